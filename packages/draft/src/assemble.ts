@@ -1,0 +1,138 @@
+import type { Block, Cell, Draft, DraftFormat, Gap, Table, TableRow } from './draft.js';
+
+/** A block as a reader finds it: what is left out takes the plain value, index and section are worked out. */
+export type BlockInput = Pick<Block, 'kind' | 'text'> &
+  Partial<Omit<Block, 'kind' | 'text' | 'index' | 'section' | 'cell' | 'number'>>;
+
+/** A table as a reader finds it: each cell with the blocks that stand in it. */
+export interface TableInput {
+  readonly columns: number;
+  readonly headerRows: number;
+  readonly rows: readonly {
+    readonly page: number | null;
+    readonly cells: readonly (Omit<Cell, 'row' | 'blocks'> & { readonly blocks: readonly BlockInput[] })[];
+  }[];
+}
+
+/** What a reader hands over. A host of a block is named by the position of its input in {@link content}. */
+export interface DraftInput {
+  readonly format: DraftFormat;
+  readonly content: readonly (BlockInput | { readonly table: TableInput })[];
+  readonly pages: number | null;
+  readonly gaps?: readonly Gap[];
+}
+
+const plain = {
+  label: null,
+  numbering: null,
+  level: 0,
+  page: null,
+  host: null,
+  property: null,
+  author: null,
+  quotation: false,
+  appearance: { bold: false, italic: false, centred: false, size: null },
+  marks: [],
+  spans: [],
+} as const;
+
+/** The kinds of blocks that stand outside the sections: they belong to pages or to the file. */
+const outside = new Set<Block['kind']>(['header', 'footer', 'property', 'contents-entry']);
+
+/** The kinds of blocks whose words a reader of the page reads as the report; they make the word count. */
+const counted = new Set<Block['kind']>([
+  'heading',
+  'paragraph',
+  'list-item',
+  'cell',
+  'caption',
+  'text-box',
+  'footnote',
+  'endnote',
+]);
+
+/** Puts a reader's blocks and tables into a {@link Draft}: indexes, sections, table grids, numbers, words. */
+export function assembleDraft(input: DraftInput): Draft {
+  const blocks: Block[] = [];
+  const tables: Table[] = [];
+  const path: number[] = [];
+  /** Block index at which each entry of `content` begins, to resolve hosts. */
+  const begins: number[] = [];
+
+  const add = (block: BlockInput, cell: Block['cell']): number => {
+    const index = blocks.length;
+    if (block.kind === 'heading') {
+      const level = block.level ?? 1;
+      while (path.length > 0 && (blocks[path.at(-1) ?? 0]?.level ?? 0) >= level) path.pop();
+    }
+    const label = block.label ?? null;
+    blocks.push({
+      ...plain,
+      ...block,
+      index,
+      label,
+      number: label === null ? null : citedNumber(label),
+      section: outside.has(block.kind) ? [] : [...path],
+      cell,
+    });
+    if (block.kind === 'heading') path.push(index);
+    return index;
+  };
+
+  for (const entry of input.content) {
+    begins.push(blocks.length);
+    if (!('table' in entry)) {
+      add(entry, null);
+      continue;
+    }
+    const table = tables.length;
+    const block = blocks.length;
+    const rows: TableRow[] = entry.table.rows.map((row, r) => ({
+      page: row.page,
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        row: r,
+        blocks: cell.blocks.map((b) => add(b, { table, row: r, column: cell.column })),
+      })),
+    }));
+    tables.push({
+      index: table,
+      columns: entry.table.columns,
+      headerRows: entry.table.headerRows,
+      rows,
+      block,
+    });
+  }
+
+  const hosted = blocks.map((block) => {
+    if (!block.host) return block;
+    const host = begins[block.host.block];
+    return host === undefined ? { ...block, host: null } : { ...block, host: { ...block.host, block: host } };
+  });
+  // A note or comment stands in the section of the block that it hangs on.
+  const placed = hosted.map((block) => {
+    const host = block.host ? hosted[block.host.block] : undefined;
+    return host ? { ...block, section: host.section } : block;
+  });
+  return {
+    format: input.format,
+    blocks: placed,
+    tables,
+    pages: input.pages,
+    words: placed.reduce((sum, b) => (counted.has(b.kind) ? sum + countWords(b.text) : sum), 0),
+    gaps: input.gaps ?? [],
+  };
+}
+
+/** "5.1.3." and "5.1.3)" are cited as 5.1.3, "(a)" as a; a bullet is no number. */
+function citedNumber(label: string): string | null {
+  const bare = label
+    .trim()
+    .replace(/^[([]+/, '')
+    .replace(/[\])}.:;\-–—\s]+$/u, '');
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : null;
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+}

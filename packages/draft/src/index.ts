@@ -1,0 +1,3 @@
+export * from './anchor.js';
+export * from './assemble.js';
+export * from './draft.js';

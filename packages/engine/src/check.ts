@@ -1,0 +1,71 @@
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
+
+/** A JSON schema (draft 07), as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** All that `observe` may see: one block and what the stretch it stands in is for. */
+export interface ObservedBlock extends Pick<Block, 'kind' | 'text' | 'number' | 'quotation'> {
+  readonly zone: string;
+}
+
+/** A place that a check reports. */
+export interface Report {
+  /** Name of the message in the rule. */
+  readonly message: string;
+  /** Fills the `{names}` of the message. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** null: the finding is about the whole report, because something is absent. */
+  readonly anchor: Anchor | null;
+  /** The other places that the finding rests on. */
+  readonly related?: readonly Anchor[];
+  /** Words that could stand in place of those at the anchor. */
+  readonly suggestion?: string;
+}
+
+/**
+ * What came of a check. `not-applicable`: the report has nothing that the rule is about. `could-not-assess`:
+ * it may have, and this could not be told (a table that could not be recovered); what was found all the same
+ * is reported with it. Reasons are sentences for the author.
+ */
+export type Verdict =
+  | { readonly outcome: 'assessed'; readonly reports: readonly Report[] }
+  | { readonly outcome: 'not-applicable'; readonly reason: string }
+  | { readonly outcome: 'could-not-assess'; readonly reason: string; readonly reports?: readonly Report[] };
+
+/** The stage that the draft is taken to be in: before submission, or as it is to be published. */
+export type Stage = 'draft' | 'final';
+
+export interface JudgeInput<Facts, Options, Observation> {
+  readonly draft: Draft;
+  readonly facts: Facts;
+  readonly options: Options;
+  readonly stage: Stage;
+  /** What `observe` saw, by block index; blocks without observations are left out. */
+  readonly observations: ReadonlyMap<number, readonly Observation[]>;
+}
+
+/**
+ * A detector that rules name. `observe` is pure, sees one block and is cached by the block's content, so that
+ * in an editor only the changed paragraph is observed again; `judge` sees the whole, and is cheap.
+ */
+export interface Check<Facts, Options = unknown, Observation = unknown> {
+  readonly name: string;
+  /** What the check looks for, in a sentence for people who write rules. */
+  readonly summary: string;
+  /** Schema of the options that a rule may give. */
+  readonly options: JsonSchema;
+  /** Names of the messages that a rule with this check must word, each with the values it may use. */
+  readonly messages: Readonly<Record<string, readonly string[]>>;
+  observe?(block: ObservedBlock, options: Options): readonly Observation[];
+  judge(input: JudgeInput<Facts, Options, Observation>): Verdict;
+}
+
+/**
+ * Fixes the types of a check's options and observations, which the registry cannot know: the engine hands
+ * `observe` and `judge` only options that passed the check's schema, and observations that it made itself.
+ */
+export function defineCheck<Facts, Options, Observation>(
+  check: Check<Facts, Options, Observation>,
+): Check<Facts> {
+  return check as unknown as Check<Facts>;
+}

@@ -1,0 +1,42 @@
+/** How grave a point is: `error` must go before submission, the panel asks for a `warning`, `advice` asks the author. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** Where a rule comes from: a panel's letter, or published guidance with the place in it. */
+export type Source =
+  | { readonly letter: string }
+  | { readonly guidance: string; readonly place?: string }
+  | { readonly statute: string; readonly place?: string };
+
+/** One rule as data: a file under `rules/` or in a local pack, after validation against `rules/rule.schema.json`. */
+export interface Rule {
+  /** `category/name`; permanent, never reused. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Name of the check that detects what the rule forbids. */
+  readonly check: string;
+  /** What the check is told; validated against the check's own schema. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /**
+   * The sentences of the findings, by the names that the check declares; `{value}` is filled in from
+   * the report's values.
+   */
+  readonly messages: Readonly<Record<string, string>>;
+  /** What the panel says, paraphrased. */
+  readonly panel: string;
+  readonly source: readonly Source[];
+  /** The reason, for the author: two or three sentences. */
+  readonly why: string;
+  /** What to do. */
+  readonly fix: string;
+  readonly examples: Examples;
+}
+
+/**
+ * Executed examples. A `flag` is a sentence or a small report in Markdown whose `[[bracketed]]` words must be
+ * found exactly; without brackets the rule must raise a finding about the whole report. A `pass` must stay silent.
+ */
+export interface Examples {
+  readonly flag: readonly string[];
+  readonly pass: readonly string[];
+}
