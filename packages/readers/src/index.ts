@@ -1,0 +1,50 @@
+// Each format has an entry of its own (@dhrlint/readers/text, /docx, /pdf), so that only what is used is loaded.
+import type { Draft } from '@dhrlint/draft';
+import { decodeText, detectFormat } from './detect.js';
+import { defaultLimits, type ReadLimits } from './limits.js';
+import { UnreadableError } from './unreadable.js';
+
+export { fileEnding, formatByName } from './detect.js';
+export { defaultLimits, type ReadLimits } from './limits.js';
+export { type UnreadableCode, UnreadableError } from './unreadable.js';
+
+/**
+ * Reads a report from the bytes of its file. The format is told by the bytes first, then by the name's ending.
+ * @param fileName name of the file, with its ending; no path is needed
+ * @throws UnreadableError with a code and a sentence that tells the author what to do
+ */
+export async function readDraft(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: ReadLimits = defaultLimits,
+): Promise<Draft> {
+  if (bytes.length > limits.fileBytes) {
+    const megabytes = Math.round(limits.fileBytes / 1024 / 1024);
+    throw new UnreadableError(
+      'too-large',
+      `The file is larger than ${megabytes} MB. Compress its pictures, or raise the limit.`,
+    );
+  }
+  const draft = await readAs(detectFormat(bytes, fileName), bytes, limits);
+  if (draft.words === 0) {
+    throw new UnreadableError(
+      'no-text',
+      'No words were found in the file. Check that it is the report and not only pictures of its pages.',
+    );
+  }
+  return draft;
+}
+
+/** The readers of Word files and PDFs are large, so they are loaded when a file asks for them. */
+async function readAs(format: Draft['format'], bytes: Uint8Array, limits: ReadLimits): Promise<Draft> {
+  switch (format) {
+    case 'docx':
+      return (await import('./docx/index.js')).readDocx(bytes, { limits });
+    case 'pdf':
+      return (await import('./pdf/index.js')).readPdf(bytes, { limits });
+    case 'markdown':
+      return (await import('./text/index.js')).readMarkdown(decodeText(bytes));
+    case 'text':
+      return (await import('./text/index.js')).readText(decodeText(bytes));
+  }
+}

@@ -1,0 +1,2 @@
+export { readMarkdown } from './markdown.js';
+export { readText } from './plain.js';

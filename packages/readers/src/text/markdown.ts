@@ -1,0 +1,154 @@
+import { assembleDraft, type Block, type BlockInput, type Draft, type TableInput } from '@dhrlint/draft';
+import type { List, Root, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { commentText, type Inline, inlineText, shiftSpans } from './inline.js';
+import { numberPrintedParagraphs } from './printed-sequence.js';
+
+/** Reads a draft in Markdown (CommonMark with tables and footnotes); offsets of the spans are into `source`. */
+export function readMarkdown(source: string): Draft {
+  const { properties, body } = frontMatter(source);
+  const tree = fromMarkdown(body, {
+    extensions: [gfmTable(), gfmFootnote()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+  });
+  const reading = new Reading(body, tree);
+  return assembleDraft({
+    format: 'markdown',
+    content: [...numberPrintedParagraphs(reading.content, shiftSpans), ...properties],
+    pages: null,
+  });
+}
+
+/** YAML front matter names the properties; it is blanked, not cut, so that offsets stay those of the file. */
+function frontMatter(source: string): { properties: BlockInput[]; body: string } {
+  const found = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
+  if (!found) return { properties: [], body: source };
+  const properties: BlockInput[] = [];
+  for (const line of (found[1] ?? '').split(/\r?\n/)) {
+    const entry = /^([\w -]+):\s*(\S.*)$/.exec(line);
+    if (entry) {
+      const property = (entry[1] ?? '').trim().toLowerCase().replaceAll(' ', '-');
+      properties.push({ kind: 'property', property, text: (entry[2] ?? '').replace(/^(["'])(.*)\1$/, '$2') });
+    }
+  }
+  return { properties, body: source.replace(found[0], (matter) => matter.replace(/[^\r\n]/g, ' ')) };
+}
+
+type Entry = BlockInput | { readonly table: TableInput };
+
+class Reading {
+  readonly content: Entry[] = [];
+  readonly #source: string;
+  /** Where each footnote is referred to: position in `content` and offset in the block's text. */
+  readonly #references = new Map<string, { block: number; offset: number }>();
+
+  constructor(source: string, tree: Root) {
+    this.#source = source;
+    for (const node of tree.children) this.#read(node, false);
+  }
+
+  #read(node: RootContent, quotation: boolean): void {
+    switch (node.type) {
+      case 'heading':
+        this.#push({ kind: 'heading', level: node.depth }, inlineText(node.children));
+        break;
+      case 'paragraph': {
+        const inline = inlineText(node.children);
+        this.#push({ kind: 'paragraph', quotation }, inline);
+        break;
+      }
+      case 'blockquote':
+        for (const child of node.children) this.#read(child, true);
+        break;
+      case 'list':
+        this.#readList(node, 1);
+        break;
+      case 'table':
+        this.content.push({ table: this.#table(node) });
+        break;
+      case 'footnoteDefinition': {
+        const host = this.#references.get(node.identifier) ?? null;
+        for (const child of node.children) {
+          if (child.type === 'paragraph') this.#push({ kind: 'footnote', host }, inlineText(child.children));
+        }
+        break;
+      }
+      case 'code': {
+        const offset = (node.position?.start.offset ?? 0) + this.#indent(node.position?.start.offset ?? 0);
+        const span = { start: 0, end: node.value.length, origin: { format: 'text' as const, offset } };
+        this.content.push({ kind: 'paragraph', text: node.value, spans: [span], quotation });
+        break;
+      }
+      case 'html':
+        if (node.value.startsWith('<!--')) {
+          this.#pushHidden(commentText(node.value, node.position?.start.offset ?? 0), null);
+        }
+        break;
+    }
+  }
+
+  /** Fenced code begins a line below its fence, indented code where it stands. */
+  #indent(offset: number): number {
+    return /^(?:`{3,}|~{3,}).*\r?\n/.exec(this.#source.slice(offset, offset + 200))?.[0].length ?? 0;
+  }
+
+  #readList(list: List, depth: number): void {
+    const ordered = list.ordered ?? false;
+    for (const item of list.children) {
+      const origin = item.position?.start.offset ?? 0;
+      const marker = /^\s*(\S+)/.exec(this.#source.slice(origin, origin + 20))?.[1] ?? '';
+      // Loose numbered items are how a typist numbers paragraphs; a tight run of them is a list.
+      const numbered = ordered && (list.spread || item.spread || list.children.length === 1) && depth === 1;
+      let first = true;
+      for (const child of item.children) {
+        if (child.type === 'list') this.#readList(child, depth + 1);
+        else if (child.type === 'paragraph') {
+          const label = first ? (ordered ? marker : '•') : null;
+          const kind = numbered ? 'paragraph' : 'list-item';
+          const numbering = label && ordered ? 'typed' : null;
+          this.#push(
+            { kind, label, numbering, level: kind === 'list-item' ? depth : 0 },
+            inlineText(child.children),
+          );
+          first = false;
+        } else this.#read(child, false);
+      }
+    }
+  }
+
+  #table(node: Table): TableInput {
+    return {
+      columns: Math.max(...node.children.map((row) => row.children.length)),
+      headerRows: 1,
+      rows: node.children.map((row, r) => ({
+        page: null,
+        cells: row.children.map((cell, column) => {
+          const { text, spans, bold, italic } = inlineText(cell.children);
+          const appearance = { bold: bold || r === 0, italic, centred: false, size: null };
+          const blocks: BlockInput[] = text === '' ? [] : [{ kind: 'cell', text, spans, appearance }];
+          return { column, rowSpan: 1, columnSpan: 1, fill: null, blocks };
+        }),
+      })),
+    };
+  }
+
+  #push(block: Omit<BlockInput, 'text'>, inline: Inline): void {
+    const { text, spans, bold, italic } = inline;
+    const index = this.content.length;
+    if (text.trim() !== '') {
+      this.content.push({ ...block, text, spans, appearance: { bold, italic, centred: false, size: null } });
+    }
+    for (const note of inline.notes)
+      this.#references.set(note.identifier, { block: index, offset: note.offset });
+    for (const hidden of inline.hidden) this.#pushHidden(hidden, { block: index, offset: hidden.offset });
+  }
+
+  #pushHidden({ text, origin }: { text: string; origin: number }, host: Block['host']): void {
+    const span = { start: 0, end: text.length, origin: { format: 'text' as const, offset: origin } };
+    if (text !== '') this.content.push({ kind: 'hidden', text, spans: [span], host });
+  }
+}

@@ -1,0 +1,77 @@
+import type { BlockInput, Span, TableInput } from '@dhrlint/draft';
+import { splitPrintedNumber } from '../printed-number.js';
+
+type Entry = BlockInput | { readonly table: TableInput };
+
+/** A bare whole number in front of a paragraph: a paragraph number only where its neighbours count on. */
+const bareNumber = /^(\d{1,3})[ \t\u00A0]+(?=\S)/;
+
+/**
+ * Takes the printed numbers off the front of headings and paragraphs. A whole number without punctuation
+ * ("12 The Panel met") is one only where such numbers count up through the report, for "12 agencies were
+ * asked" begins a sentence.
+ */
+export function numberPrintedParagraphs(
+  content: readonly Entry[],
+  shift: (spans: readonly Span[], count: number) => Span[],
+): Entry[] {
+  const counting = countingParagraphs(content);
+  const cut = content.map((entry, index) => printedNumber(entry, counting.has(index)));
+  return content.map((entry, index) => {
+    if ('table' in entry) return entry;
+    const number = cut[index];
+    if (number) {
+      const { label, offset } = number;
+      const spans = shift(entry.spans ?? [], offset);
+      return { ...entry, label, numbering: 'typed', text: entry.text.slice(offset), spans };
+    }
+    // A note keeps its place in the words of its host, which may have lost their number.
+    const lost = entry.host ? cut[entry.host.block] : null;
+    if (!entry.host || !lost) return entry;
+    return { ...entry, host: { ...entry.host, offset: Math.max(0, entry.host.offset - lost.offset) } };
+  });
+}
+
+/** The number in front of a heading or paragraph and where the words behind it begin; null where there is none. */
+function printedNumber(entry: Entry, counting: boolean): { label: string; offset: number } | null {
+  if ('table' in entry || entry.label || (entry.kind !== 'paragraph' && entry.kind !== 'heading'))
+    return null;
+  const bare = counting ? bareNumber.exec(entry.text) : null;
+  if (bare) return { label: bare[1] ?? '', offset: bare[0].length };
+  const split = splitPrintedNumber(entry.text);
+  return split && split.rest !== '' && /[\p{L}\p{N}]/u.test(split.label)
+    ? { label: split.label, offset: split.offset }
+    : null;
+}
+
+/** Indexes of the blocks whose bare leading numbers go up by one at least twice running. */
+function countingParagraphs(content: readonly Entry[]): Set<number> {
+  const leads = content.flatMap((entry, index) => {
+    if ('table' in entry || (entry.kind !== 'paragraph' && entry.kind !== 'heading')) return [];
+    const value = bareNumber.exec(entry.text)?.[1];
+    return value ? [{ index, value: Number(value), heading: entry.kind === 'heading' }] : [];
+  });
+  const counting = new Set<number>();
+  for (const heading of [true, false]) {
+    const run = leads.filter((lead) => lead.heading === heading);
+    run.forEach((lead, i) => {
+      const before = run[i - 1];
+      const after = run[i + 1];
+      const joined = (a?: { value: number }, b?: { value: number }) => a && b && b.value === a.value + 1;
+      const neighbours = [
+        joined(before, lead),
+        joined(lead, after),
+        joined(run[i + 1], run[i + 2]),
+        joined(run[i - 2], before),
+      ];
+      if (
+        (neighbours[0] && neighbours[1]) ||
+        (neighbours[0] && neighbours[3]) ||
+        (neighbours[1] && neighbours[2])
+      ) {
+        counting.add(lead.index);
+      }
+    });
+  }
+  return counting;
+}
