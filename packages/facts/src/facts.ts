@@ -1,0 +1,40 @@
+import type { Draft } from '@dhrlint/draft';
+import { type Section, sectionsOf } from './sections.js';
+import { type Zone, zonesOf } from './zones.js';
+
+/**
+ * What a report says, one member a fact. Each is worked out on first use and kept: a check that asks for one
+ * fact does not pay for the others. To add a fact: one line here, one in {@link gatherers}.
+ */
+export interface Facts {
+  /** The sections, by their headings. */
+  readonly sections: readonly Section[];
+  /** What each block is for, by block index. */
+  readonly zones: readonly Zone[];
+}
+
+/** How each fact is gathered; `facts` gives the other facts that it rests on (never in a circle). */
+const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts) => Facts[K] } = {
+  sections: (draft) => sectionsOf(draft),
+  zones: (draft, facts) => zonesOf(draft, facts.sections),
+};
+
+/** The facts of a draft. Pure: a draft never changes, so a fact never does. */
+export function gatherFacts(draft: Draft): Facts {
+  const facts = {} as Facts;
+  for (const name of Object.keys(gatherers) as (keyof Facts)[])
+    memoise(facts, name, () => gatherers[name](draft, facts));
+  return facts;
+}
+
+/** Defines a member that is worked out when it is first read. */
+function memoise<T>(facts: Facts, name: keyof Facts, gather: () => T): void {
+  let held: { readonly value: T } | null = null;
+  Object.defineProperty(facts, name, {
+    enumerable: true,
+    get: () => {
+      held ??= { value: gather() };
+      return held.value;
+    },
+  });
+}

@@ -1,0 +1,110 @@
+import type { Block, Draft } from '@dhrlint/draft';
+import type { Section } from './sections.js';
+import { sentencesOf } from './sentences.js';
+
+/** The front page as a stretch of blocks from the first to `end` exclusive. */
+export interface FrontPage {
+  readonly end: number;
+  /** False where the report opens without anything that can be taken for a front page. */
+  readonly recognised: boolean;
+}
+
+/** Kinds that stand between the blocks of the running text without being part of it. */
+const aside = new Set<Block['kind']>([
+  'header',
+  'footer',
+  'property',
+  'footnote',
+  'endnote',
+  'comment',
+  'revision',
+  'hidden',
+]);
+
+/** A front page with more lines than this has run into the report. */
+const longestFrontPage = 45;
+
+const titleWords =
+  /\b(?:domestic (?:homicide|abuse|violence)|homicide review|death review|DH ?R|DARDR|overview report|safeguarding (?:adult|review)|report into|review into|into the death|death of|partnership|partneriaeth|adolygiad|executive summary|case of|subject of|prepared by|commissioned by|produced by|written by|report author|independent (?:chair|author)|council|date (?:completed|of))\b/i;
+
+/**
+ * Where the front page ends: at the first of a second page, the contents, the heading of a section that the
+ * template knows, a numbered paragraph, or a paragraph of prose too long for a cover. Markdown and plain text
+ * know no pages, and some reports run from the cover straight into the text, so no one sign will do.
+ */
+export function frontPageOf(
+  draft: Draft,
+  sections: readonly Section[],
+  contents: ReadonlySet<number>,
+): FrontPage {
+  const starts = new Map(sections.map((s) => [s.heading, s]));
+  const firstPage = draft.blocks.find((b) => !aside.has(b.kind) && b.page !== null)?.page ?? null;
+  let seen = 0;
+  let titled = false;
+  let end = draft.blocks.length;
+  for (const block of draft.blocks) {
+    if (aside.has(block.kind) || block.text.trim() === '') continue;
+    const after = block.page !== null && firstPage !== null && block.page > firstPage;
+    if (after || contents.has(block.index) || endsFrontPage(block, starts.get(block.index), seen)) {
+      end = block.index;
+      break;
+    }
+    titled ||= titleWords.test(block.text) || block.kind === 'heading';
+    seen++;
+    if (seen > longestFrontPage) {
+      end = block.index;
+      break;
+    }
+  }
+  return {
+    end,
+    recognised: titled && seen > 0 && (seen > 1 || titleWords.test(draft.blocks[0]?.text ?? '')),
+  };
+}
+
+function endsFrontPage(block: Block, section: Section | undefined, seen: number): boolean {
+  const text = block.text.trim();
+  const words = text.split(/\s+/).length;
+  if (section) return opensReport(section, text, seen);
+  if (block.kind === 'cell' || block.kind === 'text-box') return words > 70;
+  const numbered = block.number !== null && /^\d/.test(block.number);
+  if (numbered && (words >= 8 || /^\d+\.\d/.test(block.number ?? ''))) return true;
+  if (/^(?:\(?\d+(?:\.\d+)*[.)]?)\s+\p{Lu}/u.test(text) && words >= 12) return true;
+  if (words > 45) return true;
+  return words >= 14 &&
+    /[.!?]["”’']?$/.test(text) &&
+    /\b(?:was|were|is|had|has|have|died|found|killed)\b/i.test(text) &&
+    !formal.test(text)
+    ? sentencesOf(text).length > 1 || words >= 18
+    : false;
+}
+
+/** Sentences that covers do carry: the statute, condolences, the marking, who holds the copyright. */
+const formal =
+  /\b(?:condolence|sympath|confidential|must not be|not for|restricted|embargo|copyright|commissioned|under section|statutory guidance|published|pseudonym|real name|died|death)\b/i;
+
+/** A heading closes the cover unless it is one of the cover's own titles. */
+function opensReport(section: Section, text: string, seen: number): boolean {
+  const title = titleWords.test(text) || seen === 0;
+  switch (section.role) {
+    case null:
+      return seen >= 2 && !title && /^(?:\d|part\b|section\b|chapter\b)/i.test(text);
+    case 'executive-summary':
+    case 'author':
+    case 'parallel-reviews':
+    case 'background':
+      // "Executive summary", "Independent chair and author: …", "The death of Ines" are lines of a cover too.
+      return !title && seen >= 2 && !/:/.test(text) && section.role !== 'author';
+    case 'dissemination':
+      return (
+        seen >= 3 && !/\b(?:for publication|publication version|not for|until publication)\b/i.test(text)
+      );
+    case 'introduction':
+      return !/^overview report$/i.test(text);
+    case 'overview':
+    case 'panel':
+      return seen >= 2 && !title;
+    default:
+      return seen > 0 || section.role !== 'appendix';
+  }
+}

@@ -1,0 +1,158 @@
+/** What a section of the report is for; the names are those of the statutory template's sections. */
+export type SectionRole =
+  | 'contents'
+  | 'front-matter'
+  | 'glossary'
+  | 'definitions'
+  | 'executive-summary'
+  | 'introduction'
+  | 'timescales'
+  | 'confidentiality'
+  | 'people'
+  | 'terms-of-reference'
+  | 'methodology'
+  | 'family-involvement'
+  | 'contributors'
+  | 'panel'
+  | 'author'
+  | 'parallel-reviews'
+  | 'equality'
+  | 'dissemination'
+  | 'background'
+  | 'chronology'
+  | 'overview'
+  | 'analysis'
+  | 'good-practice'
+  | 'conclusions'
+  | 'lessons'
+  | 'recommendations'
+  | 'action-plan'
+  | 'references'
+  | 'appendix'
+  | 'letter';
+
+/**
+ * Headings by role, tried in order: the more telling words stand first ("Action plan and recommendations" is a
+ * plan). Each pattern sees the heading in lower case, without its number, its "Section 4:" or "Appendix B:",
+ * and without quotation marks.
+ */
+const patterns: readonly (readonly [SectionRole, RegExp])[] = [
+  ['contents', /^(?:table of )?contents(?: page)?$|^index$|^cynnwys$/],
+  [
+    'letter',
+    /^(?:copy of )?(?:the )?(?:home office|(?:home office )?(?:qa|quality assurance)(?: panel)?)(?: dhr)?(?: (?:qa|quality assurance)(?: panel)?)?(?: feedback| response| approval| assessment)?(?: letter)(?: .*)?$|^(?:feedback )?letter from (?:the )?(?:home office|quality assurance|qa)\b|^(?:home office|quality assurance(?: panel)?|qa panel) (?:feedback|response)$/,
+  ],
+  [
+    'executive-summary',
+    /\bexecutive summary\b|^summary report$|^summary of (?:the )?(?:review|report|overview report)$|^crynodeb gweithredol$/,
+  ],
+  [
+    'action-plan',
+    /\baction plan\b|^action(?:s)? (?:table|log|tracker)$|^cynllun gweithredu$|\bimprovement plan$/,
+  ],
+  [
+    'terms-of-reference',
+    /\bterms of reference\b(?!.*\b(?:analysis|against|addressed|answered|response)\b)|^(?:key )?lines? of (?:e|i)nquiry$|^key questions$|^scope\b(?!.*\bpractice\b)|^(?:the )?scope (?:and|of)\b|^purpose(?:,| and) scope|^cylch gorchwyl$|^(?:time ?frame|period) (?:under|of) review$|^specific (?:areas|issues) (?:of|for) (?:e|i)nquiry/,
+  ],
+  [
+    'glossary',
+    /^(?:glossary|key|key to (?:terms|acronyms|abbreviations)|abbreviations?|acronyms?|list of (?:abbreviations|acronyms))\b(?!.*\b(?:events|issues|people|findings|lessons|themes|learning|lines|questions|dates|practice|points|persons|contacts|individuals|episodes)\b)/,
+  ],
+  [
+    'definitions',
+    /^definitions?\b|\bdefinition of (?:domestic|coercive|violence|abuse)|^what is (?:domestic|coercive)/,
+  ],
+  [
+    'people',
+    /\b(?:pseudonyms?|dramatis personae)\b|^(?:key |the )?(?:people|persons|individuals|subjects|family members|family composition|names|parties|cast)\b(?: involved| concerned| of the case| in (?:the|this) (?:report|review|case|family)| used| referred to.*| and .*)?$|^(?:subjects?|persons?) (?:of the|involved|relevant).*|^(?:who(?:'s| is) who|who the report is about)\b|^family (?:tree|structure)|^genogram|^anonymity|^confidentiality and (?:names|pseudonyms|anonymity)/,
+  ],
+  ['confidentiality', /^confidentiality\b|^cyfrinachedd$/],
+  [
+    'timescales',
+    /^(?:the )?time ?(?:scales?|table|line of the review)\b|^delays?\b|^amserlen$|^(?:commissioning|establishing) (?:of )?the (?:review|dhr)|^decision to (?:hold|undertake|commission|review)/,
+  ],
+  [
+    'parallel-reviews',
+    /\b(?:parallel|other|related|criminal|concurrent|legal|coronial|statutory)(?: and \w+)? (?:reviews?|process(?:es)?|investigations?|proceedings|inquir(?:y|ies)|enquir(?:y|ies))\b|\binquest\b|^coroner/,
+  ],
+  ['equality', /\b(?:equalit(?:y|ies)|diversity|protected characteristics|cydraddoldeb)\b/],
+  ['dissemination', /\b(?:dissemination|distribution|publication|circulation|lledaenu)\b/],
+  [
+    'panel',
+    /\b(?:review|dhr|dardr|overview)? ?panel\b(?!.*\b(?:findings|views?|analysis|meetings? |concludes|observations|letter|feedback|response|conclusions?|discussion|comments?)\b)|^members? of the (?:review|group)|^membership\b|^(?:case )?review group\b/,
+  ],
+  ['author', /\b(?:chair|author|reviewers?|cadeirydd)\b/],
+  [
+    'contributors',
+    /\b(?:contributors?|contributions?|agencies (?:contacted|involved|taking part|participating|providing|that)|participating agencies|agenc(?:y|ies) (?:participation|involvement in the review)|sources of information|individual management reviews?|imrs?|documents (?:reviewed|considered))\b(?!.*\b(?:analysis|findings|learning)\b)|^agencies$/,
+  ],
+  [
+    'family-involvement',
+    /\b(?:involvement|contribution|engagement|participation|views?|perspectives?|voice)s? (?:of|with|from|by) (?:the )?(?:family|families|friends|victim|relatives|perpetrator|significant|wider|.*\b(?:family|friends|mother|sister|father|parents|son|daughter)\b)|^(?:the )?(?:family|friends)(?:'s|s')?(?:,| and| &) .*(?:friends?|famil(?:y|ies)|others?|communit(?:y|ies)|colleagues|neighbours|employers?)\b|^family(?: and friends)?(?: (?:involvement|engagement|contribution|perspective|views?))$|^(?:the )?family$/,
+  ],
+  [
+    'methodology',
+    /\bmethod(?:ology|s)?\b|^how the review was (?:done|conducted|carried out|undertaken)|^(?:the )?review process|^process (?:of|for) (?:the )?review|^conduct of the review|^methodoleg$/,
+  ],
+  [
+    'chronology',
+    /\b(?:chronolog(?:y|ies|ical)|time ?line|significant events|key (?:events|dates|episodes)|narrative|sequence of events|cronoleg|llinell amser)\b/,
+  ],
+  ['recommendations', /\brecommendations?\b(?!.*\b(?:previous|earlier|other reviews?)\b)|\bargymhellion\b/],
+  ['good-practice', /\b(?:good|notable|positive|effective) practice\b/],
+  ['lessons', /\b(?:lessons?|learning(?: points?)?|key learning|dysgu)\b/],
+  ['conclusions', /\b(?:conclusions?|concluding|predictab(?:le|ility)|preventab(?:le|ility)|casgliadau)\b/],
+  [
+    'analysis',
+    /\b(?:analysis|analys(?:ing|es)|key (?:issues|themes|findings)|themes?|thematic|findings|evaluation|appraisal|discussion|dadansoddiad|what agencies did)\b|\bagainst the terms of reference\b|^responses? to (?:the )?terms of reference/,
+  ],
+  [
+    'overview',
+    /^overview\b(?! report)|\b(?:agency|agencies'?|professional|services?) (?:contacts?|involvement|interactions?|engagement)\b|\b(?:contacts?|involvement|engagement|interactions?) (?:with|by) (?:agenc|services|the police|professionals)|^the facts by agency|^trosolwg/,
+  ],
+  [
+    'background',
+    /\b(?:background|pen (?:portrait|picture)|the facts|facts of the case|family history|life (?:story|history)|circumstances (?:of|leading|surrounding)|summary of (?:the )?(?:case|incident|facts|circumstances|events)|outline of (?:the )?(?:incident|circumstances)|cefndir)\b|^(?:the )?(?:homicide|murder|fatal incident|incident|death|circumstances)(?: of .*)?$|^about \p{L}+$/u,
+  ],
+  ['references', /^(?:references|bibliography|end ?notes|sources|works cited|further reading|cyfeiriadau)\b/],
+  [
+    'front-matter',
+    /\b(?:preface|foreword|tribute|dedication|condolences?|acknowledge?ments?|rhagair|teyrnged|in memory|in memoriam|statement from the family|family statement|thanks|message from|poem)\b/,
+  ],
+  [
+    'introduction',
+    /^(?:introduction|cyflwyniad|overview report|why the review was held|purpose|aims?|(?:the )?purposes? of (?:the|a|this) (?:review|dhr|report|domestic)|reason for|about this (?:report|review)|the review(?: and how it was done)?|summary)\b/,
+  ],
+];
+
+const spelledNumber = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[ivx]+|\\d+|[a-z])';
+const leadIn = new RegExp(
+  `^(?:(?:section|part|chapter|appendix|appendices|annexe?|atodiad|adran|rhan|schedule) ${spelledNumber}\\b|appendix|annexe?|atodiad|\\(?\\d+(?:\\.\\d+)*[.)]?(?=\\s)|\\(?[a-z][.)](?=\\s)|[ivx]+[.)](?=\\s))\\s*[-–—:.,]*\\s*`,
+);
+
+/** A heading in lower case, without number, lead-in and quotation marks: what the role patterns compare. */
+export function bareTitle(title: string): string {
+  let bare = title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”"]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (let i = 0; i < 2; i++) bare = bare.replace(leadIn, '');
+  return bare.replace(/[\s:.\-–—]+$/, '');
+}
+
+/** True for "Appendix B: …", "Annex 2", "Atodiad A". */
+export function isAppendixTitle(title: string): boolean {
+  return /^\W*(?:\d+[.)]?\s+)?(?:appendix|appendices|annexe?|atodiad|schedule)\b/i.test(title);
+}
+
+/** The role that a heading's words give a section; null for a subject of the case's own. */
+export function roleOfTitle(title: string): SectionRole | null {
+  const bare = bareTitle(title);
+  if (bare.length === 0) return isAppendixTitle(title) ? 'appendix' : null;
+  if (bare.split(' ').length > 16) return null;
+  for (const [role, pattern] of patterns) if (pattern.test(bare)) return role;
+  return isAppendixTitle(title) ? 'appendix' : null;
+}

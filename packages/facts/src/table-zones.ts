@@ -1,0 +1,74 @@
+import { cellText, type Draft, type Table } from '@dhrlint/draft';
+
+/** What a table is, told by the words over its columns. */
+export type TableKind =
+  | 'people'
+  | 'panel'
+  | 'contributors'
+  | 'chronology'
+  | 'action-plan'
+  | 'glossary'
+  | null;
+
+const column = {
+  action:
+    /^(?:actions?(?: to (?:be )?take(?:n)?| required| agreed)?|what (?:will be done|needs to happen)|recommendations?(?: \/ action)?|rec(?:ommendation)?\.?(?: no\.?)?|no\.? ?(?:and|\/|&) recommendation|argymhelliad|camau?)$/i,
+  lead: /\b(?:lead|owner|by whom|responsib(?:le|ility)|who)\b/i,
+  when: /\b(?:target|time ?scales?|by when|due|deadline|completion|complete by|review date|date of review)\b/i,
+  outcome:
+    /\b(?:outcome|success|measure|evidence|impact|progress|update|status|rag|r\/a\/g|b?rag|milestones?|what will be different)\b/i,
+  date: /^(?:dates?(?:s? ?(?:and|\/|&|of) ?(?:time|event|contact|incident))?|when|date\/time|year|month|dyddiad)$/i,
+  event:
+    /\b(?:events?|what happened|what is recorded|contacts?|incidents?|details?|entry|summary|description|information|significance|source|agency|comments?)\b/i,
+  name: /^(?:(?:panel )?(?:members?(?: of the panel)?|names?(?: (?:used|in (?:the|this) report|of (?:panel )?member|and (?:role|title|post)))?)|pseudonyms?(?: used)?|person|people|who|referred to as|known (?:as|in this report as)|term used|enw|ffugenw|subject|designation in (?:the )?report)$/i,
+  relation:
+    /\b(?:relationships?|who they are|part in events|relation|role in (?:the )?(?:case|events|review)|connection|age|ethnicity|gender|sex|description|perthynas)\b/i,
+  post: /\b(?:organi[sz]ation|agency|job title|position|designation|post|title|representing|employer|sefydliad)\b/i,
+  supplied:
+    /\b(?:imr|supplied|contribution|provided|submitted|nature of|chronology|report(?:s)?|return|information)\b/i,
+  term: /^(?:terms?|abbreviations?|acronyms?|initials|letters)$/i,
+  meaning:
+    /^(?:meaning|definition|stands for|in full|full (?:name|term|title)|expansion|explanation|description)$/i,
+} as const;
+
+const partyWords =
+  /\b(?:victim|perpetrator|deceased|subject of (?:the|this) review|alleged offender|offender|husband|wife|partner|ex-partner|mother|father|son|daughter|sister|brother|child|friend)\b/i;
+
+/** Tells what a table is by its header row, and by the words in it where the header alone is not enough. */
+export function tableKind(draft: Draft, table: Table): TableKind {
+  const header = (table.rows[0]?.cells ?? []).map((cell) =>
+    cellText(draft, cell)
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/[:*]+$/, ''),
+  );
+  const has = (pattern: RegExp) => header.some((h) => pattern.test(h));
+  const count = (pattern: RegExp) => header.filter((h) => pattern.test(h)).length;
+  if (
+    has(column.action) &&
+    (has(column.lead) || has(column.when) || has(column.outcome)) &&
+    header.length >= 3
+  )
+    return 'action-plan';
+  if (has(column.term) && has(column.meaning)) return 'glossary';
+  if (column.date.test(header[0] ?? '') && has(column.event)) return 'chronology';
+  if (has(column.date) && count(column.event) >= 2 && !has(column.supplied)) return 'chronology';
+  if (has(/pseudonym|ffugenw/i)) return 'people';
+  const body = table.rows
+    .slice(0, 14)
+    .map((row) => row.cells.map((cell) => cellText(draft, cell)).join(' | '));
+  const parties = body.filter((row) => partyWords.test(row)).length;
+  if (has(column.name) && has(column.relation) && !has(column.supplied) && parties > 0) return 'people';
+  if (has(column.name) && has(column.post) && parties === 0) return 'panel';
+  if (has(column.post) && has(column.supplied)) return 'contributors';
+  if (has(column.name) && parties >= 2 && parties * 2 >= body.length) return 'people';
+  if (has(column.name) && has(/role/i)) return parties >= 2 ? 'people' : 'panel';
+  if (
+    body.some((row) => /\bvictim\b/i.test(row)) &&
+    body.some((row) => /\b(?:perpetrator|offender)\b/i.test(row)) &&
+    table.columns <= 5 &&
+    body.every((row) => row.length < 200)
+  )
+    return 'people';
+  return null;
+}
