@@ -1,0 +1,4 @@
+export { type LintOptions, lint } from './lint.js';
+export { NamesError, parseNames, type RealName } from './names.js';
+export { type ReportText, reportText, type TextBlock } from './report-text.js';
+export { shippedRules } from './shipped-rules.generated.js';

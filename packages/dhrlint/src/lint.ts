@@ -1,0 +1,102 @@
+import { checks } from '@dhrlint/checks';
+import type { Draft } from '@dhrlint/draft';
+import {
+  type Configuration,
+  type DocumentResult,
+  type ObservationCache,
+  plainConfiguration,
+  type Rule,
+  runRules,
+  type Stage,
+} from '@dhrlint/engine';
+import { gatherFacts } from '@dhrlint/facts';
+import { defaultLimits, formatByName, type ReadLimits, readDraft, UnreadableError } from '@dhrlint/readers';
+import { withFileName } from './file-name.js';
+import type { RealName } from './names.js';
+import { shippedRules } from './shipped-rules.generated.js';
+import { takeStage } from './stage.js';
+
+export interface LintOptions {
+  /** Name of the file, with its ending and without folders: it helps to tell the format, and is checked itself. */
+  readonly fileName: string;
+  /** How the result names the file; the file's name where left out. */
+  readonly path?: string;
+  /** The rules to run; the shipped ones where left out. */
+  readonly rules?: readonly Rule[];
+  readonly configuration?: Configuration;
+  /** The stage that the author says the draft is in; otherwise it is told from the draft. */
+  readonly stage?: Stage;
+  /** Real names to hunt for. They are never part of the result, except as the words of a report. */
+  readonly names?: readonly RealName[];
+  readonly limits?: ReadLimits;
+  /** Makes the next run over a changed draft fast; one for each report. */
+  readonly cache?: ObservationCache;
+}
+
+/**
+ * Checks one report, given as the bytes of its file or as a draft that was read before. Nothing leaves the
+ * machine. A file that cannot be read is a result of its own, and nothing is thrown.
+ */
+export async function lint(report: Uint8Array | Draft, options: LintOptions): Promise<DocumentResult> {
+  const path = options.path ?? options.fileName;
+  try {
+    const draft =
+      report instanceof Uint8Array
+        ? await readDraft(report, options.fileName, options.limits ?? defaultLimits)
+        : report;
+    return lintDraft(draft, path, options);
+  } catch (error) {
+    return {
+      status: 'unreadable',
+      path,
+      format: formatByName(options.fileName) ?? 'unknown',
+      error: describe(error),
+    };
+  }
+}
+
+function lintDraft(read: Draft, path: string, options: LintOptions): DocumentResult {
+  const draft = withFileName(read, options.fileName);
+  const facts = gatherFacts(draft);
+  const configuration = options.configuration ?? plainConfiguration;
+  const stage = takeStage(draft, facts.zones, options.stage ?? configuration.stage);
+  const { findings, ledger, accepted } = runRules({
+    draft,
+    facts,
+    zoneOf: (block) => facts.zones[block] ?? 'body',
+    excluded: neverJudged(facts.zones),
+    rules: options.rules ?? shippedRules,
+    checks,
+    configuration,
+    stage: stage.stage,
+    ...(options.cache && { cache: options.cache }),
+  });
+  return {
+    status: 'checked',
+    path,
+    format: draft.format,
+    pages: draft.pages,
+    words: draft.words,
+    stage,
+    findings,
+    ledger,
+    strengths: [],
+    accepted,
+    gaps: draft.gaps.map(({ reason }) => reason),
+  };
+}
+
+/** An annexed letter of the panel is not the author's text. */
+function neverJudged(zones: readonly string[]): ReadonlySet<number> {
+  return new Set(zones.flatMap((zone, block) => (zone === 'letter' ? [block] : [])));
+}
+
+/** A reader that fails in a way of its own is a fault of dhrlint, and says so. */
+function describe(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof UnreadableError) return { code: error.code, message: error.message };
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'failed',
+    message: `dhrlint failed on this file (${detail}). The file may be damaged: open it, save it again and check that copy.`,
+  };
+}

@@ -1,0 +1,61 @@
+import { basename } from 'node:path';
+import type { DocumentResult } from '@dhrlint/engine';
+import { defaultLimits, formatByName, type ReadLimits } from '@dhrlint/readers';
+import type { ReportText } from '../report-text.js';
+import type { Failure, Settings } from './task.js';
+import { defaultWorkLimits, WorkerHost, type WorkLimits } from './worker-host.js';
+
+export interface FileOptions {
+  readonly limits?: Partial<ReadLimits>;
+  readonly work?: Partial<WorkLimits>;
+}
+
+export interface CheckFilesOptions extends FileOptions {
+  /** What each file is checked with. */
+  readonly settingsFor: (path: string) => Promise<Settings>;
+  /** Told before each file is read; `index` from 0. */
+  readonly onFile?: (path: string, index: number, count: number) => void;
+}
+
+/** Checks files one after another, each within its limits; a file that cannot be read does not stop the others. */
+export async function checkFiles(
+  paths: readonly string[],
+  options: CheckFilesOptions,
+): Promise<readonly DocumentResult[]> {
+  const host = new WorkerHost({ ...defaultWorkLimits, ...options.work });
+  const limits = { ...defaultLimits, ...options.limits };
+  try {
+    host.start();
+    const documents: DocumentResult[] = [];
+    for (const [index, path] of paths.entries()) {
+      options.onFile?.(path, index, paths.length);
+      const settings = await options.settingsFor(path);
+      const result = await host.perform({ kind: 'check', path, limits, settings });
+      if (result.kind === 'check') documents.push(result.document);
+      else if (result.kind === 'unreadable') documents.push(unreadable(path, result));
+    }
+    return documents;
+  } finally {
+    await host.close();
+  }
+}
+
+/** One report as it was read. */
+export async function textOfFile(path: string, options: FileOptions = {}): Promise<ReportText | Failure> {
+  const host = new WorkerHost({ ...defaultWorkLimits, ...options.work });
+  try {
+    const result = await host.perform({
+      kind: 'text',
+      path,
+      limits: { ...defaultLimits, ...options.limits },
+    });
+    return result.kind === 'text' ? result.text : (result as Failure);
+  } finally {
+    await host.close();
+  }
+}
+
+function unreadable(path: string, { code, message }: Failure): DocumentResult {
+  const format = formatByName(basename(path)) ?? 'unknown';
+  return { status: 'unreadable', path, format, error: { code, message } };
+}

@@ -1,0 +1,55 @@
+import type { DraftFormat } from '@dhrlint/draft';
+import type { Stage } from './check.js';
+import type { Acceptance, AcceptedFinding, Finding, LedgerEntry, Location } from './finding.js';
+import type { Rule } from './rule.js';
+
+/** Something that panels praise and the report has. */
+export interface Strength {
+  readonly id: string;
+  readonly message: string;
+  readonly location?: Location;
+}
+
+/** The stage that a draft was taken to be in, and the sentences that say why. */
+export interface StageTaken {
+  readonly stage: Stage;
+  readonly why: readonly string[];
+}
+
+/** What came of one report that was checked. */
+export interface CheckedDocument {
+  readonly status: 'checked';
+  /** As given by whoever asked. */
+  readonly path: string;
+  readonly format: DraftFormat;
+  readonly pages: number | null;
+  readonly words: number;
+  readonly stage: StageTaken;
+  readonly findings: readonly Finding[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly strengths: readonly Strength[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** What the reader could not recover, in sentences for the author. */
+  readonly gaps: readonly string[];
+}
+
+/** A file that could not be read or checked. */
+export interface UnreadableDocument {
+  readonly status: 'unreadable';
+  readonly path: string;
+  readonly format: DraftFormat | 'unknown';
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** What came of one file. */
+export type DocumentResult = CheckedDocument | UnreadableDocument;
+
+/** Everything that came of one run, as reporters take it. */
+export interface LintReport {
+  readonly version: string;
+  readonly documents: readonly DocumentResult[];
+  /** The rules that findings name, by id. */
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** Acceptances that matched no finding of any report. */
+  readonly unmatchedAcceptances: readonly Acceptance[];
+}

@@ -1,0 +1,89 @@
+import { type Anchor, type Block, type Draft, paragraphNumber, sectionHeading, textAt } from '@dhrlint/draft';
+import type { Context, Location, Part } from './finding.js';
+
+/** The report as a whole, for what is absent from it. */
+const wholeReport: Location = {
+  part: 'document',
+  paragraph: null,
+  section: null,
+  sectionNumber: null,
+  page: null,
+  quote: null,
+  block: null,
+  start: null,
+  end: null,
+};
+
+/** Says where an anchor stands, as a reader of the page would cite it. */
+export function locate(draft: Draft, zoneOf: (block: number) => string, anchor: Anchor | null): Location {
+  const block = anchor && draft.blocks[anchor.block];
+  if (!anchor || !block) return wholeReport;
+  const heading = block.kind === 'heading' ? block : sectionHeading(draft, block);
+  return {
+    part: partOf(draft, block, zoneOf),
+    paragraph: paragraphNumber(draft, block),
+    section: heading?.text ?? null,
+    sectionNumber: heading?.number ?? null,
+    page: block.page,
+    quote: textAt(draft, anchor),
+    block: anchor.block,
+    start: anchor.start,
+    end: anchor.end,
+  };
+}
+
+function partOf(draft: Draft, block: Block, zoneOf: (block: number) => string): Part {
+  switch (block.kind) {
+    case 'footnote':
+    case 'endnote':
+    case 'header':
+    case 'footer':
+    case 'comment':
+    case 'revision':
+      return block.kind;
+    case 'property':
+      return block.property === 'file-name' ? 'filename' : 'metadata';
+    case 'hidden': {
+      const host = block.host && draft.blocks[block.host.block];
+      return host && host.kind !== 'hidden' ? partOf(draft, host, zoneOf) : 'body';
+    }
+    default:
+      if (zoneOf(block.index) === 'cover') return 'cover';
+      if (block.kind === 'cell') return 'table';
+      return block.kind === 'text-box' ? 'textbox' : 'body';
+  }
+}
+
+/** How much of a long sentence is shown on either side of the words, in UTF-16 code units. */
+const reach = 140;
+const sentenceEnd = /[.!?]['"’”)\]]*\s+(?=['"‘“([]*[\p{Lu}\p{N}])|\n+/gu;
+
+/** The rest of the sentence around an anchor, cut to whole words where it is long. */
+export function contextAt(draft: Draft, anchor: Anchor): Context {
+  const text = draft.blocks[anchor.block]?.text ?? '';
+  const before = text.slice(Math.max(0, anchor.start - 2 * reach), anchor.start);
+  const after = text.slice(anchor.end, anchor.end + 2 * reach);
+  const lastEnd = [...before.matchAll(sentenceEnd)].at(-1);
+  const begin = lastEnd ? lastEnd.index + lastEnd[0].length : 0;
+  const firstEnd = after.match(/[.!?]['"’”)\]]*(?=\s|$)|\n/u);
+  const stop = firstEnd?.index === undefined ? after.length : firstEnd.index + firstEnd[0].length;
+  const cutBefore = lastEnd === undefined && anchor.start > before.length;
+  const cutAfter = firstEnd === null && anchor.end + after.length < text.length;
+  return {
+    before: shortenLeft(before.slice(begin), cutBefore),
+    after: shortenRight(after.slice(0, stop), cutAfter),
+  };
+}
+
+function shortenLeft(text: string, cut: boolean): string {
+  if (text.length <= reach) return cut ? `…${text}` : text.trimStart();
+  const kept = text.slice(-reach);
+  return `… ${kept.slice(kept.search(/\s/) + 1)}`;
+}
+
+function shortenRight(text: string, cut: boolean): string {
+  if (text.length <= reach) return cut ? `${text}…` : text.trimEnd();
+  const kept = text.slice(0, reach);
+  const lastSpace = kept.search(/\s\S*$/);
+  return `${lastSpace > 0 ? kept.slice(0, lastSpace) : kept} …`;
+}

@@ -1,0 +1,100 @@
+import { type Anchor, overlaps } from '@dhrlint/draft';
+import type { Acceptance, AcceptedFinding, Finding, RawFinding } from './finding.js';
+
+/** Drops what is reported of blocks that are never judged. */
+export function dropExcluded(
+  findings: readonly RawFinding[],
+  excluded: ReadonlySet<number>,
+): readonly RawFinding[] {
+  return findings
+    .filter(({ anchor }) => anchor === null || !excluded.has(anchor.block))
+    .map((finding) => ({
+      ...finding,
+      related: finding.related.filter(({ block }) => !excluded.has(block)),
+    }));
+}
+
+/** Puts findings into the order of the report; what is about the whole report comes first. */
+export function inDocumentOrder(findings: readonly RawFinding[]): readonly RawFinding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compareAnchors(a.anchor, b.anchor) ||
+      compareText(a.ruleId, b.ruleId) ||
+      compareText(a.message, b.message),
+  );
+}
+
+function compareAnchors(a: Anchor | null, b: Anchor | null): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  return a.block - b.block || a.start - b.start || a.end - b.end;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Makes one finding of those of one rule that share words: the one with the longest quote stays, and the
+ * others' related places go to it. Takes and gives document order.
+ */
+export function mergeOverlapping(findings: readonly RawFinding[]): readonly RawFinding[] {
+  const kept: RawFinding[] = [];
+  const lastOfRule = new Map<string, number>();
+  for (const finding of findings) {
+    const last = lastOfRule.get(finding.ruleId);
+    const previous = last === undefined ? undefined : kept[last];
+    if (last !== undefined && previous && samePoint(previous, finding)) {
+      kept[last] = merged(previous, finding);
+      continue;
+    }
+    lastOfRule.set(finding.ruleId, kept.length);
+    kept.push(finding);
+  }
+  return inDocumentOrder(kept);
+}
+
+function samePoint(a: RawFinding, b: RawFinding): boolean {
+  if (a.anchor === null || b.anchor === null) return a.anchor === b.anchor && a.message === b.message;
+  return overlaps(a.anchor, b.anchor) || compareAnchors(a.anchor, b.anchor) === 0;
+}
+
+function merged(first: RawFinding, second: RawFinding): RawFinding {
+  const longer = length(second.anchor) > length(first.anchor) ? second : first;
+  const anchor = longer.anchor;
+  const related = [...first.related, ...second.related].filter(
+    (place, index, all) =>
+      (anchor === null || !overlaps(place, anchor)) &&
+      all.findIndex((other) => compareAnchors(other, place) === 0) === index,
+  );
+  return { ...longer, related };
+}
+
+function length(anchor: Anchor | null): number {
+  return anchor === null ? 0 : anchor.end - anchor.start;
+}
+
+/** Parts the findings that somebody accepted from those that stand, and names the acceptances that matched one. */
+export function partAccepted(
+  findings: readonly Finding[],
+  acceptances: readonly Acceptance[],
+): {
+  readonly standing: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly matched: readonly string[];
+} {
+  const byFingerprint = new Map(acceptances.map((acceptance) => [acceptance.fingerprint, acceptance]));
+  const standing: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  for (const finding of findings) {
+    const acceptance = byFingerprint.get(finding.fingerprint);
+    if (!acceptance) standing.push(finding);
+    else
+      accepted.push({
+        finding,
+        reason: acceptance.reason,
+        who: acceptance.who ?? null,
+        when: acceptance.when ?? null,
+      });
+  }
+  return { standing, accepted, matched: accepted.map(({ finding }) => finding.fingerprint) };
+}

@@ -1,0 +1,136 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import type { Check, Report, Stage, Verdict } from './check.js';
+import { activeRules, type Configuration } from './configuration.js';
+import type { AcceptedFinding, Finding, LedgerEntry, RawFinding } from './finding.js';
+import { fingerprints } from './fingerprint.js';
+import { contextAt, locate } from './location.js';
+import { fillMessage } from './message.js';
+import { type ObservationCache, observeAll } from './observe.js';
+import { dropExcluded, inDocumentOrder, mergeOverlapping, partAccepted } from './post-process.js';
+import type { Rule } from './rule.js';
+
+export interface RunInput<Facts> {
+  readonly draft: Draft;
+  /** What the report says; handed to the checks as it is. */
+  readonly facts: Facts;
+  /** What the stretch that a block stands in is for. */
+  readonly zoneOf: (block: number) => string;
+  /** Blocks that are never observed nor reported. */
+  readonly excluded?: ReadonlySet<number>;
+  readonly rules: readonly Rule[];
+  readonly checks: readonly Check<Facts>[];
+  readonly configuration: Configuration;
+  readonly stage: Stage;
+  readonly cache?: ObservationCache;
+}
+
+export interface RunResult {
+  /** In the order of the report, the whole report first. */
+  readonly findings: readonly Finding[];
+  /** One entry for every active rule, in the order of the rules. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** Runs every active rule over a draft. A check that throws is told in the ledger and never stops the others. */
+export function runRules<Facts>(input: RunInput<Facts>): RunResult {
+  const rules = activeRules(input.rules, input.configuration);
+  const checks = new Map(input.checks.map((check) => [check.name, check]));
+  const judged = rules.map((rule) => judge(input, rule, checks.get(rule.check)));
+  input.cache?.endRun();
+
+  const excluded = input.excluded ?? new Set<number>();
+  const raw = dropExcluded(
+    judged.flatMap(({ findings }) => findings),
+    excluded,
+  );
+  const placed = place(input, mergeOverlapping(inDocumentOrder(raw)));
+  const { standing, accepted } = partAccepted(placed, input.configuration.accepted);
+  const ledger = judged.map(({ entry }) => settle(entry, standing, accepted));
+  return { findings: standing, ledger, accepted };
+}
+
+interface Judged {
+  readonly entry: LedgerEntry;
+  readonly findings: readonly RawFinding[];
+}
+
+function judge<Facts>(input: RunInput<Facts>, rule: Rule, check: Check<Facts> | undefined): Judged {
+  const { draft, facts, zoneOf, excluded = new Set(), stage, cache } = input;
+  const entry = { ruleId: rule.id, outcome: 'passed', reason: null, crashed: false } as const;
+  try {
+    if (!check) throw new Error(`there is no check named ${rule.check}`);
+    const observations = observeAll({ draft, zoneOf, excluded, cache }, check, rule.options);
+    const verdict = check.judge({ draft, facts, options: rule.options, stage, observations });
+    const findings = reportsOf(verdict).map((report) => toFinding(draft, rule, report));
+    if (verdict.outcome === 'assessed') return { entry, findings };
+    return { entry: { ...entry, outcome: verdict.outcome, reason: verdict.reason }, findings };
+  } catch (error) {
+    const reason = `The check stopped with an error: ${error instanceof Error ? error.message : String(error)}`;
+    return { entry: { ...entry, outcome: 'could-not-assess', reason, crashed: true }, findings: [] };
+  }
+}
+
+function reportsOf(verdict: Verdict): readonly Report[] {
+  return verdict.outcome === 'not-applicable' ? [] : (verdict.reports ?? []);
+}
+
+/** @throws Error where a report does not fit the draft or the rule: a finding at a wrong place is worse than none */
+function toFinding(draft: Draft, rule: Rule, report: Report): RawFinding {
+  const template = Object.hasOwn(rule.messages, report.message) ? rule.messages[report.message] : undefined;
+  if (template === undefined) throw new Error(`the rule words no message named ${report.message}`);
+  const related = report.related ?? [];
+  for (const anchor of report.anchor ? [report.anchor, ...related] : related) assertInside(draft, anchor);
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    messageName: report.message,
+    message: fillMessage(template, report.values ?? {}),
+    values: report.values ?? {},
+    anchor: report.anchor,
+    related,
+    suggestion: report.suggestion ?? null,
+  };
+}
+
+function assertInside(draft: Draft, { block, start, end }: Anchor): void {
+  const text = draft.blocks[block]?.text;
+  const fits = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end;
+  if (text === undefined || !fits || end > text.length) {
+    throw new Error(`it reported a place outside the report (block ${block}, ${start} to ${end})`);
+  }
+}
+
+function place<Facts>(
+  { draft, zoneOf }: RunInput<Facts>,
+  findings: readonly RawFinding[],
+): readonly Finding[] {
+  const prints = fingerprints(draft, findings);
+  return findings.map(({ ruleId, severity, message, anchor, related, suggestion }, index) => ({
+    ruleId,
+    severity,
+    message,
+    location: locate(draft, zoneOf, anchor),
+    context: anchor && contextAt(draft, anchor),
+    related: related.map((place) => locate(draft, zoneOf, place)),
+    suggestion,
+    fingerprint: prints[index] ?? '',
+  }));
+}
+
+/** The outcome after excluded and accepted findings are gone. */
+function settle(
+  entry: LedgerEntry,
+  standing: readonly Finding[],
+  accepted: readonly AcceptedFinding[],
+): LedgerEntry {
+  if (entry.outcome !== 'passed') return entry;
+  if (standing.some(({ ruleId }) => ruleId === entry.ruleId)) return { ...entry, outcome: 'found' };
+  const count = accepted.filter(({ finding }) => finding.ruleId === entry.ruleId).length;
+  if (count === 0) return entry;
+  return {
+    ...entry,
+    outcome: 'found',
+    reason: count === 1 ? 'The one finding was accepted.' : `All ${count} findings were accepted.`,
+  };
+}

@@ -1,0 +1,61 @@
+/// <reference types="node" />
+import { open } from 'node:fs/promises';
+import { UnreadableError } from '../unreadable.js';
+
+/**
+ * The bytes of a file, read no further than the limit.
+ * @param limit size in bytes
+ * @throws UnreadableError with a sentence that says what to do: `missing`, `wrong-type`, `too-large`, `damaged`
+ */
+export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const stat = await file.stat();
+      if (stat.isDirectory())
+        throw new UnreadableError('wrong-type', 'This is a folder. Name the report in it.');
+      if (!stat.isFile()) throw new UnreadableError('wrong-type', 'This is no file that holds a report.');
+      if (stat.size > limit) {
+        throw new UnreadableError(
+          'too-large',
+          `The file is larger than ${Math.round(limit / 1024 / 1024)} MB. Make its pictures smaller (in Word: Picture Format, Compress Pictures) and save it again.`,
+        );
+      }
+      const bytes = await file.readFile();
+      return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw error instanceof UnreadableError ? error : unreadable(error);
+  }
+}
+
+function unreadable(error: unknown): UnreadableError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const options = { cause: error };
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new UnreadableError('missing', 'There is no such file. Check its name and folder.', options);
+    case 'EACCES':
+    case 'EPERM':
+      return new UnreadableError(
+        'missing',
+        'You are not allowed to open this file. Ask its owner, or copy it to your own folder.',
+        options,
+      );
+    case 'EBUSY':
+      return new UnreadableError(
+        'missing',
+        'Another program holds this file. Close it there and try again.',
+        options,
+      );
+    default:
+      return new UnreadableError(
+        'damaged',
+        `The file could not be read from the disk (${code}). Copy it again and try that copy.`,
+        options,
+      );
+  }
+}
