@@ -73,6 +73,8 @@ export interface Acceptance {
   readonly who?: string;
   /** As written, such as 2025-03-14. */
   readonly when?: string;
+  /** Name of the one file that it is meant for; every file where left out. */
+  readonly file?: string;
 }
 
 /** A finding that somebody accepted. */

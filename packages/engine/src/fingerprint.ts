@@ -5,8 +5,8 @@ import type { RawFinding } from './finding.js';
 const neighbours = 4;
 
 /**
- * Fingerprints of findings that stand in document order, one for each: 16 hexadecimal digits made of the rule,
- * the section's heading, the quote and the words around it, so that edits elsewhere leave them alone. Findings
+ * Fingerprints of findings that stand in document order, one for each: made of the rule, the
+ * section's heading, the quote and the words around it, so that edits elsewhere leave them alone. Findings
  * that are alike in all of that are counted up.
  */
 export function fingerprints(draft: Draft, findings: readonly RawFinding[]): readonly string[] {
@@ -54,7 +54,10 @@ function words(text: string): readonly string[] {
   );
 }
 
-/** 64 bits as two 32-bit FNV-1a hashes with different bases, the second over the code units backwards. */
+/**
+ * 64 bits as two 32-bit FNV-1a hashes with different bases, the second over the code units backwards. Written in
+ * groups, "3fa1-09bc-77d2-e410", because YAML takes some bare runs of digits for numbers.
+ */
 function hash(text: string): string {
   let forwards = 0x811c9dc5;
   let backwards = 0x2f0b4c47;
@@ -62,5 +65,6 @@ function hash(text: string): string {
     forwards = Math.imul(forwards ^ text.charCodeAt(i), 0x01000193);
     backwards = Math.imul(backwards ^ text.charCodeAt(text.length - 1 - i), 0x01000193);
   }
-  return [forwards, backwards].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  const digits = [forwards, backwards].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  return (digits.match(/.{4}/g) ?? []).join('-');
 }

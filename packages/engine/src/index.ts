@@ -1,4 +1,5 @@
 export * from './check.js';
+export { closest } from './closest.js';
 export * from './configuration.js';
 export * from './document.js';
 export * from './example.js';

@@ -1,0 +1,3 @@
+export { type ConfigurationFile, parseAccepted, parseConfiguration } from './configuration-file.js';
+export { type CheckContract, parsePack } from './pack.js';
+export { formatProblem, type Problem, ProblemsError } from './problem.js';
