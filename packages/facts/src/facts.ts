@@ -1,4 +1,6 @@
 import type { Draft } from '@dhrlint/draft';
+import { type ResolvedDate, resolvedDates } from './dates/resolve-dates.js';
+import { type People, peopleOf } from './people/people.js';
 import { type Section, sectionsOf } from './sections.js';
 import { type Zone, zonesOf } from './zones.js';
 
@@ -11,12 +13,18 @@ export interface Facts {
   readonly sections: readonly Section[];
   /** What each block is for, by block index. */
   readonly zones: readonly Zone[];
+  /** Every date, with month and year completed, by block index; blocks without dates are left out. */
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+  /** The people of the case, by the names that the report gives them. */
+  readonly people: People;
 }
 
 /** How each fact is gathered; `facts` gives the other facts that it rests on (never in a circle). */
 const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts) => Facts[K] } = {
   sections: (draft) => sectionsOf(draft),
   zones: (draft, facts) => zonesOf(draft, facts.sections),
+  dates: (draft) => resolvedDates(draft),
+  people: (draft, facts) => peopleOf(draft, facts.zones),
 };
 
 /** The facts of a draft. Pure: a draft never changes, so a fact never does. */

@@ -1,0 +1,115 @@
+import { addDays, type CalendarDay, easterSunday, nthWeekday } from './calendar.js';
+
+/** A day that everybody can look up: a name instead of a number. */
+export interface NamedDay {
+  readonly name: string;
+  /** Source of a pattern that finds it; letters in any case. */
+  readonly pattern: string;
+  /** Which day it is in a year; null where the calendar of a faith sets it and no rule here works it out. */
+  readonly in: ((year: number) => CalendarDay) | null;
+  /** Month that holds it in every year; null where that varies. */
+  readonly month: number | null;
+}
+
+const fixed = (name: string, pattern: string, month: number, day: number): NamedDay => ({
+  name,
+  pattern,
+  month,
+  in: (year) => ({ year, month, day }),
+});
+const moving = (
+  name: string,
+  pattern: string,
+  day: (year: number) => CalendarDay,
+  month: number | null = null,
+): NamedDay => ({
+  name,
+  pattern,
+  month,
+  in: day,
+});
+const ofFaith = (name: string, pattern: string): NamedDay => ({ name, pattern, month: null, in: null });
+const easter = (days: number) => (year: number) => addDays(easterSunday(year), days);
+
+/** Named days of the British calendar and of the larger faiths. "Christmas" and "Easter" alone are seasons. */
+export const namedDays: readonly NamedDay[] = [
+  fixed('Christmas Eve', 'Christmas\\s+Eve', 12, 24),
+  fixed('Christmas Day', '(?:Christmas|Xmas)\\s+Day', 12, 25),
+  fixed('Boxing Day', "Boxing\\s+Day|(?:St\\.?|Saint)\\s+Stephen['’]?s\\s+Day", 12, 26),
+  fixed('New Year’s Eve', "New\\s+Year['’]?s['’]?\\s+Eve|Hogmanay", 12, 31),
+  fixed('New Year’s Day', "New\\s+Year['’]?s['’]?\\s+Day", 1, 1),
+  fixed('Twelfth Night', 'Twelfth\\s+Night', 1, 5),
+  fixed('Burns Night', "Burns['’]?\\s+Night", 1, 25),
+  fixed('Valentine’s Day', "(?:(?:St\\.?|Saint)\\s+)?Valentine['’]?s(?:['’])?\\s+(?:Day|night)", 2, 14),
+  fixed('leap day', "leap[\\s-]+(?:year['’]?s\\s+)?day", 2, 29),
+  fixed('St David’s Day', "(?:St\\.?|Saint)\\s+David['’]?s\\s+Day|D(?:y|ydd)\\s+G[ŵw]yl\\s+Dewi", 3, 1),
+  fixed('International Women’s Day', "International\\s+Women['’]?s['’]?\\s+Day", 3, 8),
+  fixed('St Patrick’s Day', "(?:St\\.?|Saint)\\s+Patrick['’]?s\\s+Day", 3, 17),
+  fixed('April Fools’ Day', "April\\s+Fool['’]?s?['’]?\\s+Day", 4, 1),
+  fixed('St George’s Day', "(?:St\\.?|Saint)\\s+George['’]?s\\s+Day", 4, 23),
+  fixed('May Day', 'May\\s+Day(?!\\s+bank)', 5, 1),
+  fixed('VE Day', 'V\\.?E\\.?\\s+Day', 5, 8),
+  fixed('Midsummer’s Day', "Midsummer['’]?s?\\s+(?:Day|Eve)", 6, 24),
+  fixed('Halloween', "Hallow['’]?e['’]?en(?:\\s+night)?", 10, 31),
+  fixed(
+    'Bonfire Night',
+    "Bonfire\\s+Night|Guy\\s+Fawkes(?:['’]?s?)?\\s+(?:Night|Day)|Fireworks\\s+Night",
+    11,
+    5,
+  ),
+  fixed('Armistice Day', 'Armistice\\s+Day', 11, 11),
+  fixed('St Andrew’s Day', "(?:St\\.?|Saint)\\s+Andrew['’]?s\\s+Day", 11, 30),
+  moving('Pancake Day', 'Shrove\\s+Tuesday|Pancake\\s+(?:Day|Tuesday)', easter(-47)),
+  moving('Ash Wednesday', 'Ash\\s+Wednesday', easter(-46)),
+  moving('Mothering Sunday', "Mothering\\s+Sunday|Mother['’]?s['’]?\\s+Day|Sul\\s+y\\s+Mamau", easter(-21)),
+  moving('Palm Sunday', 'Palm\\s+Sunday', easter(-7)),
+  moving('Maundy Thursday', 'Maundy\\s+Thursday', easter(-3)),
+  moving('Good Friday', 'Good\\s+Friday', easter(-2)),
+  moving('Easter Saturday', 'Easter\\s+Saturday|Holy\\s+Saturday', easter(-1)),
+  moving('Easter Sunday', 'Easter\\s+(?:Sunday|Day)', easter(0)),
+  moving('Easter Monday', 'Easter\\s+(?:bank\\s+holiday\\s+)?Monday', easter(1)),
+  moving('Ascension Day', 'Ascension\\s+Day', easter(39)),
+  moving('Whit Sunday', 'Whit\\s+Sunday|Pentecost', easter(49)),
+  moving('Whit Monday', 'Whit\\s+Monday', easter(50)),
+  moving(
+    'early May bank holiday',
+    '(?:early\\s+May|May\\s+Day)\\s+bank\\s+holiday(?!\\s+weekend)(?:\\s+Monday)?',
+    (y) => nthWeekday(y, 5, 1, 1),
+    5,
+  ),
+  moving(
+    'spring bank holiday',
+    '(?:late\\s+May|spring)\\s+bank\\s+holiday(?!\\s+weekend)(?:\\s+Monday)?',
+    (y) => nthWeekday(y, 5, 1, -1),
+    5,
+  ),
+  ofFaith('May bank holiday', '(?:the\\s+)?May\\s+bank\\s+holiday(?!\\s+weekend)(?:\\s+Monday)?'),
+  moving('Father’s Day', "Father['’]?s['’]?\\s+Day", (y) => nthWeekday(y, 6, 0, 3), 6),
+  moving(
+    'August bank holiday',
+    '(?:late\\s+)?(?:August|summer)\\s+bank\\s+holiday(?!\\s+weekend)(?:\\s+Monday)?',
+    (y) => nthWeekday(y, 8, 1, -1),
+    8,
+  ),
+  moving('Remembrance Sunday', 'Remembrance\\s+(?:Sunday|Day)', (y) => nthWeekday(y, 11, 0, 2), 11),
+  moving('Black Friday', 'Black\\s+Friday', (y) => addDays(nthWeekday(y, 11, 4, 4), 1), 11),
+  moving(
+    'the day the clocks went forward',
+    '(?:the\\s+)?(?:day|night|morning)\\s+(?:on\\s+which\\s+|that\\s+|when\\s+)?the\\s+clocks\\s+(?:went|go|sprang)\\s+forward',
+    (y) => nthWeekday(y, 3, 0, -1),
+    3,
+  ),
+  moving(
+    'the day the clocks went back',
+    '(?:the\\s+)?(?:day|night|morning)\\s+(?:on\\s+which\\s+|that\\s+|when\\s+)?the\\s+clocks\\s+(?:went|go)\\s+back',
+    (y) => nthWeekday(y, 10, 0, -1),
+    10,
+  ),
+  ofFaith('Eid', 'Eid(?:[\\s-]+(?:al|ul)[\\s-]+(?:Fitr|Adha))?(?:\\s+day)?(?![\\s-]+(?:al|ul))'),
+  ofFaith('Diwali', '(?:Diwali|Deepavali)(?:\\s+(?:day|night))?'),
+  ofFaith('Vaisakhi', 'Vaisakhi|Baisakhi'),
+  ofFaith('Yom Kippur', 'Yom\\s+Kippur'),
+  ofFaith('Rosh Hashanah', 'Rosh\\s+Hashanah'),
+  ofFaith('Chinese New Year', "(?:Chinese|Lunar)\\s+New\\s+Year(?:['’]s\\s+(?:Day|Eve))?"),
+  ofFaith('Orthodox Christmas', 'Orthodox\\s+(?:Christmas|Easter)(?:\\s+(?:Day|Eve|Sunday))?'),
+];

@@ -1,0 +1,114 @@
+import type { Block, Draft } from '@dhrlint/draft';
+import type { CalendarDay } from './calendar.js';
+import { dayExists } from './calendar.js';
+import { type DateMention, datesIn } from './dates.js';
+import { namedDays } from './named-days.js';
+
+/** A date with the month and year that its surroundings give, where its own words leave them out. */
+export interface ResolvedDate extends DateMention {
+  /** True where the year (or month) was taken from the text before, the row above or the heading. */
+  readonly borrowed: boolean;
+}
+
+/** What was last said of month and year. */
+export interface DateContext {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+export const noContext: DateContext = { year: null, month: null, day: null };
+
+/** Completes the dates of one text, in order, from the dates before it; a pure function. */
+export function resolveDates(
+  mentions: readonly DateMention[],
+  before: DateContext,
+): { readonly dates: readonly ResolvedDate[]; readonly after: DateContext } {
+  let context = before;
+  const dates = mentions.map((mention, index) => {
+    const resolved = resolve(mention, context, mentions[index + 1]);
+    context = follow(context, resolved);
+    return resolved;
+  });
+  return { dates, after: context };
+}
+
+function resolve(mention: DateMention, context: DateContext, next: DateMention | undefined): ResolvedDate {
+  let { day, month, year } = mention;
+  if (mention.precision === 'weekday' || mention.precision === 'year' || mention.precision === 'season')
+    return { ...mention, borrowed: false };
+  if (mention.precision === 'day' && month === null && mention.named === null) {
+    month = context.month;
+    year = context.year;
+    // "On 28 May … on the 2nd": a smaller number without "of that month" is the month after.
+    if (month !== null && !mention.pointsBack && context.day !== null && day !== null && day < context.day) {
+      year = month === 12 && year !== null ? year + 1 : year;
+      month = (month % 12) + 1;
+    }
+  } else if (year === null) {
+    // "between 12 March and 14 March 2021" gives its year at the end.
+    const shared =
+      next && next.year !== null && next.precision === mention.precision && next.start - mention.end < 12;
+    year = shared ? next.year : context.year;
+  }
+  const known =
+    mention.named !== null && year !== null ? namedDays.find((n) => n.name === mention.named)?.in : null;
+  if (known && year !== null) ({ day, month } = known(year));
+  if (day !== null && month !== null && !dayExists(day, month, year)) return { ...mention, borrowed: false };
+  return { ...mention, day, month, year, borrowed: year !== mention.year || month !== mention.month };
+}
+
+function follow(context: DateContext, date: ResolvedDate): DateContext {
+  if (date.precision === 'weekday') return context;
+  if (date.precision === 'year' || date.precision === 'season')
+    return date.year === context.year ? context : { year: date.year, month: null, day: null };
+  return {
+    year: date.year ?? context.year,
+    month: date.month ?? context.month,
+    day: date.precision === 'day' ? (date.lastDay ?? date.day) : null,
+  };
+}
+
+/** Kinds of blocks that do not carry a story on. */
+const aside = new Set<Block['kind']>([
+  'header',
+  'footer',
+  'property',
+  'contents-entry',
+  'comment',
+  'footnote',
+  'endnote',
+]);
+
+/**
+ * The dates of every block that has any, by block index. Month and year are borrowed in reading order within
+ * a section; a date at the head of a row borrows from the rows above it, not from what they tell; notes and
+ * comments borrow from nobody.
+ */
+export function resolvedDates(draft: Draft): ReadonlyMap<number, readonly ResolvedDate[]> {
+  const all = new Map<number, readonly ResolvedDate[]>();
+  const columns = new Map<string, DateContext>();
+  let running: DateContext = noContext;
+  for (const block of draft.blocks) {
+    const column = block.cell ? `${block.cell.table}/${block.cell.column}` : null;
+    if (block.kind === 'heading') running = { ...running, month: null, day: null };
+    const mentions = datesIn(block.text);
+    if (mentions.length === 0) continue;
+    const dateCell = column !== null && (mentions[0]?.start ?? 9) < 3;
+    const before = aside.has(block.kind) ? noContext : dateCell ? (columns.get(column) ?? running) : running;
+    const { dates, after } = resolveDates(mentions, before);
+    all.set(block.index, dates);
+    if (aside.has(block.kind)) continue;
+    if (dateCell) columns.set(column, after);
+    if (block.kind !== 'revision' && block.kind !== 'hidden') running = after;
+  }
+  return all;
+}
+
+/** The day of a date; null where it is not exact or a part of it is not known. */
+export function calendarDay(date: DateMention): CalendarDay | null {
+  const { day, month, year } = date;
+  return date.precision === 'day' && day !== null && month !== null && year !== null
+    ? { day, month, year }
+    : null;
+}

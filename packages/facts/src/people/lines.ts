@@ -1,0 +1,52 @@
+import type { Draft } from '@dhrlint/draft';
+import type { Zone } from '../zones.js';
+import { cleanName, namePattern } from './names.js';
+import type { Person } from './people.js';
+import { kinNoun, roleOf, sexOf } from './relations.js';
+
+const entry = new RegExp(
+  `(?<name>[“"‘']?${namePattern}[”"’']?)(?:\\s*\\((?<bracket>[^)]{2,60})\\))?\\s*(?:[-–—:=]|,(?=\\s*(?:the|a|who|aged|his|her|their|\\d|victim|perpetrator|${kinNoun})))\\s*(?<words>[^;\\n]{2,160})`,
+  'uy',
+);
+const bracketed = new RegExp(`(?<name>[“"‘']?${namePattern}[”"’']?)\\s*\\((?<words>[^)]{2,80})\\)`, 'uy');
+const tellsRole = new RegExp(
+  `\\b(?:victim|perpetrator|offender|deceased|subject of|${kinNoun}|aged|year[- ]old)\\b`,
+  'i',
+);
+
+/** Sections in which a line "Ines – the victim" is an entry of the key. */
+const keyZones = new Set<Zone>(['people', 'process', 'front-matter', 'cover', 'terms-of-reference', 'body']);
+
+/** The people of a key given as lines or bullets: "Ines – victim; Daniel – perpetrator". */
+export function peopleInLines(draft: Draft, zones: readonly Zone[]): readonly Person[] {
+  const people: Person[] = [];
+  for (const block of draft.blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
+    if (block.text.length > 400 || !keyZones.has(zones[block.index] ?? 'body')) continue;
+    let offset = 0;
+    for (const part of block.text.split(/(?<=[;\n])/)) {
+      const person = lineEntry(part.replace(/[;\n]\s*$/, ''), block.index);
+      if (person) people.push(person);
+      else if (offset === 0) break;
+      offset += part.length;
+    }
+  }
+  // One line with a dash may be anything; a key has at least two entries, one of them a party.
+  return people.length >= 2 && people.some((p) => p.role === 'victim' || p.role === 'perpetrator')
+    ? people
+    : [];
+}
+
+function lineEntry(line: string, block: number): Person | null {
+  const start = /^\s*(?:the name\s+)?/i.exec(line)?.[0].length ?? 0;
+  for (const pattern of [entry, bracketed]) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(line);
+    const words = `${found?.groups?.['bracket'] ?? ''} ${found?.groups?.['words'] ?? ''}`.trim();
+    const name = cleanName(found?.groups?.['name'] ?? '');
+    const role = roleOf(words);
+    if (name && role && tellsRole.test(words) && words.split(/\s+/).length <= 22)
+      return { name, aliases: [], role, description: words, sex: sexOf(words), block, source: 'key' };
+  }
+  return null;
+}

@@ -1,0 +1,100 @@
+import type { Draft } from '@dhrlint/draft';
+import type { Zone } from '../zones.js';
+import { peopleInLines } from './lines.js';
+import { peopleInProse } from './prose.js';
+import type { Role, Sex } from './relations.js';
+import { peopleInTables } from './tables.js';
+
+/** A person of the case as the report calls them. */
+export interface Person {
+  /** The name in the report: a pseudonym, initials, "Adult A", "Mrs F". */
+  readonly name: string;
+  /** Other names that the key gives the same person. */
+  readonly aliases: readonly string[];
+  readonly role: Role;
+  /** What the key says of them, in its own words; empty where it says nothing. */
+  readonly description: string;
+  readonly sex: Sex;
+  /** The block that names them first as a person of the case. */
+  readonly block: number;
+  /** Whether the report's own key lists them, or only its prose or its cover names them. */
+  readonly source: 'key' | 'prose' | 'cover';
+}
+
+/** The people of the case. */
+export interface People {
+  readonly all: readonly Person[];
+  /** Those whose death is reviewed; more than one where several were killed. */
+  readonly victims: readonly Person[];
+  readonly perpetrators: readonly Person[];
+  /** True where the report has a key of pseudonyms of its own. */
+  readonly hasKey: boolean;
+}
+
+/**
+ * Gathers the people of the case: from the key of pseudonyms, whether a table, a list or lines; then from
+ * sentences that introduce somebody ("whom we shall call Ines"); then from the cover. The sex of those for
+ * whom no words tell it is taken from the pronouns that follow their name.
+ */
+export function peopleOf(draft: Draft, zones: readonly Zone[]): People {
+  const keyed = [...peopleInTables(draft, zones), ...peopleInLines(draft, zones)];
+  const named = [...keyed, ...peopleInProse(draft, zones)];
+  const all: Person[] = [];
+  for (const person of named) {
+    const at = all.findIndex((known) => sameName(known, person));
+    const known = all[at];
+    if (!known) all.push(person);
+    else if (known.role === 'other' && person.role !== 'other')
+      all[at] = { ...known, role: person.role, sex: known.sex ?? person.sex };
+    else if (known.sex === null && person.sex !== null && person.role === known.role)
+      all[at] = { ...known, sex: person.sex };
+  }
+  const withSex = all.map((p) =>
+    p.sex === null && (p.role === 'victim' || p.role === 'perpetrator')
+      ? { ...p, sex: sexByPronouns(draft, p) }
+      : p,
+  );
+  return {
+    all: withSex,
+    victims: withSex.filter((p) => p.role === 'victim'),
+    perpetrators: withSex.filter((p) => p.role === 'perpetrator'),
+    hasKey: keyed.length > 0,
+  };
+}
+
+function sameName(a: Person, b: Person): boolean {
+  const names = [a.name, ...a.aliases].map((n) => n.toLowerCase());
+  return [b.name, ...b.aliases].some((n) => names.includes(n.toLowerCase()));
+}
+
+/** Pronouns are counted in the first sentences that name the person; the others' would only say the same. */
+const enough = 12;
+
+/** The sex that most pronouns after a person's name tell; null where they do not agree or there are none. */
+function sexByPronouns(draft: Draft, person: Person): Sex {
+  let female = 0;
+  let male = 0;
+  const name = new RegExp(
+    `(?<![\\p{L}])${escaped(person.name)}(?![\\p{L}])[^.!?]{0,60}?\\b(she|her|herself|he|his|him|himself)\\b`,
+    'gu',
+  );
+  for (const block of draft.blocks) {
+    if (female + male >= enough) break;
+    if (!block.text.includes(person.name)) continue;
+    for (const m of block.text.matchAll(name)) {
+      if (/^(?:she|her)/.test(m[1] ?? '')) female++;
+      else male++;
+    }
+    const opening = new RegExp(
+      `(?<![\\p{L}])${escaped(person.name)}(?![\\p{L}])[^.!?]*[.!?]\\s+(She|He|Her|His)\\b`,
+      'u',
+    ).exec(block.text);
+    if (opening) /^(?:She|Her)/.test(opening[1] ?? '') ? female++ : male++;
+  }
+  return female > male * 1.5 ? 'female' : male > female * 1.5 ? 'male' : null;
+}
+
+/** A name as the source of a pattern: special signs escaped, white space of any kind between words. */
+export function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}

@@ -1,0 +1,138 @@
+import type { Draft } from '@dhrlint/draft';
+import type { Zone } from '../zones.js';
+import { cleanName, namePattern } from './names.js';
+import type { Person } from './people.js';
+import type { Role } from './relations.js';
+import { sexOf } from './relations.js';
+
+const name = `[“"‘']?(?<name>${namePattern})[”"’']?(?![\\p{L}])`;
+const deathNoun = '(?:death|homicide|murder|killing|manslaughter|suicide)';
+
+/** Phrases that introduce a person, with the role that the phrase itself gives. */
+const introductions: readonly { readonly pattern: RegExp; readonly role: Role; readonly caseLine?: true }[] =
+  [
+    {
+      role: 'victim',
+      pattern: new RegExp(
+        `\\b(?:tragic\\s+|sudden\\s+)?${deathNoun}\\s+(?:in\\s+[^.]{3,30}\\s+)?of\\s+(?:an?\\s+(?:\\p{L}+\\s+)?(?:woman|man|mother|lady|person)[^.]{0,60}?(?:call(?:ed)?|known as|referred to as|named)\\s+)?${name}`,
+        'u',
+      ),
+    },
+    {
+      role: 'victim',
+      pattern: new RegExp(
+        `\\b(?:case|subject|story|memory|tribute|condolences)\\b[^.]{0,30}?\\b(?:of|to|is|regarding|concerning)\\s*:?,?\\s*${name}`,
+        'u',
+      ),
+      caseLine: true,
+    },
+    {
+      role: 'victim',
+      pattern: new RegExp(
+        `\\b(?:concerning|regarding|DHR\\s*[-–—:/])\\s*${name}(?=\\s*(?:$|[-–—,./]|who|in\\b|died))`,
+        'u',
+      ),
+      caseLine: true,
+    },
+    {
+      role: 'victim',
+      pattern: new RegExp(
+        `\\b(?:the\\s+)?(?:victim|deceased|[Ss]ubject of (?:this|the) (?:review|report))(?:\\s+in this (?:case|review))?,?\\s*(?:is|was|will be|:|who is|has been|\\()?\\s*(?:called|known as|referred to(?: in this report)? as|given the pseudonym|named)?\\s*${name}`,
+        'u',
+      ),
+    },
+    {
+      role: 'perpetrator',
+      pattern: new RegExp(
+        `\\b(?:perpetrator|alleged offender|offender),?\\s*(?:is|was|will be|:|\\()?\\s*(?:called|known as|referred to(?: in this report)? as|given the pseudonym|named)?\\s*${name}`,
+        'u',
+      ),
+    },
+    {
+      role: 'perpetrator',
+      pattern: new RegExp(
+        `\\b(?:killed|murdered|stabbed|strangled)\\s+by\\s+(?:(?:her|his|their)\\s+(?:[\\p{L}-]+\\s+){1,3}?,?\\s*)?${name}`,
+        'u',
+      ),
+    },
+    {
+      role: 'perpetrator',
+      pattern: new RegExp(
+        `${name}(?:,[^.,]{0,60},)?\\s+(?:was|has been|is)\\s+(?:arrested and |charged and |subsequently |later |also )?(?:convicted|found guilty|sentenced)\\b[^.]{0,80}\\b(?:murder|manslaughter|killing)`,
+        'u',
+      ),
+    },
+    {
+      role: 'victim',
+      pattern: new RegExp(
+        `\\b(?:woman|man|lady|mother|person|victim|deceased|her|him)\\b[^.]{0,80}?(?:whom\\s+(?:we|this (?:report|review))\\s+(?:shall\\s+|will\\s+)?(?:call|name|refer to as)|(?:who\\s+)?(?:will|shall|is to|has been|is)\\s+(?:be\\s+)?(?:called|referred to(?: throughout)?(?: in this (?:report|review))?(?: throughout)? as|known(?: in this (?:report|review))? as|named))\\s+${name}`,
+        'u',
+      ),
+    },
+    {
+      role: 'victim',
+      pattern: new RegExp(
+        `${name}(?:,[^.,]{0,60},)?\\s+(?:was|had been)\\s+(?:\\p{L}+ly\\s+)?(?:killed|murdered|stabbed to death|strangled|found dead|fatally)\\b`,
+        'u',
+      ),
+    },
+    {
+      role: 'victim',
+      pattern: new RegExp(
+        `${name}\\s+(?:\\(pseudonym\\)\\s+)?(?:died|took (?:her|his|their) own life|ended (?:her|his|their) (?:own )?life)\\b`,
+        'u',
+      ),
+    },
+    {
+      role: 'victim',
+      pattern: new RegExp(
+        `${name}\\s+was\\s+(?:a\\s+(?:woman|man)\\s+(?:of|aged)\\s+)?\\d{2}(?:\\s+years\\s+(?:old|of age))?,?\\s+(?:when|at the time)\\s+(?:of\\s+)?(?:she|he|they|her|his|their)\\s+(?:died|was|were|death)`,
+        'u',
+      ),
+    },
+  ];
+
+/** How far into a report its people are introduced, in blocks of running text. */
+const opening = 120;
+
+/** People whom sentences of the opening, the cover, or the key's section introduce. */
+export function peopleInProse(draft: Draft, zones: readonly Zone[]): readonly Person[] {
+  const people: Person[] = [];
+  let seen = 0;
+  for (const block of draft.blocks) {
+    const zone = zones[block.index] ?? 'body';
+    if (
+      zone === 'letter' ||
+      zone === 'file' ||
+      zone === 'contents' ||
+      block.kind === 'revision' ||
+      block.kind === 'comment'
+    )
+      continue;
+    if (seen++ > opening) break;
+    const cover = zone === 'cover';
+    for (const { pattern, role, caseLine } of introductions) {
+      if (caseLine && !cover && zone !== 'margin') continue;
+      const found = pattern.exec(block.text);
+      const known = cleanName(found?.groups?.['name'] ?? '');
+      if (!found || known === null || isCommon(known, block.text)) continue;
+      people.push({
+        name: known,
+        aliases: [],
+        role,
+        description: '',
+        sex: sexOf(found[0].replace(/\b(?:her|his|he|she)\b/gi, '')),
+        block: block.index,
+        source: cover ? 'cover' : 'prose',
+      });
+    }
+  }
+  return people;
+}
+
+/** A place or body that stands where a name might: "the death of Kent residents". */
+function isCommon(name: string, text: string): boolean {
+  return new RegExp(
+    `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s+(?:Community|Council|Partnership|County|Borough|Police|residents?|Safeguarding)`,
+  ).test(text);
+}

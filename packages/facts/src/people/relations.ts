@@ -1,0 +1,48 @@
+/** What a person is in the case. */
+export type Role = 'victim' | 'perpetrator' | 'child' | 'relative' | 'friend' | 'professional' | 'other';
+export type Sex = 'female' | 'male' | null;
+
+const female =
+  /\b(?:woman|female|mother|mum|wife|daughter|sister|aunt|niece|grandmother|girlfriend|girl|widow|stepmother|stepdaughter|mrs|ms|miss|she|her)\b/i;
+const male =
+  /\b(?:man|male|father|dad|husband|son|brother|uncle|nephew|grandfather|boyfriend|boy|widower|stepfather|stepson|mr|he|his)\b/i;
+
+const childWord = /\b(?:child|children|baby|infant|toddler)\b/i;
+const relativeWord =
+  /\b(?:mother|father|mum|dad|parents?|husband|wife|(?:ex-?)?partner|spouse|sister|brother|siblings?|son|daughter|aunt|uncle|niece|nephew|cousin|grand\w+|step\w+|half-\w+|\w+-in-law|family|relative|fianc[eé]e?|boyfriend|girlfriend|widow(?:er)?)\b/i;
+
+/** Nouns of kinship and company by which a text names a person without a name. */
+export const kinNoun =
+  '(?:mother|father|mum|dad|parents?|husband|wife|spouse|(?:former\\s+|ex-?\\s?|late\\s+)?(?:partner|husband|wife|boyfriend|girlfriend)|sister|brother|siblings?|(?:baby\\s+|elder\\s+|younger\\s+|eldest\\s+|youngest\\s+|first\\s+|unborn\\s+)?(?:son|daughter|child|baby)|aunt|aunty|auntie|uncle|niece|nephew|cousin|grand(?:mother|father|parents?|son|daughter|ad|ma|pa)|nan|nana|gran|step-?(?:mother|father|son|daughter|brother|sister)|half-(?:brother|sister)|(?:mother|father|sister|brother|son|daughter)-in-law|fianc[eé]e?|friend|best\\s+friend|colleague|neighbour|twin)';
+
+/** The role that the words of a key, or words beside a name, give. Victim and perpetrator go before kinship. */
+export function roleOf(words: string): Role | null {
+  const perpetrator =
+    /\b(?:perpetrator|alleged offender|offender|accused|convicted|defendant|killed (?:her|him|them|[A-Z]\w+)|who killed|suspect)\b/.test(
+      words,
+    );
+  const victim =
+    /\b(?:[Vv]ictim|VICTIM|[Dd]eceased|[Ss]ubject of (?:the|this) (?:review|report|DHR))\b/.test(words) &&
+    !/\b(?:of|to|from) (?:the )?(?:victim|deceased)\b|\bvictim[’']s\b|\bdeceased[’']s\b/i.test(words);
+  if (victim && !/\bperpetrator\b/i.test(words.split(/victim/i)[0] ?? '')) return 'victim';
+  if (
+    (perpetrator || /\bperpetrator\b/i.test(words)) &&
+    !/\bperpetrator[’']s\b|\b(?:of|to) (?:the )?perpetrator\b/i.test(words)
+  )
+    return 'perpetrator';
+  if (/\b(?:friend|neighbour|colleague|employer|manager|landlord)\b/i.test(words)) return 'friend';
+  if (childWord.test(words)) return 'child';
+  if (relativeWord.test(words)) return 'relative';
+  if (/\b(?:officer|doctor|nurse|GP|social worker|practitioner|worker|teacher)\b/i.test(words))
+    return 'professional';
+  return null;
+}
+
+/** The sex that a person's own description tells; words about others ("Rowan’s mother’s friend") mislead rarely. */
+export function sexOf(words: string): Sex {
+  if (/^\s*f(?:emale)?\s*$/i.test(words)) return 'female';
+  if (/^\s*m(?:ale)?\s*$/i.test(words)) return 'male';
+  const f = female.exec(words)?.index ?? Number.POSITIVE_INFINITY;
+  const m = male.exec(words)?.index ?? Number.POSITIVE_INFINITY;
+  return f === m ? null : f < m ? 'female' : 'male';
+}

@@ -1,0 +1,58 @@
+import { cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
+import { tableKind } from '../table-zones.js';
+import type { Zone } from '../zones.js';
+import { cleanName } from './names.js';
+import type { Person } from './people.js';
+import { roleOf, sexOf } from './relations.js';
+
+const nameColumn =
+  /^(?:pseudonyms?.*|names? (?:used|in (?:the|this) report).*|referred to as|known (?:in this report )?as|person|people|subject|names?|who|term used|designation.*|ffugenw|enw|individuals?)$/i;
+const sexColumn = /^(?:sex|gender)$/i;
+
+/** The people that a table which is a key of pseudonyms lists, one a row. */
+export function peopleInTables(draft: Draft, zones: readonly Zone[]): readonly Person[] {
+  return draft.tables.flatMap((table) =>
+    zones[table.block] === 'people' || tableKind(draft, table) === 'people'
+      ? peopleOfTable(draft, table)
+      : [],
+  );
+}
+
+function peopleOfTable(draft: Draft, table: Table): readonly Person[] {
+  const text = (row: number, column: number) => {
+    const cell = cellAt(table, row, column);
+    return cell ? cellText(draft, cell).trim() : '';
+  };
+  const header = Array.from({ length: table.columns }, (_, column) => text(0, column));
+  const listed = /pseudonym|ffugenw/i;
+  const byName = header.findIndex((h) => nameColumn.test(h) && listed.test(h));
+  const column = Math.max(0, byName >= 0 ? byName : header.findIndex((h) => nameColumn.test(h)));
+  const sexAt = header.findIndex((h) => sexColumn.test(h));
+  // "Relationship to Juniper": the one whom the others are measured by.
+  const measuredBy = cleanName(
+    /relation(?:ship)? (?:to|with) (?:the )?(.+)/i.exec(header.join(' | '))?.[1]?.split('|')[0] ?? '',
+  );
+  const people: Person[] = [];
+  for (let row = 0; row < table.rows.length; row++) {
+    const name = cleanName(text(row, column));
+    const block = cellAt(table, row, column)?.blocks[0];
+    if (name === null || block === undefined || (row === 0 && nameColumn.test(header[column] ?? '')))
+      continue;
+    const rest = header
+      .map((_, i) => (i === column || i === sexAt ? '' : text(row, i)))
+      .filter((words) => words !== '');
+    const description = rest.join('; ');
+    const own = sexAt >= 0 ? sexOf(text(row, sexAt)) : null;
+    const role = roleOf(`${name} ; ${description}`) ?? 'other';
+    people.push({
+      name,
+      aliases: [],
+      role: role === 'other' && name === measuredBy ? 'victim' : role,
+      description,
+      sex: own ?? sexOf(rest[0] ?? ''),
+      block,
+      source: 'key',
+    });
+  }
+  return people;
+}
