@@ -1,6 +1,8 @@
-import type { Configuration, DocumentResult, FailOn, LintReport, Severity, Stage } from '@dhrlint/engine';
+import type { DocumentResult, FailOn, Severity, Stage } from '@dhrlint/engine';
 import { exitStatus } from './exit-status.js';
 import { writeOutput } from './output.js';
+import { Progress } from './progress.js';
+import { appearanceOf } from './terminal.js';
 import { ownVersion } from './version.js';
 
 export interface CheckOptions {
@@ -10,35 +12,47 @@ export interface CheckOptions {
   readonly names?: string;
   readonly failOn?: FailOn;
   readonly config?: string;
+  readonly all?: boolean;
+  /** Seconds. */
   readonly timeLimit?: number;
+  /** Megabytes. */
   readonly memoryLimit?: number;
 }
 
-/** `dhrlint check`: what the panel would say of each report. */
+/** `dhrlint check`: what the panel would say of each report. Gives the exit status. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const { checkFiles, findReports } = await import('dhrlint/node');
-  const files = await findReports(paths);
-  const configuration: Configuration = { rules: {}, rulePacks: [], accepted: [] };
-  const documents = await checkFiles(files, {
-    settingsFor: async () => ({
-      configuration,
-      packRules: [],
-      names: [],
-      ...(options.stage && { stage: options.stage }),
-    }),
+  const [{ checkReports }, { printable, reportJson, reportPretty }] = await Promise.all([
+    import('dhrlint/node'),
+    import('@dhrlint/reporters'),
+  ]);
+  const progress = new Progress(process.stderr, printable);
+  const { report, failOn } = await checkReports(paths, {
+    ...pick(options),
+    onFile: (path, index, count) => progress.onFile(path, index, count),
   });
-  const { shippedRules } = await import('dhrlint/rules');
-  const report: LintReport = {
-    version: ownVersion(),
-    documents,
-    rules: new Map(shippedRules.map((rule) => [rule.id, rule])),
-    unmatchedAcceptances: [],
-  };
-  const { reportJson, reportPretty } = await import('@dhrlint/reporters');
+  if (report.documents.length > 1) progress.done();
+  const full = { ...report, version: ownVersion() };
+  const appearance = appearanceOf(process.stdout, options.output !== undefined);
   const text =
-    options.format === 'json' ? reportJson(report) : reportPretty(report, { colour: false, width: 80 });
+    options.format === 'json'
+      ? reportJson(full)
+      : reportPretty(full, { ...appearance, all: options.all ?? false });
   await writeOutput(text, options.output);
-  return statusOf(documents, options.failOn ?? 'error');
+  return statusOf(report.documents, options.failOn ?? failOn ?? 'error');
+}
+
+function pick({ config, names, stage, output, timeLimit, memoryLimit }: CheckOptions) {
+  return {
+    ...(config !== undefined && { config }),
+    ...(names !== undefined && { names }),
+    ...(stage !== undefined && { stage }),
+    // A result that was written into a folder of reports is no report.
+    except: [names, output].filter((path) => path !== undefined),
+    work: {
+      ...(timeLimit !== undefined && { seconds: timeLimit }),
+      ...(memoryLimit !== undefined && { megabytes: memoryLimit }),
+    },
+  };
 }
 
 const gravity: Readonly<Record<Severity, number>> = { advice: 1, warning: 2, error: 3 };

@@ -1,31 +1,134 @@
-import { Argument, Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './check-command.js';
+import type { ExplainOptions } from './explain-command.js';
+import type { RulesOptions } from './rules-command.js';
 import type { TextOptions } from './text-command.js';
-import { ownVersion } from './version.js';
 
-/** The command line: its verbs, options and help. The verbs' code is loaded when it is asked for. */
-export function buildProgram(): Command {
-  const program = new Command('dhrlint');
-  program.version(ownVersion());
-  program
-    .command('check')
-    .addArgument(new Argument('<file or folder...>'))
-    .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
-    .option('--output <file>')
-    .addOption(new Option('--stage <stage>').choices(['draft', 'final']))
-    .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'advice', 'never']))
+/** The command line: its verbs, options and help. The code of a verb is loaded when it is asked for. */
+export function buildProgram(version: string): Command {
+  const program = new Command('dhrlint')
+    .description(
+      'Says of a draft Domestic Homicide Review report what the Quality Assurance Panel would say, before you send it. Everything stays on this computer.',
+    )
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [verb]', 'show the help of a verb')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'dhrlint: ')) })
+    .addHelpText('after', programExamples);
+  program.showHelpAfterError('(dhrlint --help shows what it can do)');
+  addCheck(program);
+  addText(program);
+  addRules(program);
+  addExplain(program);
+  return program;
+}
+
+const programExamples = `
+Examples:
+  dhrlint check "My report.docx"       what the panel would say of the report
+  dhrlint check Drafts                 the same for every report in a folder
+  dhrlint explain date-of-death        why a point is raised, and what to write
+  dhrlint text "My report.docx"        the report as dhrlint read it
+
+A file can be dragged into this window instead of typing its name.`;
+
+const checkExamples = `
+Examples:
+  dhrlint check "My report.docx"
+  dhrlint check "My report.docx" --stage final
+  dhrlint check "My report.docx" --output findings.txt
+  dhrlint check Drafts --format json --output findings.json
+
+Exit status: 0 nothing as grave as --fail-on, 1 something, 2 a report could not be checked.`;
+
+function addCheck(program: Command): void {
+  verb(program, 'check', 'say what the panel would say of reports')
+    .argument(
+      '<file or folder...>',
+      'Word (.docx), PDF, Markdown or plain text; a folder stands for the reports in it',
+    )
+    .addOption(format())
+    .addOption(output())
+    .addOption(
+      new Option('--stage <stage>', 'the stage of the report, if dhrlint takes it wrongly').choices([
+        'draft',
+        'final',
+      ]),
+    )
+    .option('--names <file>', 'a list of real names that must not appear, one person a line')
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'the least grave finding that gives exit status 1; error where left out',
+      ).choices(['error', 'warning', 'advice', 'never']),
+    )
+    .addOption(config())
+    .option('--all', 'show every finding in full instead of gathering those of one kind')
+    .option('--time-limit <seconds>', 'how long reading one report may take', wholeNumber)
+    .option('--memory-limit <megabytes>', 'how much memory reading one report may take', wholeNumber)
+    .addHelpText('after', checkExamples)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check-command.js');
       process.exitCode = await check(paths, options);
     });
-  program
-    .command('text')
-    .argument('<file>')
-    .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
-    .option('--output <file>')
+}
+
+function addText(program: Command): void {
+  verb(program, 'text', 'show a report as it was read: numbers, pages and what each part is for')
+    .argument('<file>', 'the report')
+    .addOption(format())
+    .addOption(output())
     .action(async (path: string, options: TextOptions) => {
       const { text } = await import('./text-command.js');
       process.exitCode = await text(path, options);
     });
-  return program;
+}
+
+function addRules(program: Command): void {
+  verb(program, 'rules', 'list every point that dhrlint looks for')
+    .addOption(format())
+    .addOption(output())
+    .addOption(config())
+    .action(async (options: RulesOptions) => {
+      const { rules } = await import('./rules-command.js');
+      process.exitCode = await rules(options);
+    });
+}
+
+function addExplain(program: Command): void {
+  verb(program, 'explain', 'tell one rule in full: what the panel says, why, what to write')
+    .argument('<rule>', 'its name, such as anonymity/date-of-death')
+    .addOption(config())
+    .action(async (id: string, options: ExplainOptions) => {
+      const { explain } = await import('./explain-command.js');
+      process.exitCode = await explain(id, options);
+    });
+}
+
+function verb(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .showHelpAfterError(`(dhrlint ${name} --help shows how it is used)`);
+}
+
+function format(): Option {
+  return new Option('--format <format>', 'for people or for programs')
+    .choices(['pretty', 'json'])
+    .default('pretty');
+}
+
+function output(): Option {
+  return new Option('--output <file>', 'write the result to a file');
+}
+
+function config(): Option {
+  return new Option('--config <file>', 'the configuration to use instead of the nearest dhrlint.config.yaml');
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
+  return Number(value);
 }

@@ -1,20 +1,22 @@
-import { CommandError } from './exit-status.js';
+import { CommandError, exitStatus } from './exit-status.js';
 import { writeOutput } from './output.js';
+import { appearanceOf } from './terminal.js';
 
 export interface TextOptions {
   readonly format: 'pretty' | 'json';
   readonly output?: string;
 }
 
-/** `dhrlint text`: the report as it was read. */
+/** `dhrlint text`: the report as it was read. Gives the exit status. */
 export async function text(path: string, options: TextOptions): Promise<number> {
-  const { textOfFile } = await import('dhrlint/node');
+  const [{ textOfFile }, { printable, reportTextJson, reportTextPretty }] = await Promise.all([
+    import('dhrlint/node'),
+    import('@dhrlint/reporters'),
+  ]);
   const result = await textOfFile(path);
-  if ('kind' in result) throw new CommandError(`${path}: ${result.message}`);
-  const { reportTextJson, reportTextPretty } = await import('@dhrlint/reporters');
-  await writeOutput(
-    options.format === 'json' ? reportTextJson(result) : reportTextPretty(result, 80),
-    options.output,
-  );
-  return 0;
+  if ('kind' in result) throw new CommandError(`${printable(path)}: ${printable(result.message)}`);
+  const { width } = appearanceOf(process.stdout, options.output !== undefined);
+  const shown = options.format === 'json' ? reportTextJson(result) : reportTextPretty(result, width);
+  await writeOutput(shown, options.output);
+  return exitStatus.clean;
 }

@@ -57,8 +57,8 @@ export async function lint(report: Uint8Array | Draft, options: LintOptions): Pr
 
 function lintDraft(read: Draft, path: string, options: LintOptions): DocumentResult {
   const draft = withFileName(read, options.fileName);
-  const facts = gatherFacts(draft);
-  const configuration = options.configuration ?? plainConfiguration;
+  const facts = Object.assign(gatherFacts(draft), { realNames: options.names ?? [] });
+  const configuration = meantFor(options.fileName, options.configuration ?? plainConfiguration);
   const stage = takeStage(draft, facts.zones, options.stage ?? configuration.stage);
   const { findings, ledger, accepted } = runRules({
     draft,
@@ -84,6 +84,12 @@ function lintDraft(read: Draft, path: string, options: LintOptions): DocumentRes
     accepted,
     gaps: draft.gaps.map(({ reason }) => reason),
   };
+}
+
+/** A configuration without the acceptances that are meant for another file. */
+function meantFor(fileName: string, configuration: Configuration): Configuration {
+  const accepted = configuration.accepted.filter(({ file }) => file === undefined || file === fileName);
+  return { ...configuration, accepted };
 }
 
 /** An annexed letter of the panel is not the author's text. */

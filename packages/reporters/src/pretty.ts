@@ -1,22 +1,190 @@
-import type { LintReport } from '@dhrlint/engine';
+import type {
+  Acceptance,
+  CheckedDocument,
+  DocumentResult,
+  Finding,
+  LedgerEntry,
+  LintReport,
+  Rule,
+  Severity,
+} from '@dhrlint/engine';
+import { wrap } from './lines.js';
+import { placeInWords, sectionInWords } from './place.js';
+import { findingLines } from './pretty-finding.js';
 import { printable } from './printable.js';
+import { type Style, styleFor } from './style.js';
 
 export interface PrettyOptions {
   readonly colour: boolean;
   /** Width of the page in columns. */
   readonly width: number;
+  /** Shows every finding in full instead of gathering those of one rule. */
+  readonly all?: boolean;
 }
 
-/** The report for people, as plain text. */
-export function reportPretty(report: LintReport, _options: PrettyOptions): string {
-  const lines: string[] = [];
-  for (const document of report.documents) {
-    lines.push(printable(document.path));
-    if (document.status === 'unreadable') lines.push(`  ${printable(document.error.message)}`);
-    else
-      for (const { location, message, severity } of document.findings) {
-        lines.push(`  ${location.paragraph ?? location.part} ${severity} ${printable(message)}`);
-      }
+interface Page {
+  readonly style: Style;
+  readonly width: number;
+  readonly all: boolean;
+  readonly rules: ReadonlyMap<string, Rule>;
+}
+
+/** The report for people who may never have seen a terminal; readable without colour too. */
+export function reportPretty(report: LintReport, { colour, width, all = false }: PrettyOptions): string {
+  const page: Page = { style: styleFor(colour), width, all, rules: report.rules };
+  const lines = report.documents.flatMap((document) => [...documentLines(document, page), '']);
+  return `${[...lines, ...unmatchedLines(report.unmatchedAcceptances, page), ...totalLines(report.documents, page)].join('\n').trimEnd()}\n`;
+}
+
+function documentLines(document: DocumentResult, page: Page): string[] {
+  const { style, width } = page;
+  const title = [style('strong', printable(document.path)), style('faint', '─'.repeat(width))];
+  if (document.status === 'unreadable') {
+    const reason = `${style('error', 'Not checked.')} ${printable(document.error.message)}`;
+    return [...title, ...wrap(reason, width, '  ')];
   }
-  return `${lines.join('\n')}\n`;
+  return [
+    ...title,
+    ...stateLines(document, page),
+    ...sectionedFindings(document.findings, page),
+    ...strengthLines(document, page),
+    ...acceptedLines(document, page),
+    ...ledgerLines(document.ledger, page),
+    '',
+    ...wrap(document.ledger.length === 0 ? noRules : summary(document.findings, style), width),
+  ];
+}
+
+/** Finding nothing because nothing was looked for must not read like praise. */
+const noRules = 'No rule is switched on, so nothing was checked.';
+
+const formatNames = { docx: 'Word', pdf: 'PDF', markdown: 'Markdown', text: 'Plain text' } as const;
+
+/** What was read, and the stage it was taken to be in. */
+function stateLines(document: CheckedDocument, { width, style }: Page): string[] {
+  const facts = [
+    formatNames[document.format],
+    ...(document.pages === null ? [] : [counted(document.pages, 'page')]),
+    counted(document.words, 'word'),
+  ];
+  const stage = document.stage.stage === 'final' ? 'the final version' : 'a draft before submission';
+  return [
+    ...wrap(`${facts.join(', ')}. Read as ${stage}: ${document.stage.why.map(printable).join(' ')}`, width),
+    ...document.gaps.flatMap((gap) => wrap(`${style('warning', 'Not read:')} ${printable(gap)}`, width)),
+  ];
+}
+
+/** Findings under the headings of their sections, in the order of the report. */
+function sectionedFindings(findings: readonly Finding[], page: Page): string[] {
+  const lines: string[] = [];
+  let under: string | undefined;
+  for (const { finding, repeats } of gather(findings, page.all)) {
+    const section = sectionInWords(finding.location);
+    if (section !== under) lines.push('', ...wrap(page.style('strong', section), page.width));
+    under = section;
+    lines.push('', ...findingLines(finding, repeats, page.rules.get(finding.ruleId), page));
+  }
+  return lines;
+}
+
+/** The first finding of each rule with the further ones, so that a first run is short enough to read. */
+function gather(
+  findings: readonly Finding[],
+  all: boolean,
+): readonly { readonly finding: Finding; readonly repeats: readonly Finding[] }[] {
+  if (all) return findings.map((finding) => ({ finding, repeats: [] }));
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings)
+    byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), finding]);
+  return [...byRule.values()].flatMap(([finding, ...repeats]) => (finding ? [{ finding, repeats }] : []));
+}
+
+function strengthLines({ strengths }: CheckedDocument, { style, width }: Page): string[] {
+  if (strengths.length === 0) return [];
+  return [
+    '',
+    style('good', 'What panels welcome, and the report has'),
+    ...strengths.flatMap(({ message, location }) =>
+      wrap(`${printable(message)}${location ? ` (${placeInWords(location)})` : ''}`, width, '  + '),
+    ),
+  ];
+}
+
+function acceptedLines({ accepted }: CheckedDocument, { style, width, rules }: Page): string[] {
+  if (accepted.length === 0) return [];
+  return [
+    '',
+    style('strong', 'Accepted, so not counted'),
+    ...accepted.flatMap(({ finding, reason, who, when }) => {
+      const title = rules.get(finding.ruleId)?.title ?? finding.ruleId;
+      const by = [who, when].filter((word) => word !== null).join(', ');
+      return wrap(
+        `${placeInWords(finding.location)}: ${printable(title)}. ${printable(reason)}${by === '' ? '' : ` (${printable(by)})`}`,
+        width,
+        '  - ',
+      );
+    }),
+  ];
+}
+
+/** What came of the rules that found nothing. */
+function ledgerLines(ledger: readonly LedgerEntry[], page: Page): string[] {
+  const { style, width, rules } = page;
+  const titleOf = ({ ruleId }: LedgerEntry) => printable(rules.get(ruleId)?.title ?? ruleId);
+  const of = (outcome: LedgerEntry['outcome']) => ledger.filter((entry) => entry.outcome === outcome);
+  const titles = (label: string, entries: readonly LedgerEntry[]) =>
+    entries.length === 0
+      ? []
+      : wrap(`${label} (${entries.length}): ${entries.map(titleOf).join('; ')}.`, width, '', '  ');
+  const unassessed = of('could-not-assess');
+  return [
+    ...(ledger.length === 0 ? [] : ['']),
+    ...titles('Nothing found', of('passed')),
+    ...titles('Does not apply', of('not-applicable')),
+    ...(unassessed.length === 0 ? [] : [style('warning', `Could not be checked (${unassessed.length}):`)]),
+    ...unassessed.flatMap((entry) =>
+      wrap(`${titleOf(entry)}. ${printable(entry.reason ?? '')}`, width, '  - '),
+    ),
+  ];
+}
+
+function unmatchedLines(unmatched: readonly Acceptance[], { style, width }: Page): string[] {
+  if (unmatched.length === 0) return [];
+  return [
+    style('warning', 'Accepted findings that are no longer there; take them off the list'),
+    ...unmatched.flatMap(({ fingerprint, reason }) =>
+      wrap(`${fingerprint} ${printable(reason)}`, width, '  - '),
+    ),
+    '',
+  ];
+}
+
+/** A last line over all reports, where there are several. */
+function totalLines(documents: readonly DocumentResult[], { style, width }: Page): string[] {
+  if (documents.length < 2) return [];
+  const checked = documents.filter((document) => document.status === 'checked');
+  const unread = documents.length - checked.length;
+  const findings = checked.flatMap((document) => document.findings);
+  const read = `${counted(documents.length, 'report')}${unread > 0 ? `, ${unread} of them not checked` : ''}.`;
+  return wrap(`${style('strong', read)} ${summary(findings, style)}`, width);
+}
+
+const meanings: Readonly<Record<Severity, string>> = {
+  error: 'put right before submission',
+  warning: 'the panel asks for a change',
+  advice: 'a question for you',
+};
+
+function summary(findings: readonly Finding[], style: Style): string {
+  const parts = (['error', 'warning', 'advice'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    if (count === 0) return [];
+    const number = severity === 'advice' ? `${count} advice` : counted(count, severity);
+    return [`${style(severity, number)} (${meanings[severity]})`];
+  });
+  return parts.length === 0 ? style('good', 'Nothing was found.') : `Found: ${parts.join(', ')}.`;
+}
+
+function counted(number: number, what: string): string {
+  return `${number.toLocaleString('en-GB')} ${what}${number === 1 ? '' : 's'}`;
 }

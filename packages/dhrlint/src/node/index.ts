@@ -1,4 +1,12 @@
-export { type CheckFilesOptions, checkFiles, type FileOptions, textOfFile } from './check-files.js';
+export { type FileOptions, textOfFile } from './check-files.js';
+export { type CheckedReports, type CheckReportsOptions, checkReports } from './check-reports.js';
 export { findReports } from './find-reports.js';
+export {
+  type ListedRule,
+  listRules,
+  SettingsError,
+  type SettingsOptions,
+  SettingsReader,
+} from './settings.js';
 export type { Failure, Settings } from './task.js';
 export { defaultWorkLimits, type WorkLimits } from './worker-host.js';

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { UnreadableError } from '../unreadable.js';
 
 /**
@@ -9,23 +9,23 @@ import { UnreadableError } from '../unreadable.js';
  */
 export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const stat = await file.stat();
-      if (stat.isDirectory())
-        throw new UnreadableError('wrong-type', 'This is a folder. Name the report in it.');
-      if (!stat.isFile()) throw new UnreadableError('wrong-type', 'This is no file that holds a report.');
-      if (stat.size > limit) {
-        throw new UnreadableError(
-          'too-large',
-          `The file is larger than ${Math.round(limit / 1024 / 1024)} MB. Make its pictures smaller (in Word: Picture Format, Compress Pictures) and save it again.`,
-        );
-      }
-      const bytes = await file.readFile();
-      return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    } finally {
-      await file.close();
+    // Asked before the file is opened: opening a pipe would wait for somebody to write into it.
+    const entry = await stat(path);
+    if (entry.isDirectory()) {
+      throw new UnreadableError(
+        'wrong-type',
+        'There is no report in this folder. dhrlint looks for Word (.docx), PDF, Markdown (.md) and plain text (.txt).',
+      );
     }
+    if (!entry.isFile()) throw new UnreadableError('wrong-type', 'This is no file that holds a report.');
+    if (entry.size > limit) {
+      throw new UnreadableError(
+        'too-large',
+        `The file is larger than ${Math.round(limit / 1024 / 1024)} MB. Make its pictures smaller (in Word: Picture Format, Compress Pictures) and save it again.`,
+      );
+    }
+    const bytes = await readFile(path);
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   } catch (error) {
     throw error instanceof UnreadableError ? error : unreadable(error);
   }

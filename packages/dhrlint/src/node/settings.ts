@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import {
+  type Acceptance,
+  type Configuration,
+  plainConfiguration,
+  type Rule,
+  type Stage,
+} from '@dhrlint/engine';
+import { parseNames, type RealName } from '../names.js';
+import { shippedRules } from '../shipped-rules.generated.js';
+import { findUpwards } from './find-upwards.js';
+import type { Settings } from './task.js';
+
+export interface SettingsOptions {
+  /** The configuration to use for every file, instead of the nearest above each. */
+  readonly config?: string;
+  /** A file with real names to hunt for, one person a line. */
+  readonly names?: string;
+  readonly stage?: Stage;
+}
+
+/** A file of settings that cannot be used; the message says which and why, with what is accepted. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+const configurationName = 'dhrlint.config.yaml';
+const acceptedName = 'dhrlint.accepted.yaml';
+
+/** Finds and reads the settings of files; each configuration is read once. */
+export class SettingsReader {
+  readonly #byFolder = new Map<string, Promise<Settings>>();
+  readonly #byConfiguration = new Map<string, Promise<Pick<Settings, 'configuration' | 'packRules'>>>();
+  readonly #accepted = new Map<string, Promise<readonly Acceptance[]>>();
+  #names: Promise<readonly RealName[]> | undefined;
+
+  constructor(private readonly options: SettingsOptions) {}
+
+  /**
+   * The settings of a report: the nearest `dhrlint.config.yaml` and `dhrlint.accepted.yaml` in its folder or above.
+   * @throws SettingsError
+   */
+  forFile(path: string): Promise<Settings> {
+    return this.forFolder(dirname(resolve(path)));
+  }
+
+  /** @throws SettingsError */
+  forFolder(folder: string): Promise<Settings> {
+    return remember(this.#byFolder, folder, () => this.#read(folder));
+  }
+
+  async #read(folder: string): Promise<Settings> {
+    const config = this.options.config ?? (await findUpwards(configurationName, folder));
+    const accepted = await findUpwards(acceptedName, folder);
+    const { configuration, packRules } = config
+      ? await remember(this.#byConfiguration, resolve(config), () => readConfiguration(config))
+      : { configuration: plainConfiguration, packRules: [] };
+    const more = accepted ? await remember(this.#accepted, accepted, () => readAccepted(accepted)) : [];
+    this.#names ??= readNames(this.options.names);
+    return {
+      configuration:
+        more.length > 0
+          ? { ...configuration, accepted: [...configuration.accepted, ...more] }
+          : configuration,
+      packRules,
+      names: await this.#names,
+      ...(this.options.stage && { stage: this.options.stage }),
+    };
+  }
+}
+
+function remember<T>(memory: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
+  const known = memory.get(key) ?? read();
+  memory.set(key, known);
+  return known;
+}
+
+/** The parsers of YAML and of schemas are large, so they are loaded when there is something to parse. */
+async function readConfiguration(path: string): Promise<Pick<Settings, 'configuration' | 'packRules'>> {
+  const text = await readText(path, 'configuration');
+  const { parseConfiguration, parsePack } = await import('@dhrlint/engine/packs');
+  return explained(async () => {
+    const file = parseConfiguration(text, shown(path));
+    const { configuration } = file;
+    if (configuration.rulePacks.length === 0 && Object.keys(configuration.rules).length === 0) {
+      return { configuration, packRules: [] };
+    }
+    const { checks } = await import('@dhrlint/checks');
+    const packRules: Rule[] = [];
+    for (const pack of configuration.rulePacks) {
+      const packPath = resolve(dirname(path), pack);
+      const taken = [...shippedRules, ...packRules].map(({ id }) => id);
+      packRules.push(...parsePack(await readText(packPath, 'rule pack'), shown(packPath), checks, taken));
+    }
+    file.checkAgainst([...shippedRules, ...packRules], checks);
+    return { configuration, packRules };
+  });
+}
+
+async function readAccepted(path: string): Promise<readonly Acceptance[]> {
+  const text = await readText(path, 'list of accepted findings');
+  const { parseAccepted } = await import('@dhrlint/engine/packs');
+  return explained(async () => parseAccepted(text, shown(path)));
+}
+
+async function readNames(path: string | undefined): Promise<readonly RealName[]> {
+  if (path === undefined) return [];
+  const text = await readText(path, 'list of names');
+  return explained(async () => parseNames(text), path);
+}
+
+async function readText(path: string, what: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const why =
+      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : `${code}`;
+    throw new SettingsError(`The ${what} ${shown(path)} cannot be read: ${why}.`);
+  }
+}
+
+/** Turns what the parsers throw into one kind of error; `path` goes in front where they cannot know it. */
+async function explained<T>(read: () => Promise<T>, path?: string): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof SettingsError) throw error;
+    const expected = error instanceof Error && ['ProblemsError', 'NamesError'].includes(error.name);
+    if (!expected) throw error;
+    throw new SettingsError(path === undefined ? error.message : `${shown(path)}: ${error.message}`);
+  }
+}
+
+/** A path as its user would write it: from the current folder where it is inside. */
+function shown(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere.split(sep).join('/');
+}
+
+/** Rules with their settings, as `dhrlint rules` lists them. */
+export interface ListedRule {
+  readonly rule: Rule;
+  /** False where the configuration turned it off. */
+  readonly active: boolean;
+}
+
+/** Every rule, shipped or from packs, with the severity and options that the settings give it. */
+export function listRules({
+  configuration,
+  packRules,
+}: {
+  configuration: Configuration;
+  packRules: readonly Rule[];
+}): readonly ListedRule[] {
+  return [...shippedRules, ...packRules].map((rule) => {
+    const setting = configuration.rules[rule.id];
+    const severity = setting?.severity === 'off' ? rule.severity : (setting?.severity ?? rule.severity);
+    return {
+      rule: { ...rule, severity, options: { ...rule.options, ...setting?.options } },
+      active: setting?.severity !== 'off',
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import type { Finding, Location, Rule, Severity } from '@dhrlint/engine';
+import { shorten, wrap } from './lines.js';
+import { placeInWords } from './place.js';
+import { printable } from './printable.js';
+import type { Style } from './style.js';
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  advice: 'Advice',
+};
+
+/** How many repeats of a finding are named before the rest is only counted. */
+const mostRepeats = 12;
+const indent = '    ';
+const longestQuote = 200;
+
+export interface FindingPage {
+  readonly style: Style;
+  readonly width: number;
+}
+
+/** One finding, and the places where the same rule found more. */
+export function findingLines(
+  finding: Finding,
+  repeats: readonly Finding[],
+  rule: Rule | undefined,
+  { style, width }: FindingPage,
+): string[] {
+  const title = `${severityWords[finding.severity]}: ${printable(rule?.title ?? finding.ruleId)}`;
+  const place = finding.location.part === 'document' ? '' : `${placeInWords(finding.location)} `;
+  const labelled = (label: string, text: string) =>
+    wrap(printable(text), width, `${indent}${label} `, `${indent}  `);
+  return [
+    ...wrap(`${style('strong', place)}${style(finding.severity, title)}`, width, '  ', '    '),
+    ...sentence(finding, style, width),
+    ...wrap(printable(finding.message), width, indent),
+    ...(rule ? labelled('The panel says:', rule.panel) : []),
+    ...(rule ? labelled('What to do:', rule.fix) : []),
+    ...(finding.suggestion === null ? [] : labelled('Write instead:', quoted(finding.suggestion))),
+    ...(finding.related.length === 0 ? [] : labelled('Compare:', finding.related.map(cited).join('; '))),
+    ...(repeats.length === 0 ? [] : labelled(`And ${repeats.length} more:`, repeatPlaces(repeats))),
+    ...wrap(style('faint', `${finding.ruleId}  ${finding.fingerprint}`), width, indent),
+  ];
+}
+
+/** The sentence with the words at fault marked: by style, and by »signs« that stay without colour. */
+function sentence({ location, context }: Finding, style: Style, width: number): string[] {
+  if (location.quote === null || location.quote === '') return [];
+  const words = shorten(printable(location.quote), longestQuote);
+  const before = printable(context?.before ?? '');
+  const after = printable(context?.after ?? '');
+  return wrap(`${before}»${style('marked', words)}«${after}`, width, `${indent}| `, `${indent}| `);
+}
+
+function repeatPlaces(repeats: readonly Finding[]): string {
+  const named = repeats.slice(0, mostRepeats).map(({ location }) => cited(location));
+  const rest = repeats.length - named.length;
+  return [...named, ...(rest > 0 ? [`and ${rest} others (--all shows each)`] : [])].join('; ');
+}
+
+function cited(location: Location): string {
+  if (location.quote === null || location.quote === '') return placeInWords(location);
+  return `${placeInWords(location)} ${quoted(shorten(printable(location.quote), 48))}`;
+}
+
+function quoted(words: string): string {
+  return `“${words}”`;
+}
