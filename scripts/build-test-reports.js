@@ -24,7 +24,7 @@ import { parseSource } from './build-test-reports/source.js';
 
 /** @type {Readonly<Record<Output, { suffix: string, write: (report: Report) => Uint8Array | string }>>} */
 const OUTPUTS = {
-  docx: { suffix: '.docx', write: docxOf },
+  docx: { suffix: '.docx', write: (report) => docxOf(report) },
   pdf: { suffix: '.pdf', write: (report) => pdfFromOffice(report, { tagged: true }) },
   'pdf-untagged': { suffix: '-untagged.pdf', write: (report) => pdfFromOffice(report, { tagged: false }) },
   'pdf-print': { suffix: '-print.pdf', write: pdfFromBrowser },

@@ -1,4 +1,4 @@
-import { isUnseen, plainText } from './inline.js';
+import { isUnseen, parseInline, plainText } from './inline.js';
 
 /**
  * @typedef {import('./inline.js').Inline} Inline
@@ -34,7 +34,7 @@ thead { display: table-header-group } tr { break-inside: avoid }
 export function htmlOf({ meta, blocks }) {
   const writer = new HtmlWriter();
   const body = writer.body(blocks, meta.contents ?? false);
-  const footer = (meta.footer ?? '{page}')
+  const footer = plainText(parseInline(meta.footer ?? '{page}'))
     .split(/(\{pages?\})/)
     .map((piece) =>
       piece === '{page}' ? 'counter(page)' : piece === '{pages}' ? 'counter(pages)' : `"${piece}"`,

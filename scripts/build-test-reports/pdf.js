@@ -21,7 +21,7 @@ const TIMEOUT = 120_000;
  */
 export function pdfFromOffice(report, { tagged }) {
   return inTemporaryFolder((folder) => {
-    writeFileSync(join(folder, 'draft.docx'), docxOf(printed(report)));
+    writeFileSync(join(folder, 'draft.docx'), docxOf(printed(report), { legalNumbers: false }));
     const filter = JSON.stringify({ UseTaggedPDF: { type: 'boolean', value: String(tagged) } });
     run('soffice', [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,

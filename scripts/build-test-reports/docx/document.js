@@ -18,10 +18,15 @@ import { DECLARATION, NAMESPACES } from './xml.js';
  * Writes a report as a Word file, part by part, the same bytes each time.
  *
  * @param {Report} report
+ * @param {{ legalNumbers?: boolean }} [reader] what the program that opens the file can do: where it does not
+ *   know "legal" numbering (1.1 under PART ONE), such numbers are typed
  * @returns {Uint8Array}
  */
-export function docxOf({ meta, blocks }) {
-  const scheme = schemeNamed(meta.numbering);
+export function docxOf({ meta, blocks }, { legalNumbers = true } = {}) {
+  const named = schemeNamed(meta.numbering);
+  const needsTyping = !legalNumbers && (named?.levels.some((level) => level.legal) ?? false);
+  /** @type {import('../numbering.js').Scheme | null} */
+  const scheme = named && needsTyping ? { ...named, by: 'typed' } : named;
   const author = meta.metadata?.author ?? 'Report author';
   const runs = new RunWriter({
     splitRuns: meta.splitRuns ?? false,

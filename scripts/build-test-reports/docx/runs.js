@@ -1,4 +1,4 @@
-import { plainText } from '../inline.js';
+import { parseInline, plainText } from '../inline.js';
 import { DECLARATION, escapeXml, field, NAMESPACES } from './xml.js';
 
 /** @typedef {import('../inline.js').Inline} Inline */
@@ -186,18 +186,15 @@ function deletedText(nodes) {
 /**
  * Running text of a page, with `{page}` and `{pages}` as fields.
  *
- * @param {string} text
+ * @param {string} source marked-up text
  */
-export function runningText(text) {
-  return text
+export function runningText(source) {
+  return plainText(parseInline(source))
     .split(/(\{page\}|\{pages\})/)
     .map((piece) => {
       if (piece === '{page}') return field('PAGE', '1');
       if (piece === '{pages}') return field('NUMPAGES', '1');
-      return (
-        piece &&
-        `<w:r><w:t xml:space="preserve">${escapeXml(plainText([{ kind: 'text', text: piece }]))}</w:t></w:r>`
-      );
+      return piece && `<w:r><w:t xml:space="preserve">${escapeXml(piece)}</w:t></w:r>`;
     })
     .join('');
 }
