@@ -49,6 +49,20 @@ describe('assembleDraft', () => {
     expect(assemble(paragraph('text', label)).blocks[0]).toMatchObject({ label, number });
   });
 
+  it('resolves a host in a cell, which is named by its input', () => {
+    const cell: BlockInput = { kind: 'cell', text: 'Rowan' };
+    const note: BlockInput = { kind: 'footnote', text: 'Not her name.', host: { block: cell, offset: 5 } };
+    const table: TableInput = {
+      columns: 1,
+      headerRows: 0,
+      rows: [{ page: null, cells: [{ column: 0, rowSpan: 1, columnSpan: 1, fill: null, blocks: [cell] }] }],
+    };
+    expect(assemble(heading('People', 1), { table }, note).blocks[2]).toMatchObject({
+      host: { block: 1, offset: 5 },
+      section: [0],
+    });
+  });
+
   it('resolves hosts by their place in the content, tables before them included', () => {
     const table: TableInput = {
       columns: 2,

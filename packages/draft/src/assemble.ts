@@ -2,7 +2,13 @@ import type { Block, Cell, Draft, DraftFormat, Gap, Table, TableRow } from './dr
 
 /** A block as a reader finds it: what is left out takes the plain value, index and section are worked out. */
 export type BlockInput = Pick<Block, 'kind' | 'text'> &
-  Partial<Omit<Block, 'kind' | 'text' | 'index' | 'section' | 'cell' | 'number'>>;
+  Partial<Omit<Block, 'kind' | 'text' | 'index' | 'section' | 'cell' | 'number' | 'host'>> & {
+    /**
+     * What the block hangs on: the position in {@link DraftInput.content} of a block's input, or that input
+     * itself, which is the only way to name a block in a table's cell.
+     */
+    readonly host?: { readonly block: number | BlockInput; readonly offset: number } | null;
+  };
 
 /** A table as a reader finds it: each cell with the blocks that stand in it. */
 export interface TableInput {
@@ -14,7 +20,7 @@ export interface TableInput {
   }[];
 }
 
-/** What a reader hands over. A host of a block is named by the position of its input in {@link content}. */
+/** What a reader hands over. */
 export interface DraftInput {
   readonly format: DraftFormat;
   readonly content: readonly (BlockInput | { readonly table: TableInput })[];
@@ -58,6 +64,9 @@ export function assembleDraft(input: DraftInput): Draft {
   const path: number[] = [];
   /** Block index at which each entry of `content` begins, to resolve hosts. */
   const begins: number[] = [];
+  /** Block index of each input, to resolve hosts that are named by it. */
+  const places = new Map<BlockInput, number>();
+  const hosts: BlockInput['host'][] = [];
 
   const add = (block: BlockInput, cell: Block['cell']): number => {
     const index = blocks.length;
@@ -66,9 +75,12 @@ export function assembleDraft(input: DraftInput): Draft {
       while (path.length > 0 && (blocks[path.at(-1) ?? 0]?.level ?? 0) >= level) path.pop();
     }
     const label = block.label ?? null;
+    places.set(block, index);
+    hosts.push(block.host);
     blocks.push({
       ...plain,
       ...block,
+      host: null,
       index,
       label,
       number: label === null ? null : citedNumber(label),
@@ -105,9 +117,10 @@ export function assembleDraft(input: DraftInput): Draft {
   }
 
   const hosted = blocks.map((block) => {
-    if (!block.host) return block;
-    const host = begins[block.host.block];
-    return host === undefined ? { ...block, host: null } : { ...block, host: { ...block.host, block: host } };
+    const named = hosts[block.index];
+    if (!named) return block;
+    const host = typeof named.block === 'number' ? begins[named.block] : places.get(named.block);
+    return host === undefined ? block : { ...block, host: { block: host, offset: named.offset } };
   });
   // A note or comment stands in the section of the block that it hangs on.
   const placed = hosted.map((block) => {

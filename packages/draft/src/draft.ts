@@ -74,9 +74,12 @@ export interface Appearance {
   readonly size: number | null;
 }
 
-/** A marked stretch of a block's text: tracked insertion or move, highlighter. Offsets are UTF-16 code units. */
+/**
+ * A marked stretch of a block's text: tracked insertion or move, highlighter, prompt of a form field that nobody
+ * has filled in ("Click here to enter text"). Offsets are UTF-16 code units.
+ */
 export interface Mark {
-  readonly kind: 'inserted' | 'highlighted';
+  readonly kind: 'inserted' | 'highlighted' | 'placeholder';
   readonly start: number;
   readonly end: number;
   readonly author: string | null;

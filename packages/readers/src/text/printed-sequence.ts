@@ -26,7 +26,7 @@ export function numberPrintedParagraphs(
       return { ...entry, label, numbering: 'typed', text: entry.text.slice(offset), spans };
     }
     // A note keeps its place in the words of its host, which may have lost their number.
-    const lost = entry.host ? cut[entry.host.block] : null;
+    const lost = typeof entry.host?.block === 'number' ? cut[entry.host.block] : null;
     if (!entry.host || !lost) return entry;
     return { ...entry, host: { ...entry.host, offset: Math.max(0, entry.host.offset - lost.offset) } };
   });
