@@ -1,0 +1,49 @@
+/** First parts that keep their hyphen wherever a line ends after them. */
+const prefixes = new Set(
+  'all anti by co cross ex extra full half high ill inter intra long low mid multi near no non off on one out over part post pre pro quasi re self semi short single sub super third two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety under up well'.split(
+    ' ',
+  ),
+);
+
+/** Decides what becomes of a hyphen at the end of a line, from the words that stand elsewhere in the report. */
+export class Hyphenation {
+  private readonly words = new Map<string, number>();
+
+  /** Counts the words of a line; its first and last word may be halves of words and are left out by the caller. */
+  learn(text: string): void {
+    for (const word of text.toLowerCase().match(/\p{L}+(?:[-\u2010]\p{L}+)*/gu) ?? []) {
+      this.words.set(word, (this.words.get(word) ?? 0) + 1);
+    }
+  }
+
+  /**
+   * What stands between the end of one line, which ends in a hyphen, and the start of the next: whether the
+   * hyphen stays, and whether a blank follows.
+   */
+  join(before: string, after: string): { keep: boolean; blank: boolean } {
+    const left = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)-$/u.exec(before)?.[1] ?? '';
+    const right = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';
+    if (left === '' || right === '') return { keep: true, blank: left === '' && /\s-$/.test(before) };
+    // "short- and long-term" leaves the first hyphen open.
+    if (/^(?:and|or|to)$/.test(right)) return { keep: true, blank: true };
+    if (!/^\p{Ll}/u.test(right) || /\d$/.test(left)) return { keep: true, blank: false };
+    const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+    const joined = this.words.get(a + b) ?? 0;
+    const compound = this.words.get(`${a}-${b}`) ?? 0;
+    if (joined !== compound) return { keep: compound > joined, blank: false };
+    const first = a.split('-').at(-1) ?? a;
+    if (prefixes.has(first)) return { keep: true, blank: false };
+    // Two words that stand alone elsewhere make a compound; halves of a word do not stand alone.
+    return { keep: this.words.has(first) && this.words.has(b), blank: false };
+  }
+
+  /** Whether two halves that a narrow column broke without a hyphen are one word. */
+  isOneWord(before: string, after: string): boolean {
+    const left = /[\p{L}]+$/u.exec(before)?.[0].toLowerCase() ?? '';
+    const right = /^[\p{L}]+/u.exec(after)?.[0].toLowerCase() ?? '';
+    if (left === '') return false;
+    if (right === '') return /^[.,;:!?)’'”]/.test(after);
+    if (!/^\p{Ll}/u.test(after)) return false;
+    return this.words.has(left + right) || !this.words.has(left) || !this.words.has(right);
+  }
+}

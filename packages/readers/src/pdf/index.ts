@@ -1,0 +1,179 @@
+import { assembleDraft, type BlockInput, type Draft, type DraftInput, type Gap } from '@dhrlint/draft';
+import { defaultLimits, type ReadLimits } from '../limits.js';
+import { UnreadableError } from '../unreadable.js';
+import { toContent } from './blocks.js';
+import { type Comment, hostOf, readComments } from './comments.js';
+import { joinPages } from './flow.js';
+import { Fonts } from './fonts.js';
+import { type Graphics, readGraphics } from './graphics.js';
+import type { Line, PageText } from './layout.js';
+import { lineText, toLines } from './lines.js';
+import { explain, openPdf } from './open.js';
+import type { Column } from './paragraphs.js';
+import type { PdfDocument } from './pdfjs.js';
+import { readProperties } from './properties.js';
+import { findRegions, mayHoldTable } from './regions.js';
+import { findRunningText, type RunningText } from './running.js';
+import { type RawPage, readPageText, toRuns } from './runs.js';
+import { readStructure, type Tagged } from './structure.js';
+import { measure, percentile } from './typography.js';
+
+/**
+ * Reads a report from a PDF: paragraphs, headings, lists, tables and notes by the file's structure tree where it
+ * has one, by the layout of its pages where not. Nothing in the file is run, fetched or drawn.
+ *
+ * @throws UnreadableError `empty`, `wrong-type`, `too-large`, `encrypted`, `damaged`, `limit` or `no-text`.
+ */
+export async function readPdf(bytes: Uint8Array, options: { limits?: ReadLimits } = {}): Promise<Draft> {
+  const document = await openPdf(bytes, options.limits ?? defaultLimits);
+  try {
+    return assembleDraft(await readDocument(document));
+  } catch (error) {
+    throw explain(error);
+  } finally {
+    await document.loadingTask.destroy().catch(() => undefined);
+  }
+}
+
+/** A page on its way from the file to its regions. */
+interface Sheet {
+  readonly raw: RawPage;
+  readonly text: PageText;
+  readonly lines: readonly Line[];
+  readonly structure: readonly Tagged[] | null;
+}
+
+async function readDocument(document: PdfDocument): Promise<DraftInput> {
+  const fonts = new Fonts();
+  const sheets: Sheet[] = [];
+  const comments: Comment[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const raw = await readPageText(page);
+    const text = toRuns(raw, fonts);
+    sheets.push({ raw, text, lines: toLines(text.runs), structure: await readStructure(page, text.runs) });
+    comments.push(...(await readComments(page)));
+  }
+  if (sheets.every((sheet) => sheet.text.runs.length === 0)) throw noText();
+  const running = findRunningText(sheets);
+  const bodies = sheets.map((sheet) => sheet.lines.filter((line) => !running.lines.has(line)));
+  const typography = measure(bodies);
+  const graphics = await readAllGraphics(document, sheets, bodies);
+  await fonts.read(
+    document,
+    sheets.map((sheet) => sheet.raw),
+  );
+  const columns = columnsOf(sheets, bodies);
+  const pages = sheets.map((sheet, i) =>
+    findRegions(
+      {
+        text: sheet.text,
+        lines: bodies[i] ?? [],
+        structure: sheet.structure,
+        graphics: graphics.get(i) ?? null,
+        column: columns[i] as Column,
+      },
+      typography,
+    ),
+  );
+  const content = toContent(joinPages(pages), typography, coversOf(bodies));
+  return {
+    format: 'pdf',
+    pages: document.numPages,
+    gaps: emptyPages(sheets, graphics),
+    content: [
+      ...content,
+      ...runningBlocks(running),
+      ...comments.map((comment) => toCommentBlock(comment, content)),
+      ...(await readProperties(document)),
+    ],
+  };
+}
+
+function noText(): UnreadableError {
+  return new UnreadableError(
+    'no-text',
+    'This PDF has no text in it: its pages are pictures, as from a scanner. Save the report as PDF from Word, or run text recognition (OCR) on it first.',
+  );
+}
+
+/** Drawing operators of the pages on which a table may stand, and of those that show no text; by index. */
+async function readAllGraphics(
+  document: PdfDocument,
+  sheets: readonly Sheet[],
+  bodies: readonly (readonly Line[])[],
+): Promise<Map<number, Graphics>> {
+  const found = new Map<number, Graphics>();
+  for (const [i, sheet] of sheets.entries()) {
+    if (sheet.text.runs.length > 0 && !mayHoldTable(sheet.structure, bodies[i] ?? [])) continue;
+    const page = await document.getPage(i + 1);
+    const graphics = await readGraphics(page, sheet.raw.view).catch(() => null);
+    if (graphics) found.set(i, graphics);
+  }
+  return found;
+}
+
+/** The edges of the text, from all pages of the same shape: a last page with two lines shows none. */
+function columnsOf(sheets: readonly Sheet[], bodies: readonly (readonly Line[])[]): Column[] {
+  const shape = (sheet: Sheet) => `${Math.round(sheet.text.width)} ${Math.round(sheet.text.height)}`;
+  const byShape = new Map<string, Line[]>();
+  sheets.forEach((sheet, i) => {
+    const lines = byShape.get(shape(sheet)) ?? [];
+    lines.push(...(bodies[i] ?? []));
+    byShape.set(shape(sheet), lines);
+  });
+  const columns = new Map(
+    [...byShape].map(([key, lines]) => [
+      key,
+      {
+        left: percentile(
+          lines.map((line) => line.x0),
+          0.02,
+        ),
+        right: percentile(
+          lines.map((line) => line.x1),
+          0.97,
+        ),
+      },
+    ]),
+  );
+  return sheets.map((sheet) => columns.get(shape(sheet)) ?? { left: 0, right: sheet.text.width });
+}
+
+/** The cover: the first page where it holds few words. */
+function coversOf(bodies: readonly (readonly Line[])[]): Set<number> {
+  const words = (bodies[0] ?? []).reduce((sum, line) => sum + lineText(line).split(/\s+/).length, 0);
+  return new Set(bodies.length > 1 && words > 0 && words < 120 ? [1] : []);
+}
+
+function emptyPages(sheets: readonly Sheet[], graphics: ReadonlyMap<number, Graphics>): Gap[] {
+  return sheets.flatMap((sheet, i): Gap[] => {
+    if (sheet.text.runs.length > 0 || graphics.get(i)?.picture === false) return [];
+    return [
+      {
+        what: 'page-without-text',
+        page: i + 1,
+        reason: `Page ${i + 1} is a picture without text, so nothing on it was read.`,
+      },
+    ];
+  });
+}
+
+function runningBlocks(running: RunningText): BlockInput[] {
+  return running.wordings.map(({ kind, line }) => ({
+    kind,
+    text: lineText(line),
+    page: line.page,
+    spans: [],
+  }));
+}
+
+function toCommentBlock(comment: Comment, content: DraftInput['content']): BlockInput {
+  return {
+    kind: 'comment',
+    text: comment.text,
+    author: comment.author,
+    page: comment.page,
+    host: hostOf(comment, content) ?? null,
+  };
+}

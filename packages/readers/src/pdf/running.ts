@@ -1,0 +1,127 @@
+import type { Line, PageText } from './layout.js';
+import { lineText } from './lines.js';
+
+/** Running headers and footers of all pages: the lines to leave out, and each wording once. */
+export interface RunningText {
+  readonly lines: ReadonlySet<Line>;
+  readonly wordings: readonly { readonly kind: 'header' | 'footer'; readonly line: Line }[];
+}
+
+interface Candidate {
+  readonly line: Line;
+  readonly page: number;
+  readonly place: 'header' | 'footer';
+  /** Distance of the baseline from the edge of the page, in points. */
+  readonly distance: number;
+  readonly key: string;
+  readonly depth: number;
+}
+
+/** How many lines from the edge of a page are looked at. */
+const depth = 5;
+
+/**
+ * Finds the lines that stand in the margins of several pages with the same words, page numbers apart, and those
+ * that the file marks as artefacts there.
+ */
+export function findRunningText(
+  pages: readonly { readonly text: PageText; readonly lines: readonly Line[] }[],
+): RunningText {
+  const candidates = pages.flatMap(({ text, lines }) => marginLines(text, lines));
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.place} ${candidate.key}`;
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  const running = new Set<Candidate>();
+  const needed = pages.length <= 3 ? 2 : 3;
+  for (const candidate of candidates) {
+    const alike = (groups.get(`${candidate.place} ${candidate.key}`) ?? []).filter(
+      (other) => Math.abs(other.distance - candidate.distance) < 8,
+    );
+    const repeated = new Set(alike.map((other) => other.page)).size >= needed;
+    const artefact = candidate.line.runs.every((run) => run.artefact);
+    if (
+      artefact ||
+      (repeated && (isPageNumber(candidate.key) ? countsPages(alike) : true)) ||
+      isLonePageNumber(candidate)
+    ) {
+      running.add(candidate);
+    }
+  }
+  return collect(
+    candidates.filter((candidate) => running.has(candidate) && reachesEdge(candidate, candidates, running)),
+  );
+}
+
+function marginLines(text: PageText, lines: readonly Line[]): Candidate[] {
+  const toCandidate = (line: Line, place: Candidate['place'], rank: number): Candidate => ({
+    line,
+    page: text.page,
+    place,
+    distance: place === 'header' ? line.baseline : text.height - line.baseline,
+    key: wording(lineText(line)),
+    depth: rank,
+  });
+  const top = lines.slice(0, depth).filter((line) => line.baseline < text.height * 0.16);
+  const bottom = lines.slice(-depth).filter((line) => line.baseline > text.height * 0.86);
+  return [
+    ...top.map((line, i) => toCandidate(line, 'header', i)),
+    ...bottom.reverse().map((line, i) => toCandidate(line, 'footer', i)),
+  ];
+}
+
+/** The words without what changes from page to page. */
+function wording(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:\p{L} ){2,}\p{L}\b/gu, (word) => word.replace(/ /g, ''))
+    .replace(/^(?:[ivxl]+)$/, '#')
+    .replace(/\d+/g, '#')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isPageNumber(key: string): boolean {
+  return /^[-–—|[(\s]*(?:page\s*)?#(?:\s*(?:of|\/)\s*#)?(?:\s*\|?\s*page)?[-–—|\])\s]*$/.test(key);
+}
+
+/** Page numbers go up with the pages; figures that happen to stand in the margin do not. */
+function countsPages(alike: readonly Candidate[]): boolean {
+  const shifts = new Map<number, number>();
+  for (const { line, page } of alike) {
+    const shift = Number(/\d+/.exec(lineText(line))?.[0] ?? page) - page;
+    shifts.set(shift, (shifts.get(shift) ?? 0) + 1);
+  }
+  return Math.max(...shifts.values()) >= alike.length * 0.5;
+}
+
+/** "Page 1 of 2" needs no second page to be known. */
+function isLonePageNumber(candidate: Candidate): boolean {
+  return candidate.depth === 0 && isPageNumber(candidate.key) && /page/.test(candidate.key);
+}
+
+/** Nothing but running text stands between a running line and the edge of its page. */
+function reachesEdge(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  running: ReadonlySet<Candidate>,
+): boolean {
+  return all.every(
+    (other) =>
+      other.page !== candidate.page ||
+      other.place !== candidate.place ||
+      other.depth >= candidate.depth ||
+      running.has(other),
+  );
+}
+
+function collect(candidates: readonly Candidate[]): RunningText {
+  const wordings = new Map<string, { kind: 'header' | 'footer'; line: Line }>();
+  for (const { place, key, line } of candidates) {
+    if (!wordings.has(`${place} ${key}`)) wordings.set(`${place} ${key}`, { kind: place, line });
+  }
+  return { lines: new Set(candidates.map((candidate) => candidate.line)), wordings: [...wordings.values()] };
+}
