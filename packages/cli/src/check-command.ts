@@ -1,4 +1,4 @@
-import type { DocumentResult, FailOn, Severity, Stage } from '@dhrlint/engine';
+import type { DocumentResult, FailOn, Severity, Stage } from 'dhrlint';
 import { exitStatus } from './exit-status.js';
 import { writeOutput } from './output.js';
 import { Progress } from './progress.js';

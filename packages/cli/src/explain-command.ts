@@ -1,4 +1,4 @@
-import { closest, type Rule, type Source } from '@dhrlint/engine';
+import type { Rule, Source } from 'dhrlint';
 import { CommandError, exitStatus } from './exit-status.js';
 import { writeOutput } from './output.js';
 import { readRules } from './read-rules.js';
@@ -14,7 +14,7 @@ export async function explain(id: string, options: ExplainOptions): Promise<numb
   const found = listed.find(({ rule }) => rule.id === id) ?? onlyByName(listed, id);
   if (!found)
     throw new CommandError(
-      unknownRule(
+      await unknownRule(
         id,
         listed.map(({ rule }) => rule.id),
       ),
@@ -32,7 +32,8 @@ function onlyByName<T extends { readonly rule: Rule }>(listed: readonly T[], nam
   return matches.length === 1 ? matches[0] : undefined;
 }
 
-function unknownRule(id: string, ids: readonly string[]): string {
+async function unknownRule(id: string, ids: readonly string[]): Promise<string> {
+  const { closest } = await import('dhrlint/node');
   const names = new Map(ids.map((known) => [known.split('/')[1] ?? known, known]));
   const meant = closest(id, ids) ?? names.get(closest(id, names.keys()) ?? '');
   const hint = meant ? `Did you mean ${meant}?` : 'dhrlint rules lists them all.';

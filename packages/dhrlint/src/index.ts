@@ -1,3 +1,13 @@
+export type {
+  DocumentResult,
+  FailOn,
+  Finding,
+  LintReport,
+  Rule,
+  Severity,
+  Source,
+  Stage,
+} from '@dhrlint/engine';
 export { type LintOptions, lint } from './lint.js';
 export { NamesError, parseNames, type RealName } from './names.js';
 export { type ReportText, reportText, type TextBlock } from './report-text.js';

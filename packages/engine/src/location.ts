@@ -57,6 +57,8 @@ function partOf(draft: Draft, block: Block, zoneOf: (block: number) => string): 
 /** How much of a long sentence is shown on either side of the words, in UTF-16 code units. */
 const reach = 140;
 const sentenceEnd = /[.!?]['"’”)\]]*\s+(?=['"‘“([]*[\p{Lu}\p{N}])|\n+/gu;
+/** A full stop within a sentence, as in "p.m. again" or "5.30", is followed by a small letter or no space. */
+const sentenceStop = /[.!?]['"’”)\]]*(?=\s+['"‘“([]*[\p{Lu}\p{N}]|\s*$)|\n/u;
 
 /** The rest of the sentence around an anchor, cut to whole words where it is long. */
 export function contextAt(draft: Draft, anchor: Anchor): Context {
@@ -65,7 +67,7 @@ export function contextAt(draft: Draft, anchor: Anchor): Context {
   const after = text.slice(anchor.end, anchor.end + 2 * reach);
   const lastEnd = [...before.matchAll(sentenceEnd)].at(-1);
   const begin = lastEnd ? lastEnd.index + lastEnd[0].length : 0;
-  const firstEnd = after.match(/[.!?]['"’”)\]]*(?=\s|$)|\n/u);
+  const firstEnd = after.match(sentenceStop);
   const stop = firstEnd?.index === undefined ? after.length : firstEnd.index + firstEnd[0].length;
   const cutBefore = lastEnd === undefined && anchor.start > before.length;
   const cutAfter = firstEnd === null && anchor.end + after.length < text.length;

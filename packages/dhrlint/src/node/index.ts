@@ -1,3 +1,4 @@
+export { closest } from '@dhrlint/engine';
 export { type FileOptions, textOfFile } from './check-files.js';
 export { type CheckedReports, type CheckReportsOptions, checkReports } from './check-reports.js';
 export { findReports } from './find-reports.js';

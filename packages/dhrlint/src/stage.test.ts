@@ -1,0 +1,56 @@
+import { assembleDraft, type BlockInput } from '@dhrlint/draft';
+import { describe, expect, it } from 'vitest';
+import { takeStage } from './stage.js';
+
+function taken(content: readonly BlockInput[], zones: readonly string[] = [], chosen?: 'draft' | 'final') {
+  return takeStage(assembleDraft({ format: 'docx', pages: null, content }), zones, chosen);
+}
+const paragraph: BlockInput = { kind: 'paragraph', text: 'Text.' };
+
+describe('takeStage', () => {
+  it('takes a report that shows nothing for a draft, and says so', () => {
+    expect(taken([paragraph])).toEqual({
+      stage: 'draft',
+      why: ['Nothing in it says that it is the final version.'],
+    });
+  });
+
+  it('sees comments, tracked changes and the marking as a draft', () => {
+    const mark = { kind: 'inserted', start: 0, end: 2, author: null } as const;
+    const state = taken([
+      { ...paragraph, marks: [mark] },
+      { kind: 'comment', text: 'Check this.' },
+      { kind: 'revision', text: 'gone' },
+      { kind: 'header', text: 'DRAFT v3 - not for publication' },
+    ]);
+    expect(state).toEqual({
+      stage: 'draft',
+      why: ['It has one comment.', 'It has 2 tracked changes.', 'It is marked as a draft.'],
+    });
+  });
+
+  it('does not take the word for the marking', () => {
+    const header: BlockInput = { kind: 'header', text: 'Overview report' };
+    expect(taken([header, { kind: 'paragraph', text: 'A draft was shared with the family.' }]).why).toEqual([
+      'Nothing in it says that it is the final version.',
+    ]);
+    expect(taken([{ kind: 'paragraph', text: 'DRAFT' }], ['body']).why).not.toContain(
+      'It is marked as a draft.',
+    );
+    expect(taken([{ kind: 'paragraph', text: 'Final draft, May 2024' }], ['cover']).why).toContain(
+      'It is marked as a draft.',
+    );
+  });
+
+  it('takes a clean report with the panel’s letter for the final version', () => {
+    expect(taken([paragraph, paragraph], ['body', 'letter']).stage).toBe('final');
+    expect(taken([{ kind: 'comment', text: 'x' }, paragraph], ['body', 'letter']).stage).toBe('draft');
+  });
+
+  it('believes the author before what the report shows, and still says what it shows', () => {
+    expect(taken([{ kind: 'comment', text: 'x' }], [], 'final')).toEqual({
+      stage: 'final',
+      why: ['You said that it is the final version.', 'It has one comment.'],
+    });
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from './check.js';
+import { plainConfiguration } from './configuration.js';
+import { ObservationCache } from './observe.js';
+import { type RunInput, runRules } from './run.js';
+import { draft, fixedCheck, rule, wordCheck } from './testing/fakes.js';
+
+function run(given: Partial<RunInput<unknown>>) {
+  return runRules({
+    draft: draft('one two', 'two three'),
+    facts: {},
+    zoneOf: () => 'body',
+    rules: [rule('a/two', 'word', { word: 'two' })],
+    checks: [wordCheck()],
+    configuration: plainConfiguration,
+    stage: 'draft',
+    ...given,
+  });
+}
+
+const judging = (verdict: Verdict) => [fixedCheck('word', () => verdict)];
+
+describe('runRules', () => {
+  it('gives findings in the order of the report, with the message filled in', () => {
+    const { findings, ledger } = run({});
+    expect(findings.map(({ message, location }) => [message, location.block, location.start])).toEqual([
+      ['Here is two.', 0, 4],
+      ['Here is two.', 1, 0],
+    ]);
+    expect(ledger).toEqual([{ ruleId: 'a/two', outcome: 'found', reason: null, crashed: false }]);
+  });
+
+  it('gives the same result whatever the order of the rules', () => {
+    const rules = [rule('a/two', 'word', { word: 'two' }), rule('a/one', 'word', { word: 'one' })];
+    expect(run({ rules }).findings).toEqual(run({ rules: [...rules].reverse() }).findings);
+  });
+
+  it('says of a rule that found nothing that it passed', () => {
+    const { ledger } = run({ rules: [rule('a/four', 'word', { word: 'four' })] });
+    expect(ledger[0]?.outcome).toBe('passed');
+  });
+
+  it('keeps what a check says it could not assess, with what it found all the same', () => {
+    const reports = [{ message: 'plain', anchor: { block: 0, start: 0, end: 3 } }];
+    const { findings, ledger } = run({
+      checks: judging({ outcome: 'could-not-assess', reason: 'A table is lost.', reports }),
+    });
+    expect(ledger[0]).toMatchObject({
+      outcome: 'could-not-assess',
+      reason: 'A table is lost.',
+      crashed: false,
+    });
+    expect(findings).toHaveLength(1);
+    const none = run({ checks: judging({ outcome: 'not-applicable', reason: 'No plan.' }) });
+    expect(none.ledger[0]).toMatchObject({ outcome: 'not-applicable', reason: 'No plan.' });
+  });
+
+  it('tells a check that throws in the ledger, and runs the others', () => {
+    const broken = fixedCheck('broken', () => {
+      throw new Error('no such column');
+    });
+    const { findings, ledger } = run({
+      rules: [rule('a/broken', 'broken'), rule('a/two', 'word', { word: 'two' })],
+      checks: [broken, wordCheck()],
+    });
+    expect(ledger[0]).toEqual({
+      ruleId: 'a/broken',
+      outcome: 'could-not-assess',
+      reason: 'The check stopped with an error: no such column',
+      crashed: true,
+    });
+    expect(findings).toHaveLength(2);
+  });
+
+  it.each([
+    ['a block that is not there', { message: 'plain', anchor: { block: 9, start: 0, end: 1 } }],
+    ['an end beyond the text', { message: 'plain', anchor: { block: 0, start: 0, end: 8 } }],
+    ['a start after its end', { message: 'plain', anchor: { block: 0, start: 3, end: 2 } }],
+    [
+      'a related place outside',
+      { message: 'plain', anchor: null, related: [{ block: 0, start: -1, end: 2 }] },
+    ],
+    ['a message that the rule does not word', { message: 'toString', anchor: null }],
+    ['no value for a placeholder', { message: 'found', anchor: null }],
+  ])('does not report %s', (_, report) => {
+    const { findings, ledger } = run({ checks: judging({ outcome: 'assessed', reports: [report] }) });
+    expect(findings).toEqual([]);
+    expect(ledger[0]).toMatchObject({ outcome: 'could-not-assess', crashed: true });
+  });
+
+  it('says so where a rule names a check that does not exist', () => {
+    const { ledger } = run({ checks: [] });
+    expect(ledger[0]).toMatchObject({
+      crashed: true,
+      reason: expect.stringContaining('no check named word'),
+    });
+  });
+
+  it('neither observes nor reports excluded blocks', () => {
+    const calls = { observed: [] as string[] };
+    const { findings } = run({ excluded: new Set([0]), checks: [wordCheck(calls)] });
+    expect(calls.observed).toEqual(['two three']);
+    expect(findings.map(({ location }) => location.block)).toEqual([1]);
+    const judged = run({
+      excluded: new Set([0]),
+      checks: judging({
+        outcome: 'assessed',
+        reports: [
+          { message: 'plain', anchor: { block: 0, start: 0, end: 3 } },
+          {
+            message: 'plain',
+            anchor: { block: 1, start: 0, end: 3 },
+            related: [{ block: 0, start: 0, end: 3 }],
+          },
+        ],
+      }),
+    });
+    expect(judged.findings.map(({ location, related }) => [location.block, related])).toEqual([[1, []]]);
+  });
+
+  it('follows the configuration: severity, options, off', () => {
+    const settings = (setting: object) => ({ ...plainConfiguration, rules: { 'a/two': setting } });
+    expect(run({ configuration: settings({ severity: 'off' }) })).toEqual({
+      findings: [],
+      ledger: [],
+      accepted: [],
+    });
+    const changed = run({ configuration: settings({ severity: 'error', options: { word: 'three' } }) });
+    expect(changed.findings.map(({ severity, message }) => [severity, message])).toEqual([
+      ['error', 'Here is three.'],
+    ]);
+  });
+
+  it('sets aside what was accepted, with the reason', () => {
+    const [first, second] = run({}).findings;
+    const configuration = {
+      ...plainConfiguration,
+      accepted: [{ fingerprint: first?.fingerprint ?? '', reason: 'It is a quotation.', who: 'The chair' }],
+    };
+    const { findings, accepted, ledger } = run({ configuration });
+    expect(findings).toEqual([second]);
+    expect(accepted).toEqual([
+      { finding: first, reason: 'It is a quotation.', who: 'The chair', when: null },
+    ]);
+    expect(ledger[0]?.outcome).toBe('found');
+  });
+
+  it('tells in the ledger that all findings of a rule were accepted', () => {
+    const accepted = run({}).findings.map(({ fingerprint }) => ({ fingerprint, reason: 'Agreed.' }));
+    const { ledger } = run({ configuration: { ...plainConfiguration, accepted } });
+    expect(ledger[0]).toMatchObject({ outcome: 'found', reason: 'All 2 findings were accepted.' });
+  });
+});
+
+describe('observation cache', () => {
+  it('observes only what changed, and gives the same findings', () => {
+    const calls = { observed: [] as string[] };
+    const cache = new ObservationCache();
+    const given = { checks: [wordCheck(calls)], cache };
+    run(given);
+    const changed = { ...given, draft: draft('one two', 'now two', 'two three') };
+    const { findings } = run(changed);
+    expect(calls.observed).toEqual(['one two', 'two three', 'now two']);
+    expect(findings).toEqual(run({ draft: changed.draft }).findings);
+  });
+
+  it('observes again where the zone or the options changed', () => {
+    const calls = { observed: [] as string[] };
+    const given = { checks: [wordCheck(calls)], cache: new ObservationCache(), draft: draft('two') };
+    run(given);
+    run({ ...given, zoneOf: () => 'quotation' });
+    run({ ...given, zoneOf: () => 'quotation', rules: [rule('a/t', 'word', { word: 't' })] });
+    expect(calls.observed).toHaveLength(3);
+  });
+
+  it('forgets what the last run did not ask for', () => {
+    const calls = { observed: [] as string[] };
+    const given = { checks: [wordCheck(calls)], cache: new ObservationCache() };
+    for (const text of ['two', 'three', 'two']) run({ ...given, draft: draft(text) });
+    expect(calls.observed).toEqual(['two', 'three', 'two']);
+  });
+});
