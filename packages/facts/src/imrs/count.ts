@@ -1,0 +1,35 @@
+import type { Anchor } from '@dhrlint/draft';
+
+/**
+ * How far the IMRs that a statement counts had come: `received` (written, submitted, read), `commissioned`
+ * (the review's decision to have them) or `requested` (agencies asked for them, which may not have answered).
+ */
+export type ImrStage = 'received' | 'commissioned' | 'requested';
+
+/** What was counted: the reviews, the agencies that wrote one, or their authors. */
+export type ImrUnit = 'imrs' | 'agencies' | 'authors';
+
+/** One statement of how many IMRs the review rests on: in prose, as a list that can be counted, or in a table. */
+export interface ImrCount {
+  /** The tight words of a statement in prose ("nine IMRs"); the lead-in of a list; the heading of a column. */
+  readonly anchor: Anchor;
+  readonly source: 'prose' | 'list' | 'table';
+  /** The smallest and largest number that the statement can mean; equal unless a list can be counted two ways. */
+  readonly least: number;
+  readonly most: number;
+  readonly stage: ImrStage;
+  readonly unit: ImrUnit;
+  /** The other review whose IMRs these are ("SAR"), where a report stands beside another; null for this review. */
+  readonly review: string | null;
+}
+
+/** What the report says of its IMRs. */
+export interface Imrs {
+  readonly counts: readonly ImrCount[];
+  /** Numbers of IMRs that came on top of those first counted ("a further two IMRs", "a tenth IMR"). */
+  readonly later: readonly number[];
+  /** True where one agency wrote more than one IMR, or several wrote one together: agencies and IMRs then differ. */
+  readonly shared: boolean;
+  /** True where the report says that an IMR was asked for and not had, and so why numbers differ. */
+  readonly missing: boolean;
+}

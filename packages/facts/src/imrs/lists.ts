@@ -1,0 +1,158 @@
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { sentencesOf } from '../sentences.js';
+import type { ImrCount, ImrStage } from './count.js';
+import { agencies, asked, commissioned, gave, had, imr, mentionsImr, negated, otherDocuments } from './words.js';
+
+/** Blocks that may stand between the items of a list without ending it. */
+const aside = new Set<Block['kind']>(['header', 'footer', 'footnote', 'endnote', 'comment', 'revision', 'hidden', 'caption']);
+
+const leadIn = new RegExp(
+  [
+    `\\b(?:${agencies}|agency|those|following|below|which|who)\\b[^.;]{0,90}\\b(?:${gave})\\b[^.;]{0,40}${imr}`,
+    `${imr}[^.;]{0,70}\\b(?:from|by)\\b[^.;]{0,40}(?:$|:)`,
+    `${imr}[^.;]{0,30}\\b(?:${gave}|received)\\b\\s*(?:from|by)?\\s*:?$`,
+    `^(?:list of )?${imr}(?: (?:received|submitted|completed|provided|authors?))?\\s*:?$`,
+    `\\b(?:${had}|drew)\\b[^.;]{0,30}${imr}[^.;]{0,30}(?:from|by)[^.;]{0,30}:?$`,
+    `\\b(?:requested|sought|commissioned|required|asked)\\b[^.;]{0,40}${imr}[^.;]{0,40}:?$`,
+    `\\b(?:asked|requested|required|invited)\\b[^.;]{0,40}${imr}\\s*:?$`,
+  ].join('|'),
+  'iu',
+);
+const bracketedImr = new RegExp(`\\((?:an?\\s+|full\\s+)?${imr}(?:\\s*(?:,|and|&)[^)]*)?\\)`, 'giu');
+/** Words by which a list is told to be of something else: what the IMRs were to cover, what they found. */
+const notOfAgencies =
+  /\b(?:questions?|issues|themes|address(?:ed)?|consider(?:ed)? the following|findings|recommendations?|matters|purposes?|aims?|terms of reference|cover(?:ed)? the following|areas|points|principles|recommended|identified|authors? (?:were|was) (?:asked|required|instructed))\b/i;
+const bodyWord =
+  /\b(?:police|constabulary|trust|council|NHS|health|care|service|services|housing|association|homes|board|probation|school|education|practice|surgery|GP|ICB|CCG|refuge|aid|centre|ambulance|fire|charity|ministry|department|DWP|CAFCASS|IDVA|homes|hospital|university|social|authority|partnership|agency|CRC|prison|heddlu|bwrdd)\b/i;
+
+/** Lists and semicolon lists that name the agencies whose IMRs the review had. */
+export function countsInLists(draft: Draft, blocks: readonly Block[]): readonly ImrCount[] {
+  return blocks.flatMap((block) => {
+    if (!mentionsImr.test(block.text) && draft.blocks[block.index + 1]?.kind !== 'list-item') return [];
+    const inline = inlineList(block);
+    if (inline) return [inline];
+    const below = listBelow(draft, block);
+    return below ? [below] : [];
+  });
+}
+
+/** The sentence that leads in to what follows a block: its last one, if it may speak of a list. */
+function leadSentence(block: Block): { start: number; text: string } | null {
+  const last = sentencesOf(block.text).at(-1);
+  if (!last) return null;
+  return { start: last.start, text: block.text.slice(last.start, last.end) };
+}
+
+function listBelow(draft: Draft, block: Block): ImrCount | null {
+  const lead = leadSentence(block);
+  if (!lead) return null;
+  const items = itemsAfter(draft, block, /[:–—-]\s*$/.test(lead.text));
+  if (items.length < 2) return null;
+  const named = mentionsImr.test(lead.text) && isLeadIn(lead.text);
+  const marked = items.filter((item) => mentionsImr.test(item.text) && !negated.test(item.text));
+  if (!named && (marked.length < 2 || !marked.every((item) => statesContribution(item.text)))) return null;
+  if (marked.length === 0 && otherDocuments.test(lead.text.replace(new RegExp(imr, 'giu'), ''))) return null;
+  const counted = marked.length > 0 ? marked : items.filter((item) => !isOther(item.text));
+  if (counted.length < 2 || counted.filter((item) => isBody(item.text)).length * 3 < counted.length * 2)
+    return null;
+  const most = counted.reduce((sum, item) => sum + bodiesIn(item.text), 0);
+  const stage = named ? leadStage(lead.text) : 'received';
+  const end = lead.start + lead.text.replace(/\s*[:–—-]\s*$/, '').length;
+  return listCount({ block: block.index, start: lead.start, end }, counted.length, most, stage);
+}
+
+/** Says whether a sentence leads in to a list, or a table, of the agencies whose IMRs there are. */
+export function isLeadIn(text: string): boolean {
+  return leadIn.test(text.replace(/\s*[:–—-]\s*$/, '')) && !notOfAgencies.test(text) && !negated.test(text);
+}
+
+/** The items right after a block: list items of one depth, or, after a colon, short unmarked lines. */
+function itemsAfter(draft: Draft, block: Block, colon: boolean): readonly Block[] {
+  const items: Block[] = [];
+  for (let i = block.index + 1; i < draft.blocks.length; i++) {
+    const next = draft.blocks[i];
+    if (!next) break;
+    if (aside.has(next.kind)) continue;
+    const first = items[0];
+    if (next.kind === 'list-item') {
+      if (first && first.kind !== 'list-item') break;
+      if (!first || next.level <= first.level) items.push(next);
+      continue;
+    }
+    const line = colon && next.kind === 'paragraph' && next.number === null && isShortLine(next.text);
+    if (!line || (first && first.kind === 'list-item')) break;
+    items.push(next);
+  }
+  return items;
+}
+
+function isShortLine(text: string): boolean {
+  return text.length <= 100 && !/[.!?:]\s*$/.test(text) && /^\p{Lu}/u.test(text) && bodyWord.test(text);
+}
+
+function isBody(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length > 30 || /^(?:whether|how|what|why|when|to|that|if|identify|consider|examine)\b/i.test(text)) return false;
+  return bodyWord.test(text) || (/^(?:the )?\p{Lu}/iu.test(text) && words.length <= 9);
+}
+
+/** An item that says it gave something else. */
+function isOther(text: string): boolean {
+  if (mentionsImr.test(text)) return negated.test(text);
+  return (
+    /\b(?:short|summary|brief|information)\s+report|\bsummary (?:of|only)|\bchronology only|\bnil[- ]return|\bletter\b|\bno (?:contact|involvement|IMR)|\(\s*(?:chronology|report|statement|summary)\s*\)|[-–—:,]\s*(?:a )?(?:chronology|report|statement|summary)\s*[;,.]?$/i.test(
+      text,
+    )
+  );
+}
+
+/** "(IMR)", "– IMR and chronology": the item says what the agency gave. */
+function statesContribution(text: string): boolean {
+  return new RegExp(`[(\\[:–—,-]\\s*(?:an?\\s+|full\\s+)?(?:chronology(?:,| and|,? &) (?:an )?)?${imr}`, 'iu').test(text);
+}
+
+/** How many bodies one item may name: "Northshire Police and Westshire Police" names two. */
+function bodiesIn(text: string): number {
+  const parts = text.replace(/\([^)]*\)/g, '').split(/\s+(?:and|&)\s+|;\s+(?=\S)/);
+  return Math.max(1, parts.filter((part) => bodyWord.test(part)).length);
+}
+
+/** Whether a lead-in says that the IMRs were had, or only asked for. */
+export function leadStage(text: string): ImrStage {
+  if (new RegExp(`\\b(?:${gave}|received|had)\\b`, 'iu').test(text.replace(/\bto (?:provide|submit|complete|write|prepare|produce)\b/gi, '')) && !asked.test(text))
+    return 'received';
+  if (commissioned.test(text)) return 'commissioned';
+  return asked.test(text) ? 'requested' : 'received';
+}
+
+/** "Five agencies wrote an IMR: A; B; C; D; and E.", "Police (IMR), Housing (IMR) and the Trust (IMR)". */
+function inlineList(block: Block): ImrCount | null {
+  for (const sentence of sentencesOf(block.text)) {
+    const text = block.text.slice(sentence.start, sentence.end);
+    if (!mentionsImr.test(text)) continue;
+    const place = (length: number) => ({ block: block.index, start: sentence.start, end: sentence.start + length });
+    const bracketed = text.match(bracketedImr)?.length ?? 0;
+    if (bracketed >= 3) return listCount(place(text.length), bracketed, bracketed, 'received');
+    const colon = text.indexOf(':');
+    const lead = text.slice(0, Math.max(0, colon));
+    if (!mentionsImr.test(lead) || !isLeadIn(lead)) continue;
+    const range = namesIn(text.slice(colon + 1));
+    if (range) return listCount(place(colon), range[0], range[1], leadStage(lead));
+  }
+  return null;
+}
+
+function listCount(anchor: Anchor, least: number, most: number, stage: ImrStage): ImrCount {
+  return { anchor, source: 'list', least, most, stage, unit: 'agencies', review: null };
+}
+
+/** How many bodies a list in a sentence names: exactly where semicolons part them, else within what commas allow. */
+function namesIn(list: string): readonly [number, number] | null {
+  const text = list.replace(/\([^)]*\)/g, '').replace(/[.\s]+$/, '');
+  if (mentionsImr.test(list) || otherDocuments.test(text)) return null;
+  const parts = text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length >= 3) return parts.every((part) => part.length < 140) ? [parts.length, parts.length] : null;
+  const commas = text.split(/,\s+(?:and\s+)?/).length;
+  const ands = text.match(/(?<!,)\s+(?:and|&)\s+/g)?.length ?? 0;
+  return commas >= 3 && parts.length === 1 && text.length < 600 ? [commas, commas + ands] : null;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { countsInSentence } from './prose.js';
+
+const read = (sentence: string, before = '') =>
+  countsInSentence(sentence, before).map(({ start, end, stage }) => `${sentence.slice(start, end)} | ${stage}`);
+
+describe('countsInSentence: how many IMRs there were', () => {
+  it.each([
+    ['Twelve agencies submitted IMRs.', 'Twelve agencies submitted IMRs'],
+    ['Seven provided an IMR:', 'Seven provided an IMR'],
+    ['Ten agencies were contacted, and seven of them wrote an IMR.', 'seven of them wrote an IMR'],
+    ['Six agencies each prepared an Individual Management Review (IMR).', 'Six agencies each prepared an Individual Management Review (IMR)'],
+    ['The following eight agencies provided IMRs.', 'eight agencies provided IMRs'],
+    ['Nine agencies that had known the family completed a chronology and an IMR.', 'Nine agencies that had known the family completed a chronology and an IMR'],
+    ['IMRs were received from 9 agencies.', 'IMRs were received from 9 agencies'],
+    ['Individual Management Reviews (IMRs) were submitted by the following eleven organisations.', 'Individual Management Reviews (IMRs) were submitted by the following eleven organisations'],
+    ['The review drew on ten IMRs and on the views of the family.', 'ten IMRs'],
+    ['The Panel received a total of twelve agency IMRs.', 'twelve agency IMRs'],
+    ['The Panel considered 10 IMRs and 3 summary reports.', '10 IMRs'],
+    ['Eight Internal Management Reviews were written.', 'Eight Internal Management Reviews'],
+    ['All eight IMRs were quality assured by a senior manager.', 'eight IMRs'],
+    ['None of the six IMRs mentioned it.', 'six IMRs'],
+    ['Two of the nine IMRs were late.', 'nine IMRs'],
+    ['All seven IMR authors met the chair.', 'seven IMR authors'],
+    ['The nine IMRs made thirty recommendations between them.', 'nine IMRs'],
+    ['The number of IMRs received was nine.', 'number of IMRs received was nine'],
+    ['IMRs received: 9', 'IMRs received: 9'],
+    ['There were a dozen IMRs.', 'a dozen IMRs'],
+    ['Nine IMRs and two short reports were received.', 'Nine IMRs'],
+    ['A chronology was made and eight individual management reviews were written.', 'eight individual management reviews'],
+    ['The report rests on fourteen IMRs.', 'fourteen IMRs'],
+  ])('%s', (sentence, words) => {
+    expect(read(sentence)).toEqual([`${words} | received`]);
+  });
+
+  it.each([
+    ['Ten agencies were asked to provide an IMR.', 'Ten agencies were asked to provide an IMR'],
+    ['IMRs were requested from ten agencies.', 'IMRs were requested from ten agencies'],
+    ['The chair requested eight IMRs.', 'eight IMRs'],
+    ['Nine agencies were asked for an IMR.', 'Nine agencies were asked for an IMR'],
+  ])('asked for: %s', (sentence, words) => {
+    expect(read(sentence)).toEqual([`${words} | requested`]);
+  });
+
+  it('keeps what was asked for and what came apart', () => {
+    expect(read('Eleven IMRs were requested and ten were received.')).toEqual([
+      'Eleven IMRs | requested',
+      'ten were received | received',
+    ]);
+    expect(read('Nine were received.', 'IMRs were requested from ten agencies.')).toEqual([
+      'Nine were received | received',
+    ]);
+    expect(read('The Panel commissioned nine IMRs.')).toEqual(['nine IMRs | commissioned']);
+  });
+});
+
+describe('countsInSentence: what is no number of IMRs', () => {
+  it.each([
+    'Two IMRs were sent back to be strengthened.',
+    'Two of the IMRs did not mention the children.',
+    'One IMR was late.',
+    'The other three IMRs were thorough.',
+    'Both health IMRs noted the same visit.',
+    'A further two IMRs were commissioned in May.',
+    'The first three IMRs arrived in June.',
+    'Three IMRs identified a lack of curiosity.',
+    'Four IMRs were received from health bodies.',
+    'Three IMRs were received late.',
+    'Two agencies did not submit an IMR.',
+    'Three more agencies gave a summary of their records.',
+    'Three agencies wrote a short report rather than an IMR.',
+    'Nine agencies submitted IMRs or short reports.',
+    'Twelve agencies were contacted.',
+    'The IMRs made nine recommendations.',
+    'The Trust submitted two IMRs, one for each of its services.',
+    'The Panel met IMR authors on two occasions.',
+    'There were nine IMR recommendations.',
+    'At least nine IMRs were expected.',
+    'The two IMRs were resubmitted.',
+    'Initially nine IMRs were received.',
+    'The Panel considered three IMRs at its second meeting.',
+    'The IMR covers two agencies.',
+  ])('%s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+});

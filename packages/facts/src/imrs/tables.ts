@@ -1,0 +1,118 @@
+import { type Cell, cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
+import { sentencesOf } from '../sentences.js';
+import type { ImrCount } from './count.js';
+import { isLeadIn, leadStage } from './lists.js';
+import { mentionsImr, otherDocuments } from './words.js';
+
+const bodyHeading =
+  /\b(?:agenc(?:y|ies)|organi[sz]ations?|service|body|contributors?|provider|author(?:ing)? agency|name of (?:agency|organi[sz]ation)|sefydliad)\b/i;
+const suppliedHeading =
+  /\b(?:contributions?|contributed|supplied|provided|submitted|submission|documents?|type|nature|form|returns?|information|reports?|response|material|input|involvement|what|IMR)\b/i;
+const imrHeading = /^(?:full |agency |no\.? of |number of )?(?:individual management reviews?(?: \(IMRs?\))?|IMRs?)(?:\s*(?:received|submitted|completed|provided|supplied|written|returned|\?|y\/n|yes\/no|\(y\/n\)|\(yes\/no\)))?$/i;
+const yes = /^(?:✓|✔|☑|☒|√|ü|●|•|■|y|yes|received|submitted|completed?|provided|imr\b.*|done|\p{L}*\s*\d{1,2}[/. ].*|\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{4})\.?$/iu;
+const cross = /^[x×✗✘✕]$/iu;
+
+/** Tables that say agency by agency what it gave: Agency | Contribution, or Agency | Chronology | IMR | Report. */
+export function countsInTables(draft: Draft, isOpen: (block: number) => boolean): readonly ImrCount[] {
+  return draft.tables.flatMap((table) => {
+    if (!isOpen(table.block)) return [];
+    const count = tickedColumn(draft, table) ?? describedColumn(draft, table) ?? ledTable(draft, table);
+    return count ? [count] : [];
+  });
+}
+
+interface HeadingCell {
+  readonly text: string;
+  readonly cell: Cell;
+}
+
+function headings(draft: Draft, table: Table): readonly HeadingCell[] {
+  return (table.rows[0]?.cells ?? []).map((cell) => ({ cell, text: cellText(draft, cell).trim().replace(/\s+/g, ' ') }));
+}
+
+/** The rows below the heading that stand for one body each; totals, sub-headings and repeated headings are none. */
+function bodyRows(draft: Draft, table: Table, column: number): readonly (readonly [string, string])[] {
+  const rows: [string, string][] = [];
+  const heading = textAtPlace(draft, table, 0, column);
+  for (let row = Math.max(1, table.headerRows); row < table.rows.length; row++) {
+    const body = textAtPlace(draft, table, row, 0);
+    const value = textAtPlace(draft, table, row, column);
+    const spanned = cellAt(table, row, 0)?.columnSpan ?? 1;
+    if (spanned > 1 || /^(?:total|totals|sum)\b/i.test(body) || (value === heading && heading !== '')) continue;
+    if (body === '' && value === '') continue;
+    rows.push([body, value]);
+  }
+  return rows;
+}
+
+function textAtPlace(draft: Draft, table: Table, row: number, column: number): string {
+  const cell = cellAt(table, row, column);
+  return cell ? cellText(draft, cell).trim().replace(/\s+/g, ' ') : '';
+}
+
+/** A column headed "IMR" with ticks, "Yes", dates or numbers in it. */
+function tickedColumn(draft: Draft, table: Table): ImrCount | null {
+  const heads = headings(draft, table);
+  const head = heads.find(({ text }) => imrHeading.test(text));
+  if (!head || head.cell.column === 0) return null;
+  const rows = bodyRows(draft, table, head.cell.column);
+  const values = rows.map(([, value]) => value);
+  if (values.length < 2) return null;
+  const crossMeansNo = values.some((value) => yes.test(value) && !/^imr/i.test(value)) || heads.every(({ text }) => text !== '') && values.every((value) => value !== '');
+  let sum = 0;
+  for (const value of values) {
+    if (/^\d{1,2}$/.test(value)) sum += Number(value);
+    else if (yes.test(value) || (cross.test(value) && !crossMeansNo)) sum += 1;
+    else if (value !== '' && !cross.test(value) && !/^(?:[-–—]+|n\/?a|no|none|nil|not .*|n|no .*|nil .*|.*\b(?:report|summary|letter|chronology|statement)\b.*)\.?$/i.test(value)) return null;
+  }
+  return sum < 2 ? null : tableCount(draft, head.cell, sum);
+}
+
+/** A column that says in words what each body gave: "IMR", "IMR and chronology", "Short report". */
+function describedColumn(draft: Draft, table: Table): ImrCount | null {
+  const heads = headings(draft, table);
+  if (!heads.some(({ text }) => bodyHeading.test(text)) && !heads.some(({ text }) => suppliedHeading.test(text))) return null;
+  for (const { cell, text } of heads) {
+    if (cell.column === 0 || bodyHeading.test(text) || text.length > 60) continue;
+    const values = bodyRows(draft, table, cell.column).map(([, value]) => value);
+    const marked = values.filter((value) => /^(?:an? |full |chronology(?:,| and| &|\/| \+) (?:an? )?)?(?:IMRs?\b|individual management review)|^(?:two|2|three|3) IMRs\b/i.test(value));
+    if (marked.length < 2 || values.some((value) => value.length > 160)) continue;
+    if (marked.some((value) => /\bauthor\b/i.test(value)) || (!suppliedHeading.test(text) && marked.length < values.length && !values.some((v) => otherDocuments.test(v)))) continue;
+    const given = marked.filter((value) => !/\b(?:not (?:received|submitted|provided|completed)|requested|awaited|outstanding|declined|overdue)\b/i.test(value));
+    const imrs = given.reduce((sum, value) => sum + (/^(?:two|2)\b/i.test(value) ? 2 : /^(?:three|3)\b/i.test(value) ? 3 : 1), 0);
+    return { ...tableCount(draft, cell, given.length), most: imrs };
+  }
+  return null;
+}
+
+/** A table of agencies and no more, under "IMRs were received from:". */
+function ledTable(draft: Draft, table: Table): ImrCount | null {
+  const lead = draft.blocks.slice(Math.max(0, table.block - 2), table.block).findLast((b) => b.kind !== 'caption');
+  const sentence = lead && sentencesOf(lead.text).at(-1);
+  if (!lead || !sentence || lead.kind === 'cell') return null;
+  const text = lead.text.slice(sentence.start, sentence.end);
+  if (!mentionsImr.test(text) || !isLeadIn(text) || otherDocuments.test(text)) return null;
+  const heads = headings(draft, table);
+  const column = heads.find(({ text: heading }) => bodyHeading.test(heading))?.cell.column;
+  if (column === undefined) return null;
+  const names = new Set(bodyRows(draft, table, column).map(([, name]) => name));
+  names.delete('');
+  const anchor = { block: lead.index, start: sentence.start, end: sentence.start + text.replace(/\s*:\s*$/, '').length };
+  return names.size < 2
+    ? null
+    : { anchor, source: 'table', least: names.size, most: names.size, stage: leadStage(text), unit: 'agencies', review: null };
+}
+
+/** Anchored at the heading of the column; at the table's first block where that cell is empty. */
+function tableCount(draft: Draft, cell: Cell, count: number): ImrCount {
+  const block = cell.blocks[0] ?? 0;
+  return {
+    anchor: { block, start: 0, end: draft.blocks[block]?.text.length ?? 0 },
+    source: 'table',
+    least: count,
+    most: count,
+    stage: 'received',
+    unit: 'agencies',
+    review: null,
+  };
+}

@@ -1,0 +1,50 @@
+import { numberPattern } from '../numbers.js';
+
+/**
+ * Sources of the patterns that the ways of counting IMRs share; none has groups. "Internal" and "independent"
+ * are wrong readings of the I, and common.
+ */
+export const imr =
+  '(?:(?:individual|internal|independent)\\s+(?:agency\\s+)?management\\s+reviews?(?:\\s+reports?)?(?:\\s*\\(\\s*["“\'‘]?IMRs?["”\'’]?\\s*\\))?|IMRs?(?![\\p{L}\\p{N}])(?:\\s+reports?)?|IMR[\'’]s(?![\\p{L}]))';
+
+/** Says whether a text speaks of IMRs at all; cheap enough for every block. */
+export const mentionsImr = /\bIMR|management\s+review/i;
+
+/** Bodies that write IMRs. */
+export const agencies =
+  '(?:(?:partner\\s+)?(?:agencies|organi[sz]ations)|services|bodies|partners|providers|contributors|participants|trusts|departments)';
+
+/** Words that may stand between a number and what it counts without making it a part of the whole. */
+const plainAdjective =
+  '(?:(?:single[- ])?agency|full|completed?|separate|individual|comprehensive|detailed|final|written|independent|submitted|different|distinct|relevant|key|main|involved|participating|contributing|following|local|partner|statutory and voluntary|thorough|high[- ]quality|good[- ]quality|such|named|listed)';
+export const adjectives = `(?:${plainAdjective},?\\s+){0,3}`;
+
+/** What an agency does with its IMR. */
+export const gave =
+  '(?:provid(?:ed|ing|e)|suppl(?:ied|ying|y)|submit(?:ted|ting)?|wr(?:ote|itten|iting)|prepar(?:ed|ing|e)|complet(?:ed|ing|e)|produc(?:ed|ing|e)|contribut(?:ed|ing|e)|g(?:ave|iven|iving)|furnish(?:ed|ing)|deliver(?:ed|ing)|compil(?:ed|ing|e)|under(?:took|taken|taking)|carr(?:ied|y|ying) out|conduct(?:ed|ing)|present(?:ed|ing)|dr(?:ew|awn) up|draft(?:ed|ing)|author(?:ed|ing)|made)';
+
+/** What the review does with the IMRs that it has. */
+export const had =
+  '(?:receiv(?:ed|ing|es)|read(?:ing)?|consider(?:ed|ing|s)|review(?:ed|ing|s)|examin(?:ed|ing|es)|scrutini[sz](?:ed|ing|es)|analys(?:ed|ing|es)|obtain(?:ed|ing)|had(?: sight of| access to| the benefit of| before it)?|dr(?:ew|aws?|awn|awing)(?: heavily| largely)? (?:up)?(?:on|from)|based (?:up)?on|informed by|rests? (?:up)?on|relie[ds] (?:up)?on|assess(?:ed|es)|stud(?:ied|ies)|us(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s) of|includ(?:ed|es|ing)|involv(?:ed|es|ing)|result(?:ed|ing) in|gather(?:ed|ing)|collat(?:ed|ing)|collect(?:ed|ing)|total(?:led|ling)?(?: of)?|there (?:were|are)|discuss(?:ed|es)|contain(?:ed|s)|made up of|took (?:in|account of)|through|via|quality[- ]assured|supported by|benefit(?:ed|ted) from|accepted|sourced from|saw|has|have)';
+
+/** Asking for IMRs, as against having them. */
+export const asked =
+  /\b(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|sought|seek(?:s|ing)?|requir(?:ed|es|ing)|invit(?:ed|es|ing)|instructed|directed|expected|approached|would|will|should|agreed to|due to|needed? to|identified (?:as|to)|were to|was to|are to)\b/i;
+export const commissioned = /\bcommission(?:ed|s|ing)\b/i;
+
+/** Words after which a sentence no longer says that an IMR was given. */
+export const negated =
+  /\b(?:not|never|none|nor|neither|without|unable|declined|failed|refused|instead|rather than|other than|nil|exempt(?:ed)?|no longer|no|unlike|except)\b|n['’]t\b/i;
+
+/** Documents that are no IMRs. */
+export const otherDocuments =
+  /\b(?:(?:short|summary|brief|information|narrative|proportionate|background|learning|single[- ]agency)\s+reports?|reports?|summar(?:y|ies)|statements?|letters?|returns?|responses?|reflections?|information)\b/i;
+
+/** A number in words or figures, for patterns that need one in their middle. */
+export const someNumber = new RegExp(`(?<![\\p{L}\\p{N}])${numberPattern}(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Several kinds of document in one breath, of which a number cannot be told. */
+export const mixed = new RegExp(
+  `^\\s*(?:,|and|or|and/or|&|/)\\s*(?:(?!${someNumber.source})\\w+\\s+){0,3}?${otherDocuments.source}|^\\s*(?:or|and/or|/)\\s`,
+  'iu',
+);
