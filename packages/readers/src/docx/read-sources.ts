@@ -1,0 +1,97 @@
+import { numberParagraphs } from './lists.js';
+import { ModelWriter } from './model-writer.js';
+import { Numbering } from './numbering.js';
+import type { WordPackage } from './package.js';
+import { PageCounter } from './page-counter.js';
+import type { StoryKind } from './source.js';
+import { countOrdinals, type Sources, StoryReader } from './story-reader.js';
+import { StyleSheet } from './styles.js';
+import { child, elementsOf, toggleOf, type XmlElement } from './xml.js';
+
+/** The whole file as the OOXML pass sees it. */
+export interface ReadSources extends Sources {
+  readonly pages: PageCounter;
+}
+
+/** Runs the OOXML pass over the body and every part that shows with it, and numbers the paragraphs. */
+export function readSources(file: WordPackage): ReadSources {
+  const root = (type: string) => {
+    const name = file.related(type);
+    return name === null ? null : file.part(name);
+  };
+  const styles = new StyleSheet(root('styles'));
+  const pages = new PageCounter();
+  const sources: ReadSources = {
+    styles,
+    writer: new ModelWriter(),
+    stories: [],
+    paragraphs: [],
+    cells: [],
+    gaps: [],
+    watermarks: [],
+    pages,
+  };
+  const body = child(file.document, 'w:body') ?? file.document;
+  const story = { kind: 'main', part: file.main, id: '' } as const;
+  new StoryReader(sources, story, countOrdinals(file.document), pages).read(body);
+  readNotes(file, sources, 'footnote');
+  readNotes(file, sources, 'endnote');
+  readRunningText(file, sources, body, root('settings'));
+  readNotes(file, sources, 'comment');
+  numberParagraphs(sources.paragraphs, new Numbering(root('numbering'), styles));
+  return sources;
+}
+
+/** Notes and comments; separators are notes of a type of their own and hold no words. */
+function readNotes(file: WordPackage, sources: ReadSources, kind: 'footnote' | 'endnote' | 'comment'): void {
+  const part = file.related(`${kind}s`);
+  const root = part === null ? null : file.part(part);
+  if (part === null || !root) return;
+  const ordinals = countOrdinals(root);
+  for (const element of elementsOf(root)) {
+    const id = element.attributes['w:id'];
+    const type = element.attributes['w:type'];
+    const plain = type === undefined || type === 'normal';
+    if (element.name !== `w:${kind}` || id === undefined || !plain) continue;
+    new StoryReader(sources, { kind, part, id }, ordinals, new PageCounter()).read(element);
+  }
+}
+
+/** Headers and footers that show: those of first pages and even pages only where the file asks for them. */
+function readRunningText(
+  file: WordPackage,
+  sources: ReadSources,
+  body: XmlElement,
+  settings: XmlElement | null,
+): void {
+  const evenAndOdd = toggleOf(settings ?? undefined, 'w:evenAndOddHeaders') === true;
+  const targets = new Map(file.relationships(file.main).map(({ id, target }) => [id, target]));
+  const seen = new Set<string>();
+  for (const section of sectionsOf(body)) {
+    const first = toggleOf(section, 'w:titlePg') === true;
+    for (const reference of elementsOf(section)) {
+      const kind = /^w:(header|footer)Reference$/.exec(reference.name)?.[1] as StoryKind | undefined;
+      const type = reference.attributes['w:type'] ?? 'default';
+      const shows = type === 'first' ? first : type === 'even' ? evenAndOdd : true;
+      const part = targets.get(reference.attributes['r:id'] ?? '');
+      if (!kind || !shows || !part || seen.has(part)) continue;
+      seen.add(part);
+      const root = file.part(part);
+      if (root) {
+        new StoryReader(sources, { kind, part, id: '' }, countOrdinals(root), new PageCounter()).read(root);
+      }
+    }
+  }
+}
+
+function sectionsOf(body: XmlElement): XmlElement[] {
+  const sections: XmlElement[] = [];
+  const visit = (element: XmlElement) => {
+    for (const inner of elementsOf(element)) {
+      if (inner.name === 'w:sectPr') sections.push(inner);
+      else if (/^w:(?:p|pPr|sdt|sdtContent|customXml|ins|tbl|tr|tc)$/.test(inner.name)) visit(inner);
+    }
+  };
+  visit(body);
+  return sections;
+}

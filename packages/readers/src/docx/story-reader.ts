@@ -1,0 +1,286 @@
+import type { Gap } from '@dhrlint/draft';
+import { FieldStack } from './fields.js';
+import { integer, readFill, readParagraphFormat } from './formatting.js';
+import type { ModelWriter } from './model-writer.js';
+import type { PageCounter } from './page-counter.js';
+import { ParagraphReader } from './paragraph-reader.js';
+import type { SourceCell, SourceParagraph, SourceTable, Story } from './source.js';
+import type { StyleSheet } from './styles.js';
+import { child, childValue, elementsOf, toggleOf, type XmlElement } from './xml.js';
+
+/** What all stories of a file are read into. */
+export interface Sources {
+  readonly styles: StyleSheet;
+  readonly writer: ModelWriter;
+  readonly stories: Story[];
+  readonly paragraphs: SourceParagraph[];
+  readonly cells: SourceCell[];
+  readonly gaps: Gap[];
+  /** Words of watermarks, with the story that holds them. */
+  readonly watermarks: { readonly story: Story; readonly text: string }[];
+}
+
+/** What surrounds an element. */
+export interface Surroundings {
+  readonly textBox: boolean;
+  readonly inTable: boolean;
+  readonly contents: boolean;
+  readonly placeholder: boolean;
+  /** Author of the tracked change that the element stands in; undefined for none, null where it is not named. */
+  readonly inserted: string | null | undefined;
+  readonly deleted: string | null | undefined;
+}
+
+const open: Surroundings = {
+  textBox: false,
+  inTable: false,
+  contents: false,
+  placeholder: false,
+  inserted: undefined,
+  deleted: undefined,
+};
+
+/** Namespaces of the alternates that this reader understands; see ECMA-376 Part 3, 9.3. */
+const understood = /^(?:wps|wpg|wpc|wpi|wp14|w14|w15|w16\w*|wp|a14|v|cx\d*|aink|am3d|wne|o|c16\w*)$/;
+
+/** Elements that only wrap others. */
+const wrappers = new Set([
+  'w:customXml',
+  'w:smartTag',
+  'w:ins',
+  'w:moveTo',
+  'w:sdtContent',
+  'w:dir',
+  'w:bdo',
+]);
+
+/**
+ * Reads one story: writes what mammoth is to read and notes down what mammoth does not tell, paragraph by
+ * paragraph and cell by cell in document order.
+ */
+export class StoryReader {
+  readonly fields = new FieldStack();
+  private readonly paragraphs: ParagraphReader;
+
+  constructor(
+    readonly sources: Sources,
+    readonly story: Story,
+    readonly ordinals: Ordinals,
+    readonly pages: PageCounter,
+  ) {
+    this.paragraphs = new ParagraphReader(this);
+  }
+
+  /** Reads the children of a body, a note, a header or a comment. */
+  read(container: XmlElement): void {
+    this.sources.writer.story(this.sources.stories.push(this.story) - 1);
+    this.blocks(elementsOf(container), open);
+  }
+
+  /** Paragraphs and tables with what wraps them. */
+  blocks(elements: readonly XmlElement[], around: Surroundings): void {
+    elements.forEach((element, index) => {
+      if (element.name === 'w:p') {
+        this.paragraph(element, around, this.paragraphFollows(elements, index));
+      } else if (element.name === 'w:tbl') this.table(element, around);
+      else this.wrapped(element, around, (inner, next) => this.blocks(inner, next));
+    });
+  }
+
+  /** Hands the children of a wrapping element on, with what the wrapper says of them. */
+  wrapped(
+    element: XmlElement,
+    around: Surroundings,
+    handle: (children: readonly XmlElement[], around: Surroundings) => void,
+  ): void {
+    if (element.name === 'w:sdt') {
+      const content = child(element, 'w:sdtContent');
+      if (content) handle(elementsOf(content), inControl(child(element, 'w:sdtPr'), around));
+    } else if (element.name === 'mc:AlternateContent') {
+      const branch = alternate(element);
+      if (branch) handle(elementsOf(branch), around);
+    } else if (wrappers.has(element.name)) {
+      const tracked = element.name === 'w:ins' || element.name === 'w:moveTo';
+      handle(elementsOf(element), tracked ? { ...around, inserted: authorOf(element) } : around);
+    } else if (element.name === 'w:del' || element.name === 'w:moveFrom') {
+      handle(elementsOf(element), { ...around, deleted: authorOf(element) });
+    } else if (element.name === 'w:altChunk' || element.name === 'w:subDoc') {
+      this.gap('The file takes in another document here, which only Word can show. Its words were not read.');
+    }
+  }
+
+  gap(reason: string): void {
+    if (!this.sources.gaps.some((gap) => gap.reason === reason)) {
+      this.sources.gaps.push({ what: 'layout', page: null, reason });
+    }
+  }
+
+  private paragraph(element: XmlElement, around: Surroundings, followed: boolean): void {
+    const properties = child(element, 'w:pPr');
+    const mark = child(properties, 'w:rPr');
+    const format = readParagraphFormat(properties);
+    const style = this.sources.styles.paragraph(format.style);
+    const gone = child(mark, 'w:del') ?? child(mark, 'w:moveFrom');
+    if (format.pageBreakBefore ?? style.paragraph.pageBreakBefore) this.breakPage(around);
+    const markDeleted = gone !== undefined && followed;
+    const paragraph: SourceParagraph = {
+      story: this.story,
+      ordinal: this.ordinals.paragraphs.get(element) ?? 0,
+      format,
+      style,
+      runs: [],
+      deletions: [],
+      hooks: [],
+      markDeleted: gone !== undefined || around.deleted !== undefined,
+      markHidden: toggleOf(mark, 'w:vanish') === true && toggleOf(mark, 'w:specVanish') !== true,
+      textBox: around.textBox,
+      inTable: around.inTable,
+      contents: around.contents || this.fields.inContents,
+      sequence: false,
+      length: 0,
+      page: this.pages.page,
+      label: null,
+      list: null,
+    };
+    this.sources.writer.openParagraph(this.sources.paragraphs.push(paragraph) - 1, markDeleted);
+    this.paragraphs.read(element, paragraph, around);
+    this.fields.endParagraph();
+    this.sources.writer.closeParagraph();
+    if (child(properties, 'w:sectPr')) this.section(element, around);
+  }
+
+  /** A section ends here; how the next one begins stands in its own properties, at its end. */
+  private section(paragraph: XmlElement, around: Surroundings): void {
+    const next = this.ordinals.sectionAfter.get(paragraph);
+    const type = childValue(next, 'w:type');
+    if (type !== 'continuous' && type !== 'nextColumn') this.breakPage(around);
+  }
+
+  private breakPage(around: Surroundings): void {
+    if (this.story.kind === 'main' && !around.textBox) this.pages.broken();
+  }
+
+  /** Whether a paragraph stands next in the same container, to run on in. */
+  private paragraphFollows(elements: readonly XmlElement[], index: number): boolean {
+    for (let i = index + 1; i < elements.length; i++) {
+      const name = elements[i]?.name ?? '';
+      if (name === 'w:p') return true;
+      if (!/^w:(?:bookmark|commentRange|moveFromRange|moveToRange|proofErr|perm)/.test(name)) return false;
+    }
+    return false;
+  }
+
+  private table(element: XmlElement, around: Surroundings): void {
+    const properties = child(element, 'w:tblPr');
+    const look = child(properties, 'w:tblLook')?.attributes;
+    const bits = Number.parseInt(look?.['w:val'] ?? '0', 16);
+    const asksFirstRow = /^(?:1|true|on)$/.test(look?.['w:firstRow'] ?? '') || (bits & 0x20) !== 0;
+    const firstRow = this.sources.styles.firstRow(childValue(properties, 'w:tblStyle'));
+    const table: SourceTable = { rows: [], firstRow: asksFirstRow ? firstRow : null };
+    this.sources.writer.openTable();
+    this.rows(elementsOf(element), table, { ...around, inTable: true });
+    this.sources.writer.closeTable();
+  }
+
+  private rows(elements: readonly XmlElement[], table: SourceTable, around: Surroundings): void {
+    for (const element of elements) {
+      if (element.name === 'w:tr') this.row(element, table, around);
+      else this.wrapped(element, around, (inner, next) => this.rows(inner, table, next));
+    }
+  }
+
+  private row(element: XmlElement, table: SourceTable, around: Surroundings): void {
+    const properties = child(element, 'w:trPr');
+    const deletion = child(properties, 'w:del');
+    const insertion = child(properties, 'w:ins');
+    const counts = this.story.kind === 'main' && !around.textBox;
+    const outer = counts ? this.pages.beginRow() : null;
+    const row = { header: toggleOf(properties, 'w:tblHeader') ?? false, page: this.pages.page };
+    table.rows.push(row);
+    this.sources.writer.openRow(deletion !== undefined);
+    const skipped = integer(childValue(properties, 'w:gridBefore')) ?? 0;
+    if (skipped > 0) this.sources.writer.skipColumns(Math.min(skipped, 100));
+    this.cells(elementsOf(element), table, {
+      ...around,
+      inserted: insertion ? authorOf(insertion) : around.inserted,
+      deleted: deletion ? authorOf(deletion) : around.deleted,
+    });
+    this.sources.writer.closeRow();
+    if (counts) row.page = this.pages.endRow(outer);
+  }
+
+  private cells(elements: readonly XmlElement[], table: SourceTable, around: Surroundings): void {
+    for (const element of elements) {
+      if (element.name === 'w:tc') this.cell(element, table, around);
+      else this.wrapped(element, around, (inner, next) => this.cells(inner, table, next));
+    }
+  }
+
+  private cell(element: XmlElement, table: SourceTable, around: Surroundings): void {
+    const properties = child(element, 'w:tcPr');
+    const merge = child(properties, 'w:vMerge');
+    const vertical = merge && (merge.attributes['w:val'] === 'restart' ? 'restart' : 'continue');
+    const span = Math.min(Math.max(integer(childValue(properties, 'w:gridSpan')) ?? 1, 1), 100);
+    if (this.story.kind === 'main' && !around.textBox) this.pages.beginCell();
+    const cell = { table, row: table.rows.length - 1, fill: readFill(properties) };
+    this.sources.writer.openCell(this.sources.cells.push(cell) - 1, span, vertical ?? null);
+    this.blocks(elementsOf(element), around);
+    this.sources.writer.closeCell();
+  }
+}
+
+/** Places of paragraphs and runs in a part, and the section properties that follow a section's last paragraph. */
+export interface Ordinals {
+  /** Place of each `w:p` among those of the part, from 0. */
+  readonly paragraphs: ReadonlyMap<XmlElement, number>;
+  /** Place of each `w:r` among those of its paragraph, from 0. */
+  readonly runs: ReadonlyMap<XmlElement, number>;
+  readonly sectionAfter: ReadonlyMap<XmlElement, XmlElement>;
+}
+
+/** Counts paragraphs and runs of a part as they stand in the file, alternates that are not shown included. */
+export function countOrdinals(root: XmlElement): Ordinals {
+  const paragraphs = new Map<XmlElement, number>();
+  const runs = new Map<XmlElement, number>();
+  const sectionAfter = new Map<XmlElement, XmlElement>();
+  let ended: XmlElement | null = null;
+  const visit = (element: XmlElement, paragraph: { runs: number; element: XmlElement | null }) => {
+    let inner = paragraph;
+    if (element.name === 'w:p') {
+      paragraphs.set(element, paragraphs.size);
+      inner = { runs: 0, element };
+    } else if (element.name === 'w:r') runs.set(element, paragraph.runs++);
+    else if (element.name === 'w:sectPr') {
+      if (ended) sectionAfter.set(ended, element);
+      ended = paragraph.element;
+    }
+    for (const next of element.children) if (typeof next !== 'string') visit(next, inner);
+  };
+  visit(root, { runs: 0, element: null });
+  return { paragraphs, runs, sectionAfter };
+}
+
+/** The first branch of an alternate whose namespaces are understood, else the fallback. */
+export function alternate(element: XmlElement): XmlElement | undefined {
+  const branches = elementsOf(element);
+  const choice = branches.find(
+    (branch) =>
+      branch.name === 'mc:Choice' &&
+      (branch.attributes['Requires'] ?? '').split(/\s+/).every((prefix) => understood.test(prefix)),
+  );
+  return choice ?? branches.find((branch) => branch.name === 'mc:Fallback');
+}
+
+function inControl(properties: XmlElement | undefined, around: Surroundings): Surroundings {
+  const gallery = childValue(child(properties, 'w:docPartObj'), 'w:docPartGallery');
+  return {
+    ...around,
+    contents: around.contents || gallery === 'Table of Contents',
+    placeholder: around.placeholder || toggleOf(properties, 'w:showingPlcHdr') === true,
+  };
+}
+
+/** Who made a tracked change; null where the file does not say. */
+export function authorOf(change: XmlElement): string | null {
+  return change.attributes['w:author']?.trim() || null;
+}

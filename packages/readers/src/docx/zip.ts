@@ -1,0 +1,181 @@
+import { Inflate } from 'fflate';
+import type { ReadLimits } from '../limits.js';
+import { UnreadableError } from '../unreadable.js';
+
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly compressed: number;
+  readonly size: number;
+  readonly crc: number;
+  readonly offset: number;
+}
+
+const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
+const stored = 0;
+const deflated = 8;
+/** Entries below this size are not held to the ratio: small XML parts of blanks compress very well. */
+const ratioFloor = 1024 * 1024;
+const chunk = 16 * 1024;
+
+/**
+ * A zip container, read by its central directory and inflated one entry at a time within limits: what an entry
+ * declares is checked before, what it truly holds while inflating.
+ */
+export class Archive {
+  private readonly entries = new Map<string, Entry>();
+  private inflated = 0;
+
+  /** @throws UnreadableError `damaged`, `encrypted`, `limit` */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly limits: ReadLimits,
+  ) {
+    for (const entry of readDirectory(bytes, limits)) {
+      const key = entry.name.toLowerCase();
+      if (this.entries.has(key)) throw damaged('it holds the same part twice');
+      this.entries.set(key, entry);
+    }
+  }
+
+  /** Whether the container holds an entry; names of parts do not distinguish capitals. */
+  has(name: string): boolean {
+    return this.entries.has(name.toLowerCase());
+  }
+
+  /** The inflated bytes of an entry; null where there is none. */
+  read(name: string): Uint8Array | null {
+    const entry = this.entries.get(name.toLowerCase());
+    if (!entry) return null;
+    this.checkDeclared(entry);
+    const data = this.inflate(entry, this.compressedBytes(entry));
+    this.inflated += data.length;
+    if (data.length !== entry.size || crc32(data) !== entry.crc) {
+      throw damaged('part of it does not match its check sum');
+    }
+    return data;
+  }
+
+  private checkDeclared(entry: Entry): void {
+    const { entryBytes, totalBytes, ratio } = this.limits;
+    const bomb = entry.size > ratioFloor && entry.size > entry.compressed * ratio;
+    if (entry.size > entryBytes || this.inflated + entry.size > totalBytes || bomb) throw tooMuch();
+  }
+
+  private compressedBytes(entry: Entry): Uint8Array {
+    const view = viewOf(this.bytes);
+    if (entry.offset + 30 > view.byteLength || view.getUint32(entry.offset, true) !== signature.local) {
+      throw damaged('its directory and its contents do not fit together');
+    }
+    const start =
+      entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+    if (start + entry.compressed > this.bytes.length) throw damaged('it ends too early');
+    return this.bytes.subarray(start, start + entry.compressed);
+  }
+
+  private inflate(entry: Entry, data: Uint8Array): Uint8Array {
+    if (entry.method === stored) return data;
+    const out = new Uint8Array(entry.size);
+    let length = 0;
+    const stream = new Inflate((piece) => {
+      if (length + piece.length > out.length) throw damaged('a part is larger than it says');
+      out.set(piece, length);
+      length += piece.length;
+    });
+    try {
+      for (let at = 0; at < data.length; at += chunk) {
+        stream.push(data.subarray(at, at + chunk), at + chunk >= data.length);
+      }
+    } catch (error) {
+      throw error instanceof UnreadableError ? error : damaged('a part cannot be unpacked', error);
+    }
+    return out.subarray(0, length);
+  }
+}
+
+function readDirectory(bytes: Uint8Array, limits: ReadLimits): Entry[] {
+  const view = viewOf(bytes);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > limits.zipEntries) throw tooMuch();
+  let at = view.getUint32(end + 16, true);
+  const entries: Entry[] = [];
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== signature.central) {
+      throw damaged('its directory is broken');
+    }
+    const nameLength = view.getUint16(at + 28, true);
+    const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (next > view.byteLength) throw damaged('its directory is broken');
+    const entry = readEntry(view, at, bytes.subarray(at + 46, at + 46 + nameLength));
+    if (!entry.name.endsWith('/')) entries.push(entry);
+    at = next;
+  }
+  return entries;
+}
+
+function readEntry(view: DataView, at: number, name: Uint8Array): Entry {
+  const flags = view.getUint16(at + 8, true);
+  const method = view.getUint16(at + 10, true);
+  if (flags & 1) {
+    throw new UnreadableError('encrypted', 'The file has a password. Save a copy without it and check that.');
+  }
+  if (method !== stored && method !== deflated) throw damaged('it is packed in a way that Word does not use');
+  const entry = {
+    name: safeName(new TextDecoder().decode(name)),
+    method,
+    crc: view.getUint32(at + 16, true),
+    compressed: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+  };
+  return entry;
+}
+
+/** Part names are relative and stay inside the container; anything else is an attack or damage. */
+function safeName(raw: string): string {
+  const name = raw.replaceAll('\\', '/');
+  const climbs = name.split('/').includes('..');
+  if (name === '' || name.startsWith('/') || /^[a-z]:/i.test(name) || name.includes('\0') || climbs) {
+    throw damaged('it holds a part with a name that no Word file has');
+  }
+  return name;
+}
+
+/** The end record stands last, before a comment of at most 65,535 bytes. */
+function findEnd(view: DataView): number {
+  const last = view.byteLength - 22;
+  for (let at = last; at >= 0 && at >= last - 0xffff; at--) {
+    if (view.getUint32(at, true) === signature.end) return at;
+  }
+  throw damaged('its end is missing, so it was not saved or copied completely');
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
+  let c = n;
+  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+  return c >>> 0;
+});
+
+function crc32(data: Uint8Array): number {
+  let c = 0xffffffff;
+  for (let i = 0; i < data.length; i++) c = (crcTable[(c ^ (data[i] ?? 0)) & 0xff] ?? 0) ^ (c >>> 8);
+  return (c ^ 0xffffffff) >>> 0;
+}
+
+/** The file is broken; the reason completes "The Word file is damaged: …". */
+export function damaged(reason: string, cause?: unknown): UnreadableError {
+  const message = `The Word file is damaged: ${reason}. Open it in Word, save it as a new .docx, and check that copy.`;
+  return new UnreadableError('damaged', message, { cause });
+}
+
+function tooMuch(): UnreadableError {
+  return new UnreadableError(
+    'limit',
+    'The Word file unpacks to far more than a report can hold, so it was not read. Save it as a new .docx in Word.',
+  );
+}
