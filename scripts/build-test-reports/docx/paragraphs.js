@@ -81,7 +81,9 @@ export class ParagraphWriter {
     const words = this.#typedNumber(block.numbered) + this.#runs.write(block.inline);
     if (block.numbered && this.#scheme?.by === 'styles')
       return paragraph(levelStyle(block.numbered.level), '', words);
-    return paragraph('', this.#reportNumber(block.numbered), words);
+    const hanging =
+      block.numbered && this.#scheme?.by === 'typed' ? '<w:ind w:left="851" w:hanging="851"/>' : '';
+    return paragraph('', this.#reportNumber(block.numbered) + hanging, words);
   }
 
   /** @param {TextBlock['numbered']} numbered */
@@ -110,12 +112,18 @@ export class ParagraphWriter {
       block.type === 'heading' && block.level === 1 && block.part !== 'cover' ? [block] : [],
     );
     const lines = entries.map((entry, index) => {
-      const label = entry.numbered ? `<w:r><w:t>${entry.numbered.label}</w:t></w:r><w:r><w:tab/></w:r>` : '';
+      const short = /^\d/.test(entry.numbered?.label ?? '');
+      const gap = short ? '<w:tab/>' : '<w:t xml:space="preserve"> </w:t>';
+      const label = entry.numbered ? `<w:r><w:t>${entry.numbered.label}</w:t></w:r><w:r>${gap}</w:r>` : '';
       const words = `<w:r><w:t xml:space="preserve">${escapeXml(plainText(entry.inline))}</w:t></w:r><w:r><w:tab/></w:r>`;
       const begin =
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-1" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
       const page = field(`PAGEREF _Toc${1000 + index} \\h`, String(3 + Math.floor(index * 0.8)));
-      return paragraph('TOC1', '', (index === 0 ? begin : '') + label + words + page);
+      return paragraph(
+        'TOC1',
+        short ? NUMBERED_ENTRY : '',
+        (index === 0 ? begin : '') + label + words + page,
+      );
     });
     const end = paragraph('', '', '<w:r><w:fldChar w:fldCharType="end"/></w:r>');
     return paragraph('TOCHeading', '', '<w:r><w:t>Contents</w:t></w:r>') + lines.join('') + end;
@@ -129,6 +137,10 @@ export class ParagraphWriter {
 function list(id, level) {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
 }
+
+/** Tab stops of an entry in the contents that begins with a number. */
+const NUMBERED_ENTRY =
+  '<w:tabs><w:tab w:val="left" w:pos="660"/><w:tab w:val="right" w:leader="dot" w:pos="9000"/></w:tabs>';
 
 /** Takes away the number that a style gives, as in the headings of appendices. */
 const NOT_NUMBERED = list(0, 0);

@@ -40,11 +40,7 @@ export function stylesPart(scheme) {
     paragraphStyle('Header', 'header', '', '<w:sz w:val="18"/>'),
     paragraphStyle('Footer', 'footer', '<w:jc w:val="center"/>', '<w:sz w:val="18"/>'),
     paragraphStyle('TOCHeading', 'TOC Heading', '', '<w:b/><w:sz w:val="28"/>'),
-    paragraphStyle(
-      'TOC1',
-      'toc 1',
-      '<w:tabs><w:tab w:val="left" w:pos="1300"/><w:tab w:val="right" w:leader="dot" w:pos="9000"/></w:tabs>',
-    ),
+    paragraphStyle('TOC1', 'toc 1', '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9000"/></w:tabs>'),
     referenceStyle('FootnoteReference', 'footnote reference'),
     referenceStyle('EndnoteReference', 'endnote reference'),
   ];
