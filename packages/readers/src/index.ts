@@ -26,7 +26,7 @@ export async function readDraft(
     );
   }
   const draft = await readAs(detectFormat(bytes, fileName), bytes, limits);
-  if (draft.words === 0) {
+  if (!draft.blocks.some(({ kind, text }) => kind !== 'property' && /\p{L}/u.test(text))) {
     throw new UnreadableError(
       'no-text',
       'No words were found in the file. Check that it is the report and not only pictures of its pages.',
