@@ -134,8 +134,12 @@ function isQuotation(piece: Piece, composed: Composed, cover: boolean): boolean 
 
 function rankHeadings(ready: readonly Ready[]): (entry: Ready) => number {
   const headings = ready.filter((entry) => entry.kind === 'heading');
-  const own = (entry: Ready) =>
-    entry.piece.level > 0 ? entry.piece.level : levelByNumber(entry.composed.label);
+  const own = (entry: Ready) => {
+    // "2.3" is below "2.", whatever a converter made of the outline.
+    const numbered = levelByNumber(entry.composed.label);
+    if (numbered !== null && (numbered > 1 || entry.piece.level === 0)) return numbered;
+    return entry.piece.level > 0 ? entry.piece.level : null;
+  };
   const byLook = rankLooks(headings.map((entry) => ({ look: lookOf(entry.composed), level: own(entry) })));
   return (entry) => own(entry) ?? byLook(lookOf(entry.composed));
 }

@@ -59,6 +59,8 @@ class Draft {
     for (const run of line.runs) {
       if (this.text !== '' && isNoteMark(run, line) && this.isReference(run.text, this.text)) {
         for (const mark of run.text.split(/[,\s]+/)) this.references.push({ mark, offset: this.text.length });
+        // The gap to the next words is measured from the mark that stood before them.
+        last = run;
         continue;
       }
       if (this.text !== '') this.join(first ? undefined : last, run, line, how);
@@ -130,7 +132,7 @@ function breakBefore(piece: Piece, last: Line | undefined, line: Line): Break {
 
 /** A line that one word fills from edge to edge: the word may go on in the next. */
 export function isCramped(line: Line, right: number): boolean {
-  return right - line.x1 < line.size * 0.8 && right - line.x0 < line.size * 12 && !/\s/.test(lineText(line));
+  return right - line.x1 < line.size * 0.6 && right - line.x0 < line.size * 12 && !/\s/.test(lineText(line));
 }
 
 /** True where the paragraph itself broke the line: a word of the next line had room. */

@@ -2,7 +2,8 @@ import type { Composed } from './compose.js';
 
 /** Dots that lead from a heading to its page, with or without blanks between them. */
 const leader = /\s*(?:[.…·_]\s?){3,}\s*/;
-const pageAtEnd = /^(.*\S)(?:\s*(?:[.…·_]\s?){3,}\s*|\t+|\s{2,})(\d{1,4}|[ivxlc]{1,7})$/s;
+const pageAtEnd =
+  /^(.*?[^\s.…·_])(?:\s*(?:[.…·_]\s?){3,}\s*|\s*\t+|\s{2,})(\d{1,4}|[ivxlc]{1,7}|Appendix|Annex)$/s;
 
 /** True for a line such as "3. Findings ........ 12". */
 export function hasLeader(text: string): boolean {

@@ -15,8 +15,19 @@ export function looksLikeHeading(piece: Piece, composed: Composed, typography: T
   if (text.length > 160 || piece.lines.length > 3 || !/\p{L}{2}/u.test(text)) return false;
   if (/[.;,]$/.test(text) || /^["'“‘].*["'”’]$/.test(text) || text.includes('\t')) return false;
   if (composed.label !== null && !/[\p{L}\p{N}]/u.test(composed.label)) return false;
+  if (appearance.italic && isTitle(text, piece)) return true;
   const large = (appearance.size ?? 0) >= typography.bodySize * 1.12;
   return large || appearance.bold || (isCapitals(text) && text.length >= 4 && /\p{L}{4}/u.test(text));
+}
+
+/** A few words in italics on a line of their own that neither end nor are quoted as a sentence. */
+function isTitle(text: string, piece: Piece): boolean {
+  return (
+    piece.lines.length === 1 &&
+    /^\p{Lu}/u.test(text) &&
+    /[\p{L}\p{N})?]$/u.test(text) &&
+    text.split(/\s+/).length <= 10
+  );
 }
 
 export function lookOf(composed: Composed): HeadingLook {

@@ -25,7 +25,7 @@ export class Hyphenation {
     const right = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';
     if (left === '' || right === '') return { keep: true, blank: left === '' && /\s-$/.test(before) };
     // "short- and long-term" leaves the first hyphen open.
-    if (/^(?:and|or|to)$/.test(right)) return { keep: true, blank: true };
+    if (/^(?:and|or|to)(?:\s|$)/.test(after)) return { keep: true, blank: true };
     if (!/^\p{Ll}/u.test(right) || /\d$/.test(left)) return { keep: true, blank: false };
     const [a, b] = [left.toLowerCase(), right.toLowerCase()];
     const joined = this.words.get(a + b) ?? 0;
@@ -44,6 +44,8 @@ export class Hyphenation {
     if (left === '') return false;
     if (right === '') return /^[.,;:!?)’'”]/.test(after);
     if (!/^\p{Ll}/u.test(after)) return false;
-    return this.words.has(left + right) || !this.words.has(left) || !this.words.has(right);
+    if (this.words.has(left + right)) return true;
+    // A column breaks a word at the last letter that fits, so what is left over is short.
+    return right.length <= 3 && !this.words.has(right);
   }
 }

@@ -3,7 +3,7 @@ import { defaultLimits, type ReadLimits } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
 import { toContent } from './blocks.js';
 import { type Comment, hostOf, readComments } from './comments.js';
-import { joinPages } from './flow.js';
+import { type Flow, joinPages } from './flow.js';
 import { Fonts } from './fonts.js';
 import { type Graphics, readGraphics } from './graphics.js';
 import type { Line, PageText } from './layout.js';
@@ -16,6 +16,7 @@ import { findRegions, mayHoldTable } from './regions.js';
 import { findRunningText, type RunningText } from './running.js';
 import { type RawPage, readPageText, toRuns } from './runs.js';
 import { readStructure, type Tagged } from './structure.js';
+import { headerWords } from './table-joining.js';
 import { measure, percentile } from './typography.js';
 
 /**
@@ -54,11 +55,11 @@ async function readDocument(document: PdfDocument): Promise<DraftInput> {
     sheets.push({ raw, text, lines: toLines(text.runs), structure: await readStructure(page, text.runs) });
     comments.push(...(await readComments(page)));
   }
-  if (sheets.every((sheet) => sheet.text.runs.length === 0)) throw noText();
   const running = findRunningText(sheets);
   const bodies = sheets.map((sheet) => sheet.lines.filter((line) => !running.lines.has(line)));
   const typography = measure(bodies);
   const graphics = await readAllGraphics(document, sheets, bodies);
+  if (sheets.every((sheet) => sheet.text.runs.length === 0)) throw noText(graphics);
   await fonts.read(
     document,
     sheets.map((sheet) => sheet.raw),
@@ -76,21 +77,25 @@ async function readDocument(document: PdfDocument): Promise<DraftInput> {
       typography,
     ),
   );
-  const content = toContent(joinPages(pages), typography, coversOf(bodies));
+  const flow = joinPages(pages);
+  const content = toContent(flow, typography, coversOf(bodies));
   return {
     format: 'pdf',
     pages: document.numPages,
     gaps: emptyPages(sheets, graphics),
     content: [
       ...content,
-      ...runningBlocks(running),
+      ...runningBlocks(running, flow),
       ...comments.map((comment) => toCommentBlock(comment, content)),
       ...(await readProperties(document)),
     ],
   };
 }
 
-function noText(): UnreadableError {
+function noText(graphics: ReadonlyMap<number, Graphics>): UnreadableError {
+  if ([...graphics.values()].every((page) => !page.picture)) {
+    return new UnreadableError('no-text', 'The pages of this PDF are blank. Save the report as PDF again.');
+  }
   return new UnreadableError(
     'no-text',
     'This PDF has no text in it: its pages are pictures, as from a scanner. Save the report as PDF from Word, or run text recognition (OCR) on it first.',
@@ -159,8 +164,18 @@ function emptyPages(sheets: readonly Sheet[], graphics: ReadonlyMap<number, Grap
   });
 }
 
-function runningBlocks(running: RunningText): BlockInput[] {
-  return running.wordings.map(({ kind, line }) => ({
+/** Each wording once, without the header rows that tables print again at the top of a page. */
+function runningBlocks(running: RunningText, flow: Flow): BlockInput[] {
+  const tables = flow.regions.flatMap((region) => (region.kind === 'table' ? [region.table] : []));
+  const repeated = headerWords(tables);
+  const own = running.wordings.filter(
+    ({ kind, line }) =>
+      kind === 'footer' ||
+      lineText(line)
+        .split(/\s+/)
+        .some((word) => !repeated.has(word)),
+  );
+  return own.map(({ kind, line }) => ({
     kind,
     text: lineText(line),
     page: line.page,

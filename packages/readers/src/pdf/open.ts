@@ -11,8 +11,8 @@ export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Pd
   check(bytes, limits);
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
-    // pdfjs takes the buffer over and empties it.
-    data: bytes.slice(),
+    // pdfjs takes the buffer over and empties it; a copy also turns a Node Buffer into plain bytes.
+    data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,
@@ -72,6 +72,13 @@ export function explain(error: unknown): UnreadableError {
     return new UnreadableError(
       'encrypted',
       'This PDF is locked with a password. Save a copy without the password, or read the Word file instead.',
+      cause,
+    );
+  }
+  if (error instanceof Error && /encryption|security handler/i.test(error.message)) {
+    return new UnreadableError(
+      'encrypted',
+      'This PDF is locked in a way that cannot be opened here, for example with a certificate. Save a copy without the protection, or read the Word file instead.',
       cause,
     );
   }

@@ -24,5 +24,5 @@ export async function readProperties(document: PdfDocument): Promise<BlockInput[
 
 function words(value: unknown): string {
   if (Array.isArray(value)) return value.map(words).filter(Boolean).join('; ');
-  return typeof value === 'string' ? value.replace(/\u0000/g, '').trim() : '';
+  return typeof value === 'string' ? value.replace(/\p{Cc}/gu, '').trim() : '';
 }

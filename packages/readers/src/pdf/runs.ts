@@ -114,7 +114,7 @@ function printed(text: string): string {
   return text
     .replace(/[\uF000-\uF0FF]/g, (sign) => symbols[sign] ?? sign)
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\n\r]/g, ' ')
-    .replace(/[\u0000-\u001F\u007F\u200B\u2060\uFEFF]/g, '');
+    .replace(/[\p{Cc}\u200B\u2060\uFEFF]/gu, '');
 }
 
 const symbols: Readonly<Record<string, string>> = {

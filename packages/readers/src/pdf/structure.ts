@@ -96,6 +96,7 @@ class Walk {
     const heading = /^(?:H([1-6])?|Title)$/.exec(role);
     if (heading)
       this.block(node, 'heading', heading[1] ? Number(heading[1]) : role === 'Title' ? 1 : 0, depth);
+    else if (role === 'P' && holdsParagraphs(node)) this.group(node, depth);
     else if (role === 'P') this.block(node, 'paragraph', 0, depth);
     else if (role === 'BlockQuote') this.quotation(node, depth);
     else if (role === 'Caption') this.block(node, 'caption', 0, depth);
@@ -241,5 +242,15 @@ function hasBlocks(node: Node): boolean {
   return (node.children ?? []).some(
     (child) =>
       child.role !== undefined && ((!inline.has(child.role) && child.role !== 'Lbl') || hasBlocks(child)),
+  );
+}
+
+/** A paragraph that holds others is a frame around them, as LibreOffice writes text boxes. */
+function holdsParagraphs(node: Node): boolean {
+  return (node.children ?? []).some(
+    (child) =>
+      child.role !== undefined &&
+      !notes.has(child.role) &&
+      (/^(?:P|H[1-6]?|L|Table)$/.test(child.role) || holdsParagraphs(child)),
   );
 }

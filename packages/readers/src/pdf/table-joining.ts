@@ -1,4 +1,5 @@
 import type { CellRegion, RowRegion, TableRegion } from './layout.js';
+import { lineText } from './lines.js';
 import { isBold } from './paragraphs.js';
 import { rowWords } from './tables.js';
 
@@ -62,6 +63,15 @@ export function looksLikeHeader(row: RowRegion): boolean {
   return lines.length > 0 && row.cells.length > 1 && lines.every(isBold);
 }
 
+/** The words of the rows that head the columns, each word once. */
+export function headerWords(tables: readonly TableRegion[]): Set<string> {
+  const rows = tables.flatMap((table) => table.rows.slice(0, Math.max(1, countHeaderRows(table))));
+  const lines = rows.flatMap((row) =>
+    row.cells.flatMap((cell) => cell.pieces.flatMap((piece) => piece.lines)),
+  );
+  return new Set(lines.flatMap((line) => lineText(line).split(/\s+/)));
+}
+
 /** Whether two rows at a page break are halves of one: by the tags, or because the lower has no first cell. */
 function isCut(upper: TableRegion, lower: TableRegion, last: RowRegion, next: RowRegion): boolean {
   if (
@@ -70,16 +80,17 @@ function isCut(upper: TableRegion, lower: TableRegion, last: RowRegion, next: Ro
     last.tagRow !== null &&
     next.tagRow !== null
   ) {
-    return last.tagRow === next.tagRow;
+    if (last.tagRow === next.tagRow) return true;
   }
-  if (last.cells.length !== next.cells.length) return false;
-  const empty = (cell: CellRegion | undefined) => !cell || cell.pieces.length === 0;
-  const lacking = next.cells.some((cell, i) => empty(cell) && !empty(last.cells[i]));
-  if (!lacking) return false;
+  const empty = (row: RowRegion, column: number) =>
+    (row.cells.find((cell) => cell.column === column)?.pieces.length ?? 0) === 0;
+  const lacking = last.cells.some((cell) => cell.pieces.length > 0 && empty(next, cell.column));
+  const added = next.cells.some((cell) => cell.pieces.length > 0 && empty(last, cell.column));
+  if (!lacking || added) return false;
   const goesOn = next.cells.some((cell) => /^\p{Ll}/u.test(cell.pieces[0]?.lines[0]?.runs[0]?.text ?? ''));
   if (goesOn) return true;
-  const usual = upper.rows.slice(0, -1).some((row) => row.cells.length > 1 && empty(row.cells[0]));
-  return empty(next.cells[0]) && !empty(last.cells[0]) && !usual;
+  const usual = upper.rows.slice(0, -1).some((row) => row.cells.length > 1 && empty(row, 0));
+  return empty(next, 0) && !empty(last, 0) && !usual;
 }
 
 function mergeRows(upper: RowRegion, lower: RowRegion): RowRegion {
