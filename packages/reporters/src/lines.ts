@@ -12,10 +12,13 @@ export function wrap(
   first = '',
   rest = ' '.repeat(stringWidth(first)),
 ): string[] {
-  const columns = Math.max(20, width - Math.max(stringWidth(first), stringWidth(rest)));
-  return wrapAnsi(text, columns, { hard: true, trim: true })
+  // A label wider than the indent of the further lines takes its room as a word of that width would.
+  const room = Math.max(0, stringWidth(first) - stringWidth(rest) - 1);
+  const filler = room > 0 ? `${'x'.repeat(room)} ` : '';
+  const columns = Math.max(20, width - Math.min(stringWidth(first), stringWidth(rest)));
+  return wrapAnsi(filler + text, columns, { hard: true, trim: true })
     .split('\n')
-    .map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd());
+    .map((line, index) => `${index === 0 ? first + line.slice(filler.length) : rest + line}`.trimEnd());
 }
 
 /** Rows under one another, each column as wide as its widest cell; the last column wraps. */
@@ -32,10 +35,11 @@ export function table(rows: readonly (readonly string[])[], width: number, gap =
   });
 }
 
-/** Text with all but its beginning and its end left out where it is longer than `most` characters. */
+/** Text with words in its middle left out where it is longer than `most` characters. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
-  const head = Math.floor(most * 0.7);
-  const tail = most - head - 3;
-  return `${text.slice(0, head).trimEnd()} … ${tail > 0 ? text.slice(-tail).trimStart() : ''}`.trimEnd();
+  const headRoom = Math.floor(most * 0.7);
+  const head = text.slice(0, headRoom).replace(/\s+\S*$/u, '');
+  const tail = text.slice(-(most - headRoom - 3)).replace(/^\S*\s+/u, '');
+  return `${head} … ${tail}`;
 }

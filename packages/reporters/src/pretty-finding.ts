@@ -10,8 +10,10 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   advice: 'Advice',
 };
 
-/** How many repeats of a finding are named before the rest is only counted. */
-const mostRepeats = 12;
+/** How many repeats are named with their words; more of them would bury the next finding. */
+const mostQuoted = 3;
+/** How many repeats are named at all before the rest is only counted. */
+const mostNamed = 30;
 const indent = '    ';
 const longestQuote = 200;
 
@@ -28,7 +30,7 @@ export function findingLines(
   { style, width }: FindingPage,
 ): string[] {
   const title = `${severityWords[finding.severity]}: ${printable(rule?.title ?? finding.ruleId)}`;
-  const place = finding.location.part === 'document' ? '' : `${placeInWords(finding.location)} `;
+  const place = finding.location.part === 'document' ? '' : `${placeInWords(finding.location)} – `;
   const labelled = (label: string, text: string) =>
     wrap(printable(text), width, `${indent}${label} `, `${indent}  `);
   return [
@@ -54,9 +56,15 @@ function sentence({ location, context }: Finding, style: Style, width: number): 
 }
 
 function repeatPlaces(repeats: readonly Finding[]): string {
-  const named = repeats.slice(0, mostRepeats).map(({ location }) => cited(location));
-  const rest = repeats.length - named.length;
-  return [...named, ...(rest > 0 ? [`and ${rest} others (--all shows each)`] : [])].join('; ');
+  if (repeats.length <= mostQuoted) return repeats.map(({ location }) => cited(location)).join('; ');
+  const places = [...new Set(repeats.map(({ location }) => shortPlace(location)))];
+  const rest = places.length - mostNamed;
+  return [...places.slice(0, mostNamed), ...(rest > 0 ? [`and ${rest} other places`] : [])].join(', ');
+}
+
+function shortPlace(location: Location): string {
+  const isNumbered = location.part === 'body' && location.paragraph !== null;
+  return isNumbered ? printable(location.paragraph ?? '') : placeInWords(location).replace(', page', ' page');
 }
 
 function cited(location: Location): string {

@@ -52,7 +52,16 @@ function documentLines(document: DocumentResult, page: Page): string[] {
     ...ledgerLines(document.ledger, page),
     '',
     ...wrap(document.ledger.length === 0 ? noRules : summary(document.findings, style), width),
+    ...(page.all || distinctRules(document.findings) === document.findings.length
+      ? []
+      : [style('faint', gathered)]),
   ];
+}
+
+const gathered = 'What was found again is gathered under its first place; --all shows each in full.';
+
+function distinctRules(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ ruleId }) => ruleId)).size;
 }
 
 /** Finding nothing because nothing was looked for must not read like praise. */
