@@ -5,15 +5,33 @@ import { countsInSentence } from './imrs/prose.js';
 import { countsInTables } from './imrs/tables.js';
 import { gave, imr, mentionsImr } from './imrs/words.js';
 import { numbersIn } from './numbers.js';
-import { sectionPath, type Section } from './sections.js';
+import { type Section, sectionPath } from './sections.js';
 import { sentencesOf } from './sentences.js';
 import type { Zone } from './zones.js';
 
-export type { ImrCount, Imrs, ImrStage, ImrUnit } from './imrs/count.js';
+export type { ImrCount, ImrStage, Imrs, ImrUnit } from './imrs/count.js';
 
-const readKinds = new Set<Block['kind']>(['paragraph', 'list-item', 'cell', 'heading', 'caption', 'text-box', 'footnote', 'endnote']);
+const readKinds = new Set<Block['kind']>([
+  'paragraph',
+  'list-item',
+  'cell',
+  'heading',
+  'caption',
+  'text-box',
+  'footnote',
+  'endnote',
+]);
 /** Where a number of IMRs is no statement of this review's own. */
-const closedZones = new Set<Zone>(['letter', 'glossary', 'references', 'contents', 'file', 'margin', 'quotation', 'action-plan', 'cover']);
+const closedZones = new Set<Zone>([
+  'letter',
+  'glossary',
+  'references',
+  'contents',
+  'file',
+  'margin',
+  'quotation',
+  'action-plan',
+]);
 
 /**
  * Every statement of how many Individual Management Reviews the review rests on, in reading order, with what
@@ -22,14 +40,22 @@ const closedZones = new Set<Zone>(['letter', 'glossary', 'references', 'contents
  */
 export function imrsOf(draft: Draft, zones: readonly Zone[], sections: readonly Section[]): Imrs {
   const open = draft.blocks.filter(
-    (block) => readKinds.has(block.kind) && !closedZones.has(zones[block.index] ?? 'body') && !ofOthers(sections, block.index),
+    (block) =>
+      readKinds.has(block.kind) &&
+      !closedZones.has(zones[block.index] ?? 'body') &&
+      !ofOthers(sections, block.index),
   );
   const spoken = open.filter((block) => mentionsImr.test(block.text));
-  const prose = spoken.flatMap((block) => countsInBlock(draft, block, zones[block.index] === 'terms-of-reference'));
+  const prose = spoken.flatMap((block) => countsInBlock(block));
   const isOpen = new Set(open.map((block) => block.index));
-  const lists = countsInLists(draft, open.filter((block) => block.kind !== 'list-item' && block.kind !== 'cell'));
+  const lists = countsInLists(
+    draft,
+    open.filter((block) => block.kind !== 'list-item' && block.kind !== 'cell'),
+  );
   const tables = countsInTables(draft, (block) => isOpen.has(block));
-  const sentences = spoken.flatMap((block) => sentencesOf(block.text).map((s) => block.text.slice(s.start, s.end)));
+  const sentences = spoken.flatMap((block) =>
+    sentencesOf(block.text).map((s) => block.text.slice(s.start, s.end)),
+  );
   return {
     counts: [...prose, ...lists, ...tables].sort(
       (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
@@ -43,24 +69,27 @@ export function imrsOf(draft: Draft, zones: readonly Zone[], sections: readonly 
 /** Sections that tell of other reviews: their IMRs are not this review's. */
 function ofOthers(sections: readonly Section[], block: number): boolean {
   return sectionPath(sections, block).some((section) =>
-    /\b(?:previous|earlier|other|past|published) (?:local )?(?:\w+ )?(?:reviews?|dhrs?)\b/i.test(section.title),
+    /\b(?:previous|earlier|other|past|published) (?:local )?(?:\w+ )?(?:reviews?|dhrs?)\b/i.test(
+      section.title,
+    ),
   );
 }
 
-function countsInBlock(draft: Draft, block: Block, planned: boolean): readonly ImrCount[] {
-  const text = draft.blocks[block.index]?.text ?? '';
+function countsInBlock({ index, text }: Block): readonly ImrCount[] {
   let before = '';
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    const counts = countsInSentence(sentence, before).map((count): ImrCount => ({
-      anchor: { block: block.index, start: start + count.start, end: start + count.end },
-      source: 'prose',
-      least: count.value,
-      most: count.value,
-      stage: planned ? 'requested' : count.stage,
-      unit: count.unit,
-      review: otherReview(sentence, count.end),
-    }));
+    const counts = countsInSentence(sentence, before).map(
+      (count): ImrCount => ({
+        anchor: { block: index, start: start + count.start, end: start + count.end },
+        source: 'prose',
+        least: count.value,
+        most: count.value,
+        stage: count.stage,
+        unit: count.unit,
+        review: otherReview(sentence, count.end),
+      }),
+    );
     before = sentence;
     return counts;
   });
@@ -71,8 +100,10 @@ const other =
 
 /** The other review that a count belongs to: the one named nearest, where this review is not named nearer. */
 function otherReview(sentence: string, end: number): string | null {
-  const after = /^[^.;]*?\b(?:for|to|in|by) (?:the|this|that|an?) ([^.,;]*)/i.exec(sentence.slice(end))?.[1] ?? '';
-  if (/^(?:joint|combined|(?:present )?(?:domestic homicide )?review\b|DHR\b|DARDR\b|panel\b)/i.test(after)) return null;
+  const after =
+    /^[^.;]*?\b(?:for|to|in|by) (?:the|this|that|an?) ([^.,;]*)/i.exec(sentence.slice(end))?.[1] ?? '';
+  if (/^(?:joint|combined|(?:present )?(?:domestic homicide )?review\b|DHR\b|DARDR\b|panel\b)/i.test(after))
+    return null;
   const named = other.exec(after) ?? other.exec(sentence);
   if (!named || /\bjoint\b|\bas well as\b/i.test(sentence)) return null;
   return named[0].toLowerCase();
@@ -86,9 +117,10 @@ function furtherImrs(sentence: string): readonly number[] {
   const further = numbersIn(sentence).filter(
     (n) =>
       n.share === 'further' &&
-      new RegExp(`^(?:\\s+(?:more|further|additional|extra|other))?(?:\\s+\\w+){0,3}?\\s+${imr}|^\\s+(?:\\w+\\s+){0,3}(?:agencies|organi[sz]ations)\\b`, 'iu').test(
-        sentence.slice(n.end),
-      ),
+      new RegExp(
+        `^(?:\\s+(?:more|further|additional|extra|other))?(?:\\s+\\w+){0,3}?\\s+${imr}|^\\s+(?:\\w+\\s+){0,3}(?:agencies|organi[sz]ations)\\b`,
+        'iu',
+      ).test(sentence.slice(n.end)),
   );
   const values = further.map((n) => n.value);
   return ordinalLater.test(sentence) ? [...values, 1] : values;

@@ -1,10 +1,29 @@
 import type { Anchor, Block, Draft } from '@dhrlint/draft';
 import { sentencesOf } from '../sentences.js';
 import type { ImrCount, ImrStage } from './count.js';
-import { agencies, asked, commissioned, gave, had, imr, mentionsImr, negated, otherDocuments } from './words.js';
+import {
+  agencies,
+  asked,
+  commissioned,
+  gave,
+  had,
+  imr,
+  mentionsImr,
+  negated,
+  otherDocuments,
+} from './words.js';
 
 /** Blocks that may stand between the items of a list without ending it. */
-const aside = new Set<Block['kind']>(['header', 'footer', 'footnote', 'endnote', 'comment', 'revision', 'hidden', 'caption']);
+const aside = new Set<Block['kind']>([
+  'header',
+  'footer',
+  'footnote',
+  'endnote',
+  'comment',
+  'revision',
+  'hidden',
+  'caption',
+]);
 
 const leadIn = new RegExp(
   [
@@ -92,23 +111,28 @@ function isShortLine(text: string): boolean {
 
 function isBody(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  if (words.length > 30 || /^(?:whether|how|what|why|when|to|that|if|identify|consider|examine)\b/i.test(text)) return false;
+  if (
+    words.length > 30 ||
+    /^(?:whether|how|what|why|when|to|that|if|identify|consider|examine)\b/i.test(text)
+  )
+    return false;
   return bodyWord.test(text) || (/^(?:the )?\p{Lu}/iu.test(text) && words.length <= 9);
 }
 
 /** An item that says it gave something else. */
 function isOther(text: string): boolean {
   if (mentionsImr.test(text)) return negated.test(text);
-  return (
-    /\b(?:short|summary|brief|information)\s+report|\bsummary (?:of|only)|\bchronology only|\bnil[- ]return|\bletter\b|\bno (?:contact|involvement|IMR)|\(\s*(?:chronology|report|statement|summary)\s*\)|[-–—:,]\s*(?:a )?(?:chronology|report|statement|summary)\s*[;,.]?$/i.test(
-      text,
-    )
+  return /\b(?:short|summary|brief|information)\s+report|\bsummary (?:of|only)|\bchronology only|\bnil[- ]return|\bletter\b|\bno (?:contact|involvement|IMR)|\(\s*(?:chronology|report|statement|summary)\s*\)|[-–—:,]\s*(?:a )?(?:chronology|report|statement|summary)\s*[;,.]?$/i.test(
+    text,
   );
 }
 
 /** "(IMR)", "– IMR and chronology": the item says what the agency gave. */
 function statesContribution(text: string): boolean {
-  return new RegExp(`[(\\[:–—,-]\\s*(?:an?\\s+|full\\s+)?(?:chronology(?:,| and|,? &) (?:an )?)?${imr}`, 'iu').test(text);
+  return new RegExp(
+    `[(\\[:–—,-]\\s*(?:an?\\s+|full\\s+)?(?:chronology(?:,| and|,? &) (?:an )?)?${imr}`,
+    'iu',
+  ).test(text);
 }
 
 /** How many bodies one item may name: "Northshire Police and Westshire Police" names two. */
@@ -119,7 +143,12 @@ function bodiesIn(text: string): number {
 
 /** Whether a lead-in says that the IMRs were had, or only asked for. */
 export function leadStage(text: string): ImrStage {
-  if (new RegExp(`\\b(?:${gave}|received|had)\\b`, 'iu').test(text.replace(/\bto (?:provide|submit|complete|write|prepare|produce)\b/gi, '')) && !asked.test(text))
+  if (
+    new RegExp(`\\b(?:${gave}|received|had)\\b`, 'iu').test(
+      text.replace(/\bto (?:be )?(?:provide|submit|complete|write|prepare|produce)d?\b/gi, ''),
+    ) &&
+    !asked.test(text)
+  )
     return 'received';
   if (commissioned.test(text)) return 'commissioned';
   return asked.test(text) ? 'requested' : 'received';
@@ -130,7 +159,11 @@ function inlineList(block: Block): ImrCount | null {
   for (const sentence of sentencesOf(block.text)) {
     const text = block.text.slice(sentence.start, sentence.end);
     if (!mentionsImr.test(text)) continue;
-    const place = (length: number) => ({ block: block.index, start: sentence.start, end: sentence.start + length });
+    const place = (length: number) => ({
+      block: block.index,
+      start: sentence.start,
+      end: sentence.start + length,
+    });
     const bracketed = text.match(bracketedImr)?.length ?? 0;
     if (bracketed >= 3) return listCount(place(text.length), bracketed, bracketed, 'received');
     const colon = text.indexOf(':');
@@ -150,8 +183,12 @@ function listCount(anchor: Anchor, least: number, most: number, stage: ImrStage)
 function namesIn(list: string): readonly [number, number] | null {
   const text = list.replace(/\([^)]*\)/g, '').replace(/[.\s]+$/, '');
   if (mentionsImr.test(list) || otherDocuments.test(text)) return null;
-  const parts = text.split(';').map((part) => part.trim()).filter((part) => part !== '');
-  if (parts.length >= 3) return parts.every((part) => part.length < 140) ? [parts.length, parts.length] : null;
+  const parts = text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length >= 3)
+    return parts.every((part) => part.length < 140) ? [parts.length, parts.length] : null;
   const commas = text.split(/,\s+(?:and\s+)?/).length;
   const ands = text.match(/(?<!,)\s+(?:and|&)\s+/g)?.length ?? 0;
   return commas >= 3 && parts.length === 1 && text.length < 600 ? [commas, commas + ands] : null;

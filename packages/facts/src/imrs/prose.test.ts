@@ -2,18 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { countsInSentence } from './prose.js';
 
 const read = (sentence: string, before = '') =>
-  countsInSentence(sentence, before).map(({ start, end, stage }) => `${sentence.slice(start, end)} | ${stage}`);
+  countsInSentence(sentence, before).map(
+    ({ start, end, stage }) => `${sentence.slice(start, end)} | ${stage}`,
+  );
 
 describe('countsInSentence: how many IMRs there were', () => {
   it.each([
     ['Twelve agencies submitted IMRs.', 'Twelve agencies submitted IMRs'],
     ['Seven provided an IMR:', 'Seven provided an IMR'],
     ['Ten agencies were contacted, and seven of them wrote an IMR.', 'seven of them wrote an IMR'],
-    ['Six agencies each prepared an Individual Management Review (IMR).', 'Six agencies each prepared an Individual Management Review (IMR)'],
+    [
+      'Six agencies each prepared an Individual Management Review (IMR).',
+      'Six agencies each prepared an Individual Management Review (IMR)',
+    ],
     ['The following eight agencies provided IMRs.', 'eight agencies provided IMRs'],
-    ['Nine agencies that had known the family completed a chronology and an IMR.', 'Nine agencies that had known the family completed a chronology and an IMR'],
+    [
+      'Nine agencies that had known the family completed a chronology and an IMR.',
+      'Nine agencies that had known the family completed a chronology and an IMR',
+    ],
     ['IMRs were received from 9 agencies.', 'IMRs were received from 9 agencies'],
-    ['Individual Management Reviews (IMRs) were submitted by the following eleven organisations.', 'Individual Management Reviews (IMRs) were submitted by the following eleven organisations'],
+    [
+      'Individual Management Reviews (IMRs) were submitted by the following eleven organisations.',
+      'Individual Management Reviews (IMRs) were submitted by the following eleven organisations',
+    ],
     ['The review drew on ten IMRs and on the views of the family.', 'ten IMRs'],
     ['The Panel received a total of twelve agency IMRs.', 'twelve agency IMRs'],
     ['The Panel considered 10 IMRs and 3 summary reports.', '10 IMRs'],
@@ -27,7 +38,10 @@ describe('countsInSentence: how many IMRs there were', () => {
     ['IMRs received: 9', 'IMRs received: 9'],
     ['There were a dozen IMRs.', 'a dozen IMRs'],
     ['Nine IMRs and two short reports were received.', 'Nine IMRs'],
-    ['A chronology was made and eight individual management reviews were written.', 'eight individual management reviews'],
+    [
+      'A chronology was made and eight individual management reviews were written.',
+      'eight individual management reviews',
+    ],
     ['The report rests on fourteen IMRs.', 'fourteen IMRs'],
   ])('%s', (sentence, words) => {
     expect(read(sentence)).toEqual([`${words} | received`]);

@@ -8,8 +8,10 @@ const bodyHeading =
   /\b(?:agenc(?:y|ies)|organi[sz]ations?|service|body|contributors?|provider|author(?:ing)? agency|name of (?:agency|organi[sz]ation)|sefydliad)\b/i;
 const suppliedHeading =
   /\b(?:contributions?|contributed|supplied|provided|submitted|submission|documents?|type|nature|form|returns?|information|reports?|response|material|input|involvement|what|IMR)\b/i;
-const imrHeading = /^(?:full |agency |no\.? of |number of )?(?:individual management reviews?(?: \(IMRs?\))?|IMRs?)(?:\s*(?:received|submitted|completed|provided|supplied|written|returned|\?|y\/n|yes\/no|\(y\/n\)|\(yes\/no\)))?$/i;
-const yes = /^(?:✓|✔|☑|☒|√|ü|●|•|■|y|yes|received|submitted|completed?|provided|imr\b.*|done|\p{L}*\s*\d{1,2}[/. ].*|\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{4})\.?$/iu;
+const imrHeading =
+  /^(?:full |agency |no\.? of |number of )?(?:individual management reviews?(?: \(IMRs?\))?|IMRs?)(?:\s*(?:received|submitted|completed|provided|supplied|written|returned|\?|y\/n|yes\/no|\(y\/n\)|\(yes\/no\)))?$/i;
+const yes =
+  /^(?:✓|✔|☑|☒|√|ü|●|•|■|y|yes|received|submitted|completed?|provided|imr\b.*|done|\p{L}*\s*\d{1,2}[/. ].*|\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{4})\.?$/iu;
 const cross = /^[x×✗✘✕]$/iu;
 
 /** Tables that say agency by agency what it gave: Agency | Contribution, or Agency | Chronology | IMR | Report. */
@@ -27,7 +29,10 @@ interface HeadingCell {
 }
 
 function headings(draft: Draft, table: Table): readonly HeadingCell[] {
-  return (table.rows[0]?.cells ?? []).map((cell) => ({ cell, text: cellText(draft, cell).trim().replace(/\s+/g, ' ') }));
+  return (table.rows[0]?.cells ?? []).map((cell) => ({
+    cell,
+    text: cellText(draft, cell).trim().replace(/\s+/g, ' '),
+  }));
 }
 
 /** The rows below the heading that stand for one body each; totals, sub-headings and repeated headings are none. */
@@ -38,7 +43,8 @@ function bodyRows(draft: Draft, table: Table, column: number): readonly (readonl
     const body = textAtPlace(draft, table, row, 0);
     const value = textAtPlace(draft, table, row, column);
     const spanned = cellAt(table, row, 0)?.columnSpan ?? 1;
-    if (spanned > 1 || /^(?:total|totals|sum)\b/i.test(body) || (value === heading && heading !== '')) continue;
+    if (spanned > 1 || /^(?:total|totals|sum)\b/i.test(body) || (value === heading && heading !== ''))
+      continue;
     if (body === '' && value === '') continue;
     rows.push([body, value]);
   }
@@ -58,12 +64,21 @@ function tickedColumn(draft: Draft, table: Table): ImrCount | null {
   const rows = bodyRows(draft, table, head.cell.column);
   const values = rows.map(([, value]) => value);
   if (values.length < 2) return null;
-  const crossMeansNo = values.some((value) => yes.test(value) && !/^imr/i.test(value)) || heads.every(({ text }) => text !== '') && values.every((value) => value !== '');
+  const crossMeansNo =
+    values.some((value) => yes.test(value) && !/^imr/i.test(value)) ||
+    (heads.every(({ text }) => text !== '') && values.every((value) => value !== ''));
   let sum = 0;
   for (const value of values) {
     if (/^\d{1,2}$/.test(value)) sum += Number(value);
     else if (yes.test(value) || (cross.test(value) && !crossMeansNo)) sum += 1;
-    else if (value !== '' && !cross.test(value) && !/^(?:[-–—]+|n\/?a|no|none|nil|not .*|n|no .*|nil .*|.*\b(?:report|summary|letter|chronology|statement)\b.*)\.?$/i.test(value)) return null;
+    else if (
+      value !== '' &&
+      !cross.test(value) &&
+      !/^(?:[-–—]+|n\/?a|no|none|nil|not .*|n|no .*|nil .*|.*\b(?:report|summary|letter|chronology|statement)\b.*)\.?$/i.test(
+        value,
+      )
+    )
+      return null;
   }
   return sum < 2 ? null : tableCount(draft, head.cell, sum);
 }
@@ -71,15 +86,37 @@ function tickedColumn(draft: Draft, table: Table): ImrCount | null {
 /** A column that says in words what each body gave: "IMR", "IMR and chronology", "Short report". */
 function describedColumn(draft: Draft, table: Table): ImrCount | null {
   const heads = headings(draft, table);
-  if (!heads.some(({ text }) => bodyHeading.test(text)) && !heads.some(({ text }) => suppliedHeading.test(text))) return null;
+  if (
+    !heads.some(({ text }) => bodyHeading.test(text)) &&
+    !heads.some(({ text }) => suppliedHeading.test(text))
+  )
+    return null;
   for (const { cell, text } of heads) {
     if (cell.column === 0 || bodyHeading.test(text) || text.length > 60) continue;
     const values = bodyRows(draft, table, cell.column).map(([, value]) => value);
-    const marked = values.filter((value) => /^(?:an? |full |chronology(?:,| and| &|\/| \+) (?:an? )?)?(?:IMRs?\b|individual management review)|^(?:two|2|three|3) IMRs\b/i.test(value));
+    const marked = values.filter((value) =>
+      /^(?:an? |full |chronology(?:,| and| &|\/| \+) (?:an? )?)?(?:IMRs?\b|individual management review)|^(?:two|2|three|3) IMRs\b/i.test(
+        value,
+      ),
+    );
     if (marked.length < 2 || values.some((value) => value.length > 160)) continue;
-    if (marked.some((value) => /\bauthor\b/i.test(value)) || (!suppliedHeading.test(text) && marked.length < values.length && !values.some((v) => otherDocuments.test(v)))) continue;
-    const given = marked.filter((value) => !/\b(?:not (?:received|submitted|provided|completed)|requested|awaited|outstanding|declined|overdue)\b/i.test(value));
-    const imrs = given.reduce((sum, value) => sum + (/^(?:two|2)\b/i.test(value) ? 2 : /^(?:three|3)\b/i.test(value) ? 3 : 1), 0);
+    if (
+      marked.some((value) => /\bauthor\b/i.test(value)) ||
+      (!suppliedHeading.test(text) &&
+        marked.length < values.length &&
+        !values.some((v) => otherDocuments.test(v)))
+    )
+      continue;
+    const given = marked.filter(
+      (value) =>
+        !/\b(?:not (?:received|submitted|provided|completed)|requested|awaited|outstanding|declined|overdue)\b/i.test(
+          value,
+        ),
+    );
+    const imrs = given.reduce(
+      (sum, value) => sum + (/^(?:two|2)\b/i.test(value) ? 2 : /^(?:three|3)\b/i.test(value) ? 3 : 1),
+      0,
+    );
     return { ...tableCount(draft, cell, given.length), most: imrs };
   }
   return null;
@@ -87,7 +124,9 @@ function describedColumn(draft: Draft, table: Table): ImrCount | null {
 
 /** A table of agencies and no more, under "IMRs were received from:". */
 function ledTable(draft: Draft, table: Table): ImrCount | null {
-  const lead = draft.blocks.slice(Math.max(0, table.block - 2), table.block).findLast((b) => b.kind !== 'caption');
+  const lead = draft.blocks
+    .slice(Math.max(0, table.block - 2), table.block)
+    .findLast((b) => b.kind !== 'caption');
   const sentence = lead && sentencesOf(lead.text).at(-1);
   if (!lead || !sentence || lead.kind === 'cell') return null;
   const text = lead.text.slice(sentence.start, sentence.end);
@@ -97,10 +136,22 @@ function ledTable(draft: Draft, table: Table): ImrCount | null {
   if (column === undefined) return null;
   const names = new Set(bodyRows(draft, table, column).map(([, name]) => name));
   names.delete('');
-  const anchor = { block: lead.index, start: sentence.start, end: sentence.start + text.replace(/\s*:\s*$/, '').length };
+  const anchor = {
+    block: lead.index,
+    start: sentence.start,
+    end: sentence.start + text.replace(/\s*:\s*$/, '').length,
+  };
   return names.size < 2
     ? null
-    : { anchor, source: 'table', least: names.size, most: names.size, stage: leadStage(text), unit: 'agencies', review: null };
+    : {
+        anchor,
+        source: 'table',
+        least: names.size,
+        most: names.size,
+        stage: leadStage(text),
+        unit: 'agencies',
+        review: null,
+      };
 }
 
 /** Anchored at the heading of the column; at the table's first block where that cell is empty. */

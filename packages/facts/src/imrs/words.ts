@@ -5,7 +5,7 @@ import { numberPattern } from '../numbers.js';
  * are wrong readings of the I, and common.
  */
 export const imr =
-  '(?:(?:individual|internal|independent)\\s+(?:agency\\s+)?management\\s+reviews?(?:\\s+reports?)?(?:\\s*\\(\\s*["“\'‘]?IMRs?["”\'’]?\\s*\\))?|IMRs?(?![\\p{L}\\p{N}])(?:\\s+reports?)?|IMR[\'’]s(?![\\p{L}]))';
+  "(?:(?:individual|internal|independent)\\s+(?:agency\\s+)?management\\s+reviews?(?:\\s+reports?)?(?:\\s*\\(\\s*[\"“'‘]?IMRs?[\"”'’]?\\s*\\))?|IMRs?(?![\\p{L}\\p{N}])(?:\\s+reports?)?|IMR['’]s(?![\\p{L}]))";
 
 /** Says whether a text speaks of IMRs at all; cheap enough for every block. */
 export const mentionsImr = /\bIMR|management\s+review/i;
@@ -25,7 +25,7 @@ export const gave =
 
 /** What the review does with the IMRs that it has. */
 export const had =
-  '(?:receiv(?:ed|ing|es)|read(?:ing)?|consider(?:ed|ing|s)|review(?:ed|ing|s)|examin(?:ed|ing|es)|scrutini[sz](?:ed|ing|es)|analys(?:ed|ing|es)|obtain(?:ed|ing)|had(?: sight of| access to| the benefit of| before it)?|dr(?:ew|aws?|awn|awing)(?: heavily| largely)? (?:up)?(?:on|from)|based (?:up)?on|informed by|rests? (?:up)?on|relie[ds] (?:up)?on|assess(?:ed|es)|stud(?:ied|ies)|us(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s) of|includ(?:ed|es|ing)|involv(?:ed|es|ing)|result(?:ed|ing) in|gather(?:ed|ing)|collat(?:ed|ing)|collect(?:ed|ing)|total(?:led|ling)?(?: of)?|there (?:were|are)|discuss(?:ed|es)|contain(?:ed|s)|made up of|took (?:in|account of)|through|via|quality[- ]assured|supported by|benefit(?:ed|ted) from|accepted|sourced from|saw|has|have)';
+  '(?:receiv(?:ed|ing|es)|read(?:ing)?|consider(?:ed|ing|s)|review(?:ed|ing|s)|examin(?:ed|ing|es)|scrutini[sz](?:ed|ing|es)|analys(?:ed|ing|es)|obtain(?:ed|ing)|had(?: sight of| access to| the benefit of| before it)?|dr(?:ew|aws?|awn|awing)(?: heavily| largely)? (?:up)?(?:on|from)|based (?:up)?on|informed by|rests? (?:up)?on|relie[ds] (?:up)?on|assess(?:ed|es)|stud(?:ied|ies)|us(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s) of|includ(?:ed|es|ing)|involv(?:ed|es|ing)|result(?:ed|ing) in|gather(?:ed|ing)|collat(?:ed|ing)|collect(?:ed|ing)|total(?:led|ling)?(?: of)?|there (?:were|are|have been)|br(?:ings|ought) together|(?:a |the )?(?:review|analysis|reading|synthesis) of|discuss(?:ed|es)|contain(?:ed|s)|made up of|took (?:in|account of)|through|via|quality[- ]assured|supported by|benefit(?:ed|ted) from|accepted|sourced from|saw|has|have)';
 
 /** Asking for IMRs, as against having them. */
 export const asked =
