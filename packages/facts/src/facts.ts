@@ -1,5 +1,8 @@
 import type { Draft } from '@dhrlint/draft';
+import { type Cover, coverOf } from './cover.js';
 import { type ResolvedDate, resolvedDates } from './dates/resolve-dates.js';
+import { type Death, deathOf } from './death/death.js';
+import { type Imrs, imrsOf } from './imrs.js';
 import { type People, peopleOf } from './people/people.js';
 import { type Section, sectionsOf } from './sections.js';
 import { type Zone, zonesOf } from './zones.js';
@@ -17,6 +20,12 @@ export interface Facts {
   readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
   /** The people of the case, by the names that the report gives them. */
   readonly people: People;
+  /** The death under review, and every place that gives its day away. */
+  readonly death: Death;
+  /** The front page and its dates. */
+  readonly cover: Cover;
+  /** Every statement of how many Individual Management Reviews there were. */
+  readonly imrs: Imrs;
 }
 
 /** How each fact is gathered; `facts` gives the other facts that it rests on (never in a circle). */
@@ -25,6 +34,9 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts) => 
   zones: (draft, facts) => zonesOf(draft, facts.sections),
   dates: (draft) => resolvedDates(draft),
   people: (draft, facts) => peopleOf(draft, facts.zones),
+  death: (draft, facts) => deathOf(draft, facts),
+  cover: (draft, facts) => coverOf(draft, facts),
+  imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
 };
 
 /** The facts of a draft. Pure: a draft never changes, so a fact never does. */

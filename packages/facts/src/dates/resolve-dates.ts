@@ -8,6 +8,8 @@ import { namedDays } from './named-days.js';
 export interface ResolvedDate extends DateMention {
   /** True where the year (or month) was taken from the text before, the row above or the heading. */
   readonly borrowed: boolean;
+  /** True where the month was: "the 14th". */
+  readonly borrowedMonth: boolean;
 }
 
 /** What was last said of month and year. */
@@ -36,7 +38,7 @@ export function resolveDates(
 function resolve(mention: DateMention, context: DateContext, next: DateMention | undefined): ResolvedDate {
   let { day, month, year } = mention;
   if (mention.precision === 'weekday' || mention.precision === 'year' || mention.precision === 'season')
-    return { ...mention, borrowed: false };
+    return { ...mention, borrowed: false, borrowedMonth: false };
   if (mention.precision === 'day' && month === null && mention.named === null) {
     month = context.month;
     year = context.year;
@@ -54,8 +56,10 @@ function resolve(mention: DateMention, context: DateContext, next: DateMention |
   const known =
     mention.named !== null && year !== null ? namedDays.find((n) => n.name === mention.named)?.in : null;
   if (known && year !== null) ({ day, month } = known(year));
-  if (day !== null && month !== null && !dayExists(day, month, year)) return { ...mention, borrowed: false };
-  return { ...mention, day, month, year, borrowed: year !== mention.year || month !== mention.month };
+  if (day !== null && month !== null && !dayExists(day, month, year))
+    return { ...mention, borrowed: false, borrowedMonth: false };
+  const borrowedMonth = month !== null && mention.month === null && mention.named === null;
+  return { ...mention, day, month, year, borrowed: year !== mention.year || borrowedMonth, borrowedMonth };
 }
 
 function follow(context: DateContext, date: ResolvedDate): DateContext {

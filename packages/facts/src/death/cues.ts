@@ -1,0 +1,180 @@
+import { rememberedByText } from '../dates/by-text.js';
+import { kinNoun } from '../people/relations.js';
+
+/**
+ * What words near a date say that it is a date of.
+ *
+ * `death`: a death or a killing that happened. `attack`: violence that may have been fatal. `emergency`: the
+ * alarm, its attendance, what was found; it tells of the death only if a sentence after it does. `process`:
+ * what came of the death or is no event of the case at all (arrest, charge, trial, inquest, notice, panel
+ * meeting, Act, birth). `contact`: any other event of the timeline.
+ */
+export type CueKind = 'death' | 'attack' | 'emergency' | 'process' | 'contact';
+
+export interface Cue {
+  readonly kind: CueKind;
+  readonly start: number;
+  readonly end: number;
+  /** How a death is told: something that happened to its subject, an act upon its object, or a noun. */
+  readonly form: 'intransitive' | 'transitive' | 'noun' | null;
+}
+
+const noun = '(?:deaths?|murders?|homicides?|killings?|manslaughter|suicides?)';
+const told =
+  "(?:notified|notification|informed|told|advised|aware|alerted|news|learn(?:ed|t)|heard|inquests?|investigat(?:ion|ions|ing|ed)|inquir(?:y|ies)|enquir(?:y|ies)|hearing|IOPC|statements?|post[- ]?mortem|findings|conclu\\w+|verdict|evidence|papers|cause|trial|anniversary of (?!(?:her|his|their|the|\\w+[’']s) (?:death|murder|killing|homicide)))";
+const decided =
+  '(?:decided|decision|agreed|resolved|commission(?:ed|ing)?|established|began|begun|commenced|launched|initiated|completed|met|discussed|considered|appointed|convened|criteria|approved|submitted|published|finali[sz]ed)';
+const legal =
+  '(?:charged|charges?|convicted|conviction|guilty|arrest(?:ed)?|sentenced?|tried|indicted|remanded|trial|plea|pleaded|pled|acquitted|imprisoned|prosecuted|prosecution|suspicion|suspected|accused|admitted|denied|sentence|imprisonment|custody)';
+
+/** Phrases whose "murder" or "died" dates something else, or nothing; tried first, they hide the words in them. */
+const masks: readonly (readonly [CueKind | null, string])[] = [
+  [
+    'process',
+    `\\b${legal}\\b(?:(?!\\bon\\s+(?:the\\s+)?\\d)[^.;]){0,45}?\\b(?:murder(?:ing)?|manslaughter|killings?|homicide|death)\\b`,
+  ],
+  [
+    'process',
+    `\\b${told}\\b(?:\\s+[^\\s.;]+){0,5}?\\s+(?:of|into|about|regarding|concerning|following|that|for|in)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:${noun}|died|killed|murdered)\\b`,
+  ],
+  [
+    'process',
+    `\\b${decided}\\b[^.;]{0,60}?\\breviews?\\b(?:\\s+[^\\s.;]+){0,3}?\\s+(?:into|of|concerning|regarding|following)\\s+(?:[^\\s.;]+\\s+){0,4}?${noun}\\b`,
+  ],
+  [
+    'process',
+    `\\b${noun}\\s+(?:(?:was|were|had\\s+been|has\\s+been|being)\\s+)?(?:[a-z]+ly\\s+)?(?:reported|notified|referred|registered|investigated|recorded|considered|discussed|reviewed)\\b`,
+  ],
+  [
+    'process',
+    `\\b(?:murder|homicide|manslaughter|death|suicide|killing)\\s+(?:investigation|inquiry|enquiry|trial|charges?|case|conviction|certificate|squad|team|service|timeline|prosecution|proceedings)\\b`,
+  ],
+  [
+    null,
+    '\\bdomestic\\s+(?:homicides?|violence\\s+homicides?)|\\b(?:near[- ]?)?(?:fatal\\s+domestic\\s+abuse|homicide\\s+(?:reviews?|service|act|timeline|prevention|rates?)|related\\s+deaths?\\s+reviews?|death\\s+reviews?|murder\\s+of\\s+women|deaths?\\s+threats?|threats?\\s+of\\s+death|suicide\\s+(?:prevention|risk|attempts?|ideation|notes?|pact|watch|awareness|helpline|bereavement))',
+  ],
+  [
+    null,
+    '\\b(?:threat\\w*|would|could|might|may|will|wanted|want|wants|wished|wish|going|trie[ds]|trying|attempt\\w*|intend\\w*|intent\\w*|plan\\w*|fear\\w*|afraid|scared|terrified|worried|thought\\s+(?:that\\s+)?(?:he|she|they))\\b(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:kill(?:ed|ing)?|murder(?:ed)?|stab(?:bed|bing)?|strangled?|die|dead|dying|(?:take|taking|end|ending)\\s+(?:her|his|their)\\s+(?:own\\s+)?(?:life|lives)|suicide|set\\s+fire)\\b',
+  ],
+  [
+    null,
+    '\\b(?:killed|poisoned|drowned|strangled|stabbed)\\s+(?:(?:her|his|their|the|a|its)\\s+)?(?:pet\\s+|family\\s+)?(?:dog|cat|puppy|kitten|rabbit|hamster|horse|pet|bird|animals?)s?\\b',
+  ],
+  [
+    null,
+    '\\b(?:women|men|people|persons|victims|adults|children|females|males)\\s+(?:are|were|have been|had been|is|who (?:are|were))\\s+(?:killed|murdered|found dead)\\b|\\b(?:\\d+|many|most|half|more)\\s+(?:women|men|people|victims|deaths|homicides)\\b',
+  ],
+  [
+    null,
+    '\\b(?:not\\s+|never\\s+|nearly\\s+|almost\\s+|half\\s+)(?:killed|dead|died)\\b|\\bdead(?:line|lock|bolt)?\\s+(?:end|set|against)\\b|\\bleft\\s+for\\s+dead\\b',
+  ],
+];
+
+const fatal = '(?:fatal(?:ly)?|lethal)';
+const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string])[] = [
+  [
+    'intransitive',
+    '\\b(?:died|dies|passed\\s+away|perished|lost\\s+(?:her|his|their)\\s+li(?:fe|ves)|met\\s+(?:her|his|their)\\s+death|succumbed|did\\s+not\\s+(?:survive|recover|regain\\s+consciousness)|never\\s+regained\\s+consciousness|could\\s+not\\s+be\\s+(?:saved|revived|resuscitated)|(?:resuscitation|CPR|attempts?\\s+to\\s+(?:save|revive|resuscitate)\\s+\\p{L}+)[^.;]{0,40}(?:unsuccessful|failed|in\\s+vain)|(?:were|was)\\s+unable\\s+to\\s+(?:save|revive|resuscitate))\\b',
+  ],
+  [
+    'intransitive',
+    "\\b(?:pronounced|declared|certified|confirmed|verified)\\s+(?:as\\s+)?(?:to\\s+(?:be|have)\\s+)?(?:dead|deceased|died|(?:her\\s+|his\\s+)?life\\s+(?:was\\s+)?extinct)\\b|\\b(?:life|death)\\s+(?:was|had\\s+been)?\\s*(?:pronounced|declared|certified|confirmed|verified)\\b|\\bpronounced\\s+(?:her|him|them|\\p{Lu}\\p{Ll}+)\\s+(?:dead|deceased|life\\s+extinct)\\b|\\b(?:pronounced|declared|confirmed|certified|verified)\\s+(?:her\\s+|his\\s+|the\\s+|\\p{Lu}\\p{Ll}+[’']s\\s+)?(?:life\\s+(?:as\\s+)?extinct|death)\\b|\\blife\\s+(?:was|to\\s+be)\\s+extinct\\b|\\brecognition\\s+of\\s+life\\s+extinct\\b",
+  ],
+  [
+    'intransitive',
+    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|be)\\s+(?:\\p{L}+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|discovered)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:\\p{L}+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|\\p{Lu}\\p{Ll}+[’']s?)\\s+(?:body|bodies|remains)\\b",
+  ],
+  [
+    'intransitive',
+    `\\b(?:was|were|been|be|being|is)\\s+(?:[\\p{L}]+ly\\s+)?(?:killed|murdered|${fatal}\\s+\\p{L}+ed|(?:stabbed|shot|beaten|strangled|kicked|choked|suffocated|smothered|bludgeoned|battered|burned|burnt|crushed)\\s+(?:to\\s+death|dead))\\b|\\blife\\s+support\\b[^.;]{0,30}\\b(?:withdrawn|switched|turned|removed)\\b|\\bventilat\\w+\\s+(?:was\\s+)?(?:withdrawn|switched\\s+off)\\b`,
+  ],
+  [
+    'intransitive',
+    '\\b(?:took|taken|ended)\\s+(?:her|his|their)\\s+(?:own\\s+)?li(?:fe|ves)\\b|\\b(?:killed|hanged|hung)\\s+(?:herself|himself|themselves)\\b|\\bdeath\\s+by\\s+suicide\\b|\\bcommitted\\s+suicide\\b',
+  ],
+  [
+    'transitive',
+    `\\b(?:killed|murdered|slain|slew|bludgeoned|${fatal}\\s+(?:stabbed|shot|assaulted|attacked|injured|wounded|struck|strangled))\\b|\\b(?:stabbed|shot|beat|strangled|kicked|choked|suffocated|smothered|battered|burned|burnt)\\s+[^.;]{1,40}?\\s+(?:to\\s+death|dead)\\b|\\bto(?:ok)?\\s+the\\s+li(?:fe|ves)\\s+of\\b|\\bcaused\\s+(?:her|his|their)\\s+death\\b|\\bthe\\s+injuries\\s+(?:that|which)\\s+(?:killed|caused)\\b`,
+  ],
+  [
+    'noun',
+    `\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+(?:the\\s+)?(?:death|homicide|murder|killing|fatal\\s+\\p{L}+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|event|events|night|day|evening|morning|weekend|fire|collision)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
+  ],
+];
+
+const attack =
+  '\\b(?:stabb(?:ed|ing)|strangl(?:ed|ing|ation)|suffocated|smothered|set\\s+(?:fire|light|alight)|shot|bludgeoned|poisoned|drowned|pushed\\s+(?:her|him)\\s+(?:from|down)|attacked|bled|cardiac\\s+arrest|wound(?:s|ed)|overdose)\\b';
+const emergency =
+  '\\b(?:999|ambulances?|paramedics?|emergency\\s+services|officers?\\s+(?:attended|arrived|entered|forced|were\\s+called)|police\\s+(?:attended|arrived|entered|forced|were\\s+(?:called|alerted)|officers\\s+(?:attended|were))|(?:attended|attend|attendance\\s+(?:at|after|to)|(?:were|was)\\s+called\\s+(?:to|out)|called\\s+to|went\\s+(?:in|to\\s+the\\s+(?:house|flat|address|property|home))|forced\\s+entry|entered|broke\\s+in|burst\\s+in|came\\s+(?:back|round|to\\s+the)|returned\\s+to|let\\s+himself\\s+in|lay\\s+in\\s+wait|collapsed|unconscious|unresponsive|not\\s+breathing|found|discovered|scene|raised\\s+the\\s+alarm|rushed|airlifted|fire\\s+(?:and\\s+rescue|service|crews?)|events?\\s+of|incident|(?:rang|called|telephoned|phoned|dialled|contacted)\\s+(?:the\\s+)?(?:police|emergency|ambulance)|last\\s+seen\\s+alive|air\\s+ambulance|crew))\\b';
+const process =
+  '\\b(?:arrest(?:ed|s)?|charge[ds]?|plea(?:ded)?|pled|trial|sentenc\\w+|convict\\w+|verdict|jury|court|hearing|remanded|bail\\w*|inquest|coroner\\w*|post[- ]?mortem|funeral|buried|burial|cremat\\w+|memorial|vigil|appeal\\w*|panel|meetings?|met|convened|commission\\w+|notif\\w+|decided|decision|resolved|agreed|appoint\\w+|came\\s+into\\s+(?:force|effect)|Acts?|guidance|legislation|publi(?:shed|cation)|submitted|completed|finali[sz]ed|approved|signed|launched|introduced|implemented|born|birth|birthday|d\\.?o\\.?b|inspection|IMRs?|chronolog\\w+|terms\\s+of\\s+reference|scope|period|draft|version|report\\s+(?:was|is)|review\\s+(?:began|started|commenced|period|panel|was)|condolence\\w*|liaison|training|policy|invited|interviewed|accepted|opened|adjourned|resumed|closed|extradit\\w+|detained|deported|lockdown|employed)\\b';
+const contact =
+  '\\b(?:told|tells|said|says|reported|disclosed|contacted|telephoned|phoned|rang|called|texted|wrote|written|emailed|letter|visited|saw|seen|appointment\\w*|assess\\w+|registered|moved|married|separat\\w+|left|leaving|ended|referr\\w+|discharged|admitted|prescribed|conference|MARAC|wedding|applied|application|order|injunction|recorded|noted|asked|spoke|gave|given|received|offered|booked|missed|cancelled|bought|went|began|started|stopped|joined|retired|lost|threatened|assaulted|hit|punched|slapped|kicked|anniversary)\\b';
+
+const maskPatterns = masks.map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'giu') }));
+const deathPatterns = deaths.map(([form, source]) => ({ form, pattern: new RegExp(source, 'giu') }));
+const otherPatterns = (
+  [
+    ['attack', attack],
+    ['emergency', emergency],
+    ['process', process],
+    ['contact', contact],
+  ] as const
+).map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'giu') }));
+
+/** Cheap test: a text without any of these words tells of no death. */
+export const mayTellOfDeath =
+  /\b(?:d[io]e[ds]?|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|revived|resuscitat|slain|D\.?O\.?D|stabb|strangl|shot|extinct|regain)/i;
+
+/** The cues of one sentence, in order, without overlaps. Remembered by the sentence. */
+export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((sentence) => {
+  const cues: (Cue & { readonly masked: boolean })[] = [];
+  const free = (start: number, end: number) => !cues.some((c) => start < c.end && c.start < end);
+  const add = (kind: CueKind, start: number, end: number, form: Cue['form'], masked = false) => {
+    if (free(start, end)) cues.push({ kind, start, end, form, masked });
+  };
+  const deathly = mayTellOfDeath.test(sentence);
+  if (deathly) {
+    for (const { kind, pattern } of maskPatterns)
+      for (const m of sentence.matchAll(pattern))
+        add(kind ?? 'contact', m.index, m.index + m[0].length, null, kind === null);
+    for (const { form, pattern } of deathPatterns)
+      for (const m of sentence.matchAll(pattern)) add('death', m.index, m.index + m[0].length, form);
+  }
+  for (const { kind, pattern } of otherPatterns)
+    for (const m of sentence.matchAll(pattern)) add(kind, m.index, m.index + m[0].length, null);
+  return cues.filter((c) => !c.masked).sort((a, b) => a.start - b.start);
+});
+
+const kinEnds = new RegExp(
+  `(?:^|[\\s(,])(?:(?:her|his|their|my|our|a|the|\\p{Lu}[\\p{L}’']*[’']s?|whose)\\s+)(?:own\\s+|late\\s+|beloved\\s+)?(?<kin>${kinNoun})[’']?s?(?:,?\\s+[^\\s,.;]+){0,2}?\\s*$`,
+  'iu',
+);
+const kinFollows = new RegExp(
+  `^\\s+(?:of\\s+)?(?:(?:her|his|their|a|the|\\p{Lu}[\\p{L}’']*[’']s?)\\s+)(?:own\\s+|late\\s+)?(?<kin>${kinNoun})\\b`,
+  'iu',
+);
+
+/** The noun of kinship whose death a cue tells, or null; `before` and `after` are the words around it. */
+export function kinOf(cue: Cue, sentence: string): string | null {
+  const before = clauseBefore(sentence, cue.start);
+  const after = sentence.slice(cue.end, cue.end + 60);
+  if (cue.form === 'transitive') return kinFollows.exec(after)?.groups?.['kin'] ?? null;
+  const follows = cue.form === 'noun' ? kinFollows.exec(after) : null;
+  return (follows ?? kinEnds.exec(before))?.groups?.['kin'] ?? null;
+}
+
+/** The words of the clause up to an offset. */
+export function clauseBefore(sentence: string, offset: number): string {
+  const words = sentence.slice(Math.max(0, offset - 90), offset);
+  const cut = Math.max(
+    words.lastIndexOf(';'),
+    words.lastIndexOf(', and '),
+    words.lastIndexOf(', but '),
+    words.lastIndexOf(' where '),
+    words.lastIndexOf(' that '),
+    words.lastIndexOf(' when '),
+  );
+  return cut < 0 ? words : words.slice(cut + 1);
+}

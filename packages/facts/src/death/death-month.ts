@@ -1,0 +1,64 @@
+import type { Draft } from '@dhrlint/draft';
+import type { ResolvedDate } from '../dates/resolve-dates.js';
+import { sentenceAt, sentencesOf } from '../sentences.js';
+import type { Zone } from '../zones.js';
+import { mayTellOfDeath } from './cues.js';
+import { readDate } from './date-reading.js';
+import type { TellWhose } from './whose-death.js';
+
+/** The month in which the victim died, as the body of the report tells it. */
+export interface DeathMonth {
+  readonly month: number | null;
+  readonly year: number | null;
+  /** How much of the report speaks for it; 0 where nothing does. */
+  readonly weight: number;
+}
+
+/** What the body of a report says in words of the month of death: all statements are counted, the most wins. */
+export function deathMonthOf(
+  draft: Draft,
+  zones: readonly Zone[],
+  dates: ReadonlyMap<number, readonly ResolvedDate[]>,
+  whose: TellWhose,
+): DeathMonth {
+  const months = new Map<string, number>();
+  const years = new Map<number, number>();
+  for (const [index, mentions] of dates) {
+    const block = draft.blocks[index];
+    const zone = zones[index];
+    if (
+      !block ||
+      zone === 'cover' ||
+      zone === 'letter' ||
+      zone === 'file' ||
+      zone === 'contents' ||
+      zone === 'references'
+    )
+      continue;
+    const label = /\bage\b[^.]{0,12}\b(?:in|at|on)\b/i.test(block.text) && block.cell?.row === 0;
+    if (!label && !mayTellOfDeath.test(block.text)) continue;
+    const sentences = sentencesOf(block.text);
+    for (const date of mentions) {
+      if (date.year === null || date.precision === 'weekday') continue;
+      const reading = label
+        ? null
+        : readDate(block.text, sentenceAt(sentences, date.start, block.text), date, mentions, whose);
+      if (reading && (reading.event !== 'death' || reading.whose === 'other' || reading.whose === 'kin'))
+        continue;
+      const weight =
+        (reading?.whose === 'victim' ? 3 : 1) * (zone === 'process' || zone === 'executive-summary' ? 2 : 1);
+      years.set(date.year, (years.get(date.year) ?? 0) + weight);
+      if (date.month !== null) {
+        const key = `${date.year}-${date.month}`;
+        months.set(key, (months.get(key) ?? 0) + weight);
+      }
+    }
+  }
+  const best = [...months].sort((a, b) => b[1] - a[1])[0];
+  if (best) {
+    const [year, month] = best[0].split('-').map(Number);
+    return { month: month ?? null, year: year ?? null, weight: best[1] };
+  }
+  const year = [...years].sort((a, b) => b[1] - a[1])[0];
+  return { month: null, year: year?.[0] ?? null, weight: year?.[1] ?? 0 };
+}

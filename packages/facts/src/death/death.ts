@@ -1,0 +1,175 @@
+import type { Draft } from '@dhrlint/draft';
+import { type CalendarDay, dayNumber, sameDay } from '../dates/calendar.js';
+import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
+import type { People } from '../people/people.js';
+import { sentenceAt } from '../sentences.js';
+import type { Zone } from '../zones.js';
+import { readDate } from './date-reading.js';
+import { deathMonthOf } from './death-month.js';
+import { exactDays, type Reader, unread } from './exact-days.js';
+import { inferredDays } from './inference.js';
+import { anchorIn, passageOf } from './passage.js';
+import { type DeathStatement, onePerPlace } from './statements.js';
+import { whoseDeath } from './whose-death.js';
+
+/** The death under review, as the report tells it. */
+export interface Death {
+  readonly manner: 'homicide' | 'suicide' | 'unexplained' | null;
+  /** The month and year that the body tells; null where it does not. */
+  readonly month: number | null;
+  readonly year: number | null;
+  /** The days that the report gives away as those of the fatal attack, the death or its finding, most told first. */
+  readonly days: readonly CalendarDay[];
+  /** Every place that gives such a day away, in order. */
+  readonly statements: readonly DeathStatement[];
+}
+
+/** Gathers the death from the people, dates and zones of a draft. */
+export function deathOf(
+  draft: Draft,
+  facts: {
+    readonly zones: readonly Zone[];
+    readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+    readonly people: People;
+  },
+): Death {
+  const whose = whoseDeath(facts.people);
+  const known = deathMonthOf(draft, facts.zones, facts.dates, whose);
+  const reader: Reader = { draft, zones: facts.zones, dates: facts.dates, whose, known };
+  const told = [...exactDays(reader), ...inferredDays(reader)];
+  const days = daysOf(told);
+  const rows = lastRows(reader, days);
+  const all = [...told, ...rows];
+  const statements = onePerPlace([...all, ...sameDays(reader, daysOf(all))]);
+  const first = days[0];
+  return {
+    manner: mannerOf(draft, facts.zones),
+    month: known.month ?? first?.month ?? null,
+    year: known.year ?? first?.year ?? null,
+    days,
+    statements,
+  };
+}
+
+function daysOf(statements: readonly DeathStatement[]): readonly CalendarDay[] {
+  const counts: { day: CalendarDay; count: number }[] = [];
+  for (const { day, kind } of statements) {
+    if (!day) continue;
+    const known = counts.find((c) => sameDay(c.day, day));
+    const weight = kind === 'inferred' ? 0.5 : 1;
+    if (known) known.count += weight;
+    else counts.push({ day, count: weight });
+  }
+  return counts.sort((a, b) => b.count - a.count).map((c) => c.day);
+}
+
+/** Every other statement of a day of the death, whatever it is said of. */
+function sameDays(reader: Reader, days: readonly CalendarDay[]): readonly DeathStatement[] {
+  const found: DeathStatement[] = [];
+  if (days.length === 0) return found;
+  for (const [index, dates] of reader.dates) {
+    const block = reader.draft.blocks[index];
+    if (!block || unread.has(reader.zones[index] ?? 'body')) continue;
+    for (const date of dates) {
+      if (date.precision !== 'day' || date.day === null || date.month === null) continue;
+      const day = days.find(
+        (d) => d.day === date.day && d.month === date.month && fallsInYear(block.text, date, d.year),
+      );
+      if (day && !isLaw(block.text, date))
+        found.push({
+          kind: 'same-day',
+          anchor: { block: index, start: date.start, end: date.end },
+          day,
+          related: [],
+          date,
+        });
+    }
+  }
+  return found;
+}
+
+/** A date without a year of its own may be the day of death, unless what stands before puts it in another year. */
+function fallsInYear(text: string, date: ResolvedDate, year: number): boolean {
+  if (date.year === null || date.year === year) return true;
+  return date.borrowed && /^\s*(?:\p{L}+\s+)?anniversary/iu.test(text.slice(date.end));
+}
+
+/** An Act or guidance that happens to bear the same date. */
+function isLaw(text: string, date: ResolvedDate): boolean {
+  return /\b(?:came\s+into\s+(?:force|effect)|Royal\s+Assent|Act\s+\d{4}|Regulations)\b/.test(
+    text.slice(Math.max(0, date.start - 60), date.end + 20),
+  );
+}
+
+/**
+ * The last row of a chronology, where it stands in the month of death and tells of an alarm, an attendance or
+ * an arrest: reports leave the word "death" out of it. Where the day is known, only that day or the one beside it.
+ */
+function lastRows(reader: Reader, days: readonly CalendarDay[]): readonly DeathStatement[] {
+  const found: DeathStatement[] = [];
+  for (const table of reader.draft.tables) {
+    if (reader.zones[table.block] !== 'chronology' && reader.zones[table.block] !== 'appendix') continue;
+    const row = table.rows.findLast((r) => r.cells.some((c) => c.blocks.length > 0));
+    const index = row?.cells.find((c) => c.blocks.length > 0)?.blocks[0];
+    const block = index === undefined ? undefined : reader.draft.blocks[index];
+    const date =
+      index === undefined ? undefined : reader.dates.get(index)?.find((d) => d.precision === 'day');
+    if (!block || !date || table.rows.length < 3) continue;
+    if (date.month !== reader.known.month || (date.year !== null && date.year !== reader.known.year))
+      continue;
+    const passage = passageOf(reader.draft, block, reader.dates.get(block.index) ?? []);
+    const alarm =
+      /\b(?:attend(?:ed|ance)|called|999|ambulance|scene|incident|arrest(?:ed)?|paramedics?|found|homicide|murder|fatal|attack|emergency|house|home)\b/i.test(
+        passage.text,
+      );
+    const reading = readDate(
+      passage.text,
+      sentenceAt(passage.sentences, date.start, passage.text),
+      passage.dates[0] ?? date,
+      passage.dates,
+      reader.whose,
+    );
+    const day = calendarDay(date);
+    const near =
+      day === null || days.length === 0 || days.some((d) => Math.abs(dayNumber(d) - dayNumber(day)) <= 1);
+    const alarming =
+      /\b(?:scene|999|ambulance|paramedics?|homicide|murder|fatal|after\s+the\s+(?:incident|attack))\b/i.test(
+        passage.text,
+      ) ||
+      (days.length > 0 && alarm);
+    const anchor = anchorIn(reader.draft, passage, date.start, date.end);
+    if (alarming && near && anchor && reading.whose !== 'other')
+      found.push({ kind: date.named ? 'named-day' : 'exact', anchor, day, related: [], date });
+  }
+  return found;
+}
+
+/** How many blocks at the beginning are asked for the manner of the death. */
+const opening = 150;
+
+function mannerOf(draft: Draft, zones: readonly Zone[]): Death['manner'] {
+  let homicide = 0;
+  let suicide = 0;
+  let unexplained = 0;
+  for (const block of draft.blocks.slice(0, opening)) {
+    if (zones[block.index] === 'letter') continue;
+    homicide +=
+      block.text.match(
+        /\b(?:was (?:\p{L}+ )?(?:killed|murdered)|convicted of (?:her |his |their )?(?:murder|manslaughter|killing)|(?:guilty|plea) (?:to|of) (?:murder|manslaughter)|charged with (?:her |his )?murder|killed (?:her|him))\b/giu,
+      )?.length ?? 0;
+    suicide +=
+      block.text.match(
+        /\b(?:took (?:her|his|their) own life|death was (?:by )?suicide|died by suicide|ended (?:her|his|their) (?:own )?life|conclusion of suicide|apparent suicide|suspected suicide)\b/giu,
+      )?.length ?? 0;
+    unexplained +=
+      block.text.match(
+        /\b(?:open (?:conclusion|verdict)|unexplained death|cause of death (?:could not be|was not|is not|remains) )/giu,
+      )?.length ?? 0;
+  }
+  if (homicide + suicide + unexplained === 0) return null;
+  return unexplained > homicide && unexplained >= suicide
+    ? 'unexplained'
+    : suicide > homicide
+      ? 'suicide'
+      : 'homicide';
+}

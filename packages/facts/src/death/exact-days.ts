@@ -1,0 +1,221 @@
+import type { Draft } from '@dhrlint/draft';
+import { type CalendarDay, dayNumber } from '../dates/calendar.js';
+import { datesIn } from '../dates/dates.js';
+import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
+import { sentenceAt, sentencesOf } from '../sentences.js';
+import type { Zone } from '../zones.js';
+import { cuesIn } from './cues.js';
+import { type DateReading, governed, readDate } from './date-reading.js';
+import type { DeathMonth } from './death-month.js';
+import { anchorIn, type Passage, passageOf } from './passage.js';
+import { type DeathStatement, nextInStory } from './statements.js';
+import type { TellWhose } from './whose-death.js';
+
+export interface Reader {
+  readonly draft: Draft;
+  readonly zones: readonly Zone[];
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+  readonly whose: TellWhose;
+  readonly known: DeathMonth;
+}
+
+/** Zones whose words are not the report's: what the file says of itself is judged by other rules. */
+export const unread = new Set<Zone>(['letter', 'file', 'contents']);
+
+/** The days that the report gives, in so many words or by the sentence after, as the day of the death. */
+export function exactDays(reader: Reader): readonly DeathStatement[] {
+  const statements: DeathStatement[] = [];
+  for (const [index, dates] of reader.dates) {
+    const block = reader.draft.blocks[index];
+    if (!block || unread.has(reader.zones[index] ?? 'body') || !dates.some((d) => d.precision === 'day'))
+      continue;
+    const passage = passageOf(reader.draft, block, dates);
+    for (const date of passage.dates) {
+      if (date.precision !== 'day') continue;
+      const statement = statementOf(reader, passage, date);
+      if (statement) statements.push(statement);
+    }
+  }
+  return statements;
+}
+
+function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): DeathStatement | null {
+  const anchor = anchorIn(reader.draft, passage, date.start, date.end);
+  if (!anchor) return null;
+  const sentence = sentenceAt(passage.sentences, date.start, passage.text);
+  const words = passage.text.slice(sentence.start, sentence.end);
+  if (lifespanEnd(words, date.start - sentence.start, date, passage)) return made(date, anchor);
+  const reading = readDate(passage.text, sentence, date, passage.dates, reader.whose);
+  const fits = fitsMonth(date, reader.known);
+  if (reading.event === 'death')
+    return tellsOfVictim(reading, fits) ? made(inMonthOfDeath(date, reader.known), anchor) : null;
+  if (fits === 'no') return null;
+  if (scopeEnd(reader, passage, date, words) && fits === 'yes') return made(date, anchor);
+  if (reading.event === 'attack' && fits === 'yes' && reading.whose !== 'other') return made(date, anchor);
+  if (reading.event === 'process' || (reading.event === 'contact' && !passage.dateAlone)) return null;
+  const told =
+    deathAfter(reader, passage, sentence.end, date) ??
+    (reading.event === 'none' ? deathBefore(reader, passage, sentence, words) : null);
+  return told ? { ...made(date, anchor), related: told.anchor ? [told.anchor] : [] } : null;
+}
+
+function made(date: ResolvedDate, anchor: DeathStatement['anchor']): DeathStatement {
+  return { kind: date.named ? 'named-day' : 'exact', anchor, day: lastOf(date), related: [], date };
+}
+
+/** "She died on the 14th" is of the month of death, whatever month was named last. */
+function inMonthOfDeath(date: ResolvedDate, known: DeathMonth): ResolvedDate {
+  return date.borrowedMonth && known.month !== null
+    ? { ...date, month: known.month, year: known.year }
+    : date;
+}
+
+/** Of "12 to 14 March" the last day counts as the day of death. */
+function lastOf(date: ResolvedDate): CalendarDay | null {
+  const day = calendarDay(date);
+  return day && date.lastDay !== null ? { ...day, day: date.lastDay } : day;
+}
+
+function tellsOfVictim(reading: DateReading, fits: 'yes' | 'no' | 'unknown'): boolean {
+  if (reading.whose === 'other') return false;
+  if (reading.whose === 'kin') return fits === 'yes';
+  return fits !== 'no' || reading.explicit;
+}
+
+/** Whether a date may lie in the month of death that the report tells elsewhere. */
+export function fitsMonth(
+  date: Pick<ResolvedDate, 'month' | 'year' | 'borrowed' | 'borrowedMonth' | 'day'>,
+  known: DeathMonth,
+): 'yes' | 'no' | 'unknown' {
+  // "The 14th" after a dated aside may be of another month than the last one named.
+  if (date.borrowedMonth) return date.month === known.month && date.year === known.year ? 'yes' : 'unknown';
+  if (known.year === null || date.year === null)
+    return known.month !== null && date.month !== null && date.month !== known.month ? 'no' : 'unknown';
+  if (date.year !== known.year) return date.borrowed && date.month === known.month ? 'unknown' : 'no';
+  if (known.month === null || date.month === null) return 'unknown';
+  // Found just after a month's end, or attacked just before its beginning.
+  const apart = Math.abs((date.month - known.month + 12) % 12);
+  const edge = date.day !== null && ((apart === 1 && date.day <= 2) || (apart === 11 && date.day >= 28));
+  return date.month === known.month ? 'yes' : edge ? 'unknown' : 'no';
+}
+
+/** "Ines (15 June 1980 – 14 March 2021)": the second of two days, decades apart. */
+function lifespanEnd(words: string, start: number, date: ResolvedDate, passage: Passage): boolean {
+  const before = passage.dates.findLast((d) => d.end <= date.start);
+  return (
+    before !== undefined &&
+    before.year !== null &&
+    date.year !== null &&
+    date.year - before.year >= 14 &&
+    /^\s*[-–—]\s*$/.test(passage.text.slice(before.end, date.start)) &&
+    !/\b(?:period|scope|between|from)\b/i.test(words.slice(0, start))
+  );
+}
+
+/** The end of the review period, where it lies in the month of death and is no month's first or last day. */
+function scopeEnd(reader: Reader, passage: Passage, date: ResolvedDate, words: string): boolean {
+  if (
+    !/\b(?:period|scope|timeframe|time\s?frame|span|timescale|covers?|considers?|looked at|review(?:s|ed)?|chronolog\w+)\b/i.test(
+      words,
+    ) &&
+    reader.zones[passage.block] !== 'terms-of-reference'
+  )
+    return false;
+  const before = passage.dates.findLast((d) => d.end <= date.start);
+  if (!before || before.precision !== 'day' || date.day === null || date.day === 1 || date.day >= 30)
+    return false;
+  if ((before.year ?? 0) >= (date.year ?? 0)) return false;
+  return /^[\s,]*(?:\([^)]*\)\s*)?(?:to|until|till|and|up\s+to|through(?:\s+to)?|[-–—])\s*(?:and\s+including\s*)?(?:the\s+|on\s+)*(?:\p{L}+day\s+)?$/iu.test(
+    passage.text.slice(before.end, date.start),
+  );
+}
+
+/** Days after an attack on which a death in hospital still belongs to it. */
+const lingering = 60;
+const farthest = 3;
+
+interface Told {
+  readonly anchor: DeathStatement['anchor'] | null;
+}
+
+/** The sentence after the date's own that tells of the victim's death as part of the same event. */
+function deathAfter(reader: Reader, passage: Passage, from: number, date: ResolvedDate): Told | null {
+  let left = farthest;
+  for (const sentence of passage.sentences) {
+    if (sentence.start < from || left-- <= 0) continue;
+    const verdict = goesOn(
+      reader,
+      passage.text.slice(sentence.start, sentence.end),
+      date,
+      passage.dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end),
+    );
+    if (verdict === 'death') return { anchor: anchorIn(reader.draft, passage, sentence.start, sentence.end) };
+    if (verdict === 'ends') return null;
+  }
+  const next = passage.dateAlone || left <= 0 ? undefined : nextInStory(reader.draft, passage.block);
+  const block = next === undefined ? undefined : reader.draft.blocks[next];
+  if (!block) return null;
+  for (const sentence of sentencesOf(block.text).slice(0, Math.min(left, 2))) {
+    const dates = (reader.dates.get(block.index) ?? []).filter(
+      (d) => d.start >= sentence.start && d.end <= sentence.end,
+    );
+    const verdict = goesOn(reader, block.text.slice(sentence.start, sentence.end), date, dates);
+    if (verdict === 'death')
+      return { anchor: { block: block.index, start: sentence.start, end: sentence.end } };
+    if (verdict === 'ends') return null;
+  }
+  return null;
+}
+
+const movesOn =
+  /\b(?:(?:the\s+)?(?:following|next|same|previous)\s+(?:week|month|year|day)|(?:weeks?|months?|years?|days?)\s+(?:later|after|before|earlier)|later\s+(?:in|that\s+(?:week|month|year))|by\s+(?:then|the\s+time)|had\s+(?:previously|already)|in\s+the\s+(?:weeks?|months?|years?|days?)\b|until|since)\b/i;
+
+function goesOn(
+  reader: Reader,
+  words: string,
+  date: ResolvedDate,
+  dates: readonly ResolvedDate[],
+): 'death' | 'ends' | 'silent' {
+  const death = cuesIn(words).find(
+    (c) =>
+      c.kind === 'death' &&
+      c.form !== 'noun' &&
+      !governed(words, c) &&
+      ['victim', 'unsaid'].includes(reader.whose(c, words)),
+  );
+  const own = dates.find(
+    (d) => d.precision === 'day' || d.precision === 'month' || d.precision === 'weekday',
+  );
+  if (own) {
+    const here = calendarDay(date);
+    const there = calendarDay(own);
+    const days = here && there ? dayNumber(there) - dayNumber(here) : null;
+    const lingered = /\b(?:hospital|injur|wound|regain|life support|intensive care|never|succumb)/i.test(
+      words,
+    );
+    return death && days !== null && days >= 0 && days <= (lingered ? lingering : 2) ? 'death' : 'ends';
+  }
+  if (!death) return movesOn.test(words) && datesIn(words).length === 0 ? 'ends' : 'silent';
+  return movesOn.test(words.slice(0, death.start)) ? 'ends' : 'death';
+}
+
+/** "She was found at the foot of the stairs and died at once. It was 14 March 2021." */
+function deathBefore(
+  reader: Reader,
+  passage: Passage,
+  sentence: { start: number },
+  words: string,
+): Told | null {
+  if (words.length > 90 || !/^(?:it|this|that|the\s+date|the\s+day|on\b|\W*\d)/i.test(words)) return null;
+  const before = passage.sentences.findLast((s) => s.end <= sentence.start);
+  if (
+    !before ||
+    passage.dates.some((d) => d.precision === 'day' && d.start >= before.start && d.end <= before.end)
+  )
+    return null;
+  const told = passage.text.slice(before.start, before.end);
+  const death = cuesIn(told).some(
+    (c) => c.kind === 'death' && !governed(told, c) && ['victim', 'unsaid'].includes(reader.whose(c, told)),
+  );
+  return death ? { anchor: anchorIn(reader.draft, passage, before.start, before.end) } : null;
+}

@@ -1,0 +1,47 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import type { CalendarDay } from '../dates/calendar.js';
+import type { ResolvedDate } from '../dates/resolve-dates.js';
+
+/**
+ * A place that gives away the day of the victim's death.
+ *
+ * `exact`: a day given as that of the death, the killing or the finding. `named-day`: the same by a name
+ * ("Boxing Day"). `inferred`: words from which the day follows ("two days after the wedding on 16 July").
+ * `same-day`: the day that another place gives as that of the death, given here for something else.
+ */
+export interface DeathStatement {
+  readonly kind: 'exact' | 'named-day' | 'inferred' | 'same-day';
+  readonly anchor: Anchor;
+  /** The day that follows from it; null where a part of it is not known. */
+  readonly day: CalendarDay | null;
+  /** The other places it rests on: the sentence that tells of the death, the date it is counted from. */
+  readonly related: readonly Anchor[];
+  /** The date at the anchor; null for words without one. */
+  readonly date: ResolvedDate | null;
+}
+
+/** Orders statements by place and leaves one for each place, the first of those that overlap. */
+export function onePerPlace(statements: readonly DeathStatement[]): readonly DeathStatement[] {
+  const kept: DeathStatement[] = [];
+  const rank = { exact: 0, 'named-day': 0, 'same-day': 1, inferred: 2 } as const;
+  for (const s of [...statements].sort((a, b) => rank[a.kind] - rank[b.kind])) {
+    const overlaps = kept.some(
+      (k) =>
+        k.anchor.block === s.anchor.block && k.anchor.start < s.anchor.end && s.anchor.start < k.anchor.end,
+    );
+    if (!overlaps) kept.push(s);
+  }
+  return kept.sort((a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start);
+}
+
+/** The block after another in the running text of one section; undefined at its end. */
+export function nextInStory(draft: Draft, index: number): number | undefined {
+  const here = draft.blocks[index];
+  for (let i = index + 1; i < Math.min(draft.blocks.length, index + 6); i++) {
+    const next = draft.blocks[i];
+    if (!next || next.kind === 'cell') return undefined;
+    if (next.kind === 'heading') return here?.kind === 'heading' ? undefined : undefined;
+    if (next.kind === 'paragraph' || next.kind === 'list-item') return i;
+  }
+  return undefined;
+}

@@ -1,0 +1,147 @@
+import type { People, Person } from '../people/people.js';
+import { escaped } from '../people/people.js';
+import { type Cue, clauseBefore, kinOf } from './cues.js';
+
+/** Whose death the words of a cue tell. `kin` names somebody by kinship: the victim or a relative. */
+export type Whose = 'victim' | 'kin' | 'other' | 'unsaid';
+
+/** Tells whose death a cue is about, from the people of the case. */
+export type TellWhose = (cue: Cue, sentence: string) => Whose;
+
+/** Pets, celebrities and strangers whose deaths are told without bearing on the case. */
+const elsewhere =
+  /\b(?:Queen|King|Prince|Princess|Duke|George Floyd|Sarah Everard|another (?:woman|man|person|victim|patient|resident)|a (?:different|previous|former|second) (?:wife|partner|girlfriend|husband|tenant|patient)|(?:his|her) (?:previous|former|first|ex-)\s?(?:wife|partner|girlfriend|husband|boyfriend))\b/i;
+
+/** Builds the teller once for a report. */
+export function whoseDeath(people: People): TellWhose {
+  const victims = namesPattern(people.victims);
+  const others = namesPattern(people.all.filter((p) => p.role !== 'victim'));
+  const sexes = new Set(people.victims.map((p) => p.sex));
+  const pronouns =
+    sexes.size === 1
+      ? sexes.has('female')
+        ? /^(?:he|his|him)$/i
+        : sexes.has('male')
+          ? /^(?:she|her)$/i
+          : null
+      : null;
+  return (cue, sentence) => {
+    const words = sentence.slice(cue.start, cue.end);
+    if (/\b(?:killed|hanged|hung)\s+(?:herself|himself)\b/i.test(words))
+      return bySubject(cue, sentence, victims, others, pronouns);
+    const active =
+      /^(?:found|discovered|recovered|located|pronounced|confirmed|declared|caused|injuries)\b/i.test(
+        words,
+      ) && !passive(cue, sentence);
+    if (active) return cueObject(words, sentence.slice(cue.end, cue.end + 40), others, victims);
+    if (
+      elsewhere.test(
+        `${clauseBefore(sentence, cue.start).slice(-50)} ${sentence.slice(cue.end, cue.end + 50)}`,
+      )
+    )
+      return 'other';
+    if (kinOf(cue, sentence) !== null) return 'kin';
+    if (cue.form === 'transitive') return byObject(cue, sentence, victims, others);
+    if (cue.form === 'noun') return byOwner(cue, sentence, victims, others, pronouns);
+    return bySubject(cue, sentence, victims, others, pronouns);
+  };
+}
+
+function passive(cue: Cue, sentence: string): boolean {
+  return (
+    /\b(?:was|were|been|being|be|is|later|she|he)\s+(?:\p{L}+ly\s+)?$/iu.test(
+      sentence.slice(Math.max(0, cue.start - 30), cue.start),
+    ) &&
+    /^(?:found|discovered|pronounced|confirmed|declared)\s+(?:\p{L}+ly\s+)?(?:to\s|as\s|dead|deceased|lifeless|hang|lying|at\s|in\s|on\s|by\s)/iu.test(
+      sentence.slice(cue.start, cue.end),
+    )
+  );
+}
+
+function cueObject(words: string, after: string, others: RegExp | null, victims: RegExp | null): Whose {
+  const all = `${words}${after}`;
+  if (victims?.test(all)) return 'victim';
+  return others?.test(words) ? 'other' : 'unsaid';
+}
+
+function byObject(cue: Cue, sentence: string, victims: RegExp | null, others: RegExp | null): Whose {
+  const after = sentence.slice(cue.start, cue.end + 40);
+  if (victims?.test(after)) return 'victim';
+  if (/^\S+\s+(?:himself|herself)\b/i.test(after))
+    return /\b(?:and|before|after|then)\b[^.;]{0,30}\bkill/i.test(sentence.slice(0, cue.start))
+      ? 'unsaid'
+      : 'other';
+  const passiveBefore = /\b(?:was|were|been|being)\s+(?:\p{L}+ly\s+)?$/iu.test(
+    sentence.slice(Math.max(0, cue.start - 30), cue.start),
+  );
+  if (!passiveBefore && others && new RegExp(`^\\S+\\s+(?:${others.source})`, 'u').test(after))
+    return 'other';
+  return 'unsaid';
+}
+
+function byOwner(
+  cue: Cue,
+  sentence: string,
+  victims: RegExp | null,
+  others: RegExp | null,
+  pronouns: RegExp | null,
+): Whose {
+  const before = clauseBefore(sentence, cue.start).slice(-45);
+  const after = sentence.slice(cue.end, cue.end + 45);
+  const owner = /(\S+)\s+(?:\p{L}+\s+)?$/u.exec(before)?.[1] ?? '';
+  if (pronouns?.test(owner) || pronouns?.test(/(\S+)\s+$/u.exec(before)?.[1] ?? '')) return 'other';
+  if (
+    victims &&
+    (victims.test(before) ||
+      new RegExp(`^\\s+(?:of|to)\\s+[^,.;]{0,20}(?:${victims.source})`, 'u').test(after))
+  )
+    return 'victim';
+  if (
+    others &&
+    (new RegExp(`(?:${others.source})(?:[’']s?)\\s+(?:\\p{L}+\\s+)?$`, 'u').test(before) ||
+      new RegExp(`^\\s+of\\s+(?:${others.source})`, 'u').test(after))
+  )
+    return 'other';
+  return 'unsaid';
+}
+
+function bySubject(
+  cue: Cue,
+  sentence: string,
+  victims: RegExp | null,
+  others: RegExp | null,
+  pronouns: RegExp | null,
+): Whose {
+  const before = clauseBefore(sentence, cue.start);
+  const subject = /\b(he|she|they)\b(?:\s+[^\s,;]+){0,4}\s*$/i.exec(before)?.[1];
+  if (subject) return pronouns?.test(subject) ? 'other' : 'unsaid';
+  const victim = last(before, victims);
+  const other = last(before, others);
+  if (victim < 0 && other < 0) return 'unsaid';
+  if (victim >= 0) return 'victim';
+  // "Daniel stabbed her and she died": the name is the subject only where no other stands between.
+  const between = before.slice(other);
+  return /\b(?:her|him|them|and|where|who|which|victim|by)\b/i.test(between) ||
+    cue.start - (before.length - other) < 0
+    ? 'unsaid'
+    : 'other';
+}
+
+function last(words: string, names: RegExp | null): number {
+  if (!names) return -1;
+  let at = -1;
+  for (const m of words.matchAll(new RegExp(names.source, 'gu'))) at = m.index;
+  return at;
+}
+
+function namesPattern(people: readonly Person[]): RegExp | null {
+  const names = people.flatMap((p) => [p.name, ...p.aliases]).filter((n) => n.length > 1);
+  if (names.length === 0) return null;
+  return new RegExp(
+    `(?<![\\p{L}])(?:${names
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|')})(?![\\p{L}])`,
+    'u',
+  );
+}
