@@ -4,12 +4,13 @@ import type { SourceParagraph } from './source.js';
 
 /**
  * Gives every paragraph that Word numbers the number in front of it. Lists count on through a story, table cells
- * included; text boxes, footnotes and the like are stories of their own. Deleted and hidden paragraphs are not counted.
+ * included; text boxes, footnotes and the like are stories of their own. What is deleted, hidden or
+ * nothing but a section break is not counted.
  */
 export function numberParagraphs(paragraphs: readonly SourceParagraph[], numbering: Numbering): void {
   const counters = new Map<string, ListCounter>();
   for (const paragraph of paragraphs) {
-    if (paragraph.markDeleted || isHidden(paragraph)) continue;
+    if (paragraph.markDeleted || isHidden(paragraph) || isSectionBreak(paragraph)) continue;
     const place = placeInList(paragraph, numbering);
     if (!place) continue;
     const { kind, part } = paragraph.story;
@@ -45,6 +46,11 @@ function levelOfStyle(list: List, styles: readonly string[]): number | undefined
     for (const [index, level] of list.levels) if (level.style === style) return index;
   }
   return undefined;
+}
+
+/** Word shows an empty paragraph that ends a section as a section break, without a number. */
+function isSectionBreak(paragraph: SourceParagraph): boolean {
+  return paragraph.endsSection && paragraph.length === 0;
 }
 
 function isHidden(paragraph: SourceParagraph): boolean {

@@ -124,12 +124,17 @@ function readLevel(element: XmlElement): ListLevel {
   return {
     start: integer(childValue(element, 'w:start')) ?? 0,
     format,
-    text: picture ? '•' : symbolText(printed ?? '', format === 'bullet' ? font : undefined),
+    text: format === 'bullet' ? bullet(picture ? '•' : symbolText(printed ?? '', font)) : (printed ?? ''),
     restart: integer(childValue(element, 'w:lvlRestart')) ?? null,
     legal: toggleOf(element, 'w:isLgl') ?? false,
     style: childValue(element, 'w:pStyle'),
     indent: integer(indents?.['w:left'] ?? indents?.['w:start']),
   };
+}
+
+/** Word draws its second bullet as a letter of a typewriter font; as a letter it would read as a number. */
+function bullet(sign: string): string {
+  return sign === 'o' ? '◦' : sign;
 }
 
 /** `w:numFmt`, which stands in an alternate where it is newer than Word 2007. */

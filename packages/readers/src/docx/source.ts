@@ -57,9 +57,10 @@ export interface SourceParagraph {
   /** Its mark was deleted, or moved away: its words run on in the next paragraph. */
   readonly markDeleted: boolean;
   readonly markHidden: boolean;
-  /** Size and weight of the paragraph mark, which an empty paragraph's number takes. */
   readonly textBox: boolean;
   readonly inTable: boolean;
+  /** Carries the properties of the section that it ends. */
+  readonly endsSection: boolean;
   /** In the result of a table-of-contents field or control. */
   readonly contents: boolean;
   /** Holds a SEQ field, as captions do. */

@@ -135,6 +135,7 @@ export class StoryReader {
       markHidden: toggleOf(mark, 'w:vanish') === true && toggleOf(mark, 'w:specVanish') !== true,
       textBox: around.textBox,
       inTable: around.inTable,
+      endsSection: child(properties, 'w:sectPr') !== undefined,
       contents: around.contents || this.fields.inContents,
       sequence: false,
       length: 0,
@@ -146,7 +147,7 @@ export class StoryReader {
     this.paragraphs.read(element, paragraph, around);
     this.fields.endParagraph();
     this.sources.writer.closeParagraph();
-    if (child(properties, 'w:sectPr')) this.section(element, around);
+    if (paragraph.endsSection) this.section(element, around);
   }
 
   /** A section ends here; how the next one begins stands in its own properties, at its end. */
