@@ -146,8 +146,7 @@ function ledgerLines(ledger: readonly LedgerEntry[], page: Page): string[] {
       ? []
       : wrap(`${label} (${entries.length}): ${entries.map(titleOf).join('; ')}.`, width, '', '  ');
   const unassessed = of('could-not-assess');
-  return [
-    ...(ledger.length === 0 ? [] : ['']),
+  const lines = [
     ...titles('Nothing found', of('passed')),
     ...titles('Does not apply', of('not-applicable')),
     ...(unassessed.length === 0 ? [] : [style('warning', `Could not be checked (${unassessed.length}):`)]),
@@ -155,6 +154,7 @@ function ledgerLines(ledger: readonly LedgerEntry[], page: Page): string[] {
       wrap(`${titleOf(entry)}. ${printable(entry.reason ?? '')}`, width, '  - '),
     ),
   ];
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 function unmatchedLines(unmatched: readonly Acceptance[], { style, width }: Page): string[] {
