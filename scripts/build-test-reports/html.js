@@ -1,4 +1,5 @@
 import { isUnseen, parseInline, plainText } from './inline.js';
+import { itemLabel } from './numbering.js';
 
 /**
  * @typedef {import('./inline.js').Inline} Inline
@@ -15,7 +16,7 @@ h1 { font-size: 16pt } h2 { font-size: 13pt } h3 { font-size: 11pt }
 .numbered { display: flex } .number { min-width: 46pt; display: inline-block }
 blockquote { margin: 0 40pt; font-style: italic }
 .box { border: 1px solid #1f3864; padding: 6pt }
-.contents { display: flex } .contents span { flex: 1; border-bottom: 1px dotted }
+.contents { display: flex } .leader { flex: 1; border-bottom: 1px dotted; margin: 0 4pt 4pt }
 .columns { columns: 2 }
 table { border-collapse: collapse; width: 100%; font-size: 8.5pt }
 td, th { border: 1px solid; padding: 3pt; vertical-align: top; text-align: left } th { background: #d9e2f3 }
@@ -95,7 +96,6 @@ class HtmlWriter {
   /** @param {import('./source.js').TextBlock} block */
   #text(block) {
     const words = this.#inline(block.inline);
-    const letter = String.fromCharCode(96 + (block.item ?? 1));
     switch (block.type) {
       case 'bullet':
         return `<ul><li>${words}</li></ul>`;
@@ -106,11 +106,10 @@ class HtmlWriter {
       case 'box':
         return `<div class="box"><p>${words}</p></div>`;
       case 'recommendation':
-        return `<p><b>Recommendation ${block.item}:</b> ${words}</p>`;
+        return `<p><b>${itemLabel(block.type, block.item ?? 1)}</b> ${words}</p>`;
       case 'letter':
-        return `<p class="numbered"><span class="number">(${letter})</span><span>${words}</span></p>`;
       case 'roman':
-        return `<p class="numbered"><span class="number">(${'i'.repeat(block.item ?? 1)})</span><span>${words}</span></p>`;
+        return `<p class="numbered"><span class="number">${itemLabel(block.type, block.item ?? 1)}</span><span>${words}</span></p>`;
       case 'para':
         if (block.part === 'cover') return `<p class="cover">${words}</p>`;
         return block.numbered
@@ -164,7 +163,7 @@ function contents(blocks) {
   );
   const entries = lines.map(
     (line, index) =>
-      `<div class="contents">${number(line.numbered)}${escapeHtml(plainText(line.inline))}<span></span>${3 + Math.floor(index * 0.8)}</div>`,
+      `<div class="contents">${number(line.numbered)}${escapeHtml(plainText(line.inline))}<span class="leader"></span>${3 + Math.floor(index * 0.8)}</div>`,
   );
   return `<section class="new-page"><p><b>Contents</b></p>${entries.join('')}</section>`;
 }

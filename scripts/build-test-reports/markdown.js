@@ -1,4 +1,5 @@
 import { isUnseen, plainText } from './inline.js';
+import { itemLabel } from './numbering.js';
 
 /**
  * @typedef {import('./inline.js').Inline} Inline
@@ -54,11 +55,9 @@ function lead(block) {
     case 'quote':
       return '> ';
     case 'letter':
-      return `(${String.fromCharCode(96 + (block.item ?? 1))}) `;
     case 'roman':
-      return `(${'i'.repeat(block.item ?? 1)}) `;
     case 'recommendation':
-      return `Recommendation ${block.item}: `;
+      return `${itemLabel(block.type, block.item ?? 1)} `;
     default:
       return '';
   }

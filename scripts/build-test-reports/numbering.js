@@ -133,3 +133,16 @@ function spell(count, format) {
   const word = CARDINALS[count] ?? String(count);
   return format.caps ? word.toUpperCase() : word;
 }
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/**
+ * What stands before an item of a list that Word would number.
+ *
+ * @param {'letter' | 'roman' | 'recommendation'} list
+ * @param {number} item from 1
+ */
+export function itemLabel(list, item) {
+  if (list === 'recommendation') return `Recommendation ${item}:`;
+  return `(${list === 'letter' ? String.fromCharCode(96 + item) : (ROMAN[item] ?? item)})`;
+}

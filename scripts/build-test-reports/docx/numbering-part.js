@@ -100,8 +100,10 @@ function num(id, abstract) {
  * @param {string} [look] `w:rPr` of the number
  */
 function level(index, format, text, indent, more = '', look = '') {
+  // A word in the number leaves no room for a tab.
+  const isWord = /[A-Za-z]/.test(text);
   return (
-    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/>` +
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}${isWord ? '<w:suff w:val="space"/>' : ''}<w:lvlText w:val="${text}"/>` +
     `<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${indent}" w:hanging="${Math.min(indent, 851)}"/></w:pPr>${look}</w:lvl>`
   );
 }
