@@ -33,6 +33,9 @@ const division = new RegExp(
   'i',
 );
 
+/** "Recommendation 1:" and the like, which only a tab after them shows to be a number and not a sentence. */
+const named = pattern('\\p{Lu}\\p{L}+\\s\\d{1,3}[.:)]');
+
 const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
@@ -57,12 +60,17 @@ export function splitPrintedNumber(text: string): PrintedNumber | null {
     take(lettered, text, (_, rest) => !/^\d/.test(rest)) ??
     take(bullet, text, (label, rest) => rest !== '' && !(/^[-–—*]$/.test(label) && /^\d/.test(rest))) ??
     take(bare, text, isBare) ??
-    splitDivision(text)
+    splitDivision(text) ??
+    take(
+      named,
+      text,
+      (label, rest, gap) => rest !== '' && gap.includes('\t') && !/^(?:table|figure|chart|page)/i.test(label),
+    )
   );
 }
 
 function pattern(number: string): RegExp {
-  return new RegExp(`^${space}*(${number})(?:(${space}+)|$)`);
+  return new RegExp(`^${space}*(${number})(?:(${space}+)|$)`, 'u');
 }
 
 type Test = (label: string, rest: string, gap: string) => boolean;

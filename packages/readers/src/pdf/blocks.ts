@@ -6,6 +6,7 @@ import { levelByNumber, lookOf, looksLikeHeading, rankLooks } from './headings.j
 import { Hyphenation } from './hyphenation.js';
 import type { Line, Piece, Region, TableRegion } from './layout.js';
 import { lineText } from './lines.js';
+import { shortLists } from './lists.js';
 import type { Note } from './notes.js';
 import { countHeaderRows } from './table-joining.js';
 import type { Typography } from './typography.js';
@@ -33,7 +34,7 @@ export function toContent(flow: Flow, typography: Typography, covers: ReadonlySe
   const marks = new Set(flow.notes.map((note) => note.mark).filter((mark) => mark !== null));
   const isReference: IsReference = (mark, before) => isCall(mark, before, marks);
   const put = (piece: Piece) => compose(piece, hyphenation, isReference);
-  const ready = classify(flow.regions, put, typography, covers);
+  const ready = markLists(classify(flow.regions, put, typography, covers));
   const level = rankHeadings(ready.filter((entry): entry is Ready => 'piece' in entry));
   const calls: Call[] = [];
   const content: Content[number][] = ready.map((entry, block) => {
@@ -44,7 +45,22 @@ export function toContent(flow: Flow, typography: Typography, covers: ReadonlySe
     noteCalls(entry.composed, pageOf(entry.piece));
     return toBlock(entry, level);
   });
-  return [...content, ...flow.notes.map((note) => toNote(note, put, calls))];
+  return placeNotes(
+    content,
+    flow.notes.map((note) => toNote(note, put, calls)),
+  );
+}
+
+/** Notes stand behind the entry that they hang on, as their readers meet them; those without a call stand last. */
+function placeNotes(content: Content, notes: readonly BlockInput[]): Content {
+  const out: Content[number][] = [];
+  content.forEach((entry, index) => {
+    const block = out.push(entry) - 1;
+    for (const note of notes) {
+      if (note.host?.block === index) out.push({ ...note, host: { ...note.host, block } });
+    }
+  });
+  return [...out, ...notes.filter((note) => !note.host)];
 }
 
 function pageOf(piece: Piece): number {
@@ -104,6 +120,17 @@ function classify(
   });
 }
 
+function markLists(ready: readonly (Ready | TableRegion)[]): (Ready | TableRegion)[] {
+  const items = shortLists(
+    ready.map((entry) =>
+      'piece' in entry ? { kind: entry.kind, label: entry.composed.label } : { kind: 'table', label: null },
+    ),
+  );
+  return ready.map((entry, i) =>
+    items.has(i) && 'piece' in entry ? { ...entry, kind: 'list-item' } : entry,
+  );
+}
+
 function kindOf(
   piece: Piece,
   composed: Composed,
@@ -112,13 +139,17 @@ function kindOf(
 ): BlockInput['kind'] {
   if (piece.role === 'heading') return 'heading';
   if (piece.role === 'caption') return 'caption';
-  const lettered =
-    composed.label !== null && !/\d/.test(composed.label) && !/^\p{L}{2,}\s/u.test(composed.label);
-  if (lettered) return 'list-item';
+  if (composed.label !== null && isItemLabel(composed.label)) return 'list-item';
   if (/^(?:table|figure|chart|map)\s+\d+[\d.]*\s*[:.–-]/i.test(composed.text) && composed.text.length < 200)
     return 'caption';
   if (!cover && piece.role !== 'quotation' && looksLikeHeading(piece, composed, typography)) return 'heading';
   return composed.label === null && piece.role === 'list-item' ? 'list-item' : 'paragraph';
+}
+
+/** "(a)", "iv." and bullets mark items, and so do "Recommendation 1:" and its like; "5.1" and "PART ONE" do not. */
+function isItemLabel(label: string): boolean {
+  if (/^\p{L}{3,}\s/u.test(label)) return !/^(?:section|part|chapter)\b/i.test(label);
+  return !/\d/.test(label);
 }
 
 /** Set off by the tags, by indented italics, or by indents on both sides. */
@@ -133,8 +164,11 @@ function isQuotation(piece: Piece, composed: Composed, cover: boolean): boolean 
 }
 
 function rankHeadings(ready: readonly Ready[]): (entry: Ready) => number {
-  const headings = ready.filter((entry) => entry.kind === 'heading');
+  const headings = ready.filter(
+    (entry) => entry.kind === 'heading' && !isContentsHeading(entry.composed.text),
+  );
   const own = (entry: Ready) => {
+    if (isContentsHeading(entry.composed.text) && entry.piece.level === 0) return 1;
     // "2.3" is below "2.", whatever a converter made of the outline.
     const numbered = levelByNumber(entry.composed.label);
     if (numbered !== null && (numbered > 1 || entry.piece.level === 0)) return numbered;
@@ -191,7 +225,8 @@ function toNote(note: Note, put: (piece: Piece) => Composed, calls: Call[]): Blo
     alike.find((one) => one.page === page) ?? alike.find((one) => one.page === page - 1) ?? alike[0];
   if (call) calls.splice(calls.indexOf(call), 1);
   const far = call !== undefined && page - call.page > 1;
-  const block = fromComposed({ ...composed, label: note.mark }, far ? 'endnote' : 'footnote', page);
+  // The mark is not the note's paragraph number: that is its host's.
+  const block = fromComposed({ ...composed, label: null }, far ? 'endnote' : 'footnote', page);
   return {
     ...block,
     text: composed.label === null ? composed.text : `${composed.label} ${composed.text}`,

@@ -73,7 +73,7 @@ class Draft {
   private join(last: Run | undefined, run: Run, line: Line, how: Break): void {
     if (last) {
       const gap = run.x0 - last.x1;
-      if (gap > line.size * 1.6 || (gap > line.size * 0.6 && isLabelSoFar(this.text))) this.text += '\t';
+      if (gap > line.size * 1.6 || endsLabel(this.text, gap / line.size, run.text)) this.text += '\t';
       else if (isGap(last, run)) this.text += ' ';
     } else if (/\u00AD$/.test(this.text)) this.cut(1);
     else if (how === 'forced') this.text += '\n';
@@ -94,7 +94,7 @@ class Draft {
   private add(run: Run): void {
     const start = this.text.length;
     // A soft hyphen within a line is not printed; at its end it is, and is undone on joining.
-    this.text += run.text.replace(/\u00AD(?!$)/g, '');
+    this.text += run.text.replace(/\u00AD(?!$)/g, '').replace(/\u00A0/g, ' ');
     this.spans.push({
       start,
       end: this.text.length,
@@ -110,8 +110,13 @@ export function isNoteMark(run: Run, line: Line): boolean {
   );
 }
 
-function isLabelSoFar(text: string): boolean {
-  return text.length <= 14 && splitPrintedNumber(`${text}\tX`)?.rest === 'X';
+/**
+ * True where a paragraph's number ends: a gap follows, or sentence case in a run of its own where the number was
+ * too wide for its tab stop.
+ */
+function endsLabel(text: string, gap: number, next: string): boolean {
+  if (text.length > 22 || splitPrintedNumber(`${text}\tX`)?.rest !== 'X') return false;
+  return gap > 0.6 || (/[\p{L}\d]{2}[.:)]$|\d[.:)]$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next));
 }
 
 /** An address of a web page that was broken at the end of a line. */
@@ -132,7 +137,7 @@ function breakBefore(piece: Piece, last: Line | undefined, line: Line): Break {
 
 /** A line that one word fills from edge to edge: the word may go on in the next. */
 export function isCramped(line: Line, right: number): boolean {
-  return right - line.x1 < line.size * 0.6 && right - line.x0 < line.size * 12 && !/\s/.test(lineText(line));
+  return right - line.x1 < line.size * 0.8 && right - line.x0 < line.size * 12 && !/\s/.test(lineText(line));
 }
 
 /** True where the paragraph itself broke the line: a word of the next line had room. */
@@ -147,7 +152,7 @@ function isForcedBreak(piece: Piece, last: Line, line: Line): boolean {
 function labelIn(text: string, piece: Piece): { label: string | null; offset: number } {
   if (piece.tagLabel === '') return { label: '•', offset: 0 };
   const found = splitPrintedNumber(text);
-  if (found) return { label: found.label, offset: found.offset };
+  if (found && found.rest !== '') return { label: found.label, offset: found.offset };
   const tagged = piece.tagLabel?.trim() ?? '';
   if (tagged !== '' && tagged.length <= 8 && text.startsWith(tagged)) {
     const offset = text.length - text.slice(tagged.length).trimStart().length;

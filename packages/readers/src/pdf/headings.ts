@@ -1,4 +1,5 @@
 import type { Composed } from './compose.js';
+import { isContentsHeading } from './contents.js';
 import type { Piece } from './layout.js';
 import type { Typography } from './typography.js';
 
@@ -12,7 +13,9 @@ export interface HeadingLook {
 /** True where size, weight or capitals set a short line apart as a heading. */
 export function looksLikeHeading(piece: Piece, composed: Composed, typography: Typography): boolean {
   const { text, appearance } = composed;
-  if (text.length > 160 || piece.lines.length > 3 || !/\p{L}{2}/u.test(text)) return false;
+  if (isContentsHeading(text)) return true;
+  if (text.length > 160 || piece.lines.length > 3) return false;
+  if (!/\p{L}{2}/u.test(text) && composed.label === null) return false;
   if (/[.;,]$/.test(text) || /^["'“‘].*["'”’]$/.test(text) || text.includes('\t')) return false;
   if (composed.label !== null && !/[\p{L}\p{N}]/u.test(composed.label)) return false;
   if (appearance.italic && isTitle(text, piece)) return true;

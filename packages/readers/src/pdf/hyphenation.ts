@@ -5,13 +5,16 @@ const prefixes = new Set(
   ),
 );
 
+/** Ends of English words that are no words. */
+const endings = /^\p{L}{0,3}(?:ations?|[st]ions?|ments?|ness|ities|ity|[ae]nces?|[ai]ble|ings?|ally)$/u;
+
 /** Decides what becomes of a hyphen at the end of a line, from the words that stand elsewhere in the report. */
 export class Hyphenation {
   private readonly words = new Map<string, number>();
 
   /** Counts the words of a line; its first and last word may be halves of words and are left out by the caller. */
   learn(text: string): void {
-    for (const word of text.toLowerCase().match(/\p{L}+(?:[-\u2010]\p{L}+)*/gu) ?? []) {
+    for (const word of text.toLowerCase().match(/\p{L}+(?:[-\u2010'’]\p{L}+)*/gu) ?? []) {
       this.words.set(word, (this.words.get(word) ?? 0) + 1);
     }
   }
@@ -39,13 +42,14 @@ export class Hyphenation {
 
   /** Whether two halves that a narrow column broke without a hyphen are one word. */
   isOneWord(before: string, after: string): boolean {
-    const left = /[\p{L}]+$/u.exec(before)?.[0].toLowerCase() ?? '';
-    const right = /^[\p{L}]+/u.exec(after)?.[0].toLowerCase() ?? '';
+    const left = /\p{L}+['’]?$/u.exec(before)?.[0].toLowerCase() ?? '';
+    const right = /^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? '';
     if (left === '') return false;
     if (right === '') return /^[.,;:!?)’'”]/.test(after);
     if (!/^\p{Ll}/u.test(after)) return false;
-    if (this.words.has(left + right)) return true;
-    // A column breaks a word at the last letter that fits, so what is left over is short.
-    return right.length <= 3 && !this.words.has(right);
+    if ([left + right, `${left}${right}s`].some((word) => this.words.has(word))) return true;
+    if (this.words.has(right)) return false;
+    // A column breaks a word at the last letter that fits, so what is left over is short, or a mere ending.
+    return right.length <= 3 || endings.test(right);
   }
 }

@@ -175,9 +175,9 @@ function runningBlocks(running: RunningText, flow: Flow): BlockInput[] {
         .split(/\s+/)
         .some((word) => !repeated.has(word)),
   );
-  return own.map(({ kind, line }) => ({
+  return own.map(({ kind, line, text }) => ({
     kind,
-    text: lineText(line),
+    text,
     page: line.page,
     spans: [],
   }));

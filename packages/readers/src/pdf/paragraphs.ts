@@ -36,8 +36,19 @@ function beginsParagraph(group: readonly Line[], line: Line, right: number, typo
   if (isBold(last) !== isBold(line) && isBold(last) && group.every(isBold) && !isAnyBold(line))
     return !endsOpen(last);
   const label = labelOf(line);
-  if (label !== null) return label.clear || !endsOpen(last);
+  if (label !== null) return label.clear || !endsOpen(last) || isNext(group[0] as Line, label.label);
   return isIndented(group, last, line);
+}
+
+/** "2." after a paragraph that began with "1.", "(c)" after "(b)". */
+function isNext(first: Line, label: string): boolean {
+  const before = labelOf(first)?.label;
+  if (before === undefined) return false;
+  const last = /(\d+|[a-z])(\W*)$/;
+  const [a, b] = [last.exec(before), last.exec(label)];
+  if (!a || !b || a[2] !== b[2] || before.slice(0, a.index) !== label.slice(0, b.index)) return false;
+  const value = (text: string) => (/\d/.test(text) ? Number(text) : text.charCodeAt(0));
+  return value(b[1] as string) === value(a[1] as string) + 1;
 }
 
 /** An entry of the contents: dots or a wide gap before the number of a page. */
@@ -99,12 +110,25 @@ function firstWordWidth(line: Line): number {
   let last: Run | undefined;
   for (const run of line.runs) {
     if (last && isGap(last, run)) break;
-    const word = /^\S+/.exec(run.text)?.[0] ?? '';
-    width += (run.x1 - run.x0) * (word.length / run.text.length);
+    // A no-break space holds two words together.
+    const word = /^[^ ]+/.exec(run.text)?.[0] ?? '';
+    width += (run.x1 - run.x0) * (breadth(word) / breadth(run.text));
     if (word.length < run.text.length) break;
     last = run;
   }
   return width;
+}
+
+/** About how broad words are, in thousandths of the font size: capitals are broader than i and l. */
+function breadth(text: string): number {
+  let sum = 0;
+  for (const letter of text) {
+    if (/[mwMW@%—]/.test(letter)) sum += 830;
+    else if (/[ijltfrI'’‘.,;:!|()[\] -]/.test(letter)) sum += 300;
+    else if (/\p{Lu}/u.test(letter)) sum += 690;
+    else sum += 520;
+  }
+  return sum;
 }
 
 /**

@@ -4,7 +4,14 @@ import { lineText } from './lines.js';
 /** Running headers and footers of all pages: the lines to leave out, and each wording once. */
 export interface RunningText {
   readonly lines: ReadonlySet<Line>;
-  readonly wordings: readonly { readonly kind: 'header' | 'footer'; readonly line: Line }[];
+  readonly wordings: readonly Wording[];
+}
+
+/** One wording of a header or footer, without its page number, and where it stands first. */
+export interface Wording {
+  readonly kind: 'header' | 'footer';
+  readonly text: string;
+  readonly line: Line;
 }
 
 interface Candidate {
@@ -119,9 +126,33 @@ function reachesEdge(
 }
 
 function collect(candidates: readonly Candidate[]): RunningText {
-  const wordings = new Map<string, { kind: 'header' | 'footer'; line: Line }>();
-  for (const { place, key, line } of candidates) {
-    if (!wordings.has(`${place} ${key}`)) wordings.set(`${place} ${key}`, { kind: place, line });
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.place} ${candidate.key}`;
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
-  return { lines: new Set(candidates.map((candidate) => candidate.line)), wordings: [...wordings.values()] };
+  const wordings = [...groups.values()].flatMap((group): Wording[] => {
+    const first = group[0] as Candidate;
+    if (isPageNumber(first.key)) return [];
+    return [
+      { kind: first.place, text: withoutPage(group.map((one) => lineText(one.line))), line: first.line },
+    ];
+  });
+  return { lines: new Set(candidates.map((candidate) => candidate.line)), wordings };
+}
+
+/** The first of several wordings that differ in their figures, without the page number at either end. */
+function withoutPage(texts: readonly string[]): string {
+  const first = texts[0] as string;
+  const forms = [
+    /\s*[|–—-]?\s*\b(?:page|p\.)\s*\d+(?:\s*(?:of|\/)\s*\d+)?\s*$/i,
+    /^\s*(?:page|p\.)\s*\d+(?:\s*(?:of|\/)\s*\d+)?\s*[|–—-]?\s*/i,
+  ];
+  const worded = forms.reduce((text, form) => text.replace(form, ''), first);
+  if (worded !== first) return worded;
+  // A figure that changes from page to page is the page's.
+  for (const form of [/\s*[|–—-]?\s+\d{1,4}$/, /^\d{1,4}\s+[|–—-]?\s*/]) {
+    if (new Set(texts.map((text) => form.exec(text)?.[0])).size > 1) return first.replace(form, '');
+  }
+  return first;
 }

@@ -113,7 +113,8 @@ export function toRuns(raw: RawPage, fonts: Fonts): PageText {
 function printed(text: string): string {
   return text
     .replace(/[\uF000-\uF0FF]/g, (sign) => symbols[sign] ?? sign)
-    .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\n\r]/g, ' ')
+    .replace(/[\u2000-\u200A\u205F\u3000\t\n\r]/g, ' ')
+    .replace(/\u202F/g, '\u00A0')
     .replace(/[\p{Cc}\u200B\u2060\uFEFF]/gu, '');
 }
 

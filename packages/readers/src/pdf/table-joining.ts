@@ -1,4 +1,4 @@
-import type { CellRegion, RowRegion, TableRegion } from './layout.js';
+import type { RowRegion, TableRegion } from './layout.js';
 import { lineText } from './lines.js';
 import { isBold } from './paragraphs.js';
 import { rowWords } from './tables.js';
