@@ -1,0 +1,259 @@
+import {
+  auxiliaries,
+  determiners,
+  groupStart,
+  isAdverb,
+  isCapitalised,
+  isNegative,
+  isPossessive,
+  isWord,
+  phraseEndingAt,
+  possessives,
+  prepositions,
+  type Subject,
+  subjectOf,
+  type Word,
+} from '@dhrlint/facts';
+import { deniesVerb, isPassive, matchRest } from './phrase-match.js';
+import type { Entry } from './victim-blaming-options.js';
+
+/** A phrase found in a sentence, with whom it is said of. Indexes are into the words of the block. */
+export interface Clause {
+  readonly first: number;
+  /** Index after the last word. */
+  readonly end: number;
+  readonly subject: Subject;
+}
+
+const linking =
+  /^(?:be|is|was|were|are|been|being|seem|seems|seemed|appear|appears|appeared|become|became|becoming|remain|remains|remained|remaining|prove|proved|proven|sound|sounded|get|got|stay|stayed|come|came|prove)$/;
+const judging =
+  /^(?:described|considered|deemed|labelled|thought|judged|found|felt|known|said|believed|regarded|reported|noted|recorded|perceived|seen|viewed|assessed|understood|called)$/;
+
+/** The clause that a phrase makes with its head word at `head`, in the sentence that begins at `from`; null for none. */
+export function clauseAt(entry: Entry, words: readonly Word[], head: number, from: number): Clause | null {
+  const end = matchRest(entry.phrase, words, head);
+  if (end < 0) return null;
+  switch (entry.build) {
+    case 'verb':
+      return verbClause(entry, words, head, end, from);
+    case 'label':
+      return labelClause(words, head, end, from);
+    case 'noun':
+      return nounClause(words, head, end, from);
+  }
+}
+
+function verbClause(
+  entry: Entry,
+  words: readonly Word[],
+  head: number,
+  end: number,
+  from: number,
+): Clause | null {
+  const start = groupStart(words, head, from);
+  if (deniesVerb(words, start, head) !== entry.phrase.negated) return null;
+  if (isPassive(words, start, head)) return null;
+  // "the refused help", "their put-upon": a participle right after an article is no verb.
+  if (start === head && determiners.has(words[head - 1]?.lower ?? '') && words[head - 1]?.lower !== 'that')
+    return null;
+  const verb = words[start - 1]?.lower === 'without' ? start - 1 : start;
+  const subject = inverted(words, start, head) ?? subjectOf(words, start, from);
+  return subject && { first: verb, end, subject };
+}
+
+/** "At no time did she tell", "nor did Rowan ask": the subject stands between auxiliary and verb. */
+function inverted(words: readonly Word[], start: number, head: number): Subject | null {
+  if (start !== head || head < 2) return null;
+  const before = phraseEndingAt(words, head, head - 4 < 0 ? 0 : head - 4);
+  if (!before) return null;
+  const first = words.findIndex((w) => w.start === before.start);
+  return /^(?:did|does|do|had|has|have|would)$/.test(words[first - 1]?.lower ?? '') ? before : null;
+}
+
+function labelClause(words: readonly Word[], head: number, end: number, from: number): Clause | null {
+  let i = head - 1;
+  while (
+    i >= from &&
+    (isAdverb(words[i]?.lower ?? '') ||
+      /^(?:a|an|very|rather|somewhat|at|times|the|sometimes|to|be|have|been|difficult|and|or|both|either|generally|of|more|less|such|something|known|one|who|being|too|as)$/.test(
+        words[i]?.lower ?? '',
+      ) ||
+      linkedLabel(words, i))
+  ) {
+    const lower = words[i]?.lower ?? '';
+    if (linking.test(lower)) break;
+    if (lower === 'as') break;
+    i--;
+  }
+  const link = words[i];
+  if (!link || i < from) return null;
+  if (link.lower === 'as') {
+    const subject = subjectOf(words, i + 1, from);
+    return subject && { first: head, end, subject };
+  }
+  if (linking.test(link.lower)) {
+    const start = groupStart(words, i, from);
+    if (deniesVerb(words, start, head)) return null;
+    const before = words[start - 1];
+    if (before && judging.test(before.lower) && words[start]?.lower !== 'was') {
+      const passive = groupStart(words, start - 1, from);
+      const subject = subjectOf(words, passive, from);
+      return subject && { first: head, end, subject };
+    }
+    const subject = subjectOf(words, start, from);
+    return subject && { first: start, end, subject };
+  }
+  // "found her evasive", "considered Rowan to be hard to reach", "was considered uncooperative".
+  if (judging.test(link.lower)) {
+    const start = groupStart(words, i, from);
+    if (start === i || deniesVerb(words, start, i)) return null;
+    const subject = subjectOf(words, start, from);
+    return subject && { first: head, end, subject };
+  }
+  const named = phraseEndingAt(words, i + 1, Math.max(from, i - 1));
+  const verb = words[i - 1]?.lower ?? '';
+  if (/^(?:her|him)$/.test(link.lower) && judging.test(verb)) {
+    return { first: head, end, subject: pronoun(words[i] as Word) };
+  }
+  if (named && named.form === 'name' && judging.test(verb)) return { first: head, end, subject: named };
+  return null;
+}
+
+/** A label joined to another by "and" or a comma: "was rude, evasive and hard to reach". */
+function linkedLabel(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.lower ?? '';
+  const lower = words[i]?.lower ?? '';
+  if (lower === ',') return true;
+  return (
+    (next === 'and' || next === ',' || next === 'or') &&
+    isWord(words[i]) &&
+    !linking.test(lower) &&
+    !prepositions.has(lower) &&
+    !isCapitalised(words[i])
+  );
+}
+
+function nounClause(words: readonly Word[], head: number, end: number, from: number): Clause | null {
+  for (let i = head - 1; i >= Math.max(from, head - 5); i--) {
+    const word = words[i];
+    if (!isWord(word)) break;
+    if (/^(?:her|his|their|its)$/.test(word.lower) && possessives.has(word.lower)) {
+      return { first: i, end, subject: pronoun(word) };
+    }
+    if (isPossessive(word)) {
+      const subject = phraseEndingAt(words, i + 1, from, true);
+      return (
+        subject && { first: i + 1, end, subject: { ...subject, head: subject.head.replace(/['’]s$/, '') } }
+      );
+    }
+    if (prepositions.has(word.lower) || auxiliaries.has(word.lower)) break;
+  }
+  return afterNoun(words, head, end);
+}
+
+/** "the failure of Rowan to", "reluctance on her part", "refusal by the victim". */
+function afterNoun(words: readonly Word[], head: number, end: number): Clause | null {
+  for (let i = head + 1; i < Math.min(words.length, end + 4); i++) {
+    const lower = words[i]?.lower ?? '';
+    if (lower === 'on' && words[i + 2]?.lower === 'part') {
+      const owner = words[i + 1];
+      if (!owner) return null;
+      const subject = /^(?:her|his|their)$/.test(owner.lower)
+        ? pronoun(owner)
+        : phraseEndingAt(words, i + 2, i + 1);
+      return (
+        subject && {
+          first: head,
+          end: Math.max(end, i + 3),
+          subject: { ...subject, head: subject.head.replace(/['’]s$/, '') },
+        }
+      );
+    }
+    const part =
+      lower === 'on' &&
+      words[i + 1]?.lower === 'the' &&
+      words[i + 2]?.lower === 'part' &&
+      words[i + 3]?.lower === 'of';
+    if (part || ((lower === 'of' || lower === 'by') && i <= head + 1)) {
+      const at = part ? i + 4 : i + 1;
+      const stop = determiners.has(words[at]?.lower ?? '') ? at + 2 : at + 1;
+      const subject = phraseEndingAt(words, stop, at);
+      return subject && { first: head, end: Math.max(end, stop), subject };
+    }
+  }
+  return null;
+}
+
+function pronoun(word: Word): Subject {
+  return {
+    form: 'pronoun',
+    head: word.lower,
+    possessor: null,
+    determiner: 'none',
+    joined: [],
+    modifiers: '',
+    complement: '',
+    start: word.start,
+    end: word.end,
+  };
+}
+
+/** Auxiliaries after which "not" denies an act: "could not" and "was not" tell of what was not possible. */
+const ofActs = /^(?:did|does|do|had|has|have|would|will)(?:n't)?$|^(?:didn't|doesn't|don't|won't)$/;
+const particles = /^(?:back|up|on|out|off|so|down|away)$/;
+
+/**
+ * The clauses of a sentence that deny an act of their subject ("did not go back", "never rang", "rang neither"),
+ * whatever the act, but for those in `spared`, base forms.
+ */
+export function deniedClauses(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  spared: ReadonlySet<string>,
+): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (let i = from; i < to; i++) {
+    const clause = /^(?:neither|none)$/.test(words[i]?.lower ?? '')
+      ? deniedObject(words, i, from)
+      : isNegative(words[i]?.lower ?? '')
+        ? deniedAct(words, i, from, to, spared)
+        : null;
+    if (clause) clauses.push(clause);
+  }
+  return clauses;
+}
+
+function deniedAct(
+  words: readonly Word[],
+  negative: number,
+  from: number,
+  to: number,
+  spared: ReadonlySet<string>,
+): Clause | null {
+  let main = negative + 1;
+  while (main < to && (isAdverb(words[main]?.lower ?? '') || words[main]?.lower === 'have')) main++;
+  const verb = words[main];
+  if (!isWord(verb) || auxiliaries.has(verb.lower) || spared.has(verb.lower)) return null;
+  if (prepositions.has(verb.lower) || determiners.has(verb.lower) || isCapitalised(verb)) return null;
+  const own = words[negative]?.lower ?? '';
+  const auxiliary = own.endsWith("n't") ? own : (words[negative - 1]?.lower ?? '');
+  if (own === 'never' ? !/(?:ed|[^e]d|t|k|e|g|w|n)$/.test(verb.lower) : !ofActs.test(auxiliary)) return null;
+  const start = groupStart(words, main, from);
+  const subject = subjectOf(words, start, from);
+  const end = particles.test(words[main + 1]?.lower ?? '') ? main + 2 : main + 1;
+  return subject && { first: start, end, subject };
+}
+
+/** "rang neither", "took up none": the verb before is denied by its object. */
+function deniedObject(words: readonly Word[], object: number, from: number): Clause | null {
+  const main = particles.test(words[object - 1]?.lower ?? '') ? object - 2 : object - 1;
+  const verb = words[main];
+  if (main <= from || !isWord(verb) || auxiliaries.has(verb.lower) || prepositions.has(verb.lower))
+    return null;
+  if (/^(?:and|but|or|that|so|which)$/.test(verb.lower) || isCapitalised(verb)) return null;
+  const start = groupStart(words, main, from);
+  const subject = subjectOf(words, start, from);
+  return subject && { first: start, end: object + 1, subject };
+}

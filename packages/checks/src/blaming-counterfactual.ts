@@ -1,0 +1,123 @@
+import { isAdverb, isWord, phraseEndingAt, type Subject, type Word } from '@dhrlint/facts';
+
+/** "Had she told her doctor", "if Rowan had not gone back": what is wished of somebody. Indexes into the words. */
+export interface Wish {
+  readonly first: number;
+  readonly end: number;
+  readonly subject: Subject;
+}
+
+/**
+ * Finds in the sentence from `from` to `to` what its subject is wished to have done (`done`, past participles) or
+ * to have left (`undone`, after "not"), if the rest says that it would have made a difference. "Had she been
+ * asked" and "had she felt able" wish nothing of her.
+ */
+export function wishesIn(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  done: ReadonlySet<string>,
+  undone: ReadonlySet<string>,
+): readonly Wish[] {
+  const wishes: Wish[] = [];
+  for (let i = from; i < to; i++) {
+    if (words[i]?.lower !== 'had') continue;
+    const wish = invertedWish(words, i, from, to) ?? ifWish(words, i, from);
+    if (!wish) continue;
+    const verb = verbOf(words, wish.verb, to, done, undone);
+    if (verb < 0 || !makesDifference(words, from, to, wish.first)) continue;
+    wishes.push({ first: wish.first, end: clauseEnd(words, verb, to), subject: wish.subject });
+  }
+  return wishes;
+}
+
+interface Opening {
+  readonly first: number;
+  readonly verb: number;
+  readonly subject: Subject;
+}
+
+/** "Had she …", at the head of a clause. */
+function invertedWish(words: readonly Word[], had: number, from: number, to: number): Opening | null {
+  const before = words[had - 1]?.lower ?? '';
+  if (
+    had > from &&
+    isWord(words[had - 1]) &&
+    !/^(?:and|but|that|or|alive|avoided|prevented|different|differently)$/.test(before) &&
+    words[had]?.text !== 'Had'
+  )
+    return null;
+  for (let end = Math.min(to, had + 5); end > had + 1; end--) {
+    const subject = phraseEndingAt(words, end, had + 1);
+    if (!subject || words[had + 1]?.start !== subject.start) continue;
+    if (end - had > 2 && subject.form === 'name' && !/^\p{Lu}|^\d/u.test(words[end - 1]?.text ?? ''))
+      continue;
+    if (end - had > 2 && (words[had + 1]?.lower === 'she' || words[had + 1]?.lower === 'he')) continue;
+    if (subject.form === 'noun' && subject.determiner === 'none' && subject.possessor === null) continue;
+    return { first: had, verb: end, subject };
+  }
+  return null;
+}
+
+/** "if she had …", "if only Rowan had …". */
+function ifWish(words: readonly Word[], had: number, from: number): Opening | null {
+  for (let i = had - 1; i >= Math.max(from, had - 6); i--) {
+    if (words[i]?.lower !== 'if') continue;
+    const subject = phraseEndingAt(words, words[had - 1]?.lower === 'only' ? had - 1 : had, i + 1);
+    return subject && { first: i, verb: had + 1, subject };
+  }
+  return null;
+}
+
+function verbOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  done: ReadonlySet<string>,
+  undone: ReadonlySet<string>,
+): number {
+  let denied = false;
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    const lower = words[i]?.lower ?? '';
+    if (lower === 'not' || lower === 'never') denied = true;
+    else if (lower === 'been') return !denied && isOpenness(words, i + 1) ? i + 2 : -1;
+    else if (isAdverb(lower) || lower === 'only' || lower === 'but') continue;
+    else return (denied ? undone : done).has(lower) ? i : -1;
+  }
+  return -1;
+}
+
+/** "been more open", "been honest", "been prepared to": a change that is asked of her, not of others. */
+function isOpenness(words: readonly Word[], at: number): boolean {
+  const next = words[at]?.lower === 'a' ? (words[at + 1]?.lower ?? '') : (words[at]?.lower ?? '');
+  return (
+    /^(?:more|less|honest|open|willing|prepared|frank|candid|truthful|firmer|braver|bolder|stronger|wiser|quicker|clearer|forthcoming|assertive|straightforward|ready|as|better)$/.test(
+      next,
+    ) &&
+    !/^(?:supported|informed|protected|able|widely|known|seen|heard|likely)$/.test(words[at + 1]?.lower ?? '')
+  );
+}
+
+function makesDifference(words: readonly Word[], from: number, to: number, wish: number): boolean {
+  const rest = words.slice(from, to).map((w) => w.lower);
+  const text = rest.join(' ');
+  if (!rest.some((w) => /^(?:would|could|might|may)$/.test(w)))
+    return /\bonly\b/.test(rest.slice(wish - from, wish - from + 4).join(' '));
+  return !/\b(?:worse|more danger\w*|at (?:greater|more|even) risk|greater (?:risk|danger)|killed (?:her|him) (?:sooner|earlier|then)|not have (?:been (?:believed|safe|heard|helped|changed)|changed|made|helped|mattered)|made no difference|no (?:safer|better)|retaliat\w+|punished|sent back)\b/.test(
+    text,
+  );
+}
+
+function clauseEnd(words: readonly Word[], verb: number, to: number): number {
+  for (let i = verb + 1; i < Math.min(to, verb + 14); i++) {
+    const lower = words[i]?.lower ?? '';
+    if (/^[,;:.!?–—]$/.test(lower)) return i;
+    if (/^(?:then|she|he|they|it|there|the|help|would|could|might)$/.test(lower) && modalSoon(words, i))
+      return i;
+  }
+  return Math.min(to, verb + 1);
+}
+
+function modalSoon(words: readonly Word[], at: number): boolean {
+  return [0, 1, 2, 3].some((k) => /^(?:would|could|might|may)$/.test(words[at + k]?.lower ?? ''));
+}

@@ -1,0 +1,165 @@
+/**
+ * What the words round a clause make of it. "She did not ring back" records an event; "She did not ring back, so
+ * the case was closed" puts the closing of the case on her; "She did not ring back: he had taken her telephone"
+ * says why. Each function sees the sentence before and after the clause, and the sentence that follows.
+ */
+
+const agency =
+  "(?:the |her |his |no |any |that |its )?(?:[\\p{L}’'-]+ ){0,4}?(?:police|officers?|force|service|services|trust|council|team|practice|surgery|gp|agency|agencies|worker|workers|staff|professionals?|practitioners?|department|nurse|midwife|doctor|visitor|idva|idvas|social care|housing|probation|hospital|school|crew|constabulary|marac|investigation|prosecution|cps|they|he|she|it|nobody|no one|refuge|charity|adviser|advocate|association|partnership|clinic|board)";
+
+const matter =
+  "(?:the |her |his |their |that |this |any |no )?(?:[\\p{L}’'-]+ ){0,4}?(?:case|file|referral|contact|matter|log|call|record|enquiry|inquiry|investigation|complaint|prosecution|charges?|episode|support|assessment|application|allegation|opportunit(?:y|ies)|safety plan|plan|place|tenancy|service|door|visits?|involvement|further action|action|help|work|therapy|treatment|order|marac|case against him)";
+
+const ended =
+  '(?:closed|discharged|dropped|discontinued|filed|ended|withdrawn|stood down|lapsed|lost|abandoned|shelved|archived|struck off|signed off|concluded|cancelled|taken no further|not (?:be )?(?:pursued|progressed|taken|made|completed|possible|offered|followed|allocated|opened|referred)|come to nothing|came to nothing|collapsed|stalled|could (?:not|go no)|went no further|thought not to|fell through|had to|put away|marked)';
+
+const consequenceAfter = new RegExp(
+  [
+    `^[^.;:]{0,140}?,? (?:and|with the result that|the result being that) (?:so|therefore|thus|hence|consequently|as a result|accordingly|thereby|for that reason|in consequence)\\b`,
+    `^[^.;:]{0,140}?[,;–—:]? ?\\b(?:therefore|thus|hence|consequently|as a result|accordingly|thereby|so that|in consequence)\\b`,
+    `^[^.;:]{0,140}?, so (?!that he|far|much|as to|to speak|called)`,
+    `^[^.;:]{0,140}?, ?(?:and )?(?:which|this|thus|thereby|that) (?:had |has )?(?:meant|left|made|prevented|hampered|limited|led|restricted|deprived|denied|hindered|frustrated|delayed|allowed|enabled|gave|put|placed|ended)`,
+    `^[^.;:]{0,140}?, ?(?:thus |thereby )?(?:meaning|leaving|making|preventing|hampering|limiting|depriving|denying|hindering|frustrating|forcing|allowing|enabling|exposing)\\b`,
+    `^[^.;:]{0,140}?,? and ${matter} (?:was |were |is |had been |has been |had to be |could |would |therefore |then |accordingly |duly |promptly )*${ended}\\b`,
+    `^[^.;:]{0,140}?,? and ${agency} (?:therefore |then |accordingly |duly |simply |consequently )*(?:took no|could not|could do (?:no|nothing|little)|was unable|were unable|was not able|were not able|had no (?:choice|option|alternative|means|way|reason|cause)|closed|discharged|was left|were left|withdrew|ended|had to|did not pursue|stood down|moved on|were powerless|was powerless|assumed|had nothing|was discharged|were discharged)\\b`,
+    `^[^.;:]{0,140}?,? and (?:no|nothing|little) (?:[\\p{L}-]+ ){0,3}?(?:could|was|were) (?:possible|done|be done|be made|made|taken|opened|offered|achieved|be achieved|be taken|be offered)`,
+    `^[^.;:]{0,140}?,? and (?:there|that) (?:the \\p{L}+ |it |things |matters )?(?:rested|ended|was (?:the end|that|where))`,
+    `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[\\p{L}-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
+    `^[^.;:]{0,140}?,? (?:and )?(?:was|were) (?:therefore |then |accordingly |duly |subsequently )?(?:discharged|removed from|closed|signed off|struck off)`,
+    `^[^.;:]{0,90}?(?:made|makes|making|rendered) (?:it )?(?:[\\p{L}’'-]+ ){0,5}?(?:difficult|impossible|harder|hard|problematic)\\b`,
+    `^[^.;:]{0,90}?(?:meant|means|left|prevented|hampered|limited|hindered|frustrated|led to|resulted in|contributed to|deprived|denied|undermined|tied the hands|stood in the way|closed off|gave ${agency} (?:no|little|few))\\b`,
+  ].join('|'),
+  'iu',
+);
+
+const consequenceNext =
+  /^(?:as a (?:result|consequence)|consequently|therefore|accordingly|this (?:meant|left|made|prevented|hampered|limited|led|deprived|hindered|denied)|that (?:meant|left|made|prevented|ended)|because of this|for (?:this|that) reason|in consequence|it was (?:for this reason|therefore|as a result)|so (?:the|no|there|it|officers|police|staff|nobody)\b|the (?:[\p{L}-]+ ){0,3}?(?:was|were) (?:therefore|accordingly|consequently|thus) )/iu;
+
+/** "nothing could be done until she was ready": the clause is what all waited for. */
+const conditionBefore =
+  /\b(?:nothing|little|no \p{L}+|not|unable|could not|impossible|cannot|nobody|no one)\b[^.;:]{0,80}\b(?:until|unless|without|while|so long as|as long as|if)$/iu;
+
+/** "because she did not …", "as Rowan had not …": the clause is given as the reason for something. */
+const reasonBefore =
+  /(?:\b(?:because|since|given that|owing to|due to|on account of|on the ground(?:s)? that|in view of|as a result of|in light of|for the reason that|thanks to|in the face of|result of|consequence of)|(?:^|, ?|\b(?:closed|discharged|possible|made|taken|done|opened|completed|offered|further|action|progress|progressed|help|act|assist|collapsed|failed|lost|ended) )as)(?: of)?(?: that)?$/iu;
+
+const afterReason =
+  /\b(?:closed|discharged|ended|withdrawn|dropped|discontinued|filed|cancelled|collapsed|stood down|struck off|no further action|lapsed|abandoned|not pursued|lost|unable|could not|limited|hampered|difficult|impossible|prevented|few options|no action|nothing)\b[^.;:]{0,60}\b(?:when|after|once|by|for|following|because of|through|in view of|as|on)$/iu;
+
+const offered =
+  '(?:offered|available|advised|told|given|encouraged|urged|warned|opportunit(?:y|ies)|chances?|invited|help|support|advice|warnings?|knew|knowing|known|asked|reminded|signposted|provided|explained|supplied|signposting|referred|efforts?|attempts?|sent|on hand|open to|within reach|entitled|free to|aware|evidence|concerns?|risks?|pleas|safeguards?|alarm|refuge|lived (?:near|close|nearby)|minutes)';
+
+const concessionAfter = new RegExp(
+  `^[^.;:]{0,120}?\\b(?:even though|even when|even after|although|though|despite|in spite of|notwithstanding|regardless of|when|whilst|while|after|having been|on (?:any|either|each|every|all) (?:of )?(?:those |these |the )?(?:[\\p{L}]+ )?(?:occasions?|visits?|opportunit)|at any (?:time|point|stage)|until it was too late|in time)\\b[^.;:]{0,90}?(?:${offered}|occasions?|visits?|time|late|point|stage)\\b`,
+  'iu',
+);
+const concessionBefore = new RegExp(
+  `(?:\\b(?:even though|even when|although|though|despite|in spite of|notwithstanding|regardless of|whilst|while|having been|after being|knowing|however many|for all)\\b[^.;:]{0,120}?\\b${offered}\\b[^.;:]{0,80}$)|(?:\\b${offered}\\b[^.;]{0,90}?(?:,? (?:but|yet|and yet|and still|but then|though|which|all of which|none of which)|; ?(?:but|yet|however,?)|[–—:])(?: [\\p{L}’'-]+){0,6}\\s*$)|(?:\\b(?:every|ample|many|several|numerous|repeated|plenty of|two|three|four|five) (?:[\\p{L}-]+ )?(?:opportunit\\p{L}+|chances?|occasions?|offers?)\\b[^.;:]{0,80}$)`,
+  'iu',
+);
+
+const regret =
+  /\b(?:unfortunately|regrettably|sadly|inexplicably|unwisely|foolishly|tragically|regrettable|disappointing(?:ly)?|surprising(?:ly)?|unaccountably|needlessly|wilfully|knowingly|voluntarily|willingly|of (?:her|his|their) own (?:accord|free will|volition)|simply|a (?:great )?pity|unfortunate|to (?:her|his|their) cost|it is a matter of regret)\b/iu;
+
+const insistence =
+  /\b(?:repeatedly|consistently|persistently|invariably|always|time and again|time after time|again and again|on (?:every|each|all|numerous|several|many|a number of|repeated|both|either) (?:of )?(?:the |these |those )?(?:[\p{L}]+ )?(?:occasions?|visits?|appointments?|times)|each time|every time|every (?:offer|appointment|one|opportunity)|all (?:offers|attempts|help|support|efforts|contact)|any (?:of the|offer|form of)|at no (?:time|point|stage)|not once|never once|throughout|steadfastly|stubbornly|continually|routinely|habitually|ever)\b/iu;
+
+const unclear =
+  /\b(?:(?:not|un) ?(?:clear|known|understood|explained|apparent)|hard|difficult|impossible|puzzling|strange)\b[^.;]{0,30}\bwhy$/iu;
+
+/** What follows shows the agency acting all the same: "so the nurse called at the house". */
+const metWithAction =
+  /^[^.;:]{0,140}?\b(?:so|therefore|thus|consequently|as a result|accordingly|and)\b(?! (?:no|nothing|nobody|never))(?: [\p{L}’'-]+){0,6}? (?:(?<!not )rang|called|visited|went|drove|wrote|arranged|tried|sent|returned|followed|escalated|rebooked|rearranged|attended|spoke|raised|asked|persisted|offered|wrote|was (?:re-?booked|rearranged|visited|rung)|were sent|another (?:appointment|visit|attempt|call) was|a (?:further|second|new|home) (?:appointment|visit|attempt|call|letter) (?:was|were)|made (?:a|another|further|several|two|three))\b(?![^.]*\b(?:closed|discharged|no further action|not|nothing)\b)/iu;
+
+export interface Around {
+  /** Their own sentence, as far as the clause; from the clause on; and the words between. */
+  readonly before: string;
+  /** What stands between the subject and the words, where another verb shares the subject; else empty. */
+  readonly shared: string;
+  readonly words: string;
+  readonly after: string;
+  /** The sentences on either side; empty where there are none. */
+  readonly previous: string;
+  readonly next: string;
+}
+
+/** True where the clause is given as the reason for what became of the case, or held against the help on offer. */
+export function explainsOutcome(around: Around): boolean {
+  return (
+    explainsWith(around) ||
+    (around.shared !== '' && concessionBefore.test(`${around.before}${around.shared}`))
+  );
+}
+
+/** The same, or said with regret, or of every occasion. */
+function explainsWith({ before, words, after, previous, next }: Around): boolean {
+  const left = before.trimEnd();
+  return (
+    (consequenceAfter.test(after) && !metWithAction.test(after)) ||
+    (consequenceNext.test(next) && !/[;:]/.test(after)) ||
+    reasonBefore.test(left) ||
+    conditionBefore.test(left) ||
+    afterReason.test(left) ||
+    concessionAfter.test(after) ||
+    concessionBefore.test(`${left} `) ||
+    unclear.test(left) ||
+    regret.test(`${left.slice(-60)} ${words}`) ||
+    insistence.test(`${left.slice(-40)} ${words} ${after.slice(0, 60)}`) ||
+    (/\b(?:was|were|had been) (?:repeatedly |twice |also )?(?:offered|advised|urged|given|encouraged|told to|warned|invited|asked to|sent)\b[^.]{0,90}\.?$/i.test(
+      previous.slice(-140),
+    ) &&
+      /^(?:but|yet|however|still|nevertheless|instead|even so)\b/i.test(before))
+  );
+}
+
+const fear =
+  'afraid|fears?|feared|fearful|fearing|frightened|scared|terrified|terror|threat(?:s|ened|ening|en)?|asham\\p{L}*|shame|intimidat\\p{L}*|control(?:led|ling|s)?|coerc\\p{L}*|coercion|pressure[ds]?|trauma\\p{L}*|mistrust\\p{L}*|distrust\\p{L}*|retaliat\\p{L}*|reprisals?|worse|harm|safe|unsafe|safely|danger(?:ous)? to|in hospital|unwell|ill|depress\\p{L}*|unconscious|sedated|isolat\\p{L}*|monitored|watched|listening|overheard|deported|sent back|lose (?:her|his|their|the) (?:children|home|visa|job)|taken (?:away|into care|from her)|embarrass\\p{L}*|stigma|loyalty|language|interpreter';
+
+const inability =
+  "(?:was|were|been|is|felt|be) (?:un|not )able|unable|could (?:not|hardly|no longer)|couldn['’]t|cannot|no (?:telephone|phone|car|money|key|keys|means|credit|transport|childcare|interpreter|one to|way of|privacy|choice|signal|english)|without (?:a |an |her |his |money|means|transport|childcare)|not (?:feel|felt) (?:able|safe)|had nowhere|nowhere (?:else )?to|did not (?:know|speak|understand|feel)|too (?:\\p{L}+)? ?(?:to|for)|never (?:asked|told|offered|given|seen|spoken)|not (?:been )?(?:asked|told|offered|given|invited|informed|sent|seen alone|believed|received|reach)|had not been|was not (?:asked|told|offered|given)";
+
+const hisDoing =
+  "(?:he|she|his|[\\p{Lu}][\\p{L}]+|(?:her|his|the) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|family|father|brother|son|abuser))(?:['’]s)? (?:\\p{L}+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|intercept\\p{L}*|listen\\p{L}*|monitor\\p{L}*|watch\\p{L}*|answer\\p{L}*|delet\\p{L}*|check\\p{L}*|smash\\p{L}*|broke\\p{L}*|destroy\\p{L}*|burn\\p{L}*|tore|threw|block\\p{L}*|prevent\\p{L}*|stopp\\p{L}*|forbade|forbidden|insist\\p{L}*|refus\\p{L}*|threaten\\p{L}*|there|beside|in the (?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control\\p{L}*|told (?:her|him) (?:that|not|to)|made|forc\\p{L}*|persuad\\p{L}*|persist\\p{L}*|follow\\p{L}*|drove|driven|speak for|spoke for|spoken for|picked up|promis\\p{L}*|begg\\p{L}*|wait\\p{L}*)";
+
+const because =
+  '(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|[;:–—]|until|where|having|so that|in case|in order to|owing to|due to|under|when|by then|with)';
+
+const cause = new RegExp(
+  `${because} ?[^.]{0,80}?(?:\\b(?:${fear})\\b|\\b(?:${inability})\\b|${hisDoing})`,
+  'u',
+);
+const causeNext = new RegExp(
+  `(?:\\b(?:${fear})\\b|${hisDoing}|\\b(?:nobody|no one|no-one)\\b|\\b(?:was|were|had) (?:not|never) (?:been )?(?:asked|told|offered|given|seen)\\b|\\bthe reason\\b|^(?:this was because|she (?:said|explained|told \\S+) that|he (?:said|explained) that|her reason|his reason)|\\bunable to\\b|\\bcould not\\b)`,
+  'u',
+);
+
+/** True where the sentence gives what stood in the way: fear, want of means, or what the perpetrator did. */
+export function givesBarrier({ before, after }: Around): boolean {
+  const leading =
+    /^(?:because|as|since|fearing|afraid|frightened|out of|with|having no|unable|terrified|for fear|too|when|given)\b/i.test(
+      before,
+    );
+  return (
+    cause.test(after) ||
+    (leading && new RegExp(`\\b(?:${fear}|${inability})\\b|${hisDoing}`, 'u').test(before)) ||
+    /\b(?:afraid|frightened|fear\p{L}*|terrified|scared|threat\p{L}*|unable|prevented|asham\p{L}*)\b[^.;]{0,60}(?:and|so)[^.;]{0,20}$/u.test(
+      before,
+    )
+  );
+}
+
+/** True where the next sentence gives it, or the one before sets it out. */
+export function barrierNearby({ previous, next }: Around): boolean {
+  return causeNext.test(next) || /\b(?:afraid|frightened|terrified|threat\p{L}*|feared)\b/u.test(previous);
+}
+
+/** True where agencies are taken to task for how they met what is told: it is then told of them, not against her. */
+export function faultsAgency({ after, next, before }: Around): boolean {
+  const faults =
+    /\b(?:missed opportunit|(?:nobody|no one|no-one|no agency|none of (?:the|them)|neither)\b|without (?:asking|considering|exploring|seeing|speaking|trying|attempting|checking|enquir|any (?:attempt|enquiry|thought|consideration|curiosity))|should (?:not )?have|ought (?:not )?to have|professional curiosity|(?:was|were) (?:not|never) (?:asked|explored|considered|sought|followed up|recorded|questioned|tried|made)|not good enough|poor practice|assumed|assumption|did not (?:ask|consider|explore|try|enquire|think|attempt|question|look)|failed to (?:ask|consider|explore|try|enquire|follow)|might have (?:asked|tried|been asked|prompted)|no (?:further )?(?:attempt|effort|enquiry|thought)\b|no other (?:way|means)|wrong|too (?:soon|quickly|readily)|rather than ask)/i;
+  return (
+    faults.test(after) ||
+    faults.test(next.slice(0, 220)) ||
+    /\b(?:nobody|no one|no-one) (?:asked|considered|explored|wondered)/i.test(before)
+  );
+}

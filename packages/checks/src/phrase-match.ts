@@ -1,0 +1,98 @@
+import {
+  auxiliaries,
+  isAdverb,
+  isCapitalised,
+  isNegative,
+  isWord,
+  partyOfWord,
+  type Word,
+} from '@dhrlint/facts';
+import type { Element, Phrase } from './phrase-pattern.js';
+
+/** Longest run of words that `...` stands for. */
+const longestGap = 6;
+const endsGap =
+  /^(?:and|but|or|who|whom|which|because|when|if|although|though|while|whilst|so|until|unless|since|[,;:.()–—!?])$/;
+const objectPronouns = /^(?:him|her|them)$/;
+
+/**
+ * Where a phrase whose first word stands at `head` ends: the index after its last word, or -1 where the words do
+ * not follow. Adverbs between the words are passed over, and negations are not.
+ */
+export function matchRest(phrase: Phrase, words: readonly Word[], head: number): number {
+  return matchFrom(phrase.rest, 0, words, head + 1);
+}
+
+function matchFrom(elements: readonly Element[], at: number, words: readonly Word[], from: number): number {
+  const element = elements[at];
+  if (!element) return from;
+  if (element.kind === 'gap') {
+    for (let skip = 0; skip <= longestGap; skip++) {
+      const end = matchFrom(elements, at + 1, words, from + skip);
+      if (end >= 0) return end;
+      const next = words[from + skip]?.lower ?? '.';
+      if (endsGap.test(next)) return -1;
+    }
+    return -1;
+  }
+  for (let start = from; start <= from + 3; start++) {
+    for (const end of ends(element, words, start)) {
+      const rest = matchFrom(elements, at + 1, words, end);
+      if (rest >= 0) return rest;
+    }
+    if (!isAdverb(words[start]?.lower ?? '')) break;
+  }
+  return element.kind === 'words' && element.optional ? matchFrom(elements, at + 1, words, from) : -1;
+}
+
+/** The indexes at which an element that begins at `start` can end. */
+function ends(
+  element: Exclude<Element, { kind: 'gap' }>,
+  words: readonly Word[],
+  start: number,
+): readonly number[] {
+  if (element.kind === 'other-person') return otherPerson(words, start);
+  return element.choices
+    .filter((choice) => choice.every((word, k) => sameWord(word, words[start + k]?.lower ?? '')))
+    .map((choice) => start + choice.length);
+}
+
+function sameWord(pattern: string, word: string): boolean {
+  if (pattern === 'not') return isNegative(word);
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+/** "him", "Callum", "the perpetrator", "her husband". */
+function otherPerson(words: readonly Word[], start: number): readonly number[] {
+  const first = words[start];
+  if (!isWord(first)) return [];
+  const party = (at: number) => /^(?:perpetrator|spouse)$/.test(partyOfWord(words[at]?.lower ?? '') ?? '');
+  if (/^(?:her|his|their|the)$/.test(first.lower) && party(start + 1)) return [start + 2];
+  if (objectPronouns.test(first.lower)) return [start + 1];
+  if (!isCapitalised(first) || partyOfWord(first.lower) !== undefined || /'s$/.test(first.lower)) return [];
+  return isCapitalised(words[start + 1]) ? [start + 2, start + 1] : [start + 1];
+}
+
+/** True where the verb group from `start` to its main verb at `head` denies the verb. */
+export function deniesVerb(words: readonly Word[], start: number, head: number): boolean {
+  for (let i = start; i < head; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (isNegative(lower) || (lower === 'no' && words[i + 1]?.lower !== 'doubt')) return true;
+  }
+  return (
+    words[start - 1]?.lower === 'without' ||
+    (words[start - 1]?.lower === 'not' && words[start]?.lower.endsWith('ing') === true)
+  );
+}
+
+/** True where the verb at `head` is in the passive: "was refused", "had been let". */
+export function isPassive(words: readonly Word[], start: number, head: number): boolean {
+  const verb = words[head]?.lower ?? '';
+  if (verb.endsWith('ing') || /^(?:was|were|been|is|are|be|being|am)$/.test(verb)) return false;
+  for (let i = head - 1; i >= start; i--) {
+    const lower = words[i]?.lower ?? '';
+    if (/^(?:was|were|been|is|are|be|being|am|wasn't|weren't|isn't|got)$/.test(lower)) return true;
+    if (auxiliaries.has(lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import { inflect } from './phrase-inflection.js';
+
+/**
+ * A phrase as a rule writes it, compiled.
+ *
+ * - The first word of a verb phrase is a verb in its base form, found in every form ("refuse" finds "refused",
+ *   "was refusing"); the other words are found as they stand. Adverbs between words are passed over.
+ * - `a|b` either word; `a?` an optional word; `a*` any word that begins so; `<help>` any entry of the rule's
+ *   list "help"; `...` up to six words of the same clause.
+ * - `not` before a verb: the verb denied, however ("did not tell", "never told", "without telling").
+ * - `oneself` herself, himself, themselves; `their` her, his, their; `them` him, her, them or the name of
+ *   somebody other than the subject.
+ */
+export interface Phrase {
+  /** As written in the rule. */
+  readonly source: string;
+  readonly negated: boolean;
+  /** The forms with which the phrase opens. */
+  readonly heads: readonly string[];
+  readonly rest: readonly Element[];
+}
+
+export type Element =
+  | { readonly kind: 'words'; readonly choices: readonly (readonly string[])[]; readonly optional: boolean }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'other-person' };
+
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+const modal = /^(?:should|could|might|may|would|must|ought|can|had|if|without|despite)$/;
+const stand: Readonly<Record<string, readonly string[]>> = {
+  oneself: ['herself', 'himself', 'themselves', 'themself'],
+  their: ['her', 'his', 'their'],
+};
+
+/**
+ * Compiles a phrase. `verb` says whether its first word is inflected.
+ * @throws {Error} where the phrase names a list that is not there, or has no words; the message says which.
+ */
+export function compilePhrase(source: string, lists: WordLists, verb: boolean): Phrase {
+  const parts = source.toLowerCase().trim().split(/\s+/);
+  const negated = verb && parts[0] === 'not';
+  const [first, ...others] = negated ? parts.slice(1) : parts;
+  if (first === undefined || first === '' || first === '...')
+    throw new Error(`the phrase "${source}" has no first word`);
+  const opening = choicesOf(first, lists, source);
+  const multi = opening.some((choice) => choice.length > 1);
+  if (multi) throw new Error(`the phrase "${source}" may not open with entries of more than one word`);
+  const heads = opening.flatMap(([word = '']) => (verb && !modal.test(word) ? inflect(word) : [word]));
+  return {
+    source,
+    negated,
+    heads: [...new Set(heads)],
+    rest: others.map((part) => elementOf(part, lists, source)),
+  };
+}
+
+function elementOf(part: string, lists: WordLists, source: string): Element {
+  if (part === '...') return { kind: 'gap' };
+  if (part === 'them') return { kind: 'other-person' };
+  const optional = part.endsWith('?');
+  return { kind: 'words', choices: choicesOf(optional ? part.slice(0, -1) : part, lists, source), optional };
+}
+
+function choicesOf(part: string, lists: WordLists, source: string): readonly (readonly string[])[] {
+  return part.split('|').flatMap((word) => {
+    const list = /^<([a-z-]+)>$/.exec(word)?.[1];
+    if (list === undefined) return (stand[word] ?? [word]).map((w) => [w]);
+    const entries = lists[list];
+    if (!entries)
+      throw new Error(`the phrase "${source}" names the list "${list}", which the rule does not have`);
+    return entries.map((entry) => entry.toLowerCase().split(/\s+/));
+  });
+}

@@ -1,0 +1,191 @@
+import type { JsonSchema } from '@dhrlint/engine';
+import { compilePhrase, type Phrase, type WordLists } from './phrase-pattern.js';
+
+/** A phrase of a rule: the phrase alone, or with words that can stand in its place. */
+export type PhraseOption = string | { readonly phrase: string; readonly suggestion: string };
+
+/** One way of blaming, with its phrases; how a phrase is written is told at {@link Phrase}. */
+export interface FamilyOption {
+  /** What the words do, after "This": "blames her for not engaging with services". */
+  readonly says: string;
+  /** What to write instead, as a sentence. */
+  readonly instead: string;
+  /** Whether telling the reason (fear, no telephone, what the perpetrator did) makes the words fair. */
+  readonly reasonsExcuse: boolean;
+  /** Verb phrases said of the victim that blame wherever they stand. */
+  readonly always?: readonly PhraseOption[];
+  /** The same, except in the bare entries of a chronology. */
+  readonly inNarrative?: readonly PhraseOption[];
+  /** Verb phrases that blame only where they explain what agencies did, or are held against what was on offer. */
+  readonly inExplanation?: readonly PhraseOption[];
+  /** What a victim is said to be: "be", "seem", "was described as" may stand before it. */
+  readonly labels?: readonly PhraseOption[];
+  readonly labelsInExplanation?: readonly PhraseOption[];
+  /** What is said to be the victim's: "her", "Rowan's", "the victim's" stands before it. */
+  readonly nouns?: readonly PhraseOption[];
+  readonly nounsInExplanation?: readonly PhraseOption[];
+}
+
+export interface VictimBlamingOptions {
+  /** Lists that phrases name, their entries separated by commas. */
+  readonly lists: Readonly<Record<string, string>>;
+  readonly families: readonly FamilyOption[];
+  /** Whatever else the victim "did not" do, where it is given as the explanation; `except` are main verbs. */
+  readonly anythingLeftUndone: {
+    readonly says: string;
+    readonly instead: string;
+    readonly except: string;
+  };
+  /** What a victim "had she only …" is wished to have done, and not to have done. */
+  readonly counterfactual: {
+    readonly says: string;
+    readonly instead: string;
+    readonly done: string;
+    readonly undone: string;
+  };
+}
+
+const list = { type: 'string', pattern: '^[^,]+(,[^,]+)*$' };
+const phrases = {
+  type: 'array',
+  items: {
+    oneOf: [
+      { type: 'string', minLength: 2 },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['phrase', 'suggestion'],
+        properties: {
+          phrase: { type: 'string', minLength: 2 },
+          suggestion: { type: 'string', minLength: 2 },
+        },
+      },
+    ],
+  },
+};
+
+export const victimBlamingSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['lists', 'families', 'anythingLeftUndone', 'counterfactual'],
+  properties: {
+    lists: {
+      type: 'object',
+      propertyNames: { pattern: '^[a-z-]+$' },
+      additionalProperties: list,
+    },
+    families: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['says', 'instead', 'reasonsExcuse'],
+        properties: {
+          says: { type: 'string', minLength: 5 },
+          instead: { type: 'string', minLength: 5 },
+          reasonsExcuse: { type: 'boolean' },
+          always: phrases,
+          inNarrative: phrases,
+          inExplanation: phrases,
+          labels: phrases,
+          labelsInExplanation: phrases,
+          nouns: phrases,
+          nounsInExplanation: phrases,
+        },
+      },
+    },
+    anythingLeftUndone: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['says', 'instead', 'except'],
+      properties: {
+        says: { type: 'string', minLength: 5 },
+        instead: { type: 'string', minLength: 5 },
+        except: list,
+      },
+    },
+    counterfactual: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['says', 'instead', 'done', 'undone'],
+      properties: {
+        says: { type: 'string', minLength: 5 },
+        instead: { type: 'string', minLength: 5 },
+        done: list,
+        undone: list,
+      },
+    },
+  },
+};
+
+/** Stands for {@link VictimBlamingOptions.anythingLeftUndone} where an index of a family is asked for. */
+export const openFamily = -2;
+
+/** The entry under which {@link VictimBlamingOptions.anythingLeftUndone} is judged. */
+export const openEntry: Entry = {
+  phrase: { source: 'not ...', negated: true, heads: [], rest: [] },
+  build: 'verb',
+  tier: 'explanation',
+  family: openFamily,
+  suggestion: null,
+  excusable: true,
+};
+
+/** When a phrase blames: see {@link FamilyOption}. */
+export type Tier = 'always' | 'narrative' | 'explanation';
+export type Build = 'verb' | 'label' | 'noun';
+
+export interface Entry {
+  readonly phrase: Phrase;
+  readonly build: Build;
+  readonly tier: Tier;
+  readonly family: number;
+  readonly suggestion: string | null;
+  /** See {@link FamilyOption.reasonsExcuse}. */
+  readonly excusable: boolean;
+}
+
+/** The phrases of a rule by the words with which they open. */
+export type Vocabulary = ReadonlyMap<string, readonly Entry[]>;
+
+/** The entries of a list that is written with commas. */
+export function entriesOf(list: string): readonly string[] {
+  return list.split(',').map((entry) => entry.trim().replace(/\s+/g, ' '));
+}
+
+const compiled = new WeakMap<VictimBlamingOptions, Vocabulary>();
+
+/** Compiles the phrases of a rule's options, once for each options object. */
+export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
+  const known = compiled.get(options);
+  if (known) return known;
+  const lists: WordLists = Object.fromEntries(
+    Object.entries(options.lists).map(([name, text]) => [name, entriesOf(text)]),
+  );
+  const vocabulary = new Map<string, Entry[]>();
+  const add = (family: number, list: readonly PhraseOption[] | undefined, build: Build, tier: Tier) => {
+    for (const option of list ?? []) {
+      const source = typeof option === 'string' ? option : option.phrase;
+      const phrase = compilePhrase(source, lists, build === 'verb');
+      const excusable = options.families[family]?.reasonsExcuse ?? false;
+      const suggestion = typeof option === 'string' ? null : option.suggestion;
+      for (const head of phrase.heads) {
+        const entries = vocabulary.get(head) ?? [];
+        entries.push({ phrase, build, tier, family, suggestion, excusable });
+        vocabulary.set(head, entries);
+      }
+    }
+  };
+  options.families.forEach((family, index) => {
+    add(index, family.always, 'verb', 'always');
+    add(index, family.inNarrative, 'verb', 'narrative');
+    add(index, family.inExplanation, 'verb', 'explanation');
+    add(index, family.labels, 'label', 'always');
+    add(index, family.labelsInExplanation, 'label', 'explanation');
+    add(index, family.nouns, 'noun', 'always');
+    add(index, family.nounsInExplanation, 'noun', 'explanation');
+  });
+  compiled.set(options, vocabulary);
+  return vocabulary;
+}

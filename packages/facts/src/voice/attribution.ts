@@ -1,0 +1,103 @@
+import { forms } from './grammar-words.js';
+import { groupStart, phraseEndingAt, type Subject, subjectOf } from './subject.js';
+import { isWord, type Word, wordsOf } from './words.js';
+
+/** Who is told to have said, thought or written the words. Offsets of `speaker` are into the text searched. */
+export interface Attribution {
+  /** null where the report does not say who: "it was recorded that". */
+  readonly speaker: Subject | null;
+  /** The verb or phrase that attributes, in lower case. */
+  readonly by: string;
+  /** True where the speaker stands before the words, false after them. */
+  readonly before: boolean;
+}
+
+const speaking = new Set(
+  (
+    'said says say saying told tells telling stated states stating recorded records recording wrote writes writing noted notes noting felt feels feeling believed believes believing ' +
+    'thought thinks claimed claims claiming alleged alleges alleging argued argues suggested suggests suggesting reported reports reporting considered considers concluded concludes ' +
+    'recalled recalls recalling explained explains accepted accepts complained complains insisted insists maintained maintains commented comments admitted admits confirmed confirms ' +
+    'described describes describing called regarded saw viewed observed observes remarked asserted asserts contended contends testified added adds adding feared boasted ' +
+    'accused accuses accusing blamed blames commenting remembers remembered reads indicated indicates acknowledged acknowledges protested replied responded ' +
+    'texted shouted informed informs advised assessed perceived understood assumed submitted documented logged judged advises opined'
+  ).split(' '),
+);
+/** Nouns that stand for what somebody said: "his account was that", "in the view of the author". */
+const utterances =
+  /^(?:view|opinion|account|evidence|words|statement|belief|claim|version|case|recollection|assessment|interview|story|contention|defence)$/;
+
+/**
+ * To whom the words between `before` and `after`, both parts of their own sentence, are attributed without
+ * quotation marks; null where to nobody. A semicolon or colon ends what was attributed before it.
+ */
+export function attributionOf(before: string, after: string): Attribution | null {
+  const cut = Math.max(
+    before.lastIndexOf(';'),
+    before.lastIndexOf(':') > before.length - 3 ? -1 : before.lastIndexOf(':'),
+  );
+  const words = wordsOf(' '.repeat(cut + 1) + before.slice(cut + 1));
+  return saidBefore(words) ?? accordingBefore(words) ?? saidAfter(after);
+}
+
+function saidBefore(words: readonly Word[]): Attribution | null {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!isWord(word) || !speaking.has(word.lower)) continue;
+    if (!opensClause(words, i)) continue;
+    const start = groupStart(words, i, 0);
+    const passive = words.slice(start, i).some((w) => forms.be.has(w.lower)) && !word.lower.endsWith('ing');
+    return { speaker: passive ? null : subjectOf(words, start, 0), by: word.lower, before: true };
+  }
+  return null;
+}
+
+/** A verb of saying governs what follows where "that" or "as" comes after it, or nothing but whom it was said to. */
+function opensClause(words: readonly Word[], verb: number): boolean {
+  const rest = words.slice(verb + 1);
+  if (rest.some((w) => w.lower === 'that' || w.lower === 'as' || w.lower === 'because')) return true;
+  return rest.length <= 5 && rest.every((w) => isWord(w));
+}
+
+function accordingBefore(words: readonly Word[]): Attribution | null {
+  for (let i = words.length - 1; i >= 1; i--) {
+    const lower = words[i]?.lower ?? '';
+    if (lower === 'to' && words[i - 1]?.lower === 'according') {
+      const comma = words.findIndex((w, k) => k > i && w.lower === ',');
+      const end = comma > 0 ? comma : Math.min(words.length, i + 4);
+      return { speaker: phraseEndingAt(words, end, i + 1), by: 'according to', before: true };
+    }
+    if (!utterances.test(lower)) continue;
+    if (words[i + 1]?.lower === 'of') {
+      const comma = words.findIndex(
+        (w, k) => k > i && (w.lower === ',' || w.lower === 'is' || w.lower === 'was'),
+      );
+      return {
+        speaker: phraseEndingAt(words, comma > 0 ? comma : words.length, i + 2),
+        by: lower,
+        before: true,
+      };
+    }
+    const whose = phraseEndingAt(words, i, 0) ?? phraseEndingAt(words, i + 1, 0);
+    if (whose && opens(words, i)) return { speaker: whose, by: lower, before: true };
+  }
+  return null;
+}
+
+/** "his account was that …", "in her view, …" */
+function opens(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower;
+  const said = next === 'was' || next === 'is' ? words[at + 2]?.lower : next;
+  return said === undefined || said === ',' || said === 'that';
+}
+
+const afterwards =
+  /^[^;:]*?,\s+(?:according to|in the (?:view|opinion|words|account) of)\s+([^,.;]+)|^[^;:]*?,\s+((?:[\p{L}’'-]+\s+){1,5}?)(?:had\s+|has\s+)?(said|told|claimed|alleged|thought|felt|recalled|insisted|stated|wrote|says|argued|maintained|believed)\b/u;
+
+function saidAfter(after: string): Attribution | null {
+  const match = afterwards.exec(after);
+  if (!match) return null;
+  const named = (match[1] ?? match[2] ?? '').trim();
+  if (/^(?:and|but|who|which|so|as|because|when|although|though|yet)\b/i.test(named)) return null;
+  const words = wordsOf(named);
+  return { speaker: phraseEndingAt(words, words.length, 0), by: match[3] ?? 'according to', before: false };
+}

@@ -1,0 +1,41 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Auxiliary verbs, contracted forms among them; what stands between a subject and its main verb. */
+export const auxiliaries = set(
+  "did does do had has have having was were is are be been being am would will could can may might must should shall didn't doesn't don't hadn't hasn't haven't wasn't weren't isn't aren't wouldn't won't couldn't can't cannot mightn't mustn't shouldn't got get",
+);
+export const forms = {
+  be: set("was were is are be been being am wasn't weren't isn't aren't got get getting"),
+  modal: set("would will could can may might must should shall wouldn't won't couldn't can't cannot"),
+};
+/** Words that turn a statement into its contrary. */
+export const negatives = set('not never nor hardly rarely seldom neither');
+export const subjectPronouns = set('she he they it we i you');
+export const possessives = set('her his their its our my your');
+export const determiners = set(
+  'the a an this that these those her his their its our my your no any each every some all both another such either neither which whose',
+);
+export const prepositions = set(
+  'of in from at with on for to by about under near into after before during without within between against towards toward through over following despite since until upon beside behind besides like regarding concerning among outside inside as than per via throughout',
+);
+export const coordinators = set('and but or nor yet then so &');
+export const subordinators = set(
+  'when whenever after although though while whilst because as since if unless once before until that whether why how where whereas what which who whom',
+);
+export const relatives = set('who which that');
+
+/** Adverbs that end otherwise than in -ly and may stand between a subject and its verb. */
+const adverbs = set(
+  'ever even again still also then just once twice often always sometimes now herself himself themselves themself itself however therefore thus yet no longer too nevertheless nonetheless instead indeed perhaps thereafter later soon at first initially clearly more much only far meanwhile otherwise hence accordingly altogether quite all both somehow',
+);
+const notAdverbs = set('family only reply supply rely apply assembly july fly ally bully italy early');
+
+/** True for a word that may stand between a subject and its verb without changing whose verb it is. */
+export function isAdverb(lower: string): boolean {
+  return adverbs.has(lower) || lower === 'only' || (lower.endsWith('ly') && !notAdverbs.has(lower));
+}
+
+/** True for "not", "never" and contractions such as "didn't". */
+export function isNegative(lower: string): boolean {
+  return negatives.has(lower) || lower.endsWith("n't") || lower === 'cannot';
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { groupStart, subjectOf } from './subject.js';
+import { wordsOf } from './words.js';
+
+/** The subject of the verb group whose main verb is `main`. */
+function subject(text: string, main: string) {
+  const words = wordsOf(text);
+  const at = words.findIndex((w) => w.lower === main);
+  return subjectOf(words, groupStart(words, at, 0), 0);
+}
+
+describe('subjectOf', () => {
+  it.each([
+    ['She refused all help.', 'refused', 'she'],
+    ['Marigold did not, however, tell the nurse.', 'tell', 'Marigold'],
+    ['Marigold herself let him come home.', 'let', 'Marigold'],
+    ['The Trust failed to engage with her.', 'failed', 'trust'],
+    ['The officer in the case refused to visit.', 'refused', 'officer'],
+    ['A man of his build could have walked away.', 'walked', 'man'],
+    ['He was discharged and failed to attend again.', 'failed', 'he'],
+    ['When officers rang, Marigold hung up and refused to speak.', 'refused', 'Marigold'],
+    ['In June 2018 Marigold was admitted and refused help.', 'refused', 'Marigold'],
+    ['Marigold, who refused all help, was discharged.', 'refused', 'Marigold'],
+    ['The practice, which failed to reply, has closed.', 'failed', 'practice'],
+    ['The Panel was told that the surgery had failed to engage.', 'failed', 'surgery'],
+    ['Marigold seemed to tolerate the abuse.', 'tolerate', 'Marigold'],
+    ['She was described as refusing support.', 'refusing', 'she'],
+    ['By going back to the flat she exposed herself.', 'going', 'she'],
+    ['Adult C did not report it.', 'report', 'Adult C'],
+    ['Two officers spoke to Marigold and failed to record it.', 'failed', 'officers'],
+    ['Marigold, on the advice of a friend, refused help.', 'refused', 'Marigold'],
+    ['The Panel noted Marigold refused help.', 'refused', 'Marigold'],
+  ])('%s', (text, main, head) => {
+    expect(subject(text, main)?.head).toBe(head);
+  });
+
+  it('finds none for an order, a fragment, or an infinitive that another verb imposes', () => {
+    expect(subject('Refused to speak.', 'refused')).toBeNull();
+    expect(subject('He persuaded her to return.', 'return')).toBeNull();
+  });
+
+  it('keeps whose relative the subject is, and who else is meant', () => {
+    expect(subject('Her mother refused help.', 'refused')).toMatchObject({
+      head: 'mother',
+      possessor: 'Her',
+    });
+    expect(subject("Marigold's mother refused help.", 'refused')).toMatchObject({ possessor: "Marigold's" });
+    expect(subject('Marigold and Denzil refused help.', 'refused')?.joined[0]?.head).toBe('Marigold');
+    expect(subject('A man of his build could leave.', 'leave')?.complement).toBe('of his build');
+  });
+});

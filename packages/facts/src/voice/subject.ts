@@ -1,0 +1,402 @@
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  forms,
+  isAdverb,
+  possessives,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+} from './grammar-words.js';
+import { partyOfWord } from './party-words.js';
+import { isCapitalised, isPossessive, isWord, type Word } from './words.js';
+
+/** Who or what a clause is said of. Offsets are into the text that the words were taken from. */
+export interface Subject {
+  readonly form: 'pronoun' | 'name' | 'noun';
+  /** The pronoun, the name as written, or the head noun in lower case. */
+  readonly head: string;
+  /** "her" in "her mother", "Rowan's" in "Rowan's mother": whose the head is; null for none. */
+  readonly possessor: string | null;
+  /** Which kind of article or other determiner opens it. */
+  readonly determiner: 'definite' | 'indefinite' | 'negative' | 'none';
+  /** The other subjects joined to it by "and", for instance "Callum" in "Rowan and Callum". */
+  readonly joined: readonly Subject[];
+  /** "more careful" in "a more careful woman": what stands between the determiner and the head. */
+  readonly modifiers: string;
+  /** "of his build", "in her position": what stands between the head and its verb. */
+  readonly complement: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const catenatives =
+  /^(?:seem|appear|continue|begin|began|begun|start|tend|prove|come|came|say|said|know|known|report|felt|feel|think|thought|believe|consider|assume|understood|found|deem|perceive|want|wish|prefer|opt|happen)(?:s|ed|d|red|ted)?$/;
+const describing =
+  /^(?:describ|regard|see|saw|view|record|label|characteri[sz]|portray|perceiv|consider|not|treat|categori[sz]|identif|present|known?|thought|depict)(?:ed|n|ing|es|s|d|ied|e|en)?$/;
+const gerundPrepositions = new Set(
+  'by after in from for without of on when while despite as before since through about at'.split(' '),
+);
+
+/**
+ * The subject of the verb group that begins at `verb`, an index into `words`; null where none can be told.
+ * `from` is the index at which the sentence begins. Follows coordination ("She hung up and refused"), relative
+ * clauses ("Rowan, who refused"), gerunds ("By refusing, she"), "seemed to", "was described as", and words set
+ * off by commas.
+ */
+export function subjectOf(words: readonly Word[], verb: number, from: number): Subject | null {
+  let i = verb - 1;
+  while (i >= from && isAdverb(words[i]?.lower ?? '') && !partyOfWord(words[i]?.lower ?? '')) i--;
+  const before = words[i];
+  if (i < from || before === undefined) return afterOpening(words, verb, from);
+  const lower = before.lower;
+  const gerund = words[verb]?.lower.endsWith('ing') || words[verb]?.lower === 'not';
+  if (lower === 'to') return ofInfinitive(words, i, from);
+  if (lower === 'as') return ofDescription(words, i, from);
+  if (gerund && gerundPrepositions.has(lower)) return ofGerund(words, verb, i, from);
+  if (relatives.has(lower) && isAntecedent(words, i, from))
+    return phraseEndingAt(words, skipComma(words, i), from, true);
+  if (coordinators.has(lower)) return subjectIn(words, from, i);
+  if (lower === ',' || lower === ')' || lower === '–' || lower === '—') return overAside(words, i, from);
+  if (!isWord(before)) return null;
+  if (gerund && !subjectPronouns.has(lower)) return subjectIn(words, from, verb);
+  return phraseEndingAt(words, i + 1, from);
+}
+
+function skipComma(words: readonly Word[], i: number): number {
+  return words[i - 1]?.lower === ',' ? i - 1 : i;
+}
+
+/** "that" after a noun opens a relative clause; after a verb of saying it does not, and the clause has a subject. */
+function isAntecedent(words: readonly Word[], i: number, from: number): boolean {
+  return words[i]?.lower !== 'that' || (i > from && isWord(words[i - 1]));
+}
+
+/** A group that opens the sentence: "Refusing all help, Rowan …"; an imperative or a fragment has no subject. */
+function afterOpening(words: readonly Word[], verb: number, from: number): Subject | null {
+  if (!words[verb]?.lower.endsWith('ing')) return null;
+  const comma = words.findIndex((w, i) => i > verb && w.lower === ',');
+  return comma < from ? null : subjectFrom(words, comma + 1, words.length);
+}
+
+function ofInfinitive(words: readonly Word[], to: number, from: number): Subject | null {
+  let i = to - 1;
+  while (i > from && isAdverb(words[i]?.lower ?? '')) i--;
+  const verb = words[i]?.lower ?? '';
+  if (!catenatives.test(verb)) return null;
+  return subjectOf(words, groupStart(words, i, from), from);
+}
+
+/** "was described as refusing" says it of the subject; "described Rowan as refusing" of the object. */
+function ofDescription(words: readonly Word[], as: number, from: number): Subject | null {
+  for (let i = as - 1; i >= Math.max(from, as - 9); i--) {
+    const lower = words[i]?.lower ?? '';
+    if (!describing.test(lower) || lower === 'not') continue;
+    const start = groupStart(words, i, from);
+    const passive = words.slice(start, i).some((w) => forms.be.has(w.lower)) || i === as - 1;
+    return passive ? subjectOf(words, start, from) : subjectFrom(words, i + 1, as, true);
+  }
+  return subjectIn(words, from, as);
+}
+
+function ofGerund(words: readonly Word[], verb: number, preposition: number, from: number): Subject | null {
+  const previous = words[preposition - 1];
+  const opens = preposition === from || !isWord(previous) || coordinators.has(previous.lower);
+  if (opens) {
+    for (let i = verb + 1; i < Math.min(words.length, verb + 16); i++) {
+      const lower = words[i]?.lower ?? '';
+      if (/^[.;:]$/.test(lower)) break;
+      if (lower === ',') return subjectFrom(words, i + 1, words.length);
+      if (opensClauseAt(words, i)) return subjectFrom(words, i, words.length);
+    }
+  }
+  // "criticised Rowan for refusing": what stands right before "for" is meant.
+  if (words[preposition]?.lower === 'for' && isWord(previous) && isCapitalised(previous)) {
+    return phraseEndingAt(words, preposition, from, true);
+  }
+  return subjectIn(words, from, preposition);
+}
+
+/** A pronoun or a name that a verb follows, with no comma before it: "By refusing help Rowan left …". */
+function opensClauseAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!isWord(word) || isPossessive(word)) return false;
+  if (subjectPronouns.has(word.lower)) return true;
+  if (!isCapitalised(word) || prepositions.has(words[at - 1]?.lower ?? '')) return false;
+  return opensNewClause(words, at, at + 5) && isWord(words[at + 1]);
+}
+
+/** Where the verb group with its main verb at `main` begins: its auxiliaries, negations and adverbs belong to it. */
+export function groupStart(words: readonly Word[], main: number, from: number): number {
+  let start = main;
+  for (let i = main - 1; i >= from; i--) {
+    const lower = words[i]?.lower ?? '';
+    if (auxiliaries.has(lower) || lower === 'not' || lower === 'never' || lower === 'nor') start = i;
+    else if (lower === 'time' || lower === 'point' || lower === 'stage') {
+      // "at no time did she", "at no point": read on over them.
+      if (words[i - 1]?.lower !== 'no' || words[i - 2]?.lower !== 'at') break;
+      start = i - 2;
+      i -= 2;
+    } else if (lower === ',') {
+      if (!aside(words, i)) break;
+    } else if (!isAdverb(lower) || partyOfWord(lower)) break;
+  }
+  return start;
+}
+
+/** "did not, however, tell": an adverb between two commas is part of the group. */
+function aside(words: readonly Word[], comma: number): boolean {
+  const inner = words[comma - 1]?.lower ?? '';
+  const next = words[comma + 1]?.lower ?? '';
+  return (isAdverb(inner) && words[comma - 2]?.lower === ',') || isAdverb(next);
+}
+
+/** Words between commas stand between subject and verb, or a list of verbs shares its subject. */
+function overAside(words: readonly Word[], comma: number, from: number): Subject | null {
+  for (let i = comma - 1; i >= Math.max(from + 1, comma - 18); i--) {
+    const lower = words[i]?.lower ?? '';
+    if (lower === ';' || lower === ':') break;
+    if (lower !== ',' && lower !== '(' && lower !== '–' && lower !== '—') continue;
+    const inner = words[i + 1]?.lower ?? '';
+    const set =
+      /^(?:who|which|whose|whom|a|an|the|aged|now|then|her|his|however|for|on|in|at|by|like|although|though|despite|having|being|when|while|whilst|as|unfortunately|sadly|too|with|perhaps|it|of)$/.test(
+        inner,
+      ) || lower !== ',';
+    if (set) return phraseEndingAt(words, i, from) ?? subjectIn(words, from, i);
+  }
+  return subjectIn(words, from, comma);
+}
+
+/**
+ * The noun phrase that ends before `end`, over its own complements ("the officer in the case"); with `innermost`
+ * the last of its nouns with what belongs to it ("the case").
+ */
+export function phraseEndingAt(
+  words: readonly Word[],
+  end: number,
+  from: number,
+  innermost = false,
+): Subject | null {
+  const last = words[end - 1];
+  if (end - 1 < from || !isWord(last)) return null;
+  if (subjectPronouns.has(last.lower)) return single(words, end - 1, 'pronoun');
+  const first = phraseStart(words, end, from);
+  const before = words[first - 1];
+  if (!innermost && first - 1 >= from && before && prepositions.has(before.lower)) {
+    const outer = phraseEndingAt(words, first - 1, from);
+    if (outer) return { ...outer, complement: textBetween(words, first - 1, end) };
+    // "At the surgery refused …": no subject in it; look for one in the clause.
+    return subjectIn(words, from, first - 1);
+  }
+  const subject = build(words, first, end);
+  if (before?.lower === 'and' && first - 1 > from) {
+    const other = phraseEndingAt(words, first - 1, from);
+    if (other && other.form !== 'pronoun' && subject.form !== 'noun') return { ...subject, joined: [other] };
+    if (other?.form === 'pronoun' && subject.form === 'name') return { ...subject, joined: [other] };
+  }
+  return subject;
+}
+
+function phraseStart(words: readonly Word[], end: number, from: number): number {
+  const named = isCapitalised(words[end - 1]) || /^\d+$/.test(words[end - 1]?.lower ?? '');
+  let first = end - 1;
+  for (let i = end - 2; i >= Math.max(from, end - 7); i--) {
+    const word = words[i];
+    if (!isWord(word)) break;
+    if (isPossessive(word)) return named && determiners.has(words[i - 1]?.lower ?? '') ? i - 1 : i;
+    if (named && /^(?:that|which|whose|no|any)$/.test(word.lower)) break;
+    if (determiners.has(word.lower)) return i;
+    if (named && isAdverb(word.lower)) break;
+    if (named && (!isCapitalised(word) || isTime(word.lower))) break;
+    if (stopsPhrase(word.lower)) break;
+    first = i;
+  }
+  return first;
+}
+
+/** A month, a day of the week or a year: "In June 2018 Rowan" names one person, and she is not called June. */
+function isTime(lower: string): boolean {
+  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter|\d{3,4})$/.test(
+    lower,
+  );
+}
+
+function stopsPhrase(lower: string): boolean {
+  return (
+    prepositions.has(lower) ||
+    coordinators.has(lower) ||
+    subordinators.has(lower) ||
+    auxiliaries.has(lower) ||
+    subjectPronouns.has(lower) ||
+    /(?:ted|ned|red|ded|sed|ked|led|ged|ved|wed|hed)$/.test(lower)
+  );
+}
+
+/** The subject of the clause that holds `to`: the first party named in it, past what introduces the clause. */
+export function subjectIn(words: readonly Word[], from: number, to: number): Subject | null {
+  let start = from;
+  for (let i = to - 1; i >= from; i--) {
+    if (/^[;:]$/.test(words[i]?.lower ?? '')) {
+      start = i + 1;
+      break;
+    }
+  }
+  const opening = words[start]?.lower ?? '';
+  if (
+    subordinators.has(opening) ||
+    prepositions.has(opening) ||
+    /^(?:having|being|following|despite)$/.test(opening)
+  ) {
+    const comma = words.findIndex((w, i) => i > start && i < to && w.lower === ',');
+    const after = comma > 0 ? subjectFrom(words, comma + 1, to) : null;
+    if (after) return after;
+  }
+  // "The Panel noted that Rowan hung up and refused": the innermost clause with "that" holds the subject.
+  for (let i = to - 1; i > start; i--) {
+    if (
+      !/^(?:that|because|when|although|though|while|whilst|if|since|but|and|so|whether)$/.test(
+        words[i]?.lower ?? '',
+      )
+    )
+      continue;
+    const next = words[i + 1];
+    if (
+      next &&
+      (subjectPronouns.has(next.lower) ||
+        (isCapitalised(next) && !isPossessive(next)) ||
+        partyAhead(words, i + 1))
+    )
+      if (opensNewClause(words, i + 1, to)) return subjectFrom(words, i + 1, to);
+  }
+  return subjectFrom(words, start, to);
+}
+
+function partyAhead(words: readonly Word[], at: number): boolean {
+  const opens = words[at];
+  if (!opens || !determiners.has(opens.lower)) return partyOfWord(opens?.lower ?? '') !== undefined;
+  return [1, 2, 3].some((k) => partyOfWord(words[at + k]?.lower ?? '') !== undefined);
+}
+
+/** True where a verb follows the noun phrase at `at`, so that it is the subject of a clause and no object. */
+function opensNewClause(words: readonly Word[], at: number, to: number): boolean {
+  const end = subjectPronouns.has(words[at]?.lower ?? '') ? at + 1 : phraseEnd(words, at, to);
+  for (let i = Math.max(end, at + 1); i < Math.min(to, end + 4); i++) {
+    const lower = words[i]?.lower ?? '';
+    if (
+      auxiliaries.has(lower) ||
+      /(?:ed|nt|ught|old|aid|ook|ave|ame|ept|eft|ang|ung|ew|oke|ore)$/.test(lower)
+    )
+      return true;
+    if (!isAdverb(lower) && !isCapitalised(words[i])) break;
+  }
+  return end >= to;
+}
+
+/** The first noun phrase from `from` on that is no complement of a preposition. */
+function subjectFrom(words: readonly Word[], from: number, to: number, object = false): Subject | null {
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const word = words[i];
+    if (!word) return null;
+    if (subjectPronouns.has(word.lower)) return single(words, i, 'pronoun');
+    if (object && /^(?:her|him|them)$/.test(word.lower) && !isNounAhead(words, i + 1))
+      return single(words, i, 'pronoun');
+    if (prepositions.has(word.lower) && i > from) continue;
+    const afterPreposition = prepositions.has(words[i - 1]?.lower ?? '') && i - 1 >= from;
+    const end = phraseEnd(words, i, to);
+    if (end <= i) continue;
+    if (!afterPreposition) return build(words, i, end);
+    i = end - 1;
+  }
+  return null;
+}
+
+function isNounAhead(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return isWord(next) && !prepositions.has(next.lower) && !auxiliaries.has(next.lower) && next.lower !== 'as';
+}
+
+/** Where a noun phrase that opens at `at` ends; `at` where none opens there. */
+function phraseEnd(words: readonly Word[], at: number, to: number): number {
+  const opens = words[at];
+  if (!isWord(opens)) return at;
+  const lower = opens.lower;
+  const starts =
+    determiners.has(lower) ||
+    isPossessive(opens) ||
+    partyOfWord(lower) !== undefined ||
+    (isCapitalised(opens) && !stopsPhrase(lower) && !isAdverb(lower));
+  if (!starts || (determiners.has(lower) && subjectPronouns.has(words[at + 1]?.lower ?? ''))) return at;
+  const closed = determiners.has(lower) || isPossessive(opens);
+  if (isTime(lower)) return isTime(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  let end = at + 1;
+  let party = closed ? -1 : partyOfWord(lower) !== undefined ? end : -1;
+  for (let i = at + 1; i < Math.min(to, at + 6); i++) {
+    const word = words[i];
+    if (!isWord(word) || stopsPhrase(word.lower) || determiners.has(word.lower)) break;
+    const named = isCapitalised(word) || /^\d+$/.test(word.lower);
+    if (!closed && !named && partyOfWord(word.lower) === undefined) break;
+    end = i + 1;
+    if (partyOfWord(word.lower) !== undefined) party = end;
+  }
+  return party > 0 ? party : end;
+}
+
+function single(words: readonly Word[], at: number, form: Subject['form']): Subject {
+  const word = words[at] as Word;
+  return {
+    form,
+    head: word.lower,
+    possessor: null,
+    determiner: 'none',
+    joined: [],
+    modifiers: '',
+    complement: '',
+    start: word.start,
+    end: word.end,
+  };
+}
+
+/** The noun phrase from `first` to `end` (exclusive) as a subject. */
+export function build(words: readonly Word[], first: number, end: number): Subject {
+  const opens = words[first] as Word;
+  const last = words[end - 1] as Word;
+  const possessive = possessives.has(opens.lower) || (isPossessive(opens) && end - first > 1);
+  const lower = opens.lower;
+  const determiner = possessive
+    ? 'definite'
+    : lower === 'no' || lower === 'neither'
+      ? 'negative'
+      : /^(?:the|this|that|these|those|both)$/.test(lower)
+        ? 'definite'
+        : /^(?:a|an|any|each|every|some|another|such)$/.test(lower)
+          ? 'indefinite'
+          : 'none';
+  const bare = determiner === 'none' && !possessive;
+  const named = isCapitalised(last) || /^\d+$/.test(last.lower);
+  const isName =
+    named && (bare || (possessive && isPossessive(last))) && partyOfWord(last.lower) === undefined;
+  const name = words
+    .slice(first, end)
+    .map((w) => w.text)
+    .join(' ');
+  return {
+    form: isName ? 'name' : 'noun',
+    head: isName ? name.replace(/['’]s$/u, '') : last.lower,
+    possessor: possessive ? opens.text : null,
+    determiner,
+    joined: [],
+    modifiers: isName ? '' : textBetween(words, bare ? first : first + 1, end - 1),
+    complement: '',
+    start: opens.start,
+    end: last.end,
+  };
+}
+
+function textBetween(words: readonly Word[], first: number, end: number): string {
+  return words
+    .slice(first, end)
+    .map((w) => w.lower)
+    .join(' ');
+}
