@@ -88,7 +88,7 @@ beforeAll(() => {
 });
 
 describe.each(readdirSync(scenarioFolder).sort())('%s', (name) => {
-  it('comes out as it is told', () => {
+  it('comes out as it is told', { timeout: 60_000 }, () => {
     const scenario = parseScenario(readFileSync(join(scenarioFolder, name), 'utf8'));
     const { stdout, stderr, status } = run(scenario);
     expect({
