@@ -45,7 +45,7 @@ export function frontPageOf(
   for (const block of draft.blocks) {
     if (aside.has(block.kind) || block.text.trim() === '') continue;
     const after = block.page !== null && firstPage !== null && block.page > firstPage;
-    if (after || contents.has(block.index) || endsFrontPage(block, starts.get(block.index), seen)) {
+    if (after || contents.has(block.index) || endsFrontPage(block, starts.get(block.index), seen, () => proseFollows(draft, block))) {
       end = block.index;
       break;
     }
@@ -62,10 +62,15 @@ export function frontPageOf(
   };
 }
 
-function endsFrontPage(block: Block, section: Section | undefined, seen: number): boolean {
+function endsFrontPage(
+  block: Block,
+  section: Section | undefined,
+  seen: number,
+  prose: () => boolean,
+): boolean {
   const text = block.text.trim();
   const words = text.split(/\s+/).length;
-  if (section) return opensReport(section, text, seen);
+  if (section) return opensReport(section, text, seen, prose);
   if (block.kind === 'cell' || block.kind === 'text-box') return words > 70;
   const numbered = block.number !== null && /^\d/.test(block.number);
   if (numbered && (words >= 8 || /^\d+\.\d/.test(block.number ?? ''))) return true;
@@ -83,24 +88,34 @@ function endsFrontPage(block: Block, section: Section | undefined, seen: number)
 const formal =
   /\b(?:condolence|sympath|confidential|must not be|not for|restricted|embargo|copyright|commissioned|under section|statutory guidance|published|pseudonym|real name|died|death)\b/i;
 
+/** True where the next block of running text is a paragraph of prose or bears a number. */
+function proseFollows(draft: Draft, block: Block): boolean {
+  const next = draft.blocks.slice(block.index + 1, block.index + 8).find((b) => !aside.has(b.kind) && b.text.trim() !== '');
+  if (!next || next.kind === 'cell') return false;
+  return next.kind === 'heading' || next.number !== null || (next.text.length > 20 && /[.:]["”’']?\s*$/.test(next.text) && /\s(?:\p{Ll}+)\s/u.test(next.text));
+}
+
 /** A heading closes the cover unless it is one of the cover's own titles. */
-function opensReport(section: Section, text: string, seen: number): boolean {
+function opensReport(section: Section, text: string, seen: number, prose: () => boolean): boolean {
   const title = titleWords.test(text) || seen === 0;
   switch (section.role) {
     case null:
       return seen >= 2 && !title && /^(?:\d|part\b|section\b|chapter\b)/i.test(text);
     case 'executive-summary':
+      // The summary's own cover bears its name; over a paragraph it is the heading of the summary.
+      return seen >= 2 && prose();
     case 'author':
+      return false;
     case 'parallel-reviews':
     case 'background':
-      // "Executive summary", "Independent chair and author: …", "The death of Ines" are lines of a cover too.
-      return !title && seen >= 2 && !/:/.test(text) && section.role !== 'author';
+      // "The death of Ines" is a line of a cover too.
+      return !title && seen >= 2 && !/:/.test(text);
     case 'dissemination':
       return (
         seen >= 3 && !/\b(?:for publication|publication version|not for|until publication)\b/i.test(text)
       );
     case 'introduction':
-      return !/^overview report$/i.test(text);
+      return !/^overview report\b/i.test(text) && (seen > 0 || !titleWords.test(text));
     case 'overview':
     case 'panel':
       return seen >= 2 && !title;

@@ -55,7 +55,7 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     null,
-    '\\b(?:threat\\w*|would|could|might|may|will|wanted|want|wants|wished|wish|going|trie[ds]|trying|attempt\\w*|intend\\w*|intent\\w*|plan\\w*|fear\\w*|afraid|scared|terrified|worried|thought\\s+(?:that\\s+)?(?:he|she|they))\\b(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:kill(?:ed|ing)?|murder(?:ed)?|stab(?:bed|bing)?|strangled?|die|dead|dying|(?:take|taking|end|ending)\\s+(?:her|his|their)\\s+(?:own\\s+)?(?:life|lives)|suicide|set\\s+fire)\\b',
+    '\\b(?:threat\\w*|would|could|might|may\\s+have|wanted|want|wants|wished|wish|going|trie[ds]|trying|attempt\\w*|intend\\w*|intent\\w*|plan\\w*|fear\\w*|afraid|scared|terrified|worried|thought\\s+(?:that\\s+)?(?:he|she|they))\\b(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:kill(?:ed|ing)?|murder(?:ed)?|stab(?:bed|bing)?|strangled?|die|dead|dying|(?:take|taking|end|ending)\\s+(?:her|his|their)\\s+(?:own\\s+)?(?:life|lives)|suicide|set\\s+fire)\\b',
   ],
   [
     null,
@@ -83,7 +83,7 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'intransitive',
-    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|be)\\s+(?:\\p{L}+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|discovered)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:\\p{L}+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|\\p{Lu}\\p{Ll}+[’']s?)\\s+(?:body|bodies|remains)\\b",
+    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|been|be)\\s+(?:\\p{L}+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|discovered)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:\\p{L}+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|\\p{Lu}\\p{Ll}+[’']s?)\\s+(?:body|bodies|remains)\\b",
   ],
   [
     'intransitive',

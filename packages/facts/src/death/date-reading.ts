@@ -15,7 +15,7 @@ export interface DateReading {
 
 /** Words by which a death only places something else: "before she died", "since her death". */
 const governs =
-  /\b(?:before|after|since|until|till|prior\s+to|following|preceding|by\s+the\s+time(?:\s+of)?|up\s+to|leading\s+(?:up\s+)?to|between|when|in\s+the\s+\p{L}+\s+(?:before|after|of)|ahead\s+of|to\s+the\s+date\s+of|at\s+the\s+time\s+of)\s+(?:[^\s,;.]+\s+){0,4}$/iu;
+  /\b(?:before|after|since|until|till|prior\s+to|following|preceding|by\s+the\s+time(?:\s+of)?|up\s+to|leading\s+(?:up\s+)?to|between|in\s+the\s+\p{L}+\s+(?:before|after|of)|ahead\s+of|to\s+the\s+date\s+of)\s+(?:[^\s,;.]+\s+){0,4}$/iu;
 
 /** What may stand between "died" and the date that belongs to it. */
 const direct =
@@ -66,6 +66,7 @@ export function readDate(
             c.kind === 'death' &&
             c.start >= end &&
             !governed(words, c) &&
+            !aside(words, end, c) &&
             !dates.some((d) => d.start >= end && d.start < c.start) &&
             !shifts(words.slice(end, c.start)) &&
             admits(reading.event, words.slice(end, c.start)),
@@ -120,6 +121,14 @@ function distance(
   if (before && opens) cost += 40;
   if (!before && !opens) cost += 25;
   return cost;
+}
+
+/** "On 3 March she moved to the flat where she lived when she died": the death is not what is dated. */
+function aside(words: string, end: number, cue: Cue): boolean {
+  const when = /\b(?:when|at\s+the\s+time\s+(?:of|that)|where)\s+(?:[^\s,;.]+\s+){0,4}$/iu.exec(
+    words.slice(end, cue.start),
+  );
+  return when !== null && /\p{L}/u.test(words.slice(end, end + when.index));
 }
 
 export function governed(words: string, cue: Cue): boolean {

@@ -10,8 +10,8 @@ import type { TellWhose } from './whose-death.js';
 export interface DeathMonth {
   readonly month: number | null;
   readonly year: number | null;
-  /** How much of the report speaks for it; 0 where nothing does. */
-  readonly weight: number;
+  /** Other months that a good part of the report gives instead: a draft may contradict itself. */
+  readonly others: readonly { readonly month: number; readonly year: number }[];
 }
 
 /** What the body of a report says in words of the month of death: all statements are counted, the most wins. */
@@ -45,8 +45,7 @@ export function deathMonthOf(
         : readDate(block.text, sentenceAt(sentences, date.start, block.text), date, mentions, whose);
       if (reading && (reading.event !== 'death' || reading.whose === 'other' || reading.whose === 'kin'))
         continue;
-      const weight =
-        (reading?.whose === 'victim' ? 3 : 1) * (zone === 'process' || zone === 'executive-summary' ? 2 : 1);
+      const weight = (reading?.whose === 'victim' ? 3 : 1) * (zone === 'process' ? 2 : 1);
       years.set(date.year, (years.get(date.year) ?? 0) + weight);
       if (date.month !== null) {
         const key = `${date.year}-${date.month}`;
@@ -54,11 +53,22 @@ export function deathMonthOf(
       }
     }
   }
-  const best = [...months].sort((a, b) => b[1] - a[1])[0];
-  if (best) {
-    const [year, month] = best[0].split('-').map(Number);
-    return { month: month ?? null, year: year ?? null, weight: best[1] };
-  }
+  // A month that the front page bears too, and that is told of the death, is more likely right.
+  for (const [index, mentions] of dates)
+    if (zones[index] === 'cover')
+      for (const { month, year } of mentions) {
+        const key = `${year}-${month}`;
+        if (months.has(key)) months.set(key, (months.get(key) ?? 0) + 2);
+      }
+  const ranked = [...months].sort((a, b) => b[1] - a[1]).map(([key, weight]) => ({ ...parsed(key), weight }));
+  const [best, ...rest] = ranked;
+  if (best)
+    return { month: best.month, year: best.year, others: rest.filter((r) => r.weight * 3 >= best.weight) };
   const year = [...years].sort((a, b) => b[1] - a[1])[0];
-  return { month: null, year: year?.[0] ?? null, weight: year?.[1] ?? 0 };
+  return { month: null, year: year?.[0] ?? null, others: [] };
+}
+
+function parsed(key: string): { month: number; year: number } {
+  const [year = 0, month = 0] = key.split('-').map(Number);
+  return { year, month };
 }

@@ -40,13 +40,14 @@ export function deathOf(
   const days = daysOf(told);
   const rows = lastRows(reader, days);
   const all = [...told, ...rows];
-  const statements = onePerPlace([...all, ...sameDays(reader, daysOf(all))]);
-  const first = days[0];
+  const given = daysOf(all);
+  const statements = onePerPlace([...all, ...sameDays(reader, given)]);
+  const first = given[0];
   return {
     manner: mannerOf(draft, facts.zones),
     month: known.month ?? first?.month ?? null,
     year: known.year ?? first?.year ?? null,
-    days,
+    days: given,
     statements,
   };
 }
@@ -73,7 +74,10 @@ function sameDays(reader: Reader, days: readonly CalendarDay[]): readonly DeathS
     for (const date of dates) {
       if (date.precision !== 'day' || date.day === null || date.month === null) continue;
       const day = days.find(
-        (d) => d.day === date.day && d.month === date.month && fallsInYear(block.text, date, d.year),
+        (d) =>
+          (d.day === date.day || d.day === date.lastDay) &&
+          d.month === date.month &&
+          fallsInYear(block.text, date, d.year),
       );
       if (day && !isLaw(block.text, date))
         found.push({

@@ -87,6 +87,7 @@ export function fitsMonth(
   date: Pick<ResolvedDate, 'month' | 'year' | 'borrowed' | 'borrowedMonth' | 'day'>,
   known: DeathMonth,
 ): 'yes' | 'no' | 'unknown' {
+  if (known.others.some((o) => o.month === date.month && o.year === date.year)) return 'yes';
   // "The 14th" after a dated aside may be of another month than the last one named.
   if (date.borrowedMonth) return date.month === known.month && date.year === known.year ? 'yes' : 'unknown';
   if (known.year === null || date.year === null)
@@ -148,6 +149,7 @@ function deathAfter(reader: Reader, passage: Passage, from: number, date: Resolv
       passage.text.slice(sentence.start, sentence.end),
       date,
       passage.dates.filter((d) => d.start >= sentence.start && d.end <= sentence.end),
+      passage.dateAlone,
     );
     if (verdict === 'death') return { anchor: anchorIn(reader.draft, passage, sentence.start, sentence.end) };
     if (verdict === 'ends') return null;
@@ -175,11 +177,12 @@ function goesOn(
   words: string,
   date: ResolvedDate,
   dates: readonly ResolvedDate[],
+  inRow = false,
 ): 'death' | 'ends' | 'silent' {
   const death = cuesIn(words).find(
     (c) =>
       c.kind === 'death' &&
-      c.form !== 'noun' &&
+      (c.form !== 'noun' || (inRow && words.length < 60)) &&
       !governed(words, c) &&
       ['victim', 'unsaid'].includes(reader.whose(c, words)),
   );

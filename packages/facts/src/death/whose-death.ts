@@ -10,7 +10,7 @@ export type TellWhose = (cue: Cue, sentence: string) => Whose;
 
 /** Pets, celebrities and strangers whose deaths are told without bearing on the case. */
 const elsewhere =
-  /\b(?:Queen|King|Prince|Princess|Duke|George Floyd|Sarah Everard|another (?:woman|man|person|victim|patient|resident)|a (?:different|previous|former|second) (?:wife|partner|girlfriend|husband|tenant|patient)|(?:his|her) (?:previous|former|first|ex-)\s?(?:wife|partner|girlfriend|husband|boyfriend))\b/i;
+  /\b(?:Queen|King|Prince|Princess|Duke|George Floyd|Sarah Everard|another (?:woman|man|person|victim|patient|resident)|(?<!\bby )a (?:different|previous|former|second) (?:wife|partner|girlfriend|husband|tenant|patient)|(?:killed|killing|murdered|murder of|death of|of) (?:his|her) (?:previous|former|first|ex-)\s?(?:wife|partner|girlfriend|husband|boyfriend))\b/i;
 
 /** Builds the teller once for a report. */
 export function whoseDeath(people: People): TellWhose {
