@@ -82,9 +82,11 @@ class Collector {
    * @param {string | null} paragraph
    */
   #mark(mark, paragraph) {
+    const seen = plainText(mark.children);
+    if (seen === '' && !this.#hasUnseen) return;
+    const quote = (seen || unseenText(mark.children)).trim();
     for (const rule of mark.rules) {
       if (rule.startsWith('hidden/') && !this.#hasUnseen) continue;
-      const quote = plainText(mark.children) || unseenText(mark.children);
       if (mark.trap) this.traps.push({ rule, quote, why: mark.why });
       else this.defects.push({ rule, quote, ...(paragraph === null ? {} : { paragraph }) });
     }
