@@ -1,9 +1,18 @@
 import type { Check } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
+import { actionPlanReviewDate } from './action-plan-review-date.js';
+import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { coverMonth } from './cover-month.js';
 import { deathDate } from './death-date.js';
 import { imrCount } from './imr-count.js';
 import { victimBlaming } from './victim-blaming.js';
 
 /** Every check that a rule may name. */
-export const checks: readonly Check<Facts>[] = [coverMonth, deathDate, imrCount, victimBlaming];
+export const checks: readonly Check<Facts>[] = [
+  actionPlanReviewDate,
+  actionPlanTargetDate,
+  coverMonth,
+  deathDate,
+  imrCount,
+  victimBlaming,
+];

@@ -1,4 +1,5 @@
 import type { Draft } from '@dhrlint/draft';
+import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { type Cover, coverOf } from './cover.js';
 import { type ResolvedDate, resolvedDates } from './dates/resolve-dates.js';
 import { type Death, deathOf } from './death/death.js';
@@ -26,6 +27,8 @@ export interface Facts {
   readonly cover: Cover;
   /** Every statement of how many Individual Management Reviews there were. */
   readonly imrs: Imrs;
+  /** The action plan, row by row; null where the report has none. */
+  readonly actionPlan: ActionPlan | null;
 }
 
 /** How each fact is gathered; `facts` gives the other facts that it rests on (never in a circle). */
@@ -37,6 +40,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts) => 
   death: (draft, facts) => deathOf(draft, facts),
   cover: (draft, facts) => coverOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
+  actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones),
 };
 
 /** The facts of a draft. Pure: a draft never changes, so a fact never does. */

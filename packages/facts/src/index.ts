@@ -1,3 +1,4 @@
+export * from './action-plan.js';
 export * from './cover.js';
 export * from './dates/calendar.js';
 export * from './dates/dates.js';

@@ -1,0 +1,99 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
+import {
+  type ActionPlan,
+  type Facts,
+  namesDate,
+  namesFrequency,
+  type PlanRole,
+  sentencesOf,
+  timingOf,
+  type Zone,
+} from '@dhrlint/facts';
+
+/**
+ * Judges the plan as a whole: does it, or a sentence about it, say when or how often its actions are reviewed?
+ * What an action reviews (a policy, a procedure) is no review of the plan.
+ */
+export const actionPlanReviewDate = defineCheck<Facts, Record<string, never>, never>({
+  name: 'action-plan-review-date',
+  summary: 'An action plan that says nowhere when its actions will be reviewed.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { none: [], vague: [] },
+  judge: ({ draft, facts: { actionPlan, zones } }) => {
+    if (!actionPlan) return { outcome: 'not-applicable', reason: 'The report has no action plan.' };
+    const reviewed = columnsTell(actionPlan) || cellsTell(actionPlan) || proseTells(draft, actionPlan, zones);
+    if (reviewed) return { outcome: 'assessed', reports: [] };
+    if (actionPlan.unread !== null) return { outcome: 'could-not-assess', reason: actionPlan.unread };
+    return { outcome: 'assessed', reports: [reportOn(actionPlan)] };
+  },
+});
+
+function tellsWhen(text: string): boolean {
+  return namesDate(text) || namesFrequency(text) || timingOf(text) === 'date';
+}
+
+function columnsTell({ parts }: ActionPlan): boolean {
+  return parts.some((part) => part.rows.some((row) => tellsWhen(row.cells.get('review')?.text ?? '')));
+}
+
+/** Columns in which "review" speaks of the action itself and not of what the action does. */
+const ownColumns: readonly PlanRole[] = ['target', 'completion', 'milestones', 'progress', 'status', 'lead'];
+const cellReview =
+  /\b(?:(?:next|first|formal|annual|progress|interim) review|review(?:ed)? (?:date|due|on|in|by|at)|review\s*[:–-]|(?:to|will|shall) (?:be )?review(?:ed)?|(?:for|under) review|monitor(?:ed|ing))[^.;]{0,50}/giu;
+
+function cellsTell({ parts }: ActionPlan): boolean {
+  return parts.some((part) =>
+    part.rows.some((row) =>
+      ownColumns.some((role) => (row.cells.get(role)?.text.match(cellReview) ?? []).some(tellsWhen)),
+    ),
+  );
+}
+
+const looksAgain =
+  /\b(?:reviewed|revisited|monitored|monitoring|overseen|oversight|scrutini[sz]ed|tracked|review(?:s|ing)? (?:of )?(?:the |this |its |their )?(?:action plan|plan|progress|actions?|implementation)|review dates?|report(?:ed|ing|s)? (?:back )?(?:on )?(?:progress )?(?:to|against)|progress reports?|updated|will (?:review|monitor|oversee|track|scrutini[sz]e|receive|consider))\b/i;
+const ofThePlan =
+  /\b(?:action plans?|implementation|delivery|progress (?:of|on|against|with)|(?:its|the|all|these|their) (?:actions|recommendations))\b/i;
+const silent = new Set<Zone>([
+  'file',
+  'margin',
+  'letter',
+  'cover',
+  'contents',
+  'glossary',
+  'references',
+  'quotation',
+  'chronology',
+]);
+
+/** A sentence with the plan, or about it elsewhere, that says when or how often it is looked at again. */
+function proseTells(draft: Draft, plan: ActionPlan, zones: readonly Zone[]): boolean {
+  const near = new Set(plan.prose);
+  return draft.blocks.some((block) => {
+    const zone = zones[block.index] ?? 'body';
+    if (silent.has(zone) || block.kind === 'cell' || !looksAgain.test(block.text)) return false;
+    return sentencesOf(block.text).some(({ start, end }) => {
+      const sentence = block.text.slice(start, end);
+      if (!looksAgain.test(sentence) || !(near.has(block.index) || /\baction plan\b/i.test(block.text)))
+        return false;
+      if (!near.has(block.index) && !ofThePlan.test(sentence)) return false;
+      if (namesFrequency(sentence)) return true;
+      return namesDate(sentence) && !/\b(?:last )?updated\b/i.test(sentence);
+    });
+  });
+}
+
+/** Without a column for it, the finding is about the whole plan; with one, at its heading. */
+function reportOn(plan: ActionPlan): Report {
+  const heading = plan.parts
+    .map((part) => part.headings.get('review'))
+    .find((anchor) => anchor !== undefined);
+  if (!heading) return { message: 'none', anchor: null };
+  const cells = plan.parts.flatMap((part) => part.rows.map((row) => row.cells.get('review')?.anchor ?? null));
+  const related = cells.filter((anchor): anchor is Anchor => anchor !== null);
+  return { message: 'vague', anchor: heading, related: distinct(related) };
+}
+
+function distinct(anchors: readonly Anchor[]): readonly Anchor[] {
+  return [...new Map(anchors.map((anchor) => [`${anchor.block}:${anchor.start}`, anchor])).values()];
+}

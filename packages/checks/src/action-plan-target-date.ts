@@ -1,0 +1,121 @@
+import type { Anchor } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
+import {
+  type ActionPlan,
+  type Facts,
+  namesDate,
+  type PlanPart,
+  type PlanRole,
+  type PlanRow,
+  timingOf,
+} from '@dhrlint/facts';
+
+/**
+ * Finds actions without a date by which they are to be finished: an empty cell, or words such as "ongoing" in its
+ * place; once for a plan that has no column for it. An action that is finished needs no target.
+ */
+export const actionPlanTargetDate = defineCheck<Facts, Record<string, never>, never>({
+  name: 'action-plan-target-date',
+  summary: 'Rows of the action plan, or a whole plan, without a target date.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { column: [], table: [], missing: [], vague: ['words'] },
+  judge: ({ facts: { actionPlan } }) => {
+    if (!actionPlan) return { outcome: 'not-applicable', reason: 'The report has no action plan.' };
+    const reports = reportsOn(actionPlan);
+    if (actionPlan.unread !== null)
+      return { outcome: 'could-not-assess', reason: actionPlan.unread, reports };
+    return { outcome: 'assessed', reports };
+  },
+});
+
+function reportsOn({ parts }: ActionPlan): readonly Report[] {
+  const without = parts.filter((part) => targetRole(part) === null);
+  if (parts.length > 0 && without.length === parts.length) return [{ message: 'column', anchor: null }];
+  return parts.flatMap((part) => {
+    const role = targetRole(part);
+    if (role !== null) return onRows(part, role);
+    const anchor = part.headings.get('action') ?? part.headings.get('recommendation') ?? quoted(part.rows[0]);
+    return anchor ? [{ message: 'table', anchor }] : [];
+  });
+}
+
+/** Which column tells when an action is to be finished; null where none does. */
+function targetRole(part: PlanPart): PlanRole | null {
+  if (part.roles.has('target')) return 'target';
+  const timed = (role: PlanRole) => (row: PlanRow) =>
+    /^(?:date|done)$/.test(timingOf(row.cells.get(role)?.text ?? ''));
+  if (part.roles.has('completion') && part.rows.some(timed('completion'))) return 'completion';
+  // Some plans give the dates with each milestone, or with the action itself.
+  const dated = (['milestones', 'action'] as const).find(
+    (role) => part.rows.length > 0 && part.rows.every((row) => namesDate(row.cells.get(role)?.text ?? '')),
+  );
+  return dated ?? null;
+}
+
+function onRows(part: PlanPart, role: PlanRole): readonly Report[] {
+  const reports: Report[] = [];
+  const places = new Set<string>();
+  let before: PlanRow | null = null;
+  for (const row of part.rows) {
+    const report = onRow(row, role, before);
+    if (!row.continues) before = row;
+    // A cell merged over several rows is one fault.
+    const place = `${report?.anchor?.block}:${report?.anchor?.start}`;
+    if (!report || places.has(place)) continue;
+    places.add(place);
+    reports.push(report);
+  }
+  return reports;
+}
+
+function onRow(row: PlanRow, role: PlanRole, before: PlanRow | null): Report | null {
+  const cell = row.cells.get(role);
+  const text = cell?.text ?? '';
+  const timing = timingOf(text);
+  if (timing === 'date' || timing === 'done' || role === 'milestones' || role === 'action') return null;
+  if (timing === 'vague')
+    return isDated(row) || !cell?.anchor
+      ? null
+      : { message: 'vague', anchor: cell.anchor, values: { words: text.replace(/\s+/g, ' ') } };
+  if (isFinished(row) || sharesTarget(row, role, before)) return null;
+  const anchor = cell?.anchor && /[^\s–—-]/.test(text) ? cell.anchor : quoted(row);
+  return anchor ? { message: 'missing', anchor } : null;
+}
+
+/** The words that stand for a row: its action, or else its recommendation. */
+function quoted(row: PlanRow | undefined): Anchor | null {
+  for (const role of ['action', 'recommendation', 'number', 'lead', 'outcome', 'progress'] as const) {
+    const anchor = row?.cells.get(role)?.anchor;
+    if (anchor) return anchor;
+  }
+  return null;
+}
+
+function isDated(row: PlanRow): boolean {
+  return (
+    namesDate(row.cells.get('completion')?.text ?? '') ||
+    (['status', 'progress'] as const).some((role) => {
+      const text = row.cells.get(role)?.text ?? '';
+      return finished.test(text) && namesDate(text);
+    })
+  );
+}
+
+const finished = /^(?:action |now |all |fully )*(?:completed?|done|closed|implemented|achieved)\b/i;
+
+function isFinished(row: PlanRow): boolean {
+  return (
+    isDated(row) ||
+    (['status', 'progress', 'completion'] as const).some((role) =>
+      finished.test(row.cells.get(role)?.text ?? ''),
+    )
+  );
+}
+
+/** A further line of an action, with nothing of its own but more words, goes by the target above it. */
+function sharesTarget(row: PlanRow, role: PlanRole, before: PlanRow | null): boolean {
+  if (!row.continues || !before) return false;
+  const own = (each: PlanRole) => (row.cells.get(each)?.text ?? '') !== '';
+  if (!own('action')) return true;
+  return !own('lead') && timingOf(before.cells.get(role)?.text ?? '') !== 'empty';
+}

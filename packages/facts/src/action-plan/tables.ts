@@ -1,0 +1,294 @@
+import { type Anchor, type Cell, cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
+import { columnRoles, type PlanRole } from './columns.js';
+import type { PlanCell, PlanPart, PlanRow } from './plan.js';
+import { timingOf } from './timing.js';
+
+/** The columns of one table: the roles of each, in order, and the row below which they hold. */
+interface Header {
+  readonly roles: readonly ReadonlySet<PlanRole>[];
+  readonly headings: ReadonlyMap<PlanRole, Anchor>;
+  readonly firstRow: number;
+}
+
+/**
+ * Reads a table as a part of the plan; null where it is none. `inPlan` says that it stands in the plan's own
+ * section, where less is asked of its headings; `before` is the part above, whose columns a table without
+ * headings carries on.
+ */
+export function planTable(
+  draft: Draft,
+  table: Table,
+  inPlan: boolean,
+  before: PlanPart | null,
+): PlanPart | null {
+  const labelled = labelledRecords(draft, table);
+  if (labelled) return labelled;
+  const header = headerOf(draft, table, inPlan);
+  if (header) return withRows(draft, table, header, false);
+  if (!inPlan) return null;
+  const carried = carriedHeader(table, before);
+  if (carried) return withRows(draft, table, carried, before?.inferred ?? false);
+  const inferred = inferredHeader(draft, table);
+  return inferred && withRows(draft, table, inferred, true);
+}
+
+function textAt(draft: Draft, table: Table, row: number, column: number): string {
+  const cell = cellAt(table, row, column);
+  return cell ? cellText(draft, cell).trim() : '';
+}
+
+/** How many columns of a row are headed by words that head plans, and whether most of its words do. */
+function isHeader(draft: Draft, table: Table, row: number, least: number): boolean {
+  const cells = table.rows[row]?.cells ?? [];
+  const worded = cells.map((cell) => cellText(draft, cell).trim()).filter((text) => text !== '');
+  const roles = new Set(worded.flatMap((text) => [...columnRoles(text)]));
+  const headed = worded.filter((text) => columnRoles(text).size > 0).length;
+  return (
+    headed >= least &&
+    roles.size >= least &&
+    headed * 2 >= worded.length &&
+    worded.every((text) => text.length < 160)
+  );
+}
+
+const said = (roles: Iterable<PlanRole>, ...wanted: PlanRole[]) =>
+  [...roles].some((role) => wanted.includes(role));
+
+function headerOf(draft: Draft, table: Table, inPlan: boolean): Header | null {
+  for (let row = 0; row < Math.min(4, table.rows.length); row++) {
+    if (!isHeader(draft, table, row, inPlan ? 2 : 3)) continue;
+    const header = headerAt(draft, table, row);
+    const all = header.roles.flatMap((roles) => [...roles]);
+    const acts = said(all, 'action', 'recommendation');
+    const rest = said(
+      all,
+      'lead',
+      'target',
+      'outcome',
+      'milestones',
+      'progress',
+      'status',
+      'review',
+      'completion',
+    );
+    if (acts && rest && (inPlan || said(all, 'target', 'lead', 'outcome', 'milestones', 'status')))
+      return header;
+  }
+  return null;
+}
+
+function headerAt(draft: Draft, table: Table, row: number): Header {
+  // A second row of headings says more than the first where cells of the first span several columns.
+  const spans = (table.rows[row]?.cells ?? []).some((cell) => cell.columnSpan > 1);
+  const two = spans && isHeader(draft, table, row + 1, 2);
+  const lower = two ? row + 1 : row;
+  const roles = Array.from({ length: table.columns }, (_, column) => {
+    const below = columnRoles(textAt(draft, table, lower, column));
+    const above = textAt(draft, table, row, column);
+    const both = `${above} ${textAt(draft, table, lower, column)}`;
+    return two && below.size === 0 ? columnRoles(both) : below;
+  });
+  const headings = new Map<PlanRole, Anchor>();
+  roles.forEach((set, column) => {
+    const cell = cellAt(table, lower, column);
+    const anchor = cell && firstWords(draft, cell);
+    if (anchor) for (const role of set) if (!headings.has(role)) headings.set(role, anchor);
+  });
+  return { roles: namedByContent(draft, table, roles, lower + 1), headings, firstRow: lower + 1 };
+}
+
+/** "Recommendation" over nothing but numbers is the number; "Target" over sentences is what is hoped for. */
+function namedByContent(
+  draft: Draft,
+  table: Table,
+  roles: readonly ReadonlySet<PlanRole>[],
+  firstRow: number,
+): readonly ReadonlySet<PlanRole>[] {
+  const numbered = roles.some((set) => set.has('number'));
+  const dated = roles.filter((set) => set.has('target')).length;
+  return roles.map((set, column) => {
+    const values = table.rows
+      .map((_, row) => (row < firstRow ? '' : textAt(draft, table, row, column)))
+      .filter((text) => text !== '');
+    const short =
+      values.length > 0 &&
+      values.every((text) => text.length <= 14 && /^\W*\p{L}{0,10}\W*(?:\d|[ivx]+\b)/iu.test(text));
+    if (!numbered && short && set.size === 1 && said(set, 'recommendation', 'action'))
+      return new Set<PlanRole>(['number']);
+    const goals = values.filter((text) => text.length > 40 && timingOf(text) === 'vague').length;
+    if (set.has('target') && set.size === 1 && dated > 1 && goals * 2 > values.length)
+      return new Set<PlanRole>(['outcome']);
+    return set;
+  });
+}
+
+function carriedHeader(table: Table, before: PlanPart | null): Header | null {
+  const columns = before && columnsOf.get(before);
+  return columns && columns.length === table.columns
+    ? { roles: columns, headings: before.headings, firstRow: 0 }
+    : null;
+}
+
+/** The columns of each part that was read from a table, for a table below that carries them on. */
+const columnsOf = new WeakMap<PlanPart, readonly ReadonlySet<PlanRole>[]>();
+
+/** Tells the columns of a table without headings by their content: the first with dates is the target. */
+function inferredHeader(draft: Draft, table: Table): Header | null {
+  if (table.columns < 3 || table.rows.length < 2) return null;
+  const columns = Array.from({ length: table.columns }, (_, column) =>
+    table.rows.map((_, row) => textAt(draft, table, row, column)),
+  );
+  const dated = columns.map(
+    (values) => values.filter((v) => v.length < 40 && timingOf(v) === 'date').length * 2 >= values.length,
+  );
+  const lengths = columns.map((values) => values.reduce((sum, value) => sum + value.length, 0));
+  const longest = lengths.indexOf(Math.max(...lengths));
+  const [first, second] = dated.flatMap((is, column) => (is ? [column] : []));
+  if (first === undefined) return null;
+  const roles = columns.map((values, column): ReadonlySet<PlanRole> => {
+    if (column === first) return new Set(['target']);
+    if (column === second) return new Set(['review']);
+    if (column === longest) return new Set(['action']);
+    return new Set(column === 0 && values.every((value) => value.length <= 14) ? ['number'] : []);
+  });
+  return { roles, headings: new Map(), firstRow: 0 };
+}
+
+function withRows(draft: Draft, table: Table, header: Header, inferred: boolean): PlanPart {
+  const rows: PlanRow[] = [];
+  const headings = new Map(header.headings);
+  let { roles } = header;
+  for (let row = header.firstRow; row < table.rows.length; row++) {
+    if (isHeader(draft, table, row, Math.min(3, table.columns)) && !hasTiming(draft, table, row, roles)) {
+      const again = headerAt(draft, table, row);
+      roles = again.roles;
+      for (const [role, anchor] of again.headings) if (!headings.has(role)) headings.set(role, anchor);
+      row = again.firstRow - 1;
+      continue;
+    }
+    if (isSubheading(draft, table, row, roles)) continue;
+    const read = readRow(draft, table, row, roles);
+    if (read) rows.push(read);
+  }
+  const part: PlanPart = {
+    source: 'table',
+    roles: new Set(roles.flatMap((set) => [...set])),
+    headings,
+    inferred,
+    rows,
+  };
+  columnsOf.set(part, roles);
+  return part;
+}
+
+function hasTiming(
+  draft: Draft,
+  table: Table,
+  row: number,
+  roles: readonly ReadonlySet<PlanRole>[],
+): boolean {
+  return roles.some(
+    (set, column) => set.has('target') && timingOf(textAt(draft, table, row, column)) === 'date',
+  );
+}
+
+/** A row that only names the agency or recommendation whose actions follow. */
+function isSubheading(
+  draft: Draft,
+  table: Table,
+  row: number,
+  roles: readonly ReadonlySet<PlanRole>[],
+): boolean {
+  const cells = (table.rows[row]?.cells ?? []).filter((cell) => cellText(draft, cell).trim() !== '');
+  const [only, ...others] = cells;
+  if (!only) return coversNothingNew(draft, table, row);
+  if (others.length > 0) return false;
+  if (only.columnSpan >= table.columns || (only.columnSpan > 1 && only.columnSpan >= table.columns - 1))
+    return true;
+  const role = roles[only.column];
+  const text = cellText(draft, only).trim();
+  if (role?.has('action') && roles.findIndex((set) => set.has('action')) !== 0) return false;
+  return (
+    only.column === 0 &&
+    text.length <= 70 &&
+    !/[.;]$/.test(text) &&
+    !/^\W*(?:\d+(?:\.\d+)*|r\d+)\W*$/i.test(text) &&
+    !isSentence(text)
+  );
+}
+
+/** Empty from side to side, or filled only by cells that reach down from above. */
+function coversNothingNew(draft: Draft, table: Table, row: number): boolean {
+  return (table.rows[row]?.cells ?? []).every((cell) => cellText(draft, cell).trim() === '');
+}
+
+function isSentence(text: string): boolean {
+  return /\b(?:to|will|should|must|shall|deliver|develop|review|ensure|write|create|train|update|introduce|audit|publish|commission|provide)\b/i.test(
+    text,
+  );
+}
+
+function readRow(
+  draft: Draft,
+  table: Table,
+  row: number,
+  roles: readonly ReadonlySet<PlanRole>[],
+): PlanRow | null {
+  const cells = new Map<PlanRole, PlanCell>();
+  let own = false;
+  roles.forEach((set, column) => {
+    const cell = cellAt(table, row, column);
+    const read = planCell(draft, cell);
+    if (cell?.row === row && read.text !== '' && said(set, 'number', 'recommendation')) own = true;
+    for (const role of set) {
+      const held = cells.get(role);
+      if (!held || held.text === '') cells.set(role, read);
+    }
+  });
+  return cells.size === 0 ? null : { cells, continues: !own };
+}
+
+function planCell(draft: Draft, cell: Cell | undefined): PlanCell {
+  if (!cell) return { text: '', anchor: null, fill: null };
+  return { text: cellText(draft, cell).trim(), anchor: firstWords(draft, cell), fill: cell.fill };
+}
+
+function firstWords(draft: Draft, cell: Cell): Anchor | null {
+  for (const block of cell.blocks) {
+    const text = draft.blocks[block]?.text ?? '';
+    if (text.trim() === '') continue;
+    const start = text.search(/\S/);
+    return { block, start, end: text.trimEnd().length };
+  }
+  return null;
+}
+
+/** A table with labels down its first column, one record below the other: "Action | …", "Target date | …". */
+function labelledRecords(draft: Draft, table: Table): PlanPart | null {
+  if (table.columns < 2 || table.columns > 4 || table.rows.length < 3) return null;
+  const labels = table.rows.map((_, row) => columnRoles(textAt(draft, table, row, 0)));
+  const known = new Set(labels.flatMap((set) => [...set]));
+  const headed = labels.filter((set) => set.size > 0).length;
+  if (known.size < 3 || headed * 3 < labels.length * 2 || !said(known, 'action', 'recommendation'))
+    return null;
+  if (isHeader(draft, table, 0, 3)) return null;
+  const records: Map<PlanRole, PlanCell>[] = [new Map()];
+  const headings = new Map<PlanRole, Anchor>();
+  labels.forEach((set, row) => {
+    let record = records.at(-1) ?? new Map<PlanRole, PlanCell>();
+    const [role] = set;
+    if (role && record.has(role) && said(set, 'recommendation', 'action', 'number')) {
+      record = new Map();
+      records.push(record);
+    }
+    const value = planCell(draft, cellAt(table, row, 1));
+    const label = cellAt(table, row, 0);
+    const anchor = label ? firstWords(draft, label) : null;
+    for (const each of set) {
+      record.set(each, value);
+      if (anchor && !headings.has(each)) headings.set(each, anchor);
+    }
+  });
+  const rows = records.filter((record) => record.size > 1).map((cells) => ({ cells, continues: false }));
+  return { source: 'table', roles: known, headings, inferred: false, rows };
+}

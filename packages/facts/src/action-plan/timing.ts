@@ -1,0 +1,63 @@
+import { datesIn } from '../dates/dates.js';
+
+/**
+ * What a cell says of the time by which something is to happen: a `date` (to the day, month, quarter or year,
+ * or a period that runs from a known day), that it is `done`, `vague` words, or nothing.
+ */
+export type Timing = 'date' | 'done' | 'vague' | 'empty';
+
+const counted =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)';
+const period = new RegExp(
+  `\\b${counted}(?:[-\\s]+(?:to|–|-)[-\\s]*${counted})?[-\\s]+(?:working\\s+)?(?:hours?|days?|weeks?|months?|years?)\\b(?!\\s+(?:programme|rolling|ongoing))`,
+  'iu',
+);
+const quarter =
+  /\bQ[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\b(?:end|start|close|beginning) of (?:the )?(?:(?:financial|calendar|academic|school|this|next|current) )?(?:year|quarter|term|month|20\d\d|\p{Lu}\p{Ll}+)\b|\b20\d\d\s*[/–-]\s*(?:20)?\d\d\b|\bFY\s*\d\d|\b(?:spring|summer|autumn|winter|easter|christmas)\b(?:\s+term)?/iu;
+const shortMonth =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s\-–/'’.]*(?:20)?\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b\d{1,2}[./-]20\d\d\b|\b20\d\d\b/i;
+const event =
+  /\b(?:on|upon|at|before|after|prior to|following|with|from) (?:the )?(?:date of )?(?:\w+ )?(?:publication|sign-off)\b/i;
+const done =
+  /^(?:already |now |fully |all |action |yes[,:;–-]*\s*)*(?:completed?|done|achieved|implemented|in place|actioned|closed|live|delivered|finished|signed off|discharged|met|cwblhawyd)\b/i;
+const started =
+  /^(?:ongoing|on-going|continuing|commenced|started|begun|in progress)?[\s,:;–-]*(?:from|since|commenced|started|began|begun)\b/i;
+const unknown = /\b(?:t\.?b\.?[cda]\b|to be (?:confirmed|agreed|determined|decided|advised|set))/i;
+
+/** True where a text names a day, month, quarter, season or year. */
+export function namesDate(text: string): boolean {
+  return (
+    datesIn(text).some((date) => date.precision !== 'weekday') ||
+    quarter.test(text) ||
+    shortMonth.test(text) ||
+    /\b(?:january|february|april|june|july|august|september|october|november|december)\b/i.test(text)
+  );
+}
+
+/** Reads a cell under "Target date", "By when" or the like. */
+export function timingOf(text: string): Timing {
+  const words = text.trim();
+  if (!/[\p{L}\p{N}?]/u.test(words)) return 'empty';
+  if (
+    done.test(words) ||
+    (/\b(?:completed|achieved|implemented|delivered)\b/i.test(words) && namesDate(words))
+  )
+    return 'done';
+  const dated = namesDate(words);
+  if (dated && started.test(words) && !/\b(?:to|until|by|complete)\b/i.test(words)) return 'vague';
+  if (dated) return 'date';
+  if (unknown.test(words)) return 'vague';
+  if (/\bwithin\b/i.test(words) && /\b(?:days?|weeks?|months?|years?)\b/i.test(words)) return 'date';
+  if (period.test(words) && !/\b(?:every|each|per)\b/i.test(words)) return 'date';
+  return event.test(words) ? 'date' : 'vague';
+}
+
+const frequency = new RegExp(
+  `\\b(?:(?:bi-?|six-|three-|two-|four-|twice-|half-|\\d+-)?(?:weekly|monthly|quarterly|annual(?:ly)?|yearly|termly)|every (?:other )?(?:${counted} )?(?:weeks?|months?|quarters?|years?|meeting|term)|each (?:week|month|quarter|year|meeting|term)|(?:once|twice|three times|four times) (?:a|per|each|every) (?:month|quarter|year)|at (?:its |the )?(?:each|every) (?:\\w+ )?meeting|(?:six|three|two|four|twelve|\\d+)[- ]month(?:s|ly)?)\\b`,
+  'iu',
+);
+
+/** True where a text names a frequency: quarterly, every six months, at each meeting. */
+export function namesFrequency(text: string): boolean {
+  return frequency.test(text);
+}
