@@ -167,7 +167,7 @@ function push(map, key, value) {
 }
 
 /** What is the same and what is not among the paragraphs to which either side gives a number. */
-export function compare(pairs) {
+export function compare(pairs, noted = new Set()) {
   const counts = { numbered: 0, same: 0, different: [], missing: [] };
   for (const { block, number, line } of pairs) {
     const label = plain(block.label ?? '');
@@ -176,6 +176,8 @@ export function compare(pairs) {
       if (automatic) counts.missing.push({ label, text: block.text });
       continue;
     }
+    // The number of a note on the very first word is no number of the paragraph.
+    if (label === '' && /^\d+$/.test(number) && noted.has(block.index)) continue;
     if (block.numbering === 'typed' ? number === label : !automatic && !isNumber(number)) continue;
     counts.numbered++;
     if (label === number) counts.same++;
@@ -197,7 +199,8 @@ async function main() {
     const draft = await readDocx(new Uint8Array(readFileSync(file)));
     const lines = libreOfficeLines(file);
     const blocks = draft.blocks.filter((block) => printed.has(block.kind));
-    rows.push({ name, ...compare(align(blocks, lines)) });
+    const notes = draft.blocks.filter(({ kind, host }) => /note$/.test(kind) && host?.offset === 0);
+    rows.push({ name, ...compare(align(blocks, lines), new Set(notes.map(({ host }) => host.block))) });
   }
   let failed = false;
   console.log('numbered   same  different  unmatched       %  file');

@@ -28,18 +28,24 @@ export function classify(items: readonly Item[]): void {
 
 function byStyle(line: Line): void {
   const { role, text, source } = line;
-  if (role.heading !== null && isShort(text.text)) {
+  const isCaption = role.caption || source.sequence || captionTitle.test(text.text);
+  if (role.heading !== null && source.list?.format !== 'bullet' && isShort(text.text, line.label)) {
     line.kind = 'heading';
     line.level = role.heading;
-  } else if (text.text !== '' && (role.caption || (source.sequence && words(text.text) <= 40))) {
+  } else if (text.text !== '' && isCaption && words(text.text) <= 40 && !/[.;]$/.test(text.text)) {
     line.kind = 'caption';
   }
 }
 
+/** A numbered sentence of this many words in a heading style is a paragraph. */
+const numberedSentence = 7;
+const captionTitle = /^(?:figure|table|chart|graph) [A-Z]?\d+(?:[.:–-]|\s)/i;
+
 /** A heading's length; authors give heading styles to whole paragraphs for the sake of their numbers. */
-function isShort(text: string): boolean {
+function isShort(text: string, label: string | null): boolean {
   const count = words(text);
   if (count === 0 || count > longestHeading) return count === 0 && text !== '';
+  if (label !== null && count >= numberedSentence && text.endsWith('.')) return false;
   return count <= shortSentence || !/[.;:,?]["'”’)]*$/.test(text);
 }
 
@@ -52,7 +58,7 @@ function markTitles(body: readonly Line[]): void {
       line.kind === 'paragraph' &&
       first >= 0 &&
       index > first &&
-      isShort(line.text.text)
+      isShort(line.text.text, line.label)
     ) {
       line.kind = 'heading';
       line.level = 1;
@@ -66,13 +72,16 @@ const contentsTitle = /^(?:table of )?contents(?: page)?:?$|^index$/i;
 
 /** Contents pages: by style, field or control; by dotted leaders; by three lines running that end in a tab and a page. */
 function markContents(body: readonly Line[]): void {
-  const looks = body.map(({ text }) => dottedLeader.test(text.text) || tabbedPage.test(text.text));
+  const ends = body.map(({ text }) => text.text.slice(-60));
+  const looks = ends.map((end) => dottedLeader.test(end) || tabbedPage.test(end));
   body.forEach((line, index) => {
     const text = line.text.text;
     if (text === '') return;
     const run = looks[index] && countRun(looks, index) >= 3;
-    const controlled = line.source.contents && line.role.heading === null && !contentsTitle.test(text);
-    if (line.role.contents || controlled || dottedLeader.test(text) || run) line.kind = 'contents-entry';
+    const listed = line.role.contents || (line.source.contents && line.role.heading === null);
+    if ((listed && !contentsTitle.test(text)) || dottedLeader.test(ends[index] ?? '') || run) {
+      line.kind = 'contents-entry';
+    }
   });
   body.forEach((line, index) => {
     const next = body.slice(index + 1, index + 4).find((other) => other.text.text !== '');
@@ -179,6 +188,8 @@ function isQuotation({ role, text, source, label }: Line): boolean {
   return label === null && text.appearance.italic && indent >= quotationIndent && words(text.text) >= 3;
 }
 
+/** Words of a text; of long texts only that they are more than any measure here. */
 function words(text: string): number {
+  if (text.length > 600) return text.length / 6;
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 }

@@ -5,6 +5,8 @@
  */
 export class ModelWriter {
   private readonly pieces: string[] = [];
+  private inRun = false;
+  private pending = '';
 
   story(index: number): void {
     this.pieces.push(`<w:p><w:bookmarkStart w:name="s${index}"/></w:p>`);
@@ -17,35 +19,27 @@ export class ModelWriter {
   }
 
   closeParagraph(): void {
-    this.pieces.push('</w:p>');
+    this.flush(this.inRun ? '</w:r></w:p>' : '</w:p>');
+    this.inRun = false;
   }
 
-  openRun(): void {
-    this.pieces.push('<w:r>');
-  }
-
-  closeRun(): void {
-    this.pieces.push('</w:r>');
-  }
-
+  /** Text of the open paragraph; the runs that it stands in are joined to it by their offsets. */
   text(text: string): void {
-    this.pieces.push('<w:t xml:space="preserve">', escapeXml(text), '</w:t>');
-  }
-
-  tab(): void {
-    this.pieces.push('<w:tab/>');
-  }
-
-  lineBreak(): void {
-    this.pieces.push('<w:br/>');
+    this.openRun();
+    if (text === '\t') this.flush('<w:tab/>');
+    else if (text === '\n') this.flush('<w:br/>');
+    else this.pending += text;
   }
 
   openTextBox(): void {
-    this.pieces.push('<w:pict><v:textbox><w:txbxContent>');
+    this.openRun();
+    this.flush('<w:pict><v:textbox><w:txbxContent>');
+    this.inRun = false;
   }
 
   closeTextBox(): void {
     this.pieces.push('</w:txbxContent></v:textbox></w:pict>');
+    this.inRun = true;
   }
 
   openTable(): void {
@@ -82,6 +76,19 @@ export class ModelWriter {
     const namespaces =
       'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"';
     return `<w:document ${namespaces}><w:body>${this.pieces.join('')}</w:body></w:document>`;
+  }
+
+  private openRun(): void {
+    if (!this.inRun) this.pieces.push('<w:r>');
+    this.inRun = true;
+  }
+
+  /** Writes the text that waits, then what follows it. */
+  private flush(next: string): void {
+    if (this.pending !== '')
+      this.pieces.push('<w:t xml:space="preserve">', escapeXml(this.pending), '</w:t>');
+    this.pending = '';
+    this.pieces.push(next);
   }
 }
 

@@ -14,6 +14,7 @@ export interface Relationship {
 /** The parts of a Word file (ECMA-376 Part 2), parsed when they are asked for. */
 export class WordPackage {
   private readonly archive: Archive;
+  private readonly pointers = new Map<string, Relationship[]>();
   /** Name of the part that holds the body. */
   readonly main: string;
   readonly document: XmlElement;
@@ -40,7 +41,22 @@ export class WordPackage {
   }
 
   /** The relationships of a part inside the file, of the package itself for ''. */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
+    let found = this.pointers.get(part);
+    if (!found) {
+      found = this.readRelationships(part);
+      this.pointers.set(part, found);
+    }
+    return found;
+  }
+
+  /** Name of the first part of a type that the body points to; null where there is none. */
+  related(type: string): string | null {
+    const found = this.relationships(this.main).find((relationship) => relationship.type === type);
+    return found && this.archive.has(found.target) ? found.target : null;
+  }
+
+  private readRelationships(part: string): Relationship[] {
     const slash = part.lastIndexOf('/') + 1;
     const folder = part.slice(0, slash);
     const root = this.part(`${folder}_rels/${part.slice(slash)}.rels`);
@@ -50,12 +66,6 @@ export class WordPackage {
       if (!id || !type || !target || mode === 'External') return [];
       return [{ id, type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) }];
     });
-  }
-
-  /** Name of the first part of a type that the body points to; null where there is none. */
-  related(type: string): string | null {
-    const found = this.relationships(this.main).find((relationship) => relationship.type === type);
-    return found && this.archive.has(found.target) ? found.target : null;
   }
 }
 

@@ -69,7 +69,6 @@ export class ParagraphReader {
       source: null,
     };
     this.content(elementsOf(element), run);
-    if (run.source) this.reader.sources.writer.closeRun();
   }
 
   private content(elements: readonly XmlElement[], run: OpenRun): void {
@@ -163,7 +162,7 @@ export class ParagraphReader {
       return;
     }
     const source = this.open(paragraph, run);
-    this.write(text);
+    this.reader.sources.writer.text(text);
     paragraph.length += text.length;
     run.length += text.length;
     source.end = paragraph.length;
@@ -175,14 +174,6 @@ export class ParagraphReader {
           ? this.reader.pages.text()
           : this.reader.pages.page;
     }
-  }
-
-  /** Tabs and line breaks are elements of their own in the model. */
-  private write(text: string): void {
-    const { writer } = this.reader.sources;
-    if (text === '\t') writer.tab();
-    else if (text === '\n') writer.lineBreak();
-    else writer.text(text);
   }
 
   private open(paragraph: SourceParagraph, run: OpenRun): SourceRun {
@@ -198,7 +189,6 @@ export class ParagraphReader {
     };
     paragraph.runs.push(source);
     run.source = source;
-    this.reader.sources.writer.openRun();
     return source;
   }
 
@@ -242,7 +232,6 @@ export class ParagraphReader {
 
   private textBox(content: XmlElement, run: OpenRun): void {
     if (!this.paragraph) return;
-    this.open(this.paragraph, run);
     const { writer } = this.reader.sources;
     writer.openTextBox();
     this.reader.blocks(elementsOf(content), { ...run.around, textBox: true });
@@ -257,11 +246,13 @@ export class ParagraphReader {
       for (const inner of elementsOf(part)) visit(inner);
     };
     visit(element);
-    if (run.source) this.reader.sources.writer.closeRun();
   }
 }
 
 /** Line ends and tabs inside a `w:t` show as spaces; one code unit stays one. */
 function flat(text: string): string {
-  return /[\n\r\t]/.test(text) ? text.replace(/[\n\r\t]/g, ' ') : text;
+  return lineEnds.test(text) ? text.replace(allLineEnds, ' ') : text;
 }
+
+const lineEnds = /[\n\r\t\u0085\u2028]/;
+const allLineEnds = /[\n\r\t\u0085\u2028]/g;

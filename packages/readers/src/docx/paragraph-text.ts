@@ -33,7 +33,7 @@ interface Piece {
 }
 
 /**
- * Joins what mammoth says of a paragraph (its text, run by run) to what the OOXML pass says (everything else).
+ * Joins what mammoth says of a paragraph (its text) to what the OOXML pass says (everything else).
  * Usually there is one source; where paragraph marks were deleted, the words of several run together.
  */
 export function joinParagraph(
@@ -45,7 +45,7 @@ export function joinParagraph(
     if (part.type === 'bookmarkStart') {
       const source = sourceOf(part.name);
       if (source) join.begin(source);
-    } else if (part.type === 'run') join.run(part.children);
+    } else if (part.type === 'run') join.add(textOfRun(part.children));
   }
   return { text: trim(join.finish()), sources: join.sources };
 }
@@ -53,6 +53,8 @@ export function joinParagraph(
 class Join {
   readonly sources: SourceParagraph[] = [];
   private readonly pieces: Piece[][] = [];
+  /** Text of the current source as mammoth read it. */
+  private read = '';
   private text = '';
   private wording = '';
   private readonly spans: Span[] = [];
@@ -63,24 +65,17 @@ class Join {
   private size = 0;
 
   begin(source: SourceParagraph): void {
+    this.endSource();
     this.sources.push(source);
-    this.pieces.push([]);
   }
 
-  run(nodes: readonly ModelNode[]): void {
-    const source = this.sources.at(-1);
-    const pieces = this.pieces.at(-1);
-    const run = source?.runs[pieces?.length ?? 0];
-    if (!source || !pieces || !run) return;
-    pieces.push({ run, visible: this.text.length });
-    const text = textOfRun(nodes);
-    if (text === '') return;
-    const origin = originOf(source, run);
-    if (run.look.hidden) this.hide(source, text, origin);
-    else this.show(run, text, origin);
+  /** Takes the text that mammoth read, in the order of the runs that it stood in. */
+  add(text: string): void {
+    this.read += text;
   }
 
   finish(): ParagraphText {
+    this.endSource();
     return {
       text: this.text,
       spans: this.spans,
@@ -97,6 +92,23 @@ class Join {
         size: this.size || null,
       },
     };
+  }
+
+  /** Gives each run of the source its part of the text. */
+  private endSource(): void {
+    const source = this.sources.at(-1);
+    if (!source || this.pieces.length === this.sources.length) return;
+    const pieces: Piece[] = [];
+    this.pieces.push(pieces);
+    for (const run of source.runs) {
+      pieces.push({ run, visible: this.text.length });
+      const text = this.read.slice(run.start, run.end);
+      if (text === '') continue;
+      const origin = originOf(source, run);
+      if (run.look.hidden) this.hide(source, text, origin);
+      else this.show(run, text, origin);
+    }
+    this.read = '';
   }
 
   private show(run: SourceRun, text: string, origin: Span['origin'] | null): void {
@@ -241,9 +253,10 @@ function shift(text: ParagraphText, by: number): ParagraphText {
 }
 
 function trim(whole: ParagraphText): ParagraphText {
-  const start = whole.text.length - whole.text.trimStart().length;
-  const end = whole.text.trimEnd().length;
-  return slice(whole, Math.min(start, end), end);
+  const start = /^[\s\u200B]*/.exec(whole.text)?.[0].length ?? 0;
+  let end = whole.text.length;
+  while (end > start && /[\s\u200B]/.test(whole.text.charAt(end - 1))) end--;
+  return slice(whole, start, end);
 }
 
 function textOfRun(nodes: readonly ModelNode[]): string {

@@ -6,7 +6,7 @@ import { PageCounter } from './page-counter.js';
 import type { StoryKind } from './source.js';
 import { countOrdinals, type Sources, StoryReader } from './story-reader.js';
 import { StyleSheet } from './styles.js';
-import { child, elementsOf, toggleOf, type XmlElement } from './xml.js';
+import { elementsOf, toggleOf, type XmlElement } from './xml.js';
 
 /** The whole file as the OOXML pass sees it. */
 export interface ReadSources extends Sources {
@@ -31,12 +31,14 @@ export function readSources(file: WordPackage): ReadSources {
     watermarks: [],
     pages,
   };
-  const body = child(file.document, 'w:body') ?? file.document;
+  const bodies = elementsOf(file.document).filter((element) => element.name === 'w:body');
   const story = { kind: 'main', part: file.main, id: '' } as const;
-  new StoryReader(sources, story, countOrdinals(file.document), pages).read(body);
+  const reader = new StoryReader(sources, story, countOrdinals(file.document), pages);
+  // There is one body; a file with more shows all of them.
+  reader.read({ name: '', attributes: {}, children: bodies.flatMap((body) => body.children) });
   readNotes(file, sources, 'footnote');
   readNotes(file, sources, 'endnote');
-  readRunningText(file, sources, body, root('settings'));
+  readRunningText(file, sources, file.document, root('settings'));
   readNotes(file, sources, 'comment');
   numberParagraphs(sources.paragraphs, new Numbering(root('numbering'), styles));
   return sources;
@@ -61,13 +63,13 @@ function readNotes(file: WordPackage, sources: ReadSources, kind: 'footnote' | '
 function readRunningText(
   file: WordPackage,
   sources: ReadSources,
-  body: XmlElement,
+  document: XmlElement,
   settings: XmlElement | null,
 ): void {
   const evenAndOdd = toggleOf(settings ?? undefined, 'w:evenAndOddHeaders') === true;
   const targets = new Map(file.relationships(file.main).map(({ id, target }) => [id, target]));
   const seen = new Set<string>();
-  for (const section of sectionsOf(body)) {
+  for (const section of sectionsOf(document)) {
     const first = toggleOf(section, 'w:titlePg') === true;
     for (const reference of elementsOf(section)) {
       const kind = /^w:(header|footer)Reference$/.exec(reference.name)?.[1] as StoryKind | undefined;
@@ -84,14 +86,14 @@ function readRunningText(
   }
 }
 
-function sectionsOf(body: XmlElement): XmlElement[] {
+function sectionsOf(document: XmlElement): XmlElement[] {
   const sections: XmlElement[] = [];
   const visit = (element: XmlElement) => {
     for (const inner of elementsOf(element)) {
       if (inner.name === 'w:sectPr') sections.push(inner);
-      else if (/^w:(?:p|pPr|sdt|sdtContent|customXml|ins|tbl|tr|tc)$/.test(inner.name)) visit(inner);
+      else if (/^w:(?:body|p|pPr|sdt|sdtContent|customXml|ins|tbl|tr|tc)$/.test(inner.name)) visit(inner);
     }
   };
-  visit(body);
+  visit(document);
   return sections;
 }

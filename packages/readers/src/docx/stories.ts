@@ -75,9 +75,9 @@ export class Stories {
     for (const [story, items] of this.items) {
       if (story.kind !== 'header' && story.kind !== 'footer') continue;
       for (const line of linesOf(items)) {
-        const wording = `${story.kind} ${line.text.wording.replace(/\s+/g, ' ').trim()}`;
-        if (line.text.text === '' || seen.has(wording)) continue;
-        seen.add(wording);
+        const wording = line.text.wording.replace(/\s+/g, ' ').trim();
+        if (!/[\p{L}\p{N}]/u.test(wording) || seen.has(`${story.kind} ${wording}`)) continue;
+        seen.add(`${story.kind} ${wording}`);
         const { text, marks, spans, appearance } = line.text;
         blocks.push({
           kind: story.kind,
