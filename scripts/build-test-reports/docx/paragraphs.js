@@ -29,6 +29,7 @@ export class ParagraphWriter {
   #runs;
   #lists;
   #boxes = 0;
+  #headings = 0;
 
   /**
    * @param {Scheme | null} scheme
@@ -43,11 +44,23 @@ export class ParagraphWriter {
 
   /** @param {Heading} block */
   heading(block) {
-    const words = this.#typedNumber(block.numbered) + this.#runs.write(block.inline);
+    const words = this.#bookmarked(block, this.#typedNumber(block.numbered) + this.#runs.write(block.inline));
     const style = `Heading${block.level}`;
     const ownedByStyle = this.#scheme?.by === 'styles' && block.level === 1;
     if (ownedByStyle) return paragraph(style, block.numbered ? '' : NOT_NUMBERED, words);
     return paragraph(style, this.#reportNumber(block.numbered), words);
+  }
+
+  /**
+   * The bookmark by which the contents know a main heading.
+   *
+   * @param {Heading} block
+   * @param {string} words
+   */
+  #bookmarked(block, words) {
+    if (block.level !== 1) return words;
+    const id = this.#headings++;
+    return `<w:bookmarkStart w:id="${id}" w:name="${contentsBookmark(id)}"/>${words}<w:bookmarkEnd w:id="${id}"/>`;
   }
 
   /**
@@ -118,7 +131,7 @@ export class ParagraphWriter {
       const words = `<w:r><w:t xml:space="preserve">${escapeXml(plainText(entry.inline))}</w:t></w:r><w:r><w:tab/></w:r>`;
       const begin =
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-1" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
-      const page = field(`PAGEREF _Toc${1000 + index} \\h`, String(3 + Math.floor(index * 0.8)));
+      const page = field(`PAGEREF ${contentsBookmark(index)} \\h`, String(3 + Math.floor(index * 0.8)));
       return paragraph(
         'TOC1',
         short ? NUMBERED_ENTRY : '',
@@ -128,6 +141,11 @@ export class ParagraphWriter {
     const end = paragraph('', '', '<w:r><w:fldChar w:fldCharType="end"/></w:r>');
     return paragraph('TOCHeading', '', '<w:r><w:t>Contents</w:t></w:r>') + lines.join('') + end;
   }
+}
+
+/** @param {number} index of a main heading, from 0 */
+function contentsBookmark(index) {
+  return `_Toc${150_000_000 + index}`;
 }
 
 /**
