@@ -5,6 +5,8 @@ import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { coverMonth } from './cover-month.js';
 import { deathDate } from './death-date.js';
 import { imrCount } from './imr-count.js';
+import { realName } from './real-name.js';
+import { tellingProperty } from './telling-property.js';
 import { victimBlaming } from './victim-blaming.js';
 
 /** Every check that a rule may name. */
@@ -14,5 +16,7 @@ export const checks: readonly Check<Facts>[] = [
   coverMonth,
   deathDate,
   imrCount,
+  realName,
+  tellingProperty,
   victimBlaming,
 ];

@@ -8,7 +8,8 @@ export type {
   Source,
   Stage,
 } from '@dhrlint/engine';
+export type { RealName } from '@dhrlint/facts';
 export { type LintOptions, lint } from './lint.js';
-export { NamesError, parseNames, type RealName } from './names.js';
+export { NamesError, parseNames } from './names.js';
 export { type ReportText, reportText, type TextBlock } from './report-text.js';
 export { shippedRules } from './shipped-rules.generated.js';

@@ -9,10 +9,9 @@ import {
   runRules,
   type Stage,
 } from '@dhrlint/engine';
-import { gatherFacts } from '@dhrlint/facts';
+import { gatherFacts, type RealName } from '@dhrlint/facts';
 import { defaultLimits, formatByName, type ReadLimits, readDraft, UnreadableError } from '@dhrlint/readers';
 import { withFileName } from './file-name.js';
-import type { RealName } from './names.js';
 import { shippedRules } from './shipped-rules.generated.js';
 import { takeStage } from './stage.js';
 
@@ -57,7 +56,7 @@ export async function lint(report: Uint8Array | Draft, options: LintOptions): Pr
 
 function lintDraft(read: Draft, path: string, options: LintOptions): DocumentResult {
   const draft = withFileName(read, options.fileName);
-  const facts = Object.assign(gatherFacts(draft), { realNames: options.names ?? [] });
+  const facts = gatherFacts(draft, { realNames: options.names ?? [] });
   const configuration = meantFor(options.fileName, options.configuration ?? plainConfiguration);
   const stage = takeStage(draft, facts.zones, options.stage ?? configuration.stage);
   const { findings, ledger, accepted } = runRules({

@@ -1,8 +1,4 @@
-/** A real name to hunt for, with the other forms it may take. */
-export interface RealName {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
+import type { RealName } from '@dhrlint/facts';
 
 /** A list of names that cannot be used; the message names the line and never a name. */
 export class NamesError extends Error {

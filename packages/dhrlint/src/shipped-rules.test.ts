@@ -2,12 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checks } from '@dhrlint/checks';
-import type { Draft } from '@dhrlint/draft';
-import { type Bench, tryExample } from '@dhrlint/engine';
+import { tryExample } from '@dhrlint/engine';
 import { parsePack } from '@dhrlint/engine/packs';
-import { type Facts, gatherFacts } from '@dhrlint/facts';
-import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
+import { exampleBench } from './example-bench.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** Read from the files and not from what is generated from them, so that a rule can be tried while it is written. */
@@ -17,15 +15,6 @@ const files = readdirSync(join(root, 'rules'), { recursive: true })
   .sort();
 
 const fewestExamples = 4;
-
-const bench: Bench<Facts> = {
-  read: readMarkdown,
-  gather: (draft: Draft) => {
-    const facts = Object.assign(gatherFacts(draft), { realNames: [] });
-    return { facts, zoneOf: (block) => facts.zones[block] ?? 'body' };
-  },
-  checks,
-};
 
 describe.each(files.map((path) => [relative(root, path), path]))('%s', (name, path) => {
   const load = () => parsePack(readFileSync(path, 'utf8'), name, checks);
@@ -44,7 +33,7 @@ describe.each(files.map((path) => [relative(root, path), path]))('%s', (name, pa
   it.each(['flag', 'pass'] as const)('behaves on every %s', (kind) => {
     const problems = load().flatMap((rule) =>
       rule.examples[kind].flatMap((example) => {
-        const outcome = tryExample(rule, kind, example, bench);
+        const outcome = tryExample(rule, kind, example, exampleBench());
         return outcome.behaves ? [] : [`${example.trim()}\n  ⇒ ${outcome.problem}`];
       }),
     );

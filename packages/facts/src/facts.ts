@@ -5,6 +5,7 @@ import { type ResolvedDate, resolvedDates } from './dates/resolve-dates.js';
 import { type Death, deathOf } from './death/death.js';
 import { type Imrs, imrsOf } from './imrs.js';
 import { type People, peopleOf } from './people/people.js';
+import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type Section, sectionsOf } from './sections.js';
 import { type Zone, zonesOf } from './zones.js';
 
@@ -29,10 +30,18 @@ export interface Facts {
   readonly imrs: Imrs;
   /** The action plan, row by row; null where the report has none. */
   readonly actionPlan: ActionPlan | null;
+  /** Where the real names stand that the author listed. */
+  readonly realNames: RealNames;
+}
+
+/** What the author tells beside the report. */
+export interface Told {
+  /** Real names that must not appear. */
+  readonly realNames?: readonly RealName[];
 }
 
 /** How each fact is gathered; `facts` gives the other facts that it rests on (never in a circle). */
-const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts) => Facts[K] } = {
+const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, told: Told) => Facts[K] } = {
   sections: (draft) => sectionsOf(draft),
   zones: (draft, facts) => zonesOf(draft, facts.sections),
   dates: (draft) => resolvedDates(draft),
@@ -41,13 +50,14 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts) => 
   cover: (draft, facts) => coverOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
   actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones),
+  realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
 };
 
 /** The facts of a draft. Pure: a draft never changes, so a fact never does. */
-export function gatherFacts(draft: Draft): Facts {
+export function gatherFacts(draft: Draft, told: Told = {}): Facts {
   const facts = {} as Facts;
   for (const name of Object.keys(gatherers) as (keyof Facts)[])
-    memoise(facts, name, () => gatherers[name](draft, facts));
+    memoise(facts, name, () => gatherers[name](draft, facts, told));
   return facts;
 }
 

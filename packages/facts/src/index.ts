@@ -13,6 +13,7 @@ export * from './letter.js';
 export * from './numbers.js';
 export * from './people/people.js';
 export * from './people/relations.js';
+export * from './real-names.js';
 export * from './section-roles.js';
 export * from './sections.js';
 export * from './sentences.js';

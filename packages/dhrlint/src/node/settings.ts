@@ -7,7 +7,8 @@ import {
   type Rule,
   type Stage,
 } from '@dhrlint/engine';
-import { parseNames, type RealName } from '../names.js';
+import type { RealName } from '@dhrlint/facts';
+import { parseNames } from '../names.js';
 import { shippedRules } from '../shipped-rules.generated.js';
 import { findUpwards } from './find-upwards.js';
 import type { Settings } from './task.js';

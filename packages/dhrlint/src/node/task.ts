@@ -1,6 +1,6 @@
 import type { Configuration, DocumentResult, Rule, Stage } from '@dhrlint/engine';
+import type { RealName } from '@dhrlint/facts';
 import type { ReadLimits } from '@dhrlint/readers';
-import type { RealName } from '../names.js';
 import type { ReportText } from '../report-text.js';
 
 /** What one report is checked with, beside the shipped rules. */
@@ -28,6 +28,9 @@ export interface TextTask {
 }
 
 export type Task = CheckTask | TextTask;
+
+/** What the worker says once it has loaded. */
+export type Ready = 'ready';
 
 export type TaskResult =
   | { readonly kind: 'check'; readonly document: DocumentResult }

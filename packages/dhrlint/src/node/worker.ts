@@ -6,11 +6,13 @@ import { readBytes } from '@dhrlint/readers/node';
 import { lint } from '../lint.js';
 import { type ReportText, reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
-import type { CheckTask, Task, TaskResult } from './task.js';
+import type { CheckTask, Ready, Task, TaskResult } from './task.js';
 
 // What a library prints about a file would reach the terminal unescaped, so it is not printed at all.
 for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => {};
 
+// All imports are loaded: from here on, what fails is the file.
+parentPort?.postMessage('ready' satisfies Ready);
 parentPort?.on('message', async (task: Task) => {
   parentPort?.postMessage(await perform(task));
 });

@@ -25,17 +25,25 @@ export function readMarkdown(source: string): Draft {
 
 /** YAML front matter names the properties; it is blanked, not cut, so that offsets stay those of the file. */
 function frontMatter(source: string): { properties: BlockInput[]; body: string } {
-  const found = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
-  if (!found) return { properties: [], body: source };
-  const properties: BlockInput[] = [];
-  for (const line of (found[1] ?? '').split(/\r?\n/)) {
-    const entry = /^([\w -]+):\s*(\S.*)$/.exec(line);
-    if (entry) {
-      const property = (entry[1] ?? '').trim().toLowerCase().replaceAll(' ', '-');
-      properties.push({ kind: 'property', property, text: (entry[2] ?? '').replace(/^(["'])(.*)\1$/, '$2') });
-    }
-  }
+  const found = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/d.exec(source);
+  const lines = found?.indices?.[1];
+  if (!found || !lines) return { properties: [], body: source };
+  const properties = [...(found[1] ?? '').matchAll(/^([\w -]+):[ \t]*(["']?)(\S.*?)\2[ \t]*\r?$/dgm)].map(
+    (entry) => propertyOf(entry, lines[0]),
+  );
   return { properties, body: source.replace(found[0], (matter) => matter.replace(/[^\r\n]/g, ' ')) };
+}
+
+/** A property from a line of front matter: name, quotation mark, value. */
+function propertyOf(entry: RegExpExecArray, begins: number): BlockInput {
+  const [, name = '', , text = ''] = entry;
+  const offset = begins + (entry.indices?.[3]?.[0] ?? 0);
+  return {
+    kind: 'property',
+    property: name.trim().toLowerCase().replaceAll(' ', '-'),
+    text,
+    spans: [{ start: 0, end: text.length, origin: { format: 'text', offset } }],
+  };
 }
 
 type Entry = BlockInput | { readonly table: TableInput };

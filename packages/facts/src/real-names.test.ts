@@ -1,0 +1,43 @@
+import { assembleDraft, textAt } from '@dhrlint/draft';
+import { describe, expect, it } from 'vitest';
+import { type RealName, realNamesOf } from './real-names.js';
+
+const names: readonly RealName[] = [
+  { name: 'Siân Marlowe', aliases: ['Shan'] },
+  { name: 'Mark O’Dowd', aliases: [] },
+];
+
+function found(text: string, hunted = names): string[] {
+  const draft = assembleDraft({ format: 'text', content: [{ kind: 'paragraph', text }], pages: null });
+  return realNamesOf(draft, hunted).places.map((place) => textAt(draft, place));
+}
+
+describe('realNamesOf', () => {
+  it('finds a whole name in any case, accent and joining', () => {
+    expect(found('Siân Marlowe wrote; so did SIAN  MARLOWE.')).toEqual(['Siân Marlowe', 'SIAN  MARLOWE']);
+    expect(found('https://news.example/sian-marlowe-murder')).toEqual(['sian-marlowe']);
+    expect(found('DHR_SianMarlowe_v3')).toEqual(['SianMarlowe']);
+    expect(found('Sia\u0302n Marlowe')).toEqual(['Sia\u0302n Marlowe']);
+  });
+
+  it('finds possessives, aliases and either part of a name by itself', () => {
+    expect(found("Marlowe's brother called her Shan; Mr O'Dowd did not.")).toEqual([
+      'Marlowe',
+      'Shan',
+      "O'Dowd",
+    ]);
+    expect(found('Wren Marlowe')).toEqual(['Marlowe']);
+  });
+
+  it('leaves ordinary words and other people alone', () => {
+    expect(found('Officers left a mark. The marlowes of old.')).toEqual([]);
+    expect(found('Mark Farrant chaired the panel; Marking followed.')).toEqual([]);
+    expect(found('Shanice and Shannon')).toEqual([]);
+  });
+
+  it('says whether any name was given', () => {
+    const draft = assembleDraft({ format: 'text', content: [], pages: null });
+    expect(realNamesOf(draft, [])).toEqual({ given: false, places: [] });
+    expect(realNamesOf(draft, names).given).toBe(true);
+  });
+});
