@@ -1,6 +1,6 @@
 import { type Anchor, type Block, textAt } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import { calendarDay, type Facts, sameDay } from '@dhrlint/facts';
+import { calendarDay, datesIn, type Facts, sameDay } from '@dhrlint/facts';
 
 interface Options {
   /** Which properties are read: the file's own name, or those that are saved inside it. */
@@ -54,14 +54,18 @@ export const tellingProperty = defineCheck<Facts, Options, never>({
 
 /** Exact dates in a property that are the day of the death, or that its own words give as that. */
 function deathDays(facts: Facts, block: Block): readonly Anchor[] {
-  const ofDeath = /\b(?:death|died|dod|homicide|murder|killed|killing)\b/i.test(
-    block.text.replaceAll('_', ' '),
-  );
-  return (facts.dates.get(block.index) ?? []).flatMap((date) => {
+  const text = spaced(block.text);
+  const ofDeath = /\b(?:death|died|dod|homicide|murder|killed|killing)\b/i.test(text);
+  return datesIn(text).flatMap((date) => {
     const day = calendarDay(date);
     const told = day && (ofDeath || facts.death.days.some((known) => sameDay(known, day)));
     return told ? [{ block: block.index, start: date.start, end: date.end }] : [];
   });
+}
+
+/** A file's name with spaces for the hyphens, dots and underlines between its words; offsets stay. */
+function spaced(text: string): string {
+  return text.replaceAll('_', ' ').replace(/(?<=\p{L})[-.]|[-.](?=\p{L})/gu, ' ');
 }
 
 /** "last-modified-by" as the properties' window of Word calls it. */
