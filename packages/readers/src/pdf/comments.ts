@@ -1,5 +1,5 @@
 import type { BlockInput } from '@dhrlint/draft';
-import type { PdfPage } from './pdfjs.js';
+import { loadPdfjs, type PdfDocument } from './pdfjs.js';
 
 /** A comment of the file, with the place on the page that it points at, in PDF user space. */
 export interface Comment {
@@ -10,30 +10,28 @@ export interface Comment {
 }
 
 interface Annotation {
-  readonly subtype?: string;
+  readonly pageIndex?: number;
   readonly rect?: readonly number[];
   readonly contentsObj?: { readonly str?: string };
   readonly titleObj?: { readonly str?: string };
 }
 
-const silent = new Set(['Link', 'Widget', 'Popup']);
-
-/** The notes, highlights with words and other annotations of a page that say something. */
-export async function readComments(page: PdfPage): Promise<Comment[]> {
-  const annotations = (await page.getAnnotations().catch(() => [])) as Annotation[];
-  return annotations.flatMap((annotation) => {
+/** The notes, highlights with words and other annotations that say something, in the order of their pages. */
+export async function readComments(document: PdfDocument): Promise<Comment[]> {
+  const { AnnotationType } = await loadPdfjs();
+  const { LINK, WIDGET, POPUP, SCREEN, MOVIE, SOUND, THREED, ...speaking } = AnnotationType;
+  const types = new Set<number>(Object.values(speaking));
+  const annotations = (await document.getAnnotationsByType(types, new Set()).catch(() => [])) as
+    | readonly Annotation[]
+    | null;
+  const comments = (annotations ?? []).flatMap((annotation): Comment[] => {
     const text = annotation.contentsObj?.str?.trim() ?? '';
-    if (text === '' || silent.has(annotation.subtype ?? '')) return [];
+    if (text === '') return [];
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = annotation.rect ?? [];
-    return [
-      {
-        page: page.pageNumber,
-        text,
-        author: annotation.titleObj?.str || null,
-        rect: [x0, y0, x1, y1] as const,
-      },
-    ];
+    const author = annotation.titleObj?.str || null;
+    return [{ page: (annotation.pageIndex ?? 0) + 1, text, author, rect: [x0, y0, x1, y1] }];
   });
+  return comments.sort((a, b) => a.page - b.page);
 }
 
 /** Hangs a comment on the block whose words stand nearest to it on its page. */
@@ -54,10 +52,9 @@ export function hostOf(
   return found && found.distance < 100 ? { block: found.block, offset: found.offset } : null;
 }
 
-function between(
-  a: readonly [number, number, number, number],
-  b: readonly [number, number, number, number],
-): number {
+type Rect = readonly [number, number, number, number];
+
+function between(a: Rect, b: Rect): number {
   const dx = Math.max(0, a[0] - b[2], b[0] - a[2]);
   const dy = Math.max(0, a[1] - b[3], b[1] - a[3]);
   return Math.hypot(dx, dy);

@@ -5,6 +5,11 @@ const prefixes = new Set(
   ),
 );
 
+/** The English words of one and two letters. */
+const shortest = new Set(
+  'a i am an as at be by do go he if in is it me my no of oh on or so to up us we'.split(' '),
+);
+
 /** Ends of English words that are no words. */
 const endings = /^\p{L}{0,3}(?:ations?|[st]ions?|ments?|ness|ities|ity|[ae]nces?|[ai]ble|ings?|ally)$/u;
 
@@ -48,6 +53,7 @@ export class Hyphenation {
     if (right === '') return /^[.,;:!?)’'”]/.test(after);
     if (!/^\p{Ll}/u.test(after)) return false;
     if ([left + right, `${left}${right}s`].some((word) => this.words.has(word))) return true;
+    if (right.length <= 2) return !shortest.has(right);
     if (this.words.has(right)) return false;
     // A column breaks a word at the last letter that fits, so what is left over is short, or a mere ending.
     return right.length <= 3 || endings.test(right);

@@ -11,11 +11,12 @@ import { lineText, toLines } from './lines.js';
 import { explain, openPdf } from './open.js';
 import type { Column } from './paragraphs.js';
 import type { PdfDocument } from './pdfjs.js';
-import { readProperties } from './properties.js';
-import { findRegions, mayHoldTable } from './regions.js';
+import { readFileFacts } from './properties.js';
+import { findRegions } from './regions.js';
 import { findRunningText, type RunningText } from './running.js';
 import { type RawPage, readPageText, toRuns } from './runs.js';
 import { readStructure, type Tagged } from './structure.js';
+import { DoubtfulTables, looksTabular } from './suspicion.js';
 import { headerWords } from './table-joining.js';
 import { measure, percentile } from './typography.js';
 
@@ -47,13 +48,17 @@ interface Sheet {
 async function readDocument(document: PdfDocument): Promise<DraftInput> {
   const fonts = new Fonts();
   const sheets: Sheet[] = [];
-  const comments: Comment[] = [];
+  const facts = await readFileFacts(document);
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const raw = await readPageText(page);
+    const raw = await readPageText(page, facts.tagged);
     const text = toRuns(raw, fonts);
-    sheets.push({ raw, text, lines: toLines(text.runs), structure: await readStructure(page, text.runs) });
-    comments.push(...(await readComments(page)));
+    sheets.push({
+      raw,
+      text,
+      lines: toLines(text.runs),
+      structure: facts.tagged ? await readStructure(page, text.runs) : null,
+    });
   }
   const running = findRunningText(sheets);
   const bodies = sheets.map((sheet) => sheet.lines.filter((line) => !running.lines.has(line)));
@@ -86,8 +91,8 @@ async function readDocument(document: PdfDocument): Promise<DraftInput> {
     content: [
       ...content,
       ...runningBlocks(running, flow),
-      ...comments.map((comment) => toCommentBlock(comment, content)),
-      ...(await readProperties(document)),
+      ...(await readComments(document)).map((comment) => toCommentBlock(comment, content)),
+      ...facts.properties,
     ],
   };
 }
@@ -109,8 +114,12 @@ async function readAllGraphics(
   bodies: readonly (readonly Line[])[],
 ): Promise<Map<number, Graphics>> {
   const found = new Map<number, Graphics>();
+  const doubtful = new DoubtfulTables();
   for (const [i, sheet] of sheets.entries()) {
-    if (sheet.text.runs.length > 0 && !mayHoldTable(sheet.structure, bodies[i] ?? [])) continue;
+    const wanted = sheet.structure
+      ? doubtful.needs(sheet.structure)
+      : sheet.text.runs.length === 0 || looksTabular(bodies[i] ?? []);
+    if (!wanted) continue;
     const page = await document.getPage(i + 1);
     const graphics = await readGraphics(page, sheet.raw.view).catch(() => null);
     if (graphics) found.set(i, graphics);

@@ -11,15 +11,22 @@ const names: readonly (readonly [property: string, info: string, xmp: string])[]
   ['producer', 'Producer', 'pdf:producer'],
 ];
 
-/** What the file says of itself. Where its two places differ, both are given. */
-export async function readProperties(document: PdfDocument): Promise<BlockInput[]> {
+/** What the file says of itself, and whether it holds a structure tree. */
+export interface FileFacts {
+  /** Where the file's two places for a property differ, both are given. */
+  readonly properties: readonly BlockInput[];
+  readonly tagged: boolean;
+}
+
+export async function readFileFacts(document: PdfDocument): Promise<FileFacts> {
   const found = await document.getMetadata().catch(() => null);
-  if (!found) return [];
+  if (!found) return { properties: [], tagged: true };
   const info = found.info as Readonly<Record<string, unknown>>;
-  return names.flatMap(([property, infoName, xmpName]) => {
+  const properties = names.flatMap(([property, infoName, xmpName]) => {
     const values = [info[infoName], found.metadata?.get(xmpName)].map(words).filter((value) => value !== '');
     return [...new Set(values)].map((text) => ({ kind: 'property' as const, property, text }));
   });
+  return { properties, tagged: (found as { hasStructTree?: boolean }).hasStructTree !== false };
 }
 
 function words(value: unknown): string {

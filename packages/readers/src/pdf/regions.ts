@@ -1,4 +1,3 @@
-import { splitPrintedNumber } from '../printed-number.js';
 import { readingOrder } from './columns.js';
 import type { Graphics } from './graphics.js';
 import { findGrids, type Grid } from './grid.js';
@@ -12,9 +11,9 @@ import {
   type Region,
   type Run,
 } from './layout.js';
-import { segments, toLines } from './lines.js';
+import { toLines } from './lines.js';
 import { type Note, splitFootnotes, toNotes } from './notes.js';
-import { type Column, labelledText, toParagraphs, toPiece } from './paragraphs.js';
+import { type Column, toParagraphs, toPiece } from './paragraphs.js';
 import type { Tagged } from './structure.js';
 import { gridTable, taggedTable } from './tables.js';
 import type { Typography } from './typography.js';
@@ -35,28 +34,6 @@ export interface PageRegions {
   readonly page: number;
   readonly flow: readonly Region[];
   readonly notes: readonly Note[];
-}
-
-/** Whether the drawing operators of a page are needed: something on it looks like a table. */
-export function mayHoldTable(structure: readonly Tagged[] | null, lines: readonly Line[]): boolean {
-  if (structure)
-    return structure.some(
-      (part) => part.kind === 'table' || (part.kind === 'loose' && looksTabular(toLines(part.runs))),
-    );
-  return looksTabular(lines);
-}
-
-/** Two lines or more with wide gaps in them, other than those after numbers and before page numbers. */
-function looksTabular(lines: readonly Line[]): boolean {
-  return (
-    lines.filter((line) => {
-      const parts = segments(line, line.size * 1.4);
-      if (parts.length < 2) return false;
-      const text = labelledText(line);
-      if (/(?:\.\s?){4,}/.test(line.runs.map((run) => run.text).join(' '))) return false;
-      return parts.length > 2 || splitPrintedNumber(text) === null;
-    }).length >= 2
-  );
 }
 
 /** Tells the paragraphs, tables and notes of a page apart. */

@@ -23,9 +23,9 @@ interface RawItem {
   readonly artefact: boolean;
 }
 
-/** Reads the strings of a page with their marked content. */
-export async function readPageText(page: PdfPage): Promise<RawPage> {
-  const content = await page.getTextContent({ includeMarkedContent: true });
+/** Reads the strings of a page; with their marked content where the file is tagged. */
+export async function readPageText(page: PdfPage, tagged: boolean): Promise<RawPage> {
+  const content = await page.getTextContent({ includeMarkedContent: tagged });
   const items: RawItem[] = [];
   const open: { id: string | null; artefact: boolean }[] = [];
   for (const item of content.items) {

@@ -4,7 +4,7 @@ import type { Grid } from './grid.js';
 import type { Box, CellRegion, Piece, RowRegion, Run, TableRegion } from './layout.js';
 import { boxOf, centre, holds } from './layout.js';
 import { lineText, toLines } from './lines.js';
-import { toParagraphs } from './paragraphs.js';
+import { toParagraphs, toPiece } from './paragraphs.js';
 import { runsOf, type Tagged, type TaggedRow } from './structure.js';
 import type { Typography } from './typography.js';
 
@@ -13,6 +13,8 @@ interface TagHints {
   readonly header: ReadonlySet<Run>;
   readonly row: ReadonlyMap<Run, number>;
   readonly rows: number;
+  /** The paragraph of the tree that a run belongs to. */
+  readonly paragraph: ReadonlyMap<Run, Tagged>;
 }
 
 /** Puts runs into the cells of a ruled table; null where fewer than two cells have words. */
@@ -42,7 +44,7 @@ export function gridTable(
       column: c0,
       rowSpan: r1 - r0,
       columnSpan: c1 - c0,
-      pieces: cellPieces(inside, cell, typography),
+      pieces: cellPieces(inside, cell, typography, hints),
       fill: fillAt(graphics, cell.x0 + 3.5, (cell.y0 + cell.y1) / 2) ?? fillBehind(graphics, inside),
       header: inside.length > 0 && inside.every((run) => hints?.header.has(run)),
     });
@@ -80,11 +82,19 @@ function indexOf(places: readonly number[], at: number): number {
   return best;
 }
 
-function cellPieces(runs: readonly Run[], cell: Box, typography: Typography): Piece[] {
+/** The paragraphs of a cell: those of the tags where each word belongs to one, those of the layout elsewhere. */
+function cellPieces(runs: readonly Run[], cell: Box, typography: Typography, hints?: TagHints): Piece[] {
   if (runs.length === 0) return [];
   const lines = toLines(runs);
   const padding = Math.min(Math.max(1, Math.min(...lines.map((line) => line.x0)) - cell.x0), 8);
-  return toParagraphs(lines, { left: cell.x0 + padding, right: cell.x1 - padding }, typography);
+  const column = { left: cell.x0 + padding, right: cell.x1 - padding };
+  const paragraphs = new Map<Tagged | undefined, Run[]>();
+  for (const run of runs) {
+    const paragraph = hints?.paragraph.get(run);
+    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), run]);
+  }
+  if (paragraphs.has(undefined)) return toParagraphs(lines, column, typography);
+  return [...paragraphs.values()].map((own) => toPiece(toLines(own), column));
 }
 
 function fillBehind(graphics: Graphics, runs: readonly Run[]): string | null {
@@ -116,15 +126,19 @@ export function taggedTable(
 function hintsOf(rows: readonly TaggedRow[]): TagHints {
   const header = new Set<Run>();
   const row = new Map<Run, number>();
+  const paragraph = new Map<Run, Tagged>();
   rows.forEach((tagged, r) => {
     for (const cell of tagged.cells) {
       for (const run of cell.content.flatMap(runsOf)) {
         row.set(run, r);
         if (cell.header) header.add(run);
       }
+      for (const part of cell.content) {
+        if (part.kind === 'element') for (const run of runsOf(part)) paragraph.set(run, part);
+      }
     }
   });
-  return { header, row, rows: rows.length };
+  return { header, row, rows: rows.length, paragraph };
 }
 
 /** True where nearly every tagged cell stands in a ruled cell of its own. */
@@ -168,17 +182,14 @@ function sequentialTable(
         cells: row.cells.map((cell, i): CellRegion => {
           const inside = cells[i] ?? [];
           const column = places[i] ?? i;
-          const lines = toLines(inside);
-          const box = boxOf(lines);
-          const right = edges[column + 1] ?? Math.max(box.x1, edges[column] ?? 0);
+          const words = boxOf(toLines(inside));
+          const x0 = Math.min(words.x0, edges[column] ?? Infinity);
+          const x1 = Math.max(words.x1, (edges[column + 1] ?? words.x1 + 6) - 6);
           return {
             column,
             rowSpan: 1,
             columnSpan: Math.max(1, (places[i + 1] ?? columns) - column),
-            pieces:
-              lines.length === 0
-                ? []
-                : toParagraphs(lines, { left: box.x0, right: Math.max(box.x1, right - 6) }, typography),
+            pieces: cellPieces(inside, { ...words, x0: x0 - 1, x1: x1 + 1 }, typography, hints),
             fill: graphics ? fillBehind(graphics, inside) : null,
             header: cell.header,
           };

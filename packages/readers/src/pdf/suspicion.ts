@@ -1,0 +1,54 @@
+import { splitPrintedNumber } from '../printed-number.js';
+import type { Line } from './layout.js';
+import { segments, toLines } from './lines.js';
+import { labelledText } from './paragraphs.js';
+import { runsOf, type Tagged, type TaggedRow } from './structure.js';
+
+// A page's drawing operators cost about as much as its text, so they are read only where they may tell something.
+
+/** Whether lines stand in columns: two or more have wide gaps other than after a number or before a page. */
+export function looksTabular(lines: readonly Line[]): boolean {
+  let wide = 0;
+  for (const line of lines) {
+    const parts = segments(line, line.size * 1.4);
+    if (parts.length < 2 || /(?:\.\s?){4,}/.test(line.runs.map((run) => run.text).join(' '))) continue;
+    if (parts.length > 2 || splitPrintedNumber(labelledText(line)) === null) wide++;
+    if (wide === 2) return true;
+  }
+  return false;
+}
+
+/** Columns whose cells may speak by their colour. */
+const coloured = /\b(?:rag|brag|status|rating|progress|position|risk|complet\w*|colou?r)\b/i;
+
+/** Tells, page after page, which tagged tables need more than their tags. */
+export class DoubtfulTables {
+  /** Whether the table at the end of the last page was one: it may go on. */
+  private goesOn = false;
+
+  needs(structure: readonly Tagged[]): boolean {
+    const carried = this.goesOn;
+    let needed = false;
+    structure.forEach((part, i) => {
+      if (part.kind === 'loose') needed ||= looksTabular(toLines(part.runs));
+      if (part.kind !== 'table') return;
+      const doubtful = isDoubtful(part.rows) || (i === 0 && carried);
+      needed ||= doubtful;
+      this.goesOn = doubtful;
+    });
+    if (structure.at(-1)?.kind !== 'table') this.goesOn = false;
+    return needed;
+  }
+}
+
+/** Rows of unequal length have merged cells; empty cells and ratings may be coloured. */
+function isDoubtful(rows: readonly TaggedRow[]): boolean {
+  const columns = Math.max(0, ...rows.map((row) => row.cells.length));
+  return rows.some((row, r) => {
+    const texts = row.cells.map((cell) => cell.content.flatMap(runsOf));
+    const filled = texts.filter((runs) => runs.length > 0).length;
+    if (filled === 0) return false;
+    const heads = r === 0 && texts.some((runs) => coloured.test(runs.map((run) => run.text).join(' ')));
+    return heads || row.cells.length !== columns || filled < row.cells.length;
+  });
+}
