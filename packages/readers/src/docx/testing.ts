@@ -1,0 +1,146 @@
+// Builds small Word files for the tests, part by part in raw XML, so that each feature of the format is exact.
+import { strToU8, zipSync } from 'fflate';
+
+const namespaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
+].join(' ');
+
+const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The inner XML of the parts of a Word file; only `body` is needed. */
+export interface FixtureParts {
+  readonly body: string;
+  readonly styles?: string;
+  readonly numbering?: string;
+  readonly footnotes?: string;
+  readonly endnotes?: string;
+  readonly comments?: string;
+  readonly commentsExtended?: string;
+  readonly settings?: string;
+  /** Headers and footers by part name ("header1"), whose relationship id is that name. */
+  readonly running?: Readonly<Record<string, string>>;
+  readonly core?: string;
+  readonly app?: string;
+  readonly custom?: string;
+}
+
+/** The entries of a Word file by part name. */
+export function docxParts(parts: FixtureParts): Record<string, Uint8Array> {
+  const files: Record<string, string> = {};
+  const related: string[] = [];
+  const add = (name: string, type: string, root: string, inner: string | undefined) => {
+    if (inner === undefined) return;
+    files[`word/${name}.xml`] = `<w:${root} ${namespaces}>${inner}</w:${root}>`;
+    related.push(`<Relationship Id="${name}" Type="${officeTypes}/${type}" Target="${name}.xml"/>`);
+  };
+  add('styles', 'styles', 'styles', parts.styles);
+  add('numbering', 'numbering', 'numbering', parts.numbering);
+  add('footnotes', 'footnotes', 'footnotes', parts.footnotes);
+  add('endnotes', 'endnotes', 'endnotes', parts.endnotes);
+  add('comments', 'comments', 'comments', parts.comments);
+  add('settings', 'settings', 'settings', parts.settings);
+  for (const [name, inner] of Object.entries(parts.running ?? {})) {
+    const kind = name.startsWith('header') ? 'header' : 'footer';
+    add(name, kind, kind === 'header' ? 'hdr' : 'ftr', inner);
+  }
+  if (parts.commentsExtended !== undefined) {
+    files['word/commentsExtended.xml'] =
+      `<w15:commentsEx ${namespaces}>${parts.commentsExtended}</w15:commentsEx>`;
+    related.push(
+      '<Relationship Id="cx" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/>',
+    );
+  }
+  const relationships = (inner: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
+  files['word/document.xml'] = `<w:document ${namespaces}><w:body>${parts.body}</w:body></w:document>`;
+  files['word/_rels/document.xml.rels'] = relationships(related.join(''));
+  files['_rels/.rels'] = relationships(
+    `<Relationship Id="r1" Type="${officeTypes}/officeDocument" Target="word/document.xml"/>${propertyParts(parts, files)}`,
+  );
+  files['[Content_Types].xml'] =
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
+}
+
+/** A Word file of the parts. */
+export function docx(parts: FixtureParts | string): Uint8Array {
+  return zipSync(docxParts(typeof parts === 'string' ? { body: parts } : parts));
+}
+
+/** A paragraph of one run. */
+export function p(text: string, properties = ''): string {
+  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${r(text)}</w:p>`;
+}
+
+/** A run. */
+export function r(text: string, properties = ''): string {
+  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+/** The properties of a paragraph in a list. */
+export function numbered(list: number, level = 0): string {
+  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
+}
+
+/** A level of a list. */
+export function level(index: number, format: string, text: string, more = '', start = 1): string {
+  return `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+}
+
+/** An abstract list of the levels and, of the same number, a list that uses it. */
+export function list(id: number, levels: string): { abstract: string; num: string } {
+  return {
+    abstract: `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`,
+    num: `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`,
+  };
+}
+
+/** A paragraph style. */
+export function style(id: string, name: string, inner = '', basedOn = ''): string {
+  const base = basedOn && `<w:basedOn w:val="${basedOn}"/>`;
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${base}${inner}</w:style>`;
+}
+
+/** A table: rows of cells, each cell the XML inside of its `w:tc`. */
+export function table(rows: readonly (readonly string[])[], properties = ''): string {
+  const cells = rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`);
+  return `<w:tbl>${properties && `<w:tblPr>${properties}</w:tblPr>`}${cells.join('')}</w:tbl>`;
+}
+
+function propertyParts(parts: FixtureParts, files: Record<string, string>): string {
+  let related = '';
+  const add = (name: string, type: string, root: string, spaces: string, inner: string | undefined) => {
+    if (inner === undefined) return;
+    files[`docProps/${name}.xml`] = `<${root} ${spaces}>${inner}</${root}>`;
+    related += `<Relationship Id="${name}" Type="${type}" Target="docProps/${name}.xml"/>`;
+  };
+  add(
+    'core',
+    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    'cp:coreProperties',
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    parts.core,
+  );
+  add(
+    'app',
+    `${officeTypes}/extended-properties`,
+    'Properties',
+    'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"',
+    parts.app,
+  );
+  add(
+    'custom',
+    `${officeTypes}/custom-properties`,
+    'Properties',
+    'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"',
+    parts.custom,
+  );
+  return related;
+}
