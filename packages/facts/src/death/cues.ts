@@ -31,7 +31,7 @@ const legal =
 const masks: readonly (readonly [CueKind | null, string])[] = [
   [
     'process',
-    `\\b${legal}\\b(?:(?!\\bon\\s+(?:the\\s+)?\\d)[^.;]){0,45}?\\b(?:murder(?:ing)?|manslaughter|killings?|homicide|death)\\b`,
+    `\\b${legal}\\b(?:(?!\\bon\\s+(?:the\\s+)?\\d)[^.;]){0,45}?\\b(?:murders?|murdering|manslaughter|killings?|homicides?|deaths?)\\b`,
   ],
   [
     'process',
@@ -59,11 +59,11 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     null,
-    '\\b(?:killed|poisoned|drowned|strangled|stabbed)\\s+(?:(?:her|his|their|the|a|its)\\s+)?(?:pet\\s+|family\\s+)?(?:dog|cat|puppy|kitten|rabbit|hamster|horse|pet|bird|animals?)s?\\b',
+    "\\b(?:killed|poisoned|drowned|strangled|stabbed)\\s+(?:(?:her|his|their|the|a|its)\\s+)?(?:pet\\s+|family(?:[’']s)?\\s+|children[’']s\\s+)?(?:dog|cat|puppy|kitten|rabbit|hamster|horse|pet|bird|animals?)s?\\b",
   ],
   [
     null,
-    '\\b(?:women|men|people|persons|victims|adults|children|females|males)\\s+(?:are|were|have been|had been|is|who (?:are|were))\\s+(?:killed|murdered|found dead)\\b|\\b(?:\\d+|many|most|half|more)\\s+(?:women|men|people|victims|deaths|homicides)\\b',
+    '\\b(?:women|men|people|persons|victims|adults|females|males)\\s+(?:a\\s+week\\s+|a\\s+year\\s+|each\\s+\\w+\\s+|every\\s+\\w+\\s+)?(?:are|were|have been|had been|is|who (?:are|were))\\s+(?:killed|murdered|found dead)\\b|\\b(?:\\d+|many|most|half|more)\\s+(?:women|men|people|victims|deaths|homicides)\\b',
   ],
   [
     null,
@@ -79,11 +79,11 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'intransitive',
-    "\\b(?:pronounced|declared|certified|confirmed|verified)\\s+(?:as\\s+)?(?:to\\s+(?:be|have)\\s+)?(?:dead|deceased|died|(?:her\\s+|his\\s+)?life\\s+(?:was\\s+)?extinct)\\b|\\b(?:life|death)\\s+(?:was|had\\s+been)?\\s*(?:pronounced|declared|certified|confirmed|verified)\\b|\\bpronounced\\s+(?:her|him|them|\\p{Lu}\\p{Ll}+)\\s+(?:dead|deceased|life\\s+extinct)\\b|\\b(?:pronounced|declared|confirmed|certified|verified)\\s+(?:her\\s+|his\\s+|the\\s+|\\p{Lu}\\p{Ll}+[’']s\\s+)?(?:life\\s+(?:as\\s+)?extinct|death)\\b|\\blife\\s+(?:was|to\\s+be)\\s+extinct\\b|\\brecognition\\s+of\\s+life\\s+extinct\\b",
+    "\\b(?:pronounced|declared|certified|confirmed|verified)\\s+(?:as\\s+)?(?:to\\s+(?:be|have)\\s+)?(?:dead|deceased|died|(?:her\\s+|his\\s+)?life\\s+(?:was\\s+)?extinct)\\b|\\b(?:life|death)\\s+(?:was|had\\s+been)?\\s*(?:pronounced|declared|certified|confirmed|verified)\\b|\\bpronounced\\s+(?:her|him|them|\\p{Lu}\\p{Ll}+)\\s+(?:dead|deceased|life\\s+extinct)\\b|\\b(?:pronounced|declared|confirmed|certified|verified)\\s+(?:her\\s+|his\\s+|the\\s+|\\p{Lu}\\p{Ll}+[’']s\\s+)?(?:life\\s+(?:as\\s+)?extinct|death)\\b|\\blife\\s+(?:was|to\\s+be)\\s+extinct\\b|\\brecognition\\s+of\\s+life\\s+extinct\\b|\\b(?:female|male|woman|man|victim|patient|occupant)\\s+(?:was\\s+|is\\s+)?(?:dead|deceased)\\b|\\bdeceased\\s+(?:at|on)\\s+(?:the\\s+)?(?:scene|arrival)\\b",
   ],
   [
     'intransitive',
-    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|been|be)\\s+(?:\\p{L}+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|discovered)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:\\p{L}+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|\\p{Lu}\\p{Ll}+[’']s?)\\s+(?:body|bodies|remains)\\b",
+    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|been|be)\\s+(?:\\p{L}+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|finding|discovered|discovering)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s*,?\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:which\\s+|that\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:\\p{L}+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|\\p{Lu}\\p{Ll}+[’']s?)\\s+(?:body|bodies|remains)\\b",
   ],
   [
     'intransitive',
@@ -95,18 +95,18 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'transitive',
-    `\\b(?:killed|murdered|slain|slew|bludgeoned|${fatal}\\s+(?:stabbed|shot|assaulted|attacked|injured|wounded|struck|strangled))\\b|\\b(?:stabbed|shot|beat|strangled|kicked|choked|suffocated|smothered|battered|burned|burnt)\\s+[^.;]{1,40}?\\s+(?:to\\s+death|dead)\\b|\\bto(?:ok)?\\s+the\\s+li(?:fe|ves)\\s+of\\b|\\bcaused\\s+(?:her|his|their)\\s+death\\b|\\bthe\\s+injuries\\s+(?:that|which)\\s+(?:killed|caused)\\b`,
+    `\\b(?:killed|murdered|slain|slew|bludgeoned|${fatal}\\s+(?:stabbed|shot|assaulted|attacked|injured|wounded|struck|strangled))\\b|\\b(?:stabbed|shot|beat|strangled|kicked|choked|suffocated|smothered|battered|burned|burnt)\\s+[^.;]{1,40}?\\s+(?:to\\s+death|dead)\\b|\\b(?:shot|stabbed)\\s+\\p{L}+\\s+(?:dead|and\\s+then\\s+(?:himself|herself))\\b|\\bhid(?:den)?\\s+(?:her|his|the|their)\\s+(?:body|bodies|remains)\\b|\\bto(?:ok)?\\s+the\\s+li(?:fe|ves)\\s+of\\b|\\bcaused\\s+(?:her|his|their)\\s+death\\b|\\bthe\\s+injuries\\s+(?:that|which)\\s+(?:killed|caused)\\b`,
   ],
   [
     'noun',
-    `\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+(?:the\\s+)?(?:death|homicide|murder|killing|fatal\\s+\\p{L}+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|event|events|night|day|evening|morning|weekend|fire|collision)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
+    `\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+(?:(?:the|her|his|their|\\p{Lu}[\\p{L}]*[’']s?)\\s+)?(?:death|homicide|murder|killing|fatal\\s+\\p{L}+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|event|events|night|day|evening|morning|weekend|fire|collision)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
   ],
 ];
 
 const attack =
-  '\\b(?:stabb(?:ed|ing)|strangl(?:ed|ing|ation)|suffocated|smothered|set\\s+(?:fire|light|alight)|shot|bludgeoned|poisoned|drowned|pushed\\s+(?:her|him)\\s+(?:from|down)|attacked|bled|cardiac\\s+arrest|wound(?:s|ed)|overdose)\\b';
+  '\\b(?:the\\s+(?:assault|attack|stabbing|shooting|beating)|stabb(?:ed|ing)|strangl(?:ed|ing|ation)|suffocated|smothered|set\\s+(?:fire|light|alight)|shot|bludgeoned|poisoned|drowned|pushed\\s+(?:her|him)\\s+(?:from|down)|attacked|bled|cardiac\\s+arrest|wound(?:s|ed)|overdose)\\b';
 const emergency =
-  '\\b(?:999|ambulances?|paramedics?|emergency\\s+services|officers?\\s+(?:attended|arrived|entered|forced|were\\s+called)|police\\s+(?:attended|arrived|entered|forced|were\\s+(?:called|alerted)|officers\\s+(?:attended|were))|(?:attended|attend|attendance\\s+(?:at|after|to)|(?:were|was)\\s+called\\s+(?:to|out)|called\\s+to|went\\s+(?:in|to\\s+the\\s+(?:house|flat|address|property|home))|forced\\s+entry|entered|broke\\s+in|burst\\s+in|came\\s+(?:back|round|to\\s+the)|returned\\s+to|let\\s+himself\\s+in|lay\\s+in\\s+wait|collapsed|unconscious|unresponsive|not\\s+breathing|found|discovered|scene|raised\\s+the\\s+alarm|rushed|airlifted|fire\\s+(?:and\\s+rescue|service|crews?)|events?\\s+of|incident|(?:rang|called|telephoned|phoned|dialled|contacted)\\s+(?:the\\s+)?(?:police|emergency|ambulance)|last\\s+seen\\s+alive|air\\s+ambulance|crew))\\b';
+  '\\b(?:999|ambulances?|paramedics?|emergency\\s+services|officers?\\s+(?:attended|arrived|entered|forced|were\\s+called)|police\\s+(?:attended|arrived|entered|forced|were\\s+(?:called|alerted)|officers\\s+(?:attended|were))|(?:attended|attend|attendance\\s+(?:at|after|to)|(?:were|was)\\s+called\\s+(?:to|out)|called\\s+to|went\\s+(?:in|to\\s+the\\s+(?:house|flat|address|property|home))|forced\\s+entry|entered|broke\\s+in|burst\\s+in|came\\s+(?:back|round|to\\s+the)|returned\\s+to|let\\s+himself\\s+in|lay\\s+in\\s+wait|collapsed|unconscious|unresponsive|not\\s+breathing|found|discovered|scene|raised\\s+the\\s+alarm|rushed|airlifted|fire\\s+(?:and\\s+rescue|service|crews?)|events?\\s+of|incident|(?:rang|called|telephoned|phoned|dialled|contacted|made|received)\\s+(?:(?:the|a|an)\\s+)?(?:999|101|police|emergency|ambulance)|last\\s+seen\\s+alive|air\\s+ambulance|crew))\\b';
 const process =
   '\\b(?:arrest(?:ed|s)?|charge[ds]?|plea(?:ded)?|pled|trial|sentenc\\w+|convict\\w+|verdict|jury|court|hearing|remanded|bail\\w*|inquest|coroner\\w*|post[- ]?mortem|funeral|buried|burial|cremat\\w+|memorial|vigil|appeal\\w*|panel|meetings?|met|convened|commission\\w+|notif\\w+|decided|decision|resolved|agreed|appoint\\w+|came\\s+into\\s+(?:force|effect)|Acts?|guidance|legislation|publi(?:shed|cation)|submitted|completed|finali[sz]ed|approved|signed|launched|introduced|implemented|born|birth|birthday|d\\.?o\\.?b|inspection|IMRs?|chronolog\\w+|terms\\s+of\\s+reference|scope|period|draft|version|report\\s+(?:was|is)|review\\s+(?:began|started|commenced|period|panel|was)|condolence\\w*|liaison|training|policy|invited|interviewed|accepted|opened|adjourned|resumed|closed|extradit\\w+|detained|deported|lockdown|employed)\\b';
 const contact =
@@ -148,7 +148,7 @@ export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((se
 });
 
 const kinEnds = new RegExp(
-  `(?:^|[\\s(,])(?:(?:her|his|their|my|our|a|the|\\p{Lu}[\\p{L}’']*[’']s?|whose)\\s+)(?:own\\s+|late\\s+|beloved\\s+)?(?<kin>${kinNoun})[’']?s?(?:,?\\s+[^\\s,.;]+){0,2}?\\s*$`,
+  `(?:^|[\\s(,])(?:(?:her|his|their|my|our|a|the|\\p{Lu}[\\p{L}’']*[’']s?|whose)\\s+)(?:[\\p{Ll}-]+\\s+){0,2}?(?<kin>${kinNoun})[’']?s?(?:,\\s+\\p{Lu}[\\p{L}]*,?)?(?:,?\\s+[^\\s,.;]+){0,2}?\\s*$`,
   'iu',
 );
 const kinFollows = new RegExp(
@@ -162,7 +162,10 @@ export function kinOf(cue: Cue, sentence: string): string | null {
   const after = sentence.slice(cue.end, cue.end + 60);
   if (cue.form === 'transitive') return kinFollows.exec(after)?.groups?.['kin'] ?? null;
   const follows = cue.form === 'noun' ? kinFollows.exec(after) : null;
-  return (follows ?? kinEnds.exec(before))?.groups?.['kin'] ?? null;
+  const ends = kinEnds.exec(before);
+  // "Ines and her daughter were killed": the kin died with the victim.
+  const together = ends !== null && /\band\s+$/i.test(before.slice(0, ends.index + 1));
+  return (follows ?? (together ? null : ends))?.groups?.['kin'] ?? null;
 }
 
 /** The words of the clause up to an offset. */

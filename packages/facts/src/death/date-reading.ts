@@ -11,11 +11,13 @@ export interface DateReading {
   readonly whose: Whose;
   /** True where the sentence says it of the victim by name, or by a phrase that admits of no other reading. */
   readonly explicit: boolean;
+  /** True where somebody is told to have killed, so that kin as the object is the victim. */
+  readonly killed: boolean;
 }
 
 /** Words by which a death only places something else: "before she died", "since her death". */
 const governs =
-  /\b(?:before|after|since|until|till|prior\s+to|following|preceding|by\s+the\s+time(?:\s+of)?|up\s+to|leading\s+(?:up\s+)?to|between|in\s+the\s+\p{L}+\s+(?:before|after|of)|ahead\s+of|to\s+the\s+date\s+of)\s+(?:[^\s,;.]+\s+){0,4}$/iu;
+  /\b(?:before|after|since|until|till|prior\s+to|following(?!\s+(?:day|morning|afternoon|night|evening|weekend|week|month|year))|preceding|by\s+the\s+time(?:\s+of)?|up\s+to|leading\s+(?:up\s+)?to|between|in\s+the\s+\p{L}+\s+(?:before|after|of)|ahead\s+of|to\s+the\s+date\s+of)\s+(?:(?!and\b)[^\s,;.]+\s+){0,4}$/iu;
 
 /** What may stand between "died" and the date that belongs to it. */
 const direct =
@@ -23,7 +25,7 @@ const direct =
 
 /** What moves the story on, so that a death after it lies on another day. */
 const shift =
-  /\b(?:later|afterwards|thereafter|next|following|previous|before|after|since|until|eventually|subsequently|weeks?|months?|years?|(?:two|three|four|five|six|seven|\d+)\s+days?|within\s+days|days\s+later)\b/i;
+  /\b(?:(?:\w+\s+)?(?:days?|weeks?|months?|years?|nights?)\s+(?:later|after(?:wards)?|before|earlier)|(?:the\s+)?(?:next|following|previous)\s+(?:day|morning|night|week|month|year)|eventually|subsequently|until|since|within\s+(?:\w+\s+)?(?:days|weeks|months|years)|weeks|months|years)\b/i;
 
 /** Reads what a date is a date of; `offset`s of the mention count in `text`, of which the sentence is a part. */
 export function readDate(
@@ -34,45 +36,126 @@ export function readDate(
   whose: TellWhose,
 ): DateReading {
   const words = text.slice(sentence.start, sentence.end);
-  const start = mention.start - sentence.start;
-  const end = mention.end - sentence.start;
   const cues = cuesIn(words);
+  const dated = datedStretch(words, sentence, mention, all);
+  const tied = cues.find(
+    (c) => c.kind === 'death' && c.start >= dated.end && tiedTo(words.slice(dated.end, c.start)),
+  );
+  if (tied) return reading('death', tied, words, whose);
+  let best: { cue: Cue; cost: number } | null = null;
+  for (const cue of cues) {
+    if (cue.start < dated.end && dated.start < cue.end && !(cue.kind === 'death' && cue.end > dated.end))
+      continue;
+    const cost = distance(words, cue, dated);
+    if (cost !== null && (best === null || cost < best.cost)) best = { cue, cost };
+  }
+  if (!best) return { event: 'none', whose: 'unsaid', explicit: false, killed: false };
+  if (best.cue.kind === 'death' || best.cue.kind === 'process')
+    return reading(best.cue.kind, best.cue, words, whose);
+  // The alarm, the visit or the telephone call may go on into the death within its own sentence.
+  const { kind } = best.cue;
+  const further = cues.find(
+    (c) => c.kind === 'death' && c.start >= dated.end && goesOnInto(words, dated, c, kind),
+  );
+  if (further) return { ...reading('death', further, words, whose), explicit: false };
+  const alarm =
+    kind === 'contact'
+      ? cues.find(
+          (c) =>
+            c.kind === 'emergency' &&
+            /^(?:999|ambulance|paramedic|emergency|air|(?:rang|called|telephoned|phoned|dialled|contacted|made|received)\b)/i.test(
+              words.slice(c.start, c.end),
+            ),
+        )
+      : undefined;
+  return reading(
+    alarm && distance(words, alarm, dated) !== null && dated.others.length === 0 ? 'emergency' : kind,
+    best.cue,
+    words,
+    whose,
+  );
+}
+
+function reading(event: Cue['kind'], cue: Cue, words: string, whose: TellWhose): DateReading {
+  const of = whose(cue, words);
+  return {
+    event,
+    whose: of,
+    explicit: event === 'death' && of === 'victim',
+    killed: cue.form === 'transitive',
+  };
+}
+
+/** The dates of a list ("on 4, 9 and 12 March") are dated by the same words: they count as one stretch. */
+interface Dated {
+  readonly start: number;
+  readonly end: number;
+  /** True where it opens its clause: "On 14 March …", "…, and on the 8th …". */
+  readonly opens: boolean;
+  /** The other dates of the sentence, outside the list. */
+  readonly others: readonly { readonly start: number; readonly end: number }[];
+}
+
+function datedStretch(
+  words: string,
+  sentence: Sentence,
+  mention: DateMention,
+  all: readonly DateMention[],
+): Dated {
   const dates = all
     .filter(
       (d) =>
-        d !== mention &&
         d.start >= sentence.start &&
         d.end <= sentence.end &&
         d.precision !== 'year' &&
         d.precision !== 'season',
     )
     .map((d) => ({ start: d.start - sentence.start, end: d.end - sentence.start }));
-  const opens = opensClause(words, start);
-  let best: { cue: Cue; cost: number } | null = null;
-  for (const cue of cues) {
-    if (cue.start < end && start < cue.end && !(cue.kind === 'death' && cue.end > end)) continue;
-    const cost = distance(words, cue, start, end, opens, dates);
-    if (cost !== null && (best === null || cost < best.cost)) best = { cue, cost };
-  }
-  if (!best) return { event: 'none', whose: 'unsaid', explicit: false };
-  const reading = { event: best.cue.kind, whose: whose(best.cue, words), explicit: false };
-  if (reading.event === 'death') return { ...reading, explicit: reading.whose === 'victim' };
-  // The alarm, the visit or the telephone call may go on into the death within its own sentence.
-  const further =
-    reading.event === 'process'
-      ? null
-      : cues.find(
-          (c) =>
-            c.kind === 'death' &&
-            c.start >= end &&
-            !governed(words, c) &&
-            !aside(words, end, c) &&
-            !dates.some((d) => d.start >= end && d.start < c.start) &&
-            !shifts(words.slice(end, c.start)) &&
-            admits(reading.event, words.slice(end, c.start)),
-        );
-  if (further) return { event: 'death', whose: whose(further, words), explicit: false };
-  return reading;
+  const at = all
+    .filter(
+      (d) =>
+        d.start >= sentence.start &&
+        d.end <= sentence.end &&
+        d.precision !== 'year' &&
+        d.precision !== 'season',
+    )
+    .indexOf(mention);
+  const listed = (a: number, b: number) =>
+    /^\s*(?:,|,?\s*(?:and|&))\s*(?:\p{Lu}[\p{L}’']*\s+)?(?:(?:again\s+)?on\s+)?(?:the\s+)?$/iu.test(
+      words.slice(dates[a]?.end, dates[b]?.start),
+    );
+  let first = at;
+  let last = at;
+  while (first > 0 && listed(first - 1, first)) first--;
+  while (last >= 0 && last < dates.length - 1 && listed(last, last + 1)) last++;
+  const start = dates[first]?.start ?? mention.start - sentence.start;
+  const end = dates[last]?.end ?? mention.end - sentence.start;
+  return {
+    start,
+    end,
+    opens: opensClause(words, start),
+    others: dates.filter((d) => d.end <= start || d.start >= end),
+  };
+}
+
+/** "14 March 2021, when she was killed"; "14 March, the day of the murder". */
+function tiedTo(between: string): boolean {
+  return /^(?:[^.;]{0,60}[;,]\s*(?:it|this|that|which)\s+(?:is|was)\b)?\s*[,(–—-]?\s*(?:when|that|as|(?:being\s+)?the\s+(?:very\s+|same\s+)?(?:day|date|night|evening|morning|weekend)\s+(?:of|that|when|on\s+which))\s+(?:[^\s,;.]+\s+){0,3}$/iu.test(
+    between,
+  );
+}
+
+function goesOnInto(words: string, dated: Dated, cue: Cue, from: Cue['kind']): boolean {
+  const between = words.slice(dated.end, cue.start);
+  return (
+    cue.form !== 'noun' &&
+    !governed(words, cue) &&
+    !aside(words, dated.end, cue) &&
+    !dated.others.some((d) => d.start >= dated.end && d.start < cue.start) &&
+    !shifts(between) &&
+    !shift.test(words.slice(cue.end, cue.end + 40)) &&
+    admits(from, between)
+  );
 }
 
 /** A contact goes on into the death only by way of a clause that says so: "went to the studio and killed her". */
@@ -96,31 +179,31 @@ function shifts(between: string): boolean {
 }
 
 /** How far a cue stands from the date, in characters, with penalties; null where it cannot be what is dated. */
-function distance(
-  words: string,
-  cue: Cue,
-  start: number,
-  end: number,
-  opens: boolean,
-  dates: readonly { start: number; end: number }[],
-): number | null {
+function distance(words: string, cue: Cue, { start, end, opens, others }: Dated): number | null {
   const before = cue.end <= start;
   const gap = before ? words.slice(cue.end, start) : words.slice(end, Math.max(end, cue.start));
-  if (cue.kind === 'death' && before && direct.test(gap))
-    return gap.includes(',') && governed(words, cue) ? null : 0;
-  if (cue.kind === 'death' && governed(words, cue)) return null;
+  const barred = others.some((d) =>
+    before ? d.start >= cue.end && d.end <= start : d.start >= end && d.end <= cue.start,
+  );
+  if (cue.kind === 'death') {
+    const held = governed(words, cue);
+    if (before && !barred && direct.test(withoutNames(gap))) return held && gap.includes(',') ? null : 0;
+    if (held || barred || (!before && shifts(gap))) return null;
+  }
   let cost = gap.length;
   if (/;/.test(gap)) cost += 80;
   if (/\b(?:but|whereas|while)\b/i.test(gap)) cost += 30;
   if (/\band\b/i.test(gap)) cost += 10;
   if (/,/.test(gap)) cost += 8;
-  if (
-    dates.some((d) => (before ? d.start >= cue.end && d.end <= start : d.start >= end && d.end <= cue.start))
-  )
-    cost += 70;
+  if (barred) cost += 70;
   if (before && opens) cost += 40;
   if (!before && !opens) cost += 25;
   return cost;
+}
+
+/** "the murder of Ines on": who died does not part the death from its date. */
+function withoutNames(gap: string): string {
+  return gap.length > 60 ? gap : gap.replace(/\b\p{Lu}[\p{L}’'-]*/gu, '');
 }
 
 /** "On 3 March she moved to the flat where she lived when she died": the death is not what is dated. */
@@ -131,8 +214,9 @@ function aside(words: string, end: number, cue: Cue): boolean {
   return when !== null && /\p{L}/u.test(words.slice(end, end + when.index));
 }
 
-export function governed(words: string, cue: Cue): boolean {
-  return governs.test(words.slice(Math.max(0, cue.start - 60), cue.start));
+/** True where a death only places something else: "before she died". Words up to `from` are left out of it. */
+export function governed(words: string, cue: Cue, from = 0): boolean {
+  return governs.test(words.slice(Math.max(from, cue.start - 60), cue.start));
 }
 
 /** True where the date opens its clause: "On 14 March …", "…, and on the 8th …". */

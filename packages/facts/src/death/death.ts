@@ -122,10 +122,14 @@ function lastRows(reader: Reader, days: readonly CalendarDay[]): readonly DeathS
     if (date.month !== reader.known.month || (date.year !== null && date.year !== reader.known.year))
       continue;
     const passage = passageOf(reader.draft, block, reader.dates.get(block.index) ?? []);
-    const alarm =
-      /\b(?:attend(?:ed|ance)|called|999|ambulance|scene|incident|arrest(?:ed)?|paramedics?|found|homicide|murder|fatal|attack|emergency|house|home)\b/i.test(
-        passage.text,
+    const { text } = passage;
+    const strong =
+      /\b(?:scene|999|ambulance|paramedics?|homicide|murder|fatal|after\s+the\s+(?:incident|attack))\b/i.test(
+        text,
       );
+    const alarm =
+      /\b(?:attend(?:ed|ance)|called|incident|arrest(?:ed)?|found|attack|emergency|house|home)\b/i.test(text);
+    const arrested = /\barrest/i.test(text) && /\b(?:called|attend|house|home|address|incident)/i.test(text);
     const reading = readDate(
       passage.text,
       sentenceAt(passage.sentences, date.start, passage.text),
@@ -136,11 +140,7 @@ function lastRows(reader: Reader, days: readonly CalendarDay[]): readonly DeathS
     const day = calendarDay(date);
     const near =
       day === null || days.length === 0 || days.some((d) => Math.abs(dayNumber(d) - dayNumber(day)) <= 1);
-    const alarming =
-      /\b(?:scene|999|ambulance|paramedics?|homicide|murder|fatal|after\s+the\s+(?:incident|attack))\b/i.test(
-        passage.text,
-      ) ||
-      (days.length > 0 && alarm);
+    const alarming = strong || arrested || (days.length > 0 && alarm);
     const anchor = anchorIn(reader.draft, passage, date.start, date.end);
     if (alarming && near && anchor && reading.whose !== 'other')
       found.push({ kind: date.named ? 'named-day' : 'exact', anchor, day, related: [], date });

@@ -44,6 +44,7 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   if (!anchor) return null;
   const sentence = sentenceAt(passage.sentences, date.start, passage.text);
   const words = passage.text.slice(sentence.start, sentence.end);
+  if (anniversary(passage, date)) return made(date, anchor);
   if (lifespanEnd(words, date.start - sentence.start, date, passage)) return made(date, anchor);
   const reading = readDate(passage.text, sentence, date, passage.dates, reader.whose);
   const fits = fitsMonth(date, reader.known);
@@ -52,7 +53,9 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   if (fits === 'no') return null;
   if (scopeEnd(reader, passage, date, words) && fits === 'yes') return made(date, anchor);
   if (reading.event === 'attack' && fits === 'yes' && reading.whose !== 'other') return made(date, anchor);
-  if (reading.event === 'process' || (reading.event === 'contact' && !passage.dateAlone)) return null;
+  if (reading.event === 'process' || /\blast\s+(?:seen|saw|spoke|heard|contact|known)\b/i.test(words))
+    return null;
+  if (reading.event === 'contact' && !passage.dateAlone && fits !== 'yes') return null;
   const told =
     deathAfter(reader, passage, sentence.end, date) ??
     (reading.event === 'none' ? deathBefore(reader, passage, sentence, words) : null);
@@ -78,7 +81,8 @@ function lastOf(date: ResolvedDate): CalendarDay | null {
 
 function tellsOfVictim(reading: DateReading, fits: 'yes' | 'no' | 'unknown'): boolean {
   if (reading.whose === 'other') return false;
-  if (reading.whose === 'kin') return fits === 'yes';
+  // "He killed his wife" tells of the victim; "her mother died" only where the month is the same.
+  if (reading.whose === 'kin') return fits === 'yes' || (reading.killed && fits !== 'no');
   return fits !== 'no' || reading.explicit;
 }
 
@@ -98,6 +102,14 @@ export function fitsMonth(
   const apart = Math.abs((date.month - known.month + 12) % 12);
   const edge = date.day !== null && ((apart === 1 && date.day <= 2) || (apart === 11 && date.day >= 28));
   return date.month === known.month ? 'yes' : edge ? 'unknown' : 'no';
+}
+
+/** "14 March 2022, the first anniversary of her death": the year is another, the day the same. */
+function anniversary({ text }: Passage, date: ResolvedDate): boolean {
+  const near = text.slice(Math.max(0, date.start - 70), date.end + 70);
+  return /\banniversary\s+of\s+(?:the\s+|her\s+|his\s+|their\s+|\p{Lu}\p{L}*[’']s?\s+)?(?:death|murder|killing|homicide)\b/iu.test(
+    near,
+  );
 }
 
 /** "Ines (15 June 1980 – 14 March 2021)": the second of two days, decades apart. */
@@ -170,7 +182,10 @@ function deathAfter(reader: Reader, passage: Passage, from: number, date: Resolv
 }
 
 const movesOn =
-  /\b(?:(?:the\s+)?(?:following|next|same|previous)\s+(?:week|month|year|day)|(?:weeks?|months?|years?|days?)\s+(?:later|after|before|earlier)|later\s+(?:in|that\s+(?:week|month|year))|by\s+(?:then|the\s+time)|had\s+(?:previously|already)|in\s+the\s+(?:weeks?|months?|years?|days?)\b|until|since)\b/i;
+  /\b(?:(?:the\s+)?(?:following|next|same|previous)\s+(?:week|month|year|day)|(?:weeks?|months?|years?|days?)\s+(?:later|after|before|earlier)|later\s+(?:in|that\s+(?:week|month|year))|within\s+(?:\w+\s+)?(?:days|weeks|months|years))\b/i;
+/** The same, where it stands before the death in its sentence. */
+const movedOn =
+  /\b(?:by\s+(?:then|the\s+time)|had\s+(?:previously|already)|in\s+the\s+(?:weeks?|months?|years?|days?)\b|until|since)\b/i;
 
 function goesOn(
   reader: Reader,
@@ -179,10 +194,11 @@ function goesOn(
   dates: readonly ResolvedDate[],
   inRow = false,
 ): 'death' | 'ends' | 'silent' {
+  const fatal = fitsMonth(date, reader.known) === 'yes';
   const death = cuesIn(words).find(
     (c) =>
-      c.kind === 'death' &&
-      (c.form !== 'noun' || (inRow && words.length < 60)) &&
+      ((c.kind === 'death' && (c.form !== 'noun' || (inRow && words.length < 60))) ||
+        (fatal && c.kind === 'attack')) &&
       !governed(words, c) &&
       ['victim', 'unsaid'].includes(reader.whose(c, words)),
   );
@@ -193,13 +209,12 @@ function goesOn(
     const here = calendarDay(date);
     const there = calendarDay(own);
     const days = here && there ? dayNumber(there) - dayNumber(here) : null;
-    const lingered = /\b(?:hospital|injur|wound|regain|life support|intensive care|never|succumb)/i.test(
-      words,
-    );
+    const lingered =
+      /\b(?:hospital|body|remains|injur|wound|regain|life support|intensive care|never|succumb)/i.test(words);
     return death && days !== null && days >= 0 && days <= (lingered ? lingering : 2) ? 'death' : 'ends';
   }
   if (!death) return movesOn.test(words) && datesIn(words).length === 0 ? 'ends' : 'silent';
-  return movesOn.test(words.slice(0, death.start)) ? 'ends' : 'death';
+  return movesOn.test(words) || movedOn.test(words.slice(0, death.start)) ? 'ends' : 'death';
 }
 
 /** "She was found at the foot of the stairs and died at once. It was 14 March 2021." */

@@ -99,7 +99,12 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
   const { words, sentence } = place;
   const [from, to] = relative.start < cue.start ? [relative.end, cue.start] : [cue.end, relative.start];
   const between = words.slice(from, to);
-  if (governed(words, cue) || relative.days > mostDays || between.length > 110 || /;/.test(between))
+  if (
+    governed(words, cue, relative.start < cue.start ? relative.end : 0) ||
+    relative.days > mostDays ||
+    between.length > 110 ||
+    /;/.test(between)
+  )
     return null;
   if (/\b(?:charged|arrested|sentenced|convicted|inquest)\b/i.test(between)) return null;
   if (relative.from === 'following') {

@@ -10,7 +10,7 @@ export type TellWhose = (cue: Cue, sentence: string) => Whose;
 
 /** Pets, celebrities and strangers whose deaths are told without bearing on the case. */
 const elsewhere =
-  /\b(?:Queen|King|Prince|Princess|Duke|George Floyd|Sarah Everard|another (?:woman|man|person|victim|patient|resident)|(?<!\bby )a (?:different|previous|former|second) (?:wife|partner|girlfriend|husband|tenant|patient)|(?:killed|killing|murdered|murder of|death of|of) (?:his|her) (?:previous|former|first|ex-)\s?(?:wife|partner|girlfriend|husband|boyfriend))\b/i;
+  /\b(?:Queen|King|Prince|Princess|Duke|George Floyd|Sarah Everard|another (?:woman|man|person|victim|patient|resident)|(?<!\bby )a (?:different|previous|former|second) (?:wife|partner|girlfriend|husband|tenant|patient)|(?:killed|killing|murdered|murder of|death of|of) (?:his|her) (?:previous|former|first|ex-)\s?(?:wife|partner|girlfriend|husband|boyfriend))/iu;
 
 /** Builds the teller once for a report. */
 export function whoseDeath(people: People): TellWhose {
@@ -35,8 +35,9 @@ export function whoseDeath(people: People): TellWhose {
       ) && !passive(cue, sentence);
     if (active) return cueObject(words, sentence.slice(cue.end, cue.end + 40), others, victims);
     if (
+      /\p{Lu}\p{Ll}+[’']s Law\b/u.test(sentence) ||
       elsewhere.test(
-        `${clauseBefore(sentence, cue.start).slice(-50)} ${sentence.slice(cue.end, cue.end + 50)}`,
+        `${clauseBefore(sentence, cue.start).slice(-50)}${sentence.slice(cue.start, cue.end + 50)}`,
       )
     )
       return 'other';
@@ -113,6 +114,12 @@ function bySubject(
   pronouns: RegExp | null,
 ): Whose {
   const before = clauseBefore(sentence, cue.start);
+  if (
+    /^[^.;]{0,30}\b(?:prison|custody|remand|his cell|her cell|secure hospital)\b/i.test(
+      sentence.slice(cue.end),
+    )
+  )
+    return 'other';
   const subject = /\b(he|she|they)\b(?:\s+[^\s,;]+){0,4}\s*$/i.exec(before)?.[1];
   if (subject) return pronouns?.test(subject) ? 'other' : 'unsaid';
   const victim = last(before, victims);

@@ -3,9 +3,9 @@ export type Role = 'victim' | 'perpetrator' | 'child' | 'relative' | 'friend' | 
 export type Sex = 'female' | 'male' | null;
 
 const female =
-  /\b(?:woman|female|mother|mum|wife|daughter|sister|aunt|niece|grandmother|girlfriend|girl|widow|stepmother|stepdaughter|mrs|ms|miss|she|her)\b/i;
+  /\b(?:woman|female|mother|mum|wife|daughter|sister|aunt|niece|grandmother|girlfriend|girl|widow|stepmother|stepdaughter|mrs|ms|miss)\b/i;
 const male =
-  /\b(?:man|male|father|dad|husband|son|brother|uncle|nephew|grandfather|boyfriend|boy|widower|stepfather|stepson|mr|he|his)\b/i;
+  /\b(?:man|male|father|dad|husband|son|brother|uncle|nephew|grandfather|boyfriend|boy|widower|stepfather|stepson|mr)\b/i;
 
 const childWord = /\b(?:child|children|baby|infant|toddler)\b/i;
 const relativeWord =
@@ -44,5 +44,7 @@ export function sexOf(words: string): Sex {
   if (/^\s*m(?:ale)?\s*$/i.test(words)) return 'male';
   const f = female.exec(words)?.index ?? Number.POSITIVE_INFINITY;
   const m = male.exec(words)?.index ?? Number.POSITIVE_INFINITY;
-  return f === m ? null : f < m ? 'female' : 'male';
+  if (f !== m) return f < m ? 'female' : 'male';
+  const pronoun = /\b(?:(she|her)|he|his)\b/i.exec(words);
+  return pronoun ? (pronoun[1] ? 'female' : 'male') : null;
 }
