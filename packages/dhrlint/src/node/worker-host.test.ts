@@ -7,6 +7,7 @@ import { WorkerHost, type WorkLimits } from './worker-host.js';
 const script = new URL(
   `data:text/javascript,${encodeURIComponent(`
   import { parentPort, threadId } from 'node:worker_threads';
+  parentPort.postMessage('ready');
   parentPort.on('message', ({ path }) => {
     if (path === 'hang') for (;;);
     if (path === 'eat') { const kept = []; for (;;) kept.push(new Array(1e5).fill(path + kept.length)); }
@@ -17,8 +18,8 @@ const script = new URL(
 );
 
 const hosts: WorkerHost[] = [];
-function host(limits: WorkLimits = { seconds: 20, megabytes: 64 }): WorkerHost {
-  const made = new WorkerHost(limits, script);
+function host(limits: WorkLimits = { seconds: 20, megabytes: 64 }, code = script): WorkerHost {
+  const made = new WorkerHost(limits, code);
   hosts.push(made);
   return made;
 }
@@ -67,5 +68,12 @@ describe('WorkerHost', () => {
       message: expect.stringContaining(detail),
     });
     expect(await one.perform(task('b'))).toMatchObject({ kind: 'text' });
+  });
+
+  it('does not blame the file where its own code cannot be loaded, nor wait for it', async () => {
+    const one = host(undefined, new URL('data:text/javascript,throw new Error("no such module")'));
+    one.start();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect(one.perform(task('a'))).rejects.toThrow('install it again (no such module)');
   });
 });

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Failure, Task, TaskResult } from './task.js';
+import type { Failure, Ready, Task, TaskResult } from './task.js';
 
 /** Bounds on reading and checking one file. */
 export interface WorkLimits {
@@ -10,12 +10,24 @@ export interface WorkLimits {
 
 export const defaultWorkLimits: WorkLimits = { seconds: 120, megabytes: 1536 };
 
+/** A thread, and why it died if it did. */
+interface Thread {
+  readonly worker: Worker;
+  /** False until its code is loaded: what fails before is no fault of a file. */
+  ready: boolean;
+  death: Error | null;
+  /** Told once the code is loaded. */
+  onReady: (() => void) | null;
+  /** Told of results, and of death. */
+  onEvent: ((result: TaskResult | null) => void) | null;
+}
+
 /**
  * A thread of its own that reads and checks files one after another. When a file breaks a limit, the thread is
  * ended and the next file gets a new one, so that a hostile file cannot hurt the others.
  */
 export class WorkerHost {
-  #worker: Worker | null = null;
+  #thread: Thread | null = null;
 
   constructor(
     private readonly limits: WorkLimits = defaultWorkLimits,
@@ -24,78 +36,106 @@ export class WorkerHost {
 
   /** Starts the thread ahead of the first task, so that it is ready by then. */
   start(): void {
-    this.#worker ??= this.#spawn();
+    this.#thread ??= this.#spawn();
   }
 
-  /** Performs one task; never rejects. Call it again only when the last task is done. */
+  /**
+   * Performs one task; call it again only when the last one is done.
+   * @throws Error where the thread cannot be started at all
+   */
   async perform(task: Task): Promise<TaskResult> {
     this.start();
-    const worker = this.#worker as Worker;
-    const result = await this.#settle(worker, task);
-    if ('ended' in result) {
-      this.#worker = null;
-      await worker.terminate();
-      return result.ended;
+    const thread = this.#thread as Thread;
+    const result = await this.#settle(thread, task);
+    if (result !== 'too-long' && result !== null) return result;
+    await this.close();
+    if (result === 'too-long') return this.#tooLong();
+    if (!thread.ready && !isOutOfMemory(thread.death)) {
+      throw new Error(`dhrlint cannot read files; install it again (${thread.death?.message})`);
     }
-    return result.done;
+    return this.#explain(thread.death);
   }
 
   async close(): Promise<void> {
-    await this.#worker?.terminate();
-    this.#worker = null;
+    await this.#thread?.worker.terminate();
+    this.#thread = null;
   }
 
-  #spawn(): Worker {
+  #spawn(): Thread {
     const worker = new Worker(this.script, {
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes, stackSizeMb: 8 },
       stdout: true,
       stderr: true,
     });
-    // A thread may die between tasks; the next task then finds it dead and says so.
-    worker.on('error', () => {});
-    return worker;
+    const thread: Thread = { worker, ready: false, death: null, onReady: null, onEvent: null };
+    worker.on('message', (message: TaskResult | Ready) => {
+      if (message !== 'ready') {
+        thread.onEvent?.(message);
+        return;
+      }
+      thread.ready = true;
+      thread.onReady?.();
+    });
+    // A thread may die between tasks; its death is kept for the next one to find.
+    worker.on('error', (error) => {
+      thread.death = error;
+    });
+    worker.on('exit', () => {
+      thread.death ??= new Error('the thread that read it ended');
+      thread.onEvent?.(null);
+    });
+    return thread;
   }
 
-  #settle(worker: Worker, task: Task): Promise<{ done: TaskResult } | { ended: Failure }> {
+  /** The thread's answer; null where it died. */
+  #settle(thread: Thread, task: Task): Promise<TaskResult | null | 'too-long'> {
+    if (thread.death) return Promise.resolve(null);
     return new Promise((resolve) => {
-      const finish = (outcome: { done: TaskResult } | { ended: Failure }) => {
+      let timer: NodeJS.Timeout | undefined;
+      const finish = (result: TaskResult | null | 'too-long') => {
         clearTimeout(timer);
-        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-        resolve(outcome);
+        thread.onReady = null;
+        thread.onEvent = null;
+        resolve(result);
       };
-      const onMessage = (done: TaskResult) => finish({ done });
-      const onError = (error: Error) => finish({ ended: this.#explain(error) });
-      const onExit = () => finish({ ended: failed('the thread that read it ended') });
-      const timer = setTimeout(() => finish({ ended: this.#tooLong() }), this.limits.seconds * 1000);
-      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-      worker.postMessage(task);
+      // The time is the file's own: loading the code does not count.
+      const startClock = () => {
+        timer = setTimeout(() => finish('too-long'), this.limits.seconds * 1000);
+      };
+      if (thread.ready) startClock();
+      else thread.onReady = startClock;
+      thread.onEvent = finish;
+      thread.worker.postMessage(task);
     });
   }
 
-  #explain(error: Error & { code?: string }): Failure {
-    if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return failed(error.message);
+  #explain(death: Error | null): Failure {
+    if (!isOutOfMemory(death)) {
+      return unreadable(
+        'failed',
+        `dhrlint failed on this file (${death?.message}). The file may be damaged: open it, save it again and check that copy.`,
+      );
+    }
     const { megabytes } = this.limits;
-    return {
-      kind: 'unreadable',
-      code: 'memory-limit',
-      message: `Reading this file needs more than ${megabytes} MB of memory. If it comes from a source that you trust, allow more with --memory-limit ${megabytes * 2}.`,
-    };
+    return unreadable(
+      'memory-limit',
+      `Reading this file needs more than ${megabytes} MB of memory. If it comes from a source that you trust, allow more with --memory-limit ${megabytes * 2}.`,
+    );
   }
 
   #tooLong(): Failure {
     const { seconds } = this.limits;
-    return {
-      kind: 'unreadable',
-      code: 'time-limit',
-      message: `Reading this file took more than ${seconds} seconds. If it comes from a source that you trust, allow more with --time-limit ${seconds * 4}.`,
-    };
+    return unreadable(
+      'time-limit',
+      `Reading this file took more than ${seconds === 1 ? 'a second' : `${seconds} seconds`}. If it comes from a source that you trust, allow more with --time-limit ${seconds * 4}.`,
+    );
   }
 }
 
-function failed(detail: string): Failure {
-  return {
-    kind: 'unreadable',
-    code: 'failed',
-    message: `dhrlint failed on this file (${detail}). The file may be damaged: open it, save it again and check that copy.`,
-  };
+function isOutOfMemory(error: Error | null): boolean {
+  return error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function unreadable(code: string, message: string): Failure {
+  return { kind: 'unreadable', code, message };
 }
