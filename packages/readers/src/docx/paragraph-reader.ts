@@ -167,6 +167,7 @@ export class ParagraphReader {
     run.length += text.length;
     source.end = paragraph.length;
     if (fields.inSequence) paragraph.sequence = true;
+    if (fields.inContents) paragraph.contents = true;
     if (!blank && !source.look.hidden && !this.shown) {
       this.shown = true;
       paragraph.page =

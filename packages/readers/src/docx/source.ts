@@ -62,7 +62,7 @@ export interface SourceParagraph {
   /** Carries the properties of the section that it ends. */
   readonly endsSection: boolean;
   /** In the result of a table-of-contents field or control. */
-  readonly contents: boolean;
+  contents: boolean;
   /** Holds a SEQ field, as captions do. */
   sequence: boolean;
   /** Length of the text as read. */
