@@ -6,6 +6,7 @@ import { coverMonth } from './cover-month.js';
 import { deathDate } from './death-date.js';
 import { imrCount } from './imr-count.js';
 import { realName } from './real-name.js';
+import { sexNotListed } from './sex-not-listed.js';
 import { tellingProperty } from './telling-property.js';
 import { victimBlaming } from './victim-blaming.js';
 
@@ -18,5 +19,6 @@ export const checks: readonly Check<Facts>[] = [
   imrCount,
   realName,
   tellingProperty,
+  sexNotListed,
   victimBlaming,
 ];

@@ -3,6 +3,7 @@ import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { type Cover, coverOf } from './cover.js';
 import { type ResolvedDate, resolvedDates } from './dates/resolve-dates.js';
 import { type Death, deathOf } from './death/death.js';
+import { type Equality, equalityOf } from './equality.js';
 import { type Imrs, imrsOf } from './imrs.js';
 import { type People, peopleOf } from './people/people.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
@@ -30,6 +31,8 @@ export interface Facts {
   readonly imrs: Imrs;
   /** The action plan, row by row; null where the report has none. */
   readonly actionPlan: ActionPlan | null;
+  /** How the nine protected characteristics are treated. */
+  readonly equality: Equality;
   /** Where the real names stand that the author listed. */
   readonly realNames: RealNames;
 }
@@ -50,6 +53,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   cover: (draft, facts) => coverOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
   actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones),
+  equality: (draft, facts) => equalityOf(draft, facts.zones),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
 };
 

@@ -6,6 +6,7 @@ export * from './dates/relative-days.js';
 export * from './dates/resolve-dates.js';
 export * from './death/death.js';
 export * from './death/statements.js';
+export * from './equality.js';
 export * from './facts.js';
 export * from './front-page.js';
 export * from './imrs.js';

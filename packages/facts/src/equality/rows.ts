@@ -1,0 +1,113 @@
+import { type Anchor, type Block, cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
+import { characteristicsIn } from './characteristics.js';
+import type { CharacteristicTreatment, Equality } from './statements.js';
+import { speaksOfRelevance, type Treatment, treatmentIn } from './treatment.js';
+
+/** What the tables among the passages on equality say, row by row: Characteristic | Relevant? | Consideration. */
+export function tableRowsOf(
+  draft: Draft,
+  passages: readonly Block[],
+): { readonly treatments: readonly CharacteristicTreatment[]; readonly lists: Equality['lists'] } {
+  const tables = new Set(passages.flatMap((block) => (block.cell ? [block.cell.table] : [])));
+  const treatments: CharacteristicTreatment[] = [];
+  const lists: Equality['lists'][number][] = [];
+  for (const index of tables) {
+    const table = draft.tables[index];
+    if (!table) continue;
+    const rows = table.rows.flatMap((_, row) => rowTreatments(draft, table, row));
+    treatments.push(...rows);
+    const names = new Set(rows.filter((row) => row.listed).map((row) => row.characteristic));
+    if (names.size >= 3)
+      lists.push({ places: rows.filter((row) => row.listed).map((row) => row.name), names });
+  }
+  return { treatments, lists };
+}
+
+function rowTreatments(draft: Draft, table: Table, row: number): readonly CharacteristicTreatment[] {
+  const cells = Array.from({ length: table.columns }, (_, column) => cellAt(table, row, column)).filter(
+    (cell) => cell?.row === row,
+  );
+  const [first, ...others] = [...new Set(cells)];
+  const head = first?.blocks
+    .map((block) => draft.blocks[block])
+    .find((block) => block !== undefined && block.text.trim() !== '');
+  if (!first || !head || cellText(draft, first).length > 120)
+    return cellsAlone(
+      draft,
+      cells.flatMap((cell) => cell?.blocks ?? []),
+    );
+  const mentions = characteristicsIn(head.text);
+  if (mentions.length === 0)
+    return cellsAlone(
+      draft,
+      others.flatMap((cell) => cell?.blocks ?? []),
+    );
+  const values = others.flatMap((cell) =>
+    cell ? [{ text: cellText(draft, cell).trim(), anchor: anchorOf(draft, cell.blocks) }] : [],
+  );
+  const treatment = rowTreatment(values.map((value) => value.text));
+  const said = values
+    .filter((value) => treatmentIn(value.text) === treatment || isVerdict(value.text))
+    .flatMap((value) => (value.anchor ? [value.anchor] : []));
+  return mentions.map((mention): CharacteristicTreatment => {
+    const name = { block: head.index, start: mention.start, end: mention.end };
+    return {
+      characteristic: mention.characteristic,
+      name,
+      places: [...said, name],
+      treatment,
+      judged: true,
+      listed: true,
+    };
+  });
+}
+
+function isVerdict(text: string): boolean {
+  return /^(?:yes|no|none|nil|n\/?a|not (?:relevant|applicable|considered relevant)|relevant|✓|✔|x|✗)\.?$/i.test(
+    text,
+  );
+}
+
+/** A cell that says yes or no decides; else the fuller words do. */
+function rowTreatment(values: readonly string[]): Treatment {
+  if (values.some((value) => /^(?:yes|y|✓|✔|relevant|highly relevant|very relevant)\b/i.test(value)))
+    return 'relevant';
+  const worded = values.filter((value) => !isVerdict(value) && value.length > 3);
+  if (
+    values.some((value) =>
+      /^(?:no|none|nil|n\/?a|not (?:relevant|applicable|considered|thought|found|an? |known to be)|x|✗)\b/i.test(
+        value,
+      ),
+    )
+  )
+    return 'not-relevant';
+  const read = worded.map(treatmentIn);
+  if (read.includes('relevant')) return 'relevant';
+  return read.includes('not-relevant') ? 'not-relevant' : 'named';
+}
+
+/** Cells that are no row of a characteristic are read as prose, with the whole cell as the place. */
+function cellsAlone(draft: Draft, blocks: readonly number[]): readonly CharacteristicTreatment[] {
+  return blocks.flatMap((index) => {
+    const text = draft.blocks[index]?.text ?? '';
+    return characteristicsIn(text).map((mention): CharacteristicTreatment => {
+      const name = { block: index, start: mention.start, end: mention.end };
+      return {
+        characteristic: mention.characteristic,
+        name,
+        places: [{ block: index, start: 0, end: text.length }],
+        treatment: treatmentIn(text),
+        judged: speaksOfRelevance(text),
+        listed: false,
+      };
+    });
+  });
+}
+
+function anchorOf(draft: Draft, blocks: readonly number[]): Anchor | null {
+  for (const block of blocks) {
+    const text = draft.blocks[block]?.text ?? '';
+    if (text.trim() !== '') return { block, start: 0, end: text.trimEnd().length };
+  }
+  return null;
+}
