@@ -5,7 +5,7 @@ import { plainConfiguration } from './configuration.js';
 import { runRules } from './run.js';
 import { draft, fixedCheck, rule, wordCheck } from './testing/fakes.js';
 
-function prints(...blocks: readonly (BlockInput | string)[]): readonly string[] {
+function prints(...blocks: Parameters<typeof draft>): readonly string[] {
   const { findings } = runRules({
     draft: draft(...blocks),
     facts: {},
@@ -61,6 +61,22 @@ describe('fingerprints', () => {
     const [first, second, third] = prints('one target two', 'one target two', 'one target two');
     expect(new Set([first, second, third]).size).toBe(3);
     expect(first).toBe(prints('one target two')[0]);
+  });
+
+  it('of a cell go by its row, so that a row before it changes nothing', () => {
+    const row = (...texts: string[]) => ({
+      page: null,
+      cells: texts.map((text, column) => ({
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        fill: null,
+        blocks: [{ kind: 'cell', text } as const],
+      })),
+    });
+    const plan = (...rows: ReturnType<typeof row>[]) => ({ table: { columns: 2, headerRows: 0, rows } });
+    const [one] = prints(plan(row('Train midwives', 'target')));
+    expect(prints(plan(row('Ask again', 'target'), row('Train midwives', 'target')))[1]).toBe(one);
   });
 
   it('of the whole report go by what is named and not by counts', () => {

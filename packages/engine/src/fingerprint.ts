@@ -1,4 +1,4 @@
-import { type Draft, sectionHeading } from '@dhrlint/draft';
+import { type Block, cellText, type Draft, sectionHeading } from '@dhrlint/draft';
 import type { RawFinding } from './finding.js';
 
 /** How many words on either side of the quote go into the fingerprint. */
@@ -27,13 +27,17 @@ function describe(draft: Draft, finding: RawFinding): string {
   const before = words(block.text.slice(0, anchor.start)).slice(-neighbours);
   const quote = words(block.text.slice(anchor.start, anchor.end));
   const after = words(block.text.slice(anchor.end)).slice(0, neighbours);
-  return [
-    finding.ruleId,
-    words(heading?.text ?? '').join(' '),
-    before.join(' '),
-    quote.join(' '),
-    after.join(' '),
-  ].join('\u0000');
+  const stretches = [words(heading?.text ?? ''), rowBefore(draft, block), before, quote, after];
+  return [finding.ruleId, ...stretches.map((stretch) => stretch.join(' '))].join('\u0000');
+}
+
+/** How the cells before a cell begin: they tell one "TBC" of a column from the next. */
+function rowBefore(draft: Draft, { cell }: Block): readonly string[] {
+  if (!cell) return [];
+  const cells = draft.tables[cell.table]?.rows[cell.row]?.cells ?? [];
+  return cells
+    .filter(({ column }) => column < cell.column)
+    .flatMap((other) => words(cellText(draft, other)).slice(0, neighbours));
 }
 
 /** What a finding about the whole report names. Numbers are left out: a count changes with every edit. */

@@ -94,4 +94,30 @@ describe('contextAt', () => {
     expect(after).toMatch(/^ omega( omega)+ …$/);
     expect(before.length).toBeLessThan(150);
   });
+
+  it('gives the rest of the row in a table', () => {
+    const texts = [
+      '3',
+      'Train every midwife in asking about abuse, and ask again each year',
+      'TBC',
+      '',
+      'Health',
+    ];
+    const cells = texts.map((text, column) => ({
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      fill: null,
+      blocks: text === '' ? [] : [{ kind: 'cell', text } as const],
+    }));
+    const report = assembleDraft({
+      format: 'text',
+      pages: null,
+      content: [{ table: { columns: 5, headerRows: 0, rows: [{ page: null, cells }] } }],
+    });
+    expect(contextAt(report, { block: 2, start: 0, end: 3 })).toEqual({
+      before: '3 | Train every midwife in asking about abuse, and … | ',
+      after: ' | Health',
+    });
+  });
 });

@@ -1,4 +1,13 @@
-import { type Anchor, type Block, type Draft, paragraphNumber, sectionHeading, textAt } from '@dhrlint/draft';
+import {
+  type Anchor,
+  type Block,
+  type Cell,
+  cellText,
+  type Draft,
+  paragraphNumber,
+  sectionHeading,
+  textAt,
+} from '@dhrlint/draft';
 import type { Context, Location, Part } from './finding.js';
 
 /** The report as a whole, for what is absent from it. */
@@ -56,21 +65,42 @@ function partOf(draft: Draft, block: Block, zoneOf: (block: number) => string): 
 
 /** How much of a long sentence is shown on either side of the words, in UTF-16 code units. */
 const reach = 140;
+/** How much of each other cell of a row is shown. */
+const cellReach = 50;
 const sentenceEnd = /[.!?]['"’”)\]]*\s+(?=['"‘“([]*[\p{Lu}\p{N}])|\n+/gu;
 /** A full stop within a sentence, as in "p.m. again" or "5.30", is followed by a small letter or no space. */
 const sentenceStop = /[.!?]['"’”)\]]*(?=\s+['"‘“([]*[\p{Lu}\p{N}]|\s*$)|\n/u;
 
-/** The rest of the sentence around an anchor, cut to whole words where it is long. */
+/**
+ * The rest of the sentence around an anchor, cut to whole words where it is long; in a table the rest of the row,
+ * its cells parted by strokes.
+ */
 export function contextAt(draft: Draft, anchor: Anchor): Context {
-  const text = draft.blocks[anchor.block]?.text ?? '';
-  const before = text.slice(Math.max(0, anchor.start - 2 * reach), anchor.start);
-  const after = text.slice(anchor.end, anchor.end + 2 * reach);
+  const block = draft.blocks[anchor.block];
+  const sentence = sentenceAt(block?.text ?? '', anchor);
+  if (!block?.cell) return sentence;
+  const { table, row, column } = block.cell;
+  const cells = draft.tables[table]?.rows[row]?.cells ?? [];
+  const side = (onSide: (cell: Cell) => boolean) =>
+    cells
+      .filter(onSide)
+      .map((cell) => shortenRight(cellText(draft, cell).trim(), false, cellReach))
+      .filter((text) => text !== '');
+  return {
+    before: [...side((cell) => cell.column < column), sentence.before].join(' | '),
+    after: [sentence.after, ...side((cell) => cell.column > column)].join(' | '),
+  };
+}
+
+function sentenceAt(text: string, { start, end }: Anchor): Context {
+  const before = text.slice(Math.max(0, start - 2 * reach), start);
+  const after = text.slice(end, end + 2 * reach);
   const lastEnd = [...before.matchAll(sentenceEnd)].at(-1);
   const begin = lastEnd ? lastEnd.index + lastEnd[0].length : 0;
   const firstEnd = after.match(sentenceStop);
   const stop = firstEnd?.index === undefined ? after.length : firstEnd.index + firstEnd[0].length;
-  const cutBefore = lastEnd === undefined && anchor.start > before.length;
-  const cutAfter = firstEnd === null && anchor.end + after.length < text.length;
+  const cutBefore = lastEnd === undefined && start > before.length;
+  const cutAfter = firstEnd === null && end + after.length < text.length;
   return {
     before: shortenLeft(before.slice(begin), cutBefore),
     after: shortenRight(after.slice(0, stop), cutAfter),
@@ -83,9 +113,9 @@ function shortenLeft(text: string, cut: boolean): string {
   return `… ${kept.slice(kept.search(/\s/) + 1)}`;
 }
 
-function shortenRight(text: string, cut: boolean): string {
-  if (text.length <= reach) return cut ? `${text}…` : text.trimEnd();
-  const kept = text.slice(0, reach);
+function shortenRight(text: string, cut: boolean, most = reach): string {
+  if (text.length <= most) return cut ? `${text}…` : text.trimEnd();
+  const kept = text.slice(0, most);
   const lastSpace = kept.search(/\s\S*$/);
   return `${lastSpace > 0 ? kept.slice(0, lastSpace) : kept} …`;
 }

@@ -1,4 +1,4 @@
-import { assembleDraft, type BlockInput, type Draft } from '@dhrlint/draft';
+import { assembleDraft, type Draft, type DraftInput } from '@dhrlint/draft';
 import { type Check, defineCheck } from '../check.js';
 import type { Rule } from '../rule.js';
 
@@ -47,7 +47,7 @@ export function rule(id: string, check: string, options: Rule['options'] = {}): 
   };
 }
 
-export function draft(...blocks: readonly (BlockInput | string)[]): Draft {
+export function draft(...blocks: readonly (DraftInput['content'][number] | string)[]): Draft {
   return assembleDraft({
     format: 'text',
     pages: null,
