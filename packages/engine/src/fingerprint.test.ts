@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainConfiguration } from './configuration.js';
 import { runRules } from './run.js';
-import { draft, fixedCheck, rule, wordCheck } from './testing/fakes.js';
+import { type Content, draft, fixedCheck, rule, wordCheck } from './testing/fakes.js';
 
-function prints(...blocks: Parameters<typeof draft>): readonly string[] {
+function prints(...blocks: readonly Content[]): readonly string[] {
   const { findings } = runRules({
     draft: draft(...blocks),
     facts: {},

@@ -47,7 +47,10 @@ export function rule(id: string, check: string, options: Rule['options'] = {}): 
   };
 }
 
-export function draft(...blocks: readonly (DraftInput['content'][number] | string)[]): Draft {
+/** A block or table as a reader finds it; a string is a paragraph. */
+export type Content = DraftInput['content'][number] | string;
+
+export function draft(...blocks: readonly Content[]): Draft {
   return assembleDraft({
     format: 'text',
     pages: null,
