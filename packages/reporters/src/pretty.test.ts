@@ -106,6 +106,7 @@ describe('reportPretty', () => {
     const text = reportPretty(report(checked(), unreadable), plain);
     expect(text).toContain('Not checked. Save it as .docx.');
     expect(text).toContain('2 reports, 1 of them not checked.');
+    expect(reportPretty(report(unreadable, unreadable), plain)).not.toContain('Nothing was found');
   });
 
   it('keeps to the width, and lets no control character of the report through', () => {

@@ -175,7 +175,7 @@ function totalLines(documents: readonly DocumentResult[], { style, width }: Page
   const unread = documents.length - checked.length;
   const findings = checked.flatMap((document) => document.findings);
   const read = `${counted(documents.length, 'report')}${unread > 0 ? `, ${unread} of them not checked` : ''}.`;
-  return wrap(`${style('strong', read)} ${summary(findings, style)}`, width);
+  return wrap(`${style('strong', read)} ${checked.length === 0 ? '' : summary(findings, style)}`, width);
 }
 
 const meanings: Readonly<Record<Severity, string>> = {
