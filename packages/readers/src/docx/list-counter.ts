@@ -19,6 +19,8 @@ export class ListCounter {
     const depth = Math.min(Math.max(index, 0), deepest);
     const counters = this.countersOf(list);
     const level = list.levels.get(depth);
+    // A higher level that no paragraph has used yet counts as used once: 1.1 comes before 2.
+    for (let higher = 0; higher < depth; higher++) counters.values[higher] ??= startOf(list, higher);
     const before = counters.values[depth];
     counters.values[depth] = before === undefined ? startOf(list, depth) : before + 1;
     this.begin(list, counters, depth);

@@ -31,11 +31,9 @@ describe('automatic numbers', () => {
     ]);
   });
 
-  it('print the start of a higher level that was never used', async () => {
-    expect(await labels(withList(outline, p('words', numbered(1, 1)) + p('words', numbered(1, 2))))).toEqual([
-      '1.1',
-      '1.1.1',
-    ]);
+  it('print the start of a higher level that was never used, which counts as used then', async () => {
+    const body = [1, 2, 0, 2, 1].map((depth) => p('words', numbered(1, depth))).join('');
+    expect(await labels(withList(outline, body))).toEqual(['1.1', '1.1.1', '2.', '2.1.1', '2.2']);
   });
 
   it('mix formats and any words in a pattern', async () => {

@@ -18,6 +18,8 @@ export interface Note {
 /** The stories of the file besides the body: notes, comments, headers and footers. */
 export class Stories {
   private readonly items = new Map<Story, Item[]>();
+  /** Items by kind and id, for notes and comments. */
+  private readonly notes = new Map<string, Item[]>();
   private readonly threads: CommentThread;
   private readonly placed = new Map<string, Host>();
 
@@ -29,7 +31,9 @@ export class Stories {
   ) {
     this.threads = readCommentThreads(file);
     for (const [story, nodes] of splitStories(model, sources.stories)) {
-      this.items.set(story, readItems(nodes, bookmarks));
+      const items = readItems(nodes, bookmarks);
+      this.items.set(story, items);
+      this.notes.set(`${story.kind} ${story.id}`, items);
     }
   }
 
@@ -117,11 +121,8 @@ export class Stories {
   }
 
   private textOf(kind: Story['kind'], id: string): ParagraphText | null {
-    for (const [story, items] of this.items) {
-      if (story.kind !== kind || story.id !== id) continue;
-      return concatenate(linesOf(items).filter(isWorth).map(withLabel));
-    }
-    return null;
+    const items = this.notes.get(`${kind} ${id}`);
+    return items ? concatenate(linesOf(items).filter(isWorth).map(withLabel)) : null;
   }
 }
 

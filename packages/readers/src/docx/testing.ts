@@ -64,9 +64,20 @@ export function docxParts(parts: FixtureParts): Record<string, Uint8Array> {
   files['_rels/.rels'] = relationships(
     `<Relationship Id="r1" Type="${officeTypes}/officeDocument" Target="word/document.xml"/>${propertyParts(parts, files)}`,
   );
-  files['[Content_Types].xml'] =
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
+  files['[Content_Types].xml'] = contentTypes(Object.keys(files));
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
+}
+
+/** Word and LibreOffice open a part only where its type is declared. */
+function contentTypes(names: readonly string[]): string {
+  const types = names.flatMap((name) => {
+    const kind = /^word\/([a-z]+)\d*\.xml$/i.exec(name)?.[1];
+    if (!kind) return [];
+    const type = kind === 'document' ? 'document.main' : kind;
+    return `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`;
+  });
+  const rels = 'application/vnd.openxmlformats-package.relationships+xml';
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="${rels}"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`;
 }
 
 /** A Word file of the parts. */
