@@ -5,6 +5,7 @@ import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { coverMonth } from './cover-month.js';
 import { deathDate } from './death-date.js';
 import { imrCount } from './imr-count.js';
+import { paragraphNumbering } from './paragraph-numbering.js';
 import { realName } from './real-name.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { tellingProperty } from './telling-property.js';
@@ -17,6 +18,7 @@ export const checks: readonly Check<Facts>[] = [
   coverMonth,
   deathDate,
   imrCount,
+  paragraphNumbering,
   realName,
   tellingProperty,
   sexNotListed,

@@ -5,6 +5,7 @@ import { type ResolvedDate, resolvedDates } from './dates/resolve-dates.js';
 import { type Death, deathOf } from './death/death.js';
 import { type Equality, equalityOf } from './equality.js';
 import { type Imrs, imrsOf } from './imrs.js';
+import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js';
 import { type People, peopleOf } from './people/people.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type Section, sectionsOf } from './sections.js';
@@ -33,6 +34,8 @@ export interface Facts {
   readonly actionPlan: ActionPlan | null;
   /** How the nine protected characteristics are treated. */
   readonly equality: Equality;
+  /** Which body paragraphs carry a number, section by section. */
+  readonly numberedSections: readonly NumberedSection[];
   /** Where the real names stand that the author listed. */
   readonly realNames: RealNames;
 }
@@ -54,6 +57,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
   actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones),
   equality: (draft, facts) => equalityOf(draft, facts.zones),
+  numberedSections: (draft, facts) => numberedSectionsOf(draft, facts.zones, facts.sections),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
 };
 

@@ -11,6 +11,7 @@ export * from './facts.js';
 export * from './front-page.js';
 export * from './imrs.js';
 export * from './letter.js';
+export * from './numbered-sections.js';
 export * from './numbers.js';
 export * from './people/people.js';
 export * from './people/relations.js';

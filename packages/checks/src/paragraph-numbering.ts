@@ -1,0 +1,64 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import { defineCheck, type Report, type Verdict } from '@dhrlint/engine';
+import type { BodyParagraph, Facts, NumberedSection } from '@dhrlint/facts';
+
+/**
+ * Finds body paragraphs without a number: one finding for a report that numbers none, or that leaves most without;
+ * otherwise one for each section that departs from the report's own habit, at its first such paragraph.
+ */
+export const paragraphNumbering = defineCheck<Facts, Record<string, never>, never>({
+  name: 'paragraph-numbering',
+  summary: 'Body paragraphs without a number, in the whole report or in a section.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { report: [], most: ['numbered', 'all'], section: [], paragraph: [] },
+  judge: ({ draft, facts: { numberedSections } }) => verdict(draft, numberedSections),
+});
+
+function verdict(draft: Draft, sections: readonly NumberedSection[]): Verdict {
+  const all = sections.flatMap((section) => section.paragraphs);
+  if (all.length === 0) return { outcome: 'not-applicable', reason: 'The report has no body paragraphs.' };
+  const bare = all.filter(isBare);
+  const numbered = all.filter((paragraph) => paragraph.numbered).length;
+  const gap = draft.gaps.find((each) => each.what === 'numbering');
+  if (gap && bare.length > 0) return { outcome: 'could-not-assess', reason: gap.reason };
+  // A number or two in a report without any is a list that looks like paragraphs.
+  if (numbered === 0 || numbered * 20 < all.length)
+    return { outcome: 'assessed', reports: [{ message: 'report', anchor: null }] };
+  if (bare.length * 2 > all.length && isSpread(sections))
+    return {
+      outcome: 'assessed',
+      reports: [{ message: 'most', anchor: null, values: { numbered, all: all.length } }],
+    };
+  return { outcome: 'assessed', reports: bySection(draft, sections) };
+}
+
+function isBare(paragraph: BodyParagraph): boolean {
+  return !paragraph.numbered && !paragraph.continues;
+}
+
+/** True where most sections have paragraphs without a number, so that the report as a whole is at fault. */
+function isSpread(sections: readonly NumberedSection[]): boolean {
+  return sections.filter((section) => section.paragraphs.some(isBare)).length * 2 > sections.length;
+}
+
+/** One finding for the outermost section in which nothing is numbered, else for the innermost with a bare paragraph. */
+function bySection(draft: Draft, sections: readonly NumberedSection[]): readonly Report[] {
+  const reported = new Set<string>();
+  return sections.flatMap((section): readonly Report[] => {
+    const first = section.paragraphs.find(isBare);
+    if (!first) return [];
+    const bareWhole = section.path.findIndex((_, depth) =>
+      isBareThroughout(sections, section.path.slice(0, depth + 1)),
+    );
+    const key = (bareWhole < 0 ? section.path : section.path.slice(0, bareWhole + 1)).join('/');
+    if (reported.has(key)) return [];
+    reported.add(key);
+    const anchor: Anchor = { block: first.block, start: 0, end: draft.blocks[first.block]?.text.length ?? 0 };
+    return [{ message: bareWhole < 0 ? 'paragraph' : 'section', anchor }];
+  });
+}
+
+function isBareThroughout(sections: readonly NumberedSection[], path: readonly number[]): boolean {
+  const within = sections.filter((section) => path.every((index, depth) => section.path[depth] === index));
+  return within.every((section) => section.paragraphs.every((paragraph) => !paragraph.numbered));
+}

@@ -1,0 +1,140 @@
+import type { Block, Draft } from '@dhrlint/draft';
+import { type Section, sectionPath } from './sections.js';
+import { sentencesOf } from './sentences.js';
+import type { Zone } from './zones.js';
+
+/** One body paragraph of the report: text of the kind that the panel cites by its number. */
+export interface BodyParagraph {
+  readonly block: number;
+  readonly numbered: boolean;
+  /** True where an unnumbered paragraph goes on with the numbered one before it, after a list, table or quotation. */
+  readonly continues: boolean;
+}
+
+/** A section with body paragraphs of its own, those of its subsections left out. */
+export interface NumberedSection {
+  /** Indexes into the list of sections of the sections around it, outermost first, itself last; empty before the first heading. */
+  readonly path: readonly number[];
+  readonly paragraphs: readonly BodyParagraph[];
+}
+
+/** Stretches whose paragraphs carry no number even in reports that number every paragraph. */
+const unnumberedZones = new Set<Zone>([
+  'file',
+  'margin',
+  'letter',
+  'cover',
+  'contents',
+  'front-matter',
+  'quotation',
+  'references',
+  'glossary',
+  'action-plan',
+  'appendix',
+]);
+
+/** Which body paragraphs carry a number, section by section, in the order of the report. */
+export function numberedSectionsOf(
+  draft: Draft,
+  zones: readonly Zone[],
+  sections: readonly Section[],
+): readonly NumberedSection[] {
+  const headings = new Set(sections.map((section) => section.heading));
+  const indexes = new Map(sections.map((section, index) => [section, index]));
+  const found: (NumberedSection & { paragraphs: BodyParagraph[] })[] = [];
+  const byKey = new Map<string, (typeof found)[number]>();
+  let before: Before = 'start';
+  let numberedAbove = false;
+  let listOpen = false;
+  for (const block of draft.blocks) {
+    if (headings.has(block.index) || block.kind === 'heading') {
+      before = 'start';
+      numberedAbove = false;
+      listOpen = false;
+      continue;
+    }
+    const zone = zones[block.index] ?? 'body';
+    const kind = kindOf(block, zone);
+    if (kind === null) continue;
+    if (kind === 'insertion') {
+      before = 'insertion';
+      continue;
+    }
+    const around = sectionPath(sections, block.index);
+    if (unnumberedZones.has(zone) || around.some((section) => section.appendix)) continue;
+    const numbered = block.number !== null;
+    const path = around.map((section) => indexes.get(section) ?? -1);
+    const key = path.join('/');
+    let section = byKey.get(key);
+    if (!section) {
+      section = { path, paragraphs: [] };
+      byKey.set(key, section);
+      found.push(section);
+    }
+    const continues =
+      !numbered &&
+      (listOpen || (numberedAbove && (before === 'insertion' || beginsInMidSentence(block.text))));
+    section.paragraphs.push({ block: block.index, numbered, continues });
+    if (numbered) {
+      numberedAbove = true;
+      // After "1.4 The key questions were:" the lines up to the next number are its list, bulleted or not.
+      listOpen = /:$/.test(block.text.trim());
+    }
+    before = 'paragraph';
+  }
+  return found;
+}
+
+type Before = 'start' | 'paragraph' | 'insertion';
+
+/**
+ * `paragraph` for running text that ought to have a number, `insertion` for what stands within a paragraph (a list,
+ * a table, a quotation, a line that leads in to one), null for what is neither.
+ */
+function kindOf(block: Block, zone: Zone): 'paragraph' | 'insertion' | null {
+  if (block.kind === 'cell' || block.kind === 'caption' || block.kind === 'text-box') return 'insertion';
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return null;
+  const text = block.text.trim();
+  if (text === '') return null;
+  if (zone === 'quotation' || block.quotation || isQuoted(text)) return 'insertion';
+  if (block.kind === 'list-item')
+    return block.number !== null && isRunningText(block) ? 'paragraph' : 'insertion';
+  if (block.number !== null) return isRunningText(block) || text.length > 60 ? 'paragraph' : null;
+  if (/[:;–—-]$|[;,] (?:and|or)$/.test(text) || isLabelled(block) || isTimelineEntry(text))
+    return 'insertion';
+  return isRunningText(block) ? 'paragraph' : null;
+}
+
+/** At least a whole sentence: a short line without a stop is a heading, a caption, a name or an address. */
+function isRunningText({ text }: Block): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return words >= 6 && (/[.!?…]["'”’)\]]*(?:\s*\[?\d{1,3}\]?)?$/.test(text.trim()) || words >= 15);
+}
+
+/** A paragraph set wholly in quotation marks, or one that opens a quotation which the next goes on with. */
+function isQuoted(text: string): boolean {
+  return /^[“"‘'][^”"]{20,}[”"’']?[.,]?$/u.test(text) && !/[”"]\s+\p{Ll}/u.test(text);
+}
+
+/** Boxes and lines with a label of their own ("Learning point 3:", "Recommendation 2", "Good practice"), and lists of names. */
+function isLabelled(block: Block): boolean {
+  const text = block.text.trim();
+  return (
+    /^(?:recommendation|learning(?: point)?|lesson|key (?:finding|learning|issue|point|line)|finding|good practice|panel (?:comment|view)|comment|note|source|question|action|national|local|term|tor|kloe|theme|figure|table|single[- ]agency)\b[^.]{0,40}(?:[:.–—-]|\d)/i.test(
+      text,
+    ) ||
+    ((block.appearance.bold || block.appearance.italic) && sentencesOf(text).length <= 2) ||
+    /^(?:Signed|Yours|Dear|Chair|Author)\b[^.]{0,80}$/.test(text)
+  );
+}
+
+/** "12 March 2019: officers attended" is a row of a timeline, though it is set as a paragraph. */
+function isTimelineEntry(text: string): boolean {
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?\s+\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\p{L}{3,9}\s+(?:19|20)\d\d|(?:19|20)\d\d)\s*(?:[:–—|\t]|-\s)/iu.test(
+    text,
+  );
+}
+
+function beginsInMidSentence(text: string): boolean {
+  return /^[("'“‘]?\p{Ll}/u.test(text.trim());
+}
