@@ -45,7 +45,11 @@ export function frontPageOf(
   for (const block of draft.blocks) {
     if (aside.has(block.kind) || block.text.trim() === '') continue;
     const after = block.page !== null && firstPage !== null && block.page > firstPage;
-    if (after || contents.has(block.index) || endsFrontPage(block, starts.get(block.index), seen, () => proseFollows(draft, block))) {
+    if (
+      after ||
+      contents.has(block.index) ||
+      endsFrontPage(block, starts.get(block.index), seen, () => proseFollows(draft, block))
+    ) {
       end = block.index;
       break;
     }
@@ -90,9 +94,15 @@ const formal =
 
 /** True where the next block of running text is a paragraph of prose or bears a number. */
 function proseFollows(draft: Draft, block: Block): boolean {
-  const next = draft.blocks.slice(block.index + 1, block.index + 8).find((b) => !aside.has(b.kind) && b.text.trim() !== '');
+  const next = draft.blocks
+    .slice(block.index + 1, block.index + 8)
+    .find((b) => !aside.has(b.kind) && b.text.trim() !== '');
   if (!next || next.kind === 'cell') return false;
-  return next.kind === 'heading' || next.number !== null || (next.text.length > 20 && /[.:]["”’']?\s*$/.test(next.text) && /\s(?:\p{Ll}+)\s/u.test(next.text));
+  return (
+    next.kind === 'heading' ||
+    next.number !== null ||
+    (next.text.length > 20 && /[.:]["”’']?\s*$/.test(next.text) && /\s(?:\p{Ll}+)\s/u.test(next.text))
+  );
 }
 
 /** A heading closes the cover unless it is one of the cover's own titles. */
@@ -109,7 +119,7 @@ function opensReport(section: Section, text: string, seen: number, prose: () => 
     case 'parallel-reviews':
     case 'background':
       // "The death of Ines" is a line of a cover too.
-      return !title && seen >= 2 && !/:/.test(text);
+      return prose() && !/:/.test(text);
     case 'dissemination':
       return (
         seen >= 3 && !/\b(?:for publication|publication version|not for|until publication)\b/i.test(text)

@@ -18,8 +18,10 @@ export interface DateMention {
   readonly weekday: number | null;
   /** The last day of "12 to 14 March"; the first is `day`. */
   readonly lastDay: number | null;
-  /** The name in place of a number: "Boxing Day". */
+  /** The name in place of a number: "Boxing Day", "last Friday of the month". */
   readonly named: string | null;
+  /** Which weekday of the month, from 1; -1 for the last; null for all other dates. */
+  readonly nth: number | null;
   /** True where the words point back: "of that year", "of the same month". */
   readonly pointsBack: boolean;
 }
@@ -74,6 +76,7 @@ function mention(start: number, end: number, parts: Parts, groups: Groups): Date
     weekday: weekdayNumber(groups['weekday']),
     lastDay: null,
     named: null,
+    nth: null,
     pointsBack: groups['back'] !== undefined,
     ...parts,
   };

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, easterSunday, nthWeekday } from './calendar.js';
+import { addDays, type CalendarDay, easterSunday, nthWeekday, weekdayOf } from './calendar.js';
 
 /** A day that everybody can look up: a name instead of a number. */
 export interface NamedDay {
@@ -104,6 +104,9 @@ export const namedDays: readonly NamedDay[] = [
     '(?:the\\s+)?(?:day|night|morning)\\s+(?:on\\s+which\\s+|that\\s+|when\\s+)?the\\s+clocks\\s+(?:went|go)\\s+back',
     (y) => nthWeekday(y, 10, 0, -1),
     10,
+  ),
+  moving('Advent Sunday', 'Advent\\s+Sunday|first\\s+Sunday\\s+(?:of|in)\\s+Advent', (y) =>
+    addDays({ year: y, month: 11, day: 27 }, (7 - weekdayOf({ year: y, month: 11, day: 27 })) % 7),
   ),
   ofFaith('Eid', 'Eid(?:[\\s-]+(?:al|ul)[\\s-]+(?:Fitr|Adha))?(?:\\s+day)?(?![\\s-]+(?:al|ul))'),
   ofFaith('Diwali', '(?:Diwali|Deepavali)(?:\\s+(?:day|night))?'),

@@ -1,6 +1,6 @@
 import type { Block, Draft } from '@dhrlint/draft';
 import type { CalendarDay } from './calendar.js';
-import { dayExists } from './calendar.js';
+import { dayExists, nthWeekday } from './calendar.js';
 import { type DateMention, datesIn } from './dates.js';
 import { namedDays } from './named-days.js';
 
@@ -39,7 +39,7 @@ function resolve(mention: DateMention, context: DateContext, next: DateMention |
   let { day, month, year } = mention;
   if (mention.precision === 'weekday' || mention.precision === 'year' || mention.precision === 'season')
     return { ...mention, borrowed: false, borrowedMonth: false };
-  if (mention.precision === 'day' && month === null && mention.named === null) {
+  if (mention.precision === 'day' && month === null && (mention.named === null || mention.nth !== null)) {
     month = context.month;
     year = context.year;
     // "On 28 May … on the 2nd": a smaller number without "of that month" is the month after.
@@ -56,9 +56,12 @@ function resolve(mention: DateMention, context: DateContext, next: DateMention |
   const known =
     mention.named !== null && year !== null ? namedDays.find((n) => n.name === mention.named)?.in : null;
   if (known && year !== null) ({ day, month } = known(year));
+  if (mention.nth !== null && mention.weekday !== null && month !== null && year !== null)
+    day = nthWeekday(year, month, mention.weekday, mention.nth).day;
   if (day !== null && month !== null && !dayExists(day, month, year))
     return { ...mention, borrowed: false, borrowedMonth: false };
-  const borrowedMonth = month !== null && mention.month === null && mention.named === null;
+  const borrowedMonth =
+    month !== null && mention.month === null && (mention.named === null || mention.nth !== null);
   return { ...mention, day, month, year, borrowed: year !== mention.year || borrowedMonth, borrowedMonth };
 }
 

@@ -75,7 +75,7 @@ const fatal = '(?:fatal(?:ly)?|lethal)';
 const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string])[] = [
   [
     'intransitive',
-    '\\b(?:died|dies|passed\\s+away|perished|lost\\s+(?:her|his|their)\\s+li(?:fe|ves)|met\\s+(?:her|his|their)\\s+death|succumbed|did\\s+not\\s+(?:survive|recover|regain\\s+consciousness)|never\\s+regained\\s+consciousness|could\\s+not\\s+be\\s+(?:saved|revived|resuscitated)|(?:resuscitation|CPR|attempts?\\s+to\\s+(?:save|revive|resuscitate)\\s+\\p{L}+)[^.;]{0,40}(?:unsuccessful|failed|in\\s+vain)|(?:were|was)\\s+unable\\s+to\\s+(?:save|revive|resuscitate))\\b',
+    '\\b(?:died|dies|passed\\s+away|perished|lost\\s+(?:her|his|their)\\s+li(?:fe|ves)|met\\s+(?:her|his|their)\\s+death|succumbed|(?:was|were|is)\\s+(?:no\\s+longer|not)\\s+alive|neither\\s+[^.;]{0,20}\\b(?:was|were)\\s+alive|did\\s+not\\s+(?:survive|recover|regain\\s+consciousness)|never\\s+regained\\s+consciousness|could\\s+not\\s+be\\s+(?:saved|revived|resuscitated)|(?:resuscitation|CPR|attempts?\\s+to\\s+(?:save|revive|resuscitate)\\s+\\p{L}+)[^.;]{0,40}(?:unsuccessful|failed|in\\s+vain)|(?:were|was)\\s+unable\\s+to\\s+(?:save|revive|resuscitate))\\b',
   ],
   [
     'intransitive',
@@ -125,7 +125,7 @@ const otherPatterns = (
 
 /** Cheap test: a text without any of these words tells of no death. */
 export const mayTellOfDeath =
-  /\b(?:d[io]e[ds]?|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|revived|resuscitat|slain|D\.?O\.?D|stabb|strangl|shot|extinct|regain)/i;
+  /\b(?:d[io]e[ds]?|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|revived|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|shot|extinct|regain)/i;
 
 /** The cues of one sentence, in order, without overlaps. Remembered by the sentence. */
 export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((sentence) => {

@@ -72,12 +72,12 @@ function sameDays(reader: Reader, days: readonly CalendarDay[]): readonly DeathS
     const block = reader.draft.blocks[index];
     if (!block || unread.has(reader.zones[index] ?? 'body')) continue;
     for (const date of dates) {
-      if (date.precision !== 'day' || date.day === null || date.month === null) continue;
+      if (date.precision !== 'day' || date.day === null) continue;
+      const loose = namesNoMonth(block.text, date, dates);
       const day = days.find(
         (d) =>
           (d.day === date.day || d.day === date.lastDay) &&
-          d.month === date.month &&
-          fallsInYear(block.text, date, d.year),
+          (loose || (d.month === date.month && fallsInYear(block.text, date, d.year))),
       );
       if (day && !isLaw(block.text, date))
         found.push({
@@ -90,6 +90,15 @@ function sameDays(reader: Reader, days: readonly CalendarDay[]): readonly DeathS
     }
   }
   return found;
+}
+
+/** "The call came at 02.17 on the 3rd", where no month stands near: a reader takes it for the month of the death. */
+function namesNoMonth(text: string, date: ResolvedDate, dates: readonly ResolvedDate[]): boolean {
+  return (
+    (date.borrowedMonth || date.month === null) &&
+    !dates.some((d) => d.start < date.start && d.month !== null && !d.borrowedMonth) &&
+    /\b(?:call|999|ambulance|paramedics?|police|officers?|died|dead|death|killed|found|body)\b/i.test(text)
+  );
 }
 
 /** A date without a year of its own may be the day of death, unless what stands before puts it in another year. */

@@ -14,8 +14,12 @@ const mostDays = 31;
 /** Feasts that are no exact day by themselves but are with a count: "two days before Christmas". */
 const countedFeast =
   /^\s+(?:before\s+|after\s+|of\s+)?(?:the\s+)?(?:Christmas|New\s+Year|Easter|Halloween|Diwali|Eid|Ramadan|clocks\s+(?:changed|went))\b/i;
-const aroundFeast =
-  /\b(?:weekend|day|night|evening|morning|Saturday|Sunday)\s+(?:before|after|of|that)\s+(?:the\s+)?(?:clocks\s+(?:changed|went\s+\w+)|Christmas|New\s+Year|Easter|Diwali|Eid|Halloween)\b/i;
+const feasts =
+  '(?:clocks\\s+(?:changed|went\\s+\\w+)|Christmas|New\\s+Year|Easter|Diwali|Eid|Halloween|Bonfire\\s+Night|Valentine|Mother|(?:\\p{L}+\\s+)?bank\\s+holiday|half[- ]?term|Jubilee|Coronation|cup\\s+final)';
+const aroundFeast = new RegExp(
+  `\\b(?:weekend|day|night|evening|morning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\s+(?:before|after|of|following|that\\s+followed)\\s+(?:the\\s+)?${feasts}`,
+  'iu',
+);
 
 /** The sentences from which the day of death follows although they do not give it. */
 export function inferredDays(reader: Reader): readonly DeathStatement[] {
@@ -52,14 +56,21 @@ function inferredFrom(
 ): DeathStatement | null {
   const words = text.slice(sentence.start, sentence.end);
   const place: Place = { reader, block, sentence, words, dates };
-  const deaths = cuesIn(words).filter(
-    (c) => c.kind === 'death' && ['victim', 'unsaid'].includes(reader.whose(c, words)),
-  );
+  const deaths = cuesIn(words).filter((c) => c.kind === 'death' && reader.whose(c, words) !== 'other');
   for (const cue of deaths) {
+    const kin = reader.whose(cue, words) === 'kin';
     for (const relative of relativeDaysIn(words)) {
       const found = measuredFromDeath(place, cue, relative) ?? deathMeasured(place, cue, relative);
-      if (found) return found;
+      // "The boys' mother was dead": hers only if the day that follows falls in the month of death.
+      if (
+        found &&
+        (!kin ||
+          (found.day &&
+            fitsMonth({ ...found.day, borrowed: false, borrowedMonth: false }, reader.known) === 'yes'))
+      )
+        return found;
     }
+    if (kin) continue;
     const feast = governed(words, cue) ? null : aroundFeast.exec(words);
     if (feast && Math.abs(feast.index - cue.start) < 90)
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
@@ -115,7 +126,7 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
     );
     const anchor =
       within ??
-      (/^\s+(?:it|that|this|which)\b/i.test(words.slice(relative.end))
+      (/^\s+(?:it|that|this|which|these|those)\b/i.test(words.slice(relative.end))
         ? dateBefore(place, 3)
         : sharedNoun(place, words.slice(relative.end)));
     return counted(place, cue, relative, anchor);
@@ -123,7 +134,20 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
   const within = dayDates(place).findLast((d) => d.end - sentence.start <= relative.start);
   const anchor = within ?? dateBefore(place, 3);
   if (relative.days === 0 && anchor) return atDate(place, anchor);
-  return counted(place, cue, relative, anchor);
+  return anchor ? counted(place, cue, relative, anchor) : countedFromWeekday(place, cue, relative);
+}
+
+/** "Collected on the Tuesday, and she died three nights later": the month tells the rest. */
+function countedFromWeekday(place: Place, cue: Cue, relative: RelativeDay): DeathStatement | null {
+  const { words, sentence, dates, reader } = place;
+  if (relative.days < 1 || relative.days > 7 || reader.known.month === null) return null;
+  const weekday = dates.findLast(
+    (d) => d.precision === 'weekday' && d.start >= sentence.start && d.end - sentence.start <= relative.start,
+  );
+  const start = weekday ? weekday.start - sentence.start : -1;
+  return start >= 0 && !/;/.test(words.slice(start, relative.start))
+    ? made(place, cue.start, cue.end, start, relative.end, null, [])
+    : null;
 }
 
 function counted(

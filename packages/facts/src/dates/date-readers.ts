@@ -1,0 +1,330 @@
+import { dayExists, nthWeekday } from './calendar.js';
+import {
+  dayNumeral,
+  dayOfMonth,
+  month,
+  monthNumber,
+  ordinalMark,
+  spelledOrdinal,
+  weekday,
+  weekdayNumber,
+  year,
+  yearNumber,
+} from './date-patterns.js';
+import type { DateMention } from './dates.js';
+import { namedDays } from './named-days.js';
+
+/** What a reader makes of a match; parts that it leaves out are null. */
+export type Parts = Partial<Omit<DateMention, 'start' | 'end'>>;
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One spelling of a date. */
+interface Reader {
+  /** Cheap test that a text must pass before the pattern is tried on it. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+  /** null where what matched is no date after all. */
+  readonly read: (groups: Groups, text: string, start: number, end: number) => Parts | null;
+}
+
+const flags = 'giu';
+const bare = '(?<![\\p{L}\\p{N}])';
+const wd = `(?:(?<weekday>${weekday})\\b\\.?,?\\s*(?:the\\s+)?)?`;
+const ordinal = `(?:\\s?${ordinalMark})`;
+const dayWord = (name: string) => `(?<${name}>${dayNumeral}|${spelledOrdinal})${ordinal}?`;
+const back = '(?:,?\\s+(?<back>(?:of|in)\\s+(?:that|the\\s+same|this)\\s+year|that\\s+(?:same\\s+)?year))';
+const yearTail = `(?:(?:\\s*[,./\\-–]?\\s*|\\s+(?:of|in)\\s+(?:the\\s+year\\s+)?)(?<year>${year})(?!\\d)|\\s*(?:[,/\\-–]\\s*)?(?<short>[’'‘]\\d{2}|(?<=[\\p{L}.]\\s?[\\-–/]?)\\d{2})(?![\\d:]|[.]\\d|\\s?(?:am|pm|hrs|hours|years?|%)|[^\\S\\n]+\\p{Ll})|${back})?`;
+
+/** Words before figures that make them a reference, a version or money and not a date. */
+const reference =
+  /(?:\b(?:paragraphs?|paras?\.?|sections?|sec\.?|s\.|§|clauses?|recommendations?|recs?\.?|actions?|appendi(?:x|ces)|annex(?:es)?|chapters?|points?|tables?|figures?|version|v\.?|see|in|at|under|tel\.?|no\.?|number|ref\.?|article|step|item)\s*(?:\(?\d+(?:\.\d+)*\)?\s*(?:,|and|to|or|[-–])\s*)*|[£$€]\s?)$/iu;
+const introduces =
+  /(?:^|\b(?:on|of|dated?|until|till|to|since|before|after|by|from|between|and|or|died|dod|the|was|is|d\.o\.d\.?|hours?|hrs)\.?|[,:(|/–-]|\d(?:am|pm|hrs)?)\s*(?:the\s+)?$/iu;
+
+const hasFigures = /\d\s?[./\-–‐‑\\]\s?\w/;
+const hasYear = /(?:19|20)\s?\d\d/;
+const hasMonth =
+  /(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|Ionawr|Chwefror|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)|\d\s?(?:st|nd|rd|th)?,?\s*(?:of\s+)?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)?[A-Z]/;
+const hasNamedDay =
+  /\b(?:Day|DAY|day|Eve|EVE|Night|NIGHT|Sunday|SUNDAY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Eid|EID|Diwali|Deepavali|Hogmanay|Hallow|HALLOW|Vaisakhi|Baisakhi|Pentecost|Kippur|Hashanah|Lunar New|Chinese New|Orthodox|bank holiday|clocks|Dewi|Mamau|Monday|Tuesday)/;
+const hasWeekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)/;
+const hasOrdinal =
+  /\d\s?(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b|\d\s?(?:ST|ND|RD|TH)\b|\b(?:[a-z]+teenth|eleventh|twelfth|twentieth|thirtieth|(?:twenty|thirty)[\s-][a-z]+)\b/;
+
+/** The spellings in the order in which they are tried: the longer and surer first; a stretch is read once. */
+export const readers: readonly Reader[] = [
+  {
+    needs: hasFigures,
+    pattern: new RegExp(
+      `(?<=/)(?<year>(?:19|20)\\d{2})/(?<month>${month}|0?[1-9]|1[0-2])/(?<day>${dayNumeral})(?!\\d)`,
+      flags,
+    ),
+    read: figures,
+  },
+  {
+    needs: hasFigures,
+    pattern: new RegExp(
+      `(?<![\\d.])(?<year>(?:19|20)\\d{2})(?<sep>[-/.‐‑–])(?<month>0?[1-9]|1[0-2])\\k<sep>(?<day>${dayNumeral})(?![\\d])`,
+      flags,
+    ),
+    read: figures,
+  },
+  {
+    needs: hasFigures,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d./:\\-–])${wd}(?<day>\\d{1,2})\\s?(?<sep>[./\\-–‐‑\\\\])\\s?(?<month>\\d{1,2})\\s?\\k<sep>\\s?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/]|[.\\-–]\\d)`,
+      flags,
+    ),
+    read: dayMonthYear,
+  },
+  {
+    needs: hasYear,
+    pattern: /(?<![\d.])(?<day>\d{2}) (?<month>\d{2}) (?<year>(?:19|20)\d{2})(?![\d.])/giu,
+    read: (g, text) => (/^[\s\d.]*$/.test(text) ? figures(g) : null),
+  },
+  {
+    needs: hasMonth,
+    pattern: new RegExp(
+      `${bare}(?:between\\s+|from\\s+)?${wd}(?:the\\s+)?${dayWord('day')}\\s*(?:[-–—/]|to|and|or|&|until)\\s*(?:the\\s+)?(?:${weekday}\\b,?\\s*(?:the\\s+)?)?${dayWord('last')}\\s*(?:of\\s+)?(?<month>${month})\\b\\.?${yearTail}`,
+      flags,
+    ),
+    read: dayRange,
+  },
+  {
+    needs: hasMonth,
+    pattern: new RegExp(
+      `${bare}${wd}(?:the\\s+)?${dayWord('day')}(?:\\s+day)?\\s*(?:of\\s+|[-–/.]\\s?|,\\s*)?(?<month>${month})(?=\\b|\\d|['’])\\.?${yearTail}`,
+      flags,
+    ),
+    read: dayFirst,
+  },
+  {
+    needs: hasMonth,
+    pattern: new RegExp(
+      `${bare}${wd}(?<month>${month})\\b\\.?[\\s-]*(?:the\\s+)?(?<day>${dayNumeral}|${spelledOrdinal})(?<mark>${ordinal})?(?![\\d:]|[./-]\\d)(?:,?\\s*(?<year>${year})(?!\\d)|${back})?`,
+      flags,
+    ),
+    read: monthFirst,
+  },
+  ...namedDays.map(
+    (named): Reader => ({
+      needs: hasNamedDay,
+      pattern: new RegExp(
+        `${bare}(?:${named.pattern})(?![\\p{L}\\p{N}])(?:(?:,?\\s+(?:(?:of|in)\\s+)?|\\s*\\()(?<year>${year})(?!\\d)|${back})?`,
+        flags,
+      ),
+      read: (g) => {
+        const y = yearNumber(g['year']);
+        const known = y === null || named.in === null ? null : named.in(y);
+        const fixedDay =
+          named.in &&
+          named.in(2001).month === named.in(2008).month &&
+          named.in(2001).day === named.in(2008).day
+            ? named.in(2001).day
+            : null;
+        return {
+          precision: 'day',
+          day: known?.day ?? fixedDay,
+          month: known?.month ?? (named.in ? named.month : null),
+          year: y,
+          named: named.name,
+          pointsBack: g['back'] !== undefined,
+        };
+      },
+    }),
+  ),
+  {
+    needs: hasMonth,
+    pattern: new RegExp(
+      `${bare}(?<month>${month})\\b\\.?(?:[\\s,\\-–/]*(?:of\\s+)?(?<year>${year})(?![\\d/])|\\s?[\\-–/]?\\s?(?<short>[’'‘]\\d{2}|\\d{2})(?=\\s*(?:$|[.,;)\\n|]))|${back})`,
+      flags,
+    ),
+    read: monthOnly,
+  },
+  {
+    needs: hasYear,
+    pattern: /(?<![\d./-])(?<month>0?[1-9]|1[0-2])\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?![\d/]|[.-]\d)/giu,
+    read: (g, text, start) =>
+      reference.test(text.slice(Math.max(0, start - 40), start)) ? null : monthOnly(g),
+  },
+  {
+    needs: hasYear,
+    pattern: /(?<![\d./-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d/-])/giu,
+    read: (g) => monthOnly(g),
+  },
+  {
+    needs: hasMonth,
+    pattern: new RegExp(
+      `(?<=\\b(?:in|during|of|since|until|till|late|early|mid|by|last|that|between|from)[\\s-]+)(?<month>${month})\\b(?!\\s*\\d)`,
+      flags,
+    ),
+    read: (g, text, start) => (/^\p{Lu}/u.test(text.slice(start)) ? monthOnly(g) : null),
+  },
+  {
+    needs: hasWeekday,
+    pattern: new RegExp(
+      `${bare}(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s+(?<weekday>${weekday})\\s+(?:of|in)\\s+(?:(?<month>${month})\\b(?:,?\\s+(?:of\\s+)?(?<year>${year})(?!\\d)|${back})?|(?<back2>(?:the|that)\\s+(?:same\\s+)?month))`,
+      flags,
+    ),
+    read: nthWeekdayOf,
+  },
+  {
+    needs: hasWeekday,
+    pattern: new RegExp(
+      `${bare}(?:${weekday}\\b,?\\s+(?:the\\s+)?)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![\\p{L}\\p{N}:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
+      flags,
+    ),
+    read: bareOrdinal,
+  },
+  {
+    needs: hasOrdinal,
+    pattern: new RegExp(
+      `(?<=\\b(?:on|by|until|till|before|since|after|from|to|between|of|and|at|was|night|evening|morning|hours)\\s+(?:the\\s+)?|^the\\s+|[,;(]\\s*the\\s+)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![\\p{L}\\p{N}:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
+      flags,
+    ),
+    read: bareOrdinal,
+  },
+  {
+    needs: hasYear,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:early|late|mid)[\s-]+)?(?:in\s+the\s+)?(?:spring|summer|autumn|winter)(?:\s+of)?\s+(?<year>(?:19|20)\d{2})(?!\d)/giu,
+    read: (g) => ({ precision: 'season', year: yearNumber(g['year']) }),
+  },
+  {
+    needs: hasWeekday,
+    pattern: new RegExp(
+      `(?<=\\b(?:the|that|this|on|following|previous|next|last|same|of)\\s+)(?<weekday>${weekday})(?![\\p{L}\\p{N}])`,
+      flags,
+    ),
+    read: (g, text, start) =>
+      /^\p{Lu}/u.test(text.slice(start)) && (g['weekday']?.length ?? 0) > 5 ? { precision: 'weekday' } : null,
+  },
+  {
+    needs: hasYear,
+    pattern: /(?<![\p{L}\p{N}./:£-])(?<year>(?:19[5-9]|20[0-4])\d)(?![\p{L}\p{N}/]|[.-]\d)/giu,
+    read: yearOnly,
+  },
+];
+
+function figures(g: Groups): Parts | null {
+  const parts = { day: dayOfMonth(g['day']), month: monthNumber(g['month']), year: yearNumber(g['year']) };
+  return parts.day && parts.month && dayExists(parts.day, parts.month, parts.year) ? parts : null;
+}
+
+/** 14/03/2019, 14.3.19, 14-03-2019, and 03/14/2021 where no other reading is left. */
+function dayMonthYear(g: Groups, text: string, start: number, end: number): Parts | null {
+  const short = g['year']?.length === 2;
+  if (short && g['sep'] === '.') {
+    const before = text.slice(Math.max(0, start - 60), start);
+    const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+    if (!alone && (reference.test(before) || !introduces.test(before))) return null;
+  } else if (
+    reference.test(text.slice(Math.max(0, start - 24), start)) &&
+    /(?:version|v\.?|[£$€]\s?)$/i.test(text.slice(Math.max(0, start - 10), start).trimEnd())
+  )
+    return null;
+  return figures(g) ?? figures({ ...g, day: g['month'], month: g['day'] });
+}
+
+function dayRange(g: Groups, text: string, start: number): Parts | null {
+  const day = dayOfMonth(g['day']);
+  const last = dayOfMonth(g['last']);
+  const m = monthNumber(g['month']);
+  if (!day || !last || !m || last <= day || !capital(g, text, start)) return null;
+  return { day, month: m, year: yearOf(g), lastDay: last };
+}
+
+function dayFirst(g: Groups, text: string, start: number): Parts | null {
+  const day = dayOfMonth(g['day']);
+  const m = monthNumber(g['month']);
+  if (!day || !m || !capital(g, text, start)) return null;
+  // "On the first May visit": a spelled ordinal needs "of" or a year to be a day.
+  if (!/^\d/.test(g['day'] ?? '') && yearOf(g) === null && !/\bof\b/i.test(text.slice(start, start + 40)))
+    return null;
+  const y = yearOf(g);
+  return dayExists(day, m, y) ? { day, month: m, year: y } : null;
+}
+
+/** "March 14th, 2019", "March 14" after a preposition; not "In March 12 agencies". */
+function monthFirst(g: Groups, text: string, start: number, end: number): Parts | null {
+  const day = dayOfMonth(g['day']);
+  const m = monthNumber(g['month']);
+  const y = yearOf(g);
+  if (!day || !m || !/\p{Lu}/u.test(g['month']?.[0] ?? '') || !dayExists(day, m, y)) return null;
+  const spelled = !/^\d/.test(g['day'] ?? '');
+  const placed = /\b(?:on|of|the|by|until|since|before|after|from|to|between)\s*$/i.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
+  const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+  if (g['mark'] || y !== null || alone || g['weekday']) return { day, month: m, year: y };
+  return placed && !spelled && !/^\s+\p{Ll}{4,}/u.test(text.slice(end)) ? { day, month: m, year: y } : null;
+}
+
+/** "the last Friday of the month", "the third Sunday of October 2022". */
+function nthWeekdayOf(g: Groups, text: string, start: number, end: number): Parts | null {
+  const at = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'].indexOf(
+    (g['nth'] ?? '').toLowerCase(),
+  );
+  const nth = at < 0 ? -1 : (at % 4) + 1;
+  const [m, y, on] = [monthNumber(g['month']), yearNumber(g['year']), weekdayNumber(g['weekday'])];
+  if (on === null) return null;
+  const day = m !== null && y !== null ? nthWeekday(y, m, on, nth).day : null;
+  return { day, month: m, year: y, named: text.slice(start, end), nth, pointsBack: g['back2'] !== undefined };
+}
+
+function monthOnly(g: Groups): Parts | null {
+  const m = monthNumber(g['month']);
+  return m ? { precision: 'month', month: m, year: yearOf(g) } : null;
+}
+
+const counted =
+  /^\s+(?:and\s+\p{L}+\s+)?(?:floor|birthday|anniversary|occasions?|attempts?|time|times|day|days|week|weeks|months?|years?|century|meetings?|visits?|calls?|incidents?|pages?|lines?|paragraphs?|sections?|editions?|drafts?|reviews?|reports?|child|children|grade|class|form|one|two|person|people|trimester|stage|part|point|party|parties|half|quarter|place|homicide|marriage|offence|appointment|appointments|contact|referral|assessment|degree|order|amendment|wave|lockdown|language|aid|name|line|set|round|report|recommendation|issue|theme|question|pregnancy|baby|son|daughter|wife|husband|partner|relationship|instance|opportunity|to|that|of(?!\s+(?:that|the|this)\s+(?:same\s+)?(?:month|year)))\b/iu;
+
+/** "the 14th": a day only where nothing is counted by it. */
+function bareOrdinal(g: Groups, text: string, start: number, end: number): Parts | null {
+  const after = text.slice(end);
+  const spelled = !/\d/.test(g['day'] ?? '');
+  if (g['back'] === undefined && counted.test(after)) return null;
+  if (spelled && g['back'] === undefined && !new RegExp(`^${weekday}`, 'i').test(text.slice(start))) {
+    // "the first", "the second" are mostly counting; "the fourteenth" is mostly a day.
+    if (/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(g['day'] ?? ''))
+      return null;
+    if (
+      /^\s+\p{Ll}/u.test(after) &&
+      !/^\s+(?:she|he|they|it|when|at|and|her|his|the|police|officers|paramedics)\b/u.test(after)
+    )
+      return null;
+  }
+  if (/^\s+(?:Century|Floor|Battalion|Edition)\b/.test(after)) return null;
+  const day = dayOfMonth(g['day']?.trim());
+  return day && day <= 31
+    ? { day, weekday: weekdayNumber(/^\p{L}+/u.exec(text.slice(start))?.[0] ?? undefined) }
+    : null;
+}
+
+/** A year by itself; not that of an Act, a guidance or a cited work. */
+function yearOnly(g: Groups, text: string, start: number): Parts | null {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (
+    /(?:\b(?:Act|Regulations|Order|Bill|Measure|Rules|Guidance|Code|Strategy|Convention|Directive)|\p{Lu}\p{Ll}+(?:\s+et al\.?)?,?\s*\()\s*\(?$/u.test(
+      before,
+    )
+  )
+    return null;
+  return { precision: 'year', year: yearNumber(g['year']) };
+}
+
+function yearOf(g: Groups): number | null {
+  return yearNumber(g['year'] ?? g['short']);
+}
+
+/** A month's name in small letters is one only with a year or ordinal beside it: "may" and "march" are verbs. */
+function capital(g: Groups, text: string, start: number): boolean {
+  if (/\p{Lu}/u.test(g['month']?.[0] ?? '')) return true;
+  const words = text.slice(start, start + 60);
+  return (
+    yearOf(g) !== null ||
+    (new RegExp(`\\d\\s?${ordinalMark}|\\bof\\b`, 'iu').test(words) && !/^may$/i.test(g['month'] ?? ''))
+  );
+}
