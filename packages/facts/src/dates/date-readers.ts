@@ -107,6 +107,14 @@ export const readers: readonly Reader[] = [
     ),
     read: monthFirst,
   },
+  {
+    needs: hasWeekday,
+    pattern: new RegExp(
+      `${bare}(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s+(?<weekday>${weekday})\\s+(?:of|in)\\s+(?:(?<month>${month})\\b(?:,?\\s+(?:of\\s+)?(?<year>${year})(?!\\d)|${back})?|(?<back2>(?:the|that)\\s+(?:same\\s+)?month))`,
+      flags,
+    ),
+    read: nthWeekdayOf,
+  },
   ...namedDays.map(
     (named): Reader => ({
       needs: hasNamedDay,
@@ -160,14 +168,6 @@ export const readers: readonly Reader[] = [
       flags,
     ),
     read: (g, text, start) => (/^\p{Lu}/u.test(text.slice(start)) ? monthOnly(g) : null),
-  },
-  {
-    needs: hasWeekday,
-    pattern: new RegExp(
-      `${bare}(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s+(?<weekday>${weekday})\\s+(?:of|in)\\s+(?:(?<month>${month})\\b(?:,?\\s+(?:of\\s+)?(?<year>${year})(?!\\d)|${back})?|(?<back2>(?:the|that)\\s+(?:same\\s+)?month))`,
-      flags,
-    ),
-    read: nthWeekdayOf,
   },
   {
     needs: hasWeekday,

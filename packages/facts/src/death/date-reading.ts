@@ -196,6 +196,8 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
   if (/\band\b/i.test(gap)) cost += 10;
   if (/,/.test(gap)) cost += 8;
   if (barred) cost += 70;
+  if (cue.kind === 'contact') cost += 15;
+  if (!before && /\b(?:when|while|as|because|after|before|until)\b/i.test(gap)) cost += 15;
   if (before && opens) cost += 40;
   if (!before && !opens) cost += 25;
   return cost;
