@@ -137,7 +137,7 @@ function kindOf(
   typography: Typography,
   cover: boolean,
 ): BlockInput['kind'] {
-  if (piece.role === 'heading') return 'heading';
+  if (piece.role === 'heading' || isContentsHeading(composed.text)) return 'heading';
   if (piece.role === 'caption') return 'caption';
   if (composed.label !== null && isItemLabel(composed.label)) return 'list-item';
   if (/^(?:table|figure|chart|map)\s+\d+[\d.]*\s*[:.–-]/i.test(composed.text) && composed.text.length < 200)

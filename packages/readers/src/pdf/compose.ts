@@ -116,7 +116,8 @@ export function isNoteMark(run: Run, line: Line): boolean {
  */
 function endsLabel(text: string, gap: number, next: string): boolean {
   if (text.length > 22 || splitPrintedNumber(`${text}\tX`)?.rest !== 'X') return false;
-  return gap > 0.6 || (/[\p{L}\d]{2}[.:)]$|\d[.:)]$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next));
+  if (gap > 0.6) return true;
+  return /(?:[\p{L}\d]{2}|\d)[.:)]$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next);
 }
 
 /** An address of a web page that was broken at the end of a line. */

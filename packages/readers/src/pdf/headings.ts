@@ -1,5 +1,4 @@
 import type { Composed } from './compose.js';
-import { isContentsHeading } from './contents.js';
 import type { Piece } from './layout.js';
 import type { Typography } from './typography.js';
 
@@ -13,7 +12,6 @@ export interface HeadingLook {
 /** True where size, weight or capitals set a short line apart as a heading. */
 export function looksLikeHeading(piece: Piece, composed: Composed, typography: Typography): boolean {
   const { text, appearance } = composed;
-  if (isContentsHeading(text)) return true;
   if (text.length > 160 || piece.lines.length > 3) return false;
   if (!/\p{L}{2}/u.test(text) && composed.label === null) return false;
   if (/[.;,]$/.test(text) || /^["'“‘].*["'”’]$/.test(text) || text.includes('\t')) return false;

@@ -30,8 +30,6 @@ export async function readPdf(bytes: Uint8Array, options: { limits?: ReadLimits 
   const document = await openPdf(bytes, options.limits ?? defaultLimits);
   try {
     return assembleDraft(await readDocument(document));
-  } catch (error) {
-    throw explain(error);
   } finally {
     await document.loadingTask.destroy().catch(() => undefined);
   }
@@ -47,19 +45,8 @@ interface Sheet {
 
 async function readDocument(document: PdfDocument): Promise<DraftInput> {
   const fonts = new Fonts();
-  const sheets: Sheet[] = [];
   const facts = await readFileFacts(document);
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const raw = await readPageText(page, facts.tagged);
-    const text = toRuns(raw, fonts);
-    sheets.push({
-      raw,
-      text,
-      lines: toLines(text.runs),
-      structure: facts.tagged ? await readStructure(page, text.runs) : null,
-    });
-  }
+  const { sheets, broken } = await readSheets(document, facts.tagged, fonts);
   const running = findRunningText(sheets);
   const bodies = sheets.map((sheet) => sheet.lines.filter((line) => !running.lines.has(line)));
   const typography = measure(bodies);
@@ -87,7 +74,7 @@ async function readDocument(document: PdfDocument): Promise<DraftInput> {
   return {
     format: 'pdf',
     pages: document.numPages,
-    gaps: emptyPages(sheets, graphics),
+    gaps: [...broken, ...emptyPages(sheets, graphics)],
     content: [
       ...content,
       ...runningBlocks(running, flow),
@@ -95,6 +82,32 @@ async function readDocument(document: PdfDocument): Promise<DraftInput> {
       ...facts.properties,
     ],
   };
+}
+
+/** Reads the text of all pages. A page that cannot be read is a gap; a file of which none can is damaged. */
+async function readSheets(
+  document: PdfDocument,
+  tagged: boolean,
+  fonts: Fonts,
+): Promise<{ sheets: Sheet[]; broken: Gap[] }> {
+  const sheets: Sheet[] = [];
+  const broken: Gap[] = [];
+  let cause: unknown;
+  for (let number = 1; number <= document.numPages; number++) {
+    try {
+      const page = await document.getPage(number);
+      const raw = await readPageText(page, tagged);
+      const text = toRuns(raw, fonts);
+      const structure = tagged ? await readStructure(page, text.runs) : null;
+      sheets.push({ raw, text, lines: toLines(text.runs), structure });
+    } catch (error) {
+      cause = error;
+      const reason = `Page ${number} is damaged, so nothing on it was read.`;
+      broken.push({ what: 'layout', page: number, reason });
+    }
+  }
+  if (sheets.length === 0) throw explain(cause);
+  return { sheets, broken };
 }
 
 function noText(graphics: ReadonlyMap<number, Graphics>): UnreadableError {
@@ -120,7 +133,7 @@ async function readAllGraphics(
       ? doubtful.needs(sheet.structure)
       : sheet.text.runs.length === 0 || looksTabular(bodies[i] ?? []);
     if (!wanted) continue;
-    const page = await document.getPage(i + 1);
+    const page = await document.getPage(sheet.raw.number);
     const graphics = await readGraphics(page, sheet.raw.view).catch(() => null);
     if (graphics) found.set(i, graphics);
   }
@@ -166,8 +179,8 @@ function emptyPages(sheets: readonly Sheet[], graphics: ReadonlyMap<number, Grap
     return [
       {
         what: 'page-without-text',
-        page: i + 1,
-        reason: `Page ${i + 1} is a picture without text, so nothing on it was read.`,
+        page: sheet.raw.number,
+        reason: `Page ${sheet.raw.number} is a picture without text, so nothing on it was read.`,
       },
     ];
   });

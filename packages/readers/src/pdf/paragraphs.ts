@@ -7,14 +7,17 @@ import type { Typography } from './typography.js';
 export interface Column {
   readonly left: number;
   readonly right: number;
+  /** True where the edges are drawn, as those of a cell are; they are guessed from the lines elsewhere. */
+  readonly drawn?: boolean;
 }
 
 /** Groups the lines of one column, in order, into paragraphs by spacing, indent, numbers and line length. */
 export function toParagraphs(lines: readonly Line[], column: Column, typography: Typography): Piece[] {
   const groups: Line[][] = [];
+  const leading = localLeading(lines, column, typography);
   lines.forEach((line, i) => {
     const group = groups.at(-1);
-    if (!group || beginsParagraph(group, line, localRight(lines, i, column, typography), typography)) {
+    if (!group || beginsParagraph(group, line, localRight(lines, i, column), leading)) {
       groups.push([line]);
     } else group.push(line);
   });
@@ -26,18 +29,65 @@ export function toPiece(lines: readonly Line[], column: Column): Piece {
   return { lines, role: null, level: 0, tagLabel: null, right: column.right, left: column.left };
 }
 
-function beginsParagraph(group: readonly Line[], line: Line, right: number, typography: Typography): boolean {
+function beginsParagraph(
+  group: readonly Line[],
+  line: Line,
+  right: number,
+  leadingOf: (size: number) => number,
+): boolean {
   const last = group.at(-1) as Line;
   const gap = line.baseline - last.baseline;
-  const leading = Math.max(typography.leading(last.size), typography.leading(line.size));
+  const leading = Math.max(leadingOf(last.size), leadingOf(line.size));
   if (gap > leading * 1.25 + 0.5 || gap < 0) return true;
   if (Math.abs(line.size - last.size) > Math.max(line.size, last.size) * 0.08) return true;
-  if (endsInPageNumber(last) || wouldFit(last, line, right)) return true;
+  if (endsInPageNumber(last) || areEntries(last, line, right)) return true;
+  if (wouldFit(last, line, right)) return !goesOn(last, line);
   if (isBold(last) !== isBold(line) && isBold(last) && group.every(isBold) && !isAnyBold(line))
     return !endsOpen(last);
   const label = labelOf(line);
   if (label !== null) return label.clear || !endsOpen(last) || isNext(group[0] as Line, label.label);
   return isIndented(group, last, line);
+}
+
+/** Two lines that end in figures at the right edge: pages of a list of contents whose dots are not text. */
+function areEntries(last: Line, line: Line, right: number): boolean {
+  const figure = (one: Line) => /(?:^|\s)\d{1,3}$/.test((one.runs.at(-1) as Run).text);
+  return figure(last) && figure(line) && Math.abs(last.x1 - line.x1) < 2 && right - last.x1 < 3;
+}
+
+/**
+ * The distance between lines on this page where it is plain from several that reach the margin, since a page may
+ * be set wider than the report; else the report's.
+ */
+function localLeading(
+  lines: readonly Line[],
+  column: Column,
+  typography: Typography,
+): (size: number) => number {
+  const steps = new Map<number, number>();
+  const size = lines[Math.floor(lines.length / 2)]?.size ?? 0;
+  let all = 0;
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (!next || Math.abs(line.size - size) > 0.4 || Math.abs(next.size - size) > 0.4) return;
+    const step = Math.round(((next.baseline - line.baseline) / size) * 20);
+    if (line.x1 < column.right - size * 9 || step < 18 || step > 56 || labelOf(next)) return;
+    steps.set(step, (steps.get(step) ?? 0) + 1);
+    all++;
+  });
+  const [usual, count] = [...steps].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+  if (count < 3 || count < all * 0.4) return typography.leading;
+  return (other) => (Math.abs(other - size) < 0.6 ? (usual / 20) * other : typography.leading(other));
+}
+
+/** A sentence goes on in the next line, at the same indent: a guessed edge was wrong, not the sentence. */
+function goesOn(last: Line, line: Line): boolean {
+  return (
+    /^\p{Ll}/u.test((line.runs[0] as Run).text) &&
+    /[\p{L},]$/u.test((last.runs.at(-1) as Run).text) &&
+    labelOf(line) === null &&
+    (Math.abs(last.x0 - line.x0) < 2 || labelOf(last) !== null)
+  );
 }
 
 /** "2." after a paragraph that began with "1.", "(c)" after "(b)". */
@@ -132,24 +182,20 @@ function breadth(text: string): number {
 }
 
 /**
- * The right edge that a line could have reached: the column's, or that of the indented stretch it belongs to,
- * where several long lines end at the same place short of the column's edge.
+ * The right edge that the line before `index` could have reached: the column's, or where lines with the same
+ * indent end on this page, since lists and quotations may be set narrower.
  */
-function localRight(lines: readonly Line[], index: number, column: Column, typography: Typography): number {
-  const line = lines[index - 1] ?? (lines[index] as Line);
-  const belongs = (a: Line, b: Line) =>
-    Math.abs(a.size - b.size) < 0.6 && b.baseline - a.baseline <= typography.leading(a.size) * 1.25 + 0.5;
-  let from = index - 1;
-  let to = index - 1;
-  while (from > 0 && belongs(lines[from - 1] as Line, lines[from] as Line)) from--;
-  while (to >= 0 && to + 1 < lines.length && belongs(lines[to] as Line, lines[to + 1] as Line)) to++;
-  const stretch = lines.slice(Math.max(0, from), to + 1);
-  const right = Math.max(...stretch.map((l) => l.x1));
-  const long = stretch.filter((l) => l.x1 > right - line.size * 4);
-  const wide = right - Math.min(...stretch.map((l) => l.x0)) > line.size * 15;
-  return stretch.length >= 3 && long.length >= 2 && wide && long.length >= stretch.length * 0.5
-    ? right
-    : column.right;
+function localRight(lines: readonly Line[], index: number, column: Column): number {
+  const [last, next] = [lines[index - 1], lines[index]];
+  if (column.drawn || !last || !next) return column.right;
+  const alike = lines.filter(
+    (line) =>
+      Math.abs(line.size - last.size) < 0.6 &&
+      (Math.abs(line.x0 - last.x0) < 4 || Math.abs(line.x0 - next.x0) < 4),
+  );
+  const right = Math.max(...alike.map((line) => line.x1));
+  const wide = right - Math.min(...alike.map((line) => line.x0)) > last.size * 15;
+  return alike.length >= 3 && wide ? right : column.right;
 }
 
 /** True where the line breaks off within a sentence. */

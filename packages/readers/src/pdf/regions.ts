@@ -85,7 +85,7 @@ function layOut(
   const flow: Region[] = [];
   let left = [...lines];
   const addLines = (part: readonly Line[]) => {
-    for (const group of readingOrder(part, column, typography)) {
+    for (const group of readingOrder(part, column)) {
       for (const piece of toParagraphs(group.lines, group.column, typography))
         flow.push({ kind: 'piece', piece });
     }

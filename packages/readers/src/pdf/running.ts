@@ -52,7 +52,7 @@ export function findRunningText(
     const artefact = candidate.line.runs.every((run) => run.artefact);
     if (
       artefact ||
-      (repeated && (isPageNumber(candidate.key) ? countsPages(alike) : true)) ||
+      (repeated && (isPageNumber(candidate.key) ? countsPages(candidate, alike) : true)) ||
       isLonePageNumber(candidate)
     ) {
       running.add(candidate);
@@ -96,13 +96,11 @@ function isPageNumber(key: string): boolean {
 }
 
 /** Page numbers go up with the pages; figures that happen to stand in the margin do not. */
-function countsPages(alike: readonly Candidate[]): boolean {
-  const shifts = new Map<number, number>();
-  for (const { line, page } of alike) {
-    const shift = Number(/\d+/.exec(lineText(line))?.[0] ?? page) - page;
-    shifts.set(shift, (shifts.get(shift) ?? 0) + 1);
-  }
-  return Math.max(...shifts.values()) >= alike.length * 0.5;
+function countsPages(candidate: Candidate, alike: readonly Candidate[]): boolean {
+  const shift = ({ line, page }: Candidate) => Number(/\d+/.exec(lineText(line))?.[0] ?? page) - page;
+  const own = shift(candidate);
+  const same = alike.filter((other) => shift(other) === own).length;
+  return same >= Math.min(3, alike.length * 0.5);
 }
 
 /** "Page 1 of 2" needs no second page to be known. */

@@ -87,7 +87,7 @@ function cellPieces(runs: readonly Run[], cell: Box, typography: Typography, hin
   if (runs.length === 0) return [];
   const lines = toLines(runs);
   const padding = Math.min(Math.max(1, Math.min(...lines.map((line) => line.x0)) - cell.x0), 8);
-  const column = { left: cell.x0 + padding, right: cell.x1 - padding };
+  const column = { left: cell.x0 + padding, right: cell.x1 - padding, drawn: true };
   const paragraphs = new Map<Tagged | undefined, Run[]>();
   for (const run of runs) {
     const paragraph = hints?.paragraph.get(run);
