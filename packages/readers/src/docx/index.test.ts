@@ -38,7 +38,10 @@ describe('text', () => {
       '<w:ddList><w:result w:val="1"/><w:listEntry w:val="No"/><w:listEntry w:val="Yes"/></w:ddList>',
       'FORMDROPDOWN',
     );
-    expect((await read(`<w:p>${box}${r(' met ')}${choice}</w:p>`)).blocks[0]?.text).toBe('☒ met Yes');
+    expect((await read(`<w:p>${box}${r(' met ')}${choice}</w:p>`)).blocks[0]).toMatchObject({
+      text: '☒ met Yes',
+      spans: [{ start: 1, end: 6, origin: { run: 3, offset: 0 } }],
+    });
   });
 
   it('marks the prompt of a control that nobody filled in', async () => {
@@ -247,6 +250,17 @@ describe('tables', () => {
         ]),
     );
     expect(tables.map((t) => t.headerRows)).toEqual([1, 0]);
+  });
+
+  it('see the names of columns below a title over the whole table', async () => {
+    const bold = (text: string) => `<w:p>${r(text, '<w:b/>')}</w:p>`;
+    const title = `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${bold('Action plan')}</w:tc></w:tr>`;
+    const rows = [
+      [bold('Action'), bold('Lead')],
+      [p('Train staff'), p('Head of Service')],
+    ];
+    const { tables } = await read(table(rows).replace('<w:tbl>', `<w:tbl>${title}`));
+    expect(tables[0]?.headerRows).toBe(2);
   });
 
   it('put a table inside a cell after the one that holds it, and columns left out at the start of a row', async () => {

@@ -103,7 +103,8 @@ export class ParagraphReader {
           break;
         case 'w:fldChar': {
           const shown = fields.mark(element);
-          if (shown !== '') this.text(shown, run);
+          // What a form field shows is not among the run's own text.
+          if (shown !== '') this.text(shown, { ...run, run: null, source: null });
           break;
         }
         case 'w:instrText':

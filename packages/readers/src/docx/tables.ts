@@ -42,13 +42,16 @@ function headerRows({ rows, source, columns }: TableItem): number {
   let marked = 0;
   while (marked < rows.length && rows[marked]?.source?.header) marked++;
   if (marked > 0 && marked < rows.length) return marked;
-  const [first, ...rest] = rows;
-  if (!first || rest.length === 0 || columns < 2 || first.cells.length < 2) return 0;
+  if (columns < 2) return 0;
+  // A title over the whole table may stand above the names of its columns.
+  const title = rows[0]?.cells.length === 1 && rows[0].cells[0]?.columnSpan === columns ? 1 : 0;
+  const [first, ...rest] = rows.slice(title);
+  if (!first || rest.length === 0 || first.cells.length < 2) return 0;
   const titles = first.cells.map(cellWords);
-  if (titles.every((title) => title === '') || !titles.every(isLabel)) return 0;
-  const styled = source?.firstRow && (source.firstRow.bold || source.firstRow.fill !== null);
-  if (styled || setOff(first.cells, rest)) return 1;
-  return columns >= 3 && new Set(titles).size === titles.length && bodyDiffers(titles, rest) ? 1 : 0;
+  if (titles.every((text) => text === '') || !titles.every(isLabel)) return 0;
+  const styled = title === 0 && source?.firstRow && (source.firstRow.bold || source.firstRow.fill !== null);
+  const distinct = columns >= 3 && new Set(titles).size === titles.length && bodyDiffers(titles, rest);
+  return styled || setOff(first.cells, rest) || distinct ? title + 1 : 0;
 }
 
 /** The first row is bold or shaded and the rows below are not all so. */
