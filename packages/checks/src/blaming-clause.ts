@@ -1,4 +1,5 @@
 import {
+  afterComment,
   auxiliaries,
   determiners,
   groupStart,
@@ -11,6 +12,7 @@ import {
   possessives,
   prepositions,
   type Subject,
+  subjectFrom,
   subjectOf,
   type Word,
 } from '@dhrlint/facts';
@@ -86,6 +88,7 @@ function labelClause(words: readonly Word[], head: number, end: number, from: nu
     if (lower === 'as') break;
     i--;
   }
+  i = beforeComment(words, i, from);
   const link = words[i];
   if (!link || i < from) return null;
   if (link.lower === 'as') {
@@ -118,6 +121,13 @@ function labelClause(words: readonly Word[], head: number, end: number, from: nu
   }
   if (named && named.form === 'name' && judging.test(verb)) return { first: head, end, subject: named };
   return null;
+}
+
+/** The index before a comment between commas that ends at `at`: "was, in our view, difficult". */
+function beforeComment(words: readonly Word[], at: number, from: number): number {
+  for (let open = at - 2; open >= Math.max(from, at - 9); open--)
+    if (afterComment(words, open) === at + 1) return open - 1;
+  return at;
 }
 
 /** A label joined to another by "and" or a comma: "was rude, evasive and hard to reach". */
@@ -215,7 +225,7 @@ export function deniedClauses(
 ): readonly Clause[] {
   const clauses: Clause[] = [];
   for (let i = from; i < to; i++) {
-    const clause = /^(?:neither|none)$/.test(words[i]?.lower ?? '')
+    const clause = /^(?:neither|none|no|little|nothing)$/.test(words[i]?.lower ?? '')
       ? deniedObject(words, i, from)
       : isNegative(words[i]?.lower ?? '')
         ? deniedAct(words, i, from, to, spared)
@@ -256,4 +266,31 @@ function deniedObject(words: readonly Word[], object: number, from: number): Cla
   const start = groupStart(words, main, from);
   const subject = subjectOf(words, start, from);
   return subject && { first: start, end: object + 1, subject };
+}
+
+/**
+ * The main clause of a sentence, from its subject to its verb, where the subject acts ("posted", not "was seen") and
+ * the verb is not in `heeding`.
+ */
+export function mainClauses(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  heeding: ReadonlySet<string>,
+): readonly Clause[] {
+  const comma = words.findIndex((w, i) => i > from && i < to && w.lower === ',');
+  const introduced = /^(?:although|though|even|despite|in|notwithstanding|against|contrary|regardless|ignoring|unfortunately|regrettably|unwisely|inexplicably|it)$/.test(
+    words[from]?.lower ?? '',
+  );
+  const that = words[from]?.lower === 'it' ? words.findIndex((w, i) => i > from && w.lower === 'that') : -1;
+  const start = that > 0 ? that + 1 : introduced && comma > 0 ? comma + 1 : introduced ? from + 1 : from;
+  const subject = subjectFrom(words, start, to);
+  if (!subject) return [];
+  let verb = words.findIndex((w) => w.start >= subject.end);
+  const first = verb;
+  while (verb < to && (isAdverb(words[verb]?.lower ?? '') || /^(?:had|has|have|did|then)$/.test(words[verb]?.lower ?? ''))) verb++;
+  const word = words[verb];
+  if (!isWord(word) || first < 0 || auxiliaries.has(word.lower) || heeding.has(word.lower)) return [];
+  if (!/(?:ed|[^e]nt|ught|ook|ave|ame|ept|eft|ang|ung|ew|oke|ore|ent|ut|et|ot|old|aid|ade|at|id|an|ell|ode|ose|ound)$/.test(word.lower)) return [];
+  return [{ first, end: verb + 1, subject }];
 }

@@ -8,23 +8,22 @@ export interface Wish {
 }
 
 /**
- * Finds in the sentence from `from` to `to` what its subject is wished to have done (`done`, past participles) or
- * to have left (`undone`, after "not"), if the rest says that it would have made a difference. "Had she been
- * asked" and "had she felt able" wish nothing of her.
+ * Finds in the sentence from `from` to `to` what its subject is wished to have done or left undone, if the rest says
+ * that it would have made a difference. "Had she been asked" and the verbs in `spared` ("had she known") wish
+ * nothing of her.
  */
 export function wishesIn(
   words: readonly Word[],
   from: number,
   to: number,
-  done: ReadonlySet<string>,
-  undone: ReadonlySet<string>,
+  spared: ReadonlySet<string>,
 ): readonly Wish[] {
   const wishes: Wish[] = [];
   for (let i = from; i < to; i++) {
     if (words[i]?.lower !== 'had') continue;
     const wish = invertedWish(words, i, from, to) ?? ifWish(words, i, from);
     if (!wish) continue;
-    const verb = verbOf(words, wish.verb, to, done, undone);
+    const verb = verbOf(words, wish.verb, to, spared);
     if (verb < 0 || !makesDifference(words, from, to, wish.first)) continue;
     wishes.push({ first: wish.first, end: clauseEnd(words, verb, to), subject: wish.subject });
   }
@@ -73,8 +72,7 @@ function verbOf(
   words: readonly Word[],
   from: number,
   to: number,
-  done: ReadonlySet<string>,
-  undone: ReadonlySet<string>,
+  spared: ReadonlySet<string>,
 ): number {
   let denied = false;
   for (let i = from; i < Math.min(to, from + 5); i++) {
@@ -82,7 +80,7 @@ function verbOf(
     if (lower === 'not' || lower === 'never') denied = true;
     else if (lower === 'been') return !denied && isOpenness(words, i + 1) ? i + 2 : -1;
     else if (isAdverb(lower) || lower === 'only' || lower === 'but') continue;
-    else return (denied ? undone : done).has(lower) ? i : -1;
+    else return /(?:ed|[dtnwgk]|come|gone|rung|run|put|let)$/.test(lower) && !spared.has(lower) ? i : -1;
   }
   return -1;
 }
@@ -103,7 +101,7 @@ function makesDifference(words: readonly Word[], from: number, to: number, wish:
   const text = rest.join(' ');
   if (!rest.some((w) => /^(?:would|could|might|may)$/.test(w)))
     return /\bonly\b/.test(rest.slice(wish - from, wish - from + 4).join(' '));
-  return !/\b(?:worse|more danger\w*|at (?:greater|more|even) risk|greater (?:risk|danger)|killed (?:her|him) (?:sooner|earlier|then)|not have (?:been (?:believed|safe|heard|helped|changed)|changed|made|helped|mattered)|made no difference|no (?:safer|better)|retaliat\w+|punished|sent back)\b/.test(
+  return !/\b(?:worse|more danger\w*|at (?:greater|more|even) risk|greater (?:risk|danger)|killed (?:her|him) (?:sooner|earlier|then)|not have (?:been (?:believed|safe|heard|helped|changed)|changed|made|helped|mattered)|made no difference|no (?:safer|better)|retaliat\w+|punished|sent back|deported|homeless|(?:followed|found|hurt|harmed|beaten|hit|punished|traced|tracked) (?:her|him)|lost (?:her|his|the) (?:children|home))\b/.test(
     text,
   );
 }

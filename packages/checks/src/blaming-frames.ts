@@ -53,10 +53,19 @@ const concessionAfter = new RegExp(
   `^[^.;:]{0,120}?\\b(?:even though|even when|even after|although|though|despite|in spite of|notwithstanding|regardless of|when|whilst|while|after|having been|on (?:any|either|each|every|all) (?:of )?(?:those |these |the )?(?:[\\p{L}]+ )?(?:occasions?|visits?|opportunit)|at any (?:time|point|stage)|until it was too late|in time)\\b[^.;:]{0,90}?(?:${offered}|occasions?|visits?|time|late|point|stage)\\b`,
   'iu',
 );
+const concessionAny =
+  /^[^.;:]{0,120}?\b(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |his |her |their |police |medical |professional |repeated |good )*(?:advice|warnings?|wishes|recommendations?|guidance))\b/iu;
+const concessionOpens =
+  /^(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |police |medical |professional |repeated )*(?:advice|warnings?|recommendations?|guidance))\b/iu;
+
 const concessionBefore = new RegExp(
   `(?:\\b(?:even though|even when|although|though|despite|in spite of|notwithstanding|regardless of|whilst|while|having been|after being|knowing|however many|for all)\\b[^.;:]{0,120}?\\b${offered}\\b[^.;:]{0,80}$)|(?:\\b${offered}\\b[^.;]{0,90}?(?:,? (?:but|yet|and yet|and still|but then|though|which|all of which|none of which)|; ?(?:but|yet|however,?)|[–—:])(?: [\\p{L}’'-]+){0,6}\\s*$)|(?:\\b(?:every|ample|many|several|numerous|repeated|plenty of|two|three|four|five) (?:[\\p{L}-]+ )?(?:opportunit\\p{L}+|chances?|occasions?|offers?)\\b[^.;:]{0,80}$)`,
   'iu',
 );
+
+/** "was offered a place and declined it": the subject is told of both. */
+const offeredAnd =
+  /\b(?:was|were|had been) (?:[\p{L}]+ly |twice |also )?(?:offered|given|advised|invited|urged|encouraged|asked|told|warned|referred|sent)\b[^.;]{0,90}(?: and| but)(?: [\p{L}]+){0,2}\s*$/iu;
 
 const regret =
   /\b(?:unfortunately|regrettably|sadly|inexplicably|unwisely|foolishly|tragically|regrettable|disappointing(?:ly)?|surprising(?:ly)?|unaccountably|needlessly|wilfully|knowingly|voluntarily|willingly|of (?:her|his|their) own (?:accord|free will|volition)|simply|a (?:great )?pity|unfortunate|to (?:her|his|their) cost|it is a matter of regret)\b/iu;
@@ -85,10 +94,10 @@ export interface Around {
 
 /** True where the clause is given as the reason for what became of the case, or held against the help on offer. */
 export function explainsOutcome(around: Around): boolean {
-  return (
-    explainsWith(around) ||
-    (around.shared !== '' && concessionBefore.test(`${around.before}${around.shared}`))
-  );
+  if (explainsWith(around)) return true;
+  const shared = `${around.before}${around.shared}`;
+  const coordinated = /\b(?:and|but|yet)\b|,/i.test(around.shared);
+  return coordinated && (concessionBefore.test(shared) || offeredAnd.test(shared));
 }
 
 /** The same, or said with regret, or of every occasion. */
@@ -101,6 +110,8 @@ function explainsWith({ before, words, after, previous, next }: Around): boolean
     conditionBefore.test(left) ||
     afterReason.test(left) ||
     concessionAfter.test(after) ||
+    concessionAny.test(after) ||
+    concessionOpens.test(left) ||
     concessionBefore.test(`${left} `) ||
     unclear.test(left) ||
     regret.test(`${left.slice(-60)} ${words}`) ||
@@ -119,10 +130,10 @@ const inability =
   "(?:was|were|been|is|felt|be) (?:un|not )able|unable|could (?:not|hardly|no longer)|couldn['’]t|cannot|no (?:telephone|phone|car|money|key|keys|means|credit|transport|childcare|interpreter|one to|way of|privacy|choice|signal|english)|without (?:a |an |her |his |money|means|transport|childcare)|not (?:feel|felt) (?:able|safe)|had nowhere|nowhere (?:else )?to|did not (?:know|speak|understand|feel)|too (?:\\p{L}+)? ?(?:to|for)|never (?:asked|told|offered|given|seen|spoken)|not (?:been )?(?:asked|told|offered|given|invited|informed|sent|seen alone|believed|received|reach)|had not been|was not (?:asked|told|offered|given)";
 
 const hisDoing =
-  "(?:he|she|his|[\\p{Lu}][\\p{L}]+|(?:her|his|the) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|family|father|brother|son|abuser))(?:['’]s)? (?:\\p{L}+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|intercept\\p{L}*|listen\\p{L}*|monitor\\p{L}*|watch\\p{L}*|answer\\p{L}*|delet\\p{L}*|check\\p{L}*|smash\\p{L}*|broke\\p{L}*|destroy\\p{L}*|burn\\p{L}*|tore|threw|block\\p{L}*|prevent\\p{L}*|stopp\\p{L}*|forbade|forbidden|insist\\p{L}*|refus\\p{L}*|threaten\\p{L}*|there|beside|in the (?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control\\p{L}*|told (?:her|him) (?:that|not|to)|made|forc\\p{L}*|persuad\\p{L}*|persist\\p{L}*|follow\\p{L}*|drove|driven|speak for|spoke for|spoken for|picked up|promis\\p{L}*|begg\\p{L}*|wait\\p{L}*)";
+  "\\b(?:he|she|his|[\\p{Lu}][\\p{L}]+|(?:her|his|the) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|family|father|brother|son|abuser))(?:['’]s)? (?:\\p{L}+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|intercept\\p{L}*|listen\\p{L}*|monitor\\p{L}*|watch\\p{L}*|answer\\p{L}*|delet\\p{L}*|check\\p{L}*|smash\\p{L}*|broke\\p{L}*|destroy\\p{L}*|burn\\p{L}*|tore|threw|block\\p{L}*|prevent\\p{L}*|stopp\\p{L}*|forbade|forbidden|insist\\p{L}*|refus\\p{L}*|threaten\\p{L}*|there|beside|in the (?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control\\p{L}*|told (?:her|him) (?:that|not|to)|made|forc\\p{L}*|persuad\\p{L}*|persist\\p{L}*|follow\\p{L}*|drove|driven|speak for|spoke for|spoken for|picked up|promis\\p{L}*|begg\\p{L}*|wait\\p{L}*)";
 
 const because =
-  '(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|[;:–—]|until|where|having|so that|in case|in order to|owing to|due to|under|when|by then|with)';
+  '(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|until|where|having|so that|in case|in order to|owing to|due to|under|when|by then|with)';
 
 const cause = new RegExp(
   `${because} ?[^.]{0,80}?(?:\\b(?:${fear})\\b|\\b(?:${inability})\\b|${hisDoing})`,
@@ -132,6 +143,21 @@ const causeNext = new RegExp(
   `(?:\\b(?:${fear})\\b|${hisDoing}|\\b(?:nobody|no one|no-one)\\b|\\b(?:was|were|had) (?:not|never) (?:been )?(?:asked|told|offered|given|seen)\\b|\\bthe reason\\b|^(?:this was because|she (?:said|explained|told \\S+) that|he (?:said|explained) that|her reason|his reason)|\\bunable to\\b|\\bcould not\\b)`,
   'u',
 );
+
+const heldAgainst = new RegExp(
+  [
+    `^(?:although|though|even though) [^.;,]{0,80}?\\b(?:advised|warned|urged|told not to|told to|asked not to)\\b`,
+    `\\b(?:despite|in spite of|notwithstanding|against|contrary to|regardless of|in defiance of|disregarding|ignoring)\\b (?:[\\p{L}’'-]+ ){0,5}?(?:advice|warnings?|warned|advised|urged|pleas|guidance|recommendations?|agreement|order|told (?:to|not to|that))`,
+    `^(?:unfortunately|regrettably|unwisely|inexplicably|it is (?:regrettable|unfortunate|a pity|disappointing|a matter of regret) that)\\b`,
+    `,? (?:which|thereby|and (?:so|thus|thereby)|thus) (?:had |has )?(?:defeat(?:ed|ing)|undid|undermin(?:ed|ing)|frustrat(?:ed|ing)|hamper(?:ed|ing)|tied|tying|made it (?:hard|difficult|impossible)|making it (?:hard|difficult|impossible)|prevent(?:ed|ing)|depriv(?:ed|ing)|denied|denying|limit(?:ed|ing)|left (?:the |her |them |officers|agencies|professionals)|rob(?:bed|bing)|expos(?:ed|ing)|jeopardis(?:ed|ing)|compromis(?:ed|ing)|negat(?:ed|ing)|invalidat(?:ed|ing)|put (?:her|the children|him))`,
+  ].join('|'),
+  'iu',
+);
+
+/** True where what is told of somebody in the sentence is held against advice given, regretted, or said to defeat help. */
+export function isHeldAgainst(sentence: string): boolean {
+  return heldAgainst.test(sentence);
+}
 
 /** True where the sentence gives what stood in the way: fear, want of means, or what the perpetrator did. */
 export function givesBarrier({ before, after }: Around): boolean {
@@ -148,9 +174,27 @@ export function givesBarrier({ before, after }: Around): boolean {
   );
 }
 
+/** What the report adds to put a record right, or to say that the victim's course was a reasonable one. */
+const putRight =
+  /^[^.]{0,60}?(?:[;:,–—] ?(?:it was|in (?:fact|truth|reality)|the truth|what (?:nobody|no one))\b|^ ?(?:is|was|were|are|seems?) (?:entirely |wholly |all too |perfectly |quite |therefore |only )?(?:understandable|natural|hardly surprising|no surprise|not surprising|unsurprising|rational|reasonable|well[- ]founded|justified|explained by|a response|born of|rooted in|the result of|that of|typical of|common among|a sign|consistent with|not (?:a|the|hers)))/iu;
+const putRightNext =
+  /^(?:in (?:fact|truth|reality)|it was (?:in fact |in truth )?(?:he|she|[\p{Lu}][\p{L}]+|her husband|his wife) who|the panel (?:now )?(?:knows|understands)|it is now known|what (?:nobody|no one|she|he) (?:knew|had)|that (?:was|is) (?:hardly|not|entirely|wholly) (?:surprising|understandable))/iu;
+
+/** True where the sentence puts right what the words say. */
+export function isPutRight({ after }: Around): boolean {
+  return putRight.test(after);
+}
+
+/** True where nobody is said to have asked why. */
+export function nobodyAsked({ before, after, next }: Around): boolean {
+  return /\b(?:nobody|no one|no-one|none of them|neither) (?:[\p{L}]+ )?(?:asked|wondered|considered|explored|enquired|questioned|thought to ask)|\bwithout (?:asking|considering|exploring|enquir)/iu.test(
+    `${before} ${after} ${next.slice(0, 160)}`,
+  );
+}
+
 /** True where the next sentence gives it, or the one before sets it out. */
 export function barrierNearby({ previous, next }: Around): boolean {
-  return causeNext.test(next) || /\b(?:afraid|frightened|terrified|threat\p{L}*|feared)\b/u.test(previous);
+  return putRightNext.test(next) || causeNext.test(next) || /\b(?:afraid|frightened|terrified|threat\p{L}*|feared)\b/u.test(previous);
 }
 
 /** True where agencies are taken to task for how they met what is told: it is then told of them, not against her. */

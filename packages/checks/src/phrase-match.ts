@@ -1,4 +1,5 @@
 import {
+  afterComment,
   auxiliaries,
   isAdverb,
   isCapitalised,
@@ -31,23 +32,26 @@ function matchFrom(elements: readonly Element[], at: number, words: readonly Wor
       const end = matchFrom(elements, at + 1, words, from + skip);
       if (end >= 0) return end;
       const next = words[from + skip]?.lower ?? '.';
-      if (endsGap.test(next)) return -1;
+      if (endsGap.test(next) && afterComment(words, from + skip) === from + skip) return -1;
     }
     return -1;
   }
-  for (let start = from; start <= from + 3; start++) {
+  if (element.kind === 'clause-end') return endsGap.test(words[from]?.lower ?? '.') ? from : -1;
+  for (let start = from, steps = 0; steps <= 3; start++, steps++) {
     for (const end of ends(element, words, start)) {
       const rest = matchFrom(elements, at + 1, words, end);
       if (rest >= 0) return rest;
     }
-    if (!isAdverb(words[start]?.lower ?? '')) break;
+    const after = afterComment(words, start);
+    if (after > start) start = after - 1;
+    else if (!isAdverb(words[start]?.lower ?? '')) break;
   }
   return element.kind === 'words' && element.optional ? matchFrom(elements, at + 1, words, from) : -1;
 }
 
 /** The indexes at which an element that begins at `start` can end. */
 function ends(
-  element: Exclude<Element, { kind: 'gap' }>,
+  element: Exclude<Element, { kind: 'gap' | 'clause-end' }>,
   words: readonly Word[],
   start: number,
 ): readonly number[] {

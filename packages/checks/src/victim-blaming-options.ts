@@ -12,6 +12,8 @@ export interface FamilyOption {
   readonly instead: string;
   /** Whether telling the reason (fear, no telephone, what the perpetrator did) makes the words fair. */
   readonly reasonsExcuse: boolean;
+  /** True for what is said of nobody but victims: "she" is then the victim though another woman stands nearer. */
+  readonly ofVictimsOnly?: boolean;
   /** Verb phrases said of the victim that blame wherever they stand. */
   readonly always?: readonly PhraseOption[];
   /** The same, except in the bare entries of a chronology. */
@@ -30,18 +32,20 @@ export interface VictimBlamingOptions {
   /** Lists that phrases name, their entries separated by commas. */
   readonly lists: Readonly<Record<string, string>>;
   readonly families: readonly FamilyOption[];
-  /** Whatever else the victim "did not" do, where it is given as the explanation; `except` are main verbs. */
+  /**
+   * Whatever else the victim did not do, or did against advice, where it is given as the explanation. `except` are
+   * main verbs that blame nobody when denied; `heeding` verbs, as they stand in the text, that tell of seeking help.
+   */
   readonly anythingLeftUndone: {
     readonly says: string;
     readonly instead: string;
-    readonly except: string;
+    readonly except: string; readonly heeding: string;
   };
-  /** What a victim "had she only …" is wished to have done, and not to have done. */
+  /** What a victim is wished to have done ("had she only told"); `except` are past participles that wish nothing. */
   readonly counterfactual: {
     readonly says: string;
     readonly instead: string;
-    readonly done: string;
-    readonly undone: string;
+    readonly except: string;
   };
 }
 
@@ -85,6 +89,7 @@ export const victimBlamingSchema: JsonSchema = {
           says: { type: 'string', minLength: 5 },
           instead: { type: 'string', minLength: 5 },
           reasonsExcuse: { type: 'boolean' },
+          ofVictimsOnly: { type: 'boolean' },
           always: phrases,
           inNarrative: phrases,
           inExplanation: phrases,
@@ -98,22 +103,22 @@ export const victimBlamingSchema: JsonSchema = {
     anythingLeftUndone: {
       type: 'object',
       additionalProperties: false,
-      required: ['says', 'instead', 'except'],
+      required: ['says', 'instead', 'except', 'heeding'],
       properties: {
         says: { type: 'string', minLength: 5 },
         instead: { type: 'string', minLength: 5 },
         except: list,
+        heeding: list,
       },
     },
     counterfactual: {
       type: 'object',
       additionalProperties: false,
-      required: ['says', 'instead', 'done', 'undone'],
+      required: ['says', 'instead', 'except'],
       properties: {
         says: { type: 'string', minLength: 5 },
         instead: { type: 'string', minLength: 5 },
-        done: list,
-        undone: list,
+        except: list,
       },
     },
   },
@@ -130,6 +135,7 @@ export const openEntry: Entry = {
   family: openFamily,
   suggestion: null,
   excusable: true,
+  ofVictimsOnly: false,
 };
 
 /** When a phrase blames: see {@link FamilyOption}. */
@@ -144,6 +150,8 @@ export interface Entry {
   readonly suggestion: string | null;
   /** See {@link FamilyOption.reasonsExcuse}. */
   readonly excusable: boolean;
+  /** See {@link FamilyOption.ofVictimsOnly}. */
+  readonly ofVictimsOnly: boolean;
 }
 
 /** The phrases of a rule by the words with which they open. */
@@ -169,10 +177,11 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
       const source = typeof option === 'string' ? option : option.phrase;
       const phrase = compilePhrase(source, lists, build === 'verb');
       const excusable = options.families[family]?.reasonsExcuse ?? false;
+      const ofVictimsOnly = options.families[family]?.ofVictimsOnly ?? false;
       const suggestion = typeof option === 'string' ? null : option.suggestion;
       for (const head of phrase.heads) {
         const entries = vocabulary.get(head) ?? [];
-        entries.push({ phrase, build, tier, family, suggestion, excusable });
+        entries.push({ phrase, build, tier, family, suggestion, excusable, ofVictimsOnly });
         vocabulary.set(head, entries);
       }
     }

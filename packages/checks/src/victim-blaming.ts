@@ -13,14 +13,24 @@ import {
   type Sentence,
   type Subject,
   sentencesOf,
+  victimNear,
   voiceIn,
   type Word,
   whoIsMeant,
   wordsOf,
 } from '@dhrlint/facts';
-import { type Clause, clauseAt, deniedClauses } from './blaming-clause.js';
+import { type Clause, clauseAt, deniedClauses, mainClauses } from './blaming-clause.js';
 import { wishesIn } from './blaming-counterfactual.js';
-import { type Around, barrierNearby, explainsOutcome, faultsAgency, givesBarrier } from './blaming-frames.js';
+import {
+  type Around,
+  barrierNearby,
+  explainsOutcome,
+  faultsAgency,
+  givesBarrier,
+  isHeldAgainst,
+  isPutRight,
+  nobodyAsked,
+} from './blaming-frames.js';
 import { matchRest } from './phrase-match.js';
 import {
   type Entry,
@@ -42,6 +52,7 @@ export interface Suspicion {
   /** Index of the family in the options; -1 for what is wished of her, -2 for anything left undone. */
   readonly family: number;
   readonly certain: boolean;
+  readonly ofVictimsOnly: boolean;
   readonly suggestion: string | null;
 }
 
@@ -95,7 +106,7 @@ function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions): read
     const entries = vocabulary.get(word.lower);
     if (entries) heads.push([i, entries]);
     wish ||= word.lower === 'had';
-    denies ||= isNegative(word.lower) || word.lower === 'none' || word.lower === 'neither';
+    denies ||= isNegative(word.lower) || openers.has(word.lower);
   });
   if (heads.length === 0 && !wish && !denies) return [];
   const read = lazily(() => readText(block.text));
@@ -114,6 +125,11 @@ function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions): read
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Words of which one stands wherever an open clause may be found. */
+const openers = new Set(
+  'none neither no little nothing despite spite notwithstanding against contrary which thereby regardless unfortunately regrettably sadly unwisely'.split(' '),
+);
+
 function lazily<T>(make: () => T): () => T {
   let held: { readonly value: T } | null = null;
   return () => {
@@ -129,12 +145,14 @@ function openClauses(
   read: ReadText,
 ): readonly [Entry, Clause][] {
   const spared = new Set(entriesOf(options.anythingLeftUndone.except));
+  const heeding = new Set(entriesOf(options.anythingLeftUndone.heeding));
   return read.sentences.flatMap((sentence) => {
     const from = words.findIndex((w) => w.start >= sentence.start);
     const after = words.findIndex((w) => w.start >= sentence.end);
-    return deniedClauses(words, from, after < 0 ? words.length : after, spared).map(
-      (clause): [Entry, Clause] => [openEntry, clause],
-    );
+    const to = after < 0 ? words.length : after;
+    const sentenceText = read.text.slice(sentence.start, sentence.end);
+    const defied = isHeldAgainst(sentenceText) ? mainClauses(words, from, to, heeding) : [];
+    return [...deniedClauses(words, from, to, spared), ...defied].map((clause): [Entry, Clause] => [openEntry, clause]);
   });
 }
 
@@ -182,6 +200,7 @@ function suspicionOf(
     attribution: voice.attribution,
     family: entry.family,
     certain: entry.tier === 'always',
+    ofVictimsOnly: entry.ofVictimsOnly,
     suggestion: suggestionOf(entry, read.text.slice(start, end)),
   };
 }
@@ -205,12 +224,13 @@ function aroundOf(read: ReadText, at: number, clause: number, start: number, end
 /** Whether a phrase blames where it stands, by its tier; reasons may make it fair. */
 function standsAs(entry: Entry, block: ObservedBlock, around: Around): boolean {
   const record = block.kind === 'cell';
+  if (entry.excusable && isPutRight(around)) return false;
   switch (entry.tier) {
     case 'always':
       return !(entry.excusable && givesBarrier(around));
     case 'narrative':
       if (record || (block.zone === 'chronology' && !explainsOutcome(around))) return false;
-      return !givesBarrier(around) && !barrierNearby(around);
+      return !givesBarrier(around) && !barrierNearby(around) && !nobodyAsked(around);
     case 'explanation':
       if (record || !explainsOutcome(around)) return false;
       return !givesBarrier(around) && !barrierNearby(around) && !faultsAgency(around);
@@ -231,13 +251,12 @@ function wishSuspicions(
   read: ReadText,
 ): readonly Suspicion[] {
   if (block.kind === 'heading') return [];
-  const done = new Set(entriesOf(options.counterfactual.done));
-  const undone = new Set(entriesOf(options.counterfactual.undone));
+  const spared = new Set(entriesOf(options.counterfactual.except));
   return read.sentences.flatMap((sentence) => {
     const from = words.findIndex((w) => w.start >= sentence.start);
     const after = words.findIndex((w) => w.start >= sentence.end);
     const to = after < 0 ? words.length : after;
-    return wishesIn(words, from, to, done, undone).flatMap(({ first, end, subject }): Suspicion[] => {
+    return wishesIn(words, from, to, spared).flatMap(({ first, end, subject }): Suspicion[] => {
       const start = words[first]?.start ?? 0;
       const stop = words[end - 1]?.end ?? start;
       const voice = voiceIn(read, { start, end: stop });
@@ -251,6 +270,7 @@ function wishSuspicions(
           attribution: voice.attribution,
           family: -1,
           certain: true,
+          ofVictimsOnly: false,
           suggestion: null,
         },
       ];
@@ -279,13 +299,30 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const block = draft.blocks[index];
   if (!block) return false;
   const before = leadingUpTo(draft, block, suspicion);
-  const meant = whoIsMeant(suspicion.subject, before, company);
-  if (meant !== 'victim' && !(meant === 'couple' && suspicion.certain)) return false;
+  const led = before.slice(0, -1).concat(saidOf(before.at(-1) ?? '', suspicion));
+  const meant = whoIsMeant(suspicion.subject, led, company);
+  const victim =
+    meant === 'victim' ||
+    (meant === 'couple' && suspicion.certain) ||
+    (meant === 'generic' && suspicion.certain && futile.test(before.at(-1) ?? '')) ||
+    (suspicion.ofVictimsOnly && meant === 'other' && victimNear(suspicion.subject.head, before, company));
+  if (!victim) return false;
   if (!ownVoice(suspicion, before, company)) return false;
   const last = block.text.slice(suspicion.sentence.end).trim() === '';
   const following = last ? (draft.blocks[index + 1]?.text ?? '') : '';
   return following === '' || !criticisedBy('', '', firstSentenceOf(following));
 }
+
+/** In "The GP felt that she …", "she" is seldom the GP: what attributes the words is no candidate. */
+function saidOf(before: string, { attribution }: Suspicion): string {
+  if (!attribution?.before) return before;
+  const that = before.toLowerCase().lastIndexOf(' that ');
+  return that < 0 ? '' : before.slice(that + 6);
+}
+
+/** "little can be done for a person who …": said in general, and meant of the victim. */
+const futile =
+  /\b(?:little|nothing|not much|no more|hard|difficult|impossible|not easy|cannot|could not)\b[^.;]{0,60}\b(?:done?|do|help|helped|protect|protected|assist|support|safeguard)\b[^.;]{0,40}$/i;
 
 function firstSentenceOf(text: string): string {
   const first = sentencesOf(text.slice(0, 500))[0];
@@ -293,7 +330,7 @@ function firstSentenceOf(text: string): string {
 }
 
 /** What an agency judges is the report's own voice; what parties, relatives and courts say is theirs. */
-function ownVoice({ attribution, subject }: Suspicion, before: readonly string[], company: Company): boolean {
+function ownVoice({ attribution, subject, certain }: Suspicion, before: readonly string[], company: Company): boolean {
   const speaker = attribution?.speaker;
   if (!attribution || !speaker) return true;
   const meant: Meant = whoIsMeant(speaker, before.slice(0, -1), company);
@@ -306,7 +343,8 @@ function ownVoice({ attribution, subject }: Suspicion, before: readonly string[]
     )
   )
     return true;
-  return meant === 'victim' && speaker.start === subject.start;
+  // Her own words are hers, but told as the reason for what agencies did they explain as the report's own would.
+  return meant === 'victim' && (speaker.start === subject.start || !certain);
 }
 
 /** The sentences before the subject: those of its block, and of the block before in the same section. */

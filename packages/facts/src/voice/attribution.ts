@@ -77,7 +77,7 @@ function accordingBefore(words: readonly Word[]): Attribution | null {
         before: true,
       };
     }
-    const whose = phraseEndingAt(words, i, 0) ?? phraseEndingAt(words, i + 1, 0);
+    const whose = phraseEndingAt(words, i, 0, true) ?? phraseEndingAt(words, i + 1, 0, true);
     if (whose && opens(words, i)) return { speaker: whose, by: lower, before: true };
   }
   return null;

@@ -39,3 +39,20 @@ export function isAdverb(lower: string): boolean {
 export function isNegative(lower: string): boolean {
   return negatives.has(lower) || lower.endsWith("n't") || lower === 'cannot';
 }
+
+/** Words between two commas that comment on a clause and are no part of it: ", it seems,", ", in our view,". */
+const comments =
+  /^(?:it (?:seems|seemed|appears|appeared|would seem|would appear|must be said|has to be said|may be|is true|is said|is fair to say|should be said|is noted)|in (?:the|our|my|its|their) (?:[\p{L}’']+ ){0,3}(?:view|opinion|judgement|words|eyes)(?: of the [\p{L}]+)?|in the words of [\p{L} ]+|of course|in fact|in truth|in effect|in part|for (?:her|his|their|its) part|to (?:some|a (?:great|large|certain)) (?:extent|degree)|on (?:balance|occasion|reflection|any view|the whole|both occasions|each occasion)|at (?:times|least|best|first)|after all|for example|for instance|by (?:her|his|their) own (?:account|admission)|with hindsight|in hindsight|as (?:we|the panel) (?:know|have seen)|too|for whatever reason|once again|time and again|more than once|no doubt|without (?:good )?(?:reason|cause)|for some reason|as ever)$/u;
+
+/**
+ * The index after such a comment that opens with the comma (or dash or bracket) at `at`; `at` itself where none does.
+ */
+export function afterComment(words: readonly { readonly lower: string }[], at: number): number {
+  if (!/^[,(–—]$/.test(words[at]?.lower ?? '')) return at;
+  for (let end = at + 2; end <= at + 9; end++) {
+    if (!/^[,)–—]$/.test(words[end]?.lower ?? '')) continue;
+    const inner = words.slice(at + 1, end).map((w) => w.lower);
+    return comments.test(inner.join(' ')) || (inner.length === 1 && isAdverb(inner[0] ?? '')) ? end + 1 : at;
+  }
+  return at;
+}

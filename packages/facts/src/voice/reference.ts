@@ -47,7 +47,11 @@ export function whoIsMeant(subject: Subject, before: readonly string[], company:
 }
 
 /** Who a pronoun or possessive ("she", "her") stands for. */
-export function ofPronoun(pronoun: string, before: readonly string[], company: Company): Meant {
+export function ofPronoun(
+  pronoun: string,
+  before: readonly string[],
+  company: Company,
+): Meant {
   if (/^(?:they|them|their)$/.test(pronoun)) return ofPlural(before, company);
   const sex = /^(?:she|her|herself)$/.test(pronoun)
     ? 'female'
@@ -57,12 +61,14 @@ export function ofPronoun(pronoun: string, before: readonly string[], company: C
   if (sex === null) return 'other';
   for (let i = before.length - 1; i >= Math.max(0, before.length - reach); i--) {
     const fits = mentionsIn(before[i] ?? '', company).filter(
-      (m) => !m.plural && (m.sex === sex || m.sex === null) && m.meant !== 'agency' && m.meant !== 'generic',
+      (m) => !m.plural && (m.sex === sex || m.sex === null) && (m.meant !== 'agency' || m.professional) && m.meant !== 'generic',
     );
     const first = fits[0];
     if (!first || first.pronoun) continue;
     const victim = fits.some((m) => m.meant === 'victim');
     if (first.professional && victim) return 'victim';
+    // A worker mentioned in passing, or who did something to "her", is seldom who the next sentence is about.
+    if (first.professional && (before.length - i > 3 || fits.some((m) => m.pronoun))) continue;
     return first.meant;
   }
   return byDefault(sex, company);
@@ -81,13 +87,28 @@ function byDefault(sex: 'female' | 'male', { people, presumeVictim }: Company): 
 function ofPlural(before: readonly string[], company: Company): Meant {
   for (let i = before.length - 1; i >= Math.max(0, before.length - 2); i--) {
     const mentions = mentionsIn(before[i] ?? '', company);
+    if (/\b(?:two|both|three|all) of them\b|\bthe two (?:women|men|sisters|brothers)\b/i.test(before[i] ?? '')) break;
     const plural = mentions.find((m) => m.plural);
     if (plural) return plural.meant;
     const victims = mentions.filter((m) => m.meant === 'victim').length;
     if (victims > 0 && mentions.some((m) => m.meant === 'perpetrator')) return 'couple';
-    if (mentions.length > 0) return 'other';
+    if (mentions.length > 0) break;
   }
-  return 'other';
+  // Two victims are "they" wherever nobody else is.
+  return company.people.filter((p) => p.role === 'victim').length > 1 ? 'victim' : 'other';
+}
+
+/** True where the victim is named in the sentences before, so that a pronoun of that sex may mean the victim. */
+export function victimNear(pronoun: string, before: readonly string[], company: Company): boolean {
+  const sex = /^(?:she|her)/.test(pronoun) ? 'female' : /^(?:he|him|his)/.test(pronoun) ? 'male' : null;
+  const fits = company.people.some((p) => p.role === 'victim' && (p.sex === sex || p.sex === null));
+  const rival = company.people.some((p) => p.role === 'perpetrator' && p.sex === sex);
+  return (
+    sex !== null &&
+    fits &&
+    !rival &&
+    before.slice(-reach).some((text) => mentionsIn(text, company).some((m) => m.meant === 'victim'))
+  );
 }
 
 function ofPhrase(subject: Subject, company: Company): Meant {

@@ -57,12 +57,21 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): S
   if (lower === 'as') return ofDescription(words, i, from);
   if (gerund && gerundPrepositions.has(lower)) return ofGerund(words, verb, i, from);
   if (relatives.has(lower) && isAntecedent(words, i, from))
-    return phraseEndingAt(words, skipComma(words, i), from, true);
+    return antecedent(words, skipComma(words, i), from);
   if (coordinators.has(lower)) return subjectIn(words, from, i);
   if (lower === ',' || lower === ')' || lower === '–' || lower === '—') return overAside(words, i, from);
   if (!isWord(before)) return null;
   if (gerund && !subjectPronouns.has(lower)) return subjectIn(words, from, verb);
   return phraseEndingAt(words, i + 1, from);
+}
+
+/** What "who" takes up: the last noun before it, or the one that this belongs to ("an adult with capacity who"). */
+function antecedent(words: readonly Word[], end: number, from: number): Subject | null {
+  const last = phraseEndingAt(words, end, from, true);
+  if (!last || last.form !== 'noun' || partyOfWord(last.head) !== undefined) return last;
+  const before = words.findIndex((w) => w.start === last.start) - 1;
+  if (before <= from || !prepositions.has(words[before]?.lower ?? '')) return last;
+  return antecedent(words, before, from) ?? last;
 }
 
 function skipComma(words: readonly Word[], i: number): number {
@@ -184,7 +193,7 @@ export function phraseEndingAt(
   if (subjectPronouns.has(last.lower)) return single(words, end - 1, 'pronoun');
   const first = phraseStart(words, end, from);
   const before = words[first - 1];
-  if (!innermost && first - 1 >= from && before && prepositions.has(before.lower)) {
+  if (!innermost && first - 1 >= from && before && opensComplement(before.lower)) {
     const outer = phraseEndingAt(words, first - 1, from);
     if (outer) return { ...outer, complement: textBetween(words, first - 1, end) };
     // "At the surgery refused …": no subject in it; look for one in the clause.
@@ -197,6 +206,11 @@ export function phraseEndingAt(
     if (other?.form === 'pronoun' && subject.form === 'name') return { ...subject, joined: [other] };
   }
   return subject;
+}
+
+/** A preposition whose noun belongs to the noun before it; "as she", "after Rowan" open clauses of their own. */
+function opensComplement(lower: string): boolean {
+  return prepositions.has(lower) && !/^(?:as|since|before|after|until|than|despite)$/.test(lower);
 }
 
 function phraseStart(words: readonly Word[], end: number, from: number): number {
@@ -295,7 +309,7 @@ function opensNewClause(words: readonly Word[], at: number, to: number): boolean
 }
 
 /** The first noun phrase from `from` on that is no complement of a preposition. */
-function subjectFrom(words: readonly Word[], from: number, to: number, object = false): Subject | null {
+export function subjectFrom(words: readonly Word[], from: number, to: number, object = false): Subject | null {
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const word = words[i];
     if (!word) return null;
