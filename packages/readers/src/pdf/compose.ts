@@ -3,7 +3,7 @@ import { splitPrintedNumber } from '../printed-number.js';
 import type { Hyphenation } from './hyphenation.js';
 import type { Line, Piece, Run } from './layout.js';
 import { isGap, isRaised, lineText } from './lines.js';
-import { wouldFit } from './paragraphs.js';
+import { goesOn, wouldFit } from './paragraphs.js';
 
 /** The words of a piece, with its number apart and the marks of notes taken out. */
 export interface Composed {
@@ -143,7 +143,7 @@ export function isCramped(line: Line, right: number): boolean {
 
 /** True where the paragraph itself broke the line: a word of the next line had room. */
 function isForcedBreak(piece: Piece, last: Line, line: Line): boolean {
-  if (last.page !== line.page) return false;
+  if (last.page !== line.page || goesOn(last, line)) return false;
   const right = Math.max(...piece.lines.filter((l) => l.page === last.page).map((l) => l.x1));
   if (wouldFit(last, line, right)) return true;
   const width = piece.right - piece.left;

@@ -81,7 +81,7 @@ function localLeading(
 }
 
 /** A sentence goes on in the next line, at the same indent: a guessed edge was wrong, not the sentence. */
-function goesOn(last: Line, line: Line): boolean {
+export function goesOn(last: Line, line: Line): boolean {
   return (
     /^\p{Ll}/u.test((line.runs[0] as Run).text) &&
     /[\p{L},]$/u.test((last.runs.at(-1) as Run).text) &&
