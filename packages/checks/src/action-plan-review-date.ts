@@ -40,7 +40,7 @@ function columnsTell({ parts }: ActionPlan): boolean {
 /** Columns in which "review" speaks of the action itself and not of what the action does. */
 const ownColumns: readonly PlanRole[] = ['target', 'completion', 'milestones', 'progress', 'status', 'lead'];
 const cellReview =
-  /\b(?:(?:next|first|formal|annual|progress|interim) review|review(?:ed)? (?:date|due|on|in|by|at)|review\s*[:–-]|(?:to|will|shall) (?:be )?review(?:ed)?|(?:for|under) review|monitor(?:ed|ing))[^.;]{0,50}/giu;
+  /\b(?:(?:next|first|formal|annual|progress|interim) review|review (?:date|due|on|in|by|at)|review\s*[:–-]|(?:to|will|shall) (?:be )?review(?:ed)?|(?:for|under) review|monitor(?:ed|ing))[^.;]{0,50}/giu;
 
 function cellsTell({ parts }: ActionPlan): boolean {
   return parts.some((part) =>

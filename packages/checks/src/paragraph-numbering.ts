@@ -21,8 +21,7 @@ function verdict(draft: Draft, sections: readonly NumberedSection[]): Verdict {
   const numbered = all.filter((paragraph) => paragraph.numbered).length;
   const gap = draft.gaps.find((each) => each.what === 'numbering');
   if (gap && bare.length > 0) return { outcome: 'could-not-assess', reason: gap.reason };
-  // A number or two in a report without any is a list that looks like paragraphs.
-  if (numbered === 0 || numbered * 20 < all.length)
+  if (numbersOnlyLists(sections) || numbered * 20 < all.length)
     return { outcome: 'assessed', reports: [{ message: 'report', anchor: null }] };
   if (bare.length * 2 > all.length && isSpread(sections))
     return {
@@ -31,6 +30,20 @@ function verdict(draft: Draft, sections: readonly NumberedSection[]): Verdict {
     };
   return { outcome: 'assessed', reports: bySection(draft, sections) };
 }
+
+/** Recommendations and questions are numbered as lists in reports that number nothing else. */
+function numbersOnlyLists(sections: readonly NumberedSection[]): boolean {
+  const text = sections.filter(({ role }) => role === null || !listedRoles.has(role));
+  const has = (group: readonly NumberedSection[]) =>
+    group.some(({ paragraphs }) => paragraphs.some((p) => p.numbered));
+  return !has(text) && (text.length > 0 || !has(sections));
+}
+
+const listedRoles = new Set<NonNullable<NumberedSection['role']>>([
+  'recommendations',
+  'terms-of-reference',
+  'lessons',
+]);
 
 function isBare(paragraph: BodyParagraph): boolean {
   return !paragraph.numbered && !paragraph.continues;

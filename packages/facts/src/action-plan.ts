@@ -2,6 +2,7 @@ import type { Block, Draft } from '@dhrlint/draft';
 import { planList } from './action-plan/lists.js';
 import type { ActionPlan, PlanPart } from './action-plan/plan.js';
 import { planTable } from './action-plan/tables.js';
+import { type Section, sectionPath } from './sections.js';
 import type { Zone } from './zones.js';
 
 export type { PlanRole } from './action-plan/columns.js';
@@ -32,15 +33,18 @@ const proseKinds = new Set<Block['kind']>([
 const withoutHeadings = 'The action plan has a table without headings that tell what its columns hold.';
 
 /** The action plan with its rows and columns, whatever they are called; null where the report has none. */
-export function actionPlanOf(draft: Draft, zones: readonly Zone[]): ActionPlan | null {
+export function actionPlanOf(
+  draft: Draft,
+  zones: readonly Zone[],
+  sections: readonly Section[],
+): ActionPlan | null {
   const parts: PlanPart[] = [];
   let unheaded = false;
   for (const table of draft.tables) {
     const zone =
       zones[table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks))[0] ?? table.block] ??
       'body';
-    const around = zones[table.block - 1] ?? 'body';
-    const inPlan = zone === 'action-plan' || around === 'action-plan';
+    const inPlan = sectionPath(sections, table.block).some((section) => section.role === 'action-plan');
     if (!inPlan && neverPlan.has(zone)) continue;
     const part = planTable(draft, table, inPlan, parts.at(-1) ?? null);
     if (part && part.rows.length > 0) parts.push(part);

@@ -55,7 +55,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   death: (draft, facts) => deathOf(draft, facts),
   cover: (draft, facts) => coverOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
-  actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones),
+  actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones, facts.sections),
   equality: (draft, facts) => equalityOf(draft, facts.zones),
   numberedSections: (draft, facts) => numberedSectionsOf(draft, facts.zones, facts.sections),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),

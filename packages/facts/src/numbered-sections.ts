@@ -1,4 +1,5 @@
 import type { Block, Draft } from '@dhrlint/draft';
+import type { SectionRole } from './section-roles.js';
 import { type Section, sectionPath } from './sections.js';
 import { sentencesOf } from './sentences.js';
 import type { Zone } from './zones.js';
@@ -15,6 +16,8 @@ export interface BodyParagraph {
 export interface NumberedSection {
   /** Indexes into the list of sections of the sections around it, outermost first, itself last; empty before the first heading. */
   readonly path: readonly number[];
+  /** What the innermost section with a known purpose is for; null where none is known. */
+  readonly role: SectionRole | null;
   readonly paragraphs: readonly BodyParagraph[];
 }
 
@@ -67,7 +70,7 @@ export function numberedSectionsOf(
     const key = path.join('/');
     let section = byKey.get(key);
     if (!section) {
-      section = { path, paragraphs: [] };
+      section = { path, role: around.findLast((each) => each.role !== null)?.role ?? null, paragraphs: [] };
       byKey.set(key, section);
       found.push(section);
     }
@@ -99,7 +102,7 @@ function kindOf(block: Block, zone: Zone): 'paragraph' | 'insertion' | null {
   if (zone === 'quotation' || block.quotation || isQuoted(text)) return 'insertion';
   if (block.kind === 'list-item')
     return block.number !== null && isRunningText(block) ? 'paragraph' : 'insertion';
-  if (block.number !== null) return isRunningText(block) || text.length > 60 ? 'paragraph' : null;
+  if (block.number !== null) return isRunningText(block) || isLeadIn(text) ? 'paragraph' : null;
   if (/[:;–—-]$|[;,] (?:and|or)$/.test(text) || isLabelled(block) || isTimelineEntry(text))
     return 'insertion';
   return isRunningText(block) ? 'paragraph' : null;
@@ -109,6 +112,11 @@ function kindOf(block: Block, zone: Zone): 'paragraph' | 'insertion' | null {
 function isRunningText({ text }: Block): boolean {
   const words = text.trim().split(/\s+/).length;
   return words >= 6 && (/[.!?…]["'”’)\]]*(?:\s*\[?\d{1,3}\]?)?$/.test(text.trim()) || words >= 15);
+}
+
+/** A numbered line that ends in a colon introduces a list; of a few words only, it is a heading ("1.1 The family:"). */
+function isLeadIn(text: string): boolean {
+  return text.length > 60 || (/[:;]$/.test(text) && text.split(/\s+/).length >= 6);
 }
 
 /** A paragraph set wholly in quotation marks, or one that opens a quotation which the next goes on with. */

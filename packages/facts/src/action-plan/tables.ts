@@ -59,22 +59,22 @@ function headerOf(draft: Draft, table: Table, inPlan: boolean): Header | null {
     if (!isHeader(draft, table, row, inPlan ? 2 : 3)) continue;
     const header = headerAt(draft, table, row);
     const all = header.roles.flatMap((roles) => [...roles]);
-    const acts = said(all, 'action', 'recommendation');
-    const rest = said(
-      all,
-      'lead',
-      'target',
-      'outcome',
-      'milestones',
-      'progress',
-      'status',
-      'review',
-      'completion',
-    );
-    if (acts && rest && (inPlan || said(all, 'target', 'lead', 'outcome', 'milestones', 'status')))
-      return header;
+    if (inPlan ? actsAndMore(all) : isPlan(all)) return header;
   }
   return null;
+}
+
+function actsAndMore(roles: readonly PlanRole[]): boolean {
+  return (
+    said(roles, 'action', 'recommendation') &&
+    said(roles, 'lead', 'target', 'outcome', 'milestones', 'progress', 'status', 'review', 'completion')
+  );
+}
+
+/** Outside the plan's own section a table of lessons or of work done looks much like a plan. */
+function isPlan(roles: readonly PlanRole[]): boolean {
+  if (said(roles, 'target', 'milestones') && said(roles, 'action', 'recommendation')) return true;
+  return said(roles, 'action') && said(roles, 'lead') && said(roles, 'recommendation', 'number', 'status');
 }
 
 function headerAt(draft: Draft, table: Table, row: number): Header {

@@ -15,7 +15,7 @@ const period = new RegExp(
 const quarter =
   /\bQ[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\b(?:end|start|close|beginning) of (?:the )?(?:(?:financial|calendar|academic|school|this|next|current) )?(?:year|quarter|term|month|20\d\d|\p{Lu}\p{Ll}+)\b|\b20\d\d\s*[/–-]\s*(?:20)?\d\d\b|\bFY\s*\d\d|\b(?:spring|summer|autumn|winter|easter|christmas)\b(?:\s+term)?/iu;
 const shortMonth =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s\-–/'’.]*(?:20)?\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b\d{1,2}[./-]20\d\d\b|\b20\d\d\b/i;
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s\-–/'’.]*(?:20)?\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b\d{1,2}[./-]20\d\d\b|^(?:0?[1-9]|1[0-2])[./-]\d\d$|\b20\d\d\b/i;
 const event =
   /\b(?:on|upon|at|before|after|prior to|following|with|from) (?:the )?(?:date of )?(?:\w+ )?(?:publication|sign-off)\b/i;
 const done =

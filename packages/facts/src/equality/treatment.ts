@@ -7,7 +7,7 @@ const matters =
 const blames =
   /\b(?:no (?:agency|agencies|one|professional|practitioner|service|officer|worker|body)|nobody|none of the (?:agencies|professionals|services)|never (?:asked|considered|explored|discussed))\b|\b(?:should|ought to|could) have\b|\bfailed to\b|\b(?:agencies|services|professionals|practitioners|staff|officers)\b[^.;]{0,40}\b(?:did not|had not|overlooked|ignored)\b/i;
 const denies = new RegExp(
-  `\\b(?:not|no|nor|neither|never|none|without|little|did ?n[o’']t|was ?n[o’']t|were ?n[o’']t|cannot)\\b(?:\\s+[\\p{L}’'-]+,?){0,9}?\\s+(?:${matters})\\b|\\birrelevant\\b|\\bimmaterial\\b|\\bnot applicable\\b|\\bn/a\\b|\\bunaffected\\b|\\bmade no difference\\b|\\bof no (?:consequence|relevance|moment)\\b`,
+  `\\b(?:not|no|nor|neither|never|none|without|little|did ?n[o’']t|was ?n[o’']t|were ?n[o’']t|cannot)\\b(?:\\s+[\\p{L}’'-]+,?){0,12}?\\s+(?:${matters})\\b|\\birrelevant\\b|\\bimmaterial\\b|\\bnot applicable\\b|\\bn/a\\b|\\bunaffected\\b|\\bmade no difference\\b|\\bof no (?:consequence|relevance|moment)\\b`,
   'iu',
 );
 const twice =

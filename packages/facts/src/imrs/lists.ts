@@ -145,7 +145,7 @@ function bodiesIn(text: string): number {
 export function leadStage(text: string): ImrStage {
   if (
     new RegExp(`\\b(?:${gave}|received|had)\\b`, 'iu').test(
-      text.replace(/\bto (?:be )?(?:provide|submit|complete|write|prepare|produce)d?\b/gi, ''),
+      text.replace(/\bto (?:be )?(?:provide|submit|complete|write|prepare|produce)\w*/gi, ''),
     ) &&
     !asked.test(text)
   )

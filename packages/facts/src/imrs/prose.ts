@@ -92,7 +92,9 @@ function asImrs(sentence: string, number: StatedNumber): Reading | null {
 /** What follows a count of IMRs and narrows it: whose, which, when. */
 function isPart(after: string): boolean {
   const rest = after.replace(/^\s*\([^)]*\)/, '');
-  const source = /^,?\s+(?:were |was |had been |have been )?(?:\w+ )?(?:from|by|of)\s+(.*)/is.exec(rest)?.[1];
+  const source = /^,?\s+(?:(?:were |was |had been |have been )?(?:\w+ )?(?:from|by)|of)\s+(.*)/is.exec(
+    rest,
+  )?.[1];
   if (source !== undefined && !isWholeSource(source)) return true;
   if (/^\s+(?:relating|concerning|in question|where|whose|covering|about|on)\b/i.test(rest)) return true;
   const relative = /^\s+(?:that|which|who)\s+(\S+\s+\S+(?:\s+\S+)?)/i.exec(rest)?.[1];
