@@ -28,13 +28,14 @@ interface Reader {
   readonly read: (groups: Groups, text: string, start: number, end: number) => Parts | null;
 }
 
-const flags = 'giu';
-const bare = '(?<![\\p{L}\\p{N}])';
+/** Letters are spelled out as a class: patterns with Unicode classes take far longer to compile. */
+const flags = 'gi';
+const bare = '(?<![a-zà-ÿŵŷ\\d])';
 const wd = `(?:(?<weekday>${weekday})\\b\\.?,?\\s*(?:the\\s+)?)?`;
 const ordinal = `(?:\\s?${ordinalMark})`;
 const dayWord = (name: string) => `(?<${name}>${dayNumeral}|${spelledOrdinal})${ordinal}?`;
 const back = '(?:,?\\s+(?<back>(?:of|in)\\s+(?:that|the\\s+same|this)\\s+year|that\\s+(?:same\\s+)?year))';
-const yearTail = `(?:(?:\\s*[,./\\-–]?\\s*|\\s+(?:of|in)\\s+(?:the\\s+year\\s+)?)(?<year>${year})(?!\\d)|\\s*(?:[,/\\-–]\\s*)?(?<short>[’'‘]\\d{2}|(?<=[\\p{L}.]\\s?[\\-–/]?)\\d{2})(?![\\d:]|[.]\\d|\\s?(?:am|pm|hrs|hours|years?|%)|[^\\S\\n]+\\p{Ll})|${back})?`;
+const yearTail = `(?:(?:\\s*[,./\\-–]?\\s*|\\s+(?:of|in)\\s+(?:the\\s+year\\s+)?)(?<year>${year})(?!\\d)|\\s*(?:[,/\\-–]\\s*)?(?<short>[’'‘]\\d{2}|(?<=[a-zà-ÿŵŷ.]\\s?[\\-–/]?)\\d{2})(?![\\d:]|[.]\\d|\\s?(?:am|pm|hrs|hours|years?|%)|[^\\S\\n]+[a-zà-ÿŵŷ])|${back})?`;
 
 /** Words before figures that make them a reference, a version or money and not a date. */
 const reference =
@@ -47,7 +48,7 @@ const hasYear = /(?:19|20)\s?\d\d/;
 const hasMonth =
   /(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|Ionawr|Chwefror|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)|\d\s?(?:st|nd|rd|th)?,?\s*(?:of\s+)?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)?[A-Z]/;
 const hasNamedDay =
-  /\b(?:Day|DAY|day|Eve|EVE|Night|NIGHT|Sunday|SUNDAY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Eid|EID|Diwali|Deepavali|Hogmanay|Hallow|HALLOW|Vaisakhi|Baisakhi|Pentecost|Kippur|Hashanah|Lunar New|Chinese New|Orthodox|bank holiday|clocks|Dewi|Mamau|Monday|Tuesday)/;
+  /Day|DAY|\bday\b|Eve\b|EVE\b|Night|NIGHT|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|SUNDAY|MONDAY|Eid|EID|Diwali|Deepavali|Hogmanay|Hallow|HALLOW|aisakhi|Pentecost|Kippur|Hashanah|New Year|Orthodox|bank holiday|clocks|Dewi|Mamau/;
 const hasWeekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)/;
 const hasOrdinal =
   /\d\s?(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b|\d\s?(?:ST|ND|RD|TH)\b|\b(?:[a-z]+teenth|eleventh|twelfth|twentieth|thirtieth|(?:twenty|thirty)[\s-][a-z]+)\b/;
@@ -73,14 +74,14 @@ export const readers: readonly Reader[] = [
   {
     needs: hasFigures,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d./:\\-–])${wd}(?<day>\\d{1,2})\\s?(?<sep>[./\\-–‐‑\\\\])\\s?(?<month>\\d{1,2})\\s?\\k<sep>\\s?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/]|[.\\-–]\\d)`,
+      `(?<![a-zà-ÿŵŷ\\d./:\\-–])${wd}(?<day>\\d{1,2})\\s?(?<sep>[./\\-–‐‑\\\\])\\s?(?<month>\\d{1,2})\\s?\\k<sep>\\s?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/]|[.\\-–]\\d)`,
       flags,
     ),
     read: dayMonthYear,
   },
   {
     needs: hasYear,
-    pattern: /(?<![\d.])(?<day>\d{2}) (?<month>\d{2}) (?<year>(?:19|20)\d{2})(?![\d.])/giu,
+    pattern: /(?<![\d.])(?<day>\d{2}) (?<month>\d{2}) (?<year>(?:19|20)\d{2})(?![\d.])/gi,
     read: (g, text) => (/^[\s\d.]*$/.test(text) ? figures(g) : null),
   },
   {
@@ -115,33 +116,14 @@ export const readers: readonly Reader[] = [
     ),
     read: nthWeekdayOf,
   },
-  ...namedDays.map(
-    (named): Reader => ({
-      needs: hasNamedDay,
-      pattern: new RegExp(
-        `${bare}(?:${named.pattern})(?![\\p{L}\\p{N}])(?:(?:,?\\s+(?:(?:of|in)\\s+)?|\\s*\\()(?<year>${year})(?!\\d)|${back})?`,
-        flags,
-      ),
-      read: (g) => {
-        const y = yearNumber(g['year']);
-        const known = y === null || named.in === null ? null : named.in(y);
-        const fixedDay =
-          named.in &&
-          named.in(2001).month === named.in(2008).month &&
-          named.in(2001).day === named.in(2008).day
-            ? named.in(2001).day
-            : null;
-        return {
-          precision: 'day',
-          day: known?.day ?? fixedDay,
-          month: known?.month ?? (named.in ? named.month : null),
-          year: y,
-          named: named.name,
-          pointsBack: g['back'] !== undefined,
-        };
-      },
-    }),
-  ),
+  {
+    needs: hasNamedDay,
+    pattern: new RegExp(
+      `${bare}(?<name>${namedDays.map(({ pattern }) => pattern).join('|')})(?![a-zà-ÿŵŷ\\d])(?:(?:,?\\s+(?:(?:of|in)\\s+)?|\\s*\\()(?<year>${year})(?!\\d)|${back})?`,
+      flags,
+    ),
+    read: namedDay,
+  },
   {
     needs: hasMonth,
     pattern: new RegExp(
@@ -152,13 +134,13 @@ export const readers: readonly Reader[] = [
   },
   {
     needs: hasYear,
-    pattern: /(?<![\d./-])(?<month>0?[1-9]|1[0-2])\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?![\d/]|[.-]\d)/giu,
+    pattern: /(?<![\d./-])(?<month>0?[1-9]|1[0-2])\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?![\d/]|[.-]\d)/gi,
     read: (g, text, start) =>
       reference.test(text.slice(Math.max(0, start - 40), start)) ? null : monthOnly(g),
   },
   {
     needs: hasYear,
-    pattern: /(?<![\d./-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d/-])/giu,
+    pattern: /(?<![\d./-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d/-])/gi,
     read: (g) => monthOnly(g),
   },
   {
@@ -172,7 +154,7 @@ export const readers: readonly Reader[] = [
   {
     needs: hasWeekday,
     pattern: new RegExp(
-      `${bare}(?:${weekday}\\b,?\\s+(?:the\\s+)?)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![\\p{L}\\p{N}:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
+      `${bare}(?:${weekday}\\b,?\\s+(?:the\\s+)?)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![a-zà-ÿŵŷ\\d:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
       flags,
     ),
     read: bareOrdinal,
@@ -180,7 +162,7 @@ export const readers: readonly Reader[] = [
   {
     needs: hasOrdinal,
     pattern: new RegExp(
-      `(?<=\\b(?:on|by|until|till|before|since|after|from|to|between|of|and|at|was|night|evening|morning|hours)\\s+(?:the\\s+)?|^the\\s+|[,;(]\\s*the\\s+)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![\\p{L}\\p{N}:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
+      `(?<=\\b(?:on|by|until|till|before|since|after|from|to|between|of|and|at|was|night|evening|morning|hours)\\s+(?:the\\s+)?|^the\\s+|[,;(]\\s*the\\s+)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![a-zà-ÿŵŷ\\d:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
       flags,
     ),
     read: bareOrdinal,
@@ -188,13 +170,13 @@ export const readers: readonly Reader[] = [
   {
     needs: hasYear,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:early|late|mid)[\s-]+)?(?:in\s+the\s+)?(?:spring|summer|autumn|winter)(?:\s+of)?\s+(?<year>(?:19|20)\d{2})(?!\d)/giu,
+      /(?<![a-zà-ÿŵŷ\d])(?:(?:early|late|mid)[\s-]+)?(?:in\s+the\s+)?(?:spring|summer|autumn|winter)(?:\s+of)?\s+(?<year>(?:19|20)\d{2})(?!\d)/gi,
     read: (g) => ({ precision: 'season', year: yearNumber(g['year']) }),
   },
   {
     needs: hasWeekday,
     pattern: new RegExp(
-      `(?<=\\b(?:the|that|this|on|following|previous|next|last|same|of)\\s+)(?<weekday>${weekday})(?![\\p{L}\\p{N}])`,
+      `(?<=\\b(?:the|that|this|on|following|previous|next|last|same|of)\\s+)(?<weekday>${weekday})(?![a-zà-ÿŵŷ\\d])`,
       flags,
     ),
     read: (g, text, start) =>
@@ -202,10 +184,22 @@ export const readers: readonly Reader[] = [
   },
   {
     needs: hasYear,
-    pattern: /(?<![\p{L}\p{N}./:£-])(?<year>(?:19[5-9]|20[0-4])\d)(?![\p{L}\p{N}/]|[.-]\d)/giu,
+    pattern: /(?<![a-zà-ÿŵŷ\d./:£-])(?<year>(?:19[5-9]|20[0-4])\d)(?![a-zà-ÿŵŷ\d/]|[.-]\d)/gi,
     read: yearOnly,
   },
 ];
+
+function namedDay(g: Groups): Parts | null {
+  const named = namedDays.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i').test(g['name'] ?? ''));
+  if (!named) return null;
+  const y = yearNumber(g['year']);
+  const known = y === null || named.in === null ? null : named.in(y);
+  // A feast that keeps its date is known without the year.
+  const [one, other] = [named.in?.(2001), named.in?.(2008)];
+  const fixed = one && other && one.month === other.month && one.day === other.day ? one.day : null;
+  const month = known?.month ?? (named.in ? named.month : null);
+  return { day: known?.day ?? fixed, month, year: y, named: named.name };
+}
 
 function figures(g: Groups): Parts | null {
   const parts = { day: dayOfMonth(g['day']), month: monthNumber(g['month']), year: yearNumber(g['year']) };

@@ -40,8 +40,14 @@ function readDates(text: string): readonly DateMention[] {
   if (!worthALook.test(text)) return [];
   const found: DateMention[] = [];
   const taken = (start: number, end: number) => found.some((d) => start < d.end && d.start < end);
+  const met = new Map<RegExp, boolean>();
   for (const { needs, pattern, read } of readers) {
-    if (!needs.test(text)) continue;
+    let worth = met.get(needs);
+    if (worth === undefined) {
+      worth = needs.test(text);
+      met.set(needs, worth);
+    }
+    if (!worth) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       if (m[0].length === 0) {

@@ -75,19 +75,19 @@ const fatal = '(?:fatal(?:ly)?|lethal)';
 const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string])[] = [
   [
     'intransitive',
-    '\\b(?:died|dies|passed\\s+away|perished|lost\\s+(?:her|his|their)\\s+li(?:fe|ves)|met\\s+(?:her|his|their)\\s+death|succumbed|(?:was|were|is)\\s+(?:no\\s+longer|not)\\s+alive|neither\\s+[^.;]{0,20}\\b(?:was|were)\\s+alive|did\\s+not\\s+(?:survive|recover|regain\\s+consciousness)|never\\s+regained\\s+consciousness|could\\s+not\\s+be\\s+(?:saved|revived|resuscitated)|(?:resuscitation|CPR|attempts?\\s+to\\s+(?:save|revive|resuscitate)\\s+\\p{L}+)[^.;]{0,40}(?:unsuccessful|failed|in\\s+vain)|(?:were|was)\\s+unable\\s+to\\s+(?:save|revive|resuscitate))\\b',
+    '\\b(?:died|dies|passed\\s+away|perished|lost\\s+(?:her|his|their)\\s+li(?:fe|ves)|met\\s+(?:her|his|their)\\s+death|succumbed|(?:was|were|is)\\s+(?:no\\s+longer|not)\\s+alive|neither\\s+[^.;]{0,20}\\b(?:was|were)\\s+alive|did\\s+not\\s+(?:survive|recover|regain\\s+consciousness)|never\\s+regained\\s+consciousness|could\\s+not\\s+be\\s+(?:saved|revived|resuscitated)|(?:resuscitation|CPR|attempts?\\s+to\\s+(?:save|revive|resuscitate)\\s+[a-zà-ÿŵŷ]+)[^.;]{0,40}(?:unsuccessful|failed|in\\s+vain)|(?:were|was)\\s+unable\\s+to\\s+(?:save|revive|resuscitate))\\b',
   ],
   [
     'intransitive',
-    "\\b(?:pronounced|declared|certified|confirmed|verified)\\s+(?:as\\s+)?(?:to\\s+(?:be|have)\\s+)?(?:dead|deceased|died|(?:her\\s+|his\\s+)?life\\s+(?:was\\s+)?extinct)\\b|\\b(?:life|death)\\s+(?:was|had\\s+been)?\\s*(?:pronounced|declared|certified|confirmed|verified)\\b|\\bpronounced\\s+(?:her|him|them|\\p{Lu}\\p{Ll}+)\\s+(?:dead|deceased|life\\s+extinct)\\b|\\b(?:pronounced|declared|confirmed|certified|verified)\\s+(?:her\\s+|his\\s+|the\\s+|\\p{Lu}\\p{Ll}+[’']s\\s+)?(?:life\\s+(?:as\\s+)?extinct|death)\\b|\\blife\\s+(?:was|to\\s+be)\\s+extinct\\b|\\brecognition\\s+of\\s+life\\s+extinct\\b|\\b(?:female|male|woman|man|victim|patient|occupant)\\s+(?:was\\s+|is\\s+)?(?:dead|deceased)\\b|\\bdeceased\\s+(?:at|on)\\s+(?:the\\s+)?(?:scene|arrival)\\b",
+    "\\b(?:pronounced|declared|certified|confirmed|verified)\\s+(?:as\\s+)?(?:to\\s+(?:be|have)\\s+)?(?:dead|deceased|died|(?:her\\s+|his\\s+)?life\\s+(?:was\\s+)?extinct)\\b|\\b(?:life|death)\\s+(?:was|had\\s+been)?\\s*(?:pronounced|declared|certified|confirmed|verified)\\b|\\bpronounced\\s+(?:her|him|them|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+)\\s+(?:dead|deceased|life\\s+extinct)\\b|\\b(?:pronounced|declared|confirmed|certified|verified)\\s+(?:her\\s+|his\\s+|the\\s+|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+[’']s\\s+)?(?:life\\s+(?:as\\s+)?extinct|death)\\b|\\blife\\s+(?:was|to\\s+be)\\s+extinct\\b|\\brecognition\\s+of\\s+life\\s+extinct\\b|\\b(?:female|male|woman|man|victim|patient|occupant)\\s+(?:was\\s+|is\\s+)?(?:dead|deceased)\\b|\\bdeceased\\s+(?:at|on)\\s+(?:the\\s+)?(?:scene|arrival)\\b",
   ],
   [
     'intransitive',
-    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|been|be)\\s+(?:\\p{L}+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|finding|discovered|discovering)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s*,?\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:which\\s+|that\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:\\p{L}+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|\\p{Lu}\\p{Ll}+[’']s?)\\s+(?:body|bodies|remains)\\b",
+    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|been|be)\\s+(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|finding|discovered|discovering)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s*,?\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:which\\s+|that\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+[’']s?)\\s+(?:body|bodies|remains)\\b",
   ],
   [
     'intransitive',
-    `\\b(?:was|were|been|be|being|is)\\s+(?:[\\p{L}]+ly\\s+)?(?:killed|murdered|${fatal}\\s+\\p{L}+ed|(?:stabbed|shot|beaten|strangled|kicked|choked|suffocated|smothered|bludgeoned|battered|burned|burnt|crushed)\\s+(?:to\\s+death|dead))\\b|\\blife\\s+support\\b[^.;]{0,30}\\b(?:withdrawn|switched|turned|removed)\\b|\\bventilat\\w+\\s+(?:was\\s+)?(?:withdrawn|switched\\s+off)\\b`,
+    `\\b(?:was|were|been|be|being|is)\\s+(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:killed|murdered|${fatal}\\s+[a-zà-ÿŵŷ]+ed|(?:stabbed|shot|beaten|strangled|kicked|choked|suffocated|smothered|bludgeoned|battered|burned|burnt|crushed)\\s+(?:to\\s+death|dead))\\b|\\blife\\s+support\\b[^.;]{0,30}\\b(?:withdrawn|switched|turned|removed)\\b|\\bventilat\\w+\\s+(?:was\\s+)?(?:withdrawn|switched\\s+off)\\b`,
   ],
   [
     'intransitive',
@@ -95,11 +95,11 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'transitive',
-    `\\b(?:killed|murdered|slain|slew|bludgeoned|${fatal}\\s+(?:stabbed|shot|assaulted|attacked|injured|wounded|struck|strangled))\\b|\\b(?:stabbed|shot|beat|strangled|kicked|choked|suffocated|smothered|battered|burned|burnt)\\s+[^.;]{1,40}?\\s+(?:to\\s+death|dead)\\b|\\b(?:shot|stabbed)\\s+\\p{L}+\\s+(?:dead|and\\s+then\\s+(?:himself|herself))\\b|\\bhid(?:den)?\\s+(?:her|his|the|their)\\s+(?:body|bodies|remains)\\b|\\bto(?:ok)?\\s+the\\s+li(?:fe|ves)\\s+of\\b|\\bcaused\\s+(?:her|his|their)\\s+death\\b|\\bthe\\s+injuries\\s+(?:that|which)\\s+(?:killed|caused)\\b`,
+    `\\b(?:killed|murdered|slain|slew|bludgeoned|${fatal}\\s+(?:stabbed|shot|assaulted|attacked|injured|wounded|struck|strangled))\\b|\\b(?:stabbed|shot|beat|strangled|kicked|choked|suffocated|smothered|battered|burned|burnt)\\s+[^.;]{1,40}?\\s+(?:to\\s+death|dead)\\b|\\b(?:shot|stabbed)\\s+[a-zà-ÿŵŷ]+\\s+(?:dead|and\\s+then\\s+(?:himself|herself))\\b|\\bhid(?:den)?\\s+(?:her|his|the|their)\\s+(?:body|bodies|remains)\\b|\\bto(?:ok)?\\s+the\\s+li(?:fe|ves)\\s+of\\b|\\bcaused\\s+(?:her|his|their)\\s+death\\b|\\bthe\\s+injuries\\s+(?:that|which)\\s+(?:killed|caused)\\b`,
   ],
   [
     'noun',
-    `\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+(?:(?:the|her|his|their|\\p{Lu}[\\p{L}]*[’']s?)\\s+)?(?:death|homicide|murder|killing|fatal\\s+\\p{L}+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|event|events|night|day|evening|morning|weekend|fire|collision)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
+    `\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+(?:(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*[’']s?)\\s+)?(?:death|homicide|murder|killing|fatal\\s+[a-zà-ÿŵŷ]+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|event|events|night|day|evening|morning|weekend|fire|collision)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
   ],
 ];
 
@@ -112,8 +112,8 @@ const process =
 const contact =
   '\\b(?:told|tells|said|says|reported|disclosed|contacted|telephoned|phoned|rang|called|texted|wrote|written|emailed|letter|visited|saw|seen|appointment\\w*|assess\\w+|registered|moved|married|separat\\w+|left|leaving|ended|referr\\w+|discharged|admitted|prescribed|conference|MARAC|wedding|applied|application|order|injunction|recorded|noted|asked|spoke|gave|given|received|offered|booked|missed|cancelled|bought|went|began|started|stopped|joined|retired|lost|threatened|assaulted|hit|punched|slapped|kicked|anniversary)\\b';
 
-const maskPatterns = masks.map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'giu') }));
-const deathPatterns = deaths.map(([form, source]) => ({ form, pattern: new RegExp(source, 'giu') }));
+const maskPatterns = masks.map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'gi') }));
+const deathPatterns = deaths.map(([form, source]) => ({ form, pattern: new RegExp(source, 'gi') }));
 const otherPatterns = (
   [
     ['attack', attack],
@@ -121,7 +121,7 @@ const otherPatterns = (
     ['process', process],
     ['contact', contact],
   ] as const
-).map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'giu') }));
+).map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'gi') }));
 
 /** Cheap test: a text without any of these words tells of no death. */
 export const mayTellOfDeath =
@@ -148,12 +148,12 @@ export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((se
 });
 
 const kinEnds = new RegExp(
-  `(?:^|[\\s(,])(?:(?:her|his|their|my|our|a|the|\\p{Lu}[\\p{L}’']*[’']s?|whose)\\s+)(?:[\\p{Ll}-]+\\s+){0,2}?(?<kin>${kinNoun})[’']?s?(?:,\\s+\\p{Lu}[\\p{L}]*,?)?(?:,?\\s+[^\\s,.;]+){0,2}?\\s*$`,
-  'iu',
+  `(?:^|[\\s(,])(?:(?:her|his|their|my|our|a|the|[a-zà-ÿŵŷ][a-zà-ÿŵŷ’']*[’']s?|whose)\\s+)(?:[a-zà-ÿŵŷ-]+\\s+){0,2}?(?<kin>${kinNoun})[’']?s?(?:,\\s+[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*,?)?(?:,?\\s+[^\\s,.;]+){0,2}?\\s*$`,
+  'i',
 );
 const kinFollows = new RegExp(
-  `^\\s+(?:of\\s+)?(?:(?:her|his|their|a|the|\\p{Lu}[\\p{L}’']*[’']s?)\\s+)(?:own\\s+|late\\s+)?(?<kin>${kinNoun})\\b`,
-  'iu',
+  `^\\s+(?:of\\s+)?(?:(?:her|his|their|a|the|[a-zà-ÿŵŷ][a-zà-ÿŵŷ’']*[’']s?)\\s+)(?:own\\s+|late\\s+)?(?<kin>${kinNoun})\\b`,
+  'i',
 );
 
 /** The noun of kinship whose death a cue tells, or null; `before` and `after` are the words around it. */

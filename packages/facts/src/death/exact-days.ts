@@ -4,7 +4,7 @@ import { datesIn } from '../dates/dates.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { sentenceAt, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
-import { cuesIn } from './cues.js';
+import { cuesIn, mayTellOfDeath } from './cues.js';
 import { type DateReading, governed, readDate } from './date-reading.js';
 import type { DeathMonth } from './death-month.js';
 import { anchorIn, type Passage, passageOf } from './passage.js';
@@ -29,9 +29,12 @@ export function exactDays(reader: Reader): readonly DeathStatement[] {
     const block = reader.draft.blocks[index];
     if (!block || unread.has(reader.zones[index] ?? 'body') || !dates.some((d) => d.precision === 'day'))
       continue;
+    // Most dates of a report lie in other months; only words of death could make one of them the death's.
+    const tells = mayTellOfDeath.test(block.text);
+    if (!tells && dates.every((d) => d.precision !== 'day' || fitsMonth(d, reader.known) === 'no')) continue;
     const passage = passageOf(reader.draft, block, dates);
     for (const date of passage.dates) {
-      if (date.precision !== 'day') continue;
+      if (date.precision !== 'day' || (!tells && fitsMonth(date, reader.known) === 'no')) continue;
       const statement = statementOf(reader, passage, date);
       if (statement) statements.push(statement);
     }
