@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { readDocx } from '../packages/readers/dist/docx/index.js';
+import { fileURLToPath } from 'node:url';
 
 /** Kinds that LibreOffice prints as lines of the body. */
 const printed = new Set([
@@ -26,7 +26,11 @@ const printed = new Set([
 /** Characters at the beginning or end by which a block is still known. */
 const nearly = 15;
 
-const plain = (text) => text.replace(/[\s\u00A0\u200B\u00AD]+/g, ' ').trim();
+const plain = (text) =>
+  text
+    .replace(/[\u200B\u2060\u00AD]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const isNumber = (label) => /[\p{L}\p{N}]/u.test(label);
 
 /** The body of a file as LibreOffice prints it, a line a paragraph. */
@@ -187,6 +191,7 @@ export function compare(pairs, noted = new Set()) {
 }
 
 async function main() {
+  const { readDocx } = await import('../packages/readers/dist/docx/index.js');
   const [folder, ...options] = process.argv.slice(2);
   if (!folder)
     throw new Error('Which folder? node scripts/compare-numbering.js FOLDER [--show] [--least 99]');
@@ -223,9 +228,11 @@ async function main() {
   process.exitCode = failed ? 1 : 0;
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
 }
