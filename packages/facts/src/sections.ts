@@ -109,7 +109,12 @@ export function contentsLines(draft: Draft): ReadonlySet<number> {
 }
 
 function isContentsHeading(block: Block): boolean {
-  return block.text.length < 40 && block.kind !== 'cell' && roleOfTitle(block.text) === 'contents';
+  return (
+    block.text.length < 40 &&
+    /contents|index|cynnwys/i.test(block.text) &&
+    block.kind !== 'cell' &&
+    roleOfTitle(block.text) === 'contents'
+  );
 }
 
 function followContents(draft: Draft, heading: number, lines: Set<number>): void {

@@ -2,7 +2,7 @@ import type { Block, Draft } from '@dhrlint/draft';
 import { frontPageOf } from './front-page.js';
 import { letterBlocks } from './letter.js';
 import type { SectionRole } from './section-roles.js';
-import { contentsLines, type Section, sectionPath, sectionsOf } from './sections.js';
+import { contentsLines, type Section, sectionAt, sectionPath, sectionsOf } from './sections.js';
 import { type TableKind, tableKind } from './table-zones.js';
 
 /**
@@ -101,6 +101,13 @@ export function zonesOf(draft: Draft, sections: readonly Section[] = sectionsOf(
   const letters = letterBlocks(draft, sections);
   const kinds = draft.tables.map((table) => tableKind(draft, table));
   const firstSection = sections.find((s) => s.heading >= front.end)?.heading ?? 0;
+  const paths = new Map<Section | null, readonly Section[]>();
+  const pathAt = (block: number) => {
+    const at = sectionAt(sections, block);
+    const path = paths.get(at) ?? sectionPath(sections, block);
+    paths.set(at, path);
+    return path;
+  };
   const zones = draft.blocks.map((block): Zone => {
     if (block.kind === 'property') return 'file';
     if (block.kind === 'header' || block.kind === 'footer') return 'margin';
@@ -109,7 +116,7 @@ export function zonesOf(draft: Draft, sections: readonly Section[] = sectionsOf(
     if (contents.has(block.index)) return 'contents';
     const kind = block.cell ? (kinds[block.cell.table] ?? null) : null;
     const before = block.index < firstSection && front.recognised && block.number === null;
-    return kind ? zoneOfTable[kind] : sectionZone(block, sectionPath(sections, block.index), before);
+    return kind ? zoneOfTable[kind] : sectionZone(block, pathAt(block.index), before);
   });
   return zones.map((zone, index) => {
     const host = draft.blocks[index]?.host;

@@ -6,9 +6,9 @@ import { kinNoun, roleOf, sexOf } from './relations.js';
 
 const entry = new RegExp(
   `(?<name>[“"‘']?${namePattern}[”"’']?)(?:\\s*\\((?<bracket>[^)]{2,60})\\))?\\s*(?:[-–—:=]|,(?=\\s*(?:the|a|who|aged|his|her|their|\\d|victim|perpetrator|${kinNoun})))\\s*(?<words>[^;\\n]{2,160})`,
-  'uy',
+  'y',
 );
-const bracketed = new RegExp(`(?<name>[“"‘']?${namePattern}[”"’']?)\\s*\\((?<words>[^)]{2,80})\\)`, 'uy');
+const bracketed = new RegExp(`(?<name>[“"‘']?${namePattern}[”"’']?)\\s*\\((?<words>[^)]{2,80})\\)`, 'y');
 const tellsRole = new RegExp(
   `\\b(?:victim|perpetrator|offender|deceased|subject of|${kinNoun}|aged|year[- ]old)\\b`,
   'i',

@@ -3,11 +3,13 @@
  * ("Mrs Farrow", "Mr A"), a role with a letter or number ("Adult A", "Child 2", "Subject B"), initials ("TL").
  */
 export const namePattern =
-  "(?:(?:Mrs?|Ms|Miss|Mx|Dr)\\.?\\s?[‘'\"“]?\\p{Lu}[\\p{L}'’-]*[’'\"”]?|(?:Adult|Subject|Child|Victim|Person|Friend|Sibling|Male|Female|Relative|Witness|Partner|Neighbour|Sister|Brother|Perpetrator|Son|Daughter)\\s(?:\\p{Lu}{1,2}|\\d{1,2})\\b|\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)*(?:\\s\\p{Lu}[\\p{Ll}'’]+)?|\\p{Lu}\\.?\\p{Lu}\\.?(?![\\p{L}])|\\p{Lu}(?![\\p{L}\\p{N}]))";
+  "(?:(?:Mrs?|Ms|Miss|Mx|Dr)\\.?\\s?[‘'\"“]?[A-ZÀ-ÖØ-ÞŴŶ][A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ'’-]*[’'\"”]?|(?:Adult|Subject|Child|Victim|Person|Friend|Sibling|Male|Female|Relative|Witness|Partner|Neighbour|Sister|Brother|Perpetrator|Son|Daughter)\\s(?:[A-ZÀ-ÖØ-ÞŴŶ]{1,2}|\\d{1,2})\\b|[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’]+(?:-[A-ZÀ-ÖØ-ÞŴŶ]?[a-zß-öø-ÿŵŷ]+)*(?:\\s[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’]+)?|[A-ZÀ-ÖØ-ÞŴŶ]\\.?[A-ZÀ-ÖØ-ÞŴŶ]\\.?(?![A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ])|[A-ZÀ-ÖØ-ÞŴŶ](?![A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ\\d]))";
 
 /** Words with a capital that no key means as a name. */
 const notNames =
   /^(?:The|A|An|This|That|These|Those|His|Her|Their|Our|Its|He|She|They|It|In|On|At|And|Or|But|For|From|With|By|To|Of|Victim|Perpetrator|Deceased|Name|Names|Pseudonym|Pseudonyms|Relationship|Role|Age|Person|People|Family|Children|Parents|Police|Panel|Review|Report|Domestic|Homicide|Death|Overview|Section|Chapter|Part|Appendix|Table|Figure|Home|Office|Council|Partnership|Community|Safety|Independent|Chair|Author|Agency|Agencies|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Act|Executive|Summary|Introduction|Not|None|No|Unknown|N\/A|Date|Notes?|Confidential|Restricted|Draft|Final|Version|Reference|Ref|Case|DHR|DARDR|IMR|GP|NHS|UK|CSP|Born|Mother|Father|Husband|Wife|Partner|Sister|Brother|Son|Daughter|Friend|Neighbour|Ethnicity|Gender|Sex|I|We|As|Where|When|Who|What|If|There|Each|All|Both|One|Two|Three)$/;
+
+const wholeName = new RegExp(`^(?:${namePattern})$`);
 
 /** A name without quotation marks, brackets and notes around it; null where the words are no name. */
 export function cleanName(words: string): string | null {
@@ -18,7 +20,7 @@ export function cleanName(words: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (bare.length === 0 || bare.length > 40 || !/^\p{Lu}/u.test(bare) || notNames.test(bare)) return null;
-  if (!new RegExp(`^${namePattern}$`, 'u').test(bare)) return null;
+  if (!wholeName.test(bare)) return null;
   return bare
     .split(' ')
     .some((word) =>

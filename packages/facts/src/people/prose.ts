@@ -5,7 +5,7 @@ import type { Person } from './people.js';
 import type { Role } from './relations.js';
 import { sexOf } from './relations.js';
 
-const name = `[“"‘']?(?<name>${namePattern})[”"’']?(?![\\p{L}])`;
+const name = `[“"‘']?(?<name>${namePattern})[”"’']?(?![A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ])`;
 const deathNoun = '(?:death|homicide|murder|killing|manslaughter|suicide)';
 
 interface Introduction {
@@ -23,8 +23,7 @@ const introductions: readonly Introduction[] = [
     role: 'victim',
     needs: /death|homicide|murder|killing|manslaughter|suicide/,
     pattern: new RegExp(
-      `\\b(?:tragic\\s+|sudden\\s+)?${deathNoun}\\s+(?:in\\s+[^.]{3,30}\\s+)?of\\s+(?:an?\\s+(?:\\p{L}+\\s+)?(?:woman|man|mother|lady|person)[^.]{0,60}?(?:call(?:ed)?|known as|referred to as|named)\\s+)?${name}`,
-      'u',
+      `\\b(?:tragic\\s+|sudden\\s+)?${deathNoun}\\s+(?:in\\s+[^.]{3,30}\\s+)?of\\s+(?:an?\\s+(?:[A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ]+\\s+)?(?:woman|man|mother|lady|person)[^.]{0,60}?(?:call(?:ed)?|known as|referred to as|named)\\s+)?${name}`,
     ),
   },
   {
@@ -32,7 +31,6 @@ const introductions: readonly Introduction[] = [
     needs: /case|subject|story|memory|tribute|condolence/i,
     pattern: new RegExp(
       `\\b(?:case|subject|story|memory|tribute|condolences)\\b[^.]{0,30}?\\b(?:of|to|is|regarding|concerning)\\s*:?,?\\s*${name}`,
-      'u',
     ),
     caseLine: true,
   },
@@ -41,7 +39,6 @@ const introductions: readonly Introduction[] = [
     needs: /concerning|regarding|DHR/,
     pattern: new RegExp(
       `\\b(?:concerning|regarding|DHR\\s*[-–—:/])\\s*${name}(?=\\s*(?:$|[-–—,./]|who|in\\b|died))`,
-      'u',
     ),
     caseLine: true,
   },
@@ -50,7 +47,6 @@ const introductions: readonly Introduction[] = [
     needs: /victim|deceased|ubject of/,
     pattern: new RegExp(
       `\\b(?:the\\s+)?(?:victim|deceased|[Ss]ubject of (?:this|the) (?:review|report))(?:\\s+in this (?:case|review))?,?\\s*(?:is|was|will be|:|who is|has been|\\()?\\s*(?:called|known as|referred to(?: in this report)? as|given the pseudonym|named)?\\s*${name}`,
-      'u',
     ),
   },
   {
@@ -58,15 +54,13 @@ const introductions: readonly Introduction[] = [
     needs: /perpetrator|offender/,
     pattern: new RegExp(
       `\\b(?:perpetrator|alleged offender|offender),?\\s*(?:is|was|will be|:|\\()?\\s*(?:called|known as|referred to(?: in this report)? as|given the pseudonym|named)?\\s*${name}`,
-      'u',
     ),
   },
   {
     role: 'perpetrator',
     needs: /(?:killed|murdered|stabbed|strangled)\s+by/,
     pattern: new RegExp(
-      `\\b(?:killed|murdered|stabbed|strangled)\\s+by\\s+(?:(?:her|his|their)\\s+(?:[\\p{L}-]+\\s+){1,3}?,?\\s*)?${name}`,
-      'u',
+      `\\b(?:killed|murdered|stabbed|strangled)\\s+by\\s+(?:(?:her|his|their)\\s+(?:[A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ-]+\\s+){1,3}?,?\\s*)?${name}`,
     ),
   },
   {
@@ -74,7 +68,6 @@ const introductions: readonly Introduction[] = [
     needs: /convicted|guilty|sentenced/,
     pattern: new RegExp(
       `${name}(?:,[^.,]{0,60},)?\\s+(?:was|has been|is)\\s+(?:arrested and |charged and |subsequently |later |also )?(?:convicted|found guilty|sentenced)\\b[^.]{0,80}\\b(?:murder|manslaughter|killing)`,
-      'u',
     ),
   },
   {
@@ -82,15 +75,13 @@ const introductions: readonly Introduction[] = [
     needs: /call|refer|known|name/,
     pattern: new RegExp(
       `\\b(?:woman|man|lady|mother|person|victim|deceased|her|him)\\b[^.]{0,80}?(?:whom\\s+(?:we|this (?:report|review))\\s+(?:shall\\s+|will\\s+)?(?:call|name|refer to as)|(?:who\\s+)?(?:will|shall|is to|has been|is)\\s+(?:be\\s+)?(?:called|referred to(?: throughout)?(?: in this (?:report|review))?(?: throughout)? as|known(?: in this (?:report|review))? as|named))\\s+${name}`,
-      'u',
     ),
   },
   {
     role: 'victim',
     needs: /killed|murdered|stabbed|strangled|found dead|fatally/,
     pattern: new RegExp(
-      `${name}(?:,[^.,]{0,60},)?\\s+(?:was|had been)\\s+(?:\\p{L}+ly\\s+)?(?:killed|murdered|stabbed to death|strangled|found dead|fatally)\\b`,
-      'u',
+      `${name}(?:,[^.,]{0,60},)?\\s+(?:was|had been)\\s+(?:[A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ]+ly\\s+)?(?:killed|murdered|stabbed to death|strangled|found dead|fatally)\\b`,
     ),
   },
   {
@@ -98,7 +89,6 @@ const introductions: readonly Introduction[] = [
     needs: /died|life/,
     pattern: new RegExp(
       `${name}\\s+(?:\\(pseudonym\\)\\s+)?(?:died|took (?:her|his|their) own life|ended (?:her|his|their) (?:own )?life)\\b`,
-      'u',
     ),
   },
   {
@@ -106,7 +96,6 @@ const introductions: readonly Introduction[] = [
     needs: /\d{2}/,
     pattern: new RegExp(
       `${name}\\s+was\\s+(?:a\\s+(?:woman|man)\\s+(?:of|aged)\\s+)?\\d{2}(?:\\s+years\\s+(?:old|of age))?,?\\s+(?:when|at the time)\\s+(?:of\\s+)?(?:she|he|they|her|his|their)\\s+(?:died|was|were|death)`,
-      'u',
     ),
   },
 ];
