@@ -74,10 +74,11 @@ const contentsTitle = /^(?:table of )?contents(?: page)?:?$|^index$/i;
 function markContents(body: readonly Line[]): void {
   const ends = body.map(({ text }) => text.text.slice(-60));
   const looks = ends.map((end) => dottedLeader.test(end) || tabbedPage.test(end));
+  const runs = runLengths(looks);
   body.forEach((line, index) => {
     const text = line.text.text;
     if (text === '') return;
-    const run = looks[index] && countRun(looks, index) >= 3;
+    const run = (runs[index] ?? 0) >= 3;
     const listed = line.role.contents || (line.source.contents && line.role.heading === null);
     if ((listed && !contentsTitle.test(text)) || dottedLeader.test(ends[index] ?? '') || run) {
       line.kind = 'contents-entry';
@@ -92,12 +93,17 @@ function markContents(body: readonly Line[]): void {
   });
 }
 
-function countRun(flags: readonly boolean[], at: number): number {
-  let first = at;
-  let last = at;
-  while (flags[first - 1]) first--;
-  while (flags[last + 1]) last++;
-  return last - first + 1;
+/** For each flag the length of the run of set flags that it stands in; 0 where it is not set. */
+function runLengths(flags: readonly boolean[]): number[] {
+  const lengths = flags.map(() => 0);
+  for (let from = 0; from < flags.length; from++) {
+    if (!flags[from]) continue;
+    let to = from;
+    while (flags[to]) to++;
+    lengths.fill(to - from, from, to);
+    from = to;
+  }
+  return lengths;
 }
 
 /**

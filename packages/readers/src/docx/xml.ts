@@ -49,7 +49,7 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 /** A report of 80,000 words has about 150,000 elements. */
-const maximumElements = 3_000_000;
+const maximumElements = 1_500_000;
 
 /** Elements whose text is text even where it is blank. */
 const keepsBlanks = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t']);
