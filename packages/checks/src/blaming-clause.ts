@@ -279,18 +279,28 @@ export function mainClauses(
   heeding: ReadonlySet<string>,
 ): readonly Clause[] {
   const comma = words.findIndex((w, i) => i > from && i < to && w.lower === ',');
-  const introduced = /^(?:although|though|even|despite|in|notwithstanding|against|contrary|regardless|ignoring|unfortunately|regrettably|unwisely|inexplicably|it)$/.test(
-    words[from]?.lower ?? '',
-  );
+  const introduced =
+    /^(?:although|though|even|despite|in|notwithstanding|against|contrary|regardless|ignoring|unfortunately|regrettably|unwisely|inexplicably|it)$/.test(
+      words[from]?.lower ?? '',
+    );
   const that = words[from]?.lower === 'it' ? words.findIndex((w, i) => i > from && w.lower === 'that') : -1;
   const start = that > 0 ? that + 1 : introduced && comma > 0 ? comma + 1 : introduced ? from + 1 : from;
   const subject = subjectFrom(words, start, to);
   if (!subject) return [];
   let verb = words.findIndex((w) => w.start >= subject.end);
   const first = verb;
-  while (verb < to && (isAdverb(words[verb]?.lower ?? '') || /^(?:had|has|have|did|then)$/.test(words[verb]?.lower ?? ''))) verb++;
+  while (
+    verb < to &&
+    (isAdverb(words[verb]?.lower ?? '') || /^(?:had|has|have|did|then)$/.test(words[verb]?.lower ?? ''))
+  )
+    verb++;
   const word = words[verb];
   if (!isWord(word) || first < 0 || auxiliaries.has(word.lower) || heeding.has(word.lower)) return [];
-  if (!/(?:ed|[^e]nt|ught|ook|ave|ame|ept|eft|ang|ung|ew|oke|ore|ent|ut|et|ot|old|aid|ade|at|id|an|ell|ode|ose|ound)$/.test(word.lower)) return [];
+  if (
+    !/(?:ed|[^e]nt|ught|ook|ave|ame|ept|eft|ang|ung|ew|oke|ore|ent|ut|et|ot|old|aid|ade|at|id|an|ell|ode|ose|ound)$/.test(
+      word.lower,
+    )
+  )
+    return [];
   return [{ first, end: verb + 1, subject }];
 }

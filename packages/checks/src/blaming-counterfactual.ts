@@ -43,7 +43,8 @@ function invertedWish(words: readonly Word[], had: number, from: number, to: num
     had > from &&
     isWord(words[had - 1]) &&
     !/^(?:and|but|that|or|alive|avoided|prevented|different|differently)$/.test(before) &&
-    words[had]?.text !== 'Had'
+    words[had]?.text !== 'Had' &&
+    !/^(?:she|he|they)$/.test(words[had + 1]?.lower ?? '')
   )
     return null;
   for (let end = Math.min(to, had + 5); end > had + 1; end--) {
@@ -68,12 +69,7 @@ function ifWish(words: readonly Word[], had: number, from: number): Opening | nu
   return null;
 }
 
-function verbOf(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  spared: ReadonlySet<string>,
-): number {
+function verbOf(words: readonly Word[], from: number, to: number, spared: ReadonlySet<string>): number {
   let denied = false;
   for (let i = from; i < Math.min(to, from + 5); i++) {
     const lower = words[i]?.lower ?? '';

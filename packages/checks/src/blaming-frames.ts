@@ -144,6 +144,13 @@ const causeNext = new RegExp(
   'u',
 );
 
+/** True where the sentence says on what condition: "had she been asked, she could have told". */
+export function isConditional({ before, after }: Around): boolean {
+  return /(?:^|[\s,;])(?:if|unless|had (?:she|he|they|the|an?|any|there|one|some(?:one|body)|\p{Lu}\p{L}+))\b/iu.test(
+    `${before}|${after}`,
+  );
+}
+
 const heldAgainst = new RegExp(
   [
     `^(?:although|though|even though) [^.;,]{0,80}?\\b(?:advised|warned|urged|told not to|told to|asked not to)\\b`,
@@ -194,7 +201,11 @@ export function nobodyAsked({ before, after, next }: Around): boolean {
 
 /** True where the next sentence gives it, or the one before sets it out. */
 export function barrierNearby({ previous, next }: Around): boolean {
-  return putRightNext.test(next) || causeNext.test(next) || /\b(?:afraid|frightened|terrified|threat\p{L}*|feared)\b/u.test(previous);
+  return (
+    putRightNext.test(next) ||
+    causeNext.test(next) ||
+    /\b(?:afraid|frightened|terrified|threat\p{L}*|feared)\b/u.test(previous)
+  );
 }
 
 /** True where agencies are taken to task for how they met what is told: it is then told of them, not against her. */

@@ -21,6 +21,8 @@ const objectPronouns = /^(?:him|her|them)$/;
  * not follow. Adverbs between the words are passed over, and negations are not.
  */
 export function matchRest(phrase: Phrase, words: readonly Word[], head: number): number {
+  const next = words[head + 1]?.lower ?? '';
+  if (phrase.follows && !phrase.follows.has(next) && isWord(words[head + 1]) && !isAdverb(next)) return -1;
   return matchFrom(phrase.rest, 0, words, head + 1);
 }
 

@@ -18,6 +18,8 @@ export interface Phrase {
   /** The forms with which the phrase opens. */
   readonly heads: readonly string[];
   readonly rest: readonly Element[];
+  /** The words of which one has to come next (adverbs and comments apart); null where others may. */
+  readonly follows: ReadonlySet<string> | null;
 }
 
 export type Element =
@@ -48,12 +50,8 @@ export function compilePhrase(source: string, lists: WordLists, verb: boolean): 
   const multi = opening.some((choice) => choice.length > 1);
   if (multi) throw new Error(`the phrase "${source}" may not open with entries of more than one word`);
   const heads = opening.flatMap(([word = '']) => (verb && !modal.test(word) ? inflect(word) : [word]));
-  return {
-    source,
-    negated,
-    heads: [...new Set(heads)],
-    rest: others.map((part) => elementOf(part, lists, source)),
-  };
+  const rest = others.map((part) => elementOf(part, lists, source));
+  return { source, negated, heads: [...new Set(heads)], rest, follows: firstWords(rest[0]) };
 }
 
 function elementOf(part: string, lists: WordLists, source: string): Element {
@@ -73,4 +71,10 @@ function choicesOf(part: string, lists: WordLists, source: string): readonly (re
       throw new Error(`the phrase "${source}" names the list "${list}", which the rule does not have`);
     return entries.map((entry) => entry.toLowerCase().split(/\s+/));
   });
+}
+
+function firstWords(element: Element | undefined): ReadonlySet<string> | null {
+  if (element?.kind !== 'words' || element.optional) return null;
+  const first = element.choices.map(([word = '']) => word);
+  return first.some((word) => word.endsWith('*') || word === 'not') ? null : new Set(first);
 }

@@ -39,7 +39,8 @@ export interface VictimBlamingOptions {
   readonly anythingLeftUndone: {
     readonly says: string;
     readonly instead: string;
-    readonly except: string; readonly heeding: string;
+    readonly except: string;
+    readonly heeding: string;
   };
   /** What a victim is wished to have done ("had she only told"); `except` are past participles that wish nothing. */
   readonly counterfactual: {
@@ -129,7 +130,7 @@ export const openFamily = -2;
 
 /** The entry under which {@link VictimBlamingOptions.anythingLeftUndone} is judged. */
 export const openEntry: Entry = {
-  phrase: { source: 'not ...', negated: true, heads: [], rest: [] },
+  phrase: { source: 'not ...', negated: true, heads: [], rest: [], follows: null },
   build: 'verb',
   tier: 'explanation',
   family: openFamily,
@@ -154,11 +155,19 @@ export interface Entry {
   readonly ofVictimsOnly: boolean;
 }
 
-/** The phrases of a rule by the words with which they open. */
-export type Vocabulary = ReadonlyMap<string, readonly Entry[]>;
+/** The phrases of a rule by the words with which they open, and its other lists. */
+export interface Vocabulary {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Main verbs that blame nobody when denied. */
+  readonly spared: ReadonlySet<string>;
+  /** Verbs of seeking help, as they stand in a text. */
+  readonly heeding: ReadonlySet<string>;
+  /** Past participles that wish nothing of anybody. */
+  readonly unwished: ReadonlySet<string>;
+}
 
 /** The entries of a list that is written with commas. */
-export function entriesOf(list: string): readonly string[] {
+function entriesOf(list: string): readonly string[] {
   return list.split(',').map((entry) => entry.trim().replace(/\s+/g, ' '));
 }
 
@@ -171,7 +180,7 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
   const lists: WordLists = Object.fromEntries(
     Object.entries(options.lists).map(([name, text]) => [name, entriesOf(text)]),
   );
-  const vocabulary = new Map<string, Entry[]>();
+  const opening = new Map<string, Entry[]>();
   const add = (family: number, list: readonly PhraseOption[] | undefined, build: Build, tier: Tier) => {
     for (const option of list ?? []) {
       const source = typeof option === 'string' ? option : option.phrase;
@@ -180,9 +189,9 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
       const ofVictimsOnly = options.families[family]?.ofVictimsOnly ?? false;
       const suggestion = typeof option === 'string' ? null : option.suggestion;
       for (const head of phrase.heads) {
-        const entries = vocabulary.get(head) ?? [];
+        const entries = opening.get(head) ?? [];
         entries.push({ phrase, build, tier, family, suggestion, excusable, ofVictimsOnly });
-        vocabulary.set(head, entries);
+        opening.set(head, entries);
       }
     }
   };
@@ -195,6 +204,12 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
     add(index, family.nouns, 'noun', 'always');
     add(index, family.nounsInExplanation, 'noun', 'explanation');
   });
+  const vocabulary: Vocabulary = {
+    entries: opening,
+    spared: new Set(entriesOf(options.anythingLeftUndone.except)),
+    heeding: new Set(entriesOf(options.anythingLeftUndone.heeding)),
+    unwished: new Set(entriesOf(options.counterfactual.except)),
+  };
   compiled.set(options, vocabulary);
   return vocabulary;
 }

@@ -8,6 +8,7 @@ import {
   isNegative,
   type Meant,
   type Party,
+  partyOfWord,
   type ReadText,
   readText,
   type Sentence,
@@ -27,6 +28,7 @@ import {
   explainsOutcome,
   faultsAgency,
   givesBarrier,
+  isConditional,
   isHeldAgainst,
   isPutRight,
   nobodyAsked,
@@ -34,7 +36,6 @@ import {
 import { matchRest } from './phrase-match.js';
 import {
   type Entry,
-  entriesOf,
   openEntry,
   openFamily,
   type VictimBlamingOptions,
@@ -103,7 +104,7 @@ function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions): read
   let wish = false;
   let denies = false;
   words.forEach((word, i) => {
-    const entries = vocabulary.get(word.lower);
+    const entries = vocabulary.entries.get(word.lower);
     if (entries) heads.push([i, entries]);
     wish ||= word.lower === 'had';
     denies ||= isNegative(word.lower) || openers.has(word.lower);
@@ -127,7 +128,9 @@ function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions): read
 
 /** Words of which one stands wherever an open clause may be found. */
 const openers = new Set(
-  'none neither no little nothing despite spite notwithstanding against contrary which thereby regardless unfortunately regrettably sadly unwisely'.split(' '),
+  'none neither no little nothing despite spite notwithstanding against contrary which thereby regardless unfortunately regrettably sadly unwisely'.split(
+    ' ',
+  ),
 );
 
 function lazily<T>(make: () => T): () => T {
@@ -144,15 +147,17 @@ function openClauses(
   words: readonly Word[],
   read: ReadText,
 ): readonly [Entry, Clause][] {
-  const spared = new Set(entriesOf(options.anythingLeftUndone.except));
-  const heeding = new Set(entriesOf(options.anythingLeftUndone.heeding));
+  const { spared, heeding } = vocabularyOf(options);
   return read.sentences.flatMap((sentence) => {
     const from = words.findIndex((w) => w.start >= sentence.start);
     const after = words.findIndex((w) => w.start >= sentence.end);
     const to = after < 0 ? words.length : after;
     const sentenceText = read.text.slice(sentence.start, sentence.end);
     const defied = isHeldAgainst(sentenceText) ? mainClauses(words, from, to, heeding) : [];
-    return [...deniedClauses(words, from, to, spared), ...defied].map((clause): [Entry, Clause] => [openEntry, clause]);
+    return [...deniedClauses(words, from, to, spared), ...defied].map((clause): [Entry, Clause] => [
+      openEntry,
+      clause,
+    ]);
   });
 }
 
@@ -181,6 +186,7 @@ function suspicionOf(
   words: readonly Word[],
   read: ReadText,
 ): Suspicion | null {
+  if (!mayBeVictim(clause.subject)) return null;
   const start = words[clause.first]?.start ?? 0;
   const end = words[clause.end - 1]?.end ?? start;
   const at = read.sentences.findIndex((s) => s.start <= start && start < s.end);
@@ -188,10 +194,10 @@ function suspicionOf(
   if (!sentence) return null;
   const subjectStart =
     clause.subject.start < start && clause.subject.start >= sentence.start ? clause.subject.start : start;
-  const voice = voiceIn(read, { start, end, clause: subjectStart });
-  if (voice.mode !== 'own' && voice.mode !== 'attributed') return null;
   const around = aroundOf(read, at, subjectStart, start, end);
   if (!standsAs(entry, block, around)) return null;
+  const voice = voiceIn(read, { start, end, clause: subjectStart });
+  if (voice.mode !== 'own' && voice.mode !== 'attributed') return null;
   return {
     start,
     end,
@@ -203,6 +209,13 @@ function suspicionOf(
     ofVictimsOnly: entry.ofVictimsOnly,
     suggestion: suggestionOf(entry, read.text.slice(start, end)),
   };
+}
+
+/** A first sieve that needs nobody's name: most subjects are agencies and things. */
+function mayBeVictim({ form, head, joined }: Subject): boolean {
+  if (form === 'pronoun') return /^(?:she|he|they|her|him|his|their|them)$/.test(head);
+  if (form === 'name' || joined.length > 0) return true;
+  return /^(?:victim|spouse|relative|couple|generic)$/.test(partyOfWord(head) ?? '');
 }
 
 function aroundOf(read: ReadText, at: number, clause: number, start: number, end: number): Around {
@@ -225,6 +238,7 @@ function aroundOf(read: ReadText, at: number, clause: number, start: number, end
 function standsAs(entry: Entry, block: ObservedBlock, around: Around): boolean {
   const record = block.kind === 'cell';
   if (entry.excusable && isPutRight(around)) return false;
+  if (/^(?:could|might|would)$/.test(entry.phrase.heads[0] ?? '') && isConditional(around)) return false;
   switch (entry.tier) {
     case 'always':
       return !(entry.excusable && givesBarrier(around));
@@ -251,7 +265,7 @@ function wishSuspicions(
   read: ReadText,
 ): readonly Suspicion[] {
   if (block.kind === 'heading') return [];
-  const spared = new Set(entriesOf(options.counterfactual.except));
+  const spared = vocabularyOf(options).unwished;
   return read.sentences.flatMap((sentence) => {
     const from = words.findIndex((w) => w.start >= sentence.start);
     const after = words.findIndex((w) => w.start >= sentence.end);
@@ -330,7 +344,11 @@ function firstSentenceOf(text: string): string {
 }
 
 /** What an agency judges is the report's own voice; what parties, relatives and courts say is theirs. */
-function ownVoice({ attribution, subject, certain }: Suspicion, before: readonly string[], company: Company): boolean {
+function ownVoice(
+  { attribution, subject, certain }: Suspicion,
+  before: readonly string[],
+  company: Company,
+): boolean {
   const speaker = attribution?.speaker;
   if (!attribution || !speaker) return true;
   const meant: Meant = whoIsMeant(speaker, before.slice(0, -1), company);

@@ -47,11 +47,7 @@ export function whoIsMeant(subject: Subject, before: readonly string[], company:
 }
 
 /** Who a pronoun or possessive ("she", "her") stands for. */
-export function ofPronoun(
-  pronoun: string,
-  before: readonly string[],
-  company: Company,
-): Meant {
+export function ofPronoun(pronoun: string, before: readonly string[], company: Company): Meant {
   if (/^(?:they|them|their)$/.test(pronoun)) return ofPlural(before, company);
   const sex = /^(?:she|her|herself)$/.test(pronoun)
     ? 'female'
@@ -59,14 +55,22 @@ export function ofPronoun(
       ? 'male'
       : null;
   if (sex === null) return 'other';
+  // A victim whose sex is not known is not "he" where the perpetrator is a man.
+  const rival = company.people.some((p) => p.role === 'perpetrator' && p.sex === sex);
   for (let i = before.length - 1; i >= Math.max(0, before.length - reach); i--) {
     const fits = mentionsIn(before[i] ?? '', company).filter(
-      (m) => !m.plural && (m.sex === sex || m.sex === null) && (m.meant !== 'agency' || m.professional) && m.meant !== 'generic',
+      (m) =>
+        !m.plural &&
+        (m.sex === sex || (m.sex === null && !(m.meant === 'victim' && rival))) &&
+        (m.meant !== 'agency' || m.professional) &&
+        m.meant !== 'generic',
     );
     const first = fits[0];
     if (!first || first.pronoun) continue;
     const victim = fits.some((m) => m.meant === 'victim');
     if (first.professional && victim) return 'victim';
+    // "The nurse found her evasive": whoever did something to "her" is not she.
+    if (first.professional && i === before.length - 1 && !/^(?:she|he)$/.test(pronoun)) continue;
     // A worker mentioned in passing, or who did something to "her", is seldom who the next sentence is about.
     if (first.professional && (before.length - i > 3 || fits.some((m) => m.pronoun))) continue;
     return first.meant;
@@ -87,7 +91,10 @@ function byDefault(sex: 'female' | 'male', { people, presumeVictim }: Company): 
 function ofPlural(before: readonly string[], company: Company): Meant {
   for (let i = before.length - 1; i >= Math.max(0, before.length - 2); i--) {
     const mentions = mentionsIn(before[i] ?? '', company);
-    if (/\b(?:two|both|three|all) of them\b|\bthe two (?:women|men|sisters|brothers)\b/i.test(before[i] ?? '')) break;
+    if (
+      /\b(?:two|both|three|all) of them\b|\bthe two (?:women|men|sisters|brothers)\b/i.test(before[i] ?? '')
+    )
+      break;
     const plural = mentions.find((m) => m.plural);
     if (plural) return plural.meant;
     const victims = mentions.filter((m) => m.meant === 'victim').length;
@@ -242,7 +249,8 @@ function nameAt(words: readonly Word[], i: number, company: Company): Mention | 
 function nounAt(words: readonly Word[], i: number, company: Company): Mention | null {
   const kind = partyOfWord(words[i]?.lower ?? '');
   if (kind === undefined || kind === 'nobody' || kind === 'agency' || kind === 'court') return null;
-  if (partyOfWord(words[i + 1]?.lower ?? '') === 'professional') return null;
+  // "Adult Social Care", "the adult daughter": an adjective more often than a person.
+  if (words[i]?.lower === 'adult' || partyOfWord(words[i + 1]?.lower ?? '') === 'professional') return null;
   const first = openingOf(words, i);
   const subject = build(words, first, i + 1);
   const plural =

@@ -309,7 +309,12 @@ function opensNewClause(words: readonly Word[], at: number, to: number): boolean
 }
 
 /** The first noun phrase from `from` on that is no complement of a preposition. */
-export function subjectFrom(words: readonly Word[], from: number, to: number, object = false): Subject | null {
+export function subjectFrom(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  object = false,
+): Subject | null {
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const word = words[i];
     if (!word) return null;

@@ -16,10 +16,12 @@ const pattern = /[\p{L}\p{N}]+(?:['’.](?=\p{L})[\p{L}]+|[-‑][\p{L}\p{N}]+)*|
  */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const word = match[0];
+    const lower = word.toLowerCase();
     words.push({
-      lower: word.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-'),
+      lower: irregularMarks.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower,
       text: word,
       start: match.index,
       end: match.index + word.length,
@@ -27,6 +29,9 @@ export function wordsOf(text: string): readonly Word[] {
   }
   return words;
 }
+
+/** Curly apostrophes and non-breaking hyphens, which lists of words do not have. */
+const irregularMarks = /[’‑]/;
 
 /** True for a word of letters or figures, false for a mark of punctuation. */
 export function isWord(word: Word | undefined): word is Word {
