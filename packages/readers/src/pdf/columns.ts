@@ -1,5 +1,5 @@
 import type { Line } from './layout.js';
-import { segments } from './lines.js';
+import { toLine } from './lines.js';
 import type { Column } from './paragraphs.js';
 import { percentile } from './typography.js';
 
@@ -18,77 +18,78 @@ const least = 6;
  */
 export function readingOrder(lines: readonly Line[], column: Column): ColumnLines[] {
   if (lines.length === 0) return [];
-  const parts = lines.flatMap((line) => segments(line, line.size * 0.9));
-  const gutter = parts.length >= least * 2 ? findGutter(parts, column) : null;
+  const gutter = lines.length >= least ? findGutter(lines, column) : null;
   if (gutter === null) return [{ lines, column }];
-  const left = { left: column.left, right: percentile(ends(parts, gutter), 0.95) };
-  const right = { left: gutter, right: column.right };
   const out: ColumnLines[] = [];
-  let [west, east]: [Line[], Line[]] = [[], []];
+  let west: Line[] = [];
+  let east: Line[] = [];
   const flush = () => {
-    if (west.length > 0) out.push({ lines: west, column: left });
-    if (east.length > 0)
-      out.push({ lines: east, column: { ...right, left: Math.min(...east.map((l) => l.x0)) } });
+    for (const half of [west, east]) {
+      if (half.length > 0) out.push({ lines: half, column: edgesOf(half) });
+    }
     [west, east] = [[], []];
   };
   for (const line of lines) {
-    const halves = segments(line, line.size * 0.9);
-    if (halves.some((part) => crosses(part, gutter))) {
+    const halves = split(line, gutter);
+    if (halves === null) {
       flush();
-      out.push({ lines: [line], column });
+      const last = out.at(-1);
+      if (last?.column === column) out[out.length - 1] = { lines: [...last.lines, line], column };
+      else out.push({ lines: [line], column });
       continue;
     }
-    for (const part of halves) (part.x1 <= gutter ? west : east).push(part);
+    if (halves.west) west.push(halves.west);
+    if (halves.east) east.push(halves.east);
   }
   flush();
-  return joinFull(out, column);
+  return out;
 }
 
-function crosses(part: Line, x: number): boolean {
-  return part.x0 < x - 1 && part.x1 > x + 1;
+function edgesOf(lines: readonly Line[]): Column {
+  return {
+    left: percentile(
+      lines.map((line) => line.x0),
+      0.05,
+    ),
+    right: percentile(
+      lines.map((line) => line.x1),
+      0.95,
+    ),
+  };
 }
 
-function ends(parts: readonly Line[], gutter: number): number[] {
-  return parts.filter((part) => part.x1 <= gutter).map((part) => part.x1);
+/** The two halves of a line at a gutter; null where its words run across. */
+function split(line: Line, x: number): { west: Line | null; east: Line | null } | null {
+  const west = line.runs.filter((run) => run.x1 <= x + 1);
+  const east = line.runs.filter((run) => run.x0 >= x - 1);
+  if (west.length + east.length < line.runs.length) return null;
+  const gap = Math.min(...east.map((run) => run.x0)) - Math.max(...west.map((run) => run.x1));
+  if (west.length > 0 && east.length > 0 && gap < line.size * 0.9) return null;
+  return { west: west.length > 0 ? toLine(west) : null, east: east.length > 0 ? toLine(east) : null };
 }
 
 /** A strip near the middle that hardly any line crosses, with running text on both sides; null if there is none. */
-function findGutter(parts: readonly Line[], column: Column): number | null {
+function findGutter(lines: readonly Line[], column: Column): number | null {
   const width = column.right - column.left;
-  for (let share = 0.35; share <= 0.65; share += 0.01) {
-    const x = column.left + width * share;
-    const crossing = parts.filter((part) => crosses(part, x)).length;
-    if (crossing > parts.length * 0.12) continue;
-    const west = parts.filter((part) => part.x1 <= x + 1);
-    const east = parts.filter((part) => part.x0 >= x - 1);
+  for (let step = 0; step <= 30; step++) {
+    // From the middle outwards: 0, +1, -1, +2 ... per cent of the width.
+    const x = column.left + width * (0.5 + (step % 2 ? 0.01 : -0.01) * Math.ceil(step / 2));
+    const halves = lines.map((line) => split(line, x));
+    if (halves.filter((half) => half === null).length > lines.length * 0.25) continue;
+    const west = halves.flatMap((half) => half?.west ?? []);
+    const east = halves.flatMap((half) => half?.east ?? []);
     if (west.length >= least && east.length >= least && isRunningText(west) && isRunningText(east)) return x;
   }
   return null;
 }
 
 /** Lines of a column mostly reach its right edge; cells of a table do not, and are short. */
-function isRunningText(parts: readonly Line[]): boolean {
-  const left = percentile(
-    parts.map((part) => part.x0),
-    0.1,
+function isRunningText(lines: readonly Line[]): boolean {
+  const { left, right } = edgesOf(lines);
+  const size = percentile(
+    lines.map((line) => line.size),
+    0.5,
   );
-  const right = percentile(
-    parts.map((part) => part.x1),
-    0.95,
-  );
-  const size = parts[0]?.size ?? 10;
-  const full = parts.filter((part) => part.x1 > right - (right - left) * 0.25 && part.x0 < left + size * 3);
-  return right - left > size * 12 && full.length >= parts.length * 0.55;
-}
-
-/** Lines across both columns that follow each other are one stretch. */
-function joinFull(groups: readonly ColumnLines[], column: Column): ColumnLines[] {
-  const out: ColumnLines[] = [];
-  for (const group of groups) {
-    const last = out.at(-1);
-    if (last && last.column === column && group.column === column) {
-      out[out.length - 1] = { lines: [...last.lines, ...group.lines], column };
-    } else out.push(group);
-  }
-  return out;
+  const full = lines.filter((line) => line.x1 > right - (right - left) * 0.25 && line.x0 < left + size * 3);
+  return right - left > size * 12 && full.length >= lines.length * 0.55;
 }

@@ -2,7 +2,7 @@ import type { Block, Draft } from '@dhrlint/draft';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../limits.js';
 import { readPdf } from './index.js';
-import { type TestNode, TestPage, writePdf } from './testing.js';
+import { type TestFont, type TestNode, TestPage, writePdf } from './testing.js';
 
 // Lines of about the width of the page, so that the right edge of the text is known.
 const full =
@@ -321,5 +321,73 @@ describe('the file', () => {
     const bytes = writePdf([new TestPage().text(72, 700, 'The panel met.')]);
     await readPdf(bytes);
     expect(bytes.length).toBeGreaterThan(100);
+  });
+});
+
+describe('what is not plain', () => {
+  const columns = (page: TestPage, y: number, words: readonly string[], font: TestFont = 'plain') => {
+    words.forEach((word, i) => {
+      page.text([72, 200, 330][i] ?? 72, y, word, { font });
+    });
+    return page;
+  };
+
+  it('reads a table without rules where its rows are plain', async () => {
+    const page = new TestPage().lines(72, 760, [full, 'and wrote.']);
+    columns(page, 700, ['Name', 'Role', 'Organisation'], 'bold');
+    columns(page, 680, ['Rhiannon Vale', 'Chair', 'Independent']);
+    columns(page, 660, ['Tom Ashe', 'Inspector', 'Police']);
+    page.lines(72, 600, [full, 'and closed.']);
+    const draft = await readPdf(writePdf([page]));
+    expect(draft.tables[0]?.headerRows).toBe(1);
+    expect(only(draft, 'cell').map((block) => block.text)).toEqual([
+      'Name',
+      'Role',
+      'Organisation',
+      'Rhiannon Vale',
+      'Chair',
+      'Independent',
+      'Tom Ashe',
+      'Inspector',
+      'Police',
+    ]);
+    expect(draft.gaps).toEqual([]);
+  });
+
+  it('does not guess at rows that nothing sets apart: the words stay and the gap is recorded', async () => {
+    const page = new TestPage();
+    columns(page, 700, ['Rhiannon', 'Chair', 'Independent']);
+    columns(page, 686, ['Vale']);
+    columns(page, 672, ['Tom', 'Inspector', 'Police']);
+    columns(page, 658, ['Ashe']);
+    columns(page, 644, ['Ada Quill', 'Nurse', 'Trust']);
+    const draft = await readPdf(writePdf([page]));
+    expect(draft.tables).toEqual([]);
+    expect(draft.gaps.map((gap) => [gap.what, gap.page])).toEqual([['table', 1]]);
+    expect(draft.blocks.map((block) => block.text).join(' ')).toContain('Ashe');
+  });
+
+  it('closes up letters that are spread and leaves single letters alone', async () => {
+    const page = new TestPage().text(72, 700, 'C O N F I D E N T I A L').text(72, 600, 'Groups A B C D');
+    const draft = await readPdf(writePdf([page]));
+    expect(draft.blocks.map((block) => block.text)).toEqual(['CONFIDENTIAL', 'Groups A B C D']);
+  });
+
+  it('keeps powers and ordinals in the words', async () => {
+    const page = new TestPage()
+      .text(72, 700, 'A yard of 40 m')
+      .text(142, 700, '2', { size: 6.5, rise: 4 })
+      .text(150, 700, 'was searched on the 28')
+      .text(262, 700, 'th', { size: 6.5, rise: 4 })
+      .text(270, 700, 'of May.');
+    const draft = await readPdf(writePdf([page]));
+    expect(draft.blocks[0]?.text).toMatch(/^A yard of 40 m ?2 was searched on the 28 ?th of May\.$/);
+  });
+
+  it('reads a page that is turned on its side', async () => {
+    const page = new TestPage(842, 595).text(72, 500, 'Appendix A').text(72, 450, 'The plan was agreed.');
+    const turned = new TextDecoder().decode(writePdf([page])).replace('/MediaBox', '/Rotate 90/MediaBox');
+    const draft = await readPdf(new TextEncoder().encode(turned));
+    expect(draft.blocks.map((block) => block.text)).toEqual(['Appendix A', 'The plan was agreed.']);
   });
 });

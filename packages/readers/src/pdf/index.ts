@@ -74,7 +74,7 @@ async function readDocument(document: PdfDocument): Promise<DraftInput> {
   return {
     format: 'pdf',
     pages: document.numPages,
-    gaps: [...broken, ...emptyPages(sheets, graphics)],
+    gaps: [...broken, ...emptyPages(sheets, graphics), ...pages.flatMap((page) => page.gaps)],
     content: [
       ...content,
       ...runningBlocks(running, flow),

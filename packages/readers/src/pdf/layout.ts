@@ -105,7 +105,7 @@ export type Region =
   | { readonly kind: 'piece'; readonly piece: Piece }
   | { readonly kind: 'table'; readonly table: TableRegion };
 
-/** Where the parts of a page stand after it was read, before its words are put into blocks. */
+/** The runs of a page, before they are put on lines. */
 export interface PageText {
   readonly page: number;
   readonly width: number;

@@ -41,7 +41,7 @@ function beginsParagraph(
   if (gap > leading * 1.25 + 0.5 || gap < 0) return true;
   if (Math.abs(line.size - last.size) > Math.max(line.size, last.size) * 0.08) return true;
   if (endsInPageNumber(last) || areEntries(last, line, right)) return true;
-  if (wouldFit(last, line, right)) return !goesOn(last, line);
+  if (wouldFit(last, line, right)) return !goesOn(last, line) && !isOneQuotation(last, line, right);
   if (isBold(last) !== isBold(line) && isBold(last) && group.every(isBold) && !isAnyBold(line))
     return !endsOpen(last);
   const label = labelOf(line);
@@ -71,7 +71,8 @@ function localLeading(
     const next = lines[i + 1];
     if (!next || Math.abs(line.size - size) > 0.4 || Math.abs(next.size - size) > 0.4) return;
     const step = Math.round(((next.baseline - line.baseline) / size) * 20);
-    if (line.x1 < column.right - size * 9 || step < 18 || step > 56 || labelOf(next)) return;
+    if (line.x1 < column.right - size * 9 || Math.abs(line.x0 - next.x0) > size * 4) return;
+    if (step < 18 || step > 44 || labelOf(next)) return;
     steps.set(step, (steps.get(step) ?? 0) + 1);
     all++;
   });
@@ -87,6 +88,19 @@ export function goesOn(last: Line, line: Line): boolean {
     /[\p{L},]$/u.test((last.runs.at(-1) as Run).text) &&
     labelOf(line) === null &&
     (Math.abs(last.x0 - line.x0) < 2 || labelOf(last) !== null)
+  );
+}
+
+/** Two lines in italics at one indent: a quotation set narrower than the text, not a line that was broken off. */
+function isOneQuotation(last: Line, line: Line, right: number): boolean {
+  const italic = (one: Line) => one.runs.every((run) => run.style.italic);
+  const room = right - last.x1;
+  return (
+    italic(last) &&
+    italic(line) &&
+    Math.abs(last.x0 - line.x0) < 2 &&
+    room < (last.x1 - last.x0) * 0.3 &&
+    last.x1 > line.x1
   );
 }
 
@@ -195,7 +209,13 @@ function localRight(lines: readonly Line[], index: number, column: Column): numb
   );
   const right = Math.max(...alike.map((line) => line.x1));
   const wide = right - Math.min(...alike.map((line) => line.x0)) > last.size * 15;
-  return alike.length >= 3 && wide ? right : column.right;
+  if (alike.length >= 3 && wide) return right;
+  // Too few lines to tell: what is indented is taken to be indented on both sides.
+  const indent = Math.min(last.x0, next.x0) - column.left;
+  const centred = Math.abs(last.x0 + last.x1 - next.x0 - next.x1) < last.size;
+  return indent > 10 && !centred && labelOf(last) === null
+    ? column.right - Math.min(indent, 60)
+    : column.right;
 }
 
 /** True where the line breaks off within a sentence. */

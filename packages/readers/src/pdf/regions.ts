@@ -1,3 +1,5 @@
+import type { Gap } from '@dhrlint/draft';
+import { findAligned } from './aligned.js';
 import { readingOrder } from './columns.js';
 import type { Graphics } from './graphics.js';
 import { findGrids, type Grid } from './grid.js';
@@ -34,6 +36,7 @@ export interface PageRegions {
   readonly page: number;
   readonly flow: readonly Region[];
   readonly notes: readonly Note[];
+  readonly gaps: readonly Gap[];
 }
 
 /** Tells the paragraphs, tables and notes of a page apart. */
@@ -47,10 +50,16 @@ export function findRegions(input: PageInput, typography: Typography): PageRegio
     typography,
   );
   const body = rest.filter((line) => line.baseline <= lowest).concat(foot.body);
+  const columns = readingOrder(body, input.column).length > 1;
+  const aligned = columns
+    ? { tables: [], rest: body, gaps: [] }
+    : takeAligned(body, input.text.page, typography);
+  const all = [...tables, ...aligned.tables].sort((a, b) => topOf(a) - topOf(b));
   return {
     page: input.text.page,
-    flow: layOut(body, tables, input.column, typography),
+    flow: layOut(aligned.rest, all, input.column, typography),
     notes: toNotes(foot.notes, input.column),
+    gaps: aligned.gaps,
   };
 }
 
@@ -73,6 +82,27 @@ function takeTables(
     tables.push({ kind: 'table', table });
   }
   return { tables, rest: tables.length === 0 ? lines : toLines(runs) };
+}
+
+/** Takes what stands in columns without rules out of the lines; what cannot be told is left and recorded. */
+function takeAligned(
+  lines: readonly Line[],
+  page: number,
+  typography: Typography,
+): { tables: Region[]; rest: readonly Line[]; gaps: Gap[] } {
+  const tables: Region[] = [];
+  const gaps: Gap[] = [];
+  const taken = new Set<Line>();
+  for (const found of findAligned(lines, typography)) {
+    if (found.kind === 'unclear') {
+      const reason = `What looks like a table on page ${page} has no lines between its rows, so which words belong together could not be told.`;
+      gaps.push({ what: 'table', page, reason });
+      continue;
+    }
+    tables.push({ kind: 'table', table: found.table });
+    for (const line of found.lines) taken.add(line);
+  }
+  return { tables, rest: lines.filter((line) => !taken.has(line)), gaps };
 }
 
 /** Puts paragraphs and tables into the order in which they are read. */
@@ -129,7 +159,7 @@ function taggedRegions(
   }
   const stray = toLines([...wanted].filter((run) => !seen.has(run) && !run.artefact));
   insertStray(flow, toParagraphs(stray, input.column, typography));
-  return { page: input.text.page, flow, notes: [] };
+  return { page: input.text.page, flow, notes: [], gaps: [] };
 }
 
 function keepAll(part: Tagged, keep: (runs: readonly Run[]) => readonly Run[]): void {

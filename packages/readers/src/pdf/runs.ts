@@ -115,7 +115,16 @@ function printed(text: string): string {
     .replace(/[\uF000-\uF0FF]/g, (sign) => symbols[sign] ?? sign)
     .replace(/[\u2000-\u200A\u205F\u3000\t\n\r]/g, ' ')
     .replace(/\u202F/g, '\u00A0')
-    .replace(/[\p{Cc}\u200B\u2060\uFEFF]/gu, '');
+    .replace(/[\p{Cc}\u200B\u2060\uFEFF]/gu, '')
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu, closeUp);
+}
+
+/** "P a g e" and "C O N F I D E N T I A L" are words with their letters spread; "A B C D" are letters. */
+function closeUp(letters: string): string {
+  const word = letters.replace(/ /g, '');
+  return /^\p{Lu}?\p{Ll}+$/u.test(word) || (/^\p{Lu}{6,}$/u.test(word) && /[AEIOUY]/.test(word))
+    ? word
+    : letters;
 }
 
 const symbols: Readonly<Record<string, string>> = {
