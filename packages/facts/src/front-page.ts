@@ -1,6 +1,7 @@
 import type { Block, Draft } from '@dhrlint/draft';
 import type { Section } from './sections.js';
 import { sentencesOf } from './sentences.js';
+import { tableKind } from './table-zones.js';
 
 /** The front page as a stretch of blocks from the first to `end` exclusive. */
 export interface FrontPage {
@@ -48,6 +49,7 @@ export function frontPageOf(
     if (
       after ||
       contents.has(block.index) ||
+      opensLongTable(draft, block) ||
       endsFrontPage(block, starts.get(block.index), seen, () => proseFollows(draft, block))
     ) {
       end = block.index;
@@ -80,17 +82,33 @@ function endsFrontPage(
   if (numbered && (words >= 8 || /^\d+\.\d/.test(block.number ?? ''))) return true;
   if (/^(?:\(?\d+(?:\.\d+)*[.)]?)\s+\p{Lu}/u.test(text) && words >= 12) return true;
   if (words > 45) return true;
-  return words >= 14 &&
-    /[.!?]["”’']?$/.test(text) &&
-    /\b(?:was|were|is|had|has|have|died|found|killed)\b/i.test(text) &&
-    !formal.test(text)
-    ? sentencesOf(text).length > 1 || words >= 18
-    : false;
+  if (words < 12 || !/[.!?]["”’']?$/.test(text)) return false;
+  if (
+    /^(?:this|the) (?:report|review|overview|domestic (?:homicide|abuse))\b/i.test(text) &&
+    !marking.test(text)
+  )
+    return true;
+  const sentences = sentencesOf(text).length;
+  if (sentences > 1 && words >= 25) return true;
+  return words >= 14 && told.test(text) && !formal.test(text) && (sentences > 1 || words >= 18);
 }
+
+const told = /\b(?:was|were|is|had|has|have|died|found|killed)\b/i;
+/** What a cover says of itself in a sentence: who may read it. */
+const marking =
+  /\b(?:confidential|must not|restricted|embargo|copyright|not for|until published|remains? the property)\b/i;
 
 /** Sentences that covers do carry: the statute, condolences, the marking, who holds the copyright. */
 const formal =
   /\b(?:condolence|sympath|confidential|must not be|not for|restricted|embargo|copyright|commissioned|under section|statutory guidance|published|pseudonym|real name|died|death)\b/i;
+
+/** A chronology or an action plan is never a part of the cover. */
+function opensLongTable(draft: Draft, block: Block): boolean {
+  const table = block.cell ? draft.tables[block.cell.table] : undefined;
+  if (table?.block !== block.index) return false;
+  const kind = tableKind(draft, table);
+  return kind === 'chronology' || kind === 'action-plan';
+}
 
 /** True where the next block of running text is a paragraph of prose or bears a number. */
 function proseFollows(draft: Draft, block: Block): boolean {

@@ -51,6 +51,10 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
     /\baction plan\b|^action(?:s)? (?:table|log|tracker)$|^cynllun gweithredu$|\bimprovement plan$/,
   ],
   [
+    'analysis',
+    /\b(?:analysis|analysed|responses?|answers?|answered|addressing|addressed|against)\b.*\bterms of reference\b/,
+  ],
+  [
     'terms-of-reference',
     /\bterms of reference\b(?!.*\b(?:analysis|against|addressed|answered|response)\b)|^(?:key )?lines? of (?:e|i)nquiry$|^key questions$|^scope\b(?!.*\bpractice\b)|^(?:the )?scope (?:and|of)\b|^purpose(?:,| and) scope|^cylch gorchwyl$|^(?:time ?frame|period) (?:under|of) review$|^specific (?:areas|issues) (?:of|for) (?:e|i)nquiry/,
   ],

@@ -186,6 +186,8 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
     before ? d.start >= cue.end && d.end <= start : d.start >= end && d.end <= cue.start,
   );
   if (cue.kind === 'death') {
+    // "the day after her discharge on 6 May": the date is that of the discharge.
+    if (before && relativeDaysIn(gap).some((r) => r.days !== 0 && r.from === 'following')) return null;
     const held = governed(words, cue);
     if (before && !barred && direct.test(withoutNames(gap))) return held && gap.includes(',') ? null : 0;
     if (held || barred || (!before && shifts(gap))) return null;

@@ -52,7 +52,9 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   const reading = readDate(passage.text, sentence, date, passage.dates, reader.whose);
   const fits = fitsMonth(date, reader.known);
   if (reading.event === 'death')
-    return tellsOfVictim(reading, fits) ? made(inMonthOfDeath(date, reader.known), anchor) : null;
+    return tellsOfVictim(reading, fits)
+      ? made(inMonthOfDeath(date, reader.known), spanOf(reader, passage, date) ?? anchor)
+      : null;
   if (fits === 'no') return null;
   if (scopeEnd(reader, passage, date, words) && fits === 'yes') return made(date, anchor);
   if (reading.event === 'attack' && fits === 'yes' && reading.whose !== 'other') return made(date, anchor);
@@ -67,6 +69,27 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
 
 function made(date: ResolvedDate, anchor: DeathStatement['anchor']): DeathStatement {
   return { kind: date.named ? 'named-day' : 'exact', anchor, day: lastOf(date), related: [], date };
+}
+
+/** Longest span of days that a report gives where nobody knows the day: "between 27 December and 3 January". */
+const longestSpan = 14;
+
+/** The anchor of "27 December 2021 and 3 January 2022" for either of its dates; null where a date stands alone. */
+function spanOf(reader: Reader, passage: Passage, date: ResolvedDate): DeathStatement['anchor'] | null {
+  const at = passage.dates.indexOf(date);
+  for (const [first, last] of [
+    [passage.dates[at - 1], date],
+    [date, passage.dates[at + 1]],
+  ]) {
+    const [from, to] = [first && calendarDay(first), last && calendarDay(last)];
+    if (!first || !last || !from || !to) continue;
+    const days = dayNumber(to) - dayNumber(from);
+    if (days <= 0 || days > longestSpan) continue;
+    if (!/\b(?:between|from)\s+(?:the\s+)?$/i.test(passage.text.slice(0, first.start))) continue;
+    if (!/^\s*(?:and|to|[-–])\s+(?:the\s+)?$/i.test(passage.text.slice(first.end, last.start))) continue;
+    return anchorIn(reader.draft, passage, first.start, last.end);
+  }
+  return null;
 }
 
 /** "She died on the 14th" is of the month of death, whatever month was named last. */
@@ -138,8 +161,7 @@ function scopeEnd(reader: Reader, passage: Passage, date: ResolvedDate, words: s
   )
     return false;
   const before = passage.dates.findLast((d) => d.end <= date.start);
-  if (!before || before.precision !== 'day' || date.day === null || date.day === 1 || date.day >= 30)
-    return false;
+  if (before?.precision !== 'day' || date.day === null || date.day === 1 || date.day >= 30) return false;
   if ((before.year ?? 0) >= (date.year ?? 0)) return false;
   return /^[\s,]*(?:\([^)]*\)\s*)?(?:to|until|till|and|up\s+to|through(?:\s+to)?|[-–—])\s*(?:and\s+including\s*)?(?:the\s+|on\s+)*(?:\p{L}+day\s+)?$/iu.test(
     passage.text.slice(before.end, date.start),

@@ -60,7 +60,7 @@ const introductions: readonly Introduction[] = [
     role: 'perpetrator',
     needs: /(?:killed|murdered|stabbed|strangled)\s+by/,
     pattern: new RegExp(
-      `\\b(?:killed|murdered|stabbed|strangled)\\s+by\\s+(?:(?:her|his|their)\\s+(?:[A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ-]+\\s+){1,3}?,?\\s*)?${name}`,
+      `\\b(?:killed|murdered|stabbed|strangled)\\s+by\\s+(?:(?:her|his|their)\\s+[A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ-]+(?:\\s+[A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ-]+){0,2},?\\s+)?${name}`,
     ),
   },
   {

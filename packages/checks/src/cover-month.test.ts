@@ -1,0 +1,40 @@
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { coverMonth } from './cover-month.js';
+
+function verdict(markdown: string) {
+  const draft = readMarkdown(markdown);
+  const facts = gatherFacts(draft);
+  return coverMonth.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+}
+
+const body = '\n\n# Introduction\n\nWilma was killed in May 2020. The Panel met five times.\n';
+
+describe('cover-month', () => {
+  it.each([
+    ['# Domestic Homicide Review\n\nWilma', 'missing', { month: 'May 2020' }],
+    ['# Domestic Homicide Review\n\nWilma\n\nDied 2020', 'year-only', { month: 'May 2020', date: '2020' }],
+    [
+      '# Domestic Homicide Review\n\nWilma\n\nCompleted June 2022',
+      'report-date-only',
+      { month: 'May 2020', date: 'June 2022' },
+    ],
+  ])('%j', (cover, message, values) => {
+    expect(verdict(cover + body)).toEqual({
+      outcome: 'assessed',
+      reports: [{ message, values, anchor: null }],
+    });
+  });
+
+  it('is content with the month in a sentence', () => {
+    expect(verdict(`# Domestic Homicide Review\n\nThe death of Wilma in May 2020${body}`)).toEqual({
+      outcome: 'assessed',
+      reports: [],
+    });
+  });
+
+  it('does not pass a draft that opens without a front page', () => {
+    expect(verdict(body).outcome).toBe('could-not-assess');
+  });
+});

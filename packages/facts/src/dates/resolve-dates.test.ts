@@ -1,0 +1,40 @@
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { calendarDay, resolvedDates } from './resolve-dates.js';
+
+function days(markdown: string): readonly string[] {
+  const draft = readMarkdown(markdown);
+  return [...resolvedDates(draft).values()].flat().map((date) => {
+    const day = calendarDay(date);
+    return day ? `${day.year}-${day.month}-${day.day}` : '?';
+  });
+}
+
+describe('resolvedDates', () => {
+  it('takes month and year from the date before', () => {
+    expect(days('She was admitted on 10 November 2020. She died on the 14th.')).toEqual([
+      '2020-11-10',
+      '2020-11-14',
+    ]);
+  });
+
+  it('takes a smaller number for the month after', () => {
+    expect(days('He was bailed on 28 December 2020 and on the 2nd he returned.')).toEqual([
+      '2020-12-28',
+      '2021-1-2',
+    ]);
+  });
+
+  it('works a feast out in the year of the text', () => {
+    expect(days('Greta fell ill in 2021. On Easter Monday she was worse.').slice(1)).toEqual(['2021-4-5']);
+  });
+
+  it('lets a date at the head of a row borrow from the rows above, not from what they tell', () => {
+    const table = '| Date | Event |\n| --- | --- |\n| 3 May 2019 | Born in 1980. |\n| 5 June | Call. |';
+    expect(days(table)).toEqual(['2019-5-3', '?', '2019-6-5']);
+  });
+
+  it('gives the first of two dates the year of the second', () => {
+    expect(days('between 12 March and 14 April 2021')).toEqual(['2021-3-12', '2021-4-14']);
+  });
+});

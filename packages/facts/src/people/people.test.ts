@@ -1,0 +1,57 @@
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from '../facts.js';
+
+function people(markdown: string): readonly string[] {
+  return gatherFacts(readMarkdown(markdown)).people.all.map((p) => `${p.name} ${p.role} ${p.sex ?? '-'}`);
+}
+
+describe('peopleOf', () => {
+  it('reads a table, whatever its columns are called', () => {
+    expect(
+      people(
+        '# Names\n\n| Name used | Part in events | Age |\n| --- | --- | --- |\n| Ines | Victim | 34 |\n| Daniel | Former husband; perpetrator | 40 |\n| Child 1 | Their son | 6 |\n| Mara | Sister of Ines | 30s |\n\nInes was a nurse. She loved her work.',
+      ),
+    ).toEqual([
+      'Ines victim female',
+      'Daniel perpetrator male',
+      'Child 1 child male',
+      'Mara relative female',
+    ]);
+  });
+
+  it('takes the one whom the others are measured by for the victim', () => {
+    expect(
+      people(
+        '| Pseudonym | Relationship to Juno |\n| --- | --- |\n| Juno | - |\n| Piet | Husband (perpetrator) |',
+      ),
+    ).toEqual(['Juno victim -', 'Piet perpetrator male']);
+  });
+
+  it('reads lines and bullets', () => {
+    expect(
+      people('# Key people\n\n- Ines – the victim, a woman of 34\n- Daniel – perpetrator, her husband'),
+    ).toEqual(['Ines victim female', 'Daniel perpetrator male']);
+    expect(people('# Pseudonyms\n\nInes - victim; Daniel - perpetrator; Mara - sister')).toEqual([
+      'Ines victim -',
+      'Daniel perpetrator -',
+      'Mara relative female',
+    ]);
+  });
+
+  it('reads sentences that introduce somebody', () => {
+    expect(
+      people('This report concerns a woman whom we shall call Ines. She was killed by her husband, Daniel.'),
+    ).toEqual(expect.arrayContaining(['Ines victim female', 'Daniel perpetrator male']));
+    expect(people('The death of Adult A was reviewed. Adult B was convicted of her murder.')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Adult A victim/),
+        expect.stringMatching(/^Adult B perp/),
+      ]),
+    );
+  });
+
+  it('knows no people where none are named', () => {
+    expect(people('The Panel met five times. The Council wrote to the family.')).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { roleOfTitle } from './section-roles.js';
+import { sectionPath, sectionsOf } from './sections.js';
+import { zonesOf } from './zones.js';
+
+/** "zone: first words" for each block whose zone differs from that of the block before. */
+function outline(markdown: string): readonly string[] {
+  const draft = readMarkdown(markdown);
+  const zones = zonesOf(draft);
+  return draft.blocks
+    .filter((b) => zones[b.index] !== zones[b.index - 1])
+    .map((b) => `${zones[b.index]}: ${b.text.slice(0, 24)}`);
+}
+
+const long =
+  'This report looks at how agencies responded to and supported Ines before her death. It was commissioned by the Partnership.';
+
+describe('roleOfTitle', () => {
+  it.each([
+    ['1. Introduction', 'introduction'],
+    ['Section One: Introduction', 'introduction'],
+    ['Appendix B: Terms of reference', 'terms-of-reference'],
+    ['Scope and key questions', 'terms-of-reference'],
+    ['Involvement of family, friends and wider community', 'family-involvement'],
+    ['Family and friends', 'family-involvement'],
+    ['The review panel', 'panel'],
+    ['Contributors to the review', 'contributors'],
+    ['Parallel processes', 'parallel-reviews'],
+    ['EQUALITY AND DIVERSITY', 'equality'],
+    ['Chronology of significant contacts', 'chronology'],
+    ['Analysis against the terms of reference', 'analysis'],
+    ['Lessons to be learned', 'lessons'],
+    ['Recommendations', 'recommendations'],
+    ['Appendix 3 – Action Plan', 'action-plan'],
+    ['Annex C: Home Office letter', 'letter'],
+    ['Feedback letter from the Quality Assurance Panel', 'letter'],
+    ['Key to abbreviations', 'glossary'],
+    ['A tribute from her mother', 'front-matter'],
+    ['Annex 2', 'appendix'],
+    ['Risk on separation', null],
+    ['Westmarch Police', null],
+  ])('%s', (title, role) => expect(roleOfTitle(title)).toBe(role));
+});
+
+describe('sectionsOf', () => {
+  it('recognises headings that are only lines, and what they hold', () => {
+    const draft = readMarkdown(
+      'Introduction\n\nText.\n\n**The call**\n\nMore text.\n\nRecommendations\n\nOne.',
+    );
+    const sections = sectionsOf(draft);
+    expect(sections.map((s) => s.title)).toEqual(['Introduction', 'The call', 'Recommendations']);
+    expect(sectionPath(sections, 3).map((s) => s.title)).toEqual(['Introduction', 'The call']);
+    expect(sectionPath(sections, 5).map((s) => s.title)).toEqual(['Recommendations']);
+  });
+});
+
+describe('zonesOf', () => {
+  it('follows a report with headings from cover to annexed letter', () => {
+    expect(
+      outline(`# Safer Wick Partnership
+
+Domestic Homicide Review
+
+Ines, March 2021
+
+# A tribute from her sister
+
+> She sang.
+
+# Introduction
+
+${long}
+
+# Terms of reference
+
+The period.
+
+# Key people
+
+| Pseudonym | Who |
+| --- | --- |
+| Ines | Victim |
+
+# Analysis
+
+She said:
+
+> I was never asked.
+
+# Appendix A: Executive summary
+
+Short.
+
+# Appendix B
+
+Dear Ms Farrant,
+
+Thank you for submitting the Domestic Homicide Review (DHR) report (Ines) to the Home Office Quality Assurance (QA) Panel.
+
+Yours sincerely
+`),
+    ).toEqual([
+      'cover: Safer Wick Partnership',
+      'front-matter: A tribute from her siste',
+      'process: Introduction',
+      'terms-of-reference: Terms of reference',
+      'people: Key people',
+      'analysis: Analysis',
+      'quotation: I was never asked.',
+      'executive-summary: Appendix A: Executive su',
+      'letter: Appendix B',
+    ]);
+  });
+
+  it('ends a cover that runs straight into the text at the first long paragraph', () => {
+    const zones = outline(
+      `Safer Wick Partnership\n\nDomestic Homicide Review: Ines\n\n${long} ${long}\n\nMore.`,
+    );
+    expect(zones[0]).toBe('cover: Safer Wick Partnership');
+    expect(zones[1]?.endsWith('This report looks at how')).toBe(true);
+  });
+
+  it('keeps a contents list apart and takes none of its lines for a heading', () => {
+    expect(
+      outline(
+        `# Domestic Homicide Review\n\nInes\n\nContents\n\nIntroduction ..... 3\n\nRecommendations ..... 9\n\n# Introduction\n\n${long}\n\n# Recommendations\n\nOne.`,
+      ),
+    ).toEqual([
+      'cover: Domestic Homicide Review',
+      'contents: Contents',
+      'process: Introduction',
+      'recommendations: Recommendations',
+    ]);
+  });
+
+  it('tells tables by their columns', () => {
+    const draft = readMarkdown(
+      '# Annex\n\n| Recommendation | Action | Lead | Target date |\n| --- | --- | --- | --- |\n| 1 | Audit | ICB | May |\n\ntext\n\n| Date | Agency | Event |\n| --- | --- | --- |\n| May | GP | Call |\n\ntext\n\n| Name | Organisation |\n| --- | --- |\n| Jo Penn | Police |',
+    );
+    const zones = zonesOf(draft);
+    expect(draft.tables.map((t) => zones[t.block])).toEqual(['action-plan', 'chronology', 'panel']);
+  });
+
+  it('has no cover where the report opens with its text', () => {
+    expect(outline('Ines died in March 2021. She was 34.')).toEqual(['body: Ines died in March 2021.']);
+  });
+});
