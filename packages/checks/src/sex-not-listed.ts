@@ -94,9 +94,9 @@ function unnamed({ source, treatments, lists, noneRelevant, general }: Equality)
   }
   if (noneRelevant.length > 0) return at('none', noneRelevant);
   if (source === 'none') return { message: 'absent', anchor: null };
+  if (general.length > 0) return at('unnamed', general);
   const named = treatments.flatMap((treated) => treated.places.slice(0, 1));
-  if (named.length > 0) return at('passage', named);
-  return general.length > 0 ? at('unnamed', general) : { message: 'absent', anchor: null };
+  return named.length > 0 ? at('passage', named) : { message: 'absent', anchor: null };
 }
 
 /** A finding at the first place, with the others as related places. */

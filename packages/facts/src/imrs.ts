@@ -1,11 +1,11 @@
 import type { Block, Draft } from '@dhrlint/draft';
 import type { ImrCount, Imrs } from './imrs/count.js';
+import { explanationsIn } from './imrs/explanations.js';
 import { countsInLists } from './imrs/lists.js';
 import { countsInSentence } from './imrs/prose.js';
 import { countsInTables } from './imrs/tables.js';
-import { gave, imr, mentionsImr } from './imrs/words.js';
-import { numbersIn } from './numbers.js';
-import { type Section, sectionPath } from './sections.js';
+import { mentionsImr } from './imrs/words.js';
+import type { Section } from './sections.js';
 import { sentencesOf } from './sentences.js';
 import type { Zone } from './zones.js';
 
@@ -39,14 +39,15 @@ const closedZones = new Set<Zone>([
  * chronologies and nil returns are not counted.
  */
 export function imrsOf(draft: Draft, zones: readonly Zone[], sections: readonly Section[]): Imrs {
+  const others = sections.filter(({ title }) => ofOtherReviews.test(title));
   const open = draft.blocks.filter(
     (block) =>
       readKinds.has(block.kind) &&
       !closedZones.has(zones[block.index] ?? 'body') &&
-      !ofOthers(sections, block.index),
+      !others.some(({ start, end }) => start <= block.index && block.index < end),
   );
   const spoken = open.filter((block) => mentionsImr.test(block.text));
-  const prose = spoken.flatMap((block) => countsInBlock(block));
+  const prose = spoken.flatMap(countsInBlock);
   const isOpen = new Set(open.map((block) => block.index));
   const lists = countsInLists(
     draft,
@@ -60,20 +61,13 @@ export function imrsOf(draft: Draft, zones: readonly Zone[], sections: readonly 
     counts: [...prose, ...lists, ...tables].sort(
       (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
     ),
-    later: sentences.flatMap(furtherImrs),
-    shared: sentences.some(isShared),
-    missing: sentences.some((text) => missingImr.test(text)),
+    ...explanationsIn(sentences),
   };
 }
 
 /** Sections that tell of other reviews: their IMRs are not this review's. */
-function ofOthers(sections: readonly Section[], block: number): boolean {
-  return sectionPath(sections, block).some((section) =>
-    /\b(?:previous|earlier|other|past|published) (?:local )?(?:\w+ )?(?:reviews?|dhrs?)\b/i.test(
-      section.title,
-    ),
-  );
-}
+const ofOtherReviews =
+  /\b(?:previous|earlier|other|past|published) (?:local )?(?:\w+ )?(?:reviews?|dhrs?)\b/i;
 
 function countsInBlock({ index, text }: Block): readonly ImrCount[] {
   let before = '';
@@ -108,38 +102,3 @@ function otherReview(sentence: string, end: number): string | null {
   if (!named || /\bjoint\b|\bas well as\b/i.test(sentence)) return null;
   return named[0].toLowerCase();
 }
-
-const ordinalLater =
-  /\b(?:an?|the)\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|further|additional|late|later|extra|final|last)\b(?:\s+(?:agency\s+)?IMR|[^.;]{0,50}\b(?:received|submitted|completed|commissioned|requested|provided|followed|came))|\bone (?:more|further|additional) IMR|\banother IMR/i;
-
-/** The numbers of IMRs that came later than those first counted. */
-function furtherImrs(sentence: string): readonly number[] {
-  const further = numbersIn(sentence).filter(
-    (n) =>
-      n.share === 'further' &&
-      new RegExp(
-        `^(?:\\s+(?:more|further|additional|extra|other))?(?:\\s+\\w+){0,3}?\\s+${imr}|^\\s+(?:\\w+\\s+){0,3}(?:agencies|organi[sz]ations)\\b`,
-        'iu',
-      ).test(sentence.slice(n.end)),
-  );
-  const values = further.map((n) => n.value);
-  return ordinalLater.test(sentence) ? [...values, 1] : values;
-}
-
-const sharing = new RegExp(
-  [
-    `\\b(?:combined|joint|jointly|shared|single|second|separate)\\b[^.;]{0,30}${imr}`,
-    `${imr}[^.;]{0,60}\\b(?:jointly|combined|on behalf of (?:both|two|the)|covering (?:both|two)|covered (?:both|two))\\b`,
-    `\\b(?:trust|council|service|police|constabulary|board|agency|association|one|each)\\s+(?:(?:each|also|has|had|itself)\\s+)?${gave}\\s+(?:two|three|separate|both|more than one)\\b[^.;]{0,25}${imr}`,
-    `\\b(?:two|three|both|separate)\\s+(?:\\w+\\s+)?${imr}[^.;]{0,60}\\b(?:same|one of (?:them|which)|for (?:its|each of its)|the one|a single)\\b`,
-  ].join('|'),
-  'iu',
-);
-
-function isShared(sentence: string): boolean {
-  return sharing.test(sentence);
-}
-
-/** Why an IMR that was asked for is not there. */
-const missingImr =
-  /\b(?:not (?:received|submitted|completed|provided|forthcoming|required|needed|produced|supplied)|did not (?:provide|submit|complete|produce|respond|supply|return)|declined|unable|could not|outstanding|no longer|withdr[ae]wn?|instead of|rather than|in place of|never (?:received|submitted|came))\b/i;

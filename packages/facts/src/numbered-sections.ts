@@ -119,9 +119,9 @@ function isLeadIn(text: string): boolean {
   return text.length > 60 || (/[:;]$/.test(text) && text.split(/\s+/).length >= 6);
 }
 
-/** A paragraph set wholly in quotation marks, or one that opens a quotation which the next goes on with. */
+/** A paragraph that begins with somebody's words is set off as a quotation, or continues one. */
 function isQuoted(text: string): boolean {
-  return /^[“"‘'][^”"]{20,}[”"’']?[.,]?$/u.test(text) && !/[”"]\s+\p{Ll}/u.test(text);
+  return /^[“"‘][^”"]{12,}/u.test(text);
 }
 
 /** Boxes and lines with a label of their own ("Learning point 3:", "Recommendation 2", "Good practice"), and lists of names. */
@@ -138,7 +138,7 @@ function isLabelled(block: Block): boolean {
 
 /** "12 March 2019: officers attended" is a row of a timeline, though it is set as a paragraph. */
 function isTimelineEntry(text: string): boolean {
-  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?\s+\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\p{L}{3,9}\s+(?:19|20)\d\d|(?:19|20)\d\d)\s*(?:[:–—|\t]|-\s)/iu.test(
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?\s+\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[a-z]{3,9}\s+(?:19|20)\d\d|(?:19|20)\d\d)\s*(?:[:–—|\t]|-\s)/i.test(
     text,
   );
 }

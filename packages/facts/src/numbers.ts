@@ -46,11 +46,14 @@ const below100 = `(?:${tens.join('|')})(?:[-‑\\s](?:${units.slice(1, 10).join(
 /** The source of a pattern that matches one number, in words up to 999 or in figures; has no groups. */
 export const numberPattern = `(?:(?:half\\s+a|a|one|two|three)\\s+dozen|(?:a|${units.slice(1, 10).join('|')})\\s+hundred(?:\\s+and\\s+(?:${below100}))?|${below100}|both|a\\s+couple|\\d{1,3}(?:,\\d{3})+|\\d{1,4})`;
 
-const number = new RegExp(`(?<![\\p{L}\\p{N}£$€#/.,:‑-])${numberPattern}(?![\\p{L}\\p{N}%‑]|[-./:,]\\p{N}|-\\p{Ll})`, 'giu');
+const number = new RegExp(`(?<![\\w£$€#/.,:‑-])${numberPattern}(?![\\w%‑]|[-./:,]\\d|-[a-z])`, 'gi');
 
 /** The value of words or figures that {@link numberPattern} matched; NaN for anything else. */
 export function numberValue(words: string): number {
-  const text = words.toLowerCase().replace(/[-‑\s]+/g, ' ').trim();
+  const text = words
+    .toLowerCase()
+    .replace(/[-‑\s]+/g, ' ')
+    .trim();
   if (/^\d/.test(text)) return Number(text.replace(/,/g, ''));
   if (text === 'both' || text === 'a couple') return 2;
   const dozens = /^(half a|a|\w+) dozen$/.exec(text)?.[1];
@@ -99,7 +102,10 @@ function exactnessAfter(before: string): Exactness {
 
 function shareOf(words: string, before: string, after: string): Share {
   if (/^both$/i.test(words)) return 'all';
-  if (/\b(?:further|additional|another|extra)\s+$/i.test(before) || /^\s+(?:further|more|additional|extra|other)\b/i.test(after))
+  if (
+    /\b(?:further|additional|another|extra)\s+$/i.test(before) ||
+    /^\s+(?:further|more|additional|extra|other)\b/i.test(after)
+  )
     return 'further';
   if (/\b(?:none|neither|not one) of (?:the|these|those|its|their)\s+$/i.test(before)) return 'none';
   if (/\b(?:all|each|every one)(?: of)?(?: (?:the|these|those|its|their))?\s+$/i.test(before)) return 'all';

@@ -112,7 +112,7 @@ function namedByContent(
       .filter((text) => text !== '');
     const short =
       values.length > 0 &&
-      values.every((text) => text.length <= 14 && /^\W*\p{L}{0,10}\W*(?:\d|[ivx]+\b)/iu.test(text));
+      values.every((text) => text.length <= 14 && /^\W*[a-z]{0,10}\W*(?:\d|[ivx]+\b)/i.test(text));
     if (!numbered && short && set.size === 1 && said(set, 'recommendation', 'action'))
       return new Set<PlanRole>(['number']);
     const goals = values.filter((text) => text.length > 40 && timingOf(text) === 'vague').length;

@@ -10,10 +10,10 @@ const counted =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)';
 const period = new RegExp(
   `\\b${counted}(?:[-\\s]+(?:to|–|-)[-\\s]*${counted})?[-\\s]+(?:working\\s+)?(?:hours?|days?|weeks?|months?|years?)\\b(?!\\s+(?:programme|rolling|ongoing))`,
-  'iu',
+  'i',
 );
 const quarter =
-  /\bQ[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\b(?:end|start|close|beginning) of (?:the )?(?:(?:financial|calendar|academic|school|this|next|current) )?(?:year|quarter|term|month|20\d\d|\p{Lu}\p{Ll}+)\b|\b20\d\d\s*[/–-]\s*(?:20)?\d\d\b|\bFY\s*\d\d|\b(?:spring|summer|autumn|winter|easter|christmas)\b(?:\s+term)?/iu;
+  /\bQ[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\b(?:end|start|close|beginning) of (?:the )?(?:(?:financial|calendar|academic|school|this|next|current) )?(?:year|quarter|term|month|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b20\d\d\s*[/–-]\s*(?:20)?\d\d\b|\bFY\s*\d\d|\b(?:spring|summer|autumn|winter|easter|christmas)\b(?:\s+term)?/i;
 const shortMonth =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s\-–/'’.]*(?:20)?\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b\d{1,2}[./-]20\d\d\b|^(?:0?[1-9]|1[0-2])[./-]\d\d$|\b20\d\d\b/i;
 const event =
@@ -54,7 +54,7 @@ export function timingOf(text: string): Timing {
 
 const frequency = new RegExp(
   `\\b(?:(?:bi-?|six-|three-|two-|four-|twice-|half-|\\d+-)?(?:weekly|monthly|quarterly|annual(?:ly)?|yearly|termly)|every (?:other )?(?:${counted} )?(?:weeks?|months?|quarters?|years?|meeting|term)|each (?:week|month|quarter|year|meeting|term)|(?:once|twice|three times|four times) (?:a|per|each|every) (?:month|quarter|year)|at (?:its |the )?(?:each|every) (?:\\w+ )?meeting|(?:six|three|two|four|twelve|\\d+)[- ]month(?:s|ly)?)\\b`,
-  'iu',
+  'i',
 );
 
 /** True where a text names a frequency: quarterly, every six months, at each meeting. */

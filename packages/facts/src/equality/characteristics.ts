@@ -47,8 +47,8 @@ const names: readonly (readonly [CharacteristicMention['characteristic'], string
   ['gender', 'gender(?![- ](?:based|neutral|pay|violence|inequality|dysphoria))'],
 ];
 const pattern = new RegExp(
-  names.map(([, source], i) => `(?<n${i}>(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}]))`).join('|'),
-  'giu',
+  names.map(([, source], i) => `(?<n${i}>(?<!\\w)(?:${source})(?!\\w))`).join('|'),
+  'gi',
 );
 const worthwhile = /age|disab|gender|marri|civil|pregn|matern|religio|faith|sex|race|ethnic/i;
 

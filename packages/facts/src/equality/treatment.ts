@@ -7,8 +7,8 @@ const matters =
 const blames =
   /\b(?:no (?:agency|agencies|one|professional|practitioner|service|officer|worker|body)|nobody|none of the (?:agencies|professionals|services)|never (?:asked|considered|explored|discussed))\b|\b(?:should|ought to|could) have\b|\bfailed to\b|\b(?:agencies|services|professionals|practitioners|staff|officers)\b[^.;]{0,40}\b(?:did not|had not|overlooked|ignored)\b/i;
 const denies = new RegExp(
-  `\\b(?:not|no|nor|neither|never|none|without|little|did ?n[o’']t|was ?n[o’']t|were ?n[o’']t|cannot)\\b(?:\\s+[\\p{L}’'-]+,?){0,12}?\\s+(?:${matters})\\b|\\birrelevant\\b|\\bimmaterial\\b|\\bnot applicable\\b|\\bn/a\\b|\\bunaffected\\b|\\bmade no difference\\b|\\bof no (?:consequence|relevance|moment)\\b`,
-  'iu',
+  `\\b(?:not|no|nor|neither|never|none|without|little|did ?n[o’']t|was ?n[o’']t|were ?n[o’']t|cannot)\\b(?:\\s+[\\w’'-]+,?){0,12}?\\s+(?:${matters})\\b|\\birrelevant\\b|\\bimmaterial\\b|\\bnot applicable\\b|\\bn/a\\b|\\bunaffected\\b|\\bmade no difference\\b|\\bof no (?:consequence|relevance|moment)\\b`,
+  'i',
 );
 const twice =
   /\bnot (?:irrelevant|immaterial|unaffected|without (?:relevance|significance|bearing))\b|\bcannot be (?:ignored|overlooked|discounted|set aside)\b/i;
@@ -49,12 +49,13 @@ export function clauseAround(sentence: string, offset: number): string {
 /** Statements about all characteristics at once, which name none of them. */
 export const noneRelevant = new RegExp(
   [
-    `\\b(?:no|none of the(?:se)?|not any of the|nor any of the|neither of the)\\b(?!\\s+other)(?:\\s+(?!other|remaining)[\\p{L}’'-]+){0,7}?\\s+(?:(?:protected )?characteristics?|equality|equalities|diversity)\\b[^.;]{0,90}?\\b(?:${matters}|arose|arise|arisen|implications?)\\b`,
+    `\\b(?:no|none of the(?:se)?|not any of the|nor any of the|neither of the)\\b(?!\\s+other)(?:\\s+(?!other|remaining)[\\w’'-]+){0,7}?\\s+(?:(?:protected )?characteristics?|equality|equalities|diversity)\\b[^.;]{0,90}?\\b(?:${matters}|arose|arise|arisen|implications?)\\b`,
     `\\b(?:no|not any)\\s+(?:(?:specific|particular|significant|relevant|direct|obvious|real)\\s+)*(?:protected characteristics?|equality|equalities|diversity)(?:\\s+(?:and|or)\\s+\\w+)?(?:\\s+(?:issues?|concerns?|matters|considerations?|implications?))?\\b`,
+    `\\b(?:protected characteristics|equality|equalities|diversity)\\b[^.;]{0,110}\\bno (?:(?:specific|particular|significant|relevant|such) )?(?:issues?|concerns?|matters|considerations|implications|impact)\\b`,
     `\\b(?:protected )?characteristics\\b[^.;]{0,80}\\b(?:found|identified|noted|saw|raised|with|had|have)\\s+(?:that\\s+)?(?:no|none|nothing)\\b(?! other)`,
     `\\b(?:protected )?characteristics\\s+(?:were|was|are|did|do)\\s+not\\b[^.;]{0,50}\\b(?:${matters})\\b`,
   ].join('|'),
-  'iu',
+  'i',
 );
 export const generalStatement =
   /\b(?:protected characteristics?|equality act|equality (?:and diversity )?(?:issues|matters|considerations|duty)|equalit(?:y|ies)|diversity)\b/i;

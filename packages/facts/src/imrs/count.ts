@@ -26,10 +26,14 @@ export interface ImrCount {
 /** What the report says of its IMRs. */
 export interface Imrs {
   readonly counts: readonly ImrCount[];
-  /** Numbers of IMRs that came on top of those first counted ("a further two IMRs", "a tenth IMR"). */
+  /** Numbers of IMRs that came on top of those first counted ("a further two IMRs"). */
   readonly later: readonly number[];
-  /** True where one agency wrote more than one IMR, or several wrote one together: agencies and IMRs then differ. */
-  readonly shared: boolean;
+  /** Numbers that the IMRs are said to have reached later on ("a tenth was received in May": 10). */
+  readonly reached: readonly number[];
+  /** True where one agency wrote more than one IMR, so that there may be more IMRs than agencies. */
+  readonly several: boolean;
+  /** True where agencies wrote an IMR together, so that there may be fewer IMRs than agencies. */
+  readonly joint: boolean;
   /** True where the report says that an IMR was asked for and not had, and so why numbers differ. */
   readonly missing: boolean;
 }

@@ -35,9 +35,15 @@ const leadIn = new RegExp(
     `\\b(?:requested|sought|commissioned|required|asked)\\b[^.;]{0,40}${imr}[^.;]{0,40}:?$`,
     `\\b(?:asked|requested|required|invited)\\b[^.;]{0,40}${imr}\\s*:?$`,
   ].join('|'),
-  'iu',
+  'i',
 );
-const bracketedImr = new RegExp(`\\((?:an?\\s+|full\\s+)?${imr}(?:\\s*(?:,|and|&)[^)]*)?\\)`, 'giu');
+const everyImr = new RegExp(imr, 'gi');
+const handedIn = new RegExp(`\\b(?:${gave}|received|had)\\b`, 'i');
+const contribution = new RegExp(
+  `[(\\[:–—,-]\\s*(?:an?\\s+|full\\s+)?(?:chronology(?:,| and|,? &) (?:an )?)?${imr}`,
+  'i',
+);
+const bracketedImr = new RegExp(`\\((?:an?\\s+|full\\s+)?${imr}(?:\\s*(?:,|and|&)[^)]*)?\\)`, 'gi');
 /** Words by which a list is told to be of something else: what the IMRs were to cover, what they found. */
 const notOfAgencies =
   /\b(?:questions?|issues|themes|address(?:ed)?|consider(?:ed)? the following|findings|recommendations?|matters|purposes?|aims?|terms of reference|cover(?:ed)? the following|areas|points|principles|recommended|identified|authors? (?:were|was) (?:asked|required|instructed))\b/i;
@@ -70,7 +76,7 @@ function listBelow(draft: Draft, block: Block): ImrCount | null {
   const named = mentionsImr.test(lead.text) && isLeadIn(lead.text);
   const marked = items.filter((item) => mentionsImr.test(item.text) && !negated.test(item.text));
   if (!named && (marked.length < 2 || !marked.every((item) => statesContribution(item.text)))) return null;
-  if (marked.length === 0 && otherDocuments.test(lead.text.replace(new RegExp(imr, 'giu'), ''))) return null;
+  if (marked.length === 0 && otherDocuments.test(lead.text.replace(everyImr, ''))) return null;
   const counted = marked.length > 0 ? marked : items.filter((item) => !isOther(item.text));
   if (counted.length < 2 || counted.filter((item) => isBody(item.text)).length * 3 < counted.length * 2)
     return null;
@@ -116,7 +122,7 @@ function isBody(text: string): boolean {
     /^(?:whether|how|what|why|when|to|that|if|identify|consider|examine)\b/i.test(text)
   )
     return false;
-  return bodyWord.test(text) || (/^(?:the )?\p{Lu}/iu.test(text) && words.length <= 9);
+  return bodyWord.test(text) || (/^(?:[Tt]he )?\p{Lu}/u.test(text) && words.length <= 9);
 }
 
 /** An item that says it gave something else. */
@@ -129,10 +135,7 @@ function isOther(text: string): boolean {
 
 /** "(IMR)", "– IMR and chronology": the item says what the agency gave. */
 function statesContribution(text: string): boolean {
-  return new RegExp(
-    `[(\\[:–—,-]\\s*(?:an?\\s+|full\\s+)?(?:chronology(?:,| and|,? &) (?:an )?)?${imr}`,
-    'iu',
-  ).test(text);
+  return contribution.test(text);
 }
 
 /** How many bodies one item may name: "Northshire Police and Westshire Police" names two. */
@@ -144,9 +147,7 @@ function bodiesIn(text: string): number {
 /** Whether a lead-in says that the IMRs were had, or only asked for. */
 export function leadStage(text: string): ImrStage {
   if (
-    new RegExp(`\\b(?:${gave}|received|had)\\b`, 'iu').test(
-      text.replace(/\bto (?:be )?(?:provide|submit|complete|write|prepare|produce)\w*/gi, ''),
-    ) &&
+    handedIn.test(text.replace(/\bto (?:be )?(?:provide|submit|complete|write|prepare|produce)\w*/gi, '')) &&
     !asked.test(text)
   )
     return 'received';

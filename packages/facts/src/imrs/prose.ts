@@ -1,5 +1,7 @@
 import { numbersIn, type StatedNumber } from '../numbers.js';
 import type { ImrStage, ImrUnit } from './count.js';
+import { isPart } from './part.js';
+import { stageOf } from './stage.js';
 import {
   adjectives,
   agencies,
@@ -8,6 +10,7 @@ import {
   gave,
   had,
   imr,
+  mentionsImr,
   mixed,
   negated,
   someNumber,
@@ -36,6 +39,7 @@ const definite = /\b(?:the|these|those|its|their|our|all|each|every one)(?: of)?
  * IMRs", "two IMRs were sent back") and counts of other documents are none.
  */
 export function countsInSentence(sentence: string, before = ''): readonly ProseCount[] {
+  if (!mentionsImr.test(sentence) && !mentionsImr.test(before)) return [];
   const counts: ProseCount[] = [];
   for (const number of numbersIn(sentence)) {
     if (number.value < 2 || number.exactness !== 'exact' || number.share === 'further') continue;
@@ -54,11 +58,11 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
 
 const imrsAfter = new RegExp(
   `^\\s+(of\\s+(?:the|these|those|its|our)\\s+)?${adjectives}${imr}(\\s+authors?)?`,
-  'iu',
+  'i',
 );
 const another = new RegExp(
   `^\\s+(?:and|plus)\\s+(?:an?|${someNumber.source})\\s+(?:\\w+\\s+){0,2}${imr}`,
-  'iu',
+  'i',
 );
 const otherNoun =
   /^\s+(?:recommendations?|actions?|meetings?|workshops?|events?|findings?|templates?|process|briefings?|panels?|training|learning|sessions?|letters?|leads?)\b/i;
@@ -89,96 +93,19 @@ function asImrs(sentence: string, number: StatedNumber): Reading | null {
     : null;
 }
 
-/** What follows a count of IMRs and narrows it: whose, which, when. */
-function isPart(after: string): boolean {
-  const rest = after.replace(/^\s*\([^)]*\)/, '');
-  const source = /^,?\s+(?:(?:were |was |had been |have been )?(?:\w+ )?(?:from|by)|of)\s+(.*)/is.exec(
-    rest,
-  )?.[1];
-  if (source !== undefined && !isWholeSource(source)) return true;
-  if (/^\s+(?:relating|concerning|in question|where|whose|covering|about|on)\b/i.test(rest)) return true;
-  const relative = /^\s+(?:that|which|who)\s+(\S+\s+\S+(?:\s+\S+)?)/i.exec(rest)?.[1];
-  if (
-    relative !== undefined &&
-    !new RegExp(`(?:were|was|had been|have been|are)\\s+(?:${gave}|received|commissioned)`, 'i').test(
-      relative,
-    )
-  )
-    return true;
-  const clause = /^[^.;:]*/.exec(rest)?.[0] ?? '';
-  return /^[^,]*\b(?:late|later|after the deadline|outside the|again|resubmitted|sent back|returned (?:to|for)|revised|rewritten|re-written|amended|redrafted|poor|at (?:its|that|the|this) (?:\w+ )?meeting|outstanding|missing)\b/i.test(
-    clause,
-  );
-}
-
-/** "from nine agencies", "from the following", "by all that had contact": the sources of all, not of some. */
-function isWholeSource(source: string): boolean {
-  return new RegExp(
-    `^(?:a (?:range|number|variety) of |all |each |every |the |these |those |its |other )*(?:the )?(?:following|${agencies}|agency\\b|organi[sz]ation\\b|${someNumber.source}|those|participating|contributing|relevant|partner|involved|statutory and|panel|review|chair|partnership|CSP|which|whom|all|a (?:range|total))`,
-    'iu',
-  ).test(source);
-}
-
-/** Passive or active, had or asked for; null where the sentence says neither. */
-function stageOf(before: string, after: string, value: number): ImrStage | null {
-  const aside = '^\\s*(?:\\([^)]*\\))?(?:,?\\s*(?:in (?:total|all)|altogether),?)?\\s*';
-  const manner = '(?:(?:then|also|duly|eventually|initially|all|each|formally)\\s+)*';
-  const passive = new RegExp(
-    `${aside}(?:(?:(?:that |which )?(?:were|was|have been|had been|are)\\s+${manner}(${gave}|received|requested|sought|asked for|commissioned|considered|read|reviewed|obtained|available|required|scrutinised|analysed|examined)|(received|submitted|completed|commissioned|requested|obtained)|(?:have |has )?(?:informed|underpinned|supported|formed))\\b)`,
-    'iu',
-  ).exec(after);
-  const active = new RegExp(
-    `\\b(?:${had}|${gave}|commission(?:ed|ing)|request(?:ed|ing)|sought|asked for|required)\\s*(?:,\\s*)?(?:in (?:total|all)\\s+)?(?:(?:a|an overall) total of\\s+)?(?:(?:the\\s+)?(?:findings|content|evidence|learning|information)\\s+(?:of|from|in)\\s+)?(?:from\\s+|on\\s+|all\\s+|all of\\s+)?(?:(?:the|its|only|just)\\s+){0,2}$`,
-    'iu',
-  ).exec(before);
-  if (passive) return negated.test(passive[0]) ? null : verbStage(passive[1] ?? passive[2] ?? '');
-  if (active) {
-    const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
-    if (isSingleGiver(active[0], clause.slice(0, clause.length - active[0].length))) return null;
-    return asked.test(active[0]) ? 'requested' : commissioned.test(active[0]) ? 'commissioned' : 'received';
-  }
-  const joined = /\b(?:and|with|by|from|plus|alongside|of|on|,)\s+(?:a total of\s+)?$/i.test(before);
-  const list =
-    joined && new RegExp(`\\b(?:${had}|reading|sources|information|evidence|material)\\b`, 'iu').test(before);
-  if (list && !asked.test(before) && !negated.test(before) && value > 2) return 'received';
-  if (
-    /\b(?:sources|evidence|material|documents|papers|contributions)\b[^.;]*\b(?:were|are)\s+$|\bin the form of\s+$/i.test(
-      before,
-    )
-  )
-    return 'received';
-  const total = /\b(?:a total of|in total,?|in all,?|altogether,?)\s+$/i.test(before);
-  if (total) return asked.test(before + after) ? 'requested' : 'received';
-  return before.trim() === '' && /^\s*(?:\([^)]*\))?\s*(?:[.;,]|and|from|$)/i.test(after) ? 'received' : null;
-}
-
-function verbStage(verb: string): ImrStage {
-  if (commissioned.test(verb)) return 'commissioned';
-  return /^(?:requested|sought|asked|required)/i.test(verb) ? 'requested' : 'received';
-}
-
-/** "The Trust submitted two IMRs": one agency's, whatever their number. */
-function isSingleGiver(verb: string, subject: string): boolean {
-  if (!new RegExp(`^\\b${gave}`, 'iu').test(verb)) return false;
-  return !new RegExp(
-    `\\b(?:${agencies}|they|panel|process|review|request|who|which|these|those)\\b`,
-    'iu',
-  ).test(subject);
-}
-
 const agenciesAfter = new RegExp(
-  `^(?:\\s+(?:out\\s+)?of\\s+(?:these|those|them|which|whom|the(?:\\s+${someNumber.source})?))?(\\s+${adjectives}${agencies})?(?![\\p{L}])`,
-  'iu',
+  `^(?:\\s+(?:out\\s+)?of\\s+(?:these|those|them|which|whom|the(?:\\s+${someNumber.source})?))?(\\s+${adjectives}${agencies})?(?![a-z])`,
+  'i',
 );
 const object =
   '(?:\\s+(?:an?|their|its|the|own|both|full|detailed|completed|comprehensive|written|individual|single-agency|agency|with|chronolog(?:y|ies)|and|to|panel|review|an?\\s+chronology),?)*\\s+';
 const giving = new RegExp(
   `^([^.;:]{0,140}?)\\b(${gave}|returned|(?:responded|replied) with|contributed (?:by (?:way|means) of|through|via)|by way of)${object}(${imr})`,
-  'iu',
+  'i',
 );
 const askingFor = new RegExp(
   `^([^.;:]{0,80}?)\\b(asked|requested|invited|approached|required)\\s+(?:for|to (?:provide|write|submit))\\s+(?:an?|their|full)?\\s*(${imr})`,
-  'iu',
+  'i',
 );
 
 /** "Seven provided an IMR", "nine agencies were asked to write IMRs". */
@@ -216,9 +143,12 @@ function asAgencies(sentence: string, number: StatedNumber): Reading | null {
 
 const sourceBefore = new RegExp(
   `(${imr})([^.;:]{0,110}?)\\b(?:from|by)\\s+(?:(?:all|each of|each|the|a total of|these|following)\\s+)*$`,
-  'iu',
+  'i',
 );
-const agencyNoun = new RegExp(`^(?:\\s+of the)?\\s+${adjectives}(?:${agencies}|different)`, 'iu');
+const agencyNoun = new RegExp(`^(?:\\s+of the)?\\s+${adjectives}(?:${agencies}|different)`, 'i');
+
+const given = new RegExp(`\\b(?:${gave}|received)\\b`, 'i');
+const givenOrHad = new RegExp(`\\b(?:${gave}|${had}|received)\\b`, 'i');
 
 /** "IMRs were received from nine agencies", "the Panel read IMRs by the following eight organisations". */
 function asSource(sentence: string, number: StatedNumber): Reading | null {
@@ -236,18 +166,17 @@ function asSource(sentence: string, number: StatedNumber): Reading | null {
   const context = sentence.slice(Math.max(0, lead.index - 90), lead.index);
   const end = number.end + noun[0].length;
   const start = lead.index;
-  if (asked.test(gap) || (!new RegExp(`\\b(?:${gave}|received)\\b`, 'iu').test(gap) && asked.test(context)))
+  if (asked.test(gap) || (!given.test(gap) && asked.test(context)))
     return { start, end, stage: 'requested', unit: 'agencies' };
   if (commissioned.test(gap + context)) return { start, end, stage: 'commissioned', unit: 'agencies' };
-  const received = new RegExp(`\\b(?:${gave}|${had}|received)\\b`, 'iu');
-  return received.test(gap) || received.test(context)
+  return givenOrHad.test(gap) || givenOrHad.test(context)
     ? { start, end, stage: 'received', unit: 'agencies' }
     : null;
 }
 
 const measureBefore = new RegExp(
   `(?:\\bnumber of\\s+|^\\s*|\\btotal(?: number of)?\\s+)(${imr})((?:\\s+(?:received|submitted|completed|requested|commissioned|in (?:this|the) review|for this review))?)\\s*(?::|–|—|-|=|\\bwas\\b|\\bis\\b|\\bnumbered\\b|\\btotalled\\b|\\(|,\\s+of which there (?:were|are))\\s*$`,
-  'iu',
+  'i',
 );
 
 /** "The number of IMRs received was nine", "IMRs received: 9", "IMRs (9)". */
@@ -273,10 +202,9 @@ function asRemainder(sentence: string, number: StatedNumber, before: string): Re
     )
   )
     return null;
-  const earlier = new RegExp(imr, 'iu').test(lead) ? lead : before;
-  const named = new RegExp(imr, 'iu').exec(earlier);
+  const earlier = mentionsImr.test(lead) ? lead : before;
   if (
-    !named ||
+    !mentionsImr.test(earlier) ||
     /\b(?:short|summary|information) reports?|statements|letters|chronolog/i.test(earlier + sentence)
   )
     return null;
@@ -284,5 +212,7 @@ function asRemainder(sentence: string, number: StatedNumber, before: string): Re
   if (isPart(after) || /^\s+(?:an?|the|their)\s/i.test(after) || negated.test(after.slice(0, 25)))
     return null;
   if (!asked.test(earlier) && !commissioned.test(earlier)) return null;
-  return { start: number.start, end: number.end + match[0].length, stage: 'received', unit: 'imrs' };
+  // "Nine supplied one" counts agencies, "nine were supplied" IMRs.
+  const unit = /\b(?:were|was|been)\b/i.test(match[0]) ? 'imrs' : 'agencies';
+  return { start: number.start, end: number.end + match[0].length, stage: 'received', unit };
 }

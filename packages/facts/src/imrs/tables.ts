@@ -11,8 +11,8 @@ const suppliedHeading =
 const imrHeading =
   /^(?:full |agency |no\.? of |number of )?(?:individual management reviews?(?: \(IMRs?\))?|IMRs?)(?:\s*(?:received|submitted|completed|provided|supplied|written|returned|\?|y\/n|yes\/no|\(y\/n\)|\(yes\/no\)))?$/i;
 const yes =
-  /^(?:✓|✔|☑|☒|√|ü|●|•|■|y|yes|received|submitted|completed?|provided|imr\b.*|done|\p{L}*\s*\d{1,2}[/. ].*|\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{4})\.?$/iu;
-const cross = /^[x×✗✘✕]$/iu;
+  /^(?:✓|✔|☑|☒|√|ü|●|•|■|y|yes|received|submitted|completed?|provided|imr\b.*|done|[a-z]*\s*\d{1,2}[/. ].*|\d{1,2} [a-z]+ \d{4}|[a-z]+ \d{4})\.?$/i;
+const cross = /^[x×✗✘✕]$/i;
 
 /** Tables that say agency by agency what it gave: Agency | Contribution, or Agency | Chronology | IMR | Report. */
 export function countsInTables(draft: Draft, isOpen: (block: number) => boolean): readonly ImrCount[] {

@@ -5,7 +5,7 @@ import { numberPattern } from '../numbers.js';
  * are wrong readings of the I, and common.
  */
 export const imr =
-  "(?:(?:individual|internal|independent)\\s+(?:agency\\s+)?management\\s+reviews?(?:\\s+reports?)?(?:\\s*\\(\\s*[\"“'‘]?IMRs?[\"”'’]?\\s*\\))?|IMRs?(?![\\p{L}\\p{N}])(?:\\s+reports?)?|IMR['’]s(?![\\p{L}]))";
+  "(?:(?:individual|internal|independent)\\s+(?:agency\\s+)?management\\s+reviews?(?:\\s+reports?)?(?:\\s*\\(\\s*[\"“'‘]?IMRs?[\"”'’]?\\s*\\))?|IMRs?(?!\\w)(?:\\s+reports?)?|IMR['’]s(?![a-z]))";
 
 /** Says whether a text speaks of IMRs at all; cheap enough for every block. */
 export const mentionsImr = /\bIMR|management\s+review/i;
@@ -41,10 +41,10 @@ export const otherDocuments =
   /\b(?:(?:short|summary|brief|information|narrative|proportionate|background|learning|single[- ]agency)\s+reports?|reports?|summar(?:y|ies)|statements?|letters?|returns?|responses?|reflections?|information)\b/i;
 
 /** A number in words or figures, for patterns that need one in their middle. */
-export const someNumber = new RegExp(`(?<![\\p{L}\\p{N}])${numberPattern}(?![\\p{L}\\p{N}])`, 'iu');
+export const someNumber = new RegExp(`(?<!\\w)${numberPattern}(?!\\w)`, 'i');
 
 /** Several kinds of document in one breath, of which a number cannot be told. */
 export const mixed = new RegExp(
   `^\\s*(?:,|and|or|and/or|&|/)\\s*(?!(?:together|along|alongside|as well|plus|with|in addition)\\b)(?:(?!${someNumber.source})\\w+\\s+){0,3}?${otherDocuments.source}|^\\s*(?:or|and/or|/)\\s`,
-  'iu',
+  'i',
 );

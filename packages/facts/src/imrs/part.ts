@@ -1,0 +1,26 @@
+import { agencies, gave, someNumber } from './words.js';
+
+const restricted = /^\s+(?:relating|concerning|in question|where|whose|covering|about|on)\b/i;
+const from = /^,?\s+(?:(?:were |was |had been |have been )?(?:\w+ )?(?:from|by)|of)\s+(.*)/is;
+const relative = /^\s+(?:that|which|who)\s+(\S+\s+\S+(?:\s+\S+)?)/i;
+const handedIn = new RegExp(`(?:were|was|had been|have been|are)\\s+(?:${gave}|received|commissioned)`, 'i');
+const onTheWay =
+  /^[^,]*\b(?:late|later|after the deadline|outside the|again|resubmitted|sent back|returned (?:to|for)|revised|rewritten|re-written|amended|redrafted|poor|at (?:its|that|the|this) (?:\w+ )?meeting|outstanding|missing)\b/i;
+const wholeSource = new RegExp(
+  `^(?:a (?:range|number|variety) of |all |each |every |the |these |those |its |other )*(?:the )?(?:following|${agencies}|agency\\b|organi[sz]ation\\b|${someNumber.source}|those|participating|contributing|relevant|partner|involved|statutory and|panel|review|chair|partnership|CSP|which|whom|all|a (?:range|total))`,
+  'i',
+);
+
+/**
+ * True where the words after a count of IMRs narrow it to some of them: whose they are ("from health bodies"),
+ * which ("that were late"), when ("at its second meeting"). "From nine agencies" and "from the following" do not.
+ */
+export function isPart(after: string): boolean {
+  const rest = after.replace(/^\s*\([^)]*\)/, '');
+  const source = from.exec(rest)?.[1];
+  if (source !== undefined && !wholeSource.test(source)) return true;
+  if (restricted.test(rest)) return true;
+  const which = relative.exec(rest)?.[1];
+  if (which !== undefined && !handedIn.test(which)) return true;
+  return onTheWay.test(/^[^.;:]*/.exec(rest)?.[0] ?? '');
+}

@@ -1,0 +1,60 @@
+import type { ImrStage } from './count.js';
+import { agencies, asked, commissioned, gave, had, negated } from './words.js';
+
+const aside = '^\\s*(?:\\([^)]*\\))?(?:,?\\s*(?:in (?:total|all)|altogether),?)?\\s*';
+const manner = '(?:(?:then|also|duly|eventually|initially|all|each|formally)\\s+)*';
+const passive = new RegExp(
+  `${aside}(?:(?:(?:that |which )?(?:were|was|have been|had been|are)\\s+${manner}(${gave}|received|requested|sought|asked for|commissioned|considered|read|reviewed|obtained|available|required|scrutinised|analysed|examined)|(received|submitted|completed|commissioned|requested|obtained)|(?:have |has )?(?:informed|underpinned|supported|formed))\\b)`,
+  'i',
+);
+const active = new RegExp(
+  `\\b(?:${had}|${gave}|commission(?:ed|ing)|request(?:ed|ing)|sought|asked for|required)\\s*(?:,\\s*)?(?:in (?:total|all)\\s+)?(?:(?:a|an overall) total of\\s+)?(?:(?:the\\s+)?(?:findings|content|evidence|learning|information)\\s+(?:of|from|in)\\s+)?(?:from\\s+|on\\s+|all\\s+|all of\\s+)?(?:(?:the|its|only|just)\\s+){0,2}$`,
+  'i',
+);
+const joined = /\b(?:and|with|by|from|plus|alongside|of|on|,)\s+(?:a total of\s+)?$/i;
+const sources = new RegExp(`\\b(?:${had}|reading|sources|information|evidence|material)\\b`, 'i');
+const consistsOf =
+  /\b(?:sources|evidence|material|documents|papers|contributions)\b[^.;]*\b(?:were|are)\s+$|\bin the form of\s+$/i;
+const total = /\b(?:a total of|in total,?|in all,?|altogether,?)\s+$/i;
+const giving = new RegExp(`^\\b${gave}`, 'i');
+const manyGivers = new RegExp(
+  `\\b(?:${agencies}|they|panel|process|review|request|who|which|these|those)\\b`,
+  'i',
+);
+
+/**
+ * How far the IMRs had come that a sentence counts, from the words before and after the count; null where it
+ * says neither that they were had nor that they were asked for.
+ */
+export function stageOf(before: string, after: string, value: number): ImrStage | null {
+  const done = passive.exec(after);
+  if (done) return negated.test(done[0]) ? null : verbStage(done[1] ?? done[2] ?? '');
+  const verb = active.exec(before)?.[0];
+  if (verb !== undefined) {
+    const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
+    if (isSingleGiver(verb, clause.slice(0, clause.length - verb.length))) return null;
+    return asked.test(verb) ? 'requested' : commissioned.test(verb) ? 'commissioned' : 'received';
+  }
+  if (
+    value > 2 &&
+    joined.test(before) &&
+    sources.test(before) &&
+    !asked.test(before) &&
+    !negated.test(before)
+  )
+    return 'received';
+  if (consistsOf.test(before)) return 'received';
+  if (total.test(before)) return asked.test(before + after) ? 'requested' : 'received';
+  const alone = before.trim() === '' && /^\s*(?:\([^)]*\))?\s*(?:[.;,]|and|from|$)/i.test(after);
+  return alone ? 'received' : null;
+}
+
+function verbStage(verb: string): ImrStage {
+  if (commissioned.test(verb)) return 'commissioned';
+  return /^(?:requested|sought|asked|required)/i.test(verb) ? 'requested' : 'received';
+}
+
+/** "The Trust submitted two IMRs": one agency's, whatever their number. */
+function isSingleGiver(verb: string, subject: string): boolean {
+  return giving.test(verb) && !manyGivers.test(subject);
+}
