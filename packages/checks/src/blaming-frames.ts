@@ -146,7 +146,7 @@ const causeNext = new RegExp(
 
 /** True where the sentence says on what condition: "had she been asked, she could have told". */
 export function isConditional({ before, after }: Around): boolean {
-  return /(?:^|[\s,;])(?:if|unless|had (?:she|he|they|the|an?|any|there|one|some(?:one|body)|\p{Lu}\p{L}+))\b/iu.test(
+  return /(?:^|[\s,;|])(?:[Ii]f|[Uu]nless|[Hh]ad (?:she|he|they|the|an?|any|there|one|some(?:one|body)|\p{Lu}\p{L}+))\b/u.test(
     `${before}|${after}`,
   );
 }
@@ -167,7 +167,9 @@ export function isHeldAgainst(sentence: string): boolean {
 }
 
 /** True where the sentence gives what stood in the way: fear, want of means, or what the perpetrator did. */
-export function givesBarrier({ before, after }: Around): boolean {
+export function givesBarrier(around: Around): boolean {
+  const { after } = around;
+  const before = around.before.charAt(0).toLowerCase() + around.before.slice(1);
   const leading =
     /^(?:because|as|since|fearing|afraid|frightened|out of|with|having no|unable|terrified|for fear|too|when|given)\b/i.test(
       before,

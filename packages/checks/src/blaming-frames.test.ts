@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { type Around, barrierNearby, explainsOutcome, faultsAgency, givesBarrier } from './blaming-frames.js';
+
+/** What stands round the words in [[brackets]], in a text of up to three sentences divided by `/`. */
+function around(marked: string): Around {
+  const parts = marked.split('/').map((part) => part.trim());
+  const at = parts.findIndex((part) => part.includes('[['));
+  const [before = '', rest = ''] = (parts[at] ?? '').split('[[');
+  const [words = '', after = ''] = rest.split(']]');
+  return { before, shared: '', words, after, previous: parts[at - 1] ?? '', next: parts[at + 1] ?? '' };
+}
+
+describe('explainsOutcome', () => {
+  it.each([
+    '[[She did not ring back]], so the case was closed.',
+    '[[She did not ring back]] and the officers took no further steps.',
+    'The file was closed because [[she did not ring back]].',
+    '[[She did not ring back]], although she had been given the number.',
+    'Despite advice, [[she went back]].',
+    'It is not clear why [[she did not leave]].',
+    'Nothing could be done until [[she was ready]].',
+    '[[She did not ring back]]. / As a result the referral lapsed.',
+  ])('%s', (text) => {
+    expect(explainsOutcome(around(text))).toBe(true);
+  });
+
+  it.each([
+    '[[She did not ring back]].',
+    '[[She did not answer]], so the nurse called at the house.',
+    '[[She did not return]] to the house after the assault.',
+  ])('%s is only told', (text) => {
+    expect(explainsOutcome(around(text))).toBe(false);
+  });
+});
+
+describe('givesBarrier', () => {
+  it.each([
+    '[[She did not attend]] because he had hidden her keys.',
+    '[[She did not attend]], as she was too frightened to.',
+    'Afraid of him, [[she did not attend]].',
+  ])('%s', (text) => {
+    expect(givesBarrier(around(text))).toBe(true);
+  });
+
+  it('does not take what officers could not do for a barrier', () => {
+    expect(givesBarrier(around('[[She did not attend]], and officers were unable to act.'))).toBe(false);
+  });
+
+  it('sees the sentence beside', () => {
+    expect(barrierNearby(around('[[She declined]]. / He was standing next to her.'))).toBe(true);
+    expect(barrierNearby(around('[[She declined]]. / The file was closed.'))).toBe(false);
+  });
+});
+
+describe('faultsAgency', () => {
+  it('sees that the agency is meant', () => {
+    expect(faultsAgency(around('[[She did not attend]], and nobody asked why.'))).toBe(true);
+    expect(faultsAgency(around('[[She did not attend]], so the case was closed.'))).toBe(false);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type Company, ofPronoun, whoIsMeant } from './reference.js';
+import { groupStart, subjectOf } from './subject.js';
+import { wordsOf } from './words.js';
+
+const company: Company = {
+  presumeVictim: false,
+  people: [
+    { names: ['Marigold'], role: 'victim', sex: 'female' },
+    { names: ['Denzil'], role: 'perpetrator', sex: 'male' },
+    { names: ['Hester'], role: 'other', sex: 'female' },
+  ],
+};
+
+function meant(text: string, verb: string, within: Company = company) {
+  const words = wordsOf(text);
+  const at = words.findIndex((w) => w.lower === verb);
+  const subject = subjectOf(words, groupStart(words, at, 0), 0);
+  return subject && whoIsMeant(subject, [text.slice(0, subject.start)], within);
+}
+
+describe('whoIsMeant', () => {
+  it.each([
+    ['Marigold refused help.', 'victim'],
+    ['Denzil refused help.', 'perpetrator'],
+    ['Hester refused help.', 'other'],
+    ['The victim refused help.', 'victim'],
+    ['The practice refused help.', 'agency'],
+    ['His wife refused help.', 'victim'],
+    ['Her mother refused help.', 'other'],
+    ['Marigold and Denzil refused help.', 'couple'],
+    ['The couple refused help.', 'couple'],
+    ['Victims refused help.', 'generic'],
+    ['A woman in her position refused help.', 'victim'],
+    ['She refused help.', 'victim'],
+    ['He refused help.', 'perpetrator'],
+  ])('%s: %s', (text, who) => {
+    expect(meant(text, 'refused')).toBe(who);
+  });
+
+  it('presumes a victim only where told to', () => {
+    expect(meant('Rosalba refused help.', 'refused', { people: [], presumeVictim: true })).toBe('victim');
+    expect(meant('Rosalba refused help.', 'refused', { people: [], presumeVictim: false })).toBe('other');
+  });
+});
+
+describe('ofPronoun', () => {
+  it('follows whom the sentences before are about', () => {
+    expect(ofPronoun('she', ['Hester rang the surgery.', ''], company)).toBe('other');
+    expect(ofPronoun('she', ['The nurse spoke to Marigold.', ''], company)).toBe('victim');
+    expect(ofPronoun('she', ['The nurse was busy.', ''], company)).toBe('agency');
+    expect(ofPronoun('she', ['Marigold rang.', 'She was afraid.', ''], company)).toBe('victim');
+  });
+});
