@@ -69,12 +69,13 @@ function leadSentence(block: Block): { start: number; text: string } | null {
 }
 
 function listBelow(draft: Draft, block: Block): ImrCount | null {
+  const items = itemsAfter(draft, block, /[:–—-]\s*$/.test(block.text));
+  if (items.length < 2) return null;
+  const marked = items.filter((item) => mentionsImr.test(item.text) && !negated.test(item.text));
+  if (marked.length < 2 && !mentionsImr.test(block.text)) return null;
   const lead = leadSentence(block);
   if (!lead) return null;
-  const items = itemsAfter(draft, block, /[:–—-]\s*$/.test(lead.text));
-  if (items.length < 2) return null;
   const named = mentionsImr.test(lead.text) && isLeadIn(lead.text);
-  const marked = items.filter((item) => mentionsImr.test(item.text) && !negated.test(item.text));
   if (!named && (marked.length < 2 || !marked.every((item) => statesContribution(item.text)))) return null;
   if (marked.length === 0 && otherDocuments.test(lead.text.replace(everyImr, ''))) return null;
   const counted = marked.length > 0 ? marked : items.filter((item) => !isOther(item.text));

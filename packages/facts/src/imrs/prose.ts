@@ -108,12 +108,16 @@ const askingFor = new RegExp(
   'i',
 );
 
+const wishedThat =
+  /\b(?:request|ask|requir|agree|decid|direct|propos|recommend|expect)\w*\s+that\s+(?:all\s+|the\s+)*$/i;
+
 /** "Seven provided an IMR", "nine agencies were asked to write IMRs". */
 function asAgencies(sentence: string, number: StatedNumber): Reading | null {
   const head = agenciesAfter.exec(sentence.slice(number.end));
   if (!head || number.share === 'whole') return null;
   const from = number.end + head[0].length;
   const rest = sentence.slice(from);
+  if (!mentionsImr.test(rest)) return null;
   const match = giving.exec(rest) ?? askingFor.exec(rest);
   if (!match) return null;
   const gap = match[1] ?? '';
@@ -133,9 +137,10 @@ function asAgencies(sentence: string, number: StatedNumber): Reading | null {
     /^\s+(?:authors?|late\b|that\b|which\b|after\b|again\b)/i.test(after)
   )
     return null;
+  const wished = wishedThat.test(sentence.slice(0, number.start));
   const stage = commissioned.test(gap)
     ? 'commissioned'
-    : asked.test(gap + (match[2] ?? ''))
+    : wished || asked.test(gap + (match[2] ?? ''))
       ? 'requested'
       : 'received';
   return { start: number.start, end, stage, unit: 'agencies' };
@@ -153,8 +158,8 @@ const givenOrHad = new RegExp(`\\b(?:${gave}|${had}|received)\\b`, 'i');
 /** "IMRs were received from nine agencies", "the Panel read IMRs by the following eight organisations". */
 function asSource(sentence: string, number: StatedNumber): Reading | null {
   const noun = agencyNoun.exec(sentence.slice(number.end));
-  const lead = sourceBefore.exec(sentence.slice(0, number.start));
-  if (!noun || !lead || number.share === 'part') return null;
+  const lead = noun && number.share !== 'part' && sourceBefore.exec(sentence.slice(0, number.start));
+  if (!noun || !lead) return null;
   const gap = lead[2] ?? '';
   if (
     negated.test(gap) ||
@@ -181,8 +186,9 @@ const measureBefore = new RegExp(
 
 /** "The number of IMRs received was nine", "IMRs received: 9", "IMRs (9)". */
 function asMeasure(sentence: string, number: StatedNumber): Reading | null {
+  if (!/^\s*(?:$|[.;,)]|in (?:all|total|number))/i.test(sentence.slice(number.end))) return null;
   const lead = measureBefore.exec(sentence.slice(0, number.start));
-  if (!lead || !/^\s*(?:$|[.;,)]|in (?:all|total|number))/i.test(sentence.slice(number.end))) return null;
+  if (!lead) return null;
   const words = lead[2] ?? '';
   const stage = asked.test(words) ? 'requested' : commissioned.test(words) ? 'commissioned' : 'received';
   return { start: lead.index + lead[0].search(/\S/), end: number.end, stage, unit: 'imrs' };

@@ -1,0 +1,142 @@
+import { assembleDraft, type BlockInput, type TableInput, textAt } from '@dhrlint/draft';
+import { describe, expect, it } from 'vitest';
+import { characteristicLists, characteristicsIn } from './equality/characteristics.js';
+import { gatherFacts } from './facts.js';
+
+const heading = (text: string): BlockInput => ({ kind: 'heading', text, level: 1 });
+const paragraph = (text: string): BlockInput => ({ kind: 'paragraph', text });
+const gather = (...content: (BlockInput | { table: TableInput })[]) => {
+  const draft = assembleDraft({ format: 'text', content, pages: null });
+  return { draft, equality: gatherFacts(draft).equality };
+};
+const treated = (text: string) =>
+  gather(heading('Equality and diversity'), paragraph(text)).equality.treatments.map(
+    (t) => `${t.characteristic}: ${t.treatment}`,
+  );
+
+describe('characteristicsIn', () => {
+  it('knows the nine by the Act’s names and by those that reports use', () => {
+    expect(
+      characteristicsIn(
+        'age, disability, gender reassignment, marriage and civil partnership, pregnancy and maternity, ethnicity, religion or belief, sex and sexual orientation',
+      ).map((mention) => mention.characteristic),
+    ).toEqual([
+      'age',
+      'disability',
+      'gender reassignment',
+      'marriage and civil partnership',
+      'pregnancy and maternity',
+      'race',
+      'religion or belief',
+      'sex',
+      'sexual orientation',
+    ]);
+  });
+
+  it.each([
+    'a same-sex couple',
+    'sex work',
+    'they had sex',
+    'sexual abuse',
+    'a sex offender',
+    'gender-based violence',
+    'the age of 41',
+  ])('finds none in %s', (text) => {
+    expect(characteristicsIn(text)).toEqual([]);
+  });
+
+  it('tells gender apart from sex', () => {
+    expect(characteristicsIn('gender and gender reassignment').map((m) => m.characteristic)).toEqual([
+      'gender',
+      'gender reassignment',
+    ]);
+  });
+});
+
+describe('characteristicLists', () => {
+  it('finds runs of three or more, and no sentence that merely names them', () => {
+    const text =
+      'It considered age, race (including nationality), and disability. Her sex was relevant and so was her faith.';
+    expect(characteristicLists(text).map((run) => text.slice(run[0]?.start, run.at(-1)?.end))).toEqual([
+      'age, race (including nationality), and disability',
+    ]);
+  });
+});
+
+describe('how characteristics are treated', () => {
+  it.each([
+    ['Sex was the most relevant.', 'sex: relevant'],
+    ['Sex did not have any bearing on events.', 'sex: not-relevant'],
+    ['The Panel found no evidence that her sex affected the response.', 'sex: not-relevant'],
+    ['No agency asked how her sex affected the response.', 'sex: relevant'],
+    ['Sex cannot be ignored in a case of this kind.', 'sex: relevant'],
+    ['Sex: nearly all of those who are killed so are women.', 'sex: relevant'],
+    [
+      'Both men and women may be victims, so sex is set aside: either sex can be harmed.',
+      'sex: not-relevant',
+    ],
+  ])('%s', (text, expected) => {
+    expect(treated(text)).toContain(expected);
+  });
+
+  it('reads each clause by itself', () => {
+    expect(treated('Age was not relevant, but sex was of great importance.')).toEqual([
+      'age: not-relevant',
+      'sex: relevant',
+    ]);
+  });
+
+  it('takes names in a list for no more than names', () => {
+    expect(treated('The Panel considered age, race, sex and disability.')).toEqual([
+      'age: named',
+      'race: named',
+      'sex: named',
+      'disability: named',
+    ]);
+  });
+
+  it('reads the rows of a table', () => {
+    const row = (...cells: string[]) => ({
+      page: null,
+      cells: cells.map((text, column) => ({
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        fill: null,
+        blocks: text === '' ? [] : [{ kind: 'cell' as const, text }],
+      })),
+    });
+    const { draft, equality } = gather(heading('Equality'), {
+      table: {
+        columns: 3,
+        headerRows: 1,
+        rows: [
+          row('Characteristic', 'Relevant?', 'Why'),
+          row('Age', 'Yes', 'She was 71.'),
+          row('Sex', 'No', ''),
+          row('Race', '', 'Not found relevant.'),
+        ],
+      },
+    });
+    expect(equality.treatments.map((t) => `${t.characteristic}: ${t.treatment}`)).toEqual([
+      'age: relevant',
+      'sex: not-relevant',
+      'race: not-relevant',
+    ]);
+    expect(equality.treatments[1]?.places.map((place) => textAt(draft, place))).toEqual(['No', 'Sex']);
+  });
+
+  it('finds a passage where no section is called after it, and what is said elsewhere', () => {
+    const { draft, equality } = gather(
+      heading('Methodology'),
+      paragraph('The protected characteristics were borne in mind.'),
+      heading('Analysis'),
+      paragraph('Her sex was relevant to how she was heard.'),
+    );
+    expect(equality.source).toBe('passage');
+    expect(equality.general.map((place) => textAt(draft, place))).toEqual([
+      'The protected characteristics were borne in mind.',
+    ]);
+    expect(equality.elsewhere.map((t) => t.characteristic)).toEqual(['sex']);
+  });
+});

@@ -1,0 +1,118 @@
+import { assembleDraft, type BlockInput, type TableInput, textAt } from '@dhrlint/draft';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from './facts.js';
+
+const heading = (text: string): BlockInput => ({ kind: 'heading', text, level: 1 });
+const paragraph = (text: string): BlockInput => ({ kind: 'paragraph', text });
+const item = (text: string): BlockInput => ({ kind: 'list-item', text, label: '•', level: 1 });
+const table = (...rows: readonly (readonly string[])[]): { table: TableInput } => ({
+  table: {
+    columns: rows[0]?.length ?? 0,
+    headerRows: 1,
+    rows: rows.map((cells) => ({
+      page: null,
+      cells: cells.map((text, column) => ({
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        fill: null,
+        blocks: text === '' ? [] : [{ kind: 'cell' as const, text }],
+      })),
+    })),
+  },
+});
+
+const read = (...content: (BlockInput | { table: TableInput })[]) => {
+  const draft = assembleDraft({ format: 'text', content: [heading('Methodology'), ...content], pages: null });
+  const { imrs } = gatherFacts(draft);
+  const counts = imrs.counts.map((c) => [textAt(draft, c.anchor), c.source, c.least, c.most, c.stage]);
+  return { imrs, counts };
+};
+
+describe('the IMRs of a report', () => {
+  it('counts the bullets under a lead-in, without those that gave something else', () => {
+    const { counts } = read(
+      paragraph('IMRs were received from:'),
+      item('Fellshire Police'),
+      item('Fellshire Council, Adult Social Care'),
+      item('The Ambulance Service (short report)'),
+      item('Beck Housing Association'),
+      paragraph('The Panel met them.'),
+    );
+    expect(counts).toEqual([['IMRs were received from', 'list', 3, 3, 'received']]);
+  });
+
+  it('allows that one bullet names two bodies', () => {
+    const { counts } = read(
+      paragraph('The agencies that submitted IMRs were:'),
+      item('Fellshire Police and Beckshire Police'),
+      item('Beck Housing Association'),
+    );
+    expect(counts).toEqual([['The agencies that submitted IMRs were', 'list', 2, 3, 'received']]);
+  });
+
+  it('takes no list of questions for a list of agencies', () => {
+    expect(
+      read(
+        paragraph('IMR authors were asked to address the following:'),
+        item('Whether the police knew of the abuse'),
+        item('How the Trust kept its records'),
+      ).counts,
+    ).toEqual([]);
+  });
+
+  it('counts what semicolons part in a sentence, and what commas may', () => {
+    const { counts } = read(
+      paragraph('Three agencies wrote an IMR: Fellshire Police; the Council (Housing); and Beck NHS Trust.'),
+      paragraph('IMRs were sought from: the police, the council and the trust.'),
+    );
+    expect(counts).toEqual([
+      ['Three agencies wrote an IMR', 'prose', 3, 3, 'received'],
+      ['Three agencies wrote an IMR', 'list', 3, 3, 'received'],
+    ]);
+  });
+
+  it('counts a column of ticks and a column of words', () => {
+    const { counts } = read(
+      table(['Agency', 'Chronology', 'IMR'], ['Police', '✓', '✓'], ['Council', '✓', ''], ['Trust', '✓', '✓']),
+      table(
+        ['Agency', 'What it supplied'],
+        ['Police', 'IMR'],
+        ['Council', 'Short report'],
+        ['Trust', 'Chronology and IMR'],
+        ['Refuge', 'IMR'],
+      ),
+    );
+    expect(counts).toEqual([
+      ['IMR', 'table', 2, 2, 'received'],
+      ['What it supplied', 'table', 3, 3, 'received'],
+    ]);
+  });
+
+  it('reads crosses as “no” beside ticks, and as “yes” by themselves', () => {
+    const { counts } = read(
+      table(['Agency', 'IMR'], ['Police', 'Y'], ['Council', 'X'], ['Trust', 'Y']),
+      table(['Agency', 'IMR', 'Report'], ['Police', 'X', ''], ['Council', '', 'X'], ['Trust', 'X', '']),
+    );
+    expect(counts.map((count) => count[2])).toEqual([2, 2]);
+  });
+
+  it('keeps the IMRs of another review apart', () => {
+    const { imrs } = read(
+      paragraph('Nine IMRs were received.'),
+      paragraph('Five IMRs were written for the Safeguarding Adults Review.'),
+    );
+    expect(imrs.counts.map((count) => [count.least, count.review])).toEqual([
+      [9, null],
+      [5, 'safeguarding adults review'],
+    ]);
+  });
+
+  it('tells what may explain a difference', () => {
+    const { imrs } = read(
+      paragraph('A further two IMRs were commissioned, and an eleventh IMR came from the school.'),
+      paragraph('Beck NHS Trust wrote two IMRs. One agency was unable to provide an IMR.'),
+    );
+    expect(imrs).toMatchObject({ later: [2], reached: [11], several: true, joint: false, missing: true });
+  });
+});
