@@ -54,13 +54,15 @@ function verbClause(
   from: number,
 ): Clause | null {
   const start = groupStart(words, head, from);
-  if (deniesVerb(words, start, head) !== entry.phrase.negated) return null;
+  const asked = inverted(words, start, head);
+  const denied = deniesVerb(words, start, head) || (asked !== null && fronted(words, asked, from));
+  if (denied !== entry.phrase.negated) return null;
   if (isPassive(words, start, head)) return null;
   // "the refused help", "their put-upon": a participle right after an article is no verb.
   if (start === head && determiners.has(words[head - 1]?.lower ?? '') && words[head - 1]?.lower !== 'that')
     return null;
   const verb = words[start - 1]?.lower === 'without' ? start - 1 : start;
-  const subject = inverted(words, start, head) ?? subjectOf(words, start, from);
+  const subject = asked ?? subjectOf(words, start, from);
   return subject && { first: verb, end, subject };
 }
 
@@ -71,6 +73,12 @@ function inverted(words: readonly Word[], start: number, head: number): Subject 
   if (!before) return null;
   const first = words.findIndex((w) => w.start === before.start);
   return /^(?:did|does|do|had|has|have|would)$/.test(words[first - 1]?.lower ?? '') ? before : null;
+}
+
+/** "On neither occasion did she", "never did she": the denial opens the clause. */
+function fronted(words: readonly Word[], subject: Subject, from: number): boolean {
+  const at = words.findIndex((w) => w.start === subject.start);
+  return words.slice(Math.max(from, at - 7), at).some((w) => isNegative(w.lower) || w.lower === 'no');
 }
 
 function labelClause(words: readonly Word[], head: number, end: number, from: number): Clause | null {

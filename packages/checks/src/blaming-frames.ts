@@ -22,6 +22,7 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?, ?(?:thus |thereby )?(?:meaning|leaving|making|preventing|hampering|limiting|depriving|denying|hindering|frustrating|forcing|allowing|enabling|exposing)\\b`,
     `^[^.;:]{0,140}?,? and ${matter} (?:was |were |is |had been |has been |had to be |could |would |therefore |then |accordingly |duly |promptly )*${ended}\\b`,
     `^[^.;:]{0,140}?,? and ${agency} (?:therefore |then |accordingly |duly |simply |consequently )*(?:took no|could not|could do (?:no|nothing|little)|was unable|were unable|was not able|were not able|had no (?:choice|option|alternative|means|way|reason|cause)|closed|discharged|was left|were left|withdrew|ended|had to|did not pursue|stood down|moved on|were powerless|was powerless|assumed|had nothing|was discharged|were discharged)\\b`,
+    `^[^.;:]{0,140}?,? and ${agency} (?:therefore |then |accordingly |duly |simply )*(?:let (?:it|the matter|matters) (?:drop|rest|lie|go)|left it (?:there|at that)|left the matter|did (?:no|nothing) (?:more|further)|thought no more|took (?:her|him) at (?:her|his) word|(?:was|were) (?:given|left with|offered) no|gave up|lost (?:touch|contact|patience|interest)|went away|drew a blank|had little|looked no further|ceased|stopped)`,
     `^[^.;:]{0,140}?,? and (?:no|nothing|little) (?:[\\p{L}-]+ ){0,3}?(?:could|was|were) (?:possible|done|be done|be made|made|taken|opened|offered|achieved|be achieved|be taken|be offered)`,
     `^[^.;:]{0,140}?,? and (?:there|that) (?:the \\p{L}+ |it |things |matters )?(?:rested|ended|was (?:the end|that|where))`,
     `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[\\p{L}-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
@@ -41,7 +42,7 @@ const conditionBefore =
 
 /** "because she did not …", "as Rowan had not …": the clause is given as the reason for something. */
 const reasonBefore =
-  /(?:\b(?:because|since|given that|owing to|due to|on account of|on the ground(?:s)? that|in view of|as a result of|in light of|for the reason that|thanks to|in the face of|result of|consequence of)|(?:^|, ?|\b(?:closed|discharged|possible|made|taken|done|opened|completed|offered|further|action|progress|progressed|help|act|assist|collapsed|failed|lost|ended) )as)(?: of)?(?: that)?$/iu;
+  /(?:\b(?:because|since|given that|owing to|due to|on account of|on the ground(?:s)? that|in view of|as a result of|in light of|for the reason that|thanks to|in the face of|result of|consequence of|but for|(?:had it|were it|if) not (?:been )?for)|(?:^|, ?|\b(?:closed|discharged|possible|made|taken|done|opened|completed|offered|further|action|progress|progressed|help|act|assist|collapsed|failed|lost|ended) )as)(?: of)?(?: that)?$/iu;
 
 const afterReason =
   /\b(?:closed|discharged|ended|withdrawn|dropped|discontinued|filed|cancelled|collapsed|stood down|struck off|no further action|lapsed|abandoned|not pursued|lost|unable|could not|limited|hampered|difficult|impossible|prevented|few options|no action|nothing)\b[^.;:]{0,60}\b(?:when|after|once|by|for|following|because of|through|in view of|as|on)$/iu;
@@ -54,7 +55,7 @@ const concessionAfter = new RegExp(
   'iu',
 );
 const concessionAny =
-  /^[^.;:]{0,120}?\b(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |his |her |their |police |medical |professional |repeated |good )*(?:advice|warnings?|wishes|recommendations?|guidance))\b/iu;
+  /^[^.;:]{0,120}?\b(?:even though|knowing (?:that|what|how|full|perfectly)|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |his |her |their |police |medical |professional |repeated |good )*(?:advice|warnings?|wishes|recommendations?|guidance))\b/iu;
 const concessionOpens =
   /^(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |police |medical |professional |repeated )*(?:advice|warnings?|recommendations?|guidance))\b/iu;
 
@@ -133,7 +134,7 @@ const hisDoing =
   "\\b(?:he|she|his|[\\p{Lu}][\\p{L}]+|(?:her|his|the) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|family|father|brother|son|abuser))(?:['’]s)? (?:\\p{L}+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|intercept\\p{L}*|listen\\p{L}*|monitor\\p{L}*|watch\\p{L}*|answer\\p{L}*|delet\\p{L}*|check\\p{L}*|smash\\p{L}*|broke\\p{L}*|destroy\\p{L}*|burn\\p{L}*|tore|threw|block\\p{L}*|prevent\\p{L}*|stopp\\p{L}*|forbade|forbidden|insist\\p{L}*|refus\\p{L}*|threaten\\p{L}*|there|beside|in the (?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control\\p{L}*|told (?:her|him) (?:that|not|to)|made|forc\\p{L}*|persuad\\p{L}*|persist\\p{L}*|follow\\p{L}*|drove|driven|speak for|spoke for|spoken for|picked up|promis\\p{L}*|begg\\p{L}*|wait\\p{L}*)";
 
 const because =
-  '(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|until|where|having|so that|in case|in order to|owing to|due to|under|when|by then|with)';
+  '(?:\\b(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|until|where|having|so that|in case|in order to|owing to|due to|under|by then)\\b|\\bwith (?=him |his |no |\\p{Lu}|her husband|her partner|his wife)|[;:–—])';
 
 const cause = new RegExp(
   `${because} ?[^.]{0,80}?(?:\\b(?:${fear})\\b|\\b(?:${inability})\\b|${hisDoing})`,

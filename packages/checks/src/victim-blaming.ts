@@ -299,7 +299,12 @@ function companyOf(draft: Draft, { people }: Facts): Company {
   const parties = people.all.map(
     (p): Party => ({
       names: [p.name, ...p.aliases],
-      role: p.role === 'victim' || p.role === 'perpetrator' ? p.role : 'other',
+      role:
+        p.role === 'victim' && people.victims.length > 1 && hasKilled(draft, p.name)
+          ? 'perpetrator'
+          : p.role === 'victim' || p.role === 'perpetrator'
+            ? p.role
+            : 'other',
       sex: p.sex,
     }),
   );
@@ -307,6 +312,15 @@ function companyOf(draft: Draft, { people }: Facts): Company {
     people: parties,
     presumeVictim: people.victims.length === 0 && draft.blocks.length <= longestExcerpt,
   };
+}
+
+/** A review of two deaths may count as its second victim the one who killed and then died. */
+function hasKilled(draft: Draft, name: string): boolean {
+  const killed = new RegExp(
+    `(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')},?(?: [^.;,]{1,40},)? (?:had |then )?(?:killed|murdered|stabbed|shot|strangled) (?:his|her) (?:wife|husband|partner|mother|father|parents|sister|brother|son|daughter|children)`,
+    'u',
+  );
+  return draft.blocks.some((block) => block.text.includes(name) && killed.test(block.text));
 }
 
 function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company: Company): boolean {

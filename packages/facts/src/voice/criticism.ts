@@ -63,7 +63,7 @@ const criticismAfter: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?:^|[,;–—] ?)(?:which|that|this|it|to say so|and that|and this)? ?(?:is|was|are|were|would be|seems?) (?:itself |in itself |both |simply |plainly |quite |deeply |wholly |not only )?(?:${improper})\\b`,
+    `(?:^(?:is|are|would be|seems)|[,;–—] ?(?:which|that|this|it|to say so|and that|and this)? ?(?:is|was|are|were|would be|seems?)) (?:itself |in itself |both |simply |plainly |quite |deeply |wholly |not only )?(?:${improper})\\b`,
     'iu',
   ),
   new RegExp(

@@ -252,6 +252,8 @@ function nounAt(words: readonly Word[], i: number, company: Company): Mention | 
   // "Adult Social Care", "the adult daughter": an adjective more often than a person.
   if (words[i]?.lower === 'adult' || partyOfWord(words[i + 1]?.lower ?? '') === 'professional') return null;
   const first = openingOf(words, i);
+  // "As a nurse she …" says what she is.
+  if (words[first - 1]?.lower === 'as' && /^an?$/.test(words[first]?.lower ?? '')) return null;
   const subject = build(words, first, i + 1);
   const plural =
     kind === 'generic' ||
