@@ -1,8 +1,7 @@
-import { splitPrintedNumber } from '../printed-number.js';
 import type { CellRegion, Line, RowRegion, TableRegion } from './layout.js';
 import { boxOf } from './layout.js';
-import { lineText, segments } from './lines.js';
-import { labelledText, toParagraphs } from './paragraphs.js';
+import { toParagraphs } from './paragraphs.js';
+import { isRow, partsOf } from './suspicion.js';
 import type { Typography } from './typography.js';
 
 /** What stands in columns without rules: a table where its rows are plain, or lines of which no more can be told. */
@@ -32,28 +31,15 @@ export function findAligned(lines: readonly Line[], typography: Typography): Ali
   return found;
 }
 
-function parts(line: Line): Line[] {
-  return segments(line, line.size * 1.4);
-}
-
-/** A line with wide gaps that neither a number nor the dots of a list of contents make. */
-function isRow(line: Line): boolean {
-  const own = parts(line);
-  if (own.length < 2 || /(?:\.\s?){4,}/.test(line.runs.map((run) => run.text).join(' '))) return false;
-  // A figure at the end is the page of an entry of the contents.
-  if (own.length === 2 && /^(?:\d{1,4}|[ivxlc]{1,7})$/.test(lineText(own[1] as Line))) return false;
-  return own.length > 2 || splitPrintedNumber(labelledText(line)) === null;
-}
-
 /** The lines from a row on that stand close together and in its columns. */
 function stretchFrom(lines: readonly Line[], from: number, typography: Typography): Line[] {
-  const edges = parts(lines[from] as Line).map((part) => part.x0);
+  const edges = partsOf(lines[from] as Line).map((part) => part.x0);
   const out: Line[] = [];
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line;
     const last = out.at(-1);
     if (last && line.baseline - last.baseline > typography.leading(last.size) * 2.2) break;
-    const own = parts(line);
+    const own = partsOf(line);
     // Words that run across the columns belong to the text below the table.
     if (own.length === 1 && edges.slice(1).some((edge) => line.x0 < edge - 4 && line.x1 > edge)) break;
     if (!own.every((part) => edges.some((edge) => Math.abs(edge - part.x0) < 4))) break;
@@ -66,13 +52,13 @@ function stretchFrom(lines: readonly Line[], from: number, typography: Typograph
 /** True where the last line stands alone in the first column, apart from the one above. */
 function isBelow(stretch: readonly Line[], typography: Typography): boolean {
   const [above, last] = stretch.slice(-2) as [Line, Line];
-  return parts(last).length < 2 && last.baseline - above.baseline > typography.leading(above.size) * 1.15;
+  return partsOf(last).length < 2 && last.baseline - above.baseline > typography.leading(above.size) * 1.15;
 }
 
 /** Places where parts of at least half of the rows begin. */
 function commonEdges(rows: readonly Line[]): number[] {
   const edges: { at: number; count: number }[] = [];
-  for (const x of rows.flatMap((row) => parts(row).map((part) => part.x0)).sort((a, b) => a - b)) {
+  for (const x of rows.flatMap((row) => partsOf(row).map((part) => part.x0)).sort((a, b) => a - b)) {
     const last = edges.at(-1);
     if (last && x - last.at < 4) last.count++;
     else edges.push({ at: x, count: 1 });
@@ -86,17 +72,17 @@ function toTable(
   typography: Typography,
 ): TableRegion | null {
   const columnOf = (x: number) => edges.findLastIndex((edge) => x >= edge - 4);
-  if (stretch.some((line) => parts(line).some((part) => columnOf(part.x0) < 0))) return null;
-  const inFirst = (line: Line) => columnOf((parts(line)[0] as Line).x0) === 0;
+  if (stretch.some((line) => partsOf(line).some((part) => columnOf(part.x0) < 0))) return null;
+  const inFirst = (line: Line) => columnOf((partsOf(line)[0] as Line).x0) === 0;
   // A line of the first column alone may be a row of its own or the rest of the cell above: spacing tells, or none.
-  const torn = stretch.some((line, i) => i > 0 && inFirst(line) && parts(line).length < 2);
+  const torn = stretch.some((line, i) => i > 0 && inFirst(line) && partsOf(line).length < 2);
   const groups = torn ? rowsBySpacing(stretch) : rowsByFirst(stretch, inFirst);
   if (!groups?.every((group) => group.some(inFirst)) || groups.length < 3) return null;
   const right = Math.max(...stretch.map((line) => line.x1));
   const page = (stretch[0] as Line).page;
   const rows = groups.map((group): RowRegion => {
     const cells = edges.map((edge, column): CellRegion => {
-      const inside = group.flatMap((line) => parts(line).filter((part) => columnOf(part.x0) === column));
+      const inside = group.flatMap((line) => partsOf(line).filter((part) => columnOf(part.x0) === column));
       const bounds = { left: edge, right: (edges[column + 1] ?? right + 8) - 8, drawn: true };
       const pieces = inside.length === 0 ? [] : toParagraphs(inside, bounds, typography);
       return { column, rowSpan: 1, columnSpan: 1, pieces, fill: null, header: false };

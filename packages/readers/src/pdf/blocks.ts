@@ -41,7 +41,12 @@ export function toContent(flow: Flow, typography: Typography, covers: ReadonlySe
     const noteCalls = (composed: Composed, page: number) => {
       for (const { mark, offset } of composed.references) calls.push({ mark, page, block, offset });
     };
-    if (!('piece' in entry)) return { table: toTable(entry, put, noteCalls) };
+    if (!('piece' in entry)) {
+      // A note of a table hangs on the table's first cell, so it cannot say where in the words.
+      const atStart = (composed: Composed, page: number) =>
+        noteCalls({ ...composed, references: composed.references.map((r) => ({ ...r, offset: 0 })) }, page);
+      return { table: toTable(entry, put, atStart) };
+    }
     noteCalls(entry.composed, pageOf(entry.piece));
     return toBlock(entry, level);
   });

@@ -68,9 +68,22 @@ function split(line: Line, x: number): { west: Line | null; east: Line | null } 
   return { west: west.length > 0 ? toLine(west) : null, east: east.length > 0 ? toLine(east) : null };
 }
 
+function runsAcross(line: Line, from: number, to: number): boolean {
+  if (line.x0 > from || line.x1 < to) return false;
+  return line.runs.every((run, i) => {
+    const last = line.runs[i - 1];
+    return !last || run.x0 - last.x1 < line.size * 0.9;
+  });
+}
+
 /** A strip near the middle that hardly any line crosses, with running text on both sides; null if there is none. */
 function findGutter(lines: readonly Line[], column: Column): number | null {
   const width = column.right - column.left;
+  // On a page in one column most lines run across the middle, whatever the gutter: no need to try any.
+  const across = lines.filter((line) =>
+    runsAcross(line, column.left + width * 0.35, column.left + width * 0.65),
+  );
+  if (across.length > lines.length * 0.25) return null;
   for (let step = 0; step <= 30; step++) {
     // From the middle outwards: 0, +1, -1, +2 ... per cent of the width.
     const x = column.left + width * (0.5 + (step % 2 ? 0.01 : -0.01) * Math.ceil(step / 2));

@@ -143,11 +143,12 @@ export function isCramped(line: Line, right: number): boolean {
 
 /** True where the paragraph itself broke the line: a word of the next line had room. */
 function isForcedBreak(piece: Piece, last: Line, line: Line): boolean {
-  if (last.page !== line.page || goesOn(last, line)) return false;
+  if (last.page !== line.page) return false;
   const right = Math.max(...piece.lines.filter((l) => l.page === last.page).map((l) => l.x1));
-  if (wouldFit(last, line, right)) return true;
+  if (wouldFit(last, line, right)) return !goesOn(last, line);
   const width = piece.right - piece.left;
-  return piece.right - last.x1 > width * 0.35 && wouldFit(last, line, piece.right);
+  const short = piece.right - last.x1 > width * 0.35;
+  return short && wouldFit(last, line, piece.right) && !goesOn(last, line);
 }
 
 function labelIn(text: string, piece: Piece): { label: string | null; offset: number } {

@@ -111,6 +111,8 @@ export function toRuns(raw: RawPage, fonts: Fonts): PageText {
 
 /** Bullets of symbol fonts by the sign that they print, blanks as blanks, unprintable characters dropped. */
 function printed(text: string): string {
+  // Most strings are plain words.
+  if (/^[ -~‘’“”–]*$/.test(text) && !/(?:^| )[a-z] [a-z] /i.test(text)) return text;
   return text
     .replace(/[\uF000-\uF0FF]/g, (sign) => symbols[sign] ?? sign)
     .replace(/[\u2000-\u200A\u205F\u3000\t\n\r]/g, ' ')

@@ -1,19 +1,32 @@
 import { splitPrintedNumber } from '../printed-number.js';
 import type { Line } from './layout.js';
-import { segments, toLines } from './lines.js';
+import { lineText, segments, toLines } from './lines.js';
 import { labelledText } from './paragraphs.js';
 import { runsOf, type Tagged, type TaggedRow } from './structure.js';
 
 // A page's drawing operators cost about as much as its text, so they are read only where they may tell something.
 
-/** Whether lines stand in columns: two or more have wide gaps other than after a number or before a page. */
+/** The parts of a line between wide gaps. */
+export function partsOf(line: Line): Line[] {
+  return segments(line, line.size * 1.4);
+}
+
+/** A line with wide gaps that neither a number nor the dots or the page of a list of contents make. */
+export function isRow(line: Line): boolean {
+  if (line.runs.length < 2) return false;
+  const parts = partsOf(line);
+  if (parts.length < 2 || /(?:\.\s?){4,}/.test(line.runs.map((run) => run.text).join(' '))) return false;
+  if (parts.length > 2) return true;
+  if (/^(?:\d{1,4}|[ivxlc]{1,7})$/.test(lineText(parts[1] as Line))) return false;
+  return splitPrintedNumber(labelledText(line)) === null;
+}
+
+/** Whether lines stand in columns: two or more are rows. */
 export function looksTabular(lines: readonly Line[]): boolean {
-  let wide = 0;
+  let rows = 0;
   for (const line of lines) {
-    const parts = segments(line, line.size * 1.4);
-    if (parts.length < 2 || /(?:\.\s?){4,}/.test(line.runs.map((run) => run.text).join(' '))) continue;
-    if (parts.length > 2 || splitPrintedNumber(labelledText(line)) === null) wide++;
-    if (wide === 2) return true;
+    if (isRow(line)) rows++;
+    if (rows === 2) return true;
   }
   return false;
 }
