@@ -55,7 +55,7 @@ export function frontPageOf(
       end = block.index;
       break;
     }
-    titled ||= titleWords.test(block.text) || block.kind === 'heading';
+    titled ||= titleWords.test(block.text);
     seen++;
     if (seen > longestFrontPage) {
       end = block.index;

@@ -1,4 +1,5 @@
 import type { Draft } from '@dhrlint/draft';
+import { isAppendixTitle } from './section-roles.js';
 import { type Section, sectionAt } from './sections.js';
 
 /** What the Home Office's letters open with, and no report does. */
@@ -39,7 +40,7 @@ function letterExtent(draft: Draft, sections: readonly Section[], opening: numbe
   let start = opening;
   while (start > 0 && opening - start < longestLetterhead) {
     const above = draft.blocks[start - 1];
-    if (!above || above.text.length > 140 || above.kind === 'cell') break;
+    if (!above || above.text.length > 260 || above.kind === 'cell') break;
     const opens = sections.find((s) => s.heading === above.index);
     if (opens && opens.role !== null && opens.role !== 'letter' && opens.role !== 'appendix') break;
     if (/^\d+(?:\.\d+)+$/.test(above.number ?? '') || (/[.]$/.test(above.text) && above.text.length > 60))
@@ -53,7 +54,7 @@ function letterExtent(draft: Draft, sections: readonly Section[], opening: numbe
     const block = draft.blocks[end];
     if (!block) break;
     const opens = sections.find((s) => s.heading === end);
-    if (opens && (opens.appendix || (opens.role !== null && opens.role !== 'letter'))) break;
+    if (opens && (isAppendixTitle(opens.title) || (opens.role !== null && opens.role !== 'letter'))) break;
     if (signed && block.text.length > 140) break;
     signed ||= /\byours (?:sincerely|faithfully)\b/i.test(block.text);
   }

@@ -35,15 +35,15 @@ const forward = '(?:later|after(?:wards)?|on|thereafter|hence|following)';
 const backward = '(?:earlier|before(?:hand)?|previously|prior(?:\\s+to)?)';
 
 const counted = new RegExp(
-  `\\b(?:(?<exact>exactly|precisely)\\s+)?${number}(?:\\s+(?:full|clear))?\\s+(?<unit>days?|nights?|weeks?|fortnights?)\\s+(?:to\\s+the\\s+day\\s+)?(?:(?<forward>${forward})|(?<backward>${backward}))\\b`,
+  `\\b(?:(?<exact>exactly|precisely)\\s+)?${number}(?:\\s+(?:full|clear))?\\s+(?<unit>days?|nights?|weeks?|fortnights?)\\s+(?:to\\s+the\\s+day\\s+)?(?:(?<forward>${forward})|(?<backward>${backward}))\\b(?:\\s+to\\s+the\\s+day\\b)?`,
   'gi',
 );
 const adjacent =
-  /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:\d{1,2}|two|three|four|five|six|within|several)\s+)?hours\s+(?<hours>later|after(?:wards)?)\b|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/gi;
+  /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of)\b|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:\d{1,2}|two|three|four|five|six|within|several)\s+)?hours\s+(?<hours>later|after(?:wards)?)\b|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/gi;
 
 /** Finds "three days later", "six days before it", "the day after", "that night", in order. */
 export function relativeDaysIn(text: string): readonly RelativeDay[] {
-  if (!/\b(?:days?|nights?|weeks?|fortnight|hours|morning|evening|afternoon|overnight)\b/i.test(text))
+  if (!/\b(?:days?|nights?|weeks?|fortnight|hours|morning|evening|afternoon|overnight|eve)\b/i.test(text))
     return [];
   const found: RelativeDay[] = [];
   for (const m of text.matchAll(counted)) {
@@ -57,7 +57,7 @@ export function relativeDaysIn(text: string): readonly RelativeDay[] {
   }
   for (const m of text.matchAll(adjacent)) {
     const g = m.groups ?? {};
-    const days = g['next'] || g['after'] ? 1 : g['previous'] || g['before'] ? -1 : 0;
+    const days = g['next'] || g['after'] ? 1 : g['previous'] || g['before'] || g['eve'] ? -1 : 0;
     found.push(place(text, m.index, m[0], days));
   }
   return found.sort((a, b) => a.start - b.start);
@@ -67,7 +67,7 @@ function place(text: string, start: number, words: string, days: number): Relati
   const end = start + words.length;
   // "after the wedding", "before it": what follows is the measure; "later," and "after." look back.
   const measured =
-    /(?:after|before|following|prior(?:\s+to)?|preceding)$/i.test(words) &&
+    /(?:after|before|following|prior(?:\s+to)?|preceding|eve\s+of)$/i.test(words) &&
     /^\s+[\p{L}\d]/u.test(text.slice(end));
   return { start, end, days, from: measured ? 'following' : 'before' };
 }

@@ -121,7 +121,7 @@ function datedStretch(
     )
     .indexOf(mention);
   const listed = (a: number, b: number) =>
-    /^\s*(?:,|,?\s*(?:and|&))\s*(?:\p{Lu}[\p{L}’']*\s+)?(?:(?:again\s+)?on\s+)?(?:the\s+)?$/iu.test(
+    /^\s*(?:,|,?\s*(?:and|&))\s*(?:\p{Lu}[\p{L}’']*\s+)?(?:(?:about\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|hrs)?\s+)?(?:(?:again\s+)?on\s+)?(?:the\s+)?$/iu.test(
       words.slice(dates[a]?.end, dates[b]?.start),
     );
   let first = at;
@@ -190,10 +190,13 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
     if (before && relativeDaysIn(gap).some((r) => r.days !== 0 && r.from === 'following')) return null;
     const held = governed(words, cue);
     if (before && !barred && direct.test(withoutNames(gap))) return held && gap.includes(',') ? null : 0;
-    if (held || barred || (!before && shifts(gap))) return null;
+    // "from 1 January 2012 to the death of …": the date is the other end.
+    const otherEnd = !before && cue.form === 'noun' && /\b(?:and|to|until|till|through)\b/i.test(gap);
+    if (held || barred || otherEnd || (!before && shifts(gap))) return null;
   }
   let cost = gap.length;
   if (/;/.test(gap)) cost += 80;
+  if (/:/.test(gap)) cost += 40;
   if (/\b(?:but|whereas|while)\b/i.test(gap)) cost += 30;
   if (/\band\b/i.test(gap)) cost += 10;
   if (/,/.test(gap)) cost += 8;
@@ -225,7 +228,7 @@ export function governed(words: string, cue: Cue, from = 0): boolean {
 
 /** True where the date opens its clause: "On 14 March …", "…, and on the 8th …". */
 function opensClause(words: string, start: number): boolean {
-  return /(?:^|[,;:–—|(]|\b(?:and|but|then|that|when|until)\b)\s*(?:(?:just|shortly|at|in|on|by|from|during|around|about|approximately|some\s?time|late|early|before|after|the|of|hours?|hrs|morning|afternoon|evening|night|midnight|noon|am|pm|a\.m\.|p\.m\.|quarter|half|past|to|\d{1,2}[:.]?\d{0,2}\s?(?:am|pm|hrs|hours)?|\d{4}\s?(?:hrs|hours)?)[\s,]*)*$/iu.test(
+  return /(?:^["“'‘]?|[,;:–—|(]\s*["“'‘]?|\b(?:and|but|then|that|when|until)\b)\s*(?:(?:just|shortly|at|in|on|by|from|during|around|about|approximately|some\s?time|late|early|before|after|the|of|hours?|hrs|morning|afternoon|evening|night|midnight|noon|am|pm|a\.m\.|p\.m\.|quarter|half|past|to|\d{1,2}[:.]?\d{0,2}\s?(?:am|pm|hrs|hours)?|\d{4}\s?(?:hrs|hours)?)[\s,]*)*$/iu.test(
     words.slice(0, start),
   );
 }

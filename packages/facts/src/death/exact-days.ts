@@ -62,7 +62,7 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
     return null;
   if (reading.event === 'contact' && !passage.dateAlone && fits !== 'yes') return null;
   const told =
-    deathAfter(reader, passage, sentence.end, date) ??
+    deathAfter(reader, passage, sentence.end, date, reading.event === 'contact') ??
     (reading.event === 'none' ? deathBefore(reader, passage, sentence, words) : null);
   return told ? { ...made(date, anchor), related: told.anchor ? [told.anchor] : [] } : null;
 }
@@ -172,13 +172,24 @@ function scopeEnd(reader: Reader, passage: Passage, date: ResolvedDate, words: s
 const lingering = 60;
 const farthest = 3;
 
+const alarm =
+  /\b(?:found|discovered|officers|police|paramedics?|ambulance|999|crew|forced|broke|entered|scene|stabb|body|unresponsive)/i;
+
 interface Told {
   readonly anchor: DeathStatement['anchor'] | null;
 }
 
 /** The sentence after the date's own that tells of the victim's death as part of the same event. */
-function deathAfter(reader: Reader, passage: Passage, from: number, date: ResolvedDate): Told | null {
+function deathAfter(
+  reader: Reader,
+  passage: Passage,
+  from: number,
+  date: ResolvedDate,
+  contact: boolean,
+): Told | null {
   let left = farthest;
+  // A visit or a call goes on into the death only by way of the alarm: "Officers found him in the bedroom."
+  if (contact && !alarm.test(passage.text.slice(from))) return null;
   for (const sentence of passage.sentences) {
     if (sentence.start < from || left-- <= 0) continue;
     const verdict = goesOn(
@@ -191,7 +202,8 @@ function deathAfter(reader: Reader, passage: Passage, from: number, date: Resolv
     if (verdict === 'death') return { anchor: anchorIn(reader.draft, passage, sentence.start, sentence.end) };
     if (verdict === 'ends') return null;
   }
-  const next = passage.dateAlone || left <= 0 ? undefined : nextInStory(reader.draft, passage.block);
+  const next =
+    passage.dateAlone || contact || left <= 0 ? undefined : nextInStory(reader.draft, passage.block);
   const block = next === undefined ? undefined : reader.draft.blocks[next];
   if (!block) return null;
   for (const sentence of sentencesOf(block.text).slice(0, Math.min(left, 2))) {
@@ -207,7 +219,10 @@ function deathAfter(reader: Reader, passage: Passage, from: number, date: Resolv
 }
 
 const movesOn =
-  /\b(?:(?:the\s+)?(?:following|next|same|previous)\s+(?:week|month|year|day)|(?:weeks?|months?|years?|days?)\s+(?:later|after|before|earlier)|later\s+(?:in|that\s+(?:week|month|year))|within\s+(?:\w+\s+)?(?:days|weeks|months|years))\b/i;
+  /\b(?:(?:the\s+)?(?:following|next|same|previous)\s+(?:week|month|year|day|morning|afternoon|evening|night)|(?:weeks?|months?|years?|days?)\s+(?:later|after|before|earlier)|later\s+(?:in|that\s+(?:week|month|year))|within\s+(?:\w+\s+)?(?:days|weeks|months|years))\b/i;
+/** What ends an earlier incident without a death. */
+const closes =
+  /\b(?:bailed|on\s+bail|released|discharged|no\s+further\s+action|closed|cautioned|recovered|moved\s+on|safe\s+and\s+well|returned\s+home|words\s+of\s+advice)\b/i;
 /** The same, where it stands before the death in its sentence. */
 const movedOn =
   /\b(?:by\s+(?:then|the\s+time)|had\s+(?:previously|already)|in\s+the\s+(?:weeks?|months?|years?|days?)\b|until|since)\b/i;
@@ -238,6 +253,7 @@ function goesOn(
       /\b(?:hospital|body|remains|injur|wound|regain|life support|intensive care|never|succumb)/i.test(words);
     return death && days !== null && days >= 0 && days <= (lingered ? lingering : 2) ? 'death' : 'ends';
   }
+  if (!death && closes.test(words)) return 'ends';
   if (!death) return movesOn.test(words) && datesIn(words).length === 0 ? 'ends' : 'silent';
   return movesOn.test(words) || movedOn.test(words.slice(0, death.start)) ? 'ends' : 'death';
 }

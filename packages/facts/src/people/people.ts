@@ -70,26 +70,27 @@ function sameName(a: Person, b: Person): boolean {
 /** Pronouns are counted in the first sentences that name the person; the others' would only say the same. */
 const enough = 12;
 
-/** The sex that most pronouns after a person's name tell; null where they do not agree or there are none. */
+/**
+ * The sex that most pronouns after a person's name tell; null where they do not agree or there are none. "Her"
+ * and "him" after the perpetrator's name are mostly the victim and do not count.
+ */
 function sexByPronouns(draft: Draft, person: Person): Sex {
   let female = 0;
   let male = 0;
-  const name = new RegExp(
-    `(?<![\\p{L}])${escaped(person.name)}(?![\\p{L}])[^.!?]{0,60}?\\b(she|her|herself|he|his|him|himself)\\b`,
-    'gu',
-  );
+  const count = (pronoun: string | undefined) => {
+    if (!pronoun) return;
+    if (/^(?:she|her)/i.test(pronoun)) female++;
+    else male++;
+  };
+  const name = `(?<![\\p{L}])${escaped(person.name)}(?![\\p{L}])`;
+  const own = person.role === 'victim' ? 'she|her|herself|he|his|himself' : 'she|herself|he|his|himself';
+  const within = new RegExp(`${name}[^.!?]{0,60}?\\b(${own})\\b`, 'gu');
+  const after = new RegExp(`${name}[^.!?]*[.!?]\\s+(She|He|Her|His)\\b`, 'u');
   for (const block of draft.blocks) {
     if (female + male >= enough) break;
     if (!block.text.includes(person.name)) continue;
-    for (const m of block.text.matchAll(name)) {
-      if (/^(?:she|her)/.test(m[1] ?? '')) female++;
-      else male++;
-    }
-    const opening = new RegExp(
-      `(?<![\\p{L}])${escaped(person.name)}(?![\\p{L}])[^.!?]*[.!?]\\s+(She|He|Her|His)\\b`,
-      'u',
-    ).exec(block.text);
-    if (opening) /^(?:She|Her)/.test(opening[1] ?? '') ? female++ : male++;
+    for (const found of block.text.matchAll(within)) count(found[1]);
+    if (person.role === 'victim') count(after.exec(block.text)?.[1]);
   }
   return female > male * 1.5 ? 'female' : male > female * 1.5 ? 'male' : null;
 }
