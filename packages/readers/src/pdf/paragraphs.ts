@@ -166,6 +166,8 @@ export function wouldFit(line: Line, next: Line, right: number): boolean {
   const last = line.runs.at(-1) as Run;
   if (/[-\u00AD\u2010/]$/.test(last.text)) return false;
   const room = right - line.x1;
+  // No word is narrower: it need not be measured.
+  if (room < line.size) return false;
   return room > firstWordWidth(next) + line.size * 0.6;
 }
 
@@ -183,15 +185,18 @@ function firstWordWidth(line: Line): number {
   return width;
 }
 
-/** About how broad words are, in thousandths of the font size: capitals are broader than i and l. */
+/** About how broad the letters of a text font are, in hundredths of its size, by character code. */
+const breadths = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (/[mwMW@%]/.test(letter)) return 83;
+  if (/[ijltfrI'.,;:!|()[\] -]/.test(letter)) return 30;
+  return /[A-Z]/.test(letter) ? 69 : 52;
+});
+
+/** About how broad words are: capitals are broader than i and l. */
 function breadth(text: string): number {
   let sum = 0;
-  for (const letter of text) {
-    if (/[mwMW@%—]/.test(letter)) sum += 830;
-    else if (/[ijltfrI'’‘.,;:!|()[\] -]/.test(letter)) sum += 300;
-    else if (/\p{Lu}/u.test(letter)) sum += 690;
-    else sum += 520;
-  }
+  for (let i = 0; i < text.length; i++) sum += breadths[text.charCodeAt(i)] ?? 52;
   return sum;
 }
 
