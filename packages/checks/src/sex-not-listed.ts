@@ -23,32 +23,31 @@ export const sexNotListed = defineCheck<Facts, Record<string, never>, never>({
   },
   judge: ({ draft, facts: { equality, zones } }) => {
     if (equality.source === 'none' && !hasBody(draft, zones))
-      return {
-        outcome: 'not-applicable',
-        reason: 'The file holds a summary only; equality is judged in the full report.',
-      };
+      return { outcome: 'not-applicable', reason: noBody };
     const report = reportOn(equality);
     return { outcome: 'assessed', reports: report ? [report] : [] };
   },
 });
 
+const noBody = 'The file has no body of a report; how equality was considered is judged there.';
+
 /** An executive summary by itself need not repeat how the characteristics were considered. */
 function hasBody(draft: Draft, zones: readonly Zone[]): boolean {
-  const outside = new Set<Zone>([
-    'file',
-    'margin',
-    'letter',
-    'cover',
-    'contents',
-    'front-matter',
-    'executive-summary',
-  ]);
-  const summary = zones.includes('executive-summary');
-  return (
-    !summary ||
-    draft.blocks.some((block) => block.kind === 'paragraph' && !outside.has(zones[block.index] ?? 'body'))
+  return draft.blocks.some(
+    (block) =>
+      block.kind === 'paragraph' && !outsideBody.has(zones[block.index] ?? 'body') && block.text.length > 40,
   );
 }
+
+const outsideBody = new Set<Zone>([
+  'file',
+  'margin',
+  'letter',
+  'cover',
+  'contents',
+  'front-matter',
+  'executive-summary',
+]);
 
 function reportOn(equality: Equality): Report | null {
   const sex = equality.treatments.filter((treated) => treated.characteristic === 'sex');

@@ -75,8 +75,7 @@ export function numberedSectionsOf(
       found.push(section);
     }
     const continues =
-      !numbered &&
-      (listOpen || (numberedAbove && (before === 'insertion' || beginsInMidSentence(block.text))));
+      !numbered && (listOpen || beginsInMidSentence(block.text) || (numberedAbove && before === 'insertion'));
     section.paragraphs.push({ block: block.index, numbered, continues });
     if (numbered) {
       numberedAbove = true;

@@ -13,7 +13,7 @@ const period = new RegExp(
   'i',
 );
 const quarter =
-  /\bQ[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\b(?:end|start|close|beginning) of (?:the )?(?:(?:financial|calendar|academic|school|this|next|current) )?(?:year|quarter|term|month|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b20\d\d\s*[/–-]\s*(?:20)?\d\d\b|\bFY\s*\d\d|\b(?:spring|summer|autumn|winter|easter|christmas)\b(?:\s+term)?/i;
+  /\bQ[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\b(?:end|start|close|beginning) of (?:the )?(?:(?:financial|calendar|academic|school|this|next|current) )?(?:year|quarter|term|month|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b20\d\d\s*[/–-]\s*(?:20)?\d\d\b|\bFY\s*\d\d|\b(?:this|next|current) (?:financial|academic|calendar) year\b|\byear (?:[1-5]|one|two|three)\b|\b(?:spring|summer|autumn|winter|easter|christmas)\b(?:\s+term)?/i;
 const shortMonth =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s\-–/'’.]*(?:20)?\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b\d{1,2}[./-]20\d\d\b|^(?:0?[1-9]|1[0-2])[./-]\d\d$|\b20\d\d\b/i;
 const event =
@@ -36,7 +36,7 @@ export function namesDate(text: string): boolean {
 
 /** Reads a cell under "Target date", "By when" or the like. */
 export function timingOf(text: string): Timing {
-  const words = text.trim();
+  const words = text.replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}?]/u.test(words)) return 'empty';
   if (
     done.test(words) ||
@@ -47,7 +47,8 @@ export function timingOf(text: string): Timing {
   if (dated && started.test(words) && !/\b(?:to|until|by|complete)\b/i.test(words)) return 'vague';
   if (dated) return 'date';
   if (unknown.test(words)) return 'vague';
-  if (/\bwithin\b/i.test(words) && /\b(?:days?|weeks?|months?|years?)\b/i.test(words)) return 'date';
+  if (/\bwithin\b/i.test(words) && /\b(?:days?|weeks?|months?|years?|quarter|term)\b/i.test(words))
+    return 'date';
   if (period.test(words) && !/\b(?:every|each|per)\b/i.test(words)) return 'date';
   return event.test(words) ? 'date' : 'vague';
 }

@@ -74,14 +74,20 @@ function rowTreatment(values: readonly string[]): Treatment {
     return 'relevant';
   const worded = values.filter((value) => !isVerdict(value) && value.length > 3);
   if (
-    values.some((value) =>
-      /^(?:no|none|nil|n\/?a|not (?:relevant|applicable|considered|thought|found|an? |known to be)|x|✗)\b/i.test(
-        value,
-      ),
+    // A longer cell may begin so and go on with what did matter.
+    values.some(
+      (value) =>
+        value.length <= 60 &&
+        /^(?:no|none|nil|n\/?a|not (?:relevant|applicable|considered|thought|found|an? |known to be)|x|✗)\b/i.test(
+          value,
+        ),
     )
   )
     return 'not-relevant';
-  const read = worded.map(treatmentIn);
+  // What follows a "but" is what the row comes down to.
+  const read = worded.map((value) =>
+    treatmentIn(value.split(/\b(?:but|however|nevertheless)\b/i).at(-1) ?? ''),
+  );
   if (read.includes('relevant')) return 'relevant';
   return read.includes('not-relevant') ? 'not-relevant' : 'named';
 }

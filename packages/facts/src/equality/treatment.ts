@@ -2,12 +2,12 @@
 export type Treatment = 'relevant' | 'not-relevant' | 'named';
 
 const matters =
-  'relevan(?:t|ce)|bearing|factors?|significan(?:t|ce)|issues?|impact(?:ed)?|effects?|influenc(?:e|ed)|applicable|appl(?:y|ied|ies)|engaged|concerns?|part|role|affect(?:ed|s)?|matter(?:ed|s)?|pertinent|consequence|material|important|importance|disadvantage[ds]?|discriminat(?:ion|ed)|barriers?|considered further|explored|identified|noted|raised';
+  'relevan(?:t|ce)|bearing|factors?|significan(?:t|ce)|issues?|impact(?:ed)?|effects?|influenc(?:e|ed)|applicable|appl(?:y|ied|ies)|engaged|concerns?|part|role|affect(?:ed|s)?|matter(?:ed|s)?|pertinent|consequence|material|important|importance|disadvantage[ds]?|account|weight|interest|difference|in play|at play|in issue|at issue|discriminat(?:ion|ed)|barriers?|considered further|explored|identified|noted|raised';
 /** "Nobody asked how her sex affected the response" blames the agencies, and says that sex mattered. */
 const blames =
   /\b(?:no (?:agency|agencies|one|professional|practitioner|service|officer|worker|body)|nobody|none of the (?:agencies|professionals|services)|never (?:asked|considered|explored|discussed))\b|\b(?:should|ought to|could) have\b|\bfailed to\b|\b(?:agencies|services|professionals|practitioners|staff|officers)\b[^.;]{0,40}\b(?:did not|had not|overlooked|ignored)\b/i;
 const denies = new RegExp(
-  `\\b(?:not|no|nor|neither|never|none|without|little|did ?n[o’']t|was ?n[o’']t|were ?n[o’']t|cannot)\\b(?:\\s+[\\w’'-]+,?){0,12}?\\s+(?:${matters})\\b|\\birrelevant\\b|\\bimmaterial\\b|\\bnot applicable\\b|\\bn/a\\b|\\bunaffected\\b|\\bmade no difference\\b|\\bof no (?:consequence|relevance|moment)\\b`,
+  `\\b(?:not|no|nor|neither|never|none|without|little|did ?n[o’']t|was ?n[o’']t|were ?n[o’']t|cannot)\\b(?:\\s+[\\w’'-]+,?){0,12}?\\s+(?:${matters})\\b|\\birrelevant\\b|\\bimmaterial\\b|\\bnot applicable\\b|\\bn/a\\b|\\bunaffected\\b|\\b(?:discounted|ruled out|set aside|dismissed|excluded|incidental|coincidental)\\b|\\bof no (?:consequence|relevance|moment)\\b`,
   'i',
 );
 const twice =

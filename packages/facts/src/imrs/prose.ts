@@ -31,7 +31,8 @@ type Reading = Omit<ProseCount, 'value'>;
 const partBefore =
   /\b(?:other|first|last|remaining|next|latter|former|another|same|health|police|next|initially|originally|at first|to begin with|by then|at that (?:stage|point|time)|so far)[\s,]*(?:were |was |had |received |requested )?$/i;
 /** Words before an IMR count that say the IMRs named are all there are. */
-const definite = /\b(?:the|these|those|its|their|our|all|each|every one)(?: of)?(?: the)?\s+$/i;
+const definite =
+  /\b(?:(?:review|panel|report)[’']s|the|these|those|its|their|our|all|each|every one)(?: of)?(?: the)?\s+$/i;
 
 /**
  * The statements of how many IMRs there are in one sentence. `before` is the sentence in front of it, to read
@@ -115,6 +116,9 @@ const wishedThat =
 function asAgencies(sentence: string, number: StatedNumber): Reading | null {
   const head = agenciesAfter.exec(sentence.slice(number.end));
   if (!head || number.share === 'whole') return null;
+  // "Four of the agencies that wrote IMRs" are some of them.
+  if (/^\s+of (?:the|these|those)\s+\w+\s+(?:that|which|who)\b/i.test(sentence.slice(number.end)))
+    return null;
   const from = number.end + head[0].length;
   const rest = sentence.slice(from);
   if (!mentionsImr.test(rest)) return null;
@@ -152,8 +156,8 @@ const sourceBefore = new RegExp(
 );
 const agencyNoun = new RegExp(`^(?:\\s+of the)?\\s+${adjectives}(?:${agencies}|different)`, 'i');
 
-const given = new RegExp(`\\b(?:${gave}|received)\\b`, 'i');
-const givenOrHad = new RegExp(`\\b(?:${gave}|${had}|received)\\b`, 'i');
+const given = new RegExp(`\\b(?:${gave}|received|came)\\b`, 'i');
+const givenOrHad = new RegExp(`\\b(?:${gave}|${had}|received|came)\\b`, 'i');
 
 /** "IMRs were received from nine agencies", "the Panel read IMRs by the following eight organisations". */
 function asSource(sentence: string, number: StatedNumber): Reading | null {
@@ -195,7 +199,7 @@ function asMeasure(sentence: string, number: StatedNumber): Reading | null {
 }
 
 const remainderAfter =
-  /^(?:\s+of (?:these|those|them|which))?(?:\s+(?:in (?:total|all)))?\s+(?:(?:were|was|have been|had been)\s+)?(?:(?:duly|eventually|actually|then|finally)\s+)?(received|submitted|completed|provided|produced|supplied|written|prepared|forthcoming|did so|complied|responded|obliged)\b/i;
+  /^(?:\s+of (?:these|those|them|which))?(?:\s+(?:in (?:total|all)))?\s+(?:(?:were|was|have been|had been)\s+)?(?:(?:duly|eventually|actually|then|finally)\s+)?(received|submitted|completed|provided|produced|supplied|written|prepared|obtained|sent|had|forthcoming|did so|complied|responded|obliged)\b/i;
 
 /** "Ten IMRs were requested and nine were received": the number stands for IMRs named before it. */
 function asRemainder(sentence: string, number: StatedNumber, before: string): Reading | null {

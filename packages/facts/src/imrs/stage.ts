@@ -4,7 +4,7 @@ import { agencies, asked, commissioned, gave, had, negated } from './words.js';
 const aside = '^\\s*(?:\\([^)]*\\))?(?:,?\\s*(?:in (?:total|all)|altogether),?)?\\s*';
 const manner = '(?:(?:then|also|duly|eventually|initially|all|each|formally)\\s+)*';
 const passive = new RegExp(
-  `${aside}(?:(?:(?:that |which )?(?:were|was|have been|had been|are)\\s+${manner}(${gave}|received|requested|sought|asked for|commissioned|considered|read|reviewed|obtained|available|required|scrutinised|analysed|examined)|(received|submitted|completed|commissioned|requested|obtained)|(?:have |has )?(?:informed|underpinned|supported|formed))\\b)`,
+  `${aside}(?:(?:(?:that |which )?(?:were|was|have been|had been|are)\\s+${manner}(${gave}|received|requested|sought|asked for|commissioned|considered|read|reviewed|obtained|available|required|forthcoming|scrutinised|analysed|examined)|(received|submitted|completed|commissioned|requested|obtained)|(?:have |has )?(?:informed|underpinned|underlie|underpin|lie behind|supported|formed|came|arrived))\\b)`,
   'i',
 );
 const active = new RegExp(
@@ -45,6 +45,7 @@ export function stageOf(before: string, after: string, value: number): ImrStage 
     return 'received';
   if (consistsOf.test(before)) return 'received';
   if (total.test(before)) return asked.test(before + after) ? 'requested' : 'received';
+  if (/^(?:with|from|using|through)\s+(?:the\s+)?$/i.test(before)) return 'received';
   const alone = before.trim() === '' && /^\s*(?:\([^)]*\))?\s*(?:[.;,]|and|from|$)/i.test(after);
   return alone ? 'received' : null;
 }
