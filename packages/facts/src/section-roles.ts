@@ -77,7 +77,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'parallel-reviews',
-    /\b(?:parallel|other|related|criminal|concurrent|legal|coronial|statutory)(?: and \w+)? (?:reviews?|process(?:es)?|investigations?|proceedings|inquir(?:y|ies)|enquir(?:y|ies))\b|\binquest\b|^coroner/,
+    /\b(?:parallel|other|related|criminal|concurrent|legal|coronial|statutory)(?: and \w+)? (?:reviews?|process(?:es)?|investigations?|proceedings|inquir(?:y|ies)|enquir(?:y|ies))\b(?!.*\b(?:read|cited|published)\b)|\binquest\b|^coroner/,
   ],
   ['equality', /\b(?:equalit(?:y|ies)|diversity|protected characteristics|cydraddoldeb)\b/],
   ['dissemination', /\b(?:dissemination|distribution|publication|circulation|lledaenu)\b/],
@@ -104,7 +104,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   ['recommendations', /\brecommendations?\b(?!.*\b(?:previous|earlier|other reviews?)\b)|\bargymhellion\b/],
   ['good-practice', /\b(?:good|notable|positive|effective) practice\b/],
-  ['lessons', /\b(?:lessons?|learning(?: points?)?|key learning|dysgu)\b/],
+  ['lessons', /\b(?:lessons?|learning|learned|learnt|dysgu)\b/],
   ['conclusions', /\b(?:conclusions?|concluding|predictab(?:le|ility)|preventab(?:le|ility)|casgliadau)\b/],
   [
     'analysis',

@@ -40,9 +40,9 @@ export function deathMonthOf(
     const sentences = sentencesOf(block.text);
     for (const date of mentions) {
       if (date.year === null || date.precision === 'weekday') continue;
-      const reading = label
-        ? null
-        : readDate(block.text, sentenceAt(sentences, date.start, block.text), date, mentions, whose);
+      const sentence = sentenceAt(sentences, date.start, block.text);
+      if (!label && !mayTellOfDeath.test(block.text.slice(sentence.start, sentence.end))) continue;
+      const reading = label ? null : readDate(block.text, sentence, date, mentions, whose);
       if (reading && (reading.event !== 'death' || reading.whose === 'other' || reading.whose === 'kin'))
         continue;
       const weight = (reading?.whose === 'victim' ? 3 : 1) * (zone === 'process' ? 2 : 1);

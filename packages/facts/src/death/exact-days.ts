@@ -49,8 +49,9 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   const words = passage.text.slice(sentence.start, sentence.end);
   if (anniversary(passage, date)) return made(date, anchor);
   if (lifespanEnd(words, date.start - sentence.start, date, passage)) return made(date, anchor);
-  const reading = readDate(passage.text, sentence, date, passage.dates, reader.whose);
   const fits = fitsMonth(date, reader.known);
+  if (fits === 'no' && !mayTellOfDeath.test(words)) return null;
+  const reading = readDate(passage.text, sentence, date, passage.dates, reader.whose);
   if (reading.event === 'death')
     return tellsOfVictim(reading, fits)
       ? made(inMonthOfDeath(date, reader.known), spanOf(reader, passage, date) ?? anchor)

@@ -255,5 +255,91 @@ Ines died in May 2021. The order was served on 30 April 2021. [[Ines was killed 
     `# Introduction
 
 Ines was killed in the spring of 2021. On Good Friday she went to church with her mother. On [[Easter Monday]] Daniel killed her.`,
+    `# The facts
+
+Una died in November 2017. A postman saw smoke at about seven on the morning of [[16 November]] and called the fire service. Una was carried out of the house but did not survive.
+
+Col was arrested in the next village on 17 November and charged on 19 November 2017.`,
+    `# Introduction
+
+Una was killed in November 2017. Her last contact with any agency was on 9 November 2017, when a nurse changed a dressing. [[A week later to the day she was dead.]]`,
+    `# Introduction
+
+Una was killed in November 2017. On 15 November 2017 a district nurse called, and found nobody at home. [[By the following evening Una had been killed.]]`,
+    `# Introduction
+
+Una was killed in November 2017. She had been due in court on 17 November 2017. [[She was killed the night before.]]`,
+    `# Introduction
+
+Una was killed in November 2017. [[She died on the eve of her birthday, 17 November.]]`,
+    `# Introduction
+
+Una was killed in November 2017. A pathologist put the time of death between 11pm on [[15 November]] and 3am on [[16 November 2017]].`,
+    `# Introduction
+
+Una was killed in November 2017. The sentencing judge said: "On [[16 November 2017]] you took the life of the woman who had brought you up."`,
+    `# Introduction
+
+Una died in November 2017 in the hospice to which she was taken after the attack of [[2 November]]. She died on [[20 November 2017]].`,
+    `# Introduction
+
+Una was killed in November 2017. Col had been released from hospital on 1 November 2017 and was seen by his care coordinator on 8 November 2017. An appointment for 15 November 2017 was not kept. The crisis team wrote to him on 20 November 2017, not knowing of the death.`,
+    `# Introduction
+
+Una was killed in November 2017. The Trust declared a serious incident on 22 November 2017 and its report was finished on 30 April 2018. The police family liaison officer first met the family on 18 November 2017. The house was released by police on 29 November 2017.`,
+    `# Introduction
+
+Una was killed in November 2017. Social media posts of 21 November 2017 named the street. A vigil was held on 25 November 2017.`,
+    `# Introduction
+
+Una was killed in November 2017. Col's twin sister was killed in a road accident on 12 November 2005, which the family mark each year.`,
+    `# Introduction
+
+Una was killed in November 2017. In the words of the 999 call handler's statement, dated 3 December 2017, "I could hear her breathing".`,
+    `# Introduction
+
+Una was killed by Col in November 2017. Neighbours told the Panel that Una and Col were seen at the market on 11 November 2017, arm in arm.`,
+    `# Terms of reference
+
+The review will consider contact between 1 January 2012 and [[16 November 2017]], inclusive.
+
+# Background
+
+Una was killed in November 2017.`,
+    `# Terms of reference
+
+The review will consider contact between 1 January 2012 and the death of Una in November 2017. The Panel agreed these terms on 28 November 2018.`,
+    `# Introduction
+
+Ines was killed by Daniel in June 2021.
+
+# Analysis
+
+On 3 June 2021 the school rang Ines.
+
+Ines was killed by Daniel at home. Her sister found her.`,
+    `# Introduction
+
+Ines was killed by Daniel in June 2021.
+
+On 3 June 2021 the school rang Ines. She said that she was well. Her death has left the school's staff in grief.`,
+    `# Introduction
+
+Ines was killed by Daniel in June 2021.
+
+On 3 June 2021 the housing officer visited Ines and found her upset. She was killed before the transfer was agreed.`,
+    `# Introduction
+
+Ines was killed by Daniel in June 2021.
+
+At 8am on [[9 June 2021]] her manager rang because Ines had not come to work. Her mother went to the house and found her dead.`,
+    `# Introduction
+
+Ines was killed by Daniel in June 2021.
+
+Police attended on 2 June 2021 and found Ines with a cut lip. Daniel was arrested and bailed. She was murdered while he was on bail.`,
+    `# Introduction
+
+Ines was killed by Daniel in June 2021. The MARAC discussed her on 1 June 2021. Actions were not completed when she was killed.`,
   ])('%s', expectMarked);
 });
