@@ -153,6 +153,7 @@ function linkedLabel(words: readonly Word[], i: number): boolean {
 }
 
 function nounClause(words: readonly Word[], head: number, end: number, from: number): Clause | null {
+  if (words[head + 1]?.lower === 'by') return afterNoun(words, head, end);
   for (let i = head - 1; i >= Math.max(from, head - 5); i--) {
     const word = words[i];
     if (!isWord(word)) break;
@@ -305,7 +306,7 @@ export function mainClauses(
   const word = words[verb];
   if (!isWord(word) || first < 0 || auxiliaries.has(word.lower) || heeding.has(word.lower)) return [];
   if (
-    !/(?:ed|[^e]nt|ught|ook|ave|ame|ept|eft|ang|ung|ew|oke|ore|ent|ut|et|ot|old|aid|ade|at|id|an|ell|ode|ose|ound)$/.test(
+    !/(?:ed|[^e]nt|ught|ook|ave|ame|ept|eft|ang|ung|ew|oke|ore|ent|ut|et|ot|old|aid|ade|at|id|an|ell|ode|ose|ound|ank|unk)$/.test(
       word.lower,
     )
   )

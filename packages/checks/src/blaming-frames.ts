@@ -24,6 +24,7 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?,? and ${agency} (?:therefore |then |accordingly |duly |simply |consequently )*(?:took no|could not|could do (?:no|nothing|little)|was unable|were unable|was not able|were not able|had no (?:choice|option|alternative|means|way|reason|cause)|closed|discharged|was left|were left|withdrew|ended|had to|did not pursue|stood down|moved on|were powerless|was powerless|assumed|had nothing|was discharged|were discharged)\\b`,
     `^[^.;:]{0,140}?,? and ${agency} (?:therefore |then |accordingly |duly |simply )*(?:let (?:it|the matter|matters) (?:drop|rest|lie|go)|left it (?:there|at that)|left the matter|did (?:no|nothing) (?:more|further)|thought no more|took (?:her|him) at (?:her|his) word|(?:was|were) (?:given|left with|offered) no|gave up|lost (?:touch|contact|patience|interest)|went away|drew a blank|had little|looked no further|ceased|stopped)`,
     `^[^.;:]{0,140}?,? and (?:no|nothing|little) (?:[\\p{L}-]+ ){0,3}?(?:could|was|were) (?:possible|done|be done|be made|made|taken|opened|offered|achieved|be achieved|be taken|be offered)`,
+    `^[^.;:]{0,140}?, and (?:the|her|his) (?:place|bed|slot|file|case|referral|appointment|offer|matter|tenancy|order|application) (?:was|were|had been) (?:then |therefore |duly |later )?[\\p{L}]+(?:ed|en|t)\\b`,
     `^[^.;:]{0,140}?,? and (?:there|that) (?:the \\p{L}+ |it |things |matters )?(?:rested|ended|was (?:the end|that|where))`,
     `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[\\p{L}-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
     `^[^.;:]{0,140}?,? (?:and )?(?:was|were) (?:therefore |then |accordingly |duly |subsequently )?(?:discharged|removed from|closed|signed off|struck off)`,
@@ -69,7 +70,7 @@ const offeredAnd =
   /\b(?:was|were|had been) (?:[\p{L}]+ly |twice |also )?(?:offered|given|advised|invited|urged|encouraged|asked|told|warned|referred|sent)\b[^.;]{0,90}(?: and| but)(?: [\p{L}]+){0,2}\s*$/iu;
 
 const regret =
-  /\b(?:unfortunately|regrettably|sadly|inexplicably|unwisely|foolishly|tragically|regrettable|disappointing(?:ly)?|surprising(?:ly)?|unaccountably|needlessly|wilfully|knowingly|voluntarily|willingly|of (?:her|his|their) own (?:accord|free will|volition)|simply|a (?:great )?pity|unfortunate|to (?:her|his|their) cost|it is a matter of regret)\b/iu;
+  /\b(?:unfortunately|regrettably|sadly|inexplicably|unwisely|foolishly|tragically|regrettable|disappointing(?:ly)?|surprising(?:ly)?|unaccountably|needlessly|wilfully|knowingly|voluntarily|willingly|of (?:her|his|their) own (?:accord|free will|volition)|simply|a (?:great )?pity|unfortunate|to (?:her|his|their) cost|it is a matter of regret|regrets? that|regretted that|it did not help that)\b/iu;
 
 const insistence =
   /\b(?:repeatedly|consistently|persistently|invariably|always|time and again|time after time|again and again|on (?:every|each|all|numerous|several|many|a number of|repeated|both|either) (?:of )?(?:the |these |those )?(?:[\p{L}]+ )?(?:occasions?|visits?|appointments?|times)|each time|every time|every (?:offer|appointment|one|opportunity)|all (?:offers|attempts|help|support|efforts|contact)|any (?:of the|offer|form of)|at no (?:time|point|stage)|not once|never once|throughout|steadfastly|stubbornly|continually|routinely|habitually|ever)\b/iu;
@@ -156,7 +157,7 @@ const heldAgainst = new RegExp(
   [
     `^(?:although|though|even though) [^.;,]{0,80}?\\b(?:advised|warned|urged|told not to|told to|asked not to)\\b`,
     `\\b(?:despite|in spite of|notwithstanding|against|contrary to|regardless of|in defiance of|disregarding|ignoring)\\b (?:[\\p{L}’'-]+ ){0,5}?(?:advice|warnings?|warned|advised|urged|pleas|guidance|recommendations?|agreement|order|told (?:to|not to|that))`,
-    `^(?:unfortunately|regrettably|unwisely|inexplicably|it is (?:regrettable|unfortunate|a pity|disappointing|a matter of regret) that)\\b`,
+    `^(?:unfortunately|regrettably|unwisely|inexplicably|it (?:did|does) not help that|it is (?:regrettable|unfortunate|a pity|disappointing|a matter of regret) that)\\b`,
     `,? (?:which|thereby|and (?:so|thus|thereby)|thus) (?:had |has )?(?:defeat(?:ed|ing)|undid|undermin(?:ed|ing)|frustrat(?:ed|ing)|hamper(?:ed|ing)|tied|tying|made it (?:hard|difficult|impossible)|making it (?:hard|difficult|impossible)|prevent(?:ed|ing)|depriv(?:ed|ing)|denied|denying|limit(?:ed|ing)|left (?:the |her |them |officers|agencies|professionals)|rob(?:bed|bing)|expos(?:ed|ing)|jeopardis(?:ed|ing)|compromis(?:ed|ing)|negat(?:ed|ing)|invalidat(?:ed|ing)|put (?:her|the children|him))`,
   ].join('|'),
   'iu',

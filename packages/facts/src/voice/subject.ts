@@ -4,6 +4,7 @@ import {
   determiners,
   forms,
   isAdverb,
+  isNegative,
   possessives,
   prepositions,
   relatives,
@@ -142,7 +143,7 @@ export function groupStart(words: readonly Word[], main: number, from: number): 
   let start = main;
   for (let i = main - 1; i >= from; i--) {
     const lower = words[i]?.lower ?? '';
-    if (auxiliaries.has(lower) || lower === 'not' || lower === 'never' || lower === 'nor') start = i;
+    if (auxiliaries.has(lower) || isNegative(lower)) start = i;
     else if (lower === 'time' || lower === 'point' || lower === 'stage') {
       // "at no time did she", "at no point": read on over them.
       if (words[i - 1]?.lower !== 'no' || words[i - 2]?.lower !== 'at') break;

@@ -1,0 +1,257 @@
+import type { Block } from '@dhrlint/draft';
+import type { ObservedBlock } from '@dhrlint/engine';
+import {
+  type Attribution,
+  isNegative,
+  partyOfWord,
+  type ReadText,
+  readText,
+  type Sentence,
+  type Subject,
+  voiceIn,
+  type Word,
+  wordsOf,
+} from '@dhrlint/facts';
+import { type Clause, clauseAt, deniedClauses, mainClauses } from './blaming-clause.js';
+import { wishesIn } from './blaming-counterfactual.js';
+import {
+  type Around,
+  barrierNearby,
+  explainsOutcome,
+  faultsAgency,
+  givesBarrier,
+  isConditional,
+  isHeldAgainst,
+  isPutRight,
+  nobodyAsked,
+} from './blaming-frames.js';
+import { matchRest } from './phrase-match.js';
+import { type Entry, openEntry, type VictimBlamingOptions, vocabularyOf } from './victim-blaming-options.js';
+
+/** Words that blame whoever is their subject; whether that is the victim is judged with the whole report. */
+export interface Suspicion {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: Sentence;
+  readonly subject: Subject;
+  readonly attribution: Attribution | null;
+  /** Index of the family in the options; -1 for what is wished of her, -2 for anything left undone. */
+  readonly family: number;
+  readonly certain: boolean;
+  readonly ofVictimsOnly: boolean;
+  readonly suggestion: string | null;
+}
+
+const judgedKinds = new Set<Block['kind']>([
+  'paragraph',
+  'list-item',
+  'cell',
+  'text-box',
+  'footnote',
+  'endnote',
+  'heading',
+  'caption',
+]);
+/** Stretches that are not the report's own account of the case. */
+const silentZones = new Set(
+  'file margin letter cover contents front-matter terms-of-reference people panel recommendations action-plan glossary quotation references'.split(
+    ' ',
+  ),
+);
+
+/** Every clause of a block that blames whoever is its subject, by the phrases of the rule; pure. */
+export function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions): readonly Suspicion[] {
+  if (!judgedKinds.has(block.kind) || silentZones.has(block.zone) || block.quotation) return [];
+  const words = wordsOf(block.text);
+  const vocabulary = vocabularyOf(options);
+  const heads: [number, readonly Entry[]][] = [];
+  let wish = false;
+  let denies = false;
+  words.forEach((word, i) => {
+    const entries = vocabulary.entries.get(word.lower);
+    if (entries) heads.push([i, entries]);
+    wish ||= word.lower === 'had';
+    denies ||= isNegative(word.lower) || openers.has(word.lower);
+  });
+  if (heads.length === 0 && !wish && !denies) return [];
+  const read = lazily(() => readText(block.text));
+  const found: Suspicion[] = [];
+  const add = (entry: Entry, clause: Clause | null) => {
+    const suspicion = clause && suspicionOf(block, entry, clause, words, read());
+    if (suspicion) found.push(suspicion);
+  };
+  for (const [head, entries] of heads)
+    for (const entry of entries) {
+      // Most heads are everyday verbs: the rest of the phrase is asked for before the sentence is looked up.
+      if (matchRest(entry.phrase, words, head) >= 0) add(entry, clauseInSentence(entry, words, head, read()));
+    }
+  if (denies) for (const [entry, clause] of openClauses(options, words, read())) add(entry, clause);
+  if (wish) found.push(...wishSuspicions(block, options, words, read()));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Words of which one stands wherever an open clause may be found. */
+const openers = new Set(
+  'none neither no little nothing despite spite notwithstanding against contrary which thereby regardless unfortunately regrettably sadly unwisely'.split(
+    ' ',
+  ),
+);
+
+function lazily<T>(make: () => T): () => T {
+  let held: { readonly value: T } | null = null;
+  return () => {
+    held ??= { value: make() };
+    return held.value;
+  };
+}
+
+/** Whatever else the victim is said not to have done, where it is given as the explanation. */
+function openClauses(
+  options: VictimBlamingOptions,
+  words: readonly Word[],
+  read: ReadText,
+): readonly [Entry, Clause][] {
+  const { spared, heeding } = vocabularyOf(options);
+  return read.sentences.flatMap((sentence) => {
+    const from = words.findIndex((w) => w.start >= sentence.start);
+    const after = words.findIndex((w) => w.start >= sentence.end);
+    const to = after < 0 ? words.length : after;
+    const sentenceText = read.text.slice(sentence.start, sentence.end);
+    const defied = isHeldAgainst(sentenceText) ? mainClauses(words, from, to, heeding) : [];
+    return [...deniedClauses(words, from, to, spared), ...defied].map((clause): [Entry, Clause] => [
+      openEntry,
+      clause,
+    ]);
+  });
+}
+
+function clauseInSentence(entry: Entry, words: readonly Word[], head: number, read: ReadText): Clause | null {
+  const [from, to] = sentenceWords(read, words, head);
+  const clause = clauseAt(entry, words, head, from);
+  return clause && clause.end <= to ? clause : null;
+}
+
+/** The indexes of the first word of the sentence that holds a word, and of the word after its last. */
+function sentenceWords(read: ReadText, words: readonly Word[], at: number): [number, number] {
+  const offset = words[at]?.start ?? 0;
+  const sentence = read.sentences.find((s) => s.start <= offset && offset < s.end);
+  if (!sentence) return [0, words.length];
+  let from = at;
+  while (from > 0 && (words[from - 1]?.start ?? 0) >= sentence.start) from--;
+  let to = at + 1;
+  while (to < words.length && (words[to]?.start ?? 0) < sentence.end) to++;
+  return [from, to];
+}
+
+function suspicionOf(
+  block: ObservedBlock,
+  entry: Entry,
+  clause: Clause,
+  words: readonly Word[],
+  read: ReadText,
+): Suspicion | null {
+  if (!mayBeVictim(clause.subject)) return null;
+  const start = words[clause.first]?.start ?? 0;
+  const end = words[clause.end - 1]?.end ?? start;
+  const at = read.sentences.findIndex((s) => s.start <= start && start < s.end);
+  const sentence = read.sentences[at];
+  if (!sentence) return null;
+  const subjectStart =
+    clause.subject.start < start && clause.subject.start >= sentence.start ? clause.subject.start : start;
+  const around = aroundOf(read, at, subjectStart, start, end);
+  if (!standsAs(entry, block, around)) return null;
+  const voice = voiceIn(read, { start, end, clause: subjectStart });
+  if (voice.mode !== 'own' && voice.mode !== 'attributed') return null;
+  return {
+    start,
+    end,
+    sentence,
+    subject: clause.subject,
+    attribution: voice.attribution,
+    family: entry.family,
+    certain: entry.tier === 'always',
+    ofVictimsOnly: entry.ofVictimsOnly,
+    suggestion: suggestionOf(entry, read.text.slice(start, end)),
+  };
+}
+
+/** A first sieve that needs nobody's name: most subjects are agencies and things. */
+function mayBeVictim({ form, head, joined }: Subject): boolean {
+  if (form === 'pronoun') return /^(?:she|he|they|her|him|his|their|them)$/.test(head);
+  if (form === 'name' || joined.length > 0) return true;
+  return /^(?:victim|spouse|relative|couple|generic)$/.test(partyOfWord(head) ?? '');
+}
+
+function aroundOf(read: ReadText, at: number, clause: number, start: number, end: number): Around {
+  const sentence = read.sentences[at] ?? { start: 0, end: read.text.length };
+  const textOf = (index: number) => {
+    const s = read.sentences[index];
+    return s ? read.text.slice(s.start, s.end) : '';
+  };
+  return {
+    before: read.text.slice(Math.max(sentence.start, clause - 300), clause),
+    shared: read.text.slice(clause, start),
+    words: read.text.slice(clause, end),
+    after: read.text.slice(end, Math.min(sentence.end, end + 300)),
+    previous: textOf(at - 1),
+    next: textOf(at + 1),
+  };
+}
+
+/** Whether a phrase blames where it stands, by its tier; reasons may make it fair. */
+function standsAs(entry: Entry, block: ObservedBlock, around: Around): boolean {
+  const record = block.kind === 'cell';
+  if (entry.excusable && isPutRight(around)) return false;
+  if (/^(?:could|might|would)$/.test(entry.phrase.heads[0] ?? '') && isConditional(around)) return false;
+  switch (entry.tier) {
+    case 'always':
+      return !(entry.excusable && givesBarrier(around));
+    case 'narrative':
+      if (record || (block.zone === 'chronology' && !explainsOutcome(around))) return false;
+      return !givesBarrier(around) && !barrierNearby(around) && !nobodyAsked(around);
+    case 'explanation':
+      if (record || !explainsOutcome(around)) return false;
+      return !givesBarrier(around) && !barrierNearby(around) && !faultsAgency(around);
+  }
+}
+
+function suggestionOf(entry: Entry, words: string): string | null {
+  if (entry.suggestion === null) return null;
+  const kept = /\bto (.+)$/s.exec(words)?.[1];
+  if (!entry.suggestion.includes('{kept}')) return entry.suggestion;
+  return kept === undefined ? null : entry.suggestion.replace('{kept}', kept);
+}
+
+function wishSuspicions(
+  block: ObservedBlock,
+  options: VictimBlamingOptions,
+  words: readonly Word[],
+  read: ReadText,
+): readonly Suspicion[] {
+  if (block.kind === 'heading') return [];
+  const spared = vocabularyOf(options).unwished;
+  return read.sentences.flatMap((sentence) => {
+    const from = words.findIndex((w) => w.start >= sentence.start);
+    const after = words.findIndex((w) => w.start >= sentence.end);
+    const to = after < 0 ? words.length : after;
+    return wishesIn(words, from, to, spared).flatMap(({ first, end, subject }): Suspicion[] => {
+      const start = words[first]?.start ?? 0;
+      const stop = words[end - 1]?.end ?? start;
+      const voice = voiceIn(read, { start, end: stop });
+      if (voice.mode !== 'own' && voice.mode !== 'attributed') return [];
+      return [
+        {
+          start,
+          end: stop,
+          sentence,
+          subject,
+          attribution: voice.attribution,
+          family: -1,
+          certain: true,
+          ofVictimsOnly: false,
+          suggestion: null,
+        },
+      ];
+    });
+  });
+}
