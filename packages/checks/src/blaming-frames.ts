@@ -5,10 +5,10 @@
  */
 
 const agency =
-  "(?:the |her |his |no |any |that |its )?(?:[\\p{L}’'-]+ ){0,4}?(?:police|officers?|force|service|services|trust|council|team|practice|surgery|gp|agency|agencies|worker|workers|staff|professionals?|practitioners?|department|nurse|midwife|doctor|visitor|idva|idvas|social care|housing|probation|hospital|school|crew|constabulary|marac|investigation|prosecution|cps|they|he|she|it|nobody|no one|refuge|charity|adviser|advocate|association|partnership|clinic|board)";
+  "(?:the |her |his |no |any |that |its )?(?:[a-zà-ÿ’'-]+ ){0,4}?(?:police|officers?|force|service|services|trust|council|team|practice|surgery|gp|agency|agencies|worker|workers|staff|professionals?|practitioners?|department|nurse|midwife|doctor|visitor|idva|idvas|social care|housing|probation|hospital|school|crew|constabulary|marac|investigation|prosecution|cps|they|he|she|it|nobody|no one|refuge|charity|adviser|advocate|association|partnership|clinic|board)";
 
 const matter =
-  "(?:the |her |his |their |that |this |any |no )?(?:[\\p{L}’'-]+ ){0,4}?(?:case|file|referral|contact|matter|log|call|record|enquiry|inquiry|investigation|complaint|prosecution|charges?|episode|support|assessment|application|allegation|opportunit(?:y|ies)|safety plan|plan|place|tenancy|service|door|visits?|involvement|further action|action|help|work|therapy|treatment|order|marac|case against him)";
+  "(?:the |her |his |their |that |this |any |no )?(?:[a-zà-ÿ’'-]+ ){0,4}?(?:case|file|referral|contact|matter|log|call|record|enquiry|inquiry|investigation|complaint|prosecution|charges?|episode|support|assessment|application|allegation|opportunit(?:y|ies)|safety plan|plan|place|tenancy|service|door|visits?|involvement|further action|action|help|work|therapy|treatment|order|marac|case against him)";
 
 const ended =
   '(?:closed|discharged|dropped|discontinued|filed|ended|withdrawn|stood down|lapsed|lost|abandoned|shelved|archived|struck off|signed off|concluded|cancelled|taken no further|not (?:be )?(?:pursued|progressed|taken|made|completed|possible|offered|followed|allocated|opened|referred)|come to nothing|came to nothing|collapsed|stalled|could (?:not|go no)|went no further|thought not to|fell through|had to|put away|marked)';
@@ -23,64 +23,64 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?,? and ${matter} (?:was |were |is |had been |has been |had to be |could |would |therefore |then |accordingly |duly |promptly )*${ended}\\b`,
     `^[^.;:]{0,140}?,? and ${agency} (?:therefore |then |accordingly |duly |simply |consequently )*(?:took no|could not|could do (?:no|nothing|little)|was unable|were unable|was not able|were not able|had no (?:choice|option|alternative|means|way|reason|cause)|closed|discharged|was left|were left|withdrew|ended|had to|did not pursue|stood down|moved on|were powerless|was powerless|assumed|had nothing|was discharged|were discharged)\\b`,
     `^[^.;:]{0,140}?,? and ${agency} (?:therefore |then |accordingly |duly |simply )*(?:let (?:it|the matter|matters) (?:drop|rest|lie|go)|left it (?:there|at that)|left the matter|did (?:no|nothing) (?:more|further)|thought no more|took (?:her|him) at (?:her|his) word|(?:was|were) (?:given|left with|offered) no|gave up|lost (?:touch|contact|patience|interest)|went away|drew a blank|had little|looked no further|ceased|stopped)`,
-    `^[^.;:]{0,140}?,? and (?:no|nothing|little) (?:[\\p{L}-]+ ){0,3}?(?:could|was|were) (?:possible|done|be done|be made|made|taken|opened|offered|achieved|be achieved|be taken|be offered)`,
-    `^[^.;:]{0,140}?, and (?:the|her|his) (?:place|bed|slot|file|case|referral|appointment|offer|matter|tenancy|order|application) (?:was|were|had been) (?:then |therefore |duly |later )?[\\p{L}]+(?:ed|en|t)\\b`,
-    `^[^.;:]{0,140}?,? and (?:there|that) (?:the \\p{L}+ |it |things |matters )?(?:rested|ended|was (?:the end|that|where))`,
-    `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[\\p{L}-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
+    `^[^.;:]{0,140}?,? and (?:no|nothing|little) (?:[a-zà-ÿ-]+ ){0,3}?(?:could|was|were) (?:possible|done|be done|be made|made|taken|opened|offered|achieved|be achieved|be taken|be offered)`,
+    `^[^.;:]{0,140}?, and (?:the|her|his) (?:place|bed|slot|file|case|referral|appointment|offer|matter|tenancy|order|application) (?:was|were|had been) (?:then |therefore |duly |later )?[a-zà-ÿ]+(?:ed|en|t)\\b`,
+    `^[^.;:]{0,140}?,? and (?:there|that) (?:the [a-zà-ÿ]+ |it |things |matters )?(?:rested|ended|was (?:the end|that|where))`,
+    `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[a-zà-ÿ-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
     `^[^.;:]{0,140}?,? (?:and )?(?:was|were) (?:therefore |then |accordingly |duly |subsequently )?(?:discharged|removed from|closed|signed off|struck off)`,
-    `^[^.;:]{0,90}?(?:made|makes|making|rendered) (?:it )?(?:[\\p{L}’'-]+ ){0,5}?(?:difficult|impossible|harder|hard|problematic)\\b`,
+    `^[^.;:]{0,90}?(?:made|makes|making|rendered) (?:it )?(?:[a-zà-ÿ’'-]+ ){0,5}?(?:difficult|impossible|harder|hard|problematic)\\b`,
     `^[^.;:]{0,90}?(?:meant|means|left|prevented|hampered|limited|hindered|frustrated|led to|resulted in|contributed to|deprived|denied|undermined|tied the hands|stood in the way|closed off|gave ${agency} (?:no|little|few))\\b`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 const consequenceNext =
-  /^(?:as a (?:result|consequence)|consequently|therefore|accordingly|this (?:meant|left|made|prevented|hampered|limited|led|deprived|hindered|denied)|that (?:meant|left|made|prevented|ended)|because of this|for (?:this|that) reason|in consequence|it was (?:for this reason|therefore|as a result)|so (?:the|no|there|it|officers|police|staff|nobody)\b|the (?:[\p{L}-]+ ){0,3}?(?:was|were) (?:therefore|accordingly|consequently|thus) )/iu;
+  /^(?:as a (?:result|consequence)|consequently|therefore|accordingly|this (?:meant|left|made|prevented|hampered|limited|led|deprived|hindered|denied)|that (?:meant|left|made|prevented|ended)|because of this|for (?:this|that) reason|in consequence|it was (?:for this reason|therefore|as a result)|so (?:the|no|there|it|officers|police|staff|nobody)\b|the (?:[a-zà-ÿ-]+ ){0,3}?(?:was|were) (?:therefore|accordingly|consequently|thus) )/i;
 
 /** "nothing could be done until she was ready": the clause is what all waited for. */
 const conditionBefore =
-  /\b(?:nothing|little|no \p{L}+|not|unable|could not|impossible|cannot|nobody|no one)\b[^.;:]{0,80}\b(?:until|unless|without|while|so long as|as long as|if)$/iu;
+  /\b(?:nothing|little|no [a-zà-ÿ]+|not|unable|could not|impossible|cannot|nobody|no one)\b[^.;:]{0,80}\b(?:until|unless|without|while|so long as|as long as|if)$/i;
 
 /** "because she did not …", "as Rowan had not …": the clause is given as the reason for something. */
 const reasonBefore =
-  /(?:\b(?:because|since|given that|owing to|due to|on account of|on the ground(?:s)? that|in view of|as a result of|in light of|for the reason that|thanks to|in the face of|result of|consequence of|but for|(?:had it|were it|if) not (?:been )?for)|(?:^|, ?|\b(?:closed|discharged|possible|made|taken|done|opened|completed|offered|further|action|progress|progressed|help|act|assist|collapsed|failed|lost|ended) )as)(?: of)?(?: that)?$/iu;
+  /(?:\b(?:because|since|given that|owing to|due to|on account of|on the ground(?:s)? that|in view of|as a result of|in light of|for the reason that|thanks to|in the face of|result of|consequence of|but for|(?:had it|were it|if) not (?:been )?for)|(?:^|, ?|\b(?:closed|discharged|possible|made|taken|done|opened|completed|offered|further|action|progress|progressed|help|act|assist|collapsed|failed|lost|ended) )as)(?: of)?(?: that)?$/i;
 
 const afterReason =
-  /\b(?:closed|discharged|ended|withdrawn|dropped|discontinued|filed|cancelled|collapsed|stood down|struck off|no further action|lapsed|abandoned|not pursued|lost|unable|could not|limited|hampered|difficult|impossible|prevented|few options|no action|nothing)\b[^.;:]{0,60}\b(?:when|after|once|by|for|following|because of|through|in view of|as|on)$/iu;
+  /\b(?:closed|discharged|ended|withdrawn|dropped|discontinued|filed|cancelled|collapsed|stood down|struck off|no further action|lapsed|abandoned|not pursued|lost|unable|could not|limited|hampered|difficult|impossible|prevented|few options|no action|nothing)\b[^.;:]{0,60}\b(?:when|after|once|by|for|following|because of|through|in view of|as|on)$/i;
 
 const offered =
   '(?:offered|available|advised|told|given|encouraged|urged|warned|opportunit(?:y|ies)|chances?|invited|help|support|advice|warnings?|knew|knowing|known|asked|reminded|signposted|provided|explained|supplied|signposting|referred|efforts?|attempts?|sent|on hand|open to|within reach|entitled|free to|aware|evidence|concerns?|risks?|pleas|safeguards?|alarm|refuge|lived (?:near|close|nearby)|minutes)';
 
 const concessionAfter = new RegExp(
-  `^[^.;:]{0,120}?\\b(?:even though|even when|even after|although|though|despite|in spite of|notwithstanding|regardless of|when|whilst|while|after|having been|on (?:any|either|each|every|all) (?:of )?(?:those |these |the )?(?:[\\p{L}]+ )?(?:occasions?|visits?|opportunit)|at any (?:time|point|stage)|until it was too late|in time)\\b[^.;:]{0,90}?(?:${offered}|occasions?|visits?|time|late|point|stage)\\b`,
-  'iu',
+  `^[^.;:]{0,120}?\\b(?:even though|even when|even after|although|though|despite|in spite of|notwithstanding|regardless of|when|whilst|while|after|having been|on (?:any|either|each|every|all) (?:of )?(?:those |these |the )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|opportunit)|at any (?:time|point|stage)|until it was too late|in time)\\b[^.;:]{0,90}?(?:${offered}|occasions?|visits?|time|late|point|stage)\\b`,
+  'i',
 );
 const concessionAny =
-  /^[^.;:]{0,120}?\b(?:even though|knowing (?:that|what|how|full|perfectly)|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |his |her |their |police |medical |professional |repeated |good )*(?:advice|warnings?|wishes|recommendations?|guidance))\b/iu;
+  /^[^.;:]{0,120}?\b(?:even though|knowing (?:that|what|how|full|perfectly)|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |his |her |their |police |medical |professional |repeated |good )*(?:advice|warnings?|wishes|recommendations?|guidance))\b/i;
 const concessionOpens =
-  /^(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |police |medical |professional |repeated )*(?:advice|warnings?|recommendations?|guidance))\b/iu;
+  /^(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |police |medical |professional |repeated )*(?:advice|warnings?|recommendations?|guidance))\b/i;
 
 const concessionBefore = new RegExp(
-  `(?:\\b(?:even though|even when|although|though|despite|in spite of|notwithstanding|regardless of|whilst|while|having been|after being|knowing|however many|for all)\\b[^.;:]{0,120}?\\b${offered}\\b[^.;:]{0,80}$)|(?:\\b${offered}\\b[^.;]{0,90}?(?:,? (?:but|yet|and yet|and still|but then|though|which|all of which|none of which)|; ?(?:but|yet|however,?)|[–—:])(?: [\\p{L}’'-]+){0,6}\\s*$)|(?:\\b(?:every|ample|many|several|numerous|repeated|plenty of|two|three|four|five) (?:[\\p{L}-]+ )?(?:opportunit\\p{L}+|chances?|occasions?|offers?)\\b[^.;:]{0,80}$)`,
-  'iu',
+  `(?:\\b(?:even though|even when|although|though|despite|in spite of|notwithstanding|regardless of|whilst|while|having been|after being|knowing|however many|for all)\\b[^.;:]{0,120}?\\b${offered}\\b[^.;:]{0,80}$)|(?:\\b${offered}\\b[^.;]{0,90}?(?:,? (?:but|yet|and yet|and still|but then|though|which|all of which|none of which)|; ?(?:but|yet|however,?)|[–—:])(?: [a-zà-ÿ’'-]+){0,6}\\s*$)|(?:\\b(?:every|ample|many|several|numerous|repeated|plenty of|two|three|four|five) (?:[a-zà-ÿ-]+ )?(?:opportunit[a-zà-ÿ]+|chances?|occasions?|offers?)\\b[^.;:]{0,80}$)`,
+  'i',
 );
 
 /** "was offered a place and declined it": the subject is told of both. */
 const offeredAnd =
-  /\b(?:was|were|had been) (?:[\p{L}]+ly |twice |also )?(?:offered|given|advised|invited|urged|encouraged|asked|told|warned|referred|sent)\b[^.;]{0,90}(?: and| but)(?: [\p{L}]+){0,2}\s*$/iu;
+  /\b(?:was|were|had been) (?:[a-zà-ÿ]+ly |twice |also )?(?:offered|given|advised|invited|urged|encouraged|asked|told|warned|referred|sent)\b[^.;]{0,90}(?: and| but)(?: [a-zà-ÿ]+){0,2}\s*$/i;
 
 const regret =
-  /\b(?:unfortunately|regrettably|sadly|inexplicably|unwisely|foolishly|tragically|regrettable|disappointing(?:ly)?|surprising(?:ly)?|unaccountably|needlessly|wilfully|knowingly|voluntarily|willingly|of (?:her|his|their) own (?:accord|free will|volition)|simply|a (?:great )?pity|unfortunate|to (?:her|his|their) cost|it is a matter of regret|regrets? that|regretted that|it did not help that)\b/iu;
+  /\b(?:unfortunately|regrettably|sadly|inexplicably|unwisely|foolishly|tragically|regrettable|disappointing(?:ly)?|surprising(?:ly)?|unaccountably|needlessly|wilfully|knowingly|voluntarily|willingly|of (?:her|his|their) own (?:accord|free will|volition)|simply|a (?:great )?pity|unfortunate|to (?:her|his|their) cost|it is a matter of regret|regrets? that|regretted that|it did not help that)\b/i;
 
 const insistence =
-  /\b(?:repeatedly|consistently|persistently|invariably|always|time and again|time after time|again and again|on (?:every|each|all|numerous|several|many|a number of|repeated|both|either) (?:of )?(?:the |these |those )?(?:[\p{L}]+ )?(?:occasions?|visits?|appointments?|times)|each time|every time|every (?:offer|appointment|one|opportunity)|all (?:offers|attempts|help|support|efforts|contact)|any (?:of the|offer|form of)|at no (?:time|point|stage)|not once|never once|throughout|steadfastly|stubbornly|continually|routinely|habitually|ever)\b/iu;
+  /\b(?:repeatedly|consistently|persistently|invariably|always|time and again|time after time|again and again|on (?:every|each|all|numerous|several|many|a number of|repeated|both|either) (?:of )?(?:the |these |those )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|appointments?|times)|each time|every time|every (?:offer|appointment|one|opportunity)|all (?:offers|attempts|help|support|efforts|contact)|any (?:of the|offer|form of)|at no (?:time|point|stage)|not once|never once|throughout|steadfastly|stubbornly|continually|routinely|habitually|ever)\b/i;
 
 const unclear =
-  /\b(?:(?:not|un) ?(?:clear|known|understood|explained|apparent)|hard|difficult|impossible|puzzling|strange)\b[^.;]{0,30}\bwhy$/iu;
+  /\b(?:(?:not|un) ?(?:clear|known|understood|explained|apparent)|hard|difficult|impossible|puzzling|strange)\b[^.;]{0,30}\bwhy$/i;
 
 /** What follows shows the agency acting all the same: "so the nurse called at the house". */
 const metWithAction =
-  /^[^.;:]{0,140}?\b(?:so|therefore|thus|consequently|as a result|accordingly|and)\b(?! (?:no|nothing|nobody|never))(?: [\p{L}’'-]+){0,6}? (?:(?<!not )rang|called|visited|went|drove|wrote|arranged|tried|sent|returned|followed|escalated|rebooked|rearranged|attended|spoke|raised|asked|persisted|offered|wrote|was (?:re-?booked|rearranged|visited|rung)|were sent|another (?:appointment|visit|attempt|call) was|a (?:further|second|new|home) (?:appointment|visit|attempt|call|letter) (?:was|were)|made (?:a|another|further|several|two|three))\b(?![^.]*\b(?:closed|discharged|no further action|not|nothing)\b)/iu;
+  /^[^.;:]{0,140}?\b(?:so|therefore|thus|consequently|as a result|accordingly|and)\b(?! (?:no|nothing|nobody|never))(?: [a-zà-ÿ’'-]+){0,6}? (?:(?<!not )rang|called|visited|went|drove|wrote|arranged|tried|sent|returned|followed|escalated|rebooked|rearranged|attended|spoke|raised|asked|persisted|offered|wrote|was (?:re-?booked|rearranged|visited|rung)|were sent|another (?:appointment|visit|attempt|call) was|a (?:further|second|new|home) (?:appointment|visit|attempt|call|letter) (?:was|were)|made (?:a|another|further|several|two|three))\b(?![^.]*\b(?:closed|discharged|no further action|not|nothing)\b)/i;
 
 export interface Around {
   /** Their own sentence, as far as the clause; from the clause on; and the words between. */
@@ -156,11 +156,11 @@ export function isConditional({ before, after }: Around): boolean {
 const heldAgainst = new RegExp(
   [
     `^(?:although|though|even though) [^.;,]{0,80}?\\b(?:advised|warned|urged|told not to|told to|asked not to)\\b`,
-    `\\b(?:despite|in spite of|notwithstanding|against|contrary to|regardless of|in defiance of|disregarding|ignoring)\\b (?:[\\p{L}’'-]+ ){0,5}?(?:advice|warnings?|warned|advised|urged|pleas|guidance|recommendations?|agreement|order|told (?:to|not to|that))`,
+    `\\b(?:despite|in spite of|notwithstanding|against|contrary to|regardless of|in defiance of|disregarding|ignoring)\\b (?:[a-zà-ÿ’'-]+ ){0,5}?(?:advice|warnings?|warned|advised|urged|pleas|guidance|recommendations?|agreement|order|told (?:to|not to|that))`,
     `^(?:unfortunately|regrettably|unwisely|inexplicably|it (?:did|does) not help that|it is (?:regrettable|unfortunate|a pity|disappointing|a matter of regret) that)\\b`,
     `,? (?:which|thereby|and (?:so|thus|thereby)|thus) (?:had |has )?(?:defeat(?:ed|ing)|undid|undermin(?:ed|ing)|frustrat(?:ed|ing)|hamper(?:ed|ing)|tied|tying|made it (?:hard|difficult|impossible)|making it (?:hard|difficult|impossible)|prevent(?:ed|ing)|depriv(?:ed|ing)|denied|denying|limit(?:ed|ing)|left (?:the |her |them |officers|agencies|professionals)|rob(?:bed|bing)|expos(?:ed|ing)|jeopardis(?:ed|ing)|compromis(?:ed|ing)|negat(?:ed|ing)|invalidat(?:ed|ing)|put (?:her|the children|him))`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** True where what is told of somebody in the sentence is held against advice given, regretted, or said to defeat help. */
@@ -187,9 +187,9 @@ export function givesBarrier(around: Around): boolean {
 
 /** What the report adds to put a record right, or to say that the victim's course was a reasonable one. */
 const putRight =
-  /^[^.]{0,60}?(?:[;:,–—] ?(?:it was|in (?:fact|truth|reality)|the truth|what (?:nobody|no one))\b|^ ?(?:is|was|were|are|seems?) (?:entirely |wholly |all too |perfectly |quite |therefore |only )?(?:understandable|natural|hardly surprising|no surprise|not surprising|unsurprising|rational|reasonable|well[- ]founded|justified|explained by|a response|born of|rooted in|the result of|that of|typical of|common among|a sign|consistent with|not (?:a|the|hers)))/iu;
+  /^[^.]{0,60}?(?:[;:,–—] ?(?:it was|in (?:fact|truth|reality)|the truth|what (?:nobody|no one))\b|^ ?(?:is|was|were|are|seems?) (?:entirely |wholly |all too |perfectly |quite |therefore |only )?(?:understandable|natural|hardly surprising|no surprise|not surprising|unsurprising|rational|reasonable|well[- ]founded|justified|explained by|a response|born of|rooted in|the result of|that of|typical of|common among|a sign|consistent with|not (?:a|the|hers)))/i;
 const putRightNext =
-  /^(?:in (?:fact|truth|reality)|it was (?:in fact |in truth )?(?:he|she|[\p{Lu}][\p{L}]+|her husband|his wife) who|the panel (?:now )?(?:knows|understands)|it is now known|what (?:nobody|no one|she|he) (?:knew|had)|that (?:was|is) (?:hardly|not|entirely|wholly) (?:surprising|understandable))/iu;
+  /^(?:in (?:fact|truth|reality)|it was (?:in fact |in truth )?(?:he|she|[a-zà-ÿ][a-zà-ÿ]+|her husband|his wife) who|the panel (?:now )?(?:knows|understands)|it is now known|what (?:nobody|no one|she|he) (?:knew|had)|that (?:was|is) (?:hardly|not|entirely|wholly) (?:surprising|understandable))/i;
 
 /** True where the sentence puts right what the words say. */
 export function isPutRight({ after }: Around): boolean {
@@ -198,7 +198,7 @@ export function isPutRight({ after }: Around): boolean {
 
 /** True where nobody is said to have asked why. */
 export function nobodyAsked({ before, after, next }: Around): boolean {
-  return /\b(?:nobody|no one|no-one|none of them|neither) (?:[\p{L}]+ )?(?:asked|wondered|considered|explored|enquired|questioned|thought to ask)|\bwithout (?:asking|considering|exploring|enquir)/iu.test(
+  return /\b(?:nobody|no one|no-one|none of them|neither) (?:[a-zà-ÿ]+ )?(?:asked|wondered|considered|explored|enquired|questioned|thought to ask)|\bwithout (?:asking|considering|exploring|enquir)/i.test(
     `${before} ${after} ${next.slice(0, 160)}`,
   );
 }
