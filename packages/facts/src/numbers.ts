@@ -43,13 +43,13 @@ const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const below20 = units.slice(1).reverse().join('|');
 const below100 = `(?:${tens.join('|')})(?:[-‑\\s](?:${units.slice(1, 10).join('|')}))?|${below20}`;
 
-/** The source of a pattern that matches one number, in words up to 999 or in figures; has no groups. */
-export const numberPattern = `(?:(?:half\\s+a|a|one|two|three)\\s+dozen|(?:a|${units.slice(1, 10).join('|')})\\s+hundred(?:\\s+and\\s+(?:${below100}))?|${below100}|both|a\\s+couple|\\d{1,3}(?:,\\d{3})+|\\d{1,4})`;
+/** One number in words up to 999, or in figures; has no groups. */
+const numberPattern = `(?:(?:half\\s+a|a|one|two|three)\\s+dozen|(?:a|${units.slice(1, 10).join('|')})\\s+hundred(?:\\s+and\\s+(?:${below100}))?|${below100}|both|a\\s+couple|\\d{1,3}(?:,\\d{3})+|\\d{1,4})`;
 
 const number = new RegExp(`(?<![\\w£$€#/.,:‑-])${numberPattern}(?![\\w%‑]|[-./:,]\\d|-[a-z])`, 'gi');
 
-/** The value of words or figures that {@link numberPattern} matched; NaN for anything else. */
-export function numberValue(words: string): number {
+/** The value of words or figures that the pattern matched. */
+function numberValue(words: string): number {
   const text = words
     .toLowerCase()
     .replace(/[-‑\s]+/g, ' ')

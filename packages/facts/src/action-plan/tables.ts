@@ -26,7 +26,7 @@ export function planTable(
   const header = headerOf(draft, table, inPlan);
   if (header) return withRows(draft, table, header, false);
   if (!inPlan) return null;
-  const carried = carriedHeader(table, before);
+  const carried = carriedHeader(draft, table, before);
   if (carried) return withRows(draft, table, carried, before?.inferred ?? false);
   const inferred = inferredHeader(draft, table);
   return inferred && withRows(draft, table, inferred, true);
@@ -57,6 +57,8 @@ const said = (roles: Iterable<PlanRole>, ...wanted: PlanRole[]) =>
 function headerOf(draft: Draft, table: Table, inPlan: boolean): Header | null {
   for (let row = 0; row < Math.min(4, table.rows.length); row++) {
     if (!isHeader(draft, table, row, inPlan ? 2 : 3)) continue;
+    // Dates first are a chronology's, or a list of meetings.
+    if (!inPlan && /^(?:dates?|when|year|month)\b/i.test(textAt(draft, table, row, 0))) continue;
     const header = headerAt(draft, table, row);
     const all = header.roles.flatMap((roles) => [...roles]);
     if (inPlan ? actsAndMore(all) : isPlan(all)) return header;
@@ -122,12 +124,17 @@ function namedByContent(
   });
 }
 
-function carriedHeader(table: Table, before: PlanPart | null): Header | null {
+function carriedHeader(draft: Draft, table: Table, before: PlanPart | null): Header | null {
   const columns = before && columnsOf.get(before);
-  return columns && columns.length === table.columns
-    ? { roles: columns, headings: before.headings, firstRow: 0 }
-    : null;
+  if (!columns || columns.length !== table.columns) return null;
+  const first = (table.rows[0]?.cells ?? []).map((cell) => cellText(draft, cell).trim());
+  if (first.some((text) => ownHeading.test(text))) return null;
+  return { roles: columns, headings: before.headings, firstRow: 0 };
 }
+
+/** Headings of tables that stand with a plan and are none: who signed it, which version it is, what colours mean. */
+const ownHeading =
+  /^(?:name|role|version|author|signature|signed|term|meaning|key|definition|description|post)s?$/i;
 
 /** The columns of each part that was read from a table, for a table below that carries them on. */
 const columnsOf = new WeakMap<PlanPart, readonly ReadonlySet<PlanRole>[]>();
