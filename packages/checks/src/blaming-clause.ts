@@ -27,6 +27,8 @@ export interface Clause {
   readonly subject: Subject;
 }
 
+/** Auxiliaries that stand before their subject: "nor did she ask". */
+const inverting = /^(?:did|does|do|had|has|have|would)$/;
 const linking =
   /^(?:be|is|was|were|are|been|being|seem|seems|seemed|appear|appears|appeared|become|became|becoming|remain|remains|remained|remaining|prove|proved|proven|sound|sounded|get|got|stay|stayed|come|came|prove)$/;
 const judging =
@@ -69,10 +71,11 @@ function verbClause(
 /** "At no time did she tell", "nor did Rowan ask": the subject stands between auxiliary and verb. */
 function inverted(words: readonly Word[], start: number, head: number): Subject | null {
   if (start !== head || head < 2) return null;
+  if (![2, 3, 4].some((back) => inverting.test(words[head - back]?.lower ?? ''))) return null;
   const before = phraseEndingAt(words, head, head - 4 < 0 ? 0 : head - 4);
   if (!before) return null;
   const first = words.findIndex((w) => w.start === before.start);
-  return /^(?:did|does|do|had|has|have|would)$/.test(words[first - 1]?.lower ?? '') ? before : null;
+  return inverting.test(words[first - 1]?.lower ?? '') ? before : null;
 }
 
 /** "On neither occasion did she", "never did she": the denial opens the clause. */
