@@ -10,6 +10,8 @@ export interface RunFormat {
   /** In points. */
   readonly size?: number;
   readonly font?: string;
+  /** `w:caps`: small letters are printed as capitals. */
+  readonly capitals?: boolean;
 }
 
 /** What a `w:pPr` says of a paragraph; what it leaves to a style is absent. */
@@ -45,6 +47,9 @@ export function readRunFormat(properties: XmlElement | undefined): RunFormat {
         break;
       case 'w:i':
         format.italic = isOn(value);
+        break;
+      case 'w:caps':
+        format.capitals = isOn(value);
         break;
       case 'w:vanish':
         format.hidden = isOn(value);

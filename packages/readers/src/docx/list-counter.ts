@@ -54,11 +54,12 @@ function startOf(list: List, depth: number): number {
 }
 
 function print(list: List, level: ListLevel, counters: Counters): string {
-  return level.text.replace(/%([1-9])/g, (_, digit: string) => {
+  const printed = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const depth = Number(digit) - 1;
     const shown = list.levels.get(depth);
     const value = counters.values[depth] ?? startOf(list, depth);
     const format = shown?.format ?? 'decimal';
     return formatNumber(value, level.legal && format !== 'none' && format !== 'bullet' ? 'decimal' : format);
   });
+  return level.capitals ? printed.toUpperCase() : printed;
 }

@@ -45,6 +45,13 @@ describe('automatic numbers', () => {
     expect(await labels(withList(levels, body))).toEqual(['PART I:', '(a)', '(b)', 'I/b-i)']);
   });
 
+  it('print capitals where the number is formatted so', async () => {
+    const capitals = '<w:rPr><w:caps/></w:rPr>';
+    const levels = level(0, 'cardinalText', 'Part %1', capitals) + level(1, 'lowerLetter', '%2)');
+    const body = p('words', numbered(1, 0)) + p('words', numbered(1, 1));
+    expect(await labels(withList(levels, body))).toEqual(['PART ONE', 'a)']);
+  });
+
   it('print all levels in digits where the level is legal', async () => {
     const levels = level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%1.%2', '<w:isLgl/>');
     const body = p('words', numbered(1, 0)) + p('words', numbered(1, 0)) + p('words', numbered(1, 1));

@@ -12,6 +12,8 @@ export interface ListLevel {
   readonly text: string;
   /** The level, from 1, after which this one begins anew; 0 for never; null for after any higher one. */
   readonly restart: number | null;
+  /** The letters of the number are printed as capitals (`w:caps`). */
+  readonly capitals: boolean;
   /** All counters in digits (`w:isLgl`). */
   readonly legal: boolean;
   /** Paragraph style that stands for this level. */
@@ -116,7 +118,7 @@ function readLevels(element: XmlElement): Map<number, ListLevel> {
 
 function readLevel(element: XmlElement): ListLevel {
   const format = readNumberFormat(element);
-  const font = readRunFormat(child(element, 'w:rPr')).font;
+  const { font, capitals = false } = readRunFormat(child(element, 'w:rPr'));
   const text = child(element, 'w:lvlText');
   const printed = /^(?:1|true|on)$/.test(text?.attributes['w:null'] ?? '') ? '' : text?.attributes['w:val'];
   const picture = child(element, 'w:lvlPicBulletId') !== undefined;
@@ -126,6 +128,7 @@ function readLevel(element: XmlElement): ListLevel {
     format,
     text: format === 'bullet' ? bullet(picture ? '•' : symbolText(printed ?? '', font)) : (printed ?? ''),
     restart: integer(childValue(element, 'w:lvlRestart')) ?? null,
+    capitals,
     legal: toggleOf(element, 'w:isLgl') ?? false,
     style: childValue(element, 'w:pStyle'),
     indent: integer(indents?.['w:left'] ?? indents?.['w:start']),
