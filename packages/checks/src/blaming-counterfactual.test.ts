@@ -14,7 +14,7 @@ function wishes(text: string): string[] {
 describe('wishesIn', () => {
   it.each([
     ['Had she told the nurse, help would have come.', 'Had she told the nurse'],
-    ['Had Marigold been more open, they could have helped.', 'Had Marigold been more open'],
+    ['Had Marigold been firmer, she might have won.', 'Had Marigold been firmer'],
     ['If she had only rung, officers would have come.', 'if she had only rung'],
     ['She would have been safer had she gone sooner.', 'had she gone sooner'],
     ['Had she not returned, she would be alive.', 'Had she not returned'],

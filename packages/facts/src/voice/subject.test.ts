@@ -13,10 +13,10 @@ describe('subjectOf', () => {
   it.each([
     ['She refused all help.', 'refused', 'she'],
     ['Marigold did not, however, tell the nurse.', 'tell', 'Marigold'],
-    ['Marigold herself let him come home.', 'let', 'Marigold'],
+    ['Marigold herself gave him a key.', 'gave', 'Marigold'],
     ['The Trust failed to engage with her.', 'failed', 'trust'],
     ['The officer in the case refused to visit.', 'refused', 'officer'],
-    ['A man of his build could have walked away.', 'walked', 'man'],
+    ['A man of his years could have moved.', 'moved', 'man'],
     ['He was discharged and failed to attend again.', 'failed', 'he'],
     ['When officers rang, Marigold hung up and refused to speak.', 'refused', 'Marigold'],
     ['In June 2018 Marigold was admitted and refused help.', 'refused', 'Marigold'],
@@ -25,7 +25,7 @@ describe('subjectOf', () => {
     ['The Panel was told that the surgery had failed to engage.', 'failed', 'surgery'],
     ['Marigold seemed to tolerate the abuse.', 'tolerate', 'Marigold'],
     ['She was described as refusing support.', 'refusing', 'she'],
-    ['By going back to the flat she exposed herself.', 'going', 'she'],
+    ['By paying his fine she took on a debt.', 'paying', 'she'],
     ['Adult C did not report it.', 'report', 'Adult C'],
     ['Two officers spoke to Marigold and failed to record it.', 'failed', 'officers'],
     ['Marigold, on the advice of a friend, refused help.', 'refused', 'Marigold'],
@@ -46,6 +46,6 @@ describe('subjectOf', () => {
     });
     expect(subject("Marigold's mother refused help.", 'refused')).toMatchObject({ possessor: "Marigold's" });
     expect(subject('Marigold and Denzil refused help.', 'refused')?.joined[0]?.head).toBe('Marigold');
-    expect(subject('A man of his build could leave.', 'leave')?.complement).toBe('of his build');
+    expect(subject('A man of his years could leave.', 'leave')?.complement).toBe('of his years');
   });
 });
