@@ -3,7 +3,7 @@
 //   node scripts/compare-formats.js [FOLDER...] [--show] [--least 97]
 //
 // A pair is NAME.docx with NAME.pdf, NAME-print.pdf or NAME-untagged.pdf in one folder (default:
-// test-reports/drafts). Blocks are compared in reading order by kind, heading level, paragraph number and words.
+// test-reports/drafts). Blocks are compared in reading order by kind, heading level, paragraph number, words and zone.
 // What only one format can hold is counted apart and named: deletions, hidden text and comments are not printed;
 // a text box is a box in DOCX and lines on a PDF's page; a PDF prints the contents with the pages of the day. A
 // table is printed; --show lists every difference. Exit status 1 where a pair has fewer than --least per cent of
@@ -11,6 +11,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gatherFacts } from '../packages/facts/dist/index.js';
 import { readDocx } from '../packages/readers/dist/docx/index.js';
 import { readPdf } from '../packages/readers/dist/pdf/index.js';
 
@@ -23,6 +24,7 @@ export const fields = {
   number: (block) => block.number,
   text: (block) => fold(block.text),
   quotation: (block) => block.quotation,
+  zone: (block) => block.zone,
 };
 
 function fold(text) {
@@ -125,8 +127,8 @@ function reasonFor(field, docx, pdf, draft) {
 
 /** Compares one pair: how many blocks there are, how many are the same, and what differs. */
 export async function comparePair(docxFile, pdfFile) {
-  const docx = await readDocx(new Uint8Array(readFileSync(docxFile)));
-  const pdf = await readPdf(new Uint8Array(readFileSync(pdfFile)));
+  const docx = withZones(await readDocx(new Uint8Array(readFileSync(docxFile))));
+  const pdf = withZones(await readPdf(new Uint8Array(readFileSync(pdfFile))));
   const body = (draft) => draft.blocks.filter((block) => !unprinted.has(block.kind));
   const rows = align(body(docx), body(pdf)).map(([a, b]) => ({ a, b, found: differences(a, b, docx) }));
   const explained = (row) => row.found.length > 0 && row.found.every((one) => one.reason);
@@ -140,6 +142,12 @@ export async function comparePair(docxFile, pdfFile) {
     unprinted: docx.blocks.filter((block) => unprinted.has(block.kind) && block.kind !== 'property').length,
     rows: rows.filter((row) => row.found.length > 0),
   };
+}
+
+/** A draft whose blocks also say what they are for. */
+function withZones(draft) {
+  const { zones } = gatherFacts(draft);
+  return { ...draft, blocks: draft.blocks.map((block) => ({ ...block, zone: zones[block.index] })) };
 }
 
 /** How many tables of more than one column have another count of header rows, table by table. */
