@@ -74,7 +74,7 @@ function verbOf(words: readonly Word[], from: number, to: number, spared: Readon
   for (let i = from; i < Math.min(to, from + 5); i++) {
     const lower = words[i]?.lower ?? '';
     if (lower === 'not' || lower === 'never') denied = true;
-    else if (lower === 'been') return !denied && isOpenness(words, i + 1) ? i + 2 : -1;
+    else if (lower === 'been') return !denied && isOpenness(words, i + 1) ? i + 1 : -1;
     else if (isAdverb(lower) || lower === 'only' || lower === 'but') continue;
     else return /(?:ed|[dtnwgk]|come|gone|rung|run|put|let)$/.test(lower) && !spared.has(lower) ? i : -1;
   }
