@@ -131,7 +131,7 @@ function treatmentsIn(block: Block): readonly CharacteristicTreatment[] {
       const labelled =
         /^\s*$/.test(sentence.slice(0, mention.start)) &&
         /^\s*(?:\([^)]*\))?\s*[:–—-]/.test(sentence.slice(mention.end));
-      const treatment = labelled ? treatmentIn(block.text.slice(start)) : own;
+      const treatment = labelled ? treatmentIn(block.text.slice(start, start + 1000)) : own;
       const named =
         listed.has(start + mention.start) && treatment === 'relevant' && !speaksOfRelevance(clause);
       return {
@@ -179,7 +179,7 @@ function sentencesWhere(blocks: readonly Block[], holds: (sentence: string) => b
     block.kind === 'heading'
       ? []
       : sentencesOf(block.text)
-          .filter(({ start, end }) => holds(block.text.slice(start, end)))
+          .filter(({ start, end }) => end - start <= 2000 && holds(block.text.slice(start, end)))
           .map(({ start, end }) => ({ block: block.index, start, end })),
   );
 }

@@ -96,14 +96,17 @@ function rowTreatment(values: readonly string[]): Treatment {
 function cellsAlone(draft: Draft, blocks: readonly number[]): readonly CharacteristicTreatment[] {
   return blocks.flatMap((index) => {
     const text = draft.blocks[index]?.text ?? '';
+    const read = text.slice(0, 1000);
+    const treatment = treatmentIn(read);
+    const judged = speaksOfRelevance(read);
     return characteristicsIn(text).map((mention): CharacteristicTreatment => {
       const name = { block: index, start: mention.start, end: mention.end };
       return {
         characteristic: mention.characteristic,
         name,
         places: [{ block: index, start: 0, end: text.length }],
-        treatment: treatmentIn(text),
-        judged: speaksOfRelevance(text),
+        treatment,
+        judged,
         listed: false,
       };
     });

@@ -34,8 +34,12 @@ export function speaksOfRelevance(clause: string): boolean {
   );
 }
 
+/** No author's sentence is longer; what is, has lost its stops, and only the words nearby are read. */
+const longest = 2000;
+
 /** The clause around an offset: "Sex was relevant, but race was not" has two. */
 export function clauseAround(sentence: string, offset: number): string {
+  if (sentence.length > longest) return sentence.slice(Math.max(0, offset - 200), offset + 200);
   const breaks =
     /;|:\s|,\s+(?:but|while|whilst|whereas|although|though|yet|however)\b|\s(?:but|while|whilst|whereas|although)\s|\s[–—]\s/giu;
   let start = 0;

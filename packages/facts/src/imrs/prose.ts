@@ -34,6 +34,9 @@ const partBefore =
 const definite =
   /\b(?:(?:review|panel|report)[’']s|the|these|those|its|their|our|all|each|every one)(?: of)?(?: the)?\s+$/i;
 
+/** No author's sentence is longer; what is, has lost its stops, and would take too long to read. */
+const longest = 2000;
+
 /**
  * The statements of how many IMRs there are in one sentence. `before` is the sentence in front of it, to read
  * "Nine were received." after "IMRs were requested from ten agencies." Parts ("two of the IMRs", "both health
@@ -41,6 +44,7 @@ const definite =
  */
 export function countsInSentence(sentence: string, before = ''): readonly ProseCount[] {
   if (!mentionsImr.test(sentence) && !mentionsImr.test(before)) return [];
+  if (sentence.length > longest) return [];
   const counts: ProseCount[] = [];
   for (const number of numbersIn(sentence)) {
     if (number.value < 2 || number.exactness !== 'exact' || number.share === 'further') continue;
