@@ -156,7 +156,7 @@ export function leadStage(text: string): ImrStage {
   return asked.test(text) ? 'requested' : 'received';
 }
 
-/** "Five agencies wrote an IMR: A; B; C; D; and E.", "Police (IMR), Housing (IMR) and the Trust (IMR)". */
+/** "Three bodies submitted IMRs: A; B; and C.", "Police (IMR), Housing (IMR) and the Trust (IMR)". */
 function inlineList(block: Block): ImrCount | null {
   for (const sentence of sentencesOf(block.text)) {
     const text = block.text.slice(sentence.start, sentence.end);

@@ -72,7 +72,7 @@ const another = new RegExp(
 const otherNoun =
   /^\s+(?:recommendations?|actions?|meetings?|workshops?|events?|findings?|templates?|process|briefings?|panels?|training|learning|sessions?|letters?|leads?)\b/i;
 
-/** "nine IMRs", "none of the six IMRs", "all seven IMR authors". */
+/** "nine IMRs", "none of the ten IMRs", "all ten IMR authors". */
 function asImrs(sentence: string, number: StatedNumber): Reading | null {
   const match = imrsAfter.exec(sentence.slice(number.end));
   if (!match || (match[1] && number.share !== 'all')) return null;
@@ -116,7 +116,7 @@ const askingFor = new RegExp(
 const wishedThat =
   /\b(?:request|ask|requir|agree|decid|direct|propos|recommend|expect)\w*\s+that\s+(?:all\s+|the\s+)*$/i;
 
-/** "Seven provided an IMR", "nine agencies were asked to write IMRs". */
+/** "Eleven provided an IMR", "nine agencies were asked to write IMRs". */
 function asAgencies(sentence: string, number: StatedNumber): Reading | null {
   const head = agenciesAfter.exec(sentence.slice(number.end));
   if (!head || number.share === 'whole') return null;
