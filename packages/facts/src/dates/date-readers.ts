@@ -48,7 +48,7 @@ const hasYear = /(?:19|20)\s?\d\d/;
 const hasMonth =
   /(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)|\d\s?(?:st|nd|rd|th)?,?\s*(?:of\s+)?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)?[A-Z]/;
 const hasNamedDay =
-  /Day|DAY|\bday\b|Eve\b|EVE\b|Night|NIGHT|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|SUNDAY|MONDAY|Eid|EID|Diwali|Deepavali|Hogmanay|Hallow|HALLOW|aisakhi|Pentecost|Kippur|Hashanah|New Year|Orthodox|bank holiday|clocks|Dewi|Mamau/;
+  /Day|DAY|\bday\b|Eve\b|EVE\b|Night|NIGHT|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|SUNDAY|MONDAY|Eid|EID|Diwali|Deepavali|Hogmanay|Hallow|HALLOW|aisakhi|Pentecost|Kippur|Epiphany|Corpus|Candlemas|Michaelmas|solstice|Qadr|Ashura|Holi\b|Raksha|Janmashtami|Dussehra|Gurpurab|Bandi|Purim|Seder|[VW]esak|Karwa|Shavuot|HaShoah|Nowruz|Songkran|Christmas morning|Christmas night|Hashanah|New Year|Orthodox|bank holiday|clocks|Dewi|Mamau|\bnight of\b|\b[Ff]east\b|bank-holiday/;
 const hasWeekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)/;
 const hasOrdinal =
   /\d\s?(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b|\d\s?(?:ST|ND|RD|TH)\b|\b(?:[a-z]+teenth|eleventh|twelfth|twentieth|thirtieth|(?:twenty|thirty)[\s-][a-z]+)\b/;
@@ -168,6 +168,11 @@ export const readers: readonly Reader[] = [
     read: bareOrdinal,
   },
   {
+    needs: hasFigures,
+    pattern: /(?<![\d./£$€-])(?<day>\d{1,2})[/.](?<month>\d{1,2})(?![\d/%]|[.-]\d)/gi,
+    read: dayMonth,
+  },
+  {
     needs: hasYear,
     pattern:
       /(?<![a-zà-ÿŵŷ\d])(?:(?:early|late|mid)[\s-]+)?(?:in\s+the\s+)?(?:spring|summer|autumn|winter)(?:\s+of)?\s+(?<year>(?:19|20)\d{2})(?!\d)/gi,
@@ -219,6 +224,17 @@ function dayMonthYear(g: Groups, text: string, start: number, end: number): Part
   )
     return null;
   return figures(g) ?? figures({ ...g, day: g['month'], month: g['day'] });
+}
+
+/** "16/5" after "on" or at the head of an entry; not 24/7, a score, a fraction or a section. */
+function dayMonth(g: Groups, text: string, start: number, end: number): Parts | null {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const slash = text.slice(start, end).includes('/');
+  const placed =
+    /\b(?:on|dated|died|dod|night\s+of|evening\s+of|morning\s+of|entry\s+(?:of|for)|log\s+(?:of|for)|word\s+for)\s*(?:the\s+)?$/i;
+  const heads = /(?:^|["“‘'(])\s*$/.test(before) && /^\s*[:,–—-]/.test(text.slice(end));
+  if (/^24\/0?7$/.test(text.slice(start, end)) || !slash || !(placed.test(before) || heads)) return null;
+  return figures(g);
 }
 
 function dayRange(g: Groups, text: string, start: number): Parts | null {

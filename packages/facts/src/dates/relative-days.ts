@@ -1,3 +1,5 @@
+import { numbersIn } from '../numbers.js';
+
 /** Words that place one event a number of days from another. */
 export interface RelativeDay {
   readonly start: number;
@@ -6,76 +8,73 @@ export interface RelativeDay {
   readonly days: number;
   /** What it is measured from: something told before ("later"), or the words that follow ("after the wedding"). */
   readonly from: 'before' | 'following';
+  /** True where the count is an upper bound ("within twenty-four hours"): the day follows, but not to the day. */
+  readonly rough: boolean;
 }
 
-const numbers = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-const number = `(?<count>\\d{1,2}|an?|${numbers.join('|')})`;
 const forward = '(?:later|after(?:wards)?|on|thereafter|hence|following)';
-const backward = '(?:earlier|before(?:hand)?|previously|prior(?:\\s+to)?)';
-
+const backward = '(?:earlier|before(?:hand)?|previously|prior(?:\\s+to)?|short\\s+of)';
+/** The unit and the direction; the number is looked for in front of it. */
 const counted = new RegExp(
-  `\\b(?:(?<exact>exactly|precisely)\\s+)?${number}(?:\\s+(?:full|clear))?\\s+(?<unit>days?|nights?|weeks?|fortnights?)\\s+(?:to\\s+the\\s+day\\s+)?(?:(?<forward>${forward})|(?<backward>${backward}))\\b(?:\\s+to\\s+the\\s+day\\b)?`,
+  `(?:\\s+(?:full|clear|whole))?[\\s-]+(?<unit>days?|nights?|weeks?|fortnights?|hours)\\s+(?:(?<exact>to\\s+the\\s+day)\\s+)?(?:(?<forward>${forward})|(?<backward>${backward}))\\b(?<exact2>\\s+to\\s+the\\s+day\\b)?`,
   'gi',
 );
+const within = /\bwithin\s+(?:the\s+next\s+)?(?:a\s+day|(?:24|twenty-?\s?four)\s+hours|hours)\b/gi;
 const adjacent =
-  /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of)\b|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:\d{1,2}|two|three|four|five|six|within|several)\s+)?hours\s+(?<hours>later|after(?:wards)?)\b|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/gi;
+  /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of)\b|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?)\b|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/gi;
 
 /** Finds "three days later", "six days before it", "the day after", "that night", in order. */
 export function relativeDaysIn(text: string): readonly RelativeDay[] {
-  if (!/\b(?:days?|nights?|weeks?|fortnight|hours|morning|evening|afternoon|overnight|eve)\b/i.test(text))
+  if (!/\b(?:days?|nights?|weeks?|fortnight|hours?|morning|evening|afternoon|overnight|eve)\b/i.test(text))
     return [];
   const found: RelativeDay[] = [];
   for (const m of text.matchAll(counted)) {
     const g = m.groups ?? {};
-    const count = countOf(g['count']);
+    const number = numberBefore(text, m.index);
     const unit = (g['unit'] ?? '').toLowerCase();
-    const exact = g['exact'] !== undefined || /to\s+the\s+day/i.test(m[0]);
-    if (count === null || (/^(?:week|fortnight)/.test(unit) && !exact)) continue;
-    const days = count * (unit.startsWith('week') ? 7 : unit.startsWith('fortnight') ? 14 : 1);
-    found.push(place(text, m.index, m[0], g['forward'] ? days : -days));
+    const exact = g['exact'] !== undefined || g['exact2'] !== undefined || number?.exact;
+    if (!number || (/^(?:week|fortnight)/.test(unit) && !exact)) continue;
+    const days = number.value * daysIn(unit);
+    if (!Number.isInteger(days)) continue;
+    const words = text.slice(number.start, m.index + m[0].length);
+    found.push(place(text, number.start, words, g['forward'] ? days : -days));
   }
+  const free = (start: number) => !found.some((r) => r.start <= start && start < r.end);
   for (const m of text.matchAll(adjacent)) {
     const g = m.groups ?? {};
     const days = g['next'] || g['after'] ? 1 : g['previous'] || g['before'] || g['eve'] ? -1 : 0;
-    found.push(place(text, m.index, m[0], days));
+    if (free(m.index)) found.push(place(text, m.index, m[0], days));
   }
+  for (const m of text.matchAll(within))
+    if (!/^\s+(?:after|before)\b/i.test(text.slice(m.index + m[0].length)))
+      found.push({ start: m.index, end: m.index + m[0].length, days: 1, from: 'before', rough: true });
   return found.sort((a, b) => a.start - b.start);
+}
+
+function daysIn(unit: string): number {
+  if (unit.startsWith('week')) return 7;
+  if (unit.startsWith('fortnight')) return 14;
+  return unit === 'hours' ? 1 / 24 : 1;
+}
+
+/** The number that ends where the unit begins, "a" for one, with "exactly" before it. */
+function numberBefore(text: string, end: number): { start: number; value: number; exact: boolean } | null {
+  const from = Math.max(0, end - 40);
+  const before = text.slice(from, end);
+  const article = /\ban?$/i.exec(before);
+  const stated = article ? undefined : numbersIn(before).findLast((n) => n.end === before.length);
+  const start = article ? article.index : stated?.start;
+  if (start === undefined) return null;
+  const exactly = /\b(?:exactly|precisely)\s+$/i.exec(before.slice(0, start));
+  return { start: from + (exactly?.index ?? start), value: stated?.value ?? 1, exact: exactly !== null };
 }
 
 function place(text: string, start: number, words: string, days: number): RelativeDay {
   const end = start + words.length;
   // "after the wedding", "before it": what follows is the measure; "later," and "after." look back.
   const measured =
-    /(?:after|before|following|prior(?:\s+to)?|preceding|eve\s+of)$/i.test(words) &&
-    /^\s+[\p{L}\d]/u.test(text.slice(end));
-  return { start, end, days, from: measured ? 'following' : 'before' };
-}
-
-function countOf(word: string | undefined): number | null {
-  if (word === undefined) return null;
-  if (/^\d+$/.test(word)) return Number(word);
-  if (/^an?$/i.test(word)) return 1;
-  const at = numbers.indexOf(word.toLowerCase());
-  return at < 0 ? null : at + 1;
+    /(?:after|before|following|prior(?:\s+to)?|preceding|eve\s+of|short\s+of)$/i.test(words) &&
+    /^\s+[\p{L}\d]/u.test(text.slice(end)) &&
+    !/^\s+(?:and|but|by|with|in|at|when|as)\b/i.test(text.slice(end));
+  return { start, end, days, from: measured ? 'following' : 'before', rough: false };
 }

@@ -43,6 +43,14 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     'process',
+    `\\b${noun}\\s+(?:that\\s+)?(?:met|meets|fell\\s+within|satisfied|fulfilled|did\\s+not\\s+meet)\\s+the\\s+(?:criteria|definition|threshold)\\b`,
+  ],
+  [
+    'process',
+    `\\b${noun}\\s+(?:was|were|had\\s+been)\\s+(?:registered|announced|certified\\s+by\\s+the\\s+registrar)\\b`,
+  ],
+  [
+    'process',
     `\\b${noun}\\s+(?:(?:was|were|had\\s+been|has\\s+been|being)\\s+)?(?:[a-z]+ly\\s+)?(?:reported|notified|referred|registered|investigated|recorded|considered|discussed|reviewed)\\b`,
   ],
   [
@@ -83,7 +91,7 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'intransitive',
-    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|been|be)\\s+(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|finding|discovered|discovering)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s*,?\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:which\\s+|that\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+[’']s?)\\s+(?:body|bodies|remains)\\b",
+    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|been|be)\\s+(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|find|finds|finding|discovered|discovering)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s*,?\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:which\\s+|that\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+[’']s?)\\s+(?:body|bodies|remains)\\b",
   ],
   [
     'intransitive',
@@ -93,18 +101,23 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
     'intransitive',
     '\\b(?:took|taken|ended)\\s+(?:her|his|their)\\s+(?:own\\s+)?li(?:fe|ves)\\b|\\b(?:killed|hanged|hung)\\s+(?:herself|himself|themselves)\\b|\\bdeath\\s+by\\s+suicide\\b|\\bcommitted\\s+suicide\\b',
   ],
+  // What a log or a witness says instead of "dead".
+  [
+    'intransitive',
+    "\\b(?:beyond|past)\\s+(?:all\\s+)?(?:help|saving|aid|rescue)\\b|\\bnothing\\s+(?:more\\s+|further\\s+)?(?:(?:could|to|can)\\s+be\\s+done|that\\s+(?:could|anyone\\s+could)\\s+(?:be\\s+done|do))\\b|\\bcould\\s+do\\s+nothing\\s+(?:more\\s+)?(?:for|to\\s+(?:help|save))\\b|\\bno\\s+signs?\\s+of\\s+life\\b|\\bsigns\\s+of\\s+life\\s+(?:were\\s+)?absent\\b|\\b(?:efforts|attempts|CPR|resuscitation)\\b[^.;]{0,40}\\b(?:ceased|stopped|abandoned|halted|given\\s+up|discontinued|terminated|stood\\s+down)\\b|\\bR?ROLE\\b|\\b(?:and|with)\\s+(?:[A-ZÀ-Þ][a-zà-ÿŵŷ’'-]+|her|him|them|[a-z]+\\s+[a-z]+)\\s+dead\\b|,\\s+dead\\s*[.;]|\\b(?:she|he|they)\\s+(?:was|were)\\s+(?:already\\s+)?(?:stiff\\s+and\\s+)?cold(?=\\s*[.;,]|\\s+to\\s+the\\s+touch)|\\b(?:withdrew|switched\\s+off|turned\\s+off)\\s+(?:the\\s+|her\\s+|his\\s+)?(?:life\\s+support|ventilator)\\b|\\b(?:found|discovered|came\\s+(?:up)?on|saw)\\s+(?:a|the)\\s+(?:woman[’']s\\s+|man[’']s\\s+)?body\\b|\\bbreathed\\s+(?:her|his|their)\\s+last\\b|\\bdid\\s+not\\s+live\\b|(?<=\\blast\\s+(?:heard|seen|spoken|known)\\b[^.;]{0,160})\\b(?:was|were)\\s+found\\b",
+  ],
   [
     'transitive',
     `\\b(?:killed|murdered|slain|slew|bludgeoned|${fatal}\\s+(?:stabbed|shot|assaulted|attacked|injured|wounded|struck|strangled))\\b|\\b(?:stabbed|shot|beat|strangled|kicked|choked|suffocated|smothered|battered|burned|burnt)\\s+[^.;]{1,40}?\\s+(?:to\\s+death|dead)\\b|\\b(?:shot|stabbed)\\s+[a-zà-ÿŵŷ]+\\s+(?:dead|and\\s+then\\s+(?:himself|herself))\\b|\\bhid(?:den)?\\s+(?:her|his|the|their)\\s+(?:body|bodies|remains)\\b|\\bto(?:ok)?\\s+the\\s+li(?:fe|ves)\\s+of\\b|\\bcaused\\s+(?:her|his|their)\\s+death\\b|\\bthe\\s+injuries\\s+(?:that|which)\\s+(?:killed|caused)\\b`,
   ],
   [
     'noun',
-    `\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+(?:(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*[’']s?)\\s+)?(?:death|homicide|murder|killing|fatal\\s+[a-zà-ÿŵŷ]+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|event|events|night|day|evening|morning|weekend|fire|collision)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
+    `\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+offence(?=\\s*:)|date\\s+of\\s+(?:(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*[’']s?)\\s+)?(?:death|homicide|murder|killing|fatal\\s+[a-zà-ÿŵŷ]+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|event|events|night|day|evening|morning|weekend|fire|collision)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
   ],
 ];
 
 const attack =
-  '\\b(?:the\\s+(?:assault|attack|stabbing|shooting|beating)|stabb(?:ed|ing)|strangl(?:ed|ing|ation)|suffocated|smothered|set\\s+(?:fire|light|alight)|shot|bludgeoned|poisoned|drowned|pushed\\s+(?:her|him)\\s+(?:from|down)|attacked|bled|cardiac\\s+arrest|wound(?:s|ed)|overdose)\\b';
+  '\\b(?:the\\s+(?:assault|attack|stabbing|shooting|beating)|stabb(?:ed|ing)|strangl(?:ed|ing|ation)|suffocated|smothered|set\\s+(?:fire|light|alight)|shot|bludgeoned|poisoned|drowned|pushed\\s+(?:her|him)\\s+(?:from|down)|attacked|bled|cardiac\\s+arrest|wound(?:s|ed)|overdose|used\\s+(?:a|the|his|her)\\s+(?:[a-z]+\\s+)?(?:knife|hammer|axe|gun|shotgun|hatchet|cord|ligature|machete)|opened\\s+fire|drove\\s+(?:at|into|over)\\s+(?:her|him|them|[A-ZÀ-Þ]))\\b';
 const emergency =
   '\\b(?:999|ambulances?|paramedics?|emergency\\s+services|officers?\\s+(?:attended|arrived|entered|forced|were\\s+called)|police\\s+(?:attended|arrived|entered|forced|were\\s+(?:called|alerted)|officers\\s+(?:attended|were))|(?:attended|attend|attendance\\s+(?:at|after|to)|(?:were|was)\\s+called\\s+(?:to|out)|called\\s+to|went\\s+(?:in|to\\s+the\\s+(?:house|flat|address|property|home))|forced\\s+entry|entered|broke\\s+in|burst\\s+in|came\\s+(?:back|round|to\\s+the)|returned\\s+to|let\\s+himself\\s+in|lay\\s+in\\s+wait|collapsed|unconscious|unresponsive|not\\s+breathing|found|discovered|scene|raised\\s+the\\s+alarm|rushed|airlifted|fire\\s+(?:and\\s+rescue|service|crews?)|events?\\s+of|incident|(?:rang|called|telephoned|phoned|dialled|contacted|made|received)\\s+(?:(?:the|a|an)\\s+)?(?:999|101|police|emergency|ambulance)|last\\s+seen\\s+alive|air\\s+ambulance|crew))\\b';
 const process =
@@ -125,7 +138,7 @@ const otherPatterns = (
 
 /** Cheap test: a text without any of these words tells of no death. */
 export const mayTellOfDeath =
-  /\b(?:d[io]e[ds]?|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|revived|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|shot|extinct|regain)/i;
+  /\b(?:d[io]e[ds]?|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|revived|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|shot|extinct|regain|beyond|past help|nothing|signs of|efforts|CPR|ventilator|cold\b|last (?:heard|seen|spoken|known)|offence:)/i;
 
 /** The cues of one sentence, in order, without overlaps. Remembered by the sentence. */
 export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((sentence) => {

@@ -17,7 +17,7 @@ export interface DateReading {
 
 /** Words by which a death only places something else: "before she died", "since her death". */
 const governs =
-  /\b(?:before|after|since|until|till|prior\s+to|following(?!\s+(?:day|morning|afternoon|night|evening|weekend|week|month|year))|preceding|by\s+the\s+time(?:\s+of)?|up\s+to|leading\s+(?:up\s+)?to|between|in\s+the\s+\p{L}+\s+(?:before|after|of)|ahead\s+of|to\s+the\s+date\s+of)\s+(?:(?!and\b)[^\s,;.]+\s+){0,4}$/iu;
+  /\b(?:before|after|since|until|till|prior\s+to|following(?!\s+(?:[a-z]+day|day|morning|afternoon|night|evening|weekend|week|month|year))|preceding|by\s+the\s+time(?:\s+of)?|up\s+to|leading\s+(?:up\s+)?to|between|in\s+the\s+\p{L}+\s+(?:before|after|of)|ahead\s+of|to\s+the\s+date\s+of)\s+(?:(?!and\b)[^\s,;.]+\s+){0,4}$/iu;
 
 /** What may stand between "died" and the date that belongs to it. */
 const direct =
@@ -36,7 +36,7 @@ export function readDate(
   whose: TellWhose,
 ): DateReading {
   const words = text.slice(sentence.start, sentence.end);
-  const cues = cuesIn(words);
+  const cues = cuesIn(words).filter((c) => c.kind !== 'death' || !deadFor.test(words.slice(c.end)));
   const dated = datedStretch(words, sentence, mention, all);
   const tied = cues.find(
     (c) => c.kind === 'death' && c.start >= dated.end && tiedTo(words.slice(dated.end, c.start)),
@@ -126,8 +126,11 @@ function datedStretch(
     );
   let first = at;
   let last = at;
-  while (first > 0 && listed(first - 1, first)) first--;
-  while (last >= 0 && last < dates.length - 1 && listed(last, last + 1)) last++;
+  // "between 1 March 2015 and 9 May 2021" is a span, not a list.
+  const span = /\b(?:between|from)\s+(?:the\s+)?$/i;
+  const spans = dates.some((d) => span.test(words.slice(0, d.start)));
+  while (!spans && first > 0 && listed(first - 1, first)) first--;
+  while (!spans && last >= 0 && last < dates.length - 1 && listed(last, last + 1)) last++;
   const start = dates[first]?.start ?? mention.start - sentence.start;
   const end = dates[last]?.end ?? mention.end - sentence.start;
   return {
@@ -150,6 +153,8 @@ function goesOnInto(words: string, dated: Dated, cue: Cue, from: Cue['kind']): b
   return (
     cue.form !== 'noun' &&
     !governed(words, cue) &&
+    !laterDay(words, cue) &&
+    !countedFrom(words.slice(0, dated.start)) &&
     !aside(words, dated.end, cue) &&
     !dated.others.some((d) => d.start >= dated.end && d.start < cue.start) &&
     !shifts(between) &&
@@ -162,6 +167,9 @@ function goesOnInto(words: string, dated: Dated, cue: Cue, from: Cue['kind']): b
 function admits(event: Cue['kind'], between: string): boolean {
   return (
     event !== 'contact' ||
+    /\b(?:said|told|admitted|confessed|saying|stated|states)\b[^.;]*\b(?:he|she)(?:\s+had|\s+has|[’'](?:d|s))\s+(?:just\s+)?$/i.test(
+      between,
+    ) ||
     (between.length < 90 &&
       !/[;:]|\b(?:told|said|reported|disclosed|recorded|noted|wrote|concern|worried|feared|because)\b/i.test(
         between,
@@ -188,6 +196,8 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
   if (cue.kind === 'death') {
     // "the day after her discharge on 6 May": the date is that of the discharge.
     if (before && relativeDaysIn(gap).some((r) => r.days !== 0 && r.from === 'following')) return null;
+    if (!before && countedFrom(words.slice(0, start))) return null;
+    if (!before && laterDay(words, cue)) return null;
     const held = governed(words, cue);
     if (before && !barred && direct.test(withoutNames(gap))) return held && gap.includes(',') ? null : 0;
     // "from 1 January 2012 to the death of …": the date is the other end.
@@ -207,6 +217,23 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
   if (!before && !opens) cost += 25;
   return cost;
 }
+
+/** "Nine days after the order of": the date that follows is the order's, whatever happened nine days later. */
+function countedFrom(before: string): boolean {
+  return relativeDaysIn(before).some(
+    (r) => r.days !== 0 && r.from === 'following' && !/[,;:.]/.test(before.slice(r.end)),
+  );
+}
+
+/** "… and was found the next morning": the death has a day of its own, behind it in its clause. */
+function laterDay(words: string, cue: Cue): boolean {
+  const clause = /^(?:(?!\band\b)[^,;]){0,70}/.exec(words.slice(cue.end))?.[0] ?? '';
+  return relativeDaysIn(clause).some((r) => r.days > 0 && r.from === 'before');
+}
+
+/** "… had been dead for three days": the date is that of something later. */
+const deadFor =
+  /^\s+(?:for\s+)?(?:an?|\d{1,2}|(?!the\b|that\b|this\b)[a-z]+(?:-[a-z]+)?)\s+(?:days?|nights?|weeks?)\b/i;
 
 /** "the murder of Ines on": who died does not part the death from its date. */
 function withoutNames(gap: string): string {

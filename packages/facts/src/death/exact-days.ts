@@ -47,7 +47,7 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   if (!anchor) return null;
   const sentence = sentenceAt(passage.sentences, date.start, passage.text);
   const words = passage.text.slice(sentence.start, sentence.end);
-  if (anniversary(passage, date)) return made(date, anchor);
+  if (anniversary(passage, date, reader.known)) return made(date, anchor);
   if (lifespanEnd(words, date.start - sentence.start, date, passage)) return made(date, anchor);
   const fits = fitsMonth(date, reader.known);
   if (fits === 'no' && !mayTellOfDeath.test(words)) return null;
@@ -58,10 +58,12 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
       : null;
   if (fits === 'no') return null;
   if (scopeEnd(reader, passage, date, words) && fits === 'yes') return made(date, anchor);
+  if (reading.event === 'process' && fits === 'yes' && offenceTried(passage, date)) return made(date, anchor);
   if (reading.event === 'attack' && fits === 'yes' && reading.whose !== 'other') return made(date, anchor);
   if (reading.event === 'process' || /\blast\s+(?:seen|saw|spoke|heard|contact|known)\b/i.test(words))
     return null;
   if (reading.event === 'contact' && !passage.dateAlone && fits !== 'yes') return null;
+  if (date.named !== null && date.day === null) return null;
   const told =
     deathAfter(reader, passage, sentence.end, date, reading.event === 'contact') ??
     (reading.event === 'none' ? deathBefore(reader, passage, sentence, words) : null);
@@ -70,6 +72,17 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
 
 function made(date: ResolvedDate, anchor: DeathStatement['anchor']): DeathStatement {
   return { kind: date.named ? 'named-day' : 'exact', anchor, day: lastOf(date), related: [], date };
+}
+
+/**
+ * "Convicted of murdering Ines on 16 May", "murdered Ines on or about the 16th": no trial ends in the month of
+ * the death, so the day is that of the offence. A charge may be of the same month.
+ */
+function offenceTried({ text }: Passage, date: ResolvedDate): boolean {
+  const before = text.slice(Math.max(0, date.start - 160), date.start);
+  return /\b(?:convicted|guilty|sentenced|tried|trial|plead(?:ed)?|pled|plea|imprisoned|imprisonment|count|indict\w+|particulars)\b[^.;]*\b(?:murder(?:ed|ing)?|manslaughter|killing|homicide)\b[^.;,]{0,40}\bon\s+(?:the\s+)?$|\bon\s+or\s+about\s+(?:the\s+)?$/i.test(
+    before,
+  );
 }
 
 /** Longest span of days that a report gives where nobody knows the day: "between 27 December and 3 January". */
@@ -131,12 +144,21 @@ export function fitsMonth(
   return date.month === known.month ? 'yes' : edge ? 'unknown' : 'no';
 }
 
-/** "14 March 2022, the first anniversary of her death": the year is another, the day the same. */
-function anniversary({ text }: Passage, date: ResolvedDate): boolean {
+/** "14 March 2022, the first anniversary of her death", "a year to the day after": the year is another, the day the same. */
+function anniversary({ text }: Passage, date: ResolvedDate, known: DeathMonth): boolean {
   const near = text.slice(Math.max(0, date.start - 70), date.end + 70);
-  return /\banniversary\s+of\s+(?:the\s+|her\s+|his\s+|their\s+|\p{Lu}\p{L}*[’']s?\s+)?(?:death|murder|killing|homicide)\b/iu.test(
-    near,
-  );
+  const told =
+    /\banniversary\s+of\s+(?:the\s+|her\s+|his\s+|their\s+|\p{Lu}\p{L}*[’']s?\s+)?(?<kin>(?:\p{L}+\s+)?\p{L}+[’']s?\s+)?(?:death|murder|killing|homicide)\b/iu.exec(
+      near,
+    );
+  if (told?.groups?.['kin'] === undefined && told) return true;
+  // "His sister's death" is the victim's where the month is; so is the day that lies whole years after.
+  const whole =
+    told !== null ||
+    /\byears?\s+(?:to\s+the\s+day\s+)(?:after|since|from)\b[^.;]{0,40}\b(?:died|killed|murdered|death|murder)\b/i.test(
+      near,
+    );
+  return whole && date.month !== null && date.month === known.month;
 }
 
 /** "Ines (15 June 1980 – 14 March 2021)": the second of two days, decades apart. */
@@ -189,6 +211,8 @@ function deathAfter(
   contact: boolean,
 ): Told | null {
   let left = farthest;
+  // Of several days in one sentence only the last leads on into the next.
+  if (passage.dates.some((d) => d.precision === 'day' && d.start >= date.end && d.end <= from)) return null;
   // A visit or a call goes on into the death only by way of the alarm: "Officers found him in the bedroom."
   if (contact && !alarm.test(passage.text.slice(from))) return null;
   for (const sentence of passage.sentences) {
@@ -220,13 +244,13 @@ function deathAfter(
 }
 
 const movesOn =
-  /\b(?:(?:the\s+)?(?:following|next|same|previous)\s+(?:week|month|year|day|morning|afternoon|evening|night)|(?:weeks?|months?|years?|days?)\s+(?:later|after|before|earlier)|later\s+(?:in|that\s+(?:week|month|year))|within\s+(?:\w+\s+)?(?:days|weeks|months|years))\b/i;
+  /\b(?:(?:the\s+)?(?:following|next|same|previous)\s+(?:week|month|year|day|morning|afternoon|evening|night)|(?:weeks?|months?|years?|days?|nights?)\s+(?:later|after|before|earlier)|later\s+(?:in|that\s+(?:week|month|year))|within\s+(?:\w+\s+)?(?:days|weeks|months|years|fortnight)|(?:on|in|at|by|before|during|towards|about|around|over|for|within|until)\s+(?:an?|one|some|another|the\s+(?:first|second|last|other|middle|end|beginning|course|rest|half))\b(?:\s+[^\s,.;]+){0,3}?\s*(?:day|date|weekday|evening|night|morning|week|weekend|fortnight|month|spring|summer|autumn|winter)|(?:by|about|around|towards|in|at)\s+the\s+(?:middle|end|beginning|second\s+half|half)|before\s+the\s+(?:month|week|year|summer|spring)|soon\s+after|not\s+long\s+after|in\s+the\s+(?:half-term|holidays?|same\s+month))\b/i;
 /** What ends an earlier incident without a death. */
 const closes =
   /\b(?:bailed|on\s+bail|released|discharged|no\s+further\s+action|closed|cautioned|recovered|moved\s+on|safe\s+and\s+well|returned\s+home|words\s+of\s+advice)\b/i;
 /** The same, where it stands before the death in its sentence. */
 const movedOn =
-  /\b(?:by\s+(?:then|the\s+time)|had\s+(?:previously|already)|in\s+the\s+(?:weeks?|months?|years?|days?)\b|until|since)\b/i;
+  /\b(?:by\s+(?:then|the\s+time)|had\s+(?:previously|already)|in\s+the\s+(?:weeks?|months?|years?|days?)\b|until|since|(?:not|never)\s+(?:be\s+)?known|(?:on\s+)?(?:which|what)\s+day)\b/i;
 
 function goesOn(
   reader: Reader,

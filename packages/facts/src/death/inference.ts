@@ -1,11 +1,14 @@
 import type { Anchor } from '@dhrlint/draft';
 import { addDays, type CalendarDay, weekdayOf } from '../dates/calendar.js';
+import { weekdayNumber } from '../dates/date-patterns.js';
 import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
-import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
-import { type Sentence, sentencesOf } from '../sentences.js';
+import { calendarDay } from '../dates/resolve-dates.js';
+import { sentencesOf } from '../sentences.js';
 import { type Cue, cuesIn, mayTellOfDeath } from './cues.js';
 import { governed } from './date-reading.js';
+import { type DateAt, dateBefore, dayDates, type Place, rowDate, sharedEvent } from './dated-places.js';
 import { fitsMonth, type Reader, unread } from './exact-days.js';
+import { countsIn } from './remaining-days.js';
 import type { DeathStatement } from './statements.js';
 
 /** Longest count of days from which a reader would work the day out. */
@@ -21,70 +24,125 @@ const aroundFeast = new RegExp(
   'iu',
 );
 
+/** Weekdays counted from another day: "the Monday after", "the following Tuesday", "the Sunday that followed". */
+const nextWeekday =
+  /\b(?:the\s+)?(?:(?:following|next)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:after|following|that\s+followed)(?!\s+[a-z]))\b/i;
+
 /** The sentences from which the day of death follows although they do not give it. */
 export function inferredDays(reader: Reader): readonly DeathStatement[] {
   const statements: DeathStatement[] = [];
   for (const block of reader.draft.blocks) {
-    if (!mayTellOfDeath.test(block.text) || unread.has(reader.zones[block.index] ?? 'body')) continue;
+    if (unread.has(reader.zones[block.index] ?? 'body')) continue;
+    const counts = countsIn(block.text).length > 0;
+    if (!counts && !mayTellOfDeath.test(block.text)) continue;
     const dates = reader.dates.get(block.index) ?? [];
-    const hasWeekday = dates.some((d) => d.precision === 'weekday');
-    if (!hasWeekday && !aroundFeast.test(block.text) && relativeDaysIn(block.text).length === 0) continue;
+    const hasWeekday = dates.some((d) => d.precision === 'weekday') || nextWeekday.test(block.text);
+    if (!counts && !hasWeekday && !aroundFeast.test(block.text) && relativeDaysIn(block.text).length === 0)
+      continue;
     for (const sentence of sentencesOf(block.text)) {
-      const statement = inferredFrom(reader, block.index, block.text, sentence, dates);
+      const words = block.text.slice(sentence.start, sentence.end);
+      const statement = inferredFrom({ reader, block: block.index, sentence, words, dates });
       if (statement) statements.push(statement);
     }
   }
   return statements;
 }
 
-interface Place {
-  readonly reader: Reader;
-  readonly block: number;
-  readonly sentence: Sentence;
-  /** The words of the sentence. */
-  readonly words: string;
-  /** The dates of the block, offsets into its text. */
-  readonly dates: readonly ResolvedDate[];
-}
-
-function inferredFrom(
-  reader: Reader,
-  block: number,
-  text: string,
-  sentence: Sentence,
-  dates: readonly ResolvedDate[],
-): DeathStatement | null {
-  const words = text.slice(sentence.start, sentence.end);
-  const place: Place = { reader, block, sentence, words, dates };
-  const deaths = cuesIn(words).filter((c) => c.kind === 'death' && reader.whose(c, words) !== 'other');
-  for (const cue of deaths) {
-    const kin = reader.whose(cue, words) === 'kin';
+function inferredFrom(place: Place): DeathStatement | null {
+  const { reader, words } = place;
+  const counted = byRemainingDays(place);
+  if (counted) return counted;
+  for (const cue of cuesIn(words)) {
+    const whose = reader.whose(cue, words);
+    if ((cue.kind !== 'death' && cue.kind !== 'attack') || whose === 'other') continue;
+    // "The boys' mother was dead", "he stabbed her": of the victim only if the day that follows is in the month of death.
+    const unsure = whose === 'kin' || cue.kind === 'attack';
     for (const relative of relativeDaysIn(words)) {
-      const found = measuredFromDeath(place, cue, relative) ?? deathMeasured(place, cue, relative);
-      // "The boys' mother was dead": hers only if the day that follows falls in the month of death.
-      if (
-        found &&
-        (!kin ||
-          (found.day &&
-            fitsMonth({ ...found.day, borrowed: false, borrowedMonth: false }, reader.known) === 'yes'))
-      )
-        return found;
+      const found =
+        (cue.kind === 'death' ? measuredFromDeath(place, cue, relative) : null) ??
+        deathMeasured(place, cue, relative);
+      if (found && (!unsure || inMonthOfDeath(reader, found.day))) return found;
     }
-    if (kin) continue;
-    const feast = governed(words, cue) ? null : aroundFeast.exec(words);
+    if (whose === 'kin') continue;
+    const weekday = byWeekday(place, cue);
+    if (weekday && (!unsure || inMonthOfDeath(reader, weekday.day))) return weekday;
+    const feast = unsure || governed(words, cue) ? null : aroundFeast.exec(words);
     if (feast && Math.abs(feast.index - cue.start) < 90)
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
-    const weekday = byWeekday(place, cue);
-    if (weekday) return weekday;
+  }
+  return afterDeathTold(place);
+}
+
+function inMonthOfDeath(reader: Reader, day: CalendarDay | null): boolean {
+  return day !== null && fitsMonth({ ...day, borrowed: false, borrowedMonth: false }, reader.known) === 'yes';
+}
+
+/** "She was dead when they came. It was the day before her birthday, which fell on 15 May." */
+function afterDeathTold(place: Place): DeathStatement | null {
+  const { words, reader, sentence, block } = place;
+  if (!/^(?:it|this|that)\s+(?:was|is|happened|took\s+place)\b/i.test(words)) return null;
+  const relative = relativeDaysIn(words).find((r) => r.from === 'following' && r.days !== 0);
+  const date = relative && dayDates(place).find((d) => d.start - sentence.start >= relative.end);
+  if (!relative || !date) return null;
+  const text = (reader.draft.blocks[block]?.text ?? '').slice(0, sentence.start);
+  const last = sentencesOf(text).at(-1);
+  const told = last ? text.slice(last.start, last.end) : '';
+  const death = cuesIn(told).some(
+    (c) => c.kind === 'death' && !governed(told, c) && ['victim', 'unsaid'].includes(reader.whose(c, told)),
+  );
+  const day = dayOf(place, date);
+  return death && plausible(place, date, relative.days)
+    ? made(place, 0, 0, relative.start, date.end - sentence.start, day && addDays(day, relative.days), [])
+    : null;
+}
+
+/** "Two days too late for her", "she had nine days to live": counted without a word for the death. */
+function byRemainingDays(place: Place): DeathStatement | null {
+  const { words, sentence } = place;
+  for (const count of countsIn(words)) {
+    const within = dayDates(place);
+    const date =
+      within.findLast((d) => d.end - sentence.start <= count.start + 30) ??
+      within.find((d) => d.start - sentence.start - count.end < 12) ??
+      dateBefore(place, 2) ??
+      rowDate(place) ??
+      sharedEvent(place, words);
+    if (!date || (count.needsMonth && !inMonthOfDeath(place.reader, shifted(place, date, count.days))))
+      continue;
+    if (!plausible(place, date, count.days)) continue;
+    if (count.days === 0) return atDate(place, date);
+    const start = date.at.block === place.block ? date.start - sentence.start : count.start;
+    return made(
+      place,
+      count.start,
+      count.end,
+      Math.max(0, start),
+      count.end,
+      shifted(place, date, count.days),
+      [date.at],
+    );
   }
   return null;
+}
+
+function shifted(place: Place, date: DateAt, days: number): CalendarDay | null {
+  const day = dayOf(place, date);
+  return day && addDays(day, days);
+}
+
+/** The day of a date; one that borrowed its year from the text before is of the year of death if the month is. */
+function dayOf({ reader: { known } }: Place, { date }: DateAt): CalendarDay | null {
+  const day = calendarDay(date);
+  return day && date.borrowed && known.year !== null && day.month === known.month
+    ? { ...day, year: known.year }
+    : day;
 }
 
 /** "On 11 March, three days before her death, she rang": another event's day, counted from the death. */
 function measuredFromDeath(place: Place, cue: Cue, relative: RelativeDay): DeathStatement | null {
   if (relative.from !== 'following' || relative.days === 0 || cue.start < relative.end) return null;
   if (
-    !/^\s+(?:(?:that|when|on\s+which|the|her|his|their|she|he|they|was|were|had|been|\p{Lu}[\p{L}’']*)\s+){0,4}$/u.test(
+    !/^\s+(?:what\s+(?:(?:was|turned\s+out|proved|is\s+now\s+known|is\s+thought|is\s+believed|would)\s+)+(?:to\s+(?:be|have\s+been)\s+|be\s+)?)?(?:(?:that|when|on\s+which|the|her|his|their|she|he|they|was|were|had|been|\p{Lu}[\p{L}’']*)\s+){0,4}$/u.test(
       place.words.slice(relative.end, cue.start),
     )
   )
@@ -97,8 +155,8 @@ function measuredFromDeath(place: Place, cue: Cue, relative: RelativeDay): Death
     anchors[0] ??
     (/^(?:this|that|it)\b/i.test(place.words) ? dateBefore(place, 1) : null) ??
     rowDate(place);
-  const day = anchor ? calendarDay(anchor.date) : null;
-  return anchor && plausible(place, day, -relative.days)
+  const day = anchor ? dayOf(place, anchor) : null;
+  return anchor && plausible(place, anchor, -relative.days)
     ? made(place, cue.start, cue.end, relative.start, relative.end, day && addDays(day, -relative.days), [
         anchor.at,
       ])
@@ -128,7 +186,7 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
       within ??
       (/^\s+(?:it|that|this|which|these|those)\b/i.test(words.slice(relative.end))
         ? dateBefore(place, 3)
-        : sharedNoun(place, words.slice(relative.end)));
+        : sharedEvent(place, words.slice(relative.end)));
     return counted(place, cue, relative, anchor);
   }
   const within = dayDates(place).findLast((d) => d.end - sentence.start <= relative.start);
@@ -157,21 +215,29 @@ function counted(
   anchor: DateAt | null,
 ): DeathStatement | null {
   if (!anchor) return null;
-  const day = calendarDay(anchor.date);
-  if (!plausible(place, day, relative.days)) return null;
+  const day = dayOf(place, anchor);
+  if (!plausible(place, anchor, relative.days)) return null;
   const within =
     anchor.at.block === place.block &&
     anchor.start >= place.sentence.start &&
     anchor.end <= place.sentence.end;
   const end = within ? Math.max(relative.end, anchor.end - place.sentence.start) : relative.end;
   const start = within ? Math.min(relative.start, anchor.start - place.sentence.start) : relative.start;
-  return made(place, cue.start, cue.end, start, end, day && addDays(day, relative.days), [anchor.at]);
+  return made(
+    place,
+    cue.start,
+    cue.end,
+    start,
+    end,
+    relative.rough ? null : day && addDays(day, relative.days),
+    [anchor.at],
+  );
 }
 
 /** "On 8 June she went to work. That evening he killed her": the date itself is the day of the death. */
 function atDate(place: Place, anchor: DateAt): DeathStatement | null {
-  const day = calendarDay(anchor.date);
-  if (!plausible(place, day, 0)) return null;
+  const day = dayOf(place, anchor);
+  if (!plausible(place, anchor, 0)) return null;
   const sentence: Anchor = { block: place.block, start: place.sentence.start, end: place.sentence.end };
   return {
     kind: anchor.date.named ? 'named-day' : 'exact',
@@ -182,106 +248,34 @@ function atDate(place: Place, anchor: DateAt): DeathStatement | null {
   };
 }
 
-/** "She was killed on the Tuesday", with an exact date near enough to count from. */
+/** "She was killed on the Tuesday", "the Monday after", with an exact date near enough to count from. */
 function byWeekday(place: Place, cue: Cue): DeathStatement | null {
-  if (governed(place.words, cue)) return null;
-  const weekday = place.dates.find(
-    (d) => d.precision === 'weekday' && d.start >= place.sentence.start && d.end <= place.sentence.end,
+  const { words, sentence } = place;
+  if (governed(words, cue)) return null;
+  const next = nextWeekday.exec(words);
+  const plain = place.dates.find(
+    (d) => d.precision === 'weekday' && d.start >= sentence.start && d.end <= sentence.end,
   );
-  if (!weekday) return null;
-  const start = weekday.start - place.sentence.start;
-  const gap = start < cue.start ? place.words.slice(start, cue.start) : place.words.slice(cue.end, start);
+  const start = next?.index ?? (plain ? plain.start - sentence.start : -1);
+  const end = next ? next.index + next[0].length : plain ? plain.end - sentence.start : -1;
+  if (start < 0) return null;
+  const gap = start < cue.start ? words.slice(end, cue.start) : words.slice(cue.end, start);
   if (gap.length > 60 || /;|\b(?:before|after|since|until)\b/i.test(gap)) return null;
-  const anchor = dayDates(place)[0] ?? dateBefore(place, 2);
-  const day = anchor ? calendarDay(anchor.date) : null;
-  if (!anchor || !plausible(place, day, 0)) return null;
-  const ahead =
-    day && weekday.weekday !== null ? addDays(day, (weekday.weekday - weekdayOf(day) + 7) % 7) : null;
-  return made(place, cue.start, cue.end, start, weekday.end - place.sentence.start, ahead, [anchor.at]);
-}
-
-interface DateAt {
-  readonly date: ResolvedDate;
-  readonly at: Anchor;
-  readonly start: number;
-  readonly end: number;
-}
-
-function dateAt(block: number, date: ResolvedDate): DateAt {
-  return { date, at: { block, start: date.start, end: date.end }, start: date.start, end: date.end };
-}
-
-function dayDates(place: Place): readonly DateAt[] {
-  return place.dates
-    .filter((d) => d.precision === 'day' && d.start >= place.sentence.start && d.end <= place.sentence.end)
-    .map((d) => dateAt(place.block, d));
-}
-
-/** The last exact date in the few sentences before, in this block or at the end of the one before it. */
-function dateBefore(place: Place, reach: number): DateAt | null {
-  const { reader, block, sentence } = place;
-  const here = (reader.draft.blocks[block]?.text ?? '').slice(0, sentence.start);
-  const sentences = sentencesOf(here).slice(-reach);
-  const floor = sentences[0]?.start ?? 0;
-  const inside = place.dates.findLast(
-    (d) => d.end <= sentence.start && d.start >= floor && d.precision === 'day',
-  );
-  if (inside) return dateAt(block, inside);
-  if (place.dates.some((d) => d.end <= sentence.start && d.start >= floor && d.precision === 'month'))
-    return null;
-  const cell = reader.draft.blocks[block]?.cell;
-  if (cell) return rowDate(place);
-  if (sentences.length >= reach) return null;
-  for (let i = block - 1; i >= Math.max(0, block - 3); i--) {
-    const above = reader.draft.blocks[i];
-    if (!above || above.kind === 'cell' || above.kind === 'heading') return null;
-    if (above.kind !== 'paragraph' && above.kind !== 'list-item') continue;
-    const date = reader.dates.get(i)?.findLast((d) => d.precision === 'day');
-    const tail = sentencesOf(above.text).at(-2)?.start ?? 0;
-    return date && date.start >= tail ? dateAt(i, date) : null;
-  }
-  return null;
-}
-
-/** The exact date at the head of the row that a cell stands in. */
-function rowDate(place: Place): DateAt | null {
-  const cell = place.reader.draft.blocks[place.block]?.cell;
-  const row = cell ? place.reader.draft.tables[cell.table]?.rows[cell.row] : undefined;
-  for (const other of row?.cells ?? []) {
-    if (other.column >= (cell?.column ?? 0)) break;
-    for (const block of other.blocks) {
-      const date = place.reader.dates.get(block)?.find((d) => d.precision === 'day');
-      if (date && date.start < 12) return dateAt(block, date);
-    }
-  }
-  return null;
-}
-
-/** "three days after the wedding": a dated sentence not far before that speaks of the wedding too. */
-function sharedNoun(place: Place, after: string): DateAt | null {
-  const noun = /^\s+(?:(?:the|her|his|their|that|this|a|an)\s+)?(?:\p{L}+\s+)?(\p{L}{4,})/u
-    .exec(after)?.[1]
-    ?.toLowerCase();
-  if (!noun || /^(?:death|murder|homicide|killing)$/.test(noun)) return null;
-  for (let i = place.block; i >= Math.max(0, place.block - 4); i--) {
-    const text = place.reader.draft.blocks[i]?.text ?? '';
-    for (const sentence of sentencesOf(text).toReversed()) {
-      if (i === place.block && sentence.start >= place.sentence.start) continue;
-      if (!text.slice(sentence.start, sentence.end).toLowerCase().includes(noun)) continue;
-      const date = place.reader.dates
-        .get(i)
-        ?.find((d) => d.precision === 'day' && d.start >= sentence.start && d.end <= sentence.end);
-      if (date) return dateAt(i, date);
-    }
-  }
-  return null;
+  const anchor = dayDates(place)[0] ?? dateBefore(place, next ? 3 : 2);
+  const day = anchor ? dayOf(place, anchor) : null;
+  if (!anchor || !plausible(place, anchor, 0)) return null;
+  const weekday = weekdayNumber(/[a-z]+day/i.exec(words.slice(start, end))?.[0]);
+  const days = day && weekday !== null ? (weekday - weekdayOf(day) + 7) % 7 : null;
+  const ahead = day && days !== null ? addDays(day, next && days === 0 ? 7 : days) : null;
+  return made(place, cue.start, cue.end, start, end, ahead, [anchor.at]);
 }
 
 /** A day that follows from the words must lie in the month of death, where that is known. */
-function plausible(place: Place, day: CalendarDay | null, days: number): boolean {
+function plausible(place: Place, anchor: DateAt, days: number): boolean {
   if (Math.abs(days) > mostDays) return false;
-  if (!day) return true;
+  const day = dayOf(place, anchor);
   return (
+    day === null ||
     fitsMonth({ ...addDays(day, days), borrowed: false, borrowedMonth: false }, place.reader.known) !== 'no'
   );
 }

@@ -1,0 +1,63 @@
+import { numbersIn } from '../numbers.js';
+
+/** Words that count the days between a date and the death without telling of the death themselves. */
+export interface DayCount {
+  readonly start: number;
+  readonly end: number;
+  /** What has to be added to the date to come to the death. */
+  readonly days: number;
+  /** True where the words may be said of other things too, so that the day has to fall in the month of death. */
+  readonly needsMonth: boolean;
+}
+
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly days: (count: number) => number;
+  readonly needsMonth: boolean;
+}
+
+const count = '(?<count>an?|(?:\\d{1,2}|[a-z]+(?:-[a-z]+)?))\\s+(?<unit>days?|nights?)';
+const phrase = (source: string, days: Phrase['days'], needsMonth = false): Phrase => ({
+  pattern: new RegExp(source, 'gi'),
+  days,
+  needsMonth,
+});
+
+const phrases: readonly Phrase[] = [
+  phrase(`\\b${count}\\s+too\\s+late\\b(?:\\s+(?:for|to\\s+save)\\s+[^\\s,.;]+)?`, (n) => -n, true),
+  phrase(
+    `\\b(?:had|with)\\s+(?:only\\s+|just\\s+|but\\s+)?${count}\\s+(?:(?:left\\s+)?to\\s+live|left)\\b`,
+    (n) => n,
+    true,
+  ),
+  phrase(`\\b${count}\\s+old\\s+when\\b(?=[^.;]{0,40}\\b(?:died|killed|murdered|death|dead)\\b)`, (n) => n),
+  phrase(`\\b(?:(?:had|been|was|were|lain|already)\\s+)+dead\\s+(?:for\\s+)?${count}\\b`, (n) => -n),
+  phrase(
+    `\\bdid\\s+not\\s+live\\s+to\\s+see\\s+(?:the\\s+next|another)\\s+(?:day|morning)\\b`,
+    () => 0,
+    true,
+  ),
+  phrase(
+    `\\b(?:the|her|his|their)\\s+last\\s+(?:full|whole|complete|entire)\\s+day\\s+(?:of\\s+(?:her|his|their)\\s+li(?:fe|ves)|alive|that\\s+(?:she|he|they)\\s+(?:lived|saw)|on\\s+earth)\\b`,
+    () => 1,
+  ),
+  phrase(
+    `\\b(?:the|her|his|their)\\s+last\\s+day\\s+(?:of\\s+(?:her|his|their)\\s+li(?:fe|ves)|alive|on\\s+earth)\\b`,
+    () => 0,
+  ),
+];
+const worthALook = /\btoo late\b|\blive\b|\bleft\b|\bold when\b|\bdead\b|\blast\b[^.;]{0,12}\bday\b/i;
+
+/** Finds "two days too late", "nine days to live", "dead for three days", "the last full day of her life", in order. */
+export function countsIn(text: string): readonly DayCount[] {
+  if (!worthALook.test(text)) return [];
+  const found: DayCount[] = [];
+  for (const { pattern, days, needsMonth } of phrases)
+    for (const m of text.matchAll(pattern)) {
+      const words = m.groups?.['count'];
+      const number = words === undefined ? 0 : /^an?$/i.test(words) ? 1 : numbersIn(words)[0]?.value;
+      if (number === undefined) continue;
+      found.push({ start: m.index, end: m.index + m[0].length, days: days(number), needsMonth });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
