@@ -1,4 +1,4 @@
-import { type Draft, type DraftFormat, sectionHeading } from '@dhrlint/draft';
+import { type Block, type Draft, type DraftFormat, sectionHeading } from '@dhrlint/draft';
 import { gatherFacts } from '@dhrlint/facts';
 
 /** One stretch of a report as it was read. */
@@ -11,6 +11,8 @@ export interface TextBlock {
   readonly zone: string;
   /** Text of the nearest heading above. */
   readonly section: string | null;
+  /** Where in which table a cell stands, each counted from 0; null outside tables. */
+  readonly cell: Block['cell'];
 }
 
 /** A report as it was read, in reading order. */
@@ -37,6 +39,7 @@ export function reportText(draft: Draft): ReportText {
       page: block.page,
       zone: zones[block.index] ?? 'body',
       section: sectionHeading(draft, block)?.text ?? null,
+      cell: block.cell,
     })),
     gaps: draft.gaps.map(({ reason }) => reason),
   };

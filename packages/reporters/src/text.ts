@@ -9,6 +9,7 @@ export interface ReadBlock {
   readonly page: number | null;
   readonly zone: string;
   readonly section: string | null;
+  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
 }
 
 /** A report as it was read. */
@@ -32,7 +33,7 @@ export function reportTextJson({ blocks, gaps }: ReadReport): string {
 }
 
 /** Kinds whose name says nothing that the page does not show. */
-const plainKinds = new Set(['heading', 'paragraph', 'list-item']);
+const plainKinds = new Set(['heading', 'paragraph', 'list-item', 'cell']);
 /** Room for the numbers in front of the text. */
 const gutter = 10;
 
@@ -40,16 +41,45 @@ const gutter = 10;
 export function reportTextPretty({ blocks, gaps }: ReadReport, width: number): string {
   const lines: string[] = gaps.flatMap((gap) => wrap(printable(gap), width, 'Not read: '));
   let stretch: string | undefined;
-  for (const block of blocks) {
-    const here = [block.page === null ? null : `page ${block.page}`, block.zone]
+  for (const row of rowsOf(blocks)) {
+    const [first] = row;
+    const here = [first.page === null ? null : `page ${first.page}`, first.zone]
       .filter((part) => part !== null)
       .join(', ');
     if (here !== stretch) lines.push('', `── ${here} ${'─'.repeat(Math.max(0, width - here.length - 4))}`);
     stretch = here;
-    if (block.kind === 'heading') lines.push('');
-    const kind = plainKinds.has(block.kind) ? '' : `(${block.kind}) `;
-    const number = printable(block.number ?? '');
-    lines.push(...wrap(`${kind}${printable(block.text)}`, width, `${number.padEnd(gutter - 1)} `));
+    if (first.kind === 'heading') lines.push('');
+    const kind = plainKinds.has(first.kind) ? '' : `(${first.kind}) `;
+    const number = printable(first.number ?? (first.kind === 'list-item' ? '•' : ''));
+    lines.push(...wrap(`${kind}${printable(wordsOf(row))}`, width, `${number.padEnd(gutter - 1)} `));
   }
   return `${lines.join('\n').trim()}\n`;
+}
+
+type Row = readonly [ReadBlock, ...ReadBlock[]];
+
+/** The blocks one by one, the cells of a table's row together. */
+function rowsOf(blocks: readonly ReadBlock[]): readonly Row[] {
+  const rows: [ReadBlock, ...ReadBlock[]][] = [];
+  for (const block of blocks) {
+    const last = rows.at(-1);
+    const before = last?.[0].cell;
+    const { cell } = block;
+    if (last && cell && before && cell.table === before.table && cell.row === before.row) last.push(block);
+    else rows.push([block]);
+  }
+  return rows;
+}
+
+/** The words of a row with a bar before every cell, paragraphs of one cell apart by a stroke. */
+function wordsOf(row: Row): string {
+  if (!row[0].cell) return row[0].text;
+  let words = '';
+  let column: number | undefined;
+  for (const { cell, number, text } of row) {
+    words += cell?.column === column ? ' / ' : ' | ';
+    words += row[0].number === number || number === null ? text : `${number} ${text}`;
+    column = cell?.column;
+  }
+  return words.trim();
 }
