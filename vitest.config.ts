@@ -4,5 +4,10 @@ export default defineConfig({
   // Tests run on the sources: each package offers them under the condition "source".
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
-  test: { include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // These read files that stand beside the checkout: npm run test:shared.
+    exclude: ['scripts/shared/**', '**/node_modules/**'],
+    testTimeout: 20_000,
+  },
 });
