@@ -21,7 +21,7 @@ const counted = new RegExp(
 );
 const within = /\bwithin\s+(?:the\s+next\s+)?(?:a\s+day|(?:24|twenty-?\s?four)\s+hours|hours)\b/gi;
 const adjacent =
-  /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of)\b|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?)\b|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/gi;
+  /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of|on\s+the\s+eve(?=\s*[.,;]))|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?)\b|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/gi;
 
 /** Finds "three days later", "six days before it", "the day after", "that night", in order. */
 export function relativeDaysIn(text: string): readonly RelativeDay[] {
@@ -34,10 +34,11 @@ export function relativeDaysIn(text: string): readonly RelativeDay[] {
     const unit = (g['unit'] ?? '').toLowerCase();
     const exact = g['exact'] !== undefined || g['exact2'] !== undefined || number?.exact;
     if (!number || (/^(?:week|fortnight)/.test(unit) && !exact)) continue;
-    const days = number.value * daysIn(unit);
-    if (!Number.isInteger(days)) continue;
+    const days = Math.floor(number.value * daysIn(unit));
+    const rough = unit === 'hours' && number.value % 24 !== 0;
+    if (days === 0) continue;
     const words = text.slice(number.start, m.index + m[0].length);
-    found.push(place(text, number.start, words, g['forward'] ? days : -days));
+    found.push({ ...place(text, number.start, words, g['forward'] ? days : -days), rough });
   }
   const free = (start: number) => !found.some((r) => r.start <= start && start < r.end);
   for (const m of text.matchAll(adjacent)) {

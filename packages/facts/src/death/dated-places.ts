@@ -76,7 +76,7 @@ export function rowDate(place: Place): DateAt | null {
 
 /** Words that name no event, so that a sentence which shares them need not tell of the same one. */
 const commonWords =
-  /^(?:that|this|which|when|been|being|were|have|with|from|into|their|they|there|then|than|after|before|first|last|second|days?|death|murder|homicide|killing|killed|died|dead|found|year|month|week|made|home|house)$/;
+  /^(?:that|this|which|when|been|being|were|have|with|from|into|their|they|there|then|than|after|before|first|last|second|days?|death|murder|homicide|killing|killed|died|dead|found|year|month|week|made|home|house|came|late|three|seven|eight|nine|four|five|weeks?|nights?)$/;
 /** As many letters as "admitted" and "admission", "released" and "release" share. */
 const stemLength = 5;
 
@@ -100,6 +100,18 @@ export function sharedEvent(place: Place, after: string): DateAt | null {
         ?.find((d) => d.precision === 'day' && d.start >= sentence.start && d.end <= sentence.end);
       if (date && calendarDay(date)) return dateAt(i, date);
     }
+  }
+  return rowOf(place, stems);
+}
+
+/** The last row of a table that shares the word and has a date at its head. */
+function rowOf(place: Place, stems: readonly string[]): DateAt | null {
+  const { blocks } = place.reader.draft;
+  const long = stems.filter((stem) => stem.length === stemLength);
+  for (const block of blocks.slice(0, place.block).toReversed()) {
+    if (!block.cell || !long.some((stem) => block.text.toLowerCase().includes(stem))) continue;
+    const row = rowDate({ ...place, block: block.index });
+    if (row && calendarDay(row.date)) return row;
   }
   return null;
 }

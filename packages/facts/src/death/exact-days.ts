@@ -59,7 +59,13 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   if (fits === 'no') return null;
   if (scopeEnd(reader, passage, date, words) && fits === 'yes') return made(date, anchor);
   if (reading.event === 'process' && fits === 'yes' && offenceTried(passage, date)) return made(date, anchor);
-  if (reading.event === 'attack' && fits === 'yes' && reading.whose !== 'other') return made(date, anchor);
+  if (
+    reading.event === 'attack' &&
+    fits === 'yes' &&
+    reading.whose !== 'other' &&
+    !survived.test(passage.text.slice(sentence.start, sentence.end + 120))
+  )
+    return made(date, anchor);
   if (reading.event === 'process' || /\blast\s+(?:seen|saw|spoke|heard|contact|known)\b/i.test(words))
     return null;
   if (reading.event === 'contact' && !passage.dateAlone && fits !== 'yes') return null;
@@ -84,6 +90,10 @@ function offenceTried({ text }: Passage, date: ResolvedDate): boolean {
     before,
   );
 }
+
+/** What is said of somebody who was hurt and lived. */
+const survived =
+  /\b(?:discharged|(?:sent|taken|went|walked|returned)\s+home|stitche[sd]|recovered|bruis\w+|no\s+(?:further|visible|serious|lasting)|minor\s+injur\w+|refused|declined|bailed|released|cautioned|words\s+of\s+advice)\b/i;
 
 /** Longest span of days that a report gives where nobody knows the day: "between 27 December and 3 January". */
 const longestSpan = 14;
@@ -152,6 +162,13 @@ function anniversary({ text }: Passage, date: ResolvedDate, known: DeathMonth): 
       near,
     );
   if (told?.groups?.['kin'] === undefined && told) return true;
+  if (
+    /\b(?:each|every)\s+(?:year\s*,?\s+)?(?:on\s+)?(?:the\s+)?$|\b(?:each|every)\s+year\s+on\s+(?:the\s+)?$|\bkeeps?\s+$/i.test(
+      text.slice(0, date.start),
+    ) &&
+    /\b(?:memory|death|died|killed|murdered|murder|remember)/i.test(near)
+  )
+    return date.month !== null && date.month === known.month;
   // "His sister's death" is the victim's where the month is; so is the day that lies whole years after.
   const whole =
     told !== null ||
@@ -274,8 +291,9 @@ function goesOn(
     const here = calendarDay(date);
     const there = calendarDay(own);
     const days = here && there ? dayNumber(there) - dayNumber(here) : null;
-    const lingered =
-      /\b(?:hospital|body|remains|injur|wound|regain|life support|intensive care|never|succumb)/i.test(words);
+    const lingered = /\b(?:hospital|injur|wound|regain|life support|intensive care|never|succumb)/i.test(
+      words,
+    );
     return death && days !== null && days >= 0 && days <= (lingered ? lingering : 2) ? 'death' : 'ends';
   }
   if (!death && closes.test(words)) return 'ends';

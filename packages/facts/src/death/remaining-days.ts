@@ -33,6 +33,16 @@ const phrases: readonly Phrase[] = [
   phrase(`\\b${count}\\s+old\\s+when\\b(?=[^.;]{0,40}\\b(?:died|killed|murdered|death|dead)\\b)`, (n) => n),
   phrase(`\\b(?:(?:had|been|was|were|lain|already)\\s+)+dead\\s+(?:for\\s+)?${count}\\b`, (n) => -n),
   phrase(
+    `\\b(?:lived|survived|lingered|held\\s+on)\\s+(?:for\\s+)?(?:another\\s+|a\\s+further\\s+|only\\s+)?${count}\\b`,
+    (n) => n,
+    true,
+  ),
+  phrase(
+    '\\b(?:had|with)\\s+(?:(?:less|not\\s+more|no\\s+more|fewer)\\s+than\\s+|only\\s+|about\\s+|barely\\s+)?(?:[a-z]+(?:-[a-z]+)?|\\d{1,2})\\s+(?:minutes|hours?)\\s+(?:left\\s+)?to\\s+live\\b',
+    () => 0,
+    true,
+  ),
+  phrase(
     `\\bdid\\s+not\\s+live\\s+to\\s+see\\s+(?:the\\s+next|another)\\s+(?:day|morning)\\b`,
     () => 0,
     true,
@@ -42,11 +52,12 @@ const phrases: readonly Phrase[] = [
     () => 1,
   ),
   phrase(
-    `\\b(?:the|her|his|their)\\s+last\\s+day\\s+(?:of\\s+(?:her|his|their)\\s+li(?:fe|ves)|alive|on\\s+earth)\\b`,
+    `\\b(?:the|her|his|their)\\s+last\\s+(?:day|evening|night|morning|afternoon)\\s+(?:of\\s+(?:her|his|their)\\s+li(?:fe|ves)|alive|on\\s+earth)\\b`,
     () => 0,
   ),
 ];
-const worthALook = /\btoo late\b|\blive\b|\bleft\b|\bold when\b|\bdead\b|\blast\b[^.;]{0,12}\bday\b/i;
+const worthALook =
+  /\btoo late\b|\blived?\b|\bsurvived\b|\blingered\b|\bheld on\b|\bleft\b|\bold when\b|\bdead\b|\blast\b[^.;]{0,12}\bday\b/i;
 
 /** Finds "two days too late", "nine days to live", "dead for three days", "the last full day of her life", in order. */
 export function countsIn(text: string): readonly DayCount[] {

@@ -30,7 +30,7 @@ export function whoseDeath(people: People): TellWhose {
     if (/\b(?:killed|hanged|hung)\s+(?:herself|himself)\b/i.test(words))
       return bySubject(cue, sentence, victims, others, pronouns);
     const active =
-      /^(?:found|discovered|recovered|located|pronounced|confirmed|declared|caused|injuries)\b/i.test(
+      /^(?:found|find|finds|finding|discovered|discovering|recovered|located|pronounced|confirmed|declared|caused|injuries)\b/i.test(
         words,
       ) && !passive(cue, sentence);
     if (active) return cueObject(words, sentence.slice(cue.end, cue.end + 40), others, victims);
