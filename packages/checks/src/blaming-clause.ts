@@ -61,11 +61,23 @@ function verbClause(
   if (denied !== entry.phrase.negated) return null;
   if (isPassive(words, start, head)) return null;
   // "the refused help", "their put-upon": a participle right after an article is no verb.
-  if (start === head && determiners.has(words[head - 1]?.lower ?? '') && words[head - 1]?.lower !== 'that')
+  const before = words[head - 1];
+  if (
+    start === head &&
+    determiners.has(before?.lower ?? '') &&
+    before?.lower !== 'that' &&
+    before?.text !== 'A'
+  )
     return null;
   const verb = words[start - 1]?.lower === 'without' ? start - 1 : start;
   const subject = asked ?? subjectOf(words, start, from);
+  if (subject && words[start - 1]?.lower === 'to' && deniedAbove(words, subject, start)) return null;
   return subject && { first: verb, end, subject };
+}
+
+/** "She cannot be said to have …", "did not seem to …": the verb above is denied, and this one with it. */
+function deniedAbove(words: readonly Word[], subject: Subject, start: number): boolean {
+  return words.some((w, i) => w.start >= subject.end && i < start && isNegative(w.lower));
 }
 
 /** "At no time did she tell", "nor did Rowan ask": the subject stands between auxiliary and verb. */

@@ -5,11 +5,11 @@ import {
   criticisedBy,
   type Facts,
   type Meant,
-  type Party,
   sentencesOf,
   victimNear,
   whoIsMeant,
 } from '@dhrlint/facts';
+import { companyOf } from './blaming-company.js';
 import { type Suspicion, suspicionsIn } from './blaming-suspicion.js';
 import { openFamily, type VictimBlamingOptions, victimBlamingSchema } from './victim-blaming-options.js';
 
@@ -34,37 +34,6 @@ export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Suspicion>
     return { outcome: 'assessed', reports };
   },
 });
-
-/** Excerpts of up to this many blocks need no key of pseudonyms: who "she" is goes without saying. */
-const longestExcerpt = 12;
-
-function companyOf(draft: Draft, { people }: Facts): Company {
-  const parties = people.all.map(
-    (p): Party => ({
-      names: [p.name, ...p.aliases],
-      role:
-        p.role === 'victim' && people.victims.length > 1 && hasKilled(draft, p.name)
-          ? 'perpetrator'
-          : p.role === 'victim' || p.role === 'perpetrator'
-            ? p.role
-            : 'other',
-      sex: p.sex,
-    }),
-  );
-  return {
-    people: parties,
-    presumeVictim: people.victims.length === 0 && draft.blocks.length <= longestExcerpt,
-  };
-}
-
-/** A review of two deaths may count as its second victim the one who killed and then died. */
-function hasKilled(draft: Draft, name: string): boolean {
-  const killed = new RegExp(
-    `(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')},?(?: [^.;,]{1,40},)? (?:had |then )?(?:killed|murdered|stabbed|shot|strangled) (?:his|her) (?:wife|husband|partner|mother|father|parents|sister|brother|son|daughter|children)`,
-    'u',
-  );
-  return draft.blocks.some((block) => block.text.includes(name) && killed.test(block.text));
-}
 
 function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company: Company): boolean {
   const block = draft.blocks[index];

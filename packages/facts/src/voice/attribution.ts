@@ -14,7 +14,7 @@ export interface Attribution {
 
 const speaking = new Set(
   (
-    'said says say saying told tells telling stated states stating recorded records recording wrote writes writing noted notes noting felt feels feeling believed believes believing ' +
+    'said says say saying tell told tells telling claim allege argue insist maintain complain suggest believe think explain recall remember  stated states stating recorded records recording wrote writes writing noted notes noting felt feels feeling believed believes believing ' +
     'thought thinks claimed claims claiming alleged alleges alleging argued argues suggested suggests suggesting reported reports reporting considered considers concluded concludes ' +
     'recalled recalls recalling explained explains accepted accepts complained complains insisted insists maintained maintains commented comments admitted admits confirmed confirms ' +
     'described describes describing called regarded saw viewed observed observes remarked asserted asserts contended contends testified added adds adding feared boasted ' +

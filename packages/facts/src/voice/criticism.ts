@@ -25,6 +25,10 @@ const denialBefore: readonly RegExp[] = [
   /\b(?:no|little|any|without) (?:real |clear |firm )?(?:evidence|indication|suggestion|record|sign|reason to (?:think|believe|suppose|conclude)|question|basis for (?:saying|the view|thinking)|proof|hint|doubt)(?: at all| whatever| to (?:suggest|show|indicate|support the view|say)| for (?:the view|saying|thinking))?(?: that| of| whether)?$/i,
   /\b(?:nothing|nowhere|nobody|no one|no-one|neither|none)\b[^.;:]{0,60}\b(?:suggests?|suggest|shows?|show|indicates?|indicate|says?|say|said|implies|imply|believes?|thinks?)(?: that)?$/i,
   /\b(?:far from|rather than|instead of|as opposed to|without|never)$/i,
+  new RegExp(
+    `\\b(?:panel|review|reviewers?|chair|author|we|it|one|nobody|family) ${refusing} that\\b(?:(?! but | and that | however)[^;:])*$`,
+    'i',
+  ),
   /\bcannot be (?:said|argued|concluded|assumed|inferred|held against)(?: that)?$/i,
 ];
 
@@ -32,7 +36,7 @@ const denialBefore: readonly RegExp[] = [
 const criticismBefore: readonly RegExp[] = [
   new RegExp(`\\b${rejecting}(?: that| as| of)?$`, 'i'),
   new RegExp(
-    `\\b(?:${improper})(?: for \\S+(?: \\S+)?)? to (?:${saying})(?: (?:of )?\\S+ (?:as|that))?(?: that| as)?$`,
+    `\\b(?:${improper})(?:,? (?:and|or|but|as well as|if not)(?: [a-z]+)? [a-z]+)?,?(?: for \\S+(?: \\S+)?)? to (?:${saying})(?: (?:of )?\\S+ (?:as|that))?(?: that| as)?$`,
     'i',
   ),
   /\b(?:wrongly|unfairly|mistakenly|inaccurately|unhelpfully|incorrectly|inappropriately|too readily|falsely|unjustly)\b[^.;:]{0,40}$/i,
@@ -89,6 +93,7 @@ const criticismNext: readonly RegExp[] = [
   ),
   /^(?:this|that|it) (?:is|was) (?:simply |plainly |quite )?(?:not|no) (?:so|true|fair|right|accurate|correct|the case|how|a (?:fair|proper|helpful|accurate|true) )/i,
   /^(?:this|that|it|such|these words) (?:wording |language |phrase |view )?(?:places?|puts?|shifts?|lays?|blames?|says more|tells (?:us )?more|ignores|minimises|hides|overlooks|takes no account|fails to (?:recognise|reflect|understand))\b/i,
+  /^(?:that|this|it) (?:is|was) to (?:confuse|mistake|misunderstand|misread|blame|ignore|forget|overlook|invert|mislay|look at|put the|place the|shift|judge|expect|ask|misplace)\b/i,
   /^(?:nothing could be further from|the (?:evidence|truth|facts?|records?) (?:is|are|shows?|points?) (?:otherwise|the (?:other way|opposite|reverse)))/i,
 ];
 

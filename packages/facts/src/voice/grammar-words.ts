@@ -26,7 +26,7 @@ export const relatives = set('who which that');
 
 /** Adverbs that end otherwise than in -ly and may stand between a subject and its verb. */
 const adverbs = set(
-  'ever even again still also then just once twice often always sometimes now herself himself themselves themself itself however therefore thus yet no longer too nevertheless nonetheless instead indeed perhaps thereafter later soon at first initially clearly more much only far meanwhile otherwise hence accordingly altogether quite all both somehow',
+  'thereby whereupon but ever even again still also then just once twice often always sometimes now herself himself themselves themself itself however therefore thus yet no longer too nevertheless nonetheless instead indeed perhaps thereafter later soon at first initially clearly more much only far meanwhile otherwise hence accordingly altogether quite all both somehow',
 );
 const notAdverbs = set('family only reply supply rely apply assembly july fly ally bully italy early');
 
@@ -44,6 +44,10 @@ export function isNegative(lower: string): boolean {
 const comments =
   /^(?:it (?:seems|seemed|appears|appeared|would seem|would appear|must be said|has to be said|may be|is true|is said|is fair to say|should be said|is noted)|in (?:the|our|my|its|their) (?:[\p{L}’']+ ){0,3}(?:view|opinion|judgement|words|eyes)(?: of the [\p{L}]+)?|in the words of [\p{L} ]+|of course|in fact|in truth|in effect|in part|for (?:her|his|their|its) part|to (?:some|a (?:great|large|certain)) (?:extent|degree)|on (?:balance|occasion|reflection|any view|the whole|both occasions|each occasion)|at (?:times|least|best|first)|after all|for example|for instance|by (?:her|his|their) own (?:account|admission)|with hindsight|in hindsight|as (?:we|the panel) (?:know|have seen)|too|for whatever reason|once again|time and again|more than once|no doubt|without (?:good )?(?:reason|cause)|for some reason|as ever)$/u;
 
+/** Other asides: what somebody said, how, when, in what manner. They hold no clause of their own. */
+const loose =
+  /^(?:it (?:said|may|might|could|will|was|is|has)|as (?:it|one|we|the|he|she|[a-z]+ (?:put|said))|one (?:may|might|can)|we (?:think|believe|feel|consider)|with (?:respect|regret|hindsight|some|great)|for (?:some|reasons|whatever|once|all|most|the)|in (?:some|a|any|no|all|so|her|his|their|due|short|sum|the end)|by (?:all|any|now|then|her|his|their)|on (?:the|any|all|both|her|his)|at (?:the|any|no|that|this)|to (?:be|her|his|their|put|say)|though|if|perhaps|not (?:for|un))\b(?!.*\b(?:who|which|had|told)\b)/u;
+
 /**
  * The index after such a comment that opens with the comma (or dash or bracket) at `at`; `at` itself where none does.
  */
@@ -52,7 +56,11 @@ export function afterComment(words: readonly { readonly lower: string }[], at: n
   for (let end = at + 2; end <= at + 9; end++) {
     if (!/^[,)–—]$/.test(words[end]?.lower ?? '')) continue;
     const inner = words.slice(at + 1, end).map((w) => w.lower);
-    return comments.test(inner.join(' ')) || (inner.length === 1 && isAdverb(inner[0] ?? '')) ? end + 1 : at;
+    return comments.test(inner.join(' ')) ||
+      (inner.length <= 7 && loose.test(inner.join(' '))) ||
+      (inner.length === 1 && isAdverb(inner[0] ?? ''))
+      ? end + 1
+      : at;
   }
   return at;
 }

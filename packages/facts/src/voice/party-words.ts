@@ -21,7 +21,7 @@ export type PartyWord =
 
 const words: Readonly<Record<PartyWord, string>> = {
   victim:
-    'adult victim deceased complainant survivor woman man lady patient client tenant girl teenager adolescent',
+    'adult victim deceased complainant survivor woman man lady patient client tenant girl teenager adolescent aggrieved person fellow gentleman youth student mother-to-be widow widower pensioner ip',
   perpetrator:
     'perpetrator perpetrators offender abuser assailant accused defendant suspect killer attacker aggressor murderer boyfriend ex-boyfriend ex-husband ex-partner ex',
   spouse: 'husband wife partner girlfriend spouse fiancé fiance fiancée ex-wife ex-girlfriend',
@@ -31,7 +31,7 @@ const words: Readonly<Record<PartyWord, string>> = {
   friend:
     'friend friends neighbour neighbours colleague colleagues landlord landlady flatmate housemate witness witnesses passer-by employer teammate lodger',
   professional:
-    'officer officers nurse nurses doctor doctors gp gps midwife midwives worker workers visitor visitors practitioner practitioners professional professionals staff constable constables sergeant inspector detective detectives manager managers teacher teachers tutor headteacher consultant psychiatrist psychologist counsellor clinician clinicians paramedic paramedics crew crews coordinator co-ordinator advocate adviser advisor idva idvas isva receptionist pharmacist therapist dentist surgeon registrar physiotherapist handler dispatcher supervisor supervisors supervisor assessor author authors operator volunteer interpreter warden caseworker duty-worker triage lead governor',
+    'officer officers nurse nurses doctor doctors gp gps midwife midwives worker workers visitor visitors practitioner practitioners professional professionals staff constable constables sergeant inspector detective detectives manager managers teacher teachers tutor headteacher consultant psychiatrist psychologist counsellor clinician clinicians paramedic paramedics crew crews coordinator co-ordinator advocate adviser advisor idva idvas isva receptionist pharmacist therapist dentist surgeon registrar physiotherapist handler dispatcher supervisor supervisors supervisor assessor author authors operator volunteer interpreter warden caseworker duty-worker triage lead governor locum locums trainee matron lecturer dispenser chaplain magistrate magistrates minister priest imam vicar',
   agency:
     'agency agencies trust council police force service services practice surgery hospital school college nursery board team teams department probation partnership constabulary ward clinic refuge charity organisation organisations organization authority authorities company university ccg icb marac mash cafcass cps unit helpline body bodies ambulance association system policy practices trusts councils forces hospitals schools partners home-office housing care government ministry society provider providers',
   review: 'panel review chair report reviewer reviewers imr imrs reader readers reviewed',

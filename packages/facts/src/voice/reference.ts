@@ -67,6 +67,8 @@ export function ofPronoun(pronoun: string, before: readonly string[], company: C
     );
     const first = fits[0];
     if (!first || first.pronoun) continue;
+    // "By sending the nurse away she …": whoever is sent is not who does it.
+    if (i === before.length - 1 && gerundOpens.test(before[i] ?? '')) continue;
     const victim = fits.some((m) => m.meant === 'victim');
     if (first.professional && victim) return 'victim';
     // "The nurse found her evasive": whoever did something to "her" is not she.
@@ -77,6 +79,9 @@ export function ofPronoun(pronoun: string, before: readonly string[], company: C
   }
   return byDefault(sex, company);
 }
+
+const gerundOpens =
+  /^(?:(?:by|in|on|through|after|before|without|instead of|rather than|when|while|despite)\s+)?(?:not\s+)?[a-z]+ing\b/i;
 
 function byDefault(sex: 'female' | 'male', { people, presumeVictim }: Company): Meant {
   const victims = people.filter((p) => p.role === 'victim');

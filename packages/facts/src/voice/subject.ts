@@ -63,7 +63,27 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): S
   if (lower === ',' || lower === ')' || lower === '–' || lower === '—') return overAside(words, i, from);
   if (!isWord(before)) return null;
   if (gerund && !subjectPronouns.has(lower)) return subjectIn(words, from, verb);
-  return phraseEndingAt(words, i + 1, from);
+  const nearest = phraseEndingAt(words, i + 1, from);
+  return overRelative(words, i, from, nearest) ?? nearest;
+}
+
+/** "A man who had worked there for years might …": the noun before the verb stands in a relative clause. */
+function overRelative(
+  words: readonly Word[],
+  last: number,
+  from: number,
+  nearest: Subject | null,
+): Subject | null {
+  if (nearest && (nearest.form !== 'noun' || partyOfWord(nearest.head) !== undefined)) return null;
+  for (let i = last - 2; i > from; i--) {
+    const lower = words[i]?.lower ?? '';
+    if (/^[;:,]$/.test(lower) || coordinators.has(lower) || subordinators.has(lower)) {
+      if (lower !== 'who') return null;
+      const owner = phraseEndingAt(words, i, from, true);
+      return owner && (owner.form === 'name' || partyOfWord(owner.head) !== undefined) ? owner : null;
+    }
+  }
+  return null;
 }
 
 /** What "who" takes up: the last noun before it, or the one that this belongs to ("an adult with capacity who"). */

@@ -1,0 +1,143 @@
+import type { Block, Draft } from '@dhrlint/draft';
+import type { Company, Facts, Party } from '@dhrlint/facts';
+
+/** Excerpts of up to this many blocks need no key of pseudonyms: who "she" is goes without saying. */
+const longestExcerpt = 12;
+
+type Role = Party['role'];
+type Sex = Party['sex'];
+
+/**
+ * The people of the report as far as words about them have to be told apart: those whom the facts know, and those
+ * whom only its prose brings in ("killed by her partner, Adult B", "a friend called Nan").
+ */
+export function companyOf(draft: Draft, { people }: Facts): Company {
+  const told = rolesToldIn(draft.blocks);
+  const known = people.all.map((p): Party => {
+    const names = [p.name, ...p.aliases];
+    const tales = names.flatMap((name) => told.get(name) ?? []);
+    const role: Role = p.role === 'victim' || p.role === 'perpetrator' ? p.role : 'other';
+    return { names, role: settled(role, tales, p.source === 'key', people.victims.length), sex: p.sex };
+  });
+  const others = [...told].filter(
+    ([name]) => !known.some((p) => p.names.some((n) => n === name || n.startsWith(`${name} `))),
+  );
+  const all = [...known, ...others.map(([name, tales]) => inProse(name, tales, draft.blocks))];
+  return {
+    people: all,
+    presumeVictim: all.every((p) => p.role !== 'victim') && draft.blocks.length <= longestExcerpt,
+  };
+}
+
+/** The key has the first word, except that one who killed another and then died is counted among its victims. */
+function settled(role: Role, tales: readonly Role[], keyed: boolean, victims: number): Role {
+  const killed = tales.includes('perpetrator');
+  if (role === 'victim' && killed && victims > 1) return 'perpetrator';
+  if (keyed && role !== 'other') return role;
+  if (role === 'victim' && tales.length > 0 && !tales.includes('victim'))
+    return killed ? 'perpetrator' : 'other';
+  if (role === 'other' && !keyed && killed) return 'perpetrator';
+  return role === 'other' && !keyed && tales.includes('victim') ? 'victim' : role;
+}
+
+function inProse(name: string, tales: readonly Role[], blocks: readonly Block[]): Party {
+  const role = tales.includes('perpetrator') ? 'perpetrator' : tales.includes('victim') ? 'victim' : 'other';
+  return { names: [name], role, sex: sexByPronoun(name, blocks) };
+}
+
+const title = '(?:(?:Adult|Person|Mr|Mrs|Ms|Miss|Mx|Dr) )?';
+const name = `(${title}[A-Z][\\p{L}'’-]*)`;
+const kin =
+  '(?:[a-z]+ ){0,4}?(?:partner|ex-partner|husband|ex-husband|wife|ex-wife|boyfriend|girlfriend|son|grandson|daughter|brother|sister|father|mother|nephew|lodger|stepson|son-in-law)';
+const killing =
+  '(?:killed|murdered|stabbed|strangled|shot|attacked|assaulted|beaten|struck|suffocated|drowned|injured)';
+
+const asPerpetrator: readonly RegExp[] = [
+  new RegExp(
+    `${killing}(?: to death)?(?: [a-z]+){0,5} by (?:(?:her|his|their|the|an?) ${kin},? )?${name}`,
+    'gu',
+  ),
+  new RegExp(`(?:inflicted|caused) by (?:(?:her|his|their) ${kin},? )?${name}`, 'gu'),
+  new RegExp(
+    `${name},?(?: [^.;,]{1,40},)? (?:had |then |was (?:later )?)?(?:killed|murdered|stabbed|shot|strangled) (?:both|his|her|their|them|him|[A-Z])`,
+    'gu',
+  ),
+  new RegExp(
+    `${name},?(?: [^.;,]{1,40},)? (?:was|were) (?:later |subsequently |then )?(?:convicted of|found guilty|sentenced|charged with|arrested (?:on suspicion|for)|the perpetrator)`,
+    'gu',
+  ),
+  new RegExp(
+    `${name} (?:later |then )?(?:pleaded guilty|admitted (?:murder|manslaughter|killing)|is serving|was the perpetrator)`,
+    'gu',
+  ),
+  new RegExp(`(?:former|ex-|abusive) ?(?:partner|husband|wife|boyfriend|girlfriend),? ${name}\\b`, 'gu'),
+  new RegExp(`perpetrator(?: is| was|,)?(?: (?:called|known as|referred to as|named))?,? ${name}\\b`, 'gu'),
+];
+const asVictim: readonly RegExp[] = [
+  new RegExp(
+    `${name}, (?:who was|aged|then) (?:[a-z-]+|\\d+)(?: years old| years)?,? (?:died|was (?:killed|murdered|found))`,
+    'gu',
+  ),
+  new RegExp(
+    `${name} (?:was \\d+[^.;]{0,40} when (?:she|he|they) (?:was|were) (?:killed|murdered)|was (?:killed|murdered|stabbed to death|strangled) (?:by|in|on|at))`,
+    'gu',
+  ),
+  new RegExp(`(?:death|murder|killing|homicide|manslaughter|suicide) of ${name}`, 'gu'),
+  new RegExp(`deaths of [^.;]{2,60}? and (?:of )?(?:(?:her|his) ${kin},? )?${name}`, 'gu'),
+  new RegExp(`(?:contact|dealings|involvement) (?:that )?[^.;]{0,60}? with ${name}, who was`, 'gu'),
+];
+const asOther: readonly RegExp[] = [
+  new RegExp(
+    `(?:friend|sister|mother|father|brother|daughter|son|aunt|uncle|cousin|neighbour|colleague|grandmother|child|niece|nephew)s?,?(?: (?:who )?(?:is|was|are) (?:called|named|known as))?,? ${name}\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `${name},? (?:is|was|who is|who was|had been) [^.;,]{1,30}['’]s? (?:${kin}|friend|oldest friend|neighbour|aunt|cousin)`,
+    'gu',
+  ),
+];
+
+const noName =
+  /^(?:The|This|That|These|It|He|She|They|We|His|Her|Their|Police|Officers|Panel|Review|In|On|At|By|No|Nobody|Nothing|None|Home|Domestic|Act|Mr|Mrs|Ms|Dr|Adult|Child|Children|Section|Crown|Court|A|An|And|But|If|When|There|What|One|Two|Three|Friend|Neighbour|Neither|Both|Someone|Council|Trust|January|February|March|April|May|June|July|August|September|October|November|December|Victim|Perpetrator|Women|Woman|Man|Men|Each|All|Family|Mother|Father|Sister|Brother|Independent|Local|National|Safer|Community|DHR|MARAC|IMR|NHS|GP|CPS|IDVA)$/;
+
+/** What the prose says of each name that it brings in, as often as it says so. */
+function rolesToldIn(blocks: readonly Block[]): ReadonlyMap<string, readonly Role[]> {
+  const told = new Map<string, Role[]>();
+  const read = (text: string, patterns: readonly RegExp[], role: Role) => {
+    for (const pattern of patterns)
+      for (const match of text.matchAll(pattern)) {
+        const found = (match[1] ?? '').replace(/['’]s$/, '');
+        if (found !== '' && !noName.test(found)) told.set(found, [...(told.get(found) ?? []), role]);
+      }
+  };
+  for (const { text, kind, quotation } of blocks) {
+    if (quotation || (kind !== 'paragraph' && kind !== 'list-item') || !tells.test(text)) continue;
+    read(text, asPerpetrator, 'perpetrator');
+    read(text, asVictim, 'victim');
+    read(text, asOther, 'other');
+  }
+  return told;
+}
+
+/** Words of which one stands wherever somebody is brought in. */
+const tells =
+  /kill|murder|stab|strangl|shot|attack|assault|struck|inflicted|caused by|convicted|guilty|sentenced|charged|arrested|admitted|serving|partner|husband|boyfriend|perpetrator|death|died|homicide|suicide|contact|called/;
+
+/** The sex that the pronouns next after a name tell; null where they disagree or are wanting. */
+function sexByPronoun(name: string, blocks: readonly Block[]): Sex {
+  const after = new RegExp(
+    `\\b${name}(?!['’]s)\\b[^.;]{0,80}?(?:\\. (He|She)|[,;] (?:and |but )?(he|she)|(?: and| of) (his|her))\\b`,
+    'gu',
+  );
+  let female = 0;
+  let male = 0;
+  for (const { text } of blocks) {
+    if (!text.includes(name)) continue;
+    for (const match of text.matchAll(after)) {
+      const pronoun = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
+      if (pronoun === 'she' || pronoun === 'her') female++;
+      else male++;
+    }
+  }
+  return female > 2 * male ? 'female' : male > 2 * female ? 'male' : null;
+}
