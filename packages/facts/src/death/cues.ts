@@ -116,7 +116,7 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'noun',
-    `\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+offence(?=\\s*:)|date\\s+of\\s+(?:(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*[’']s?)\\s+)?(?:death|homicide|murder|killing|fatal\\s+[a-zà-ÿŵŷ]+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|event|events|night|day|evening|morning|weekend|fire|collision)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
+    `\\(d\\.(?=\\s*\\d)|\\bd\\.(?=\\s\\d{1,2}\\s[A-Z])|\\bdec[’']d\\b|\\b(?:R\\.?I\\.?P\\b|deceased(?=,?\\s+\\d)|date\\s+of\\s+(?:the\\s+)?incident\\b|incident\\s+date\\b)|\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+offence(?=\\s*:)|date\\s+of\\s+(?:(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*[’']s?)\\s+)?(?:death|homicide|murder|killing|fatal\\s+[a-zà-ÿŵŷ]+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|event|events|night|day|evening|morning|weekend|fire|collision)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
   ],
 ];
 
@@ -142,7 +142,7 @@ const otherPatterns = (
 
 /** Cheap test: a text without any of these words tells of no death. */
 export const mayTellOfDeath =
-  /\b(?:d[io]e[ds]?|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|revived|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|shot|extinct|regain|beyond|past help|nothing|signs of|efforts|CPR|ventilat|withdrawn|switched|alive|cold\b|last (?:heard|seen|spoken|known)|offence:)/i;
+  /\b(?:d[io]e[ds]?|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|revived|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|shot|extinct|regain|beyond|past help|nothing|signs of|efforts|CPR|ventilat|withdrawn|switched|alive|cold\b|last (?:heard|seen|spoken|known)|offence:|incident|dec[’']d|R\.?I\.?P\b|d\. ?\d)/i;
 
 /** The cues of one sentence, in order, without overlaps. Remembered by the sentence. */
 export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((sentence) => {

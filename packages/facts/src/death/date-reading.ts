@@ -121,7 +121,7 @@ function datedStretch(
     )
     .indexOf(mention);
   const listed = (a: number, b: number) =>
-    /^\s*(?:,|,?\s*(?:and|&))\s*(?:\p{Lu}[\p{L}’']*\s+)?(?:(?:about\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|hrs)?\s+)?(?:(?:again\s+)?on\s+)?(?:the\s+)?$/iu.test(
+    /^\s*(?:,|,?\s*(?:and|&))\s*(?:\p{Lu}[\p{L}’']*\s+)?(?:(?:about\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|hrs)?\s+)?(?:(?:again\s+)?on\s+)?(?:the\s+)?$/u.test(
       words.slice(dates[a]?.end, dates[b]?.start),
     );
   let first = at;

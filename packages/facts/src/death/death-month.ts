@@ -1,9 +1,9 @@
 import type { Draft } from '@dhrlint/draft';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
-import { sentenceAt, sentencesOf } from '../sentences.js';
+import { type Sentence, sentenceAt, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
-import { mayTellOfDeath } from './cues.js';
-import { readDate } from './date-reading.js';
+import { cuesIn, mayTellOfDeath } from './cues.js';
+import { governed, readDate } from './date-reading.js';
 import type { TellWhose } from './whose-death.js';
 
 /** The month in which the victim died, as the body of the report tells it. */
@@ -41,8 +41,9 @@ export function deathMonthOf(
     for (const date of mentions) {
       if (date.year === null || date.precision === 'weekday') continue;
       const sentence = sentenceAt(sentences, date.start, block.text);
-      if (!label && !mayTellOfDeath.test(block.text.slice(sentence.start, sentence.end))) continue;
-      const reading = label ? null : readDate(block.text, sentence, date, mentions, whose);
+      const after = !label && followsDeath(block.text, sentences, sentence);
+      if (!label && !after && !mayTellOfDeath.test(block.text.slice(sentence.start, sentence.end))) continue;
+      const reading = label || after ? null : readDate(block.text, sentence, date, mentions, whose);
       if (reading && (reading.event !== 'death' || reading.whose === 'other' || reading.whose === 'kin'))
         continue;
       const weight = (reading?.whose === 'victim' ? 3 : 1) * (zone === 'process' ? 2 : 1);
@@ -65,7 +66,44 @@ export function deathMonthOf(
   if (best)
     return { month: best.month, year: best.year, others: rest.filter((r) => r.weight * 3 >= best.weight) };
   const year = [...years].sort((a, b) => b[1] - a[1])[0];
-  return { month: null, year: year?.[0] ?? null, others: [] };
+  const cover = monthOnCover(draft, zones, dates);
+  return { month: null, year: year?.[0] ?? null, others: cover ? [cover] : [] };
+}
+
+/** "Ines was killed at her mother's. It was in July 2017." */
+function followsDeath(text: string, sentences: readonly Sentence[], sentence: Sentence): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  if (words.length > 80 || !/^(?:it|this|that)\s+(?:was|happened|occurred|took\s+place)\b/i.test(words))
+    return false;
+  const before = sentences.findLast((s) => s.end <= sentence.start);
+  const told = before ? text.slice(before.start, before.end) : '';
+  return cuesIn(told).some((c) => c.kind === 'death' && !governed(told, c));
+}
+
+/** Words of the front page that date the report itself. */
+const ofReport =
+  /\b(?:complet\w+|version|drafts?|publi\w+|updated?|revised|finali[sz]ed|submitted|issued|authors?|chair\w*|prepared|written|produced|embargo\w*|approved|dated?|report\s+(?:of|date))\b/i;
+
+/**
+ * The month on the front page where the body tells none: the earliest that is not marked as the report's own.
+ * It may be the report's all the same, so it only adds a month in which the death may lie.
+ */
+function monthOnCover(
+  draft: Draft,
+  zones: readonly Zone[],
+  dates: ReadonlyMap<number, readonly ResolvedDate[]>,
+): { month: number; year: number } | null {
+  let best: { month: number; year: number } | null = null;
+  for (const [index, mentions] of dates) {
+    if (zones[index] !== 'cover') continue;
+    const text = draft.blocks[index]?.text ?? '';
+    for (const { month, year, start, end, precision } of mentions) {
+      const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end);
+      if (precision !== 'month' || month === null || year === null || ofReport.test(line)) continue;
+      if (best === null || year * 12 + month < best.year * 12 + best.month) best = { month, year };
+    }
+  }
+  return best;
 }
 
 function parsed(key: string): { month: number; year: number } {

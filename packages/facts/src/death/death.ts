@@ -104,6 +104,17 @@ function namesNoMonth(text: string, date: ResolvedDate, dates: readonly Resolved
 /** A date without a year of its own may be the day of death, unless what stands before puts it in another year. */
 function fallsInYear(text: string, date: ResolvedDate, year: number): boolean {
   if (date.year === null || date.year === year) return true;
+  // "16/5" in a log or a diary: the year last named may be that of something else.
+  if (date.borrowed && /^\d+\/\d+$/.test(text.slice(date.start, date.end))) return true;
+  // A review period of whole years that ends with the death begins on the same day.
+  if (
+    !date.borrowed &&
+    date.year < year &&
+    /\byears?\b[^.;]{0,60}\b(?:death|died|homicide|murder|killed)\b[^.;]{0,60}$/i.test(
+      text.slice(0, date.start),
+    )
+  )
+    return true;
   return date.borrowed && /^\s*(?:\p{L}+\s+)?anniversary/iu.test(text.slice(date.end));
 }
 

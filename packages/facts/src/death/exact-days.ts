@@ -200,8 +200,16 @@ function scopeEnd(reader: Reader, passage: Passage, date: ResolvedDate, words: s
     reader.zones[passage.block] !== 'terms-of-reference'
   )
     return false;
+  if (date.day === null || date.day === 1 || date.day >= 30) return false;
+  // "The two years to 14 March 2021".
+  if (
+    /\b(?:years?|months?)\s+(?:up\s+)?(?:to|ending(?:\s+on)?|(?:that|which)\s+ended\s+on|until)\s+(?:and\s+including\s+)?(?:the\s+)?$/i.test(
+      passage.text.slice(Math.max(0, date.start - 40), date.start),
+    )
+  )
+    return true;
   const before = passage.dates.findLast((d) => d.end <= date.start);
-  if (before?.precision !== 'day' || date.day === null || date.day === 1 || date.day >= 30) return false;
+  if (before?.precision !== 'day') return false;
   if ((before.year ?? 0) >= (date.year ?? 0)) return false;
   return /^[\s,]*(?:\([^)]*\)\s*)?(?:to|until|till|and|up\s+to|through(?:\s+to)?|[-–—])\s*(?:and\s+including\s*)?(?:the\s+|on\s+)*(?:\p{L}+day\s+)?$/iu.test(
     passage.text.slice(before.end, date.start),

@@ -36,7 +36,10 @@ export function inferredDays(reader: Reader): readonly DeathStatement[] {
     const counts = countsIn(block.text).length > 0;
     if (!counts && !mayTellOfDeath.test(block.text)) continue;
     const dates = reader.dates.get(block.index) ?? [];
-    const hasWeekday = dates.some((d) => d.precision === 'weekday') || nextWeekday.test(block.text);
+    const hasWeekday =
+      birthday.test(block.text) ||
+      dates.some((d) => d.precision === 'weekday') ||
+      nextWeekday.test(block.text);
     if (!counts && !hasWeekday && !aroundFeast.test(block.text) && relativeDaysIn(block.text).length === 0)
       continue;
     for (const sentence of sentencesOf(block.text)) {
@@ -70,11 +73,39 @@ function inferredFrom(place: Place): DeathStatement | null {
     if (feast && Math.abs(feast.index - cue.start) < 90)
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
   }
-  return afterDeathTold(place);
+  return onBirthday(place) ?? afterDeathTold(place);
 }
 
 function inMonthOfDeath(reader: Reader, day: CalendarDay | null): boolean {
   return day !== null && fitsMonth({ ...day, borrowed: false, borrowedMonth: false }, reader.known) === 'yes';
+}
+
+const birthday =
+  /\bon\s+(?:the\s+(?:day|morning|night|evening)\s+of\s+)?(?:her|his|their|the)\s+(?:own\s+)?(?:[\p{L}\d]+(?:[-\s]\p{L}+)?\s+)?birthday\b/iu;
+
+/** "She was killed on her forty-second birthday", where the report gives her birthday. */
+function onBirthday(place: Place): DeathStatement | null {
+  const { words, reader } = place;
+  const on = birthday.exec(words);
+  if (!on) return null;
+  const cue = cuesIn(words).find(
+    (c) => c.kind === 'death' && !governed(words, c) && !['other', 'kin'].includes(reader.whose(c, words)),
+  );
+  if (!cue || Math.abs(cue.start - on.index) > 60) return null;
+  for (const [block, dates] of reader.dates) {
+    const text = reader.draft.blocks[block]?.text ?? '';
+    for (const date of dates) {
+      const day = { ...date, year: reader.known.year, borrowed: false };
+      if (date.precision !== 'day' || date.month === null || fitsMonth(day, reader.known) === 'no') continue;
+      if (!/\b(?:birthday|born|birth|DOB)\b/i.test(text.slice(Math.max(0, date.start - 60), date.end + 30)))
+        continue;
+      const known = calendarDay(day);
+      return made(place, cue.start, cue.end, on.index, on.index + on[0].length, known, [
+        { block, start: date.start, end: date.end },
+      ]);
+    }
+  }
+  return null;
 }
 
 /** "She was dead when they came. It was the day before her birthday, which fell on 15 May." */
@@ -260,7 +291,7 @@ function byWeekday(place: Place, cue: Cue): DeathStatement | null {
   const end = next ? next.index + next[0].length : plain ? plain.end - sentence.start : -1;
   if (start < 0) return null;
   const gap = start < cue.start ? words.slice(end, cue.start) : words.slice(cue.end, start);
-  if (gap.length > 60 || /;|\b(?:before|after|since|until)\b/i.test(gap)) return null;
+  if (gap.length > 60 || /;|\b(?:before|after|until)\b|(?<!^\s*)\bsince\b/i.test(gap)) return null;
   const anchor = dayDates(place)[0] ?? dateBefore(place, next ? 3 : 2);
   const day = anchor ? dayOf(place, anchor) : null;
   if (!anchor || !plausible(place, anchor, 0)) return null;
