@@ -22,6 +22,7 @@ async function load(): Promise<PdfLibrary> {
   console.warn = (...data: unknown[]) => {
     if (!String(data[0]).startsWith('Warning: Cannot ')) warn(...data);
   };
+  const withdraw = standIn();
   try {
     const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
     // @ts-expect-error the worker's entry point has no types
@@ -29,5 +30,20 @@ async function load(): Promise<PdfLibrary> {
     return library;
   } finally {
     console.warn = warn;
+    withdraw();
   }
+}
+
+/**
+ * pdfjs makes a matrix while it loads, with a class that Node has only through an optional package of its own that
+ * some platforms lack. It is for drawing, so a class that can do nothing serves until the library is loaded.
+ */
+function standIn(): () => void {
+  const place = globalThis as { DOMMatrix?: unknown };
+  if (place.DOMMatrix) return () => {};
+  class Matrix {}
+  place.DOMMatrix = Matrix;
+  return () => {
+    if (place.DOMMatrix === Matrix) delete place.DOMMatrix;
+  };
 }
