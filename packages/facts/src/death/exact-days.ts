@@ -93,7 +93,7 @@ function offenceTried({ text }: Passage, date: ResolvedDate): boolean {
 
 /** What is said of somebody who was hurt and lived. */
 const survived =
-  /\b(?:discharged|(?:sent|taken|went|walked|returned)\s+home|stitche[sd]|recovered|bruis\w+|no\s+(?:further|visible|serious|lasting)|minor\s+injur\w+|refused|declined|bailed|released|cautioned|words\s+of\s+advice)\b/i;
+  /\b(?:discharged|(?:sent|taken|went|walked|returned)\s+home|stitche[sd]|recovered|bruis\w+|no\s+(?:further|visible|serious|lasting)|crying|tearful|safe|unharmed|cheerful|asleep|drunk|in\s+good\s+spirits|hiding|upset|distressed|minor\s+injur\w+|refused|declined|bailed|released|cautioned|words\s+of\s+advice)\b/i;
 
 /** Longest span of days that a report gives where nobody knows the day: "between 27 December and 3 January". */
 const longestSpan = 14;

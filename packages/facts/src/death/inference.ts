@@ -134,7 +134,7 @@ function byRemainingDays(place: Place): DeathStatement | null {
     const within = dayDates(place);
     const date =
       within.findLast((d) => d.end - sentence.start <= count.start + 30) ??
-      within.find((d) => d.start - sentence.start - count.end < 12) ??
+      within.find((d) => d.start - sentence.start - count.end < 40) ??
       dateBefore(place, 2) ??
       rowDate(place) ??
       sharedEvent(place, words);
@@ -303,8 +303,9 @@ function byWeekday(place: Place, cue: Cue): DeathStatement | null {
 
 /** A day that follows from the words must lie in the month of death, where that is known. */
 function plausible(place: Place, anchor: DateAt, days: number): boolean {
-  if (Math.abs(days) > mostDays) return false;
   const day = dayOf(place, anchor);
+  // "Exactly one hundred days after her death" is counted too, where it leads into the month of death.
+  if (Math.abs(days) > mostDays) return inMonthOfDeath(place.reader, day && addDays(day, days));
   return (
     day === null ||
     fitsMonth({ ...addDays(day, days), borrowed: false, borrowedMonth: false }, place.reader.known) !== 'no'

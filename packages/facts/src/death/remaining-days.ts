@@ -48,7 +48,7 @@ const phrases: readonly Phrase[] = [
     true,
   ),
   phrase(
-    `\\b(?:the|her|his|their)\\s+last\\s+(?:full|whole|complete|entire)\\s+day\\s+(?:of\\s+(?:her|his|their)\\s+li(?:fe|ves)|alive|that\\s+(?:she|he|they)\\s+(?:lived|saw)|on\\s+earth)\\b`,
+    `\\b(?:the|her|his|their)\\s+last\\s+(?:full|whole|complete|entire)\\s+day\\s+(?:of\\s+(?:her|his|their)\\s+li(?:fe|ves)|alive|that\\s+(?:she|he|they)\\s+(?:lived|saw)|on\\s+earth)\\b|[’']s\\s+last\\s+(?:full|whole|complete|entire)\\s+day(?=\\s*[.,;])`,
     () => 1,
   ),
   phrase(

@@ -42,11 +42,19 @@ export function whoseDeath(people: People): TellWhose {
     )
       return 'other';
     if (kinOf(cue, sentence) !== null) return 'kin';
-    if (cue.form === 'transitive') return byObject(cue, sentence, victims, others);
+    if (
+      cue.form === 'transitive' ||
+      (cue.kind === 'attack' && actsOn.test(sentence.slice(Math.max(0, cue.start - 12), cue.end + 30)))
+    )
+      return byObject(cue, sentence, victims, others);
     if (cue.form === 'noun') return byOwner(cue, sentence, victims, others, pronouns);
     return bySubject(cue, sentence, victims, others, pronouns);
   };
 }
+
+/** An act with its object: "strangled Ines", "shot her"; not "was strangled". */
+const actsOn =
+  /^(?!.{0,12}\b(?:was|were|been|being)\s)[\s\S]{0,12}\b[a-z]+(?:ed|ot|at|an|ck|un|ve)\s+(?:[a-z]+\s+){0,2}?(?:her|him|them|[A-ZÀ-Þ])/;
 
 function passive(cue: Cue, sentence: string): boolean {
   return (
