@@ -1,14 +1,12 @@
 import type { Draft } from '@dhrlint/draft';
-import { type CalendarDay, dayNumber, sameDay } from '../dates/calendar.js';
-import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
+import { type CalendarDay, sameDay } from '../dates/calendar.js';
+import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { People } from '../people/people.js';
-import { sentenceAt } from '../sentences.js';
 import type { Zone } from '../zones.js';
-import { readDate } from './date-reading.js';
 import { deathMonthOf } from './death-month.js';
 import { exactDays, type Reader, unread } from './exact-days.js';
 import { inferredDays } from './inference.js';
-import { anchorIn, passageOf } from './passage.js';
+import { lastRows } from './last-rows.js';
 import { type DeathStatement, onePerPlace } from './statements.js';
 import { whoseDeath } from './whose-death.js';
 
@@ -123,49 +121,6 @@ function isLaw(text: string, date: ResolvedDate): boolean {
   return /\b(?:came\s+into\s+(?:force|effect)|Royal\s+Assent|Act\s+\d{4}|Regulations)\b/.test(
     text.slice(Math.max(0, date.start - 60), date.end + 20),
   );
-}
-
-/**
- * The last row of a chronology, where it stands in the month of death and tells of an alarm, an attendance or
- * an arrest: reports leave the word "death" out of it. Where the day is known, only that day or the one beside it.
- */
-function lastRows(reader: Reader, days: readonly CalendarDay[]): readonly DeathStatement[] {
-  const found: DeathStatement[] = [];
-  for (const table of reader.draft.tables) {
-    if (reader.zones[table.block] !== 'chronology' && reader.zones[table.block] !== 'appendix') continue;
-    const row = table.rows.findLast((r) => r.cells.some((c) => c.blocks.length > 0));
-    const index = row?.cells.find((c) => c.blocks.length > 0)?.blocks[0];
-    const block = index === undefined ? undefined : reader.draft.blocks[index];
-    const date =
-      index === undefined ? undefined : reader.dates.get(index)?.find((d) => d.precision === 'day');
-    if (!block || !date || table.rows.length < 3) continue;
-    if (date.month !== reader.known.month || (date.year !== null && date.year !== reader.known.year))
-      continue;
-    const passage = passageOf(reader.draft, block, reader.dates.get(block.index) ?? []);
-    const { text } = passage;
-    const strong =
-      /\b(?:scene|999|ambulance|paramedics?|homicide|murder|fatal|after\s+the\s+(?:incident|attack))\b/i.test(
-        text,
-      );
-    const alarm =
-      /\b(?:attend(?:ed|ance)|called|incident|arrest(?:ed)?|found|attack|emergency|house|home)\b/i.test(text);
-    const arrested = /\barrest/i.test(text) && /\b(?:called|attend|house|home|address|incident)/i.test(text);
-    const reading = readDate(
-      passage.text,
-      sentenceAt(passage.sentences, date.start, passage.text),
-      passage.dates[0] ?? date,
-      passage.dates,
-      reader.whose,
-    );
-    const day = calendarDay(date);
-    const near =
-      day === null || days.length === 0 || days.some((d) => Math.abs(dayNumber(d) - dayNumber(day)) <= 1);
-    const alarming = strong || arrested || (days.length > 0 && alarm);
-    const anchor = anchorIn(reader.draft, passage, date.start, date.end);
-    if (alarming && near && anchor && reading.whose !== 'other')
-      found.push({ kind: date.named ? 'named-day' : 'exact', anchor, day, related: [], date });
-  }
-  return found;
 }
 
 /** How many blocks at the beginning are asked for the manner of the death. */

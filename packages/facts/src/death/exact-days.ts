@@ -86,7 +86,7 @@ function made(date: ResolvedDate, anchor: DeathStatement['anchor']): DeathStatem
  */
 function offenceTried({ text }: Passage, date: ResolvedDate): boolean {
   const before = text.slice(Math.max(0, date.start - 160), date.start);
-  return /\b(?:convicted|guilty|sentenced|tried|trial|plead(?:ed)?|pled|plea|imprisoned|imprisonment|count|indict\w+|particulars)\b[^.;]*\b(?:murder(?:ed|ing)?|manslaughter|killing|homicide)\b[^.;,]{0,40}\bon\s+(?:the\s+)?$|\bon\s+or\s+about\s+(?:the\s+)?$/i.test(
+  return /\b(?:convicted|guilty|sentenced|tried|trial|plead(?:ed)?|pled|plea|imprisoned|imprisonment|count|indict\w+|particulars)\b[^.;]*\b(?:murder(?:ed|ing)?|manslaughter|killing|homicide|death)\b[^.;,]{0,40}\bon\s+(?:the\s+)?$|\bon\s+or\s+about\s+(?:the\s+)?$/i.test(
     before,
   );
 }
@@ -221,7 +221,7 @@ const lingering = 60;
 const farthest = 3;
 
 const alarm =
-  /\b(?:found|discovered|officers|police|paramedics?|ambulance|999|crew|forced|broke|entered|scene|stabb|body|unresponsive)/i;
+  /\b(?:found|discovered|officers|police|paramedics?|ambulance|999|crew|forced|broke|entered|scene|stabb|body|unresponsive|[’']s\s+dead)/i;
 
 interface Told {
   readonly anchor: DeathStatement['anchor'] | null;
@@ -269,7 +269,7 @@ function deathAfter(
 }
 
 const movesOn =
-  /\b(?:(?:the\s+)?(?:following|next|same|previous)\s+(?:week|month|year|day|morning|afternoon|evening|night)|(?:weeks?|months?|years?|days?|nights?)\s+(?:later|after|before|earlier)|later\s+(?:in|that\s+(?:week|month|year))|within\s+(?:\w+\s+)?(?:days|weeks|months|years|fortnight)|(?:on|in|at|by|before|during|towards|about|around|over|for|within|until)\s+(?:an?|one|some|another|the\s+(?:first|second|last|other|middle|end|beginning|course|rest|half))\b(?:\s+[^\s,.;]+){0,3}?\s*(?:day|date|weekday|evening|night|morning|week|weekend|fortnight|month|spring|summer|autumn|winter)|(?:by|about|around|towards|in|at)\s+the\s+(?:middle|end|beginning|second\s+half|half)|before\s+the\s+(?:month|week|year|summer|spring)|soon\s+after|not\s+long\s+after|in\s+the\s+(?:half-term|holidays?|same\s+month))\b/i;
+  /\b(?:(?:the\s+)?(?:following|next|same|previous)\s+(?:week|month|year|day|morning|afternoon|evening|night)|(?:weeks?|months?|years?|days?|nights?)\s+(?:later|after|before|earlier)|later\s+(?:in|that\s+(?:week|month|year))|within\s+(?:\w+\s+)?(?:days|weeks|months|years|fortnight)|(?:on|in|at|by|before|during|towards|about|around|over|for|within|until)\s+(?:an?|one|some|another|the\s+(?:first|second|last|other|middle|end|beginning|course|rest|half))\b(?:\s+[^\s,.;]+){0,3}?\s*(?:day|date|weekday|evening|night|morning|week|weekend|fortnight|month|spring|summer|autumn|winter)|(?:by|about|around|towards|in|at)\s+the\s+(?:middle|end|beginning|second\s+half|half)|before\s+the\s+(?:month|week|year|summer|spring)|on\s+(?:her|his|their)\s+(?:return|way)|soon\s+after|not\s+long\s+after|in\s+the\s+(?:half-term|holidays?|same\s+month))\b/i;
 /** What ends an earlier incident without a death. */
 const closes =
   /\b(?:bailed|on\s+bail|released|discharged|no\s+further\s+action|closed|cautioned|recovered|moved\s+on|safe\s+and\s+well|returned\s+home|words\s+of\s+advice)\b/i;
