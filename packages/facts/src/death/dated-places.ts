@@ -82,12 +82,7 @@ const stemLength = 5;
 
 /** "three days after the wedding": a dated sentence not far before that speaks of the wedding too. */
 export function sharedEvent(place: Place, after: string): DateAt | null {
-  const clause = /^[^,;.]{0,60}/.exec(after)?.[0] ?? '';
-  const stems = [...clause.matchAll(/\p{L}{4,}/gu)]
-    .map(([word]) => word)
-    .filter((word) => /^\p{Ll}/u.test(word) && !commonWords.test(word))
-    .slice(0, 4)
-    .map((word) => word.slice(0, stemLength));
+  const stems = stemsOf(after);
   if (stems.length === 0) return null;
   for (let i = place.block; i >= Math.max(0, place.block - 4); i--) {
     const text = place.reader.draft.blocks[i]?.text ?? '';
@@ -101,13 +96,24 @@ export function sharedEvent(place: Place, after: string): DateAt | null {
       if (date && calendarDay(date)) return dateAt(i, date);
     }
   }
-  return rowOf(place, stems);
+  return null;
 }
 
-/** The last row of a table that shares the word and has a date at its head. */
-function rowOf(place: Place, stems: readonly string[]): DateAt | null {
+/** The beginnings of the words of a clause that may name an event. */
+function stemsOf(words: string): readonly string[] {
+  const clause = /^[^,;.]{0,60}/.exec(words)?.[0] ?? '';
+  return [...clause.matchAll(/\p{L}{4,}/gu)]
+    .map(([word]) => word)
+    .filter((word) => /^\p{Ll}/u.test(word) && !commonWords.test(word))
+    .slice(0, 4)
+    .map((word) => word.slice(0, stemLength));
+}
+
+/** "The alarm came two days too late": the last row of a table above that speaks of it and has a date at its head. */
+export function sharedRow(place: Place, words: string): DateAt | null {
   const { blocks } = place.reader.draft;
-  const long = stems.filter((stem) => stem.length === stemLength);
+  const long = stemsOf(words).filter((stem) => stem.length === stemLength);
+  if (long.length === 0) return null;
   for (const block of blocks.slice(0, place.block).toReversed()) {
     if (!block.cell || !long.some((stem) => block.text.toLowerCase().includes(stem))) continue;
     const row = rowDate({ ...place, block: block.index });

@@ -6,7 +6,15 @@ import { calendarDay } from '../dates/resolve-dates.js';
 import { sentencesOf } from '../sentences.js';
 import { type Cue, cuesIn, mayTellOfDeath } from './cues.js';
 import { governed } from './date-reading.js';
-import { type DateAt, dateBefore, dayDates, type Place, rowDate, sharedEvent } from './dated-places.js';
+import {
+  type DateAt,
+  dateBefore,
+  dayDates,
+  type Place,
+  rowDate,
+  sharedEvent,
+  sharedRow,
+} from './dated-places.js';
 import { fitsMonth, type Reader, unread } from './exact-days.js';
 import { countsIn } from './remaining-days.js';
 import type { DeathStatement } from './statements.js';
@@ -137,7 +145,8 @@ function byRemainingDays(place: Place): DeathStatement | null {
       within.find((d) => d.start - sentence.start - count.end < 40) ??
       dateBefore(place, 2) ??
       rowDate(place) ??
-      sharedEvent(place, words);
+      sharedEvent(place, words) ??
+      sharedRow(place, words);
     if (!date || (count.needsMonth && !inMonthOfDeath(place.reader, shifted(place, date, count.days))))
       continue;
     if (!plausible(place, date, count.days)) continue;
