@@ -1,6 +1,6 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import type { CharacteristicTreatment, Equality, Facts, Zone } from '@dhrlint/facts';
+import type { Equality, Facts, Zone } from '@dhrlint/facts';
 
 /**
  * Asks of the passages on equality whether they treat sex as a relevant protected characteristic. "Gender" is none
@@ -51,50 +51,63 @@ const outsideBody = new Set<Zone>([
 
 function reportOn(equality: Equality): Report | null {
   const sex = equality.treatments.filter((treated) => treated.characteristic === 'sex');
+  const elsewhere = equality.elsewhere.filter((treated) => treated.characteristic === 'sex');
   if (sex.some((treated) => treated.treatment === 'relevant')) return null;
-  const [dismissed, ...more] = sex.filter((treated) => treated.treatment === 'not-relevant');
-  if (dismissed) return at('dismissed', [...dismissed.places, ...more.flatMap((treated) => treated.places)]);
-  if (equality.elsewhere.some((treated) => treated.characteristic === 'sex')) return null;
+  const setAside = [...sex, ...elsewhere].filter((treated) => treated.treatment === 'not-relevant');
+  const inPassages = sex.some((treated) => treated.treatment === 'not-relevant');
+  if (inPassages || (setAside.length > 0 && setAside.length === elsewhere.length))
+    return at(
+      'dismissed',
+      setAside.flatMap((treated) => treated.places),
+    );
+  if (elsewhere.some((treated) => treated.treatment === 'relevant')) return null;
   return sex.length > 0 ? namedOnly(equality) : unnamed(equality);
 }
 
 /** Sex stands in a list, and others, or none, are then said to have been relevant. */
-function namedOnly({ treatments, noneRelevant }: Equality): Report | null {
-  if (noneRelevant.length > 0) return at('none', noneRelevant);
-  const others = treatments.filter(isJudgedRelevant);
-  return others.length > 0
-    ? at(
-        'others',
-        others.flatMap((treated) => treated.places.slice(0, 1)),
-      )
-    : null;
+function namedOnly(equality: Equality): Report | null {
+  if (equality.noneRelevant.length > 0) return at('none', equality.noneRelevant);
+  const judged = equality.treatments.filter((treated) => treated.judged);
+  const others = relevantOthers({ ...equality, treatments: judged });
+  return others.length > 0 ? at('others', others) : null;
 }
 
-function isJudgedRelevant(treated: CharacteristicTreatment): boolean {
-  return (
-    treated.treatment === 'relevant' &&
-    treated.characteristic !== 'gender' &&
-    treated.characteristic !== 'sex'
+/** The sentences that call other characteristics relevant: those that say so in so many words come first. */
+function relevantOthers({ treatments }: Equality): readonly Anchor[] {
+  const others = treatments.filter(
+    ({ treatment, characteristic }) =>
+      treatment === 'relevant' && characteristic !== 'gender' && characteristic !== 'sex',
+  );
+  return [...others.filter(({ judged }) => judged), ...others.filter(({ judged }) => !judged)].flatMap(
+    ({ places }) => places.slice(0, 1),
   );
 }
 
-function unnamed({ source, treatments, lists, noneRelevant, general }: Equality): Report | null {
-  const [list] = [...lists].sort((a, b) => b.names.size - a.names.size);
+function unnamed(equality: Equality): Report | null {
+  const { source, treatments, noneRelevant, general } = equality;
+  // What is called relevant stands before what was looked at, and the fuller list before the shorter.
+  const [list, ...lists] = [...equality.lists].sort(
+    (a, b) => Number(b.judged) - Number(a.judged) || b.names.size - a.names.size,
+  );
+  const others = relevantOthers(equality);
+  const further = [...lists.flatMap(({ places }) => places), ...others, ...noneRelevant];
+  const gender = treatments.find((treated) => treated.characteristic === 'gender');
+  if (gender && !list?.names.has('gender'))
+    return at('gender', [...gender.places, ...(list?.places ?? []), ...further]);
   if (list) {
-    const gender = treatments.find((treated) => treated.characteristic === 'gender');
-    if (!list.names.has('gender') || !gender) return at('list', list.places);
+    if (!gender) return at('list', [...list.places, ...further]);
     // In a table or bullets the word itself is at fault; in a sentence the list is quoted as a whole.
-    return at(
-      'gender',
+    const places =
       list.places.length > 1
-        ? [gender.name, ...list.places.filter((place) => place.block !== gender.name.block)]
-        : list.places,
-    );
+        ? [gender.name, ...gender.places, ...list.places.filter((place) => place.block !== gender.name.block)]
+        : list.places;
+    return at('gender', [...places, ...further]);
   }
-  if (noneRelevant.length > 0) return at('none', noneRelevant);
+  if (noneRelevant.length > 0) return at('none', [...noneRelevant, ...others, ...general]);
   if (source === 'none') return { message: 'absent', anchor: null };
-  if (general.length > 0) return at('unnamed', general);
   const named = treatments.flatMap((treated) => treated.places.slice(0, 1));
+  if (others.length > 0) return at('passage', [...others, ...named, ...general]);
+  if (general.length > 0) return at('unnamed', [...general, ...named]);
   return named.length > 0 ? at('passage', named) : { message: 'absent', anchor: null };
 }
 

@@ -4,15 +4,10 @@ import {
   characteristicLists,
   characteristicsIn,
 } from './equality/characteristics.js';
+import { saysNoneRelevant, speaksInGeneral } from './equality/none.js';
+import { listsIn, treatmentsIn } from './equality/prose.js';
 import { tableRowsOf } from './equality/rows.js';
-import type { CharacteristicTreatment, Equality } from './equality/statements.js';
-import {
-  clauseAround,
-  generalStatement,
-  noneRelevant,
-  speaksOfRelevance,
-  treatmentIn,
-} from './equality/treatment.js';
+import type { Equality } from './equality/statements.js';
 import { sentencesOf } from './sentences.js';
 import type { Zone } from './zones.js';
 
@@ -62,6 +57,7 @@ export function equalityOf(draft: Draft, zones: readonly Zone[]): Equality {
           readable.filter((block) => !silent.has(zone(block))),
         );
   const held = new Set(passages.map((block) => block.index));
+  const lists = readable.filter((block) => !held.has(block.index) && namesTheNine(block, zone(block)));
   const rest = readable.filter(
     (block) =>
       !held.has(block.index) &&
@@ -70,25 +66,77 @@ export function equalityOf(draft: Draft, zones: readonly Zone[]): Equality {
       zone(block) !== 'terms-of-reference',
   );
   const rows = tableRowsOf(draft, passages);
-  const prose = passages.filter((block) => block.cell === null);
-  const treatments = [...prose.flatMap(treatmentsIn), ...rows.treatments].sort(
-    (a, b) => a.name.block - b.name.block || a.name.start - b.name.start,
+  const prose = [...passages.filter((block) => block.cell === null), ...lists].sort(
+    (a, b) => a.index - b.index,
   );
+  const treatments = [
+    ...prose.flatMap((block) => treatmentsIn(block, leadOf(draft, block), textBelow(draft, block))),
+    ...rows.treatments,
+  ].sort((a, b) => a.name.block - b.name.block || a.name.start - b.name.start);
   return {
     source: section.length > 0 ? 'section' : passages.length > 0 ? 'passage' : 'none',
     treatments,
     lists: [...prose.flatMap(listsIn), ...bulletLists(prose), ...rows.lists],
-    noneRelevant: sentencesWhere(prose, (text) => noneRelevant.test(text)),
-    general: sentencesWhere(
-      prose,
-      (text) => generalStatement.test(text) && characteristicsIn(text).length === 0,
-    ),
-    elsewhere: rest
-      .flatMap((block) =>
-        block.text.includes('sex') || block.text.includes('Sex') ? treatmentsIn(block) : [],
-      )
-      .filter((t) => t.treatment === 'relevant'),
+    noneRelevant: sentencesWhere(prose, saysNoneRelevant),
+    general: sentencesWhere(prose, speaksInGeneral),
+    elsewhere: rest.flatMap((block) => ofSexElsewhere(draft, block)),
   };
+}
+
+/** A note, or the Act as quoted, that names the characteristics which a passage on equality speaks of. */
+function namesTheNine(block: Block, zone: Zone): boolean {
+  return (
+    (block.kind === 'footnote' || block.kind === 'endnote' || zone === 'quotation') &&
+    characteristicLists(block.text).some((run) => run.length >= 6)
+  );
+}
+
+/** Words by which "sex" outside the passages on equality is known for the characteristic. */
+const asCharacteristic =
+  /\b(?:her|his|their|[\p{Lu}][\w-]*[’']s|own|biological) sex\b|\bsex (?:was|is|as) (?:the |a |an )?[^.;]{0,40}\b(?:characteristic|relevant|factor|central|engaged|important|significant|bearing|barrier)|\b(?:protected )?characteristics?\b[^.;]{0,80}\bsex\b|\b(?:because|reason|account|ground|grounds|basis|relevance|significance|importance|role|effect|impact|influence|question|matter) of (?:her |his |their )?sex\b|\bsex (?:discrimination|inequality|equality|bias|stereotypes?|and (?:gender|power|race|age|disability|class))\b|\b(?:race|age|disability|religion|faith),? (?:and|or) sex\b|^sex[:.–—]/iu;
+
+const asAct =
+  /\b(?:sexual|intercourse|consent\w*|money|paid|rape[ds]?|bed|intimate|affair|video|photo\w*|drunk|asleep)\b/i;
+
+/** What a block outside the passages on equality says of sex; a heading "Sex" speaks for the text below it. */
+function ofSexElsewhere(draft: Draft, block: Block): Equality['elsewhere'] {
+  if (!/\bsex\b/i.test(block.text)) return [];
+  const under = draft.blocks[block.index - 1];
+  const headed =
+    under?.kind === 'heading' && characteristicsIn(under.text).some((m) => m.characteristic === 'sex');
+  return treatmentsIn(block).filter(({ characteristic, treatment, judged, places: [place] }) => {
+    const sentence = place ? block.text.slice(place.start, place.end) : '';
+    return (
+      characteristic === 'sex' &&
+      treatment !== 'named' &&
+      (headed || asCharacteristic.test(sentence) || (judged && !asAct.test(sentence)))
+    );
+  });
+}
+
+/** The sentence that leads in to an item of a list: the last one before its first item. */
+function leadOf(draft: Draft, block: Block): string {
+  if (block.kind !== 'list-item') return '';
+  for (let i = block.index - 1; i >= Math.max(0, block.index - 14); i--) {
+    const above = draft.blocks[i];
+    if (!above || above.kind === 'list-item') continue;
+    if (above.kind !== 'paragraph') return '';
+    const last = sentencesOf(above.text).at(-1);
+    return last ? above.text.slice(last.start, last.end) : '';
+  }
+  return '';
+}
+
+/** The text under a heading or a line that is no more than the name of a characteristic. */
+function textBelow(draft: Draft, block: Block): string {
+  if (block.text.length > 60 || (block.kind !== 'heading' && /[.!?]$/.test(block.text.trim()))) return '';
+  const below: string[] = [];
+  for (const next of draft.blocks.slice(block.index + 1, block.index + 6)) {
+    if (next.kind === 'heading' || next.kind === 'cell' || next.text.length <= 60) break;
+    if (block.kind === 'list-item' && next.kind === 'list-item' && next.level <= block.level) break;
+    below.push(next.text);
+  }
+  return below.join(' ');
 }
 
 /** "Equality and diversity" over the section; a heading "Sex" within it names a characteristic. */
@@ -116,46 +164,10 @@ function passagesIn(draft: Draft, blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((block) => held.has(block.index));
 }
 
-function treatmentsIn(block: Block): readonly CharacteristicTreatment[] {
-  const listed = new Set(
-    characteristicLists(block.text)
-      .flat()
-      .map((mention) => mention.start),
-  );
-  return sentencesOf(block.text).flatMap(({ start, end }) => {
-    const sentence = block.text.slice(start, end);
-    return characteristicsIn(sentence).map((mention): CharacteristicTreatment => {
-      const clause = clauseAround(sentence, mention.start);
-      const own = treatmentIn(clause);
-      // "Sex: nearly all those killed so are women": what follows the colon is said of what stands before it.
-      const labelled =
-        /^\s*$/.test(sentence.slice(0, mention.start)) &&
-        /^\s*(?:\([^)]*\))?\s*[:–—-]/.test(sentence.slice(mention.end));
-      const treatment = labelled ? treatmentIn(block.text.slice(start, start + 1000)) : own;
-      const named =
-        listed.has(start + mention.start) && treatment === 'relevant' && !speaksOfRelevance(clause);
-      return {
-        characteristic: mention.characteristic,
-        name: { block: block.index, start: start + mention.start, end: start + mention.end },
-        places: [{ block: block.index, start, end }],
-        treatment: named ? 'named' : treatment,
-        judged: speaksOfRelevance(clause),
-        listed: listed.has(start + mention.start),
-      };
-    });
-  });
-}
-
-function listsIn(block: Block): Equality['lists'] {
-  return characteristicLists(block.text).map((run) => ({
-    places: [{ block: block.index, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }],
-    names: new Set(run.map((mention) => mention.characteristic)),
-  }));
-}
-
 /** A list set as bullets or short paragraphs, each of which begins with a characteristic. */
 function bulletLists(blocks: readonly Block[]): Equality['lists'] {
-  const lists: { places: Anchor[]; names: Set<CharacteristicMention['characteristic']> }[] = [];
+  const lists: { places: Anchor[]; names: Set<CharacteristicMention['characteristic']>; judged: boolean }[] =
+    [];
   let open: (typeof lists)[number] | null = null;
   let last = -2;
   for (const block of blocks) {
@@ -164,7 +176,7 @@ function bulletLists(blocks: readonly Block[]): Equality['lists'] {
       first !== undefined && /^\W*(?:her |his |their |the )?$/i.test(block.text.slice(0, first.start));
     if (!begins || (block.kind !== 'list-item' && block.kind !== 'heading')) continue;
     if (!open || (block.kind === 'list-item' && block.index > last + 3)) {
-      open = { places: [], names: new Set() };
+      open = { places: [], names: new Set(), judged: false };
       lists.push(open);
     }
     last = block.index;

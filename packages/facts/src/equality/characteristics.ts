@@ -42,7 +42,7 @@ const names: readonly (readonly [CharacteristicMention['characteristic'], string
   ['age', 'age(?! (?:of|group|range|at|gap)\\b)'],
   [
     'sex',
-    '(?<!\\b(?:same|opposite|single|both)[- ])(?<!\\b(?:had|have|having|has|for|unprotected|consensual|forced|casual|of) )sex(?! (?:work|workers?|offen\\w+|education|life|lives|acts?|trade|industry|with|abuse|toys?|buyers?|crimes?|trafficking|assault|chat)\\b)(?![- ]based)',
+    '(?<!\\b(?:same|opposite|single|both)[- ])(?<!\\b(?:had|have|having|has|for|unprotected|consensual|forced|casual|sold|selling|sells|bought|buying|oral|anal|wanted|refused|demanded) )(?<!\\b(?:videos?|photos?|pictures?|images?|films?|price|talk|kind|out|lack|lot|demands?|refusal|withholding) of )sex(?! (?:work|workers?|offen\\w+|education|life|lives|acts?|trade|industry|with|abuse|toys?|buyers?|crimes?|trafficking|assault|chat)\\b)',
   ],
   ['gender', 'gender(?![- ](?:based|neutral|pay|violence|inequality|dysphoria))'],
 ];

@@ -18,10 +18,25 @@ export function tableRowsOf(
     treatments.push(...rows);
     const names = new Set(rows.filter((row) => row.listed).map((row) => row.characteristic));
     if (names.size >= 3)
-      lists.push({ places: rows.filter((row) => row.listed).map((row) => row.name), names });
+      lists.push({
+        places: [...rows.filter((row) => row.listed).map((row) => row.name), ...headingOf(draft, table)],
+        names,
+        judged: false,
+      });
   }
   return { treatments, lists };
 }
+
+/** The first cell of the table that holds words. */
+function headingOf(draft: Draft, table: Table): readonly Anchor[] {
+  const anchor = (table.rows[0]?.cells ?? [])
+    .map((cell) => anchorOf(draft, cell.blocks))
+    .find((a) => a !== null);
+  return anchor ? [anchor] : [];
+}
+
+/** "Considered?" over a column of ticks says nothing of relevance. */
+const onlyLookedAt = /\b(?:considered|discussed|reviewed|examined|looked at|known|recorded|addressed)\b/i;
 
 function rowTreatments(draft: Draft, table: Table, row: number): readonly CharacteristicTreatment[] {
   const cells = Array.from({ length: table.columns }, (_, column) => cellAt(table, row, column)).filter(
@@ -42,9 +57,14 @@ function rowTreatments(draft: Draft, table: Table, row: number): readonly Charac
       draft,
       others.flatMap((cell) => cell?.blocks ?? []),
     );
-  const values = others.flatMap((cell) =>
-    cell ? [{ text: cellText(draft, cell).trim(), anchor: anchorOf(draft, cell.blocks) }] : [],
-  );
+  const values = others.flatMap((cell) => {
+    if (!cell) return [];
+    const text = cellText(draft, cell).trim();
+    const top = cellAt(table, 0, cell.column);
+    const heading = top ? cellText(draft, top) : '';
+    if (isVerdict(text) && onlyLookedAt.test(heading) && !/relevan/i.test(heading)) return [];
+    return [{ text, anchor: anchorOf(draft, cell.blocks) }];
+  });
   const treatment = rowTreatment(values.map((value) => value.text));
   const said = values
     .filter((value) => treatmentIn(value.text) === treatment || isVerdict(value.text))

@@ -22,15 +22,17 @@ export interface Equality {
   readonly source: 'section' | 'passage' | 'none';
   /** Where characteristics are treated in the passages on equality, in order. */
   readonly treatments: readonly CharacteristicTreatment[];
-  /** Each list of characteristics: the words from its first name to its last; for bullets or rows, each of them. */
+  /** Each list of characteristics: the words from its first name to its last; for bullets, labels or rows, each of them. */
   readonly lists: readonly {
     readonly places: readonly Anchor[];
     readonly names: ReadonlySet<CharacteristicMention['characteristic']>;
+    /** True where the sentence around the list says that what it names was relevant. */
+    readonly judged: boolean;
   }[];
   /** Sentences that say of all characteristics that none was relevant, or that there were no issues. */
   readonly noneRelevant: readonly Anchor[];
   /** Sentences that speak of the characteristics in general and name none. */
   readonly general: readonly Anchor[];
-  /** Where characteristics are treated as relevant outside the passages on equality. */
+  /** Where characteristics are treated as relevant, or set aside, outside the passages on equality. */
   readonly elsewhere: readonly CharacteristicTreatment[];
 }

@@ -1,65 +1,55 @@
 /** What a stretch says of a characteristic that it names: that it mattered, that it did not, or no more than its name. */
 export type Treatment = 'relevant' | 'not-relevant' | 'named';
 
-const matters =
-  'relevan(?:t|ce)|bearing|factors?|significan(?:t|ce)|issues?|impact(?:ed)?|effects?|influenc(?:e|ed)|applicable|appl(?:y|ied|ies)|engaged|concerns?|part|role|affect(?:ed|s)?|matter(?:ed|s)?|pertinent|consequence|material|important|importance|disadvantage[ds]?|account|weight|interest|difference|in play|at play|in issue|at issue|discriminat(?:ion|ed)|barriers?|considered further|explored|identified|noted|raised';
-/** "Nobody asked how her sex affected the response" blames the agencies, and says that sex mattered. */
-const blames =
-  /\b(?:no (?:agency|agencies|one|professional|practitioner|service|officer|worker|body)|nobody|none of the (?:agencies|professionals|services)|never (?:asked|considered|explored|discussed))\b|\b(?:should|ought to|could) have\b|\bfailed to\b|\b(?:agencies|services|professionals|practitioners|staff|officers)\b[^.;]{0,40}\b(?:did not|had not|overlooked|ignored)\b/i;
-const denies = new RegExp(
-  `\\b(?:not|no|nor|neither|never|none|without|little|did ?n[o’']t|was ?n[o’']t|were ?n[o’']t|cannot)\\b(?:\\s+[\\w’'-]+,?){0,12}?\\s+(?:${matters})\\b|\\birrelevant\\b|\\bimmaterial\\b|\\bnot applicable\\b|\\bn/a\\b|\\bunaffected\\b|\\b(?:discounted|ruled out|set aside|dismissed|excluded|incidental|coincidental)\\b|\\bof no (?:consequence|relevance|moment)\\b`,
+/** What relevance is called; after a negation, that there was none. */
+export const matters =
+  'relevan(?:t|ce|tly)|bearing|bear|bore|factors?|features?|featured|significan(?:t|ce)|issues?|impact(?:ed)?|effects?|influenc(?:e|ed)|applicable|appl(?:y|ied|ies)|engaged|concerns?|part|role|affect(?:ed|s)?|matter(?:ed|s)?|pertinent|consequence|material|important|importance|disadvantage[ds]?|account|weight|interest|differen(?:ce|t|tly)|play|point|issue|discriminat(?:ion|ed|ory)|barriers?|consider(?:ed|ation)|explored?|discuss(?:ed)?|dwell|pursue|identified|noted|raised|arise[sn]?|arose|call(?:ed)? for|taken (?:further|forward|up)|pursued|connect(?:ion|ed)|link(?:ed|s)?|alter(?:ed)?|changed?|shaped?|explain(?:s|ed)?|contribut(?:ed|ory|ion)|determin(?:ed|ative)|decisive|central|key|implications?|relat(?:ed|ion)|bias|prejudice|inequalit(?:y|ies)|touch(?:ed)?|coloured|came into it|comes into it|enter(?:ed)? into|turn(?:ed)? on|depend(?:ed)? on|attach(?:es|ed)?|dr(?:e|i)ven?';
+const none = "(?:not|no|nor|neither|never|none|nothing|without|little|hardly|scarcely|cannot|\\w+n['’o]t)";
+/** "That she did not was a matter of her sex": a verb after "not" begins something new. */
+const gap = "(?:\\s+(?!(?:but|because)\\b)[\\w’'-]+,?){0,14}?";
+const negated = new RegExp(
+  `\\b${none}\\b(?!\\s+(?:\\w+\\s+)?(?:was|were|is|are)\\s+(?:an?|the|in|because|down|due|part|rooted)\\b)(?!\\s+(?:was|were|is|are)\\b)${gap}\\s+(?:${matters})\\b`,
   'i',
 );
-const twice =
-  /\bnot (?:irrelevant|immaterial|unaffected|without (?:relevance|significance|bearing))\b|\bcannot be (?:ignored|overlooked|discounted|set aside)\b/i;
-const affirms =
-  /\b(?:relevan(?:t|ce)|pertinent|central|important|importance|significan(?:t|ce)|key|critical|crucial|matter(?:ed|s)|bearing|factors?|affect(?:ed|s)|shaped|influenced|impact(?:ed)?|engaged|applicable|primary|fundamental|women|woman|females?|males?|men|man|girls?|misogyn\w+|disproportion\w+|inequalit\w+|discriminat\w+|stereotyp\w+|bias(?:ed)?|power|gendered|considered carefully|explored|analysed|asked)\b/i;
-
+const setAside =
+  /\b(?:irrelevant|immaterial|unaffected|unconnected|unrelated|incidental|coincidental|neutral|beside the point)\b|\bn\/a\b|\b(?:discounted|ruled out|set (?:aside|to one side)|put (?:aside|to one side)|left (?:aside|out of (?:account|it)|to one side)|dismissed|excluded)\b|\bof (?:no|little) (?:consequence|relevance|moment|account)\b|\bnot (?:engaged|applicable|in (?:play|point|issue))\b|\bno (?:more|further) than (?:a )?(?:background|context|detail)\b|\bdoes ?n[o’']t apply\b|\b(?:nothing|little|not much) to do with\b|\b(?:doubt(?:s|ed)?|reject(?:s|ed)?|disagree[sd]?|dispute[sd]?)\b[^.;]{0,40}\b(?:that|whether|if|suggestion|idea|view|notion)\b/i;
+/** The same for everybody: said of a characteristic, that it made no difference. */
+const forAll =
+  /\b(?:regardless|irrespective|independent(?:ly)?) of\b|\bwhatever (?:their|her|his|the|a person[’']s)\b|\bblind to\b|\b(?:would|could|might) (?:equally|just as (?:well|easily|likely)|as (?:well|easily|readily)|also|have been (?:just )?the same|have (?:been treated|happened|acted))\b|\b(?:treat(?:s|ed)?|serve[ds]?|saw|sees?)\s+(?:everyone|everybody|all|them|both|men and women)\b[^.;]{0,30}\b(?:alike|the same|equally)\b/i;
 /** "Both men and women can be victims" as all that is said sets sex aside. */
-const setsAside =
-  /\b(?:both|either|any(?:one|body)?|all)\b[^.;]{0,30}\b(?:sex(?:es)?|men and women|women and men|males? and females?|genders?)\b[^.;]{0,40}\b(?:can|may|could|equally)\b/i;
+const eitherSex =
+  /\b(?:both|either|any(?:one|body)?|all)\b[^.;]{0,30}\b(?:sex(?:es)?|men and women|women and men|males? and females?|genders?)\b[^.;]{0,40}\b(?:can|may|could|equally)\b|\b(?:men and women|women and men)\b[^.;]{0,12}\b(?:alike|equally|both)\b/i;
+
+/** Negations by which relevance is affirmed, and the best of comparisons. */
+const affirmedByNegation =
+  /\bnot (?:irrelevant|immaterial|unaffected|incidental|coincidental|neutral|without (?:relevance|significance|bearing|importance|effect))\b|\b(?:can ?not|can[’']t|could ?n[o’']t|could not|must not|should not|may not|not (?:to )?|never (?:to )?)\s*(?:be )?(?:ignored?|overlook(?:ed)?|discount(?:ed)?|set aside|left (?:out|aside)|separated?|dismissed|overstated?|underestimated?|denied|avoided|escaped|disentangled|divorced|understood without|told without|explained without|read without|considered without|made sense of without)\b|\b(?:not|n[’']t|no)[^.;]{0,60}\bwithout\s+(?:reference|regard|attention|thought|thinking|consider\w*|understanding|recogni\w+|acknowledg\w+|seeing|naming|asking|taking|an?|(?:her|his|their|the))\b|\bno (?:doubt|question|less|escap\w+|getting away)\b|\b(?:no|none|nothing|not one)\b[^.;]{0,50}\b(?:more|greater|stronger|so much|as much|weightier|plainer)\b[^.;]{0,40}\bthan\b|\bnot (?:only|just|merely|simply|least)\b|\bnothing (?:if not|short of)\b|\bnever far from\b|\bwithout (?:a |any )?(?:doubt|question)\b|\bnot,[^.;,]{1,60},\s*(?:irrelevant|immaterial|incidental)\b|\bnot (?:in doubt|to be passed over)\b/gi;
+/** "Nobody asked how her sex affected the response" blames the agencies, and says that sex mattered. */
+const blames =
+  /\b(?:no (?:agency|agencies|one|professional|practitioner|service|officer|worker|body|record|IMR|author|review|form|policy|assessment|clinician|nurse|doctor|teacher)|nobody|not one (?:agency|service|officer|professional)|none of the (?:agencies|professionals|services|officers|staff|records)|never (?:asked|considered|explored|discussed))\b|\b(?:should|ought to|could) have\b|\bfail(?:ed|ure|ing)s? to\b|\b(?:agencies|services|professionals|practitioners|staff|officers|police|records|assessments|IMRs|authors|trust|council)\b[^.;]{0,40}\b(?:did not|had not|overlooked|ignored|never|without|gave no|made no|took no|seldom|rarely)\b|\bnot (?:\w+ )?(?:asked|considered|explored|recogni[sz]ed|understood|thought (?:of|about)|discussed|addressed|seen|taken into account)\b[^.;]{0,30}\bby (?:any|the (?:agenc|service|police|professional|officer)|agenc|service|professional|police|staff|practitioner)|\bnot (?:\w+ )?(?:mentioned|recorded|named|noted|asked|considered|explored|discussed|addressed|raised|recogni[sz]ed)\b[^.;]{0,10}\b(?:in|by|at) (?:any|either|the|one|two|three|most|some|all|their|its|her|his)?\b[^.;]{0,20}\b(?:IMRs?|records?|services?|agenc\w+|assessments?|files?|forms?|notes|police|staff|trusts?|time)\b/i;
+const affirms =
+  /\b(?:relevan(?:t|ce)|pertinent|central|important|importance|significan(?:t|ce)|key|critical|crucial|matter(?:ed|s)|a matter of (?:her|his|their)|bearing|bore|factors?|affect(?:ed|s)|shaped?|shaping|influenced?|impact(?:ed)?|engaged|applicable|applie[ds]|primary|fundamental|heart|core|root|foremost|uppermost|above all|the most|chief|principal|paramount|colour(?:ed|s)|ran through|runs through|running through|underl(?:ay|ies|ying)|underpin\w*|governed|weighed|counted|in play|at play|in point|made a difference|difference|decided|decisive|because|explain(?:s|ed)|drove|informed|women|woman|females|males|men|man|girls?|mothers?|daughters?|wives|misogyn\w+|sexis\w+|patriarch\w+|disproportion\w+|inequalit\w+|discriminat\w+|stereotyp\w+|bias(?:ed)?|power|gendered|disadvantage[ds]?|barriers?|vulnerab\w+|risks?|considered (?:carefully|at length|in depth|in detail)|carefully considered|explored|analysed|asked|yes)\b/i;
+/** "Female", "She was female and he was male": what somebody was, with no word on what came of it. */
+const bareDescription =
+  /^\W*(?:(?:sex|gender)\b[\s/)(:.–—-]*)*(?:(?:gender|sex|both|she|he|they|[\p{Lu}][\w’'-]*|was|were|is|and|a|an|the|victim|perpetrator|deceased|identified|as|recorded|her|his|husband|wife|partner|biological(?:ly)?)\W+){0,9}(?:fe)?male(?:s)?(?:\W+(?:[\p{Lu}][\w’'-]*|he|she|was|and|the|a|victim|perpetrator|deceased|(?:fe)?males?|identified|as|both|were)){0,7}\W*$/iu;
 
 /** Reads a clause that names a characteristic. */
 export function treatmentIn(clause: string): Treatment {
-  if (twice.test(clause)) return 'relevant';
-  if (denies.test(clause) && !blames.test(clause)) return 'not-relevant';
-  if (setsAside.test(clause)) return 'not-relevant';
-  return affirms.test(clause) ? 'relevant' : 'named';
+  const plain = clause.replace(affirmedByNegation, ' ');
+  const turned = plain !== clause;
+  if (!blames.test(plain) && (negated.test(plain) || setAside.test(plain) || forAll.test(plain)))
+    return 'not-relevant';
+  if (turned) return 'relevant';
+  if (eitherSex.test(plain)) return 'not-relevant';
+  if (bareDescription.test(plain)) return 'named';
+  return affirms.test(plain) ? 'relevant' : 'named';
 }
 
 /** True where a clause speaks of relevance as such; in a list of names only such words say anything. */
 export function speaksOfRelevance(clause: string): boolean {
-  return /\b(?:relevan(?:t|ce)|pertinent|applicable|engaged|central|important|significan(?:t|ce)|mattered|bearing|affected)\b/i.test(
-    clause,
+  return ofRelevance.test(
+    clause.replace(/\bimportant (?:to|for|in) (?:her|him|them|their|his|[\p{Lu}])/gu, ' '),
   );
 }
 
-/** No author's sentence is longer; what is, has lost its stops, and only the words nearby are read. */
-const longest = 2000;
-
-/** The clause around an offset: "Sex was relevant, but race was not" has two. */
-export function clauseAround(sentence: string, offset: number): string {
-  if (sentence.length > longest) return sentence.slice(Math.max(0, offset - 200), offset + 200);
-  const breaks =
-    /;|:\s|,\s+(?:but|while|whilst|whereas|although|though|yet|however)\b|\s(?:but|while|whilst|whereas|although)\s|\s[–—]\s/giu;
-  let start = 0;
-  for (const match of sentence.matchAll(breaks)) {
-    if (match.index >= offset) return sentence.slice(start, match.index);
-    start = match.index;
-  }
-  return sentence.slice(start);
-}
-
-/** Statements about all characteristics at once, which name none of them. */
-export const noneRelevant = new RegExp(
-  [
-    `\\b(?:no|none of the(?:se)?|not any of the|nor any of the|neither of the)\\b(?!\\s+other)(?:\\s+(?!other|remaining)[\\w’'-]+){0,7}?\\s+(?:(?:protected )?characteristics?|equality|equalities|diversity)\\b[^.;]{0,90}?\\b(?:${matters}|arose|arise|arisen|implications?)\\b`,
-    `\\b(?:no|not any)\\s+(?:(?:specific|particular|significant|relevant|direct|obvious|real)\\s+)*(?:protected characteristics?|equality|equalities|diversity)(?:\\s+(?:and|or)\\s+\\w+)?(?:\\s+(?:issues?|concerns?|matters|considerations?|implications?))?\\b`,
-    `\\b(?:protected characteristics|equality|equalities|diversity)\\b[^.;]{0,110}\\bno (?:(?:specific|particular|significant|relevant|such) )?(?:issues?|concerns?|matters|considerations|implications|impact)\\b`,
-    `\\b(?:protected )?characteristics\\b[^.;]{0,80}\\b(?:found|identified|noted|saw|raised|with|had|have)\\s+(?:that\\s+)?(?:no|none|nothing)\\b(?! other)`,
-    `\\b(?:protected )?characteristics\\s+(?:were|was|are|did|do)\\s+not\\b[^.;]{0,50}\\b(?:${matters})\\b`,
-  ].join('|'),
-  'i',
-);
-export const generalStatement =
-  /\b(?:protected characteristics?|equality act|equality (?:and diversity )?(?:issues|matters|considerations|duty)|equalit(?:y|ies)|diversity)\b/i;
+const ofRelevance =
+  /\b(?:relevan(?:t|ce)|pertinent|applicable|applie[ds]|engaged|central|important|importance|significan(?:t|ce)|matter(?:ed|s)|bearing|bore|affected|in play|at play|heart|foremost|uppermost|most weight|weighed|counted|factors?|played a|influenced|shaped|impact(?:ed)?|made a difference)\b/i;

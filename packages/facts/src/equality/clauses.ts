@@ -1,0 +1,77 @@
+import type { CharacteristicMention } from './characteristics.js';
+import { type Treatment, treatmentIn } from './treatment.js';
+
+/** No author's sentence is longer; what is, has lost its stops, and only the words nearby are read. */
+const longest = 2000;
+
+const finite =
+  'was|were|is|are|did|does|do|had|has|have|played|plays|made|makes|bore|bears|mattered|matters|could|can|would|will|may|might|seemed|appeared|arose|counted|ran|shaped|affected|came|meant';
+const verb = new RegExp(`\\b(?:${finite})\\b`, 'i');
+const breaks =
+  /;|:\s|,\s+(?:but|while|whilst|whereas|although|though|yet|however)\b|\s(?:but|while|whilst|whereas|although)\s|\s[–—]\s|,?\s+and not(?=\s+(?:of|her|his|their|on|because|by|to|a|the|from)\b)|,\s+(?=(?:(?:her|his|their)\s+)?(?:sex|age|race|disability|religion|faith)\s+(?:did|was|had|is|does|has)\b)|,?\s+(?:and|nor)\s+(?!that\b)/giu;
+/** "Considered but not thought relevant" goes on with the same subject. */
+const sameSubject =
+  /^(?:(?:was|were|is|are|did|does|had|has|could|played|made|found|gave|saw|took|concluded|decided|felt|held|judged)\b|not (?:thought|found|considered|felt|held|judged|deemed|seen|taken|regarded|treated|pursued)\b)/i;
+
+/**
+ * The clause around an offset: "Sex was relevant, but race was not" has two. "And" begins a clause only where a
+ * verb stands on both its sides. A list after a colon is said of what leads in to it.
+ */
+export function clauseAround(sentence: string, offset: number): string {
+  if (sentence.length > longest) return sentence.slice(Math.max(0, offset - 200), offset + 200);
+  let start = 0;
+  let lead = 0;
+  for (const match of sentence.matchAll(breaks)) {
+    if (/\b(?:and|nor)\s+$/i.test(match[0]) && !joinsClauses(sentence, start, match)) continue;
+    if (sameSubject.test(sentence.slice(match.index + match[0].length).trimStart()) && !/[:;]/.test(match[0]))
+      continue;
+    if (match.index >= offset) return withLead(sentence, lead, start, match.index);
+    lead = match[0].startsWith(':') ? start : match.index;
+    start = match.index;
+  }
+  return withLead(sentence, lead, start, sentence.length);
+}
+
+function withLead(sentence: string, lead: number, start: number, end: number): string {
+  const clause = sentence.slice(start, end);
+  return lead < start && !verb.test(clause) ? sentence.slice(lead, end) : clause;
+}
+
+const subject = new RegExp(
+  `^(?:(?:her|his|their|the|that of|so|none|nothing|those|these|all|it|no)\\s+)?(?:[\\w’'-]+\\s+){0,5}?(?:${finite})\\b`,
+  'i',
+);
+
+function joinsClauses(sentence: string, start: number, match: RegExpExecArray): boolean {
+  const after = sentence.slice(match.index + match[0].length);
+  return (
+    verb.test(sentence.slice(start, match.index)) &&
+    subject.test(after) &&
+    !/^(?:did|does|do|had|has|have|was|were|is|are|could|can|would|will|made|bore|played|affected|shaped)\b/i.test(
+      after,
+    )
+  );
+}
+
+const exceptFor =
+  /\b(?:other than|apart from|aside from|except(?: for)?|excepting|save(?: for)?|but for|beyond|besides)\s+(?:(?:her|his|their|the|that of|[\p{Lu}][\w-]*[’']s)\s+)?$/iu;
+const insteadOf =
+  /\b(?:rather than|instead of|and not|not because of)\s+(?:(?:of|because of|on|by|with|from|to)\s+)?(?:(?:her|his|their|the|[\p{Lu}][\w-]*[’']s)\s+)?$/iu;
+const afterwards = /\s(?:rather than|instead of)\s.*$/is;
+
+/** How a sentence treats the characteristic that it names at a mention. */
+export function treatmentAt(sentence: string, mention: CharacteristicMention): Treatment {
+  const clause = clauseAround(sentence, mention.start);
+  const before = sentence.slice(Math.max(0, mention.start - 60), mention.start);
+  if (insteadOf.test(before)) return 'not-relevant';
+  const reading = treatmentIn(clause.length > 40 ? withoutRival(clause, sentence, mention) : clause);
+  if (!exceptFor.test(before) || reading === 'named') return reading;
+  // "No characteristic other than sex was relevant" says that sex was.
+  return reading === 'relevant' ? 'not-relevant' : 'relevant';
+}
+
+/** "Because of her sex rather than her age": what is said of the other is left out. */
+function withoutRival(clause: string, sentence: string, mention: CharacteristicMention): string {
+  const tail = afterwards.exec(clause);
+  return tail && sentence.indexOf(tail[0].trim()) > mention.start ? clause.slice(0, tail.index) : clause;
+}

@@ -1,0 +1,36 @@
+import { characteristicsIn } from './characteristics.js';
+import { matters } from './treatment.js';
+
+/** Statements about all characteristics at once, which name none of them. */
+const noneRelevant = new RegExp(
+  [
+    `\\b(?:no|none of the(?:se)?|not any of the|nor any of the|neither of the)\\b(?!\\s+other)(?:\\s+(?!other|remaining)[\\w’'-]+){0,7}?\\s+(?:(?:protected )?characteristics?|equality|equalities|diversity)\\b[^.;]{0,90}?\\b(?:${matters}|arose|arise|arisen|implications?)\\b`,
+    `\\b(?:no|not any)\\s+(?:(?:specific|particular|significant|relevant|direct|obvious|real)\\s+)*(?:protected characteristics?|equality|equalities|diversity)(?:\\s+(?:and|or)\\s+\\w+)?(?:\\s+(?:issues?|concerns?|matters|considerations?|implications?))?\\b`,
+    `\\b(?:protected characteristics|equality|equalities|diversity)\\b[^.;]{0,110}\\bno (?:(?:specific|particular|significant|relevant|such) )?(?:issues?|concerns?|matters|considerations|implications|impact)\\b`,
+    `\\b(?:protected )?characteristics\\b[^.;]{0,80}\\b(?:found|identified|noted|saw|raised|with|had|have)\\s+(?:that\\s+)?(?:no|none|nothing)\\b(?! other)`,
+    `\\b(?:protected )?characteristics\\s+(?:were|was|are|did|do)\\s+not\\b[^.;]{0,50}\\b(?:${matters})\\b`,
+    `\\b(?:none|not one|not any)(?: of (?:them|these|those|the (?:nine|characteristics)))?\\s+(?:(?:was|were|is|are|had|has|did|played|made|bore|affected|could|appeared|seemed|applied|arose|engaged|relevant|[\\w-]+ly)\\s+)+[^.;]{0,50}?\\b(?:${matters}|applied|arose)\\b`,
+    `\\b(?:found|judged|considered|held|thought|identified|deemed|saw|believed)\\s+(?:that\\s+)?none\\b(?: of (?:them|these|those|the nine))?(?! of the (?:agencies|services|staff))[^.;]{0,60}\\b(?:${matters})\\b`,
+    `\\b(?:did|does|do|was|were|is|are|could) not\\b[^.;]{0,40}\\bany (?:of (?:the|these|them)|protected|equality|issues?)\\b[^.;]{0,80}\\b(?:${matters})\\b`,
+    `\\bequality act\\b[^.;]{0,40}\\b(?:not|no|nothing)\\b[^.;]{0,30}\\b(?:${matters})\\b`,
+    `\\b(?:nothing|no (?:matter|issue|point|question)s?)\\b[^.;]{0,40}\\b(?:equality|diversity|the act|characteristics?)\\b[^.;]{0,60}\\b(?:arise|arose|arisen|relevant|identified|raised|found|engaged|noted|need)\\b`,
+  ].join('|'),
+  'i',
+);
+/** "None of the other characteristics", "no other matter": some did matter, then. */
+const ofTheOthers =
+  /\b(?:none|no|neither|nothing|any)(?: of)?(?: the| these| those)? (?:others?|remaining|rest|further)\b/i;
+const ofAgencies = /\bnone of the (?:agencies|services|staff|professionals|officers|records|IMRs)\b/i;
+
+/** Says of all characteristics that none was relevant, or that there were no issues. */
+export function saysNoneRelevant(sentence: string): boolean {
+  return noneRelevant.test(sentence) && !ofTheOthers.test(sentence) && !ofAgencies.test(sentence);
+}
+
+const general =
+  /\b(?:protected characteristics?|equality act|equality (?:and diversity )?(?:issues|matters|considerations|duty)|equalit(?:y|ies)|diversity)\b/i;
+
+/** Speaks of the characteristics in general, and names none. */
+export function speaksInGeneral(sentence: string): boolean {
+  return general.test(sentence) && characteristicsIn(sentence).length === 0;
+}
