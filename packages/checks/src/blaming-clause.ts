@@ -8,6 +8,7 @@ import {
   isNegative,
   isPossessive,
   isWord,
+  partyOfWord,
   phraseEndingAt,
   possessives,
   prepositions,
@@ -45,6 +46,8 @@ export function clauseAt(entry: Entry, words: readonly Word[], head: number, fro
       return labelClause(words, head, end, from);
     case 'noun':
       return nounClause(words, head, end, from);
+    case 'judgement':
+      return null;
   }
 }
 
@@ -97,6 +100,7 @@ function fronted(words: readonly Word[], subject: Subject, from: number): boolea
 }
 
 function labelClause(words: readonly Word[], head: number, end: number, from: number): Clause | null {
+  if (/^an?$/.test(words[head - 1]?.lower ?? '') && describesOther(words, end)) return null;
   let i = head - 1;
   while (
     i >= from &&
@@ -146,6 +150,23 @@ function labelClause(words: readonly Word[], head: number, end: number, from: nu
   return null;
 }
 
+/** "a demanding employer", "a difficult time": the label is the next noun's, which is no word for a victim. */
+function describesOther(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  if (!isWord(next) || prepositions.has(next.lower) || isAdverb(next.lower) || auxiliaries.has(next.lower))
+    return false;
+  if (/^(?:and|but|or|who|whom|that|because|when|as|so)$/.test(next.lower)) return false;
+  const party = partyOfWord(next.lower);
+  return (
+    party !== 'victim' &&
+    party !== 'friend' &&
+    party !== 'spouse' &&
+    !/^(?:mother|father|parent|historian|attender|engager|character|personality|informant|user|caller|temperament|soul|individual|type|case|target|creature|customer|timekeeper|judge|correspondent|member|person|recipient|participant|callers?|presence|adult|young|elderly|old)$/.test(
+      next.lower,
+    )
+  );
+}
+
 /** The index before a comment between commas that ends at `at`: "was, in our view, difficult". */
 function beforeComment(words: readonly Word[], at: number, from: number): number {
   for (let open = at - 2; open >= Math.max(from, at - 9); open--)
@@ -168,6 +189,10 @@ function linkedLabel(words: readonly Word[], i: number): boolean {
 }
 
 function nounClause(words: readonly Word[], head: number, end: number, from: number): Clause | null {
+  const owner = words
+    .slice(head, end)
+    .find((w) => /^(?:her|his|their|herself|himself|themselves)$/.test(w.lower));
+  if (owner) return { first: head, end, subject: pronoun(owner) };
   if (words[head + 1]?.lower === 'by') return afterNoun(words, head, end);
   for (let i = head - 1; i >= Math.max(from, head - 5); i--) {
     const word = words[i];
@@ -219,10 +244,12 @@ function afterNoun(words: readonly Word[], head: number, end: number): Clause | 
   return null;
 }
 
+const reflexive: Readonly<Record<string, string>> = { herself: 'she', himself: 'he', themselves: 'they' };
+
 function pronoun(word: Word): Subject {
   return {
     form: 'pronoun',
-    head: word.lower,
+    head: reflexive[word.lower] ?? word.lower,
     possessor: null,
     determiner: 'none',
     joined: [],

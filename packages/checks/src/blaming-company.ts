@@ -82,6 +82,7 @@ const asVictim: readonly RegExp[] = [
     `${name} (?:was \\d+[^.;]{0,40} when (?:she|he|they) (?:was|were) (?:killed|murdered)|was (?:killed|murdered|stabbed to death|strangled) (?:by|in|on|at))`,
     'gu',
   ),
+  new RegExp(`${name} (?:also )?died\\b(?! (?:out|down|away))`, 'gu'),
   new RegExp(`(?:death|murder|killing|homicide|manslaughter|suicide) of ${name}`, 'gu'),
   new RegExp(`deaths of [^.;]{2,60}? and (?:of )?(?:(?:her|his) ${kin},? )?${name}`, 'gu'),
   new RegExp(`(?:contact|dealings|involvement) (?:that )?[^.;]{0,60}? with ${name}, who was`, 'gu'),

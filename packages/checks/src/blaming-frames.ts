@@ -29,6 +29,7 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[a-zà-ÿ-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
     `^[^.;:]{0,140}?,? (?:and )?(?:was|were) (?:therefore |then |accordingly |duly |subsequently )?(?:discharged|removed from|closed|signed off|struck off)`,
     `^[^.;:]{0,90}?(?:made|makes|making|rendered) (?:it )?(?:[a-zà-ÿ’'-]+ ){0,5}?(?:difficult|impossible|harder|hard|problematic)\\b`,
+    `^[^.;:]{0,50}?\\b(?:clouded|defeated|undid|undermined|compromised|jeopardised|thwarted|foiled|sabotaged|blocked|obstructed|impeded|stalled|delayed|slowed|complicated|closed|shut|barred|kept (?!in touch)|cost|exposed|laid|invited|encouraged|emboldened|fuelled|inflamed|provoked|attracted|brought|added to|increased|heightened|worsened|aggravated|played (?:a|its|their|no small|some) |(?:was|were) (?:an? |one |among |also |itself |themselves |in part |partly )*(?:of )?(?:the )?(?:[a-z]+ )?(?:factors?|reasons?|causes?|barriers?|obstacles?|hindrances?|impediments?|problems?|features?|elements?|to blame|responsible)|did (?:little|nothing|not (?:help|assist|make))|cannot be (?:left|ignored|discounted|overlooked|excluded)|must be (?:taken|borne|weighed|acknowledged)|has to be|stood (?:in|between)|got in the way|worked against|told against|proved|sealed|helped to|served to|tended to|conspired|militated|offered (?:little|no|scant)|gave (?:little|no|scant|him|every)|put (?:her|him|them|the))\\b`,
     `^[^.;:]{0,90}?(?:meant|means|left|prevented|hampered|limited|hindered|frustrated|led to|resulted in|contributed to|deprived|denied|undermined|tied the hands|stood in the way|closed off|gave ${agency} (?:no|little|few))\\b`,
   ].join('|'),
   'i',
@@ -43,7 +44,7 @@ const conditionBefore =
 
 /** "because she did not …", "as Rowan had not …": the clause is given as the reason for something. */
 const reasonBefore =
-  /(?:\b(?:because|since|given that|owing to|due to|on account of|on the ground(?:s)? that|in view of|as a result of|in light of|for the reason that|thanks to|in the face of|result of|consequence of|but for|(?:had it|were it|if) not (?:been )?for)|(?:^|, ?|\b(?:closed|discharged|possible|made|taken|done|opened|completed|offered|further|action|progress|progressed|help|act|assist|collapsed|failed|lost|ended) )as)(?: of)?(?: that)?$/i;
+  /(?:\b(?:because|since|given that|owing to|due to|on account of|on the ground(?:s)? that|in view of|as a result of|in light of|for the reason that|thanks to|in the face of|result of|consequence of|by reason of|for want of|for lack of|through|attributable to|explained by|(?:lost|squandered|missed|wasted|squandered|forfeited|defeated|prevented|frustrated|hampered|limited|undermined|undone) by|but for|(?:had it|were it|if) not (?:been )?for)|(?:^|, ?|\b(?:closed|discharged|possible|made|taken|done|opened|completed|offered|further|action|progress|progressed|help|act|assist|collapsed|failed|lost|ended) )as)(?: of)?(?: that)?$/i;
 
 const afterReason =
   /\b(?:closed|discharged|ended|withdrawn|dropped|discontinued|filed|cancelled|collapsed|stood down|struck off|no further action|lapsed|abandoned|not pursued|lost|unable|could not|limited|hampered|difficult|impossible|prevented|few options|no action|nothing)\b[^.;:]{0,60}\b(?:when|after|once|by|for|following|because of|through|in view of|as|on)$/i;
@@ -132,7 +133,7 @@ const inability =
   "(?:was|were|been|is|felt|be) (?:un|not )able|unable|could (?:not|hardly|no longer)|couldn['’]t|cannot|no (?:telephone|phone|car|money|key|keys|means|credit|transport|childcare|interpreter|one to|way of|privacy|choice|signal|english)|without (?:a |an |her |his |money|means|transport|childcare)|not (?:feel|felt) (?:able|safe)|had nowhere|nowhere (?:else )?to|did not (?:know|speak|understand|feel)|too (?:\\p{L}+)? ?(?:to|for)|never (?:asked|told|offered|given|seen|spoken)|not (?:been )?(?:asked|told|offered|given|invited|informed|sent|seen alone|believed|received|reach)|had not been|was not (?:asked|told|offered|given)";
 
 const hisDoing =
-  "\\b(?:he|she|his|[\\p{Lu}][\\p{L}]+|(?:her|his|the) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|family|father|brother|son|abuser))(?:['’]s)? (?:\\p{L}+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|intercept\\p{L}*|listen\\p{L}*|monitor\\p{L}*|watch\\p{L}*|answer\\p{L}*|delet\\p{L}*|check\\p{L}*|smash\\p{L}*|broke\\p{L}*|destroy\\p{L}*|burn\\p{L}*|tore|threw|block\\p{L}*|prevent\\p{L}*|stopp\\p{L}*|forbade|forbidden|insist\\p{L}*|refus\\p{L}*|threaten\\p{L}*|there|beside|in the (?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control\\p{L}*|told (?:her|him) (?:that|not|to)|made|forc\\p{L}*|persuad\\p{L}*|persist\\p{L}*|follow\\p{L}*|drove|driven|speak for|spoke for|spoken for|picked up|promis\\p{L}*|begg\\p{L}*|wait\\p{L}*)";
+  "\\b(?:he|she|his|[\\p{Lu}][\\p{L}]+|(?:her|his|the|\\p{Lu}\\p{L}+['’]s) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|in-laws|relatives|friends|cousins?|mother|sister|family|father|brothers?|uncles?|sons?|abuser))(?:['’]s)? (?:\\p{L}+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|intercept\\p{L}*|listen\\p{L}*|monitor\\p{L}*|watch\\p{L}*|answer\\p{L}*|delet\\p{L}*|check\\p{L}*|smash\\p{L}*|broke\\p{L}*|destroy\\p{L}*|burn\\p{L}*|tore|threw|block\\p{L}*|prevent\\p{L}*|stopp\\p{L}*|forbade|forbidden|insist\\p{L}*|refus\\p{L}*|threaten\\p{L}*|there|beside|in the (?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control\\p{L}*|told (?:her|him) (?:that|not|to)|made|called (?:on|at)|call(?:ing)? (?:on|at)|visited|warned|showed|shown|hurt|approached|forc\\p{L}*|persuad\\p{L}*|persist\\p{L}*|follow\\p{L}*|drove|driven|speak for|spoke for|spoken for|picked up|promis\\p{L}*|begg\\p{L}*|wait\\p{L}*)";
 
 const because =
   '(?:\\b(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|until|where|having|so that|in case|in order to|owing to|due to|under|by then)\\b|\\bwith (?=him |his |no |\\p{Lu}|her husband|her partner|his wife)|[;:–—])';
@@ -187,13 +188,28 @@ export function givesBarrier(around: Around): boolean {
 
 /** What the report adds to put a record right, or to say that the victim's course was a reasonable one. */
 const putRight =
-  /^[^.]{0,60}?(?:[;:,–—] ?(?:it was|in (?:fact|truth|reality)|the truth|what (?:nobody|no one))\b|^ ?(?:is|was|were|are|seems?) (?:entirely |wholly |all too |perfectly |quite |therefore |only )?(?:understandable|natural|hardly surprising|no surprise|not surprising|unsurprising|rational|reasonable|well[- ]founded|justified|explained by|a response|born of|rooted in|the result of|that of|typical of|common among|a sign|consistent with|not (?:a|the|hers)))/i;
+  /^[^.]{0,60}?(?:[;:,–—] ?(?:it was|in (?:fact|truth|reality)|the truth|what (?:nobody|no one))\b|^ ?(?:is|was|were|are|seems?) (?:entirely |easily |readily |wholly |all too |perfectly |quite |therefore |only )?(?:understandable|understood|explained|natural|hardly surprising|no surprise|not surprising|unsurprising|rational|reasonable|well[- ]founded|justified|explained by|a response|born of|rooted in|the result of|that of|typical of|common among|a sign|consistent with|not (?:a|the|hers)))/i;
 const putRightNext =
   /^(?:in (?:fact|truth|reality)|it was (?:in fact |in truth )?(?:he|she|[a-zà-ÿ][a-zà-ÿ]+|her husband|his wife) who|the panel (?:now )?(?:knows|understands)|it is now known|what (?:nobody|no one|she|he) (?:knew|had)|that (?:was|is) (?:hardly|not|entirely|wholly) (?:surprising|understandable))/i;
 
 /** True where the sentence puts right what the words say. */
 export function isPutRight({ after }: Around): boolean {
   return putRight.test(after);
+}
+
+/** True where what is said to be somebody's is denied, asked about, or said to have mattered nothing. */
+export function clearsTrait({ before, after }: Around): boolean {
+  return (
+    /\b(?:not|no|nor|neither|never|nothing|far from|rather than|without|instead of)(?: (?:about|because of|for|in|of|by|through|due to|to|a matter of|a question of|mistake))?$/i.test(
+      before.trimEnd(),
+    ) ||
+    /\b(?:reasons? (?:for|behind)|(?:behind|beneath|beyond)|understand(?:ing|s)?|understood|explor\w+|examin\w+|to consider|considered|enquir\w+ (?:into|about)|asked (?:about|what)|account(?:s|ed)? for|explain\w*|context (?:of|for|to)|causes? of|meaning of|respond\w* to|response to|curious about|curiosity about|respect(?:s|ed)?|praised?|admired?)(?: the| any)?$/i.test(
+      before.trimEnd(),
+    ) ||
+    /^[^.;:,]{0,40}?\b(?:(?:was|is|were|are|had|has|did|does|could|should|can|must) ?(?:not|never|nothing|no|hardly|scarcely)|cannot|played no|had no|bears? no|carries no)\b(?! (?:help|assist|be (?:left|ignored|discounted|overlooked|excluded|passed)|doubt|small|surpris))/i.test(
+      after,
+    )
+  );
 }
 
 /** True where nobody is said to have asked why. */

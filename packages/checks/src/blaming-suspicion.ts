@@ -17,6 +17,7 @@ import { wishesIn } from './blaming-counterfactual.js';
 import {
   type Around,
   barrierNearby,
+  clearsTrait,
   explainsOutcome,
   faultsAgency,
   givesBarrier,
@@ -25,8 +26,15 @@ import {
   isPutRight,
   nobodyAsked,
 } from './blaming-frames.js';
+import { judgementClause, wastedOffers } from './blaming-judgement.js';
 import { matchRest } from './phrase-match.js';
-import { type Entry, openEntry, type VictimBlamingOptions, vocabularyOf } from './victim-blaming-options.js';
+import {
+  type Entry,
+  openEntry,
+  type VictimBlamingOptions,
+  vocabularyOf,
+  wastedEntry,
+} from './victim-blaming-options.js';
 
 /** Words that blame whoever is their subject; whether that is the victim is judged with the whole report. */
 export interface Suspicion {
@@ -39,6 +47,7 @@ export interface Suspicion {
   readonly family: number;
   readonly certain: boolean;
   readonly ofVictimsOnly: boolean;
+  readonly ofAnybody: 'also' | 'only' | null;
   readonly suggestion: string | null;
 }
 
@@ -67,13 +76,15 @@ export function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions
   const heads: [number, readonly Entry[]][] = [];
   let wish = false;
   let denies = false;
+  let passive = false;
   words.forEach((word, i) => {
     const entries = vocabulary.entries.get(word.lower);
     if (entries) heads.push([i, entries]);
     wish ||= word.lower === 'had';
+    passive ||= word.lower === 'was' || word.lower === 'were' || word.lower === 'went';
     denies ||= isNegative(word.lower) || openers.has(word.lower);
   });
-  if (heads.length === 0 && !wish && !denies) return [];
+  if (heads.length === 0 && !wish && !denies && !passive) return [];
   const read = lazily(() => readText(block.text));
   const found: Suspicion[] = [];
   const add = (entry: Entry, clause: Clause | null) => {
@@ -86,6 +97,7 @@ export function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions
       if (matchRest(entry.phrase, words, head) >= 0) add(entry, clauseInSentence(entry, words, head, read()));
     }
   if (denies) for (const [entry, clause] of openClauses(options, words, read())) add(entry, clause);
+  if (passive) for (const clause of wastedOffers(words, read())) add(wastedEntry, clause);
   if (wish) found.push(...wishSuspicions(block, options, words, read()));
   return found.sort((a, b) => a.start - b.start);
 }
@@ -127,6 +139,10 @@ function openClauses(
 
 function clauseInSentence(entry: Entry, words: readonly Word[], head: number, read: ReadText): Clause | null {
   const [from, to] = sentenceWords(read, words, head);
+  if (entry.build === 'judgement') {
+    const end = matchRest(entry.phrase, words, head);
+    return judgementClause(words, head, end, from, to);
+  }
   const clause = clauseAt(entry, words, head, from);
   return clause && clause.end <= to ? clause : null;
 }
@@ -160,6 +176,7 @@ function suspicionOf(
     clause.subject.start < start && clause.subject.start >= sentence.start ? clause.subject.start : start;
   const around = aroundOf(read, at, subjectStart, start, end);
   if (!standsAs(entry, block, around)) return null;
+  if (entry.build === 'noun' && clearsTrait(around)) return null;
   const voice = voiceIn(read, { start, end, clause: subjectStart });
   if (voice.mode !== 'own' && voice.mode !== 'attributed') return null;
   return {
@@ -171,6 +188,7 @@ function suspicionOf(
     family: entry.family,
     certain: entry.tier === 'always',
     ofVictimsOnly: entry.ofVictimsOnly,
+    ofAnybody: entry.ofAnybody,
     suggestion: suggestionOf(entry, read.text.slice(start, end)),
   };
 }
@@ -249,6 +267,7 @@ function wishSuspicions(
           family: -1,
           certain: true,
           ofVictimsOnly: false,
+          ofAnybody: null,
           suggestion: null,
         },
       ];

@@ -74,6 +74,7 @@ function otherPerson(words: readonly Word[], start: number): readonly number[] {
   if (!isWord(first)) return [];
   const party = (at: number) => /^(?:perpetrator|spouse)$/.test(partyOfWord(words[at]?.lower ?? '') ?? '');
   if (/^(?:her|his|their|the)$/.test(first.lower) && party(start + 1)) return [start + 2];
+  if (first.lower === 'her' && words[start + 1]?.lower === 'own') return [];
   if (objectPronouns.test(first.lower)) return [start + 1];
   if (!isCapitalised(first) || partyOfWord(first.lower) !== undefined || /'s$/.test(first.lower)) return [];
   return isCapitalised(words[start + 1]) ? [start + 2, start + 1] : [start + 1];

@@ -26,6 +26,10 @@ export interface FamilyOption {
   /** What is said to be the victim's: "her", "Rowan's", "the victim's" stands before it. */
   readonly nouns?: readonly PhraseOption[];
   readonly nounsInExplanation?: readonly PhraseOption[];
+  /** What is passed on somebody: "unwise" in "it was unwise of her to", "regrettable" in "it is regrettable that she". */
+  readonly judgements?: readonly PhraseOption[];
+  /** Whether what is said of "a woman" or "anyone" in general is meant of the victim; `only` such comparisons are. */
+  readonly ofAnybody?: 'also' | 'only';
 }
 
 export interface VictimBlamingOptions {
@@ -98,6 +102,8 @@ export const victimBlamingSchema: JsonSchema = {
           labelsInExplanation: phrases,
           nouns: phrases,
           nounsInExplanation: phrases,
+          judgements: phrases,
+          ofAnybody: { enum: ['also', 'only'] },
         },
       },
     },
@@ -137,11 +143,15 @@ export const openEntry: Entry = {
   suggestion: null,
   excusable: true,
   ofVictimsOnly: false,
+  ofAnybody: null,
 };
+
+/** The same for offers that are told to have been left unused. */
+export const wastedEntry: Entry = { ...openEntry, tier: 'narrative' };
 
 /** When a phrase blames: see {@link FamilyOption}. */
 export type Tier = 'always' | 'narrative' | 'explanation';
-export type Build = 'verb' | 'label' | 'noun';
+export type Build = 'verb' | 'label' | 'noun' | 'judgement';
 
 export interface Entry {
   readonly phrase: Phrase;
@@ -153,6 +163,8 @@ export interface Entry {
   readonly excusable: boolean;
   /** See {@link FamilyOption.ofVictimsOnly}. */
   readonly ofVictimsOnly: boolean;
+  /** See {@link FamilyOption.ofAnybody}. */
+  readonly ofAnybody: 'also' | 'only' | null;
 }
 
 /** The phrases of a rule by the words with which they open, and its other lists. */
@@ -187,10 +199,11 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
       const phrase = compilePhrase(source, lists, build === 'verb');
       const excusable = options.families[family]?.reasonsExcuse ?? false;
       const ofVictimsOnly = options.families[family]?.ofVictimsOnly ?? false;
+      const ofAnybody = options.families[family]?.ofAnybody ?? null;
       const suggestion = typeof option === 'string' ? null : option.suggestion;
       for (const head of phrase.heads) {
         const entries = opening.get(head) ?? [];
-        entries.push({ phrase, build, tier, family, suggestion, excusable, ofVictimsOnly });
+        entries.push({ phrase, build, tier, family, suggestion, excusable, ofVictimsOnly, ofAnybody });
         opening.set(head, entries);
       }
     }
@@ -203,6 +216,7 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
     add(index, family.labelsInExplanation, 'label', 'explanation');
     add(index, family.nouns, 'noun', 'always');
     add(index, family.nounsInExplanation, 'noun', 'explanation');
+    add(index, family.judgements, 'judgement', 'always');
   });
   const vocabulary: Vocabulary = {
     entries: opening,

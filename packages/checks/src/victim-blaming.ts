@@ -42,9 +42,10 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const led = before.slice(0, -1).concat(saidOf(before.at(-1) ?? '', suspicion));
   const meant = whoIsMeant(suspicion.subject, led, company);
   const victim =
-    meant === 'victim' ||
+    (meant === 'victim' && (suspicion.ofAnybody !== 'only' || isOnePerson(suspicion))) ||
     (meant === 'couple' && suspicion.certain) ||
     (meant === 'generic' && suspicion.certain && futile.test(before.at(-1) ?? '')) ||
+    (meant === 'generic' && suspicion.ofAnybody !== null && isOnePerson(suspicion)) ||
     (suspicion.ofVictimsOnly && meant === 'other' && victimNear(suspicion.subject.head, before, company));
   if (!victim) return false;
   if (!ownVoice(suspicion, before, company)) return false;
@@ -58,6 +59,11 @@ function saidOf(before: string, { attribution }: Suspicion): string {
   if (!attribution?.before) return before;
   const that = before.toLowerCase().lastIndexOf(' that ');
   return that < 0 ? '' : before.slice(that + 6);
+}
+
+/** "a woman who", "anybody": said in general by way of comparison. */
+function isOnePerson({ subject }: Suspicion): boolean {
+  return subject.determiner === 'indefinite' && !/(?:[^s]s|men|women|people)$/.test(subject.head);
 }
 
 /** "little can be done for a person who …": said in general, and meant of the victim. */

@@ -1,5 +1,5 @@
 import { forms } from './grammar-words.js';
-import { groupStart, phraseEndingAt, type Subject, subjectOf } from './subject.js';
+import { groupStart, phraseEndingAt, type Subject, subjectFrom, subjectOf } from './subject.js';
 import { isWord, type Word, wordsOf } from './words.js';
 
 /** Who is told to have said, thought or written the words. Offsets of `speaker` are into the text searched. */
@@ -14,7 +14,7 @@ export interface Attribution {
 
 const speaking = new Set(
   (
-    'said says say saying tell told tells telling claim allege argue insist maintain complain suggest believe think explain recall remember  stated states stating recorded records recording wrote writes writing noted notes noting felt feels feeling believed believes believing ' +
+    'said says say saying tell told tells telling claim allege argue insist maintain complain suggest believe think explain recall remember swore swears swear persuade persuaded convince convinced pleaded grumbled moaned asserting implied hinted intimated pretended  stated states stating recorded records recording wrote writes writing noted notes noting felt feels feeling believed believes believing ' +
     'thought thinks claimed claims claiming alleged alleges alleging argued argues suggested suggests suggesting reported reports reporting considered considers concluded concludes ' +
     'recalled recalls recalling explained explains accepted accepts complained complains insisted insists maintained maintains commented comments admitted admits confirmed confirms ' +
     'described describes describing called regarded saw viewed observed observes remarked asserted asserts contended contends testified added adds adding feared boasted ' +
@@ -77,7 +77,12 @@ function accordingBefore(words: readonly Word[]): Attribution | null {
         before: true,
       };
     }
-    const whose = phraseEndingAt(words, i, 0, true) ?? phraseEndingAt(words, i + 1, 0, true);
+    const article = /^(?:the|an?|that|this|no)$/.test(words[i - 1]?.lower ?? '');
+    // "It is also the case that" is nobody's word; "the doctor formed the opinion that" is the doctor's.
+    if (article && lower === 'case') continue;
+    const whose = article
+      ? subjectFrom(words, 0, i)
+      : (phraseEndingAt(words, i, 0, true) ?? phraseEndingAt(words, i + 1, 0, true));
     if (whose && opens(words, i)) return { speaker: whose, by: lower, before: true };
   }
   return null;

@@ -22,13 +22,14 @@ const assumption =
 const denialBefore: readonly RegExp[] = [
   new RegExp(`\\b${refusing}(?: that| as| to say that| to mean that)?$`, 'i'),
   /\bnot (?:simply |just |merely |only |so much )?(?:because|that|as if|as though|a case of|a matter of|a question of|evidence of|a sign of|out of|due to|through|the result of|about)(?: any)?$/i,
-  /\b(?:no|little|any|without) (?:real |clear |firm )?(?:evidence|indication|suggestion|record|sign|reason to (?:think|believe|suppose|conclude)|question|basis for (?:saying|the view|thinking)|proof|hint|doubt)(?: at all| whatever| to (?:suggest|show|indicate|support the view|say)| for (?:the view|saying|thinking))?(?: that| of| whether)?$/i,
+  /\b(?:no|little|any|without) (?:real |clear |firm )?(?:evidence|indication|suggestion|record|sign|reason to (?:think|believe|suppose|conclude)|question|foundation|substance|truth|ground|grounds|support|justification|basis|basis for (?:saying|the view|thinking)|proof|hint|doubt)(?: at all| whatever| to (?:suggest|show|indicate|support the view|say)| (?:for|in|to|behind) (?:the |any )?(?:view|saying|thinking|idea|suggestion|notion|claim|charge|belief|assertion|allegation|rumour|thought|argument|contention))?(?: that| of| whether)?$/i,
   /\b(?:nothing|nowhere|nobody|no one|no-one|neither|none)\b[^.;:]{0,60}\b(?:suggests?|suggest|shows?|show|indicates?|indicate|says?|say|said|implies|imply|believes?|thinks?)(?: that)?$/i,
   /\b(?:far from|rather than|instead of|as opposed to|without|never)$/i,
   new RegExp(
     `\\b(?:panel|review|reviewers?|chair|author|we|it|one|nobody|family) ${refusing} that\\b(?:(?! but | and that | however)[^;:])*$`,
     'i',
   ),
+  /\b(?:what|nothing|little|anything|not much) (?:more|else|further)(?: that)?$/i,
   /\bcannot be (?:said|argued|concluded|assumed|inferred|held against)(?: that)?$/i,
 ];
 
@@ -45,7 +46,10 @@ const criticismBefore: readonly RegExp[] = [
     `\\b(?:should|must|ought|may|need|would)(?: ?n[o']t| never)(?: to)?(?: be)? (?:${saying}|described|recorded|used|said|written|told|blame|be taken to mean|assumed|labelled|seen|regarded|treated)\\b[^.;:]{0,60}$`,
     'i',
   ),
-  /\b(?:avoid|stop|cease|refrain from|guard against|beware of|move away from|prevent)\b[^.;:]{0,50}$/i,
+  /^(?:to|merely to|simply to) (?:call|describe|say|write|speak|label|dismiss|characterise|brand|record|conclude|treat|regard)\b[^.;:]{0,60}$/i,
+  /\b(?:all too|far too|too) (?:often|easily|readily|quickly|frequently)\b[^.;:]{0,30}\b(?:said|say|says|written|described|labelled|recorded|dismissed|told|assumed|called|branded|heard|seen|treated)\b[^.;:]{0,30}$/i,
+  /\b(?:shorthand|code|euphemism|polite word|another word|catch-all|lazy word) (?:for|of)\b[^.;:]{0,40}$/i,
+  /(?<!(?:hard|difficult|impossible|easy) to )\b(?:avoid|stop|cease|refrain from|guard against|beware of|move away from|prevent)\b[^.;:]{0,50}$/i,
   /\b(?:language|words?|wording|phrases?|terms?|expressions?|labels?|statements?|comments?) (?:such as|like|to the effect that|suggesting(?: that)?|implying(?: that)?)$/i,
   /\b(?:blamed?|blames|blaming|victim[- ]blaming|faulted|stigmatis\w+)\b[^.;:]{0,40}$/i,
 ];
@@ -94,6 +98,8 @@ const criticismNext: readonly RegExp[] = [
   /^(?:this|that|it) (?:is|was) (?:simply |plainly |quite )?(?:not|no) (?:so|true|fair|right|accurate|correct|the case|how|a (?:fair|proper|helpful|accurate|true) )/i,
   /^(?:this|that|it|such|these words) (?:wording |language |phrase |view )?(?:places?|puts?|shifts?|lays?|blames?|says more|tells (?:us )?more|ignores|minimises|hides|overlooks|takes no account|fails to (?:recognise|reflect|understand))\b/i,
   /^(?:that|this|it) (?:is|was) to (?:confuse|mistake|misunderstand|misread|blame|ignore|forget|overlook|invert|mislay|look at|put the|place the|shift|judge|expect|ask|misplace)\b/i,
+  /^(?:the |this |that )?(?:panel|review|chair|author|trust|force|council|agency|service|association|board|it|they)\b[^.;]{0,60}\b(?:apologis\w+|ha(?:s|ve) (?:since )?(?:withdrawn|removed|amended|corrected|reworded|reconsidered|retracted) (?:it|this|that|them|the (?:words?|phrase|sentence|passage|remark|entry|statement|description))|withdrew (?:the|that|this|those|it)|asked for (?:it|this|that|the (?:sentence|words?|passage|paragraph|phrase)) to be|(?:different|another|opposite) view|sees it otherwise|dismayed|uncomfortable with|unhappy with|troubled by|struck (?:it|that|them) out|sent it back|to (?:reconsider|rephrase|think again|rewrite))\b/i,
+  /^(?:that|this|it|those|these|such)\b[^.;]{0,30}\b(?:will not do|won't do|cannot stand|does not (?:follow|stand|bear|survive|accord)|(?:sentence|passage|paragraph|claim|assertion|explanation|excuse|line|reading)\b[^.;]{0,60}\b(?:not|never|withdrawn|removed|rejected|untrue|wrong|unfair|false|ignores?|misses|overlooks?))/i,
   /^(?:nothing could be further from|the (?:evidence|truth|facts?|records?) (?:is|are|shows?|points?) (?:otherwise|the (?:other way|opposite|reverse)))/i,
 ];
 

@@ -41,10 +41,27 @@ const reach = 5;
 export function whoIsMeant(subject: Subject, before: readonly string[], company: Company): Meant {
   const joined = subject.joined.map((other) => whoIsMeant(other, before, company));
   const meant =
-    subject.form === 'pronoun' ? ofPronoun(subject.head, before, company) : ofPhrase(subject, company);
+    subject.form === 'pronoun'
+      ? ofPronoun(subject.head, before, company)
+      : (parentOfChild(subject, before.slice(-3), company) ?? ofPhrase(subject, company));
   if (joined.length === 0) return meant;
   return meant === 'victim' || joined.includes('victim') ? 'couple' : 'other';
 }
+
+/** "his mother" where a child was spoken of: the victim who has the child, unless nobody of that sex is a victim. */
+function parentOfChild(subject: Subject, before: readonly string[], company: Company): Meant | null {
+  if (!/^(?:his|her|their|the)$/i.test(subject.possessor ?? '')) return null;
+  const sex = /^(?:mother|mum)$/.test(subject.head)
+    ? 'female'
+    : /^(?:father|dad)$/.test(subject.head)
+      ? 'male'
+      : null;
+  const fits = company.people.some((p) => p.role === 'victim' && p.sex === sex && sex !== null);
+  return fits && before.some((text) => childWords.test(text)) ? 'victim' : null;
+}
+
+const childWords =
+  /\b(?:child(?:ren)?|boys?|girls?|baby|toddler|pupil|(?:elder|eldest|younger|youngest|little|small) (?:son|daughter)|siblings?)\b/i;
 
 /** Who a pronoun or possessive ("she", "her") stands for. */
 export function ofPronoun(pronoun: string, before: readonly string[], company: Company): Meant {
@@ -74,12 +91,19 @@ export function ofPronoun(pronoun: string, before: readonly string[], company: C
     // "The nurse found her evasive": whoever did something to "her" is not she.
     if (first.professional && i === before.length - 1 && !/^(?:she|he)$/.test(pronoun)) continue;
     // A worker mentioned in passing, or who did something to "her", is seldom who the next sentence is about.
-    if (first.professional && (before.length - i > 3 || fits.some((m) => m.pronoun))) continue;
+    if (
+      first.professional &&
+      ((before.length - i > 2 && !before.slice(i + 1).some((t) => pronounOf[sex].test(t))) ||
+        before.length - i > 3 ||
+        fits.some((m) => m.pronoun))
+    )
+      continue;
     return first.meant;
   }
   return byDefault(sex, company);
 }
 
+const pronounOf = { female: /\b(?:she|her)\b/i, male: /\b(?:he|him|his)\b/i };
 const gerundOpens =
   /^(?:(?:by|in|on|through|after|before|without|instead of|rather than|when|while|despite)\s+)?(?:not\s+)?[a-z]+ing\b/i;
 
@@ -254,12 +278,34 @@ function nameAt(words: readonly Word[], i: number, company: Company): Mention | 
 function nounAt(words: readonly Word[], i: number, company: Company): Mention | null {
   const kind = partyOfWord(words[i]?.lower ?? '');
   if (kind === undefined || kind === 'nobody' || kind === 'agency' || kind === 'court') return null;
+  // A panel is never "she", and what a worker's record says is not about the worker.
+  if (kind === 'review' && !/^(?:chair|author|reviewer)$/.test(words[i]?.lower ?? '')) return null;
+  if (
+    /^(?:relatives?|friends?|neighbours?)$/.test(words[i]?.lower ?? '') &&
+    /^an?$/.test(words[i - 1]?.lower ?? '')
+  )
+    return null;
+  if (kind === 'professional' && /['’]s?$/.test(words[i]?.text ?? '')) return null;
   // "Adult Social Care", "the adult daughter": an adjective more often than a person.
   if (words[i]?.lower === 'adult' || partyOfWord(words[i + 1]?.lower ?? '') === 'professional') return null;
   const first = openingOf(words, i);
   // "As a nurse she …" says what she is.
   if (words[first - 1]?.lower === 'as' && /^an?$/.test(words[first]?.lower ?? '')) return null;
   const subject = build(words, first, i + 1);
+  if (subject.determiner === 'negative') return null;
+  const before = words
+    .slice(Math.max(0, first - 30), first)
+    .map((w) => w.lower)
+    .join(' ');
+  const parent = parentOfChild(subject, [before], company);
+  if (parent)
+    return {
+      meant: parent,
+      sex: sexOfNoun(subject.head),
+      pronoun: false,
+      plural: false,
+      professional: false,
+    };
   const plural =
     kind === 'generic' ||
     kind === 'couple' ||

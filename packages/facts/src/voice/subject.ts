@@ -34,7 +34,7 @@ export interface Subject {
 }
 
 const catenatives =
-  /^(?:seem|appear|continue|begin|began|begun|start|tend|prove|come|came|say|said|know|known|report|felt|feel|think|thought|believe|consider|assume|understood|found|deem|perceive|want|wish|prefer|opt|happen)(?:s|ed|d|red|ted)?$/;
+  /^(?:seem|appear|continue|begin|began|begun|start|tend|prove|come|came|say|said|know|known|report|felt|feel|think|thought|believe|consider|assume|understood|found|deem|perceive|want|wish|prefer|opt|happen|choose|chose|chosen|decide|tries|try|tried|elect|proceed|went on)(?:s|ed|d|red|ted)?$/;
 const describing =
   /^(?:describ|regard|see|saw|view|record|label|characteri[sz]|portray|perceiv|consider|not|treat|categori[sz]|identif|present|known?|thought|depict)(?:ed|n|ing|es|s|d|ied|e|en)?$/;
 const gerundPrepositions = new Set(

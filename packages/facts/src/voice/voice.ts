@@ -87,6 +87,12 @@ function firstSentence(text: string): string {
 
 /** "whether she refused", "asked why she had not left", and plain questions. */
 function isAsked(before: string, sentence: string): boolean {
+  if (
+    /\b(?:asked|considered|wondered|enquired|explored|examined)\b[^.;]*\b(?:what|which|how)$/i.test(
+      before.trimEnd(),
+    )
+  )
+    return true;
   if (/\?["'”’)]*$/.test(sentence)) return true;
   if (
     /\b(?:not|un)(?: (?:at all|entirely|wholly|quite))? ?(?:clear|known|understood|apparent|explained)\b[^.;]{0,20}why\s*$|\b(?:hard|difficult|impossible) to (?:see|understand|know|explain) why\s*$|\b(?:surprising|puzzling|regrettable|strange) (?:that|why)\s*$/i.test(

@@ -1,0 +1,118 @@
+import {
+  isAdverb,
+  isNegative,
+  isWord,
+  type ReadText,
+  type Subject,
+  subjectFrom,
+  subjectOf,
+  type Word,
+} from '@dhrlint/facts';
+
+/** A clause found by what is said over somebody, not by a verb of theirs. Indexes are into the words of the block. */
+export interface Judged {
+  readonly first: number;
+  readonly end: number;
+  readonly subject: Subject;
+}
+
+const connectors = /^(?:of|for|that|why|how|when|in|on|to|upon|as)$/;
+
+/**
+ * "It was unwise of Rowan to go", "it is a pity that she said nothing", "one would have expected so able a woman to":
+ * whoever the judgement from `head` to `end` is passed on; null where on nobody, or where it is passed on what was
+ * done to them.
+ */
+export function judgementClause(
+  words: readonly Word[],
+  head: number,
+  end: number,
+  from: number,
+  to: number,
+): Judged | null {
+  if (words.slice(Math.max(from, head - 5), head).some((w) => isNegative(w.lower) || w.lower === 'no'))
+    return null;
+  let at = end;
+  while (at < to && isAdverb(words[at]?.lower ?? '')) at++;
+  const connector = words[at]?.lower ?? '';
+  if (connectors.test(connector)) at++;
+  while (at < to && (isAdverb(words[at]?.lower ?? '') || words[at]?.lower === 'so')) at++;
+  const subject = subjectFrom(words, at, Math.min(to, at + 8));
+  if (!subject || subject.start > (words[at + 1]?.start ?? 0)) return null;
+  const next = words.findIndex((w) => w.start >= subject.end);
+  if (next < 0 || (/^(?:that|why|how|when)$/.test(connector) && isDoneTo(words, next, to))) return null;
+  return { first: head, end: clauseStop(words, next, to), subject };
+}
+
+/** "was not told", "could not", "felt unable", "had to": nothing that could be held against anybody. */
+function isDoneTo(words: readonly Word[], at: number, to: number): boolean {
+  const text = words
+    .slice(at, Math.min(to, at + 7))
+    .map((w) => w.lower)
+    .join(' ');
+  return /^(?:[a-z]+ly )?(?:was|were|is|has been|had been|could|felt|had to|lost|died|suffered|should (?:have )?(?:be|been|die|feel))\b(?! (?:so|not so|too|unwilling|prepared|content|willing|reluctant|slow|able))/.test(
+    text,
+  );
+}
+
+function clauseStop(words: readonly Word[], at: number, to: number): number {
+  let end = at;
+  while (end < Math.min(to, at + 5) && isWord(words[end])) end++;
+  return end;
+}
+
+const offered =
+  /^(?:advised|offered|given|invited|told|asked|urged|warned|sent|shown|encouraged|handed|counselled|recommended|provided|supplied)$/;
+const thing =
+  '(?:advice|warnings?|offers?|invitations?|suggestions?|help|support|counsel|guidance|letters?|calls?|messages?|appointments?|opportunit(?:y|ies)|chances?|places?|numbers?|leaflets?|cards?|alarms?|recommendations?|instructions?|sessions?|overtures?|approaches|precautions?|measures?|provisions?|entreaties|pleas)';
+const spurned =
+  '(?:unheeded|unanswered|unused|begging|ignored|declined|refused|rejected|disregarded|spurned|wasted|lost on (?:her|him|them)|in vain|unopened|untaken|to waste|unread|neglected|thrown away|brushed aside|set aside|squandered|missed|rebuffed|passed over|turned down|flouted|scorned|shunned)';
+const taken =
+  '(?:heeded|followed(?: up)?|taken(?: up)?|acted (?:up)?on|accepted|kept|attended|answered|returned|used|observed|read|opened|pursued|activated|pressed|worn|charged|rung|made use of|taken advantage of|put (?:to (?:good )?use|into practice)|welcomed|grasped|seized)';
+
+/** "None of this was heeded", "the offer was not taken up", "the advice went unheeded". */
+const wasted = new RegExp(
+  `\\b(?:none (?:of (?:this|these|them|those|it|which|the ${thing})|was)|neither(?: ${thing})?|no(?: [a-z]+)? ${thing}|not one(?: of (?:these|them))?|little of (?:this|it)|few of (?:these|them)|nothing of this)(?: [a-z]+){0,2}? (?:was|were|had been) (?:ever |in the event )?${taken}\\b|\\b(?:the|this|that|these|those|such|both|all|each|every|it|they|which) (?:[a-z]+ ){0,2}?(?:${thing} )?(?:(?:was|were|had been) (?:not|never) (?:[a-z]+ )?${taken}|(?:was|were|went|fell|had been) (?:[a-z]+ )?${spurned})\\b`,
+  'gi',
+);
+const byOthers =
+  /\bby (?:the |an? )?(?:[a-z]+ )?(?:police|officers?|council|trust|services?|agenc|school|practice|gp|surgery|team|staff|professional|doctor|nurse)/i;
+
+/**
+ * "She was advised to ring. None of this was heeded.": help that was left unused, told in the passive, where the
+ * sentence or the one before says to whom it was offered.
+ */
+export function wastedOffers(words: readonly Word[], read: ReadText): readonly Judged[] {
+  const found: Judged[] = [];
+  read.sentences.forEach((sentence, at) => {
+    const text = read.text.slice(sentence.start, sentence.end);
+    for (const match of text.matchAll(wasted)) {
+      if (byOthers.test(text.slice(match.index + match[0].length))) continue;
+      const start = sentence.start + match.index;
+      const previous = read.sentences[at - 1];
+      const recipient = recipientIn(words, previous?.start ?? sentence.start, start);
+      const first = words.findIndex((w) => w.start >= start);
+      const end = words.findIndex((w) => w.start >= start + match[0].length);
+      if (recipient && first >= 0)
+        found.push({ first, end: end < 0 ? words.length : end, subject: recipient });
+    }
+  });
+  return found;
+}
+
+/** To whom something was offered between two offsets: the subject of "was offered". */
+function recipientIn(words: readonly Word[], start: number, end: number): Subject | null {
+  for (let i = words.length - 1; i > 0; i--) {
+    const word = words[i];
+    if (!word || word.start >= end) continue;
+    if (word.start < start) return null;
+    if (!offered.test(word.lower)) continue;
+    let group = i;
+    while (/^(?:was|were|been|had|has|also|twice|then|repeatedly|being)$/.test(words[group - 1]?.lower ?? ''))
+      group--;
+    if (group === i) continue;
+    const from = words.findIndex((w) => w.start >= start);
+    return subjectOf(words, group, from);
+  }
+  return null;
+}
