@@ -77,8 +77,8 @@ export function rowDate(place: Place): DateAt | null {
 /** Words that name no event, so that a sentence which shares them need not tell of the same one. */
 const commonWords =
   /^(?:that|this|which|when|been|being|were|have|with|from|into|their|they|there|then|than|after|before|first|last|second|days?|death|murder|homicide|killing|killed|died|dead|found|year|month|week|made|home|house|came|late|three|seven|eight|nine|four|five|weeks?|nights?)$/;
-/** As many letters as "admitted" and "admission", "released" and "release" share. */
-const stemLength = 5;
+/** As many letters as "admitted" and "admission" share. */
+const stemLength = 4;
 
 /** "three days after the wedding": a dated sentence not far before that speaks of the wedding too. */
 export function sharedEvent(place: Place, after: string): DateAt | null {
@@ -109,7 +109,7 @@ function stemsOf(words: string): readonly string[] {
     .map((word) => word.slice(0, stemLength));
 }
 
-/** "The alarm came two days too late": the last row of a table above that speaks of it and has a date at its head. */
+/** "The new lock came a day too late": the last row of a table above that speaks of it and has a date at its head. */
 export function sharedRow(place: Place, words: string): DateAt | null {
   const { blocks } = place.reader.draft;
   const long = stemsOf(words).filter((stem) => stem.length === stemLength);

@@ -1,6 +1,7 @@
 import type { Draft } from '@dhrlint/draft';
 import { type CalendarDay, dayNumber } from '../dates/calendar.js';
 import { datesIn } from '../dates/dates.js';
+import { relativeDaysIn } from '../dates/relative-days.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { sentenceAt, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
@@ -221,7 +222,7 @@ const lingering = 60;
 const farthest = 3;
 
 const alarm =
-  /\b(?:found|discovered|officers|police|paramedics?|ambulance|999|crew|forced|broke|entered|scene|stabb|body|unresponsive|[’']s\s+dead)/i;
+  /\b(?:found|discovered|officers|police|(?:para)?medics?|doctors?|dead|beyond|past\s+help|nothing|ambulance|999|crew|forced|broke|entered|scene|stabb|body|unresponsive|[’']s\s+dead)/i;
 
 interface Told {
   readonly anchor: DeathStatement['anchor'] | null;
@@ -306,6 +307,7 @@ function goesOn(
   }
   if (!death && closes.test(words)) return 'ends';
   if (!death) return movesOn.test(words) && datesIn(words).length === 0 ? 'ends' : 'silent';
+  if (relativeDaysIn(words).some((r) => r.days > 0 && r.start < death.start)) return 'ends';
   return movesOn.test(words) || movedOn.test(words.slice(0, death.start)) ? 'ends' : 'death';
 }
 
@@ -323,6 +325,8 @@ function deathBefore(
     passage.dates.some((d) => d.precision === 'day' && d.start >= before.start && d.end <= before.end)
   )
     return null;
+  // "It was the day after the fair, which was on 15 May": the date is that of the fair.
+  if (relativeDaysIn(words).some((r) => r.days !== 0 && r.from === 'following')) return null;
   const told = passage.text.slice(before.start, before.end);
   const death = cuesIn(told).some(
     (c) => c.kind === 'death' && !governed(told, c) && ['victim', 'unsaid'].includes(reader.whose(c, told)),

@@ -116,7 +116,7 @@ function onBirthday(place: Place): DeathStatement | null {
   return null;
 }
 
-/** "She was dead when they came. It was the day before her birthday, which fell on 15 May." */
+/** "Ines had died before help came. That was the day after the fair, which was on 15 May." */
 function afterDeathTold(place: Place): DeathStatement | null {
   const { words, reader, sentence, block } = place;
   if (!/^(?:it|this|that)\s+(?:was|is|happened|took\s+place)\b/i.test(words)) return null;
@@ -135,7 +135,7 @@ function afterDeathTold(place: Place): DeathStatement | null {
     : null;
 }
 
-/** "Two days too late for her", "she had nine days to live": counted without a word for the death. */
+/** "A day too late to save her", "she had nine days to live": counted without a word for the death. */
 function byRemainingDays(place: Place): DeathStatement | null {
   const { words, sentence } = place;
   for (const count of countsIn(words)) {
@@ -182,7 +182,7 @@ function dayOf({ reader: { known } }: Place, { date }: DateAt): CalendarDay | nu
 function measuredFromDeath(place: Place, cue: Cue, relative: RelativeDay): DeathStatement | null {
   if (relative.from !== 'following' || relative.days === 0 || cue.start < relative.end) return null;
   if (
-    !/^\s+(?:what\s+(?:(?:was|turned\s+out|proved|is\s+now\s+known|is\s+thought|is\s+believed|would)\s+)+(?:to\s+(?:be|have\s+been)\s+|be\s+)?)?(?:(?:that|when|on\s+which|the|her|his|their|she|he|they|was|were|had|been|\p{Lu}[\p{L}’']*)\s+){0,4}$/u.test(
+    !/^\s+(?:what\s+(?:(?:was|turned\s+out|proved|is\s+now\s+known|is\s+thought|is\s+believed|would)\s+)+(?:to\s+(?:be|have\s+been)\s+|be\s+)?(?:the\s+(?:day|date|night|morning|evening)\s+of\s+)?)?(?:(?:that|when|on\s+which|the|her|his|their|she|he|they|was|were|had|been|\p{Lu}[\p{L}’']*)\s+){0,4}$/u.test(
       place.words.slice(relative.end, cue.start),
     )
   )

@@ -59,7 +59,7 @@ const phrases: readonly Phrase[] = [
 const worthALook =
   /\btoo late\b|\blived?\b|\bsurvived\b|\blingered\b|\bheld on\b|\bleft\b|\bold when\b|\bdead\b|\blast\b[^.;]{0,12}\bday\b/i;
 
-/** Finds "two days too late", "nine days to live", "dead for three days", "the last full day of her life", in order. */
+/** Finds "a day too late", "nine days to live", "dead for three days", "her last day alive", in order. */
 export function countsIn(text: string): readonly DayCount[] {
   if (!worthALook.test(text)) return [];
   const found: DayCount[] = [];
