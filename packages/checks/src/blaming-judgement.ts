@@ -84,6 +84,7 @@ const byOthers =
  */
 export function wastedOffers(words: readonly Word[], read: ReadText): readonly Judged[] {
   const found: Judged[] = [];
+  if (!words.some((w) => offered.test(w.lower))) return found;
   read.sentences.forEach((sentence, at) => {
     const text = read.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(wasted)) {

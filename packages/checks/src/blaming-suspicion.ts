@@ -93,6 +93,7 @@ export function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions
   };
   for (const [head, entries] of heads)
     for (const entry of entries) {
+      if (entry.phrase.negated && !deniedNear(words, head)) continue;
       // Most heads are everyday verbs: the rest of the phrase is asked for before the sentence is looked up.
       if (matchRest(entry.phrase, words, head) >= 0) add(entry, clauseInSentence(entry, words, head, read()));
     }
@@ -100,6 +101,15 @@ export function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions
   if (passive) for (const clause of wastedOffers(words, read())) add(wastedEntry, clause);
   if (wish) found.push(...wishSuspicions(block, options, words, read()));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a denial stands near enough before a verb to be the verb's. */
+function deniedNear(words: readonly Word[], head: number): boolean {
+  for (let i = Math.max(0, head - 12); i < head; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (isNegative(lower) || lower === 'no' || lower === 'without') return true;
+  }
+  return false;
 }
 
 /** Words of which one stands wherever an open clause may be found. */

@@ -12,6 +12,8 @@ import type { Element, Phrase } from './phrase-pattern.js';
 
 /** Longest run of words that `...` stands for. */
 const longestGap = 6;
+/** How many words after the first the last word of a phrase may stand: two gaps with adverbs and asides. */
+const longestReach = 32;
 const endsGap =
   /^(?:and|but|or|who|whom|which|because|when|if|although|though|while|whilst|so|until|unless|since|[,;:.()–—!?])$/;
 const objectPronouns = /^(?:him|her|them)$/;
@@ -23,7 +25,15 @@ const objectPronouns = /^(?:him|her|them)$/;
 export function matchRest(phrase: Phrase, words: readonly Word[], head: number): number {
   const next = words[head + 1]?.lower ?? '';
   if (phrase.follows && !phrase.follows.has(next) && isWord(words[head + 1]) && !isAdverb(next)) return -1;
+  if (phrase.needs && !standsSoon(phrase.needs, words, head)) return -1;
   return matchFrom(phrase.rest, 0, words, head + 1);
+}
+
+/** Asked first: most phrases share their opening verb with a hundred others and end in rarer words. */
+function standsSoon(needed: ReadonlySet<string>, words: readonly Word[], head: number): boolean {
+  const end = Math.min(words.length, head + longestReach);
+  for (let i = head + 1; i < end; i++) if (needed.has(words[i]?.lower ?? '')) return true;
+  return false;
 }
 
 function matchFrom(elements: readonly Element[], at: number, words: readonly Word[], from: number): number {

@@ -20,6 +20,8 @@ export interface Phrase {
   readonly rest: readonly Element[];
   /** The words of which one has to come next (adverbs and comments apart); null where others may. */
   readonly follows: ReadonlySet<string> | null;
+  /** The words of which one has to stand soon after the first: those of the last element; null where any may. */
+  readonly needs: ReadonlySet<string> | null;
 }
 
 export type Element =
@@ -51,7 +53,14 @@ export function compilePhrase(source: string, lists: WordLists, verb: boolean): 
   if (multi) throw new Error(`the phrase "${source}" may not open with entries of more than one word`);
   const heads = opening.flatMap(([word = '']) => (verb && !modal.test(word) ? inflect(word) : [word]));
   const rest = others.map((part) => elementOf(part, lists, source));
-  return { source, negated, heads: [...new Set(heads)], rest, follows: firstWords(rest[0]) };
+  return {
+    source,
+    negated,
+    heads: [...new Set(heads)],
+    rest,
+    follows: firstWords(rest[0]),
+    needs: neededWords(rest),
+  };
 }
 
 function elementOf(part: string, lists: WordLists, source: string): Element {
@@ -71,6 +80,11 @@ function choicesOf(part: string, lists: WordLists, source: string): readonly (re
       throw new Error(`the phrase "${source}" names the list "${list}", which the rule does not have`);
     return entries.map((entry) => entry.toLowerCase().split(/\s+/));
   });
+}
+
+function neededWords(rest: readonly Element[]): ReadonlySet<string> | null {
+  const last = rest.findLast((element) => element.kind === 'words' && !element.optional);
+  return rest.length < 2 || last === undefined ? null : firstWords(last);
 }
 
 function firstWords(element: Element | undefined): ReadonlySet<string> | null {

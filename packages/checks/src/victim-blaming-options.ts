@@ -136,7 +136,7 @@ export const openFamily = -2;
 
 /** The entry under which {@link VictimBlamingOptions.anythingLeftUndone} is judged. */
 export const openEntry: Entry = {
-  phrase: { source: 'not ...', negated: true, heads: [], rest: [], follows: null },
+  phrase: { source: 'not ...', negated: true, heads: [], rest: [], follows: null, needs: null },
   build: 'verb',
   tier: 'explanation',
   family: openFamily,

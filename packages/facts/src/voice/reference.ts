@@ -243,6 +243,19 @@ function ofNoun(subject: Subject, kind: PartyWord | undefined, company: Company)
 
 /** Everybody that a stretch of text names, in order. */
 function mentionsIn(text: string, company: Company): readonly Mention[] {
+  const known = mentioned.get(company) ?? new Map<string, readonly Mention[]>();
+  mentioned.set(company, known);
+  const held = known.get(text);
+  if (held) return held;
+  const mentions = readMentions(text, company);
+  known.set(text, mentions);
+  return mentions;
+}
+
+/** The same sentences lead up to many subjects. */
+const mentioned = new WeakMap<Company, Map<string, readonly Mention[]>>();
+
+function readMentions(text: string, company: Company): readonly Mention[] {
   const words = wordsOf(text);
   const mentions: Mention[] = [];
   for (let i = 0; i < words.length; i++) {
