@@ -51,7 +51,7 @@ function cellsTell({ parts }: ActionPlan): boolean {
 }
 
 const looksAgain =
-  /\b(?:reviewed|revisited|monitored|monitoring|overseen|oversight|scrutini[sz]ed|tracked|review(?:s|ing)? (?:of )?(?:the |this |its |their )?(?:action plan|plan|progress|actions?|implementation)|review dates?|report(?:ed|ing|s)? (?:back )?(?:on )?(?:progress )?(?:to|against)|progress reports?|updated|will (?:review|monitor|oversee|track|scrutini[sz]e|receive|consider))\b/i;
+  /\b(?:reviewed|revisited|looked at again|looks? again|come back to|returned? to|checked|examined|monitored|monitoring|overseen|oversight|scrutini[sz]ed|tracked|review(?:s|ing)? (?:of )?(?:the |this |its |their )?(?:action plan|plan|progress|actions?|implementation)|review dates?|report(?:ed|ing|s)? (?:back )?(?:on )?(?:progress )?(?:to|against)|progress reports?|updated|(?:will|shall|is to|are to|undertakes to|has agreed to) (?:\w+ )?(?:review|revisit|check|examine|look at|go through|return to|take stock of|monitor|oversee|track|scrutini[sz]e|receive|consider)|standing item|takes stock|(?:reviews|revisits|scrutini[sz]es|checks|tracks|monitors|oversees|examines|goes through))\b/i;
 const ofThePlan =
   /\b(?:action plans?|implementation|delivery|progress (?:of|on|against|with)|(?:its|the|all|these|their) (?:actions|recommendations))\b/i;
 const silent = new Set<Zone>([

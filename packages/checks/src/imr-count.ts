@@ -69,8 +69,8 @@ function contradict(a: ImrCount, b: ImrCount, imrs: Imrs): boolean {
 function excused(gap: number, a: ImrCount, b: ImrCount, imrs: Imrs): boolean {
   const [fewer, more] = a.most < b.least ? [a, b] : [b, a];
   // One agency may write two IMRs, and two agencies one: then the number of agencies is not that of the IMRs.
-  if (imrs.several && fewer.unit !== 'imrs' && more.unit !== 'agencies') return true;
-  if (imrs.joint && fewer.unit !== 'agencies' && more.unit !== 'imrs') return true;
+  if (gap <= 2 && imrs.several && fewer.unit !== 'imrs' && more.unit !== 'agencies') return true;
+  if (gap <= 2 && imrs.joint && fewer.unit !== 'agencies' && more.unit !== 'imrs') return true;
   const all = imrs.later.reduce((sum, later) => sum + later, 0);
   return (
     imrs.later.includes(gap) || gap === all || imrs.reached.some((n) => more.least <= n && n <= more.most)

@@ -115,4 +115,49 @@ describe('the IMRs of a report', () => {
     );
     expect(imrs).toMatchObject({ later: [2], reached: [11], several: true, joint: false, missing: true });
   });
+
+  it('reads the list that a pronoun leads in to, after a sentence that counts', () => {
+    const { counts } = read(
+      paragraph('Four IMRs were received by the summer. They came from the following:'),
+      item('Fellshire Police'),
+      item('Beck Housing Association'),
+      item('Fell Valley NHS Trust'),
+    );
+    expect(counts.map((count) => [count[1], count[2]])).toEqual([
+      ['prose', 4],
+      ['list', 3],
+    ]);
+  });
+
+  it('counts no clause about the last name in a list', () => {
+    const { counts } = read(
+      paragraph(
+        'Three agencies wrote an IMR: Fellshire Police, the hospital trust, and Beck Homes, which let the flat.',
+      ),
+    );
+    expect(counts.map((count) => count.slice(2, 4))).toEqual([
+      [3, 3],
+      [3, 3],
+    ]);
+  });
+
+  it('takes what was given, and not what was asked for, from a table of both', () => {
+    const { counts } = read(
+      table(
+        ['Agency', 'What was requested', 'What was supplied'],
+        ['Police', 'IMR', 'IMR'],
+        ['Council', 'IMR', 'Letter'],
+        ['Trust', 'IMR', 'One joint IMR'],
+      ),
+    );
+    expect(counts.map((count) => [count[0], count[2]])).toEqual([['What was supplied', 2]]);
+  });
+
+  it('tells more IMRs than agencies, and an ordinal that brings no IMR', () => {
+    const { imrs } = read(
+      paragraph('The Panel had five IMRs from four agencies. The sixth agency closed in 2019.'),
+    );
+    expect(imrs).toMatchObject({ several: true, joint: false, reached: [] });
+    expect(imrs.counts.map((count) => count.least)).toEqual([5]);
+  });
 });

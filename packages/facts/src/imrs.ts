@@ -2,7 +2,7 @@ import type { Block, Draft } from '@dhrlint/draft';
 import type { ImrCount, Imrs } from './imrs/count.js';
 import { explanationsIn } from './imrs/explanations.js';
 import { countsInLists } from './imrs/lists.js';
-import { countsInSentence } from './imrs/prose.js';
+import { countsInSentence, countsNamedAgain } from './imrs/prose.js';
 import { countsInTables } from './imrs/tables.js';
 import { mentionsImr } from './imrs/words.js';
 import type { Section } from './sections.js';
@@ -25,7 +25,6 @@ const readKinds = new Set<Block['kind']>([
 const closedZones = new Set<Zone>([
   'letter',
   'glossary',
-  'references',
   'contents',
   'file',
   'margin',
@@ -73,7 +72,7 @@ function countsInBlock({ index, text }: Block): readonly ImrCount[] {
   let before = '';
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    const counts = countsInSentence(sentence, before).map(
+    const counts = [...countsInSentence(sentence, before), ...countsNamedAgain(sentence, text)].map(
       (count): ImrCount => ({
         anchor: { block: index, start: start + count.start, end: start + count.end },
         source: 'prose',

@@ -45,6 +45,8 @@ describe('which paragraphs carry numbers', () => {
       read(
         heading('Preface'),
         paragraph(sentence),
+        heading('Foreword by the independent chair'),
+        paragraph(sentence),
         heading('Introduction'),
         paragraph(sentence, '1.1'),
         paragraph('The Panel asked:'),

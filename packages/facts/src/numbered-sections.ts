@@ -64,7 +64,8 @@ export function numberedSectionsOf(
       continue;
     }
     const around = sectionPath(sections, block.index);
-    if (unnumberedZones.has(zone) || around.some((section) => section.appendix)) continue;
+    if (unnumberedZones.has(zone) || around.some((section) => section.appendix || isForeword(section.title)))
+      continue;
     const numbered = block.number !== null;
     const path = around.map((section) => indexes.get(section) ?? -1);
     const key = path.join('/');
@@ -85,6 +86,11 @@ export function numberedSectionsOf(
     before = 'paragraph';
   }
   return found;
+}
+
+/** A foreword carries no numbers, whoever signs it. */
+function isForeword(title: string): boolean {
+  return /^\W*(?:foreword|preface|tribute|dedication|in memory|in memoriam|rhagair|teyrnged)\b/i.test(title);
 }
 
 type Before = 'start' | 'paragraph' | 'insertion';

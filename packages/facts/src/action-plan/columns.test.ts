@@ -3,6 +3,8 @@ import { columnRoles } from './columns.js';
 
 describe('columnRoles', () => {
   it.each([
+    ['Next check', 'review'],
+    ['To be looked at again on', 'review'],
     ['No.', 'number'],
     ['Rec', 'number'],
     ['Ref', 'number'],

@@ -19,7 +19,7 @@ export type PlanRole =
 const number =
   /^(?:(?:rec(?:ommendation)?|action|item|row)?\.? ?(?:no|nos|number|num|ref|reference|id)\.?|#|ref(?:erence)?\.?|s\/?n|item|rec|rhif)$/;
 const review =
-  /\breview(?:ed|s)?\b(?! (?:panel|report|recommendation|finding|learning))|\bmonitor(?:ed|ing)?\b|\bfollow[- ]?up\b|\brevisit|\bdate (?:last )?checked\b|\badolygu\b/;
+  /\breview(?:ed|s)?\b(?! (?:panel|report|recommendation|finding|learning))|\bmonitor(?:ed|ing)?\b|\bfollow[- ]?up\b|\brevisit|\bdate (?:last )?checked\b|\b(?:next|further|later) (?:check|look|scrutiny|audit|assurance|discussion|meeting|consideration|report(?:ing)?)\b|\b(?:check|scrutiny|checked|scrutini[sz]ed|look(?:ed)? at|come[s]? back|report(?:s|ed)? back|revisited) (?:again|date|on|by|due|to (?:the )?(?:board|partnership))\b|\blook(?:ed|s)? again\b|\bback to (?:the )?(?:board|partnership|panel|group)\b|\badolygu\b/;
 const completed =
   /\b(?:date|when|month) (?:of )?(?:completed|achieved|closed|implemented|delivered|finished)\b|\b(?:completed|achieved|closed|implemented) (?:on|date)\b|\bactual (?:completion|date)|\bcompletion date (?:and|&|\/) outcome|\bdate (?:of )?completion (?:and|&|\/) outcome|\bdate (?:of )?completion\b(?=.*\boutcome)|^completed\b|^date closed$/;
 const target =

@@ -1,16 +1,38 @@
 import { numbersIn } from '../numbers.js';
 import type { Imrs } from './count.js';
-import { gave, imr } from './words.js';
+import { adjectives, agencies, gave, imr, someNumber } from './words.js';
 
 /** What sentences that speak of IMRs say that may explain a difference between two numbers of them. */
 export function explanationsIn(sentences: readonly string[]): Omit<Imrs, 'counts'> {
   return {
     later: sentences.flatMap(laterImrs),
     reached: sentences.flatMap(reachedBy),
-    several: sentences.some((sentence) => several.test(sentence)),
-    joint: sentences.some((sentence) => joint.test(sentence)),
+    several: sentences.some((sentence) => several.test(sentence) || balance(sentence) > 0),
+    joint: sentences.some((sentence) => joint.test(sentence) || balance(sentence) < 0),
     missing: sentences.some((sentence) => missing.test(sentence)),
   };
+}
+
+const imrsOfAgencies = new RegExp(
+  `^\\s+${adjectives}${imr},?\\s+(?:(?:were|was|had been)\\s+)?(?:(?:${gave}|received|written|in all|coming)\\s+)?(?:from|by)\\s+(?:only\\s+)?(${someNumber.source})\\s+${adjectives}${agencies}`,
+  'i',
+);
+const agenciesToImrs = new RegExp(
+  `^\\s+${adjectives}${agencies}\\s+(?:(?:between them|together|had|have|each)\\s+)*(?:${gave})\\s+(?:to\\s+)?(${someNumber.source})\\s+${adjectives}${imr}`,
+  'i',
+);
+
+/** "Six IMRs from five organisations": how many more IMRs there were than agencies; 0 where nothing is said. */
+export function balance(sentence: string): number {
+  const numbers = numbersIn(sentence);
+  for (const number of numbers) {
+    const rest = sentence.slice(number.end);
+    const [matched, ofAgencies] = [imrsOfAgencies.exec(rest), agenciesToImrs.exec(rest)];
+    const words = matched?.[1] ?? ofAgencies?.[1];
+    const other = words && numbers.find((n) => n.start > number.end && sentence.startsWith(words, n.start));
+    if (other) return matched ? number.value - other.value : other.value - number.value;
+  }
+  return 0;
 }
 
 const furtherImr = new RegExp(
@@ -42,9 +64,15 @@ const ordinals =
   );
 const ordinal = new RegExp(`\\b(?:an?|the)\\s+(${ordinals.join('|')})\\b(?!\\s+(?:meeting|of\\b))`, 'gi');
 
+/** What is said of an IMR that was not among the first; an agency that "closed" or "declined" sent none. */
+const arrives =
+  /^(?![^.;]*\b(?:not|never|no|declined|closed|wound up|ceased|refused|could)\b)[^.;]*\b(?:IMR|review|received|came|arrived|followed|submitted|added|joined|sent|completed|provided|supplied|commissioned|requested|sought|reached|written)\b/i;
+
 /** "a tenth was received in May": the number that the IMRs had reached by then. */
 function reachedBy(sentence: string): readonly number[] {
-  return [...sentence.matchAll(ordinal)].map((match) => ordinals.indexOf((match[1] ?? '').toLowerCase()) + 3);
+  return [...sentence.matchAll(ordinal)]
+    .filter((match) => arrives.test(sentence.slice(match.index, match.index + 100)))
+    .map((match) => ordinals.indexOf((match[1] ?? '').toLowerCase()) + 3);
 }
 
 const several = new RegExp(

@@ -1,6 +1,7 @@
 import type { Anchor, Block, Draft } from '@dhrlint/draft';
 import { sentencesOf } from '../sentences.js';
 import type { ImrCount, ImrStage } from './count.js';
+import { countsInSentence } from './prose.js';
 import {
   agencies,
   asked,
@@ -72,10 +73,9 @@ function listBelow(draft: Draft, block: Block): ImrCount | null {
   const items = itemsAfter(draft, block, /[:–—-]\s*$/.test(block.text));
   if (items.length < 2) return null;
   const marked = items.filter((item) => mentionsImr.test(item.text) && !negated.test(item.text));
-  if (marked.length < 2 && !mentionsImr.test(block.text)) return null;
   const lead = leadSentence(block);
   if (!lead) return null;
-  const named = mentionsImr.test(lead.text) && isLeadIn(lead.text);
+  const named = (mentionsImr.test(lead.text) && isLeadIn(lead.text)) || pointsBack(draft, block, lead);
   if (!named && (marked.length < 2 || !marked.every((item) => statesContribution(item.text)))) return null;
   if (marked.length === 0 && otherDocuments.test(lead.text.replace(everyImr, ''))) return null;
   const counted = marked.length > 0 ? marked : items.filter((item) => !isOther(item.text));
@@ -87,9 +87,29 @@ function listBelow(draft: Draft, block: Block): ImrCount | null {
   return listCount({ block: block.index, start: lead.start, end }, counted.length, most, stage);
 }
 
+/** "They came from:" after a sentence that counts IMRs, in the same paragraph or the one above. */
+const backTo =
+  /^(?:they|these|those|the (?:agencies|organi[sz]ations|contributors|bodies|reviews|authors|following|\w+))\b[^.;]{0,60}\b(?:were|was|are|came|come|is)\b[^.;]{0,40}$/i;
+
+function pointsBack(draft: Draft, block: Block, lead: { start: number; text: string }): boolean {
+  const text = lead.text.replace(/\s*[:–—-]\s*$/, '');
+  if (!backTo.test(text) || notOfAgencies.test(text) || otherDocuments.test(text)) return false;
+  const above =
+    lead.start > 0 ? block.text.slice(0, lead.start) : (draft.blocks[block.index - 1]?.text ?? '');
+  return endsInCount(above);
+}
+
+/** Whether the last sentence of a text counts the IMRs that were had, and nothing else. */
+function endsInCount(text: string): boolean {
+  const last = sentencesOf(text).at(-1);
+  const sentence = last ? text.slice(last.start, last.end) : '';
+  return countsInSentence(sentence).some(({ stage }) => stage !== 'requested');
+}
+
 /** Says whether a sentence leads in to a list, or a table, of the agencies whose IMRs there are. */
 export function isLeadIn(text: string): boolean {
-  return leadIn.test(text.replace(/\s*[:–—-]\s*$/, '')) && !notOfAgencies.test(text) && !negated.test(text);
+  const words = text.replace(/\s*[:–—-]\s*$/, '').replace(/^(?:appendix|annex)\s+\w{1,3}\s*[:.–—-]\s*/i, '');
+  return leadIn.test(words) && !notOfAgencies.test(words) && !negated.test(words);
 }
 
 /** The items right after a block: list items of one depth, or, after a colon, short unmarked lines. */
@@ -158,8 +178,16 @@ export function leadStage(text: string): ImrStage {
 
 /** "Three bodies submitted IMRs: A; B; and C.", "Police (IMR), Housing (IMR) and the Trust (IMR)". */
 function inlineList(block: Block): ImrCount | null {
+  let before = '';
   for (const sentence of sentencesOf(block.text)) {
     const text = block.text.slice(sentence.start, sentence.end);
+    const told = endsInCount(before) ? pronounList(text) : null;
+    if (told) {
+      const range = bodiesNamed(text.slice(told));
+      const anchor = { block: block.index, start: sentence.start, end: sentence.end };
+      if (range) return listCount(anchor, range[0], range[1], 'received');
+    }
+    before = text;
     if (!mentionsImr.test(text)) continue;
     const place = (length: number) => ({
       block: block.index,
@@ -170,8 +198,8 @@ function inlineList(block: Block): ImrCount | null {
     if (bracketed >= 3) return listCount(place(text.length), bracketed, bracketed, 'received');
     const colon = text.indexOf(':');
     const lead = text.slice(0, Math.max(0, colon));
-    if (!mentionsImr.test(lead) || !isLeadIn(lead)) continue;
-    const range = namesIn(text.slice(colon + 1));
+    if (!mentionsImr.test(lead) || !(isLeadIn(lead) || endsInCount(lead))) continue;
+    const range = isLeadIn(lead) ? namesIn(text.slice(colon + 1)) : bodiesNamed(text.slice(colon + 1));
     if (range) return listCount(place(colon), range[0], range[1], leadStage(lead));
   }
   return null;
@@ -181,17 +209,40 @@ function listCount(anchor: Anchor, least: number, most: number, stage: ImrStage)
   return { anchor, source: 'list', least, most, stage, unit: 'agencies', review: null };
 }
 
+/** As {@link namesIn}, where nothing but the names themselves tells that they are bodies. */
+function bodiesNamed(list: string): readonly [number, number] | null {
+  const parts = list.split(/[,;]|\sand\s/).filter((part) => part.trim() !== '');
+  return parts.filter((part) => bodyWord.test(part)).length * 3 >= parts.length * 2 ? namesIn(list) : null;
+}
+
+/** "They were from A, B and C": where the names begin. */
+function pronounList(text: string): number | null {
+  const match =
+    /^(?:they|these|those|the (?:agencies|contributors|\w+))\s+(?:were|are|came|come)\b(?:\s+(?:from|by|of|those of|those from|the work of|written by|submitted by|provided by|prepared by|as follows))?\s*:?\s+(?=the\b|\p{Lu}|\w+ )/iu.exec(
+      text,
+    );
+  return match && /\b(?:from|by|of|follows)\b|:/.test(match[0]) ? match[0].length : null;
+}
+
+/** Words that tell more of the name before them, and are none of the list. */
+const aboutTheLast =
+  /^(?:which|who|whose|whom|where|when|though|although|since|because|as|including|with|both|each|all|in|so|neither|now|then|formerly|later)\b/i;
+
 /** How many bodies a list in a sentence names: exactly where semicolons part them, else within what commas allow. */
 function namesIn(list: string): readonly [number, number] | null {
   const text = list.replace(/\([^)]*\)/g, '').replace(/[.\s]+$/, '');
-  if (mentionsImr.test(list) || otherDocuments.test(text)) return null;
+  if (mentionsImr.test(list) || otherDocuments.test(text) || /(?:^|[,;])\s*(?:and\s+)?one\b/i.test(text))
+    return null;
   const parts = text
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length >= 3)
     return parts.every((part) => part.length < 140) ? [parts.length, parts.length] : null;
-  const commas = text.split(/,\s+(?:and\s+)?/).length;
-  const ands = text.match(/(?<!,)\s+(?:and|&)\s+/g)?.length ?? 0;
-  return commas >= 3 && parts.length === 1 && text.length < 600 ? [commas, commas + ands] : null;
+  const names = text.split(/,\s+(?:and\s+)?/).filter((name) => !aboutTheLast.test(name));
+  // Only the last "and" can part two names; "adult and community services" stands in the middle of a list.
+  const joined = /,\s+and\s+/.test(text) ? 0 : Number(/\s+(?:and|&)\s+/.test(names.at(-1) ?? ''));
+  return names.length >= 3 && parts.length === 1 && text.length < 600
+    ? [names.length, names.length + joined]
+    : null;
 }

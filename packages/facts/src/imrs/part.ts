@@ -1,7 +1,11 @@
 import { agencies, gave, someNumber } from './words.js';
 
 const restricted = /^\s+(?:relating|concerning|in question|where|whose|covering|about|on)\b/i;
-const from = /^,?\s+(?:(?:were |was |had been |have been )?(?:\w+ )?(?:from|by)|of)\s+(.*)/is;
+const from =
+  /^(?:,?\s+(?:were |was |had been |have been )(?:\w+ )?(?:from|by)|,\s+(?:received |submitted |supplied |provided )?(?:from|by)|\s+(?:\w+ )?(?:from|by)|\s+of)\s+(.*)/is;
+/** "Received by the autumn": when, and not by whom. */
+const time =
+  /^(?:the |early |late |mid-?)*(?:end|start|beginning|middle|close|autumn|spring|summer|winter|deadline|date|due date|time|month|new year|christmas|easter|then|now|\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:first|second|third|fourth|fifth|last|next|final) (?:panel )?meeting|post|e-?mail)\b/i;
 const relative = /^\s+(?:that|which|who)\s+(\S+\s+\S+(?:\s+\S+)?)/i;
 const handedIn = new RegExp(`(?:were|was|had been|have been|are)\\s+(?:${gave}|received|commissioned)`, 'i');
 const onTheWay =
@@ -18,7 +22,7 @@ const wholeSource = new RegExp(
 export function isPart(after: string): boolean {
   const rest = after.replace(/^\s*\([^)]*\)/, '');
   const source = from.exec(rest)?.[1];
-  if (source !== undefined && !wholeSource.test(source)) return true;
+  if (source !== undefined && !wholeSource.test(source) && !time.test(source)) return true;
   if (restricted.test(rest)) return true;
   const which = relative.exec(rest)?.[1];
   if (which !== undefined && !handedIn.test(which)) return true;

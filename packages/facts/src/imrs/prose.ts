@@ -50,19 +50,82 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
     if (number.value < 2 || number.exactness !== 'exact' || number.share === 'further') continue;
     const lead = sentence.slice(0, number.start);
     if (partBefore.test(lead)) continue;
+    const back = asBack(sentence, number, before);
+    if (back) {
+      counts.push(back);
+      continue;
+    }
     const reading =
       asImrs(sentence, number) ??
       asAgencies(sentence, number) ??
       asSource(sentence, number) ??
       asMeasure(sentence, number) ??
       asRemainder(sentence, number, before);
-    if (reading) counts.push({ ...reading, value: number.value });
+    if (reading) counts.push({ ...reading, stage: fulfilled(reading, sentence), value: number.value });
   }
   return counts;
 }
 
+const allCame =
+  /\b(?:and|all)\b[^.;\d]{0,40}\b(?:received|obtained|returned|provided|submitted|arrived|came|supplied|delivered|did so|complied)\b/i;
+
+/** "Nine were sought and all were received": what was asked for was had. */
+function fulfilled({ stage, end }: Reading, sentence: string): ImrStage {
+  const after = sentence.slice(end);
+  const all = stage === 'requested' ? allCame.exec(after)?.[0] : undefined;
+  return all === undefined || someNumber.test(after) || negated.test(all) ? stage : 'received';
+}
+
+const named = /\b(?:the|these|all|each of the|all of the|all the)\s+$/i;
+const namedAgain =
+  /^\s+(?:such\s+|agency\s+|completed\s+)?(reviews|reports|authors)\b(?!\s+(?:of|by|into|on|from|that|which|who)\b)/i;
+const otherReports =
+  /\b(?:short|summary|information|brief|narrative|background|statement)s?\b|\bletters?\b|\bserious case\b|\bother\b/i;
+
+/** "The ten reports", "all nine authors", in a paragraph whose other sentences speak of IMRs. */
+export function countsNamedAgain(sentence: string, paragraph: string): readonly ProseCount[] {
+  if (mentionsImr.test(sentence) || !mentionsImr.test(paragraph) || otherReports.test(paragraph)) return [];
+  return numbersIn(sentence).flatMap((number): readonly ProseCount[] => {
+    const noun = namedAgain.exec(sentence.slice(number.end));
+    if (!noun || number.value < 3 || !named.test(sentence.slice(0, number.start))) return [];
+    const end = number.end + noun[0].length;
+    const unit = noun[1] === 'authors' ? 'authors' : 'imrs';
+    return [{ start: number.start, end, value: number.value, stage: 'received', unit }];
+  });
+}
+
+const bothWays = /(?:all|every one|each)\s+(?:agency\s+)?(?:but|except|save|bar)\s+$/i;
+const someAgencies = new RegExp(`^\\s+${adjectives}${agencies}`, 'i');
+const complied =
+  /\b(?:and|which)?\s*(?:all|each|every one)(?: of (?:them|these|whom|which|those))?\s+(?:duly |then |since )?(?:complied|responded|did so|obliged|submitted|provided|returned|sent|supplied|completed|produced|delivered)\b/i;
+
+/** Numbers that only another gives: "All but two [of nine] wrote an IMR", "eight owed an IMR, and all complied". */
+function asBack(sentence: string, number: StatedNumber, before: string): ProseCount | null {
+  const lead = sentence.slice(0, number.start);
+  const after = sentence.slice(number.end);
+  const except = bothWays.exec(lead);
+  if (except) {
+    const end = new RegExp(`^[^.;]{0,60}?${gave}[^.;]{0,20}?${imr}`, 'i').exec(after)?.[0].length;
+    const text = `${before} ${lead.slice(0, except.index)}`;
+    const all = numbersIn(text).findLast((n) => someAgencies.test(text.slice(n.end)));
+    if (end === undefined || !all || all.value <= number.value) return null;
+    const value = all.value - number.value;
+    return { start: except.index, end: number.end + end, value, stage: 'received', unit: 'agencies' };
+  }
+  const all = someAgencies.test(after) ? complied.exec(after) : null;
+  if (
+    !all ||
+    !mentionsImr.test(after.slice(0, all.index)) ||
+    negated.test(after.slice(0, all.index)) ||
+    someNumber.test(after.slice(0, all.index))
+  )
+    return null;
+  const end = number.end + all.index + all[0].length;
+  return { start: number.start, end, value: number.value, stage: 'received', unit: 'agencies' };
+}
+
 const imrsAfter = new RegExp(
-  `^\\s+(of\\s+(?:the|these|those|its|our)\\s+)?${adjectives}${imr}(\\s+authors?)?`,
+  `^(?:\\s+${agencies}[’'])?\\s+(?:x\\s+)?(of\\s+(?:the|these|those|its|our)\\s+)?${adjectives}${imr}(\\s+authors?)?`,
   'i',
 );
 const another = new RegExp(
@@ -92,11 +155,17 @@ function asImrs(sentence: string, number: StatedNumber): Reading | null {
   if (/^\s*requests?\b/i.test(after)) return { start, end, stage: 'requested', unit: 'imrs' };
   const stage = stageOf(before, after, number.value);
   if (stage) return { start, end, stage, unit: 'imrs' };
+  if (number.value > 2 && standsBehind.test(before) && !asked.test(before) && !negated.test(before))
+    return { start, end, stage: 'received', unit: 'imrs' };
   // "The two IMRs" are mostly two that were just spoken of.
   return (all || definite.test(before)) && number.value > 2
     ? { start, end, stage: 'received', unit: 'imrs' }
     : null;
 }
+
+/** Words after which IMRs are what something rests on, or is said of; what an agency gave is not among them. */
+const standsBehind =
+  /(?:\b(?:of|from|across|through|given|sent|took|together|assisted by|helped by|with|worked (?:from|with)|evidence|sources|material|authors of|that)|:)\s+$/i;
 
 const agenciesAfter = new RegExp(
   `^(?:\\s+(?:out\\s+)?of\\s+(?:these|those|them|which|whom|the(?:\\s+${someNumber.source})?))?(\\s+${adjectives}${agencies})?(?![a-z])`,
@@ -158,7 +227,10 @@ const sourceBefore = new RegExp(
   `(${imr})([^.;:]{0,110}?)\\b(?:from|by)\\s+(?:(?:all|each of|each|the|a total of|these|following)\\s+)*$`,
   'i',
 );
-const agencyNoun = new RegExp(`^(?:\\s+of the)?\\s+${adjectives}(?:${agencies}|different)`, 'i');
+const agencyNoun = new RegExp(
+  `^\\s+of (?:these|those|them)\\b|^(?:\\s+of the)?\\s+${adjectives}(?:${agencies}|different)`,
+  'i',
+);
 
 const given = new RegExp(`\\b(?:${gave}|received|came)\\b`, 'i');
 const givenOrHad = new RegExp(`\\b(?:${gave}|${had}|received|came)\\b`, 'i');
@@ -166,9 +238,15 @@ const givenOrHad = new RegExp(`\\b(?:${gave}|${had}|received|came)\\b`, 'i');
 /** "IMRs were received from nine agencies", "the Panel read IMRs by the following eight organisations". */
 function asSource(sentence: string, number: StatedNumber): Reading | null {
   const noun = agencyNoun.exec(sentence.slice(number.end));
-  const lead = noun && number.share !== 'part' && sourceBefore.exec(sentence.slice(0, number.start));
+  const partOfAgencies =
+    number.share === 'part' &&
+    !/^\s+of (?:these|those|them|the (?:agenc|organi|\w+ agenc))/i.test(sentence.slice(number.end));
+  const lead = noun && !partOfAgencies && sourceBefore.exec(sentence.slice(0, number.start));
   if (!noun || !lead) return null;
   const gap = lead[2] ?? '';
+  // "Six IMRs from five organisations" counts the IMRs.
+  if (new RegExp(`${someNumber.source}\\s+${adjectives}$`, 'i').test(sentence.slice(0, lead.index)))
+    return null;
   if (
     negated.test(gap) ||
     someNumber.test(gap) ||
@@ -188,13 +266,13 @@ function asSource(sentence: string, number: StatedNumber): Reading | null {
 }
 
 const measureBefore = new RegExp(
-  `(?:\\bnumber of\\s+|^\\s*|\\btotal(?: number of)?\\s+)(${imr})((?:\\s+(?:received|submitted|completed|requested|commissioned|in (?:this|the) review|for this review))?)\\s*(?::|–|—|-|=|\\bwas\\b|\\bis\\b|\\bnumbered\\b|\\btotalled\\b|\\(|,\\s+of which there (?:were|are))\\s*$`,
+  `(?:\\bnumber of\\s+|^\\s*|\\btotal(?: number of)?\\s+)(${imr})((?:\\s+(?:received|submitted|completed|requested|commissioned|in (?:this|the) review|for this review))?)\\s*(?::|–|—|-|=|\\bwas\\b|\\bis\\b|\\bnumbered\\b|\\btotalled\\b|\\(|,\\s+of which there (?:were|are)|,|x|×|(?:were|stands? at|stood at|amounted to|came to))\\s*$`,
   'i',
 );
 
 /** "The number of IMRs received was nine", "IMRs received: 9", "IMRs (9)". */
 function asMeasure(sentence: string, number: StatedNumber): Reading | null {
-  if (!/^\s*(?:$|[.;,)]|in (?:all|total|number))/i.test(sentence.slice(number.end))) return null;
+  if (!/^\s*(?:$|[.;,)]|in (?:all|total|number)|of them\b)/i.test(sentence.slice(number.end))) return null;
   const lead = measureBefore.exec(sentence.slice(0, number.start));
   if (!lead) return null;
   const words = lead[2] ?? '';
@@ -203,7 +281,7 @@ function asMeasure(sentence: string, number: StatedNumber): Reading | null {
 }
 
 const remainderAfter =
-  /^(?:\s+of (?:these|those|them|which))?(?:\s+(?:in (?:total|all)))?\s+(?:(?:were|was|have been|had been)\s+)?(?:(?:duly|eventually|actually|then|finally)\s+)?(received|submitted|completed|provided|produced|supplied|written|prepared|obtained|sent|had|forthcoming|did so|complied|responded|obliged)\b/i;
+  /^(?:\s+of (?:these|those|them|which))?(?:\s+(?:in (?:total|all)))?\s+(?:(?:were|was|have been|had been)\s+)?(?:(?:duly|eventually|actually|then|finally)\s+)?(received|submitted|completed|provided|produced|supplied|written|prepared|obtained|sent|had(?=\s*[.,;]|\s*$)|forthcoming|came(?: back| in)?|arrived|reached|returned(?! to)|did so|complied|responded|obliged)\b/i;
 
 /** "Ten IMRs were requested and nine were received": the number stands for IMRs named before it. */
 function asRemainder(sentence: string, number: StatedNumber, before: string): Reading | null {

@@ -2,7 +2,7 @@ import { type Cell, cellAt, cellText, type Draft, type Table } from '@dhrlint/dr
 import { sentencesOf } from '../sentences.js';
 import type { ImrCount } from './count.js';
 import { isLeadIn, leadStage } from './lists.js';
-import { mentionsImr, otherDocuments } from './words.js';
+import { asked, mentionsImr, otherDocuments } from './words.js';
 
 const bodyHeading =
   /\b(?:agenc(?:y|ies)|organi[sz]ations?|service|body|contributors?|provider|author(?:ing)? agency|name of (?:agency|organi[sz]ation)|sefydliad)\b/i;
@@ -18,7 +18,11 @@ const cross = /^[x×✗✘✕]$/i;
 export function countsInTables(draft: Draft, isOpen: (block: number) => boolean): readonly ImrCount[] {
   return draft.tables.flatMap((table) => {
     if (!isOpen(table.block)) return [];
-    const count = tickedColumn(draft, table) ?? describedColumn(draft, table) ?? ledTable(draft, table);
+    const count =
+      sourceColumn(draft, table) ??
+      tickedColumn(draft, table) ??
+      describedColumn(draft, table) ??
+      ledTable(draft, table);
     return count ? [count] : [];
   });
 }
@@ -54,6 +58,18 @@ function bodyRows(draft: Draft, table: Table, column: number): readonly (readonl
 function textAtPlace(draft: Draft, table: Table, row: number, column: number): string {
   const cell = cellAt(table, row, column);
   return cell ? cellText(draft, cell).trim().replace(/\s+/g, ' ') : '';
+}
+
+const imrSource =
+  /^(?:IMRs?|individual management reviews?(?: \(IMRs?\))?) (?:from|by|received from|submitted by|provided by|completed by|agency|agencies)$|^(?:agenc(?:y|ies)|organi[sz]ations?) (?:submitting|providing|completing|producing|that (?:submitted|provided|completed)) (?:an )?IMRs?$/i;
+
+/** A column headed "IMR from", with a body in each row. */
+function sourceColumn(draft: Draft, table: Table): ImrCount | null {
+  const head = headings(draft, table).find(({ text }) => imrSource.test(text));
+  if (!head) return null;
+  const names = new Set(bodyRows(draft, table, head.cell.column).map(([, name]) => name));
+  names.delete('');
+  return names.size < 2 ? null : tableCount(draft, head.cell, names.size);
 }
 
 /** A column headed "IMR" with ticks, "Yes", dates or numbers in it. */
@@ -92,10 +108,10 @@ function describedColumn(draft: Draft, table: Table): ImrCount | null {
   )
     return null;
   for (const { cell, text } of heads) {
-    if (cell.column === 0 || bodyHeading.test(text) || text.length > 60) continue;
+    if (cell.column === 0 || bodyHeading.test(text) || text.length > 60 || asked.test(text)) continue;
     const values = bodyRows(draft, table, cell.column).map(([, value]) => value);
     const marked = values.filter((value) =>
-      /^(?:an? |full |chronology(?:,| and| &|\/| \+) (?:an? )?)?(?:IMRs?\b|individual management review)|^(?:two|2|three|3) IMRs\b/i.test(
+      /^(?:(?:an?|one|full|joint|shared|combined) )*(?:chronology(?:,| and| &|\/| \+) (?:an? )?)?(?:IMRs?\b|individual management review)|^(?:two|2|three|3) IMRs\b/i.test(
         value,
       ),
     );

@@ -3,10 +3,10 @@
  * are wrong readings of the I, and common.
  */
 export const imr =
-  "(?:(?:individual|internal|independent)\\s+(?:agency\\s+)?management\\s+reviews?(?:\\s+reports?)?(?:\\s*\\(\\s*[\"“'‘]?IMRs?[\"”'’]?\\s*\\))?|IMRs?(?!\\w)(?:\\s+reports?)?|IMR['’]s(?![a-z]))";
+  "(?:(?:(?:individual|internal|independent)\\s+)?(?:agency\\s+)?management\\s+(?:reviews?|reports?)(?:\\s+reports?)?(?:\\s*\\(\\s*[\"“'‘]?IMRs?[\"”'’]?\\s*\\))?|IMRs?(?!\\w)(?:\\s+reports?)?|IMR['’]s(?![a-z]))";
 
 /** Says whether a text speaks of IMRs at all; cheap enough for every block. */
-export const mentionsImr = /\bIMR|management\s+review/i;
+export const mentionsImr = /\bIMR|management\s+re(?:view|port)/i;
 
 /** Bodies that write IMRs. */
 export const agencies =
@@ -27,7 +27,7 @@ export const had =
 
 /** Asking for IMRs, as against having them. */
 export const asked =
-  /\b(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|sought|seek(?:s|ing)?|requir(?:ed|es|ing)|invit(?:ed|es|ing)|instructed|directed|expected|approached|would|will|should|agreed to|due to|needed? to|identified (?:as|to)|were to|was to|are to)\b/i;
+  /\b(?:ask(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|upon|on)|written to|request(?:ed|s|ing)?|sought|seek(?:s|ing)?|requir(?:ed|es|ing)|invit(?:ed|es|ing)|instructed|directed|expected|approached|would|will|should|agreed to|due to|needed? to|identified (?:as|to)|were to|was to|are to)\b/i;
 export const commissioned = /\bcommission(?:ed|s|ing)\b/i;
 
 /** Words after which a sentence no longer says that an IMR was given. */
