@@ -29,10 +29,10 @@ export function companyOf(draft: Draft, { people }: Facts): Company {
   };
 }
 
-/** The key has the first word, except that one who killed another and then died is counted among its victims. */
+/** The key has the first word. Without one, somebody who killed another and then died is told of as a victim too. */
 function settled(role: Role, tales: readonly Role[], keyed: boolean, victims: number): Role {
   const killed = tales.includes('perpetrator');
-  if (role === 'victim' && killed && victims > 1) return 'perpetrator';
+  if (role === 'victim' && killed && victims > 1 && !keyed) return 'perpetrator';
   if (keyed && role !== 'other') return role;
   if (role === 'victim' && tales.length > 0 && !tales.includes('victim'))
     return killed ? 'perpetrator' : 'other';

@@ -44,7 +44,7 @@ export function peopleOf(draft: Draft, zones: readonly Zone[]): People {
     const at = all.findIndex((known) => sameName(known, person));
     const known = all[at];
     if (!known) all.push(person);
-    else if (known.role === 'other' && person.role !== 'other')
+    else if (tellsMore(known, person, keyed))
       all[at] = { ...known, role: person.role, sex: known.sex ?? person.sex };
     else if (known.sex === null && person.sex !== null && person.role === known.role)
       all[at] = { ...known, sex: person.sex };
@@ -62,6 +62,14 @@ export function peopleOf(draft: Draft, zones: readonly Zone[]): People {
   };
 }
 
+/** Prose says what a person is in the case where the key leaves it out or tells only whose relative they are. */
+function tellsMore(known: Person, told: Person, keyed: readonly Person[]): boolean {
+  if (known.role === told.role || told.role === 'other') return false;
+  if (known.role === 'other') return true;
+  const party = told.role === 'victim' || told.role === 'perpetrator';
+  return party && known.role === 'relative' && !keyed.some(({ role }) => role === told.role);
+}
+
 function sameName(a: Person, b: Person): boolean {
   const names = [a.name, ...a.aliases].map((n) => n.toLowerCase());
   return [b.name, ...b.aliases].some((n) => names.includes(n.toLowerCase()));
@@ -71,8 +79,8 @@ function sameName(a: Person, b: Person): boolean {
 const enough = 12;
 
 /**
- * The sex that most pronouns after a person's name tell; null where they do not agree or there are none. "Her"
- * and "him" after the perpetrator's name are mostly the victim and do not count.
+ * The sex that most pronouns after a person's name tell; null where they do not agree or there are none. Of the
+ * perpetrator only "herself" counts, and "She" after a sentence that opens with the name: others are the victim's.
  */
 function sexByPronouns(draft: Draft, person: Person): Sex {
   let female = 0;
@@ -83,14 +91,15 @@ function sexByPronouns(draft: Draft, person: Person): Sex {
     else male++;
   };
   const name = `(?<![\\p{L}])${escaped(person.name)}(?![\\p{L}])`;
-  const own = person.role === 'victim' ? 'she|her|herself|he|his|himself' : 'she|herself|he|his|himself';
+  const own = person.role === 'victim' ? 'she|her|herself|he|his|himself' : 'herself|himself';
   const within = new RegExp(`${name}[^.!?]{0,60}?\\b(${own})\\b`, 'gu');
-  const after = new RegExp(`${name}[^.!?]*[.!?]\\s+(She|He|Her|His)\\b`, 'u');
+  const opening = person.role === 'victim' ? '' : '(?:^|[.!?]\\s+)';
+  const after = new RegExp(`${opening}${name}[^.!?]*[.!?]\\s+(She|He|Her|His)\\b`, 'u');
   for (const block of draft.blocks) {
     if (female + male >= enough) break;
     if (!block.text.includes(person.name)) continue;
     for (const found of block.text.matchAll(within)) count(found[1]);
-    if (person.role === 'victim') count(after.exec(block.text)?.[1]);
+    count(after.exec(block.text)?.[1]);
   }
   return female > male * 1.5 ? 'female' : male > female * 1.5 ? 'male' : null;
 }

@@ -15,6 +15,10 @@ const relativeWord =
 export const kinNoun =
   '(?:mother|father|mum|dad|parents?|husband|wife|spouse|(?:former\\s+|ex-?\\s?|late\\s+)?(?:partner|husband|wife|boyfriend|girlfriend)|sister|brother|siblings?|(?:baby\\s+|elder\\s+|younger\\s+|eldest\\s+|youngest\\s+|first\\s+|unborn\\s+)?(?:son|daughter|child|baby)|aunt|aunty|auntie|uncle|niece|nephew|cousin|grand(?:mother|father|parents?|son|daughter|ad|ma|pa)|nan|nana|gran|step-?(?:mother|father|son|daughter|brother|sister)|half-(?:brother|sister)|(?:mother|father|sister|brother|son|daughter)-in-law|fianc[eé]e?|friend|best\\s+friend|colleague|neighbour|twin)';
 
+/** "The woman who died", "Killed by her husband": a key's words that open with the person's own death. */
+const ownDeath =
+  /(?:^|;)\s*(?:(?:the )?(?:(?:young |older )?(?:woman|man|girl|boy|person|child|mother|father) )?who (?:died|was (?:killed|murdered|found dead)|took (?:her|his|their) own life)|(?:killed|murdered|stabbed|strangled) by|died\b|took (?:her|his|their) own life)/i;
+
 /** The role that the words of a key, or words beside a name, give. Victim and perpetrator go before kinship. */
 export function roleOf(words: string): Role | null {
   const perpetrator =
@@ -22,8 +26,9 @@ export function roleOf(words: string): Role | null {
       words,
     );
   const victim =
-    /\b(?:[Vv]ictim|VICTIM|[Dd]eceased|[Ss]ubject of (?:the|this) (?:review|report|DHR))\b/.test(words) &&
-    !/\b(?:of|to|from) (?:the )?(?:victim|deceased)\b|\bvictim[’']s\b|\bdeceased[’']s\b/i.test(words);
+    ownDeath.test(words) ||
+    (/\b(?:[Vv]ictim|VICTIM|[Dd]eceased|[Ss]ubject of (?:the|this) (?:review|report|DHR))\b/.test(words) &&
+      !/\b(?:of|to|from) (?:the )?(?:victim|deceased)\b|\bvictim[’']s\b|\bdeceased[’']s\b/i.test(words));
   if (victim && !/\bperpetrator\b/i.test(words.split(/victim/i)[0] ?? '')) return 'victim';
   if (
     (perpetrator || /\bperpetrator\b/i.test(words)) &&
@@ -38,13 +43,18 @@ export function roleOf(words: string): Role | null {
   return null;
 }
 
-/** The sex that a person's own description tells; words about others ("Rowan’s mother’s friend") mislead rarely. */
+/**
+ * The sex that a person's own description tells; words about others ("Rowan’s mother’s friend") mislead rarely.
+ * In "killed by her husband" the pronoun is the person's own; in "her partner" it is somebody else's.
+ */
 export function sexOf(words: string): Sex {
   if (/^\s*f(?:emale)?\s*$/i.test(words)) return 'female';
   if (/^\s*m(?:ale)?\s*$/i.test(words)) return 'male';
+  const killed = /\b(?:killed|murdered|stabbed|strangled) by (?:(her)|his)\b/i.exec(words);
+  if (killed) return killed[1] ? 'female' : 'male';
   const f = female.exec(words)?.index ?? Number.POSITIVE_INFINITY;
   const m = male.exec(words)?.index ?? Number.POSITIVE_INFINITY;
   if (f !== m) return f < m ? 'female' : 'male';
-  const pronoun = /\b(?:(she|her)|he|his)\b/i.exec(words);
+  const pronoun = /\b(?:(she|herself)|he|himself)\b/i.exec(words);
   return pronoun ? (pronoun[1] ? 'female' : 'male') : null;
 }
