@@ -236,12 +236,23 @@ function afterNoun(words: readonly Word[], head: number, end: number): Clause | 
       words[i + 3]?.lower === 'of';
     if (part || ((lower === 'of' || lower === 'by') && i <= head + 1)) {
       const at = part ? i + 4 : i + 1;
-      const stop = determiners.has(words[at]?.lower ?? '') ? at + 2 : at + 1;
+      const stop = determiners.has(words[at]?.lower ?? '') ? at + 2 : nameEnd(words, at);
       const subject = phraseEndingAt(words, stop, at);
       return subject && { first: head, end: Math.max(end, stop), subject };
     }
   }
   return null;
+}
+
+/** Where a name of one word or more ends: "Mrs Farrow", "Adult A", "Child 2". */
+function nameEnd(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (end < at + 3 && isCapitalised(words[at]) && isWord(words[end]) && isNamePart(words[end])) end++;
+  return end;
+}
+
+function isNamePart(word: Word | undefined): boolean {
+  return word !== undefined && (isCapitalised(word) || /^\d+$/.test(word.lower));
 }
 
 const reflexive: Readonly<Record<string, string>> = { herself: 'she', himself: 'he', themselves: 'they' };
