@@ -30,6 +30,19 @@ const read = (...content: (BlockInput | { table: TableInput })[]) => {
 };
 
 describe('the IMRs of a report', () => {
+  it('reads who was sent them, what was only called for, and what another review had', () => {
+    expect(read(paragraph('Seven sent us an IMR.')).counts).toEqual([
+      ['Seven sent us an IMR', 'prose', 7, 7, 'received'],
+    ]);
+    expect(read(paragraph('Eight IMRs had been called for, and one was never written.')).counts).toEqual([
+      ['Eight IMRs', 'prose', 8, 8, 'requested'],
+    ]);
+    const { imrs } = read(
+      paragraph('The killing of 2014 was reviewed too. Six IMRs were prepared on that occasion.'),
+    );
+    expect(imrs.counts.map((count) => count.review)).toEqual(['on that occasion']);
+  });
+
   it('counts the bullets under a lead-in, without those that gave something else', () => {
     const { counts } = read(
       paragraph('IMRs were received from:'),

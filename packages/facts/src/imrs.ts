@@ -89,7 +89,7 @@ function countsInBlock({ index, text }: Block): readonly ImrCount[] {
 }
 
 const other =
-  /\b(?:SAR|SCR|CSPR|LCSPR|MHHR|MHHI|safeguarding adults? review|serious case review|(?:local )?child safeguarding practice review|child practice review|adult practice review|mental health homicide (?:review|investigation)|(?:previous|earlier|other|first|second|parallel|linked|20\d\d) (?:review|DHR|domestic homicide review)|that review|another (?:review|DHR))\b/i;
+  /\b(?:SAR|SCR|CSPR|LCSPR|MHHR|MHHI|safeguarding adults? review|serious case review|(?:local )?child safeguarding practice review|child practice review|adult practice review|mental health homicide (?:review|investigation)|(?:previous|earlier|other|first|second|parallel|linked|20\d\d) (?:review|DHR|domestic homicide review)|that review|another (?:review|DHR)|on that occasion|in that (?:case|instance))\b/i;
 
 /** The other review that a count belongs to: the one named nearest, where this review is not named nearer. */
 function otherReview(sentence: string, end: number): string | null {

@@ -172,7 +172,7 @@ const agenciesAfter = new RegExp(
   'i',
 );
 const object =
-  '(?:\\s+(?:an?|their|its|the|own|both|full|detailed|completed|comprehensive|written|individual|single-agency|agency|with|chronolog(?:y|ies)|and|to|panel|review|an?\\s+chronology),?)*\\s+';
+  '(?:\\s+(?:us|me|an?|their|its|the|own|both|full|detailed|completed|comprehensive|written|individual|single-agency|agency|with|chronolog(?:y|ies)|and|to|panel|review|an?\\s+chronology),?)*\\s+';
 const giving = new RegExp(
   `^([^.;:]{0,140}?)\\b(${gave}|returned|(?:responded|replied) with|contributed (?:by (?:way|means) of|through|via)|by way of)${object}(${imr})`,
   'i',

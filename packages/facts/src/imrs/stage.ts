@@ -53,7 +53,7 @@ export function stageOf(before: string, after: string, value: number): ImrStage 
 
 function verbStage(verb: string): ImrStage {
   if (commissioned.test(verb)) return 'commissioned';
-  return /^(?:requested|sought|asked|required)/i.test(verb) ? 'requested' : 'received';
+  return asked.test(verb) ? 'requested' : 'received';
 }
 
 /** "The Trust submitted two IMRs": one agency's, whatever their number. */
