@@ -175,7 +175,11 @@ const kinFollows = new RegExp(
 
 /** The noun of kinship whose death a cue tells, or null; `before` and `after` are the words around it. */
 export function kinOf(cue: Cue, sentence: string): string | null {
-  const before = clauseBefore(sentence, cue.start);
+  // "Her aunt, who had brought her up, died": what stands between the commas is said by the way.
+  const before = clauseBefore(sentence, cue.start).replace(
+    /,\s+(?:who|whom|whose|with whom|to whom)\b[^,]{2,70},\s+$/,
+    ' ',
+  );
   const after = sentence.slice(cue.end, cue.end + 60);
   if (cue.form === 'transitive') return kinFollows.exec(after)?.groups?.['kin'] ?? null;
   const follows = cue.form === 'noun' ? kinFollows.exec(after) : null;

@@ -27,7 +27,7 @@ describe('sentences that give the day of the death away', () => {
     'Marisol died between [[29 December 2012 and 6 January 2013]].',
     'She died at some point [[between 12 and 14 March 2021]].',
     'At 01:32hrs on the [[14/03/2021]] police received a 999 call from Daniel, who said that he had killed his wife.',
-    'In the early hours of [[14th March 2021]] Daniel strangled Ines at their home and then called 999. She could not be saved.',
+    'Shortly after midnight on [[14th March 2021]] Daniel strangled Ines in the kitchen and then called 999. She could not be saved.',
     'The fatal incident took place on [[3 July 2018]].',
     'On the evening of [[Tuesday, 3rd of July 2018]], Daniel stabbed Ines eleven times. She died at the scene.',
     'Following the murder of Ines on [[3/7/18]], the Partnership commissioned this review.',
@@ -109,6 +109,7 @@ describe('sentences that give the day of the death away', () => {
 describe('dates of other things', () => {
   it.each([
     'Her mother, Greta, died on 4 June 2009, and Ines inherited the house.',
+    'Her aunt, with whom Ines had lived as a girl, died on 8 April 2020.',
     "Ines's brother was murdered on 7 August 2012 in an unrelated attack.",
     "Daniel's first wife died on 2 October 2003.",
     'Daniel took his own life in prison on 12 September 2022.',
