@@ -127,24 +127,20 @@ function explainsWith({ before, words, after, previous, next }: Around): boolean
 }
 
 const fear =
-  'afraid|fears?|feared|fearful|fearing|frightened|scared|terrified|terror|threat(?:s|ened|ening|en)?|asham\\p{L}*|shame|intimidat\\p{L}*|control(?:led|ling|s)?|coerc\\p{L}*|coercion|pressure[ds]?|trauma\\p{L}*|mistrust\\p{L}*|distrust\\p{L}*|retaliat\\p{L}*|reprisals?|worse|harm|safe|unsafe|safely|danger(?:ous)? to|in hospital|unwell|ill|depress\\p{L}*|unconscious|sedated|isolat\\p{L}*|monitored|watched|listening|overheard|deported|sent back|lose (?:her|his|their|the) (?:children|home|visa|job)|taken (?:away|into care|from her)|embarrass\\p{L}*|stigma|loyalty|language|interpreter';
+  'afraid|fears?|feared|fearful|fearing|frightened|scared|terrified|terror|threat(?:s|ened|ening|en)?|asham[\\wÀ-ɏ]*|shame|intimidat[\\wÀ-ɏ]*|control(?:led|ling|s)?|coerc[\\wÀ-ɏ]*|coercion|pressure[ds]?|trauma[\\wÀ-ɏ]*|mistrust[\\wÀ-ɏ]*|distrust[\\wÀ-ɏ]*|retaliat[\\wÀ-ɏ]*|reprisals?|worse|harm|safe|unsafe|safely|danger(?:ous)? to|in hospital|unwell|ill|depress[\\wÀ-ɏ]*|unconscious|sedated|isolat[\\wÀ-ɏ]*|monitored|watched|listening|overheard|deported|sent back|lose (?:her|his|their|the) (?:children|home|visa|job)|taken (?:away|into care|from her)|embarrass[\\wÀ-ɏ]*|stigma|loyalty|language|interpreter';
 
 const inability =
-  "(?:was|were|been|is|felt|be) (?:un|not )able|unable|could (?:not|hardly|no longer)|couldn['’]t|cannot|no (?:telephone|phone|car|money|key|keys|means|credit|transport|childcare|interpreter|one to|way of|privacy|choice|signal|english)|without (?:a |an |her |his |money|means|transport|childcare)|not (?:feel|felt) (?:able|safe)|had nowhere|nowhere (?:else )?to|did not (?:know|speak|understand|feel)|too (?:\\p{L}+)? ?(?:to|for)|never (?:asked|told|offered|given|seen|spoken)|not (?:been )?(?:asked|told|offered|given|invited|informed|sent|seen alone|believed|received|reach)|had not been|was not (?:asked|told|offered|given)";
+  "(?:was|were|been|is|felt|be) (?:un|not )able|unable|could (?:not|hardly|no longer)|couldn['’]t|cannot|no (?:telephone|phone|car|money|key|keys|means|credit|transport|childcare|interpreter|one to|way of|privacy|choice|signal|english)|without (?:a |an |her |his |money|means|transport|childcare)|not (?:feel|felt) (?:able|safe)|had nowhere|nowhere (?:else )?to|did not (?:know|speak|understand|feel)|too (?:[\\wÀ-ɏ]+)? ?(?:to|for)|never (?:asked|told|offered|given|seen|spoken)|not (?:been )?(?:asked|told|offered|given|invited|informed|sent|seen alone|believed|received|reach)|had not been|was not (?:asked|told|offered|given)";
 
 const hisDoing =
-  "\\b(?:he|she|his|[\\p{Lu}][\\p{L}]+|(?:her|his|the|\\p{Lu}\\p{L}+['’]s) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|in-laws|relatives|friends|cousins?|mother|sister|family|father|brothers?|uncles?|sons?|abuser))(?:['’]s)? (?:\\p{L}+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|intercept\\p{L}*|listen\\p{L}*|monitor\\p{L}*|watch\\p{L}*|answer\\p{L}*|delet\\p{L}*|check\\p{L}*|smash\\p{L}*|broke\\p{L}*|destroy\\p{L}*|burn\\p{L}*|tore|threw|block\\p{L}*|prevent\\p{L}*|stopp\\p{L}*|forbade|forbidden|insist\\p{L}*|refus\\p{L}*|threaten\\p{L}*|there|beside|in the (?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control\\p{L}*|told (?:her|him) (?:that|not|to)|made|called (?:on|at)|call(?:ing)? (?:on|at)|visited|warned|showed|shown|hurt|approached|forc\\p{L}*|persuad\\p{L}*|persist\\p{L}*|follow\\p{L}*|drove|driven|speak for|spoke for|spoken for|picked up|promis\\p{L}*|begg\\p{L}*|wait\\p{L}*)";
+  "\\b(?:he|she|his|[A-ZÀ-Þ][\\wÀ-ɏ]+|(?:her|his|the|[A-ZÀ-Þ][\\wÀ-ɏ]+['’]s) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|in-laws|relatives|friends|cousins?|mother|sister|family|father|brothers?|uncles?|sons?|abuser))(?:['’]s)? (?:[\\wÀ-ɏ]+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|intercept[\\wÀ-ɏ]*|listen[\\wÀ-ɏ]*|monitor[\\wÀ-ɏ]*|watch[\\wÀ-ɏ]*|answer[\\wÀ-ɏ]*|delet[\\wÀ-ɏ]*|check[\\wÀ-ɏ]*|smash[\\wÀ-ɏ]*|broke[\\wÀ-ɏ]*|destroy[\\wÀ-ɏ]*|burn[\\wÀ-ɏ]*|tore|threw|block[\\wÀ-ɏ]*|prevent[\\wÀ-ɏ]*|stopp[\\wÀ-ɏ]*|forbade|forbidden|insist[\\wÀ-ɏ]*|refus[\\wÀ-ɏ]*|threaten[\\wÀ-ɏ]*|there|beside|in the (?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control[\\wÀ-ɏ]*|told (?:her|him) (?:that|not|to)|made|called (?:on|at)|call(?:ing)? (?:on|at)|visited|warned|showed|shown|hurt|approached|forc[\\wÀ-ɏ]*|persuad[\\wÀ-ɏ]*|persist[\\wÀ-ɏ]*|follow[\\wÀ-ɏ]*|drove|driven|speak for|spoke for|spoken for|picked up|promis[\\wÀ-ɏ]*|begg[\\wÀ-ɏ]*|wait[\\wÀ-ɏ]*)";
 
 const because =
-  '(?:\\b(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|until|where|having|so that|in case|in order to|owing to|due to|under|by then)\\b|\\bwith (?=him |his |no |\\p{Lu}|her husband|her partner|his wife)|[;:–—])';
+  '(?:\\b(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|until|where|having|so that|in case|in order to|owing to|due to|under|by then)\\b|\\bwith (?=him |his |no |[A-ZÀ-Þ]|her husband|her partner|his wife)|[;:–—])';
 
-const cause = new RegExp(
-  `${because} ?[^.]{0,80}?(?:\\b(?:${fear})\\b|\\b(?:${inability})\\b|${hisDoing})`,
-  'u',
-);
+const cause = new RegExp(`${because} ?[^.]{0,80}?(?:\\b(?:${fear})\\b|\\b(?:${inability})\\b|${hisDoing})`);
 const causeNext = new RegExp(
   `(?:\\b(?:${fear})\\b|${hisDoing}|\\b(?:nobody|no one|no-one)\\b|\\b(?:was|were|had) (?:not|never) (?:been )?(?:asked|told|offered|given|seen)\\b|\\bthe reason\\b|^(?:this was because|she (?:said|explained|told \\S+) that|he (?:said|explained) that|her reason|his reason)|\\bunable to\\b|\\bcould not\\b)`,
-  'u',
 );
 
 /** True where the sentence says on what condition: "had she been asked, she could have told". */
@@ -179,7 +175,7 @@ export function givesBarrier(around: Around): boolean {
     );
   return (
     cause.test(after) ||
-    (leading && new RegExp(`\\b(?:${fear}|${inability})\\b|${hisDoing}`, 'u').test(before)) ||
+    (leading && new RegExp(`\\b(?:${fear}|${inability})\\b|${hisDoing}`).test(before)) ||
     /\b(?:afraid|frightened|fear\p{L}*|terrified|scared|threat\p{L}*|unable|prevented|asham\p{L}*)\b[^.;]{0,60}(?:and|so)[^.;]{0,20}$/u.test(
       before,
     )

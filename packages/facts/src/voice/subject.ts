@@ -89,7 +89,7 @@ function overRelative(
 /** What "who" takes up: the last noun before it, or the one that this belongs to ("an adult with capacity who"). */
 function antecedent(words: readonly Word[], end: number, from: number): Subject | null {
   const last = phraseEndingAt(words, end, from, true);
-  if (!last || last.form !== 'noun' || partyOfWord(last.head) !== undefined) return last;
+  if (last?.form !== 'noun' || partyOfWord(last.head) !== undefined) return last;
   const before = words.findIndex((w) => w.start === last.start) - 1;
   if (before <= from || !prepositions.has(words[before]?.lower ?? '')) return last;
   return antecedent(words, before, from) ?? last;
