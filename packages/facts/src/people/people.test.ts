@@ -20,6 +20,27 @@ describe('peopleOf', () => {
     ]);
   });
 
+  it('tells the victim by a death of their own, and whose pronoun a description has', () => {
+    expect(
+      people(
+        '| Name | Who |\n| --- | --- |\n| Olwen | Killed by her husband |\n| Gwil | Her husband, who killed her |\n| Sal | Her cousin, who died in 2012 |',
+      ),
+    ).toEqual(['Olwen victim female', 'Gwil perpetrator male', 'Sal relative -']);
+    expect(
+      people(
+        '# Pseudonyms\n\n| Pseudonym | Relationship |\n| --- | --- |\n| Perrin | The man who died |\n| Ash | His partner |',
+      ),
+    ).toEqual(['Perrin victim male', 'Ash relative -']);
+  });
+
+  it('takes from the prose who killed, where the key tells only of kinship', () => {
+    expect(
+      people(
+        '| Name | Who |\n| --- | --- |\n| Mrs Vane | Victim |\n| Mr Vane | Her son |\n\nMrs Vane was killed by her son, Mr Vane, at home.',
+      ),
+    ).toEqual(['Mrs Vane victim female', 'Mr Vane perpetrator male']);
+  });
+
   it('takes the one whom the others are measured by for the victim', () => {
     expect(
       people(
