@@ -82,6 +82,17 @@ describe('front pages without it', () => {
   ])('%j', (cover) => expect(month(cover)).toBeNull());
 });
 
+it('goes by any day that the body gives away, not by an anniversary alone', () => {
+  const cover =
+    '# Safer X\n\nDomestic Homicide Review\n\nRuan\n\nMay 2020\n\nReport completed: July 2022\n\n';
+  const text =
+    '# Introduction\n\nRuan was killed on 6 May 2020. A vigil marked the first anniversary of the death on 6 May 2021.\n';
+  expect(gatherFacts(readMarkdown(cover + text)).cover.monthOfDeath?.date).toMatchObject({
+    month: 5,
+    year: 2020,
+  });
+});
+
 it('says so where there is no front page', () => {
   const draft = readMarkdown('Ines died in March 2021. She was a nurse and had two sons.');
   expect(gatherFacts(draft).cover.recognised).toBe(false);

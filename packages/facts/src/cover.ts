@@ -112,7 +112,9 @@ function ofWhat(
   if (label === 'death') return 'death';
   if (label === 'report') return 'report';
   const known = death.year !== null && death.month !== null;
-  const agrees = date.year === death.year && (date.month === null || date.month === death.month);
+  // The days that the body gives away tell the month too, and better where it speaks of an anniversary.
+  const told = [death, ...death.days];
+  const agrees = told.some((at) => date.year === at.year && (date.month === null || date.month === at.month));
   if (known) return agrees ? 'death' : 'report';
   if (death.year !== null && date.year !== null && date.year !== death.year) return 'report';
   if (label === 'weak-death' || label === 'near') return 'death';
