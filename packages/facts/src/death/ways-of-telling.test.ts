@@ -273,7 +273,7 @@ describe('told by signs, in tables and by the family', () => {
 
 describe('events of the month of death that are not the death', () => {
   it.each([
-    'On the Saturday of that week, 15 May, Daniel came with a hammer. There was nobody else in the house.',
+    'On the Saturday of that week, 15 May, Daniel came with a hammer. The house was otherwise empty.',
     'Ines was killed on the Wednesday of that week.',
     'Ines, born on 14 May 1979, died aged 42 years and one day.',
     'https://www.example.org/news/2021/05/16/woman-found-dead',

@@ -20,7 +20,7 @@ describe('voiceIn', () => {
     ['The GP recorded that |she [[failed to engage]].', 'attributed'],
     ['According to the social worker, |she [[was evasive]].', 'attributed'],
     ['|She [[had provoked him]], according to Denzil.', 'attributed'],
-    ['Writing that |she [[failed to engage]] is itself a form of victim blaming.', 'criticised'],
+    ['To write that |she [[failed to engage]] amounts to victim blaming.', 'criticised'],
     ['The Panel rejects the suggestion that |she [[put herself at risk]].', 'criticised'],
     ['The IMR says that |she [[was evasive]]. The Panel does not accept that.', 'criticised'],
     ['She was wrongly described as [[hard to reach]].', 'criticised'],
