@@ -74,7 +74,7 @@ describe('sentences that give the day of the death away', () => {
     "Lowri's homicide ([[7/8/21]]) came three weeks after the closure of her case.",
     'It is now known that Lowri was already dead on [[8 August 2021]], when the social worker called.',
     'A neighbour last saw Lowri on 5 August 2021. She failed to collect her son on [[6 August 2021]], and her body was found that evening.',
-    'Her sister rang the police on [[12 May]] because Lowri was not answering. Officers broke the lock. Lowri was lying in the hall, and she had been dead since the night before.',
+    'Her sister rang the police on [[12 May]] because Lowri was not answering. Officers broke the lock. Lowri was lying in the hall, and she was dead.',
     '[[Rhys was sectioned on 1 August 2021, absconded on 6 August 2021 and the next day killed Lowri.]]',
     '[[He killed her on the Saturday, two days after the hearing on 5 August 2021.]]',
     'On 5 August 2021 the Family Court ordered contact. [[On the Saturday Rhys came to the house and killed her.]]',
