@@ -3,12 +3,14 @@ import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { type Cover, coverOf } from './cover.js';
 import { type ResolvedDate, resolvedDates } from './dates/resolve-dates.js';
 import { type Death, deathOf } from './death/death.js';
+import { type DocumentKind, documentKindOf } from './document-kind.js';
 import { type Equality, equalityOf } from './equality.js';
 import { type Imrs, imrsOf } from './imrs.js';
 import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js';
 import { type People, peopleOf } from './people/people.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type Section, sectionsOf } from './sections.js';
+import { type WordIndex, wordIndexOf } from './word-index.js';
 import { type Zone, zonesOf } from './zones.js';
 
 /**
@@ -16,6 +18,10 @@ import { type Zone, zonesOf } from './zones.js';
  * fact does not pay for the others. To add a fact: one line here, one in {@link gatherers}.
  */
 export interface Facts {
+  /** Which blocks hold which words: the cheap test before a costly reading. */
+  readonly words: WordIndex;
+  /** What the file is: a report, a summary or action plan by itself, or no review at all. */
+  readonly documentKind: DocumentKind;
   /** The sections, by their headings. */
   readonly sections: readonly Section[];
   /** What each block is for, by block index. */
@@ -48,6 +54,8 @@ export interface Told {
 
 /** How each fact is gathered; `facts` gives the other facts that it rests on (never in a circle). */
 const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, told: Told) => Facts[K] } = {
+  words: (draft) => wordIndexOf(draft),
+  documentKind: (draft, facts) => documentKindOf(draft, facts.zones),
   sections: (draft) => sectionsOf(draft),
   zones: (draft, facts) => zonesOf(draft, facts.sections),
   dates: (draft) => resolvedDates(draft),
