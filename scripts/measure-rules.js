@@ -9,10 +9,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { checks } from '@dhrlint/checks';
-import { shippedRules } from '@dhrlint/dhrlint';
 import { plainConfiguration, runRules } from '@dhrlint/engine';
 import { gatherFacts } from '@dhrlint/facts';
 import { defaultLimits, readDraft } from '@dhrlint/readers';
+import { shippedRules } from 'dhrlint';
 
 const [file, ...rest] = process.argv.slice(2);
 if (!file) {
