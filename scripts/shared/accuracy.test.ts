@@ -16,6 +16,13 @@ interface Scores {
   readonly rules: Readonly<Record<string, Tally>>;
 }
 
+interface OwnScore {
+  readonly rules: Readonly<
+    Record<string, { found: number; missed: number; false: number; placed: number; numbered: number }>
+  >;
+  readonly traps: { readonly hit: number };
+}
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The rules that are held to a bar: whatever else the drafts have labelled has no rule yet. */
@@ -49,5 +56,25 @@ describe('the labelled drafts', () => {
     expect(share(tally.tp, tally.tp + tally.fn), 'recall').toBeGreaterThanOrEqual(0.9);
     expect(share(tally.tp, tally.tp + tally.fp), 'precision').toBeGreaterThanOrEqual(0.92);
     expect(share(tally.located, tally.locatable), 'paragraph numbers').toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('are scored by `dhrlint validate` as the scorer beside them does', () => {
+    const drafts = fileURLToPath(new URL('../../../shared/accuracy/drafts', import.meta.url));
+    const args = ['packages/cli/bin/dhrlint.js', 'validate', drafts, '--format', 'json'];
+    const own = JSON.parse(
+      execFileSync('node', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }),
+    ) as OwnScore;
+    const inItsWords = Object.entries(own.rules).map(([rule, tally]) => [
+      rule,
+      {
+        tp: tally.found,
+        fn: tally.missed,
+        fp: tally.false,
+        located: tally.placed,
+        locatable: tally.numbered,
+      },
+    ]);
+    expect(Object.fromEntries(inItsWords)).toEqual(scores.rules);
+    expect(own.traps.hit).toBe(scores.trapsHit);
   });
 });

@@ -5,6 +5,11 @@ import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { coverMonth } from './cover-month.js';
 import { deathDate } from './death-date.js';
 import { imrCount } from './imr-count.js';
+import { countAgreement } from './local/count-agreement.js';
+import { pattern } from './local/pattern.js';
+import { requiredWording } from './local/required-wording.js';
+import { tableColumn } from './local/table-column.js';
+import { termConsistency } from './local/term-consistency.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
 import { realName } from './real-name.js';
 import { sexNotListed } from './sex-not-listed.js';
@@ -23,4 +28,9 @@ export const checks: readonly Check<Facts>[] = [
   tellingProperty,
   sexNotListed,
   victimBlaming,
+  countAgreement,
+  pattern,
+  requiredWording,
+  tableColumn,
+  termConsistency,
 ];

@@ -3,6 +3,7 @@ import type { CheckOptions } from './check-command.js';
 import type { ExplainOptions } from './explain-command.js';
 import type { RulesOptions } from './rules-command.js';
 import type { TextOptions } from './text-command.js';
+import type { ValidateOptions } from './validate-command.js';
 
 /** The command line: its verbs, options and help. The code of a verb is loaded when it is asked for. */
 export function buildProgram(version: string): Command {
@@ -22,6 +23,7 @@ export function buildProgram(version: string): Command {
   addText(program);
   addRules(program);
   addExplain(program);
+  addValidate(program);
   return program;
 }
 
@@ -87,13 +89,19 @@ function addText(program: Command): void {
 }
 
 function addRules(program: Command): void {
-  verb(program, 'rules', 'list every point that dhrlint looks for')
+  const rules = verb(program, 'rules', 'list every point that dhrlint looks for')
     .addOption(format())
     .addOption(output())
     .addOption(config())
     .action(async (options: RulesOptions) => {
-      const { rules } = await import('./rules-command.js');
-      process.exitCode = await rules(options);
+      const command = await import('./rules-command.js');
+      process.exitCode = await command.rules(options);
+    });
+  verb(rules, 'test', 'try the rules of packs on their own examples')
+    .argument('<pack...>', 'files of rules of your own, such as house-rules.yaml')
+    .action(async (paths: string[]) => {
+      const { rulesTest } = await import('./rules-test-command.js');
+      process.exitCode = await rulesTest(paths);
     });
 }
 
@@ -104,6 +112,20 @@ function addExplain(program: Command): void {
     .action(async (id: string, options: ExplainOptions) => {
       const { explain } = await import('./explain-command.js');
       process.exitCode = await explain(id, options);
+    });
+}
+
+function addValidate(program: Command): void {
+  verb(program, 'validate', 'measure dhrlint on reports whose faults you have written down')
+    .argument('<folder...>', 'reports with labels beside them: report.docx and report.docx.gold.json')
+    .addOption(format())
+    .addOption(output())
+    .addOption(config())
+    .option('--rule <rule>', 'one rule only')
+    .option('--details', 'list every fault that was missed and every finding that was wrong')
+    .action(async (paths: string[], options: ValidateOptions) => {
+      const command = await import('./validate-command.js');
+      process.exitCode = await command.validate(paths, options);
     });
 }
 

@@ -13,3 +13,15 @@ export { type LintOptions, lint } from './lint.js';
 export { NamesError, parseNames } from './names.js';
 export { type ReportText, reportText, type TextBlock } from './report-text.js';
 export { shippedRules } from './shipped-rules.generated.js';
+export {
+  type Difference,
+  type LabelledDefect,
+  type LabelledDraft,
+  type LabelledTrap,
+  type Labels,
+  precision,
+  recall,
+  type Score,
+  score,
+  type Tally,
+} from './validation.js';

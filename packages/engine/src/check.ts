@@ -44,6 +44,12 @@ export interface JudgeInput<Facts, Options, Observation> {
   readonly observations: ReadonlyMap<number, readonly Observation[]>;
 }
 
+/** Something wrong in a rule's options: where, as keys and indexes from the options, and a sentence that says what. */
+export interface OptionProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
 /**
  * A detector that rules name. `observe` is pure, sees one block and is cached by the block's content, so that
  * in an editor only the changed paragraph is observed again; `judge` sees the whole, and is cheap.
@@ -56,6 +62,8 @@ export interface Check<Facts, Options = unknown, Observation = unknown> {
   readonly options: JsonSchema;
   /** Names of the messages that a rule with this check must word, each with the values it may use. */
   readonly messages: Readonly<Record<string, readonly string[]>>;
+  /** What is wrong with options that fit the schema, such as a pattern that no engine can read. */
+  optionProblems?(options: Options): readonly OptionProblem[];
   observe?(block: ObservedBlock, options: Options): readonly Observation[];
   judge(input: JudgeInput<Facts, Options, Observation>): Verdict;
 }

@@ -24,7 +24,7 @@ describe('tryExample', () => {
     expect(tryExample(target, 'flag', 'a [[target]] b\nand [[target]]', bench)).toEqual({ behaves: true });
     expect(tryExample(target, 'flag', 'a [[target b]]', bench)).toEqual({
       behaves: false,
-      problem: 'should be found at 2:"target b"; found at 2:"target"',
+      problem: 'found "target" where it should find "target b"',
     });
     expect(tryExample(target, 'flag', 'a [[target]] and target', bench)).toMatchObject({ behaves: false });
     expect(tryExample(target, 'flag', 'target and [[target]]', bench)).toMatchObject({ behaves: false });
@@ -41,7 +41,7 @@ describe('tryExample', () => {
       problem: 'has no brackets, so it should be about the whole report; found "target"',
     });
     expect(tryExample(target, 'flag', '[[text]]', { ...bench, checks: [absent] })).toMatchObject({
-      problem: 'should be found at 0:"text"; found at the whole report',
+      problem: 'found the whole report where it should find "text"',
     });
   });
 

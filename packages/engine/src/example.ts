@@ -58,7 +58,7 @@ export function tryExample<Facts>(
   const found = findings.map((finding) => show(sourceOf(draft, finding), text));
   const expected = stretches.map((stretch) => show(stretch, text));
   if (found.join() === expected.join()) return { behaves: true };
-  return misbehaves(`should be found at ${expected.join(', ')}; found at ${found.join(', ')}`);
+  return misbehaves(`found ${withoutOffsets(found)} where it should find ${withoutOffsets(expected)}`);
 }
 
 function misbehaves(problem: string): ExampleOutcome {
@@ -95,6 +95,11 @@ function sourceOffset(draft: Draft, block: number, offset: number): number | und
 
 function show(stretch: Stretch | undefined, text: string): string {
   return stretch ? `${stretch.start}:"${text.slice(stretch.start, stretch.end)}"` : 'the whole report';
+}
+
+/** Places by their words alone, for people; the offsets served to compare them. */
+function withoutOffsets(places: readonly string[]): string {
+  return places.map((place) => place.replace(/^\d+:/, '')).join(', ');
 }
 
 function quotes(findings: readonly Finding[]): string {

@@ -14,30 +14,33 @@ import { type TableKind, tableKind } from './table-zones.js';
  * pseudonyms, `letter` an annexed letter of the Quality Assurance Panel, which is never judged, and `body`
  * text whose purpose nothing tells.
  */
-export type Zone =
-  | 'file'
-  | 'margin'
-  | 'letter'
-  | 'cover'
-  | 'contents'
-  | 'front-matter'
-  | 'executive-summary'
-  | 'process'
-  | 'terms-of-reference'
-  | 'people'
-  | 'panel'
-  | 'equality'
-  | 'background'
-  | 'chronology'
-  | 'analysis'
-  | 'lessons'
-  | 'recommendations'
-  | 'action-plan'
-  | 'glossary'
-  | 'quotation'
-  | 'references'
-  | 'appendix'
-  | 'body';
+export const zoneNames = [
+  'file',
+  'margin',
+  'letter',
+  'cover',
+  'contents',
+  'front-matter',
+  'executive-summary',
+  'process',
+  'terms-of-reference',
+  'people',
+  'panel',
+  'equality',
+  'background',
+  'chronology',
+  'analysis',
+  'lessons',
+  'recommendations',
+  'action-plan',
+  'glossary',
+  'quotation',
+  'references',
+  'appendix',
+  'body',
+] as const;
+
+export type Zone = (typeof zoneNames)[number];
 
 const zoneOfRole: Readonly<Record<SectionRole, Zone>> = {
   contents: 'contents',

@@ -10,4 +10,6 @@ export {
   SettingsReader,
 } from './settings.js';
 export type { Failure, Settings } from './task.js';
+export { type FailedExample, type TriedPack, tryPack } from './try-pack.js';
+export { validate } from './validate.js';
 export { defaultWorkLimits, type WorkLimits } from './worker-host.js';

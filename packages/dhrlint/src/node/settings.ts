@@ -99,6 +99,18 @@ async function readConfiguration(path: string): Promise<Pick<Settings, 'configur
   });
 }
 
+/**
+ * The rules of one file: a pack, or a single rule. An id of a shipped rule is no fault here, so that a shipped rule's
+ * own file can be tried.
+ * @throws SettingsError
+ */
+export async function readPack(path: string): Promise<readonly Rule[]> {
+  const text = await readText(path, 'rule pack');
+  const { parsePack } = await import('@dhrlint/engine/packs');
+  const { checks } = await import('@dhrlint/checks');
+  return explained(async () => parsePack(text, shown(path), checks));
+}
+
 async function readAccepted(path: string): Promise<readonly Acceptance[]> {
   const text = await readText(path, 'list of accepted findings');
   const { parseAccepted } = await import('@dhrlint/engine/packs');

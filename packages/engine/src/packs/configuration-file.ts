@@ -4,7 +4,7 @@ import type { Configuration, RuleSetting } from '../configuration.js';
 import type { Acceptance } from '../finding.js';
 import type { Rule } from '../rule.js';
 import { type LocatedYaml, parseLocatedYaml } from './located-yaml.js';
-import type { CheckContract } from './pack.js';
+import { type CheckContract, optionProblems } from './pack.js';
 import { type Problem, ProblemsError } from './problem.js';
 import { schemaProblems } from './schema-problems.js';
 
@@ -130,7 +130,7 @@ function settingProblems(
     }
     const check = checks.find(({ name }) => name === rule.check);
     if (!options || !check) return [];
-    return schemaProblems(yaml, check.options, { ...rule.options, ...options }, ['rules', id, 'options']);
+    return optionProblems(yaml, check, { ...rule.options, ...options }, ['rules', id, 'options']);
   });
 }
 

@@ -8,7 +8,7 @@ import { type Path, type Problem, ProblemsError } from './problem.js';
 import { schemaProblems } from './schema-problems.js';
 
 /** What a check says of itself, as far as a rule depends on it. */
-export type CheckContract = Pick<Check<never>, 'name' | 'options' | 'messages'>;
+export type CheckContract = Pick<Check<never>, 'name' | 'options' | 'messages' | 'optionProblems'>;
 
 /** A local pack: who keeps it, and its rules. */
 const packSchema: JsonSchema = {
@@ -83,11 +83,23 @@ function ruleProblems(
     return problems;
   }
   const { options = {}, messages } = entry as Partial<Rule>;
-  problems.push(...schemaProblems(yaml, check.options, options, [...at, 'options']));
+  problems.push(...optionProblems(yaml, check, options, [...at, 'options']));
   if (typeof messages === 'object' && messages !== null) {
     problems.push(...messageProblems(yaml, messages, [...at, 'messages'], check));
   }
   return problems;
+}
+
+/** What breaks the schema of a check's options and, where nothing does, what the check itself finds wrong in them. */
+export function optionProblems(
+  yaml: LocatedYaml,
+  check: CheckContract,
+  options: unknown,
+  at: Path,
+): readonly Problem[] {
+  const broken = schemaProblems(yaml, check.options, options, at);
+  if (broken.length > 0 || !check.optionProblems) return broken;
+  return check.optionProblems(options).map(({ path, message }) => yaml.problem([...at, ...path], message));
 }
 
 /** A rule words every message that its check declares, no other, and asks for no value that the check does not give. */

@@ -1,0 +1,42 @@
+import { relative } from 'node:path';
+import { type Rule, tryExample } from '@dhrlint/engine';
+import { exampleBench } from '../example-bench.js';
+import { readPack } from './settings.js';
+
+/** An example on which a rule did not do what the pack says that it does. */
+export interface FailedExample {
+  readonly rule: Rule;
+  readonly kind: 'flag' | 'pass';
+  readonly example: string;
+  /** A sentence for whoever wrote the rule. */
+  readonly problem: string;
+}
+
+export interface TriedPack {
+  /** As its user would write it. */
+  readonly path: string;
+  readonly rules: readonly Rule[];
+  readonly examples: number;
+  readonly failed: readonly FailedExample[];
+}
+
+/**
+ * Reads a file of rules and tries every rule on its own examples.
+ * @throws SettingsError where the file cannot be read or is no valid pack, with everything that is wrong in it
+ */
+export async function tryPack(path: string): Promise<TriedPack> {
+  const rules = await readPack(path);
+  const bench = exampleBench();
+  let examples = 0;
+  const failed: FailedExample[] = [];
+  for (const rule of rules) {
+    for (const kind of ['flag', 'pass'] as const) {
+      for (const example of rule.examples[kind]) {
+        examples++;
+        const outcome = tryExample(rule, kind, example, bench);
+        if (!outcome.behaves) failed.push({ rule, kind, example, problem: outcome.problem });
+      }
+    }
+  }
+  return { path: relative(process.cwd(), path) || path, rules, examples, failed };
+}
