@@ -11,6 +11,7 @@ import { requiredWording } from './local/required-wording.js';
 import { tableColumn } from './local/table-column.js';
 import { termConsistency } from './local/term-consistency.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
+import { phrases } from './phrases.js';
 import { realName } from './real-name.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { tellingProperty } from './telling-property.js';
@@ -24,6 +25,7 @@ export const checks: readonly Check<Facts>[] = [
   deathDate,
   imrCount,
   paragraphNumbering,
+  phrases,
   realName,
   tellingProperty,
   sexNotListed,

@@ -1,0 +1,137 @@
+import type { JsonSchema } from '@dhrlint/engine';
+import type { WordLists } from './phrase-pattern.js';
+import { type PhraseSearch, phraseSearch, type Sought, soughtPhrase } from './phrase-search.js';
+
+/** Phrases for which the same may be written instead. How a phrase is written is told at `Phrase`. */
+export interface PhraseFamily {
+  /** Phrases as they stand in a text; capitals make no difference. */
+  readonly find?: string | readonly string[];
+  /** Phrases whose first word is a verb in its base form: "commit suicide" finds committed, committing, commits. */
+  readonly verbs?: string | readonly string[];
+  /**
+   * What to write instead: words that can stand in the place of those found, which are offered as a replacement,
+   * or a sentence of advice, which ends in a full stop.
+   */
+  readonly instead: string;
+  /** True where capitals count: "BME" and not "bme", "ethnics" and not "Ethnics Ltd". */
+  readonly matchCase?: boolean;
+  /** Whose words count for this family, where otherwise than for the others. */
+  readonly voice?: WhoseWords;
+  /** Phrases that make this family silent where they overlap the words found: "the Coloured Pencil Society". */
+  readonly except?: readonly string[];
+  /** Phrases that make this family silent where they stand anywhere in the same sentence. */
+  readonly unless?: readonly string[];
+}
+
+/**
+ * `own`: all but quotations, words named to criticise them, and titles; `asserted`: only what the report says is so,
+ * not what it denies, asks or supposes, nor what the parties, their relatives or a court are told to have said;
+ * `anywhere`: quotations too.
+ */
+export type WhoseWords = 'own' | 'asserted' | 'anywhere';
+
+export interface PhrasesOptions {
+  readonly phrases: readonly PhraseFamily[];
+  /** Lists that phrases name as `<list>`, their entries separated by commas. */
+  readonly lists?: Readonly<Record<string, string>>;
+  /** Whose words count: `own` unless told otherwise. */
+  readonly voice?: WhoseWords;
+  /** The parts of the report that are looked at, by zone; all but a few where left out. */
+  readonly zones?: { readonly in?: readonly string[]; readonly out?: readonly string[] };
+  /** Whether a finding quotes the words alone or their sentence, and then one finding a sentence. */
+  readonly quote?: 'words' | 'sentence';
+  /** The same as a family's, for all of them. */
+  readonly except?: readonly string[];
+  readonly unless?: readonly string[];
+}
+
+const strings = { type: 'array', minItems: 1, items: { type: 'string', minLength: 2 } };
+const oneOrMore = { oneOf: [{ type: 'string', minLength: 2 }, strings] };
+const voice = { enum: ['own', 'asserted', 'anywhere'] };
+const zoneNames = { type: 'array', minItems: 1, items: { type: 'string', pattern: '^[a-z-]+$' } };
+
+export const phrasesSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['phrases'],
+  properties: {
+    phrases: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['instead'],
+        anyOf: [{ required: ['find'] }, { required: ['verbs'] }],
+        properties: {
+          find: oneOrMore,
+          verbs: oneOrMore,
+          instead: { type: 'string', minLength: 1 },
+          matchCase: { type: 'boolean' },
+          voice,
+          except: strings,
+          unless: strings,
+        },
+      },
+    },
+    lists: {
+      type: 'object',
+      propertyNames: { pattern: '^[a-z-]+$' },
+      additionalProperties: { type: 'string', pattern: '^[^,]+(,[^,]+)*$' },
+    },
+    voice,
+    zones: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { in: zoneNames, out: zoneNames },
+    },
+    quote: { enum: ['words', 'sentence'] },
+    except: strings,
+    unless: strings,
+  },
+};
+
+/** What a phrase of the options does when it is found: index of its family, or the family that it silences (-1: all). */
+export type PhraseRole =
+  | { readonly kind: 'fault'; readonly family: number }
+  | { readonly kind: 'except' | 'unless'; readonly family: number };
+
+export interface CompiledPhrases {
+  readonly faults: PhraseSearch<PhraseRole>;
+  readonly exceptions: PhraseSearch<PhraseRole>;
+}
+
+const compiled = new WeakMap<PhrasesOptions, CompiledPhrases>();
+
+/**
+ * Compiles the phrases of a rule's options, once for each options object.
+ * @throws {Error} where a phrase cannot be read; the message says which.
+ */
+export function compiledPhrases(options: PhrasesOptions): CompiledPhrases {
+  const known = compiled.get(options);
+  if (known) return known;
+  const lists: WordLists = Object.fromEntries(
+    Object.entries(options.lists ?? {}).map(([name, text]) => [
+      name,
+      text.split(',').map((entry) => entry.trim().replace(/\s+/g, ' ')),
+    ]),
+  );
+  const faults: Sought<PhraseRole>[] = [];
+  const exceptions: Sought<PhraseRole>[] = [];
+  const silence = (kind: 'except' | 'unless', family: number, sources: readonly string[] = []) => {
+    for (const source of sources) exceptions.push(soughtPhrase(source, { kind, family }, lists));
+  };
+  options.phrases.forEach(({ find = [], verbs = [], matchCase = false, except, unless }, family) => {
+    for (const source of [find].flat())
+      faults.push(soughtPhrase(source, { kind: 'fault', family }, lists, { matchCase }));
+    for (const source of [verbs].flat())
+      faults.push(soughtPhrase(source, { kind: 'fault', family }, lists, { verb: true, matchCase }));
+    silence('except', family, except);
+    silence('unless', family, unless);
+  });
+  silence('except', -1, options.except);
+  silence('unless', -1, options.unless);
+  const result = { faults: phraseSearch(faults), exceptions: phraseSearch(exceptions) };
+  compiled.set(options, result);
+  return result;
+}
