@@ -22,6 +22,7 @@ const ruleWith = (options: PhrasesOptions): Rule => ({
 function findingsIn(blocks: string | readonly BlockInput[], options: PhrasesOptions) {
   const draft = assembleDraft({
     format: 'text',
+    pages: null,
     content: typeof blocks === 'string' ? [{ kind: 'paragraph', text: blocks }] : blocks,
   });
   const facts = gatherFacts(draft);
