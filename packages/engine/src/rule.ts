@@ -13,6 +13,11 @@ export interface Rule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  /**
+   * How surely what the rule finds lets a reader recognise somebody: 3 by itself (a name, an address), 2 with a
+   * search (a day of death, a school), 1 together with other details. Such findings are shown first.
+   */
+  readonly identifies?: 1 | 2 | 3;
   /** Name of the check that detects what the rule forbids. */
   readonly check: string;
   /** What the check is told; validated against the check's own schema. */

@@ -38,10 +38,10 @@ export function findingLines(
     ...sentence(finding, style, width),
     ...wrap(printable(finding.message), width, indent),
     ...(rule ? labelled('The panel says:', rule.panel) : []),
-    ...(rule ? labelled('What to do:', rule.fix) : []),
+    ...(rule && finding.suggestion === null ? labelled('What to do:', rule.fix) : []),
     ...(finding.suggestion === null ? [] : labelled('Write instead:', quoted(finding.suggestion))),
     ...(finding.related.length === 0 ? [] : labelled('Compare:', finding.related.map(cited).join('; '))),
-    ...(repeats.length === 0 ? [] : labelled(`And ${repeats.length} more:`, repeatPlaces(repeats))),
+    ...repeatLines(repeats, labelled),
     ...wrap(style('faint', `${finding.ruleId}  ${finding.fingerprint}`), width, indent),
   ];
 }
@@ -53,6 +53,19 @@ function sentence({ location, context }: Finding, style: Style, width: number): 
   const before = printable(context?.before ?? '');
   const after = printable(context?.after ?? '');
   return wrap(`${before}»${style('marked', words)}«${after}`, width, `${indent}| `, `${indent}| `);
+}
+
+/** Further places; what is absent from the whole report has no place and is told in words. */
+function repeatLines(
+  repeats: readonly Finding[],
+  labelled: (label: string, text: string) => readonly string[],
+): readonly string[] {
+  const placed = repeats.filter(({ location }) => location.part !== 'document');
+  const absent = repeats.filter(({ location }) => location.part === 'document');
+  return [
+    ...absent.flatMap(({ message }) => labelled('Also:', message)),
+    ...(placed.length === 0 ? [] : labelled(`And ${placed.length} more:`, repeatPlaces(placed))),
+  ];
 }
 
 function repeatPlaces(repeats: readonly Finding[]): string {

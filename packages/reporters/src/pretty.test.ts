@@ -29,11 +29,26 @@ describe('reportPretty', () => {
     | It is said that she »refused help« that winter.
     This says too much.
     The panel says: Please look again.
-    What to do: Say less.
     Write instead: “was not offered help that she could use”
     Compare: 7.2, page 30 “refused again”
     test/words  0123-4567-89ab-cdef
 `);
+  });
+
+  it('says what to do where there are no words to write instead', () => {
+    expect(reportPretty(report(checked({ findings: [at('5.1')] })), plain)).toContain(
+      'What to do: Say less.',
+    );
+  });
+
+  it('tells everything that is absent from the whole report in words', () => {
+    const missing = (message: string) => finding({ message, location: { part: 'document' } });
+    const text = reportPretty(
+      report(checked({ findings: [missing('No timescales.'), missing('No author.')] })),
+      plain,
+    );
+    expect(text).toContain('    No timescales.\n');
+    expect(text).toContain('    Also: No author.\n');
   });
 
   it('gathers what one rule found again under its first place', () => {

@@ -8,8 +8,9 @@ import type {
   Rule,
   Severity,
 } from '@dhrlint/engine';
+import { arrange, type Gathered } from './arrangement.js';
 import { wrap } from './lines.js';
-import { placeInWords, sectionInWords } from './place.js';
+import { placeInWords } from './place.js';
 import { findingLines } from './pretty-finding.js';
 import { printable } from './printable.js';
 import { type Style, styleFor } from './style.js';
@@ -46,7 +47,7 @@ function documentLines(document: DocumentResult, page: Page): string[] {
   return [
     ...title,
     ...stateLines(document, page),
-    ...sectionedFindings(document.findings, page),
+    ...findingsInChapters(document.findings, page),
     ...strengthLines(document, page),
     ...acceptedLines(document, page),
     ...ledgerLines(document.ledger, page),
@@ -83,29 +84,28 @@ function stateLines(document: CheckedDocument, { width, style }: Page): string[]
   ];
 }
 
-/** Findings under the headings of their sections, in the order of the report. */
-function sectionedFindings(findings: readonly Finding[], page: Page): string[] {
-  const lines: string[] = [];
-  let under: string | undefined;
-  for (const { finding, repeats } of gather(findings, page.all)) {
-    const section = sectionInWords(finding.location);
-    if (section !== under) lines.push('', ...wrap(page.style('strong', section), page.width));
-    under = section;
-    lines.push('', ...findingLines(finding, repeats, page.rules.get(finding.ruleId), page));
-  }
-  return lines;
-}
-
-/** The first finding of each rule with the further ones, so that a first run is short enough to read. */
-function gather(
-  findings: readonly Finding[],
-  all: boolean,
-): readonly { readonly finding: Finding; readonly repeats: readonly Finding[] }[] {
-  if (all) return findings.map((finding) => ({ finding, repeats: [] }));
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings)
-    byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), finding]);
-  return [...byRule.values()].flatMap(([finding, ...repeats]) => (finding ? [{ finding, repeats }] : []));
+/** What could identify somebody, then the other findings under the headings of their sections. */
+function findingsInChapters(findings: readonly Finding[], page: Page): string[] {
+  const { identifying, bySection } = arrange(findings, page.rules, page.all);
+  const { style, width, rules } = page;
+  const tell = ({ finding, repeats }: Gathered) => [
+    '',
+    ...findingLines(finding, repeats, rules.get(finding.ruleId), page),
+  ];
+  const first =
+    identifying.length === 0
+      ? []
+      : [
+          '',
+          ...wrap(style('strong', 'First: what could identify somebody'), width),
+          ...identifying.flatMap(tell),
+        ];
+  const sections = bySection.flatMap(({ heading, gathered }) => [
+    '',
+    ...wrap(style('strong', heading), width),
+    ...gathered.flatMap(tell),
+  ]);
+  return [...first, ...sections];
 }
 
 function strengthLines({ strengths }: CheckedDocument, { style, width }: Page): string[] {
