@@ -1,14 +1,12 @@
 import type { Block } from '@dhrlint/draft';
 import type { ObservedBlock } from '@dhrlint/engine';
 import {
-  type Attribution,
   isNegative,
   partyOfWord,
   type ReadText,
   readText,
   type Sentence,
   type Subject,
-  voiceIn,
   type Word,
   wordsOf,
 } from '@dhrlint/facts';
@@ -42,7 +40,6 @@ export interface Suspicion {
   readonly end: number;
   readonly sentence: Sentence;
   readonly subject: Subject;
-  readonly attribution: Attribution | null;
   /** Index of the family in the options; -1 for what is wished of her, -2 for anything left undone. */
   readonly family: number;
   readonly certain: boolean;
@@ -187,14 +184,11 @@ function suspicionOf(
   const around = aroundOf(read, at, subjectStart, start, end);
   if (!standsAs(entry, block, around)) return null;
   if (entry.build === 'noun' && clearsTrait(around)) return null;
-  const voice = voiceIn(read, { start, end, clause: subjectStart });
-  if (voice.mode !== 'own' && voice.mode !== 'attributed') return null;
   return {
     start,
     end,
     sentence,
     subject: clause.subject,
-    attribution: voice.attribution,
     family: entry.family,
     certain: entry.tier === 'always',
     ofVictimsOnly: entry.ofVictimsOnly,
@@ -265,15 +259,12 @@ function wishSuspicions(
     return wishesIn(words, from, to, spared).flatMap(({ first, end, subject }): Suspicion[] => {
       const start = words[first]?.start ?? 0;
       const stop = words[end - 1]?.end ?? start;
-      const voice = voiceIn(read, { start, end: stop });
-      if (voice.mode !== 'own' && voice.mode !== 'attributed') return [];
       return [
         {
           start,
           end: stop,
           sentence,
           subject,
-          attribution: voice.attribution,
           family: -1,
           certain: true,
           ofVictimsOnly: false,

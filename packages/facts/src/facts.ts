@@ -7,9 +7,11 @@ import { type DocumentKind, documentKindOf } from './document-kind.js';
 import { type Equality, equalityOf } from './equality.js';
 import { type Imrs, imrsOf } from './imrs.js';
 import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js';
+import { companyOf } from './people/company.js';
 import { type People, peopleOf } from './people/people.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type Section, sectionsOf } from './sections.js';
+import type { Company } from './voice/company.js';
 import { type WordIndex, wordIndexOf } from './word-index.js';
 import { type Zone, zonesOf } from './zones.js';
 
@@ -30,6 +32,8 @@ export interface Facts {
   readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
   /** The people of the case, by the names that the report gives them. */
   readonly people: People;
+  /** The same people as far as words about them have to be told apart, with those whom only the prose brings in. */
+  readonly company: Company;
   /** The death under review, and every place that gives its day away. */
   readonly death: Death;
   /** The front page and its dates. */
@@ -60,6 +64,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   zones: (draft, facts) => zonesOf(draft, facts.sections),
   dates: (draft) => resolvedDates(draft),
   people: (draft, facts) => peopleOf(draft, facts.zones),
+  company: (draft, facts) => companyOf(draft, facts.people),
   death: (draft, facts) => deathOf(draft, facts),
   cover: (draft, facts) => coverOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),

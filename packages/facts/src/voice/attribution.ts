@@ -1,5 +1,6 @@
 import { forms } from './grammar-words.js';
-import { groupStart, phraseEndingAt, type Subject, subjectFrom, subjectOf } from './subject.js';
+import { phraseEndingAt, type Subject, subjectFrom } from './noun-phrase.js';
+import { groupStart, subjectOf } from './subject.js';
 import { isWord, type Word, wordsOf } from './words.js';
 
 /** Who is told to have said, thought or written the words. Offsets of `speaker` are into the text searched. */
@@ -24,7 +25,7 @@ const speaking = new Set(
 );
 /** Nouns that stand for what somebody said: "his account was that", "in the view of the author". */
 const utterances =
-  /^(?:view|opinion|account|evidence|words|statement|belief|claim|version|case|recollection|assessment|interview|story|contention|defence)$/;
+  /^(?:view|views|opinion|account|evidence|words|statement|belief|claim|claims|version|case|recollection|assessment|interview|story|contention|defence|explanation|excuse|complaint|complaints|grievance|allegation|allegations|answer|reply|theory|impression|perception|mind|eyes|narrative|mitigation|plea|argument|assertion|letter|message|suggestion|justification|telling|memory|understanding|line)$/;
 
 /**
  * To whom the words between `before` and `after`, both parts of their own sentence, are attributed without
@@ -95,14 +96,15 @@ function opens(words: readonly Word[], at: number): boolean {
   return said === undefined || said === ',' || said === 'that';
 }
 
+/** ", according to her sister", "(so his solicitor said)", "– as he put it –" */
 const afterwards =
-  /^[^;:]*?,\s+(?:according to|in the (?:view|opinion|words|account) of)\s+([^,.;]+)|^[^;:]*?,\s+((?:[\p{L}’'-]+\s+){1,5}?)(?:had\s+|has\s+)?(said|told|claimed|alleged|thought|felt|recalled|insisted|stated|wrote|says|argued|maintained|believed)\b/u;
+  /^[^;:]*?[,(–—]\s*(?:according to|in the (?:view|opinion|words|account|eyes|mind|judgement) of|on the (?:word|evidence|account) of|as told by|as (?:seen|described|recalled|told|reported|put) by|per)\s+([^,.;)–—]+)|^[^;:]*?[,(–—]\s*(?:so\s+|as\s+|or so\s+|at least,?\s+as\s+)?((?:[\p{L}’'-]+\s+){1,5}?)(?:had\s+|has\s+|later\s+|would\s+|was to\s+)?(said|told|claimed|alleged|thought|felt|recalled|insisted|stated|wrote|says|tells|writes|argued|maintained|believed|complained|asserted|explained|remembered|recalls|remembers|saw it|sees it|put it|puts it|had it|has it|say|claims|alleges|recorded|noted)\b/u;
 
 function saidAfter(after: string): Attribution | null {
   const match = afterwards.exec(after);
   if (!match) return null;
   const named = (match[1] ?? match[2] ?? '').trim();
-  if (/^(?:and|but|who|which|so|as|because|when|although|though|yet)\b/i.test(named)) return null;
+  if (/^(?:and|but|who|which|so|because|when|although|though|yet|it|nor|or)\b/i.test(named)) return null;
   const words = wordsOf(named);
   return { speaker: phraseEndingAt(words, words.length, 0), by: match[3] ?? 'according to', before: false };
 }

@@ -30,6 +30,10 @@ const denialBefore: readonly RegExp[] = [
     'i',
   ),
   /\b(?:what|nothing|little|anything|not much) (?:more|else|further)(?: that)?$/i,
+  /\b(?:no|nor|any|not) (?:a )?(?:blame|fault|criticism|responsibility|reproach|discredit|shame|failing)\b[^.;:]{0,60}$/i,
+  /\b(?:in no (?:sense|way|respect)|by no means|on no (?:view|reading))\b[^.;:,]{0,30}$/i,
+  /\bnever (?:been )?(?:said|suggested|claimed|alleged|thought|argued|proposed|imagined)(?: by [^.;]{2,30})?(?: that)?$/i,
+  /\b(?:cannot|can(?: no)?t|could not|must not|should not|is not to|are not to|was not to|ought not to) be (?:blamed|faulted|held|criticised|reproached)\b[^.;:]{0,40}$/i,
   /\bcannot be (?:said|argued|concluded|assumed|inferred|held against)(?: that)?$/i,
 ];
 
@@ -51,6 +55,12 @@ const criticismBefore: readonly RegExp[] = [
   /\b(?:shorthand|code|euphemism|polite word|another word|catch-all|lazy word) (?:for|of)\b[^.;:]{0,40}$/i,
   /(?<!(?:hard|difficult|impossible|easy) to )\b(?:avoid|stop|cease|refrain from|guard against|beware of|move away from|prevent)\b[^.;:]{0,50}$/i,
   /\b(?:language|words?|wording|phrases?|terms?|expressions?|labels?|statements?|comments?) (?:such as|like|to the effect that|suggesting(?: that)?|implying(?: that)?)$/i,
+  new RegExp(
+    `\\b(?:rather than|instead of|without|as opposed to|and not|but not|far from|never|than) (?:simply |merely |just |to )?(?:${saying}|assuming|accepting|blame|blaming|holding|dismissing|deciding)\\b[^.;:]{0,50}$`,
+    'i',
+  ),
+  /\b(?:easy|tempting|convenient|comfortable|lazy|common|commonplace|usual|customary) (?:enough )?(?:for \S+ (?:\S+ )?)?to (?:say|think|write|conclude|suppose|believe|argue|imagine|assume|read|see|ask|look at|put)\b[^.;:]{0,60}$/i,
+  /\b(?:as if|as though)\b[^.;:]{0,60}$/i,
   /\b(?:blamed?|blames|blaming|victim[- ]blaming|faulted|stigmatis\w+)\b[^.;:]{0,40}$/i,
 ];
 
@@ -82,6 +92,9 @@ const criticismAfter: readonly RegExp[] = [
   /\b(?:minimised|minimises|ignores|ignored|overlooks|overlooked|hides|hid|obscures|misses|missed|takes? no account|fails? to (?:recognise|understand|reflect|see)) (?:what|how|the (?:fact|fear|control|coercion|abuse|reason|danger|reality|context|effect|impact|power|risk)|why|that)\b/i,
 ];
 
+const rewritten =
+  /\b(?:ha(?:s|ve) (?:since |now |rightly |agreed to )?(?:withdrawn?|removed?|amended?|corrected|reworded|retracted|apologised|struck (?:it )?out|taken (?:it|them) out)|withdrew|apologised for|would not (?:now )?(?:use|write|put it)|(?:is|was|are|were) (?:since |later |now )?(?:withdrawn|removed|reworded|retracted))\b/i;
+
 /** What the next sentence says when it takes up the words of this one. */
 const criticismNext: readonly RegExp[] = [
   /\bvictim[- ]blaming\b/i,
@@ -92,14 +105,18 @@ const criticismNext: readonly RegExp[] = [
   /^(?:the |this |as an? )?(?:panel|review|chair|author|independent chair|overview author|family|family members|panel members)\b[^.;]{0,40}\b(?:does|did|do)(?: not|n't) (?:accept|agree|share|endorse|adopt|support)\b(?:[^.;]{0,24}$|\s+(?:this|that|it|with (?:this|that|it)|the (?:view|conclusion|judgement|description|wording))\b)/i,
   /^(?:the |this )?(?:panel|review|chair|author|independent chair|panel members)\b[^.;]{0,40}\b(?:rejects?|rejected|condemns?|condemned|disagrees?|disagreed|disputes?|challenges?|challenged|takes issue|took issue|is concerned (?:by|at|about) (?:this|that|the|such) (?:language|wording|phrase|term|description|comment|entry|choice of words))\b/i,
   new RegExp(
-    `^(?:this|that|it|to say so|such [a-zà-ÿ]+|these words|those words) (?:is|was|are|were|would be) (?:itself |in itself |both |simply |plainly |a form of |not only |wholly )?(?:${improper})\\b`,
+    `^(?:this|that|it|to say so|such [a-zà-ÿ]+|these words|those words) (?:is|was|are|were|would be) (?:itself |in itself |both |simply |plainly |a form of |not only |wholly )?(?:${improper})\\b(?! (?:of|for|that) )`,
     'i',
   ),
   /^(?:this|that|it) (?:is|was) (?:simply |plainly |quite )?(?:not|no) (?:so|true|fair|right|accurate|correct|the case|how|a (?:fair|proper|helpful|accurate|true) )/i,
-  /^(?:this|that|it|such|these words) (?:wording |language |phrase |view )?(?:places?|puts?|shifts?|lays?|blames?|says more|tells (?:us )?more|ignores|minimises|hides|overlooks|takes no account|fails to (?:recognise|reflect|understand))\b/i,
+  /^(?:this|that|it|such|these words|those words|the words?) (?:wording |language |phrase |view |sentence |remark |entry |word )?(?:places?|puts?|shifts?|lays?|blames?|says (?:more|much|a good deal|a great deal)|tells (?:us )?(?:more|much|a good deal|a great deal|about)|ignores|minimises|hides|overlooks|takes no account|fails to (?:recognise|reflect|understand))\b/i,
   /^(?:that|this|it) (?:is|was) to (?:confuse|mistake|misunderstand|misread|blame|ignore|forget|overlook|invert|mislay|look at|put the|place the|shift|judge|expect|ask|misplace)\b/i,
   /^(?:the |this |that )?(?:panel|review|chair|author|trust|force|council|agency|service|association|board|it|they)\b[^.;]{0,60}\b(?:apologis\w+|ha(?:s|ve) (?:since )?(?:withdrawn|removed|amended|corrected|reworded|reconsidered|retracted) (?:it|this|that|them|the (?:words?|phrase|sentence|passage|remark|entry|statement|description))|withdrew (?:the|that|this|those|it)|asked for (?:it|this|that|the (?:sentence|words?|passage|paragraph|phrase)) to be|(?:different|another|opposite) view|sees it otherwise|dismayed|uncomfortable with|unhappy with|troubled by|struck (?:it|that|them) out|sent it back|to (?:reconsider|rephrase|think again|rewrite))\b/i,
   /^(?:that|this|it|those|these|such)\b[^.;]{0,30}\b(?:will not do|won't do|cannot stand|does not (?:follow|stand|bear|survive|accord)|(?:sentence|passage|paragraph|claim|assertion|explanation|excuse|line|reading)\b[^.;]{0,60}\b(?:not|never|withdrawn|removed|rejected|untrue|wrong|unfair|false|ignores?|misses|overlooks?))/i,
+  /^what (?:it|they|this|that|he|she|the (?:[a-zà-ÿ]+ ){1,3}|none of them|neither|no (?:one|[a-zà-ÿ]+)) ?(?:do|does|did|ha[sd]|have)?(?: not|n['’]t)? (?:say|record|tell|show|mention|ask|explain|consider|add|note|see|know|understand|asked|said|considered|recorded|explained|mentioned)/i,
+  /^(?:they|the jury|the judge|the court|the officers?|nobody|no one|neither) (?:did not|rightly did not|was not|were not|rightly) (?:believe|accept|convinced|persuaded|disbelieved|rejected)/i,
+  /^(?:that|this|it|such a) (?:[a-zà-ÿ]+ ){0,2}(?:is|was) (?:the (?:language|voice|word|view|wording) of|what (?:perpetrators|abusers|he|they) (?:say|said|wanted|told)|how (?:perpetrators|abusers|blame)|exactly what)/i,
+  /^(?:nobody|no one|no-one|none of (?:them|those|these)|no (?:worker|officer|agency|professional|member of staff)) (?:[a-zà-ÿ]+ )?(?:asked|wondered|considered|thought to|enquired|explored|questioned|challenged|looked)\b[^.]{0,60}\b(?:why|whether|what|how|who|if)\b/i,
   /^(?:nothing could be further from|the (?:evidence|truth|facts?|records?) (?:is|are|shows?|points?) (?:otherwise|the (?:other way|opposite|reverse)))/i,
 ];
 
@@ -113,5 +130,40 @@ export function deniedBy(before: string): boolean {
 /** Whether the words between `before` and `after`, in one sentence, are named in order to criticise them. */
 export function criticisedBy(before: string, after: string, next: string): boolean {
   if (any(criticismBefore, before.trimEnd())) return true;
-  return any(criticismAfter, after.trim()) || any(criticismNext, next.trim());
+  const rest = after.trim();
+  return (
+    any(criticismAfter, rest) ||
+    /[,;–—(] ?(?:[\p{L}’']+ ){0,6}$/u.test(rest.slice(0, Math.max(0, rest.search(rewritten)))) ||
+    any(criticismNext, next.trim())
+  );
 }
+
+/** Whether a text says of words that they blame, or that the panel will not have them. */
+export function criticisesWords(text: string): boolean {
+  return any(badWords, text);
+}
+
+const badWords: readonly RegExp[] = [
+  /\bvictim[- ]blaming\b|\bblam(?:e|es|ed|ing) (?:the victim|her|him|them|victims|women)\b/i,
+  new RegExp(
+    `\\b(?:${improper})\\b[^.]{0,40}\\b${phraseWord}\\b|\\b${phraseWord}s?\\b[^.]{0,60}\\b(?:${improper}|to be avoided|not accept|cannot accept|rejects?|concern(?:s|ed)|objects? to|dislikes?|regrets?|challenge[sd]?|unhappy|judge(?:s|d)?)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:rejects?|rejected|does not accept|do not accept|condemns?|regrets?|criticis\\w+|concern(?:s|ed) (?:by|at|about)|dismayed (?:by|at)|challenges?|challenged|wishes to challenge|takes issue with|examples? of)\\b[^.]{0,60}\\b${phraseWord}s?\\b`,
+    'i',
+  ),
+];
+
+/**
+ * Whether the sentence above names the words that this one tells as words to be rejected: "One report uses the
+ * language of blame. It says that she …". Only what is told as somebody's words can be meant.
+ */
+export function criticisedFromAbove(above: string, lead: string): boolean {
+  if (above === '' || !retold.test(lead)) return false;
+  return criticisesWords(above);
+}
+
+/** "It says that …", "Another speaks of …", "the entry adds that …" */
+const retold =
+  /^(?:it|this|that|one|another|a second|the (?:other|first|second|third|last|same)|he|she|they|the [\p{L} ]{2,40}|an? [\p{L} ]{2,40}|there)\b[^.]{0,60}\b(?:says?|said|speaks?|spoke|states?|stated|adds?|added|reads?|records?|recorded|describes?|described|refers?|referred|notes?|noted|writes?|wrote|calls?|called|tells?|told|has|had (?:it|her|him) )\b/iu;

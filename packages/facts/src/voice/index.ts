@@ -1,7 +1,11 @@
 export * from './attribution.js';
+export * from './company.js';
 export * from './criticism.js';
 export * from './grammar-words.js';
+export * from './noun-phrase.js';
+export * from './own-voice.js';
 export * from './party-words.js';
+export { ofName } from './phrase-reference.js';
 export * from './quotations.js';
 export * from './reference.js';
 export * from './subject.js';

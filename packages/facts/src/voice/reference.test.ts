@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Company, ofPronoun, whoIsMeant } from './reference.js';
+import type { Company } from './company.js';
+import { ofPronoun, whoIsMeant } from './reference.js';
 import { groupStart, subjectOf } from './subject.js';
 import { wordsOf } from './words.js';
 

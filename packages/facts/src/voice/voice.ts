@@ -1,7 +1,8 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
 import { type Sentence, sentencesOf } from '../sentences.js';
 import { type Attribution, attributionOf } from './attribution.js';
-import { criticisedBy, deniedBy } from './criticism.js';
+import { criticisedBy, criticisedFromAbove, deniedBy } from './criticism.js';
+import { leadInOf, quotedUntil } from './quotation-blocks.js';
 import { isQuoted, type Quotation, quotationsIn } from './quotations.js';
 
 /**
@@ -42,47 +43,127 @@ export interface ReadText {
   readonly quotations: readonly Quotation[];
 }
 
+/** What stands round a block and may say whose its words are. All may be empty. */
+export interface Surroundings {
+  /** The paragraph, row's next cell or footnote that may criticise the last sentence of this one. */
+  readonly following: string;
+  /** The last sentence of the paragraph before. */
+  readonly preceding: string;
+}
+
+const nothingAround: Surroundings = { following: '', preceding: '' };
+
 export function readText(text: string): ReadText {
   return { text, sentences: sentencesOf(text), quotations: quotationsIn(text) };
 }
 
-/**
- * Whose words a stretch of one block is. `following` is the text of the next paragraph, which may criticise the
- * last sentence of this one.
- */
-export function voiceIn(read: ReadText, stretch: Stretch, following = ''): Voice {
+/** Whose words a stretch of one block is. */
+export function voiceIn(read: ReadText, stretch: Stretch, around: Surroundings = nothingAround): Voice {
   const { text, sentences, quotations } = read;
   const at = sentences.findIndex((s) => s.start <= stretch.start && stretch.start < s.end);
   const sentence = sentences[at] ?? { start: 0, end: text.length };
   const next = sentences[at + 1];
+  const previous = sentences[at - 1];
   const clause = Math.max(sentence.start, Math.min(stretch.clause ?? stretch.start, stretch.start));
   const before = text.slice(sentence.start, clause);
+  const words = text.slice(stretch.start, stretch.end);
   const after = text.slice(stretch.end, sentence.end);
-  const nextText = next ? text.slice(next.start, next.end) : firstSentence(following);
+  const nextText = next ? text.slice(next.start, next.end) : firstSentence(around.following);
+  const previousText = previous ? text.slice(previous.start, previous.end) : around.preceding;
   const attribution = attributionOf(before, after);
   const of = (mode: VoiceMode): Voice => ({ mode, attribution });
 
   if (isQuoted(quotations, stretch.start, stretch.end)) return of('quoted');
   if (deniedBy(before)) return of('negated');
   if (criticisedBy(before, after, nextText)) return of('criticised');
+  if (criticisedFromAbove(previousText, text.slice(sentence.start, stretch.start))) return of('criticised');
   if (isAsked(before, text.slice(sentence.start, sentence.end))) return of('question');
-  if (isSupposed(before, text.slice(stretch.start, stretch.end))) return of('hypothetical');
-  if (isTitle(text.slice(stretch.start, stretch.end), after)) return of('title');
+  if (isSupposed(before, words)) return of('hypothetical');
+  if (isTitle(words, after)) return of('title');
   return of(attribution ? 'attributed' : 'own');
 }
 
-/** {@link voiceIn} for an anchor of a draft: layout and kind of block are taken into account. */
+/**
+ * {@link voiceIn} for an anchor of a draft: layout, lead-ins of lists, quotations that run over paragraphs, and
+ * what the next paragraph, the next cell or a footnote says of the words are taken into account. `clause` is where
+ * the clause of the words begins in the block.
+ */
 export function voiceAt(draft: Draft, anchor: Anchor, clause?: number): Voice {
   const block = draft.blocks[anchor.block];
   if (!block) return { mode: 'own', attribution: null };
-  if (block.quotation) return { mode: 'quoted', attribution: null };
+  if (block.quotation || anchor.start < quotedUntil(draft, block))
+    return { mode: 'quoted', attribution: null };
   const stretch = { start: anchor.start, end: anchor.end, ...(clause === undefined ? {} : { clause }) };
-  return voiceIn(readText(block.text), stretch, draft.blocks[anchor.block + 1]?.text ?? '');
+  const leadIn = leadInOf(draft, block);
+  if (leadIn === 'quotes') return { mode: 'quoted', attribution: null };
+  if (leadIn === 'criticises') return { mode: 'criticised', attribution: null };
+  const read = readBlock(block);
+  const noted = notesOn(draft, anchor, read).some((text) => criticisedBy('', '', firstSentence(text)));
+  if (noted) return { mode: 'criticised', attribution: null };
+  return voiceIn(read, stretch, {
+    following: followingText(draft, block),
+    preceding: lastSentence(precedingParagraph(draft, block)?.text ?? ''),
+  });
+}
+
+const readBlocks = new WeakMap<Block, ReadText>();
+
+/** {@link readText} of a block, kept: several rules ask about the same paragraph. */
+export function readBlock(block: Block): ReadText {
+  const known = readBlocks.get(block);
+  if (known) return known;
+  const read = readText(block.text);
+  readBlocks.set(block, read);
+  return read;
+}
+
+/** The text of the next paragraph, list item or cell; notes and comments stand where their marks stand. */
+function followingText(draft: Draft, block: Block): string {
+  for (let i = block.index + 1; i <= block.index + 4; i++) {
+    const next = draft.blocks[i];
+    if (!next || next.kind === 'heading') return '';
+    if (next.kind === 'paragraph' || next.kind === 'list-item' || next.kind === 'cell') return next.text;
+  }
+  return '';
+}
+
+function precedingParagraph(draft: Draft, block: Block): Block | null {
+  const earlier = draft.blocks[block.index - 1];
+  return earlier?.kind === 'paragraph' && earlier.section.at(-1) === block.section.at(-1) ? earlier : null;
+}
+
+/** The footnotes that hang on the sentence at an anchor. */
+function notesOn(draft: Draft, anchor: Anchor, read: ReadText): readonly string[] {
+  const sentence = read.sentences.find((s) => s.start <= anchor.start && anchor.start < s.end);
+  return (hostedNotes(draft).get(anchor.block) ?? [])
+    .filter(
+      ({ host }) => host !== null && host.offset >= anchor.start && host.offset <= (sentence?.end ?? 0) + 2,
+    )
+    .map(({ text }) => text);
+}
+
+const notesByHost = new WeakMap<Draft, ReadonlyMap<number, readonly Block[]>>();
+
+function hostedNotes(draft: Draft): ReadonlyMap<number, readonly Block[]> {
+  const known = notesByHost.get(draft);
+  if (known) return known;
+  const notes = new Map<number, Block[]>();
+  for (const block of draft.blocks) {
+    if ((block.kind !== 'footnote' && block.kind !== 'endnote') || !block.host) continue;
+    notes.set(block.host.block, [...(notes.get(block.host.block) ?? []), block]);
+  }
+  notesByHost.set(draft, notes);
+  return notes;
 }
 
 function firstSentence(text: string): string {
   const first = text === '' ? undefined : sentencesOf(text.slice(0, 600))[0];
   return first ? text.slice(first.start, first.end) : '';
+}
+
+function lastSentence(text: string): string {
+  const last = text === '' ? undefined : sentencesOf(text.slice(-600)).at(-1);
+  return last ? text.slice(-600).slice(last.start, last.end) : '';
 }
 
 /** "whether she refused", "asked why she had not left", and plain questions. */

@@ -1,5 +1,6 @@
 import type { Block, Draft } from '@dhrlint/draft';
-import type { Company, Facts, Party } from '@dhrlint/facts';
+import type { Company, Party } from '../voice/company.js';
+import type { People } from './people.js';
 
 /** Excerpts of up to this many blocks need no key of pseudonyms: who "she" is goes without saying. */
 const longestExcerpt = 12;
@@ -11,7 +12,7 @@ type Sex = Party['sex'];
  * The people of the report as far as words about them have to be told apart: those whom the facts know, and those
  * whom only its prose brings in ("killed by her partner, Adult B", "a friend called Nan").
  */
-export function companyOf(draft: Draft, { people }: Facts): Company {
+export function companyOf(draft: Draft, people: People): Company {
   const told = rolesToldIn(draft.blocks);
   const known = people.all.map((p): Party => {
     const names = [p.name, ...p.aliases];
