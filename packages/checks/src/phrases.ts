@@ -1,7 +1,6 @@
-import type { Anchor, Block } from '@dhrlint/draft';
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import { type Company, type Facts, sentencesOf, voiceIn, whoIsMeant } from '@dhrlint/facts';
-import { companyOf } from './blaming-company.js';
+import { type Facts, sentencesBefore, speakerOf, voiceAt } from '@dhrlint/facts';
 import {
   type BlockReading,
   blockReading,
@@ -45,7 +44,6 @@ export const phrases = defineCheck<Facts, PhrasesOptions, never>({
     const { faults, exceptions } = compiledPhrases(options);
     const zones = new Set(options.zones?.in ?? []);
     const out = new Set(options.zones?.out ?? (options.zones?.in ? [] : outUnlessNamed));
-    let company: Company | null = null;
     const reports: Report[] = [];
     for (const index of candidateBlocks(faults, facts.words)) {
       const block = draft.blocks[index];
@@ -56,7 +54,6 @@ export const phrases = defineCheck<Facts, PhrasesOptions, never>({
       const hits = hitsIn(faults, reading);
       if (hits.length === 0) continue;
       const silencing = hitsIn(exceptions, reading);
-      const following = draft.blocks[index + 1]?.text ?? '';
       const standing = longest(hits).filter(
         (hit) =>
           !isSilenced(hit, silencing, reading) &&
@@ -64,12 +61,9 @@ export const phrases = defineCheck<Facts, PhrasesOptions, never>({
             hit,
             block,
             reading,
-            following,
             options.phrases[hit.value.family]?.voice ?? options.voice ?? 'own',
-            () => {
-              company ??= companyOf(draft, facts);
-              return company;
-            },
+            draft,
+            facts,
           ),
       );
       reports.push(...reportsOf(standing, index, reading, options));
@@ -109,9 +103,9 @@ function counts(
   { start, end }: PhraseHit<PhraseRole>,
   block: Block,
   reading: BlockReading,
-  following: string,
   wanted: WhoseWords,
-  company: () => Company,
+  draft: Draft,
+  facts: Facts,
 ): boolean {
   const { read } = reading;
   if (wanted === 'anywhere') return true;
@@ -120,7 +114,7 @@ function counts(
   const sentence = sentenceOf(reading, start);
   if (namesWords.test(text.slice(sentence.start, start))) return false;
   const voices = [start, clauseStart(text, sentence.start, start)].map((clause) =>
-    voiceIn(read, { start, end, clause }, following),
+    voiceAt(draft, { block: block.index, start, end }, clause),
   );
   if (wanted === 'own') {
     const title = isTitleCased(text.slice(start, end));
@@ -130,11 +124,10 @@ function counts(
   }
   if (voices.some(({ mode }) => mode !== 'own' && mode !== 'attributed')) return false;
   if (denied.test(text.slice(clauseStart(text, sentence.start, start), start))) return false;
-  const speaker = voices.map(({ attribution }) => attribution?.speaker ?? null).find((s) => s !== null);
-  if (!speaker) return true;
-  const before = sentencesOf(text.slice(0, start)).map((s) => text.slice(s.start, s.end));
-  const meant = whoIsMeant(speaker, before, company());
-  return meant === 'agency' || (speaker.form === 'pronoun' && /^(?:it|we|i)$/.test(speaker.head));
+  const voice = voices.find(({ attribution }) => attribution?.speaker) ?? voices[0];
+  if (!voice) return true;
+  const speaker = speakerOf(voice, sentencesBefore(draft, block.index, start), facts.company);
+  return speaker === 'report' || speaker === 'agency';
 }
 
 /** Before the words: they are named as words ("the term", "phrases such as") and not used. */
