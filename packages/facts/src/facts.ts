@@ -10,6 +10,7 @@ import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js
 import { companyOf } from './people/company.js';
 import { type People, peopleOf } from './people/people.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
+import { type Recommendations, recommendationsOf } from './recommendations.js';
 import { type Section, sectionsOf } from './sections.js';
 import type { Company } from './voice/company.js';
 import { type WordIndex, wordIndexOf } from './word-index.js';
@@ -40,6 +41,8 @@ export interface Facts {
   readonly cover: Cover;
   /** Every statement of how many Individual Management Reviews there were. */
   readonly imrs: Imrs;
+  /** The recommendations of the review, each once, and those that the executive summary lists. */
+  readonly recommendations: Recommendations;
   /** The action plan, row by row; null where the report has none. */
   readonly actionPlan: ActionPlan | null;
   /** How the nine protected characteristics are treated. */
@@ -68,6 +71,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   death: (draft, facts) => deathOf(draft, facts),
   cover: (draft, facts) => coverOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
+  recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),
   actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones, facts.sections),
   equality: (draft, facts) => equalityOf(draft, facts.zones),
   numberedSections: (draft, facts) => numberedSectionsOf(draft, facts.zones, facts.sections),
