@@ -32,13 +32,15 @@ describe('pattern', () => {
   });
   it('leaves quoted words alone where the rule asks for the report’s own voice', () => {
     const text = 'The note says “a difficult client”. The client rang.';
-    expect(found(pattern, { find: 'client', ownVoice: true }, text)).toEqual(['found: client']);
+    expect(found(pattern, { find: 'client', voice: 'own' }, text)).toEqual(['found: client']);
     expect(found(pattern, { find: 'client' }, text)).toHaveLength(2);
   });
   it('looks only in the parts that the rule names', () => {
     const text = '# Recommendations\n\nReview the form.\n\n# Analysis\n\nThe form was poor.\n';
-    expect(found(pattern, { find: 'form', in: ['recommendations'] }, text)).toEqual(['found: form']);
-    expect(found(pattern, { find: 'poor', notIn: ['analysis'] }, text)).toEqual([]);
+    expect(found(pattern, { find: 'form', zones: { in: ['recommendations'] } }, text)).toEqual([
+      'found: form',
+    ]);
+    expect(found(pattern, { find: 'poor', zones: { out: ['analysis'] } }, text)).toEqual([]);
     expect(found(pattern, { find: 'form', under: ['analysis'] }, text)).toEqual(['found: form']);
   });
   it('says what is wrong with a pattern, and takes no time over one made to hang', () => {
@@ -52,7 +54,7 @@ describe('pattern', () => {
 });
 
 describe('required-wording', () => {
-  const options = { anyOf: ['live document', 'living document'], in: ['action-plan'] };
+  const options = { anyOf: ['live document', 'living document'], zones: { in: ['action-plan'] } };
   const plan = (words: string) =>
     `# Action plan\n\n${words}\n\n| Recommendation | Action | Lead | Target date |\n| --- | --- | --- | --- |\n| 1 | Train | Council | May 2024 |\n`;
   it('is content with one of the wordings, in any spacing and capitals', () => {

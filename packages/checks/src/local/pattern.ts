@@ -7,7 +7,7 @@ interface PatternOptions extends Where {
   readonly find: string;
   /** Patterns that make a sentence silent. */
   readonly unless?: readonly string[];
-  readonly ownVoice?: boolean;
+  readonly voice?: 'own' | 'anywhere';
   readonly instead?: string;
 }
 
@@ -32,9 +32,10 @@ export const pattern = defineCheck<Facts, PatternOptions, never>({
         description: 'regular expressions; a sentence that one of them fits is left alone',
         items: { type: 'string', minLength: 2, description: 'a regular expression' },
       },
-      ownVoice: {
-        type: 'boolean',
-        description: 'true leaves quotations, and words named to reject them, alone',
+      voice: {
+        enum: ['own', 'anywhere'],
+        description:
+          'own: quotations, titles and words named to reject them are left alone; anywhere where left out',
       },
       instead: {
         type: 'string',
@@ -61,7 +62,10 @@ export const pattern = defineCheck<Facts, PatternOptions, never>({
         const inSentence = text.slice(sentence.start, sentence.end);
         if (options.unless?.some((source) => fits(source, inSentence))) continue;
         const anchor = { block: index, start, end };
-        if (options.ownVoice && ['quoted', 'criticised', 'title'].includes(voiceAt(draft, anchor).mode))
+        if (
+          options.voice === 'own' &&
+          ['quoted', 'criticised', 'title'].includes(voiceAt(draft, anchor).mode)
+        )
           continue;
         const { instead } = options;
         reports.push({

@@ -4,26 +4,26 @@ import { bareTitle, type Facts, sectionPath, type Zone, zoneNames } from '@dhrli
 
 /** Where in the report a rule looks: options that the checks for local rules share. */
 export interface Where {
-  /** What the stretch is for; everywhere but in the contents and the file's properties where left out. */
-  readonly in?: readonly Zone[];
-  readonly notIn?: readonly Zone[];
+  /** The parts that are looked at, and those that are not; all but the contents and the file's properties where left out. */
+  readonly zones?: { readonly in?: readonly Zone[]; readonly out?: readonly Zone[] };
   /** Only under headings that hold one of these words, whatever their number and capitals. */
   readonly under?: readonly string[];
 }
 
+const zoneList = {
+  type: 'array',
+  minItems: 1,
+  description: 'a list of parts of the report',
+  items: { enum: zoneNames },
+};
+
 /** The schemas of {@link Where}, to be put among a check's own properties. */
 export const whereProperties: Readonly<Record<string, JsonSchema>> = {
-  in: {
-    type: 'array',
-    minItems: 1,
-    description: 'parts of the report to look in',
-    items: { enum: zoneNames },
-  },
-  notIn: {
-    type: 'array',
-    minItems: 1,
-    description: 'parts of the report to leave alone',
-    items: { enum: zoneNames },
+  zones: {
+    type: 'object',
+    additionalProperties: false,
+    description: 'the parts of the report to look in, or to leave alone',
+    properties: { in: zoneList, out: zoneList },
   },
   under: {
     type: 'array',
@@ -41,8 +41,8 @@ export function looksAt(where: Where, facts: Facts): (block: Block) => boolean {
   const under = where.under?.map((words) => words.toLowerCase());
   return (block) => {
     const zone = facts.zones[block.index] ?? 'body';
-    if (where.in ? !where.in.includes(zone) : aside.has(zone)) return false;
-    if (where.notIn?.includes(zone)) return false;
+    if (where.zones?.in ? !where.zones.in.includes(zone) : aside.has(zone)) return false;
+    if (where.zones?.out?.includes(zone)) return false;
     if (!under) return true;
     return sectionPath(facts.sections, block.index).some(({ title }) => {
       const bare = bareTitle(title);
