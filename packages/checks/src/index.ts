@@ -3,6 +3,7 @@ import type { Facts } from '@dhrlint/facts';
 import { actionPlanReviewDate } from './action-plan-review-date.js';
 import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { coverMonth } from './cover-month.js';
+import { crossReference } from './cross-reference.js';
 import { deathDate } from './death-date.js';
 import { imrCount } from './imr-count.js';
 import { countAgreement } from './local/count-agreement.js';
@@ -22,6 +23,7 @@ export const checks: readonly Check<Facts>[] = [
   actionPlanReviewDate,
   actionPlanTargetDate,
   coverMonth,
+  crossReference,
   deathDate,
   imrCount,
   paragraphNumbering,

@@ -1,6 +1,7 @@
 import type { Draft } from '@dhrlint/draft';
 import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { type Cover, coverOf } from './cover.js';
+import { type CrossReference, crossReferencesOf } from './cross-references.js';
 import { type ResolvedDate, resolvedDates } from './dates/resolve-dates.js';
 import { type Death, deathOf } from './death/death.js';
 import { type DocumentKind, documentKindOf } from './document-kind.js';
@@ -39,6 +40,8 @@ export interface Facts {
   readonly death: Death;
   /** The front page and its dates. */
   readonly cover: Cover;
+  /** Every reference to a numbered place, and whether the report has it. */
+  readonly crossReferences: readonly CrossReference[];
   /** Every statement of how many Individual Management Reviews there were. */
   readonly imrs: Imrs;
   /** The recommendations of the review, each once, and those that the executive summary lists. */
@@ -70,6 +73,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   company: (draft, facts) => companyOf(draft, facts.people),
   death: (draft, facts) => deathOf(draft, facts),
   cover: (draft, facts) => coverOf(draft, facts),
+  crossReferences: (draft, facts) => crossReferencesOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
   recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),
   actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones, facts.sections),

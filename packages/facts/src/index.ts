@@ -1,5 +1,6 @@
 export * from './action-plan.js';
 export * from './cover.js';
+export * from './cross-references.js';
 export * from './dates/calendar.js';
 export * from './dates/dates.js';
 export * from './dates/relative-days.js';

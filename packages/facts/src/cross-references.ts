@@ -1,0 +1,82 @@
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type ReferenceKind, referencesIn, referenceWords } from './cross-references/mentions.js';
+import { type ReferenceTargets, referenceTargets } from './cross-references/targets.js';
+import { type Whose, whoseReference } from './cross-references/whose.js';
+import type { Section } from './sections.js';
+import { sentenceAt, sentencesOf } from './sentences.js';
+import { isQuoted, quotationsIn } from './voice/quotations.js';
+import type { WordIndex } from './word-index.js';
+import type { Zone } from './zones.js';
+
+export type { ReferenceKind } from './cross-references/mentions.js';
+export type { Whose } from './cross-references/whose.js';
+
+/** A reference from one place to another: "see paragraph 5.1.3", "Appendix B", "Tables 2 and 3". */
+export interface CrossReference {
+  readonly anchor: Anchor;
+  readonly kind: ReferenceKind;
+  /** The numbers named, as written. */
+  readonly numbers: readonly string[];
+  /** Whether the place named is this report's. */
+  readonly whose: Whose;
+  /** Of this report's own: the numbers that it does not have. */
+  readonly missing: readonly string[];
+  /** True where the report numbers no places of the kind, so that nothing can be told. */
+  readonly untold: boolean;
+}
+
+const skipped = new Set<Zone>(['file', 'margin', 'letter', 'cover', 'contents', 'quotation', 'references']);
+const notRead = new Set<Block['kind']>(['comment', 'revision', 'hidden', 'property', 'contents-entry']);
+
+/** Every reference to a numbered place, with whose it is and whether the report has it. */
+export function crossReferencesOf(
+  draft: Draft,
+  facts: {
+    readonly words: WordIndex;
+    readonly zones: readonly Zone[];
+    readonly sections: readonly Section[];
+  },
+): readonly CrossReference[] {
+  const { words, zones, sections } = facts;
+  let targets: ReferenceTargets | null = null;
+  const found: CrossReference[] = [];
+  for (const index of words.blocksWith(...referenceWords, 'see', 'cf', 'above', 'below')) {
+    const block = draft.blocks[index];
+    if (!block || notRead.has(block.kind) || skipped.has(zones[index] ?? 'body') || block.quotation) continue;
+    if (block.kind === 'heading') continue;
+    const mentions = referencesIn(block.text);
+    if (mentions.length === 0) continue;
+    const sentences = sentencesOf(block.text);
+    const quotations = quotationsIn(block.text);
+    for (const mention of mentions) {
+      if (opensTitle(block, mention.start, mention.end) || isQuoted(quotations, mention.start, mention.end))
+        continue;
+      const sentence = sentenceAt(sentences, mention.start, block.text);
+      const whose = whoseReference(
+        mention,
+        block.text.slice(sentence.start, mention.start),
+        block.text.slice(mention.end, Math.max(sentence.end, mention.end)),
+        block.kind === 'footnote' || block.kind === 'endnote',
+      );
+      targets ??= referenceTargets(draft, zones, sections);
+      const has = mention.numbers.map((number) => targets?.has(mention.kind, number) ?? null);
+      found.push({
+        anchor: { block: index, start: mention.start, end: mention.end },
+        kind: mention.kind,
+        numbers: mention.numbers,
+        whose,
+        missing: whose === 'own' ? mention.numbers.filter((_, at) => has[at] === false) : [],
+        untold: whose === 'own' && has.every((each) => each === null),
+      });
+    }
+  }
+  return found;
+}
+
+/** "Appendix B: The panel", "Recommendation 3 (national)": the name of the place itself, which points nowhere. */
+function opensTitle(block: Block, start: number, end: number): boolean {
+  if (block.text.slice(0, start).trim() !== '') return false;
+  return (
+    /^\s*(?:$|[:.–—|\t-]|\([^)]*\)\s*(?:$|[:.–—-]))/.test(block.text.slice(end)) || block.kind === 'caption'
+  );
+}

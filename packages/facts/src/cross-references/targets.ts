@@ -1,0 +1,155 @@
+import type { Block, Draft } from '@dhrlint/draft';
+import { isAppendixTitle } from '../section-roles.js';
+import type { Section } from '../sections.js';
+import type { Zone } from '../zones.js';
+import type { ReferenceKind } from './mentions.js';
+
+/** The numbered places of a report, by kind. */
+export interface ReferenceTargets {
+  /**
+   * True where the report has the place, false where it has not, null where it cannot be told because the report
+   * numbers no places of this kind.
+   */
+  has(kind: ReferenceKind, number: string): boolean | null;
+}
+
+const spelledNumbers = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** A number in the ways that a report may write it: "Four", "4", "IV" are one; letters stand for themselves. */
+function readings(number: string): readonly string[] {
+  const plain = number
+    .toLowerCase()
+    .replace(/^r(?=\d)/, '')
+    .replace(/\.$/, '');
+  const found = [plain];
+  const spelled = spelledNumbers.indexOf(plain);
+  if (spelled > 0) found.push(String(spelled));
+  const roman = romans.indexOf(plain);
+  if (roman > 0) found.push(String(roman));
+  return found;
+}
+
+const titled =
+  /^\W*(?:(appendix|annexe?|annexure|atodiad)|(table|tabl)|(figure|fig\.|ffigur)|(section|part|chapter|adran|rhan)|(recommendation|rec\.?|argymhelliad))\s+(?:no\.?\s*|number\s+)?(R?\d+(?:\.\d+)*[a-z]?|[A-Z]\d?|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\d])/iu;
+
+/** Gathers what the report numbers. A report of only a few numbers may be numbered by hand here and there. */
+export function referenceTargets(
+  draft: Draft,
+  zones: readonly Zone[],
+  sections: readonly Section[],
+): ReferenceTargets {
+  const sets = new Map<ReferenceKind, Set<string>>();
+  const add = (kind: ReferenceKind, number: string) => {
+    let set = sets.get(kind);
+    if (!set) sets.set(kind, (set = new Set()));
+    for (const reading of readings(number)) set.add(reading);
+  };
+  let numbered = 0;
+  for (const block of draft.blocks) {
+    const zone = zones[block.index] ?? 'body';
+    if (zone === 'letter' || zone === 'file' || zone === 'margin') continue;
+    const number = block.number?.replace(/^\(|\)$/g, '') ?? null;
+    if (number !== null && /\d/.test(number)) {
+      add('paragraph', number);
+      if (block.kind !== 'list-item' && block.kind !== 'cell' && zone !== 'contents') numbered++;
+      addSection(block, number, add);
+      if (zone === 'recommendations' || zone === 'action-plan' || zone === 'executive-summary')
+        add('recommendation', number);
+    }
+    addTitle(block, add);
+    if (zone === 'action-plan' || zone === 'recommendations') {
+      const leading = /^\W*(?:recommendation\s+|R)?(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?![\d/])/i.exec(
+        block.text,
+      )?.[1];
+      if (leading) add('recommendation', leading);
+    }
+  }
+  for (const section of sections) {
+    const number = /^\W*(\d+(?:\.\d+)*|[A-Z])[.):]?\s+\p{Lu}/u.exec(section.title)?.[1];
+    if (number) add('section', number);
+    if (section.appendix && draft.blocks[section.heading]?.number)
+      add('appendix', draft.blocks[section.heading]?.number ?? '');
+  }
+  const counts: Partial<Record<ReferenceKind, number>> = {
+    table: draft.tables.length,
+    section: sections.length,
+    appendix: sections.filter(({ title }) => isAppendixTitle(title)).length,
+  };
+  return {
+    has: (kind, number) => found(sets.get(kind), kind, number, numbered, counts[kind] ?? null, draft),
+  };
+}
+
+function found(
+  set: ReadonlySet<string> | undefined,
+  kind: ReferenceKind,
+  number: string,
+  numbered: number,
+  count: number | null,
+  draft: Draft,
+): boolean | null {
+  const all = readings(number);
+  if (kind === 'page') return draft.pages === null ? null : Number(number) <= draft.pages;
+  if (all.some((reading) => set?.has(reading) || set?.has(reading.replace(/[a-z]$/, '')))) return true;
+  if (kind === 'paragraph' && numbered < 3) return null;
+  if (set && set.size > 0) return false;
+  // Nothing of the kind bears a number: only a number beyond the count of them is surely wrong.
+  const value = Number(all.at(-1));
+  return count !== null && count > 0 && Number.isInteger(value) && value > count ? false : null;
+}
+
+/** Paragraph 11.1 shows that there is a section 11, and 11.1.2 that there is an 11.1. */
+function addSection(block: Block, number: string, add: (kind: ReferenceKind, number: string) => void): void {
+  if (block.kind === 'cell') return;
+  const parts = number.split('.');
+  if (block.kind === 'heading') add('section', number);
+  for (let depth = 1; depth < parts.length; depth++) {
+    const above = parts.slice(0, depth).join('.');
+    add('section', above);
+    add('paragraph', above);
+  }
+  if (parts.length > 1) add('section', number);
+}
+
+function addTitle(block: Block, add: (kind: ReferenceKind, number: string) => void): void {
+  if (block.text.length > 400 && block.kind !== 'heading') return;
+  const match = titled.exec(block.text);
+  if (!match) return;
+  const [all, appendix, table, figure, section, recommendation, number = ''] = match;
+  const after = block.text.slice(all.length);
+  const isTitle =
+    block.kind === 'heading' ||
+    block.kind === 'caption' ||
+    /^\s*(?:$|[:.–—|\t-])/.test(after) ||
+    (block.text.length < 110 && !/[.!?]\W*$/.test(block.text));
+  if (!isTitle) return;
+  add(
+    appendix
+      ? 'appendix'
+      : table
+        ? 'table'
+        : figure
+          ? 'figure'
+          : section
+            ? 'section'
+            : recommendation
+              ? 'recommendation'
+              : 'section',
+    number,
+  );
+}
