@@ -55,8 +55,8 @@ export function referenceTargets(
 ): ReferenceTargets {
   const sets = new Map<ReferenceKind, Set<string>>();
   const add = (kind: ReferenceKind, number: string) => {
-    let set = sets.get(kind);
-    if (!set) sets.set(kind, (set = new Set()));
+    const set = sets.get(kind) ?? new Set<string>();
+    sets.set(kind, set);
     for (const reading of readings(number)) set.add(reading);
   };
   let numbered = 0;
