@@ -5,7 +5,9 @@ import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { coverMonth } from './cover-month.js';
 import { crossReference } from './cross-reference.js';
 import { deathDate } from './death-date.js';
+import { hiddenText } from './hidden-text.js';
 import { imrCount } from './imr-count.js';
+import { leftComments } from './left-comments.js';
 import { countAgreement } from './local/count-agreement.js';
 import { pattern } from './local/pattern.js';
 import { requiredWording } from './local/required-wording.js';
@@ -16,6 +18,7 @@ import { phrases } from './phrases.js';
 import { realName } from './real-name.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { tellingProperty } from './telling-property.js';
+import { trackedChanges } from './tracked-changes.js';
 import { victimBlaming } from './victim-blaming.js';
 
 /** Every check that a rule may name. */
@@ -25,7 +28,10 @@ export const checks: readonly Check<Facts>[] = [
   coverMonth,
   crossReference,
   deathDate,
+  hiddenText,
   imrCount,
+  leftComments,
+  trackedChanges,
   paragraphNumbering,
   phrases,
   realName,

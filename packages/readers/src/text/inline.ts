@@ -1,13 +1,25 @@
-import type { Span } from '@dhrlint/draft';
+import type { Mark, Span } from '@dhrlint/draft';
 import type { Nodes, PhrasingContent } from 'mdast';
+import { criticMarks } from './critic-markup.js';
+
+/** Words of the source that the page does not show, where they hang in the text. */
+export interface Unshown {
+  readonly kind: 'hidden' | 'revision' | 'comment';
+  readonly offset: number;
+  readonly text: string;
+  /** Where the words begin in the source. */
+  readonly origin: number;
+}
 
 /** Words gathered from Markdown's inline nodes, with the place of each stretch in the source. */
 export interface Inline {
   readonly text: string;
   readonly spans: readonly Span[];
-  /** Footnote references and HTML comments by their offset in the text. */
+  readonly marks: readonly Mark[];
+  /** Footnote references by their offset in the text. */
   readonly notes: readonly { readonly offset: number; readonly identifier: string }[];
-  readonly hidden: readonly { readonly offset: number; readonly text: string; readonly origin: number }[];
+  /** HTML comments, and the deletions and comments of CriticMarkup. */
+  readonly unshown: readonly Unshown[];
   readonly bold: boolean;
   readonly italic: boolean;
 }
@@ -23,14 +35,15 @@ class Gathering {
   #text = '';
   #spans: Span[] = [];
   #notes: { offset: number; identifier: string }[] = [];
-  #hidden: { offset: number; text: string; origin: number }[] = [];
+  #marks: Mark[] = [];
+  #unshown: Unshown[] = [];
   #plain = { bold: false, italic: false };
 
   add(node: Nodes, bold: boolean, italic: boolean): void {
     const origin = node.position?.start.offset ?? 0;
     switch (node.type) {
       case 'text':
-        this.#append(node.value, origin, bold, italic);
+        this.#words(node.value, origin, bold, italic);
         break;
       case 'inlineCode':
         this.#append(node.value, origin + 1, bold, italic);
@@ -43,7 +56,11 @@ class Gathering {
         break;
       case 'html':
         if (node.value.startsWith('<!--')) {
-          this.#hidden.push({ offset: this.#text.length, ...commentText(node.value, origin) });
+          this.#unshown.push({
+            kind: 'hidden',
+            offset: this.#text.length,
+            ...commentText(node.value, origin),
+          });
         } else if (/^<br\b/i.test(node.value)) this.#append('\n', origin, bold, italic);
         break;
       default:
@@ -55,8 +72,28 @@ class Gathering {
     }
   }
 
+  /** Words with the editors' marks among them taken for what they mean. */
+  #words(value: string, origin: number, bold: boolean, italic: boolean): void {
+    let from = 0;
+    for (const mark of criticMarks(value)) {
+      this.#append(value.slice(from, mark.start), origin + from, bold, italic);
+      from = mark.end;
+      for (const { kind, text, at } of mark.parts) {
+        if (kind === 'revision' || kind === 'comment') {
+          this.#unshown.push({ kind, offset: this.#text.length, text, origin: origin + at });
+          continue;
+        }
+        const start = this.#text.length;
+        this.#append(text, origin + at, bold, italic);
+        this.#marks.push({ kind, start, end: this.#text.length, author: null });
+      }
+    }
+    this.#append(value.slice(from), origin + from, bold, italic);
+  }
+
   /** A single line break in the source is a space on the page; each source line keeps its own span. */
   #append(value: string, origin: number, bold: boolean, italic: boolean): void {
+    if (value === '') return;
     if (value.trim() !== '') {
       this.#plain.bold ||= !bold;
       this.#plain.italic ||= !italic;
@@ -80,8 +117,9 @@ class Gathering {
     return {
       text,
       spans: spans.map((span) => ({ ...span, end: Math.min(span.end, text.length) })),
+      marks: this.#marks.map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) })),
       notes: this.#notes,
-      hidden: this.#hidden,
+      unshown: this.#unshown,
       bold: this.#text !== '' && !this.#plain.bold,
       italic: this.#text !== '' && !this.#plain.italic,
     };

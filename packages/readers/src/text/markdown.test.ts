@@ -113,3 +113,32 @@ describe('numbers in front of Markdown paragraphs', () => {
     expect(sentence.blocks.map((b) => b.number)).toEqual([null, null, null]);
   });
 });
+
+describe('editors’ marks in Markdown', () => {
+  const draft = readMarkdown(
+    '3.1 Wren {--was hit--}{++said that he hit her++} in May. {>> who says? <<}\n\nShe {~~left~>was moved~~} and {==rang==}.\n\n| Date | Event |\n| --- | --- |\n| May | Call {>>check<<} |\n',
+  );
+  const of = (kind: string) => draft.blocks.filter((block) => block.kind === kind);
+
+  it('shows what was put in, marked, and hangs what was taken out where it stood', () => {
+    const [first, second] = of('paragraph');
+    expect(first?.text).toBe('Wren said that he hit her in May.');
+    expect(first?.marks).toEqual([{ kind: 'inserted', start: 5, end: 25, author: null }]);
+    expect(second?.text).toBe('She was moved and rang.');
+    expect(second?.marks.map(({ kind, start, end }) => [kind, second.text.slice(start, end)])).toEqual([
+      ['inserted', 'was moved'],
+      ['highlighted', 'rang'],
+    ]);
+    expect(of('revision').map(({ text, host }) => [text, host])).toEqual([
+      ['was hit', { block: first?.index, offset: 5 }],
+      ['left', { block: second?.index, offset: 4 }],
+    ]);
+  });
+
+  it('hangs comments on their paragraph or cell', () => {
+    expect(of('comment').map(({ text, host }) => [text, draft.blocks[host?.block ?? -1]?.text])).toEqual([
+      ['who says?', 'Wren said that he hit her in May.'],
+      ['check', 'Call'],
+    ]);
+  });
+});

@@ -1,11 +1,11 @@
-import { assembleDraft, type Block, type BlockInput, type Draft, type TableInput } from '@dhrlint/draft';
+import { assembleDraft, type BlockInput, type Draft, type TableInput } from '@dhrlint/draft';
 import type { List, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { commentText, type Inline, inlineText, shiftSpans } from './inline.js';
+import { commentText, type Inline, inlineText, shiftSpans, type Unshown } from './inline.js';
 import { numberPrintedParagraphs } from './printed-sequence.js';
 
 /** Reads a draft in Markdown (CommonMark with tables and footnotes); offsets of the spans are into `source`. */
@@ -75,9 +75,13 @@ class Reading {
       case 'list':
         this.#readList(node, 1);
         break;
-      case 'table':
-        this.content.push({ table: this.#table(node) });
+      case 'table': {
+        const unshown: [Unshown, BlockInput | null][] = [];
+        this.content.push({ table: this.#table(node, unshown) });
+        for (const [words, cell] of unshown)
+          this.#pushUnshown(words, cell && { block: cell, offset: words.offset });
         break;
+      }
       case 'footnoteDefinition': {
         const host = this.#references.get(node.identifier) ?? null;
         for (const child of node.children) {
@@ -93,7 +97,8 @@ class Reading {
       }
       case 'html':
         if (node.value.startsWith('<!--')) {
-          this.#pushHidden(commentText(node.value, node.position?.start.offset ?? 0), null);
+          const words = commentText(node.value, node.position?.start.offset ?? 0);
+          this.#pushUnshown({ kind: 'hidden', offset: 0, ...words }, null);
         }
         break;
     }
@@ -128,16 +133,21 @@ class Reading {
     }
   }
 
-  #table(node: Table): TableInput {
+  /** @param unshown takes what hangs in the cells, with the cell's words; a block cannot stand inside of a table's */
+  #table(node: Table, unshown: [Unshown, BlockInput | null][]): TableInput {
     return {
       columns: Math.max(...node.children.map((row) => row.children.length)),
       headerRows: 1,
       rows: node.children.map((row, r) => ({
         page: null,
         cells: row.children.map((cell, column) => {
-          const { text, spans, bold, italic } = inlineText(cell.children);
+          const inline = inlineText(cell.children);
+          const { text, spans, marks, bold, italic } = inline;
           const appearance = { bold: bold || r === 0, italic, centred: false, size: null };
-          const blocks: BlockInput[] = text === '' ? [] : [{ kind: 'cell', text, spans, appearance }];
+          const blocks: BlockInput[] = text === '' ? [] : [{ kind: 'cell', text, spans, marks, appearance }];
+          unshown.push(
+            ...inline.unshown.map((words): [Unshown, BlockInput | null] => [words, blocks[0] ?? null]),
+          );
           return { column, rowSpan: 1, columnSpan: 1, fill: null, blocks };
         }),
       })),
@@ -145,18 +155,21 @@ class Reading {
   }
 
   #push(block: Omit<BlockInput, 'text'>, inline: Inline): void {
-    const { text, spans, bold, italic } = inline;
+    const { text, spans, marks, bold, italic } = inline;
     const index = this.content.length;
     if (text.trim() !== '') {
-      this.content.push({ ...block, text, spans, appearance: { bold, italic, centred: false, size: null } });
+      const appearance = { bold, italic, centred: false, size: null };
+      this.content.push({ ...block, text, spans, marks, appearance });
     }
     for (const note of inline.notes)
       this.#references.set(note.identifier, { block: index, offset: note.offset });
-    for (const hidden of inline.hidden) this.#pushHidden(hidden, { block: index, offset: hidden.offset });
+    const hangs = text.trim() !== '';
+    for (const words of inline.unshown)
+      this.#pushUnshown(words, hangs ? { block: index, offset: words.offset } : null);
   }
 
-  #pushHidden({ text, origin }: { text: string; origin: number }, host: Block['host']): void {
+  #pushUnshown({ kind, text, origin }: Unshown, host: BlockInput['host']): void {
     const span = { start: 0, end: text.length, origin: { format: 'text' as const, offset: origin } };
-    if (text !== '') this.content.push({ kind: 'hidden', text, spans: [span], host });
+    if (text.trim() !== '') this.content.push({ kind, text, spans: [span], host: host ?? null });
   }
 }

@@ -23,7 +23,12 @@ export function numberPrintedParagraphs(
     if (number) {
       const { label, offset } = number;
       const spans = shift(entry.spans ?? [], offset);
-      return { ...entry, label, numbering: 'typed', text: entry.text.slice(offset), spans };
+      const marks = (entry.marks ?? []).map((mark) => ({
+        ...mark,
+        start: Math.max(0, mark.start - offset),
+        end: Math.max(0, mark.end - offset),
+      }));
+      return { ...entry, label, numbering: 'typed', text: entry.text.slice(offset), spans, marks };
     }
     // A note keeps its place in the words of its host, which may have lost their number.
     const lost = typeof entry.host?.block === 'number' ? cut[entry.host.block] : null;
