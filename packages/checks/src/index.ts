@@ -13,6 +13,7 @@ import { pattern } from './local/pattern.js';
 import { requiredWording } from './local/required-wording.js';
 import { tableColumn } from './local/table-column.js';
 import { termConsistency } from './local/term-consistency.js';
+import { legalBasis } from './legal-basis/index.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
 import { phrases } from './phrases.js';
 import { realName } from './real-name.js';
@@ -32,6 +33,7 @@ export const checks: readonly Check<Facts>[] = [
   imrCount,
   leftComments,
   trackedChanges,
+  legalBasis,
   paragraphNumbering,
   phrases,
   realName,

@@ -19,6 +19,7 @@ export * from './people/people.js';
 export * from './people/relations.js';
 export * from './real-names.js';
 export * from './recommendations.js';
+export * from './report-text.js';
 export * from './section-roles.js';
 export * from './sections.js';
 export * from './sentences.js';
