@@ -14,9 +14,11 @@ import { requiredWording } from './local/required-wording.js';
 import { tableColumn } from './local/table-column.js';
 import { termConsistency } from './local/term-consistency.js';
 import { legalBasis } from './legal-basis/index.js';
+import { panelMeetings } from './panel-meetings.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
 import { phrases } from './phrases.js';
 import { realName } from './real-name.js';
+import { reviewName } from './review-name.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { tellingProperty } from './telling-property.js';
 import { trackedChanges } from './tracked-changes.js';
@@ -34,9 +36,11 @@ export const checks: readonly Check<Facts>[] = [
   leftComments,
   trackedChanges,
   legalBasis,
+  panelMeetings,
   paragraphNumbering,
   phrases,
   realName,
+  reviewName,
   tellingProperty,
   sexNotListed,
   victimBlaming,

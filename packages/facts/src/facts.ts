@@ -9,6 +9,7 @@ import { type Equality, equalityOf } from './equality.js';
 import { type Imrs, imrsOf } from './imrs.js';
 import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js';
 import { companyOf } from './people/company.js';
+import { type PanelMeetings, panelMeetingsOf } from './panel-meetings.js';
 import { type People, peopleOf } from './people/people.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
@@ -46,6 +47,8 @@ export interface Facts {
   readonly imrs: Imrs;
   /** The recommendations of the review, each once, and those that the executive summary lists. */
   readonly recommendations: Recommendations;
+  /** How often the review panel is said to have met, and the dates listed. */
+  readonly panelMeetings: PanelMeetings;
   /** The action plan, row by row; null where the report has none. */
   readonly actionPlan: ActionPlan | null;
   /** How the nine protected characteristics are treated. */
@@ -76,6 +79,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   crossReferences: (draft, facts) => crossReferencesOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
   recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),
+  panelMeetings: (draft, facts) => panelMeetingsOf(draft, facts.zones, facts.words),
   actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones, facts.sections),
   equality: (draft, facts) => equalityOf(draft, facts.zones),
   numberedSections: (draft, facts) => numberedSectionsOf(draft, facts.zones, facts.sections),

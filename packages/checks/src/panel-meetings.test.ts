@@ -1,0 +1,34 @@
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { panelMeetings } from './panel-meetings.js';
+
+function verdict(markdown: string) {
+  const draft = readMarkdown(markdown);
+  const facts = gatherFacts(draft);
+  return panelMeetings.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+}
+
+describe('panel-meetings', () => {
+  it('is one finding for all numbers, at the first', () => {
+    const found = verdict(
+      'The Panel met four times.\n\nThe Panel met five times.\n\nFive panel meetings were held.',
+    );
+    expect(found).toMatchObject({
+      outcome: 'assessed',
+      reports: [
+        { message: 'numbers', values: { counts: '4 and 5' }, anchor: { block: 0 }, related: [{}, {}] },
+      ],
+    });
+  });
+
+  it('adds further meetings before a difference counts', () => {
+    const text =
+      'The Panel met four times.\n\nTwo further Panel meetings followed.\n\nThe Panel met six times.';
+    expect(verdict(text)).toEqual({ outcome: 'assessed', reports: [] });
+  });
+
+  it('has nothing to say where no number is given', () => {
+    expect(verdict('The Panel met on 3 May 2021.').outcome).toBe('not-applicable');
+  });
+});

@@ -1,0 +1,24 @@
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { reviewName } from './review-name.js';
+
+function found(markdown: string) {
+  const draft = readMarkdown(`# Introduction\n\n${markdown}`);
+  const facts = gatherFacts(draft);
+  const verdict = reviewName.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+  return verdict.outcome === 'assessed' ? verdict.reports.length : verdict.outcome;
+}
+
+describe('review-name', () => {
+  it.each([
+    ['This DHR met. The DHR reported.\n\nThis DARDR found much.', 1],
+    ['This DHR met.\n\nThe domestic abuse related death review was published.', 1],
+    ['This DHR, now known as a DARDR, met.\n\nThis DARDR found much.', 0],
+    ['This DHR met.\n\nEarlier DARDRs were read, and a DARDR in another county.', 0],
+    ['This DHR met.\n\nThe “DARDR” is to come.', 0],
+    ['Nothing is called anything.', 'not-applicable'],
+  ])('%j', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+});

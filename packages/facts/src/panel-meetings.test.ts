@@ -1,0 +1,44 @@
+import { textAt } from '@dhrlint/draft';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from './facts.js';
+
+const read = (text: string) => {
+  const draft = readMarkdown(`# Timescales\n\n${text}\n`);
+  const { counts, lists, highest, later } = gatherFacts(draft).panelMeetings;
+  return {
+    counts: counts.map(({ anchor, least, list }) => [textAt(draft, anchor), least, list?.count ?? null]),
+    lists: lists.map(({ count }) => count),
+    highest: highest?.ordinal ?? null,
+    later,
+  };
+};
+
+describe('panel meetings', () => {
+  it.each([
+    ['The Panel met six times: 3 May, 7 June and 9 July 2021.', [['The Panel met six times', 6, 3]]],
+    ['The review panel sat on 4 occasions.', [['The review panel sat on 4 occasions', 4, null]]],
+    ['There were five Panel meetings.', [['five Panel meetings', 5, null]]],
+    ['The Panel met twice. These were 4 March and 9 June 2020.', [['The Panel met twice', 2, 2]]],
+    ['The Panel held seven meetings in all.', [['The Panel held seven meetings', 7, null]]],
+    ['The Panel met four times: in May, July and September 2021.', [['The Panel met four times', 4, 3]]],
+  ])('%s', (text, counts) => {
+    expect(read(text).counts).toEqual(counts);
+  });
+
+  it.each([
+    'The Panel met the family twice. The chair met her on three occasions.',
+    'The housing panel met six times. The Panel met with the IMR authors three times.',
+    'The Panel intended to meet four times.',
+    'The Panel met on two occasions in person and on three occasions online.',
+  ])('counts nothing in: %s', (text) => {
+    expect(read(text).counts).toEqual([]);
+  });
+
+  it('tells lists, further meetings and meetings named by their place', () => {
+    const facts = read(
+      'The Panel met on the following dates:\n\n- 4 March 2021\n- 6 May 2021\n\nA further meeting of the Panel was held. The Panel’s sixth meeting was long.',
+    );
+    expect(facts).toMatchObject({ lists: [2], later: [1], highest: 6 });
+  });
+});

@@ -1,0 +1,310 @@
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { dateRuns } from './dates/date-runs.js';
+import { type DateMention, datesIn } from './dates/dates.js';
+import { numbersIn } from './numbers.js';
+import { isReportText } from './report-text.js';
+import { sentencesOf } from './sentences.js';
+import type { WordIndex } from './word-index.js';
+import type { Zone } from './zones.js';
+
+/** A statement of how often the review panel met. */
+export interface MeetingCount {
+  /** From the panel to the number: "The Panel met on five occasions". */
+  readonly anchor: Anchor;
+  /** The whole sentence. */
+  readonly sentence: Anchor;
+  readonly least: number;
+  readonly most: number;
+  /** The dates that the statement itself goes on to list; null where it lists none. */
+  readonly list: MeetingList | null;
+}
+
+/** Dates of the panel's meetings, listed one after another. */
+export interface MeetingList {
+  readonly count: number;
+  /** Where the list stands: a stretch of a sentence, or its items one by one. */
+  readonly anchors: readonly Anchor[];
+  /** True where the list stands in the sentence that gives the number. */
+  readonly sameSentence: boolean;
+}
+
+/** What the report says of the review panel's meetings. */
+export interface PanelMeetings {
+  readonly counts: readonly MeetingCount[];
+  /** Lists that no number leads in to. */
+  readonly lists: readonly MeetingList[];
+  /** The highest meeting named by its place ("the Panel's sixth meeting"); null where none is. */
+  readonly highest: { readonly ordinal: number; readonly anchor: Anchor } | null;
+  /** Numbers of meetings that came on top ("two further meetings"). */
+  readonly later: readonly number[];
+}
+
+const panel =
+  '(?<!(?:SAR|transfer|assurance|QA|housing|MARAC|quality|funding|adoption|fostering|scrutiny|allocations?|reference|advisory|complex case|screening|Home Office|national|appeals?|risk)[\\s-])(?:(?:review|DHR|DARDR|homicide|joint|overview|case review)\\s+)*(?:panel(?:\\s+members)?|review group|members of the (?:review )?panel)';
+const times =
+  '(?:(?:separate|different|formal|full|virtual|online|face-to-face|scheduled|remote|distinct)\\s+){0,2}(?:occasions|times|meetings|sessions|occasion|time)';
+const manner =
+  '(?:(?:formally|virtually|remotely|together|in person|in full|online|regularly|as a whole|in total|in all|altogether|for|on|at|over|across|a total of|some|via \\w+|by video|initially|then|also|has|have|had|only|between \\w+ \\d{4} and \\w+ \\d{4}|between \\w+ and \\w+ \\d{4}|from \\w+ \\d{4} to \\w+ \\d{4}|during \\d{4}|throughout)[\\s,]+){0,5}';
+const met =
+  '(?:met|convened|sat|meeting|assembled|gathered|came together|has met|have met|had met|was convened|were convened|was held|held)';
+
+/** "The Panel met on", with the number to follow. */
+const beforeNumber = new RegExp(
+  `(?:\\bthe\\s+|\\bour\\s+|\\bthis\\s+|^)?(?:${panel}|\\bit|\\bthey)\\s+(?:(?:has|have|had|then|therefore|itself|also|together|was|were|who|which)\\s+){0,2}${met}\\s*,?\\s+${manner}$`,
+  'i',
+);
+const timesAfter = new RegExp(`^\\s+${times}\\b`, 'i');
+/** "Five meetings of the Panel", "five panel meetings". */
+const meetingsAfter = new RegExp(
+  `^\\s+(?:(?:separate|formal|full|virtual|online|such|face-to-face|remote)\\s+){0,2}(?:${panel}\\s+(?:meetings|sessions)|(?:meetings|sessions) of (?:the|its|this) ${panel})\\b`,
+  'i',
+);
+const held =
+  /^[^.;:]{0,40}?\b(?:were|was|have been|had been|being)?\s*(?:held|took place|convened|arranged|chaired|there)\b|\bover\b|\bthere (?:were|have been|had been)\b|\b(?:held|convened|through|chaired|after|across)\s+(?:a total of\s+)?$/i;
+/** Meetings that are not the panel's alone, or not held. */
+const notHeld =
+  /\b(?:planned|intended|due|scheduled|expected|agreed|will|would|should|hoped|supposed)\s+(?:to\b|for\b|on\b|that\b|meet\b|hold\b|be\b)/i;
+const otherCompany = /^\s*(?:(?:with|of) (?!the (?:review |DHR )?panel)|between (?:the|its|their) )/i;
+/** "Two occasions in person and on three online": parts of a number that is not said. */
+const isShare =
+  /^\s+(?:in person|face[- ]to[- ]face|virtually|online|remotely|by \w+|via \w+|in 20\d\d|before|after|during|under)\b[^.;:]{0,40}\b(?:and|then)\s+(?:on\s+)?(?:once|twice|(?:a further\s+)?(?:one|two|three|four|five|six|seven|\d+)\s+(?:occasions|times|virtually|online|in person|after|by|via|in 20))/i;
+const adverbs: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+const ordinalMeeting = new RegExp(
+  `\\b(${ordinals.join('|')}|[1-9]\\d?(?:st|nd|rd|th))(?: and (?:final|last))?\\s+(?:${panel}\\s+meeting|meeting of the ${panel})|${panel}['’]s\\s+(${ordinals.join('|')}|[1-9]\\d?(?:st|nd|rd|th))(?: and (?:final|last))?\\s+meeting`,
+  'i',
+);
+
+/** Gathers what the report says of how often, and on which days, its panel met. */
+export function panelMeetingsOf(draft: Draft, zones: readonly Zone[], words: WordIndex): PanelMeetings {
+  const counts: MeetingCount[] = [];
+  const lists: MeetingList[] = [];
+  const later: number[] = [];
+  let highest: PanelMeetings['highest'] = null;
+  const speaking = words.blocksWith('panel', 'group');
+  for (const index of speaking) {
+    const block = draft.blocks[index];
+    const zone = zones[index];
+    if (!block || !isReportText(block, zone) || zone === 'action-plan' || zone === 'glossary') continue;
+    if (!/\b(?:me?et|meeting|convened|sat|sessions?|assembled|gathered|came together)/i.test(block.text))
+      continue;
+    const sentences = sentencesOf(block.text);
+    sentences.forEach(({ start, end }, i) => {
+      const sentence = block.text.slice(start, end);
+      later.push(...furtherMeetings(sentence));
+      const ofPanel =
+        /\b(?:panel|review group)\b/i.test(sentence) ||
+        (i > 0 && /^(?:it|they|meetings|there)\b/i.test(sentence));
+      if (!ofPanel) return;
+      const place = ordinalIn(sentence);
+      if (place && (highest === null || place.ordinal > highest.ordinal))
+        highest = {
+          ordinal: place.ordinal,
+          anchor: { block: index, start: start + place.start, end: start + place.end },
+        };
+      const said = countsIn(sentence);
+      for (const count of said) {
+        const at = { block: index, start: start + count.start, end: start + count.end };
+        counts.push({
+          anchor: at,
+          sentence: { block: index, start, end },
+          least: count.least,
+          most: count.most,
+          list: count === said.at(-1) ? listAfter(draft, block, sentences, i, count.end) : null,
+        });
+      }
+      if (said.length === 0 && leadsIn.test(sentence) && !notHeld.test(sentence)) {
+        const list = listAfter(draft, block, sentences, i, 0);
+        if (list) lists.push(list);
+      }
+    });
+  }
+  return { counts, lists, highest, later };
+}
+
+/** "The Panel met on:", "Panel meetings were held on the following dates": dates are to follow. */
+const leadsIn = new RegExp(
+  `(?:\\bthe\\s+)?(?:${panel})\\s+(?:(?:has|have|had|then|formally)\\s+)?(?:met|convened|sat)\\s+(?:(?:virtually|formally|online|remotely)\\s+)?(?:on|in|:)|${panel}\\s+meetings\\s+(?:were held|took place|were convened)(?:\\s+(?:virtually|online|remotely))?\\s*(?:on|in|:|as follows)|dates of (?:the )?${panel} meetings|meetings of the ${panel} (?:were held|took place) on`,
+  'i',
+);
+
+interface Said {
+  readonly start: number;
+  readonly end: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+function countsIn(sentence: string): readonly Said[] {
+  if (notHeld.test(sentence)) return [];
+  const found: Said[] = [];
+  for (const number of numbersIn(sentence)) {
+    if (number.share === 'further' || number.share === 'part' || number.share === 'none') continue;
+    const before = sentence.slice(0, number.start);
+    const after = sentence.slice(number.end);
+    const met = beforeNumber.exec(before);
+    const counted = met && timesAfter.exec(after);
+    const meetings =
+      meetingsAfter.exec(after) ??
+      (/\bpanel\b[^.;]{0,30}\b(?:held|had|convened)\s+(?:a total of\s+)?$/i.test(before)
+        ? /^\s+(?:\w+\s+)?meetings\b/i.exec(after)
+        : null);
+    if (met && counted) {
+      const end = number.end + counted[0].length;
+      const rest = sentence.slice(end);
+      if (otherCompany.test(rest) || isShare.test(rest)) continue;
+      found.push({ start: met.index, end, ...bounds(number.value, number.exactness) });
+    } else if (
+      meetings &&
+      !/(?<!\btotal )\b(?:of|at|attended|to|from|in) (?:the |all |these |its )*$/i.test(before) &&
+      (held.test(after.slice(meetings[0].length)) || held.test(before))
+    ) {
+      const end = number.end + meetings[0].length;
+      found.push({ start: number.start, end, ...bounds(number.value, number.exactness) });
+    }
+  }
+  const adverb = new RegExp(
+    `(?:\\bthe\\s+|^)?(?:${panel}|\\bit)\\s+(?:(?:has|had|itself)\\s+)?${met}\\s+(?:(?:virtually|formally|only|just)\\s+)?(once|twice|thrice)\\b(?!\\s+(?:more|again|with|a\\b|weekly|monthly))`,
+    'i',
+  ).exec(sentence);
+  if (adverb) {
+    const value = adverbs[(adverb[1] ?? '').toLowerCase()] ?? 0;
+    found.push({ start: adverb.index, end: adverb.index + adverb[0].length, least: value, most: value });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function bounds(value: number, exactness: string): { least: number; most: number } {
+  const huge = Number.MAX_SAFE_INTEGER;
+  if (exactness === 'at-least') return { least: value, most: huge };
+  if (exactness === 'at-most') return { least: 0, most: value };
+  return exactness === 'about' ? { least: 0, most: huge } : { least: value, most: value };
+}
+
+function furtherMeetings(sentence: string): readonly number[] {
+  const numbers = numbersIn(sentence)
+    .filter(
+      ({ share, end }) =>
+        share === 'further' &&
+        /^(?:\s+(?:more|further|additional|extra|other))?(?:\s+\w+){0,2}\s+(?:meetings?|times|occasions|sessions?)/i.test(
+          sentence.slice(end),
+        ),
+    )
+    .map(({ value }) => value);
+  return /\b(?:an?|one) (?:further|additional|extra|extraordinary|final) (?:panel )?(?:meeting|session)|\bmet (?:once more|again|once again)/i.test(
+    sentence,
+  )
+    ? [...numbers, 1]
+    : numbers;
+}
+
+function ordinalIn(sentence: string): { ordinal: number; start: number; end: number } | null {
+  const match = ordinalMeeting.exec(sentence);
+  const word = (match?.[1] ?? match?.[2])?.toLowerCase();
+  if (!match || !word) return null;
+  const ordinal = /^\d/.test(word) ? Number.parseInt(word, 10) : ordinals.indexOf(word) + 1;
+  return { ordinal, start: match.index, end: match.index + match[0].length };
+}
+
+/** The dates after a number of meetings: in its sentence, in the next, or in the items of a list or table. */
+function listAfter(
+  draft: Draft,
+  block: Block,
+  sentences: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+  from: number,
+): MeetingList | null {
+  const own = sentences[at];
+  if (!own) return null;
+  const run = longestRun(block.text.slice(own.start + from, own.end));
+  if (run) {
+    const start = own.start + from + run.start;
+    return {
+      count: run.count,
+      anchors: [{ block: block.index, start, end: own.start + from + run.end }],
+      sameSentence: true,
+    };
+  }
+  const next = sentences[at + 1];
+  const following = next ? block.text.slice(next.start, next.end) : '';
+  if (
+    next &&
+    /^(?:these|the dates|the meetings|meetings|this was|they were|dates|it met|on)\b|^\(?\d/i.test(following)
+  ) {
+    const listed = longestRun(following);
+    if (listed)
+      return {
+        count: listed.count,
+        anchors: [{ block: block.index, start: next.start + listed.start, end: next.start + listed.end }],
+        sameSentence: false,
+      };
+  }
+  const sentence = block.text.slice(own.start, own.end);
+  if (at < sentences.length - 1 || !/:\s*$|\b(?:following|below|as follows|listed|table)\b/i.test(sentence))
+    return null;
+  return itemsAfter(draft, block);
+}
+
+/** Items of a list, or rows of a table, of which each gives one date. */
+function itemsAfter(draft: Draft, block: Block): MeetingList | null {
+  const anchors: Anchor[] = [];
+  let row = -1;
+  for (let i = block.index + 1; i < draft.blocks.length; i++) {
+    const next = draft.blocks[i];
+    if (!next || !(next.kind === 'list-item' || next.kind === 'cell')) break;
+    if (next.cell && next.cell.table !== draft.blocks[block.index + 1]?.cell?.table) break;
+    if (next.text.length > 120) break;
+    const dates = datesIn(next.text).filter(isDated);
+    const sameRow = next.cell !== null && next.cell.row === row;
+    if (dates.length === 0 || sameRow) {
+      if (next.kind === 'list-item') break;
+      continue;
+    }
+    row = next.cell?.row ?? -1;
+    const counted = next.kind === 'list-item' ? dates : dates.slice(0, 1);
+    for (const { start, end } of counted) anchors.push({ block: i, start, end });
+  }
+  return anchors.length >= 2 ? { count: anchors.length, anchors, sameSentence: false } : null;
+}
+
+function isDated({ precision }: DateMention): boolean {
+  return precision === 'day' || precision === 'month';
+}
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** "May, July and September 2021": months alone, which borrow their year from the last. */
+const monthList = new RegExp(
+  `(?<!\\d\\s)${month}(?:\\s+\\d{4})?(?:\\s*(?:,|and|,\\s*and)\\s*(?:in\\s+)?${month}(?:\\s+\\d{4})?)+`,
+);
+
+/** The longest run of at least two dates in a text that are listed and not the ends of a period. */
+function longestRun(text: string): { start: number; end: number; count: number } | null {
+  if (
+    /\b(?:including|among them|such as|for example|the first|the last|most recently)\b/i.test(
+      text.slice(0, 60),
+    )
+  )
+    return null;
+  const runs = dateRuns(text)
+    .filter(({ dates, period }) => dates.length >= 2 && !period)
+    .map(({ dates }) => ({ start: dates[0]?.start ?? 0, end: dates.at(-1)?.end ?? 0, count: dates.length }));
+  const months = monthList.exec(text);
+  if (months && !/\b(?:between|from)\s+$/i.test(text.slice(0, months.index))) {
+    const count = months[0].match(new RegExp(month, 'gi'))?.length ?? 0;
+    runs.push({ start: months.index, end: months.index + months[0].length, count });
+  }
+  return runs.sort((a, b) => b.count - a.count)[0] ?? null;
+}
