@@ -18,6 +18,7 @@ import { panelMeetings } from './panel-meetings.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
 import { phrases } from './phrases.js';
 import { realName } from './real-name.js';
+import { recommendationCount } from './recommendation-count.js';
 import { reviewName } from './review-name.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { tellingProperty } from './telling-property.js';
@@ -40,6 +41,7 @@ export const checks: readonly Check<Facts>[] = [
   paragraphNumbering,
   phrases,
   realName,
+  recommendationCount,
   reviewName,
   tellingProperty,
   sexNotListed,

@@ -80,6 +80,8 @@ const either =
 /** Words of a sentence that tells how the one name came to take the other's place. */
 const change =
   /\b(?:former(?:ly)?|previous(?:ly)?|re-?named|replac\w+|now (?:called|known|termed|referred)|known as|change[ds]? (?:of|in|to|its|the|from)|new (?:name|term|title)|the (?:name|term|title)|old(?:er)? name|renaming|called|instead of|rather than|transition\w*|supersed\w+|introduced)\b/i;
+const renamed =
+  /\b(?:formerly|re-?named|(?:previously|once|now|hitherto|until \w+) (?:known|called|named|termed))\b/i;
 /** What follows where the name is a part of another's. */
 const partOfTitle =
   /^(?:['’]s)?\s*(?:\(\w+\)\s*)?(?:(?:statutory |national )?guidance|quality assurance|QA\b|legislation|library|repository|team\b|co-?ordinator|strategy|oversight|steering|sub-?group|standing|programme|network|training|toolkit|chairs?['’]? (?:training|course|network)|learning (?:event|report|hub)|template|process(?:es)?\b|[-–/]?\s*(?:no\.?\s*)?\d)/i;
@@ -97,6 +99,10 @@ function ownNames(block: Block, zone: Zone): { mentions: readonly Mention[]; exp
     const found = [...sentence.matchAll(either)];
     if (found.some((match) => match[1]) && found.some((match) => match[2])) {
       explained ||= change.test(sentence) || /[/(]/.test(sentence);
+      continue;
+    }
+    if (found.length > 0 && renamed.test(sentence)) {
+      explained = true;
       continue;
     }
     for (const match of found) {

@@ -12,6 +12,7 @@ import { type PanelMeetings, panelMeetingsOf } from './panel-meetings.js';
 import { companyOf } from './people/company.js';
 import { type People, peopleOf } from './people/people.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
+import { type RecommendationCount, recommendationCountsOf } from './recommendation-counts.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
 import { type Section, sectionsOf } from './sections.js';
 import type { Company } from './voice/company.js';
@@ -49,6 +50,8 @@ export interface Facts {
   readonly recommendations: Recommendations;
   /** How often the review panel is said to have met, and the dates listed. */
   readonly panelMeetings: PanelMeetings;
+  /** Every number of recommendations that the report gives. */
+  readonly recommendationCounts: readonly RecommendationCount[];
   /** The action plan, row by row; null where the report has none. */
   readonly actionPlan: ActionPlan | null;
   /** How the nine protected characteristics are treated. */
@@ -80,6 +83,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
   recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),
   panelMeetings: (draft, facts) => panelMeetingsOf(draft, facts.zones, facts.words),
+  recommendationCounts: (draft, facts) => recommendationCountsOf(draft, facts.zones, facts.words),
   actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones, facts.sections),
   equality: (draft, facts) => equalityOf(draft, facts.zones),
   numberedSections: (draft, facts) => numberedSectionsOf(draft, facts.zones, facts.sections),

@@ -1,0 +1,35 @@
+import { textAt } from '@dhrlint/draft';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from './facts.js';
+
+function counts(text: string) {
+  const draft = readMarkdown(`# Conclusions\n\n${text}\n`);
+  return gatherFacts(draft).recommendationCounts.map(({ anchor, scope, shares }) => [
+    textAt(draft, anchor),
+    scope,
+    ...shares,
+  ]);
+}
+
+describe('numbers of recommendations', () => {
+  it.each([
+    ['The review makes nine recommendations.', ['nine recommendations', null]],
+    ['Four national recommendations are made.', ['Four national recommendations', 'national']],
+    ['The Panel read six IMRs and made 5 recommendations.', ['5 recommendations', null]],
+    ['None of the six recommendations is about money.', ['six recommendations', null]],
+    ['There are seven recommendations: five local and two national.', ['seven recommendations', null, 5, 2]],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The IMR made four recommendations. The coroner’s report led to two recommendations.',
+    'Two recommendations are for the Trust. Three of the recommendations are complete.',
+    'Its author came, and its nine recommendations were read.',
+    'Four recommendations relate to housing and five recommendations to health.',
+    'A further two recommendations were added. About ten recommendations were drafted.',
+  ])('are not given in: %s', (text) => {
+    expect(counts(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import { numbersIn } from './numbers.js';
+import { type RecommendationScope, scopeOf } from './recommendations.js';
+import { isReportText } from './report-text.js';
+import { sentencesOf } from './sentences.js';
+import type { WordIndex } from './word-index.js';
+import type { Zone } from './zones.js';
+
+/** A statement of how many recommendations the review makes. */
+export interface RecommendationCount {
+  /** The number and its noun: "nine recommendations". */
+  readonly anchor: Anchor;
+  readonly least: number;
+  readonly most: number;
+  /** Which of them are counted ("four national recommendations"); null for all. */
+  readonly scope: RecommendationScope | 'multi-agency' | null;
+  /** The numbers that the sentence breaks the whole into ("five local and two national"); empty where it does not. */
+  readonly shares: readonly number[];
+}
+
+const adjective =
+  '(?:\\(\\d+\\)|multi[- ]agency|single[- ]agency|individual agency|agency|local|national|regional|key|formal|specific|main|overarching|strategic|final|separate|overall|SMART|DHR|review|further|policy|practice|clear|such|and|,)';
+const noun = new RegExp(`^(?:\\s*${adjective}){0,4}\\s+recommendations\\b`, 'i');
+/** Words after the noun that narrow it to some of them, whose they are, or what became of them. */
+const narrowed =
+  /^\s*,?\s*(?:(?:were|are|is|have been|had been)\s+(?:also\s+|specifically\s+)?(?:for|aimed|directed|addressed|about|concerned|complete|completed|outstanding|implemented|overdue|closed|green|amber|rejected|not)\b|for (?!this review|the (?:partnership|review|CSP)\b|change|improvement|learning|action)|to (?:the|be|[A-Z])|on (?!the basis)|about\b|relat\w+|concern\w*|address(?:ed|ing)? to|cover\w*|from (?!this|the (?:review|panel|report|analysis|findings|overview))|that (?:relate|concern|were|are)|which (?:relate|concern|were|are)|in (?:its|their|that|those|the IMR|an? )|remain|of (?:its own|that|those|the (?!review|panel|report|DHR|overview)|other)|by (?:the (?!review|panel|report|DHR|chair|overview)|other|[A-Z]))/;
+const others =
+  /\b(?:IMRs?|individual management reviews?|SARs?|SCRs?|CSPRs?|serious case|safeguarding adults? reviews?|practice reviews?|(?:previous|earlier|other|another|past|first|second|linked|that|those|local|recent) (?:reviews?|DHRs?|reports?|homicide)|DHRs in|inspect\w+|IOPC|coroner|CQC|HMICFRS|Ombudsman|investigat\w+|inquiry|inquest|prevention of future deaths|trust(?:’s|'s)?|police|constabulary|council|hospital|service|board|association|agenc(?:y|ies)|department|each|commissioner|college|association|serious incident|audit|authors?|internal|its own|their own)\b/i;
+const own =
+  /\b(?:this (?:review|report|DHR|DARDR|overview)|the (?:review|panel|report|DHR|DARDR|chair|overview report|author|review panel)|overall|in total|in all|altogether|it|we|I|there (?:are|were)|review panel|partnership)\b/i;
+
+const ownSubject =
+  /^(?:\w+,\s+)?(?:the|this) (?:review|panel|report|DHR|DARDR|chair|overview report|review panel)\b/i;
+
+/** Every number of recommendations that the report gives as the review's own, in reading order. */
+export function recommendationCountsOf(
+  draft: Draft,
+  zones: readonly Zone[],
+  words: WordIndex,
+): readonly RecommendationCount[] {
+  const counts: RecommendationCount[] = [];
+  for (const index of words.blocksWith('recommendations')) {
+    const block = draft.blocks[index];
+    const zone = zones[index];
+    if (!block || !isReportText(block, zone) || zone === 'glossary' || zone === 'terms-of-reference')
+      continue;
+    if (block.kind === 'cell' && zone !== 'executive-summary') continue;
+    for (const { start, end } of sentencesOf(block.text)) {
+      const sentence = block.text.slice(start, end);
+      if (!/recommendations/i.test(sentence)) continue;
+      for (const count of countsIn(sentence))
+        counts.push({
+          anchor: { block: index, start: start + count.start, end: start + count.end },
+          least: count.least,
+          most: count.most,
+          scope: count.scope,
+          shares: count.shares,
+        });
+    }
+  }
+  return counts;
+}
+
+interface Said {
+  readonly start: number;
+  readonly end: number;
+  readonly least: number;
+  readonly most: number;
+  readonly scope: RecommendationCount['scope'];
+  readonly shares: readonly number[];
+}
+
+function countsIn(sentence: string): readonly Said[] {
+  const numbers = numbersIn(sentence);
+  const said = numbers.flatMap((number): readonly Said[] => {
+    const counted = noun.exec(sentence.slice(number.end));
+    if (!counted || number.share === 'part' || number.share === 'further') return [];
+    if (number.exactness === 'about' || number.value > 150) return [];
+    const before = sentence.slice(0, number.start);
+    const after = sentence.slice(number.end + counted[0].length);
+    const taken = number.share === 'all' || number.share === 'none';
+    if (
+      (!taken && narrowed.test(after)) ||
+      /\b(?:first|last|next|other|remaining|these|those|final)\s+$/i.test(before)
+    )
+      return [];
+    if (/\b(?:further|additional)\b/i.test(counted[0])) return [];
+    if (
+      !isOwn(before, after) ||
+      (/\b(?:its|their|his|her)\s+(?:\w+\s+)?$/i.test(before) && !ownSubject.test(before))
+    )
+      return [];
+    const huge = Number.MAX_SAFE_INTEGER;
+    return [
+      {
+        start: number.start,
+        end: number.end + counted[0].length,
+        least: number.exactness === 'at-most' ? 0 : number.value,
+        most: number.exactness === 'at-least' ? huge : number.value,
+        scope: /multi[- ]agency/i.test(counted[0]) ? 'multi-agency' : scopeOf(counted[0]),
+        shares: sharesIn(after),
+      },
+    ];
+  });
+  return withoutParts(
+    said,
+    numbers.filter(({ end }) => /^\s+(?:\w+\s+)?recommendations\b/i.test(sentence.slice(end))).length,
+  );
+}
+
+/** "Four recommendations relate to housing, and five to health": several numbers in one breath are parts. */
+function withoutParts(said: readonly Said[], numbers: number): readonly Said[] {
+  const whole = said.filter(({ scope }) => scope === null);
+  if (whole.length < 2 && (whole.length === 0 || numbers < 2)) return said;
+  const sum = whole.reduce((total, { least }) => total + least, 0);
+  const total = whole.length > 2 ? whole.find(({ least }) => least * 2 === sum) : undefined;
+  return said.filter(
+    (each) => each.scope !== null || each === total || (whole.length === 1 && each.shares.length > 0),
+  );
+}
+
+/** False where the clause before a number, or its agent after it, is another review's or an agency's. */
+function isOwn(before: string, after: string): boolean {
+  const agent =
+    /^\s*(?:were|was|are|have been)?\s*(?:made|identified|agreed|set out)?\s*by (?:the )?([^.,;]*)/i.exec(
+      after,
+    )?.[1];
+  if (agent !== undefined && others.test(agent) && !own.test(`the ${agent}`)) return false;
+  const clause = /[^,;:.]*$/.exec(before)?.[0] ?? '';
+  const whole =
+    clause.trim() === '' || /^\s*(?:and|with|which|resulting|leading|making|from)\b/i.test(clause)
+      ? before
+      : clause;
+  // "The Panel read six IMRs and made nine recommendations": the subject stands at the head.
+  if (
+    /\band\s+(?:has\s+|have\s+)?(?:made|makes|agreed|identified|set out)\s+(?:\w+\s+)?$/i.test(before) &&
+    ownSubject.test(before)
+  )
+    return true;
+  const lastOther = lastMatch(others, whole);
+  return lastOther < 0 || lastMatch(own, whole) > lastOther;
+}
+
+function lastMatch(pattern: RegExp, text: string): number {
+  return [...text.matchAll(new RegExp(pattern.source, 'gi'))].at(-1)?.index ?? -1;
+}
+
+/** ", five local and two national": the numbers that follow a whole, each with what it counts. */
+function sharesIn(after: string): readonly number[] {
+  const clause = /^\s*[,:(–—-]\s*(?:of which\s+)?([^.;]*)/.exec(after)?.[1] ?? '';
+  const found = numbersIn(clause).filter(({ end, share }) => {
+    const rest = clause.slice(end);
+    return (
+      share !== 'further' &&
+      /^\s+(?:of (?:them|which|these)\s+)?(?:(?:are|were|is)\s+)?(?:for (?:the )?)?(?:at a )?(?:(?:multi|single)[- ]agency|individual agency|local|national|regional|strategic|operational)\b/i.test(
+        rest,
+      )
+    );
+  });
+  return found.length >= 2 ? found.map(({ value }) => value) : [];
+}
