@@ -11,6 +11,7 @@ import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js
 import { type PanelMeetings, panelMeetingsOf } from './panel-meetings.js';
 import { companyOf } from './people/company.js';
 import { type People, peopleOf } from './people/people.js';
+import { type ReviewMember, reviewMembersOf } from './people/review-members.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type RecommendationCount, recommendationCountsOf } from './recommendation-counts.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
@@ -38,6 +39,8 @@ export interface Facts {
   readonly people: People;
   /** The same people as far as words about them have to be told apart, with those whom only the prose brings in. */
   readonly company: Company;
+  /** Chair, author, panel and others of the review, by their own names. */
+  readonly reviewMembers: readonly ReviewMember[];
   /** The death under review, and every place that gives its day away. */
   readonly death: Death;
   /** The front page and its dates. */
@@ -77,6 +80,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   dates: (draft) => resolvedDates(draft),
   people: (draft, facts) => peopleOf(draft, facts.zones),
   company: (draft, facts) => companyOf(draft, facts.people),
+  reviewMembers: (draft, facts) => reviewMembersOf(draft, facts.zones),
   death: (draft, facts) => deathOf(draft, facts),
   cover: (draft, facts) => coverOf(draft, facts),
   crossReferences: (draft, facts) => crossReferencesOf(draft, facts),

@@ -18,6 +18,7 @@ export * from './numbered-sections.js';
 export * from './numbers.js';
 export * from './panel-meetings.js';
 export * from './people/people.js';
+export * from './people/review-members.js';
 export * from './people/relations.js';
 export * from './real-names.js';
 export * from './recommendation-counts.js';

@@ -1,8 +1,8 @@
 import type { Draft } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
-import { cleanName, namePattern } from './names.js';
+import { aliasesIn, cleanName, namePattern } from './names.js';
 import type { Person } from './people.js';
-import { kinNoun, roleOf, sexOf } from './relations.js';
+import { ageIn, kinNoun, roleOf, sexOf } from './relations.js';
 
 const entry = new RegExp(
   `(?<name>[“"‘']?${namePattern}[”"’']?)(?:\\s*\\((?<bracket>[^)]{2,60})\\))?\\s*(?:[-–—:=]|,(?=\\s*(?:the|a|who|aged|his|her|their|\\d|victim|perpetrator|${kinNoun})))\\s*(?<words>[^;\\n]{2,160})`,
@@ -46,7 +46,16 @@ function lineEntry(line: string, block: number): Person | null {
     const name = cleanName(found?.groups?.['name'] ?? '');
     const role = roleOf(words);
     if (name && role && tellsRole.test(words) && words.split(/\s+/).length <= 22)
-      return { name, aliases: [], role, description: words, sex: sexOf(words), block, source: 'key' };
+      return {
+        name,
+        aliases: aliasesIn(words),
+        role,
+        description: words,
+        sex: sexOf(words),
+        age: ageIn(words),
+        block,
+        source: 'key',
+      };
   }
   return null;
 }

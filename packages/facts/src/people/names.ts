@@ -3,7 +3,7 @@
  * ("Mrs Farrow", "Mr A"), a role with a letter or number ("Adult A", "Child 2", "Subject B"), initials ("TL").
  */
 export const namePattern =
-  "(?:(?:Mrs?|Ms|Miss|Mx|Dr)\\.?\\s?[‘'\"“]?[A-ZÀ-ÖØ-ÞŴŶ][A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ'’-]*[’'\"”]?|(?:Adult|Subject|Child|Victim|Person|Friend|Sibling|Male|Female|Relative|Witness|Partner|Neighbour|Sister|Brother|Perpetrator|Son|Daughter)\\s(?:[A-ZÀ-ÖØ-ÞŴŶ]{1,2}|\\d{1,2})\\b|[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’]+(?:-[A-ZÀ-ÖØ-ÞŴŶ]?[a-zß-öø-ÿŵŷ]+)*(?:\\s[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’]+)?|[A-ZÀ-ÖØ-ÞŴŶ]\\.?[A-ZÀ-ÖØ-ÞŴŶ]\\.?(?![A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ])|[A-ZÀ-ÖØ-ÞŴŶ](?![A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ\\d]))";
+  "(?:(?:Mrs?|Ms|Miss|Mx|Dr)\\.?\\s?[‘'\"“]?[A-ZÀ-ÖØ-ÞŴŶ][A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ'’-]*[’'\"”]?|(?:Adult|Subject|Child|Victim|Person|Friend|Sibling|Male|Female|Relative|Witness|Partner|Neighbour|Sister|Brother|Perpetrator|Son|Daughter|Colleague|Manager|Employer|Driver|Cousin|Uncle|Aunt|Mother|Father|Nephew|Niece|Grandparent|Parent|Boy|Girl|Teenager|Baby|Individual|Suspect|Associate|Housemate|Flatmate|Lodger|Tenant|Ex-partner|Ex-Partner|Woman|Man|Practitioner|Worker|Officer|Nurse|Doctor|Teacher|GP)\\s(?:[A-ZÀ-ÖØ-ÞŴŶ]{1,2}|\\d{1,2})\\b|[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’]+(?:-[A-ZÀ-ÖØ-ÞŴŶ]?[a-zß-öø-ÿŵŷ]+)*(?:\\s[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’]+)?|[A-ZÀ-ÖØ-ÞŴŶ]\\.?[A-ZÀ-ÖØ-ÞŴŶ]\\.?(?![A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ])|[A-ZÀ-ÖØ-ÞŴŶ](?![A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ\\d]))";
 
 /** Words with a capital that no key means as a name. */
 const notNames =
@@ -30,4 +30,38 @@ export function cleanName(words: string): string | null {
     )
     ? null
     : bare;
+}
+
+/**
+ * The names of a key's cell or entry: "Child A and Child B", "Friend 1, Friend 2" are two people each; a name in
+ * brackets or after "also known as" is another name of the same one.
+ */
+export function namesOfEntry(
+  words: string,
+): readonly { readonly name: string; readonly aliases: readonly string[] }[] {
+  const aliases: string[] = [];
+  const bare = words.replace(aliasOf, (_, first?: string, second?: string) => {
+    const alias = cleanName(first ?? second ?? '');
+    if (alias !== null && !describes.test(alias)) aliases.push(alias);
+    return alias === null ? '' : ' ';
+  });
+  const parts = bare.split(/\s*(?:[,;&\n/]|\band\b)\s*/u).filter((part) => part.trim() !== '');
+  const names = parts.map(cleanName);
+  if (parts.length > 1 && names.every((name) => name !== null))
+    return names.map((name) => ({ name, aliases: [] }));
+  const name = cleanName(bare);
+  return name === null ? [] : [{ name, aliases: aliases.filter((alias) => alias !== name) }];
+}
+
+const aliasOf =
+  /\s*\((?:(?:also |sometimes |usually )?(?:known as|called|or|aka|a\.k\.a\.|formerly|née|nickname:?)\s+)?([“"‘']?\p{Lu}[^()]{0,30}?)\)|,?\s*(?:also |sometimes )?(?:known|called|referred to)(?:\s+(?:to|by)\s+[^,;.()]{3,30})?\s+as\s+([“"‘']?\p{Lu}[\p{L}’'-]+)/giu;
+const describes =
+  /^(?:Victim|Perpetrator|Deceased|Pseudonym|Mother|Father|Sister|Brother|Son|Daughter|Husband|Wife|Partner|Friend|Child|Male|Female|Adult|Offender|Subject|Neighbour|White|Asian|Black)\b/i;
+
+/** Other names that a description gives somebody: "known to her friends as Nessa", "called Nan by the children". */
+export function aliasesIn(description: string): readonly string[] {
+  return [...description.matchAll(aliasOf)].flatMap((found) => {
+    const alias = cleanName(found[1] ?? found[2] ?? '');
+    return alias === null || describes.test(alias) ? [] : [alias];
+  });
 }

@@ -75,4 +75,42 @@ describe('peopleOf', () => {
   it('knows no people where none are named', () => {
     expect(people('The Panel met five times. The Council wrote to the family.')).toEqual([]);
   });
+
+  it('reads a row of two people, other names and exact ages', () => {
+    const { all } = gatherFacts(
+      readMarkdown(
+        '| Pseudonym | Relationship | Age |\n| --- | --- | --- |\n| Ines (also known as Nessie) | Victim | 34 |\n| Child A and Child B | Her sons | 7 and 9 |\n| Driver 1, Driver 2 | Colleagues | 50s |\n| Mara | Sister, known to her friends as Mimi | 40s |',
+      ),
+    ).people;
+    expect(all.map(({ name, aliases, age }) => [name, aliases.join(), age])).toEqual([
+      ['Ines', 'Nessie', 34],
+      ['Child A', '', null],
+      ['Child B', '', null],
+      ['Driver 1', '', null],
+      ['Driver 2', '', null],
+      ['Mara', 'Mimi', null],
+    ]);
+  });
+
+  it.each([
+    [
+      'Pseudonyms are used throughout: Ines (the victim), Daniel (her former husband) and Mara (her sister).',
+      ['Ines victim female', 'Daniel relative male', 'Mara relative female'],
+    ],
+    [
+      'The victim will be called Ines, her husband will be referred to as Daniel and her mother as Olga.',
+      ['Ines victim female', 'Daniel relative male', 'Olga relative female'],
+    ],
+    [
+      'The family chose the names: Ines for the victim and Daniel for her brother.',
+      ['Ines victim female', 'Daniel relative male'],
+    ],
+  ])('reads a key that is prose: %s', (text, expected) => {
+    expect(people(`# Confidentiality\n\n${text}`)).toEqual(expected);
+    expect(gatherFacts(readMarkdown(`# Confidentiality\n\n${text}`)).people.hasKey).toBe(true);
+  });
+
+  it('takes a name with a footnote for a pseudonym', () => {
+    expect(people('Ines[^1] was a baker.\n\n[^1]: Not her real name.')).toEqual(['Ines other -']);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Draft } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
+import { peopleInKeyProse } from './key-prose.js';
 import { peopleInLines } from './lines.js';
 import { peopleInProse } from './prose.js';
 import type { Role, Sex } from './relations.js';
@@ -15,6 +16,8 @@ export interface Person {
   /** What the key says of them, in its own words; empty where it says nothing. */
   readonly description: string;
   readonly sex: Sex;
+  /** Age in years as the key tells it exactly ("aged 34", "34"); null for bands ("40s") and where it is not told. */
+  readonly age: number | null;
   /** The block that names them first as a person of the case. */
   readonly block: number;
   /** Whether the report's own key lists them, or only its prose or its cover names them. */
@@ -37,7 +40,9 @@ export interface People {
  * whom no words tell it is taken from the pronouns that follow their name.
  */
 export function peopleOf(draft: Draft, zones: readonly Zone[]): People {
-  const keyed = [...peopleInTables(draft, zones), ...peopleInLines(draft, zones)];
+  const listed = [...peopleInTables(draft, zones), ...peopleInLines(draft, zones)];
+  const declared = peopleInKeyProse(draft, zones);
+  const keyed = [...listed, ...declared];
   const named = [...keyed, ...peopleInProse(draft, zones)];
   const all: Person[] = [];
   for (const person of named) {
@@ -46,6 +51,8 @@ export function peopleOf(draft: Draft, zones: readonly Zone[]): People {
     if (!known) all.push(person);
     else if (tellsMore(known, person, keyed))
       all[at] = { ...known, role: person.role, sex: known.sex ?? person.sex };
+    else if (person.aliases.some((alias) => !known.aliases.includes(alias) && alias !== known.name))
+      all[at] = { ...known, aliases: [...new Set([...known.aliases, ...person.aliases])] };
     else if (known.sex === null && person.sex !== null && person.role === known.role)
       all[at] = { ...known, sex: person.sex };
   }
@@ -58,7 +65,7 @@ export function peopleOf(draft: Draft, zones: readonly Zone[]): People {
     all: withSex,
     victims: withSex.filter((p) => p.role === 'victim'),
     perpetrators: withSex.filter((p) => p.role === 'perpetrator'),
-    hasKey: keyed.length > 0,
+    hasKey: listed.length > 0 || declared.length > 1,
   };
 }
 

@@ -65,6 +65,14 @@ const introductions: readonly Introduction[] = [
   },
   {
     role: 'perpetrator',
+    needs: /\bby (?:her|his|their) /,
+    pattern: new RegExp(
+      `\\b(?:abuse[d]?|controlled|coerc\\p{L}+|assault(?:s|ed)|violence|behaviour|subjected[^.]{3,60})\\s+by\\s+(?:her|his|their)\\s+(?:[\\p{L}-]+\\s+){1,3}?,?\\s*${name}`,
+      'u',
+    ),
+  },
+  {
+    role: 'perpetrator',
     needs: /convicted|guilty|sentenced/,
     pattern: new RegExp(
       `${name}(?:,[^.,]{0,60},)?\\s+(?:was|has been|is)\\s+(?:arrested and |charged and |subsequently |later |also )?(?:convicted|found guilty|sentenced)\\b[^.]{0,80}\\b(?:murder|manslaughter|killing)`,
@@ -130,6 +138,7 @@ export function peopleInProse(draft: Draft, zones: readonly Zone[]): readonly Pe
         aliases: [],
         role,
         description: '',
+        age: null,
         sex: sexOf(found[0].replace(/\b(?:her|his|he|she)\b/gi, '')),
         block: block.index,
         source: cover ? 'cover' : 'prose',

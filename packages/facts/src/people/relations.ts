@@ -58,3 +58,13 @@ export function sexOf(words: string): Sex {
   const pronoun = /\b(?:(she|herself)|he|himself)\b/i.exec(words);
   return pronoun ? (pronoun[1] ? 'female' : 'male') : null;
 }
+
+const ageNumber =
+  /(?:^|\baged?\s*:?\s*|\()(\d{1,3})(?!\d|s\b|\s*[-–]\s*\d|\s*\/|(?:st|nd|rd|th)\b)(?=\s*(?:$|[),;.]|years?\b|yrs?\b|y\/o|at\b|when\b|in\b))|\b(\d{1,3})[- ]years?[- ]old\b/i;
+
+/** The exact age in years that a key's words tell; null for bands ("40s", "30-35") and where they tell none. */
+export function ageIn(words: string): number | null {
+  const found = ageNumber.exec(words.trim());
+  const age = Number(found?.[1] ?? found?.[2] ?? Number.NaN);
+  return Number.isNaN(age) || age > 110 ? null : age;
+}

@@ -1,12 +1,13 @@
 import { cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
 import { tableKind } from '../table-zones.js';
 import type { Zone } from '../zones.js';
-import { cleanName } from './names.js';
+import { aliasesIn, cleanName, namesOfEntry } from './names.js';
 import type { Person } from './people.js';
-import { roleOf, sexOf } from './relations.js';
+import { ageIn, roleOf, sexOf } from './relations.js';
 
 const nameColumn =
   /^(?:pseudonyms?.*|names? (?:used|in (?:the|this) report).*|referred to as|known (?:in this report )?as|person|people|subject|names?|who|term used|designation.*|ffugenw|enw|individuals?)$/i;
+const ageColumn = /^age\b/i;
 const sexColumn = /^(?:sex|gender)$/i;
 
 /** The people that a table which is a key of pseudonyms lists, one a row. */
@@ -28,31 +29,36 @@ function peopleOfTable(draft: Draft, table: Table): readonly Person[] {
   const byName = header.findIndex((h) => nameColumn.test(h) && listed.test(h));
   const column = Math.max(0, byName >= 0 ? byName : header.findIndex((h) => nameColumn.test(h)));
   const sexAt = header.findIndex((h) => sexColumn.test(h));
+  const ageAt = header.findIndex((h) => ageColumn.test(h));
   // "Relationship to Juniper": the one whom the others are measured by.
   const measuredBy = cleanName(
     /relation(?:ship)? (?:to|with) (?:the )?(.+)/i.exec(header.join(' | '))?.[1]?.split('|')[0] ?? '',
   );
   const people: Person[] = [];
   for (let row = 0; row < table.rows.length; row++) {
-    const name = cleanName(text(row, column));
+    const names = namesOfEntry(text(row, column));
     const block = cellAt(table, row, column)?.blocks[0];
-    if (name === null || block === undefined || (row === 0 && nameColumn.test(header[column] ?? '')))
+    if (names.length === 0 || block === undefined || (row === 0 && nameColumn.test(header[column] ?? '')))
       continue;
     const rest = header
       .map((_, i) => (i === column || i === sexAt ? '' : text(row, i)))
       .filter((words) => words !== '');
     const description = rest.join('; ');
     const own = sexAt >= 0 ? sexOf(text(row, sexAt)) : null;
-    const role = roleOf(`${name} ; ${description}`) ?? 'other';
-    people.push({
-      name,
-      aliases: [],
-      role: role === 'other' && name === measuredBy ? 'victim' : role,
-      description,
-      sex: own ?? sexOf(rest[0] ?? ''),
-      block,
-      source: 'key',
-    });
+    const age = ageAt >= 0 ? text(row, ageAt) : '';
+    for (const { name, aliases } of names) {
+      const role = roleOf(`${name} ; ${description}`) ?? 'other';
+      people.push({
+        name,
+        aliases: [...aliases, ...aliasesIn(description)],
+        role: role === 'other' && name === measuredBy ? 'victim' : role,
+        description,
+        sex: own ?? sexOf(rest[0] ?? ''),
+        age: names.length > 1 ? null : (ageIn(age) ?? ageIn(rest[0] ?? '')),
+        block,
+        source: 'key',
+      });
+    }
   }
   return people;
 }

@@ -1,0 +1,261 @@
+/**
+ * Given names that stand in British reports, from every community. The list only raises the weight of what a
+ * sentence says of somebody: names that are not here are told by their context, and nothing is a name for being
+ * here. In small letters, without accents.
+ */
+const plain = `
+aaron abbie abby abigail adam adele adrian agnes aidan aileen aimee alan alastair albert alec alex alexander alexandra
+alexis alfie alfred alice alicia alison alistair allan allison alyssa amanda amber amelia amelie amy ana anastasia
+andrea andrew andy angela angie angus anita ann anna annabel annabelle anne annette annie anthony antoinette antonia
+antonio archie arlene arnold arthur ashleigh ashley audrey aubrey ava barbara barry beatrice becca becky belinda ben
+benjamin bernadette bernard bernice bertha beryl beth bethan bethany betty bev beverley beverly billie billy bobby bonnie bradley brandon brenda brendan brian bridget bronwen bruce bryan bryony caitlin callum calum cameron
+camilla carl carla carly carmel carmen carol carole caroline carolyn carrie catherine cathy cecilia cedric celia
+chantelle charlene charles charlie charlotte cheryl chloe chris christina christine christopher cindy claire clara
+clare claude claudia clive colette colin colleen connie connor conor constance corey corinne courtney craig
+cynthia daisy damian damien dan daniel danielle danny daphne darcy daren darren dave david deb debbie deborah debra
+deirdre denis denise dennis derek desmond diana diane dianne dominic donald donna doreen doris dorothea
+dorothy doug douglas duncan dylan eamonn eddie edith edmund edna edward edwin eileen elaine eleanor elena elisabeth
+elise eliza elizabeth ella ellen ellie elliot elliott eloise elsie elspeth emily emma eric erica erin ernest esme
+esther ethan ethel eugene eunice eva evan eve evelyn ewan faye felicity felix finlay fiona florrie frances francesca
+francis frankie fraser fred freda freddie frederick freya gail gareth garry gary gavin gemma geoff geoffrey george
+georgie georgina gerald geraldine gerard gertrude gillian gilbert gina gladys glenda glenn glenys gloria gordon graham
+greg gregory greta gwen gwendoline hamish hannah harley harold harriet harry harvey hayden hayley hector heidi helen
+helena henrietta henry herbert hilary hilda hollie howard hugh hugo ian ida imogen ingrid irene iris
+isaac isabel isabella isabelle isla isobel ivan ivor jacinta jack jackie jacob jacqueline jacqui jade jake james jamie
+jan jane janet janice janine jared jason jasmine jasper jayne jean jeanette jeff jeffrey jemma jenna jennifer jenny
+jeremy jerome jerry jess jesse jessica jill jillian jim jimmy joan joanna joanne jocelyn jodie joe joel john johnny jon
+jonah jonathan jonny joseph josephine josh joshua josie joyce juan judith judy julia julian julie juliet june justin
+justine karen karl karla kate katherine kathleen kathryn kathy katie katrina katy kay kayleigh keeley keith kelly
+kelvin kenneth kenny kerry kev kevin kiera kieran kieron kim kimberley kirk kirsten kirsty kit kristina kyle lara larry laura
+lauren laurence lawrence leah leanne lee lena leo leon leonard leonie lesley leslie lewis liam libby lilian
+lillian lily linda lindsay lindsey lisa liz lizzie logan lois lola lorna lorraine lottie louis louisa louise lucas lucia
+lucille lucinda lucy luke luther lydia lynda lyndsey lynn lynne lynsey mabel maddie madeleine madison maggie malcolm
+mandy marcel marcia marcus margaret margery margot maria marian marianne marie marilyn marion marjorie
+marlene martha martin martina marvin mary matilda matt matthew maud maureen maurice mavis max maxine megan mel melanie
+melissa melvin meredith mia michael michaela michelle mick mickey mike mildred millicent millie minnie miranda miriam
+mitchell moira molly mona monica morag morgan muriel myra nadine nancy naomi natalie natasha nathan nathaniel
+neil nell nellie nicholas nick nicola nicole nigel nikki nina noah noel nora noreen norma norman nuala olga olive oliver
+olivia ollie oscar owen pam pamela pat patricia patrick patsy paul paula pauline pearl peggy penelope perry pete
+peter petra phil philip philippa phillip phoebe phyllis polly priscilla rachael rachel ralph raymond rebecca
+reginald rhoda rhona ricardo richard rick ricky rob robbie robert roberta robin rodney roger roland ron ronald
+ronnie rory rosalind rosaline rosamund roseanne rosemarie rosie ross roxanne roy rufus rupert russell ruth ryan
+sabrina sadie sally sam samantha samuel sandra sandy sara sarah scarlett scott sean sebastian selina serena shane
+shannon sharon shaun shauna sheila shelley shelly sheryl shirley sidney sienna silvia simon sinead sofia sonia sonya
+sophia sophie stacey stacy stan stella stephanie stephen steve steven stewart stuart sue susan susanna susannah susie
+suzanne sybil sylvia tamara tammy tanya tara ted teresa terence terri terry tess tessa thelma theo theodore theresa
+thomas tiffany tilly tim timothy tina toby tom tommy toni tony tracey tracy trevor tricia trish trudy tyler ursula
+valerie vanessa vera vernon veronica vicki vicky vikki vince vincent vivian vivien vivienne wally walter wanda wayne
+wendy wesley wilfred william winifred winston xavier yasmin yolanda yvette yvonne zachary zara zoe
+aneurin angharad anwen arwel awena bedwyr beca branwen bryn caradog carwyn cerys ceri ceridwen cledwyn dafydd
+dai delyth deian dewi dilwyn dilys dwynwen dylan efa eifion eilir eirian eirlys eirwen elfed elin eluned emlyn emrys
+emyr enid eurwen fflur gaenor garmon geraint gethin glyndwr gruffydd gwawr gwenda gwenllian gwilym gwyneth heledd
+heulwen huw hywel idris idwal iestyn ieuan ifan ifor ioan iolo iorwerth islwyn iwan leri lleucu llew llinos llio
+lloyd llyr lowri mabli macsen maldwyn manon mared maredudd megan meinir meirion menna mererid merfyn meurig
+mihangel morfydd morwenna myfanwy nerys nesta nia non osian owain padrig prys rhian rhiannon rhidian rhodri rhun
+rhydian rhys rhona sian siencyn sioned sion siwan steffan tegid tegwen teleri tirion tomos trefor tudur tudor urien
+wil ywain aoife aisling bronagh brogan cathal caoimhe ciara ciaran cillian clodagh colm cormac darragh declan diarmuid
+donal eilish eimear fergal fergus finn fintan grainne iain kyla lorcan mairead maeve malachy niamh oisin orla padraig
+padraic roisin ruairi saoirse seamus shivaun siobhan sorcha tadhg ailsa alasdair calum catriona eilidh euan ewen
+finlay hamish iona kenzie lachlan mairi mhairi morven murdo rhuaridh seonaid shona struan
+aadil aafreen aaliyah aamir aarav aarti aasif aasiya abbas abdel abdul abdullah abdulaziz abdi abdirahman abid adeel
+adil adnan afaf afia afsana afshan aftab afzal ahmad ahmed ahsan aisha aishah ayesha ajay ajmal akbar akeel akhtar
+akram akshay alia aliya aliyah altaf aman amandeep amar amarjit ambreen ameen ameena ameer amin amina aminah amir
+amira amit amjad ammar amna amrik amrit amrita anand anees anika anil anisa anish anita anjali anjum ansar anwar anya
+aqeel aqib aqsa arif arjun armaan arshad arslan arun aruna arvind asad asha ashfaq ashish ashok ashraf asif asim
+asma asmaa assad atif atiya avtar ayaan ayaz ayman ayub azad azam azeem azhar aziz aziza azra baldev baljit balbir
+balvinder balwinder banaz basharat basit bashir benazir bhavna bhupinder bilal bilqis bushra chandni danish daljit
+davinder deepak deepika devi dhanraj dilip dilraj divya ehsan eman fahad fahim faisal faiza faizan faraz fardeen
+fareed farhan farhana farida farooq farrukh farzana fatema fatima fatimah fawad fayaz fazal feroz firdaus firoz fozia
+furqan fouzia ganesh gaurav gita geeta ghazala ghulam girish gulzar gurdeep gurdip gurjit gurmeet gurpreet gursharan
+gurvinder habib habiba hadi hadia hafsa hafiz hafeez haider haleema halima hamid hamida hamza hanif hanifa haniya
+hardeep hari haris harjinder harjit harminder harpreet harsha haroon haseeb hasina hasnain hassan hassen hina
+humaira humayun husain hussain husna ibrahim iftikhar ijaz ikra ikram imad imaan iman imran imrana inaya inderjit
+inzamam iqbal iqra irfan irum isha ishaan ishaq ishrat ismail ismat israr iqbal jabeen jagdeep jagdish jahangir
+jahanara jai jalal jaleel jamal jamil jamila jamshed jasbir jaspal jaspreet jasvinder jaswinder javed javid
+jawad jaya jayesh jayshree jaz jeevan jigna jinder joginder junaid kabir kajal kalpana kalsoom kamal kamaljit kamla
+kamran karam karamjit karim karima kartik kashif kaushik kavita kehinde khadija khadijah khaled khalid khalida khalil
+khurram khurshid kiran kirandeep kirpal kishan kishwar komal krishna kulbir kuldeep kuldip kulsum kulvinder kulwant
+lakhbir lakshmi lalita latif latifa lubna madiha maham maheen mahesh mahmood mahmoud mahmud mahnoor majid majida
+malika mamoon manav mandeep mandip maninder manish manisha manjeet manjinder manjit manjula manoj mansoor mansur
+manzoor maqbool maqsood mariam mariyam maryam masood masud maya meena meera meenakshi mehak mehboob mehmood mehreen
+mehwish mitesh mobeen mohamad mohamed mohammad mohammed mohan mohit mohsin moin monika moosa mubarak mubeen mudassar
+muhammad mukesh mukhtar mumtaz munir munira murad murtaza musa musarrat mushtaq mustafa mustapha nabeel nabeela nabil
+nabila nadeem nadia nadir naeem naeema nafisa nafeesa naheed nahida naila naim najma nalini namrata nargis narinder
+narendra naresh naseem naseer nashwa nasim nasir nasira nasreen nasrin naushad naveed navdeep navjot nawal nawaz
+nazia nazir nazira nazma nazmin neelam neena neeta neha nida nighat nikhil nilesh nilofar nimra niraj nirmal nirmala
+nisha nishat nitin nizam noor noreen nosheen nusrat nuzhat omar osama osman padma palvinder parminder
+parvati parveen parvez parwez pawan pervaiz pooja poonam pradeep prakash pramod pranav prasad pravin prem preeti
+priti pritpal priya priyanka punam qadir qaiser qasim rabia rabiya radha raees rafiq rafia raheela rahat raheem rahim
+rahima rahman rahul raj raja rajan rajesh rajeev rajinder rajiv rajwinder rakesh rakhi ram ramesh ramona rana ranbir
+randeep rani ranjit rashid rashida rashmi ravi ravinder rayhan razia rehan rehana rehman rekha renu resham reshma
+rida rifat riaz rina rishi ritu rizwan rizwana robina rohan rohit roshni rozina rubina rukhsana rukhsar rupa
+rupinder saad saba sabah sabir sabira sabiha saddam sadia sadaf sadiq sadiya saeed saeeda safa safia safina safiya
+safdar sahar sahil sahira said saif saima saira sajad sajid sajida sajjad sakeena sakina saleem saleha salim salima
+salma salman salmaan samad samia samina samir samira samiya sana sandeep sandip sangeeta sania sanjay sanjeev sanjit
+sanjiv santosh sapna saqib sara sarbjit sardar sarfraz sarika sarwar satinder satnam satpal satvinder satwinder saurabh
+savita seema sehrish shabana shabaz shabbir shabina shabir shabnam shafiq shafilea shagufta shah shahbaz shaheen
+shahid shahida shahin shahnaz shahrukh shahzad shahzadi shaida shaista shakeel shakeela shakil shakila shakira
+shakir shamim shamima shamsa shams shanaz shankar sharmila shashi shazad shazia shehnaz sheraz shereen sherin
+shireen shivani shobha shoaib shreya shukri shumaila sidra simran sobia sohail soraya sufyan suhail sukhbir sukhdeep
+sukhdev sukhjit sukhjinder sukhvinder sukhwinder sulaiman suleiman suleman sultana sumaira sumaiya suman sumera sundeep
+sunil sunita suraj surendra suresh surinder surjit sushila swati syed syeda tabassum taha tahir tahira tahmina taimoor
+talat talha talib tallat tamanna tanveer tanvir tariq tasleem taslima tasneem tausif tayyab tayyaba tehmina
+tejinder tejpal thahira tufail ubaid umair umar umer umran urmila usha usma usman uzair uzma vaishali varinder varun
+vandana veena vijay vikas vikram vinay vinod vipul virender vishal vivek wahid wajid wajiha waleed wali waqar waqas waseem
+wasim yahya yasir yasmeen yasmin yasmine yousef yousuf youssef yunus yusra yusuf zahara zaheer zahid zahida zahir zahra
+zaid zain zaina zainab zaman zarina zaynab zeba zeenat zeeshan zia zohra zubair zubaida zuleikha zulfiqar
+adar ahmet aland aram aras arin arjin aryan asos avan avin awat azad aziza baran barham bawer berfin berivan berivan
+beritan cemal cemil dara daryan deniz dilan dilara dilshad diyar ebru elif emine emre engin erdal erkan esra evin farhad
+fatma fatos ferhat gulistan hakan halil hasan hatice havin hawre hazhar heja hejar helin hemin hiwa huseyin jiyan
+karwan kazhal kawa khalat kemal leyla mehmet merve mesut midya mizgin mustafa narin nasrin nechirvan newroz nigar
+nuray nurcan omed onur osman ozan ozge ozlem peshawa rebaz rebin rebwar reza ridvan rizgar rojda rojin ronahi rozh
+sakine sarbast sarkawt sedat selim serdar serhat sevda sevgi shilan shirin shler shno sibel sirwan soran suleyman
+tara tuba tugba umit umut veli yilmaz zana zeynep zilan zozan afshin ali amirhossein arash ardeshir arezoo armin
+azadeh babak bahar bahman bahram behnam behrouz bijan darius farah faranak fariba farid farideh farnaz farrokh
+farshad farzad fereydoun fereshteh ghazal ghasem golnaz hamed hengameh homa hooman hossein houman iraj jafar jamshid
+javad kamran kaveh kazem khosrow kianoush ladan laleh mahdi mahin mahnaz mahsa mahtab mahyar maliheh mandana mansour
+maryam masoud mehdi mehran mehrdad mina minoo mohsen mojgan morteza nahid naghmeh nasser navid negar niloufar nima
+noushin parisa parsa parviz payam pejman peyman pouya ramin rasoul reza roxana roya saber saeid sahar sajad saman
+sanaz sepideh shabnam shahab shahla shahram shapour shohreh siamak simin sina soheil sohrab sorush taraneh vahid yaser
+zahra zohreh habibullah gulalai hamidullah khatera mursal najibullah palwasha sediqa shakila zarghona zabihullah
+agata agnieszka alicja aleksandra aleksander andrzej aneta anita arkadiusz artur barbara bartek bartosz beata blazej
+bogdan bogdana boguslaw bozena czeslaw damian danuta dariusz dawid dominik dorota edyta elzbieta ewa ewelina
+filip franciszek gosia grazyna grzegorz halina hanna henryk ignacy ilona irena iwona izabela jacek jadwiga jagoda jakub
+jan janina janusz jaroslaw jerzy joanna jolanta julita justyna kacper kamil kamila karol karolina kasia katarzyna
+kazimierz kinga klaudia konrad krystian krystyna krzysztof leszek lidia lukasz maciej magda magdalena malgorzata
+marcin marek mariola mariusz marta marzena mateusz michal mieczyslaw milosz miroslaw monika natalia oliwia patrycja
+pawel piotr przemyslaw radoslaw rafal robert roman ryszard sebastian slawomir stanislaw stefan sylwia szymon tadeusz
+teresa tomasz urszula waldemar wanda weronika wieslaw wiktoria wioletta witold wladyslaw wojciech wojtek zbigniew
+zdzislaw zofia zuzanna zygmunt adela alina anca andrei andreea bogdan calin catalin catalina ciprian claudiu constantin
+corina cornel cosmin costel cristi cristian cristina dacian daciana dan daniela danut diana doina dragos dumitru elena
+emil emilia eugen florin florentina gabriel gabriela gheorghe ilie ileana ioan ioana ion ionel ionela ionut iulia
+iulian laura laurentiu liviu loredana lucian luminita madalina marian mariana marin marius mihaela mihai mihail mircea
+mirela monica nicolae nicoleta nicu octavian ovidiu petru radu raluca ramona razvan rodica roxana sanda silviu simona
+sorin stefania tatiana teodor tiberiu traian valentin valentina valeriu vasile veronica victor viorel viorica vlad
+aivars aleksejs algirdas andrius anzelika arturas asta aurelija austeja darius daiva dainius deividas dmitri dmitrijs
+dovile edgars egle eleonora evaldas gediminas giedre gintaras ieva ilze indre inga ingrida irina janis jelena jolita
+jonas jurate juris justas kestutis kristaps kristine laima laimis laura lauris linas lina loreta lukas mantas marija
+maris mindaugas modestas nerijus oksana oleg olegs ona paulius pavel povilas rasa ramunas raimonda renata rimantas
+rita rokas ruta sandra saulius sergei sergej sigita simas svetlana tadas tomas ugne vaida valdas valdis vidas viktor
+viktorija vilija virginija vitalijs vladimir vladimirs vytautas zydrunas aleksandar ana bojan boris branka dejan
+dragan dragana goran igor ivana ivo jasna jelena jovan katarina ljiljana luka marko milan milena milica milos mirjana
+miroslav nenad nikola petar predrag radmila sanja sasa slavica slobodan snezana stefan suzana svetlana tomislav vesna
+vladimir zdenka zeljko zoran agron alban albana arben arta artan besnik blerim bujar dritan driton edona elira enkeleda
+ervin fatmir flora flutura gezim ilir kushtrim lindita liridona majlinda mimoza shpresa shqipe valbona vjosa yllka
+alyona anastasiya anatoliy andriy artem bohdan danylo denys dmytro hanna iryna ivanna kateryna kyrylo larysa lesya
+liudmyla lyubov maksym mykhailo mykola nataliia nataliya oksana oleksandr oleksii oleksiy olena olha pavlo roman ruslan
+serhiy sofiia svitlana taras tetiana vadym vasyl viktoriia volodymyr yaroslav yevhen yulia yuliya yuriy zoriana
+abena abiola abosede ade adebayo adebisi adebola adekunle adeola aderonke adesola adetokunbo adewale adaeze adanna
+adaobi adwoa ajoke akinyi akosua akua akwasi ama amara amadou amaka amarachi aminata anan anike anthonia asha asante
+ayanda ayo ayobami ayodele ayomide azuka babajide babatunde bamidele bankole binta bisi blessing bolaji bukola busayo
+cheikh chiamaka chibuike chibuzo chidi chidinma chidubem chijioke chika chikezie chima chimamanda chinedu chinelo
+chinonso chinwe chioma chisom chizoba chukwudi chukwuemeka dakarai danladi dayo dele djeneba ebele ebere ebuka efua
+ejike ekene ekow emeka emmanuel enitan enyonam ephraim esi ezinne ezinwa fadekemi farai fatou fatoumata femi fiifi
+folake folasade funke funmi funmilayo gbenga godwin habibatu hakeem hauwa ibironke idowu idrissa ife ifeanyi ifeoma
+ifunanya ige ijeoma ikechukwu ikenna isatou itunu iyabo jelani jomo kagiso kamau kareem kayode kemi kemi
+kenechukwu kofi kojo kudzai kunle kwabena kwaku kwame kwasi kwesi lamin lateef lindiwe lola lolade lwazi makena
+mamadou mandla mariama mercy modou monwabisi moussa mukami muna munashe mwangi nana naledi ndidi
+nduka nkechi nkem nkiru nneka nnamdi nomsa nomvula nonso nkosana ngozi nyasha nyokabi obi obinna obioma ogechi
+okechukwu oke olabisi oladele olamide olayinka ololade olu olubunmi olufemi olufunke olumide oluwaseun oluwaseyi oluwatobi
+oluwatosin onyeka onyinye osagie ousmane panashe patience petronella precious rudo rukayat rutendo segun sekou seun seyi
+sibongile simba sipho sisi siyabonga sola sunday tafadzwa taiwo taofeek tapiwa tatenda tawanda temi temitope tendai
+thabo thandeka thandiwe thandi themba tinashe tinotenda titilayo tobi tola tolu tolulope tosin tsitsi tunde tunji uche
+uchenna ugochi ugonna vusi wambui wangari wanjiru wole yaa yaw yemi yetunde yewande yinka zandile zanele zodwa zola
+abeba abebe abel abiy aklilu alem almaz asmeret aster berhane biniam dawit eden ephrem eyob feben feven filmon
+freweini genet girma hagos haile hana hirut kidane lemlem letebrhan luwam medhanie meron meseret mihret mulugeta
+rahwa robel saba samrawit selam selamawit semhar senait simret solomon tadesse tekle tesfay tesfaye tigist tsegay
+tsehay yohannes yonas yordanos zewdi aasha abdifatah abdikarim abdiqadir abdiwahab abdulkadir amal asad ayaan bilan
+caaliya cawo deeqa fadumo faduma farah farhiya fartun fatuma guled habiba hibaq hodan hodo ibado idil ifrah ikraan
+ilhan ismahan jamilah kaltun khadra leyla liban mahad muhumed muna mustaf najma naima nimco nasteho ridwan roda
+sagal sahra samsam shukri sucdi ubah warsame yasin zakaria zamzam
+bao bo chang chen cheng chi chun cong da dao dong fang fei feng fu gang guang guo hai hao haoran heng hong hua
+huan hui jia jian jiang jianguo jiayi jie jin jing jingyi jun junjie kai lan lei li liang lihua ling liu long
+meng meiling ming mingzhu na ning peng ping qiang qin qing rong rui shan shu shufen siew song suyin tao ting tong
+wei weiwei wen wenjing xia xian xiang xiao xiaoling xiaoming xiaoyan xin xinyi xiu xiuying xue xuan yan yang yanling ye yi yifan
+yin ying yong yu yuan yue yun yuxin ze zhen zheng zhi zhong ziyi anh bich chau cuong diep dung duc duong giang
+hang hanh hien hieu hoa hoang huong huy huyen khanh kieu kim lam linh loan mai minh ngan nga ngoc nguyen nhung phuong
+phuc quan quang quoc quyen quynh son tam thanh thao thi thien thinh thu thuy thuong tien trang trinh trung truong tuan
+tuyen tuyet uyen van viet vinh xuan yen aiko akira ayumi emi haruka haruto hiro hiroshi kaori keiko kenji makoto mei midori
+naoko noriko ryo sakura satoshi takashi takeshi yoko yoshi yui yuki yumi hyun jae jisoo minji minjun seojun soo sooyeon
+alejandra alejandro alvaro amparo andres angelica angeles beatriz bernardo bruna bruno caetano carlos carolina catarina
+cesar clarice concepcion consuelo diego dolores duarte edilson eduardo elias enrique ernesto esperanza esteban
+estefania fabiana fabio fatima felipe fernanda fernando flavia francisco gabriela gonzalo guadalupe guilherme gustavo hector
+helder henrique hernan ignacio ines isaias isidro jaime javier jesus joao joana joaquim joaquin jorge jose josefina
+juana juliana julio leonor leticia lorena lourdes lucia luciana luis luiz luisa lurdes manuel manuela marcela marcelo
+marcia marco marcos margarida mariana maribel maricel marisol mateo mauricio mercedes miguel milagros monserrat natalia
+nelson nuno octavio olivia pablo paola patricia paulo pedro pilar rafael rafaela ramiro ramon raquel raul renata
+renato ricardo roberto rocio rodrigo rogerio rosa rosario ruben salvador santiago sergio silvana silvio sofia soledad
+susana tatiana telma teresa thiago tiago tomas valeria vera vicente victoria vitor ximena yolanda
+alessandra alessandro alessia andreas anneliese antoine aurelie benedetta camille carlo chiara christos claudio colombe
+costas dimitra dimitri dimitris dieter domenico eirini eleni elisabetta emmanuelle enzo eugenia fabrizio francesco
+francois franco franz friedrich gabriele genevieve georgios gianluca gilles giorgio giovanna giovanni giulia giuseppe
+gudrun guillaume gunther hans heike heinrich helga helmut henri jacques jean-luc jens joachim johann johannes jorg jurgen
+klaus konstantinos kostas lars laurent lorenzo luc luca ludovic luigi maike maja marcello margarethe marios massimo
+matthias mathieu matteo michele mikael mikhail monique nadege natacha niamh nikolaos nils odile olivier panagiotis
+paolo pascal philippe pierre pietro renee rene rainer riccardo rolf sabine salvatore severine silke simone sofie
+solange spyros stavros stefano stelios sven sylvain sylvie theodora thierry torsten ulrich uwe valentina vassilis
+veronique vincenzo wolfgang xanthe yannick yannis yves abner adina ariel avi avraham batsheva chaim chana chaya david
+devorah dov eitan eli eliezer elisheva esther ezra gila golda hadassah malka menachem mendel miriam mordechai moshe
+naftali noam rivka ruchel sarit shaindel shimon shira shlomo shmuel shoshana sholem tamar tovah tzipora yaakov yael
+yehuda yehudit yisrael yitzchak yosef zalman zev
+abimbola amani asiya bashira dalia dina fadi farouk ghada hala hanan hanin hayat haytham hisham huda
+jamila jihan kamal karima khawla lamia layla leila lina loubna mahasin manal marwa marwan maysa mona mounir
+nadine nagham naglaa najat najla nahla nawal nesrine nizar noura nour rabab raghad ranya rasha raneem reem rima sabri
+salah salwa sami samah samar sawsan shaima shaymaa siham sondos souad suad sumaya taghreed taher tarek wafa wael
+walid yara yazan yousra zaki zeina ziad
+adunni ashanti britney chanel chantal chardonnay coleen darnell delroy deshawn dionne errol everton genevieve
+jermaine jerome junior keisha kyron latoya leroy levi mikayla monique neville nevaeh omari rashida shanice shaniqua
+sharelle sherelle tamika tanisha tashauna tiana tyrell tyrone tyreese winsome winston zion zachariah zebedee
+alfie aoife arlo brogan cade caden cohen conrad damon darryl daryl demi dennis derry eloise ellis emerson ethan evie
+finley freya hallie harrison hattie hudson isabelle isobelle ivy-mae jaden jax jaxon jayden jenson jude kaden kai kaiden
+kacey kaya keira kelsey kian kayden keegan kobi koby kody lacey laila lexi lexie libbie lilly-may lyla mackenzie
+macy maisie maisy marnie mason mikey mylee mylo niall nevaeh ollie oakley olly orlaith ottilie paige peyton
+piper quinn reece reggie reuben rhys riley rocco romeo roxy rowena ruben saffron seb sonny spencer stefan tabitha taylor teddy tegan
+theodora tobias tyson willow zac zack zak zander
+`;
+
+/** Names that are as often a word, a month, a place or a body: only their context makes them a name. */
+const doubtful = `
+april august autumn bill blue brook carter chance chase chelsea chester christian christy clay cliff clifford crystal
+dale dana dawn dean devon dusty earl ellis faith fern florence forest frank gale gay gene georgia ginger glen glory
+grace grant guy harmony hazel heather holly honey hope hunter india iris israel ivy jasmine jewel jordan joy june
+kent king lance laurel lincoln linden lily mark mason may melody mercy miles misty neve olive paris parker
+pat patience pearl penny piers poppy precious prince prudence preston ray raven reed rich robin roman rose rosemary rowan
+ruby rusty saffron sage saint sandy shah sidney sky skye sterling storm summer sunday sunny sydney taylor temple
+terra tiger trinity troy turner vale verity victor victoria violet virginia wade ward warren wes will
+willow winter wren bob don ed al art bay bo chi da fu hang hui jin kim lan lei li long ming na nan nana ning ping
+rob rod ron sue ted tim van ye yi yu son tam thu bank patience mercy blessing sunny scott ram rich stan viet hang
+dung hong hai kai ting tong song gang yin yang pat jan mai lam kit sol eve sandy drew lane reid jesus angel stewart
+chad cuba asia may-lin charity constance clemency temperance amber jade coral daisy brandy sherry melody aspen hazel
+elder ash ashe sorrel clover bryony juniper marigold alexa siri bentley mercedes lexus aston martini carmen dolly
+barnaby madison brooklyn sahara holland ireland england scotland harris lewis iona shannon tyne kelvin severn avon
+clyde lourdes rio milan vienna sienna verona adelaide perth darwin camden kensington ealing stafford warwick melton
+lawrence francis george andrew patrick david john michael peter paul luke mary anne
+`;
+
+const setOf = (words: string) => new Set(words.trim().split(/\s+/));
+/** Doubtful names that are so common as names that the patron saints and places of that name do not matter. */
+const common = setOf(
+  'lawrence francis george andrew patrick david john michael peter paul luke mary anne lewis taylor harris stewart scott mark shannon',
+);
+const doubtfulNames = setOf(doubtful);
+const plainNames = setOf(plain);
+
+/** How surely a word with a capital is a given name by itself. */
+export type GivenName = 'given' | 'doubtful' | null;
+
+/** Looks a word up, whatever its case and accents; "Anne-Marie" by its first part. */
+export function givenName(word: string): GivenName {
+  const bare = word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ł/g, 'l')
+    .replace(/Ł/g, 'L')
+    .toLowerCase();
+  for (const form of [bare, bare.split('-')[0] ?? '']) {
+    if (common.has(form)) return 'given';
+    if (doubtfulNames.has(form)) return 'doubtful';
+    if (plainNames.has(form)) return 'given';
+  }
+  return null;
+}

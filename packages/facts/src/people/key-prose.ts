@@ -1,0 +1,116 @@
+import type { Draft } from '@dhrlint/draft';
+import type { Zone } from '../zones.js';
+import { aliasesIn, cleanName, namePattern } from './names.js';
+import type { Person } from './people.js';
+import { ageIn, kinNoun, roleOf, sexOf } from './relations.js';
+
+/** Words by which a paragraph says that the names in it are the report's own. */
+const declares =
+  /pseudonyms?\b|\bnames?\b[^.]{0,60}\b(?:not (?:real|their own)|chosen|changed|used|picked|given|invented|fictitious|selected)|\b(?:chose|picked|selected|suggested|proposed|preferred)\b[^.]{0,40}\bnames?\b|(?:referred to|known)\b[^.]{0,40}\bas\b|whom (?:we|this report|the report|I)\b[^.]{0,20}\bcalls?\b|\b(?:will|shall|is|are) (?:be )?called\b|not (?:his|her|their) real name/i;
+
+const name = `[“"‘']?(?<name>${namePattern})[”"’']?(?![\\p{L}])`;
+const own = "(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]|[Tt]wo)\\s+|\\p{Lu}[\\p{L}-]+[’']s?\\s+)";
+const person = `(?:${own}(?:[\\p{L}-]+\\s+){0,3}?(?:victim|perpetrator|deceased|offender|woman|man|boy|girl|person|${kinNoun})\\b)`;
+
+interface Form {
+  readonly pattern: RegExp;
+}
+
+const forms: readonly Form[] = [
+  // "Ines (the victim, aged 34)"
+  { pattern: new RegExp(`${name}\\s*\\((?<words>[^()]{3,90})\\)`, 'gu') },
+  // "Her husband will be called Daniel"; "the victim is referred to as Ines"
+  {
+    pattern: new RegExp(
+      `(?<words>${person}[^.;]{0,50}?)\\s*(?:,\\s*)?(?:\\b(?:is|are|was|will be|shall be|has been|to be)\\s+)?(?:\\b(?:called|named|known|referred to|given the (?:name|pseudonym)|identified)\\b)(?:\\s+(?:throughout|here|in this report|in the report|below))*(?:\\s+(?:as|by the name(?: of)?))?\\s+${name}`,
+      'gu',
+    ),
+  },
+  // "Daniel for her husband"; "Daniel, her husband"; "Daniel is her husband"
+  {
+    pattern: new RegExp(
+      `${name}\\s*(?:,|\\bfor\\b|[-–—:=]|\\b(?:is|was)\\b)\\s*(?<words>${person}(?:(?!\\s+and\\s+\\p{Lu})[^.;,()]){0,60})`,
+      'gu',
+    ),
+  },
+  // "her husband (Daniel)"; "her husband, Daniel"; "her husband Daniel"; "her husband as Daniel"
+  { pattern: new RegExp(`(?<words>${person})\\s*(?:[,(–—-]|\\bas\\b)?\\s*${name}`, 'gu') },
+];
+
+/** Parts of the report in which a paragraph may be the key. */
+const keyZones = new Set<Zone>([
+  'people',
+  'process',
+  'front-matter',
+  'cover',
+  'terms-of-reference',
+  'body',
+  'executive-summary',
+]);
+
+/**
+ * The people of a key that is written as prose: "The pseudonyms are Ines for the victim, Daniel for her husband and
+ * Mara for her sister"; a note "Not her real name" behind a name; a name marked "(pseudonym)".
+ */
+export function peopleInKeyProse(draft: Draft, zones: readonly Zone[]): readonly Person[] {
+  const people: Person[] = [];
+  for (const block of draft.blocks) {
+    if (block.kind === 'footnote' || block.kind === 'endnote') {
+      if (block.text.length < 140 && /not (?:his|her|their) real name|pseudonym/i.test(block.text))
+        people.push(...beforeNote(draft, block.host));
+      continue;
+    }
+    if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
+    if (!keyZones.has(zones[block.index] ?? 'body') || !declares.test(block.text)) continue;
+    for (const each of peopleOfParagraph(block.text, block.index))
+      if (!people.some((known) => known.name === each.name)) people.push(each);
+  }
+  return people;
+}
+
+function peopleOfParagraph(text: string, block: number): readonly Person[] {
+  const people: Person[] = [];
+  for (const { pattern } of forms) {
+    for (const found of text.matchAll(pattern)) {
+      const words = (found.groups?.['words'] ?? '').trim();
+      const known = cleanName(found.groups?.['name'] ?? '');
+      const pseudonym = /^(?:a )?pseudonym$/i.test(words);
+      const role = roleOf(words) ?? (pseudonym ? 'other' : null);
+      if (known === null || role === null || people.some((p) => p.name === known)) continue;
+      people.push({
+        name: known,
+        aliases: aliasesIn(words),
+        role,
+        description: pseudonym ? '' : words,
+        sex: sexOf(words),
+        age: ageIn(words),
+        block,
+        source: 'key',
+      });
+    }
+  }
+  return people;
+}
+
+/** The name that a footnote's mark stands behind. */
+function beforeNote(
+  draft: Draft,
+  host: { readonly block: number; readonly offset: number } | null,
+): readonly Person[] {
+  const before = host === null ? '' : (draft.blocks[host.block]?.text.slice(0, host.offset) ?? '');
+  const words = new RegExp(`${name}$`, 'u').exec(before.trimEnd().slice(-50));
+  const known = cleanName(words?.groups?.['name'] ?? '');
+  if (known === null || host === null) return [];
+  return [
+    {
+      name: known,
+      aliases: [],
+      role: 'other',
+      description: '',
+      sex: null,
+      age: null,
+      block: host.block,
+      source: 'key',
+    },
+  ];
+}

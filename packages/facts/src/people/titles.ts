@@ -1,0 +1,33 @@
+/** Titles of courtesy and learning that stand before a name. Sources of patterns, not patterns. */
+export const courtesy =
+  '(?:Mrs?|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Rev|Revd|Reverend|Canon|Father|Fr|Imam|Rabbi|Cllr|Councillor|Hon|Rt Hon|Judge)';
+
+/** Ranks of police and forces, whole and short, with "acting", "temporary" and "detective" before them. */
+export const rank =
+  '(?:(?:T\\/|A\\/|(?:[Aa]cting|[Tt]emporary|Ret(?:ire)?d|Former)\\s+)?(?:(?:Detective|Det|Woman|Police|Special|Chief|Ch|Custody|Station|Deputy|Assistant|Response|Duty|Neighbourhood)\\.?\\s+){0,3}(?:Superintendent|Supt|Chief Constable|Constable|Con|Sergeant|Sgt|Inspector|Insp|Commander|Commissioner|Community Support Officer)|(?:T\\/|A\\/|T\\s?|A\\/T\\/)?(?:W?PC|PCSO|W?DC|W?PS|DS|T?DI|DCI|DCS|DSU|D\\/Supt|D\\/Insp|D\\/Sgt|ACC|DCC|CI|SPC|TDC|DSI)|Brigadier|Major|Captain|Colonel|Lieutenant|Corporal|Flight Lieutenant|Wing Commander|Squadron Leader|Commodore|Admiral)';
+
+/** Posts of judges and coroners before a name. */
+export const bench =
+  '(?:(?:His|Her|Their) Honou?r(?: Judge)?|HHJ|(?:The )?(?:Hon(?:ourable)?\\.? )?(?:Mr|Mrs|Ms|Miss) Justice|(?:Lord|Lady|Dame|Sir) Justice|Lord Chief Justice|District Judge|Deputy District Judge|Circuit Judge|Tribunal Judge|Judge|Justice|Recorder|Magistrate|Sheriff|(?:H\\.?M\\.? )?(?:(?:[Ss]enior|[Aa]rea|[Aa]ssistant|[Dd]eputy|Acting) )*[Cc]oroner)';
+
+/** Any of them, with the white space after it; "DCI Dr" may stand twice. */
+export const anyTitle = `(?:(?:${rank}|${bench}|${courtesy})\\.?(?:\\s*\\((?:[Rr]etd|[Rr]etired)\\.?\\))?(?:\\s+\\d{2,6})?\\s+)`;
+
+const leading = new RegExp(`^${anyTitle}+`, 'u');
+
+/** "Det. Supt. Martin Ames" → the title ("Det. Supt."), and the name without it. */
+export function splitTitle(words: string): { readonly title: string | null; readonly name: string } {
+  const title = leading.exec(words)?.[0];
+  return title === undefined
+    ? { title: null, name: words }
+    : { title: title.trim(), name: words.slice(title.length) };
+}
+
+/** One word of a name: "Siân", "O’Hara", "Ellis-Tudor", "McBride", "J." */
+export const nameWord =
+  "(?:\\p{Lu}[\\p{L}\\p{M}]+(?:[’'‑-]\\p{L}[\\p{L}\\p{M}]*)*|\\p{Lu}(?:[’'‑-]\\p{L}[\\p{L}\\p{M}]+)+|\\p{Lu}\\.?(?=\\s\\p{Lu}))";
+/** Small words inside a name: "de la", "van der", "bin", "ap". */
+export const nameParticle =
+  '(?:(?:de|da|do|dos|di|del|della|la|le|van|von|der|den|al|el|bin|binti|bint|ibn|ap|ab|ferch|ben|ter|st)\\s)';
+/** Two to four words that could be somebody's whole name. */
+export const fullName = `${nameWord}(?:\\s+${nameParticle}{0,2}${nameWord}){1,3}`;
