@@ -11,6 +11,8 @@ import {
   type Zone,
 } from '@dhrlint/facts';
 
+import { judgedPlan } from './action-plan/judged-plan.js';
+
 /**
  * Judges the plan as a whole: does it, or a sentence about it, say when or how often its actions are reviewed?
  * What an action reviews (a policy, a procedure) is no review of the plan.
@@ -20,8 +22,11 @@ export const actionPlanReviewDate = defineCheck<Facts, Record<string, never>, ne
   summary: 'An action plan that says nowhere when its actions will be reviewed.',
   options: { type: 'object', additionalProperties: false },
   messages: { none: [], vague: [] },
-  judge: ({ draft, facts: { actionPlan, zones } }) => {
-    if (!actionPlan) return { outcome: 'not-applicable', reason: 'The report has no action plan.' };
+  judge: ({ draft, facts }) => {
+    const judged = judgedPlan(facts);
+    if ('verdict' in judged) return judged.verdict;
+    const { plan: actionPlan } = judged;
+    const { zones } = facts;
     const reviewed = columnsTell(actionPlan) || cellsTell(actionPlan) || proseTells(draft, actionPlan, zones);
     if (reviewed) return { outcome: 'assessed', reports: [] };
     if (actionPlan.unread !== null) return { outcome: 'could-not-assess', reason: actionPlan.unread };

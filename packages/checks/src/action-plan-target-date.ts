@@ -1,14 +1,18 @@
-import type { Anchor } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import {
   type ActionPlan,
   type Facts,
+  isDatedDone,
+  isDone,
   namesDate,
   type PlanPart,
   type PlanRole,
   type PlanRow,
+  rowAnchor,
   timingOf,
 } from '@dhrlint/facts';
+
+import { judgedPlan, verdictOn } from './action-plan/judged-plan.js';
 
 /**
  * Finds actions without a date by which they are to be finished: an empty cell, or words such as "ongoing" in its
@@ -19,12 +23,10 @@ export const actionPlanTargetDate = defineCheck<Facts, Record<string, never>, ne
   summary: 'Rows of the action plan, or a whole plan, without a target date.',
   options: { type: 'object', additionalProperties: false },
   messages: { column: [], table: [], missing: [], vague: ['words'] },
-  judge: ({ facts: { actionPlan } }) => {
-    if (!actionPlan) return { outcome: 'not-applicable', reason: 'The report has no action plan.' };
-    const reports = reportsOn(actionPlan);
-    if (actionPlan.unread !== null)
-      return { outcome: 'could-not-assess', reason: actionPlan.unread, reports };
-    return { outcome: 'assessed', reports };
+  judge: ({ facts }) => {
+    const judged = judgedPlan(facts);
+    if ('verdict' in judged) return judged.verdict;
+    return verdictOn(judged.plan, reportsOn(judged.plan));
   },
 });
 
@@ -34,7 +36,8 @@ function reportsOn({ parts }: ActionPlan): readonly Report[] {
   return parts.flatMap((part) => {
     const role = targetRole(part);
     if (role !== null) return onRows(part, role);
-    const anchor = part.headings.get('action') ?? part.headings.get('recommendation') ?? quoted(part.rows[0]);
+    const anchor =
+      part.headings.get('action') ?? part.headings.get('recommendation') ?? rowAnchor(part.rows[0]);
     return anchor ? [{ message: 'table', anchor }] : [];
   });
 }
@@ -74,42 +77,12 @@ function onRow(row: PlanRow, role: PlanRole, before: PlanRow | null): Report | n
   const timing = timingOf(text);
   if (timing === 'date' || timing === 'done' || role === 'milestones' || role === 'action') return null;
   if (timing === 'vague')
-    return isDated(row) || !cell?.anchor
+    return isDatedDone(row) || !cell?.anchor
       ? null
       : { message: 'vague', anchor: cell.anchor, values: { words: text.replace(/\s+/g, ' ') } };
-  if (isFinished(row) || sharesTarget(row, role, before)) return null;
-  const anchor = cell?.anchor && /[^\s–—-]/.test(text) ? cell.anchor : quoted(row);
+  if (isDone(row) || sharesTarget(row, role, before)) return null;
+  const anchor = cell?.anchor && /[^\s–—-]/.test(text) ? cell.anchor : rowAnchor(row);
   return anchor ? { message: 'missing', anchor } : null;
-}
-
-/** The words that stand for a row: its action, or else its recommendation. */
-function quoted(row: PlanRow | undefined): Anchor | null {
-  for (const role of ['action', 'recommendation', 'number', 'lead', 'outcome', 'progress'] as const) {
-    const anchor = row?.cells.get(role)?.anchor;
-    if (anchor) return anchor;
-  }
-  return null;
-}
-
-function isDated(row: PlanRow): boolean {
-  return (
-    namesDate(row.cells.get('completion')?.text ?? '') ||
-    (['status', 'progress'] as const).some((role) => {
-      const text = row.cells.get(role)?.text ?? '';
-      return finished.test(text) && namesDate(text);
-    })
-  );
-}
-
-const finished = /^(?:action |now |all |fully )*(?:completed?|done|closed|implemented|achieved)\b/i;
-
-function isFinished(row: PlanRow): boolean {
-  return (
-    isDated(row) ||
-    (['status', 'progress', 'completion'] as const).some((role) =>
-      finished.test(row.cells.get(role)?.text ?? ''),
-    )
-  );
 }
 
 /** A further line of an action, with nothing of its own but more words, goes by the target above it. */

@@ -1,5 +1,12 @@
 import type { Check } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
+import { actionPlanDateOrder } from './action-plan-date-order.js';
+import { actionPlanLead } from './action-plan-lead.js';
+import { actionPlanMissing } from './action-plan-missing.js';
+import { actionPlanOutcome } from './action-plan-outcome.js';
+import { actionPlanOverdue } from './action-plan-overdue.js';
+import { actionPlanProgress } from './action-plan-progress.js';
+import { actionPlanRag } from './action-plan-rag.js';
 import { actionPlanReviewDate } from './action-plan-review-date.js';
 import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { coverMonth } from './cover-month.js';
@@ -20,6 +27,7 @@ import { phrases } from './phrases.js';
 import { realName } from './real-name.js';
 import { recommendationCount } from './recommendation-count.js';
 import { reviewName } from './review-name.js';
+import { recommendationMatch } from './recommendation-match.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { tellingProperty } from './telling-property.js';
 import { trackedChanges } from './tracked-changes.js';
@@ -27,6 +35,14 @@ import { victimBlaming } from './victim-blaming.js';
 
 /** Every check that a rule may name. */
 export const checks: readonly Check<Facts>[] = [
+  actionPlanDateOrder,
+  actionPlanLead,
+  actionPlanMissing,
+  actionPlanOutcome,
+  actionPlanOverdue,
+  actionPlanProgress,
+  actionPlanRag,
+  recommendationMatch,
   actionPlanReviewDate,
   actionPlanTargetDate,
   coverMonth,

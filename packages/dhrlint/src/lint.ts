@@ -9,7 +9,7 @@ import {
   runRules,
   type Stage,
 } from '@dhrlint/engine';
-import { gatherFacts, type RealName } from '@dhrlint/facts';
+import { type CalendarDay, gatherFacts, type RealName } from '@dhrlint/facts';
 import { defaultLimits, formatByName, type ReadLimits, readDraft, UnreadableError } from '@dhrlint/readers';
 import { withFileName } from './file-name.js';
 import { shippedRules } from './shipped-rules.generated.js';
@@ -27,6 +27,8 @@ export interface LintOptions {
   readonly stage?: Stage;
   /** Real names to hunt for. They are never part of the result, except as the words of a report. */
   readonly names?: readonly RealName[];
+  /** The day that target dates are held against; the day of the run where left out. */
+  readonly today?: CalendarDay;
   readonly limits?: ReadLimits;
   /** Makes the next run over a changed draft fast; one for each report. */
   readonly cache?: ObservationCache;
@@ -56,7 +58,10 @@ export async function lint(report: Uint8Array | Draft, options: LintOptions): Pr
 
 function lintDraft(read: Draft, path: string, options: LintOptions): DocumentResult {
   const draft = withFileName(read, options.fileName);
-  const facts = gatherFacts(draft, { realNames: options.names ?? [] });
+  const facts = gatherFacts(draft, {
+    realNames: options.names ?? [],
+    today: options.today ?? dayOf(new Date()),
+  });
   const configuration = meantFor(options.fileName, options.configuration ?? plainConfiguration);
   const stage = takeStage(draft, facts.zones, options.stage ?? configuration.stage);
   const { findings, ledger, accepted } = runRules({
@@ -83,6 +88,11 @@ function lintDraft(read: Draft, path: string, options: LintOptions): DocumentRes
     accepted,
     gaps: draft.gaps.map(({ reason }) => reason),
   };
+}
+
+/** The day as a calendar on the wall shows it. */
+function dayOf(date: Date): CalendarDay {
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }
 
 /** A configuration without the acceptances that are meant for another file. */

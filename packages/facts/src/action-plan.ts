@@ -6,7 +6,16 @@ import { type Section, sectionPath } from './sections.js';
 import type { Zone } from './zones.js';
 
 export type { PlanRole } from './action-plan/columns.js';
-export type { ActionPlan, PlanCell, PlanPart, PlanRow } from './action-plan/plan.js';
+export { isBefore, type Span, spansIn } from './action-plan/due.js';
+export { colourOf, isDatedDone, isDone, mayBeDone } from './action-plan/finished.js';
+export {
+  type ActionPlan,
+  type PlanCell,
+  type PlanPart,
+  type PlanRow,
+  planText,
+  rowAnchor,
+} from './action-plan/plan.js';
 export { namesDate, namesFrequency, type Timing, timingOf } from './action-plan/timing.js';
 
 /** Zones whose tables are never a plan, whatever stands over their columns. */

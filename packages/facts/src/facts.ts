@@ -2,6 +2,7 @@ import type { Draft } from '@dhrlint/draft';
 import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { type Cover, coverOf } from './cover.js';
 import { type CrossReference, crossReferencesOf } from './cross-references.js';
+import type { CalendarDay } from './dates/calendar.js';
 import { type ResolvedDate, resolvedDates } from './dates/resolve-dates.js';
 import { type Death, deathOf } from './death/death.js';
 import { type DocumentKind, documentKindOf } from './document-kind.js';
@@ -12,6 +13,7 @@ import { type PanelMeetings, panelMeetingsOf } from './panel-meetings.js';
 import { companyOf } from './people/company.js';
 import { type People, peopleOf } from './people/people.js';
 import { type ReviewMember, reviewMembersOf } from './people/review-members.js';
+import { type PlanLinks, planLinksOf } from './plan-links.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type RecommendationCount, recommendationCountsOf } from './recommendation-counts.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
@@ -57,18 +59,24 @@ export interface Facts {
   readonly recommendationCounts: readonly RecommendationCount[];
   /** The action plan, row by row; null where the report has none. */
   readonly actionPlan: ActionPlan | null;
+  /** Which row of the plan answers which recommendation; null where the report lacks either. */
+  readonly planLinks: PlanLinks | null;
   /** How the nine protected characteristics are treated. */
   readonly equality: Equality;
   /** Which body paragraphs carry a number, section by section. */
   readonly numberedSections: readonly NumberedSection[];
   /** Where the real names stand that the author listed. */
   readonly realNames: RealNames;
+  /** The day on which the report is checked; null where nobody told. */
+  readonly today: CalendarDay | null;
 }
 
 /** What the author tells beside the report. */
 export interface Told {
   /** Real names that must not appear. */
   readonly realNames?: readonly RealName[];
+  /** The day on which the report is checked; what depends on it is not judged where it is left out. */
+  readonly today?: CalendarDay;
 }
 
 /** How each fact is gathered; `facts` gives the other facts that it rests on (never in a circle). */
@@ -89,9 +97,11 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   panelMeetings: (draft, facts) => panelMeetingsOf(draft, facts.zones, facts.words),
   recommendationCounts: (draft, facts) => recommendationCountsOf(draft, facts.zones, facts.words),
   actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones, facts.sections),
+  planLinks: (draft, facts) => planLinksOf(draft, facts.recommendations, facts.actionPlan),
   equality: (draft, facts) => equalityOf(draft, facts.zones),
   numberedSections: (draft, facts) => numberedSectionsOf(draft, facts.zones, facts.sections),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
+  today: (_draft, _facts, told) => told.today ?? null,
 };
 
 /** The facts of a draft. Pure: a draft never changes, so a fact never does. */

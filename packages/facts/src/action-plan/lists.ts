@@ -56,7 +56,7 @@ function labelledList(blocks: readonly Block[]): PlanPart | null {
   const roles = new Set(full.flatMap((each) => [...each.keys()]));
   if (full.length === 0 || roles.size < 3) return null;
   return listPart(
-    full.map((cells) => ({ cells, continues: false })),
+    full.map((cells) => listRow(cells)),
     roles,
   );
 }
@@ -108,8 +108,8 @@ function plainList(draft: Draft, blocks: readonly Block[]): PlanPart | null {
   const rows = items.map((item): PlanRow => {
     const action = wholeBlock(item);
     const target = namesDate(item.text) ? action : { text: '', anchor: null, fill: null };
-    return {
-      cells: new Map<PlanRole, PlanCell>(
+    return listRow(
+      new Map<PlanRole, PlanCell>(
         dated
           ? [
               ['action', action],
@@ -117,12 +117,16 @@ function plainList(draft: Draft, blocks: readonly Block[]): PlanPart | null {
             ]
           : [['action', action]],
       ),
-      continues: false,
-    };
+    );
   });
   return listPart(rows, roles);
 }
 
+function listRow(cells: ReadonlyMap<PlanRole, PlanCell>): PlanRow {
+  const all = [...cells].map(([role, cell]) => ({ roles: new Set([role]), cell }));
+  return { cells, continues: false, all, under: null };
+}
+
 function listPart(rows: readonly PlanRow[], roles: ReadonlySet<PlanRole>): PlanPart {
-  return { source: 'list', roles, headings: new Map(), inferred: false, rows };
+  return { source: 'list', roles, headings: new Map(), inferred: false, rows, above: null };
 }

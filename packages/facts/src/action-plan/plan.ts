@@ -17,6 +17,10 @@ export interface PlanRow {
   readonly cells: ReadonlyMap<PlanRole, PlanCell>;
   /** True for a further line of the action above: it has no number and no recommendation of its own. */
   readonly continues: boolean;
+  /** Every cell with what its column holds, in order: a plan may have two columns that tell of outcomes. */
+  readonly all: readonly { readonly roles: ReadonlySet<PlanRole>; readonly cell: PlanCell }[];
+  /** What heads this row and those after it: the agency or the recommendation whose actions follow; null where nothing does. */
+  readonly under: PlanCell | null;
 }
 
 /** A table of the plan, or a list of actions with labels ("Lead: …", "Target date: …"). */
@@ -28,6 +32,17 @@ export interface PlanPart {
   /** True where no headings were found and the columns were told apart by what stands in them. */
   readonly inferred: boolean;
   readonly rows: readonly PlanRow[];
+  /** The line of text or the heading right above the table: "Recommendation 3: …"; null for none and for lists. */
+  readonly above: Anchor | null;
+}
+
+/** Every word that the row's columns of one kind hold, one column a line. */
+export function planText(row: PlanRow, ...roles: readonly PlanRole[]): string {
+  return row.all
+    .filter((each) => roles.some((role) => each.roles.has(role)))
+    .map(({ cell }) => cell.text)
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 /** The action plan: every table and list of actions, and what is written around them. */
@@ -37,4 +52,21 @@ export interface ActionPlan {
   readonly prose: readonly number[];
   /** A sentence for the author where a part of the plan could not be read; null where all could. */
   readonly unread: string | null;
+}
+
+/** The words that stand for a row in a finding: its action, or else its recommendation or what else it says. */
+export function rowAnchor(row: PlanRow | undefined): Anchor | null {
+  for (const role of [
+    'action',
+    'recommendation',
+    'milestones',
+    'number',
+    'lead',
+    'outcome',
+    'progress',
+  ] as const) {
+    const anchor = row?.cells.get(role)?.anchor;
+    if (anchor) return anchor;
+  }
+  return null;
 }

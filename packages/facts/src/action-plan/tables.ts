@@ -1,4 +1,5 @@
 import { type Anchor, type Cell, cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
+import { recommendationLabel } from '../recommendations/label.js';
 import { columnRoles, type PlanRole } from './columns.js';
 import type { PlanCell, PlanPart, PlanRow } from './plan.js';
 import { timingOf } from './timing.js';
@@ -82,7 +83,7 @@ function isPlan(roles: readonly PlanRole[]): boolean {
 function headerAt(draft: Draft, table: Table, row: number): Header {
   // A second row of headings says more than the first where cells of the first span several columns.
   const spans = (table.rows[row]?.cells ?? []).some((cell) => cell.columnSpan > 1);
-  const two = spans && isHeader(draft, table, row + 1, 2);
+  const two = spans && (isHeader(draft, table, row + 1, 2) || isSecondHeading(draft, table, row));
   const lower = two ? row + 1 : row;
   const roles = Array.from({ length: table.columns }, (_, column) => {
     const below = columnRoles(textAt(draft, table, lower, column));
@@ -97,6 +98,20 @@ function headerAt(draft: Draft, table: Table, row: number): Header {
     if (anchor) for (const role of set) if (!headings.has(role)) headings.set(role, anchor);
   });
   return { roles: namedByContent(draft, table, roles, lower + 1), headings, firstRow: lower + 1 };
+}
+
+/** Below headings that reach down over two rows stand only the parts of those that do not: "No." and "Text". */
+function isSecondHeading(draft: Draft, table: Table, row: number): boolean {
+  const reaching = (table.rows[row]?.cells ?? []).filter(({ rowSpan }) => rowSpan > 1).length;
+  const own = table.rows[row + 1]?.cells ?? [];
+  return (
+    reaching > 0 &&
+    own.length > 0 &&
+    own.every((cell) => {
+      const text = cellText(draft, cell).trim();
+      return text.length < 25 && !/\d/.test(text);
+    })
+  );
 }
 
 /** "Recommendation" over nothing but numbers is the number; "Target" over sentences is what is hoped for. */
@@ -165,6 +180,7 @@ function withRows(draft: Draft, table: Table, header: Header, inferred: boolean)
   const rows: PlanRow[] = [];
   const headings = new Map(header.headings);
   let { roles } = header;
+  let under: PlanCell | null = headedBy(draft, table, header.firstRow);
   for (let row = header.firstRow; row < table.rows.length; row++) {
     if (isHeader(draft, table, row, Math.min(3, table.columns)) && !hasTiming(draft, table, row, roles)) {
       const again = headerAt(draft, table, row);
@@ -173,8 +189,12 @@ function withRows(draft: Draft, table: Table, header: Header, inferred: boolean)
       row = again.firstRow - 1;
       continue;
     }
-    if (isSubheading(draft, table, row, roles)) continue;
-    const read = readRow(draft, table, row, roles);
+    if (isSubheading(draft, table, row, roles)) {
+      const [heading] = (table.rows[row]?.cells ?? []).filter((cell) => cellText(draft, cell).trim() !== '');
+      if (heading) under = planCell(draft, heading);
+      continue;
+    }
+    const read = readRow(draft, table, row, roles, under);
     if (read) rows.push(read);
   }
   const part: PlanPart = {
@@ -183,6 +203,7 @@ function withRows(draft: Draft, table: Table, header: Header, inferred: boolean)
     headings,
     inferred,
     rows,
+    above: lineAbove(draft, table),
   };
   columnsOf.set(part, roles);
   return part;
@@ -240,19 +261,44 @@ function readRow(
   table: Table,
   row: number,
   roles: readonly ReadonlySet<PlanRole>[],
+  under: PlanCell | null,
 ): PlanRow | null {
   const cells = new Map<PlanRole, PlanCell>();
+  const all: { roles: ReadonlySet<PlanRole>; cell: PlanCell }[] = [];
   let own = false;
   roles.forEach((set, column) => {
     const cell = cellAt(table, row, column);
     const read = planCell(draft, cell);
+    if (!cell || cell.column === column) all.push({ roles: set, cell: read });
     if (cell?.row === row && read.text !== '' && said(set, 'number', 'recommendation')) own = true;
     for (const role of set) {
       const held = cells.get(role);
       if (!held || held.text === '') cells.set(role, read);
     }
   });
-  return cells.size === 0 ? null : { cells, continues: !own };
+  return cells.size === 0 ? null : { cells, continues: !own, all, under };
+}
+
+/** A title over the headings of the columns that is a recommendation's: "Recommendation 3: …" from side to side. */
+function headedBy(draft: Draft, table: Table, firstRow: number): PlanCell | null {
+  for (let row = 0; row < firstRow - 1; row++) {
+    const cells = (table.rows[row]?.cells ?? []).filter((cell) => cellText(draft, cell).trim() !== '');
+    const [only] = cells;
+    if (only && cells.length === 1) return planCell(draft, only);
+  }
+  return null;
+}
+
+/** The paragraph or heading that stands right above a table. */
+function lineAbove(draft: Draft, table: Table): Anchor | null {
+  for (let index = table.block - 1; index >= Math.max(0, table.block - 4); index--) {
+    const block = draft.blocks[index];
+    if (!block || block.kind === 'cell') return null;
+    if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
+    if (block.text.trim() === '') continue;
+    return { block: index, start: block.text.search(/\S/), end: block.text.trimEnd().length };
+  }
+  return null;
 }
 
 function planCell(draft: Draft, cell: Cell | undefined): PlanCell {
@@ -284,7 +330,16 @@ function labelledRecords(draft: Draft, table: Table): PlanPart | null {
   labels.forEach((set, row) => {
     let record = records.at(-1) ?? new Map<PlanRole, PlanCell>();
     const [role] = set;
-    if (role && record.has(role) && said(set, 'recommendation', 'action', 'number')) {
+    const named = recommendationLabel(textAt(draft, table, row, 0));
+    if (named?.named && (set.size === 0 || record.has('number'))) {
+      record = new Map();
+      records.push(record);
+    }
+    if (named?.named) {
+      const cell = planCell(draft, cellAt(table, row, 0));
+      record.set(set.size === 0 ? 'recommendation' : 'number', cell);
+    }
+    if (!named?.named && role && record.has(role) && said(set, 'recommendation', 'action', 'number')) {
       record = new Map();
       records.push(record);
     }
@@ -296,6 +351,13 @@ function labelledRecords(draft: Draft, table: Table): PlanPart | null {
       if (anchor && !headings.has(each)) headings.set(each, anchor);
     }
   });
-  const rows = records.filter((record) => record.size > 1).map((cells) => ({ cells, continues: false }));
-  return { source: 'table', roles: known, headings, inferred: false, rows };
+  const rows = records
+    .filter((record) => record.size > 1)
+    .map((cells) => ({
+      cells,
+      continues: false,
+      all: [...cells].map(([role, cell]) => ({ roles: new Set([role]), cell })),
+      under: null,
+    }));
+  return { source: 'table', roles: known, headings, inferred: false, rows, above: lineAbove(draft, table) };
 }

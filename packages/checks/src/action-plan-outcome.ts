@@ -1,0 +1,70 @@
+import type { Anchor } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
+import { type ActionPlan, type Facts, type PlanRow, planText, rowAnchor } from '@dhrlint/facts';
+import { isFiller } from './action-plan/fillers.js';
+import { judgedPlan, verdictOn } from './action-plan/judged-plan.js';
+import { outcomeWords, tellsMeasure } from './action-plan/outcome-words.js';
+
+/**
+ * Finds actions whose outcome is only that they were done ("training delivered"), or which tell none; once for a plan
+ * that has no column for outcomes, or whose actions are all of that kind.
+ */
+export const actionPlanOutcome = defineCheck<Facts, Record<string, never>, never>({
+  name: 'action-plan-outcome',
+  summary: 'Actions told as processes or outputs, with no outcome or measure.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { column: [], plan: ['rows'], output: ['words'], missing: [] },
+  judge: ({ facts }) => {
+    const judged = judgedPlan(facts);
+    if ('verdict' in judged) return judged.verdict;
+    return verdictOn(judged.plan, reportsOn(judged.plan));
+  },
+});
+
+/** From how many rows on a plan of nothing but outputs is one finding. */
+const wholePlan = 4;
+
+function reportsOn({ parts }: ActionPlan): readonly Report[] {
+  const rows = parts.flatMap((part) => part.rows);
+  if (!parts.some((part) => part.roles.has('outcome'))) {
+    const measured = rows.filter((row) =>
+      tellsMeasure(planText(row, 'action', 'milestones', 'progress')),
+    ).length;
+    return measured * 2 >= rows.length ? [] : [{ message: 'column', anchor: null }];
+  }
+  const judged = parts.filter((part) => part.roles.has('outcome')).flatMap((part) => part.rows);
+  const reports = judged.flatMap((row, at) => onRow(row, judged[at - 1] ?? null));
+  const places = new Map(
+    reports.map((report) => [`${report.anchor?.block}:${report.anchor?.start}`, report]),
+  );
+  const distinct = [...places.values()];
+  if (distinct.length < wholePlan || distinct.length < judged.length) return distinct;
+  const related = distinct.map(({ anchor }) => anchor).filter((anchor): anchor is Anchor => anchor !== null);
+  return [{ message: 'plan', anchor: null, related, values: { rows: distinct.length } }];
+}
+
+function onRow(row: PlanRow, before: PlanRow | null): readonly Report[] {
+  const text = row.all
+    .filter(({ roles }) => roles.has('outcome'))
+    .map(({ cell }) => cell.text)
+    .filter((each) => !isFiller(each))
+    .join('\n');
+  const kind = isFiller(text) ? 'none' : outcomeWords(text);
+  if (kind === 'outcome') return [];
+  if (
+    kind === 'none' &&
+    (tellsMeasure(planText(row, 'action', 'milestones', 'progress')) || sharesOutcome(row, before))
+  )
+    return [];
+  const anchor = rowAnchor(row);
+  if (!anchor) return [];
+  if (kind === 'none') return [{ message: 'missing', anchor }];
+  const told = row.all.find(({ roles, cell }) => roles.has('outcome') && !isFiller(cell.text))?.cell.anchor;
+  const words = text.replace(/\s+/g, ' ').replace(/[.;,\s]+$/, '');
+  return [{ message: 'output', anchor, values: { words }, ...(told && { related: [told] }) }];
+}
+
+/** A further line of an action goes by the outcome above it. */
+function sharesOutcome(row: PlanRow, before: PlanRow | null): boolean {
+  return row.continues && before !== null && outcomeWords(planText(before, 'outcome')) === 'outcome';
+}

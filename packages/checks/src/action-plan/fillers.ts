@@ -1,0 +1,9 @@
+/** Words that stand in a cell in place of what belongs there. */
+const filler =
+  /^(?:\W*(?:t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|determined|decided|advised|identified|allocated|added|updated|completed|inserted|assigned|established)(?: by .{0,40})?|to follow|n\/?a|nil|none(?: (?:yet|to date|recorded|identified))?|not (?:applicable|known|yet known|yet (?:agreed|identified|available)|set|identified|allocated|specified|recorded)|no update(?: (?:received|available|given|yet))?|update (?:awaited|requested|required|to follow)|awaited|awaiting (?:update|information|response)|pending|unknown|blank|see above|as above|ditto|x{2,}|insert.{0,30}|\[.{0,60}\])\W*)?$/iu;
+
+/** True for an empty cell, a dash, a question mark, or a filler such as "TBC", "N/A" or "no update". */
+export function isFiller(text: string): boolean {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return !/[\p{L}\p{N}]/u.test(words) || filler.test(words);
+}

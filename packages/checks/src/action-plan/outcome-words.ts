@@ -1,0 +1,86 @@
+/**
+ * What the words under "Outcome" tell: `outcome` a change for people at risk, or a measure by which one would know;
+ * `output` only that the action was done (training delivered, policy circulated); `none` nothing.
+ */
+export type OutcomeWords = 'outcome' | 'output' | 'none';
+
+/** Things that agencies make or do; that they exist is no outcome. */
+const thing =
+  '(?:training|trainings|course|courses|sessions?|workshops?|webinars?|e-?learning|modules?|package|events?|briefings?|briefing notes?|notes?|bulletins?|newsletters?|e-?mails?|memos?|letters?|messages?|reminders?|communications?|comms|campaigns?|leaflets?|posters?|cards?|packs?|flyers?|booklets?|copies|polic(?:y|ies)|procedures?|protocols?|guidance|guidelines?|pathways?|processes|process|forms?|templates?|tools?|toolkits?|checklists?|standards?|strateg(?:y|ies)|frameworks?|plans?|agreements?|terms?(?: of reference)?|contracts?|specifications?|sops?|flow ?charts?|documents?|web ?pages?|websites?|intranet|content|information|posts?|workers?|leads?|champions?|co-?ordinators?|groups?|meetings?|minutes|agenda(?: items?)?|items?|forums?|boards?|reports?|papers?|reviews?|audits?|surveys?|scoping|mapping|exercise|consultation|self-assessments?|prompts?|fields?|flags?|alerts?|systems?|databases?|it changes?|changes?|amendments?|updates?|actions?|tasks?|recommendations?|learning|lessons|funding|bids?|business cases?|awareness|knowledge|supervision|attendance|launch|rota|register|lists?|log|slides?|programmes?|work|print run|drafts?|feedback form|questionnaires?|screening tool|reference group|steering group|directory|induction|materials?|resources?|arrangements?|commitment|approval|sign-off|confirmation|statement|acknowledgement|receipt|quotes?|tender|scheme|model|version|paragraph|section|wording|clause|instruction|order|circular|notice|response|repl(?:y|ies)|staff|all staff|officers?|practitioners?|professionals?|managers?|teams?|gps?|nurses?|social workers?|employees|colleagues|personnel|everyone|they|it|this|all|members)';
+const made =
+  '(?:delivered|circulated|sent(?: out)?|issued|updated|reviewed|re-?written|written|agreed|published|completed?|completed on time|produced|held|in place|in use|rolled out|shared|disseminated|distributed|launched|approved|signed(?: off)?|ratified|revised|amended|introduced|developed|created|established|set up|implemented|printed|uploaded|cascaded|reminded|briefed|trained|added|appointed|recruited|commissioned|provided|given|drafted|refreshed|reported|done|finalised|adopted|attended|run|undertaken|carried out|conducted|raised|discussed|tabled|presented|noted|received|put in place|made|available|live|up and running|complete|embedded|promoted|advertised|displayed|notified|informed|advised|told|aware|e-?mailed|posted|ordered|secured|obtained|submitted|closed|actioned|achieved|scheduled|booked|arranged|planned|accepted|endorsed|confirmed|prepared|installed|built|tested|improved|increased|strengthened|enhanced|refreshed|formed|convened|identified|nominated|allocated|included|incorporated|up to date|offered|filled)';
+const lead =
+  '(?:that |evidence (?:that |of )?|confirmation (?:that |of )?|proof (?:that |of )?|record (?:that |of )?|assurance that )?(?:(?:the |a |an |all |both |each |every |new |revised |updated |refreshed |amended |joint |multi-agency |relevant |front[- ]?line |staff |[\\d,.]+%? (?:of )?(?:the |all )?|number of |increased |improved |greater |better |raised |more |their |our |its |domestic abuse |dash |marac )*)';
+const tail =
+  '(?:[ ,]+(?:and|to|by|with|in|on|at|across|within|from|for|of|as|via|through|into|before|after|during|throughout|per|each|every|once|annually|quarterly|regularly|online|locally|where|until|about|regarding|covering)\\b.{0,110})?';
+const middle = "(?:[ -][\\p{L}’'&/-]+){0,6}?";
+const passive = new RegExp(
+  `^${lead}(?:[\\p{L}’'&/-]+ ){0,4}?${thing}${middle} (?:(?:has|have|had|is|are|was|were|to|will|being|been|be|now|fully|all|successfully|widely|regularly) )*${made}(?:(?:,| and|,? and then) ${made})*${tail}$`,
+  'iu',
+);
+/** "Circulation of the policy", "Delivery of training", "Completion of the audit". */
+const nominal = new RegExp(
+  `^(?:the |full |successful )?(?:delivery|circulation|completion|publication|production|development|implementation|issue|distribution|dissemination|introduction|launch|creation|establishment|attendance|roll-?out|provision|approval|adoption|review|update|updating|revision|numbers? (?:of|attending|trained)|copies|evidence|records?|minutes|list|log)\\b(?: (?:of|at|for|in|from|attending|trained))?(?: (?:the|a|an|all|new|revised|staff|updated)){0,3}(?: [\\p{L}’'&/-]+){0,4}? ?${thing}?(?: (?:records?|logs?|lists?|figures|data|numbers|completed|delivered|trained|attended|held|attending))?${tail}$`,
+  'iu',
+);
+/** A thing and nothing else: "Training records", "New policy", "Minutes of the meeting", "Print run". */
+const bareThing = new RegExp(
+  `^${lead}(?:[\\p{L}’'&/-]+ ){0,3}?${thing}(?: (?:records?|logs?|lists?|sheets?|figures|data|numbers|registers?|certificates?|minutes|slides|materials?|packs?|notes?|dates?|plan|report|of (?:the |a )?[\\p{L} ]{3,30}))?$`,
+  'iu',
+);
+const single =
+  /^(?:complet(?:e|ed|ion)|done|delivered|circulated|sent|issued|published|agreed|implemented|compliance|compliant|achieved|yes|policy|training|minutes|evidence|attendance|in place|awareness|raised awareness|improved (?:practice|communication|awareness|understanding|knowledge|information sharing)|better (?:communication|practice|understanding|awareness)|increased (?:awareness|knowledge|understanding)|greater awareness|consistency|consistent approach|[\d,]+ (?:sent|printed|trained|delivered|issued|distributed|attended|staff trained|officers trained))$/iu;
+const awareness =
+  /^(?:all |that |the |relevant |front[- ]?line )*(?:[\p{L}-]+ )?(?:staff|officers|practitioners|professionals|gps|managers|teams|employees|agencies|partners)(?: [\p{L}-]+){0,4} (?:are|will be|have been|is|become|to be|made|have|will have) (?:now |all |fully |made |more |better |an? (?:increased |better |improved |greater )?)*(?:aware|awareness|reminded|trained|briefed|informed|familiar|up to date|knowledge|understanding)\b/iu;
+
+/** People at risk and what befalls them: words about them tell a change. */
+const people =
+  /\b(?:victims?|survivors?|patients?|clients?|tenants?|residents?|carers?|wom[ea]n|m[ea]n|children|child|young people|adults|families|people|persons?|those at risk|callers?|service users?|learners?|students?|pupils?|callers?|mothers?|perpetrators?|disclosures?|referrals?|repeat|harm|risks?|safer|safety|identified earlier|cases|incidents|assessments?|gradings?|files|records show|enquir(?:y|ies))\b/iu;
+const measure =
+  /\d\s?(?:%|per ?cent)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|all|most|\d+) (?:in|out of|of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bhalf of\b|\b(?:rate|proportion|share|percentage|ratio|time (?:taken|to)|waiting time)\b|\b(?:reduc\w+|decreas\w+|increase in|rise[sn]? (?:by|from|in|of)|fall[s]? (?:by|from|in|of)|fewer|less often|twice as|more (?:\w+ ){0,2}(?:referr|disclos|victims|patients|women|men|people|children|reports|calls|are))|\b(?:survey|feedback|audit|sample|dip[- ]sampl\w+|case file|files?)\b.{0,40}\b(?:show\w*|finds?|found|tells?|say\w*|report\w*|confirm\w*|demonstrat\w+|evidenc\w+|indicat\w+)\b|\bon (?:dip[- ]?)?(?:audit|sample)\b|\bmeasured\b/iu;
+
+/** Reads the words of an outcome cell, clause by clause: one clause that tells a change is enough. */
+export function outcomeWords(text: string): OutcomeWords {
+  const clauses = text
+    .split(/[;\n•]|(?<=[\p{L}\d)%])[.!](?:\s|$)/u)
+    .map((clause) =>
+      clause
+        .replace(/\s+/g, ' ')
+        .replace(/^[\W\d]*?(?=[\p{L}\d])/u, '')
+        .replace(/[\s.,:]+$/u, '')
+        .trim(),
+    )
+    .filter((clause) => /\p{L}/u.test(clause));
+  if (clauses.length === 0) return 'none';
+  return clauses.every(isOutput) ? 'output' : 'outcome';
+}
+
+function isOutput(clause: string): boolean {
+  if (single.test(clause)) return true;
+  if (clause.split(' ').length > 26) return false;
+  if (awareness.test(clause) && !measureOfOthers(clause)) return true;
+  if (!passive.test(clause) && !nominal.test(clause) && !bareThing.test(clause)) return false;
+  return !measureOfOthers(clause);
+}
+
+/** A measure of anything but the training of staff or the number of things made. */
+function measureOfOthers(clause: string): boolean {
+  if (
+    /\b(?:trained|attend(?:ed|ance|ing)|briefed|complet(?:ed|e|ion of) (?:the )?(?:training|course|module|e-?learning)|sessions|copies|printed|circulated|distributed)\b/iu.test(
+      clause,
+    )
+  )
+    return false;
+  const subject = clause.split(/\b(?:to|for|with|by|on|about)\b/iu)[0] ?? clause;
+  return measure.test(clause) || people.test(subject);
+}
+
+/** True where an action itself tells by what its effect would be known: an audit, a sample, a survey with its number. */
+export function tellsMeasure(text: string): boolean {
+  return (
+    measure.test(text) ||
+    /\b(?:audit|survey|sample|dip[- ]sample)\b.{0,40}\b(?:\d+|ten|twenty|thirty|forty|fifty|sixty|hundred|quarter|monthly|annual|each)\b/iu.test(
+      text,
+    )
+  );
+}
