@@ -24,6 +24,7 @@ import { termConsistency } from './local/term-consistency.js';
 import { panelMeetings } from './panel-meetings.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
 import { phrases } from './phrases.js';
+import { placeholder } from './placeholder.js';
 import { realName } from './real-name.js';
 import { recommendationCount } from './recommendation-count.js';
 import { recommendationMatch } from './recommendation-match.js';
@@ -56,6 +57,7 @@ export const checks: readonly Check<Facts>[] = [
   panelMeetings,
   paragraphNumbering,
   phrases,
+  placeholder,
   realName,
   recommendationCount,
   reviewName,

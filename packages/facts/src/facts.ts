@@ -14,6 +14,7 @@ import { companyOf } from './people/company.js';
 import { type People, peopleOf } from './people/people.js';
 import { type ReviewMember, reviewMembersOf } from './people/review-members.js';
 import { type PlanLinks, planLinksOf } from './plan-links.js';
+import { type Placeholder, placeholdersOf } from './placeholders.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type RecommendationCount, recommendationCountsOf } from './recommendation-counts.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
@@ -65,6 +66,8 @@ export interface Facts {
   readonly equality: Equality;
   /** Which body paragraphs carry a number, section by section. */
   readonly numberedSections: readonly NumberedSection[];
+  /** Where words are still to come: fillers, empty slots, notes of the author. */
+  readonly placeholders: readonly Placeholder[];
   /** Where the real names stand that the author listed. */
   readonly realNames: RealNames;
   /** The day on which the report is checked; null where nobody told. */
@@ -100,6 +103,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   planLinks: (draft, facts) => planLinksOf(draft, facts.recommendations, facts.actionPlan),
   equality: (draft, facts) => equalityOf(draft, facts.zones),
   numberedSections: (draft, facts) => numberedSectionsOf(draft, facts.zones, facts.sections),
+  placeholders: (draft, facts) => placeholdersOf(draft, facts.zones),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
   today: (_draft, _facts, told) => told.today ?? null,
 };

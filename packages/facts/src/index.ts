@@ -21,6 +21,7 @@ export * from './people/people.js';
 export * from './people/relations.js';
 export * from './people/review-members.js';
 export * from './plan-links.js';
+export * from './placeholders.js';
 export * from './real-names.js';
 export * from './recommendation-counts.js';
 export * from './recommendations.js';

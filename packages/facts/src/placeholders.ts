@@ -1,0 +1,151 @@
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type FillerKind, fillersIn } from './placeholders/fillers.js';
+import { isQuoted, quotationsIn } from './voice/quotations.js';
+import type { Zone } from './zones.js';
+
+export { type Filler, type FillerKind, fillersIn } from './placeholders/fillers.js';
+
+/** A place where words are still to come. */
+export interface Placeholder {
+  readonly anchor: Anchor;
+  readonly kind: FillerKind | 'highlight';
+}
+
+const notRead = new Set<Block['kind']>(['comment', 'revision', 'hidden', 'property']);
+
+/**
+ * Every place where the report still has a filler, an empty slot or a note of its author. Left out is what may stand:
+ * redactions that the report explains, words inside of quotations, editors' signs such as "[sic]" and "[…]".
+ */
+export function placeholdersOf(draft: Draft, zones: readonly Zone[]): readonly Placeholder[] {
+  const found: (Placeholder & { readonly words: string })[] = [];
+  for (const block of draft.blocks) {
+    if (notRead.has(block.kind) || zones[block.index] === 'letter') continue;
+    for (const each of inBlock(draft, block, zones[block.index] ?? 'body')) found.push(each);
+  }
+  const explained = explainedSigns(draft, zones, found);
+  const blanks = found.filter(({ words }) => words.startsWith('_')).length;
+  const slots = new Map<string, number>();
+  for (const { kind, words } of found)
+    if (kind === 'slot') slots.set(words.toLowerCase(), (slots.get(words.toLowerCase()) ?? 0) + 1);
+  return found
+    .filter(({ kind, words }) => {
+      if (kind === 'crosses') return !explained.has(bare(words));
+      if (kind === 'slot') return !explained.has('[') && (slots.get(words.toLowerCase()) ?? 0) < systematic;
+      // A form is meant to be filled in by hand.
+      return blanks < formBlanks || !words.startsWith('_');
+    })
+    .map(({ anchor, kind }) => ({ anchor, kind }));
+}
+
+/** A slot that stands so often is how the report hides names, though it does not say so. */
+const systematic = 4;
+const formBlanks = 4;
+
+interface Marked {
+  readonly kind: Placeholder['kind'];
+  readonly start: number;
+  readonly end: number;
+}
+
+function inBlock(draft: Draft, block: Block, zone: Zone): (Placeholder & { readonly words: string })[] {
+  const marked = block.marks.flatMap(({ kind, start, end }): readonly Marked[] => {
+    if (kind === 'placeholder') return [{ kind: 'prompt', start, end }];
+    if (kind === 'highlighted' && isNote(block, start, end)) return [{ kind: 'highlight', start, end }];
+    return [];
+  });
+  const fillers: readonly Marked[] = fillersIn(block.text, block.kind === 'cell').filter(
+    (each) => !marked.some((mark) => mark.start < each.end && each.start < mark.end),
+  );
+  if (marked.length === 0 && fillers.length === 0) return [];
+  const quotations = quotationsIn(block.text);
+  return [...marked, ...fillers].flatMap(({ kind, start, end }) => {
+    const words = block.text.slice(start, end);
+    if (kind !== 'field-error' && kind !== 'prompt') {
+      if (zone === 'contents' || zone === 'references' || zone === 'file') return [];
+      if (zone === 'glossary' && kind === 'filler') return [];
+      if (
+        kind !== 'highlight' &&
+        !/insert|lorem/i.test(words) &&
+        isSomebodysWords(block, quotations, start, end)
+      )
+        return [];
+    }
+    if (/^T\.?B\.?[A-Z]/.test(words) && isDefined(draft, words)) return [];
+    if (kind === 'filler' && /^dd/i.test(words) && /\bformat\b/i.test(block.text)) return [];
+    return [{ anchor: { block: block.index, start, end }, kind, words }];
+  });
+}
+
+function isSomebodysWords(
+  block: Block,
+  quotations: ReturnType<typeof quotationsIn>,
+  start: number,
+  end: number,
+): boolean {
+  return block.quotation || isQuoted(quotations, start, end) || /^[“"‘]/.test(block.text.trim());
+}
+
+/** "Tendring Borough Council (TBC)": the letters are a name of the report's own. */
+function isDefined(draft: Draft, words: string): boolean {
+  const letters = words.replaceAll('.', '');
+  return draft.blocks.some(
+    ({ text }) =>
+      text.includes(letters) &&
+      new RegExp(`\\p{Lu}[\\p{L}’'-]+\\s+(?:\\p{L}+\\s+)*\\(["“‘]?${letters}["”’]?\\)`, 'u').test(text) &&
+      !/to be /i.test(text),
+  );
+}
+
+/** Words under the highlighter that speak to the author, or a few words of a paragraph; a shaded box is none. */
+function isNote(block: Block, start: number, end: number): boolean {
+  const words = block.text.slice(start, end).trim();
+  if (words === '' || block.kind === 'heading' || block.kind === 'cell') return false;
+  const count = words.split(/\s+/).length;
+  if (
+    /\?\s*$|^\[|\]$|\b(?:check|confirm|tbc|insert|chase|update|ask|nb|query|needs?|to follow|add|verify|amend)\b/i.test(
+      words,
+    )
+  )
+    return count <= 60;
+  return count <= 6 && words.length < block.text.trim().length * 0.6;
+}
+
+const explaining =
+  /\b(?:stands? for|stand for|shown (?:as|by)|replac\w+|redact\w*|anonymis\w+|in place of|instead of|used (?:for|to|where|in|wherever)|denot\w+|represent\w*|mark(?:ed|s)?|mask\w*|hid(?:e|es|den)|conceal\w*|remov\w+|left out|leaves? out|withheld|blank\w*|taken out|substitut\w+|signif\w+|means?|indicat\w+|appears? as|writ(?:es?|ten) (?:as)?|given as|render\w*|protect\w*|omit\w*)\b/i;
+
+/** The signs of redaction that the report explains: crosses as they are written, and `[` for words in brackets. */
+function explainedSigns(
+  draft: Draft,
+  zones: readonly Zone[],
+  found: readonly { readonly kind: Placeholder['kind']; readonly anchor: Anchor; readonly words: string }[],
+): ReadonlySet<string> {
+  const signs = new Set<string>();
+  const candidates = new Set(found.filter(({ kind }) => kind === 'crosses').map(({ words }) => bare(words)));
+  if (candidates.size > 0)
+    for (const block of draft.blocks) {
+      if (zones[block.index] === 'letter' || !/[Xx]{2}/.test(block.text) || !explaining.test(block.text))
+        continue;
+      for (const sign of candidates)
+        if (
+          new RegExp(`(?<![\\p{L}\\p{N}])${sign}(?![\\p{L}\\p{N}])`, 'u').test(block.text) &&
+          explainsSign(block.text, sign)
+        )
+          signs.add(sign);
+    }
+  if (found.some(({ kind }) => kind === 'slot'))
+    for (const { text } of draft.blocks)
+      if (/\bbrackets\b/i.test(text) && explaining.test(text)) signs.add('[');
+  return signs;
+}
+
+/** The sentence around a sign says what it is for. */
+function explainsSign(text: string, sign: string): boolean {
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .some((sentence) => sentence.includes(sign) && explaining.test(sentence) && !/£|%/.test(sentence));
+}
+
+function bare(words: string): string {
+  return words.replace(/^\[|\]$/g, '').trim();
+}

@@ -1,0 +1,209 @@
+/**
+ * What stands in a text where words are still to come.
+ *
+ * `field-error` Word's message of a reference that is broken; `filler` TBC, lorem ipsum; `crosses` XX and XXX, which
+ * may be a redaction; `slot` "[date]", which may be one too; `note` a note of the author to himself or to somebody
+ * else; `blank` empty brackets, a ruled line; `question` a question mark in place of a word; `prompt` the words of a
+ * form field.
+ */
+export type FillerKind =
+  | 'field-error'
+  | 'filler'
+  | 'crosses'
+  | 'slot'
+  | 'note'
+  | 'blank'
+  | 'question'
+  | 'prompt';
+
+/** UTF-16 offsets into the text, `end` exclusive. */
+export interface Filler {
+  readonly kind: FillerKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One pass that rules nearly every text out. */
+const suspicious =
+  /[[<«_]|\?\?|\(\s*[?)]|[\s£]\?|^\W+$|xx|\bX(?:%|\.X|th\b|st\b|nd\b|rd\b)|[£\d]X|\bt\.?b\.?[acdi]\b|\bto (?:be|follow|come)\b|\binsert|\?\s*[)\]]|error!|source not found|not defined|#ref|\b(?:here|todo|fixme|lorem|dd[/.-]mm|an item|drafting note|note to|delete as|quer(?:y|ies))\b/i;
+
+const fieldError =
+  /(?:Error!\s*)?(?:Reference source not found|Bookmark not defined|No text of specified style in document|Main document only|Hyperlink reference not valid|Not a valid (?:link|bookmark|embedded object)\w*|Unknown document property name|Unknown switch argument)\.?|Error!(?=\s*(?:[.,;)]|$))|#REF!|\bREF\s+_Ref\d+/gi;
+
+const filler =
+  /(?<![\p{L}\p{N}])(?:T\.B\.[ACD]\.?|TB[ACD]|Tb[acd]|tb[acd]|TBI)(?![\p{L}\p{N}])|\b[Ll]orem [Ii]psum\b[^.]*\.?|\bdolor sit amet\b|\b(?:TODO|FIXME)\b:?[^.]*\.?|(?<![\p{L}\p{N}])(?:DD|dd|Dd)[/.-](?:MM|mm|Mm)[/.-](?:YYYY|yyyy|YY|yy)(?![\p{L}\p{N}])/gu;
+
+const crosses =
+  /(?<![\p{L}\p{N}@-])(?:£\s?)?(?:[Xx]{2,}|(?:19|20)(?:\d[Xx]|[Xx]{2}))(?:[/.-](?:[Xx]{2,}|(?:19|20)?(?:\d\d|[Xx]{2})))*(?:\s?%|k|m)?(?![\p{L}\p{N}@])|(?<![\p{L}\p{N}])£\s?[Xx](?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])X(?:\.X)+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X(?:st|nd|rd|th|\s?%)(?![\p{L}\p{N}])/gu;
+
+const prompt =
+  /\b(?:click|tap)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|type|choose|select)(?: an?)?(?: \w+)?|\bchoose an item\b|\b(?:enter|type|insert|add|put|paste) (?:(?:your|the|a|some|any)\s+)?(?:text|date|name|title|details?|picture|photo(?:graph)?|image|logo|table|chart|link|reference|number|quote|quotation|tribute|map|genogram|diagram)s?(?: \w+){0,3} here\b/gi;
+
+const note =
+  /(?:^|(?<=[.!?]\s|[[(]))\s*(?:drafting notes?|notes? to (?:self|author|editor|draft|chair|csp|panel|typist|proof-?reader|reviewer)|(?:author|editor|chair|reviewer)(?:['’]s)? quer(?:y|ies)|DN)\s*[:–-]\s*[^.\])]*\.?|\*?\bdelete as (?:appropriate|applicable|necessary|required)\b|\b(?:this|the|that) (?:section|paragraph|part|chapter|table|appendix|annex|page|figure|box)\b(?:\s+\p{L}+){0,3}?\s+(?:is still|still|needs?|remains|has yet|has still|is yet|yet|is|are) to be (?:written|completed|added|drafted|inserted|updated|finished|finalised|checked|supplied|expanded|populated|filled in)\b[^.]*\.?/giu;
+
+const instruction =
+  /^(?:please\s+)?(?:insert|add|enter|type|complete|confirm|check|double-check|update|delete|remove|include|provide|give|state|specify|explain|expand|clarify|consider|ask|chase|await(?:ing)?|waiting|pending|needs?|need to|query|find|verify|amend|rewrite|reword|move|cross-?ref(?:erence)?|quote|refer|link to|describe|list|summarise)(?:\s|$|:)|^(?:to (?:be|follow|come|check|do|confirm|add|insert|update|complete|discuss|supply)|tb[acdi]\b|n\.?b\.?\s*[:–-]|nb\b|drafting|draft note|dn\b|todo|placeholder|still to|not yet|more (?:to|needed|here|detail)|(?:refs?|references?|citations?|sources?|details?|figures?|dates?|numbers?|text|wording|footnote)(?: is| are)? (?:needed|required|missing|awaited|to\b))/i;
+const handedOn =
+  /\b(?:to (?:be (?:confirmed|inserted|added|supplied|completed|checked|updated|agreed|advised|provided|written|drafted|included|verified|finalised|determined)|follow|come|confirm|check|insert|add|complete|update|supply|provide|advise|verify|clarify|write|draft)|tb[acd]|is this (?:right|correct)|needs? (?:checking|updating|confirming|a reference|adding))\b/i;
+const slot =
+  /^(?:(?:first|last|full|real|sur|place|street|child(?:['’]s)?)?\s?(?:names?|date|dates|month|year|title|job title|role|agency|agencies|organisation|number|no\.?|amount|figure|figures|n|nn|ref|reference|page|pages|page number|para|paragraph|area|csp|chair|author|url|link|web ?link|website|web address|logo|photo(?:graph)?|picture|image|map|genogram|chart|signature|percentage|pseudonym|name of [\p{L} ’']+|dates? of [\p{L} ’']+|number of [\p{L} ’']+|title of [\p{L} ’']+|month and year|day and month|partnership|local authority|borough|county|chair['’]s name|author['’]s name|panel member))$/iu;
+const elision = /^[.…\s–—-]+$/;
+
+/** Every filler of a text, in order, without overlaps; `cell` is true for a cell of a table. */
+export function fillersIn(text: string, cell: boolean): readonly Filler[] {
+  if (!suspicious.test(text)) return [];
+  const found: Filler[] = [];
+  const add = (kind: FillerKind, start: number, words: string) => {
+    const end = start + words.length;
+    if (end > start && !found.some((each) => start < each.end && each.start < end))
+      found.push({ kind, start, end });
+  };
+  const all = (kind: FillerKind, pattern: RegExp) => {
+    for (const match of text.matchAll(pattern)) {
+      const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
+      add(kind, match.index + lead, match[0].slice(lead).trimEnd());
+    }
+  };
+  all('field-error', fieldError);
+  for (const match of text.matchAll(/\[([^[\]\n]{0,240})\]/g)) {
+    const kind = inSquareBrackets(match[1] ?? '', text, match.index);
+    if (kind) add(kind, match.index, match[0]);
+  }
+  for (const match of text.matchAll(/\(([^()\n]{0,120})\)/g)) {
+    const kind = inRoundBrackets(match[1] ?? '', text, match.index);
+    if (kind) add(kind, match.index, match[0]);
+  }
+  all(
+    'note',
+    /(?:<<?|«|\{)\s*(?:insert|enter|add|name|date|type|tbc|xx+|number|agency|title|csp|month|year)\b[^<>»}\n]{0,80}(?:>>?|»|\})/gi,
+  );
+  all('note', note);
+  all('prompt', prompt);
+  addToCome(text, cell, add);
+  all('filler', filler);
+  for (const match of text.matchAll(crosses))
+    if (isCrosses(text, match)) add('crosses', match.index, match[0]);
+  all('question', /\?{2,}/g);
+  all(
+    'question',
+    /(?<=\b(?:on|in|at|of|by|with|the|an?|and|about|from|to|until|than|aged|were|was|paragraph|section|page|Dr|Mr|Mrs|Ms|between|after|before)\s)\?(?=\s+[\p{L}\d])|£\s?\?/gu,
+  );
+  for (const match of text.matchAll(/_{3,}/g)) if (!isRuledLine(text)) add('blank', match.index, match[0]);
+  if (cell && text.trim() === '?') add('question', text.indexOf('?'), '?');
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function inSquareBrackets(inside: string, text: string, at: number): FillerKind | null {
+  const words = inside.trim();
+  if (/^_*$/.test(words)) return isCheckbox(text, at) || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ? null : 'blank';
+  if (elision.test(words)) return null;
+  if (/^\?+$/.test(words)) return 'question';
+  if (/^(?:£\s?)?[Xx]{2,}[%kKmM]?$/.test(words)) return 'crosses';
+  if (instruction.test(words) || handedOn.test(words)) return 'note';
+  if (/\?$/.test(words) && words.split(/\s+/).length <= 14) return 'note';
+  return slot.test(words) ? 'slot' : null;
+}
+
+/** "[ ] Yes  [ ] No" is a form to be ticked, not a gap. */
+function isCheckbox(text: string, at: number): boolean {
+  return (text.match(/\[\s*\]/g) ?? []).length > 1 || (at === 0 && /^\[\s*\]\s*\p{L}/u.test(text));
+}
+
+function inRoundBrackets(inside: string, text: string, at: number): FillerKind | null {
+  const words = inside.trim();
+  if (words === '') return /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ? null : 'blank';
+  if (/^\?+$/.test(words)) return 'question';
+  if (/^(?:please\s+)?insert\s+\p{L}/iu.test(words)) return 'note';
+  if (
+    /^(?:please\s+)?(?:add|check|confirm|query|find|need|needs)\s+(?:reference|ref|link|with|whether|this|dates?|name|names|spelling|number|figures?|page|footnote|source|details)\b/i.test(
+      words,
+    )
+  )
+    return 'note';
+  if (
+    /^(?:dates?|names?|refs?|reference|source|number|no|page|para(?:graph)?|year|month|spelling|title|role|job title|agency|check|correct|is this right|tbc)\s*\?+$/i.test(
+      words,
+    )
+  )
+    return 'note';
+  const coming =
+    /^(.*?)\bto (?:be (?:inserted|added|confirmed|supplied|advised|provided)|follow|come)\b\W*(?:here|later|shortly|once .*|when .*|after .*|before .*|in due course|by [\p{L} ]+|from [\p{L} ]+|at [\p{L} ]+)?\W*$/iu.exec(
+      words,
+    );
+  return coming && !hasFiniteVerb(coming[1] ?? '') ? 'note' : null;
+}
+
+function hasFiniteVerb(words: string): boolean {
+  return /\b(?:was|were|is|are|has|had|have|will|would|due|which|who|that|needs?|need|ought|wish\w*|want\w*|agreed|asked|continue\w*|expect\w*|plan(?:s|ned|ning)|intend\w*|likely|able|fail\w*|decid\w*|hop\w*|chose|refus\w*|offer\w*|said|told|wait\w*|allow\w*|remain\w*|advis\w*|requir\w*|how|what|where|when|whether)\b/i.test(
+    words,
+  );
+}
+
+/** Lines and sentences that say that something is to come: "To be confirmed", "Action plan to follow." */
+function addToCome(
+  text: string,
+  cell: boolean,
+  add: (kind: FillerKind, start: number, words: string) => void,
+): void {
+  // In a plan such a cell is the fault of its column alone.
+  const whole = cell ? '' : text.trim();
+  if (whole !== '' && whole.split(/\s+/).length <= 16) {
+    const match =
+      /(^|[:–—-]\s*)((?:(?:date|dates|name|lead|still)\s+)*to be (?:confirmed|advised|determined|decided|inserted|supplied|notified|announced|agreed|added))\W*$/i.exec(
+        text,
+      );
+    if (match?.[2]) add('filler', match.index + (match[1] ?? '').length, match[2]);
+  }
+  for (const match of text.matchAll(
+    /(?:^|(?<=[.!?]\s))([^.!?\n]{0,70}?)\bto (?:be (?:confirmed|inserted|added|supplied|advised)|follow|come)\b([^.!?\n]{0,40})(?:[.!]|$)/gi,
+  )) {
+    const before = (match[1] ?? '').trim();
+    const after = (match[2] ?? '').trim();
+    const words = before === '' ? 0 : before.split(/\s+/).length;
+    if (words === 0 || words > 6 || hasFiniteVerb(before)) continue;
+    if (
+      /^(?:the|an?|steps?|guidance|advice|procedures?|rules?|instructions?|things?|years?|months?|weeks?|days|times?|much|more|worse|what|friends|time)\b/i.test(
+        before,
+      ) &&
+      /\bto (?:follow|come)/.test(match[0])
+    )
+      continue;
+    if (
+      !/^(?:$|here|later|shortly|once\b|when\b|after\b|before publication|in due course|by\b|from\b)/i.test(
+        after,
+      )
+    )
+      continue;
+    if (cell && !/\bto be (?:confirmed|inserted)/.test(match[0])) continue;
+    const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
+    add('note', match.index + lead, match[0].slice(lead));
+  }
+}
+
+function isCrosses(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
+  if (/\d[Xx ]+$/.test(before)) return false;
+  if (/^(?:XX|XXX)$/.test(match[0])) {
+    // A Roman numeral, a chromosome.
+    if (
+      /\b(?:Louis|Pope|Pius|Article|Chapter|Schedule|Volume|Olympiad|Benedict|Part|Title|Rule)\s+$/.test(
+        before,
+      )
+    )
+      return false;
+    if (/^\s*(?:chromosom|century)/i.test(after)) return false;
+  }
+  // Kisses at the end of a message.
+  if (/^x{2,}$/.test(match[0]) && /^\W*$/.test(after) && /[\p{Ll}!]\s$/u.test(before)) return false;
+  return true;
+}
+
+/** A line to sign on, or one that is drawn across the page. */
+function isRuledLine(text: string): boolean {
+  return (
+    /^[\s_]*$/.test(text) ||
+    /\b(?:signed|signature|sign|print|name|date|position|witness|tel|title)\b[^.]{0,20}_/i.test(text)
+  );
+}
