@@ -16,6 +16,7 @@ import { hiddenText } from './hidden-text.js';
 import { imrCount } from './imr-count.js';
 import { leftComments } from './left-comments.js';
 import { legalBasis } from './legal-basis/index.js';
+import { incompleteParagraph } from './incomplete-paragraph.js';
 import { countAgreement } from './local/count-agreement.js';
 import { pattern } from './local/pattern.js';
 import { requiredWording } from './local/required-wording.js';
@@ -55,6 +56,7 @@ export const checks: readonly Check<Facts>[] = [
   trackedChanges,
   legalBasis,
   panelMeetings,
+  incompleteParagraph,
   paragraphNumbering,
   phrases,
   placeholder,

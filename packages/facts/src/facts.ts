@@ -19,6 +19,7 @@ import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type RecommendationCount, recommendationCountsOf } from './recommendation-counts.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
 import { type Section, sectionsOf } from './sections.js';
+import { type Unfinished, unfinishedOf } from './unfinished.js';
 import type { Company } from './voice/company.js';
 import { type WordIndex, wordIndexOf } from './word-index.js';
 import { type Zone, zonesOf } from './zones.js';
@@ -68,6 +69,8 @@ export interface Facts {
   readonly numberedSections: readonly NumberedSection[];
   /** Where words are still to come: fillers, empty slots, notes of the author. */
   readonly placeholders: readonly Placeholder[];
+  /** Paragraphs that stop in mid-sentence or are only a number. */
+  readonly unfinished: readonly Unfinished[];
   /** Where the real names stand that the author listed. */
   readonly realNames: RealNames;
   /** The day on which the report is checked; null where nobody told. */
@@ -104,6 +107,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   equality: (draft, facts) => equalityOf(draft, facts.zones),
   numberedSections: (draft, facts) => numberedSectionsOf(draft, facts.zones, facts.sections),
   placeholders: (draft, facts) => placeholdersOf(draft, facts.zones),
+  unfinished: (draft, facts) => unfinishedOf(draft, facts),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
   today: (_draft, _facts, told) => told.today ?? null,
 };

@@ -128,10 +128,13 @@ function addSection(block: Block, number: string, add: (kind: ReferenceKind, num
 
 function addTitle(block: Block, add: (kind: ReferenceKind, number: string) => void): void {
   if (block.text.length > 400 && block.kind !== 'heading') return;
-  const match = titled.exec(block.text);
+  // "PART TWO:" and "Appendix A" may have been read as the number of their heading.
+  const text =
+    block.label !== null && /\p{L}{4}/u.test(block.label) ? `${block.label} ${block.text}` : block.text;
+  const match = titled.exec(text);
   if (!match) return;
   const [all, appendix, table, figure, section, recommendation, number = ''] = match;
-  const after = block.text.slice(all.length);
+  const after = text.slice(all.length);
   const isTitle =
     block.kind === 'heading' ||
     block.kind === 'caption' ||

@@ -96,7 +96,8 @@ export function fillersIn(text: string, cell: boolean): readonly Filler[] {
 
 function inSquareBrackets(inside: string, text: string, at: number): FillerKind | null {
   const words = inside.trim();
-  if (/^_*$/.test(words)) return isCheckbox(text, at) || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ? null : 'blank';
+  if (/^_*$/.test(words))
+    return isCheckbox(text, at) || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ? null : 'blank';
   if (elision.test(words)) return null;
   if (/^\?+$/.test(words)) return 'question';
   if (/^(?:£\s?)?[Xx]{2,}[%kKmM]?$/.test(words)) return 'crosses';

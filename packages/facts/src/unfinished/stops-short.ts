@@ -1,0 +1,105 @@
+/** Words that cannot end a sentence: an article, a possessive, a conjunction of two things. */
+const openers =
+  /(?:^|\s)(?:the|an?|and|or|but|nor|whose|every|no|his|their|its|my|our|your|because|although|unless|whether|whereas|while|whilst|during|despite|regarding|concerning|per|until|if|than|as|such as|including|namely|via|plus|therefore|however|e\.g\.?|i\.e\.?|Mr|Mrs|Ms|Dr|PC|DC|DS|DI|Sgt)$/i;
+
+/** Prepositions that end a sentence only where the thing that they go with stands earlier. */
+const prepositions =
+  /\s(?:to|from|with|at|by|for|in|on|of|into|onto|upon|about|against|under|without|towards?|between|among(?:st)?)$/i;
+/** "what she was afraid of", "nobody whom she could turn to", "the person that she lived with". */
+const relative =
+  /\b(?:what|who|whom|which|whose|where|how|than|as|nobody|nothing|no one|someone|something|anyone|anything|everything|all|(?<!\b(?:said|say|says|told|tell|view|found|agreed|decided|thought|noted|satisfied|know|knew|known|stated|reported|understanding|clear|likely|fact|belief|felt|heard|aware|sure|recorded|accepted|advised|concluded|suggested|confirmed)\s)that)(?:\s+[^\s,]+){1,7}$/i;
+const passiveVerb =
+  /\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly\s+)?(?:spoken|listened|referred|looked|dealt|relied|cared|asked|called|paid|acted|sent|thought|heard|responded|adhered|agreed|lived|written|talked|objected|attended)\s+\S+$/i;
+const infinitive =
+  /\b(?:nobody|no ?one|someone|somewhere|anyone|anywhere|nowhere|places?|persons?|people|friends?|room|home|him|her|them|things?|much|nothing|something|anything|one|little)\s+to\s+\w+\s+\S+$/i;
+const particle =
+  /\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went|gone|mov\w+|carr\w+|call\w*|set|took|taken|take|put|turn\w*|log\w*|sign\w*|drop\w*|let|get\w*|got|pass\w*|hand\w*|pick\w*|stay\w*|held|hold|kept|keep|br(?:ing|ought)|liv\w+|walk\w*|follow\w*|broke\w*|rang|ring|phon\w+|check\w*|hung|stood|stand|join\w*|later|early|left)\s+(?:in|on|by|about|under)$/i;
+
+/** An auxiliary verb that its main verb must follow, with what may stand between. */
+const auxiliaries =
+  /\s(?:had|has|have|was|were|is|are|been|being|be|will|would|could|should|may|might|must|cannot|shall|did not|does not|do not|had not|has not|have not|was not|were not|is not|are not)(?:\s+(?:also|never|already|only|both|just|still|then|often|always|either|rarely|seldom|frequently|subsequently|later))?$/i;
+/** "asked what the risk was", "more than it was", "said that she did": the verb may close such a sentence. */
+const elliptical =
+  /\b(?:what|who|whom|where|how|than|as|why|which|so|neither|nor|whatever|wherever|the way|the day|all that|everything|if|whether)\s+(?:\S+\s+){0,6}\S+$|\b(?:said|replied|confirmed|agreed|denied|answered|insisted|thought|believed|hoped|knew|feared|wished|felt)(?: that)? (?:she|he|they|it|I|we|you|there)\s+\S+(?: \S+)?$|,\s+(?:she|he|they|it)\s+\S+(?:\s+not)?$/i;
+/** After these the elliptical reading is no longer likely: what follows the verb is plainly missing. */
+const reportedPassive = /\b(?:was|were|been|is|are) (?:told|asked|informed|advised|assured|satisfied)\b/i;
+
+const trailingThat =
+  /(?<!\b(?:with|of|at|to|by|after|before|than|like|about|for|on|all|do|did|does|done|as|from|in|just|and|is|was|over|accept\w*|deny|denied|want\w*|know|knew|knows|understood))\s+that$/i;
+const trailingWhich =
+  /(?:,|\b(?:in|on|at|of|from|to|by|for|with|during|after|through|under)|\b\p{L}+)\s+which$/iu;
+const trailingWho = /(?:,|\p{L}+)\s+who$/iu;
+const trailingPronoun = /(?:^|[\s,;])(?:I|he|she|they|we)$/;
+const only =
+  /(?:,|\b(?:is|was|were|had|has|could|would|may|might))\s+(?:only|not|merely|simply|mainly|largely|particularly|especially|even)$/i;
+const subordinate =
+  /^(?:(?:And|But|So|Yet)\s+)?(?:When|After|Before|If|Although|Though|While|Whilst|As|Since|Because|By the time|Once|Until|Unless|Despite|Of the|Of those|Of these|Following|Having|Given that|Where|Whenever|Even (?:if|though|when))\b/;
+const nounPhrase =
+  /^(?:and |but )?(?:the|her|his|their|its|an?|this|that|these|those|no|some|one|two|three|four|both|each|neither|another|all|several|\p{Lu}[\p{L}’']*)(?:\s[\p{L}\d’'-]+){0,5}$/u;
+
+/**
+ * Whether a sentence without a stop was left unfinished, rather than only without its stop. `sentence` is the last one
+ * of a paragraph, trimmed, and ends in a letter, a figure or a comma; `among` is true where other sentences stand
+ * before it in the paragraph.
+ */
+export function stopsShort(sentence: string): boolean {
+  const words = sentence.split(/\s+/);
+  if (/[,(–—]$|\s-$/.test(sentence)) return words.length >= 4;
+  if (openers.test(sentence)) return true;
+  if (trailingPronoun.test(sentence))
+    return !/\b(?:and|than|as|but|like) (?:I|he|she|they|we)$/.test(sentence);
+  if (trailingThat.test(sentence) || trailingWhich.test(sentence)) return true;
+  if (trailingWho.test(sentence))
+    return !/\b(?:know|knew|ask\w*|say|said|tell|told|see|sure|matter)\s+who$/i.test(sentence);
+  if (only.test(sentence)) return true;
+  if (auxiliaries.test(sentence)) return !elliptical.test(sentence) || endsReported(sentence);
+  if (prepositions.test(sentence)) return !isStranded(sentence) || opensWithRelative(sentence);
+  return lacksMainVerb(sentence);
+}
+
+/** "The Panel was told that she had": told in the passive, the elliptical reading is not likely. */
+function endsReported(sentence: string): boolean {
+  return reportedPassive.test(sentence) && /\bthat\s+(?:\S+\s+){1,4}\S+$/.test(sentence);
+}
+
+/** "The cost, which the Trust put at": the comma clause was opened and its subject has no verb yet. */
+function opensWithRelative(sentence: string): boolean {
+  return (
+    /,\s+(?:which|who|whose|whom)\b[^,]*$/.test(sentence) &&
+    !hasVerb(sentence.slice(0, sentence.lastIndexOf(',')))
+  );
+}
+
+/** "the market it is traded on", "the people she worked with": a clause that hangs on a noun without "that". */
+const contactClause =
+  /\b(?:the|an?|no|any|all|every|her|his|their|those|these|some)\s+(?:\S+\s+){0,3}\S+\s+(?:it|he|she|they|we|you|I)\s+(?:\S+\s+){1,3}\S+$/i;
+
+function isStranded(sentence: string): boolean {
+  return (
+    contactClause.test(sentence) ||
+    particle.test(sentence) ||
+    passiveVerb.test(sentence) ||
+    infinitive.test(sentence) ||
+    relative.test(sentence)
+  );
+}
+
+/** "When she came back in May, the surgery": a subordinate opening, and a noun without a verb after the comma. */
+function lacksMainVerb(sentence: string): boolean {
+  const comma = sentence.lastIndexOf(', ');
+  if (comma < 0) return false;
+  const opening = sentence.slice(0, comma);
+  const rest = sentence.slice(comma + 2).trim();
+  if (!subordinate.test(opening) || !nounPhrase.test(rest) || /\d/.test(rest)) return false;
+  if (opening.includes(',')) return false;
+  return (/^Of\b/.test(opening) || hasVerb(opening)) && !hasVerb(rest);
+}
+
+/** Past forms that do not end in -ed, and auxiliaries: those that reports tell events with. */
+const irregular =
+  /\b(?:is|was|are|were|be|been|has|had|have|do|does|did|will|would|can|could|may|might|must|should|shall|came|went|gave|took|told|said|saw|knew|thought|felt|left|lost|kept|held|met|made|sent|spoke|wrote|rang|began|became|brought|bought|built|chose|drew|drove|fell|fought|found|got|grew|heard|hit|hurt|laid|led|let|lay|meant|paid|put|ran|read|rose|sat|set|shut|slept|stood|stole|struck|taught|threw|understood|wore|won|withdrew|broke|caught|dealt|fed|forgot|hid|sought|spent|shook|sold|showed|stayed|says|makes|takes|gives|shows|seems|appears|remains|means|gets|goes|comes|needs|wants|finds|thinks|considers|recommends|notes|makes)\b/i;
+
+/** A cheap test: an auxiliary, a known past form, or a word in -ed after the first. */
+function hasVerb(words: string): boolean {
+  return irregular.test(words) || /\s\p{L}{2,}ed\b/u.test(words);
+}
