@@ -9,6 +9,7 @@ import { actionPlanProgress } from './action-plan-progress.js';
 import { actionPlanRag } from './action-plan-rag.js';
 import { actionPlanReviewDate } from './action-plan-review-date.js';
 import { actionPlanTargetDate } from './action-plan-target-date.js';
+import { childrenCount } from './children-count.js';
 import { coverMonth } from './cover-month.js';
 import { crossReference } from './cross-reference.js';
 import { deathDate } from './death-date.js';
@@ -47,6 +48,7 @@ export const checks: readonly Check<Facts>[] = [
   recommendationMatch,
   actionPlanReviewDate,
   actionPlanTargetDate,
+  childrenCount,
   coverMonth,
   crossReference,
   deathDate,

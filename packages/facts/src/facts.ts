@@ -1,5 +1,6 @@
 import type { Draft } from '@dhrlint/draft';
 import { type ActionPlan, actionPlanOf } from './action-plan.js';
+import { type Children, childrenOf } from './children/children.js';
 import { type Cover, coverOf } from './cover.js';
 import { type CrossReference, crossReferencesOf } from './cross-references.js';
 import type { CalendarDay } from './dates/calendar.js';
@@ -55,6 +56,8 @@ export interface Facts {
   readonly imrs: Imrs;
   /** The recommendations of the review, each once, and those that the executive summary lists. */
   readonly recommendations: Recommendations;
+  /** How many children the parties are said to have had. */
+  readonly children: Children;
   /** How often the review panel is said to have met, and the dates listed. */
   readonly panelMeetings: PanelMeetings;
   /** Every number of recommendations that the report gives. */
@@ -100,6 +103,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   crossReferences: (draft, facts) => crossReferencesOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
   recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),
+  children: (draft, facts) => childrenOf(draft, facts),
   panelMeetings: (draft, facts) => panelMeetingsOf(draft, facts.zones, facts.words),
   recommendationCounts: (draft, facts) => recommendationCountsOf(draft, facts.zones, facts.words),
   actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones, facts.sections),

@@ -1,0 +1,32 @@
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { childrenCount } from './children-count.js';
+
+function verdict(...paragraphs: readonly string[]) {
+  const draft = readMarkdown(
+    ['# Background', 'Wilma was killed by her husband, Osric.', ...paragraphs].join('\n\n'),
+  );
+  const facts = gatherFacts(draft);
+  return childrenCount.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+}
+
+describe('children-count', () => {
+  it('tells two numbers for the same parents, at the first', () => {
+    expect(verdict('Wilma and Osric had two children.', 'The three children were seen.')).toMatchObject({
+      reports: [{ message: 'numbers', values: { counts: '2 and 3', whose: 'the family' }, related: [{}] }],
+    });
+  });
+
+  it.each([
+    [['They had two children. Osric had a son by his first marriage.', 'The three children were seen.']],
+    [['They had two children. Wilma was pregnant.', 'The three children would have been close.']],
+    [['Wilma had three children. Osric had two.', 'The three children were seen.']],
+  ])('adds up: %j', (paragraphs) => {
+    expect(verdict(...paragraphs)).toMatchObject({ reports: [] });
+  });
+
+  it('does not apply where nobody is counted', () => {
+    expect(verdict('They had no money.').outcome).toBe('not-applicable');
+  });
+});

@@ -1,0 +1,105 @@
+import type { Anchor } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
+import type { Children, ChildrenCount, ChildrenOf, Facts } from '@dhrlint/facts';
+
+/**
+ * Finds numbers of children that cannot all be true. The victim's, the perpetrator's, those that they had together
+ * and those of the household are different numbers, and add up; so do those of an earlier relationship. A child
+ * who was expected makes a difference of one.
+ */
+export const childrenCount = defineCheck<Facts, Record<string, never>, never>({
+  name: 'children-count',
+  summary: 'Numbers of children of the same people that disagree.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { numbers: ['counts', 'whose'], key: ['count', 'listed'] },
+  judge: ({ facts: { children } }) => {
+    if (children.counts.length === 0)
+      return { outcome: 'not-applicable', reason: 'The report says nowhere how many children there were.' };
+    const report = disagreement(children) ?? againstKey(children);
+    return { outcome: 'assessed', reports: report ? [report] : [] };
+  },
+});
+
+function disagreement(children: Children): Report | null {
+  const { counts } = children;
+  const apart = counts.filter((count) => counts.some((rival) => contradict(count, rival, children)));
+  const [first] = apart;
+  if (!first) return null;
+  const [anchor, ...related] = apart.map((count) => count.anchor);
+  const values = { counts: inWords(apart.map(({ least }) => least)), whose: whose(apart) };
+  return { message: 'numbers', anchor: anchor ?? null, related, values };
+}
+
+function contradict(a: ChildrenCount, b: ChildrenCount, children: Children): boolean {
+  if (a === b) return false;
+  const gap = Math.max(a.least - b.most, b.least - a.most);
+  if (gap <= 0 || (gap === 1 && children.unborn)) return false;
+  if (a.of === b.of && a.earlier === b.earlier)
+    return a.of !== 'family' || !children.ofOthers || !sums(children).has(Math.max(a.least, b.least));
+  if (a.earlier || b.earlier) return false;
+  const pair = [a.of, b.of];
+  if (pair.includes('victim') && pair.includes('perpetrator')) return false;
+  if (pair.includes('couple') && !pair.includes('family')) {
+    const [together, own] = a.of === 'couple' ? [a, b] : [b, a];
+    // Whoever had children together had at least as many in all; more, if there were others.
+    return own.most < together.least || (!children.ofOthers && own.least > together.most);
+  }
+  // The children of the household: any number that theirs, hers and his can add up to.
+  if (children.ofOthers) return false;
+  const [family, own] = a.of === 'family' ? [a, b] : [b, a];
+  const parents = children.counts.filter(({ of }) => of !== 'family' && of !== own.of);
+  return !parents.some((count) => overlap(count, family)) && !sums(children).has(family.least);
+}
+
+function overlap(a: ChildrenCount, b: ChildrenCount): boolean {
+  return a.least <= b.most && b.least <= a.most;
+}
+
+/** Every number that the children of the two parties may make together. */
+function sums({ counts }: Children): ReadonlySet<number> {
+  const of = (whom: ChildrenOf, earlier: boolean) =>
+    counts.filter((count) => count.of === whom && count.earlier === earlier).map(({ least }) => least);
+  const own = [...of('couple', false), 0];
+  const hers = [...of('victim', true), ...of('victim', false), 0];
+  const his = [...of('perpetrator', true), ...of('perpetrator', false), 0];
+  const totals = new Set<number>();
+  for (const a of own)
+    for (const b of hers)
+      for (const c of his) if ([a, b, c].filter((n) => n > 0).length > 1) totals.add(a + b + c);
+  return totals;
+}
+
+/** A key that lists more children of the same people than the text gives them. */
+function againstKey({ counts, keyed, unborn }: Children): Report | null {
+  for (const count of counts) {
+    if (count.earlier || count.most === Number.MAX_SAFE_INTEGER) continue;
+    const listed = keyed.filter(
+      ({ of }) =>
+        of === count.of ||
+        (of === 'couple' && count.of !== 'family') ||
+        (count.of === 'family' && of === 'couple'),
+    );
+    if (listed.length <= count.most || count.most === 0 || (unborn && listed.length === count.most + 1))
+      continue;
+    return {
+      message: 'key',
+      anchor: count.anchor,
+      related: listed.map(({ anchor }): Anchor => anchor),
+      values: { count: count.least, listed: listed.length },
+    };
+  }
+  return null;
+}
+
+function whose(counts: readonly ChildrenCount[]): string {
+  const of = new Set(counts.map((count) => count.of));
+  if (of.size === 1 && of.has('victim')) return 'the victim';
+  return of.size === 1 && of.has('perpetrator') ? 'the perpetrator' : 'the family';
+}
+
+/** "2 and 3", each number once. */
+function inWords(counts: readonly number[]): string {
+  const numbers = [...new Set(counts.map(String))];
+  const last = numbers.pop() ?? '';
+  return numbers.length === 0 ? last : `${numbers.join(', ')} and ${last}`;
+}

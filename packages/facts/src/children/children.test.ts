@@ -1,0 +1,51 @@
+import { textAt } from '@dhrlint/draft';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from '../facts.js';
+
+const opening = '# Background\n\nWilma was killed by her husband, Osric.';
+
+function counts(text: string) {
+  const draft = readMarkdown(`${opening} ${text}\n`);
+  return gatherFacts(draft).children.counts.map(({ anchor, of, earlier, least }) => [
+    textAt(draft, anchor),
+    of,
+    least,
+    ...(earlier ? ['earlier'] : []),
+  ]);
+}
+
+describe('children', () => {
+  it.each([
+    ['Wilma and Osric had two children.', ['two children', 'couple', 2]],
+    ['She had three children.', ['three children', 'victim', 3]],
+    ['He had a son and two daughters.', ['a son and two daughters', 'perpetrator', 3]],
+    ['Wilma was a mother of four.', ['mother of four', 'victim', 4]],
+    ['Osric had two children from a previous relationship.', ['two children', 'perpetrator', 2, 'earlier']],
+    ['The three children were at home.', ['three children', 'family', 3]],
+    ['Their four children were seen.', ['four children', 'family', 4]],
+    ['They married in 2010 and had five children.', ['five children', 'couple', 5]],
+    ['She had two children with Osric.', ['two children', 'couple', 2]],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Wilma was one of five children.',
+    'Her sister had three children.',
+    'The two younger children were seen. The other two children were not.',
+    'Two children of the friend came.',
+    'A nurse wrote “she has three children”.',
+  ])('counts nothing in: %s', (text) => {
+    expect(counts(text)).toEqual([]);
+  });
+
+  it('knows the children whom the key lists, and those who were expected', () => {
+    const draft = readMarkdown(
+      '# Names\n\n| Name | Relationship |\n| --- | --- |\n| Wilma | Victim |\n| Osric | Perpetrator |\n| Child A | Wilma and Osric’s son |\n| Child B | A friend’s daughter |\n\n# Background\n\nWilma was pregnant.\n',
+    );
+    const { keyed, unborn } = gatherFacts(draft).children;
+    expect(keyed.map(({ of, anchor }) => [of, textAt(draft, anchor)])).toEqual([['couple', 'Child A']]);
+    expect(unborn).toBe(false);
+  });
+});

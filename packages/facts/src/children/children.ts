@@ -1,0 +1,260 @@
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { numbersIn } from '../numbers.js';
+import type { People, Person } from '../people/people.js';
+import { type PartyMeant, partyBefore, sentencesBefore } from '../people/who-is-meant.js';
+import { isReportText } from '../report-text.js';
+import { sentencesOf } from '../sentences.js';
+import type { Company } from '../voice/company.js';
+import { isQuoted, quotationsIn } from '../voice/quotations.js';
+import type { WordIndex } from '../word-index.js';
+import type { Zone } from '../zones.js';
+import { type ChildPhrase, childPhrasesIn } from './phrases.js';
+
+/**
+ * Whose children a number counts: the victim's, the perpetrator's, those that they had together, or those of the
+ * household, of whom the report speaks as known ("the three children").
+ */
+export type ChildrenOf = 'victim' | 'perpetrator' | 'couple' | 'family';
+
+/** A statement of how many children somebody had. */
+export interface ChildrenCount {
+  /** The number and its noun: "two sons and a daughter". */
+  readonly anchor: Anchor;
+  readonly of: ChildrenOf;
+  /** True for those from an earlier relationship alone. */
+  readonly earlier: boolean;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What the report says of the number of children. */
+export interface Children {
+  readonly counts: readonly ChildrenCount[];
+  /** Places in the key of pseudonyms of children of the victim or the perpetrator. */
+  readonly keyed: readonly { readonly of: 'victim' | 'perpetrator' | 'couple'; readonly anchor: Anchor }[];
+  /** True where children of an earlier relationship, step-children or half-siblings are spoken of. */
+  readonly ofOthers: boolean;
+  /** True where a child is expected, or was lost. */
+  readonly unborn: boolean;
+}
+
+const many = Number.MAX_SAFE_INTEGER;
+const ofOthers =
+  /\b(?:step-?(?:child|son|daughter|father|mother|dad|mum)\w*|half-?(?:brother|sister|sibling)s?|(?:children|child|sons?|daughters?) (?:from|by|of|with) (?:an?|his|her|their|the|another|other)? ?(?:previous|former|earlier|first|other|prior|past|different|ex)\b|(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)s?\b[^.]{0,60}\b(?:child|son|daughter)|foster\w*|adopted)/i;
+const unborn =
+  /\b(?:unborn|pregnan\w+|expecting|stillb\w+|miscarr\w+|cot death|died in infancy|newborn|third trimester|antenatal)\b/i;
+
+/** Gathers every statement of how many children the victim, the perpetrator or both had. */
+export function childrenOf(
+  draft: Draft,
+  facts: {
+    readonly zones: readonly Zone[];
+    readonly people: People;
+    readonly company: Company;
+    readonly words: WordIndex;
+  },
+): Children {
+  const { zones, people, company, words } = facts;
+  const counts: ChildrenCount[] = [];
+  const nouns = [
+    'children',
+    'child',
+    'sons',
+    'son',
+    'daughters',
+    'daughter',
+    'boys',
+    'girls',
+    'kids',
+    'mother',
+    'father',
+    'mum',
+    'parent',
+    'parents',
+  ];
+  let earlierSpoken = false;
+  let unbornSpoken = false;
+  for (const index of words.blocksWith(...nouns)) {
+    const block = draft.blocks[index];
+    const zone = zones[index];
+    if (
+      !block ||
+      !isReportText(block, zone) ||
+      zone === 'glossary' ||
+      zone === 'action-plan' ||
+      zone === 'recommendations'
+    )
+      continue;
+    earlierSpoken ||= ofOthers.test(block.text);
+    unbornSpoken ||= unborn.test(block.text);
+    if (zone !== 'lessons') counts.push(...countsIn(block, zone, company));
+  }
+  return { counts, keyed: keyedChildren(draft, people), ofOthers: earlierSpoken, unborn: unbornSpoken };
+}
+
+function countsIn(block: Block, zone: Zone | undefined, company: Company): readonly ChildrenCount[] {
+  const { text, index } = block;
+  const sentences = sentencesOf(text);
+  const quotations = quotationsIn(text);
+  const found: ChildrenCount[] = [];
+  for (const { start, end } of sentences) {
+    const sentence = text.slice(start, end);
+    const phrases = [...childPhrasesIn(sentence), ...parentOf(sentence)].sort((a, b) => a.start - b.start);
+    for (const phrase of phrases) {
+      const before = sentence.slice(0, phrase.start);
+      const after = sentence.slice(phrase.end);
+      if (isQuoted(quotations, start + phrase.start, start + phrase.end)) continue;
+      if (amongSiblings.test(before) || isSome(before, sentence.slice(phrase.start, phrase.end), after))
+        continue;
+      const whose = whoseAre(
+        phrase,
+        before,
+        after,
+        sentencesBefore(text, sentences, start + phrase.start),
+        company,
+      );
+      if (!whose) continue;
+      const passing = zone === 'chronology' || atTheTime.test(sentence);
+      found.push({
+        anchor: { block: index, start: start + phrase.start, end: start + phrase.end },
+        ...whose,
+        least: phrase.count,
+        most:
+          passing || (phrase.oneSex && /\b(?:sons?|daughters?|boys?|girls?)\b/i.test(after + before))
+            ? many
+            : phrase.count,
+      });
+    }
+  }
+  return found;
+}
+
+/** "The eldest of five children", "one of three sons": somebody's brothers and sisters. */
+const amongSiblings =
+  /\b(?:one|eldest|youngest|oldest|elder|younger|first|second|third|fourth|fifth|sixth|middle|last|only (?:girl|boy|daughter|son)|family|youngest-born|first-?born|grew up)(?:\s+(?:child|daughter|son|girl|boy))?\s+(?:of|with|among|in a family of)\s+$/i;
+const atTheTime =
+  /\b(?:by then|at (?:the|that) time|already|by the time|by (?:19|20)\d\d|then had|at this (?:time|point)|at that point|when (?:she|he|they) (?:met|moved|arrived|came|separated))\b/i;
+
+/** Part of the children, or children of whom it is not said that they are all. */
+function isSome(before: string, words: string, after: string): boolean {
+  if (
+    /\b(?:younger|youngest|older|oldest|elder|eldest|other|remaining|first|last|further|another|additional|only|next|these|those|than|least|up to|over)\s+$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /^\s+(?:who|whom|whose|that|under|over|aged (?!\d+(?: years)?(?:,| and| to)))\b/i.test(after) &&
+    !/\b(?:had|have|has)\s+$/i.test(before)
+  )
+    return true;
+  return (
+    /^\s+(?:of (?:the|them|these|those|whom|her|his|their)|in (?:the|her|his) (?:class|school|nursery|ward|area|county|street)|a (?:year|week|day|month)|at (?:the|risk))\b/i.test(
+      after,
+    ) || /%/.test(words)
+  );
+}
+
+/** "A mother of three", "father to two boys": the number stands without "children". */
+function parentOf(sentence: string): readonly ChildPhrase[] {
+  return numbersIn(sentence).flatMap(({ start, end, value }): readonly ChildPhrase[] => {
+    const parent = /\b(?:mother|mum|father|dad|parent|mother-|father-)[\s-]*(?:of|to|-of-)[\s-]*$/i.exec(
+      sentence.slice(0, start),
+    );
+    if (
+      !parent ||
+      /^[\s-]+(?:(?:young|small|adult|teenage|grown-up|little)\s+)*(?:children|child|sons?|daughters?|boys?|girls?|kids|year|of)/i.test(
+        sentence.slice(end),
+      )
+    )
+      return [];
+    if (value > 12) return [];
+    return [{ start: parent.index, end, count: value, oneSex: false, both: false, parent: true }];
+  });
+}
+
+const having =
+  /\b(?:had|has|have|having|bore|raised|raising|shared?|shares|gave birth to|leaves(?: behind)?|left(?: behind)?|brought up|was|were|is|are)\s+(?:(?:now|also|already|since|a total of|survived by|blessed with|the (?:mother|father|parents?) (?:of|to)|an? (?:\w+ )?(?:mother|father|parent|mum|dad) (?:of|to)|parents (?:of|to)|with)\s+){0,2}$/i;
+const previous =
+  /^[^.;]{0,25}?\b(?:from|by|with|of)\s+(?:an?|his|her|their|the|another)?\s*(?:previous|former|earlier|first|other|prior|past|another|different|ex)\b|^\s*(?:by|with|from) (?:another|an ex|somebody else|someone else|a different)/i;
+const shared =
+  /^(?:\s+\w+){0,3}?\s*,?\s*(?:\btogether\b|\bbetween them\b|\b(?:of|from) (?:the|their|this) (?:marriage|relationship|union)\b|\bwere born (?:to (?:the couple|them)|of the|in|between|during))/i;
+
+function whoseAre(
+  phrase: ChildPhrase,
+  before: string,
+  after: string,
+  lead: readonly string[],
+  company: Company,
+): { of: ChildrenOf; earlier: boolean } | null {
+  const earlier =
+    (previous.test(after) ||
+      /\b(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)\b[^.;]{0,40}$/i.test(
+        before,
+      )) &&
+    phrase.count > 0;
+  if (!earlier && shared.test(after)) return { of: 'couple', earlier: false };
+  const withOther = /^\s*(?:\([^)]*\)\s*)?(?:with|by)\s+(him|her|[A-Z]\w+(?: [A-Z]\w*)?)/.exec(after);
+  const owner = (party: PartyMeant | null) => {
+    if (party === null || party === 'other') return null;
+    if (!earlier && withOther && party !== 'couple') {
+      // "had two children with him", with Daniel: the pair's, if the other is a party too.
+      const other =
+        /^(?:him|her)$/.test(withOther[1] ?? '') ||
+        company.people.some(({ names, role }) => role !== 'other' && names.includes(withOther[1] ?? ''));
+      return other ? { of: 'couple' as const, earlier: false } : null;
+    }
+    return { of: party, earlier };
+  };
+  const genitive = /(?:\b(her|his|their)|(?:['’]s|s['’]))\s+$/i.exec(before);
+  if (genitive) {
+    if (/^their$/i.test(genitive[1] ?? '')) return { of: 'family', earlier };
+    return owner(partyBefore(lead, company));
+  }
+  if (/\b(?:the|all|both|all of the|all the|each of the|these)\s+$/i.test(before) || phrase.both)
+    return earlier ? null : { of: 'family', earlier: false };
+  const verb = having.exec(before);
+  if (verb) {
+    const own = lead.at(-1) ?? '';
+    const upTo = [...lead.slice(0, -1), own.slice(0, Math.max(0, own.length - verb[0].length))];
+    const coordinated = /\b(?:and|but|who)\s*$/i.test(upTo.at(-1) ?? '');
+    return owner(partyBefore(upTo, company, coordinated ? 'first' : 'nearest'));
+  }
+  if (phrase.parent) {
+    const own = (lead.at(-1) ?? '').replace(
+      /,?\s*(?:(?:was|is|being|became|as)\s+)?(?:an?|the)?\s*(?:\w+\s+)?$/i,
+      ' ',
+    );
+    return owner(partyBefore([...lead.slice(0, -1), own], company));
+  }
+  const apposed =
+    /(?:,|\()\s*(?:an?|the)\s+(?:\w+\s+)?(?:(?:mother|father|mum|dad|parent)\s+(?:of|to)\s+)?$/i.exec(before);
+  return apposed ? owner(partyBefore(lead, company)) : null;
+}
+
+const childOf = /\b(?:sons?|daughters?|child|baby|twins?)\b/i;
+const notChild =
+  /\b(?:grand\w+|step\w*|god\w+|\w+-in-law|friend|neighbour|partner of|wife of|husband of|unborn|foster\w*|adopt\w*|niece|nephew|cousin|sister|brother|mother|father|aunt|uncle|former|previous|ex)\b/i;
+
+/** The children of the parties whom the key of pseudonyms lists, one a line. */
+function keyedChildren(draft: Draft, people: People): Children['keyed'] {
+  return people.all.flatMap((person) => {
+    if (person.source !== 'key' || person.role === 'victim' || !childOf.test(person.description)) return [];
+    if (notChild.test(person.description)) return [];
+    const of = parentIn(person.description, people);
+    const at = draft.blocks[person.block]?.text.indexOf(person.name) ?? -1;
+    if (!of || at < 0) return [];
+    return [{ of, anchor: { block: person.block, start: at, end: at + person.name.length } }];
+  });
+}
+
+function parentIn(description: string, people: People): 'victim' | 'perpetrator' | 'couple' | null {
+  const named = (list: readonly Person[]) =>
+    list.some(({ name, aliases }) => [name, ...aliases].some((each) => description.includes(each)));
+  const [victim, perpetrator] = [named(people.victims), named(people.perpetrators)];
+  if (victim && perpetrator) return 'couple';
+  if (victim || /\b(?:the )?(?:victim|deceased)['’]s\b|\bof the (?:victim|deceased)\b/i.test(description))
+    return 'victim';
+  if (perpetrator || /\bperpetrator['’]s\b|\bof the perpetrator\b/i.test(description)) return 'perpetrator';
+  return /\b(?:their|couple['’]s|of the (?:family|couple|marriage))\b/i.test(description) ? 'couple' : null;
+}

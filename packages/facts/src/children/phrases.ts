@@ -1,0 +1,73 @@
+import { numbersIn } from '../numbers.js';
+
+/** A number of children in a text. Offsets are UTF-16 code units. */
+export interface ChildPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  /** True where only sons or only daughters are counted. */
+  readonly oneSex: boolean;
+  /** True for "both children": known ones, and all of them. */
+  readonly both: boolean;
+  /** True for "mother of three": the phrase itself says whose they are. */
+  readonly parent?: boolean;
+}
+
+const number =
+  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|no|twin|triplet|[1-9]|1[0-2])';
+const adjective =
+  '(?:\\(\\d\\)|very|young|small|little|adult|grown[- ]up|grown|teenage|school[- ]age(?:d)?|primary[- ]age(?:d)?|pre-school|dependent|biological|surviving|minor|living|natural|twin|own|birth|infant|baby|beautiful|beloved)';
+const unit = `\\b${number}(?:\\s+${adjective}){0,3}\\s+(?:children|child|sons?|daughters?|boys?|girls?|kids|babies)\\b(?![-’'])`;
+const units = new RegExp(unit, 'gi');
+const sexed = /(?:sons?|daughters?|boys?|girls?)$/i;
+const joint = /^\s*(?:\([^)]{0,60}\)|,\s*aged [^,]{1,30},)?\s*(?:,|and|&|,\s*and)\s*$/i;
+
+/**
+ * Every number of children in a text; "two sons and a daughter" is one of three. "A child" by itself, an ordinal,
+ * step-children and grandchildren are none.
+ */
+export function childPhrasesIn(text: string): readonly ChildPhrase[] {
+  const found: (Omit<ChildPhrase, 'both'> & { readonly sexes: ReadonlySet<string> })[] = [];
+  for (const match of text.matchAll(units)) {
+    const words = match[0];
+    const start = match.index;
+    const end = start + words.length;
+    if (
+      /[-‑]$/.test(text.slice(0, start)) ||
+      /^\s+(?:of (?:the|an?) (?:friend|neighbour|relative)|protection|in need|benefit|safeguarding|['’]s|contact|care\b|and family)/i.test(
+        text.slice(end),
+      )
+    )
+      continue;
+    const noun = sexed.exec(words)?.[0].toLowerCase().replace(/s$/, '') ?? 'child';
+    const last = found.at(-1);
+    if (last && noun !== 'child' && !last.sexes.has('child') && joint.test(text.slice(last.end, start))) {
+      found[found.length - 1] = {
+        ...last,
+        end,
+        count: last.count + countOf(words),
+        sexes: new Set([...last.sexes, noun]),
+        oneSex: false,
+      };
+      continue;
+    }
+    found.push({ start, end, count: countOf(words), sexes: new Set([noun]), oneSex: noun !== 'child' });
+  }
+  return found
+    .filter(({ start, end, sexes }) => sexes.size > 1 || !/^an?\s/i.test(text.slice(start, end)))
+    .map(({ start, end, count, oneSex }) => ({
+      start,
+      end,
+      count,
+      oneSex,
+      both: /^both/i.test(text.slice(start, end)),
+    }));
+}
+
+function countOf(words: string): number {
+  if (/^an?\s/i.test(words)) return 1;
+  if (/^no\s/i.test(words)) return 0;
+  if (/^twin/i.test(words)) return 2;
+  if (/^triplet/i.test(words)) return 3;
+  return numbersIn(words)[0]?.value ?? Number.NaN;
+}
