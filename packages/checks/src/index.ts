@@ -10,6 +10,7 @@ import { actionPlanRag } from './action-plan-rag.js';
 import { actionPlanReviewDate } from './action-plan-review-date.js';
 import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { childrenCount } from './children-count.js';
+import { coverLacks } from './cover-lacks.js';
 import { coverMonth } from './cover-month.js';
 import { crossReference } from './cross-reference.js';
 import { deathDate } from './death-date.js';
@@ -49,6 +50,7 @@ export const checks: readonly Check<Facts>[] = [
   actionPlanReviewDate,
   actionPlanTargetDate,
   childrenCount,
+  coverLacks,
   coverMonth,
   crossReference,
   deathDate,

@@ -2,6 +2,7 @@ import type { Draft } from '@dhrlint/draft';
 import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { type Children, childrenOf } from './children/children.js';
 import { type Cover, coverOf } from './cover.js';
+import { type CoverNames, coverNamesOf } from './cover-names.js';
 import { type CrossReference, crossReferencesOf } from './cross-references.js';
 import type { CalendarDay } from './dates/calendar.js';
 import { type ResolvedDate, resolvedDates } from './dates/resolve-dates.js';
@@ -50,6 +51,8 @@ export interface Facts {
   readonly death: Death;
   /** The front page and its dates. */
   readonly cover: Cover;
+  /** Whom and what the front page names. */
+  readonly coverNames: CoverNames;
   /** Every reference to a numbered place, and whether the report has it. */
   readonly crossReferences: readonly CrossReference[];
   /** Every statement of how many Individual Management Reviews there were. */
@@ -100,6 +103,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   reviewMembers: (draft, facts) => reviewMembersOf(draft, facts.zones),
   death: (draft, facts) => deathOf(draft, facts),
   cover: (draft, facts) => coverOf(draft, facts),
+  coverNames: (draft, facts) => coverNamesOf(draft, facts),
   crossReferences: (draft, facts) => crossReferencesOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
   recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),

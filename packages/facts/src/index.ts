@@ -1,6 +1,7 @@
 export * from './action-plan.js';
 export * from './children/children.js';
 export * from './cover.js';
+export * from './cover-names.js';
 export * from './cross-references.js';
 export * from './dates/calendar.js';
 export * from './dates/date-runs.js';

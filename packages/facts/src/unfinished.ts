@@ -61,7 +61,7 @@ export function unfinishedOf(
         kind: 'number-only',
       });
     // A stop, a bracket, a quotation mark: only a letter, a figure or a comma can be left hanging.
-    if (bare || /^\p{Ll}/u.test(text) || !/(?:[\p{L}\d,(]|\s[–—-])$/u.test(text)) continue;
+    if (bare || /^\p{Ll}/u.test(text) || !/(?:[\p{L}\d(]|(?<![.!?,])[,]|\s[–—-])$/u.test(text)) continue;
     const sentence = lastSentence(block, text);
     if (!sentence || !stopsShort(text.slice(sentence.start, sentence.end))) continue;
     if (
