@@ -28,6 +28,8 @@ import { panelMeetings } from './panel-meetings.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
 import { phrases } from './phrases.js';
 import { placeholder } from './placeholder.js';
+import { repeatedWord } from './proofreading/repeated-word.js';
+import { spelling } from './proofreading/spelling.js';
 import { realName } from './real-name.js';
 import { recommendationCount } from './recommendation-count.js';
 import { recommendationMatch } from './recommendation-match.js';
@@ -75,4 +77,6 @@ export const checks: readonly Check<Facts>[] = [
   requiredWording,
   tableColumn,
   termConsistency,
+  repeatedWord,
+  spelling,
 ];

@@ -1,0 +1,106 @@
+import { defineCheck, type Report } from '@dhrlint/engine';
+import { type Facts, isQuoted, quotationsIn } from '@dhrlint/facts';
+import { isMarkedSic, printedText } from './printed-text.js';
+
+/** A word, or two or three, twice running with nothing but white space between. */
+const twice =
+  /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*(?:[ \u00a0]\p{L}[\p{L}'’]*){0,2})\s+\1(?![\p{L}\p{N}'’-]|-)/giu;
+
+/** Words that good sentences have twice running, or that speakers repeat for weight. */
+const rightTwice = new Set(
+  'had that very no so far bye hear there now her really ha night knock do many long never please yes quite again blah'.split(
+    ' ',
+  ),
+);
+/** Particles that close a verb and open the next phrase: "the flat that she moved in in May", "went on on Monday". */
+const adverbs = new Set(['in', 'on', 'up', 'out', 'off', 'over', 'through']);
+const takesAdverb =
+  /\b(?:mov|liv|settl|stay|go|com|cam|went|gone|broke|break|let|log|sign|check|book|call|dropp?|phon|ring|rang|hand|carr(?:y|i)|hop|look|pass|follow|tak|took|turn|gav|giv|fill)(?:e|es|s|ed|d|ing|ied|ies|en)?$/i;
+const prepositions = new Set(['to', 'for', 'with', 'at', 'by', 'about', 'in', 'on']);
+/** A clause that hangs on a noun and ends in its own preposition: "the officer she spoke to to ask". */
+const hangingClause =
+  /(?:\b(?:whom?|that|which|where|what)|\b(?:[Tt]he|[Aa]n?|any|every|each|one)\s\p{L}+(?:\s\p{Ll}+)?)\s(?:she|he|they|we|it|I|\p{Lu}\p{Ll}+)(?:\s(?:had|was|were|has|would|could|is|are))?\s\p{Ll}+\s*$/u;
+/** Verbs that end a clause which is itself a subject: "what it was was fear". */
+const links = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'does',
+  'did',
+  'it',
+  'he',
+  'she',
+  'they',
+  'who',
+  'you',
+  'this',
+]);
+/** Without one of these a repeated pair is a turn of speech: "step by step by step". */
+const small =
+  /\b(?:the|a|an|of|to|in|on|at|by|for|with|from|that|was|were|is|had|has|he|she|it|they|her|his|as)\b/i;
+/** "little by little by", "face to face to", "more and more and": the pair goes on of itself. */
+const turnOfSpeech = /\band\b|^\p{L}{3,} (?:by|to|for|in|on|after|upon)$/iu;
+/** Little words nobody repeats for weight, so that they are slips in quotations too. */
+const slips =
+  /^(?:the|a|an|of|to|in|on|at|by|for|with|from|and|or|but|was|were|is|are|has|have|as|his|their|not|be)$/i;
+
+/** Finds words that stand twice running by a slip of the hand. */
+export const repeatedWord = defineCheck<Facts, Record<string, never>, never>({
+  name: 'repeated-word',
+  summary: 'A word, or a few, twice running.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { repeated: ['word'] },
+  judge: ({ draft, facts }) => {
+    const reports: Report[] = [];
+    for (const { text, index, quotation } of printedText(draft, facts)) {
+      if (!mayRepeat(text)) continue;
+      for (const found of text.matchAll(twice)) {
+        const word = found[1] ?? '';
+        const [start, end] = [found.index, found.index + found[0].length];
+        const second = text.slice(end - word.length, end);
+        if (!isSlip(word, second, text.slice(0, start))) continue;
+        if (isMarkedSic(text, end)) continue;
+        const quoted = quotation || isQuoted(quotationsIn(text), start, end);
+        if (quoted && !slips.test(word)) continue;
+        reports.push({
+          message: 'repeated',
+          values: { word },
+          anchor: { block: index, start, end },
+          suggestion: word,
+        });
+      }
+    }
+    return { outcome: 'assessed', reports };
+  },
+});
+
+/** The cheap test: whether a word comes again at once, or after one or two others. */
+function mayRepeat(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return words.some(
+    (word, i) =>
+      word !== '' &&
+      (words[i + 1]?.startsWith(word) || words[i + 2]?.startsWith(word) || words[i + 3]?.startsWith(word)),
+  );
+}
+
+function isSlip(word: string, second: string, before: string): boolean {
+  const lower = word.toLowerCase();
+  if (/\s/u.test(word)) return small.test(word) && !turnOfSpeech.test(word);
+  if (rightTwice.has(lower)) return false;
+  // Names may be double; "The the" begins a sentence.
+  if (/^\p{Lu}/u.test(second)) return false;
+  // "Adult A a year later", "1 a a": letters stand for people and points.
+  if (word.length === 1 && !/^[ai]$/i.test(word)) return false;
+  if (word === 'A' && /\b(?:adult|child|friend|subject|person|witness|appendix|annex)\s*$/i.test(before))
+    return false;
+  const last = /[\p{L}'’]+(?=\s*$)/u.exec(before)?.[0] ?? '';
+  if (adverbs.has(lower) && takesAdverb.test(last)) return false;
+  if (prepositions.has(lower) && hangingClause.test(before)) return false;
+  return !(links.has(lower) && subordinate.test(before));
+}
+
+/** What opens a clause that may end in the first of two verbs or pronouns. */
+const subordinate =
+  /\b(?:what|who|how|where|all|when|if|because|which|while|as|after|before|once|unless|until|doing|without|with|to|of)\b[^.;,]{0,60}$/i;

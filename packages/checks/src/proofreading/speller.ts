@@ -1,0 +1,110 @@
+import nspell, { type Speller } from 'nspell';
+import { dictionary } from './dictionary.generated.js';
+
+let speller: Speller | null = null;
+
+/** Reading the dictionary takes a tenth of a second, so it is read when the first word is asked about. */
+function loaded(): Speller {
+  speller ??= nspell(dictionary.aff, dictionary.dic);
+  return speller;
+}
+
+/** Beginnings with which words are made as they are needed: "retraumatised", "cyberstalking". */
+const prefixes =
+  /^(?:re|de|un|mis|dis|over|under|non|anti|multi|micro|cyber|inter|intra|pre|post|co|self|sub|super|counter|bio|neuro|psycho|socio|trans|hyper|semi|ultra|out|up|eco|step|grand|tele|geo|poly|mega|mini|auto)(?=\p{L}{4})/u;
+/** Endings with which words are made as they are needed, and what the word ends in without them. */
+const suffixes: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:ship|like|wise|wards?|less|hood|fold)$/, ['']],
+  [/(?<!y)(?:ness|ful)$/, ['']],
+  [/(?:ability|able)$/, ['', 'e']],
+  [/isations?$/, ['ise', '', 'al', 'e']],
+  [/ers?$/, ['', 'e']],
+  [/iers?$/, ['y']],
+  [/(?:isms?|ists?|ise|ised|ises|ising|ity|al|ally)$/, ['', 'e', 'al']],
+  [/ies$/, ['y']],
+  [/s$/, ['']],
+  [/es$/, ['']],
+  [/ly$/, ['']],
+];
+
+/** Whether a word, in small letters, is British English: "-ise" and "-ize" alike. */
+export function isKnown(word: string): boolean {
+  return inDictionary(word) || inDictionary(withS(word));
+}
+
+/**
+ * Whether a word that no dictionary has is made of one that it has. Forms of verbs are not: those of a verb that the
+ * dictionary has stand in it too, so that "occured" is no form of "occur".
+ */
+export function isDerived(word: string): boolean {
+  const rest = word.replace(prefixes, '');
+  if (rest !== word && isKnown(rest)) return true;
+  return suffixes.some(([ending, begins]) => {
+    if (!ending.test(word)) return false;
+    const stem = withS(word).replace(ending, '');
+    if (stem.length < 4) return false;
+    // "Manageable" keeps its e, so that "managable" is a slip.
+    const soft = /able$|ability$/.test(word) && /[cg]$/.test(stem);
+    return begins.some((end) => !(soft && end === 'e') && inDictionary(stem + end));
+  });
+}
+
+function inDictionary(word: string): boolean {
+  const spell = loaded();
+  return spell.correct(word) || spell.correct(word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+function withS(word: string): string {
+  return word.replace(/iz(e|es|ed|er|ers|ing|able|ation|ations)$/, 'is$1');
+}
+
+/** The word that was most likely meant: a slip away, or several slips of the usual kinds; null where nothing is near. */
+export function meantBy(word: string, isUsed: (word: string) => boolean): string | null {
+  const near = loaded()
+    .suggest(word)
+    .filter((other) => /^[\p{Ll}']+$/u.test(other) && isSlipOf(word, other))
+    .map((other) => ({ other, slips: slipsBetween(word, other), used: isUsed(other) }));
+  near.sort((a, b) => a.slips - b.slips || Number(b.used) - Number(a.used));
+  return near[0]?.other ?? null;
+}
+
+/** Short words are near to many others, so of them only two letters that changed places count. */
+function isSlipOf(word: string, other: string): boolean {
+  const slips = slipsBetween(word, other);
+  if (word.length <= 4) return slips === 1 && sorted(word) === sorted(other);
+  if (slips === 1) return true;
+  return slips === 2 && word.length >= 7 && skeleton(word) === skeleton(other);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** What is left when vowels and doubled letters, in which most slips are made, no longer count. */
+function skeleton(word: string): string {
+  return word
+    .replace(/[aeiouy]+/g, '*')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/\*$/, '');
+}
+
+/** Letters put in, left out, mistaken or swapped with their neighbour (optimal string alignment distance). */
+function slipsBetween(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(
+        (rows[i - 1]?.[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (rows[i - 1]?.[j - 1] ?? 0) + same,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}
