@@ -9,6 +9,7 @@ import { actionPlanProgress } from './action-plan-progress.js';
 import { actionPlanRag } from './action-plan-rag.js';
 import { actionPlanReviewDate } from './action-plan-review-date.js';
 import { actionPlanTargetDate } from './action-plan-target-date.js';
+import { age } from './age.js';
 import { childrenCount } from './children-count.js';
 import { coverLacks } from './cover-lacks.js';
 import { coverMonth } from './cover-month.js';
@@ -51,6 +52,7 @@ export const checks: readonly Check<Facts>[] = [
   recommendationMatch,
   actionPlanReviewDate,
   actionPlanTargetDate,
+  age,
   childrenCount,
   coverLacks,
   coverMonth,

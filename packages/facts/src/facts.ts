@@ -1,5 +1,6 @@
 import type { Draft } from '@dhrlint/draft';
 import { type ActionPlan, actionPlanOf } from './action-plan.js';
+import { agesOf, type StatedAge } from './ages/ages.js';
 import { type Children, childrenOf } from './children/children.js';
 import { type Cover, coverOf } from './cover.js';
 import { type CoverNames, coverNamesOf } from './cover-names.js';
@@ -59,6 +60,8 @@ export interface Facts {
   readonly imrs: Imrs;
   /** The recommendations of the review, each once, and those that the executive summary lists. */
   readonly recommendations: Recommendations;
+  /** The ages that the report gives the victim and the perpetrator. */
+  readonly ages: readonly StatedAge[];
   /** How many children the parties are said to have had. */
   readonly children: Children;
   /** How often the review panel is said to have met, and the dates listed. */
@@ -107,6 +110,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   crossReferences: (draft, facts) => crossReferencesOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
   recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),
+  ages: (draft, facts) => agesOf(draft, facts),
   children: (draft, facts) => childrenOf(draft, facts),
   panelMeetings: (draft, facts) => panelMeetingsOf(draft, facts.zones, facts.words),
   recommendationCounts: (draft, facts) => recommendationCountsOf(draft, facts.zones, facts.words),

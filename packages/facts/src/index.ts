@@ -1,4 +1,5 @@
 export * from './action-plan.js';
+export * from './ages/ages.js';
 export * from './children/children.js';
 export * from './cover.js';
 export * from './cover-names.js';

@@ -89,7 +89,7 @@ const introductions: readonly Introduction[] = [
     role: 'victim',
     needs: /killed|murdered|stabbed|strangled|found dead|fatally/,
     pattern: new RegExp(
-      `${name}(?:,[^.,]{0,60},)?\\s+(?:was|had been)\\s+(?:[A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ]+ly\\s+)?(?:killed|murdered|stabbed to death|strangled|found dead|fatally)\\b`,
+      `${name}(?:,[^.,]{0,60},|\\s*\\([^)]{1,40}\\))?\\s+(?:was|had been)\\s+(?:[A-ZÀ-ÖØ-ÞŴŶa-zß-öø-ÿŵŷ]+ly\\s+)?(?:killed|murdered|stabbed to death|strangled|found dead|fatally)\\b`,
     ),
   },
   {

@@ -1,0 +1,112 @@
+import { numbersIn } from '../numbers.js';
+
+/** An age that a text gives. Offsets are UTF-16 code units. */
+export interface AgePhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly least: number;
+  readonly most: number;
+  /** `before` where the person stands before the words ("Ines, aged 40"), `after` for "40-year-old Ines". */
+  readonly person: 'before' | 'after';
+}
+
+const tens = {
+  teens: 10,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+} as const;
+const decades = new RegExp(
+  `\\bin (?:her|his|their) (?:early |mid[- ]?|late |middle )?(${Object.keys(tens).join('|')}|[1-9]0s)\\b`,
+  'gi',
+);
+const uncertain =
+  /\b(?:nearly|almost|over|under|about|around|approximately|some|at least|more than|less than|up to|from|between|until|till|by|turn(?:ed|ing)?|since|before|after|approaching)\s+(?:the age of\s+)?$/i;
+
+/** Every age in a text: "aged 40", "40 years old", "a woman of 40", "Ines (40)", "She was 40", "in her forties". */
+export function agePhrasesIn(text: string): readonly AgePhrase[] {
+  const found: AgePhrase[] = [];
+  for (const { start, end, value } of numbersIn(text)) {
+    if (value < 16 || value > 105) continue;
+    const before = text.slice(0, start);
+    const after = text.slice(end);
+    if (uncertain.test(before)) continue;
+    const age = ageAround(before, after);
+    if (!age) continue;
+    found.push({
+      start: start - age.before,
+      end: end + age.after,
+      least: value,
+      most: value,
+      person: age.person,
+    });
+  }
+  // "40-year-old": the number is no word of its own there.
+  for (const match of text.matchAll(/\b(\d{2})[-‑ ]year[-‑ ]old\b(?!s)/gi)) {
+    const value = Number(match[1]);
+    if (
+      value < 16 ||
+      found.some(({ start, end }) => start < match.index + match[0].length && match.index < end)
+    )
+      continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      least: value,
+      most: value,
+      person: 'after',
+    });
+  }
+  for (const match of text.matchAll(decades)) {
+    const word = (match[1] ?? '').toLowerCase();
+    const from = word in tens ? tens[word as keyof typeof tens] : Number.parseInt(word, 10);
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      least: from,
+      most: from + 9,
+      person: 'before',
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function ageAround(
+  before: string,
+  after: string,
+): { before: number; after: number; person: 'before' | 'after' } | null {
+  const years = /^\s+years?\s+(?:old|of age)\b/i.exec(after)?.[0].length ?? 0;
+  const led = /\b(?:aged|age|at the age of|age of|aged:|age:)\s+$/i.exec(before);
+  // "aged 40 to 60", "aged 16 and over": a range, of people in general.
+  if (led)
+    return /^\s*(?:to|and (?:over|under|above|\d)|or (?:over|more)|[-–]\s*\d|\+|when .{0,20}(?:began|first)|months)/i.test(
+      after,
+    )
+      ? null
+      : { before: led[0].length, after: years, person: 'before' };
+  if (years > 0) {
+    const was = /\b(?:was|were)\s+(?:only\s+|just\s+|then\s+)?$/i.exec(before)?.[0].length ?? 0;
+    return { before: was, after: years, person: 'before' };
+  }
+  const of = /\b(?:woman|man|lady|mother|father|person)\s+(of)\s+$/i.exec(before);
+  if (of && /^\s*(?:[,.;)]|who|and\b|when|$)/i.test(after))
+    return { before: of[0].length, after: 0, person: 'before' };
+  if (/\b\p{Lu}[\p{L}’']+\s*\(\s*$/u.test(before) && /^\s*(?:\)|years?\b|,)/.test(after))
+    return { before: 0, after: 0, person: 'before' };
+  if (/\b\p{Lu}[\p{L}’']+,\s+$/u.test(before) && /^\s*,/.test(after))
+    return { before: 0, after: 0, person: 'before' };
+  const was = /\b(?:was|were|being)\s+(?:only\s+|just\s+|then\s+)?$/i.exec(before);
+  if (
+    was &&
+    /^\s*(?:[.;,)]|$|when\b|and (?:he|she|his|her|was|had|lived|worked|\p{Lu})|at (?:the time|her death|his death|death|that time)|in (?:19|20)\d\d)/u.test(
+      after,
+    )
+  )
+    return { before: was[0].length, after: 0, person: 'before' };
+  return null;
+}
