@@ -26,6 +26,12 @@ import { requiredWording } from './local/required-wording.js';
 import { tableColumn } from './local/table-column.js';
 import { termConsistency } from './local/term-consistency.js';
 import { panelMeetings } from './panel-meetings.js';
+import { hindsightVerdict } from './hindsight-verdict.js';
+import { honourBasedAbuse } from './honour-based-abuse.js';
+import { imrCount } from './imr-count.js';
+import { lateStep } from './late-step.js';
+import { leftUnsaid } from './left-unsaid.js';
+import { mentionUnanswered } from './mention-unanswered.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
 import { phrases } from './phrases.js';
 import { placeholder } from './placeholder.js';
@@ -38,6 +44,8 @@ import { reviewName } from './review-name.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { tellingProperty } from './telling-property.js';
 import { trackedChanges } from './tracked-changes.js';
+import { termsUnanswered } from './terms-unanswered.js';
+import { unexplainedStatement } from './unexplained-statement.js';
 import { victimBlaming } from './victim-blaming.js';
 
 /** Every check that a rule may name. */
@@ -81,4 +89,11 @@ export const checks: readonly Check<Facts>[] = [
   termConsistency,
   repeatedWord,
   spelling,
+  hindsightVerdict,
+  honourBasedAbuse,
+  lateStep,
+  leftUnsaid,
+  mentionUnanswered,
+  termsUnanswered,
+  unexplainedStatement,
 ];

@@ -18,6 +18,7 @@ import { type People, peopleOf } from './people/people.js';
 import { type ReviewMember, reviewMembersOf } from './people/review-members.js';
 import { type Placeholder, placeholdersOf } from './placeholders.js';
 import { type PlanLinks, planLinksOf } from './plan-links.js';
+import { type ReviewProcess, reviewProcessOf } from './process/review-process.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type RecommendationCount, recommendationCountsOf } from './recommendation-counts.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
@@ -80,6 +81,8 @@ export interface Facts {
   readonly placeholders: readonly Placeholder[];
   /** Paragraphs that stop in mid-sentence or are only a number. */
   readonly unfinished: readonly Unfinished[];
+  /** How the review was done: who was turned to, what runs beside it, who sat on the panel, its steps and dates. */
+  readonly process: ReviewProcess;
   /** Where the real names stand that the author listed. */
   readonly realNames: RealNames;
   /** The day on which the report is checked; null where nobody told. */
@@ -120,6 +123,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   numberedSections: (draft, facts) => numberedSectionsOf(draft, facts.zones, facts.sections),
   placeholders: (draft, facts) => placeholdersOf(draft, facts.zones),
   unfinished: (draft, facts) => unfinishedOf(draft, facts),
+  process: (draft, facts) => reviewProcessOf(draft, facts),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
   today: (_draft, _facts, told) => told.today ?? null,
 };

@@ -1,0 +1,127 @@
+import { defineCheck, type Report } from '@dhrlint/engine';
+import { type Facts, passagesIn, voiceAt, type Zone } from '@dhrlint/facts';
+
+const event =
+  '(?:death|deaths|homicide|murder|killing|killed|fatal|tragedy|incident|outcome|events?|attack|suicide|act|actions|what happened|it|this|died|die|kill(?: \\w+)?|that (?:day|night))';
+const foreseen =
+  '(?:predict(?:ed|able|ability)?|foreseen|foreseeable|foretold|anticipated|prevent(?:ed|able|ing|ion)?|avert(?:ed|able)?|avoid(?:ed|able)?|stopped|forestalled)';
+/** The verdict in its many shapes; each is tried on one sentence. */
+const verdicts: readonly RegExp[] = [
+  new RegExp(
+    `\\b${event}\\b[^.;]{0,80}?\\b(?:could|can|would)(?: not|n['’]t| never| hardly| scarcely)(?: reasonably| realistically| possibly)?(?: be| have been)?\\b[^.;]{0,25}?\\b${foreseen}`,
+    'i',
+  ),
+  new RegExp(`\\b(?:could|can) (?:have )?(?:been |be )?(?:neither|not|never) (?:\\w+ ){0,3}${foreseen}`, 'i'),
+  new RegExp(`\\b(?:could|can) have been neither ${foreseen}`, 'i'),
+  new RegExp(
+    `\\b${event}\\b[^.;]{0,60}?\\b(?:was|were|is|are) (?:\\w+ly )?(?:neither|not|not (?:\\w+ly )?) ?(?:\\w+ly )?(?:predictable|foreseeable|preventable|avoidable)`,
+    'i',
+  ),
+  /\b(?:no[ -]?(?:one|body)|no (?:agency|professional|practitioner|service|person|single \w+)|none of (?:the|these) \w+|neither \w+ nor \w+)\b[^.;]{0,60}?\b(?:could|would)(?: reasonably| possibly| realistically)? have (?:\w+ )?(?:predicted|foreseen|prevented|known|anticipated|stopped|averted|guessed|saved)/i,
+  /\bnothing\b[^.;]{0,60}?\b(?:could|would|might) have (?:\w+ )?(?:prevented|changed|altered|stopped|saved|averted|made (?:any|a) difference|been done)\b/i,
+  /\b(?:there was|there is) (?:nothing|little|no (?:way|means|action|step|intervention))\b[^.;]{0,80}?\b(?:could|would) have (?:\w+ )?(?:done|prevented|changed|altered|stopped|saved|averted|made)\b/i,
+  /\b(?:it )?(?:was|is|would have been) (?:simply |wholly |quite )?(?:impossible|not possible)(?: for [^.;]{1,50})? to (?:have )?(?:predict|foresee|prevent|anticipate|stop|avert)(?:ed|en|ped)?\b/i,
+  /\b(?:outcome|result|end|death|ending)\b[^.;]{0,60}?\bwould (?:\w+ )?(?:still )?have been (?:the same|no different|unchanged)\b|\bwould (?:not|never)(?: \w+)? have (?:\w+ )?(?:changed|altered|affected|prevented|averted) (?:the|what|her|his|this) (?:outcome|result|death|homicide|murder|events?|happened)?/i,
+  new RegExp(
+    `\\b${event}\\b[^.;]{0,40}?\\b(?:was|were|is) (?:\\w+ly )?(?:unpredictable|unforeseeable|unpreventable|unavoidable|inevitable)\\b`,
+    'i',
+  ),
+  /\bno (?:evidence|indication|suggestion|information|basis)\b[^.;]{0,60}?\b(?:could|might|would) have (?:been )?(?:\w+ )?(?:predicted|prevented|foreseen|averted|anticipated)\b/i,
+  /\b(?:neither|not) (?:predictable|foreseeable|preventable) (?:nor|or) (?:predictable|foreseeable|preventable)\b/i,
+];
+const worth =
+  /\b(?:predict|prevent|foresee|foreseen|forestall|avert|avoid|nothing|outcome|inevitable|unavoidable|unpre|unfore|known|stopped|saved|anticipat|impossible)/i;
+/** Somebody else's finding, a matter examined and not decided, or a verdict that the report itself rejects. */
+const othersFinding =
+  /\b(?:coroner|judge|jury|inquest|court|sentencing|IMRs? (?:\w+ )?(?:states?|concludes?|says|found|author)|trust['’]s (?:view|report|IMR)|the trust (?:\w+ )?(?:wrote|said|concluded|found|believes?|considers?|stated)|famil(?:y|ies) (?:\w+ )?(?:feels?|believes?|thinks?|said|told)|friends? (?:said|feel)|police (?:\w+ )?(?:said|concluded|wrote))\b/i;
+const undecided =
+  /\b(?:whether|not (?:the |its )?(?:purpose|role|task|place|function)|does not (?:say|think|claim|suggest|believe|accept|seek|hold|know|consider)|do not (?:say|think|claim|suggest|believe|accept)|did not (?:say|think|accept)|cannot (?:be )?(?:say|said|know|known|tell|told)|disagrees?|not (?:agree|share|accept|persuaded|satisfied|correct|true|the case|right)|rejects?|rejected|wrong to|mistaken|hindsight bias|asked (?:itself )?(?:whether|if)|too (?:easy|simple)|tempting)\b/i;
+/** A verdict about something other than the death. */
+const otherMatter =
+  /\b(?:fall|falls|relapse|eviction|escalation of (?:debt|arrears)|pregnancy|admission|discharge|separation|injury|injuries|stroke|infection|delay|duplication)\b/i;
+
+const closed = new Set<Zone>([
+  'recommendations',
+  'action-plan',
+  'terms-of-reference',
+  'glossary',
+  'process',
+  'front-matter',
+  'panel',
+  'people',
+]);
+
+/** Sentences in which the report itself says that the death could not have been foreseen or prevented. */
+export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>({
+  name: 'hindsight-verdict',
+  summary: 'The report’s own verdict that the death could not have been predicted or prevented.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { verdict: [] },
+  judge: ({ draft, facts }) => {
+    if (facts.documentKind === 'other' || facts.documentKind === 'action-plan')
+      return { outcome: 'not-applicable', reason: 'The file is not the report of a review.' };
+    const blocks = facts.words.blocksBeginning(
+      'predict',
+      'prevent',
+      'foresee',
+      'forese',
+      'avert',
+      'avoid',
+      'nothing',
+      'outcome',
+      'inevitabl',
+      'unavoidabl',
+      'unpredict',
+      'unprevent',
+      'unforesee',
+      'known',
+      'stopped',
+      'saved',
+      'anticipat',
+      'impossible',
+      'different',
+      'difference',
+    );
+    const reports = passagesIn(draft, facts.zones, blocks, (text) => worth.test(text)).flatMap(
+      (passage): readonly Report[] => {
+        if (closed.has(facts.zones[passage.anchor.block] ?? 'body')) return [];
+        const { text, anchor, after } = passage;
+        const hit = verdicts.map((verdict) => verdict.exec(text)).find((each) => each !== null);
+        if (
+          !hit ||
+          othersFinding.test(text) ||
+          undecided.test(text) ||
+          (otherMatter.test(text) && !/\b(?:death|homicide|murder|killing|kill)\b/i.test(text))
+        )
+          return [];
+        if (!concernsDeath(text, hit[0])) return [];
+        if (
+          /^(?:the panel|the review|the chair|we|it|that|this)\b[^.]{0,60}\b(?:disagree|reject|not accept|not share|wrong|mistaken|at odds|cannot|challenge)/i.test(
+            after[0] ?? '',
+          )
+        )
+          return [];
+        const { mode } = voiceAt(draft, {
+          block: anchor.block,
+          start: anchor.start + hit.index,
+          end: anchor.start + hit.index + hit[0].length,
+        });
+        return mode === 'own' || mode === 'attributed' || mode === 'negated'
+          ? [{ message: 'verdict', anchor }]
+          : [];
+      },
+    );
+    return { outcome: 'assessed', reports };
+  },
+});
+
+/** "It could not have been prevented" is about the death; "she could not have known" is not. */
+function concernsDeath(sentence: string, hit: string): boolean {
+  if (
+    /\b(?:death|deaths|homicide|murder|kill\w*|tragedy|fatal|outcome|suicide|died|die|attack|incident|life|lives|what happened|what \p{Lu}\w+ (?:was to|would|did))\b/iu.test(
+      sentence,
+    )
+  )
+    return true;
+  return /\b(?:nothing|unpreventable|neither predictable|no evidence)\b/i.test(hit);
+}

@@ -1,0 +1,117 @@
+import { defineCheck, type Report } from '@dhrlint/engine';
+import { type Facts, givesCause, type Passage, passagesIn, voiceAt, type Zone } from '@dhrlint/facts';
+
+const named = /\b(?:honou?r\b[’'”"]?|HBA|HBV|izzat)/i;
+const asAbuse =
+  /\bhonou?r['’”"]?(?:[ -]?based)?(?: (?:or|and) \w+)?[ -](?:abuse|violence|killings?|crimes?|murder|related|based)|\bHBA\b|\bHBV\b|[“‘"'](?:so[- ]called )?honou?r['’”"]|so[- ]called honou?r|\bhonou?r (?:played|was|had|as a)|question of honou?r|\bhonour code/i;
+/** Set aside: not relevant, no factor, ruled out. */
+const dismissed =
+  /\b(?:(?:was|were|is|did|does|do|are|been|had|has|have|could|can|would|may)(?: not|n['’]t| never| neither)(?: \w+){0,4}? (?:link\w*|relevant|factor|consider\w*|case|found?|felt|apply|applicable|identif\w*|evident|present|play\w*|issue|feature\w*|amount|regard\w*|involve\w*|engaged|motiv\w*|believ\w*|think|thought|see|seen|accept\w*|view|conclude\w*|bear|establish\w*|support\w*|indicat\w*|suggest\w*|constitut\w*|an? |part|cause|element|driver|behind|shown|meet|indicative)|no (?:\w+ )?(?:evidence|sign|signs|indication|indications|suggestion|hint|link|element|part|bearing|trace|information|basis|role|reason)|nothing (?:\w+ )?(?:to )?(?:suggest\w*|indicat\w*|point\w*|do with|in)|nothing to do with|(?:ruled|discounted|dismissed|excluded|put aside|set aside|set to one side|rejected|disregarded|left aside|left out)(?: out)?\b|discounted|irrelevant|(?:felt|thought|decided|concluded|agreed|satisfied|considered|judged|held|took the view|determined|content) (?:\w+ ){0,4}that (?:it|this|these|there|the|such|honou?r|[“‘"'])[^.;]{0,60}\b(?:was|were|is|did|does|had) (?:not|no|nothing|none)|on balance[^.;]{0,40}\bnot|rather than|played no|was no|outside (?:the|its) scope|did not arise|not applicable)\b/i;
+const byReview =
+  /\b(?:panel|review|chair|author|DHR|report|we|it was (?:felt|considered|decided|agreed|thought|concluded|discussed|determined|judged))\b/i;
+const byAgency =
+  /\b(?:officers?|police|constabulary|force|social workers?|trust|agenc(?:y|ies)|practitioners?|professionals?|services?|GP|health visitor|midwi\w+|school|staff|assessor|DASH|risk assessment|IMRs?|training|policy|nurse|worker|no one|nobody|children['’]s services)\b/i;
+const challenged =
+  /\b(?:wrong|without asking|although|though|despite|even though|should have|ought to have|failed)\b/i;
+const ofAgencies = /\bno evidence that (?:\w+ ){0,2}(?:agenc|professional|officer|staff|polic|servic)/i;
+/** How the conclusion was reached: whom the panel asked, what it read and what it found. */
+const reasoned =
+  /\b(?:advice|advis\w+|heard (?:from|that)|reviewed|read the|looked at|examined|statements?|messages|evidence (?:of|from|showed|that)|family (?:had|were|was|supported|said)|told (?:it|us|the panel|the chair)|research|expert\w*|Karma Nirvana|Halo|specialist|discussed (?:at length|in detail|with)|set out (?:in|at|below)|paragraph|section \d|definition|criteria|indicators?|tested|compared|asked (?:each|every|the family|her|his))\b/i;
+
+const closed = new Set<Zone>(['recommendations', 'action-plan', 'glossary', 'people', 'panel', 'references']);
+
+/**
+ * Reports a sentence in which the review itself sets “honour”-based abuse aside without saying how it came to that,
+ * and a footnote that is the only place where it is considered.
+ */
+export const honourBasedAbuse = defineCheck<Facts, Record<string, never>, never>({
+  name: 'honour-based-abuse',
+  summary: '“Honour”-based abuse set aside without reasons, or considered in a footnote alone.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { dismissed: [], footnote: [] },
+  judge: ({ draft, facts }) => {
+    const blocks = facts.words.blocksWith('honour', 'honor', 'hba', 'hbv', 'izzat');
+    const passages = passagesIn(
+      draft,
+      facts.zones,
+      blocks,
+      (text) => named.test(text) && asAbuse.test(text),
+    ).filter(({ anchor }) => !closed.has(facts.zones[anchor.block] ?? 'body'));
+    if (passages.length === 0)
+      return { outcome: 'not-applicable', reason: 'The report does not speak of “honour”-based abuse.' };
+    const inNote = ({ anchor }: Passage) => {
+      const kind = draft.blocks[anchor.block]?.kind;
+      return kind === 'footnote' || kind === 'endnote';
+    };
+    const considered = (passage: Passage) => byReview.test(passage.text) || dismissed.test(passage.text);
+    const onlyInNotes = !passages.some(
+      (passage) => !inNote(passage) && considered(passage) && !byAgency.test(passage.text),
+    );
+    const reports = passages.flatMap((passage): readonly Report[] => {
+      const { anchor } = passage;
+      const note = inNote(passage);
+      if (facts.zones[anchor.block] === 'terms-of-reference' || isAgencys(passage.text)) return [];
+      const setAside = dismissalIn(passage);
+      if (setAside !== null) {
+        if (tells(passage)) return [];
+        const { mode } = voiceAt(draft, {
+          ...anchor,
+          start: anchor.start + setAside.at,
+          end: anchor.start + setAside.at + 1,
+        });
+        if (mode === 'quoted' && !note) return [];
+        return [
+          {
+            message: note ? 'footnote' : 'dismissed',
+            anchor: { ...anchor, end: anchor.end + setAside.more },
+          },
+        ];
+      }
+      return note && onlyInNotes && byReview.test(passage.text) ? [{ message: 'footnote', anchor }] : [];
+    });
+    const [first, ...others] = reports;
+    return {
+      outcome: 'assessed',
+      reports: first ? [{ ...first, related: others.flatMap(({ anchor }) => (anchor ? [anchor] : [])) }] : [],
+    };
+  },
+});
+
+/** What an agency thought, did or left undone; where the review judges, the words are the review's. */
+function isAgencys(text: string): boolean {
+  return byAgency.test(text) && (!byReview.test(text) || challenged.test(text) || ofAgencies.test(text));
+}
+
+/**
+ * Where in the sentence the matter is set aside, and how many more characters the next sentence takes where it is that
+ * which does so; null where it is not set aside.
+ */
+function dismissalIn({ text, after }: Passage): { readonly at: number; readonly more: number } | null {
+  const asked = /\bwhether\b/i.exec(text);
+  const own = dismissed.exec(text);
+  if (own && (asked === null || own.index > asked.index + 40 || own.index < asked.index))
+    return { at: own.index, more: 0 };
+  const next = after[0] ?? '';
+  const follows =
+    /^(?:it|this|that|the panel|they|these|on balance|after)\b/i.test(next) &&
+    dismissed.test(next) &&
+    !byAgency.test(next);
+  return follows ? { at: 0, more: next.length + 1 } : null;
+}
+
+/** True where the sentence, or those beside it, say how the conclusion was reached. */
+function tells({ text, before, after, nextParagraph }: Passage): boolean {
+  if (givesCause(text)) return true;
+  const beside = [
+    before.at(-1) ?? '',
+    after[0] ?? '',
+    after[1] ?? '',
+    after.length === 0 ? nextParagraph.slice(0, 300) : '',
+  ];
+  return beside.some(
+    (sentence) =>
+      sentence !== '' &&
+      (reasoned.test(sentence) ||
+        (givesCause(sentence) && /\b(?:honou?r|shame|motive|family|this|it)\b/i.test(sentence))),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Matter } from '../mention-unanswered.js';
+
+const child =
+  '(?:child(?:ren)?|boys?|girls?|sons?|daughters?|baby|toddler|Child (?:[A-Z]|\\d)|siblings|stepchildren|grandchildren)';
+const abuse =
+  '(?:abuse|violence|violent|assaults?|attacks?|arguments?|incidents?|fight(?:s|ing)?|abusive|coercive|controlling|beating|domestic)';
+const named = new RegExp(
+  `\\b${child}\\b[^.;]{0,80}?\\b(?:witness(?:ed|es|ing)?|(?:were|was|been|being|are|is) (?:\\w+ )?exposed|exposure|saw|seen|heard|overheard|present (?:at|during|when|for|in))\\b[^.;]{0,70}?\\b${abuse}\\b|\\b(?:exposed|exposure of) (?:the |her |his |their )?${child}\\b[^.;]{0,40}?\\b${abuse}\\b|\\b(?:witness(?:ed|ing)?|exposure)\\b[^.;]{0,60}\\b${abuse}\\b[^.;]{0,40}\\bby (?:the |her |his |their )?${child}\\b|\\b${abuse}\\b[^.;]{0,50}\\b(?:was|were|been) (?:witnessed|seen|heard|overheard) by (?:the |her |his |their |both )*${child}\\b|\\b${child}\\b[^.;]{0,30}\\bas witnesses\\b`,
+  'iu',
+);
+/** What a child told a court, or saw of one blow, is evidence and no view of the child. */
+const evidence =
+  /\b(?:gave evidence|told (?:the )?(?:police|court|jury|officers?|review|chair|social worker|teacher|school)|statement|testif\w*|interview\w*|as a child|his own childhood|her own childhood|own parents|grew up|growing up|trial|999)\b/i;
+const ownRight =
+  /\bvictims? in (?:their|his|her) own rights?\b|\b(?:children|child|they|she|he|boys?|girls?|sons?|daughters?|both)\b[^.;]{0,60}\b(?:as|is|are|was|were|being|also|too) (?:\w+ ){0,3}victims?\b(?! of (?:bullying|crime))|\bchild victims?\b|\bsection 3\b[^.;]{0,60}\bDomestic Abuse Act\b|\bDomestic Abuse Act\b[^.;]{0,100}\b(?:children|section 3|s\.? ?3)\b|\bchildren[^.;]{0,40}\bvictims\b/i;
+
+/** Children are told of as witnesses; that they were victims in their own right is owed. */
+export const childrenAsWitnesses: Matter = {
+  words: [
+    'witness',
+    'witnessed',
+    'witnesses',
+    'witnessing',
+    'exposed',
+    'exposure',
+    'saw',
+    'seen',
+    'overheard',
+    'heard',
+    'present',
+  ],
+  answerWords: ['victims', 'victim'],
+  answeredIn: ['glossary', 'recommendations', 'terms-of-reference'],
+  named: ({ text }, zone) =>
+    (zone === 'analysis' ||
+      zone === 'lessons' ||
+      zone === 'background' ||
+      zone === 'executive-summary' ||
+      zone === 'body' ||
+      zone === 'equality') &&
+    named.test(text) &&
+    !evidence.test(text),
+  answered: ({ text }) => ownRight.test(text),
+};

@@ -1,0 +1,33 @@
+import type { Matter } from '../mention-unanswered.js';
+
+const named =
+  /\b(?:coercive(?: and controlling| or controlling|,? controlling)?|controlling (?:and|or) coercive) (?:control|behaviou?rs?|abuse)\b|\bcoercion and control\b/i;
+const found =
+  /\b(?:was|were|is|had|been|subject\w*|used|show\w*|pattern|evidence|sign\w*|exercis\w*|victim|experienc\w*|present|form\w*|amount\w*|consistent|escalat\w*|recognis\w*|identif\w*|told|describ\w*|understood|suffer\w*|abuse)\b/i;
+const denied = /\bno (?:evidence|sign|indication)\b|\bnot (?:identified|found|a case|present)\b/i;
+const work = /\b(?:training|policy|strategy|course|campaign|lead|champion|conference)\b/i;
+const definition =
+  /\b(?:defin\w+|section 76|s\.? ?76|Serious Crime Act|means|refers to|is (?:an? )?(?:act|acts|pattern|range|form|offence|criminal)|a (?:continuing|sustained|strategic|purposeful|systematic|ongoing) (?:act|pattern|course)|(?:an act or )?a? ?pattern of (?:acts|assaults?|behaviou?rs?|conduct|threats?)|range of acts|designed to (?:make|harm|punish)|deprives?|liberty crime|Evan Stark|Stark\b|regulating (?:their|her)|everyday behaviou?r)\b/i;
+const self = /\b(?:coerci\w+|controlling)\b/i;
+
+/** Coercive control is found in the case; what it is, is owed. */
+export const coerciveControl: Matter = {
+  words: ['coercive', 'coercion'],
+  answeredIn: ['glossary', 'terms-of-reference'],
+  named: ({ text }, zone) =>
+    (zone === 'analysis' ||
+      zone === 'background' ||
+      zone === 'lessons' ||
+      zone === 'executive-summary' ||
+      zone === 'body') &&
+    named.test(text) &&
+    found.test(text) &&
+    !denied.test(text) &&
+    !work.test(text),
+  answered: ({ text, after, before }, zone) =>
+    zone === 'glossary'
+      ? self.test(text)
+      : (self.test(text) && definition.test(text)) ||
+        (self.test(before.at(-1) ?? '') && definition.test(text)) ||
+        (self.test(text) && definition.test(after[0] ?? '')),
+};

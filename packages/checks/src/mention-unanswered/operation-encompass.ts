@@ -1,0 +1,19 @@
+import type { Matter } from '../mention-unanswered.js';
+
+const named = /\bOperation Encompass\b/i;
+/** A date, a number, a check or what the scheme did. */
+const told =
+  /\b(?:19|20)\d\d\b|\b\d+ ?(?:%|per cent)|\b(?:audit\w*|evaluat\w+|dip[- ]sampl\w*|every (?:school|notification)|all schools|(?:\d+|\w+ty|hundred) (?:\w+ )?(?:notifications|schools)|before (?:the )?(?:register|school|start)|(?:by|within) (?:\w+ )?(?:o['’]clock|hours?|the next)|next (?:school )?(?:day|morning)|was (?:told|notified|informed)|were (?:told|notified|informed)|(?:has|have|had) (?:since )?(?:received|acted|spoken|changed|helped|reduced|increased)|as a result|led to|means that|meant that|the effect|enabl\w+|so that|now (?:hears?|receives?|knows?|learns?)|spoke to|talked to|checked on|put in place (?:support|a)|made no difference|did not reach|too late|because)\b/i;
+/** What the scheme is, in general. */
+const definition = /^[^.]{0,20}Operation Encompass(?: \([^)]*\))?(?: is\b|:| means\b)/i;
+
+/** The scheme by which police tell schools of domestic abuse is named; when it began and what it did is owed. */
+export const operationEncompass: Matter = {
+  words: ['encompass'],
+  named: ({ text }) => named.test(text) && !definition.test(text),
+  answered: ({ text, after, before }) =>
+    (named.test(text) &&
+      !definition.test(text) &&
+      (told.test(text) || told.test(after[0] ?? '') || told.test(after[1] ?? ''))) ||
+    (named.test(before.at(-1) ?? '') && told.test(text)),
+};

@@ -1,0 +1,244 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import type { People } from '../people/people.js';
+import { type Section, sectionPath } from '../sections.js';
+import type { WordIndex } from '../word-index.js';
+import type { Zone } from '../zones.js';
+import { type ClosePerson, closePeopleIn, namesOfOthers } from './close-people.js';
+import { type LeavingOut, leavingOutIn, reviewer } from './leaving-out.js';
+import { reasonForLeavingOut } from './leaving-out-reasons.js';
+import { type Passage, passagesIn } from './passages.js';
+
+/** A statement that the review did not turn to somebody who was close to the case. */
+export interface LeftOut {
+  /** The sentence that says so. */
+  readonly anchor: Anchor;
+  /** Who was left out, as the report names them. */
+  readonly who: string;
+  /** True where the report says why: in the sentence, beside it, or for the same person in the next paragraph. */
+  readonly reasonGiven: boolean;
+}
+
+/** What the part of the report is about: the family and friends, how the review was done otherwise, or the case. */
+type Part = 'family' | 'process' | 'case' | 'closed';
+
+const byReview = new RegExp(`\\bby (?:${reviewer}|either|me|us|any member of the panel)\\b`, 'i');
+const bySomebody =
+  /\bby (?!letter|e-?mail|phone|telephone|post\b|then|text|video|the (?:end|time|date)|\d|name|law|means|way|agreement|choice|virtue|reason|those who knew)/i;
+const ofReview =
+  /\b(?:this review|the review|DHR|domestic homicide review|the panel|review panel|the (?:independent )?chair|the author|this report|contribute|interviewed by me)\b/i;
+const dayOrMonth =
+  /\b(?:on|in|between|after|before|until|during) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid)\b/i;
+
+const processRoles = new Set([
+  'family-involvement',
+  'methodology',
+  'contributors',
+  'panel',
+  'author',
+  'introduction',
+  'timescales',
+  'confidentiality',
+  'terms-of-reference',
+  'parallel-reviews',
+  'people',
+]);
+const caseRoles = new Set([
+  'analysis',
+  'chronology',
+  'background',
+  'overview',
+  'conclusions',
+  'lessons',
+  'good-practice',
+]);
+const familyTitle =
+  /\b(?:famil|friend|contribut|involve|voices?|who (?:took part|spoke|knew|helped)|taking part|community|relatives|took part|engagement)/i;
+const notFamilyTitle = /\b(?:history|life|background|court|agenc\w+)\b/i;
+const ofPlan = new Set<Zone>(['recommendations', 'action-plan', 'lessons', 'people', 'equality']);
+
+const denies = /\b(?:not|never|no|neither|none|nobody|unable|against)\b|n['’]t\b/i;
+const actWords = [
+  'contacted',
+  'contact',
+  'contacting',
+  'approached',
+  'approach',
+  'approaching',
+  'spoken',
+  'speak',
+  'spoke',
+  'speaking',
+  'talk',
+  'interviewed',
+  'interview',
+  'interviewing',
+  'invited',
+  'invite',
+  'inviting',
+  'consulted',
+  'consult',
+  'written',
+  'write',
+  'sought',
+  'seek',
+  'included',
+  'involved',
+  'involve',
+  'include',
+  'engaged',
+  'engage',
+  'asked',
+  'ask',
+  'offered',
+  'offer',
+  'given',
+  'seen',
+  'see',
+  'met',
+  'meet',
+  'visited',
+  'heard',
+  'hear',
+  'told',
+  'informed',
+  'part',
+  'among',
+  'attempt',
+  'attempts',
+  'invitation',
+  'reached',
+  'reach',
+  'notified',
+  'was',
+  'were',
+] as const;
+
+/** Every statement of the report that the review left somebody out, in reading order. */
+export function leftOutOf(
+  draft: Draft,
+  facts: {
+    readonly words: WordIndex;
+    readonly zones: readonly Zone[];
+    readonly sections: readonly Section[];
+    readonly people: People;
+  },
+): readonly LeftOut[] {
+  const { words, zones, people } = facts;
+  const byName = namesOfOthers(people);
+  const named = (text: string) => closePeopleIn(text, people, byName);
+  const partOf = partsOf(facts);
+  const denying = new Set(
+    words.blocksWith('not', 'no', 'never', 'neither', 'none', 'unable', 'against', 't', 'nobody'),
+  );
+  const blocks = words.blocksWith(...actWords).filter((block) => denying.has(block));
+  return passagesIn(draft, zones, blocks, (text) => denies.test(text)).flatMap(
+    (passage): readonly LeftOut[] => {
+      const part = partOf(passage.anchor.block);
+      const hit = part === 'closed' ? null : leavingOutIn(passage.text, passage.before.at(-1) ?? '');
+      if (!hit || !isTheReviews(passage.text, hit, part)) return [];
+      const who = leftOutIn(passage, hit, named, part);
+      return who
+        ? [
+            {
+              anchor: passage.anchor,
+              who: who.words,
+              reasonGiven: reasonForLeavingOut(passage, hit, who, named),
+            },
+          ]
+        : [];
+    },
+  );
+}
+
+/** Tells the part of each block, by the sections around it. */
+function partsOf({
+  zones,
+  sections,
+}: {
+  readonly zones: readonly Zone[];
+  readonly sections: readonly Section[];
+}): (block: number) => Part {
+  const story = zones.findIndex(
+    (zone) => zone === 'chronology' || zone === 'background' || zone === 'analysis',
+  );
+  return (block) => {
+    const zone = zones[block] ?? 'body';
+    if (ofPlan.has(zone)) return 'closed';
+    const path = sectionPath(sections, block);
+    const ofFamily = path.some(
+      ({ role, title }) =>
+        role === 'family-involvement' ||
+        (!(role !== null && caseRoles.has(role)) && familyTitle.test(title) && !notFamilyTitle.test(title)),
+    );
+    if (ofFamily) return 'family';
+    if (zone === 'panel' || path.some(({ role }) => role !== null && processRoles.has(role)))
+      return 'process';
+    return (zone === 'body' || zone === 'appendix') && (story < 0 || block < story) ? 'process' : 'case';
+  };
+}
+
+/** True where it is the review that left somebody out, and no agency in the course of the case. */
+function isTheReviews(text: string, hit: LeavingOut, part: Part): boolean {
+  const spokenOf = ofReview.test(text);
+  const agent = bySomebody.test(text) && !byReview.test(text);
+  switch (hit.shape) {
+    case 'act':
+      if (/\b(?:review(?:er|ers)?|panel|chair|authors?|DHR|I|we)\b/i.test(hit.words)) return true;
+      return part !== 'case' && /^(?:it|and|but)\b/i.test(hit.words) && spokenOf;
+    case 'decision':
+      return part !== 'case' || spokenOf;
+    default:
+      if (byReview.test(text)) return true;
+      if (agent || (part === 'case' && !spokenOf)) return false;
+      return spokenOf || !dayOrMonth.test(text);
+  }
+}
+
+type Named = (text: string) => readonly ClosePerson[];
+
+/** Who was left out: of a passive the subject, of an act the object; a pronoun takes the last person named before. */
+function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part): ClosePerson | null {
+  const { text, before, previousParagraph } = passage;
+  const people = named(text);
+  const isSubject = hit.shape === 'passive' || hit.shape === 'ellipsis';
+  if (people.length > 0) {
+    const subjects = people.filter(({ start }) => start < hit.end);
+    const who = isSubject
+      ? subjects.at(-1)
+      : (people.find(({ start }) => start >= hit.start) ?? people.at(-1));
+    if (who) return isSubject && isAgencysSubject(text, hit, subjects) ? null : who;
+  }
+  if (part === 'case') return null;
+  if (!isSubject)
+    return part === 'family'
+      ? nameAt(text.slice(hit.end), /^(?: (?:to|with|from))? (\p{Lu}[\p{Ll}’'-]+)/u)
+      : null;
+  if (/^(?:however, |but |so )?(?:he|she|they|neither|both|these)\b/i.test(text)) {
+    const earlier = [...before]
+      .reverse()
+      .map(named)
+      .find((list) => list.length > 0);
+    return (earlier ?? (before.length === 0 ? named(previousParagraph) : []))[0] ?? null;
+  }
+  return part === 'family'
+    ? nameAt(text, /^(\p{Lu}[\p{Ll}’'-]+)(?: [A-Z]\b)? (?:was|were|has|had)\b/u)
+    : null;
+}
+
+/** "The officer who had seen her mother was not interviewed": the relative is not the one left out. */
+function isAgencysSubject(text: string, hit: LeavingOut, subjects: readonly ClosePerson[]): boolean {
+  const opening =
+    /^(?:the |her |his |its |one |an? |each |all |both )?(?:\p{L}+ ){0,3}?(?:officers?|police|social workers?|GPs?|doctors?|nurses?|health visitors?|midwi(?:fe|ves)|practice|agency|agencies|trust|service|staff|practitioners?|professionals?|school|IMRs?|paramedics|consultant|psychiatrist|solicitors?)\b/iu.exec(
+      text.slice(0, hit.start),
+    );
+  return opening !== null && subjects.every(({ start }) => start > opening[0].length);
+}
+
+/** A name that no key lists, where the section leaves no doubt that a person is meant. */
+function nameAt(text: string, pattern: RegExp): ClosePerson | null {
+  const name = pattern.exec(text)?.[1];
+  return name === undefined ||
+    /^(?:It|This|That|There|He|She|They|The|Contact|Evidence|Information|Police|Nothing|Advice)$/.test(name)
+    ? null
+    : { words: name, start: text.indexOf(name), person: null, noun: '' };
+}

@@ -1,0 +1,202 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import { cellText } from '@dhrlint/draft';
+import type { WordIndex } from '../word-index.js';
+import type { Zone } from '../zones.js';
+import { type Passage, passagesIn } from './passages.js';
+import { explains, givesCause, givesCircumstance } from './reasons.js';
+
+/** A statement that somebody served the panel from outside: as critical friend, adviser or observer. */
+export interface OutsideRole {
+  readonly role: 'critical friend' | 'adviser' | 'observer';
+  /** The sentence, or the cell of the panel's table. */
+  readonly anchor: Anchor;
+  /** True where the report says why they were no full member. */
+  readonly reasonGiven: boolean;
+}
+
+const criticalFriend = /\bcritical[ -]friends?(?:hip)?\b/i;
+const adviser =
+  /\b(?:in an? (?:\w+ )?(?:advisory|consultative|consultancy) (?:capacity|role|function|position)|(?:acted|act|served|sat|attended|serving|acting|joined|assisted|co-?opted|appointed|invited|engaged|consulted|named|listed|participated|contributed|took part)\b[^.;]{0,50}?\bas (?:an? |its |the |our |their |the panel['’]s )?(?:\w+ ){0,3}?(?:advis[eo]rs?|consultees?|consultants?|associate members?)|(?:was|were) (?:an? |the |its )?(?:\w+ ){0,2}(?:advis[eo]rs?|consultees?|associate members?)(?: to the (?:panel|review|chair)| rather than| and not|\b[^.;]{0,12}\bpanel)|(?:asked|invited) to advise (?:the )?(?:panel|review|chair)|advised (?:the|this) (?:panel|review|chair)(?! (?:that|of|against|not|by|to|who|about the))|(?:panel|review|chair) (?:was|were) (?:\w+ )?advised by|(?:gave|provided|offered|contributed|supplied|lent) (?:its |their |her |his |an? )?(?:\w+ ){0,2}(?:advice|expertise) to the (?:panel|review|chair)|an (?:independent |expert |specialist )?advis[eo]r from|(?:specialist|expert|cultural|independent) advis[eo]rs? to the (?:panel|review|chair))\b/i;
+const observer =
+  /\b(?:as (?:an? |its )?(?:\w+ )?observers?\b|observed (?:the|two|three|all|some|each|most|its|one)(?: of)?(?: the)? (?:panel|meetings?)|(?:was|were) (?:an? )?(?:\w+ )?observers?\b(?: (?:to|of|on|at) the (?:panel|review))?|an observer from|(?:had|with) observer status)/i;
+
+/** The Panel itself, its chair or members as the friend of agencies; a role that is no outsider's. */
+const inside =
+  /\b(?:(?:the|its|each|every) (?:panel['’]s|chair['’]s)?\s*role (?:of the (?:panel|chair|review) )?(?:is|was)|(?:critical friends?) (?:to|of|for) (?:the )?(?:IMR|agenc|each|author|one another|agencies|services|its|his|her|member|chair of the partnership)|(?:the )?(?:independent )?(?:chair|author|panel|review|members?) (?:acted|acts?|was|is|served|serves|saw (?:itself|herself|himself)|has been|sought to be|worked|behaved|sees) (?:as )?(?:an? |the )?(?:\w+ )?critical friend|a critical friend (?:in|within|inside) (?:the|its|each) (?:agency|organisation)|panel (?:is|was|acts) (?:a|as a) critical friend|(?:full|voting) members?\b(?! of the (?:public|family))[^.;]{0,60}\b(?:and|as well as)\b)/i;
+const not =
+  /\b(?:none could be found|could not be found|no (?:such )?(?:critical friend|advis[eo]r|observer)|would have (?:welcomed|liked|wanted|benefited|been)|without a critical friend|not (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|rather than (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|should (?:be|have|consider|seek|appoint|include)|IDVAs? (?:is|are|means)|legal advis[eo]rs?|took (?:legal )?advice|Independent Domestic (?:Violence|Abuse) Advis[eo]rs? (?:is|are|\(IDVA)|MARAC)\b/i;
+const fullMember = /\b(?:full|voting) members?\b/i;
+const notMember =
+  /\b(?:not (?:a |as (?:a )?)?(?:full )?(?:panel )?members?|(?:did not|does not) (?:join|sit)|rather than (?:as )?(?:a )?(?:full )?members?)\b/i;
+
+const closed = new Set<Zone>([
+  'recommendations',
+  'action-plan',
+  'lessons',
+  'chronology',
+  'background',
+  'people',
+  'equality',
+]);
+const allowedInAnalysis = /\b(?:panel|review|DHR)\b/i;
+
+/** Every such statement, in reading order; several about one body are one, at the first. */
+export function outsideRolesOf(
+  draft: Draft,
+  facts: { readonly words: WordIndex; readonly zones: readonly Zone[] },
+): readonly OutsideRole[] {
+  const { words, zones } = facts;
+  const blocks = words.blocksWith(
+    'friend',
+    'friends',
+    'adviser',
+    'advisers',
+    'advisor',
+    'advisors',
+    'advisory',
+    'consultee',
+    'consultees',
+    'observer',
+    'observers',
+    'observed',
+    'advised',
+    'advise',
+    'advice',
+    'expertise',
+    'consultant',
+    'consultative',
+    'associate',
+    'friendship',
+  );
+  const roles: OutsideRole[] = [];
+  for (const passage of passagesIn(draft, zones, blocks, (text) => roleIn(text) !== null)) {
+    const zone = zones[passage.anchor.block] ?? 'body';
+    const role = roleIn(passage.text);
+    const block = draft.blocks[passage.anchor.block];
+    if (!role || !block) continue;
+    if (block.cell) {
+      const row = rowOf(draft, passage.anchor.block);
+      if (zone === 'panel' && row && block.text.length < 90)
+        roles.push({
+          role,
+          anchor: { block: block.index, start: 0, end: block.text.length },
+          reasonGiven: givesReason(row) || reasonBelow(draft, zones, row),
+        });
+      continue;
+    }
+    if (closed.has(zone) || !counts(passage, role, zone)) continue;
+    roles.push({ role, anchor: passage.anchor, reasonGiven: reasonBeside(passage) });
+  }
+  return roles;
+}
+
+function roleIn(text: string): OutsideRole['role'] | null {
+  if (criticalFriend.test(text)) return 'critical friend';
+  if (adviser.test(text)) return 'adviser';
+  return observer.test(text) ? 'observer' : null;
+}
+
+/** The words must tell of somebody from outside the panel who served it. */
+function counts({ text, before, after }: Passage, role: OutsideRole['role'], zone: Zone): boolean {
+  if (inside.test(text) || not.test(text)) return false;
+  if (zone === 'analysis' && !allowedInAnalysis.test(text)) return false;
+  if (/\b(?:each|every|all) (?:IMR|agency|author)/i.test(text) && role === 'critical friend') return false;
+  if (
+    /^(?:the|an?) (?:independent )?(?:chair|author)\b/i.test(text) &&
+    !/\b(?:invited|asked|appointed|engaged|approached|co-?opted)\b/i.test(text) &&
+    !/\bfrom\b/.test(text)
+  )
+    return false;
+  if (fullMember.test(text) && !notMember.test(text) && role !== 'critical friend') return false;
+  if (
+    role !== 'critical friend' &&
+    /\b(?:victim|she|he|her|him)\b[^.;]{0,20}\badvised\b|\bobserver of (?:abuse|violence)/i.test(text)
+  )
+    return false;
+  if (
+    role === 'adviser' &&
+    /\badvised (?:the|this) (?:panel|review|chair)\b/i.test(text) &&
+    agencySpoke(text)
+  )
+    return false;
+  if (
+    role === 'observer' &&
+    !/\b(?:panel|review|meetings?|attended|sat|DHR)\b/i.test(`${text} ${before.at(-1) ?? ''}`)
+  )
+    return false;
+  void after;
+  return true;
+}
+
+/** "The Trust advised the Panel that": an agency's statement. */
+function agencySpoke(text: string): boolean {
+  return /\badvised (?:the|this) (?:panel|review|chair),? (?:that|of|in|when|at|on \d|to|about (?:the|its|his|her))/i.test(
+    text,
+  );
+}
+
+const pronounOpens =
+  /^(?:it|they|its|their|she|he|her|his|this|that|the (?:charity|organisation|service|group|network|director|manager|chief|panel|chair|reason|decision|review)|both|neither)\b/i;
+
+function givesReason(text: string): boolean {
+  return (
+    givesCause(text) ||
+    givesCircumstance(text) ||
+    /\bfor reasons\b|\bwho is (?:in training|training|learning|shadowing)\b|\bin training\b|\bshadow\w*\b|\bas part of (?:her|his|their) (?:training|development|induction)\b/i.test(
+      text,
+    )
+  );
+}
+
+function reasonBeside({ text, before, after, nextParagraph }: Passage): boolean {
+  if (givesReason(text)) return true;
+  const next = after.slice(0, 2);
+  if (
+    next.some(
+      (sentence, at) =>
+        explains(sentence) ||
+        ((pronounOpens.test(sentence) || (at === 0 && sharesName(text, sentence))) && givesReason(sentence)),
+    )
+  )
+    return true;
+  const previous = before.at(-1) ?? '';
+  if (
+    previous !== '' &&
+    /\b(?:member|join|sit on|panel|invit\w+|approach\w+|ask\w+)\b/i.test(previous) &&
+    givesCircumstance(previous)
+  )
+    return true;
+  if (after.length > 0 || nextParagraph === '') return false;
+  const opening = /^[^.]*\./.exec(nextParagraph)?.[0] ?? nextParagraph;
+  return (
+    (pronounOpens.test(opening) || sharesName(text, opening)) &&
+    /\b(?:member|join|sit|panel|capacity|meetings?)\b/i.test(opening) &&
+    givesReason(opening)
+  );
+}
+
+function sharesName(a: string, b: string): boolean {
+  const names = (text: string) => text.match(/(?<=\s)\p{Lu}[\p{L}’'-]{3,}/gu) ?? [];
+  const mine = new Set(
+    names(` ${a}`).filter((name) => !/^(?:Panel|Review|Chair|Domestic|The|Women|Service)/.test(name)),
+  );
+  return names(` ${b}`).some((name) => mine.has(name));
+}
+
+function rowOf(draft: Draft, index: number): string | null {
+  const place = draft.blocks[index]?.cell;
+  const row = place && draft.tables[place.table]?.rows[place.row];
+  return row ? row.cells.map((cell) => cellText(draft, cell)).join(' | ') : null;
+}
+
+/** A sentence of the panel's section that names a body of the row and says why it was no member. */
+function reasonBelow(draft: Draft, zones: readonly Zone[], row: string): boolean {
+  return draft.blocks.some(
+    (block) =>
+      zones[block.index] === 'panel' &&
+      block.cell === null &&
+      (sharesName(row, ` ${block.text}`) || roleIn(block.text) !== null) &&
+      givesReason(block.text) &&
+      /\b(?:member|critical friend|advis|observ|capacity|join)/i.test(block.text),
+  );
+}

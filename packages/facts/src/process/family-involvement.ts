@@ -1,0 +1,153 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import { kinNoun } from '../people/relations.js';
+import { type Section, sectionPath } from '../sections.js';
+import { sentencesOf } from '../sentences.js';
+import type { Zone } from '../zones.js';
+import { speaks } from './passages.js';
+
+/** How the report says that the victim's family were involved; each member is where it says so, or null. */
+export interface FamilyInvolvement {
+  /** Every sentence of the section on the family, or that tells of the review's dealings with them. */
+  readonly passages: readonly Anchor[];
+  /** Specialist advocacy offered, given or declined. */
+  readonly advocacy: Anchor | null;
+  readonly leaflet: Anchor | null;
+  readonly sawTerms: Anchor | null;
+  readonly metPanel: Anchor | null;
+  readonly readDraft: Anchor | null;
+  /** The report says that there is no family, or that none could be found. */
+  readonly noFamily: Anchor | null;
+  /** The family would not take part, or did not answer. */
+  readonly declined: Anchor | null;
+}
+
+const family = new RegExp(
+  `\\b(?:famil(?:y|ies)|relatives?|next of kin|bereaved|loved ones|${kinNoun})\\b`,
+  'i',
+);
+/** Services that stand by bereaved families, by name or by what they are. */
+const service =
+  /\bA\.?A\.?F\.?D\.?A\b|\bAfter Fatal Domestic (?:Abuse|Violence)\b|\b(?:national )?homicide (?:support )?(?:service|worker|caseworker|support|team)\b|\bSAMM\b|\bSupport after Murder\b|\bHundred Families\b|\b(?:specialist|expert|independent|professional)(?:,? (?:and )?(?:expert|specialist|independent))* advoca\w+\b|\badvocacy (?:service|support|organi[sz]ation|charity|for (?:the )?(?:bereaved|famil))|\bbereaved famil(?:y|ies) advoca\w+|\bfamily advocates?\b|\bpeer support (?:from|by) (?:the )?(?:bereaved|homicide)|\bSurvivors of Bereavement\b|\bMurdered Abroad\b/i;
+const advocate = /\badvoca(?:te|tes|cy)\b/i;
+const victimSupport = /\bVictim Support\b/i;
+/** Advocates of another kind, and what the name of such a service is elsewhere. */
+const otherAdvocate =
+  /\b(?:IDVA|domestic (?:violence|abuse) advoca\w+|mental health advoca\w+|IMHA|IMCA|legal advoca\w+|Scottish|courts?|children['’]s advocate|advocates? (?:for|of) (?:change|the (?:bill|law))|lord advocate|sexual violence advoca\w+|ISVA)\b/i;
+const ofChair =
+  /\b(?:accredit\w+|train(?:ed|ing|er)|course|qualif\w+|diploma|associate of|member of the (?:network|panel)|chair(?:ed|s)? (?:reviews )?for|works? (?:for|with) AAFDA|trustee|(?:AAFDA|specialist)[- ](?:trained|accredited))\b/i;
+const ofVictimLifetime =
+  /\b(?:in|since|from) (?:19|20)\d\d\b[^.]{0,60}\b(?:assault|incident|police|referral|referred)\b|\breferred by (?:the )?police\b/i;
+
+const noFamily =
+  /\b(?:no (?:known |living |surviving |other |close |traceable )*(?:family|relatives?|next of kin|relations)\b|(?:had|has|have|leaves|left) no (?:family|relatives|living)|(?:family|relatives?|next of kin)[^.]{0,40}\b(?:could not be|cannot be|have not been able to be|were not able to be) (?:traced|found|located|identified)|no (?:member|members) of (?:the |her |his |\S+['’]s )?family (?:could be|was|were|has been) (?:traced|found|located|identified|known))\b/i;
+const declined =
+  /\b(?:famil(?:y|ies)|relatives?|mother|father|parents?|sisters?|brothers?|they|son|daughter|he|she)\b[^.]{0,80}\b(?:declined|did not (?:wish|want|respond|reply|answer)|do not wish|chose not to|decided not to|no (?:reply|response))\b/i;
+
+const closed = new Set<Zone>([
+  'recommendations',
+  'action-plan',
+  'lessons',
+  'chronology',
+  'terms-of-reference',
+  'people',
+]);
+const notFamilyWords = /\b(?:family (?:liaison|court|law|hub|support|nurse|proceedings))\b/gi;
+
+/** Reads what the review did with the victim's family. */
+export function familyInvolvementOf(
+  draft: Draft,
+  facts: { readonly zones: readonly Zone[]; readonly sections: readonly Section[] },
+): FamilyInvolvement {
+  const { zones, sections } = facts;
+  const found: { -readonly [K in keyof FamilyInvolvement]: FamilyInvolvement[K] } & { passages: Anchor[] } = {
+    passages: [],
+    advocacy: null,
+    leaflet: null,
+    sawTerms: null,
+    metPanel: null,
+    readDraft: null,
+    noFamily: null,
+    declined: null,
+  };
+  const titled = /\b(?:famil|friends|relatives|contribut|voices?|involve|engagement)/i;
+  for (const block of draft.blocks) {
+    const zone = zones[block.index] ?? 'body';
+    if (!speaks(block, zones) || closed.has(zone)) continue;
+    const path = sectionPath(sections, block.index);
+    const inSection = path.some(
+      ({ role, title }) => role === 'family-involvement' || (role === null && titled.test(title)),
+    );
+    const narrative = zone === 'background' || zone === 'analysis';
+    if (
+      !inSection &&
+      !/famil|relative|kin|mother|father|parent|sister|brother|son\b|daughter|bereaved|advoca|aafda|homicide (?:service|support)/i.test(
+        block.text,
+      )
+    )
+      continue;
+    let familyNear = inSection;
+    for (const { start, end } of sentencesOf(block.text)) {
+      const text = block.text.slice(start, end);
+      const anchor = { block: block.index, start, end };
+      const bare = text.replace(notFamilyWords, ' ');
+      const ofFamily = family.test(bare);
+      familyNear ||= ofFamily;
+      if (noFamily.test(text) && (inSection || !narrative)) found.noFamily ??= anchor;
+      if (isAdvocacy(text, inSection, familyNear, zone)) found.advocacy ??= anchor;
+      if (narrative && !inSection) continue;
+      if (
+        inSection ||
+        (ofFamily && /\b(?:review|panel|chair|author|report|draft|terms of reference|leaflet)\b/i.test(text))
+      ) {
+        found.passages.push(anchor);
+        if (declined.test(text) && !/\badvoca|homicide service|support service\b/i.test(text))
+          found.declined ??= anchor;
+        if (/\bleaflets?\b/i.test(text)) found.leaflet ??= anchor;
+        if (
+          /\bterms of reference\b|\blines? of (?:e|i)nquiry\b|\bscope\b/i.test(text) &&
+          (familyNear || ofFamily)
+        )
+          found.sawTerms ??= anchor;
+        if (
+          /\b(?:met|meet|meets|meeting|attended|attend|spoke (?:to|with)|addressed|came to|joined|presented to|invited to)\b[^.]{0,60}\b(?:panel|meetings?)\b|\bpanel (?:met|heard from|meeting)\b/i.test(
+            text,
+          ) &&
+          /\bpanel\b/i.test(text)
+        )
+          found.metPanel ??= anchor;
+        if (
+          /\b(?:read|saw|seen|shown|shared|received|given|had|copy|copies|comment\w*|sight of|sent|viewed|reviewed|considered|heard|approved)\b[^.]{0,80}\b(?:draft|drafts|report|overview)\b|\b(?:draft|report)\b[^.]{0,60}\b(?:shared|read|shown|sent|given|seen|provided|commented)\b/i.test(
+            text,
+          )
+        )
+          found.readDraft ??= anchor;
+      }
+    }
+  }
+  return found;
+}
+
+/** "By a caseworker of the Homicide Service", "her advocate joined her"; not the chair's training, nor an IDVA. */
+function isAdvocacy(text: string, inSection: boolean, familyNear: boolean, zone: Zone): boolean {
+  if (zone === 'panel' && !/\b(?:family|mother|father|sister|brother|parents|daughter|son)\b/i.test(text))
+    return false;
+  const about = text.replace(/\bfamily liaison\b/gi, ' ');
+  if (
+    ofChair.test(text) &&
+    !/\b(?:support(?:ed)?|offer(?:ed)?|help(?:ed)?|accompan\w+|leaflet|referred|signposted)\b/i.test(text)
+  )
+    return false;
+  if (service.test(text)) return inSection || familyNear || family.test(about);
+  if (otherAdvocate.test(text)) return false;
+  if (advocate.test(text))
+    return (
+      (inSection || family.test(about)) &&
+      !/\badvocate (?:whom|who|that|which) (?:she|he|\p{Lu}\w+) had\b/iu.test(text)
+    );
+  return (
+    victimSupport.test(text) &&
+    inSection &&
+    !ofVictimLifetime.test(text) &&
+    !/\bVictim Support wrote to\b|\bin (?:19|20)\d\d\b/i.test(text)
+  );
+}

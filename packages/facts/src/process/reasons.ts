@@ -1,0 +1,45 @@
+/** Words that give a cause within the sentence that they stand in. */
+const cause =
+  /\b(?:because|due to|owing to|on account of|in view of|in (?:the )?light of|out of (?:respect|concern|regard|consideration)|on (?:the )?(?:\w+ ){0,2}advice|on (?:the )?instructions? of|at (?:the |her |his |their |\S+['’]s? )(?:own )?(?:\w+ )?request|at the (?:wish|insistence)|in (?:accordance|line|keeping) with|so as (?:not )?to|so that|in order (?:not )?to|for fear|for (?:\w+ ){0,2}reasons?|for (?:her|his|their|its|the children['’]s|the family['’]s) (?:own )?(?:\w+ )?(?:safety|protection|sake|welfare|privacy)|to (?:avoid|protect|spare|prevent|reduce|respect)|lest|there being|the reasons?\b|reasoning that|(?:which|that) (?:is|was) why|considering that|rather than|in case|as a result of|as a consequence of|having (?:regard|made (?:it )?|meant|prevented|caused|been|refused|declined|asked|moved|died|no|had|considered|not|indicated|only|said|taken|received|lost)|on (?:the )?grounds?|by reason of|mindful (?:of|that)|conscious (?:of|that)|concerned that|following (?:the )?(?:\w+ )?advice|with(?:out)? (?:the )?(?:consent|means|capacity)|had to be|subject to|under (?:the )?terms|would (?:not )?(?:have )?(?:be|been|re-?traumati\w+|cause\w*|distress|prejudice|jeopardi\w+|put|place|undermine|add\w*|serve\w*))\b/i;
+
+const givenThat =
+  /\bgiven (?:that|the|his|her|their|its|how|\S+['’]s)\b|\b(?:but|and|though|although|while|whereas) (?:he|she|they|it|the \w+|\p{Lu}\w+) (?:\w+ )?(?:declined|refused|preferred|could not|was unable|were unable|did not (?:wish|want|reply|respond|answer)|asked|had (?:no|died|moved|left))/iu;
+
+/** "Since she had moved away", "as its one worker was ill"; not "since the trial", "as a member", "as part of". */
+const clausal =
+  /\b(?:since|as) (?:(?:he|she|they|it|we|i|there|both|neither|none|nobody|no one|this|that|these|those)|(?:the|a|an|his|her|their|its|our|no|only|all|each|one|\S+['’]s|\p{Lu}[\p{L}’'-]+)(?: (?!(?:a|an|the|of|in|to|for|and|with|member|part)\b)[\p{L}’'-]+){0,4}?) (?:\p{L}+ly |also |still |already |now |then |no longer )?(?:is|are|was|were|had|has|have|did|does|do|could|would|might|may|can|cannot|wished|felt|preferred|lives?|lived|prefers?|remain\w*|thought|said|asked|declined|refused|died|work(?:s|ed)|support(?:s|ed)|advised|considered|believed|sits?|fell|falls?|lack(?:s|ed)|need(?:s|ed)|want(?:s|ed)|know|knew|moved|left)\b/iu;
+const untilNow =
+  /\bsince (?:then|\d|(?:the|his|her|their) (?:trial|homicide|murder|death|review|inquest|funeral|sentenc\w+|separation|start|beginning|arrest)\b)/i;
+
+/** Facts that are a reason for leaving somebody or something out, wherever they stand near. */
+const circumstance =
+  /\b(?:declin\w+|refus\w+|(?:did|does|do) not (?:wish|want|reply|respond|answer|feel able)|not (?:wished|wanted|replied|responded|answered)|no (?:reply|response|answer|address|telephone|contact details|current details|forwarding address|capacity|connection|one worker)|unanswered|could not (?:be (?:found|traced|located|identified|reached)|spare|travel|attend|commit|join)|cannot be (?:found|traced|located|identified|reached)|unable to (?:attend|commit|join|take part|spare|travel|trace|find|locate|identify)|whereabouts|untrace\w+|advis(?:ed|ing) (?:against|that|the|us|not)|advice (?:was|of|from)|asked (?:not|that|us not|us to|to be (?:left|excused)|to comment|the (?:chair|panel|review) (?:not|to leave))|requested (?:that|not)|appeal(?:ing|ed|s)?|retrial|(?:has|have|had) (?:since |already |by then )?died|was dead|deceased|(?:gravely |seriously |terminally |too |very |un)(?:ill|unwell|well|young|frail|distressed|vulnerable|raw)|ill health|illness|unwell|(?:risk|danger|threat) (?:to|of|from)|at risk|unsafe|safety|(?:has|have|had) (?:had )?no (?:connection|contact|involvement|relationship|link)|never met|estranged|moved (?:abroad|away|overseas|back|out of)|liv(?:es|ed|ing) (?:abroad|overseas)|emigrat\w+|lost touch|prefer(?:red|s)|(?:her|his|their|its|family['’]s|mother['’]s|father['’]s|parents['’]) wish(?:es)?|wished to|wishing|did not feel able|nothing (?:to|more to|further to) (?:add|gain|say)|add nothing|conflict of interests?|distress\w*|prejudic\w+|privacy|lacked (?:the )?capacity|unfit|fell ill|conflict\w* with|potential witness|(?:statement|evidence|account) (?:to|given to) (?:the )?(?:police|court|coroner)[^.;]{0,40}\b(?:used|instead|drawn)|(?:has|having|had|have) only (?:one|two|a)|small (?:charity|organisation|team)|(?:no|the|lack\w*|enough|spare|without|little|limited) capacity|capacity (?:to|issues)|out of area|not local|does not (?:work|operate)|did not (?:work|operate)|national (?:charity|organisation|body)|could not (?:afford|release)|no (?:local|longer)\b)/i;
+
+/** Sentences that do nothing but give the reason for what was said before. */
+const explaining =
+  /^(?:this (?:was|is|had|came|decision|followed)|that (?:was|is|decision)|the (?:reasons?|decision|rationale|panel['’]s reason)|it was (?:felt|thought|considered|judged|advised|explained|decided|agreed)|the (?:panel|chair|review|author) (?:felt|thought|considered|judged|took the view|was advised|accepted|was told|had been|understood|was satisfied|believed|respected))\b/i;
+
+/** True where a sentence gives a cause in so many words. */
+export function givesCause(sentence: string): boolean {
+  return (
+    cause.test(sentence) ||
+    givenThat.test(sentence) ||
+    (clausal.test(sentence) && !untilNow.test(sentence)) ||
+    /\b(?:who|which) (?:has|have|had|is|was|were|are) (?:had )?(?:no|never|not|too|by then|gravely|seriously|terminally|already|only)\b/i.test(
+      sentence,
+    )
+  );
+}
+
+/** True where a sentence tells of something that is commonly the reason for leaving somebody out. */
+export function givesCircumstance(sentence: string): boolean {
+  return circumstance.test(sentence);
+}
+
+/** True where a sentence opens as one that explains the one before it. */
+export function explains(sentence: string): boolean {
+  return (
+    explaining.test(sentence) &&
+    (givesCause(sentence) || givesCircumstance(sentence) || /\bthat\b/.test(sentence))
+  );
+}

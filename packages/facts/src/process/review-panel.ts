@@ -1,0 +1,92 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import type { Section } from '../sections.js';
+import { sentencesOf } from '../sentences.js';
+import type { Zone } from '../zones.js';
+import { bodyOf, namesIn, type PanelEntry, panelEntriesOf } from './panel-entries.js';
+import { type Independence, independenceOf } from './panel-independence.js';
+
+export type { PanelEntry } from './panel-entries.js';
+
+/** Who sat on the review panel. */
+export interface ReviewPanel extends Independence {
+  /** Rows, list items and sentences that name members, in reading order; empty where the report lists none. */
+  readonly entries: readonly PanelEntry[];
+  /** Where a specialist domestic abuse service is on the panel, or the report says why none is. */
+  readonly specialist: Anchor | null;
+  /** Bodies on the panel of which nothing tells what they do. */
+  readonly unknown: readonly string[];
+}
+
+/** Words by which a domestic abuse service is known, whatever its name. */
+const specialistWords =
+  /\b(?:women['’]?s[ -]aid|refuge\b|refuges\b|I[DS]{1,2}VAs?\b|IDSVA|independent (?:domestic|sexual)[^|,;]{0,25}advis[eo]rs?|specialist (?:domestic|sexual|VAWG|women)|(?:domestic|sexual) (?:abuse|violence)(?: and (?:sexual|domestic) (?:abuse|violence))?(?: and \w+)? (?:services?|charit(?:y|ies)|organi[sz]ations?|providers?|projects?|centres?|alliance|trust|forum|advoca\w+|support|agency|agencies|advis\w+|sector|helpline|refuge|specialist|outreach|intervention|response service)|rape crisis|survivors?['’]? |safelives|standing together|southall black sisters|karma nirvana|imkaan|galop|mankind initiative|mankind\b|ashiana|nia\b|solace|respect\b(?=\s*(?:\||$|\())|halo project|surviving economic abuse|\bSEA\b|hourglass|aurora new dawn|iranian and kurdish women|IKWRO|freedom from abuse|black (?:women|minority)[^|]{0,30}(?:refuge|project)|women['’]?s (?:centre|refuge|project|trust|network)|VAWG (?:service|provider|charity|sector)|(?:service|charity|organi[sz]ation|support) for (?:victims|survivors|those|women|men|people)[^|.]{0,40}\babuse|supports? (?:victims|survivors|those|women|men|people)[^|.]{0,60}\b(?:domestic )?(?:abuse|violence)|domestic abuse service|cymorth i ferched|trais)\b/i;
+/** Posts and units of other bodies that bear the words. */
+const notSpecialist =
+  /\b(?:domestic (?:abuse|violence)(?: and \w+ (?:abuse|violence))? (?:co-?ordinators?|units?|leads?|officers?|commission\w*|boards?|partnerships?|strateg\w+|manager|managers|policy|champions?|investigation\w*|teams?|safety units?|operational|homicide|liaison|sergeant|inspector|nurse|link worker|policing|partnership manager|service manager)|domestic abuse commissioner|domestic homicide)\b/gi;
+/** Bodies that are plainly something else. */
+const statutory =
+  /\b(?:police|constabulary|council|borough|county|city of|NHS|hospitals?|health|ICB|CCG|integrated care|clinical commissioning|trust\b|probation|CRC|community rehabilitation|housing|homes|social care|children['’]?s|adult|education|school|college|university|fire|ambulance|prison|HMP|HMPPS|cafcass|job ?centre|DWP|work and pensions|home office|crown prosecution|CPS|youth|licens|community safety|partnership|public health|GP\b|practice|surgery|drug|alcohol|substance|addiction|recovery|carers?|mental|mind\b|samaritans|age uk|citizens advice|church|mosque|ministry|army|navy|RAF|armed forces|independent|self-?employed|chair|author|legal|solicitor|court|board|association|safeguarding|victim support|immigration|border|group|adult learning|coroner|commissioner|consult\w+|minutes|administrat\w+|business support|n\/a|none|deputy|review officer|heddlu|cyngor|bwrdd)\b/i;
+const explained =
+  /\b(?:invited|approached|asked)\b[^.]{0,80}\b(?:join|sit|panel|member)\b[^.]{0,80}\b(?:could not|unable|declined|no capacity|did not)\b|\bno (?:specialist|domestic abuse)[^.]{0,60}\b(?:because|as|since|was (?:available|able))\b/i;
+
+/** Reads who sat on the panel, and what is said of their independence. */
+export function reviewPanelOf(
+  draft: Draft,
+  facts: { readonly zones: readonly Zone[]; readonly sections: readonly Section[] },
+): ReviewPanel {
+  const { zones, sections } = facts;
+  const entries = panelEntriesOf(draft, zones, sections);
+  const described = describedServices(draft, zones);
+  let specialist: Anchor | null = null;
+  const unknown: string[] = [];
+  for (const { anchor, words } of entries) {
+    if (isSpecialist(words) || explained.test(words)) specialist ??= anchor;
+    else {
+      const bodies = namesIn(words).filter((name) => !statutory.test(name));
+      if (bodies.some((body) => described.has(body.toLowerCase()))) specialist ??= anchor;
+    }
+  }
+  if (specialist === null)
+    for (const entry of entries) {
+      const body = bodyOf(entry);
+      if (body !== null && !statutory.test(entry.words) && !describedOtherwise(draft, body))
+        unknown.push(body);
+    }
+  return { entries, specialist, unknown, ...independenceOf(draft, zones, sections, entries) };
+}
+
+function isSpecialist(words: string): boolean {
+  return specialistWords.test(words.replace(notSpecialist, ' '));
+}
+
+/** True where another sentence says of a body that it is something else: "Turning Tide (drug and alcohol service)". */
+function describedOtherwise(draft: Draft, body: string): boolean {
+  return draft.blocks.some(({ text }) => {
+    const at = text.indexOf(body);
+    return (
+      at >= 0 && statutory.test(text.slice(Math.max(0, at - 40), at + body.length + 60).replace(body, ' '))
+    );
+  });
+}
+
+/** Names that the report elsewhere calls a domestic abuse service. */
+function describedServices(draft: Draft, zones: readonly Zone[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const block of draft.blocks) {
+    if (
+      !/\b(?:domestic|refuge|IDVA|abuse service|specialist)\b/i.test(block.text) ||
+      zones[block.index] === 'letter'
+    )
+      continue;
+    for (const { start, end } of sentencesOf(block.text)) {
+      const words = block.text.slice(start, end);
+      if (!isSpecialist(words) || words.length > 500) continue;
+      for (const name of namesIn(words)) {
+        const at = words.indexOf(name);
+        const near = words.slice(Math.max(0, at - 60), at + name.length + 80).replace(notSpecialist, ' ');
+        if (!statutory.test(name) && specialistWords.test(near)) found.add(name.toLowerCase());
+      }
+    }
+  }
+  return found;
+}

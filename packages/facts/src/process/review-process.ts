@@ -1,0 +1,76 @@
+import type { Draft } from '@dhrlint/draft';
+import type { ResolvedDate } from '../dates/resolve-dates.js';
+import type { People } from '../people/people.js';
+import type { Section } from '../sections.js';
+import type { WordIndex } from '../word-index.js';
+import type { Zone } from '../zones.js';
+import { type LeftOut, leftOutOf } from './contacts.js';
+import { type OutsideRole, outsideRolesOf } from './critical-friends.js';
+import { type FamilyInvolvement, familyInvolvementOf } from './family-involvement.js';
+import { type Milestones, milestonesOf } from './milestones.js';
+import { type OpenProcess, openProcessesOf } from './parallel-reviews.js';
+import { type ReviewPanel, reviewPanelOf } from './review-panel.js';
+import { type UnnamedAgency, unnamedAgenciesOf } from './unnamed-agencies.js';
+
+export type { LeftOut } from './contacts.js';
+export type { OutsideRole } from './critical-friends.js';
+export type { FamilyInvolvement } from './family-involvement.js';
+export type { OpenProcess, ParallelKind } from './parallel-reviews.js';
+export type { PanelEntry, ReviewPanel } from './review-panel.js';
+export type { UnnamedAgency } from './unnamed-agencies.js';
+
+/** How the review was done, as the report tells it; each member is worked out when it is first read. */
+export interface ReviewProcess {
+  /** People close to the case whom the review did not turn to. */
+  readonly leftOut: readonly LeftOut[];
+  /** Inquests, investigations and reviews that have not ended. */
+  readonly openProcesses: readonly OpenProcess[];
+  /** Critical friends, advisers and observers. */
+  readonly outsideRoles: readonly OutsideRole[];
+  /** Agencies told of without a name. */
+  readonly unnamedAgencies: readonly UnnamedAgency[];
+  readonly panel: ReviewPanel;
+  readonly family: FamilyInvolvement;
+  readonly milestones: Milestones;
+}
+
+/** The facts that the reading of the process rests on. */
+interface Known {
+  readonly words: WordIndex;
+  readonly zones: readonly Zone[];
+  readonly sections: readonly Section[];
+  readonly people: People;
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+}
+
+/** Gathers nothing yet: a rule pays for the member that it asks for. */
+export function reviewProcessOf(draft: Draft, facts: Known): ReviewProcess {
+  const held = new Map<keyof ReviewProcess, unknown>();
+  const once = <T>(name: keyof ReviewProcess, gather: () => T): T => {
+    if (!held.has(name)) held.set(name, gather());
+    return held.get(name) as T;
+  };
+  return {
+    get leftOut() {
+      return once('leftOut', () => leftOutOf(draft, facts));
+    },
+    get openProcesses() {
+      return once('openProcesses', () => openProcessesOf(draft, facts));
+    },
+    get outsideRoles() {
+      return once('outsideRoles', () => outsideRolesOf(draft, facts));
+    },
+    get unnamedAgencies() {
+      return once('unnamedAgencies', () => unnamedAgenciesOf(draft, facts));
+    },
+    get panel() {
+      return once('panel', () => reviewPanelOf(draft, facts));
+    },
+    get family() {
+      return once('family', () => familyInvolvementOf(draft, facts));
+    },
+    get milestones() {
+      return once('milestones', () => milestonesOf(draft, facts));
+    },
+  };
+}

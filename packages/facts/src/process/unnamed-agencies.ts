@@ -1,0 +1,197 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import type { WordIndex } from '../word-index.js';
+import type { Zone } from '../zones.js';
+import { type Passage, passagesIn } from './passages.js';
+
+/** A sentence that tells what one agency did and does not say which. */
+export interface UnnamedAgency {
+  readonly anchor: Anchor;
+  /** The words that stand where a name should: "another agency", "an agency review". */
+  readonly words: string;
+}
+
+const plainNoun =
+  '(?:agency|organi[sz]ation|public body|statutory body|partner agency|partner organi[sz]ation|professional body)';
+const describing =
+  '(?:(?:local|neighbouring|voluntary|statutory|specialist|national|regional|third[- ]sector|voluntary[- ]sector|community|faith|different|separate|second|further|partner|participating|contributing|housing|health|charitable|private|public|support|small|large|outside|external|unnamed|commissioned|advocacy|out-of-area)(?:,| and)? ){0,2}';
+const someDescribing = describing.replace('{0,2}', '{1,2}');
+const typedNoun =
+  '(?:(?:mental health|acute|hospital|NHS|foundation|health|community|ambulance)(?: NHS)? trust|housing (?:provider|association|service)|(?:drug|alcohol|substance|addiction|recovery|drug and alcohol|alcohol and drug|substance misuse)(?: (?:treatment|recovery|misuse|support))? (?:service|charity|agency|team|provider)|(?:counselling|therapy|talking therapy|bereavement|advocacy|outreach|mediation|befriending|advice|support|specialist|refuge|crisis|mental health|domestic abuse|domestic violence|sexual violence|carers?|family support|early help|youth|homelessness|debt|wellbeing) (?:service|charity|agency|provider|organi[sz]ation)|charity|service|(?:service|care|support|training) provider|police force|local authority|(?:neighbouring|another) council)';
+const determiner =
+  '(?:an|a|another|one|one other|the other|a different|a second|a third|a further|yet another|some other)';
+
+/** "Another agency", "one of the services involved", "a local charity". */
+const subject = new RegExp(
+  `(?<![\\p{L}-])(?<words>(?:(?:an|another|one|one other|the other|a different|a second|a further|a third|yet another|some) ${describing}${plainNoun}(?:['’]s)?|(?:at least )?one of (?:the|these|those|its|her|his) (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|providers|trusts|charities|partners|bodies|contributors|housing providers|police forces|local authorities|councils)|a ${someDescribing}${plainNoun}|${determiner} ${describing}${typedNoun}))(?<rest>[^.;]*)`,
+  'giu',
+);
+/** The nouns that make an agency's own act of it: "an agency review found". */
+const ownAct =
+  /^(?:['’]s)? ?(?:(?:internal|management|own|learning|individual|reflective|serious incident|case) )*(?:review|investigation|audit|inquiry|report|worker|practitioner|officer|employee|manager|member of staff|representative|caseworker|IMR)\b/i;
+const involved =
+  /^(?: (?:involved|concerned|contacted|represented|which (?:took|takes) part|that (?:took|takes) part|taking part|in (?:the|this) (?:case|review|area|borough|county)|on the panel|working with (?:her|him|them|the family|\p{Lu}\w+)|(?:that|which|who) (?:had )?(?:worked|works|was working|supported|was supporting|had contact|knew|saw|visited|helped|dealt) [^,.;]{0,40}?(?= (?:had|was|were|did|gave|wrote|told|saw|sent|took|made|knew|closed|failed|refused|declined))))/iu;
+/** A verb of doing in the past. */
+const irregular =
+  'had|did|was|gave|wrote|told|saw|sent|took|made|held|knew|kept|lost|found|closed|left|met|rang|spoke|heard|felt|thought|began|brought|chose|came|went|let|put|read|said|set|shut|withdrew|undertook|got|paid|sought|taught|forgot|broke|bought';
+const pastVerb = new RegExp(
+  `^(?:,? (?:on|in|by|at|during|within|after|before) [^,]{1,40},)?,?(?: (?:also|later|then|already|previously|subsequently|mistakenly|wrongly|correctly|rightly|only|never|briefly|twice|once|eventually|reportedly|apparently|in fact|simply|repeatedly|quickly|promptly|initially|independently|inadvertently|immediately))* (?:(?:${irregular})\\b|(?!need|indeed|speed|feed|seed|breed|bed\\b|red\\b|based|called|known|named|led\\b|funded|commissioned|dedicated|involved|designed|aimed|specialised|located|concerned|regulated|provided by|run\\b)\\p{L}{2,}(?:ed)\\b|(?:has|have) (?:since |also |not |never |already )*(?!been (?:named|withheld))\\p{L}+)`,
+  'iu',
+);
+const participleOnly =
+  /^,? (?:based|called|known|named|led|funded|commissioned|dedicated|designed|aimed|specialis|located|run) /i;
+
+/** "was closed by one of the agencies", "lost by another agency". */
+const byAgent = new RegExp(
+  `\\b(?:was|were|had been|been|is)\\b[^.;]{1,80}?\\bby (?<words>(?:another|one other|a different|an unnamed|one of the (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|trusts|providers|charities))(?: ${describing}(?:agency|organi[sz]ation|service|provider|charity|trust|body|police force|council))?|an (?:agency|organi[sz]ation))(?![\\p{L}-])`,
+  'iu',
+);
+const refersTo =
+  /\b(?:refers?|referred|reference (?:is|was) made|noted|mentions?|mentioned|describes?|described|drew on|relied (?:up)?on|learned of|saw|read|considered)\b[^.;]{0,40}?\b(?<words>an(?:other)? (?:internal )?agency(?:['’]s)? (?:\w+ )?(?:review|investigation|audit|inquiry))\b/i;
+
+/** Sentences about agencies at large. */
+const generic =
+  /\b(?:may|might|can|could|should|must|would|shall|will|ought|needs? to|if|whenever|wherever|unless|whether|any|every|each agency|is (?:likely|often|always|rarely|sometimes|usually)|often|typically|as a rule|in general|generally|no one agency|no single|nobody|it (?:is|takes)|guidance|for example|such as when|not the case|alone\b)\b/i;
+const whenGeneric = /^(?:when|where|if|unless|whenever|wherever|once) (?:an|one|a|another|any)\b/i;
+const negatedSubject = /\b(?:no|not|nor|neither|than|like|of|to|for|with|from|that) $/i;
+
+/** A name, or the reason why there is none. */
+const explained =
+  /\b(?:not (?:be )?(?:named|identified)|cannot be (?:named|identified)|un(?:named|identified) (?:here|in this report|at|to|for|because)|withheld|anonymi[sz]\w*|confidential\w*|name (?:is|has been|was) (?:not|left|omitted|removed|withheld|changed)|without (?:its|a|the) name|could (?:be )?(?:identify|identified)|whose name|protect (?:the )?(?:identity|anonymity|family|privacy))\b/i;
+const capital = "(?:[A-Z][\\p{L}’'&-]+)";
+const apposition = new RegExp(
+  `^(?:[^,.;:()]{0,40})?(?:,\\s+(?:namely |that is |in this case |i\\.e\\. |known as |called |(?:in )?this case )?(?:the )?${capital}|\\s*\\((?:the )?(?:[A-Z]|which is)|:\\s*(?:the )?${capital}|\\s+(?:called|known as|named|namely)\\s|\\s+[–—-]\\s+(?:the )?${capital})`,
+  'u',
+);
+const opensName = new RegExp(
+  `^(?:it|this|that|the (?:agency|service|organi[sz]ation|charity|provider|trust)(?: in question| concerned)?|they) (?:was|were|is) (?:the )?${capital}|^(?:the )?(?:agency|service|organi[sz]ation|charity|provider|trust),? (?:called )?${capital}`,
+  'iu',
+);
+const research = /\b(?:published|research|survey|statistics|campaign\w*|estimat\w+|national data)\b/i;
+/** Works for, found work: agencies that are no service to anybody of the case. */
+const otherAgency =
+  /\b(?:employment|recruitment|cleaning|letting|lettings|estate|travel|news|press|temping|staffing|modelling|advertising|nursing|dating|debt collection|care) agency\b|\bagency (?:staff|worker|nurse|nurses|workers|work|shift|shifts|carers?)\b|\bmulti-agency\b|\bsingle[- ]agency\b|\binter-agency\b/i;
+
+const closed = new Set<Zone>([
+  'recommendations',
+  'action-plan',
+  'lessons',
+  'terms-of-reference',
+  'panel',
+  'people',
+  'equality',
+  'front-matter',
+]);
+
+/** Every such sentence, in reading order. */
+export function unnamedAgenciesOf(
+  draft: Draft,
+  facts: { readonly words: WordIndex; readonly zones: readonly Zone[] },
+): readonly UnnamedAgency[] {
+  const { words, zones } = facts;
+  const blocks = words.blocksWith(
+    'agency',
+    'agencies',
+    'organisation',
+    'organization',
+    'organisations',
+    'service',
+    'services',
+    'provider',
+    'charity',
+    'trust',
+    'trusts',
+    'body',
+    'force',
+    'authority',
+    'council',
+    'association',
+    'providers',
+    'charities',
+    'partners',
+  );
+  const indefinite = new Set(words.blocksWith('an', 'a', 'another', 'one', 'other', 'some'));
+  return passagesIn(
+    draft,
+    zones,
+    blocks.filter((block) => indefinite.has(block)),
+    (text) => /\b(?:an?|another|one|other|some)\b/i.test(text),
+  ).flatMap((passage) => {
+    if (closed.has(zones[passage.anchor.block] ?? 'body')) return [];
+    const unnamed = unnamedIn(passage);
+    return unnamed ? [{ anchor: passage.anchor, words: unnamed }] : [];
+  });
+}
+
+function unnamedIn(passage: Passage): string | null {
+  const { text, before, after } = passage;
+  if (
+    otherAgency.test(text) ||
+    explained.test(text) ||
+    explained.test(after[0] ?? '') ||
+    opensName.test(after[0] ?? '')
+  )
+    return null;
+  if (whenGeneric.test(text) || research.test(text)) return null;
+  const passive = byAgent.exec(text) ?? refersTo.exec(text);
+  if (passive?.groups?.['words']) {
+    const rest = text.slice(passive.index + passive[0].length);
+    if (!apposition.test(rest) && !genericHere(text.slice(0, passive.index + passive[0].length)))
+      return passive.groups['words'];
+  }
+  subject.lastIndex = 0;
+  for (const match of text.matchAll(subject)) {
+    const words = match.groups?.['words'] ?? '';
+    let rest = match.groups?.['rest'] ?? '';
+    const lead = text.slice(0, match.index);
+    if (!opensClause(lead) || genericHere(lead)) continue;
+    if (apposition.test(rest) && !/^,? (?:on|in|by|at|during) /.test(rest)) continue;
+    if (
+      /^one\b/i.test(words) &&
+      !/^one of\b/i.test(words) &&
+      /\b(?:two|three|both) (?:agencies|services)\b/i.test(before.at(-1) ?? '')
+    )
+      continue;
+    const act = ownAct.exec(rest);
+    if (act) rest = rest.slice(act[0].length);
+    const which = involved.exec(rest);
+    if (which) rest = rest.slice(which[0].length);
+    if (participleOnly.test(rest)) continue;
+    const verb = pastVerb.exec(rest);
+    if (!verb) continue;
+    const predicate = rest.slice(0, verb[0].length + 40);
+    if (/\b(?:is|are) (?:commissioned|provided|available)\b/i.test(predicate) || genericHere(predicate))
+      continue;
+    if (
+      /^ (?:was|were) (?:the|an?|one|not|responsible|independent|commissioned|set up|represented|established|founded|available|asked to|invited to)\b/i.test(
+        rest,
+      ) &&
+      !/^ was not (?:told|informed|invited|present|represented)/i.test(rest)
+    )
+      continue;
+    return words + (act?.[0] ?? '');
+  }
+  return null;
+}
+
+const months =
+  /\b(?:in|on|of|early|late|mid|by|from|until|since|\d{1,2}(?:st|nd|rd|th)?)[ -]May\b|\bMay \d{4}/g;
+
+function genericHere(words: string): boolean {
+  return generic.test(words.replace(months, ' '));
+}
+
+/** True where a subject may begin: at the head of the sentence, after a comma, a conjunction or a verb of saying. */
+function opensClause(lead: string): boolean {
+  if (negatedSubject.test(lead) && !/\b(?:that|found|said|learned|told) (?:that )?$/i.test(lead))
+    return false;
+  return (
+    lead.trim() === '' ||
+    /(?:,|;|:|–|—|\b(?:and|but|that|while|although|though|when|because|after|before|as|where|since|later|however|then))\s*$/i.test(
+      lead,
+    ) ||
+    /^(?:in|on|at|by|during|after|before|within|from|for|since|between|following|around) [^,.;]{1,50}$/i.test(
+      lead.trim(),
+    ) ||
+    /\b(?:found|said|learned|told|noted|recorded|reported)\s+$/i.test(lead)
+  );
+}
