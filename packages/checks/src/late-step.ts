@@ -27,6 +27,8 @@ export const lateStep = defineCheck<Facts, Options, never>({
     const { decision, firstPanel, completion, familyTold, delayExplained } = facts.process.milestones;
     const to = step === 'completion' ? completion : familyTold;
     const from = decision ?? firstPanel;
+    if (!from && !to && !completion && !familyTold)
+      return { outcome: 'not-applicable', reason: 'The report dates no step of the review.' };
     if (!from || !to)
       return {
         outcome: 'could-not-assess',

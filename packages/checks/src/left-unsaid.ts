@@ -43,7 +43,7 @@ export const leftUnsaid = defineCheck<Facts, Options, never>({
   },
   messages: { unsaid: ['what'] },
   judge: (input) => {
-    if (input.facts.documentKind !== 'report')
+    if (input.facts.documentKind !== 'report' || !isOfReview(input.facts))
       return {
         outcome: 'not-applicable',
         reason: 'The file is not the overview report of a review, where this is told.',
@@ -121,15 +121,33 @@ function specialist({ process: { panel } }: Facts, tableLost: boolean): Verdict 
   );
 }
 
+/** The chair's and author's independence has a section of its own; where that stands, the members' may be taken as read. */
 function independence({ process: { panel } }: Facts): Verdict {
-  const missing = [
-    ...(panel.chairIndependent ? [] : ['the chair and author']),
-    ...(panel.membersIndependent ? [] : ['the panel members']),
-  ];
-  return missing.length === 0
-    ? silent
-    : unsaid(
-        missing.join(' and '),
-        panel.entries.slice(0, 2).map(({ anchor }) => anchor),
-      );
+  if (panel.chairIndependent) return silent;
+  return unsaid(
+    panel.membersIndependent ? 'the chair and author' : 'the chair, the author and the panel members',
+    panel.entries.slice(0, 2).map(({ anchor }) => anchor),
+  );
+}
+
+/** Sections and words by which a file shows that it is the report of a review, however short. */
+const reviewRoles = new Set([
+  'family-involvement',
+  'panel',
+  'author',
+  'terms-of-reference',
+  'contributors',
+  'timescales',
+  'methodology',
+  'parallel-reviews',
+  'equality',
+  'dissemination',
+  'confidentiality',
+]);
+
+function isOfReview({ sections, words }: Facts): boolean {
+  return (
+    sections.some(({ role }) => role !== null && reviewRoles.has(role)) ||
+    words.blocksWith('homicide', 'dhr', 'dhrs', 'dardr', 'imr', 'imrs').length > 0
+  );
 }

@@ -8,15 +8,19 @@ const receiver =
 const notList =
   /\b(?:until|before) (?:it is |the |their )?(?:publi\w+|approv\w+)\b[^.]*\bonly\b|\bconfidential\b/i;
 
+/** "Copies go to …", "will be sent to …": so plain that it counts wherever it stands. */
+const plainly =
+  /\bcopies (?:of (?:this|the) (?:final )?(?:report|review) )?(?:go|will (?:go|be)|are|have been)\b[^.]{0,40}\bto\b|\bthis report (?:will be|is to be|has been) (?:sent|distributed|circulated|provided) to\b/i;
+
 /** True where the report says who receives it: in a section of that name, or in a sentence that names receivers. */
 export function disseminationTold(draft: Draft, facts: Facts): boolean {
   const { words, zones, sections } = facts;
   const inSection = (block: number) =>
-    sectionPath(sections, block).some(
-      ({ role, title }) => role === 'dissemination' && /dissem|distrib|circul|recip|lledaenu/i.test(title),
+    sectionPath(sections, block).some(({ title }) =>
+      /dissem|distrib|circul|recip|lledaenu|\breceiv|who (?:will )?(?:see|read|get)|copies/i.test(title),
     );
   for (const section of sections)
-    if (section.role === 'dissemination') {
+    if (section.role === 'dissemination' || inSection(section.heading)) {
       const text = draft.blocks
         .slice(section.start, section.end)
         .filter(({ index }) => zones[index] !== 'letter')
@@ -49,6 +53,8 @@ export function disseminationTold(draft: Draft, facts: Facts): boolean {
   return passagesIn(draft, zones, blocks, (text) => sent.test(text) && receiver.test(text)).some(
     ({ text, anchor }) => {
       const zone = zones[anchor.block] ?? 'body';
+      if (zone === 'recommendations' || zone === 'action-plan' || zone === 'chronology') return false;
+      if (plainly.test(text)) return true;
       const path = sectionPath(sections, anchor.block);
       if (
         zone !== 'process' &&

@@ -3,11 +3,12 @@ import type { Matter } from '../mention-unanswered.js';
 const named =
   /\b(?:coercive(?: and controlling| or controlling|,? controlling)?|controlling (?:and|or) coercive) (?:control|behaviou?rs?|abuse)\b|\bcoercion and control\b/i;
 const found =
-  /\b(?:was|were|is|had|been|subject\w*|used|show\w*|pattern|evidence|sign\w*|exercis\w*|victim|experienc\w*|present|form\w*|amount\w*|consistent|escalat\w*|recognis\w*|identif\w*|told|describ\w*|understood|suffer\w*|abuse)\b/i;
+  /\b(?:subject\w*|patterns?|evidence|signs?|exercis\w*|victim of|experienc\w*|amount\w*|consistent with|escalat\w*|perpetrat\w*|suffer\w*|used|using|his|her|present|lived with|forms? of|endured|under|through|campaign of|features? of|indicators?)\b/i;
 const denied = /\bno (?:evidence|sign|indication)\b|\bnot (?:identified|found|a case|present)\b/i;
-const work = /\b(?:training|policy|strategy|course|campaign|lead|champion|conference)\b/i;
+const work =
+  /\b(?:explained|asked|asks?|questions?|DASH|understanding of|aware\w*|research|training|policy|strategy|course|campaign|lead|champion|conference)\b/i;
 const definition =
-  /\b(?:defin\w+|section 76|s\.? ?76|Serious Crime Act|means|refers to|is (?:an? )?(?:act|acts|pattern|range|form|offence|criminal)|a (?:continuing|sustained|strategic|purposeful|systematic|ongoing) (?:act|pattern|course)|(?:an act or )?a? ?pattern of (?:acts|assaults?|behaviou?rs?|conduct|threats?)|range of acts|designed to (?:make|harm|punish)|deprives?|liberty crime|Evan Stark|Stark\b|regulating (?:their|her)|everyday behaviou?r)\b/i;
+  /\b(?:defin\w+|section 76|s\.? ?76|Serious Crime Act|means|refers to|that is,|(?:pattern|conduct|behaviour|abuse) (?:by|in|through) which|subordinate|is (?:an? )?(?:act|acts|pattern|range|form|offence|criminal)|a (?:continuing|sustained|strategic|purposeful|systematic|ongoing) (?:act|pattern|course)|(?:an act or )?a? ?pattern of (?:acts|assaults?|behaviou?rs?|conduct|threats?)|range of acts|designed to (?:make|harm|punish)|deprives?|liberty crime|Evan Stark|Stark\b|regulating (?:their|her)|everyday behaviou?r)\b/i;
 const self = /\b(?:coerci\w+|controlling)\b/i;
 
 /** Coercive control is found in the case; what it is, is owed. */

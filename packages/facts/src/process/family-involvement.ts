@@ -43,14 +43,18 @@ const noFamily =
 const declined =
   /\b(?:famil(?:y|ies)|relatives?|mother|father|parents?|sisters?|brothers?|they|son|daughter|he|she)\b[^.]{0,80}\b(?:declined|did not (?:wish|want|respond|reply|answer)|do not wish|chose not to|decided not to|no (?:reply|response))\b/i;
 
-const closed = new Set<Zone>([
-  'recommendations',
-  'action-plan',
-  'lessons',
-  'chronology',
-  'terms-of-reference',
-  'people',
-]);
+/** What the family did with the terms of reference, the panel and the draft, in a sentence that speaks of them. */
+const ofTerms =
+  /\b(?:terms of reference|lines? of (?:e|i)nquiry|scope)\b|\b(?:suggest\w+|add(?:ed|ing)|ask(?:ed)? for|propos\w+|contribut\w+|shaped|posed|put|raised)\b[^.]{0,60}\bquestions?\b/i;
+const ofPanel =
+  /\b(?:met|meet|meets|meeting|attend\w*|spoke|addressed|came|come|joined|presented|invited|visited|at|with|before|heard|seen)\b[^.]{0,60}\bpanel\b|\bpanel (?:met|heard from|meeting|saw|spoke|invited|visited)\b/i;
+const ofDraft =
+  /\b(?:read|reads|saw|seen|shown|shared|received|given|had|copy|copies|comment\w*|sight of|sent|viewed|reviewed|considered|heard|approved|translated)\b[^.]{0,80}\b(?:drafts?|report|overview|chapters?)\b|\b(?:drafts?|report)\b[^.]{0,60}\b(?:shared|read|shown|sent|given|seen|provided|commented|translated)\b|\bread (?:it|each|every|both|all|this|them|aloud)\b/i;
+/** Terms of reference that tell of the family's part in them. */
+const settled =
+  /\b(?:agreed|settled|added|asked|suggested|comment\w*|consulted|shared|seen|shaped|proposed|discussed|approved)\b/i;
+
+const closed = new Set<Zone>(['recommendations', 'action-plan', 'lessons', 'chronology', 'people']);
 const notFamilyWords = /\b(?:family (?:liaison|court|law|hub|support|nurse|proceedings))\b/gi;
 
 /** Reads what the review did with the victim's family. */
@@ -91,6 +95,10 @@ export function familyInvolvementOf(
       const anchor = { block: block.index, start, end };
       const bare = text.replace(notFamilyWords, ' ');
       const ofFamily = family.test(bare);
+      if (zone === 'terms-of-reference') {
+        if (ofFamily && settled.test(text) && !/\?\s*$/.test(text)) found.sawTerms ??= anchor;
+        continue;
+      }
       familyNear ||= ofFamily;
       if (noFamily.test(text) && (inSection || !narrative)) found.noFamily ??= anchor;
       if (isAdvocacy(text, inSection, familyNear, zone)) found.advocacy ??= anchor;
@@ -103,24 +111,9 @@ export function familyInvolvementOf(
         if (declined.test(text) && !/\badvoca|homicide service|support service\b/i.test(text))
           found.declined ??= anchor;
         if (/\bleaflets?\b/i.test(text)) found.leaflet ??= anchor;
-        if (
-          /\bterms of reference\b|\blines? of (?:e|i)nquiry\b|\bscope\b/i.test(text) &&
-          (familyNear || ofFamily)
-        )
-          found.sawTerms ??= anchor;
-        if (
-          /\b(?:met|meet|meets|meeting|attended|attend|spoke (?:to|with)|addressed|came to|joined|presented to|invited to)\b[^.]{0,60}\b(?:panel|meetings?)\b|\bpanel (?:met|heard from|meeting)\b/i.test(
-            text,
-          ) &&
-          /\bpanel\b/i.test(text)
-        )
-          found.metPanel ??= anchor;
-        if (
-          /\b(?:read|saw|seen|shown|shared|received|given|had|copy|copies|comment\w*|sight of|sent|viewed|reviewed|considered|heard|approved)\b[^.]{0,80}\b(?:draft|drafts|report|overview)\b|\b(?:draft|report)\b[^.]{0,60}\b(?:shared|read|shown|sent|given|seen|provided|commented)\b/i.test(
-            text,
-          )
-        )
-          found.readDraft ??= anchor;
+        if (ofTerms.test(text) && (familyNear || ofFamily)) found.sawTerms ??= anchor;
+        if (ofPanel.test(text)) found.metPanel ??= anchor;
+        if (ofDraft.test(text)) found.readDraft ??= anchor;
       }
     }
   }

@@ -14,6 +14,10 @@ const spokenOf =
 /** "Should not be", "would not be": the leaving out itself, and no reason for it. */
 const refusedTo = /\b(?:would|should|need|could) not (?:be |have )?/gi;
 
+/** "Her mother agreed that she was too young": the relative of the one left out speaks of them. */
+const ofTheSame = /^(?:his|her|their|its)\b/i;
+const aboutThem = /\b(?:that|as|since|because|for) (?:he|she|they|it)\b/i;
+
 /**
  * True where the report says why somebody was left out: in the sentence, in those after it, in the one before, or, for
  * the same person, at the head of the next paragraph.
@@ -37,7 +41,10 @@ function followingTells(sentence: string, at: number, who: ClosePerson, named: N
   if (!givesCircumstance(sentence) && !/\bbecause\b/i.test(sentence)) return false;
   const first = named(sentence)[0];
   if (!first) return at === 0 || impersonal.test(sentence);
-  return samePerson(first, who) || (at === 0 && spokenOf.test(sentence));
+  return (
+    samePerson(first, who) ||
+    (at === 0 && (spokenOf.test(sentence) || (ofTheSame.test(sentence) && aboutThem.test(sentence))))
+  );
 }
 
 /** "Friend B asked not to be troubled. The chair did not write again." */
