@@ -18,7 +18,7 @@ import { deathDate } from './death-date.js';
 import { hiddenText } from './hidden-text.js';
 import { hindsightVerdict } from './hindsight-verdict.js';
 import { honourBasedAbuse } from './honour-based-abuse.js';
-import { imrCount, imrCount } from './imr-count.js';
+import { imrCount } from './imr-count.js';
 import { incompleteParagraph } from './incomplete-paragraph.js';
 import { lateStep } from './late-step.js';
 import { leftComments } from './left-comments.js';
