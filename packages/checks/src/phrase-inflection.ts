@@ -124,7 +124,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs of which the last consonant is doubled: "opt" is not among them, "omit" is. */
 const doubling =
-  /^(?:omit|commit|permit|admit|nag|stop|drop|get|put|let|set|shut|forget|begin|run|cut|prefer|refer|defer|rebut|egg|slip|snub|shun|shrug|skip|drag|abet|plug|fob|rob|drop|tap|wrap|hop|fib|rub|trap|strip|slam|stir|pin|knit|shop|beg|flap|bar|spur|trip|upset|regret|outwit|incur|concur|compel|acquit|rid)$/;
+  /^(?:omit|commit|permit|admit|nag|stop|drop|get|put|let|set|shut|forget|begin|run|cut|prefer|refer|defer|rebut|egg|slip|snub|shun|shrug|skip|drag|abet|plug|fob|rob|drop|tap|wrap|hop|fib|rub|trap|strip|slam|stir|pin|knit|shop|beg|flap|bar|spur|trip|upset|regret|outwit|incur|concur|compel|acquit|rid|snap|flip|grab|stab|hug|sob|jab|thud|grip|clap|kidnap)$/;
 
 /**
  * All forms of a verb given in its base form: "refuse" gives refuse, refuses, refused, refusing. Irregular verbs

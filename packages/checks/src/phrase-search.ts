@@ -1,6 +1,14 @@
 import type { Block, Draft } from '@dhrlint/draft';
-import { type ReadText, readText, type Sentence, type Word, type WordIndex, wordsOf } from '@dhrlint/facts';
-import { matchRest } from './phrase-match.js';
+import {
+  groupStart,
+  type ReadText,
+  readText,
+  type Sentence,
+  type Word,
+  type WordIndex,
+  wordsOf,
+} from '@dhrlint/facts';
+import { deniesVerb, matchRest } from './phrase-match.js';
 import { compilePhrase, type Phrase, type WordLists } from './phrase-pattern.js';
 
 /** A phrase with whatever a check wants to know again when it is found. */
@@ -9,14 +17,8 @@ export interface Sought<T> {
   readonly value: T;
   /** True where the words have to be written with the capitals of the phrase: "BME", "Ms". */
   readonly matchCase: boolean;
-}
-
-/** Phrases ready to be looked for. */
-export interface PhraseSearch<T> {
-  readonly sought: readonly Sought<T>[];
-  readonly byHead: ReadonlyMap<string, readonly Sought<T>[]>;
-  /** Phrases whose first word is a beginning (`suicid*`), with that beginning. */
-  readonly byBeginning: readonly (readonly [string, Sought<T>])[];
+  /** True where the last word only has to follow, and is no part of what is found. */
+  readonly ahead: boolean;
 }
 
 /** Where a phrase stands in a block: indexes into the block's words, and UTF-16 offsets into its text. */
@@ -32,40 +34,60 @@ export interface PhraseHit<T> {
 /** A block as the phrases see it, split once for all the rules that ask. */
 export interface BlockReading {
   readonly words: readonly Word[];
+  /** Where in {@link words} each word stands, by its lower case. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
   readonly read: ReadText;
 }
 
 /**
  * Compiles a phrase of a rule; `verb` says that its first word is a verb in its base form, found in every form.
- * Marks that the text would part from a word (a stroke, a comma) are parted here too.
+ * Marks that the text would part from a word (a stroke, a comma) are parted here too. A last word with a plus before
+ * it has to follow and is no part of what is found: "an alcoholic +by|from".
  * @throws {Error} where the phrase cannot be read; the message says why.
  */
-export function soughtPhrase<T>(
+export function soughtPhrases<T>(
   source: string,
   value: T,
   lists: WordLists,
   { verb = false, matchCase = false } = {},
+): readonly Sought<T>[] {
+  const [, list = '', rest = ''] = /^<([a-z-]+)>(.*)$/.exec(source.trim()) ?? [];
+  const longer = (lists[list] ?? []).filter((entry) => entry.includes(' '));
+  if (longer.length === 0) return [soughtPhrase(source, value, lists, { verb, matchCase })];
+  const single = (lists[list] ?? []).filter((entry) => !entry.includes(' '));
+  return [...longer, single.join('|')]
+    .filter((opening) => opening !== '')
+    .map((opening) => soughtPhrase(`${opening}${rest}`, value, lists, { verb, matchCase }));
+}
+
+function soughtPhrase<T>(
+  source: string,
+  value: T,
+  lists: WordLists,
+  { verb, matchCase }: { readonly verb: boolean; readonly matchCase: boolean },
 ): Sought<T> {
   const parted = source.replaceAll('’', "'").replace(/\s*([/,&]\??)\s*/g, ' $1 ');
-  return { phrase: { ...compilePhrase(parted, lists, verb), source: parted }, value, matchCase };
+  const ahead = / \+\S+$/.test(parted);
+  const phrase = compilePhrase(ahead ? parted.replace(/ \+(\S+)$/, ' $1') : parted, lists, verb);
+  return { phrase: { ...phrase, source: parted }, value, matchCase, ahead };
 }
 
-export function phraseSearch<T>(sought: readonly Sought<T>[]): PhraseSearch<T> {
-  const byHead = new Map<string, Sought<T>[]>();
-  const byBeginning: [string, Sought<T>][] = [];
-  for (const each of sought)
-    for (const head of each.phrase.heads) {
-      if (head.endsWith('*')) byBeginning.push([head.slice(0, -1), each]);
-      else byHead.set(head, [...(byHead.get(head) ?? []), each]);
+/**
+ * The blocks in which phrases may stand, each with those phrases: where the rarest of the words stands that a phrase
+ * cannot do without.
+ */
+export function candidates<T>(
+  phrases: readonly Sought<T>[],
+  words: WordIndex,
+): ReadonlyMap<number, readonly Sought<T>[]> {
+  const found = new Map<number, Sought<T>[]>();
+  for (const sought of phrases)
+    for (const block of blocksOf(sought.phrase, words)) {
+      const held = found.get(block);
+      if (held) held.push(sought);
+      else found.set(block, [sought]);
     }
-  return { sought, byHead, byBeginning };
-}
-
-/** The blocks in which a phrase may stand: for each phrase, those with the rarest of the words that it cannot do without. */
-export function candidateBlocks<T>(search: PhraseSearch<T>, words: WordIndex): readonly number[] {
-  const blocks = new Set<number>();
-  for (const { phrase } of search.sought) for (const block of blocksOf(phrase, words)) blocks.add(block);
-  return [...blocks].sort((a, b) => a - b);
+  return found;
 }
 
 function blocksOf({ heads, rest }: Phrase, words: WordIndex): readonly number[] {
@@ -95,20 +117,40 @@ function indexed(word: string): string {
   return /[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '';
 }
 
-/** Every place in a block where a phrase stands, in order; phrases that overlap are all given. */
-export function hitsIn<T>(search: PhraseSearch<T>, { words }: BlockReading): readonly PhraseHit<T>[] {
+/** Every place in a block where one of the phrases stands, in order; phrases that overlap are all given. */
+export function hitsIn<T>(phrases: readonly Sought<T>[], reading: BlockReading): readonly PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
-  words.forEach((word, first) => {
-    const beginning = search.byBeginning.filter(([start]) => word.lower.startsWith(start));
-    for (const sought of [...(search.byHead.get(word.lower) ?? []), ...beginning.map(([, each]) => each)]) {
-      const after = matchRest(sought.phrase, words, first);
-      const last = words[after - 1];
-      if (after < 0 || !last) continue;
-      if (sought.matchCase && !keepsCase(sought.phrase.source, words.slice(first, after))) continue;
-      hits.push({ value: sought.value, first, after, start: word.start, end: last.end });
-    }
-  });
-  return hits;
+  for (const sought of phrases)
+    for (const head of sought.phrase.heads)
+      for (const first of placesOf(head, reading)) {
+        const hit = hitAt(sought, first, reading.words);
+        if (hit) hits.push(hit);
+      }
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function placesOf(head: string, { positions }: BlockReading): readonly number[] {
+  if (!head.endsWith('*')) return positions.get(head) ?? [];
+  const beginning = head.slice(0, -1);
+  return [...positions].flatMap(([word, places]) => (word.startsWith(beginning) ? places : []));
+}
+
+function hitAt<T>(
+  { phrase, value, ahead, matchCase }: Sought<T>,
+  first: number,
+  words: readonly Word[],
+): PhraseHit<T> | null {
+  const matched = matchRest(phrase, words, first);
+  if (matched < 0) return null;
+  // "Could not cope": the denial is a part of what is found.
+  const opens = phrase.negated ? groupStart(words, first, 0) : first;
+  if (phrase.negated && !deniesVerb(words, opens, first)) return null;
+  const after = ahead ? matched - 1 : matched;
+  const start = words[opens];
+  const last = words[after - 1];
+  if (!start || !last) return null;
+  if (matchCase && !keepsCase(phrase.source, words.slice(first, after))) return null;
+  return { value, first: opens, after, start: start.start, end: last.end };
 }
 
 /** Every word that the phrase spells out stands in the text with the same capitals. */
@@ -126,8 +168,16 @@ export function blockReading(draft: Draft, index: number): BlockReading {
   const held = readings.get(block);
   if (held) return held;
   let read: ReadText | null = null;
+  const words = wordsOf(block.text);
+  const positions = new Map<string, number[]>();
+  words.forEach(({ lower }, i) => {
+    const places = positions.get(lower);
+    if (places) places.push(i);
+    else positions.set(lower, [i]);
+  });
   const reading: BlockReading = {
-    words: wordsOf(block.text),
+    words,
+    positions,
     get read() {
       read ??= readText(block.text);
       return read;

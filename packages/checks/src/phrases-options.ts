@@ -1,10 +1,10 @@
 import type { JsonSchema } from '@dhrlint/engine';
 import type { WordLists } from './phrase-pattern.js';
-import { type PhraseSearch, phraseSearch, type Sought, soughtPhrase } from './phrase-search.js';
+import { type Sought, soughtPhrases } from './phrase-search.js';
 
 /** Phrases for which the same may be written instead. How a phrase is written is told at `Phrase`. */
 export interface PhraseFamily {
-  /** Phrases as they stand in a text; capitals make no difference. */
+  /** Phrases as they stand in a text; capitals make no difference. A last word after a plus only has to follow. */
   readonly find?: string | readonly string[];
   /** Phrases whose first word is a verb in its base form: "commit suicide" finds committed, committing, commits. */
   readonly verbs?: string | readonly string[];
@@ -17,6 +17,13 @@ export interface PhraseFamily {
   readonly matchCase?: boolean;
   /** Whose words count for this family, where otherwise than for the others. */
   readonly voice?: WhoseWords;
+  /**
+   * Of whom the words have to be said: `perpetrator` finds what is said of the perpetrator alone or of the couple,
+   * `victim` likewise. Anybody where left out.
+   */
+  readonly about?: 'perpetrator' | 'victim';
+  /** Phrases of which one has to stand in the same sentence. */
+  readonly with?: readonly string[];
   /** Phrases that make this family silent where they overlap the words found: "the Coloured Pencil Society". */
   readonly except?: readonly string[];
   /** Phrases that make this family silent where they stand anywhere in the same sentence. */
@@ -69,6 +76,8 @@ export const phrasesSchema: JsonSchema = {
           instead: { type: 'string', minLength: 1 },
           matchCase: { type: 'boolean' },
           voice,
+          about: { enum: ['perpetrator', 'victim'] },
+          with: strings,
           except: strings,
           unless: strings,
         },
@@ -91,14 +100,18 @@ export const phrasesSchema: JsonSchema = {
   },
 };
 
-/** What a phrase of the options does when it is found: index of its family, or the family that it silences (-1: all). */
-export type PhraseRole =
-  | { readonly kind: 'fault'; readonly family: number }
-  | { readonly kind: 'except' | 'unless'; readonly family: number };
+/** What a phrase of the options does when it is found; `family` is its index, -1 for all. */
+export interface PhraseRole {
+  readonly kind: 'fault' | 'except' | 'unless' | 'with';
+  readonly family: number;
+  /** True where its first word is a verb. */
+  readonly verb: boolean;
+}
 
 export interface CompiledPhrases {
-  readonly faults: PhraseSearch<PhraseRole>;
-  readonly exceptions: PhraseSearch<PhraseRole>;
+  readonly faults: readonly Sought<PhraseRole>[];
+  /** Phrases that silence others, or without which others are silent. */
+  readonly company: readonly Sought<PhraseRole>[];
 }
 
 const compiled = new WeakMap<PhrasesOptions, CompiledPhrases>();
@@ -117,21 +130,25 @@ export function compiledPhrases(options: PhrasesOptions): CompiledPhrases {
     ]),
   );
   const faults: Sought<PhraseRole>[] = [];
-  const exceptions: Sought<PhraseRole>[] = [];
-  const silence = (kind: 'except' | 'unless', family: number, sources: readonly string[] = []) => {
-    for (const source of sources) exceptions.push(soughtPhrase(source, { kind, family }, lists));
+  const company: Sought<PhraseRole>[] = [];
+  const beside = (kind: 'except' | 'unless' | 'with', family: number, sources: readonly string[] = []) => {
+    for (const source of sources)
+      company.push(...soughtPhrases(source, { kind, family, verb: false }, lists));
   };
-  options.phrases.forEach(({ find = [], verbs = [], matchCase = false, except, unless }, family) => {
-    for (const source of [find].flat())
-      faults.push(soughtPhrase(source, { kind: 'fault', family }, lists, { matchCase }));
-    for (const source of [verbs].flat())
-      faults.push(soughtPhrase(source, { kind: 'fault', family }, lists, { verb: true, matchCase }));
-    silence('except', family, except);
-    silence('unless', family, unless);
+  options.phrases.forEach(({ find = [], verbs = [], matchCase = false, ...others }, family) => {
+    const add = (source: string, verb: boolean) => {
+      const role: PhraseRole = { kind: 'fault', family, verb };
+      faults.push(...soughtPhrases(source, role, lists, { verb, matchCase }));
+    };
+    for (const source of [find].flat()) add(source, false);
+    for (const source of [verbs].flat()) add(source, true);
+    beside('except', family, others.except);
+    beside('unless', family, others.unless);
+    beside('with', family, others.with);
   });
-  silence('except', -1, options.except);
-  silence('unless', -1, options.unless);
-  const result = { faults: phraseSearch(faults), exceptions: phraseSearch(exceptions) };
+  beside('except', -1, options.except);
+  beside('unless', -1, options.unless);
+  const result = { faults, company };
   compiled.set(options, result);
   return result;
 }

@@ -88,6 +88,11 @@ describe('phrases', () => {
     ).toEqual(['The rota']);
   });
 
+  it('asks for a word to follow that it does not quote', () => {
+    const options: PhrasesOptions = { phrases: [{ find: 'a regular +at|of', instead: 'a patient' }] };
+    expect(quotes('He was a regular at the bar. It was a regular visit.', options)).toEqual(['a regular']);
+  });
+
   it('takes the longest of phrases that overlap', () => {
     const options: PhrasesOptions = {
       phrases: [

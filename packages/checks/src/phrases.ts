@@ -1,20 +1,22 @@
 import type { Anchor, Block, Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import { type Facts, sentencesBefore, speakerOf, voiceAt } from '@dhrlint/facts';
+import type { Company, Facts } from '@dhrlint/facts';
 import {
   type BlockReading,
   blockReading,
-  candidateBlocks,
+  candidates,
   hitsIn,
   type PhraseHit,
   sentenceOf,
 } from './phrase-search.js';
+import { saidOf } from './phrase-subject.js';
+import { isOfVoice } from './phrase-voice.js';
 import {
   compiledPhrases,
+  type PhraseFamily,
   type PhraseRole,
   type PhrasesOptions,
   phrasesSchema,
-  type WhoseWords,
 } from './phrases-options.js';
 
 /** Blocks that hold the report's own text. */
@@ -41,32 +43,29 @@ export const phrases = defineCheck<Facts, PhrasesOptions, never>({
   options: phrasesSchema,
   messages: { found: ['words', 'instead'] },
   judge: ({ draft, facts, options }) => {
-    const { faults, exceptions } = compiledPhrases(options);
+    const { faults, company: beside } = compiledPhrases(options);
     const zones = new Set(options.zones?.in ?? []);
     const out = new Set(options.zones?.out ?? (options.zones?.in ? [] : outUnlessNamed));
     const reports: Report[] = [];
-    for (const index of candidateBlocks(faults, facts.words)) {
+    for (const [index, phrasesHere] of candidates(faults, facts.words)) {
       const block = draft.blocks[index];
       const zone = facts.zones[index] ?? 'body';
       if (!block || !judgedKinds.has(block.kind) || zone === 'letter') continue;
       if (out.has(zone) || (zones.size > 0 && !zones.has(zone))) continue;
       const reading = blockReading(draft, index);
-      const hits = hitsIn(faults, reading);
+      const hits = hitsIn(phrasesHere, reading);
       if (hits.length === 0) continue;
-      const silencing = hitsIn(exceptions, reading);
-      const standing = longest(hits).filter(
-        (hit) =>
-          !isSilenced(hit, silencing, reading) &&
-          counts(
-            hit,
-            block,
-            reading,
-            options.phrases[hit.value.family]?.voice ?? options.voice ?? 'own',
-            draft,
-            facts,
-          ),
-      );
-      reports.push(...reportsOf(standing, index, reading, options));
+      const around = hitsIn(beside, reading);
+      const standing = hits.filter((hit) => {
+        const family = options.phrases[hit.value.family];
+        return (
+          family !== undefined &&
+          isFitting(hit, family, around, reading) &&
+          isOfVoice(hit, block, reading, family.voice ?? options.voice ?? 'own', draft, facts) &&
+          (family.about === undefined || isAbout(hit, family.about, index, draft, facts.company))
+        );
+      });
+      reports.push(...reportsOf(longest(standing), index, reading, options));
     }
     return { outcome: 'assessed', reports };
   },
@@ -83,73 +82,36 @@ function longest<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {
   return kept;
 }
 
-function isSilenced(
+/** Whether what stands beside a phrase lets it count: no exception, and what it asks for. */
+function isFitting(
   hit: PhraseHit<PhraseRole>,
-  silencing: readonly PhraseHit<PhraseRole>[],
+  family: PhraseFamily,
+  around: readonly PhraseHit<PhraseRole>[],
   reading: BlockReading,
 ): boolean {
-  if (silencing.length === 0) return false;
+  if (around.length === 0) return family.with === undefined;
   const sentence = sentenceOf(reading, hit.start);
-  return silencing.some(({ value, start, end }) => {
+  const near = around.filter(({ value, start, end }) => {
     if (value.family !== -1 && value.family !== hit.value.family) return false;
     return value.kind === 'except'
       ? start < hit.end && hit.start < end
       : start >= sentence.start && end <= sentence.end;
   });
+  return (
+    near.every(({ value }) => value.kind === 'with') &&
+    (family.with === undefined || near.some(({ start, end }) => end <= hit.start || start >= hit.end))
+  );
 }
 
-/** Whether the words at a hit are of the voice that the rule is about. */
-function counts(
-  { start, end }: PhraseHit<PhraseRole>,
-  block: Block,
-  reading: BlockReading,
-  wanted: WhoseWords,
+function isAbout(
+  hit: PhraseHit<PhraseRole>,
+  about: 'perpetrator' | 'victim',
+  block: number,
   draft: Draft,
-  facts: Facts,
+  company: Company,
 ): boolean {
-  const { read } = reading;
-  if (wanted === 'anywhere') return true;
-  if (block.quotation) return false;
-  const { text } = read;
-  const sentence = sentenceOf(reading, start);
-  if (namesWords.test(text.slice(sentence.start, start))) return false;
-  const voices = [start, clauseStart(text, sentence.start, start)].map((clause) =>
-    voiceAt(draft, { block: block.index, start, end }, clause),
-  );
-  if (wanted === 'own') {
-    const title = isTitleCased(text.slice(start, end));
-    return voices.every(
-      ({ mode }) => mode !== 'quoted' && mode !== 'criticised' && !(mode === 'title' && title),
-    );
-  }
-  if (voices.some(({ mode }) => mode !== 'own' && mode !== 'attributed')) return false;
-  if (denied.test(text.slice(clauseStart(text, sentence.start, start), start))) return false;
-  const voice = voices.find(({ attribution }) => attribution?.speaker) ?? voices[0];
-  if (!voice) return true;
-  const speaker = speakerOf(voice, sentencesBefore(draft, block.index, start), facts.company);
-  return speaker === 'report' || speaker === 'agency';
-}
-
-/** Before the words: they are named as words ("the term", "phrases such as") and not used. */
-const namesWords =
-  /\b(?:words?|terms?|phrases?|labels?|expressions?|language|wording|terminology|acronyms?|abbreviations?)(?: (?:such as|like|of|as))? $/i;
-
-/** A denial before the words with nothing but their own clause between: "did not treat it as". */
-const denied =
-  /(?:\b(?:not|never|nor|neither|without|cannot)\b|n['’]t\b)(?! (?:only|just|merely|simply|least)\b)(?:(?!\b(?:but|and|so|because|until|although|that|who|which)\b)[^,;:])*$/i;
-
-/** "The honour based abuse policy" is no title; "the Honour Based Abuse Policy" is. */
-function isTitleCased(words: string): boolean {
-  return words.split(/\s+/).every((word) => /^(?:\P{L}*\p{Lu}|(?:and|of|or|the|in|a|for|with)$)/u.test(word));
-}
-
-/** Where the clause of the words begins: after the last "that", "whether" or semicolon before them. */
-function clauseStart(text: string, from: number, start: number): number {
-  const before = text.slice(from, start);
-  const opening = [...before.matchAll(/\b(?:that|whether|why|how|if|because|when|where)\s+|[;:]\s+/gi)].at(
-    -1,
-  );
-  return opening ? from + opening.index + opening[0].length : from;
+  const meant = saidOf(hit, hit.value.verb, block, draft, company);
+  return meant === about || meant === 'couple' || (meant === null && about === 'perpetrator');
 }
 
 function reportsOf(

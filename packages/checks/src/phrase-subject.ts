@@ -1,0 +1,166 @@
+import type { Draft } from '@dhrlint/draft';
+import {
+  type Company,
+  groupStart,
+  isCapitalised,
+  isWord,
+  type Meant,
+  partyOfWord,
+  phraseEndingAt,
+  type Subject,
+  sentencesBefore,
+  subjectOf,
+  type Word,
+  whoIsMeant,
+} from '@dhrlint/facts';
+import { blockReading, type PhraseHit, sentenceOf } from './phrase-search.js';
+
+/** Words that link what is said of somebody to whom it is said of: "was", "seemed", "as". */
+const linking =
+  /^(?:was|were|is|are|been|be|being|am|as|seem|seems|seemed|appear|appears|appeared|became|become|becomes|remained|remains|felt|feels|looked|sounded|got)$/;
+const pronouns = /^(?:he|she|him|her|his|hers|himself|herself)$/;
+/** Subjects that stand for what happened: whom it is said of has to be looked for elsewhere. */
+const impersonal = /^(?:it|this|that|these|which|what|there|nothing|everything|all)$/;
+const linkReach = 7;
+/** Who tells of people more often than they are told of. */
+const bystanders = new Set(['review', 'agency', 'nobody', 'professional', 'court']);
+const men =
+  /^(?:man|men|father|dad|husband|son|boyfriend|stepfather|step-father|grandfather|brother|gentleman|lad|boy|uncle|grandson|nephew)$/;
+const women = /^(?:woman|women|mother|mum|wife|daughter|girlfriend|sister|lady|girl|aunt|niece)$/;
+
+/**
+ * Of whom the words of a hit are said: the subject of its clause where one can be told, else the person named
+ * nearest in the sentence, else the person spoken of before; null where nobody is.
+ */
+export function saidOf(
+  hit: PhraseHit<unknown>,
+  isVerb: boolean,
+  block: number,
+  draft: Draft,
+  company: Company,
+): Meant | null {
+  const reading = blockReading(draft, block);
+  const { words } = reading;
+  const sentence = sentenceOf(reading, hit.start);
+  let from = hit.first;
+  while (from > 0 && (words[from - 1]?.start ?? 0) >= sentence.start) from--;
+  let to = hit.after;
+  while (to < words.length && (words[to]?.start ?? 0) < sentence.end) to++;
+  const meantBy = (each: Subject) =>
+    settled(each, whoIsMeant(each, sentencesBefore(draft, block, each.start), company), company);
+  const inside = isVerb ? null : pronounIn(words, hit);
+  if (inside) return meantBy(inside);
+  const verb = isVerb ? hit.first : linkBefore(words, hit.first, from);
+  const subject = verb < 0 ? null : subjectOf(words, groupStart(words, verb, from), from);
+  if (subject && !(subject.form === 'pronoun' && impersonal.test(subject.head))) {
+    const meant = meantBy(subject);
+    if (meant !== 'other' || namesPerson(subject) || isVerb) return meant;
+  }
+  const back = subject === null ? nearest(words, hit.first - 1, from, -1, company) : null;
+  const described = back ? null : bySex(words.slice(hit.first, hit.after), company);
+  if (described) return described;
+  const near =
+    back ?? nearest(words, hit.after, to, 1, company) ?? nearest(words, hit.first - 1, from, -1, company);
+  if (near) return meantBy(near);
+  const before = sentencesBefore(draft, block, sentence.start).filter((text) => text !== '');
+  for (const text of before.slice(-2).reverse()) {
+    const earlier = [...text.matchAll(/\b(?:he|she|him|her|his)\b/gi)].at(-1)?.[0].toLowerCase();
+    if (earlier) return whoIsMeant(pronounSubject(earlier, 0, 0), before, company);
+  }
+  return null;
+}
+
+/** "Saw a devoted dad": the only one of the two that the noun fits; null where the words hold none. */
+function bySex(words: readonly Word[], { people }: Company): Meant | null {
+  const sex = words.some(({ lower }) => men.test(lower))
+    ? 'male'
+    : words.some(({ lower }) => women.test(lower))
+      ? 'female'
+      : null;
+  if (sex === null) return null;
+  const fitting = (role: string) => people.some((p) => p.role === role && p.sex === sex);
+  return fitting('perpetrator') && !fitting('victim') ? 'perpetrator' : 'other';
+}
+
+/** A perpetrator of whose sex no victim is: "he" is more likely that man than the nurse spoken of, as is "a man who". */
+function settled(subject: Subject, meant: Meant, { people }: Company): Meant {
+  const { form, head, determiner } = subject;
+  const sexes = (role: string) => people.filter((p) => p.role === role).map((p) => p.sex);
+  const sex = /^(?:she|her|herself|woman|wife|mother)$/.test(head) ? 'female' : 'male';
+  const only = sexes('perpetrator').includes(sex) && sexes('victim').every((s) => s !== null && s !== sex);
+  const pronoun = form === 'pronoun' && pronouns.test(head) && meant === 'agency';
+  const oneOfThem = form === 'noun' && determiner === 'indefinite' && /^(?:man|woman)$/.test(head);
+  return only && (pronoun || oneOfThem) ? 'perpetrator' : meant;
+}
+
+/** A subject that is no thing: the head is a name or a word for people. */
+function namesPerson({ form, head }: Subject): boolean {
+  return form !== 'noun' || partyOfWord(head) !== undefined;
+}
+
+function linkBefore(words: readonly Word[], first: number, from: number): number {
+  if (linking.test(words[first]?.lower ?? '')) return first;
+  for (let i = first - 1; i >= Math.max(from, first - linkReach); i--) {
+    const lower = words[i]?.lower ?? '';
+    if (/^[;:.,()]$/.test(lower) || pronouns.test(lower)) return -1;
+    if (lower === 'as') return i + 1;
+    if (linking.test(lower)) return i;
+  }
+  return -1;
+}
+
+/** The person named nearest, from `start` towards `end` by `step`. */
+function nearest(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  step: 1 | -1,
+  company: Company,
+): Subject | null {
+  for (let i = start; step > 0 ? i < end : i >= end; i += step) {
+    const word = words[i];
+    if (!isWord(word)) continue;
+    if (pronouns.test(word.lower)) {
+      const whose = /^(?:his|her)$/.test(word.lower) && partyOfWord(words[i + 1]?.lower ?? '') !== undefined;
+      if (!(whose && step > 0)) return pronounSubject(word.lower, word.start, word.end);
+      continue;
+    }
+    const party = partyOfWord(word.lower);
+    const name =
+      isCapitalised(word) &&
+      (i > 0 || isKnown(word, company)) &&
+      party === undefined &&
+      /^\p{Lu}\p{Ll}/u.test(word.text);
+    if (!name && (party === undefined || bystanders.has(party))) continue;
+    const subject = phraseEndingAt(words, i + 1, Math.max(0, i - 5), true);
+    // "Callum, a keen walker and a …": a description of somebody named before.
+    if (subject && !(step < 0 && subject.determiner === 'indefinite')) return subject;
+  }
+  return null;
+}
+
+function isKnown({ lower }: Word, { people }: Company): boolean {
+  return people.some((p) => p.names.some((n) => n.toLowerCase().split(' ')[0] === lower));
+}
+
+/** "More than he could bear", "his world fell apart": the words name their own. */
+function pronounIn(words: readonly Word[], { first, after }: PhraseHit<unknown>): Subject | null {
+  const word = words
+    .slice(first, after)
+    .find(({ lower }, i) => /^(?:he|she)$/.test(lower) || (i === 0 && /^(?:his|her)$/.test(lower)));
+  return word ? pronounSubject(word.lower, word.start, word.end) : null;
+}
+
+function pronounSubject(lower: string, start: number, end: number): Subject {
+  return {
+    form: 'pronoun',
+    head: lower === 'hers' ? 'her' : lower,
+    possessor: null,
+    determiner: 'none',
+    joined: [],
+    modifiers: '',
+    complement: '',
+    start,
+    end,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Block, Draft } from '@dhrlint/draft';
+import { criticisedBy, type Facts, sentencesBefore, speakerOf, voiceAt } from '@dhrlint/facts';
+import { isInName } from './phrase-in-name.js';
+import { type BlockReading, type PhraseHit, sentenceOf } from './phrase-search.js';
+import type { WhoseWords } from './phrases-options.js';
+
+/** Whether the words at a hit are of the voice that the rule is about. */
+export function isOfVoice(
+  hit: PhraseHit<unknown>,
+  block: Block,
+  reading: BlockReading,
+  wanted: WhoseWords,
+  draft: Draft,
+  facts: Facts,
+): boolean {
+  const { read } = reading;
+  const { start, end, first, after } = hit;
+  if (wanted === 'anywhere') return true;
+  if (block.quotation || isInName(reading.words, first, after, block.kind !== 'heading')) return false;
+  const { text } = read;
+  const sentence = sentenceOf(reading, start);
+  if (namesWords.test(text.slice(sentence.start, start))) return false;
+  const voices = [start, clauseStart(text, sentence.start, start)].map((clause) =>
+    voiceAt(draft, { block: block.index, start, end }, clause),
+  );
+  if (wanted === 'own') {
+    const title = isTitleCased(text.slice(start, end));
+    return (
+      voices.every(({ mode }) => mode !== 'quoted' && !(mode === 'title' && title)) &&
+      !isCriticised(reading, hit, draft.blocks[block.index + 1]?.text ?? '')
+    );
+  }
+  if (voices.some(({ mode }) => mode !== 'own' && mode !== 'attributed')) return false;
+  if (denied.test(text.slice(clauseStart(text, sentence.start, start), start))) return false;
+  const voice = voices.find(({ attribution }) => attribution?.speaker) ?? voices[0];
+  if (!voice) return true;
+  if (voice.attribution?.before && opensWithTime.test(text.slice(sentence.start, start))) return true;
+  const speaker = speakerOf(voice, sentencesBefore(draft, block.index, start), facts.company);
+  return speaker === 'report' || speaker === 'agency';
+}
+
+/** Before the words: they are named as words ("the term", "phrases such as") and not used. */
+const namesWords =
+  /\b(?:words?|terms?|phrases?|labels?|expressions?|language|wording|terminology|acronyms?|abbreviations?)(?: (?:such as|like|of|as))? $/i;
+
+/**
+ * Whether words are named in order to criticise them. What is said after another quotation is said of that, and the
+ * next sentence has to speak of words.
+ */
+function isCriticised(
+  { read: { text, sentences } }: BlockReading,
+  hit: PhraseHit<unknown>,
+  following: string,
+): boolean {
+  const at = sentences.findIndex((s) => s.start <= hit.start && hit.start < s.end);
+  const sentence = sentences[at] ?? { start: 0, end: text.length };
+  const next = sentences[at + 1];
+  const after = text.slice(hit.end, sentence.end).split(/[“‘"]|\s'/)[0] ?? '';
+  const nextText = next ? text.slice(next.start, next.end) : following.slice(0, 300);
+  return criticisedBy(text.slice(sentence.start, hit.start), after, ofWords.test(nextText) ? nextText : '');
+}
+
+const ofWords =
+  /\b(?:words?|terms?|phrases?|labels?|expressions?|language|wording|terminology|descriptions?)\b/i;
+
+/** "When she told him that she would leave, he …": what was told ends before the clause that follows. */
+const opensWithTime =
+  /^(?:when|after|once|as soon as|because|since|as|having|on being|on the day|upon)\b(?:[^,]*,|[^,]*\b(?:that|to leave|of)\b[^,]*\b(?:he|she|they)\b)[^,]*$/i;
+
+/** A denial before the words with nothing but their own clause between: "did not treat it as". */
+const denied =
+  /\b(?:no|nothing|hardly a|hardly)\s(?:[\w-]+\s)?$|\bfar from\s(?:being\s)?(?:an?\s|the\s)?$|(?:\b(?:not|never|nor|neither|without|cannot)\b|n['’]t\b)(?! (?:only|just|merely|simply|least)\b)(?:(?!\b(?:but|and|so|because|until|although|that|who|which)\b)[^,;:])*$/i;
+
+/** "The honour based abuse policy" is no title; "the Honour Based Abuse Policy" is. */
+function isTitleCased(words: string): boolean {
+  return words.split(/\s+/).every((word) => /^(?:\P{L}*\p{Lu}|(?:and|of|or|the|in|a|for|with)$)/u.test(word));
+}
+
+/** Where the clause of the words begins: after the last "that", "whether" or semicolon before them. */
+function clauseStart(text: string, from: number, start: number): number {
+  const before = text.slice(from, start);
+  const opening = [...before.matchAll(/\b(?:that|whether|why|how|if|because|when|where)\s+|[;:]\s+/gi)].at(
+    -1,
+  );
+  return opening ? from + opening.index + opening[0].length : from;
+}
