@@ -88,7 +88,7 @@ function inverted(words: readonly Word[], start: number, head: number): Subject 
   if (start !== head || head < 2) return null;
   if (![2, 3, 4].some((back) => inverting.test(words[head - back]?.lower ?? ''))) return null;
   const before = phraseEndingAt(words, head, head - 4 < 0 ? 0 : head - 4);
-  if (!before) return null;
+  if (!before || /^(?:and|but|or)$/.test(words[head - 1]?.lower ?? '')) return null;
   const first = words.findIndex((w) => w.start === before.start);
   return inverting.test(words[first - 1]?.lower ?? '') ? before : null;
 }
@@ -193,7 +193,11 @@ function nounClause(words: readonly Word[], head: number, end: number, from: num
     .slice(head, end)
     .find((w) => /^(?:her|his|their|herself|himself|themselves)$/.test(w.lower));
   if (owner) return { first: head, end, subject: pronoun(owner) };
-  if (words[head + 1]?.lower === 'by') return afterNoun(words, head, end);
+  if (words[head + 1]?.lower === 'by') {
+    const after = afterNoun(words, head, end);
+    const first = after ? words.findIndex((w) => w.start >= after.subject.start) : -1;
+    return after && { ...after, first };
+  }
   for (let i = head - 1; i >= Math.max(from, head - 5); i--) {
     const word = words[i];
     if (!isWord(word)) break;

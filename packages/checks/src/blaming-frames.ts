@@ -11,7 +11,7 @@ const matter =
   "(?:the |her |his |their |that |this |any |no )?(?:[a-zà-ÿ’'-]+ ){0,4}?(?:case|file|referral|contact|matter|log|call|record|enquiry|inquiry|investigation|complaint|prosecution|charges?|episode|support|assessment|application|allegation|opportunit(?:y|ies)|safety plan|plan|place|tenancy|service|door|visits?|involvement|further action|action|help|work|therapy|treatment|order|marac|case against him)";
 
 const ended =
-  '(?:closed|discharged|dropped|discontinued|filed|ended|withdrawn|stood down|lapsed|lost|abandoned|shelved|archived|struck off|signed off|concluded|cancelled|taken no further|not (?:be )?(?:pursued|progressed|taken|made|completed|possible|offered|followed|allocated|opened|referred)|come to nothing|came to nothing|collapsed|stalled|could (?:not|go no)|went no further|thought not to|fell through|had to|put away|marked)';
+  '(?:closed|discharged|dropped|discontinued|filed|ended|withdrawn|stood down|lapsed|lost|abandoned|shelved|archived|struck off|signed off|concluded|cancelled|taken no further|not (?:be )?(?:pursued|progressed|taken|made|completed|possible|offered|followed|allocated|opened|referred)|come to nothing|came to nothing|collapsed|stalled|could (?:not|go no)|went no further|thought not to|fell through|had to|put away|marked|stopped|ceased|came to an end|petered out|expired|dried up|fell away|tailed off|were not repeated|was not repeated|given to (?:another|somebody|someone)|passed to|thrown out)';
 
 const consequenceAfter = new RegExp(
   [
@@ -56,6 +56,28 @@ const concessionAfter = new RegExp(
   `^[^.;:]{0,120}?\\b(?:even though|even when|even after|although|though|despite|in spite of|notwithstanding|regardless of|when|whilst|while|after|having been|on (?:any|either|each|every|all) (?:of )?(?:those |these |the )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|opportunit)|at any (?:time|point|stage)|until it was too late|in time)\\b[^.;:]{0,90}?(?:${offered}|occasions?|visits?|time|late|point|stage)\\b`,
   'i',
 );
+/** "The adviser rang three times. She did not answer.": what was held out is told in the sentence before. */
+const heldOutBefore = new RegExp(
+  `\\b(?:offered|advised|invited|urged|encouraged|warned|suggested|recommended|arranged|booked|provided|referred|supplied|signposted|reminded|found (?:her|him|a)|made (?:an?|several|two|three|four) (?:[a-z]+ )?(?:appointments?|referrals?|offers?|visits?|calls?|attempts?)|left (?:her|his|a|its|their|messages?|voicemails?)|gave (?:her|him)|was given|were given|sent (?:her|him|a|an|two|three)|was sent|rang|called (?:at|on|her|him|round)|telephoned|visited|wrote|tried|knocked|asked (?:her|him|about|whether|if|directly)|was asked|explained|told (?:her|him|[A-Z][a-z]+) (?:that|how|about|to|of)|(?:was|were) (?:available|open|set aside|held|kept)|opportunit(?:y|ies))\\b`,
+);
+const heldOutPoorly =
+  /\b(?:only|once|one letter|by letter|in English|did not|not|never|nobody|no one|without|wrong|instead|neither|failed|while (?:he|his|her husband|her partner)|in front of|present|beside|in the room|letter that)\b/;
+const exactDay = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** True where the sentence before tells of help held out, and the clause opens its own sentence. */
+function isHeldOutBefore({ before, after, words, previous }: Around): boolean {
+  return (
+    previous !== '' &&
+    heldOutBefore.test(previous) &&
+    !heldOutPoorly.test(previous) &&
+    !exactDay.test(previous) &&
+    !exactDay.test(`${words}${after}`) &&
+    /^(?:however,?|unfortunately,?|in the event,?|yet|but|still,?|again,?|as it was,?|nevertheless,?|even so,?|on each occasion,?|each time,?)?$/i.test(
+      before.trim(),
+    )
+  );
+}
+
 const concessionAny =
   /^[^.;:]{0,120}?\b(?:even though|knowing (?:that|what|how|full|perfectly)|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |his |her |their |police |medical |professional |repeated |good )*(?:advice|warnings?|wishes|recommendations?|guidance))\b/i;
 const concessionOpens =
@@ -97,7 +119,7 @@ export interface Around {
 
 /** True where the clause is given as the reason for what became of the case, or held against the help on offer. */
 export function explainsOutcome(around: Around): boolean {
-  if (explainsWith(around)) return true;
+  if (explainsWith(around) || isHeldOutBefore(around)) return true;
   const shared = `${around.before}${around.shared}`;
   const coordinated = /\b(?:and|but|yet)\b|,/i.test(around.shared);
   return coordinated && (concessionBefore.test(shared) || offeredAnd.test(shared));
@@ -117,6 +139,7 @@ function explainsWith({ before, words, after, previous, next }: Around): boolean
     concessionOpens.test(left) ||
     concessionBefore.test(`${left} `) ||
     unclear.test(left) ||
+    /^[^.;:]{0,80}, by which (?:time|point|stage)\b/.test(after) ||
     regret.test(`${left.slice(-60)} ${words}`) ||
     insistence.test(`${left.slice(-40)} ${words} ${after.slice(0, 60)}`) ||
     (/\b(?:was|were|had been) (?:repeatedly |twice |also )?(?:offered|advised|urged|given|encouraged|told to|warned|invited|asked to|sent)\b[^.]{0,90}\.?$/i.test(
@@ -133,7 +156,7 @@ const inability =
   "(?:was|were|been|is|felt|be) (?:un|not )able|unable|could (?:not|hardly|no longer)|couldn['’]t|cannot|no (?:telephone|phone|car|money|key|keys|means|credit|transport|childcare|interpreter|one to|way of|privacy|choice|signal|english)|without (?:a |an |her |his |money|means|transport|childcare)|not (?:feel|felt) (?:able|safe)|had nowhere|nowhere (?:else )?to|did not (?:know|speak|understand|feel)|too (?:[\\wÀ-ɏ]+)? ?(?:to|for)|never (?:asked|told|offered|given|seen|spoken)|not (?:been )?(?:asked|told|offered|given|invited|informed|sent|seen alone|believed|received|reach)|had not been|was not (?:asked|told|offered|given)";
 
 const hisDoing =
-  "\\b(?:he|she|his|[A-ZÀ-Þ][\\wÀ-ɏ]+|(?:her|his|the|[A-ZÀ-Þ][\\wÀ-ɏ]+['’]s) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|in-laws|relatives|friends|cousins?|mother|sister|family|father|brothers?|uncles?|sons?|abuser))(?:['’]s)? (?:[\\wÀ-ɏ]+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|intercept[\\wÀ-ɏ]*|listen[\\wÀ-ɏ]*|monitor[\\wÀ-ɏ]*|watch[\\wÀ-ɏ]*|answer[\\wÀ-ɏ]*|delet[\\wÀ-ɏ]*|check[\\wÀ-ɏ]*|smash[\\wÀ-ɏ]*|broke[\\wÀ-ɏ]*|destroy[\\wÀ-ɏ]*|burn[\\wÀ-ɏ]*|tore|threw|block[\\wÀ-ɏ]*|prevent[\\wÀ-ɏ]*|stopp[\\wÀ-ɏ]*|forbade|forbidden|insist[\\wÀ-ɏ]*|refus[\\wÀ-ɏ]*|threaten[\\wÀ-ɏ]*|there|beside|in the (?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control[\\wÀ-ɏ]*|told (?:her|him) (?:that|not|to)|made|called (?:on|at)|call(?:ing)? (?:on|at)|visited|warned|showed|shown|hurt|approached|forc[\\wÀ-ɏ]*|persuad[\\wÀ-ɏ]*|persist[\\wÀ-ɏ]*|follow[\\wÀ-ɏ]*|drove|driven|speak for|spoke for|spoken for|picked up|promis[\\wÀ-ɏ]*|begg[\\wÀ-ɏ]*|wait[\\wÀ-ɏ]*)";
+  "(?!(?:he|she|they) took (?:her|him|them) at)\\b(?:he|she|his|[A-ZÀ-Þ][\\wÀ-ɏ]+|(?:her|his|the|[A-ZÀ-Þ][\\wÀ-ɏ]+['’]s) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|in-laws|relatives|friends|cousins?|mother|sister|family|father|brothers?|uncles?|sons?|abuser))(?:['’]s)? (?:[\\wÀ-ɏ]+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|sat (?:with|beside|next)|intercept[\\wÀ-ɏ]*|listen[\\wÀ-ɏ]*|monitor[\\wÀ-ɏ]*|watch[\\wÀ-ɏ]*|answer[\\wÀ-ɏ]*|delet[\\wÀ-ɏ]*|check[\\wÀ-ɏ]*|smash[\\wÀ-ɏ]*|broke[\\wÀ-ɏ]*|destroy[\\wÀ-ɏ]*|burn[\\wÀ-ɏ]*|tore|threw|block[\\wÀ-ɏ]*|prevent[\\wÀ-ɏ]*|stopp[\\wÀ-ɏ]*|forbade|forbidden|insist[\\wÀ-ɏ]*|refus[\\wÀ-ɏ]*|threaten[\\wÀ-ɏ]*|there|beside|in the (?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control[\\wÀ-ɏ]*|told (?:her|him) (?:that|not|to)|made|called (?:on|at)|call(?:ing)? (?:on|at)|visited|warned|showed|shown|hurt|approached|forc[\\wÀ-ɏ]*|persuad[\\wÀ-ɏ]*|persist[\\wÀ-ɏ]*|follow[\\wÀ-ɏ]*|drove|driven|speak for|spoke for|spoken for|picked up|promis[\\wÀ-ɏ]*|begg[\\wÀ-ɏ]*|wait[\\wÀ-ɏ]*)";
 
 const because =
   '(?:\\b(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|until|where|having|so that|in case|in order to|owing to|due to|under|by then)\\b|\\bwith (?=him |his |no |[A-ZÀ-Þ]|her husband|her partner|his wife)|[;:–—])';
@@ -227,7 +250,7 @@ export function barrierNearby({ previous, next }: Around): boolean {
 /** True where agencies are taken to task for how they met what is told: it is then told of them, not against her. */
 export function faultsAgency({ after, next, before }: Around): boolean {
   const faults =
-    /\b(?:missed opportunit|(?:nobody|no one|no-one|no agency|none of (?:the|them)|neither)\b|without (?:asking|considering|exploring|seeing|speaking|trying|attempting|checking|enquir|any (?:attempt|enquiry|thought|consideration|curiosity))|should (?:not )?have|ought (?:not )?to have|professional curiosity|(?:was|were) (?:not|never) (?:asked|explored|considered|sought|followed up|recorded|questioned|tried|made)|not good enough|poor practice|assumed|assumption|did not (?:ask|consider|explore|try|enquire|think|attempt|question|look)|failed to (?:ask|consider|explore|try|enquire|follow)|might have (?:asked|tried|been asked|prompted)|no (?:further )?(?:attempt|effort|enquiry|thought)\b|no other (?:way|means)|wrong|too (?:soon|quickly|readily)|rather than ask)/i;
+    /\b(?:missed opportunit|(?:nobody|no one|no-one|no agency|none of (?:the|them)|neither)\b|without (?:asking|considering|exploring|seeing|speaking|trying|attempting|checking|enquir|any (?:attempt|enquiry|thought|consideration|curiosity))|should (?:not )?have|ought (?:not )?to have|professional curiosity|(?:was|were) (?:not|never) (?:asked|explored|considered|sought|followed up|recorded|questioned|tried|made)|not good enough|poor practice|^(?:they|the (?:officers?|service|team|worker|practice|trust|force|agency|council|midwife|nurse)|officers|staff|workers|professionals) (?:did not|never|failed to|made no|took no|could have)|assumed|assumption|did not (?:ask|consider|explore|try|enquire|think|attempt|question|look)|failed to (?:ask|consider|explore|try|enquire|follow)|might have (?:asked|tried|been asked|prompted)|no (?:further )?(?:attempt|effort|enquiry|thought)\b|no other (?:way|means)|wrong|too (?:soon|quickly|readily)|rather than ask)/i;
   return (
     faults.test(after) ||
     faults.test(next.slice(0, 220)) ||

@@ -43,6 +43,8 @@ export interface Suspicion {
   /** Index of the family in the options; -1 for what is wished of her, -2 for anything left undone. */
   readonly family: number;
   readonly certain: boolean;
+  /** Whether the agency is taken to task for how it met what is told. */
+  readonly answered: boolean;
   readonly ofVictimsOnly: boolean;
   readonly ofAnybody: 'also' | 'only' | null;
   readonly suggestion: string | null;
@@ -191,6 +193,7 @@ function suspicionOf(
     subject: clause.subject,
     family: entry.family,
     certain: entry.tier === 'always',
+    answered: faultsAgency(around),
     ofVictimsOnly: entry.ofVictimsOnly,
     ofAnybody: entry.ofAnybody,
     suggestion: suggestionOf(entry, read.text.slice(start, end)),
@@ -267,6 +270,7 @@ function wishSuspicions(
           subject,
           family: -1,
           certain: true,
+          answered: false,
           ofVictimsOnly: false,
           ofAnybody: null,
           suggestion: null,

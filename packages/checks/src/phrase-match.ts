@@ -68,6 +68,10 @@ function ends(
   start: number,
 ): readonly number[] {
   if (element.kind === 'other-person') return otherPerson(words, start);
+  if (element.kind === 'other-word') {
+    const word = words[start];
+    return isWord(word) && !element.than.has(word.lower) ? [start + 1] : [];
+  }
   return element.choices
     .filter((choice) => choice.every((word, k) => sameWord(word, words[start + k]?.lower ?? '')))
     .map((choice) => start + choice.length);

@@ -6,7 +6,7 @@ import { inflect } from './phrase-inflection.js';
  * - The first word of a verb phrase is a verb in its base form, found in every form ("refuse" finds "refused",
  *   "was refusing"); the other words are found as they stand. Adverbs between words are passed over.
  * - `a|b` either word; `a?` an optional word; `a*` any word that begins so; `<help>` any entry of the rule's
- *   list "help"; `...` up to six words of the same clause; `$` the end of the clause.
+ *   list "help"; `!a|b` any word but these; `...` up to six words of the same clause; `$` the end of the clause.
  * - `not` before a verb: the verb denied, however ("did not tell", "never told", "without telling").
  * - `oneself` herself, himself, themselves; `their` her, his, their; `them` him, her, them or the name of
  *   somebody other than the subject.
@@ -26,6 +26,7 @@ export interface Phrase {
 
 export type Element =
   | { readonly kind: 'words'; readonly choices: readonly (readonly string[])[]; readonly optional: boolean }
+  | { readonly kind: 'other-word'; readonly than: ReadonlySet<string> }
   | { readonly kind: 'gap' }
   | { readonly kind: 'clause-end' }
   | { readonly kind: 'other-person' };
@@ -67,6 +68,11 @@ function elementOf(part: string, lists: WordLists, source: string): Element {
   if (part === '...') return { kind: 'gap' };
   if (part === '$') return { kind: 'clause-end' };
   if (part === 'them') return { kind: 'other-person' };
+  if (part.startsWith('!'))
+    return {
+      kind: 'other-word',
+      than: new Set(choicesOf(part.slice(1), lists, source).map((c) => c.join(' '))),
+    };
   const optional = part.endsWith('?');
   return { kind: 'words', choices: choicesOf(optional ? part.slice(0, -1) : part, lists, source), optional };
 }

@@ -41,6 +41,8 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const clause = Math.max(suspicion.sentence.start, Math.min(suspicion.subject.start, suspicion.start));
   const voice = voiceAt(draft, anchor, clause);
   if (voice.mode !== 'own' && voice.mode !== 'attributed') return false;
+  // "The log says that she would not engage. Officers did not go back.": the panel judges the record.
+  if (voice.attribution && suspicion.answered) return false;
   const led = before.slice(0, -1).concat(saidOf(before.at(-1) ?? '', voice));
   const meant = whoIsMeant(suspicion.subject, led, company);
   const victim =

@@ -41,7 +41,7 @@ export function phraseEndingAt(
   innermost = false,
 ): Subject | null {
   const last = words[end - 1];
-  if (end - 1 < from || !isWord(last)) return null;
+  if (end - 1 < from || !isWord(last) || auxiliaries.has(last.lower)) return null;
   if (subjectPronouns.has(last.lower)) return single(words, end - 1, 'pronoun');
   const first = phraseStart(words, end, from);
   const before = words[first - 1];
@@ -134,9 +134,34 @@ export function subjectIn(words: readonly Word[], from: number, to: number): Sub
         (isCapitalised(next) && !isPossessive(next)) ||
         partyAhead(words, i + 1))
     )
-      if (opensNewClause(words, i + 1, to)) return subjectFrom(words, i + 1, to);
+      if (opensNewClause(words, i + 1, to)) {
+        const inner = subjectFrom(words, i + 1, to);
+        return (inner && toldOf(words, start, i, inner, to)) ?? inner;
+      }
   }
   return subjectFrom(words, start, to);
+}
+
+/**
+ * "She was told that the refuge had room and refused it": who is told of what a body has is the one to answer it;
+ * null where the innermost clause keeps its subject.
+ */
+function toldOf(
+  words: readonly Word[],
+  start: number,
+  that: number,
+  inner: Subject,
+  to: number,
+): Subject | null {
+  if (words[that]?.lower !== 'that' || inner.form !== 'noun') return null;
+  const party = partyOfWord(inner.head);
+  if (party !== undefined && party !== 'agency') return null;
+  const told =
+    /^(?:told|advised|informed|warned|reminded|knew|known|aware|assured|understood|heard)$/.test(
+      words[that - 1]?.lower ?? '',
+    );
+  const outer = told ? subjectFrom(words, start, Math.min(to, that)) : null;
+  return outer && outer.form !== 'noun' ? outer : null;
 }
 
 function partyAhead(words: readonly Word[], at: number): boolean {

@@ -15,6 +15,10 @@ import { isCapitalised, isPossessive, isWord, type Word } from './words.js';
 
 const catenatives =
   /^(?:seem|appear|continue|begin|began|begun|start|tend|prove|come|came|say|said|know|known|report|felt|feel|think|thought|believe|consider|assume|understood|found|deem|perceive|want|wish|prefer|opt|happen|choose|chose|chosen|decide|tries|try|tried|elect|proceed|went on)(?:s|ed|d|red|ted)?$/;
+/** "was content to", "seemed ready to": what follows is said of the same subject. */
+const disposed =
+  /^(?:content|happy|willing|prepared|ready|inclined|determined|quick|keen|eager|free|able|known|said|thought|liable|apt|prone|minded|resigned|disposed|glad|resolved|wont|used|first|foolish|unwise|naive|rash|weak|slow|seen|unable)$/;
+const linking = /^(?:remain|stay|prove|look|sound|become|became)(?:s|ed|d|n)?$/;
 const describing =
   /^(?:describ|regard|see|saw|view|record|label|characteri[sz]|portray|perceiv|consider|not|treat|categori[sz]|identif|present|known?|thought|depict)(?:ed|n|ing|es|s|d|ied|e|en)?$/;
 const gerundPrepositions = new Set(
@@ -29,7 +33,13 @@ const gerundPrepositions = new Set(
  */
 export function subjectOf(words: readonly Word[], verb: number, from: number): Subject | null {
   let i = verb - 1;
-  while (i >= from && isAdverb(words[i]?.lower ?? '') && !partyOfWord(words[i]?.lower ?? '')) i--;
+  while (
+    i >= from &&
+    isAdverb(words[i]?.lower ?? '') &&
+    !partyOfWord(words[i]?.lower ?? '') &&
+    !joinsClauses(words, i)
+  )
+    i--;
   const before = words[i];
   if (i < from || before === undefined) return afterOpening(words, verb, from);
   const lower = before.lower;
@@ -45,6 +55,11 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): S
   if (gerund && !subjectPronouns.has(lower)) return subjectIn(words, from, verb);
   const nearest = phraseEndingAt(words, i + 1, from);
   return overRelative(words, i, from, nearest) ?? nearest;
+}
+
+/** "but" and "yet" join clauses, except in "had but to" and "had yet to". */
+function joinsClauses(words: readonly Word[], i: number): boolean {
+  return /^(?:but|yet)$/.test(words[i]?.lower ?? '') && !auxiliaries.has(words[i - 1]?.lower ?? '');
 }
 
 /** "A man who had worked there for years might …": the noun before the verb stands in a relative clause. */
@@ -95,6 +110,14 @@ function ofInfinitive(words: readonly Word[], to: number, from: number): Subject
   let i = to - 1;
   while (i > from && isAdverb(words[i]?.lower ?? '')) i--;
   const verb = words[i]?.lower ?? '';
+  if (disposed.test(verb)) {
+    let link = i - 1;
+    while (link > from && isAdverb(words[link]?.lower ?? '')) link--;
+    const lower = words[link]?.lower ?? '';
+    return forms.be.has(lower) || catenatives.test(lower) || linking.test(lower)
+      ? subjectOf(words, groupStart(words, link, from), from)
+      : null;
+  }
   if (!catenatives.test(verb)) return null;
   return subjectOf(words, groupStart(words, i, from), from);
 }
@@ -143,8 +166,12 @@ export function groupStart(words: readonly Word[], main: number, from: number): 
   let start = main;
   for (let i = main - 1; i >= from; i--) {
     const lower = words[i]?.lower ?? '';
-    if (auxiliaries.has(lower) || isNegative(lower)) start = i;
-    else if (lower === 'time' || lower === 'point' || lower === 'stage') {
+    if (joinsClauses(words, i)) break;
+    if (auxiliaries.has(lower) || isNegative(lower)) {
+      // "In May then went": the month is no auxiliary.
+      if (words[i]?.text === 'May') break;
+      start = i;
+    } else if (lower === 'time' || lower === 'point' || lower === 'stage') {
       // "at no time did she", "at no point": read on over them.
       if (words[i - 1]?.lower !== 'no' || words[i - 2]?.lower !== 'at') break;
       start = i - 2;
