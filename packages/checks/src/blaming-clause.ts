@@ -324,10 +324,8 @@ function deniedAct(
 
 /** "rang neither", "took up none": the verb before is denied by its object. */
 function deniedObject(words: readonly Word[], object: number, from: number): Clause | null {
-  const main =
-    particles.test(words[object - 1]?.lower ?? '') || /^(?:to|at|for)$/.test(words[object - 1]?.lower ?? '')
-      ? object - 2
-      : object - 1;
+  const before = words[object - 1]?.lower ?? '';
+  const main = particles.test(before) || prepositions.has(before) ? object - 2 : object - 1;
   const verb = words[main];
   if (main <= from || !isWord(verb) || auxiliaries.has(verb.lower) || prepositions.has(verb.lower))
     return null;

@@ -30,6 +30,17 @@ export function wishesIn(
   return wishes;
 }
 
+/** Cheap test whether the "had" at an index may open a wish by standing before its subject. */
+export function mayWish(words: readonly Word[], had: number): boolean {
+  const before = words[had - 1];
+  return (
+    words[had]?.text === 'Had' ||
+    !isWord(before) ||
+    /^(?:and|but|that|or|alive|avoided|prevented|different|differently)$/.test(before.lower) ||
+    /^(?:she|he|they)$/.test(words[had + 1]?.lower ?? '')
+  );
+}
+
 interface Opening {
   readonly first: number;
   readonly verb: number;

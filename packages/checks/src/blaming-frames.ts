@@ -57,15 +57,19 @@ const concessionAfter = new RegExp(
   'i',
 );
 /** "The adviser rang three times. She did not answer.": what was held out is told in the sentence before. */
-const heldOutBefore = new RegExp(
-  `\\b(?:offered|advised|invited|urged|encouraged|warned|suggested|recommended|arranged|booked|provided|referred|supplied|signposted|reminded|found (?:her|him|a)|made (?:an?|several|two|three|four) (?:[a-z]+ )?(?:appointments?|referrals?|offers?|visits?|calls?|attempts?)|left (?:her|his|a|its|their|messages?|voicemails?)|gave (?:her|him)|was given|were given|sent (?:her|him|a|an|two|three)|was sent|rang|called (?:at|on|her|him|round)|telephoned|visited|wrote|tried|knocked|asked (?:her|him|about|whether|if|directly)|was asked|explained|told (?:her|him|[A-Z][a-z]+) (?:that|how|about|to|of)|(?:was|were) (?:available|open|set aside|held|kept)|opportunit(?:y|ies))\\b`,
-);
+const heldOutBefore =
+  /\b(?:offered|advised|invited|urged|encouraged|warned|suggested|recommended|arranged|booked|provided|referred|supplied|signposted|reminded|found (?:her|him|a)|made (?:an?|several|two|three|four) (?:[a-z]+ )?(?:appointments?|referrals?|offers?|visits?|calls?|attempts?)|left (?:her|his|a|its|their|messages?|voicemails?)|gave (?:her|him)|was given|were given|sent|provided|supplied|was sent|rang|called (?:at|on|her|him|round)|telephoned|visited|wrote|tried|knocked|asked (?:her|him|about|whether|if|directly)|was asked|explained|told (?:her|him|[A-Z][a-z]+) (?:that|how|about|to|of)|(?:was|were) (?:available|open|set aside|held|kept)|opportunit(?:y|ies))\b/;
+/** "She had been told not to let him in. She did so three times." */
+const toldNotTo =
+  /\b(?:told|warned|advised|asked|ordered|forbidden|agreed|promised|undertaken)(?: (?:her|him|[A-Z][a-z]+))?(?: by [^.]{2,40})? (?:not to|that (?:he|she|they|[A-Z][a-z]+) (?:must|should|was|were) not)\b/;
 const heldOutPoorly =
   /\b(?:only|once|one letter|by letter|in English|did not|not|never|nobody|no one|without|wrong|instead|neither|failed|while (?:he|his|her husband|her partner)|in front of|present|beside|in the room|letter that)\b/;
-const exactDay = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const exactDay =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** True where the sentence before tells of help held out, and the clause opens its own sentence. */
 function isHeldOutBefore({ before, after, words, previous }: Around): boolean {
+  if (toldNotTo.test(previous) && !exactDay.test(`${words}${after}`)) return true;
   return (
     previous !== '' &&
     heldOutBefore.test(previous) &&
@@ -95,11 +99,24 @@ const offeredAnd =
 const regret =
   /\b(?:unfortunately|regrettably|sadly|inexplicably|unwisely|foolishly|tragically|regrettable|disappointing(?:ly)?|surprising(?:ly)?|unaccountably|needlessly|wilfully|knowingly|voluntarily|willingly|of (?:her|his|their) own (?:accord|free will|volition)|simply|a (?:great )?pity|unfortunate|to (?:her|his|their) cost|it is a matter of regret|regrets? that|regretted that|it did not help that)\b/i;
 
+/** What is given weight: "the fact remains that", "the difficulty was that", "it was she who", "cannot be overlooked". */
+const weight =
+  /\b(?:the (?:plain |simple |sad |inescapable |uncomfortable )?fact (?:remains|is|was)(?: that)?|the fact (?:that|of the matter)|(?:must|has to|ought to|should|needs to) be (?:said|recorded|acknowledged|noted|accepted|recognised|remembered|borne in mind)|cannot (?:overlook|ignore|escape|avoid|be (?:overlooked|ignored|denied|avoided|escaped|doubted))|it is (?:a matter of record|of (?:some )?note|notable|noteworthy|noted|telling|significant|clear|evident|plain|apparent|right to (?:say|record|note)|only (?:fair|right) to (?:say|record|note)|true|fair to (?:say|record))|(?:difficulty|problem|trouble|reality|truth|obstacle|barrier|stumbling block|sticking point|upshot|plain fact|sad fact|reason|result) (?:is|was|being|lay in the fact)|it was(?: not [^.;]{2,50} but| always| in the end| ultimately)?|in the (?:end|last resort|final analysis)|ultimately|at bottom|(?:what|all that) (?:agencies|services|officers|professionals|staff|nobody|no one) (?:could not|were unable to)[^.;]{2,50})(?:,)?(?: that)?$/i;
+const weightBefore =
+  /^(?:ultimately|in the (?:end|last resort|final analysis)|at bottom|in truth|the fact is|it must be said|when all is said)\b/i;
+/** "though an experienced nurse", "for all her education". */
+const ought =
+  /\b(?:though|although|despite (?:being|having)|even as|for all|being|as|given that (?:she|he) was|albeit|with) (?:herself |himself )?(?:(?:her|his) (?:education|training|intelligence|experience|profession|background|means)|an? (?:[a-z]+ ){0,2}?(?:nurse|teacher|graduate|professional|solicitor|officer|worker|woman|man|mother|adult|manager|doctor|carer)|(?:[a-z]+ )?(?:intelligent|educated|articulate|experienced|qualified|trained|capable|well aware|fully aware))/i;
+
 const insistence =
   /\b(?:repeatedly|consistently|persistently|invariably|always|time and again|time after time|again and again|on (?:every|each|all|numerous|several|many|a number of|repeated|both|either) (?:of )?(?:the |these |those )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|appointments?|times)|each time|every time|every (?:offer|appointment|one|opportunity)|all (?:offers|attempts|help|support|efforts|contact)|any (?:of the|offer|form of)|at no (?:time|point|stage)|not once|never once|throughout|steadfastly|stubbornly|continually|routinely|habitually|ever)\b/i;
 
 const unclear =
   /\b(?:(?:not|un) ?(?:clear|known|understood|explained|apparent)|hard|difficult|impossible|puzzling|strange)\b[^.;]{0,30}\bwhy$/i;
+
+/** "Why she did not leave is a question that nobody could answer." */
+const unclearAfter =
+  /^[^.;:]{0,60}?\b(?:is|was|remains|remained|must remain) (?:a (?:question|mystery|puzzle|matter)|unclear|not (?:clear|known|understood|explained)|(?:hard|difficult|impossible) to|unexplained|puzzling|perplexing)\b/i;
 
 /** What follows shows the agency acting all the same: "so the nurse called at the house". */
 const metWithAction =
@@ -121,6 +138,7 @@ export interface Around {
 export function explainsOutcome(around: Around): boolean {
   if (explainsWith(around) || isHeldOutBefore(around)) return true;
   const shared = `${around.before}${around.shared}`;
+  if (ought.test(around.shared)) return true;
   const coordinated = /\b(?:and|but|yet)\b|,/i.test(around.shared);
   return coordinated && (concessionBefore.test(shared) || offeredAnd.test(shared));
 }
@@ -138,7 +156,11 @@ function explainsWith({ before, words, after, previous, next }: Around): boolean
     concessionAny.test(after) ||
     concessionOpens.test(left) ||
     concessionBefore.test(`${left} `) ||
+    weight.test(left) ||
+    weightBefore.test(left) ||
+    ought.test(left.slice(-120)) ||
     unclear.test(left) ||
+    unclearAfter.test(after) ||
     /^[^.;:]{0,80}, by which (?:time|point|stage)\b/.test(after) ||
     regret.test(`${left.slice(-60)} ${words}`) ||
     insistence.test(`${left.slice(-40)} ${words} ${after.slice(0, 60)}`) ||
@@ -207,7 +229,7 @@ export function givesBarrier(around: Around): boolean {
 
 /** What the report adds to put a record right, or to say that the victim's course was a reasonable one. */
 const putRight =
-  /^[^.]{0,60}?(?:[;:,–—] ?(?:it was|in (?:fact|truth|reality)|the truth|what (?:nobody|no one))\b|^ ?(?:is|was|were|are|seems?) (?:entirely |easily |readily |wholly |all too |perfectly |quite |therefore |only )?(?:understandable|understood|explained|natural|hardly surprising|no surprise|not surprising|unsurprising|rational|reasonable|well[- ]founded|justified|explained by|a response|born of|rooted in|the result of|that of|typical of|common among|a sign|consistent with|not (?:a|the|hers)))/i;
+  /^[^.]{0,60}?(?:[;:,–—] ?(?:it was|in (?:fact|truth|reality)|the truth|what (?:nobody|no one))\b|^ ?(?:is|was|were|are|seems?) (?:entirely |easily |readily |wholly |all too |perfectly |quite |therefore |only )?(?:understandable|understood|explained|natural|hardly surprising|no surprise|not surprising|unsurprising|rational|reasonable|well[- ]founded|justified|(?:an? )?(?:brave|courageous|bold|wise|sensible|sound|right|proper|sane|good|careful|considered|loving|necessary|difficult|hard)\b|(?:well |quite |entirely )?within (?:her|his) rights|(?:her|his) right|her own to make|explained by|a response|born of|rooted in|the result of|that of|typical of|common among|a sign|consistent with|not (?:a|the|hers)))/i;
 const putRightNext =
   /^(?:in (?:fact|truth|reality)|it was (?:in fact |in truth )?(?:he|she|[a-zà-ÿ][a-zà-ÿ]+|her husband|his wife) who|the panel (?:now )?(?:knows|understands)|it is now known|what (?:nobody|no one|she|he) (?:knew|had)|that (?:was|is) (?:hardly|not|entirely|wholly) (?:surprising|understandable))/i;
 
@@ -254,6 +276,9 @@ export function faultsAgency({ after, next, before }: Around): boolean {
   return (
     faults.test(after) ||
     faults.test(next.slice(0, 220)) ||
+    /\b(?:ought to|should|could|might) have\b[^.;]*\b(?:rather than|instead of)\b|\bit was (?:wrong|unfair|unreasonable|a mistake) (?:of|for)\b|\bmissed opportunit/i.test(
+      before,
+    ) ||
     /\b(?:nobody|no one|no-one) (?:asked|considered|explored|wondered)/i.test(before)
   );
 }

@@ -2,6 +2,7 @@ import {
   isAdverb,
   isNegative,
   isWord,
+  phraseEndingAt,
   type ReadText,
   type Subject,
   subjectFrom,
@@ -62,7 +63,7 @@ function clauseStop(words: readonly Word[], at: number, to: number): number {
 }
 
 const offered =
-  /^(?:advised|offered|given|invited|told|asked|urged|warned|sent|shown|encouraged|handed|counselled|recommended|provided|supplied)$/;
+  /^(?:advised|offered|given|gave|found|left|invited|told|asked|urged|warned|sent|shown|encouraged|handed|counselled|recommended|provided|supplied)$/;
 const thing =
   '(?:advice|warnings?|offers?|invitations?|suggestions?|help|support|counsel|guidance|letters?|calls?|messages?|appointments?|opportunit(?:y|ies)|chances?|places?|numbers?|leaflets?|cards?|alarms?|recommendations?|instructions?|sessions?|overtures?|approaches|precautions?|measures?|provisions?|entreaties|pleas)';
 const spurned =
@@ -75,8 +76,16 @@ const wasted = new RegExp(
   `\\b(?:none (?:of (?:this|these|them|those|it|which|the ${thing})|was)|neither(?: ${thing})?|no(?: [a-z]+)? ${thing}|not one(?: of (?:these|them))?|little of (?:this|it)|few of (?:these|them)|nothing of this)(?: [a-z]+){0,2}? (?:was|were|had been) (?:ever |in the event )?${taken}\\b|\\b(?:the|this|that|these|those|such|both|all|each|every|it|they|which) (?:[a-z]+ ){0,2}?(?:${thing} )?(?:(?:was|were|had been) (?:not|never) (?:[a-z]+ )?${taken}|(?:was|were|went|fell|had been) (?:[a-z]+ )?${spurned})\\b`,
   'gi',
 );
+/** The words of which one stands in either list. */
+const wastedWord =
+  /^(?:unheeded|unanswered|unused|begging|ignored|declined|refused|rejected|disregarded|spurned|wasted|lost|vain|unopened|untaken|waste|unread|neglected|thrown|brushed|set|squandered|missed|rebuffed|passed|turned|flouted|scorned|shunned|heeded|followed|taken|acted|accepted|kept|attended|answered|returned|used|observed|read|opened|pursued|activated|pressed|worn|charged|rung|made|put|welcomed|grasped|seized)$/;
 const byOthers =
   /\bby (?:the |an? )?(?:[a-z]+ )?(?:police|officers?|council|trust|services?|agenc|school|practice|gp|surgery|team|staff|professional|doctor|nurse)/i;
+
+/** Cheap test of a block: something was offered, and something taken up or left. */
+export function mayWaste(words: readonly Word[]): boolean {
+  return words.some((w) => offered.test(w.lower)) && words.some((w) => wastedWord.test(w.lower));
+}
 
 /**
  * "She was advised to ring. None of this was heeded.": help that was left unused, told in the passive, where the
@@ -84,7 +93,6 @@ const byOthers =
  */
 export function wastedOffers(words: readonly Word[], read: ReadText): readonly Judged[] {
   const found: Judged[] = [];
-  if (!words.some((w) => offered.test(w.lower))) return found;
   read.sentences.forEach((sentence, at) => {
     const text = read.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(wasted)) {
@@ -101,6 +109,33 @@ export function wastedOffers(words: readonly Word[], read: ReadText): readonly J
   return found;
 }
 
+/** "had given her a card", "offered Rowan a place": the recipient right after the verb. */
+function recipientObject(words: readonly Word[], verb: number, start: number, end: number): Subject | null {
+  const next = words[verb + 1];
+  if (!next || next.start >= end || next.start < start) return null;
+  if (
+    /^(?:her|him|them)$/.test(next.lower) &&
+    /^(?:an?|the|two|three|several|that|to|of|its|their)$/.test(words[verb + 2]?.lower ?? '')
+  )
+    return {
+      form: 'pronoun',
+      head: next.lower,
+      possessor: null,
+      determiner: 'none',
+      joined: [],
+      modifiers: '',
+      complement: '',
+      start: next.start,
+      end: next.end,
+    };
+  if (
+    /^\p{Lu}/u.test(next.text) &&
+    /^(?:an?|the|two|three|several|to|of)$/.test(words[verb + 2]?.lower ?? '')
+  )
+    return phraseEndingAt(words, verb + 2, verb + 1);
+  return null;
+}
+
 /** To whom something was offered between two offsets: the subject of "was offered". */
 function recipientIn(words: readonly Word[], start: number, end: number): Subject | null {
   for (let i = words.length - 1; i > 0; i--) {
@@ -108,6 +143,8 @@ function recipientIn(words: readonly Word[], start: number, end: number): Subjec
     if (!word || word.start >= end) continue;
     if (word.start < start) return null;
     if (!offered.test(word.lower)) continue;
+    const object = recipientObject(words, i, start, end);
+    if (object) return object;
     let group = i;
     while (/^(?:was|were|been|had|has|also|twice|then|repeatedly|being)$/.test(words[group - 1]?.lower ?? ''))
       group--;

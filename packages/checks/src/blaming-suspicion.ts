@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from '@dhrlint/facts';
 import { type Clause, clauseAt, deniedClauses, mainClauses } from './blaming-clause.js';
-import { wishesIn } from './blaming-counterfactual.js';
+import { mayWish, wishesIn } from './blaming-counterfactual.js';
 import {
   type Around,
   barrierNearby,
@@ -24,11 +24,20 @@ import {
   isPutRight,
   nobodyAsked,
 } from './blaming-frames.js';
-import { judgementClause, wastedOffers } from './blaming-judgement.js';
+import { judgementClause, mayWaste, wastedOffers } from './blaming-judgement.js';
+import { candidatesAt, type Lookup } from './blaming-lookup.js';
+import {
+  excessesIn,
+  mayHoldStructure,
+  opennessTo,
+  ownerOfConduct,
+  passivesBy,
+} from './blaming-structures.js';
 import { matchRest } from './phrase-match.js';
 import {
   type Entry,
   openEntry,
+  structureEntry,
   type VictimBlamingOptions,
   vocabularyOf,
   wastedEntry,
@@ -72,33 +81,37 @@ export function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions
   if (!judgedKinds.has(block.kind) || silentZones.has(block.zone) || block.quotation) return [];
   const words = wordsOf(block.text);
   const vocabulary = vocabularyOf(options);
-  const heads: [number, readonly Entry[]][] = [];
+  const heads: [number, Lookup][] = [];
   let wish = false;
   let denies = false;
   let passive = false;
+  let conditional = false;
   words.forEach((word, i) => {
-    const entries = vocabulary.entries.get(word.lower);
-    if (entries) heads.push([i, entries]);
-    wish ||= word.lower === 'had';
+    const lookup = vocabulary.entries.get(word.lower);
+    if (lookup) heads.push([i, lookup]);
+    wish ||= word.lower === 'had' && mayWish(words, i);
+    conditional ||= word.lower === 'if';
     passive ||= word.lower === 'was' || word.lower === 'were' || word.lower === 'went';
     denies ||= isNegative(word.lower) || openers.has(word.lower);
   });
-  if (heads.length === 0 && !wish && !denies && !passive) return [];
+  const built = mayHoldStructure(words);
+  if (heads.length === 0 && !wish && !conditional && !denies && !passive && !built) return [];
   const read = lazily(() => readText(block.text));
   const found: Suspicion[] = [];
   const add = (entry: Entry, clause: Clause | null) => {
     const suspicion = clause && suspicionOf(block, entry, clause, words, read());
     if (suspicion) found.push(suspicion);
   };
-  for (const [head, entries] of heads)
-    for (const entry of entries) {
+  for (const [head, lookup] of heads)
+    for (const entry of candidatesAt(lookup, words, head)) {
       if (entry.phrase.negated && !deniedNear(words, head)) continue;
       // Most heads are everyday verbs: the rest of the phrase is asked for before the sentence is looked up.
       if (matchRest(entry.phrase, words, head) >= 0) add(entry, clauseInSentence(entry, words, head, read()));
     }
   if (denies) for (const [entry, clause] of openClauses(options, words, read())) add(entry, clause);
-  if (passive) for (const clause of wastedOffers(words, read())) add(wastedEntry, clause);
-  if (wish) found.push(...wishSuspicions(block, options, words, read()));
+  if (built) for (const clause of structures(words, read())) add(structureEntry, clause);
+  if (passive && mayWaste(words)) for (const clause of wastedOffers(words, read())) add(wastedEntry, clause);
+  if (wish || conditional) found.push(...wishSuspicions(block, options, words, read()));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -133,16 +146,40 @@ function openClauses(
   read: ReadText,
 ): readonly [Entry, Clause][] {
   const { spared, heeding } = vocabularyOf(options);
-  return read.sentences.flatMap((sentence) => {
-    const from = words.findIndex((w) => w.start >= sentence.start);
-    const after = words.findIndex((w) => w.start >= sentence.end);
-    const to = after < 0 ? words.length : after;
+  return spansOf(words, read).flatMap(({ sentence, from, to }) => {
     const sentenceText = read.text.slice(sentence.start, sentence.end);
+    const opens = words.slice(from, to).some((w) => isNegative(w.lower) || openers.has(w.lower));
+    if (!opens) return [];
     const defied = isHeldAgainst(sentenceText) ? mainClauses(words, from, to, heeding) : [];
     return [...deniedClauses(words, from, to, spared), ...defied].map((clause): [Entry, Clause] => [
       openEntry,
       clause,
     ]);
+  });
+}
+
+interface Span {
+  readonly sentence: Sentence;
+  /** Indexes into the words: the first of the sentence, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of each sentence, in one pass. */
+function spansOf(words: readonly Word[], { sentences }: ReadText): readonly Span[] {
+  let at = 0;
+  return sentences.map((sentence) => {
+    while (at < words.length && (words[at]?.start ?? 0) < sentence.start) at++;
+    const from = at;
+    while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at++;
+    return { sentence, from, to: at };
+  });
+}
+
+/** Clauses that blame by how they are built. */
+function structures(words: readonly Word[], read: ReadText): readonly Clause[] {
+  return spansOf(words, read).flatMap(({ from, to }) => {
+    return [...passivesBy(words, from, to), ...excessesIn(words, from, to), ...opennessTo(words, from, to)];
   });
 }
 
@@ -175,14 +212,16 @@ function suspicionOf(
   words: readonly Word[],
   read: ReadText,
 ): Suspicion | null {
-  if (!mayBeVictim(clause.subject)) return null;
-  const start = words[clause.first]?.start ?? 0;
+  const owner = ownerOfConduct(clause.subject);
+  const subject = owner ?? clause.subject;
+  if (!mayBeVictim(subject)) return null;
+  // "Her attitude made it hard": both halves make the finding.
+  const start = owner ? owner.start : (words[clause.first]?.start ?? 0);
   const end = words[clause.end - 1]?.end ?? start;
   const at = read.sentences.findIndex((s) => s.start <= start && start < s.end);
   const sentence = read.sentences[at];
   if (!sentence) return null;
-  const subjectStart =
-    clause.subject.start < start && clause.subject.start >= sentence.start ? clause.subject.start : start;
+  const subjectStart = subject.start < start && subject.start >= sentence.start ? subject.start : start;
   const around = aroundOf(read, at, subjectStart, start, end);
   if (!standsAs(entry, block, around)) return null;
   if (entry.build === 'noun' && clearsTrait(around)) return null;
@@ -190,7 +229,7 @@ function suspicionOf(
     start,
     end,
     sentence,
-    subject: clause.subject,
+    subject,
     family: entry.family,
     certain: entry.tier === 'always',
     answered: faultsAgency(around),
@@ -200,10 +239,13 @@ function suspicionOf(
   };
 }
 
+const bodies: ReadonlySet<string> = new Set(['agency', 'professional', 'review', 'court']);
+
 /** A first sieve that needs nobody's name: most subjects are agencies and things. */
 function mayBeVictim({ form, head, joined }: Subject): boolean {
   if (form === 'pronoun') return /^(?:she|he|they|her|him|his|their|them)$/.test(head);
-  if (form === 'name' || joined.length > 0) return true;
+  if (joined.length > 0) return true;
+  if (form === 'name') return !head.split(' ').some((w) => bodies.has(partyOfWord(w.toLowerCase()) ?? ''));
   return /^(?:victim|spouse|relative|couple|generic)$/.test(partyOfWord(head) ?? '');
 }
 
@@ -255,10 +297,7 @@ function wishSuspicions(
 ): readonly Suspicion[] {
   if (block.kind === 'heading') return [];
   const spared = vocabularyOf(options).unwished;
-  return read.sentences.flatMap((sentence) => {
-    const from = words.findIndex((w) => w.start >= sentence.start);
-    const after = words.findIndex((w) => w.start >= sentence.end);
-    const to = after < 0 ? words.length : after;
+  return spansOf(words, read).flatMap(({ sentence, from, to }) => {
     return wishesIn(words, from, to, spared).flatMap(({ first, end, subject }): Suspicion[] => {
       const start = words[first]?.start ?? 0;
       const stop = words[end - 1]?.end ?? start;

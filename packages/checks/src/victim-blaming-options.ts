@@ -1,4 +1,5 @@
 import type { JsonSchema } from '@dhrlint/engine';
+import { type Lookup, lookupOf } from './blaming-lookup.js';
 import { compilePhrase, type Phrase, type WordLists } from './phrase-pattern.js';
 
 /** A phrase of a rule: the phrase alone, or with words that can stand in its place. */
@@ -149,6 +150,9 @@ export const openEntry: Entry = {
 /** The same for offers that are told to have been left unused. */
 export const wastedEntry: Entry = { ...openEntry, tier: 'narrative' };
 
+/** The same for sentences that blame by how they are built: reasons make them fair. */
+export const structureEntry: Entry = { ...openEntry, tier: 'always' };
+
 /** When a phrase blames: see {@link FamilyOption}. */
 export type Tier = 'always' | 'narrative' | 'explanation';
 export type Build = 'verb' | 'label' | 'noun' | 'judgement';
@@ -169,7 +173,7 @@ export interface Entry {
 
 /** The phrases of a rule by the words with which they open, and its other lists. */
 export interface Vocabulary {
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: ReadonlyMap<string, Lookup>;
   /** Main verbs that blame nobody when denied. */
   readonly spared: ReadonlySet<string>;
   /** Verbs of seeking help, as they stand in a text. */
@@ -219,7 +223,7 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
     add(index, family.judgements, 'judgement', 'always');
   });
   const vocabulary: Vocabulary = {
-    entries: opening,
+    entries: new Map([...opening].map(([word, entries]) => [word, lookupOf(entries)])),
     spared: new Set(entriesOf(options.anythingLeftUndone.except)),
     heeding: new Set(entriesOf(options.anythingLeftUndone.heeding)),
     unwished: new Set(entriesOf(options.counterfactual.except)),

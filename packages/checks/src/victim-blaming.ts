@@ -37,21 +37,35 @@ export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Suspicion>
 
 function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company: Company): boolean {
   const before = sentencesBefore(draft, index, Math.max(suspicion.sentence.start, suspicion.subject.start));
+  const lead = before.at(-1) ?? '';
+  // Whoever is meant is asked with and without what attributes the words; the voice, which is dear, only of victims.
+  const led = (voice: Voice | null) => before.slice(0, -1).concat(voice ? saidOf(lead, voice) : lead);
+  if (!/\S/.test(lead) && !isVictim(suspicion, led(null), before, company)) return false;
   const anchor = { block: index, start: suspicion.start, end: suspicion.end };
   const clause = Math.max(suspicion.sentence.start, Math.min(suspicion.subject.start, suspicion.start));
   const voice = voiceAt(draft, anchor, clause);
   if (voice.mode !== 'own' && voice.mode !== 'attributed') return false;
   // "The log says that she would not engage. Officers did not go back.": the panel judges the record.
   if (voice.attribution && suspicion.answered) return false;
-  const led = before.slice(0, -1).concat(saidOf(before.at(-1) ?? '', voice));
+  if (!isVictim(suspicion, led(voice), before, company)) return false;
+  return ownVoice(suspicion, voice, before, draft.blocks[index]?.text ?? '', company);
+}
+
+/** Whether the victim is meant, or people in general in a way that means the victim. */
+function isVictim(
+  suspicion: Suspicion,
+  led: readonly string[],
+  before: readonly string[],
+  company: Company,
+): boolean {
   const meant = whoIsMeant(suspicion.subject, led, company);
-  const victim =
+  return (
     (meant === 'victim' && (suspicion.ofAnybody !== 'only' || isOnePerson(suspicion))) ||
     (meant === 'couple' && suspicion.certain) ||
     (meant === 'generic' && suspicion.certain && futile.test(before.at(-1) ?? '')) ||
     (meant === 'generic' && suspicion.ofAnybody !== null && isOnePerson(suspicion)) ||
-    (suspicion.ofVictimsOnly && meant === 'other' && victimNear(suspicion.subject.head, before, company));
-  return victim && ownVoice(suspicion, voice, before, draft.blocks[index]?.text ?? '', company);
+    (suspicion.ofVictimsOnly && meant === 'other' && victimNear(suspicion.subject.head, before, company))
+  );
 }
 
 /** In "The GP felt that she …", "she" is seldom the GP: what attributes the words is no candidate. */

@@ -30,6 +30,7 @@ const denialBefore: readonly RegExp[] = [
     'i',
   ),
   /\b(?:what|nothing|little|anything|not much) (?:more|else|further)(?: that)?$/i,
+  /\b(?:nothing|all|everything|no more|whatever)(?: that)?$/i,
   /\b(?:no|nor|any|not) (?:a )?(?:blame|fault|criticism|responsibility|reproach|discredit|shame|failing)\b[^.;:]{0,60}$/i,
   /\b(?:in no (?:sense|way|respect)|by no means|on no (?:view|reading))\b[^.;:,]{0,30}$/i,
   /\bnever (?:been )?(?:said|suggested|claimed|alleged|thought|argued|proposed|imagined)(?: by [^.;]{2,30})?(?: that)?$/i,
@@ -124,19 +125,25 @@ const any = (patterns: readonly RegExp[], text: string) => patterns.some((patter
 
 /** Whether the words that follow `before`, a part of their own sentence, are denied by it. */
 export function deniedBy(before: string): boolean {
-  return any(denialBefore, before.trimEnd());
+  const lead = before.trimEnd();
+  return lead !== '' && any(denialBefore, lead);
 }
 
 /** Whether the words between `before` and `after`, in one sentence, are named in order to criticise them. */
 export function criticisedBy(before: string, after: string, next: string): boolean {
-  if (any(criticismBefore, before.trimEnd())) return true;
+  const lead = before.trimEnd();
+  if (lead !== '' && any(criticismBefore, lead)) return true;
   const rest = after.trim();
   return (
-    any(criticismAfter, rest) ||
+    (criticalWord.test(rest) && any(criticismAfter, rest)) ||
     /[,;–—(] ?(?:[\p{L}’']+ ){0,6}$/u.test(rest.slice(0, Math.max(0, rest.search(rewritten)))) ||
-    any(criticismNext, next.trim())
+    (next !== '' && criticalWord.test(next) && any(criticismNext, next.trim()))
   );
 }
+
+/** Cheap test: one of these stands in whatever criticises words. */
+const criticalWord =
+  /blam|onus|burden|responsib|fault|about|reject|condemn|regret|disagree|disput|challeng|object|deplor|refut|not\b|n['’]t\b|nothing|nobody|no one|none|neither|no-one|wrong|fair|helpful|mislead|accura|appropriat|mistak|simplistic|eas(?:y|ier)|tempt|untrue|incorrect|danger|lazy|offensive|accept|misplaced|safe|harm|judge?ment|nonsense|answer|insult|stigma|pejorat|remov|reword|withdr|amend|apolog|correct|false|minimis|ignor|overlook|hide|obscure|miss|fail|concern|issue|dismay|unhappy|trouble|struck|rephrase|think|rewrite|confuse|otherwise|opposite|different|shift|place|put|say|tell|language|what/i;
 
 /** Whether a text says of words that they blame, or that the panel will not have them. */
 export function criticisesWords(text: string): boolean {

@@ -156,10 +156,9 @@ function toldOf(
   if (words[that]?.lower !== 'that' || inner.form !== 'noun') return null;
   const party = partyOfWord(inner.head);
   if (party !== undefined && party !== 'agency') return null;
-  const told =
-    /^(?:told|advised|informed|warned|reminded|knew|known|aware|assured|understood|heard)$/.test(
-      words[that - 1]?.lower ?? '',
-    );
+  const told = /^(?:told|advised|informed|warned|reminded|knew|known|aware|assured|understood|heard)$/.test(
+    words[that - 1]?.lower ?? '',
+  );
   const outer = told ? subjectFrom(words, start, Math.min(to, that)) : null;
   return outer && outer.form !== 'noun' ? outer : null;
 }

@@ -181,6 +181,14 @@ function isAsked(before: string, sentence: string): boolean {
     )
   )
     return false;
+  // "Why she did not leave is hard to understand": the question is turned into a reproach.
+  if (
+    /^why\b/i.test(before) &&
+    /\b(?:is|was|remains|remained) (?:a (?:question|mystery|puzzle)|unclear|not (?:clear|known|understood)|(?:hard|difficult|impossible) to|unexplained|puzzling)\b/i.test(
+      sentence,
+    )
+  )
+    return false;
   return /\b(?:whether(?: or not)?|why|how|in what way|(?:the )?reasons? (?:why|that|for)|what (?:led|made|caused|stopped|prevented))(?:\s+\S+){0,2}\s*$/i.test(
     before,
   );

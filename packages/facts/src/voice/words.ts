@@ -16,12 +16,13 @@ const pattern = /[\p{L}\p{N}]+(?:['’.](?=\p{L})[\p{L}]+|[-‑][\p{L}\p{N}]+)*|
  */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
+  const marked = irregularMarks.test(text);
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const word = match[0];
     const lower = word.toLowerCase();
     words.push({
-      lower: irregularMarks.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower,
+      lower: marked && irregularMarks.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower,
       text: word,
       start: match.index,
       end: match.index + word.length,

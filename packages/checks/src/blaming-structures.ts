@@ -1,0 +1,185 @@
+import {
+  auxiliaries,
+  groupStart,
+  isCapitalised,
+  isNegative,
+  isWord,
+  phraseEndingAt,
+  possessives,
+  prepositions,
+  type Subject,
+  subjectFrom,
+  subjectOf,
+  type Word,
+} from '@dhrlint/facts';
+import type { Clause } from './blaming-clause.js';
+
+/*
+ * Ways of building a sentence that put something on whoever is meant, whatever the verb: no list of phrases could
+ * hold them. Each function reads one sentence, from `from` to `to`, indexes into the words of the block.
+ */
+
+/** "An application was never made by her", "no use was made by Rowan of the card": an act denied in the passive. */
+export function passivesBy(words: readonly Word[], from: number, to: number): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (let i = from + 2; i < to - 1; i++) {
+    if (words[i]?.lower !== 'by') continue;
+    const verb = words[i - 1];
+    if (
+      !isWord(verb) ||
+      !/(?:ed|made|taken|given|sought|kept|rung|told|sent|put|used|found)$/.test(verb.lower)
+    )
+      continue;
+    const start = groupStart(words, i - 1, from);
+    const group = words.slice(start, i - 1);
+    if (!group.some((w) => /^(?:was|were|been|being|is|are)$/.test(w.lower))) continue;
+    const object = words.slice(Math.max(from, start - 5), start);
+    if (
+      !group.some((w) => isNegative(w.lower)) &&
+      !object.some((w) => /^(?:no|little|neither|none)$/.test(w.lower))
+    )
+      continue;
+    const end = /^(?:her|him|them)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : nounEnd(words, i + 1, to);
+    const agent = agentAt(words, i + 1, end);
+    if (agent) clauses.push({ first: start, end, subject: agent });
+  }
+  return clauses;
+}
+
+function nounEnd(words: readonly Word[], at: number, to: number): number {
+  let end = at + 1;
+  if (/^(?:the|her|his|this|that)$/.test(words[at]?.lower ?? '')) end++;
+  else while (end < to && isCapitalised(words[end])) end++;
+  return Math.min(end, to);
+}
+
+function agentAt(words: readonly Word[], at: number, end: number): Subject | null {
+  const word = words[at];
+  if (!word) return null;
+  if (!/^(?:her|him|them)$/.test(word.lower) || end > at + 1) return phraseEndingAt(words, end, at);
+  return {
+    form: 'pronoun',
+    head: word.lower,
+    possessor: null,
+    determiner: 'none',
+    joined: [],
+    modifiers: '',
+    complement: '',
+    start: word.start,
+    end: word.end,
+  };
+}
+
+const excess =
+  /^(?:much|little|few|many|readily|easily|quickly|freely|willingly|lightly|soon|often|long|closely|heavily|loyally|trustingly|generously)$/;
+/** After these "too much" is what was done to somebody, or what they felt. */
+const borne =
+  /^(?:was|were|been|being|is|are|had|have|has|suffered|endured|felt|found|bore|borne|cost|hurt|worked|received|became|seemed|proved|saw|seen|lost|knew|known|learned|learnt|died|came|arrived)$/;
+
+/** "She placed too much trust in him", "went back too readily": what somebody did is measured and found too much. */
+export function excessesIn(words: readonly Word[], from: number, to: number): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (let i = from + 1; i < to - 1; i++) {
+    if (words[i]?.lower !== 'too' || !excess.test(words[i + 1]?.lower ?? '')) continue;
+    const verb = verbBefore(words, i, from);
+    if (verb < 0 || borne.test(words[verb]?.lower ?? '')) continue;
+    const start = groupStart(words, verb, from);
+    if (
+      words.slice(start, verb).some((w) => isNegative(w.lower) || /^(?:was|were|been|is|are)$/.test(w.lower))
+    )
+      continue;
+    const subject = subjectOf(words, start, from);
+    if (subject) clauses.push({ first: start, end: i + 2, subject });
+  }
+  return clauses;
+}
+
+/** The nearest verb in the past tense within a few words before. */
+function verbBefore(words: readonly Word[], at: number, from: number): number {
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+    const word = words[i];
+    if (!isWord(word)) return -1;
+    if (
+      /(?:ed|gave|put|went|came|took|let|kept|saw|said|told|left|drank|spent|lent|held|made)$/.test(
+        word.lower,
+      ) &&
+      !auxiliaries.has(word.lower) &&
+      !isCapitalised(word)
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** "It was open to Rowan to ring", "nothing stopped her from leaving", "it was for her to say". */
+export function opennessTo(words: readonly Word[], from: number, to: number): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (let i = from; i < to - 3; i++) {
+    const end = openingEnd(words, i);
+    if (end < 0) continue;
+    const subject = objectPronoun(words, end) ?? subjectFrom(words, end, Math.min(to, end + 4));
+    if (!subject || subject.start !== words[end]?.start) continue;
+    const next = words.findIndex((w) => w.start >= subject.end);
+    if (next < 0 || next >= to || !/^(?:to|from)$/.test(words[next]?.lower ?? '')) continue;
+    if (/^(?:be|have|feel)$/.test(words[next + 1]?.lower ?? '')) continue;
+    clauses.push({ first: i, end: Math.min(to, next + 2), subject });
+  }
+  return clauses;
+}
+
+/** Where the words end that leave something to whoever comes next; -1 where none begin at `at`. */
+function openingEnd(words: readonly Word[], at: number): number {
+  const lower = (k: number) => words[at + k]?.lower ?? '';
+  if (/^(?:was|is|been|remained)$/.test(lower(0))) {
+    const k = /^(?:always|still|also|perfectly|entirely|quite|therefore|equally)$/.test(lower(1)) ? 2 : 1;
+    if (lower(k) === 'open' && lower(k + 1) === 'to' && words[at - 1]?.lower === 'it') return at + k + 2;
+    if (lower(k) === 'for' && words[at - 1]?.lower === 'it') return at + k + 1;
+    if (/^(?:up|down)$/.test(lower(k)) && lower(k + 1) === 'to') return at + k + 2;
+  }
+  if (
+    /^(?:nothing|little|nobody)$/.test(lower(0)) &&
+    /^(?:stopped|prevented|forced|obliged|compelled|hindered|kept)$/.test(lower(1))
+  )
+    return at + 2;
+  if (lower(0) === 'nothing' && lower(1) === 'to' && /^(?:stop|prevent)$/.test(lower(2))) return at + 3;
+  return -1;
+}
+
+function objectPronoun(words: readonly Word[], at: number): Subject | null {
+  const word = words[at];
+  if (!word || !/^(?:her|him|them)$/.test(word.lower)) return null;
+  return agentAt(words, at, at + 1);
+}
+
+/** What is the victim's own way of going on; what is said of it is said of the victim. */
+const conduct =
+  /^(?:attitude|manner|demeanour|behaviour|conduct|engagement|attendance|account|accounts|answers|responses?|approach|presentation|commitment|co-operation|cooperation|compliance|contact|statements?|story|evidence|replies|reaction|stance|lifestyle|choices?|decisions?|judgement|priorities|explanations?|participation|interest|motivation|loyalty|trust|drinking)$/;
+
+/** "her attitude was grudging": the possessor in the subject's place; null where the subject is no such thing. */
+export function ownerOfConduct(subject: Subject): Subject | null {
+  if (subject.form !== 'noun' || subject.possessor === null || !conduct.test(subject.head)) return null;
+  const lower = subject.possessor.toLowerCase();
+  const pronoun = possessives.has(lower);
+  if (pronoun && !/^(?:her|his|their)$/.test(lower)) return null;
+  return {
+    ...subject,
+    form: pronoun ? 'pronoun' : 'name',
+    head: pronoun ? lower : subject.possessor.replace(/['’]s?$/u, ''),
+    possessor: null,
+    determiner: 'none',
+    modifiers: '',
+  };
+}
+
+/** Whether any structure may stand in a block: asked before its sentences are read. */
+export function mayHoldStructure(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower }, i) =>
+      lower === 'too' ||
+      (lower === 'by' && prepositions.has(lower) && /(?:ed|en|t|de|ng)$/.test(words[i - 1]?.lower ?? '')) ||
+      lower === 'open' ||
+      lower === 'nothing' ||
+      (lower === 'for' && words[i - 2]?.lower === 'it') ||
+      ((lower === 'up' || lower === 'down') && words[i + 1]?.lower === 'to'),
+  );
+}
