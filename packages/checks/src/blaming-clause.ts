@@ -96,7 +96,9 @@ function inverted(words: readonly Word[], start: number, head: number): Subject 
 /** "On neither occasion did she", "never did she": the denial opens the clause. */
 function fronted(words: readonly Word[], subject: Subject, from: number): boolean {
   const at = words.findIndex((w) => w.start === subject.start);
-  return words.slice(Math.max(from, at - 7), at).some((w) => isNegative(w.lower) || w.lower === 'no');
+  return words
+    .slice(Math.max(from, at - 7), at)
+    .some((w) => isNegative(w.lower) || /^(?:no|none|nowhere|neither)$/.test(w.lower));
 }
 
 function labelClause(words: readonly Word[], head: number, end: number, from: number): Clause | null {
@@ -233,6 +235,11 @@ function afterNoun(words: readonly Word[], head: number, end: number): Clause | 
         }
       );
     }
+    // "risk-taking in Rowan's conduct": the conduct's owner.
+    if (/^(?:in|about)$/.test(lower)) {
+      const owned = ownedConduct(words, i + 1);
+      if (owned) return { first: head, end: Math.max(end, owned.end), subject: owned.subject };
+    }
     const part =
       lower === 'on' &&
       words[i + 1]?.lower === 'the' &&
@@ -246,6 +253,23 @@ function afterNoun(words: readonly Word[], head: number, end: number): Clause | 
     }
   }
   return null;
+}
+
+function ownedConduct(
+  words: readonly Word[],
+  at: number,
+): { readonly end: number; readonly subject: Subject } | null {
+  const own = /^(?:her|his|their)$/.test(words[at]?.lower ?? '');
+  if (!own && !isPossessive(words[at])) return null;
+  const noun = words[at + 1]?.lower ?? '';
+  if (
+    !/^(?:conduct|behaviour|attitude|actions|manner|decisions|choices|response|responses|character|part|approach|dealings)$/.test(
+      noun,
+    )
+  )
+    return null;
+  const subject = own ? pronoun(words[at] as Word) : phraseEndingAt(words, at + 1, at, true);
+  return subject && { end: at + 2, subject: { ...subject, head: subject.head.replace(/['’]s$/, '') } };
 }
 
 /** Where a name of one word or more ends: "Mrs Farrow", "Adult A", "Child 2". */

@@ -25,6 +25,7 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?,? and ${agency} (?:therefore |then |accordingly |duly |simply )*(?:let (?:it|the matter|matters) (?:drop|rest|lie|go)|left it (?:there|at that)|left the matter|did (?:no|nothing) (?:more|further)|thought no more|took (?:her|him) at (?:her|his) word|(?:was|were) (?:given|left with|offered) no|gave up|lost (?:touch|contact|patience|interest)|went away|drew a blank|had little|looked no further|ceased|stopped)`,
     `^[^.;:]{0,140}?,? and (?:no|nothing|little) (?:[a-zà-ÿ-]+ ){0,3}?(?:could|was|were) (?:possible|done|be done|be made|made|taken|opened|offered|achieved|be achieved|be taken|be offered)`,
     `^[^.;:]{0,140}?, and (?:the|her|his) (?:place|bed|slot|file|case|referral|appointment|offer|matter|tenancy|order|application) (?:was|were|had been) (?:then |therefore |duly |later )?[a-zà-ÿ]+(?:ed|en|t)\\b`,
+    `^[^.;:]{0,140}?,? (?:and|but) (?:it (?:was|is) (?:this|that|for this|for that|thus|so|in this way|by this)|the (?:effect|result|consequence|upshot|outcome) (?:was|of))`,
     `^[^.;:]{0,140}?,? and (?:there|that) (?:the [a-zà-ÿ]+ |it |things |matters )?(?:rested|ended|was (?:the end|that|where))`,
     `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[a-zà-ÿ-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
     `^[^.;:]{0,140}?,? (?:and )?(?:was|were) (?:therefore |then |accordingly |duly |subsequently )?(?:discharged|removed from|closed|signed off|struck off)`,
@@ -36,7 +37,7 @@ const consequenceAfter = new RegExp(
 );
 
 const consequenceNext =
-  /^(?:as a (?:result|consequence)|consequently|therefore|accordingly|this (?:meant|left|made|prevented|hampered|limited|led|deprived|hindered|denied)|that (?:meant|left|made|prevented|ended)|because of this|for (?:this|that) reason|in consequence|it was (?:for this reason|therefore|as a result)|so (?:the|no|there|it|officers|police|staff|nobody)\b|the (?:[a-zà-ÿ-]+ ){0,3}?(?:was|were) (?:therefore|accordingly|consequently|thus) )/i;
+  /^(?:as a (?:result|consequence)|consequently|therefore|accordingly|this (?:meant|left|made|prevented|hampered|limited|led|deprived|hindered|denied)|that (?:meant|left|made|prevented|ended)|because of this|for (?:this|that) reason|in consequence|it was (?:for this reason|therefore|as a result)|so (?:the|no|there|it|officers|police|staff|nobody)\b|the (?:place|bed|slot|case|file|referral|offer|appointment|visits?|application|matter|investigation|opportunity|chance|moment) (?:was|were|had) (?:then |therefore |soon |duly |later )?(?:given|closed|withdrawn|lost|offered to|ended|stopped|filed|dropped|discontinued|passed|gone|lapsed|discharged)|the (?:[a-zà-ÿ-]+ ){0,3}?(?:was|were) (?:therefore|accordingly|consequently|thus) )/i;
 
 /** "nothing could be done until she was ready": the clause is what all waited for. */
 const conditionBefore =
@@ -76,14 +77,14 @@ function isHeldOutBefore({ before, after, words, previous }: Around): boolean {
     !heldOutPoorly.test(previous) &&
     !exactDay.test(previous) &&
     !exactDay.test(`${words}${after}`) &&
-    /^(?:however,?|unfortunately,?|in the event,?|yet|but|still,?|again,?|as it was,?|nevertheless,?|even so,?|on each occasion,?|each time,?)?$/i.test(
+    /^(?:(?:on|in|at|when|after|with|once|even)\b[^.;:]{0,60}|however,?|unfortunately,?|in the event,?|yet|but|still,?|again,?|as it was,?|nevertheless,?|even so,?|on each occasion,?|each time,?)?$/i.test(
       before.trim(),
     )
   );
 }
 
 const concessionAny =
-  /^[^.;:]{0,120}?\b(?:even though|knowing (?:that|what|how|full|perfectly)|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |his |her |their |police |medical |professional |repeated |good )*(?:advice|warnings?|wishes|recommendations?|guidance))\b/i;
+  /^[^.;:]{0,120}?\b(?:even though|knowing (?:that|what|how|full|perfectly)|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |his |her |their |police |medical |professional |repeated |good |better )*(?:advice|warnings?|wishes|recommendations?|guidance|sense|judgement|instincts?|reason))\b/i;
 const concessionOpens =
   /^(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |police |medical |professional |repeated )*(?:advice|warnings?|recommendations?|guidance))\b/i;
 
@@ -109,7 +110,7 @@ const ought =
   /\b(?:though|although|despite (?:being|having)|even as|for all|being|as|given that (?:she|he) was|albeit|with) (?:herself |himself )?(?:(?:her|his) (?:education|training|intelligence|experience|profession|background|means)|an? (?:[a-z]+ ){0,2}?(?:nurse|teacher|graduate|professional|solicitor|officer|worker|woman|man|mother|adult|manager|doctor|carer)|(?:[a-z]+ )?(?:intelligent|educated|articulate|experienced|qualified|trained|capable|well aware|fully aware))/i;
 
 const insistence =
-  /\b(?:repeatedly|consistently|persistently|invariably|always|time and again|time after time|again and again|on (?:every|each|all|numerous|several|many|a number of|repeated|both|either) (?:of )?(?:the |these |those )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|appointments?|times)|each time|every time|every (?:offer|appointment|one|opportunity)|all (?:offers|attempts|help|support|efforts|contact)|any (?:of the|offer|form of)|at no (?:time|point|stage)|not once|never once|throughout|steadfastly|stubbornly|continually|routinely|habitually|ever)\b/i;
+  /\b(?:repeatedly|consistently|persistently|invariably|always|time and again|time after time|again and again|on (?:every|each|all|numerous|several|many|a number of|repeated|both|either) (?:of )?(?:the |these |those )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|appointments?|times)|each time|every time|every (?:offer|appointment|one|opportunity)|all (?:offers|attempts|help|support|efforts|contact)|any (?:of the|offer|form of)|at no (?:time|point|stage)|on (?:none|neither) of (?:these|those|the|her|his|them)?|nor did|not once|never once|throughout|steadfastly|stubbornly|continually|routinely|habitually|ever)\b/i;
 
 const unclear =
   /\b(?:(?:not|un) ?(?:clear|known|understood|explained|apparent)|hard|difficult|impossible|puzzling|strange)\b[^.;]{0,30}\bwhy$/i;
@@ -233,9 +234,17 @@ const putRight =
 const putRightNext =
   /^(?:in (?:fact|truth|reality)|it was (?:in fact |in truth )?(?:he|she|[a-zà-ÿ][a-zà-ÿ]+|her husband|his wife) who|the panel (?:now )?(?:knows|understands)|it is now known|what (?:nobody|no one|she|he) (?:knew|had)|that (?:was|is) (?:hardly|not|entirely|wholly) (?:surprising|understandable))/i;
 
+/** What had been done, told after what somebody did: "She stopped coming. His cousin had told him where she was." */
+const explainedNext =
+  /^[^.;]{1,60}? had (?:already |just |by then |since |once |also )?(?:been )?(?:taken|hidden|kept|threatened|followed|locked|cut off|broken|burned|burnt|smashed|intercepted|answered|cancelled|stood|sat|warned|found|seen|read|opened|changed|deleted|blocked|forbidden|stopped|beaten|hit|hurt|overheard|listened|told (?:his|her|him|[A-Z][a-z]+['’]s))\b/;
+
 /** True where the sentence puts right what the words say. */
-export function isPutRight({ after }: Around): boolean {
-  return putRight.test(after);
+export function isPutRight({ after, next }: Around): boolean {
+  return (
+    putRight.test(after) ||
+    explainedNext.test(next) ||
+    /^(?:it|this|that) was (?:her|his) right\b/i.test(next)
+  );
 }
 
 /** True where what is said to be somebody's is denied, asked about, or said to have mattered nothing. */
@@ -269,10 +278,19 @@ export function barrierNearby({ previous, next }: Around): boolean {
   );
 }
 
+const faults =
+  /\b(?:missed opportunit|(?:nobody|no one|no-one|no agency|none of (?:the|them)|neither)\b|without (?:asking|considering|exploring|seeing|speaking|trying|attempting|checking|enquir|any (?:attempt|enquiry|thought|consideration|curiosity))|should (?:not )?have|ought (?:not )?to have|professional curiosity|(?:was|were) (?:not|never) (?:asked|explored|considered|sought|followed up|recorded|questioned|tried|made)|not good enough|poor practice|^(?:they|the (?:officers?|service|team|worker|practice|trust|force|agency|council|midwife|nurse)|officers|staff|workers|professionals) (?:did not|never|failed to|made no|took no|could have)|assumed|assumption|did not (?:ask|consider|explore|try|enquire|think|attempt|question|look)|failed to (?:ask|consider|explore|try|enquire|follow)|might have (?:asked|tried|been asked|prompted)|no (?:further )?(?:attempt|effort|enquiry|thought)\b|no other (?:way|means)|wrong|too (?:soon|quickly|readily)|rather than ask)/i;
+
+const faultsNext =
+  /^(?:they|nobody|no one|no-one|no agency|none of (?:the|them)|officers|staff|workers|professionals)\b[^.]{0,60}\b(?:not|never|asked|considered|explored|wondered|tried|followed|thought)\b|\b(?:was|were) (?:not|never) (?:asked|explored|considered|sought|followed up|recorded|questioned|tried)|\bshould (?:not )?have|\bought (?:not )?to have|missed opportunit|without asking/i;
+
+/** True where the next sentence takes an agency to task. */
+export function faultsAgencyNext({ next }: Around): boolean {
+  return faultsNext.test(next.slice(0, 220));
+}
+
 /** True where agencies are taken to task for how they met what is told: it is then told of them, not against her. */
 export function faultsAgency({ after, next, before }: Around): boolean {
-  const faults =
-    /\b(?:missed opportunit|(?:nobody|no one|no-one|no agency|none of (?:the|them)|neither)\b|without (?:asking|considering|exploring|seeing|speaking|trying|attempting|checking|enquir|any (?:attempt|enquiry|thought|consideration|curiosity))|should (?:not )?have|ought (?:not )?to have|professional curiosity|(?:was|were) (?:not|never) (?:asked|explored|considered|sought|followed up|recorded|questioned|tried|made)|not good enough|poor practice|^(?:they|the (?:officers?|service|team|worker|practice|trust|force|agency|council|midwife|nurse)|officers|staff|workers|professionals) (?:did not|never|failed to|made no|took no|could have)|assumed|assumption|did not (?:ask|consider|explore|try|enquire|think|attempt|question|look)|failed to (?:ask|consider|explore|try|enquire|follow)|might have (?:asked|tried|been asked|prompted)|no (?:further )?(?:attempt|effort|enquiry|thought)\b|no other (?:way|means)|wrong|too (?:soon|quickly|readily)|rather than ask)/i;
   return (
     faults.test(after) ||
     faults.test(next.slice(0, 220)) ||

@@ -36,7 +36,9 @@ export function passivesBy(words: readonly Word[], from: number, to: number): re
     const object = words.slice(Math.max(from, start - 5), start);
     if (
       !group.some((w) => isNegative(w.lower)) &&
-      !object.some((w) => /^(?:no|little|neither|none)$/.test(w.lower))
+      !object.some((w) =>
+        /^(?:no|little|neither|none|insufficient|inadequate|limited|scant|poor|minimal|few)$/.test(w.lower),
+      )
     )
       continue;
     const end = /^(?:her|him|them)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : nounEnd(words, i + 1, to);
@@ -153,7 +155,7 @@ function objectPronoun(words: readonly Word[], at: number): Subject | null {
 
 /** What is the victim's own way of going on; what is said of it is said of the victim. */
 const conduct =
-  /^(?:attitude|manner|demeanour|behaviour|conduct|engagement|attendance|account|accounts|answers|responses?|approach|presentation|commitment|co-operation|cooperation|compliance|contact|statements?|story|evidence|replies|reaction|stance|lifestyle|choices?|decisions?|judgement|priorities|explanations?|participation|interest|motivation|loyalty|trust|drinking)$/;
+  /^(?:attitude|manner|demeanour|behaviour|conduct|engagement|attendance|account|accounts|answers?|responses?|approach|presentation|commitment|co-operation|cooperation|compliance|contact|statements?|story|evidence|replies|reaction|stance|lifestyle|choices?|decisions?|judgement|priorities|explanations?|participation|interest|motivation|loyalty|trust|drinking)$/;
 
 /** "her attitude was grudging": the possessor in the subject's place; null where the subject is no such thing. */
 export function ownerOfConduct(subject: Subject): Subject | null {

@@ -18,6 +18,7 @@ import {
   clearsTrait,
   explainsOutcome,
   faultsAgency,
+  faultsAgencyNext,
   givesBarrier,
   isConditional,
   isHeldAgainst,
@@ -275,7 +276,9 @@ function standsAs(entry: Entry, block: ObservedBlock, around: Around): boolean {
       return !(entry.excusable && givesBarrier(around));
     case 'narrative':
       if (record || (block.zone === 'chronology' && !explainsOutcome(around))) return false;
-      return !givesBarrier(around) && !barrierNearby(around) && !nobodyAsked(around);
+      return (
+        !givesBarrier(around) && !barrierNearby(around) && !nobodyAsked(around) && !faultsAgencyNext(around)
+      );
     case 'explanation':
       if (record || !explainsOutcome(around)) return false;
       return !givesBarrier(around) && !barrierNearby(around) && !faultsAgency(around);

@@ -118,6 +118,8 @@ const criticismNext: readonly RegExp[] = [
   /^(?:they|the jury|the judge|the court|the officers?|nobody|no one|neither) (?:did not|rightly did not|was not|were not|rightly) (?:believe|accept|convinced|persuaded|disbelieved|rejected)/i,
   /^(?:that|this|it|such a) (?:[a-zà-ÿ]+ ){0,2}(?:is|was) (?:the (?:language|voice|word|view|wording) of|what (?:perpetrators|abusers|he|they) (?:say|said|wanted|told)|how (?:perpetrators|abusers|blame)|exactly what)/i,
   /^(?:nobody|no one|no-one|none of (?:them|those|these)|no (?:worker|officer|agency|professional|member of staff)) (?:[a-zà-ÿ]+ )?(?:asked|wondered|considered|thought to|enquired|explored|questioned|challenged|looked)\b[^.]{0,60}\b(?:why|whether|what|how|who|if)\b/i,
+  /\b(?:panel|review|chair|author)\b[^.;]{0,30}\b(?:does not|did not|do not|cannot|could not) (?:share|accept|agree with|endorse|adopt) (?:his|her|their|its|this|that|these|those|the) (?:[a-z]+ )?(?:views?|opinions?|conclusions?|assessments?|judgements?|descriptions?|words|accounts?|analysis|reasoning|suggestions?)\b/i,
+  /^[^.;]{0,50}\b(?:(?:does|do|did) not (?:bear (?:this|that|it) out|support (?:this|that|it)\b|suggest (?:this|that|so)\b|show (?:this|that|it|anything of the)|confirm (?:this|that|it))|contradicts? (?:this|that|it)|(?:is|are|was|were) at odds with (?:this|that|it)|tells? (?:a|another) different|shows? otherwise|suggests? otherwise)/i,
   /^(?:nothing could be further from|the (?:evidence|truth|facts?|records?) (?:is|are|shows?|points?) (?:otherwise|the (?:other way|opposite|reverse)))/i,
 ];
 

@@ -153,12 +153,16 @@ function toldOf(
   inner: Subject,
   to: number,
 ): Subject | null {
-  if (words[that]?.lower !== 'that' || inner.form !== 'noun') return null;
+  if (words[that]?.lower !== 'that') return null;
   const party = partyOfWord(inner.head);
-  if (party !== undefined && party !== 'agency') return null;
-  const told = /^(?:told|advised|informed|warned|reminded|knew|known|aware|assured|understood|heard)$/.test(
-    words[that - 1]?.lower ?? '',
-  );
+  // "She knew that he was stealing and said nothing": whoever knows is the one who keeps silent.
+  const knew = /^(?:knew|aware|realised|saw)$/.test(words[that - 1]?.lower ?? '') && inner.form !== 'pronoun';
+  if (!knew && (inner.form !== 'noun' || (party !== undefined && party !== 'agency'))) return null;
+  const told =
+    knew ||
+    /^(?:told|advised|informed|warned|reminded|knew|known|aware|assured|understood|heard)$/.test(
+      words[that - 1]?.lower ?? '',
+    );
   const outer = told ? subjectFrom(words, start, Math.min(to, that)) : null;
   return outer && outer.form !== 'noun' ? outer : null;
 }

@@ -181,6 +181,13 @@ function isAsked(before: string, sentence: string): boolean {
     )
   )
     return false;
+  // "What is striking is how readily she forgave him": no question is asked.
+  if (
+    /\b(?:striking|surpris\w+|notable|noteworthy|remarkable|concerning|evident|clear|apparent|plain|struck by|note|noted|regrettable|of concern) (?:is |was )?(?:how|in what way)\b[^,;]*$/i.test(
+      before,
+    )
+  )
+    return false;
   // "Why she did not leave is hard to understand": the question is turned into a reproach.
   if (
     /^why\b/i.test(before) &&
