@@ -30,6 +30,7 @@ import { requiredWording } from './local/required-wording.js';
 import { tableColumn } from './local/table-column.js';
 import { termConsistency } from './local/term-consistency.js';
 import { mentionUnanswered } from './mention-unanswered.js';
+import { numberingSequence } from './numbering-sequence.js';
 import { panelMeetings } from './panel-meetings.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
 import { phrases } from './phrases.js';
@@ -72,6 +73,7 @@ export const checks: readonly Check<Facts>[] = [
   legalBasis,
   panelMeetings,
   incompleteParagraph,
+  numberingSequence,
   paragraphNumbering,
   phrases,
   placeholder,

@@ -44,7 +44,7 @@ describe('coverNames', () => {
       ['Domestic Homicide Review', 'Report produced by', 'Anwen ferch Rhys OBE'],
       null,
       null,
-      'Anwen ferch Rhys',
+      'Anwen ferch Rhys OBE',
     ],
     [
       ['Domestic Homicide Review', 'Overview report', 'J. R. Holt', 'Independent chair'],

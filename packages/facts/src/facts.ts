@@ -11,6 +11,7 @@ import { type Death, deathOf } from './death/death.js';
 import { type DocumentKind, documentKindOf } from './document-kind.js';
 import { type Equality, equalityOf } from './equality.js';
 import { type Imrs, imrsOf } from './imrs.js';
+import { type NumberBreak, numberBreaksOf } from './number-breaks.js';
 import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js';
 import { type PanelMeetings, panelMeetingsOf } from './panel-meetings.js';
 import { companyOf } from './people/company.js';
@@ -83,6 +84,8 @@ export interface Facts {
   readonly unfinished: readonly Unfinished[];
   /** How the review was done: who was turned to, what runs beside it, who sat on the panel, its steps and dates. */
   readonly process: ReviewProcess;
+  /** Where the numbers of headings and paragraphs are repeated, skipped or out of order. */
+  readonly numberBreaks: readonly NumberBreak[];
   /** Where the real names stand that the author listed. */
   readonly realNames: RealNames;
   /** The day on which the report is checked; null where nobody told. */
@@ -124,6 +127,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   placeholders: (draft, facts) => placeholdersOf(draft, facts.zones),
   unfinished: (draft, facts) => unfinishedOf(draft, facts),
   process: (draft, facts) => reviewProcessOf(draft, facts),
+  numberBreaks: (draft, facts) => numberBreaksOf(draft, facts),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
   today: (_draft, _facts, told) => told.today ?? null,
 };

@@ -17,6 +17,7 @@ export * from './facts.js';
 export * from './front-page.js';
 export * from './imrs.js';
 export * from './letter.js';
+export * from './number-breaks.js';
 export * from './numbered-sections.js';
 export * from './numbers.js';
 export * from './panel-meetings.js';

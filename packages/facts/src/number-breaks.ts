@@ -1,0 +1,116 @@
+import type { Block, Draft } from '@dhrlint/draft';
+import { runningBreaks } from './number-breaks/running.js';
+import { type NumberBreak, type NumberedItem, sequenceBreaks } from './number-breaks/sequence.js';
+import { type Section, sectionPath } from './sections.js';
+import type { Zone } from './zones.js';
+
+export type { NumberBreak } from './number-breaks/sequence.js';
+
+/** Stretches whose numbers belong to lists of their own, or to nobody. */
+const outside = new Set<Zone>([
+  'file',
+  'margin',
+  'letter',
+  'cover',
+  'contents',
+  'quotation',
+  'references',
+  'glossary',
+  'action-plan',
+]);
+const part = /^\W*(?:part|volume|book|rhan)\s+(?:\d+|[a-z]|one|two|three|four|five|six|[ivx]+)\b/i;
+
+/**
+ * Where the numbers of headings and paragraphs are repeated, leave one out or go backwards. An appendix, the executive
+ * summary and a part that begins anew are counted by themselves; lists, tables and recommendations are not counted.
+ */
+export function numberBreaksOf(
+  draft: Draft,
+  facts: { readonly zones: readonly Zone[]; readonly sections: readonly Section[] },
+): readonly NumberBreak[] {
+  const scopes = new Map<string, NumberedItem[]>();
+  const elsewhere = new Set<string>();
+  let partOf = 0;
+  for (const block of draft.blocks) {
+    const zone = facts.zones[block.index] ?? 'body';
+    if (block.kind === 'heading' && part.test(`${block.label ?? ''} ${block.text}`)) partOf++;
+    const number = block.number;
+    if (number === null || !/^\d{1,3}(?:\.\d{1,3})*$/.test(number)) continue;
+    if (!isCounted(block, zone)) {
+      elsewhere.add(number);
+      continue;
+    }
+    const around = sectionPath(facts.sections, block.index);
+    const appendix = around.find((section) => section.appendix)?.heading;
+    const scope =
+      appendix !== undefined
+        ? `appendix ${appendix}`
+        : zone === 'executive-summary'
+          ? 'summary'
+          : `body ${partOf}`;
+    const items = scopes.get(scope) ?? [];
+    scopes.set(scope, items);
+    items.push({
+      block: block.index,
+      number,
+      steps: number.split('.').map(Number),
+      heading: block.kind === 'heading',
+      shape: (block.label ?? '').replace(/\d+/g, '1'),
+      list: block.kind === 'list-item',
+    });
+  }
+  const isElsewhere = (missing: string) => elsewhere.has(missing) || standsInText(draft, missing);
+  return joinParts(scopes)
+    .flatMap((items) => {
+      const flat = items.filter((item) => item.steps.length === 1 && !item.list);
+      const running = runningBreaks(flat, isElsewhere);
+      const counted = running.used;
+      return [
+        ...running.breaks,
+        ...sequenceBreaks(
+          items.filter((item) => !item.list || item.steps.length > 1),
+          counted,
+          isElsewhere,
+        ),
+      ];
+    })
+    .sort((a, b) => a.block - b.block);
+}
+
+/** Parts whose numbers go on from those before them are one sequence. */
+function joinParts(
+  scopes: ReadonlyMap<string, readonly NumberedItem[]>,
+): readonly (readonly NumberedItem[])[] {
+  const joined: NumberedItem[][] = [];
+  let body: NumberedItem[] | null = null;
+  for (const [scope, items] of scopes) {
+    const anew = items[0]?.steps.every((step) => step === 1) ?? false;
+    if (!scope.startsWith('body')) joined.push([...items]);
+    else if (body && !anew) body.push(...items);
+    else {
+      body = [...items];
+      joined.push(body);
+    }
+  }
+  return joined;
+}
+
+function isCounted(block: Block, zone: Zone): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list-item') return false;
+  if (outside.has(zone) || block.quotation) return false;
+  const flat = !(block.number ?? '').includes('.');
+  if (flat && block.kind !== 'heading' && (zone === 'recommendations' || zone === 'terms-of-reference'))
+    return false;
+  return (
+    !/^\W*(?:R\d|recommendation)/i.test(block.label ?? '') && !/^\W*recommendation\s+\d/i.test(block.text)
+  );
+}
+
+/** A number that the reader took for words: "… ended. 5.3 The Panel …". */
+function standsInText(draft: Draft, number: string): boolean {
+  const source = number.replaceAll('.', '\\.');
+  const pattern = new RegExp(`(?:^|[\\s|])${source}\\.?(?:\\s+[\\p{Lu}“"‘']|\\s*$)`, 'u');
+  return draft.blocks.some(
+    ({ text, kind }) => kind !== 'contents-entry' && text.includes(number) && pattern.test(text),
+  );
+}
