@@ -44,6 +44,7 @@ import { reviewName } from './review-name.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { tellingProperty } from './telling-property.js';
 import { termsUnanswered } from './terms-unanswered.js';
+import { timelineDates } from './timeline-dates.js';
 import { trackedChanges } from './tracked-changes.js';
 import { unexplainedStatement } from './unexplained-statement.js';
 import { victimBlaming } from './victim-blaming.js';
@@ -82,6 +83,7 @@ export const checks: readonly Check<Facts>[] = [
   reviewName,
   tellingProperty,
   sexNotListed,
+  timelineDates,
   victimBlaming,
   countAgreement,
   pattern,

@@ -24,6 +24,7 @@ import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type RecommendationCount, recommendationCountsOf } from './recommendation-counts.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
 import { type Section, sectionsOf } from './sections.js';
+import { type TimelineEntry, timelineOf } from './timeline.js';
 import { type Unfinished, unfinishedOf } from './unfinished.js';
 import type { Company } from './voice/company.js';
 import { type WordIndex, wordIndexOf } from './word-index.js';
@@ -86,6 +87,8 @@ export interface Facts {
   readonly process: ReviewProcess;
   /** Where the numbers of headings and paragraphs are repeated, skipped or out of order. */
   readonly numberBreaks: readonly NumberBreak[];
+  /** The entries of the timeline, in tables and in prose. */
+  readonly timeline: readonly TimelineEntry[];
   /** Where the real names stand that the author listed. */
   readonly realNames: RealNames;
   /** The day on which the report is checked; null where nobody told. */
@@ -128,6 +131,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   unfinished: (draft, facts) => unfinishedOf(draft, facts),
   process: (draft, facts) => reviewProcessOf(draft, facts),
   numberBreaks: (draft, facts) => numberBreaksOf(draft, facts),
+  timeline: (draft, facts) => timelineOf(draft, facts),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
   today: (_draft, _facts, told) => told.today ?? null,
 };

@@ -38,6 +38,7 @@ export * from './section-roles.js';
 export * from './sections.js';
 export * from './sentences.js';
 export * from './table-zones.js';
+export * from './timeline.js';
 export * from './unfinished.js';
 export * from './voice/index.js';
 export * from './word-index.js';
