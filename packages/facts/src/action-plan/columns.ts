@@ -17,27 +17,32 @@ export type PlanRole =
   | 'status';
 
 const number =
-  /^(?:(?:rec(?:ommendation)?|action|item|row)?\.? ?(?:no|nos|number|num|ref|reference|id)\.?|#|ref(?:erence)?\.?|s\/?n|item|rec|rhif)$/;
+  /^(?:(?:rec(?:ommendation)?|action|item|row)?\.? ?(?:no|nos|number|num|ref|reference|id)\.?|#|ref(?:erence)?\.?|s\/?n|item|line|row|rec|r|rec(?:ommendation)?\.? ?#|(?:ref|r)\.? no\.?|rhif)$/;
 const review =
-  /\breview(?:ed|s)?\b(?! (?:panel|report|recommendation|finding|learning))|\bmonitor(?:ed|ing)?\b|\bfollow[- ]?up\b|\brevisit|\bdate (?:last )?checked\b|\b(?:next|further|later) (?:check|look|scrutiny|audit|assurance|discussion|meeting|consideration|report(?:ing)?)\b|\b(?:check|scrutiny|checked|scrutini[sz]ed|look(?:ed)? at|come[s]? back|report(?:s|ed)? back|revisited) (?:again|date|on|by|due|to (?:the )?(?:board|partnership))\b|\blook(?:ed|s)? again\b|\bback to (?:the )?(?:board|partnership|panel|group)\b|\badolygu\b/;
+  /\b(?<!\bthe )review(?:ed|s)?\b(?! (?:panel|report|recommend|finding|learning|found|asked|said))|\b(?:assurance|oversight|reporting|governance) dates?\b|\breport back\b|^re-?(?:check|audit|visit)\w*|^next (?:update|reported|audit)\b|\bmonitor(?:ed|ing)?\b|\bfollow[- ]?up\b|\brevisit|\bdate (?:last )?checked\b|\b(?:next|further|later) (?:check|look|scrutiny|audit|assurance|discussion|meeting|consideration|report(?:ing)?)\b|\b(?:check|scrutiny|checked|scrutini[sz]ed|look(?:ed)? at|come[s]? back|report(?:s|ed)? back|revisited) (?:again|date|on|by|due|to (?:the )?(?:board|partnership))\b|\blook(?:ed|s)? again\b|\bback to (?:the )?(?:board|partnership|panel|group)\b|\badolygu\b/;
 const completed =
   /\b(?:date|when|month) (?:of )?(?:completed|achieved|closed|implemented|delivered|finished)\b|\b(?:completed|achieved|closed|implemented) (?:on|date)\b|\bactual (?:completion|date)|\bcompletion date (?:and|&|\/) outcome|\bdate (?:of )?completion (?:and|&|\/) outcome|\bdate (?:of )?completion\b(?=.*\boutcome)|^completed\b|^date closed$/;
 const target =
-  /\btarget (?:date|completion|time|month|deadline)|\btime ?(?:scales?|frames?|lines?|table|limits?)\b|\bby when\b|\bwhen by\b|\bdue\b|\bdeadline|\b(?:complet(?:e|ed|ion)|implement(?:ed|ation)?|deliver(?:y|ed)?|done|finished|achieved|end|finish|planned|expected|anticipated|proposed|estimated)(?: to be)? (?:by|date|due)\b|\bto be (?:completed|done|implemented|achieved|delivered)(?: by)?$|\bdate (?:for|of) (?:completion|implementation|delivery|action)\b|^(?:planned |expected |anticipated |proposed )?completion$|^(?:proposed |agreed )?(?:dates?|when)$|^when\b(?!.*\breview)|^timing$|^dyddiad targed$/;
+  /\btarget (?:date|completion|time|month|deadline)|\btime ?(?:scales?|frames?|lines?|table|limits?)\b|\bby when\b|\bwhen by\b|\bdue\b|\bdeadline|\b(?:complet(?:e|ed|ion)|implement(?:ed|ation)?|deliver(?:y|ed)?|done|finished|achieved|end|finish|planned|expected|anticipated|proposed|estimated)(?: to be)? (?:by|date|due)\b|\bto be (?:completed|done|implemented|achieved|delivered)(?: by)?$|\bdate (?:for|of) (?:completion|implementation|delivery|action)\b|^(?:planned |expected |anticipated |proposed )?completion$|^(?:proposed |agreed )?(?:dates?|when)$|^when\b(?!.*\breview)|^timing$|\b(?:target|date|deadline)s? (?:for|of|to|agreed for|set for) (?:complet\w+|achiev\w+|deliver\w+|implement\w+|finish\w*|be (?:completed|done|achieved|delivered))\b|^(?:completion|delivery|implementation) targets?$|^targets? (?:quarter|delivery|end|\(.{0,30}\))|\b(?:planned|projected|expected|anticipated|intended) (?:end|finish|completion|delivery)\b|\b(?:required|ready|finished|in place|live|done|do|wanted|needed) by(?: when)?$|^dates? (?:required|set|by which.*|due|agreed|wanted|needed)$|^(?:by|month|quarter)$|^(?:to|will) be (?:in place|finished|ready|completed|done)(?: by)?$|^dyddiad targed$/;
 const bareTarget = /^targets?$/;
 const lead =
-  /\blead\b|\bowner|\bby whom\b|^who\b|\bresponsib(?:le|ility)|\baccountab|\bassigned\b|\bofficer\b|^(?:agency|agencies|organi[sz]ation|service|partner)s?$|\baction by$|^arweinydd$/;
+  /\blead\b|\bowner|\bby whom\b|^who\b|\bresponsib(?:le|ility)|\baccountab|\bassigned\b|\bofficer\b|^(?:agency|agencies|organi[sz]ation|service|partner)s?$|\baction by$|\b(?:post|role|office) ?holder\b|^(?:led|held|owned|carried out|undertaken|actioned|taken forward) by$|^to be (?:carried out|led|taken forward|undertaken) by(?: whom)?$|\banswerable\b|^sponsor|\bsro\b|^(?:agency|organi[sz]ation|body|service) (?:and|\/|&|or) (?:post|officer|role|lead|name)|^whose\b|^(?:post|role|post ?title|job title)$|^arweinydd$/;
 const outcome =
-  /\boutcomes?\b|\bimpact|\bsuccess\b|\bmeasur|\bevidence|\bdifferen(?:ce|t)\b|\bhow will we know\b|\bhow (?:do|shall) we know\b|\bbenefits?\b|\bresults?\b|\bwhat good looks like\b|\bassurance\b|\bwill look like\b|\bcanlyniad/;
+  /\boutcomes?\b|\bimpact|\bsuccess\b|\bmeasur|\bevidence|\bdifferen(?:ce|t)\b|\bhow will we know\b|\bhow (?:do|shall) we know\b|\bbenefits?\b|\bresults?\b|\bwhat good looks like\b|\bassurance\b(?! date)|\bwill look like\b|\b(?:how|what) (?:will |shall |do |does |would |might )?(?:we|you|one|they|it|the (?:board|partnership|panel|public|csp)|victims|survivors|people|anyone|others|agencies)\b.{0,20}\b(?:know|tell|see|notice|mean|feel)\b|\bhow (?:it|this|success|change|effect\w*|progress) (?:will be|is|is to be|can be) (?:measured|judged|known|shown|seen|tested)\b|\bkpis?\b|\bindicators?\b|\bwhat (?:will|should|is to|would) (?:change|be (?:different|better|changed)|people notice)\b|\bchanges? (?:expected|sought|intended|wanted|hoped for|for)\b|\bhoped for\b|\bwhat we (?:want|hope) to see\b|^(?:intended |desired |expected )?effects?\b|^(?:the )?(?:aims?|goals?|purpose)$|\bproof of\b|\bsigns? of\b|\bso that\b|\btest of\b|\bcanlyniad/;
 const progress =
-  /\bprogress\b|\bupdate|\bposition\b|\bcomments?\b|\bnotes?\b|\bactions? (?:taken|to date)\b|\b(?:work|done) (?:to date|so far)\b|(?<!\bbe )\bachieved(?: to date| so far)?$|\bcurrent\b(?! status| rag)|\blatest\b|\bcynnydd\b/;
-const status = /\bstatus\b|\bb?rag\b|\br ?\/ ?a ?\/ ?g\b|\brating\b|\bcolour\b|^complete\?$|\bcomplete y\/n/;
+  /\bprogress\b|\bupdate|\bposition\b|\bcomments?\b|\bnotes?\b|\bactions? (?:taken|to date)\b|\b(?:work|done) (?:to date|so far)\b|(?<!\bbe )\bachieved(?: to date| so far)?$|\bcurrent\b(?! status| rag)|\blatest\b|\b(?:where|how far) (?:we|things|it|this|the (?:work|action))\b.{0,12}\b(?:are|is|stand|stands|got|has|have|come|reached)\b|\bstate of play\b|\bwhat (?:has|have|had) (?:been done|happened|changed|been achieved)\b|\b(?:work|steps?) completed\b|\bcommentary\b|\bnarrative\b|\b(?:delivery|delivered|actions?) to date\b|^(?:done )?so far\b|\bcynnydd\b/;
+const status =
+  /\btraffic[- ]?lights?\b|^r a g$|\br\.? ?a\.? ?g\b\.?|\bred ?[/,] ?amber|\bon track\b|^completed\?$|^grad(?:e|ing)$|\bstatus\b|\bb?rag\b|\br ?\/ ?a ?\/ ?g\b|\brating\b|\bcolour\b|^complete\?$|\bcomplete y\/n/;
 const milestones = /\bmilestones?\b|\bkey steps\b|\bstages\b|\binterim\b/;
 const scope = /\bscope\b|^level\b|\blocal ?(?:,|or|and|\/) ?(?:regional|national)|^type\b|^theme$/;
 const recommendation =
-  /\brecommendations?\b|\bargymhelliad|^rec\b|\bfindings?\b|\blearning(?: point)?s?\b|\blessons?\b|^issues?\b|\bgap\b|\bwhy\b/;
+  /\brecommendations?\b|\bargymhelliad|^rec\b|\bfindings?\b|\blearning(?: point)?s?\b|\blessons?\b|^issues?\b|\bgap\b|\bwhy\b|\brecommended\b|^(?:full )?text$/;
 const action =
-  /\bactions?\b|\bwhat (?:will|needs?|we|is|has|are)\b|^what$|\btasks?\b|\bactivit(?:y|ies)\b|\bhow (?:will|this|is)\b|^how$|\bsteps?\b|\bintervention|\bresponse\b|\bcamau?\b|\bcam gweithredu|\bobjectives?\b|\bimplementation$/;
+  /\bactions?\b|\bwhat (?:will|needs?|we|is|has|are)\b|^what$|\btasks?\b|\bactivit(?:y|ies)\b|\bhow (?:will|this|is)\b|^how$|\bsteps?\b|\bintervention|\bresponse\b|\bcamau?\b|\bcam gweithredu|\bobjectives?\b|\bimplementation$|^(?:the )?work\b|\bhow (?:we|it|they|you) (?:will|shall|are to|is to) (?:do|be done|deliver|achieve|act)\b|^(?:agreed |the )?plan$|\bundertakings?\b|^measures? to be\b|^how it will be done$/;
+
+/** "Review due" is when it is looked at again, and no target. */
+const reviewed =
+  /^(?:next )?(?:review|check|follow-?up)s? (?:due|dates?|by|on)(?: date)?$|^(?:due|date) (?:for|of) (?:next )?review$/;
 
 /** What a heading over a column, or a label before a value, says of it; a column may hold two things. */
 export function columnRoles(heading: string): ReadonlySet<PlanRole> {
@@ -51,10 +56,12 @@ export function columnRoles(heading: string): ReadonlySet<PlanRole> {
     .trim();
   const roles = new Set<PlanRole>();
   if (words === '' || words.length > 90 || words.split(' ').length > 14) return roles;
-  if (number.test(words)) return roles.add('number');
-  if (status.test(words)) roles.add('status');
-  if (completed.test(words)) roles.add('completion');
-  else if (target.test(words) || (bareTarget.test(words) && words !== '')) roles.add('target');
+  if (number.test(words) && !/\?$/.test(heading.trim())) return roles.add('number');
+  const asked = /\?\s*$/.test(heading) ? `${words}?` : words;
+  if (status.test(words) || status.test(asked)) roles.add('status');
+  if (completed.test(words) && !roles.has('status')) roles.add('completion');
+  else if ((target.test(words) && !reviewed.test(words)) || (bareTarget.test(words) && words !== ''))
+    roles.add('target');
   if (review.test(words) && !/\bimr\b/.test(words)) roles.add('review');
   // "Target and review date", "Lead and timescale": each part of a joined heading is read by itself.
   if (
@@ -63,10 +70,12 @@ export function columnRoles(heading: string): ReadonlySet<PlanRole> {
   )
     roles.add('target');
   if (lead.test(words) && !/\bactions? (?:to|required|taken)\b/.test(words)) roles.add('lead');
-  if (outcome.test(words) && !roles.has('target')) roles.add('outcome');
+  if (outcome.test(words) && !roles.has('target') && !/^measures? to be\b/.test(words)) roles.add('outcome');
   if (progress.test(words) && !milestones.test(words)) roles.add('progress');
   if (milestones.test(words)) roles.add('milestones');
   if (scope.test(words)) roles.add('scope');
+  if (/\bstatus update\b/.test(words)) roles.delete('status');
+  if (/^next (?:update|reported)\b|\bprogress review/.test(words)) roles.delete('progress');
   const named = roles.size > 0;
   if (
     recommendation.test(words) &&

@@ -132,12 +132,18 @@ function namedByContent(
       values.every((text) => text.length <= 14 && /^\W*[a-z]{0,10}\W*(?:\d|[ivx]+\b)/i.test(text));
     if (!numbered && short && set.size === 1 && said(set, 'recommendation', 'action'))
       return new Set<PlanRole>(['number']);
+    // "Done by", "Delivered by": a date or a name, as the cells say.
+    const names = values.filter((text) => timingOf(text) === 'vague' && post.test(text)).length;
+    if (set.has('target') && set.size === 1 && names * 2 > values.length) return new Set<PlanRole>(['lead']);
     const goals = values.filter((text) => text.length > 40 && timingOf(text) === 'vague').length;
     if (set.has('target') && set.size === 1 && dated > 1 && goals * 2 > values.length)
       return new Set<PlanRole>(['outcome']);
     return set;
   });
 }
+
+const post =
+  /\b(?:head|manager|director|officer|lead|chief|chair|nurse|doctor|superintendent|inspector|sergeant|principal|police|council|trust|board|icb|nhs|housing|partnership|service|commissioner|matron|team|care|gp)\b/i;
 
 function carriedHeader(draft: Draft, table: Table, before: PlanPart | null): Header | null {
   const columns = before && columnsOf.get(before);

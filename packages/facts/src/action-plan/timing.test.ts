@@ -37,6 +37,8 @@ describe('timingOf', () => {
     'Already in place',
     'Achieved April 2021',
     'Training delivered May 2022',
+    '30 September 2022 – met',
+    'This is complete',
   ])('%s is done', (text) => {
     expect(timingOf(text)).toBe('done');
   });

@@ -20,6 +20,9 @@ const event =
   /\b(?:on|upon|at|before|after|prior to|following|with|from) (?:the )?(?:date of )?(?:\w+ )?(?:publication|sign-off)\b/i;
 const done =
   /^(?:already |now |fully |all |action |yes[,:;–-]*\s*)*(?:completed?|done|achieved|implemented|in place|actioned|closed|live|delivered|finished|signed off|discharged|met|cwblhawyd)\b/i;
+/** "30 September 2022 – met", "This has been completed". */
+const doneAfter =
+  /[–—(,;:-]\s*(?:now |since )?(?:met|complete|completed|done|achieved|closed|implemented)\b\W*$|^(?:this |it |the action )?(?:is|was|has been|have been) (?:now |fully )?(?:complete|completed|done|achieved|implemented|closed)\b/i;
 const started =
   /^(?:ongoing|on-going|continuing|commenced|started|begun|in progress)?[\s,:;–-]*(?:from|since|commenced|started|began|begun)\b/i;
 const unknown = /\b(?:t\.?b\.?[cda]\b|to be (?:confirmed|agreed|determined|decided|advised|set))/i;
@@ -40,6 +43,7 @@ export function timingOf(text: string): Timing {
   if (!/[\p{L}\p{N}?]/u.test(words)) return 'empty';
   if (
     done.test(words) ||
+    doneAfter.test(words) ||
     (/\b(?:completed|achieved|implemented|delivered)\b/i.test(words) && namesDate(words))
   )
     return 'done';
