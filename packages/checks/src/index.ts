@@ -40,6 +40,9 @@ import { spelling } from './proofreading/spelling.js';
 import { realName } from './real-name.js';
 import { recommendationCount } from './recommendation-count.js';
 import { recommendationMatch } from './recommendation-match.js';
+import { recommendationNational } from './recommendation-national.js';
+import { recommendationNotSpecific } from './recommendation-not-specific.js';
+import { recommendationOwner } from './recommendation-owner.js';
 import { reviewName } from './review-name.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { tellingProperty } from './telling-property.js';
@@ -48,6 +51,7 @@ import { timelineDates } from './timeline-dates.js';
 import { trackedChanges } from './tracked-changes.js';
 import { unexplainedStatement } from './unexplained-statement.js';
 import { victimBlaming } from './victim-blaming.js';
+import { writtenInformation } from './written-information.js';
 
 /** Every check that a rule may name. */
 export const checks: readonly Check<Facts>[] = [
@@ -84,6 +88,10 @@ export const checks: readonly Check<Facts>[] = [
   tellingProperty,
   sexNotListed,
   timelineDates,
+  recommendationNational,
+  recommendationNotSpecific,
+  recommendationOwner,
+  writtenInformation,
   victimBlaming,
   countAgreement,
   pattern,

@@ -120,7 +120,7 @@ function ownerIn({ text, group, scope }: FoundRecommendation) {
 }
 
 const agency =
-  /\b(?:police|constabulary|council|trust|board|icb|ccg|nhs|housing|probation|services?|social care|partnership|csp|surgery|practice|school|college|university|association|cafcass|hospital|department|office|authority|aid|refuge|charity|gps?|crown prosecution|cps)\b/iu;
+  /\b(?:police|constabulary|council|trust|board|icb|ccg|nhs|housing|homes|mind|group|commissioners?|hospitals?|refuge|schools?|providers?|probation|services?|social care|partnership|csp|surgery|practice|school|college|university|association|cafcass|hospital|department|office|authority|aid|refuge|charity|gps?|crown prosecution|cps)\b/iu;
 
 function namesAgency(title: string): boolean {
   return agency.test(title) && !/\b(?:all|multi|partner) ?-?(?:agenc|partners)/iu.test(title);

@@ -1,0 +1,63 @@
+/** What stands before the verb on which a recommendation rests. */
+const opening =
+  /\b(?:should|must|shall|will|needs? to|ought to|(?:is|are) (?:to|asked to|recommended to|required to|urged to|encouraged to|invited to|advised to)|may wish to|might)\s+|(?<=[\p{L})’'])\s+to\s+(?=\p{Ll})|^\s*to\s+|^\s*(?=\p{L})/gu;
+const adverbs =
+  '(?:(?:also|now|all|both|each|then|further|always|again|formally|actively|collectively|regularly|jointly|together|routinely|urgently|fully|clearly|carefully|positively|specifically|periodically|seek to|aim to|endeavour to|try to|work to|look to|strive to|take steps to|make efforts to|use (?:its|their) best endeavours to|do all (?:it|they) can to|be encouraged to|be asked to|be invited to|ensure that (?:all |its |their )?(?:staff|officers|practitioners|professionals|employees|gps|teams|clinicians) (?:are|should) )\\s*)*';
+const weak =
+  '(?:be (?:reminded|aware|mindful|alert|cognisant|conscious|encouraged|considered|explored|re-?iterated|more aware|made aware|noted|vigilant|sensitive|prepared|open|curious|given consideration|kept (?:informed|aware))|remind(?:s|ed)?|consider(?:s|ed)?(?: whether| how| ways)?|give (?:\\w+ )?(?:consideration|thought|regard|attention)|have regard|bear in mind|keep in mind|take (?:note|account|into account)|note|re-?iterate|reinforce|re-?emphasi[sz]e|emphasi[sz]e|stress|highlight|raise (?:\\w+ ){0,2}awareness|promote (?:\\w+ )?(?:awareness|understanding|the (?:importance|use|message))|increase (?:\\w+ )?awareness|improve (?:\\w+ )?(?:awareness|understanding|communication|joint working|partnership working|information[- ]sharing|practice|engagement|relationships|knowledge)|strengthen (?:\\w+ )?(?:partnership|joint|relationships|links|communication|working|awareness|understanding|practice)|explore|look (?:at|into|again at)|think about|reflect (?:on|upon)|seek (?:assurance|to (?:improve|understand))|continue|carry on|maintain|encourage|support (?:the|its|their) (?:staff|work)|recogni[sz]e the importance|acknowledge|understand|appreciate|work (?:more )?(?:closely|together|collaboratively|better|in partnership|effectively)|share (?:the )?(?:learning|lessons)|learn (?:the )?lessons|ensure (?:that )?(?:all |its |their )?(?:staff|officers|practitioners|professionals|employees|gps|teams|clinicians|agencies) (?:are|remain|should be) (?:\\w+ )?(?:aware|reminded|mindful|alert|familiar|confident|conscious|informed|cognisant)|make (?:all |its |their )?(?:staff|officers|practitioners|professionals) aware|review|revisit|examine|monitor|embed (?:the )?learning|keep (?:\\w+ ){1,5}under review|be more|do more|have (?:a )?(?:better|greater|an awareness)|show (?:more )?(?:professional )?curiosity|exercise professional curiosity|adopt a culture|foster|facilitate|champion)';
+const weakVerb = new RegExp(`^${adverbs}(?:not )?${weak}(?![\\p{L}-])`, 'iu');
+
+/** A date, a number or a check by which anybody could see that it was done. */
+const measurable =
+  /\b(?:\d{1,3}(?:%| per ?cent)|(?:19|20)\d\d|(?:january|february|march|april|june|july|august|september|october|november|december)\b|within (?:\w+ )?\w+ (?:hours?|days?|weeks?|months?|years?)|by (?:the end of|may|spring|summer|autumn|winter|easter|christmas)\b|(?:every|each) (?:quarter|month|year|term|week|three|six|two)|quarterly|annually|monthly|audit\w*|dip[- ]sampl\w+|survey\w*|measur\w+|report(?:s|ed|ing)? (?:the |its |their )?(?:results?|findings?|figures|outcomes?|progress|back)?\s*(?:to|on)\b|publish\w*|evidence (?:of|that|to)|sample of|inspect\w*|test(?:ed|s)? (?:by|on|with)|until (?:\w+ )?\w+ (?:of|is|are|has)|target of|at least \w+|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)\b)/iu;
+
+/** What is to follow from the looking, so that it could be seen to be done: "review its policy so that …". */
+const withResult =
+  /\b(?:so that|in order (?:that|to)|such that|and (?:then )?(?:act on|implement|make|change|amend|introduce|replace|end|stop|bring|revise|update|rewrite|adopt|commission|create|set up|appoint|fund|train|write|agree|report|publish|require|put|remove|add|build|provide|issue|redesign|develop|record|refer|share with|ensure|take)|to (?:require|include|ensure|make (?:sure|certain|it)|remove|end|add|reflect|set out|state|specify|provide|cover|allow|prevent|give|take account|show)\b|whether .{4,120} (?:and|or) )/iu;
+/** Verbs that say only to look; with what is to come of it they say enough. */
+const looking =
+  /^(?:review|revisit|examine|monitor|look|seek|explore|consider|maintain|keep|reinforce|strengthen|improve)/iu;
+
+/** True where the words of a recommendation ask for nothing that anybody could see done. */
+export function isUnspecific(text: string): boolean {
+  const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? text;
+  if (measurable.test(text)) return false;
+  const verb = mainVerb(sentence);
+  if (verb === null || !weakVerb.test(verb)) return false;
+  const core = verb.replace(new RegExp(`^${adverbs}`, 'iu'), '');
+  return !(looking.test(core) && withResult.test(core));
+}
+
+/** The words from the first verb of the recommendation on. */
+function mainVerb(sentence: string): string | null {
+  const lead =
+    /^\s*(?:it is |we |the (?:review|panel|dhr|chair|author)(?: panel)? )?(?:therefore )?recommend(?:s|ed)?(?: that)?\s+/iu.exec(
+      sentence,
+    );
+  const rest = sentence.slice(lead?.[0].length ?? 0);
+  let imperative: string | null = null;
+  opening.lastIndex = 0;
+  for (let match = opening.exec(rest); match; match = opening.exec(rest)) {
+    const after = rest.slice(match.index + match[0].length);
+    if (match[0].trim() === '' || match.index === 0) {
+      imperative ??= after;
+      if (match[0].length === 0) opening.lastIndex++;
+      continue;
+    }
+    return after;
+  }
+  return lead ? (finiteVerb(rest) ?? rest) : (imperative ?? rest);
+}
+
+/** "that the Council reiterates …": the verb without a modal before it, as if with one. */
+function finiteVerb(rest: string): string | null {
+  const words = rest.split(/\s+/);
+  for (let at = 1; at < Math.min(words.length, 9); at++) {
+    if (words[at] === 'to') return null;
+    const from = [words[at]?.replace(/(?:(?<=ss|x|sh|ch)es|(?<!s)s)$/u, ''), ...words.slice(at + 1)].join(
+      ' ',
+    );
+    if (weakVerb.test(from)) return from;
+  }
+  return null;
+}

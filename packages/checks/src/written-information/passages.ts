@@ -1,0 +1,131 @@
+import { type Sentence, sentencesOf, type Zone } from '@dhrlint/facts';
+import {
+  aboutReview,
+  atRisk,
+  byTheCouple,
+  criticised,
+  giving,
+  letter,
+  notGiven,
+  notPraise,
+  ofHelp,
+  others,
+  otherWriting,
+  praise,
+  recommended,
+  safety,
+  toAgency,
+  toStaff,
+  wouldHaveHelped,
+  writing,
+  writingTo,
+} from './words.js';
+
+/** A passage in which the giving of something written is praised, regretted as missing, or recommended. */
+export interface WrittenInformation {
+  readonly how: 'praised' | 'missed' | 'recommended';
+  /** The sentence that tells of the giving. */
+  readonly sentence: Sentence;
+  /** The sentence that judges it, where that is another. */
+  readonly judged: Sentence | null;
+}
+
+/** Finds the passages of one block; `names` are the names of the victim, which stand for her in any sentence. */
+export function writtenInformationIn(
+  text: string,
+  zone: Zone,
+  names: RegExp | null,
+): readonly WrittenInformation[] {
+  const sentences = sentencesOf(text);
+  const words = sentences.map(({ start, end }) => text.slice(start, end));
+  const found: WrittenInformation[] = [];
+  sentences.forEach((sentence, at) => {
+    const own = words[at] ?? '';
+    if (!tellsOfGiving(own, names) || thinksOfSafety(words, at)) return;
+    const last = found.at(-1);
+    const how = judgement(own, zone);
+    if (how) {
+      // One passage that goes on over sentences is one point.
+      if (last && last.how === how && sentences.indexOf(last.sentence) >= at - 1) return;
+      found.push({ how, sentence, judged: null });
+      return;
+    }
+    const next = words[at + 1] ?? '';
+    const before = words[at - 1] ?? '';
+    if (judgesWhatWasSaid(next)) found.push({ how: 'praised', sentence, judged: sentences[at + 1] ?? null });
+    else if (leadsIn(before)) found.push({ how: 'praised', sentence, judged: sentences[at - 1] ?? null });
+  });
+  return found;
+}
+
+function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
+  const plain = sentence.replace(otherWriting, ' ');
+  if (!writing.test(plain) && !(writingTo.test(plain) && atRisk.test(plain))) return false;
+  if (letter.test(plain) && !otherThanLetter(plain) && !ofHelp.test(plain)) return false;
+  if (toAgency.test(plain) || toStaff.test(plain) || byTheCouple.test(plain)) return false;
+  if (!giving.test(plain) || notGiven.test(plain) || aboutReview.test(plain) || others.test(plain))
+    return false;
+  return atRisk.test(plain) || (names?.test(plain) ?? false);
+}
+
+/** A leaflet or booklet is always of help; a letter, a card or a pack may be about anything. */
+function otherThanLetter(text: string): boolean {
+  return writing.test(text.replace(new RegExp(letter.source, 'giu'), ' '));
+}
+
+/** In the sentence, or in one beside it that goes on with the matter. */
+function thinksOfSafety(words: readonly string[], at: number): boolean {
+  const aboutIt = (text: string | undefined) =>
+    text !== undefined && safety.test(text.replace(notSafety, ' '));
+  return (
+    aboutIt(words[at]) ||
+    aboutIt(words[at + 1]) ||
+    (aboutIt(words[at - 1]) &&
+      /\b(?:writ|leaflet|card|letter|contact|address|post)/i.test(words[at - 1] ?? ''))
+  );
+}
+
+/** Names in which "safe" says nothing of the paper. */
+const notSafety =
+  /\b(?:community safety|safer \p{Lu}\p{L}+|safe ?(?:lives|haven|house|accommodation|place)|safety (?:plan\w*|netting|leaflets?)|safeguarding|women[’']?s safe\p{L}*|safe from)\b/giu;
+
+function judgement(sentence: string, zone: Zone): WrittenInformation['how'] | null {
+  if (criticised.test(sentence)) return null;
+  if (wouldHaveHelped.test(sentence)) return 'missed';
+  if (praise.test(sentence) && !notPraise.test(sentence)) return 'praised';
+  if (zone === 'recommendations') return 'recommended';
+  if (zone === 'action-plan')
+    return /\b(?:given|sent|posted|handed|left) (?:in|on|during) \w+ \d{4}/i.test(sentence)
+      ? null
+      : 'recommended';
+  return recommended.test(sentence) && recommendsGiving(sentence) ? 'recommended' : null;
+}
+
+/** "Officers should leave a card with her": the verb that the recommendation rests on is the giving. */
+function recommendsGiving(sentence: string): boolean {
+  return /\b(?:should|must|ought to|needs? to|shall|recommends? that|(?:is|are) to)\b(?: \p{L}+){0,6}? (?:be )?(?:also )?(?:give|given|hand|handed|offer|offered|provide|provided|send|sent|post|posted|leave|left|issue|issued|write to|written to|mail|put|receive|enclose|distribute|distributed)\b/iu.test(
+    sentence,
+  );
+}
+
+/** "This was good practice.", "The Panel commends her for it": said of the sentence before. */
+function judgesWhatWasSaid(next: string): boolean {
+  if (!praise.test(next) || notPraise.test(next) || criticised.test(next)) return false;
+  return (
+    /^(?:this|that|it|such|which|both|here|doing so|in (?:doing|this))\b/iu.test(next) ||
+    writing.test(next) ||
+    /\b(?:for (?:this|it|doing so|that)|of this|to do so|(?:this|these|it|them) (?:was|were|as|is|to be|to have been)|did so)\b/iu.test(
+      next,
+    )
+  );
+}
+
+/** "There was good practice too." before the telling. */
+function leadsIn(before: string): boolean {
+  return (
+    before.length < 110 &&
+    /\b(?:good|best|positive|notable) practice\b|\bcommend|\bprais/iu.test(before) &&
+    !notPraise.test(before) &&
+    !criticised.test(before)
+  );
+}
