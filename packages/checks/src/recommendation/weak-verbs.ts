@@ -13,7 +13,7 @@ const measurable =
 
 /** What is to follow from the looking, so that it could be seen to be done: "review its policy so that …". */
 const withResult =
-  /\b(?:so that|in order (?:that|to)|such that|and (?:then )?(?:act on|implement|make|change|amend|introduce|replace|end|stop|bring|revise|update|rewrite|adopt|commission|create|set up|appoint|fund|train|write|agree|report|publish|require|put|remove|add|build|provide|issue|redesign|develop|record|refer|share with|ensure|take)|to (?:require|include|ensure|make (?:sure|certain|it)|remove|end|add|reflect|set out|state|specify|provide|cover|allow|prevent|give|take account|show)\b|whether .{4,120} (?:and|or) )/iu;
+  /\b(?:so that|in order (?:that|to)|such that|and to \w+|and (?:then )?(?:act on|implement|make|change|amend|introduce|replace|end|stop|bring|revise|update|rewrite|adopt|commission|create|set up|appoint|fund|train|write|agree|report|publish|require|put|remove|add|build|provide|issue|redesign|develop|record|refer|share with|ensure|take)|to (?:require|include|ensure|make (?:sure|certain|it)|remove|end|add|reflect|set out|state|specify|provide|cover|allow|prevent|give|take account|show)\b|whether .{4,120} (?:and|or) )/iu;
 /** Verbs that say only to look; with what is to come of it they say enough. */
 const looking =
   /^(?:review|revisit|examine|monitor|look|seek|explore|consider|maintain|keep|reinforce|strengthen|improve)/iu;
@@ -25,6 +25,13 @@ export function isUnspecific(text: string): boolean {
   const verb = mainVerb(sentence);
   if (verb === null || !weakVerb.test(verb)) return false;
   const core = verb.replace(new RegExp(`^${adverbs}`, 'iu'), '');
+  // To look at each case is work that can be seen; to look at a policy is not.
+  if (
+    /^(?:review|examine|revisit|look at|monitor|explore|consider) (?:\w+ )?(?:every|each|all|any|cases?|referrals?|incidents?)\b/iu.test(
+      core,
+    )
+  )
+    return false;
   return !(looking.test(core) && withResult.test(core));
 }
 
@@ -35,6 +42,10 @@ function mainVerb(sentence: string): string | null {
       sentence,
     );
   const rest = sentence.slice(lead?.[0].length ?? 0);
+  const modal = /\b(?:should|must|shall|will|needs? to|ought to)\b/iu.test(rest.slice(0, 120));
+  if (!modal && !lead && weakVerb.test(rest)) return rest;
+  const finite = lead && !modal ? finiteVerb(rest) : null;
+  if (finite) return finite;
   let imperative: string | null = null;
   opening.lastIndex = 0;
   for (let match = opening.exec(rest); match; match = opening.exec(rest)) {
@@ -46,7 +57,7 @@ function mainVerb(sentence: string): string | null {
     }
     return after;
   }
-  return lead ? (finiteVerb(rest) ?? rest) : (imperative ?? rest);
+  return imperative ?? rest;
 }
 
 /** "that the Council reiterates …": the verb without a modal before it, as if with one. */

@@ -104,6 +104,19 @@ describe('writtenInformationIn', () => {
     expect(found(text, 'recommendations')).toEqual([]);
   });
 
+  it('keeps apart what another agency did', () => {
+    expect(
+      quotes(
+        'The clinic handed her a leaflet about abuse, which was good practice. By contrast the college first asked how it could write to her safely.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      quotes(
+        'The college wrote to her only at an address that she had called safe. By contrast the clinic is praised for handing her a leaflet about abuse.',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('makes one point of a passage that goes on', () => {
     expect(
       found('It was good practice to give her a leaflet. The nurse rightly gave her a booklet as well.'),

@@ -73,17 +73,21 @@ function otherThanLetter(text: string): boolean {
   return writing.test(text.replace(new RegExp(letter.source, 'giu'), ' '));
 }
 
-/** In the sentence, or in one beside it that goes on with the matter. */
+/** In the sentence, or in one beside it that goes on with the matter: not in what another agency did by contrast. */
 function thinksOfSafety(words: readonly string[], at: number): boolean {
-  const aboutIt = (text: string | undefined) =>
-    text !== undefined && safety.test(text.replace(notSafety, ' '));
+  const [before = '', own = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
+  const aboutIt = (text: string) => safety.test(text.replace(notSafety, ' '));
+  if (aboutIt(own)) return true;
+  if (aboutIt(next) && !contrast.test(next)) return true;
   return (
-    aboutIt(words[at]) ||
-    aboutIt(words[at + 1]) ||
-    (aboutIt(words[at - 1]) &&
-      /\b(?:writ|leaflet|card|letter|contact|address|post)/i.test(words[at - 1] ?? ''))
+    aboutIt(before) &&
+    !contrast.test(own) &&
+    /\b(?:writ|leaflet|card|letter|contact|address|post)/i.test(before)
   );
 }
+
+const contrast =
+  /^(?:by|in) contrast\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
 
 /** Names in which "safe" says nothing of the paper. */
 const notSafety =
