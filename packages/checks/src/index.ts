@@ -35,7 +35,10 @@ import { panelMeetings } from './panel-meetings.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
 import { phrases } from './phrases.js';
 import { placeholder } from './placeholder.js';
+import { mixedSpelling } from './proofreading/mixed-spelling.js';
+import { punctuation } from './proofreading/punctuation.js';
 import { repeatedWord } from './proofreading/repeated-word.js';
+import { replaceScar } from './proofreading/replace-scar.js';
 import { spelling } from './proofreading/spelling.js';
 import { realName } from './real-name.js';
 import { recommendationCount } from './recommendation-count.js';
@@ -98,6 +101,9 @@ export const checks: readonly Check<Facts>[] = [
   requiredWording,
   tableColumn,
   termConsistency,
+  mixedSpelling,
+  punctuation,
+  replaceScar,
   repeatedWord,
   spelling,
   hindsightVerdict,

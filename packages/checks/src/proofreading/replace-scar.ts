@@ -1,0 +1,72 @@
+import { defineCheck, type Report } from '@dhrlint/engine';
+import type { Facts } from '@dhrlint/facts';
+import { printedText } from './printed-text.js';
+
+/** Little words that run on from a name when the space between was lost. */
+const runOn =
+  /^(?:was|were|is|had|has|and|or|said|told|did|would|could|to|in|on|at|by|for|with|from|who|that|the|her|his|went|as|of|but)(?!\p{L})/u;
+/** Beginnings of surnames that take a capital after them. */
+const surnames = /(?:^|[^\p{L}])(?:Mc|Mac|O|Fitz|De|Du|La|Le|Van|St)$/u;
+/** "IOPC (IOPC)", "(IOPC) (IOPC)", "Domestic Homicide Review Domestic Homicide Review". */
+const doubled =
+  /\b([A-Z]{2,8}) \(\1\)|\(([A-Z]{2,8})\) \(\2\)|\b((?:\p{Lu}\p{Ll}+ ){1,5}\p{Lu}\p{Ll}+) (?:\3\b|\(\3\))/gu;
+/** Short names stand in too many words by chance. */
+const shortest = 3;
+
+/**
+ * Finds what "find and replace" leaves behind: a pseudonym inside a word or run into the next, twice in a row, or with
+ * a quotation mark that nothing closes; an abbreviation that stands for itself.
+ */
+export const replaceScar = defineCheck<Facts, Record<string, never>, never>({
+  name: 'replace-scar',
+  summary: 'What find-and-replace leaves behind around pseudonyms and abbreviations.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { inside: ['name', 'words'], twice: ['words'], abbreviation: ['words'], mark: ['name'] },
+  judge: ({ draft, facts }) => {
+    const names = [
+      ...new Set(
+        facts.people.all
+          .flatMap(({ name, aliases }) => [name, ...aliases])
+          .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && name.length >= shortest),
+      ),
+    ];
+    const reports: Report[] = [];
+    for (const { index, text } of printedText(draft, facts)) {
+      const add = (message: string, start: number, end: number, values: Record<string, string>) =>
+        reports.push({ message, values, anchor: { block: index, start, end } });
+      for (const name of names) {
+        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+          const end = at + name.length;
+          const before = text.slice(Math.max(0, at - 20), at);
+          const after = text.slice(end, end + 20);
+          const [start, stop] = wordAround(text, at, end);
+          if (isInside(before, after)) add('inside', start, stop, { name, words: text.slice(start, stop) });
+          else if (new RegExp(`^ ${name}(?![\\p{L}’'])`, 'u').test(text.slice(end)))
+            add('twice', at, end + name.length + 1, { words: name });
+          else if (hasLoneMark(before, text.slice(end))) add('mark', at - 1, end, { name });
+        }
+      }
+      for (const found of text.matchAll(doubled))
+        add('abbreviation', found.index, found.index + found[0].length, { words: found[0] });
+    }
+    return { outcome: 'assessed', reports };
+  },
+});
+
+/** A letter right before a name, or a little word or a capital right after it. */
+function isInside(before: string, after: string): boolean {
+  if (/\p{L}$/u.test(before)) return !surnames.test(before);
+  return runOn.test(after) || /^\p{Lu}\p{Ll}/u.test(after);
+}
+
+function wordAround(text: string, start: number, end: number): readonly [number, number] {
+  const before = /[\p{L}]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^[\p{L}]*/u.exec(text.slice(end))?.[0].length ?? 0;
+  return [start - before, end + after];
+}
+
+/** A curly quotation mark right before a name that nothing closes in the rest of the paragraph. */
+function hasLoneMark(before: string, after: string): boolean {
+  if (/“$/.test(before)) return !after.includes('”');
+  return /(?:^|\s)‘$/.test(before) && !/’(?!\p{L})/u.test(after);
+}
