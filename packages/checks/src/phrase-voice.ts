@@ -35,6 +35,7 @@ export function isOfVoice(
   const voice = voices.find(({ attribution }) => attribution?.speaker) ?? voices[0];
   if (!voice) return true;
   if (voice.attribution?.before && opensWithTime.test(text.slice(sentence.start, start))) return true;
+  if (voice.attribution?.before === false && unnamed.test(text.slice(end, sentence.end))) return true;
   const speaker = speakerOf(voice, sentencesBefore(draft, block.index, start), facts.company);
   return speaker === 'report' || speaker === 'agency';
 }
@@ -66,6 +67,9 @@ const ofWords =
 /** "When she told him that she would leave, he …": what was told ends before the clause that follows. */
 const opensWithTime =
   /^(?:when|after|once|as soon as|because|since|as|having|on being|on the day|upon)\b(?:[^,]*,|[^,]*\b(?:that|to leave|of)\b[^,]*\b(?:he|she|they)\b)[^,]*$/i;
+
+/** What "some", "many" or "people" are told to have thought, the report says by them. */
+const unnamed = /,\s+(?:as\s+)?(?:some|many|most|people|others|several|a few|those)\b/i;
 
 /** A denial before the words with nothing but their own clause between: "did not treat it as". */
 const denied =

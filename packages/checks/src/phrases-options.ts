@@ -22,8 +22,9 @@ export interface PhraseFamily {
    * `victim` likewise. Anybody where left out.
    */
   readonly about?: 'perpetrator' | 'victim';
-  /** Phrases of which one has to stand in the same sentence. */
+  /** Phrases of which one has to stand in the same sentence, and others of which one has to stand there too. */
   readonly with?: readonly string[];
+  readonly andWith?: readonly string[];
   /** Phrases that make this family silent where they overlap the words found: "the Coloured Pencil Society". */
   readonly except?: readonly string[];
   /** Phrases that make this family silent where they stand anywhere in the same sentence. */
@@ -78,6 +79,7 @@ export const phrasesSchema: JsonSchema = {
           voice,
           about: { enum: ['perpetrator', 'victim'] },
           with: strings,
+          andWith: strings,
           except: strings,
           unless: strings,
         },
@@ -102,7 +104,7 @@ export const phrasesSchema: JsonSchema = {
 
 /** What a phrase of the options does when it is found; `family` is its index, -1 for all. */
 export interface PhraseRole {
-  readonly kind: 'fault' | 'except' | 'unless' | 'with';
+  readonly kind: 'fault' | 'except' | 'unless' | 'with' | 'andWith';
   readonly family: number;
   /** True where its first word is a verb. */
   readonly verb: boolean;
@@ -131,7 +133,11 @@ export function compiledPhrases(options: PhrasesOptions): CompiledPhrases {
   );
   const faults: Sought<PhraseRole>[] = [];
   const company: Sought<PhraseRole>[] = [];
-  const beside = (kind: 'except' | 'unless' | 'with', family: number, sources: readonly string[] = []) => {
+  const beside = (
+    kind: Exclude<PhraseRole['kind'], 'fault'>,
+    family: number,
+    sources: readonly string[] = [],
+  ) => {
     for (const source of sources)
       company.push(...soughtPhrases(source, { kind, family, verb: false }, lists));
   };
@@ -145,6 +151,7 @@ export function compiledPhrases(options: PhrasesOptions): CompiledPhrases {
     beside('except', family, others.except);
     beside('unless', family, others.unless);
     beside('with', family, others.with);
+    beside('andWith', family, others.andWith);
   });
   beside('except', -1, options.except);
   beside('unless', -1, options.unless);

@@ -89,7 +89,7 @@ function isFitting(
   around: readonly PhraseHit<PhraseRole>[],
   reading: BlockReading,
 ): boolean {
-  if (around.length === 0) return family.with === undefined;
+  if (around.length === 0) return family.with === undefined && family.andWith === undefined;
   const sentence = sentenceOf(reading, hit.start);
   const near = around.filter(({ value, start, end }) => {
     if (value.family !== -1 && value.family !== hit.value.family) return false;
@@ -97,9 +97,13 @@ function isFitting(
       ? start < hit.end && hit.start < end
       : start >= sentence.start && end <= sentence.end;
   });
+  const has = (kind: 'with' | 'andWith') =>
+    family[kind] === undefined ||
+    near.some(({ value, start, end }) => value.kind === kind && (end <= hit.start || start >= hit.end));
   return (
-    near.every(({ value }) => value.kind === 'with') &&
-    (family.with === undefined || near.some(({ start, end }) => end <= hit.start || start >= hit.end))
+    near.every(({ value }) => value.kind === 'with' || value.kind === 'andWith') &&
+    has('with') &&
+    has('andWith')
   );
 }
 

@@ -22,7 +22,7 @@ const assumption =
 const denialBefore: readonly RegExp[] = [
   new RegExp(`\\b${refusing}(?: that| as| to say that| to mean that)?$`, 'i'),
   /\bnot (?:simply |just |merely |only |so much )?(?:because|that|as if|as though|a case of|a matter of|a question of|evidence of|a sign of|out of|due to|through|the result of|about)(?: any)?$/i,
-  /\b(?:no|little|any|without) (?:real |clear |firm )?(?:evidence|indication|suggestion|record|sign|reason to (?:think|believe|suppose|conclude)|question|foundation|substance|truth|ground|grounds|support|justification|basis|basis for (?:saying|the view|thinking)|proof|hint|doubt)(?: at all| whatever| to (?:suggest|show|indicate|support the view|say)| (?:for|in|to|behind) (?:the |any )?(?:view|saying|thinking|idea|suggestion|notion|claim|charge|belief|assertion|allegation|rumour|thought|argument|contention))?(?: that| of| whether)?$/i,
+  /\b(?:no|little|any|without) (?:real |clear |firm )?(?:evidence|indication|suggestion|record|sign|reason to (?:think|believe|suppose|conclude)|question|foundation|substance|truth|ground|grounds|support|justification|basis|basis for (?:saying|the view|thinking)|proof|hint)(?: at all| whatever| to (?:suggest|show|indicate|support the view|say)| (?:for|in|to|behind) (?:the |any )?(?:view|saying|thinking|idea|suggestion|notion|claim|charge|belief|assertion|allegation|rumour|thought|argument|contention))?(?: that| of| whether)?$/i,
   /\b(?:nothing|nowhere|nobody|no one|no-one|neither|none)\b[^.;:]{0,60}\b(?:suggests?|suggest|shows?|show|indicates?|indicate|says?|say|said|implies|imply|believes?|thinks?)(?: that)?$/i,
   /\b(?:far from|rather than|instead of|as opposed to|without|never)$/i,
   new RegExp(
