@@ -41,6 +41,11 @@ import { repeatedWord } from './proofreading/repeated-word.js';
 import { replaceScar } from './proofreading/replace-scar.js';
 import { spelling } from './proofreading/spelling.js';
 import { realName } from './real-name.js';
+import { nameVariant } from './name-variant.js';
+import { panelMeetings } from './panel-meetings.js';
+import { paragraphNumbering } from './paragraph-numbering.js';
+import { phrases } from './phrases.js';
+import { professionalName } from './professional-name.js';
 import { recommendationCount } from './recommendation-count.js';
 import { recommendationMatch } from './recommendation-match.js';
 import { recommendationNational } from './recommendation-national.js';
@@ -53,6 +58,7 @@ import { termsUnanswered } from './terms-unanswered.js';
 import { timelineDates } from './timeline-dates.js';
 import { trackedChanges } from './tracked-changes.js';
 import { unexplainedStatement } from './unexplained-statement.js';
+import { unlistedName } from './unlisted-name.js';
 import { victimBlaming } from './victim-blaming.js';
 import { writtenInformation } from './written-information.js';
 
@@ -86,6 +92,9 @@ export const checks: readonly Check<Facts>[] = [
   phrases,
   placeholder,
   realName,
+  professionalName,
+  unlistedName,
+  nameVariant,
   recommendationCount,
   reviewName,
   tellingProperty,

@@ -15,6 +15,8 @@ import { type NumberBreak, numberBreaksOf } from './number-breaks.js';
 import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js';
 import { type PanelMeetings, panelMeetingsOf } from './panel-meetings.js';
 import { companyOf } from './people/company.js';
+import { type NameVariant, nameVariantsOf } from './people/name-variants.js';
+import { type OtherNames, otherNamesOf } from './people/other-names.js';
 import { type People, peopleOf } from './people/people.js';
 import { type ReviewMember, reviewMembersOf } from './people/review-members.js';
 import { type Placeholder, placeholdersOf } from './placeholders.js';
@@ -51,6 +53,10 @@ export interface Facts {
   readonly company: Company;
   /** Chair, author, panel and others of the review, by their own names. */
   readonly reviewMembers: readonly ReviewMember[];
+  /** Names of people that are neither in the key nor of the review: people of the case, and front-line workers. */
+  readonly otherNames: OtherNames;
+  /** Names of the key in other spellings than the key's. */
+  readonly nameVariants: readonly NameVariant[];
   /** The death under review, and every place that gives its day away. */
   readonly death: Death;
   /** The front page and its dates. */
@@ -113,6 +119,8 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   people: (draft, facts) => peopleOf(draft, facts.zones),
   company: (draft, facts) => companyOf(draft, facts.people),
   reviewMembers: (draft, facts) => reviewMembersOf(draft, facts.zones),
+  otherNames: (draft, facts) => otherNamesOf(draft, facts),
+  nameVariants: (draft, facts) => nameVariantsOf(draft, facts),
   death: (draft, facts) => deathOf(draft, facts),
   cover: (draft, facts) => coverOf(draft, facts),
   coverNames: (draft, facts) => coverNamesOf(draft, facts),

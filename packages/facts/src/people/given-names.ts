@@ -48,7 +48,7 @@ valerie vanessa vera vernon veronica vicki vicky vikki vince vincent vivian vivi
 wendy wesley wilfred william winifred winston xavier yasmin yolanda yvette yvonne zachary zara zoe
 aneurin angharad anwen arwel awena bedwyr beca branwen bryn caradog carwyn cerys ceri ceridwen cledwyn dafydd
 dai delyth deian dewi dilwyn dilys dwynwen dylan efa eifion eilir eirian eirlys eirwen elfed elin eluned emlyn emrys
-emyr enid eurwen fflur gaenor garmon geraint gethin glyndwr gruffydd gwawr gwenda gwenllian gwilym gwyneth heledd
+emyr enid eurwen fflur ffion gaenor garmon geraint gethin glyndwr gruffydd gwawr gwenda gwenllian gwilym gwyneth heledd
 heulwen huw hywel idris idwal iestyn ieuan ifan ifor ioan iolo iorwerth islwyn iwan leri lleucu llew llinos llio
 lloyd llyr lowri mabli macsen maldwyn manon mared maredudd megan meinir meirion menna mererid merfyn meurig
 mihangel morfydd morwenna myfanwy nerys nesta nia non osian owain padrig prys rhian rhiannon rhidian rhodri rhun

@@ -37,6 +37,9 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`(?<words>${person})\\s*(?:[,(–—-]|\\bas\\b)?\\s*${name}`, 'gu') },
 ];
 
+/** A key is a paragraph that a reader takes in; longer ones tell a story. */
+const longest = 1500;
+
 /** Parts of the report in which a paragraph may be the key. */
 const keyZones = new Set<Zone>([
   'people',
@@ -61,7 +64,12 @@ export function peopleInKeyProse(draft: Draft, zones: readonly Zone[]): readonly
       continue;
     }
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
-    if (!keyZones.has(zones[block.index] ?? 'body') || !declares.test(block.text)) continue;
+    if (
+      block.text.length > longest ||
+      !keyZones.has(zones[block.index] ?? 'body') ||
+      !declares.test(block.text)
+    )
+      continue;
     for (const each of peopleOfParagraph(block.text, block.index))
       if (!people.some((known) => known.name === each.name)) people.push(each);
   }

@@ -40,10 +40,16 @@ export function namesOfEntry(
   words: string,
 ): readonly { readonly name: string; readonly aliases: readonly string[] }[] {
   const aliases: string[] = [];
-  const bare = words.replace(aliasOf, (_, first?: string, second?: string) => {
+  const bareStart = words.trim().replace(/^["“”'‘’]+/u, '');
+  const bare = words.replace(aliasOf, (_: string, first?: string, second?: string) => {
     const alias = cleanName(first ?? second ?? '');
-    if (alias !== null && !describes.test(alias)) aliases.push(alias);
-    return alias === null ? '' : ' ';
+    // "Ines (Nessie)" may be a short form; "Ines (Sarah)" is a real name left in, and no name of the key.
+    const short =
+      second !== undefined ||
+      /known|called|aka|a\.k\.a|\bor\b|nick/iu.test(_) ||
+      isShortForm(alias ?? '', bareStart);
+    if (alias !== null && short && !describes.test(alias)) aliases.push(alias);
+    return ' ';
   });
   const parts = bare.split(/\s*(?:[,;&\n/]|\band\b)\s*/u).filter((part) => part.trim() !== '');
   const names = parts.map(cleanName);
@@ -51,6 +57,12 @@ export function namesOfEntry(
     return names.map((name) => ({ name, aliases: [] }));
   const name = cleanName(bare);
   return name === null ? [] : [{ name, aliases: aliases.filter((alias) => alias !== name) }];
+}
+
+/** "Nessie" or "In" for "Ines", "Beth" for "Elizabeth": one begins like the other, or holds it. */
+function isShortForm(alias: string, name: string): boolean {
+  const [a, b] = [alias.toLowerCase(), name.toLowerCase()];
+  return a.slice(0, 2) === b.slice(0, 2) || b.includes(a.slice(0, 3));
 }
 
 const aliasOf =

@@ -115,3 +115,13 @@ function sexByPronouns(draft: Draft, person: Person): Sex {
 export function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
+
+/**
+ * The people by whose names the report may call somebody: those of its key, and of a role that the key leaves out
+ * whoever the prose or the cover names. Without a key all of them.
+ */
+export function rightlyNamed(people: People): readonly Person[] {
+  if (!people.hasKey) return people.all;
+  const inKey = people.all.filter((p) => p.source === 'key');
+  return people.all.filter((p) => p.source === 'key' || !inKey.some(({ role }) => role === p.role));
+}

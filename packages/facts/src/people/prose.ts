@@ -122,7 +122,10 @@ export function peopleInProse(draft: Draft, zones: readonly Zone[]): readonly Pe
       zone === 'file' ||
       zone === 'contents' ||
       block.kind === 'revision' ||
-      block.kind === 'comment'
+      block.kind === 'comment' ||
+      block.kind === 'hidden' ||
+      block.kind === 'footnote' ||
+      block.kind === 'endnote'
     )
       continue;
     if (seen++ > opening) break;

@@ -31,3 +31,15 @@ export const nameParticle =
   '(?:(?:de|da|do|dos|di|del|della|la|le|van|von|der|den|al|el|bin|binti|bint|ibn|ap|ab|ferch|ben|ter|st)\\s)';
 /** Two to four words that could be somebody's whole name. */
 export const fullName = `${nameWord}(?:\\s+${nameParticle}{0,2}${nameWord}){1,3}`;
+
+const lastWords = new Set(
+  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness baron rev revd reverend canon father fr imam rabbi cllr councillor hon judge superintendent supt constable con sergeant sgt inspector insp commander commissioner officer pc wpc pcso dc wdc ps wps ds di tdi dci dcs dsu acc dcc ci spc tdc dsi brigadier major captain colonel lieutenant corporal admiral commodore justice recorder magistrate sheriff coroner hhj honour leader retd retired'.split(
+    ' ',
+  ),
+);
+
+/** A cheap test that a text may end in a title: its last word is a title's, or a collar number. */
+export function endsLikeTitle(text: string): boolean {
+  const word = /([A-Za-z]+|\d{2,6})[.)]*\s+$/.exec(text)?.[1];
+  return word !== undefined && (/^\d/.test(word) || lastWords.has(word.toLowerCase()));
+}

@@ -1,0 +1,319 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import { sentenceAt, sentencesOf } from '../sentences.js';
+import type { WordIndex } from '../word-index.js';
+import type { Zone } from '../zones.js';
+import { givenName } from './given-names.js';
+import { type NamePlace, placeAt, placesOf, wholeWords } from './name-places.js';
+import { senseOf } from './name-senses.js';
+import { sureWeight, tellsOfBody, weightOf } from './name-weight.js';
+import { isBodyWord, isOpener, isOrdinaryCapital } from './not-people.js';
+import { escaped, type People, rightlyNamed } from './people.js';
+import type { ReviewMember } from './review-members.js';
+import { variantOf } from './variants.js';
+
+/** A name that is neither in the report's key nor that of somebody who took part in the review. */
+export interface OtherName {
+  /** As it stands at the first place. */
+  readonly name: string;
+  /** Every place, in reading order; a rank or title belongs to a worker's. */
+  readonly places: readonly Anchor[];
+}
+
+/** The names of people in the report that its key does not give. */
+export interface OtherNames {
+  /** People of the case: family, friends, parties. */
+  readonly ofTheCase: readonly OtherName[];
+  /** Front-line workers. */
+  readonly workers: readonly OtherName[];
+}
+
+interface Given {
+  readonly zones: readonly Zone[];
+  readonly words: WordIndex;
+  readonly people: People;
+  readonly reviewMembers: readonly ReviewMember[];
+}
+
+/** A word with a capital that may be a name, with the places that were read. */
+interface Candidate {
+  readonly word: string;
+  readonly places: readonly NamePlace[];
+  readonly best: number;
+  readonly bodily: boolean;
+}
+
+/** Places of one word that are weighed; a name that stands in more is no less sure for the rest. */
+const weighedPlaces = 60;
+
+/**
+ * Finds the names of people that stand in the report beside those of its key: each word with a capital that is no
+ * ordinary word is weighed by what all its places say of it, and whoever is judge, minister, author, member of the
+ * review or person of another review is left out. Letters, properties and the contents are not read.
+ */
+export function otherNamesOf(draft: Draft, given: Given): OtherNames {
+  const known = knownWords(given);
+  const glossed = glossPatterns(given.people);
+  const found: Candidate[] = [];
+  for (const [word, forms] of candidateWords(draft, given, known)) {
+    const candidate = weigh(draft, given, word, forms, glossed);
+    if (candidate) found.push(candidate);
+  }
+  const workers = workersAmong(found);
+  const workerWords = new Set(workers.flatMap(({ words }) => words));
+  const ofTheCase = found.filter(
+    ({ word, best, bodily }) => !workerWords.has(word) && best >= (bodily ? sureWeight + 2 : sureWeight),
+  );
+  return {
+    ofTheCase: grouped(
+      draft,
+      ofTheCase.map((c) => c.places.filter((p) => isOwnPlace(p, c.word))),
+    ),
+    workers: workers.map(({ places }) => named(draft, places, true)),
+  };
+}
+
+/** Words of the names that the report may carry. */
+function knownWords({ people, reviewMembers }: Given): ReadonlySet<string> {
+  const known = new Set<string>();
+  const add = (name: string) => {
+    for (const part of name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) known.add(part);
+  };
+  for (const person of rightlyNamed(people)) for (const name of [person.name, ...person.aliases]) add(name);
+  for (const each of reviewMembers) {
+    add(each.name);
+    add(each.organisation ?? '');
+  }
+  return known;
+}
+
+const capitalWord = /(?<![A-Za-zÀ-ɏ0-9])[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ]+/g;
+
+/** Words with a capital that may be a name: given names, and words that stand in no small letters anywhere. */
+function candidateWords(
+  draft: Draft,
+  { zones, words }: Given,
+  known: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  const seen = new Set<string>();
+  for (const block of draft.blocks) {
+    const zone = zones[block.index] ?? 'body';
+    if (zone === 'letter' || zone === 'file' || zone === 'contents') continue;
+    for (const [raw] of block.text.matchAll(capitalWord)) {
+      if (seen.has(raw)) continue;
+      seen.add(raw);
+      const lower = raw.toLowerCase();
+      const others = forms.get(lower);
+      if (others) others.push(raw);
+      else if (mayBeName(raw, lower) && !known.has(lower)) forms.set(lower, [raw]);
+    }
+  }
+  for (const lower of forms.keys())
+    if (givenName(lower) === null && standsSmall(draft, words, lower)) forms.delete(lower);
+  return forms;
+}
+
+function mayBeName(raw: string, lower: string): boolean {
+  if (raw.length < 2 || isOpener(lower)) return false;
+  if (givenName(lower) !== null) return true;
+  return (
+    raw.length > 2 &&
+    !isBodyWord(lower) &&
+    !isOrdinaryCapital(lower) &&
+    !(raw.length < 6 && raw === raw.toUpperCase())
+  );
+}
+
+/** True where the word stands somewhere without a capital: then it is an ordinary word. */
+function standsSmall(draft: Draft, words: WordIndex, lower: string): boolean {
+  return words
+    .blocksWith(lower)
+    .some((index) => wholeWords(draft.blocks[index]?.text ?? '', lower).length > 0);
+}
+
+/** "Ines (Sarah)" and "Sarah (Ines)": a name of the key beside another. */
+interface Gloss {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** "Tamsin and", "and Tamsin": in one breath with a name of the key. */
+  readonly pairBefore: RegExp;
+  readonly pairAfter: RegExp;
+}
+
+function glossPatterns(people: People): Gloss | null {
+  const names = rightlyNamed(people)
+    .flatMap((p) => [p.name, ...p.aliases])
+    .map(escaped);
+  if (names.length === 0) return null;
+  const any = `(?:${names.join('|')})`;
+  return {
+    pairBefore: new RegExp(`(?<![\\p{L}])${any}\\s+(?:and|&|or)\\s+$`, 'u'),
+    pairAfter: new RegExp(`^\\s+(?:and|&|or)\\s+${any}(?![\\p{L}])`, 'u'),
+    before: new RegExp(
+      `(?<![\\p{L}])${any}(?:[’']s)?[”"’']?\\s*(?:\\(|\\[|\\/|\\baka\\b|,?\\s(?:also |formerly |really )?(?:known|called|named)(?: as)?|,?\\s*(?:whose )?real name,?(?: is| was|:)?)\\s*[“"‘']?$`,
+      'u',
+    ),
+    after: new RegExp(
+      `^[”"’']?\\s*(?:\\(|\\[|\\/\\s?|,?\\s*(?:who (?:is|was|will be)\\s+)?(?:referred to|known|called)\\s+(?:here\\s+|in this report\\s+)?(?:as\\s+)?)[“"‘']?${any}[”"’']?(?:\\)|\\]|(?![\\p{L}]))`,
+      'u',
+    ),
+  };
+}
+
+function weigh(
+  draft: Draft,
+  given: Given,
+  word: string,
+  forms: readonly string[],
+  gloss: Gloss | null,
+): Candidate | null {
+  const lexicon = givenName(word);
+  const places: NamePlace[] = [];
+  let best = 0;
+  let bodily = false;
+  let first: string | null | undefined;
+  for (const place of placesOf(draft, given.zones, given.words.blocksWith(word), forms, weighedPlaces)) {
+    const block = draft.blocks[place.block];
+    const sense = senseOf(place);
+    const listed = place.zone === 'panel' || place.zone === 'glossary' || place.zone === 'action-plan';
+    if (
+      sense === 'body' ||
+      (listed && (block?.cell || block?.kind === 'list-item')) ||
+      (sense === null && place.title === null && tellsOfBody(place))
+    ) {
+      if (sense !== 'worker') {
+        if (lexicon !== 'given') return null;
+        if (place.words[0]?.toLowerCase() === word || sense === null) bodily = true;
+        continue;
+      }
+    }
+    if (variantOf(place.words.join(' '), given.people) !== null) continue;
+    first ??= sense;
+    if (sense !== null && sense !== 'worker') continue;
+    places.push(place);
+    if (sense === 'worker') continue;
+    best = Math.max(best, weightOf(place) + weightOfBlock(draft, given, place, gloss));
+  }
+  // A word that is called a law, an author or a judge at first is so when it stands alone, too.
+  if (first !== null && first !== undefined && first !== 'worker' && lexicon !== 'given') return null;
+  return places.length === 0 ? null : { word, places, best, bodily };
+}
+
+/** What the block adds: a gloss beside a name of the key, a deletion that a pseudonym replaces, a comment's address. */
+function weightOfBlock(draft: Draft, given: Given, place: NamePlace, gloss: Gloss | null): number {
+  const block = draft.blocks[place.block];
+  if (!block) return 0;
+  let weight = 0;
+  if (gloss?.before.test(place.before) || gloss?.after.test(place.after)) weight += 4;
+  if (gloss?.pairBefore.test(place.before) || gloss?.pairAfter.test(place.after))
+    weight += givenName(place.words[0] ?? '') === null ? 1 : 2;
+  if (block.kind === 'revision') weight += replacedByName(draft, given, place.block) ? 4 : 1;
+  if (block.kind === 'hidden') weight += 1;
+  if (
+    block.kind === 'comment' &&
+    place.title === null &&
+    /(?:^|\b(?:ask|check with|thanks,?|per|cc|tell|e-?mail|speak to|with|from|hi|dear|@))\s*$/iu.test(
+      place.before,
+    )
+  )
+    weight -= 4;
+  if (block.kind === 'heading' && place.words.join(' ') === block.text.trim()) weight += 1;
+  return weight;
+}
+
+/** True where the deletion is nothing but a name and what was put in its stead is a name of the key. */
+function replacedByName(draft: Draft, { people }: Given, index: number): boolean {
+  const block = draft.blocks[index];
+  const host = block?.host ? draft.blocks[block.host.block] : undefined;
+  if (!block?.host || !host || block.text.trim().split(/\s+/).length > 3) return false;
+  const { offset } = block.host;
+  return host.marks.some(({ kind, start, end }) => {
+    if (kind !== 'inserted' || Math.abs(start - offset) > 2) return false;
+    const put = host.text
+      .slice(start, end)
+      .trim()
+      .replace(/[’']s$/u, '');
+    return people.all.some((p) => p.name === put || p.aliases.includes(put));
+  });
+}
+
+/** A place that belongs to the name: not in a longer name of somebody else's. */
+function isOwnPlace(place: NamePlace, word: string): boolean {
+  return (
+    place.words.length <= 3 &&
+    senseOf(place) === null &&
+    place.words.some((w) => w.toLowerCase().startsWith(word))
+  );
+}
+
+interface Worker {
+  readonly words: readonly string[];
+  readonly places: readonly NamePlace[];
+}
+
+/** Workers by name, each with the later places that name them by half of it. */
+function workersAmong(found: readonly Candidate[]): readonly Worker[] {
+  const byPlace = new Map<string, NamePlace>();
+  for (const { places } of found)
+    for (const p of places) if (senseOf(p) === 'worker') byPlace.set(`${p.block}:${p.start}`, p);
+  const workers: { words: string[]; places: NamePlace[] }[] = [];
+  for (const place of byPlace.values()) {
+    const words = place.words.map((word) => word.toLowerCase());
+    const surname = words.at(-1) ?? '';
+    const same = workers.find(
+      (w) =>
+        w.words.at(-1) === surname && (w.words.length === 1 || words.length === 1 || w.words[0] === words[0]),
+    );
+    if (!same) workers.push({ words, places: [place] });
+    else {
+      same.places.push(place);
+      if (words.length > same.words.length) same.words = words;
+    }
+  }
+  for (const { places } of found)
+    for (const place of places) {
+      const key = `${place.block}:${place.start}`;
+      if (byPlace.has(key)) continue;
+      const words = place.words.map((word) => word.toLowerCase());
+      const whose = workers.find((w) => words.every((word) => w.words.includes(word)));
+      if (!whose) continue;
+      byPlace.set(key, place);
+      whose.places.push(place);
+    }
+  return workers;
+}
+
+/** One entry a name: "Sutcliffe", "Mr Sutcliffe" and "Garry Sutcliffe" are one. */
+function grouped(draft: Draft, groups: readonly (readonly NamePlace[])[]): readonly OtherName[] {
+  const merged: { words: Set<string>; places: Map<string, NamePlace> }[] = [];
+  for (const places of groups) {
+    const words = new Set(places.flatMap((p) => p.words.map((word) => word.toLowerCase())));
+    const same = merged.find((m) => [...words].some((word) => m.words.has(word)));
+    const into = same ?? { words: new Set<string>(), places: new Map<string, NamePlace>() };
+    for (const word of words) into.words.add(word);
+    for (const p of places) into.places.set(`${p.block}:${p.start}`, p);
+    if (!same) merged.push(into);
+  }
+  return merged.filter((m) => m.places.size > 0).map((m) => named(draft, [...m.places.values()], false));
+}
+
+function named(draft: Draft, places: readonly NamePlace[], withTitle: boolean): OtherName {
+  const sorted = [...places].sort((a, b) => a.block - b.block || a.start - b.start);
+  const anchors = sorted.map((place): Anchor => {
+    const text = draft.blocks[place.block]?.text ?? '';
+    const title = place.title === null ? place.start : text.lastIndexOf(place.title, place.start);
+    const start =
+      (withTitle || /^(?:Mrs?|Ms|Miss|Mx)\b/u.test(place.title ?? '')) && title >= 0 ? title : place.start;
+    return { block: place.block, start, end: place.end };
+  });
+  const first = anchors[0];
+  const name = first ? (draft.blocks[first.block]?.text.slice(first.start, first.end) ?? '') : '';
+  return { name, places: anchors };
+}
+
+/** The place of a name by its offsets, for readers that know where it stands. */
+export function placeOfName(draft: Draft, zones: readonly Zone[], anchor: Anchor): NamePlace {
+  const text = draft.blocks[anchor.block]?.text ?? '';
+  const sentence = sentenceAt(sentencesOf(text), anchor.start, text);
+  return placeAt(text, anchor.block, zones[anchor.block] ?? 'body', anchor.start, anchor.end, sentence);
+}

@@ -1,0 +1,106 @@
+import { type People, rightlyNamed } from './people.js';
+
+/** A name of one word of the key, as it is compared. */
+export interface KeyName {
+  readonly name: string;
+  readonly folded: string;
+}
+
+/** Shorter names are too like others for a letter to tell them apart. */
+const shortest = 4;
+
+/** The names of the key that can be misspelt: one word, no letter or number by itself, with titles left out. */
+export function spellableNames(people: People): readonly KeyName[] {
+  const names = new Set<string>();
+  for (const person of rightlyNamed(people))
+    for (const name of [person.name, ...person.aliases]) {
+      const bare = name.replace(/^(?:Mrs?|Ms|Miss|Mx|Dr)\.?\s*/u, '');
+      if (/^\p{L}[\p{L}\p{M}’'-]*$/u.test(bare) && bare.length >= shortest) names.add(bare);
+    }
+  return [...names].map((name) => ({ name, folded: folded(name) }));
+}
+
+/**
+ * The name of the key that a word is another spelling of; null where it is none or is itself a name of the key.
+ * One letter more, less, other or exchanged, with the first letter kept (C and K, S and Z, F and Ph are one); in
+ * names of five letters and more also whatever sounds the same ("Sorell" for "Sorrel"); accents and hyphens.
+ */
+export function variantOf(words: string, people: People): string | null {
+  if (/\s/u.test(words.trim())) return null;
+  return variantAmong(words, spellable(people));
+}
+
+const remembered = new WeakMap<People, readonly KeyName[]>();
+function spellable(people: People): readonly KeyName[] {
+  const known = remembered.get(people) ?? spellableNames(people);
+  remembered.set(people, known);
+  return known;
+}
+
+/** The same for names that were gathered before. */
+export function variantAmong(word: string, names: readonly KeyName[]): string | null {
+  const form = folded(word);
+  if (form.length < shortest - 1 || names.some((n) => n.name.toLowerCase() === word.toLowerCase()))
+    return null;
+  for (const key of names) {
+    if (Math.abs(key.folded.length - form.length) > 2 || !sameStart(form, key.folded)) continue;
+    // A plural or a possessive without its apostrophe is no other spelling.
+    if (form === `${key.folded}s` || form === `${key.folded}es`) continue;
+    if (form === key.folded) return key.name;
+    if (distanceOne(form, key.folded)) return key.name;
+    if (
+      key.folded.length >= 5 &&
+      sound(form) === sound(key.folded) &&
+      Math.abs(key.folded.length - form.length) <= 1
+    )
+      return key.name;
+  }
+  return null;
+}
+
+function folded(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\p{M}’'‑-]/gu, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l');
+}
+
+function sameStart(a: string, b: string): boolean {
+  return start(a) === start(b);
+}
+
+function start(word: string): string {
+  return word
+    .replace(/^(?:ph)/, 'f')
+    .replace(/^[ck]/, 'k')
+    .replace(/^[sz]/, 's')
+    .replace(/^(?:g(?=[ei])|j)/, 'j')
+    .replace(/^y(?=[aeou])/, 'i')
+    .slice(0, 1);
+}
+
+/** One letter added, left out, changed, or two exchanged. */
+function distanceOne(a: string, b: string): boolean {
+  if (a.length > b.length) return distanceOne(b, a);
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (a.length === b.length)
+    return (
+      a.slice(i + 1) === b.slice(i + 1) ||
+      (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
+    );
+  return a.length + 1 === b.length && a.slice(i) === b.slice(i + 1);
+}
+
+/** The sound of a name in small: doubled letters once, vowels alike, silent h left out. */
+function sound(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/ck|c(?![eih])|q/g, 'k')
+    .replace(/c(?=[ei])|z/g, 's')
+    .replace(/(?<=\p{L})h/gu, '')
+    .replace(/[ye](?=$)|i(?=$)|ie$|ee$|ey$/g, '')
+    .replace(/[aeiouy]+/g, 'a')
+    .replace(/(\p{L})\1+/gu, '$1');
+}
