@@ -32,9 +32,9 @@ import { termConsistency } from './local/term-consistency.js';
 import { mentionUnanswered } from './mention-unanswered.js';
 import { nameVariant } from './name-variant.js';
 import { numberingSequence } from './numbering-sequence.js';
-import { panelMeetings, panelMeetings } from './panel-meetings.js';
-import { paragraphNumbering, paragraphNumbering } from './paragraph-numbering.js';
-import { phrases, phrases } from './phrases.js';
+import { panelMeetings } from './panel-meetings.js';
+import { paragraphNumbering } from './paragraph-numbering.js';
+import { phrases } from './phrases.js';
 import { placeholder } from './placeholder.js';
 import { mixedSpelling } from './proofreading/mixed-spelling.js';
 import { punctuation } from './proofreading/punctuation.js';
@@ -42,7 +42,6 @@ import { professionalName } from './professional-name.js';
 import { repeatedWord } from './proofreading/repeated-word.js';
 import { replaceScar } from './proofreading/replace-scar.js';
 import { spelling } from './proofreading/spelling.js';
-import { realName } from './real-name.js';
 import { recommendationCount } from './recommendation-count.js';
 import { recommendationMatch } from './recommendation-match.js';
 import { recommendationNational } from './recommendation-national.js';
@@ -88,7 +87,6 @@ export const checks: readonly Check<Facts>[] = [
   paragraphNumbering,
   phrases,
   placeholder,
-  realName,
   professionalName,
   unlistedName,
   nameVariant,

@@ -23,7 +23,7 @@ export interface NamePlace {
   readonly after: string;
 }
 
-const capital = "[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ̀-ͯ]*(?:[’'‑-][A-Za-zÀ-ɏ][A-Za-zÀ-ɏ̀-ͯ]*)*";
+const capital = "[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ]*(?:[’'‑-][A-Za-zÀ-ɏ][A-Za-zÀ-ɏ]*)*";
 const wordBefore = new RegExp(`(?<![A-Za-zÀ-ɏ0-9’'-])(${capital}\\.?)[ \\u00a0]+$`, 'u');
 const wordAfter = new RegExp(`^[ \\u00a0]+(${capital})(?![A-Za-zÀ-ɏ0-9])`, 'u');
 const titleBefore = new RegExp(`(?<![A-Za-zÀ-ɏ])(${anyTitle}+)$`, 'u');
@@ -84,10 +84,10 @@ export function placeAt(
 ): NamePlace {
   let start = wordStart;
   // A part of "Vaughan-Price": take the whole.
-  const joined = /[A-Za-zÀ-ɏ̀-ͯ]+[’'‑-]$/.exec(text.slice(Math.max(sentence.start, start - 20), start))?.[0];
+  const joined = /[A-Za-zÀ-ɏ]+[’'‑-]$/.exec(text.slice(Math.max(sentence.start, start - 20), start))?.[0];
   if (joined && /^[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ]/.test(joined)) start -= joined.length;
   let end = wordEnd;
-  const rest = /^[‑-][A-Za-zÀ-ɏ][A-Za-zÀ-ɏ̀-ͯ]*/.exec(text.slice(end, end + 20))?.[0];
+  const rest = /^[‑-][A-Za-zÀ-ɏ][A-Za-zÀ-ɏ]*/.exec(text.slice(end, end + 20))?.[0];
   if (rest) end += rest.length;
   let title = titleAhead(text, sentence.start, start);
   while (title === null) {
