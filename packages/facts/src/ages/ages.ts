@@ -42,11 +42,10 @@ interface Told {
 }
 
 /**
- * The ages that the report gives the victim and the perpetrator, with what each says of the day of birth. Nothing is
- * read where several people died or killed: then it is not told for certain whose age it is.
+ * The ages that the report gives the victim and the perpetrator, with what each says of the day of birth. Where
+ * several people died, or killed, it is not told for certain whose age it is, and theirs are left out.
  */
 export function agesOf(draft: Draft, told: Told): readonly StatedAge[] {
-  if (told.people.victims.length !== 1 || told.people.perpetrators.length > 1) return [];
   const death = daysOfDeath(told.death);
   const found: StatedAge[] = [];
   for (const index of told.words.blocksWith(...telling)) {
@@ -63,9 +62,13 @@ export function agesOf(draft: Draft, told: Told): readonly StatedAge[] {
     if (block.kind === 'cell' && zone === 'people') continue;
     found.push(...agesIn(draft, block, told, death));
   }
-  return [...found, ...agesInKey(draft, told, death)].sort(
-    (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
-  );
+  const single = {
+    victim: told.people.victims.length === 1,
+    perpetrator: told.people.perpetrators.length < 2,
+  };
+  return [...found, ...agesInKey(draft, told, death)]
+    .filter(({ of }) => single[of])
+    .sort((a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start);
 }
 
 /** Words of which one stands beside every age. */
@@ -157,8 +160,12 @@ function personOf(
   const before = sentence.slice(0, phrase.start);
   const lead = sentencesBefore(text, sentences, at.start + phrase.start);
   // "In 2010, aged 21, Gwen moved": the person follows.
-  const follows = /^,?\s+(?:she|he|\p{Lu}[\p{L}’']+)\b/u.exec(sentence.slice(phrase.end))?.[0];
-  const opens = /^(?:[^,;]{0,40},\s*)?$/.test(before) && follows !== undefined;
+  const named =
+    /^,?\s+whom?\b[^,;.]{0,40}?\b(?:call(?:ed)?|known as|refer\w*(?: to)?(?: in this re\w+)? as|named?)\s+[“‘"']?\p{Lu}[\p{L}’']+/u.exec(
+      sentence.slice(phrase.end),
+    )?.[0];
+  const follows = named ?? /^,?\s+(?:she|he|\p{Lu}[\p{L}’']+)\b/u.exec(sentence.slice(phrase.end))?.[0];
+  const opens = named !== undefined || (/^(?:[^,;]{0,40},\s*)?$/.test(before) && follows !== undefined);
   const party = partyBefore(opens ? [...lead.slice(0, -1), `${before}${follows}`] : lead, company);
   if (party !== 'victim' && party !== 'perpetrator') return null;
   // "Gwen's daughter Ann, who was": a name that the report does not list stands nearer.
