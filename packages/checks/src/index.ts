@@ -14,6 +14,7 @@ import { childrenCount } from './children-count.js';
 import { coverLacks } from './cover-lacks.js';
 import { coverMonth } from './cover-month.js';
 import { crossReference } from './cross-reference.js';
+import { dateConflict } from './date-conflict.js';
 import { deathDate } from './death-date.js';
 import { hiddenText } from './hidden-text.js';
 import { hindsightVerdict } from './hindsight-verdict.js';
@@ -75,6 +76,7 @@ export const checks: readonly Check<Facts>[] = [
   coverLacks,
   coverMonth,
   crossReference,
+  dateConflict,
   deathDate,
   hiddenText,
   imrCount,

@@ -10,6 +10,8 @@ import { type ResolvedDate, resolvedDates } from './dates/resolve-dates.js';
 import { type Death, deathOf } from './death/death.js';
 import { type DocumentKind, documentKindOf } from './document-kind.js';
 import { type Equality, equalityOf } from './equality.js';
+import { type DatedEvent, eventsOf } from './events/events.js';
+import { type RetoldContact, retoldContacts } from './events/retold.js';
 import { type Imrs, imrsOf } from './imrs.js';
 import { type NumberBreak, numberBreaksOf } from './number-breaks.js';
 import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js';
@@ -69,6 +71,10 @@ export interface Facts {
   readonly imrs: Imrs;
   /** The recommendations of the review, each once, and those that the executive summary lists. */
   readonly recommendations: Recommendations;
+  /** The events that every review has, such as the charge and the first meeting, as often as the report dates them. */
+  readonly events: readonly DatedEvent[];
+  /** Contacts of the chronology that the text dates otherwise. */
+  readonly retoldContacts: readonly RetoldContact[];
   /** The ages that the report gives the victim and the perpetrator. */
   readonly ages: readonly StatedAge[];
   /** How many children the parties are said to have had. */
@@ -127,6 +133,8 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   crossReferences: (draft, facts) => crossReferencesOf(draft, facts),
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections),
   recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),
+  events: (draft, facts) => eventsOf(draft, facts),
+  retoldContacts: (draft, facts) => retoldContacts(draft, facts.zones, facts.dates),
   ages: (draft, facts) => agesOf(draft, facts),
   children: (draft, facts) => childrenOf(draft, facts),
   panelMeetings: (draft, facts) => panelMeetingsOf(draft, facts.zones, facts.words),

@@ -1,0 +1,31 @@
+import { textAt } from '@dhrlint/draft';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from '../facts.js';
+
+const chronology =
+  '# Chronology\n\n| Date | Source | Event |\n| --- | --- | --- |\n| 7 April 2016 | Police | Wilma reported that her keys and her purse had been taken. |\n| 9 June 2016 | Surgery | Wilma asked for sleeping tablets. |\n\n# Analysis\n\n';
+
+function retold(text: string) {
+  const draft = readMarkdown(chronology + text);
+  return gatherFacts(draft).retoldContacts.map(({ row, sentence }) => [
+    textAt(draft, row),
+    textAt(draft, sentence),
+  ]);
+}
+
+describe('contacts told again', () => {
+  it('finds a date that differs in one part', () => {
+    expect(
+      retold('On 7 April 2017 Wilma reported to police that her keys and purse had been taken.'),
+    ).toEqual([['7 April 2016', '7 April 2017']]);
+  });
+
+  it.each([
+    'On 7 April 2016 Wilma reported to police that her keys and purse had been taken.',
+    'On 8 August 2017 Wilma reported to police that her keys and purse had been taken.',
+    'On 7 April 2017 Wilma moved to another town, where she reported nothing.',
+  ])('passes: %s', (text) => {
+    expect(retold(text)).toEqual([]);
+  });
+});
