@@ -16,6 +16,7 @@ import { coverMonth } from './cover-month.js';
 import { crossReference } from './cross-reference.js';
 import { dateConflict } from './date-conflict.js';
 import { deathDate } from './death-date.js';
+import { findingWithoutAction } from './finding-without-action.js';
 import { hiddenText } from './hidden-text.js';
 import { hindsightVerdict } from './hindsight-verdict.js';
 import { honourBasedAbuse } from './honour-based-abuse.js';
@@ -79,6 +80,7 @@ export const checks: readonly Check<Facts>[] = [
   dateConflict,
   deathDate,
   hiddenText,
+  findingWithoutAction,
   imrCount,
   leftComments,
   trackedChanges,

@@ -13,6 +13,7 @@ import { type Equality, equalityOf } from './equality.js';
 import { type DatedEvent, eventsOf } from './events/events.js';
 import { type RetoldContact, retoldContacts } from './events/retold.js';
 import { type Imrs, imrsOf } from './imrs.js';
+import { type LearningPoint, learningPointsOf } from './learning-points.js';
 import { type NumberBreak, numberBreaksOf } from './number-breaks.js';
 import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js';
 import { type PanelMeetings, panelMeetingsOf } from './panel-meetings.js';
@@ -83,6 +84,8 @@ export interface Facts {
   readonly panelMeetings: PanelMeetings;
   /** Every number of recommendations that the report gives. */
   readonly recommendationCounts: readonly RecommendationCount[];
+  /** What the report calls its key findings, learning points and lessons. */
+  readonly learningPoints: readonly LearningPoint[];
   /** The action plan, row by row; null where the report has none. */
   readonly actionPlan: ActionPlan | null;
   /** Which row of the plan answers which recommendation; null where the report lacks either. */
@@ -139,6 +142,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   children: (draft, facts) => childrenOf(draft, facts),
   panelMeetings: (draft, facts) => panelMeetingsOf(draft, facts.zones, facts.words),
   recommendationCounts: (draft, facts) => recommendationCountsOf(draft, facts.zones, facts.words),
+  learningPoints: (draft, facts) => learningPointsOf(draft, facts.zones, facts.sections, facts.words),
   actionPlan: (draft, facts) => actionPlanOf(draft, facts.zones, facts.sections),
   planLinks: (draft, facts) => planLinksOf(draft, facts.recommendations, facts.actionPlan),
   equality: (draft, facts) => equalityOf(draft, facts.zones),

@@ -19,6 +19,7 @@ export * from './events/retold.js';
 export * from './facts.js';
 export * from './front-page.js';
 export * from './imrs.js';
+export * from './learning-points.js';
 export * from './letter.js';
 export * from './number-breaks.js';
 export * from './numbered-sections.js';

@@ -1,0 +1,122 @@
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Section, sectionPath } from './sections.js';
+import { sentencesOf } from './sentences.js';
+import type { WordIndex } from './word-index.js';
+import type { Zone } from './zones.js';
+
+/** What the report itself calls a key finding, a learning point, a lesson. */
+export interface LearningPoint {
+  /** Its words without label or number; `anchor` holds the first sentence of a paragraph in a section of lessons. */
+  readonly text: string;
+  readonly anchor: Anchor;
+  /** `label` "Learning point 3: …"; `sentence` "A key finding is that …"; `section` an item of a section of lessons. */
+  readonly told: 'label' | 'sentence' | 'section';
+}
+
+const label =
+  /^\s*(?:key )?(?:learning(?: points?)?|lessons?(?: (?:learned|learnt|identified))?|findings?|key (?:issue|theme|point|message))\s*(?:no\.?\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\)?)?\s*[:.–—-]\s+(?=\S)/iu;
+const calling =
+  /\b(?:(?:key|main|central|principal|important|most important|significant|major|clear|critical|overarching|crucial) (?:finding|learning|lesson|issue|theme|point of learning|learning point)s?|(?:finding|lesson|learning point)s? (?:of|from|in|for) (?:this|the) (?:review|case)|(?:this|the) review (?:finds|found|has found|teaches|shows)|the (?:panel|review|chair)(?:[’']s)? (?:key|main|central|principal) (?:finding|lesson|learning))\b/iu;
+const about =
+  /\b(?:are|is) (?:set out|listed|given|summarised|described|told|below|as follows|in section|followed)\b|\bfollowing\b|:\s*$|\b(?:these|those|its|the) (?:\w+ )?(?:lessons|findings|learning points|themes|issues) (?:are|were|have|that|which|led|inform|follow|below|above|from)\b/iu;
+const prose = new Set<Block['kind']>(['paragraph', 'list-item', 'cell', 'text-box']);
+const silent = new Set<Zone>([
+  'file',
+  'margin',
+  'letter',
+  'cover',
+  'contents',
+  'executive-summary',
+  'recommendations',
+  'action-plan',
+  'glossary',
+  'references',
+  'terms-of-reference',
+  'process',
+  'panel',
+  'people',
+  'quotation',
+]);
+
+/** Learning points, lessons and key findings in the order of the report; those of the summary are left out. */
+export function learningPointsOf(
+  draft: Draft,
+  zones: readonly Zone[],
+  sections: readonly Section[],
+  words: WordIndex,
+): readonly LearningPoint[] {
+  const found = new Map<number, LearningPoint>();
+  for (const index of words.blocksWith(
+    'learning',
+    'lesson',
+    'lessons',
+    'finding',
+    'findings',
+    'key',
+    'review',
+    'theme',
+    'issue',
+  )) {
+    const block = draft.blocks[index];
+    if (!block || !prose.has(block.kind) || silent.has(zones[index] ?? 'body')) continue;
+    const point = labelled(block) ?? called(block);
+    if (point) found.set(index, point);
+  }
+  for (const section of sections) {
+    if (section.role !== 'lessons' && !/\bkey (?:findings|issues|themes|learning)\b/i.test(section.title))
+      continue;
+    // "How we learned what happened" tells of the method.
+    if (/^(?:\W|\d)*(?:how|who|method)\b/i.test(section.title)) continue;
+    for (let index = section.start; index < section.end; index++) {
+      const block = draft.blocks[index];
+      if (!block || found.has(index) || !isItem(block) || silent.has(zones[index] ?? 'body')) continue;
+      const innermost = sectionPath(sections, index).findLast(
+        ({ role }) => role !== null && role !== 'appendix',
+      );
+      if (innermost && innermost !== section && innermost.role !== 'lessons') continue;
+      found.set(index, whole(block, 'section'));
+    }
+  }
+  return [...found.values()].sort((a, b) => a.anchor.block - b.anchor.block);
+}
+
+function labelled(block: Block): LearningPoint | null {
+  const match = label.exec(block.text);
+  if (!match || block.text.length - match[0].length < 20) return null;
+  return {
+    text: block.text.slice(match[0].length).trim(),
+    anchor: span(block, match[0].length),
+    told: 'label',
+  };
+}
+
+/** The first sentence that calls itself a key finding. */
+function called(block: Block): LearningPoint | null {
+  if (!calling.test(block.text)) return null;
+  for (const { start, end } of sentencesOf(block.text)) {
+    const sentence = block.text.slice(start, end);
+    if (!calling.test(sentence) || about.test(sentence)) continue;
+    return {
+      text: sentence.replace(calling, ' '),
+      anchor: { block: block.index, start, end },
+      told: 'sentence',
+    };
+  }
+  return null;
+}
+
+function isItem(block: Block): boolean {
+  if (block.kind !== 'list-item' && block.kind !== 'paragraph') return false;
+  return block.text.trim().split(/\s+/).length >= 6 && !about.test(block.text);
+}
+
+function whole(block: Block, told: LearningPoint['told']): LearningPoint {
+  const [first] = sentencesOf(block.text);
+  return { text: block.text.trim(), anchor: first ? { block: block.index, ...first } : span(block, 0), told };
+}
+
+function span(block: Block, from: number): Anchor {
+  const text = block.text.slice(from);
+  const start = from + (text.length - text.trimStart().length);
+  return { block: block.index, start, end: from + text.trimEnd().length };
+}
