@@ -240,6 +240,9 @@ describe('ownerOf', () => {
     'A training course should be commissioned by the Fellshire Safeguarding Board.',
     'All agencies, led by the Safeguarding Board, should agree one form.',
     'Fell Homes: train all officers within six months.',
+    'The Panel recommends that Fell Hospitals links its records within a year.',
+    'It is recommended that the Trust reviews its form to include companions.',
+    'The Panel recommends that a course be provided by the Safeguarding Board.',
   ])('%s: named', (text) => {
     expect(ownerOf(text).kind).toBe('named');
   });
@@ -257,6 +260,7 @@ describe('ownerOf', () => {
     'Multi-agency partners should work together.',
     'Health and social care professionals should use the tool.',
     'Statutory and voluntary sector partners to share learning.',
+    'The Panel recommends that all agencies review their policies.',
   ])('%s: everyone', (text) => {
     expect(ownerOf(text).kind).toBe('everyone');
   });
@@ -269,6 +273,8 @@ describe('ownerOf', () => {
     'Awareness of stalking should be raised across the county by March 2024.',
     'The DASH policy must be reviewed and updated.',
     'Improve the sharing of information about risk.',
+    'The Panel recommends that training on stalking be provided across the county.',
+    'It is recommended that courses be offered to all staff.',
   ])('%s: none', (text) => {
     expect(ownerOf(text).kind).toBe('none');
   });

@@ -20,12 +20,12 @@ const passive = new RegExp(
 );
 /** "Circulation of the policy", "Delivery of training", "Completion of the audit". */
 const nominal = new RegExp(
-  `^(?:the |full |successful )?(?:delivery|circulation|completion|publication|production|development|implementation|issue|distribution|dissemination|introduction|launch|creation|establishment|attendance|roll-?out|provision|approval|adoption|review|update|updating|revision|copies|evidence|records?|minutes|list|log)\\b(?: (?:of|at|for|in|from|attending|trained))?(?: (?:the|a|an|all|new|revised|staff|updated)){0,3}(?: [\\p{L}’'&/-]+){0,4}? ?${thing}?(?: (?:records?|logs?|lists?|figures|data|numbers|completed|delivered|trained|attended|held|attending))?${tail}$`,
+  `^(?:the |full |successful )?(?:delivery|circulation|completion|publication|production|development|implementation|issue|distribution|dissemination|introduction|launch|creation|establishment|attendance|roll-?out|provision|approval|adoption|review|update|updating|revision|copies|evidence|records?|minutes|list|log)\\b(?: (?:of|at|for|in|from|attending|trained|by|that)\\b(?: (?:the|a|an|all|new|revised|staff|updated)){0,3}(?: [\\p{L}’'&/-]+){0,4}? ?${thing}?(?: (?:records?|logs?|lists?|figures|data|numbers|completed|delivered|trained|attended|held|attending))?${tail})?$`,
   'iu',
 );
 /** A thing and nothing else: "Training records", "New policy", "Minutes of the meeting", "Print run". */
 const bareThing = new RegExp(
-  `^${lead}(?:[\\p{L}’'&/-]+ ){0,3}?${thing}(?: (?:records?|logs?|lists?|sheets?|figures|data|numbers|registers?|certificates?|minutes|slides|materials?|packs?|notes?|dates?|plan|report|of (?:the |a )?[\\p{L} ]{3,30}))?$`,
+  `^${lead}(?:[\\p{L}’'&/-]+ ){0,3}?${thing}(?: (?:records?|logs?|lists?|sheets?|figures|data|numbers|registers?|certificates?|minutes|slides|materials?|packs?|notes?|dates?|plan|report|of (?:the |a )?[\\p{L} ]{3,30})(?: (?:and|or) [\\p{L} -]{3,40})?)?$`,
   'iu',
 );
 const single =
@@ -37,7 +37,7 @@ const awareness =
 const people =
   /\b(?:victims?|survivors?|patients?|clients?|tenants?|residents?|carers?|wom[ea]n|m[ea]n|children|child|young people|adults|families|people|persons?|those at risk|callers?|service users?|learners?|students?|pupils?|callers?|mothers?|perpetrators?|disclosures?|referrals?|repeat|harm|risks?|safer|safety|identified earlier|cases|incidents|assessments?|gradings?|files|records show|enquir(?:y|ies))\b/iu;
 const measure =
-  /\d\s?(?:%|per ?cent)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|all|most|\d+) (?:in|out of|of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bhalf of\b|\b(?:rate|proportion|share|percentage|ratio|time (?:taken|to)|waiting time)\b|\b(?:reduc\w+|decreas\w+|increase in|rise[sn]? (?:by|from|in|of)|fall[s]? (?:by|from|in|of)|fewer|less often|twice as|more (?:\w+ ){0,2}(?:referr|disclos|victims|patients|women|men|people|children|reports|calls|are))|\b(?:survey|feedback|audit|sample|dip[- ]sampl\w+|case file|files?)\b.{0,40}\b(?:show\w*|finds?|found|tells?|say\w*|report\w*|confirm\w*|demonstrat\w+|evidenc\w+|indicat\w+)\b|\bon (?:dip[- ]?)?(?:audit|sample)\b|\bmeasured\b/iu;
+  /\d\s?(?:%|per ?cent)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|all|most|\d+) (?:in|out of|of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bhalf of\b|\b(?:rate|proportion|share|percentage|ratio|time (?:taken|to)|waiting time)\b|\b(?:reduc\w+|decreas\w+|increase in|rise[sn]? (?:by|from|in|of)|fall[s]? (?:by|from|in|of)|fewer|less often|twice as|more (?:\w+ ){0,2}(?:referr|disclos|victims|patients|women|men|people|children|reports|calls|are))|\b(?:survey|feedback|audit|sample|dip[- ]sampl\w+|case file|files?)\b.{0,40}\b(?:show\w*|finds?|found|tells?|say\w*|report\w*|confirm\w*|demonstrat\w+|evidenc\w+|indicat\w+)\b|\b(?:a|one|two|three) (?:third|quarter|fifth|tenth|half)s?\b|\bon (?:dip[- ]?)?(?:audit|sample)\b|\bmeasured\b/iu;
 
 /** Reads the words of an outcome cell, clause by clause: one clause that tells a change is enough. */
 export function outcomeWords(text: string): OutcomeWords {

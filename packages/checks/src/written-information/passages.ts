@@ -58,7 +58,12 @@ export function writtenInformationIn(
   return found;
 }
 
+/** Asked first, of every sentence: the rest is costly. */
+const mayTell =
+  /leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|magnet|sticker|taflen/i;
+
 function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
+  if (!mayTell.test(sentence)) return false;
   const plain = sentence.replace(otherWriting, ' ');
   if (!writing.test(plain) && !(writingTo.test(plain) && atRisk.test(plain))) return false;
   if (letter.test(plain) && !otherThanLetter(plain) && !ofHelp.test(plain)) return false;

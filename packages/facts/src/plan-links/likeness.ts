@@ -33,11 +33,19 @@ function withoutOwner(text: string): string {
 }
 
 const figure =
-  /\b(?:\d+(?:[.,]\d+)?%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|forty|fifty|hundred)\b/giu;
+  /\b(?:\d+(?:[.,]\d+)?%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|forty|fifty|hundred)\b(?:[\s-]+(?:working\s+)?(?:hours?|days?|weeks?|months?|years?|per\s+cent|%))?/giu;
 
 function figuresDiffer(a: string, b: string): boolean {
   const [inA, inB] = [a, b].map(
-    (text) => new Set((text.match(figure) ?? []).map((each) => each.toLowerCase())),
+    (text) =>
+      new Set(
+        (text.match(figure) ?? []).map((each) =>
+          each
+            .toLowerCase()
+            .replace(/[\s-]+(?:working\s+)?/g, ' ')
+            .replace(/s$/, ''),
+        ),
+      ),
   );
   if (!inA || !inB || inA.size === 0 || inB.size === 0) return false;
   return [...inA].some((each) => !inB.has(each)) && [...inB].some((each) => !inA.has(each));

@@ -59,7 +59,7 @@ export function ownerOf(text: string): Owner {
   const inf = infinitive.exec(rest);
   const useInfinitive = inf && (!found || inf.index < found.index);
   const at = useInfinitive ? inf.index : (found?.index ?? -1);
-  if (at <= 0) return imperative(text, skipped);
+  if (at <= 0) return skipped > 0 ? subjunctive(rest, skipped) : imperative(text, skipped);
   const subject = rest.slice(0, at).replace(/[\s,]+$/u, '');
   const owner = (kind: Owner['kind']): Owner => ({
     kind,
@@ -76,8 +76,35 @@ export function ownerOf(text: string): Owner {
     return namedAfter(rest.slice(at)) || namesBody(bare) ? owner('named') : owner('everyone');
   if (there.test(rest) || /^\s*(?:consideration|awareness|work|steps|action|efforts?)\b/iu.test(bare))
     return namedAfter(rest) ? owner('named') : owner('none');
+  if (beDone.test(subject)) return subjunctive(rest, skipped);
   if (passively) return beingOf(bare) || namedAfter(rest.slice(at)) ? owner('named') : owner('none');
   return owner('named');
+}
+
+/** "that a leaflet be produced": done, by nobody. */
+const beDone =
+  /\bbe\s+(?:\p{L}+ly\s+)?(?:\p{L}+(?:ed|en|wn|ne|ght|pt|un|ut|de|ade|eld)|available|in place)\b/iu;
+
+/** "recommends that the Trust links its records", "that training be provided": the doer stands first, or nowhere. */
+function subjunctive(rest: string, skipped: number): Owner {
+  const words = rest.split(/\s+/).slice(0, 6).join(' ');
+  const owner = (kind: Owner['kind'], said: string): Owner => ({
+    kind,
+    start: skipped,
+    end: skipped + said.length,
+    words: said,
+  });
+  const anybodyFirst = quantifier.test(rest) ? anybody.exec(words) : null;
+  if (
+    anybodyFirst &&
+    isAnybody(words.slice(0, anybodyFirst.index + anybodyFirst[0].length)) &&
+    !namedAfter(rest)
+  )
+    return owner('everyone', words.slice(0, anybodyFirst.index + anybodyFirst[0].length));
+  const done = beDone.exec(rest);
+  const before = done ? rest.slice(0, done.index) : words;
+  if (done && !beingOf(before)) return owner(namedAfter(rest) ? 'named' : 'none', before.trim());
+  return owner(body.test(before) || /\p{Lu}\p{L}+/u.test(words) ? 'named' : 'none', before.trim());
 }
 
 /** "All agencies on the Marlshire Safeguarding Board" names no doer; "partners, led by the Board" does. */
