@@ -12,7 +12,8 @@ interface MixedSpellingOptions {
 /** Words that only end like verbs in -ise: there is one way to spell them. */
 const onlyIse =
   /^(?:advert|adv|ar|chast|circumc|comprom|compr|concl|demon|dev|disgu|enterpr|exc|exerc|expert|franch|improv|inc|merchand|pra|prec|prom|prem|rev|r|superv|surm|surpr|telev|treat|w|w?ise|no|po|cru|bru|likew|otherw|parad|anal|paral|catal)(?:is|yz|ys|iz)/;
-const ending = /is(e|es|ed|er|ers|ing|able|ation|ations)$/;
+const iseEnding = /\p{L}{3}is(?:e|es|ed|er|ers|ing|able|ation|ations)$/u;
+const izeEnding = /iz(e|es|ed|er|ers|ing|able|ation|ations)$/;
 
 /**
  * Finds words that the report spells in two ways: "-ise" and "-ize", with a hyphen and without, and the pairs of the
@@ -39,44 +40,49 @@ export const mixedSpelling = defineCheck<Facts, MixedSpellingOptions, never>({
   },
   messages: { mixed: ['words', 'other', 'count'] },
   judge: ({ draft, facts, options }) => {
-    const sought = new Map<string, string>();
-    for (const [a, b] of [...endings(facts), ...hyphens(facts), ...listed(options, facts)]) {
-      sought.set(a, b);
-      sought.set(b, a);
-    }
-    if (sought.size === 0) return { outcome: 'assessed', reports: [] };
-    const places = placesOf([...sought.keys()], { draft, facts });
-    const reports: Report[] = [];
-    for (const [word, other] of sought) {
-      const [own, others] = [places.get(word) ?? [], places.get(other) ?? []];
-      const fewer =
-        own.length < others.length || (own.length === others.length && firstOf(own) > firstOf(others));
-      const [anchor, ...related] = own;
-      if (!anchor || others.length === 0 || !fewer) continue;
-      const [compared] = others;
-      reports.push({
-        message: 'mixed',
-        values: { words: word, other, count: others.length },
-        anchor,
-        related: compared ? [...related, compared] : related,
-        suggestion: other,
-      });
-    }
-    return { outcome: 'assessed', reports };
+    const { ise, ize } = endings(facts);
+    const endingsMixed = ise.length > 0 && ize.length > 0;
+    const pairs = [...hyphens(facts), ...listed(options, facts)];
+    const spellings = [...(endingsMixed ? [...ise, ...ize] : []), ...pairs.flat()];
+    if (spellings.length === 0) return { outcome: 'assessed', reports: [] };
+    const places = placesOf([...new Set(spellings)], { draft, facts });
+    const ways = pairs.map(([a, b]): readonly [Way, Way] => [wayOf([a], places), wayOf([b], places)]);
+    if (endingsMixed) ways.unshift([wayOf(ise, places), wayOf(ize, places)]);
+    return { outcome: 'assessed', reports: ways.flatMap(([a, b]) => mixed(a, b)) };
   },
 });
 
-function firstOf([first]: readonly Anchor[]): number {
-  return first?.block ?? Number.POSITIVE_INFINITY;
+/** One of two ways to spell, with every place that has it, in reading order. */
+interface Way {
+  readonly uses: readonly { readonly spelling: string; readonly anchor: Anchor }[];
 }
 
-/** Words that stand with "-ise" here and "-ize" there. */
-function endings({ words }: Facts): readonly (readonly [string, string])[] {
-  return words.vocabulary.flatMap((word): readonly (readonly [string, string])[] => {
-    if (!ending.test(word) || onlyIse.test(word)) return [];
-    const other = word.replace(ending, 'iz$1');
-    return words.count(other) > 0 ? [[word, other]] : [];
-  });
+function wayOf(spellings: readonly string[], places: ReadonlyMap<string, readonly Anchor[]>): Way {
+  const uses = spellings.flatMap((spelling) =>
+    (places.get(spelling) ?? []).map((anchor) => ({ spelling, anchor })),
+  );
+  uses.sort((a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start);
+  return { uses };
+}
+
+/** The rarer of two ways, and the second where both are as frequent. */
+function mixed(a: Way, b: Way): readonly Report[] {
+  const [rarer, other] = a.uses.length < b.uses.length ? [a, b] : [b, a];
+  const [first, ...further] = rarer.uses;
+  const compared = other.uses.find(({ spelling }) => spelling[0] === first?.spelling[0]) ?? other.uses[0];
+  if (!first || !compared) return [];
+  const values = { words: first.spelling, other: compared.spelling, count: other.uses.length };
+  const related = [...further.map(({ anchor }) => anchor), compared.anchor];
+  return [{ message: 'mixed', values, anchor: first.anchor, related }];
+}
+
+/** Verbs that may be spelt with "-ise" or "-ize", as the report has them. */
+function endings({ words }: Facts): { readonly ise: readonly string[]; readonly ize: readonly string[] } {
+  const ise = words.vocabulary.filter((word) => iseEnding.test(word) && !onlyIse.test(word) && isKnown(word));
+  const ize = words.vocabulary.filter(
+    (word) => izeEnding.test(word) && !onlyIse.test(word) && isKnown(word.replace(izeEnding, 'is$1')),
+  );
+  return { ise, ize };
 }
 
 /** Compounds that stand with a hyphen here and as one word there: the index has their halves and the whole. */

@@ -10,6 +10,11 @@ const surnames = /(?:^|[^\p{L}])(?:Mc|Mac|O|Fitz|De|Du|La|Le|Van|St)$/u;
 /** "IOPC (IOPC)", "(IOPC) (IOPC)", "Domestic Homicide Review Domestic Homicide Review". */
 const doubled =
   /\b([A-Z]{2,8}) \(\1\)|\(([A-Z]{2,8})\) \(\2\)|\b((?:\p{Lu}\p{Ll}+ ){1,5}\p{Lu}\p{Ll}+) (?:\3\b|\(\3\))/gu;
+/** "Multi-Agency Risk Assessment Conference (multi-agency risk assessment conference)". */
+const doubledInBrackets = /\b(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){1,6}) \(([^()]{5,80})\)/gu;
+/** "Safeguarding Adult A Board": the pseudonym took the place of a word in a body's name. */
+const inBodysName =
+  /\b((?:Adult|Child|Subject) \p{Lu}) (?:(?:Safeguarding )?Board|Social Care|Services?|Mental Health|Protection|Safeguarding)\b/gu;
 /** Short names stand in too many words by chance. */
 const shortest = 3;
 
@@ -48,6 +53,12 @@ export const replaceScar = defineCheck<Facts, Record<string, never>, never>({
       }
       for (const found of text.matchAll(doubled))
         add('abbreviation', found.index, found.index + found[0].length, { words: found[0] });
+      for (const found of text.matchAll(doubledInBrackets)) {
+        if (found[1]?.toLowerCase().endsWith((found[2] ?? '').toLowerCase()))
+          add('abbreviation', found.index, found.index + found[0].length, { words: found[0] });
+      }
+      for (const found of text.matchAll(inBodysName))
+        add('inside', found.index, found.index + found[0].length, { name: found[1] ?? '', words: found[0] });
     }
     return { outcome: 'assessed', reports };
   },
