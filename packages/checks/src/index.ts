@@ -51,6 +51,7 @@ import { recommendationNotSpecific } from './recommendation-not-specific.js';
 import { recommendationOwner } from './recommendation-owner.js';
 import { reviewName } from './review-name.js';
 import { sexNotListed } from './sex-not-listed.js';
+import { summaryConflict } from './summary-conflict.js';
 import { tellingProperty } from './telling-property.js';
 import { termsUnanswered } from './terms-unanswered.js';
 import { timelineDates } from './timeline-dates.js';
@@ -96,6 +97,7 @@ export const checks: readonly Check<Facts>[] = [
   nameVariant,
   recommendationCount,
   reviewName,
+  summaryConflict,
   tellingProperty,
   sexNotListed,
   timelineDates,

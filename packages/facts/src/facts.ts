@@ -16,6 +16,7 @@ import { type Imrs, imrsOf } from './imrs.js';
 import { type LearningPoint, learningPointsOf } from './learning-points.js';
 import { type NumberBreak, numberBreaksOf } from './number-breaks.js';
 import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js';
+import { outcomesOf, type StatedOutcome } from './outcomes.js';
 import { type PanelMeetings, panelMeetingsOf } from './panel-meetings.js';
 import { companyOf } from './people/company.js';
 import { type NameVariant, nameVariantsOf } from './people/name-variants.js';
@@ -76,6 +77,8 @@ export interface Facts {
   readonly events: readonly DatedEvent[];
   /** Contacts of the chronology that the text dates otherwise. */
   readonly retoldContacts: readonly RetoldContact[];
+  /** How the report says that the case ended. */
+  readonly outcomes: readonly StatedOutcome[];
   /** The ages that the report gives the victim and the perpetrator. */
   readonly ages: readonly StatedAge[];
   /** How many children the parties are said to have had. */
@@ -138,6 +141,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),
   events: (draft, facts) => eventsOf(draft, facts),
   retoldContacts: (draft, facts) => retoldContacts(draft, facts.zones, facts.dates),
+  outcomes: (draft, facts) => outcomesOf(draft, facts.zones, facts.people, facts.words),
   ages: (draft, facts) => agesOf(draft, facts),
   children: (draft, facts) => childrenOf(draft, facts),
   panelMeetings: (draft, facts) => panelMeetingsOf(draft, facts.zones, facts.words),

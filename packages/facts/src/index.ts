@@ -24,6 +24,7 @@ export * from './letter.js';
 export * from './number-breaks.js';
 export * from './numbered-sections.js';
 export * from './numbers.js';
+export * from './outcomes.js';
 export * from './panel-meetings.js';
 export * from './people/name-variants.js';
 export * from './people/other-names.js';

@@ -1,0 +1,49 @@
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { summaryConflict } from './summary-conflict.js';
+
+function messages(report: string, summary: string) {
+  const draft = readMarkdown(
+    `# Introduction\n\nWilma was killed by her husband, Osric. ${report}\n\n# Executive summary\n\n${summary}\n`,
+  );
+  const facts = gatherFacts(draft);
+  const verdict = summaryConflict.judge({
+    draft,
+    facts,
+    options: {},
+    stage: 'draft',
+    observations: new Map(),
+  });
+  return verdict.outcome === 'assessed' ? verdict.reports.map(({ message }) => message) : verdict.outcome;
+}
+
+describe('summary-conflict', () => {
+  it.each([
+    [
+      'Osric was charged with murder on 3 May 2020.',
+      'In June 2020 Osric was charged with murder.',
+      ['event'],
+    ],
+    ['Osric was charged with murder on 3 May 2020.', 'In May 2020 Osric was charged with murder.', []],
+    ['He was convicted of murder.', 'Osric pleaded guilty to manslaughter.', ['outcome']],
+    ['He was convicted of murder.', 'Wilma was murdered by Osric, who was convicted of murder.', []],
+    ['He is in prison.', 'Wilma was killed by her husband, Cuthbert.', ['name']],
+    ['Police were called to the flat about noise eleven times.', 'Little is known.', []],
+    [
+      'The police came to nine incidents of noise and shouting at the flat.',
+      'Police came to eleven incidents of noise and shouting at the flat.',
+      ['number'],
+    ],
+  ])('%j against %j', (report, summary, expected) => {
+    expect(messages(report, summary)).toEqual(expected);
+  });
+
+  it('needs a summary', () => {
+    const draft = readMarkdown('# Introduction\n\nWilma died.');
+    const facts = gatherFacts(draft);
+    expect(
+      summaryConflict.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() }).outcome,
+    ).toBe('not-applicable');
+  });
+});

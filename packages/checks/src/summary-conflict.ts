@@ -1,0 +1,225 @@
+import { type Anchor, type Draft, textAt } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
+import {
+  contentWords,
+  type Facts,
+  isReportText,
+  numbersIn,
+  type OutcomeKind,
+  sentencesOf,
+  sharedWords,
+} from '@dhrlint/facts';
+import { datesConflict, eventInWords } from './date-conflict.js';
+
+/**
+ * Finds what the executive summary says otherwise than the report: the month or day of an event, the offence, the
+ * term, the means, the relation, the coroner's conclusion, the name of a party, and numbers in sentences that both
+ * have. Numbers of IMRs, recommendations, children and meetings, and ages, have rules of their own.
+ */
+export const summaryConflict = defineCheck<Facts, Record<string, never>, never>({
+  name: 'summary-conflict',
+  summary: 'Dates, outcomes, names and numbers in the executive summary that the report gives otherwise.',
+  options: { type: 'object', additionalProperties: false },
+  messages: {
+    event: ['event', 'summary', 'report'],
+    outcome: ['what', 'summary', 'report'],
+    name: ['who', 'summary', 'report'],
+    number: ['summary', 'report'],
+  },
+  judge: ({ draft, facts }) => {
+    const inSummary = ({ block }: Anchor) => facts.zones[block] === 'executive-summary';
+    if (!facts.zones.includes('executive-summary'))
+      return { outcome: 'not-applicable', reason: 'The file has no executive summary.' };
+    if (facts.documentKind !== 'report')
+      return { outcome: 'not-applicable', reason: 'The file has no report beside the executive summary.' };
+    return {
+      outcome: 'assessed',
+      reports: [
+        ...events(draft, facts, inSummary),
+        ...outcomes(facts, inSummary),
+        ...names(draft, facts),
+        ...numbers(draft, facts),
+      ].sort((a, b) => (a.anchor?.block ?? 0) - (b.anchor?.block ?? 0)),
+    };
+  },
+});
+
+function events(draft: Draft, facts: Facts, inSummary: (anchor: Anchor) => boolean): readonly Report[] {
+  const reports: Report[] = [];
+  const told = new Set<string>();
+  for (const event of facts.events.filter(({ anchor }) => inSummary(anchor))) {
+    const report = facts.events.filter(({ anchor, kind }) => !inSummary(anchor) && kind === event.kind);
+    const rivals = report.filter((other) => datesConflict(event, other));
+    if (rivals.length === 0 || rivals.length < report.length || told.has(event.kind)) continue;
+    told.add(event.kind);
+    reports.push({
+      message: 'event',
+      anchor: event.anchor,
+      related: rivals.map(({ phrase }) => phrase),
+      values: {
+        event: eventInWords(event.kind),
+        summary: textAt(draft, event.anchor),
+        report: textAt(draft, rivals[0]?.anchor ?? event.anchor),
+      },
+    });
+  }
+  const month = told.has('death') ? null : monthOfDeath(draft, facts, inSummary);
+  return month ? [...reports, month] : reports;
+}
+
+/** The month of death that the cover and the body agree on, where the body dates it in other words than the summary. */
+function monthOfDeath(draft: Draft, facts: Facts, inSummary: (anchor: Anchor) => boolean): Report | null {
+  const { month, year } = facts.death;
+  if (month === null || year === null) return null;
+  const report = facts.events.some(({ kind, anchor }) => kind === 'death' && !inSummary(anchor));
+  const event = facts.events.find(
+    (each) =>
+      each.kind === 'death' &&
+      inSummary(each.anchor) &&
+      (each.year !== year || (each.month !== null && each.month !== month)),
+  );
+  const cover = facts.cover.monthOfDeath;
+  if (!event || report || !cover || cover.date.month !== month || cover.date.year !== year) return null;
+  return {
+    message: 'event',
+    anchor: event.anchor,
+    related: [cover.anchor],
+    values: {
+      event: eventInWords('death'),
+      summary: textAt(draft, event.anchor),
+      report: textAt(draft, cover.anchor),
+    },
+  };
+}
+
+const what: Readonly<Record<OutcomeKind, string>> = {
+  offence: 'offence',
+  'minimum-term': 'minimum term in years',
+  means: 'means of killing',
+  relation: 'relationship',
+  verdict: 'coroner’s conclusion',
+};
+
+function outcomes(facts: Facts, inSummary: (anchor: Anchor) => boolean): readonly Report[] {
+  return (Object.keys(what) as OutcomeKind[]).flatMap((kind): readonly Report[] => {
+    const all = facts.outcomes.filter((outcome) => outcome.kind === kind);
+    const report = all.filter(({ anchor }) => !inSummary(anchor));
+    const summary = all.filter(({ anchor }) => inSummary(anchor));
+    const values = new Set(report.map(({ value }) => value));
+    const odd = summary.find(({ value }) => !values.has(value));
+    // Where the report itself gives two, or the summary one of them, it is not the summary that is at fault.
+    if (!odd || values.size !== 1 || summary.some(({ value }) => values.has(value))) return [];
+    return [
+      {
+        message: 'outcome',
+        anchor: odd.anchor,
+        related: report.map(({ anchor }) => anchor),
+        values: { what: what[kind], summary: odd.value, report: [...values][0] ?? '' },
+      },
+    ];
+  });
+}
+
+/** A party whom the summary names as the report never does. */
+function names(draft: Draft, facts: Facts): readonly Report[] {
+  const outside = (name: string) =>
+    facts.words.blocksWith(name.toLowerCase()).some((index) => facts.zones[index] !== 'executive-summary');
+  const usual = facts.company.people.find(
+    ({ role, names: own }) =>
+      role === 'perpetrator' && own.some((name) => outside(name.split(/\s+/).at(-1) ?? name)),
+  );
+  if (!usual) return [];
+  const reports: Report[] = [];
+  for (const block of draft.blocks) {
+    if (facts.zones[block.index] !== 'executive-summary' || !isReportText(block, 'executive-summary'))
+      continue;
+    for (const match of block.text.matchAll(introduced)) {
+      const name = match[1] ?? '';
+      if (noName.test(name) || outside(name)) continue;
+      const start = match.index + match[0].lastIndexOf(name);
+      reports.push({
+        message: 'name',
+        anchor: { block: block.index, start, end: start + name.length },
+        values: { who: 'perpetrator', summary: name, report: usual.names[0] ?? '' },
+      });
+    }
+  }
+  return reports.slice(0, 1);
+}
+
+const introduced =
+  /\b(?:killed|murdered|stabbed|strangled)\b[^.;]{0,20}\bby (?:(?:her|his) (?:[a-z-]+ ){0,3}[a-z-]+,? )?([A-Z][a-zà-ÿ]{2,})\b/g;
+const noName = /^(?:The|Adult|Person|Mr|Mrs|Ms|Child|Perpetrator)$/;
+
+interface Counted {
+  readonly anchor: Anchor;
+  readonly value: number;
+  readonly noun: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** What is counted by rules of its own. */
+const ownRule = /^(?:imr|individual|review|recommend|child|son|daughter|occasion|time|meeting|author|year)/i;
+
+/** A number of the same things in sentences that are nearly the same. */
+function numbers(draft: Draft, facts: Facts): readonly Report[] {
+  const summary: Counted[] = [];
+  const report: Counted[] = [];
+  for (const block of draft.blocks) {
+    const zone = facts.zones[block.index];
+    if (!isReportText(block, zone) || block.cell || zone === 'recommendations' || zone === 'action-plan')
+      continue;
+    if (zone === 'executive-summary') summary.push(...countedIn(block.index, block.text));
+  }
+  const nouns = new Set(summary.map(({ noun }) => noun));
+  if (nouns.size === 0) return [];
+  for (const index of facts.words.blocksBeginning(...nouns)) {
+    const block = draft.blocks[index];
+    const zone = facts.zones[index];
+    if (!block || zone === 'executive-summary' || !isReportText(block, zone) || block.cell) continue;
+    report.push(...countedIn(index, block.text).filter(({ noun }) => nouns.has(noun)));
+  }
+  return summary.flatMap((count): readonly Report[] => {
+    const like = report.filter(({ noun, words }) => {
+      if (noun !== count.noun) return false;
+      const shared = sharedWords(words, count.words);
+      return shared.count >= 4 && shared.part >= 0.6;
+    });
+    const rival = like[0];
+    if (
+      !rival ||
+      like.some(({ value }) => value === count.value) ||
+      report.some(({ noun, value }) => noun === count.noun && value === count.value)
+    )
+      return [];
+    return [
+      {
+        message: 'number',
+        anchor: count.anchor,
+        related: like.map(({ anchor }) => anchor),
+        values: { summary: textAt(draft, count.anchor), report: textAt(draft, rival.anchor) },
+      },
+    ];
+  });
+}
+
+function countedIn(block: number, text: string): readonly Counted[] {
+  return sentencesOf(text).flatMap(({ start, end }): readonly Counted[] => {
+    const sentence = text.slice(start, end);
+    const all = numbersIn(sentence).filter(
+      ({ value, share }) => value > 1 && value < 1000 && share !== 'part',
+    );
+    return all.flatMap((number): readonly Counted[] => {
+      const noun = /^\s+(?:[a-z-]+\s+)??([a-z]{4,}s)\b/.exec(sentence.slice(number.end));
+      if (!noun?.[1] || ownRule.test(noun[1])) return [];
+      return [
+        {
+          anchor: { block, start: start + number.start, end: start + number.end + noun[0].length },
+          value: number.value,
+          noun: noun[1].slice(0, 8),
+          words: contentWords(sentence),
+        },
+      ];
+    });
+  });
+}

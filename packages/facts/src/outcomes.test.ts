@@ -1,0 +1,34 @@
+import { textAt } from '@dhrlint/draft';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from './facts.js';
+
+function outcomes(text: string) {
+  const draft = readMarkdown(`# Introduction\n\n${text}\n`);
+  return gatherFacts(draft).outcomes.map(({ kind, value, anchor }) => [kind, value, textAt(draft, anchor)]);
+}
+
+describe('outcomes', () => {
+  it.each([
+    ['Osric was convicted of murder.', ['offence', 'murder', 'convicted of murder']],
+    ['Osric pleaded guilty to manslaughter.', ['offence', 'manslaughter', 'pleaded guilty to manslaughter']],
+    ['He must serve at least 18 years in prison.', ['minimum-term', '18', 'serve at least 18 years']],
+    ['She was killed by her former husband.', ['relation', 'partner', 'killed by her former husband']],
+    [
+      'The coroner concluded that it was suicide.',
+      ['verdict', 'suicide', 'coroner concluded that it was suicide'],
+    ],
+    ['Her death was caused by strangulation.', ['means', 'strangulation', 'strangulation']],
+  ])('%s', (text, expected) => {
+    expect(outcomes(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'He was charged with murder and pleaded not guilty to murder.',
+    'In 2012, he stabbed a man, whose death was feared.',
+    'They had lived there for 18 years.',
+    'He wrote “I was convicted of murder”.',
+  ])('none in: %s', (text) => {
+    expect(outcomes(text)).toEqual([]);
+  });
+});

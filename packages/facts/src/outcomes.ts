@@ -1,0 +1,135 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import { numbersIn } from './numbers.js';
+import type { People } from './people/people.js';
+import { isReportText } from './report-text.js';
+import { sentencesOf } from './sentences.js';
+import { isQuoted, quotationsIn } from './voice/quotations.js';
+import type { WordIndex } from './word-index.js';
+import type { Zone } from './zones.js';
+
+/** What a report says of how the case ended. */
+export type OutcomeKind = 'offence' | 'minimum-term' | 'means' | 'relation' | 'verdict';
+
+/** One statement of an outcome, in a form that can be compared: "murder", "17", "stab", "husband". */
+export interface StatedOutcome {
+  readonly kind: OutcomeKind;
+  readonly value: string;
+  readonly anchor: Anchor;
+}
+
+const offence =
+  /\b(?:convicted of|found guilty of|pleaded guilty to|pled guilty to|guilty plea to|admitted|accepted (?:his|her|a) plea (?:of guilty )?(?:to|of)|sentenced for|conviction for|serving [^.;,]{0,30} for)\s+(?:(?:her|his|the|their|\p{Lu}\p{L}+['’]s) )?(murder|manslaughter)\b/giu;
+const minimum =
+  /\b(?:minimum (?:term|tariff|sentence)?\s*(?:of|is|was|being)?|minimum of|tariff (?:of|was|is)|serve (?:at least|a minimum of|no less than)|(?:before|until) [^.;]{0,40}(?:parole|release)[^.;]{0,10}after)\s*(?:at least\s+)?$/i;
+const means: readonly (readonly [string, RegExp])[] = [
+  ['stabbing', /\b(?:stabb(?:ed|ing)|stab wounds?|knife wounds?)\b/i],
+  ['strangulation', /\b(?:strangl(?:ed|ing)|strangulation|throttled)\b/i],
+  ['suffocation', /\b(?:suffocat\w+|smother\w+|asphyxiat\w+)\b/i],
+  ['shooting', /\b(?:shot (?:her|him|dead)|was shot|gunshot|shooting)\b/i],
+  ['beating', /\b(?:beaten to death|beat (?:her|him) to death|bludgeon\w+|blunt force)\b/i],
+  ['fire', /\b(?:set (?:her|him|fire)|arson|burn(?:s|ed to death))\b/i],
+  ['drowning', /\bdrown(?:ed|ing)\b/i],
+];
+const fatal = /\b(?:killed|murdered|died|death|fatal(?:ly)?|homicide|murder|dead)\b/i;
+const earlierAttack =
+  /\b(?:previous(?:ly)?|earlier|in (?:19|20)\d\d(?=,)|once|had (?:tried|attempted|threatened)|attempt\w*|threat\w*|non-fatal|research|study|studies|percent|per cent|%|women (?:are|who))\b/i;
+const relation =
+  /\b(?:killed|murdered|stabbed|strangled|shot|death at the hands of)\b[^.;]{0,30}?\bby (?:her|his) (?:(?:own|then|adult|elder|younger|eldest|youngest|estranged|former|ex|late|only|first|second|long-term)[- ])*(husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|son|daughter|brother|sister|father|mother|grandson|granddaughter|nephew|stepson|son-in-law|brother-in-law|lodger|flatmate)\b/gi;
+const verdict =
+  /\b(?:coroner|inquest|jury)\b[^.;]{0,60}\b(?:conclu\w+|record\w+|return\w+|found|verdict)\b[^.;]{0,50}\b(suicide|unlawful killing|unlawfully killed|open (?:conclusion|verdict)|misadventure|narrative (?:conclusion|verdict)|natural causes|accident(?:al death)?)\b/gi;
+
+const intimate = new Set([
+  'husband',
+  'wife',
+  'partner',
+  'boyfriend',
+  'girlfriend',
+  'fiance',
+  'fiancee',
+  'fiancé',
+  'fiancée',
+]);
+
+/** Gathers how the report says that the case ended. Where several people killed, only the means and the relation count. */
+export function outcomesOf(
+  draft: Draft,
+  zones: readonly Zone[],
+  people: People,
+  words: WordIndex,
+): readonly StatedOutcome[] {
+  const single = people.perpetrators.length <= 1;
+  const victims = people.victims.length <= 1;
+  const found: StatedOutcome[] = [];
+  for (const index of words.blocksWith(...telling)) {
+    const block = draft.blocks[index];
+    const zone = zones[index];
+    if (
+      !block ||
+      !isReportText(block, zone) ||
+      zone === 'glossary' ||
+      zone === 'action-plan' ||
+      zone === 'recommendations'
+    )
+      continue;
+    const quotations = quotationsIn(block.text);
+    for (const { start, end } of sentencesOf(block.text)) {
+      const sentence = block.text.slice(start, end);
+      const add = (kind: OutcomeKind, value: string, from: number, to: number) => {
+        if (!isQuoted(quotations, start + from, start + to))
+          found.push({ kind, value, anchor: { block: index, start: start + from, end: start + to } });
+      };
+      if (
+        /\b(?:murder|manslaughter)\b/i.test(sentence) &&
+        single &&
+        !/\b(?:not guilty|cleared|acquitted|previous|earlier|alternative|charged with)\b/i.test(sentence)
+      )
+        for (const match of sentence.matchAll(offence))
+          add('offence', (match[1] ?? '').toLowerCase(), match.index, match.index + match[0].length);
+      if (single && /\b(?:minimum|tariff|serve)\b/i.test(sentence)) termsIn(sentence, add);
+      if (victims && fatal.test(sentence) && !earlierAttack.test(sentence))
+        for (const [value, pattern] of means) {
+          const match = pattern.exec(sentence);
+          if (match) add('means', value, match.index, match.index + match[0].length);
+        }
+      if (victims && single)
+        for (const match of sentence.matchAll(relation)) {
+          const noun = (match[1] ?? '').toLowerCase();
+          add('relation', intimate.has(noun) ? 'partner' : noun, match.index, match.index + match[0].length);
+        }
+      if (victims)
+        for (const match of sentence.matchAll(verdict))
+          add('verdict', verdictWord(match[1] ?? ''), match.index, match.index + match[0].length);
+    }
+  }
+  return found;
+}
+
+const telling =
+  'murder manslaughter minimum tariff serve killed murdered died death fatal fatally homicide dead stabbed strangled shot coroner inquest jury'.split(
+    ' ',
+  );
+
+function verdictWord(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/unlawfully killed/, 'unlawful killing')
+    .replace(/ verdict$/, ' conclusion')
+    .replace(/^accident.*/, 'accident');
+}
+
+/** "A minimum term of seventeen years", "must serve at least 17 years". */
+function termsIn(
+  sentence: string,
+  add: (kind: OutcomeKind, value: string, from: number, to: number) => void,
+): void {
+  if (!/\b(?:life|imprison|prison|sentence|custod|jail|murder|term|tariff)/i.test(sentence)) return;
+  for (const { start, end, value } of numbersIn(sentence)) {
+    const years = /^\s+years?\b/i.exec(sentence.slice(end));
+    const led =
+      minimum.exec(sentence.slice(0, start)) ??
+      (/^\s+years?['’]? (?:minimum|before)/i.test(sentence.slice(end))
+        ? /$/.exec(sentence.slice(0, start))
+        : null);
+    if (years && led) add('minimum-term', String(value), led.index, end + years[0].length);
+  }
+}
