@@ -29,11 +29,19 @@ const verdicts: readonly RegExp[] = [
   /\bno (?:evidence|indication|suggestion|information|basis)\b[^.;]{0,60}?\b(?:could|might|would) have (?:been )?(?:\w+ )?(?:predicted|prevented|foreseen|averted|anticipated)\b/i,
   /\b(?:neither|not) (?:predictable|foreseeable|preventable) (?:nor|or) (?:predictable|foreseeable|preventable)\b/i,
 ];
+/** More shapes: who could not have known, what would not have helped, what nobody saw coming. */
+const further: readonly RegExp[] = [
+  /\b(?:agenc(?:y|ies)|professionals?|practitioners?|services?|officers?|staff|anyone|anybody|they)\b[^.;]{0,40}?\bcould(?: not|n['’]t| never)(?: reasonably| possibly| realistically)? have (?:\w+ )?(?:known|foreseen|predicted|prevented|anticipated|stopped|averted|guessed)\b/i,
+  /\b(?:unlikely|doubtful|not likely|not clear|hard to see|difficult to see) (?:that|how|whether)\b[^.;]{0,60}?\b(?:would|could|might) have (?:\w+ )?(?:prevented|changed|altered|stopped|saved|averted|made (?:any|a) difference)\b/i,
+  /\bno (?:\w+ )?(?:intervention|action|step|measure|referral|service|response|amount of \w+|assessment|plan)\b[^.;]{0,60}?\b(?:would|could) have (?:\w+ )?(?:prevented|changed|altered|stopped|saved|averted|made (?:any|a) difference)\b/i,
+  /\bwould (?:still|nevertheless|nonetheless|in any (?:event|case)) have (?:died|been killed|killed|happened|taken place|occurred)\b/i,
+  /\b(?:nobody|no one|none|not)\b[^.;]{0,40}?\b(?:could|would) have seen\b[^.;]{0,12}? coming\b|\bout of the blue\b[^.;]{0,60}\b(?:no one|nobody|could not)\b/i,
+];
 const worth =
-  /\b(?:predict|prevent|foresee|foreseen|forestall|avert|avoid|nothing|outcome|inevitable|unavoidable|unpre|unfore|known|stopped|saved|anticipat|impossible)/i;
+  /\b(?:predict|prevent|foresee|foreseen|forestall|avert|avoid|nothing|outcome|inevitable|unavoidable|unpre|unfore|coming|changed|altered|still|known|stopped|saved|anticipat|impossible)/i;
 /** Somebody else's finding, a matter examined and not decided, or a verdict that the report itself rejects. */
 const othersFinding =
-  /\b(?:coroner|judge|jury|inquest|court|sentencing|IMRs? (?:\w+ )?(?:states?|concludes?|says|found|author)|trust['’]s (?:view|report|IMR)|the trust (?:\w+ )?(?:wrote|said|concluded|found|believes?|considers?|stated)|famil(?:y|ies) (?:\w+ )?(?:feels?|believes?|thinks?|said|told)|friends? (?:said|feel)|police (?:\w+ )?(?:said|concluded|wrote))\b/i;
+  /\b(?:coroner|judge|jury|inquest|court|sentencing|IMRs? (?:\w+ )?(?:states?|concludes?|says|found|author)|trust['’]s (?:view|report|IMR)|the trust (?:\w+ )?(?:wrote|said|concluded|found|believes?|considers?|stated)|(?:famil(?:y|ies)|mother|father|sister|brother|parents|daughter|son|friends?|partner) (?:\w+ )?(?:feels?|believes?|thinks?|said|told|felt|thought|believed|knows?)|friends? (?:said|feel)|police (?:\w+ )?(?:said|concluded|wrote))\b/i;
 const undecided =
   /\b(?:whether|not (?:the |its )?(?:purpose|role|task|place|function)|does not (?:say|think|claim|suggest|believe|accept|seek|hold|know|consider)|do not (?:say|think|claim|suggest|believe|accept)|did not (?:say|think|accept)|cannot (?:be )?(?:say|said|know|known|tell|told)|disagrees?|not (?:agree|share|accept|persuaded|satisfied|correct|true|the case|right)|rejects?|rejected|wrong to|mistaken|hindsight bias|asked (?:itself )?(?:whether|if)|too (?:easy|simple)|tempting)\b/i;
 /** A verdict about something other than the death. */
@@ -79,6 +87,10 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
       'saved',
       'anticipat',
       'impossible',
+      'coming',
+      'altered',
+      'changed',
+      'still',
       'different',
       'difference',
     );
@@ -86,7 +98,9 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
       (passage): readonly Report[] => {
         if (closed.has(facts.zones[passage.anchor.block] ?? 'body')) return [];
         const { text, anchor, after } = passage;
-        const hit = verdicts.map((verdict) => verdict.exec(text)).find((each) => each !== null);
+        const hit = [...verdicts, ...further]
+          .map((verdict) => verdict.exec(text))
+          .find((each) => each !== null);
         if (
           !hit ||
           othersFinding.test(text) ||

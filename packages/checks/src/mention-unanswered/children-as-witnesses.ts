@@ -1,11 +1,11 @@
 import type { Matter } from '../mention-unanswered.js';
 
 const child =
-  '(?:child(?:ren)?|boys?|girls?|sons?|daughters?|baby|toddler|Child (?:[A-Z]|\\d)|siblings|stepchildren|grandchildren)';
+  '(?:child(?:ren)?|boys?|girls?|sons?|daughters?|baby|toddler|Child (?:[A-Z]|\\d)|twins|siblings|stepchildren|grandchildren)';
 const abuse =
   '(?:abuse|violence|violent|assaults?|attacks?|arguments?|incidents?|fight(?:s|ing)?|abusive|coercive|controlling|beating|domestic)';
 const named = new RegExp(
-  `\\b${child}\\b[^.;]{0,80}?\\b(?:witness(?:ed|es|ing)?|(?:were|was|been|being|are|is) (?:\\w+ )?exposed|exposure|saw|seen|heard|overheard|present (?:at|during|when|for|in))\\b[^.;]{0,70}?\\b${abuse}\\b|\\b(?:exposed|exposure of) (?:the |her |his |their )?${child}\\b[^.;]{0,40}?\\b${abuse}\\b|\\b(?:witness(?:ed|ing)?|exposure)\\b[^.;]{0,60}\\b${abuse}\\b[^.;]{0,40}\\bby (?:the |her |his |their )?${child}\\b|\\b${abuse}\\b[^.;]{0,50}\\b(?:was|were|been) (?:witnessed|seen|heard|overheard) by (?:the |her |his |their |both )*${child}\\b|\\b${child}\\b[^.;]{0,30}\\bas witnesses\\b`,
+  `\\b${child}\\b[^.;]{0,80}?\\b(?:witness(?:ed|es|ing)?|(?:were|was|been|being|are|is) (?:\\w+ )?exposed|(?:had )?been in the (?:room|house)|exposure|saw|seen|heard|overheard|present (?:at|during|when|for|in))\\b[^.;]{0,70}?\\b${abuse}\\b|\\b(?:exposed|exposure of) (?:the |her |his |their )?${child}\\b[^.;]{0,40}?\\b${abuse}\\b|\\b(?:witness(?:ed|ing)?|exposure)\\b[^.;]{0,60}\\b${abuse}\\b[^.;]{0,40}\\bby (?:the |her |his |their )?${child}\\b|\\b${abuse}\\b[^.;]{0,50}\\b(?:was|were|been) (?:witnessed|seen|heard|overheard) by (?:the |her |his |their |both )*${child}\\b|\\b${child}\\b[^.;]{0,30}\\bas witnesses\\b|\\b${child}\\b[^.;]{0,80}\\b${abuse}\\b[^.;]{0,40}\\b(?:a witness|witnesses) to it\\b`,
   'iu',
 );
 /** What a child told a court, or saw of one blow, is evidence and no view of the child. */

@@ -11,7 +11,7 @@ export interface ClosePerson {
 
 /** Nouns by which reports call those who were close to victim or perpetrator. */
 const nouns =
-  '(?:step|grand|half-|foster )?(?:mothers?|fathers?|parents?|sisters?|brothers?|siblings?|sons?|daughters?|child(?:ren)?)(?:-in-law)?|mum|dad|nan|aunt(?:ie)?s?|uncles?|nieces?|nephews?|cousins?|in-laws|twins?|husbands?|wife|wives|widow(?:er)?|spouses?|(?:ex-?|former )?partners?|ex-?(?:husband|wife|boyfriend|girlfriend)s?|(?:girl|boy)?-?friends?|friendship (?:group|circle)|relatives?|relations|next of kin|famil(?:y|ies)|household|neighbours?|(?:co-?)?workers?|workmates?|colleagues?|line managers?|(?:manager|supervisor|boss|foreman)s?|employers?|workplaces?|landlord|landlady|lodgers?|tenants?|(?:house|flat|room|team|class|school|cell)-?mates?|(?:alleged )?perpetrators?|(?:alleged )?offender|hairdresser|childminder|nanny|church(?:es)?|mosque|temple|gurdwara|synagogue|chapel|congregation|pastor|vicar|priest|imam|rabbi|carers?|(?:running|football|rugby|social|sports?|book|darts|allotment) (?:club|group|team|society)|compan(?:y|ies)|firm|business|factory|restaurant|shop|salon|pub|tutor|(?:wider|local|\\p{Lu}\\p{Ll}+) community';
+  '(?:step-?|grand|half-|foster |adoptive )?(?:mothers?|fathers?|parents?|sisters?|brothers?|siblings?|sons?|daughters?|child(?:ren)?)(?:-in-law)?|mum|dad|nan|aunt(?:ie)?s?|uncles?|nieces?|nephews?|cousins?|in-laws|twins?|husbands?|wife|wives|widow(?:er)?|spouses?|(?:ex-?|former )?partners?|ex-?(?:husband|wife|boyfriend|girlfriend)s?|(?:girl|boy)?-?friends?|friendship (?:group|circle)|relatives?|relations|next of kin|famil(?:y|ies)|household|neighbours?|(?:co-?)?workers?|workmates?|colleagues?|line managers?|(?:manager|supervisor|boss|foreman)s?|employers?|workplaces?|landlord|landlady|lodgers?|tenants?|(?:house|flat|room|team|class|school|cell)-?mates?|(?:choir|band|team|club|gym|allotment|congregation|mosque|church) members?|choir|landlords?|(?:alleged )?perpetrators?|(?:alleged )?offender|hairdresser|childminder|nanny|church(?:es)?|mosque|temple|gurdwara|synagogue|chapel|congregation|pastor|vicar|priest|imam|rabbi|carers?|(?:running|football|rugby|social|sports?|book|darts|allotment) (?:club|group|team|society)|compan(?:y|ies)|firm|business|factory|restaurant|shop|salon|pub|tutor|(?:wider|local|\\p{Lu}\\p{Ll}+) community';
 
 const nounPattern = new RegExp(`(?<![\\p{L}-])(?:${nouns})(?![\\p{L}-])`, 'giu');
 /** Nouns that as often name an agency's own people or an agency itself. */
@@ -19,9 +19,12 @@ const needsWork =
   /^(?:managers?|supervisors?|boss|workers?|carers?|compan|firm|business|factory|restaurant|shop|salon|pub|tutor|tenants?|child)/i;
 const workWords =
   /\b(?:employ\w+|worked|works|working|at work|his (?:boss|manager|supervisor|tutor)|her (?:boss|manager|supervisor|tutor)|\S+['’]s (?:boss|manager|supervisor|tutor|carers?|tenants?)|at which|where (?:he|she|they)|owned|ran)\b/i;
+/** "The man with whom he shared a cell", "a third, to whom she had written": somebody told by a clause or an order. */
+const clausal =
+  /\b(?:the|a|an|one|another) (?:\p{Ll}+ )?(?:man|woman|girl|boy|couple|people|person|teenager|lad|lady|gentleman)(?=,? (?:who\b|whom\b|with whom|to whom|in whom|whose|next door|across|opposite|upstairs|downstairs|from (?:work|the)))|\b(?:a|the) (?:second|third|fourth|fifth|further|other)(?=,? (?:who|whom|to whom|with whom|was|were|had)\b)|\bno member of (?:it|the \w+)|\b(?:anybody|anyone|no one|nobody|people|those|others?) (?:at (?:\S+ ){0,3}work|from (?:\S+ ){0,3}(?:work|office|factory)|who (?:had )?(?:knew|known|worked|lived))/iu;
 /** "The bakery where she had worked": a place known by what somebody did there. */
 const workplace =
-  /\bthe (?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+ (?:where|at which|in which|for which) (?:\S+ ){1,3}?(?:had |has )?(?:worked|been employed|studied|volunteered|trained|played|sang|worshipped|prayed)\b/iu;
+  /\b(?:the|a) (?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+ (?:(?:where|at which|in which|for which) (?:\S+ ){1,3}?(?:had |has )?(?:worked|been employed|studied|volunteered|trained|played|sang|worshipped|prayed)|(?:that|which|who) (?:had )?employ(?:ed|s))\b|\b\S+['’]s place of work\b|\b(?:her|his|their) place of work\b/iu;
 /** Agencies and staff whose names hold such a noun: "family liaison officer", "children's services", "friends" of a place. */
 const agencyAfter =
   /^(?:['’]s? )?[ -]?(?:liaison|courts?|services?|centres?|hubs?|support|practitioners?|nurses?|safeguarding|social care|information|health|safety|partnership|solutions|team|proceedings|law|interventions?|group conference|member of staff|agenc)/i;
@@ -46,10 +49,12 @@ export function closePeopleIn(
     if (needsWork.test(match[0]) && !/^child/i.test(match[0]) && !workWords.test(sentence)) continue;
     found.push({ words: match[0], start: match.index, person: null, noun: singular(match[0]) });
   }
+  const told = clausal.exec(sentence);
+  if (told) found.push({ words: told[0], start: told.index, person: null, noun: '' });
   const place = workplace.exec(sentence);
   if (place && found.every(({ start }) => start !== place.index))
     found.push({
-      words: place[0].split(/ (?:where|at which|in which|for which) /i)[0] ?? place[0],
+      words: place[0].split(/ (?:where|at which|in which|for which|that|which|who) /i)[0] ?? place[0],
       start: place.index,
       person: null,
       noun: 'workplace',

@@ -56,7 +56,8 @@ const familyTitle =
 const notFamilyTitle = /\b(?:history|life|background|court|agenc\w+)\b/i;
 const ofPlan = new Set<Zone>(['recommendations', 'action-plan', 'lessons', 'people', 'equality']);
 
-const denies = /\b(?:not|never|no|neither|none|nobody|unable|against)\b|n['’]t\b/i;
+const denies =
+  /\b(?:not|never|no|neither|none|nobody|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside))\b|n['’]t\b/i;
 const actWords = [
   'contacted',
   'contact',
@@ -84,6 +85,27 @@ const actWords = [
   'included',
   'involved',
   'involve',
+  'feature',
+  'conversation',
+  'conversations',
+  'opportunity',
+  'chance',
+  'letter',
+  'letters',
+  'touch',
+  'omitted',
+  'excluded',
+  'left',
+  'views',
+  'account',
+  'visit',
+  'telephoned',
+  'called',
+  'figure',
+  'appear',
+  'overlooked',
+  'missed',
+  'have',
   'include',
   'engaged',
   'engage',
@@ -128,7 +150,24 @@ export function leftOutOf(
   const named = (text: string) => closePeopleIn(text, people, byName);
   const partOf = partsOf(facts);
   const denying = new Set(
-    words.blocksWith('not', 'no', 'never', 'neither', 'none', 'unable', 'against', 't', 'nobody'),
+    words.blocksWith(
+      'not',
+      'no',
+      'never',
+      'neither',
+      'none',
+      'nor',
+      'unable',
+      'against',
+      't',
+      'nobody',
+      'omitted',
+      'excluded',
+      'overlooked',
+      'missed',
+      'refrained',
+      'left',
+    ),
   );
   const blocks = words.blocksWith(...actWords).filter((block) => denying.has(block));
   return passagesIn(draft, zones, blocks, (text) => denies.test(text)).flatMap(

@@ -16,15 +16,15 @@ export interface OutsideRole {
 
 const criticalFriend = /\bcritical[ -]friends?(?:hip)?\b/i;
 const adviser =
-  /\b(?:in an? (?:\w+ )?(?:advisory|consultative|consultancy) (?:capacity|role|function|position)|(?:acted|act|served|sat|attended|serving|acting|joined|assisted|co-?opted|appointed|invited|engaged|consulted|named|listed|participated|contributed|took part)\b[^.;]{0,50}?\bas (?:an? |its |the |our |their |the panel['’]s )?(?:\w+ ){0,3}?(?:advis[eo]rs?|consultees?|consultants?|associate members?)|(?:was|were) (?:an? |the |its )?(?:\w+ ){0,2}(?:advis[eo]rs?|consultees?|associate members?)(?: to the (?:panel|review|chair)| rather than| and not|\b[^.;]{0,12}\bpanel)|(?:asked|invited) to advise (?:the )?(?:panel|review|chair)|advised (?:the|this) (?:panel|review|chair)(?! (?:that|of|against|not|by|to|who|about the))|(?:panel|review|chair) (?:was|were) (?:\w+ )?advised by|(?:gave|provided|offered|contributed|supplied|lent) (?:its |their |her |his |an? )?(?:\w+ ){0,2}(?:advice|expertise) to the (?:panel|review|chair)|an (?:independent |expert |specialist )?advis[eo]r from|(?:specialist|expert|cultural|independent) advis[eo]rs? to the (?:panel|review|chair))\b/i;
+  /\b(?:in an? (?:\w+ )?(?:advisory|consultative|consultancy) (?:capacity|role|function|position)|(?:acted|act|served|sat|attended|serving|acting|joined|included?|used|fulfilled|represented|assisted|co-?opted|appointed|invited|engaged|consulted|named|listed|participated|contributed|took part)\b[^.;]{0,50}?\bas (?:an? |its |the |our |their |the panel['’]s )?(?:[\w-]+ ){0,3}?(?:advis[eo]rs?|consultees?|consultants?|associate members?)|(?:was|were) (?:an? |the |its )?(?:\w+ ){0,2}(?:advis[eo]rs?|consultees?|associate members?)(?: to the (?:panel|review|chair)| rather than| and not|\b[^.;]{0,12}\bpanel)|(?:asked|invited) to advise (?:the )?(?:panel|review|chair)|advised (?:the|this) (?:panel|review|chair)(?! (?:that|of|against|not|by|to|who|about the))|(?:panel|review|chair) (?:was|were) (?:\w+ )?advised by|(?:gave|provided|offered|contributed|supplied|lent) (?:its |their |her |his |an? )?(?:\w+ ){0,2}(?:advice|expertise) to the (?:panel|review|chair)|an (?:independent |expert |specialist )?advis[eo]r from|associate members?\b(?= (?:and|rather|of the panel))|in (?:its|their|the|a) (?:\w+ )?(?:advisory|consultative) |(?:specialist|expert|cultural|independent) advis[eo]rs? to the (?:panel|review|chair))\b/i;
 const observer =
-  /\b(?:as (?:an? |its )?(?:\w+ )?observers?\b|observed (?:the|two|three|all|some|each|most|its|one)(?: of)?(?: the)? (?:panel|meetings?)|(?:was|were) (?:an? )?(?:\w+ )?observers?\b(?: (?:to|of|on|at) the (?:panel|review))?|an observer from|(?:had|with) observer status)/i;
+  /\b(?:as (?:an? |its )?(?:\w+ )?observers?\b|observed (?:the|two|three|all|some|each|most|its|one)(?: of)?(?: the)? (?:panel|meetings?)|(?:was|were) (?:an? )?(?:\w+ )?observers?\b(?: (?:to|of|on|at) the (?:panel|review))?|an observer from|(?:had|with) observer status|observer (?:capacity|role)|(?:capacity|role) of (?:an )?observer|(?:by|through) an observer)/i;
 
 /** The Panel itself, its chair or members as the friend of agencies; a role that is no outsider's. */
 const inside =
-  /\b(?:(?:the|its|each|every) (?:panel['’]s|chair['’]s)?\s*role (?:of the (?:panel|chair|review) )?(?:is|was)|(?:critical friends?) (?:to|of|for) (?:the )?(?:IMR|agenc|each|author|one another|agencies|services|its|his|her|member|chair of the partnership)|(?:the )?(?:independent )?(?:chair|author|panel|review|members?) (?:acted|acts?|was|is|served|serves|saw (?:itself|herself|himself)|has been|sought to be|worked|behaved|sees) (?:as )?(?:an? |the )?(?:\w+ )?critical friend|a critical friend (?:in|within|inside) (?:the|its|each) (?:agency|organisation)|panel (?:is|was|acts) (?:a|as a) critical friend|(?:full|voting) members?\b(?! of the (?:public|family))[^.;]{0,60}\b(?:and|as well as)\b)/i;
+  /\b(?:(?:job|task|function|duty) is to be|(?:the|its|each|every) (?:panel['’]s|chair['’]s)?\s*role (?:of the (?:panel|chair|review) )?(?:is|was)|(?:critical friends?) (?:to|of|for) (?:the )?(?:IMR|agenc|each|author|one another|agencies|services|its|his|her|member|chair of the partnership)|(?:the )?(?:independent )?(?:chair|author|panel|review|members?) (?:acted|acts?|was|is|served|serves|saw (?:itself|herself|himself)|has been|sought to be|worked|behaved|sees) (?:as )?(?:an? |the )?(?:\w+ )?critical friend|a critical friend (?:in|within|inside) (?:the|its|each) (?:agency|organisation)|panel (?:is|was|acts) (?:a|as a) critical friend|(?:full|voting) members?\b(?! of the (?:public|family))[^.;]{0,60}\b(?:and|as well as)\b)/i;
 const not =
-  /\b(?:none could be found|could not be found|no (?:such )?(?:critical friend|advis[eo]r|observer)|would have (?:welcomed|liked|wanted|benefited|been)|without a critical friend|not (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|rather than (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|should (?:be|have|consider|seek|appoint|include)|IDVAs? (?:is|are|means)|legal advis[eo]rs?|took (?:legal )?advice|Independent Domestic (?:Violence|Abuse) Advis[eo]rs? (?:is|are|\(IDVA)|MARAC)\b/i;
+  /\b(?:none (?:could be|was|were) found|was sought|could not be found|no (?:such )?(?:critical friend|advis[eo]r|observer)|would have (?:welcomed|liked|wanted|benefited|been)|without a critical friend|not (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|rather than (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|should (?:be|have|consider|seek|appoint|include)|IDVAs? (?:is|are|means)|legal advis[eo]rs?|took (?:legal )?advice|Independent Domestic (?:Violence|Abuse) Advis[eo]rs? (?:is|are|\(IDVA)|MARAC)\b/i;
 const fullMember = /\b(?:full|voting) members?\b/i;
 const notMember =
   /\b(?:not (?:a |as (?:a )?)?(?:full )?(?:panel )?members?|(?:did not|does not) (?:join|sit)|rather than (?:as )?(?:a )?(?:full )?members?)\b/i;
@@ -69,23 +69,26 @@ export function outsideRolesOf(
     'friendship',
   );
   const roles: OutsideRole[] = [];
-  for (const passage of passagesIn(draft, zones, blocks, (text) => roleIn(text) !== null)) {
+  for (const passage of passagesIn(
+    draft,
+    zones,
+    blocks,
+    (text) => (roleIn(text) ?? roleInCell(text)) !== null,
+  )) {
     const zone = zones[passage.anchor.block] ?? 'body';
-    const role = roleIn(passage.text);
     const block = draft.blocks[passage.anchor.block];
+    const role = block?.cell ? roleInCell(passage.text) : roleIn(passage.text);
     if (!role || !block) continue;
     if (block.cell) {
       const row = rowOf(draft, passage.anchor.block);
-      if (zone === 'panel' && row && block.text.length < 90)
+      if (zone === 'panel' && row !== null && block.text.length < 90)
         roles.push({
           role,
           anchor: { block: block.index, start: 0, end: block.text.length },
           reasonGiven: givesReason(row) || reasonBelow(draft, zones, row),
         });
-      continue;
-    }
-    if (closed.has(zone) || !counts(passage, role, zone)) continue;
-    roles.push({ role, anchor: passage.anchor, reasonGiven: reasonBeside(passage) });
+    } else if (!closed.has(zone) && counts(passage, role, zone))
+      roles.push({ role, anchor: passage.anchor, reasonGiven: reasonBeside(passage) });
   }
   return roles;
 }
@@ -94,6 +97,15 @@ function roleIn(text: string): OutsideRole['role'] | null {
   if (criticalFriend.test(text)) return 'critical friend';
   if (adviser.test(text)) return 'adviser';
   return observer.test(text) ? 'observer' : null;
+}
+
+/** What a cell of the panel's table calls a member: "Adviser to the Panel", "Observer"; an IDVA is no such adviser. */
+function roleInCell(text: string): OutsideRole['role'] | null {
+  if (criticalFriend.test(text)) return 'critical friend';
+  if (/^(?:\w+ )?observer\b|\bobserver\)/i.test(text)) return 'observer';
+  const named =
+    /^(?:(?:specialist|expert|independent|special|cultural|external|co-opted) )?advis[eo]r\b|\badvis[eo]r to the (?:panel|review|chair)\b|\b(?:consultee|associate member)\b|\((?:specialist |expert )?advis[eo]r\)/i;
+  return named.test(text) ? 'adviser' : null;
 }
 
 /** The words must tell of somebody from outside the panel who served it. */
@@ -138,8 +150,14 @@ function agencySpoke(text: string): boolean {
 const pronounOpens =
   /^(?:it|they|its|their|she|he|her|his|this|that|the (?:charity|organisation|service|group|network|director|manager|chief|panel|chair|reason|decision|review)|both|neither)\b/i;
 
-function givesReason(text: string): boolean {
+/** Reasons for staying outside: membership offered, another arrangement asked for. */
+const membershipDeclined =
+  /\b(?:offered|invited|asked|approached|considered)\b[^.;]{0,40}\b(?:member\w*|join|a seat|a place|sit on)\b[^.]*\b(?:but|and|although|which|however)\b|\b(?:asked for|wanted|chose|sought) (?:this|that|to (?:comment|advise|remain|stay|keep))|\b(?:arrangement|conflict)\b|\b(?:not have|lacked) the (?:time|staff|means)\b/i;
+
+function givesReason(words: string): boolean {
+  const text = words.replace(/\b(?:advi[cs]\w*|requested)\b/gi, '·');
   return (
+    membershipDeclined.test(text) ||
     givesCause(text) ||
     givesCircumstance(text) ||
     /\bfor reasons\b|\bwho is (?:in training|training|learning|shadowing)\b|\bin training\b|\bshadow\w*\b|\bas part of (?:her|his|their) (?:training|development|induction)\b/i.test(

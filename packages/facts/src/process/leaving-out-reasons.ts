@@ -5,7 +5,7 @@ import { explains, givesCause, givesCircumstance } from './reasons.js';
 
 type Named = (text: string) => readonly ClosePerson[];
 
-const pronoun = /^(?:he|she|they|his|her|their|this|the decision|the reason|it was)\b/i;
+const pronoun = /^(?:he|she|they|this|the decision|the reason|it was)\b/i;
 const impersonal = /^(?:he|she|they|this|it|the (?:panel|chair|police|senior|review|family liaison))\b/i;
 /** "Her mother asked that he not be troubled": somebody else speaks, of the one who was left out. */
 const spokenOf =

@@ -1,42 +1,74 @@
 /** The shapes in which reports say that somebody was left out, as patterns over one sentence. */
-const participle =
-  '(?:contacted|approached|spoken (?:to|with)|interviewed|invited|consulted|written to|sought(?: out)?|(?:included|involved|engaged|heard)|(?:asked|offered)(?=\\s+(?:to (?:take part|contribute|participate|meet|speak|comment|be (?:part|involved|interviewed)|give|share|see|help)|for (?:her|his|their|its|any|an) |whether|if|the (?:opportunity|chance)|an? (?:opportunity|chance|interview|meeting|conversation)|any (?:part|opportunity)|about (?:their|his|her) (?:views|memories)|by the (?:review|panel|chair))|\\s*[.;,])|given (?:the|an|any) (?:opportunity|chance)|brought into|called upon|telephoned|visited|(?:seen|met)(?=\\s*(?:[.;,]|$|by|as part|during|for|in)|\\s+(?:by|for|as|either))|part of (?:the|this) (?:review|process|DHR)|a part of (?:the|this) (?:review|process)|among (?:those|the people) (?:who|whom|approached|contacted|seen|interviewed)|(?:told|informed|notified|made aware) (?:of|about|that) (?:the|this|a) (?:review|DHR|domestic homicide review)|reached out to)';
+
+/** Ways of the review to turn to somebody, after "was not": the doubtful ones only before words that settle them. */
+const reviewEnds =
+  '(?=\\s*(?:[.;,:–—]|$)|\\s+(?:by|as part|during|for (?:the|this)|in (?:the|this|our|prison|custody|connection)|at all|either|about (?:the|this))\\b)';
+const takingPart =
+  'to (?:take part|contribute|participate|meet|speak|comment|talk|join|be (?:part|involved|interviewed|seen)|give|share|see|help|say|tell|write)';
+const turnedTo = [
+  'contacted',
+  'approached',
+  'spoken (?:to|with)',
+  'talked to',
+  'interviewed',
+  'consulted',
+  'written to',
+  'sought(?: out)?',
+  `invited(?! (?:to|for) (?:the|a) (?:meeting|appointment|interview at|clinic|strategy))`,
+  `(?:included|involved|engaged|heard)${reviewEnds}`,
+  `(?:seen|met|visited|telephoned|rung)(?: or \\w+)?${reviewEnds}`,
+  `(?:asked|offered)(?=\\s+(?:${takingPart}|for (?:her|his|their|its|any|an) |whether|if|the (?:opportunity|chance)|an? (?:opportunity|chance|interview|meeting|conversation)|any (?:part|opportunity)|about (?:their|his|her) (?:views|memories)|by the (?:review|panel|chair))|\\s*(?:[.;,]|$))`,
+  'given (?:the|an|any) (?:opportunity|chance)',
+  'brought into',
+  'called upon',
+  'reached out to',
+  '(?:a )?part of (?:the|this) (?:review|process|DHR)',
+  'among (?:those|the people) (?:who|whom|approached|contacted|seen|interviewed)',
+  '(?:told|informed|notified|made aware) (?:of|about|that) (?:the|this|a) (?:review|DHR|domestic homicide review)',
+].join('|');
+const between =
+  '(?:\\s+(?:also|yet|then|however|therefore|directly|formally|themselves|himself|herself|ever|been|either|being|subsequently|personally|separately|thus|so))*';
 const be = '(?:was|were|is|are|(?:has|have|had) (?:not |never )?been|will (?:not )?be)';
-const adverbs =
-  '(?:\\s+(?:also|yet|then|however|therefore|directly|formally|themselves|himself|herself|ever|been|either|being|subsequently|personally|separately))*';
 const passive = new RegExp(
-  `\\b(?:(?:was|were|is|are)(?:\\s*,[^,]{0,40},)?(?:n['’]t|\\s+(?:not|never))|(?:has|have|had)(?:n['’]t|\\s+(?:not|never))\\s+(?:\\w+ )?been|should not be|would not be|not to be|(?:neither|none|nobody|no one)\\b[^.;:]{0,90}?\\b${be})${adverbs}\\s+${participle}`,
+  `\\b(?:(?:was|were|is|are)(?:\\s*,[^,]{0,40},)?(?:n['’]t|\\s+(?:not|never))|(?:has|have|had)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?!been)\\w+)?\\s+been|(?:should|would|could) not (?:have been|be)|not to be|(?:neither|none|nobody|no one|no member|nor)\\b[^.;:]{0,90}?\\b${be})${between}\\s+(?:${turnedTo})|\\b(?:was|were|is|are|has been|have been|had been) (?:omitted|left (?:out|off|aside)|excluded|passed over|missed|overlooked)\\b(?! (?:by|from) (?:the )?(?:agenc|polic|servic))`,
   'iu',
 );
-const noAct =
-  /\bno (?:\w+ )?(?:attempts?|contact|approach(?:es)?|invitations?|steps?|efforts?|letters?|interviews?|enquir(?:y|ies)|request)\b[^.;:]{0,50}?\b(?:with|to|of|from|at|between)\b|\b(?:contact|an approach|an interview|a meeting|a conversation) (?:with|to)\b[^.;:]{1,60}? (?:was|were|has|had)(?: been)? (?:not|never)(?: been)? (?:made|pursued|sought|attempted|held|arranged|considered|had)|\b(?:was|were) (?:not|never) (?:made|sent|extended|issued) to\b|\b(?:did not|does not|do not) (?:form|make up) (?:a |any )?part of (?:the|this) (?:review|process|DHR)|\b(?:did not|does not) feature in (?:the|this) review|\bplayed no part in (?:the|this) review/i;
+/** "Did not have the opportunity", "got no invitation", "does not feature in the review". */
+const ownLack =
+  /\b(?:did|does|do|has|have|had) (?:not|never) (?:been )?(?:have|had|get|got|receive|received|given)? ?(?:an?|the|any) (?:\w+ )?(?:opportunity|chance|invitation|letter|interview)\b|\b(?:had|got|received|has had|have had) no (?:\w+ )?(?:opportunity|chance|invitation|letter|approach|contact (?:from|with) (?:the|this) (?:review|panel|chair))\b|\b(?:did|does|do|has|have) not (?:form|make up|feature|figure|appear)(?:ed)?\b[^.;]{0,20}\b(?:in|of|among) (?:the|this) (?:review|process|DHR|report|contributors|list)\b|\b(?:played|plays|has played|have played|had|took) no part in (?:the|this) (?:review|process)\b/i;
+const means =
+  '(?:attempts?|contact|approach(?:es)?|invitations?|steps?|efforts?|letters?|interviews?|enquir(?:y|ies)|requests?|conversations?|discussions?|meetings?|dialogue|e-?mails?|telephone calls?)';
+const noAct = new RegExp(
+  `\\bno (?:\\w+ )?${means}\\b[^.;:]{0,50}?\\b(?:with|to|of|from|at|between)\\b|\\b(?:contact|an approach|an interview|a meeting|a conversation|invitations?|letters?|an invitation)\\b(?! (?:details|centre|order))[^.;:]{0,70}? (?:was|were|has|had)(?: been)? (?:not|never)(?: been)? (?:made|pursued|sought|attempted|held|arranged|considered|had|sent|extended|issued|offered)|\\b(?:was|were) (?:not|never) (?:made|sent|extended|issued|put) to\\b|\\b(?:views?|accounts?|memories|evidence|experiences?|perspectives?) of\\b[^.;:]{1,70}? (?:was|were|has been|have been) (?:not|never) (?:sought|obtained|gathered|heard|asked for|taken|included)\\b|\\b(?:was|were) (?:not|never) (?:thought|considered|felt|deemed|judged|found) (?:\\w+ )?(?:necessary|appropriate|needful|useful|helpful|right|possible) to (?:contact|approach|interview|see|speak|invite|consult|write|involve|meet|seek|ask)`,
+  'iu',
+);
 /** The review, its panel, chair or author. */
 export const reviewer =
   '(?:the|this|our|its|an?)?\\s*(?:independent |overview |report |joint |review |DHR )*(?:review(?:er|ers)?|panel|chairs?|chairman|chairwoman|authors?|DHR|DARDR|co-chairs?)(?:\\s+(?:panel|team|and author|or author|and the (?:author|chair|panel)))?';
 const act =
-  '(?:contact|approach|speak (?:to|with)|talk to|interview|see|meet(?: with)?|invite|consult|write to|seek|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to)\\b';
+  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call upon)\\b';
+const acted =
+  '(?:contacting|approaching|speaking|interviewing|inviting|involving|writing|sought|spoken?|met|seen|contacted|approached|interviewed|invited|heard from|written|been in touch|consulted|involved|visited)';
+const refrained =
+  "(?:(?:did|does|do|has|have|had|could|would|was|were)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?:been )?(?:able|possible) to)?|(?:was|were) unable to|(?:chose|decided|elected|opted|agreed|resolved|preferred) (?:not to|against)|refrained from|made no (?:attempt|effort) to|took no steps to|felt it (?:was )?(?:un|not )\\w+ to|saw no (?:need|reason) to|stopped short of|never)";
 const active = new RegExp(
-  `\\b(?:${reviewer}|I|we|it|they|he|she|and|but)\\b(?:\\s*,[^,]{0,50},)?\\s+(?:therefore |also |consequently |finally |thus )?(?:(?:did|does|do|has|have|had|could|would|was|were)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?:been )?(?:able|possible) to)?|(?:was|were) unable to|chose not to|decided (?:not to|against)|elected not to|opted not to|agreed not to|made no (?:attempt|effort) to|took no steps to|resolved not to|felt it (?:was )?(?:un|not )\\w+ to|saw no (?:need|reason) to|never)\\s+(?:also |even |directly |formally |yet |then |either |themselves |personally )?(?:${act}|contacting|approaching|speaking|interviewing|inviting|sought|spoke|spoken|met|seen|contacted|approached|interviewed|invited|heard from|written)`,
-  'iu',
-);
-const activeNoun = new RegExp(
-  `\\b(?:${reviewer}|I|we|it)\\b\\s+(?:made|had|sought|has made|have made|has had|have had)\\s+no\\s+(?:contact|approach|conversation|meeting|interview|dialogue|discussion)`,
+  `\\b(?:${reviewer}|I|we|it|they|he|she|and|but)\\b(?:\\s*,[^,]{0,50},)?\\s+(?:therefore |also |consequently |finally |thus )?${refrained}\\s+(?:also |even |directly |formally |yet |then |either |themselves |personally )?(?:${act}|${acted})|\\b(?:at no (?:point|time|stage)|not once|never) (?:did|has|have) (?:${reviewer}|I|we) ${act.replace('\\b', '')}\\b|\\b(?:${reviewer}|I|we|it)\\b\\s+(?:(?:has |have )?(?:made|had|sought|held|sent))\\s+no\\s+(?:\\w+ )?${means}|\\b(?:${reviewer}|I|we)\\b (?:has |have )?(?:heard from|spoke (?:to|with)|spoken (?:to|with)|met|saw|seen|contacted|approached|interviewed|wrote to|consulted) (?:no one|nobody|none|no )`,
   'iu',
 );
 const decided = new RegExp(
-  `\\b(?:it was|the decision was|a decision was) (?:decided|agreed|felt|resolved|determined|thought best|made|taken)\\b[^.;]{0,40}?\\b(?:not to ${act}|that [^.;]{0,60}?(?:should|would|need|could) not (?:be (?:contacted|approached|interviewed|invited|seen|spoken|asked|written|involved)|${act}))`,
+  `\\b(?:it was|the decision was|a decision was|${reviewer}) (?:was )?(?:decided|agreed|felt|resolved|determined|thought best|made|taken|took the view|took the decision)\\b[^.;]{0,40}?\\b(?:not to ${act}|against ${acted}|that [^.;]{0,60}?(?:should|would|need|could) not (?:be (?:contacted|approached|interviewed|invited|seen|spoken|asked|written|involved|visited|told)|${act}))`,
   'iu',
 );
 /** "Her father was not.", "his brothers were not": what was said of another just before. */
-const elliptical = /^[^.;,]{3,60}\b(?:was|were|has|have|did) not[.;]?$/i;
+const elliptical = /^[^.;,]{3,60}\b(?:was|were|has|have|did|had) not[.;]?$/i;
 const contactBefore =
   /\b(?:met|seen|spoke|spoken|interviewed|contacted|approached|invited|contributed|took part|wrote to|written to|visited|gave)\b/i;
 
 /** How a sentence says that somebody was left out. */
 export interface LeavingOut {
   /**
-   * `act`: somebody did not approach them, `decision`: it was decided not to, `noun`: no contact was made with them;
-   * `passive`: they were not approached; `ellipsis`: "her father was not", after a sentence of contact.
+   * `act`: the review did not approach them, `decision`: it was decided not to, `noun`: no contact was made with them;
+   * `passive`: they were not approached, or had no chance; `ellipsis`: "her father was not", after a sentence of contact.
    */
   readonly shape: 'act' | 'decision' | 'noun' | 'passive' | 'ellipsis';
   readonly start: number;
@@ -44,16 +76,22 @@ export interface LeavingOut {
   readonly words: string;
 }
 
+const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
+  ['decision', decided],
+  ['act', active],
+  ['passive', passive],
+  ['passive', ownLack],
+  ['noun', noAct],
+];
+
+/** Contact all the same: "did not meet her in person but spoke by telephone", "not until the trial had ended". */
+const allTheSame =
+  /\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\bnot only\b|\bnot just\b/i;
+
 /** Reads a sentence for the first shape that it has; `previous` is the sentence before it. */
 export function leavingOutIn(sentence: string, previous: string): LeavingOut | null {
-  const tried: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
-    ['decision', decided],
-    ['act', active],
-    ['act', activeNoun],
-    ['passive', passive],
-    ['noun', noAct],
-  ];
-  for (const [shape, pattern] of tried) {
+  if (allTheSame.test(sentence)) return null;
+  for (const [shape, pattern] of shapes) {
     const hit = pattern.exec(sentence);
     if (hit) return { shape, start: hit.index, end: hit.index + hit[0].length, words: hit[0] };
   }

@@ -37,6 +37,8 @@ const decided = new RegExp(
 );
 const notDecision =
   /\b(?:not to (?:hold|commission|undertake)|SAR|safeguarding adults? review|child safeguarding|serious case|IOPC|recommendation|pseudonym|terms of reference|extend|to (?:pause|suspend|wait|delay|defer)|mental health homicide|inquest)\b/i;
+const thisOne =
+  /\b(?:this one|it|this review|which) (?:was|had been) (?:commissioned|agreed|decided (?:up)?on|instigated|approved)\b|\bcommissioned (?:in|on)\b/i;
 const begun = new RegExp(
   `\\b${review}\\b[^.]{0,30}?\\b(?:began|begun|started|commenced|opened|was launched|got under way)\\b`,
   'i',
@@ -44,19 +46,21 @@ const begun = new RegExp(
 const panelFirst =
   /\b(?:first|initial|inaugural)(?: \w+)? (?:panel )?(?:meeting|met|sat|session)\b|\b(?:panel|it|members) (?:\w+ )?(?:first|initially) (?:met|sat)\b|\b(?:panel|it) (?:first )?met (?:first|for the first time|on (?:\w+ )?(?:occasions|times))\b|\b(?:panel)\b[^.]{0,40}\bmet\b|\bmet (?:\w+ )?times\b/i;
 const completed =
-  /\b(?:review|report|overview report|DHR|work|panel|process|it)\b[^.]{0,70}?\b(?:was|were|is|has been|had been|being)? ?(?:completed|concluded|finished|finalised|finalized|signed off|submitted|approved by the (?:partnership|CSP)|ended|closed|came to an end|brought to a close|delivered)\b|\b(?:completed|concluded|finished|finalised|signed off)\b[^.]{0,40}\bin\b|\bcompletion\b|\bfinished (?:its|the) (?:work|report)\b/i;
+  /\b(?:review|report|overview report|DHR|work|panel|process|it)\b[^.]{0,70}?\b(?:was|were|is|has been|had been|being)? ?(?:completed|concluded|finished|finalised|finalized|signed off|submitted|accepted by the (?:partnership|CSP)|approved by the (?:partnership|CSP)|ended|closed|came to an end|brought to a close|delivered)\b|\b(?:completed|concluded|finished|finalised|signed off)\b[^.]{0,40}\bin\b|\bcompletion\b|\bfinished (?:its|the) (?:work|report)\b/i;
+const finalVersion =
+  /\b(?:final|last) (?:version|draft|report)\b[^.]{0,40}\b(?:agreed|approved|accepted|adopted|signed off|presented|sent|ready)\b/i;
 const notCompletion =
   /\b(?:expects?|should be|ought|within six months|normally|where (?:practicable|possible)|IMRs? (?:were|was)|chronolog(?:y|ies) (?:were|was)|trial (?:was )?(?:concluded|ended)|inquest|criminal proceedings (?:were |had )?(?:concluded|ended|finished)|IOPC|first draft|before it was completed)\b/i;
 const family =
   /\b(?:famil(?:y|ies)|mother|father|parents?|sisters?|brothers?|sons?|daughters?|siblings?|relatives?|next of kin|aunt|uncle|niece|nephew|cousins?|grandparents?|grandmother|husband|widow(?:er)?)\b/i;
 const told =
-  /\b(?:(?:was|were|had been) (?:first |initially |only |not |formally |finally )*(?:told|informed|notified|made aware|contacted|approached|written to|advised|visited)|(?:first|initially|formally)? ?(?:wrote|written|made contact|contacted|approached|got in touch|met|notified|informed|told|spoke)|learn(?:ed|t)|became aware|heard|found out|received (?:a|the|their|her|his) (?:first )?(?:letter|notification)|notification)\b/i;
+  /\b(?:(?:was|were|had been) (?:first |initially |only |not |formally |finally )*(?:told|informed|notified|made aware|contacted|approached|written to|advised|visited)|(?:first|initially|formally)? ?(?:wrote|written|made contact|contacted|approached|got in touch|met|notified|informed|told|spoke)|learn(?:ed|t)|became aware|heard|found out|received (?:a|the|their|her|his) (?:first )?(?:letter|notification)|letters? (?:was|were) (?:first )?sent|sent (?:a )?letters?|notification)\b/i;
 const ofReview = new RegExp(`\\b(?:${review}|chair|panel|author|partnership|CSP)\\b`, 'i');
 const otherNews =
   /\b(?:verdict|sentence|trial|charge|arrest|death|inquest|draft|findings|recommendations|publication|outcome|parole|funeral|met the panel|attended|read (?:the|a|this)|saw the|again|second|third|last|also met|follow(?:ed|ing)[- ]up)\b/i;
 const byCase = /\b(?:police|officers?|school|hospital|GP|nurse|social worker|health visitor|neighbour)\b/i;
 const delayReason =
-  /\b(?:delay\w*|longer|paused?|suspended|on hold|postponed|adjourned|deferred|extended|held (?:\w+ )?up|waited|beyond|exceed\w*|not (?:been )?(?:possible|able|complete\w*)|late|interrupted|stood down|halted|slow\w*|prolonged|took (?:more|over)|timescale|six months)\b/i;
+  /\b(?:delay\w*|longer|paused?|suspended|on hold|postponed|adjourned|deferred|extended|held (?:\w+ )?up|waited|beyond|exceed\w*|not (?:been )?(?:possible|able|complete\w*)|late|interrupted|stood down|halted|slow\w*|prolonged|took (?:more|over)|(?:time|months|weeks) (?:was|were) needed|needed to|timescale|six months)\b/i;
 const delayCause =
   /\b(?:trial|criminal|court|proceedings|inquest|coroner|pandemic|covid|lockdown|illness|ill\b|sick\w*|bereave\w*|change of (?:chair|author)|resign\w*|retire\w*|family|IMRs?|IOPC|appeal|investigation|police|officer|capacity|staff\w*|translat\w*|interpret\w*|workload|availability|maternity|complex\w*|parallel|prosecution|sentenc\w*|request|tragic|died|home office|records|agenc(?:y|ies)|election|cyber)\b/i;
 
@@ -132,7 +136,7 @@ export function milestonesOf(
         after.some(
           (s, n) =>
             n === 0 &&
-            /\b(?:delay|late|reason|this was|because|advice|advised|SIO|senior investigating|request|asked)\b/i.test(
+            /\b(?:delay|late|reason|time|longer|needed|this was|because|advice|advised|SIO|senior investigating|request|asked)\b/i.test(
               s,
             ) &&
             (givesCause(s) || givesCircumstance(s) || delayCause.test(s)),
@@ -144,13 +148,15 @@ export function milestonesOf(
       };
       if (decided.test(text) && !notDecision.test(text))
         push(found.decision, make(nearest(dates, start, text, decided)));
+      else if (thisOne.test(text) && !notDecision.test(text))
+        push(found.decision, make(nearest(dates, start, text, thisOne)));
       else if (begun.test(text)) push(found.begun, make(nearest(dates, start, text, begun)));
       if (panelFirst.test(text) && !family.test(text))
         push(
           found.panel,
           make(dates.find((d) => d.start - start > (panelFirst.exec(text)?.index ?? 0)) ?? dates[0]),
         );
-      if (completed.test(text) && !notCompletion.test(text))
+      if ((completed.test(text) || finalVersion.test(text)) && !notCompletion.test(text))
         push(found.completion, make(nearest(dates, start, text, completed, 'after')));
       if (about && told.test(text) && tellsOfReview(text, block.text.slice(0, start)))
         push(found.told, make(dates[0]));
@@ -168,8 +174,13 @@ export function milestonesOf(
   };
 }
 
+/** "Heard of it", "were not notified of this": the review that the sentence before speaks of. */
+const knewOfIt =
+  /\b(?:heard|told|informed|notified|aware|learn(?:ed|t)|knew) (?:of|about) (?:it|this|its existence|the decision)\b/i;
+
 /** The family must be told of the review, or written to by its chair, and not of the verdict or a draft. */
 function tellsOfReview(text: string, before: string): boolean {
+  if (knewOfIt.test(text) && /\b(?:review|DHR)\b/i.test(before)) return true;
   if (byCase.test(text) && !/\b(?:review|DHR|chair)\b/i.test(text)) return false;
   const rest = text.replace(
     /\b(?:of|about|that) (?:the|a|this) (?:review|DHR|domestic homicide review)\b[^.,;]*/i,
@@ -189,7 +200,7 @@ function tellsOfReview(text: string, before: string): boolean {
     );
   }
   return (
-    /\b(?:first|initially|letter|wrote|written|contacted|approached|made contact)\b/i.test(text) &&
+    /\b(?:first|initially|letters?|wrote|written|contacted|approached|made contact)\b/i.test(text) &&
     !otherNews.test(rest) &&
     (ofReview.test(text) || /\b(?:review|DHR|chair|panel)\b/i.test(before))
   );

@@ -39,20 +39,21 @@ const names: Readonly<Record<ParallelKind, RegExp>> = {
   'probation-review':
     /\bSerious Further Offence\b|\bSFO\b|\bPrisons and Probation Ombudsman\b|\bPPO\b|\bHM Inspectorate of Probation\b|\bHMIP\b/i,
   regulator:
-    /\bHealth and Safety Executive\b|\bHSE\b|\bCare Quality Commission\b|\bCQC\b|\b(?:Housing|Parliamentary(?: and Health Service)?|Local Government(?: and Social Care)?|Public Services) Ombudsman\b|\bGeneral Medical Council\b|\bGMC\b|\bNursing and Midwifery Council\b|\bNMC\b|\bSocial Work England\b|\bfitness to practi[sc]e\b|\bpublic inquiry\b|\bOfsted\b|\bTrading Standards\b|\bFire (?:and Rescue )?investigation\b/i,
+    /\bHealth and Safety Executive\b|\bHSE\b|\bCare Quality Commission\b|\bCQC\b|\b(?<!Probation |Police )Ombudsman\b|\bGeneral Medical Council\b|\bGMC\b|\bNursing and Midwifery Council\b|\bNMC\b|\bSocial Work England\b|\bfitness to practi[sc]e\b|\bpublic inquiry\b|\bOfsted\b|\bTrading Standards\b|\bFire (?:and Rescue )?investigation\b/i,
   internal:
     /\binternal (?:\w+ )?(?:investigation|review|inquiry|enquiry)\b|\bmanagement investigation\b|\bcomplaints? (?:investigation|process)\b|\bcivil (?:claim|proceedings|action)\b|\bemployment tribunal\b|\bcare proceedings\b/i,
 };
 const kinds = Object.keys(names) as readonly ParallelKind[];
 
 const adverb =
-  '(?:\\w+ly |still |yet |also |now |just |at present |as yet |at the time of (?:writing|this report|publication),? ?){0,2}';
+  '(?:\\w+ly |still |yet |also |now |just |at present |as yet |at the (?:time|date) of (?:writing|this report|this review|publication),? ?){0,2}';
 /** Said of a process that goes on as the report is written. */
 const present = new RegExp(
   [
-    `\\b(?:is|are|remains?|continues? to be|stands?) ${adverb}(?:awaited|awaiting|ongoing|on-going|on going|outstanding|pending|under ?way|in progress|in train|open\\b(?! to)|live\\b|adjourned|unresolved|incomplete|unconcluded|undecided|unpublished|expected|anticipated|due\\b(?! to (?:the|a|an|its|his|her)\\b)|listed|scheduled|unknown|continuing|unfinished|before the (?:court|coroner)|in draft|being (?:carried|undertaken|conducted|investigated|written|prepared|held|finali[sz]ed|drafted|considered|looked)|(?:yet|still) to\\b|set (?:for|down)|to (?:be (?:held|heard|concluded|completed|published|resumed)|report|follow|resume)\\b|not (?:yet |been )?(?:known|complete|concluded|finished|published|available|over|closed|final|resolved|decided|determined|ready|to hand|at an end))`,
+    `\\b(?:is|are|remains?|continues? to be|stands?) ${adverb}(?:awaited|awaiting|ongoing|on-going|on going|outstanding|pending|under ?way|in progress|in train|open\\b(?! to)|live\\b|adjourned|unresolved|incomplete|unconcluded|undecided|unpublished|expected|anticipated|due\\b(?! to (?:the|a|an|its|his|her)\\b)|listed|scheduled|unknown|continuing|unfinished|(?:still )?before the (?:court|coroner)|in draft|being (?:carried|undertaken|conducted|investigated|written|prepared|held|finali[sz]ed|drafted|considered|looked)|(?:yet|still) to\\b|set (?:for|down)|to (?:be (?:held|heard|concluded|completed|published|resumed)|report|follow|resume)\\b|not (?:yet |been )?(?:known|complete|concluded|finished|published|available|over|closed|final|resolved|decided|determined|ready|to hand|at an end))`,
     `\\b(?:has|have) ${adverb}(?:yet to\\b|not ${adverb}(?:been |begun|started|reported|concluded|finished|ended|completed|published|reached|made|said|given|resumed|taken place|issued|released|closed|come|determined|decided|fixed|set|heard|shared|responded|indicated)|still to\\b|an? (?:open|live|ongoing|current) )`,
     `\\b(?:is|are) ${adverb}(?:carrying out|conducting|investigating|considering|reviewing|looking (?:into|at)|undertaking|examining|running|working on|preparing|leading|holding|inquiring|dealing)\\b`,
+    `\\b(?:and|which|that|it|this),? continues\\b|\\bcontinues\\.?$|\\b(?:has|have) (?:an?|its|their|two|three) (?:\\w+ ){1,3}(?:under ?way|in progress|ongoing|outstanding|open)\\b`,
     `\\bnot yet (?:been )?(?:\\w+ed|known|begun|held|heard|complete|available|set|made)\\b`,
     `\\b(?:awaits|we (?:still )?await|still awaits?|await)\\b|(?<!\\b(?:had been|have been|has been|were|was|been|while|when) )\\bawaiting\\b`,
     `\\bawaited\\.?$`,
@@ -68,7 +69,7 @@ const present = new RegExp(
 const atTheEnd =
   /\b(?:was|were|had|remained|stood|awaited)\b[^.;]{0,60}?\b(?:awaited|ongoing|outstanding|pending|under ?way|in progress|open|adjourned|incomplete|not (?:yet )?(?:been )?\w+|yet to|still)\b/i;
 const writingTime =
-  /\b(?:at the time of (?:writing|this report|completion|publication|submission|finali[sz]ing|drafting|the (?:completion|conclusion|submission|writing) of)|(?:when|as|by the time(?: that)?|at the (?:time|point|date)(?: that| when| at which)?|before|until) (?:this|the|our) (?:report|review|panel|overview report|DHR|work)(?: report)? (?:was|had been|were|is|has been|went|finished|completed|concluded|ended|finalised|closed)\b(?! (?:first|commissioned|begun|set up|started|established|announced|convened))|as (?:this|the) (?:report|review) (?:was|went)|to date)\b/i;
+  /\b(?:at the (?:time|date) of (?:writing|this report|this review|completion|publication|submission|finali[sz]ing|drafting|the (?:completion|conclusion|submission|writing) of)|(?:when|as|by the time(?: that)?|at the (?:time|point|date)(?: that| when| at which)?|before|until) (?:this|the|our) (?:report|review|panel|overview report|DHR|work)(?: report)? (?:was|had been|were|is|has been|went|finished|completed|concluded|ended|finalised|closed)\b(?! (?:first|commissioned|begun|set up|started|established|announced|convened))|as (?:this|the) (?:report|review) (?:was|went)|to date)\b/i;
 const setUp =
   /\b(?:has been (?:commissioned|agreed|announced|opened|ordered|begun|started)|have (?:commissioned|opened|begun|agreed)|has (?:opened|agreed|begun|commissioned|decided))\b/i;
 
@@ -81,7 +82,7 @@ const done =
 const future =
   /\b(?:when|once|as soon as|after|if|should|on|upon|following|until|where|in due course|then|any|its|their|whatever)\b[^.]{0,120}\b(?:will|would|shall|is to|are to|(?:has|have) (?:undertaken|agreed|asked|committed) to (?!hold|carry out|commission|undertake|open|investigate|conduct)|can be|to be)\b[^.]{0,120}\b(?:consider|incorporat|tak|add|includ|reflect|review|reconven|updat|append|publish|annex|amend|revis|re-?open|reconsider|feed|fed|put|built|build|brought|bring|address|attach|join|meet|respond|act|set out|report to|circulat|shar|place|read|follow|carr|examin|captur|contain|monitor|report|make|integrat|supplement|look|revisit|return|weigh)\w*/i;
 const promised =
-  /\b(?:addendum|supplementary report|reconven\w+|in (?:the )?light of|(?:will|would|shall|is to|are to|be|been|can be) (?:then )?(?:be )?(?:\w+ly )?(?:incorporated|taken (?:in|into|up|forward|account)|added to|fed (?:in|into|back)|built into|put (?:in|into|before)|reflected|considered by|reported to|appended|annexed|brought (?:to|before|into)|included in|shared with|monitored|read alongside|read with|joined)|(?:will|would|shall|to) (?:then )?(?:update|revisit|re-?open|reconsider|take (?:in|account|up|into|forward)|incorporate|consider|review|amend|add|reflect|receive|oversee|monitor|ensure|bring|carry|publish|append|append)|(?:has|have) (?:undertaken|agreed|committed) to (?!hold|carry out|commission|undertake|open|investigate|conduct|begin|start)|responsible for|taken (?:into account|in|up)|agreed (?:that|how)|arrangements? (?:has|have|are)|protocol|jointly|joined up|(?:the )?(?:two|both) (?:reviews|processes|sets of terms))\b/i;
+  /\b(?:addendum|supplementary report|reconven\w+|in (?:the )?light of|(?:will|would|shall|is to|are to|be|been|can be) (?:then )?(?:be )?(?:\w+ly )?(?:incorporated|taken (?:in|into|up|forward|account)|added to|fed (?:in|into|back)|built into|put (?:in|into|before)|reflected|considered by|reported to|appended|annexed|brought (?:to|before|into)|included in|shared with|monitored|read alongside|read with|joined)|(?:will|would|shall|to) (?:then )?(?:update|revisit|re-?open|reconsider|take (?:in|account|up|into|forward)|incorporate|consider|review|amend|add|reflect|receive|oversee|monitor|ensure|bring|carry|publish|append|append)|(?:has|have) (?:undertaken|agreed|committed) to (?!hold|carry out|commission|undertake|open|investigate|conduct|begin|start)|responsible for|taken (?:into account|in|up)|agreed (?:that|how)|arrangements? (?:has|have|are)|protocol|jointly|joined up|(?:the )?(?:two|both) (?:reviews|processes|sets of terms)|standing item|acted (?:up)?on|whatever (?:is|it|they)|will report (?:any|on|its)|any (?:further |new |additional |resulting |relevant )?(?:learning|findings?|recommendations?|lessons)\b[^.]{0,60}\b(?:will|would|shall|to be|be)|(?:consider|report|adopt|publish|take up|respond to|act on) (?:the|any|its|their) (?:further |new |additional |resulting |relevant )?(?:learning|findings?|recommendations?|lessons|outcome))\b/i;
 
 const closed = new Set<Zone>([
   'recommendations',
@@ -192,6 +193,9 @@ const stateWords = [
   'undertaking',
   'looking',
   'preparing',
+  'date',
+  'to',
+  'known',
 ] as const;
 
 /** Every statement that a parallel process is open, in reading order; neighbours about one process are one. */
@@ -273,7 +277,8 @@ function clean(text: string, _kind: ParallelKind): string {
 
 function denied(text: string): boolean {
   return (
-    /\b(?:no|not any|neither|nor|without (?:any|an)) (?:\w+ ){0,2}(?:ongoing|open|outstanding|pending|parallel|other|current|live)\b/i.test(
+    /\bneither (?:an? |the )?(?:\w+ ){1,3}nor\b/i.test(text) ||
+    /\b(?:no|not any|nor|without (?:any|an)) (?:\w+ ){0,2}(?:ongoing|open|outstanding|pending|parallel|other|current|live)\b/i.test(
       text,
     ) ||
     /\bthere (?:is|are|was|were|has been|have been) (?:no|not)\b/i.test(text) ||
@@ -336,14 +341,23 @@ function isTakenIn({ text, before, after, nextParagraph }: Passage, kind: Parall
       return true;
   }
   if (before.some((sentence) => names[kind].test(sentence) && promised.test(sentence))) return true;
-  const next = nextParagraph;
+  return nextParagraphTells(nextParagraph, kind);
+}
+
+/** The next paragraph counts where it names the process, or opens with what is to come: "When they are received …". */
+function nextParagraphTells(next: string, kind: ParallelKind): boolean {
+  if (next === '') return false;
+  const named = names[kind].test(next);
+  const opens =
+    /^(?:when|once|should|if|any|after|as soon as|these|they|it|both|whatever|the (?:outcomes?|findings?|partnership|panel))\b/i.test(
+      next,
+    );
+  const speaksOf =
+    /\b(?:outcomes?|findings|these (?:processes|reviews|investigations)|both|any (?:further )?learning)\b/i.test(
+      next,
+    );
   return (
-    next !== '' &&
-    (names[kind].test(next) ||
-      /\b(?:outcomes?|findings|these (?:processes|reviews|investigations)|both|any learning)\b/i.test(
-        next,
-      )) &&
-    (promised.test(next) || (names[kind].test(next) && done.test(next)) || future.test(next))
+    ((named || opens || speaksOf) && (promised.test(next) || future.test(next))) || (named && done.test(next))
   );
 }
 

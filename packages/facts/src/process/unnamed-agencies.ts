@@ -16,13 +16,13 @@ const describing =
   '(?:(?:local|neighbouring|voluntary|statutory|specialist|national|regional|third[- ]sector|voluntary[- ]sector|community|faith|different|separate|second|further|partner|participating|contributing|housing|health|charitable|private|public|support|small|large|outside|external|unnamed|commissioned|advocacy|out-of-area)(?:,| and)? ){0,2}';
 const someDescribing = describing.replace('{0,2}', '{1,2}');
 const typedNoun =
-  '(?:(?:mental health|acute|hospital|NHS|foundation|health|community|ambulance)(?: NHS)? trust|housing (?:provider|association|service)|(?:drug|alcohol|substance|addiction|recovery|drug and alcohol|alcohol and drug|substance misuse)(?: (?:treatment|recovery|misuse|support))? (?:service|charity|agency|team|provider)|(?:counselling|therapy|talking therapy|bereavement|advocacy|outreach|mediation|befriending|advice|support|specialist|refuge|crisis|mental health|domestic abuse|domestic violence|sexual violence|carers?|family support|early help|youth|homelessness|debt|wellbeing) (?:service|charity|agency|provider|organi[sz]ation)|charity|service|(?:service|care|support|training) provider|police force|local authority|(?:neighbouring|another) council)';
+  '(?:(?:mental health|acute|hospital|NHS|foundation|health|community|ambulance)(?: NHS)? trust|housing (?:provider|association|service)|(?:drug|alcohol|substance|addiction|recovery|drug and alcohol|alcohol and drug|substance misuse)(?: (?:treatment|recovery|misuse|support))? (?:service|charity|agency|team|provider)|(?:counselling|therapy|talking therapy|bereavement|advocacy|outreach|mediation|befriending|advice|support|specialist|refuge|crisis|mental health|domestic abuse|domestic violence|sexual violence|carers?|family support|early help|youth|homelessness|debt|wellbeing) (?:service|charity|agency|provider|organi[sz]ation)|charity|service|(?:(?:service|care|support|training) )?provider|police force|local authority|(?:neighbouring|another) council)';
 const determiner =
   '(?:an|a|another|one|one other|the other|a different|a second|a third|a further|yet another|some other)';
 
 /** "Another agency", "one of the services involved", "a local charity". */
 const subject = new RegExp(
-  `(?<![\\p{L}-])(?<words>(?:(?:an|another|one|one other|the other|a different|a second|a further|a third|yet another|some) ${describing}${plainNoun}(?:['’]s)?|(?:at least )?one of (?:the|these|those|its|her|his) (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|providers|trusts|charities|partners|bodies|contributors|housing providers|police forces|local authorities|councils)|a ${someDescribing}${plainNoun}|${determiner} ${describing}${typedNoun}))(?<rest>[^.;]*)`,
+  `(?<![\\p{L}-])(?<words>(?:an (?:internal |independent |single )?agency(?= (?:review|investigation|audit|report))|(?:an|another|one|one other|the other|a different|a second|a further|a third|yet another|some) ${describing}${plainNoun}(?:['’]s)?|(?:at least )?one of (?:the|these|those|its|her|his) (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|providers|trusts|charities|partners|bodies|contributors|housing providers|police forces|local authorities|councils)|a ${someDescribing}${plainNoun}|${determiner} ${describing}${typedNoun}))(?=(?<rest>[^.;]*))`,
   'giu',
 );
 /** The nouns that make an agency's own act of it: "an agency review found". */
@@ -42,7 +42,7 @@ const participleOnly =
 
 /** "was closed by one of the agencies", "lost by another agency". */
 const byAgent = new RegExp(
-  `\\b(?:was|were|had been|been|is)\\b[^.;]{1,80}?\\bby (?<words>(?:another|one other|a different|an unnamed|one of the (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|trusts|providers|charities))(?: ${describing}(?:agency|organi[sz]ation|service|provider|charity|trust|body|police force|council))?|an (?:agency|organi[sz]ation))(?![\\p{L}-])`,
+  `\\b(?:was|were|had been|been|is)\\b[^.;]{1,80}?\\bby (?<words>(?:another|one other|a different|an unnamed) ${describing}(?:agency|organi[sz]ation|service|provider|charity|trust|body|police force|council)|one of the (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|trusts|providers|charities)|an (?:agency|organi[sz]ation))(?![\\p{L}-])`,
   'iu',
 );
 const refersTo =
@@ -52,11 +52,14 @@ const refersTo =
 const generic =
   /\b(?:may|might|can|could|should|must|would|shall|will|ought|needs? to|if|whenever|wherever|unless|whether|any|every|each agency|is (?:likely|often|always|rarely|sometimes|usually)|often|typically|as a rule|in general|generally|no one agency|no single|nobody|it (?:is|takes)|guidance|for example|such as when|not the case|alone\b)\b/i;
 const whenGeneric = /^(?:when|where|if|unless|whenever|wherever|once) (?:an|one|a|another|any)\b/i;
+/** "Each thought that another agency had called": a belief about the others. */
+const believed =
+  /\b(?:each|both|everyone|all|they)\b[^.;]*\b(?:thought|assumed|believed|supposed|expected|hoped)\b[^.;]*$/i;
 const negatedSubject = /\b(?:no|not|nor|neither|than|like|of|to|for|with|from|that) $/i;
 
 /** A name, or the reason why there is none. */
 const explained =
-  /\b(?:not (?:be )?(?:named|identified)|cannot be (?:named|identified)|un(?:named|identified) (?:here|in this report|at|to|for|because)|withheld|anonymi[sz]\w*|confidential\w*|name (?:is|has been|was) (?:not|left|omitted|removed|withheld|changed)|without (?:its|a|the) name|could (?:be )?(?:identify|identified)|whose name|protect (?:the )?(?:identity|anonymity|family|privacy))\b/i;
+  /\b(?:not (?:to )?(?:be )?(?:named|identified)|cannot be (?:named|identified)|un(?:named|identified) (?:here|in this report|at|to|for|because)|withheld|anonymi[sz]\w*|confidential\w*|name (?:is|has been|was) (?:not|left|omitted|removed|withheld|changed)|without (?:its|a|the) name|could (?:be )?(?:identify|identified)|whose name|protect (?:the )?(?:identity|anonymity|family|privacy))\b/i;
 const capital = "(?:[A-Z][\\p{L}’'&-]+)";
 const apposition = new RegExp(
   `^(?:[^,.;:()]{0,40})?(?:,\\s+(?:namely |that is |in this case |i\\.e\\. |known as |called |(?:in )?this case )?(?:the )?${capital}|\\s*\\((?:the )?(?:[A-Z]|which is)|:\\s*(?:the )?${capital}|\\s+(?:called|known as|named|namely)\\s|\\s+[–—-]\\s+(?:the )?${capital})`,
@@ -143,7 +146,7 @@ function unnamedIn(passage: Passage): string | null {
     const words = match.groups?.['words'] ?? '';
     let rest = match.groups?.['rest'] ?? '';
     const lead = text.slice(0, match.index);
-    if (!opensClause(lead) || genericHere(lead)) continue;
+    if (!opensClause(lead) || genericHere(lead) || believed.test(lead)) continue;
     if (apposition.test(rest) && !/^,? (?:on|in|by|at|during) /.test(rest)) continue;
     if (
       /^one\b/i.test(words) &&
@@ -158,11 +161,11 @@ function unnamedIn(passage: Passage): string | null {
     if (participleOnly.test(rest)) continue;
     const verb = pastVerb.exec(rest);
     if (!verb) continue;
-    const predicate = rest.slice(0, verb[0].length + 40);
+    const predicate = rest.slice(0, verb[0].length + 40).split(/ (?:that|which|who|because|and) /)[0] ?? '';
     if (/\b(?:is|are) (?:commissioned|provided|available)\b/i.test(predicate) || genericHere(predicate))
       continue;
     if (
-      /^ (?:was|were) (?:the|an?|one|not|responsible|independent|commissioned|set up|represented|established|founded|available|asked to|invited to)\b/i.test(
+      /^ (?:was|were) (?:the|an?|one|not|responsible|independent|commissioned|set up|represented|established|founded|available|asked to|invited to|needed|required|wanted|enough|likely|unlikely|able|chosen|appointed|selected|formed)\b/i.test(
         rest,
       ) &&
       !/^ was not (?:told|informed|invited|present|represented)/i.test(rest)
