@@ -33,7 +33,8 @@ const verdicts: readonly RegExp[] = [
 const further: readonly RegExp[] = [
   /\b(?:agenc(?:y|ies)|professionals?|practitioners?|services?|officers?|staff|anyone|anybody|they)\b[^.;]{0,40}?\bcould(?: not|n['’]t| never)(?: reasonably| possibly| realistically)? have (?:\w+ )?(?:known|foreseen|predicted|prevented|anticipated|stopped|averted|guessed)\b/i,
   /\b(?:unlikely|doubtful|not likely|not clear|hard to see|difficult to see) (?:that|how|whether)\b[^.;]{0,60}?\b(?:would|could|might) have (?:\w+ )?(?:prevented|changed|altered|stopped|saved|averted|made (?:any|a) difference)\b/i,
-  /\bno (?:\w+ )?(?:intervention|action|step|measure|referral|service|response|amount of \w+|assessment|plan)\b[^.;]{0,60}?\b(?:would|could) have (?:\w+ )?(?:prevented|changed|altered|stopped|saved|averted|made (?:any|a) difference)\b/i,
+  /\bnothing\b[^.;]{0,60}?\b(?:could|would|might) have (?:been (?:predicted|prevented|foreseen|averted|anticipated)|led (?:\w+ ){1,4}to (?:foresee|predict|prevent|expect))/i,
+  /\bno (?:\w+ )?(?:opportunit(?:y|ies)|chance|intervention|action|step|measure|referral|service|response|amount of \w+|assessment|plan)\b[^.;]{0,60}?\b(?:would|could) have (?:\w+ )?(?:prevented|changed|altered|stopped|saved|averted|made (?:any|a) difference)\b/i,
   /\bwould (?:still|nevertheless|nonetheless|in any (?:event|case)) have (?:died|been killed|killed|happened|taken place|occurred)\b/i,
   /\b(?:nobody|no one|none|not)\b[^.;]{0,40}?\b(?:could|would) have seen\b[^.;]{0,12}? coming\b|\bout of the blue\b[^.;]{0,60}\b(?:no one|nobody|could not)\b/i,
 ];

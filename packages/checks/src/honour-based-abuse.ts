@@ -18,6 +18,10 @@ const ofAgencies = /\bno evidence that (?:\w+ ){0,2}(?:agenc|professional|office
 const reasoned =
   /\b(?:advice|advis\w+|heard (?:from|that)|reviewed|read the|looked at|examined|statements?|messages|evidence (?:of|from|showed|that)|family (?:had|were|was|supported|said)|told (?:it|us|the panel|the chair)|research|expert\w*|Karma Nirvana|Halo|specialist|discussed (?:at length|in detail|with)|set out (?:in|at|below)|paragraph|section \d|definition|criteria|indicators?|tested|compared|asked (?:each|every|the family|her|his))\b/i;
 
+/** Advice taken or evidence weighed, in the very sentence. */
+const reasonedAlone =
+  /\b(?:took (?:the )?(?:specialist |expert )?advice|on the advice of|having (?:heard|read|taken)|after (?:reading|hearing|taking|considering|consult\w+))\b/i;
+
 const closed = new Set<Zone>(['recommendations', 'action-plan', 'glossary', 'people', 'panel', 'references']);
 
 /**
@@ -102,6 +106,9 @@ function dismissalIn({ text, after }: Passage): { readonly at: number; readonly 
 /** True where the sentence, or those beside it, say how the conclusion was reached. */
 function tells({ text, before, after, nextParagraph }: Passage): boolean {
   if (givesCause(text)) return true;
+  const own = /[:;]\s+(?:no|the|neither|none|her|his|their|all|both|each|it|she|he|they)\b/i;
+  if (reasonedAlone.test(text) || own.test(text) || (!dismissed.test(text) && own.test(after[0] ?? '')))
+    return true;
   const beside = [
     before.at(-1) ?? '',
     after[0] ?? '',

@@ -122,10 +122,10 @@ function specialist({ process: { panel } }: Facts, tableLost: boolean): Verdict 
 }
 
 /** The chair's and author's independence has a section of its own; where that stands, the members' may be taken as read. */
-function independence({ process: { panel } }: Facts): Verdict {
-  if (panel.chairIndependent) return silent;
+function independence({ process: { independence: stated, panel } }: Facts): Verdict {
+  if (stated.chairIndependent) return silent;
   return unsaid(
-    panel.membersIndependent ? 'the chair and author' : 'the chair, the author and the panel members',
+    stated.membersIndependent ? 'the chair and author' : 'the chair, the author and the panel members',
     panel.entries.slice(0, 2).map(({ anchor }) => anchor),
   );
 }

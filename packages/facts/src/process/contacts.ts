@@ -21,7 +21,10 @@ export interface LeftOut {
 /** What the part of the report is about: the family and friends, how the review was done otherwise, or the case. */
 type Part = 'family' | 'process' | 'case' | 'closed';
 
-const byReview = new RegExp(`\\bby (?:${reviewer}|either|me|us|any member of the panel)\\b`, 'i');
+const byReview = new RegExp(
+  `\\bby (?:(?:the |this |our |an? )?(?:\\w+ )?${reviewer}|either|me|us|any member of the panel)\\b`,
+  'i',
+);
 const bySomebody =
   /\bby (?!letter|e-?mail|phone|telephone|post\b|then|text|video|the (?:end|time|date)|\d|name|law|means|way|agreement|choice|virtue|reason|those who knew)/i;
 const ofReview =
@@ -135,6 +138,95 @@ const actWords = [
   'were',
 ] as const;
 
+const denyingWords = [
+  'not',
+  'no',
+  'never',
+  'neither',
+  'none',
+  'nor',
+  'unable',
+  'against',
+  't',
+  'nobody',
+  'omitted',
+  'excluded',
+  'overlooked',
+  'missed',
+  'refrained',
+  'left',
+] as const;
+/** How the words for those close to a case begin; beside them only their names can tell of them. */
+const closeBeginnings = [
+  'friend',
+  'famil',
+  'mother',
+  'father',
+  'parent',
+  'sister',
+  'brother',
+  'son',
+  'daughter',
+  'child',
+  'aunt',
+  'uncle',
+  'niece',
+  'nephew',
+  'cousin',
+  'husband',
+  'wife',
+  'partner',
+  'neighbour',
+  'colleague',
+  'employ',
+  'manager',
+  'perpetrator',
+  'offender',
+  'relative',
+  'relation',
+  'landl',
+  'flatmate',
+  'housemate',
+  'church',
+  'mosque',
+  'communit',
+  'work',
+  'compan',
+  'kin',
+  'spouse',
+  'sibling',
+  'grand',
+  'step',
+  'boyfriend',
+  'girlfriend',
+  'lodger',
+  'supervisor',
+  'imam',
+  'priest',
+  'vicar',
+  'pastor',
+] as const;
+
+function firstWord(name: string): string {
+  return /[\p{L}\p{N}]+/u.exec(name.toLowerCase())?.[0] ?? name.toLowerCase();
+}
+
+/** In the story of the case only sentences that speak of the review are meant. */
+const reviewWords = [
+  'review',
+  'panel',
+  'chair',
+  'author',
+  'dhr',
+  'dardr',
+  'reviewer',
+  'reviewers',
+  'report',
+  'we',
+  'i',
+  'contribute',
+] as const;
+
 /** Every statement of the report that the review left somebody out, in reading order. */
 export function leftOutOf(
   draft: Draft,
@@ -149,27 +241,18 @@ export function leftOutOf(
   const byName = namesOfOthers(people);
   const named = (text: string) => closePeopleIn(text, people, byName);
   const partOf = partsOf(facts);
-  const denying = new Set(
-    words.blocksWith(
-      'not',
-      'no',
-      'never',
-      'neither',
-      'none',
-      'nor',
-      'unable',
-      'against',
-      't',
-      'nobody',
-      'omitted',
-      'excluded',
-      'overlooked',
-      'missed',
-      'refrained',
-      'left',
-    ),
-  );
-  const blocks = words.blocksWith(...actWords).filter((block) => denying.has(block));
+  const denying = new Set(words.blocksWith(...denyingWords));
+  const ofTheReview = new Set(words.blocksWith(...reviewWords));
+  const ofSomebody = new Set([
+    ...words.blocksBeginning(...closeBeginnings),
+    ...words.blocksWith(...people.all.flatMap(({ name, aliases }) => [name, ...aliases].map(firstWord))),
+  ]);
+  const blocks = words.blocksWith(...actWords).filter((block) => {
+    if (!denying.has(block)) return false;
+    const part = partOf(block);
+    if (part === 'family') return true;
+    return part !== 'closed' && ofSomebody.has(block) && (part === 'process' || ofTheReview.has(block));
+  });
   return passagesIn(draft, zones, blocks, (text) => denies.test(text)).flatMap(
     (passage): readonly LeftOut[] => {
       const part = partOf(passage.anchor.block);
@@ -219,10 +302,11 @@ function partsOf({
 /** True where it is the review that left somebody out, and no agency in the course of the case. */
 function isTheReviews(text: string, hit: LeavingOut, part: Part): boolean {
   const spokenOf = ofReview.test(text);
-  const agent = bySomebody.test(text) && !byReview.test(text);
+  const agent = bySomebody.test(text.slice(hit.start)) && !byReview.test(text);
   switch (hit.shape) {
     case 'act':
-      if (/\b(?:review(?:er|ers)?|panel|chair|authors?|DHR|I|we)\b/i.test(hit.words)) return true;
+      if (/\b(?:review(?:er|ers)?|panel|team|chairs?|authors?|DHR|I|we)\b/i.test(hit.words)) return true;
+      if (/^no/i.test(hit.words)) return part === 'family' && !dayOrMonth.test(text) && !agent;
       return part !== 'case' && /^(?:it|and|but)\b/i.test(hit.words) && spokenOf;
     case 'decision':
       return part !== 'case' || spokenOf;
@@ -260,7 +344,10 @@ function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part):
     return (earlier ?? (before.length === 0 ? named(previousParagraph) : []))[0] ?? null;
   }
   return part === 'family'
-    ? nameAt(text, /^(\p{Lu}[\p{Ll}’'-]+)(?: [A-Z]\b)? (?:was|were|has|had)\b/u)
+    ? nameAt(
+        text,
+        /^(\p{Lu}\p{Ll}+)(?: [A-Z]\b)?(?:['’]s \p{L}+)?(?:,[^,]*,)? (?:was|were|has|had|do|does|did)\b/u,
+      )
     : null;
 }
 

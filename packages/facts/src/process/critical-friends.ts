@@ -16,7 +16,7 @@ export interface OutsideRole {
 
 const criticalFriend = /\bcritical[ -]friends?(?:hip)?\b/i;
 const adviser =
-  /\b(?:in an? (?:\w+ )?(?:advisory|consultative|consultancy) (?:capacity|role|function|position)|(?:acted|act|served|sat|attended|serving|acting|joined|included?|used|fulfilled|represented|assisted|co-?opted|appointed|invited|engaged|consulted|named|listed|participated|contributed|took part)\b[^.;]{0,50}?\bas (?:an? |its |the |our |their |the panel['’]s )?(?:[\w-]+ ){0,3}?(?:advis[eo]rs?|consultees?|consultants?|associate members?)|(?:was|were) (?:an? |the |its )?(?:\w+ ){0,2}(?:advis[eo]rs?|consultees?|associate members?)(?: to the (?:panel|review|chair)| rather than| and not|\b[^.;]{0,12}\bpanel)|(?:asked|invited) to advise (?:the )?(?:panel|review|chair)|advised (?:the|this) (?:panel|review|chair)(?! (?:that|of|against|not|by|to|who|about the))|(?:panel|review|chair) (?:was|were) (?:\w+ )?advised by|(?:gave|provided|offered|contributed|supplied|lent) (?:its |their |her |his |an? )?(?:\w+ ){0,2}(?:advice|expertise) to the (?:panel|review|chair)|an (?:independent |expert |specialist )?advis[eo]r from|associate members?\b(?= (?:and|rather|of the panel))|in (?:its|their|the|a) (?:\w+ )?(?:advisory|consultative) |(?:specialist|expert|cultural|independent) advis[eo]rs? to the (?:panel|review|chair))\b/i;
+  /\b(?:in an? (?:\w+ )?(?:advisory|consultative|consultancy) (?:capacity|role|function|position)|(?:acted|act|served|sat|attended|serving|acting|joined|included?|used|drew on|drawn on|relied (?:up)?on|had|fulfilled|represented|assisted|co-?opted|appointed|invited|engaged|consulted|named|listed|participated|contributed|took part)\b[^.;]{0,50}?\bas (?:an? |its |the |our |their |the panel['’]s )?(?:[\w-]+ ){0,3}?(?:advis[eo]rs?|consultees?|consultants?|associate members?)|(?:was|were) (?:an? |the |its )?(?:\w+ ){0,2}(?:advis[eo]rs?|consultees?|associate members?)(?: to the (?:panel|review|chair)| rather than| and not|\b[^.;]{0,12}\bpanel)|(?:asked|invited) to advise (?:the )?(?:panel|review|chair)|advised (?:the|this) (?:panel|review|chair)(?! (?:that|of|against|not|by|to|who|about the))|(?:panel|review|chair) (?:was|were) (?:\w+ )?advised by|(?:gave|provided|offered|contributed|supplied|lent) (?:its |their |her |his |an? )?(?:\w+ ){0,2}(?:advice|expertise) to the (?:panel|review|chair)|an (?:independent |expert |specialist )?advis[eo]r from|associate members?\b(?= (?:and|rather|of the panel))|in (?:its|their|the|a) (?:\w+ )?(?:advisory|consultative) |(?:specialist|expert|cultural|independent) advis[eo]rs? to the (?:panel|review|chair))\b/i;
 const observer =
   /\b(?:as (?:an? |its )?(?:\w+ )?observers?\b|observed (?:the|two|three|all|some|each|most|its|one)(?: of)?(?: the)? (?:panel|meetings?)|(?:was|were) (?:an? )?(?:\w+ )?observers?\b(?: (?:to|of|on|at) the (?:panel|review))?|an observer from|(?:had|with) observer status|observer (?:capacity|role)|(?:capacity|role) of (?:an )?observer|(?:by|through) an observer)/i;
 
@@ -119,6 +119,13 @@ function counts({ text, before, after }: Passage, role: OutsideRole['role'], zon
     !/\bfrom\b/.test(text)
   )
     return false;
+  if (
+    role === 'adviser' &&
+    /\badvis[eo]rs? (?:to|of|for) (?!(?:the|this|its|our) (?:\w+ )?(?:panel|review|chair|group)|us\b|it\b|this\b)/i.test(
+      text,
+    )
+  )
+    return false;
   if (fullMember.test(text) && !notMember.test(text) && role !== 'critical friend') return false;
   if (
     role !== 'critical friend' &&
@@ -167,7 +174,7 @@ function givesReason(words: string): boolean {
 }
 
 function reasonBeside({ text, before, after, nextParagraph }: Passage): boolean {
-  if (givesReason(text)) return true;
+  if (givesReason(text) || explainsItself(text)) return true;
   const next = after.slice(0, 2);
   if (
     next.some(
@@ -190,6 +197,21 @@ function reasonBeside({ text, before, after, nextParagraph }: Passage): boolean 
     (pronounOpens.test(opening) || sharesName(text, opening)) &&
     /\b(?:member|join|sit|panel|capacity|meetings?)\b/i.test(opening) &&
     givesReason(opening)
+  );
+}
+
+/** "…: it has one paid worker and would rather comment": what follows a colon or semicolon and speaks of the body. */
+function explainsItself(text: string): boolean {
+  const more =
+    /[;:]\s+((?:it|they|its|their|she|he|this|as a|being|having|the (?:charity|organisation|group|service))\b.*)$/is.exec(
+      text,
+    )?.[1];
+  return (
+    more !== undefined &&
+    roleIn(more) === null &&
+    /\b(?:not|could|would|prefer\w*|wish\w*|only|one|small|rather|asked|wanted|chose|member\w*|no)\b/i.test(
+      more,
+    )
   );
 }
 

@@ -2,6 +2,7 @@ import type { Anchor, Draft } from '@dhrlint/draft';
 import { kinNoun } from '../people/relations.js';
 import { type Section, sectionPath } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
+import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { speaks } from './passages.js';
 
@@ -60,9 +61,13 @@ const notFamilyWords = /\b(?:family (?:liaison|court|law|hub|support|nurse|proce
 /** Reads what the review did with the victim's family. */
 export function familyInvolvementOf(
   draft: Draft,
-  facts: { readonly zones: readonly Zone[]; readonly sections: readonly Section[] },
+  facts: {
+    readonly words: WordIndex;
+    readonly zones: readonly Zone[];
+    readonly sections: readonly Section[];
+  },
 ): FamilyInvolvement {
-  const { zones, sections } = facts;
+  const { words, zones, sections } = facts;
   const found: { -readonly [K in keyof FamilyInvolvement]: FamilyInvolvement[K] } & { passages: Anchor[] } = {
     passages: [],
     advocacy: null,
@@ -74,21 +79,34 @@ export function familyInvolvementOf(
     declined: null,
   };
   const titled = /\b(?:famil|friends|relatives|contribut|voices?|involve|engagement)/i;
+  const ofKin = new Set(
+    words.blocksBeginning(
+      'famil',
+      'relativ',
+      'mother',
+      'father',
+      'parent',
+      'sister',
+      'brother',
+      'son',
+      'daughter',
+      'kin',
+      'bereav',
+      'loved',
+    ),
+  );
+  const ofAdvocacy = new Set(
+    words.blocksBeginning('advoca', 'aafda', 'samm', 'homicide', 'fatal', 'hundred', 'victim'),
+  );
   for (const block of draft.blocks) {
     const zone = zones[block.index] ?? 'body';
-    if (!speaks(block, zones) || closed.has(zone)) continue;
+    const narrative = zone === 'background' || zone === 'analysis';
+    if (!speaks(block, zones) || closed.has(zone) || (narrative && !ofAdvocacy.has(block.index))) continue;
     const path = sectionPath(sections, block.index);
     const inSection = path.some(
       ({ role, title }) => role === 'family-involvement' || (role === null && titled.test(title)),
     );
-    const narrative = zone === 'background' || zone === 'analysis';
-    if (
-      !inSection &&
-      !/famil|relative|kin|mother|father|parent|sister|brother|son\b|daughter|bereaved|advoca|aafda|homicide (?:service|support)/i.test(
-        block.text,
-      )
-    )
-      continue;
+    if (!inSection && !ofKin.has(block.index) && !ofAdvocacy.has(block.index)) continue;
     let familyNear = inSection;
     for (const { start, end } of sentencesOf(block.text)) {
       const text = block.text.slice(start, end);

@@ -30,15 +30,29 @@ export function reasonForLeavingOut(
 ): boolean {
   const { text, before, after, nextParagraph } = passage;
   const rest = `${text.slice(0, hit.start)} ${text.slice(hit.end)}`.replace(/\bunable to\b/gi, ' ');
+  if (goesOn(text.slice(hit.end), who, named)) return true;
   if (givesCause(text.replace(refusedTo, ' ')) || givesCircumstance(rest)) return true;
   if (after.slice(0, 3).some((sentence, at) => followingTells(sentence, at, who, named))) return true;
   if (precedingTells(before.at(-1) ?? '', text, who, named)) return true;
   return after.length === 0 && nextParagraphTells(nextParagraph, who, named);
 }
 
+/** "…; both had blocked her number": what follows a semicolon or colon, of the same person, is said to explain. */
+function goesOn(rest: string, who: ClosePerson, named: Named): boolean {
+  const more = /[;:–—]\s+(?!(?:and|but|while) )(.+)$/s.exec(rest)?.[1];
+  if (more === undefined) return false;
+  const first = named(more)[0];
+  return (
+    !first ||
+    samePerson(first, who) ||
+    /^(?:he|she|they|both|neither|his|her|their|this|it|the (?:panel|police|family))\b/i.test(more)
+  );
+}
+
 function followingTells(sentence: string, at: number, who: ClosePerson, named: Named): boolean {
   if (explains(sentence)) return true;
   if (!givesCircumstance(sentence) && !/\bbecause\b/i.test(sentence)) return false;
+  if (/^(?:he|she|they|both|neither)\b/i.test(sentence)) return true;
   const first = named(sentence)[0];
   if (!first) return at === 0 || impersonal.test(sentence);
   return (

@@ -22,6 +22,9 @@ const turnedTo = [
   'brought into',
   'called upon',
   'reached out to',
+  'followed up',
+  'traced and spoken to',
+  'pursued',
   '(?:a )?part of (?:the|this) (?:review|process|DHR)',
   'among (?:those|the people) (?:who|whom|approached|contacted|seen|interviewed)',
   '(?:told|informed|notified|made aware) (?:of|about|that) (?:the|this|a) (?:review|DHR|domestic homicide review)',
@@ -30,8 +33,8 @@ const between =
   '(?:\\s+(?:also|yet|then|however|therefore|directly|formally|themselves|himself|herself|ever|been|either|being|subsequently|personally|separately|thus|so))*';
 const be = '(?:was|were|is|are|(?:has|have|had) (?:not |never )?been|will (?:not )?be)';
 const passive = new RegExp(
-  `\\b(?:(?:was|were|is|are)(?:\\s*,[^,]{0,40},)?(?:n['’]t|\\s+(?:not|never))|(?:has|have|had)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?!been)\\w+)?\\s+been|(?:should|would|could) not (?:have been|be)|not to be|(?:neither|none|nobody|no one|no member|nor)\\b[^.;:]{0,90}?\\b${be})${between}\\s+(?:${turnedTo})|\\b(?:was|were|is|are|has been|have been|had been) (?:omitted|left (?:out|off|aside)|excluded|passed over|missed|overlooked)\\b(?! (?:by|from) (?:the )?(?:agenc|polic|servic))`,
-  'iu',
+  `\\b(?:(?:was|were|is|are)(?:\\s*,[^,]{0,40},)?(?:n['’]t|\\s+(?:not|never))|(?:has|have|had)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?!been)\\w+)?\\s+been|(?:should|would|could) not (?:have been|be)|(?:was|were|has been|have been) unable to be|(?:neither|none|nobody|no one|no member|nor)\\b[^.;:]{0,90}?\\b${be})${between}\\s+(?:${turnedTo})|\\b(?:was|were|is|are|has been|have been|had been) (?:omitted|left (?:out|off|aside)|excluded|passed over|missed|overlooked)\\b(?! (?:by|from) (?:the )?(?:agenc|polic|servic))`,
+  'i',
 );
 /** "Did not have the opportunity", "got no invitation", "does not feature in the review". */
 const ownLack =
@@ -40,24 +43,44 @@ const means =
   '(?:attempts?|contact|approach(?:es)?|invitations?|steps?|efforts?|letters?|interviews?|enquir(?:y|ies)|requests?|conversations?|discussions?|meetings?|dialogue|e-?mails?|telephone calls?)';
 const noAct = new RegExp(
   `\\bno (?:\\w+ )?${means}\\b[^.;:]{0,50}?\\b(?:with|to|of|from|at|between)\\b|\\b(?:contact|an approach|an interview|a meeting|a conversation|invitations?|letters?|an invitation)\\b(?! (?:details|centre|order))[^.;:]{0,70}? (?:was|were|has|had)(?: been)? (?:not|never)(?: been)? (?:made|pursued|sought|attempted|held|arranged|considered|had|sent|extended|issued|offered)|\\b(?:was|were) (?:not|never) (?:made|sent|extended|issued|put) to\\b|\\b(?:views?|accounts?|memories|evidence|experiences?|perspectives?) of\\b[^.;:]{1,70}? (?:was|were|has been|have been) (?:not|never) (?:sought|obtained|gathered|heard|asked for|taken|included)\\b|\\b(?:was|were) (?:not|never) (?:thought|considered|felt|deemed|judged|found) (?:\\w+ )?(?:necessary|appropriate|needful|useful|helpful|right|possible) to (?:contact|approach|interview|see|speak|invite|consult|write|involve|meet|seek|ask)`,
-  'iu',
+  'i',
 );
-/** The review, its panel, chair or author. */
+/** The last word of whoever acts for the review: "the independent chair", "this review team". */
 export const reviewer =
-  '(?:the|this|our|its|an?)?\\s*(?:independent |overview |report |joint |review |DHR )*(?:review(?:er|ers)?|panel|chairs?|chairman|chairwoman|authors?|DHR|DARDR|co-chairs?)(?:\\s+(?:panel|team|and author|or author|and the (?:author|chair|panel)))?';
+  '(?:review(?:ers?)?|panel|team|chairs?|chairman|chairwoman|authors?|DHR|DARDR|co-chairs?)';
 const act =
   '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call upon)\\b';
 const acted =
-  '(?:contacting|approaching|speaking|interviewing|inviting|involving|writing|sought|spoken?|met|seen|contacted|approached|interviewed|invited|heard from|written|been in touch|consulted|involved|visited)';
+  '(?:contacting|approaching|speaking|interviewing|inviting|involving|writing|sought|spoken?|met|seen|contacted|approached|interviewed|invited|heard from|written|been in touch|been in contact|made (?:any )?(?:contact|approach)|consulted|involved|visited)';
 const refrained =
-  "(?:(?:did|does|do|has|have|had|could|would|was|were)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?:been )?(?:able|possible) to)?|(?:was|were) unable to|(?:chose|decided|elected|opted|agreed|resolved|preferred) (?:not to|against)|refrained from|made no (?:attempt|effort) to|took no steps to|felt it (?:was )?(?:un|not )\\w+ to|saw no (?:need|reason) to|stopped short of|never)";
-const active = new RegExp(
-  `\\b(?:${reviewer}|I|we|it|they|he|she|and|but)\\b(?:\\s*,[^,]{0,50},)?\\s+(?:therefore |also |consequently |finally |thus )?${refrained}\\s+(?:also |even |directly |formally |yet |then |either |themselves |personally )?(?:${act}|${acted})|\\b(?:at no (?:point|time|stage)|not once|never) (?:did|has|have) (?:${reviewer}|I|we) ${act.replace('\\b', '')}\\b|\\b(?:${reviewer}|I|we|it)\\b\\s+(?:(?:has |have )?(?:made|had|sought|held|sent))\\s+no\\s+(?:\\w+ )?${means}|\\b(?:${reviewer}|I|we)\\b (?:has |have )?(?:heard from|spoke (?:to|with)|spoken (?:to|with)|met|saw|seen|contacted|approached|interviewed|wrote to|consulted) (?:no one|nobody|none|no )`,
-  'iu',
+  "(?:(?:did|does|do|has|have|had) not (?:feel|think|consider|believe|see|judge|find) (?:that )?(?:it |there )?(?:was |is )?(?:\\w+ )?(?:need(?:ed)?|necessary|appropriate|helpful|useful|right|possible|worthwhile|any need) to|(?:did|does|do|has|have|had|could|would|was|were)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?:been )?(?:able|possible) to)?|(?:was|were) unable to|(?:chose|decided|elected|opted|agreed|resolved|preferred) (?:not to|against)|refrained from|made no (?:attempt|effort) to|took no steps to|felt it (?:was )?(?:un|not )\\w+ to|saw no (?:need|reason) to|stopped short of|never)";
+/** Two patterns and not one: the second is tried only where the first has found who refrained. */
+const whoRefrained = new RegExp(
+  `\\b(?:${reviewer}|I|we|it|they|he|she|and|but)\\b(?:,[^,]{0,50},)?\\s+(?:therefore |also |consequently |finally |thus )?${refrained}(?=\\s)`,
+  'gi',
 );
+const fromWhat = new RegExp(
+  `^\\s+(?:also |even |directly |formally |yet |then |either |themselves |personally )?(?:${act}|${acted})`,
+  'i',
+);
+const inverted = new RegExp(
+  `\\b(?:at no (?:point|time|stage)|not once|never) (?:did|has|have) (?:[\\w-]+ ){1,4}?${act}`,
+  'i',
+);
+const withoutMeans = new RegExp(
+  `\\b(?:${reviewer}|I|we|it)\\b\\s+(?:has |have )?(?:made|had|sought|held|sent)\\s+no\\s+(?:\\w+ )?${means}`,
+  'i',
+);
+const fromNobody = new RegExp(
+  `\\b(?:${reviewer}|I|we)\\b (?:has |have )?(?:heard from|spoke (?:to|with)|spoken (?:to|with)|met|saw|seen|contacted|approached|interviewed|wrote to|consulted) (?:no one|nobody|none|no )`,
+  'i',
+);
+/** "No one spoke to the neighbours." */
+const nobody =
+  /\b(?:no one|nobody)\b(?: from the (?:review|panel)| on the panel)?(?: has| had)? (?:ever )?(?:spoke|spoken|wrote|written|went|gone|contacted|approached|interviewed|met|saw|seen|asked|visited|called on)\b/i;
 const decided = new RegExp(
   `\\b(?:it was|the decision was|a decision was|${reviewer}) (?:was )?(?:decided|agreed|felt|resolved|determined|thought best|made|taken|took the view|took the decision)\\b[^.;]{0,40}?\\b(?:not to ${act}|against ${acted}|that [^.;]{0,60}?(?:should|would|need|could) not (?:be (?:contacted|approached|interviewed|invited|seen|spoken|asked|written|involved|visited|told)|${act}))`,
-  'iu',
+  'i',
 );
 /** "Her father was not.", "his brothers were not": what was said of another just before. */
 const elliptical = /^[^.;,]{3,60}\b(?:was|were|has|have|did|had) not[.;]?$/i;
@@ -78,7 +101,10 @@ export interface LeavingOut {
 
 const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
   ['decision', decided],
-  ['act', active],
+  ['act', inverted],
+  ['act', withoutMeans],
+  ['act', fromNobody],
+  ['act', nobody],
   ['passive', passive],
   ['passive', ownLack],
   ['noun', noAct],
@@ -88,9 +114,21 @@ const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
 const allTheSame =
   /\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\bnot only\b|\bnot just\b/i;
 
+function actIn(sentence: string): LeavingOut | null {
+  whoRefrained.lastIndex = 0;
+  for (let who = whoRefrained.exec(sentence); who; who = whoRefrained.exec(sentence)) {
+    const after = who.index + who[0].length;
+    const what = fromWhat.exec(sentence.slice(after));
+    if (what) return { shape: 'act', start: who.index, end: after + what[0].length, words: who[0] + what[0] };
+  }
+  return null;
+}
+
 /** Reads a sentence for the first shape that it has; `previous` is the sentence before it. */
 export function leavingOutIn(sentence: string, previous: string): LeavingOut | null {
   if (allTheSame.test(sentence)) return null;
+  const own = decided.test(sentence) ? null : actIn(sentence);
+  if (own) return own;
   for (const [shape, pattern] of shapes) {
     const hit = pattern.exec(sentence);
     if (hit) return { shape, start: hit.index, end: hit.index + hit[0].length, words: hit[0] };

@@ -2,6 +2,7 @@ import type { Anchor, Draft } from '@dhrlint/draft';
 import { type CalendarDay, dayNumber } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import { sentencesOf } from '../sentences.js';
+import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { speaks } from './passages.js';
 import { givesCause, givesCircumstance } from './reasons.js';
@@ -60,7 +61,7 @@ const otherNews =
   /\b(?:verdict|sentence|trial|charge|arrest|death|inquest|draft|findings|recommendations|publication|outcome|parole|funeral|met the panel|attended|read (?:the|a|this)|saw the|again|second|third|last|also met|follow(?:ed|ing)[- ]up)\b/i;
 const byCase = /\b(?:police|officers?|school|hospital|GP|nurse|social worker|health visitor|neighbour)\b/i;
 const delayReason =
-  /\b(?:delay\w*|longer|paused?|suspended|on hold|postponed|adjourned|deferred|extended|held (?:\w+ )?up|waited|beyond|exceed\w*|not (?:been )?(?:possible|able|complete\w*)|late|interrupted|stood down|halted|slow\w*|prolonged|took (?:more|over)|(?:time|months|weeks) (?:was|were) needed|needed to|timescale|six months)\b/i;
+  /\b(?:delay\w*|longer|paused?|suspended|on hold|postponed|adjourned|deferred|extended|held (?:\w+ )?up|waited|beyond|exceed\w*|not (?:been )?(?:possible|able|complete\w*)|late|interrupted|stood down|halted|slow\w*|prolonged|stopped|ceased|broke off|stood still|resumed|took (?:more|over)|(?:time|months|weeks) (?:was|were) needed|needed to|timescale|six months)\b/i;
 const delayCause =
   /\b(?:trial|criminal|court|proceedings|inquest|coroner|pandemic|covid|lockdown|illness|ill\b|sick\w*|bereave\w*|change of (?:chair|author)|resign\w*|retire\w*|family|IMRs?|IOPC|appeal|investigation|police|officer|capacity|staff\w*|translat\w*|interpret\w*|workload|availability|maternity|complex\w*|parallel|prosecution|sentenc\w*|request|tragic|died|home office|records|agenc(?:y|ies)|election|cyber)\b/i;
 
@@ -77,7 +78,11 @@ const processZones = new Set<Zone>([
 /** Reads the milestones from the parts of the report that tell how the review was done. */
 export function milestonesOf(
   draft: Draft,
-  facts: { readonly zones: readonly Zone[]; readonly dates: ReadonlyMap<number, readonly ResolvedDate[]> },
+  facts: {
+    readonly words: WordIndex;
+    readonly zones: readonly Zone[];
+    readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+  },
 ): Milestones {
   const found: {
     decision: Milestone[];
@@ -96,7 +101,78 @@ export function milestonesOf(
   const narrative = facts.zones.findIndex(
     (zone) => zone === 'chronology' || zone === 'background' || zone === 'analysis',
   );
+  const ofStep = new Set(
+    facts.words.blocksWith(
+      'review',
+      'dhr',
+      'dardr',
+      'panel',
+      'chair',
+      'author',
+      'commissioned',
+      'report',
+      'decision',
+      'family',
+      'families',
+      'mother',
+      'father',
+      'parents',
+      'sister',
+      'brother',
+      'son',
+      'sons',
+      'daughter',
+      'daughters',
+      'kin',
+      'relatives',
+      'work',
+      'trial',
+      'pandemic',
+      'covid',
+      'partnership',
+      'version',
+      'criteria',
+      'delay',
+    ),
+  );
+  const ofDelay = new Set(
+    facts.words.blocksWith(
+      'delay',
+      'delayed',
+      'delays',
+      'longer',
+      'pause',
+      'paused',
+      'suspended',
+      'hold',
+      'postponed',
+      'deferred',
+      'extended',
+      'held',
+      'waited',
+      'six',
+      'stopped',
+      'resumed',
+      'took',
+      'prolonged',
+      'late',
+      'timescale',
+      'needed',
+      'possible',
+      'adjourned',
+      'exceeded',
+      'beyond',
+      'halted',
+      'interrupted',
+      'ceased',
+      'slow',
+      'slowed',
+      'months',
+    ),
+  );
   for (const block of draft.blocks) {
+    if (!facts.dates.has(block.index) && !ofDelay.has(block.index)) continue;
+    if (!ofStep.has(block.index) && (facts.zones[block.index] ?? 'body') !== 'cover') continue;
     const zone = facts.zones[block.index] ?? 'body';
     if (zone === 'cover') {
       const cover =
@@ -136,10 +212,9 @@ export function milestonesOf(
         after.some(
           (s, n) =>
             n === 0 &&
-            /\b(?:delay|late|reason|time|longer|needed|this was|because|advice|advised|SIO|senior investigating|request|asked)\b/i.test(
-              s,
-            ) &&
-            (givesCause(s) || givesCircumstance(s) || delayCause.test(s)),
+            (givesCause(s) ||
+              givesCircumstance(s) ||
+              (/\b(?:delay|late|reason|time|longer|needed|took|this was)\b/i.test(s) && delayCause.test(s))),
         );
       const make = (date: ResolvedDate | undefined) =>
         date ? milestone(block.index, start, end, date, reason) : null;

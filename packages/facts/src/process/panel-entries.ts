@@ -2,6 +2,7 @@ import { type Anchor, cellText, type Draft } from '@dhrlint/draft';
 import { type Section, sectionPath } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
 import { tableKind } from '../table-zones.js';
+import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { speaks } from './passages.js';
 
@@ -22,8 +23,11 @@ const fromOutside =
 /** Rows of the panel's table; else the list items and sentences of the section on the panel. */
 export function panelEntriesOf(
   draft: Draft,
-  zones: readonly Zone[],
-  sections: readonly Section[],
+  {
+    words: index,
+    zones,
+    sections,
+  }: { readonly words: WordIndex; readonly zones: readonly Zone[]; readonly sections: readonly Section[] },
 ): readonly PanelEntry[] {
   const rows: PanelEntry[] = [];
   const inPanel = (block: number) => {
@@ -51,9 +55,11 @@ export function panelEntriesOf(
       });
     }
   }
+  const naming = new Set(index.blocksWith('panel', 'members', 'member'));
   const prose = draft.blocks.flatMap((block): readonly PanelEntry[] => {
-    if (!speaks(block, zones) || block.cell) return [];
-    const listed = inPanel(block.index);
+    if (block.cell || !speaks(block, zones)) return [];
+    const listed = zones[block.index] === 'panel' && inPanel(block.index);
+    if (!listed && !naming.has(block.index)) return [];
     return sentencesOf(block.text).flatMap(({ start, end }) => {
       const words = block.text.slice(start, end);
       const tells = listed || (membership.test(words) && !plans.has(zones[block.index] ?? 'body'));

@@ -1,6 +1,7 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import { type Section, sectionPath } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
+import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { namesIn, type PanelEntry } from './panel-entries.js';
 import { speaks } from './passages.js';
@@ -26,14 +27,17 @@ const titles = /\b(?:Independent|Chair|Author|Report|Overview|Review|Domestic|Ho
 
 export function independenceOf(
   draft: Draft,
-  zones: readonly Zone[],
-  sections: readonly Section[],
+  {
+    words,
+    zones,
+    sections,
+  }: { readonly words: WordIndex; readonly zones: readonly Zone[]; readonly sections: readonly Section[] },
   entries: readonly PanelEntry[],
 ): Independence {
   let chair: Anchor | null = null;
   let panel: Anchor | null = null;
-  const chairs = entries.flatMap(({ words }) =>
-    /\b(?:chair|author)\b/i.test(words) ? namesIn(words.split(' | ')[0] ?? '') : [],
+  const chairs = entries.flatMap(({ words: row }) =>
+    /\b(?:chair|author)\b/i.test(row) ? namesIn(row.split(' | ')[0] ?? '') : [],
   );
   const front = draft.blocks.flatMap(({ index, text }) =>
     zones[index] === 'cover' && /\b(?:chair|author)\b/i.test(text)
@@ -52,8 +56,21 @@ export function independenceOf(
     'terms-of-reference',
     'equality',
   ]);
-  for (const block of draft.blocks) {
-    if (chair && panel) break;
+  const spokenOfThem = words.blocksWith(
+    'chair',
+    'chaired',
+    'author',
+    'panel',
+    'member',
+    'members',
+    'reviewer',
+    'i',
+    ...surnames.map((name) => name.toLowerCase()),
+  );
+  const ofPanel = draft.blocks.flatMap(({ index }) => (zones[index] === 'panel' ? [index] : []));
+  for (const index of [...new Set([...ofPanel, ...spokenOfThem])].sort((a, b) => a - b)) {
+    const block = draft.blocks[index];
+    if (!block || (chair && panel)) break;
     const zone = zones[block.index] ?? 'body';
     if (
       !speaks(block, zones) ||

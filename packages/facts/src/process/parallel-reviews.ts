@@ -41,7 +41,7 @@ const names: Readonly<Record<ParallelKind, RegExp>> = {
   regulator:
     /\bHealth and Safety Executive\b|\bHSE\b|\bCare Quality Commission\b|\bCQC\b|\b(?<!Probation |Police )Ombudsman\b|\bGeneral Medical Council\b|\bGMC\b|\bNursing and Midwifery Council\b|\bNMC\b|\bSocial Work England\b|\bfitness to practi[sc]e\b|\bpublic inquiry\b|\bOfsted\b|\bTrading Standards\b|\bFire (?:and Rescue )?investigation\b/i,
   internal:
-    /\binternal (?:\w+ )?(?:investigation|review|inquiry|enquiry)\b|\bmanagement investigation\b|\bcomplaints? (?:investigation|process)\b|\bcivil (?:claim|proceedings|action)\b|\bemployment tribunal\b|\bcare proceedings\b/i,
+    /\binternal (?:\w+ )?(?:investigation|review|inquiry|enquiry)\b|['’]s own (?:\w+ )?(?:investigation|review|inquiry)\b|\bmanagement investigation\b|\bcomplaints? (?:investigation|process)\b|\bcivil (?:claim|proceedings|action)\b|\bemployment tribunal\b|\bcare proceedings\b/i,
 };
 const kinds = Object.keys(names) as readonly ParallelKind[];
 
@@ -60,6 +60,7 @@ const present = new RegExp(
     `\\b(?:investigation|review|inquiry|enquiry|inquest|process|proceedings|trial|work|enquiries|it) (?:is|are|still )?continu(?:es|e|ing)\\b`,
     `\\bwill (?:not )?(?:be (?:held|heard|concluded|published|completed|resumed|listed|shared)|hold|take place|report|resume|conclude|begin|start|follow|sit|open|decide|determine)\\b`,
     `\\bdue to (?:report|conclude|begin|start|resume|be (?:held|heard|published|completed)|take place|open)\\b`,
+    `\\bthere (?:is|are) (?:currently |also |still )?(?:an? |two |several )?(?:ongoing|on-going|live|open|outstanding|pending|current|continuing|active|parallel and ongoing)\\b|\\b(?:is|are|remains?) (?:currently |still )?(?:the subject of|under) (?:an? |the )?(?:\\w+ ){0,3}(?:investigation|inquiry|review)|\\b(?:is|are) (?:still )?at an? (?:early|initial|advanced|late) stage|\\bwill not be (?:ready|available|complete|known)`,
     `\\bat a date to be\\b|\\bno date has (?:yet )?been\\b|\\bdate (?:has|is) (?:not|yet)\\b|\\byet to (?:be|report|conclude|begin|make|reach|publish|decide|hear)\\b`,
     `\\b(?:has|have) not (?:said|indicated) when\\b`,
   ].join('|'),
@@ -69,7 +70,7 @@ const present = new RegExp(
 const atTheEnd =
   /\b(?:was|were|had|remained|stood|awaited)\b[^.;]{0,60}?\b(?:awaited|ongoing|outstanding|pending|under ?way|in progress|open|adjourned|incomplete|not (?:yet )?(?:been )?\w+|yet to|still)\b/i;
 const writingTime =
-  /\b(?:at the (?:time|date) of (?:writing|this report|this review|completion|publication|submission|finali[sz]ing|drafting|the (?:completion|conclusion|submission|writing) of)|(?:when|as|by the time(?: that)?|at the (?:time|point|date)(?: that| when| at which)?|before|until) (?:this|the|our) (?:report|review|panel|overview report|DHR|work)(?: report)? (?:was|had been|were|is|has been|went|finished|completed|concluded|ended|finalised|closed)\b(?! (?:first|commissioned|begun|set up|started|established|announced|convened))|as (?:this|the) (?:report|review) (?:was|went)|to date)\b/i;
+  /\b(?:at the (?:time|date) of (?:writing|this report|this review|completion|publication|submission|finali[sz]ing|drafting|the (?:completion|conclusion|submission|writing) of)|(?:when|as|by the time(?: that)?|at the (?:time|point|date)(?: that| when| at which)?|before|until) (?:this|the|our) (?:report|review|panel|overview report|DHR|work)(?: report)? (?:was|had been|were|is|has been|went|finished|completed|concluded|ended|finalised|closed|last met|last sat)\b(?! (?:first|commissioned|begun|set up|started|established|announced|convened))|as (?:this|the) (?:report|review) (?:was|went)|to date)\b/i;
 const setUp =
   /\b(?:has been (?:commissioned|agreed|announced|opened|ordered|begun|started)|have (?:commissioned|opened|begun|agreed)|has (?:opened|agreed|begun|commissioned|decided))\b/i;
 
@@ -102,7 +103,7 @@ const kindWords = [
   'conduct',
   'misconduct',
   'disciplinary',
-  'standards',
+  'psd',
   'inquest',
   'inquests',
   'coroner',
@@ -110,45 +111,49 @@ const kindWords = [
   'coronial',
   'trial',
   'retrial',
-  'criminal',
   'prosecution',
   'appeal',
   'sar',
-  'safeguarding',
+  'sars',
   'apr',
   'cspr',
   'lcspr',
   'scr',
-  'rapid',
-  'homicide',
   'mhhr',
+  'mhhi',
   'nhs',
-  'incident',
   'sfo',
   'ppo',
   'ombudsman',
-  'executive',
   'hse',
   'cqc',
-  'commission',
   'gmc',
   'nmc',
-  'england',
-  'inquiry',
   'ofsted',
-  'internal',
-  'practice',
-  'proceedings',
-  'investigation',
+  'quality',
   'hmip',
-  'court',
-  'further',
-  'independent',
-  'police',
-  'serious',
-  'patient',
+  'offence',
+  'proceedings',
+  'regulation',
+] as const;
+/** Words of processes that stand in many other places; only beside a word of a state are they worth a look. */
+const commonKindWords = [
+  'investigation',
+  'investigations',
+  'inquiry',
+  'enquiry',
+  'review',
+  'reviews',
+  'case',
+  'complaint',
+  'commission',
+  'executive',
 ] as const;
 const stateWords = [
+  'available',
+  'finished',
+  'running',
+  'under',
   'awaited',
   'await',
   'awaits',
@@ -161,41 +166,33 @@ const stateWords = [
   'underway',
   'progress',
   'open',
-  'adjourned',
   'yet',
   'still',
   'due',
   'continues',
   'continuing',
-  'continue',
-  'will',
-  'not',
   'expected',
-  'listed',
-  'scheduled',
   'unknown',
-  'being',
-  'fixed',
-  'considering',
-  'carrying',
-  'conducting',
   'unpublished',
-  'investigating',
-  'examining',
   'remains',
   'live',
   'incomplete',
-  'unresolved',
   'unfinished',
-  'begun',
-  'set',
-  'reviewing',
+  'train',
+  'anticipated',
   'undertaking',
-  'looking',
-  'preparing',
-  'date',
-  'to',
+  'undertaken',
+  'published',
+  'concluded',
+  'complete',
+  'completed',
+  'reported',
   'known',
+  'conducting',
+  'carrying',
+  'carried',
+  'considering',
+  'stage',
 ] as const;
 
 /** Every statement that a parallel process is open, in reading order; neighbours about one process are one. */
@@ -204,8 +201,11 @@ export function openProcessesOf(
   facts: { readonly words: WordIndex; readonly zones: readonly Zone[] },
 ): readonly OpenProcess[] {
   const { zones, words } = facts;
-  const named = new Set(words.blocksWith(...kindWords));
-  const blocks = words.blocksWith(...stateWords).filter((block) => named.has(block));
+  const stated = new Set(words.blocksWith(...stateWords));
+  const common = words.blocksWith(...commonKindWords).filter((block) => stated.has(block));
+  const blocks = [...new Set([...words.blocksWith(...kindWords), ...common])]
+    .filter((block) => !closed.has(zones[block] ?? 'body'))
+    .sort((a, b) => a - b);
   const passages = passagesIn(draft, zones, blocks, (text) => present.test(text) || atTheEnd.test(text));
   const open: (OpenProcess & { readonly passage: Passage })[] = [];
   for (const passage of passages) {
@@ -252,7 +252,7 @@ function openKind({ text, before }: Passage, zone: Zone): ParallelKind | null {
   const pastOnly = !now && !then && inParallel && atTheEnd.test(text) && !story.has(zone);
   if (!now && !then) return pastOnly && stillOpenThen(text, kind) ? kind : null;
   if (denied(text)) return null;
-  if (kind === 'trial' || kind === 'internal') return ofThisDeath(text, zone) ? kind : null;
+  if (kind === 'trial' || kind === 'internal') return then || ofThisDeath(text, zone) ? kind : null;
   if (story.has(zone) && !now && !then) return null;
   return own.length > 0 && !attaches(text, kind) ? null : kind;
 }
@@ -408,7 +408,9 @@ function endedElsewhere(
 ): ReadonlySet<ParallelKind> {
   const ended = new Set<ParallelKind>();
   if (asked.size === 0) return ended;
-  const named = new Set(words.blocksWith(...kindWords, 'convicted', 'sentenced', 'guilty'));
+  const named = new Set(
+    words.blocksWith(...kindWords, ...commonKindWords, 'convicted', 'sentenced', 'guilty'),
+  );
   const blocks = words.blocksWith(...doneWords).filter((block) => named.has(block));
   for (const { text } of passagesIn(
     draft,

@@ -1,14 +1,14 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import type { Section } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
+import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { bodyOf, namesIn, type PanelEntry, panelEntriesOf } from './panel-entries.js';
-import { type Independence, independenceOf } from './panel-independence.js';
 
 export type { PanelEntry } from './panel-entries.js';
 
 /** Who sat on the review panel. */
-export interface ReviewPanel extends Independence {
+export interface ReviewPanel {
   /** Rows, list items and sentences that name members, in reading order; empty where the report lists none. */
   readonly entries: readonly PanelEntry[];
   /** Where a specialist domestic abuse service is on the panel, or the report says why none is. */
@@ -32,27 +32,25 @@ const explained =
 /** Reads who sat on the panel, and what is said of their independence. */
 export function reviewPanelOf(
   draft: Draft,
-  facts: { readonly zones: readonly Zone[]; readonly sections: readonly Section[] },
+  facts: {
+    readonly words: WordIndex;
+    readonly zones: readonly Zone[];
+    readonly sections: readonly Section[];
+  },
 ): ReviewPanel {
-  const { zones, sections } = facts;
-  const entries = panelEntriesOf(draft, zones, sections);
-  const described = describedServices(draft, zones);
-  let specialist: Anchor | null = null;
-  const unknown: string[] = [];
-  for (const { anchor, words } of entries) {
-    if (isSpecialist(words) || explained.test(words)) specialist ??= anchor;
-    else {
-      const bodies = namesIn(words).filter((name) => !statutory.test(name));
-      if (bodies.some((body) => described.has(body.toLowerCase()))) specialist ??= anchor;
-    }
-  }
-  if (specialist === null)
-    for (const entry of entries) {
-      const body = bodyOf(entry);
-      if (body !== null && !statutory.test(entry.words) && !describedOtherwise(draft, body))
-        unknown.push(body);
-    }
-  return { entries, specialist, unknown, ...independenceOf(draft, zones, sections, entries) };
+  const entries = panelEntriesOf(draft, facts);
+  const plain = entries.find(({ words }) => isSpecialist(words) || explained.test(words));
+  if (plain) return { entries, specialist: plain.anchor, unknown: [] };
+  const described = describedServices(draft, facts);
+  const known = entries.find(({ words }) =>
+    namesIn(words).some((name) => !statutory.test(name) && described.has(name.toLowerCase())),
+  );
+  if (known) return { entries, specialist: known.anchor, unknown: [] };
+  const unknown = entries.flatMap((entry) => {
+    const body = bodyOf(entry);
+    return body !== null && !statutory.test(entry.words) && !describedOtherwise(draft, body) ? [body] : [];
+  });
+  return { entries, specialist: null, unknown };
 }
 
 function isSpecialist(words: string): boolean {
@@ -70,20 +68,28 @@ function describedOtherwise(draft: Draft, body: string): boolean {
 }
 
 /** Names that the report elsewhere calls a domestic abuse service. */
-function describedServices(draft: Draft, zones: readonly Zone[]): ReadonlySet<string> {
+function describedServices(
+  draft: Draft,
+  { words, zones }: { readonly words: WordIndex; readonly zones: readonly Zone[] },
+): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const block of draft.blocks) {
-    if (
-      !/\b(?:domestic|refuge|IDVA|abuse service|specialist)\b/i.test(block.text) ||
-      zones[block.index] === 'letter'
-    )
-      continue;
+  for (const index of words.blocksWith(
+    'domestic',
+    'refuge',
+    'idva',
+    'idvas',
+    'specialist',
+    'survivors',
+    'violence',
+  )) {
+    const block = draft.blocks[index];
+    if (!block || zones[index] === 'letter') continue;
     for (const { start, end } of sentencesOf(block.text)) {
-      const words = block.text.slice(start, end);
-      if (!isSpecialist(words) || words.length > 500) continue;
-      for (const name of namesIn(words)) {
-        const at = words.indexOf(name);
-        const near = words.slice(Math.max(0, at - 60), at + name.length + 80).replace(notSpecialist, ' ');
+      const sentence = block.text.slice(start, end);
+      if (!isSpecialist(sentence) || sentence.length > 500) continue;
+      for (const name of namesIn(sentence)) {
+        const at = sentence.indexOf(name);
+        const near = sentence.slice(Math.max(0, at - 60), at + name.length + 80).replace(notSpecialist, ' ');
         if (!statutory.test(name) && specialistWords.test(near)) found.add(name.toLowerCase());
       }
     }

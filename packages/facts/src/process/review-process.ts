@@ -8,6 +8,7 @@ import { type LeftOut, leftOutOf } from './contacts.js';
 import { type OutsideRole, outsideRolesOf } from './critical-friends.js';
 import { type FamilyInvolvement, familyInvolvementOf } from './family-involvement.js';
 import { type Milestones, milestonesOf } from './milestones.js';
+import { type Independence, independenceOf } from './panel-independence.js';
 import { type OpenProcess, openProcessesOf } from './parallel-reviews.js';
 import { type ReviewPanel, reviewPanelOf } from './review-panel.js';
 import { type UnnamedAgency, unnamedAgenciesOf } from './unnamed-agencies.js';
@@ -15,6 +16,7 @@ import { type UnnamedAgency, unnamedAgenciesOf } from './unnamed-agencies.js';
 export type { LeftOut } from './contacts.js';
 export type { OutsideRole } from './critical-friends.js';
 export type { FamilyInvolvement } from './family-involvement.js';
+export type { Independence } from './panel-independence.js';
 export type { OpenProcess, ParallelKind } from './parallel-reviews.js';
 export type { PanelEntry, ReviewPanel } from './review-panel.js';
 export type { UnnamedAgency } from './unnamed-agencies.js';
@@ -30,6 +32,7 @@ export interface ReviewProcess {
   /** Agencies told of without a name. */
   readonly unnamedAgencies: readonly UnnamedAgency[];
   readonly panel: ReviewPanel;
+  readonly independence: Independence;
   readonly family: FamilyInvolvement;
   readonly milestones: Milestones;
 }
@@ -65,6 +68,9 @@ export function reviewProcessOf(draft: Draft, facts: Known): ReviewProcess {
     },
     get panel() {
       return once('panel', () => reviewPanelOf(draft, facts));
+    },
+    get independence() {
+      return once('independence', () => independenceOf(draft, facts, this.panel.entries));
     },
     get family() {
       return once('family', () => familyInvolvementOf(draft, facts));

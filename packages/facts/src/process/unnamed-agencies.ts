@@ -29,10 +29,10 @@ const subject = new RegExp(
 const ownAct =
   /^(?:['’]s)? ?(?:(?:internal|management|own|learning|individual|reflective|serious incident|case) )*(?:review|investigation|audit|inquiry|report|worker|practitioner|officer|employee|manager|member of staff|representative|caseworker|IMR)\b/i;
 const involved =
-  /^(?: (?:involved|concerned|contacted|represented|which (?:took|takes) part|that (?:took|takes) part|taking part|in (?:the|this) (?:case|review|area|borough|county)|on the panel|working with (?:her|him|them|the family|\p{Lu}\w+)|(?:that|which|who) (?:had )?(?:worked|works|was working|supported|was supporting|had contact|knew|saw|visited|helped|dealt) [^,.;]{0,40}?(?= (?:had|was|were|did|gave|wrote|told|saw|sent|took|made|knew|closed|failed|refused|declined))))/iu;
+  /^(?: (?:(?:supporting|helping|working with|treating|housing|visiting) (?:her|him|them|the family|the couple|the children|\p{Lu}\w+)|involved|concerned|contacted|represented|which (?:took|takes) part|that (?:took|takes) part|taking part|in (?:the|this) (?:case|review|area|borough|county)|on the panel|working with (?:her|him|them|the family|\p{Lu}\w+)|(?:that|which|who) (?:had )?(?:worked|works|was working|supported|was supporting|had contact|knew|saw|visited|helped|dealt) [^,.;]{0,40}?(?= (?:had|was|were|did|gave|wrote|told|saw|sent|took|made|knew|closed|failed|refused|declined))))/iu;
 /** A verb of doing in the past. */
 const irregular =
-  'had|did|was|gave|wrote|told|saw|sent|took|made|held|knew|kept|lost|found|closed|left|met|rang|spoke|heard|felt|thought|began|brought|chose|came|went|let|put|read|said|set|shut|withdrew|undertook|got|paid|sought|taught|forgot|broke|bought';
+  'had|did|was|ran|gave|wrote|told|saw|sent|took|made|held|knew|kept|lost|found|closed|left|met|rang|spoke|heard|felt|thought|began|brought|chose|came|went|let|put|read|said|set|shut|withdrew|undertook|got|paid|sought|taught|forgot|broke|bought';
 const pastVerb = new RegExp(
   `^(?:,? (?:on|in|by|at|during|within|after|before) [^,]{1,40},)?,?(?: (?:also|later|then|already|previously|subsequently|mistakenly|wrongly|correctly|rightly|only|never|briefly|twice|once|eventually|reportedly|apparently|in fact|simply|repeatedly|quickly|promptly|initially|independently|inadvertently|immediately))* (?:(?:${irregular})\\b|(?!need|indeed|speed|feed|seed|breed|bed\\b|red\\b|based|called|known|named|led\\b|funded|commissioned|dedicated|involved|designed|aimed|specialised|located|concerned|regulated|provided by|run\\b)\\p{L}{2,}(?:ed)\\b|(?:has|have) (?:since |also |not |never |already )*(?!been (?:named|withheld))\\p{L}+)`,
   'iu',
@@ -45,6 +45,9 @@ const byAgent = new RegExp(
   `\\b(?:was|were|had been|been|is)\\b[^.;]{1,80}?\\bby (?<words>(?:another|one other|a different|an unnamed) ${describing}(?:agency|organi[sz]ation|service|provider|charity|trust|body|police force|council)|one of the (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|trusts|providers|charities)|an (?:agency|organi[sz]ation))(?![\\p{L}-])`,
   'iu',
 );
+/** "The report of another agency shows". */
+const recordOf =
+  /\b(?:report|records?|chronology|IMR|files?|notes|account|review|log) (?:of|from|by) (?<words>(?:another|one other|a different|an unnamed|one of the (?:other )?)(?: \w+)? ?(?:agency|agencies|organi[sz]ation|service|provider|trust))\b/i;
 const refersTo =
   /\b(?:refers?|referred|reference (?:is|was) made|noted|mentions?|mentioned|describes?|described|drew on|relied (?:up)?on|learned of|saw|read|considered)\b[^.;]{0,40}?\b(?<words>an(?:other)? (?:internal )?agency(?:['’]s)? (?:\w+ )?(?:review|investigation|audit|inquiry))\b/i;
 
@@ -85,6 +88,10 @@ const closed = new Set<Zone>([
   'front-matter',
 ]);
 
+/** An indefinite word soon before a word for an agency. */
+const worthReading =
+  /\b(?:an?|another|one|other|some)(?: [\w-]+){0,5} (?:agenc|organi|service|provider|trust|charit|bod(?:y|ies)|force|authorit|council|association|partner)/i;
+
 /** Every such sentence, in reading order. */
 export function unnamedAgenciesOf(
   draft: Draft,
@@ -117,7 +124,7 @@ export function unnamedAgenciesOf(
     draft,
     zones,
     blocks.filter((block) => indefinite.has(block)),
-    (text) => /\b(?:an?|another|one|other|some)\b/i.test(text),
+    (text) => worthReading.test(text),
   ).flatMap((passage) => {
     if (closed.has(zones[passage.anchor.block] ?? 'body')) return [];
     const unnamed = unnamedIn(passage);
@@ -135,7 +142,7 @@ function unnamedIn(passage: Passage): string | null {
   )
     return null;
   if (whenGeneric.test(text) || research.test(text)) return null;
-  const passive = byAgent.exec(text) ?? refersTo.exec(text);
+  const passive = byAgent.exec(text) ?? refersTo.exec(text) ?? recordOf.exec(text);
   if (passive?.groups?.['words']) {
     const rest = text.slice(passive.index + passive[0].length);
     if (!apposition.test(rest) && !genericHere(text.slice(0, passive.index + passive[0].length)))
@@ -168,7 +175,7 @@ function unnamedIn(passage: Passage): string | null {
       /^ (?:was|were) (?:the|an?|one|not|responsible|independent|commissioned|set up|represented|established|founded|available|asked to|invited to|needed|required|wanted|enough|likely|unlikely|able|chosen|appointed|selected|formed)\b/i.test(
         rest,
       ) &&
-      !/^ was not (?:told|informed|invited|present|represented)/i.test(rest)
+      !/^ was not (?:able|told|informed|invited|present|represented)/i.test(rest)
     )
       continue;
     return words + (act?.[0] ?? '');
