@@ -57,7 +57,7 @@ function onRow(row: PlanRow, text: string, above: boolean): Report | null {
     if ((row.continues && above) || (row.under && isAgency(row.under.text))) return null;
     if (anchor && /[\p{L}\p{N}]/u.test(text)) return { message: 'filler', anchor, values: { words } };
     const place = rowAnchor(row);
-    return place ? { message: 'missing', anchor: place } : null;
+    return place ? { message: 'missing', anchor: place, related: anchor ? [anchor] : [] } : null;
   }
   return anchor && isEveryone(words) ? { message: 'everyone', anchor, values: { words } } : null;
 }

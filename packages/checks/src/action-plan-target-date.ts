@@ -81,8 +81,9 @@ function onRow(row: PlanRow, role: PlanRole, before: PlanRow | null): Report | n
       ? null
       : { message: 'vague', anchor: cell.anchor, values: { words: text.replace(/\s+/g, ' ') } };
   if (isDone(row) || sharesTarget(row, role, before)) return null;
-  const anchor = cell?.anchor && /[^\s–—-]/.test(text) ? cell.anchor : rowAnchor(row);
-  return anchor ? { message: 'missing', anchor } : null;
+  const anchor = rowAnchor(row);
+  const dash = cell?.anchor && text.trim() !== '' ? [cell.anchor] : [];
+  return anchor ? { message: 'missing', anchor, related: dash } : null;
 }
 
 /** A further line of an action, with nothing of its own but more words, goes by the target above it. */

@@ -115,9 +115,14 @@ export function recommendationsOf(
 
 function ownerIn({ text, group, scope }: FoundRecommendation) {
   const owner = ownerOf(text);
-  if (owner.kind === 'named' || group === null || scope === 'national') return owner;
-  return namesAgency(group) ? { ...owner, kind: 'named' as const } : owner;
+  if (owner.kind === 'named' || group === null || scope === 'national' || !namesAgency(group)) return owner;
+  // Under an agency's name "staff" are its own; "partners" are anybody's under every heading.
+  if (owner.kind === 'everyone' && !ownPeople.test(owner.words)) return owner;
+  return { ...owner, kind: 'named' as const };
 }
+
+const ownPeople =
+  /\b(?:staff|officers|practitioners|professionals?|managers?|clinicians|workers|teams|nurses|colleagues)\b/iu;
 
 const agency =
   /\b(?:police|constabulary|council|trust|board|icb|ccg|nhs|housing|homes|mind|group|commissioners?|hospitals?|refuge|schools?|providers?|probation|services?|social care|partnership|csp|surgery|practice|school|college|university|association|cafcass|hospital|department|office|authority|aid|refuge|charity|gps?|crown prosecution|cps)\b/iu;

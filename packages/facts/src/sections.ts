@@ -135,6 +135,10 @@ function followContents(draft: Draft, heading: number, lines: Set<number>): void
   }
 }
 
+/** "The Panel recommends:" is a sentence that leads in to a list. */
+const leadsIn =
+  /^(?:the|this|these|it|we|our|as|in|at|its|there)\b.*\b(?:recommends?|recommended|makes?|made|are|is|were|was|agreed|met|asked|considered|found|has|have|had|should|must|will|included?|heard|received)\b.*:$/i;
+
 /** The level of a block as a heading; 0 where it is none. */
 function headingLevel(draft: Draft, block: Block, lastStyled: number, styled: boolean): number {
   if (block.text.trim().length === 0) return 0;
@@ -142,6 +146,7 @@ function headingLevel(draft: Draft, block: Block, lastStyled: number, styled: bo
   if (block.kind !== 'paragraph' && !(block.kind === 'list-item' && block.number !== null)) return 0;
   const text = block.text.trim();
   if (text.length > 110 || /[.;,!?]$/.test(text) || /^[“‘"']/.test(text) || block.quotation) return 0;
+  if (leadsIn.test(text)) return 0;
   const strong = standsOut(draft, block, text);
   if (
     /^(?:(?:appendix|annexe?|atodiad)\s+(?:\p{Lu}|\d+|one|two|three|four|five|six)\b|part (?:one|two|three|four|five|\d)\b|section (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s*[:–—-]\s*\p{Lu})/iu.test(

@@ -4,6 +4,8 @@ import { outcomeWords, tellsMeasure } from './outcome-words.js';
 describe('outcomeWords', () => {
   it.each([
     'Training delivered.',
+    'Budget approved by the finance committee',
+    'Cameras bought and installed',
     'Training delivered to all front-line staff by March 2024',
     'All staff trained.',
     'All relevant staff will have been trained',

@@ -61,12 +61,25 @@ const attended =
 const counted =
   /^(?:the )?(?:numbers?|percentage|proportion|share|count|total) of (?:the )?(?:[\p{L}-]+ ){0,3}(?:staff|officers?|practitioners|professionals|gps|nurses|managers|teams|employees|sessions?|courses?|events?|briefings?|workshops?|copies|leaflets?|posters?|meetings?|attend(?:ees|ances?)|champions?|modules?|e-?mails?|letters?)\b/iu;
 
+/** Whatever it is that was approved or sent: "Budget approved by the committee". */
+const anyMade = new RegExp(
+  `^${lead}(?:[\\p{L}’'&/-]+ ){1,6}(?:(?:has|have|is|are|was|were|to|will|been|be|now|fully) )*(?:approved|agreed|circulated|published|issued|signed(?: off)?|delivered|held|drafted|written|rewritten|launched|appointed|recruited|commissioned|printed|uploaded|cascaded|disseminated|distributed|ratified|rolled out|set up|established|sent|updated|amended|revised|advertised|arranged|procured|purchased|bought|installed|finalised|tabled)${tail}$`,
+  'iu',
+);
+
 function isOutput(clause: string): boolean {
   if (attended.test(clause)) return true;
   if (counted.test(clause) && !people.test(clause.split(/\bwho\b/iu)[1] ?? '')) return true;
   if (single.test(clause)) return true;
   if (clause.split(' ').length > 26) return false;
   if (awareness.test(clause) && !measureOfOthers(clause)) return true;
+  if (
+    anyMade.test(clause) &&
+    clause.split(' ').length <= 14 &&
+    !people.test(clause.split(/\b(?:to|for|with|by|on|about)\b/iu)[0] ?? '') &&
+    !measure.test(clause)
+  )
+    return true;
   if (!passive.test(clause) && !nominal.test(clause) && !bareThing.test(clause)) return false;
   return !measureOfOthers(clause);
 }

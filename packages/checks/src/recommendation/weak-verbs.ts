@@ -38,7 +38,7 @@ export function isUnspecific(text: string): boolean {
 /** The words from the first verb of the recommendation on. */
 function mainVerb(sentence: string): string | null {
   const lead =
-    /^\s*(?:it is |we |the (?:review|panel|dhr|chair|author)(?: panel)? )?(?:therefore )?recommend(?:s|ed)?(?: that)?\s+/iu.exec(
+    /^\s*(?:it is |we |the (?:review|panel|dhr|chair|author)(?: panel)? )?(?:therefore )?recommend(?:s|ed)?(?: that)?\s+|^\s*that\s+/iu.exec(
       sentence,
     );
   const rest = sentence.slice(lead?.[0].length ?? 0);

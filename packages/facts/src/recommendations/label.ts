@@ -115,7 +115,11 @@ export function numberKey(printed: string): string {
   return text.replace(/^0+(?=\d)/, '');
 }
 
-/** The key of a number as the reader took it from the page: "Recommendation 3", "R3", "12.4", "(a)". */
+/** The key of a number as it stands by itself: "Recommendation 3", "R3", "12.4", "(a)", "Rec 2 (ii)". */
 export function printedKey(printed: string): string {
-  return recommendationLabel(`${printed.replace(/[.:\s]+$/, '')}: `)?.key ?? numberKey(printed);
+  const text = printed.replace(/[.:\s]+$/, '');
+  const key = recommendationLabel(`${text}: `)?.key;
+  if (key) return key;
+  const first = /^(?:\p{L}+\W*){0,3}?(\d{1,3}(?:\.\d{1,3})*)\W*(?:\(?[a-z]{1,4}\)?)?\W*$/iu.exec(text)?.[1];
+  return numberKey(/\p{L}.*\d/u.test(text) && first !== undefined ? first : text);
 }
