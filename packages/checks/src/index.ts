@@ -10,6 +10,7 @@ import { actionPlanRag } from './action-plan-rag.js';
 import { actionPlanReviewDate } from './action-plan-review-date.js';
 import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { age } from './age.js';
+import { agentlessViolence } from './agentless-violence.js';
 import { childrenCount } from './children-count.js';
 import { coverLacks } from './cover-lacks.js';
 import { coverMonth } from './cover-month.js';
@@ -63,6 +64,7 @@ import { writtenInformation } from './written-information.js';
 
 /** Every check that a rule may name. */
 export const checks: readonly Check<Facts>[] = [
+  agentlessViolence,
   actionPlanDateOrder,
   actionPlanLead,
   actionPlanMissing,

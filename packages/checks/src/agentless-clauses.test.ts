@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { agentlessIn } from './agentless-clauses.js';
+
+const found = (sentence: string) => {
+  const clause = agentlessIn(sentence);
+  return clause && sentence.slice(clause.start, clause.end);
+};
+
+describe('violence with nobody doing it', () => {
+  it('is told in the passive', () => {
+    expect(found('In May she was badly beaten at home.')).toBe('she was badly beaten');
+    expect(found('She had been held by the throat.')).toBe('She had been held');
+    expect(found('She was held up by traffic.')).toBeNull();
+  });
+
+  it('is told as what somebody underwent', () => {
+    expect(found('Ines was subjected to years of violence.')).toBe('Ines was subjected to years of violence');
+    expect(found('She sustained a cut lip in an assault.')).toBe('She sustained a cut lip in an assault');
+    expect(found('She sustained a cut lip in a fall.')).toBeNull();
+  });
+
+  it('is told as a thing that happens', () => {
+    expect(found('A further assault took place in June.')).toBe('A further assault took place');
+    expect(found('There was violence in the marriage.')).toBe('There was violence in');
+    expect(found('Injuries were inflicted that night.')).toBe('Injuries were inflicted');
+  });
+
+  it('is not found where somebody does it, elsewhere or never', () => {
+    expect(found('She was beaten by her son.')).toBeNull();
+    expect(found('She suffered violence at the hands of two men.')).toBeNull();
+    expect(found('She was beaten as a child.')).toBeNull();
+    expect(found('She was never beaten.')).toBeNull();
+    expect(found('No assault took place.')).toBeNull();
+  });
+
+  it('heeds who does it in the same clause only', () => {
+    expect(found('An assault took place and she was taken home by friends.')).toBe('An assault took place');
+  });
+});
