@@ -53,6 +53,7 @@ import { recommendationOwner } from './recommendation-owner.js';
 import { reviewName } from './review-name.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { summaryConflict } from './summary-conflict.js';
+import { submissionPackage } from './submission-package.js';
 import { tellingProperty } from './telling-property.js';
 import { termsUnanswered } from './terms-unanswered.js';
 import { timelineDates } from './timeline-dates.js';
@@ -102,6 +103,7 @@ export const checks: readonly Check<Facts>[] = [
   summaryConflict,
   tellingProperty,
   sexNotListed,
+  submissionPackage,
   timelineDates,
   recommendationNational,
   recommendationNotSpecific,

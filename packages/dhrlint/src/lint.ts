@@ -29,6 +29,8 @@ export interface LintOptions {
   readonly names?: readonly RealName[];
   /** The day that target dates are held against; the day of the run where left out. */
   readonly today?: CalendarDay;
+  /** Size of the file in bytes, where the report is given as a draft. */
+  readonly fileBytes?: number;
   readonly limits?: ReadLimits;
   /** Makes the next run over a changed draft fast; one for each report. */
   readonly cache?: ObservationCache;
@@ -45,7 +47,12 @@ export async function lint(report: Uint8Array | Draft, options: LintOptions): Pr
       report instanceof Uint8Array
         ? await readDraft(report, options.fileName, options.limits ?? defaultLimits)
         : report;
-    return lintDraft(draft, path, options);
+    return lintDraft(
+      draft,
+      path,
+      options,
+      report instanceof Uint8Array ? report.byteLength : options.fileBytes,
+    );
   } catch (error) {
     return {
       status: 'unreadable',
@@ -56,11 +63,17 @@ export async function lint(report: Uint8Array | Draft, options: LintOptions): Pr
   }
 }
 
-function lintDraft(read: Draft, path: string, options: LintOptions): DocumentResult {
+function lintDraft(
+  read: Draft,
+  path: string,
+  options: LintOptions,
+  fileBytes: number | undefined,
+): DocumentResult {
   const draft = withFileName(read, options.fileName);
   const facts = gatherFacts(draft, {
     realNames: options.names ?? [],
     today: options.today ?? dayOf(new Date()),
+    ...(fileBytes !== undefined && { fileBytes }),
   });
   const configuration = meantFor(options.fileName, options.configuration ?? plainConfiguration);
   const stage = takeStage(draft, facts.zones, options.stage ?? configuration.stage);

@@ -47,6 +47,18 @@ describe('takeStage', () => {
     expect(taken([{ kind: 'comment', text: 'x' }, paragraph], ['body', 'letter']).stage).toBe('draft');
   });
 
+  it('takes what is marked for publication for the final version, and a plan that is a live document', () => {
+    const cover = (text: string) => taken([{ kind: 'paragraph', text }], ['cover']).stage;
+    expect(cover('FOR PUBLICATION')).toBe('final');
+    expect(cover('Final – for publication')).toBe('final');
+    expect(cover('Not for publication')).toBe('draft');
+    expect(cover('Final report')).toBe('draft');
+    const note: BlockInput = { kind: 'paragraph', text: 'This plan is a live document.' };
+    expect(taken([note], ['action-plan']).stage).toBe('final');
+    expect(taken([note], ['analysis']).stage).toBe('draft');
+    expect(taken([note, { kind: 'comment', text: 'x' }], ['action-plan']).stage).toBe('draft');
+  });
+
   it('believes the author before what the report shows, and still says what it shows', () => {
     expect(taken([{ kind: 'comment', text: 'x' }], [], 'final')).toEqual({
       stage: 'final',

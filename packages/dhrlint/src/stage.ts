@@ -15,7 +15,32 @@ export function takeStage(draft: Draft, zones: readonly string[], chosen?: Stage
   if (zones.includes('letter')) {
     return { stage: 'final', why: ['It has the panel’s letter annexed, so the panel has seen it.'] };
   }
+  const final = finalSigns(draft, zones);
+  if (final.length > 0) return { stage: 'final', why: final };
   return { stage: 'draft', why: ['Nothing in it says that it is the final version.'] };
+}
+
+/** What only the version that is to be published bears: its marking, and the note that the panel asks for in the plan. */
+function finalSigns(draft: Draft, zones: readonly string[]): readonly string[] {
+  const signs: string[] = [];
+  const onEdge = (kind: string, zone: string | undefined) =>
+    zone === 'cover' || kind === 'header' || kind === 'footer' || kind === 'text-box';
+  if (draft.blocks.some(({ text, kind, index }) => onEdge(kind, zones[index]) && isMarkedFinal(text)))
+    signs.push('It is marked as the version for publication.');
+  if (draft.blocks.some(({ text, index }) => zones[index] === 'action-plan' && isLiveNote(text)))
+    signs.push('Its action plan is said to be a live document, which the panel asks of the final version.');
+  return signs;
+}
+
+/** "Final report" is what many call the version that they send to the panel. */
+function isMarkedFinal(text: string): boolean {
+  return /^\W*(?:final(?:\s+(?:version|report|copy))?\W{1,4})?(?:for publication|publication (?:version|copy)|published version)\b(?!.*\b(?:not|until|before|draft)\b)/i.test(
+    text,
+  );
+}
+
+function isLiveNote(text: string): boolean {
+  return /\blive[\s-]+(?:document|(?:action\s+)?plan)\b/i.test(text);
 }
 
 function draftSigns(draft: Draft, zones: readonly string[]): readonly string[] {

@@ -30,6 +30,7 @@ import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type RecommendationCount, recommendationCountsOf } from './recommendation-counts.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
 import { type Section, sectionsOf } from './sections.js';
+import { type Submission, submissionOf } from './submission.js';
 import { type TimelineEntry, timelineOf } from './timeline.js';
 import { type Unfinished, unfinishedOf } from './unfinished.js';
 import type { Company } from './voice/company.js';
@@ -107,6 +108,8 @@ export interface Facts {
   readonly numberBreaks: readonly NumberBreak[];
   /** The entries of the timeline, in tables and in prose. */
   readonly timeline: readonly TimelineEntry[];
+  /** What of the package that is sent is in the file. */
+  readonly submission: Submission;
   /** Where the real names stand that the author listed. */
   readonly realNames: RealNames;
   /** The day on which the report is checked; null where nobody told. */
@@ -119,6 +122,8 @@ export interface Told {
   readonly realNames?: readonly RealName[];
   /** The day on which the report is checked; what depends on it is not judged where it is left out. */
   readonly today?: CalendarDay;
+  /** Size of the file in bytes. */
+  readonly fileBytes?: number;
 }
 
 /** How each fact is gathered; `facts` gives the other facts that it rests on (never in a circle). */
@@ -156,6 +161,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   process: (draft, facts) => reviewProcessOf(draft, facts),
   numberBreaks: (draft, facts) => numberBreaksOf(draft, facts),
   timeline: (draft, facts) => timelineOf(draft, facts),
+  submission: (draft, facts, told) => submissionOf(draft, facts, told.fileBytes ?? null),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
   today: (_draft, _facts, told) => told.today ?? null,
 };

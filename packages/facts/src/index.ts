@@ -46,6 +46,7 @@ export * from './section-roles.js';
 export * from './sections.js';
 export * from './sentence-pairs.js';
 export * from './sentences.js';
+export * from './submission.js';
 export * from './table-zones.js';
 export * from './timeline.js';
 export * from './unfinished.js';
