@@ -12,6 +12,7 @@ import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { age } from './age.js';
 import { agentlessViolence } from './agentless-violence.js';
 import { childrenCount } from './children-count.js';
+import { contentsAndPages } from './contents-and-pages.js';
 import { coverLacks } from './cover-lacks.js';
 import { coverMonth } from './cover-month.js';
 import { crossReference } from './cross-reference.js';
@@ -50,7 +51,10 @@ import { recommendationMatch } from './recommendation-match.js';
 import { recommendationNational } from './recommendation-national.js';
 import { recommendationNotSpecific } from './recommendation-not-specific.js';
 import { recommendationOwner } from './recommendation-owner.js';
+import { repetition } from './repetition.js';
+import { requiredSection } from './required-section.js';
 import { reviewName } from './review-name.js';
+import { sectionLength } from './section-length.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { summaryConflict } from './summary-conflict.js';
 import { submissionPackage } from './submission-package.js';
@@ -58,6 +62,7 @@ import { tellingProperty } from './telling-property.js';
 import { termsUnanswered } from './terms-unanswered.js';
 import { timelineDates } from './timeline-dates.js';
 import { trackedChanges } from './tracked-changes.js';
+import { undefinedAcronym } from './undefined-acronym.js';
 import { unexplainedStatement } from './unexplained-statement.js';
 import { unlistedName } from './unlisted-name.js';
 import { victimBlaming } from './victim-blaming.js';
@@ -78,6 +83,7 @@ export const checks: readonly Check<Facts>[] = [
   actionPlanTargetDate,
   age,
   childrenCount,
+  contentsAndPages,
   coverLacks,
   coverMonth,
   crossReference,
@@ -103,12 +109,16 @@ export const checks: readonly Check<Facts>[] = [
   summaryConflict,
   tellingProperty,
   sexNotListed,
+  repetition,
+  requiredSection,
+  sectionLength,
   submissionPackage,
   timelineDates,
   recommendationNational,
   recommendationNotSpecific,
   recommendationOwner,
   writtenInformation,
+  undefinedAcronym,
   victimBlaming,
   countAgreement,
   pattern,

@@ -11,7 +11,13 @@ export const paragraphNumbering = defineCheck<Facts, Record<string, never>, neve
   summary: 'Body paragraphs without a number, in the whole report or in a section.',
   options: { type: 'object', additionalProperties: false },
   messages: { report: [], most: ['numbered', 'all'], section: [], paragraph: [] },
-  judge: ({ draft, facts: { numberedSections } }) => verdict(draft, numberedSections),
+  judge: ({ draft, facts: { numberedSections, documentKind } }) =>
+    documentKind === 'other' || documentKind === 'action-plan'
+      ? {
+          outcome: 'not-applicable',
+          reason: 'The file is not a report whose paragraphs the panel would cite.',
+        }
+      : verdict(draft, numberedSections),
 });
 
 function verdict(draft: Draft, sections: readonly NumberedSection[]): Verdict {

@@ -1,4 +1,5 @@
 import type { Draft } from '@dhrlint/draft';
+import { type Acronym, acronymsOf } from './acronyms.js';
 import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { agesOf, type StatedAge } from './ages/ages.js';
 import { type Children, childrenOf } from './children/children.js';
@@ -29,6 +30,7 @@ import { type ReviewProcess, reviewProcessOf } from './process/review-process.js
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type RecommendationCount, recommendationCountsOf } from './recommendation-counts.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
+import { type Repetition, repetitionsOf } from './repetition.js';
 import { type Section, sectionsOf } from './sections.js';
 import { type Submission, submissionOf } from './submission.js';
 import { type TimelineEntry, timelineOf } from './timeline.js';
@@ -110,6 +112,10 @@ export interface Facts {
   readonly timeline: readonly TimelineEntry[];
   /** What of the package that is sent is in the file. */
   readonly submission: Submission;
+  /** Every acronym, and where it is spelled out. */
+  readonly acronyms: readonly Acronym[];
+  /** Passages of the body that were told before. */
+  readonly repetitions: readonly Repetition[];
   /** Where the real names stand that the author listed. */
   readonly realNames: RealNames;
   /** The day on which the report is checked; null where nobody told. */
@@ -162,6 +168,8 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   numberBreaks: (draft, facts) => numberBreaksOf(draft, facts),
   timeline: (draft, facts) => timelineOf(draft, facts),
   submission: (draft, facts, told) => submissionOf(draft, facts, told.fileBytes ?? null),
+  acronyms: (draft, facts) => acronymsOf(draft, facts),
+  repetitions: (draft, facts) => repetitionsOf(draft, facts.zones),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
   today: (_draft, _facts, told) => told.today ?? null,
 };

@@ -1,3 +1,4 @@
+export * from './acronyms.js';
 export * from './action-plan.js';
 export * from './ages/ages.js';
 export * from './children/children.js';
@@ -41,6 +42,7 @@ export * from './process/review-process.js';
 export * from './real-names.js';
 export * from './recommendation-counts.js';
 export * from './recommendations.js';
+export * from './repetition.js';
 export * from './report-text.js';
 export * from './section-roles.js';
 export * from './sections.js';

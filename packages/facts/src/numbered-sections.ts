@@ -116,7 +116,7 @@ function kindOf(block: Block, zone: Zone): 'paragraph' | 'insertion' | null {
 /** At least a whole sentence: a short line without a stop is a heading, a caption, a name or an address. */
 function isRunningText({ text }: Block): boolean {
   const words = text.trim().split(/\s+/).length;
-  return words >= 6 && (/[.!?…]["'”’)\]]*(?:\s*\[?\d{1,3}\]?)?$/.test(text.trim()) || words >= 15);
+  return words >= 6 && (/[.!?…]["'”’)\]]*(?:\s*\[?\d{1,3}\]?)?$/.test(text.trim()) || words >= 22);
 }
 
 /** A numbered line that ends in a colon introduces a list; of a few words only, it is a heading ("1.1 The family:"). */

@@ -1,0 +1,25 @@
+import { defineCheck } from '@dhrlint/engine';
+import type { Facts } from '@dhrlint/facts';
+
+/** Finds passages that are told twice in the body; the summary, recommendations and terms rightly say things again. */
+export const repetition = defineCheck<Facts, Record<string, never>, never>({
+  name: 'repetition',
+  summary: 'A passage that is told again elsewhere in the same words, or nearly.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { repeated: [] },
+  judge({ facts: { repetitions, documentKind } }) {
+    if (documentKind === 'action-plan')
+      return {
+        outcome: 'not-applicable',
+        reason: 'The file is an action plan, which has no passages of prose.',
+      };
+    return {
+      outcome: 'assessed',
+      reports: repetitions.map(({ anchor, earlier }) => ({
+        message: 'repeated',
+        anchor,
+        related: [earlier],
+      })),
+    };
+  },
+});

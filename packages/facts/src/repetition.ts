@@ -1,0 +1,155 @@
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import type { Zone } from './zones.js';
+
+/** A passage that was told before, in the same words or nearly. */
+export interface Repetition {
+  /** The later passage: from its first to its last word that stood before. */
+  readonly anchor: Anchor;
+  /** The paragraph that told it first. */
+  readonly earlier: Anchor;
+}
+
+/** Parts that rightly say again what stands elsewhere, or that are in others' words. */
+const leftOut = new Set<Zone>([
+  'file',
+  'margin',
+  'letter',
+  'cover',
+  'contents',
+  'front-matter',
+  'executive-summary',
+  'terms-of-reference',
+  'people',
+  'panel',
+  'recommendations',
+  'action-plan',
+  'glossary',
+  'quotation',
+  'references',
+]);
+/** The words of a law, of guidance or of a definition are the same wherever they stand. */
+const othersWords =
+  /\b(?:is defined as|definition|defines?|the Act (?:says|states|provides|defines)|section \d+|statutory guidance|means (?:any|a|the)|Equality Act|protected characteristics)\b/i;
+
+/** Words of a passage that are compared together. */
+const shingle = 7;
+/** One in so many is kept; which, its own words decide, so that the same words are kept everywhere. */
+const sample = 4;
+/** A shorter paragraph says what any report says. */
+const fewestWords = 22;
+/** The part of the shorter paragraph that must have stood before. */
+const share = 0.6;
+
+interface Passage {
+  readonly block: number;
+  /** Where each word begins and ends, and its hash. */
+  readonly words: readonly Word[];
+  readonly kept: readonly number[];
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+}
+
+/** Every passage that was told before; each once, against the first telling. */
+export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Repetition[] {
+  const firstWith = new Map<number, number>();
+  const passages = new Map<number, Passage>();
+  const found: Repetition[] = [];
+  for (const block of draft.blocks) {
+    if (!isTold(block, zones[block.index] ?? 'body')) continue;
+    const words = wordsOf(block.text);
+    if (words.length < fewestWords) continue;
+    const passage: Passage = { block: block.index, words, kept: keptOf(words) };
+    const shared = new Map<number, number>();
+    for (const hash of passage.kept) {
+      const earlier = firstWith.get(hash);
+      if (earlier === undefined) firstWith.set(hash, block.index);
+      else if (earlier !== block.index) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
+    }
+    passages.set(block.index, passage);
+    const [best] = [...shared].sort((a, b) => b[1] - a[1]);
+    const other = best && passages.get(best[0]);
+    // A sample of the words asks for a look; the look itself takes all of them.
+    if (!other || best[1] < 2 || best[1] < Math.min(passage.kept.length, other.kept.length) * 0.4) continue;
+    const stretch = repeatedStretch(passage, other);
+    if (stretch && !othersWords.test(block.text))
+      found.push({
+        anchor: { block: block.index, ...stretch },
+        earlier: { block: other.block, start: 0, end: draft.blocks[other.block]?.text.length ?? 0 },
+      });
+  }
+  return found;
+}
+
+function isTold(block: Block, zone: Zone): boolean {
+  // Points of a list may rightly stand under each agency.
+  if (block.kind !== 'paragraph' && !(block.kind === 'list-item' && block.number !== null)) return false;
+  return !leftOut.has(zone) && !block.quotation && block.text.length > 100;
+}
+
+/** The words of a text in small letters, as hashes: one pass over its characters, since every word of a report goes by. */
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  let hash = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32;
+    const isLetter =
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 191;
+    if (
+      isLetter &&
+      code !== 0x2019 &&
+      code !== 0x2018 &&
+      code !== 0x201c &&
+      code !== 0x201d &&
+      code !== 0x2013 &&
+      code !== 0x2014
+    ) {
+      if (start < 0) {
+        start = i;
+        hash = 2166136261;
+      }
+      hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 16777619);
+    } else if (start >= 0) {
+      words.push({ start, end: i, hash });
+      start = -1;
+    }
+  }
+  return words;
+}
+
+function keptOf(words: readonly Word[]): readonly number[] {
+  const kept: number[] = [];
+  for (let i = 0; i + shingle <= words.length; i++) {
+    const hash = shingleAt(words, i);
+    if ((hash >>> 8) % sample === 0) kept.push(hash);
+  }
+  return kept;
+}
+
+function shingleAt(words: readonly Word[], at: number): number {
+  let hash = 17;
+  for (let i = at; i < at + shingle; i++) hash = Math.imul(hash, 31) + (words[i]?.hash ?? 0);
+  return hash | 0;
+}
+
+/** From the first to the last word that stood in the other passage; null where too few of them did. */
+function repeatedStretch(passage: Passage, other: Passage): { start: number; end: number } | null {
+  const before = new Set(other.words.slice(0, -shingle + 1).map((_, at) => shingleAt(other.words, at)));
+  let first = -1;
+  let last = -1;
+  let count = 0;
+  for (let i = 0; i + shingle <= passage.words.length; i++) {
+    if (!before.has(shingleAt(passage.words, i))) continue;
+    if (first < 0) first = i;
+    last = i + shingle - 1;
+    count++;
+  }
+  const fewer = Math.min(before.size, passage.words.length - shingle + 1);
+  if (count < fewer * share || count < shingle) return null;
+  const start = passage.words[first]?.start ?? 0;
+  return { start, end: passage.words[last]?.end ?? start };
+}
