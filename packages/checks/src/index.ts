@@ -11,6 +11,13 @@ import { actionPlanReviewDate } from './action-plan-review-date.js';
 import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { age } from './age.js';
 import { agentlessViolence } from './agentless-violence.js';
+import { childDetail } from './anonymity/child-detail.js';
+import { contactDetail } from './anonymity/contact-detail.js';
+import { dateOfBirth } from './anonymity/date-of-birth.js';
+import { placeName } from './anonymity/place-name.js';
+import { protectiveMarking } from './anonymity/protective-marking.js';
+import { pseudonymOrigin } from './anonymity/pseudonym-origin.js';
+import { schoolName } from './anonymity/school-name.js';
 import { childrenCount } from './children-count.js';
 import { contentsAndPages } from './contents-and-pages.js';
 import { coverLacks } from './cover-lacks.js';
@@ -104,6 +111,13 @@ export const checks: readonly Check<Facts>[] = [
   professionalName,
   unlistedName,
   nameVariant,
+  childDetail,
+  contactDetail,
+  dateOfBirth,
+  placeName,
+  protectiveMarking,
+  pseudonymOrigin,
+  schoolName,
   recommendationCount,
   reviewName,
   summaryConflict,

@@ -1,0 +1,91 @@
+import type { Block } from '@dhrlint/draft';
+import { sentenceAt, sentencesOf } from '@dhrlint/facts';
+import type { NamedPlace } from './place-name.js';
+
+const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\\.?";
+/** Ends of street names that stand for nothing else. */
+const sureStreet =
+  '(?:Road|Rd|Street|Avenue|Ave|Crescent|Mews|Lane|Terrace|Close|Grove|Gardens|Drive|Cul-de-sac)';
+/** Ends that are words of other names, too: only behind a house number. */
+const otherStreet =
+  '(?:Row|Way|Walk|Square|Place|Court|Rise|View|Hill|Parade|Green|Park|Croft|Yard|Wharf|Quay|Field|Fields|Meadow|Meadows|Side|Gate|Bank|Vale|Path|Buildings|Cottages|Villas|Mansions|Heights|House|Tower|Point|Lodge|St|Dr|Cl|Gdns)';
+const number =
+  '(?:(?:[Ff]lat|[Uu]nit|[Rr]oom|[Aa]partment|[Aa]pt\\.?|[Nn]o\\.?|[Nn]umber|[Pp]lot)\\s+)?\\d{1,4}[A-Za-z]?';
+
+const numbered = new RegExp(
+  `(?<![\\d/.:£-])${number},?\\s+(?:${capital}\\s+){1,3}?(?:${sureStreet}|${otherStreet})(?![A-Za-z])|(?<![\\d/.:£-])${number},?\\s+(?:Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Clos|Rhes|Trem|Cae|Parc|Rue)(?:\\s+(?:y|yr|Y|Yr|de|la|du))?(?:\\s+${capital}){1,3}`,
+  'g',
+);
+const street = new RegExp(`(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){1,3}?${sureStreet}(?![A-Za-z])`, 'g');
+const welsh = new RegExp(
+  `(?<![A-Za-zÀ-ɏ’'-])(?:Heol|Stryd|Ffordd|Lôn)(?:\\s+(?:y|yr|Y|Yr))?(?:\\s+${capital}){1,3}`,
+  'g',
+);
+const dwelling = new RegExp(
+  `\\b(?:[Ff]lat|[Aa]partment|[Rr]oom)\\s+\\d{1,4}[A-Za-z]?(?:,?\\s+(?:at\\s+|in\\s+)?(?:${capital}\\s+){0,2}${capital})?|(?<=\\b(?:liv(?:ed|es|ing)|stay(?:ed|ing)|moved|resid(?:ed|ing|ent)|home|house|tenancy|flat|address|returned|grew up|lodg(?:ed|ing)|cottage|farm|found|called|named)\\s+(?:(?:at|in|to|of|on|called|named|with [a-z]+|together)\\s+){0,2}[“"‘']?)(?:${capital}\\s+){1,3}(?:Cottages?|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|House|Court|Tower|Heights|Mansions|Grange|Hall|Mill|Flats|Towers|Point|Caravan Park|Gardens|Place|Estate)(?![A-Za-z])`,
+  'g',
+);
+const estate = new RegExp(
+  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){1,2}(?:[Ee]state|Flats)(?=\\s*(?:[,.;)]|where|and|in|who|until|before|with|was|is|$))`,
+  'g',
+);
+const postcode = /(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?![A-Z0-9])/g;
+
+const leadIn =
+  /^(?:The|A|An|Her|His|Their|This|That|In|On|At|To|From|Of|Off|Near|And|But|When|While|After|Before|By|With|If|As|Since|Police|Officers|One|Two|Along|Outside|Into|Through|Between|Both|Flat|For)\s+/;
+const generalStreet =
+  /^(?:High|Downing|Coronation|Marsham|Harley|Fleet|Wall|Main|Sesame|Back|Dead End|The|Easy|One[- ]Way|Two[- ]Way|Safe|Cross|Civvy|Memory|Fast|Slow|Bus|Cycle|Inside|Hard|Real Estate)\s+(?:Street|Road|Lane|Drive|Close|Estate)$|^(?:Hard|Zoom|Usb|USB|Google|One|Disk|Flash|Shared|Network|Recruitment|Membership) Drive$|^Real [Ee]state$|Roadmap|\bSt(?:reet)? Works\b|^Google Street|^Housing [Ee]state$|^(?:Council|Local|Private|Social|Large|Small|New|Army) [Ee]state$/;
+/** What stands there is no home: an office, a court, a station, a venue. */
+const ofBody =
+  /\b(?:offices?|headquarters|HQ|police station|stations?|hub|town hall|civic|courts?|hospitals?|centre|shop front|base[ds]?|premises of|branch|venue|panel met|meetings? (?:was|were|took)|write to|contact|enquiries|tel(?:ephone)?|e-?mail|fax|website|www|partnership|council|library|commissioner|service is|team is|clinic|surgery is|published|Home Office|charity|registered)\b[^.;]{0,50}$/i;
+const ofBodyAfter =
+  /^\s*(?:Police|Magistrates|Court|Hospital|Centre|Clinic|Health|Surgery|Medical|Practice|School|Primary|Station|Library|Office|Offices|Mosque|Church|Hostel|Project|Baptist|Methodist|Family|Children|Resource|Day|Depot|Prison)\b/;
+const home =
+  /\b(?:liv(?:ed|es|ing)|home|house|flat|resid|stay|slept|address|moved|tenan|born|grew up|neighbour|found|attended|body)\w*\b/i;
+
+/** Addresses of homes in a block: house numbers with streets, streets, named houses, estates, postcodes. */
+export function addressesIn(block: Block): readonly NamedPlace[] {
+  const { text } = block;
+  const places: NamedPlace[] = [];
+  const add = (index: number, words: string, what: NamedPlace['what'], trim: boolean) => {
+    let start = index;
+    let name = words;
+    for (let lead = trim ? leadIn.exec(name) : null; lead; lead = leadIn.exec(name)) {
+      start += lead[0].length;
+      name = name.slice(lead[0].length);
+    }
+    const end = start + name.trimEnd().length;
+    if (!/\s/.test(name.trim()) && what !== 'postcode') return;
+    if (generalStreet.test(name.trim()) || places.some((p) => p.start < end && start < p.end)) return;
+    if (ofBodyAfter.test(text.slice(end))) return;
+    const at = sentenceAt(sentencesOf(text), start, text);
+    const before = text.slice(at.start, start);
+    if (
+      ofBody.test(before) &&
+      !(
+        home.test(before.slice(-40)) &&
+        !/\b(?:offices?|headquarters|police station|court|write to|e-?mail)\b/i.test(before.slice(-40))
+      )
+    )
+      return;
+    places.push({ start, end, what });
+  };
+  for (const found of text.matchAll(numbered))
+    if (!isYear(found[0])) add(found.index, found[0], 'address', false);
+  for (const found of text.matchAll(dwelling)) add(found.index, found[0], 'address', false);
+  for (const found of text.matchAll(street)) add(found.index, found[0], 'address', true);
+  for (const found of text.matchAll(welsh)) add(found.index, found[0], 'address', false);
+  for (const found of text.matchAll(estate)) add(found.index, found[0], 'address', true);
+  for (const found of text.matchAll(postcode)) add(found.index, found[0], 'postcode', false);
+  return places;
+}
+
+/** "In 2019 Park Way …" and "20 Police Court": a number that is a year or counts something. */
+function isYear(words: string): boolean {
+  return (
+    /^(?:19|20)\d\d\s/.test(words) ||
+    /^\d{1,4}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|IMRs?|Police|Officers|Crown|Magistrates|Section|Domestic|County|High)\b/.test(
+      words,
+    )
+  );
+}

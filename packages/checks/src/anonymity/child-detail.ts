@@ -1,0 +1,187 @@
+import { cellText, type Draft, type TableRow } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
+import { type Facts, sentencesOf } from '@dhrlint/facts';
+
+const number =
+  '(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
+const unit = '(?:years?|yrs?|months?|weeks?|days?)';
+/** An exact age of a child: "aged 6", "of six", "(7)", "four years old", "6-year-old". */
+const exact = `(?:(?:aged?|then|now|who (?:was|is)(?: aged)?|only|just)\\s+)?${number}(?:[\\s-]+${unit}(?:[\\s-]+(?:and\\s+)?${number}\\s+months?)?(?:[\\s-]+old)?|\\s+and a half)?(?=\\s*(?:[,.;:)]|who\\b|and\\b|at\\b|when\\b|from\\b|was\\b|is\\b|in\\b|$))(?!\\s+(?:children|others|boys|girls|sons|daughters))`;
+const olds = `${number}[\\s-]+(?:year|month|week|day)s?[\\s-]+old`;
+const sex =
+  '(?:boy|girl|son|daughter|stepson|stepdaughter|grandson|granddaughter|nephew|niece|brother|sister|half-brother|half-sister|baby boy|baby girl|schoolboy|schoolgirl|sons|daughters|boys|girls|male|female)';
+const name =
+  "(?!(?:Child|Adult|Sibling|Person|Subject|The|Her|His|Their|She|He|A|An|This|That|In|At|On|When|Both|One|Two|Three|Police|Year|Friend)\\b)[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:-[A-Z][a-z]+)?";
+const owner = "(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Aa]|[A-ZÀ-Þ][a-zß-ÿ-]+[’']s?)";
+const adjective =
+  '(?:(?:elder|eldest|younger|youngest|only|little|small|own|first|second|third|then|new|baby|twin|late|other|late|loving|bright|quiet|adopted|natural|teenage|young)\\s+){0,3}';
+
+const forms: readonly RegExp[] = [
+  // "Rosie, a girl of six"; "Rosie, her daughter, aged 6"; "Rosie (daughter, 6)"
+  new RegExp(
+    `${name}(?:,|\\s*\\()\\s*(?:${owner}\\s+)?${adjective}${sex}\\b,?\\s*(?:of\\s+)?\\(?${exact}`,
+    'g',
+  ),
+  // "Rosie, a six-year-old girl"; "Rosie (6, daughter)"
+  new RegExp(
+    `${name}(?:,|\\s*\\()\\s*(?:${owner}\\s+)?(?:${olds}|(?:aged\\s+)?${number}[,;])\\s*${adjective}${sex}\\b`,
+    'g',
+  ),
+  // "her son, Leo, aged 6"; "her daughters Ava, 7, and Mia, 4"; "her son Leo (6)"
+  new RegExp(
+    `${owner}\\s+${adjective}${sex},?\\s+(?:called\\s+|named\\s+)?${name}\\s*(?:,|\\()\\s*${exact}`,
+    'g',
+  ),
+  // "her six-year-old son, Leo"
+  new RegExp(
+    `${owner}\\s+${adjective}${olds}\\s+${adjective}${sex},?\\s+(?:called\\s+|named\\s+)?${name}`,
+    'g',
+  ),
+  // "Leo was a boy of six"; "Leo, who was six, … his"
+  new RegExp(
+    `${name}\\s+(?:is|was)\\s+(?:an?|her|his|their)\\s+${adjective}${sex}\\s+(?:of|aged)\\s+${exact}`,
+    'g',
+  ),
+  new RegExp(`${name}\\s+(?:is|was)\\s+(?:an?\\s+)?${olds}\\s+${adjective}${sex}\\b`, 'g'),
+];
+
+/** "two days old on 7 May", "on his fifth birthday, 3 June": a day from which the birth follows. */
+const daysOld = new RegExp(
+  `\\b(?:${number}|a few|a)[\\s-]+(?:hour|day)s?[\\s-]+old\\b|\\b(?:one|two|three|four|five|six|\\d{1,2})\\s+(?:days?|hours?)\\s+(?:after|following)\\s+(?:the\\s+birth|(?:her|his)\\s+birth|giving birth|delivery|(?:she|he) was born)`,
+  'i',
+);
+const birthday =
+  /\b(?:child(?:ren)?[’']?s?|son|daughter|boy|girl|baby|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|(?:[1-9]|1[0-7])(?:st|nd|rd|th)|Child \w{1,2}[’']s)\b[^.;]{0,30}\bbirthday\b|\bturn(?:ed|ing)\s+(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b/i;
+
+/** Finds children who can be told by name, sex and exact age together, and days that give a child’s birth date. */
+export const childDetail = defineCheck<Facts, Record<string, never>, never>({
+  name: 'child-detail',
+  summary: 'A child’s first name, sex and exact age together, or a day that gives the birth date.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { together: ['words'], birthday: ['words'] },
+  judge({ draft, facts }) {
+    if (facts.documentKind === 'other') {
+      return {
+        outcome: 'not-applicable',
+        reason: 'The file is no review of a death, so that it tells of no child.',
+      };
+    }
+    const reports: Report[] = [];
+    const blocks = new Set([
+      ...facts.words.blocksWith(
+        'boy',
+        'girl',
+        'son',
+        'daughter',
+        'sons',
+        'daughters',
+        'boys',
+        'girls',
+        'stepson',
+        'stepdaughter',
+        'grandson',
+        'granddaughter',
+        'brother',
+        'sister',
+        'nephew',
+        'niece',
+        'schoolboy',
+        'schoolgirl',
+      ),
+    ]);
+    for (const index of blocks) {
+      const block = draft.blocks[index];
+      const zone = facts.zones[index];
+      if (!block || zone === 'letter' || zone === 'references' || zone === 'panel' || zone === 'file')
+        continue;
+      for (const form of forms)
+        for (const found of block.text.matchAll(form)) {
+          const anchor = { block: index, start: found.index, end: found.index + found[0].length };
+          if (reports.some((r) => r.anchor?.block === index && overlaps(r.anchor, anchor))) continue;
+          if (isSurname(found[0])) continue;
+          reports.push({ message: 'together', values: { words: found[0] }, anchor });
+        }
+    }
+    reports.push(...rowsOf(draft, facts), ...birthdays(draft, facts));
+    return { outcome: 'assessed', reports };
+  },
+});
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Months and offices that look like a name before "(son, 6)". */
+function isSurname(words: string): boolean {
+  return /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Social|Council|Panel|Review)\b/.test(
+    words,
+  );
+}
+
+const sexWord = new RegExp(`\\b${sex}\\b`, 'i');
+
+/** Rows of the key that give a child by name with sex and exact age. */
+function rowsOf(draft: Draft, facts: Facts): readonly Report[] {
+  return facts.people.all.flatMap((person): Report[] => {
+    if (person.source !== 'key' || person.age === null || person.age > 17 || person.role === 'victim')
+      return [];
+    const told = `${person.description}`;
+    const cell = draft.blocks[person.block]?.cell;
+    const row = cell ? draft.tables[cell.table]?.rows[cell.row] : undefined;
+    if (!row || !/^[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:-[A-Z][a-z]+)?$/.test(person.name)) return [];
+    if (!sexWord.test(told) && !/\b(?:male|female|[MF])\b/.test(rowText(draft, row))) return [];
+    const text = draft.blocks[person.block]?.text ?? '';
+    return [
+      {
+        message: 'together',
+        values: { words: `${person.name}: ${told}` },
+        anchor: { block: person.block, start: 0, end: text.length },
+      },
+    ];
+  });
+}
+
+function rowText(draft: Draft, row: TableRow): string {
+  return row.cells.map((cell) => cellText(draft, cell)).join(' | ');
+}
+
+/** Dates to the day that stand with a child’s birthday or with an age told in days. */
+function birthdays(draft: Draft, facts: Facts): readonly Report[] {
+  const reports: Report[] = [];
+  for (const index of facts.words.blocksWith(
+    'birthday',
+    'turned',
+    'turning',
+    'old',
+    'birth',
+    'delivery',
+    'born',
+  )) {
+    const block = draft.blocks[index];
+    const dates = facts.dates.get(index);
+    const zone = facts.zones[index];
+    if (!block || !dates || zone === 'letter' || zone === 'file' || zone === 'references') continue;
+    for (const { start, end } of sentencesOf(block.text)) {
+      const text = block.text.slice(start, end);
+      const cue = birthday.exec(text) ?? daysOld.exec(text);
+      if (!cue) continue;
+      const date = dates.find(
+        (d) =>
+          d.precision === 'day' &&
+          d.named === null &&
+          d.start >= start &&
+          d.end <= end &&
+          near(d.start - start, d.end - start, cue),
+      );
+      if (date)
+        reports.push({ message: 'birthday', values: { words: text }, anchor: { block: index, start, end } });
+    }
+  }
+  return reports;
+}
+
+/** The date and the birthday stand in one clause. */
+function near(start: number, end: number, cue: RegExpExecArray): boolean {
+  const gap = start > cue.index ? start - (cue.index + cue[0].length) : cue.index - end;
+  return gap <= 60;
+}

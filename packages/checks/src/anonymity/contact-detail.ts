@@ -1,0 +1,145 @@
+import type { Block } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
+import { escaped, type Facts, sentenceAt, sentencesOf, type Zone } from '@dhrlint/facts';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly what: 'telephone' | 'e-mail' | 'number' | 'vehicle' | 'account';
+}
+
+const phone = /(?<![\d/.-])(?:\+44\s?\(?0?\)?|\(?0)(?:\d[\s()-]{0,2}){8,9}\d(?![\d/])/g;
+const email = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+const personalMail =
+  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|msn|proton(?:mail)?|virginmedia|ntlworld|blueyonder|mail)\./i;
+const nhs = /\bNHS\s+(?:number|no\.?|ID)\s*(?:is|was|:|of|[-–])?\s*\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/gi;
+const insurance =
+  /(?<![A-Z])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?![A-Za-z0-9])/g;
+const plate =
+  /(?<![A-Z0-9])(?:[A-Z]{2}[0-9]{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z])(?![A-Z0-9])/g;
+const vehicle =
+  /\b(?:car|vehicle|van|registration|registered|reg|VRM|index|number ?plate|drove|driving|driven|parked|motorbike|Ford|Vauxhall|BMW|Audi|Volkswagen|Nissan|Toyota|Renault|Fiesta|Corsa|Astra|Golf|taxi|ANPR)\b/i;
+const reference =
+  /\b(?:(?:crime|custody|incident|occurrence|police|hospital|patient|prison(?:er)?|prison|court|claim|tenancy|case|file|Home Office|visa|passport|log|CAD|STORM|NICHE|Niche|CRIS|Athena|Datix|URN|PNC|CRO|MRN|arrest|CPS|NHS|social care|Mosaic|Liquidlogic|benefit|bank|account|licence)\s*(?:report|record|file|case|log)?\s*(?:(?:number|no\.?|nos\.?|ref(?:erence)?\.?(?:\s+(?:number|no\.?))?|ID|URN)\s*)?|(?:reference|ref\.?|URN|CAD|log)\s*(?:number|no\.?)?\s*)(?:is|was|:|#|of)?\s*#?(?=[A-Z0-9/.-]*\d[A-Z0-9/.-]*\d)(?=[A-Z0-9/.-]{4,})([A-Z0-9]+(?:[/.-][A-Z0-9]+)*)(?![A-Za-z0-9])/gi;
+/** Years, dates, laws and the review's own numbers are no references to a person. */
+const notReference =
+  /^(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:\.\d{1,2}){1,3}|DHR.*|DARDR.*|CSP.*|SI.*|24\/7|999\/\d+)$/i;
+/** Behind "police" or "hospital" alone only what no date or count looks like is a reference. */
+const calledNumber = /\b(?:numbers?|no\.?|nos\.?|ref(?:erence)?|URN|ID|record|log|CAD|CRO|PNC|MRN)\b|#/i;
+const handle =
+  /(?<![\w@.])@[A-Za-z0-9_.]{3,30}(?![\w@])(?!\.\w)|\b(?:[Ii]nstagram|[Tt]witter|[Ss]napchat|[Tt]ik[Tt]ok|[Ff]acebook)\s+(?:account|handle|name|username|profile|page)\s*(?:is|was|of|under|called|named|:)?\s*[“"‘'](?![A-Z][a-z]+ [a-z])[^”"’'\s]{3,40}[”"’']|\b(?:user ?name|screen name)\s*(?:is|was|of|:)?\s*[“"‘'][^”"’']{3,40}[”"’']/g;
+
+const publicCue =
+  /\b(?:help ?lines?|hot ?line|free ?phone|freephone|samaritans|childline|switchboard|contact (?:us|the|them)|enquir(?:y|ies)|quer(?:y|ies)|questions may|press office|media|partnership|council|office|website|www|publish|anyone (?:affected|who)|if you|support is|national|charity|advice line|crisis line|duty line|24[- ]hour|the service|single point of access|out of hours|men[’']s advice|refuge|women[’']s aid|police station|email the|write to|correspondence|available on)\b/i;
+const freeNumber = /^(?:\+44\s?)?\(?0?(?:80\d|84\d|87\d|3\d\d|116)/;
+const partyCue =
+  /\b(?:her|his|their|own|mobile|personal|private|home)\s+(?:\w+\s+){0,2}(?:number|phone|telephone|mobile|e-?mail|address|line|handset|sim)\b|\b(?:texted|text(?:s|ing)?|called from|rang from|from the number|number ending|messages? (?:to|from)|phone number|saved as|stored as)\b/i;
+const silent = new Set<Zone>(['panel', 'letter', 'file', 'contents', 'references', 'glossary']);
+/** Zones in which a reference is the review's or an action's own. */
+const official = new Set<Zone>(['cover', 'margin', 'action-plan', 'recommendations']);
+
+/** Finds numbers and addresses by which somebody of the case can be reached or looked up. */
+export const contactDetail = defineCheck<Facts, Record<string, never>, never>({
+  name: 'contact-detail',
+  summary:
+    'A telephone number, e-mail address, NHS or National Insurance number, car registration, crime or custody number or social-media name of the people of the case.',
+  options: { type: 'object', additionalProperties: false },
+  messages: {
+    telephone: ['words'],
+    'e-mail': ['words'],
+    number: ['words'],
+    vehicle: ['words'],
+    account: ['words'],
+  },
+  judge({ draft, facts }) {
+    if (facts.documentKind === 'other')
+      return {
+        outcome: 'not-applicable',
+        reason: 'The file is no review of a death, so that it tells nobody’s numbers.',
+      };
+    const names = facts.people.all.map(({ name }) => escaped(name));
+    const party = new RegExp(
+      `\\b(?:she|her|he|his|him|the (?:victim|perpetrator|deceased|couple|family)|mother|father|sister|brother|husband|wife|partner${names.length > 0 ? `|${names.join('|')}` : ''})\\b`,
+      'i',
+    );
+    const first = new Map<string, Report>();
+    for (const block of draft.blocks) {
+      const zone = facts.zones[block.index] ?? 'body';
+      if (silent.has(zone) || !/\d\d|@|user ?name|screen name|account|handle|profile/.test(block.text))
+        continue;
+      for (const place of placesIn(block, zone, party)) {
+        const words = block.text.slice(place.start, place.end);
+        const anchor = { block: block.index, start: place.start, end: place.end };
+        const known = first.get(words);
+        first.set(
+          words,
+          known
+            ? { ...known, related: [...(known.related ?? []), anchor] }
+            : { message: place.what, values: { words }, anchor },
+        );
+      }
+    }
+    return { outcome: 'assessed', reports: [...first.values()] };
+  },
+});
+
+function placesIn(block: Block, zone: Zone, party: RegExp): readonly Place[] {
+  const { text } = block;
+  const places: Place[] = [];
+  const sentence = (at: number) => {
+    const s = sentenceAt(sentencesOf(text), at, text);
+    return text.slice(s.start, s.end);
+  };
+  const add = (start: number, end: number, what: Place['what']) => {
+    if (!places.some((p) => p.start < end && start < p.end)) places.push({ start, end, what });
+  };
+  for (const found of text.matchAll(nhs)) add(found.index, found.index + found[0].length, 'number');
+  for (const found of text.matchAll(phone)) {
+    const digits = found[0].replace(/\D/g, '');
+    if (digits.length < 10 || digits.length > 12 || freeNumber.test(found[0])) continue;
+    const around = sentence(found.index);
+    const mobile = /^(?:44)?0?7/.test(digits);
+    const own = partyCue.test(around) || (mobile && party.test(around) && !publicCue.test(around));
+    if (own && !(publicCue.test(around) && !partyCue.test(around)))
+      add(found.index, found.index + found[0].length, 'telephone');
+    else if (mobile && !publicCue.test(around) && !official.has(zone))
+      add(found.index, found.index + found[0].length, 'telephone');
+  }
+  for (const found of text.matchAll(email)) {
+    const around = sentence(found.index);
+    if (
+      personalMail.test(found[0])
+        ? !publicCue.test(around) || party.test(around)
+        : /\b(?:her|his|their|own|personal)\s+(?:\w+\s+){0,2}e-?mail/i.test(around)
+    )
+      add(found.index, found.index + found[0].length, 'e-mail');
+  }
+  for (const found of text.matchAll(insurance)) add(found.index, found.index + found[0].length, 'number');
+  if (vehicle.test(text))
+    for (const found of text.matchAll(plate)) {
+      const near = text.slice(Math.max(0, found.index - 80), found.index + found[0].length + 60);
+      if (vehicle.test(near) && /\d/.test(found[0]))
+        add(found.index, found.index + found[0].length, 'vehicle');
+    }
+  if (!official.has(zone))
+    for (const found of text.matchAll(reference)) {
+      const number = found[1] ?? '';
+      const called = calledNumber.test(found[0].slice(0, -number.length));
+      if (
+        (!called && !/[/-]|\d{5}/.test(number)) ||
+        notReference.test(number) ||
+        /\b(?:DHR|DARDR|review|policy|report|guidance|ISBN|paragraph|section)\s*$/i.test(
+          text.slice(Math.max(0, found.index - 12), found.index),
+        )
+      )
+        continue;
+      add(found.index, found.index + found[0].length, 'number');
+    }
+  for (const found of text.matchAll(handle)) {
+    const around = sentence(found.index);
+    if (publicCue.test(around) && !party.test(around)) continue;
+    if (party.test(around) || /\b(?:account|profile|messages?|posted|followed|tagged)\b/.test(around))
+      add(found.index, found.index + found[0].length, 'account');
+  }
+  return places;
+}

@@ -1,0 +1,78 @@
+import { type Block, cellAt, cellText, type Draft } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
+import type { Facts, ResolvedDate } from '@dhrlint/facts';
+
+/** "born on", "d.o.b.", "gave birth to a boy at the hospital on": words that end where the date begins. */
+const told =
+  /(?:\b(?:born\b|d\.?\s?o\.?\s?b\b\.?|date\(?s?\)? of birth|birth ?date|dyddiad geni|\bb\.|gave birth|giving birth|\bbirth of\b|\bbirth\b(?= (?:was )?on\b)|delivered\b(?=[^.]{0,40}\b(?:baby|son|daughter|boy|girl|child|twins|section|caesarean|her|him)\b)|delivery of (?:her|the|a)\b|\bganwyd\b|\bganed\b|birthday)\s*(?:(?!\b(?:seen|attended|registered|discharged|visited|reported|told|called|rang|moved|after|before|since|until|checked|recorded|asked|confirmed|given|died|killed|murdered|met|assessed|referred|plan|weeks?|days?|months?|later|earlier)\b)[^.;:|\n]){0,70}?[\s:(–—-]*)$/iu;
+/** What else is said to be born. */
+const otherBirth =
+  /\b(?:idea|project|scheme|plan|policy|service|programme|campaign|partnership|charity|law|act|movement|panel|review)\b[^.;]{0,25}\bborn\b|\bnew-?born|\bborn (?:out )?of\b|\bbirth (?:plan|certificate|register|control|mother|family|parents?)\b/i;
+/** A child's birthday is child-detail's. */
+const childBirthday =
+  /\b(?:child(?:ren)?|son|daughter|boy|girl|baby|toddler|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|(?:[1-9]|1[0-7])(?:st|nd|rd|th)))\b[^.;]{0,40}\bbirthday/i;
+const header = /^(?:d\.?\s?o\.?\s?b\.?|date of birth|birth ?date|born|dyddiad geni)\b/i;
+
+/** Finds birth dates to the day, of anybody: in prose, behind “d.o.b.”, in a column or a row for them. */
+export const dateOfBirth = defineCheck<Facts, Record<string, never>, never>({
+  name: 'date-of-birth',
+  summary: 'A birth date exact to the day, of a child or an adult.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { exact: ['date'] },
+  judge({ draft, facts }) {
+    if (facts.documentKind === 'other') {
+      const reason = 'The file is no review of a death, so that it tells nobody’s birth.';
+      return { outcome: 'not-applicable', reason };
+    }
+    const reports: Report[] = [];
+    for (const [index, dates] of facts.dates) {
+      const block = draft.blocks[index];
+      const zone = facts.zones[index];
+      if (!block || zone === 'letter' || zone === 'file' || zone === 'references') continue;
+      for (const date of dates) {
+        if (date.precision !== 'day' || (date.day === null && date.named === null)) continue;
+        const start = birthStart(draft, block, date);
+        if (start === null) continue;
+        const words = block.text.slice(date.start, date.end);
+        reports.push({
+          message: 'exact',
+          values: { date: words },
+          anchor: { block: index, start, end: date.end },
+        });
+      }
+    }
+    return { outcome: 'assessed', reports };
+  },
+});
+
+/** Where the words of birth begin that a date belongs to; null for the date of something else. */
+function birthStart(draft: Draft, block: Block, date: ResolvedDate): number | null {
+  const before = block.text.slice(Math.max(0, date.start - 110), date.start);
+  const found = told.exec(before);
+  if (found && !otherBirth.test(before.slice(Math.max(0, found.index - 40)))) {
+    const birthday = /birthday/i.test(found[0]);
+    if (!birthday || !childBirthday.test(before)) return date.start - (before.length - found.index);
+  }
+  // "(4 May 1990, her birthday)", "on 4 May, her thirtieth birthday"
+  const after = block.text.slice(date.end, date.end + 60);
+  if (
+    /^\s*(?:,|\(|–|-|was|is|which was)\s*(?:was\s+)?(?:her|his|\p{Lu}[\p{L}-]+[’']s)\s+(?:[\p{L}\d]+\s+)?(?:birthday|date of birth)\b/u.test(
+      after,
+    ) &&
+    !childBirthday.test(after)
+  )
+    return date.start;
+  return headed(draft, block) ? date.start : null;
+}
+
+/** True where the column or the row is headed as dates of birth. */
+function headed(draft: Draft, block: Block): boolean {
+  const table = block.cell ? draft.tables[block.cell.table] : undefined;
+  if (!table || !block.cell) return false;
+  const { row, column } = block.cell;
+  const at = (r: number, c: number) => {
+    const cell = cellAt(table, r, c);
+    return cell ? cellText(draft, cell).trim() : '';
+  };
+  return (row > 0 && header.test(at(0, column))) || (column > 0 && header.test(at(row, 0)));
+}

@@ -1,0 +1,142 @@
+import type { Block, Draft } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
+import { type Facts, sentenceAt, sentencesOf, type Zone } from '@dhrlint/facts';
+import { addressesIn } from './addresses.js';
+import { namesThatTookPart } from './took-part.js';
+import { workplacesIn } from './workplaces.js';
+import { worshipIn } from './worship.js';
+
+/** A place that a text names. */
+export interface NamedPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly what: 'address' | 'postcode' | 'surgery' | 'refuge' | 'work' | 'worship';
+}
+
+const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\\.?";
+const surgery = new RegExp(
+  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}(?:\\s+(?:of|the|and|&)(?=\\s[A-ZÀ-Þ]))?\\s+){1,4}?(?:Surgery|Surgeries|Medical (?:Centre|Practice|Group)|Health Centre|Family Practice|(?:GP|Group|Doctors[’']?|General) Practice|Practice|[Ss]urgery(?=\\b))(?![A-Za-z])`,
+  'g',
+);
+const notSurgery =
+  /^(?:The|A|An|Her|His|Their|Each|Every|Any|Local|One|Both|GP|General|Good|Best|Primary|Clinical|Legal|Group|Private|Social|Family|Medical|Health|Doctors[’']?|Same|Dental|Veterinary|Cosmetic|Heart|Emergency|Day|Integrated|Named|Central|All|Another|Nursing|Directions?|Code|Codes|Safe|Child|Children|Adult|Standing|Police|Probation|Advanced|Authorised|Approved|Professional|Practice|Safeguarding|Reflective|Restorative|Evidence|Trauma|Partner|Learning|Community|Social|Care|Work|National|Registered|In|At|When|To|For|From|Of|On|This|That|Most|Other|Community|Town|Village)$/;
+const refuge = new RegExp(
+  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){0,2}(?:House|Lodge|Cottage|Haven|Court|Place|Villa|${capital})(?=,?\\s+(?:a|the|which is a|an? [a-z]+)\\s+(?:[a-z-]+\\s+){0,2}refuge\\b)|(?<=\\brefuge\\s+(?:called|named|known as|at|in)\\s+[“"‘']?)(?:${capital}\\s+){1,3}(?:House|Lodge|Cottage|Villa|Court|Road|Street|Lane|Avenue)`,
+  'g',
+);
+
+const silent = new Set<Zone>(['panel', 'letter', 'file', 'contents', 'references', 'cover', 'glossary']);
+
+/** Finds addresses and named places by which the people of the case can be found. */
+export const placeName = defineCheck<Facts, Record<string, never>, never>({
+  name: 'place-name',
+  summary:
+    'A street address, house name, postcode, named GP surgery, refuge, place of work or worship of the people of the case.',
+  options: { type: 'object', additionalProperties: false },
+  messages: {
+    address: ['words'],
+    postcode: ['words'],
+    surgery: ['words'],
+    refuge: ['words'],
+    work: ['words'],
+    worship: ['words'],
+  },
+  judge({ draft, facts }) {
+    if (facts.documentKind === 'other')
+      return {
+        outcome: 'not-applicable',
+        reason: 'The file is no review of a death, so that it tells where nobody lived.',
+      };
+    const tookPart = namesThatTookPart(draft, facts);
+    const first = new Map<string, Report>();
+    for (const block of draft.blocks) {
+      const zone = facts.zones[block.index] ?? 'body';
+      if (silent.has(zone) || block.kind === 'property') continue;
+      for (const place of placesIn(draft, block, facts, tookPart)) {
+        const words = block.text.slice(place.start, place.end);
+        const anchor = { block: block.index, start: place.start, end: place.end };
+        const key = words.toLowerCase();
+        const known = first.get(key);
+        first.set(
+          key,
+          known
+            ? { ...known, related: [...(known.related ?? []), anchor] }
+            : { message: place.what, values: { words }, anchor },
+        );
+      }
+    }
+    return { outcome: 'assessed', reports: [...first.values()] };
+  },
+});
+
+const worthALook =
+  /\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Crescent|Terrace|Gardens|Grove|Mews|Row|Way|Walk|Square|Place|Court|Rise|View|Hill|Parade|Estate|Flats?|House|Cottage|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|Tower|Heights|Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Wharf|Quay|Green|Park|Croft|Rows|Yard|Surgery|Practice|Medical|Health Centre|refuge|surgery)\b|\b[A-Z]{1,2}\d|\b(?:work(?:ed|s|ing)?|employ\w*|job|jobs|shifts?|taught|teach(?:es|ing)?|apprentice\w*|served h(?:is|er) time|manage[rds]\w*|cleaner|waitress|chef|barista|baker\w*|cashier|driver|engineer|church|mosque|temple|gurdwara|synagogue|chapel|Church|Mosque|Temple|Gurdwara|Synagogue|Chapel|Cathedral|Masjid|Mandir|Abbey|Minster|congregation|parish)\b/;
+
+function placesIn(
+  draft: Draft,
+  block: Block,
+  facts: Facts,
+  tookPart: (name: string) => boolean,
+): readonly NamedPlace[] {
+  const { text } = block;
+  if (!worthALook.test(text)) return [];
+  const places: NamedPlace[] = [];
+  const add = (place: NamedPlace) => {
+    if (!places.some((p) => p.start < place.end && place.start < p.end)) places.push(place);
+  };
+  for (const found of text.matchAll(surgery)) {
+    const place = surgeryAt(found[0], found.index);
+    if (!place || tookPart(text.slice(place.start, place.end))) continue;
+    const at = sentenceAt(sentencesOf(text), place.start, text);
+    if (isBarePractice(text, place) && !ofPatients.test(text.slice(at.start, at.end))) continue;
+    add(place);
+  }
+  for (const found of text.matchAll(refuge))
+    if (!tookPart(found[0].trim()))
+      add({ start: found.index, end: found.index + found[0].trimEnd().length, what: 'refuge' });
+  for (const place of worshipIn(block)) if (!tookPart(text.slice(place.start, place.end))) add(place);
+  for (const place of addressesIn(block)) add(place);
+  const members = facts.reviewMembers.map(({ name }) => name);
+  for (const place of workplacesIn(block)) {
+    const at = sentenceAt(sentencesOf(text), place.start, text);
+    const sentence = text.slice(at.start, at.end);
+    if (!tookPart(text.slice(place.start, place.end)) && !members.some((name) => sentence.includes(name)))
+      add(place);
+  }
+  return draft.blocks[block.index] ? places : [];
+}
+
+const ofPatients =
+  /\b(?:register(?:ed)?|patients?|doctors?|GPs?|appointments?|prescri\w+|consult(?:ed|ation)s?)\b/i;
+
+/** "Larkfield Practice" is a surgery where patients are told of; "Safeguarding Practice Review" is none. */
+function isBarePractice(text: string, { start, end }: NamedPlace): boolean {
+  const name = text.slice(start, end);
+  return (
+    (/\bPractice$/.test(name) &&
+      !/\b(?:Medical|Family|GP|Group|General|Doctors[’']?) Practice$/.test(name)) ||
+    /^\s+[A-Z][a-z]+/.test(text.slice(end))
+  );
+}
+
+/** The surgery's own name without what opens the sentence; null where nothing but general words name it. */
+function surgeryAt(words: string, index: number): NamedPlace | null {
+  let start = index;
+  let name = words;
+  for (
+    let word = /^(\S+)\s+/.exec(name);
+    word && notSurgery.test(word[1] ?? '');
+    word = /^(\S+)\s+/.exec(name)
+  ) {
+    start += word[0].length;
+    name = name.slice(word[0].length);
+  }
+  const own = name.split(/\s+/);
+  if (
+    own.length < 2 ||
+    own.slice(0, -1).every((word) => notSurgery.test(word)) ||
+    /^(?:[A-Z]|\d+|Town [A-Z])$/.test(own[0] ?? '')
+  )
+    return null;
+  return { start, end: start + name.length, what: 'surgery' };
+}

@@ -1,0 +1,83 @@
+import { defineCheck } from '@dhrlint/engine';
+import { type Facts, sentencesOf } from '@dhrlint/facts';
+
+const naming = '(?:pseudonyms?|names?|initials|letters?|alias(?:es)?|ffugenw(?:au)?|enwau?)';
+const choosing =
+  '(?:chose|chosen|choose|choosing|choice|picked|pick|selected|select(?:ion)?|suggested|agreed|agreement|proposed|approved|preferred|decided|consulted|consent(?:ed)?|requested|request|wish(?:ed|es)?|wanted|asked|invited|content|happy|given by|gave|assigned|allocated|allotted|supplied|provided by|invented|put forward|named by|drawn|taken from|generated|random(?:ly)?|declined|did not (?:want|wish|object)|would not choose|left (?:that|it|the choice)|dewis(?:odd|wyd)?)';
+/** A sentence that says who chose or agreed the names, or how they came to be. */
+const origin = new RegExp(
+  `\\b${naming}\\b[^]{0,160}\\b${choosing}\\b|\\b${choosing}\\b[^]{0,160}\\b${naming}\\b`,
+  'i',
+);
+/** A sentence that goes on about the names of the one before: "They were agreed with the family." */
+const goingOn =
+  /^(?:These|They|Those|All|Both|Each|It|Hers|His|That|This|The family|The parents|Her|Theirs|Some|The (?:choice|selection))\b/;
+/** Sentences that only say that pseudonyms are used, or ask for something else by name. */
+const ofOthers =
+  /\b(?:agenc(?:y|ies)|panel members?|IMR authors?|schools?|services?)\b[^.]{0,30}\bnames?\b(?![^.]*pseudonym)/i;
+
+/** Asks who chose or agreed the names by which the report calls people, where nothing says so. */
+export const pseudonymOrigin = defineCheck<Facts, Record<string, never>, never>({
+  name: 'pseudonym-origin',
+  summary: 'Nothing says who chose or agreed the pseudonyms.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { unsaid: ['names'] },
+  judge({ draft, facts }) {
+    if (facts.documentKind !== 'report')
+      return {
+        outcome: 'not-applicable',
+        reason: 'The file is no overview report, which tells how its names were chosen.',
+      };
+    const named = facts.people.all.filter(
+      ({ name }) => /^[“"‘']?\p{Lu}\p{Ll}{2,}/u.test(name) && !/\s(?:\p{Lu}{1,2}|\d{1,2})$/u.test(name),
+    );
+    if (named.length === 0 || !saysPseudonym(facts)) {
+      const reason = 'The report uses no pseudonyms that could be read.';
+      return { outcome: 'not-applicable', reason };
+    }
+    const words = [
+      'pseudonym',
+      'pseudonyms',
+      'name',
+      'names',
+      'initials',
+      'letters',
+      'letter',
+      'alias',
+      'named',
+      'call',
+      'called',
+      'chose',
+      'enw',
+      'enwau',
+    ];
+    for (const index of facts.words.blocksWith(...words)) {
+      const block = draft.blocks[index];
+      const zone = facts.zones[index];
+      if (!block || zone === 'letter' || zone === 'file' || zone === 'panel') continue;
+      const sentences = sentencesOf(block.text);
+      for (const [at, { start, end }] of sentences.entries()) {
+        const next = sentences[at + 1];
+        const goesOn = next && goingOn.test(block.text.slice(next.start, next.end));
+        const sentence = block.text.slice(start, goesOn ? next.end : end);
+        const about = named.some(({ name }) => sentence.includes(name));
+        const chosen = new RegExp(`\\b${choosing}\\b`, 'i').test(sentence);
+        if (
+          (origin.test(sentence) && !ofOthers.test(sentence)) ||
+          (about && chosen && /[“"‘][A-ZÀ-Þ][a-zß-ÿ]+[”"’]/.test(sentence))
+        )
+          return { outcome: 'assessed', reports: [] };
+      }
+    }
+    const names = named
+      .slice(0, 2)
+      .map(({ name }) => `“${name}”`)
+      .join(' and ');
+    return { outcome: 'assessed', reports: [{ message: 'unsaid', values: { names }, anchor: null }] };
+  },
+});
+
+/** True where the report has a key, or says in prose that its names are not the real ones. */
+function saysPseudonym({ people, words }: Facts): boolean {
+  return people.hasKey || words.count('pseudonym') + words.count('pseudonyms') > 0;
+}

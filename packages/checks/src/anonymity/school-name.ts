@@ -1,0 +1,154 @@
+import type { Block } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
+import { type Facts, sentenceAt, sentencesOf, type Zone } from '@dhrlint/facts';
+import { namesThatTookPart } from './took-part.js';
+
+const word = "(?:St\\.?\\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\\.?";
+const link = '(?:\\s+(?:of|the|and|&|for|in|upon|on|y|yr|le|de|at)(?=\\s+[A-ZÀ-Þ]))?';
+const kind =
+  "(?:(?:Church of England|C of E|CE|CofE|RC|VA|VC|Roman Catholic|Catholic|Junior|Infants?|Primary|Secondary|Middle|Lower|Upper|First|Grammar|High|Comprehensive|Community|Preparatory|Prep|Nursery|Special|Boarding|Technical|Sixth Form|Boys[’']?|Girls[’']?)\\s+)*";
+const institution =
+  "(?:Schools?|Academy|College|Sixth Form(?: College| Centre)?|Nursery(?: School)?|Pre-?[Ss]chool|Playgroup|Kindergarten|Primary|Infants|Juniors|Grammar|Comprehensive|High(?= (?:where|and|in|at|,))|Day Nursery|Children[’']s Centre|University)";
+const named = new RegExp(
+  `(?<![A-Za-zÀ-ɏ’'-])(?:${word}${link}\\s+){1,4}?${kind}${institution}(?:\\s+of\\s+(?!Policing|General|Emergency|Nursing|Midwives|Psychiatrists|Physicians|Surgeons|Social|Law|Medicine|Pathologists)[A-ZÀ-Þ][A-Za-z]+)?(?![A-Za-zÀ-ɏ])`,
+  'g',
+);
+const other =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:Ysgol|Coleg|Meithrin|Ysgol Gynradd|Ysgol Uwchradd|Prifysgol)(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*|\s+y[r]?(?=\s+[A-ZÀ-Þ])){1,3}|University of(?: the)?(?: [A-ZÀ-Þ][a-z]+){1,3})/g;
+/** Words that begin a run of capitals without being a name, so that "The Primary School" is nobody's. */
+const general =
+  /^(?:The|A|An|Her|His|Their|Its|Our|This|That|Each|Every|Any|All|Local|Both|One|Another|New|Old|State|Public|Private|Former|Previous|Village|Town|Mainstream|Special|Day|Community|Primary|Secondary|Junior|Infants?|High|Middle|Upper|Lower|Grammar|Comprehensive|Nursery|Sixth|Form|Boarding|Independent|Church|Catholic|At|In|From|To|For|And|But|When|While|After|Before|Of|On|By|With|If|As|Year|Child|Children[’']s|Sunday|Medical|Law|Business|Staff|Police|Training|Designated|Named|Head|Headteachers?|Safeguarding|Education|Further|Higher|Adult|Safer|Healthy|Social|Royal|National|Open|Ofsted|Attended|Attends|Summer|After|Ballet|Riding|Dance|Driving|Language|English|Two|Three|Four|Several|Many|Some|Most|Other|Neither|No)$/;
+const notSchool =
+  /\b(?:Royal College|College of (?:Policing|Emergency)|Medical School|Law School|Business School|Staff College|Academy of|Sunday School|School (?:Nurs|Health|Admissions|Improvement|Attendance)|Academ(?:y|ies) Trust|University (?:Hospitals?|Health|NHS|Press|Teaching)|Open University|University of the Third|Old School|School (?:Road|Lane|Street|Close|House|Hill)|College (?:Road|Lane|Street|Close|Green|Court)|Academy (?:Road|Street)|Nursery (?:Road|Lane|Nurse)|High (?:Court|Street)|Primary Care|Primary Mental)\b/;
+const tail =
+  /^\s*(?:Road|Lane|Street|Close|House|Hill|Court|Avenue|Hospitals?|Health|NHS|Press|Trust|Nurs(?:e|es|ing)|Care|Service|Board|Partnership|Network|Admissions|Teaching)\b/;
+const research =
+  /\b(?:research(?:ers?)?|stud(?:y|ies) (?:by|from|of)|published|professor|team at|academics?|et al|journal|thesis|lecturer|report by|evidence from)\b|\((?:19|20)\d\d\)|\bPress\b/i;
+/** A university is a party's only where somebody studies there. */
+const studying =
+  /\b(?:student|studied|studying|degree|course|undergraduate|enrolled|graduat|attend(?:ed|ing|s)|campus|lectures?|halls|reading|her time at|his time at|place at|went to|goes to|accepted|lived at|dropped out|first year)\b/i;
+const ofReviewer =
+  /\b(?:chair(?:ed)?|author|panel member|trained with|has (?:taught|lectured)|governor of|chairs? of governors|the reviewer)\b/i;
+const silent = new Set<Zone>(['panel', 'letter', 'file', 'contents', 'references', 'cover', 'glossary']);
+
+/** Finds named schools, nurseries, colleges and universities that somebody of the case went to. */
+export const schoolName = defineCheck<Facts, Record<string, never>, never>({
+  name: 'school-name',
+  summary: 'A named school, nursery, college or university that a child or a party attended.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { named: ['name'] },
+  judge({ draft, facts }) {
+    if (facts.documentKind === 'other')
+      return {
+        outcome: 'not-applicable',
+        reason: 'The file is no review of a death, so that nobody’s school is told.',
+      };
+    const tookPart = namesThatTookPart(draft, facts);
+    const blocks = facts.words.blocksWith(
+      'school',
+      'schools',
+      'academy',
+      'college',
+      'nursery',
+      'preschool',
+      'pre',
+      'playgroup',
+      'kindergarten',
+      'primary',
+      'infants',
+      'infant',
+      'juniors',
+      'junior',
+      'sixth',
+      'high',
+      'grammar',
+      'comprehensive',
+      'university',
+      'ysgol',
+      'coleg',
+      'meithrin',
+      'prifysgol',
+      'centre',
+    );
+    const first = new Map<string, Report>();
+    for (const index of blocks) {
+      const block = draft.blocks[index];
+      const zone = facts.zones[index] ?? 'body';
+      if (!block || silent.has(zone)) continue;
+      for (const found of schoolsIn(block)) {
+        const name = block.text.slice(found.start, found.end);
+        if (tookPart(name) || facts.reviewMembers.some((m) => found.sentence.includes(m.name))) continue;
+        const key = name.toLowerCase();
+        const anchor = { block: index, start: found.start, end: found.end };
+        const known = first.get(key);
+        first.set(
+          key,
+          known
+            ? { ...known, related: [...(known.related ?? []), anchor] }
+            : { message: 'named', values: { name }, anchor },
+        );
+      }
+    }
+    return { outcome: 'assessed', reports: [...first.values()] };
+  },
+});
+
+interface School {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: string;
+}
+
+function schoolsIn(block: Block): readonly School[] {
+  const { text } = block;
+  const schools: School[] = [];
+  const heading = block.kind === 'heading';
+  for (const pattern of [named, other])
+    for (const found of text.matchAll(pattern)) {
+      let name = found[0];
+      let start = found.index;
+      for (
+        let first = /^(\S+)\s+/.exec(name);
+        first && general.test(first[1] ?? '');
+        first = /^(\S+)\s+/.exec(name)
+      ) {
+        start += first[0].length;
+        name = name.slice(first[0].length);
+      }
+      const own = name.split(/\s+/);
+      if (
+        own.length < 2 ||
+        own.every(
+          (w) =>
+            general.test(w) || /^(?:Schools?|Academy|College|Nursery|Centre|University|Form|Care)$/.test(w),
+        )
+      )
+        continue;
+      const end = start + name.length;
+      if (
+        /^(?:[A-Z]|\d{1,2})$/.test(own[0] ?? '') ||
+        notSchool.test(text.slice(start, end + 12)) ||
+        tail.test(text.slice(end))
+      )
+        continue;
+      const at = sentenceAt(sentencesOf(text), start, text);
+      const sentence = text.slice(at.start, at.end);
+      if (ofReviewer.test(sentence)) continue;
+      const university = /\b(?:University|Prifysgol)\b/.test(name);
+      if (research.test(sentence) || (/^(?:footnote|endnote)$/.test(block.kind) && university)) continue;
+      if (university && !studying.test(sentence)) continue;
+      // A heading in title case has capitals of its own: "Contact with Children’s Centre".
+      if (
+        heading &&
+        !/\b(?:St\.?|Ysgol)\s/.test(name) &&
+        own.length < 3 &&
+        !/(?:Primary|Academy|Nursery)$/.test(name)
+      )
+        continue;
+      if (/Children[’']s Centre$/.test(name) && !/\b(?:attend|went|goes|took|place)\w*\b/.test(sentence))
+        continue;
+      if (schools.some((s) => s.start < end && start < s.end)) continue;
+      schools.push({ start, end, sentence });
+    }
+  return schools;
+}

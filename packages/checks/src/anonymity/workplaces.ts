@@ -1,0 +1,48 @@
+import type { Block } from '@dhrlint/draft';
+import type { NamedPlace } from './place-name.js';
+
+const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'&-]*\\.?";
+const post = '(?:as\\s+)?(?:an?|the|her|his|their|its)?\\s*(?:[a-z-]+\\s+){0,4}';
+/** "worked at", "had a job with", "was a cleaner for", "served his time as an engineer at". */
+const cue = new RegExp(
+  `\\b(?:(?:work(?:ed|s|ing)?|employed|employment|job|jobs|shifts?|taught|teach(?:es|ing)?|apprentice(?:d|ship)?|served (?:his|her) time|volunteer(?:ed|ing|s)?|placement|managed|career|position|role)\\s+${post}(?:at|for|with|by|in|from)|(?:manager|cleaner|waitress|waiter|chef|cook|barista|baker|cashier|driver|engineer|assistant|receptionist|secretary|supervisor|labourer|carer|hairdresser|mechanic|clerk|operative|packer|picker|porter|warehouseman|barman|barmaid|bartender|florist|machinist|fitter|electrician|plumber|teacher|tutor|lecturer|accountant|administrator|security guard|steward|shop assistant|sales assistant|trainee|apprentice|instructor)\\s+(?:at|for|with|in)|(?:employers?|employed by|company|firm),?\\s+(?:was\\s+|is\\s+|called\\s+)?)\\s+(?:the\\s+|a\\s+[a-z]+\\s+(?:called|named)\\s+)?`,
+  'g',
+);
+const name = new RegExp(
+  `^[“"‘']?(${capital}(?:\\s+(?:(?:&|and|of|the|on|in|for|y|yr)\\s+)?${capital}){0,5})`,
+);
+/** Heads of names that are places of work even behind "in". */
+const shopHead =
+  /\b(?:Brewery|Caf[eé]|Coffee|Bar|Bakery|Salon|Factory|Mill|Mills|Inn|Hotel|Garage|Studio|Restaurant|Warehouse|Store|Stores|Shop|Pharmacy|Chemist|Nursing Home|Care Home|Supermarket|Butchers?|Arms|Head|Lion|Foundry|Dairy|Laundry|Cleaners|Motors|Farm|Theatre|Cinema|Gym|Club|Kitchen|Takeaway|Pizza|Florist|Tailors?|Barbers?|Bank|Depot|Works|Yard|Logistics|Ltd|Limited|plc|PLC|Bros|Brothers|Sons|& Co|Hairdress\w+|Nurser(?:y|ies)|Tesco|Asda|Sainsbury\S*|Morrisons|Lidl|Aldi|Amazon|Boots|Primark|Greggs|McDonald\S*|Argos|Wilko|B&Q|Next)\b/;
+/** Bodies that are named as agencies, and employers that name nobody's place of work. */
+const agency =
+  /\b(?:Council|Trust|Police|Constabulary|NHS|Hospitals?|Government|Army|Navy|Air Force|RAF|Royal|Ministry|Prison|Probation|Home Office|Civil Service|Fire|Ambulance|University|College|School|Academy|Women[’']s Aid|Refuge|Partnership|Health Board|Authority|Cafcass|Department|DWP|Crown|Court|Parliament|Board|Social Care|Services|Service|Safeguarding|Panel|Review|Police|IDVA|MARAC|Local|England|Wales|Scotland|Ireland|London|Manchester|Birmingham|Liverpool|Leeds|Bristol|Cardiff|Europe|Germany|France|Spain|Poland|Pakistan|India|Iraq|Turkey|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Covid|COVID|English|Welsh|Adult|Children|Housing|Mental|Community|Public|Domestic|Victim|Home)\b/;
+const ofReviewer =
+  /\b(?:chair|author|panel|reviewer|IMR|independent of|never (?:been )?(?:worked|employed)|never worked|agenc(?:y|ies)|practitioners?|officers?|staff|nurses?|social workers?|we|I)\b/;
+const aimed = /\b(?:work(?:ed|s|ing)? (?:closely |jointly |together |alongside )*with)\s*(?:the\s+)?$/;
+
+/** Named places of work in a block; agencies and towns are left out. */
+export function workplacesIn(block: Block): readonly NamedPlace[] {
+  const { text } = block;
+  const places: NamedPlace[] = [];
+  if (block.kind === 'heading') return places;
+  for (const found of text.matchAll(cue)) {
+    const start = found.index + found[0].length;
+    const words = name.exec(text.slice(start, start + 120));
+    const named = words?.[1]?.replace(/[.’']+$/, '') ?? '';
+    if (named === '' || agency.test(named) || aimed.test(found[0])) continue;
+    const inTown = /\b(?:in|from|by)\s*(?:the\s+)?$/.test(found[0]);
+    const single = !/\s/.test(named);
+    if (
+      (inTown ||
+        (single && !/[’']s$/.test(words?.[1] ?? '') && !/\b(?:at|for)\s*(?:the\s+)?$/.test(found[0]))) &&
+      !shopHead.test(named)
+    )
+      continue;
+    const clause = text.slice(Math.max(0, text.lastIndexOf('. ', found.index) + 1), found.index);
+    if (ofReviewer.test(clause)) continue;
+    const offset = (words?.[0] ?? '').length - (words?.[1] ?? '').length;
+    places.push({ start: start + offset, end: start + offset + named.length, what: 'work' });
+  }
+  return places;
+}
