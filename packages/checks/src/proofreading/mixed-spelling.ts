@@ -1,4 +1,4 @@
-import type { Anchor } from '@dhrlint/draft';
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, isQuoted, quotationsIn } from '@dhrlint/facts';
 import { addressesIn, printedText } from './printed-text.js';
@@ -110,32 +110,33 @@ function listed({ pairs }: MixedSpellingOptions, { words }: Facts): readonly (re
 /** Where the spellings stand as whole words outside of quotations and addresses. */
 function placesOf(
   spellings: readonly string[],
-  { draft, facts }: { draft: Parameters<typeof printedText>[0]; facts: Facts },
+  { draft, facts }: { draft: Draft; facts: Facts },
 ): ReadonlyMap<string, readonly Anchor[]> {
-  const firstParts = spellings.map((spelling) => spelling.split(/[- ]/)[0] ?? '');
-  const holding = new Set(facts.words.blocksWith(...firstParts));
-  const places = new Map<string, Anchor[]>();
-  for (const { index, text, quotation } of printedText(draft, facts)) {
-    if (!holding.has(index) || quotation) continue;
-    const lower = text.toLowerCase();
-    const quotations = quotationsIn(text);
-    const addresses = addressesIn(text);
-    for (const spelling of spellings) {
-      for (let at = lower.indexOf(spelling); at >= 0; at = lower.indexOf(spelling, at + 1)) {
-        const end = at + spelling.length;
-        if (
-          /[\p{L}\p{N}-]/u.test(text[at - 1] ?? '') ||
-          /^(?:[\p{L}\p{N}]|-\p{L})/u.test(text.slice(end, end + 2))
-        )
-          continue;
-        if (isQuoted(quotations, at, end) || addresses.some((a) => a.start <= at && at < a.end)) continue;
-        // Names of bodies and laws keep their own spelling.
-        if (/^\p{Lu}/u.test(text.slice(at)) && !/(?:^|[.!?]["”’)]?\s+)$/.test(text.slice(0, at))) continue;
-        const known = places.get(spelling) ?? [];
-        known.push({ block: index, start: at, end });
-        places.set(spelling, known);
-      }
-    }
+  const printed = new Set(printedText(draft, facts).map(({ index }) => index));
+  return new Map(
+    spellings.map((spelling) => {
+      const blocks = facts.words.blocksWith(spelling.split(/[- ]/)[0] ?? '');
+      const places = blocks.flatMap((index) => {
+        const block = draft.blocks[index];
+        return block && !block.quotation && printed.has(index) ? placesIn(block, spelling) : [];
+      });
+      return [spelling, places];
+    }),
+  );
+}
+
+function placesIn({ text, index }: Block, spelling: string): readonly Anchor[] {
+  const places: Anchor[] = [];
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(spelling); at >= 0; at = lower.indexOf(spelling, at + 1)) {
+    const end = at + spelling.length;
+    if (/[\p{L}\p{N}-]/u.test(text[at - 1] ?? '')) continue;
+    if (/^(?:[\p{L}\p{N}]|-\p{L})/u.test(text.slice(end, end + 2))) continue;
+    // Names of bodies and laws keep their own spelling.
+    if (/^\p{Lu}/u.test(text[at] ?? '') && !/(?:^|[.!?]["”’)]?\s+)$/.test(text.slice(0, at))) continue;
+    if (isQuoted(quotationsIn(text), at, end)) continue;
+    if (addressesIn(text).some((address) => address.start <= at && at < address.end)) continue;
+    places.push({ block: index, start: at, end });
   }
   return places;
 }

@@ -75,13 +75,29 @@ export const repeatedWord = defineCheck<Facts, Record<string, never>, never>({
   },
 });
 
-/** The cheap test: whether a word comes again at once, or after one or two others. */
+/** The cheap test: whether one, two or three words come again at once. */
 function mayRepeat(text: string): boolean {
-  const words = text.toLowerCase().split(/\s+/);
-  return words.some(
-    (word, i) =>
-      word !== '' &&
-      (words[i + 1]?.startsWith(word) || words[i + 2]?.startsWith(word) || words[i + 3]?.startsWith(word)),
+  const words = text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('\n', ' ').split(' ');
+  for (let i = 1; i < words.length; i++) {
+    for (let by = 1; by <= 3; by++) {
+      let same = 0;
+      while (same < by - 1 && words[i - by + same] === words[i + same]) same++;
+      const last = words[i - by + same] ?? '';
+      if (same === by - 1 && last !== '' && isAgain(last, words[i + same])) return true;
+    }
+  }
+  return false;
+}
+
+/** The same word, whatever sign may close the second; double spaces leave empty words between. */
+function isAgain(word: string, later: string | undefined): boolean {
+  if (later === undefined || !later.startsWith(word)) return false;
+  const next = later.charCodeAt(word.length);
+  return (
+    Number.isNaN(next) ||
+    next < 48 ||
+    (next > 57 && next < 65) ||
+    (next > 122 && next !== 8217 && next < 0xc0)
   );
 }
 

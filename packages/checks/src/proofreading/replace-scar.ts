@@ -42,23 +42,33 @@ export const replaceScar = defineCheck<Facts, Record<string, never>, never>({
       for (const name of names) {
         for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
           const end = at + name.length;
+          if (!isLetter(text[at - 1]) && !isLetter(text[end]) && !/[“‘]/.test(text[at - 1] ?? '')) {
+            if (text.startsWith(` ${name}`, end) && !/[\p{L}’']/u.test(text[end + name.length + 1] ?? ''))
+              add('twice', at, end + name.length + 1, { words: name });
+            continue;
+          }
           const before = text.slice(Math.max(0, at - 20), at);
           const after = text.slice(end, end + 20);
           const [start, stop] = wordAround(text, at, end);
           if (isInside(before, after)) add('inside', start, stop, { name, words: text.slice(start, stop) });
-          else if (new RegExp(`^ ${name}(?![\\p{L}’'])`, 'u').test(text.slice(end)))
-            add('twice', at, end + name.length + 1, { words: name });
           else if (hasLoneMark(before, text.slice(end))) add('mark', at - 1, end, { name });
         }
       }
-      for (const found of text.matchAll(doubled))
-        add('abbreviation', found.index, found.index + found[0].length, { words: found[0] });
-      for (const found of text.matchAll(doubledInBrackets)) {
-        if (found[1]?.toLowerCase().endsWith((found[2] ?? '').toLowerCase()))
+      if (text.includes('(') || capitalsAgain(text)) {
+        for (const found of text.matchAll(doubled))
           add('abbreviation', found.index, found.index + found[0].length, { words: found[0] });
+        for (const found of text.matchAll(doubledInBrackets)) {
+          if (found[1]?.toLowerCase().endsWith((found[2] ?? '').toLowerCase()))
+            add('abbreviation', found.index, found.index + found[0].length, { words: found[0] });
+        }
       }
-      for (const found of text.matchAll(inBodysName))
-        add('inside', found.index, found.index + found[0].length, { name: found[1] ?? '', words: found[0] });
+      if (/Adult |Child |Subject /.test(text)) {
+        for (const found of text.matchAll(inBodysName))
+          add('inside', found.index, found.index + found[0].length, {
+            name: found[1] ?? '',
+            words: found[0],
+          });
+      }
     }
     return { outcome: 'assessed', reports };
   },
@@ -68,6 +78,21 @@ export const replaceScar = defineCheck<Facts, Record<string, never>, never>({
 function isInside(before: string, after: string): boolean {
   if (/\p{L}$/u.test(before)) return !surnames.test(before);
   return runOn.test(after) || /^\p{Lu}\p{Ll}/u.test(after);
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character);
+}
+
+/** The cheap test for a phrase in capitals told twice: two of its words come again after one to five others. */
+function capitalsAgain(text: string): boolean {
+  const words = text.split(' ');
+  return words.some((word, i) => {
+    if (word < 'A' || word > '[') return false;
+    for (let by = 2; by <= 6; by++)
+      if (words[i + by] === word && words[i + by + 1] === words[i + 1]) return true;
+    return false;
+  });
 }
 
 function wordAround(text: string, start: number, end: number): readonly [number, number] {
