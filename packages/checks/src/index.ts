@@ -43,6 +43,7 @@ import { termConsistency } from './local/term-consistency.js';
 import { mentionUnanswered } from './mention-unanswered.js';
 import { nameVariant } from './name-variant.js';
 import { numberingSequence } from './numbering-sequence.js';
+import { onusOnVictim } from './onus-on-victim/onus-on-victim.js';
 import { panelMeetings } from './panel-meetings.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
 import { phrases } from './phrases.js';
@@ -105,6 +106,7 @@ export const checks: readonly Check<Facts>[] = [
   panelMeetings,
   incompleteParagraph,
   numberingSequence,
+  onusOnVictim,
   paragraphNumbering,
   phrases,
   placeholder,

@@ -30,7 +30,7 @@ const denialBefore: readonly RegExp[] = [
     'i',
   ),
   /\b(?:what|nothing|little|anything|not much) (?:more|else|further)(?: that)?$/i,
-  /\b(?:nothing|all|everything|no more|whatever)(?: that)?$/i,
+  /\b(?:(?:nothing|everything|no more|whatever)(?: that)?|all that)$/i,
   /\b(?:no|nor|any|not) (?:a )?(?:blame|fault|criticism|responsibility|reproach|discredit|shame|failing)\b[^.;:]{0,60}$/i,
   /\b(?:in no (?:sense|way|respect)|by no means|on no (?:view|reading))\b[^.;:,]{0,30}$/i,
   /\bnever (?:been )?(?:said|suggested|claimed|alleged|thought|argued|proposed|imagined)(?: by [^.;]{2,30})?(?: that)?$/i,

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { OnusOptions } from './onus-options.js';
+import { onusWords } from './onus-patterns.js';
+import { onusIn } from './onus-sentences.js';
+
+const options: OnusOptions = {
+  people: 'victim|victims, woman|women, people, those who are, those in, anyone who, anyone in',
+  bystanders: 'residents, the public',
+  acts: 'report, come forward, recognise, tell, keep, change their, protect',
+  selfReliance: 'recognise, protect themselves, walk away, keep safe',
+  comingForward: 'report, come forward, tell somebody',
+  qualities: 'braver, aware of the signs, open with',
+  urging: 'encourage, teach, remind',
+  helping: 'help, tell, give',
+  virtues: 'resilience, self-esteem',
+};
+const words = onusWords(options);
+const asks = (sentence: string) => onusIn(sentence, words) !== null;
+
+describe('onusIn', () => {
+  it.each([
+    'Women should report the first assault.',
+    'Anyone in a violent relationship must tell somebody.',
+    'Those who are being controlled need to be braver.',
+    'Victims ought to be more open with their doctors.',
+    'Victims should lock their doors at night.',
+    'Women should not be ashamed to come forward.',
+    'It is up to women themselves to recognise the signs.',
+    'It is essential that victims report each breach.',
+    'The earlier a victim tells somebody, the better.',
+    'Schools should teach young women to recognise control.',
+    'Victims to be reminded to keep their alarms charged.',
+    'A programme to build the resilience of young women.',
+    'Help women to walk away from violent men.',
+    'The importance of early disclosure by victims.',
+    'Only the victim can decide to leave.',
+    'Residents must come forward.',
+    'If women knew the signs they could protect themselves.',
+  ])('%s asks it of those at risk', (sentence) => {
+    expect(asks(sentence)).toBe(true);
+  });
+
+  it.each([
+    'Women should be believed.',
+    'Victims must be able to report in private.',
+    'Women should not have to report twice.',
+    'Victims need to know that they will be heard.',
+    'Women need somewhere to go.',
+    'Anyone who works with children must report what they see.',
+    'People who abuse others should be taught to recognise what they do.',
+    'Staff should recognise the signs.',
+    'It is not for victims to keep themselves safe.',
+    'The onus should not be on women to walk away.',
+    'Women are often told to report.',
+    'Agencies should act rather than asking victims to come forward.',
+    'Victims will come forward when they are believed.',
+    'Women’s services should report to the board.',
+    'Officers should help victims to claim what they are owed.',
+  ])('%s does not', (sentence) => {
+    expect(asks(sentence)).toBe(false);
+  });
+
+  it('gives the stretch that asks', () => {
+    const sentence = 'The Panel thinks that women should report the first assault.';
+    const onus = onusIn(sentence, words);
+    expect(sentence.slice(onus?.start, onus?.end).trim()).toBe('women should');
+  });
+
+  it('wants it said outright where a report only tells', () => {
+    const sentence = 'Work was done to build the resilience of women.';
+    expect(onusIn(sentence, words)).not.toBeNull();
+    expect(onusIn(sentence, words, true)).toBeNull();
+  });
+});

@@ -1,0 +1,48 @@
+import type { OnusWords } from './onus-patterns.js';
+import { taggedSentence } from './tagged-sentence.js';
+
+/** What makes of an asking something else, right before it. */
+const refusedBefore =
+  /\b(?:not|never|no longer|nor|rather than|instead of|without|wrong|unfair|unreasonable|unrealistic|less|nobody|too (?:often|much|easily|readily)|cease|stop|avoid) (?:[\w’'-]+ ){0,5}$|\b(?:should|must|do|does|did|is|are|was|were|can)(?:n['’]t| not) (?:[\w’'-]+ ){0,8}$/i;
+/** "should be able to", "should not have to", "must not be expected to": what is owed to people. */
+const owed =
+  /\b(?:able to|free to|entitled to|(?:not|never) (?:be |have |feel )?(?:expected|required|asked|left|made|blamed|told|obliged|to have|have to|need to|need|be the ones)|(?:have|has) the right|a right to|cannot be expected|could not be expected|should(?:n['’]t| not) have to|without (?:having|needing) to)\b/i;
+/** The sentence takes the onus to task itself. */
+const taken =
+  /\b(?:onus|burden|responsibility|blame) (?:should|must|ought|does|did|is|was|can|cannot|lies|rests|belongs)(?: not|n['’]t)?\b[^.;]{0,40}\b(?:not|agenc|services|police|perpetrator|wrong)|\b(?:puts?|places?|placed|putting|placing|shifts?|shifted|leaves?|left) (?:too much|the (?:onus|burden|responsibility|blame|work|weight))\b|\b(?:is|was) (?:wrong|unfair|unreasonable|no answer|not (?:good )?enough|unrealistic)\b|\bnot (?:enough|sufficient) to\b|\bvictim[- ]blaming\b|\bnot (?:for|up to) (?:victims|women|her|him|them|survivors|men)\b|\brather than (?:expecting|asking|telling|requiring|relying|leaving|waiting for)\b|\bnot to (?:teach|ask|tell|expect|encourage)\b/i;
+/** Told of what used to be said, not asked: "are often advised to". */
+const described =
+  /\b(?:are|is|were|was|had been|have been) (?:often|too often|usually|routinely|frequently|sometimes|still|commonly|all too often|traditionally|repeatedly) (?:[a-z]+ )?(?:advised|expected|told|asked|urged|encouraged|required)\b/i;
+/** Cheap test: one of these stands in every sentence that asks. */
+const asks =
+  /\b(?:should|must|ought|needs?|have to|has to|had better|do well|are to|is to|to be|be |being|responsib|duty|part|role|obligation|accountable|urged|advised|encourag|remind|can |could|up to|down to|for|falls?|rests?|lies?|important|essential|vital|crucial|necessary|imperative|critical|desirable|hoped|better|helpful|right|time|help|if|earlier|sooner|more|importance|value|benefit|message|onus|burden|awareness|so that|resilien|self-|confiden|assert|teach|educat|empower|persuad|train|urge|motivat|equip|enable|support)/i;
+
+/** The same where a report tells and judges: what asks there says so outright. */
+const asksOutright =
+  /\b(?:should|must|ought|needs? to|have to|has to|better|responsib|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only)\b/i;
+
+/** A stretch of a sentence, as offsets into it. */
+export interface Onus {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where in a sentence it is asked of those at risk to see to their own safety; null where it is not. `outright` for a
+ * section that does not set out learning or actions.
+ */
+export function onusIn(sentence: string, { lexicon, patterns }: OnusWords, outright = false): Onus | null {
+  if (!(outright ? asksOutright : asks).test(sentence) || taken.test(sentence) || described.test(sentence))
+    return null;
+  const tagged = taggedSentence(sentence, lexicon);
+  if (!/[WOCP][A-Z]*~/.test(tagged.text)) return null;
+  for (const pattern of patterns) {
+    const match = pattern.exec(tagged.text);
+    if (!match) continue;
+    const start = tagged.offsetAt(match.index);
+    const end = Math.max(start + 1, tagged.offsetAt(match.index + match[0].length - 1));
+    if (owed.test(sentence.slice(start, end)) || refusedBefore.test(sentence.slice(0, start))) continue;
+    return { start, end };
+  }
+  return null;
+}
