@@ -142,11 +142,12 @@ const leadsIn =
 /** The level of a block as a heading; 0 where it is none. */
 function headingLevel(draft: Draft, block: Block, lastStyled: number, styled: boolean): number {
   if (block.text.trim().length === 0) return 0;
+  // A reader that has only the look of the page may take a short lead-in for a heading.
+  if (block.text.length <= 110 && leadsIn.test(block.text.trim())) return 0;
   if (block.kind === 'heading') return block.level;
   if (block.kind !== 'paragraph' && !(block.kind === 'list-item' && block.number !== null)) return 0;
   const text = block.text.trim();
   if (text.length > 110 || /[.;,!?]$/.test(text) || /^[“‘"']/.test(text) || block.quotation) return 0;
-  if (leadsIn.test(text)) return 0;
   const strong = standsOut(draft, block, text);
   if (
     /^(?:(?:appendix|annexe?|atodiad)\s+(?:\p{Lu}|\d+|one|two|three|four|five|six)\b|part (?:one|two|three|four|five|\d)\b|section (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s*[:–—-]\s*\p{Lu})/iu.test(
