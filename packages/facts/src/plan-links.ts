@@ -96,7 +96,7 @@ function numberingOf(list: readonly Recommendation[], references: readonly RowRe
     if (met > most) [best, most] = [reading, met];
   }
   const of = (key: string) => find(best, key);
-  if (most * 5 < used.length * 3) return { of: () => [], trusted: false };
+  if (used.length === 0 || most * 5 < used.length * 3) return { of: () => [], trusted: false };
   const unknown = used.filter((key) => of(key).length === 0).length;
   const named = references.some((each) => each.named);
   return { of, trusted: named || unknown === 0 || fits(references, of) };

@@ -33,7 +33,7 @@ function withoutOwner(text: string): string {
 }
 
 const figure =
-  /\b(?:\d+(?:[.,]\d+)?%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|forty|fifty|hundred)\b(?:[\s-]+(?:working\s+)?(?:hours?|days?|weeks?|months?|years?|per\s+cent|%))?/giu;
+  /\b(?:\d+(?:[.,]\d+)?%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|once|twice|weekly|monthly|quarterly|annually)\b(?:[\s-]+(?:working\s+)?(?:hours?|days?|weeks?|months?|years?|per\s+cent|%))?/giu;
 
 function figuresDiffer(a: string, b: string): boolean {
   const [inA, inB] = [a, b].map(

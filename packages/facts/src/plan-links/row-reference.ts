@@ -39,7 +39,10 @@ function reference(draft: Draft, part: PlanPart, row: PlanRow): RowReference {
   const head = part.headings.get('number');
   const saysSo = head !== undefined && /^\s*(?:rec|r\b|recommendation)/i.test(textAt(draft, head));
   const said = number?.text ? keysIn(number.text) : [];
-  const stated = statement(recommendation?.text ?? '');
+  const inText = statement(recommendation?.text ?? '');
+  // The reader takes a number that Word made, or that stands apart, for the block's own.
+  const printed = recommendation?.anchor ? (draft.blocks[recommendation.anchor.block]?.number ?? null) : null;
+  const stated = inText.keys.length === 0 && printed !== null ? { ...inText, keys: keysIn(printed) } : inText;
   const heads = row.under ?? (part.above ? { text: textAt(draft, part.above), anchor: part.above } : null);
   const label = heads && recommendationLabel(heads.text);
   const headed = label?.named ? statement(heads?.text ?? '') : null;

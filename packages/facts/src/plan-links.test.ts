@@ -1,0 +1,240 @@
+import { assembleDraft, type BlockInput, type TableInput } from '@dhrlint/draft';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from './facts.js';
+import { wordingOf } from './plan-links/likeness.js';
+import { keysIn } from './plan-links/row-reference.js';
+
+const heading = (text: string, level = 1): BlockInput => ({ kind: 'heading', text, level });
+const bullet = (text: string): BlockInput => ({ kind: 'list-item', text, level: 1, label: '•' });
+const paragraph = (text: string): BlockInput => ({ kind: 'paragraph', text });
+const table = (...rows: readonly (readonly string[])[]): { table: TableInput } => ({
+  table: {
+    columns: rows[0]?.length ?? 0,
+    headerRows: 1,
+    rows: rows.map((cells) => ({
+      page: null,
+      cells: cells.map((text, column) => ({
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        fill: null,
+        blocks: text === '' ? [] : [{ kind: 'cell' as const, text }],
+      })),
+    })),
+  },
+});
+const audit = 'Fellshire Police should audit forty risk assessments each quarter.';
+const train = 'Fell Homes should train its officers in safe questions.';
+const fund = 'The Safety Partnership should fund a worker for older people.';
+
+const link = (...content: (BlockInput | { table: TableInput })[]) => {
+  const draft = assembleDraft({ format: 'text', content, pages: null });
+  const links = gatherFacts(draft).planLinks;
+  return {
+    unclear: links?.unclear,
+    unanswered: links?.unanswered.map(({ position }) => position),
+    unasked: links?.unasked.map(({ anchor }) => (anchor ? draft.blocks[anchor.block]?.text : null)),
+    reworded: links?.reworded.map(({ recommendation, wording }) => [recommendation.position, wording]),
+    rows: links?.rows.map(({ recommendations }) => recommendations.map(({ position }) => position)),
+  };
+};
+const recommendations = [
+  heading('Recommendations'),
+  bullet(`R1. ${audit}`),
+  bullet(`R2. ${train}`),
+  bullet(`R3. ${fund}`),
+];
+const plan = heading('Action plan');
+
+describe('recommendations and plan', () => {
+  it('are joined by number, sub-actions and groups included', () => {
+    const { rows, unanswered, unasked } = link(
+      ...recommendations,
+      plan,
+      table(
+        ['Rec', 'Action', 'Lead', 'By when'],
+        ['1a', 'Audit tool', 'Head of Crime', 'May 2024'],
+        ['1b', 'First audit', 'Head of Crime', 'June 2024'],
+        ['2 and 3', 'Joint course', 'Partnership manager', 'June 2024'],
+      ),
+    );
+    expect(rows).toEqual([[1], [1], [2, 3]]);
+    expect([unanswered, unasked]).toEqual([[], []]);
+  });
+
+  it('are joined by wording where nothing is numbered', () => {
+    const { rows, unanswered } = link(
+      heading('Recommendations'),
+      bullet(audit),
+      bullet(train),
+      bullet(fund),
+      plan,
+      table(
+        ['Recommendation', 'Action', 'Lead', 'By when'],
+        ['Fund a worker for older people', 'Tender', 'Manager', 'May 2024'],
+        ['Fellshire Police to audit forty risk assessments each quarter', 'Audit', 'Head', 'May 2024'],
+      ),
+    );
+    expect(rows).toEqual([[3], [1]]);
+    expect(unanswered).toEqual([2]);
+  });
+
+  it('are joined by the action where the plan repeats the recommendation as one', () => {
+    const { rows, unclear } = link(
+      heading('Recommendations'),
+      bullet(audit),
+      bullet(train),
+      plan,
+      table(
+        ['Action', 'Lead', 'By when'],
+        [audit, 'Head of Crime', 'May 2024'],
+        [train, 'Area Manager', 'May 2024'],
+      ),
+    );
+    expect([rows, unclear]).toEqual([[[1], [2]], null]);
+  });
+
+  it('are joined by the line above each table', () => {
+    const { rows } = link(
+      ...recommendations,
+      plan,
+      paragraph(`Recommendation 2: ${train}`),
+      table(
+        ['Action', 'Lead', 'By when'],
+        ['Course', 'Area Manager', 'May 2024'],
+        ['Test', 'Area Manager', 'June 2024'],
+      ),
+      paragraph(`Recommendation 1: ${audit}`),
+      table(['Action', 'Lead', 'By when'], ['Sample', 'Head of Crime', 'May 2024']),
+      paragraph(`Recommendation 3: ${fund}`),
+      table(['Action', 'Lead', 'By when'], ['Tender', 'Manager', 'May 2024']),
+    );
+    expect(rows).toEqual([[2], [2], [1], [3]]);
+  });
+
+  it('tells a recommendation and an action that stand alone', () => {
+    const { unanswered, unasked } = link(
+      ...recommendations,
+      plan,
+      table(
+        ['Rec', 'Action', 'Lead', 'By when'],
+        ['R1', 'Audit tool', 'Head of Crime', 'May 2024'],
+        ['R3', 'Tender', 'Manager', 'June 2024'],
+        ['R4', 'New chairs for the waiting room', 'Manager', 'June 2024'],
+      ),
+    );
+    expect(unanswered).toEqual([2]);
+    expect(unasked).toEqual(['New chairs for the waiting room']);
+  });
+
+  it('does not take numbers of actions for those of recommendations', () => {
+    const { unclear, unasked, unanswered } = link(
+      heading('Recommendations'),
+      bullet(audit),
+      bullet(train),
+      plan,
+      table(
+        ['No.', 'Action', 'Lead', 'By when'],
+        ['1', 'Tool', 'Sergeant', 'May 2024'],
+        ['2', 'Sample', 'Sergeant', 'May 2024'],
+        ['3', 'Meeting', 'Sergeant', 'May 2024'],
+        ['4', 'Course', 'Manager', 'May 2024'],
+        ['5', 'Form', 'Manager', 'May 2024'],
+      ),
+    );
+    expect(unclear).not.toBeNull();
+    expect([unasked, unanswered]).toEqual([[], []]);
+  });
+
+  it('keeps lists that start anew apart by what the rows say', () => {
+    const { rows, unanswered } = link(
+      heading('Recommendations'),
+      heading('Fellshire Police', 2),
+      bullet(`1. ${audit}`),
+      heading('Fell Homes', 2),
+      bullet(`1. ${train}`),
+      plan,
+      table(
+        ['No.', 'Recommendation', 'Action', 'Lead', 'By when'],
+        ['1', audit, 'Tool', 'Sergeant', 'May 2024'],
+        ['1', train, 'Course', 'Manager', 'May 2024'],
+      ),
+    );
+    expect(rows).toEqual([[1], [2]]);
+    expect(unanswered).toEqual([]);
+  });
+
+  it('tells another wording, another figure and another number', () => {
+    const { reworded } = link(
+      ...recommendations,
+      plan,
+      table(
+        ['Rec', 'Recommendation', 'Action', 'Lead', 'By when'],
+        [
+          'R1',
+          'Fellshire Police should audit sixty risk assessments each quarter.',
+          'Tool',
+          'Sergeant',
+          'May 2024',
+        ],
+        ['R2', 'Fell Homes should paint its offices in calmer colours.', 'Paint', 'Manager', 'May 2024'],
+        ['R3', fund, 'Tender', 'Manager', 'May 2024'],
+      ),
+    );
+    expect(reworded).toEqual([
+      [1, 'figures'],
+      [2, 'different'],
+    ]);
+  });
+});
+
+describe('keysIn', () => {
+  it.each([
+    ['3', ['3']],
+    ['R3', ['3']],
+    ['Rec 2 (ii)', ['2']],
+    ['Recommendation four', ['4']],
+    ['1 & 2', ['1', '2']],
+    ['5–7', ['5', '6', '7']],
+    ['R1, R4', ['1', '4']],
+    ['Local 1', ['local 1']],
+    ['(b)', ['b']],
+    ['12.4', ['12.4']],
+  ])('%s', (text, keys) => {
+    expect(keysIn(text)).toEqual(keys);
+  });
+});
+
+describe('wordingOf', () => {
+  it.each([
+    ['Fell Homes should change locks within two days.', 'Fell Homes to change locks within two days', 'same'],
+    [
+      'Fell Homes should change locks within two days and report the number each year to the Board.',
+      'Change locks within two days',
+      'shortened',
+    ],
+    [
+      'Fell Homes should change locks within two days.',
+      'Fell Homes should change locks within two weeks.',
+      'figures',
+    ],
+    [
+      'Fell Homes should change the locks of tenants who flee.',
+      'Fell Housing Trust should change the locks of tenants who flee.',
+      'same',
+    ],
+    [
+      'Fell Homes should change the locks of tenants who flee.',
+      'Moor Council should change the locks of tenants who flee.',
+      'owner',
+    ],
+    [
+      'Fell Homes should change the locks of tenants who flee.',
+      'Fell Homes should talk to partners about abuse.',
+      'different',
+    ],
+    ['Fell Homes should change the locks of tenants who flee.', 'Locks', 'too-short'],
+  ])('%s | %s', (a, b, wording) => {
+    expect(wordingOf(a, b)).toBe(wording);
+  });
+});
