@@ -18,6 +18,7 @@ import { placeName } from './anonymity/place-name.js';
 import { protectiveMarking } from './anonymity/protective-marking.js';
 import { pseudonymOrigin } from './anonymity/pseudonym-origin.js';
 import { schoolName } from './anonymity/school-name.js';
+import { characteristicsNotConsidered } from './characteristics-not-considered.js';
 import { childrenCount } from './children-count.js';
 import { contentsAndPages } from './contents-and-pages.js';
 import { coverLacks } from './cover-lacks.js';
@@ -79,6 +80,7 @@ import { writtenInformation } from './written-information.js';
 /** Every check that a rule may name. */
 export const checks: readonly Check<Facts>[] = [
   agentlessViolence,
+  characteristicsNotConsidered,
   actionPlanDateOrder,
   actionPlanLead,
   actionPlanMissing,
