@@ -3,6 +3,7 @@ import type { Draft } from '@dhrlint/draft';
 import {
   type Configuration,
   type DocumentResult,
+  locate,
   type ObservationCache,
   plainConfiguration,
   type Rule,
@@ -97,7 +98,11 @@ function lintDraft(
     stage,
     findings,
     ledger,
-    strengths: [],
+    strengths: facts.strengths.map(({ id, message, anchor }) => ({
+      id,
+      message,
+      location: locate(draft, (block) => facts.zones[block] ?? 'body', anchor),
+    })),
     accepted,
     gaps: draft.gaps.map(({ reason }) => reason),
   };

@@ -4,6 +4,7 @@ export * from './configuration.js';
 export * from './document.js';
 export * from './example.js';
 export * from './finding.js';
+export { locate } from './location.js';
 export { placeholders } from './message.js';
 export { ObservationCache } from './observe.js';
 export * from './rule.js';

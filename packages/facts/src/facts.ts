@@ -33,6 +33,7 @@ import { type Recommendations, recommendationsOf } from './recommendations.js';
 import { type Repetition, repetitionsOf } from './repetition.js';
 import { type Section, sectionsOf } from './sections.js';
 import { type Submission, submissionOf } from './submission.js';
+import { type PraisedPoint, strengthsOf } from './strengths.js';
 import { type TimelineEntry, timelineOf } from './timeline.js';
 import { type Unfinished, unfinishedOf } from './unfinished.js';
 import type { Company } from './voice/company.js';
@@ -116,6 +117,8 @@ export interface Facts {
   readonly acronyms: readonly Acronym[];
   /** Passages of the body that were told before. */
   readonly repetitions: readonly Repetition[];
+  /** What panels praise and the report plainly has. */
+  readonly strengths: readonly PraisedPoint[];
   /** Where the real names stand that the author listed. */
   readonly realNames: RealNames;
   /** The day on which the report is checked; null where nobody told. */
@@ -170,6 +173,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   submission: (draft, facts, told) => submissionOf(draft, facts, told.fileBytes ?? null),
   acronyms: (draft, facts) => acronymsOf(draft, facts),
   repetitions: (draft, facts) => repetitionsOf(draft, facts.zones),
+  strengths: (draft, facts) => strengthsOf(draft, facts),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
   today: (_draft, _facts, told) => told.today ?? null,
 };

@@ -49,6 +49,7 @@ export * from './sections.js';
 export * from './sentence-pairs.js';
 export * from './sentences.js';
 export * from './submission.js';
+export * from './strengths.js';
 export * from './table-zones.js';
 export * from './timeline.js';
 export * from './unfinished.js';

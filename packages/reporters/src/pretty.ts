@@ -112,7 +112,7 @@ function strengthLines({ strengths }: CheckedDocument, { style, width }: Page): 
   if (strengths.length === 0) return [];
   return [
     '',
-    style('good', 'What panels welcome, and the report has'),
+    style('good', 'What panels praise, and this report has'),
     ...strengths.flatMap(({ message, location }) =>
       wrap(`${printable(message)}${location ? ` (${placeInWords(location)})` : ''}`, width, '  + '),
     ),

@@ -14,6 +14,7 @@ const self = /\b(?:coerci\w+|controlling)\b/i;
 /** Coercive control is found in the case; what it is, is owed. */
 export const coerciveControl: Matter = {
   words: ['coercive', 'coercion'],
+  answerWords: ['76', 'defined', 'definition'],
   answeredIn: ['glossary', 'terms-of-reference'],
   named: ({ text }, zone) =>
     (zone === 'analysis' ||
@@ -25,10 +26,9 @@ export const coerciveControl: Matter = {
     found.test(text) &&
     !denied.test(text) &&
     !work.test(text),
-  answered: ({ text, after, before }, zone) =>
-    zone === 'glossary'
-      ? self.test(text)
-      : (self.test(text) && definition.test(text)) ||
-        (self.test(before.at(-1) ?? '') && definition.test(text)) ||
-        (self.test(text) && definition.test(after[0] ?? '')),
+  answered: ({ text, after, before, previousParagraph }, zone) => {
+    if (zone === 'glossary') return self.test(text);
+    if (self.test(text)) return definition.test(text) || definition.test(after[0] ?? '');
+    return self.test(before.at(-1) ?? previousParagraph) && definition.test(text);
+  },
 };

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { hindsightVerdict } from './hindsight-verdict.js';
+import { judged } from './testing/judged.js';
+
+const quotes = (line: string) => judged(hindsightVerdict, {}, ['# Conclusions', line]).quotes;
+
+describe('hindsight-verdict', () => {
+  it.each([
+    [
+      "The Panel concludes that Dana's death could not have been predicted or prevented.",
+      "The Panel concludes that Dana's death could not have been predicted or prevented.",
+    ],
+    [
+      'No agency could have foreseen what Marek was to do.',
+      'No agency could have foreseen what Marek was to do.',
+    ],
+    [
+      'There was nothing that any professional could have done to prevent the homicide.',
+      'There was nothing that any professional could have done to prevent the homicide.',
+    ],
+    [
+      'The homicide was neither predictable nor preventable.',
+      'The homicide was neither predictable nor preventable.',
+    ],
+    [
+      'It is the view of the Panel that nothing would have changed the outcome.',
+      'It is the view of the Panel that nothing would have changed the outcome.',
+    ],
+    [
+      'Even had the referral been made, the outcome would have been the same.',
+      'Even had the referral been made, the outcome would have been the same.',
+    ],
+    ["Dana's murder was not predictable.", "Dana's murder was not predictable."],
+    [
+      'It would have been impossible to prevent the death.',
+      'It would have been impossible to prevent the death.',
+    ],
+    [
+      'No one could have known that Marek would kill her.',
+      'No one could have known that Marek would kill her.',
+    ],
+    ['The tragedy was unpreventable.', 'The tragedy was unpreventable.'],
+    ['The death was unavoidable.', 'The death was unavoidable.'],
+    [
+      'The review has found no evidence that the homicide could have been predicted.',
+      'The review has found no evidence that the homicide could have been predicted.',
+    ],
+    [
+      "On the information available, Corrie's death was not foreseeable.",
+      "On the information available, Corrie's death was not foreseeable.",
+    ],
+    [
+      'There is nothing to suggest that the homicide could have been prevented by any agency.',
+      'There is nothing to suggest that the homicide could have been prevented by any agency.',
+    ],
+    [
+      "The Panel's view is that the killing was sudden and could not have been anticipated.",
+      "The Panel's view is that the killing was sudden and could not have been anticipated.",
+    ],
+    [
+      'Professionals could not have known that Josef would kill her.',
+      'Professionals could not have known that Josef would kill her.',
+    ],
+    [
+      'It is unlikely that anything would have prevented what happened.',
+      'It is unlikely that anything would have prevented what happened.',
+    ],
+    [
+      'The Panel is satisfied that no intervention would have altered the outcome.',
+      'The Panel is satisfied that no intervention would have altered the outcome.',
+    ],
+    [
+      'Whatever had been done, Corrie would still have died.',
+      'Whatever had been done, Corrie would still have died.',
+    ],
+    [
+      'This was a homicide that nobody could have seen coming.',
+      'This was a homicide that nobody could have seen coming.',
+    ],
+    [
+      "The Panel has found nothing to suggest that Dana's death could have been predicted.",
+      "The Panel has found nothing to suggest that Dana's death could have been predicted.",
+    ],
+    [
+      "In the Panel's judgement the murder could not have been prevented.",
+      "In the Panel's judgement the murder could not have been prevented.",
+    ],
+    [
+      'Nothing that agencies knew could have led them to foresee the homicide.',
+      'Nothing that agencies knew could have led them to foresee the homicide.',
+    ],
+    [
+      'There was no missed opportunity that would have prevented the murder.',
+      'There was no missed opportunity that would have prevented the murder.',
+    ],
+    [
+      "It is difficult to see how any agency could have prevented Dana's death.",
+      "It is difficult to see how any agency could have prevented Dana's death.",
+    ],
+  ])('found: %s', (line, words) => {
+    expect(quotes(line)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it.each([
+    'The coroner found that the death could not have been prevented.',
+    'The Panel does not think that it can be said that the death could not have been prevented.',
+    'The Trust wrote that nothing would have changed the outcome; the Panel disagrees.',
+    'The homicide might have been prevented had the police arrested Marek.',
+    'It is not the purpose of a DHR to say whether a death was predictable or preventable.',
+    "The Panel considered whether the homicide was predictable. Marek's threats, his purchase of a knife and the separation pointed to a high risk.",
+    'The Panel asked whether the death could have been prevented.',
+    'The fall could not have been prevented by the carers.',
+    "Dana's death was preventable.",
+    "The IMR's statement that the death “could not have been predicted” is one that the Panel does not share.",
+    'The family feel that her death could have been prevented.',
+    'The Panel believes that had the order been enforced, her death could have been prevented.',
+    'The jury was told that the killing could not have been foreseen.',
+    "Corrie's mother believes that nothing would have stopped him.",
+    'Agencies could have prevented this death.',
+    'It cannot be said that the death would have been prevented, but there were four chances to make it less likely.',
+    'The question is not whether the death could have been predicted.',
+    'The IMR concludes that the death was not predictable. The Panel does not accept this.',
+    'The pregnancy could not have been predicted.',
+    'The panel wanted to understand whether anything could have prevented the homicide.',
+    'The Panel has not asked whether the death could have been prevented.',
+    'The death of Dana was not inevitable.',
+    'The murder might well have been prevented.',
+    'To say that nobody could have foreseen the murder would be wrong.',
+    "The Trust's report says that the death could not have been predicted.",
+  ])('silent: %s', (line) => {
+    expect(quotes(line)).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { leftUnsaid } from './left-unsaid.js';
+import { judged } from './testing/judged.js';
+
+const introduction = [
+  '# Introduction',
+  'This report of a domestic homicide review looks at the death of Greta, who died in June 2021.',
+];
+const read = (topic: string, ...lines: readonly string[]) =>
+  judged(leftUnsaid, { topic }, [...introduction, ...lines]);
+const found = { outcome: 'assessed', quotes: [null] };
+const silent = { outcome: 'assessed', quotes: [] };
+
+describe('left-unsaid', () => {
+  it('family-advocacy: the leaflet does not do, and is related', () => {
+    const { reports, ...rest } = read(
+      'family-advocacy',
+      '# Involvement of family',
+      'Her parents had the Home Office leaflet.',
+    );
+    expect(rest).toEqual(found);
+    expect(reports[0]?.related?.length).toBeGreaterThan(0);
+    expect(read('family-advocacy', '# Involvement of family', 'Her parents had an advocate.')).toMatchObject(
+      silent,
+    );
+    expect(read('family-advocacy', '# Involvement of family', 'She had no living relatives.').outcome).toBe(
+      'not-applicable',
+    );
+  });
+
+  it('family-terms: names what is missing', () => {
+    const { reports } = read(
+      'family-terms',
+      '# Involvement of family',
+      'Her mother saw the terms of reference.',
+    );
+    expect(reports[0]?.values?.['what']).toBe('were offered a meeting with the panel or read the draft');
+    expect(read('family-terms', '# Involvement of family', 'Her mother declined to take part.').outcome).toBe(
+      'not-applicable',
+    );
+  });
+
+  it('specialist-on-panel: cannot be told without a list, or with a body that nothing describes', () => {
+    expect(read('specialist-on-panel').outcome).toBe('could-not-assess');
+    expect(
+      read(
+        'specialist-on-panel',
+        '# The review panel',
+        '- Ann Bell, independent chair',
+        '- Mo Hart, Lighthouse',
+      ).outcome,
+    ).toBe('could-not-assess');
+    expect(
+      read(
+        'specialist-on-panel',
+        '# The review panel',
+        '- Ann Bell, independent chair',
+        '- Jo Dean, Northmere Police',
+      ),
+    ).toMatchObject(found);
+  });
+
+  it('panel-independence: the chair’s own statement does; the members’ alone does not', () => {
+    expect(
+      read('panel-independence', '# The review panel', 'The chair has no connection with any agency.'),
+    ).toMatchObject(silent);
+    expect(
+      read('panel-independence', '# The review panel', 'None of the members had managed the case.'),
+    ).toMatchObject(found);
+  });
+
+  it.each([
+    ['# Dissemination', 'Copies go to the family and the coroner.'],
+    ['# Who will receive the report', 'The family, the coroner and the agencies.'],
+    ['# Next steps', 'This report will be sent to the family, the coroner and the agencies.'],
+  ])('dissemination: %s', (heading, line) => {
+    expect(read('dissemination', heading, line)).toMatchObject(silent);
+  });
+
+  it('dissemination: publication alone names nobody', () => {
+    expect(
+      read('dissemination', '# Publication', 'The report will be published on a website.'),
+    ).toMatchObject(found);
+  });
+
+  it('pandemic: only where the period takes it in, and meetings by video are no consideration of it', () => {
+    const terms = ['# Terms of reference', 'The review covers the period from 1 January 2018 to June 2021.'];
+    expect(read('pandemic', ...terms)).toMatchObject(found);
+    expect(
+      read('pandemic', ...terms, '# Methodology', 'The panel met by video because of Covid-19.'),
+    ).toMatchObject(found);
+    expect(read('pandemic', ...terms, '# Analysis', 'In lockdown the midwife telephoned.')).toMatchObject(
+      silent,
+    );
+    expect(
+      judged(leftUnsaid, { topic: 'pandemic' }, [
+        '# Terms of reference',
+        'The review covers the period from May 2014 to May 2018.',
+      ]).outcome,
+    ).toBe('not-applicable');
+  });
+
+  it('says nothing of a file that shows no sign of a review', () => {
+    expect(judged(leftUnsaid, { topic: 'family-advocacy' }, ['A note about the car park.']).outcome).toBe(
+      'not-applicable',
+    );
+  });
+});

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { mentionUnanswered } from './mention-unanswered.js';
+import { judged } from './testing/judged.js';
+
+const quotes = (matter: string, ...lines: readonly string[]) =>
+  judged(mentionUnanswered, { matter }, lines).quotes;
+
+describe('mention-unanswered: operation-encompass', () => {
+  it.each([
+    ['The school is part of Operation Encompass.', 'The school is part of Operation Encompass.'],
+    ['Operation Encompass was in place in the county.', 'Operation Encompass was in place in the county.'],
+    [
+      'Since the murder, Operation Encompass has been introduced.',
+      'Since the murder, Operation Encompass has been introduced.',
+    ],
+    [
+      'The police now use Operation Encompass to notify schools.',
+      'The police now use Operation Encompass to notify schools.',
+    ],
+    [
+      'A notification under Operation Encompass was not made.',
+      'A notification under Operation Encompass was not made.',
+    ],
+    ['Schools have signed up to Operation Encompass.', 'Schools have signed up to Operation Encompass.'],
+    ['There is now Operation Encompass.', 'There is now Operation Encompass.'],
+    [
+      'Had Operation Encompass existed, the school would have known. It is used by most forces today.',
+      'Had Operation Encompass existed, the school would have known.',
+    ],
+    [
+      'The Panel notes the introduction of Operation Encompass.',
+      'The Panel notes the introduction of Operation Encompass.',
+    ],
+  ])('named and left: %s', (line, words) => {
+    expect(quotes('operation-encompass', '# Analysis', line)).toEqual([words]);
+  });
+
+  it.each([
+    "Operation Encompass began in the county in September 2021 and the school now hears by nine o'clock on the next morning.",
+    'Operation Encompass was introduced in January 2020. An audit in 2022 found that 94 per cent of notifications reached the school before the register.',
+    'The school joined Operation Encompass in 2019. It has since received forty notifications, and the safeguarding lead described how each is followed up.',
+    'Operation Encompass: a scheme under which police tell a school of an incident.',
+    'The Partnership should audit Operation Encompass.',
+    'Since April 2020 Operation Encompass has run in all schools.',
+    'Operation Encompass is used in the county: the school received eleven notifications in the last year.',
+  ])('answered, or another matter: %s', (line) => {
+    expect(quotes('operation-encompass', '# Analysis', line)).toEqual([]);
+  });
+});
+
+describe('mention-unanswered: earlier-reviews', () => {
+  it.each([
+    ['Two previous DHRs in Northmere were read.', 'Two previous DHRs in Northmere were read.'],
+    [
+      'The Panel had regard to four earlier reviews in the county.',
+      'The Panel had regard to four earlier reviews in the county.',
+    ],
+    [
+      'There have been three domestic homicide reviews in Northmere since 2014.',
+      'There have been three domestic homicide reviews in Northmere since 2014.',
+    ],
+    [
+      'The chair considered the findings of previous local reviews.',
+      'The chair considered the findings of previous local reviews.',
+    ],
+    [
+      'This is the fifth DHR that the Partnership has commissioned.',
+      'This is the fifth DHR that the Partnership has commissioned.',
+    ],
+    [
+      'Recommendations from an earlier DHR (Adult K) were similar.',
+      'Recommendations from an earlier DHR (Adult K) were similar.',
+    ],
+    [
+      'The Panel looked at two DHRs that the Partnership had published in earlier years.',
+      'The Panel looked at two DHRs that the Partnership had published in earlier years.',
+    ],
+    [
+      'Reference was made to three other DHRs from the region.',
+      'Reference was made to three other DHRs from the region.',
+    ],
+    [
+      'The review took account of learning from previous reviews.',
+      'The review took account of learning from previous reviews.',
+    ],
+  ])('named and left: %s', (line, words) => {
+    expect(quotes('earlier-reviews', '# Methodology', line)).toEqual([words]);
+  });
+
+  it.each([
+    'Two previous DHRs in Northmere were read. Both had recommended training for GPs, and it had not been delivered.',
+    'The Panel had regard to earlier reviews. The same learning on information sharing had been found in 2016 and the Partnership could show that it had been put into practice.',
+    'There have been no previous DHRs in Northmere.',
+    "Previous reviews by the agency of Dana's care plan were not recorded.",
+    'The chair has completed eleven previous DHRs.',
+    'An earlier DHR found that housing staff had not been trained. The Panel was told that training began in 2019 and that 80 per cent of staff have attended.',
+    'The author has written twenty domestic homicide reviews.',
+    'The earlier review of her medication was in May.',
+    'The Panel looked at two earlier DHRs. Each had called for routine enquiry, and the Trust could show that this had been brought in.',
+    'The author has written other reviews.',
+    'No earlier review was found.',
+  ])('answered, or another matter: %s', (line) => {
+    expect(quotes('earlier-reviews', '# Methodology', line)).toEqual([]);
+  });
+});
+
+describe('mention-unanswered: children-as-witnesses', () => {
+  it.each([
+    [
+      'The children witnessed domestic abuse in the home.',
+      'The children witnessed domestic abuse in the home.',
+    ],
+    [
+      'Child A was exposed to domestic violence between her parents.',
+      'Child A was exposed to domestic violence between her parents.',
+    ],
+    ['The boys had seen the assaults on their mother.', 'The boys had seen the assaults on their mother.'],
+    [
+      'The children were present during the incidents and overheard the arguments.',
+      'The children were present during the incidents and overheard the arguments.',
+    ],
+    [
+      'The twins had witnessed a great deal of violence.',
+      'The twins had witnessed a great deal of violence.',
+    ],
+    [
+      'Child B had been in the room when the abuse took place and was a witness to it.',
+      'Child B had been in the room when the abuse took place and was a witness to it.',
+    ],
+    [
+      'There was little thought of the effect on the children of being exposed to domestic abuse.',
+      'There was little thought of the effect on the children of being exposed to domestic abuse.',
+    ],
+  ])('named and left: %s', (line, words) => {
+    expect(quotes('children-as-witnesses', '# Analysis', line)).toEqual([words]);
+  });
+
+  it.each([
+    'The children witnessed domestic abuse. They were victims in their own right.',
+    'Child A saw her father strike her mother and told the court what she had seen.',
+    'The children were recognised as victims of domestic abuse under section 3 of the Domestic Abuse Act 2021. They had been exposed to violence for years.',
+    'The neighbour witnessed the assault.',
+    'Child A gave evidence that she had seen the knife.',
+    'The children are victims of the abuse in their own right and not only witnesses to it.',
+    'A neighbour saw the assault.',
+    'The boy told the police that he saw his father with a knife.',
+  ])('answered, or another matter: %s', (line) => {
+    expect(quotes('children-as-witnesses', '# Analysis', line)).toEqual([]);
+  });
+});
+
+describe('mention-unanswered: referral-pathway', () => {
+  it.each([
+    [
+      'Dana was not referred to a specialist domestic abuse service.',
+      'Dana was not referred to a specialist domestic abuse service.',
+    ],
+    [
+      'The hospital did not make a referral to the IDVA.',
+      'The hospital did not make a referral to the IDVA.',
+    ],
+    [
+      "There was a missed opportunity to refer Dana to Women's Aid.",
+      "There was a missed opportunity to refer Dana to Women's Aid.",
+    ],
+    [
+      'A referral to MARAC should have been made in May 2019.',
+      'A referral to MARAC should have been made in May 2019.',
+    ],
+    ['No referral was made to domestic abuse services.', 'No referral was made to domestic abuse services.'],
+    [
+      'The GP could have referred her to specialist support.',
+      'The GP could have referred her to specialist support.',
+    ],
+    [
+      'No agency referred Corrie to specialist domestic abuse support.',
+      'No agency referred Corrie to specialist domestic abuse support.',
+    ],
+    [
+      'The practice never referred her to the IDVA service.',
+      'The practice never referred her to the IDVA service.',
+    ],
+    ['She ought to have been referred to MARAC.', 'She ought to have been referred to MARAC.'],
+  ])('named and left: %s', (line, words) => {
+    expect(quotes('referral-pathway', '# Analysis', line)).toEqual([words]);
+  });
+
+  it.each([
+    'The hospital did not make a referral to the IDVA. The pathway is that staff complete a DASH and send it to the hospital IDVA, who is on site on weekdays.',
+    'Dana was referred to the IDVA in May 2019.',
+    'Dana was not referred to a dietician.',
+    'Referral to a specialist service is made by telephone, by e-mail or through the police; practice staff can refer with consent. The GP did not refer Dana.',
+    'Marek was not referred to the alcohol service.',
+    'The practice refers patients by an electronic form to the IDVA service, which rings within two days. It did not refer Corrie.',
+    'She was referred to MARAC in May.',
+  ])('answered, or another matter: %s', (line) => {
+    expect(quotes('referral-pathway', '# Analysis', line)).toEqual([]);
+  });
+});
+
+describe('mention-unanswered', () => {
+  it('makes one finding of several mentions, the others related', () => {
+    const { reports } = judged(mentionUnanswered, { matter: 'coercive-control' }, [
+      '# Analysis',
+      'She was subjected to coercive control.',
+      'His coercive control had escalated.',
+    ]);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.related).toHaveLength(1);
+  });
+
+  it('takes a definition from anywhere in the report, the glossary included', () => {
+    const lines = ['# Analysis', 'She was subjected to coercive control.'];
+    expect(quotes('coercive-control', ...lines, 'It is an offence under section 76 of the Act.')).toEqual([]);
+    expect(
+      quotes('coercive-control', ...lines, '# Glossary', 'Coercive control: ruling another’s daily life'),
+    ).toEqual([]);
+    expect(quotes('coercive-control', ...lines, '# Glossary', 'MARAC: a conference')).toHaveLength(1);
+  });
+
+  it('quotes the sentence after, where it goes on about the same reviews', () => {
+    expect(
+      quotes(
+        'earlier-reviews',
+        '# Methodology',
+        'Two published reviews were read. Both made recommendations on dentists.',
+      ),
+    ).toEqual(['Two published reviews were read. Both made recommendations on dentists.']);
+  });
+
+  it('finds nothing in recommendations', () => {
+    expect(
+      quotes('operation-encompass', '# Recommendations', 'Schools should join Operation Encompass.'),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { termsUnanswered } from './terms-unanswered.js';
+import { judged } from './testing/judged.js';
+
+const terms = [
+  '# Terms of reference',
+  'The lines of enquiry were:',
+  '- How was alcohol misuse dealt with?',
+  '- Were interpreters used, and did relatives interpret?',
+  '- Was housing offered on separation?',
+];
+const analysis = ['# Analysis', 'Nobody asked about alcohol.', 'Housing officers offered her a flat.'];
+
+describe('terms-unanswered', () => {
+  it('finds the line of which no telling word stands in the body', () => {
+    expect(judged(termsUnanswered, {}, [...terms, ...analysis]).quotes).toEqual([
+      'Were interpreters used, and did relatives interpret?',
+    ]);
+  });
+
+  it('takes a word of the same stem for an answer', () => {
+    expect(
+      judged(termsUnanswered, {}, [...terms, ...analysis, 'Her cousin interpreted for her.']).quotes,
+    ).toEqual([]);
+  });
+
+  it('cannot tell without an analysis, and does not apply without lines', () => {
+    expect(judged(termsUnanswered, {}, terms).outcome).toBe('could-not-assess');
+    expect(judged(termsUnanswered, {}, analysis).outcome).toBe('not-applicable');
+  });
+});

@@ -1,0 +1,330 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from './testing/report.js';
+
+const read = (...lines: readonly string[]) => {
+  const { facts, quote } = reportOf('# Involvement of family and friends', ...lines);
+  return facts.process.leftOut.filter(({ reasonGiven }) => !reasonGiven).map(({ anchor }) => quote(anchor));
+};
+
+describe('leftOutOf', () => {
+  it.each<readonly [readonly string[], string]>([
+    [
+      ["Dana's best friend was not approached by the review. Her sister met the chair."],
+      "Dana's best friend was not approached by the review.",
+    ],
+    [["No contact was made with Dana's employer."], "No contact was made with Dana's employer."],
+    [
+      ["The Panel decided not to contact Marek's parents."],
+      "The Panel decided not to contact Marek's parents.",
+    ],
+    [['The perpetrator was not invited to take part.'], 'The perpetrator was not invited to take part.'],
+    [
+      ['It was agreed that the review would not approach Marek. He is serving his sentence at HMP Longmoor.'],
+      'It was agreed that the review would not approach Marek.',
+    ],
+    [
+      ['The chair did not speak to Friend B. Friend A gave a long interview.'],
+      'The chair did not speak to Friend B.',
+    ],
+    [["Dana's mother was seen twice. Dana's father was not."], "Dana's father was not."],
+    [
+      ['Neither her colleagues nor her manager were interviewed.'],
+      'Neither her colleagues nor her manager were interviewed.',
+    ],
+    [
+      ['The neighbour who had called the police three times was never contacted.'],
+      'The neighbour who had called the police three times was never contacted.',
+    ],
+    [['Marek has not been contacted by the review.'], 'Marek has not been contacted by the review.'],
+    [
+      ["No attempt was made to trace Dana's former husband."],
+      "No attempt was made to trace Dana's former husband.",
+    ],
+    [
+      ["The Panel has not sought the views of Marek's family."],
+      "The Panel has not sought the views of Marek's family.",
+    ],
+    [
+      ["Dana's line manager was not asked to contribute to the review."],
+      "Dana's line manager was not asked to contribute to the review.",
+    ],
+    [['Her two sisters were not seen by the review.'], 'Her two sisters were not seen by the review.'],
+    [
+      ["The perpetrator's brother, who lived with the couple until 2019, was not part of the review."],
+      "The perpetrator's brother, who lived with the couple until 2019, was not part of the review.",
+    ],
+    [["The review did not hear from Dana's workmates."], "The review did not hear from Dana's workmates."],
+    [["Marek's former partner was not written to."], "Marek's former partner was not written to."],
+    [
+      ['The hairdresser in whom Dana confided was not consulted.'],
+      'The hairdresser in whom Dana confided was not consulted.',
+    ],
+    [
+      ["There was no contact between the review and Marek's friends."],
+      "There was no contact between the review and Marek's friends.",
+    ],
+    [
+      ['The church that Dana attended was not approached for its views.'],
+      'The church that Dana attended was not approached for its views.',
+    ],
+    [
+      ['It was decided that the perpetrator should not be interviewed.'],
+      'It was decided that the perpetrator should not be interviewed.',
+    ],
+    [
+      [
+        'Petra met the chair in May 2022. Ilona was not involved in the review.',
+        'Petra said that she had been told to wait.',
+      ],
+      'Ilona was not involved in the review.',
+    ],
+    [
+      [
+        "The Panel chose not to involve Marek's mother in the review.",
+        "Dana's aunt was ill and asked to be left alone.",
+      ],
+      "The Panel chose not to involve Marek's mother in the review.",
+    ],
+    [['Contact with the perpetrator was not pursued.'], 'Contact with the perpetrator was not pursued.'],
+    [
+      ["The author made no approach to Marek's workplace."],
+      "The author made no approach to Marek's workplace.",
+    ],
+    [
+      ['Friends of Dana were not included in the review.'],
+      'Friends of Dana were not included in the review.',
+    ],
+    [
+      ['Marek was not offered the opportunity to contribute.'],
+      'Marek was not offered the opportunity to contribute.',
+    ],
+    [
+      ["Dana's employer did not form part of the review's enquiries."],
+      "Dana's employer did not form part of the review's enquiries.",
+    ],
+    [["None of Dana's friends was contacted."], "None of Dana's friends was contacted."],
+    [
+      ["The review was unable to speak to Dana's cousin."],
+      "The review was unable to speak to Dana's cousin.",
+    ],
+    [
+      ["Corrie's flatmate gave evidence at the trial but was not approached by the Panel."],
+      "Corrie's flatmate gave evidence at the trial but was not approached by the Panel.",
+    ],
+    [
+      ['No letter was sent to the bakery that employed Corrie for eleven years.'],
+      'No letter was sent to the bakery that employed Corrie for eleven years.',
+    ],
+    [
+      ['We did not speak with any of her old school friends.'],
+      'We did not speak with any of her old school friends.',
+    ],
+    [['The author elected not to write to Josef.'], 'The author elected not to write to Josef.'],
+    [
+      ["Corrie's daughter gave a statement. Her son did not have the opportunity to do so."],
+      'Her son did not have the opportunity to do so.',
+    ],
+    [
+      ['The man with whom Josef shared a cell was not asked.'],
+      'The man with whom Josef shared a cell was not asked.',
+    ],
+    [
+      ["The Panel agreed that it would not seek the involvement of Josef's sister."],
+      "The Panel agreed that it would not seek the involvement of Josef's sister.",
+    ],
+    [
+      ["Contact was not attempted with Corrie's first husband."],
+      "Contact was not attempted with Corrie's first husband.",
+    ],
+    [
+      ["Josef's parents have played no part in the review."],
+      "Josef's parents have played no part in the review.",
+    ],
+    [
+      ["At no point did the review get in touch with the couple's landlord."],
+      "At no point did the review get in touch with the couple's landlord.",
+    ],
+    [
+      ['Mrs Ames, the neighbour who took the children in that night, was never visited or telephoned.'],
+      'Mrs Ames, the neighbour who took the children in that night, was never visited or telephoned.',
+    ],
+    [
+      ["Though the choir was the centre of Corrie's life, no member of it was spoken to."],
+      "Though the choir was the centre of Corrie's life, no member of it was spoken to.",
+    ],
+    [['The views of her colleagues were not sought.'], 'The views of her colleagues were not sought.'],
+    [
+      ["The perpetrator's family were not part of this process."],
+      "The perpetrator's family were not part of this process.",
+    ],
+    [
+      ["Josef's employer has not been approached. His shift records were obtained by the police."],
+      "Josef's employer has not been approached.",
+    ],
+    [
+      ['Neither Josef nor his brother was invited to contribute.'],
+      'Neither Josef nor his brother was invited to contribute.',
+    ],
+    [
+      ["The review was not able to include Corrie's cousin, with whom she lived in 2018."],
+      "The review was not able to include Corrie's cousin, with whom she lived in 2018.",
+    ],
+    [
+      ['Two friends met the chair. A third, to whom Corrie had written about leaving, was not contacted.'],
+      'A third, to whom Corrie had written about leaving, was not contacted.',
+    ],
+    [
+      ['It was not thought necessary to interview Josef.'],
+      'It was not thought necessary to interview Josef.',
+    ],
+    [
+      ['There has been no contact with Josef during the review.'],
+      'There has been no contact with Josef during the review.',
+    ],
+    [
+      ["The Panel heard from no one at Corrie's place of work."],
+      "The Panel heard from no one at Corrie's place of work.",
+    ],
+    [['Josef was not seen in prison.'], 'Josef was not seen in prison.'],
+    [
+      ["An interview with Corrie's supervisor at the laundry was not arranged."],
+      "An interview with Corrie's supervisor at the laundry was not arranged.",
+    ],
+    [
+      ['Her best friend, Imogen, does not feature in the review.'],
+      'Her best friend, Imogen, does not feature in the review.',
+    ],
+    [
+      [
+        'The girl who shared her desk was not spoken with.',
+        'Her manager had left the company and could not be found.',
+      ],
+      'The girl who shared her desk was not spoken with.',
+    ],
+    [
+      ["Corrie's stepson was omitted from the list of those to be contacted."],
+      "Corrie's stepson was omitted from the list of those to be contacted.",
+    ],
+    [
+      ["The chair has had no conversation with Josef's mother."],
+      "The chair has had no conversation with Josef's mother.",
+    ],
+    [
+      ["Josef's then girlfriend, who raised the alarm, was not asked for her account."],
+      "Josef's then girlfriend, who raised the alarm, was not asked for her account.",
+    ],
+    [
+      ["Corrie's father has not been informed of this review."],
+      "Corrie's father has not been informed of this review.",
+    ],
+    [
+      ['The perpetrator did not get an invitation to take part.'],
+      'The perpetrator did not get an invitation to take part.',
+    ],
+  ])('left out without a reason: %s', (lines, words) => {
+    expect(read(...lines).join(' ')).toContain(words);
+  });
+
+  it.each<readonly [readonly string[]]>([
+    [["Dana's best friend was not approached, since her parents asked that she be left in peace."]],
+    [['Marek was not interviewed because his appeal was pending.']],
+    [['The perpetrator declined to take part.']],
+    [["Dana's employer was written to twice and did not reply."]],
+    [['The children were not approached, on the advice of their social worker.']],
+    [
+      [
+        "The chair did not contact Dana's father.",
+        'He had had no contact with her for thirty years, and her mother asked that he not be told.',
+      ],
+    ],
+    [['Friend B was not spoken to. She had moved abroad and no address could be found.']],
+    [
+      [
+        "Marek's parents were not contacted. The Senior Investigating Officer had advised that they were potential witnesses at the retrial.",
+      ],
+    ],
+    [["On the advice of the family liaison officer, the chair did not approach Dana's sister."]],
+    [['Out of respect for the wishes of the family, neighbours were not contacted.']],
+    [['Dana had no employer and no friends could be identified.']],
+    [["The police did not contact Dana's employer when she went missing."]],
+    [['The social worker did not speak to the father.']],
+    [['No contact was made with Dana by the mental health team after March 2019.']],
+    [['Dana did not contact her mother between January and March 2020.']],
+    [['The GP was not contacted by the hospital.']],
+    [['Marek chose not to contribute.']],
+    [["Marek did not respond to the chair's letters."]],
+    [["Marek's brother could not be traced."]],
+    [['The chair wrote to the perpetrator in prison; he has not been seen, having refused all contact.']],
+    [["Given the risk of reprisals against her, Marek's former partner was not approached."]],
+    [
+      [
+        "The Panel considered whether to approach Marek's mother. It decided not to do so, as she was gravely ill.",
+      ],
+    ],
+    [['All those approached took part.']],
+    [['The agency had not been contacted by Dana.']],
+    [["The Trust's safeguarding team was not consulted about the discharge."]],
+    [['Her mother was not asked about the abuse by the health visitor.']],
+    [['The family were not informed of the MARAC meeting.']],
+    [['The perpetrator was not invited to contribute as he died on the same day as Dana.']],
+    [['Marek was not seen, there being an outstanding appeal against conviction.']],
+    [["Dana's parents were deceased and she had no siblings."]],
+    [['Marek took his own life before trial and so was not interviewed.']],
+    [['The perpetrator was offered an interview but did not wish to be part of the review.']],
+    [['The perpetrator was not spoken to by police about breach of the order.']],
+    [["Dana's mother did not want her friends to be contacted, and the Panel respected that."]],
+    [['The children are too young to have been asked to contribute.']],
+    [
+      [
+        "Corrie's flatmate was not approached: she had given evidence twice and her doctor advised against a third time.",
+      ],
+    ],
+    [["Corrie's sons were not seen. They are four and six."]],
+    [
+      [
+        'Josef had asked, through his solicitor, that no further letter be sent to him, and the chair has not written again.',
+      ],
+    ],
+    [["The chair wrote to Josef's sister. She did not answer."]],
+    [['The bakery has closed, and its owner was not traced.']],
+    [['We did not speak with her school friends, who had last seen her in 1998.']],
+    [
+      [
+        'Josef, who is detained under the Mental Health Act and was said by his clinician to be unfit, was not interviewed.',
+      ],
+    ],
+    [["No approach was made to Josef's parents at the express wish of Corrie's mother."]],
+    [['The neighbour was invited to contribute and preferred to rely upon her statement.']],
+    [['Two colleagues met the chair. A third had moved to New Zealand and was not contacted.']],
+    [
+      [
+        "Corrie's brother was not told of the review until after the trial, on the instructions of the Senior Investigating Officer.",
+      ],
+    ],
+    [["Corrie's father died in 2012."]],
+    [['Josef was not offered an interview because, as an appellant, he had been advised to say nothing.']],
+    [['The family did not want the choir to be contacted. The Panel respected this.']],
+    [
+      [
+        'The employer was not approached.',
+        'The decision was taken after the family said that Corrie had been there for three weeks only.',
+      ],
+    ],
+    [['Her friends were not identified by the police and none came forward.']],
+    [
+      [
+        "The Panel discussed whether Josef's mother should be invited. In view of her age and of the threats that she had made, she was not.",
+      ],
+    ],
+    [["No contact was made by the school with Corrie's mother."]],
+    [['The midwife did not speak to Josef.']],
+    [['Officers did not interview the neighbour until the next day.']],
+    [['The tutor was not told by the college.']],
+    [['Josef was not arrested.']],
+    [['Her mother was not involved in her care.']],
+    [['The sister was not seen as a protective factor.']],
+    [['The friends whom Corrie had in the choir were met as a group.']],
+  ])('a reason, contact after all, or nothing of the review: %s', (lines) => {
+    expect(read(...lines)).toEqual([]);
+  });
+});

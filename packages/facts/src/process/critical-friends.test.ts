@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from './testing/report.js';
+
+const read = (...lines: readonly string[]) => {
+  const { facts, quote } = reportOf('# The review panel', ...lines);
+  return facts.process.outsideRoles
+    .filter(({ reasonGiven }) => !reasonGiven)
+    .map(({ anchor }) => quote(anchor));
+};
+
+describe('outsideRolesOf', () => {
+  it.each<readonly [readonly string[], string]>([
+    [
+      ['Southall Black Sisters acted as a critical friend to the Panel.'],
+      'Southall Black Sisters acted as a critical friend to the Panel.',
+    ],
+    [['Galop was asked to advise the Panel.'], 'Galop was asked to advise the Panel.'],
+    [['The Panel was advised by Karma Nirvana.'], 'The Panel was advised by Karma Nirvana.'],
+    [
+      ["A representative of the Sikh Women's Forum attended as an observer."],
+      "A representative of the Sikh Women's Forum attended as an observer.",
+    ],
+    [
+      ['The Traveller Movement provided expert advice to the chair.'],
+      'The Traveller Movement provided expert advice to the chair.',
+    ],
+    [['Respect acted in an advisory role.'], 'Respect acted in an advisory role.'],
+    [
+      ['The local mosque was invited to act as critical friend.'],
+      'The local mosque was invited to act as critical friend.',
+    ],
+    [
+      ["The manager of SignHealth served as the Panel's critical friend."],
+      "The manager of SignHealth served as the Panel's critical friend.",
+    ],
+    [['Age UK was a consultee and not a member.'], 'Age UK was a consultee and not a member.'],
+    [
+      ['The Panel had the benefit of a critical friend, Imkaan.'],
+      'The Panel had the benefit of a critical friend, Imkaan.',
+    ],
+    [
+      ['Mankind was co-opted as adviser on male victims.'],
+      'Mankind was co-opted as adviser on male victims.',
+    ],
+    [
+      ['A worker from the Polish Social Centre sat with the Panel as an observer at two meetings.'],
+      'A worker from the Polish Social Centre sat with the Panel as an observer at two meetings.',
+    ],
+    [
+      [
+        'Stonewater House, a charity for disabled women, was consulted as specialist adviser and commented on the draft.',
+      ],
+      'Stonewater House, a charity for disabled women, was consulted as specialist adviser and commented on the draft.',
+    ],
+    [
+      ["An adviser from the Black Women's Health Project assisted the Panel throughout."],
+      "An adviser from the Black Women's Health Project assisted the Panel throughout.",
+    ],
+    [
+      ['The charity Deaf Hope, in the role of critical friend, read the report.'],
+      'The charity Deaf Hope, in the role of critical friend, read the report.',
+    ],
+    [
+      ['The role of critical friend was filled by the director of a Roma support group.'],
+      'The role of critical friend was filled by the director of a Roma support group.',
+    ],
+    [
+      ['We are grateful to Surviving Economic Abuse, who were critical friends to this review.'],
+      'We are grateful to Surviving Economic Abuse, who were critical friends to this review.',
+    ],
+    [
+      ['Two organisations, Forward and Jan Trust, were critical friends.'],
+      'Two organisations, Forward and Jan Trust, were critical friends.',
+    ],
+    [
+      ["The Muslim Women's Network agreed to be a critical friend."],
+      "The Muslim Women's Network agreed to be a critical friend.",
+    ],
+    [
+      ['Specialist advice was given throughout by Sign Hope, who attended as advisers.'],
+      'Specialist advice was given throughout by Sign Hope, who attended as advisers.',
+    ],
+    [
+      ["The Panel was joined by a critical friend from the Latin American Women's Aid."],
+      "The Panel was joined by a critical friend from the Latin American Women's Aid.",
+    ],
+    [
+      ['A trustee of Open Door, a charity for older people, attended each meeting in an observer capacity.'],
+      'A trustee of Open Door, a charity for older people, attended each meeting in an observer capacity.',
+    ],
+    [
+      ['Rise Together was engaged as a consultant to the Panel on disability.'],
+      'Rise Together was engaged as a consultant to the Panel on disability.',
+    ],
+    [
+      ['Outside the membership, Path to Safety fulfilled the role of critical friend.'],
+      'Outside the membership, Path to Safety fulfilled the role of critical friend.',
+    ],
+    [
+      ['As critical friend, the Chinese Community Centre looked over the equality section.'],
+      'As critical friend, the Chinese Community Centre looked over the equality section.',
+    ],
+    [
+      ['The Panel also included, as non-voting adviser, the chief officer of Beacon LGBT.'],
+      'The Panel also included, as non-voting adviser, the chief officer of Beacon LGBT.',
+    ],
+    [
+      ["The critical friend to the review was Dr Lena Okoro of the African Women's Forum."],
+      "The critical friend to the review was Dr Lena Okoro of the African Women's Forum.",
+    ],
+    [
+      ['Three bodies gave advice as critical friends: Ripple, Jigsaw and the Sikh Helpline.'],
+      'Three bodies gave advice as critical friends: Ripple, Jigsaw and the Sikh Helpline.',
+    ],
+    [
+      ['The Traveller Liaison Group was an associate member and not a full one.'],
+      'The Traveller Liaison Group was an associate member and not a full one.',
+    ],
+    [
+      ['The director of Hear Me acted as special adviser to the chair.'],
+      'The director of Hear Me acted as special adviser to the chair.',
+    ],
+    [
+      ['Safe Haven was represented at meetings by an observer.'],
+      'Safe Haven was represented at meetings by an observer.',
+    ],
+    [
+      ['The Panel invited Bridge of Hope to be its critical friend and is grateful for its help.'],
+      'The Panel invited Bridge of Hope to be its critical friend and is grateful for its help.',
+    ],
+    [
+      ['One organisation, Voices of Colour, contributed in a consultative role.'],
+      'One organisation, Voices of Colour, contributed in a consultative role.',
+    ],
+    [
+      ["The men's charity Anchor advised the Panel as an outside body."],
+      "The men's charity Anchor advised the Panel as an outside body.",
+    ],
+    [
+      ['The Panel used the national Forced Marriage Unit as its critical friend. The Unit read two drafts.'],
+      'The Panel used the national Forced Marriage Unit as its critical friend.',
+    ],
+    [
+      ['Pathway for Women served as a critical friend throughout.'],
+      'Pathway for Women served as a critical friend throughout.',
+    ],
+    [
+      ['The Panel benefited from the input of Olive Branch as a critical friend.'],
+      'The Panel benefited from the input of Olive Branch as a critical friend.',
+    ],
+    [
+      ["Dr Ife Bamgbose of the Yoruba Women's Circle acted as adviser to the Panel."],
+      "Dr Ife Bamgbose of the Yoruba Women's Circle acted as adviser to the Panel.",
+    ],
+    [
+      ['A critical friend role was taken by the Gypsy and Traveller Exchange.'],
+      'A critical friend role was taken by the Gypsy and Traveller Exchange.',
+    ],
+    [
+      ['The charity Sight Together attended the third meeting as an observer.'],
+      'The charity Sight Together attended the third meeting as an observer.',
+    ],
+    [
+      [
+        "Advice on culture and faith came from Noor, which was the review's critical friend. It saw the draft in May.",
+      ],
+      "Advice on culture and faith came from Noor, which was the review's critical friend.",
+    ],
+    [
+      ["Two critical friends, from Stand Up and from Elders' Voice, were appointed."],
+      "Two critical friends, from Stand Up and from Elders' Voice, were appointed.",
+    ],
+    [
+      ['The Autism Alliance was invited to advise the Panel.'],
+      'The Autism Alliance was invited to advise the Panel.',
+    ],
+    [
+      ['The Panel drew on Safe Lives North as independent adviser.'],
+      'The Panel drew on Safe Lives North as independent adviser.',
+    ],
+    [
+      ['Kindred, a group led by survivors, was asked to be a critical friend to the chair.'],
+      'Kindred, a group led by survivors, was asked to be a critical friend to the chair.',
+    ],
+    [
+      ['The review was supported by a critical friend from Noor.'],
+      'The review was supported by a critical friend from Noor.',
+    ],
+    [
+      ['The Ukrainian Club acted in an advisory role to the Panel.'],
+      'The Ukrainian Club acted in an advisory role to the Panel.',
+    ],
+  ])('from outside, without a reason: %s', (lines, words) => {
+    expect(read(...lines).join(' ')).toContain(words);
+  });
+
+  it.each<readonly [readonly string[]]>([
+    [['The Panel sought specialist advice from the Halo Project.']],
+    [
+      [
+        'Southall Black Sisters acted as a critical friend because it had supported a member of the family and did not wish to sit in judgement.',
+      ],
+    ],
+    [
+      [
+        'Galop was invited to join the Panel, had no capacity to attend and so commented on drafts as a critical friend.',
+      ],
+    ],
+    [['The chair acted as a critical friend to IMR authors.']],
+    [['The IDVA manager was a full member of the Panel and advised on coercive control.']],
+    [["The Panel's role is to be a critical friend to agencies."]],
+    [
+      [
+        'Karma Nirvana advised the Panel and was not made a member, as the forms of abuse in which it specialises came to light only after the last meeting.',
+      ],
+    ],
+    [['Dana was advised by the police to change her locks.']],
+    [["Marek's support worker was an adviser at the Jobcentre."]],
+    [['The legal adviser to the council read the report for accuracy.']],
+    [['The IDVA is an Independent Domestic Violence Adviser.']],
+    [
+      [
+        "Galop was the Panel's critical friend. It preferred this to membership, having only one worker in the county.",
+      ],
+    ],
+    [['Children observed the abuse.']],
+    [['The Panel would have welcomed a critical friend from the Roma community but none could be found.']],
+    [['Citizens Advice gave Dana an appointment with an adviser.']],
+    [['The Home Office was informed and sent an observer to the MARAC audit of 2016.']],
+    [
+      [
+        'A by-and-for organisation was approached, declined to join because it would have had to travel, and gave its advice in writing.',
+      ],
+    ],
+    [["Women's Aid was a full member of the Panel and a critical friend to its chair."]],
+    [['The community safety manager attended to advise the Panel on the process.']],
+    [['The tissue viability nurse was asked to advise the ward.']],
+    [['The Panel took legal advice.']],
+    [['Each IMR was read by a critical friend in the agency before it was submitted.']],
+    [['Imkaan acted as critical friend for reasons that are set out in paragraph 3.4.']],
+    [
+      [
+        "The Safeguarding Board's business manager attended meetings as an observer in order to prepare for the parallel SAR.",
+      ],
+    ],
+    [['An observer from the Partnership, who is in training as a chair, sat in on two meetings.']],
+    [
+      [
+        "The Muslim Women's Network was a critical friend. It had been offered membership, but all of its staff were supporting the family.",
+      ],
+    ],
+    [['The Panel had no critical friend.']],
+    [['Sign Hope was a full member and gave specialist advice.']],
+    [['A critical friend was sought and none was found.']],
+    [['The Independent Domestic Violence Adviser told the Panel that she had rung twice.']],
+    [['The review officer attended meetings to take notes.']],
+    [["The Partnership's legal adviser attended the last meeting."]],
+    [
+      [
+        'Rise Together acted as critical friend; the reason that it was not a member is that it covers the whole of Wales.',
+      ],
+    ],
+    [['Friends of Corrie were critical of the police.']],
+    [["The author was critical, as a friend, of the family's decision."]],
+    [['In 2016 the police were advised by the Panel of an earlier review to change the form.']],
+    [['The chair of the Partnership observed that agencies had worked well.']],
+    [['An observer might think that Corrie was safe.']],
+    [
+      [
+        'Path to Safety was not a member since it had been the provider of services to Josef, and it commented on drafts as critical friend.',
+      ],
+    ],
+    [["The Panel was advised by the coroner's officer that the inquest would not be resumed."]],
+    [['The chair took advice from the Home Office on publication.']],
+    [['A student on placement with the council observed one meeting as part of her training.']],
+    [["The supervisor's job is to be a critical friend to the IDVA."]],
+    [['The housing adviser attended the MARAC.']],
+    [
+      [
+        'Beacon LGBT attended in an advisory capacity. It asked for this arrangement, which let it speak freely about the police.',
+      ],
+    ],
+    [["Members were asked to act as critical friends to each other's IMRs."]],
+    [
+      [
+        'Noor was a critical friend: it is small, has one paid worker, and said that it would rather comment than attend.',
+      ],
+    ],
+    [['Olive Branch could not join the Panel in time and acted as critical friend.']],
+    [['Noor joined the Panel as a full member at its second meeting.']],
+    [['The chair thanks those who acted as critical friends and advisers in earlier reviews of hers.']],
+    [['The IDVA acted as adviser to Faye.']],
+    [['The police member advised the Panel that the inquest had been closed.']],
+    [['Members acted as critical friends to one another, and none was spared.']],
+    [["The Panel was grateful to the family's advocate."]],
+    [['An observer from the Home Office was not present.']],
+    [
+      [
+        'Since it provided the refuge in which Faye stayed, Pathway for Women acted as critical friend and did not vote.',
+      ],
+    ],
+    [
+      [
+        'The Autism Alliance was invited to join the Panel; it asked instead to be an adviser so that it could keep its helpline open.',
+      ],
+    ],
+    [["A tax adviser managed Tariq's accounts."]],
+  ])('a reason, a member, or no role at all: %s', (lines) => {
+    expect(read(...lines)).toEqual([]);
+  });
+});

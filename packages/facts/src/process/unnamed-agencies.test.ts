@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from './testing/report.js';
+
+const read = (...lines: readonly string[]) => {
+  const { facts, quote } = reportOf('# Analysis', ...lines);
+  return facts.process.unnamedAgencies.map(({ anchor }) => quote(anchor));
+};
+
+describe('unnamedAgenciesOf', () => {
+  it.each<readonly [readonly string[], string]>([
+    [
+      ['Another agency carried out an internal review of its contact with Dana.'],
+      'Another agency carried out an internal review of its contact with Dana.',
+    ],
+    [
+      ['One of the agencies closed the case without telling the others.'],
+      'One of the agencies closed the case without telling the others.',
+    ],
+    [
+      ['An agency review found that the referral had been lost.'],
+      'An agency review found that the referral had been lost.',
+    ],
+    [
+      ['A local charity gave Dana a mobile telephone in May 2019.'],
+      'A local charity gave Dana a mobile telephone in May 2019.',
+    ],
+    [['A housing provider refused Dana a transfer.'], 'A housing provider refused Dana a transfer.'],
+    [
+      ["One agency held information about Marek's violence and did not share it."],
+      "One agency held information about Marek's violence and did not share it.",
+    ],
+    [
+      ['In March 2020 a third sector organisation referred Dana to the MARAC.'],
+      'In March 2020 a third sector organisation referred Dana to the MARAC.',
+    ],
+    [['A health trust wrote to her old address.'], 'A health trust wrote to her old address.'],
+    [
+      ["A support service had closed Dana's case a week before."],
+      "A support service had closed Dana's case a week before.",
+    ],
+    [
+      ['One of the services involved had recorded that Marek owned a shotgun.'],
+      'One of the services involved had recorded that Marek owned a shotgun.',
+    ],
+    [
+      ['A different agency had assessed the risk as high.'],
+      'A different agency had assessed the risk as high.',
+    ],
+    [["Dana's case was closed by one of the agencies."], "Dana's case was closed by one of the agencies."],
+    [
+      ['An organisation that worked with Marek had been told of the threats.'],
+      'An organisation that worked with Marek had been told of the threats.',
+    ],
+    [
+      ['One of the contributing agencies found that its worker had not been trained.'],
+      'One of the contributing agencies found that its worker had not been trained.',
+    ],
+    [
+      ['An agency had, on 4 June 2019, disclosed her new address to Marek.'],
+      'An agency had, on 4 June 2019, disclosed her new address to Marek.',
+    ],
+    [['Her file was lost by another agency.'], 'Her file was lost by another agency.'],
+    [
+      ['A counselling service saw Dana six times in 2018.'],
+      'A counselling service saw Dana six times in 2018.',
+    ],
+    [
+      ['Another service told Dana that she did not meet its threshold.'],
+      'Another service told Dana that she did not meet its threshold.',
+    ],
+    [
+      ['A drug treatment service discharged Marek for missing two appointments.'],
+      'A drug treatment service discharged Marek for missing two appointments.',
+    ],
+    [
+      ['A mental health trust completed a serious incident review.'],
+      'A mental health trust completed a serious incident review.',
+    ],
+    [
+      ['One partner agency declined to provide its records to the review.'],
+      'One partner agency declined to provide its records to the review.',
+    ],
+    [
+      ['A specialist service was contacted but did not call back.'],
+      'A specialist service was contacted but did not call back.',
+    ],
+    [
+      ['A partner agency had received the same information in 2017 and took no action.'],
+      'A partner agency had received the same information in 2017 and took no action.',
+    ],
+    [
+      ['One of the health providers did not share its records.'],
+      'One of the health providers did not share its records.',
+    ],
+    [
+      ['Another organisation visited Corrie at home the following week.'],
+      'Another organisation visited Corrie at home the following week.',
+    ],
+    [
+      ['A domestic abuse charity had spoken to Corrie on the telephone four times.'],
+      'A domestic abuse charity had spoken to Corrie on the telephone four times.',
+    ],
+    [
+      ["It emerged that one agency held a record of Josef's conviction."],
+      "It emerged that one agency held a record of Josef's conviction.",
+    ],
+    [
+      ['One of the organisations on the Panel had made the referral to the wrong team.'],
+      'One of the organisations on the Panel had made the referral to the wrong team.',
+    ],
+    [
+      ['An internal agency review concluded that the worker should have asked.'],
+      'An internal agency review concluded that the worker should have asked.',
+    ],
+    [
+      ['The case was passed to a different agency, and a second agency closed it.'],
+      'The case was passed to a different agency, and a second agency closed it.',
+    ],
+    [
+      ['One service recorded that Corrie was hard to reach.'],
+      'One service recorded that Corrie was hard to reach.',
+    ],
+    [
+      ['A neighbouring council placed the family in a hotel.'],
+      'A neighbouring council placed the family in a hotel.',
+    ],
+    [['The letter had been opened by another agency.'], 'The letter had been opened by another agency.'],
+    [['One of the trusts cancelled the appointment.'], 'One of the trusts cancelled the appointment.'],
+    [
+      ['A support agency wrote to Corrie at the address that she shared with Josef.'],
+      'A support agency wrote to Corrie at the address that she shared with Josef.',
+    ],
+    [
+      ['In July another agency reported that Josef had been seen outside the school.'],
+      'In July another agency reported that Josef had been seen outside the school.',
+    ],
+    [
+      ['Corrie had been turned away by one of the agencies.'],
+      'Corrie had been turned away by one of the agencies.',
+    ],
+    [
+      ['A voluntary sector agency offered Corrie a place on a course.'],
+      'A voluntary sector agency offered Corrie a place on a course.',
+    ],
+    [
+      ['According to the chronology, an agency rang Josef and told him of the referral.'],
+      'According to the chronology, an agency rang Josef and told him of the referral.',
+    ],
+    [
+      ['A further agency, contacted in March, declined to see her.'],
+      'A further agency, contacted in March, declined to see her.',
+    ],
+    [
+      ['One of the statutory agencies was aware of the injunction.'],
+      'One of the statutory agencies was aware of the injunction.',
+    ],
+    [
+      ['Another provider ended its work with Josef in April 2020.'],
+      'Another provider ended its work with Josef in April 2020.',
+    ],
+    [
+      ['One of the agencies had a photograph of the injury on its file.'],
+      'One of the agencies had a photograph of the injury on its file.',
+    ],
+    [
+      ['Another agency had been told of the knife in January 2019.'],
+      'Another agency had been told of the knife in January 2019.',
+    ],
+    [
+      ['An organisation supporting Faye wrote to the landlord without asking her.'],
+      'An organisation supporting Faye wrote to the landlord without asking her.',
+    ],
+    [
+      ["One agency disclosed Faye's new address by mistake."],
+      "One agency disclosed Faye's new address by mistake.",
+    ],
+    [
+      ['Another service cancelled the visit because of snow.'],
+      'Another service cancelled the visit because of snow.',
+    ],
+    [
+      ['One of the agencies that knew Tariq did not attend the MARAC.'],
+      'One of the agencies that knew Tariq did not attend the MARAC.',
+    ],
+    [
+      ['A local organisation ran a drop-in at which Faye spoke of her fear.'],
+      'A local organisation ran a drop-in at which Faye spoke of her fear.',
+    ],
+    [
+      ['The call was taken by another service and was not passed on.'],
+      'The call was taken by another service and was not passed on.',
+    ],
+    [
+      ['A health provider recorded the bruises as accidental.'],
+      'A health provider recorded the bruises as accidental.',
+    ],
+    [
+      ['The report of another agency shows that Tariq was at the address.'],
+      'The report of another agency shows that Tariq was at the address.',
+    ],
+    [
+      ['In its own review an agency identified that the policy had not been followed.'],
+      'In its own review an agency identified that the policy had not been followed.',
+    ],
+    [
+      ['A housing association served notice on Faye for noise.'],
+      'A housing association served notice on Faye for noise.',
+    ],
+    [
+      ['One contributing agency was not able to find its records.'],
+      'One contributing agency was not able to find its records.',
+    ],
+    [
+      ['An agency review has since recommended that the form be changed.'],
+      'An agency review has since recommended that the form be changed.',
+    ],
+  ])('not named: %s', (lines, words) => {
+    expect(read(...lines).join(' ')).toContain(words);
+  });
+
+  it.each<readonly [readonly string[]]>([
+    [['Two agencies did not submit an IMR.']],
+    [['Some agencies knew of the earlier conviction.']],
+    [['An agency may share information without consent where there is risk.']],
+    [['Any agency that has concerns should refer to the MARAC.']],
+    [['If an agency closes a case, it should tell the others.']],
+    [['No agency knew of the relationship.']],
+    [['Each agency was asked to write an IMR.']],
+    [['Where one agency holds information, others may not see it.']],
+    [['Northmere Police, the agency that first attended, did not refer.']],
+    [['Harbour Trust was the agency with most contact. The agency saw Dana six times.']],
+    [['One agency, Northmere Homes, closed the case without telling the others.']],
+    [
+      [
+        'A local charity, which is not named because it has one client of this description, gave Dana a telephone.',
+      ],
+    ],
+    [['The school, which cannot be named, made a referral.']],
+    [['Two agencies did not attend the meeting: Northmere Homes and the Probation Service.']],
+    [['The report does not name the housing provider, so that the family cannot be found.']],
+    [['A counselling service known as Stillwater saw Dana six times in 2018.']],
+    [['Dana was referred to a specialist service, Harbour, in 2018.']],
+    [['A multi-agency meeting was held.']],
+    [['It is the duty of one agency to lead.']],
+    [['Agencies did not share information with one another.']],
+    [['A national charity has published research on the matter.']],
+    [['The Panel was an agency of nobody.']],
+    [['A recruitment agency found Dana work.']],
+    [['She worked for a cleaning agency from 2015.']],
+    [['One of the agencies, Harbour, had recorded that Marek owned a gun.']],
+    [['Agency staff were used on the ward.']],
+    [['One agency cannot do this alone.']],
+    [['A domestic abuse service is commissioned by the council.']],
+    [['It was not the case that one agency alone failed Dana.']],
+    [['The two agencies, Northmere Police and Harbour, met on 4 May 2019.']],
+    [['Another agency, the Probation Service, assessed the risk as high.']],
+    [["Children's Services and the Trust each thought that the other agency would act."]],
+    [["Dana's employer, whose name is withheld at the request of the family, gave her leave."]],
+    [["She told the Trust's nurse that no other service had called."]],
+    [["One agency's records are not enough to see the whole."]],
+    [['Another agency might have asked.']],
+    [['One of the agencies should take the lead.']],
+    [['A partner agency that receives such information is expected to act.']],
+    [['The agencies that knew of the conviction were Northmere Police and the Probation Service.']],
+    [['Corrie had told one agency, and only one, that she was afraid: Northmere Homes.']],
+    [["An agency's duty of confidence does not end with death."]],
+    [['Another service is now commissioned in its place.']],
+    [['One of the two, the Trust, wrote to her twice.']],
+    [['The charity Lifeline (which has since closed) visited Corrie at home.']],
+    [['No other organisation was told.']],
+    [['Some services, such as the pharmacy, are not named so that the village cannot be known.']],
+    [
+      [
+        'The Panel heard that an agency had asked not to be named, and agreed to this because its premises are a refuge.',
+      ],
+    ],
+    [['A GP practice in another county registered Corrie.']],
+    [['The secondary school wrote to her mother.']],
+    [['Agencies each thought that another agency had made the call.']],
+    [['If one agency had rung another, the picture would have been seen.']],
+    [['She worked through a temping agency, which sent her to a warehouse.']],
+    [['One agency was not enough.']],
+    [['The lead agency, Adult Social Care, closed the case.']],
+    [['A multi-agency audit was carried out in 2021.']],
+    [['One agency per family is the model in Northmere.']],
+    [['Northmere Police told another agency, Harbour, of the release date.']],
+    [['Another agency was needed to see the risk.']],
+    [['Corrie said that no service had ever believed her.']],
+    [['Services were commissioned by one agency and delivered by another.']],
+  ])('named, general, or explained: %s', (lines) => {
+    expect(read(...lines)).toEqual([]);
+  });
+});
