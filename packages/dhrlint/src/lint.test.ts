@@ -31,6 +31,18 @@ describe('lint', () => {
     expect(await lint(draft, { fileName: 'x.md', rules: [] })).toMatchObject({ status: 'checked', words: 2 });
   });
 
+  it('tells what panels praise, with the place that shows it', async () => {
+    const draft = readMarkdown(
+      '# Introduction\n\nThis domestic homicide review looks at the death of Greta.\n\n# Involvement of family\n\n4.2 Her mother had an advocate from AAFDA.\n',
+    );
+    const result = await lint(draft, { fileName: 'x.md', rules: [] });
+    expect(result).toMatchObject({
+      strengths: [
+        { id: 'specialist-advocacy', location: { paragraph: '4.2', section: 'Involvement of family' } },
+      ],
+    });
+  });
+
   it('gives a file that cannot be read as a result with code and sentence', async () => {
     expect(await lint(bytes(''), { fileName: 'x.txt' })).toEqual({
       status: 'unreadable',

@@ -35,6 +35,16 @@ describe('reportPretty', () => {
 `);
   });
 
+  it('lists what panels praise with its place', () => {
+    const strengths = [
+      { id: 'tribute', message: 'There is a tribute.', location: location({ paragraph: '1.4', page: 2 }) },
+    ];
+    expect(reportPretty(report(checked({ strengths })), plain)).toContain(`
+What panels praise, and this report has
+  + There is a tribute. (1.4, page 2)
+`);
+  });
+
   it('says what to do where there are no words to write instead', () => {
     expect(reportPretty(report(checked({ findings: [at('5.1')] })), plain)).toContain(
       'What to do: Say less.',
