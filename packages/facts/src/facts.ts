@@ -32,8 +32,8 @@ import { type RecommendationCount, recommendationCountsOf } from './recommendati
 import { type Recommendations, recommendationsOf } from './recommendations.js';
 import { type Repetition, repetitionsOf } from './repetition.js';
 import { type Section, sectionsOf } from './sections.js';
-import { type Submission, submissionOf } from './submission.js';
 import { type PraisedPoint, strengthsOf } from './strengths.js';
+import { type Submission, submissionOf } from './submission.js';
 import { type TimelineEntry, timelineOf } from './timeline.js';
 import { type Unfinished, unfinishedOf } from './unfinished.js';
 import type { Company } from './voice/company.js';
