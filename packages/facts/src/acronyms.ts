@@ -23,7 +23,7 @@ const token =
 const bracketed =
   /[([]\s*(?:the\s+|a\s+|or\s+|known as\s+|hereafter\s+|abbreviated (?:to|as)\s+)?[“"‘']?([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?[”"’']?\s*(?:[)\],;]|\s+(?:and|or)\s)/gu;
 const introduced =
-  /\b(?:known as|called|abbreviated (?:to|as)|shortened to|referred to (?:\w+ )*as|or)\s+(?:the\s+|an?\s+)?[“"‘']?([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?[”"’']?(?![\p{L}])/gu;
+  /\b(?:known as|called|abbreviated (?:to|as)|shortened to|referred to as)\s+(?:the\s+|an?\s+)?[“"‘']?([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?[”"’']?(?![\p{L}])/gu;
 const expandedAfter =
   /(?<![\p{L}\p{N}])([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?\s*(?:\(|[–—-]\s|:\s|,?\s(?:which )?(?:stands|is short) for\s|,\sor\s)[“"‘']?((?:[\p{L}’'-]+[\s,]+){1,9}[\p{L}’'-]+)/gu;
 
@@ -59,7 +59,11 @@ export function acronymsOf(
       for (const match of text.matchAll(bracketed)) listed.add(match[1] ?? '');
       continue;
     }
-    for (const pattern of [bracketed, introduced])
+    const patterns = [
+      ...(/[([]/.test(text) ? [bracketed] : []),
+      ...(/\b(?:known as|called|abbreviated|shortened to|referred to as)\b/.test(text) ? [introduced] : []),
+    ];
+    for (const pattern of patterns)
       for (const match of text.matchAll(pattern)) {
         const letters = match[1] ?? '';
         const start = match.index + match[0].indexOf(letters);
@@ -70,7 +74,9 @@ export function acronymsOf(
         )
           define(letters, { block: block.index, start, end: start + letters.length });
       }
-    for (const match of text.matchAll(expandedAfter))
+    for (const match of /[A-Z]s?(?:\s*\(|\s[–—-]\s|:\s|,?\s(?:which|stands|is short|or)\s)/.test(text)
+      ? text.matchAll(expandedAfter)
+      : [])
       if (startsLike(match[1] ?? '', match[2] ?? ''))
         define(match[1] ?? '', {
           block: block.index,
@@ -136,7 +142,7 @@ function standsAbove(draft: Draft, letters: string, first: Anchor): boolean {
   const words = [...letters.replace('&', '')].map(
     (letter) => `[${letter}${letter.toLowerCase()}][\\p{L}’'-]+`,
   );
-  const pattern = new RegExp(`(?<!\\p{L})${words.join(small)}`, 'u');
+  const pattern = new RegExp(words.join(small), 'u');
   for (let index = 0; index <= first.block; index++) {
     const text = draft.blocks[index]?.text ?? '';
     if (pattern.test(index === first.block ? text.slice(0, first.start) : text)) return true;

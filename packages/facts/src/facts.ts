@@ -165,7 +165,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   planLinks: (draft, facts) => planLinksOf(draft, facts.recommendations, facts.actionPlan),
   equality: (draft, facts) => equalityOf(draft, facts.zones),
   numberedSections: (draft, facts) => numberedSectionsOf(draft, facts.zones, facts.sections),
-  placeholders: (draft, facts) => placeholdersOf(draft, facts.zones),
+  placeholders: (draft, facts) => placeholdersOf(draft, facts.zones, facts.words),
   unfinished: (draft, facts) => unfinishedOf(draft, facts),
   process: (draft, facts) => reviewProcessOf(draft, facts),
   numberBreaks: (draft, facts) => numberBreaksOf(draft, facts),

@@ -1,7 +1,7 @@
 import type { Block, Draft } from '@dhrlint/draft';
 import { runningBreaks } from './number-breaks/running.js';
 import { type NumberBreak, type NumberedItem, sequenceBreaks } from './number-breaks/sequence.js';
-import { type Section, sectionPath } from './sections.js';
+import { type Section, sectionAt, sectionPath } from './sections.js';
 import type { Zone } from './zones.js';
 
 export type { NumberBreak } from './number-breaks/sequence.js';
@@ -31,6 +31,13 @@ export function numberBreaksOf(
   const scopes = new Map<string, NumberedItem[]>();
   const elsewhere = new Set<string>();
   let partOf = 0;
+  const appendices = new Map<Section | null, number | undefined>();
+  const appendixAt = (block: number) => {
+    const at = sectionAt(facts.sections, block);
+    if (!appendices.has(at))
+      appendices.set(at, sectionPath(facts.sections, block).find((section) => section.appendix)?.heading);
+    return appendices.get(at);
+  };
   for (const block of draft.blocks) {
     const zone = facts.zones[block.index] ?? 'body';
     if (block.kind === 'heading' && part.test(`${block.label ?? ''} ${block.text}`)) partOf++;
@@ -40,8 +47,7 @@ export function numberBreaksOf(
       elsewhere.add(number);
       continue;
     }
-    const around = sectionPath(facts.sections, block.index);
-    const appendix = around.find((section) => section.appendix)?.heading;
+    const appendix = appendixAt(block.index);
     const scope =
       appendix !== undefined
         ? `appendix ${appendix}`

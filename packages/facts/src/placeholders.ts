@@ -1,6 +1,7 @@
 import type { Anchor, Block, Draft } from '@dhrlint/draft';
-import { type FillerKind, fillersIn } from './placeholders/fillers.js';
+import { type FillerKind, fillersIn, fillerWords, hasFillerSign } from './placeholders/fillers.js';
 import { isQuoted, quotationsIn } from './voice/quotations.js';
+import type { WordIndex } from './word-index.js';
 import type { Zone } from './zones.js';
 
 export { type Filler, type FillerKind, fillersIn } from './placeholders/fillers.js';
@@ -17,10 +18,16 @@ const notRead = new Set<Block['kind']>(['comment', 'revision', 'hidden', 'proper
  * Every place where the report still has a filler, an empty slot or a note of its author. Left out is what may stand:
  * redactions that the report explains, words inside of quotations, editors' signs such as "[sic]" and "[…]".
  */
-export function placeholdersOf(draft: Draft, zones: readonly Zone[]): readonly Placeholder[] {
+export function placeholdersOf(
+  draft: Draft,
+  zones: readonly Zone[],
+  words: WordIndex,
+): readonly Placeholder[] {
+  const worded = new Set(words.blocksWith(...fillerWords));
   const found: (Placeholder & { readonly words: string })[] = [];
   for (const block of draft.blocks) {
     if (notRead.has(block.kind) || zones[block.index] === 'letter') continue;
+    if (block.marks.length === 0 && !worded.has(block.index) && !hasFillerSign(block.text)) continue;
     for (const each of inBlock(draft, block, zones[block.index] ?? 'body')) found.push(each);
   }
   const explained = explainedSigns(draft, zones, found);

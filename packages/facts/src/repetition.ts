@@ -7,6 +7,8 @@ export interface Repetition {
   readonly anchor: Anchor;
   /** The paragraph that told it first. */
   readonly earlier: Anchor;
+  /** Where it is told yet again. */
+  readonly again: Anchor[];
 }
 
 /** Parts that rightly say again what stands elsewhere, or that are in others' words. */
@@ -45,6 +47,8 @@ interface Passage {
   /** Where each word begins and ends, and its hash. */
   readonly words: readonly Word[];
   readonly kept: readonly number[];
+  /** All its shingles, once they were asked for. */
+  all: ReadonlySet<number> | null;
 }
 
 interface Word {
@@ -53,16 +57,16 @@ interface Word {
   readonly hash: number;
 }
 
-/** Every passage that was told before; each once, against the first telling. */
+/** Every passage that is told more than once; each once, with all its tellings. */
 export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Repetition[] {
   const firstWith = new Map<number, number>();
   const passages = new Map<number, Passage>();
-  const found: Repetition[] = [];
+  const found = new Map<number, Repetition>();
   for (const block of draft.blocks) {
     if (!isTold(block, zones[block.index] ?? 'body')) continue;
     const words = wordsOf(block.text);
     if (words.length < fewestWords) continue;
-    const passage: Passage = { block: block.index, words, kept: keptOf(words) };
+    const passage: Passage = { block: block.index, words, kept: keptOf(words), all: null };
     const shared = new Map<number, number>();
     for (const hash of passage.kept) {
       const earlier = firstWith.get(hash);
@@ -73,15 +77,19 @@ export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Re
     const [best] = [...shared].sort((a, b) => b[1] - a[1]);
     const other = best && passages.get(best[0]);
     // A sample of the words asks for a look; the look itself takes all of them.
-    if (!other || best[1] < 2 || best[1] < Math.min(passage.kept.length, other.kept.length) * 0.4) continue;
+    if (!other || best[1] < 2 || best[1] < Math.min(passage.kept.length, other.kept.length) * 0.25) continue;
     const stretch = repeatedStretch(passage, other);
-    if (stretch && !othersWords.test(block.text))
-      found.push({
-        anchor: { block: block.index, ...stretch },
-        earlier: { block: other.block, start: 0, end: draft.blocks[other.block]?.text.length ?? 0 },
-      });
+    if (!stretch || othersWords.test(block.text)) continue;
+    const anchor = { block: block.index, ...stretch };
+    const known = found.get(other.block);
+    if (known) known.again.push(anchor);
+    else found.set(other.block, { anchor, earlier: wholeOf(draft, other.block), again: [] });
   }
-  return found;
+  return [...found.values()];
+}
+
+function wholeOf(draft: Draft, block: number): Anchor {
+  return { block, start: 0, end: draft.blocks[block]?.text.length ?? 0 };
 }
 
 function isTold(block: Block, zone: Zone): boolean {
@@ -138,7 +146,8 @@ function shingleAt(words: readonly Word[], at: number): number {
 
 /** From the first to the last word that stood in the other passage; null where too few of them did. */
 function repeatedStretch(passage: Passage, other: Passage): { start: number; end: number } | null {
-  const before = new Set(other.words.slice(0, -shingle + 1).map((_, at) => shingleAt(other.words, at)));
+  other.all ??= new Set(other.words.slice(0, -shingle + 1).map((_, at) => shingleAt(other.words, at)));
+  const before = other.all;
   let first = -1;
   let last = -1;
   let count = 0;

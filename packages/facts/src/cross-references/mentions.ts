@@ -92,9 +92,14 @@ const patterns = shapes.map(({ kind, word, number }) => {
 const alone =
   /(?:(?<![\p{L}\d])(?:[Ss]ee(?: also| again)?|[Cc]f\.?)\s+(\d{1,3}(?:\.\d{1,3}){1,4})(?![\d%:])(?!\.\d))|(?:(?<=(?:^|\s)(?:at|in|and|from|or|to|under)\s)(\d{1,3}(?:\.\d{1,3}){1,4})(?=,?\s(?:above|below)(?!\p{L})))/gu;
 
+/** One pass that rules nearly every text out: a word for a place with a number after it, or a number that stands alone. */
+const worthALook =
+  /(?:[Pp]ara(?:graph)?s?\.?|PARAGRAPHS?|¶|[Ss]ections?|SECTIONS?|[Pp]arts?|[Cc]hapters?|[Aa]ppend\w+|APPENDIX|[Aa]nnex\w*|ANNEXE?|[Tt]ables?|TABLE|[Ff]ig(?:ure)?s?\.?|FIGURE|[Rr]ec(?:ommendation)?s?\.?|RECOMMENDATIONS?|[Pp]ages?)\s+(?:[Nn](?:umbers?|os?\.?)\s+)?(?:\d|[A-Z](?![a-z])|R\d|[OoTtFfSsEeNn][a-z]{2,5}\b)|\d\.\d/;
+
 /** Every reference to a numbered place in a text, in order, whether this report's or another document's. */
 export function referencesIn(text: string): readonly ReferenceMention[] {
   const found: ReferenceMention[] = [];
+  if (!worthALook.test(text)) return found;
   for (const { kind, number, pattern } of patterns)
     for (const match of text.matchAll(pattern)) {
       const words = cutList(match[0], text.slice(match.index + match[0].length));

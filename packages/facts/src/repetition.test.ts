@@ -1,0 +1,49 @@
+import { assembleDraft, type BlockInput, textAt } from '@dhrlint/draft';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from './facts.js';
+
+const told =
+  'In May 2018 two officers came to the flat after a neighbour had heard shouting, spoke with both of them in one room, and left after ten minutes without a risk assessment';
+const repetitions = (...content: readonly (readonly [string, string])[]) => {
+  const draft = assembleDraft({
+    format: 'text',
+    pages: null,
+    content: content.flatMap(([heading, text]): BlockInput[] => [
+      { kind: 'heading', text: heading, level: 1 },
+      { kind: 'paragraph', text },
+    ]),
+  });
+  return gatherFacts(draft).repetitions.map(({ anchor, again }) => [textAt(draft, anchor), again.length]);
+};
+
+describe('passages that are told again', () => {
+  it('quotes the later telling, from its first word to its last that stood before', () => {
+    expect(
+      repetitions(['Chronology', `${told}.`], ['Analysis', `As is said above, ${told}, which was wrong.`]),
+    ).toEqual([[told, 0]]);
+  });
+  it('forgives a word here and there', () => {
+    const nearly = told.replace('ten minutes', 'eleven minutes');
+    expect(repetitions(['Chronology', `${told}.`], ['Analysis', `${nearly}.`])).toEqual([[nearly, 0]]);
+  });
+  it('counts all tellings as one', () => {
+    expect(repetitions(['Chronology', told], ['Analysis', told], ['Conclusions', told])).toEqual([[told, 1]]);
+  });
+  it('leaves the summary, recommendations, terms and definitions', () => {
+    expect(repetitions(['Executive summary', told], ['Chronology', told])).toEqual([]);
+    expect(repetitions(['Terms of reference', told], ['Analysis', told])).toEqual([]);
+    const law = `The Act defines it so: ${told}`;
+    expect(repetitions(['Background', law], ['Analysis', law])).toEqual([]);
+  });
+  it('leaves what only shares some words', () => {
+    expect(
+      repetitions(
+        ['Chronology', told],
+        [
+          'Analysis',
+          'In May 2018 two officers came to the flat after a neighbour had rung, and the Panel asked each of them what they had been told of the earlier calls before they went in.',
+        ],
+      ),
+    ).toEqual([]);
+  });
+});
