@@ -19,13 +19,13 @@ export interface Acronym {
 }
 
 const token =
-  /(?<![\p{L}\p{N}&@/.#-])(?:[A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})(?:s|['’]s)?(?![\p{L}\p{N}&@/-])/gu;
+  /(?<![A-Za-zÀ-ɏ0-9&@/.#-])(?:[A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})(?:s|['’]s)?(?![A-Za-zÀ-ɏ0-9&@/-])/g;
 const bracketed =
-  /[([]\s*(?:the\s+|a\s+|or\s+|known as\s+|hereafter\s+|abbreviated (?:to|as)\s+)?[“"‘']?([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?[”"’']?\s*(?:[)\],;]|\s+(?:and|or)\s)/gu;
+  /[([]\s*(?:the\s+|a\s+|or\s+|known as\s+|hereafter\s+|abbreviated (?:to|as)\s+)?[“"‘']?([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?[”"’']?\s*(?:[)\],;]|\s+(?:and|or)\s)/g;
 const introduced =
-  /\b(?:known as|called|abbreviated (?:to|as)|shortened to|referred to as)\s+(?:the\s+|an?\s+)?[“"‘']?([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?[”"’']?(?![\p{L}])/gu;
+  /\b(?:known as|called|abbreviated (?:to|as)|shortened to|referred to as)\s+(?:the\s+|an?\s+)?[“"‘']?([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?[”"’']?(?![A-Za-zÀ-ɏ])/g;
 const expandedAfter =
-  /(?<![\p{L}\p{N}])([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?\s*(?:\(|[–—-]\s|:\s|,?\s(?:which )?(?:stands|is short) for\s|,\sor\s)[“"‘']?((?:[\p{L}’'-]+[\s,]+){1,9}[\p{L}’'-]+)/gu;
+  /(?<![A-Za-zÀ-ɏ0-9])([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?\s*(?:\(|[–—-]\s|:\s|,?\s(?:which )?(?:stands|is short) for\s|,\sor\s)[“"‘']?((?:[A-Za-zÀ-ɏ’'-]+[\s,]+){1,9}[A-Za-zÀ-ɏ’'-]+)/g;
 
 /** Sections whose capitals name nobody's terms: titles, other people's words. */
 const notRead = new Set<Zone>(['cover', 'contents', 'file', 'margin', 'letter', 'quotation', 'references']);
@@ -54,7 +54,7 @@ export function acronymsOf(
       continue;
     const { text } = block;
     if (zone === 'glossary') {
-      const term = /^\W*([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?(?![\p{L}\p{N}])/u.exec(text)?.[1];
+      const term = /^\W*([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?(?![A-Za-zÀ-ɏ0-9])/.exec(text)?.[1];
       if (term) listed.add(term);
       for (const match of text.matchAll(bracketed)) listed.add(match[1] ?? '');
       continue;
@@ -70,7 +70,7 @@ export function acronymsOf(
         if (
           pattern === introduced
             ? isExpansion(letters, text.slice(0, match.index))
-            : /\p{L}[”"’']?\s*$/u.test(text.slice(0, match.index))
+            : /[A-Za-zÀ-ɏ][”"’']?\s*$/.test(text.slice(0, match.index))
         )
           define(letters, { block: block.index, start, end: start + letters.length });
       }
@@ -89,8 +89,8 @@ export function acronymsOf(
       // A run of capitals is a title or a stamp.
       const end = match.index + match[0].length;
       if (
-        /^\s+\p{Lu}{4}/u.test(text.slice(end, end + 8)) ||
-        /\p{Lu}{4}\s+$/u.test(text.slice(Math.max(0, match.index - 8), match.index))
+        /^\s+[A-ZÀ-ÖØ-ÞŴŶ]{4}/.test(text.slice(end, end + 8)) ||
+        /[A-ZÀ-ÖØ-ÞŴŶ]{4}\s+$/.test(text.slice(Math.max(0, match.index - 8), match.index))
       )
         continue;
       const alone = /[“"‘']$/.test(text.slice(0, match.index));
@@ -140,9 +140,9 @@ function definedHow(
 function standsAbove(draft: Draft, letters: string, first: Anchor): boolean {
   const small = '(?:\\s+(?:of|and|for|the|in|to|on|with|by|&))?[\\s-]+';
   const words = [...letters.replace('&', '')].map(
-    (letter) => `[${letter}${letter.toLowerCase()}][\\p{L}’'-]+`,
+    (letter) => `[${letter}${letter.toLowerCase()}][A-Za-zÀ-ɏ’'-]+`,
   );
-  const pattern = new RegExp(words.join(small), 'u');
+  const pattern = new RegExp(words.join(small));
   for (let index = 0; index <= first.block; index++) {
     const text = draft.blocks[index]?.text ?? '';
     if (pattern.test(index === first.block ? text.slice(0, first.start) : text)) return true;
@@ -156,7 +156,7 @@ function isExpansion(letters: string, before: string): boolean {
     .trim()
     .split(/[\s-]+/)
     .slice(-10);
-  const initials = words.map((word) => (/\p{L}/u.exec(word)?.[0] ?? '').toUpperCase()).join('');
+  const initials = words.map((word) => (/[A-Za-zÀ-ɏ]/.exec(word)?.[0] ?? '').toUpperCase()).join('');
   return initials.includes(letters.replace('&', '').slice(0, 3).toUpperCase());
 }
 
@@ -176,7 +176,7 @@ function startsLike(letters: string, words: string): boolean {
 
 /** A line that is set in capitals has no acronyms that could be told. */
 function isInCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '');
+  const letters = text.replace(/[^A-Za-zÀ-ɏ]/g, '');
+  const capitals = letters.replace(/[^A-ZÀ-ÖØ-ÞŴŶ]/g, '');
   return letters.length > 0 && capitals.length > letters.length * 0.6;
 }

@@ -21,12 +21,12 @@ const notRead = new Set<Block['kind']>(['comment', 'revision', 'hidden']);
 
 /** A partnership's name: "Safer Wick Partnership", "Wick CSP", "Safer Communities Board", and the Welsh names. */
 const partnership =
-  /\b(?:community\s+safety(?:\s+(?:and|&)\s+[\p{L}-]+){0,3}\s+(?:partnerships?|boards?|executive|forum|group|committee|panel|strategic)|CSPs?\b|safer\s+(?:and\s+stronger\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,5}(?:partnerships?|boards?|group|forum|executive|alliance)|safer\s+(?:communities|neighbourhoods|streets|together)|(?:stronger|strong|cohesive|connected)\s+(?:and\s+safer\s+)?communit(?:y|ies)\s+(?:partnership|board)|crime\s+(?:and|&)\s+disorder\s+(?:reduction\s+)?partnership|public\s+services\s+board|(?:regional\s+)?safeguarding\s+board|partneriaeth(?:au)?\b|bwrdd\s+(?:gwasanaethau\s+cyhoeddus|diogelu)|diogelwch\s+cymunedol|cymunedau\s+(?:mwy\s+)?diogel)/iu;
+  /\b(?:community\s+safety(?:\s+(?:and|&)\s+[A-Za-zÀ-ɏ-]+){0,3}\s+(?:partnerships?|boards?|executive|forum|group|committee|panel|strategic)|CSPs?\b|safer\s+(?:and\s+stronger\s+)?(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*\s+){0,5}(?:partnerships?|boards?|group|forum|executive|alliance)|safer\s+(?:communities|neighbourhoods|streets|together)|(?:stronger|strong|cohesive|connected)\s+(?:and\s+safer\s+)?communit(?:y|ies)\s+(?:partnership|board)|crime\s+(?:and|&)\s+disorder\s+(?:reduction\s+)?partnership|public\s+services\s+board|(?:regional\s+)?safeguarding\s+board|partneriaeth(?:au)?\b|bwrdd\s+(?:gwasanaethau\s+cyhoeddus|diogelu)|diogelwch\s+cymunedol|cymunedau\s+(?:mwy\s+)?diogel)/i;
 /** "Safer Wick", "SaferWick", "SAFER WICK". */
-const safer = /\bSafe(?:r|st)?\s?\p{Lu}\p{Ll}+|\bSAFER\s+\p{Lu}{2,}/u;
+const safer = /\bSafe(?:r|st)?\s?[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+|\bSAFER\s+[A-ZÀ-ÖØ-ÞŴŶ]{2,}/;
 /** Any other body that calls itself a partnership, but no trust and nobody's post. */
 const otherPartnership =
-  /\b\p{Lu}[\p{L}’'-]*\s+(?:(?:and|&|of|the|\p{Lu}[\p{L}’'-]*)\s+){0,6}(?:Partnership|PARTNERSHIP)\b(?!\s+(?:NHS|Trust|University|Manager|Officer|Lead|Co-?ordinator|Analyst|Director|Head|Foundation|Ltd|LLP))/u;
+  /\b[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ɏ’'-]*\s+(?:(?:and|&|of|the|[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ɏ’'-]*)\s+){0,6}(?:Partnership|PARTNERSHIP)\b(?!\s+(?:NHS|Trust|University|Manager|Officer|Lead|Co-?ordinator|Analyst|Director|Head|Foundation|Ltd|LLP))/;
 
 const label =
   /\b(?:chair(?:ed|person|man|woman)?|author(?:ed|s)?|written|prepared|produced|compiled|completed\s+by|reviewers?|lead\s+reviewer|review\s+lead|report\s+by|drafted|cadeirydd|awdur(?:on)?|adolygydd|ysgrifennwyd)\b/i;
@@ -93,14 +93,14 @@ function named(block: Block, name: string): Anchor | null {
     .split(/\s+/)
     .map((part) => escaped(part).replace(/\\?\.$/, ''))
     .join('[.]?[\\s“”"‘’\']+');
-  const pattern = new RegExp(`(?<![\\p{L}\\d])${parts}(?![\\p{L}\\d])`, 'iu');
+  const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])${parts}(?![A-Za-zÀ-ɏ\\d])`, 'i');
   const found = pattern.exec(block.text);
   if (!found) return null;
   const after = block.text.slice(found.index + found[0].length);
   const before = block.text.slice(0, found.index);
   // "Rowan Smith, Independent Chair": a given name of somebody who took part.
   if (
-    /^\s+\p{Lu}[\p{Ll}’'-]+/u.test(after) &&
+    /^\s+[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ’'-]+/.test(after) &&
     (label.test(block.text) || byline.test(block.text)) &&
     !/\bdeath of\W*$/i.test(before)
   )
@@ -127,7 +127,7 @@ function authorIn(blocks: readonly Block[], at: number, members: readonly Review
   }
   // "Prepared by Standing Together": the body that wrote it stands for its author.
   const body =
-    /\b(?:[Ww]ritten|[Pp]repared|[Pp]roduced|[Cc]ompiled|[Aa]uthored|[Cc]haired|[Cc]onducted)\s+by:?\s+(\p{Lu}[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,5})/u.exec(
+    /\b(?:[Ww]ritten|[Pp]repared|[Pp]roduced|[Cc]ompiled|[Aa]uthored|[Cc]haired|[Cc]onducted)\s+by:?\s+([A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ɏ’'-]+(?:\s+[A-Za-zÀ-ɏ’'-]+){0,5})/.exec(
       block.text,
     );
   return body ? { block: block.index, start: body.index, end: body.index + body[0].length } : null;

@@ -115,7 +115,7 @@ function isCounted(block: Block, zone: Zone): boolean {
 /** A number that the reader took for words: "… ended. 5.3 The Panel …". */
 function standsInText(draft: Draft, number: string): boolean {
   const source = number.replaceAll('.', '\\.');
-  const pattern = new RegExp(`(?:^|[\\s|])${source}\\.?(?:\\s+[\\p{Lu}“"‘']|\\s*$)`, 'u');
+  const pattern = new RegExp(`(?:^|[\\s|])${source}\\.?(?:\\s+[A-ZÀ-ÖØ-ÞŴŶ“"‘']|\\s*$)`);
   return draft.blocks.some(
     ({ text, kind }) => kind !== 'contents-entry' && text.includes(number) && pattern.test(text),
   );

@@ -99,7 +99,9 @@ function isDefined(draft: Draft, words: string): boolean {
   return draft.blocks.some(
     ({ text }) =>
       text.includes(letters) &&
-      new RegExp(`\\p{Lu}[\\p{L}’'-]+\\s+(?:\\p{L}+\\s+)*\\(["“‘]?${letters}["”’]?\\)`, 'u').test(text) &&
+      new RegExp(`[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ɏ’'-]+\\s+(?:[A-Za-zÀ-ɏ]+\\s+)*\\(["“‘]?${letters}["”’]?\\)`).test(
+        text,
+      ) &&
       !/to be /i.test(text),
   );
 }
@@ -135,7 +137,7 @@ function explainedSigns(
         continue;
       for (const sign of candidates)
         if (
-          new RegExp(`(?<![\\p{L}\\p{N}])${sign}(?![\\p{L}\\p{N}])`, 'u').test(block.text) &&
+          new RegExp(`(?<![A-Za-zÀ-ɏ0-9])${sign}(?![A-Za-zÀ-ɏ0-9])`).test(block.text) &&
           explainsSign(block.text, sign)
         )
           signs.add(sign);

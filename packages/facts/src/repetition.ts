@@ -36,7 +36,7 @@ const othersWords =
 /** Words of a passage that are compared together. */
 const shingle = 7;
 /** One in so many is kept; which, its own words decide, so that the same words are kept everywhere. */
-const sample = 4;
+const sample = 3;
 /** A shorter paragraph says what any report says. */
 const fewestWords = 22;
 /** The part of the shorter paragraph that must have stood before. */

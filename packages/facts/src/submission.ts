@@ -24,7 +24,7 @@ export interface Submission {
 }
 
 const live =
-  /\blive[\s-]+(?:and\s+\p{L}+\s+)?(?:documents?|(?:action\s+)?plans?|working document)\b|\bliving[\s-]+document\b|\b(?:plan|it)\b[^.]{0,60}\b(?:will|may|is (?:likely|subject) to|is expected to|can) (?:be )?(?:change|changed|updated|amended|evolve|develop|revised|altered)\b[^.]{0,60}\b(?:as|when|once|while)\b|\bsubject to change as\b|\bdogfen fyw\b/iu;
+  /\blive[\s-]+(?:and\s+[A-Za-zÀ-ɏ]+\s+)?(?:documents?|(?:action\s+)?plans?|working document)\b|\bliving[\s-]+document\b|\b(?:plan|it)\b[^.]{0,60}\b(?:will|may|is (?:likely|subject) to|is expected to|can) (?:be )?(?:change|changed|updated|amended|evolve|develop|revised|altered)\b[^.]{0,60}\b(?:as|when|once|while)\b|\bsubject to change as\b|\bdogfen fyw\b/i;
 const separate =
   /\bexecutive summary\b[^.]{0,80}\b(?:separate(?:ly)?|accompan\w+|companion|stand-?alone|own (?:document|report|file)|published alongside|alongside|has been (?:prepared|produced|written|submitted))\b|\b(?:separate|accompanying|companion|stand-?alone)\s+executive summary\b|\bread (?:with|alongside|together with|in conjunction with) (?:the|its|an) executive summary\b/i;
 

@@ -23,11 +23,11 @@ const dateHeading =
 const undated =
   /\b(?:undated|not dated|no date|date (?:is )?(?:not (?:known|recorded|given|clear|stated)|unknown|unclear)|unknown date|unrecorded|n\/?[dk]|not known|not recorded)\b/i;
 const period =
-  /\b(?:between|throughout|during|from|since|until|over|onwards?|ongoing|childhood|various|multiple)\b|\b(?:19|20)\d\d\s*(?:[-–—/]|to)\s*(?:(?:19|20)?\d\d|present|date)\b|\p{L}{3,}(?:\s+(?:19|20)\d\d)?\s*(?:[-–—]|\bto\b)\s*\p{L}{3,}\s+(?:19|20)\d\d/iu;
+  /\b(?:between|throughout|during|from|since|until|over|onwards?|ongoing|childhood|various|multiple)\b|\b(?:19|20)\d\d\s*(?:[-–—/]|to)\s*(?:(?:19|20)?\d\d|present|date)\b|[A-Za-zÀ-ɏ]{3,}(?:\s+(?:19|20)\d\d)?\s*(?:[-–—]|\bto\b)\s*[A-Za-zÀ-ɏ]{3,}\s+(?:19|20)\d\d/i;
 
 /** The words for a time without a day, as they open a sentence. */
 const vagueOpening =
-  /^(?:(?:It was|In|By|At|Around|About|Towards?|Also|Then|Some(?:time|where)?)\s+)*((?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|middle|beginning|start|end|latter part|first half|second half|spring|summer|autumn|winter)(?:\s+of|\s+in|\s+part of)?[\s-]+(?:the\s+)?(?:(?:spring|summer|autumn|winter)\s+(?:of\s+)?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:of\s+)?(?:19|20)\d\d)|(?:later|earlier|sometime|some time|at some (?:point|time|stage)|around|about)\s+(?:in\s+)?(?:the same|that|this|the following)\s+(?:year|month|spring|summer|autumn|winter|week|day)|later (?:in )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d|(?:at\s+)?some (?:point|time|stage) (?:in|during) (?:[\p{L}]+\s+)?(?:19|20)\d\d|(?:some|a few|several|a number of|a couple of)\s+(?:days|weeks|months)\s+(?:later|after(?:wards)?)|around this time|at (?:about|around) th(?:is|at) time|(?:sometime|some time) (?:in|during|after|before) [\p{L}\s]{0,12}(?:19|20)\d\d|the (?:following|next) (?:spring|summer|autumn|winter|year)|the (?:early|late) (?:spring|summer|autumn|winter)(?: (?:of )?(?:19|20)\d\d)?))/iu;
+  /^(?:(?:It was|In|By|At|Around|About|Towards?|Also|Then|Some(?:time|where)?)\s+)*((?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|middle|beginning|start|end|latter part|first half|second half|spring|summer|autumn|winter)(?:\s+of|\s+in|\s+part of)?[\s-]+(?:the\s+)?(?:(?:spring|summer|autumn|winter)\s+(?:of\s+)?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:of\s+)?(?:19|20)\d\d)|(?:later|earlier|sometime|some time|at some (?:point|time|stage)|around|about)\s+(?:in\s+)?(?:the same|that|this|the following)\s+(?:year|month|spring|summer|autumn|winter|week|day)|later (?:in )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d|(?:at\s+)?some (?:point|time|stage) (?:in|during) (?:[A-Za-zÀ-ɏ]+\s+)?(?:19|20)\d\d|(?:some|a few|several|a number of|a couple of)\s+(?:days|weeks|months)\s+(?:later|after(?:wards)?)|around this time|at (?:about|around) th(?:is|at) time|(?:sometime|some time) (?:in|during|after|before) [A-Za-zÀ-ɏ\s]{0,12}(?:19|20)\d\d|the (?:following|next) (?:spring|summer|autumn|winter|year)|the (?:early|late) (?:spring|summer|autumn|winter)(?: (?:of )?(?:19|20)\d\d)?))/i;
 
 /** The entries of the report's timeline, in order. Notes on the death's own day are entries like the others. */
 export function timelineOf(
@@ -69,7 +69,7 @@ function rowsOf(
     const text = row.cells.map((each) => cellText(draft, each)).join(' | ');
     const isHeading =
       row.cells.length === 1 || row.cells.every((each) => each === cell || each.blocks.length === 0);
-    if (isHeading || !/[\p{L}\d]/u.test(words)) return [];
+    if (isHeading || !/[A-Za-zÀ-ɏ\d]/.test(words)) return [];
     const start = block.text.length - block.text.trimStart().length;
     const anchor: Anchor = { block: block.index, start, end: block.text.trimEnd().length };
     return [

@@ -61,7 +61,8 @@ export function unfinishedOf(
         kind: 'number-only',
       });
     // A stop, a bracket, a quotation mark: only a letter, a figure or a comma can be left hanging.
-    if (bare || /^\p{Ll}/u.test(text) || !/(?:[\p{L}\d(]|(?<![.!?,])[,]|\s[–—-])$/u.test(text)) continue;
+    if (bare || /^[a-zß-öø-ÿŵŷ]/.test(text) || !/(?:[A-Za-zÀ-ɏ\d(]|(?<![.!?,])[,]|\s[–—-])$/.test(text))
+      continue;
     const sentence = lastSentence(block, text);
     if (!sentence || !stopsShort(text.slice(sentence.start, sentence.end))) continue;
     if (
@@ -160,7 +161,7 @@ function goesOn(draft: Draft, flow: readonly Block[], at: number, headings: Read
     if (headings.has(next.index) || next.kind === 'heading') return false;
     const text = next.text.trim();
     if (text === '') continue;
-    if (/^["'“‘(]?\p{Ll}/u.test(text) && next.kind !== 'cell' && next.kind !== 'list-item') return true;
+    if (/^["'“‘(]?[a-zß-öø-ÿŵŷ]/.test(text) && next.kind !== 'cell' && next.kind !== 'list-item') return true;
     // A PDF's paragraph may be cut at the foot of the page, before a name or a figure.
     if (
       draft.format === 'pdf' &&
@@ -202,11 +203,11 @@ function isParagraphLike(block: Block, text: string): boolean {
 function looksLikeTitle(block: Block, text: string): boolean {
   if (block.number !== null && text.split(/\s+/).length > 8) return false;
   const words = text.split(/\s+/);
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter((word) => /^[A-ZÀ-ÖØ-ÞŴŶ]/.test(word)).length;
   return (
     block.appearance.bold ||
     block.appearance.centred ||
-    !/\p{Ll}/u.test(text) ||
+    !/[a-zß-öø-ÿŵŷ]/.test(text) ||
     capitals > words.length * 0.6
   );
 }

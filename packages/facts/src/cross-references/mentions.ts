@@ -48,7 +48,7 @@ export const referenceWords: readonly string[] = [
 const spelled =
   '[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|ONE|TWO|THREE|FOUR|FIVE|SIX';
 const digits = '\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-zA-Z]?';
-const end = '(?![\\p{L}\\d%])';
+const end = '(?![A-Za-zÀ-ɏ\\d%])';
 const bracket = '(?:\\s?\\((?:[a-z]{1,2}|[ivx]{1,4}|\\d{1,2})\\)){0,3}';
 
 /** How the places of a kind are named and numbered. */
@@ -80,17 +80,17 @@ const patterns = shapes.map(({ kind, word, number }) => {
   const again = kind === 'paragraph' ? '(?:para(?:graph)?s?\\.?\\s+)?' : `(?:${word}\\s+)?`;
   return {
     kind,
-    number: new RegExp(`(?<![\\p{L}\\d.])(${number})${end}`, 'gu'),
+    number: new RegExp(`(?<![A-Za-zÀ-ɏ\\d.])(${number})${end}`, 'g'),
     pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?:${word})\\s+(?:(?:[Nn]umbers?|[Nn]os?\\.?)\\s+)?(?:${one})(?:${joint}${again}(?:${one}))*`,
-      'gu',
+      `(?<![A-Za-zÀ-ɏ\\d-])(?:${word})\\s+(?:(?:[Nn]umbers?|[Nn]os?\\.?)\\s+)?(?:${one})(?:${joint}${again}(?:${one}))*`,
+      'g',
     ),
   };
 });
 
 /** A number that stands alone after "see" or before "above" and "below"; it has at least one point. */
 const alone =
-  /(?:(?<![\p{L}\d])(?:[Ss]ee(?: also| again)?|[Cc]f\.?)\s+(\d{1,3}(?:\.\d{1,3}){1,4})(?![\d%:])(?!\.\d))|(?:(?<=(?:^|\s)(?:at|in|and|from|or|to|under)\s)(\d{1,3}(?:\.\d{1,3}){1,4})(?=,?\s(?:above|below)(?!\p{L})))/gu;
+  /(?:(?<![A-Za-zÀ-ɏ\d])(?:[Ss]ee(?: also| again)?|[Cc]f\.?)\s+(\d{1,3}(?:\.\d{1,3}){1,4})(?![\d%:])(?!\.\d))|(?:(?<=(?:^|\s)(?:at|in|and|from|or|to|under)\s)(\d{1,3}(?:\.\d{1,3}){1,4})(?=,?\s(?:above|below)(?![A-Za-zÀ-ɏ])))/g;
 
 /** One pass that rules nearly every text out: a word for a place with a number after it, or a number that stands alone. */
 const worthALook =
@@ -123,7 +123,7 @@ export function referencesIn(text: string): readonly ReferenceMention[] {
  * others". After a singular word only numbers of the first one's shape go on with it.
  */
 function cutList(words: string, after: string): string {
-  const parts = words.split(/(?=\s*(?:,|;|\band\b|\bor\b|&|\bto\b|\bthrough\b|\s[–—-]\s))/u);
+  const parts = words.split(/(?=\s*(?:,|;|\band\b|\bor\b|&|\bto\b|\bthrough\b|\s[–—-]\s))/);
   const plural = /^\S+(?:s|ces)\.?\s/.test(words);
   const head = parts[0] ?? words;
   const dotted = /\d\.\d/.test(head);

@@ -45,7 +45,7 @@ function readings(number: string): readonly string[] {
 }
 
 const titled =
-  /^\W*(?:(appendix|annexe?|annexure|atodiad)|(table|tabl)|(figure|fig\.|ffigur)|(section|part|chapter|adran|rhan)|(recommendation|rec\.?|argymhelliad))\s+(?:no\.?\s*|number\s+)?(R?\d+(?:\.\d+)*[a-z]?|[A-Z]\d?|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\d])/iu;
+  /^\W*(?:(appendix|annexe?|annexure|atodiad)|(table|tabl)|(figure|fig\.|ffigur)|(section|part|chapter|adran|rhan)|(recommendation|rec\.?|argymhelliad))\s+(?:no\.?\s*|number\s+)?(R?\d+(?:\.\d+)*[a-z]?|[A-Z]\d?|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![A-Za-zÀ-ɏ\d])/i;
 
 /** Gathers what the report numbers. A report of only a few numbers may be numbered by hand here and there. */
 export function referenceTargets(
@@ -80,7 +80,7 @@ export function referenceTargets(
     }
   }
   for (const section of sections) {
-    const number = /^\W*(\d+(?:\.\d+)*|[A-Z])[.):]?\s+\p{Lu}/u.exec(section.title)?.[1];
+    const number = /^\W*(\d+(?:\.\d+)*|[A-Z])[.):]?\s+[A-ZÀ-ÖØ-ÞŴŶ]/.exec(section.title)?.[1];
     if (number) add('section', number);
     if (section.appendix && draft.blocks[section.heading]?.number)
       add('appendix', draft.blocks[section.heading]?.number ?? '');
@@ -130,7 +130,7 @@ function addTitle(block: Block, add: (kind: ReferenceKind, number: string) => vo
   if (block.text.length > 400 && block.kind !== 'heading') return;
   // "PART TWO:" and "Appendix A" may have been read as the number of their heading.
   const text =
-    block.label !== null && /\p{L}{4}/u.test(block.label) ? `${block.label} ${block.text}` : block.text;
+    block.label !== null && /[A-Za-zÀ-ɏ]{4}/.test(block.label) ? `${block.label} ${block.text}` : block.text;
   const match = titled.exec(text);
   if (!match) return;
   const [all, appendix, table, figure, section, recommendation, number = ''] = match;

@@ -7,7 +7,7 @@ export type Whose = 'own' | 'foreign' | 'unclear';
 const documentNoun =
   /\b(?:Acts?|Bill|Regulations?|Rules|Order|Codes?|Convention|Directive|Charter|statutes?|statutory|legislation|guidance|guidelines?|polic(?:y|ies)|procedures?|protocols?|standards?|framework|documents?|manual|handbook|toolkit|circular|memorandum|agreement|contract|tenancy|lease|letters?|e-?mails?|statement|judgments?|judgement|ruling|remarks|IMRs?|Individual Management Reviews?|SARs?|SCRs?|LCSPRs?|CSPRs?|inspection|inquiry|IOPC|HMICFRS|NICE|Working Together|White Paper|Green Paper|thesis|study|articles?|paper|book|specification|template|checklist|pathway|Schedule|PACE|MAPPA|strategy|constitution|terms and conditions|instructions?|directions?|bundle|transcript|census|survey|bulletin|notes?)\b/;
 const otherReport =
-  /\b(?:(?:other|earlier|previous|that|those|its own|their own|first|second|IOPC|coroner|ombudsman|pathologist|inspect\w+|annual|published|scrutiny|national|local|post-mortem|investigation|Trust|police|agency|oversight|companion|separate|linked|parallel|joint)(?:['’]s)?\s+(?:[\p{L}-]+\s+){0,3}(?:reports?|reviews?)|reports? (?:by|from|into|on|for|written|commissioned|prepared|of the (?:IOPC|coroner|Ombudsman|Trust|inspect\w+|Commissioner))|reviews? (?:into|of \p{Lu}))/u;
+  /\b(?:(?:other|earlier|previous|that|those|its own|their own|first|second|IOPC|coroner|ombudsman|pathologist|inspect\w+|annual|published|scrutiny|national|local|post-mortem|investigation|Trust|police|agency|oversight|companion|separate|linked|parallel|joint)(?:['’]s)?\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,3}(?:reports?|reviews?)|reports? (?:by|from|into|on|for|written|commissioned|prepared|of the (?:IOPC|coroner|Ombudsman|Trust|inspect\w+|Commissioner))|reviews? (?:into|of [A-ZÀ-ÖØ-ÞŴŶ]))/;
 
 const ownPart =
   /^(?:(?:this|our|the present)\b|the (?:(?:main|full|overview|present|whole|DHR|DARDR|final|anonymised|body of the|second|first)\s+)*(?:report|overview(?: report)?|review|body|executive summary|summary|action plan|chronology|narrative|timeline|analysis|conclusions?|recommendations|introduction|background|terms of reference|glossary|main text|text|findings|section|part|chapter|appendix|annex)\b|(?:sections?|parts?|chapters?|appendix|annexe?|table)\s+(?:\d|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine))/i;
@@ -17,7 +17,7 @@ const aboveBelow =
 
 /** Names of laws that stand right after a section: "section 76 Serious Crime Act 2015", "section 17 PACE". */
 const lawAfter =
-  /^\s*(?:\([^)]{1,25}\)\s*)*,?\s*(?:(?:of|and)\s+)?(?:the\s+)?(?:(?:\p{Lu}[\p{L}’'-]*|and|of|etc\.?|in|to|from|for|\(\p{L}+\)|,)\s+){0,9}?(?:Act|Acts|Regulations|Order|Code|Rules|Convention|PACE|MHA|MCA|OAPA|DVCVA|CJA)\b/u;
+  /^\s*(?:\([^)]{1,25}\)\s*)*,?\s*(?:(?:of|and)\s+)?(?:the\s+)?(?:(?:[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ɏ’'-]*|and|of|etc\.?|in|to|from|for|\([A-Za-zÀ-ɏ]+\)|,)\s+){0,9}?(?:Act|Acts|Regulations|Order|Code|Rules|Convention|PACE|MHA|MCA|OAPA|DVCVA|CJA)\b/;
 /** What the Acts' sections lend their number to: "a section 47 enquiry". */
 const statutoryUse =
   /^\s*(?:\([^)]{1,12}\)\s*)*(?:[-–/]\s*)?(?:child\b|enquir|inquir|investigat|assess|strateg|referral|orders?\b|notices?\b|offences?\b|reports?\b|wounding|assaults?\b|dut(?:y|ies)\b|powers?\b|detention|detain|patients?\b|leave\b|after-?care|papers\b|agreement|meetings?\b|process\b|threshold|plan\b|suite\b|arrests?\b|searches\b|warrants?\b|interviews?\b|statements?\b|apprais|visits?\b|support\b|provision|funding|protocol|application|proceedings|hearing|review\b|was (?:invoked|used|applied|completed|imposed)|MHA|MCA|PACE)/i;
@@ -91,7 +91,7 @@ function spokenByOther(before: string): boolean {
 }
 
 const documentBefore =
-  /(?:\b(?:Acts?|Code|Regulations|guidance|guidelines?|polic(?:y|ies)|procedures?|protocol|standards?|framework|document|manual|handbook|letter|IMR|judgment|Working Together|statute|Schedule|White Paper|Convention|inquiry|inspection|contract|tenancy|agreement|Guidance|Policy|Handbook|study|article)(?:\s+\d{4}|\s*\(\d{4}\))?(?:['’]s)?,?\s*(?:\(|(?:[\p{L}]+\s+){0,3}(?:at|in|under|by|to|says?|states?|requires?|has|sets out|,)?\s*)|\(\d{4}\)[^.;]{0,20}|\bet al\.?[^.;]{0,12})$/u;
+  /(?:\b(?:Acts?|Code|Regulations|guidance|guidelines?|polic(?:y|ies)|procedures?|protocol|standards?|framework|document|manual|handbook|letter|IMR|judgment|Working Together|statute|Schedule|White Paper|Convention|inquiry|inspection|contract|tenancy|agreement|Guidance|Policy|Handbook|study|article)(?:\s+\d{4}|\s*\(\d{4}\))?(?:['’]s)?,?\s*(?:\(|(?:[A-Za-zÀ-ɏ]+\s+){0,3}(?:at|in|under|by|to|says?|states?|requires?|has|sets out|,)?\s*)|\(\d{4}\)[^.;]{0,20}|\bet al\.?[^.;]{0,12})$/;
 const cites = /\b(?:(?:19|20)\d\d|https?:|www\.|ibid|op\.? cit|Act|London|Press|ISBN|pp?\.)/;
 
 /** "of the policy" against "of this report"; null where no such words follow. */
@@ -104,7 +104,7 @@ function ofWhat(after: string): 'own' | 'foreign' | null {
   if (/^(?:which|whose|those|that)\b/.test(words)) return preposition === 'of' ? 'foreign' : null;
   const named = documentNoun.test(words) || otherReport.test(words);
   if (named) return 'foreign';
-  return preposition === 'of' && /^(?:the|an?|its|their|his|her|these|\p{Lu})/u.test(words)
+  return preposition === 'of' && /^(?:the|an?|its|their|his|her|these|[A-ZÀ-ÖØ-ÞŴŶ])/.test(words)
     ? 'foreign'
     : null;
 }

@@ -100,23 +100,23 @@ const fieldError =
   /(?:Error!\s*)?(?:Reference source not found|Bookmark not defined|No text of specified style in document|Main document only|Hyperlink reference not valid|Not a valid (?:link|bookmark|embedded object)\w*|Unknown document property name|Unknown switch argument)\.?|Error!(?=\s*(?:[.,;)]|$))|#REF!|\bREF\s+_Ref\d+/gi;
 
 const filler =
-  /(?<![\p{L}\p{N}])(?:T\.B\.[ACD]\.?|TB[ACD]|Tb[acd]|tb[acd]|TBI)(?![\p{L}\p{N}])|\b[Ll]orem [Ii]psum\b[^.]*\.?|\bdolor sit amet\b|\b(?:TODO|FIXME)\b:?[^.]*\.?|(?<![\p{L}\p{N}])(?:DD|dd|Dd)[/.-](?:MM|mm|Mm)[/.-](?:YYYY|yyyy|YY|yy)(?![\p{L}\p{N}])/gu;
+  /(?<![A-Za-zÀ-ɏ0-9])(?:T\.B\.[ACD]\.?|TB[ACD]|Tb[acd]|tb[acd]|TBI)(?![A-Za-zÀ-ɏ0-9])|\b[Ll]orem [Ii]psum\b[^.]*\.?|\bdolor sit amet\b|\b(?:TODO|FIXME)\b:?[^.]*\.?|(?<![A-Za-zÀ-ɏ0-9])(?:DD|dd|Dd)[/.-](?:MM|mm|Mm)[/.-](?:YYYY|yyyy|YY|yy)(?![A-Za-zÀ-ɏ0-9])/g;
 
 const crosses =
-  /(?<![\p{L}\p{N}@-])(?:£\s?)?(?:[Xx]{2,}|(?:19|20)(?:\d[Xx]|[Xx]{2}))(?:[/.-](?:[Xx]{2,}|(?:19|20)?(?:\d\d|[Xx]{2})))*(?:\s?%|k|m)?(?![\p{L}\p{N}@])|(?<![\p{L}\p{N}])£\s?[Xx](?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])X(?:\.X)+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X(?:st|nd|rd|th|\s?%)(?![\p{L}\p{N}])/gu;
+  /(?<![A-Za-zÀ-ɏ0-9@-])(?:£\s?)?(?:[Xx]{2,}|(?:19|20)(?:\d[Xx]|[Xx]{2}))(?:[/.-](?:[Xx]{2,}|(?:19|20)?(?:\d\d|[Xx]{2})))*(?:\s?%|k|m)?(?![A-Za-zÀ-ɏ0-9@])|(?<![A-Za-zÀ-ɏ0-9])£\s?[Xx](?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9.])X(?:\.X)+(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9])X(?:st|nd|rd|th|\s?%)(?![A-Za-zÀ-ɏ0-9])/g;
 
 const prompt =
   /\b(?:click|tap)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|type|choose|select)(?: an?)?(?: \w+)?|\bchoose an item\b|\b(?:enter|type|insert|add|put|paste) (?:(?:your|the|a|some|any)\s+)?(?:text|date|name|title|details?|picture|photo(?:graph)?|image|logo|table|chart|link|reference|number|quote|quotation|tribute|map|genogram|diagram)s?(?: \w+){0,3} here\b/gi;
 
 const note =
-  /(?:^|(?<=[.!?]\s|[[(]))\s*(?:drafting notes?|notes? to (?:self|author|editor|draft|chair|csp|panel|typist|proof-?reader|reviewer)|(?:author|editor|chair|reviewer)(?:['’]s)? quer(?:y|ies)|DN)\s*[:–-]\s*[^.\])]*\.?|\*?\bdelete as (?:appropriate|applicable|necessary|required)\b|\b(?:this|the|that) (?:section|paragraph|part|chapter|table|appendix|annex|page|figure|box)\b(?:\s+\p{L}+){0,3}?\s+(?:is still|still|needs?|remains|has yet|has still|is yet|yet|is|are) to be (?:written|completed|added|drafted|inserted|updated|finished|finalised|checked|supplied|expanded|populated|filled in)\b[^.]*\.?/giu;
+  /(?:^|(?<=[.!?]\s|[[(]))\s*(?:drafting notes?|notes? to (?:self|author|editor|draft|chair|csp|panel|typist|proof-?reader|reviewer)|(?:author|editor|chair|reviewer)(?:['’]s)? quer(?:y|ies)|DN)\s*[:–-]\s*[^.\])]*\.?|\*?\bdelete as (?:appropriate|applicable|necessary|required)\b|\b(?:this|the|that) (?:section|paragraph|part|chapter|table|appendix|annex|page|figure|box)\b(?:\s+[A-Za-zÀ-ɏ]+){0,3}?\s+(?:is still|still|needs?|remains|has yet|has still|is yet|yet|is|are) to be (?:written|completed|added|drafted|inserted|updated|finished|finalised|checked|supplied|expanded|populated|filled in)\b[^.]*\.?/gi;
 
 const instruction =
   /^(?:please\s+)?(?:insert|add|enter|type|complete|confirm|check|double-check|update|delete|remove|include|provide|give|state|specify|explain|expand|clarify|consider|ask|chase|await(?:ing)?|waiting|pending|needs?|need to|query|find|verify|amend|rewrite|reword|move|cross-?ref(?:erence)?|quote|refer|link to|describe|list|summarise)(?:\s|$|:)|^(?:to (?:be|follow|come|check|do|confirm|add|insert|update|complete|discuss|supply)|tb[acdi]\b|n\.?b\.?\s*[:–-]|nb\b|drafting|draft note|dn\b|todo|placeholder|still to|not yet|more (?:to|needed|here|detail)|(?:refs?|references?|citations?|sources?|details?|figures?|dates?|numbers?|text|wording|footnote)(?: is| are)? (?:needed|required|missing|awaited|to\b))/i;
 const handedOn =
   /\b(?:to (?:be (?:confirmed|inserted|added|supplied|completed|checked|updated|agreed|advised|provided|written|drafted|included|verified|finalised|determined)|follow|come|confirm|check|insert|add|complete|update|supply|provide|advise|verify|clarify|write|draft)|tb[acd]|is this (?:right|correct)|needs? (?:checking|updating|confirming|a reference|adding))\b/i;
 const slot =
-  /^(?:(?:first|last|full|real|sur|place|street|child(?:['’]s)?)?\s?(?:names?|date|dates|month|year|title|job title|role|agency|agencies|organisation|number|no\.?|amount|figure|figures|n|nn|ref|reference|page|pages|page number|para|paragraph|area|csp|chair|author|url|link|web ?link|website|web address|logo|photo(?:graph)?|picture|image|map|genogram|chart|signature|percentage|pseudonym|name of [\p{L} ’']+|dates? of [\p{L} ’']+|number of [\p{L} ’']+|title of [\p{L} ’']+|month and year|day and month|partnership|local authority|borough|county|chair['’]s name|author['’]s name|panel member))$/iu;
+  /^(?:(?:first|last|full|real|sur|place|street|child(?:['’]s)?)?\s?(?:names?|date|dates|month|year|title|job title|role|agency|agencies|organisation|number|no\.?|amount|figure|figures|n|nn|ref|reference|page|pages|page number|para|paragraph|area|csp|chair|author|url|link|web ?link|website|web address|logo|photo(?:graph)?|picture|image|map|genogram|chart|signature|percentage|pseudonym|name of [A-Za-zÀ-ɏ ’']+|dates? of [A-Za-zÀ-ɏ ’']+|number of [A-Za-zÀ-ɏ ’']+|title of [A-Za-zÀ-ɏ ’']+|month and year|day and month|partnership|local authority|borough|county|chair['’]s name|author['’]s name|panel member))$/i;
 const elision = /^[.…\s–—-]+$/;
 
 /** Every filler of a text, in order, without overlaps; `cell` is true for a cell of a table. */
@@ -156,7 +156,7 @@ export function fillersIn(text: string, cell: boolean): readonly Filler[] {
   all('question', /\?{2,}/g);
   all(
     'question',
-    /(?<=\b(?:on|in|at|of|by|with|the|an?|and|about|from|to|until|than|aged|were|was|paragraph|section|page|Dr|Mr|Mrs|Ms|between|after|before)\s)\?(?=\s+[\p{L}\d])|£\s?\?/gu,
+    /(?<=\b(?:on|in|at|of|by|with|the|an?|and|about|from|to|until|than|aged|were|was|paragraph|section|page|Dr|Mr|Mrs|Ms|between|after|before)\s)\?(?=\s+[A-Za-zÀ-ɏ\d])|£\s?\?/g,
   );
   for (const match of text.matchAll(/_{3,}/g)) if (!isRuledLine(text)) add('blank', match.index, match[0]);
   if (cell && text.trim() === '?') add('question', text.indexOf('?'), '?');
@@ -166,7 +166,7 @@ export function fillersIn(text: string, cell: boolean): readonly Filler[] {
 function inSquareBrackets(inside: string, text: string, at: number): FillerKind | null {
   const words = inside.trim();
   if (/^_*$/.test(words))
-    return isCheckbox(text, at) || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ? null : 'blank';
+    return isCheckbox(text, at) || /[A-Za-zÀ-ɏ0-9]/.test(text[at - 1] ?? ' ') ? null : 'blank';
   if (elision.test(words)) return null;
   if (/^\?+$/.test(words)) return 'question';
   if (/^(?:£\s?)?[Xx]{2,}[%kKmM]?$/.test(words)) return 'crosses';
@@ -177,14 +177,14 @@ function inSquareBrackets(inside: string, text: string, at: number): FillerKind 
 
 /** "[ ] Yes  [ ] No" is a form to be ticked, not a gap. */
 function isCheckbox(text: string, at: number): boolean {
-  return (text.match(/\[\s*\]/g) ?? []).length > 1 || (at === 0 && /^\[\s*\]\s*\p{L}/u.test(text));
+  return (text.match(/\[\s*\]/g) ?? []).length > 1 || (at === 0 && /^\[\s*\]\s*[A-Za-zÀ-ɏ]/.test(text));
 }
 
 function inRoundBrackets(inside: string, text: string, at: number): FillerKind | null {
   const words = inside.trim();
-  if (words === '') return /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') ? null : 'blank';
+  if (words === '') return /[A-Za-zÀ-ɏ0-9]/.test(text[at - 1] ?? ' ') ? null : 'blank';
   if (/^\?+$/.test(words)) return 'question';
-  if (/^(?:please\s+)?insert\s+\p{L}/iu.test(words)) return 'note';
+  if (/^(?:please\s+)?insert\s+[A-Za-zÀ-ɏ]/i.test(words)) return 'note';
   if (
     /^(?:please\s+)?(?:add|check|confirm|query|find|need|needs)\s+(?:reference|ref|link|with|whether|this|dates?|name|names|spelling|number|figures?|page|footnote|source|details)\b/i.test(
       words,
@@ -198,7 +198,7 @@ function inRoundBrackets(inside: string, text: string, at: number): FillerKind |
   )
     return 'note';
   const coming =
-    /^(.*?)\bto (?:be (?:inserted|added|confirmed|supplied|advised|provided)|follow|come)\b\W*(?:here|later|shortly|once .*|when .*|after .*|before .*|in due course|by [\p{L} ]+|from [\p{L} ]+|at [\p{L} ]+)?\W*$/iu.exec(
+    /^(.*?)\bto (?:be (?:inserted|added|confirmed|supplied|advised|provided)|follow|come)\b\W*(?:here|later|shortly|once .*|when .*|after .*|before .*|in due course|by [A-Za-zÀ-ɏ ]+|from [A-Za-zÀ-ɏ ]+|at [A-Za-zÀ-ɏ ]+)?\W*$/i.exec(
       words,
     );
   return coming && !hasFiniteVerb(coming[1] ?? '') ? 'note' : null;
@@ -266,7 +266,7 @@ function isCrosses(text: string, match: RegExpExecArray): boolean {
     if (/^\s*(?:chromosom|century)/i.test(after)) return false;
   }
   // Kisses at the end of a message.
-  if (/^x{2,}$/.test(match[0]) && /^\W*$/.test(after) && /[\p{Ll}!]\s$/u.test(before)) return false;
+  if (/^x{2,}$/.test(match[0]) && /^\W*$/.test(after) && /[a-zß-öø-ÿŵŷ!]\s$/.test(before)) return false;
   return true;
 }
 

@@ -27,15 +27,15 @@ const reportedPassive = /\b(?:was|were|been|is|are) (?:told|asked|informed|advis
 const trailingThat =
   /(?<!\b(?:with|of|at|to|by|after|before|than|like|about|for|on|all|do|did|does|done|as|from|in|just|and|is|was|over|accept\w*|deny|denied|want\w*|know|knew|knows|understood))\s+that$/i;
 const trailingWhich =
-  /(?:,|\b(?:in|on|at|of|from|to|by|for|with|during|after|through|under)|\b\p{L}+)\s+which$/iu;
-const trailingWho = /(?:,|\p{L}+)\s+who$/iu;
+  /(?:,|\b(?:in|on|at|of|from|to|by|for|with|during|after|through|under)|\b[A-Za-zÀ-ɏ]+)\s+which$/i;
+const trailingWho = /(?:,|[A-Za-zÀ-ɏ]+)\s+who$/i;
 const trailingPronoun = /(?:^|[\s,;])(?:I|he|she|they|we)$/;
 const only =
   /(?:,|\b(?:is|was|were|had|has|could|would|may|might))\s+(?:only|not|merely|simply|mainly|largely|particularly|especially|even)$/i;
 const subordinate =
   /^(?:(?:And|But|So|Yet)\s+)?(?:When|After|Before|If|Although|Though|While|Whilst|As|Since|Because|By the time|Once|Until|Unless|Despite|Of the|Of those|Of these|Following|Having|Given that|Where|Whenever|Even (?:if|though|when))\b/;
 const nounPhrase =
-  /^(?:and |but )?(?:the|her|his|their|its|an?|this|that|these|those|no|some|one|two|three|four|both|each|neither|another|all|several|\p{Lu}[\p{L}’']*)(?:\s[\p{L}\d’'-]+){0,5}$/u;
+  /^(?:and |but )?(?:the|her|his|their|its|an?|this|that|these|those|no|some|one|two|three|four|both|each|neither|another|all|several|[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ɏ’']*)(?:\s[A-Za-zÀ-ɏ\d’'-]+){0,5}$/;
 
 /**
  * Whether a sentence without a stop was left unfinished, rather than only without its stop. `sentence` is the last one
@@ -101,5 +101,5 @@ const irregular =
 
 /** A cheap test: an auxiliary, a known past form, or a word in -ed after the first. */
 function hasVerb(words: string): boolean {
-  return irregular.test(words) || /\s\p{L}{2,}ed\b/u.test(words);
+  return irregular.test(words) || /\s[A-Za-zÀ-ɏ]{2,}ed\b/.test(words);
 }
