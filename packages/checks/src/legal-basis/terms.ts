@@ -111,9 +111,10 @@ function wordsBefore(text: string, at: number, term: Term): { start: number; end
 /** Names in capitals that are a term misnamed wherever they stand, one's own review of management apart. */
 export function wrongNames(text: string, terms: readonly Term[]): readonly MisnamedTerm[] {
   const found: MisnamedTerm[] = [];
+  const lower = text.toLowerCase();
   for (const term of terms)
     for (const wrong of term.wrong ?? []) {
-      if (!text.toLowerCase().includes(wrong.toLowerCase().slice(0, 12))) continue;
+      if (!lower.includes(wrong.toLowerCase().slice(0, 12))) continue;
       const pattern = new RegExp(`\\b${wrong.replace(/[-\s]+/g, '[-‑\\s]+')}s?\\b`, 'gi');
       for (const match of text.matchAll(pattern)) {
         if (!startsInCapitals(match[0])) continue;

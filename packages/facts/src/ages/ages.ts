@@ -59,7 +59,7 @@ export function agesOf(draft: Draft, told: Told): readonly StatedAge[] {
       zone === 'panel'
     )
       continue;
-    if (block.kind === 'cell' && zone === 'people') continue;
+    if ((block.kind === 'cell' && zone === 'people') || !worthReading.test(block.text)) continue;
     found.push(...agesIn(draft, block, told, death));
   }
   const single = {
@@ -71,6 +71,9 @@ export function agesOf(draft: Draft, told: Told): readonly StatedAge[] {
     .sort((a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start);
 }
 
+/** Most numbers are no ages: a cheap look at what stands beside them. */
+const worthReading =
+  /\b(?:aged?|years? old|year[- ]old|of age|born|birth|d\.?o\.?b|(?:was|were|being|then|only|just|man|woman|lady|mother|father|person of)\s+(?:\d\d\b|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|een))|in (?:her|his|their) )|[\p{L}’][,(]?\s?[(,]\s*\d\d\s*[,)]/iu;
 /** Words of which one stands beside every age. */
 const telling = [
   ...Array.from({ length: 90 }, (_, i) => String(i + 16)),
