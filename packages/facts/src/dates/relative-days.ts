@@ -19,7 +19,8 @@ const counted = new RegExp(
   `(?:\\s+(?:full|clear|whole))?[\\s-]+(?<unit>days?|nights?|weeks?|fortnights?|hours)\\s+(?:(?<exact>to\\s+the\\s+day)\\s+)?(?:(?<forward>${forward})|(?<backward>${backward}))\\b(?<exact2>\\s+to\\s+the\\s+day\\b)?`,
   'gi',
 );
-const within = /\bwithin\s+(?:the\s+next\s+)?(?:a\s+day|(?:24|twenty-?\s?four)\s+hours|hours)\b/gi;
+const within =
+  /\bwithin\s+(?:the\s+next\s+)?(?:a\s+day|(?:24|twenty-?\s?four|48|forty-?\s?eight)\s+hours|hours|(?:two|three|2|3)\s+days)\b/gi;
 const adjacent =
   /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of|on\s+the\s+eve(?=\s*[.,;]))|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?)\b|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/gi;
 
@@ -46,9 +47,13 @@ export function relativeDaysIn(text: string): readonly RelativeDay[] {
     const days = g['next'] || g['after'] ? 1 : g['previous'] || g['before'] || g['eve'] ? -1 : 0;
     if (free(m.index)) found.push(place(text, m.index, m[0], days));
   }
-  for (const m of text.matchAll(within))
-    if (!/^\s+(?:after|before)\b/i.test(text.slice(m.index + m[0].length)))
-      found.push({ start: m.index, end: m.index + m[0].length, days: 1, from: 'before', rough: true });
+  for (const m of text.matchAll(within)) {
+    const after = text.slice(m.index + m[0].length);
+    if (/^\s+(?:after|before)\b/i.test(after)) continue;
+    const of = /^\s+of\s+(?=(?:it|that|this|those|these)\b)/i.exec(after)?.[0] ?? '';
+    const end = m.index + m[0].length + of.trimEnd().length;
+    found.push({ start: m.index, end, days: 1, from: of ? 'following' : 'before', rough: true });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -27,6 +27,10 @@ const decided =
 const legal =
   '(?:charged|charges?|convicted|conviction|guilty|arrest(?:ed)?|sentenced?|tried|indicted|remanded|trial|plea|pleaded|pled|acquitted|imprisoned|prosecuted|prosecution|suspicion|suspected|accused|admitted|denied|sentence|imprisonment|custody)';
 
+/** "… that she died on 3 May", "… had died the day before": what was told of is the day itself. */
+const datedBehind =
+  '\\b(?:\\s+(?:at|between|around|about|some\\s?time)\\s+[^.;,]{1,30}?)?\\s+(?:(?:on|between)\\s+(?:the\\s+)?(?:\\w+day,?\\s+)?(?:the\\s+)?\\d|(?:on\\s+)?(?:the|that)\\s+(?:very\\s+)?(?:previous|preceding|same|following|next)\\s+(?:day|night|evening|morning)|(?:on\\s+)?the\\s+(?:day|night|evening|morning)\\s+(?:before|earlier|previously)|that\\s+(?:day|night|evening|morning)|\\w+\\s+(?:days?|nights?|hours)\\s+(?:before|earlier|previously))';
+
 /** Phrases whose "murder" or "died" dates something else, or nothing; tried first, they hide the words in them. */
 const masks: readonly (readonly [CueKind | null, string])[] = [
   [
@@ -35,7 +39,7 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     'process',
-    `\\b${told}\\b(?:\\s+[^\\s.;]+){0,5}?\\s+(?:of|into|about|regarding|concerning|following|that|for|in)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:${noun}|died|killed|murdered)\\b`,
+    `\\b${told}\\b(?:\\s+[^\\s.;]+){0,5}?\\s+(?:of|into|about|regarding|concerning|following|that|for|in)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:${noun}|(?:died|killed|murdered)(?!${datedBehind}))\\b`,
   ],
   [
     'process',
@@ -71,7 +75,11 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     null,
-    "\\b(?:killed|poisoned|drowned|strangled|stabbed)\\s+(?:(?:her|his|their|the|a|its)\\s+)?(?:pet\\s+|family(?:[’']s)?\\s+|children[’']s\\s+)?(?:dog|cat|puppy|kitten|rabbit|hamster|horse|pet|bird|animals?)s?\\b",
+    "\\b(?:killed|poisoned|drowned|strangled|stabbed)\\s+(?:(?:her|his|their|the|a|its)\\s+)?(?:pet\\s+|family(?:[’']s)?\\s+|children[’']s\\s+)?(?:dog|cat|puppy|kitten|rabbit|hamster|horse|pony|pet|bird|animal|(?:gold)?fish|hen|chicken|plant|rose|tree)s?\\b",
+  ],
+  [
+    null,
+    '\\b(?:dog|cat|puppy|kitten|rabbit|hamster|horse|pony|pet|bird|parrot|animal|hen|fish)s?\\s+(?:(?:that|which|who)\\s+)?(?:(?:was|were|had|been|be|being|later|then)\\s+)*(?:found\\s+)?(?:dead|killed|died|poisoned|strangled|drowned)\\b|\\bdead\\s+(?:on\\s+(?:her|his|their)\\s+feet|tired|drunk|weight|keen|sure|certain|to\\s+the\\s+world|asleep|scared|worried)\\b',
   ],
   [
     null,
@@ -108,7 +116,7 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   // What a log or a witness says instead of "dead".
   [
     'intransitive',
-    "\\b(?:beyond|past)\\s+(?:all\\s+)?(?:help|saving|aid|rescue)\\b|\\bnothing\\s+(?:more\\s+|further\\s+)?(?:(?:could|to|can)\\s+be\\s+done|that\\s+(?:could|anyone\\s+could)\\s+(?:be\\s+done|do))\\b|\\bcould\\s+do\\s+nothing\\s+(?:more\\s+)?(?:for|to\\s+(?:help|save))\\b|\\bno\\s+signs?\\s+of\\s+life\\b|\\bsigns\\s+of\\s+life\\s+(?:were\\s+)?absent\\b|\\b(?:efforts|attempts|CPR|resuscitation)\\b[^.;]{0,40}\\b(?:ceased|stopped|abandoned|halted|given\\s+up|discontinued|terminated|stood\\s+down)\\b|\\bR?ROLE\\b|\\b(?:and|with)\\s+(?:[A-ZÀ-Þ][a-zà-ÿŵŷ’'-]+|her|him|them|[a-z]+\\s+[a-z]+)\\s+dead\\b|,\\s+dead\\s*[.;]|\\b(?:she|he|they)\\s+(?:was|were)\\s+(?:already\\s+)?(?:stiff\\s+and\\s+)?cold(?=\\s*[.;,]|\\s+to\\s+the\\s+touch)|\\b(?:I|we|they|who)\\s+lost\\s+(?:my|our|her\\b|him\\b|them\\b|their\\s+(?:mother|daughter|sister|mum|son|father|brother))|\\btook\\s+(?:her|him|them)\\s+(?:away\\s+)?from\\s+(?:us|me)\\b|\\b(?:she|he)(?:[’']s|\\s+is)\\s+dead\\b|\\b(?:withdrew|switched\\s+off|turned\\s+off)\\s+(?:the\\s+|her\\s+|his\\s+)?(?:life\\s+support|ventilator)\\b|\\b(?:found|discovered|came\\s+(?:up)?on|saw)\\s+(?:a|the)\\s+(?:woman[’']s\\s+|man[’']s\\s+)?body\\b|\\bli(?:fe|ves)\\s+(?:came|was\\s+brought)\\s+to\\s+an\\s+end\\b|^(?:it|this|both)\\s+(?:was|were)\\s+(?:withdrawn|switched\\s+off|turned\\s+off)\\b|\\b(?:treatment|ventilation|organ\\s+support)\\s+(?:was\\s+)?withdrawn\\b|\\bbreathed\\s+(?:her|his|their)\\s+last\\b|\\bdid\\s+not\\s+live\\b|(?<=\\blast\\s+(?:heard|seen|spoken|known)\\b[^.;]{0,160})\\b(?:was|were)\\s+found\\b",
+    "\\b(?:beyond|past)\\s+(?:all\\s+)?(?:help|saving|aid|rescue)\\b|\\bnothing\\s+(?:more\\s+|further\\s+)?(?:(?:could|to|can)\\s+be\\s+done|that\\s+(?:could|anyone\\s+could)\\s+(?:be\\s+done|do))\\b|\\bcould\\s+do\\s+nothing\\s+(?:more\\s+)?(?:for|to\\s+(?:help|save))\\b|\\bno\\s+signs?\\s+of\\s+life\\b|\\bsigns\\s+of\\s+life\\s+(?:were\\s+)?absent\\b|\\b(?:efforts|attempts|CPR|resuscitation)\\b[^.;]{0,40}\\b(?:ceased|stopped|abandoned|halted|given\\s+up|discontinued|terminated|stood\\s+down)\\b|\\b(?:recorded|declared|confirmed|pronounced|gave)\\s+R?ROLE\\b|\\bR?ROLE\\s+(?:at\\s+\\d|was\\s+(?:declared|recorded|given|confirmed))|\\b(?:and|with)\\s+(?:[A-ZÀ-Þ][a-zà-ÿŵŷ’'-]+|her|him|them|[a-z]+\\s+[a-z]+)\\s+dead\\b|,\\s+dead\\s*[.;]|\\b(?:she|he|they)\\s+(?:was|were)\\s+(?:already\\s+)?(?:stiff\\s+and\\s+)?cold(?=\\s*[.;,]|\\s+to\\s+the\\s+touch)|\\b(?:I|we|they|who)\\s+lost\\s+(?:my|our|her\\b|him\\b|them\\b|their\\s+(?:mother|daughter|sister|mum|son|father|brother))|\\btook\\s+(?:her|him|them)\\s+(?:away\\s+)?from\\s+(?:us|me)\\b|\\b(?:she|he)(?:[’']s|\\s+is)\\s+dead\\b|\\b(?:withdrew|switched\\s+off|turned\\s+off)\\s+(?:the\\s+|her\\s+|his\\s+)?(?:life\\s+support|ventilator)\\b|\\b(?:found|discovered|came\\s+(?:up)?on|saw)\\s+(?:a|the)\\s+(?:woman[’']s\\s+|man[’']s\\s+)?body\\b|\\bli(?:fe|ves)\\s+(?:came|was\\s+brought)\\s+to\\s+an\\s+end\\b|^(?:it|this|both)\\s+(?:was|were)\\s+(?:withdrawn|switched\\s+off|turned\\s+off)\\b|\\b(?:treatment|ventilation|organ\\s+support)\\s+(?:was\\s+)?withdrawn\\b|\\bbreathed\\s+(?:her|his|their)\\s+last\\b|\\b(?:body|skin|hand)\\s+(?:was|felt|were)\\s+(?:already\\s+)?(?:stone[- ])?cold\\b|\\brigor(?:\\s+mortis)?\\b|\\bli(?:fe|ves)\\s+(?:was|were)\\s+(?:taken|ended|cut\\s+short)\\b|\\b(?:found|discovered)\\s+(?:her|him|[A-ZÀ-Þ][a-zà-ÿ]+)\\s+with\\s+(?:fatal|unsurvivable|catastrophic|non-survivable|multiple\\s+stab)\\b|\\b(?:drew|took)\\s+(?:her|his|their)\\s+last\\s+breath\\b|\\b(?:machines?|life[- ]support|ventilators?)\\s+(?:was|were)\\s+(?:turned|switched)\\s+off\\b|\\bwho\\s+left\\s+us\\b|\\bput\\s+an\\s+end\\s+to\\s+(?:her|his|their)\\s+(?:suffering|li(?:fe|ves)|pain)\\b|\\b(?:removal|recovery|discovery|finding)\\s+of\\s+(?:the|her|his|their|[A-ZÀ-Þ][a-zà-ÿ]+[’']s)\\s+(?:body|bodies|remains)\\b|\\b(?:male|female|man|woman)\\s+(?:found\\s+)?(?:hanging|hanged|not\\s+breathing)\\b|(?<=\\bthe\\s+(?:day|date|morning|night|evening)\\s+(?:that\\s+|when\\s+|on\\s+which\\s+)?(?:[A-ZÀ-Þ][a-zà-ÿ]+|she|he)\\s+)(?:was|were)\\s+found\\b|(?<=\\b(?:say|tell\\s+\\w+|told\\s+\\w+|news)\\s+that\\s+(?:[A-ZÀ-Þ][a-zà-ÿ]+|she|he)\\s+)had\\s+been\\s+found\\b|\\bdid\\s+not\\s+live\\b|(?<=\\blast\\s+(?:heard|seen|spoken|known)\\b[^.;]{0,160})\\b(?:was|were)\\s+found\\b",
   ],
   [
     'transitive',
@@ -116,7 +124,7 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'noun',
-    `\\(d\\.(?=\\s*\\d)|\\bd\\.(?=\\s\\d{1,2}\\s[A-Z])|\\bdec[’']d\\b|\\b(?:R\\.?I\\.?P\\b|(?:rest\\s+in\\s+peace|sleep\\s+(?:well|tight)|(?:day|date|night)\\s+of\\s+the\\s+(?:offence|incident|attack|tragedy))\\b|deceased(?=,?\\s+\\d)|date\\s+of\\s+(?:the\\s+)?incident\\b|incident\\s+date\\b)|\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+offence(?=\\s*:)|date\\s+of\\s+(?:(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*[’']s?)\\s+)?(?:death|homicide|murder|killing|fatal\\s+[a-zà-ÿŵŷ]+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|event|events|night|day|evening|morning|weekend|fire|collision)|(?:final|last)\\s+(?:incident|assault|attack)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
+    `\\(d\\.(?=\\s*\\d)|\\bd\\.(?=\\s\\d{1,2}\\s[A-Z])|\\bdec[’']d\\b|\\b(?:R\\.?I\\.?P\\b|(?:rest\\s+in\\s+peace|sleep\\s+(?:well|tight)|(?:day|date|night)\\s+of\\s+the\\s+(?:offence|incident|attack|tragedy))\\b|deceased(?=,?\\s+\\d)|date\\s+of\\s+(?:the\\s+)?incident\\b|incident\\s+date\\b)|\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+offence(?=\\s*:)|date\\s+of\\s+(?:(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*[’']s?)\\s+)?(?:death|homicide|murder|killing|fatal\\s+[a-zà-ÿŵŷ]+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|wounds?|blows?|shots?|fall|event|events|night|day|evening|morning|weekend|fire|collision)|(?:final|last)\\s+(?:incident|assault|attack)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
   ],
 ];
 
@@ -128,6 +136,10 @@ const process =
   '\\b(?:arrest(?:ed|s)?|charge[ds]?|plea(?:ded)?|pled|trial|sentenc\\w+|convict\\w+|verdict|jury|court|hearing|remanded|bail\\w*|inquest|coroner\\w*|post[- ]?mortem|funeral|buried|burial|cremat\\w+|memorial|vigil|appeal\\w*|panel|meetings?|met|convened|commission\\w+|notif\\w+|decided|decision|resolved|agreed|appoint\\w+|came\\s+into\\s+(?:force|effect)|Acts?|guidance|legislation|publi(?:shed|cation)|submitted|completed|finali[sz]ed|approved|signed|launched|introduced|implemented|born|birth|birthday|d\\.?o\\.?b|inspection|IMRs?|chronolog\\w+|terms\\s+of\\s+reference|scope|period|draft|version|report\\s+(?:was|is)|review\\s+(?:began|started|commenced|period|panel|was)|condolence\\w*|liaison|training|policy|invited|interviewed|accepted|opened|adjourned|resumed|closed|extradit\\w+|detained|deported|lockdown|employed)\\b';
 const contact =
   '\\b(?:told|tells|said|says|reported|disclosed|contacted|telephoned|phoned|rang|called|texted|wrote|written|emailed|letter|visited|saw|seen|appointment\\w*|assess\\w+|registered|moved|married|separat\\w+|left|leaving|ended|referr\\w+|discharged|admitted|prescribed|conference|MARAC|wedding|applied|application|order|injunction|recorded|noted|asked|spoke|gave|given|received|offered|booked|missed|cancelled|bought|went|began|started|stopped|joined|retired|lost|threatened|assaulted|hit|punched|slapped|kicked|anniversary)\\b';
+
+/** "the day of the death, 3 May": the day itself, whatever else the sentence is about. */
+const dayOfDeath =
+  /\b(?:day|date|night|evening|morning)\s+of\s+(?:(?:the|her|his|their|[A-ZÀ-Þ][a-zà-ÿ]+[’']s?)\s+)?(?:death|murder|homicide|killing|suicide)(?=\s*[,(:–-]\s*(?:(?:on\s+)?[A-Z][a-z]+day,?\s+)?\d)/g;
 
 const maskPatterns = masks.map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'gi') }));
 const deathPatterns = deaths.map(([form, source]) => ({ form, pattern: new RegExp(source, 'gi') }));
@@ -142,7 +154,7 @@ const otherPatterns = (
 
 /** Cheap test: a text without any of these words tells of no death. */
 export const mayTellOfDeath =
-  /\b(?:d[io]e[ds]?|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|revived|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|shot|extinct|regain|beyond|past help|nothing|signs of|efforts|CPR|ventilat|withdrawn|switched|alive|cold\b|last (?:heard|seen|spoken|known)|offence:|incident|lost|from us|from me|rest in peace|sleep|dec[’']d|R\.?I\.?P\b|d\. ?\d|final|last (?:incident|assault|attack))/i;
+  /\b(?:d[io]e[ds]?|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|revived|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|shot|extinct|regain|beyond|past help|nothing|signs of|efforts|CPR|ventilat|withdrawn|switched|alive|cold\b|rigor|last breath|anniversary|machines?\b|left us|put an end|(?:recorded|declared|confirmed|pronounced|gave) r?role|r?role (?:at|was)|was found|been found|male\b|female\b|last (?:heard|seen|spoken|known)|offence:|incident|lost|from us|from me|rest in peace|sleep|dec[’']d|R\.?I\.?P\b|d\. ?\d|final|last (?:incident|assault|attack))/i;
 
 /** The cues of one sentence, in order, without overlaps. Remembered by the sentence. */
 export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((sentence) => {
@@ -153,6 +165,7 @@ export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((se
   };
   const deathly = mayTellOfDeath.test(sentence);
   if (deathly) {
+    for (const m of sentence.matchAll(dayOfDeath)) add('death', m.index, m.index + m[0].length, 'noun');
     for (const { kind, pattern } of maskPatterns)
       for (const m of sentence.matchAll(pattern))
         add(kind ?? 'contact', m.index, m.index + m[0].length, null, kind === null);

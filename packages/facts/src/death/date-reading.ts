@@ -39,7 +39,11 @@ export function readDate(
   const cues = cuesIn(words).filter((c) => c.kind !== 'death' || !deadFor.test(words.slice(c.end)));
   const dated = datedStretch(words, sentence, mention, all);
   const tied = cues.find(
-    (c) => c.kind === 'death' && c.start >= dated.end && tiedTo(words.slice(dated.end, c.start)),
+    (c) =>
+      c.kind === 'death' &&
+      c.start >= dated.end &&
+      tiedTo(words.slice(dated.end, c.start)) &&
+      !(/^\s*that\b/i.test(words.slice(dated.end)) && toldOf.test(words.slice(0, dated.start))),
   );
   if (tied) return reading('death', tied, words, whose);
   let best: { cue: Cue; cost: number } | null = null;
@@ -141,6 +145,9 @@ function datedStretch(
   };
 }
 
+/** "Was told on 14 March that she had died": the date is that of the telling. */
+const toldOf = /\b(?:told|heard|informed|notified|learn(?:ed|t)|advised|aware|reported|said)\b/i;
+
 /** "14 March 2021, when she was killed"; "14 March, the day of the murder". */
 function tiedTo(between: string): boolean {
   return /^(?:[^.;]{0,60}[;,]\s*(?:it|this|that|which)\s+(?:is|was)\b)?\s*[,(–—-]?\s*(?:when|that|as|(?:being\s+)?the\s+(?:very\s+|same\s+)?(?:day|date|night|evening|morning|weekend)(?:\s+(?:of|that|when|on\s+which))?)\s+(?:[^\s,;.]+\s+){0,3}$/iu.test(
@@ -228,7 +235,7 @@ function countedFrom(before: string): boolean {
 /** "… and was found the next morning": the death has a day of its own, behind it in its clause. */
 function laterDay(words: string, cue: Cue): boolean {
   const clause = /^(?:(?!\band\b)[^,;]){0,70}/.exec(words.slice(cue.end))?.[0] ?? '';
-  return relativeDaysIn(clause).some((r) => r.days > 0 && r.from === 'before');
+  return relativeDaysIn(clause).some((r) => r.days !== 0 && r.from === 'before');
 }
 
 /** "… had been dead for three days": the date is that of something later. */

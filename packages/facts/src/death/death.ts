@@ -3,6 +3,7 @@ import { type CalendarDay, sameDay } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { People } from '../people/people.js';
 import type { Zone } from '../zones.js';
+import { daysInAddresses } from './addresses.js';
 import { deathMonthOf } from './death-month.js';
 import { exactDays, type Reader, unread } from './exact-days.js';
 import { inferredDays } from './inference.js';
@@ -37,7 +38,8 @@ export function deathOf(
   const told = [...exactDays(reader), ...inferredDays(reader)];
   const days = daysOf(told);
   const rows = lastRows(reader, days);
-  const all = [...told, ...rows];
+  const plain = [...told, ...rows];
+  const all = plain.length > 0 ? plain : daysInAddresses(reader);
   const given = daysOf(all);
   const statements = onePerPlace([...all, ...sameDays(reader, given)]);
   const first = given[0];

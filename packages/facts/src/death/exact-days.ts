@@ -170,6 +170,19 @@ function anniversary({ text }: Passage, date: ResolvedDate, known: DeathMonth): 
     /\b(?:memory|death|died|killed|murdered|murder|remember)/i.test(near)
   )
     return date.month !== null && date.month === known.month;
+  // "A vigil on the first anniversary, 14 March 2022": whatever else is kept, it is not in the month of death.
+  const first =
+    /\b(?:first|second|third|fourth|fifth|one[- ]year|two[- ]year|five[- ]year|\d+(?:st|nd|rd|th))\s+anniversary\b/i.test(
+      near,
+    ) && !/\b(?:wedding|marriage|relationship|engagement|birth\w*|partnership|sobriety)\b/i.test(near);
+  if (
+    first &&
+    date.year !== null &&
+    known.year !== null &&
+    date.year > known.year &&
+    date.month === known.month
+  )
+    return true;
   // "His sister's death" is the victim's where the month is; so is the day that lies whole years after.
   const whole =
     told !== null ||

@@ -12,7 +12,8 @@ const aftermath =
   /\b(?:charged|remanded|inquest|coroner\w*|post[- ]?mortem|funeral|convicted|sentenced|notified|notification|DHR|homicide\s+review|murder\s+(?:enquiry|inquiry|investigation))\b/i;
 const strong =
   /\b(?:scene|999|ambulance|paramedics?|homicide|murder|fatal|after\s+the\s+(?:incident|attack))\b/i;
-const alarm = /\b(?:attend(?:ed|ance)|called|incident|arrest(?:ed)?|found|attack|emergency|house|home)\b/i;
+const alarm =
+  /\b(?:welfare|entry|forced|unresponsive|collapsed|attend(?:ed|ance)|called|incident|arrest(?:ed)?|found|attack|emergency|house|home)\b/i;
 const arrested = /\barrest/i;
 const arrestedWhere = /\b(?:called|attend|house|home|address|incident)/i;
 

@@ -276,7 +276,6 @@ describe('events of the month of death that are not the death', () => {
     'On the Saturday of that week, 15 May, Daniel came with a hammer. The house was otherwise empty.',
     'Ines was killed on the Wednesday of that week.',
     'Ines, born on 14 May 1979, died aged 42 years and one day.',
-    'https://www.example.org/news/2021/05/16/woman-found-dead',
     'Her sister identified Ines on 17 May 2021.',
     'Death notified to the surgery 17 May 2021.',
     'On 18 May 2021 the midwife called and was told that Ines was dead.',
@@ -299,4 +298,27 @@ describe('events of the month of death that are not the death', () => {
     'Daniel was remanded on 17 May 2021, tried from 8 November and convicted on 19 November 2021 of the murder of Ines.',
     'Daniel was convicted of the murder of Ines on 19 November 2021.',
   ])('%s', expectMarked);
+});
+
+describe('in other words', () => {
+  it.each([
+    'See https://www.example.org/news/[[2021/05/16]]/woman-found-dead for how it was reported.',
+    'On 14 May she saw the nurse. [[She was dead within two days of that appointment.]]',
+    'Her body was already cold; it was [[16 May]].',
+    'A vigil was held on the first anniversary, [[16 May 2022]].',
+    'The machines were turned off on [[16 May]].',
+    'The court heard that Ines died between two and four on [[16 May 2021]].',
+    '[[The surgery was told on 17 May 2021 that Ines had died the previous day.]]',
+    'The log is dated the day of the death, [[16 May 2021]].',
+    'The fatal blow was struck on [[16 May]].',
+    'The review looks at events to [[16 May 2021]], the day that Ines was found.',
+  ])('%s', expectMarked);
+
+  it.each([
+    'On 16 May 2021 Ines’s dog was found dead.',
+    'On 6 May Daniel killed the fish in her pond.',
+    'On 6 May 2021 Ines said that she was dead on her feet.',
+    'On 6 May 2021 a neighbour died in the next house.',
+    'They kept their fifth wedding anniversary on 16 May 2022.',
+  ])('not of the victim: %s', expectMarked);
 });

@@ -12,6 +12,10 @@ export type TellWhose = (cue: Cue, sentence: string) => Whose;
 const elsewhere =
   /\b(?:Queen|King|Prince|Princess|Duke|George Floyd|Sarah Everard|another (?:woman|man|person|victim|patient|resident)|(?<!\bby )a (?:different|previous|former|second) (?:wife|partner|girlfriend|husband|tenant|patient)|(?:killed|killing|murdered|murder of|death of|of) (?:his|her) (?:previous|former|first|ex-)\s?(?:wife|partner|girlfriend|husband|boyfriend))/iu;
 
+/** "A neighbour died": whoever has the article is nobody of the case. */
+const strangers =
+  /\b(?:a|an|another)\s+(?:\w+\s+)?(?:neighbour|friend|colleague|resident|tenant|patient|pupil|stranger)\s+(?:who\s+[^,;]{0,30}\s+)?(?:had\s+|was\s+|also\s+)*$/i;
+
 /** Builds the teller once for a report. */
 export function whoseDeath(people: People): TellWhose {
   const victims = namesPattern(people.victims);
@@ -41,6 +45,7 @@ export function whoseDeath(people: People): TellWhose {
       )
     )
       return 'other';
+    if (strangers.test(clauseBefore(sentence, cue.start))) return 'other';
     if (kinOf(cue, sentence) !== null) return 'kin';
     if (
       cue.form === 'transitive' ||
