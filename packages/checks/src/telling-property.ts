@@ -1,6 +1,7 @@
 import { type Anchor, type Block, textAt } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { calendarDay, datesIn, type Facts, sameDay } from '@dhrlint/facts';
+import { addressesInProperty, spacedName, strangersIn } from './anonymity/property-words.js';
 
 interface Options {
   /** Which properties are read: the file's own name, or those that are saved inside it. */
@@ -13,7 +14,7 @@ interface Options {
  */
 export const tellingProperty = defineCheck<Facts, Options, never>({
   name: 'telling-property',
-  summary: 'The day of the death or a listed real name in the file’s name or in its properties.',
+  summary: 'The day of the death, a real name or an address in the file’s name or in its properties.',
   options: {
     type: 'object',
     additionalProperties: false,
@@ -26,7 +27,12 @@ export const tellingProperty = defineCheck<Facts, Options, never>({
       },
     },
   },
-  messages: { date: ['property', 'words'], name: ['property', 'words'] },
+  messages: {
+    date: ['property', 'words'],
+    name: ['property', 'words'],
+    unlisted: ['property', 'words'],
+    address: ['property', 'words'],
+  },
   judge({ draft, facts, options }) {
     const properties = draft.blocks.filter(
       ({ kind, property }) =>
@@ -45,27 +51,39 @@ export const tellingProperty = defineCheck<Facts, Options, never>({
       ...facts.realNames.places
         .filter((place) => place.block === block.index)
         .map((anchor) => report('name', anchor)),
+      ...unlisted(facts, block).map((anchor) => report('unlisted', anchor)),
+      ...(tellsOfTheCase(block) ? addressesInProperty(block).map((anchor) => report('address', anchor)) : []),
     ]);
-    if (facts.realNames.given) return { outcome: 'assessed', reports };
-    const reason = 'Only dates were looked for: no list of real names was given with --names.';
+    if (facts.realNames.given || facts.people.hasKey) return { outcome: 'assessed', reports };
+    const reason =
+      'Names could not be told apart: the report has no key of pseudonyms, and no list of real names was given with --names.';
     return { outcome: 'could-not-assess', reason, reports };
   },
 });
 
+/** Names that nobody listed and the key does not give, in properties that are written by hand. */
+function unlisted(facts: Facts, block: Block): readonly Anchor[] {
+  if (!tellsOfTheCase(block) || facts.documentKind === 'other') return [];
+  const listed = facts.realNames.places.filter((place) => place.block === block.index);
+  return strangersIn(facts, block).filter(
+    (anchor) => !listed.some((l) => l.start < anchor.end && anchor.start < l.end),
+  );
+}
+
+/** Who wrote and saved the file is no word about the case; its name, title, subject, keywords and remarks are. */
+function tellsOfTheCase({ property }: Block): boolean {
+  return /^(?:file-name|title|subject|keywords?|comments?|description|category)$/.test(property ?? '');
+}
+
 /** Exact dates in a property that are the day of the death, or that its own words give as that. */
 function deathDays(facts: Facts, block: Block): readonly Anchor[] {
-  const text = spaced(block.text);
+  const text = spacedName(block.text);
   const ofDeath = /\b(?:death|died|dod|homicide|murder|killed|killing)\b/i.test(text);
   return datesIn(text).flatMap((date) => {
     const day = calendarDay(date);
     const told = day && (ofDeath || facts.death.days.some((known) => sameDay(known, day)));
     return told ? [{ block: block.index, start: date.start, end: date.end }] : [];
   });
-}
-
-/** A file's name with spaces for the hyphens, dots and underlines between its words; offsets stay. */
-function spaced(text: string): string {
-  return text.replaceAll('_', ' ').replace(/(?<=\p{L})[-.]|[-.](?=\p{L})/gu, ' ');
 }
 
 /** "last-modified-by" as the properties' window of Word calls it. */

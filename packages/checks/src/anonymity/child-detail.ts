@@ -53,6 +53,12 @@ const daysOld = new RegExp(
 const birthday =
   /\b(?:child(?:ren)?[’']?s?|son|daughter|boy|girl|baby|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|(?:[1-9]|1[0-7])(?:st|nd|rd|th)|Child \w{1,2}[’']s)\b[^.;]{0,30}\bbirthday\b|\bturn(?:ed|ing)\s+(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b/i;
 
+/** A cheap first test: a number that may be a child's age, with a word or sign of age beside it. */
+const childAge = new RegExp(
+  `(?:\\b(?:aged?|of|then|now|was|is)\\s|[(,]\\s?)${number}\\b|\\b${number}[\\s-]+(?:year|month|week|day)`,
+  'i',
+);
+
 /** Finds children who can be told by name, sex and exact age together, and days that give a child’s birth date. */
 export const childDetail = defineCheck<Facts, Record<string, never>, never>({
   name: 'child-detail',
@@ -94,13 +100,19 @@ export const childDetail = defineCheck<Facts, Record<string, never>, never>({
       const zone = facts.zones[index];
       if (!block || zone === 'letter' || zone === 'references' || zone === 'panel' || zone === 'file')
         continue;
-      for (const form of forms)
-        for (const found of block.text.matchAll(form)) {
-          const anchor = { block: index, start: found.index, end: found.index + found[0].length };
-          if (reports.some((r) => r.anchor?.block === index && overlaps(r.anchor, anchor))) continue;
-          if (isSurname(found[0])) continue;
-          reports.push({ message: 'together', values: { words: found[0] }, anchor });
-        }
+      if (!childAge.test(block.text)) continue;
+      for (const { start, end } of sentencesOf(block.text)) {
+        const sentence = block.text.slice(start, end);
+        if (!childAge.test(sentence) || !sexWord.test(sentence)) continue;
+        for (const form of forms)
+          for (const found of sentence.matchAll(form)) {
+            const from = start + found.index;
+            const anchor = { block: index, start: from, end: from + found[0].length };
+            if (reports.some((r) => r.anchor?.block === index && overlaps(r.anchor, anchor))) continue;
+            if (isSurname(found[0])) continue;
+            reports.push({ message: 'together', values: { words: found[0] }, anchor });
+          }
+      }
     }
     reports.push(...rowsOf(draft, facts), ...birthdays(draft, facts));
     return { outcome: 'assessed', reports };

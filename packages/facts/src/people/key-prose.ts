@@ -8,9 +8,9 @@ import { ageIn, kinNoun, roleOf, sexOf } from './relations.js';
 const declares =
   /pseudonyms?\b|\bnames?\b[^.]{0,60}\b(?:not (?:real|their own)|chosen|changed|used|picked|given|invented|fictitious|selected)|\b(?:chose|picked|selected|suggested|proposed|preferred)\b[^.]{0,40}\bnames?\b|(?:referred to|known)\b[^.]{0,40}\bas\b|whom (?:we|this report|the report|I)\b[^.]{0,20}\bcalls?\b|\b(?:will|shall|is|are) (?:be )?called\b|not (?:his|her|their) real name/i;
 
-const name = `[“"‘']?(?<name>${namePattern})[”"’']?(?![\\p{L}])`;
-const own = "(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]|[Tt]wo)\\s+|\\p{Lu}[\\p{L}-]+[’']s?\\s+)";
-const person = `(?:${own}(?:[\\p{L}-]+\\s+){0,3}?(?:victim|perpetrator|deceased|offender|woman|man|boy|girl|person|${kinNoun})\\b)`;
+const name = `[“"‘']?(?<name>${namePattern})[”"’']?(?![A-Za-zÀ-ɏ])`;
+const own = "(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]|[Tt]wo)\\s+|[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ-]+[’']s?\\s+)";
+const person = `(?:${own}(?:[A-Za-zÀ-ɏ-]+\\s+){0,3}?(?:victim|perpetrator|deceased|offender|woman|man|boy|girl|person|${kinNoun})\\b)`;
 
 interface Form {
   readonly pattern: RegExp;
@@ -29,7 +29,7 @@ const forms: readonly Form[] = [
   // "Daniel for her husband"; "Daniel, her husband"; "Daniel is her husband"
   {
     pattern: new RegExp(
-      `${name}\\s*(?:,|\\bfor\\b|[-–—:=]|\\b(?:is|was)\\b)\\s*(?<words>${person}(?:(?!\\s+and\\s+\\p{Lu})[^.;,()]){0,60})`,
+      `${name}\\s*(?:,|\\bfor\\b|[-–—:=]|\\b(?:is|was)\\b)\\s*(?<words>${person}(?:(?!\\s+and\\s+[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ])[^.;,()]){0,60})`,
       'gu',
     ),
   },

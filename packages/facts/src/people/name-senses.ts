@@ -102,6 +102,7 @@ export function senseOf(place: NamePlace): NameSense {
     (title !== null &&
       /^(?:Lord|Lady|Baron|Baroness|Sir|Dame|Cllr|Councillor|Rt Hon|Hon|Canon)/.test(title)) ||
     isPublicPerson(words) ||
+    /^(?:MP|MS|MSP|MBE|OBE|CBE|KC|QC|PCC)$/.test(words.at(-1) ?? '') ||
     before.public.test(left) ||
     after.public.test(place.after)
   )

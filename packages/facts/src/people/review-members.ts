@@ -29,6 +29,21 @@ export interface ReviewMember {
 
 type Found = Omit<ReviewMember, 'parts'> & { readonly parts: ReviewPart[] };
 
+/** Zones that tell the story or what is to be done: nobody is introduced there. */
+const storyZones = new Set<Zone>([
+  'chronology',
+  'background',
+  'analysis',
+  'lessons',
+  'recommendations',
+  'action-plan',
+  'quotation',
+  'references',
+  'glossary',
+  'contents',
+  'people',
+]);
+
 /**
  * Who took part in the review by name: the panel's members, from tables, lists and prose; chair and author, from the
  * cover and wherever they are introduced; those who wrote IMRs, where a list names them; and whoever left a comment
@@ -42,18 +57,25 @@ export function reviewMembersOf(draft: Draft, zones: readonly Zone[]): readonly 
     if (kind === 'panel' || kind === 'contributors' || (zone === 'panel' && kind !== 'people'))
       found.push(...membersOfTable(draft, table));
   }
+  let leadIn = '';
   for (const block of draft.blocks) {
     const zone = zones[block.index] ?? 'body';
     if (block.kind === 'property' || zone === 'letter') continue;
     if (block.author !== null && new RegExp(`^${fullName}$`, 'u').test(block.author))
       found.push(member(block.author, block.index, 0, 0, ['contributor']));
     if (block.kind === 'revision' || block.kind === 'comment' || block.kind === 'hidden') continue;
-    found.push(...introduced(block.text, block.index));
-    if (block.cell === null && (zone === 'panel' || zone === 'cover'))
-      found.push(...listed(block.text, block.index, zone === 'panel'));
+    if (!storyZones.has(zone)) found.push(...introduced(block.text, block.index));
+    const panel = zone === 'panel' || (introducesMembers.test(leadIn) && !storyZones.has(zone));
+    if (block.cell === null && (panel || zone === 'cover'))
+      found.push(...listed(block.text, block.index, panel));
+    // A list of members stands under "Its members were:", whatever the section is called.
+    if (block.cell === null && block.kind !== 'list-item') leadIn = block.text.slice(-160);
   }
   return merged(found);
 }
+
+const introducesMembers =
+  /\b(?:panel|group|members?(?:hip)?|attend(?:ed|ees)|represent(?:ed|atives?)|IMR authors?|reviewers)\b[^.]{0,80}(?::|\bfollowing(?: \w+)*[.:]?|\bwere[.:]?)\s*$|\bfollowing (?:panel )?members?\b/i;
 
 function member(
   words: string,
@@ -115,7 +137,7 @@ function membersOfTable(draft: Draft, table: Table): readonly Found[] {
       if (!name) continue;
       const after = line
         .slice(name.end)
-        .replace(/^[\s,:–—-]+/u, '')
+        .replace(/^[\s,:–—-]+/, '')
         .trim();
       const post = postAt === undefined ? after : text(row, postAt) || after;
       const others = columns.filter((c) => c !== column && c !== postAt);
@@ -142,7 +164,7 @@ function namesPeople(row: readonly string[]): boolean {
 }
 
 const opening = new RegExp(`^\\s*[•*–—-]?\\s*(${anyTitle}*)(${fullName})`, 'u');
-const titled = new RegExp(`^\\s*(${anyTitle}+)(\\p{Lu}[\\p{L}’'-]+)`, 'u');
+const titled = new RegExp(`^\\s*(${anyTitle}+)([A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ’'-]+)`, 'u');
 
 interface NameAt {
   readonly name: string;
@@ -161,7 +183,7 @@ function nameAtStart(text: string): NameAt | null {
   return { name, title: found[1]?.trim() || null, start, end: start + name.length };
 }
 
-const postNominals = /(?:\s+(?:OBE|MBE|CBE|QPM|KC|QC|JP|DL|BEM|PhD|MSc|BA|MA|RGN))+$/u;
+const postNominals = /(?:\s+(?:OBE|MBE|CBE|QPM|KC|QC|JP|DL|BEM|PhD|MSc|BA|MA|RGN))+$/;
 const noName =
   /^(?:The|A|An|This|That|These|It|He|She|They|We|I|In|On|At|For|From|As|Their|His|Her|Our|Its|All|No|None|Both|Each|And|But|Neither|Membership|Independence)$/;
 
@@ -174,7 +196,7 @@ function personName(words: string, hasTitle: boolean): string | null {
   if (
     at === 0 ||
     (own.length < 2 && !hasTitle) ||
-    own.some((part) => /^\p{Lu}{2,}s?$/u.test(part) && words !== words.toUpperCase())
+    own.some((part) => /^[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ]{2,}s?$/.test(part) && words !== words.toUpperCase())
   )
     return null;
   return words.slice(
@@ -195,7 +217,7 @@ function partsIn(words: string): ReviewPart[] {
 const roleWord =
   '(?:[Cc]hair(?:man|woman|person)?|[Aa]uthor|[Rr]eviewer|[Aa]dministrator|[Ss]ecretary|[Ff]acilitator)';
 const before = new RegExp(
-  `\\b(?:(?:[Ii]ndependent|[Rr]eport|[Oo]verview|[Pp]anel|[Rr]eview|[Jj]oint|[Ll]ead|DHR|IMR|[Cc]o)[\\s-]+)*${roleWord}s?(?:\\s*(?:and|&|\\/|,)\\s*(?:[Ii]ndependent |[Rr]eport |[Oo]verview )*${roleWord}s?)?(?:\\s+of\\s+(?:the|this)\\s+(?:[\\p{L}]+\\s*){1,4})?\\s*(?:,|:|[-–—]|\\bis\\b|\\bwas\\b|\\()?\\s*(${anyTitle}*)(${fullName})`,
+  `\\b(?:(?:[Ii]ndependent|[Rr]eport|[Oo]verview|[Pp]anel|[Rr]eview|[Jj]oint|[Ll]ead|DHR|IMR|[Cc]o)[\\s-]+)*${roleWord}s?(?:\\s*(?:and|&|\\/|,)\\s*(?:[Ii]ndependent |[Rr]eport |[Oo]verview )*${roleWord}s?)?(?:\\s+of\\s+(?:the|this)\\s+(?:[A-Za-zÀ-ɏ]+\\s*){1,4})?\\s*(?:,|:|[-–—]|\\bis\\b|\\bwas\\b|\\()?\\s*(${anyTitle}*)(${fullName})`,
   'gu',
 );
 const after = new RegExp(
@@ -255,9 +277,10 @@ function listed(text: string, block: number, panel: boolean): readonly Found[] {
     const name = personName(match[2] ?? '', (match[1] ?? '') !== '');
     if (name === null) continue;
     const first = name.split(/\s+/)[0] ?? '';
-    const sure = (match[1] ?? '') !== '' || givenName(first) !== null || /^\p{Lu}\.?$/u.test(first);
+    const sure =
+      (match[1] ?? '') !== '' || givenName(first) !== null || /^[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ]\.?$/.test(first);
     const start = match.index + (match[1] ?? '').length;
-    const entryAhead = /^(?:\s+(?:OBE|MBE|CBE|QPM|KC|QC))*\s*(?:[,:(]|\s[–—-]\s)\s*\p{L}/u.test(
+    const entryAhead = /^(?:\s+(?:OBE|MBE|CBE|QPM|KC|QC))*\s*(?:[,:(]|\s[–—-]\s)\s*[A-Za-zÀ-ɏ]/.test(
       text.slice(start + name.length),
     );
     const told =
@@ -266,17 +289,17 @@ function listed(text: string, block: number, panel: boolean): readonly Found[] {
       (panel ||
         text
           .slice(start + name.length)
-          .split(/[^\p{L}-]+/u)
+          .split(/[^A-Za-zÀ-ɏ-]+/)
           .some(isBodyWord));
     if (!sure && !told) continue;
     const rest = text
       .slice(start + name.length)
-      .replace(/^[\s,:–—(-]+/u, '')
-      .replace(/[\s.;)]+$/u, '');
+      .replace(/^[\s,:–—(-]+/, '')
+      .replace(/[\s.;)]+$/, '');
     const entry =
       atStart?.start === start &&
       !/^(?:is|was|were|are|has|had|have|and|who|served|retired|wrote|did)\b/.test(rest);
-    const [post, ...bodies] = entry ? rest.split(/\s*(?:,|;|\s[–—-]\s|\()\s*/u) : [];
+    const [post, ...bodies] = entry ? rest.split(/\s*(?:,|;|\s[–—-]\s|\()\s*/) : [];
     found.push(
       member(name, block, start, start + name.length, panel || told ? partsIn(rest) : ['contributor'], {
         title: match[1]?.trim() || null,

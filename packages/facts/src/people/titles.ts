@@ -25,7 +25,7 @@ export function splitTitle(words: string): { readonly title: string | null; read
 
 /** One word of a name: "Siân", "O’Hara", "Ellis-Tudor", "McBride", "J." */
 export const nameWord =
-  "(?:\\p{Lu}[\\p{L}\\p{M}]+(?:[’'‑-]\\p{L}[\\p{L}\\p{M}]*)*|\\p{Lu}(?:[’'‑-]\\p{L}[\\p{L}\\p{M}]+)+|\\p{Lu}\\.?(?=\\s\\p{Lu}))";
+  "(?:[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ]+(?:[’'‑-][A-Za-zÀ-ɏ][A-Za-zÀ-ɏ]*)*|[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ](?:[’'‑-][A-Za-zÀ-ɏ][A-Za-zÀ-ɏ]+)+|[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ]\\.?(?=\\s[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ]))";
 /** Small words inside a name: "de la", "van der", "bin", "ap". */
 export const nameParticle =
   '(?:(?:de|da|do|dos|di|del|della|la|le|van|von|der|den|al|el|bin|binti|bint|ibn|ap|ab|ferch|ben|ter|st)\\s)';
