@@ -36,7 +36,7 @@ const othersWords =
 /** Words of a passage that are compared together. */
 const shingle = 7;
 /** One in so many is kept; which, its own words decide, so that the same words are kept everywhere. */
-const sample = 3;
+const sample = 2;
 /** A shorter paragraph says what any report says. */
 const fewestWords = 22;
 /** The part of the shorter paragraph that must have stood before. */
@@ -141,7 +141,9 @@ function keptOf(words: readonly Word[]): readonly number[] {
 function shingleAt(words: readonly Word[], at: number): number {
   let hash = 17;
   for (let i = at; i < at + shingle; i++) hash = Math.imul(hash, 31) + (words[i]?.hash ?? 0);
-  return hash | 0;
+  // Mixed, so that the sample is even.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
 }
 
 /** From the first to the last word that stood in the other passage; null where too few of them did. */
