@@ -144,6 +144,7 @@ describe('places that are there, or that are another document’s', () => {
     'A letter from the housing officer, at paragraph 3.7, says that she was told.',
     'Figure 3 of the national study shows the same.',
     'The IOPC’s report deals with this at paragraph 112.',
+    'The Trust’s serious incident report dealt with this at section 11.4.',
   ])('%s', (text) => {
     expect(missing(text)).toEqual([]);
   });

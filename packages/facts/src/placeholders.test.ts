@@ -54,6 +54,10 @@ describe('words still to come', () => {
     ],
     ['Insert photograph of the family here', 'Insert photograph of the family here'],
     ['The Trust gave a figure of £? for that year.', '£?'],
+    ['The Panel met [x] times in all.', '[x]'],
+    ['They asked for [no. of] changes.', '[no. of]'],
+    ['The rate is twice the national one (reference needed).', '(reference needed)'],
+    ['A further £XX,XXX was spent.', '£XX,XXX'],
   ])('%s', (text, expected) => {
     expect(found(paragraph(text))).toEqual([expected]);
   });

@@ -6,6 +6,14 @@ import { stopsShort } from './unfinished.js';
 describe('sentences that stop short', () => {
   it.each([
     'The Panel was told that the social worker had',
+    'The agencies sent chronologies but were not asked for more, since',
+    'His brother told the chair that it had been',
+    'The earlier call, which had been closed without a visit, was still',
+    'Of all of the services with which he had been in touch, the ambulance trust',
+    'It is regrettable that the surgery',
+    'The note of the meeting in which she',
+    'He rang the helpline twice and was',
+    'The team closed the case without',
     'The form, which was last revised in',
     'Of the nine referrals that the Trust received,',
     'Of the six officers who had been to the flat, only',
@@ -72,6 +80,9 @@ describe('sentences that only lack their stop', () => {
     'She told officers that nothing was going on',
     'The ward asked for her notes to be sent on',
     'There was no one to talk to',
+    'The Panel heard that the worker left',
+    'She told the officer that the door was broken',
+    'The nurse said that the baby slept',
     'The record shows the surgery she was registered with',
     'He told the officer the name of the man he worked for',
   ])('%s', (sentence) => {

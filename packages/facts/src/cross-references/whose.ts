@@ -47,7 +47,8 @@ export function whoseReference(
   if (documentBefore.test(near) && !/\b(?:see|is referred to|refer to|refers to)\s+$/i.test(near))
     return 'foreign';
   if (/\b(?:its|their|his|her|whose)\s+$/.test(near)) return 'foreign';
-  const told = discussing.test(near) && !spokenByOther(before);
+  if (spokenByOther(before)) return 'foreign';
+  const told = discussing.test(near);
   switch (mention.kind) {
     case 'section': {
       if (statutoryUse.test(after)) return 'foreign';

@@ -91,10 +91,10 @@ export const fillerWords: readonly string[] = [
     'updated',
     'provided',
   ],
-  ...['item', 'found', 'defined', 'here', 'x'],
+  ...['item', 'found', 'defined', 'here', 'x', 'needed', 'required', 'missing', 'awaited'],
 ];
 const worded =
-  /\bt\.?b\.?[acdi]\b|\bto be (?:confirmed|supplied|advised|determined|decided|notified|announced|agreed|added|inserted|written|drafted|completed|finished|finalised|expanded|populated|checked|updated|provided|filled)\b|\bto (?:follow|come)\b|\b(?:insert|type|enter|paste|click|tap|add|put)\b[^.]{0,60}\b(?:here|to)\b|\blorem|\bdolor sit|\btodo\b|\bfixme\b|error!|source not found|not defined|\bREF\s|\bdd[/.-]mm|\ban item\b|drafting note|\bnotes? to \w|quer(?:y|ies)\s*[:–-]|\bDN\s*[:–-]|\bdelete as\b/i;
+  /\bt\.?b\.?[acdi]\b|\bto be (?:confirmed|supplied|advised|determined|decided|notified|announced|agreed|added|inserted|written|drafted|completed|finished|finalised|expanded|populated|checked|updated|provided|filled)\b|\bto (?:follow|come)\b|\b(?:insert|type|enter|paste|click|tap|add|put)\b[^.]{0,60}\b(?:here|to)\b|\blorem|\bdolor sit|\btodo\b|\bfixme\b|error!|source not found|not defined|\bREF\s|\bdd[/.-]mm|\ban item\b|drafting note|\bnotes? to \w|quer(?:y|ies)\s*[:–-]|\bDN\s*[:–-]|\bdelete as\b|\((?:ref|citation|source|date|figure|detail|name|page|footnote)[^)]{0,20}\)/i;
 
 const fieldError =
   /(?:Error!\s*)?(?:Reference source not found|Bookmark not defined|No text of specified style in document|Main document only|Hyperlink reference not valid|Not a valid (?:link|bookmark|embedded object)\w*|Unknown document property name|Unknown switch argument)\.?|Error!(?=\s*(?:[.,;)]|$))|#REF!|\bREF\s+_Ref\d+/gi;
@@ -103,7 +103,7 @@ const filler =
   /(?<![A-Za-zÀ-ɏ0-9])(?:T\.B\.[ACD]\.?|TB[ACD]|Tb[acd]|tb[acd]|TBI)(?![A-Za-zÀ-ɏ0-9])|\b[Ll]orem [Ii]psum\b[^.]*\.?|\bdolor sit amet\b|\b(?:TODO|FIXME)\b:?[^.]*\.?|(?<![A-Za-zÀ-ɏ0-9])(?:DD|dd|Dd)[/.-](?:MM|mm|Mm)[/.-](?:YYYY|yyyy|YY|yy)(?![A-Za-zÀ-ɏ0-9])/g;
 
 const crosses =
-  /(?<![A-Za-zÀ-ɏ0-9@-])(?:£\s?)?(?:[Xx]{2,}|(?:19|20)(?:\d[Xx]|[Xx]{2}))(?:[/.-](?:[Xx]{2,}|(?:19|20)?(?:\d\d|[Xx]{2})))*(?:\s?%|k|m)?(?![A-Za-zÀ-ɏ0-9@])|(?<![A-Za-zÀ-ɏ0-9])£\s?[Xx](?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9.])X(?:\.X)+(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9])X(?:st|nd|rd|th|\s?%)(?![A-Za-zÀ-ɏ0-9])/g;
+  /(?<![A-Za-zÀ-ɏ0-9@-])(?:£\s?)?(?:[Xx]{2,}|(?:19|20)(?:\d[Xx]|[Xx]{2}))(?:[/.,-](?:[Xx]{2,}|(?:19|20)?(?:\d\d|[Xx]{2})))*(?:\s?%|k|m)?(?![A-Za-zÀ-ɏ0-9@])|(?<![A-Za-zÀ-ɏ0-9])£\s?[Xx](?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9.])X(?:\.X)+(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9])X(?:st|nd|rd|th|\s?%)(?![A-Za-zÀ-ɏ0-9])/g;
 
 const prompt =
   /\b(?:click|tap)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|type|choose|select)(?: an?)?(?: \w+)?|\bchoose an item\b|\b(?:enter|type|insert|add|put|paste) (?:(?:your|the|a|some|any)\s+)?(?:text|date|name|title|details?|picture|photo(?:graph)?|image|logo|table|chart|link|reference|number|quote|quotation|tribute|map|genogram|diagram)s?(?: \w+){0,3} here\b/gi;
@@ -116,7 +116,7 @@ const instruction =
 const handedOn =
   /\b(?:to (?:be (?:confirmed|inserted|added|supplied|completed|checked|updated|agreed|advised|provided|written|drafted|included|verified|finalised|determined)|follow|come|confirm|check|insert|add|complete|update|supply|provide|advise|verify|clarify|write|draft)|tb[acd]|is this (?:right|correct)|needs? (?:checking|updating|confirming|a reference|adding))\b/i;
 const slot =
-  /^(?:(?:first|last|full|real|sur|place|street|child(?:['’]s)?)?\s?(?:names?|date|dates|month|year|title|job title|role|agency|agencies|organisation|number|no\.?|amount|figure|figures|n|nn|ref|reference|page|pages|page number|para|paragraph|area|csp|chair|author|url|link|web ?link|website|web address|logo|photo(?:graph)?|picture|image|map|genogram|chart|signature|percentage|pseudonym|name of [A-Za-zÀ-ɏ ’']+|dates? of [A-Za-zÀ-ɏ ’']+|number of [A-Za-zÀ-ɏ ’']+|title of [A-Za-zÀ-ɏ ’']+|month and year|day and month|partnership|local authority|borough|county|chair['’]s name|author['’]s name|panel member))$/i;
+  /^(?:(?:first|last|full|real|sur|place|street|child(?:['’]s)?)?\s?(?:names?|date|dates|month|year|title|job title|role|agency|agencies|organisation|number|no\.?|amount|figure|figures|n|nn|ref|reference|page|pages|page number|para|paragraph|area|csp|chair|author|url|link|web ?link|website|web address|logo|photo(?:graph)?|picture|image|map|genogram|chart|signature|percentage|pseudonym|name of [A-Za-zÀ-ɏ ’']+|dates? of [A-Za-zÀ-ɏ ’']+|no\.? of.*|number of [A-Za-zÀ-ɏ ’']+|title of [A-Za-zÀ-ɏ ’']+|month and year|day and month|partnership|local authority|borough|county|chair['’]s name|author['’]s name|panel member))$/i;
 const elision = /^[.…\s–—-]+$/;
 
 /** Every filler of a text, in order, without overlaps; `cell` is true for a cell of a table. */
@@ -170,6 +170,7 @@ function inSquareBrackets(inside: string, text: string, at: number): FillerKind 
   if (elision.test(words)) return null;
   if (/^\?+$/.test(words)) return 'question';
   if (/^(?:£\s?)?[Xx]{2,}[%kKmM]?$/.test(words)) return 'crosses';
+  if (/^[Xx]$/.test(words) && at > 0 && /^\]\s+[a-z]/.test(text.slice(at + inside.length + 1))) return 'slot';
   if (instruction.test(words) || handedOn.test(words)) return 'note';
   if (/\?$/.test(words) && words.split(/\s+/).length <= 14) return 'note';
   return slot.test(words) ? 'slot' : null;
@@ -193,6 +194,12 @@ function inRoundBrackets(inside: string, text: string, at: number): FillerKind |
     return 'note';
   if (
     /^(?:dates?|names?|refs?|reference|source|number|no|page|para(?:graph)?|year|month|spelling|title|role|job title|agency|check|correct|is this right|tbc)\s*\?+$/i.test(
+      words,
+    )
+  )
+    return 'note';
+  if (
+    /^(?:refs?|references?|citations?|sources?|dates?|figures?|details?|names?|page numbers?|footnotes?)\s+(?:is |are )?(?:needed|required|missing|awaited|to come|to follow)\b/i.test(
       words,
     )
   )

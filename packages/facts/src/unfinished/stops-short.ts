@@ -33,7 +33,7 @@ const trailingPronoun = /(?:^|[\s,;])(?:I|he|she|they|we)$/;
 const only =
   /(?:,|\b(?:is|was|were|had|has|could|would|may|might))\s+(?:only|not|merely|simply|mainly|largely|particularly|especially|even)$/i;
 const subordinate =
-  /^(?:(?:And|But|So|Yet)\s+)?(?:When|After|Before|If|Although|Though|While|Whilst|As|Since|Because|By the time|Once|Until|Unless|Despite|Of the|Of those|Of these|Following|Having|Given that|Where|Whenever|Even (?:if|though|when))\b/;
+  /^(?:(?:And|But|So|Yet)\s+)?(?:When|After|Before|If|Although|Though|While|Whilst|As|Since|Because|By the time|Once|Until|Unless|Despite|Of|Following|Having|Given that|Where|Whenever|Even (?:if|though|when))\b/;
 const nounPhrase =
   /^(?:and |but )?(?:the|her|his|their|its|an?|this|that|these|those|no|some|one|two|three|four|both|each|neither|another|all|several|[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ɏ’']*)(?:\s[A-Za-zÀ-ɏ\d’'-]+){0,5}$/;
 
@@ -45,7 +45,12 @@ const nounPhrase =
 export function stopsShort(sentence: string): boolean {
   const words = sentence.split(/\s+/);
   if (/[,(–—]$|\s-$/.test(sentence)) return words.length >= 4;
-  if (openers.test(sentence)) return true;
+  if (
+    openers.test(sentence) ||
+    /,\s+(?:since|so|yet|when|where|though|before|after|who|which)$/i.test(sentence)
+  )
+    return true;
+  if (reportsNobody(sentence)) return true;
   if (trailingPronoun.test(sentence))
     return !/\b(?:and|than|as|but|like) (?:I|he|she|they|we)$/.test(sentence);
   if (trailingThat.test(sentence) || trailingWhich.test(sentence)) return true;
@@ -98,6 +103,15 @@ function lacksMainVerb(sentence: string): boolean {
 /** Past forms that do not end in -ed, and auxiliaries: those that reports tell events with. */
 const irregular =
   /\b(?:is|was|are|were|be|been|has|had|have|do|does|did|will|would|can|could|may|might|must|should|shall|came|went|gave|took|told|said|saw|knew|thought|felt|left|lost|kept|held|met|made|sent|spoke|wrote|rang|began|became|brought|bought|built|chose|drew|drove|fell|fought|found|got|grew|heard|hit|hurt|laid|led|let|lay|meant|paid|put|ran|read|rose|sat|set|shut|slept|stood|stole|struck|taught|threw|understood|wore|won|withdrew|broke|caught|dealt|fed|forgot|hid|sought|spent|shook|sold|showed|stayed|says|makes|takes|gives|shows|seems|appears|remains|means|gets|goes|comes|needs|wants|finds|thinks|considers|recommends|notes|makes)\b/i;
+
+/** "It is regrettable that the surgery": what follows "that" is a noun without its verb. */
+function reportsNobody(sentence: string): boolean {
+  const found =
+    /\b(?:(?:is|was|be|been)\s+(?:\S+\s+){0,2}\S+|told|said|says|found|finds|noted|notes|recorded|concluded|concludes|considers|considered|accepted|accepts|agreed|thought|believes?|understood|hopes?|confirmed|reported|stated)\s+that\s+((?:the|her|his|their|its|an?|no|one|two|some|many|both|neither)\s+(?:[A-Za-z’'-]+\s+){0,3}[A-Za-z’'-]+)$/.exec(
+      sentence,
+    );
+  return found !== null && !hasVerb(found[1] ?? '') && !/\b(?:of|for|in|on|at)\s+that\s/.test(found[0]);
+}
 
 /** A cheap test: an auxiliary, a known past form, or a word in -ed after the first. */
 function hasVerb(words: string): boolean {
