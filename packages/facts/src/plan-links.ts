@@ -67,7 +67,7 @@ export function planLinksOf(
     rows,
     unanswered: unclear ? [] : unanswered,
     unasked: unclear ? [] : distinctRows(unasked),
-    reworded: unclear === otherOrder ? [] : distinctPairs(reworded),
+    reworded: unclear === otherOrder ? [] : distinctPairs(withoutOtherCount(reworded, rows.length)),
     unclear,
   };
 }
@@ -78,6 +78,8 @@ interface Numbering {
   readonly of: (key: string) => readonly Recommendation[];
   /** True where the plan's numbers are surely those of recommendations, and not of the actions themselves. */
   readonly trusted: boolean;
+  /** True where the numbers are those that the report itself prints before its recommendations. */
+  readonly printed: boolean;
 }
 
 /** Takes the reading of the plan's numbers under which most of them mean a recommendation. */
@@ -96,10 +98,15 @@ function numberingOf(list: readonly Recommendation[], references: readonly RowRe
     if (met > most) [best, most] = [reading, met];
   }
   const of = (key: string) => find(best, key);
-  if (used.length === 0 || most * 5 < used.length * 3) return { of: () => [], trusted: false };
+  if (used.length === 0 || most * 5 < used.length * 3)
+    return { of: () => [], trusted: false, printed: false };
   const unknown = used.filter((key) => of(key).length === 0).length;
   const named = references.some((each) => each.named);
-  return { of, trusted: named || unknown === 0 || fits(references, of) };
+  return {
+    of,
+    trusted: named || unknown === 0 || fits(references, of),
+    printed: best === readings[0],
+  };
 }
 
 function indexBy(
@@ -207,7 +214,9 @@ function rewordedIn(link: PlanLink, numbering: Numbering): PlanLinks['reworded']
   if (!recommendation) return [];
   const byNumber = link.keys.flatMap((key) => numbering.of(key));
   if (byNumber.length > 0 && !byNumber.includes(recommendation))
-    return numbering.trusted && link.keys.length === 1 ? [{ recommendation, link, wording: 'number' }] : [];
+    return numbering.trusted && numbering.printed && link.keys.length === 1
+      ? [{ recommendation, link, wording: 'number' }]
+      : [];
   const wording = wordingOf(recommendation.text, link.words);
   const differs = wording === 'figures' || wording === 'owner' || wording === 'different';
   return differs ? [{ recommendation, link, wording }] : [];
@@ -230,6 +239,12 @@ function distinctPairs(pairs: PlanLinks['reworded']): PlanLinks['reworded'] {
     seen.add(recommendation);
     return !met;
   });
+}
+
+/** Where most numbers differ, the plan counts by itself, and no single number is wrong. */
+function withoutOtherCount(pairs: PlanLinks['reworded'], rows: number): PlanLinks['reworded'] {
+  const moved = pairs.filter(({ wording }) => wording === 'number').length;
+  return moved > 2 && moved * 3 > rows ? pairs.filter(({ wording }) => wording !== 'number') : pairs;
 }
 
 /** The rows that answer a recommendation. */

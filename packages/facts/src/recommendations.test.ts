@@ -121,6 +121,23 @@ describe('the recommendations', () => {
     ]);
   });
 
+  it('takes points in the same list for parts, where the sentence goes on', () => {
+    const { texts, keys } = read(
+      heading('Recommendations'),
+      bullet('1. Fellshire Police should:'),
+      bullet('audit forty assessments; and'),
+      bullet('report to the Board by May.'),
+      bullet(`2. ${train}`),
+      bullet(`3. ${fund}`),
+    );
+    expect(texts).toEqual([
+      'Fellshire Police should:\naudit forty assessments; and\nreport to the Board by May.',
+      train,
+      fund,
+    ]);
+    expect(keys).toEqual(['1', '2', '3']);
+  });
+
   it('passes over what leads in to them and what stands between them', () => {
     const { texts } = read(
       heading('Conclusions and recommendations'),

@@ -79,8 +79,9 @@ function readList(blocks: readonly Block[], groupOf: (block: Block) => Group, fo
 function ownItems(blocks: readonly Block[]): readonly Block[] {
   let led = false;
   return blocks.filter((block) => {
-    if (block.kind !== 'list-item') led = leadsToPoints.test(block.text) && !about.test(block.text);
-    return block.kind === 'list-item' && long(block) && !led;
+    const leads = leadsToPoints.test(block.text) && !about.test(block.text);
+    if (block.kind !== 'list-item' || leads || (led && !isPoint(block) && block.number !== null)) led = leads;
+    return block.kind === 'list-item' && (leads || (long(block) && !led));
   });
 }
 
@@ -128,9 +129,15 @@ function belongs(open: Open, block: Block, labelled: boolean): boolean {
     .trim();
   if (said === '') return true;
   const leadsIn = /:\s*$/.test(open.parts[0]?.text ?? '');
-  if (block.kind === 'list-item') return block.level > open.level && (leadsIn || open.level > 0);
+  if (block.kind === 'list-item')
+    return (block.level > open.level && (leadsIn || open.level > 0)) || (leadsIn && isPoint(block));
   // A title in bold with its text below: "Recommendation 4: Routine enquiry".
   return labelled && open.parts.length === 1 && !directive.test(said) && said.length < 90 && long(block);
+}
+
+/** A further point of a sentence that goes on: no number of its own, and a small letter first. */
+function isPoint(block: Block): boolean {
+  return block.number === null && recommendationLabel(block.text) === null && /^\s*\p{Ll}/u.test(block.text);
 }
 
 function long(block: Block): boolean {
@@ -163,6 +170,7 @@ function opensItem(
   block: Block,
   { listed, numbered, listLevel }: { listed: boolean; numbered: boolean; listLevel: number },
 ): boolean {
+  if (block.kind === 'list-item' && leadsToPoints.test(block.text)) return block.level <= listLevel;
   if (block.kind === 'list-item')
     return (
       long(block) && block.level <= listLevel && (!/:\s*$/.test(block.text) || directive.test(block.text))
