@@ -144,6 +144,17 @@ describe('unfinished paragraphs of a report', () => {
     ).toEqual([]);
   });
 
+  it('leaves lines that the file cut into paragraphs', () => {
+    const lines = [
+      'The firm makes claims against the bank of',
+      'which three are for the',
+      'loss of custom. It should',
+      'not be put to the trouble of',
+      'a second trial, since the',
+    ];
+    expect(found(...lines.map((text, at) => numbered(String(at + 1), text)))).toEqual([]);
+  });
+
   it('leaves a sentence that goes on below', () => {
     expect(
       found(

@@ -80,8 +80,11 @@ export function unfinishedOf(
   }
   // Lines that stop short again and again were cut by the file's pages, and numbers that stand alone were parted from
   // their paragraphs: neither is the author's doing.
-  const paragraphs = flow.filter(({ kind }) => kind === 'paragraph').length;
-  const cut = found.length >= fewestCut && found.length > paragraphs * shareCut;
+  const paragraphs = flow.filter(({ kind }) => kind === 'paragraph');
+  const fragments = paragraphs.filter(({ text }) => /^[a-z]/.test(text.trim())).length;
+  const cut =
+    (found.length >= fewestCut && found.length > paragraphs.length * shareCut) ||
+    (fragments >= fewestFragments && fragments > paragraphs.length * shareFragments);
   const sentences = cut ? [] : found;
   return bareNumbers.length > mostBareNumbers
     ? sentences
@@ -90,6 +93,9 @@ export function unfinishedOf(
 
 const fewestCut = 4;
 const shareCut = 0.1;
+/** Paragraphs that begin in mid-sentence: lines that were read as paragraphs of their own. */
+const fewestFragments = 3;
+const shareFragments = 0.15;
 const mostBareNumbers = 3;
 
 /** The last sentence; one of a few words is only judged after others, since a short line may be a title. */
