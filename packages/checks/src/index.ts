@@ -18,6 +18,7 @@ import { placeName } from './anonymity/place-name.js';
 import { protectiveMarking } from './anonymity/protective-marking.js';
 import { pseudonymOrigin } from './anonymity/pseudonym-origin.js';
 import { schoolName } from './anonymity/school-name.js';
+import { barriersNotExplored } from './barriers-not-explored.js';
 import { characteristicsNotConsidered } from './characteristics-not-considered.js';
 import { childrenCount } from './children-count.js';
 import { contentsAndPages } from './contents-and-pages.js';
@@ -62,9 +63,11 @@ import { recommendationNotSpecific } from './recommendation-not-specific.js';
 import { recommendationOwner } from './recommendation-owner.js';
 import { repetition } from './repetition.js';
 import { requiredSection } from './required-section.js';
+import { researchWithoutRecommendation } from './research-without-recommendation.js';
 import { reviewName } from './review-name.js';
 import { sectionLength } from './section-length.js';
 import { sexNotListed } from './sex-not-listed.js';
+import { specialistServiceAbsent } from './specialist-service-absent.js';
 import { submissionPackage } from './submission-package.js';
 import { summaryConflict } from './summary-conflict.js';
 import { tellingProperty } from './telling-property.js';
@@ -80,6 +83,9 @@ import { writtenInformation } from './written-information.js';
 /** Every check that a rule may name. */
 export const checks: readonly Check<Facts>[] = [
   agentlessViolence,
+  researchWithoutRecommendation,
+  specialistServiceAbsent,
+  barriersNotExplored,
   characteristicsNotConsidered,
   actionPlanDateOrder,
   actionPlanLead,

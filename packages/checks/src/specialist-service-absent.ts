@@ -1,0 +1,87 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import { defineCheck } from '@dhrlint/engine';
+import { type Company, type Facts, mentionsIn, readBlock, type Zone } from '@dhrlint/facts';
+import { type Background, backgroundsIn } from './minoritised-background.js';
+
+/** Services led by and for those whom they serve, and their advisers. */
+const specialist =
+  /\bby[- ]and[- ]for\b|\bled by (?:and for )?(?:Black|minoriti[sz]ed|disabled|Deaf|migrant|survivors)|\b(?:Karma Nirvana|Southall Black Sisters|Imkaan|IKWRO|Galop|SignHealth|Deaf ?Hope|Ashiana|Apna Haq|Respond|Halo Project|Freedom Charity|Jewish Women|Muslim Women|Stay Safe East|Latin American Women|LAWRS|Kiran|Roshni|Shanti|Savera|Sahara|Anah Project|Saheli|Sharan|Jewish|Hindu|Sikh Women|Forward|Bawso|BAWSO|Black Thrive|Traveller Movement|Friends, Families and Travellers|Stonewall|Mermaids|Switchboard|Mencap|Ann Craft|Respect Phoneline|Forced Marriage Unit)\b|\b(?:specialist|expert|advis(?:er|or|ory)|advice|community|grassroots|faith|cultural|women['’]s|LGBT\w*|Deaf|disabilit(?:y|ies)|refugee|migrant|Black|BME|BAME|Asian|African|Roma|Traveller|Polish|Somali|Kurdish|Chinese|Muslim|minorit\w+)\b[^.;]{0,60}\b(?:organi[sz]ations?|network|association|charit(?:y|ies)|services? (?:for|from|supporting|working with)|adviser|advisor|consultant|centre|forum|group|representative|leaders?|imam|rabbi|mosque|gurdwara|temple|advocate)\b/i;
+
+const minoritised = new Set<Background>([
+  'language',
+  'immigration',
+  'ethnicity',
+  'faith',
+  'orientation',
+  'disability',
+]);
+/** Where the background of the victim is stated. */
+const statingZones = new Set<Zone>([
+  'people',
+  'equality',
+  'background',
+  'executive-summary',
+  'process',
+  'analysis',
+  'body',
+]);
+/** Where a specialist service would stand. */
+const notRead = new Set<Zone>(['file', 'letter', 'contents', 'references', 'glossary', 'chronology']);
+
+/**
+ * Asks, where the victim had a minoritised background, whether a specialist or "by and for" service sat on the panel,
+ * was consulted, or is recommended.
+ */
+export const specialistServiceAbsent = defineCheck<Facts, Record<string, never>, never>({
+  name: 'specialist-service-absent',
+  summary: 'A minoritised background is stated and no specialist or “by and for” service is named anywhere.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { absent: [] },
+  judge: ({ draft, facts: { zones, documentKind, company } }) => {
+    if (documentKind !== 'report')
+      return { outcome: 'not-applicable', reason: 'The file is no report of a review.' };
+    const places = statements(draft, zones, company);
+    const [anchor, ...related] = places;
+    if (!anchor)
+      return {
+        outcome: 'not-applicable',
+        reason: 'The report states no minoritised background of the victim.',
+      };
+    const named = draft.blocks.some(
+      (block) => !notRead.has(zones[block.index] ?? 'body') && specialist.test(block.text),
+    );
+    return {
+      outcome: 'assessed',
+      reports: named ? [] : [{ message: 'absent', anchor, related: related.slice(0, 4) }],
+    };
+  },
+});
+
+/** The sentences that state a background of the victim, those of the section on equality first. */
+function statements(draft: Draft, zones: readonly Zone[], company: Company): readonly Anchor[] {
+  const found: { readonly anchor: Anchor; readonly first: boolean }[] = [];
+  for (const block of draft.blocks) {
+    const zone = zones[block.index] ?? 'body';
+    if (!statingZones.has(zone) || block.quotation || block.kind === 'heading') continue;
+    if (backgroundsIn(block.text).length === 0) continue;
+    const { text, sentences } = readBlock(block);
+    for (const { start, end } of sentences) {
+      const sentence = text.slice(start, end);
+      if (!backgroundsIn(sentence).some((kind) => minoritised.has(kind))) continue;
+      if (!ofVictim(sentence, zone, company)) continue;
+      found.push({ anchor: { block: block.index, start, end }, first: zone === 'equality' });
+    }
+  }
+  return [...found.filter(({ first }) => first), ...found.filter(({ first }) => !first)].map(
+    ({ anchor }) => anchor,
+  );
+}
+
+/** Said of the victim, or in the section on equality of nobody else. */
+function ofVictim(sentence: string, zone: Zone, company: Company): boolean {
+  const mentions = mentionsIn(sentence, company);
+  if (company.presumeVictim || mentions.some(({ meant }) => meant === 'victim')) return true;
+  const sexes = company.people.filter(({ role }) => role === 'victim').map(({ sex }) => sex);
+  const pronoun = mentions.some((each) => each.pronoun && (sexes.length === 0 || sexes.includes(each.sex)));
+  return pronoun || (zone === 'equality' && !mentions.some(({ meant }) => meant === 'perpetrator'));
+}
