@@ -52,7 +52,7 @@ export function colourOf(fill: string | null): 'red' | 'amber' | 'green' | 'blue
   if (fill === null || !/^[0-9a-f]{6}$/i.test(fill)) return null;
   const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => Number.parseInt(fill.slice(at, at + 2), 16) / 255);
   const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
-  if (most === 0 || (most - least) / most < 0.2) return null;
+  if (most === 0 || (most - least) / most < 0.15) return null;
   const spread = most - least;
   const sixth =
     most === r ? ((g - b) / spread + 6) % 6 : most === g ? (b - r) / spread + 2 : (r - g) / spread + 4;
