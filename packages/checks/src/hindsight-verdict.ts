@@ -19,7 +19,7 @@ const verdicts: readonly RegExp[] = [
   ),
   /\b(?:no[ -]?(?:one|body)|no (?:agency|professional|practitioner|service|person|single \w+)|none of (?:the|these) \w+|neither \w+ nor \w+)\b[^.;]{0,60}?\b(?:could|would)(?: reasonably| possibly| realistically)? have (?:\w+ )?(?:predicted|foreseen|prevented|known|anticipated|stopped|averted|guessed|saved)/i,
   /\bnothing\b[^.;]{0,60}?\b(?:could|would|might) have (?:\w+ )?(?:prevented|changed|altered|stopped|saved|averted|made (?:any|a) difference|been done)\b/i,
-  /\b(?:there was|there is) (?:nothing|little|no (?:way|means|action|step|intervention))\b[^.;]{0,80}?\b(?:could|would) have (?:\w+ )?(?:done|prevented|changed|altered|stopped|saved|averted|made)\b/i,
+  /\b(?:there was|there is) (?:nothing|little|no (?:way|means|action|step|intervention))\b[^.;]{0,80}?\b(?:could|would) have (?:been )?(?:\w+ )?(?:done|prevented|changed|altered|stopped|saved|averted|made|foreseen|predicted|anticipated|known)\b/i,
   /\b(?:it )?(?:was|is|would have been) (?:simply |wholly |quite )?(?:impossible|not possible)(?: for [^.;]{1,50})? to (?:have )?(?:predict|foresee|prevent|anticipate|stop|avert)(?:ed|en|ped)?\b/i,
   /\b(?:outcome|result|end|death|ending)\b[^.;]{0,60}?\bwould (?:\w+ )?(?:still )?have been (?:the same|no different|unchanged)\b|\bwould (?:not|never)(?: \w+)? have (?:\w+ )?(?:changed|altered|affected|prevented|averted) (?:the|what|her|his|this) (?:outcome|result|death|homicide|murder|events?|happened)?/i,
   new RegExp(
@@ -40,9 +40,11 @@ const further: readonly RegExp[] = [
 ];
 const worth =
   /\b(?:predict|prevent|foresee|foreseen|forestall|avert|avoid|nothing|outcome|inevitable|unavoidable|unpre|unfore|coming|changed|altered|still|known|stopped|saved|anticipat|impossible)/i;
+/** An earlier attack with its own date. */
+const earlier = /\b(?:attack|incident|assault) (?:in|of|on) (?:\w+ ){0,2}(?:19|20)\d\d\b/i;
 /** Somebody else's finding, a matter examined and not decided, or a verdict that the report itself rejects. */
 const othersFinding =
-  /\b(?:coroner|judge|jury|inquest|court|sentencing|IMRs? (?:\w+ )?(?:states?|concludes?|says|found|author)|trust['’]s (?:view|report|IMR)|the trust (?:\w+ )?(?:wrote|said|concluded|found|believes?|considers?|stated)|(?:famil(?:y|ies)|mother|father|sister|brother|parents|daughter|son|friends?|partner) (?:\w+ )?(?:feels?|believes?|thinks?|said|told|felt|thought|believed|knows?)|friends? (?:said|feel)|police (?:\w+ )?(?:said|concluded|wrote))\b/i;
+  /\b(?:coroner|judge|jury|inquest|court|sentencing|IMRs? (?:\w+ )?(?:states?|concludes?|says|found|author)|trust['’]s (?:view|report|IMR)|the trust (?:\w+ )?(?:wrote|said|concluded|found|believes?|considers?|stated)|(?:chief executive|director|famil(?:y|ies)|mother|father|sister|brother|parents|daughter|son|friends?|partner) (?:\w+ )?(?:feels?|believes?|thinks?|said|told|felt|thought|believed|knows?)|friends? (?:said|feel)|police (?:\w+ )?(?:said|concluded|wrote))\b/i;
 const undecided =
   /\b(?:whether|not (?:the |its )?(?:purpose|role|task|place|function)|does not (?:say|think|claim|suggest|believe|accept|seek|hold|know|consider)|do not (?:say|think|claim|suggest|believe|accept)|did not (?:say|think|accept)|cannot (?:be )?(?:say|said|know|known|tell|told)|disagrees?|not (?:agree|share|accept|persuaded|satisfied|correct|true|the case|right)|rejects?|rejected|wrong to|mistaken|hindsight bias|asked (?:itself )?(?:whether|if)|too (?:easy|simple)|tempting)\b/i;
 /** A verdict about something other than the death. */
@@ -104,6 +106,7 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
           .find((each) => each !== null);
         if (
           !hit ||
+          earlier.test(text) ||
           othersFinding.test(text) ||
           undecided.test(text) ||
           (otherMatter.test(text) && !/\b(?:death|homicide|murder|killing|kill)\b/i.test(text))

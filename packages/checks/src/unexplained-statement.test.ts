@@ -35,4 +35,15 @@ describe('unexplained-statement', () => {
       'not-applicable',
     );
   });
+
+  it('makes one finding of a process that is told of twice', () => {
+    const { reports } = judged(unexplainedStatement, { of: 'open-process' }, [
+      '# Parallel reviews',
+      'The inquest has yet to be held.',
+      'A Safeguarding Adults Review is under way.',
+      '# Conclusions',
+      'The inquest is still awaited.',
+    ]);
+    expect(reports.map(({ related }) => related?.length)).toEqual([1, 0]);
+  });
 });

@@ -55,9 +55,7 @@ const statements: Readonly<
   }),
   'open-process': ({ process: { openProcesses } }) => ({
     told: openProcesses.length > 0,
-    reports: openProcesses
-      .filter(({ takenIn }) => !takenIn)
-      .map(({ anchor, kind }) => ({ message: 'unexplained', anchor, values: { words: processNames[kind] } })),
+    reports: onePerKind(openProcesses.filter(({ takenIn }) => !takenIn)),
   }),
   'outside-role': ({ process: { outsideRoles } }) => ({
     told: outsideRoles.length > 0,
@@ -74,3 +72,12 @@ const statements: Readonly<
     })),
   }),
 };
+
+/** An inquest told of three times is one cause: the first place, with the others related. */
+function onePerKind(open: Facts['process']['openProcesses']): readonly Report[] {
+  const kinds = [...new Set(open.map(({ kind }) => kind))];
+  return kinds.flatMap((kind): readonly Report[] => {
+    const [anchor, ...related] = open.filter((each) => each.kind === kind).map((each) => each.anchor);
+    return anchor ? [{ message: 'unexplained', anchor, related, values: { words: processNames[kind] } }] : [];
+  });
+}

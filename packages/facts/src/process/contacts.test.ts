@@ -327,4 +327,113 @@ describe('leftOutOf', () => {
   ])('a reason, contact after all, or nothing of the review: %s', (lines) => {
     expect(read(...lines)).toEqual([]);
   });
+
+  it.each([
+    [
+      "Hetty's ex-husband, who had applied for custody of the children in 2020, was not approached.",
+      ["Hetty's ex-husband, who had applied for custody of the children in 2020, was not approached."],
+    ] as const,
+    [
+      "Lorcan's aunt, with whom he was living at the time, was not spoken to.",
+      ["Lorcan's aunt, with whom he was living at the time, was not spoken to."],
+    ] as const,
+    [
+      'The school friend whom Hetty telephoned on the last evening was not asked to speak to the chair.',
+      ['The school friend whom Hetty telephoned on the last evening was not asked to speak to the chair.'],
+    ] as const,
+    ['The Panel did not seek to hear from Lorcan.', ['The Panel did not seek to hear from Lorcan.']] as const,
+    ["Hetty's place of work was not contacted.", ["Hetty's place of work was not contacted."]] as const,
+    [
+      "The chair has not sought to meet Lorcan's brothers.",
+      ["The chair has not sought to meet Lorcan's brothers."],
+    ] as const,
+    [
+      'No one at the football club where Lorcan coached was interviewed.',
+      ['No one at the football club where Lorcan coached was interviewed.'],
+    ] as const,
+    [
+      "Hetty's daughter was not invited to give her views.",
+      ["Hetty's daughter was not invited to give her views."],
+    ] as const,
+    ['There was no contact with the perpetrator.', ['There was no contact with the perpetrator.']] as const,
+    [
+      'The neighbours on either side were not approached by the chair.',
+      ['The neighbours on either side were not approached by the chair.'],
+    ] as const,
+    [
+      'Lorcan was not given the chance to comment on the report.',
+      ['Lorcan was not given the chance to comment on the report.'],
+    ] as const,
+    [
+      'Her closest colleague was not among those who were interviewed.',
+      ['Her closest colleague was not among those who were interviewed.'],
+    ] as const,
+    [
+      'Her half-sister was not asked.',
+      [
+        "Hetty's mother and brother contributed. Her half-sister was not asked. The brother's letter is at Appendix C.",
+      ],
+    ] as const,
+    [
+      "The Review did not make contact with any of Lorcan's previous partners.",
+      ["The Review did not make contact with any of Lorcan's previous partners."],
+    ] as const,
+    ["His mother's account was not sought.", ["His mother's account was not sought."]] as const,
+    [
+      "The author decided that Hetty's employer need not be contacted.",
+      ["The author decided that Hetty's employer need not be contacted."],
+    ] as const,
+  ])('found too: %s', (words, lines) => {
+    expect(read(...lines).join(' ')).toContain(words);
+  });
+
+  it.each([
+    [["Hetty's ex-husband had moved to Canada and did not reply to two letters."]] as const,
+    [["Lorcan's aunt was not spoken to: she is eighty-nine and lives with dementia."]] as const,
+    [
+      ['The Panel did not seek to hear from Lorcan while his trial was pending. He was seen in March 2023.'],
+    ] as const,
+    [["Hetty's daughter was not invited, at her grandmother's request."]] as const,
+    [["The chair asked to meet Lorcan's brothers. One agreed and the other did not."]] as const,
+    [['The perpetrator has not been contacted, on the advice of his responsible clinician.']] as const,
+    [
+      [
+        'The neighbours were not approached. Each had given a statement, and the police asked that they not be troubled before the appeal.',
+      ],
+    ] as const,
+    [["Hetty's employer was approached and shared her personnel file."]] as const,
+    [
+      [
+        'Her half-sister was not asked.',
+        'She and Hetty had never met, and the family did not have an address for her.',
+      ],
+    ] as const,
+    [['Hetty did not speak to her brother in the last year.']] as const,
+    [["The GP did not contact Hetty's mother."]] as const,
+    [['Lorcan was not seen by the crisis team that week.']] as const,
+    [['The nursery did not involve Lorcan in meetings.']] as const,
+    [["Nobody asked Hetty's mother what she had seen. That was a failure of every agency."]] as const,
+    [['The family did not want Lorcan to be asked.']] as const,
+    [['Lorcan declined, through his solicitor, to be interviewed.']] as const,
+    [["Hetty's colleague was contacted but was on long-term sick leave and could not contribute."]] as const,
+    [
+      [
+        'The chair did not approach the children, who are seven and nine, and relied instead on what their teacher could tell.',
+      ],
+    ] as const,
+  ])('silent too: %s', (lines) => {
+    expect(read(...lines)).toEqual([]);
+  });
+
+  it('takes the reason that the report gives for what its summary says in short', () => {
+    const { facts } = reportOf(
+      '# Executive summary',
+      'Her employer was not approached by the review.',
+      '# Introduction',
+      'This review looks at her death.',
+      '# Involvement of family and friends',
+      'Her employer was not approached, because the bakery had closed.',
+    );
+    expect(facts.process.leftOut.map(({ reasonGiven }) => reasonGiven)).not.toContain(false);
+  });
 });

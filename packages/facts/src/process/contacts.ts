@@ -4,6 +4,7 @@ import { type Section, sectionPath } from '../sections.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { type ClosePerson, closePeopleIn, namesOfOthers } from './close-people.js';
+import { actWords, closeBeginnings, denies, denyingWords, reviewWords } from './contact-words.js';
 import { type LeavingOut, leavingOutIn, reviewer } from './leaving-out.js';
 import { reasonForLeavingOut } from './leaving-out-reasons.js';
 import { type Passage, passagesIn } from './passages.js';
@@ -59,173 +60,9 @@ const familyTitle =
 const notFamilyTitle = /\b(?:history|life|background|court|agenc\w+)\b/i;
 const ofPlan = new Set<Zone>(['recommendations', 'action-plan', 'lessons', 'people', 'equality']);
 
-const denies =
-  /\b(?:not|never|no|neither|none|nobody|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside))\b|n['’]t\b/i;
-const actWords = [
-  'contacted',
-  'contact',
-  'contacting',
-  'approached',
-  'approach',
-  'approaching',
-  'spoken',
-  'speak',
-  'spoke',
-  'speaking',
-  'talk',
-  'interviewed',
-  'interview',
-  'interviewing',
-  'invited',
-  'invite',
-  'inviting',
-  'consulted',
-  'consult',
-  'written',
-  'write',
-  'sought',
-  'seek',
-  'included',
-  'involved',
-  'involve',
-  'feature',
-  'conversation',
-  'conversations',
-  'opportunity',
-  'chance',
-  'letter',
-  'letters',
-  'touch',
-  'omitted',
-  'excluded',
-  'left',
-  'views',
-  'account',
-  'visit',
-  'telephoned',
-  'called',
-  'figure',
-  'appear',
-  'overlooked',
-  'missed',
-  'have',
-  'include',
-  'engaged',
-  'engage',
-  'asked',
-  'ask',
-  'offered',
-  'offer',
-  'given',
-  'seen',
-  'see',
-  'met',
-  'meet',
-  'visited',
-  'heard',
-  'hear',
-  'told',
-  'informed',
-  'part',
-  'among',
-  'attempt',
-  'attempts',
-  'invitation',
-  'reached',
-  'reach',
-  'notified',
-  'was',
-  'were',
-] as const;
-
-const denyingWords = [
-  'not',
-  'no',
-  'never',
-  'neither',
-  'none',
-  'nor',
-  'unable',
-  'against',
-  't',
-  'nobody',
-  'omitted',
-  'excluded',
-  'overlooked',
-  'missed',
-  'refrained',
-  'left',
-] as const;
-/** How the words for those close to a case begin; beside them only their names can tell of them. */
-const closeBeginnings = [
-  'friend',
-  'famil',
-  'mother',
-  'father',
-  'parent',
-  'sister',
-  'brother',
-  'son',
-  'daughter',
-  'child',
-  'aunt',
-  'uncle',
-  'niece',
-  'nephew',
-  'cousin',
-  'husband',
-  'wife',
-  'partner',
-  'neighbour',
-  'colleague',
-  'employ',
-  'manager',
-  'perpetrator',
-  'offender',
-  'relative',
-  'relation',
-  'landl',
-  'flatmate',
-  'housemate',
-  'church',
-  'mosque',
-  'communit',
-  'work',
-  'compan',
-  'kin',
-  'spouse',
-  'sibling',
-  'grand',
-  'step',
-  'boyfriend',
-  'girlfriend',
-  'lodger',
-  'supervisor',
-  'imam',
-  'priest',
-  'vicar',
-  'pastor',
-] as const;
-
 function firstWord(name: string): string {
   return /[\p{L}\p{N}]+/u.exec(name.toLowerCase())?.[0] ?? name.toLowerCase();
 }
-
-/** In the story of the case only sentences that speak of the review are meant. */
-const reviewWords = [
-  'review',
-  'panel',
-  'chair',
-  'author',
-  'dhr',
-  'dardr',
-  'reviewer',
-  'reviewers',
-  'report',
-  'we',
-  'i',
-  'contribute',
-] as const;
 
 /** Every statement of the report that the review left somebody out, in reading order. */
 export function leftOutOf(
@@ -253,7 +90,7 @@ export function leftOutOf(
     if (part === 'family') return true;
     return part !== 'closed' && ofSomebody.has(block) && (part === 'process' || ofTheReview.has(block));
   });
-  return passagesIn(draft, zones, blocks, (text) => denies.test(text)).flatMap(
+  const told = passagesIn(draft, zones, blocks, (text) => denies.test(text)).flatMap(
     (passage): readonly LeftOut[] => {
       const part = partOf(passage.anchor.block);
       const hit = part === 'closed' ? null : leavingOutIn(passage.text, passage.before.at(-1) ?? '');
@@ -269,6 +106,18 @@ export function leftOutOf(
           ]
         : [];
     },
+  );
+  return told.map((each) => ({ ...each, reasonGiven: each.reasonGiven || reasonIn(told, each, zones) }));
+}
+
+/** What the summary says again in short is explained where the report explains it. */
+function reasonIn(told: readonly LeftOut[], one: LeftOut, zones: readonly Zone[]): boolean {
+  const inSummary = ({ anchor }: LeftOut) => zones[anchor.block] === 'executive-summary';
+  return (
+    inSummary(one) &&
+    told.some(
+      (each) => each.reasonGiven && !inSummary(each) && each.who.toLowerCase() === one.who.toLowerCase(),
+    )
   );
 }
 
@@ -354,7 +203,7 @@ function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part):
 /** "The officer who had seen her mother was not interviewed": the relative is not the one left out. */
 function isAgencysSubject(text: string, hit: LeavingOut, subjects: readonly ClosePerson[]): boolean {
   const opening =
-    /^(?:the |her |his |its |one |an? |each |all |both )?(?:\p{L}+ ){0,3}?(?:officers?|police|social workers?|GPs?|doctors?|nurses?|health visitors?|midwi(?:fe|ves)|practice|agency|agencies|trust|service|staff|practitioners?|professionals?|school|IMRs?|paramedics|consultant|psychiatrist|solicitors?)\b/iu.exec(
+    /^(?:the |her |his |its |one |an? |each |all |both )?(?:\p{L}+ ){0,3}?(?:officers?|police|social workers?|GPs?|doctors?|nurses?|health visitors?|midwi(?:fe|ves)|practice|agency|agencies|trust|service|staff|practitioners?|professionals?|school(?! ?(?:friend|mate))|IMRs?|paramedics|consultant|psychiatrist|solicitors?)\b/iu.exec(
       text.slice(0, hit.start),
     );
   return opening !== null && subjects.every(({ start }) => start > opening[0].length);

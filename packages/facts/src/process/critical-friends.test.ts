@@ -308,4 +308,62 @@ describe('outsideRolesOf', () => {
   ])('a reason, a member, or no role at all: %s', (lines) => {
     expect(read(...lines)).toEqual([]);
   });
+
+  it.each([
+    [
+      'Sahara Sisters, a by-and-for service, agreed to act as critical friend.',
+      ['Sahara Sisters, a by-and-for service, agreed to act as critical friend.'],
+    ] as const,
+    [
+      'The panel was assisted by an independent adviser on stalking.',
+      ['The panel was assisted by an independent adviser on stalking.'],
+    ] as const,
+    [
+      'The manager of the Romanian Welcome Centre attended in the capacity of observer.',
+      ['The manager of the Romanian Welcome Centre attended in the capacity of observer.'],
+    ] as const,
+    [
+      'The role played by Elder Voices was that of critical friend.',
+      ['The role played by Elder Voices was that of critical friend.'],
+    ] as const,
+    [
+      'A critical friend, Dr Amina Sule, read each draft.',
+      ['A critical friend, Dr Amina Sule, read each draft.'],
+    ] as const,
+    [
+      'Pride North supported the Panel as a specialist adviser.',
+      ['Pride North supported the Panel as a specialist adviser.'],
+    ] as const,
+    [
+      "Farsi Women's Circle was an adviser to the Panel.",
+      ["Farsi Women's Circle was an adviser to the Panel."],
+    ] as const,
+    [
+      'The stalking charity Beacon was consulted as an expert adviser.',
+      ['The stalking charity Beacon was consulted as an expert adviser.'],
+    ] as const,
+  ])('found too: %s', (words, lines) => {
+    expect(read(...lines).join(' ')).toContain(words);
+  });
+
+  it.each([
+    [
+      [
+        'Sahara Sisters agreed to act as critical friend; with two staff for three counties it could not take a seat.',
+      ],
+    ] as const,
+    [
+      [
+        'Sahara Sisters was a critical friend in the first half of the review and became a member in the second, when it had appointed a second worker.',
+      ],
+    ] as const,
+    [['Pride North was a member and not only an adviser.']] as const,
+    [["The tutor acted as adviser to Hetty's course."]] as const,
+    [['The housing adviser told the Panel that no flat was free.']] as const,
+    [['The Panel took the view that each agency should have a critical friend.']] as const,
+    [['Elder Voices was asked to be a member and chose the role of critical friend.']] as const,
+    [['It is for the reader to be a critical friend of this report.']] as const,
+  ])('silent too: %s', (lines) => {
+    expect(read(...lines)).toEqual([]);
+  });
 });

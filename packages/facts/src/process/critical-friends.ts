@@ -16,7 +16,7 @@ export interface OutsideRole {
 
 const criticalFriend = /\bcritical[ -]friends?(?:hip)?\b/i;
 const adviser =
-  /\b(?:in an? (?:\w+ )?(?:advisory|consultative|consultancy) (?:capacity|role|function|position)|(?:acted|act|served|sat|attended|serving|acting|joined|included?|used|drew on|drawn on|relied (?:up)?on|had|fulfilled|represented|assisted|co-?opted|appointed|invited|engaged|consulted|named|listed|participated|contributed|took part)\b[^.;]{0,50}?\bas (?:an? |its |the |our |their |the panel['’]s )?(?:[\w-]+ ){0,3}?(?:advis[eo]rs?|consultees?|consultants?|associate members?)|(?:was|were) (?:an? |the |its )?(?:\w+ ){0,2}(?:advis[eo]rs?|consultees?|associate members?)(?: to the (?:panel|review|chair)| rather than| and not|\b[^.;]{0,12}\bpanel)|(?:asked|invited) to advise (?:the )?(?:panel|review|chair)|advised (?:the|this) (?:panel|review|chair)(?! (?:that|of|against|not|by|to|who|about the))|(?:panel|review|chair) (?:was|were) (?:\w+ )?advised by|(?:gave|provided|offered|contributed|supplied|lent) (?:its |their |her |his |an? )?(?:\w+ ){0,2}(?:advice|expertise) to the (?:panel|review|chair)|an (?:independent |expert |specialist )?advis[eo]r from|associate members?\b(?= (?:and|rather|of the panel))|in (?:its|their|the|a) (?:\w+ )?(?:advisory|consultative) |(?:specialist|expert|cultural|independent) advis[eo]rs? to the (?:panel|review|chair))\b/i;
+  /\b(?:in an? (?:\w+ )?(?:advisory|consultative|consultancy) (?:capacity|role|function|position)|(?:acted|act|served|sat|attended|serving|acting|joined|supported|helped|included?|used|drew on|drawn on|relied (?:up)?on|had|fulfilled|represented|assisted|co-?opted|appointed|invited|engaged|consulted|named|listed|participated|contributed|took part)\b[^.;]{0,50}?\bas (?:an? |its |the |our |their |the panel['’]s )?(?:[\w-]+ ){0,3}?(?:advis[eo]rs?|consultees?|consultants?|associate members?)|(?:was|were) (?:an? |the |its )?(?:\w+ ){0,2}(?:advis[eo]rs?|consultees?|associate members?)(?: to the (?:panel|review|chair)| rather than| and not|\b[^.;]{0,12}\bpanel)|(?:asked|invited) to advise (?:the )?(?:panel|review|chair)|advised (?:the|this) (?:panel|review|chair)(?! (?:that|of|against|not|by|to|who|about the))|(?:panel|review|chair) (?:was|were) (?:\w+ )?(?:advised by|(?:assisted|supported|helped|joined|guided) by (?:an? |its |two )?(?:[\w-]+ ){0,3}advis[eo]rs?)|(?:gave|provided|offered|contributed|supplied|lent) (?:its |their |her |his |an? )?(?:\w+ ){0,2}(?:advice|expertise) to the (?:panel|review|chair)|an (?:independent |expert |specialist )?advis[eo]r from|associate members?\b(?= (?:and|rather|of the panel))|in (?:its|their|the|a) (?:\w+ )?(?:advisory|consultative) |(?:specialist|expert|cultural|independent) advis[eo]rs? to the (?:panel|review|chair))\b/i;
 const observer =
   /\b(?:as (?:an? |its )?(?:\w+ )?observers?\b|observed (?:the|two|three|all|some|each|most|its|one)(?: of)?(?: the)? (?:panel|meetings?)|(?:was|were) (?:an? )?(?:\w+ )?observers?\b(?: (?:to|of|on|at) the (?:panel|review))?|an observer from|(?:had|with) observer status|observer (?:capacity|role)|(?:capacity|role) of (?:an )?observer|(?:by|through) an observer)/i;
 
@@ -24,7 +24,7 @@ const observer =
 const inside =
   /\b(?:(?:job|task|function|duty) is to be|(?:the|its|each|every) (?:panel['’]s|chair['’]s)?\s*role (?:of the (?:panel|chair|review) )?(?:is|was)|(?:critical friends?) (?:to|of|for) (?:the )?(?:IMR|agenc|each|author|one another|agencies|services|its|his|her|member|chair of the partnership)|(?:the )?(?:independent )?(?:chair|author|panel|review|members?) (?:acted|acts?|was|is|served|serves|saw (?:itself|herself|himself)|has been|sought to be|worked|behaved|sees) (?:as )?(?:an? |the )?(?:\w+ )?critical friend|a critical friend (?:in|within|inside) (?:the|its|each) (?:agency|organisation)|panel (?:is|was|acts) (?:a|as a) critical friend|(?:full|voting) members?\b(?! of the (?:public|family))[^.;]{0,60}\b(?:and|as well as)\b)/i;
 const not =
-  /\b(?:none (?:could be|was|were) found|was sought|could not be found|no (?:such )?(?:critical friend|advis[eo]r|observer)|would have (?:welcomed|liked|wanted|benefited|been)|without a critical friend|not (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|rather than (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|should (?:be|have|consider|seek|appoint|include)|IDVAs? (?:is|are|means)|legal advis[eo]rs?|took (?:legal )?advice|Independent Domestic (?:Violence|Abuse) Advis[eo]rs? (?:is|are|\(IDVA)|MARAC)\b/i;
+  /\b(?:none (?:could be|was|were) found|was sought|could not be found|no (?:such )?(?:critical friend|advis[eo]r|observer)|would have (?:welcomed|liked|wanted|benefited|been)|without a critical friend|not (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|rather than (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|should (?:be|have|consider|seek|appoint|include)|IDVAs? (?:is|are|means)|legal advis[eo]rs?|took (?:legal )?advice|Independent Domestic (?:Violence|Abuse) Advis[eo]rs? (?:is|are|\(IDVA)|MARAC|of this report|for the reader)\b/i;
 const fullMember = /\b(?:full|voting) members?\b/i;
 const notMember =
   /\b(?:not (?:a |as (?:a )?)?(?:full )?(?:panel )?members?|(?:did not|does not) (?:join|sit)|rather than (?:as )?(?:a )?(?:full )?members?)\b/i;
@@ -159,7 +159,7 @@ const pronounOpens =
 
 /** Reasons for staying outside: membership offered, another arrangement asked for. */
 const membershipDeclined =
-  /\b(?:offered|invited|asked|approached|considered)\b[^.;]{0,40}\b(?:member\w*|join|a seat|a place|sit on)\b[^.]*\b(?:but|and|although|which|however)\b|\b(?:asked for|wanted|chose|sought) (?:this|that|to (?:comment|advise|remain|stay|keep))|\b(?:arrangement|conflict)\b|\b(?:not have|lacked) the (?:time|staff|means)\b/i;
+  /\b(?:offered|invited|asked|approached|considered)\b[^.;]{0,40}\b(?:member\w*|join|a seat|a place|sit on)\b[^.]*\b(?:but|and|although|which|however)\b|\b(?:asked for|wanted|chose|sought) (?:this|that|to (?:comment|advise|remain|stay|keep))|\b(?:arrangement|conflict)\b|\b(?:became|become|was later|later|since) (?:made )?(?:a )?(?:full )?members?\b|\bhas since joined\b|\b(?:not have|lacked) the (?:time|staff|means)\b/i;
 
 function givesReason(words: string): boolean {
   const text = words.replace(/\b(?:advi[cs]\w*|requested)\b/gi, '·');
@@ -203,7 +203,7 @@ function reasonBeside({ text, before, after, nextParagraph }: Passage): boolean 
 /** "…: it has one paid worker and would rather comment": what follows a colon or semicolon and speaks of the body. */
 function explainsItself(text: string): boolean {
   const more =
-    /[;:]\s+((?:it|they|its|their|she|he|this|as a|being|having|the (?:charity|organisation|group|service))\b.*)$/is.exec(
+    /[;:]\s+((?:it|they|its|their|she|he|this|as|with|since|being|having|the (?:charity|organisation|group|service))\b.*)$/is.exec(
       text,
     )?.[1];
   return (

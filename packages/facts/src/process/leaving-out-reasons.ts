@@ -49,8 +49,12 @@ function goesOn(rest: string, who: ClosePerson, named: Named): boolean {
   );
 }
 
+/** "He was seen in March": contact was made in the end. */
+const seenAfterAll =
+  /^(?:he|she|they|both)\b[^.]{0,40}\b(?:was|were|has been|have been) (?:\w+ )?(?:seen|met|interviewed|spoken|contacted|approached|invited)\b/i;
+
 function followingTells(sentence: string, at: number, who: ClosePerson, named: Named): boolean {
-  if (explains(sentence)) return true;
+  if (explains(sentence) || (at === 0 && seenAfterAll.test(sentence))) return true;
   if (!givesCircumstance(sentence) && !/\bbecause\b/i.test(sentence)) return false;
   if (/^(?:he|she|they|both|neither)\b/i.test(sentence)) return true;
   const first = named(sentence)[0];

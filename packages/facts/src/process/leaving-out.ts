@@ -47,9 +47,9 @@ const noAct = new RegExp(
 );
 /** The last word of whoever acts for the review: "the independent chair", "this review team". */
 export const reviewer =
-  '(?:review(?:ers?)?|panel|team|chairs?|chairman|chairwoman|authors?|DHR|DARDR|co-chairs?)';
+  '(?:review(?:ers?)?(?: team)?|panel|chairs?|chairman|chairwoman|authors?|DHR|DARDR|co-chairs?)';
 const act =
-  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call upon)\\b';
+  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek(?: to (?:hear from|meet|speak (?:to|with)|interview|contact|involve|see))?|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call upon)\\b';
 const acted =
   '(?:contacting|approaching|speaking|interviewing|inviting|involving|writing|sought|spoken?|met|seen|contacted|approached|interviewed|invited|heard from|written|been in touch|been in contact|made (?:any )?(?:contact|approach)|consulted|involved|visited)';
 const refrained =
@@ -77,7 +77,7 @@ const fromNobody = new RegExp(
 );
 /** "No one spoke to the neighbours." */
 const nobody =
-  /\b(?:no one|nobody)\b(?: from the (?:review|panel)| on the panel)?(?: has| had)? (?:ever )?(?:spoke|spoken|wrote|written|went|gone|contacted|approached|interviewed|met|saw|seen|asked|visited|called on)\b/i;
+  /\b(?:no one|nobody)\b(?: from the (?:review|panel)| on the panel)?(?: has| had)? (?:ever )?(?:spoke|spoken|wrote|written|went|gone|contacted|approached|interviewed|met|saw|seen|visited|called on)\b/i;
 const decided = new RegExp(
   `\\b(?:it was|the decision was|a decision was|${reviewer}) (?:was )?(?:decided|agreed|felt|resolved|determined|thought best|made|taken|took the view|took the decision)\\b[^.;]{0,40}?\\b(?:not to ${act}|against ${acted}|that [^.;]{0,60}?(?:should|would|need|could) not (?:be (?:contacted|approached|interviewed|invited|seen|spoken|asked|written|involved|visited|told)|${act}))`,
   'i',

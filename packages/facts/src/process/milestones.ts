@@ -4,6 +4,23 @@ import type { ResolvedDate } from '../dates/resolve-dates.js';
 import { sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
+import {
+  begun,
+  byCase,
+  completed,
+  decided,
+  delayCause,
+  delayReason,
+  family,
+  finalVersion,
+  notCompletion,
+  notDecision,
+  ofReview,
+  otherNews,
+  panelFirst,
+  thisOne,
+  told,
+} from './milestone-patterns.js';
 import { speaks } from './passages.js';
 import { givesCause, givesCircumstance } from './reasons.js';
 
@@ -29,41 +46,6 @@ export interface Milestones {
   /** True where the report says why the review took long, or why it was paused. */
   readonly delayExplained: boolean;
 }
-
-const review =
-  '(?:review|DHR|DARDR|domestic homicide review|domestic abuse[- ]related death review|case|process)';
-const decided = new RegExp(
-  `\\b(?:decided|decision|agreed|determined|resolved|concluded|commissioned|commissioning|approved|convened|ordered|instigated|initiated|established|satisfied)\\b[^.]{0,120}?\\b(?:${review}|criteria|threshold)\\b|\\b(?:${review}|criteria)\\b[^.]{0,60}?\\b(?:was|were|had been|be) (?:\\w+ly )?(?:decided|agreed|commissioned|instigated|initiated|ordered|approved|established|met|convened|announced)\\b|\\bdecision was (?:taken|made)\\b`,
-  'i',
-);
-const notDecision =
-  /\b(?:not to (?:hold|commission|undertake)|SAR|safeguarding adults? review|child safeguarding|serious case|IOPC|recommendation|pseudonym|terms of reference|extend|to (?:pause|suspend|wait|delay|defer)|mental health homicide|inquest)\b/i;
-const thisOne =
-  /\b(?:this one|it|this review|which) (?:was|had been) (?:commissioned|agreed|decided (?:up)?on|instigated|approved)\b|\bcommissioned (?:in|on)\b/i;
-const begun = new RegExp(
-  `\\b${review}\\b[^.]{0,30}?\\b(?:began|begun|started|commenced|opened|was launched|got under way)\\b`,
-  'i',
-);
-const panelFirst =
-  /\b(?:first|initial|inaugural)(?: \w+)? (?:panel )?(?:meeting|met|sat|session)\b|\b(?:panel|it|members) (?:\w+ )?(?:first|initially) (?:met|sat)\b|\b(?:panel|it) (?:first )?met (?:first|for the first time|on (?:\w+ )?(?:occasions|times))\b|\b(?:panel)\b[^.]{0,40}\bmet\b|\bmet (?:\w+ )?times\b/i;
-const completed =
-  /\b(?:review|report|overview report|DHR|work|panel|process|it)\b[^.]{0,70}?\b(?:was|were|is|has been|had been|being)? ?(?:completed|concluded|finished|finalised|finalized|signed off|submitted|accepted by the (?:partnership|CSP)|approved by the (?:partnership|CSP)|ended|closed|came to an end|brought to a close|delivered)\b|\b(?:completed|concluded|finished|finalised|signed off)\b[^.]{0,40}\bin\b|\bcompletion\b|\bfinished (?:its|the) (?:work|report)\b/i;
-const finalVersion =
-  /\b(?:final|last) (?:version|draft|report)\b[^.]{0,40}\b(?:agreed|approved|accepted|adopted|signed off|presented|sent|ready)\b/i;
-const notCompletion =
-  /\b(?:expects?|should be|ought|within six months|normally|where (?:practicable|possible)|IMRs? (?:were|was)|chronolog(?:y|ies) (?:were|was)|trial (?:was )?(?:concluded|ended)|inquest|criminal proceedings (?:were |had )?(?:concluded|ended|finished)|IOPC|first draft|before it was completed)\b/i;
-const family =
-  /\b(?:famil(?:y|ies)|mother|father|parents?|sisters?|brothers?|sons?|daughters?|siblings?|relatives?|next of kin|aunt|uncle|niece|nephew|cousins?|grandparents?|grandmother|husband|widow(?:er)?)\b/i;
-const told =
-  /\b(?:(?:was|were|had been) (?:first |initially |only |not |formally |finally )*(?:told|informed|notified|made aware|contacted|approached|written to|advised|visited)|(?:first|initially|formally)? ?(?:wrote|written|made contact|contacted|approached|got in touch|met|notified|informed|told|spoke)|learn(?:ed|t)|became aware|heard|found out|received (?:a|the|their|her|his) (?:first )?(?:letter|notification)|letters? (?:was|were) (?:first )?sent|sent (?:a )?letters?|notification)\b/i;
-const ofReview = new RegExp(`\\b(?:${review}|chair|panel|author|partnership|CSP)\\b`, 'i');
-const otherNews =
-  /\b(?:verdict|sentence|trial|charge|arrest|death|inquest|draft|findings|recommendations|publication|outcome|parole|funeral|met the panel|attended|read (?:the|a|this)|saw the|again|second|third|last|also met|follow(?:ed|ing)[- ]up)\b/i;
-const byCase = /\b(?:police|officers?|school|hospital|GP|nurse|social worker|health visitor|neighbour)\b/i;
-const delayReason =
-  /\b(?:delay\w*|longer|paused?|suspended|on hold|postponed|adjourned|deferred|extended|held (?:\w+ )?up|waited|beyond|exceed\w*|not (?:been )?(?:possible|able|complete\w*)|late|interrupted|stood down|halted|slow\w*|prolonged|stopped|ceased|broke off|stood still|resumed|took (?:more|over)|(?:time|months|weeks) (?:was|were) needed|needed to|timescale|six months)\b/i;
-const delayCause =
-  /\b(?:trial|criminal|court|proceedings|inquest|coroner|pandemic|covid|lockdown|illness|ill\b|sick\w*|bereave\w*|change of (?:chair|author)|resign\w*|retire\w*|family|IMRs?|IOPC|appeal|investigation|police|officer|capacity|staff\w*|translat\w*|interpret\w*|workload|availability|maternity|complex\w*|parallel|prosecution|sentenc\w*|request|tragic|died|home office|records|agenc(?:y|ies)|election|cyber)\b/i;
 
 const processZones = new Set<Zone>([
   'process',
@@ -209,6 +191,9 @@ export function milestonesOf(
       const reason =
         givesCause(text) ||
         givesCircumstance(text) ||
+        /\b(?:when|once|after) (?:he|she|they) (?:came|returned|was|were|had|could|recovered)\b/i.test(
+          text,
+        ) ||
         after.some(
           (s, n) =>
             n === 0 &&

@@ -372,4 +372,95 @@ describe('openProcessesOf', () => {
   ])('ended, provided for, or of the case: %s', (lines) => {
     expect(read(...lines)).toEqual([]);
   });
+
+  it.each([
+    [
+      "The inquest into Hetty's death has not yet taken place.",
+      ["The inquest into Hetty's death has not yet taken place."],
+    ] as const,
+    [
+      'A serious further offence review by the Probation Service is not complete.',
+      ['A serious further offence review by the Probation Service is not complete.'],
+    ] as const,
+    [
+      'The IOPC is investigating the actions of two call handlers.',
+      ['The IOPC is investigating the actions of two call handlers.'],
+    ] as const,
+    [
+      'Its investigation is still in progress.',
+      ['The Trust reported the death as a serious incident. Its investigation is still in progress.'],
+    ] as const,
+    [
+      'HM Coroner has adjourned the inquest until after the appeal.',
+      ['HM Coroner has adjourned the inquest until after the appeal.'],
+    ] as const,
+    [
+      'The Safeguarding Adults Review commissioned by the Board had not reported when this review was signed off.',
+      [
+        'The Safeguarding Adults Review commissioned by the Board had not reported when this review was signed off.',
+      ],
+    ] as const,
+    ['The final report of the IOPC is awaited.', ['The final report of the IOPC is awaited.']] as const,
+    [
+      'A child safeguarding practice review is planned.',
+      ['A child safeguarding practice review is planned.'],
+    ] as const,
+    [
+      "At present the IOPC's inquiry is unfinished.",
+      ["At present the IOPC's inquiry is unfinished."],
+    ] as const,
+    [
+      "Lorcan's appeal against his sentence will be heard in the autumn.",
+      ["Lorcan's appeal against his sentence will be heard in the autumn."],
+    ] as const,
+    [
+      'The Care Quality Commission has not concluded its enquiries into the provider.',
+      ['The Care Quality Commission has not concluded its enquiries into the provider.'],
+    ] as const,
+    [
+      'The outcome of the disciplinary process is not yet known to the Panel.',
+      ['The outcome of the disciplinary process is not yet known to the Panel.'],
+    ] as const,
+  ])('found too: %s', (words, lines) => {
+    expect(read(...lines).join(' ')).toContain(words);
+  });
+
+  it.each([
+    [['The inquest took place in May 2023 and its findings are set out in section 11.']] as const,
+    [
+      [
+        'The IOPC investigated the actions of two call handlers and recommended training, which the force has delivered.',
+      ],
+    ] as const,
+    [['The Safeguarding Adults Review reported in June and is quoted throughout.']] as const,
+    [['The coroner will not hold an inquest.']] as const,
+    [
+      [
+        'The final report of the IOPC is awaited. The Partnership has asked that it be tabled at its next meeting and will revise the action plan.',
+      ],
+    ] as const,
+    [['Hetty was awaiting the outcome of a benefits appeal.']] as const,
+    [["In 2019 an investigation into Lorcan's conduct at work was ongoing."]] as const,
+    [['No other investigation is under way.']] as const,
+    [
+      [
+        "HM Coroner has adjourned the inquest until after the appeal. Both the chair and the Partnership's manager will attend, and whatever is learned will be added to this report before it is published.",
+      ],
+    ] as const,
+    [['The police had not completed their enquiries when Lorcan was bailed.']] as const,
+    [['The trial had ended before the Panel first met.']] as const,
+    [['The SAR was expected in May and came in July; the Panel waited for it.']] as const,
+  ])('silent too: %s', (lines) => {
+    expect(read(...lines)).toEqual([]);
+  });
+
+  it('is provided for everywhere where one place provides for it', () => {
+    expect(
+      read(
+        'The inquest has yet to be held.',
+        '# Conclusions',
+        'The inquest is still awaited. When it ends, an addendum will be published.',
+      ),
+    ).toEqual([]);
+  });
 });

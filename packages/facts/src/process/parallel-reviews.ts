@@ -1,19 +1,23 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
+import {
+  atTheEnd,
+  backReference,
+  done,
+  future,
+  kinds,
+  names,
+  type ParallelKind,
+  present,
+  promised,
+  setUp,
+  writingTime,
+} from './parallel-patterns.js';
+import { commonKindWords, doneWords, kindWords, stateWords } from './parallel-words.js';
 import { type Passage, passagesIn } from './passages.js';
 
-/** Processes that run beside a review, by what they are. */
-export type ParallelKind =
-  | 'police-conduct'
-  | 'inquest'
-  | 'trial'
-  | 'safeguarding-adult-review'
-  | 'child-review'
-  | 'health-investigation'
-  | 'probation-review'
-  | 'regulator'
-  | 'internal';
+export type { ParallelKind } from './parallel-patterns.js';
 
 /** A statement that such a process has not ended. */
 export interface OpenProcess {
@@ -23,67 +27,6 @@ export interface OpenProcess {
   /** True where the report says how the outcome is or will be taken in, or tells the outcome. */
   readonly takenIn: boolean;
 }
-
-const names: Readonly<Record<ParallelKind, RegExp>> = {
-  'police-conduct':
-    /\bIOPC\b|\bIndependent Office for Police Conduct\b|\bIPCC\b|\bIndependent Police Complaints\b|\bPolice Ombudsman\b|\b(?:mis)?conduct (?:hearings?|proceedings|meetings?|investigations?|panel)\b|\bprofessional standards\b|\bPSD\b|\bdisciplinary (?:hearings?|proceedings|investigations?|process)\b/i,
-  inquest: /\binquests?\b|\bcoron(?:er|ial)\w*\b|\bPrevention of Future Deaths\b|\bRegulation 28\b/i,
-  trial:
-    /\b(?:criminal |crown court |murder |re)?trial\b|\bcriminal (?:proceedings|case|process|investigation|prosecution)\b|\bprosecutions?\b|\bsentencing hearing\b|\bcourt (?:proceedings|case)\b|\b(?:appeals?|leave to appeal)\b|\bCourt of Appeal\b|\bpolice investigation\b|\bmurder (?:inquiry|enquiry|investigation)\b/i,
-  'safeguarding-adult-review':
-    /\bSafeguarding Adults?['’]?s? (?:Board['’]?s? )?(?:Review|enquiry)s?\b|\bSARs?\b|\bAdult Practice Review\b|\bAPR\b/i,
-  'child-review':
-    /\b(?:Local )?Child(?:ren['’]?s?)? Safeguarding Practice Reviews?\b|\bL?CSPRs?\b|\bserious case reviews?\b|\bSCRs?\b|\bRapid Review\b|\bChild Practice Review\b|\bChild Death (?:Overview|Review)\w*\b|\blearning review\b/i,
-  'health-investigation':
-    /\bmental health homicide (?:review|investigation|inquiry)\b|\bMHHR\b|\bMHHI\b|\bNHS(?: England)?['’]?s? (?:independent )?(?:investigation|review|inquiry)\b|\binvestigation (?:by|commissioned by|of) (?:NHS|the NHS)\b|\b(?:serious (?:untoward )?incident|root cause|patient safety(?: incident)?|PSII|SUI|SIRI) ?(?:investigation|review|analysis|report|inquiry|response)?\b|\bNHS England\b|\bHSSIB\b|\bindependent (?:mental health )?(?:homicide )?investigation\b|\bLe[Dd]e?R\b/i,
-  'probation-review':
-    /\bSerious Further Offence\b|\bSFO\b|\bPrisons and Probation Ombudsman\b|\bPPO\b|\bHM Inspectorate of Probation\b|\bHMIP\b/i,
-  regulator:
-    /\bHealth and Safety Executive\b|\bHSE\b|\bCare Quality Commission\b|\bCQC\b|\b(?<!Probation |Police )Ombudsman\b|\bGeneral Medical Council\b|\bGMC\b|\bNursing and Midwifery Council\b|\bNMC\b|\bSocial Work England\b|\bfitness to practi[sc]e\b|\bpublic inquiry\b|\bOfsted\b|\bTrading Standards\b|\bFire (?:and Rescue )?investigation\b/i,
-  internal:
-    /\binternal (?:\w+ )?(?:investigation|review|inquiry|enquiry)\b|['’]s own (?:\w+ )?(?:investigation|review|inquiry)\b|\bmanagement investigation\b|\bcomplaints? (?:investigation|process)\b|\bcivil (?:claim|proceedings|action)\b|\bemployment tribunal\b|\bcare proceedings\b/i,
-};
-const kinds = Object.keys(names) as readonly ParallelKind[];
-
-const adverb =
-  '(?:\\w+ly |still |yet |also |now |just |at present |as yet |at the (?:time|date) of (?:writing|this report|this review|publication),? ?){0,2}';
-/** Said of a process that goes on as the report is written. */
-const present = new RegExp(
-  [
-    `\\b(?:is|are|remains?|continues? to be|stands?) ${adverb}(?:awaited|awaiting|ongoing|on-going|on going|outstanding|pending|under ?way|in progress|in train|open\\b(?! to)|live\\b|adjourned|unresolved|incomplete|unconcluded|undecided|unpublished|expected|anticipated|due\\b(?! to (?:the|a|an|its|his|her)\\b)|listed|scheduled|unknown|continuing|unfinished|(?:still )?before the (?:court|coroner)|in draft|being (?:carried|undertaken|conducted|investigated|written|prepared|held|finali[sz]ed|drafted|considered|looked)|(?:yet|still) to\\b|set (?:for|down)|to (?:be (?:held|heard|concluded|completed|published|resumed)|report|follow|resume)\\b|not (?:yet |been )?(?:known|complete|concluded|finished|published|available|over|closed|final|resolved|decided|determined|ready|to hand|at an end))`,
-    `\\b(?:has|have) ${adverb}(?:yet to\\b|not ${adverb}(?:been |begun|started|reported|concluded|finished|ended|completed|published|reached|made|said|given|resumed|taken place|issued|released|closed|come|determined|decided|fixed|set|heard|shared|responded|indicated)|still to\\b|an? (?:open|live|ongoing|current) )`,
-    `\\b(?:is|are) ${adverb}(?:carrying out|conducting|investigating|considering|reviewing|looking (?:into|at)|undertaking|examining|running|working on|preparing|leading|holding|inquiring|dealing)\\b`,
-    `\\b(?:and|which|that|it|this),? continues\\b|\\bcontinues\\.?$|\\b(?:has|have) (?:an?|its|their|two|three) (?:\\w+ ){1,3}(?:under ?way|in progress|ongoing|outstanding|open)\\b`,
-    `\\bnot yet (?:been )?(?:\\w+ed|known|begun|held|heard|complete|available|set|made)\\b`,
-    `\\b(?:awaits|we (?:still )?await|still awaits?|await)\\b|(?<!\\b(?:had been|have been|has been|were|was|been|while|when) )\\bawaiting\\b`,
-    `\\bawaited\\.?$`,
-    `\\b(?:investigation|review|inquiry|enquiry|inquest|process|proceedings|trial|work|enquiries|it) (?:is|are|still )?continu(?:es|e|ing)\\b`,
-    `\\bwill (?:not )?(?:be (?:held|heard|concluded|published|completed|resumed|listed|shared)|hold|take place|report|resume|conclude|begin|start|follow|sit|open|decide|determine)\\b`,
-    `\\bdue to (?:report|conclude|begin|start|resume|be (?:held|heard|published|completed)|take place|open)\\b`,
-    `\\bthere (?:is|are) (?:currently |also |still )?(?:an? |two |several )?(?:ongoing|on-going|live|open|outstanding|pending|current|continuing|active|parallel and ongoing)\\b|\\b(?:is|are|remains?) (?:currently |still )?(?:the subject of|under) (?:an? |the )?(?:\\w+ ){0,3}(?:investigation|inquiry|review)|\\b(?:is|are) (?:still )?at an? (?:early|initial|advanced|late) stage|\\bwill not be (?:ready|available|complete|known)`,
-    `\\bat a date to be\\b|\\bno date has (?:yet )?been\\b|\\bdate (?:has|is) (?:not|yet)\\b|\\byet to (?:be|report|conclude|begin|make|reach|publish|decide|hear)\\b`,
-    `\\b(?:has|have) not (?:said|indicated) when\\b`,
-  ].join('|'),
-  'i',
-);
-/** Said of a process that had not ended when the report was written. */
-const atTheEnd =
-  /\b(?:was|were|had|remained|stood|awaited)\b[^.;]{0,60}?\b(?:awaited|ongoing|outstanding|pending|under ?way|in progress|open|adjourned|incomplete|not (?:yet )?(?:been )?\w+|yet to|still)\b/i;
-const writingTime =
-  /\b(?:at the (?:time|date) of (?:writing|this report|this review|completion|publication|submission|finali[sz]ing|drafting|the (?:completion|conclusion|submission|writing) of)|(?:when|as|by the time(?: that)?|at the (?:time|point|date)(?: that| when| at which)?|before|until) (?:this|the|our) (?:report|review|panel|overview report|DHR|work)(?: report)? (?:was|had been|were|is|has been|went|finished|completed|concluded|ended|finalised|closed|last met|last sat)\b(?! (?:first|commissioned|begun|set up|started|established|announced|convened))|as (?:this|the) (?:report|review) (?:was|went)|to date)\b/i;
-const setUp =
-  /\b(?:has been (?:commissioned|agreed|announced|opened|ordered|begun|started)|have (?:commissioned|opened|begun|agreed)|has (?:opened|agreed|begun|commissioned|decided))\b/i;
-
-/** Words of the outcome of an open process in the sentence after the one that names it. */
-const backReference =
-  /^(?:(?:its|their|the|this|these|that|whose|no|any|that of both|his|her|neither) (?:\w+ ){0,3}?(?:outcomes?|findings?|results?|reports?|conclusions?|decisions?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|reviews?|hearings?|process(?:es)?|inquests?|matter|verdict|date|publication|proceedings|case|referral|date)|it|this|that|they|these|both|neither|we)\b/i;
-
-const done =
-  /\b(?:(?:was|were|has|have|had) (?:\w+ ){0,3}?(?:concluded|completed|published|received|closed|resolved|finalised|heard|held|dismissed|shared with|convicted|sentenced|acquitted|discontinued|withdrawn|lifted|read)|concluded (?:on|in|that|with|by)|closed (?:on|in)|(?:ended|finished|reported|published its|returned a|returned an|recorded a|recorded an|gave (?:a|its) (?:verdict|conclusion|findings)|found that|found no|made (?:no|two|three|four|five|six|a) )|(?:will|would|was|is|need|to|did) not (?:now )?(?:be )?(?:resumed?|reopened|held|necessary|proceed)|pleaded guilty|no further action|no case to answer|adds nothing|not be taken further|its findings (?:are|were|have been) (?:\w+ ){0,2}(?:in|at|taken|set|weighed|reflected|drawn))\b/i;
-const future =
-  /\b(?:when|once|as soon as|after|if|should|on|upon|following|until|where|in due course|then|any|its|their|whatever)\b[^.]{0,120}\b(?:will|would|shall|is to|are to|(?:has|have) (?:undertaken|agreed|asked|committed) to (?!hold|carry out|commission|undertake|open|investigate|conduct)|can be|to be)\b[^.]{0,120}\b(?:consider|incorporat|tak|add|includ|reflect|review|reconven|updat|append|publish|annex|amend|revis|re-?open|reconsider|feed|fed|put|built|build|brought|bring|address|attach|join|meet|respond|act|set out|report to|circulat|shar|place|read|follow|carr|examin|captur|contain|monitor|report|make|integrat|supplement|look|revisit|return|weigh)\w*/i;
-const promised =
-  /\b(?:addendum|supplementary report|reconven\w+|in (?:the )?light of|(?:will|would|shall|is to|are to|be|been|can be) (?:then )?(?:be )?(?:\w+ly )?(?:incorporated|taken (?:in|into|up|forward|account)|added to|fed (?:in|into|back)|built into|put (?:in|into|before)|reflected|considered by|reported to|appended|annexed|brought (?:to|before|into)|included in|shared with|monitored|read alongside|read with|joined)|(?:will|would|shall|to) (?:then )?(?:update|revisit|re-?open|reconsider|take (?:in|account|up|into|forward)|incorporate|consider|review|amend|add|reflect|receive|oversee|monitor|ensure|bring|carry|publish|append|append)|(?:has|have) (?:undertaken|agreed|committed) to (?!hold|carry out|commission|undertake|open|investigate|conduct|begin|start)|responsible for|taken (?:into account|in|up)|agreed (?:that|how)|arrangements? (?:has|have|are)|protocol|jointly|joined up|(?:the )?(?:two|both) (?:reviews|processes|sets of terms)|standing item|acted (?:up)?on|whatever (?:is|it|they)|will report (?:any|on|its)|any (?:further |new |additional |resulting |relevant )?(?:learning|findings?|recommendations?|lessons)\b[^.]{0,60}\b(?:will|would|shall|to be|be)|(?:consider|report|adopt|publish|take up|respond to|act on) (?:the|any|its|their) (?:further |new |additional |resulting |relevant )?(?:learning|findings?|recommendations?|lessons|outcome))\b/i;
 
 const closed = new Set<Zone>([
   'recommendations',
@@ -96,104 +39,6 @@ const closed = new Set<Zone>([
 ]);
 /** In the story of the case only what goes on as the report is written is meant. */
 const story = new Set<Zone>(['background', 'chronology', 'analysis', 'front-matter', 'equality']);
-
-const kindWords = [
-  'iopc',
-  'ipcc',
-  'conduct',
-  'misconduct',
-  'disciplinary',
-  'psd',
-  'inquest',
-  'inquests',
-  'coroner',
-  'coroners',
-  'coronial',
-  'trial',
-  'retrial',
-  'prosecution',
-  'appeal',
-  'sar',
-  'sars',
-  'apr',
-  'cspr',
-  'lcspr',
-  'scr',
-  'mhhr',
-  'mhhi',
-  'nhs',
-  'sfo',
-  'ppo',
-  'ombudsman',
-  'hse',
-  'cqc',
-  'gmc',
-  'nmc',
-  'ofsted',
-  'quality',
-  'hmip',
-  'offence',
-  'proceedings',
-  'regulation',
-] as const;
-/** Words of processes that stand in many other places; only beside a word of a state are they worth a look. */
-const commonKindWords = [
-  'investigation',
-  'investigations',
-  'inquiry',
-  'enquiry',
-  'review',
-  'reviews',
-  'case',
-  'complaint',
-  'commission',
-  'executive',
-] as const;
-const stateWords = [
-  'available',
-  'finished',
-  'running',
-  'under',
-  'awaited',
-  'await',
-  'awaits',
-  'awaiting',
-  'ongoing',
-  'going',
-  'outstanding',
-  'pending',
-  'way',
-  'underway',
-  'progress',
-  'open',
-  'yet',
-  'still',
-  'due',
-  'continues',
-  'continuing',
-  'expected',
-  'unknown',
-  'unpublished',
-  'remains',
-  'live',
-  'incomplete',
-  'unfinished',
-  'train',
-  'anticipated',
-  'undertaking',
-  'undertaken',
-  'published',
-  'concluded',
-  'complete',
-  'completed',
-  'reported',
-  'known',
-  'conducting',
-  'carrying',
-  'carried',
-  'considering',
-  'stage',
-] as const;
 
 /** Every statement that a parallel process is open, in reading order; neighbours about one process are one. */
 export function openProcessesOf(
@@ -236,7 +81,9 @@ export function openProcessesOf(
     words,
     new Set(open.filter(({ takenIn }) => !takenIn).map(({ kind }) => kind)),
   );
-  return open.map(({ kind, anchor, takenIn }) => ({ kind, anchor, takenIn: takenIn || ended.has(kind) }));
+  // What the summary says in short, or a later section again, is provided for where one place provides for it.
+  const provided = new Set(open.flatMap(({ kind, takenIn }) => (takenIn ? [kind] : [])));
+  return open.map(({ kind, anchor }) => ({ kind, anchor, takenIn: provided.has(kind) || ended.has(kind) }));
 }
 
 /** The kind of process that a sentence calls open; null where it calls none so. */
@@ -246,7 +93,7 @@ function openKind({ text, before }: Passage, zone: Zone): ParallelKind | null {
   const kind =
     own[0] ?? (backReference.test(text) ? kinds.find((each) => names[each].test(previous)) : undefined);
   if (!kind) return null;
-  const now = present.test(clean(text, kind));
+  const now = present.test(clean(text));
   const then = !now && writingTime.test(text) && atTheEnd.test(text);
   const inParallel = zone === 'process' || zone === 'executive-summary' || zone === 'body';
   const pastOnly = !now && !then && inParallel && atTheEnd.test(text) && !story.has(zone);
@@ -269,10 +116,8 @@ function stillOpenThen(text: string, kind: ParallelKind): boolean {
 }
 
 /** The state must be the process's: words that only look like one are taken away. */
-function clean(text: string, _kind: ParallelKind): string {
-  return text
-    .replace(/\b(?:will|would) (?:not )?(?:have )?been?\b/gi, (words) => words)
-    .replace(/\bpending cases\b|\bopen(?:ly| and honest|ness)\b|\bopen to\b/gi, ' ');
+function clean(text: string): string {
+  return text.replace(/\bpending cases\b|\bopen(?:ly| and honest|ness)\b|\bopen to\b/gi, ' ');
 }
 
 function denied(text: string): boolean {
@@ -285,6 +130,7 @@ function denied(text: string): boolean {
     /\b(?:no|neither) (?:inquest|IOPC|trial|investigation|review|process|SAR|CSPR)\b[^.;]*\b(?:will|is|are|was|were|has|have)\b/i.test(
       text,
     ) ||
+    /\bwill not (?:now )?(?:hold|resume|open|reopen|investigate|carry out)\b/i.test(text) ||
     /\b(?:will|is|was|would|need) not (?:now )?(?:to )?be (?:resumed|held|reopened|heard|published|necessary)\b/i.test(
       text,
     ) ||
@@ -308,7 +154,7 @@ function ofThisDeath(text: string, zone: Zone): boolean {
 function attaches(text: string, kind: ParallelKind): boolean {
   const clauses = text.split(/;|, (?:and|but|while|whereas) (?=the |\p{Lu}|she |he |they )/u);
   return clauses.some((clause, at) =>
-    present.test(clean(clause, kind)) || atTheEnd.test(clause)
+    present.test(clean(clause)) || atTheEnd.test(clause)
       ? names[kind].test(clause) ||
         (at > 0 &&
           names[kind].test(clauses[at - 1] ?? '') &&
@@ -361,29 +207,6 @@ function nextParagraphTells(next: string, kind: ParallelKind): boolean {
   );
 }
 
-const doneWords = [
-  'concluded',
-  'completed',
-  'published',
-  'received',
-  'closed',
-  'convicted',
-  'sentenced',
-  'acquitted',
-  'dismissed',
-  'found',
-  'returned',
-  'recorded',
-  'guilty',
-  'ended',
-  'resumed',
-  'reported',
-  'upheld',
-  'conclusion',
-  'addendum',
-  'light',
-  'reconvene',
-] as const;
 const outcome: Readonly<Partial<Record<ParallelKind, RegExp>>> = {
   trial:
     /\b(?:was|were|been) (?:\w+ )?(?:convicted|sentenced|found guilty|acquitted|found not guilty|jailed|imprisoned|detained)\b|\bpleaded guilty\b|\bplea of guilty\b|\bconviction (?:of|for|was upheld)\b|\bappeal was (?:dismissed|refused|allowed)\b/i,

@@ -290,4 +290,67 @@ describe('unnamedAgenciesOf', () => {
   ])('named, general, or explained: %s', (lines) => {
     expect(read(...lines)).toEqual([]);
   });
+
+  it.each([
+    [
+      'One of the agencies had telephoned Lorcan to arrange the appointment for Hetty.',
+      ['One of the agencies had telephoned Lorcan to arrange the appointment for Hetty.'],
+    ] as const,
+    [
+      'Another agency told the Panel that it had raised the matter in 2020.',
+      ['Another agency told the Panel that it had raised the matter in 2020.'],
+    ] as const,
+    [
+      'A voluntary organisation gave Hetty a food parcel and noticed the bruise.',
+      ['A voluntary organisation gave Hetty a food parcel and noticed the bruise.'],
+    ] as const,
+    [
+      "In June an agency held a professionals' meeting to which the police were not invited.",
+      ["In June an agency held a professionals' meeting to which the police were not invited."],
+    ] as const,
+    [
+      'A substance misuse service saw Lorcan eleven times.',
+      ['A substance misuse service saw Lorcan eleven times.'],
+    ] as const,
+    [
+      'One service had asked about the children and another had not.',
+      ['One service had asked about the children and another had not.'],
+    ] as const,
+    [
+      "An agency's review found that supervision had lapsed.",
+      ["An agency's review found that supervision had lapsed."],
+    ] as const,
+    [
+      'The information was held by one of the agencies.',
+      ['The information was held by one of the agencies.'],
+    ] as const,
+    ['Another provider had refused the referral.', ['Another provider had refused the referral.']] as const,
+    [
+      'A family support charity withdrew when Lorcan shouted at its worker.',
+      ['A family support charity withdrew when Lorcan shouted at its worker.'],
+    ] as const,
+  ])('found too: %s', (words, lines) => {
+    expect(read(...lines).join(' ')).toContain(words);
+  });
+
+  it.each([
+    [["An agency's duty is to the person."]] as const,
+    [['Another agency could have been asked to visit.']] as const,
+    [['The drug service, New Dawn, saw Lorcan eleven times.']] as const,
+    [
+      [
+        "A charity that runs a food bank, and whose name is left out because Hetty's sister works there, noticed the bruise.",
+      ],
+    ] as const,
+    [['One agency that might have known was the library.']] as const,
+    [['No other agency was involved.']] as const,
+    [['Each agency thought another service was visiting.']] as const,
+    [['The Panel found that one agency after another had closed the case.']] as const,
+    [['If another agency rings, staff should call back.']] as const,
+    [['It was another service, Northmere Homes, that made the call.']] as const,
+    [['A social worker from another local authority visited once.']] as const,
+    [['She found work through an agency.']] as const,
+  ])('silent too: %s', (lines) => {
+    expect(read(...lines)).toEqual([]);
+  });
 });
