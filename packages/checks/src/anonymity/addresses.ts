@@ -2,7 +2,7 @@ import type { Block } from '@dhrlint/draft';
 import { sentenceAt, sentencesOf } from '@dhrlint/facts';
 import type { NamedPlace } from './place-name.js';
 
-const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\\.?";
+const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*";
 /** Ends of street names that stand for nothing else. */
 const sureStreet =
   '(?:Road|Rd|Street|Avenue|Ave|Crescent|Mews|Lane|Terrace|Close|Grove|Gardens|Drive|Cul-de-sac)';

@@ -38,6 +38,9 @@ const silent = new Set<Zone>(['panel', 'letter', 'file', 'contents', 'references
 /** Zones in which a reference is the review's or an action's own. */
 const official = new Set<Zone>(['cover', 'margin', 'action-plan', 'recommendations']);
 
+/** Words before a number that need "number" or "reference" to make a person's of it. */
+const vague = /^(?:case|court|file|home office|police|hospital|bank|account|licence|benefit|visa)\b/i;
+
 /** Finds numbers and addresses by which somebody of the case can be reached or looked up. */
 export const contactDetail = defineCheck<Facts, Record<string, never>, never>({
   name: 'contact-detail',
@@ -126,7 +129,7 @@ function placesIn(block: Block, zone: Zone, party: RegExp): readonly Place[] {
       const number = found[1] ?? '';
       const called = calledNumber.test(found[0].slice(0, -number.length));
       if (
-        (!called && !/[/-]|\d{5}/.test(number)) ||
+        (!called && (vague.test(found[0]) || !/[/-]|\d{5}/.test(number))) ||
         notReference.test(number) ||
         /\b(?:DHR|DARDR|review|policy|report|guidance|ISBN|paragraph|section)\s*$/i.test(
           text.slice(Math.max(0, found.index - 12), found.index),

@@ -4,7 +4,7 @@ import type { Facts, ResolvedDate } from '@dhrlint/facts';
 
 /** "born on", "d.o.b.", "gave birth to a boy at the hospital on": words that end where the date begins. */
 const told =
-  /(?:\b(?:born\b|d\.?\s?o\.?\s?b\b\.?|date\(?s?\)? of birth|birth ?date|dyddiad geni|\bb\.|gave birth|giving birth|\bbirth of\b|\bbirth\b(?= (?:was )?on\b)|delivered\b(?=[^.]{0,40}\b(?:baby|son|daughter|boy|girl|child|twins|section|caesarean|her|him)\b)|delivery of (?:her|the|a)\b|\bganwyd\b|\bganed\b|birthday)\s*(?:(?!\b(?:seen|attended|registered|discharged|visited|reported|told|called|rang|moved|after|before|since|until|checked|recorded|asked|confirmed|given|died|killed|murdered|met|assessed|referred|plan|weeks?|days?|months?|later|earlier)\b)[^.;:|\n]){0,70}?[\s:(–—-]*)$/iu;
+  /(?:\b(?:born\b|d\.?\s?o\.?\s?b\b\.?|date\(?s?\)? of birth|birth ?date|dyddiad geni|\bb\.|gave birth|giving birth|\bbirth of\b|\bbirth\b(?= (?:was )?on\b)|delivered\b(?=[^.]{0,40}\b(?:baby|son|daughter|boy|girl|child|twins|section|caesarean|her|him)\b)|delivery of (?:her|the|a)\b|\bganwyd\b|\bganed\b|birthday)\s*(?:(?!\b(?:seen|attended|registered|discharged|visited|reported|told|called|rang|moved|after|before|since|until|checked|recorded|asked|confirmed|given|died|killed|murdered|met|assessed|referred|plan|later|earlier)\b|\b(?:weeks?|days?|months?)\s+(?:after|before|old)\b)[^.;:|\n]){0,70}?[\s:(–—-]*)$/iu;
 /** What else is said to be born. */
 const otherBirth =
   /\b(?:idea|project|scheme|plan|policy|service|programme|campaign|partnership|charity|law|act|movement|panel|review)\b[^.;]{0,25}\bborn\b|\bnew-?born|\bborn (?:out )?of\b|\bbirth (?:plan|certificate|register|control|mother|family|parents?)\b/i;
@@ -50,7 +50,11 @@ function birthStart(draft: Draft, block: Block, date: ResolvedDate): number | nu
   const before = block.text.slice(Math.max(0, date.start - 110), date.start);
   const found = told.exec(before);
   if (found && !otherBirth.test(before.slice(Math.max(0, found.index - 40)))) {
+    const apart =
+      found[0].includes(',') &&
+      /\b(?:after|before|since|until)\s+(?:\w+\s+)?$/i.test(before.slice(0, found.index));
     const birthday = /birthday/i.test(found[0]);
+    if (apart) return null;
     if (!birthday || !childBirthday.test(before)) return date.start - (before.length - found.index);
   }
   // "(4 May 1990, her birthday)", "on 4 May, her thirtieth birthday"

@@ -13,7 +13,7 @@ export interface NamedPlace {
   readonly what: 'address' | 'postcode' | 'surgery' | 'refuge' | 'work' | 'worship';
 }
 
-const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\\.?";
+const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*";
 const surgery = new RegExp(
   `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}(?:\\s+(?:of|the|and|&)(?=\\s[A-ZÀ-Þ]))?\\s+){1,4}?(?:Surgery|Surgeries|Medical (?:Centre|Practice|Group)|Health Centre|Family Practice|(?:GP|Group|Doctors[’']?|General) Practice|Practice|[Ss]urgery(?=\\b))(?![A-Za-z])`,
   'g',
@@ -70,7 +70,7 @@ export const placeName = defineCheck<Facts, Record<string, never>, never>({
 });
 
 const worthALook =
-  /\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Crescent|Terrace|Gardens|Grove|Mews|Row|Way|Walk|Square|Place|Court|Rise|View|Hill|Parade|Estate|Flats?|House|Cottage|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|Tower|Heights|Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Wharf|Quay|Green|Park|Croft|Rows|Yard|Surgery|Practice|Medical|Health Centre|refuge|surgery)\b|\b[A-Z]{1,2}\d|\b(?:work(?:ed|s|ing)?|employ\w*|job|jobs|shifts?|taught|teach(?:es|ing)?|apprentice\w*|served h(?:is|er) time|manage[rds]\w*|cleaner|waitress|chef|barista|baker\w*|cashier|driver|engineer|church|mosque|temple|gurdwara|synagogue|chapel|Church|Mosque|Temple|Gurdwara|Synagogue|Chapel|Cathedral|Masjid|Mandir|Abbey|Minster|congregation|parish)\b/;
+  /\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Crescent|Terrace|Gardens|Grove|Mews|Row|Way|Walk|Square|Place|Court|Rise|View|Hill|Parade|Estate|Flats?|House|Cottage|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|Tower|Heights|Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Wharf|Quay|Green|Park|Croft|Rows|Yard|Surgery|Practice|Medical|Health Centre|refuge|surgery|estate)\b|\b[A-Z]{1,2}\d|\b(?:work(?:ed|s|ing)?|employ\w*|job|jobs|shifts?|taught|teach(?:es|ing)?|apprentice\w*|served h(?:is|er) time|manage[rds]\w*|cleaner|waitress|chef|barista|baker\w*|cashier|driver|engineer|church|mosque|temple|gurdwara|synagogue|chapel|Church|Mosque|Temple|Gurdwara|Synagogue|Chapel|Cathedral|Masjid|Mandir|Abbey|Minster|congregation|parish)\b/;
 
 function placesIn(
   draft: Draft,

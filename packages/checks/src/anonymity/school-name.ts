@@ -3,8 +3,8 @@ import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, sentenceAt, sentencesOf, type Zone } from '@dhrlint/facts';
 import { namesThatTookPart } from './took-part.js';
 
-const word = "(?:St\\.?\\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\\.?";
-const link = '(?:\\s+(?:of|the|and|&|for|in|upon|on|y|yr|le|de|at)(?=\\s+[A-ZÀ-Þ]))?';
+const word = "(?:St\\.?\\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*";
+const link = '(?:\\s+(?:of|the|and|&|upon|y|yr|le|de)(?=\\s+[A-ZÀ-Þ]))?';
 const kind =
   "(?:(?:Church of England|C of E|CE|CofE|RC|VA|VC|Roman Catholic|Catholic|Junior|Infants?|Primary|Secondary|Middle|Lower|Upper|First|Grammar|High|Comprehensive|Community|Preparatory|Prep|Nursery|Special|Boarding|Technical|Sixth Form|Boys[’']?|Girls[’']?)\\s+)*";
 const institution =
@@ -17,7 +17,7 @@ const other =
   /(?<![A-Za-zÀ-ɏ])(?:(?:Ysgol|Coleg|Meithrin|Ysgol Gynradd|Ysgol Uwchradd|Prifysgol)(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*|\s+y[r]?(?=\s+[A-ZÀ-Þ])){1,3}|University of(?: the)?(?: [A-ZÀ-Þ][a-z]+){1,3})/g;
 /** Words that begin a run of capitals without being a name, so that "The Primary School" is nobody's. */
 const general =
-  /^(?:The|A|An|Her|His|Their|Its|Our|This|That|Each|Every|Any|All|Local|Both|One|Another|New|Old|State|Public|Private|Former|Previous|Village|Town|Mainstream|Special|Day|Community|Primary|Secondary|Junior|Infants?|High|Middle|Upper|Lower|Grammar|Comprehensive|Nursery|Sixth|Form|Boarding|Independent|Church|Catholic|At|In|From|To|For|And|But|When|While|After|Before|Of|On|By|With|If|As|Year|Child|Children[’']s|Sunday|Medical|Law|Business|Staff|Police|Training|Designated|Named|Head|Headteachers?|Safeguarding|Education|Further|Higher|Adult|Safer|Healthy|Social|Royal|National|Open|Ofsted|Attended|Attends|Summer|After|Ballet|Riding|Dance|Driving|Language|English|Two|Three|Four|Several|Many|Some|Most|Other|Neither|No)$/;
+  /^(?:The|A|An|Her|His|Their|Its|Our|This|That|Each|Every|Any|All|Local|Both|One|Another|New|Old|State|Public|Private|Former|Previous|Village|Town|Mainstream|Special|Day|Community|Primary|Secondary|Junior|Infants?|High|Middle|Upper|Lower|Grammar|Comprehensive|Nursery|Sixth|Form|Boarding|Independent|Church|Catholic|At|In|From|To|For|And|But|When|While|After|Before|Of|On|By|With|If|As|Year|Child|Children[’']s|Sunday|Medical|Law|Business|Staff|Police|Training|Designated|Named|Head|Headteachers?|Safeguarding|Education|Further|Higher|Adult|Safer|Healthy|Social|Royal|National|Open|Ofsted|Attended|Attends|Summer|After|Ballet|Riding|Dance|Driving|Language|English|Two|Three|Four|Several|Many|Some|Most|Other|Neither|No|Nobody|Somebody|Everyone|Someone|Staff|Teachers?|Pupils?|Nursery|and|of|the)$/;
 const notSchool =
   /\b(?:Royal College|College of (?:Policing|Emergency)|Medical School|Law School|Business School|Staff College|Academy of|Sunday School|School (?:Nurs|Health|Admissions|Improvement|Attendance)|Academ(?:y|ies) Trust|University (?:Hospitals?|Health|NHS|Press|Teaching)|Open University|University of the Third|Old School|School (?:Road|Lane|Street|Close|House|Hill)|College (?:Road|Lane|Street|Close|Green|Court)|Academy (?:Road|Street)|Nursery (?:Road|Lane|Nurse)|High (?:Court|Street)|Primary Care|Primary Mental)\b/;
 const tail =
@@ -114,6 +114,12 @@ function schoolsIn(block: Block): readonly School[] {
       ) {
         start += first[0].length;
         name = name.slice(first[0].length);
+      }
+      // "Tamsin and Larkfield Academy" is two; "St Peter and St Paul Primary" is one.
+      const joined = /^(?!St\.? )(?:[A-ZÀ-Þ]\S* )+(?:and|&) /.exec(name)?.[0];
+      if (joined) {
+        start += joined.length;
+        name = name.slice(joined.length);
       }
       const own = name.split(/\s+/);
       if (

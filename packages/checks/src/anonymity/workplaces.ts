@@ -1,7 +1,7 @@
 import type { Block } from '@dhrlint/draft';
 import type { NamedPlace } from './place-name.js';
 
-const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'&-]*\\.?";
+const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'&-]*";
 const post = '(?:as\\s+)?(?:an?|the|her|his|their|its)?\\s*(?:[a-z-]+\\s+){0,4}';
 /** "worked at", "had a job with", "was a cleaner for", "served his time as an engineer at". */
 const cue = new RegExp(

@@ -1,7 +1,7 @@
 import type { Block } from '@dhrlint/draft';
 import type { NamedPlace } from './place-name.js';
 
-const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\\.?";
+const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*";
 const house =
   '(?:Church|Mosque|Masjid|Temple|Gurdwara|Gurudwara|Synagogue|Chapel|Cathedral|Abbey|Minster|Mandir|Tabernacle|Priory|Kingdom Hall|Citadel)';
 const named = new RegExp(

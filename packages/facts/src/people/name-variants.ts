@@ -50,9 +50,11 @@ export function nameVariantsOf(
     const forms = [word.charAt(0).toUpperCase() + word.slice(1)];
     const blocks = words.blocksWith(word);
     if (blocks.some((index) => standsSmall(draft.blocks[index]?.text ?? '', word))) continue;
-    const places = placesOf(draft, zones, blocks, forms, 200).filter(
-      (place) => place.words.length === 1 && senseOf(place) === null && !tellsOfBody(place),
-    );
+    const all = placesOf(draft, zones, blocks, forms, 200);
+    // "Corwen Police", "Corwen Road": then "Corwen" is a place.
+    if (all.some((place) => senseOf(place) === 'body' || (place.title === null && tellsOfBody(place))))
+      continue;
+    const places = all.filter((place) => place.words.length === 1 && senseOf(place) === null);
     const first = places[0];
     if (first === undefined) continue;
     variants.push({

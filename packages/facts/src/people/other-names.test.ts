@@ -56,6 +56,8 @@ describe('people of the case whom the key does not give', () => {
     ['Gary and Tamsin had been together for two years.', 'Gary'],
     ['Tamsin and Ffion met at college.', 'Ffion'],
     ['Nkechi, a girl of nine, was at school.', 'Nkechi'],
+    ['The sentencing remarks in R v Tregear were read.', 'Tregear'],
+    ['The trial is listed as R v T at the Crown Court.', 'T'],
     ['Tadeusz is serving a sentence of life imprisonment.', 'Tadeusz'],
   ])('finds the name in: %s', (text, expected) => {
     expect(names(text).case).toEqual([expected]);
@@ -100,6 +102,8 @@ describe('people of the case whom the key does not give', () => {
     '# Contact with Children’s Social Care\n\nShe rang.\n\n# Joy and Grief\n\nThe family spoke.',
     'Penny-pinching and Frank talk: Frank’s helpline, Talk to Frank, is run by the Home Office.',
     'See Smith, J. and Brown, P., Domestic Abuse in Practice (Policy Press, 2015).',
+    'In R v Challen [2019] EWCA Crim 916 the Court of Appeal heard of coercive control at trial.',
+    'The defence of R v Lowe [2004] was put to the jury. The trial of R v Corwin ended in May.',
     'According to Hester, men are seldom asked. Hester writes that this is common (Hester, 2013).',
   ])('finds nobody in: %s', (text) => {
     expect(names(text).case).toEqual([]);

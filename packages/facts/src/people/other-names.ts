@@ -6,6 +6,7 @@ import { givenName } from './given-names.js';
 import { type NamePlace, placeAt, placesOf, wholeWords } from './name-places.js';
 import { senseOf } from './name-senses.js';
 import { sureWeight, tellsOfBody, weightOf } from './name-weight.js';
+import { type BareName, inMargins, prosecuted } from './names-without-sentence.js';
 import { isBodyWord, isOpener, isOrdinaryCapital } from './not-people.js';
 import { escaped, type People, rightlyNamed } from './people.js';
 import type { ReviewMember } from './review-members.js';
@@ -63,11 +64,16 @@ export function otherNamesOf(draft: Draft, given: Given): OtherNames {
   const ofTheCase = found.filter(
     ({ word, best, bodily }) => !workerWords.has(word) && best >= (bodily ? sureWeight + 2 : sureWeight),
   );
+  const told = grouped(
+    draft,
+    ofTheCase.map((c) => c.places.filter((p) => isOwnPlace(p, c.word))),
+  );
+  const bare = [
+    ...prosecuted(draft, given.zones, given.words, known),
+    ...inMargins(draft, given.zones, given.words, known),
+  ];
   return {
-    ofTheCase: grouped(
-      draft,
-      ofTheCase.map((c) => c.places.filter((p) => isOwnPlace(p, c.word))),
-    ),
+    ofTheCase: withBare(told, bare),
     workers: workers.map(({ places }) => named(draft, places, true)),
   };
 }
@@ -309,6 +315,24 @@ function named(draft: Draft, places: readonly NamePlace[], withTitle: boolean): 
   const first = anchors[0];
   const name = first ? (draft.blocks[first.block]?.text.slice(first.start, first.end) ?? '') : '';
   return { name, places: anchors };
+}
+
+/** Adds names that stand in no sentence to those that sentences tell of. */
+function withBare(told: readonly OtherName[], bare: readonly BareName[]): readonly OtherName[] {
+  const names = [...told];
+  for (const { name, place } of bare) {
+    const at = names.findIndex((known) =>
+      known.name.split(/\s+/).some((part) => name.split(/\s+/).includes(part)),
+    );
+    const known = names[at];
+    if (!known) names.push({ name, places: [place] });
+    else if (!known.places.some((p) => p.block === place.block && p.start < place.end && place.start < p.end))
+      names[at] = {
+        ...known,
+        places: [...known.places, place].sort((a, b) => a.block - b.block || a.start - b.start),
+      };
+  }
+  return names;
 }
 
 /** The place of a name by its offsets, for readers that know where it stands. */

@@ -1,0 +1,46 @@
+import { textAt } from '@dhrlint/draft';
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { contactDetail } from './contact-detail.js';
+
+/** The words of each finding, with those of its other places behind a plus sign; the outcome where it judges nothing. */
+function found(markdown: string): readonly string[] {
+  const draft = readMarkdown(markdown);
+  const facts = gatherFacts(draft);
+  const verdict = contactDetail.judge({ draft, facts, options: {}, stage: 'final', observations: new Map() });
+  if (verdict.outcome !== 'assessed') return [verdict.outcome];
+  return verdict.reports.map((r) =>
+    [r.anchor, ...(r.related ?? [])].map((anchor) => (anchor ? textAt(draft, anchor) : '-')).join(' + '),
+  );
+}
+
+describe('contact-detail', () => {
+  it.each([
+    ['She rang from her own number, 07700 900123.', ['07700 900123']],
+    ['His mobile was 07700900456.', ['07700900456']],
+    ['Her home number was 01632 960789.', ['01632 960789']],
+    ['He wrote to tamsin88@gmail.com each night.', ['tamsin88@gmail.com']],
+    ['The crime reference NB/4471/19 was given to her.', ['crime reference NB/4471/19']],
+    ['Custody number 19/00412 refers.', ['Custody number 19/00412']],
+    ['CAD 4471 of that day records shouting.', ['CAD 4471']],
+    ['Her NHS number: 943 476 5919.', ['NHS number: 943 476 5919']],
+    ['His car, a Ford with the registration NB12 ABC, was seen.', ['NB12 ABC']],
+    ['He posted as @corwin.king on her page.', ['@corwin.king']],
+  ])('finds it in: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Ring the helpline on 0808 2000 247. The Samaritans are on 116 123.',
+    'Enquiries: 01632 960999 or dhr@northshire.gov.uk.',
+    'She was given a crime number and a log number.',
+    'The A470 and the M25; 1,200 texts; £14,000; 24/7.',
+    'DHR 014/2021 and paragraph 5.1.3 of the policy of 2019/20.',
+    'She rang on 14/03/2021 at 0132 hours. The score was 12/25.',
+    '[2021] EWCA Crim 123; SI 2011/1234; ISBN 978-1-78756-123-4.',
+    'The court of 2019 and the hospital 24/7 knew. Case 4 of 12.',
+  ])('is silent on: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

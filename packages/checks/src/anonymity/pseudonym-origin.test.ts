@@ -1,0 +1,47 @@
+import { textAt } from '@dhrlint/draft';
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { pseudonymOrigin } from './pseudonym-origin.js';
+
+/** The words of each finding, with those of its other places behind a plus sign; the outcome where it judges nothing. */
+function found(markdown: string): readonly string[] {
+  const draft = readMarkdown(markdown);
+  const facts = gatherFacts(draft);
+  const verdict = pseudonymOrigin.judge({
+    draft,
+    facts,
+    options: {},
+    stage: 'final',
+    observations: new Map(),
+  });
+  if (verdict.outcome !== 'assessed') return [verdict.outcome];
+  return verdict.reports.map((r) =>
+    [r.anchor, ...(r.related ?? [])].map((anchor) => (anchor ? textAt(draft, anchor) : '-')).join(' + '),
+  );
+}
+
+describe('pseudonym-origin', () => {
+  it.each([
+    [
+      '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nPseudonyms protect the family.',
+      ['-'],
+    ],
+    [
+      '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nAll names have been anonymised.',
+      ['-'],
+    ],
+  ])('finds it in: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nThe pseudonyms were agreed with her parents.',
+    '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nNames are not real. They were picked by the Panel.',
+    '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nHer mother chose “Tamsin”.',
+    '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nThe family declined to suggest names.',
+    '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nThe names were selected at random by the chair.',
+  ])('is silent on: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { textAt } from '@dhrlint/draft';
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { schoolName } from './school-name.js';
+
+/** The words of each finding, with those of its other places behind a plus sign; the outcome where it judges nothing. */
+function found(markdown: string): readonly string[] {
+  const draft = readMarkdown(markdown);
+  const facts = gatherFacts(draft);
+  const verdict = schoolName.judge({ draft, facts, options: {}, stage: 'final', observations: new Map() });
+  if (verdict.outcome !== 'assessed') return [verdict.outcome];
+  return verdict.reports.map((r) =>
+    [r.anchor, ...(r.related ?? [])].map((anchor) => (anchor ? textAt(draft, anchor) : '-')).join(' + '),
+  );
+}
+
+describe('school-name', () => {
+  it.each([
+    ['He was in Year 6 at St Wulfram’s Primary School.', ['St Wulfram’s Primary School']],
+    [
+      'The children go to Hill Top Infants and to Larkfield Academy.',
+      ['Hill Top Infants', 'Larkfield Academy'],
+    ],
+    ['Larkfield Academy rang. Nobody at Larkfield Academy knew.', ['Larkfield Academy + Larkfield Academy']],
+    ['She was a second-year student at the University of Northshire.', ['University of Northshire']],
+    ['He attended Hartwell College two days a week.', ['Hartwell College']],
+    ['Busy Bees Day Nursery had noticed the bruise.', ['Busy Bees Day Nursery']],
+    ['The children’s school, Our Lady of Lourdes, Marlow High School, wrote.', ['Marlow High School']],
+    ['Symudodd y plentyn i Ysgol Gynradd Llwyncelyn.', ['Ysgol Gynradd Llwyncelyn']],
+  ])('finds it in: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The Primary School wrote to the Nursery. School A and College 1 did not.',
+    'Researchers at the University of Northshire (2019) agree.',
+    'The Royal College of Nursing and the College of Policing have guidance.',
+    'She was taken to Northshire University Hospital.',
+    'The School Nurse and the Named Nurse met at High School level.',
+    'She lived off College Road and near Academy Street.',
+    'The local Sixth Form College was closed. Her Nursery was kind.',
+    'The Academy Trust Handbook and Further Education Colleges were named.',
+  ])('is silent on: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { textAt } from '@dhrlint/draft';
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { nameVariant } from './name-variant.js';
+
+/** The words of each finding, with those of its other places behind a plus sign; the outcome where it judges nothing. */
+function found(markdown: string): readonly string[] {
+  const draft = readMarkdown(markdown);
+  const facts = gatherFacts(draft);
+  const verdict = nameVariant.judge({ draft, facts, options: {}, stage: 'final', observations: new Map() });
+  if (verdict.outcome !== 'assessed') return [verdict.outcome];
+  return verdict.reports.map((r) =>
+    [r.anchor, ...(r.related ?? [])].map((anchor) => (anchor ? textAt(draft, anchor) : '-')).join(' + '),
+  );
+}
+
+describe('name-variant', () => {
+  it.each([
+    [
+      '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nTamsyn rang. The nurse saw Tamsyn.',
+      ['Tamsyn + Tamsyn'],
+    ],
+    [
+      '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nIt was Corwyn’s knife.',
+      ['Corwyn'],
+    ],
+    ['She rang.', ['not-applicable']],
+  ])('finds it in: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nTamsin rang. Both Tamsins did.',
+    '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nCorwen Police came from Corwen.',
+  ])('is silent on: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

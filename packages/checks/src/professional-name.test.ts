@@ -1,0 +1,35 @@
+import { textAt } from '@dhrlint/draft';
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { professionalName } from './professional-name.js';
+
+/** The words of each finding, with those of its other places behind a plus sign; the outcome where it judges nothing. */
+function found(markdown: string): readonly string[] {
+  const draft = readMarkdown(markdown);
+  const facts = gatherFacts(draft);
+  const verdict = professionalName.judge({
+    draft,
+    facts,
+    options: {},
+    stage: 'final',
+    observations: new Map(),
+  });
+  if (verdict.outcome !== 'assessed') return [verdict.outcome];
+  return verdict.reports.map((r) =>
+    [r.anchor, ...(r.related ?? [])].map((anchor) => (anchor ? textAt(draft, anchor) : '-')).join(' + '),
+  );
+}
+
+describe('professional-name', () => {
+  it.each([
+    ['PC Lomax attended. The next day PC Lomax rang her.', ['PC Lomax + PC Lomax']],
+    ['Her midwife, Joy Abara, asked.', ['Joy Abara']],
+  ])('finds it in: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each(['The constable attended. Her midwife asked.'])('is silent on: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
