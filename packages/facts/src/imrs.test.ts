@@ -174,3 +174,28 @@ describe('the IMRs of a report', () => {
     expect(imrs.counts.map((count) => count.least)).toEqual([5]);
   });
 });
+
+describe('names without a list', () => {
+  it('counts givers whom one sentence names', () => {
+    expect(
+      read(paragraph('IMRs were received from the police, the council, the hospital trust and the refuge.'))
+        .counts,
+    ).toMatchObject([[expect.anything(), 'list', 3, 4, 'received']]);
+    expect(
+      read(paragraph('Marl Police, Marl Council, Marl Refuge, and Marl Homes each wrote an IMR.')).counts,
+    ).toMatchObject([[expect.anything(), 'list', 4, 4, 'received']]);
+  });
+
+  it('leaves out what names only some of them', () => {
+    expect(
+      read(paragraph('IMRs were also received from the police, the council and the trust.')).counts,
+    ).toEqual([]);
+  });
+
+  it('knows a later IMR from a letter', () => {
+    expect(read(paragraph('Six IMRs were received by May and a seventh in July.')).imrs.reached).toEqual([7]);
+    expect(read(paragraph('Eight agencies wrote IMRs. A ninth agency sent a letter.')).imrs.reached).toEqual(
+      [],
+    );
+  });
+});

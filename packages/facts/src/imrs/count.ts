@@ -37,3 +37,15 @@ export interface Imrs {
   /** True where the report says that an IMR was asked for and not had, and so why numbers differ. */
   readonly missing: boolean;
 }
+
+/** A count in one sentence; offsets are into the text that was given. */
+export interface ProseCount {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly stage: ImrStage;
+  readonly unit: ImrUnit;
+}
+
+/** How a number is read; the value is the number's own. */
+export type Reading = Omit<ProseCount, 'value'>;

@@ -1,6 +1,6 @@
 import { numbersIn } from '../numbers.js';
 import type { Imrs } from './count.js';
-import { adjectives, agencies, gave, imr, someNumber } from './words.js';
+import { adjectives, agencies, gave, imr, otherDocuments, someNumber } from './words.js';
 
 /** What sentences that speak of IMRs say that may explain a difference between two numbers of them. */
 export function explanationsIn(sentences: readonly string[]): Omit<Imrs, 'counts'> {
@@ -71,7 +71,17 @@ const arrives =
 /** "a tenth was received in May": the number that the IMRs had reached by then. */
 function reachedBy(sentence: string): readonly number[] {
   return [...sentence.matchAll(ordinal)]
-    .filter((match) => arrives.test(sentence.slice(match.index, match.index + 100)))
+    .filter(({ index }) => {
+      const after = sentence.slice(index, index + 100);
+      // "… by May and a seventh in July": the verb stands before; a letter or a summary is no IMR.
+      const joined =
+        /\b(?:and|with|then)\s*$/i.test(sentence.slice(0, index)) &&
+        /\bIMR|management review/i.test(sentence.slice(0, index));
+      return (
+        (joined || arrives.test(after)) &&
+        (/\bIMR|management review/i.test(after) || !otherDocuments.test(after))
+      );
+    })
     .map((match) => ordinals.indexOf((match[1] ?? '').toLowerCase()) + 3);
 }
 

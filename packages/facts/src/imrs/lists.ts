@@ -30,7 +30,7 @@ const leadIn = new RegExp(
   [
     `\\b(?:${agencies}|agency|those|following|below|which|who)\\b[^.;]{0,90}\\b(?:${gave})\\b[^.;]{0,40}${imr}`,
     `${imr}[^.;]{0,70}\\b(?:from|by)\\b[^.;]{0,40}(?:$|:)`,
-    `${imr}[^.;]{0,30}\\b(?:${gave}|received)\\b\\s*(?:from|by)?\\s*:?$`,
+    `${imr}[^.;]{0,30}\\b(?:${gave}|received)\\b\\s*(?:(?:for|to|in) (?:this|the) (?:\\w+ )?(?:review|panel|case|process|DHR)\\s*)?(?:from|by)?\\s*:?$`,
     `^(?:list of )?${imr}(?: (?:received|submitted|completed|provided|authors?))?\\s*:?$`,
     `\\b(?:${had}|drew)\\b[^.;]{0,30}${imr}[^.;]{0,30}(?:from|by)[^.;]{0,30}:?$`,
     `\\b(?:requested|sought|commissioned|required|asked)\\b[^.;]{0,40}${imr}[^.;]{0,40}:?$`,
@@ -53,12 +53,50 @@ const bodyWord =
 
 /** Lists and semicolon lists that name the agencies whose IMRs the review had. */
 export function countsInLists(draft: Draft, blocks: readonly Block[]): readonly ImrCount[] {
-  return blocks.flatMap((block) => {
+  const lists = blocks.flatMap((block) => {
     if (!mentionsImr.test(block.text) && draft.blocks[block.index + 1]?.kind !== 'list-item') return [];
     const inline = inlineList(block);
     if (inline) return [inline];
     const below = listBelow(draft, block);
     return below ? [below] : [];
+  });
+  if (lists.length > 0) return lists;
+  const told = blocks.flatMap(namedInSentences);
+  // Where several sentences name givers, each may name some of them.
+  return told.length === 1 ? told : [];
+}
+
+const receivedFrom = new RegExp(
+  `^(?:the (?:panel|review|chair|partnership) (?:has |had )?(?:received|read|considered|had|reviewed|obtained) )?${imr} (?:(?:were|have been|had been) (?:(?:then|duly|subsequently) )?(?:received|provided|submitted|completed|obtained|prepared|written|produced|supplied) )?(?:from|by):? `,
+  'i',
+);
+const eachWrote = new RegExp(
+  `^(.{20,400}?),? (?:each|all|have each|had each) (?:${gave}) (?:an?|its own|their own|full) ?${imr}\\.?$`,
+  'i',
+);
+const more =
+  /\b(?:also|in addition|further|additional|additionally|others?|two|three|several|including|such as|among)\b/i;
+
+/** "IMRs were received from A, B, C and D", "A, B, C and D each wrote an IMR": names without a list. */
+function namedInSentences({ index, text }: Block): readonly ImrCount[] {
+  if (!mentionsImr.test(text)) return [];
+  const sentences = sentencesOf(text);
+  return sentences.flatMap(({ start, end }, at): readonly ImrCount[] => {
+    const sentence = text.slice(start, end);
+    const next = sentences[at + 1];
+    const from = receivedFrom.exec(sentence);
+    const names = from
+      ? sentence.slice(from[0].length).replace(/[:–—,-]\s*\S+ in (?:all|total)\.?$/i, '')
+      : eachWrote.exec(sentence)?.[1];
+    if (names === undefined || more.test(names)) return [];
+    if (
+      next &&
+      mentionsImr.test(text.slice(next.start, next.end)) &&
+      more.test(text.slice(next.start, next.end))
+    )
+      return [];
+    const range = bodiesNamed(names);
+    return range ? [listCount({ block: index, start, end }, range[0], range[1], 'received')] : [];
   });
 }
 
@@ -125,7 +163,7 @@ function itemsAfter(draft: Draft, block: Block, colon: boolean): readonly Block[
       if (!first || next.level <= first.level) items.push(next);
       continue;
     }
-    const line = colon && next.kind === 'paragraph' && next.number === null && isShortLine(next.text);
+    const line = colon && next.kind === 'paragraph' && isShortLine(next.text);
     if (!line || (first && first.kind === 'list-item')) break;
     items.push(next);
   }

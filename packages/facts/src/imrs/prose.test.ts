@@ -37,6 +37,15 @@ describe('countsInSentence: how many IMRs there were', () => {
     ['The number of IMRs received was nine.', 'number of IMRs received was nine'],
     ['IMRs received: 9', 'IMRs received: 9'],
     ['There were a dozen IMRs.', 'a dozen IMRs'],
+    ['The IMRs, of which there were seven, were read.', 'The IMRs, of which there were seven'],
+    ['Agencies providing IMRs numbered eight.', 'Agencies providing IMRs numbered eight'],
+    [
+      'Four statutory and three voluntary agencies wrote IMRs.',
+      'Four statutory and three voluntary agencies wrote IMRs',
+    ],
+    ['The Panel thanks the six authors of IMRs.', 'six authors of IMRs'],
+    ['All seven agencies on the Panel wrote an IMR.', 'seven agencies on the Panel wrote an IMR'],
+    ['The Panel had eight IMRs, a psychiatric report and a statement.', 'eight IMRs'],
     ['Nine IMRs and two short reports were received.', 'Nine IMRs'],
     [
       'A chronology was made and fifteen individual management reviews were written.',
@@ -95,6 +104,21 @@ describe('countsInSentence: what is no number of IMRs', () => {
     'The Panel considered three IMRs at its second meeting.',
     'The IMR covers two agencies.',
   ])('%s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+});
+
+describe('countsInSentence: told by the sentence before, or only in part', () => {
+  it('takes up what was asked for', () => {
+    expect(read('It received eight: one agency had closed.', 'The Panel asked for nine IMRs.')).toEqual([
+      'eight | received',
+    ]);
+  });
+
+  it.each([
+    'At its second meeting five IMRs were presented, and the others at its third.',
+    'Agencies had ten weeks to write their IMRs.',
+  ])('counts nothing in: %s', (sentence) => {
     expect(read(sentence)).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { numbersIn, type StatedNumber } from '../numbers.js';
-import type { ImrStage, ImrUnit } from './count.js';
+import type { ImrStage, ProseCount, Reading } from './count.js';
 import { isPart } from './part.js';
+import { asMeasure, asReceived, asRemainder } from './referred.js';
 import { stageOf } from './stage.js';
+import { sumIn } from './sums.js';
 import {
   adjectives,
   agencies,
@@ -16,20 +18,12 @@ import {
   someNumber,
 } from './words.js';
 
-/** A count in one sentence; offsets are into the text that was given. */
-export interface ProseCount {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  readonly stage: ImrStage;
-  readonly unit: ImrUnit;
-}
-
-type Reading = Omit<ProseCount, 'value'>;
-
 /** Words before a number that make it a part, or a state on the way. */
 const partBefore =
   /\b(?:other|first|last|remaining|next|latter|former|another|same|health|police|next|initially|originally|at first|to begin with|by then|at that (?:stage|point|time)|so far)[\s,]*(?:were |was |had |received |requested )?$/i;
+/** "At its second meeting five were presented, and the others at its third": some of them, at a time. */
+const byMeeting =
+  /^(?:at|in|by|during) (?:its|the|their|that) (?:\w+ )?(?:meeting|session)\b|\b(?:the others|the rest|the remainder|the remaining)\b/i;
 /** Words before an IMR count that say the IMRs named are all there are. */
 const definite =
   /\b(?:(?:review|panel|report)[’']s|the|these|those|its|their|our|all|each|every one)(?: of)?(?: the)?\s+$/i;
@@ -45,6 +39,8 @@ const longest = 2000;
 export function countsInSentence(sentence: string, before = ''): readonly ProseCount[] {
   if (!mentionsImr.test(sentence) && !mentionsImr.test(before)) return [];
   if (sentence.length > longest) return [];
+  const sum = mentionsImr.test(sentence) ? sumIn(sentence) : null;
+  if (sum) return [{ ...sum, stage: 'received' }];
   const counts: ProseCount[] = [];
   for (const number of numbersIn(sentence)) {
     if (number.value < 2 || number.exactness !== 'exact' || number.share === 'further') continue;
@@ -60,7 +56,8 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
       asAgencies(sentence, number) ??
       asSource(sentence, number) ??
       asMeasure(sentence, number) ??
-      asRemainder(sentence, number, before);
+      asRemainder(sentence, number, before) ??
+      asReceived(sentence, number, before);
     if (reading) counts.push({ ...reading, stage: fulfilled(reading, sentence), value: number.value });
   }
   return counts;
@@ -128,6 +125,7 @@ const imrsAfter = new RegExp(
   `^(?:\\s+${agencies}[’'])?\\s+(?:x\\s+)?(of\\s+(?:the|these|those|its|our)\\s+)?${adjectives}${imr}(\\s+authors?)?`,
   'i',
 );
+const authorsOf = new RegExp(`^\\s+authors\\s+of\\s+(?:the\\s+)?${imr}(?=\\s*[.;,]|$)`, 'i');
 const another = new RegExp(
   `^\\s+(?:and|plus)\\s+(?:an?|${someNumber.source})\\s+(?:\\w+\\s+){0,2}${imr}`,
   'i',
@@ -137,6 +135,9 @@ const otherNoun =
 
 /** "nine IMRs", "none of the ten IMRs", "all ten IMR authors". */
 function asImrs(sentence: string, number: StatedNumber): Reading | null {
+  const authors = authorsOf.exec(sentence.slice(number.end));
+  if (authors && number.value > 2 && definite.test(sentence.slice(0, number.start)))
+    return { start: number.start, end: number.end + authors[0].length, stage: 'received', unit: 'authors' };
   const match = imrsAfter.exec(sentence.slice(number.end));
   if (!match || (match[1] && number.share !== 'all')) return null;
   const end = number.end + match[0].length;
@@ -145,6 +146,7 @@ function asImrs(sentence: string, number: StatedNumber): Reading | null {
   // "Two of the nine IMRs were late": what follows is said of the two.
   const whole = number.share === 'none' || number.share === 'whole';
   if (otherNoun.test(after) || mixed.test(after) || another.test(after)) return null;
+  if (byMeeting.test(sentence)) return null;
   if (!whole && isPart(after)) return null;
   const start = number.start;
   const all = whole || number.share === 'all';
@@ -201,7 +203,7 @@ function asAgencies(sentence: string, number: StatedNumber): Reading | null {
   if (!head[1] && gap.trim().length > 16) return null;
   if (negated.test(match[0]) || someNumber.test(gap.replace(/\bone\b/gi, ''))) return null;
   if (
-    /\b(?:those|some|most|many|several|others?|rest|remainder|remaining|of (?:which|whom|these|them)|authors?)\b|(?<!by )\bthe (?:panel|chair)\b/i.test(
+    /\b(?:those|some|most|many|several|others?|rest|remainder|remaining|of (?:which|whom|these|them)|authors?|weeks?|months?|days?|years?|hours?|pages?|meetings?|sessions?)\b|(?<!by |on )\bthe (?:panel|chair)\b/i.test(
       gap,
     )
   )
@@ -263,48 +265,4 @@ function asSource(sentence: string, number: StatedNumber): Reading | null {
   return givenOrHad.test(gap) || givenOrHad.test(context)
     ? { start, end, stage: 'received', unit: 'agencies' }
     : null;
-}
-
-const measureBefore = new RegExp(
-  `(?:\\bnumber of\\s+|^\\s*|\\btotal(?: number of)?\\s+)(${imr})((?:\\s+(?:received|submitted|completed|requested|commissioned|in (?:this|the) review|for this review))?)\\s*(?::|–|—|-|=|\\bwas\\b|\\bis\\b|\\bnumbered\\b|\\btotalled\\b|\\(|,\\s+of which there (?:were|are)|,|x|×|(?:were|stands? at|stood at|amounted to|came to))\\s*$`,
-  'i',
-);
-
-/** "The number of IMRs received was nine", "IMRs received: 9", "IMRs (9)". */
-function asMeasure(sentence: string, number: StatedNumber): Reading | null {
-  if (!/^\s*(?:$|[.;,)]|in (?:all|total|number)|of them\b)/i.test(sentence.slice(number.end))) return null;
-  const lead = measureBefore.exec(sentence.slice(0, number.start));
-  if (!lead) return null;
-  const words = lead[2] ?? '';
-  const stage = asked.test(words) ? 'requested' : commissioned.test(words) ? 'commissioned' : 'received';
-  return { start: lead.index + lead[0].search(/\S/), end: number.end, stage, unit: 'imrs' };
-}
-
-const remainderAfter =
-  /^(?:\s+of (?:these|those|them|which))?(?:\s+(?:in (?:total|all)))?\s+(?:(?:were|was|have been|had been)\s+)?(?:(?:duly|eventually|actually|then|finally)\s+)?(received|submitted|completed|provided|produced|supplied|written|prepared|obtained|sent|had(?=\s*[.,;]|\s*$)|forthcoming|came(?: back| in)?|arrived|reached|returned(?! to)|did so|complied|responded|obliged)\b/i;
-
-/** "Ten IMRs were requested and nine were received": the number stands for IMRs named before it. */
-function asRemainder(sentence: string, number: StatedNumber, before: string): Reading | null {
-  const match = remainderAfter.exec(sentence.slice(number.end));
-  if (!match) return null;
-  const lead = sentence.slice(0, number.start);
-  if (
-    !/(?:^|[,;:–—-]|\b(?:and|but|of (?:which|these|whom)|only|while|although))\s*(?:only\s+|all\s+)?$/i.test(
-      lead,
-    )
-  )
-    return null;
-  const earlier = mentionsImr.test(lead) ? lead : before;
-  if (
-    !mentionsImr.test(earlier) ||
-    /\b(?:short|summary|information) reports?|statements|letters|chronolog/i.test(earlier + sentence)
-  )
-    return null;
-  const after = sentence.slice(number.end + match[0].length);
-  if (isPart(after) || /^\s+(?:an?|the|their)\s/i.test(after) || negated.test(after.slice(0, 25)))
-    return null;
-  if (!asked.test(earlier) && !commissioned.test(earlier)) return null;
-  // "Nine supplied one" counts agencies, "nine were supplied" IMRs.
-  const unit = /\b(?:were|was|been)\b/i.test(match[0]) ? 'imrs' : 'agencies';
-  return { start: number.start, end: number.end + match[0].length, stage: 'received', unit };
 }

@@ -44,6 +44,6 @@ export const someNumber =
 
 /** Several kinds of document in one breath, of which a number cannot be told. */
 export const mixed = new RegExp(
-  `^\\s*(?:,|and|or|and/or|&|/)\\s*(?!(?:together|along|alongside|as well|plus|with|in addition)\\b)(?:(?!${someNumber.source})\\w+\\s+){0,3}?${otherDocuments.source}(?!\\s+(?:from|by)\\s+(?:others?\\b|an?\\b|the (?:family|court|coroner|prison))|\\s+(?:of|about)\\b)|^\\s*(?:or|and/or|/)\\s`,
+  `^\\s*(?:,|and|or|and/or|&|/)\\s*(?!(?:an?|the|together|along|alongside|as well|plus|with|in addition)\\b)(?:(?!${someNumber.source})\\w+\\s+){0,3}?${otherDocuments.source}(?!\\s+(?:from|by)\\s+(?:others?\\b|an?\\b|the (?:family|court|coroner|prison))|\\s+(?:of|about)\\b)|^\\s*(?:or|and/or|/)\\s`,
   'i',
 );

@@ -1,0 +1,68 @@
+import type { StatedNumber } from '../numbers.js';
+import type { Reading } from './count.js';
+import { isPart } from './part.js';
+import { agencies, asked, commissioned, gave, imr, mentionsImr, negated } from './words.js';
+
+const measureBefore = new RegExp(
+  `(?:\\bnumber of\\s+|^\\s*(?:the\\s+(?:following\\s+)?)?|[:;]\\s*|\\btotal(?: number of)?\\s+|^\\s*(?:the\\s+)?${agencies} (?:(?:that|who|which) (?:have |had )?)?(?:${gave}) (?:an?\\s+)?)(${imr})((?:\\s+(?:were\\s+)?(?:received|submitted|completed|requested|commissioned|in (?:this|the) review|for this review))?)\\s*(?::|–|—|-|=|\\bwas\\b|\\bis\\b|\\bnumbered\\b|\\btotalled\\b|\\(\\s*[x×]?|,\\s+of which there (?:were|are)|,|x|×|(?:were|stands? at|stood at|amounted to|came to))\\s*$`,
+  'i',
+);
+
+/** "The number of IMRs received was nine", "IMRs received: 9", "IMRs (9)". */
+export function asMeasure(sentence: string, number: StatedNumber): Reading | null {
+  const noun = new RegExp(`^\\s+${agencies}\\s*(?=[.;,)]|$)`, 'i').exec(sentence.slice(number.end));
+  if (!noun && !/^\s*(?:$|[.;,)]|in (?:all|total|number)|of them\b)/i.test(sentence.slice(number.end)))
+    return null;
+  const lead = measureBefore.exec(sentence.slice(0, number.start));
+  if (!lead) return null;
+  const words = lead[2] ?? '';
+  const stage = asked.test(words) ? 'requested' : commissioned.test(words) ? 'commissioned' : 'received';
+  const start = lead.index + lead[0].search(/[^\s:;]/);
+  return { start, end: number.end + (noun?.[0].length ?? 0), stage, unit: noun ? 'agencies' : 'imrs' };
+}
+
+const remainderAfter =
+  /^(?:\s+of (?:these|those|them|which))?(?:\s+(?:in (?:total|all)))?\s+(?:(?:were|was|have been|had been)\s+)?(?:(?:duly|eventually|actually|then|finally)\s+)?(received|submitted|completed|provided|produced|supplied|written|prepared|obtained|sent|had(?=\s*[.,;]|\s*$)|forthcoming|(?:replied|responded|answered) with (?:one|theirs|an IMR)|came(?: back| in)?|arrived|reached|returned(?! to)|did so|complied|responded|obliged)\b/i;
+
+/** "Ten IMRs were requested and nine were received": the number stands for IMRs named before it. */
+export function asRemainder(sentence: string, number: StatedNumber, before: string): Reading | null {
+  const match = remainderAfter.exec(sentence.slice(number.end));
+  if (!match) return null;
+  const lead = sentence.slice(0, number.start);
+  if (
+    !/(?:^|[,;:–—-]|\b(?:and|but|of (?:which|these|whom)|only|while|although))\s*(?:only\s+|all\s+)?$/i.test(
+      lead,
+    )
+  )
+    return null;
+  const earlier = mentionsImr.test(lead) ? lead : before;
+  if (
+    !mentionsImr.test(earlier) ||
+    /\b(?:short|summary|information) reports?|statements|letters|chronolog/i.test(earlier + sentence)
+  )
+    return null;
+  const after = sentence.slice(number.end + match[0].length);
+  if (isPart(after) || /^\s+(?:an?|the|their)\s/i.test(after) || negated.test(after.slice(0, 25)))
+    return null;
+  if (!asked.test(earlier) && !commissioned.test(earlier)) return null;
+  // "Nine supplied one" counts agencies, "nine were supplied" IMRs.
+  const unit = /\b(?:were|was|been)\b/i.test(match[0]) ? 'imrs' : 'agencies';
+  return { start: number.start, end: number.end + match[0].length, stage: 'received', unit };
+}
+
+/** "The Panel asked for nine IMRs. It received eight": the number stands for IMRs named before it. */
+export function asReceived(sentence: string, number: StatedNumber, before: string): Reading | null {
+  const lead = sentence.slice(0, number.start);
+  const earlier = mentionsImr.test(lead) ? lead : before;
+  if (!/\b(?:received|obtained|got)\s+(?:only\s+|all\s+)?$/i.test(lead)) return null;
+  if (!/^\s*(?:[.:;,]|$|of (?:them|these)\b)/i.test(sentence.slice(number.end))) return null;
+  if (
+    !mentionsImr.test(earlier) ||
+    !asked.test(earlier) ||
+    /\b(?:reports?|statements|letters|chronolog\w+)\b/i.test(earlier.replace(everyReport, '') + sentence)
+  )
+    return null;
+  return { start: number.start, end: number.end, stage: 'received', unit: 'imrs' };
+}
+
+const everyReport = new RegExp(imr, 'gi');
