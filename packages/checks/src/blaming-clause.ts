@@ -321,8 +321,33 @@ export function deniedClauses(
         ? deniedAct(words, i, from, to, spared)
         : null;
     if (clause) clauses.push(clause);
+    const opening = /^(?:did|had|would)$/.test(words[i]?.lower ?? '')
+      ? frontedDenial(words, i, from, to, spared)
+      : null;
+    if (opening) clauses.push(opening);
   }
   return clauses;
+}
+
+/** "At no stage did Rowan say", "nor had she asked": the auxiliary stands before its subject. */
+function frontedDenial(
+  words: readonly Word[],
+  auxiliary: number,
+  from: number,
+  to: number,
+  spared: ReadonlySet<string>,
+): Clause | null {
+  const denial = words
+    .slice(Math.max(from, auxiliary - 7), auxiliary)
+    .some((w) => /^(?:no|never|nor|neither|none|nowhere|rarely|seldom|not)$/.test(w.lower));
+  if (!denial) return null;
+  const subject = subjectFrom(words, auxiliary + 1, Math.min(to, auxiliary + 6));
+  if (!subject || subject.start !== words[auxiliary + 1]?.start) return null;
+  let main = words.findIndex((w) => w.start >= subject.end);
+  while (main >= 0 && main < to && isAdverb(words[main]?.lower ?? '')) main++;
+  const verb = words[main];
+  if (!isWord(verb) || main >= to || auxiliaries.has(verb.lower) || spared.has(verb.lower)) return null;
+  return { first: auxiliary, end: main + 1, subject };
 }
 
 function deniedAct(

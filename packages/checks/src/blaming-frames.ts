@@ -29,7 +29,8 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?,? and (?:there|that) (?:the [a-zà-ÿ]+ |it |things |matters )?(?:rested|ended|was (?:the end|that|where))`,
     `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[a-zà-ÿ-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
     `^[^.;:]{0,140}?,? (?:and )?(?:was|were) (?:therefore |then |accordingly |duly |subsequently )?(?:discharged|removed from|closed|signed off|struck off)`,
-    `^[^.;:]{0,90}?(?:made|makes|making|rendered) (?:it )?(?:[a-zà-ÿ’'-]+ ){0,5}?(?:difficult|impossible|harder|hard|problematic)\\b`,
+    `^[^.;:]{0,90}?(?:made|makes|making|rendered) (?:it )?(?:[a-zà-ÿ’'-]+ ){0,5}?(?:difficult|impossible|harder|hard|problematic|unreliable|vulnerable|(?:an? )?(?:easy )?(?:target|prey))\\b`,
+    `^[^.;:]{0,60}?\\bcost (?:her|him|them) (?:dear|(?:her|his|their) )`,
     `^[^.;:]{0,50}?\\b(?:clouded|defeated|undid|undermined|compromised|jeopardised|thwarted|foiled|sabotaged|blocked|obstructed|impeded|stalled|delayed|slowed|complicated|closed|shut|barred|kept (?!in touch)|cost|exposed|laid|invited|encouraged|emboldened|fuelled|inflamed|provoked|attracted|brought|added to|increased|heightened|worsened|aggravated|played (?:a|its|their|no small|some) |(?:was|were) (?:an? |one |among |also |itself |themselves |in part |partly )*(?:of )?(?:the )?(?:[a-z]+ )?(?:factors?|reasons?|causes?|barriers?|obstacles?|hindrances?|impediments?|problems?|features?|elements?|to blame|responsible)|did (?:little|nothing|not (?:help|assist|make))|cannot be (?:left|ignored|discounted|overlooked|excluded)|must be (?:taken|borne|weighed|acknowledged)|has to be|stood (?:in|between)|got in the way|worked against|told against|proved|sealed|helped to|served to|tended to|conspired|militated|offered (?:little|no|scant)|gave (?:little|no|scant|him|every)|put (?:her|him|them|the))\\b`,
     `^[^.;:]{0,90}?(?:meant|means|left|prevented|hampered|limited|hindered|frustrated|led to|resulted in|contributed to|deprived|denied|undermined|tied the hands|stood in the way|closed off|gave ${agency} (?:no|little|few))\\b`,
   ].join('|'),
@@ -89,7 +90,7 @@ const concessionOpens =
   /^(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |police |medical |professional |repeated )*(?:advice|warnings?|recommendations?|guidance))\b/i;
 
 const concessionBefore = new RegExp(
-  `(?:\\b(?:even though|even when|although|though|despite|in spite of|notwithstanding|regardless of|whilst|while|having been|after being|knowing|however many|for all)\\b[^.;:]{0,120}?\\b${offered}\\b[^.;:]{0,80}$)|(?:\\b${offered}\\b[^.;]{0,90}?(?:,? (?:but|yet|and yet|and still|but then|though|which|all of which|none of which)|; ?(?:but|yet|however,?)|[–—:])(?: [a-zà-ÿ’'-]+){0,6}\\s*$)|(?:\\b(?:every|ample|many|several|numerous|repeated|plenty of|two|three|four|five) (?:[a-zà-ÿ-]+ )?(?:opportunit[a-zà-ÿ]+|chances?|occasions?|offers?)\\b[^.;:]{0,80}$)`,
+  `(?:\\b(?:even though|even when|although|though|despite|in spite of|notwithstanding|regardless of|whilst|while|having been|after being|knowing|however many|for all)\\b[^.;:]{0,120}?\\b${offered}\\b[^.;:]{0,80}$)|(?:\\b${offered}\\b[^.;]{0,90}?(?:,? (?:but|yet|and yet|and still|but then|though|which|all of which|none of which)|; ?(?:but|yet|however,?)|[–—:])(?: [a-zà-ÿ’'-]+){0,6}\\s*$)|(?:\\b(?:every|ample|many|several|numerous|repeated|plenty of|two|three|four|five) (?:[a-zà-ÿ-]+ )?(?:opportunit[a-zà-ÿ]+|chances?|occasions?|offers?)\\b[^.;:]{0,80}$)|(?:\\b(?:chance|opportunity|opportunities|offer|door|help|place|support|number|means|opening)\\b[^.;:]{0,40}\\b(?:was|were|had been) (?:there|open|available|on offer|to hand|at hand|within reach)\\b[^.;:]{0,30}$)`,
   'i',
 );
 
@@ -199,7 +200,7 @@ export function isConditional({ before, after }: Around): boolean {
 const heldAgainst = new RegExp(
   [
     `^(?:although|though|even though) [^.;,]{0,80}?\\b(?:advised|warned|urged|told not to|told to|asked not to)\\b`,
-    `\\b(?:despite|in spite of|notwithstanding|against|contrary to|regardless of|in defiance of|disregarding|ignoring)\\b (?:[a-zà-ÿ’'-]+ ){0,5}?(?:advice|warnings?|warned|advised|urged|pleas|guidance|recommendations?|agreement|order|told (?:to|not to|that))`,
+    `\\b(?:despite|in spite of|notwithstanding|against|contrary to|regardless of|in defiance of|disregarding|ignoring)\\b (?:[a-zà-ÿ’'-]+ ){0,5}?(?:advice|warnings?|warned|advised|urged|pleas|guidance|recommendations?|agreement|order|told|conditions|bail|injunction|terms of|prohibition|all that|everything)\\b`,
     `^(?:unfortunately|regrettably|unwisely|inexplicably|it (?:did|does) not help that|it is (?:regrettable|unfortunate|a pity|disappointing|a matter of regret) that)\\b`,
     `,? (?:which|thereby|and (?:so|thus|thereby)|thus) (?:had |has )?(?:defeat(?:ed|ing)|undid|undermin(?:ed|ing)|frustrat(?:ed|ing)|hamper(?:ed|ing)|tied|tying|made it (?:hard|difficult|impossible)|making it (?:hard|difficult|impossible)|prevent(?:ed|ing)|depriv(?:ed|ing)|denied|denying|limit(?:ed|ing)|left (?:the |her |them |officers|agencies|professionals)|rob(?:bed|bing)|expos(?:ed|ing)|jeopardis(?:ed|ing)|compromis(?:ed|ing)|negat(?:ed|ing)|invalidat(?:ed|ing)|put (?:her|the children|him))`,
   ].join('|'),
@@ -238,10 +239,15 @@ const putRightNext =
 const explainedNext =
   /^[^.;]{1,60}? had (?:already |just |by then |since |once |also )?(?:been )?(?:taken|hidden|kept|threatened|followed|locked|cut off|broken|burned|burnt|smashed|intercepted|answered|cancelled|stood|sat|warned|found|seen|read|opened|changed|deleted|blocked|forbidden|stopped|beaten|hit|hurt|overheard|listened|told (?:his|her|him|[A-Z][a-z]+['’]s))\b/;
 
+/** "She ignored his messages, as she had been advised to do": no blame for what others asked of her. */
+const asAdvised =
+  /^[^.;:]{0,80}\bas (?:(?:she|he|they) (?:had been|was|were|had every right|(?:was|were) entitled)(?: [a-z]+)? ?(?:advised|told|asked|taught|instructed|entitled|right)?|was (?:her|his|their) right|(?:her|his|the) [a-z]+ (?:had )?(?:advised|asked|told|suggested))\b/i;
+
 /** True where the sentence puts right what the words say. */
-export function isPutRight({ after, next }: Around): boolean {
+export function isPutRight({ after, next, words }: Around): boolean {
   return (
     putRight.test(after) ||
+    (asAdvised.test(after) && !/\b(?:not|never|no|none)\b|n['’]t\b/.test(words)) ||
     explainedNext.test(next) ||
     /^(?:it|this|that) was (?:her|his) right\b/i.test(next)
   );

@@ -91,7 +91,7 @@ const asVictim: readonly RegExp[] = [
 ];
 const asOther: readonly RegExp[] = [
   new RegExp(
-    `(?:friend|sister|mother|father|brother|daughter|son|aunt|uncle|cousin|neighbour|colleague|grandmother|child|niece|nephew)s?,?(?: (?:who )?(?:is|was|are) (?:called|named|known as))?,? ${name}\\b`,
+    `(?:friend|sister|mother|father|brother|daughter|son|aunt|uncle|cousin|neighbour|colleague|grandmother|child|niece|nephew)s?,?(?: (?:(?:who )?(?:is|was|are) )?(?:called|named|known as))?,? ${name}\\b`,
     'g',
   ),
   new RegExp(

@@ -30,6 +30,12 @@ describe('subjectOf', () => {
     ['Two officers spoke to Marigold and failed to record it.', 'failed', 'officers'],
     ['Marigold, on the advice of a friend, refused help.', 'refused', 'Marigold'],
     ['The Panel noted Marigold refused help.', 'refused', 'Marigold'],
+    ['Marigold knew that the order was in force but invited him in.', 'invited', 'Marigold'],
+    ['Marigold knew that Denzil drank and said nothing.', 'said', 'Marigold'],
+    ['She had been told that the refuge had room and refused it.', 'refused', 'she'],
+    ['Marigold appeared content to remain.', 'remain', 'Marigold'],
+    ['He was a man who concealed his troubles.', 'concealed', 'he'],
+    ['Marigold left in May but then returned.', 'returned', 'Marigold'],
   ])('%s', (text, main, head) => {
     expect(subject(text, main)?.head).toBe(head);
   });

@@ -1,6 +1,7 @@
 import {
   auxiliaries,
   coordinators,
+  determiners,
   forms,
   isAdverb,
   isNegative,
@@ -47,8 +48,10 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): S
   if (lower === 'to') return ofInfinitive(words, i, from);
   if (lower === 'as') return ofDescription(words, i, from);
   if (gerund && gerundPrepositions.has(lower)) return ofGerund(words, verb, i, from);
-  if (relatives.has(lower) && isAntecedent(words, i, from))
-    return antecedent(words, skipComma(words, i), from);
+  if (relatives.has(lower) && isAntecedent(words, i, from)) {
+    const named = antecedent(words, skipComma(words, i), from);
+    return (named && predicated(words, named, from)) ?? named;
+  }
   if (coordinators.has(lower)) return subjectIn(words, from, i);
   if (lower === ',' || lower === ')' || lower === '–' || lower === '—') return overAside(words, i, from);
   if (!isWord(before)) return null;
@@ -59,7 +62,11 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): S
 
 /** "but" and "yet" join clauses, except in "had but to" and "had yet to". */
 function joinsClauses(words: readonly Word[], i: number): boolean {
-  return /^(?:but|yet)$/.test(words[i]?.lower ?? '') && !auxiliaries.has(words[i - 1]?.lower ?? '');
+  const before = words[i - 1];
+  return (
+    /^(?:but|yet)$/.test(words[i]?.lower ?? '') &&
+    (before?.text === 'May' || !auxiliaries.has(before?.lower ?? ''))
+  );
 }
 
 /** "A man who had worked there for years might …": the noun before the verb stands in a relative clause. */
@@ -88,6 +95,17 @@ function antecedent(words: readonly Word[], end: number, from: number): Subject 
   const before = words.findIndex((w) => w.start === last.start) - 1;
   if (before <= from || !prepositions.has(words[before]?.lower ?? '')) return last;
   return antecedent(words, before, from) ?? last;
+}
+
+/** "He was a man who kept things back": what a predicate says of somebody is said of its subject. */
+function predicated(words: readonly Word[], noun: Subject, from: number): Subject | null {
+  if (noun.form !== 'noun' || noun.determiner !== 'indefinite' || noun.possessor !== null) return null;
+  const first = words.findIndex((w) => w.start >= noun.start);
+  let link = first - 1;
+  while (link > from && isAdverb(words[link]?.lower ?? '')) link--;
+  if (link <= from || !/^(?:was|is|were|been|became)$/.test(words[link]?.lower ?? '')) return null;
+  const outer = subjectOf(words, groupStart(words, link, from), from);
+  return outer && outer.form !== 'noun' ? outer : null;
 }
 
 function skipComma(words: readonly Word[], i: number): number {
@@ -157,7 +175,8 @@ function opensClauseAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!isWord(word) || isPossessive(word)) return false;
   if (subjectPronouns.has(word.lower)) return true;
-  if (!isCapitalised(word) || prepositions.has(words[at - 1]?.lower ?? '')) return false;
+  const before = words[at - 1]?.lower ?? '';
+  if (!isCapitalised(word) || prepositions.has(before) || determiners.has(before)) return false;
   return opensNewClause(words, at, at + 5) && isWord(words[at + 1]);
 }
 

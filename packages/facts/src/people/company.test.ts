@@ -1,0 +1,48 @@
+import { assembleDraft } from '@dhrlint/draft';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from '../facts.js';
+
+/** The company of a report of these paragraphs, as "name: role, sex". */
+function companyOf(...paragraphs: string[]): readonly string[] {
+  const draft = assembleDraft({
+    format: 'markdown',
+    pages: null,
+    content: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+  });
+  return gatherFacts(draft).company.people.map(({ names, role, sex }) => `${names[0]}: ${role}, ${sex}`);
+}
+
+describe('the company of a report', () => {
+  it('takes from the prose those whom no key lists', () => {
+    expect(
+      companyOf('She was stabbed by her partner, Ivo. He was later convicted. A friend called Nell told us.'),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Ivo: perpetrator/),
+        expect.stringMatching(/^Nell: other/),
+      ]),
+    );
+  });
+
+  it('tells the sex of those whom only the prose brings in by the pronouns after their names', () => {
+    const people = companyOf(
+      'A neighbour called Nell heard it. Nell rang the police and she waited. Nell went out. She saw him.',
+    );
+    expect(people).toContain('Nell: other, female');
+  });
+
+  it('presumes a victim in an excerpt that names none, and not in a long report', () => {
+    const excerpt = assembleDraft({
+      format: 'markdown',
+      pages: null,
+      content: [{ kind: 'paragraph', text: 'She failed to engage.' }],
+    });
+    expect(gatherFacts(excerpt).company.presumeVictim).toBe(true);
+    const long = assembleDraft({
+      format: 'markdown',
+      pages: null,
+      content: Array.from({ length: 20 }, () => ({ kind: 'paragraph' as const, text: 'She was seen.' })),
+    });
+    expect(gatherFacts(long).company.presumeVictim).toBe(false);
+  });
+});
