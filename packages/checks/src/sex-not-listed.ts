@@ -90,7 +90,13 @@ function unnamed(equality: Equality): Report | null {
     (a, b) => Number(b.judged) - Number(a.judged) || b.names.size - a.names.size,
   );
   const others = relevantOthers(equality);
-  const further = [...lists.flatMap(({ places }) => places), ...others, ...noneRelevant];
+  const further = [
+    ...lists.flatMap(({ places }) => places),
+    ...others,
+    ...noneRelevant,
+    ...general,
+    ...treatments.slice(0, 6).flatMap(({ places }) => places.slice(0, 1)),
+  ];
   const gender = treatments.find((treated) => treated.characteristic === 'gender');
   if (gender && !list?.names.has('gender'))
     return at('gender', [...gender.places, ...(list?.places ?? []), ...further]);

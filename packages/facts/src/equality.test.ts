@@ -45,6 +45,41 @@ describe('characteristicsIn', () => {
     expect(characteristicsIn(text)).toEqual([]);
   });
 
+  it('reads a verdict in brackets after the name', () => {
+    expect(treated('Of the nine: age (no), disability (yes), sex (not relevant).')).toEqual([
+      'age: not-relevant',
+      'disability: relevant',
+      'sex: not-relevant',
+    ]);
+  });
+
+  it.each([
+    [['', 'Relevant', 'Not relevant'], ['Sex', '', '✓'], 'not-relevant'],
+    [['', 'Relevant', 'Not relevant'], ['Sex', 'X', ''], 'relevant'],
+    [['', 'Relevant?', 'Comment'], ['Sex', '✓', ''], 'relevant'],
+    [['', 'Relevant?', 'Comment'], ['Sex', '✗', ''], 'not-relevant'],
+  ])('reads ticks and crosses by the heading of their column: %s %s', (headings, row, treatment) => {
+    const cells = (texts: readonly string[]) => ({
+      page: null,
+      cells: texts.map((text, column) => ({
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        fill: null,
+        blocks: text === '' ? [] : [{ kind: 'cell' as const, text }],
+      })),
+    });
+    const table: TableInput = {
+      columns: 3,
+      headerRows: 1,
+      rows: [cells(headings), cells(row), cells(['Age', '', ''])],
+    };
+    const { equality } = gather(heading('Equality and diversity'), { table });
+    expect(equality.treatments.find(({ characteristic }) => characteristic === 'sex')?.treatment).toBe(
+      treatment,
+    );
+  });
+
   it('tells gender apart from sex', () => {
     expect(characteristicsIn('gender and gender reassignment').map((m) => m.characteristic)).toEqual([
       'gender',

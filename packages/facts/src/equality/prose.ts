@@ -74,12 +74,18 @@ function ofLabel(stretch: string, lead: string): Reading {
   return own === 'named' ? ofLead(lead) : { treatment: own, judged: speaksOfRelevance(stretch) };
 }
 
+/** A verdict in brackets right after the name: "age (no), disability (yes)". */
+const inBrackets = /^\s*\((yes|no|none|relevant|highly relevant|not relevant|not applicable|n\/a)\)/i;
+
 function ofSentence(
   sentence: string,
   mention: CharacteristicMention,
   listed: boolean,
   context: Context,
 ): Reading {
+  const aside = inBrackets.exec(sentence.slice(mention.end))?.[1];
+  if (aside !== undefined)
+    return { treatment: /^(?:yes|relevant|highly)/i.test(aside) ? 'relevant' : 'not-relevant', judged: true };
   const clause = clauseAround(sentence, mention.start);
   const judged = speaksOfRelevance(clause);
   const own = treatmentAt(sentence, mention);

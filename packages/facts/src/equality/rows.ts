@@ -63,7 +63,9 @@ function rowTreatments(draft: Draft, table: Table, row: number): readonly Charac
     const top = cellAt(table, 0, cell.column);
     const heading = top ? cellText(draft, top) : '';
     if (isVerdict(text) && onlyLookedAt.test(heading) && !/relevan/i.test(heading)) return [];
-    return [{ text, anchor: anchorOf(draft, cell.blocks) }];
+    return [
+      { text: markRead(text, heading, headingsOf(draft, table)), anchor: anchorOf(draft, cell.blocks) },
+    ];
   });
   const treatment = rowTreatment(values.map((value) => value.text));
   const said = values
@@ -80,6 +82,29 @@ function rowTreatments(draft: Draft, table: Table, row: number): readonly Charac
       listed: true,
     };
   });
+}
+
+const setsAside =
+  /\b(?:not (?:relevant|applicable|engaged|considered relevant|felt|thought)|no (?:relevance|bearing|impact)|irrelevant|n\/a)\b|^no$/i;
+const ticks = /^(?:[✓✔☑√●•■]|tick|ticked)$/i;
+const crosses = /^(?:[✗✘☒☐×]|x)$/i;
+
+/**
+ * What a tick or cross says: in a column headed "Not relevant" a mark says no; in one of two such columns even a
+ * cross is a mark, elsewhere it says no.
+ */
+function markRead(text: string, heading: string, headings: readonly string[]): string {
+  const marked = ticks.test(text) || /^y(?:es)?$/i.test(text);
+  const cross = crosses.test(text);
+  if (!marked && !cross) return text;
+  const choices = headings.some((each) => setsAside.test(each));
+  if (setsAside.test(heading)) return marked || choices ? 'No' : text;
+  if (cross && !choices) return 'No';
+  return marked || /relevan|^yes|applicable|engaged/i.test(heading) ? 'Yes' : text;
+}
+
+function headingsOf(draft: Draft, table: Table): readonly string[] {
+  return (table.rows[0]?.cells ?? []).map((cell) => cellText(draft, cell).trim());
 }
 
 function isVerdict(text: string): boolean {
