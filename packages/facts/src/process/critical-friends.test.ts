@@ -366,4 +366,9 @@ describe('outsideRolesOf', () => {
   ])('silent too: %s', (lines) => {
     expect(read(...lines)).toEqual([]);
   });
+
+  it('knows a role without a verb of serving, and a definition', () => {
+    expect(read('Steps Ahead took the part of adviser to the Panel.')).toHaveLength(1);
+    expect(read('A critical friend is somebody who asks hard questions.')).toEqual([]);
+  });
 });

@@ -23,7 +23,7 @@ export const names: Readonly<Record<ParallelKind, RegExp>> = {
   'child-review':
     /\b(?:Local )?Child(?:ren['’]?s?)? Safeguarding Practice Reviews?\b|\bL?CSPRs?\b|\bserious case reviews?\b|\bSCRs?\b|\bRapid Review\b|\bChild Practice Review\b|\bChild Death (?:Overview|Review)\w*\b|\blearning review\b/i,
   'health-investigation':
-    /\bmental health homicide (?:review|investigation|inquiry)\b|\bMHHR\b|\bMHHI\b|\bNHS(?: England)?['’]?s? (?:independent )?(?:investigation|review|inquiry)\b|\binvestigation (?:by|commissioned by|of) (?:NHS|the NHS)\b|\b(?:serious (?:untoward )?incident|root cause|patient safety(?: incident)?|PSII|SUI|SIRI) ?(?:investigation|review|analysis|report|inquiry|response)?\b|\bNHS England\b|\bHSSIB\b|\bindependent (?:mental health )?(?:homicide )?investigation\b|\bLe[Dd]e?R\b/i,
+    /\bmental health homicide (?:review|investigation|inquiry)\b|\bMHHR\b|\bMHHI\b|\bNHS(?: England)?['’]?s? (?:independent )?(?:investigation|review|inquiry)\b|\binvestigation (?:by|commissioned by|of) (?:NHS|the NHS)\b|\b(?:serious (?:untoward )?incident|root cause|patient safety(?: incident)?|PSII|SUI|SIRI) ?(?:investigation|review|analysis|report|inquiry|response)?\b|\bNHS England\b|\b(?:trust|health board|hospital)['’]s (?:own )?(?:\w+ )?(?:investigation|inquiry)\b|\bHSSIB\b|\bindependent (?:mental health )?(?:homicide )?investigation\b|\bLe[Dd]e?R\b/i,
   'probation-review':
     /\bSerious Further Offence\b|\bSFO\b|\bPrisons and Probation Ombudsman\b|\bPPO\b|\bHM Inspectorate of Probation\b|\bHMIP\b/i,
   regulator:

@@ -25,7 +25,7 @@ export function givesCause(sentence: string): boolean {
     cause.test(sentence) ||
     givenThat.test(sentence) ||
     (clausal.test(sentence) && !untilNow.test(sentence)) ||
-    /\b(?:who|which) (?:has|have|had|is|was|were|are) (?:had )?(?:no|never|not|last|too|by then|gravely|seriously|terminally|already|only)\b/i.test(
+    /\b(?:who|which) (?:(?:has|have|had) (?:had )?(?:no|never|not|last|only|already|by then)|(?:is|was|were|are) (?:too|by then|gravely|seriously|terminally|already|only|no longer))\b/i.test(
       sentence,
     )
   );

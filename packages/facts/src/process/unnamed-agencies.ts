@@ -34,7 +34,7 @@ const involved =
 const irregular =
   'had|did|was|ran|gave|wrote|told|saw|sent|took|made|held|knew|kept|lost|found|closed|left|met|rang|spoke|heard|felt|thought|began|brought|chose|came|went|let|put|read|said|set|shut|withdrew|undertook|got|paid|sought|taught|forgot|broke|bought';
 const pastVerb = new RegExp(
-  `^(?:,? (?:on|in|by|at|during|within|after|before) [^,]{1,40},)?,?(?: (?:also|later|then|already|previously|subsequently|mistakenly|wrongly|correctly|rightly|only|never|briefly|twice|once|eventually|reportedly|apparently|in fact|simply|repeatedly|quickly|promptly|initially|independently|inadvertently|immediately))* (?:(?:${irregular})\\b|(?!need|indeed|speed|feed|seed|breed|bed\\b|red\\b|based|called|known|named|led\\b|funded|commissioned|dedicated|involved|designed|aimed|specialised|located|concerned|regulated|provided by|run\\b)\\p{L}{2,}(?:ed)\\b|(?:has|have) (?:since |also |not |never |already )*(?!been (?:named|withheld))\\p{L}+)`,
+  `^(?:,? (?:on|in|by|at|during|within|after|before|it|however|for|according|as) ?[^,]{0,40},)?,?(?: (?:also|later|then|already|previously|subsequently|mistakenly|wrongly|correctly|rightly|only|never|briefly|twice|once|eventually|reportedly|apparently|in fact|simply|repeatedly|quickly|promptly|initially|independently|inadvertently|immediately))* (?:(?:${irregular})\\b|(?!need|indeed|speed|feed|seed|breed|bed\\b|red\\b|based|called|known|named|led\\b|funded|commissioned|dedicated|involved|designed|aimed|specialised|located|concerned|regulated|provided by|run\\b)\\p{L}{2,}(?:ed)\\b|(?:has|have) (?:since |also |not |never |already )*(?!been (?:named|withheld))\\p{L}+)`,
   'iu',
 );
 const participleOnly =
