@@ -100,7 +100,6 @@ export interface LeavingOut {
 }
 
 const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
-  ['decision', decided],
   ['act', inverted],
   ['act', withoutMeans],
   ['act', fromNobody],
@@ -126,13 +125,23 @@ function actIn(sentence: string): LeavingOut | null {
 
 /** Reads a sentence for the first shape that it has; `previous` is the sentence before it. */
 export function leavingOutIn(sentence: string, previous: string): LeavingOut | null {
-  if (allTheSame.test(sentence)) return null;
-  const own = decided.test(sentence) ? null : actIn(sentence);
-  if (own) return own;
+  const hit =
+    shapeOf(sentence) ?? (contactBefore.test(previous) ? found('ellipsis', elliptical.exec(sentence)) : null);
+  return hit && !allTheSame.test(sentence) ? hit : null;
+}
+
+function shapeOf(sentence: string): LeavingOut | null {
+  const decision = found('decision', decided.exec(sentence));
+  if (decision) return decision;
+  const act = actIn(sentence);
+  if (act) return act;
   for (const [shape, pattern] of shapes) {
-    const hit = pattern.exec(sentence);
-    if (hit) return { shape, start: hit.index, end: hit.index + hit[0].length, words: hit[0] };
+    const hit = found(shape, pattern.exec(sentence));
+    if (hit) return hit;
   }
-  const hit = contactBefore.test(previous) ? elliptical.exec(sentence) : null;
-  return hit ? { shape: 'ellipsis', start: 0, end: hit[0].length, words: hit[0] } : null;
+  return null;
+}
+
+function found(shape: LeavingOut['shape'], hit: RegExpExecArray | null): LeavingOut | null {
+  return hit && { shape, start: hit.index, end: hit.index + hit[0].length, words: hit[0] };
 }

@@ -28,6 +28,10 @@ export interface OpenProcess {
   readonly takenIn: boolean;
 }
 
+/** What a common word of a process stands beside where a process is meant. */
+const besideKind =
+  /\b(?:serious|safeguarding|practice|case review|rapid|learning|homicide|independent|internal|own|incident|police|murder|criminal|care|quality|health|safety|patient|complaint|death|adult|child\w*|trust|board|hospital|professional|conduct|court)\b/i;
+
 const closed = new Set<Zone>([
   'recommendations',
   'action-plan',
@@ -47,7 +51,9 @@ export function openProcessesOf(
 ): readonly OpenProcess[] {
   const { zones, words } = facts;
   const stated = new Set(words.blocksWith(...stateWords));
-  const common = words.blocksWith(...commonKindWords).filter((block) => stated.has(block));
+  const common = words
+    .blocksWith(...commonKindWords)
+    .filter((block) => stated.has(block) && besideKind.test(draft.blocks[block]?.text ?? ''));
   const blocks = [...new Set([...words.blocksWith(...kindWords), ...common])]
     .filter((block) => !closed.has(zones[block] ?? 'body'))
     .sort((a, b) => a - b);

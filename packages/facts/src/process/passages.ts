@@ -69,6 +69,21 @@ export function passagesIn(
   });
 }
 
+/** The first passage of {@link passagesIn} that is wanted; blocks after it are not read. */
+export function firstPassageIn(
+  draft: Draft,
+  zones: readonly Zone[],
+  blocks: readonly number[],
+  worth: (sentence: string) => boolean,
+  wanted: (passage: Passage) => boolean,
+): Passage | null {
+  for (const block of blocks) {
+    const found = passagesIn(draft, zones, [block], worth).find(wanted);
+    if (found) return found;
+  }
+  return null;
+}
+
 function anchorOf(block: Block, { start, end }: Sentence): Anchor {
   return { block: block.index, start, end };
 }

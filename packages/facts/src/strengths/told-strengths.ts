@@ -1,5 +1,5 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
-import { passagesIn } from '../process/passages.js';
+import { firstPassageIn, passagesIn } from '../process/passages.js';
 import { sectionPath } from '../sections.js';
 import { quotationsIn } from '../voice/quotations.js';
 import type { Zone } from '../zones.js';
@@ -78,8 +78,12 @@ const told: readonly ToldStrength[] = [
 
 function findTold({ words, zones: allowed, says, unless }: ToldStrength): StrengthRule['find'] {
   return (draft, facts) =>
-    passagesIn(draft, facts.zones, facts.words.blocksWith(...words), (text) => says.test(text)).find(
-      ({ text, anchor }) => allowed.includes(facts.zones[anchor.block] ?? 'body') && !unless?.test(text),
+    firstPassageIn(
+      draft,
+      facts.zones,
+      facts.words.blocksWith(...words).filter((block) => allowed.includes(facts.zones[block] ?? 'body')),
+      (text) => says.test(text),
+      ({ text }) => !unless?.test(text),
     )?.anchor ?? null;
 }
 
@@ -95,6 +99,7 @@ const speaking =
 const kin =
   /\b(?:mother|mum|father|dad|parents?|sisters?|brothers?|sons?|daughters?|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|famil(?:y|ies)|friend)\b/i;
 const fewestWords = 5;
+const unspoken = new Set<Zone>(['recommendations', 'action-plan', 'chronology']);
 
 /** A sentence in which somebody of the family or a friend speaks in quotation marks. */
 export function familyQuoted(draft: Draft, { words, zones, people }: StrengthFacts): Anchor | null {
@@ -116,16 +121,15 @@ export function familyQuoted(draft: Draft, { words, zones, people }: StrengthFac
     'called',
     'put',
   );
-  const found = passagesIn(draft, zones, blocks, (text) => /[“"‘]/.test(text)).find(({ text, anchor }) => {
-    const zone = zones[anchor.block] ?? 'body';
-    if (zone === 'recommendations' || zone === 'action-plan' || zone === 'chronology') return false;
-    const named = kin.test(text) || relatives.some((name) => text.includes(name));
-    return (
-      named &&
-      speaking.test(text) &&
-      quotationsIn(text).some(({ start, end }) => text.slice(start, end).split(/\s+/).length >= fewestWords)
-    );
-  });
+  const found = firstPassageIn(
+    draft,
+    zones,
+    blocks.filter((block) => !unspoken.has(zones[block] ?? 'body')),
+    (text) => /[“"‘]/.test(text) && speaking.test(text),
+    ({ text }) =>
+      (kin.test(text) || relatives.some((name) => text.includes(name))) &&
+      quotationsIn(text).some(({ start, end }) => text.slice(start, end).split(/\s+/).length >= fewestWords),
+  );
   return found?.anchor ?? null;
 }
 
