@@ -30,6 +30,7 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[a-zà-ÿ-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
     `^[^.;:]{0,140}?,? (?:and )?(?:was|were) (?:therefore |then |accordingly |duly |subsequently )?(?:discharged|removed from|closed|signed off|struck off)`,
     `^[^.;:]{0,90}?(?:made|makes|making|rendered) (?:it )?(?:[a-zà-ÿ’'-]+ ){0,5}?(?:difficult|impossible|harder|hard|problematic|unreliable|vulnerable|(?:an? )?(?:easy )?(?:target|prey))\\b`,
+    `^[^.;:]{0,90}?\\b(?:placed|put|left|kept) (?:her|him|them|the children|herself|himself) (?:at|in|beyond|outside|within|open) `,
     `^[^.;:]{0,60}?\\bcost (?:her|him|them) (?:dear|(?:her|his|their) )`,
     `^[^.;:]{0,50}?\\b(?:clouded|defeated|undid|undermined|compromised|jeopardised|thwarted|foiled|sabotaged|blocked|obstructed|impeded|stalled|delayed|slowed|complicated|closed|shut|barred|kept (?!in touch)|cost|exposed|laid|invited|encouraged|emboldened|fuelled|inflamed|provoked|attracted|brought|added to|increased|heightened|worsened|aggravated|played (?:a|its|their|no small|some) |(?:was|were) (?:an? |one |among |also |itself |themselves |in part |partly )*(?:of )?(?:the )?(?:[a-z]+ )?(?:factors?|reasons?|causes?|barriers?|obstacles?|hindrances?|impediments?|problems?|features?|elements?|to blame|responsible)|did (?:little|nothing|not (?:help|assist|make))|cannot be (?:left|ignored|discounted|overlooked|excluded)|must be (?:taken|borne|weighed|acknowledged)|has to be|stood (?:in|between)|got in the way|worked against|told against|proved|sealed|helped to|served to|tended to|conspired|militated|offered (?:little|no|scant)|gave (?:little|no|scant|him|every)|put (?:her|him|them|the))\\b`,
     `^[^.;:]{0,90}?(?:meant|means|left|prevented|hampered|limited|hindered|frustrated|led to|resulted in|contributed to|deprived|denied|undermined|tied the hands|stood in the way|closed off|gave ${agency} (?:no|little|few))\\b`,
@@ -38,7 +39,7 @@ const consequenceAfter = new RegExp(
 );
 
 const consequenceNext =
-  /^(?:as a (?:result|consequence)|consequently|therefore|accordingly|this (?:meant|left|made|prevented|hampered|limited|led|deprived|hindered|denied)|that (?:meant|left|made|prevented|ended)|because of this|for (?:this|that) reason|in consequence|it was (?:for this reason|therefore|as a result)|so (?:the|no|there|it|officers|police|staff|nobody)\b|the (?:place|bed|slot|case|file|referral|offer|appointment|visits?|application|matter|investigation|opportunity|chance|moment) (?:was|were|had) (?:then |therefore |soon |duly |later )?(?:given|closed|withdrawn|lost|offered to|ended|stopped|filed|dropped|discontinued|passed|gone|lapsed|discharged)|the (?:[a-zà-ÿ-]+ ){0,3}?(?:was|were) (?:therefore|accordingly|consequently|thus) )/i;
+  /^(?:(?:services|agencies|professionals|officers|nobody|no one) (?:cannot|could not|can only|could only|could do|can do)|as a (?:result|consequence)|consequently|therefore|accordingly|this (?:meant|left|made|prevented|hampered|limited|led|deprived|hindered|denied)|that (?:meant|left|made|prevented|ended)|because of this|for (?:this|that) reason|in consequence|it was (?:for this reason|therefore|as a result)|so (?:the|no|there|it|officers|police|staff|nobody)\b|the (?:place|bed|slot|case|file|referral|offer|appointment|visits?|application|matter|investigation|opportunity|chance|moment) (?:was|were|had) (?:then |therefore |soon |duly |later )?(?:given|closed|withdrawn|lost|offered to|ended|stopped|filed|dropped|discontinued|passed|gone|lapsed|discharged)|the (?:[a-zà-ÿ-]+ ){0,3}?(?:was|were) (?:therefore|accordingly|consequently|thus) )/i;
 
 /** "nothing could be done until she was ready": the clause is what all waited for. */
 const conditionBefore =
@@ -85,7 +86,7 @@ function isHeldOutBefore({ before, after, words, previous }: Around): boolean {
 }
 
 const concessionAny =
-  /^[^.;:]{0,120}?\b(?:even though|knowing (?:that|what|how|full|perfectly)|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |his |her |their |police |medical |professional |repeated |good |better )*(?:advice|warnings?|wishes|recommendations?|guidance|sense|judgement|instincts?|reason))\b/i;
+  /^[^.;:]{0,120}?\b(?:even though|(?:whatever|no matter what) (?:anybody|anyone|people|they|others|her|his)|knowing (?:that|what|how|full|perfectly)|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |his |her |their |police |medical |professional |repeated |good |better )*(?:advice|warnings?|wishes|recommendations?|guidance|sense|judgement|instincts?|reason))\b/i;
 const concessionOpens =
   /^(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |police |medical |professional |repeated )*(?:advice|warnings?|recommendations?|guidance))\b/i;
 
@@ -248,6 +249,9 @@ export function isPutRight({ after, next, words }: Around): boolean {
   return (
     putRight.test(after) ||
     (asAdvised.test(after) && !/\b(?:not|never|no|none)\b|n['’]t\b/.test(words)) ||
+    /\bon the advice of (?:her|his|their|the|an?) (?:doctor|gp|solicitor|employer|midwife|consultant|police|officer|adviser|idva|social worker)\b/i.test(
+      after,
+    ) ||
     explainedNext.test(next) ||
     /^(?:it|this|that) was (?:her|his) right\b/i.test(next)
   );

@@ -35,6 +35,7 @@ describe('subjectOf', () => {
     ['She had been told that the refuge had room and refused it.', 'refused', 'she'],
     ['Marigold appeared content to remain.', 'remain', 'Marigold'],
     ['He was a man who concealed his troubles.', 'concealed', 'he'],
+    ['He was released, Marigold having refused to make a statement.', 'refused', 'Marigold'],
     ['Marigold left in May but then returned.', 'returned', 'Marigold'],
   ])('%s', (text, main, head) => {
     expect(subject(text, main)?.head).toBe(head);

@@ -55,7 +55,9 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): S
   if (coordinators.has(lower)) return subjectIn(words, from, i);
   if (lower === ',' || lower === ')' || lower === '–' || lower === '—') return overAside(words, i, from);
   if (!isWord(before)) return null;
-  if (gerund && !subjectPronouns.has(lower)) return subjectIn(words, from, verb);
+  // "Marigold having refused, he was released": the participle has a subject of its own.
+  const absolute = words[verb]?.lower === 'having' && isCapitalised(before);
+  if (gerund && !absolute && !subjectPronouns.has(lower)) return subjectIn(words, from, verb);
   const nearest = phraseEndingAt(words, i + 1, from);
   return overRelative(words, i, from, nearest) ?? nearest;
 }
