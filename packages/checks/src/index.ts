@@ -10,6 +10,7 @@ import { actionPlanRag } from './action-plan-rag.js';
 import { actionPlanReviewDate } from './action-plan-review-date.js';
 import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { age } from './age.js';
+import { agencyName } from './agency-name/index.js';
 import { agentlessViolence } from './agentless-violence.js';
 import { childDetail } from './anonymity/child-detail.js';
 import { contactDetail } from './anonymity/contact-detail.js';
@@ -98,6 +99,7 @@ export const checks: readonly Check<Facts>[] = [
   actionPlanReviewDate,
   actionPlanTargetDate,
   age,
+  agencyName,
   childrenCount,
   contentsAndPages,
   coverLacks,

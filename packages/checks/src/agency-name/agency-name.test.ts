@@ -1,0 +1,38 @@
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { agencyName } from './agency-name.js';
+
+const options = { successors: [{ former: ['CCG'], now: 'ICB', year: 2022, month: 7 }] };
+
+function found(markdown: string) {
+  const draft = readMarkdown(`# Overview\n\n${markdown}\n`);
+  const facts = gatherFacts(draft);
+  const verdict = agencyName.judge({ draft, facts, options, stage: 'draft', observations: new Map() });
+  return verdict.outcome === 'assessed'
+    ? verdict.reports.map(({ message, values }) => [message, values?.['name']])
+    : verdict.outcome;
+}
+
+describe('agency-name', () => {
+  it.each([
+    ['Wexby Police came. Wexby Police left.\n\nWexbey Police wrote.', [['body', 'Wexbey Police']]],
+    ['Wexby Police came. Wexby Police left.\n\nWexby Constabulary wrote.', [['body', 'Wexby Constabulary']]],
+    ['In May 2023 the Wexby CCG wrote.', [['former', 'Wexby CCG']]],
+    ['In May 2019 the Wexby CCG wrote.', []],
+    ['In May 2023 the former Wexby CCG wrote.', []],
+    ['North Wexby Police came. South Wexby Police left.', []],
+    ['Wexby Adult Care Centre and Wexby Adults Care Centre.', []],
+  ])('%j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('knows the members of the review in another spelling', () => {
+    const table =
+      '| Name | Role | Organisation |\n| --- | --- | --- |\n| Petronella Quill | Chair | Independent |\n| Amos Birdsall | Head of Service | Wexby Council |\n';
+    expect(found(`# Panel\n\n${table}\n# Chair\n\nPetronella Quil has chaired six reviews.`)).toEqual([
+      ['member', 'Petronella Quil'],
+    ]);
+    expect(found(`# Panel\n\n${table}\n# Chair\n\nPetronella Quill has chaired six reviews.`)).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { bodiesIn, isNear } from './bodies.js';
+
+describe('bodies', () => {
+  it('finds names in capitals, without what leads in to them', () => {
+    const { blocks } = readMarkdown(
+      'The Wexby Valley NHS Trust, and Wexby Police and Wexby Council, met at Wexby Police.',
+    );
+    expect(bodiesIn(blocks).map(({ name, places }) => [name, places.length])).toEqual([
+      ['Wexby Valley NHS Trust', 1],
+      ['Wexby Council', 1],
+      ['Wexby Police', 1],
+    ]);
+  });
+
+  it.each([
+    ['severn', 'severn', false],
+    ['severn', 'seven', true],
+    ['severn', 'severm', true],
+    ['severn', 'sevren', true],
+    ['severn', 'sabrina', false],
+  ])('%s and %s', (a, b, near) => {
+    expect(isNear(a, b)).toBe(near);
+  });
+});

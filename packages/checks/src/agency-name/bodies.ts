@@ -1,0 +1,110 @@
+import type { Anchor, Block } from '@dhrlint/draft';
+
+/** Places where a body is called by one name. */
+export interface NamedBody {
+  readonly name: string;
+  readonly places: readonly Anchor[];
+}
+
+/** Two names that one body is called by: the rarer, and the usual one. */
+export interface TwoNames {
+  readonly rare: NamedBody;
+  readonly usual: NamedBody;
+}
+
+const capital = "[A-ZÀ-ÞŴŶ][\\wà-ÿŵŷ’'-]+";
+const heads =
+  '(?:Police(?: Service)?|Constabulary|Council|Trust|Hospitals?|Association|Housing|Homes|Partnership|Board|Aid|Refuge|Centre|Practice|Surgery|College|University)';
+const body = new RegExp(
+  `\\b(?:${capital}\\s+)(?:(?:${capital}|and|of|for|&|NHS|the)\\s+){0,5}${heads}\\b(?!\\s+(?:Constable|Officer|Staff|Authority|Manager|and\\s+Crime))`,
+  'g',
+);
+const lead =
+  /^(?:The|This|That|In|At|On|By|From|For|When|And|But|Both|Neither|Each|Since|With|After|Before|While|As|If|Had|Of|To|Her|His|Their|All)\s+/;
+
+/** The bodies that the blocks name in capitals, by name. */
+export function bodiesIn(blocks: readonly Block[]): readonly NamedBody[] {
+  const found = new Map<string, Anchor[]>();
+  for (const { text, index } of blocks)
+    for (const match of text.matchAll(body)) {
+      let words = match[0];
+      let start = match.index;
+      for (let cut = lead.exec(words); cut; cut = lead.exec(words)) {
+        words = words.slice(cut[0].length);
+        start += cut[0].length;
+      }
+      // "Marl Police and Marl Council": the last name alone.
+      const and =
+        /^(.*\b(?:Police|Constabulary|Council|Trust|Association|Homes|Aid|Partnership|Board)),?\s+(?:and|&)\s+(?=[A-Z])/.exec(
+          words,
+        );
+      if (and) {
+        start += and[0].length;
+        words = words.slice(and[0].length);
+      }
+      if (words.split(/\s+/).length < 2) continue;
+      const name = words.replace(/\s+/g, ' ').replace(/’/g, "'");
+      const anchor = { block: index, start, end: start + words.length };
+      found.set(name, [...(found.get(name) ?? []), anchor]);
+    }
+  return [...found].map(([name, places]) => ({ name, places }));
+}
+
+const generic =
+  /^(?:adults?|childrens?|children's|social|care|health|community|safety|safer|mental|north|south|east|west|upper|lower|great|little|county|city|borough|district|primary|general|university|women's|womens|royal|saint|st|new|old|and|of|for|the|nhs|foundation|trust|hospitals?|services?|housing|homes|partnership|board|safeguarding|police|council)$/i;
+
+/** Names that are one letter or two apart in one word, or differ in what the law calls the body. */
+export function twoNames(bodies: readonly NamedBody[]): readonly TwoNames[] {
+  const pairs: TwoNames[] = [];
+  for (const [i, a] of bodies.entries())
+    for (const b of bodies.slice(i + 1)) {
+      if (!misspelt(a.name, b.name) && !otherStyle(a.name, b.name)) continue;
+      const [rare, usual] = a.places.length < b.places.length ? [a, b] : [b, a];
+      pairs.push({ rare, usual });
+    }
+  // A name that is told against two others is most likely a third body's.
+  return pairs.filter(({ rare }) => pairs.filter((other) => other.rare === rare).length === 1);
+}
+
+function misspelt(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  if (x.length !== y.length || x[0]?.[0] !== y[0]?.[0]) return false;
+  const differing = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i] ?? ''] as const]));
+  const [pair] = differing;
+  if (differing.length !== 1 || !pair) return false;
+  const [one, other] = pair;
+  if (generic.test(one) && generic.test(other)) return false;
+  return (
+    Math.min(one.length, other.length) >= 5 &&
+    one[0] === other[0] &&
+    isNear(one.toLowerCase(), other.toLowerCase())
+  );
+}
+
+/** "Marl Police" and "Marl Constabulary"; "Marl NHS Trust" and "Marl NHS Foundation Trust". */
+function otherStyle(a: string, b: string): boolean {
+  const style = (name: string) => ({
+    police: /\b(?:Police(?: Service)?|Constabulary)$/.exec(name)?.[0],
+    trust: /\bNHS (?:Foundation )?Trust$/.exec(name)?.[0],
+  });
+  const [x, y] = [style(a), style(b)];
+  for (const kind of ['police', 'trust'] as const) {
+    const [one, other] = [x[kind], y[kind]];
+    if (one && other && one !== other && a.slice(0, -one.length) === b.slice(0, -other.length))
+      return a.length > one.length;
+  }
+  return false;
+}
+
+/** True where one letter is put in, left out or changed, or two neighbours are swapped. */
+export function isNear(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+    end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (x.length <= 1 && y.length <= 1) return true;
+  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
+}

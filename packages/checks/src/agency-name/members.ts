@@ -1,0 +1,102 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import type { Facts, ReviewMember } from '@dhrlint/facts';
+import { isReportText } from '@dhrlint/facts';
+import { isNear } from './bodies.js';
+
+/** A member of the review under a name spelt otherwise than where they are introduced. */
+export interface MemberVariant {
+  readonly member: ReviewMember;
+  readonly spelling: string;
+  readonly places: readonly Anchor[];
+  /** How often the name stands as it is introduced. */
+  readonly usual: readonly Anchor[];
+}
+
+/** First names in short: what one person may sign with, and is no other person. */
+const short: readonly (readonly string[])[] = [
+  ['gillian', 'gill', 'jill'],
+  ['catherine', 'katherine', 'kate', 'cathy', 'kathy', 'cath'],
+  ['susan', 'sue'],
+  ['christine', 'christina', 'chris'],
+  ['christopher', 'chris'],
+  ['elizabeth', 'liz', 'beth'],
+  ['deborah', 'debbie', 'deb'],
+  ['stephen', 'steven', 'steve'],
+  ['anthony', 'tony'],
+  ['michael', 'mike', 'mick'],
+  ['david', 'dave'],
+  ['robert', 'rob', 'bob'],
+  ['patricia', 'pat', 'tricia'],
+  ['margaret', 'maggie', 'meg'],
+  ['jennifer', 'jenny', 'jen'],
+  ['william', 'bill', 'will'],
+  ['geoffrey', 'jeffrey', 'geoff', 'jeff'],
+  ['philip', 'phillip', 'phil'],
+  ['nicholas', 'nick', 'nicola'],
+  ['timothy', 'tim'],
+  ['andrew', 'andy'],
+  ['anne', 'ann', 'anna'],
+  ['sarah', 'sara'],
+  ['alan', 'allan', 'allen'],
+  ['graham', 'graeme'],
+  ['sean', 'shaun', 'shawn'],
+  ['helen', 'helena'],
+  ['teresa', 'theresa'],
+  ['lesley', 'leslie'],
+  ['frances', 'francis'],
+];
+
+/** Finds, for every member of the review, other spellings of the name next to its own other half. */
+export function memberVariants(
+  draft: Draft,
+  { reviewMembers, words, zones }: Facts,
+): readonly MemberVariant[] {
+  // Two rows of the panel's table are two people, however much alike.
+  const rows = new Set(reviewMembers.flatMap(({ name, row }) => (row ? [name.toLowerCase()] : [])));
+  const told = new Set<string>();
+  return reviewMembers.flatMap((member): readonly MemberVariant[] => {
+    const parts = member.name.split(/\s+/);
+    const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
+    if (parts.length < 2 || first.length < 3 || last.length < 4) return [];
+    const found = new Map<string, Anchor[]>();
+    const usual: Anchor[] = [];
+    for (const index of words.blocksWith(first.toLowerCase(), last.toLowerCase())) {
+      const block = draft.blocks[index];
+      if (!block || !(isReportText(block, zones[index]) || zones[index] === 'margin')) continue;
+      for (const match of block.text.matchAll(twoCapitals)) {
+        const [one, other] = [match[1] ?? '', match[2] ?? ''];
+        const anchor = { block: index, start: match.index, end: match.index + match[0].length };
+        if (one === first && other === last) usual.push(anchor);
+        else if (
+          !(member.row && rows.has(`${one} ${other}`.toLowerCase())) &&
+          isSpelling(one, other, first, last)
+        )
+          found.set(match[0], [...(found.get(match[0]) ?? []), anchor]);
+      }
+    }
+    return [...found].flatMap(([spelling, places]): readonly MemberVariant[] => {
+      const pair = [spelling, member.name].sort().join('/');
+      if (told.has(pair)) return [];
+      told.add(pair);
+      return [{ member, spelling, places, usual }];
+    });
+  });
+}
+
+const twoCapitals =
+  /\b(?=([A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ’'-]{2,})\s+([A-ZÀ-ÞŴŶ][A-Za-zÀ-ÿŴŵŶŷ’'-]{3,}))\1\s+\2(?![’'\w])/g;
+
+function isSpelling(one: string, other: string, first: string, last: string): boolean {
+  const [a, b, c, d] = [one, other, first, last].map((word) => word.toLowerCase()) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (a === c) return b.length >= 4 && b[0] === d[0] && isNear(b, d);
+  if (b !== d) return false;
+  return (
+    (a[0] === c[0] && a.length >= 4 && isNear(a, c)) ||
+    short.some((group) => group.includes(a) && group.includes(c))
+  );
+}
