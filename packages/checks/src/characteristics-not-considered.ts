@@ -7,6 +7,8 @@ import {
   protectedCharacteristics,
 } from '@dhrlint/facts';
 
+import { hasBody } from './sex-not-listed.js';
+
 /**
  * Asks of the passages on equality whether each of the nine protected characteristics of the Equality Act 2010
  * (section 4) is considered by name or in substance. Sex has a check of its own and is left out here.
@@ -15,12 +17,18 @@ export const characteristicsNotConsidered = defineCheck<Facts, Record<string, ne
   name: 'characteristics-not-considered',
   summary: 'Protected characteristics, other than sex, that the passages on equality never consider.',
   options: { type: 'object', additionalProperties: false },
-  messages: { missing: ['missing'], unnamed: [] },
-  judge: ({ draft, facts: { equality, documentKind } }) => {
+  messages: { missing: ['missing'], unnamed: [], absent: [] },
+  judge: ({ draft, facts: { equality, documentKind, zones } }) => {
     if (documentKind === 'other')
       return { outcome: 'not-applicable', reason: 'The file is no review of a death.' };
-    if (equality.source === 'none')
-      return { outcome: 'not-applicable', reason: 'The report has no words on equality to look at.' };
+    if (equality.source === 'none') {
+      if (documentKind === 'report' && hasBody(draft, zones))
+        return { outcome: 'assessed', reports: [{ message: 'absent', anchor: null }] };
+      return {
+        outcome: 'not-applicable',
+        reason: 'The file has no body of a report, where equality is considered.',
+      };
+    }
     const named = new Set<string>(equality.treatments.map(({ characteristic }) => characteristic));
     const blocks = passageBlocks(equality);
     const missing = protectedCharacteristics.filter(

@@ -84,8 +84,19 @@ function choicesOf(part: string, lists: WordLists, source: string): readonly (re
     const entries = lists[list];
     if (!entries)
       throw new Error(`the phrase "${source}" names the list "${list}", which the rule does not have`);
-    return entries.map((entry) => entry.toLowerCase().split(/\s+/));
+    return entryWords(entries);
   });
+}
+
+/** A list is named by many phrases; its entries are split once. */
+const split = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+function entryWords(entries: readonly string[]): readonly (readonly string[])[] {
+  const known = split.get(entries);
+  if (known) return known;
+  const words = entries.map((entry) => entry.toLowerCase().split(/\s+/));
+  split.set(entries, words);
+  return words;
 }
 
 function neededWords(rest: readonly Element[]): ReadonlySet<string> | null {

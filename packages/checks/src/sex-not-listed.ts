@@ -32,7 +32,7 @@ export const sexNotListed = defineCheck<Facts, Record<string, never>, never>({
 const noBody = 'The file has no body of a report; how equality was considered is judged there.';
 
 /** An executive summary by itself need not repeat how the characteristics were considered. */
-function hasBody(draft: Draft, zones: readonly Zone[]): boolean {
+export function hasBody(draft: Draft, zones: readonly Zone[]): boolean {
   return draft.blocks.some(
     (block) =>
       block.kind === 'paragraph' && !outsideBody.has(zones[block.index] ?? 'body') && block.text.length > 40,
