@@ -13,7 +13,7 @@ const number =
   '(?:(?:[Ff]lat|[Uu]nit|[Rr]oom|[Aa]partment|[Aa]pt\\.?|[Nn]o\\.?|[Nn]umber|[Pp]lot)\\s+)?\\d{1,4}[A-Za-z]?';
 
 const numbered = new RegExp(
-  `(?<![\\d/.:£-])${number},?\\s+(?:${capital}\\s+){1,3}?(?:${sureStreet}|${otherStreet})(?![A-Za-z])|(?<![\\d/.:£-])${number},?\\s+(?:Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Clos|Rhes|Trem|Cae|Parc|Rue)(?:\\s+(?:y|yr|Y|Yr|de|la|du))?(?:\\s+${capital}){1,3}`,
+  `(?<![A-Za-z\\d/.:£-])${number}(?:,?\\s+(?:${capital}\\s+){1,3}?${sureStreet}|\\s+(?:${capital}\\s+){1,3}?${otherStreet}|,\\s+(?:${capital}\\s+){1,2}(?:House|Court|Tower|Lodge|Heights|Mansions|Point))(?![A-Za-z])|(?<![A-Za-z\\d/.:£-])${number},?\\s+(?:Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Clos|Rhes|Trem|Cae|Parc|Rue)(?:\\s+(?:y|yr|Y|Yr|de|la|du))?(?:\\s+${capital}){1,3}`,
   'g',
 );
 const street = new RegExp(`(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){1,3}?${sureStreet}(?![A-Za-z])`, 'g');
@@ -34,12 +34,12 @@ const postcode = /(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?![A-Z0-9])/
 const leadIn =
   /^(?:The|A|An|Her|His|Their|This|That|In|On|At|To|From|Of|Off|Near|And|But|When|While|After|Before|By|With|If|As|Since|Police|Officers|One|Two|Along|Outside|Into|Through|Between|Both|Flat|For)\s+/;
 const generalStreet =
-  /^(?:High|Downing|Coronation|Marsham|Harley|Fleet|Wall|Main|Sesame|Back|Dead End|The|Easy|One[- ]Way|Two[- ]Way|Safe|Cross|Civvy|Memory|Fast|Slow|Bus|Cycle|Inside|Hard|Real Estate)\s+(?:Street|Road|Lane|Drive|Close|Estate)$|^(?:Hard|Zoom|Usb|USB|Google|One|Disk|Flash|Shared|Network|Recruitment|Membership) Drive$|^Real [Ee]state$|Roadmap|\bSt(?:reet)? Works\b|^Google Street|^Housing [Ee]state$|^(?:Council|Local|Private|Social|Large|Small|New|Army) [Ee]state$/;
+  /^(?:(?:Upper|Lower|Old|New|North|South|East|West|Top|Bottom) )?(?:High|Downing|Coronation|Marsham|Harley|Fleet|Wall|Main|Sesame|Back|Dead End|The|Easy|One[- ]Way|Two[- ]Way|Safe|Cross|Civvy|Memory|Fast|Slow|Bus|Cycle|Inside|Hard|Real Estate)\s+(?:Street|Road|Lane|Drive|Close|Estate)$|^(?:Hard|Zoom|Usb|USB|Google|One|Disk|Flash|Shared|Network|Recruitment|Membership) Drive$|^Real [Ee]state$|Roadmap|\bSt(?:reet)? Works\b|^Google Street|^Housing [Ee]state$|^(?:Council|Local|Private|Social|Large|Small|New|Army) [Ee]state$/;
 /** What stands there is no home: an office, a court, a station, a venue. */
 const ofBody =
-  /\b(?:offices?|headquarters|HQ|police station|stations?|hub|town hall|civic|courts?|hospitals?|centre|shop front|base[ds]?|premises of|branch|venue|panel met|meetings? (?:was|were|took)|write to|contact|enquiries|tel(?:ephone)?|e-?mail|fax|website|www|partnership|council|library|commissioner|service is|team is|clinic|surgery is|published|Home Office|charity|registered)\b[^.;]{0,50}$/i;
+  /\b(?:offices?|headquarters|HQ|police station|stations?|hub|town hall|civic|courts?|hospitals?|centre|shop front|base[ds]?|premises of|branch|venue|panel met|meetings? (?:was|were|took)|write to|contact|enquiries|tel(?:ephone)?|e-?mail|fax|website|www|partnership|council|library|commissioner|service is|team is|clinic|surgery is|published|Home Office|charity|registered|archives?|visit|obtain(?:ed)?|institute|inc\.?|limited|ltd)\b[^.;]{0,50}$/i;
 const ofBodyAfter =
-  /^\s*(?:Police|Magistrates|Court|Hospital|Centre|Clinic|Health|Surgery|Medical|Practice|School|Primary|Station|Library|Office|Offices|Mosque|Church|Hostel|Project|Baptist|Methodist|Family|Children|Resource|Day|Depot|Prison)\b/;
+  /^\s*(?:Police|Magistrates|Court|Hospital|Centre|Clinic|Health|Surgery|Medical|Practice|School|Primary|Station|Library|Office|Offices|Mosque|Church|Hostel|Project|Baptist|Methodist|Family|Children|Resource|Day|Depot|Prison|project|scheme|programme|allocation|corridor|site|development|Project|Scheme|Programme|Car)\b/;
 const home =
   /\b(?:liv(?:ed|es|ing)|home|house|flat|resid|stay|slept|address|moved|tenan|born|grew up|neighbour|found|attended|body)\w*\b/i;
 
@@ -58,6 +58,15 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
     if (!/\s/.test(name.trim()) && what !== 'postcode') return;
     if (generalStreet.test(name.trim()) || places.some((p) => p.start < end && start < p.end)) return;
     if (ofBodyAfter.test(text.slice(end))) return;
+    if (/\b(?:e-?mail|tel(?:ephone)?|fax|www|https?)\b/i.test(text.slice(end, end + 60))) return;
+    // A line that is nothing but a street or a postcode is a letterhead's.
+    if (
+      text.trim().length === end - start &&
+      block.cell === null &&
+      block.kind === 'paragraph' &&
+      !/^\d|^Flat/.test(name)
+    )
+      return;
     const at = sentenceAt(sentencesOf(text), start, text);
     const before = text.slice(at.start, start);
     if (
@@ -83,7 +92,7 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
 /** "In 2019 Park Way …" and "20 Police Court": a number that is a year or counts something. */
 function isYear(words: string): boolean {
   return (
-    /^(?:19|20)\d\d\s/.test(words) ||
+    /^(?:19|20)\d\d[,\s]/.test(words) ||
     /^\d{1,4}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|IMRs?|Police|Officers|Crown|Magistrates|Section|Domestic|County|High)\b/.test(
       words,
     )

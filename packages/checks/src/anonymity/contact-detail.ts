@@ -41,6 +41,10 @@ const official = new Set<Zone>(['cover', 'margin', 'action-plan', 'recommendatio
 /** Words before a number that need "number" or "reference" to make a person's of it. */
 const vague = /^(?:case|court|file|home office|police|hospital|bank|account|licence|benefit|visa)\b/i;
 
+/** What has a reference that leads to a person. */
+const ofRecord =
+  /\b(?:polic\w*|recorded|record|crime|custody|incident|log|call(?:ed|s)?|officers?|hospital|claim|tenancy|patient|reported|referral|arrest\w*|case file|she|he|her|him|court|complaint)\b/i;
+
 /** Finds numbers and addresses by which somebody of the case can be reached or looked up. */
 export const contactDetail = defineCheck<Facts, Record<string, never>, never>({
   name: 'contact-detail',
@@ -127,6 +131,9 @@ function placesIn(block: Block, zone: Zone, party: RegExp): readonly Place[] {
   if (!official.has(zone))
     for (const found of text.matchAll(reference)) {
       const number = found[1] ?? '';
+      if (/[/.]$/.test(text.slice(0, found.index)) || /\.(?:pdf|docx?|html?)$/i.test(number)) continue;
+      // "Reference HO0413" of a document: only where a record about somebody is told of.
+      if (/^(?:reference|ref)/i.test(found[0]) && !ofRecord.test(sentence(found.index))) continue;
       const called = calledNumber.test(found[0].slice(0, -number.length));
       if (
         (!called && (vague.test(found[0]) || !/[/-]|\d{5}/.test(number))) ||

@@ -17,11 +17,11 @@ const other =
   /(?<![A-Za-zÀ-ɏ])(?:(?:Ysgol|Coleg|Meithrin|Ysgol Gynradd|Ysgol Uwchradd|Prifysgol)(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*|\s+y[r]?(?=\s+[A-ZÀ-Þ])){1,3}|University of(?: the)?(?: [A-ZÀ-Þ][a-z]+){1,3})/g;
 /** Words that begin a run of capitals without being a name, so that "The Primary School" is nobody's. */
 const general =
-  /^(?:The|A|An|Her|His|Their|Its|Our|This|That|Each|Every|Any|All|Local|Both|One|Another|New|Old|State|Public|Private|Former|Previous|Village|Town|Mainstream|Special|Day|Community|Primary|Secondary|Junior|Infants?|High|Middle|Upper|Lower|Grammar|Comprehensive|Nursery|Sixth|Form|Boarding|Independent|Church|Catholic|At|In|From|To|For|And|But|When|While|After|Before|Of|On|By|With|If|As|Year|Child|Children[’']s|Sunday|Medical|Law|Business|Staff|Police|Training|Designated|Named|Head|Headteachers?|Safeguarding|Education|Further|Higher|Adult|Safer|Healthy|Social|Royal|National|Open|Ofsted|Attended|Attends|Summer|After|Ballet|Riding|Dance|Driving|Language|English|Two|Three|Four|Several|Many|Some|Most|Other|Neither|No|Nobody|Somebody|Everyone|Someone|Staff|Teachers?|Pupils?|Nursery|and|of|the)$/;
+  /^(?:The|A|An|Her|His|Their|Its|Our|This|That|Each|Every|Any|All|Local|Both|One|Another|New|Old|State|Public|Private|Former|Previous|Village|Town|Mainstream|Special|Day|Community|Primary|Secondary|Junior|Infants?|High|Middle|Upper|Lower|Grammar|Comprehensive|Nursery|Sixth|Form|Boarding|Independent|Church|Catholic|At|In|From|To|For|And|But|When|While|After|Before|Of|On|By|With|If|As|Year|Child|Children[’']s|Sunday|Medical|Law|Business|Staff|Police|Training|Designated|Named|Head|Headteachers?|Safeguarding|Education|Further|Higher|Adult|Safer|Healthy|Social|Royal|National|Open|Ofsted|Attended|Attends|Summer|After|Ballet|Riding|Dance|Driving|Language|English|Two|Three|Four|Several|Many|Some|Most|Other|Neither|No|Nobody|Somebody|Everyone|Someone|Staff|Teachers?|Pupils?|Nursery|and|of|the|Secure|Dedicated|Maintained|Mainstream|Free|Faith|State-funded|Feeder|Partner)$/;
 const notSchool =
   /\b(?:Royal College|College of (?:Policing|Emergency)|Medical School|Law School|Business School|Staff College|Academy of|Sunday School|School (?:Nurs|Health|Admissions|Improvement|Attendance)|Academ(?:y|ies) Trust|University (?:Hospitals?|Health|NHS|Press|Teaching)|Open University|University of the Third|Old School|School (?:Road|Lane|Street|Close|House|Hill)|College (?:Road|Lane|Street|Close|Green|Court)|Academy (?:Road|Street)|Nursery (?:Road|Lane|Nurse)|High (?:Court|Street)|Primary Care|Primary Mental)\b/;
 const tail =
-  /^\s*(?:Road|Lane|Street|Close|House|Hill|Court|Avenue|Hospitals?|Health|NHS|Press|Trust|Nurs(?:e|es|ing)|Care|Service|Board|Partnership|Network|Admissions|Teaching)\b/;
+  /^\s*(?:Road|Lane|Street|Close|House|Hill|Court|Avenue|Hospitals?|Health|NHS|Press|Trust|Nurs(?:e|es|ing)|Care|Service|Board|Partnership|Network|Admissions|Teaching|Unit|Complaints|Office|Grant|Funding|Improvement|Forum|Cancer|Location)\b/;
 const research =
   /\b(?:research(?:ers?)?|stud(?:y|ies) (?:by|from|of)|published|professor|team at|academics?|et al|journal|thesis|lecturer|report by|evidence from)\b|\((?:19|20)\d\d\)|\bPress\b/i;
 /** A university is a party's only where somebody studies there. */
@@ -130,6 +130,7 @@ function schoolsIn(block: Block): readonly School[] {
         )
       )
         continue;
+      if (/\bRoyal\s+$/.test(text.slice(Math.max(0, start - 8), start))) continue;
       const end = start + name.length;
       if (
         /^(?:[A-Z]|\d{1,2})$/.test(own[0] ?? '') ||

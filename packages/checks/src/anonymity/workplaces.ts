@@ -34,8 +34,7 @@ export function workplacesIn(block: Block): readonly NamedPlace[] {
     const inTown = /\b(?:in|from|by)\s*(?:the\s+)?$/.test(found[0]);
     const single = !/\s/.test(named);
     if (
-      (inTown ||
-        (single && !/[’']s$/.test(words?.[1] ?? '') && !/\b(?:at|for)\s*(?:the\s+)?$/.test(found[0]))) &&
+      (inTown || (single && !/[’']s$/.test(words?.[1] ?? '') && !/\bat\s*(?:the\s+)?$/.test(found[0]))) &&
       !shopHead.test(named)
     )
       continue;

@@ -231,12 +231,14 @@ elder ash ashe sorrel clover bryony juniper marigold alexa siri bentley mercedes
 barnaby madison brooklyn sahara holland ireland england scotland harris lewis iona shannon tyne kelvin severn avon
 clyde lourdes rio milan vienna sienna verona adelaide perth darwin camden kensington ealing stafford warwick melton
 lawrence francis george andrew patrick david john michael peter paul luke mary anne
+non said shah sultana tuba ion yaw aster chi dong fang gang jun lei ling long ping song ting tong wen yang ye yin yuan dung
+hang lam loan son tam van yen angelica winsome mason piper saffron sonny willow danish nadir ram junior nelson chardonnay
 `;
 
 const setOf = (words: string) => new Set(words.trim().split(/\s+/));
 /** Doubtful names that are so common as names that the patron saints and places of that name do not matter. */
 const common = setOf(
-  'lawrence francis george andrew patrick david john michael peter paul luke mary anne lewis taylor harris stewart scott mark shannon',
+  'lawrence francis george andrew patrick david john michael peter paul luke mary anne lewis taylor stewart scott mark shannon rob bob ron sue ted tim pat don lily daisy ruby holly heather jasmine iris jade victoria frank violet penny hazel rosemary ivy robin victor bill laurel pearl bryony jan sandy',
 );
 const doubtfulNames = setOf(doubtful);
 const plainNames = setOf(plain);

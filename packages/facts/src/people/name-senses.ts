@@ -24,7 +24,7 @@ export type NameSense =
 
 /** Surnames that are words of places and bodies as well: "Amy Green" is a person, "Amy House" is not. */
 const surnameToo = new Set(
-  'ward park green hill wood field lane day hall bridge forest house lodge way court parks rise walk grove king west north east south field fields drew banks wells price care law court page moss head bishop chase nurse royal england ireland wales farmer forest rivers shore sea marsh heath moor dale brook pool ford'.split(
+  'ward park green hill wood field lane hall bridge forest house lodge way court parks rise walk grove king west north east south field fields drew banks wells price care law court page moss head bishop chase nurse royal england ireland wales farmer forest rivers shore sea marsh heath moor dale brook pool ford'.split(
     ' ',
   ),
 );
@@ -40,7 +40,7 @@ const before = {
     /\b(?:Home Secretary|Prime Minister|Secretary of State[^,.]{0,40}|[Mm]inister[^,.]{0,40}|Commissioner(?: for [^,.]{3,40})?|Chief Constable|Ombudsman|Member of Parliament|MP|poet|poem by|novelist|singer|actor|actress|footballer|campaigner|activist|journalist|philosopher|founder|lyrics by|words (?:of|by)|song by|book by|by the late)(?:,|:)?\s*[“"‘']?$/i,
   review:
     /\b(?:IMRs?|DHR|[Rr]eview|[Pp]anel|[Rr]eport|[Pp]artnership|CSP|[Cc]ommunity [Ss]afety|[Bb]usiness|[Bb]oard)(?:[’']s)?\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,2}(?:authors?|officer|manager|administrator|co-?ordinator|secretary|adviser|advisor|support|lead|member|chair|representative)(?:,|:| was| by)?\s*$/,
-  sio: /\b(?:[Ss]enior [Ii]nvestigating [Oo]fficer|SIO|IMR author|author of the IMR|[Mm]ember of the (?:Review )?Panel|[Pp]anel [Mm]ember|[Cc]hair(?:ed)?(?: by)?|[Aa]uthor(?:ed)?(?: by)?)(?:,|:| was|\)|\s*\()?\s*$/,
+  sio: /^\W*(?:[Bb]y|[Ff]rom|[Ss]igned):?\s*$|\b(?:[Ll]ead (?:[Ii]nspector|[Rr]eviewer|[Aa]uditor)|[Ss]enior [Ii]nvestigating [Oo]fficer|SIO|IMR author|author of the IMR|[Mm]ember of the (?:Review )?Panel|[Pp]anel [Mm]ember|[Cc]hair(?:ed)?(?: by)?|[Aa]uthor(?:ed)?(?: by)?)(?:,|:| was|\)|\s*\()?\s*$/,
 } as const;
 
 const after = {
@@ -94,6 +94,7 @@ export function senseOf(place: NamePlace): NameSense {
   const left = place.before.slice(-100);
   if (title !== null && /(?:Judge|Justice|HHJ|Honou?r|Recorder|[Cc]oroner|Magistrate|Sheriff)/.test(title))
     return 'bench';
+  if (/^(?:Justice|Judge|Recorder|Sheriff)$/.test(words[0] ?? '')) return 'bench';
   if (isBody(place)) return 'body';
   if (before.saint.test(left) || (before.address.test(left) && title === null)) return 'body';
   if (before.thing.test(left) || isThing(place)) return 'thing';
@@ -102,7 +103,9 @@ export function senseOf(place: NamePlace): NameSense {
     (title !== null &&
       /^(?:Lord|Lady|Baron|Baroness|Sir|Dame|Cllr|Councillor|Rt Hon|Hon|Canon)/.test(title)) ||
     isPublicPerson(words) ||
-    /^(?:MP|MS|MSP|MBE|OBE|CBE|KC|QC|PCC)$/.test(words.at(-1) ?? '') ||
+    /^(?:MP|MS|MSP|MBE|OBE|CBE|KC|QC|PCC|BA|BSc|MA|MSc|PhD|LLB|FRCP|MRTPI|QPM|JP)$/.test(
+      words.at(-1) ?? '',
+    ) ||
     before.public.test(left) ||
     after.public.test(place.after)
   )
@@ -124,7 +127,7 @@ function isBody({ words, title, possessive, after: rest }: NamePlace): boolean {
   if (at < 0) return false;
   const last = at === words.length - 1;
   const named = title !== null || givenName(words[0] ?? '') === 'given';
-  return !(last && named && surnameToo.has((words[at] ?? '').toLowerCase()) && at <= 2);
+  return !(last && named && surnameToo.has((words[at] ?? '').toLowerCase()) && at <= 1);
 }
 
 function isThing({ after: rest, possessive }: NamePlace): boolean {

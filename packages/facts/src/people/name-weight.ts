@@ -6,7 +6,7 @@ import { kinNoun } from './relations.js';
 export const sureWeight = 4;
 
 const owner = "(?:her|his|their|the|a|an|my|our|whose|another|one|[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ-]+[’']s?)";
-const company = `(?:${kinNoun}|lodger|flatmate|housemate|landlord|landlady|carer|lover|fianc[eé]e?|acquaintance|associate|ex|victim|perpetrator|deceased|offender|defendant|accused|suspect|assailant)`;
+const company = `(?:${kinNoun}|lodger|flatmate|housemate|landlord|landlady|carer|lover|fianc[eé]e?|acquaintance|associate|ex|victim|perpetrator|deceased|offender|defendant|accused|suspect|assailant|eldest|youngest|elder|younger|middle child|firstborn)`;
 const someone =
   '(?:woman|man|boy|girl|child|baby|toddler|teenager|youth|person|lad|infant|schoolboy|schoolgirl|male|female)';
 const kinBefore = new RegExp(
@@ -16,7 +16,7 @@ const kinAfter = new RegExp(
   `^\\s*(?:,|\\()\\s*(?:who (?:was|is)\\s+)?(?:${owner}\\s+)(?:[a-zß-öø-ÿ-]+\\s+){0,3}(?:${company}|${someone})\\b|^\\s*\\(?,?\\s*(?:aged?\\s+\\d|who was (?:aged |\\d))`,
 );
 const namedSo = new RegExp(
-  `\\b(?:${someone}|${company}|someone|somebody|colleague)\\b[^.;,]{0,25}\\b(?:named|called|known as|by the name of)\\s*[“"‘']?$|\\b(?:real|true|full|birth|actual|maiden) name[^.;]{0,15}(?:\\bis\\b|\\bwas\\b|:|,)\\s*[“"‘']?$`,
+  `\\b(?:${someone}|${company}|someone|somebody|colleague)\\b[^.;,]{0,25}\\b(?:named|called|known as|by the name of)\\s*[“"‘']?$|\\b(?:real|true|full|birth|actual|maiden) name[^.;]{0,15}(?:\\bis\\b|\\bwas\\b|:|,)\\s*[“"‘']?$|\\b(?:[Ss]he|[Hh]e|who)\\b[^.;]{0,40}\\b(?:known|called)\\b[^.;]{0,25}(?:\\bas)?\\s*[“"‘']?$`,
 );
 
 /** What only a person has. */
@@ -26,7 +26,7 @@ const adverbs =
   "(?:(?:had|has|have|was|were|is|would|could|did|will|might|should|never|also|later|then|still|once|often|always|herself|himself|already|not|n[’']t|just|only|been|being|be|both|now|again|too|soon|twice|that|who|[a-zß-öø-ÿ]+ly)\\s+){0,4}";
 /** What only a person does or undergoes. */
 const strong = new RegExp(
-  `^(?:\\s*,[^,.;]{2,70},)?\\s+${adverbs}(?:pleaded|pled|arrested|charged|convicted|sentenced|remanded|bailed|cautioned|jailed|imprisoned|fined|acquitted|born|pregnant|married|divorced|separated from|killed|murdered|stabbed|strangled|assaulted|punched|kicked|slapped|hit|raped|beaten|beat|injured|hurt|bruised|frightened|afraid|scared|terrified|tearful|upset|angry|drunk|intoxicated|unwell|asleep|awake|cried|crying|wept|screamed|shouted|shouting|smoked|drank|died|slept|woke|fell|collapsed|loved|hated|moved (?:in|out|back|away|to)|lived|living|lodged|stayed|came (?:home|back|in|round|downstairs)|went (?:home|out|back|upstairs|to)|left (?:home|school|the house|the flat|her|him)|grew up|laughed|smiled|sang|pushed|grabbed|threatened|threw|choked|bit|spat|stalked|hid|ran|walked|drove|climbed|smashed|overdosed|self-harmed|attempted (?:suicide|to)|took (?:her|his|their) own life|took an? overdose|confessed|spoken to|interviewed|diagnosed|prescribed|sectioned|detained|aged|\\d{1,2}\\s+(?:when|at|years)|an?\\s+(?:[a-zß-öø-ÿ]+\\s+){0,2}(?:woman|man|boy|girl|mother|father|person|child|mum|dad|son|daughter|friend)|texted|messaged|phoned|telephoned|disclosed|suffered|struggled|said (?:that )?(?:she|he)\\b|told (?:her|his) |worked as|trained as|taught|unemployed|homeless|at home|in bed|in custody|in prison|at school|on (?:bail|remand|licence)|had been drinking|reading|sleeping|the (?:victim|perpetrator|mother|father|eldest|youngest))`,
+  `^(?:\\s*,[^,.;]{2,70},)?\\s+${adverbs}(?:pleaded|pled|arrested|charged|convicted|sentenced|remanded|bailed|cautioned|jailed|imprisoned|fined|acquitted|born|pregnant|married|divorced|separated from|killed|murdered|stabbed|strangled|assaulted|punched|kicked|slapped|hit|raped|beaten|beat|injured|hurt|bruised|frightened|afraid|scared|terrified|jealous|controlling|violent|abusive|possessive|aggressive|distressed|worried|vulnerable|tearful|upset|angry|drunk|intoxicated|unwell|asleep|awake|cried|crying|wept|screamed|shouted|shouting|smoked|drank|died|slept|woke|fell|collapsed|loved|hated|moved (?:in|out|back|away|to)|lived|living|lodged|stayed|came (?:home|back|in|round|downstairs)|went (?:home|out|back|upstairs|to)|left (?:home|school|the house|the flat|her|him)|grew up|laughed|smiled|sang|pushed|grabbed|threatened|threw|choked|bit|spat|stalked|hid|ran|walked|drove|climbed|smashed|overdosed|self-harmed|attempted (?:suicide|to)|took (?:her|his|their) own life|took an? overdose|confessed|spoken to|interviewed|diagnosed|sectioned|detained|aged|\\d{1,2}\\s+(?:when|at|years)|an?\\s+(?:[a-zß-öø-ÿ]+\\s+){0,2}(?:woman|man|boy|girl|mother|father|person|child|mum|dad|son|daughter|friend)|texted|messaged|phoned|telephoned|disclosed|suffered|struggled|said (?:that )?(?:she|he)\\b|told (?:her|his) |worked as|trained as|taught|unemployed|homeless|at home|in bed|in custody|in prison|at school|on (?:bail|remand|licence)|had been drinking|reading|sleeping|the (?:victim|perpetrator|mother|father|eldest|youngest))`,
 );
 /** What is told of nobody but a party to a crime or to a birth. */
 const conclusive =
@@ -35,6 +35,9 @@ const conclusive =
 const weak = new RegExp(
   `^(?:\\s*,[^,.;]{2,70},)?\\s+${adverbs}(?:told|said|says|stated|recalled|remember(?:s|ed)|described|denied|admitted|alleged|reported|complained|asked|answered|replied|explained|believed|thought|felt|feared|wanted|hoped|knew|noticed|saw|seen|heard|found|took|gave|given|kept|bought|sold|sent|wrote|attended|refused|declined|agreed|met|rang|called|contacted|visited|referred|registered|discharged|offered|went|came|left|returned|started|stopped|tried|used|received|made|became|had|has|known|made|worked|spoke|speaks|joined|confirmed|lost|waited|apologi[sz]ed|insisted|assessed|treated|advised|supported)\\b`,
 );
+/** Whatever a given name does or is. */
+const anyVerb =
+  /^\s+(?:was|is|had|has|did|would|could|can|will|should|[a-z]{2,}ed|lives|works|says|recalls|believes|thinks|feels|wants|describes|remembers|told|went|came|left|saw|knew)\b/;
 const strongObject =
   /\b(?:killed|murdered|stabbed|assaulted|punched|attacked|married|met|loved|arrested|charged|interviewed|strangled|raped|threatened|hurt|blamed|kissed|divorced|cautioned|buried|mourned|misses?|missed|spoke (?:to|with)|spoken (?:to|with)|speak (?:to|with)|seen|saw|told|asked|rang|phoned|telephoned|texted|messaged|visited|confided in|scared of|afraid of|frightened of|pregnant by|lived with|living with|relationship with|affair with|marriage to|engaged to|separated from|left|known to|death of|murder of|killing of|memory of|mother of|father of|son of|daughter of|children of|wife of|husband of|sister of|brother of|arrest of|loss of)\s+[“"‘']?$/;
 const preposition =
@@ -58,6 +61,8 @@ export function weightOf(place: NamePlace): number {
   else if (conclusive.test(after)) weight += 5;
   else if (strong.test(after)) weight += 3;
   else if (weak.test(after)) weight += 1;
+  else if (lexicon === 'given' && anyVerb.test(after)) weight += 1;
+  if (/^,?\s+who\b/.test(after)) weight += /\b[Ii]t (?:was|is)\s+$/.test(before) ? 4 : 2;
   if (strongObject.test(before)) weight += 2;
   else if (preposition.test(before)) weight += 1;
   else if (placePreposition.test(before) && !confiding.test(before) && !possessive) weight -= 3;

@@ -87,7 +87,7 @@ mr mrs ms miss mx dr prof pc dc ps ds di dci pcso sgt insp supt nhs gp gps uk us
 idva isva iopc cps mappa cafcass aafda csp icb ccg crc hmpps hmp dwp samhs camhs cmht iapt sar scr cspr ambulance
 section chapter appendix annex table figure paragraph page part recommendation recommendations act sertraline
 diazepam zopiclone mirtazapine fluoxetine citalopram olanzapine quetiapine methadone naloxone ssri
-coercive controlling economic financial physical sexual emotional
+justice judge recorder sheriff magistrate coercive controlling economic financial physical sexual emotional
 `);
 
 /** True for a word that stands before or beside names with a capital without being a part of one. */

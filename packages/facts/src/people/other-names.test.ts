@@ -58,6 +58,10 @@ describe('people of the case whom the key does not give', () => {
     ['Nkechi, a girl of nine, was at school.', 'Nkechi'],
     ['The sentencing remarks in R v Tregear were read.', 'Tregear'],
     ['The trial is listed as R v T at the Crown Court.', 'T'],
+    ['Asif was jealous from the start.', 'Asif'],
+    ['It was Vinko who first hit her.', 'Vinko'],
+    ['Her eldest, Ngaio, lives with an aunt.', 'Ngaio'],
+    ['She was known to everyone as Bunty.', 'Bunty'],
     ['Tadeusz is serving a sentence of life imprisonment.', 'Tadeusz'],
   ])('finds the name in: %s', (text, expected) => {
     expect(names(text).case).toEqual([expected]);
@@ -104,6 +108,9 @@ describe('people of the case whom the key does not give', () => {
     'See Smith, J. and Brown, P., Domestic Abuse in Practice (Policy Press, 2015).',
     'In R v Challen [2019] EWCA Crim 916 the Court of Appeal heard of coercive control at trial.',
     'The defence of R v Lowe [2004] was put to the jury. The trial of R v Corwin ended in May.',
+    'Prozac and Valium were prescribed. Xanax was bought.',
+    'Mr Justice Pell sentenced him.',
+    'Karma Nirvana said that shame silences; Chrysalis told the Panel that men refer themselves.',
     'According to Hester, men are seldom asked. Hester writes that this is common (Hester, 2013).',
   ])('finds nobody in: %s', (text) => {
     expect(names(text).case).toEqual([]);

@@ -125,6 +125,7 @@ function mayBeName(raw: string, lower: string): boolean {
   return (
     raw.length > 2 &&
     !isBodyWord(lower) &&
+    !/^[A-Z]{2,}s$/.test(raw) &&
     !isOrdinaryCapital(lower) &&
     !(raw.length < 6 && raw === raw.toUpperCase())
   );
@@ -215,6 +216,13 @@ function weightOfBlock(draft: Draft, given: Given, place: NamePlace, gloss: Glos
     weight += givenName(place.words[0] ?? '') === null ? 1 : 2;
   if (block.kind === 'revision') weight += replacedByName(draft, given, place.block) ? 4 : 1;
   if (block.kind === 'hidden') weight += 1;
+  // "For example, Martha can …": nobody of the case.
+  if (
+    /\b(?:for example|for instance|e\.g\.|imagine|hypothetical|an individual (?:could|might)|let us say)\b/i.test(
+      place.before,
+    )
+  )
+    weight -= 4;
   if (
     block.kind === 'comment' &&
     place.title === null &&
