@@ -21,6 +21,7 @@ export function withFileName(draft: Draft, fileName: string): Draft {
         host: null,
         cell: null,
         author: null,
+        hiding: null,
         quotation: false,
         appearance: { bold: false, italic: false, centred: false, size: null },
         marks: [],

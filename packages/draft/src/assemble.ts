@@ -49,6 +49,7 @@ function blockOf(
     host: null,
     cell,
     property: input.property ?? null,
+    hiding: input.hiding ?? null,
     author: input.author ?? null,
     quotation: input.quotation ?? false,
     appearance: input.appearance ?? plainAppearance,

@@ -52,8 +52,13 @@ export interface Block {
   readonly host: { readonly block: number; readonly offset: number } | null;
   /** Where in which table of {@link Draft.tables} a `cell` stands. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
-  /** The property that a `property` block holds: `file-name`, `title`, `author`, `last-modified-by` … */
+  /**
+   * The property that a `property` block holds: `file-name`, `title`, `author`, `last-modified-by` …, and every other
+   * place of the file whose words no page shows: `alternative-text`, `link-target`, `bookmark`, `attachment` …
+   */
   readonly property: string | null;
+  /** How a `hidden` block is kept from the page; null for other kinds and where the reader cannot say. */
+  readonly hiding: Hiding | null;
   /** Who wrote a comment or made a revision, where the file says so. */
   readonly author: string | null;
   /** True where layout or style set the block off as a quotation (quotation style, indented italics, `>`). */
@@ -65,6 +70,23 @@ export interface Block {
   readonly spans: readonly Span[];
 }
 
+/**
+ * Why words do not show: `font` formatted as hidden, `colour` in the colour of what is behind them, `size` too small to
+ * read, `row` in a row or line without height, `off-page` placed beyond the edge of the page, `covered` under a box,
+ * `invisible` drawn without ink, `layer` on a layer that is switched off, `earlier-version` in a version of the file
+ * that was saved before and is still in it.
+ */
+export type Hiding =
+  | 'font'
+  | 'colour'
+  | 'size'
+  | 'row'
+  | 'off-page'
+  | 'covered'
+  | 'invisible'
+  | 'layer'
+  | 'earlier-version';
+
 /** How the whole block looks; used to tell covers, headings and quotations apart. */
 export interface Appearance {
   readonly bold: boolean;
@@ -75,11 +97,11 @@ export interface Appearance {
 }
 
 /**
- * A marked stretch of a block's text: tracked insertion or move, highlighter, prompt of a form field that nobody
+ * A marked stretch of a block's text: tracked insertion, move to this place or change of format, highlighter, prompt of a form field that nobody
  * has filled in ("Click here to enter text"). Offsets are UTF-16 code units.
  */
 export interface Mark {
-  readonly kind: 'inserted' | 'highlighted' | 'placeholder';
+  readonly kind: 'inserted' | 'moved' | 'reformatted' | 'highlighted' | 'placeholder';
   readonly start: number;
   readonly end: number;
   readonly author: string | null;
@@ -141,7 +163,7 @@ export interface Cell {
 
 /** Something in the file that the reader could not recover; rules that depend on it say "could not assess". */
 export interface Gap {
-  readonly what: 'table' | 'page-without-text' | 'numbering' | 'layout';
+  readonly what: 'table' | 'page-without-text' | 'numbering' | 'layout' | 'unseen';
   readonly page: number | null;
   /** A sentence for the author. */
   readonly reason: string;

@@ -76,12 +76,13 @@ export class BodyBuilder {
   }
 
   private hang(hanging: readonly Hanging[], block: BlockInput | null, at?: number): void {
-    for (const { kind, text, author, offset, spans } of hanging) {
+    for (const { kind, text, author, hiding, offset, spans } of hanging) {
       if (text.trim() === '') continue;
       this.content.push({
         kind,
         text,
         author,
+        hiding,
         spans,
         page: block?.page ?? null,
         host: block && { block, offset: at ?? offset },

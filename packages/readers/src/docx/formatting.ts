@@ -7,6 +7,14 @@ export interface RunFormat {
   readonly italic?: boolean;
   readonly hidden?: boolean;
   readonly highlighted?: boolean;
+  /** The letters' colour as six hexadecimal digits in capitals; "auto" where Word chooses. */
+  readonly colour?: string;
+  /** What the letters stand on: their own shading. */
+  readonly ground?: Ground;
+  /** Highlighted in black, as authors do who mean to black words out. */
+  readonly blackened?: boolean;
+  /** Width of the letters in per cent of what the font has. */
+  readonly width?: number;
   /** In points. */
   readonly size?: number;
   readonly font?: string;
@@ -27,7 +35,11 @@ export interface ParagraphFormat {
   /** Outline level from 0; 9 is body text. */
   readonly outline?: number;
   readonly pageBreakBefore?: boolean;
+  readonly ground?: Ground;
 }
+
+/** The colour behind letters as six hexadecimal digits in capitals; null where it cannot be told. */
+export type Ground = string | null;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -55,7 +67,20 @@ export function readRunFormat(properties: XmlElement | undefined): RunFormat {
         format.hidden = isOn(value);
         break;
       case 'w:highlight':
-        format.highlighted = value !== undefined && value !== 'none' && value !== 'white';
+        format.highlighted =
+          value !== undefined && value !== 'none' && value !== 'white' && value !== 'black';
+        format.blackened = value === 'black';
+        break;
+      case 'w:color':
+        if (value) format.colour = value.toUpperCase() === 'AUTO' ? 'auto' : value.toUpperCase();
+        break;
+      case 'w:shd': {
+        const ground = groundOf(element);
+        if (ground !== undefined) format.ground = ground;
+        break;
+      }
+      case 'w:w':
+        if (Number(value) > 0) format.width = Number(value);
         break;
       case 'w:sz':
         if (Number(value) > 0) format.size = Number(value) / 2;
@@ -89,6 +114,9 @@ export function readParagraphFormat(properties: XmlElement | undefined): Paragra
   if (outline !== undefined) format.outline = outline;
   const pageBreakBefore = toggleOf(properties, 'w:pageBreakBefore');
   if (pageBreakBefore !== undefined) format.pageBreakBefore = pageBreakBefore;
+  const shading = child(properties, 'w:shd');
+  const ground = shading && groundOf(shading);
+  if (ground !== undefined) format.ground = ground;
   return format;
 }
 
@@ -96,6 +124,19 @@ export function readParagraphFormat(properties: XmlElement | undefined): Paragra
 export function readFill(properties: XmlElement | undefined): string | null {
   const fill = child(properties, 'w:shd')?.attributes['w:fill'];
   return fill && /^[0-9a-f]{6}$/i.test(fill) && !/^f{6}$/i.test(fill) ? fill.toUpperCase() : null;
+}
+
+/**
+ * The colour that a `w:shd` puts behind letters: null where a pattern mixes two, undefined where it puts none.
+ */
+export function groundOf({ attributes }: XmlElement): Ground | undefined {
+  const pattern = attributes['w:val'] ?? 'clear';
+  if (pattern === 'nil') return undefined;
+  const [colour, fill] = [attributes['w:color'], attributes['w:fill']].map((value) =>
+    value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : undefined,
+  );
+  if (pattern === 'clear') return fill ?? (attributes['w:themeFill'] === undefined ? undefined : null);
+  return pattern === 'solid' ? (colour ?? '000000') : null;
 }
 
 /** A whole number of an attribute; undefined where it is none. */

@@ -11,6 +11,7 @@ import { readPageCount, readProperties } from './properties.js';
 import { type ReadSources, readSources } from './read-sources.js';
 import type { SourceParagraph } from './source.js';
 import { Stories } from './stories.js';
+import { readUnseen } from './unseen/index.js';
 import { damaged } from './zip.js';
 
 /**
@@ -25,14 +26,15 @@ export async function readDocx(
   options?: { readonly limits?: ReadLimits },
 ): Promise<Draft> {
   try {
-    return await read(new WordPackage(bytes, options?.limits ?? defaultLimits));
+    const limits = options?.limits ?? defaultLimits;
+    return await read(new WordPackage(bytes, limits), limits);
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
     throw damaged('it is not built as Word builds its files', error);
   }
 }
 
-async function read(file: WordPackage): Promise<Draft> {
+async function read(file: WordPackage, limits: ReadLimits): Promise<Draft> {
   const sources = readSources(file);
   const found = new Set<SourceParagraph>();
   const bookmarks: Bookmarks = {
@@ -50,11 +52,12 @@ async function read(file: WordPackage): Promise<Draft> {
   const body = new BodyBuilder(stories, pageOf, lost);
   body.add(stories.body);
   body.addRemainingComments();
+  const unseen = readUnseen(file, sources, limits);
   return assembleDraft({
     format: 'docx',
-    content: [...body.content, ...stories.runningText(), ...readProperties(file)],
+    content: [...body.content, ...stories.runningText(), ...readProperties(file), ...unseen.blocks],
     pages,
-    gaps: sources.gaps,
+    gaps: [...sources.gaps, ...unseen.gaps],
   });
 }
 

@@ -54,5 +54,5 @@ function isSectionBreak(paragraph: SourceParagraph): boolean {
 }
 
 function isHidden(paragraph: SourceParagraph): boolean {
-  return paragraph.markHidden && paragraph.runs.every((run) => run.look.hidden);
+  return paragraph.markHidden && paragraph.runs.every((run) => run.hiding !== null);
 }

@@ -11,10 +11,21 @@ export interface Relationship {
   readonly target: string;
 }
 
+/** A pointer to something outside the file: an address, a picture on a drive, a template. */
+export interface OutsideLink {
+  /** Part that points. */
+  readonly from: string;
+  /** The last word of the relationship's type ("hyperlink", "image"). */
+  readonly type: string;
+  readonly target: string;
+}
+
 /** The parts of a Word file (ECMA-376 Part 2), parsed when they are asked for. */
 export class WordPackage {
   private readonly archive: Archive;
   private readonly pointers = new Map<string, Relationship[]>();
+  private readonly parsed = new Map<string, XmlElement | null>();
+  private readonly outside: OutsideLink[] = [];
   /** Name of the part that holds the body. */
   readonly main: string;
   readonly document: XmlElement;
@@ -36,8 +47,53 @@ export class WordPackage {
 
   /** The root element of a part; null where there is no such part. */
   part(name: string): XmlElement | null {
+    const known = this.parsed.get(name);
+    if (known !== undefined) return known;
     const bytes = this.archive.read(name);
-    return bytes && parseXml(bytes, this.limits);
+    const root = bytes && parseXml(bytes, this.limits);
+    this.parsed.set(name, root);
+    return root;
+  }
+
+  /**
+   * The bytes of a part that the report can be read without; null where there is no such part, and where it breaks
+   * a limit or is damaged.
+   * @param most size in bytes up to which it is read
+   */
+  bytes(name: string, most: number): Uint8Array | null {
+    const size = this.archive.sizeOf(name);
+    if (size === null || size > most) return null;
+    try {
+      return this.archive.read(name);
+    } catch (error) {
+      if (error instanceof UnreadableError) return null;
+      throw error;
+    }
+  }
+
+  /** The root of a part that the report can be read without; null as for {@link bytes}. */
+  sidePart(name: string): XmlElement | null {
+    try {
+      return this.part(name);
+    } catch (error) {
+      if (error instanceof UnreadableError) return null;
+      throw error;
+    }
+  }
+
+  /** Every pointer of every part, those that lead outside the file apart. */
+  allRelationships(): { readonly inside: readonly Relationship[]; readonly outside: readonly OutsideLink[] } {
+    const inside = this.archive.names().flatMap((name) => {
+      const found = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name);
+      if (!found) return [];
+      try {
+        return this.relationships(`${found[1]}${found[2]}`);
+      } catch (error) {
+        if (error instanceof UnreadableError) return [];
+        throw error;
+      }
+    });
+    return { inside, outside: this.outside };
   }
 
   /** The relationships of a part inside the file, of the package itself for ''. */
@@ -63,8 +119,13 @@ export class WordPackage {
     if (!root) return [];
     return elementsOf(root).flatMap(({ attributes }) => {
       const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
-      if (!id || !type || !target || mode === 'External') return [];
-      return [{ id, type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) }];
+      if (!id || !type || !target) return [];
+      const last = type.slice(type.lastIndexOf('/') + 1);
+      if (mode === 'External') {
+        this.outside.push({ from: part, type: last, target });
+        return [];
+      }
+      return [{ id, type: last, target: resolve(folder, target) }];
     });
   }
 }

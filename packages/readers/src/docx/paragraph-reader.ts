@@ -1,7 +1,8 @@
+import { groundOfShape, hidingOf, isBackdrop, isDrawingOffPage } from './concealment.js';
 import type { RunFormat } from './formatting.js';
 import { readRunFormat } from './formatting.js';
 import type { Deletion, SourceParagraph, SourceRun } from './source.js';
-import type { StoryReader, Surroundings } from './story-reader.js';
+import { authorOf, type StoryReader, type Surroundings } from './story-reader.js';
 import { symbolOf, symbolText } from './symbols.js';
 import { child, elementsOf, textOf, type XmlElement } from './xml.js';
 
@@ -10,6 +11,7 @@ interface OpenRun {
   readonly run: number | null;
   readonly format: RunFormat;
   readonly around: Surroundings;
+  readonly reformatted: string | null | undefined;
   /** Length of the run's text so far, shown or deleted. */
   length: number;
   /** The record and the model's run, once something of it shows. */
@@ -61,10 +63,13 @@ export class ParagraphReader {
   }
 
   private run(element: XmlElement, around: Surroundings): void {
+    const properties = child(element, 'w:rPr');
+    const change = child(properties, 'w:rPrChange');
     const run: OpenRun = {
       run: this.reader.ordinals.runs.get(element) ?? null,
-      format: readRunFormat(child(element, 'w:rPr')),
+      format: readRunFormat(properties),
       around,
+      reformatted: change ? authorOf(change) : around.reformatted,
       length: 0,
       source: null,
     };
@@ -169,7 +174,9 @@ export class ParagraphReader {
     source.end = paragraph.length;
     if (fields.inSequence) paragraph.sequence = true;
     if (fields.inContents) paragraph.contents = true;
-    if (!blank && !source.look.hidden && !this.shown) {
+    // Words in the colour of the paper take up room on their page.
+    const takesRoom = source.hiding === null || source.hiding === 'colour' || source.hiding === 'covered';
+    if (!blank && takesRoom && !this.shown) {
       this.shown = true;
       paragraph.page =
         paragraph.story.kind === 'main' && !paragraph.textBox
@@ -180,10 +187,14 @@ export class ParagraphReader {
 
   private open(paragraph: SourceParagraph, run: OpenRun): SourceRun {
     if (run.source) return run.source;
+    const look = this.reader.sources.styles.look(paragraph.style, run.format);
     const source: SourceRun = {
       run: run.run,
-      look: this.reader.sources.styles.look(paragraph.style, run.format),
+      look,
+      hiding: hidingOf(look, paragraph, run.around),
       inserted: run.around.inserted,
+      moved: run.around.moved,
+      reformatted: run.reformatted,
       placeholder: run.around.placeholder,
       pageNumber: this.reader.fields.inPageNumber,
       start: paragraph.length,
@@ -218,7 +229,12 @@ export class ParagraphReader {
   private drawing(element: XmlElement, run: OpenRun): void {
     if (run.around.deleted !== undefined || this.reader.fields.inCode) return;
     for (const inner of elementsOf(element)) {
-      if (inner.name === 'w:txbxContent') this.textBox(inner, run);
+      if (isBackdrop(inner)) this.reader.backdrop(inner);
+      if (isDrawingOffPage(inner, this.reader.sources.pageSize)) {
+        this.drawing(inner, { ...run, around: { ...run.around, hiding: 'off-page' } });
+      } else if (inner.name === 'wps:wsp' || /^v:(?:shape|rect|roundrect|oval)$/.test(inner.name)) {
+        this.shape(inner, run);
+      } else if (inner.name === 'w:txbxContent') this.textBox(inner, run);
       else if (inner.name === 'mc:AlternateContent') {
         this.reader.wrapped(inner, run.around, (branch) => {
           for (const part of branch) this.drawing({ name: '', attributes: {}, children: [part] }, run);
@@ -232,6 +248,11 @@ export class ParagraphReader {
     }
   }
 
+  private shape(element: XmlElement, run: OpenRun): void {
+    const inside = { ...run, around: { ...run.around, ground: groundOfShape(element) } };
+    this.drawing({ name: '', attributes: {}, children: elementsOf(element) }, inside);
+  }
+
   private textBox(content: XmlElement, run: OpenRun): void {
     if (!this.paragraph) return;
     const { writer } = this.reader.sources;
@@ -242,7 +263,14 @@ export class ParagraphReader {
 
   /** Formulas show as their signs in a row; they stand in no run of Word's. */
   private mathematics(element: XmlElement, around: Surroundings): void {
-    const run: OpenRun = { run: null, format: {}, around, length: 0, source: null };
+    const run: OpenRun = {
+      run: null,
+      format: {},
+      around,
+      reformatted: around.reformatted,
+      length: 0,
+      source: null,
+    };
     const visit = (part: XmlElement) => {
       if (part.name === 'm:t' || part.name === 'w:t') this.text(flat(textOf(part)), run);
       for (const inner of elementsOf(part)) visit(inner);

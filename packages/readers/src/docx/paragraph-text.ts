@@ -1,4 +1,4 @@
-import type { Appearance, Mark, Span } from '@dhrlint/draft';
+import type { Appearance, Hiding, Mark, Span } from '@dhrlint/draft';
 import type { ModelNode } from './model.js';
 import type { Hook, SourceParagraph, SourceRun } from './source.js';
 
@@ -7,6 +7,8 @@ export interface Hanging {
   readonly kind: 'hidden' | 'revision';
   readonly text: string;
   readonly author: string | null;
+  /** How hidden text is hidden; null for deletions. */
+  readonly hiding: Hiding | null;
   /** Where it hangs, in UTF-16 code units of the visible text. */
   readonly offset: number;
   readonly spans: readonly Span[];
@@ -105,7 +107,7 @@ class Join {
       const text = this.read.slice(run.start, run.end);
       if (text === '') continue;
       const origin = originOf(source, run);
-      if (run.look.hidden) this.hide(source, text, origin);
+      if (run.hiding !== null) this.hide(source, text, origin, run.hiding);
       else this.show(run, text, origin);
     }
     this.read = '';
@@ -117,7 +119,8 @@ class Join {
     const end = this.text.length;
     if (!run.pageNumber) this.wording += text;
     if (origin) this.spans.push({ start, end, origin });
-    if (run.inserted !== undefined) this.mark('inserted', start, end, run.inserted);
+    if (run.inserted !== undefined) this.mark(run.moved ? 'moved' : 'inserted', start, end, run.inserted);
+    else if (run.reformatted !== undefined) this.mark('reformatted', start, end, run.reformatted);
     if (run.look.highlighted) this.mark('highlighted', start, end, null);
     if (run.placeholder) this.mark('placeholder', start, end, null);
     if (text.trim() === '') return;
@@ -136,15 +139,21 @@ class Join {
     else this.marks.push({ kind, start, end, author });
   }
 
-  private hide(paragraph: SourceParagraph, text: string, origin: Span['origin'] | null): void {
+  private hide(
+    paragraph: SourceParagraph,
+    text: string,
+    origin: Span['origin'] | null,
+    hiding: Hiding,
+  ): void {
     const last = this.hidden.at(-1);
-    const joins = last?.offset === this.text.length && last.paragraph === paragraph;
+    const joins = last?.offset === this.text.length && last.paragraph === paragraph && last.hiding === hiding;
     const hidden = joins
       ? last
       : {
           kind: 'hidden' as const,
           text: '',
           author: null,
+          hiding,
           offset: this.text.length,
           spans: [] as Span[],
           paragraph,
@@ -163,11 +172,11 @@ class Join {
   private visible(source: number, at: number): number {
     const pieces = this.pieces[source] ?? [];
     for (const { run, visible } of pieces) {
-      if (at <= run.end) return visible + (run.look.hidden ? 0 : Math.max(0, at - run.start));
+      if (at <= run.end) return visible + (run.hiding !== null ? 0 : Math.max(0, at - run.start));
     }
     const last = pieces.at(-1);
     if (!last) return this.pieces.slice(source + 1).flat()[0]?.visible ?? this.text.length;
-    return last.visible + (last.run.look.hidden ? 0 : last.run.end - last.run.start);
+    return last.visible + (last.run.hiding !== null ? 0 : last.run.end - last.run.start);
   }
 }
 
@@ -179,6 +188,7 @@ export function deletionsOf(source: SourceParagraph, place: (at: number) => numb
       kind: 'revision',
       text,
       author,
+      hiding: null,
       offset: place(at),
       spans: pieces.map(({ run, offset, start, end }) => ({
         start,

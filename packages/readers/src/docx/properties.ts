@@ -1,6 +1,6 @@
 import type { BlockInput } from '@dhrlint/draft';
 import type { WordPackage } from './package.js';
-import { elementsOf, textOf, type XmlElement } from './xml.js';
+import { deepText, elementsOf, textOf, type XmlElement } from './xml.js';
 
 /** Core and extended properties that say something of the report or of who wrote it, by element name. */
 const known: Readonly<Record<string, string>> = {
@@ -14,6 +14,10 @@ const known: Readonly<Record<string, string>> = {
   'cp:contentStatus': 'status',
   'ep:Company': 'company',
   'ep:Manager': 'manager',
+  'ep:HyperlinkBase': 'link-base',
+  'ep:Template': 'template',
+  'dc:identifier': 'identifier',
+  'cp:version': 'version',
 };
 
 /** What the file says of itself: core, extended and custom properties (ECMA-376 Part 2, 11; Part 1, 22.2 and 22.3). */
@@ -27,13 +31,15 @@ export function readProperties(file: WordPackage): BlockInput[] {
     for (const element of root ? elementsOf(root) : []) {
       const property = known[element.name];
       if (property) add(property, textOf(element));
+      // Links that the text once had stay in this list.
+      else if (element.name === 'ep:HLinks') add('link-target', deepText(element));
     }
   }
   const custom = partOfType(file, 'custom-properties');
   for (const element of custom ? elementsOf(custom) : []) {
     const name = element.attributes['name'];
     const value = elementsOf(element)[0];
-    if (name && value) add(`custom:${name}`, textOf(value));
+    if (name && value) add(`custom:${name}`, deepText(value));
   }
   return blocks;
 }

@@ -1,3 +1,4 @@
+import { largestPage } from './concealment.js';
 import { numberParagraphs } from './lists.js';
 import { ModelWriter } from './model-writer.js';
 import { Numbering } from './numbering.js';
@@ -28,6 +29,9 @@ export function readSources(file: WordPackage): ReadSources {
     paragraphs: [],
     cells: [],
     gaps: [],
+    pageSize: largestPage(sectionsOf(file.document)),
+    paper: paperOf(file.document),
+    backdrops: new Set(),
     watermarks: [],
     pages,
   };
@@ -40,8 +44,26 @@ export function readSources(file: WordPackage): ReadSources {
   readNotes(file, sources, 'endnote');
   readRunningText(file, sources, file.document, root('settings'));
   readNotes(file, sources, 'comment');
+  showOverBackdrops(sources);
   numberParagraphs(sources.paragraphs, new Numbering(root('numbering'), styles));
   return sources;
+}
+
+/** The colour of the page: white unless the author gave it another. */
+function paperOf(document: XmlElement): string | null {
+  const colour = elementsOf(document).find(({ name }) => name === 'w:background')?.attributes['w:color'];
+  if (colour === undefined || /^auto$/i.test(colour)) return 'FFFFFF';
+  return /^[0-9a-f]{6}$/i.test(colour) ? colour.toUpperCase() : null;
+}
+
+/** White letters may show where a picture lies behind them, wherever on the page the picture is hooked. */
+function showOverBackdrops(sources: ReadSources): void {
+  if (sources.backdrops.size === 0 && sources.paper !== null) return;
+  for (const paragraph of sources.paragraphs) {
+    const over = sources.paper === null || sources.backdrops.has(paragraph.page);
+    if (!over || paragraph.story.kind !== 'main') continue;
+    for (const run of paragraph.runs) if (run.hiding === 'colour') run.hiding = null;
+  }
 }
 
 /** Notes and comments; separators are notes of a type of their own and hold no words. */

@@ -1,3 +1,4 @@
+import type { Hiding } from '@dhrlint/draft';
 import type { ParagraphFormat } from './formatting.js';
 import type { Look, ParagraphStyle } from './styles.js';
 
@@ -17,8 +18,14 @@ export interface SourceRun {
   /** Place among the `w:r` of its paragraph, from 0; null where the text stands in no run. */
   readonly run: number | null;
   readonly look: Look;
+  /** Why it does not show; null where it does. */
+  hiding: Hiding | null;
   /** Author of the tracked insertion or move; null where the file names none; undefined where it is no insertion. */
   readonly inserted: string | null | undefined;
+  /** The insertion is where something was moved to. */
+  readonly moved: boolean;
+  /** Author of a tracked change of its format; null where the file names none; undefined where there is none. */
+  readonly reformatted: string | null | undefined;
   /** Prompt of an empty content control ("Click here to enter text"). */
   readonly placeholder: boolean;
   /** Result of a PAGE or NUMPAGES field. */

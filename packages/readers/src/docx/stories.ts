@@ -92,9 +92,9 @@ export class Stories {
           label: line.label,
           numbering: line.numbering,
         });
-        for (const { kind, text: words, author, offset, spans: places } of line.text.hanging) {
+        for (const { kind, text: words, author, hiding, offset, spans: places } of line.text.hanging) {
           const host = { block: blocks[blocks.length - 1] as BlockInput, offset };
-          blocks.push({ kind, text: words, author, spans: places, host });
+          blocks.push({ kind, text: words, author, hiding, spans: places, host });
         }
       }
     }

@@ -1,6 +1,7 @@
-import type { Gap } from '@dhrlint/draft';
+import type { Gap, Hiding } from '@dhrlint/draft';
+import { isParagraphOffPage, type PageSize } from './concealment.js';
 import { FieldStack } from './fields.js';
-import { integer, readFill, readParagraphFormat } from './formatting.js';
+import { type Ground, groundOf, integer, readFill, readParagraphFormat } from './formatting.js';
 import type { ModelWriter } from './model-writer.js';
 import type { PageCounter } from './page-counter.js';
 import { ParagraphReader } from './paragraph-reader.js';
@@ -17,6 +18,11 @@ export interface Sources {
   readonly cells: SourceCell[];
   readonly gaps: Gap[];
   /** Words of watermarks, with the story that holds them. */
+  readonly pageSize: PageSize;
+  /** Colour of the paper; null where a picture lies under the whole report. */
+  paper: Ground;
+  /** Pages of the body on which something lies behind the text. */
+  readonly backdrops: Set<number>;
   readonly watermarks: { readonly story: Story; readonly text: string }[];
 }
 
@@ -29,15 +35,26 @@ export interface Surroundings {
   /** Author of the tracked change that the element stands in; undefined for none, null where it is not named. */
   readonly inserted: string | null | undefined;
   readonly deleted: string | null | undefined;
+  /** The insertion is where something was moved to. */
+  readonly moved: boolean;
+  /** Author of a tracked change of the paragraph's format; undefined for none. */
+  readonly reformatted: string | null | undefined;
+  /** Colour of what the text stands on; null where it cannot be told. */
+  readonly ground: Ground;
+  /** What keeps all of it from the page; null for nothing. */
+  readonly hiding: Hiding | null;
 }
 
-const open: Surroundings = {
+const open: Omit<Surroundings, 'ground'> = {
   textBox: false,
   inTable: false,
   contents: false,
   placeholder: false,
   inserted: undefined,
   deleted: undefined,
+  moved: false,
+  reformatted: undefined,
+  hiding: null,
 };
 
 /** Namespaces of the alternates that this reader understands; see ECMA-376 Part 3, 9.3. */
@@ -74,7 +91,7 @@ export class StoryReader {
   /** Reads the children of a body, a note, a header or a comment. */
   read(container: XmlElement): void {
     this.sources.writer.story(this.sources.stories.push(this.story) - 1);
-    this.blocks(elementsOf(container), open);
+    this.blocks(elementsOf(container), { ...open, ground: this.groundOf(container) });
   }
 
   /** Paragraphs and tables with what wraps them. */
@@ -101,12 +118,25 @@ export class StoryReader {
       if (branch) handle(elementsOf(branch), around);
     } else if (wrappers.has(element.name)) {
       const tracked = element.name === 'w:ins' || element.name === 'w:moveTo';
-      handle(elementsOf(element), tracked ? { ...around, inserted: authorOf(element) } : around);
+      const moved = element.name === 'w:moveTo';
+      handle(elementsOf(element), tracked ? { ...around, inserted: authorOf(element), moved } : around);
     } else if (element.name === 'w:del' || element.name === 'w:moveFrom') {
       handle(elementsOf(element), { ...around, deleted: authorOf(element) });
     } else if (element.name === 'w:altChunk' || element.name === 'w:subDoc') {
       this.gap('The file takes in another document here, which only Word can show. Its words were not read.');
     }
+  }
+
+  /** Something lies behind the text, so that white letters may show. */
+  backdrop(element: XmlElement): void {
+    if (this.story.kind === 'main') this.sources.backdrops.add(this.pages.page);
+    else if (coversPage(element)) this.sources.paper = null;
+  }
+
+  /** Headers often lie on a band of colour, which is drawn. */
+  private groundOf(container: XmlElement): Ground {
+    const drawn = /^(?:header|footer)$/.test(this.story.kind) && holdsDrawing(container);
+    return drawn ? null : this.sources.paper;
   }
 
   gap(reason: string): void {
@@ -144,10 +174,21 @@ export class StoryReader {
       list: null,
     };
     this.sources.writer.openParagraph(this.sources.paragraphs.push(paragraph) - 1, markDeleted);
-    this.paragraphs.read(element, paragraph, around);
+    this.paragraphs.read(element, paragraph, this.inParagraph(properties, around));
     this.fields.endParagraph();
     this.sources.writer.closeParagraph();
     if (paragraph.endsSection) this.section(element, around);
+  }
+
+  private inParagraph(properties: XmlElement | undefined, around: Surroundings): Surroundings {
+    const change = child(properties, 'w:pPrChange');
+    const offPage = isParagraphOffPage(properties, this.sources.pageSize);
+    if (!change && !offPage) return around;
+    return {
+      ...around,
+      reformatted: change ? authorOf(change) : around.reformatted,
+      hiding: offPage ? 'off-page' : around.hiding,
+    };
   }
 
   /** A section ends here; how the next one begins stands in its own properties, at its end. */
@@ -179,7 +220,9 @@ export class StoryReader {
     const firstRow = this.sources.styles.firstRow(childValue(properties, 'w:tblStyle'));
     const table: SourceTable = { rows: [], firstRow: asksFirstRow ? firstRow : null };
     this.sources.writer.openTable();
-    this.rows(elementsOf(element), table, { ...around, inTable: true });
+    const shades = this.sources.styles.shades(childValue(properties, 'w:tblStyle'));
+    const ground = shades ? null : shadingOf(properties, around.ground);
+    this.rows(elementsOf(element), table, { ...around, inTable: true, ground });
     this.sources.writer.closeTable();
   }
 
@@ -205,6 +248,7 @@ export class StoryReader {
       ...around,
       inserted: insertion ? authorOf(insertion) : around.inserted,
       deleted: deletion ? authorOf(deletion) : around.deleted,
+      hiding: isRowHidden(properties) ? 'row' : around.hiding,
     });
     this.sources.writer.closeRow();
     if (counts) row.page = this.pages.endRow(outer);
@@ -225,7 +269,7 @@ export class StoryReader {
     if (this.story.kind === 'main' && !around.textBox) this.pages.beginCell();
     const cell = { table, row: table.rows.length - 1, fill: readFill(properties) };
     this.sources.writer.openCell(this.sources.cells.push(cell) - 1, span, vertical ?? null);
-    this.blocks(elementsOf(element), around);
+    this.blocks(elementsOf(element), { ...around, ground: shadingOf(properties, around.ground) });
     this.sources.writer.closeCell();
   }
 }
@@ -270,6 +314,38 @@ export function alternate(element: XmlElement): XmlElement | undefined {
       (branch.attributes['Requires'] ?? '').split(/\s+/).every((prefix) => understood.test(prefix)),
   );
   return choice ?? branches.find((branch) => branch.name === 'mc:Fallback');
+}
+
+/** The colour that a table's or a cell's own properties put behind its text. */
+function shadingOf(properties: XmlElement | undefined, around: Ground): Ground {
+  const shading = child(properties, 'w:shd');
+  const ground = shading && groundOf(shading);
+  return ground === undefined ? around : ground;
+}
+
+/** Hidden rows, and rows held to a height at which no letter shows, in twentieths of a point. */
+function isRowHidden(properties: XmlElement | undefined): boolean {
+  const height = child(properties, 'w:trHeight')?.attributes;
+  const flat = height?.['w:hRule'] === 'exact' && (integer(height['w:val']) ?? 100) <= 20;
+  return flat || toggleOf(properties, 'w:hidden') === true;
+}
+
+/** A drawing of more than eight centimetres each way. */
+function coversPage(element: XmlElement): boolean {
+  const extent = child(element, 'wp:extent')?.attributes;
+  return Number(extent?.['cx'] ?? 0) > 3_000_000 && Number(extent?.['cy'] ?? 0) > 3_000_000;
+}
+
+function holdsDrawing(element: XmlElement): boolean {
+  return elementsOf(element).some(
+    (inner) =>
+      ((inner.name === 'w:drawing' || inner.name === 'w:pict') && !isWordArt(inner)) || holdsDrawing(inner),
+  );
+}
+
+/** Words drawn as a shape, as watermarks are. */
+function isWordArt(element: XmlElement): boolean {
+  return elementsOf(element).some((inner) => inner.name === 'v:textpath' || isWordArt(inner));
 }
 
 function inControl(properties: XmlElement | undefined, around: Surroundings): Surroundings {

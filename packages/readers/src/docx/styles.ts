@@ -1,4 +1,6 @@
 import {
+  type Ground,
+  groundOf,
   type ParagraphFormat,
   type RunFormat,
   readFill,
@@ -13,6 +15,12 @@ export interface Look {
   readonly italic: boolean;
   readonly hidden: boolean;
   readonly highlighted: boolean;
+  readonly blackened: boolean;
+  /** The letters' colour; null where Word chooses. */
+  readonly colour: string | null;
+  /** What the letters' own shading puts behind them; undefined for none. */
+  readonly ground: Ground | undefined;
+  readonly width: number;
   readonly size: number | null;
   readonly font: string | null;
 }
@@ -35,6 +43,8 @@ interface Style {
   readonly basedOn: string | undefined;
   readonly paragraph: ParagraphFormat;
   readonly run: RunFormat;
+  /** Of a table style: it puts colours behind some of its cells. */
+  readonly shades: boolean;
   /** Of a table style: how it sets off the first row. */
   readonly firstRow: { readonly bold: boolean; readonly fill: string | null } | null;
 }
@@ -87,7 +97,15 @@ export class StyleSheet {
   look(paragraph: ParagraphStyle, run: RunFormat): Look {
     const plain = run.bold === undefined && run.italic === undefined && run.hidden === undefined;
     const key =
-      plain && !run.highlighted && !run.size && !run.font ? `${paragraph.id}\n${run.style ?? ''}` : null;
+      plain &&
+      !run.highlighted &&
+      !run.blackened &&
+      !run.size &&
+      !run.font &&
+      !run.width &&
+      run.ground === undefined
+        ? `${paragraph.id}\n${run.style ?? ''}\n${run.colour ?? ''}`
+        : null;
     const cached = key === null ? undefined : this.looks.get(key);
     if (cached) return cached;
     const character = run.style === undefined ? {} : this.character(run.style);
@@ -99,6 +117,10 @@ export class StyleSheet {
       italic: toggle('italic'),
       hidden: toggle('hidden'),
       highlighted: run.highlighted ?? character.highlighted ?? paragraph.run.highlighted ?? false,
+      blackened: run.blackened ?? character.blackened ?? paragraph.run.blackened ?? false,
+      colour: plainColour(run.colour ?? character.colour ?? paragraph.run.colour ?? this.defaults.colour),
+      ground: firstKnown(run.ground, character.ground, paragraph.run.ground),
+      width: run.width ?? character.width ?? paragraph.run.width ?? 100,
       size: run.size ?? character.size ?? paragraph.run.size ?? this.defaults.size ?? null,
       font: run.font ?? character.font ?? paragraph.run.font ?? null,
     };
@@ -110,6 +132,11 @@ export class StyleSheet {
   firstRow(tableStyle: string | undefined): { readonly bold: boolean; readonly fill: string | null } | null {
     for (const style of this.chain(tableStyle)) if (style.firstRow) return style.firstRow;
     return null;
+  }
+
+  /** Whether a table style puts colours behind some of its cells. */
+  shades(tableStyle: string | undefined): boolean {
+    return this.chain(tableStyle).some((style) => style.shades);
   }
 
   private character(id: string): RunFormat {
@@ -166,6 +193,7 @@ function readStyle(element: XmlElement): Style | null {
     basedOn: childValue(element, 'w:basedOn'),
     paragraph: readParagraphFormat(child(element, 'w:pPr')),
     run: readRunFormat(child(element, 'w:rPr')),
+    shades: element.attributes['w:type'] === 'table' && hasShading(element),
     firstRow: first
       ? {
           bold: readRunFormat(child(first, 'w:rPr')).bold ?? false,
@@ -173,4 +201,19 @@ function readStyle(element: XmlElement): Style | null {
         }
       : null,
   };
+}
+
+function hasShading(element: XmlElement): boolean {
+  return elementsOf(element).some((inner) =>
+    inner.name === 'w:shd' ? groundOf(inner) !== undefined : hasShading(inner),
+  );
+}
+
+function plainColour(colour: string | undefined): string | null {
+  return colour !== undefined && /^[0-9A-F]{6}$/.test(colour) ? colour : null;
+}
+
+/** The first that is said at all: that it cannot be told is said, too. */
+function firstKnown(...grounds: readonly (Ground | undefined)[]): Ground | undefined {
+  return grounds.find((ground) => ground !== undefined);
 }

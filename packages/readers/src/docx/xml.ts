@@ -39,6 +39,11 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
   [`${strict}/drawingml/main`]: 'a',
   'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
+  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
+  [`${strict}/drawingml/wordprocessingDrawing`]: 'wp',
+  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
+  [`${strict}/drawingml/picture`]: 'pic',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
   'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
@@ -57,12 +62,18 @@ const keepsBlanks = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t']);
 /** Formatting and housekeeping that this reader never looks at: left out of the tree, which halves it. */
 const leftOut = new Set(
   (
-    'w:lang w:color w:szCs w:bCs w:iCs w:noProof w:kern w:u w:spacing w:tabs w:pBdr w:rtl w:cs w:position w:shadow ' +
-    'w:proofErr w:bookmarkStart w:bookmarkEnd w:contextualSpacing w:keepNext w:keepLines w:widowControl w:snapToGrid ' +
-    'w:suppressLineNumbers w:tcBorders w:tcMar w:tcW w:tblBorders w:tblCellMar w:tblGrid w:rsids w:pPrChange w:rPrChange ' +
-    'w:sectPrChange w:tblPrChange w:trPrChange w:tcPrChange w:tblGridChange w:latentStyles w:textAlignment w:effect ' +
-    'w:w w:rsid w:nsid w:tmpl w:multiLevelType'
+    'w:lang w:szCs w:bCs w:iCs w:noProof w:kern w:u w:spacing w:tabs w:pBdr w:rtl w:cs w:position w:shadow ' +
+    'w:proofErr w:bookmarkEnd w:contextualSpacing w:keepNext w:keepLines w:widowControl w:snapToGrid ' +
+    'w:suppressLineNumbers w:tcBorders w:tcMar w:tcW w:tblBorders w:tblCellMar w:tblGrid w:rsids ' +
+    'w:latentStyles w:textAlignment w:effect w:rsid w:nsid w:tmpl w:multiLevelType'
   ).split(' '),
+);
+
+/** Elements of which only the attributes count: who changed the format, not what it was before. */
+const emptied = new Set(
+  'w:pPrChange w:rPrChange w:sectPrChange w:tblPrChange w:tblPrExChange w:trPrChange w:tcPrChange w:tblGridChange'.split(
+    ' ',
+  ),
 );
 
 const noAttributes: Readonly<Record<string, string>> = {};
@@ -122,7 +133,7 @@ class TreeBuilder {
     this.scopes.push(this.scope);
     this.scope = this.scope.enter(attributes);
     const name = this.scope.element(tag);
-    if (leftOut.has(name)) {
+    if (leftOut.has(name) || emptied.has(this.stack.at(-1)?.name ?? '')) {
       this.skipped = 1;
       return;
     }
@@ -264,4 +275,10 @@ export function toggleOf(element: XmlElement | undefined, name: string): boolean
 /** The text directly inside an element. */
 export function textOf(element: XmlElement): string {
   return element.children.filter((c) => typeof c === 'string').join('');
+}
+
+/** All text inside an element, that of each element on a line of its own. */
+export function deepText(element: XmlElement): string {
+  const own = textOf(element).trim();
+  return [own, ...elementsOf(element).map(deepText)].filter((text) => text !== '').join('\n');
 }

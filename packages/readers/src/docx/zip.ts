@@ -42,6 +42,16 @@ export class Archive {
     return this.entries.has(name.toLowerCase());
   }
 
+  /** Names of all entries, as the container spells them. */
+  names(): readonly string[] {
+    return [...this.entries.values()].map(({ name }) => name);
+  }
+
+  /** Inflated size in bytes that an entry declares; null where there is none. */
+  sizeOf(name: string): number | null {
+    return this.entries.get(name.toLowerCase())?.size ?? null;
+  }
+
   /** The inflated bytes of an entry; null where there is none. */
   read(name: string): Uint8Array | null {
     const entry = this.entries.get(name.toLowerCase());

@@ -1,0 +1,191 @@
+import { type Places, readableAddress } from '../../unseen/places.js';
+import type { WordPackage } from '../package.js';
+import type { ReadSources } from '../read-sources.js';
+import { authorOf } from '../story-reader.js';
+import { child, childValue, elementsOf, textOf, type XmlElement } from '../xml.js';
+import { localName, plainText } from './plain-text.js';
+
+/** Bookmarks that Word sets by itself. */
+const bookmarksOfWord = /^(?:_(?:Toc|Ref|Hlk|Hlt|GoBack|MON_|Ftn|Edn|Pict|Dde)|OLE_LINK\d+$)/i;
+/** Fields whose codes hold no words of the author's. */
+const plainFields =
+  /^(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|SEQ|PAGEREF|TOC|STYLEREF|FORM\w+|DATE|TIME|CREATEDATE|SAVEDATE|PRINTDATE|EQ|SYMBOL|NOTEREF|REF|LISTNUM|AUTONUM\w*|FILENAME|BIBLIOGRAPHY|NUMWORDS|RD|ADVANCE|=)(?:\s|$)/i;
+/** "Picture 4" is a name that Word gives. */
+const nameOfWord =
+  /^(?:picture|image|graphic|photo|text\s?box|rectangle|group|chart|diagram|object|straight|shape|oval|line|content placeholder|free\s?form|auto\s?shape|table|arrow|connector|ink|word\s?art|canvas|logo|drawing|right|left|up|down|flowchart|callout|isosceles|rounded|title|footer|header|slide|wps|powerpluswatermarkobject\w*|fram|imag|object\w*)\b[\s:_-]*[\w\s]{0,25}\d*$/i;
+const changes = /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\w+Change)$/;
+
+/** Adds what the markup of the body, its notes, comments, headers and footers holds beside its text. */
+export function addMarkup(file: WordPackage, sources: ReadSources, places: Places): void {
+  const roots = new Set<XmlElement>([file.document]);
+  const names = new Set(sources.stories.map(({ part }) => part));
+  for (const { type, target } of file.relationships(file.main))
+    if (/^(?:header|footer|footnotes|endnotes|comments)$/.test(type)) names.add(target);
+  for (const name of names) {
+    const root = file.sidePart(name);
+    if (root) roots.add(root);
+  }
+  for (const root of roots) new MarkupReader(places).read(root);
+}
+
+/** Walks one part, whatever of it shows. */
+export class MarkupReader {
+  /** Codes of the fields that are open, innermost last; null once the result has begun. */
+  private readonly fields: { code: string; inResult: boolean }[] = [];
+
+  constructor(private readonly places: Places) {}
+
+  read(element: XmlElement): void {
+    for (const inner of elementsOf(element)) {
+      this.element(inner);
+      this.read(inner);
+    }
+  }
+
+  private element(element: XmlElement): void {
+    const { name, attributes } = element;
+    if (attributes['w:author'] !== undefined) this.author(element);
+    switch (name) {
+      case 'w:t':
+      case 'w:instrText':
+      case 'w:delInstrText':
+        this.code(textOf(element), name !== 'w:t');
+        return;
+      case 'w:fldChar':
+        this.mark(element);
+        return;
+      case 'w:fldSimple':
+        this.field(attributes['w:instr'] ?? '');
+        return;
+      case 'w:bookmarkStart':
+        if (!bookmarksOfWord.test(attributes['w:name'] ?? '')) this.add('bookmark', attributes['w:name']);
+        return;
+      case 'w:hyperlink':
+        this.add('link-target', attributes['w:tooltip']);
+        this.add('link-target', attributes['w:docLocation']);
+        return;
+      case 'w:sdtPr':
+        this.control(element);
+        return;
+      case 'w:tblCaption':
+      case 'w:tblDescription':
+        this.add('alternative-text', attributes['w:val']);
+        return;
+      case 'mc:AlternateContent':
+        this.fallback(element);
+        return;
+      case 'v:imagedata':
+        this.add('alternative-text', attributes['o:title']);
+        this.add('link-target', attributes['o:href']);
+        return;
+      default:
+        if (name.startsWith('v:')) {
+          this.add('alternative-text', attributes['alt']);
+          this.add('alternative-text', attributes['title']);
+          this.add('link-target', attributes['href']);
+        } else if (/^(?:docPr|cNvPr)$/.test(localName(element))) this.drawing(element);
+    }
+  }
+
+  private add(property: string, words: string | undefined): void {
+    if (words) this.places.add(property, words);
+  }
+
+  private author(element: XmlElement): void {
+    const author = authorOf(element);
+    if (author) this.places.add('name-of-commenter', author);
+    if (!changes.test(element.name)) return;
+    const what = changeWithoutWords(element);
+    if (what) this.places.add('tracked-change', what, { author });
+  }
+
+  private code(text: string, instruction: boolean): void {
+    const field = this.fields.at(-1);
+    if (field && (instruction ? !field.inResult : this.fields.some((open) => !open.inResult)))
+      field.code += text;
+  }
+
+  private mark(element: XmlElement): void {
+    const type = element.attributes['w:fldCharType'];
+    if (type === 'begin') {
+      this.fields.push({ code: '', inResult: false });
+      const form = child(element, 'w:ffData');
+      if (form) this.form(form);
+    } else if (type === 'separate') {
+      const field = this.fields.at(-1);
+      if (field) field.inResult = true;
+    } else {
+      const field = this.fields.pop();
+      if (!field) return;
+      this.field(field.code);
+      // A field in another's code is a part of it.
+      const outer = this.fields.at(-1);
+      if (outer && !outer.inResult) outer.code += ` ${field.code}`;
+    }
+  }
+
+  private field(code: string): void {
+    const instruction = code.trim();
+    if (instruction === '' || plainFields.test(instruction)) return;
+    const link = /^HYPERLINK\s/i.test(instruction);
+    if (link && /^HYPERLINK\s+\\l\s+"?_(?:Toc|Ref)/i.test(instruction)) return;
+    const words = link ? instruction.replace(/^HYPERLINK\s+/i, '').replace(/"/g, '') : instruction;
+    this.places.add(link ? 'link-target' : 'field-code', link ? readableAddress(words) : words);
+  }
+
+  /** What an old form field has in its settings: its name, its help, what it offers. */
+  private form(element: XmlElement): void {
+    for (const inner of elementsOf(element)) {
+      const value = inner.attributes['w:val'];
+      if (/^w:(?:name|helpText|statusText|default|listEntry|entryMacro|exitMacro)$/.test(inner.name)) {
+        if (!/^(?:Text|Check|Dropdown)\d+$/.test(value ?? '') && /\D/.test(value ?? ''))
+          this.add('form-field', value);
+      }
+      this.form(inner);
+    }
+  }
+
+  private control(properties: XmlElement): void {
+    for (const name of ['w:alias', 'w:tag']) this.add('content-control', childValue(properties, name));
+    for (const list of ['w:dropDownList', 'w:comboBox']) {
+      for (const item of elementsOf(child(properties, list) ?? properties)) {
+        if (item.name !== 'w:listItem') continue;
+        this.add('content-control', item.attributes['w:displayText']);
+        this.add('content-control', item.attributes['w:value']);
+      }
+    }
+  }
+
+  private drawing({ attributes }: XmlElement): void {
+    this.add('alternative-text', attributes['descr']);
+    this.add('alternative-text', attributes['title']);
+    const name = attributes['name']?.trim() ?? '';
+    if (!nameOfWord.test(name)) this.add('picture-name', name);
+  }
+
+  /** Word shows one branch; another program may show the other, so that both have to say the same. */
+  private fallback(element: XmlElement): void {
+    const branches = elementsOf(element);
+    const words = (name: string) =>
+      branches
+        .filter((branch) => branch.name === name)
+        .map(plainText)
+        .join('\n');
+    const [choice, fallback] = [words('mc:Choice'), words('mc:Fallback')];
+    if (fallback !== '' && fallback !== choice) this.places.add('fallback-text', fallback);
+  }
+}
+
+/** What a tracked change without words of its own is about; null for one that the words show. */
+function changeWithoutWords({ name, children }: XmlElement): string | null {
+  if (name === 'w:sectPrChange') return 'the layout of a section';
+  if (/^w:(?:tbl\w*|tr|tc)PrChange$|^w:tblGridChange$/.test(name)) return 'the format of a table';
+  if (/^w:cell(?:Ins|Del|Merge)$/.test(name)) return 'the cells of a table';
+  if (name === 'w:numberingChange') return 'the numbering';
+  const holds = (element: XmlElement | string, wanted: RegExp): boolean =>
+    typeof element !== 'string' &&
+    (wanted.test(element.name) || element.children.some((inner) => holds(inner, wanted)));
+  if (children.some((inner) => holds(inner, /^w:(?:t|delText|instrText|delInstrText|tab|br|sym)$/)))
+    return null;
+  return children.some((inner) => holds(inner, /^w:(?:drawing|pict|object)$/)) ? 'a picture' : null;
+}
