@@ -87,6 +87,48 @@ export type Hiding =
   | 'layer'
   | 'earlier-version';
 
+/**
+ * What a `property` block can hold beside what the file says of itself as a whole: places of the file whose words no
+ * page shows, or shows only as a picture.
+ */
+const unseenPlaces = new Set([
+  'alternative-text',
+  'attachment',
+  'bookmark',
+  'building-block',
+  'chart-text',
+  'content-control',
+  'custom-xml',
+  'diagram-text',
+  'document-variable',
+  'embedded-file',
+  'embedded-text',
+  'fallback-text',
+  'field-code',
+  'form-field',
+  'form-value',
+  'image-metadata',
+  'layer',
+  'link-target',
+  'linked-content',
+  'macros',
+  'name-of-commenter',
+  'outline',
+  'picture-name',
+  'picture-text',
+  'replacement-text',
+  'thumbnail',
+  'tracked-change',
+  'unused-footer',
+  'unused-header',
+  'unused-note',
+]);
+
+/** True for a block that holds words which stand in the file and neither on its pages nor among its properties. */
+export function isUnseen({ kind, property }: Block): boolean {
+  return kind === 'property' && property !== null && unseenPlaces.has(property);
+}
+
 /** How the whole block looks; used to tell covers, headings and quotations apart. */
 export interface Appearance {
   readonly bold: boolean;

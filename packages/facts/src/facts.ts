@@ -23,6 +23,7 @@ import { companyOf } from './people/company.js';
 import { type NameVariant, nameVariantsOf } from './people/name-variants.js';
 import { type OtherNames, otherNamesOf } from './people/other-names.js';
 import { type People, peopleOf } from './people/people.js';
+import { type PropertyName, propertyNamesOf } from './people/property-names.js';
 import { type ReviewMember, reviewMembersOf } from './people/review-members.js';
 import { type Placeholder, placeholdersOf } from './placeholders.js';
 import { type PlanLinks, planLinksOf } from './plan-links.js';
@@ -63,6 +64,8 @@ export interface Facts {
   readonly reviewMembers: readonly ReviewMember[];
   /** Names of people that are neither in the key nor of the review: people of the case, and front-line workers. */
   readonly otherNames: OtherNames;
+  /** Names of people in the file's properties and its pictures that the report gives no reason for. */
+  readonly propertyNames: readonly PropertyName[];
   /** Names of the key in other spellings than the key's. */
   readonly nameVariants: readonly NameVariant[];
   /** The death under review, and every place that gives its day away. */
@@ -146,6 +149,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   company: (draft, facts) => companyOf(draft, facts.people),
   reviewMembers: (draft, facts) => reviewMembersOf(draft, facts.zones),
   otherNames: (draft, facts) => otherNamesOf(draft, facts),
+  propertyNames: (draft, facts) => propertyNamesOf(draft, facts),
   nameVariants: (draft, facts) => nameVariantsOf(draft, facts),
   death: (draft, facts) => deathOf(draft, facts),
   cover: (draft, facts) => coverOf(draft, facts),

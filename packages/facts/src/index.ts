@@ -32,6 +32,7 @@ export * from './people/name-variants.js';
 export { isBodyWord } from './people/not-people.js';
 export * from './people/other-names.js';
 export * from './people/people.js';
+export * from './people/property-names.js';
 export * from './people/relations.js';
 export * from './people/review-members.js';
 export * from './people/variants.js';

@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Draft, isUnseen } from '@dhrlint/draft';
 
 /**
  * Which blocks hold which words: the cheap test that picks the few blocks that a costly reading is worth. A word is
@@ -22,10 +22,11 @@ interface Entry {
   readonly blocks: number[];
 }
 
-/** Reads every block once. */
+/** Reads every block once. What no page shows (addresses, bookmarks, embedded files) is no part of the report's words. */
 export function wordIndexOf(draft: Draft): WordIndex {
   const entries = new Map<string, Entry>();
   for (const block of draft.blocks) {
+    if (isUnseen(block)) continue;
     for (const found of block.text.toLowerCase().match(word) ?? []) {
       const entry = entries.get(found);
       if (!entry) entries.set(found, { count: 1, blocks: [block.index] });

@@ -20,7 +20,8 @@ export function stringsIn(bytes: Uint8Array): string {
       let run = '';
       for (let i = from; i + step <= data.length; i += step) {
         const code = data[i] ?? 0;
-        const plain = isLetter(code) && (step === 1 || data[i + 1] === 0);
+        // Letters beyond ASCII would make words of any bytes; in UTF-16 the zero beside them tells.
+        const plain = step === 1 ? isAscii(code) : isLetter(code) && data[i + 1] === 0;
         if (plain) run += String.fromCharCode(code);
         else {
           take(run);
@@ -33,6 +34,10 @@ export function stringsIn(bytes: Uint8Array): string {
   return found.join('\n');
 }
 
+function isAscii(code: number): boolean {
+  return code >= 0x20 && code < 0x7f;
+}
+
 function isLetter(code: number): boolean {
-  return (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7);
+  return isAscii(code) || (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7);
 }
