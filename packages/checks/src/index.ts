@@ -28,6 +28,7 @@ import { coverMonth } from './cover-month.js';
 import { crossReference } from './cross-reference.js';
 import { dateConflict } from './date-conflict.js';
 import { deathDate } from './death-date.js';
+import { embeddedFile } from './embedded-file.js';
 import { findingWithoutAction } from './finding-without-action.js';
 import { hiddenText } from './hidden-text.js';
 import { hindsightVerdict } from './hindsight-verdict.js';
@@ -107,6 +108,7 @@ export const checks: readonly Check<Facts>[] = [
   crossReference,
   dateConflict,
   deathDate,
+  embeddedFile,
   hiddenText,
   findingWithoutAction,
   imrCount,

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, textAt } from '@dhrlint/draft';
+import { type Anchor, type Block, isUnseen, textAt } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { calendarDay, datesIn, type Facts, sameDay } from '@dhrlint/facts';
 import { addressesInProperty, spacedName, strangersIn } from './anonymity/property-words.js';
@@ -40,7 +40,10 @@ export const tellingProperty = defineCheck<Facts, Options, never>({
   judge({ draft, facts, options }) {
     const properties = draft.blocks.filter((block) => groupOf(block) === options.of);
     if (properties.length === 0) {
-      return { outcome: 'not-applicable', reason: 'The file has nothing of the kind that could tell anything.' };
+      return {
+        outcome: 'not-applicable',
+        reason: 'The file has nothing of the kind that could tell anything.',
+      };
     }
     const wanted = new Set(properties.map(({ index }) => index));
     const within = (anchors: readonly Anchor[]) => anchors.filter(({ block }) => wanted.has(block));
@@ -50,8 +53,12 @@ export const tellingProperty = defineCheck<Facts, Options, never>({
     };
     const byName = (message: string, anchors: readonly Anchor[]) =>
       grouped(anchors, (anchor) => {
-        const kind = draft.blocks[anchor.block]?.property ?? '';
-        return `${kind} ${textAt(draft, anchor).toLowerCase().replace(/[^\p{L}]+/gu, '')}`;
+        const block = draft.blocks[anchor.block];
+        // The properties of the file are cleared all at once.
+        const kind = block && isUnseen(block) ? block.property : 'properties';
+        return `${kind} ${textAt(draft, anchor)
+          .toLowerCase()
+          .replace(/[^\p{L}]+/gu, '')}`;
       }).map(([first, ...others]) => report(message, first as Anchor, others));
     const listed = within(facts.realNames.places);
     const reports = [
@@ -91,7 +98,10 @@ function meets(a: Anchor, b: Anchor): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end;
 }
 
-function grouped(anchors: readonly Anchor[], keyOf: (anchor: Anchor) => string): readonly (readonly Anchor[])[] {
+function grouped(
+  anchors: readonly Anchor[],
+  keyOf: (anchor: Anchor) => string,
+): readonly (readonly Anchor[])[] {
   const groups = new Map<string, Anchor[]>();
   for (const anchor of anchors) {
     const key = keyOf(anchor);
@@ -131,4 +141,3 @@ function placesIn(block: Block): readonly Anchor[] {
   const byHand = tellsOfTheCase(block) || block.property === 'alternative-text';
   return byHand ? addressesInProperty(block) : [];
 }
-

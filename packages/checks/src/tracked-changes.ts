@@ -114,8 +114,7 @@ function changesIn(draft: Draft, facts: Facts): readonly Change[] {
 function runsOn(last: Change, next: Change, draft: Draft): boolean {
   if (last.author !== next.author || !oneChange(last.kind, next.kind)) return false;
   if (last.host === next.host) return last.host.text.slice(last.end, next.start).trim() === '';
-  const sameKind =
-    last.kind === next.kind && last.kind !== 'deleted' && !last.host.cell && !next.host.cell;
+  const sameKind = last.kind === next.kind && last.kind !== 'deleted' && !last.host.cell && !next.host.cell;
   const toTheEnd = last.host.text.slice(last.end).trim() === '';
   const fromTheStart = next.host.text.slice(0, next.start).trim() === '';
   return sameKind && toTheEnd && fromTheStart && follows(last.host, next.host, draft);

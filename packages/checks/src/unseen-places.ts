@@ -55,7 +55,10 @@ const places: Readonly<Record<string, Words>> = {
     'the title, tag or choices of a content control',
     'Click into the control and go to Developer, Properties',
   ],
-  'form-field': ['the settings of a form field', 'Double-click the field (Developer, Properties) and change it'],
+  'form-field': [
+    'the settings of a form field',
+    'Double-click the field (Developer, Properties) and change it',
+  ],
   'form-value': [
     'a field of the form',
     'Change it in the form',
@@ -80,7 +83,11 @@ const places: Readonly<Record<string, Words>> = {
     'Click on the object or chart, cut it, and paste it as a picture',
     'In Acrobat open the Attachments panel and delete the file',
   ],
-  attachment: ['an attached file', 'Delete the attachment', 'In Acrobat open the Attachments panel and delete it'],
+  attachment: [
+    'an attached file',
+    'Delete the attachment',
+    'In Acrobat open the Attachments panel and delete it',
+  ],
   'chart-text': ['the data of a chart', 'Right-click the chart, choose Edit Data, or paste it as a picture'],
   'diagram-text': ['the text of a diagram (SmartArt)', 'Click on the diagram and change it in its Text Pane'],
   'building-block': [
@@ -110,8 +117,15 @@ const places: Readonly<Record<string, Words>> = {
     'Change it',
     'In Acrobat open the Bookmarks panel and rename or delete it, or export the PDF again from Word',
   ],
-  layer: ['the name of a layer', 'Change it', 'In Acrobat open the Layers panel and rename it, or flatten the layers'],
-  thumbnail: ['the preview picture', 'Go to File, Info, Properties, Advanced Properties, and untick Save Thumbnails'],
+  layer: [
+    'the name of a layer',
+    'Change it',
+    'In Acrobat open the Layers panel and rename it, or flatten the layers',
+  ],
+  thumbnail: [
+    'the preview picture',
+    'Go to File, Info, Properties, Advanced Properties, and untick Save Thumbnails',
+  ],
   macros: ['a macro', 'Save the file as “Word Document (.docx)”, which cannot hold macros'],
 };
 

@@ -47,7 +47,8 @@ function draftSigns(draft: Draft, zones: readonly string[]): readonly string[] {
   const comments = draft.blocks.filter(({ kind }) => kind === 'comment').length;
   const deletions = draft.blocks.filter(({ kind }) => kind === 'revision').length;
   const insertions = draft.blocks.reduce(
-    (sum, { marks }) => sum + marks.filter(({ kind }) => /^(?:inserted|moved|reformatted)$/.test(kind)).length,
+    (sum, { marks }) =>
+      sum + marks.filter(({ kind }) => /^(?:inserted|moved|reformatted)$/.test(kind)).length,
     0,
   );
   const signs: string[] = [];

@@ -41,3 +41,41 @@ describe('realNamesOf', () => {
     expect(realNamesOf(draft, names).given).toBe(true);
   });
 });
+
+describe('the forms of a name', () => {
+  const delia: readonly RealName[] = [{ name: 'Delia Trescott', aliases: [] }];
+  const inPlace = (property: string, text: string) => {
+    const content = [{ kind: 'property' as const, property, text }];
+    const draft = assembleDraft({ format: 'docx', content, pages: null });
+    return realNamesOf(draft, delia).places.map((place) => textAt(draft, place));
+  };
+
+  it('are found reversed and with initials', () => {
+    expect(found('Trescott, Delia; D. Trescott; Trescott, D.; D.T. said', delia)).toEqual([
+      'Trescott, Delia',
+      'D. Trescott',
+      'Trescott, D.',
+      'D.T.',
+    ]);
+    expect(found('The DT lessons', delia)).toEqual([]);
+    expect(inPlace('bookmark', 'DT_statement')).toEqual(['DT']);
+  });
+
+  it('are found joined in addresses and names of things', () => {
+    expect(found('Write to dtrescott@mail.example or trescott.d@mail.example.', delia)).toEqual([
+      'dtrescott',
+      'trescott.d',
+    ]);
+    expect(
+      found('See https://news.example/iamdeliatrescott and www.x.example/trescott-trial', delia),
+    ).toEqual(['deliatrescott', 'trescott']);
+    expect(inPlace('link-target', 'file:///C:/Users/delia%20trescott/x.docx')).toEqual(['delia%20trescott']);
+    expect(inPlace('picture-name', 'PhotoOfTrescott2')).toEqual(['Trescott']);
+    expect(inPlace('bookmark', 'TrescottNotes')).toEqual(['Trescott']);
+  });
+
+  it('are left alone where an ordinary word of the report stands in an address', () => {
+    const price: readonly RealName[] = [{ name: 'Una Price', aliases: [] }];
+    expect(found('The price was listed at https://shop.example/price-list', price)).toEqual([]);
+  });
+});

@@ -26,7 +26,8 @@ const persons = /^(?:author|last-modified-by|manager|contributor)$/;
 const descriptions =
   /^(?:status|company|link-base|template|custom:.*|alternative-text|image-metadata|picture-name)$/;
 /** Properties of the programs. */
-const ofPrograms = /^custom:(?:MSIP_|ContentType|_dlc_|_?TemplateID|KIM_|Order$|xd_|AppVersion|Base Target|.*(?:GUID|Guid|Id)$)/;
+const ofPrograms =
+  /^custom:(?:MSIP_|ContentType|_dlc_|_?TemplateID|KIM_|Order$|xd_|AppVersion|Base Target|.*(?:GUID|Guid|Id)$)/;
 
 /**
  * Finds the names of people in the file's properties and its pictures' texts that are neither of the report's key nor
@@ -35,7 +36,9 @@ const ofPrograms = /^custom:(?:MSIP_|ContentType|_dlc_|_?TemplateID|KIM_|Order$|
  */
 export function propertyNamesOf(draft: Draft, given: Given): readonly PropertyName[] {
   const known = knownNames(given);
-  const makersKnown = given.reviewMembers.some(({ parts }) => parts.includes('chair') || parts.includes('author'));
+  const makersKnown = given.reviewMembers.some(
+    ({ parts }) => parts.includes('chair') || parts.includes('author'),
+  );
   return draft.blocks.flatMap((block) => {
     const property = block.kind === 'property' ? (block.property ?? '') : '';
     if (ofPrograms.test(property)) return [];
@@ -47,7 +50,7 @@ export function propertyNamesOf(draft: Draft, given: Given): readonly PropertyNa
         ? namesWithin(block)
         : [];
     return candidates
-      .filter(({ name }) => !isKnown(name, known, given))
+      .filter(({ name }) => !isKnown(name, known, draft, given))
       .map(({ name, start }) => ({ anchor: { block: block.index, start, end: start + name.length }, name }));
   });
 }
@@ -71,9 +74,12 @@ function wholeName(text: string): readonly Candidate[] {
   const parts = bare.split(/[\s,]+/).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4 || bodies.test(bare)) return [];
   if (!parts.every((part) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(part))) return [];
-  const unusual = parts.filter((part) => part.length > 1 && !isBodyWord(part.toLowerCase()) && !isOrdinaryCapital(part));
+  const unusual = parts.filter(
+    (part) => part.length > 1 && !isBodyWord(part.toLowerCase()) && !isOrdinaryCapital(part),
+  );
   const sure = parts.some(isForename);
-  const shaped = parts.length > 1 && unusual.length === parts.length && parts.some((part) => /\p{Ll}/u.test(part));
+  const shaped =
+    parts.length > 1 && unusual.length === parts.length && parts.some((part) => /\p{Ll}/u.test(part));
   return sure || shaped ? [{ name: value, start }] : [];
 }
 
@@ -124,11 +130,18 @@ function knownNames({ people, reviewMembers }: Given): ReadonlySet<string> {
  * True where every word of a name (initials aside) is a name that the report may carry, or the report itself has the
  * name on its pages and does not give it away by that.
  */
-function isKnown(name: string, known: ReadonlySet<string>, { words, otherNames }: Given): boolean {
+function isKnown(
+  name: string,
+  known: ReadonlySet<string>,
+  draft: Draft,
+  { words, otherNames }: Given,
+): boolean {
   const parts = wordsOf(name.replace(/@.*$/, '')).filter((part) => part.length > 1);
   if (parts.every((part) => known.has(part))) return true;
   const given = [...otherNames.ofTheCase, ...otherNames.workers].flatMap((other) => wordsOf(other.name));
-  return parts.every((part) => words.count(part) > 0 && !given.includes(part));
+  const onPages = (part: string) =>
+    words.blocksWith(part).some((index) => draft.blocks[index]?.kind !== 'property');
+  return parts.every((part) => onPages(part) && !given.includes(part));
 }
 
 function wordsOf(name: string): readonly string[] {

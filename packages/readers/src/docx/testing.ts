@@ -7,6 +7,10 @@ const namespaces = [
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
   'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
@@ -29,6 +33,17 @@ export interface FixtureParts {
   readonly core?: string;
   readonly app?: string;
   readonly custom?: string;
+  /** Other parts that the body points to: by their names under word/, what they hold and the type of the pointer. */
+  readonly more?: Readonly<Record<string, { readonly type: string; readonly data: string | Uint8Array }>>;
+  /** Pointers out of the file, by their types. */
+  readonly outside?: readonly { readonly type: string; readonly target: string }[];
+  /** Attributes and elements in front of the body, such as `w:background`. */
+  readonly background?: string;
+}
+
+/** A part's root element with every namespace declared. */
+export function root(name: string, inner: string): string {
+  return `<${name} ${namespaces}>${inner}</${name}>`;
 }
 
 /** The entries of a Word file by part name. */
@@ -57,15 +72,26 @@ export function docxParts(parts: FixtureParts): Record<string, Uint8Array> {
       '<Relationship Id="cx" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/>',
     );
   }
+  for (const [name, { type }] of Object.entries(parts.more ?? {}))
+    related.push(`<Relationship Id="m${related.length}" Type="${officeTypes}/${type}" Target="${name}"/>`);
+  for (const { type, target } of parts.outside ?? [])
+    related.push(
+      `<Relationship Id="e${related.length}" Type="${officeTypes}/${type}" Target="${target}" TargetMode="External"/>`,
+    );
   const relationships = (inner: string) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
-  files['word/document.xml'] = `<w:document ${namespaces}><w:body>${parts.body}</w:body></w:document>`;
+  files['word/document.xml'] =
+    `<w:document ${namespaces}>${parts.background ?? ''}<w:body>${parts.body}</w:body></w:document>`;
   files['word/_rels/document.xml.rels'] = relationships(related.join(''));
   files['_rels/.rels'] = relationships(
     `<Relationship Id="r1" Type="${officeTypes}/officeDocument" Target="word/document.xml"/>${propertyParts(parts, files)}`,
   );
   files['[Content_Types].xml'] = contentTypes(Object.keys(files));
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
+  const more = Object.entries(parts.more ?? {}).map(
+    ([name, { data }]) => [`word/${name}`, typeof data === 'string' ? strToU8(data) : data] as const,
+  );
+  const own = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+  return Object.fromEntries([...own, ...more]);
 }
 
 /** Word and LibreOffice open a part only where its type is declared. */

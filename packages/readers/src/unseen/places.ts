@@ -23,7 +23,7 @@ export class Places {
   ): void {
     const text = tidy(words);
     const key = `${property}\n${more.author ?? ''}\n${text}`;
-    if (!/[\p{L}\p{N}]/u.test(text) || this.seen.has(key)) return;
+    if (!/\p{L}|\d.*\d.*\d/u.test(text) || this.seen.has(key)) return;
     if (this.blocks.length >= mostPlaces) {
       this.cut = true;
       return;

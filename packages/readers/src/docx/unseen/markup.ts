@@ -100,9 +100,14 @@ export class MarkupReader {
   }
 
   private code(text: string, instruction: boolean): void {
-    const field = this.fields.at(-1);
-    if (field && (instruction ? !field.inResult : this.fields.some((open) => !open.inResult)))
-      field.code += text;
+    if (instruction) {
+      const field = this.fields.at(-1);
+      if (field && !field.inResult) field.code += text;
+      return;
+    }
+    // What a field in another's code gives is a part of that code.
+    const outer = this.fields.findLast((field) => !field.inResult);
+    if (outer) outer.code += text;
   }
 
   private mark(element: XmlElement): void {
