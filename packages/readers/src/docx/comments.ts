@@ -1,5 +1,5 @@
 import type { WordPackage } from './package.js';
-import { authorOf } from './story-reader.js';
+import { authorOf } from './tracked.js';
 import { elementsOf, type XmlElement } from './xml.js';
 
 /** Who wrote each comment, and which comment answers which. */

@@ -2,8 +2,9 @@ import { groundOfShape, hidingOf, isBackdrop, isDrawingOffPage } from './conceal
 import type { RunFormat } from './formatting.js';
 import { readRunFormat } from './formatting.js';
 import type { Deletion, SourceParagraph, SourceRun } from './source.js';
-import { authorOf, type StoryReader, type Surroundings } from './story-reader.js';
+import type { StoryReader, Surroundings } from './story-reader.js';
 import { symbolOf, symbolText } from './symbols.js';
+import { authorOf } from './tracked.js';
 import { child, elementsOf, textOf, type XmlElement } from './xml.js';
 
 /** A run, or mathematics, whose text is being read. */

@@ -7,6 +7,7 @@ import type { PageCounter } from './page-counter.js';
 import { ParagraphReader } from './paragraph-reader.js';
 import type { SourceCell, SourceParagraph, SourceTable, Story } from './source.js';
 import type { StyleSheet } from './styles.js';
+import { authorOf } from './tracked.js';
 import { child, childValue, elementsOf, toggleOf, type XmlElement } from './xml.js';
 
 /** What all stories of a file are read into. */
@@ -355,9 +356,4 @@ function inControl(properties: XmlElement | undefined, around: Surroundings): Su
     contents: around.contents || gallery === 'Table of Contents',
     placeholder: around.placeholder || toggleOf(properties, 'w:showingPlcHdr') === true,
   };
-}
-
-/** Who made a tracked change; null where the file does not say. */
-export function authorOf(change: XmlElement): string | null {
-  return change.attributes['w:author']?.trim() || null;
 }

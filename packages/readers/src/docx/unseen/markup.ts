@@ -1,7 +1,7 @@
 import { type Places, readableAddress } from '../../unseen/places.js';
 import type { WordPackage } from '../package.js';
 import type { ReadSources } from '../read-sources.js';
-import { authorOf } from '../story-reader.js';
+import { authorOf } from '../tracked.js';
 import { child, childValue, elementsOf, textOf, type XmlElement } from '../xml.js';
 import { localName, plainText } from './plain-text.js';
 
