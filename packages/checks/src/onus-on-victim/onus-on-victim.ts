@@ -61,6 +61,8 @@ export const onusOnVictim = defineCheck<Facts, OnusOptions, never>({
   options: onusSchema,
   messages: { onus: ['words'] },
   judge: ({ draft, facts, options }) => {
+    if (facts.documentKind === 'other')
+      return { outcome: 'not-applicable', reason: 'This does not read as a review of a death.' };
     const words = onusWords(options);
     const places: Place[] = [];
     for (const index of facts.words.blocksWith(...words.heads)) {

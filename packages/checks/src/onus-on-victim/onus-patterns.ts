@@ -1,11 +1,18 @@
 import type { OnusOptions } from './onus-options.js';
 import { type Lexicon, lexiconOf, taggedPattern } from './tagged-sentence.js';
 
+/** One way of asking. */
+export interface OnusPattern {
+  readonly pattern: RegExp;
+  /** True where those at risk open it as the subject of its verb. */
+  readonly subject: boolean;
+}
+
 /** A rule's words, ready for looking up. */
 export interface OnusWords {
   readonly lexicon: Lexicon;
   /** Tried in turn; the first that fits and stands is the finding. */
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly OnusPattern[];
   /** First words of those at risk, for the word index. */
   readonly heads: readonly string[];
 }
@@ -37,7 +44,10 @@ export function onusWords(options: OnusOptions): OnusWords {
   ]);
   const words: OnusWords = {
     lexicon,
-    patterns: sources.map((each) => taggedPattern(each, lexicon)),
+    patterns: sources.map((each) => ({
+      pattern: taggedPattern(each, lexicon),
+      subject: each.startsWith(`${who}${light}`) || each.startsWith(`${crowd}${light}`),
+    })),
     heads: [
       ...new Set(
         [...people, ...options.bystanders.split(',')].flatMap((e) =>

@@ -55,6 +55,8 @@ describe('onusIn', () => {
     'Agencies should act rather than asking victims to come forward.',
     'Victims will come forward when they are believed.',
     'Women’s services should report to the board.',
+    'Everyone working with vulnerable people should report what they see.',
+    'Officers who speak to women should recognise the signs.',
     'Officers should help victims to claim what they are owed.',
   ])('%s does not', (sentence) => {
     expect(asks(sentence)).toBe(false);

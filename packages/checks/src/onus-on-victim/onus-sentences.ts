@@ -4,6 +4,9 @@ import { taggedSentence } from './tagged-sentence.js';
 /** What makes of an asking something else, right before it. */
 const refusedBefore =
   /\b(?:not|never|no longer|nor|rather than|instead of|without|wrong|unfair|unreasonable|unrealistic|less|nobody|too (?:often|much|easily|readily)|cease|stop|avoid) (?:[\w’'-]+ ){0,5}$|\b(?:should|must|do|does|did|is|are|was|were|can)(?:n['’]t| not) (?:[\w’'-]+ ){0,8}$/i;
+/** Those whom another's acts are about are not who has to act: "everyone working with young people should". */
+const ofOthers =
+  /\b(?:with|about|for|of|to|by|from|between|towards|against) (?:(?:children and|parents and|families and|young|older|disabled|other|these|those|the|all|any|such|vulnerable|their) )*$/i;
 /** "should be able to", "should not have to", "must not be expected to": what is owed to people. */
 const owed =
   /\b(?:able to|free to|entitled to|(?:not|never) (?:be |have |feel )?(?:expected|required|asked|left|made|blamed|told|obliged|to have|have to|need to|need|be the ones)|(?:have|has) the right|a right to|cannot be expected|could not be expected|should(?:n['’]t| not) have to|without (?:having|needing) to)\b/i;
@@ -36,11 +39,12 @@ export function onusIn(sentence: string, { lexicon, patterns }: OnusWords, outri
     return null;
   const tagged = taggedSentence(sentence, lexicon);
   if (!/[WOCP][A-Z]*~/.test(tagged.text)) return null;
-  for (const pattern of patterns) {
+  for (const { pattern, subject } of patterns) {
     const match = pattern.exec(tagged.text);
     if (!match) continue;
     const start = tagged.offsetAt(match.index);
     const end = Math.max(start + 1, tagged.offsetAt(match.index + match[0].length - 1));
+    if (subject && ofOthers.test(sentence.slice(0, start))) continue;
     if (owed.test(sentence.slice(start, end)) || refusedBefore.test(sentence.slice(0, start))) continue;
     return { start, end };
   }
