@@ -68,14 +68,22 @@ const nobody = new Set(
   ),
 );
 
+/** Bodies of one kind, all of them: nobody among them is the lead. */
+const allOfAKind =
+  /^(?:all|every|each|any|both|various|several|local|relevant|other|respective|appropriate)\b(?:(?: of)? (?:the|our|its))?(?: \p{L}[\p{L}’'&+/-]*)*? (?:providers?|landlords|associations|trusts|practices|gps|surgeries|schools|colleges|charities|hospitals|councils|employers|commissioners|boroughs|districts|forces|bodies|departments|directorates|boards|settings|signatories|contributors|authors|attendees|parties|teams|leads|groups|companies|firms|homes|clinics|wards|pharmacies|agencies|services|organisations)(?: (?:in|on|of|across|within|that|which|who|with|involved|concerned|named|listed)\b.{0,60})?$/iu;
+
 /** True where nothing is left that would tell one body from another. */
 function isEveryone(words: string): boolean {
   if (/^panel members?$/i.test(words)) return true;
+  if (allOfAKind.test(words.replace(/[.;,\s]+$/u, '')) && !nameOfOne.test(words)) return true;
   const left = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
     left.length > 0 && left.every((word) => nobody.has(word)) && left.some((word) => !meaningless.has(word))
   );
 }
+/** A name, or an office, by which the lead could be found. */
+const nameOfOne =
+  /(?<=\S\s)(?!GP|NHS|IMR|DHR|CSP|VCSE?|LGBT|BME|(?:Providers?|Landlords|Associations|Trusts|Practices|Schools|Agencies|Services|Partners|Organisations|Police|Health|Housing|Authorities)\b)\p{Lu}\p{L}+|[;,:(–]|\b(?:led by|lead:|co-?ordinated|head|director|chair|officer|manager)\b/u;
 const meaningless = new Set(['lead', 'leads', 'team', 'manager', 'managers', 'panel']);
 
 function isAgency(text: string): boolean {

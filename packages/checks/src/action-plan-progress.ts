@@ -47,13 +47,19 @@ function tellsProgress(row: PlanRow): boolean {
 const done =
   /\b(?:completed|achieved|delivered|issued|agreed|held|drafted|circulated|published|launched|begun|began|started|commenced|trained|written|adopted|approved|appointed|recruited|in place since|now in place|has been|have been|took place|met in)\b/i;
 const update =
-  /\b(?:actions?|recommendations?|of (?:them|these|the actions))\b.{0,60}\b(?:(?:is|are|were|has been|have been) (?:now |already |all |fully )?(?:complete|completed|implemented|delivered|achieved|closed|under ?way|in progress|done)|remain)/i;
+  /\b(?:actions?|recommendations?|of (?:them|these|the actions))\b(?! plans?\b).{0,60}\b(?:(?:is|are|were|has been|have been) (?:now |already |all |fully )?(?:complete|completed|implemented|delivered|achieved|closed|under ?way|in progress|done)|remain)/i;
+/** What is to be told one day, or how the plan is kept: no news of any action. */
+const someDay =
+  /\b(?:as|when|once|until|till|if|whether|before|after|how far|whenever|where|unless)\b[^,;]{0,60}\b(?:is|are|were|was|has been|have been)\b|\b(?:will|may|shall|can|should|must|to) be (?:reviewed|updated|monitored|amended|reported|revised|closed|signed)\b|\blive document\b/i;
 
 /** A sentence with the plan that tells how many of its actions are done. */
 function proseTells(draft: Draft, plan: ActionPlan): boolean {
   return plan.prose.some((index) => {
     const text = draft.blocks[index]?.text ?? '';
-    return sentencesOf(text).some(({ start, end }) => update.test(text.slice(start, end)));
+    return sentencesOf(text).some(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      return update.test(sentence) && !someDay.test(sentence);
+    });
   });
 }
 

@@ -31,6 +31,18 @@ describe('isUnspecific', () => {
     'Agencies should share the learning from this review.',
     'The Trust may wish to consider further training.',
     'The Council should reinforce the message that abuse is everyone’s business.',
+    'The ICB should ask surgeries to be alert to carers who are harmed.',
+    'Fell Homes to invite its contractors to think about what they see.',
+    'The form for tenants should be looked at once more.',
+    'The threshold needs to be revisited.',
+    'The dangers of separation should be borne in mind.',
+    'The Trust should pay closer attention to what relatives say.',
+    'The Council should place greater emphasis on prevention.',
+    'Adult Social Care should adopt a more trauma-informed approach.',
+    'Fellshire Police should develop its understanding of stalking.',
+    'The Partnership should bring this case to the attention of its members.',
+    'The Trust should make every effort to see patients alone.',
+    'Joint working needs to be strengthened.',
   ])('%s', (text) => {
     expect(isUnspecific(text)).toBe(true);
   });
@@ -52,6 +64,10 @@ describe('isUnspecific', () => {
     'The Trust should ensure that patients are seen alone.',
     'The Police should require supervisors to consider risk at each closure.',
     'The Council should explore a joint service and report to the Board by June.',
+    'The ICB should ask surgeries to see each carer alone.',
+    'The form for tenants should be rewritten with two questions on harm.',
+    'The Trust should require wards to ring the next of kin before discharge.',
+    'Fell Homes should ask its contractors to report damaged doors to the safeguarding team.',
   ])('not: %s', (text) => {
     expect(isUnspecific(text)).toBe(false);
   });

@@ -1,6 +1,6 @@
 /**
- * What a column of an action plan holds. `target` is when the action is to be finished, `completion` when it
- * was, `review` when the plan or action is looked at again; `status` is a RAG rating or the like.
+ * What a column of an action plan holds. `start` is when the action begins, `target` when it is to be finished,
+ * `completion` when it was, `review` when the plan or action is looked at again; `status` is a RAG rating or the like.
  */
 export type PlanRole =
   | 'number'
@@ -9,6 +9,7 @@ export type PlanRole =
   | 'action'
   | 'lead'
   | 'milestones'
+  | 'start'
   | 'target'
   | 'completion'
   | 'review'
@@ -24,11 +25,13 @@ const completed =
   /\b(?:date|when|month) (?:of )?(?:completed|achieved|closed|implemented|delivered|finished)\b|\b(?:completed|achieved|closed|implemented) (?:on|date)\b|\bactual (?:completion|date)|\bcompletion date (?:and|&|\/) outcome|\bdate (?:of )?completion (?:and|&|\/) outcome|\bdate (?:of )?completion\b(?=.*\boutcome)|^completed\b|^date closed$/;
 const target =
   /\btarget (?:date|completion|time|month|deadline)|\btime ?(?:scales?|frames?|lines?|table|limits?)\b|\bby when\b|\bwhen by\b|\bdue\b|\bdeadline|\b(?:complet(?:e|ed|ion)|implement(?:ed|ation)?|deliver(?:y|ed)?|done|finished|achieved|end|finish|planned|expected|anticipated|proposed|estimated)(?: to be)? (?:by|date|due)\b|\bto be (?:completed|done|implemented|achieved|delivered)(?: by)?$|\bdate (?:for|of) (?:completion|implementation|delivery|action)\b|^(?:planned |expected |anticipated |proposed )?completion$|^(?:proposed |agreed )?(?:dates?|when)$|^when\b(?!.*\breview)|^timing$|\b(?:target|date|deadline)s? (?:for|of|to|agreed for|set for) (?:complet\w+|achiev\w+|deliver\w+|implement\w+|finish\w*|be (?:completed|done|achieved|delivered))\b|^(?:completion|delivery|implementation) targets?$|^targets? (?:quarter|delivery|end|\(.{0,30}\))|\b(?:planned|projected|expected|anticipated|intended) (?:end|finish|completion|delivery)\b|\b(?:required|ready|finished|in place|live|done|do|wanted|needed) by(?: when)?$|^dates? (?:required|set|by which.*|due|agreed|wanted|needed)$|^(?:by|month|quarter)$|^(?:to|will) be (?:in place|finished|ready|completed|done)(?: by)?$|^dyddiad targed$/;
+const start =
+  /^(?:(?:action|planned|actual|proposed|expected|agreed|work) )?(?:start|begin|commencement|launch)(?:s|ed|ing)?(?: (?:date|by|on|from|in|when))?$|^(?:date|when) (?:of |for |to )?(?:start(?:s|ed|ing)?|begun|begins?|began|commence[sd]?|commencement|it starts|launch(?:ed)?)$|^(?:to |will )?(?:start|begin|commence)s?(?: (?:on|by|from|in|date))?$|^(?:begun|began|commenced)(?: on)?$|^(?:from|from when|start of (?:work|action))$/;
 const bareTarget = /^targets?$/;
 const lead =
   /\blead\b|\bowner|\bby whom\b|^who\b|\bresponsib(?:le|ility)|\baccountab|\bassigned\b|\bofficer\b|^(?:agency|agencies|organi[sz]ation|service|partner)s?$|\baction by$|\b(?:post|role|office) ?holder\b|^(?:led|held|owned|carried out|undertaken|actioned|taken forward) by$|^to be (?:carried out|led|taken forward|undertaken) by(?: whom)?$|\banswerable\b|^sponsor|\bsro\b|^(?:agency|organi[sz]ation|body|service) (?:and|\/|&|or) (?:post|officer|role|lead|name)|^whose\b|^(?:post|role|post ?title|job title)$|^(?:for|to|to whom|for whom|addressed to|directed (?:at|to)|made to)$|^arweinydd$/;
 const outcome =
-  /\boutcomes?\b|\bimpact|\bsuccess\b|\bmeasur|\bevidence|\bdifferen(?:ce|t)\b|\bhow will we know\b|\bhow (?:do|shall) we know\b|\bbenefits?\b|\bresults?\b|\bwhat good looks like\b|\bassurance\b(?! date)|\bwill look like\b|\b(?:how|what) (?:will |shall |do |does |would |might )?(?:we|you|one|they|it|the (?:board|partnership|panel|public|csp)|victims|survivors|people|anyone|others|agencies)\b.{0,20}\b(?:know|tell|see|notice|mean|feel)\b|\bhow (?:it|this|success|change|effect\w*|progress) (?:will be|is|is to be|can be) (?:measured|judged|known|shown|seen|tested)\b|\bkpis?\b|\bindicators?\b|\bwhat (?:will|should|is to|would) (?:change|be (?:different|better|changed)|people notice)\b|\bchanges? (?:expected|sought|intended|wanted|hoped for|for)\b|\bhoped for\b|\bwhat we (?:want|hope) to see\b|^(?:intended |desired |expected )?effects?\b|^(?:the )?(?:aims?|goals?|purpose)$|\bproof of\b|\bsigns? of\b|\bso that\b|\btest of\b|\bcanlyniad/;
+  /\boutcomes?\b|\bimpact|\bsuccess\b|\bmeasur|\bevidence|\bdifferen(?:ce|t)\b|\bhow will we know\b|\bhow (?:do|shall) we know\b|\bbenefits?\b|\bresults?\b|\bwhat good looks like\b|\bassurance\b(?! date)|\bwill look like\b|\b(?:how|what) (?:will |shall |do |does |would |might )?(?:we|you|one|they|it|the (?:board|partnership|panel|public|csp)|victims|survivors|people|anyone|others|agencies)\b.{0,20}\b(?:know|tell|see|notice|mean|feel)\b|\bhow (?:it|this|success|change|effect\w*|progress) (?:will be|is|is to be|can be) (?:measured|judged|known|shown|seen|tested)\b|\bkpis?\b|\bindicators?\b|\bwhat (?:(?:it|this|that|each|the (?:action|work|step)) )?(?:(?:will|should|is to|would|must|is (?:expected|meant|intended|hoped) to|ought to) )(?:have )?(?:changed?|be (?:different|better|changed|seen|gained|safer|true)|people notice|improved?|follow(?:ed)?|achieved?|mean|bring(?: about)?|lead to|do for|show)\b|^what (?:changes|improves|follows)$|\bwhat (?:success (?:means|is)|good (?:it|this) will do)\b|\b(?:intended|desired|expected|wanted|hoped-for|planned) (?:change|improvement|gain|effect|end|benefit)s?\b|^(?:the )?(?:gains?|effectiveness)$|\beffects? (?:on|for|of|upon|sought|wanted|intended|expected|hoped)\b|\bimprovements? (?:expected|sought|intended|wanted|for)\b|\bwhy it (?:matters|will help)\b|\bhow (?:it|this) (?:will|should|would) help\b|\b(?:shown|seen|judged|known|proved|tested|measured) by\b|\bto be (?:seen|shown|gained)\b|\bchanges? (?:expected|sought|intended|wanted|hoped for|for)\b|\bhoped for\b|\bwhat we (?:want|hope) to see\b|^(?:intended |desired |expected )?effects?\b|^(?:the )?(?:aims?|goals?|purpose)$|\bproof of\b|\bsigns? of\b|\bso that\b|\btest of\b|\bcanlyniad/;
 const progress =
   /\bprogress\b|\bupdate|\bposition\b|\bcomments?\b|\bnotes?\b|\bactions? (?:taken|to date)\b|\b(?:work|done) (?:to date|so far)\b|(?<!\bbe )\bachieved(?: to date| so far)?$|\bcurrent\b(?! status| rag)|\blatest\b|\b(?:where|how far) (?:we|things|it|this|the (?:work|action))\b.{0,12}\b(?:are|is|stand|stands|got|has|have|come|reached)\b|\bstate of play\b|\bwhat (?:has|have|had) (?:been done|happened|changed|been achieved)\b|\b(?:work|steps?) completed\b|\bcommentary\b|\bnarrative\b|\b(?:delivery|delivered|actions?) to date\b|^(?:done )?so far\b|\bcynnydd\b/;
 const status =
@@ -62,6 +65,7 @@ export function columnRoles(heading: string): ReadonlySet<PlanRole> {
   if (completed.test(words) && !roles.has('status')) roles.add('completion');
   else if ((target.test(words) && !reviewed.test(words)) || (bareTarget.test(words) && words !== ''))
     roles.add('target');
+  if (start.test(words)) roles.add('start');
   if (review.test(words) && !/\bimr\b/.test(words)) roles.add('review');
   // "Target and review date", "Lead and timescale": each part of a joined heading is read by itself.
   if (

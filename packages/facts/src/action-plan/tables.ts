@@ -1,6 +1,7 @@
-import { type Anchor, type Cell, cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
-import { recommendationLabel } from '../recommendations/label.js';
+import { type Anchor, cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
+import { firstWords, isHeader, lineAbove, planCell, said, textAt } from './cells.js';
 import { columnRoles, type PlanRole } from './columns.js';
+import { labelledRecords } from './labelled-records.js';
 import type { PlanCell, PlanPart, PlanRow } from './plan.js';
 import { timingOf } from './timing.js';
 
@@ -32,28 +33,6 @@ export function planTable(
   const inferred = inferredHeader(draft, table);
   return inferred && withRows(draft, table, inferred, true);
 }
-
-function textAt(draft: Draft, table: Table, row: number, column: number): string {
-  const cell = cellAt(table, row, column);
-  return cell ? cellText(draft, cell).trim() : '';
-}
-
-/** How many columns of a row are headed by words that head plans, and whether most of its words do. */
-function isHeader(draft: Draft, table: Table, row: number, least: number): boolean {
-  const cells = table.rows[row]?.cells ?? [];
-  const worded = cells.map((cell) => cellText(draft, cell).trim()).filter((text) => text !== '');
-  const roles = new Set(worded.flatMap((text) => [...columnRoles(text)]));
-  const headed = worded.filter((text) => columnRoles(text).size > 0).length;
-  return (
-    headed >= least &&
-    roles.size >= least &&
-    headed * 2 >= worded.length &&
-    worded.every((text) => text.length < 160)
-  );
-}
-
-const said = (roles: Iterable<PlanRole>, ...wanted: PlanRole[]) =>
-  [...roles].some((role) => wanted.includes(role));
 
 function headerOf(draft: Draft, table: Table, inPlan: boolean): Header | null {
   for (let row = 0; row < Math.min(4, table.rows.length); row++) {
@@ -293,77 +272,4 @@ function headedBy(draft: Draft, table: Table, firstRow: number): PlanCell | null
     if (only && cells.length === 1) return planCell(draft, only);
   }
   return null;
-}
-
-/** The paragraph or heading that stands right above a table. */
-function lineAbove(draft: Draft, table: Table): Anchor | null {
-  for (let index = table.block - 1; index >= Math.max(0, table.block - 4); index--) {
-    const block = draft.blocks[index];
-    if (!block || block.kind === 'cell') return null;
-    if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
-    if (block.text.trim() === '') continue;
-    return { block: index, start: block.text.search(/\S/), end: block.text.trimEnd().length };
-  }
-  return null;
-}
-
-function planCell(draft: Draft, cell: Cell | undefined): PlanCell {
-  if (!cell) return { text: '', anchor: null, fill: null };
-  return { text: cellText(draft, cell).trim(), anchor: firstWords(draft, cell), fill: cell.fill };
-}
-
-function firstWords(draft: Draft, cell: Cell): Anchor | null {
-  for (const block of cell.blocks) {
-    const text = draft.blocks[block]?.text ?? '';
-    if (text.trim() === '') continue;
-    const start = text.search(/\S/);
-    return { block, start, end: text.trimEnd().length };
-  }
-  return null;
-}
-
-/** A table with labels down its first column, one record below the other: "Action | …", "Target date | …". */
-function labelledRecords(draft: Draft, table: Table): PlanPart | null {
-  if (table.columns < 2 || table.columns > 4 || table.rows.length < 3) return null;
-  const labels = table.rows.map((_, row) => columnRoles(textAt(draft, table, row, 0)));
-  const known = new Set(labels.flatMap((set) => [...set]));
-  const headed = labels.filter((set) => set.size > 0).length;
-  if (known.size < 3 || headed * 3 < labels.length * 2 || !said(known, 'action', 'recommendation'))
-    return null;
-  if (isHeader(draft, table, 0, 3)) return null;
-  const records: Map<PlanRole, PlanCell>[] = [new Map()];
-  const headings = new Map<PlanRole, Anchor>();
-  labels.forEach((set, row) => {
-    let record = records.at(-1) ?? new Map<PlanRole, PlanCell>();
-    const [role] = set;
-    const named = recommendationLabel(textAt(draft, table, row, 0));
-    if (named?.named && (set.size === 0 || record.has('number'))) {
-      record = new Map();
-      records.push(record);
-    }
-    if (named?.named) {
-      const cell = planCell(draft, cellAt(table, row, 0));
-      record.set(set.size === 0 ? 'recommendation' : 'number', cell);
-    }
-    if (!named?.named && role && record.has(role) && said(set, 'recommendation', 'action', 'number')) {
-      record = new Map();
-      records.push(record);
-    }
-    const value = planCell(draft, cellAt(table, row, 1));
-    const label = cellAt(table, row, 0);
-    const anchor = label ? firstWords(draft, label) : null;
-    for (const each of set) {
-      record.set(each, value);
-      if (anchor && !headings.has(each)) headings.set(each, anchor);
-    }
-  });
-  const rows = records
-    .filter((record) => record.size > 1)
-    .map((cells) => ({
-      cells,
-      continues: false,
-      all: [...cells].map(([role, cell]) => ({ roles: new Set([role]), cell })),
-      under: null,
-    }));
-  return { source: 'table', roles: known, headings, inferred: false, rows, above: lineAbove(draft, table) };
 }

@@ -25,6 +25,14 @@ const doneAfter =
   /[–—(,;:-]\s*(?:now |since )?(?:met|complete|completed|done|achieved|closed|implemented)\b\W*$|^(?:this |it |the action )?(?:is|was|has been|have been) (?:now |fully )?(?:complete|completed|done|achieved|implemented|closed)\b/i;
 const started =
   /^(?:ongoing|on-going|continuing|commenced|started|begun|in progress)?[\s,:;–-]*(?:from|since|commenced|started|began|begun)\b/i;
+/** A day or month that is left open before a year that is told: "XX/XX/2025", "?? March", "[month] 2025". */
+const blank =
+  /(?<![\p{L}\p{N}])(?:x{1,2}|\?{1,3}|_{1,4}|\.{2,4}|dd|-{2})\s*(?:[/.-]|(?:of\s+)?(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))\s*|[[(<](?:date|month|day|insert|tb[cad]|x+|\?+)[^\])>]{0,20}[\])>]\s*(?:\p{L}+\s*)?(?:20\d\d)|\b\d{1,2}[/.-](?:x{2}|\?{2}|x{4}|\?{4})(?![\p{L}\p{N}])|\b20(?:x{1,2}|\?{1,2}|_{1,2})(?![\p{L}\p{N}])|\b20\dx\b/iu;
+/** What is only to happen if something else does. */
+const conditional =
+  /\b(?:subject to|depend(?:s|ing|ent)|conditional (?:on|upon)|contingent (?:on|upon)|provided (?:that )?|if (?:funding|funds|resources|money|agreed|possible|approved|the|there|a)|(?:once|when|as soon as|whenever) (?:funding|funds|resources?|capacity|the|a|an|new|staff|possible|agreed|approved|money)|as (?:funding|resources|capacity) allows?|resources permitting|awaiting|pending)\b/i;
+/** A year or quarter that is told only by its distance from now. */
+const floating = /\b(?:this|next|current|coming) (?:financial|academic|calendar|school) year\b/gi;
 const unknown = /\b(?:t\.?b\.?[cda]\b|to be (?:confirmed|agreed|determined|decided|advised|set))/i;
 
 /** True where a text names a day, month, quarter, season or year. */
@@ -41,13 +49,14 @@ export function namesDate(text: string): boolean {
 export function timingOf(text: string): Timing {
   const words = text.replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}?]/u.test(words)) return 'empty';
+  if (blank.test(words)) return 'vague';
   if (
     done.test(words) ||
     doneAfter.test(words) ||
     (/\b(?:completed|achieved|implemented|delivered)\b/i.test(words) && namesDate(words))
   )
     return 'done';
-  const dated = namesDate(words);
+  const dated = namesDate(conditional.test(words) ? words.replace(floating, ' ') : words);
   if (dated && started.test(words) && !/\b(?:to|until|by|complete)\b/i.test(words)) return 'vague';
   if (dated) return 'date';
   if (unknown.test(words)) return 'vague';

@@ -48,7 +48,7 @@ const scoped = new RegExp(
 const lettered =
   /^\s*(?<before>(?:NR|LR|SR|AR|MA|SA|CSP|DHR|[RNLA]))[ .-]?(?<number>\d{1,3}(?:\.\d{1,2})?[a-z]?)(?=[\s:.)–—-])\s*[:.)–—-]*\s*/u;
 const bare =
-  /^\s*(?:\((?<bracketed>\d{1,3}|[a-z]|[ivx]{1,5})\)|(?<number>\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.):](?!\d))\s+/u;
+  /^\s*(?:\((?<bracketed>\d{1,3}|[a-z]|[ivx]{1,5})\)|(?<number>\d{1,3}(?:\.\d{1,3})*|[a-z]|[A-Z]|[ivx]{1,5}|[IVX]{1,5})[.):](?!\d))\s+/u;
 
 /** Reads the label before a recommendation's words; null where there is none. */
 export function recommendationLabel(text: string): RecommendationLabel | null {
