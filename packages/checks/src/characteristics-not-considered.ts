@@ -7,7 +7,7 @@ import {
   protectedCharacteristics,
 } from '@dhrlint/facts';
 
-import { hasBody } from './sex-not-listed.js';
+import { hasBody, tellsOfDeath } from './sex-not-listed.js';
 
 /**
  * Asks of the passages on equality whether each of the nine protected characteristics of the Equality Act 2010
@@ -18,11 +18,11 @@ export const characteristicsNotConsidered = defineCheck<Facts, Record<string, ne
   summary: 'Protected characteristics, other than sex, that the passages on equality never consider.',
   options: { type: 'object', additionalProperties: false },
   messages: { missing: ['missing'], unnamed: [], absent: [] },
-  judge: ({ draft, facts: { equality, documentKind, zones } }) => {
+  judge: ({ draft, facts: { equality, documentKind, zones, words } }) => {
     if (documentKind === 'other')
       return { outcome: 'not-applicable', reason: 'The file is no review of a death.' };
     if (equality.source === 'none') {
-      if (documentKind === 'report' && hasBody(draft, zones))
+      if (documentKind === 'report' && hasBody(draft, zones) && tellsOfDeath(words))
         return { outcome: 'assessed', reports: [{ message: 'absent', anchor: null }] };
       return {
         outcome: 'not-applicable',

@@ -1,6 +1,6 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import type { Equality, Facts, Zone } from '@dhrlint/facts';
+import type { Equality, Facts, WordIndex, Zone } from '@dhrlint/facts';
 
 /**
  * Asks of the passages on equality whether they treat sex as a relevant protected characteristic. "Gender" is none
@@ -21,13 +21,23 @@ export const sexNotListed = defineCheck<Facts, Record<string, never>, never>({
     passage: [],
     absent: [],
   },
-  judge: ({ draft, facts: { equality, zones } }) => {
-    if (equality.source === 'none' && !hasBody(draft, zones))
+  judge: ({ draft, facts: { equality, zones, documentKind, words } }) => {
+    if (documentKind === 'other')
+      return { outcome: 'not-applicable', reason: 'The file is no review of a death.' };
+    if (equality.source === 'none' && !(hasBody(draft, zones) && tellsOfDeath(words)))
       return { outcome: 'not-applicable', reason: noBody };
     const report = reportOn(equality);
     return { outcome: 'assessed', reports: report ? [report] : [] };
   },
 });
+
+/** A short file that speaks of no homicide is no part of a review. */
+export function tellsOfDeath(words: WordIndex): boolean {
+  return (
+    words.blocksWith('homicide', 'dhr', 'dardr', 'killed', 'murder', 'murdered', 'perpetrator', 'domestic')
+      .length > 0
+  );
+}
 
 const noBody = 'The file has no body of a report; how equality was considered is judged there.';
 

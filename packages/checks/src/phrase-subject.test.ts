@@ -1,0 +1,65 @@
+import { assembleDraft } from '@dhrlint/draft';
+import { gatherFacts } from '@dhrlint/facts';
+import { describe, expect, it } from 'vitest';
+import { blockReading, hitsIn, soughtPhrases } from './phrase-search.js';
+import { saidOf } from './phrase-subject.js';
+
+const lists = {};
+
+/** Who is meant by a phrase in a paragraph of a case in which Piers killed Ines. */
+function meant(text: string, phrase: string, verb = false) {
+  const row = (...cells: string[]) => ({
+    page: null,
+    cells: cells.map((cell, column) => ({
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      fill: null,
+      blocks: [{ kind: 'cell' as const, text: cell }],
+    })),
+  });
+  const draft = assembleDraft({
+    format: 'text',
+    pages: null,
+    content: [
+      {
+        table: {
+          columns: 2,
+          headerRows: 1,
+          rows: [
+            row('Pseudonym', 'Who they are'),
+            row('Ines', 'Victim, a woman of 40'),
+            row('Piers', 'Perpetrator; her husband'),
+          ],
+        },
+      },
+      { kind: 'heading', level: 1, text: 'Analysis' },
+      { kind: 'paragraph', text },
+    ],
+  });
+  const block = draft.blocks.length - 1;
+  const [hit] = hitsIn(soughtPhrases(phrase, null, lists, { verb }), blockReading(draft, block));
+  return hit ? saidOf(hit, verb, block, draft, gatherFacts(draft).company) : 'not found';
+}
+
+describe('of whom words are said', () => {
+  it('takes the subject of a verb', () => {
+    expect(meant('When Ines left, Piers wept.', 'weep|wept', true)).toBe('perpetrator');
+    expect(meant('When Piers left, Ines wept.', 'weep|wept', true)).toBe('victim');
+    expect(meant('The branch wept sap.', 'weep|wept', true)).not.toBe('perpetrator');
+  });
+
+  it('takes the subject of what links a description to it', () => {
+    expect(meant('Piers loved Ines and was a keen walker.', 'keen walker')).toBe('perpetrator');
+    expect(meant('Ines was a keen walker.', 'keen walker')).toBe('victim');
+  });
+
+  it('takes the person named nearest where nothing links them', () => {
+    expect(meant('Piers, a postman and keen walker, was out.', 'keen walker')).toBe('perpetrator');
+    expect(meant('A keen walker, he was out all day.', 'keen walker')).toBe('perpetrator');
+  });
+
+  it('takes a description that fits only one of the two', () => {
+    expect(meant('The nurse saw a keen husband.', 'keen husband')).toBe('perpetrator');
+  });
+});
