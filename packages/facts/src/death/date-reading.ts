@@ -21,7 +21,7 @@ const governs =
 
 /** What may stand between "died" and the date that belongs to it. */
 const direct =
-  /^(?:[\s,:(–—|-]|\b(?:at|in|on|of|to|around|about|approximately|just|shortly|sometime|some|time|the|early|late|hours?|hrs|morning|afternoon|evening|night|midnight|noon|home|hospital|scene|her|his|their|own|house|address|flat|property|which|that|this|took|place|occurred|happened|was|is|were|dated|between|from|aged|by|suicide|and|day|date|a|an)\b|\d{1,2}[:.]?\d{0,2}\s?(?:am|pm|a\.m\.|p\.m\.|hrs|hours)?\b|\d{4}\s?hrs?)*$/iu;
+  /^(?:[\s,:(–—|-]|\b(?:at|in|on|of|to|around|about|approximately|just|shortly|sometime|some|time|the|early|late|hours?|hrs|morning|afternoon|evening|night|midnight|noon|home|hospital|ambulance|helicopter|car|garden|kitchen|bedroom|bathroom|hallway|stairs|street|road|park|bed|bath|ward|unit|intensive|care|theatre|emergency|department|scene|her|his|their|own|house|address|flat|property|which|that|this|took|place|occurred|happened|was|is|were|dated|between|from|aged|by|suicide|and|day|date|a|an)\b|\d{1,2}[:.]?\d{0,2}\s?(?:am|pm|a\.m\.|p\.m\.|hrs|hours)?\b|\d{4}\s?hrs?)*$/iu;
 
 /** What moves the story on, so that a death after it lies on another day. */
 const shift =

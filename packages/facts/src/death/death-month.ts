@@ -23,6 +23,8 @@ export function deathMonthOf(
 ): DeathMonth {
   const months = new Map<string, number>();
   const years = new Map<number, number>();
+  /** Months of an attack in a paragraph that goes on to tell of the death. */
+  const attacks = new Map<string, number>();
   for (const [index, mentions] of dates) {
     const block = draft.blocks[index];
     const zone = zones[index];
@@ -44,6 +46,15 @@ export function deathMonthOf(
       const after = !label && followsDeath(block.text, sentences, sentence);
       if (!label && !after && !mayTellOfDeath.test(block.text.slice(sentence.start, sentence.end))) continue;
       const reading = label || after ? null : readDate(block.text, sentence, date, mentions, whose);
+      if (
+        reading?.event === 'attack' &&
+        date.month !== null &&
+        reading.whose !== 'other' &&
+        tellsOfDeath(block.text, sentences)
+      ) {
+        const key = `${date.year}-${date.month}`;
+        attacks.set(key, (attacks.get(key) ?? 0) + 1);
+      }
       if (reading && (reading.event !== 'death' || reading.whose === 'other' || reading.whose === 'kin'))
         continue;
       const weight = (reading?.whose === 'victim' ? 3 : 1) * (zone === 'process' ? 2 : 1);
@@ -61,6 +72,7 @@ export function deathMonthOf(
         const key = `${year}-${month}`;
         if (months.has(key)) months.set(key, (months.get(key) ?? 0) + 2);
       }
+  if (months.size === 0) for (const [key, weight] of attacks) months.set(key, weight);
   const ranked = [...months].sort((a, b) => b[1] - a[1]).map(([key, weight]) => ({ ...parsed(key), weight }));
   const [best, ...rest] = ranked;
   if (best)
@@ -68,6 +80,13 @@ export function deathMonthOf(
   const year = [...years].sort((a, b) => b[1] - a[1])[0];
   const cover = monthOnCover(draft, zones, dates);
   return { month: null, year: year?.[0] ?? null, others: cover ? [cover] : [] };
+}
+
+function tellsOfDeath(text: string, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ start, end }) => {
+    const words = text.slice(start, end);
+    return cuesIn(words).some((c) => c.kind === 'death' && c.form !== 'noun' && !governed(words, c));
+  });
 }
 
 /** "Ines was killed at her mother's. It was in July 2017." */

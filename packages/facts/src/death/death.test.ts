@@ -175,3 +175,10 @@ describe('dates of other things', () => {
     "Child A was placed with an aunt on 10 May 2021, following her mother's death.",
   ])('%s', (text) => expect(givenAway(text)).toEqual([]));
 });
+
+it('takes the month of an attack where the next sentence tells of the death', () => {
+  const draft = readMarkdown(
+    '# Introduction\n\nInes, who was 41, was strangled by her husband, Daniel, in May 2021. She died at home.\n',
+  );
+  expect(gatherFacts(draft).death).toMatchObject({ month: 5, year: 2021 });
+});

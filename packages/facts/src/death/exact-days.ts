@@ -215,6 +215,7 @@ function scopeEnd(reader: Reader, passage: Passage, date: ResolvedDate, words: s
   )
     return false;
   if (date.day === null || date.day === 1 || date.day >= 30) return false;
+  if (date.month === 2 && date.day >= 28) return false;
   // "The two years to 14 March 2021".
   if (
     /\b(?:years?|months?)\s+(?:up\s+)?(?:to|ending(?:\s+on)?|(?:that|which)\s+ended\s+on|until)\s+(?:and\s+including\s+)?(?:the\s+)?$/i.test(

@@ -180,7 +180,12 @@ function dayOf({ reader: { known } }: Place, { date }: DateAt): CalendarDay | nu
 
 /** "On 11 March, three days before her death, she rang": another event's day, counted from the death. */
 function measuredFromDeath(place: Place, cue: Cue, relative: RelativeDay): DeathStatement | null {
-  if (relative.from !== 'following' || relative.days === 0 || cue.start < relative.end) return null;
+  // "A few hours before she was killed": the day of the one is that of the other.
+  const sameDay =
+    relative.days === 0 &&
+    /hours?\s+(?:before|earlier)$/i.test(place.words.slice(relative.start, relative.end));
+  if (relative.from !== 'following' || (relative.days === 0 && !sameDay) || cue.start < relative.end)
+    return null;
   if (
     !/^\s+(?:what\s+(?:(?:was|turned\s+out|proved|is\s+now\s+known|is\s+thought|is\s+believed|would)\s+)+(?:to\s+(?:be|have\s+been)\s+|be\s+)?(?:the\s+(?:day|date|night|morning|evening)\s+of\s+)?)?(?:(?:that|when|on\s+which|the|her|his|their|she|he|they|was|were|had|been|\p{Lu}[\p{L}’']*)\s+){0,4}$/u.test(
       place.words.slice(relative.end, cue.start),
@@ -195,6 +200,7 @@ function measuredFromDeath(place: Place, cue: Cue, relative: RelativeDay): Death
     anchors[0] ??
     (/^(?:this|that|it)\b/i.test(place.words) ? dateBefore(place, 1) : null) ??
     rowDate(place);
+  if (anchor && sameDay) return plausible(place, anchor, 0) ? atDate(place, anchor) : null;
   const day = anchor ? dayOf(place, anchor) : null;
   return anchor && plausible(place, anchor, -relative.days)
     ? made(place, cue.start, cue.end, relative.start, relative.end, day && addDays(day, -relative.days), [
@@ -226,7 +232,11 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
       within ??
       (/^\s+(?:it|that|this|which|these|those)\b/i.test(words.slice(relative.end))
         ? dateBefore(place, 3)
-        : sharedEvent(place, words.slice(relative.end)));
+        : (sharedEvent(place, words.slice(relative.end)) ??
+          // "Her flight was on 23 August. He killed her the day before it, or before her flight."
+          (/^\s+(?:her|his|their|the|that)\s/i.test(words.slice(relative.end)) && Math.abs(relative.days) <= 2
+            ? dateBefore(place, 1)
+            : null)));
     return counted(place, cue, relative, anchor);
   }
   const within = dayDates(place).findLast((d) => d.end - sentence.start <= relative.start);

@@ -17,6 +17,9 @@ const alarm =
 const arrested = /\barrest/i;
 const arrestedWhere = /\b(?:called|attend|house|home|address|incident)/i;
 
+const tried =
+  /\b(?:charged|convicted|guilty|sentenced|remanded|bailed|inquest|trial|plea(?:ded)?)\b[^.;]{0,40}?\b(?:murder|homicide|manslaughter)\b|\b(?:murder|homicide) (?:trial|charge|inquest|enquiry|inquiry|investigation)\b/gi;
+
 interface Row {
   readonly block: Block;
   readonly date: ResolvedDate;
@@ -59,7 +62,9 @@ function lastRow(reader: Reader, table: Table): Row | null {
     const dates = reader.dates.get(block.index) ?? [];
     const date = dates.find((d) => d.precision === 'day');
     const passage = passageOf(reader.draft, block, dates);
-    if (aftermath.test(passage.text) && !strong.test(passage.text)) ended = true;
+    // "Charged with murder": the word alone does not make it the row of the murder.
+    const told = passage.text.replace(tried, ' ');
+    if (aftermath.test(passage.text) && !strong.test(told)) ended = true;
     else return date ? { block, date, passage, ended } : null;
   }
   return null;

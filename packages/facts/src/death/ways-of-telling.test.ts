@@ -311,6 +311,11 @@ describe('in other words', () => {
     '[[The surgery was told on 17 May 2021 that Ines had died the previous day.]]',
     'The log is dated the day of the death, [[16 May 2021]].',
     'The fatal blow was struck on [[16 May]].',
+    'On [[16 May]] Ines was thrown to her death.',
+    '[[16 May 2021]] is the date on the death certificate.',
+    'Ines was pronounced dead in the ambulance on [[16 May]].',
+    'Her son rang her on [[16 May]], a few hours before she was killed.',
+    'She was to fly home on 17 May. [[Daniel killed her the day before her flight.]]',
     'The review looks at events to [[16 May 2021]], the day that Ines was found.',
   ])('%s', expectMarked);
 
@@ -319,6 +324,8 @@ describe('in other words', () => {
     'On 6 May Daniel killed the fish in her pond.',
     'On 6 May 2021 Ines said that she was dead on her feet.',
     'On 6 May 2021 a neighbour died in the next house.',
+    'On 6 May 2021 Ines’s grandmother died.',
+    'On 6 May 2021 a man was stabbed to death in the same street.',
     'They kept their fifth wedding anniversary on 16 May 2022.',
   ])('not of the victim: %s', expectMarked);
 });

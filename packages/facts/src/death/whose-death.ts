@@ -12,6 +12,20 @@ export type TellWhose = (cue: Cue, sentence: string) => Whose;
 const elsewhere =
   /\b(?:Queen|King|Prince|Princess|Duke|George Floyd|Sarah Everard|another (?:woman|man|person|victim|patient|resident)|(?<!\bby )a (?:different|previous|former|second) (?:wife|partner|girlfriend|husband|tenant|patient)|(?:killed|killing|murdered|murder of|death of|of) (?:his|her) (?:previous|former|first|ex-)\s?(?:wife|partner|girlfriend|husband|boyfriend))/iu;
 
+/** Kin of either party who are hardly ever the victim themselves. */
+const farKin =
+  /\b(?:her|his|their)\s+(?:own\s+|late\s+|elderly\s+|great-)?(?:grand(?:mother|father|parents?|ma|pa|ad)|nan|aunt|uncle|cousin|friend|neighbour|colleague)\s+(?:(?:had|has|was|also|then)\s+)*$/i;
+
+/** "Daniel's mother died": a relative of somebody who is not the victim. */
+function ofAnother(before: string, names: readonly (RegExp | null)[]): boolean {
+  if (farKin.test(before)) return true;
+  const owner =
+    /(\p{Lu}[\p{L}’'-]*?)[’']s?\s+(?:own\s+|late\s+|elderly\s+)?(?:mother|father|mum|dad|grand\w+|sister|brother|aunt|uncle|cousin|nan|step\w+|friend)\s+(?:(?:had|has|was|also|then)\s+)*$/u.exec(
+      before,
+    )?.[1];
+  return owner !== undefined && names.some((name) => name?.test(owner));
+}
+
 /** "A neighbour died": whoever has the article is nobody of the case. */
 const strangers =
   /\b(?:a|an|another)\s+(?:\w+\s+)?(?:neighbour|friend|colleague|resident|tenant|patient|pupil|stranger)\s+(?:who\s+[^,;]{0,30}\s+)?(?:had\s+|was\s+|also\s+)*$/i;
@@ -20,6 +34,12 @@ const strangers =
 export function whoseDeath(people: People): TellWhose {
   const victims = namesPattern(people.victims);
   const others = namesPattern(people.all.filter((p) => p.role !== 'victim'));
+  // Only where a child, brother or the like killed may "Daniel's mother" be the victim.
+  const kinKilled = people.perpetrators.some(({ description }) =>
+    /\b(?:son|daughter|brother|sister|grandson|granddaughter|nephew|niece|step\w+|\w+-in-law)\b/i.test(
+      description,
+    ),
+  );
   const sexes = new Set(people.victims.map((p) => p.sex));
   const pronouns =
     sexes.size === 1
@@ -29,6 +49,12 @@ export function whoseDeath(people: People): TellWhose {
           ? /^(?:she|her)$/i
           : null
       : null;
+  const otherSex =
+    sexes.size === 1 && sexes.has('female')
+      ? /\b(?:a|another)\s+(?:[\w-]+\s+){0,2}(?:man|boy)\s+(?:had\s+|was\s+|also\s+)*$/i
+      : sexes.size === 1 && sexes.has('male')
+        ? /\b(?:a|another)\s+(?:[\w-]+\s+){0,2}(?:woman|girl)\s+(?:had\s+|was\s+|also\s+)*$/i
+        : null;
   return (cue, sentence) => {
     const words = sentence.slice(cue.start, cue.end);
     if (/\b(?:killed|hanged|hung)\s+(?:herself|himself)\b/i.test(words))
@@ -45,8 +71,14 @@ export function whoseDeath(people: People): TellWhose {
       )
     )
       return 'other';
-    if (strangers.test(clauseBefore(sentence, cue.start))) return 'other';
-    if (kinOf(cue, sentence) !== null) return 'kin';
+    const clause = clauseBefore(sentence, cue.start);
+    if (strangers.test(clause) || (cue.kind === 'death' && (otherSex?.test(clause) ?? false))) return 'other';
+    if (kinOf(cue, sentence) !== null)
+      return cue.form !== 'transitive' &&
+        !kinKilled &&
+        ofAnother(sentence.slice(0, cue.start), [others, victims])
+        ? 'other'
+        : 'kin';
     if (
       cue.form === 'transitive' ||
       (cue.kind === 'attack' && actsOn.test(sentence.slice(Math.max(0, cue.start - 12), cue.end + 30)))
