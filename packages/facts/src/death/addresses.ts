@@ -1,4 +1,4 @@
-import { fitsMonth, type Reader, unread } from './exact-days.js';
+import { fitsMonth, type Reader, unread } from './reader.js';
 import type { DeathStatement } from './statements.js';
 
 const toldInTitle = /^\/[\w%-]*(?:dead|death|murder|kill|stab|homicide|body|tragedy|manslaughter)/i;

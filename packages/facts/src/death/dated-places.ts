@@ -1,7 +1,7 @@
 import type { Anchor } from '@dhrlint/draft';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { type Sentence, sentencesOf } from '../sentences.js';
-import type { Reader } from './exact-days.js';
+import type { Reader } from './reader.js';
 
 /** A sentence in which a day is looked for, with the dates of its block. */
 export interface Place {

@@ -5,9 +5,10 @@ import type { People } from '../people/people.js';
 import type { Zone } from '../zones.js';
 import { daysInAddresses } from './addresses.js';
 import { deathMonthOf } from './death-month.js';
-import { exactDays, type Reader, unread } from './exact-days.js';
+import { exactDays } from './exact-days.js';
 import { inferredDays } from './inference.js';
 import { lastRows } from './last-rows.js';
+import { type Reader, unread } from './reader.js';
 import { type DeathStatement, onePerPlace } from './statements.js';
 import { whoseDeath } from './whose-death.js';
 

@@ -1,9 +1,9 @@
-import type { Anchor } from '@dhrlint/draft';
 import { addDays, type CalendarDay, weekdayOf } from '../dates/calendar.js';
 import { weekdayNumber } from '../dates/date-patterns.js';
 import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
 import { calendarDay } from '../dates/resolve-dates.js';
 import { sentencesOf } from '../sentences.js';
+import { atDate, dayOf, inMonthOfDeath, made, mostDays, plausible } from './counted-day.js';
 import { type Cue, cuesIn, mayTellOfDeath } from './cues.js';
 import { governed } from './date-reading.js';
 import {
@@ -15,12 +15,9 @@ import {
   sharedEvent,
   sharedRow,
 } from './dated-places.js';
-import { fitsMonth, type Reader, unread } from './exact-days.js';
+import { fitsMonth, type Reader, unread } from './reader.js';
 import { countsIn } from './remaining-days.js';
 import type { DeathStatement } from './statements.js';
-
-/** Longest count of days from which a reader would work the day out. */
-const mostDays = 31;
 
 /** Feasts that are no exact day by themselves but are with a count: "two days before Christmas". */
 const countedFeast =
@@ -82,10 +79,6 @@ function inferredFrom(place: Place): DeathStatement | null {
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
   }
   return onBirthday(place) ?? afterDeathTold(place);
-}
-
-function inMonthOfDeath(reader: Reader, day: CalendarDay | null): boolean {
-  return day !== null && fitsMonth({ ...day, borrowed: false, borrowedMonth: false }, reader.known) === 'yes';
 }
 
 const birthday =
@@ -168,14 +161,6 @@ function byRemainingDays(place: Place): DeathStatement | null {
 function shifted(place: Place, date: DateAt, days: number): CalendarDay | null {
   const day = dayOf(place, date);
   return day && addDays(day, days);
-}
-
-/** The day of a date; one that borrowed its year from the text before is of the year of death if the month is. */
-function dayOf({ reader: { known } }: Place, { date }: DateAt): CalendarDay | null {
-  const day = calendarDay(date);
-  return day && date.borrowed && known.year !== null && day.month === known.month
-    ? { ...day, year: known.year }
-    : day;
 }
 
 /** "On 11 March, three days before her death, she rang": another event's day, counted from the death. */
@@ -284,20 +269,6 @@ function counted(
   );
 }
 
-/** "On 8 June she went to work. That evening he killed her": the date itself is the day of the death. */
-function atDate(place: Place, anchor: DateAt): DeathStatement | null {
-  const day = dayOf(place, anchor);
-  if (!plausible(place, anchor, 0)) return null;
-  const sentence: Anchor = { block: place.block, start: place.sentence.start, end: place.sentence.end };
-  return {
-    kind: anchor.date.named ? 'named-day' : 'exact',
-    anchor: anchor.at,
-    day,
-    related: [sentence],
-    date: anchor.date,
-  };
-}
-
 /** "She was killed on the Tuesday", "the Monday after", with an exact date near enough to count from. */
 function byWeekday(place: Place, cue: Cue): DeathStatement | null {
   const { words, sentence } = place;
@@ -318,44 +289,4 @@ function byWeekday(place: Place, cue: Cue): DeathStatement | null {
   const days = day && weekday !== null ? (weekday - weekdayOf(day) + 7) % 7 : null;
   const ahead = day && days !== null ? addDays(day, next && days === 0 ? 7 : days) : null;
   return made(place, cue.start, cue.end, start, end, ahead, [anchor.at]);
-}
-
-/** A day that follows from the words must lie in the month of death, where that is known. */
-function plausible(place: Place, anchor: DateAt, days: number): boolean {
-  const day = dayOf(place, anchor);
-  // "Exactly one hundred days after her death" is counted too, where it leads into the month of death.
-  if (Math.abs(days) > mostDays) return inMonthOfDeath(place.reader, day && addDays(day, days));
-  return (
-    day === null ||
-    fitsMonth({ ...addDays(day, days), borrowed: false, borrowedMonth: false }, place.reader.known) !== 'no'
-  );
-}
-
-/** A clause is quoted whole up to this length. */
-const longestQuote = 170;
-
-function made(
-  place: Place,
-  cueStart: number,
-  cueEnd: number,
-  start: number,
-  end: number,
-  day: CalendarDay | null,
-  related: readonly Anchor[],
-): DeathStatement {
-  const { sentence, words } = place;
-  let from = Math.min(cueStart, start);
-  let to = Math.max(cueEnd, end);
-  if (words.length <= longestQuote) [from, to] = [0, words.length];
-  else from = Math.max(0, words.lastIndexOf(' ', Math.max(0, from - 14)) + 1);
-  const outside = related.filter(
-    (r) => r.block !== place.block || r.start < sentence.start + from || r.end > sentence.start + to,
-  );
-  return {
-    kind: 'inferred',
-    anchor: { block: place.block, start: sentence.start + from, end: sentence.start + to },
-    day,
-    related: outside,
-    date: null,
-  };
 }

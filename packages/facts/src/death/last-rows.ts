@@ -3,8 +3,8 @@ import { type CalendarDay, dayNumber } from '../dates/calendar.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { sentenceAt } from '../sentences.js';
 import { readDate } from './date-reading.js';
-import type { Reader } from './exact-days.js';
 import { anchorIn, type Passage, passageOf } from './passage.js';
+import type { Reader } from './reader.js';
 import type { DeathStatement } from './statements.js';
 
 /** Rows that come of a death: the chronology of the case ends before the first of them. */

@@ -1,0 +1,35 @@
+import type { Draft } from '@dhrlint/draft';
+import type { ResolvedDate } from '../dates/resolve-dates.js';
+import type { Zone } from '../zones.js';
+import type { DeathMonth } from './death-month.js';
+import type { TellWhose } from './whose-death.js';
+
+/** What every way of looking for the day of the death reads. */
+export interface Reader {
+  readonly draft: Draft;
+  readonly zones: readonly Zone[];
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+  readonly whose: TellWhose;
+  readonly known: DeathMonth;
+}
+
+/** Zones whose words are not the report's: what the file says of itself is judged by other rules. */
+export const unread = new Set<Zone>(['letter', 'file', 'contents']);
+
+/** Whether a date may lie in the month of death that the report tells elsewhere. */
+export function fitsMonth(
+  date: Pick<ResolvedDate, 'month' | 'year' | 'borrowed' | 'borrowedMonth' | 'day'>,
+  known: DeathMonth,
+): 'yes' | 'no' | 'unknown' {
+  if (known.others.some((o) => o.month === date.month && o.year === date.year)) return 'yes';
+  // "The 14th" after a dated aside may be of another month than the last one named.
+  if (date.borrowedMonth) return date.month === known.month && date.year === known.year ? 'yes' : 'unknown';
+  if (known.year === null || date.year === null)
+    return known.month !== null && date.month !== null && date.month !== known.month ? 'no' : 'unknown';
+  if (date.year !== known.year) return date.borrowed && date.month === known.month ? 'unknown' : 'no';
+  if (known.month === null || date.month === null) return 'unknown';
+  // Found just after a month's end, or attacked just before its beginning.
+  const apart = Math.abs((date.month - known.month + 12) % 12);
+  const edge = date.day !== null && ((apart === 1 && date.day <= 2) || (apart === 11 && date.day >= 28));
+  return date.month === known.month ? 'yes' : edge ? 'unknown' : 'no';
+}
