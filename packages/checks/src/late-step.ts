@@ -1,4 +1,5 @@
-import { defineCheck } from '@dhrlint/engine';
+import type { Anchor } from '@dhrlint/draft';
+import { defineCheck, type Verdict } from '@dhrlint/engine';
 import { type Facts, liesOver } from '@dhrlint/facts';
 
 interface Options {
@@ -24,34 +25,35 @@ export const lateStep = defineCheck<Facts, Options, never>({
   judge: ({ facts, options: { step, months } }) => {
     if (facts.documentKind !== 'report')
       return { outcome: 'not-applicable', reason: 'The file is not the overview report of a review.' };
-    const { decision, firstPanel, completion, familyTold, delayExplained } = facts.process.milestones;
+    const { milestones } = facts.process;
+    const { decision, firstPanel, completion, familyTold } = milestones;
     const to = step === 'completion' ? completion : familyTold;
+    const lapse = step === 'completion' ? milestones.completionLapse : milestones.familyToldLapse;
     const from = decision ?? firstPanel;
-    if (!from && !to && !completion && !familyTold)
-      return { outcome: 'not-applicable', reason: 'The report dates no step of the review.' };
-    if (!from || !to)
-      return {
-        outcome: 'could-not-assess',
-        reason: `The report gives no date from which this could be told: ${missing(step, from !== null)}.`,
-      };
-    const explained = to.reasonGiven || (step === 'completion' && delayExplained);
-    const late =
-      liesOver(months, from, to) &&
-      !explained &&
-      !(
-        step === 'completion' &&
-        to.anchor.block === from.anchor.block &&
-        to.anchor.start === from.anchor.start &&
-        to.reasonGiven
-      );
-    return {
-      outcome: 'assessed',
-      reports: late
-        ? [{ message: 'late', anchor: to.anchor, related: from.anchor === to.anchor ? [] : [from.anchor] }]
-        : [],
-    };
+    const explained = step === 'completion' && milestones.delayExplained;
+    if (from && to && liesOver(months, from, to))
+      return explained || to.reasonGiven ? silent : late(to.anchor, from.anchor);
+    if (lapse && lapse.months > months)
+      return explained || lapse.reasonGiven ? silent : late(lapse.anchor, from?.anchor ?? null);
+    if ((from && to) || lapse) return silent;
+    return from || to || completion || familyTold
+      ? {
+          outcome: 'could-not-assess',
+          reason: `The report gives no date from which this could be told: ${missing(step, from !== null)}.`,
+        }
+      : { outcome: 'not-applicable', reason: 'The report dates no step of the review.' };
   },
 });
+
+const silent: Verdict = { outcome: 'assessed', reports: [] };
+
+function late(anchor: Anchor, from: Anchor | null): Verdict {
+  const same = from !== null && from.block === anchor.block && from.start === anchor.start;
+  return {
+    outcome: 'assessed',
+    reports: [{ message: 'late', anchor, related: from === null || same ? [] : [from] }],
+  };
+}
 
 function missing(step: Options['step'], decided: boolean): string {
   if (!decided) return 'when the review was decided on';

@@ -5,6 +5,7 @@ describe('splitPrintedNumber', () => {
   it.each([
     ['5.1.3 The panel met.', '5.1.3', 'The panel met.'],
     ['5.1.3. The panel met.', '5.1.3.', 'The panel met.'],
+    ['5.1.3 MG and KM told the panel', '5.1.3', 'MG and KM told the panel'],
     ['5.2.236\tPolice attended.', '5.2.236', 'Police attended.'],
     ['1.1 whether agencies shared what they knew', '1.1', 'whether agencies shared what they knew'],
     ['20. When the neighbour called', '20.', 'When the neighbour called'],

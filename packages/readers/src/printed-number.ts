@@ -90,7 +90,8 @@ function isLevels(label: string, rest: string, gap: string): boolean {
   const parts = label.match(/\d+/g) ?? [];
   if (parts[0]?.startsWith('0')) return false;
   if (parts.length === 3 && parts[1]?.startsWith('0') && Number(parts[1]) <= 12) return false;
-  return gap.includes('\t') || !measure.test(rest);
+  // A measure has one point and small letters: "3.2.1 ML wrote" opens with initials.
+  return gap.includes('\t') || parts.length > 2 || /^\p{Lu}{2,3}\b/u.test(rest) || !measure.test(rest);
 }
 
 /** A figure without punctuation counts where a heading or sentence begins after it, not a date or an address. */

@@ -1,28 +1,28 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
 import { type CalendarDay, dayNumber } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
+import type { PanelMeetings } from '../panel-meetings.js';
+import type { People } from '../people/people.js';
+import { type Section, sectionPath } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
+import { explainsDate, explainsDelay } from './delay-reasons.js';
+import { namesFamily, relativesPattern, tellsOfReview, toldEarly } from './family-told.js';
+import { monthsAfterStart, monthsTaken } from './lapse.js';
 import {
   begun,
-  byCase,
   completed,
   decided,
-  delayCause,
-  delayReason,
-  family,
   finalVersion,
   notCompletion,
   notDecision,
-  ofReview,
-  otherNews,
   panelFirst,
   thisOne,
   told,
 } from './milestone-patterns.js';
+import { delayWords, stepWords } from './milestone-words.js';
 import { speaks } from './passages.js';
-import { givesCause, givesCircumstance } from './reasons.js';
 
 /** A step of the review with the date that the report gives it. */
 export interface Milestone {
@@ -35,6 +35,13 @@ export interface Milestone {
   readonly reasonGiven: boolean;
 }
 
+/** A step that the report places so many months after the start of the review, without a date. */
+export interface Lapse {
+  readonly anchor: Anchor;
+  readonly months: number;
+  readonly reasonGiven: boolean;
+}
+
 /** The steps of the review, by the report's own dates. */
 export interface Milestones {
   /** The decision to hold the review, its commissioning or, where neither is told, its beginning. */
@@ -43,8 +50,47 @@ export interface Milestones {
   readonly completion: Milestone | null;
   /** When the family were first told of the review or written to. */
   readonly familyTold: Milestone | null;
+  /** Said in so many months after the start of the review. */
+  readonly completionLapse: Lapse | null;
+  readonly familyToldLapse: Lapse | null;
   /** True where the report says why the review took long, or why it was paused. */
   readonly delayExplained: boolean;
+}
+
+/** What the milestones are read from. */
+export interface MilestoneSources {
+  readonly words: WordIndex;
+  readonly zones: readonly Zone[];
+  readonly sections: readonly Section[];
+  readonly people: People;
+  readonly panelMeetings: PanelMeetings;
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+}
+
+/** A sentence, with the dates that stand in it. */
+interface Step {
+  readonly text: string;
+  readonly anchor: Anchor;
+  readonly dates: readonly ResolvedDate[];
+  /** The text of the paragraph before the sentence, and the sentence after it. */
+  readonly before: string;
+  readonly next: string;
+  /** True where the sentence is about the family, by its words, a name of the key or a pronoun. */
+  readonly ofFamily: boolean;
+  readonly followsStart: boolean;
+}
+
+/** What the sentences told, step by step. */
+class Gathered {
+  readonly decision: Milestone[] = [];
+  readonly begun: Milestone[] = [];
+  readonly panel: Milestone[] = [];
+  readonly completion: Milestone[] = [];
+  readonly told: Milestone[] = [];
+  readonly completionLapses: Lapse[] = [];
+  readonly toldLapses: Lapse[] = [];
+  toldEarly = false;
+  delayExplained = false;
 }
 
 const processZones = new Set<Zone>([
@@ -58,212 +104,170 @@ const processZones = new Set<Zone>([
 ]);
 
 /** Reads the milestones from the parts of the report that tell how the review was done. */
-export function milestonesOf(
-  draft: Draft,
-  facts: {
-    readonly words: WordIndex;
-    readonly zones: readonly Zone[];
-    readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
-  },
-): Milestones {
-  const found: {
-    decision: Milestone[];
-    begun: Milestone[];
-    panel: Milestone[];
-    completion: Milestone[];
-    told: Milestone[];
-  } = {
-    decision: [],
-    begun: [],
-    panel: [],
-    completion: [],
-    told: [],
-  };
-  let delayExplained = false;
+export function milestonesOf(draft: Draft, facts: MilestoneSources): Milestones {
+  const found = new Gathered();
   const narrative = facts.zones.findIndex(
     (zone) => zone === 'chronology' || zone === 'background' || zone === 'analysis',
   );
-  const ofStep = new Set(
-    facts.words.blocksWith(
-      'review',
-      'dhr',
-      'dardr',
-      'panel',
-      'chair',
-      'author',
-      'commissioned',
-      'report',
-      'decision',
-      'family',
-      'families',
-      'mother',
-      'father',
-      'parents',
-      'sister',
-      'brother',
-      'son',
-      'sons',
-      'daughter',
-      'daughters',
-      'kin',
-      'relatives',
-      'work',
-      'trial',
-      'pandemic',
-      'covid',
-      'partnership',
-      'version',
-      'criteria',
-      'delay',
-    ),
-  );
-  const ofDelay = new Set(
-    facts.words.blocksWith(
-      'delay',
-      'delayed',
-      'delays',
-      'longer',
-      'pause',
-      'paused',
-      'suspended',
-      'hold',
-      'postponed',
-      'deferred',
-      'extended',
-      'held',
-      'waited',
-      'six',
-      'stopped',
-      'resumed',
-      'took',
-      'prolonged',
-      'late',
-      'timescale',
-      'needed',
-      'possible',
-      'adjourned',
-      'exceeded',
-      'beyond',
-      'halted',
-      'interrupted',
-      'ceased',
-      'slow',
-      'slowed',
-      'months',
-    ),
-  );
+  const ofStep = new Set(facts.words.blocksWith(...stepWords));
+  const undated = new Set(facts.words.blocksWith(...delayWords));
+  const relatives = relativesPattern(facts.people.all);
   for (const block of draft.blocks) {
-    if (!facts.dates.has(block.index) && !ofDelay.has(block.index)) continue;
-    if (!ofStep.has(block.index) && (facts.zones[block.index] ?? 'body') !== 'cover') continue;
+    if (!facts.dates.has(block.index) && !undated.has(block.index)) continue;
     const zone = facts.zones[block.index] ?? 'body';
     if (zone === 'cover') {
-      const cover =
-        /\b(?:complet\w+|finalis\w+|submitted|date of (?:this )?(?:report|version|completion))\b/i.test(
-          block.text,
-        );
-      const date = cover ? facts.dates.get(block.index)?.at(-1) : undefined;
-      const at = date && milestone(block.index, 0, block.text.length, date, false);
-      if (at) found.completion.push(at);
+      takeCover(block, facts.dates, found);
       continue;
     }
-    if (!speaks(block, facts.zones) || !processZones.has(zone) || block.cell) continue;
+    if (!ofStep.has(block.index) && !block.cell) continue;
+    if (!speaks(block, facts.zones) || !processZones.has(zone)) continue;
     if (zone === 'body' && narrative >= 0 && block.index > narrative) continue;
-    const sentences = sentencesOf(block.text);
-    let lastSubject = false;
-    for (const [at, { start, end }] of sentences.entries()) {
-      const text = block.text.slice(start, end);
-      if (
-        delayReason.test(text) &&
-        (delayCause.test(text) || givesCause(text)) &&
-        /\b(?:review|panel|report|work|it|chair|DHR|timescale|delay\w*|time|meetings?|this|six months)\b/i.test(
-          text,
-        ) &&
-        !/\bno (?:delay|reason)\b/i.test(text)
-      )
-        delayExplained = true;
-      const dates = (facts.dates.get(block.index) ?? []).filter(
-        (d) => d.start >= start && d.end <= end && d.year !== null,
-      );
-      const about = family.test(text) || (lastSubject && /^(?:they|she|he|both)\b/i.test(text));
-      lastSubject = family.test(text);
-      if (dates.length === 0) continue;
-      const after = sentences.slice(at + 1, at + 3).map((s) => block.text.slice(s.start, s.end));
-      const reason =
-        givesCause(text) ||
-        givesCircumstance(text) ||
-        /\b(?:when|once|after) (?:he|she|they) (?:came|returned|was|were|had|could|recovered)\b/i.test(
-          text,
-        ) ||
-        after.some(
-          (s, n) =>
-            n === 0 &&
-            (givesCause(s) ||
-              givesCircumstance(s) ||
-              (/\b(?:delay|late|reason|time|longer|needed|took|this was)\b/i.test(s) && delayCause.test(s))),
-        );
-      const make = (date: ResolvedDate | undefined) =>
-        date ? milestone(block.index, start, end, date, reason) : null;
-      const push = (list: Milestone[], made: Milestone | null) => {
-        if (made) list.push(made);
-      };
-      if (decided.test(text) && !notDecision.test(text))
-        push(found.decision, make(nearest(dates, start, text, decided)));
-      else if (thisOne.test(text) && !notDecision.test(text))
-        push(found.decision, make(nearest(dates, start, text, thisOne)));
-      else if (begun.test(text)) push(found.begun, make(nearest(dates, start, text, begun)));
-      if (panelFirst.test(text) && !family.test(text))
-        push(
-          found.panel,
-          make(dates.find((d) => d.start - start > (panelFirst.exec(text)?.index ?? 0)) ?? dates[0]),
-        );
-      if ((completed.test(text) || finalVersion.test(text)) && !notCompletion.test(text))
-        push(found.completion, make(nearest(dates, start, text, completed, 'after')));
-      if (about && told.test(text) && tellsOfReview(text, block.text.slice(0, start)))
-        push(found.told, make(dates[0]));
-    }
+    if (block.cell) continue;
+    for (const step of stepsIn(block, facts, relatives)) take(step, found);
   }
+  takeMeetings(facts, found);
   const order = (a: Milestone, b: Milestone) => dayNumber(a.latest) - dayNumber(b.latest);
   const first = (list: readonly Milestone[]) => [...list].sort(order)[0] ?? null;
-  const last = (list: readonly Milestone[]) => [...list].sort(order).at(-1) ?? null;
+  const decision = first(found.decision) ?? first(found.begun);
+  const firstPanel = first(found.panel);
+  const start = decision ?? firstPanel;
+  // Nobody is told of a review long before it is decided on: such a date belongs to something else.
+  const possible = found.told.filter(
+    ({ latest }) => start === null || dayNumber(latest) > dayNumber(start.earliest) - 200,
+  );
   return {
-    decision: first(found.decision) ?? first(found.begun),
-    firstPanel: first(found.panel),
-    completion: last(found.completion),
-    familyTold: first(found.told),
-    delayExplained,
+    decision,
+    firstPanel,
+    completion: [...found.completion].sort(order).at(-1) ?? null,
+    familyTold: found.toldEarly ? null : first(possible),
+    completionLapse: [...found.completionLapses].sort((a, b) => b.months - a.months)[0] ?? null,
+    familyToldLapse:
+      found.toldEarly || possible.length > 0
+        ? null
+        : ([...found.toldLapses].sort((a, b) => a.months - b.months)[0] ?? null),
+    delayExplained: found.delayExplained,
   };
 }
 
-/** "Heard of it", "were not notified of this": the review that the sentence before speaks of. */
-const knewOfIt =
-  /\b(?:heard|told|informed|notified|aware|learn(?:ed|t)|knew) (?:of|about) (?:it|this|its existence|the decision)\b/i;
-
-/** The family must be told of the review, or written to by its chair, and not of the verdict or a draft. */
-function tellsOfReview(text: string, before: string): boolean {
-  if (knewOfIt.test(text) && /\b(?:review|DHR)\b/i.test(before)) return true;
-  if (byCase.test(text) && !/\b(?:review|DHR|chair)\b/i.test(text)) return false;
-  const rest = text.replace(
-    /\b(?:of|about|that) (?:the|a|this) (?:review|DHR|domestic homicide review)\b[^.,;]*/i,
-    ' ',
-  );
-  if (/\b(?:told|informed|notified|aware|learn(?:ed|t)|heard|found out|notification)\b/i.test(text)) {
-    if (
-      /\b(?:of|about|that|being) (?:the|a|this)? ?(?:independent )?(?:review|DHR|DARDR|domestic homicide review)\b|\breview was being held\b|\b(?:the|a) (?:decision|intention) to (?:hold|commission|undertake)\b/i.test(
-        text,
-      )
-    )
-      return true;
-    return (
-      !otherNews.test(rest) &&
-      /\b(?:informed|told|notified) (?:in|on|by)\b/i.test(text) &&
-      (ofReview.test(text) || /\b(?:review|DHR)\b/i.test(before))
+/** "Completed: June 2021" on the cover. */
+function takeCover(block: Block, dates: MilestoneSources['dates'], found: Gathered): void {
+  const tells =
+    /\b(?:complet\w+|finalis\w+|submitted|date of (?:this )?(?:report|version|completion))\b/i.test(
+      block.text,
     );
+  const date = tells ? dates.get(block.index)?.at(-1) : undefined;
+  const at = date && milestone({ block: block.index, start: 0, end: block.text.length }, date, false);
+  if (at) found.completion.push(at);
+}
+
+/** The first of the panel's meetings, where the report lists their dates. */
+function takeMeetings({ panelMeetings, dates }: MilestoneSources, found: Gathered): void {
+  const lists = [...panelMeetings.lists, ...panelMeetings.counts.flatMap(({ list }) => (list ? [list] : []))];
+  for (const { anchors } of lists) {
+    const anchor = anchors[0];
+    const date =
+      anchor && dates.get(anchor.block)?.find(({ start, end }) => start >= anchor.start && end <= anchor.end);
+    const at = date && milestone(anchor, date, false);
+    if (at) found.panel.push(at);
   }
-  return (
-    /\b(?:first|initially|letters?|wrote|written|contacted|approached|made contact)\b/i.test(text) &&
-    !otherNews.test(rest) &&
-    (ofReview.test(text) || /\b(?:review|DHR|chair|panel)\b/i.test(before))
+}
+
+const pronoun =
+  /^(?:(?:in|on|by|at|it was (?:not until|only in|only on)) [^,]{1,40}, )?(?:they|she|he|both|all|each)\b/i;
+const nameOpens =
+  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Adult|Person) )?(?:\p{Lu}\p{Ll}+|\p{Lu}{1,3})(?: (?:\d|\p{Lu})\b)?)(?:['’]s \p{L}+)?(?:,? and (?:\p{Lu}[\p{L}’]*|(?:his|her|their) \p{L}+)(?: (?:\d|\p{Lu})\b)?)?(?:,[^,]{1,60},)? \p{Ll}/u;
+const noName =
+  /^(?:It|This|That|There|He|She|They|The|A|An|Contact|Evidence|Information|Police|Nothing|Advice|Nobody|Each|All|Both|Agencies|Members|Letters?|Work|Interviews?|Notice|In|On|At|By|From|After|Before|When|While|As|We|I|My|Our|No|Not|Nor|Neither|One|Two|Three|Some|Many|Most|Police|Panel|With|To|For|His|Her|Their|Its|These|Those|Such|If|Since|Until|Only|Both|Of|DHR|IMR|CSP|GP|FLO|SIO)$/;
+
+function stepsIn(
+  block: Block,
+  { dates, people, sections }: MilestoneSources,
+  relatives: RegExp | null,
+): readonly Step[] {
+  const sentences = sentencesOf(block.text);
+  const words = sentences.map(({ start, end }) => block.text.slice(start, end));
+  const inFamily = sectionPath(sections, block.index).some(
+    ({ role, title }) => role === 'family-involvement' || /\bfamil(?:y|ies)\b/i.test(title),
   );
+  const strangers = new Set(
+    people.all
+      .filter(({ role }) => role !== 'relative' && role !== 'other')
+      .flatMap(({ name, aliases }) => [name, ...aliases]),
+  );
+  /** In the section about the family a name that no key lists is one of theirs. */
+  const opensWithOne = (text: string) => {
+    const name = inFamily ? nameOpens.exec(text)?.[1] : undefined;
+    return name !== undefined && !noName.test(name) && !strangers.has(name);
+  };
+  let last = false;
+  return sentences.map(({ start, end }, at): Step => {
+    const text = words[at] ?? '';
+    const names = namesFamily(text, relatives) || opensWithOne(text);
+    const ofFamily = names || (last && pronoun.test(text));
+    last = names || ofFamily;
+    const previous = words[at - 1] ?? '';
+    return {
+      text,
+      anchor: { block: block.index, start, end },
+      dates: (dates.get(block.index) ?? []).filter(
+        (date) => date.start >= start && date.end <= end && date.year !== null,
+      ),
+      before: block.text.slice(0, start),
+      next: words[at + 1] ?? '',
+      ofFamily,
+      followsStart: decided.test(previous) || panelFirst.test(previous) || begun.test(previous),
+    };
+  });
+}
+
+const until = /\buntil\b|\bbefore\b/i;
+
+function take(step: Step, found: Gathered): void {
+  const { text, dates, anchor, ofFamily, before, next } = step;
+  if (explainsDelay(text)) found.delayExplained = true;
+  const tells =
+    ofFamily &&
+    told.test(text) &&
+    tellsOfReview(text, before) &&
+    !(/\b(?:not|never|nor)\b/i.test(text) && !until.test(text));
+  const reasonGiven = explainsDate(text, next);
+  if (tells && toldEarly.test(text) && !until.test(text)) found.toldEarly = true;
+  takeLapse(step, tells, reasonGiven, found);
+  if (dates.length === 0) return;
+  const push = (list: Milestone[], date: ResolvedDate | null | undefined) => {
+    const made = date ? milestone(anchor, date, reasonGiven) : null;
+    if (made) list.push(made);
+  };
+  if (decided.test(text) && !notDecision.test(text))
+    push(found.decision, nearest(dates, anchor.start, text, decided));
+  else if (thisOne.test(text) && !notDecision.test(text))
+    push(found.decision, nearest(dates, anchor.start, text, thisOne));
+  else if (begun.test(text)) push(found.begun, nearest(dates, anchor.start, text, begun));
+  const panel = panelFirst.exec(text);
+  if (
+    panel &&
+    !ofFamily &&
+    !/\b(?:when|until|before|after|since)\b[^.;,]{0,20}$/i.test(text.slice(0, panel.index))
+  )
+    push(found.panel, dates.find((date) => date.start - anchor.start > panel.index) ?? dates[0]);
+  if ((completed.test(text) || finalVersion.test(text)) && !notCompletion.test(text))
+    push(found.completion, nearest(dates, anchor.start, text, completed, 'after'));
+  if (tells) push(found.told, nearest(dates, anchor.start, text, told));
+}
+
+function takeLapse(
+  { text, anchor, dates, followsStart }: Step,
+  tells: boolean,
+  reasonGiven: boolean,
+  found: Gathered,
+): void {
+  const taken = monthsTaken(text);
+  if (taken !== null) found.completionLapses.push({ anchor, months: taken, reasonGiven });
+  const finishes = (completed.test(text) || finalVersion.test(text)) && !notCompletion.test(text);
+  if (!tells && !finishes) return;
+  const months = monthsAfterStart(text, followsStart);
+  if (months === null || (tells && dates.length > 0)) return;
+  (tells ? found.toldLapses : found.completionLapses).push({ anchor, months, reasonGiven });
 }
 
 /** The date that belongs to the words of a step: within them, soon after them, else the last before. */
@@ -285,13 +289,7 @@ function nearest(
     : (after ?? within.at(-1) ?? before ?? dates[0]);
 }
 
-function milestone(
-  block: number,
-  start: number,
-  end: number,
-  date: ResolvedDate,
-  reasonGiven: boolean,
-): Milestone | null {
+function milestone(anchor: Anchor, date: ResolvedDate, reasonGiven: boolean): Milestone | null {
   const { year, month, day } = date;
   if (year === null) return null;
   const first: CalendarDay = { year, month: month ?? 1, day: month === null ? 1 : (day ?? 1) };
@@ -300,7 +298,7 @@ function milestone(
     month: month ?? 12,
     day: month === null ? 31 : (day ?? lengthOf(year, month)),
   };
-  return { anchor: { block, start, end }, earliest: first, latest: last, reasonGiven };
+  return { anchor, earliest: first, latest: last, reasonGiven };
 }
 
 function lengthOf(year: number, month: number): number {

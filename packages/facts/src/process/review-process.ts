@@ -1,5 +1,6 @@
 import type { Draft } from '@dhrlint/draft';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
+import type { PanelMeetings } from '../panel-meetings.js';
 import type { People } from '../people/people.js';
 import type { Section } from '../sections.js';
 import type { WordIndex } from '../word-index.js';
@@ -43,6 +44,7 @@ interface Known {
   readonly zones: readonly Zone[];
   readonly sections: readonly Section[];
   readonly people: People;
+  readonly panelMeetings: PanelMeetings;
   readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
 }
 

@@ -1,0 +1,61 @@
+import type { Person } from '../people/people.js';
+import { escaped } from '../people/people.js';
+import { byCase, family, ofReview, otherNews, told } from './milestone-patterns.js';
+
+/** Tells who of the people in the key are the family whom a review should turn to. */
+export function relativesPattern(people: readonly Person[]): RegExp | null {
+  const names = people
+    .filter(({ role }) => role === 'relative')
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length);
+  return names.length === 0
+    ? null
+    : new RegExp(`(?<![\\p{L}\\d])(?:${names.map(escaped).join('|')})(?![\\p{L}\\d])`, 'u');
+}
+
+/** True where a sentence names the family, by a word of kinship or by a name of the key. */
+export function namesFamily(text: string, relatives: RegExp | null): boolean {
+  return family.test(text) || (relatives?.test(text) ?? false);
+}
+
+/** "Heard of it", "were not notified of this": the review that the sentence before speaks of. */
+const knewOfIt =
+  /\b(?:heard|told|informed|notified|aware|learn(?:ed|t)|knew) (?:of|about) (?:it|this|its existence|the decision)\b/i;
+const news =
+  /\b(?:told|informed|notified|aware|learn(?:ed|t)?|hear|heard|found out|discovered|notification|knew|news|word|notice|attention|knowledge|mentioned)\b/i;
+const theReview = '(?:review|DHR|DARDR|domestic homicide review|domestic abuse[- ]related death review)';
+/** The news is the review itself: that it is held, and not what it found. */
+const thatItIsHeld = new RegExp(
+  `(?<!\\b(?:findings|outcomes?|conclusions?|recommendations?|progress|results?|publication|end|completion|draft|report|stage|purpose|terms|scope|copy|version|course|title|name) )\\b(?:of|about|being|regarding|concerning|in) (?:the |a |this |our |its )?(?:independent |statutory |intended |proposed |coming )?${theReview}(?:['’]s existence)?\\b|\\bthat there (?:was|were|is|would|had) (?:to be |being |be |been )?(?:the|a|this|an) (?:\\w+ )?${theReview}\\b|\\bthat (?:the|a|this|an) (?:\\w+ )?${theReview}\\b[^.;,]{0,40}?\\b(?:to be|being|under ?way|taking place|going on|in hand|begun|started|held|commissioned|set up|ordered|agreed|announced|be|existed)\\b|\\b(?:the|a|its) (?:decision|intention) (?:to (?:hold|commission|undertake|conduct|carry out)|that)|\\breview was (?:being held|(?:first )?(?:mentioned|made known))\\b|\\b(?:of|about) (?:the|its) existence\\b`,
+  'i',
+);
+/** The words that name the review, so that what else the family were told of can be seen. */
+const naming = new RegExp(`\\b(?:of|about) (?:the|a|this) ${theReview}[^.,;]*`, 'i');
+
+/** True where the family are told of the review, or first written to by its chair, and not of the verdict or a draft. */
+export function tellsOfReview(text: string, before: string): boolean {
+  if (!told.test(text)) return false;
+  if (knewOfIt.test(text) && /\b(?:review|DHR)\b/i.test(before)) return true;
+  if (byCase.test(text) && !/\b(?:review|DHR|DARDR|chair)\b/i.test(text)) return false;
+  const rest = text.replace(naming, ' ');
+  if (news.test(text)) {
+    if (thatItIsHeld.test(text)) return true;
+    return (
+      !otherNews.test(rest) &&
+      /\b(?:informed|told|notified) (?:in|on|by)\b/i.test(text) &&
+      (ofReview.test(text) || /\b(?:review|DHR)\b/i.test(before))
+    );
+  }
+  return (
+    /\b(?:first|initial|initially|introduced|letters?|wrote|written|contacted|approached|made contact)\b/i.test(
+      text,
+    ) &&
+    !otherNews.test(rest) &&
+    (ofReview.test(text) || /\b(?:review|DHR|chair|panel)\b/i.test(before))
+  );
+}
+
+/** Told without a date, but early: what a later letter says does not make that late. */
+export const toldEarly =
+  /\b(?:at (?:the (?:outset|start|beginning)|once)|immediately|straight ?away|soon (?:after|afterwards)|shortly (?:after|afterwards|before)|promptly|without delay|within (?:a |the |\w+ )?(?:days?|week|fortnight|weeks|month)|from the (?:start|outset|beginning)|the same (?:day|week|month)|(?:a few|some|\w+) days (?:later|after)|(?:the )?(?:next|following) (?:day|week)|as soon as|early on|when the review (?:began|was (?:commissioned|announced|set up|agreed)))\b/i;
