@@ -82,15 +82,30 @@ class Collector {
    * @param {string | null} paragraph
    */
   #mark(mark, paragraph) {
-    const seen = plainText(mark.children);
+    const seen = plainText(mark.children).trim();
     if (seen === '' && !this.#hasUnseen) return;
-    const quote = (seen || unseenText(mark.children)).trim();
+    const quote = this.#hasUnseen ? (storedText(mark.children) || unseenText(mark.children)).trim() : seen;
     for (const rule of mark.rules) {
       if (rule.startsWith('hidden/') && !this.#hasUnseen) continue;
       if (mark.trap) this.traps.push({ rule, quote, why: mark.why });
       else this.defects.push({ rule, quote, ...(paragraph === null ? {} : { paragraph }) });
     }
   }
+}
+
+/**
+ * The words of a mark as a Word file stores them: deletions and hidden text where they stand, no notes and comments.
+ *
+ * @param {readonly Inline[]} nodes
+ * @returns {string}
+ */
+function storedText(nodes) {
+  return nodes
+    .map((node) => {
+      if (node.kind === 'text') return node.text;
+      return ['footnote', 'endnote', 'comment'].includes(node.kind) ? '' : storedText(node.children);
+    })
+    .join('');
 }
 
 /**
