@@ -4,8 +4,10 @@
  *
  *   node scripts/generate-rule-pages.js [--check]
  *
- * With --check nothing is written; exit status 1 says that the pages are not those of the rules.
+ * With --check nothing is written; exit status 1 says that the pages are not those of the rules. How well each rule does
+ * is measured on the labelled drafts of test-reports/ with the built command.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +23,7 @@ const rules = readdirSync(join(root, 'rules'), { recursive: true })
   .sort()
   .map((name) => parse(readFileSync(join(root, 'rules', name), 'utf8')));
 
+const measured = measure();
 const pages = new Map(rules.map((rule) => [`${rule.id}.md`, rulePage(rule)]));
 pages.set('README.md', indexPage(rules));
 
@@ -76,6 +79,10 @@ ${rule.examples.flag.map(example).join('\n')}
 
 ${rule.examples.pass.map(example).join('\n')}
 
+## Measured
+
+${figures(rule.id)}
+
 ## In a configuration
 
 \`\`\`yaml
@@ -85,6 +92,36 @@ rules:
 
 The check \`${rule.check}\` does the looking${options(rule.options)}
 `;
+}
+
+/** The tallies of `dhrlint validate` on the labelled drafts, by rule. */
+function measure() {
+  const args = ['packages/cli/bin/dhrlint.js', 'validate', 'test-reports/drafts', '--format', 'json'];
+  const { status, stdout, stderr } = spawnSync('node', args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0)
+    throw new Error(`The labelled drafts could not be measured; is dhrlint built?\n${stderr}`);
+  return JSON.parse(stdout).rules;
+}
+
+/** What was measured of a rule, as a sentence or two. */
+function figures(id) {
+  const tally = measured[id];
+  const labelled = tally ? tally.found + tally.missed : 0;
+  if (labelled === 0)
+    return 'No draft of [test-reports](../../../test-reports/README.md) is labelled for this rule.';
+  const share = (part, whole) => `${Math.round((100 * part) / whole)} %`;
+  const recall = `${tally.found} of ${labelled} labelled places are found (recall ${share(tally.found, labelled)})`;
+  const findings = tally.found + tally.false;
+  const precision =
+    findings === 0
+      ? ''
+      : `; ${tally.false === 0 ? 'no finding is false' : `${tally.false} ${tally.false === 1 ? 'finding is' : 'findings are'} false`} (precision ${share(tally.found, findings)})`;
+  return `On the drafts of [test-reports](../../../test-reports/README.md) ${recall}${precision}. The rules were written with these
+drafts at hand: expect less on a report that nobody has seen.`;
 }
 
 function indexPage(all) {
