@@ -9,8 +9,8 @@ describe('bodies', () => {
     );
     expect(bodiesIn(blocks).map(({ name, places }) => [name, places.length])).toEqual([
       ['Wexby Valley NHS Trust', 1],
+      ['Wexby Police', 2],
       ['Wexby Council', 1],
-      ['Wexby Police', 1],
     ]);
   });
 

@@ -12,13 +12,26 @@ export interface TwoNames {
   readonly usual: NamedBody;
 }
 
-const capital = "[A-ZÀ-ÞŴŶ][\\wà-ÿŵŷ’'-]+";
-const heads =
-  '(?:Police(?: Service)?|Constabulary|Council|Trust|Hospitals?|Association|Housing|Homes|Partnership|Board|Aid|Refuge|Centre|Practice|Surgery|College|University)';
-const body = new RegExp(
-  `\\b(?:${capital}\\s+)(?:(?:${capital}|and|of|for|&|NHS|the)\\s+){0,5}${heads}\\b(?!\\s+(?:Constable|Officer|Staff|Authority|Manager|and\\s+Crime))`,
-  'g',
-);
+const head =
+  /\b(?:Police(?: Service)?|Constabulary|Council|Trust|Hospitals?|Association|Housing|Homes|Partnership|Board|Aid|Refuge|Centre|Practice|Surgery|College|University)\b(?!\s+(?:[A-Z]|and\s+Crime))/g;
+const partOfName = /^(?:[A-ZÀ-ÞŴŶ][\wà-ÿŵŷ’'-]*|and|of|for|&|the)$/;
+const capital = /^[A-ZÀ-ÞŴŶ]/;
+/** Most words that are read back from the last of a name. */
+const longest = 6;
+
+/** Where the name begins that ends at `end`: the first of the capitalised words before it. */
+function nameStart(text: string, from: number): number {
+  let start = from;
+  let at = from;
+  for (let word = 0; word < longest; word++) {
+    const before = /(\S+)(\s+)$/.exec(text.slice(Math.max(0, at - 30), at));
+    if (!before || !partOfName.test(before[1] ?? '')) break;
+    at -= before[0].length;
+    if (capital.test(before[1] ?? '')) start = at;
+  }
+  return start;
+}
+
 const lead =
   /^(?:The|This|That|In|At|On|By|From|For|When|And|But|Both|Neither|Each|Since|With|After|Before|While|As|If|Had|Of|To|Her|His|Their|All)\s+/;
 
@@ -26,9 +39,9 @@ const lead =
 export function bodiesIn(blocks: readonly Block[]): readonly NamedBody[] {
   const found = new Map<string, Anchor[]>();
   for (const { text, index } of blocks)
-    for (const match of text.matchAll(body)) {
-      let words = match[0];
-      let start = match.index;
+    for (const match of text.matchAll(head)) {
+      let start = nameStart(text, match.index);
+      let words = text.slice(start, match.index + match[0].length);
       for (let cut = lead.exec(words); cut; cut = lead.exec(words)) {
         words = words.slice(cut[0].length);
         start += cut[0].length;

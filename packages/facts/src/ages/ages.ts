@@ -73,7 +73,7 @@ export function agesOf(draft: Draft, told: Told): readonly StatedAge[] {
 
 /** Most numbers are no ages: a cheap look at what stands beside them. */
 const worthReading =
-  /\b(?:aged?|years? old|year[- ]old|of age|born|birth|d\.?o\.?b|(?:was|were|being|then|only|just|(?:man|woman|lady|mother|father|person)\s+of)\s+(?:\d\d\b|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|een))|in (?:her|his|their) )|[\p{L}’][,(]?\s?[(,]\s*\d\d\s*[,)]/iu;
+  /\b(?:aged?|years? old|year[- ]old|of age|born|birth|d\.?o\.?b|(?:was|were|being|then|only|just|(?:man|woman|lady|mother|father|person)\s+of)\s+(?:\d\d\b|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|een))|in (?:her|his|their) (?:early|mid|late|middle|teens|\w+ties|[1-9]0s))|[\p{L}’][,(]?\s?[(,]\s*\d\d\s*[,)]/iu;
 /** Words of which one stands beside every age. */
 const telling = [
   ...Array.from({ length: 90 }, (_, i) => String(i + 16)),
