@@ -1,10 +1,18 @@
 /** The words that pick the blocks which may say that the review left somebody out. */
 /** Words of which one stands in every sentence that leaves somebody out. */
 export const denies =
-  /\b(?:not|never|no|neither|none|nobody|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside))\b|n['’]t\b/i;
+  /\b(?:not|never|no|neither|none|nobody|nothing|without|passed over|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside))\b|n['’]t\b/i;
 /** Words of turning to somebody. */
 export const actWords = [
   'contacted',
+  'traced',
+  'trace',
+  'look',
+  'looked',
+  'find',
+  'hearing',
+  'put',
+  'passed',
   'contact',
   'contacting',
   'approached',
@@ -97,6 +105,9 @@ export const denyingWords = [
   'missed',
   'refrained',
   'left',
+  'nothing',
+  'without',
+  'passed',
 ] as const;
 /** How the words for those close to a case begin; beside them only their names can tell of them. */
 export const closeBeginnings = [

@@ -437,3 +437,70 @@ describe('leftOutOf', () => {
     expect(facts.process.leftOut.map(({ reasonGiven }) => reasonGiven)).not.toContain(false);
   });
 });
+
+describe('leftOutOf, of people and in words that no list holds', () => {
+  it.each([
+    'The couple who ran the village shop were not spoken to.',
+    'The foreman of the yard, under whom he had worked for six years, was not asked for his memories.',
+    'Nothing was asked of her cousins.',
+    'No question was put to the lodger.',
+    'Her old piano teacher was never sought out.',
+    'The women of the sewing group were left out of the Panel’s enquiries.',
+    'The Panel did not look for the cellmate to whom he is said to have spoken.',
+    'The people in the flat below were passed over.',
+    'Her boss at the laundry was not one of those to whom the chair wrote.',
+    'The review went ahead without hearing from her sister.',
+    'No approach was made to the head baker who had driven her home each night.',
+    'The owner of the stables, from whom they rented a room, was not interviewed.',
+    'The three men who fished with him every Sunday were not traced.',
+    'Nor was anything asked of Dana’s uncle.',
+    'An interview with the landlady was not sought.',
+    'The leader of the walking group was not interviewed. Dana had joined it in 2015.',
+    'Her godmother was not approached. She lives in the next street.',
+    'His uncle was not spoken to. His aunt told the chair that he would have liked to help.',
+  ])('finds %s', (line) => {
+    expect(read(line)).toHaveLength(1);
+  });
+
+  it.each([
+    'Her uncle was not approached: he has not long to live.',
+    'The landlord was not spoken to, having sold the house and gone to Spain.',
+    'Marek was not interviewed. His barrister thought that it might harm his case.',
+    'Her boss was not seen, the firm having been wound up.',
+    'Her brother was not written to. The family begged that he should hear of it from them alone.',
+    'Her sister was not invited to the meeting, as she had given birth the week before.',
+    'Her aunt was not contacted. She is in a hospice.',
+    'His cousin was not interviewed; he is on bail for another matter.',
+    'Her first husband was not approached. Police thought that he might use the letter to find the children.',
+    'The letter was not sought.',
+    'The police were not spoken to about it.',
+    'No approach was made to the hospital.',
+    'The officer who had known her best was not interviewed.',
+    'The review did not go ahead without hearing from her sister.',
+    'Nothing was heard of him after that.',
+  ])('is silent: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+
+  it.each<readonly [string, string, number]>([
+    [
+      'Dana’s father was not seen.',
+      'Her doctor had warned us that a visit to her father could do nothing but harm.',
+      0,
+    ],
+    [
+      'Her father was not seen.',
+      'The father had been written to twice. He replied that he wanted none of it.',
+      0,
+    ],
+    [
+      'Her father was not seen.',
+      'Police told us that her father does not know of his daughter’s marriage.',
+      0,
+    ],
+    ['Her father was not seen.', 'Her sister was not seen either, because she was ill.', 1],
+    ['Her father was not seen.', 'He is a plumber.', 1],
+  ])('takes a reason from the next paragraph for the same person alone: %s %s', (line, next, count) => {
+    expect(read(line, next)).toHaveLength(count);
+  });
+});

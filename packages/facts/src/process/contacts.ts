@@ -183,7 +183,11 @@ function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part):
   if (part === 'case') return null;
   if (!isSubject)
     return part === 'family'
-      ? nameAt(text.slice(hit.end), /^(?: (?:to|with|from))? (\p{Lu}[\p{Ll}’'-]+)/u)
+      ? (nameAt(text.slice(hit.end), /^(?: (?:to|with|from))? (\p{Lu}[\p{Ll}’'-]+)/u) ??
+          someoneIn(
+            text.slice(hit.end),
+            /^(?: (?:to|with|from|of))? ((?:the|an?|any|one|her|his|their) [^.,;:]{3,60})/i,
+          ))
       : null;
   if (/^(?:however, |but |so )?(?:he|she|they|neither|both|these)\b/i.test(text)) {
     const earlier = [...before]
@@ -193,11 +197,32 @@ function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part):
     return (earlier ?? (before.length === 0 ? named(previousParagraph) : []))[0] ?? null;
   }
   return part === 'family'
-    ? nameAt(
+    ? (nameAt(
         text,
         /^(\p{Lu}\p{Ll}+)(?: [A-Z]\b)?(?:['’]s \p{L}+)?(?:,[^,]*,)? (?:was|were|has|had|do|does|did)\b/u,
-      )
+      ) ??
+        (personal.test(hit.words) && !isAgencysSubject(text, hit, [])
+          ? someoneIn(
+              text.slice(0, hit.start),
+              /^((?:the|an?|one|two|three|her|his|their|neither|none) [^.;:]{3,120}?),?\s*$/i,
+            )
+          : null))
     : null;
+}
+
+/** Verbs of turning to somebody that are said of persons alone. */
+const personal =
+  /\b(?:contacted|approached|spoken|talked|interviewed|consulted|written to|invited|traced|sought out|left (?:out|aside)|passed over|overlooked|asked|among|one of|visited|rung|telephoned|heard|seen|met|called)\b/i;
+/** Things and agencies: no persons close to the case. */
+const noPerson =
+  /^(?:the|an?|any|one|two|three|her|his|their|neither|none) (?:\p{L}+[ -]){0,3}?(?:letters?|e-?mails?|messages?|matters?|issues?|questions?|reports?|reviews?|invitations?|records?|advice|meetings?|information|evidence|IMRs?|agenc(?:y|ies)|police|officers?|services?|teams?|trusts?|councils?|boards?|partnerships?|panel|chair|author|coroner|court|judge|police|GPs?|doctors?|nurses?|surger(?:y|ies)|practices?|schools?|colleges?|hospitals?|social workers?|health visitors?|practitioners?|professionals?|solicitors?|views?|accounts?|terms|draft|contact|offer|request|subject|topic|victim|deceased|Home Office|media|press|public|charit(?:y|ies)|organi[sz]ations?|wishes|memories|need|reasons?|decision|process)\b/iu;
+
+/** Whoever a noun phrase names in the section about family and friends, where no known word for a person stands in it. */
+function someoneIn(text: string, pattern: RegExp): ClosePerson | null {
+  const words = pattern.exec(text)?.[1];
+  return words === undefined || noPerson.test(words)
+    ? null
+    : { words, start: Math.max(0, text.indexOf(words)), person: null, noun: '' };
 }
 
 /** "The officer who had seen her mother was not interviewed": the relative is not the one left out. */

@@ -11,11 +11,16 @@ const impersonal = /^(?:he|she|they|this|it|the (?:panel|chair|police|senior|rev
 const spokenOf =
   /\b(?:asked|advised|requested|wished|felt|thought|preferred|wanted|said|told)\b[^.]*\b(?:him|her|them|he|she|they)\b[^.]*\bnot\b|\b(?:asked|advised|requested|wished|felt|thought|preferred|wanted|said|told)\b[^.]*\bnot\b[^.]*\b(?:him|her|them|he|she|they)\b/i;
 
+/** Looked for in vain: the leaving out and its reason in one. */
+const notFound = /\bcould not be (?:traced|found|located|identified|reached|tracked down)\b/i;
+
 /** "Should not be", "would not be": the leaving out itself, and no reason for it. */
 const refusedTo = /\b(?:would|should|need|could) not (?:be |have )?/gi;
 
 /** "Her mother agreed that she was too young": the relative of the one left out speaks of them. */
 const ofTheSame = /^(?:his|her|their|its)\b/i;
+/** The one left out stands in it as a pronoun. */
+const aboutOther = /\b(?:him|her|them|he|she|they)\b/i;
 const aboutThem = /\b(?:that|as|since|because|for) (?:he|she|they|it)\b/i;
 
 /**
@@ -30,7 +35,7 @@ export function reasonForLeavingOut(
 ): boolean {
   const { text, before, after, nextParagraph } = passage;
   const rest = `${text.slice(0, hit.start)} ${text.slice(hit.end)}`.replace(/\bunable to\b/gi, ' ');
-  if (goesOn(text.slice(hit.end), who, named)) return true;
+  if (notFound.test(text) || goesOn(text.slice(hit.end), who, named)) return true;
   if (givesCause(text.replace(refusedTo, ' ')) || givesCircumstance(rest)) return true;
   if (after.slice(0, 3).some((sentence, at) => followingTells(sentence, at, who, named))) return true;
   if (precedingTells(before.at(-1) ?? '', text, who, named)) return true;
@@ -53,8 +58,27 @@ function goesOn(rest: string, who: ClosePerson, named: Named): boolean {
 const seenAfterAll =
   /^(?:he|she|they|both)\b[^.]{0,40}\b(?:was|were|has been|have been) (?:\w+ )?(?:seen|met|interviewed|spoken|contacted|approached|invited)\b/i;
 
+/** Somebody's judgement that it was better so: "his barrister thought that it might harm him". */
+const judges =
+  /\b(?:thought|felt|judged|considered|feared|believed|advised|warned|took the view|decided|agreed|said|told (?:us|me|the (?:chair|panel|author))|asked|begged|implored|wished|replied|answered|wrote back|insisted|wanted)\b[^.]*\b(?:might|would|could|should|not|never|no|nothing|nobody|only|rather|better|best|too|harm|alone|in peace|wait)\b/i;
+const regretted =
+  /\b(?:would (?:have )?(?:like|liked|welcome|welcomed|come|spoken|help|helped|gladly|happily|been (?:glad|willing|happy|pleased))|willing|glad|keen|hurt|regret\w*|disappoint\w*|sorry|nobody (?:had )?asked|no one (?:had )?asked|should have been (?:asked|approached|contacted|seen|invited|spoken))\b/i;
+/** Who is heard on it beside the one left out: the family, the police, the panel. */
+const speaker =
+  /^(?:he|she|they|his|her|their|its|the (?:panel|chair|police|family|senior|prison|review|author|hospital|doctors?|social worker|liaison|coroner|officer)|police|we|I|both|this|that|it)\b/i;
+
 function followingTells(sentence: string, at: number, who: ClosePerson, named: Named): boolean {
+  if (regretted.test(sentence) && !/\b(?:but|because)\b/i.test(sentence)) return false;
   if (explains(sentence) || (at === 0 && seenAfterAll.test(sentence))) return true;
+  if (at === 0 && judges.test(sentence)) {
+    const heard = named(sentence)[0];
+    if (
+      heard
+        ? samePerson(heard, who) || (speaker.test(sentence) && aboutOther.test(sentence))
+        : speaker.test(sentence)
+    )
+      return true;
+  }
   if (!givesCircumstance(sentence) && !/\bbecause\b/i.test(sentence)) return false;
   if (/^(?:he|she|they|both|neither)\b/i.test(sentence)) return true;
   const first = named(sentence)[0];
@@ -74,9 +98,25 @@ function precedingTells(sentence: string, text: string, who: ClosePerson, named:
   );
 }
 
+/** Contact was tried after all: "had been written to twice, and replied that". */
+const tried =
+  /\b(?:(?:was|were|had been|has been|have been) (?:\w+ )?(?:written to|asked|invited|telephoned|visited|approached|contacted|offered)|(?:we|I|the chair|the author|chair|panel) (?:had )?(?:written|wrote|telephoned|called|visited|asked)|replied|answered|wrote back|returned (?:the|our|my|both|each|its|all) )/i;
+
+/** The next paragraph tells of the same person, and why: in its first sentence, or in those that go on from it. */
 function nextParagraphTells(paragraph: string, who: ClosePerson, named: Named): boolean {
-  const first = /^.*?[.;](?=\s|$)/s.exec(paragraph)?.[0] ?? paragraph;
-  if (first === '' || !(givesCircumstance(first) || explains(first) || givesCause(first))) return false;
-  const opening = named(first)[0];
-  return pronoun.test(first) || (opening ? samePerson(opening, who) : explains(first));
+  const sentences = paragraph.split(/(?<=[.;])\s+/).slice(0, 3);
+  const first = sentences[0] ?? '';
+  if (first === '') return false;
+  const people = named(first);
+  const opening = people[0];
+  const ofWho =
+    people.some((each) => samePerson(each, who)) || (/^\p{Lu}/u.test(who.words) && first.includes(who.words));
+  const opensWithWho =
+    pronoun.test(first) || (opening !== undefined && samePerson(opening, who)) || first.startsWith(who.words);
+  const reason = (sentence: string) =>
+    givesCircumstance(sentence) || explains(sentence) || givesCause(sentence);
+  if (opensWithWho)
+    return reason(first) || (ofWho && sentences.some((each) => reason(each) || tried.test(each)));
+  if (ofWho) return reason(first) || judges.test(first);
+  return opening === undefined && explains(first);
 }

@@ -23,7 +23,12 @@ const turnedTo = [
   'called upon',
   'reached out to',
   'followed up',
-  'traced and spoken to',
+  'traced(?: and spoken to)?',
+  'tracked down',
+  'looked for',
+  'called on',
+  'turned to',
+  'one of (?:those|the people) (?:who|whom|to whom|with whom|approached|contacted|seen|interviewed)',
   'pursued',
   '(?:a )?part of (?:the|this) (?:review|process|DHR)',
   'among (?:those|the people) (?:who|whom|approached|contacted|seen|interviewed)',
@@ -38,7 +43,13 @@ const passive = new RegExp(
 );
 /** "Did not have the opportunity", "got no invitation", "does not feature in the review". */
 const ownLack =
-  /\b(?:did|does|do|has|have|had) (?:not|never) (?:been )?(?:have|had|get|got|receive|received|given)? ?(?:an?|the|any) (?:\w+ )?(?:opportunity|chance|invitation|letter|interview)\b|\b(?:had|got|received|has had|have had) no (?:\w+ )?(?:opportunity|chance|invitation|letter|approach|contact (?:from|with) (?:the|this) (?:review|panel|chair))\b|\b(?:did|does|do|has|have) not (?:form|make up|feature|figure|appear)(?:ed)?\b[^.;]{0,20}\b(?:in|of|among) (?:the|this) (?:review|process|DHR|report|contributors|list)\b|\b(?:played|plays|has played|have played|had|took) no part in (?:the|this) (?:review|process)\b/i;
+  /\b(?:did|does|do|has|have|had) (?:not|never) (?:been )?(?:have|had|get|got|receive|received|given)? ?(?:an?|the|any) (?:\w+ )?(?:opportunity|chance|invitation|letter|interview)\b|\b(?:had|got|received|has had|have had) no (?:\w+ )?(?:opportunity|chance|invitation|letter|word|visit|call|approach|contact (?:from|with) (?:the|this) (?:review|panel|chair))\b|\b(?:did|does|do|has|have) not (?:form|make up|feature|figure|appear)(?:ed)?\b[^.;]{0,20}\b(?:in|of|among) (?:the|this) (?:review|process|DHR|report|contributors|list)\b|\b(?:played|plays|has played|have played|had|took) no part in (?:the|this) (?:review|process)\b/i;
+/** "Nothing was asked of her cousins", "nor was anything sought from him". */
+const nothingAsked =
+  /\b(?:nothing|no (?:questions?|word|account|statement|memories|information)|(?:nor|neither) (?:was|were|has|have) (?:anything|any(?: \w+)?|a (?:word|question|letter)))\b[^.;:]{0,30}?\b(?:asked|put|sought|heard|requested|taken|gathered|sent) (?:of|to|from|by way of)\b/i;
+/** "The review went ahead without a word from her sister." */
+const without =
+  /\b(?:review|panel|chair|author|report|work)\b(?![^.;:]{0,40}\bnot\b)[^.;:]{0,50}\bwithout (?:ever )?(?:hearing (?:from|directly from)|speaking (?:to|with)|talking to|approaching|contacting|interviewing|meeting|seeing|asking|writing to|turning to|(?:a|any|an?y?) (?:word|account|contribution|interview|approach|contact) (?:to|from|with|by)|the (?:voices?|accounts?|memories|help|views?) of)\b/i;
 const means =
   '(?:attempts?|contact|approach(?:es)?|invitations?|steps?|efforts?|letters?|interviews?|enquir(?:y|ies)|requests?|conversations?|discussions?|meetings?|dialogue|e-?mails?|telephone calls?)';
 const noAct = new RegExp(
@@ -49,7 +60,7 @@ const noAct = new RegExp(
 export const reviewer =
   '(?:review(?:ers?)?(?: team)?|panel|chairs?|chairman|chairwoman|authors?|DHR|DARDR|co-chairs?)';
 const act =
-  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek(?: to (?:hear from|meet|speak (?:to|with)|interview|contact|involve|see))?|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call upon)\\b';
+  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek(?: to (?:hear from|meet|speak (?:to|with)|interview|contact|involve|see))?|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call (?:up)?on|look for|trace|find|locate|track down|turn to|go to)\\b';
 const acted =
   '(?:contacting|approaching|speaking|interviewing|inviting|involving|writing|sought|spoken?|met|seen|contacted|approached|interviewed|invited|heard from|written|been in touch|been in contact|made (?:any )?(?:contact|approach)|consulted|involved|visited)';
 const refrained =
@@ -104,6 +115,8 @@ const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
   ['act', withoutMeans],
   ['act', fromNobody],
   ['act', nobody],
+  ['act', without],
+  ['noun', nothingAsked],
   ['passive', passive],
   ['passive', ownLack],
   ['noun', noAct],
