@@ -29,6 +29,18 @@ describe('learning points', () => {
       'The force acted at once. The most important lesson is that grief was taken for illness.',
       'The most important lesson is that grief was taken for illness.',
     ],
+    [
+      'The conclusion upon which we place most weight is that carers were never alone.',
+      'The conclusion upon which we place most weight is that carers were never alone.',
+    ],
+    [
+      'Two services wrote. The thing that stands out above all is that neither rang.',
+      'The thing that stands out above all is that neither rang.',
+    ],
+    [
+      'The first and gravest failing of this review’s eight agencies is that none rang.',
+      'The first and gravest failing of this review’s eight agencies is that none rang.',
+    ],
   ])('%s', (text, quote) => {
     expect(points(heading('Analysis'), paragraph(text, '5.1'))).toEqual([quote]);
   });
@@ -52,6 +64,7 @@ describe('learning points', () => {
         paragraph('A key finding is that risk was misread.'),
         heading('Analysis'),
         paragraph('The key findings are set out below.', '5.1'),
+        paragraph('It is not a lesson of this review that victims should ring sooner.', '5.3'),
         paragraph('The Trust said that staff had done e-learning on abuse.', '5.2'),
       ),
     ).toEqual([]);

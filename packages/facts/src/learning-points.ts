@@ -15,8 +15,27 @@ export interface LearningPoint {
 
 const label =
   /^\s*(?:key )?(?:learning(?: points?)?|lessons?(?: (?:learned|learnt|identified))?|findings?|key (?:issue|theme|point|message))\s*(?:no\.?\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\)?)?\s*[:.–—-]\s+(?=\S)/iu;
-const calling =
-  /\b(?:(?:key|main|central|principal|important|most important|significant|major|clear|critical|overarching|crucial) (?:finding|learning|lesson|issue|theme|point of learning|learning point)s?|(?:finding|lesson|learning point)s? (?:of|from|in|for) (?:this|the) (?:review|case)|(?:this|the) review (?:finds|found|has found|teaches|shows)|the (?:panel|review|chair)(?:[’']s)? (?:key|main|central|principal) (?:finding|lesson|learning))\b/iu;
+const weighty =
+  '(?:key|main|central|principal|important|significant|major|clear|critical|overarching|crucial|chief|foremost|overriding|primary|core|fundamental|single|cardinal|paramount|pivotal|biggest|gravest|greatest|starkest|clearest|plainest|strongest|first)';
+const told =
+  '(?:findings?|learning|lessons?|conclusions?|issues?|themes?|learning points?|points? of learning|messages?|failings?)';
+/** Words by which a sentence calls what it tells a key finding. */
+const calling = new RegExp(
+  [
+    String.raw`\b(?:(?:the|its|our) )?(?:(?:single )?most (?:important|serious|significant|striking|telling|troubling|pressing)|${weighty})(?:,? (?:and )?(?:most )?(?:${weighty}|[a-z]+ing|serious))? (?:single |overall )?${told}(?: (?:of|from|in|for|by|to (?:emerge|come)(?: from)?) (?:all|(?:all )?(?:this|the|our)(?: [a-z]+){0,2} (?:review|case|report|panel|work|inquiry|analysis)))?`,
+    String.raw`\b(?:finding|lesson|learning point)s? (?:of|from|in|for) (?:this|the) (?:review|case)`,
+    String.raw`\b(?:this|the) review (?:finds|found|has found|teaches|shows)\b`,
+    String.raw`\bthe (?:panel|review|chair)(?:[’']s)? (?:key|main|central|principal|chief|first) ${told}`,
+    String.raw`\b(?:the )?(?:finding|lesson|point|conclusion|learning)s? (?:to|on|upon) which (?:the panel|we|this review|the review|it|the chair) (?:\w+ )?(?:attach(?:es)?|place[sd]?|puts?|lay[s]?|gives?|dwell[s]?|rests?) (?:\w+ ){0,3}(?:weight|importance|emphasis|stress)`,
+    String.raw`\b(?:the )?(?:finding|lesson|point|conclusion|thing) (?:that|which) (?:stands out|matters|weighs|concerns|troubles|struck|strikes)(?: \w+){0,4}? (?:most|above all|more than any(?: other)?)`,
+    String.raw`\bif (?:there is|this review (?:has|teaches)|the review (?:has|teaches)) (?:only )?one (?:finding|lesson|message|thing)[^,]{0,40},`,
+    String.raw`\b(?:what|the thing that) (?:stands out|this review (?:shows|teaches|tells us)|the panel learned)(?: \w+){0,2}? (?:above all|most(?: of all)?|more than anything)`,
+    String.raw`\b(?:at the heart|chief among the findings|first among the (?:findings|lessons)|foremost among the (?:findings|lessons))(?: of (?:this|the) (?:review|case))?(?= (?:is|was|lies|lay)\b)`,
+  ].join('|'),
+  'iu',
+);
+/** "It is not a lesson of this review that …": said to be none. */
+const calledNone = /\b(?:not|no|never|nor|isn[’']t|wasn[’']t|hardly)\b(?: \p{L}+){0,3}? ?$/iu;
 const about =
   /\b(?:are|is) (?:set out|listed|given|summarised|described|told|below|as follows|in section|followed)\b|\bfollowing\b|:\s*$|\b(?:these|those|its|the) (?:\w+ )?(?:lessons|findings|learning points|themes|issues) (?:are|were|have|that|which|led|inform|follow|below|above|from)\b/iu;
 const prose = new Set<Block['kind']>(['paragraph', 'list-item', 'cell', 'text-box']);
@@ -56,6 +75,20 @@ export function learningPointsOf(
     'review',
     'theme',
     'issue',
+    'conclusion',
+    'message',
+    'failing',
+    'failings',
+    'heart',
+    'weight',
+    'importance',
+    'emphasis',
+    'learned',
+    'stands',
+    'struck',
+    'strikes',
+    'weighs',
+    'troubles',
   )) {
     const block = draft.blocks[index];
     if (!block || !prose.has(block.kind) || silent.has(zones[index] ?? 'body')) continue;
@@ -66,7 +99,8 @@ export function learningPointsOf(
     if (section.role !== 'lessons' && !/\bkey (?:findings|issues|themes|learning)\b/i.test(section.title))
       continue;
     // "How we learned what happened" tells of the method.
-    if (/^(?:\W|\d)*(?:how|who|method)\b/i.test(section.title)) continue;
+    if (/^(?:\W|\d)*(?:how|who|method|agencies|adult learning|what (?:the )?famil)\b/i.test(section.title))
+      continue;
     for (let index = section.start; index < section.end; index++) {
       const block = draft.blocks[index];
       if (!block || found.has(index) || !isItem(block) || silent.has(zones[index] ?? 'body')) continue;
@@ -92,10 +126,10 @@ function labelled(block: Block): LearningPoint | null {
 
 /** The first sentence that calls itself a key finding. */
 function called(block: Block): LearningPoint | null {
-  if (!calling.test(block.text)) return null;
   for (const { start, end } of sentencesOf(block.text)) {
     const sentence = block.text.slice(start, end);
-    if (!calling.test(sentence) || about.test(sentence)) continue;
+    const named = calling.exec(sentence);
+    if (!named || about.test(sentence) || calledNone.test(sentence.slice(0, named.index))) continue;
     return {
       text: sentence.replace(calling, ' '),
       anchor: { block: block.index, start, end },

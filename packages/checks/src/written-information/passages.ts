@@ -60,7 +60,7 @@ export function writtenInformationIn(
 
 /** Asked first, of every sentence: the rest is costly. */
 const mayTell =
-  /leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|magnet|sticker|taflen/i;
+  /leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|envelope|note|bookmark|magnet|sticker|taflen/i;
 
 function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
   if (!mayTell.test(sentence)) return false;
@@ -92,11 +92,11 @@ function thinksOfSafety(words: readonly string[], at: number): boolean {
 }
 
 const contrast =
-  /^(?:by|in) contrast\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
+  /^.{0,40}\b(?:by|in) contrast\b|^(?:the |this |that |its |it |they |\p{Lu}[\p{L}’'-]* )?(?:[\p{L}’'-]+ ){0,3}(?:now|has since|have since)\b|\b(?:was|were) (?:later |then |soon )?(?:found|opened|read|seen|discovered)\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
 
 /** Names in which "safe" says nothing of the paper. */
 const notSafety =
-  /\b(?:community safety|safer \p{Lu}\p{L}+|safe ?(?:lives|haven|house|accommodation|place)|safety (?:plan\w*|netting|leaflets?)|safeguarding|women[’']?s safe\p{L}*|safe from)\b/giu;
+  /\b(?:community safety|safer \p{Lu}\p{L}+|safe ?(?:lives|havens?|houses?|accommodation|places?|housing|homes?|moves?|exit|leaving|living|futures?|spaces?|options|relationships?|routes?)|safety (?:plan\w*|netting|leaflets?)|safeguarding|women[’']?s safe\p{L}*|safe from)\b/giu;
 
 function judgement(sentence: string, zone: Zone): WrittenInformation['how'] | null {
   if (criticised.test(sentence)) return null;
