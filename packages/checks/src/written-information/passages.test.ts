@@ -10,6 +10,12 @@ const quotes = (text: string, zone: Zone = 'analysis') =>
 describe('writtenInformationIn', () => {
   it.each([
     'The Panel commends the health visitor, who gave Wren a leaflet about the local refuge.',
+    'The health visitor left a booklet on the arm of the sofa, and the Panel thinks that she showed initiative.',
+    'The school sent home a leaflet on domestic abuse in each child’s book bag, and other schools might copy it.',
+    'It is to the surgery’s credit that it mailed Wren a pack about the local refuge.',
+    'A leaflet on coercive control was enclosed with her payslip; the employer went the extra mile.',
+    'One bright spot was the librarian, who slid a helpline card between the pages of her book.',
+    'A pack about safe housing was posted to Wren, and the officer merits recognition.',
     'It is to the credit of the practice that a booklet on abuse was sent to the patient after her appointment.',
     'The call handler e-mailed her a list of services, and this was good practice.',
     'A letter setting out her options for support was posted to the home address within a week, which the Panel thought exemplary.',
@@ -62,6 +68,7 @@ describe('writtenInformationIn', () => {
     ['Marl Homes to send a leaflet about abuse to all tenants each year.', 'recommendations'],
     ['Send leaflets to all tenants.', 'action-plan'],
     ['Cards with the helpline number handed to patients.', 'action-plan'],
+    ['From now on every patient will be sent a booklet about domestic abuse.', 'analysis'],
     ['Officers should leave written information with the victim at every incident.', 'lessons'],
     ['It is recommended that practices issue a booklet on abuse to all women over sixty.', 'recommendations'],
   ] as const)('recommended: %s', (text, zone) => {
@@ -89,6 +96,11 @@ describe('writtenInformationIn', () => {
     'The force has withdrawn the leaflet that it used to give to victims, and the Panel welcomes this.',
     'Handing over a leaflet is no substitute for a referral, however kindly it is given to her.',
     'Before writing to her the service rightly asked who else opened the post.',
+    'The officer gave her a card when she was alone and saw her hide it, which was good practice.',
+    'The surgery made a careful note of the bruise and put it on her record.',
+    'The nurse put the leaflet away when he came in, which was wise of her.',
+    'She left a note for her mother on the kitchen table.',
+    'Each tenant is sent a letter about rent arrears, and the firm was right to do so.',
   ])('silent: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

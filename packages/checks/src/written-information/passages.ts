@@ -112,7 +112,7 @@ function judgement(sentence: string, zone: Zone): WrittenInformation['how'] | nu
 
 /** "Officers should leave a card with her": the verb that the recommendation rests on is the giving. */
 function recommendsGiving(sentence: string): boolean {
-  return /\b(?:should|must|ought to|needs? to|shall|recommends? that|(?:is|are) to)\b(?: \p{L}+){0,6}? (?:be )?(?:also )?(?:give|given|hand|handed|offer|offered|provide|provided|send|sent|post|posted|leave|left|issue|issued|write to|written to|mail|put|receive|enclose|distribute|distributed)\b/iu.test(
+  return /\b(?:should|must|ought to|needs? to|shall|will|plans? to|intends? to|proposes? to|recommends? that|(?:is|are) to)\b(?: \p{L}+){0,6}? (?:be )?(?:also )?(?:give|given|hand|handed|offer|offered|provide|provided|send|sent|post|posted|leave|left|issue|issued|write to|written to|mail|put|receive|enclose|distribute|distributed)\b/iu.test(
     sentence,
   );
 }
