@@ -64,7 +64,7 @@ export function unfinishedOf(
     if (bare || /^[a-zß-öø-ÿŵŷ]/.test(text) || !/(?:[A-Za-zÀ-ɏ\d(]|(?<![.!?,])[,]|\s[–—-])$/.test(text))
       continue;
     const sentence = lastSentence(block, text);
-    if (!sentence || !stopsShort(text.slice(sentence.start, sentence.end))) continue;
+    if (!sentence || !stopsShort(text.slice(sentence.start, sentence.end), sentence.start > 0)) continue;
     if (
       introduces(draft, block, flow[at + 1], headings) ||
       goesOn(draft, flow, at, headings) ||
@@ -91,8 +91,8 @@ export function unfinishedOf(
     : [...sentences, ...bareNumbers].sort((a, b) => a.anchor.block - b.anchor.block);
 }
 
-const fewestCut = 4;
-const shareCut = 0.1;
+const fewestCut = 8;
+const shareCut = 0.15;
 /** Paragraphs that begin in mid-sentence: lines that were read as paragraphs of their own. */
 const fewestFragments = 3;
 const shareFragments = 0.15;

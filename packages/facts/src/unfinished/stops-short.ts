@@ -1,17 +1,21 @@
+import { hasVerb, isBareNounPhrase } from './noun-phrase.js';
+import { leavesClauseOpen } from './open-clauses.js';
+import { callsForMore } from './open-endings.js';
+
 /** Words that cannot end a sentence: an article, a possessive, a conjunction of two things. */
 const openers =
-  /(?:^|\s)(?:the|an?|and|or|but|nor|whose|every|no|his|their|its|my|our|your|because|although|unless|whether|whereas|while|whilst|during|despite|regarding|concerning|per|until|if|than|as|such as|including|namely|via|plus|therefore|however|e\.g\.?|i\.e\.?|Mr|Mrs|Ms|Dr|PC|DC|DS|DI|Sgt)$/i;
+  /(?:^|\s)(?:the|an?|and|or|but|nor|whose|every|(?<!\bor )no|his|their|its|my|our|your|because|although|unless|whether|whereas|while|whilst|during|despite|regarding|concerning|per|until|if|than|as|whenever|wherever|such as|including|namely|via|plus|therefore|however|e\.g\.?|i\.e\.?|Mr|Mrs|Ms|Dr|PC|DC|DS|DI|Sgt)$/i;
 
 /** Prepositions that end a sentence only where the thing that they go with stands earlier. */
 const prepositions =
   /\s(?:to|from|with|at|by|for|in|on|of|into|onto|upon|about|against|under|without|towards?|between|among(?:st)?)$/i;
 /** "what she was afraid of", "nobody whom she could turn to", "the person that she lived with". */
 const relative =
-  /\b(?:what|who|whom|which|whose|where|how|than|as|nobody|nothing|no one|someone|something|anyone|anything|everything|all|(?<!\b(?:said|say|says|told|tell|view|found|agreed|decided|thought|noted|satisfied|know|knew|known|stated|reported|understanding|clear|likely|fact|belief|felt|heard|aware|sure|recorded|accepted|advised|concluded|suggested|confirmed)\s)that)(?:\s+[^\s,]+){1,7}$/i;
+  /\b(?:what|who|whom|which|whose|where|how|than|as|whatever|whoever|nobody|nothing|no one|someone|something|anyone|anything|everything|all|(?<!\b(?:said|say|says|told|tell|view|found|agreed|decided|thought|noted|satisfied|know|knew|known|stated|reported|understanding|clear|likely|fact|belief|felt|heard|aware|sure|recorded|accepted|advised|concluded|suggested|confirmed)\s)that)(?:\s+[^\s,]+){1,7}$/i;
 const passiveVerb =
-  /\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly\s+)?(?:spoken|listened|referred|looked|dealt|relied|cared|asked|called|paid|acted|sent|thought|heard|responded|adhered|agreed|lived|written|talked|objected|attended)\s+\S+$/i;
+  /\b(?:was|were|been|being|be|is|are)\s+(?:(?:not|never|\w+ly)\s+)?(?:spoken|listened|referred|looked|dealt|relied|cared|asked|called|paid|acted|sent|thought|heard|responded|adhered|agreed|lived|written|talked|laughed|shouted|sworn|tampered|objected|attended)\s+\S+$/i;
 const infinitive =
-  /\b(?:nobody|no ?one|someone|somewhere|anyone|anywhere|nowhere|places?|persons?|people|friends?|room|home|him|her|them|things?|much|nothing|something|anything|one|little)\s+to\s+\w+\s+\S+$/i;
+  /\b(?:nobody|no ?one|someone|somewhere|anyone|anywhere|nowhere|places?|persons?|people|friends?|room|home|him|her|them|things?|much|nothing|something|anything|one|little|no \w+|any \w+)\s+to\s+\w+\s+\S+$/i;
 const particle =
   /\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went|gone|mov\w+|carr\w+|call\w*|set|took|taken|take|put|turn\w*|log\w*|sign\w*|drop\w*|let|get\w*|got|pass\w*|hand\w*|pick\w*|stay\w*|held|hold|kept|keep|br(?:ing|ought)|liv\w+|walk\w*|follow\w*|broke\w*|rang|ring|phon\w+|check\w*|hung|stood|stand|join\w*|later|early|left)\s+(?:in|on|by|about|under)$/i;
 
@@ -20,7 +24,10 @@ const auxiliaries =
   /\s(?:had|has|have|was|were|is|are|been|being|be|will|would|could|should|may|might|must|cannot|shall|did not|does not|do not|had not|has not|have not|was not|were not|is not|are not)(?:\s+(?:also|never|already|only|both|just|still|then|often|always|either|rarely|seldom|frequently|subsequently|later))?$/i;
 /** "asked what the risk was", "more than it was", "said that she did": the verb may close such a sentence. */
 const elliptical =
-  /\b(?:what|who|whom|where|how|than|as|why|which|so|neither|nor|whatever|wherever|the way|the day|all that|everything|if|whether)\s+(?:\S+\s+){0,6}\S+$|\b(?:said|replied|confirmed|agreed|denied|answered|insisted|thought|believed|hoped|knew|feared|wished|felt)(?: that)? (?:she|he|they|it|I|we|you|there)\s+\S+(?: \S+)?$|,\s+(?:she|he|they|it)\s+\S+(?:\s+not)?$/i;
+  /\b(?:what|who|whom|whose|where|how|than|as|why|which|neither|nor|whatever|wherever|the way|the day|all that|everything|if|whether)\s+(?:\S+\s+){0,6}\S+$|\bso\s+\S+(?:\s+\S+)?$|\b(?:any|every|all|such)\s+(?:\S+\s+){1,8}(?:may|might|could|can) have$|\b(?:said|replied|confirmed|agreed|denied|answered|insisted|thought|believed|hoped|knew|feared|wished|felt)(?: that)? (?:she|he|they|it|I|we|you|there)\s+\S+(?: \S+)?$|,\s+(?:she|he|they|it)\s+\S+(?:\s+not)?$|\b(?:and|but|though|although|while|whereas)\s+(?:\S+\s+){0,4}(?:did|does|do|had|has|have|was|were|is|are|could|would) not$/i;
+/** "When the nurse arrived, she was": an opening of time has nothing that the verb could stand for. */
+const opensWithTime =
+  /^(?:When|After|By the time|Once|On|In|At|During|Following|Having|Before|Since|From)\b[^,;]*, (?:she|he|they|it) (?:had|was|were|has|is|are|would|could|should|will)$/;
 /** After these the elliptical reading is no longer likely: what follows the verb is plainly missing. */
 const reportedPassive = /\b(?:was|were|been|is|are) (?:told|asked|informed|advised|assured|satisfied)\b/i;
 
@@ -42,7 +49,7 @@ const nounPhrase =
  * of a paragraph, trimmed, and ends in a letter, a figure or a comma; `among` is true where other sentences stand
  * before it in the paragraph.
  */
-export function stopsShort(sentence: string): boolean {
+export function stopsShort(sentence: string, among = false): boolean {
   const words = sentence.split(/\s+/);
   if (/[,(–—]$|\s-$/.test(sentence)) return words.length >= 4;
   if (
@@ -50,14 +57,23 @@ export function stopsShort(sentence: string): boolean {
     /,\s+(?:since|so|yet|when|where|though|before|after|who|which)$/i.test(sentence)
   )
     return true;
-  if (reportsNobody(sentence)) return true;
+  // A noun alone may be a title, but not after other sentences.
+  if (
+    among &&
+    words.length >= 3 &&
+    /^(?:The|Her|His|Their|Its|This|These|One|Each|No)\s/.test(sentence) &&
+    isBareNounPhrase(sentence)
+  )
+    return true;
+  if (leavesClauseOpen(sentence) || callsForMore(sentence)) return true;
   if (trailingPronoun.test(sentence))
     return !/\b(?:and|than|as|but|like) (?:I|he|she|they|we)$/.test(sentence);
   if (trailingThat.test(sentence) || trailingWhich.test(sentence)) return true;
   if (trailingWho.test(sentence))
     return !/\b(?:know|knew|ask\w*|say|said|tell|told|see|sure|matter)\s+who$/i.test(sentence);
   if (only.test(sentence)) return true;
-  if (auxiliaries.test(sentence)) return !elliptical.test(sentence) || endsReported(sentence);
+  if (auxiliaries.test(sentence))
+    return !elliptical.test(sentence) || endsReported(sentence) || opensWithTime.test(sentence);
   if (prepositions.test(sentence)) return !isStranded(sentence) || opensWithRelative(sentence);
   return lacksMainVerb(sentence);
 }
@@ -69,9 +85,9 @@ function endsReported(sentence: string): boolean {
 
 /** "The cost, which the Trust put at": the comma clause was opened and its subject has no verb yet. */
 function opensWithRelative(sentence: string): boolean {
+  const opening = sentence.slice(0, sentence.lastIndexOf(',')).replace(/\s(?:in|of|from|since)\s\d{4}$/, '');
   return (
-    /,\s+(?:which|who|whose|whom)\b[^,]*$/.test(sentence) &&
-    !hasVerb(sentence.slice(0, sentence.lastIndexOf(',')))
+    /,\s+(?:which|who|whose|whom)\b[^,]*$/.test(sentence) && (!hasVerb(opening) || isBareNounPhrase(opening))
   );
 }
 
@@ -98,22 +114,4 @@ function lacksMainVerb(sentence: string): boolean {
   if (!subordinate.test(opening) || !nounPhrase.test(rest) || /\d/.test(rest)) return false;
   if (opening.includes(',')) return false;
   return (/^Of\b/.test(opening) || hasVerb(opening)) && !hasVerb(rest);
-}
-
-/** Past forms that do not end in -ed, and auxiliaries: those that reports tell events with. */
-const irregular =
-  /\b(?:is|was|are|were|be|been|has|had|have|do|does|did|will|would|can|could|may|might|must|should|shall|came|went|gave|took|told|said|saw|knew|thought|felt|left|lost|kept|held|met|made|sent|spoke|wrote|rang|began|became|brought|bought|built|chose|drew|drove|fell|fought|found|got|grew|heard|hit|hurt|laid|led|let|lay|meant|paid|put|ran|read|rose|sat|set|shut|slept|stood|stole|struck|taught|threw|understood|wore|won|withdrew|broke|caught|dealt|fed|forgot|hid|sought|spent|shook|sold|showed|stayed|says|makes|takes|gives|shows|seems|appears|remains|means|gets|goes|comes|needs|wants|finds|thinks|considers|recommends|notes|makes)\b/i;
-
-/** "It is regrettable that the surgery": what follows "that" is a noun without its verb. */
-function reportsNobody(sentence: string): boolean {
-  const found =
-    /\b(?:(?:is|was|be|been)\s+(?:\S+\s+){0,2}\S+|told|said|says|found|finds|noted|notes|recorded|concluded|concludes|considers|considered|accepted|accepts|agreed|thought|believes?|understood|hopes?|confirmed|reported|stated)\s+that\s+((?:the|her|his|their|its|an?|no|one|two|some|many|both|neither)\s+(?:[A-Za-z’'-]+\s+){0,3}[A-Za-z’'-]+)$/.exec(
-      sentence,
-    );
-  return found !== null && !hasVerb(found[1] ?? '') && !/\b(?:of|for|in|on|at)\s+that\s/.test(found[0]);
-}
-
-/** A cheap test: an auxiliary, a known past form, or a word in -ed after the first. */
-function hasVerb(words: string): boolean {
-  return irregular.test(words) || /\s[A-Za-zÀ-ɏ]{2,}ed\b/.test(words);
 }
