@@ -1,3 +1,4 @@
+import type { Block } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts, SectionRole } from '@dhrlint/facts';
 
@@ -7,8 +8,18 @@ interface Limit {
   readonly words: number;
 }
 
+/** When a section is long beside the rest: more than `share` of the report's prose, and `words` at the least. */
+interface Beside {
+  readonly share: number;
+  readonly words: number;
+}
+
 /** Finds sections that ought to be short and run long; one finding for each, at its heading. */
-export const sectionLength = defineCheck<Facts, { readonly sections: readonly Limit[] }, never>({
+export const sectionLength = defineCheck<
+  Facts,
+  { readonly sections: readonly Limit[]; readonly beside?: Beside },
+  never
+>({
   name: 'section-length',
   summary: 'A section that ought to be short (timescales, confidentiality, dissemination) and runs long.',
   options: {
@@ -25,6 +36,20 @@ export const sectionLength = defineCheck<Facts, { readonly sections: readonly Li
           properties: { role: { type: 'string' }, words: { type: 'integer', minimum: 1 } },
         },
       },
+      beside: {
+        type: 'object',
+        required: ['share', 'words'],
+        additionalProperties: false,
+        properties: {
+          share: {
+            type: 'number',
+            exclusiveMinimum: 0,
+            maximum: 1,
+            description: 'of the words of prose of the report',
+          },
+          words: { type: 'integer', minimum: 1, description: 'so short a section is never long' },
+        },
+      },
     },
   },
   messages: { long: ['title', 'words'] },
@@ -39,15 +64,30 @@ export const sectionLength = defineCheck<Facts, { readonly sections: readonly Li
         outcome: 'not-applicable',
         reason: 'The report has no section of the kind that ought to be short.',
       };
+    let all: number | null = null;
+    const report = () =>
+      (all ??= wordsOfProse(draft.blocks.filter(({ index }) => zones[index] !== 'letter')));
     const reports = short.flatMap(({ heading, start, end, role, title }): readonly Report[] => {
-      let words = 0;
-      for (const { kind, text } of draft.blocks.slice(start, end))
-        if (kind === 'paragraph' || kind === 'list-item') words += text.split(/\s+/).length;
+      const words = wordsOfProse(draft.blocks.slice(start, end));
       const limit = (role && limits.get(role)) ?? Number.POSITIVE_INFINITY;
-      if (words <= limit) return [];
+      if (words <= limit && !(options.beside && isLongBeside(words, options.beside, report()))) return [];
       const anchor = { block: heading, start: 0, end: draft.blocks[heading]?.text.length ?? 0 };
       return [{ message: 'long', values: { title, words }, anchor }];
     });
     return { outcome: 'assessed', reports };
   },
 });
+
+/** In a file with fewer words there is no report to stand beside. */
+const wholeReport = 1000;
+
+function isLongBeside(words: number, { share, words: least }: Beside, report: number): boolean {
+  return report >= wholeReport && words >= least && words > report * share;
+}
+
+function wordsOfProse(blocks: readonly Block[]): number {
+  let words = 0;
+  for (const { kind, text } of blocks)
+    if (kind === 'paragraph' || kind === 'list-item') words += text.split(/\s+/).length;
+  return words;
+}

@@ -29,7 +29,7 @@ export const submissionPackage = defineCheck<
       },
     },
   },
-  messages: { missing: ['found', 'wanted'], misplaced: ['found'] },
+  messages: { missing: ['found', 'wanted'], misplaced: ['found'], absent: [] },
   judge({ draft, facts, options, stage }) {
     if (facts.documentKind === 'other' && options.part !== 'file-size')
       return notApplicable('The file does not read like a review of a death.');
@@ -99,9 +99,13 @@ const judges: Readonly<Record<Part, Judge>> = {
       reports: [{ message: 'missing', values: { found: '', wanted: '' }, anchor: null }],
     };
   },
-  'action-plan-annex': (_, { submission }) => {
+  'action-plan-annex': (_, { submission, zones, actionPlan, documentKind }) => {
+    if (documentKind !== 'report') return notApplicable('The file is not the overview report.');
     const { planHeading, afterPlan, liveNote } = submission;
-    if (!planHeading) return notApplicable('The file has no action plan under a heading of its own.');
+    if (!planHeading)
+      return zones.includes('action-plan') || actionPlan !== null
+        ? notApplicable('The file has no action plan under a heading of its own.')
+        : { outcome: 'assessed', reports: [{ message: 'absent', anchor: null }] };
     if (afterPlan)
       return {
         outcome: 'assessed',

@@ -5,6 +5,9 @@ import { takeStage } from './stage.js';
 function taken(content: readonly BlockInput[], zones: readonly string[] = [], chosen?: 'draft' | 'final') {
   return takeStage(assembleDraft({ format: 'docx', pages: null, content }), zones, chosen);
 }
+function inPdf(content: readonly BlockInput[], zones: readonly string[]) {
+  return takeStage(assembleDraft({ format: 'pdf', pages: 1, content }), zones).stage;
+}
 const paragraph: BlockInput = { kind: 'paragraph', text: 'Text.' };
 
 describe('takeStage', () => {
@@ -54,9 +57,34 @@ describe('takeStage', () => {
     expect(cover('Not for publication')).toBe('draft');
     expect(cover('Final report')).toBe('draft');
     const note: BlockInput = { kind: 'paragraph', text: 'This plan is a live document.' };
-    expect(taken([note], ['action-plan']).stage).toBe('final');
-    expect(taken([note], ['analysis']).stage).toBe('draft');
+    const named = (text: string): BlockInput => ({ kind: 'property', property: 'file-name', text });
+    expect(inPdf([note], ['action-plan'])).toBe('final');
+    expect(taken([note], ['action-plan']).stage).toBe('draft');
+    expect(taken([note, named('Rhona DHR final.docx')], ['action-plan', 'file']).stage).toBe('final');
+    expect(inPdf([note], ['analysis'])).toBe('draft');
     expect(taken([note, { kind: 'comment', text: 'x' }], ['action-plan']).stage).toBe('draft');
+  });
+
+  it.each([
+    ['DHR_Rhona_FINAL.pdf', 'final'],
+    ['rhona-for-publication.pdf', 'final'],
+    ['Rhona final draft.pdf', 'draft'],
+    ['Rhona pre-final.pdf', 'draft'],
+    ['finalists.pdf', 'draft'],
+  ])('reads the name of a PDF: %s', (text, stage) => {
+    expect(inPdf([{ kind: 'property', property: 'file-name', text }, paragraph], ['file', 'body'])).toBe(
+      stage,
+    );
+  });
+
+  it.each([
+    ['Embargoed until 4 June 2023', 'cover', 'final'],
+    ['Embargoed until publication', 'cover', 'draft'],
+    ['The Home Office Quality Assurance Panel approved this report in May 2023.', 'body', 'final'],
+    ['The report has been approved by the Home Office Quality Assurance Panel.', 'body', 'final'],
+    ['It will be published once the Quality Assurance Panel has approved it.', 'body', 'draft'],
+  ])('reads %s', (text, zone, stage) => {
+    expect(taken([{ kind: 'paragraph', text }], [zone]).stage).toBe(stage);
   });
 
   it('believes the author before what the report shows, and still says what it shows', () => {

@@ -20,16 +20,60 @@ export function takeStage(draft: Draft, zones: readonly string[], chosen?: Stage
   return { stage: 'draft', why: ['Nothing in it says that it is the final version.'] };
 }
 
-/** What only the version that is to be published bears: its marking, and the note that the panel asks for in the plan. */
+/**
+ * What only the version that is to be published bears. A sign that may come early (the note that the plan is a live
+ * document, "final" in the file's name) counts in a PDF, in which a report is sent; in a file that is still being
+ * written two of them are needed.
+ */
 function finalSigns(draft: Draft, zones: readonly string[]): readonly string[] {
-  const signs: string[] = [];
+  const sure: string[] = [];
+  const early: string[] = [];
   const onEdge = (kind: string, zone: string | undefined) =>
     zone === 'cover' || kind === 'header' || kind === 'footer' || kind === 'text-box';
-  if (draft.blocks.some(({ text, kind, index }) => onEdge(kind, zones[index]) && isMarkedFinal(text)))
-    signs.push('It is marked as the version for publication.');
+  const edges = draft.blocks.filter(({ kind, index }) => onEdge(kind, zones[index]));
+  if (edges.some(({ text }) => isMarkedFinal(text)))
+    sure.push('It is marked as the version for publication.');
+  if (edges.some(({ text }) => isEmbargoed(text)))
+    sure.push('It is under an embargo to a day, so the day of its publication is known.');
+  if (draft.blocks.some(({ text, index }) => isRunningText(zones[index]) && saysApproved(text)))
+    sure.push('It says that the Quality Assurance Panel has approved it.');
   if (draft.blocks.some(({ text, index }) => zones[index] === 'action-plan' && isLiveNote(text)))
-    signs.push('Its action plan is said to be a live document, which the panel asks of the final version.');
-  return signs;
+    early.push('Its action plan is said to be a live document, which the panel asks of the final version.');
+  if (draft.blocks.some(({ text, property }) => property === 'file-name' && isNamedFinal(text)))
+    early.push('The name of the file says that it is final.');
+  return sure.length > 0 || early.length > 1 || draft.format === 'pdf' ? [...sure, ...early] : [];
+}
+
+/** "Embargoed until 4 June 2023": without its day an embargo is only a warning to readers. */
+function isEmbargoed(text: string): boolean {
+  return /\bembargo(?:ed)?\b[^.]{0,40}\b(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})/i.test(
+    text,
+  );
+}
+
+function isRunningText(zone: string | undefined): boolean {
+  return zone !== 'file' && zone !== 'margin' && zone !== 'quotation' && zone !== 'references';
+}
+
+/** "The Quality Assurance Panel approved this report in May 2023", told as done. */
+function saysApproved(text: string): boolean {
+  return (
+    /\bQuality Assurance\b/i.test(text) &&
+    /\bQuality Assurance (?:Panel|Group|Board)\b[^.]{0,60}\b(?:(?:has |have )?(?:approved|cleared)|(?:gave|has given) (?:its|their) (?:approval|consent)|(?:has |have )?agreed (?:that|to) (?:the|this|its) (?:report|review|publication)|(?:is|was) content)\b|\b(?:was|has been) (?:approved|cleared|agreed|signed off)\b[^.]{0,40}\bby the (?:Home Office(?:['’]s)? )?(?:\w+ )?Quality Assurance\b/i.test(
+      text,
+    ) &&
+    !/\b(?:until|once|when|if|before|after|unless|will|pending)\b/i.test(text)
+  );
+}
+
+/** "final" or "published" as a word of the name, and no "draft" beside it: "final draft" is one. */
+function isNamedFinal(name: string): boolean {
+  return (
+    /(?<![a-z])(?:final|published|for[ _-]?publication|publication|website)(?![a-z])/i.test(name) &&
+    !/draft|comments|tracked|(?<![a-z])(?:pre|not|semi|near|nearly|almost)[ _-]?(?:final|publication)/i.test(
+      name,
+    )
+  );
 }
 
 /** "Final report" is what many call the version that they send to the panel. */

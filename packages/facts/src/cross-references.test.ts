@@ -149,9 +149,21 @@ describe('places that are there, or that are another document’s', () => {
     expect(missing(text)).toEqual([]);
   });
 
+  it('finds a table and a figure where none is numbered, and an appendix beyond the only one', () => {
+    const front = [heading('Introduction'), paragraph(null, 'Elspeth was forty.')];
+    const { found } = referencesOf('The numbers are in Table 5 and in Figure 3.', ...front);
+    expect(found.map((each) => each.missing)).toEqual([['5'], ['3']]);
+    const draft = assembleDraft({
+      format: 'text',
+      content: [...front, paragraph(null, 'See Appendix D for the names.'), heading('Appendix: Thanks')],
+      pages: null,
+    });
+    expect(gatherFacts(draft).crossReferences.map((each) => each.missing)).toEqual([['D']]);
+  });
+
   it('says nothing where the report numbers none of the kind', () => {
     const bare = [heading('Introduction'), paragraph(null, 'Elspeth was forty.'), heading('Analysis')];
-    const { found } = referencesOf('This is discussed in paragraph 6.2 and in Figure 4.', ...bare);
+    const { found } = referencesOf('This is discussed in paragraph 6.2 and in Figure 1.', ...bare);
     expect(found.map(({ missing, untold }) => [missing, untold])).toEqual([
       [[], true],
       [[], true],

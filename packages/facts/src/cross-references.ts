@@ -25,7 +25,9 @@ export interface CrossReference {
   readonly untold: boolean;
 }
 
-const skipped = new Set<Zone>(['file', 'margin', 'letter', 'cover', 'contents', 'quotation', 'references']);
+const skipped = new Set<Zone>(['file', 'margin', 'letter', 'cover', 'contents', 'quotation']);
+/** Among the works cited only what the review says of itself refers to a place of its own. */
+const ofTheReview = /\b(?:[Pp]anel|chair|author|we|this (?:report|review)|the review)\b/;
 const notRead = new Set<Block['kind']>(['comment', 'revision', 'hidden', 'property', 'contents-entry']);
 
 /** Every reference to a numbered place, with whose it is and whether the report has it. */
@@ -52,6 +54,11 @@ export function crossReferencesOf(
       if (opensTitle(block, mention.start, mention.end) || isQuoted(quotations, mention.start, mention.end))
         continue;
       const sentence = sentenceAt(sentences, mention.start, block.text);
+      if (
+        zones[index] === 'references' &&
+        !ofTheReview.test(block.text.slice(sentence.start, Math.max(sentence.end, mention.end)))
+      )
+        continue;
       const whose = whoseReference(
         mention,
         block.text.slice(sentence.start, mention.start),

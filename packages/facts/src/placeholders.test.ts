@@ -1,6 +1,7 @@
 import { assembleDraft, type BlockInput, textAt } from '@dhrlint/draft';
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from './facts.js';
+import { fillersIn } from './placeholders/fillers.js';
 
 const paragraph = (text: string): BlockInput => ({ kind: 'paragraph', text });
 const found = (...content: BlockInput[]) => {
@@ -86,7 +87,10 @@ describe('words still to come', () => {
         },
       ],
     });
-    expect(gatherFacts(draft).placeholders.map(({ anchor }) => textAt(draft, anchor))).toEqual(['?', 'XXX']);
+    expect(gatherFacts(draft).placeholders.map(({ anchor }) => textAt(draft, anchor))).toEqual([
+      '?',
+      'XXX',
+    ]);
   });
 });
 
@@ -156,5 +160,38 @@ describe('what may stand', () => {
     expect(
       found({ kind: 'paragraph', text: boxed, marks: [{ ...mark, start: 0, end: boxed.length }] }),
     ).toEqual([]);
+  });
+});
+
+describe('notes that are sentences', () => {
+  it.each([
+    ['The Council has replied. Insert reply from the Council here.', 'Insert reply from the Council here.'],
+    ['Awaiting figures from the Trust.', 'Awaiting figures from the Trust.'],
+    ['Dates needed from the force.', 'Dates needed from the force.'],
+    ['It was done. Insert wording of the new protocol.', 'Insert wording of the new protocol.'],
+    ['[HOLD: figures from the Board]', '[HOLD: figures from the Board]'],
+    ['[KP - awaiting the last two years]', '[KP - awaiting the last two years]'],
+    ['*** the Trust to send its wording ***', '*** the Trust to send its wording ***'],
+    ['Section to be completed by the Board.', 'Section to be completed by the Board.'],
+  ])('%s', (text, words) => {
+    const [found] = fillersIn(text, false);
+    expect(found && text.slice(found.start, found.end)).toBe(words);
+  });
+
+  it.each([
+    'Insert a prompt into the template for every visit.',
+    'She was awaiting a decision on housing.',
+    'Pending the trial, the Panel did not meet.',
+    'No further details are needed for this report.',
+    'Awaiting trial, he wrote to her twice.',
+    '[The Panel: see the list of members]',
+    '***',
+  ])('leaves %s', (text) => {
+    expect(fillersIn(text, false)).toEqual([]);
+  });
+
+  it('leaves how an action stands in a cell', () => {
+    expect(fillersIn('Awaiting decision by the Board.', true)).toEqual([]);
+    expect(fillersIn('To be confirmed', true)).toEqual([]);
   });
 });

@@ -108,9 +108,13 @@ function found(
   if (all.some((reading) => set?.has(reading) || set?.has(reading.replace(/[a-z]$/, '')))) return true;
   if (kind === 'paragraph' && numbered < 3) return null;
   if (set && set.size > 0) return false;
+  const last = all.at(-1) ?? '';
+  const value = /^[a-z]$/.test(last) ? last.charCodeAt(0) - 96 : Number(last);
+  if (!Number.isInteger(value)) return null;
+  // Where no table or figure bears a number, nobody can find the sixth; the first may be the only one.
+  if (kind === 'table' || kind === 'figure') return value > 1 ? false : null;
   // Nothing of the kind bears a number: only a number beyond the count of them is surely wrong.
-  const value = Number(all.at(-1));
-  return count !== null && count > 0 && Number.isInteger(value) && value > count ? false : null;
+  return count !== null && count > 0 && value > count ? false : null;
 }
 
 /** Paragraph 11.1 shows that there is a section 11, and 11.1.2 that there is an 11.1. */

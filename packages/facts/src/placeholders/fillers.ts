@@ -24,7 +24,7 @@ export interface Filler {
 }
 
 /** Signs that stand in most fillers. */
-const sign = /[[<«_£]|^\s*\?|\?\?|\(\s*[?)]|\s\?|\?\s*[)\]]|[Xx]{2}|X[%.]|\d[Xx]|Xth|Xst|Xnd|Xrd|#REF/;
+const sign = /[[<«_£]|\*{3}|^\s*\?|\?\?|\(\s*[?)]|\s\?|\?\s*[)\]]|[Xx]{2}|X[%.]|\d[Xx]|Xth|Xst|Xnd|Xrd|#REF/;
 
 /** The cheapest test: whether a text holds a sign that fillers are made of. */
 export function hasFillerSign(text: string): boolean {
@@ -91,10 +91,29 @@ export const fillerWords: readonly string[] = [
     'updated',
     'provided',
   ],
-  ...['item', 'found', 'defined', 'here', 'x', 'needed', 'required', 'missing', 'awaited'],
+  ...[
+    'item',
+    'found',
+    'defined',
+    'here',
+    'x',
+    'needed',
+    'required',
+    'missing',
+    'awaited',
+    'awaiting',
+    'waiting',
+    'pending',
+    'chasing',
+    'outstanding',
+    'below',
+    'above',
+    'add',
+    'paste',
+  ],
 ];
 const worded =
-  /\bt\.?b\.?[acdi]\b|\bto be (?:confirmed|supplied|advised|determined|decided|notified|announced|agreed|added|inserted|written|drafted|completed|finished|finalised|expanded|populated|checked|updated|provided|filled)\b|\bto (?:follow|come)\b|\b(?:insert|type|enter|paste|click|tap|add|put)\b[^.]{0,60}\b(?:here|to)\b|\blorem|\bdolor sit|\btodo\b|\bfixme\b|error!|source not found|not defined|\bREF\s|\bdd[/.-]mm|\ban item\b|drafting note|\bnotes? to \w|quer(?:y|ies)\s*[:–-]|\bDN\s*[:–-]|\bdelete as\b|\((?:ref|citation|source|date|figure|detail|name|page|footnote)[^)]{0,20}\)/i;
+  /\b(?:insert|add|paste|put|enter|include|quote)\s[^.!?]{2,80}\s(?:here|below|above)|\binsert\s|\b(?:awaiting|waiting for|pending|chasing)\s|\b(?:needed|required|awaited|outstanding|missing|obtained)\b|\bt\.?b\.?[acdi]\b|\bto be (?:confirmed|supplied|advised|determined|decided|notified|announced|agreed|added|inserted|written|drafted|completed|finished|finalised|expanded|populated|checked|updated|provided|filled)\b|\bto (?:follow|come)\b|\b(?:insert|type|enter|paste|click|tap|add|put)\b[^.]{0,60}\b(?:here|to)\b|\blorem|\bdolor sit|\btodo\b|\bfixme\b|error!|source not found|not defined|\bREF\s|\bdd[/.-]mm|\ban item\b|drafting note|\bnotes? to \w|quer(?:y|ies)\s*[:–-]|\bDN\s*[:–-]|\bdelete as\b|\((?:ref|citation|source|date|figure|detail|name|page|footnote)[^)]{0,20}\)/i;
 
 const fieldError =
   /(?:Error!\s*)?(?:Reference source not found|Bookmark not defined|No text of specified style in document|Main document only|Hyperlink reference not valid|Not a valid (?:link|bookmark|embedded object)\w*|Unknown document property name|Unknown switch argument)\.?|Error!(?=\s*(?:[.,;)]|$))|#REF!|\bREF\s+_Ref\d+/gi;
@@ -111,10 +130,17 @@ const prompt =
 const note =
   /(?:^|(?<=[.!?]\s|[[(]))\s*(?:drafting notes?|notes? to (?:self|author|editor|draft|chair|csp|panel|typist|proof-?reader|reviewer)|(?:author|editor|chair|reviewer)(?:['’]s)? quer(?:y|ies)|DN)\s*[:–-]\s*[^.\])]*\.?|\*?\bdelete as (?:appropriate|applicable|necessary|required)\b|\b(?:this|the|that) (?:section|paragraph|part|chapter|table|appendix|annex|page|figure|box)\b(?:\s+[A-Za-zÀ-ɏ]+){0,3}?\s+(?:is still|still|needs?|remains|has yet|has still|is yet|yet|is|are) to be (?:written|completed|added|drafted|inserted|updated|finished|finalised|checked|supplied|expanded|populated|filled in)\b[^.]*\.?/gi;
 
+/** A sentence that tells its author what to put there or what is still wanted: "Insert reply from the Council here." */
+const order =
+  /(?:^|(?<=[.!?]\s))\s*(?:please\s+)?(?:insert|add|paste|put|enter|include|quote)\s[^.!?\n]{2,80}?\s(?:here|below|above)(?:\.|$)|(?:^|(?<=[.!?]\s))\s*(?:please\s+)?insert\s+(?:(?:the|a|an|new|final|full|latest|any|further)\s+)*(?:text|response|reply|details?|figures?|wording|quot\w+|extract|names?|dates?|table|chart|map|photograph|update|paragraph|section|reference|numbers?|summary|information|link|pseudonym)\b(?![^.!?\n]*\b(?:into|in every|in each|on the system|in the (?:template|form|policy|record))\b)[^.!?\n]{0,60}(?:[.!]|$)|(?:^|(?<=[.!?]\s))\s*(?:still\s+)?(?:awaiting|waiting for|pending|chasing)\s(?![^.!?\n]*,)[^.!?\n]{3,80}(?:[.!]|$)|(?:^|(?<=[.!?]\s))\s*(?:(?:the|exact|final|full|more)\s+)?(?:figures?|dates?|names?|wording|sources?|references?|details?|update|confirmation|response|reply|quot\w+|numbers?|information|text|citation)\s+(?:(?:is|are)\s+)?(?:still\s+)?(?:needed|required|awaited|outstanding|missing|to be obtained)(?:\s+(?:from|by|here)\b[^.!?\n]{0,60})?(?:[.!]|$)|\*{3}\s?[A-Za-z][^*\n]{2,90}\*{3}/gi;
+
 const instruction =
   /^(?:please\s+)?(?:insert|add|enter|type|complete|confirm|check|double-check|update|delete|remove|include|provide|give|state|specify|explain|expand|clarify|consider|ask|chase|await(?:ing)?|waiting|pending|needs?|need to|query|find|verify|amend|rewrite|reword|move|cross-?ref(?:erence)?|quote|refer|link to|describe|list|summarise)(?:\s|$|:)|^(?:to (?:be|follow|come|check|do|confirm|add|insert|update|complete|discuss|supply)|tb[acdi]\b|n\.?b\.?\s*[:–-]|nb\b|drafting|draft note|dn\b|todo|placeholder|still to|not yet|more (?:to|needed|here|detail)|(?:refs?|references?|citations?|sources?|details?|figures?|dates?|numbers?|text|wording|footnote)(?: is| are)? (?:needed|required|missing|awaited|to\b))/i;
 const handedOn =
   /\b(?:to (?:be (?:confirmed|inserted|added|supplied|completed|checked|updated|agreed|advised|provided|written|drafted|included|verified|finalised|determined)|follow|come|confirm|check|insert|add|complete|update|supply|provide|advise|verify|clarify|write|draft)|tb[acd]|is this (?:right|correct)|needs? (?:checking|updating|confirming|a reference|adding))\b/i;
+/** "[HOLD: …]", "[JB - figures awaited]": a label in capitals, and what is still wanted. */
+const labelled =
+  /^(?:HOLD|QUERY|ACTION|CHECK|ASK|CHASE|UPDATE|FACT[ -]?CHECK|EDIT|COMMENT|DRAFT|TO DO|Q|Hold|Query|Chase)\s*[:–-]|^[A-Z]{2,3}\s?[:–-]\s.*\b(?:await\w*|pending|outstanding|chas(?:e|ing)|check|confirm|need\w*|to|please|can you)\b|^(?:still )?(?:await(?:ing|s)|outstanding|wanting|missing)\b/;
 const slot =
   /^(?:(?:first|last|full|real|sur|place|street|child(?:['’]s)?)?\s?(?:names?|date|dates|month|year|title|job title|role|agency|agencies|organisation|number|no\.?|amount|figure|figures|n|nn|ref|reference|page|pages|page number|para|paragraph|area|csp|chair|author|url|link|web ?link|website|web address|logo|photo(?:graph)?|picture|image|map|genogram|chart|signature|percentage|pseudonym|name of [A-Za-zÀ-ɏ ’']+|dates? of [A-Za-zÀ-ɏ ’']+|no\.? of.*|number of [A-Za-zÀ-ɏ ’']+|title of [A-Za-zÀ-ɏ ’']+|month and year|day and month|partnership|local authority|borough|county|chair['’]s name|author['’]s name|panel member))$/i;
 const elision = /^[.…\s–—-]+$/;
@@ -148,6 +174,12 @@ export function fillersIn(text: string, cell: boolean): readonly Filler[] {
     /(?:<<?|«|\{)\s*(?:insert|enter|add|name|date|type|tbc|xx+|number|agency|title|csp|month|year)\b[^<>»}\n]{0,80}(?:>>?|»|\})/gi,
   );
   all('note', note);
+  // "Awaiting decision" in a column of progress is an answer.
+  for (const match of text.matchAll(order))
+    if (!cell || /insert|\bhere\b|\*/i.test(match[0])) {
+      const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
+      add('note', match.index + lead, match[0].slice(lead).trimEnd());
+    }
   all('prompt', prompt);
   addToCome(text, cell, add);
   all('filler', filler);
@@ -171,7 +203,7 @@ function inSquareBrackets(inside: string, text: string, at: number): FillerKind 
   if (/^\?+$/.test(words)) return 'question';
   if (/^(?:£\s?)?[Xx]{2,}[%kKmM]?$/.test(words)) return 'crosses';
   if (/^[Xx]$/.test(words) && at > 0 && /^\]\s+[a-z]/.test(text.slice(at + inside.length + 1))) return 'slot';
-  if (instruction.test(words) || handedOn.test(words)) return 'note';
+  if (instruction.test(words) || handedOn.test(words) || labelled.test(words)) return 'note';
   if (/\?$/.test(words) && words.split(/\s+/).length <= 14) return 'note';
   return slot.test(words) ? 'slot' : null;
 }
@@ -233,7 +265,7 @@ function addToCome(
     if (match?.[2]) add('filler', match.index + (match[1] ?? '').length, match[2]);
   }
   for (const match of text.matchAll(
-    /(?:^|(?<=[.!?]\s))([^.!?\n]{0,70}?)\bto (?:be (?:confirmed|inserted|added|supplied|advised)|follow|come)\b([^.!?\n]{0,40})(?:[.!]|$)/gi,
+    /(?:^|(?<=[.!?]\s))([^.!?\n]{0,70}?)\bto (?:be (?:confirmed|inserted|added|supplied|advised|completed|updated|written|drafted|provided|finalised|checked|filled in)|follow|come)\b([^.!?\n]{0,40})(?:[.!]|$)/gi,
   )) {
     const before = (match[1] ?? '').trim();
     const after = (match[2] ?? '').trim();
