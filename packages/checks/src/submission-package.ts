@@ -29,7 +29,7 @@ export const submissionPackage = defineCheck<
       },
     },
   },
-  messages: { missing: ['found', 'wanted'], misplaced: ['found'], absent: [] },
+  messages: { missing: ['found', 'wanted'], misplaced: ['found'] },
   judge({ draft, facts, options, stage }) {
     if (facts.documentKind === 'other' && options.part !== 'file-size')
       return notApplicable('The file does not read like a review of a death.');
@@ -105,7 +105,10 @@ const judges: Readonly<Record<Part, Judge>> = {
     if (!planHeading)
       return zones.includes('action-plan') || actionPlan !== null
         ? notApplicable('The file has no action plan under a heading of its own.')
-        : { outcome: 'assessed', reports: [{ message: 'absent', anchor: null }] };
+        : {
+            outcome: 'assessed',
+            reports: [{ message: 'missing', values: { found: '', wanted: '' }, anchor: null }],
+          };
     if (afterPlan)
       return {
         outcome: 'assessed',
