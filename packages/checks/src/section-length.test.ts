@@ -20,7 +20,10 @@ function found(section: number, rest: number): number {
     content: [
       heading('Domestic Homicide Review'),
       heading('Introduction'),
-      { kind: 'paragraph', text: 'This review panel looked at the death of Mara, who was killed by her husband in May 2020.' },
+      {
+        kind: 'paragraph',
+        text: 'This review panel looked at the death of Mara, who was killed by her husband in May 2020.',
+      },
       prose(200),
       heading('Timescales'),
       prose(section),

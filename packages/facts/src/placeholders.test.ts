@@ -87,10 +87,7 @@ describe('words still to come', () => {
         },
       ],
     });
-    expect(gatherFacts(draft).placeholders.map(({ anchor }) => textAt(draft, anchor))).toEqual([
-      '?',
-      'XXX',
-    ]);
+    expect(gatherFacts(draft).placeholders.map(({ anchor }) => textAt(draft, anchor))).toEqual(['?', 'XXX']);
   });
 });
 
