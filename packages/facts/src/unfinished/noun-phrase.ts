@@ -31,8 +31,10 @@ export function isBareNounPhrase(words: string): boolean {
   let chunk: string[] = [];
   const chunks = [chunk];
   for (const word of all) {
-    if (joined.test(word)) chunks.push((chunk = []));
-    else chunk.push(word);
+    if (joined.test(word)) {
+      chunk = [];
+      chunks.push(chunk);
+    } else chunk.push(word);
   }
   return chunks.every((each, at) => isChunk(each, at));
 }
