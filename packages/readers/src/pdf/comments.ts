@@ -36,7 +36,7 @@ export async function readComments(document: PdfDocument): Promise<Comment[]> {
 
 /** Hangs a comment on the block whose words stand nearest to it on its page. */
 export function hostOf(
-  comment: Comment,
+  comment: Pick<Comment, 'page' | 'rect'>,
   content: readonly (BlockInput | { table: unknown })[],
 ): BlockInput['host'] {
   let best: { block: number; offset: number; distance: number } | null = null;

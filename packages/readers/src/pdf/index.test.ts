@@ -296,6 +296,7 @@ describe('the file', () => {
     expect(only(draft, 'property').map((block) => [block.property, block.text])).toEqual([
       ['title', 'Overview report'],
       ['author', 'R Vale'],
+      ['name-of-commenter', 'Reviewer'],
     ]);
     const comment = only(draft, 'comment')[0];
     expect([comment?.text, comment?.author, comment?.host?.block]).toEqual(['When?', 'Reviewer', 1]);

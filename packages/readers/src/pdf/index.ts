@@ -3,22 +3,29 @@ import { defaultLimits, type ReadLimits } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
 import { toContent } from './blocks.js';
 import { type Comment, hostOf, readComments } from './comments.js';
+import { type Concealed, concealedWords, whyConcealed, withoutStamps } from './concealed.js';
+import { readEarlierVersions } from './earlier-versions.js';
 import { type Flow, joinPages } from './flow.js';
 import { Fonts } from './fonts.js';
 import { type Graphics, readGraphics } from './graphics.js';
 import type { Line, PageText } from './layout.js';
 import { lineText, toLines } from './lines.js';
 import { explain, openPdf } from './open.js';
+import { PageSigns } from './page-signs.js';
+import { type LayerShown, layersOf, readPainted } from './painted.js';
 import type { Column } from './paragraphs.js';
-import type { PdfDocument } from './pdfjs.js';
+import type { PdfDocument, PdfPage } from './pdfjs.js';
 import { readFileFacts } from './properties.js';
+import { RawFile } from './raw-file.js';
 import { findRegions } from './regions.js';
 import { findRunningText, type RunningText } from './running.js';
-import { type RawPage, readPageText, toRuns } from './runs.js';
+import { multiply, type RawPage, readPageText, toRuns, userRectOf as userRect } from './runs.js';
+import { withoutConcealed } from './shown-items.js';
 import { readStructure, type Tagged } from './structure.js';
 import { DoubtfulTables, looksTabular } from './suspicion.js';
 import { headerWords } from './table-joining.js';
 import { measure, percentile } from './typography.js';
+import { readUnseen } from './unseen.js';
 
 /**
  * Reads a report from a PDF: paragraphs, headings, lists, tables and notes by the file's structure tree where it
@@ -27,9 +34,18 @@ import { measure, percentile } from './typography.js';
  * @throws UnreadableError `empty`, `wrong-type`, `too-large`, `encrypted`, `damaged`, `limit` or `no-text`.
  */
 export async function readPdf(bytes: Uint8Array, options: { limits?: ReadLimits } = {}): Promise<Draft> {
-  const document = await openPdf(bytes, options.limits ?? defaultLimits);
+  const limits = options.limits ?? defaultLimits;
+  const document = await openPdf(bytes, limits);
   try {
-    return assembleDraft(await readDocument(document));
+    const file = new RawFile(bytes);
+    const input = await readDocument(document, file);
+    const unseen = await readUnseen(document, file, limits);
+    const earlier = await readEarlierVersions(bytes, file, document, limits);
+    return assembleDraft({
+      ...input,
+      content: [...input.content, ...unseen.blocks, ...earlier],
+      gaps: [...(input.gaps ?? []), ...unseen.gaps],
+    });
   } finally {
     await document.loadingTask.destroy().catch(() => undefined);
   }
@@ -41,17 +57,22 @@ interface Sheet {
   readonly text: PageText;
   readonly lines: readonly Line[];
   readonly structure: readonly Tagged[] | null;
+  readonly concealed: readonly Concealed[];
 }
 
-async function readDocument(document: PdfDocument): Promise<DraftInput> {
+async function readDocument(document: PdfDocument, file: RawFile): Promise<DraftInput> {
   const fonts = new Fonts();
   const facts = await readFileFacts(document);
-  const { sheets, broken } = await readSheets(document, facts.tagged, fonts);
+  const { sheets, broken } = await readSheets(document, facts.tagged, fonts, {
+    signs: new PageSigns(file),
+    shown: await layersOf(document),
+  });
+  const concealed = withoutStamps(sheets.flatMap((sheet) => sheet.concealed));
   const running = findRunningText(sheets);
   const bodies = sheets.map((sheet) => sheet.lines.filter((line) => !running.lines.has(line)));
   const typography = measure(bodies);
   const graphics = await readAllGraphics(document, sheets, bodies);
-  if (sheets.every((sheet) => sheet.text.runs.length === 0)) throw noText(graphics);
+  if (sheets.every((sheet) => sheet.text.runs.length === 0) && concealed.length === 0) throw noText(graphics);
   await fonts.read(
     document,
     sheets.map((sheet) => sheet.raw),
@@ -78,10 +99,17 @@ async function readDocument(document: PdfDocument): Promise<DraftInput> {
     content: [
       ...content,
       ...runningBlocks(running, flow),
+      ...concealed.map((words) => toHiddenBlock(words, sheets, content)),
       ...(await readComments(document)).map((comment) => toCommentBlock(comment, content)),
       ...facts.properties,
     ],
   };
+}
+
+/** What tells which pages to look at closely, and which layers are shown. */
+interface Inspection {
+  readonly signs: PageSigns;
+  readonly shown: LayerShown;
 }
 
 /** Reads the text of all pages. A page that cannot be read is a gap; a file of which none can is damaged. */
@@ -89,6 +117,7 @@ async function readSheets(
   document: PdfDocument,
   tagged: boolean,
   fonts: Fonts,
+  inspection: Inspection,
 ): Promise<{ sheets: Sheet[]; broken: Gap[] }> {
   const sheets: Sheet[] = [];
   const broken: Gap[] = [];
@@ -96,10 +125,10 @@ async function readSheets(
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number);
-      const raw = await readPageText(page, tagged);
+      const { raw, concealed } = await inspect(page, await readPageText(page, tagged), inspection);
       const text = toRuns(raw, fonts);
       const structure = tagged ? await readStructure(page, text.runs) : null;
-      sheets.push({ raw, text, lines: toLines(text.runs), structure });
+      sheets.push({ raw, text, lines: toLines(text.runs), structure, concealed });
     } catch (error) {
       cause = error;
       const reason = `Page ${number} is damaged, so nothing on it was read.`;
@@ -108,6 +137,49 @@ async function readSheets(
   }
   if (sheets.length === 0) throw explain(cause);
   return { sheets, broken };
+}
+
+/** Takes out of a page's text what the page does not show. */
+async function inspect(
+  page: PdfPage,
+  raw: RawPage,
+  { signs, shown }: Inspection,
+): Promise<{ raw: RawPage; concealed: readonly Concealed[] }> {
+  const number = (page as { ref?: { num?: number } | null }).ref?.num ?? null;
+  const plain = { raw, concealed: [] };
+  if (!hasOddPlaces(raw) && !signs.doubtful(number, page.view)) return plain;
+  // A page whose drawing cannot be read is read as it stands.
+  const painted = await readPainted(page, raw.view, shown).catch(() => null);
+  if (!painted) return plain;
+  const why = whyConcealed(painted, raw);
+  const concealed = concealedWords(painted, why, raw.number);
+  const items = withoutConcealed(
+    raw.items,
+    painted,
+    why.map((reason) => reason !== null),
+  );
+  return { raw: { ...raw, items }, concealed };
+}
+
+/** Text beyond the edges of the page, or too small to read. */
+function hasOddPlaces({ items, view, width, height }: RawPage): boolean {
+  return items.some(({ text, transform }) => {
+    if (!/[\p{L}\p{N}]/u.test(text)) return false;
+    const [a, b, c, d, x, y] = multiply(view, transform);
+    const size = Math.max(Math.hypot(a, b), Math.hypot(c, d));
+    return size < 1.2 || x < -2 || x > width || y < -2 || y > height + 2;
+  });
+}
+
+function toHiddenBlock(
+  { text, hiding, page, box }: Concealed,
+  sheets: readonly Sheet[],
+  content: DraftInput['content'],
+): BlockInput {
+  const view = sheets.find(({ raw }) => raw.number === page)?.raw.view;
+  const rect = view ? userRect(view, box) : ([0, 0, 0, 0] as const);
+  const spans = [{ start: 0, end: text.length, origin: { format: 'pdf' as const, page, rect } }];
+  return { kind: 'hidden', text, hiding, page, spans, host: hostOf({ page, rect }, content) ?? null };
 }
 
 function noText(graphics: ReadonlyMap<number, Graphics>): UnreadableError {

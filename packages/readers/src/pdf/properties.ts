@@ -26,7 +26,29 @@ export async function readFileFacts(document: PdfDocument): Promise<FileFacts> {
     const values = [info[infoName], found.metadata?.get(xmpName)].map(words).filter((value) => value !== '');
     return [...new Set(values)].map((text) => ({ kind: 'property' as const, property, text }));
   });
+  properties.push(...furtherProperties(info, found.metadata as XmpValues | null));
   return { properties, tagged: (found as { hasStructTree?: boolean }).hasStructTree !== false };
+}
+
+type XmpValues = Iterable<readonly [string, unknown]>;
+
+/** Properties of the XMP packet that programs write: dates, numbers, versions. */
+const technical =
+  /^(?:pdf:|pdfaid:|pdfuaid:|pdfx:|xmprights:marked|xap:|xmp:(?!label|nickname)|xmpmm:|dc:(?:format|language|date|type|title|description|creator)$|rdf:|stfnt:|xmptpg:|illustrator:|pdfxid:|x:)/;
+
+/** The author's own properties, and what the XMP packet holds beside the known ones. */
+function furtherProperties(
+  info: Readonly<Record<string, unknown>>,
+  metadata: XmpValues | null,
+): { kind: 'property'; property: string; text: string }[] {
+  const own = info['Custom'];
+  const custom = typeof own === 'object' && own !== null ? Object.entries(own) : [];
+  const xmp = metadata ? [...metadata].filter(([name]) => !technical.test(name)) : [];
+  return [...custom, ...xmp].flatMap(([name, value]) => {
+    const text = words(value);
+    const property = /^dc:contributor$/.test(name) ? 'contributor' : `custom:${name}`;
+    return text === '' || !/\p{L}/u.test(text) ? [] : [{ kind: 'property' as const, property, text }];
+  });
 }
 
 function words(value: unknown): string {

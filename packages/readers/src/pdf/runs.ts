@@ -1,5 +1,5 @@
 import type { Fonts } from './fonts.js';
-import type { PageText, Run } from './layout.js';
+import type { Box, PageText, Run } from './layout.js';
 import type { PdfPage } from './pdfjs.js';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -14,7 +14,8 @@ export interface RawPage {
   readonly items: readonly RawItem[];
 }
 
-interface RawItem {
+/** One string of a page as pdfjs gives it. */
+export interface RawItem {
   readonly text: string;
   readonly transform: Matrix;
   readonly width: number;
@@ -189,4 +190,19 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
     outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
     outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
   ];
+}
+
+/** A box on the page as it is seen, in PDF user space: left, bottom, right, top. */
+export function userRectOf(view: Matrix, { x0, y0, x1, y1 }: Box): Run['rect'] {
+  const [a, b, c, d, e, f] = view;
+  const size = a * d - b * c || 1;
+  const back = (x: number, y: number) => [
+    (d * (x - e) - c * (y - f)) / size,
+    (a * (y - f) - b * (x - e)) / size,
+  ];
+  const corners = [back(x0, y0), back(x1, y1)];
+  const round = (n: number) => Math.round(n * 100) / 100;
+  const xs = corners.map(([x]) => x ?? 0);
+  const ys = corners.map(([, y]) => y ?? 0);
+  return [round(Math.min(...xs)), round(Math.min(...ys)), round(Math.max(...xs)), round(Math.max(...ys))];
 }

@@ -66,6 +66,12 @@ export class TestPage {
     return this;
   }
 
+  /** Operators as they stand in the file. */
+  raw(operators: string): this {
+    this.out.push(operators);
+    return this;
+  }
+
   /** Content stream of the page. */
   content(): string {
     return this.out.join('\n');
@@ -87,6 +93,10 @@ export function writePdf(
   options: {
     tree?: readonly TestNode[];
     info?: Readonly<Record<string, string>>;
+    /** Adds objects to the file; gives what stands in the catalog besides, and the properties of the layers. */
+    extra?: (add: (body: string) => number) => { catalog?: string; resources?: string };
+    /** Dictionaries of annotations, by the number of their page. */
+    annotations?: Readonly<Record<number, readonly string[]>>;
     notes?: readonly { page: number; rect: readonly number[]; text: string; author: string }[];
   } = {},
 ): Uint8Array {
@@ -97,10 +107,12 @@ export function writePdf(
   const tree = file.reserve();
   const root = file.reserve();
   const places = pages.map(() => file.reserve());
-  const resources = `<</Font<<${fonts.map((font, i) => `/F${i + 1} ${font} 0 R`).join('')}>>>>`;
+  const extra = options.extra?.((body) => file.add(body)) ?? {};
+  const resources = `<</Font<<${fonts.map((font, i) => `/F${i + 1} ${font} 0 R`).join('')}>>${extra.resources ?? ''}>>`;
   pages.forEach((page, i) => {
     const stream = page.content();
     const content = file.add(`<</Length ${stream.length}>>\nstream\n${stream}\nendstream`);
+    const others = (options.annotations?.[i + 1] ?? []).map((body) => file.add(body));
     const notes = (options.notes ?? [])
       .filter((note) => note.page === i + 1)
       .map((note) =>
@@ -110,7 +122,7 @@ export function writePdf(
       );
     file.put(
       places[i] as number,
-      `<</Type/Page/Parent ${root} 0 R/MediaBox[0 0 ${page.width} ${page.height}]/Resources${resources}/Contents ${content} 0 R/StructParents ${i}/Annots[${notes.map((note) => `${note} 0 R`).join(' ')}]>>`,
+      `<</Type/Page/Parent ${root} 0 R/MediaBox[0 0 ${page.width} ${page.height}]/Resources${resources}/Contents ${content} 0 R/StructParents ${i}/Annots[${[...notes, ...others].map((note) => `${note} 0 R`).join(' ')}]>>`,
     );
   });
   file.put(
@@ -121,7 +133,7 @@ export function writePdf(
   if (options.tree) writeTree(file, tree, options.tree, pages, places);
   else file.put(tree, '<<>>');
   const catalog = file.add(
-    `<</Type/Catalog/Pages ${root} 0 R${tagged ? `/StructTreeRoot ${tree} 0 R/MarkInfo<</Marked true>>` : ''}>>`,
+    `<</Type/Catalog/Pages ${root} 0 R${tagged ? `/StructTreeRoot ${tree} 0 R/MarkInfo<</Marked true>>` : ''}${extra.catalog ?? ''}>>`,
   );
   const info = file.add(
     `<<${Object.entries(options.info ?? {})

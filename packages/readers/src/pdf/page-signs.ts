@@ -1,0 +1,374 @@
+import type { RawFile, RawObject } from './raw-file.js';
+import { multiply } from './runs.js';
+
+/**
+ * Tells from a page's content stream whether words on it may be concealed: whether it fills an area over or under
+ * text, writes in white or without ink, uses layers, forms or annotations. Reading what a page draws costs about as
+ * much as reading its text, so it is done only where this says so. Where the stream cannot be read, it says so, too.
+ */
+export class PageSigns {
+  private forms: boolean | null = null;
+  private annotations: boolean | null = null;
+  private clearInk: boolean | null = null;
+
+  constructor(private readonly file: RawFile) {}
+
+  /**
+   * @param number object number of the page; null where it is not known
+   * @param view left, bottom, right, top of what the page shows, in PDF user space
+   */
+  doubtful(number: number | null, view: readonly number[]): boolean {
+    const page = number === null ? undefined : this.file.objects.get(number);
+    if (!page || this.file.encrypted) return true;
+    if (/\/Annots\b/.test(page.dictionary) && this.hasDrawnAnnotations()) return true;
+    const streams = this.contentsOf(page.dictionary);
+    if (streams === null) return true;
+    if (this.hasClearInk()) return true;
+    const parts: Uint8Array[] = [];
+    for (const stream of streams) {
+      const data = this.file.data(stream);
+      if (!data) return true;
+      parts.push(data);
+    }
+    const signs = signsOf(parts.length === 1 ? (parts[0] as Uint8Array) : joined(parts), view);
+    return signs === 'doubtful' || (signs === 'draws-others' && this.hasForms());
+  }
+
+  /** The page's streams in their order; null where they are not found. */
+  private contentsOf(dictionary: string): readonly RawObject[] | null {
+    const found = /\/Contents\s*(\[[^\]]*\]|\d+\s+\d+\s+R)/.exec(dictionary)?.[1];
+    if (found === undefined) return /\/Contents/.test(dictionary) ? null : [];
+    const numbers = [...found.matchAll(/(\d+)\s+\d+\s+R/g)].map((match) => Number(match[1]));
+    const objects = numbers.map((number) => this.file.objects.get(number));
+    if (objects.some((object) => object === undefined)) return null;
+    const all = objects as RawObject[];
+    const [first] = all;
+    if (all.length === 1 && first && !first.stream) {
+      const inner = [...first.dictionary.matchAll(/(\d+)\s+\d+\s+R/g)].map((match) => Number(match[1]));
+      const parts = inner.map((number) => this.file.objects.get(number));
+      return parts.some((object) => !object?.stream) ? null : (parts as RawObject[]);
+    }
+    return all.some(({ stream }) => !stream) ? null : all;
+  }
+
+  /** Forms are drawn by pages; which page draws which does not matter here. */
+  private hasForms(): boolean {
+    this.forms ??= [...this.file.objects.values()].some(
+      ({ dictionary, stream }) => stream !== null && /\/Subtype\s*\/Form\b/.test(dictionary),
+    );
+    return this.forms;
+  }
+
+  /** A state in which nothing that is painted can be seen. */
+  private hasClearInk(): boolean {
+    this.clearInk ??= [...this.file.objects.values()].some(({ dictionary }) =>
+      /\/ca\s+0?\.?0+(?=[\s/>])/.test(dictionary),
+    );
+    return this.clearInk;
+  }
+
+  private hasDrawnAnnotations(): boolean {
+    this.annotations ??= [...this.file.objects.values()].some(({ dictionary }) =>
+      /\/Subtype\s*\/(?:Square|Circle|Polygon|PolyLine|Line|Redact|FreeText|Highlight|Stamp|Ink|Widget)\b/.test(
+        dictionary,
+      ),
+    );
+    return this.annotations;
+  }
+}
+
+/** An operator as a number: its letters' codes, eight bits each. Numbers are told apart quicker than words. */
+function codeOf(operator: string): number {
+  return [...operator].reduce((code, letter) => code * 256 + letter.charCodeAt(0), 0);
+}
+
+const save = codeOf('q');
+const restore = codeOf('Q');
+const transform = codeOf('cm');
+const grey = codeOf('g');
+const rgb = codeOf('rg');
+const colour = codeOf('sc');
+const colourN = codeOf('scn');
+const cmyk = codeOf('k');
+const space = codeOf('cs');
+const rectangle = codeOf('re');
+const moveTo = codeOf('m');
+const lineTo = codeOf('l');
+const fill = codeOf('f');
+const fillOld = codeOf('F');
+const fillEvenOdd = codeOf('f*');
+const fillStroke = codeOf('B');
+const fillStrokeEvenOdd = codeOf('B*');
+const closeFillStroke = codeOf('b');
+const closeFillStrokeEvenOdd = codeOf('b*');
+const endPath = codeOf('n');
+const stroke = codeOf('S');
+const closeStroke = codeOf('s');
+const lineWidth = codeOf('w');
+const show = codeOf('Tj');
+const showSpaced = codeOf('TJ');
+const nextLineShow = codeOf("'");
+const spacedNextLineShow = codeOf('"');
+const renderingMode = codeOf('Tr');
+const drawOther = codeOf('Do');
+const beginMarked = codeOf('BDC');
+const beginPicture = codeOf('BI');
+
+const beginText = codeOf('BT');
+const textMatrix = codeOf('Tm');
+const moveText = codeOf('Td');
+const moveTextLeading = codeOf('TD');
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+function matrixOf(numbers: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
+  return [a, b, c, d, e, f];
+}
+
+function isBeyond([, , , , x, y]: Matrix, [left, bottom, right, top]: readonly number[]): boolean {
+  if (left === undefined || bottom === undefined || right === undefined || top === undefined) return false;
+  return x < left - 2 || x > right + 2 || y < bottom - 2 || y > top + 2;
+}
+
+/** Thinner areas are rules. In points. */
+const thin = 3;
+
+/**
+ * What the operators of a content stream give reason to suspect.
+ * @param view left, bottom, right, top of what the page shows: text that begins beyond is suspected
+ */
+export function signsOf(
+  content: Uint8Array,
+  view: readonly number[] = [],
+): 'none' | 'draws-others' | 'doubtful' {
+  const scanner = new Operators(content);
+  let white = false;
+  let scale = 1;
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let line: Matrix = matrix;
+  const saved: { white: boolean; scale: number; matrix: Matrix }[] = [];
+  let area = false;
+  let points: number[] = [];
+  let wrote = false;
+  let others = false;
+  for (let operator = scanner.next(); operator !== 0; operator = scanner.next()) {
+    const { numbers } = scanner;
+    switch (operator) {
+      case save:
+        saved.push({ white, scale, matrix });
+        break;
+      case restore: {
+        const last = saved.pop();
+        if (last) ({ white, scale, matrix } = last);
+        break;
+      }
+      case transform:
+        scale *= Math.hypot(numbers[0] ?? 1, numbers[1] ?? 0) || 1;
+        matrix = multiply(matrix, matrixOf(numbers));
+        break;
+      case beginText:
+        line = [1, 0, 0, 1, 0, 0];
+        break;
+      case textMatrix:
+        line = matrixOf(numbers);
+        break;
+      case moveText:
+      case moveTextLeading:
+        line = multiply(line, [1, 0, 0, 1, numbers[0] ?? 0, numbers[1] ?? 0]);
+        break;
+      case grey:
+      case rgb:
+      case colour:
+      case colourN:
+        white =
+          numbers.length === 4
+            ? numbers.every((n) => n <= 0.05)
+            : numbers.length > 0 && numbers.every((n) => n >= 0.95);
+        break;
+      case cmyk:
+        white = numbers.every((n) => n <= 0.05);
+        break;
+      case space:
+        white = false;
+        break;
+      case rectangle:
+        area ||= Math.min(Math.abs(numbers[2] ?? 0), Math.abs(numbers[3] ?? 0)) * scale > thin;
+        break;
+      case moveTo:
+      case lineTo:
+        points.push(numbers[0] ?? 0, numbers[1] ?? 0);
+        break;
+      case fill:
+      case fillOld:
+      case fillEvenOdd:
+      case fillStroke:
+      case fillStrokeEvenOdd:
+      case closeFillStroke:
+      case closeFillStrokeEvenOdd:
+        area ||= spread(points) * scale > thin;
+        // White on the empty page changes nothing.
+        if (area && (wrote || !white)) return 'doubtful';
+        area = false;
+        points = [];
+        break;
+      case endPath:
+      case stroke:
+      case closeStroke:
+        area = false;
+        points = [];
+        break;
+      case lineWidth:
+        if ((numbers[0] ?? 0) * scale > 5) return 'doubtful';
+        break;
+      case show:
+      case showSpaced:
+      case nextLineShow:
+      case spacedNextLineShow:
+        if (white || isBeyond(multiply(matrix, line), view)) return 'doubtful';
+        wrote = true;
+        break;
+      case renderingMode:
+        if ((numbers[0] ?? 0) >= 3) return 'doubtful';
+        break;
+      case drawOther:
+        others = true;
+        break;
+      case beginMarked:
+        if (scanner.name === '/OC') return 'doubtful';
+        break;
+      case beginPicture:
+        // What follows is a picture's bytes, in which anything may stand.
+        return 'doubtful';
+    }
+  }
+  return others ? 'draws-others' : 'none';
+}
+
+/** Goes through the operators of a content stream, byte by byte: pages are many, and their streams long. */
+class Operators {
+  /** The numbers in front of the operator. */
+  readonly numbers: number[] = [];
+  /** The first name in front of it. */
+  name = '';
+  private at = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** The next operator as {@link codeOf} has it, of more than three letters the last three; 0 at the end. */
+  next(): number {
+    const { bytes } = this;
+    this.numbers.length = 0;
+    this.name = '';
+    while (this.at < bytes.length) {
+      const code = bytes[this.at] as number;
+      if (code === 40) this.skipString();
+      else if (code === 37) this.skipTo((c) => c === 10 || c === 13);
+      else if (code === 60 && bytes[this.at + 1] !== 60) this.skipTo((c) => c === 62);
+      else if (code === 47) {
+        const start = this.at++;
+        this.skipTo(isDelimiter);
+        this.name ||= this.slice(start);
+      } else if ((code >= 48 && code <= 57) || code === 45 || code === 46 || code === 43) {
+        const number = this.number();
+        // An array of gaps between letters is long, and nobody asks for it.
+        if (this.numbers.length < 8) this.numbers.push(number);
+      } else if (isLetter(code)) {
+        let operator = 0;
+        for (let c = code; !isDelimiter(c); c = bytes[this.at] ?? 0) {
+          operator = (operator * 256 + c) % 0x1000000;
+          this.at++;
+        }
+        return operator;
+      } else this.at++;
+    }
+    return 0;
+  }
+
+  private number(): number {
+    const { bytes } = this;
+    let value = 0;
+    let unit = 0;
+    let negative = false;
+    for (; this.at < bytes.length; this.at++) {
+      const code = bytes[this.at] as number;
+      if (code >= 48 && code <= 57) {
+        value = value * 10 + code - 48;
+        unit *= 10;
+      } else if (code === 46) unit = 1;
+      else if (code === 45) negative = true;
+      else if (code !== 43) break;
+    }
+    const size = unit > 1 ? value / unit : value;
+    return negative ? -size : size;
+  }
+
+  private slice(start: number): string {
+    let text = '';
+    const end = Math.min(this.at, start + 32);
+    for (let i = start; i < end; i++) text += String.fromCharCode(this.bytes[i] as number);
+    return text;
+  }
+
+  private skipTo(ends: (code: number) => boolean): void {
+    const { bytes } = this;
+    while (this.at < bytes.length && !ends(bytes[this.at] as number)) this.at++;
+  }
+
+  private skipString(): void {
+    const { bytes } = this;
+    let depth = 0;
+    for (; this.at < bytes.length; this.at++) {
+      const code = bytes[this.at];
+      if (code === 92) this.at++;
+      else if (code === 40) depth++;
+      else if (code === 41 && --depth === 0) {
+        this.at++;
+        return;
+      }
+    }
+  }
+}
+
+/** Blanks and the signs that begin or end something else. */
+function isDelimiter(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 40 ||
+    code === 41 ||
+    code === 60 ||
+    code === 62 ||
+    code === 91 ||
+    code === 93 ||
+    code === 47 ||
+    code === 37
+  );
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 39 || code === 34;
+}
+
+/** The smaller extent of points, each two numbers. */
+function spread(points: readonly number[]): number {
+  let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    const [x, y] = [points[i] as number, points[i + 1] as number];
+    x0 = Math.min(x0, x);
+    x1 = Math.max(x1, x);
+    y0 = Math.min(y0, y);
+    y1 = Math.max(y1, y);
+  }
+  return points.length < 4 ? 0 : Math.min(x1 - x0, y1 - y0);
+}
+
+/** The streams of a page are one; a word never goes over from one to the next. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, 0)).fill(10);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length + 1;
+  }
+  return whole;
+}

@@ -1,0 +1,539 @@
+import type { Box } from './layout.js';
+import { loadPdfjs, type PdfDocument, type PdfPage } from './pdfjs.js';
+import { multiply } from './runs.js';
+
+export type Matrix = readonly [number, number, number, number, number, number];
+
+/** A letter as it is painted, on the page as it is seen. */
+export interface PaintedGlyph {
+  readonly text: string;
+  /** From the baseline to the height of capitals. */
+  readonly box: Box;
+  /** Place in the order of painting. */
+  readonly order: number;
+  /** Six hexadecimal digits in capitals; null for patterns. */
+  readonly colour: string | null;
+  /** Painted without ink, or so thinly that it cannot be seen. */
+  readonly inkless: boolean;
+  /** Only its outline is painted, or it is part of a font of drawings: its colour is not the filling's. */
+  readonly outlined: boolean;
+  readonly layerOff: boolean;
+  /** Number of the form that paints it, counted from 1; 0 for the page itself. */
+  readonly form: number;
+}
+
+/** A painted area. */
+export interface PaintedArea {
+  readonly box: Box;
+  readonly order: number;
+  /** Null where it cannot be told: pictures, patterns, shadings, what shines through, what is no rectangle. */
+  readonly colour: string | null;
+  /** Covers what lies below: a filled rectangle that nothing shines through. */
+  readonly opaque: boolean;
+  readonly picture: boolean;
+  /** As {@link PaintedGlyph.form}. */
+  readonly form: number;
+}
+
+export interface Painted {
+  readonly glyphs: readonly PaintedGlyph[];
+  readonly areas: readonly PaintedArea[];
+}
+
+interface State {
+  matrix: Matrix;
+  form: number;
+  fill: string | null;
+  stroke: string | null;
+  fillAlpha: number;
+  strokeAlpha: number;
+  blended: boolean;
+  masked: boolean;
+  lineWidth: number;
+  clip: Box | null;
+  /** False where the clip is no rectangle, so that what is painted is smaller than its box. */
+  plainClip: boolean;
+  font: string;
+  size: number;
+  letterSpace: number;
+  wordSpace: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+  mode: number;
+}
+
+interface Glyph {
+  readonly unicode?: string;
+  readonly width?: number;
+  readonly isSpace?: boolean;
+}
+
+/** Whether a layer is shown, by what pdfjs tells of a marked stretch. */
+export type LayerShown = (properties: unknown) => boolean;
+
+/** How the document shows its layers when it is opened; all of them where it has none. */
+export async function layersOf(document: PdfDocument): Promise<LayerShown> {
+  const config = await document.getOptionalContentConfig({ intent: 'display' }).catch(() => null);
+  return (properties) => {
+    try {
+      return config?.isVisible(properties) !== false;
+    } catch {
+      return true;
+    }
+  };
+}
+
+/** Letters and areas of a page in the order in which they are painted, annotations last. */
+export async function readPainted(page: PdfPage, view: Matrix, shown: LayerShown): Promise<Painted> {
+  const { OPS } = await loadPdfjs();
+  const list = await page.getOperatorList();
+  const glyphs: PaintedGlyph[] = [];
+  const areas: PaintedArea[] = [];
+  let state = startOf(view);
+  const saved: State[] = [];
+  const layers: boolean[] = [];
+  let textMatrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let lineMatrix: Matrix = textMatrix;
+  let pendingClip = false;
+  let placed = false;
+  let forms = 0;
+  const fontWidths = new Map<string, number>();
+
+  const moveLine = (x: number, y: number) => {
+    lineMatrix = multiply(lineMatrix, [1, 0, 0, 1, x, y]);
+    textMatrix = lineMatrix;
+  };
+  const paintArea = (box: Box, order: number, colour: string | null, solid: boolean, picture = false) => {
+    const clipped = state.clip ? meet(box, state.clip) : box;
+    if (!clipped || layers.includes(false)) return;
+    const clear = state.fillAlpha >= 0.99 && !state.masked && state.plainClip;
+    // Black that is multiplied with what lies below is black.
+    const dark = colour !== null && state.blended && isDark(colour);
+    const opaque = solid && clear && (!state.blended || dark);
+    if (state.fillAlpha < 0.05) return;
+    areas.push({
+      box: clipped,
+      order,
+      colour: opaque ? colour : null,
+      opaque: opaque && colour !== null,
+      picture,
+      form: state.form,
+    });
+  };
+  const showText = (items: readonly (Glyph | number)[], order: number) => {
+    const { size, stretch } = state;
+    const widthUnit = fontWidths.get(state.font) ?? 0.001;
+    for (const item of items) {
+      if (typeof item === 'number') {
+        textMatrix = multiply(textMatrix, [1, 0, 0, 1, (-item * size * stretch) / 1000, 0]);
+        continue;
+      }
+      if (!item) continue;
+      const width = (item.width ?? 0) * size * widthUnit;
+      const step = (width + state.letterSpace + (item.isSpace ? state.wordSpace : 0)) * stretch;
+      const text = item.unicode ?? '';
+      if (/[\p{L}\p{N}]/u.test(text)) {
+        const matrix = multiply(state.matrix, textMatrix);
+        const low = state.rise + size * 0.05;
+        const high = state.rise + size * 0.6;
+        glyphs.push({
+          text,
+          box: boxAround(matrix, 0, low, width * stretch, high),
+          order,
+          colour: state.fill,
+          inkless: state.mode === 3 || state.mode === 7 || (state.mode === 0 && state.fillAlpha < 0.02),
+          outlined: state.mode !== 0 || widthUnit !== 0.001,
+          layerOff: layers.includes(false),
+          form: state.form,
+        });
+      } else if (text !== '') {
+        const matrix = multiply(state.matrix, textMatrix);
+        glyphs.push({
+          text,
+          box: boxAround(matrix, 0, state.rise, width * stretch, state.rise + size * 0.5),
+          order,
+          colour: null,
+          inkless: state.mode === 3,
+          outlined: true,
+          layerOff: layers.includes(false),
+          form: state.form,
+        });
+      }
+      textMatrix = multiply(textMatrix, [1, 0, 0, 1, step, 0]);
+    }
+  };
+
+  list.fnArray.forEach((op, order) => {
+    const args = (list.argsArray[order] ?? []) as readonly unknown[];
+    const number = (i: number) => Number(args[i] ?? 0);
+    const bare = placed;
+    placed = false;
+    switch (op) {
+      case OPS.save:
+        saved.push(state);
+        break;
+      case OPS.restore:
+        // A picture that is not decoded leaves nothing but the place that was made for it.
+        if (bare) paintArea(boxAround(state.matrix, 0, 0, 1, 1), order, null, false, true);
+        state = saved.pop() ?? state;
+        break;
+      case OPS.transform:
+        state = { ...state, matrix: multiply(state.matrix, args as unknown as Matrix) };
+        placed = true;
+        break;
+      case OPS.dependency:
+        placed = bare;
+        break;
+      case OPS.paintFormXObjectBegin: {
+        saved.push(state);
+        state = { ...state, form: ++forms };
+        if (Array.isArray(args[0]) || ArrayBuffer.isView(args[0]))
+          state = { ...state, matrix: multiply(state.matrix, args[0] as unknown as Matrix) };
+        const bounds = args[1] as ArrayLike<number> | null;
+        if (bounds && bounds.length === 4)
+          state = clipped(
+            state,
+            boxAround(state.matrix, bounds[0] ?? 0, bounds[1] ?? 0, bounds[2] ?? 0, bounds[3] ?? 0),
+            true,
+          );
+        break;
+      }
+      case OPS.paintFormXObjectEnd:
+        state = saved.pop() ?? state;
+        break;
+      case OPS.beginAnnotation: {
+        saved.push(state);
+        state = { ...startOf(view), form: ++forms };
+        const [, rect, transform, matrix] = args as readonly [unknown, ArrayLike<number>, Matrix, Matrix];
+        if (transform) state = { ...state, matrix: multiply(state.matrix, transform) };
+        if (matrix) state = { ...state, matrix: multiply(state.matrix, matrix) };
+        if (rect && rect.length === 4)
+          state = clipped(
+            state,
+            boxAround(view, rect[0] ?? 0, rect[1] ?? 0, rect[2] ?? 0, rect[3] ?? 0),
+            true,
+          );
+        break;
+      }
+      case OPS.endAnnotation:
+        state = saved.pop() ?? state;
+        break;
+      case OPS.beginMarkedContentProps: {
+        const [tag, properties] = args;
+        layers.push(tag === 'OC' ? shown(properties) : true);
+        break;
+      }
+      case OPS.beginMarkedContent:
+        layers.push(true);
+        break;
+      case OPS.endMarkedContent:
+        layers.pop();
+        break;
+      case OPS.setFillRGBColor:
+        state = { ...state, fill: hex(args[0]) };
+        break;
+      case OPS.setStrokeRGBColor:
+        state = { ...state, stroke: hex(args[0]) };
+        break;
+      case OPS.setFillColorN:
+        state = { ...state, fill: null };
+        break;
+      case OPS.setStrokeColorN:
+        state = { ...state, stroke: null };
+        break;
+      case OPS.setLineWidth:
+        state = { ...state, lineWidth: number(0) };
+        break;
+      case OPS.setGState:
+        state = withGraphics(state, args[0]);
+        break;
+      case OPS.clip:
+      case OPS.eoClip:
+        pendingClip = true;
+        break;
+      case OPS.constructPath: {
+        const [paint, data] = args as readonly [number, readonly [ArrayLike<number> | null]];
+        const shapes = shapesOf(data?.[0] ?? null, state.matrix);
+        if (pendingClip) {
+          pendingClip = false;
+          const box = around(shapes);
+          const plain = shapes.length === 1 && shapes[0]?.rectangle === true;
+          if (box) state = clipped(state, box, plain);
+        }
+        if (isFill(paint, OPS)) {
+          const frame = nests(shapes);
+          for (const shape of shapes) paintArea(shape.box, order, state.fill, shape.rectangle && !frame);
+        } else if (paint === OPS.stroke && state.strokeAlpha >= 0.99) {
+          for (const box of thickLines(shapes, state)) {
+            const { fill, fillAlpha } = state;
+            state = { ...state, fillAlpha: state.strokeAlpha };
+            paintArea(box, order, state.stroke, true);
+            state = { ...state, fill, fillAlpha };
+          }
+        }
+        break;
+      }
+      case OPS.shadingFill:
+        if (state.clip) paintArea(state.clip, order, null, false);
+        else paintArea({ x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 }, order, null, false);
+        break;
+      case OPS.paintSolidColorImageMask:
+        paintArea(boxAround(state.matrix, 0, 0, 1, 1), order, state.fill, isUpright(state.matrix));
+        break;
+      case OPS.paintImageXObject:
+      case OPS.paintImageMaskXObject:
+      case OPS.paintInlineImageXObject:
+      case OPS.paintImageXObjectRepeat:
+      case OPS.paintImageMaskXObjectRepeat:
+      case OPS.paintInlineImageXObjectGroup:
+      case OPS.paintImageMaskXObjectGroup:
+        paintArea(boxAround(state.matrix, 0, 0, 1, 1), order, null, false, true);
+        break;
+      case OPS.beginText:
+        textMatrix = [1, 0, 0, 1, 0, 0];
+        lineMatrix = textMatrix;
+        break;
+      case OPS.setFont: {
+        const font = String(args[0] ?? '');
+        state = { ...state, font, size: number(1) };
+        if (!fontWidths.has(font)) fontWidths.set(font, widthUnitOf(page, font));
+        break;
+      }
+      case OPS.setCharSpacing:
+        state = { ...state, letterSpace: number(0) };
+        break;
+      case OPS.setWordSpacing:
+        state = { ...state, wordSpace: number(0) };
+        break;
+      case OPS.setHScale:
+        state = { ...state, stretch: number(0) / 100 };
+        break;
+      case OPS.setLeading:
+        state = { ...state, leading: -number(0) };
+        break;
+      case OPS.setTextRise:
+        state = { ...state, rise: number(0) };
+        break;
+      case OPS.setTextRenderingMode:
+        state = { ...state, mode: number(0) };
+        break;
+      case OPS.moveText:
+        moveLine(number(0), number(1));
+        break;
+      case OPS.setLeadingMoveText:
+        state = { ...state, leading: number(1) };
+        moveLine(number(0), number(1));
+        break;
+      case OPS.nextLine:
+        moveLine(0, state.leading);
+        break;
+      case OPS.setTextMatrix: {
+        const first = args[0];
+        const values = typeof first === 'number' ? args : (first as ArrayLike<number>);
+        textMatrix = Array.from({ length: 6 }, (_, i) => Number(values[i] ?? 0)) as unknown as Matrix;
+        lineMatrix = textMatrix;
+        break;
+      }
+      case OPS.showText:
+        showText(args[0] as readonly (Glyph | number)[], order);
+        break;
+      default:
+        break;
+    }
+  });
+  return { glyphs, areas };
+}
+
+function startOf(view: Matrix): State {
+  return {
+    matrix: view,
+    form: 0,
+    fill: '000000',
+    stroke: '000000',
+    fillAlpha: 1,
+    strokeAlpha: 1,
+    blended: false,
+    masked: false,
+    lineWidth: 1,
+    clip: null,
+    plainClip: true,
+    font: '',
+    size: 1,
+    letterSpace: 0,
+    wordSpace: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+    mode: 0,
+  };
+}
+
+function hex(value: unknown): string | null {
+  const colour = String(value ?? '')
+    .replace('#', '')
+    .toUpperCase();
+  return /^[0-9A-F]{6}$/.test(colour) ? colour : null;
+}
+
+function isDark(colour: string): boolean {
+  return [0, 2, 4].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) < 60);
+}
+
+function withGraphics(state: State, entries: unknown): State {
+  let next = state;
+  for (const [key, value] of Array.isArray(entries) ? (entries as readonly [string, unknown][]) : []) {
+    if (key === 'ca') next = { ...next, fillAlpha: Number(value) };
+    else if (key === 'CA') next = { ...next, strokeAlpha: Number(value) };
+    else if (key === 'BM') next = { ...next, blended: value !== 'source-over' && value !== 'Normal' };
+    else if (key === 'SMask') next = { ...next, masked: Boolean(value) };
+    else if (key === 'LW') next = { ...next, lineWidth: Number(value) };
+    else if (key === 'Font' && Array.isArray(value))
+      next = { ...next, font: String(value[0]), size: Number(value[1]) };
+  }
+  return next;
+}
+
+/** Width of a font's unit: a thousandth of its size, but in fonts of drawings whatever they say. */
+function widthUnitOf(page: PdfPage, font: string): number {
+  const objects = page.commonObjs;
+  const found = objects.has(font) ? (objects.get(font) as { fontMatrix?: ArrayLike<number> } | null) : null;
+  return Math.abs(found?.fontMatrix?.[0] ?? 0.001) || 0.001;
+}
+
+function clipped(state: State, box: Box, plain: boolean): State {
+  const clip = state.clip ? (meet(state.clip, box) ?? { x0: 0, y0: 0, x1: 0, y1: 0 }) : box;
+  return { ...state, clip, plainClip: state.plainClip && plain };
+}
+
+function meet(a: Box, b: Box): Box | null {
+  const box = {
+    x0: Math.max(a.x0, b.x0),
+    y0: Math.max(a.y0, b.y0),
+    x1: Math.min(a.x1, b.x1),
+    y1: Math.min(a.y1, b.y1),
+  };
+  return box.x1 > box.x0 && box.y1 > box.y0 ? box : null;
+}
+
+function boxAround(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const x of [x0, x1]) {
+    for (const y of [y0, y1]) {
+      xs.push(matrix[0] * x + matrix[2] * y + matrix[4]);
+      ys.push(matrix[1] * x + matrix[3] * y + matrix[5]);
+    }
+  }
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+}
+
+function isUpright(matrix: Matrix): boolean {
+  const slant = Math.min(
+    Math.abs(matrix[0]) + Math.abs(matrix[3]),
+    Math.abs(matrix[1]) + Math.abs(matrix[2]),
+  );
+  return slant < 0.01;
+}
+
+interface Shape {
+  readonly box: Box;
+  readonly rectangle: boolean;
+  readonly points: readonly (readonly [number, number])[];
+}
+
+/** Path data: 0 move x y, 1 line x y, 2 curve with six numbers, 3 curve with four, 4 close. */
+function shapesOf(path: ArrayLike<number> | null, matrix: Matrix): readonly Shape[] {
+  const shapes: Shape[] = [];
+  let points: [number, number][] = [];
+  let straight = true;
+  const add = (x: number, y: number) => {
+    points.push([matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]]);
+  };
+  const finish = () => {
+    if (points.length > 1) {
+      const xs = points.map(([x]) => x);
+      const ys = points.map(([, y]) => y);
+      const box = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+      shapes.push({ box, rectangle: straight && isRectangle(points, box), points });
+    }
+    points = [];
+    straight = true;
+  };
+  for (let i = 0; path && i < path.length; ) {
+    const kind = path[i++];
+    if (kind === 4) continue;
+    if (kind === 0) finish();
+    const count = kind === 2 ? 6 : kind === 3 ? 4 : 2;
+    if (count > 2) straight = false;
+    for (let k = 0; k < count; k += 2) add(path[i + k] ?? 0, path[i + k + 1] ?? 0);
+    i += count;
+  }
+  finish();
+  return shapes;
+}
+
+/** Every point lies in a corner of the box, and all four corners are there. */
+function isRectangle(points: readonly (readonly [number, number])[], box: Box): boolean {
+  const near = 0.5;
+  const corners = new Set<string>();
+  for (const [x, y] of points) {
+    const left = Math.abs(x - box.x0) < near;
+    const right = Math.abs(x - box.x1) < near;
+    const top = Math.abs(y - box.y0) < near;
+    const bottom = Math.abs(y - box.y1) < near;
+    if ((!left && !right) || (!top && !bottom)) return false;
+    corners.add(`${left ? 'l' : 'r'}${top ? 't' : 'b'}`);
+  }
+  return corners.size === 4;
+}
+
+/** True where one shape of a path lies within another: the two may leave a hole. */
+function nests(shapes: readonly Shape[]): boolean {
+  if (shapes.length < 2 || shapes.length > 200) return shapes.length > 200;
+  return shapes.some((a, i) =>
+    shapes.some(
+      (b, k) =>
+        i !== k &&
+        b.box.x0 >= a.box.x0 &&
+        b.box.x1 <= a.box.x1 &&
+        b.box.y0 >= a.box.y0 &&
+        b.box.y1 <= a.box.y1,
+    ),
+  );
+}
+
+function around(shapes: readonly Shape[]): Box | null {
+  if (shapes.length === 0) return null;
+  return {
+    x0: Math.min(...shapes.map(({ box }) => box.x0)),
+    y0: Math.min(...shapes.map(({ box }) => box.y0)),
+    x1: Math.max(...shapes.map(({ box }) => box.x1)),
+    y1: Math.max(...shapes.map(({ box }) => box.y1)),
+  };
+}
+
+/** Thinner lines strike words through; thicker ones black them out. In points. */
+const thick = 6;
+
+/** Level lines so thick that they cover words, as a marker pen draws them. */
+function thickLines(shapes: readonly Shape[], { matrix, lineWidth }: State): readonly Box[] {
+  const width = lineWidth * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
+  if (width < thick) return [];
+  return shapes.flatMap(({ points, box }) =>
+    points.length === 2 && box.y1 - box.y0 < 1
+      ? [{ x0: box.x0, x1: box.x1, y0: box.y0 - width / 2, y1: box.y1 + width / 2 }]
+      : [],
+  );
+}
+
+function isFill(paint: number, ops: Awaited<ReturnType<typeof loadPdfjs>>['OPS']): boolean {
+  return (
+    paint === ops.fill ||
+    paint === ops.eoFill ||
+    paint === ops.fillStroke ||
+    paint === ops.eoFillStroke ||
+    paint === ops.closeFillStroke ||
+    paint === ops.closeEOFillStroke
+  );
+}
