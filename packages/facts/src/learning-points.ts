@@ -34,6 +34,9 @@ const calling = new RegExp(
   ].join('|'),
   'iu',
 );
+/** Asked first of every sentence: the rest is costly. */
+const mayCall =
+  /finding|lesson|learning|conclusion|theme|issue|message|failing|the review (?:f|has f|t|s)|this review|points? (?:of|to|on|upon)|the (?:thing|heart)|stands out|chief among|foremost/i;
 /** "It is not a lesson of this review that …": said to be none. */
 const calledNone = /\b(?:not|no|never|nor|isn[’']t|wasn[’']t|hardly)\b(?: \p{L}+){0,3}? ?$/iu;
 const about =
@@ -128,7 +131,7 @@ function labelled(block: Block): LearningPoint | null {
 function called(block: Block): LearningPoint | null {
   for (const { start, end } of sentencesOf(block.text)) {
     const sentence = block.text.slice(start, end);
-    const named = calling.exec(sentence);
+    const named = mayCall.test(sentence) ? calling.exec(sentence) : null;
     if (!named || about.test(sentence) || calledNone.test(sentence.slice(0, named.index))) continue;
     return {
       text: sentence.replace(calling, ' '),

@@ -4,6 +4,14 @@ import { columnRoles } from './columns.js';
 describe('columnRoles', () => {
   it.each([
     ['Next check', 'review'],
+    ['Start date', 'start'],
+    ['Commences', 'start'],
+    ['To begin', 'start'],
+    ['What this will achieve', 'outcome'],
+    ['Improvement sought', 'outcome'],
+    ['Intended change', 'outcome'],
+    ['What changes we will make', 'action'],
+    ['State of affairs', 'progress'],
     ['To be looked at again on', 'review'],
     ['No.', 'number'],
     ['Rec', 'number'],

@@ -26,8 +26,27 @@ describe('timingOf', () => {
     'TBC, expected autumn 2024',
     '1st October 2024',
     'December',
+    'End of this financial year',
+    'Next financial year',
+    '30 September 2024, subject to approval',
   ])('%s is a date', (text) => {
     expect(timingOf(text)).toBe('date');
+  });
+
+  it.each([
+    'XX/XX/2024',
+    '??/05/2024',
+    'dd/mm/yyyy',
+    'XX October 2024',
+    '[month] 2024',
+    '__/__/2024',
+    '12/xx/2024',
+    'March 20XX',
+    'Next financial year, if funds allow',
+    'This financial year, depending on recruitment',
+    'When a post has been filled',
+  ])('%s is open', (text) => {
+    expect(timingOf(text)).toBe('vague');
   });
 
   it.each([
