@@ -129,6 +129,7 @@ function labelled(block: Block): LearningPoint | null {
 
 /** The first sentence that calls itself a key finding. */
 function called(block: Block): LearningPoint | null {
+  if (!mayCall.test(block.text)) return null;
   for (const { start, end } of sentencesOf(block.text)) {
     const sentence = block.text.slice(start, end);
     const named = mayCall.test(sentence) ? calling.exec(sentence) : null;
