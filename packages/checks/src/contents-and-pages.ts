@@ -1,11 +1,11 @@
 import { defineCheck } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
 
-/** Asks for a table of contents in a report of more than a few pages. */
+/** Asks for a table of contents and for page numbers in a report of more than a few pages. */
 export const contentsAndPages = defineCheck<Facts, { readonly pages: number; readonly words: number }, never>(
   {
     name: 'contents-and-pages',
-    summary: 'A long report without a table of contents.',
+    summary: 'A long report without a table of contents or without page numbers.',
     options: {
       type: 'object',
       required: ['pages', 'words'],
@@ -19,7 +19,7 @@ export const contentsAndPages = defineCheck<Facts, { readonly pages: number; rea
         },
       },
     },
-    messages: { contents: ['length'] },
+    messages: { contents: ['length'], pages: ['length'], both: ['length'] },
     judge({ draft, facts: { zones, documentKind }, options }) {
       if (documentKind !== 'report')
         return { outcome: 'not-applicable', reason: 'The file is not an overview report.' };
@@ -30,12 +30,11 @@ export const contentsAndPages = defineCheck<Facts, { readonly pages: number; rea
           reason: 'The report is short enough to be read without a table of contents.',
         };
       const length = pages === null ? `${words} words` : `${pages} pages`;
-      return {
-        outcome: 'assessed',
-        reports: zones.includes('contents')
-          ? []
-          : [{ message: 'contents', values: { length }, anchor: null }],
-      };
+      const contents = zones.includes('contents');
+      const numbers = draft.pageNumbers !== false;
+      if (contents && numbers) return { outcome: 'assessed', reports: [] };
+      const message = contents ? 'pages' : numbers ? 'contents' : 'both';
+      return { outcome: 'assessed', reports: [{ message, values: { length }, anchor: null }] };
     },
   },
 );

@@ -52,7 +52,7 @@ export const sectionLength = defineCheck<
       },
     },
   },
-  messages: { long: ['title', 'words'] },
+  messages: { long: ['title', 'words', 'needed'] },
   judge({ draft, facts: { sections, zones, documentKind }, options }) {
     const limits = new Map(options.sections.map(({ role, words }) => [role, words]));
     const short = sections.filter(
@@ -72,11 +72,24 @@ export const sectionLength = defineCheck<
       const limit = (role && limits.get(role)) ?? Number.POSITIVE_INFINITY;
       if (words <= limit && !(options.beside && isLongBeside(words, options.beside, report()))) return [];
       const anchor = { block: heading, start: 0, end: draft.blocks[heading]?.text.length ?? 0 };
-      return [{ message: 'long', values: { title, words }, anchor }];
+      return [
+        {
+          message: 'long',
+          values: { title, words, needed: (role && needed[role]) ?? 'the bare facts' },
+          anchor,
+        },
+      ];
     });
     return { outcome: 'assessed', reports };
   },
 });
+
+/** What a reader needs of such a section. */
+const needed: Partial<Record<SectionRole, string>> = {
+  timescales: 'when the review was decided on, when it began and ended, and why it took so long',
+  confidentiality: 'who may see the report and how the names are hidden',
+  dissemination: 'who receives the report',
+};
 
 /** In a file with fewer words there is no report to stand beside. */
 const wholeReport = 1000;

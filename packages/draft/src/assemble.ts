@@ -25,6 +25,8 @@ export interface DraftInput {
   readonly format: DraftFormat;
   readonly content: readonly (BlockInput | { readonly table: TableInput })[];
   readonly pages: number | null;
+  /** Whether the pages carry their numbers; left out where it cannot be told. */
+  readonly pageNumbers?: boolean | null;
   readonly gaps?: readonly Gap[];
 }
 
@@ -139,6 +141,7 @@ export function assembleDraft(input: DraftInput): Draft {
     blocks: placed,
     tables,
     pages: input.pages,
+    pageNumbers: input.pageNumbers ?? null,
     words: placed.reduce((sum, b) => (counted.has(b.kind) ? sum + countWords(b.text) : sum), 0),
     gaps: input.gaps ?? [],
   };

@@ -218,6 +218,8 @@ export interface Draft {
   readonly tables: readonly Table[];
   /** Number of pages; null where the format has no pages that can be trusted. */
   readonly pages: number | null;
+  /** Whether the pages carry their numbers; null where the format has no pages or it cannot be told. */
+  readonly pageNumbers: boolean | null;
   readonly words: number;
   readonly gaps: readonly Gap[];
 }

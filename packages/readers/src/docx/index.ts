@@ -57,6 +57,7 @@ async function read(file: WordPackage, limits: ReadLimits): Promise<Draft> {
     format: 'docx',
     content: [...body.content, ...stories.runningText(), ...readProperties(file), ...unseen.blocks],
     pages,
+    pageNumbers: sources.pageNumbers,
     gaps: [...sources.gaps, ...unseen.gaps],
   });
 }

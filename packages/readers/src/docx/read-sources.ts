@@ -4,6 +4,7 @@ import { ModelWriter } from './model-writer.js';
 import { Numbering } from './numbering.js';
 import type { WordPackage } from './package.js';
 import { PageCounter } from './page-counter.js';
+import { numbersPages } from './page-numbers.js';
 import type { StoryKind } from './source.js';
 import { countOrdinals, type Sources, StoryReader } from './story-reader.js';
 import { StyleSheet } from './styles.js';
@@ -12,6 +13,8 @@ import { elementsOf, toggleOf, type XmlElement } from './xml.js';
 /** The whole file as the OOXML pass sees it. */
 export interface ReadSources extends Sources {
   readonly pages: PageCounter;
+  /** Whether a header or a footer that shows numbers its page. */
+  pageNumbers: boolean;
 }
 
 /** Runs the OOXML pass over the body and every part that shows with it, and numbers the paragraphs. */
@@ -34,6 +37,7 @@ export function readSources(file: WordPackage): ReadSources {
     backdrops: new Set(),
     watermarks: [],
     pages,
+    pageNumbers: false,
   };
   const bodies = elementsOf(file.document).filter((element) => element.name === 'w:body');
   const story = { kind: 'main', part: file.main, id: '' } as const;
@@ -102,6 +106,7 @@ function readRunningText(
       seen.add(part);
       const root = file.part(part);
       if (root) {
+        sources.pageNumbers ||= numbersPages(root);
         new StoryReader(sources, { kind, part, id: '' }, countOrdinals(root), new PageCounter()).read(root);
       }
     }

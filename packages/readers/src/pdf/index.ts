@@ -95,6 +95,7 @@ async function readDocument(document: PdfDocument, file: RawFile): Promise<Draft
   return {
     format: 'pdf',
     pages: document.numPages,
+    pageNumbers: running.numbersPages,
     gaps: [...broken, ...emptyPages(sheets, graphics), ...pages.flatMap((page) => page.gaps)],
     content: [
       ...content,

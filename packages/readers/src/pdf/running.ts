@@ -5,6 +5,8 @@ import { lineText } from './lines.js';
 export interface RunningText {
   readonly lines: ReadonlySet<Line>;
   readonly wordings: readonly Wording[];
+  /** Whether figures in the margins go up with the pages; null for files too short to tell. */
+  readonly numbersPages: boolean | null;
 }
 
 /** One wording of a header or footer, without its page number, and where it stands first. */
@@ -58,9 +60,26 @@ export function findRunningText(
       running.add(candidate);
     }
   }
-  return collect(
+  const { lines, wordings } = collect(
     candidates.filter((candidate) => running.has(candidate) && reachesEdge(candidate, candidates, running)),
   );
+  return { lines, wordings, numbersPages: pages.length < 4 ? null : goUpWithPages(candidates, pages.length) };
+}
+
+/** Some figure of the margins stands the same distance from the page's place in the file on most pages, or is Roman. */
+function goUpWithPages(candidates: readonly Candidate[], pages: number): boolean {
+  const seen = new Map<string, Set<number>>();
+  for (const { line, page, place, distance } of candidates) {
+    const text = lineText(line);
+    const shifts = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits) - page);
+    if (/^\W*[ivxl]+\W*$/i.test(text)) shifts.push(Number.NaN);
+    for (const shift of shifts) {
+      const key = `${place} ${Math.round(distance / 12)} ${shift}`;
+      const on = seen.get(key) ?? new Set<number>();
+      seen.set(key, on.add(page));
+    }
+  }
+  return [...seen.values()].some((on) => on.size >= Math.max(3, pages * 0.4));
 }
 
 function marginLines(text: PageText, lines: readonly Line[]): Candidate[] {
@@ -123,7 +142,7 @@ function reachesEdge(
   );
 }
 
-function collect(candidates: readonly Candidate[]): RunningText {
+function collect(candidates: readonly Candidate[]): Pick<RunningText, 'lines' | 'wordings'> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = `${candidate.place} ${candidate.key}`;
