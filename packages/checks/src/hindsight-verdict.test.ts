@@ -131,3 +131,31 @@ describe('hindsight-verdict', () => {
     expect(quotes(line)).toEqual([]);
   });
 });
+
+describe('hindsight-verdict, in other words', () => {
+  it.each([
+    'The Panel does not consider that Dana’s death was preventable.',
+    'The Panel does not believe that any of this could have been foreseen by those who met the family before the killing.',
+    'Nothing that a service might have done would have led to another outcome.',
+    'It was a wholly unpredictable act.',
+    'What happened was beyond the power of any agency.',
+    'Agencies could not have been expected to foresee the murder.',
+    'It is hard to see what could have been done to save her life.',
+    'Dana’s death came without warning.',
+    'There was little that services could have done to prevent the killing.',
+  ])('finds: %s', (line) => {
+    expect(quotes(line)).toEqual([line]);
+  });
+
+  it.each([
+    'The Panel does not think that it can be said that the death could not have been prevented.',
+    'It is not possible to say that an earlier visit would have saved her, nor that it would not.',
+    'The Panel does not know whether the death was preventable.',
+    'The Panel does not accept that the death could not have been prevented.',
+    'The eviction came without warning.',
+    'She could not have been expected to know the law.',
+    'We do not know whether a call would have saved her; we know that it was owed to her.',
+  ])('is silent: %s', (line) => {
+    expect(quotes(line)).toEqual([]);
+  });
+});

@@ -23,12 +23,15 @@ const verdicts: readonly RegExp[] = [
   /\b(?:it )?(?:was|is|would have been) (?:simply |wholly |quite )?(?:impossible|not possible)(?: for [^.;]{1,50})? to (?:have )?(?:predict|foresee|prevent|anticipate|stop|avert)(?:ed|en|ped)?\b/i,
   /\b(?:outcome|result|end|death|ending)\b[^.;]{0,60}?\bwould (?:\w+ )?(?:still )?have been (?:the same|no different|unchanged)\b|\bwould (?:not|never)(?: \w+)? have (?:\w+ )?(?:changed|altered|affected|prevented|averted) (?:the|what|her|his|this) (?:outcome|result|death|homicide|murder|events?|happened)?/i,
   new RegExp(
-    `\\b${event}\\b[^.;]{0,40}?\\b(?:was|were|is) (?:\\w+ly )?(?:unpredictable|unforeseeable|unpreventable|unavoidable|inevitable)\\b`,
+    `\\b${event}\\b[^.;]{0,40}?\\b(?:was|were|is) (?:an? |one that was |the most )?(?:\\w+ly )?(?:unpredictable|unforeseeable|unpreventable|unavoidable|inevitable)\\b`,
     'i',
   ),
   /\bno (?:evidence|indication|suggestion|information|basis)\b[^.;]{0,60}?\b(?:could|might|would) have (?:been )?(?:\w+ )?(?:predicted|prevented|foreseen|averted|anticipated)\b/i,
   /\b(?:neither|not) (?:predictable|foreseeable|preventable) (?:nor|or) (?:predictable|foreseeable|preventable)\b/i,
 ];
+/** "Does not consider that the death was preventable": the verdict under a negated verb of thinking. */
+const notThought =
+  /\b(?:does|do|did|can|could)(?: not|n['’]t) (?:consider|think|believe|find|feel|conclude|see|accept|hold)\b(?! (?:it|that it) (?:can|could) be said)[^.;]{0,70}?\b(?:was|were|is|are|could(?: ever)? have been|might have been|would have been|can be) (?!not\b)(?:\w+ly )?(?:predictable|foreseeable|preventable|avoidable|predicted|foreseen|foretold|prevented|avoided|averted|anticipated)\b|\b(?:does|do|did)(?: not|n['’]t) (?:consider|think|believe|find|feel|see)\b[^.;]{0,60}?\b(?:would|could|might) have (?!not\b)(?:prevented|averted|stopped|saved|changed|altered|made (?:any|a) difference)/i;
 /** More shapes: who could not have known, what would not have helped, what nobody saw coming. */
 const further: readonly RegExp[] = [
   /\b(?:agenc(?:y|ies)|professionals?|practitioners?|services?|officers?|staff|anyone|anybody|they)\b[^.;]{0,40}?\bcould(?: not|n['’]t| never)(?: reasonably| possibly| realistically)? have (?:\w+ )?(?:known|foreseen|predicted|prevented|anticipated|stopped|averted|guessed)\b/i,
@@ -36,10 +39,19 @@ const further: readonly RegExp[] = [
   /\bnothing\b[^.;]{0,60}?\b(?:could|would|might) have (?:been (?:predicted|prevented|foreseen|averted|anticipated)|led (?:\w+ ){1,4}to (?:foresee|predict|prevent|expect))/i,
   /\bno (?:\w+ )?(?:opportunit(?:y|ies)|chance|intervention|action|step|measure|referral|service|response|amount of \w+|assessment|plan)\b[^.;]{0,60}?\b(?:would|could) have (?:\w+ )?(?:prevented|changed|altered|stopped|saved|averted|made (?:any|a) difference)\b/i,
   /\bwould (?:still|nevertheless|nonetheless|in any (?:event|case)) have (?:died|been killed|killed|happened|taken place|occurred)\b/i,
+  /\bnothing\b[^.;]{0,60}?\b(?:would|could|might) have (?:\w+ )?(?:led|brought|made|produced|resulted|given|turned)\b[^.;]{0,30}?\b(?:different|other|another|otherwise|difference|outcome|ending)\b/i,
+  /\b(?:outcome|result|end|ending|events?|death|what happened)\b[^.;]{0,50}?\b(?:beyond|outside) (?:the |any )?(?:\w+ )?(?:power|reach|control|means|influence)\b/i,
+  /\b(?:agenc(?:y|ies)|professionals?|practitioners?|services?|anyone|anybody)\b[^.;]{0,30}?\b(?:could|can)(?: not|n['’]t)(?: reasonably)? (?:have been|be) expected to (?:have )?(?:foresee|foreseen|predict|predicted|anticipate|anticipated|prevent|prevented|know|known)\b/i,
+  /\b(?:it is |is )?(?:hard|difficult|not easy|impossible) to (?:see|say|imagine|know|identify) (?:what|how|anything)\b[^.;]{0,60}?\b(?:could|might|would) have (?:been )?(?:\w+ )?(?:done|prevented|averted|stopped|saved|changed|different)\b/i,
+  /\b(?:her|his|their) (?:death|fate|murder|killing) was (?:\w+ )?(?:sealed|inevitable|bound to|certain)\b/i,
+  /\b(?:the )?(?:death|homicide|murder|killing|attack|tragedy|fatal \w+|it) (?:\w+ )?(?:came|happened|took place|occurred) (?:\w+ )?without (?:any |the slightest )?warning\b/i,
+  /\b(?:would|could) have (?:found|taken) (?:a|another|some other|other) (?:way|means|opportunity)\b[^.;]{0,30}\b(?:kill|harm|to do|her|him)\b/i,
+  /\b(?:no|little|nothing)\b[^.;]{0,40}?\b(?:could|might) have done\b[^.;]{0,40}?\b(?:to (?:stop|prevent|avert|save|change|alter|keep)|differently)\b/i,
+  notThought,
   /\b(?:nobody|no one|none|not)\b[^.;]{0,40}?\b(?:could|would) have seen\b[^.;]{0,12}? coming\b|\bout of the blue\b[^.;]{0,60}\b(?:no one|nobody|could not)\b/i,
 ];
 const worth =
-  /\b(?:predict|prevent|foresee|foreseen|forestall|avert|avoid|nothing|outcome|inevitable|unavoidable|unpre|unfore|coming|changed|altered|still|known|stopped|saved|anticipat|impossible)/i;
+  /\b(?:predict|prevent|foresee|foreseen|forestall|avert|avoid|nothing|outcome|inevitable|unavoidable|unpre|unfore|coming|changed|altered|still|known|stopped|saved|anticipat|impossible|different|warning|sealed|power|expected|foretold|done|way|otherwise)/i;
 /** An earlier attack with its own date. */
 const earlier = /\b(?:attack|incident|assault) (?:in|of|on) (?:\w+ ){0,2}(?:19|20)\d\d\b/i;
 /** Somebody else's finding, a matter examined and not decided, or a verdict that the report itself rejects. */
@@ -95,6 +107,13 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
       'changed',
       'still',
       'different',
+      'warning',
+      'done',
+      'sealed',
+      'fate',
+      'power',
+      'expected',
+      'foretold',
       'difference',
     );
     const reports = passagesIn(draft, facts.zones, blocks, (text) => worth.test(text)).flatMap(
@@ -108,7 +127,7 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
           !hit ||
           earlier.test(text) ||
           othersFinding.test(text) ||
-          undecided.test(text) ||
+          (undecided.test(text) && !(notThought.test(text) && !/\bwhether\b/i.test(text))) ||
           (otherMatter.test(text) && !/\b(?:death|homicide|murder|killing|kill)\b/i.test(text))
         )
           return [];
@@ -124,7 +143,14 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
           start: anchor.start + hit.index,
           end: anchor.start + hit.index + hit[0].length,
         });
-        return mode === 'own' || mode === 'attributed' || mode === 'negated'
+        // What the family think of it, in the next paragraph, does not make it less the report's own.
+        const unanswered =
+          mode === 'criticised' &&
+          after.length === 0 &&
+          !/[“‘"]|\b(?:wrong|mistak\w*|errors?|unfair|den(?:y|ies)|disput\w*|challeng\w*|untrue|false|to (?:say|suggest|claim|argue))\b/i.test(
+            text,
+          );
+        return mode === 'own' || mode === 'attributed' || mode === 'negated' || unanswered
           ? [{ message: 'verdict', anchor }]
           : [];
       },
@@ -136,10 +162,12 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
 /** "It could not have been prevented" is about the death; "she could not have known" is not. */
 function concernsDeath(sentence: string, hit: string): boolean {
   if (
-    /\b(?:death|deaths|homicide|murder|kill\w*|tragedy|fatal|outcome|suicide|died|die|attack|incident|life|lives|what happened|what \p{Lu}\w+ (?:was to|would|did))\b/iu.test(
+    /\b(?:death|deaths|homicide|murder|kill\w*|tragedy|fatal|outcome|suicide|died|die|attack|incident|life|lives|act|deed|end|ending|events?|what happened|what \p{Lu}\w+ (?:was to|would|did))\b/iu.test(
       sentence,
     )
   )
     return true;
-  return /\b(?:nothing|unpreventable|neither predictable|no evidence)\b/i.test(hit);
+  return /\b(?:nothing|unpreventable|unpredictable|unforeseeable|neither predictable|no evidence|act|end|ending|wait|her (?:fate|life)|sealed|saved)\b/i.test(
+    hit,
+  );
 }

@@ -129,3 +129,21 @@ describe('honour-based-abuse', () => {
     expect(reports.map(({ message }) => message)).toEqual(['footnote']);
   });
 });
+
+describe('honour-based-abuse, beside other matters', () => {
+  it.each([
+    ['So-called “honour”-based abuse was raised; most of the members were against it.', ''],
+    ['“Honour”-based abuse was not thought to be relevant.', ' The Panel also looked at debts.'],
+    ['The possibility of “honour”-based abuse was mentioned and went no further.', ''],
+  ])('finds %s', (line, next) => {
+    expect(quotes(line + next)).toEqual([line]);
+  });
+
+  it('takes what the panel looked at in that very matter for a reason', () => {
+    expect(
+      quotes(
+        '“Honour”-based abuse was not thought to be relevant. The Panel had looked at it with a specialist.',
+      ),
+    ).toEqual([]);
+  });
+});

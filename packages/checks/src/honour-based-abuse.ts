@@ -6,7 +6,7 @@ const asAbuse =
   /\bhonou?r['’”"]?(?:[ -]?based)?(?: (?:or|and) \w+)?[ -](?:abuse|violence|killings?|crimes?|murder|related|based)|\bHBA\b|\bHBV\b|[“‘"'](?:so[- ]called )?honou?r['’”"]|so[- ]called honou?r|\bhonou?r (?:played|was|had|as a)|question of honou?r|\bhonour code/i;
 /** Set aside: not relevant, no factor, ruled out. */
 const dismissed =
-  /\b(?:(?:was|were|is|did|does|do|are|been|had|has|have|could|can|would|may)(?: not|n['’]t| never| neither)(?: \w+){0,4}? (?:link\w*|relevant|factor|consider\w*|case|found?|felt|apply|applicable|identif\w*|evident|present|play\w*|issue|feature\w*|amount|regard\w*|involve\w*|engaged|motiv\w*|believ\w*|think|thought|see|seen|accept\w*|view|conclude\w*|bear|establish\w*|support\w*|indicat\w*|suggest\w*|constitut\w*|an? |part|cause|element|driver|behind|shown|meet|indicative)|no (?:\w+ )?(?:evidence|sign|signs|indication|indications|suggestion|hint|link|element|part|bearing|trace|information|basis|role|reason)|nothing (?:\w+ )?(?:to )?(?:suggest\w*|indicat\w*|point\w*|do with|in)|nothing to do with|(?:ruled|discounted|dismissed|excluded|put aside|set aside|set to one side|rejected|disregarded|left aside|left out)(?: out)?\b|discounted|irrelevant|(?:felt|thought|decided|concluded|agreed|satisfied|considered|judged|held|took the view|determined|content) (?:\w+ ){0,4}that (?:it|this|these|there|the|such|honou?r|[“‘"'])[^.;]{0,60}\b(?:was|were|is|did|does|had) (?:not|no|nothing|none)|on balance[^.;]{0,40}\bnot|rather than|played no|was no|not (?:thought|felt|considered|believed|found|judged|held|deemed) (?:to (?:be|have been) |that )?\w+|none (?:was|were|has been|had been) (?:found|seen|identified|present|noted)|(?:felt|thought|found|considered|judged|held|deemed) not to|not (?:an? |motivated by |about |driven by |one of )?(?:so-called |crime of )?[“‘"']?honou?r|(?:was|were) not (?:pursued|taken (?:further|up|forward)|followed up|explored|examined)|outside (?:the|its) scope|did not arise|not applicable)\b/i;
+  /\b(?:(?:was|were|is|did|does|do|are|been|had|has|have|could|can|would|may)(?: not|n['’]t| never| neither)(?: \w+){0,4}? (?:link\w*|relevant|factor|consider\w*|case|found?|felt|apply|applicable|identif\w*|evident|present|play\w*|issue|feature\w*|amount|regard\w*|involve\w*|engaged|motiv\w*|believ\w*|think|thought|see|seen|accept\w*|view|conclude\w*|bear|establish\w*|support\w*|indicat\w*|suggest\w*|constitut\w*|an? |part|cause|element|driver|behind|shown|meet|indicative)|no (?:\w+ )?(?:evidence|sign|signs|indication|indications|suggestion|hint|link|element|part|bearing|trace|information|basis|role|reason)|nothing (?:\w+ )?(?:to )?(?:suggest\w*|indicat\w*|point\w*|do with|in)|nothing to do with|(?:ruled|discounted|dismissed|excluded|put aside|set aside|set to one side|rejected|disregarded|left aside|left out)(?: out)?\b|discounted|irrelevant|(?:felt|thought|decided|concluded|agreed|satisfied|considered|judged|held|took the view|determined|content) (?:\w+ ){0,4}that (?:it|this|these|there|the|such|honou?r|[“‘"'])[^.;]{0,60}\b(?:was|were|is|did|does|had) (?:not|no|nothing|none)|on balance[^.;]{0,40}\bnot|rather than|played no|was no|not (?:thought|felt|considered|believed|found|judged|held|deemed) (?:to (?:be|have been) |that )?\w+|none (?:was|were|has been|had been) (?:found|seen|identified|present|noted)|(?:felt|thought|found|considered|judged|held|deemed) not to|not (?:an? |motivated by |about |driven by |one of )?(?:so-called |crime of )?[“‘"']?honou?r|(?:was|were) not (?:pursued|taken (?:further|up|forward)|followed up|explored|examined)|(?:majority|most|others|rest|remainder|some)(?: of (?:them|us|the (?:members|panel)))? (?:did not|disagreed|were not|was not|were against|thought (?:not|otherwise)|preferred not)|(?:opinions?|views?|panel|members) (?:was|were) divided|did not agree|not (?:adopted|agreed|accepted|upheld|shared|borne out)|left (?:there|at that|open)|came to nothing|went no further|goes no further|outside (?:the|its) scope|did not arise|not applicable)\b/i;
 const byReview =
   /\b(?:panel|review|chair|author|DHR|report|we|it was (?:felt|considered|decided|agreed|thought|concluded|discussed|determined|judged))\b/i;
 const byAgency =
@@ -17,6 +17,10 @@ const ofAgencies = /\bno evidence that (?:\w+ ){0,2}(?:agenc|professional|office
 /** How the conclusion was reached: whom the panel asked, what it read and what it found. */
 const reasoned =
   /\b(?:advice|advis\w+|heard (?:from|that)|reviewed|read the|looked at|examined|statements?|messages|evidence (?:of|from|showed|that)|family (?:had|were|was|supported|said)|told (?:it|us|the panel|the chair)|research|expert\w*|Karma Nirvana|Halo|specialist|discussed (?:at length|in detail|with)|set out (?:in|at|below)|paragraph|section \d|definition|criteria|indicators?|tested|compared|asked (?:each|every|the family|her|his))\b/i;
+
+/** What stands beside it must go on from it, and not speak of another matter that the panel looked at. */
+const ofTheMatter =
+  /\b(?:honou?r['’”"]?[ -](?:based|code|related)|honou?r[’'”"]|HBA|HBV|izzat|shame|standing|reputation|motives?|famil(?:y|ies)|relatives|communit\w+|cultur\w+|relig\w+|faith|specialist|advice|advis\w+|experts?|indicators?|definition|criteria|statements?|Karma|Halo|possibility|question|point|conclusion|view|this|it|they|that|these|set out|paragraph|section)\b/i;
 
 /** Advice taken or evidence weighed, in the very sentence. */
 const reasonedAlone =
@@ -108,7 +112,12 @@ function dismissalIn({ text, after }: Passage): { readonly at: number; readonly 
 function tells({ text, before, after, nextParagraph }: Passage): boolean {
   if (givesCause(text)) return true;
   const own = /[:;]\s+(?:no|the|neither|none|her|his|their|all|both|each|it|she|he|they)\b/i;
-  if (reasonedAlone.test(text) || own.test(text) || (!dismissed.test(text) && own.test(after[0] ?? '')))
+  const goesOn = own.exec(text);
+  if (
+    reasonedAlone.test(text) ||
+    (goesOn !== null && !dismissed.test(text.slice(goesOn.index))) ||
+    (!dismissed.test(text) && own.test(after[0] ?? ''))
+  )
     return true;
   const beside = [
     before.at(-1) ?? '',
@@ -119,7 +128,7 @@ function tells({ text, before, after, nextParagraph }: Passage): boolean {
   return beside.some(
     (sentence) =>
       sentence !== '' &&
-      (reasoned.test(sentence) ||
+      ((reasoned.test(sentence) && ofTheMatter.test(sentence)) ||
         (givesCause(sentence) && /\b(?:honou?r|shame|motive|family|this|it)\b/i.test(sentence))),
   );
 }

@@ -234,3 +234,70 @@ describe('mention-unanswered', () => {
     ).toEqual([]);
   });
 });
+
+describe('mention-unanswered, in other words', () => {
+  it.each([
+    ['A referral to a specialist service would have been right at that point.'],
+    ['Referral to the independent domestic violence adviser (IDVA) ought to have followed.'],
+    ['The midwife ought to have put her in touch with Women’s Aid.'],
+    ['The case should have been taken to MARAC.'],
+    ['An IDVA was never offered.'],
+    ['A referral to the multi-agency risk assessment conference (MARAC) was called for and did not happen.'],
+  ])('referral-pathway finds %s', (line) => {
+    expect(quotes('referral-pathway', '# Analysis', line)).toEqual([line]);
+  });
+
+  it.each([
+    ['A referral to the IDVA was made the same day.'],
+    ['A referral to the heart clinic would have been right.'],
+    ['The MARAC heard the case in May.'],
+    ['Women’s Aid was offered a room at the surgery.'],
+  ])('referral-pathway is silent: %s', (line) => {
+    expect(quotes('referral-pathway', '# Analysis', line)).toEqual([]);
+  });
+
+  it.each([
+    ['The boys had witnessed a good deal of what passed between their parents.'],
+    ['Child 2 had been a silent onlooker of her mother’s treatment.'],
+    ['The twins were exposed to shouting every night.'],
+    ['Their daughter was a bystander to the quarrels.'],
+    ['His son had been present while threats were made.'],
+  ])('children-as-witnesses finds %s', (line) => {
+    expect(quotes('children-as-witnesses', '# Analysis', line)).toEqual([line]);
+  });
+
+  it('children-as-witnesses follows a pronoun to the child named before', () => {
+    const line = 'She had been exposed to the rows since she was two.';
+    expect(quotes('children-as-witnesses', '# Analysis', `Child 2 seldom spoke in class. ${line}`)).toEqual([
+      line,
+    ]);
+    expect(quotes('children-as-witnesses', '# Analysis', `The clerk seldom spoke. ${line}`)).toEqual([]);
+  });
+
+  it.each([
+    ['The neighbours had witnessed much of it.'],
+    ['Child 2 told police that she had been present while threats were made.'],
+    ['The children were exposed to measles.'],
+  ])('children-as-witnesses is silent: %s', (line) => {
+    expect(quotes('children-as-witnesses', '# Analysis', line)).toEqual([]);
+  });
+
+  it.each([
+    ['The borough’s third DHR, of 2014, was also about a carer. It can be had from the library.'],
+    [
+      'There has been one earlier DHR in the town, about a baker. The chair notes that it too spoke of housing.',
+    ],
+    ['The Partnership published reviews in 2013 and 2016. They are listed for completeness.'],
+    ['The district’s only other review concerned a fisherman. The Panel had a copy of it.'],
+  ])('earlier-reviews finds %s', (line) => {
+    expect(quotes('earlier-reviews', '# Parallel reviews', line)).toEqual([line]);
+  });
+
+  it.each([
+    ['The borough’s third DHR, of 2014, had recommended training for carers, and it was not delivered.'],
+    ['The Partnership published reviews in 2013 and 2016. The same themes recur here.'],
+    ['This is not a criminal matter. The review of her care plan in 2016 was late.'],
+  ])('earlier-reviews is silent: %s', (line) => {
+    expect(quotes('earlier-reviews', '# Parallel reviews', line)).toEqual([]);
+  });
+});

@@ -67,7 +67,22 @@ export function sectionsOf(draft: Draft): readonly Section[] {
       appendix,
     });
   }
-  return sections;
+  return sections.map((section, at) =>
+    isEarlySources(sections, at) ? { ...section, role: 'methodology' } : section,
+  );
+}
+
+const story = new Set<SectionRole>(['chronology', 'background', 'overview', 'analysis', 'conclusions']);
+
+/** "Sources" before the story of the case tells what the review was made from; at the end it lists what was read. */
+function isEarlySources(sections: readonly Section[], at: number): boolean {
+  const section = sections[at];
+  return (
+    section?.role === 'references' &&
+    !section.appendix &&
+    /^sources$/.test(bareTitle(section.title)) &&
+    sections.slice(at + 1).some(({ role, appendix }) => role !== null && !appendix && story.has(role))
+  );
 }
 
 /** The innermost section that a block stands in; a heading belongs to the section that it opens. */

@@ -51,8 +51,15 @@ function periodOf(draft: Draft, { zones, dates, death }: Facts) {
   for (const block of draft.blocks) {
     const zone = zones[block.index];
     if ((zone !== 'terms-of-reference' && zone !== 'process' && zone !== 'body') || block.cell) continue;
-    if (!/\b(?:period|covers?|from|scope|between|timeframe|looks? at|since)\b/i.test(block.text)) continue;
+    const spans =
+      zone === 'terms-of-reference' &&
+      /\b(?:considered|examined|studied|looked|goes? back|going back|reached back|years?|reviewed|took|chose|chosen|set|runs?|start(?:s|ed|ing)?|begins?|began|dat(?:es|ing) from)\b[^.]*\b(?:to|until|till|up to|onwards?|through)\b|\b(?:from|since|between)\b[^.]*\b(?:death|died|homicide|killed|murder)\b|\bto (?:the|her|his|their) deaths?\b/i.test(
+        block.text,
+      );
+    if (!spans && !/\b(?:period|covers?|from|scope|between|timeframe|looks? at|since)\b/i.test(block.text))
+      continue;
     if (
+      !spans &&
       !/\b(?:period|scope|covers?|timeframe|time frame|under review|agencies were asked|terms of reference|looks? at)\b/i.test(
         block.text,
       )

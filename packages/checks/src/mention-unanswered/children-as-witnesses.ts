@@ -4,6 +4,19 @@ const child =
   '(?:child(?:ren)?|boys?|girls?|sons?|daughters?|baby|toddler|Child (?:[A-Z]|\\d)|twins|siblings|stepchildren|grandchildren)';
 const abuse =
   '(?:abuse|violence|violent|assaults?|attacks?|arguments?|incidents?|fight(?:s|ing)?|abusive|coercive|controlling|beating|domestic)';
+/** What a child lives with, in words that do not name abuse. */
+const trouble =
+  "(?:scenes?|rows?|quarrels?|quarrell?ing|shouting|unhappiness|tensions?|atmosphere|conflict|discord|tempers?|rages?|threats|outbursts?|behaviou?r|blows|hitting|cruelty|bullying|(?:much|some|most|all|a great deal|a good deal) of (?:it|this|that|what)|what (?:went|was going) on|what (?:happened|was happening|he did|was done|passed)|(?:his|her|their) (?:mother|father|parents?)(?:['’]s)? (?:being|distress|fear|injuries|beaten|hurt|hit|treatment|unhappiness|drinking|relationship|marriage)|harm)";
+const bystander = new RegExp(
+  `\\b${child}\\b[^.;]{0,80}?\\b(?:witness(?:ed|es|ing)|(?:was|were|been|being) (?:\\w+ )?(?:exposed to|(?:an? )?(?:\\w+ ){0,2}(?:witness(?:es)?|bystanders?|onlookers?|spectators?|audience) (?:of|to)|present (?:at|during|when|while)))\\b[^.;]{0,60}?\\b(?:${abuse}|${trouble})|\\b(?:bystanders?|onlookers?|spectators?|audience|witness(?:es)?)\\b[^.;]{0,20}\\b(?:to|of)\\b[^.;]{0,40}\\b(?:${abuse}|${trouble})`,
+  'iu',
+);
+/** "He was a regular witness of his parents' unhappiness", of a child named just before. */
+const ofPronoun = new RegExp(
+  `^(?:he|she|they|both|all (?:three|four)?)\\b[^.;]{0,30}?\\b(?:(?:had |have )?(?:often |regularly |repeatedly )?witnessed|(?:was|were|had been) (?:\\w+ )?(?:exposed to|(?:an? )?(?:\\w+ ){0,2}(?:witness(?:es)?|bystanders?|onlookers?) (?:of|to)|present (?:at|during)))\\b[^.;]{0,60}?\\b(?:${abuse}|${trouble})`,
+  'i',
+);
+const namesChild = new RegExp(`\\b${child}\\b`, 'iu');
 const named = new RegExp(
   `\\b${child}\\b[^.;]{0,80}?\\b(?:witness(?:ed|es|ing)?|(?:were|was|been|being|are|is) (?:\\w+ )?exposed|(?:had )?been in the (?:room|house)|exposure|saw|seen|heard|overheard|present (?:at|during|when|for|in))\\b[^.;]{0,70}?\\b${abuse}\\b|\\b(?:exposed|exposure of) (?:the |her |his |their )?${child}\\b[^.;]{0,40}?\\b${abuse}\\b|\\b(?:witness(?:ed|ing)?|exposure)\\b[^.;]{0,60}\\b${abuse}\\b[^.;]{0,40}\\bby (?:the |her |his |their )?${child}\\b|\\b${abuse}\\b[^.;]{0,50}\\b(?:was|were|been) (?:witnessed|seen|heard|overheard) by (?:the |her |his |their |both )*${child}\\b|\\b${child}\\b[^.;]{0,30}\\bas witnesses\\b|\\b${child}\\b[^.;]{0,80}\\b${abuse}\\b[^.;]{0,40}\\b(?:a witness|witnesses) to it\\b`,
   'iu',
@@ -18,6 +31,13 @@ const ownRight =
 export const childrenAsWitnesses: Matter = {
   words: [
     'witness',
+    'bystander',
+    'bystanders',
+    'onlooker',
+    'onlookers',
+    'spectator',
+    'spectators',
+    'audience',
     'witnessed',
     'witnesses',
     'witnessing',
@@ -31,14 +51,19 @@ export const childrenAsWitnesses: Matter = {
   ],
   answerWords: ['victims', 'victim'],
   answeredIn: ['glossary', 'recommendations', 'terms-of-reference'],
-  named: ({ text }, zone) =>
+  named: ({ text, before, previousParagraph }, zone) =>
     (zone === 'analysis' ||
       zone === 'lessons' ||
       zone === 'background' ||
       zone === 'executive-summary' ||
       zone === 'body' ||
       zone === 'equality') &&
-    named.test(text) &&
+    (named.test(text) ||
+      (bystander.test(text) && namesChild.test(text)) ||
+      (ofPronoun.test(text) &&
+        (before.length > 0
+          ? before.some((each) => namesChild.test(each))
+          : namesChild.test(previousParagraph)))) &&
     !evidence.test(text),
   answered: ({ text }) => ownRight.test(text),
 };

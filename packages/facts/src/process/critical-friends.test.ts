@@ -372,3 +372,16 @@ describe('outsideRolesOf', () => {
     expect(read('A critical friend is somebody who asks hard questions.')).toEqual([]);
   });
 });
+
+describe('outsideRolesOf, of two bodies in one paragraph', () => {
+  it('does not lend one body’s reason to the next', () => {
+    const { facts } = reportOf(
+      '# The Panel',
+      'Safe Ground was a critical friend; it had no staff nearby and asked not to be a member. The Lantern Trust acted as an adviser.',
+    );
+    expect(facts.process.outsideRoles.map(({ role, reasonGiven }) => [role, reasonGiven])).toEqual([
+      ['critical friend', true],
+      ['adviser', false],
+    ]);
+  });
+});

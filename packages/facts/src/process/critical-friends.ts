@@ -187,6 +187,7 @@ function reasonBeside({ text, before, after, nextParagraph }: Passage): boolean 
   const previous = before.at(-1) ?? '';
   if (
     previous !== '' &&
+    roleIn(previous) === null &&
     /\b(?:member|join|sit on|panel|invit\w+|approach\w+|ask\w+)\b/i.test(previous) &&
     givesCircumstance(previous)
   )

@@ -19,9 +19,9 @@ export const names: Readonly<Record<ParallelKind, RegExp>> = {
   trial:
     /\b(?:criminal |crown court |murder |re)?trial\b|\bcriminal (?:proceedings|case|process|investigation|prosecution)\b|\bprosecutions?\b|\bsentencing hearing\b|\bcourt (?:proceedings|case)\b|\b(?:appeals?|leave to appeal)\b|\bCourt of Appeal\b|\bpolice investigation\b|\bmurder (?:inquiry|enquiry|investigation)\b/i,
   'safeguarding-adult-review':
-    /\bSafeguarding Adults?['’]?s? (?:Board['’]?s? )?(?:Review|enquiry)s?\b|\bSARs?\b|\bAdult Practice Review\b|\bAPR\b/i,
+    /\bSafeguarding Adults?['’]?s? (?:Board['’]?s? )?(?:Review|enquiry)s?\b|\bSARs?\b|\bSafeguarding Adults?['’]?s? (?:Board|Partnership)\b[^.;]{0,80}\b(?:review|decision|commission|referral|criteria)|\bAdult Practice Review\b|\bAPR\b/i,
   'child-review':
-    /\b(?:Local )?Child(?:ren['’]?s?)? Safeguarding Practice Reviews?\b|\bL?CSPRs?\b|\bserious case reviews?\b|\bSCRs?\b|\bRapid Review\b|\bChild Practice Review\b|\bChild Death (?:Overview|Review)\w*\b|\blearning review\b/i,
+    /\b(?:Local )?Child(?:ren['’]?s?)? Safeguarding Practice Reviews?\b|\b(?:Safeguarding Children|Children['’]?s? Safeguarding)(?: \w+)? (?:Partnership|Board)\b[^.;]{0,80}\b(?:review|decision|commission|referral|criteria)|\bL?CSPRs?\b|\bserious case reviews?\b|\bSCRs?\b|\bRapid Review\b|\bChild Practice Review\b|\bChild Death (?:Overview|Review)\w*\b|\blearning review\b/i,
   'health-investigation':
     /\bmental health homicide (?:review|investigation|inquiry)\b|\bMHHR\b|\bMHHI\b|\bNHS(?: England)?['’]?s? (?:independent )?(?:investigation|review|inquiry)\b|\binvestigation (?:by|commissioned by|of) (?:NHS|the NHS)\b|\b(?:serious (?:untoward )?incident|root cause|patient safety(?: incident)?|PSII|SUI|SIRI) ?(?:investigation|review|analysis|report|inquiry|response)?\b|\bNHS England\b|\b(?:trust|health board|hospital)['’]s (?:own )?(?:\w+ )?(?:investigation|inquiry)\b|\bHSSIB\b|\bindependent (?:mental health )?(?:homicide )?investigation\b|\bLe[Dd]e?R\b/i,
   'probation-review':
@@ -52,6 +52,8 @@ export const present = new RegExp(
     `\\bthere (?:is|are) (?:currently |also |still )?(?:an? |two |several )?(?:ongoing|on-going|live|open|outstanding|pending|current|continuing|active|parallel and ongoing)\\b|\\b(?:is|are|remains?) (?:currently |still )?(?:the subject of|under) (?:an? |the )?(?:\\w+ ){0,3}(?:investigation|inquiry|review)|\\b(?:is|are) (?:still )?at an? (?:early|initial|advanced|late) stage|\\bwill not be (?:ready|available|complete|known)`,
     `\\bat a date to be\\b|\\bno date has (?:yet )?been\\b|\\bdate (?:has|is) (?:not|yet)\\b|\\byet to (?:be|report|conclude|begin|make|reach|publish|decide|hear)\\b`,
     `\\b(?:has|have) not (?:said|indicated) when\\b`,
+    `\\b(?:expects?|intends?|hopes?|plans?|aims?|proposes?|means) to (?:report|publish|conclude|finish|complete|decide|hear|hold|sit|begin|start|list|reach)\\b`,
+    `\\b(?:is|are|lies?|rests?|remains?) (?:still |now |currently |at present )?(?:with|before|in the hands of) (?:the )?(?:Independent Office|IOPC|Ombudsman|coroner|Crown Prosecution|CPS|court|Court|tribunal|professional standards|General Medical|Nursing and|Health and Safety|Care Quality)`,
   ].join('|'),
   'i',
 );

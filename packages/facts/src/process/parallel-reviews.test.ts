@@ -464,3 +464,24 @@ describe('openProcessesOf', () => {
     ).toEqual([]);
   });
 });
+
+describe('openProcessesOf, in other words', () => {
+  it.each([
+    'The matter is with the Independent Office for Police Conduct, which hopes to publish by the summer.',
+    'The Safeguarding Adults Board is deciding whether to hold a review, and its decision is awaited.',
+    'The Safeguarding Children Partnership is considering whether a review is needed.',
+    'The file on the surgeon remains with the GMC.',
+    'The coroner intends to hold the inquest in the autumn.',
+  ])('finds %s', (line) => {
+    expect(read(line)).toEqual([line]);
+  });
+
+  it.each([
+    'The Safeguarding Adults Board decided in May that no review was needed.',
+    'The coroner hopes to see more training.',
+    'The Independent Office for Police Conduct reported in June 2021, and its findings are taken in below.',
+    'The matter is with the IOPC; its findings will be added to the action plan when they come.',
+  ])('is silent: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+});

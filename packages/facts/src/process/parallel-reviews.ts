@@ -170,7 +170,9 @@ function attaches(text: string, kind: ParallelKind): boolean {
 }
 
 /** The report tells beside it, or in the next paragraph, the outcome or how it will be taken in. */
-function isTakenIn({ text, before, after, nextParagraph }: Passage, kind: ParallelKind): boolean {
+function isTakenIn({ text: words, before, after, nextParagraph }: Passage, kind: ParallelKind): boolean {
+  // What the other body hopes to publish is no promise of the review's.
+  const text = words.replace(/\b(?:expects?|hopes?|intends?|plans?|aims?|proposes?|means) to \w+/gi, ' ');
   const said = (sentence: string) => done.test(sentence) || future.test(sentence) || promised.test(sentence);
   if (
     promised.test(text) ||

@@ -354,3 +354,25 @@ describe('unnamedAgenciesOf', () => {
     expect(read(...lines)).toEqual([]);
   });
 });
+
+describe('unnamedAgenciesOf, in the part on sources', () => {
+  it('reads what is said under "Sources" before the story, and refusals to give anything', () => {
+    const { facts } = reportOf(
+      '# Sources',
+      'Another service declined to give any records and was not pressed.',
+      '# Analysis',
+      'The police came twice.',
+    );
+    expect(facts.process.unnamedAgencies).toHaveLength(1);
+  });
+
+  it('leaves a list of works at the end alone', () => {
+    const { facts } = reportOf(
+      '# Analysis',
+      'The police came twice.',
+      '# Sources',
+      'Another service had told it, 2014.',
+    );
+    expect(facts.process.unnamedAgencies).toEqual([]);
+  });
+});

@@ -53,7 +53,7 @@ const refersTo =
 
 /** Sentences about agencies at large. */
 const generic =
-  /\b(?:may|might|can|could|should|must|would|shall|will|ought|needs? to|if|whenever|wherever|unless|whether|any|every|each agency|is (?:likely|often|always|rarely|sometimes|usually)|often|typically|as a rule|in general|generally|no one agency|no single|nobody|it (?:is|takes)|guidance|for example|such as when|not the case|alone\b)\b/i;
+  /\b(?:may|might|can|could|should|must|would|shall|will|ought|needs? to|if|whenever|wherever|unless|whether|any (?:agency|agencies|service|organisation|body|one|provider|professional)|every|each agency|is (?:likely|often|always|rarely|sometimes|usually)|often|typically|as a rule|in general|generally|no one agency|no single|nobody|it (?:is|takes)|guidance|for example|such as when|not the case|alone\b)\b/i;
 const whenGeneric = /^(?:when|where|if|unless|whenever|wherever|once) (?:an|one|a|another|any)\b/i;
 /** "Each thought that another agency had called": a belief about the others. */
 const believed =
@@ -82,7 +82,6 @@ const closed = new Set<Zone>([
   'action-plan',
   'lessons',
   'terms-of-reference',
-  'panel',
   'people',
   'equality',
   'front-matter',
@@ -126,7 +125,9 @@ export function unnamedAgenciesOf(
     blocks.filter((block) => indefinite.has(block)),
     (text) => worthReading.test(text),
   ).flatMap((passage) => {
-    if (closed.has(zones[passage.anchor.block] ?? 'body')) return [];
+    const zone = zones[passage.anchor.block] ?? 'body';
+    // Who contributed is told in the panel's zone too; its tables name members and not deeds.
+    if (closed.has(zone) || (zone === 'panel' && draft.blocks[passage.anchor.block]?.cell)) return [];
     const unnamed = unnamedIn(passage);
     return unnamed ? [{ anchor: passage.anchor, words: unnamed }] : [];
   });
