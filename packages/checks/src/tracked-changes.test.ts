@@ -1,4 +1,4 @@
-import { textAt } from '@dhrlint/draft';
+import { assembleDraft, textAt } from '@dhrlint/draft';
 import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
@@ -46,6 +46,37 @@ describe('tracked-changes', () => {
     expect(reports('One.\n\n{++Two.++}\n\n{++Three.++}\n\nFour.\n\n{++Five.++}')).toEqual([
       'inserted: Two. + Three.',
       'inserted: Five.',
+    ]);
+  });
+  it('says a move once, at the place that the words were moved to, and changes of format', () => {
+    const by = { author: 'T. Ford' };
+    const content = [
+      { kind: 'paragraph' as const, text: 'First.' },
+      { kind: 'revision' as const, text: 'The  call was late.', ...by, host: { block: 0, offset: 6 } },
+      {
+        kind: 'paragraph' as const,
+        text: 'The call was late. Bold.',
+        marks: [
+          { kind: 'moved' as const, start: 0, end: 18, ...by },
+          { kind: 'reformatted' as const, start: 19, end: 24, ...by },
+        ],
+      },
+      { kind: 'property' as const, property: 'tracked-change', text: 'the layout of a section', ...by },
+    ];
+    const draft = assembleDraft({ format: 'docx', content, pages: null });
+    const facts = gatherFacts(draft);
+    const verdict = trackedChanges.judge({
+      draft,
+      facts,
+      options: {},
+      stage: 'draft',
+      observations: new Map(),
+    });
+    const found = verdict.outcome === 'assessed' ? verdict.reports : [];
+    expect(found.map(({ message, anchor }) => [message, anchor && textAt(draft, anchor)])).toEqual([
+      ['moved', 'The call was late.'],
+      ['reformatted', 'Bold.'],
+      ['other', null],
     ]);
   });
   it('quotes long words in part', () => {
