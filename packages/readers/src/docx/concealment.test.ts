@@ -83,6 +83,12 @@ describe('text that does not show', () => {
     expect(await seen(box)).toContain('off-page: Orla');
   });
 
+  it('shows in a shape of a group, whose place is in units of the group', async () => {
+    const box = `<w:txbxContent>${p('Label')}</w:txbxContent>`;
+    const group = `<w:pict><v:group style="position:absolute;margin-left:10pt"><v:shape style="position:absolute;left:24000;top:36000"><v:textbox>${box}</v:textbox></v:shape></v:group></w:pict>`;
+    expect(await seen(`<w:p>${r('Ines')}<w:r>${group}</w:r></w:p>`)).toContain('text-box: Label');
+  });
+
   it('keeps tracked moves and changes of format apart from insertions', async () => {
     const by = 'w:id="1" w:author="Tess Ford"';
     const body = `<w:p><w:moveTo ${by}>${r('Moved')}</w:moveTo><w:r><w:rPr><w:b/><w:rPrChange ${by}><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr><w:t>bold</w:t></w:r></w:p>`;

@@ -86,8 +86,9 @@ export function isDrawingOffPage(element: XmlElement, page: PageSize): boolean {
   const style = element.name.startsWith('v:') ? (element.attributes['style'] ?? '') : '';
   if (!/position:\s*absolute/i.test(style)) return false;
   const points = (name: string) => {
-    const found = new RegExp(`(?:^|;)\\s*${name}:\\s*(-?[\\d.]+)(pt|in|cm|mm|px)?`, 'i').exec(style);
-    const unit = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 }[found?.[2]?.toLowerCase() ?? 'pt'] ?? 1;
+    const found = new RegExp(`(?:^|;)\\s*${name}:\\s*(-?[\\d.]+)(pt|in|cm|mm|px)`, 'i').exec(style);
+    // Numbers without a unit are in the units of the group around the shape.
+    const unit = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 }[found?.[2]?.toLowerCase() ?? ''] ?? 0;
     return found ? Number(found[1]) * unit * 20 : 0;
   };
   const [x, y] = [points('margin-left') + points('left'), points('margin-top') + points('top')];

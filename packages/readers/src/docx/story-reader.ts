@@ -131,7 +131,7 @@ export class StoryReader {
   /** Something lies behind the text, so that white letters may show. */
   backdrop(element: XmlElement): void {
     if (this.story.kind === 'main') this.sources.backdrops.add(this.pages.page);
-    else if (coversPage(element)) this.sources.paper = null;
+    else if (isBanner(element)) this.sources.paper = null;
   }
 
   /** Headers often lie on a band of colour, which is drawn. */
@@ -331,10 +331,10 @@ function isRowHidden(properties: XmlElement | undefined): boolean {
   return flat || toggleOf(properties, 'w:hidden') === true;
 }
 
-/** A drawing of more than eight centimetres each way. */
-function coversPage(element: XmlElement): boolean {
-  const extent = child(element, 'wp:extent')?.attributes;
-  return Number(extent?.['cx'] ?? 0) > 3_000_000 && Number(extent?.['cy'] ?? 0) > 3_000_000;
+/** A drawing of more than eight centimetres' width: the body's words may stand on it. */
+function isBanner(element: XmlElement): boolean {
+  const width = child(element, 'wp:extent')?.attributes['cx'];
+  return width === undefined || Number(width) > 3_000_000;
 }
 
 function holdsDrawing(element: XmlElement): boolean {

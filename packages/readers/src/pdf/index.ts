@@ -38,8 +38,9 @@ export async function readPdf(bytes: Uint8Array, options: { limits?: ReadLimits 
   const document = await openPdf(bytes, limits);
   try {
     const file = new RawFile(bytes);
-    const input = await readDocument(document, file);
-    const unseen = await readUnseen(document, file, limits);
+    const signs = new PageSigns(file);
+    const input = await readDocument(document, signs);
+    const unseen = await readUnseen(document, file, signs.replacements, limits);
     const earlier = await readEarlierVersions(bytes, file, document, limits);
     return assembleDraft({
       ...input,
@@ -60,11 +61,11 @@ interface Sheet {
   readonly concealed: readonly Concealed[];
 }
 
-async function readDocument(document: PdfDocument, file: RawFile): Promise<DraftInput> {
+async function readDocument(document: PdfDocument, signs: PageSigns): Promise<DraftInput> {
   const fonts = new Fonts();
   const facts = await readFileFacts(document);
   const { sheets, broken } = await readSheets(document, facts.tagged, fonts, {
-    signs: new PageSigns(file),
+    signs,
     shown: await layersOf(document),
   });
   const concealed = withoutStamps(sheets.flatMap((sheet) => sheet.concealed));

@@ -1,4 +1,4 @@
-import type { RawFile, RawObject } from './raw-file.js';
+import { latin1, pdfString, type RawFile, type RawObject, stringSource } from './raw-file.js';
 import { multiply } from './runs.js';
 
 /**
@@ -7,6 +7,8 @@ import { multiply } from './runs.js';
  * much as reading its text, so it is done only where this says so. Where the stream cannot be read, it says so, too.
  */
 export class PageSigns {
+  /** Texts that stand in the pages' streams in place of what is drawn; gathered as pages are looked at. */
+  readonly replacements: string[] = [];
   private forms: boolean | null = null;
   private annotations: boolean | null = null;
   private clearInk: boolean | null = null;
@@ -29,6 +31,7 @@ export class PageSigns {
       const data = this.file.data(stream);
       if (!data) return true;
       parts.push(data);
+      this.replacements.push(...replacementsIn(data));
     }
     const signs = signsOf(parts.length === 1 ? (parts[0] as Uint8Array) : joined(parts), view);
     return signs === 'doubtful' || (signs === 'draws-others' && this.hasForms());
@@ -75,6 +78,21 @@ export class PageSigns {
     );
     return this.annotations;
   }
+}
+
+const replacement = new RegExp(`^/ActualText\\s*(${stringSource})`);
+const slash = '/'.charCodeAt(0);
+const letters = [...'ActualText'].map((letter) => letter.charCodeAt(0));
+
+/** Replacement texts of marked stretches. Streams are long and mostly hold none, so bytes are looked at first. */
+function replacementsIn(content: Uint8Array): readonly string[] {
+  const found: string[] = [];
+  for (let at = content.indexOf(slash); at >= 0; at = content.indexOf(slash, at + 1)) {
+    if (!letters.every((letter, i) => content[at + 1 + i] === letter)) continue;
+    const literal = replacement.exec(latin1(content.subarray(at, at + 4000)))?.[1];
+    if (literal) found.push(pdfString(literal));
+  }
+  return found;
 }
 
 /** An operator as a number: its letters' codes, eight bits each. Numbers are told apart quicker than words. */

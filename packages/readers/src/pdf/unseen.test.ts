@@ -46,6 +46,12 @@ describe('places of a PDF that no page shows', () => {
     ]);
   });
 
+  it('are replacement texts in the stream of a page', async () => {
+    const spoken = new TestPage().raw('/Span <</ActualText (Orla)>> BDC').text(72, 700, 'Ines').raw('EMC');
+    const { blocks } = await readPdf(writePdf([spoken]));
+    expect(blocks.map(({ property, text }) => [property, text])).toContainEqual(['replacement-text', 'Orla']);
+  });
+
   it('are alternative and replacement texts, and the file’s further properties', async () => {
     const extra = (add: (body: string) => number) => {
       add('<</Type/StructElem/S/Figure/Alt(Orla \\(left\\) by the sea)>>');

@@ -47,6 +47,7 @@ interface OutlineItem {
 export async function readUnseen(
   document: PdfDocument,
   file: RawFile,
+  replacements: readonly string[],
   limits: ReadLimits,
 ): Promise<{ readonly blocks: readonly BlockInput[]; readonly gaps: readonly Gap[] }> {
   const places = new Places();
@@ -55,6 +56,7 @@ export async function readUnseen(
   await addAnnotations(document, places, limits);
   await addLayers(document, places);
   if (await document.getJSActions().catch(() => null)) places.add('macros', 'JavaScript');
+  for (const words of replacements) addReplacement(words, places);
   if (file.encrypted) await addTagTexts(document, places);
   else addRaw(file, places);
   const reason = 'The file holds so much that its pages do not show that not all of it was read.';
@@ -128,9 +130,7 @@ function addRaw(file: RawFile, places: Places): void {
     for (const [, text] of dictionary.matchAll(alternative))
       places.add('alternative-text', pdfString(text ?? ''));
     for (const [, text] of dictionary.matchAll(replacement)) {
-      const words = pdfString(text ?? '');
-      // A hyphen or a ligature is put right by a letter or two.
-      if (/\p{L}{3}/u.test(words)) places.add('replacement-text', words);
+      addReplacement(pdfString(text ?? ''), places);
     }
     if (!stream || seen > pictures.most) continue;
     if (/\/Filter\s*\[?\s*\/(?:DCTDecode|DCT)\b/.test(dictionary)) {
@@ -148,6 +148,11 @@ function addRaw(file: RawFile, places: Places): void {
       places.add('image-metadata', [...new Set(lines)].join('\n'));
     }
   }
+}
+
+/** A hyphen or a ligature is put right by a letter or two; what is longer may say something else than the page. */
+function addReplacement(words: string, places: Places): void {
+  if (/\p{L}{3}/u.test(words)) places.add('replacement-text', words);
 }
 
 interface TagNode {
