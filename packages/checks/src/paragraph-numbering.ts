@@ -63,7 +63,11 @@ function isSpread(sections: readonly NumberedSection[]): boolean {
 /** One finding for the outermost section in which nothing is numbered, else for the innermost with a bare paragraph. */
 function bySection(draft: Draft, sections: readonly NumberedSection[]): readonly Report[] {
   const reported = new Set<string>();
+  const start = sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .reduce((least, { block, numbered }) => (numbered ? Math.min(least, block) : least), draft.blocks.length);
   return sections.flatMap((section): readonly Report[] => {
+    if (isPrefatory(section, start)) return [];
     const first = section.paragraphs.find(isBare);
     if (!first) return [];
     const bareWhole = section.path.findIndex((_, depth) =>
@@ -75,6 +79,11 @@ function bySection(draft: Draft, sections: readonly NumberedSection[]): readonly
     const anchor: Anchor = { block: first.block, start: 0, end: draft.blocks[first.block]?.text.length ?? 0 };
     return [{ message: bareWhole < 0 ? 'paragraph' : 'section', anchor }];
   });
+}
+
+/** A short note before the numbers begin, such as one on the words that are used: it is front matter. */
+function isPrefatory({ role, paragraphs }: NumberedSection, start: number): boolean {
+  return role === null && paragraphs.length <= 3 && paragraphs.every(({ block }) => block < start);
 }
 
 function isBareThroughout(sections: readonly NumberedSection[], path: readonly number[]): boolean {

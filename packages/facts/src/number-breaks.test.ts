@@ -140,6 +140,9 @@ describe('a running number', () => {
     expect(breaks(h(null, 'Introduction'), ...running(1, 8), p('4.'), ...running(9, 14))).toEqual([
       'backwards 4 (9)',
     ]);
+    expect(breaks(h(null, 'Introduction'), ...running(1, 8), p('44.'), ...running(9, 14))).toEqual([
+      'backwards 44 (9)',
+    ]);
   });
   it('knows headings that share it', () => {
     expect(

@@ -86,7 +86,8 @@ function follow(
           other: lastBlock,
         });
       accept();
-    } else if (length >= 3 && step < last && step > 1 && next === last + 1)
+    } else if (length >= 3 && step > 1 && step !== last && next === last + 1)
+      // One that stands astray, behind or ahead: the next goes on with the count.
       found.push({
         block: item.block,
         kind: 'backwards',
