@@ -68,7 +68,12 @@ function instead(found: string, name: string): Report {
 }
 
 function lacksDate({ cover }: Facts, words: (place: Parameters<typeof textAt>[1]) => string): Report | null {
-  const dates = cover.dates.filter((date) => date.of === 'report');
+  // The day until which a report is held back is not the month in which it was finished.
+  const dates = cover.dates.filter(
+    ({ of, anchor }) =>
+      of === 'report' &&
+      !/\bembargo/i.test(words({ block: anchor.block, start: 0, end: Number.POSITIVE_INFINITY })),
+  );
   if (dates.some(({ date }) => date.month !== null && date.precision !== 'season')) return null;
   const [year] = dates;
   return year ? instead(words(year.anchor), '') : { message: 'missing', values: { name: '' }, anchor: null };
