@@ -25,6 +25,14 @@ describe('name-variant', () => {
       '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nIt was Corwyn’s knife.',
       ['Corwyn'],
     ],
+    [
+      '| Letters | Who they are |\n| --- | --- |\n| MT | Victim |\n| RB | Her husband; perpetrator |\n\nMT rang. RB was out. MT told RB. The nurse saw MT. TM had been hurt. The BR line was closed.',
+      ['TM'],
+    ],
+    [
+      '| Pseudonym | Who they are |\n| --- | --- |\n| Tamsin | Victim |\n| Mariam | Her sister |\n\nTamsin (Miriam to her friends) rang.',
+      [],
+    ],
     ['She rang.', ['not-applicable']],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -1,4 +1,5 @@
 import { cellText, type Draft, type Table } from '@dhrlint/draft';
+import { namesOfEntry } from './people/names.js';
 
 /** What a table is, told by the words over its columns. */
 export type TableKind =
@@ -20,7 +21,7 @@ const column = {
   date: /^(?:dates?(?:s? ?(?:and|\/|&|of) ?(?:time|event|contact|incident))?|when|date\/time|year|month|dyddiad)$/i,
   event:
     /\b(?:events?|what happened|what is recorded|contacts?|incidents?|details?|entry|summary|description|information|significance|source|agency|comments?)\b/i,
-  name: /^(?:(?:panel )?(?:members?(?: of the panel)?|names?(?: (?:used|in (?:the|this) report|of (?:panel )?member|and (?:role|title|post)))?)|pseudonyms?(?: used)?|person|people|who|referred to as|known (?:as|in this report as)|term used|enw|ffugenw|subject|designation in (?:the )?report)$/i,
+  name: /^(?:(?:panel )?(?:members?(?: of the panel)?|names?(?: (?:used|in (?:the|this) report|of (?:panel )?member|and (?:role|title|post)))?)|pseudonyms?(?: used)?|person|people|who|referred to as|known (?:as|in this report as)|term used|enw|ffugenw|subject|designation in (?:the )?report|(?:called|known|referred to)(?: as)? (?:here|below)(?: as)?|(?:names?|letters?|initials) (?:given |used )?(?:here|below|in what follows)|in (?:the|this) (?:report|review)|(?:as )?(?:called|named) in (?:the|this) report|(?:the )?names? (?:that )?we use|what we call them|how (?:we|the report) (?:calls?|refers?) to them|initials|letters?|alias|party|family members?)$/i,
   relation:
     /\b(?:relationships?|who they are|part in events|relation|role in (?:the )?(?:case|events|review)|connection|age|ethnicity|gender|sex|description|perthynas)\b/i,
   post: /\b(?:organi[sz]ation|agency|job title|position|designation|post|title|representing|employer|sefydliad)\b/i,
@@ -50,7 +51,8 @@ export function tableKind(draft: Draft, table: Table): TableKind {
     header.length >= 3
   )
     return 'action-plan';
-  if (has(column.term) && has(column.meaning)) return 'glossary';
+  const people = !has(column.post) && !has(column.lead) && peopleRows(draft, table);
+  if (has(column.term) && has(column.meaning) && !people) return 'glossary';
   if (column.date.test(header[0] ?? '') && has(column.event)) return 'chronology';
   if (has(column.date) && count(column.event) >= 2 && !has(column.supplied)) return 'chronology';
   if (has(/pseudonym|ffugenw/i)) return 'people';
@@ -70,5 +72,20 @@ export function tableKind(draft: Draft, table: Table): TableKind {
     body.every((row) => row.length < 200)
   )
     return 'people';
-  return null;
+  return people ? 'people' : null;
+}
+
+const ownPart =
+  /^(?:(?:the|a|an|her|his|their|\S+[’']s?(?: and \S+[’']s?)?)\s+)?(?:[a-z-]+\s+){0,3}(?:victim|perpetrator|deceased|woman who|man who|person who|husband|wife|partner|boyfriend|girlfriend|mother|father|parents?|mum|dad|son|daughter|sister|brother|aunt|uncle|niece|nephew|cousin|child|grand(?:mother|father|son|daughter)|neighbour|friend|colleague|lodger|flatmate|landlord|employer)(?:$|[\s,;.(–-])/i;
+
+/** True where most rows begin with a name, letters or a part and say whose relative, friend or victim that is. */
+function peopleRows(draft: Draft, table: Table): boolean {
+  if (table.columns > 6 || table.rows.length > 30) return false;
+  const rows = table.rows.slice(1).map((row) => row.cells.map((cell) => cellText(draft, cell).trim()));
+  const telling = rows.filter(
+    (cells) =>
+      cells.some((words) => words.length < 60 && namesOfEntry(words).length > 0) &&
+      cells.some((words, at) => words.length < 120 && ownPart.test(words) && cells.some((w, i) => i !== at && w !== '')),
+  ).length;
+  return telling >= 2 && telling * 2 >= rows.length;
 }

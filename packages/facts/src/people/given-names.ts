@@ -212,10 +212,194 @@ kacey kaya keira kelsey kian kayden keegan kobi koby kody lacey laila lexi lexie
 macy maisie maisy marnie mason mikey mylee mylo niall nevaeh ollie oakley olly orlaith ottilie paige peyton
 piper quinn reece reggie reuben rhys riley rocco romeo roxy rowena ruben saffron seb sonny spencer stefan tabitha taylor teddy tegan
 theodora tobias tyson willow zac zack zak zander
+aart aba abbi abdiaziz abdinasir abdullahi abeni abha abhishek abi abida abiodun abisola abolfazl abraham abrehet ada
+adaora addison adedayo adelheid adeline adelino adem adeyemi aditi aditya adriana afolabi afsaneh afua agatha agathi
+aggie agne agnese agostinho agyei ahmadzai aida aidas aiden aigars aija aine aino ainsley aissatou aiste ajit akash
+akeem akhil akif akiko akinola akintunde aladar albertina alberto albie aldo aled aleem aleena aleisha aleksa
+aleksandr aleksei alesha alev alexandros alexandru alexia alfonso alfreda alfredo alin alireza alix aliye alka allie
+alok alphonse althea altheia altin alun alys alzira amabel amaya ambroise ambrose ami amias amie amita amma ampofo
+amritpal anabela anahera anahita anais analyn anam ananthi ananya anastasios anatoly anbu anders andrej andris aneliya
+angelina angelo anju ankit ankita annalise anneka annika annis anoma anoop ansel ansu anton antonella antonieta
+antonique antonis antra antwan anuj anupam anuradha anusha aonghas aparna apinya apostolos arabella araceli araminta
+aranka arbnor archana arda ardian ardita aregawi ariana arianna ariella aristides arjan arjeta arkady arman armando
+arminda arnaud arne arnel aroha aron arooj arti arturs arul arulmoli arunas arvinder arya arzu asanka asantewaa asen
+asher ashkan ashwin asli aslihan astrid asuka atakan atanas atefeh athanasia athina atul audley augusto aurel aurelia
+ausra avelino avinash aviva awa axel aydin ayla aylin ayotunde ayse aysegul aysel aysha ayten azar azita babita badr
+bahareh baiba bajram balasingam baljinder balwant baptiste baris basak basma batool beatrix behar behzad bela belen
+bella benedetto benedict benedicta beniamin benito benji benoit berat bereket berkan berna berris bertie bertram
+bertrand besa besian betsy betul beverlyn bevon bex beyza bharat bharati bhavesh bhavika bhavin bianca bijal bilyana
+binh bintou birtukan bjorn blagovest blake blanca blanka bleddyn blerina blodeuwedd blodwen bluma boaz bobbi bodhi
+bogna bohumil bohuslav bojana bojidar bolanle borislav boryana borys bosko boubacar boyd boyko bozhidar bracha brady
+branislav branko brid brigid brigitta brigitte britt bronte brooke brunhilde bryce bryson bulent burak burcu burim
+busra byron cailean caius caleb callie camelia camila camillo canan carlene carlotta carmela carmelo casey caspar
+caspian cassidy cassie cassius caterina catrin cecil cecile cecily ceinwen celeste celestine celine cem cemile cengiz
+cezary chaiwat chamari chaminda chandra chandran chandrika chante chantel charalambos charanjit charley charli
+charmaine chas chathura chelsey chenguang cherie cherrylyn ches chetan chetna cheyenne chidera chie chiedza chiefe
+chike chinasa chinenye chinyere chipo chirag christabel christelle christophe chrysoula chuka chukwuma cian cidalia
+cihan cinzia clarence clarissa claudette claudius clem clementina cleo cleon clint clotilde coby codie cody cole
+conall conceicao concetta consolacion corazon corban cordelia cornelia cornelis cornelius cory cosima cosimo cosmo
+costin coumba cressida crina crispin cristiana cristiano cristobal csaba cuneyt curtis custodio cuthbert cyril cyrus
+dafina dafna dagmar dagmara dahir daiga dainis daisuke dalibor damaris damayanthi damilola damion damla danica daniele
+danijela danilo danka dapo darcey darcie dardan dario dariush darko darrel darrell darshan darshana daryoush davide
+davood davor deandra dearbhla debby deepa deepali defne delal delia delilah delphine delshad demarcus demelza demet
+denisa denitsa denzel deqa dermot dernelle derya desdemona desiree desislava despina devika devinder devrim dexter
+dezider dharmesh dharshini dhiren didem didier dietrich dieu dilber dilek dilovan dilpreet dilrukshi dimitar dimitrina
+dimitrios dinesh dinh dinu dinusha diogo dionysis dipa dipak dipika dipti divina djordje dmitry dobromir dom domingos
+dominika dominique donatella donika donovan dora dorcas doreth dorian dorin dorina dorrett dougal dougie dragica drago
+drahomira dubravka dugald dusan dusanka duygu dwayne dwight dyfan ebenezer ebrahim ece ecrin edgar edgardo edita
+edmond edoardo edouard edson edwina eero efe effie efren efstathios efthymia egbert einar einir eithne elaheh
+eleftheria eleri elfreda elfriede elham eliana elijah elina elinor eliot elisa elisabete eliska elissa elitsa ellery
+elma elnaz elodie eloisa elona elpida elroy elsa elspet elvira elwyn emad emanuela emanuele emel emeline emenike emiko
+emilian emilie emilio emiliya emmett emrah encarnacion endrit enfys eniola enkela enrico eoghan eoin erdem eren erhan
+erik erika eriko erlinda ermal ermias ermira ernestine ernst erol ersin eryn erzsebet esin esmail esmond estelle esti
+eszter ethelbert ethelene etienne etim etsuko etta eudora eugenie eulalia euphemia eustace evadne evangelia evangeline
+evangelos evelina everard evija evren eylem ezgi fabian fabien fabienne fabiola fabrice fabricio fadil fadime falguni
+fareeda faridah farquhar farshid farzaneh fatemeh fatih fatjon faustina fausto fawzia fayyaz federica federico femke
+fenella fengqin ferdinand ferdows ferenc ferne fevzi fiachra fidel figen fikile fikret filipa filipe filippo filiz
+finbar fionnuala fiorella firouz firouzeh fisnik fitzroy flavio flo florea florina flynn folashade fong forough fotini
+fowsia fran franca francine francisca francoise frans frantisek frantiska freddy freida freja frida fruma fumiko funda
+fungai fynn gabi gabor gabriella gabrielle gaby gael gaelle gaetano gagandeep gajan galina gamini gamze garfield gauri
+gavril gayathri gaynor genc gennady gennaro gentiana georges georgeta georgette georgiana ger gerda gergana gerhard
+germaine gerontius gerrit gerry gershon gertrud geza ghazaleh ghenet gheorghita ghezal ghislaine giacomo gianni
+giannis gijs gil gilberto giles ginevra ginny gintare giorgia giorgos gisela giselle gitty giuliana giulio giuseppina
+gizela gizem gjergj glenford glenroy glenville glyn godfrey gokhan golnoosh goncalo gonul gopal gordana govind gowri
+graca graciela grayson grazia graziella greer gregor griff grigoris grigory griselda guido guillermo guinevere guiying
+gul gulay gulcan gulizar gulsen gulsum gunes gunilla gunta gunter guntis gurbax gurcharan gurdev gurinder gurmit
+gurmukh gurnam gus gustav guto gwendolyn gwenno gwyn gwynfor gyorgy gyula haben habtom haiyan hajrudin hal halime
+haluk halyna hamdi hamdullah hamidreza handan haneef hannelore hannibal hansa harbans harbhajan hardev hardik hardip
+hareem harinder harish harjot harkiran harleen harman harmeet harmesh harpal harper harri harshad harsimran haruki
+haruko harvie harvinder hashim hasini hasret havva hayatullah hayriye hedda hedvika hefin heikki heinz helene hema
+hemant hemi hendrik henrik hepzibah hermann hermia herminia hermione hermon hershel herve hester hetal hettie hetty
+hiba hibo hideki hideko hilde hildegard hillel hinemoa hiren hiroko hisako hitesh hiwot honor honorata honore honoria
+horace horatio horst hortense hortensia hristina hristo hrvoje hubert hugues huifang huiling hulya huma humera
+humphrey hussein ibrahima ichiro icilda idalina ifeyinwa iggy ignatius ihor ike ikran ilan ilango ilaria ildiko ilga
+iliana ilija ilirjana ilkay ilknur illtud ilse imani imants ime imelda immacolata immy imre imrich inacio inayat inci
+inderpal indira indra indrani ineke inese inez inge ingeborg inger inguna inigo inna innes inthumathi ioanna ioannis
+iola iolanda ionie iphigenia irem ireneusz irini irmantas irmgard isabeau isadora isaura ishar ishara ishbel isidore
+isil isioma ismet isolde isolyn issy istahil istvan itziar itzik iuliana ivanka ivars ivaylo ivica ivona ivone iyanu
+izzy jaap jabez jabir jaclyn jacquie jada jadranka jagjit jago jagruti jagtar jaiden jaimie jalil jameson jana janaka
+janani janelle janette janie janos jari jarmila jaroslav jarrod jarvis jasdeep jase jaskaran jaskiran jasleen jasmeet
+jasmin jasmina jaswant jatinder javaid jaxson jayantha jayanti jaydon jaye jazmin jeanne jed jemima jen jena jenni
+jennie jeremiah jeroen jerrod jerusha jessie jetmir jeyanthi jez jhun jianhong jide jignesh jimi jindrich jinhua jiri
+jirina jitendra jitka joanie jocasta jody joely johan jolyon joni jools joon joost jordana jordanna jordon jorgen
+joris jorja josef josefa josepha josephina josiah joss jovana jovelyn joycelyn jozef jozsef juergen juha jukka jules
+julianna julieanne julien julieta juliette julius jumoke jung junko juraj jurgita jurriaan juste jwan jyoti jyotsna
+kaci kacie kade kadiatou kadir kahu kailash kailey kaine kaisa kaitlin kaitlyn kala kalaivani kaleb kali kalina kalle
+kalliopi kaloyan kalpesh kamala kamani kamini kanchana kandiah kane kanta kanya kara karan karanjit kari karin karis
+karishma karli karly karthik kasey kaspars kastriot kat katalin katelyn katerina kath kathie katica katja katrin katya
+kausar kauser kavitha kavoos kayla kaylee kayley kazuko kazuo keane keanu keelan keelie kees keir kel kelsie kendra
+kenna kenroy kenta kerem kerenza keri kerri kerrie kerstin keshia kester ketan keyvan kezban keziah khabat khloe
+khushi kiana kidist kiki kimarley kimiko kimmy kira kiranjit kiri kirill kirsi kirstie kirstin kirti kishor kjell
+klaas koen koloman konstantin konstantina koray kornelia kourosh krasimir krasimira kris krista krisztina krystal
+ksenia ksenija kuba kubra kuda kudakwashe kujtim kuljit kulsoom kulwinder kumar kumaran kumari kumiko kumudini kunal
+kurda kurt kusal kusum kveta kwadwo kwok kya kye kylie kyoko kyra kyriaki kyriakos lacie ladislav lai lailuma laimonas
+lakhvinder lambert lambros lana lancelot landon lanying larisa larissa lasantha lascelles lasma lasse laszlo lata
+latisha laure lavern laverne lavinia laxmi layton leander leandro leanna leanora ledion leela leena leib leibel leif
+lekan leman lemuel len lenny lenuta leona leonardo leonel leonidas leonora leopold les letitia letizia lettice lettie
+lev levent levente lex lia liana lianne libor libuse lidija lieke liesel liga lijuan lilah lilia liliana lilias liling
+lillia lilly lindy linnea linton linzi lionel liridon liselotte litsa liv livia lixia ljubica lleyton lochlan lockie
+loic lorelei lorenza loretta lori lothar lou louella loukia loveday lovemore lowena luan luana lubica lubomir lubos
+lucca luciano lucie lucien lucienne lucretia lucyna ludmila luigia lula lulzim lutz luz luzviminda lyle lyn lyndon
+lyndsay lynnette lynton lysander lyuba lyuda lyudmila maaike maarten mabyn maddison madelyn madge madhav madhavi madhu
+madhuri mae maedeh mafalda magdolna magnus mahalakshmi mahbubeh mahendra mahinda mahshid maija maimuna mair maire
+maiwand maksim mal mala malalai malani malar malathi malee maliha malik malin malky mandi manel maneli manfred manijeh
+manjot manju manmeet manmohan manny manolis manouchehr manpreet manvir mara marc marcella marcio margherita margit
+margita marguerite marharyta mari mariah maricarmen maricica maricris maridel marieke mariella marielle mariia
+marijana marijke marika mariko marilou marinela mario marit marites marivic mariya mariza marjan marketa marlon marlow
+marmaduke marsaili marshall marthe marty marva maryan marzieh masahiro masako masoumeh massoud matej mateja mathew
+mathilda mathilde mathivathani matias matilde matti matus matyas maude maurizio mauro maxime maximilian maximus mayur
+mckenzie mebrat megha megumi mehri mehtap mehul meihua meir mekhi melchor mele melek meleri melike melinda melisande
+meltem melvina melvyn meral merhawi merle merlene merlin merryn mersiha mert mervyn meryem meryl metin mette meyer
+micaela micah michalis michiko micky mieke mihaly miho mika mikko miklos milada milivoj miljana milly milo miloslav
+mimi minako minal mindy minghui mingxia minna mira mirabela mirella miri mirjeta mirko mirna miroslava mirsad miruna
+misaki mital mitch mitra mitsuko miyuki mladen mladenka moana mobolaji modupe mohamud mohinder mohini mojtaba mollie
+momir monifa montague montserrat monty mordaunt mordecai morten moyo mozhgan mubashir mugurel mui mujahid mukaddes
+mukhtiar mulki mulu murat murugan muzaffer mya myla myles myroslava naa nada nadarajah nadeesha nadezhda nadiia nadiya
+nagalingam najib nalaka nalan nam nanda nandor nangialai nannette nanthini naoki narayan naree narges nasima nasra nat
+natalya natasa nate nathalie nathanial navneet nayan nayana naz nazanin nazdar nazifa ndeye nebojsa necati nechama ned
+nedeljka neela neeraj neesha negasi negin nehemiah nektaria nel nelu nemanja nena nenita nergiz neringa nerissa nermin
+nermina nertila neslihan nesrin nestor nevena nevin ngaire nguyet nian nicki nicky nico nicolas nicoletta nicusor
+niels nieves nigella nihal nihat nijole niki nikita nikolai nikolas nikolay nikos nilam nilanthi nilgun niloofar
+nilufer nimal nimesh nimet nimisha nimo nino nirav nirosha nishant nita nitesh nithya nnenna nobuko noelia noelle
+noemi noemie noi nok nokuthula nola nonhlanhla norah norbert normunds norris novak ntombi nunzia nurgul nurhan nuri
+nuria nuwan nwando nyah nyla oana oanh obadiah obaid obiageli odete odette ognjen okan olanrewaju oleh olimpia olivera
+olof oluchi olusegun oluseun oluseyi oluwadamilola olwen olympia omid ondrej oneil onute oonagh ophelia orhan orit
+orlando ornella orsolya orson orville osaro osas osbert oskar oskars osvaldo oswald oswin otilia otis ottavio ottoline
+outi ozgur ozzy padmini paivi pakiam pallavi paloma panagiota panayiotis pankaj panos parag parameswari paramjit
+paraschiva paraskevi paresh pari parmjit parth parul parvin parwana pascale pascoe patrice patrizia patryk pattie
+paulette paulina pavla pavlina pavlos paxton pearline pekka pelagia pelin penka pennie percival percy perdita perla
+pernille perpetua perrin persephone perveen pessy petko petr petre petro petronela petros petya philomena phineas
+photini phyllida pia piara piero pieter pietra pim pina pinar pinchas pippa piran pirapaharan pirjo piroska plamen
+polina polyxeni porntip porsha portia pouria prabha pradeepa pranvera prasert prashant pratik praveen prema premila
+priyantha prue purificacion purvi pushpa qamar qendrim qiong quentin quincy quintin radek radim radka radoslav radovan
+rae raegan raf rafe raffaele raffaella rafferty rafi ragavan raghav raha rahel rahmatullah raimonds raimundo raine
+raisa raivis raizel rajani rajendra rajeswari raju rajvinder ralf rama raman ramanan ramazan ramila ramune ramya
+ranald ranil ranjan ranjana ranjeet ranko raoul raphael rasheda rasika rasmus rastislav raymonde rayne raza recep
+reegan reese regine regis reiko reilly reinhard remedios remi remzi renate renaud renford rens renuka reuven reyhan
+reynaldo rezan rezarta rhianna rhianne ria rian riannon ricardina richie rie rihards riitta rika rimas rinor ritchie
+rivky robyn rochel roddy rodel rodelio roderick rodolfo rodolphe rogelio rohini rohullah rojan roksana rollo romain
+romano romilly romulo romy ronaldo ronan roos ropafadzo roqia rosalia rosalie rosalina rosalinda rosalyn rosanna
+rosanne rosaria rosita rositsa roslyn rossella rostam roxie roz rozalia rozhin ruaridh rubie ruchi rudi rudolf rudolph
+ruel rufina ruken rumbidzai rumen rumyana ruolan rupal rupali rupesh ruqayya ruqiya ruslana russ rustam ruud ruvimbo
+ruwan ruzena ryder ryley saadia sabesan sabina sacdiya sacha sachiko sachin sade sadegh sadik saffi safiye sagar
+saliha salote samaneh sameena sameer sammi sammie sammy sampson sanath sandis sandor sandrine sandro sanela sangita
+sanita sanjana sanne santa santina saowanee sarabjit saraswathi saravanan sarita sarka sarla sasan sasha sasikala
+saskia satish satoko satu saul savannah savas savino savvas saynab sayuri scot scottie sebastien seda sedef sefina
+seija selcuk selda selena selin selma selvam selvi selwyn semih semra semyon senad senem senga senthil sepali seppo
+septimus serap seraphina seren sergey serife serkan serpil setareh seth setsuko sevil sevim sevinc seydou sezen shadi
+shafiqa shahrzad shailesh shaindy shamsia shamso shana shanelle shani shanie shanna shannen shanta shantelle shanthi
+shanti shaquille sharad sharanjit sharda sharif sharifa shaul shawn shaya shayla shayne shea sheela sheena sheetal
+shefali shehzad shelagh sheralyn sherene sheri sherko shernette sherri sherron shifra shigeru shilpa shima shinji
+shirl shiromi shital shizuko shobhana shola shpetim shraga shruti shuhua shukria shulamit shyam sid sidonie siegfried
+signe sigrid sigurd silas silvester sima simao simcha simeon simranjit sinan sindre sindy sinisa sinnathamby sintija
+sione siphiwe siriporn sirpa siu siv sivakumar sivaranjani sjoerd skender skirmante skyla skylar slava slavko slavomir
+smita sneha sofya sohaila soheila sokol solomiya solveig solvita somayeh somchai somsak somying sonal sonali songul
+sonja sophronia soren sorina sorley soroush sotiria sotiris souleymane spiros spozhmai srdjan stacie stamatis stanimir
+stanislaus stanislav stanislava stanislawa stanko stavroula stedman stef steff steffi stelian steluta stepan steph
+stephan stephane stevan stevie stewie storai stoyan stoyanka stu stylianos suat subhash subramaniam sucaad suchart
+suchitra suda sudha sudhir suganthi sujata sujeewa sukanya sukhpal sukhraj suki sumathi sumayya sumiko sumit sumitra
+suna sune sunethra supaporn suranga sureyya surie surya susanne suthan suzanna suzannah suzi suzie suzy svein svetla
+svetoslav svetozar swaran swarna sybella syd sylvanus sylvester sylwester szilvia tabatha tadashi tahereh tahsin
+taimur tajinder takako takis takudzwa talia tallulah tamas tamsyn tanaka tane tania tanja tarik tariro tarja tarkan
+tarsem taryn tash tasha tashana tasmin tate tatjana tatsuya tatum tatyana tay taya tayo teagan teemu tegen tejal tekin
+teodora teresita terez tereza teri terrence terrie tertius tetsuya tetyana teun teuta tevita tewodros thaddeus thais
+thanasis thangam thanuja tharani thavam thayalan thea theobald theodoor theodoros theodosia theophilus therese
+thibault thijs thilaga thilini thivya thokozani thom thomasina thongchai thorsten thurston thurza thushara tia tibor
+tiegan tiernan tihana tihomir tilda timea timmy timo tineke tirzah tisha tiziana tjeerd toan tobenna tobit tochi tod
+todd todor tomi tommaso tomoko tonderai tonia tonya tooba tope tori torin torpekai torquil toshiko toula touraj tova
+tove toyah toyin tracie traudl treena trev trina tringa tristan tristram trixie trond truc trudi trupti tryphena
+trystan tsvetan tsvetanka tsvetelina tugce tui tulay tulsi tuncay tung turgut turkan turlough tushar tuula tyla tzipi
+tziporah uday udo ufuk ugur uju uldis ulf ulla ulrike uma umberto umesh umme una unal upul urcilla uri uriah urvashi
+uschi uta uthayan uthman uttam vaclav vadim valda valdemar valentino valeri valerio valeriy valery valon vance vanesa
+vania varsha vasant vasantha vasanti vasco vashti vasil vasilica vasiliki vasilis vasuki vaughan vaughn vedat vedran
+velma velu velvel ventsislav verena verica veronika vesela veselin veysel vic vickie victorita vida vidya viera viggo
+vigneswaran vijaya vijayakumar vikash viki viktoriya vilius ville vilma vimal vimala vimbai vincenza vinette vinnie
+violetta violette vira virgilio virginie vitaliy vitaly vito vittoria vittorio viv vivene viviane vjollca vladan
+vladimira vladislav vlasta vojislav vojtech volkan volker voula vratko vuk vyacheslav waclaw waheeda wai waltraud
+warda warrick warsan wasantha wazhma weiming wendell werner wichai wieslawa wiktor wilai wilbur wilf wilfrid wilfried
+wilhelm wilhelmina willa willem willie wilma wim winefride winnie winta wiremu wouter wyn xander xanthi xhemal xhevdet
+xiaohong yagmur yakup yalda yalini yana yanko yann yanping yaqub yared yaroslava yasaman yasar yasemin yash yasmiin
+yasuko yavuz yee yeliz yentl yeon yesim yevgeny yiannis yifei yildiz yiota yisroel yitzi yocheved yoel yogesh
+yogeswaran yogita yona yordan yordanka yoshiko yossi ysabel yuet yuhua yukiko yuko yulan yumei yumiko yuri yusuke
+yuusuf yvie zach zadie zafar zainabu zakia zalmai zamfira zamira zane zari zarmina zdena zdenek zdravko zef zehra
+zeinab zeki zelda zelia zeliha zeljka zelma zena zenaida zerak zeray zerrin zhaleh zhenhua zhivka zhivko zhiyuan
+ziedonis zillah zina zinaida zipporah ziryan zissy zita zivile zlatan zlatica zlatko zoey zohal zoi zoltan zoreh
+zorica zoryana zoya zsofia zsolt zsuzsa zsuzsanna zuhal zuhra zumrut zunaira zuri zuzana zvonimir
 `;
 
 /** Names that are as often a word, a month, a place or a body: only their context makes them a name. */
 const doubtful = `
+acacia akin alma aurora bailey basil bea beau beauty bethlehem bilge blossom bola bram campbell candida carey carlton
+cassandra cat chandler cherry clement clementine clifton clinton coll cora dace dalton dare dawson dee del dell
+destiny dev di digby dirk dot drake ebony elan enya fabia fay felicia fi fin floor florencia floyd fritz gabby garnet
+gem gideon gift griffin gulden harlow harsh heath hyacinth indi indiana indie indigo innocent jackson jay jazz jericho
+jo joey juno keaton ken kendal kin kitty lanre lavender lech leigh liberty linnet ludo luna mali margarita marina
+marley martins mats maverick maxim meg memory mere merry mile milton mine minty mo murray my myrtle nest noa nova
+octavia ola ole opal oriel otto oz paddy pal pandora payton peaches per peregrine pip ploy praise primrose princess
+promise rex rhea river roan rocky roma rune samson sapphire savanna scarlet sender serge shay shelby sheldon shell
+sheridan shiv si sibyl sierra stanley star stian sultan sung tamer tansy tel tex tiff titus tor trent ty val valentine
+viola viral vita wale wallace weston win wing yuk zeta
+everton arsenal chanel levi
 april august autumn bill blue brook carter chance chase chelsea chester christian christy clay cliff clifford crystal
 dale dana dawn dean devon dusty earl ellis faith fern florence forest frank gale gay gene georgia ginger glen glory
 grace grant guy harmony hazel heather holly honey hope hunter india iris israel ivy jasmine jewel jordan joy june
@@ -238,7 +422,7 @@ hang lam loan son tam van yen angelica winsome mason piper saffron sonny willow 
 const setOf = (words: string) => new Set(words.trim().split(/\s+/));
 /** Doubtful names that are so common as names that the patron saints and places of that name do not matter. */
 const common = setOf(
-  'lawrence francis george andrew patrick david john michael peter paul luke mary anne lewis taylor stewart scott mark shannon rob bob ron sue ted tim pat don lily daisy ruby holly heather jasmine iris jade victoria frank violet penny hazel rosemary ivy robin victor bill laurel pearl bryony jan sandy',
+  'lawrence francis george andrew patrick david john michael peter paul luke mary anne lewis taylor stewart scott mark shannon rob bob ron sue ted tim pat don lily daisy ruby holly heather jasmine iris jade victoria frank violet penny hazel rosemary ivy robin victor bill laurel pearl bryony jan sandy ken gideon leigh jay kitty meg fritz otto stanley jackson pip felicia cora murray joey floyd rex sheldon basil jo alma clement',
 );
 const doubtfulNames = setOf(doubtful);
 const plainNames = setOf(plain);

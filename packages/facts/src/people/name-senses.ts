@@ -32,7 +32,7 @@ const surnameToo = new Set(
 const before = {
   saint: /\b(?:St|Saint|SS|Ss|Santa|San)\.?\s*$/,
   address:
-    /(?:\b(?:Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Cae|Tŷ|Ty|Pen|Trem|Rhes|Clos|Gerddi|Parc|Plas|Rue|Calle|Via)\s+(?:[Yy]r?\s+|[Dd]e\s+|[Ll]a\s+)*|(?<![\d/.])\d{1,4}[A-Za-z]?,?\s+)$/,
+    /(?:\b(?:Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Cae|Tŷ|Ty|Pen|Trem|Rhes|Clos|Gerddi|Parc|Plas|Rue|Calle|Via)\s+(?:[Yy]r?\s+|[Dd]e\s+|[Ll]a\s+)*|(?<![\d/.])(?<!\b[Aa]ged? )(?!(?:19|20)\d\d\b)\d{1,4}[A-Za-z]?,?\s+)$/,
   thing: /\b(?:Operation|Op|Project|Storm|Hurricane|Baby|HMS|HMP|Campaign|Taskforce|Exercise)\s*[“"‘']?$/,
   bench:
     /\b(?:[Jj]udge|[Cc]oroner(?: for [^,.]{3,40})?|[Rr]ecorder|[Mm]agistrate|[Cc]ounsel|[Bb]arrister|[Pp]rosecutor|[Pp]rosecut(?:ed|ion) by|[Dd]efended by|[Rr]epresented by)(?:,|\s+in (?:the|this) case,?|\s+was|:)?\s*$/,
@@ -51,23 +51,23 @@ const after = {
   cited:
     /^\s*(?:et al\b|,?\s*\(?(?:19|20)\d\d[a-z]?\b\)?|\s*(?:and|&)\s+[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ’'-]+(?:\s+[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ’'-]+)?,?\s*\(?(?:19|20)\d\d)|^\s*,\s*[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ]\.(?:\s*[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ]\.)*(?=[\s,(])/,
   review:
-    /^\s*(?:,|\()\s*(?:the\s+|an?\s+|our\s+|its\s+)?(?:[A-Za-zÀ-ɏ-]+\s+){0,3}(?:IMR author|author|[Cc]hair|panel member|member of the (?:review )?panel|reviewer|facilitator|senior investigating officer|SIO)\b/,
+    /^\s*(?:,|\()\s*(?:the\s+|an?\s+|our\s+|its\s+)?(?:[A-Za-zÀ-ɏ-]+\s+){0,3}(?:IMR author|author|[Cc]hair|administrator|secretary|minute[- ]taker|note[- ]taker|panel member|member of the (?:review )?panel|reviewer|facilitator|senior investigating officer|SIO)\b/,
 } as const;
 
 const researchCue =
-  /\b(?:research(?:ers?|ed)?|stud(?:y|ies)|literature|academics?|scholars?|professors?|theor(?:y|ies|ist)|framework|typolog\w+|articles?|papers?|journal|survey|evidence base|et al|coined|argues?|argued|writes that|has (?:shown|written|argued)|authors of|published|textbook|book|thesis|University|concept of|notion of|in the words of|[Jj]ournal of)\b/i;
+  /\b(?:research(?:ers?|ed)?|stud(?:y|ies)|literature|academics?|scholars?|professors?|theor(?:y|ies|ist)|framework|typolog\w+|articles?|papers?|journal|survey|evidence base|et al|coined|argues?|argued|writes that|has (?:shown|written|argued)|authors of|published|textbook|book|thesis|University|concept of|notion of|in the words of|(?:has|have|had) written (?:of|about|on|that|how|extensively|widely)|writings? of|work of|[Jj]ournal of)\b/i;
 const bibliography =
   /\bhttps?:|\bwww\.|\bdoi\b|\bISBN\b|\bpp?\.\s?\d|\bJournal\b|\bPress\b|\bet al\b|\(\s?(?:19|20)\d\d[a-z]?\s?\)|\bvol\.|\bed\.|\beds\.|\b(?:Routledge|Sage|Palgrave|OUP|Bloomsbury|Springer|Policy Press)\b/;
 /** A headline about the case itself. */
 const newsCue =
   /\b(?:jail(?:ed|s)?|murder(?:ed|er|ing|s)?|kill(?:ed|er|ing|s)?|stabb(?:ed|ing)|manslaughter|guilty|trial|tributes?|inquest|sentenc(?:ed|ing)|life (?:term|sentence)|death of|husband|wife|mother|mum|dad|father)\b/i;
 const otherReview =
-  /\b(?:previous|earlier|another|other|published|past|recent|similar|neighbouring|national|serious case|child safeguarding|two|three|several|both|learning from|lessons from|known as|titled|entitled|case of)\b[^.]{0,80}\b(?:reviews?|DHRs?|DARDRs?|SCRs?|SARs?|CSPRs?|cases?|deaths?|reports?)\b|\b(?:DHRs|reviews|SCRs|SARs)\b[^.]{0,60}\b(?:of|into|concerning|about|regarding|including|as)\b|\b(?:review|DHR|SCR|SAR|CSPR|report)\b[^.]{0,40}\((?:19|20)\d\d\)|\b(?:reviews?|DHRs?|SCRs?|SARs?)\b[^.]{0,80}\b(?:neighbouring|another (?:area|county|borough|city|part)|elsewhere|published (?:in|by))\b/;
+  /\b(?:previous|earlier|another|other|published|past|recent|similar|neighbouring|national|serious case|child safeguarding|two|three|several|both|learning from|lessons from|known as|titled|entitled|case of|case in (?:the|a|an))\b[^.]{0,80}\b(?:reviews?|DHRs?|DARDRs?|SCRs?|SARs?|CSPRs?|cases?|deaths?|reports?)\b|\b(?:DHRs|reviews|SCRs|SARs)\b[^.]{0,60}\b(?:of|into|concerning|about|regarding|including|as)\b|\b(?:review|DHR|SCR|SAR|CSPR|report)\b[^.]{0,40}\((?:19|20)\d\d\)|\b(?:reviews?|DHRs?|SCRs?|SARs?)\b[^.]{0,80}\b(?:neighbouring|another (?:area|county|borough|city|part)|elsewhere|published (?:in|by))\b/;
 
 const qualifier =
   "(?:community|psychiatric|mental|health|family|senior|duty|triage|ward|school|practice|district|specialist|staff|charge|student|allocated|named|lead|housing|tenancy|support|key|case|care|outreach|refuge|youth|social|welfare|probation|offender|police|neighbourhood|response|attending|safeguarding|adult|children[’']s|hospital|liaison|early|help|drug|alcohol|recovery|substance|misuse|domestic|abuse|violence|independent|custody|prison|resettlement|employment|bereavement|primary|crisis|home|treatment|on-call|junior|locum|trainee|consultant|clinical|forensic|own|usual|regular|former|new|previous|second|then|pastoral|assistant|deputy|link|call|sexual|older|people[’']s|first|young)";
 const worker =
-  '(?:nurse|(?:ward|nursing|senior|charge|hospital) sister|midwife|health visitor|visitor|social worker|(?:[a-zß-öø-ÿ-]+ )?worker|keyworker|caseworker|case manager|care[ -]?co-?ordinator|co-?ordinator|practitioner|officer|offender manager|constable|detective|call[- ](?:handler|taker)|operator|dispatcher|paramedic|technician|doctor|GP|general practitioner|consultant|psychiatrist|psychologist|counsellor|therapist|physiotherapist|pharmacist|dentist|optician|surgeon|registrar|clinician|teacher|head ?teacher|headmistress|headmaster|head of year|form tutor|tutor|lecturer|teaching assistant|receptionist|advocate|advis[eo]r|solicitor|team (?:leader|manager)|supervisor|sergeant|inspector|matron|interpreter|warden|caretaker|work coach|mentor|coach|navigator|assessor|chaplain|AMHP|IDVA|ISVA|CPN|PCSO|HV|SW|OT|FLO|SENCO|DSL|YOT|social work assistant|care assistant|health care assistant|pathologist)';
+  '(?:nurse|(?:ward|nursing|senior|charge|hospital) sister|midwife|health visitor|visitor|social worker|(?:[a-zß-öø-ÿ-]+ )?worker|keyworker|caseworker|case manager|care[ -]?co-?ordinator|co-?ordinator|practitioner|officer|offender manager|constable|detective|call[- ](?:handler|taker)|operator|dispatcher|paramedic|technician|doctor|GP|general practitioner|consultant|psychiatrist|psychologist|counsellor|therapist|physiotherapist|pharmacist|dentist|optician|surgeon|registrar|clinician|teacher|head ?teacher|headmistress|headmaster|head of year|form tutor|tutor|lecturer|teaching assistant|receptionist|advocate|advis[eo]r|solicitor|team (?:leader|manager)|supervisor|sergeant|inspector|matron|interpreter|warden|caretaker|work coach|mentor|coach|navigator|assessor|chaplain|AMHP|IDVA|ISVA|CPN|PCSO|HV|SW|OT|FLO|SENCO|DSL|YOT|social work assistant|care assistant|(?:tenancy|housing|area|site|branch|ward|service|care|care home|home|duty|practice|office|clinic|nursery|hostel|refuge|project|unit|neighbourhood|estate|district|lettings?|property|duty|shift|registered|deputy) manager|(?<=\\b(?:[Aa]|one of (?:the|her|his)|an? agency|[Hh]er (?:paid|agency)|[Hh]is (?:paid|agency)|visiting|paid|agency|home|night|live-in) )carer|health care assistant|pathologist)';
 const roleBefore = new RegExp(
   `(?<![A-Za-zÀ-ɏ-])(?:${qualifier}[\\s-]+){0,5}${worker}(?:,|:|\\s*\\(|\\s+(?:named|called))?\\s*[“"‘']?$`,
   'i',

@@ -1,7 +1,7 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
-import { placesOf } from './name-places.js';
+import { placesOf, wholeWords } from './name-places.js';
 import { senseOf } from './name-senses.js';
 import { tellsOfBody } from './name-weight.js';
 import { isBodyWord, isOpener, isOrdinaryCapital } from './not-people.js';
@@ -34,14 +34,14 @@ export function nameVariantsOf(
 ): readonly NameVariant[] {
   const { words, people, zones } = given;
   const names = spellableNames(people);
-  if (names.length === 0) return [];
+  const variants: NameVariant[] = [...turnedInitials(draft, given)];
+  if (names.length === 0) return variants;
   const taken = new Set(
     [...people.all.flatMap((p) => [p.name, ...p.aliases]), ...given.reviewMembers.map((m) => m.name)].flatMap(
       (name) => name.toLowerCase().split(/[^\p{L}]+/u),
     ),
   );
   const lengths = new Set(names.flatMap(({ folded: { length } }) => [length - 1, length, length + 1]));
-  const variants: NameVariant[] = [];
   for (const word of words.vocabulary) {
     if (!lengths.has(word.length) || taken.has(word)) continue;
     const name = variantAmong(word, names);
@@ -54,7 +54,12 @@ export function nameVariantsOf(
     // "Corwen Police", "Corwen Road": then "Corwen" is a place.
     if (all.some((place) => senseOf(place) === 'body' || (place.title === null && tellsOfBody(place))))
       continue;
-    const places = all.filter((place) => place.words.length === 1 && senseOf(place) === null);
+    // "Ines (Sal to her friends)": a by-name of somebody else.
+    const ofAnother = (before: string) =>
+      names.some((other) => other.name !== name && before.endsWith(`${other.name} (`));
+    const places = all.filter(
+      (place) => place.words.length === 1 && senseOf(place) === null && !ofAnother(place.before),
+    );
     const first = places[0];
     if (first === undefined) continue;
     variants.push({
@@ -75,4 +80,47 @@ const common = new Set(
 
 function standsSmall(text: string, word: string): boolean {
   return new RegExp(`(?<![A-Za-zÀ-ɏ])${word}(?![A-Za-zÀ-ɏ])`).test(text);
+}
+
+/** Short forms in capitals that reports use for other things than people. */
+const shortForms = new Set(
+  'ac ad ae af ag ai am ap as at ax ba bc bd be bp bt by ca cc cd ce ci cj cl cm co cp cr cs ct cv cw da db dc dd de di dj dl dm do dp dr ds dt dv ed ee eg ei em en et eu ex fa fc ff fi fm fn fp fr ga gb gm go gp hc he hi hm ho hp hq hr ht hv ib ic id ie if ii im in ip is it iv ix jp kc kg km kp la lb lc ld le lp lt ma mc md me mh ml mm mp mr ms my na nb nc nd ne nh ni no np nr ns nw ob oc of oh ok on oo op or os ot pa pc pd pe pg ph pi pl pm po pp pr ps pt qc qr ra rc re rn sa sc se sg si sm so sp ss st sw ta tb td to tv uc uk un up us ut vs wc we wp xl yo'.split(
+    ' ',
+  ),
+);
+
+/** Initials of the key with their letters turned round ("TM" for "MT"), where no other short form is meant. */
+function turnedInitials(
+  draft: Draft,
+  given: { readonly zones: readonly Zone[]; readonly words: WordIndex; readonly people: People },
+): readonly NameVariant[] {
+  const { people, words, zones } = given;
+  const initials = people.all.map((p) => p.name).filter((name) => /^[A-Z]{2,3}$/.test(name));
+  const known = new Set(people.all.flatMap((p) => [p.name, ...p.aliases]));
+  return initials.flatMap((name): readonly NameVariant[] =>
+    turned(name).flatMap((spelling): readonly NameVariant[] => {
+      const lower = spelling.toLowerCase();
+      if (known.has(spelling) || shortForms.has(lower)) return [];
+      const places = words.blocksWith(lower).flatMap((block): readonly Anchor[] => {
+        const text = draft.blocks[block]?.text ?? '';
+        const zone = zones[block];
+        if (zone === 'letter' || zone === 'file' || zone === 'panel' || zone === 'glossary') return [];
+        return wholeWords(text, spelling)
+          .filter((start) => !/(?:[(/-]|\b(?:[Tt]he|[Aa]n?)\s)$/.test(text.slice(Math.max(0, start - 6), start)))
+          .map((start) => ({ block, start, end: start + spelling.length }));
+      });
+      return places.length === 0 || places.length > words.count(name.toLowerCase()) / 2
+        ? []
+        : [{ name, spelling, places }];
+    }),
+  );
+}
+
+/** The same letters with two neighbours exchanged. */
+function turned(name: string): readonly string[] {
+  const forms = new Set<string>();
+  for (let i = 0; i + 1 < name.length; i++)
+    forms.add(name.slice(0, i) + (name[i + 1] ?? '') + (name[i] ?? '') + name.slice(i + 2));
+  forms.delete(name);
+  return [...forms];
 }

@@ -6,17 +6,17 @@ import { kinNoun } from './relations.js';
 export const sureWeight = 4;
 
 const owner = "(?:her|his|their|the|a|an|my|our|whose|another|one|[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ-]+[’']s?)";
-const company = `(?:${kinNoun}|lodger|flatmate|housemate|landlord|landlady|carer|lover|fianc[eé]e?|acquaintance|associate|ex|victim|perpetrator|deceased|offender|defendant|accused|suspect|assailant|eldest|youngest|elder|younger|middle child|firstborn)`;
+const company = `(?:${kinNoun}|lodger|flatmate|housemate|landlord|landlady|carer|lover|fianc[eé]e?|acquaintance|associate|ex|victim|perpetrator|deceased|offender|defendant|accused|suspect|assailant|eldest|youngest|elder|younger|middle child|firstborn|boy|girl|little one|lad|toddler|infant|twins?|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Gg]ran(?:ny|dad|ma|pa)?|[Nn]ana?|[Bb]aby)`;
 const someone =
   '(?:woman|man|boy|girl|child|baby|toddler|teenager|youth|person|lad|infant|schoolboy|schoolgirl|male|female)';
 const kinBefore = new RegExp(
   `(?<![A-Za-zÀ-ɏ-])(?:${owner}\\s+(?:(?!and\\b|or\\b)[a-zß-öø-ÿ-]+\\s+){0,3})?${company}(?:\\s+(?:by marriage|from [A-Za-zÀ-ɏ-]+|in [A-Za-zÀ-ɏ-]+|of (?:[A-Za-zÀ-ɏ-]+\\s?){1,3}))?(?:\\s+(?:called|named|known as)|,|:|\\s*\\()?\\s*[“"‘']?$`,
 );
 const kinAfter = new RegExp(
-  `^\\s*(?:,|\\()\\s*(?:who (?:was|is)\\s+)?(?:${owner}\\s+)(?:[a-zß-öø-ÿ-]+\\s+){0,3}(?:${company}|${someone})\\b|^\\s*\\(?,?\\s*(?:aged?\\s+\\d|who was (?:aged |\\d))`,
+  `^\\s*(?:,|\\()\\s*(?:who (?:was|is)\\s+)?(?:${owner}\\s+)(?:[a-zß-öø-ÿ-]+\\s+){0,3}(?:${company}|${someone})\\b|^\\s*\\(?,?\\s*(?:(?:then|now|just|only)\\s+)?(?:aged?\\s+(?:\\d|[a-z]+(?=\\s*[,;.)]))|who (?:was|is) (?:then )?(?:aged |\\d))`,
 );
 const namedSo = new RegExp(
-  `\\b(?:${someone}|${company}|someone|somebody|colleague)\\b[^.;,]{0,25}\\b(?:named|called|known as|by the name of)\\s*[“"‘']?$|\\b(?:real|true|full|birth|actual|maiden) name[^.;]{0,15}(?:\\bis\\b|\\bwas\\b|:|,)\\s*[“"‘']?$|\\b(?:[Ss]he|[Hh]e|who)\\b[^.;]{0,40}\\b(?:known|called)\\b[^.;]{0,25}(?:\\bas)?\\s*[“"‘']?$`,
+  `\\b(?:${someone}|${company}|someone|somebody|colleague)\\b[^.;,]{0,25}\\b(?:named|called|known as|by the name of)\\s*[“"‘']?$|\\b(?:real|true|full|birth|actual|maiden) name(?:[^.;]{0,15}(?:\\bis\\b|\\bwas\\b|:|,))?\\s*[“"‘']?$|\\b(?:[Ss]he|[Hh]e|who)\\b[^.;]{0,40}\\b(?:known|called)\\b[^.;]{0,25}(?:\\bas)?\\s*[“"‘']?$|\\b(?:nicknamed|whose (?:first |real |given )?name (?:is|was)|by the name of|answer(?:s|ed) to)\\s*[“"‘']?$`,
 );
 
 /** What only a person has. */
@@ -28,16 +28,20 @@ const adverbs =
 const strong = new RegExp(
   `^(?:\\s*,[^,.;]{2,70},)?\\s+${adverbs}(?:pleaded|pled|arrested|charged|convicted|sentenced|remanded|bailed|cautioned|jailed|imprisoned|fined|acquitted|born|pregnant|married|divorced|separated from|killed|murdered|stabbed|strangled|assaulted|punched|kicked|slapped|hit|raped|beaten|beat|injured|hurt|bruised|frightened|afraid|scared|terrified|jealous|controlling|violent|abusive|possessive|aggressive|distressed|worried|vulnerable|tearful|upset|angry|drunk|intoxicated|unwell|asleep|awake|cried|crying|wept|screamed|shouted|shouting|smoked|drank|died|slept|woke|fell|collapsed|loved|hated|moved (?:in|out|back|away|to)|lived|living|lodged|stayed|came (?:home|back|in|round|downstairs)|went (?:home|out|back|upstairs|to)|left (?:home|school|the house|the flat|her|him)|grew up|laughed|smiled|sang|pushed|grabbed|threatened|threw|choked|bit|spat|stalked|hid|ran|walked|drove|climbed|smashed|overdosed|self-harmed|attempted (?:suicide|to)|took (?:her|his|their) own life|took an? overdose|confessed|spoken to|interviewed|diagnosed|sectioned|detained|aged|\\d{1,2}\\s+(?:when|at|years)|an?\\s+(?:[a-zß-öø-ÿ]+\\s+){0,2}(?:woman|man|boy|girl|mother|father|person|child|mum|dad|son|daughter|friend)|texted|messaged|phoned|telephoned|disclosed|suffered|struggled|said (?:that )?(?:she|he)\\b|told (?:her|his) |worked as|trained as|taught|unemployed|homeless|at home|in bed|in custody|in prison|at school|on (?:bail|remand|licence)|had been drinking|reading|sleeping|the (?:victim|perpetrator|mother|father|eldest|youngest))`,
 );
+/** What no body or thing does, whatever its name. */
+const onlyPeople = new RegExp(
+  `^\\s+${adverbs}(?:pregnant|married|divorced|punched|kicked|slapped|raped|beat|bruised|frightened|afraid|scared|terrified|jealous|tearful|drunk|asleep|awake|cried|crying|wept|screamed|shouted|smoked|died|slept|woke|loved|hated|moved (?:in|out|away)|came (?:home|downstairs)|went (?:home|upstairs|to (?:bed|live|sleep|work))|grew up|laughed|smiled|sang|grabbed|bit|spat|hid|climbed|took her own life|texted|lived (?:with|alone|at))\\b`,
+);
 /** What is told of nobody but a party to a crime or to a birth. */
 const conclusive =
-  /^(?:\s*,[^,.;]{2,70},)?\s+(?:(?:had|has|have|then|later|also|subsequently|eventually|initially|already|himself|herself)\s+){0,2}(?:pleaded|pled|entered a (?:not )?guilty|(?:was|is|been|were)\s+(?:[a-z]+ly\s+|later\s+|then\s+|also\s+|not\s+)?(?:arrested|charged|convicted|sentenced|remanded|acquitted|bailed|cautioned|jailed|imprisoned|born|killed|murdered|stabbed|strangled|raped|assaulted|pregnant|found dead|found guilty|serving|on bail|on remand|in custody)\b|served (?:a|his|her)|gave birth|took (?:her|his) own life|is serving)/;
+  /^(?:\s*,[^,.;]{2,70},)?\s+(?:(?:had|has|have|then|later|also|subsequently|eventually|initially|already|himself|herself)\s+){0,2}(?:pleaded|pled|entered a (?:not )?guilty|(?:was|is|been|were)\s+(?:[a-z]+ly\s+|later\s+|then\s+|also\s+|not\s+)?(?:arrested|charged|convicted|sentenced|remanded|acquitted|bailed|cautioned|jailed|imprisoned|born|killed|murdered|stabbed|strangled|raped|assaulted|pregnant|found dead|found guilty|serving|on bail|on remand|in custody)\b|(?:not )?guilty\b|served (?:a|his|her)|gave birth|took (?:her|his) own life|is serving)/;
 /** What bodies do as well. */
 const weak = new RegExp(
   `^(?:\\s*,[^,.;]{2,70},)?\\s+${adverbs}(?:told|said|says|stated|recalled|remember(?:s|ed)|described|denied|admitted|alleged|reported|complained|asked|answered|replied|explained|believed|thought|felt|feared|wanted|hoped|knew|noticed|saw|seen|heard|found|took|gave|given|kept|bought|sold|sent|wrote|attended|refused|declined|agreed|met|rang|called|contacted|visited|referred|registered|discharged|offered|went|came|left|returned|started|stopped|tried|used|received|made|became|had|has|known|made|worked|spoke|speaks|joined|confirmed|lost|waited|apologi[sz]ed|insisted|assessed|treated|advised|supported)\\b`,
 );
 /** Whatever a given name does or is. */
 const anyVerb =
-  /^\s+(?:was|is|had|has|did|would|could|can|will|should|[a-z]{2,}ed|lives|works|says|recalls|believes|thinks|feels|wants|describes|remembers|told|went|came|left|saw|knew)\b/;
+  /^(?:\s*,[^,.;]{2,70},)?\s+(?:(?:never|always|often|once|also|later|then|still|only|just|now|again|soon|both|herself|himself|alone|[a-z]+ly)\s+)*(?:held|ran|paid|sang|kept|threw|drew|grew|fed|hid|led|lent|let|lit|owed|put|read|rode|rose|sat|set|shook|shut|slept|stood|stole|swam|swore|taught|tore|understood|wore|won|wept|bore|began|bent|bound|broke|brought|built|burnt|burned|chose|cost|cut|dealt|dug|drank|ate|fought|forgave|forgot|froze|hung|hurt|laid|lay|learnt|left|meant|sank|sewed|spent|split|spread|stuck|struck|swept|wound|[a-z]{3,}s|goes|gets|keeps|needs|likes|loves|likes|may|might|must|shall|cannot|couldn[’']t|didn[’']t|wasn[’']t|wouldn[’']t|was|is|had|has|did|would|could|can|will|should|[a-z]{2,}ed|lives|works|says|recalls|believes|thinks|feels|wants|describes|remembers|told|went|came|left|saw|knew)\b/;
 const strongObject =
   /\b(?:killed|murdered|stabbed|assaulted|punched|attacked|married|met|loved|arrested|charged|interviewed|strangled|raped|threatened|hurt|blamed|kissed|divorced|cautioned|buried|mourned|misses?|missed|spoke (?:to|with)|spoken (?:to|with)|speak (?:to|with)|seen|saw|told|asked|rang|phoned|telephoned|texted|messaged|visited|confided in|scared of|afraid of|frightened of|pregnant by|lived with|living with|relationship with|affair with|marriage to|engaged to|separated from|left|known to|death of|murder of|killing of|memory of|mother of|father of|son of|daughter of|children of|wife of|husband of|sister of|brother of|arrest of|loss of)\s+[“"‘']?$/;
 const preposition =
@@ -48,16 +52,23 @@ const confiding =
   /\b(?:confid(?:e|ed|es|ing)|trust(?:ed)?|interest(?:ed)?|believ(?:e|ed)|faith|confidence|changes?|let|rage|fear) (?:in|at)\s+[“"‘']?$/i;
 const pronounFollows = /^[^.;]{0,120}?\b(?:she|he|her|his|him|herself|himself)\b/;
 
+const cleric =
+  /^(?:Rev|Revd|Reverend|Canon|Father|Fr|Imam|Rabbi|Pastor|Apostle|Elder|Deacon|Sheikh|Shaykh|Maulana|Mullah|Pandit|Giani)\b/;
+const ofWork =
+  /\b(?:music|songs?|album|films?|novels?|poems?|plays?|band|programme|series|soap|watch(?:ed|ing)|listen(?:ed|ing)|read|reading|dogs?|cats?|horses?|pon(?:y|ies)|pupp(?:y|ies)|kitten|rabbit|spaniel|terrier|labrador|pet|supported|supporters?|fans?)\b[^.;]{0,40}$/i;
+
 /** Weighs one place. `known` false says that the word is on no list of given names. */
 export function weightOf(place: NamePlace): number {
   const { after, title, possessive } = place;
   const before = place.before.slice(-100);
   const lexicon = givenName(place.words[0] ?? '');
   const courtesy = title !== null && /^(?:Mrs?|Ms|Miss|Mx)\b/.test(title);
-  let weight = courtesy ? 4 : lexicon === 'given' ? 3 : lexicon === 'doubtful' ? 1 : place.opens ? -1 : 0;
+  // At the start of a sentence any word has a capital; one that is no plural and does what only people do is a name.
+  const openPenalty = onlyPeople.test(after) && !/(?:s|ing|ed|ly|tion|ment|ness|ity)$/.test(place.words[0] ?? '') ? 0 : -1;
+  let weight = courtesy ? 4 : lexicon === 'given' ? 3 : lexicon === 'doubtful' ? 1 : place.opens ? openPenalty : 0;
   if (lexicon === 'doubtful' && place.opens) weight -= 1;
   if (kinBefore.test(before) || namedSo.test(before) || kinAfter.test(after)) weight += 4;
-  if (possessive) weight += personal.test(after) ? 3 : 0;
+  if (possessive) weight += personal.test(after) ? 3 : lexicon === 'given' && /^\s+[a-zß-öø-ÿ]/.test(after) ? 1 : 0;
   else if (conclusive.test(after)) weight += 5;
   else if (strong.test(after)) weight += 3;
   else if (weak.test(after)) weight += 1;
@@ -65,8 +76,15 @@ export function weightOf(place: NamePlace): number {
   if (/^,?\s+who\b/.test(after)) weight += /\b[Ii]t (?:was|is)\s+$/.test(before) ? 4 : 2;
   if (strongObject.test(before)) weight += 2;
   else if (preposition.test(before)) weight += 1;
+  // In the middle of a sentence a given name's capital is no accident.
+  else if (lexicon === 'given' && !place.opens && !possessive && /[a-zß-öø-ÿ][,:]?\s+[“"‘']?$/.test(before) && !placePreposition.test(before))
+    weight += 1;
   else if (placePreposition.test(before) && !confiding.test(before) && !possessive) weight -= 3;
   if (pronounFollows.test(after)) weight += 1;
+  if (possessive && /\b(?:an?|the)\s+$/i.test(before)) weight -= 3;
+  if (cleric.test(title ?? '')) weight += 4;
+  // A song, a book or a dog may bear a name as well.
+  if (ofWork.test(before.slice(-60)) && weight < 8) weight -= 4;
   return weight;
 }
 

@@ -10,6 +10,7 @@ const notNames =
   /^(?:The|A|An|This|That|These|Those|His|Her|Their|Our|Its|He|She|They|It|In|On|At|And|Or|But|For|From|With|By|To|Of|Victim|Perpetrator|Deceased|Name|Names|Pseudonym|Pseudonyms|Relationship|Role|Age|Person|People|Family|Children|Parents|Police|Panel|Review|Report|Domestic|Homicide|Death|Overview|Section|Chapter|Part|Appendix|Table|Figure|Home|Office|Council|Partnership|Community|Safety|Independent|Chair|Author|Agency|Agencies|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Act|Executive|Summary|Introduction|Not|None|No|Unknown|N\/A|Date|Notes?|Confidential|Restricted|Draft|Final|Version|Reference|Ref|Case|DHR|DARDR|IMR|GP|NHS|UK|CSP|Born|Mother|Father|Husband|Wife|Partner|Sister|Brother|Son|Daughter|Friend|Neighbour|Ethnicity|Gender|Sex|I|We|As|Where|When|Who|What|If|There|Each|All|Both|One|Two|Three)$/;
 
 const wholeName = new RegExp(`^(?:${namePattern})$`);
+const entryOpening = new RegExp(`^[“"‘']?${namePattern}[”"’']?(?=\\s*(?:[,;(–—]|-\\s))`);
 
 /** A name without quotation marks, brackets and notes around it; null where the words are no name. */
 export function cleanName(words: string): string | null {
@@ -41,11 +42,12 @@ export function namesOfEntry(
 ): readonly { readonly name: string; readonly aliases: readonly string[] }[] {
   const aliases: string[] = [];
   const bareStart = words.trim().replace(/^["“”'‘’]+/u, '');
-  const bare = words.replace(aliasOf, (_: string, first?: string, second?: string) => {
-    const alias = cleanName(first ?? second ?? '');
+  const bare = words.replace(aliasOf, (_: string, first?: string, second?: string, third?: string) => {
+    const alias = cleanName(first ?? second ?? third ?? '');
     // "Ines (Nessie)" may be a short form; "Ines (Sarah)" is a real name left in, and no name of the key.
     const short =
       second !== undefined ||
+      third !== undefined ||
       /known|called|aka|a\.k\.a|\bor\b|nick/iu.test(_) ||
       isShortForm(alias ?? '', bareStart);
     if (alias !== null && short && !describes.test(alias)) aliases.push(alias);
@@ -55,7 +57,8 @@ export function namesOfEntry(
   const names = parts.map(cleanName);
   if (parts.length > 1 && names.every((name) => name !== null))
     return names.map((name) => ({ name, aliases: [] }));
-  const name = cleanName(bare);
+  // "Ines, 34 at her death": the entry's first words are the name.
+  const name = cleanName(bare) ?? cleanName(entryOpening.exec(bare.trim())?.[0] ?? '');
   return name === null ? [] : [{ name, aliases: aliases.filter((alias) => alias !== name) }];
 }
 
@@ -66,14 +69,14 @@ function isShortForm(alias: string, name: string): boolean {
 }
 
 const aliasOf =
-  /\s*\((?:(?:also |sometimes |usually )?(?:known as|called|or|aka|a\.k\.a\.|formerly|née|nickname:?)\s+)?([“"‘']?\p{Lu}[^()]{0,30}?)\)|,?\s*(?:also |sometimes )?(?:known|called|referred to)(?:\s+(?:to|by)\s+[^,;.()]{3,30})?\s+as\s+([“"‘']?\p{Lu}[\p{L}’'-]+)/giu;
+  /\s*\((?:(?:also |sometimes |usually )?(?:known as|called|or|aka|a\.k\.a\.|formerly|née|nickname:?)\s+)?([“"‘']?\p{Lu}[^()]{0,30}?)\)|,?\s*(?:also |sometimes )?(?:known|called|referred to)(?:\s+(?:to|by)\s+[^,;.()]{3,30})?\s+as\s+([“"‘']?\p{Lu}[\p{L}’'-]+)|,\s*(?:sometimes|often|usually|or|also|mostly|later|to (?:her|his|their) (?:friends|family))\s+([“"‘']?\p{Lu}[\p{L}’'-]+)/giu;
 const describes =
   /^(?:Victim|Perpetrator|Deceased|Pseudonym|Mother|Father|Sister|Brother|Son|Daughter|Husband|Wife|Partner|Friend|Child|Male|Female|Adult|Offender|Subject|Neighbour|White|Asian|Black)\b/i;
 
 /** Other names that a description gives somebody: "known to her friends as Nessa", "called Nan by the children". */
 export function aliasesIn(description: string): readonly string[] {
   return [...description.matchAll(aliasOf)].flatMap((found) => {
-    const alias = cleanName(found[1] ?? found[2] ?? '');
+    const alias = cleanName(found[1] ?? found[2] ?? found[3] ?? '');
     return alias === null || describes.test(alias) ? [] : [alias];
   });
 }

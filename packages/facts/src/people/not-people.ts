@@ -59,6 +59,7 @@ aunty cousin friend friends neighbour neighbours family relatives ex partner re 
 statement interview call email letter visit phone text police officers staff nurses paramedics doctors social services
 comment action update question query todo tbc tbd ok okay please ask check add delete remove confirm thanks dear hi hello
 background introduction conclusion chronology analysis findings overview methodology timeline involvement views voice
+tell ring get give find love miss meet say know let take thank goodbye bye leave stop keep bring send watch remember happy hey hiya
 life early childhood relationship death tribute story about pen portrait perpetrator victim deceased key lessons learning
 `);
 
@@ -122,7 +123,7 @@ alice_ruggles shana_grice suzy_lamplugh victoria_climbié victoria_climbie peter
 stephen_lawrence fiona_pilkington banaz_mahmod shafilea_ahmed rukhsana_naz natalie_connolly grace_millane jane_clough joanna_simpson
 joanna_brown ellie_gould poppy_devey poppy_waterhouse gaia_pope-sutherland gaia_pope kellie_sutton justene_reece jessica_laverack katie_simpson valerie_forde
 harriet_harman margaret_oates laura_richards davina_james-hanman frank_mullane pat_craven mary_dobbs henry_scott maya_angelou christina_rossetti
-gina_martin anne-marie_nyman katie_ghose emily_spurrell
+gina_martin marie_stopes marie_curie anne_frank florence_nightingale mary_seacole anna_freud anne-marie_nyman katie_ghose emily_spurrell
 `);
 
 /** True for somebody whom reports may name because the public knows them. */
@@ -136,7 +137,7 @@ export function isPublicPerson(words: readonly string[]): boolean {
 
 /** Last words of the posts of front-line workers: a name may follow them. */
 export const roleEnds: ReadonlySet<string> = new Set(
-  'nurse midwife visitor worker keyworker caseworker manager coordinator ordinator practitioner officer constable detective handler taker operator dispatcher paramedic technician doctor gp consultant psychiatrist psychologist counsellor therapist physiotherapist pharmacist dentist optician surgeon registrar clinician teacher headteacher headmistress headmaster year tutor lecturer assistant receptionist advocate adviser advisor solicitor leader supervisor sergeant inspector matron interpreter warden caretaker coach mentor navigator assessor chaplain amhp professional idva isva cpn pcso hv sw ot flo senco dsl yot pathologist'.split(
+  'nurse midwife visitor carer worker keyworker caseworker manager coordinator ordinator practitioner officer constable detective handler taker operator dispatcher paramedic technician doctor gp consultant psychiatrist psychologist counsellor therapist physiotherapist pharmacist dentist optician surgeon registrar clinician teacher headteacher headmistress headmaster year tutor lecturer assistant receptionist advocate adviser advisor solicitor leader supervisor sergeant inspector matron interpreter warden caretaker coach mentor navigator assessor chaplain amhp professional idva isva cpn pcso hv sw ot flo senco dsl yot pathologist'.split(
     ' ',
   ),
 );

@@ -144,6 +144,10 @@ interface Gloss {
   readonly after: RegExp;
   /** "Tamsin and", "and Tamsin": in one breath with a name of the key. */
   readonly pairBefore: RegExp;
+  /** Names of the key that are one word. */
+  readonly own: ReadonlySet<string>;
+  /** "Tamsin “" before another name. */
+  readonly atEnd: RegExp;
   readonly pairAfter: RegExp;
 }
 
@@ -153,11 +157,14 @@ function glossPatterns(people: People): Gloss | null {
     .map(escaped);
   if (names.length === 0) return null;
   const any = `(?:${names.join('|')})`;
+  const own = rightlyNamed(people).flatMap((p) => [p.name, ...p.aliases]);
   return {
+    own: new Set(own.filter((each) => /^[A-ZÀ-Þ][a-zß-ɏ]{2,}$/.test(each))),
+    atEnd: new RegExp(`(?<![\\p{L}])(?:${any}|her|him|them)\\s+(?:as\\s+|by the name\\s+(?:of\\s+)?)?[“"‘']$`, 'u'),
     pairBefore: new RegExp(`(?<![\\p{L}])${any}\\s+(?:and|&|or)\\s+$`, 'u'),
     pairAfter: new RegExp(`^\\s+(?:and|&|or)\\s+${any}(?![\\p{L}])`, 'u'),
     before: new RegExp(
-      `(?<![\\p{L}])${any}(?:[’']s)?[”"’']?\\s*(?:\\(|\\[|\\/|\\baka\\b|,?\\s(?:also |formerly |really )?(?:known|called|named)(?: as)?|,?\\s*(?:whose )?real name,?(?: is| was|:)?)\\s*[“"‘']?$`,
+      `(?<![\\p{L}])${any}(?:[’']s)?[”"’']?\\s*(?:\\(|\\[|\\/|\\baka\\b|,?\\s(?:also |formerly |really )?(?:known|called|named)(?: as)?|,?\\s*\\(?(?:whose )?real name,?(?: is| was|:)?)\\s*[“"‘']?$`,
       'u',
     ),
     after: new RegExp(
@@ -194,8 +201,10 @@ function weigh(
         continue;
       }
     }
-    if (variantOf(place.words.join(' '), given.people) !== null) continue;
+    if (variantOf(place.words.join(' '), given.people) !== null && !glossed(gloss, place)) continue;
     first ??= sense;
+    // "Hester (2013)": an author who is cited by surname is nobody of the case where the sentence beside it names him.
+    if (sense === 'cited' && place.words.length === 1) bodily = true;
     if (sense !== null && sense !== 'worker') continue;
     places.push(place);
     if (sense === 'worker') continue;
@@ -206,14 +215,31 @@ function weigh(
   return places.length === 0 ? null : { word, places, best, bodily };
 }
 
+function glossed(gloss: Gloss | null, { before, after }: NamePlace): boolean {
+  return gloss !== null && (gloss.before.test(before) || gloss.after.test(after));
+}
+
 /** What the block adds: a gloss beside a name of the key, a deletion that a pseudonym replaces, a comment's address. */
 function weightOfBlock(draft: Draft, given: Given, place: NamePlace, gloss: Gloss | null): number {
   const block = draft.blocks[place.block];
   if (!block) return 0;
   let weight = 0;
-  if (gloss?.before.test(place.before) || gloss?.after.test(place.after)) weight += 4;
+  if (glossed(gloss, place)) weight += 4;
   if (gloss?.pairBefore.test(place.before) || gloss?.pairAfter.test(place.after))
     weight += givenName(place.words[0] ?? '') === null ? 1 : 2;
+  // "Tamsin Ashdown": a surname left beside a pseudonym.
+  const [first, second] = place.words;
+  if (
+    place.words.length === 2 &&
+    gloss?.own.has(first ?? '') &&
+    second !== undefined &&
+    /[a-z]/.test(second) &&
+    place.zone !== 'margin' &&
+    block.kind !== 'heading'
+  )
+    weight += 5;
+  if (gloss && /\b(?:call(?:ed|s)?|nicknamed|dubbed)\s+$/.test(place.before.replace(gloss.atEnd, '')) && gloss.atEnd.test(place.before))
+    weight += 4;
   if (block.kind === 'revision') weight += replacedByName(draft, given, place.block) ? 4 : 1;
   if (block.kind === 'hidden') weight += 1;
   // "For example, Martha can …": nobody of the case.

@@ -20,6 +20,27 @@ describe('peopleOf', () => {
     ]);
   });
 
+  it('knows a key by its rows where its columns have other names', () => {
+    expect(
+      people(
+        '# Those concerned\n\n| Letters | Person | Age |\n| --- | --- | --- |\n| MT | The woman who died | 31 |\n| RB | Her former partner | 36 |\n| NT | Her sister | 20s |',
+      ),
+    ).toEqual(['MT victim female', 'RB relative -', 'NT relative female']);
+    expect(
+      people(
+        '# Those concerned\n\n| Called here | Who |\n| --- | --- |\n| Ines, sometimes Nessie | Mother, killed |\n| Daniel | Her son, who killed her |',
+      ),
+    ).toEqual(['Ines victim female', 'Daniel perpetrator male']);
+  });
+
+  it('leaves a table of short forms and one of agencies alone', () => {
+    expect(
+      people(
+        '# Glossary\n\n| Letters | Meaning |\n| --- | --- |\n| IDVA | Independent Domestic Violence Adviser |\n| MARAC | Conference |\n\n# Agencies\n\n| Agency | Contact with |\n| --- | --- |\n| Police | Victim |\n| Trust | Perpetrator |\n',
+      ).filter((each) => !/^(?:Police|Trust)/.test(each)),
+    ).toEqual([]);
+  });
+
   it('tells the victim by a death of their own, and whose pronoun a description has', () => {
     expect(
       people(

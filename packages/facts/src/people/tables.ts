@@ -6,7 +6,7 @@ import type { Person } from './people.js';
 import { ageIn, roleOf, sexOf } from './relations.js';
 
 const nameColumn =
-  /^(?:pseudonyms?.*|names? (?:used|in (?:the|this) report).*|referred to as|known (?:in this report )?as|person|people|subject|names?|who|term used|designation.*|ffugenw|enw|individuals?)$/i;
+  /^(?:pseudonyms?.*|names? (?:used|in (?:the|this) report).*|referred to as|known (?:in this report )?as|person|people|subject|names?|who|term used|designation.*|ffugenw|enw|individuals?|called here|known here as|in (?:the|this) (?:report|review)|(?:called|named) in (?:the|this) report|(?:the )?names? (?:(?:that )?we use|here|below|given.*)|what we call them|how (?:we|the report) (?:calls?|refers?) to them|initials|letters?|alias|party)$/i;
 const ageColumn = /^age\b/i;
 const sexColumn = /^(?:sex|gender)$/i;
 
@@ -27,7 +27,8 @@ function peopleOfTable(draft: Draft, table: Table): readonly Person[] {
   const header = Array.from({ length: table.columns }, (_, column) => text(0, column));
   const listed = /pseudonym|ffugenw/i;
   const byName = header.findIndex((h) => nameColumn.test(h) && listed.test(h));
-  const column = Math.max(0, byName >= 0 ? byName : header.findIndex((h) => nameColumn.test(h)));
+  const headed = byName >= 0 ? byName : header.findIndex((h) => nameColumn.test(h));
+  const column = headed >= 0 ? headed : columnOfNames(header.map((_, i) => table.rows.map((_row, r) => text(r, i))));
   const sexAt = header.findIndex((h) => sexColumn.test(h));
   const ageAt = header.findIndex((h) => ageColumn.test(h));
   // "Relationship to Juniper": the one whom the others are measured by.
@@ -61,4 +62,10 @@ function peopleOfTable(draft: Draft, table: Table): readonly Person[] {
     }
   }
   return people;
+}
+
+/** The column in which most cells are names; the first of several. */
+function columnOfNames(columns: readonly (readonly string[])[]): number {
+  const names = columns.map((cells) => cells.filter((words) => namesOfEntry(words).length > 0).length);
+  return Math.max(0, names.indexOf(Math.max(...names)));
 }
