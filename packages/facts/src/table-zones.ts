@@ -85,7 +85,10 @@ function peopleRows(draft: Draft, table: Table): boolean {
   const telling = rows.filter(
     (cells) =>
       cells.some((words) => words.length < 60 && namesOfEntry(words).length > 0) &&
-      cells.some((words, at) => words.length < 120 && ownPart.test(words) && cells.some((w, i) => i !== at && w !== '')),
+      cells.some(
+        (words, at) =>
+          words.length < 120 && ownPart.test(words) && cells.some((w, i) => i !== at && w !== ''),
+      ),
   ).length;
   return telling >= 2 && telling * 2 >= rows.length;
 }

@@ -106,7 +106,9 @@ function turnedInitials(
         const zone = zones[block];
         if (zone === 'letter' || zone === 'file' || zone === 'panel' || zone === 'glossary') return [];
         return wholeWords(text, spelling)
-          .filter((start) => !/(?:[(/-]|\b(?:[Tt]he|[Aa]n?)\s)$/.test(text.slice(Math.max(0, start - 6), start)))
+          .filter(
+            (start) => !/(?:[(/-]|\b(?:[Tt]he|[Aa]n?)\s)$/.test(text.slice(Math.max(0, start - 6), start)),
+          )
           .map((start) => ({ block, start, end: start + spelling.length }));
       });
       return places.length === 0 || places.length > words.count(name.toLowerCase()) / 2

@@ -64,11 +64,21 @@ export function weightOf(place: NamePlace): number {
   const lexicon = givenName(place.words[0] ?? '');
   const courtesy = title !== null && /^(?:Mrs?|Ms|Miss|Mx)\b/.test(title);
   // At the start of a sentence any word has a capital; one that is no plural and does what only people do is a name.
-  const openPenalty = onlyPeople.test(after) && !/(?:s|ing|ed|ly|tion|ment|ness|ity)$/.test(place.words[0] ?? '') ? 0 : -1;
-  let weight = courtesy ? 4 : lexicon === 'given' ? 3 : lexicon === 'doubtful' ? 1 : place.opens ? openPenalty : 0;
+  const openPenalty =
+    onlyPeople.test(after) && !/(?:s|ing|ed|ly|tion|ment|ness|ity)$/.test(place.words[0] ?? '') ? 0 : -1;
+  let weight = courtesy
+    ? 4
+    : lexicon === 'given'
+      ? 3
+      : lexicon === 'doubtful'
+        ? 1
+        : place.opens
+          ? openPenalty
+          : 0;
   if (lexicon === 'doubtful' && place.opens) weight -= 1;
   if (kinBefore.test(before) || namedSo.test(before) || kinAfter.test(after)) weight += 4;
-  if (possessive) weight += personal.test(after) ? 3 : lexicon === 'given' && /^\s+[a-zß-öø-ÿ]/.test(after) ? 1 : 0;
+  if (possessive)
+    weight += personal.test(after) ? 3 : lexicon === 'given' && /^\s+[a-zß-öø-ÿ]/.test(after) ? 1 : 0;
   else if (conclusive.test(after)) weight += 5;
   else if (strong.test(after)) weight += 3;
   else if (weak.test(after)) weight += 1;
@@ -77,7 +87,13 @@ export function weightOf(place: NamePlace): number {
   if (strongObject.test(before)) weight += 2;
   else if (preposition.test(before)) weight += 1;
   // In the middle of a sentence a given name's capital is no accident.
-  else if (lexicon === 'given' && !place.opens && !possessive && /[a-zß-öø-ÿ][,:]?\s+[“"‘']?$/.test(before) && !placePreposition.test(before))
+  else if (
+    lexicon === 'given' &&
+    !place.opens &&
+    !possessive &&
+    /[a-zß-öø-ÿ][,:]?\s+[“"‘']?$/.test(before) &&
+    !placePreposition.test(before)
+  )
     weight += 1;
   else if (placePreposition.test(before) && !confiding.test(before) && !possessive) weight -= 3;
   if (pronounFollows.test(after)) weight += 1;

@@ -160,7 +160,10 @@ function glossPatterns(people: People): Gloss | null {
   const own = rightlyNamed(people).flatMap((p) => [p.name, ...p.aliases]);
   return {
     own: new Set(own.filter((each) => /^[A-ZÀ-Þ][a-zß-ɏ]{2,}$/.test(each))),
-    atEnd: new RegExp(`(?<![\\p{L}])(?:${any}|her|him|them)\\s+(?:as\\s+|by the name\\s+(?:of\\s+)?)?[“"‘']$`, 'u'),
+    atEnd: new RegExp(
+      `(?<![\\p{L}])(?:${any}|her|him|them)\\s+(?:as\\s+|by the name\\s+(?:of\\s+)?)?[“"‘']$`,
+      'u',
+    ),
     pairBefore: new RegExp(`(?<![\\p{L}])${any}\\s+(?:and|&|or)\\s+$`, 'u'),
     pairAfter: new RegExp(`^\\s+(?:and|&|or)\\s+${any}(?![\\p{L}])`, 'u'),
     before: new RegExp(
@@ -238,7 +241,11 @@ function weightOfBlock(draft: Draft, given: Given, place: NamePlace, gloss: Glos
     block.kind !== 'heading'
   )
     weight += 5;
-  if (gloss && /\b(?:call(?:ed|s)?|nicknamed|dubbed)\s+$/.test(place.before.replace(gloss.atEnd, '')) && gloss.atEnd.test(place.before))
+  if (
+    gloss &&
+    /\b(?:call(?:ed|s)?|nicknamed|dubbed)\s+$/.test(place.before.replace(gloss.atEnd, '')) &&
+    gloss.atEnd.test(place.before)
+  )
     weight += 4;
   if (block.kind === 'revision') weight += replacedByName(draft, given, place.block) ? 4 : 1;
   if (block.kind === 'hidden') weight += 1;

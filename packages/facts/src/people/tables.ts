@@ -28,7 +28,8 @@ function peopleOfTable(draft: Draft, table: Table): readonly Person[] {
   const listed = /pseudonym|ffugenw/i;
   const byName = header.findIndex((h) => nameColumn.test(h) && listed.test(h));
   const headed = byName >= 0 ? byName : header.findIndex((h) => nameColumn.test(h));
-  const column = headed >= 0 ? headed : columnOfNames(header.map((_, i) => table.rows.map((_row, r) => text(r, i))));
+  const column =
+    headed >= 0 ? headed : columnOfNames(header.map((_, i) => table.rows.map((_row, r) => text(r, i))));
   const sexAt = header.findIndex((h) => sexColumn.test(h));
   const ageAt = header.findIndex((h) => ageColumn.test(h));
   // "Relationship to Juniper": the one whom the others are measured by.
