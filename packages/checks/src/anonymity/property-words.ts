@@ -32,7 +32,8 @@ export function strangersIn(facts: Facts, block: Block): readonly Anchor[] {
     ].flatMap((name) => name.toLowerCase().split(/[^a-zà-ɏ]+/)),
   );
   const leaked = new Set(
-    facts.otherNames.ofTheCase.flatMap(({ name }) =>
+    // Without a key the pseudonyms themselves are among these names.
+    (facts.people.hasKey ? facts.otherNames.ofTheCase : []).flatMap(({ name }) =>
       name
         .toLowerCase()
         .split(/[^a-zà-ɏ]+/)

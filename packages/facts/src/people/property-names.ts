@@ -134,11 +134,12 @@ function isKnown(
   name: string,
   known: ReadonlySet<string>,
   draft: Draft,
-  { words, otherNames }: Given,
+  { words, otherNames, people }: Given,
 ): boolean {
   const parts = wordsOf(name.replace(/@.*$/, '')).filter((part) => part.length > 1);
   if (parts.every((part) => known.has(part))) return true;
-  const given = [...otherNames.ofTheCase, ...otherNames.workers].flatMap((other) => wordsOf(other.name));
+  // Without a key the pseudonyms themselves are among the other names.
+  const given = [...(people.hasKey ? otherNames.ofTheCase : []), ...otherNames.workers].flatMap((other) => wordsOf(other.name));
   const onPages = (part: string) =>
     words.blocksWith(part).some((index) => draft.blocks[index]?.kind !== 'property');
   return parts.every((part) => onPages(part) && !given.includes(part));
