@@ -139,7 +139,9 @@ function isKnown(
   const parts = wordsOf(name.replace(/@.*$/, '')).filter((part) => part.length > 1);
   if (parts.every((part) => known.has(part))) return true;
   // Without a key the pseudonyms themselves are among the other names.
-  const given = [...(people.hasKey ? otherNames.ofTheCase : []), ...otherNames.workers].flatMap((other) => wordsOf(other.name));
+  const given = [...(people.hasKey ? otherNames.ofTheCase : []), ...otherNames.workers].flatMap((other) =>
+    wordsOf(other.name),
+  );
   const onPages = (part: string) =>
     words.blocksWith(part).some((index) => draft.blocks[index]?.kind !== 'property');
   return parts.every((part) => onPages(part) && !given.includes(part));
