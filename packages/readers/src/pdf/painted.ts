@@ -1,8 +1,7 @@
 import type { Box } from './layout.js';
+import { around, boxAround, type Matrix, meet, nests, shapesOf, thickLines } from './painted-shapes.js';
 import { loadPdfjs, type PdfDocument, type PdfPage } from './pdfjs.js';
 import { multiply } from './runs.js';
-
-export type Matrix = readonly [number, number, number, number, number, number];
 
 /** A letter as it is painted, on the page as it is seen. */
 export interface PaintedGlyph {
@@ -406,125 +405,12 @@ function clipped(state: State, box: Box, plain: boolean): State {
   return { ...state, clip, plainClip: state.plainClip && plain };
 }
 
-function meet(a: Box, b: Box): Box | null {
-  const box = {
-    x0: Math.max(a.x0, b.x0),
-    y0: Math.max(a.y0, b.y0),
-    x1: Math.min(a.x1, b.x1),
-    y1: Math.min(a.y1, b.y1),
-  };
-  return box.x1 > box.x0 && box.y1 > box.y0 ? box : null;
-}
-
-function boxAround(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const x of [x0, x1]) {
-    for (const y of [y0, y1]) {
-      xs.push(matrix[0] * x + matrix[2] * y + matrix[4]);
-      ys.push(matrix[1] * x + matrix[3] * y + matrix[5]);
-    }
-  }
-  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
-}
-
 function isUpright(matrix: Matrix): boolean {
   const slant = Math.min(
     Math.abs(matrix[0]) + Math.abs(matrix[3]),
     Math.abs(matrix[1]) + Math.abs(matrix[2]),
   );
   return slant < 0.01;
-}
-
-interface Shape {
-  readonly box: Box;
-  readonly rectangle: boolean;
-  readonly points: readonly (readonly [number, number])[];
-}
-
-/** Path data: 0 move x y, 1 line x y, 2 curve with six numbers, 3 curve with four, 4 close. */
-function shapesOf(path: ArrayLike<number> | null, matrix: Matrix): readonly Shape[] {
-  const shapes: Shape[] = [];
-  let points: [number, number][] = [];
-  let straight = true;
-  const add = (x: number, y: number) => {
-    points.push([matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]]);
-  };
-  const finish = () => {
-    if (points.length > 1) {
-      const xs = points.map(([x]) => x);
-      const ys = points.map(([, y]) => y);
-      const box = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
-      shapes.push({ box, rectangle: straight && isRectangle(points, box), points });
-    }
-    points = [];
-    straight = true;
-  };
-  for (let i = 0; path && i < path.length; ) {
-    const kind = path[i++];
-    if (kind === 4) continue;
-    if (kind === 0) finish();
-    const count = kind === 2 ? 6 : kind === 3 ? 4 : 2;
-    if (count > 2) straight = false;
-    for (let k = 0; k < count; k += 2) add(path[i + k] ?? 0, path[i + k + 1] ?? 0);
-    i += count;
-  }
-  finish();
-  return shapes;
-}
-
-/** Every point lies in a corner of the box, and all four corners are there. */
-function isRectangle(points: readonly (readonly [number, number])[], box: Box): boolean {
-  const near = 0.5;
-  const corners = new Set<string>();
-  for (const [x, y] of points) {
-    const left = Math.abs(x - box.x0) < near;
-    const right = Math.abs(x - box.x1) < near;
-    const top = Math.abs(y - box.y0) < near;
-    const bottom = Math.abs(y - box.y1) < near;
-    if ((!left && !right) || (!top && !bottom)) return false;
-    corners.add(`${left ? 'l' : 'r'}${top ? 't' : 'b'}`);
-  }
-  return corners.size === 4;
-}
-
-/** True where one shape of a path lies within another: the two may leave a hole. */
-function nests(shapes: readonly Shape[]): boolean {
-  if (shapes.length < 2 || shapes.length > 200) return shapes.length > 200;
-  return shapes.some((a, i) =>
-    shapes.some(
-      (b, k) =>
-        i !== k &&
-        b.box.x0 >= a.box.x0 &&
-        b.box.x1 <= a.box.x1 &&
-        b.box.y0 >= a.box.y0 &&
-        b.box.y1 <= a.box.y1,
-    ),
-  );
-}
-
-function around(shapes: readonly Shape[]): Box | null {
-  if (shapes.length === 0) return null;
-  return {
-    x0: Math.min(...shapes.map(({ box }) => box.x0)),
-    y0: Math.min(...shapes.map(({ box }) => box.y0)),
-    x1: Math.max(...shapes.map(({ box }) => box.x1)),
-    y1: Math.max(...shapes.map(({ box }) => box.y1)),
-  };
-}
-
-/** Thinner lines strike words through; thicker ones black them out. In points. */
-const thick = 6;
-
-/** Level lines so thick that they cover words, as a marker pen draws them. */
-function thickLines(shapes: readonly Shape[], { matrix, lineWidth }: State): readonly Box[] {
-  const width = lineWidth * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
-  if (width < thick) return [];
-  return shapes.flatMap(({ points, box }) =>
-    points.length === 2 && box.y1 - box.y0 < 1
-      ? [{ x0: box.x0, x1: box.x1, y0: box.y0 - width / 2, y1: box.y1 + width / 2 }]
-      : [],
-  );
 }
 
 function isFill(paint: number, ops: Awaited<ReturnType<typeof loadPdfjs>>['OPS']): boolean {
