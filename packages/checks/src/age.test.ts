@@ -14,7 +14,7 @@ function verdict(...paragraphs: readonly string[]) {
 describe('age', () => {
   it('tells two ages at death', () => {
     expect(verdict('Wilma was 40 when she died.', 'Wilma, aged 41, was killed at home.')).toMatchObject({
-      reports: [{ message: 'death', values: { whose: 'victim’s', ages: '40 and 41' }, related: [{}] }],
+      reports: [{ message: 'death', values: { whose: 'Wilma’s', ages: '40 and 41' }, related: [{}] }],
     });
   });
 

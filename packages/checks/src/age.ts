@@ -2,23 +2,22 @@ import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts, StatedAge } from '@dhrlint/facts';
 
 /**
- * Finds ages of the victim or the perpetrator that cannot both be true: two ages at the death, or ages and dates of
+ * Finds ages of one person of the case that cannot both be true: two ages at the death, or ages and dates of
  * birth from which no day of birth follows.
  */
 export const age = defineCheck<Facts, Record<string, never>, never>({
   name: 'age',
-  summary: 'Ages of the victim or the perpetrator that cannot both be true on the dates given.',
+  summary: 'Ages of one person that cannot both be true on the dates given.',
   options: { type: 'object', additionalProperties: false },
   messages: { death: ['whose', 'ages'], dates: ['whose', 'ages'] },
   judge: ({ facts: { ages } }) => {
     if (ages.length === 0)
       return {
         outcome: 'not-applicable',
-        reason: 'The report gives no age of one victim or perpetrator at a known time.',
+        reason: 'The report gives nobody’s age at a known time.',
       };
-    const reports = (['victim', 'perpetrator'] as const).flatMap((of) =>
-      disagreement(ages.filter((each) => each.of === of)),
-    );
+    const names = [...new Set(ages.map(({ of }) => of.name))];
+    const reports = names.flatMap((name) => disagreement(ages.filter(({ of }) => of.name === name)));
     return { outcome: 'assessed', reports };
   },
 });
@@ -35,7 +34,7 @@ function disagreement(ages: readonly StatedAge[]): readonly Report[] {
       anchor: first.anchor,
       related: others.map(({ anchor }) => anchor),
       values: {
-        whose: first.of === 'victim' ? 'victim’s' : 'perpetrator’s',
+        whose: `${first.of.name === first.of.role ? `the ${first.of.role}` : first.of.name}’s`,
         ages: numbers.length === 0 ? last : `${numbers.join(', ')} and ${last}`,
       },
     },

@@ -9,7 +9,7 @@ const opening = '# Introduction\n\nWilma was killed by her husband, Osric, in Ma
 
 function ages(text: string) {
   const draft = readMarkdown(`${opening}\n\n${text}\n`);
-  return gatherFacts(draft).ages.map(({ anchor, of, at }) => [textAt(draft, anchor), of, at]);
+  return gatherFacts(draft).ages.map(({ anchor, of, at }) => [textAt(draft, anchor), of.role, at]);
 }
 
 describe('ages', () => {
@@ -20,6 +20,12 @@ describe('ages', () => {
     ['In 2012, aged 31, Wilma moved.', ['aged 31', 'victim', 'date']],
     ['Wilma was born in 1980.', ['1980', 'victim', 'birth']],
     ['Wilma died in May 2020, when she was 40.', ['was 40', 'victim', 'death']],
+    ['Wilma was 31 when, in the spring of 2012, she left home.', ['was 31', 'victim', 'date']],
+    ['She had no doctor. In 2012 Wilma, then 31, found one.', ['then 31', 'victim', 'date']],
+    ['Wilma, at 39, was lonely in the last year of her life.', ['at 39', 'victim', 'date']],
+    ['Wilma was 40 when Osric, her husband, killed her.', ['was 40', 'victim', 'death']],
+    ['In 2012, when Wilma was 31, she left home.', ['was 31', 'victim', 'date']],
+    ['Osric, 44 at the time of the murder, was charged.', ['44', 'perpetrator', 'death']],
   ])('%s', (text, expected) => {
     expect(ages(text)).toEqual([expected]);
   });
@@ -30,6 +36,11 @@ describe('ages', () => {
     'Osric is now 47. He was later, at 46, convicted.',
     'Her friend Una, who was 41, spoke of her death.',
     'In 2012 and again in 2014 Wilma, aged 31, moved.',
+    'Wilma had smoked since she was seventeen; in 2012 she gave it up.',
+    'Wilma left home when she was 18 and met Osric in 2010.',
+    'Wilma, who was 40, had lived in Hull since 2010.',
+    'In 2012 Wilma told a nurse that, aged 16, she had been hurt.',
+    'Wilma, at 39 Bell Street, was never visited.',
   ])('nothing at a known time in: %s', (text) => {
     expect(ages(text)).toEqual([]);
   });
@@ -38,9 +49,24 @@ describe('ages', () => {
     const draft = readMarkdown(
       '# Names\n\n| Name | Who | Age |\n| --- | --- | --- |\n| Wilma | Victim | 40 |\n| Osric | Perpetrator | 44 |\n| Una | Friend | 41 |\n',
     );
-    expect(gatherFacts(draft).ages.map(({ anchor, of, at }) => [textAt(draft, anchor), of, at])).toEqual([
-      ['40', 'victim', 'death'],
-      ['44', 'perpetrator', 'date'],
+    expect(gatherFacts(draft).ages.map(({ anchor, of, at }) => [textAt(draft, anchor), of.role, at])).toEqual(
+      [
+        ['40', 'victim', 'death'],
+        ['44', 'perpetrator', 'date'],
+        ['41', 'other', 'date'],
+      ],
+    );
+  });
+
+  it('tells whose age it is where several died, and of others in the key', () => {
+    const draft = readMarkdown(
+      '# Names\n\n| Name | Who | Age in June 2020 |\n| --- | --- | --- |\n| Mr V | Victim | 70 |\n| Mrs V | Victim | 68 |\n| Una | Neighbour | 41 |\n\n# Background\n\nMr V, aged 70, and Mrs V, who was 66, were killed in June 2020. Una, who is 43, heard of the deaths. In 2015 Una, then 36, moved in.\n',
+    );
+    const told = gatherFacts(draft).ages.filter(({ anchor }) => draft.blocks[anchor.block]?.cell === null);
+    expect(told.map(({ of, age }) => [of.name, age?.least])).toEqual([
+      ['Mr V', 70],
+      ['Mrs V', 66],
+      ['Una', 36],
     ]);
   });
 

@@ -98,12 +98,22 @@ function ageAround(
     return { before: of[0].length, after: 0, person: 'before' };
   if (/\b\p{Lu}[\p{L}’']+\s*\(\s*$/u.test(before) && /^\s*(?:\)|years?\b|,)/.test(after))
     return { before: 0, after: 0, person: 'before' };
-  if (/\b\p{Lu}[\p{L}’']+,\s+$/u.test(before) && /^\s*,/.test(after))
+  if (
+    /\b(?:\p{Lu}[\p{L}’']+|\p{Lu}),\s+$/u.test(before) &&
+    /^\s*(?:,|at the time|when (?:she|he)\b)/.test(after)
+  )
     return { before: 0, after: 0, person: 'before' };
-  const was = /\b(?:was|were|being)\s+(?:only\s+|just\s+|then\s+)?$/i.exec(before);
+  // "Ines, then 49,", "Ines (then 49)", "Ines, at 76, was", "At 26 she": the words lead in to the age.
+  const then = /(?:,\s+|\(\s*)((?:then|at|only|just|by then|still only)\s+)$/.exec(before);
+  if (then && /^\s*(?:[,;.)]|and\b)/.test(after))
+    return { before: then[1]?.length ?? 0, after: 0, person: 'before' };
+  const opening = /^(At\s+)$/.exec(before);
+  if (opening && /^\s*,?\s+(?:she|he)\s+\p{Ll}/u.test(after))
+    return { before: before.length, after: 0, person: 'before' };
+  const was = /\b(?:was|were|being)\s+(?:only\s+|just\s+|then\s+|still\s+|aged\s+)?$/i.exec(before);
   if (
     was &&
-    /^\s*(?:[.;,)]|$|when\b|and (?:he|she|his|her|was|had|lived|worked|\p{Lu})|at (?:the time|her death|his death|death|that time)|in (?:19|20)\d\d)/u.test(
+    /^\s*(?:[.;,)]|$|when\b|and (?:he|she|his|her|was|had|lived|worked|\p{Lu})|at (?:the time|her death|his death|death|that time)|in (?:19|20)\d\d|on (?:the|that) day\b)/u.test(
       after,
     )
   )
