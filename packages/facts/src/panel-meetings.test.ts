@@ -22,6 +22,23 @@ describe('panel meetings', () => {
     ['The Panel met twice. These were 4 March and 9 June 2020.', [['The Panel met twice', 2, 2]]],
     ['The Panel held seven meetings in all.', [['The Panel held seven meetings', 7, null]]],
     ['The Panel met four times: in May, July and September 2021.', [['The Panel met four times', 4, 3]]],
+    ['Five meetings were held, on 4 March, 6 May and 8 July 2021.', [['Five meetings', 5, 3]]],
+    ['The Panel had ten members. Four meetings took place.', [['Four meetings', 4, null]]],
+    ['Over six meetings the Panel read every record.', [['six meetings', 6, null]]],
+    ['The Panel met on 4 March, 6 May and 8 July 2021, four occasions in all.', [['four occasions in all', 4, 3]]],
+    [
+      'The Panel met six times. The first meeting was on 4 March 2021, to agree terms; the second on 6 May 2021; the third, held online, was on 8 July 2021; and the last was on 2 September 2021.',
+      [['The Panel met six times', 6, 4]],
+    ],
+    [
+      'The Panel met three times. At its first meeting, on 4 March 2021, terms were agreed. At its second, on 6 May 2021, authors were heard. At its third, on 8 July 2021, a draft was read. By 9 September 2021 it was done.',
+      [['The Panel met three times', 3, 3]],
+    ],
+    [
+      'The Panel met seven times. At its first meeting, on 4 March 2021, terms were agreed, and at its second, on 6 May 2021, authors were heard.',
+      [['The Panel met seven times', 7, null]],
+    ],
+    ['The Panel met three times.\n\n- 4 March 2021\n- 6 May 2021', [['The Panel met three times', 3, 2]]],
   ])('%s', (text, counts) => {
     expect(read(text).counts).toEqual(counts);
   });
@@ -30,9 +47,18 @@ describe('panel meetings', () => {
     'The Panel met the family twice. The chair met her on three occasions.',
     'The housing panel met six times. The Panel met with the IMR authors three times.',
     'The Panel intended to meet four times.',
+    'Four meetings were held with the family, on 4 March, 6 May and 8 July 2021.',
+    'Three strategy meetings took place, on 4 March, 6 May and 8 July 2021.',
+    'Six meetings were held in the ward.',
     'The Panel met on two occasions in person and on three occasions online.',
   ])('counts nothing in: %s', (text) => {
     expect(read(text).counts).toEqual([]);
+  });
+
+  it('counts the rows of a table of panel meetings', () => {
+    const table =
+      '| Panel meeting | Date |\n| --- | --- |\n| 1 | 4 March 2021 |\n| 2 | 6 May 2021 |\n| 3 | 8 July 2021 |';
+    expect(read(`The Panel met four times.\n\n# Dates\n\n${table}`)).toMatchObject({ lists: [3] });
   });
 
   it('tells lists, further meetings and meetings named by their place', () => {

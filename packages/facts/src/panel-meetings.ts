@@ -1,7 +1,13 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
-import { dateRuns } from './dates/date-runs.js';
-import { type DateMention, datesIn } from './dates/dates.js';
-import { numbersIn } from './numbers.js';
+import type { Anchor, Draft } from '@dhrlint/draft';
+import { numbersIn, type StatedNumber } from './numbers.js';
+import {
+  datesListed,
+  listAfter,
+  listBefore,
+  type MeetingList,
+  meetingTables,
+  ordinals,
+} from './panel-meeting-lists.js';
 import { isReportText } from './report-text.js';
 import { sentencesOf } from './sentences.js';
 import type { WordIndex } from './word-index.js';
@@ -17,15 +23,6 @@ export interface MeetingCount {
   readonly most: number;
   /** The dates that the statement itself goes on to list; null where it lists none. */
   readonly list: MeetingList | null;
-}
-
-/** Dates of the panel's meetings, listed one after another. */
-export interface MeetingList {
-  readonly count: number;
-  /** Where the list stands: a stretch of a sentence, or its items one by one. */
-  readonly anchors: readonly Anchor[];
-  /** True where the list stands in the sentence that gives the number. */
-  readonly sameSentence: boolean;
 }
 
 /** What the report says of the review panel's meetings. */
@@ -69,20 +66,6 @@ const otherCompany = /^\s*(?:(?:with|of) (?!the (?:review |DHR )?panel)|between 
 const isShare =
   /^\s+(?:in person|face[- ]to[- ]face|virtually|online|remotely|by \w+|via \w+|in 20\d\d|before|after|during|under)\b[^.;:]{0,40}\b(?:and|then)\s+(?:on\s+)?(?:once|twice|(?:a further\s+)?(?:one|two|three|four|five|six|seven|\d+)\s+(?:occasions|times|virtually|online|in person|after|by|via|in 20))/i;
 const adverbs: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
 const ordinalMeeting = new RegExp(
   `\\b(${ordinals.join('|')}|[1-9]\\d?(?:st|nd|rd|th))(?: and (?:final|last))?\\s+(?:${panel}\\s+meeting|meeting of the ${panel})|${panel}['’]s\\s+(${ordinals.join('|')}|[1-9]\\d?(?:st|nd|rd|th))(?: and (?:final|last))?\\s+meeting`,
   'i',
@@ -94,7 +77,7 @@ export function panelMeetingsOf(draft: Draft, zones: readonly Zone[], words: Wor
   const lists: MeetingList[] = [];
   const later: number[] = [];
   let highest: PanelMeetings['highest'] = null;
-  const speaking = words.blocksWith('panel', 'group');
+  const speaking = words.blocksWith('panel', 'group', 'meetings');
   for (const index of speaking) {
     const block = draft.blocks[index];
     const zone = zones[index];
@@ -107,7 +90,8 @@ export function panelMeetingsOf(draft: Draft, zones: readonly Zone[], words: Wor
       later.push(...furtherMeetings(sentence));
       const ofPanel =
         /\b(?:panel|review group)\b/i.test(sentence) ||
-        (i > 0 && /^(?:it|they|meetings|there)\b/i.test(sentence));
+        (i > 0 && /^(?:it|they|meetings|there)\b/i.test(sentence)) ||
+        bareMeetings.test(sentence);
       if (!ofPanel) return;
       const place = ordinalIn(sentence);
       if (place && (highest === null || place.ordinal > highest.ordinal))
@@ -115,7 +99,10 @@ export function panelMeetingsOf(draft: Draft, zones: readonly Zone[], words: Wor
           ordinal: place.ordinal,
           anchor: { block: index, start: start + place.start, end: start + place.end },
         };
-      const said = countsIn(sentence);
+      const said = countsIn(
+        sentence,
+        sentences[i - 1] ? block.text.slice(sentences[i - 1]?.start, start) : '',
+      );
       for (const count of said) {
         const at = { block: index, start: start + count.start, end: start + count.end };
         counts.push({
@@ -123,21 +110,25 @@ export function panelMeetingsOf(draft: Draft, zones: readonly Zone[], words: Wor
           sentence: { block: index, start, end },
           least: count.least,
           most: count.most,
-          list: count === said.at(-1) ? listAfter(draft, block, sentences, i, count.end) : null,
+          list:
+            count === said.at(-1)
+              ? (listAfter(draft, block, sentences, i, count) ??
+                listBefore(block, start, count.start, sentence))
+              : null,
         });
       }
       if (said.length === 0 && leadsIn.test(sentence) && !notHeld.test(sentence)) {
-        const list = listAfter(draft, block, sentences, i, 0);
+        const list = listAfter(draft, block, sentences, i, null);
         if (list) lists.push(list);
       }
     });
   }
-  return { counts, lists, highest, later };
+  return { counts, lists: [...lists, ...meetingTables(draft, zones)], highest, later };
 }
 
 /** "The Panel met on:", "Panel meetings were held on the following dates": dates are to follow. */
 const leadsIn = new RegExp(
-  `(?:\\bthe\\s+)?(?:${panel})\\s+(?:(?:has|have|had|then|formally)\\s+)?(?:met|convened|sat)\\s+(?:(?:virtually|formally|online|remotely)\\s+)?(?:on|in|:)|${panel}\\s+meetings\\s+(?:were held|took place|were convened)(?:\\s+(?:virtually|online|remotely))?\\s*(?:on|in|:|as follows)|dates of (?:the )?${panel} meetings|meetings of the ${panel} (?:were held|took place) on`,
+  `(?:\\bthe\\s+)?(?:${panel})\\s+(?:(?:has|have|had|then|formally)\\s+)?(?:met|convened|sat)\\s+(?:(?:virtually|formally|online|remotely)\\s+)?(?:on|in|:)|${panel}\\s+meetings\\s+(?:were held|took place|were convened)(?:\\s+(?:virtually|online|remotely))?\\s*(?:on|in|:|as follows)|dates of (?:the )?${panel} meetings|(?:meetings of the ${panel}|${panel}[’']s meetings) (?:were held|took place) on|${panel} meetings(?: dates)?:`,
   'i',
 );
 
@@ -148,7 +139,22 @@ interface Said {
   readonly most: number;
 }
 
-function countsIn(sentence: string): readonly Said[] {
+/** "Four meetings were held", with no word on whose they were. */
+const bareMeetings =
+  /^(?:(?:in all|in total|altogether|overall),?\s+)?(?:there (?:were|have been) )?(?:a total of )?[\w-]+(?: \w+)? meetings\b/i;
+const otherMeetings =
+  /\b(?:famil\w+|practitioners?|authors?|strategy|MARAC|MAPPA|core group|professionals|network|case conferences?|planning|safeguarding|team|sub-?groups?|IMR|with)\b/i;
+/** "On 3 May, 7 June and 9 July 2021, three occasions in all". */
+const inAll = /^\s+(?:occasions|times|meetings|sessions)\s+(?:in (?:all|total)|altogether)\b/i;
+const metBefore = new RegExp(`${panel}\\s+(?:(?:has|had|have)\\s+)?(?:met|convened|sat|assembled)\\b`, 'i');
+/** "Over six meetings the Panel", "in five meetings between May and July the Panel". */
+const overMeetings = /\b(?:over|in|across|during|at)\s+(?:the course of\s+)?(?:a total of\s+)?$/i;
+const meetingsOf = new RegExp(
+  `^\\s+(?:\\w+\\s+)?meetings\\b[^.;:]{0,60}?,?\\s+(?:the|our)\\s+${panel}\\b(?!\\s+meeting)`,
+  'i',
+);
+
+function countsIn(sentence: string, previous: string): readonly Said[] {
   if (notHeld.test(sentence)) return [];
   const found: Said[] = [];
   for (const number of numbersIn(sentence)) {
@@ -174,6 +180,10 @@ function countsIn(sentence: string): readonly Said[] {
     ) {
       const end = number.end + meetings[0].length;
       found.push({ start: number.start, end, ...bounds(number.value, number.exactness) });
+    } else {
+      const end = number.end + (otherCount(sentence, number, previous) ?? Number.NaN);
+      if (!Number.isNaN(end))
+        found.push({ start: number.start, end, ...bounds(number.value, number.exactness) });
     }
   }
   const adverb = new RegExp(
@@ -185,6 +195,25 @@ function countsIn(sentence: string): readonly Said[] {
     found.push({ start: adverb.index, end: adverb.index + adverb[0].length, least: value, most: value });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** How far a number of meetings reaches that is told in a rarer way; null where it is none. */
+function otherCount(sentence: string, number: StatedNumber, previous: string): number | null {
+  const before = sentence.slice(0, number.start);
+  const after = sentence.slice(number.end);
+  const all = inAll.exec(after);
+  if (all && metBefore.test(before)) return all[0].length;
+  if (overMeetings.test(before) && number.value > 1) {
+    const course = meetingsOf.exec(after);
+    if (course && !otherMeetings.test(course[0]))
+      return /^\s+(?:\w+\s+)?meetings/i.exec(after)?.[0].length ?? null;
+  }
+  const bare = /^\s+(?:(?:formal|full|virtual|online|separate)\s+)?meetings\b/i.exec(after);
+  if (!bare || !bareMeetings.test(sentence) || otherMeetings.test(sentence)) return null;
+  const rest = after.slice(bare[0].length);
+  if (!held.test(rest) && !/^there\b/i.test(before)) return null;
+  const ofPanel = new RegExp(panel, 'i').test(previous) && !otherMeetings.test(previous);
+  return ofPanel || datesListed(rest) ? bare[0].length : null;
 }
 
 function bounds(value: number, exactness: string): { least: number; most: number } {
@@ -217,94 +246,4 @@ function ordinalIn(sentence: string): { ordinal: number; start: number; end: num
   if (!match || !word) return null;
   const ordinal = /^\d/.test(word) ? Number.parseInt(word, 10) : ordinals.indexOf(word) + 1;
   return { ordinal, start: match.index, end: match.index + match[0].length };
-}
-
-/** The dates after a number of meetings: in its sentence, in the next, or in the items of a list or table. */
-function listAfter(
-  draft: Draft,
-  block: Block,
-  sentences: readonly { readonly start: number; readonly end: number }[],
-  at: number,
-  from: number,
-): MeetingList | null {
-  const own = sentences[at];
-  if (!own) return null;
-  const run = longestRun(block.text.slice(own.start + from, own.end));
-  if (run) {
-    const start = own.start + from + run.start;
-    return {
-      count: run.count,
-      anchors: [{ block: block.index, start, end: own.start + from + run.end }],
-      sameSentence: true,
-    };
-  }
-  const next = sentences[at + 1];
-  const following = next ? block.text.slice(next.start, next.end) : '';
-  if (
-    next &&
-    /^(?:these|the dates|the meetings|meetings|this was|they were|dates|it met|on)\b|^\(?\d/i.test(following)
-  ) {
-    const listed = longestRun(following);
-    if (listed)
-      return {
-        count: listed.count,
-        anchors: [{ block: block.index, start: next.start + listed.start, end: next.start + listed.end }],
-        sameSentence: false,
-      };
-  }
-  const sentence = block.text.slice(own.start, own.end);
-  if (at < sentences.length - 1 || !/:\s*$|\b(?:following|below|as follows|listed|table)\b/i.test(sentence))
-    return null;
-  return itemsAfter(draft, block);
-}
-
-/** Items of a list, or rows of a table, of which each gives one date. */
-function itemsAfter(draft: Draft, block: Block): MeetingList | null {
-  const anchors: Anchor[] = [];
-  let row = -1;
-  for (let i = block.index + 1; i < draft.blocks.length; i++) {
-    const next = draft.blocks[i];
-    if (!next || !(next.kind === 'list-item' || next.kind === 'cell')) break;
-    if (next.cell && next.cell.table !== draft.blocks[block.index + 1]?.cell?.table) break;
-    if (next.text.length > 120) break;
-    const dates = datesIn(next.text).filter(isDated);
-    const sameRow = next.cell !== null && next.cell.row === row;
-    if (dates.length === 0 || sameRow) {
-      if (next.kind === 'list-item') break;
-      continue;
-    }
-    row = next.cell?.row ?? -1;
-    const counted = next.kind === 'list-item' ? dates : dates.slice(0, 1);
-    for (const { start, end } of counted) anchors.push({ block: i, start, end });
-  }
-  return anchors.length >= 2 ? { count: anchors.length, anchors, sameSentence: false } : null;
-}
-
-function isDated({ precision }: DateMention): boolean {
-  return precision === 'day' || precision === 'month';
-}
-
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** "May, July and September 2021": months alone, which borrow their year from the last. */
-const monthList = new RegExp(
-  `(?<!\\d\\s)${month}(?:\\s+\\d{4})?(?:\\s*(?:,|and|,\\s*and)\\s*(?:in\\s+)?${month}(?:\\s+\\d{4})?)+`,
-);
-
-/** The longest run of at least two dates in a text that are listed and not the ends of a period. */
-function longestRun(text: string): { start: number; end: number; count: number } | null {
-  if (
-    /\b(?:including|among them|such as|for example|the first|the last|most recently)\b/i.test(
-      text.slice(0, 60),
-    )
-  )
-    return null;
-  const runs = dateRuns(text)
-    .filter(({ dates, period }) => dates.length >= 2 && !period)
-    .map(({ dates }) => ({ start: dates[0]?.start ?? 0, end: dates.at(-1)?.end ?? 0, count: dates.length }));
-  const months = monthList.exec(text);
-  if (months && !/\b(?:between|from)\s+$/i.test(text.slice(0, months.index))) {
-    const count = months[0].match(new RegExp(month, 'gi'))?.length ?? 0;
-    runs.push({ start: months.index, end: months.index + months[0].length, count });
-  }
-  return runs.sort((a, b) => b.count - a.count)[0] ?? null;
 }
