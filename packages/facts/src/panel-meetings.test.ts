@@ -25,7 +25,10 @@ describe('panel meetings', () => {
     ['Five meetings were held, on 4 March, 6 May and 8 July 2021.', [['Five meetings', 5, 3]]],
     ['The Panel had ten members. Four meetings took place.', [['Four meetings', 4, null]]],
     ['Over six meetings the Panel read every record.', [['six meetings', 6, null]]],
-    ['The Panel met on 4 March, 6 May and 8 July 2021, four occasions in all.', [['four occasions in all', 4, 3]]],
+    [
+      'The Panel met on 4 March, 6 May and 8 July 2021, four occasions in all.',
+      [['four occasions in all', 4, 3]],
+    ],
     [
       'The Panel met six times. The first meeting was on 4 March 2021, to agree terms; the second on 6 May 2021; the third, held online, was on 8 July 2021; and the last was on 2 September 2021.',
       [['The Panel met six times', 6, 4]],
