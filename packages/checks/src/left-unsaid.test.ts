@@ -105,4 +105,19 @@ describe('left-unsaid', () => {
       'not-applicable',
     );
   });
+
+  it.each([
+    'The Panel considered the years from 6 May 2017 to the death.',
+    'The review goes back to 6 May 2017 and runs until her death.',
+  ])('pandemic: reads the period from “%s”', (line) => {
+    const lines = [
+      '# Introduction',
+      'This review is about Dana, who died in June 2021.',
+      '# Terms of reference',
+      line,
+      '# Analysis',
+    ];
+    expect(read('pandemic', ...lines, 'Nobody asked.').reports).toHaveLength(1);
+    expect(read('pandemic', ...lines, 'In lockdown nobody asked.').reports).toHaveLength(0);
+  });
 });

@@ -28,4 +28,24 @@ describe('terms-unanswered', () => {
     expect(judged(termsUnanswered, {}, terms).outcome).toBe('could-not-assess');
     expect(judged(termsUnanswered, {}, analysis).outcome).toBe('not-applicable');
   });
+
+  it('finds the line of which hardly a telling word stands in the body, and no two in one paragraph', () => {
+    const line =
+      '- Did the ferry timetable and the harbour office keep her from travelling to a solicitor on the mainland?';
+    const body = [...terms, line, ...analysis, 'Her cousin interpreted for her.'];
+    const harbour = 'The doctor’s office was near the harbour.';
+    expect(judged(termsUnanswered, {}, [...body, 'She saw a solicitor.']).quotes).toEqual([line.slice(2)]);
+    expect(judged(termsUnanswered, {}, [...body, harbour]).quotes).toEqual([]);
+  });
+
+  it('does not take the names of the case for the subject of a line', () => {
+    expect(
+      judged(termsUnanswered, {}, [
+        ...terms,
+        '- What did agencies know, and how was risk assessed?',
+        ...analysis,
+        'Her cousin interpreted.',
+      ]).quotes,
+    ).toEqual([]);
+  });
 });

@@ -23,8 +23,9 @@ const ofWork = /\b(?:review|panel|report|work|DHR|DARDR|process|completion|times
 
 /** True where a sentence says why the review took long or why it was paused. */
 export function explainsDelay(text: string): boolean {
-  if (noDelay.test(text) || others.test(text) || !ofReview.test(text)) return false;
   const stop = delay.exec(text)?.[0];
+  if (stop === undefined && !perhaps.test(text)) return false;
+  if (noDelay.test(text) || others.test(text) || !ofReview.test(text)) return false;
   if (stop !== undefined && !(ofTrials.test(stop) && !ofWork.test(text)))
     return givesCause(text) || givesCircumstance(text) || (delayCause.test(text) && linked.test(text));
   return perhaps.test(text) && delayCause.test(text) && givesCause(text);

@@ -230,12 +230,11 @@ function take(step: Step, found: Gathered): void {
     told.test(text) &&
     tellsOfReview(text, before) &&
     !(/\b(?:not|never|nor)\b/i.test(text) && !until.test(text));
-  const reasonGiven = explainsDate(text, next);
   if (tells && toldEarly.test(text) && !until.test(text)) found.toldEarly = true;
-  takeLapse(step, tells, reasonGiven, found);
+  takeLapse(step, tells, found);
   if (dates.length === 0) return;
   const push = (list: Milestone[], date: ResolvedDate | null | undefined) => {
-    const made = date ? milestone(anchor, date, reasonGiven) : null;
+    const made = date ? milestone(anchor, date, explainsDate(text, next)) : null;
     if (made) list.push(made);
   };
   if (decided.test(text) && !notDecision.test(text))
@@ -255,19 +254,19 @@ function take(step: Step, found: Gathered): void {
   if (tells) push(found.told, nearest(dates, anchor.start, text, told));
 }
 
-function takeLapse(
-  { text, anchor, dates, followsStart }: Step,
-  tells: boolean,
-  reasonGiven: boolean,
-  found: Gathered,
-): void {
+function takeLapse({ text, next, anchor, dates, followsStart }: Step, tells: boolean, found: Gathered): void {
   const taken = monthsTaken(text);
-  if (taken !== null) found.completionLapses.push({ anchor, months: taken, reasonGiven });
+  if (taken !== null)
+    found.completionLapses.push({ anchor, months: taken, reasonGiven: explainsDate(text, next) });
   const finishes = (completed.test(text) || finalVersion.test(text)) && !notCompletion.test(text);
   if (!tells && !finishes) return;
   const months = monthsAfterStart(text, followsStart);
   if (months === null || (tells && dates.length > 0)) return;
-  (tells ? found.toldLapses : found.completionLapses).push({ anchor, months, reasonGiven });
+  (tells ? found.toldLapses : found.completionLapses).push({
+    anchor,
+    months,
+    reasonGiven: explainsDate(text, next),
+  });
 }
 
 /** The date that belongs to the words of a step: within them, soon after them, else the last before. */

@@ -53,7 +53,7 @@ export const present = new RegExp(
     `\\bat a date to be\\b|\\bno date has (?:yet )?been\\b|\\bdate (?:has|is) (?:not|yet)\\b|\\byet to (?:be|report|conclude|begin|make|reach|publish|decide|hear)\\b`,
     `\\b(?:has|have) not (?:said|indicated) when\\b`,
     `\\b(?:expects?|intends?|hopes?|plans?|aims?|proposes?|means) to (?:report|publish|conclude|finish|complete|decide|hear|hold|sit|begin|start|list|reach)\\b`,
-    `\\b(?:is|are|lies?|rests?|remains?) (?:still |now |currently |at present )?(?:with|before|in the hands of) (?:the )?(?:Independent Office|IOPC|Ombudsman|coroner|Crown Prosecution|CPS|court|Court|tribunal|professional standards|General Medical|Nursing and|Health and Safety|Care Quality)`,
+    `\\b(?:is|are|lies?|rests?|remains?) (?:still |now |currently |at present )?(?:with|before|in the hands of) (?:the )?(?:Independent Office|IOPC|GMC|NMC|HSE|CQC|PPO|Ombudsman|coroner|Crown Prosecution|CPS|court|Court|tribunal|professional standards|General Medical|Nursing and|Health and Safety|Care Quality)`,
   ].join('|'),
   'i',
 );

@@ -375,4 +375,8 @@ describe('unnamedAgenciesOf, in the part on sources', () => {
     );
     expect(facts.process.unnamedAgencies).toEqual([]);
   });
+
+  it('does not take the independence of the chair for a deed of an agency', () => {
+    expect(read('The chair has never been instructed by an agency in the county.')).toEqual([]);
+  });
 });

@@ -144,7 +144,10 @@ function unnamedIn(passage: Passage): string | null {
     return null;
   if (whenGeneric.test(text) || research.test(text)) return null;
   const passive = byAgent.exec(text) ?? refersTo.exec(text) ?? recordOf.exec(text);
-  if (passive?.groups?.['words']) {
+  if (
+    passive?.groups?.['words'] &&
+    !/\b(?:never|not|nor|neither)\b/i.test(text.slice(0, passive.index + passive[0].length))
+  ) {
     const rest = text.slice(passive.index + passive[0].length);
     if (!apposition.test(rest) && !genericHere(text.slice(0, passive.index + passive[0].length)))
       return passive.groups['words'];
