@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { DocumentResult } from '@dhrlint/engine';
 import { defaultLimits, formatByName, type ReadLimits } from '@dhrlint/readers';
 import type { ReportText } from '../report-text.js';
+import { FileChecker } from './file-checker.js';
 import type { Failure, Settings } from './task.js';
 import { defaultWorkLimits, WorkerHost, type WorkLimits } from './worker-host.js';
 
@@ -22,21 +23,21 @@ export async function checkFiles(
   paths: readonly string[],
   options: CheckFilesOptions,
 ): Promise<readonly DocumentResult[]> {
-  const host = new WorkerHost({ ...defaultWorkLimits, ...options.work });
+  const checker = new FileChecker({ ...defaultWorkLimits, ...options.work });
   const limits = { ...defaultLimits, ...options.limits };
   try {
-    host.start();
+    checker.start();
     const documents: DocumentResult[] = [];
     for (const [index, path] of paths.entries()) {
       options.onFile?.(path, index, paths.length);
       const settings = await options.settingsFor(path);
-      const result = await host.perform({ kind: 'check', path, limits, settings });
+      const result = await checker.check(path, limits, settings);
       if (result.kind === 'check') documents.push(result.document);
       else if (result.kind === 'unreadable') documents.push(unreadable(path, result));
     }
     return documents;
   } finally {
-    await host.close();
+    await checker.close();
   }
 }
 

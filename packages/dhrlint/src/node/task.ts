@@ -1,4 +1,6 @@
-import type { Configuration, DocumentResult, Rule, Stage } from '@dhrlint/engine';
+import type { MessagePort } from 'node:worker_threads';
+import type { Draft } from '@dhrlint/draft';
+import type { CheckedDocument, Configuration, DocumentResult, Rule, Stage } from '@dhrlint/engine';
 import type { RealName } from '@dhrlint/facts';
 import type { ReadLimits } from '@dhrlint/readers';
 import type { ReportText } from '../report-text.js';
@@ -19,6 +21,19 @@ export interface CheckTask {
   readonly path: string;
   readonly limits: ReadLimits;
   readonly settings: Settings;
+  /** Where a second thread waits for the report, to run its share of the rules on it. */
+  readonly share?: MessagePort;
+}
+
+/** What is handed from the thread that reads to the second one; null where the report is short, and nothing is to be done. */
+export type Shared = { readonly draft: Draft; readonly fileBytes: number } | null;
+
+/** What the second thread is asked to do: to wait for the report, and run its share of the rules. */
+export interface ShareTask {
+  readonly kind: 'share';
+  readonly path: string;
+  readonly settings: Settings;
+  readonly share: MessagePort;
 }
 
 export interface TextTask {
@@ -27,13 +42,16 @@ export interface TextTask {
   readonly limits: ReadLimits;
 }
 
-export type Task = CheckTask | TextTask;
+export type Task = CheckTask | ShareTask | TextTask;
 
 /** What the worker says once it has loaded. */
 export type Ready = 'ready';
 
 export type TaskResult =
-  | { readonly kind: 'check'; readonly document: DocumentResult }
+  /** `shared` says that the rules of the second lane were left to the second thread. */
+  | { readonly kind: 'check'; readonly document: DocumentResult; readonly shared: boolean }
+  /** null where there was nothing to share. */
+  | { readonly kind: 'share'; readonly part: CheckedDocument | null }
   | { readonly kind: 'text'; readonly text: ReportText }
   | Failure;
 

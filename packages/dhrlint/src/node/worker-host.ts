@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type MessagePort, Worker } from 'node:worker_threads';
 import type { Failure, Ready, Task, TaskResult } from './task.js';
 
 /** Bounds on reading and checking one file. */
@@ -41,12 +41,13 @@ export class WorkerHost {
 
   /**
    * Performs one task; call it again only when the last one is done.
+   * @param handed ports in the task that go over to the thread
    * @throws Error where the thread cannot be started at all
    */
-  async perform(task: Task): Promise<TaskResult> {
+  async perform(task: Task, handed: readonly MessagePort[] = []): Promise<TaskResult> {
     this.start();
     const thread = this.#thread as Thread;
-    const result = await this.#settle(thread, task);
+    const result = await this.#settle(thread, task, handed);
     if (result !== 'too-long' && result !== null) return result;
     await this.close();
     if (result === 'too-long') return this.#tooLong();
@@ -88,7 +89,11 @@ export class WorkerHost {
   }
 
   /** The thread's answer; null where it died. */
-  #settle(thread: Thread, task: Task): Promise<TaskResult | null | 'too-long'> {
+  #settle(
+    thread: Thread,
+    task: Task,
+    handed: readonly MessagePort[],
+  ): Promise<TaskResult | null | 'too-long'> {
     if (thread.death) return Promise.resolve(null);
     return new Promise((resolve) => {
       let timer: NodeJS.Timeout | undefined;
@@ -105,7 +110,7 @@ export class WorkerHost {
       if (thread.ready) startClock();
       else thread.onReady = startClock;
       thread.onEvent = finish;
-      thread.worker.postMessage(task);
+      thread.worker.postMessage(task, handed);
     });
   }
 

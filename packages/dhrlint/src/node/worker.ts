@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { type DocumentResult, plainConfiguration } from '@dhrlint/engine';
-import { readDraft, UnreadableError } from '@dhrlint/readers';
+import { type CheckedDocument, plainConfiguration, type Rule } from '@dhrlint/engine';
+import { type ReadLimits, readDraft, UnreadableError } from '@dhrlint/readers';
 import { readBytes } from '@dhrlint/readers/node';
-import { lint } from '../lint.js';
+import { inLanes } from '../lanes.js';
+import { type LintOptions, lint } from '../lint.js';
 import { type ReportText, reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
-import type { CheckTask, Ready, Task, TaskResult } from './task.js';
+import type { CheckTask, Ready, Settings, Shared, ShareTask, Task, TaskResult } from './task.js';
 
 // What a library prints about a file would reach the terminal unescaped, so it is not printed at all.
 for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => {};
@@ -19,7 +20,8 @@ parentPort?.on('message', async (task: Task) => {
 
 async function perform(task: Task): Promise<TaskResult> {
   try {
-    if (task.kind === 'check') return { kind: 'check', document: await check(task) };
+    if (task.kind === 'check') return await check(task);
+    if (task.kind === 'share') return { kind: 'share', part: await takeShare(task) };
     return { kind: 'text', text: await text(task.path, task.limits) };
   } catch (error) {
     const code = error instanceof UnreadableError ? error.code : 'failed';
@@ -28,19 +30,52 @@ async function perform(task: Task): Promise<TaskResult> {
   }
 }
 
-async function check(task: CheckTask): Promise<DocumentResult> {
-  const { path, limits, settings } = task;
-  return lint(await readBytes(path, limits.fileBytes), {
-    fileName: basename(path),
-    path,
-    limits,
-    rules: [...shippedRules, ...settings.packRules],
-    configuration: settings.configuration ?? plainConfiguration,
-    names: settings.names,
-    ...(settings.stage && { stage: settings.stage }),
-  });
+/** Shorter reports are checked by one thread sooner than two could divide them. */
+const longReport = 12_000;
+
+async function check(task: CheckTask): Promise<TaskResult> {
+  const { path, limits, settings, share } = task;
+  try {
+    const bytes = await readBytes(path, limits.fileBytes);
+    const draft = await readDraft(bytes, basename(path), limits);
+    const shared = share !== undefined && draft.words >= longReport;
+    share?.postMessage((shared ? { draft, fileBytes: bytes.byteLength } : null) satisfies Shared);
+    const rules = rulesOf(settings);
+    const options = { ...optionsOf(path, settings), fileBytes: bytes.byteLength };
+    const document = await lint(draft, { ...options, rules: shared ? inLanes(rules).first : rules });
+    return { kind: 'check', document, shared };
+  } finally {
+    share?.close();
+  }
 }
 
-async function text(path: string, limits: Task['limits']): Promise<ReportText> {
+/** Waits for the report that another thread reads, and runs the rules of the second lane on it. */
+async function takeShare({ path, settings, share }: ShareTask): Promise<CheckedDocument | null> {
+  const shared = await new Promise<Shared>((resolve) => {
+    share.once('message', resolve);
+    share.once('close', () => resolve(null));
+  });
+  if (!shared) return null;
+  const { draft, fileBytes } = shared;
+  const rules = inLanes(rulesOf(settings)).second;
+  const part = await lint(draft, { ...optionsOf(path, settings), fileBytes, rules });
+  return part.status === 'checked' ? part : null;
+}
+
+function rulesOf({ packRules }: Settings): readonly Rule[] {
+  return [...shippedRules, ...packRules];
+}
+
+function optionsOf(path: string, { configuration, names, stage }: Settings): LintOptions {
+  return {
+    fileName: basename(path),
+    path,
+    configuration: configuration ?? plainConfiguration,
+    names,
+    ...(stage && { stage }),
+  };
+}
+
+async function text(path: string, limits: ReadLimits): Promise<ReportText> {
   return reportText(await readDraft(await readBytes(path, limits.fileBytes), basename(path), limits));
 }

@@ -1,0 +1,55 @@
+import type { AcceptedFinding, CheckedDocument, Finding, LedgerEntry, Rule } from '@dhrlint/engine';
+
+/** The categories of rules that read the report's language; the others read what it says. Each half takes about as long. */
+const ofLanguage = new Set(['language', 'equality', 'proofreading', 'practice']);
+
+/** Rules in two lots that can be run side by side on one report. */
+export interface Lanes {
+  readonly first: readonly Rule[];
+  readonly second: readonly Rule[];
+}
+
+/** Parts rules so that those which ask for the same facts stay together. */
+export function inLanes(rules: readonly Rule[]): Lanes {
+  const isSecond = ({ id }: Rule) => ofLanguage.has(id.split('/')[0] ?? '');
+  return { first: rules.filter((rule) => !isSecond(rule)), second: rules.filter(isSecond) };
+}
+
+/**
+ * Puts together what came of the two lots, as if the rules had been run in one: findings in the order of the report, the
+ * ledger in the order of the rules.
+ */
+export function joinLanes(
+  first: CheckedDocument,
+  second: Pick<CheckedDocument, 'findings' | 'ledger' | 'accepted'>,
+  rules: readonly Rule[],
+): CheckedDocument {
+  const place = new Map(rules.map(({ id }, index) => [id, index]));
+  const at = ({ ruleId }: LedgerEntry) => place.get(ruleId) ?? rules.length;
+  return {
+    ...first,
+    findings: [...first.findings, ...second.findings].sort(inReportOrder),
+    ledger: [...first.ledger, ...second.ledger].sort((a, b) => at(a) - at(b)),
+    accepted: [...first.accepted, ...second.accepted].sort((a, b) => byFinding(a, b)),
+  };
+}
+
+function byFinding(a: AcceptedFinding, b: AcceptedFinding): number {
+  return inReportOrder(a.finding, b.finding);
+}
+
+/** The order in which the engine gives findings: what is about the whole report first, then by place, rule and message. */
+function inReportOrder(a: Finding, b: Finding): number {
+  const [one, two] = [a.location, b.location];
+  return (
+    (one.block ?? -1) - (two.block ?? -1) ||
+    (one.start ?? 0) - (two.start ?? 0) ||
+    (one.end ?? 0) - (two.end ?? 0) ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

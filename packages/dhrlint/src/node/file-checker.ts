@@ -1,0 +1,55 @@
+import { stat } from 'node:fs/promises';
+import { MessageChannel } from 'node:worker_threads';
+import type { ReadLimits } from '@dhrlint/readers';
+import { joinLanes } from '../lanes.js';
+import { shippedRules } from '../shipped-rules.generated.js';
+import type { Settings, TaskResult } from './task.js';
+import { WorkerHost, type WorkLimits } from './worker-host.js';
+
+/** Files of fewer bytes hold no report that is long enough for two threads. */
+const longFile = 90_000;
+
+/**
+ * Checks files one after another. One thread reads the report; of a long one a second thread takes a copy, and each runs
+ * its share of the rules. What comes of it is the same as with one thread.
+ */
+export class FileChecker {
+  readonly #reading: WorkerHost;
+  readonly #sharing: WorkerHost;
+
+  constructor(work: WorkLimits) {
+    this.#reading = new WorkerHost(work);
+    this.#sharing = new WorkerHost(work);
+  }
+
+  /** Starts the first thread ahead of the first file, so that it is ready by then. */
+  start(): void {
+    this.#reading.start();
+  }
+
+  async check(path: string, limits: ReadLimits, settings: Settings): Promise<TaskResult> {
+    if (!(await isLong(path))) return this.#reading.perform({ kind: 'check', path, limits, settings });
+    const { port1: giving, port2: taking } = new MessageChannel();
+    const [read, shared] = await Promise.all([
+      this.#reading.perform({ kind: 'check', path, limits, settings, share: giving }, [giving]),
+      this.#sharing.perform({ kind: 'share', path, settings, share: taking }, [taking]),
+    ]);
+    if (read.kind !== 'check' || !read.shared || read.document.status !== 'checked') return read;
+    if (shared.kind === 'share' && shared.part) {
+      const rules = [...shippedRules, ...settings.packRules];
+      return { ...read, document: joinLanes(read.document, shared.part, rules) };
+    }
+    // The second thread failed on its share: rather slow than incomplete.
+    return this.#reading.perform({ kind: 'check', path, limits, settings });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#reading.close(), this.#sharing.close()]);
+  }
+}
+
+/** A file that is not there is for the reading to tell. */
+async function isLong(path: string): Promise<boolean> {
+  const file = await stat(path).catch(() => null);
+  return file !== null && file.size >= longFile;
+}
