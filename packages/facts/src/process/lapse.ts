@@ -54,10 +54,11 @@ const laterOn = /^ (?:later|after that|afterwards|on|after this|thereafter)\b/i;
  * Months from the start of the review, as a sentence counts them: "nineteen months after the decision"; after a
  * sentence that tells of the start itself also "a year later". Null where it counts none.
  */
-export function monthsAfterStart(text: string, followsStart: boolean): number | null {
+export function monthsAfterStart(text: string, followsStart: () => boolean): number | null {
   for (const { start, end, months } of spansIn(text)) {
     const rest = text.slice(end);
-    if (fromStart.test(rest) || intoReview.test(rest) || (followsStart && laterOn.test(rest))) return months;
+    if (fromStart.test(rest) || intoReview.test(rest) || (laterOn.test(rest) && followsStart()))
+      return months;
     if (
       underWay.test(text.slice(0, start)) &&
       /\b(?:under ?way|in progress|running|going on|sitting)\b/i.test(text)

@@ -72,12 +72,12 @@ interface Step {
   readonly text: string;
   readonly anchor: Anchor;
   readonly dates: readonly ResolvedDate[];
-  /** The text of the paragraph before the sentence, and the sentence after it. */
+  /** The text of the paragraph before the sentence, the sentence before it and the one after it. */
   readonly before: string;
   readonly next: string;
   /** True where the sentence is about the family, by its words, a name of the key or a pronoun. */
   readonly ofFamily: boolean;
-  readonly followsStart: boolean;
+  readonly previous: string;
 }
 
 /** What the sentences told, step by step. */
@@ -205,7 +205,6 @@ function stepsIn(
     const names = namesFamily(text, relatives) || opensWithOne(text);
     const ofFamily = names || (last && pronoun.test(text));
     last = names || ofFamily;
-    const previous = words[at - 1] ?? '';
     return {
       text,
       anchor: { block: block.index, start, end },
@@ -215,7 +214,7 @@ function stepsIn(
       before: block.text.slice(0, start),
       next: words[at + 1] ?? '',
       ofFamily,
-      followsStart: decided.test(previous) || panelFirst.test(previous) || begun.test(previous),
+      previous: words[at - 1] ?? '',
     };
   });
 }
@@ -254,13 +253,16 @@ function take(step: Step, found: Gathered): void {
   if (tells) push(found.told, nearest(dates, anchor.start, text, told));
 }
 
-function takeLapse({ text, next, anchor, dates, followsStart }: Step, tells: boolean, found: Gathered): void {
+function takeLapse({ text, next, previous, anchor, dates }: Step, tells: boolean, found: Gathered): void {
   const taken = monthsTaken(text);
   if (taken !== null)
     found.completionLapses.push({ anchor, months: taken, reasonGiven: explainsDate(text, next) });
   const finishes = (completed.test(text) || finalVersion.test(text)) && !notCompletion.test(text);
   if (!tells && !finishes) return;
-  const months = monthsAfterStart(text, followsStart);
+  const months = monthsAfterStart(
+    text,
+    () => decided.test(previous) || panelFirst.test(previous) || begun.test(previous),
+  );
   if (months === null || (tells && dates.length > 0)) return;
   (tells ? found.toldLapses : found.completionLapses).push({
     anchor,
