@@ -157,7 +157,12 @@ function describesOther(words: readonly Word[], end: number): boolean {
   const next = words[end];
   if (!isWord(next) || prepositions.has(next.lower) || isAdverb(next.lower) || auxiliaries.has(next.lower))
     return false;
-  if (/^(?:and|but|or|who|whom|that|because|when|as|so)$/.test(next.lower)) return false;
+  if (/^(?:and|but|or)$/.test(next.lower)) {
+    // "a demanding and much loved teacher": the noun stands further on.
+    const noun = words.slice(end + 1, end + 5).find((w) => partyOfWord(w.lower) !== undefined);
+    return noun !== undefined && partyOfWord(noun.lower) === 'professional';
+  }
+  if (/^(?:who|whom|that|because|when|as|so)$/.test(next.lower)) return false;
   const party = partyOfWord(next.lower);
   return (
     party !== 'victim' &&

@@ -32,7 +32,7 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,90}?(?:made|makes|making|rendered) (?:it )?(?:[a-zà-ÿ’'-]+ ){0,5}?(?:difficult|impossible|harder|hard|problematic|unreliable|vulnerable|(?:an? )?(?:easy )?(?:target|prey))\\b`,
     `^[^.;:]{0,90}?\\b(?:placed|put|left|kept) (?:her|him|them|the children|herself|himself) (?:at|in|beyond|outside|within|open) `,
     `^[^.;:]{0,60}?\\bcost (?:her|him|them) (?:dear|(?:her|his|their) )`,
-    `^[^.;:]{0,50}?\\b(?:clouded|defeated|undid|undermined|compromised|jeopardised|thwarted|foiled|sabotaged|blocked|obstructed|impeded|stalled|delayed|slowed|complicated|closed|shut|barred|kept (?!in touch)|cost|exposed|laid|invited|encouraged|emboldened|fuelled|inflamed|provoked|attracted|brought|added to|increased|heightened|worsened|aggravated|played (?:a|its|their|no small|some) |(?:was|were) (?:an? |one |among |also |itself |themselves |in part |partly )*(?:of )?(?:the )?(?:[a-z]+ )?(?:factors?|reasons?|causes?|barriers?|obstacles?|hindrances?|impediments?|problems?|features?|elements?|to blame|responsible)|did (?:little|nothing|not (?:help|assist|make))|cannot be (?:left|ignored|discounted|overlooked|excluded)|must be (?:taken|borne|weighed|acknowledged)|has to be|stood (?:in|between)|got in the way|worked against|told against|proved|sealed|helped to|served to|tended to|conspired|militated|offered (?:little|no|scant)|gave (?:little|no|scant|him|every)|put (?:her|him|them|the))\\b`,
+    `^[^.;:]{0,50}?\\b(?:allowed|enabled|permitted|prolonged|clouded|defeated|undid|undermined|compromised|jeopardised|thwarted|foiled|sabotaged|blocked|obstructed|impeded|stalled|delayed|slowed|complicated|closed|shut|barred|kept (?!in touch)|cost|exposed|laid|invited|encouraged|emboldened|fuelled|inflamed|provoked|attracted|brought|added to|increased|heightened|worsened|aggravated|played (?:a|its|their|no small|some) |(?:was|were) (?:an? |one |among |also |itself |themselves |in part |partly )*(?:of )?(?:the )?(?:[a-z]+ )?(?:factors?|reasons?|causes?|barriers?|obstacles?|hindrances?|impediments?|problems?|features?|elements?|to blame|responsible)|did (?:little|nothing|not (?:help|assist|make))|cannot be (?:left|ignored|discounted|overlooked|excluded)|must be (?:taken|borne|weighed|acknowledged)|has to be|stood (?:in|between)|got in the way|worked against|told against|proved|sealed|helped to|served to|tended to|conspired|militated|offered (?:little|no|scant)|gave (?:little|no|scant|him|every)|put (?:her|him|them|the))\\b`,
     `^[^.;:]{0,90}?(?:meant|means|left|prevented|hampered|limited|hindered|frustrated|led to|resulted in|contributed to|deprived|denied|undermined|tied the hands|stood in the way|closed off|gave ${agency} (?:no|little|few))\\b`,
   ].join('|'),
   'i',
@@ -56,7 +56,7 @@ const offered =
   '(?:offered|available|advised|told|given|encouraged|urged|warned|opportunit(?:y|ies)|chances?|invited|help|support|advice|warnings?|knew|knowing|known|asked|reminded|signposted|provided|explained|supplied|signposting|referred|efforts?|attempts?|sent|on hand|open to|within reach|entitled|free to|aware|evidence|concerns?|risks?|pleas|safeguards?|alarm|refuge|lived (?:near|close|nearby)|minutes)';
 
 const concessionAfter = new RegExp(
-  `^[^.;:]{0,120}?\\b(?:even though|even when|even after|although|though|despite|in spite of|notwithstanding|regardless of|when|whilst|while|after|having been|on (?:any|either|each|every|all) (?:of )?(?:those |these |the )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|opportunit)|at any (?:time|point|stage)|until it was too late|in time)\\b[^.;:]{0,90}?(?:${offered}|occasions?|visits?|time|late|point|stage)\\b`,
+  `^[^.;:]{0,120}?\\b(?:even though|even when|even after|although|though|despite|in spite of|notwithstanding|regardless of|(?:when|whilst|while|after)(?= [^.;:]{0,50}?\\b(?:was|were|being|been|had|is) (?:[a-zà-ÿ]+ ){0,2}?(?:offered|available|advised|told|given|encouraged|urged|warned|invited|asked|reminded|provided|sent|open|there|held out|made))|having been|on (?:any|either|each|every|all) (?:of )?(?:those |these |the )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|opportunit)|at any (?:time|point|stage)|until it was too late|in time)\\b[^.;:]{0,90}?(?:${offered}|occasions?|visits?|time|late|point|stage)\\b`,
   'i',
 );
 /** "The adviser rang three times. She did not answer.": what was held out is told in the sentence before. */
@@ -91,7 +91,7 @@ const concessionOpens =
   /^(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |police |medical |professional |repeated )*(?:advice|warnings?|recommendations?|guidance))\b/i;
 
 const concessionBefore = new RegExp(
-  `(?:\\b(?:even though|even when|although|though|despite|in spite of|notwithstanding|regardless of|whilst|while|having been|after being|knowing|however many|for all)\\b[^.;:]{0,120}?\\b${offered}\\b[^.;:]{0,80}$)|(?:\\b${offered}\\b[^.;]{0,90}?(?:,? (?:but|yet|and yet|and still|but then|though|which|all of which|none of which)|; ?(?:but|yet|however,?)|[–—:])(?: [a-zà-ÿ’'-]+){0,6}\\s*$)|(?:\\b(?:every|ample|many|several|numerous|repeated|plenty of|two|three|four|five) (?:[a-zà-ÿ-]+ )?(?:opportunit[a-zà-ÿ]+|chances?|occasions?|offers?)\\b[^.;:]{0,80}$)|(?:\\b(?:chance|opportunity|opportunities|offer|door|help|place|support|number|means|opening)\\b[^.;:]{0,40}\\b(?:was|were|had been) (?:there|open|available|on offer|to hand|at hand|within reach)\\b[^.;:]{0,30}$)`,
+  `(?:\\b(?:even though|even when|although|though|despite|in spite of|notwithstanding|regardless of|(?:whilst|while)(?= [^.;:]{0,50}?\\b(?:was|were|been) (?:[a-zà-ÿ]+ ){0,2}?(?:offered|available|given|open|there))|having been|after being|knowing|however many|for all)\\b[^.;:]{0,120}?\\b${offered}\\b[^.;:]{0,80}$)|(?:\\b${offered}\\b[^.;]{0,90}?(?:,? (?:but|yet|and yet|and still|but then|though|which|all of which|none of which)|; ?(?:but|yet|however,?)|[–—:])(?: [a-zà-ÿ’'-]+){0,6}\\s*$)|(?:\\b(?:every|ample|many|several|numerous|repeated|plenty of|two|three|four|five) (?:[a-zà-ÿ-]+ )?(?:opportunit[a-zà-ÿ]+|chances?|occasions?|offers?)\\b(?! (?:when|on which)\\b)[^.;:]{0,80}$)|(?:\\b(?:chance|opportunity|opportunities|offer|door|help|place|support|number|means|opening)\\b[^.;:]{0,40}\\b(?:was|were|had been) (?:there|open|available|on offer|to hand|at hand|within reach)\\b[^.;:]{0,30}$)`,
   'i',
 );
 
@@ -112,7 +112,7 @@ const ought =
   /\b(?:though|although|despite (?:being|having)|even as|for all|being|as|given that (?:she|he) was|albeit|with) (?:herself |himself )?(?:(?:her|his) (?:education|training|intelligence|experience|profession|background|means)|an? (?:[a-z]+ ){0,2}?(?:nurse|teacher|graduate|professional|solicitor|officer|worker|woman|man|mother|adult|manager|doctor|carer)|(?:[a-z]+ )?(?:intelligent|educated|articulate|experienced|qualified|trained|capable|well aware|fully aware))/i;
 
 const insistence =
-  /\b(?:repeatedly|consistently|persistently|invariably|always|time and again|time after time|again and again|on (?:every|each|all|numerous|several|many|a number of|repeated|both|either) (?:of )?(?:the |these |those )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|appointments?|times)|each time|every time|every (?:offer|appointment|one|opportunity)|all (?:offers|attempts|help|support|efforts|contact)|any (?:of the|offer|form of)|at no (?:time|point|stage)|on (?:none|neither) of (?:these|those|the|her|his|them)?|nor did|not once|never once|throughout|steadfastly|stubbornly|continually|routinely|habitually|ever)\b/i;
+  /\b(?:repeatedly|consistently|persistently|invariably|always|time and again|time after time|again and again|on (?:every|each|all|numerous|several|many|a number of|repeated|both|either) (?:of )?(?:the |these |those )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|appointments?|times)|on (?:each|all|every one|none) of them|each time|every time|every (?:offer|appointment|one|opportunity)|all (?:offers|attempts|help|support|efforts|contact)|any (?:of the|offer|form of)|at no (?:time|point|stage)|on (?:none|neither) of (?:these|those|the|her|his|them)?|nor did|not once|never once|throughout|steadfastly|stubbornly|continually|routinely|habitually|ever)\b/i;
 
 const unclear =
   /\b(?:(?:not|un) ?(?:clear|known|understood|explained|apparent)|hard|difficult|impossible|puzzling|strange)\b[^.;]{0,30}\bwhy$/i;
@@ -141,7 +141,7 @@ export interface Around {
 export function explainsOutcome(around: Around): boolean {
   if (explainsWith(around) || isHeldOutBefore(around)) return true;
   const shared = `${around.before}${around.shared}`;
-  if (ought.test(around.shared)) return true;
+  if (ought.test(around.shared) || regret.test(around.shared.slice(-40))) return true;
   const coordinated = /\b(?:and|but|yet)\b|,/i.test(around.shared);
   return coordinated && (concessionBefore.test(shared) || offeredAnd.test(shared));
 }

@@ -42,8 +42,18 @@ export function judgementClause(
   if (!subject || subject.start > (words[at + 1]?.start ?? 0)) return null;
   const next = words.findIndex((w) => w.start >= subject.end);
   if (next < 0 || (/^(?:that|why|how|when)$/.test(connector) && isDoneTo(words, next, to))) return null;
+  // "It is hard to see how she could have done more."
+  if (
+    (connector === 'how' || words[end - 1]?.lower === 'how') &&
+    /^(?:could|can|might|would)$/.test(words[next]?.lower ?? '')
+  )
+    return null;
   return { first: head, end: clauseStop(words, next, to), subject };
 }
+
+/** "asked", "had told", "tried": nothing to regret or to wonder at in one who looks for help. */
+const soughtHelp =
+  /^(?:had |first |so often |twice |still |ever )*(?:asked|rang|called|phoned|telephoned|reported|told|sought|disclosed|contacted|attended|engaged|spoke|said|wrote|left him|fled|tried|survived|waited|lived|received|got|kept trying|managed|loved|heard|remembered|made (?:\w+ )?(?:calls?|reports?|attempts?|disclosures?|appointments?))\b|^(?:had |did )?(?:never|not) (?:met|meet|received?|saw|seen|see|got|get|heard?|knew|known|know|learned|learn|lived?|reached?|found|find|had the|offered)\b/;
 
 /** "was not told", "could not", "felt unable", "had to": nothing that could be held against anybody. */
 function isDoneTo(words: readonly Word[], at: number, to: number): boolean {
@@ -51,6 +61,7 @@ function isDoneTo(words: readonly Word[], at: number, to: number): boolean {
     .slice(at, Math.min(to, at + 7))
     .map((w) => w.lower)
     .join(' ');
+  if (soughtHelp.test(text)) return true;
   return /^(?:[a-z]+ly )?(?:was|were|is|has been|had been|could|felt|had to|lost|died|suffered|should (?:have )?(?:be|been|die|feel))\b(?! (?:so|not so|too|unwilling|prepared|content|willing|reluctant|slow|able))/.test(
     text,
   );
@@ -67,7 +78,7 @@ const offered =
 const thing =
   '(?:advice|warnings?|offers?|invitations?|suggestions?|help|support|counsel|guidance|letters?|calls?|messages?|appointments?|opportunit(?:y|ies)|chances?|places?|numbers?|leaflets?|cards?|alarms?|recommendations?|instructions?|sessions?|overtures?|approaches|precautions?|measures?|provisions?|entreaties|pleas)';
 const spurned =
-  '(?:unheeded|unanswered|unused|begging|ignored|declined|refused|rejected|disregarded|spurned|wasted|lost on (?:her|him|them)|in vain|unopened|untaken|to waste|unread|neglected|thrown away|brushed aside|set aside|squandered|missed|rebuffed|passed over|turned down|flouted|scorned|shunned)';
+  '(?:unheeded|unanswered|unused|begging|ignored|declined|refused|rejected|disregarded|spurned|wasted|lost on (?:her|him|them)|in vain|unopened|untaken|to waste|unread|neglected|thrown away|brushed aside|set aside|squandered|missed|rebuffed|on deaf ears|passed over|turned down|flouted|scorned|shunned)';
 const taken =
   '(?:heeded|followed(?: up)?|taken(?: up)?|acted (?:up)?on|accepted|kept|attended|answered|returned|used|observed|read|opened|pursued|activated|pressed|worn|charged|rung|made use of|taken advantage of|put (?:to (?:good )?use|into practice)|welcomed|grasped|seized)';
 
@@ -78,7 +89,7 @@ const wasted = new RegExp(
 );
 /** The words of which one stands in either list. */
 const wastedWord =
-  /^(?:unheeded|unanswered|unused|begging|ignored|declined|refused|rejected|disregarded|spurned|wasted|lost|vain|unopened|untaken|waste|unread|neglected|thrown|brushed|set|squandered|missed|rebuffed|passed|turned|flouted|scorned|shunned|heeded|followed|taken|acted|accepted|kept|attended|answered|returned|used|observed|read|opened|pursued|activated|pressed|worn|charged|rung|made|put|welcomed|grasped|seized)$/;
+  /^(?:unheeded|unanswered|unused|begging|ignored|declined|refused|rejected|disregarded|spurned|wasted|lost|vain|unopened|untaken|waste|unread|deaf|neglected|thrown|brushed|set|squandered|missed|rebuffed|passed|turned|flouted|scorned|shunned|heeded|followed|taken|acted|accepted|kept|attended|answered|returned|used|observed|read|opened|pursued|activated|pressed|worn|charged|rung|made|put|welcomed|grasped|seized)$/;
 const byOthers =
   /\bby (?:the |an? )?(?:[a-z]+ )?(?:police|officers?|council|trust|services?|agenc|school|practice|gp|surgery|team|staff|professional|doctor|nurse)/i;
 

@@ -123,7 +123,7 @@ export function opennessTo(words: readonly Word[], from: number, to: number): re
     if (!subject || subject.start !== words[end]?.start) continue;
     const next = words.findIndex((w) => w.start >= subject.end);
     if (next < 0 || next >= to || !/^(?:to|from)$/.test(words[next]?.lower ?? '')) continue;
-    if (/^(?:be|have|feel)$/.test(words[next + 1]?.lower ?? '')) continue;
+    if (/^(?:be|have|feel|decide|choose|judge)$/.test(words[next + 1]?.lower ?? '')) continue;
     clauses.push({ first: i, end: Math.min(to, next + 2), subject });
   }
   return clauses;

@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from '@dhrlint/facts';
 import { type Clause, clauseAt, deniedClauses, mainClauses } from './blaming-clause.js';
+import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from './blaming-coercion.js';
 import { mayWish, wishesIn } from './blaming-counterfactual.js';
 import {
   type Around,
@@ -58,6 +59,8 @@ export interface Suspicion {
   readonly ofVictimsOnly: boolean;
   readonly ofAnybody: 'also' | 'only' | null;
   readonly suggestion: string | null;
+  /** True where it is something done with or for the perpetrator, who then has to be its object. */
+  readonly aimed: boolean;
 }
 
 const judgedKinds = new Set<Block['kind']>([
@@ -237,6 +240,7 @@ function suspicionOf(
     ofVictimsOnly: entry.ofVictimsOnly,
     ofAnybody: entry.ofAnybody,
     suggestion: suggestionOf(entry, read.text.slice(start, end)),
+    aimed: entry.phrase.rest.some((element) => element.kind === 'other-person'),
   };
 }
 
@@ -270,7 +274,11 @@ function aroundOf(read: ReadText, at: number, clause: number, start: number, end
 function standsAs(entry: Entry, block: ObservedBlock, around: Around): boolean {
   const record = block.kind === 'cell';
   if (entry.excusable && isPutRight(around)) return false;
-  if (/^(?:could|might|would)$/.test(entry.phrase.heads[0] ?? '') && isConditional(around)) return false;
+  const head = entry.phrase.heads[0] ?? '';
+  if (/^(?:could|might|would)$/.test(head) && isConditional(around)) return false;
+  if (/^(?:could|might|should|ought)$/.test(head) && isImpossible(around)) return false;
+  if (entry.excusable && (isMetWithViolence(around) || refusesCoercion(around))) return false;
+  if (isBraveRisk(around)) return false;
   switch (entry.tier) {
     case 'always':
       return !(entry.excusable && givesBarrier(around));
@@ -316,6 +324,7 @@ function wishSuspicions(
           ofVictimsOnly: false,
           ofAnybody: null,
           suggestion: null,
+          aimed: false,
         },
       ];
     });

@@ -37,6 +37,8 @@ describe('matchRest', () => {
     ['put oneself at risk', 'He put himself knowingly at risk.', 'put himself knowingly at risk'],
     ['allow them to', 'She allowed Denzil to stay.', 'allowed Denzil to'],
     ['allow them to', 'She allowed the nurse to stay.', null],
+    ['give them a key', 'She gave her a key.', 'gave her a key'],
+    ['give them ... key', 'She gave her sister a key.', null],
     ['choose to stay $', 'She chose to stay.', 'chose to stay'],
     ['choose to stay $', 'She chose to stay late.', null],
     ['make no use? effort', 'She made no effort.', 'made no effort'],

@@ -1,11 +1,13 @@
 import {
   afterComment,
   auxiliaries,
+  determiners,
   isAdverb,
   isCapitalised,
   isNegative,
   isWord,
   partyOfWord,
+  prepositions,
   type Word,
 } from '@dhrlint/facts';
 import type { Element, Phrase } from './phrase-pattern.js';
@@ -88,10 +90,22 @@ function otherPerson(words: readonly Word[], start: number): readonly number[] {
   if (!isWord(first)) return [];
   const party = (at: number) => /^(?:perpetrator|spouse)$/.test(partyOfWord(words[at]?.lower ?? '') ?? '');
   if (/^(?:her|his|their|the)$/.test(first.lower) && party(start + 1)) return [start + 2];
-  if (first.lower === 'her' && words[start + 1]?.lower === 'own') return [];
+  if (first.lower === 'her' && isOwned(words[start + 1])) return [];
   if (objectPronouns.test(first.lower)) return [start + 1];
   if (!isCapitalised(first) || partyOfWord(first.lower) !== undefined || /'s$/.test(first.lower)) return [];
   return isCapitalised(words[start + 1]) ? [start + 2, start + 1] : [start + 1];
+}
+
+/** "her sister", "her old friends": what follows is hers, and "her" is nobody to whom something is done. */
+function isOwned(next: Word | undefined): boolean {
+  if (!isWord(next)) return false;
+  const { lower } = next;
+  if (/^(?:own|only|family|daughter|elderly)$/.test(lower)) return true;
+  if (prepositions.has(lower) || determiners.has(lower) || auxiliaries.has(lower) || isAdverb(lower))
+    return false;
+  return !/^(?:back|down|away|out|off|home|money|access|another|one|two|where|what|how|when|why|if|that|who|which|and|but|or|so|because|jealous|angry|violent|snap|lose|cause|reason|grounds|hope|ideas|go|come|stay|move|live|see|have|take|return|continue|visit|speak|do|get|remain|use|keep|know|as|than|until)$/.test(
+    lower,
+  );
 }
 
 /** True where the verb group from `start` to its main verb at `head` denies the verb. */
@@ -114,6 +128,34 @@ export function isPassive(words: readonly Word[], start: number, head: number): 
     const lower = words[i]?.lower ?? '';
     if (/^(?:was|were|been|is|are|be|being|am|wasn't|weren't|isn't|got)$/.test(lower)) return true;
     if (auxiliaries.has(lower)) return false;
+  }
+  return sharesPassive(words, head);
+}
+
+/** "was watched, threatened and kept from her friends", "was watched and kept in by him". */
+function sharesPassive(words: readonly Word[], head: number): boolean {
+  let members = 1;
+  let i = head - 1;
+  while (i > 0) {
+    const joint = i;
+    while (/^(?:and|,)$/.test(words[i]?.lower ?? '') || isAdverb(words[i]?.lower ?? '')) i--;
+    if (i === joint || !/(?:ed|en|wn|ung|ept|old|aid|ut|it|eft|ade|ught)$/.test(words[i]?.lower ?? ''))
+      return false;
+    members++;
+    i--;
+    while (isAdverb(words[i]?.lower ?? '')) i--;
+    if (/^(?:was|were|been|being|is|are)$/.test(words[i]?.lower ?? ''))
+      return members > 2 || hasAgent(words, head);
+  }
+  return false;
+}
+
+/** "by" before the clause ends. */
+function hasAgent(words: readonly Word[], head: number): boolean {
+  for (let i = head + 1; i < head + 8; i++) {
+    const lower = words[i]?.lower ?? '.';
+    if (lower === 'by') return true;
+    if (endsGap.test(lower)) return false;
   }
   return false;
 }

@@ -23,6 +23,8 @@ export interface FamilyOption {
   readonly inExplanation?: readonly PhraseOption[];
   /** What a victim is said to be: "be", "seem", "was described as" may stand before it. */
   readonly labels?: readonly PhraseOption[];
+  /** The same, unless the reason is told. */
+  readonly labelsUnlessExplained?: readonly PhraseOption[];
   readonly labelsInExplanation?: readonly PhraseOption[];
   /** What is said to be the victim's: "her", "Rowan's", "the victim's" stands before it. */
   readonly nouns?: readonly PhraseOption[];
@@ -100,6 +102,7 @@ export const victimBlamingSchema: JsonSchema = {
           inNarrative: phrases,
           inExplanation: phrases,
           labels: phrases,
+          labelsUnlessExplained: phrases,
           labelsInExplanation: phrases,
           nouns: phrases,
           nounsInExplanation: phrases,
@@ -197,11 +200,17 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
     Object.entries(options.lists).map(([name, text]) => [name, entriesOf(text)]),
   );
   const opening = new Map<string, Entry[]>();
-  const add = (family: number, list: readonly PhraseOption[] | undefined, build: Build, tier: Tier) => {
+  const add = (
+    family: number,
+    list: readonly PhraseOption[] | undefined,
+    build: Build,
+    tier: Tier,
+    unexcused = false,
+  ) => {
     for (const option of list ?? []) {
       const source = typeof option === 'string' ? option : option.phrase;
       const phrase = compilePhrase(source, lists, build === 'verb');
-      const excusable = options.families[family]?.reasonsExcuse ?? false;
+      const excusable = !unexcused && (options.families[family]?.reasonsExcuse ?? false);
       const ofVictimsOnly = options.families[family]?.ofVictimsOnly ?? false;
       const ofAnybody = options.families[family]?.ofAnybody ?? null;
       const suggestion = typeof option === 'string' ? null : option.suggestion;
@@ -216,7 +225,9 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
     add(index, family.always, 'verb', 'always');
     add(index, family.inNarrative, 'verb', 'narrative');
     add(index, family.inExplanation, 'verb', 'explanation');
-    add(index, family.labels, 'label', 'always');
+    // What somebody is said to be stays said, whatever is added.
+    add(index, family.labels, 'label', 'always', true);
+    add(index, family.labelsUnlessExplained, 'label', 'always');
     add(index, family.labelsInExplanation, 'label', 'explanation');
     add(index, family.nouns, 'noun', 'always');
     add(index, family.nounsInExplanation, 'noun', 'explanation');

@@ -3,12 +3,14 @@ import { defineCheck, type Report } from '@dhrlint/engine';
 import {
   type Company,
   type Facts,
+  mentionsIn,
   sentencesBefore,
   speakerOf,
   type Voice,
   victimNear,
   voiceAt,
   whoIsMeant,
+  wordsOf,
 } from '@dhrlint/facts';
 import { type Suspicion, suspicionsIn } from './blaming-suspicion.js';
 import { openFamily, type VictimBlamingOptions, victimBlamingSchema } from './victim-blaming-options.js';
@@ -48,7 +50,40 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   // "The log says that she would not engage. Officers did not go back.": the panel judges the record.
   if (voice.attribution && suspicion.answered) return false;
   if (!isVictim(suspicion, led(voice), before, company)) return false;
-  return ownVoice(suspicion, voice, before, draft.blocks[index]?.text ?? '', company);
+  const text = draft.blocks[index]?.text ?? '';
+  if (suspicion.aimed && !isAimedAtPerpetrator(suspicion, text, before, company)) return false;
+  return ownVoice(suspicion, voice, before, text, company);
+}
+
+/**
+ * "let him in" of the constable, "gave Lorraine a key", "told her where": nothing was done for the perpetrator. Where
+ * nobody can be told to be meant, the perpetrator is.
+ */
+function isAimedAtPerpetrator(
+  { start, end, subject }: Suspicion,
+  text: string,
+  before: readonly string[],
+  company: Company,
+): boolean {
+  const from = subject.end > start && subject.end < end ? subject.end : start;
+  const object = wordsOf(text.slice(from, end))
+    .slice(1)
+    .find((w) => /^(?:him|her|them)$/.test(w.lower) || /^\p{Lu}/u.test(w.text));
+  if (!object) return true;
+  const perpetrators = company.people.filter((p) => p.role === 'perpetrator');
+  if (!/^(?:him|her|them)$/.test(object.lower)) {
+    const known = company.people.find((p) => p.names.some((n) => n.split(' ').includes(object.text)));
+    return known === undefined ? perpetrators.length === 0 : known.role !== 'other';
+  }
+  if (object.lower === 'them') return true;
+  const sex = object.lower === 'him' ? 'male' : 'female';
+  if (perpetrators.length > 0 && perpetrators.every((p) => p.sex !== null && p.sex !== sex)) return false;
+  // Whoever else of that sex was named last in the sentence is meant.
+  const own = `${before.at(-1) ?? ''}${text.slice(Math.max(0, subject.start), from)}`;
+  const last = mentionsIn(own, company).findLast(
+    (m) => !m.pronoun && !m.plural && m.meant !== 'victim' && (m.sex === sex || m.professional),
+  );
+  return last === undefined || last.meant === 'perpetrator';
 }
 
 /** Whether the victim is meant, or people in general in a way that means the victim. */
@@ -77,6 +112,12 @@ function saidOf(before: string, { attribution }: Voice): string {
 
 /** "a woman who", "anybody": said in general by way of comparison. */
 function isOnePerson({ subject }: Suspicion): boolean {
+  if (
+    /^(?:in (?:her|his|their|this|that|such an?) |like (?:her|him|them)\b|with (?:her|his|their) )/.test(
+      subject.complement,
+    )
+  )
+    return true;
   return subject.determiner === 'indefinite' && !/(?:[^s]s|men|women|people)$/.test(subject.head);
 }
 
@@ -93,10 +134,31 @@ function ownVoice(
   company: Company,
 ): boolean {
   const rest = text.slice(Math.max(sentence.start, subject.start), sentence.end);
+  if (voice.attribution && isToldToLay(voice.attribution.by, `${before.at(-1) ?? ''} ${rest}`, company))
+    return false;
   const speaker = speakerOf(voice, before, company, rest);
   if (speaker === 'report' || speaker === 'agency') return true;
   // Her own words are hers, but told as the reason for what agencies did they explain as the report's own would.
   return speaker === 'victim' && (voice.attribution?.speaker?.start === subject.start || !certain);
+}
+
+/**
+ * "The receptionist told her that it was up to her", "the neighbours were told that she drank": told as what was said
+ * to somebody, which the report does not make its own.
+ */
+function isToldToLay(by: string, sentence: string, company: Company): boolean {
+  if (!/^(?:told|informed|advised|warned|assured)$/.test(by)) return false;
+  const names = company.people.filter((p) => p.role === 'victim').flatMap((p) => p.names);
+  if (
+    new RegExp(
+      `\\b${by} (?:her|him|them${names.map((n) => `|${n.replace(/[^\p{L}\d ]/gu, '.')}`).join('')})\\b`,
+      'u',
+    ).test(sentence)
+  )
+    return true;
+  return new RegExp(
+    `\\b(?:neighbours?|children|friends?|relatives?|family|colleagues?|sister|brother|mother|father|daughter|sons?|court|jury|school|employer|congregation|community|parents|everyone|everybody|people) (?:was|were|had been) (?:all |often |also )?${by} that\\b`,
+  ).test(sentence);
 }
 
 /** Phrases that overlap, or hang on one another in one clause ("By going back she put herself at risk"), are one finding. */

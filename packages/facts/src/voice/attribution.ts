@@ -46,6 +46,12 @@ function saidBefore(words: readonly Word[]): Attribution | null {
     if (!isWord(word) || !speaking.has(word.lower)) continue;
     if (!opensClause(words, i)) continue;
     const start = groupStart(words, i, 0);
+    // "It must be said that …": the report says it.
+    if (
+      words.slice(start, i).some((w) => /^(?:must|should|ought|has|need|needs)$/.test(w.lower)) &&
+      words[i - 1]?.lower === 'be'
+    )
+      return null;
     const passive = words.slice(start, i).some((w) => forms.be.has(w.lower)) && !word.lower.endsWith('ing');
     return { speaker: passive ? null : subjectOf(words, start, 0), by: word.lower, before: true };
   }

@@ -61,6 +61,9 @@ export function ofPronoun(pronoun: string, before: readonly string[], company: C
 }
 
 const pronounOf = { female: /\b(?:she|her)\b/i, male: /\b(?:he|him|his)\b/i };
+/** "and her children", "and the boys" */
+const joins =
+  /\band (?:her|his|the|their) (?:[a-z]+ )?(?:children|sons|daughters|parents|boys|girls|family)\b/;
 const gerundOpens =
   /^(?:(?:by|in|on|through|after|before|without|instead of|rather than|when|while|despite)\s+)?(?:not\s+)?[a-z]+ing\b/i;
 
@@ -71,6 +74,9 @@ function ofPlural(before: readonly string[], company: Company): Meant {
       /\b(?:two|both|three|all) of them\b|\bthe two (?:women|men|sisters|brothers)\b/i.test(before[i] ?? '')
     )
       break;
+    // "Rowan and her children … they": the victim is one of them.
+    if (i === before.length - 1 && mentions[0]?.meant === 'victim' && joins.test(before[i] ?? ''))
+      return 'couple';
     const plural = mentions.find((m) => m.plural);
     if (plural) return plural.meant;
     const victims = mentions.filter((m) => m.meant === 'victim').length;
