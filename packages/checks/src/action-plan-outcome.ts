@@ -58,7 +58,12 @@ function onRow(row: PlanRow, before: PlanRow | null): readonly Report[] {
     return [];
   const anchor = rowAnchor(row);
   if (!anchor) return [];
-  if (kind === 'none') return [{ message: 'missing', anchor }];
+  if (kind === 'none') {
+    // "XXX" or a dash in its place is shown with the action.
+    const filler = row.all.find(({ roles, cell }) => roles.has('outcome') && cell.text.trim() !== '')?.cell
+      .anchor;
+    return [{ message: 'missing', anchor, ...(filler && { related: [filler] }) }];
+  }
   const told = row.all.find(({ roles, cell }) => roles.has('outcome') && !isFiller(cell.text))?.cell.anchor;
   const words = text.replace(/\s+/g, ' ').replace(/[.;,\s]+$/, '');
   return [{ message: 'output', anchor, values: { words }, ...(told && { related: [told] }) }];

@@ -33,7 +33,11 @@ function unanswered(links: PlanLinks): readonly Report[] {
 }
 
 function unasked(links: PlanLinks): readonly Report[] {
-  return links.unasked.flatMap(({ anchor }) => (anchor ? [{ message: 'unasked', anchor }] : []));
+  return links.unasked.flatMap(({ anchor, row }) => {
+    if (!anchor) return [];
+    const number = row.cells.get('number')?.anchor;
+    return [{ message: 'unasked', anchor, related: number && number.block !== anchor.block ? [number] : [] }];
+  });
 }
 
 function reworded(links: PlanLinks): readonly Report[] {

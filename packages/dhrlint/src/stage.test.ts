@@ -59,6 +59,9 @@ describe('takeStage', () => {
     const note: BlockInput = { kind: 'paragraph', text: 'This plan is a live document.' };
     const named = (text: string): BlockInput => ({ kind: 'property', property: 'file-name', text });
     expect(inPdf([note], ['action-plan'])).toBe('final');
+    expect(
+      inPdf([{ kind: 'paragraph', text: 'It is a living document, to be revised.' }], ['action-plan']),
+    ).toBe('final');
     expect(taken([note], ['action-plan']).stage).toBe('draft');
     expect(taken([note, named('Rhona DHR final.docx')], ['action-plan', 'file']).stage).toBe('final');
     expect(inPdf([note], ['analysis'])).toBe('draft');

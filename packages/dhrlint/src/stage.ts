@@ -84,7 +84,7 @@ function isMarkedFinal(text: string): boolean {
 }
 
 function isLiveNote(text: string): boolean {
-  return /\blive[\s-]+(?:document|(?:action\s+)?plan)\b/i.test(text);
+  return /\bliv(?:e|ing)[\s-]+(?:document|(?:action\s+)?plan)\b/i.test(text);
 }
 
 function draftSigns(draft: Draft, zones: readonly string[]): readonly string[] {

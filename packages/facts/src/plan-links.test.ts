@@ -62,6 +62,27 @@ describe('recommendations and plan', () => {
     expect([unanswered, unasked]).toEqual([[], []]);
   });
 
+  it.each([
+    ['FP1', 'FP2', 'FP3', 'FP7'],
+    ['6a', '6b', '6c', '6h'],
+    ['FP-1', 'FP-2', 'FP-3', 'FP-7'],
+  ])('are joined by the codes that the report gives them: %s', (one, two, three, other) => {
+    const { rows, unanswered, unasked, unclear } = link(
+      heading('Recommendations'),
+      bullet(`${one}. ${audit}`),
+      bullet(`${two}. ${train}`),
+      bullet(`${three}. ${fund}`),
+      plan,
+      table(
+        ['Ref.', 'What we shall do', 'Lead', 'By when'],
+        [one, 'New tool', 'Head of Crime', 'May 2024'],
+        [two, 'Half-day', 'Area Manager', 'June 2024'],
+        [other, 'Bench in the park', 'Parks Manager', 'June 2024'],
+      ),
+    );
+    expect([rows, unanswered, unasked, unclear]).toEqual([[[1], [2], []], [3], ['Bench in the park'], null]);
+  });
+
   it('are joined by wording where nothing is numbered', () => {
     const { rows, unanswered } = link(
       heading('Recommendations'),

@@ -104,9 +104,14 @@ function numberingOf(list: readonly Recommendation[], references: readonly RowRe
   const named = references.some((each) => each.named);
   return {
     of,
-    trusted: named || unknown === 0 || fits(references, of),
+    trusted: named || unknown === 0 || (best === readings[0] && areCodes(used)) || fits(references, of),
     printed: best === readings[0],
   };
+}
+
+/** Codes that the report gave to its recommendations ("KL4", "9a"): nobody numbers actions so by chance. */
+function areCodes(keys: readonly string[]): boolean {
+  return keys.every((key) => /^\p{L}{1,5}\d{1,2}[a-z]?$|^\d{1,2}[a-z]$/u.test(key));
 }
 
 function indexBy(
@@ -124,7 +129,7 @@ function indexBy(
 
 /** "9.3" → "3": the plan counts from 1 what the report numbers as paragraphs. */
 function lastPart(key: string | null): string | null {
-  return key === null ? null : (/(?:^|[. ])(\d+)$/.exec(key)?.[1] ?? null);
+  return key === null ? null : (/(?:^|[. \p{L}])(\d+)$/u.exec(key)?.[1] ?? null);
 }
 
 function placeInScope(list: readonly Recommendation[], one: Recommendation): number {

@@ -63,11 +63,19 @@ const counted =
 
 /** Whatever it is that was approved or sent: "Budget approved by the committee". */
 const anyMade = new RegExp(
-  `^${lead}(?:[\\p{L}’'&/-]+ ){1,6}(?:(?:has|have|is|are|was|were|to|will|been|be|now|fully) )*(?:approved|agreed|circulated|published|issued|signed(?: off)?|delivered|held|drafted|written|rewritten|launched|appointed|recruited|commissioned|printed|uploaded|cascaded|disseminated|distributed|ratified|rolled out|set up|established|sent|updated|amended|revised|advertised|arranged|procured|purchased|bought|installed|finalised|tabled)${tail}$`,
+  `^${lead}(?:[\\p{L}’'&/-]+ ){1,6}(?:(?:has|have|is|are|was|were|to|will|been|be|now|fully) )*(?:approved|agreed|circulated|published|issued|signed(?: off)?|delivered|held|drafted|written|rewritten|launched|appointed|recruited|commissioned|printed|uploaded|cascaded|disseminated|distributed|ratified|rolled out|set up|established|sent|updated|amended|revised|advertised|arranged|procured|purchased|bought|installed|finalised|tabled|displayed|shown|put up|hung|fitted|designed|filmed|recorded on video|laminated|translated|tested|piloted|mailed|e-?mailed|posted|handed out|given out|painted|opened|filled|secured|hired|introduced|inserted|added|trained|ordered|loaded|switched on|unveiled|planted|made available)${tail}$`,
+  'iu',
+);
+
+/** "Twelve trained", "All forty posted": a number of things or staff, and what was done with them. */
+const numberMade = new RegExp(
+  `^(?:all|both|every one|each|the)?[ ]?(?:(?:of )?(?:the|them) )?(?:(?:some|about|around|over|at least|another|a further|the first) )?(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|(?:a |one |two |three )?hundred|(?:a )?dozen)?(?: (?:of (?:them|\\d+|the \\p{L}+)|out of \\p{L}+|in all|more))? ?(?:(?:have been|were|are|to be|now|will be) )*(?:trained|briefed|issued|printed|delivered|distributed|circulated|appointed|recruited|installed|displayed|completed|posted|put up|ordered|mailed|e-?mailed|sent(?: out)?|handed out|given out|held|published|in place|in post|fitted|filled)${tail}$`,
   'iu',
 );
 
 function isOutput(clause: string): boolean {
+  if (/^(?:all|both|each|every|the|\d|\p{L}+(?:-\p{L}+)? )/iu.test(clause) && numberMade.test(clause))
+    return true;
   if (attended.test(clause)) return true;
   if (counted.test(clause) && !people.test(clause.split(/\bwho\b/iu)[1] ?? '')) return true;
   if (single.test(clause)) return true;

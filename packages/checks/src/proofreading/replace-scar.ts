@@ -28,11 +28,14 @@ export const replaceScar = defineCheck<Facts, Record<string, never>, never>({
   options: { type: 'object', additionalProperties: false },
   messages: { inside: ['name', 'words'], twice: ['words'], abbreviation: ['words'], mark: ['name'] },
   judge: ({ draft, facts }) => {
+    const everyName = facts.people.all.flatMap(({ name, aliases }) => [name, ...aliases]);
     const names = [
+      ...new Set(everyName.filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && name.length >= shortest)),
+    ];
+    const letters = [...new Set(everyName.filter((name) => /^\p{Lu}{2,3}$/u.test(name)))];
+    const lettered = [
       ...new Set(
-        facts.people.all
-          .flatMap(({ name, aliases }) => [name, ...aliases])
-          .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && name.length >= shortest),
+        everyName.filter((name) => /^(?:Adult|Child|Subject|Person|Mr|Mrs|Ms) \p{Lu}\d?$/u.test(name)),
       ),
     ];
     const reports: Report[] = [];
@@ -52,6 +55,19 @@ export const replaceScar = defineCheck<Facts, Record<string, never>, never>({
           const [start, stop] = wordAround(text, at, end);
           if (isInside(before, after)) add('inside', start, stop, { name, words: text.slice(start, stop) });
           else if (hasLoneMark(before, text.slice(end))) add('mark', at - 1, end, { name });
+        }
+      }
+      for (const name of letters) {
+        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+          const [start, stop] = wordAround(text, at, at + name.length);
+          if (isInsideSmallLetters(text.slice(start, at), text.slice(at + name.length, stop)))
+            add('inside', start, stop, { name, words: text.slice(start, stop) });
+        }
+      }
+      for (const name of lettered) {
+        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+          const [start, stop] = wordAround(text, at, at + name.length);
+          if (start < at) add('inside', start, stop, { name, words: text.slice(start, stop) });
         }
       }
       if (text.includes('(') || capitalsAgain(text)) {
@@ -78,6 +94,17 @@ export const replaceScar = defineCheck<Facts, Record<string, never>, never>({
 function isInside(before: string, after: string): boolean {
   if (/\p{L}$/u.test(before)) return !surnames.test(before);
   return runOn.test(after) || /^\p{Lu}\p{Ll}/u.test(after);
+}
+
+/**
+ * Whether initials stand within a word in small letters: "lAFbel", "AFter". An abbreviation takes an "s", and names
+ * of firms and degrees have one capital more than other words.
+ */
+function isInsideSmallLetters(before: string, after: string): boolean {
+  if (/\p{Lu}{2}/u.test(before) || /\p{Lu}{2}/u.test(after)) return false;
+  return (
+    /^\p{Ll}{3}/u.test(after) || (before !== '' && /^\p{Ll}{2}/u.test(after)) || /\p{Ll}{2}$/u.test(before)
+  );
 }
 
 function isLetter(character: string | undefined): boolean {

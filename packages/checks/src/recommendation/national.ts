@@ -11,6 +11,7 @@ const nationally = new RegExp(
   [
     String.raw`\bnational(?:ly)? (?:register|database|scheme|standards?|guidance|campaign|policy|strategy|framework|system|training|programme|helpline|protocol|toolkit|review|audit|approach|learning|list|data|funding|legislation|minimum|accreditation|service|network|level)`,
     String.raw`\b(?:an?|one|any|some|more|new|no|single|common|uniform|consistent|proper|better) (?:[\w’'-]+ ){0,3}?(?:national|nationwide|nation-wide|country-?wide|uk-wide|england-wide|all-wales)\b`,
+    String.raw`\bused (?:by (?:all|every|each) (?:[\w’'-]+ ){0,2}?(?:forces?|areas?|trusts?|county|counties|councils|agency|agencies)|in (?:every|each) (?:area|force|county))\b`,
     String.raw`\b(?:nationally|nationwide|country-?wide)\b|\bat (?:a |the )?national level\b|\bon a national (?:basis|scale|footing)\b`,
     String.raw`\b(?:across|throughout|in (?:every|all|each) (?:part|corner|region|area|county)s? of|in (?:the )?whole of|everywhere in|all over|up and down) ${land}`,
     String.raw`\b(?:every|each|all|no|any) (?:[\w’'-]+ ){1,4}?in ${land}\b`,
@@ -18,6 +19,13 @@ const nationally = new RegExp(
   ].join('|'),
   'iu',
 );
+/** What is to be changed is the country's own: "the national checklist should …". */
+const nationalThing =
+  /^\W*(?:(?:the|an?|any|every|all|this) )?(?:(?:current|existing|present|old|new) )?national (?:[\w’'-]+ ){1,5}?(?:should|must|needs?|ought|to|requires?|be)\b/iu;
+/** To keep to a national thing, or to do something with it, is for those who work by it. */
+const kept =
+  /\b(?:followed|used|adopted|applied|compl(?:y|ied)|adhered|observed|displayed|taught|circulated|implemented|embedded|explained|available|given|shared)\b/i;
+const byLocalBody = /\b(?:by|in|across|at) (?:the |its |all )?\p{Lu}/u;
 /** The recommendation opens by saying that it is for the whole country. */
 const opensNationally =
   /^\s*(?:at (?:a |the )?national level|nationally|on a national (?:level|scale|basis)|as a (?:matter of )?national (?:matter|policy|priority|recommendation)|across (?:the country|the uk|england(?: and wales)?|wales))\b/iu;
@@ -28,7 +36,8 @@ const doer =
 /** True where a recommendation stands in a national list, or asks for what only the country as a whole can do. */
 export function isNational({ scope, text, owner }: Recommendation): boolean {
   if (scope === 'national' || opensNationally.test(text)) return true;
-  return (owner.kind !== 'named' || !doer.test(owner.words)) && nationally.test(text);
+  if (owner.kind === 'named' && doer.test(owner.words.replace(/\bused (?:by|in)\b.*/i, ''))) return false;
+  return nationally.test(text) || (nationalThing.test(text) && !kept.test(text) && !byLocalBody.test(text));
 }
 
 /** True where it names the department or body that is to act. */

@@ -24,7 +24,7 @@ const review =
 const completed =
   /\b(?:date|when|month) (?:of )?(?:completed|achieved|closed|implemented|delivered|finished)\b|\b(?:completed|achieved|closed|implemented) (?:on|date)\b|\bactual (?:completion|date)|\bcompletion date (?:and|&|\/) outcome|\bdate (?:of )?completion (?:and|&|\/) outcome|\bdate (?:of )?completion\b(?=.*\boutcome)|^completed\b|^date closed$/;
 const target =
-  /\btarget (?:date|completion|time|month|deadline)|\btime ?(?:scales?|frames?|lines?|table|limits?)\b|\bby when\b|\bwhen by\b|\bdue\b|\bdeadline|\b(?:complet(?:e|ed|ion)|implement(?:ed|ation)?|deliver(?:y|ed)?|done|finished|achieved|end|finish|planned|expected|anticipated|proposed|estimated)(?: to be)? (?:by|date|due)\b|\bto be (?:completed|done|implemented|achieved|delivered)(?: by)?$|\bdate (?:for|of) (?:completion|implementation|delivery|action)\b|^(?:planned |expected |anticipated |proposed )?completion$|^(?:proposed |agreed )?(?:dates?|when)$|^when\b(?!.*\breview)|^timing$|\b(?:target|date|deadline)s? (?:for|of|to|agreed for|set for) (?:complet\w+|achiev\w+|deliver\w+|implement\w+|finish\w*|be (?:completed|done|achieved|delivered))\b|^(?:completion|delivery|implementation) targets?$|^targets? (?:quarter|delivery|end|\(.{0,30}\))|\b(?:planned|projected|expected|anticipated|intended) (?:end|finish|completion|delivery)\b|\b(?:required|ready|finished|in place|live|done|do|wanted|needed) by(?: when)?$|^dates? (?:required|set|by which.*|due|agreed|wanted|needed)$|^(?:by|month|quarter)$|^(?:to|will) be (?:in place|finished|ready|completed|done)(?: by)?$|^dyddiad targed$/;
+  /\btarget (?:date|completion|time|month|deadline)|\btime ?(?:scales?|frames?|lines?|table|limits?)\b|\bby when\b|\bwhen by\b|\bdue\b|\bdeadline|\b(?:complet(?:e|ed|ion)|implement(?:ed|ation)?|deliver(?:y|ed)?|done|finished|achieved|end|finish|planned|expected|anticipated|proposed|estimated)(?: to be)? (?:by|date|due)\b|\bto be (?:completed|done|implemented|achieved|delivered)(?: by)?$|\bdate (?:for|of) (?:completion|implementation|delivery|action)\b|^(?:planned |expected |anticipated |proposed )?completion$|^(?:proposed |agreed )?(?:dates?|when)$|^timing$|\b(?:target|date|deadline)s? (?:for|of|to|agreed for|set for) (?:complet\w+|achiev\w+|deliver\w+|implement\w+|finish\w*|be (?:completed|done|achieved|delivered))\b|^(?:completion|delivery|implementation) targets?$|^targets? (?:quarter|delivery|end|\(.{0,30}\))|\b(?:planned|projected|expected|anticipated|intended) (?:end|finish|completion|delivery)\b|\b(?:required|ready|finished|in place|live|done|do|wanted|needed) by(?: when)?$|^dates? (?:required|set|by which.*|due|agreed|wanted|needed)$|^(?:by|month|quarter)$|^(?:to|will) be (?:in place|finished|ready|completed|done)(?: by)?$|^dyddiad targed$/;
 const start =
   /^(?:(?:action|planned|actual|proposed|expected|agreed|work) )?(?:start|begin|commencement|launch)(?:s|ed|ing)?(?: (?:date|by|on|from|in|when))?$|^(?:date|when) (?:of |for |to )?(?:start(?:s|ed|ing)?|begun|begins?|began|commence[sd]?|commencement|it starts|launch(?:ed)?)$|^(?:to |will )?(?:start|begin|commence)s?(?: (?:on|by|from|in|date))?$|^(?:begun|began|commenced)(?: on)?$|^(?:from|from when|start of (?:work|action))$/;
 const bareTarget = /^targets?$/;
@@ -43,6 +43,8 @@ const recommendation =
 const action =
   /\bactions?\b|\bwhat (?:will|needs?|we|is|has|are)\b|^what$|\bwhat changes? (?:we|will|is|are|it|they)\b|\btasks?\b|\bactivit(?:y|ies)\b|\bhow (?:will|this|is)\b|^how$|\bsteps?\b|\bintervention|\bresponse\b|\bcamau?\b|\bcam gweithredu|\bobjectives?\b|\bimplementation$|^(?:the )?work\b|\bhow (?:we|it|they|you) (?:will|shall|are to|is to) (?:do|be done|deliver|achieve|act)\b|^(?:agreed |the )?plan$|\bundertakings?\b|^measures? to be\b|^how it will be done$/;
 
+/** "When will it be done": unless it tells of looking again. */
+const when = /^when\b/;
 /** "Review due" is when it is looked at again, and no target. */
 const reviewed =
   /^(?:next )?(?:review|check|follow-?up)s? (?:due|dates?|by|on)(?: date)?$|^(?:due|date) (?:for|of) (?:next )?review$/;
@@ -63,7 +65,11 @@ export function columnRoles(heading: string): ReadonlySet<PlanRole> {
   const asked = /\?\s*$/.test(heading) ? `${words}?` : words;
   if (status.test(words) || status.test(asked)) roles.add('status');
   if (completed.test(words) && !roles.has('status')) roles.add('completion');
-  else if ((target.test(words) && !reviewed.test(words)) || (bareTarget.test(words) && words !== ''))
+  else if (
+    (target.test(words) && !reviewed.test(words)) ||
+    bareTarget.test(words) ||
+    (when.test(words) && !review.test(words))
+  )
     roles.add('target');
   if (start.test(words)) roles.add('start');
   if (review.test(words) && !/\bimr\b/.test(words)) roles.add('review');

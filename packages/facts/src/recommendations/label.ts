@@ -47,8 +47,9 @@ const scoped = new RegExp(
 );
 const lettered =
   /^\s*(?<before>(?:NR|LR|SR|AR|MA|SA|CSP|DHR|[RNLA]))[ .-]?(?<number>\d{1,3}(?:\.\d{1,2})?[a-z]?)(?=[\s:.)–—-])\s*[:.)–—-]*\s*/u;
+/** Plain numbers and letters, and those that hold both: "9a", "KL4". */
 const bare =
-  /^\s*(?:\((?<bracketed>\d{1,3}|[a-z]|[ivx]{1,5})\)|(?<number>\d{1,3}(?:\.\d{1,3})*|[a-z]|[A-Z]|[ivx]{1,5}|[IVX]{1,5})[.):](?!\d))\s+/u;
+  /^\s*(?:\((?<bracketed>\d{1,3}[a-z]?|[a-z]|[ivx]{1,5}|[A-Z]{1,5}[ -]?\d{1,2}[a-z]?)\)|(?<number>\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[A-Z]|[ivx]{1,5}|[IVX]{1,5}|[A-Z]{1,5}[ /-]?\d{1,2}[a-z]?)[.):](?!\d))\s+/u;
 
 /** Reads the label before a recommendation's words; null where there is none. */
 export function recommendationLabel(text: string): RecommendationLabel | null {
@@ -109,6 +110,7 @@ export function numberKey(printed: string): string {
     .trim()
     .toLowerCase()
     .replace(/[()\s]/g, '')
+    .replace(/(?<=^\p{L}{1,5})[-/](?=\d)/u, '')
     .replace(/[.:]+$/, '');
   const spelled = words.indexOf(text);
   if (spelled >= 0) return String(spelled + 1);
