@@ -11,7 +11,7 @@ const notAName =
 const he = `(?:he|she|they|his|${notAName}(?:[A-ZÀ-Þ][a-zà-ÿ’'-]+|[A-Z][a-z]+ [A-Z0-9])|(?:[Hh]er|[Hh]is|[Tt]he|[Tt]his) (?:[a-z-]+ )?(?:husband|wife|partner|ex-partner|boyfriend|girlfriend|perpetrator|father|mother|brothers?|uncles?|son|sons|in-laws|family|mother-in-law|abuser))(?:['’]s)?`;
 
 const violence =
-  '(?:hit|struck|slapped|punched|kicked|beat|bit|burn(?:ed|t)|choked|strangled|grabbed|pushed|shoved|dragged|pulled|threw|attacked|assaulted|hurt|injured|raped|locked|threatened|smashed|broke|tore|stamped|spat|shouted|screamed|pinned|held|cut|stabbed|forced|became (?:angry|violent|abusive|aggressive)|flew into|lost (?:his|her) temper|violence|fury|rage|took (?:her|his) (?:phone|telephone|keys|bag|money))';
+  '(?:hit|struck|slapped|punched|kicked|beat|bit|burn(?:ed|t)|choked|strangled|grabbed|pushed|shoved|dragged|pulled|threw|attacked|assaulted|hurt|injured|raped|locked|threatened|smashed|broke|tore|stamped|spat|pinned|held|cut|stabbed|forced|became (?:angry|violent|abusive|aggressive)|flew into|lost (?:his|her) temper|violence|fury|rage|took (?:her|his) (?:phone|telephone|keys|bag|money))';
 
 const answered = new RegExp(
   `^[^.;:]{0,80}?(?:,|;|:|–|—|\\band\\b|\\bso\\b|\\bwhereupon\\b|\\bat which\\b)(?: (?:and|so|then))? ${he} (?:had |would |then |promptly |simply |again )*${violence}\\b|^[^.;:]{0,60}? (?:was|were) (?:met|answered|punished|followed) (?:with|by)\\b`,
@@ -20,14 +20,12 @@ const answeredNext = new RegExp(`^${he} (?:then |promptly |again )?${violence}\\
 const leadsToViolence =
   /^(?:[Bb]ecause|[Ww]hen|[Ee]ach time|[Ii]f|[Aa]fter|[Oo]nce|[Ww]henever)\b[^.;:]{0,60}$/;
 
+const violenceFollows = new RegExp(`^[^.;:]{0,60}?, ${he} (?:had |would |then )?${violence}`);
+
 /** True where what somebody did is told as what the perpetrator answered with violence. */
 export function isMetWithViolence({ before, after, next }: Around): boolean {
   if (answered.test(after)) return true;
-  if (
-    leadsToViolence.test(before.trim()) &&
-    new RegExp(`^[^.;:]{0,60}?, ${he} (?:had |would |then )?${violence}`).test(after)
-  )
-    return true;
+  if (leadsToViolence.test(before.trim()) && violenceFollows.test(after)) return true;
   return answeredNext.test(next) && !/[;:]/.test(after);
 }
 

@@ -272,13 +272,19 @@ function aroundOf(read: ReadText, at: number, clause: number, start: number, end
 
 /** Whether a phrase blames where it stands, by its tier; reasons may make it fair. */
 function standsAs(entry: Entry, block: ObservedBlock, around: Around): boolean {
+  return (
+    standsByTier(entry, block, around) &&
+    !isBraveRisk(around) &&
+    !(entry.excusable && (isMetWithViolence(around) || refusesCoercion(around)))
+  );
+}
+
+function standsByTier(entry: Entry, block: ObservedBlock, around: Around): boolean {
   const record = block.kind === 'cell';
   if (entry.excusable && isPutRight(around)) return false;
   const head = entry.phrase.heads[0] ?? '';
   if (/^(?:could|might|would)$/.test(head) && isConditional(around)) return false;
   if (/^(?:could|might|should|ought)$/.test(head) && isImpossible(around)) return false;
-  if (entry.excusable && (isMetWithViolence(around) || refusesCoercion(around))) return false;
-  if (isBraveRisk(around)) return false;
   switch (entry.tier) {
     case 'always':
       return !(entry.excusable && givesBarrier(around));

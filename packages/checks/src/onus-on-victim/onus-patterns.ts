@@ -72,7 +72,7 @@ const stops =
   '(?! (?:[A-Z]+~)?(?:should|must|ought|needs?|can|could|(?:have|has) (?:to|a|some)|(?:are|is) (?:to|urged|advised|encouraged|reminded|asked|recommended|responsible|accountable))\\b)';
 const tail = `(?:${stops} [^ .;:]+){0,14}?`;
 const relative =
-  '(?: ,)? (?:who|in|with|living|experiencing|at|from|of|like|affected|subject|suffering|under|whose|within|facing|themselves|and|everywhere|as a whole)';
+  '(?: ,)? (?:who|in|on|across|without|behind|going|leaving|ending|planning|thinking|considering|separating|suspecting|wanting|trying|married|aged|over|whose|with|living|experiencing|at|from|of|like|affected|subject|suffering|under|whose|within|facing|themselves|and|everywhere|as a whole)';
 const who = `(?:<W>(?:${relative}${tail})?|<O>${tail})(?: ,)?`;
 const crowd = `(?:(?:<W>|<C>)(?:${relative}${tail})?|<O>${tail})(?: ,)?`;
 /** Adverbs and the like, which may stand anywhere between. */
@@ -95,17 +95,18 @@ const sources: readonly string[] = [
   `${who}${light}${must}${light} (?:<A>|know (?:them|the signs|what to look))`,
   `${who}${light}${must}${light} (?!${received})[^ .;:,]+`,
   `${who}${light} (?:can|could|might) (?:make (?:better|more|fuller|greater) use|do more|be more|take (?:more|greater)|have done more)`,
+  `${crowd}${light}${must}${light} (?:be|become|feel)${degree} (?:prepared|willing|ready|brave enough|bold enough|readier|quicker|braver|bolder|encouraged|urged) (?:to|in|and)${then} <F>`,
   `${who}${light}${must}${light} (?:be|being|become|feel|grow|remain|get)${degree} <Q>`,
   `${who}${light}${must}${light} (?:be|become)${light} <E>${then} (?:<A>|<Q>|<V>)`,
   `${who}${light}${must}${light} be${light} <G>(?: (?:to|how|in|about|on|with|the))${then} (?:<S>|<V>)`,
-  `${who}${light} (?:should|must|ought to|need to) (?:not|never) (?:(?:be|feel) (?:afraid|ashamed|embarrassed|reluctant|frightened|too proud|hesitant|slow|shy)|hesitate|stay|remain|suffer|ignore|wait|delay|keep|accept|tolerate|put up|go back|minimise|return|let|allow|assume|leave it|underestimate|confront|meet|open|trust|post|share)\\b`,
+  `${who}${light} (?:should|must|ought to|need to) (?:not|never) (?:(?:be|feel) (?:afraid|ashamed|embarrassed|reluctant|frightened|too proud|hesitant|slow|shy)|hesitate|stay|remain|suffer|ignore|wait|delay|keep|accept|tolerate|put up|go back|minimise|return|let|allow|assume|leave it|underestimate|confront|agree|see|reply|respond|lend|marry|meet|open|trust|post|share)\\b`,
   `${who} (?:to be|be|are to be|being)${light} <E>${then} (?:<A>|<Q>|<V>)`,
   `only${few} ${who}(?: who)? (?:can|could|must|has to)`,
   `${who} needs? (?:(?:more|greater|better) )?(?:encouragement|confidence|courage|education|training|skills|tools|strength|resilience|awareness|knowledge|prompting|persuasion)\\b${then} (?:<A>|<V>)`,
   `${crowd}${light}${must}${light}(?: (?:be|feel)${light} (?:encouraged|urged|reminded|persuaded|prompted|confident enough|confident|empowered) (?:to|in))? <F>`,
   // It is for them to do it.
   `(?:(?:is|remains) (?:up to|down to|for|incumbent on|incumbent upon|the (?:responsibility|duty|task|job) of)|(?:rests?|lies?|sits?) with|falls? (?:to|on|upon))${few} ${who}(?: (?:to|for))?${light} (?:<A>|make|do)`,
-  `(?:important|essential|vital|crucial|necessary|imperative|critical|desirable|hoped|a need|the need|better|helpful|right|time) (?:for|that|if)${few} ${who}${light}(?: (?:to|should|must|can))?${light}(?: be${light} <E>${then}| be${degree})? (?:<A>|<Q>)`,
+  `(?:important|wise|sensible|prudent|advisable|essential|vital|crucial|necessary|imperative|critical|desirable|hoped|a need|the need|better|helpful|right|time) (?:for|that|if)${few} ${who}${light}(?: (?:to|should|must|can))?${light}(?: be${light} <E>${then}| be${degree})? (?:<A>|<Q>)`,
   `(?:would|might|could) (?:help|assist|be (?:better|easier|helped|safer|wise|good)) if${few} ${who}${light}(?: <A>| (?:were|was|felt|became)${degree} <Q>)`,
   `if${few} ${who}(?: only)? (?:knew|understood|recognised|were|was|had|could|came|told|spoke|reported)\\b(?: [^ .;:]+){0,12}? (?:<S>|<F>|<Q>|look out for|signs)`,
   `if${few} ${who}${light} <F>`,
@@ -126,5 +127,5 @@ const sources: readonly string[] = [
   `<P>(?: [^ .;:]+){0,10}? <V>`,
   `${who}(?: [^ .;:]+){0,8}? (?:sessions?|courses?|programmes?|workshops?|classes|groups?|training|work) (?:on|in|about|to build|to promote|for|around)${then} <V>`,
   `(?:importance|value|benefits?|necessity|message) of${light}(?: (?:early|prompt|timely|greater))? (?:<F>|<S>|disclosure|help-seeking|attendance|engagement|self-care|honesty|openness|vigilance)(?: [^ .;:]+){0,12}? (?:<W>|<O>)`,
-  `(?:onus|responsibility|burden|duty|obligation) (?:is|rests|lies|falls|remains|must rest|sits) (?:with|on|upon)${few} ${who}`,
+  `(?:onus|responsibility|burden|duty|obligation)(?: (?:for|of|to)(?: [^ .;:,]+){1,5}?)? (?:is|rests|lies|falls|remains|must rest|sits)(?: (?:in the end|ultimately|first|finally|always|also))? (?:with|on|upon)${few} ${who}`,
 ];

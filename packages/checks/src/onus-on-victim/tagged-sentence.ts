@@ -117,7 +117,7 @@ export function taggedPattern(source: string, lexicon: Lexicon): RegExp {
 
 /** What follows a word for people where agencies' own are meant, or those who do harm. */
 const notAtRisk =
-  /^(?:(?:who|that|which|in|with) )?(?:works?|working|provid(?:es?|ing)|deliver(?:s|ing)?|uses?|using|abuses?|harms?|perpetrates?|offends?|kills?|controls?|poses?|posing|causes?|causing|commits?|commissions?|supports?|responsible|charge|authority|contact|post|power|(?:have|has) (?:used|abused|harmed)|(?:are|is) (?:violent|abusive|responsible|paid|employed|trained))\b/;
+  /^(?:(?:who|that|which|in|with) )?(?:(?:is|are|was|were|has been|have been|may be) )?(?:behind|works?|working|provid(?:es?|ing)|deliver(?:s|ing)?|uses?|using|abuses?|harms?|perpetrates?|offends?|kills?|controls?|poses?|posing|causes?|causing|commits?|commissions?|supports?|responsible|charge|authority|contact|post|power|(?:have|has) (?:used|abused|harmed)|(?:are|is) (?:violent|abusive|responsible|paid|employed|trained))\b/;
 
 function isAtRisk(words: readonly Word[], next: number): boolean {
   const following = words
