@@ -168,6 +168,9 @@ function distance(
   // "Domestic Violence Act 2004": a title cut short, told by the year.
   const cut = added.length === 0 && own.length >= 2 && own[0] === right[0];
   if (cut && ofYear && missing.length > 0) return 1.5;
+  // "Domestic Violence and Homicide Act 2004": of a long title half is enough, with its first word and its year.
+  const half = right.length >= 4 && own[0] === right[0] && right.length - missing.length >= 2;
+  if (half && ofYear && act.years.length === 1 && added.length <= 1) return 2;
   if (missing.length > 1 || added.length > 1) return null;
   if (own.length >= 3 && right.length >= 3) return 1;
   // Short titles: only one of the same year, and of a word that begins alike or follows the same first word.

@@ -57,7 +57,14 @@ export const legalBasis = defineCheck<Facts, Options, never>({
           type: 'object',
           additionalProperties: false,
           required: ['act', 'about', 'sections'],
-          properties: { act: { type: 'string' }, about: texts, unless: texts, sections: texts, not: texts },
+          properties: {
+            act: { type: 'string' },
+            about: texts,
+            unless: texts,
+            sections: texts,
+            not: texts,
+            mistakenFor: texts,
+          },
         },
       },
       guidance: {

@@ -9,6 +9,7 @@ const sections = [
     unless: ['offence'],
     sections: ['9'],
     not: ['9(3A)'],
+    mistakenFor: ['Domestic Abuse'],
   },
 ];
 const cited = (text: string) => wrongSections(text, sections).map((found) => found.cited);
@@ -19,6 +20,8 @@ describe('sections of Acts', () => {
     ['Coercive control is in the Serious Crime Act 2015, s.75.', ['75']],
     ['This review stands on section 9 (3A) of the Domestic Violence, Crime and Victims Act.', ['9(3A)']],
     ['Coercive control: section 76(1) of the Serious Crime Act 2015.', []],
+    ['This review is held under section 9 of the Domestic Abuse Act 2021.', ['9']],
+    ['This review looked at section 3 of the Domestic Abuse Act 2021.', []],
     ['Theft is dealt with in section 45 of the Serious Crime Act 2015.', []],
     ['This review stands on s.9(3) of the Domestic Violence, Crime & Victims Act 2004.', []],
     ['This review looked at the offence in section 5 of the Domestic Violence, Crime and Victims Act.', []],
