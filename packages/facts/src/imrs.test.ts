@@ -55,6 +55,28 @@ describe('the IMRs of a report', () => {
     expect(counts).toEqual([['IMRs were received from', 'list', 3, 3, 'received']]);
   });
 
+  it('counts authors named again in a paragraph of their own', () => {
+    const { counts } = read(
+      paragraph('Seven agencies wrote an IMR.'),
+      paragraph('All eight authors were trained. The panel has read three authors on grief.'),
+    );
+    expect(counts.map(([words, , least]) => [words, least])).toEqual([
+      ['Seven agencies wrote an IMR', 7],
+      ['eight authors', 8],
+    ]);
+    expect(read(paragraph('All eight authors were trained.')).counts).toEqual([]);
+  });
+
+  it('counts a body once that a comma tells more of', () => {
+    const { counts } = read(
+      paragraph('The chair wrote to twelve organisations. Six of them wrote an IMR:'),
+      item('Marlshire University Health Board, for hospital and community care'),
+      item('Marlshire Council, education and social services'),
+      item('Tarn Women’s Aid through its refuge and outreach services'),
+    );
+    expect(counts.at(-1)).toEqual(['Six of them wrote an IMR', 'list', 3, 3, 'received']);
+  });
+
   it('allows that one bullet names two bodies', () => {
     const { counts } = read(
       paragraph('The agencies that submitted IMRs were:'),

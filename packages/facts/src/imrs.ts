@@ -46,7 +46,8 @@ export function imrsOf(draft: Draft, zones: readonly Zone[], sections: readonly 
       !others.some(({ start, end }) => start <= block.index && block.index < end),
   );
   const spoken = open.filter((block) => mentionsImr.test(block.text));
-  const prose = spoken.flatMap(countsInBlock);
+  const told = spoken.flatMap(countsInBlock);
+  const prose = told.length === 0 ? [] : [...told, ...open.flatMap(authorsInBlock)];
   const isOpen = new Set(open.map((block) => block.index));
   const lists = countsInLists(
     draft,
@@ -85,6 +86,27 @@ function countsInBlock({ index, text }: Block): readonly ImrCount[] {
     );
     before = sentence;
     return counts;
+  });
+}
+
+/** "All six authors", where nothing else in the paragraph speaks of IMRs: a review has no others by the number. */
+function authorsInBlock({ index, text }: Block): readonly ImrCount[] {
+  if (!/\bauthors\b/i.test(text) || mentionsImr.test(text)) return [];
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return countsNamedAgain(sentence, `IMR. ${sentence}`)
+      .filter(({ unit }) => unit === 'authors')
+      .map(
+        (count): ImrCount => ({
+          anchor: { block: index, start: start + count.start, end: start + count.end },
+          source: 'prose',
+          least: count.value,
+          most: count.value,
+          stage: count.stage,
+          unit: count.unit,
+          review: null,
+        }),
+      );
   });
 }
 

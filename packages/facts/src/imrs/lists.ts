@@ -29,6 +29,7 @@ const aside = new Set<Block['kind']>([
 const leadIn = new RegExp(
   [
     `\\b(?:${agencies}|agency|those|following|below|which|who)\\b[^.;]{0,90}\\b(?:${gave})\\b[^.;]{0,40}${imr}`,
+    `\\bof (?:them|these|those|which|whom)\\b[^.;]{0,40}\\b(?:${gave})\\b[^.;]{0,40}${imr}[^.;]{0,30}$`,
     `${imr}[^.;]{0,70}\\b(?:from|by)\\b[^.;]{0,40}(?:$|:)`,
     `${imr}[^.;]{0,30}\\b(?:${gave}|received)\\b\\s*(?:(?:for|to|in) (?:this|the) (?:\\w+ )?(?:review|panel|case|process|DHR)\\s*)?(?:from|by)?\\s*:?$`,
     `^(?:list of )?${imr}(?: (?:received|submitted|completed|provided|authors?))?\\s*:?$`,
@@ -197,9 +198,15 @@ function statesContribution(text: string): boolean {
   return contribution.test(text);
 }
 
-/** How many bodies one item may name: "Northshire Police and Westshire Police" names two. */
+/**
+ * How many bodies one item may name: "Northshire Police and Westshire Police" names two. What a comma or a "for"
+ * sets apart tells of the body before it ("Marl Trust, for hospital and community care").
+ */
 function bodiesIn(text: string): number {
-  const parts = text.replace(/\([^)]*\)/g, '').split(/\s+(?:and|&)\s+|;\s+(?=\S)/);
+  const names = text
+    .replace(/\([^)]*\)/g, '')
+    .replace(/(?:,\s+(?!and\b)|\s+(?:for|on behalf of|through|with|as|in respect of)\s+).*$/s, '');
+  const parts = names.split(/\s+(?:and|&)\s+(?=(?:the\s+)?\p{Lu})|;\s+(?=\S)/u);
   return Math.max(1, parts.filter((part) => bodyWord.test(part)).length);
 }
 
