@@ -25,6 +25,10 @@ describe('children', () => {
     ['The three children were at home.', ['three children', 'family', 3]],
     ['Their four children were seen.', ['four children', 'family', 4]],
     ['They married in 2010 and had five children.', ['five children', 'couple', 5]],
+    ['Wilma’s other two children were at school.', ['two children', 'victim', 3]],
+    ['Osric was a plumber with two daughters.', ['two daughters', 'perpetrator', 2]],
+    ['Child A, a boy, was Wilma’s only child.', ['only child', 'victim', 1]],
+    ['Social workers saw her two children once.', ['two children', 'victim', 2]],
     ['She had two children with Osric.', ['two children', 'couple', 2]],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual([expected]);
@@ -33,11 +37,32 @@ describe('children', () => {
   it.each([
     'Wilma was one of five children.',
     'Her sister had three children.',
+    'The neighbour and her two children heard it.',
+    'Wilma was an only child.',
     'The two younger children were seen. The other two children were not.',
     'Two children of the friend came.',
     'A nurse wrote “she has three children”.',
   ])('counts nothing in: %s', (text) => {
     expect(counts(text)).toEqual([]);
+  });
+
+  it('measures a bare "daughter" in the key by the victim, and reads siblings where a parent killed', () => {
+    const key = (rows: string, text: string) =>
+      gatherFacts(
+        readMarkdown(
+          `# Names\n\n| Name | Relationship |\n| --- | --- |\n${rows}\n\n# Background\n\n${text}\n`,
+        ),
+      ).children;
+    const keyed = key(
+      '| Wilma | Victim |\n| Osric | Perpetrator |\n| Ann | Elder daughter |\n| Bea | Her sister |',
+      'They wed.',
+    ).keyed;
+    expect(keyed.map(({ of }) => of)).toEqual(['victim']);
+    const siblings = key(
+      '| Wilma | Victim |\n| Osric | Father, perpetrator |',
+      'Wilma was the eldest of four children.',
+    ).counts;
+    expect(siblings.map(({ of, least }) => [of, least])).toEqual([['family', 4]]);
   });
 
   it('knows the children whom the key lists, and those who were expected', () => {

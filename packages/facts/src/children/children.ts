@@ -3,7 +3,7 @@ import { numbersIn } from '../numbers.js';
 import type { People, Person } from '../people/people.js';
 import { type PartyMeant, partyBefore, sentencesBefore } from '../people/who-is-meant.js';
 import { isReportText } from '../report-text.js';
-import { sentencesOf } from '../sentences.js';
+import { type Sentence, sentencesOf } from '../sentences.js';
 import type { Company } from '../voice/company.js';
 import { isQuoted, quotationsIn } from '../voice/quotations.js';
 import type { WordIndex } from '../word-index.js';
@@ -72,6 +72,12 @@ export function childrenOf(
     'parent',
     'parents',
   ];
+  const victimIsChild = people.all.some(
+    ({ role, source, description }) =>
+      source === 'key' &&
+      role === 'perpetrator' &&
+      /^(?:(?:her|his|the victim[’']s)\s+)?(?:father|mother|parent)\b/i.test(description),
+  );
   let earlierSpoken = false;
   let unbornSpoken = false;
   for (const index of words.blocksWith(...nouns)) {
@@ -87,12 +93,17 @@ export function childrenOf(
       continue;
     earlierSpoken ||= ofOthers.test(block.text);
     unbornSpoken ||= unborn.test(block.text);
-    if (zone !== 'lessons') counts.push(...countsIn(block, zone, company));
+    if (zone !== 'lessons') counts.push(...countsIn(block, zone, company, victimIsChild));
   }
   return { counts, keyed: keyedChildren(draft, people), ofOthers: earlierSpoken, unborn: unbornSpoken };
 }
 
-function countsIn(block: Block, zone: Zone | undefined, company: Company): readonly ChildrenCount[] {
+function countsIn(
+  block: Block,
+  zone: Zone | undefined,
+  company: Company,
+  victimIsChild: boolean,
+): readonly ChildrenCount[] {
   const { text, index } = block;
   const sentences = sentencesOf(text);
   const quotations = quotationsIn(text);
@@ -104,19 +115,31 @@ function countsIn(block: Block, zone: Zone | undefined, company: Company): reado
       const before = sentence.slice(0, phrase.start);
       const after = sentence.slice(phrase.end);
       if (isQuoted(quotations, start + phrase.start, start + phrase.end)) continue;
-      if (amongSiblings.test(before) || isSome(before, sentence.slice(phrase.start, phrase.end), after))
+      const lead = sentencesBefore(text, sentences, start + phrase.start);
+      const anchor = { block: index, start: start + phrase.start, end: start + phrase.end };
+      if (amongSiblings.test(before)) {
+        // Whoever was killed by a parent: the brothers and sisters are the children of that family.
+        const own = [
+          ...lead.slice(0, -1),
+          before.replace(amongSiblings, '').replace(/\b(?:the|an?)\s*$/i, ''),
+        ];
+        if (victimIsChild && !phrase.oneSex && partyBefore(own, company) === 'victim')
+          found.push({ anchor, of: 'family', earlier: false, least: phrase.count, most: phrase.count });
         continue;
-      const whose = whoseAre(
-        phrase,
-        before,
-        after,
-        sentencesBefore(text, sentences, start + phrase.start),
-        company,
-      );
+      }
+      const others = othersOf.exec(before);
+      if (others) {
+        const party = /^their/i.test(others[0]) ? 'couple' : partyBefore(lead, company);
+        if (!phrase.oneSex && (party === 'victim' || party === 'perpetrator' || party === 'couple'))
+          found.push({ anchor, of: party, earlier: false, least: phrase.count + 1, most: many });
+        continue;
+      }
+      if (isSome(before, sentence.slice(phrase.start, phrase.end), after)) continue;
+      const whose = whoseAre(phrase, before, after, lead, company);
       if (!whose) continue;
       const passing = zone === 'chronology' || atTheTime.test(sentence);
       found.push({
-        anchor: { block: index, start: start + phrase.start, end: start + phrase.end },
+        anchor,
         ...whose,
         least: phrase.count,
         most:
@@ -125,8 +148,38 @@ function countsIn(block: Block, zone: Zone | undefined, company: Company): reado
             : phrase.count,
       });
     }
+    found.push(...onlyChildIn(sentence, start, block, sentences, quotations, company));
   }
   return found;
+}
+
+/** "Her other two children": one more at least. */
+const othersOf = /(?:\b(?:her|his|their)|['’]s|s['’])\s+other\s+$/i;
+
+/** "He is Ines's only child". */
+function onlyChildIn(
+  sentence: string,
+  start: number,
+  { index, text }: Block,
+  sentences: readonly Sentence[],
+  quotations: ReturnType<typeof quotationsIn>,
+  company: Company,
+): readonly ChildrenCount[] {
+  return [
+    ...sentence.matchAll(
+      /(?:\b(?:her|his|their)|['’]s|s['’])\s+(only child)\b(?!\s+(?:in|at|together|under|living|from|by|with)\b)/gi,
+    ),
+  ].flatMap((match): readonly ChildrenCount[] => {
+    const at = start + match.index + match[0].length - (match[1]?.length ?? 0);
+    if (isQuoted(quotations, at, at + 10)) return [];
+    const party = /^their/i.test(match[0])
+      ? 'couple'
+      : partyBefore(sentencesBefore(text, sentences, at), company);
+    if (party !== 'victim' && party !== 'perpetrator' && party !== 'couple') return [];
+    return [
+      { anchor: { block: index, start: at, end: at + 10 }, of: party, earlier: false, least: 1, most: 1 },
+    ];
+  });
 }
 
 /** "The eldest of five children", "one of three sons": somebody's brothers and sisters. */
@@ -174,7 +227,7 @@ function parentOf(sentence: string): readonly ChildPhrase[] {
 }
 
 const having =
-  /\b(?:had|has|have|having|bore|raised|raising|shared?|shares|gave birth to|leaves(?: behind)?|left(?: behind)?|brought up|was|were|is|are)\s+(?:(?:now|also|already|since|a total of|survived by|blessed with|the (?:mother|father|parents?) (?:of|to)|an? (?:\w+ )?(?:mother|father|parent|mum|dad) (?:of|to)|parents (?:of|to)|with)\s+){0,2}$/i;
+  /\b(?:had|has|have|having|bore|raised|raising|shared?|shares|gave birth to|leaves(?: behind)?|left(?: behind)?|brought up|(?:was|is|were)\s+(?:an?\s+)?[^.;,]{0,40}?\bwith|was|were|is|are)\s+(?:(?:now|also|already|since|a total of|survived by|blessed with|the (?:mother|father|parents?) (?:of|to)|an? (?:\w+ )?(?:mother|father|parent|mum|dad) (?:of|to)|parents (?:of|to)|with)\s+){0,2}$/i;
 const previous =
   /^[^.;]{0,25}?\b(?:from|by|with|of)\s+(?:an?|his|her|their|the|another)?\s*(?:previous|former|earlier|first|other|prior|past|another|different|ex)\b|^\s*(?:by|with|from) (?:another|an ex|somebody else|someone else|a different)/i;
 const shared =
@@ -209,7 +262,8 @@ function whoseAre(
   const genitive = /(?:\b(her|his|their)|(?:['’]s|s['’]))\s+$/i.exec(before);
   if (genitive) {
     if (/^their$/i.test(genitive[1] ?? '')) return { of: 'family', earlier };
-    return owner(partyBefore(lead, company));
+    const of = partyBefore(lead, company);
+    return owner(of === null || of === 'other' ? (partyOfSex(genitive[1], lead, company) ?? of) : of);
   }
   if (/\b(?:the|all|both|all of the|all the|each of the|these)\s+$/i.test(before) || phrase.both)
     return earlier ? null : { of: 'family', earlier: false };
@@ -230,6 +284,33 @@ function whoseAre(
   const apposed =
     /(?:,|\()\s*(?:an?|the)\s+(?:\w+\s+)?(?:(?:mother|father|mum|dad|parent)\s+(?:of|to)\s+)?$/i.exec(before);
   return apposed ? owner(partyBefore(lead, company)) : null;
+}
+
+const kin = {
+  female:
+    /\b(?:she|mother|sister|daughter|aunt|niece|wife|girlfriend|woman|girl|friend|neighbour|nurse|colleague|grandmother)\b/i,
+  male: /\b(?:he|father|brother|son|uncle|nephew|husband|boyfriend|man|boy|friend|neighbour|colleague|grandfather)\b/i,
+};
+
+/** "Social workers saw her two children", with nobody before who could be meant: the one party of that sex. */
+function partyOfSex(
+  pronoun: string | undefined,
+  lead: readonly string[],
+  company: Company,
+): PartyMeant | null {
+  if (pronoun === undefined) return null;
+  const sex = /her/i.test(pronoun) ? 'female' : 'male';
+  const parties = company.people.filter((person) => person.sex === sex && person.role !== 'other');
+  const text = lead.join(' ');
+  if (parties.length !== 1 || kin[sex].test(text)) return null;
+  if (
+    company.people.some(
+      (person) =>
+        person.role === 'other' && person.sex === sex && person.names.some((name) => text.includes(name)),
+    )
+  )
+    return null;
+  return parties[0]?.role ?? null;
 }
 
 const childOf = /\b(?:sons?|daughters?|child|baby|twins?)\b/i;
@@ -256,5 +337,14 @@ function parentIn(description: string, people: People): 'victim' | 'perpetrator'
   if (victim || /\b(?:the )?(?:victim|deceased)['’]s\b|\bof the (?:victim|deceased)\b/i.test(description))
     return 'victim';
   if (perpetrator || /\bperpetrator['’]s\b|\bof the perpetrator\b/i.test(description)) return 'perpetrator';
-  return /\b(?:their|couple['’]s|of the (?:family|couple|marriage))\b/i.test(description) ? 'couple' : null;
+  if (/\b(?:their|couple['’]s|of the (?:family|couple|marriage))\b/i.test(description)) return 'couple';
+  // A key measures by the victim: "Elder daughter", "Her son".
+  const [victimsSex, other] = [people.victims[0]?.sex, people.perpetrators[0]?.sex];
+  const own =
+    /^(?:(her|his)\s+)?(?:(?:elder|eldest|younger|youngest|older|oldest|only|first|second|third|middle|adult|twin)\s+)?(?:son|daughter|child)\b(?!\s+of\b)/i.exec(
+      description.trim(),
+    );
+  if (!own || people.victims.length !== 1) return null;
+  const sex = own[1] === undefined ? null : /her/i.test(own[1]) ? 'female' : 'male';
+  return sex === null || (sex === victimsSex && sex !== other) ? 'victim' : null;
 }

@@ -11,7 +11,7 @@ const handedIn = new RegExp(`(?:were|was|had been|have been|are)\\s+(?:${gave}|r
 const onTheWay =
   /^[^,]*\b(?:late|later|after the deadline|outside the|again|resubmitted|sent back|returned (?:to|for)|revised|rewritten|re-written|amended|redrafted|poor|at (?:its|that|the|this) (?:\w+ )?meeting|outstanding|missing)\b/i;
 const wholeSource = new RegExp(
-  `^(?:a (?:range|number|variety) of |all |each |every |the |these |those |its |other )*(?:the )?(?:following|${agencies}|agency\\b|organi[sz]ation\\b|${someNumber.source}|those|participating|contributing|relevant|partner|involved|statutory and|panel|review|chair|partnership|CSP|which|whom|all|a (?:range|total)|an? (?:\\w+ )?(?:panel|chair|group)\\b)`,
+  `^(?:a (?:range|number|variety) of |all |each |every |the |these |those |its |other )*(?:the )?(?:following|${agencies}|agency\\b|organi[sz]ation\\b|${someNumber.source}|those|participating|contributing|relevant|partner|involved|statutory and|panel|review|chair|partnership|CSP|which|whom|all|a (?:range|total)|(?:whole|full|entire|independent) panel|an? (?:\\w+ )?(?:panel|chair|group)\\b)`,
   'i',
 );
 

@@ -167,7 +167,7 @@ function asImrs(sentence: string, number: StatedNumber): Reading | null {
 
 /** Words after which IMRs are what something rests on, or is said of; what an agency gave is not among them. */
 const standsBehind =
-  /(?:\b(?:of|from|across|through|given|sent|took|together|assisted by|helped by|with|worked (?:from|with)|evidence|sources|material|authors of|that)|:)\s+$/i;
+  /(?:\b(?:of|from|in|behind|across|through|given|sent|took|together|assisted by|helped by|with|worked (?:from|with)|evidence|sources|material|authors of|that)|:)\s+$/i;
 
 const agenciesAfter = new RegExp(
   `^(?:\\s+(?:out\\s+)?of\\s+(?:these|those|them|which|whom|the(?:\\s+${someNumber.source})?))?(\\s+${adjectives}${agencies})?(?![a-z])`,
