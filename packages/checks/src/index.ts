@@ -50,6 +50,7 @@ import { numberingSequence } from './numbering-sequence.js';
 import { onusOnVictim } from './onus-on-victim/onus-on-victim.js';
 import { panelMeetings } from './panel-meetings.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
+import { perpetratorExcusing } from './perpetrator-excusing.js';
 import { phrases } from './phrases.js';
 import { placeholder } from './placeholder.js';
 import { professionalName } from './professional-name.js';
@@ -120,6 +121,7 @@ export const checks: readonly Check<Facts>[] = [
   numberingSequence,
   onusOnVictim,
   paragraphNumbering,
+  perpetratorExcusing,
   phrases,
   placeholder,
   professionalName,

@@ -53,6 +53,9 @@ export function saidOf(
   const verb = isVerb ? hit.first : linkBefore(words, hit.first, from);
   const subject = verb < 0 ? null : subjectOf(words, groupStart(words, verb, from), from);
   if (subject && !(subject.form === 'pronoun' && impersonal.test(subject.head))) {
+    // "His conduct was rooted in": what is said of what is his is said of him.
+    if (subject.form === 'noun' && /^(?:his|her)$/i.test(subject.possessor ?? '') && !namesPerson(subject))
+      return meantBy(pronounSubject((subject.possessor ?? '').toLowerCase(), subject.start, subject.start));
     const meant = meantBy(subject);
     if (meant !== 'other' || namesPerson(subject) || isVerb) return meant;
   }
@@ -68,6 +71,27 @@ export function saidOf(
     if (earlier) return whoIsMeant(pronounSubject(earlier, 0, 0), before, company);
   }
   return null;
+}
+
+/** Who is meant by a pronoun, a name or a noun for a person at a stretch of a block; null where it is no person. */
+export function personAt(
+  { start, end }: { readonly start: number; readonly end: number },
+  block: number,
+  draft: Draft,
+  company: Company,
+): Meant | null {
+  const { words } = blockReading(draft, block);
+  const last = words.findLastIndex((word) => word.end <= end);
+  const word = words[last];
+  if (!isWord(word) || word.start < start) return null;
+  const party = partyOfWord(word.lower) !== undefined;
+  if (!party && !pronouns.test(word.lower) && !isCapitalised(word)) return null;
+  const subject = pronouns.test(word.lower)
+    ? pronounSubject(word.lower, word.start, word.end)
+    : phraseEndingAt(words, last + 1, Math.max(0, last - 3), true);
+  return (
+    subject && settled(subject, whoIsMeant(subject, sentencesBefore(draft, block, start), company), company)
+  );
 }
 
 /** "Saw a devoted dad": the only one of the two that the noun fits; null where the words hold none. */

@@ -36,6 +36,7 @@ export function isOfVoice(
   if (!voice) return true;
   if (voice.attribution?.before && opensWithTime.test(text.slice(sentence.start, start))) return true;
   if (voice.attribution?.before === false && unnamed.test(text.slice(end, sentence.end))) return true;
+  if (adopted.test(text.slice(sentence.start, start))) return true;
   const speaker = speakerOf(voice, sentencesBefore(draft, block.index, start), facts.company);
   return speaker === 'report' || speaker === 'agency';
 }
@@ -70,6 +71,10 @@ const opensWithTime =
 
 /** What "some", "many" or "people" are told to have thought, the report says by them. */
 const unnamed = /,\s+(?:as\s+)?(?:some|many|most|people|others|several|a few|those)\b/i;
+
+/** "What neighbours called a stormy marriage", "by the account of everybody": the report takes the words over. */
+const adopted =
+  /\b(?:what (?:[\w’'-]+ ){1,4}?(?:call|called|knew as|described as|saw as)|by (?:all|most|the|every) (?:accounts?|reports?)(?: of (?:all|everybody|everyone|those|most|many|people|his|her|the)\b[^,;]*)?,?|by (?:common|general) (?:consent|agreement),?|(?:everybody|everyone|all|many|most|people|neighbours|friends|colleagues) (?:agree|agreed|would (?:say|agree)|knew)(?: that)?) (?:(?!\b(?:not|never)\b)[^,;]){0,40}$/i;
 
 /** A denial before the words with nothing but their own clause between: "did not treat it as". */
 const denied =

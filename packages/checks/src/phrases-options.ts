@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@dhrlint/engine';
+import type { JsonSchema, OptionProblem } from '@dhrlint/engine';
 import type { WordLists } from './phrase-pattern.js';
 import { type Sought, soughtPhrases } from './phrase-search.js';
 
@@ -125,12 +125,7 @@ const compiled = new WeakMap<PhrasesOptions, CompiledPhrases>();
 export function compiledPhrases(options: PhrasesOptions): CompiledPhrases {
   const known = compiled.get(options);
   if (known) return known;
-  const lists: WordLists = Object.fromEntries(
-    Object.entries(options.lists ?? {}).map(([name, text]) => [
-      name,
-      text.split(',').map((entry) => entry.trim().replace(/\s+/g, ' ')),
-    ]),
-  );
+  const lists = wordListsOf(options);
   const faults: Sought<PhraseRole>[] = [];
   const company: Sought<PhraseRole>[] = [];
   const beside = (
@@ -158,4 +153,42 @@ export function compiledPhrases(options: PhrasesOptions): CompiledPhrases {
   const result = { faults, company };
   compiled.set(options, result);
   return result;
+}
+
+function wordListsOf(options: Pick<PhrasesOptions, 'lists'>): WordLists {
+  return Object.fromEntries(
+    Object.entries(options.lists ?? {}).map(([name, text]) => [
+      name,
+      text.split(',').map((entry) => entry.trim().replace(/\s+/g, ' ')),
+    ]),
+  );
+}
+
+/** Phrases that cannot be read (a list that is not there, no first word), each at its place in the options. */
+export function phraseProblems(options: PhrasesOptions): readonly OptionProblem[] {
+  const lists = wordListsOf(options);
+  const problems: OptionProblem[] = [];
+  const read = (
+    sources: string | readonly string[] | undefined,
+    path: OptionProblem['path'],
+    verb = false,
+  ) => {
+    [sources ?? []].flat().forEach((source, at) => {
+      try {
+        soughtPhrases(source, null, lists, { verb });
+      } catch (error) {
+        const place = typeof sources === 'string' ? path : [...path, at];
+        problems.push({ path: place, message: error instanceof Error ? error.message : String(error) });
+      }
+    });
+  };
+  const beside = ['with', 'andWith', 'except', 'unless'] as const;
+  options.phrases.forEach((family, index) => {
+    read(family.find, ['phrases', index, 'find']);
+    read(family.verbs, ['phrases', index, 'verbs'], true);
+    for (const key of beside) read(family[key], ['phrases', index, key]);
+  });
+  read(options.except, ['except']);
+  read(options.unless, ['unless']);
+  return problems;
 }

@@ -137,4 +137,15 @@ describe('phrases', () => {
     expect(quotes(report, { ...wards, zones: { in: ['chronology'] } })).toHaveLength(1);
     expect(quotes(report, { ...wards, zones: { out: ['chronology', 'analysis'] } })).toHaveLength(1);
   });
+
+  it('says at its place which phrase cannot be read', () => {
+    const options: PhrasesOptions = {
+      phrases: [{ find: ['ward', 'on the <places>'], unless: ['... up'], instead: 'x' }],
+    };
+    expect(phrases.optionProblems?.(options).map(({ path }) => path.join('.'))).toEqual([
+      'phrases.0.find.1',
+      'phrases.0.unless.0',
+    ]);
+    expect(phrases.optionProblems?.(wards)).toEqual([]);
+  });
 });

@@ -16,6 +16,7 @@ import {
   type PhraseFamily,
   type PhraseRole,
   type PhrasesOptions,
+  phraseProblems,
   phrasesSchema,
 } from './phrases-options.js';
 
@@ -42,34 +43,54 @@ export const phrases = defineCheck<Facts, PhrasesOptions, never>({
   summary: 'Phrases that the rule lists, with what to write instead.',
   options: phrasesSchema,
   messages: { found: ['words', 'instead'] },
-  judge: ({ draft, facts, options }) => {
-    const { faults, company: beside } = compiledPhrases(options);
-    const zones = new Set(options.zones?.in ?? []);
-    const out = new Set(options.zones?.out ?? (options.zones?.in ? [] : outUnlessNamed));
-    const reports: Report[] = [];
-    for (const [index, phrasesHere] of candidates(faults, facts.words)) {
-      const block = draft.blocks[index];
-      const zone = facts.zones[index] ?? 'body';
-      if (!block || !judgedKinds.has(block.kind) || zone === 'letter') continue;
-      if (out.has(zone) || (zones.size > 0 && !zones.has(zone))) continue;
-      const reading = blockReading(draft, index);
-      const hits = hitsIn(phrasesHere, reading);
-      if (hits.length === 0) continue;
-      const around = hitsIn(beside, reading);
-      const standing = hits.filter((hit) => {
-        const family = options.phrases[hit.value.family];
-        return (
-          family !== undefined &&
-          isFitting(hit, family, around, reading) &&
-          isOfVoice(hit, block, reading, family.voice ?? options.voice ?? 'own', draft, facts) &&
-          (family.about === undefined || isAbout(hit, family.about, index, draft, facts.company))
-        );
-      });
-      reports.push(...reportsOf(longest(standing), index, reading, options));
-    }
-    return { outcome: 'assessed', reports };
-  },
+  optionProblems: phraseProblems,
+  judge: ({ draft, facts, options }) => ({
+    outcome: 'assessed',
+    reports: phraseReports(draft, facts, options),
+  }),
 });
+
+/** Every place where the phrases of the options stand and count. */
+export function phraseReports(draft: Draft, facts: Facts, options: PhrasesOptions): readonly Report[] {
+  const { faults, company: beside } = compiledPhrases(options);
+  const judged = judgedBlocks(draft, facts, options);
+  const reports: Report[] = [];
+  for (const [index, phrasesHere] of candidates(faults, facts.words)) {
+    const block = judged(index);
+    if (!block) continue;
+    const reading = blockReading(draft, index);
+    const hits = hitsIn(phrasesHere, reading);
+    if (hits.length === 0) continue;
+    const around = hitsIn(beside, reading);
+    const standing = hits.filter((hit) => {
+      const family = options.phrases[hit.value.family];
+      return (
+        family !== undefined &&
+        isFitting(hit, family, around, reading) &&
+        isOfVoice(hit, block, reading, family.voice ?? options.voice ?? 'own', draft, facts) &&
+        (family.about === undefined || isAbout(hit, family.about, index, draft, facts.company))
+      );
+    });
+    reports.push(...reportsOf(longest(standing), index, reading, options));
+  }
+  return reports;
+}
+
+/** The block of an index where the rule looks at it. */
+export function judgedBlocks(
+  draft: Draft,
+  facts: Facts,
+  options: Pick<PhrasesOptions, 'zones'>,
+): (index: number) => Block | null {
+  const zones = new Set(options.zones?.in ?? []);
+  const out = new Set(options.zones?.out ?? (options.zones?.in ? [] : outUnlessNamed));
+  return (index) => {
+    const block = draft.blocks[index];
+    const zone = facts.zones[index] ?? 'body';
+    const looked = zone !== 'letter' && !out.has(zone) && (zones.size === 0 || zones.has(zone));
+    return block && looked && judgedKinds.has(block.kind) ? block : null;
+  };
+}
 
 /** Of phrases that overlap, the longest. */
 function longest<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {
@@ -107,7 +128,8 @@ function isFitting(
   );
 }
 
-function isAbout(
+/** Whether the words are said of whom the rule wants; of the couple counts, and of nobody known does for the perpetrator. */
+export function isAbout(
   hit: PhraseHit<PhraseRole>,
   about: 'perpetrator' | 'victim',
   block: number,

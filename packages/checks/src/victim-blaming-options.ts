@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@dhrlint/engine';
+import type { JsonSchema, OptionProblem } from '@dhrlint/engine';
 import { type Lookup, lookupOf } from './blaming-lookup.js';
 import { compilePhrase, type Phrase, type WordLists } from './phrase-pattern.js';
 
@@ -196,9 +196,7 @@ const compiled = new WeakMap<VictimBlamingOptions, Vocabulary>();
 export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
   const known = compiled.get(options);
   if (known) return known;
-  const lists: WordLists = Object.fromEntries(
-    Object.entries(options.lists).map(([name, text]) => [name, entriesOf(text)]),
-  );
+  const lists = wordListsOf(options);
   const opening = new Map<string, Entry[]>();
   const add = (
     family: number,
@@ -241,4 +239,38 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
   };
   compiled.set(options, vocabulary);
   return vocabulary;
+}
+
+function wordListsOf({ lists }: VictimBlamingOptions): WordLists {
+  return Object.fromEntries(Object.entries(lists).map(([name, text]) => [name, entriesOf(text)]));
+}
+
+const phraseKeys = [
+  'always',
+  'inNarrative',
+  'inExplanation',
+  'labels',
+  'labelsInExplanation',
+  'nouns',
+  'nounsInExplanation',
+  'judgements',
+] as const;
+
+/** Phrases that cannot be read (a list that is not there, no first word), each at its place in the options. */
+export function blamingProblems(options: VictimBlamingOptions): readonly OptionProblem[] {
+  const lists = wordListsOf(options);
+  const problems: OptionProblem[] = [];
+  options.families.forEach((family, index) => {
+    for (const key of phraseKeys)
+      family[key]?.forEach((option, at) => {
+        try {
+          const verb = key === 'always' || key === 'inNarrative' || key === 'inExplanation';
+          compilePhrase(typeof option === 'string' ? option : option.phrase, lists, verb);
+        } catch (error) {
+          const message = error instanceof Error ? error.message : String(error);
+          problems.push({ path: ['families', index, key, at], message });
+        }
+      });
+  });
+  return problems;
 }

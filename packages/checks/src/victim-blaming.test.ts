@@ -140,4 +140,13 @@ describe('victim-blaming', () => {
     expect(textAt(draft, { block: 0, start: 7, end: 21 })).toBe('her refusal to');
     expect(quotes(paragraph(text))).toEqual(['her refusal to']);
   });
+
+  it('says at its place which phrase cannot be read', () => {
+    const [first] = options.families;
+    const families = first ? [{ ...first, always: ['go to <places>'], labels: ['evasive', '... away'] }] : [];
+    expect(
+      victimBlaming.optionProblems?.({ ...options, families }).map(({ path }) => path.join('.')),
+    ).toEqual(['families.0.always.0', 'families.0.labels.1']);
+    expect(victimBlaming.optionProblems?.(options)).toEqual([]);
+  });
 });

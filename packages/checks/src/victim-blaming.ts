@@ -13,7 +13,12 @@ import {
   wordsOf,
 } from '@dhrlint/facts';
 import { type Suspicion, suspicionsIn } from './blaming-suspicion.js';
-import { openFamily, type VictimBlamingOptions, victimBlamingSchema } from './victim-blaming-options.js';
+import {
+  blamingProblems,
+  openFamily,
+  type VictimBlamingOptions,
+  victimBlamingSchema,
+} from './victim-blaming-options.js';
 
 /**
  * Finds clauses in which the victim is made responsible for the abuse or for what agencies did not do. The rule
@@ -24,6 +29,7 @@ export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Suspicion>
   summary:
     'Clauses in the report’s own voice in which the victim is made responsible, by phrases that the rule lists.',
   options: victimBlamingSchema,
+  optionProblems: blamingProblems,
   messages: { blaming: ['words', 'says', 'instead'] },
   observe: (block, options) => suspicionsIn(block, options),
   judge: ({ draft, facts, options, observations }) => {

@@ -1,4 +1,5 @@
 import { assembleDraft } from '@dhrlint/draft';
+import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../facts.js';
 
@@ -29,6 +30,17 @@ describe('the company of a report', () => {
       'A neighbour called Nell heard it. Nell rang the police and she waited. Nell went out. She saw him.',
     );
     expect(people).toContain('Nell: other, female');
+  });
+
+  it('takes the one partner of the key for the perpetrator where nobody is called so', () => {
+    const draft = readMarkdown(
+      '# The people\n\n| Initials | Person |\n| --- | --- |\n| NV | The woman who died |\n| PR | Her former partner |\n| SV | Her sister |',
+    );
+    expect(gatherFacts(draft).company.people.map(({ names, role }) => `${names[0]}: ${role}`)).toEqual([
+      'NV: victim',
+      'PR: perpetrator',
+      'SV: other',
+    ]);
   });
 
   it('presumes a victim in an excerpt that names none, and not in a long report', () => {

@@ -14,11 +14,14 @@ type Sex = Party['sex'];
  */
 export function companyOf(draft: Draft, people: People): Company {
   const told = rolesToldIn(draft.blocks);
+  const accused = partnerOfSuicide(people);
   const known = people.all.map((p): Party => {
     const names = [p.name, ...p.aliases];
     const tales = names.flatMap((name) => told.get(name) ?? []);
     const role: Role = p.role === 'victim' || p.role === 'perpetrator' ? p.role : 'other';
-    return { names, role: settled(role, tales, p.source === 'key', people.victims.length), sex: p.sex };
+    const own =
+      p === accused ? 'perpetrator' : settled(role, tales, p.source === 'key', people.victims.length);
+    return { names, role: own, sex: p.sex };
   });
   const others = [...told].filter(
     ([name]) => !known.some((p) => p.names.some((n) => n === name || n.startsWith(`${name} `))),
@@ -29,6 +32,18 @@ export function companyOf(draft: Draft, people: People): Company {
     presumeVictim: all.every((p) => p.role !== 'victim') && draft.blocks.length <= longestExcerpt,
   };
 }
+
+/** Where nobody is called the perpetrator, as where the victim took her own life, the one partner whom the key lists. */
+function partnerOfSuicide({ all, victims, perpetrators }: People): People['all'][number] | null {
+  if (perpetrators.length > 0 || victims.length !== 1) return null;
+  const partners = all.filter(
+    ({ role, description }) => role !== 'victim' && role !== 'perpetrator' && ofPartner.test(description),
+  );
+  return partners.length === 1 ? (partners[0] ?? null) : null;
+}
+
+const ofPartner =
+  /^(?:(?:the )?(?:victim|deceased)['’]s|her|his|their)? ?(?:former |ex-?|estranged |then |late )?(?:partner|husband|wife|boyfriend|girlfriend|ex)\b(?! of )/i;
 
 /** The key has the first word. Without one, somebody who killed another and then died is told of as a victim too. */
 function settled(role: Role, tales: readonly Role[], keyed: boolean, victims: number): Role {

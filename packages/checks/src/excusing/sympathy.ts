@@ -1,0 +1,94 @@
+import { type Frame, gap, inSentence, who } from './frame.js';
+
+/** Pity for the perpetrator, love as his reason, and a loss shared between him and those whom he bereaved. */
+export const sympathyFrames: readonly Frame[] = [
+  {
+    near: [
+      'understandabl',
+      'natural',
+      'surpris',
+      'human',
+      'wonder',
+      'unsurprising',
+      'expected',
+      'easy',
+      'hard',
+      'difficult',
+      'possible',
+    ],
+    pattern: inSentence(
+      `(?:(?:is|was|seems|be|perhaps) (?:perhaps |only |entirely |all too |hardly |not |very |quite |a little |wholly )*(?:understandable|natural|unsurprising|surprising|human|to be expected|to be wondered at|a surprise) (?:that|if|how|why|when)|(?:is|was) (?:not )?(?:easy|hard|difficult|possible) (?:not )?to (?:understand|imagine|sympathise|see|feel (?:sorry|for|sympathy)|appreciate|pity)(?: with| for)? ?(?:how|why|what)?|(?:small|little|no) wonder(?: that)?) (?:(?:so|such|a|an|that|any|the|this) )?${who}\\b`,
+    ),
+    of: 'perpetrator',
+    unless:
+      /\b(?:escaped|was missed|fooled|deceived|believed|was able|got away|evad|conceal|hid|gained|kept (?:control|her)|control|groom|isolat|went unseen|unnoticed|manipulat)/i,
+  },
+  {
+    near: ['one', 'anyone', 'anybody', 'any', 'many', 'most', 'who'],
+    pattern: inSentence(
+      `(?:one (?:can|could|may|might|must|has to) (?:only |but |readily |easily |well )?(?:sympathise|understand|feel|pity|imagine|see|appreciate)|(?:any|many|most) (?:man|men|father|fathers|husband|husbands|parent|parents|son|carer|carers)(?: \\w+){0,3} would (?:have|feel|find)|anyone (?:in (?:his|her) (?:position|place|shoes)|would have (?:been|felt|struggled)))\\b`,
+    ),
+    of: 'anybody',
+    with: /\b(?:him|his|he|perpetrator|[A-Z]\w+)\b/,
+    unless: /\bone can see (?:that|from|in|on|the)\b|\b(?:her (?:fear|position|place|shoes)|why she)\b/i,
+  },
+  {
+    near: [
+      'sympathy',
+      'pity',
+      'compassion',
+      'sorry',
+      'sympathise',
+      'credit',
+      'fairness',
+      'remorse',
+      'regret',
+      'price',
+      'doubt',
+    ],
+    pattern: inSentence(
+      `(?:(?:(?:sympathy|pity|compassion|sorry) (?:for|with|must be felt for|is due to|towards?)|sympathise with|in fairness to) ${who}|to (?:his|her) credit|(?:deserves?|deserved|merits?) (?:some |our |a little )?(?:sympathy|pity|compassion|understanding)|(?:has|had) paid (?:a|the) (?:\\w+ )?price)\\b`,
+    ),
+    of: 'perpetrator',
+    unless: /\b(?:family|families|bereaved|mother|children|loss)\b/i,
+  },
+  {
+    near: ['victims', 'victim', 'tragedy', 'tragic', 'lives', 'winners'],
+    pattern: inSentence(
+      `(?:(?:both|all|two|three|each|the two) (?:of (?:the|these) )?(?:\\w+ )?(?:families|men|adults|people|sides|of them) (?:are|were|is|have been) (?:all |equally |both |also |alike )?victims?|${gap(2)}lives (?:were |have been |had been )?(?:lost|ruined|destroyed|wrecked|ended|shattered) (?:to|by|in|because of|over) (?:the |a |an |one )?(?:\\w+ )?(?:breakdown|end|failure|collapse|argument|row|moment|relationship|marriage|love)|a? ?(?:human |family |double |domestic |terrible |great )?tragedy (?:for|to) (?:both|all|everyone|everybody|two|him)|a tragedy (?:in which|of|without|with no)|(?:there (?:are|were) )?no winners|(?:is|was) (?:as much|in (?:his|her) (?:own )?way|no less|equally|just as much|also|too|in a sense|in many ways|perhaps) (?:also )?a victim|(?:is|was) another victim)\\b`,
+    ),
+    of: 'anybody',
+    unless: /\b(?:child|children|baby|girls?|in their own right|sister|brother|mother)\b/i,
+  },
+  {
+    near: ['love', 'loved', 'devotion', 'affection', 'protective', 'adored'],
+    pattern: inSentence(
+      `(?:out of (?:a |his |her )?(?:\\w+ )?(?:love|devotion|affection|kindness|mercy|compassion|pity)|declarations? of love|love letters|(?:his|her) (?:\\w+ )?(?:love|devotion|affection|feelings) for (?:her|him|[\\w-]+) (?:\\w+ )?(?:drove|led|made|turned|blinded|became|was|were|never|overwhelmed|got|had|knew|ran)|(?:in )?(?:his|her) own way,? (?:he |she )?(?:loved|cared|tried)|loved ${gap(4)}(?:in (?:his|her) (?:own )?way|too (?:much|well|deeply)|not wisely)|(?:still|always|truly|genuinely|clearly|plainly|undoubtedly|never stopped|no doubt|deeply|dearly|very much) (?:loved|loving|adored|in love|cared (?:for|about)) (?:her|him|with)?|loved (?:her|him|his (?:wife|family|children|daughter|mother|partner)) (?:very|dearly|deeply|and only|and wanted|in his)|(?:was|were|became) (?:\\w+ )?(?:over-?protective|overly protective|protective) (?:of|towards))`,
+    ),
+    of: 'perpetrator',
+    unless:
+      /\bchildren (?:who|were|loved)\b|\b(?:she was loved|much loved|loved by|strategy|tactic|love.bombing)\b/i,
+  },
+  {
+    near: [
+      'save',
+      'keep',
+      'win',
+      'mend',
+      'rescue',
+      'best',
+      'back',
+      'lose',
+      'see',
+      'talk',
+      'spare',
+      'suffering',
+    ],
+    pattern: inSentence(
+      `(?:(?:desperate|anxious|wanted only|only (?:wanted|ever wanted)|wanting only|hop(?:ed|ing) only|just (?:wanted|trying)|did (?:all|everything) (?:he|she) could|tried (?:hard|desperately|everything)|fighting|fought|longed|long(?:ing|ed)) (?:to (?:save|keep|win|mend|rescue|be with|hold on|see|talk|make|put|protect|help|do|be (?:a|heard|loved|reunited))|what (?:was|is) (?:best|right)|the best|for (?:his|her|their|the) (?:marriage|family|children|relationship))|want(?:ed|ing) (?:his|her) (?:family|wife|husband|marriage|life) back|spare (?:her|him|them) (?:the|any|further|from|more)|(?:end|relieve) (?:her|his) (?:suffering|pain|misery))\\b`,
+    ),
+    of: 'perpetrator',
+    verb: true,
+    unless: /\b(?:her (?:family|mother|friends) (?:wanted|hoped)|panel|agenc|services)\b/i,
+  },
+];

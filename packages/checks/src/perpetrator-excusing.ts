@@ -1,0 +1,131 @@
+import type { Block, Draft } from '@dhrlint/draft';
+import { defineCheck, type JsonSchema, type Report } from '@dhrlint/engine';
+import type { Facts } from '@dhrlint/facts';
+import type { Frame } from './excusing/frame.js';
+import { type WayOfExcusing, waysOfExcusing } from './excusing/frames.js';
+import { type BlockReading, blockReading, hitsIn, type PhraseHit, sentenceOf } from './phrase-search.js';
+import { personAt } from './phrase-subject.js';
+import { isOfVoice } from './phrase-voice.js';
+import { isAbout, judgedBlocks, phraseReports } from './phrases.js';
+import {
+  compiledPhrases,
+  type PhraseRole,
+  type PhrasesOptions,
+  phraseProblems,
+  phrasesSchema,
+} from './phrases-options.js';
+
+interface ExcusingOptions extends PhrasesOptions {
+  /** What to write instead, for each way of building a sentence that excuses. */
+  readonly ways: Readonly<Record<WayOfExcusing, string>>;
+}
+
+const ways = Object.keys(waysOfExcusing) as WayOfExcusing[];
+const options: JsonSchema = {
+  ...phrasesSchema,
+  required: ['phrases', 'ways'],
+  properties: {
+    ...(phrasesSchema['properties'] as Readonly<Record<string, unknown>>),
+    ways: {
+      type: 'object',
+      additionalProperties: false,
+      required: ways,
+      properties: Object.fromEntries(ways.map((way) => [way, { type: 'string', minLength: 5 }])),
+    },
+  },
+};
+
+/**
+ * Finds sentences that make what the perpetrator did less his doing: by the phrases that the rule lists, and by how
+ * they are built. One finding a sentence.
+ */
+export const perpetratorExcusing = defineCheck<Facts, ExcusingOptions, never>({
+  name: 'perpetrator-excusing',
+  summary:
+    'Sentences that excuse the perpetrator or share out the blame, by phrases that the rule lists and by their build.',
+  options,
+  messages: { found: ['words', 'instead'] },
+  optionProblems: phraseProblems,
+  judge: ({ draft, facts, options: given }) => {
+    const reports = [...phraseReports(draft, facts, given)];
+    const known = new Set(reports.map(({ anchor }) => `${anchor?.block} ${anchor?.start}`));
+    for (const report of framedReports(draft, facts, given)) {
+      const key = `${report.anchor?.block} ${report.anchor?.start}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      reports.push(report);
+    }
+    return { outcome: 'assessed', reports };
+  },
+});
+
+function framedReports(draft: Draft, facts: Facts, options: ExcusingOptions): readonly Report[] {
+  const judged = judgedBlocks(draft, facts, options);
+  const silencing = compiledPhrases(options).company.filter(({ value }) => value.family === -1);
+  const reports: Report[] = [];
+  for (const way of ways)
+    for (const frame of waysOfExcusing[way])
+      for (const index of facts.words.blocksBeginning(...frame.near)) {
+        const block = judged(index);
+        if (!block) continue;
+        const reading = blockReading(draft, index);
+        for (const hit of framedIn(frame, reading)) {
+          const sentence = sentenceOf(reading, hit.start);
+          const silenced = hitsIn(silencing, reading).some(
+            ({ start, end }) => start >= sentence.start && end <= sentence.end,
+          );
+          if (silenced || !counts(hit, frame, block, reading, draft, facts)) continue;
+          const words = reading.read.text.slice(hit.start, hit.end);
+          reports.push({
+            message: 'found',
+            values: { words, instead: options.ways[way] },
+            anchor: { block: index, ...sentence },
+          });
+        }
+      }
+  return reports;
+}
+
+interface FrameHit extends PhraseHit<PhraseRole> {
+  /** Where the person stands of whom the words are said, where they name one. */
+  readonly who: { readonly start: number; readonly end: number } | null;
+}
+
+/** The first place in each sentence that a frame fits. */
+function framedIn(frame: Frame, reading: BlockReading): readonly FrameHit[] {
+  const { text, sentences } = reading.read;
+  frame.pattern.lastIndex = 0;
+  if (!frame.pattern.test(text)) return [];
+  return sentences.flatMap((sentence) => {
+    const own = text.slice(sentence.start, sentence.end);
+    frame.pattern.lastIndex = 0;
+    const match = frame.pattern.exec(own);
+    if (!match || frame.unless?.test(own) || (frame.with && !frame.with.test(own))) return [];
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const first = reading.words.findIndex((word) => word.start >= start);
+    const last = reading.words.findLastIndex((word) => word.end <= end);
+    if (first < 0 || last < first) return [];
+    const named = match.groups?.['who'];
+    const at = named === undefined ? -1 : match[0].indexOf(named);
+    const who = named === undefined ? null : { start: start + at, end: start + at + named.length };
+    const value: PhraseRole = { kind: 'fault', family: -1, verb: frame.verb ?? false };
+    return [{ value, first, after: last + 1, start, end, who }];
+  });
+}
+
+/** Whether the words are the report's and are said of whom the frame is about. */
+function counts(
+  hit: FrameHit,
+  frame: Frame,
+  block: Block,
+  reading: BlockReading,
+  draft: Draft,
+  facts: Facts,
+): boolean {
+  if (!isOfVoice(hit, block, reading, 'asserted', draft, facts)) return false;
+  if (frame.of === 'anybody') return true;
+  const named = hit.who && personAt(hit.who, block.index, draft, facts.company);
+  if (named) return named === 'perpetrator' || named === 'couple';
+  return isAbout(hit, 'perpetrator', block.index, draft, facts.company);
+}
