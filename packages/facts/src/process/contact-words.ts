@@ -1,7 +1,7 @@
 /** The words that pick the blocks which may say that the review left somebody out. */
 /** Words of which one stands in every sentence that leaves somebody out. */
 export const denies =
-  /\b(?:not|never|no|neither|none|nobody|nothing|without|passed over|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside))\b|n['’]t\b/i;
+  /\b(?:not|never|no|neither|none|nobody|nothing|without|passed over|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside)|un(?:heard|asked|approached|contacted|consulted|interviewed|necessary)|absent|missing|remains? to be)\b|n['’]t\b/i;
 /** Words of turning to somebody. */
 export const actWords = [
   'contacted',
@@ -82,6 +82,22 @@ export const actWords = [
   'attempts',
   'invitation',
   'reached',
+  'wrote',
+  'went',
+  'go',
+  'trouble',
+  'troubled',
+  'disturb',
+  'disturbed',
+  'saw',
+  'unheard',
+  'unasked',
+  'unapproached',
+  'uncontacted',
+  'unconsulted',
+  'uninterviewed',
+  'absent',
+  'missing',
   'reach',
   'notified',
   'was',
@@ -106,6 +122,17 @@ export const denyingWords = [
   'refrained',
   'left',
   'nothing',
+  'unheard',
+  'unasked',
+  'unapproached',
+  'uncontacted',
+  'unconsulted',
+  'uninterviewed',
+  'unnecessary',
+  'absent',
+  'missing',
+  'remains',
+  'remain',
   'without',
   'passed',
 ] as const;
@@ -138,6 +165,12 @@ export const closeBeginnings = [
   'relative',
   'relation',
   'landl',
+  'man',
+  'men',
+  'woman',
+  'women',
+  'club',
+  'choir',
   'flatmate',
   'housemate',
   'church',

@@ -504,3 +504,41 @@ describe('leftOutOf, of people and in words that no list holds', () => {
     expect(read(line, next)).toHaveLength(count);
   });
 });
+
+describe('leftOutOf, of whom a clause speaks and of what goes unsaid', () => {
+  it.each([
+    'Her brother’s voice is absent from this report.',
+    'Nobody on the panel wrote to the landlady.',
+    'Her cousin was not on the list of those to whom we wrote.',
+    'We have not troubled the neighbours.',
+    'The author thought it unnecessary to see Marek’s parents.',
+    'Her stepson remains to be asked.',
+    'Her stepson was at no time asked for his view.',
+    'His mother was deliberately not approached.',
+    'The panel heard nothing from the boxing club to which he belonged.',
+    'Her lodger was not contacted at any time. Nor was her brother, who has died.',
+    'The neighbour was not approached. Her nephew told us that she had been happy there.',
+  ])('finds %s', (line) => {
+    expect(read(line)).not.toEqual([]);
+  });
+
+  it.each([
+    'Her godmother was not approached. Her nephew told us that the old lady’s memory had gone.',
+    'Marek was not seen. He had asked for money.',
+    'Marek’s sister was not asked. It would have put her in danger.',
+    'The children were not interviewed. Their carer explained that they had only just settled.',
+    'The views of the children were missing from the assessment.',
+    'Her mother was not heard by the social worker.',
+  ])('is silent: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+
+  it('does not take the reason of somebody whom the clause names for that of its subject', () => {
+    expect(
+      read(
+        'The baker, for whom Dana and her brother had both worked, was not contacted.',
+        'Her brother declined to take part.',
+      ),
+    ).toHaveLength(1);
+  });
+});

@@ -170,9 +170,10 @@ type Named = (text: string) => readonly ClosePerson[];
 
 /** Who was left out: of a passive the subject, of an act the object; a pronoun takes the last person named before. */
 function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part): ClosePerson | null {
-  const { text, before, previousParagraph } = passage;
-  const people = named(text);
+  const { before, previousParagraph } = passage;
   const isSubject = hit.shape === 'passive' || hit.shape === 'ellipsis';
+  const text = isSubject ? withoutRelativeClause(passage.text, hit) : passage.text;
+  const people = named(text);
   if (people.length > 0) {
     const subjects = people.filter(({ start }) => start < hit.end);
     const who = isSubject
@@ -210,9 +211,19 @@ function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part):
     : null;
 }
 
+/** "Otto, who had lent Piet a car, was not asked": whom the clause names is not the one left out; its place is kept. */
+function withoutRelativeClause(text: string, hit: LeavingOut): string {
+  const clause =
+    /^([^,.;:]{2,60}), (?:(?:for|with|to|from|of|by|under|at|in|on) )?(?:who|whom|whose|which|where)\b[^;:]*, ?$/i.exec(
+      text.slice(0, hit.start),
+    );
+  const head = clause?.[1];
+  return head === undefined ? text : head.padEnd(hit.start) + text.slice(hit.start);
+}
+
 /** Verbs of turning to somebody that are said of persons alone. */
 const personal =
-  /\b(?:contacted|approached|spoken|talked|interviewed|consulted|written to|invited|traced|sought out|left (?:out|aside)|passed over|overlooked|asked|among|one of|visited|rung|telephoned|heard|seen|met|called)\b/i;
+  /\b(?:contacted|approached|spoken|talked|interviewed|consulted|written to|invited|traced|sought out|left (?:out|aside)|passed over|overlooked|asked|among|one of|visited|rung|telephoned|heard|seen|met|called|un(?:heard|asked|approached|contacted|consulted|interviewed)|troubled)\b/i;
 /** Things and agencies: no persons close to the case. */
 const noPerson =
   /^(?:the|an?|any|one|two|three|her|his|their|neither|none) (?:\p{L}+[ -]){0,3}?(?:letters?|e-?mails?|messages?|matters?|issues?|questions?|reports?|reviews?|invitations?|records?|advice|meetings?|information|evidence|IMRs?|agenc(?:y|ies)|police|officers?|services?|teams?|trusts?|councils?|boards?|partnerships?|panel|chair|author|coroner|court|judge|police|GPs?|doctors?|nurses?|surger(?:y|ies)|practices?|schools?|colleges?|hospitals?|social workers?|health visitors?|practitioners?|professionals?|solicitors?|views?|accounts?|terms|draft|contact|offer|request|subject|topic|victim|deceased|Home Office|media|press|public|charit(?:y|ies)|organi[sz]ations?|wishes|memories|need|reasons?|decision|process)\b/iu;

@@ -42,6 +42,30 @@ describe('familyInvolvementOf: specialist advocacy', () => {
   });
 });
 
+describe('familyInvolvementOf: advocacy for somebody told by name alone', () => {
+  const under = (heading: string, line: string) =>
+    reportOf(`# ${heading}`, 'The review took a year.', line).facts.process.family.advocacy;
+
+  it.each([
+    ['Those who knew her', 'Ilse brought her advocate to both meetings.'],
+    ['How the review was done', 'Ilse was offered a caseworker by the Victim Support Homicide Service.'],
+    ['How the review was done', 'AAFDA has been alongside her from the beginning.'],
+    ['How the review was done', 'The chair offered to refer Ilse and Tom to Hundred Families.'],
+  ])('%s: %s', (heading, line) => {
+    expect(under(heading, line)).not.toBeNull();
+  });
+
+  it.each([
+    ['How the review was done', 'The chair was supported by AAFDA in writing the report.'],
+    ['How the review was done', 'AAFDA published research on such cases, and the panel read it.'],
+    ['How the review was done', 'AAFDA read the draft and gave us its comments.'],
+    ['How the review was done', 'A panel member is an associate of AAFDA and helped her colleagues.'],
+    ['The panel', 'Nina Pell works for AAFDA and helped with the reading.'],
+  ])('none: %s: %s', (heading, line) => {
+    expect(under(heading, line)).toBeNull();
+  });
+});
+
 describe('familyInvolvementOf: their part in the review', () => {
   it.each([
     ['The family commented on the scope of the review.', 'sawTerms'],

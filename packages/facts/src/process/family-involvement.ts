@@ -29,6 +29,17 @@ const family = new RegExp(
 /** Services that stand by bereaved families, by name or by what they are. */
 const service =
   /\bA\.?A\.?F\.?D\.?A\b|\bAfter Fatal Domestic (?:Abuse|Violence)\b|\b(?:national )?homicide (?:support )?(?:service|worker|caseworker|support|team)\b|\bSAMM\b|\bSupport after Murder\b|\bHundred Families\b|\b(?:specialist|expert|independent|professional)(?:,? (?:and )?(?:expert|specialist|independent))* advoca\w+\b|\badvocacy (?:service|support|organi[sz]ation|charity|for (?:the )?(?:bereaved|famil))|\bbereaved famil(?:y|ies) advoca\w+|\bfamily advocates?\b|\bpeer support (?:from|by) (?:the )?(?:bereaved|homicide)|\bSurvivors of Bereavement\b|\bMurdered Abroad\b/i;
+/** Services that stand by nobody but the bereaved: whoever had their help is family, by whatever name the report calls them. */
+const bereavedOnly =
+  /\bA\.?A\.?F\.?D\.?A\b|\bAfter Fatal Domestic (?:Abuse|Violence)\b|\b(?:national )?homicide (?:support )?service\b|\bSAMM\b|\bSupport after Murder\b|\bHundred Families\b|\bMurdered Abroad\b/i;
+/** Help given, offered or refused, to somebody told by name or pronoun. */
+const helped =
+  /\b(?:support\w*|advoca\w+|case ?workers?|worker|advis[eo]r|help(?:ed|s)?|alongside|beside (?:her|him|them)|accompan\w+|(?:came|come|gone|went|sat|stood|was|been) with|offer(?:ed|s)?|found|refer(?:red|ral)|signpost\w*|introduced|put (?:\w+ ){0,2}in (?:touch|contact)|in touch|leaflets?|details of|told (?:of|about)|given|gave|provided|assigned|allocated|declined|refused|turned down|accepted|took up|visited|wrote|rang|telephoned)\b/i;
+const toSomebody =
+  /\b(?:her|him|them|she|he|they|both|each)\b|(?<=\S[\s(“‘]+)\p{Lu}\p{Ll}+\b|^\p{Lu}\p{Ll}+\b/u;
+/** What such a body did for the review and not for the bereaved. */
+const forReview =
+  /\b(?:panel member|member of the panel|sat on the panel|critical friend|observer|terms of reference template|(?:read|comment\w*|advised|advice)\b[^.;]{0,30}\b(?:draft|report|panel|chair|review)|should|recommend\w*|research|published|guidance|statistics|train\w*|course|accredit\w*|conference|(?:founder|trustee|director|associate|employee|chief executive) of|(?:chair|author|reviewer) (?:was|is|has|had|learn\w+|works?|worked|came|took|holds?|held)(?! (?:put|referred|offered|asked|introduced|arranged|told|given|written)))\b/i;
 const advocate = /\badvoca(?:te|tes|cy)\b/i;
 const victimSupport = /\bVictim Support\b/i;
 /** Advocates of another kind, and what the name of such a service is elsewhere. */
@@ -78,7 +89,8 @@ export function familyInvolvementOf(
     noFamily: null,
     declined: null,
   };
-  const titled = /\b(?:famil|friends|relatives|contribut|voices?|involve|engagement)/i;
+  const titled =
+    /\b(?:famil|friends|relatives|contribut|voices?|involve|engagement|(?:who|people|those) (?:\w+ ){0,2}(?:knew|loved|helped|spoke|took part)|loved|close to|nearest|bereaved)/i;
   const ofKin = new Set(
     words.blocksBeginning(
       'famil',
@@ -148,7 +160,8 @@ function isAdvocacy(text: string, inSection: boolean, familyNear: boolean, zone:
     !/\b(?:support(?:ed)?|offer(?:ed)?|help(?:ed)?|accompan\w+|leaflet|referred|signposted)\b/i.test(text)
   )
     return false;
-  if (service.test(text)) return inSection || familyNear || family.test(about);
+  if (service.test(text))
+    return inSection || familyNear || family.test(about) || helpsTheBereaved(text, zone);
   if (otherAdvocate.test(text)) return false;
   if (advocate.test(text))
     return (
@@ -160,5 +173,16 @@ function isAdvocacy(text: string, inSection: boolean, familyNear: boolean, zone:
     inSection &&
     !ofVictimLifetime.test(text) &&
     !/\bVictim Support wrote to\b|\bin (?:19|20)\d\d\b/i.test(text)
+  );
+}
+
+/** "She had a caseworker of the Homicide Service": told without a word of kinship, outside the family's section. */
+function helpsTheBereaved(text: string, zone: Zone): boolean {
+  return (
+    zone !== 'panel' &&
+    bereavedOnly.test(text) &&
+    helped.test(text.replace(bereavedOnly, '·')) &&
+    toSomebody.test(text.replace(bereavedOnly, '·')) &&
+    !forReview.test(text)
   );
 }

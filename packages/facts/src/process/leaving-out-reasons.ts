@@ -67,9 +67,23 @@ const regretted =
 const speaker =
   /^(?:he|she|they|his|her|their|its|the (?:panel|chair|police|family|senior|prison|review|author|hospital|doctors?|social worker|liaison|coroner|officer)|police|we|I|both|this|that|it)\b/i;
 
+/** "Nor was Piet, because": the reason is that of another, who was left out too. */
+const ofAnother = /^(?:neither|nor) (?:was|were|is|are|has|have|had|did|do)\b|^(?:likewise|similarly)\b/i;
+/** "It would have put her in danger." */
+const ofTheStep =
+  /^(?:it|this|that|(?:to|any) (?:\w+ ){1,3}so|to (?:do|have done) (?:so|it)|a letter|an approach) (?:would|might|could)\b/i;
+/** "Tom told us that her memory had gone": others may tell of what keeps somebody from being asked. */
+const told =
+  /\b(?:told|said|explained|warned|reported|informed|understood|heard|let (?:us|me|the \w+) know|learned)\b/i;
+const cannotTakePart =
+  /\bmemory\b|\bdementia\b|\bAlzheimer\w*|\bstroke\b|\bdying\b|\bdied\b|\bdead\b|\b(?:nursing|care|residential) home\b|\bhospi(?:ce|tal)\b|\b(?:very |too |gravely |seriously )(?:ill|frail|old|unwell|young)\b|\b(?:gone|moved|living|lives|lived) (?:abroad|overseas|away)\b|\b(?:only )?just settled\b|\bconfused\b|\bbelieves? [^.]{0,30}\balive\b|\bnot (?:been told|know)\b/i;
+
 function followingTells(sentence: string, at: number, who: ClosePerson, named: Named): boolean {
+  if (ofAnother.test(sentence)) return false;
   if (regretted.test(sentence) && !/\b(?:but|because)\b/i.test(sentence)) return false;
   if (explains(sentence) || (at === 0 && seenAfterAll.test(sentence))) return true;
+  if (at === 0 && (ofTheStep.test(sentence) || (told.test(sentence) && cannotTakePart.test(sentence))))
+    return true;
   if (at === 0 && judges.test(sentence)) {
     const heard = named(sentence)[0];
     if (

@@ -17,13 +17,15 @@ const turnedTo = [
   `invited(?! (?:to|for) (?:the|a) (?:meeting|appointment|interview at|clinic|strategy))`,
   `(?:included|involved|engaged|heard)${reviewEnds}`,
   `(?:seen|met|visited|telephoned|rung)(?: or \\w+)?${reviewEnds}`,
-  `(?:asked|offered)(?=\\s+(?:${takingPart}|for (?:her|his|their|its|any|an) |whether|if|the (?:opportunity|chance)|an? (?:opportunity|chance|interview|meeting|conversation)|any (?:part|opportunity)|about (?:their|his|her) (?:views|memories)|by the (?:review|panel|chair))|\\s*(?:[.;,]|$))`,
+  `(?:asked|offered)(?=\\s+(?:${takingPart}|for (?:her|his|their|its|any|an) |whether|if|the (?:opportunity|chance)|an? (?:opportunity|chance|interview|meeting|conversation)|any (?:part|opportunity)|about (?:their|his|her) (?:views|memories)|by the (?:review|panel|chair))|\\s*(?:[.;,:–—]|$))`,
   'given (?:the|an|any) (?:opportunity|chance)',
   'brought into',
   'called upon',
   'reached out to',
   'followed up',
   'traced(?: and spoken to)?',
+  'on (?:the|our|my|its) list of (?:those|people)',
+  'troubled',
   'tracked down',
   'looked for',
   'called on',
@@ -38,7 +40,7 @@ const between =
   '(?:\\s+(?:also|yet|then|however|therefore|directly|formally|themselves|himself|herself|ever|been|either|being|subsequently|personally|separately|thus|so))*';
 const be = '(?:was|were|is|are|(?:has|have|had) (?:not |never )?been|will (?:not )?be)';
 const passive = new RegExp(
-  `\\b(?:(?:was|were|is|are)(?:\\s*,[^,]{0,40},)?(?:n['’]t|\\s+(?:not|never))|(?:has|have|had)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?!been)\\w+)?\\s+been|(?:should|would|could) not (?:have been|be)|(?:was|were|has been|have been) unable to be|(?:neither|none|nobody|no one|no member|nor)\\b[^.;:]{0,90}?\\b${be})${between}\\s+(?:${turnedTo})|\\b(?:was|were|is|are|has been|have been|had been) (?:omitted|left (?:out|off|aside)|excluded|passed over|missed|overlooked)\\b(?! (?:by|from) (?:the )?(?:agenc|polic|servic))`,
+  `\\b(?:(?:was|were|is|are)(?:\\s*,[^,]{0,40},)?(?:n['’]t|(?:\\s+(?:\\w+ly|also|still|then))?\\s+(?:not|never|at no (?:time|point|stage)|not at any (?:time|point|stage)))|(?:has|have|had)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?!been)\\w+)?\\s+been|(?:should|would|could) not (?:have been|be)|(?:was|were|has been|have been) unable to be|(?:neither|none|nobody|no one|no member|nor)\\b[^.;:]{0,90}?\\b${be})${between}\\s+(?:${turnedTo})|\\b(?:was|were|is|are|has been|have been|had been) (?:omitted|left (?:out|off|aside)|excluded|passed over|missed|overlooked)\\b(?! (?:by|from) (?:the )?(?:agenc|polic|servic))`,
   'i',
 );
 /** "Did not have the opportunity", "got no invitation", "does not feature in the review". */
@@ -49,22 +51,22 @@ const nothingAsked =
   /\b(?:nothing|no (?:questions?|word|account|statement|memories|information)|(?:nor|neither) (?:was|were|has|have) (?:anything|any(?: \w+)?|a (?:word|question|letter)))\b[^.;:]{0,30}?\b(?:asked|put|sought|heard|requested|taken|gathered|sent) (?:of|to|from|by way of)\b/i;
 /** "The review went ahead without a word from her sister." */
 const without =
-  /\b(?:review|panel|chair|author|report|work)\b(?![^.;:]{0,40}\bnot\b)[^.;:]{0,50}\bwithout (?:ever )?(?:hearing (?:from|directly from)|speaking (?:to|with)|talking to|approaching|contacting|interviewing|meeting|seeing|asking|writing to|turning to|(?:a|any|an?y?) (?:word|account|contribution|interview|approach|contact) (?:to|from|with|by)|the (?:voices?|accounts?|memories|help|views?) of)\b/i;
+  /\b(?:review|panel|chair|author|report|work)\b(?![^.;:]{0,40}\bnot\b)[^.;:]{0,50}\bwithout (?:ever )?(?:hearing (?:from|directly from)|speaking (?:to|with)|talking to|approaching|contacting|interviewing|meeting|seeing|asking|writing to|turning to|(?:a|any|an?y?) (?:word|account|contribution|interview|approach|contact) (?:to|from|with|by)|the (?:voices?|accounts?|memories|help|views?|evidence|testimony|story|recollections|contribution) of)\b/i;
 const means =
   '(?:attempts?|contact|approach(?:es)?|invitations?|steps?|efforts?|letters?|interviews?|enquir(?:y|ies)|requests?|conversations?|discussions?|meetings?|dialogue|e-?mails?|telephone calls?)';
 const noAct = new RegExp(
-  `\\bno (?:\\w+ )?${means}\\b[^.;:]{0,50}?\\b(?:with|to|of|from|at|between)\\b|\\b(?:contact|an approach|an interview|a meeting|a conversation|invitations?|letters?|an invitation)\\b(?! (?:details|centre|order))[^.;:]{0,70}? (?:was|were|has|had)(?: been)? (?:not|never)(?: been)? (?:made|pursued|sought|attempted|held|arranged|considered|had|sent|extended|issued|offered)|\\b(?:was|were) (?:not|never) (?:made|sent|extended|issued|put) to\\b|\\b(?:views?|accounts?|memories|evidence|experiences?|perspectives?) of\\b[^.;:]{1,70}? (?:was|were|has been|have been) (?:not|never) (?:sought|obtained|gathered|heard|asked for|taken|included)\\b|\\b(?:was|were) (?:not|never) (?:thought|considered|felt|deemed|judged|found) (?:\\w+ )?(?:necessary|appropriate|needful|useful|helpful|right|possible) to (?:contact|approach|interview|see|speak|invite|consult|write|involve|meet|seek|ask)`,
+  `\\bno (?:\\w+ )?${means}\\b[^.;:]{0,50}?\\b(?:with|to|of|from|at|between)\\b|\\b(?:contact|an approach|an interview|a meeting|a conversation|invitations?|letters?|an invitation)\\b(?! (?:details|centre|order))[^.;:]{0,70}? (?:was|were|has|had)(?: been)? (?:not|never)(?: been)? (?:made|pursued|sought|attempted|held|arranged|considered|had|sent|extended|issued|offered)|\\b(?:was|were) (?:not|never) (?:made|sent|extended|issued|put) to\\b|\\b(?:views?|accounts?|memories|evidence|experiences?|perspectives?) of\\b[^.;:]{1,70}? (?:was|were|has been|have been) (?:not|never) (?:sought|obtained|gathered|heard|asked for|taken|included)\\b|\\b(?:was|were) (?:not|never) (?:thought|considered|felt|deemed|judged|found) (?:\\w+ )?(?:necessary|appropriate|needful|useful|helpful|right|possible|worthwhile|proper|worth while|sensible|fitting) to (?:trace|find|contact|approach|interview|see|speak|invite|consult|write|involve|meet|seek|ask)`,
   'i',
 );
 /** The last word of whoever acts for the review: "the independent chair", "this review team". */
 export const reviewer =
   '(?:review(?:ers?)?(?: team)?|panel|chairs?|chairman|chairwoman|authors?|DHR|DARDR|co-chairs?)';
 const act =
-  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek(?: to (?:hear from|meet|speak (?:to|with)|interview|contact|involve|see))?|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call (?:up)?on|look for|trace|find|locate|track down|turn to|go to)\\b';
+  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek(?: to (?:hear from|meet|speak (?:to|with)|interview|contact|involve|see))?|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call (?:up)?on|look for|trace|find|locate|track down|turn to|go (?:to|and) (?:see|meet|visit|(?:speak|talk) (?:to|with))|go to|trouble|disturb)\\b';
 const acted =
-  '(?:contacting|approaching|speaking|interviewing|inviting|involving|writing|sought|spoken?|met|seen|contacted|approached|interviewed|invited|heard from|written|been in touch|been in contact|made (?:any )?(?:contact|approach)|consulted|involved|visited)';
+  '(?:contacting|approaching|speaking|interviewing|inviting|involving|writing|sought|spoken?|met|seen|contacted|approached|interviewed|invited|heard from|written|been in touch|been in contact|made (?:any )?(?:contact|approach)|consulted|involved|visited|troubled|disturbed)';
 const refrained =
-  "(?:(?:did|does|do|has|have|had) not (?:feel|think|consider|believe|see|judge|find) (?:that )?(?:it |there )?(?:was |is )?(?:\\w+ )?(?:need(?:ed)?|necessary|appropriate|helpful|useful|right|possible|worthwhile|any need) to|(?:did|does|do|has|have|had|could|would|was|were)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?:been )?(?:able|possible) to)?|(?:was|were) unable to|(?:chose|decided|elected|opted|agreed|resolved|preferred) (?:not to|against)|refrained from|made no (?:attempt|effort) to|took no steps to|felt it (?:was )?(?:un|not )\\w+ to|saw no (?:need|reason) to|stopped short of|never)";
+  "(?:(?:did|does|do|has|have|had) not (?:feel|think|consider|believe|see|judge|find) (?:that )?(?:it |there )?(?:was |is )?(?:\\w+ )?(?:need(?:ed)?|necessary|appropriate|helpful|useful|right|possible|worthwhile|any need) to|(?:did|does|do|has|have|had|could|would|was|were)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?:been )?(?:able|possible) to)?|(?:was|were) unable to|(?:chose|decided|elected|opted|agreed|resolved|preferred) (?:not to|against)|refrained from|made no (?:attempt|effort) to|took no steps to|(?:felt|thought|considered|judged|deemed|found) it (?:was )?(?:un|not )\\w+ to|saw no (?:need|reason) to|stopped short of|never)";
 /** Two patterns and not one: the second is tried only where the first has found who refrained. */
 const whoRefrained = new RegExp(
   `\\b(?:${reviewer}|I|we|it|they|he|she|and|but)\\b(?:,[^,]{0,50},)?\\s+(?:therefore |also |consequently |finally |thus )?${refrained}(?=\\s)`,
@@ -86,6 +88,14 @@ const fromNobody = new RegExp(
   `\\b(?:${reviewer}|I|we)\\b (?:has |have )?(?:heard from|spoke (?:to|with)|spoken (?:to|with)|met|saw|seen|contacted|approached|interviewed|wrote to|consulted) (?:no one|nobody|none|no )`,
   'i',
 );
+/** "The panel heard nothing from her cousin." */
+const nothingFrom = new RegExp(
+  `\\b(?:${reviewer}|I|we)\\b (?:has |have |had )?(?:heard|had|asked|sought|received|obtained|took|learned|wanted) nothing (?:from|of)\\b`,
+  'i',
+);
+/** "Her cousin has gone unheard", "the account of her cousin is missing from this review". */
+const unheard =
+  /\b(?:went|gone|go|goes|remains?|remained|left|stays?|stayed|is|are|was|were) (?:unheard|unasked|unapproached|uncontacted|unconsulted|uninterviewed)\b|\b(?:voices?|accounts?|views?|memories|recollections|perspectives?|story|evidence)\b[^.;:]{0,70}?\b(?:is|are|was|were|remains?) (?:absent|missing) from (?:the|this|our) (?:\w+ )?(?:review|report|DHR)\b|\b(?:remains?|has|have) (?:still )?(?:yet )?to be (?:asked|approached|contacted|interviewed|spoken to|heard)\b/i;
 /** "No one spoke to the neighbours." */
 const nobody =
   /\b(?:no one|nobody)\b(?: from the (?:review|panel)| on the panel)?(?: has| had)? (?:ever )?(?:spoke|spoken|wrote|written|went|gone|contacted|approached|interviewed|met|saw|seen|visited|called on)\b/i;
@@ -115,10 +125,12 @@ const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
   ['act', withoutMeans],
   ['act', fromNobody],
   ['act', nobody],
+  ['act', nothingFrom],
   ['act', without],
   ['noun', nothingAsked],
   ['passive', passive],
   ['passive', ownLack],
+  ['passive', unheard],
   ['noun', noAct],
 ];
 
