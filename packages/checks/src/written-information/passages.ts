@@ -12,6 +12,7 @@ import {
   others,
   otherWriting,
   praise,
+  praiseToo,
   recommended,
   safety,
   toAgency,
@@ -41,7 +42,7 @@ export function writtenInformationIn(
   const found: WrittenInformation[] = [];
   sentences.forEach((sentence, at) => {
     const own = words[at] ?? '';
-    if (!tellsOfGiving(own, names) || thinksOfSafety(words, at)) return;
+    if (!tellsOfGiving(own, names) || thinksOfSafety(words, at, names)) return;
     const last = found.at(-1);
     const how = judgement(own, zone);
     if (how) {
@@ -58,20 +59,47 @@ export function writtenInformationIn(
   return found;
 }
 
+/** "A model for other surgeries", "commends it to every school": they are not those to whom it was given. */
+const modelForOthers =
+  /\b(?:model|example|lesson|pattern|standard)s? (?:to|for) [^,.;]*|\b(?:commend|recommend)\w* (?:(?:it|this|that|the (?:idea|practice)) )?to [^,.;]*|\b(?:others|other \p{L}+(?: \p{L}+)?|\p{L}+ elsewhere) (?:should|could|might|may|will|would|ought|can|do|to|take|follow)\b[^,.;]*/giu;
+
 /** Asked first, of every sentence: the rest is costly. */
 const mayTell =
-  /leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|envelope|note|bookmark|magnet|sticker|taflen/i;
+  /leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|envelope|note|bookmark|magnet|sticker|taflen|guide|slip|label|zine|comic|calendar|receipt|beer ?mat/i;
 
 function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
   if (!mayTell.test(sentence)) return false;
-  const plain = sentence.replace(otherWriting, ' ');
+  const plain = sentence.replace(otherWriting, ' ').replace(modelForOthers, ' ');
   if (!writing.test(plain) && !(writingTo.test(plain) && atRisk.test(plain))) return false;
   if (letter.test(plain) && !otherThanLetter(plain) && !ofHelp.test(plain)) return false;
-  if (toAgency.test(plain) || toStaff.test(plain) || byTheCouple.test(plain)) return false;
-  if (!giving.test(plain) || notGiven.test(plain) || aboutReview.test(plain) || others.test(plain))
+  if (
+    toAgency.test(plain.replace(/\b(?:guides?|links?|introductions?) to /giu, ' ')) ||
+    toStaff.test(plain) ||
+    byTheCouple.test(plain)
+  )
+    return false;
+  if (
+    names &&
+    plain
+      .split(names)
+      .slice(1)
+      .some((after) => hersToSend.test(after))
+  )
+    return false;
+  if (
+    !(giving.test(plain) || thingMissed.test(plain)) ||
+    notGiven.test(plain) ||
+    aboutReview.test(plain) ||
+    others.test(plain)
+  )
     return false;
   return atRisk.test(plain) || (names?.test(plain) ?? false);
 }
+
+/** "the letters that Wren had sent": the victim's own. */
+const hersToSend = /^ (?:had |has |then |also |later |once )*(?:sent|wrote|gave|posted|e-?mailed|texted)\b/iu;
+/** "A leaflet might have made the difference": what would have helped stands for its giving. */
+const thingMissed = /^(?:a|an|some|any|even|one|two) .{0,90}\b(?:would|could|might|may) (?:well )?have\b/iu;
 
 /** A leaflet or booklet is always of help; a letter, a card or a pack may be about anything. */
 function otherThanLetter(text: string): boolean {
@@ -79,9 +107,9 @@ function otherThanLetter(text: string): boolean {
 }
 
 /** In the sentence, or in one beside it that goes on with the matter: not in what another agency did by contrast. */
-function thinksOfSafety(words: readonly string[], at: number): boolean {
+function thinksOfSafety(words: readonly string[], at: number, names: RegExp | null): boolean {
   const [before = '', own = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
-  const aboutIt = (text: string) => safety.test(text.replace(notSafety, ' '));
+  const aboutIt = (text: string) => safety.test(withoutReader(text.replace(notSafety, ' '), names));
   if (aboutIt(own)) return true;
   if (aboutIt(next) && !contrast.test(next)) return true;
   return (
@@ -92,7 +120,7 @@ function thinksOfSafety(words: readonly string[], at: number): boolean {
 }
 
 const contrast =
-  /^.{0,40}\b(?:by|in) contrast\b|^(?:the |this |that |its |it |they |\p{Lu}[\p{L}’'-]* )?(?:[\p{L}’'-]+ ){0,3}(?:now|has since|have since)\b|\b(?:was|were) (?:later |then |soon )?(?:found|opened|read|seen|discovered)\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
+  /^.{0,40}\b(?:by|in) contrast\b|^.{0,40}\b(?:did (?:it |this |things |so )?(?:differently|otherwise|better)|took (?:another|a different) (?:way|course|line|approach)|(?:was|were) (?:wiser|more careful|otherwise|different|less ready))\b|^(?:the |this |that |its |it |they |\p{Lu}[\p{L}’'-]* )?(?:[\p{L}’'-]+ ){0,3}(?:now|has since|have since)\b|\b(?:was|were) (?:later |then |soon )?(?:found|opened|read|seen|discovered)\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
 
 /** Names in which "safe" says nothing of the paper. */
 const notSafety =
@@ -101,13 +129,41 @@ const notSafety =
 function judgement(sentence: string, zone: Zone): WrittenInformation['how'] | null {
   if (criticised.test(sentence)) return null;
   if (wouldHaveHelped.test(sentence)) return 'missed';
-  if (praise.test(sentence) && !notPraise.test(sentence)) return 'praised';
+  if (isPraise(sentence)) return 'praised';
   if (zone === 'recommendations') return 'recommended';
   if (zone === 'action-plan')
     return /\b(?:given|sent|posted|handed|left) (?:in|on|during) \w+ \d{4}/i.test(sentence)
       ? null
       : 'recommended';
   return recommended.test(sentence) && recommendsGiving(sentence) ? 'recommended' : null;
+}
+
+function isPraise(text: string): boolean {
+  return (praise.test(text) || praiseToo.test(text)) && !notPraise.test(text);
+}
+
+const reading = '(?:find|see|read|open|come across|look at|discover)';
+/** "so that he might like to read it": whoever wishes to read it is the one for whom it is meant. */
+const wished = new RegExp(
+  `\\b(?:might|may|could|would|will|can) (?:\\w+ )?(?:like|wish|want|care|choose|be sure|be able|not fail) to ${reading}\\b`,
+  'giu',
+);
+const byReader = new RegExp(
+  `\\b(he|she) (?:might|may|could|would|will|can) (?:\\w+ ){0,2}${reading}\\b`,
+  'giu',
+);
+const hers = /\b(?:she|her|hers|herself|wife|girlfriend|mother)\b/i;
+const his = /\b(?:he|him|his|himself|husband|boyfriend|father)\b/i;
+const someoneElse = /\b(?:partner|perpetrator|abuser|ex-\w+|son|daughter|brother|family|household)\b/i;
+
+/** Leaves out the reading by the one for whom the writing is meant: it says nothing of who else might find it. */
+function withoutReader(text: string, names: RegExp | null): string {
+  const plain = text.replace(wished, ' ');
+  const one =
+    !(hers.test(plain) && his.test(plain)) &&
+    !someoneElse.test(plain) &&
+    !(names?.test(plain) && his.test(plain));
+  return one ? plain.replace(byReader, ' ') : plain;
 }
 
 /** "Officers should leave a card with her": the verb that the recommendation rests on is the giving. */
@@ -119,10 +175,13 @@ function recommendsGiving(sentence: string): boolean {
 
 /** "This was good practice.", "The Panel commends her for it": said of the sentence before. */
 function judgesWhatWasSaid(next: string): boolean {
-  if (!praise.test(next) || notPraise.test(next) || criticised.test(next)) return false;
+  if (!isPraise(next) || criticised.test(next)) return false;
   return (
     /^(?:this|that|it|such|which|both|here|doing so|in (?:doing|this))\b/iu.test(next) ||
     writing.test(next) ||
+    /\b(?:hold|held|cite|offer|commend|praise|applaud|welcome|note|repeat|copy|follow|regard|see|put|like|admire|recognise)s? (?:it|this|that|them|her|him|its|such)\b/iu.test(
+      next,
+    ) ||
     /\b(?:for (?:this|it|doing so|that)|of this|to do so|(?:this|these|it|them) (?:was|were|as|is|to be|to have been)|did so)\b/iu.test(
       next,
     )
