@@ -125,6 +125,10 @@ const unclearAfter =
 const metWithAction =
   /^[^.;:]{0,140}?\b(?:so|therefore|thus|consequently|as a result|accordingly|and)\b(?! (?:no|nothing|nobody|never))(?: [a-zà-ÿ’'-]+){0,6}? (?:(?<!not )rang|called|visited|went|drove|wrote|arranged|tried|sent|returned|followed|escalated|rebooked|rearranged|attended|spoke|raised|asked|persisted|offered|wrote|was (?:re-?booked|rearranged|visited|rung)|were sent|another (?:appointment|visit|attempt|call) was|a (?:further|second|new|home) (?:appointment|visit|attempt|call|letter) (?:was|were)|made (?:a|another|further|several|two|three))\b(?![^.]*\b(?:closed|discharged|no further action|not|nothing)\b)/i;
 
+/** "As she did not answer, the officer forced the door": what follows is what the agency did next. */
+const actedAllTheSame =
+  /^[^.;:,]{0,60}?, (?:the |an? |her |his |two )?[a-z-]+(?: [a-z-]+)? (?:forced|broke|entered|left (?:a|her|his) |rang|called (?:at|on|round)|went|wrote|arranged|visited|returned|asked|tried|booked|sent|raised)\b/;
+
 export interface Around {
   /** Their own sentence, as far as the clause; from the clause on; and the words between. */
   readonly before: string;
@@ -152,7 +156,7 @@ function explainsWith({ before, words, after, previous, next }: Around): boolean
   return (
     (consequenceAfter.test(after) && !metWithAction.test(after)) ||
     (consequenceNext.test(next) && !/[;:]/.test(after)) ||
-    reasonBefore.test(left) ||
+    (reasonBefore.test(left) && !actedAllTheSame.test(after)) ||
     conditionBefore.test(left) ||
     afterReason.test(left) ||
     concessionAfter.test(after) ||
