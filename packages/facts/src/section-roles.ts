@@ -56,7 +56,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'terms-of-reference',
-    /\bterms of reference\b(?!.*\b(?:analysis|against|addressed|answered|response)\b)|^(?:key )?lines? of (?:e|i)nquiry$|^key questions$|^scope\b(?!.*\bpractice\b)|^(?:the )?scope (?:and|of)\b|^purpose(?:,| and) scope|^cylch gorchwyl$|^(?:time ?frame|period) (?:under|of) review$|^specific (?:areas|issues) (?:of|for) (?:e|i)nquiry/,
+    /\bterms of reference\b(?!.*\b(?:analysis|against|addressed|answered|response)\b)|^(?:key )?lines? of (?:e|i)nquiry$|^key questions$|^scope\b(?!.*\bpractice\b)|^(?:the )?scope (?:and|of)\b|^purpose(?:,| and) scope|^cylch gorchwyl$|^(?:time ?frame|period) (?:under|of) review$|^specific (?:areas|issues) (?:of|for) (?:e|i)nquiry|^(?:the |our )?(?:remit|brief)(?: and .*)?$|^(?:the )?(?:period|dates) (?:and|covered|considered|reviewed|looked at)\b|^(?:the )?questions(?: (?:asked|considered|set|posed|for the (?:review|panel|agencies)|(?:that|which) (?:were|was|we|the).*))?$|^what (?:we|the (?:review|panel|agencies)|this review) (?:was|were|is|are) (?:asked|to (?:consider|examine|look at))|^what (?:the|this) review (?:asked|set out|covers?|looked at|considered)\b/,
   ],
   [
     'glossary',
@@ -70,45 +70,54 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
     'people',
     /\b(?:pseudonyms?|dramatis personae)\b|^(?:key |the )?(?:people|persons|individuals|subjects|family members|family composition|names|parties|cast)\b(?: involved| concerned| of the case| in (?:the|this) (?:report|review|case|family)| used| referred to.*| and .*)?$|^(?:subjects?|persons?) (?:of the|involved|relevant).*|^(?:who(?:'s| is) who|who the report is about)\b|^family (?:tree|structure)|^genogram|^anonymity|^confidentiality and (?:names|pseudonyms|anonymity)/,
   ],
-  ['confidentiality', /^confidentiality\b|^cyfrinachedd$/],
+  [
+    'confidentiality',
+    /^confidentiality\b|^(?:privacy|confidence|naming|how (?:people|those involved|they) are named|keeping (?:it |the report )?(?:private|confidential))(?:(?:,| and) (?:privacy|confidentiality|naming|names|anonymity))*$|^cyfrinachedd$/,
+  ],
   [
     'timescales',
-    /^(?:the )?time ?(?:scales?|table|line of the review)\b|^delays?\b|^amserlen$|^(?:commissioning|establishing) (?:of )?the (?:review|dhr)|^decision to (?:hold|undertake|commission|review)/,
+    /^(?:the )?time ?(?:scales?|table|line of the review)\b|^delays?\b|^amserlen$|^(?:commissioning|establishing) (?:of )?the (?:review|dhr)|^decision to (?:hold|undertake|commission|review)|^how long (?:it|the review|this|the work|we) (?:has |had )?(?:took|taken|lasted)|^(?:the )?(?:time taken|timing)(?: .*)?$|^(?:dates|length|duration|progress|course|stages) of (?:the|this) review$|^when the review (?:was|began|took)|^(?:dates and )?meetings$/,
   ],
   [
     'parallel-reviews',
     /\b(?:parallel|other|related|criminal|concurrent|legal|coronial|statutory)(?: and \w+)? (?:reviews?|process(?:es)?|investigations?|proceedings|inquir(?:y|ies)|enquir(?:y|ies))\b(?!.*\b(?:read|cited|published)\b)|\binquest\b|^coroner/,
   ],
   ['equality', /\b(?:equalit(?:y|ies)|diversity|protected characteristics|cydraddoldeb)\b/],
-  ['dissemination', /\b(?:dissemination|distribution|publication|circulation|lledaenu)\b/],
+  [
+    'dissemination',
+    /\b(?:dissemination|distribution|publication|circulation|lledaenu)\b|^who (?:will |is to |are to |should |may |can )?(?:be (?:given|sent|told)|gets?|have|has|had|receives?|sees?|reads?) (?:it|this|them|(?:a |the )?cop(?:y|ies)|(?:a copy of )?(?:the|this) (?:final )?(?:report|review))\b|^(?:the )?recipients\b|^copies\b|^sharing (?:of )?(?:the|this|our) (?:report|review|learning)$|^where (?:the|this) report (?:goes|will go)/,
+  ],
   [
     'panel',
-    /\b(?:review|dhr|dardr|overview)? ?panel\b(?!.*\b(?:findings|views?|analysis|meetings? |concludes|observations|letter|feedback|response|conclusions?|discussion|comments?)\b)|^members? of the (?:review|group)|^membership\b|^(?:case )?review group\b/,
+    /\b(?:review|dhr|dardr|overview)? ?panel\b(?!.*\b(?:findings|views?|analysis|meetings? |concludes|observations|letter|feedback|response|conclusions?|discussion|comments?)\b)|^(?:the )?members?(?: of the (?:review|group).*)?$|^members? of the (?:review|group)|^who sat (?:on|round)\b|^membership\b|^(?:case )?review group\b/,
   ],
   ['author', /\b(?:chair|author|reviewers?|cadeirydd)\b/],
   [
     'contributors',
-    /\b(?:contributors?|contributions?|agencies (?:contacted|involved|taking part|participating|providing|that)|participating agencies|agenc(?:y|ies) (?:participation|involvement in the review)|sources of information|individual management reviews?|imrs?|documents (?:reviewed|considered))\b(?!.*\b(?:analysis|findings|learning)\b)|^agencies$/,
+    /\b(?:contributors?|contributions?|agencies (?:contacted|involved|taking part|participating|providing|that)|participating agencies|agenc(?:y|ies) (?:participation|involvement in the review)|sources of information|individual management reviews?|imrs?|documents (?:reviewed|considered))\b(?!.*\b(?:analysis|findings|learning)\b)|^agencies$|^(?:the )?(?:material|sources and material|evidence)(?: (?:seen|used|gathered|considered))?$|^where (?:the|our) (?:information|evidence) came from|^(?:reports|information|papers) (?:by|from) (?:the )?agencies$/,
   ],
   [
     'family-involvement',
-    /\b(?:involvement|contribution|engagement|participation|views?|perspectives?|voice)s? (?:of|with|from|by) (?:the )?(?:family|families|friends|victim|relatives|perpetrator|significant|wider|.*\b(?:family|friends|mother|sister|father|parents|son|daughter)\b)|^(?:the )?(?:family|friends)(?:'s|s')?(?:,| and| &) .*(?:friends?|famil(?:y|ies)|others?|communit(?:y|ies)|colleagues|neighbours|employers?)\b|^family(?: and friends)?(?: (?:involvement|engagement|contribution|perspective|views?))$|^(?:the )?family$/,
+    /\b(?:involvement|contribution|engagement|participation|views?|perspectives?|voice)s? (?:of|with|from|by) (?:the )?(?:family|families|friends|victim|relatives|perpetrator|significant|wider|.*\b(?:family|friends|mother|sister|father|parents|son|daughter)\b)|^(?:the )?(?:family|friends)(?:'s|s')?(?:,| and| &) .*(?:friends?|famil(?:y|ies)|others?|communit(?:y|ies)|colleagues|neighbours|employers?)\b|^family(?: and friends)?(?: (?:involvement|engagement|contribution|perspective|views?))$|^(?:the )?family$|^(?:those|people|others|the people|family|friends|those closest to|listening to (?:those|the people)) who (?:knew|loved|were close to|lived with|spoke)\b|^(?:what )?(?:her|his|their|the) (?:family|friends)(?: and (?:her |his |their )?(?:family|friends))?$/,
   ],
   [
     'methodology',
-    /\bmethod(?:ology|s)?\b|^how the review was (?:done|conducted|carried out|undertaken)|^(?:the )?review process|^process (?:of|for) (?:the )?review|^conduct of the review|^methodoleg$/,
+    /\bmethod(?:ology|s)?\b|^how (?:the|this) (?:review|panel|work) (?:was (?:done|conducted|carried out|undertaken|made)|went|worked|set)|^how (?:we|it|the work) (?:went about|was done|was carried out|did|worked|proceeded)\b|^the way (?:in which |that )?(?:it|we|the (?:review|panel|work)) (?:was|were|worked|went)\b|^(?:the )?review process|^process (?:of|for) (?:the )?review|^conduct of the review|^methodoleg$/,
   ],
   [
     'chronology',
-    /\b(?:chronolog(?:y|ies|ical)|time ?line|significant events|key (?:events|dates|episodes)|narrative|sequence of events|cronoleg|llinell amser)\b/,
+    /\b(?:chronolog(?:y|ies|ical)|time ?line|significant events|key (?:events|dates|episodes)|narrative|(?:sequence|course|order|run|history|list|record) of (?:the )?events|(?:significant|important|main) (?:dates|contacts)|cronoleg|llinell amser)\b|^what happened(?:,| and) when|^(?:the )?(?:contacts|dates|events in (?:order|sequence|date order))$/,
   ],
   ['recommendations', /\brecommendations?\b(?!.*\b(?:previous|earlier|other reviews?)\b)|\bargymhellion\b/],
   ['good-practice', /\b(?:good|notable|positive|effective) practice\b/],
   ['lessons', /\b(?:lessons?|learning|learned|learnt|dysgu)\b/],
-  ['conclusions', /\b(?:conclusions?|concluding|predictab(?:le|ility)|preventab(?:le|ility)|casgliadau)\b/],
+  [
+    'conclusions',
+    /\b(?:conclusions?|concluding|predictab(?:le|ility)|preventab(?:le|ility)|casgliadau)\b|^(?:what )?(?:we|the panel|the review) concludes?\b/,
+  ],
   [
     'analysis',
-    /\b(?:analysis|analys(?:ing|es)|key (?:issues|themes|findings)|themes?|thematic|findings|evaluation|appraisal|discussion|dadansoddiad|what agencies did)\b|\bagainst the terms of reference\b|^responses? to (?:the )?terms of reference/,
+    /\b(?:analysis|analys(?:ing|es)|key (?:issues|themes|findings)|themes?|thematic|findings|evaluation|appraisal|discussion|dadansoddiad|what (?:the |each )?(?:agencies|agency|services?) did)\b|^what (?:we|the panel) (?:make|makes|think|thinks|thought) of\b|^what was done by\b|\bagainst the terms of reference\b|^responses? to (?:the )?terms of reference/,
   ],
   [
     'overview',

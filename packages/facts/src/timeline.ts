@@ -25,6 +25,21 @@ const undated =
 const period =
   /\b(?:between|throughout|during|from|since|until|over|onwards?|ongoing|childhood|various|multiple)\b|\b(?:19|20)\d\d\s*(?:[-–—/]|to)\s*(?:(?:19|20)?\d\d|present|date)\b|[A-Za-zÀ-ɏ]{3,}(?:\s+(?:19|20)\d\d)?\s*(?:[-–—]|\bto\b)\s*[A-Za-zÀ-ɏ]{3,}\s+(?:19|20)\d\d/i;
 
+const season = '(?:spring|summer|autumn|winter|Christmas|Easter|New Year|half-term)';
+const seasons = `${season}(?:\\s+(?:or|and)\\s+(?:early\\s+)?${season})?`;
+const stretch =
+  '(?:early|late|mid|(?:back|tail|very) end|turn|middle|start|beginning|end|(?:first|second|last|closing|opening|early|later|final) (?:half|part|quarter|months|weeks|days))';
+const unit =
+  '(?:(?:winter|summer|autumn|spring)\\s)?(?:day|morning|evening|night|afternoon|weekend|week|month)';
+const guess = '(?:perhaps|probably|possibly|maybe|thought to be|it may have been|apparently|about)';
+/**
+ * "One autumn, perhaps that of 2017", "Spring or summer 2016", "An evening in the winter of 2015", and a year alone where
+ * a stop sets it off.
+ */
+const partOfYear = new RegExp(
+  `^(?:(?:It was in|In|By|At|On|Around|About|Towards?)\\s+)?((?:(?:(?:the|one|an?|some|that)\\s+)?(?:${stretch}[\\s-]+(?:(?:of|in)\\s+)?(?:the\\s+)?(?:year\\s+|${seasons}\\s*)?|(?:${unit}\\s+(?:of|in)\\s+the\\s+)?${seasons}\\s*|${unit}\\s*)(?:,?\\s*${guess}\\s+(?:(?:that|the one)\\s+)?)?(?:,?\\s*(?:of|in)\\s+)?(?:(?:late|early|mid)[\\s-]+)?(?:19|20)\\d\\d\\b|(?:19|20)\\d\\d(?=\\s?[.:–—])))(?!\\s*(?:[-–—/]|to|until|and)\\s*(?:\\d|[A-Z]|the\\b|early|late|mid|present|date))`,
+  'i',
+);
 /** The words for a time without a day, as they open a sentence. */
 const vagueOpening =
   /^(?:(?:It was|In|By|At|Around|About|Towards?|Also|Then|Some(?:time|where)?)\s+)*((?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|middle|beginning|start|end|latter part|first half|second half|spring|summer|autumn|winter)(?:\s+of|\s+in|\s+part of)?[\s-]+(?:the\s+)?(?:(?:spring|summer|autumn|winter)\s+(?:of\s+)?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:of\s+)?(?:19|20)\d\d)|(?:later|earlier|sometime|some time|at some (?:point|time|stage)|around|about)\s+(?:in\s+)?(?:the same|that|this|the following)\s+(?:year|month|spring|summer|autumn|winter|week|day)|later (?:in )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d|(?:at\s+)?some (?:point|time|stage) (?:in|during) (?:[A-Za-zÀ-ɏ]+\s+)?(?:19|20)\d\d|(?:some|a few|several|a number of|a couple of)\s+(?:days|weeks|months)\s+(?:later|after(?:wards)?)|around this time|at (?:about|around) th(?:is|at) time|(?:sometime|some time) (?:in|during|after|before) [A-Za-zÀ-ɏ\s]{0,12}(?:19|20)\d\d|the (?:following|next) (?:spring|summer|autumn|winter|year)|the (?:early|late) (?:spring|summer|autumn|winter)(?: (?:of )?(?:19|20)\d\d)?))/i;
@@ -129,7 +144,7 @@ function sentencesIn(
       dates.find(({ start }) => start >= sentence.start && start <= sentence.start + opening) ?? null;
     if (date && (date.precision === 'day' || date.precision === 'weekday'))
       return [entry('exact', date.start, date.end, date)];
-    const vague = vagueOpening.exec(text);
+    const vague = vagueOpening.exec(text) ?? (at === 0 ? partOfYear.exec(text) : null);
     if (vague?.[1]) {
       const start = sentence.start + vague.index + vague[0].length - vague[1].length;
       return [entry(undated.test(text) ? 'undated' : 'vague', start, start + vague[1].length, date)];

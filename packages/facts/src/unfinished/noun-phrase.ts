@@ -63,6 +63,10 @@ function isNounLike(word: string, place: number, rest: readonly string[], owned:
   if (place === 0 && owned && !auxiliary.test(word)) return true;
   const afterPlural = rest.slice(0, place).some((before) => plurals.test(before) || /[^s’']s$/.test(before));
   if (place > 0 && owned && nounOrVerb.test(word)) return !afterPlural;
+  if (
+    /^(?:evening|morning|meeting|hearing|building|wedding|thing|bed|feed|family|reply|sibling)$/i.test(word)
+  )
+    return true;
   if (verbs.test(word) || /(?:ed|ing)$/.test(word) || /ly$/.test(word)) return false;
   // Right after a determiner stands a noun or what describes it; a later word in -s may be a verb.
   if (place === 0) return true;

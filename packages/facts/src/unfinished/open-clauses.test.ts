@@ -14,6 +14,9 @@ describe('clauses without their verb', () => {
     'The Panel heard that her employer, which had a policy on domestic abuse',
     'She rang the surgery three times that week, but the receptionist',
     'Nothing was done because the housing officer',
+    'Her aunt describes how on the last evening',
+    'It is a matter of regret that the trust',
+    'The recording ends with the words that the caller',
   ])('%s', (words) => {
     expect(leavesClauseOpen(words)).toBe(true);
   });
@@ -30,6 +33,8 @@ describe('what is whole', () => {
     'The Panel was told that the midwife agreed',
     'The home was one in which the family was happy',
     'She heard of that meeting',
+    'The aunt said that in the evening he rang',
+    'She learned that by the clerk’s mistake nothing went',
   ])('%s', (words) => {
     expect(leavesClauseOpen(words)).toBe(false);
   });

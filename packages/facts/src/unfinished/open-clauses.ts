@@ -10,7 +10,10 @@ const asked =
 const conjunction =
   /(?:^|[,\s])(?:because|although|unless|whereas|whether|while|whilst|if|so that|even though|in case|provided that|given that|in that|the fact that|not that)\s+((?:the|her|his|their|its|our|no|every|each|neither|both|this|these|those|one of|some of|many of|none of)\s+\S.*)$/i;
 const reported =
-  /\b(?:(?:is|was|were|be|been)\s+(?:\S+\s+){0,2}\S+|tells?|told|says?|said|finds?|found|not(?:es|ed|ing)|record(?:s|ed|ing)|conclud(?:es|ed|ing)|consider(?:s|ed)|accept(?:s|ed)?|agree[sd]?|thought|thinks?|believe[sd]?|understood|hope[sd]?|confirm(?:s|ed|ing)|report(?:s|ed|ing)|stat(?:es|ed|ing)|suggest(?:s|ed|ing)?|show(?:s|ed|ing|n)?|mean(?:s|t|ing)?|ensur(?:e|es|ed|ing)|acknowledg(?:es|ed|ing)|recommend(?:s|ed|ing)?|explain(?:s|ed|ing)?|indicat(?:es?|ed|ing)|argu(?:es?|ed|ing)|insist(?:s|ed|ing)?|reveal(?:s|ed|ing)?|learn(?:ed|t)|discovered|realised|assum(?:es?|ed|ing)|fear(?:s|ed|ing)?|heard|aware|sure|view|fact|evidence|doubt|likely|possible|clear|concern|impression|advice|assurance|so \S+)\s+that\s+(\S.*)$/i;
+  /\b(?:(?:is|was|were|be|been)\s+(?:\S+\s+){0,2}\S+|tells?|told|says?|said|finds?|found|not(?:es|ed|ing)|record(?:s|ed|ing)|conclud(?:es|ed|ing)|consider(?:s|ed)|accept(?:s|ed)?|agree[sd]?|thought|thinks?|believe[sd]?|understood|hope[sd]?|confirm(?:s|ed|ing)|report(?:s|ed|ing)|stat(?:es|ed|ing)|suggest(?:s|ed|ing)?|show(?:s|ed|ing|n)?|mean(?:s|t|ing)?|ensur(?:e|es|ed|ing)|acknowledg(?:es|ed|ing)|recommend(?:s|ed|ing)?|explain(?:s|ed|ing)?|indicat(?:es?|ed|ing)|argu(?:es?|ed|ing)|insist(?:s|ed|ing)?|reveal(?:s|ed|ing)?|learn(?:ed|t)|discovered|realised|assum(?:es?|ed|ing)|fear(?:s|ed|ing)?|heard|aware|sure|view|fact|evidence|doubt|likely|possible|clear|concern|impression|advice|assurance|regret|words|ground|grounds|news|hope|belief|effect|understanding|doubt|rule|promise|condition|so \S+)\s+that\s+(\S.*)$/i;
+/** "describes how on the last evening", "said that in the week before": an opening of time or place, and no clause. */
+const onlyWhen =
+  /\b(?:said|says?|told \S+|tells \S+|found|finds?|heard|hears?|records?|recorded|notes?|noted|describe[sd]?|recall(?:s|ed)?|remember(?:s|ed)?|explain(?:s|ed)?|confirm(?:s|ed)?|learn(?:ed|t)|shows?|showed|states?|stated|reports?|reported|understood|agreed|accept(?:s|ed)|aware|saw|sees?) (?:how|that) (?:on|in|at|after|before|during|by|from|for|throughout|within) (\S.*)$/i;
 
 /** Opens a clause that hangs on the words before it and stands between commas. */
 const hanging =
@@ -33,6 +36,8 @@ export function leavesClauseOpen(sentence: string): boolean {
     !/\b(?:of|for|in|on|at|by|to|with) that\s\S+$/i.test(sentence)
   )
     return true;
+  const when = onlyWhen.exec(sentence);
+  if (when?.[1] && isBareNounPhrase(when[1])) return true;
   return lacksPredicate(sentence);
 }
 

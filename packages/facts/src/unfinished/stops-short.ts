@@ -1,4 +1,5 @@
 import { hasVerb, isBareNounPhrase } from './noun-phrase.js';
+import { leavesAuxiliaryOpen } from './open-auxiliaries.js';
 import { leavesClauseOpen } from './open-clauses.js';
 import { callsForMore } from './open-endings.js';
 
@@ -17,14 +18,14 @@ const passiveVerb =
 const infinitive =
   /\b(?:nobody|no ?one|someone|somewhere|anyone|anywhere|nowhere|places?|persons?|people|friends?|room|home|him|her|them|things?|much|nothing|something|anything|one|little|no \w+|any \w+)\s+to\s+\w+\s+\S+$/i;
 const particle =
-  /\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went|gone|mov\w+|carr\w+|call\w*|set|took|taken|take|put|turn\w*|log\w*|sign\w*|drop\w*|let|get\w*|got|pass\w*|hand\w*|pick\w*|stay\w*|held|hold|kept|keep|br(?:ing|ought)|liv\w+|walk\w*|follow\w*|broke\w*|rang|ring|phon\w+|check\w*|hung|stood|stand|join\w*|later|early|left)\s+(?:in|on|by|about|under)$/i;
+  /\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went|gone|mov\w+|carr\w+|call\w*|set|took|taken|take|put|turn\w*|log\w*|sign\w*|drop\w*|let|get\w*|got|pass\w*|hand\w*|pick\w*|stay\w*|held|hold|kept|keep|br(?:ing|ought)|liv\w+|walk\w*|follow\w*|broke\w*|rang|ring|phon\w+|check\w*|hung|stood|stand|join\w*|later|early|left)\s+(?:in|on|by|about|under)(?<!\b(?:signed|followed|checked|carried|held|kept|brought|taken|phoned|joined|moved|left|broken|picked|handed) by)$/i;
 
 /** An auxiliary verb that its main verb must follow, with what may stand between. */
 const auxiliaries =
   /\s(?:had|has|have|was|were|is|are|been|being|be|will|would|could|should|may|might|must|cannot|shall|did not|does not|do not|had not|has not|have not|was not|were not|is not|are not)(?:\s+(?:also|never|already|only|both|just|still|then|often|always|either|rarely|seldom|frequently|subsequently|later))?$/i;
 /** "asked what the risk was", "more than it was", "said that she did": the verb may close such a sentence. */
 const elliptical =
-  /\b(?:what|who|whom|whose|where|how|than|as|why|which|neither|nor|whatever|wherever|the way|the day|all that|everything|if|whether)\s+(?:\S+\s+){0,6}\S+$|\bso\s+\S+(?:\s+\S+)?$|\b(?:any|every|all|such)\s+(?:\S+\s+){1,8}(?:may|might|could|can) have$|\b(?:said|replied|confirmed|agreed|denied|answered|insisted|thought|believed|hoped|knew|feared|wished|felt)(?: that)? (?:she|he|they|it|I|we|you|there)\s+\S+(?: \S+)?$|,\s+(?:she|he|they|it)\s+\S+(?:\s+not)?$|\b(?:and|but|though|although|while|whereas)\s+(?:\S+\s+){0,4}(?:did|does|do|had|has|have|was|were|is|are|could|would) not$/i;
+  /\b(?:what|who|whom|whose|where|how|than|as|why|which|neither|nor|whatever|wherever|the way|the day|all that|everything|if|whether)\s+(?:\S+\s+){0,6}\S+$|\bso\s+\S+(?:\s+\S+)?$|\b(?:any|every|all|such)\s+(?:\S+\s+){1,8}(?:may|might|could|can) have$|\b(?:said|replied|confirmed|agreed|denied|answered|insisted|thought|believed|hoped|knew|feared|wished|felt)(?: that)? (?:she|he|they|it|I|we|you|there)\s+\S+(?: \S+){0,2}$|,\s+(?:she|he|they|it)\s+\S+(?:\s+not)?$|\b(?:and|but|though|although|while|whereas)\s+(?:\S+\s+){0,4}(?:did|does|do|had|has|have|was|were|is|are|could|would) not$/i;
 /** "When the nurse arrived, she was": an opening of time has nothing that the verb could stand for. */
 const opensWithTime =
   /^(?:When|After|By the time|Once|On|In|At|During|Following|Having|Before|Since|From)\b[^,;]*, (?:she|he|they|it) (?:had|was|were|has|is|are|would|could|should|will)$/;
@@ -67,14 +68,20 @@ export function stopsShort(sentence: string, among = false): boolean {
     return true;
   if (leavesClauseOpen(sentence) || callsForMore(sentence)) return true;
   if (trailingPronoun.test(sentence))
-    return !/\b(?:and|than|as|but|like) (?:I|he|she|they|we)$/.test(sentence);
+    return !/\b(?:(?:and|than|as|but|like)|(?:so|nor|neither) [a-z]+) (?:I|he|she|they|we)$/.test(sentence);
   if (trailingThat.test(sentence) || trailingWhich.test(sentence)) return true;
   if (trailingWho.test(sentence))
     return !/\b(?:know|knew|ask\w*|say|said|tell|told|see|sure|matter)\s+who$/i.test(sentence);
   if (only.test(sentence)) return true;
   if (auxiliaries.test(sentence))
-    return !elliptical.test(sentence) || endsReported(sentence) || opensWithTime.test(sentence);
-  if (prepositions.test(sentence)) return !isStranded(sentence) || opensWithRelative(sentence);
+    return (
+      !elliptical.test(sentence) ||
+      endsReported(sentence) ||
+      opensWithTime.test(sentence) ||
+      leavesAuxiliaryOpen(sentence)
+    );
+  if (prepositions.test(sentence))
+    return !isStranded(sentence) || opensWithRelative(sentence) || leavesAuxiliaryOpen(sentence);
   return lacksMainVerb(sentence);
 }
 
