@@ -85,7 +85,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ['equality', /\b(?:equalit(?:y|ies)|diversity|protected characteristics|cydraddoldeb)\b/],
   [
     'dissemination',
-    /\b(?:dissemination|distribution|publication|circulation|lledaenu)\b|^who (?:will |is to |are to |should |may |can )?(?:be (?:given|sent|told)|gets?|have|has|had|receives?|sees?|reads?) (?:it|this|them|(?:a |the )?cop(?:y|ies)|(?:a copy of )?(?:the|this) (?:final )?(?:report|review))\b|^(?:the )?recipients\b|^copies\b|^sharing (?:of )?(?:the|this|our) (?:report|review|learning)$|^where (?:the|this) report (?:goes|will go)/,
+    /\b(?:dissemination|distribution|publication|circulation|lledaenu)\b|^who (?:will |is to |are to |should |may |can )?(?:be (?:given|sent|told)|gets?|have|has|had|receives?|sees?|reads?) (?:it|this|them|(?:a |the )?cop(?:y|ies)|(?:a copy of )?(?:the|this) (?:final )?(?:report|review))\b|^(?:the )?recipients\b|^copies\b|^sharing (?:of )?(?:the|this|our) report$|^where (?:the|this) report (?:goes|will go)/,
   ],
   [
     'panel',
@@ -106,7 +106,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'chronology',
-    /\b(?:chronolog(?:y|ies|ical)|time ?line|significant events|key (?:events|dates|episodes)|narrative|(?:sequence|course|order|run|history|list|record) of (?:the )?events|(?:significant|important|main) (?:dates|contacts)|cronoleg|llinell amser)\b|^what happened(?:,| and) when|^(?:the )?(?:contacts|dates|events in (?:order|sequence|date order))$/,
+    /\b(?:chronolog(?:y|ies|ical)|time ?line|significant events|key (?:events|dates|episodes)|narrative|(?:sequence|course|order|run|history|list|record) of (?:the )?events|(?:significant|important|main) (?:dates|contacts)|cronoleg|llinell amser)\b|^what happened,?(?: and)? when|^(?:the )?(?:contacts|dates|events in (?:order|sequence|date order))$/,
   ],
   ['recommendations', /\brecommendations?\b(?!.*\b(?:previous|earlier|other reviews?)\b)|\bargymhellion\b/],
   ['good-practice', /\b(?:good|notable|positive|effective) practice\b/],

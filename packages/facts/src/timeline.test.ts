@@ -24,6 +24,13 @@ describe('entries of a chronology in prose', () => {
     ['Towards the end of 2018 she stopped going out.', 'vague: the end of 2018'],
     ['In March 2019 the surgery rang.', 'vague: March 2019'],
     ['By late summer 2019 she had left.', 'vague: late summer 2019'],
+    ['Winter of 2017. The lodger heard shouting.', 'vague: Winter of 2017'],
+    ['One night in 2018 she slept in the car.', 'vague: One night in 2018'],
+    ['One summer, probably that of 2016, he lost his job.', 'vague: One summer, probably that of 2016'],
+    ['An evening in the spring of 2019: he rang the school.', 'vague: An evening in the spring of 2019'],
+    ['The tail end of 2018. A nurse saw her arm.', 'vague: The tail end of 2018'],
+    ['New Year 2017 – a neighbour wrote.', 'vague: New Year 2017'],
+    ['2016. They came to the town.', 'vague: 2016'],
   ])('%s', (text, expected) => {
     expect(entries(text)).toEqual([expected]);
   });
@@ -32,6 +39,10 @@ describe('entries of a chronology in prose', () => {
     'Between March and June 2019 she was seen five times.',
     'Throughout 2019 he rang her at work.',
     'She said that in early life she had been happy.',
+    'Over the summer of 2018 she was seen four times.',
+    'Easter 2016 to Christmas 2017. Nothing is known.',
+    '2016–17: no contact.',
+    'One of 2000 people came.',
     'The policy was changed in early 2019 by the force.',
   ])('nothing vague: %s', (text) => {
     expect(entries(text).filter((each) => each.startsWith('vague'))).toEqual([]);

@@ -37,7 +37,7 @@ const guess = '(?:perhaps|probably|possibly|maybe|thought to be|it may have been
  * a stop sets it off.
  */
 const partOfYear = new RegExp(
-  `^(?:(?:It was in|In|By|At|On|Around|About|Towards?)\\s+)?((?:(?:(?:the|one|an?|some|that)\\s+)?(?:${stretch}[\\s-]+(?:(?:of|in)\\s+)?(?:the\\s+)?(?:year\\s+|${seasons}\\s*)?|(?:${unit}\\s+(?:of|in)\\s+the\\s+)?${seasons}\\s*|${unit}\\s*)(?:,?\\s*${guess}\\s+(?:(?:that|the one)\\s+)?)?(?:,?\\s*(?:of|in)\\s+)?(?:(?:late|early|mid)[\\s-]+)?(?:19|20)\\d\\d\\b|(?:19|20)\\d\\d(?=\\s?[.:–—])))(?!\\s*(?:[-–—/]|to|until|and)\\s*(?:\\d|[A-Z]|the\\b|early|late|mid|present|date))`,
+  `^(?:(?:It was in|In|By|At|On|Around|About|Towards?)\\s+)?((?:(?:(?:the|one|an?|some|that)\\s+)?(?:${stretch}[\\s-]+(?:(?:of|in)\\s+)?(?:the\\s+)?(?:year\\s+|${seasons}\\s*)?|(?:${unit}\\s+(?:of|in)\\s+the\\s+)?${seasons}\\s*|${unit}\\s*)(?:,?\\s*${guess}\\s+(?:(?:that|the one)\\s+)?)?(?:,?\\s*(?:of|in)\\s+)?(?:(?:late|early|mid)[\\s-]+)?(?:19|20)\\d\\d\\b|(?:19|20)\\d\\d(?=\\s?[.:–—])))(?!\\s*(?:[-–—/]|to|until|and)\\s*(?:\\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\b|${season}|the\\b|early|late|mid|present|date))`,
   'i',
 );
 /** The words for a time without a day, as they open a sentence. */

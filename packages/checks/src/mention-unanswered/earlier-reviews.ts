@@ -31,7 +31,9 @@ export const earlierReviews: Matter = {
   words: ['dhrs', 'dhr', 'reviews', 'review', 'dardrs'],
   named: ({ text }, zone) =>
     ((named.test(text) && act.test(text)) ||
-      (ofTheArea.test(text) && !thisReview.test(text) && (zone === 'process' || zone === 'body'))) &&
+      (ofTheArea.test(text) &&
+        !thisReview.test(text) &&
+        (zone === 'process' || zone === 'body' || zone === 'analysis'))) &&
     !other.test(text) &&
     zone !== 'equality' &&
     zone !== 'background' &&
