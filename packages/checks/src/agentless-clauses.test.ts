@@ -25,6 +25,14 @@ describe('violence with nobody doing it', () => {
     expect(found('Injuries were inflicted that night.')).toBe('Injuries were inflicted');
   });
 
+  it('is told of marks, and of what was taken from her', () => {
+    expect(found('Burn marks were left on her arm.')).toBe('Burn marks were left');
+    expect(found('Ines’s passport had been hidden.')).toBe('Ines’s passport had been hidden');
+    expect(found('Her savings were drained by March.')).toBe('Her savings were drained');
+    expect(found('Her telephone was taken by officers.')).toBeNull();
+    expect(found('A wound was sustained by the patient.')).toBe('A wound was sustained');
+  });
+
   it('is not found where somebody does it, elsewhere or never', () => {
     expect(found('She was beaten by her son.')).toBeNull();
     expect(found('She suffered violence at the hands of two men.')).toBeNull();

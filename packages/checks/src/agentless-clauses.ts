@@ -15,7 +15,7 @@ const done =
 const ambiguous =
   /^(?:hit|cut|thrown|pushed|isolated|monitored|threatened|bitten|struck|burned|burnt|controlled|grabbed|shoved)$/;
 const shown =
-  /\b(?:punched|kicked|beaten|by the (?:throat|neck|hair|arms?|wrists?)|against her will|to the (?:floor|ground)|unconscious|against the wall|in the (?:face|stomach|head|back|ribs)|the night before|and hit|sex|strangled|assaulted|abused|belt|knife|fist|face|head|stairs|wall|floor|hair|throat|neck|violence|coerced|controlled and|isolated and|and threatened|threatened and|to kill|with a|weapon|repeatedly)\b/i;
+  /\b(?:punched|kicked|beaten|by the (?:throat|neck|hair|arms?|wrists?)|against her will|to the (?:floor|ground)|unconscious|against the wall|in the (?:face|stomach|head|back|ribs)|the night before|and hit|sex|strangled|assaulted|abused|belt|knife|fist|face|head|stairs|wall|floor|hair|throat|neck|violence|coerced|controlled and|isolated and|and threatened|threatened and|to kill|with a|weapon|repeatedly|(?:on|in|across|about|over|around) (?:the|her|his|their) (?:\w+ )?(?:shoulder|arm|wrist|leg|jaw|mouth|ear|hand|knee|chest|back|ribs?|stomach|cheek|eye|nose|thigh|shin|foot|side|body|legs|arms|hands|shoulders)|against (?:a|an|the)|(?:down|off|out of|into|through) (?:a|an|the))\b/i;
 const otherHarm =
   /\b(?:eviction|car|vehicle|lorry|dog|road|accident|fall|prosecution|court|dismissal|redundancy|homelessness|disciplinary|policy|ward|school)\b/i;
 
@@ -36,10 +36,14 @@ const happening =
 const existing =
   /\bthere (?:was|were|had been|has been) (?:two |three |four |five |six |several |many |numerous |further |at least (?:one|two|three|four|\d+) |also |again |further |a history of |a pattern of |incidents of |repeated |physical |domestic |several |an? |considerable |significant |serious |some |ongoing |previous |much |sexual )*(?:violence|abuse|assaults?|attacks?) (?:in|within|throughout|during|at|from|over|against|upon|towards|on)\b/i;
 const passiveThing =
-  /\b(?:injur(?:y|ies)|wounds?|blows?|bruis(?:es|ing)|threats?(?: to kill)?|force|violence|a knife|a weapon|a ligature|boiling water|hot water|acid|petrol|a pillow|her hair|her phone|his phone|her clothes|kicks and punches|her (?:arm|leg|jaw|nose|wrist|hand|ribs?|phone|tooth|teeth|finger|cheekbone|collarbone)|his (?:arm|leg|jaw|nose|wrist|hand|ribs?)) (?:had been |have been |has been |was |were |been )(?:then |again |also |later )?(?:inflicted|sustained|caused|struck|made|used|broken|produced|dealt|delivered|fractured|smashed|applied|perpetrated|held|thrown|pulled|poured|placed|put|destroyed|torn)\b/i;
+  /\b(?:injur(?:y|ies)|wounds?|blows?|bruis(?:es|ing)|threats?(?: to kill)?|force|violence|a knife|a weapon|a ligature|boiling water|hot water|acid|petrol|a pillow|her hair|her phone|his phone|her clothes|(?:red |finger |grip |burn |bite |ligature |thumb )?marks|scars|burns|scalds|fractures|cuts|grazes|a (?:blow|punch|slap|kick|bruise|cut|burn|fracture|scald|gash)|kicks and punches|her (?:arm|leg|jaw|nose|wrist|hand|ribs?|phone|tooth|teeth|finger|cheekbone|collarbone)|his (?:arm|leg|jaw|nose|wrist|hand|ribs?)) (?:had been |have been |has been |having been |was |were |been |being )(?:then |again |also |later )?(?:inflicted|left|seen to have been|given|raised|landed|rained|sustained|caused|struck|made|used|broken|produced|dealt|delivered|fractured|smashed|applied|perpetrated|held|thrown|pulled|poured|placed|put|destroyed|torn)\b/i;
+
+/** Taking what is hers, or spoiling it: economic abuse and surveillance with nobody doing it. */
+const takenThing =
+  /\b(?:[Hh]er|[Hh]is|[Tt]heir|[A-Z][\w’'-]*['’]s) (?:[a-z-]+ ){0,2}?(?:accounts?|savings|money|wages|pension|benefits|bank cards?|cards?|passport|phone|telephone|mobile|tablet|laptop|keys|car keys|papers|documents|clothes|belongings|medication|post|letters|messages|emails|movements|car|inheritance|purse) (?:had been |have been |has been |was |were |was being |were being |being )(?:then |again |also |later |regularly |repeatedly |secretly |often )?(?:emptied|drained|withdrawn|taken (?:from|away|off)|confiscated|hidden|smashed|destroyed|cut (?:up|off)|burn(?:ed|t)|torn(?: up)?|thrown (?:away|out|into)|broken|spent|monitored|tracked|read (?:each|every|daily|nightly|before)|checked (?:each|every|daily|nightly)|withheld|controlled|followed|cloned|disabled|slashed|tampered)\b/;
 
 const doer =
-  /\bby (?!(?:(?:the )?(?:throat|neck|hair|arms?|wrists?|officers|police|staff|paramedics|neighbours?|a neighbour|crew|nurses?)\b|then|now|\d|the (?:time|end|autumn|spring|summer|winter|police in|ambulance)|ambulance|telephone|phone|email|car|way|chance|means|night|day|\w+ing\b))|\bat the hands of\b|\bfrom (?:her|his|the|a|an) (?:\w+ )?(?:partner|husband|wife|son|father|mother|ex|perpetrator|boyfriend|brother)\b|\bself-inflicted\b/i;
+  /(?<!sustained )\bby (?!(?:(?:the )?(?:throat|neck|hair|arms?|wrists?|officers|police|staff|paramedics|neighbours?|a neighbour|crew|nurses?)\b|then|now|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|spring|summer|autumn|winter|midnight|noon|morning|evening|\d|the (?:time|end|autumn|spring|summer|winter|police in|ambulance)|ambulance|telephone|phone|email|car|way|chance|means|night|day|\w+ing\b))|\bat the hands of\b|\bfrom (?:her|his|the|a|an) (?:\w+ )?(?:partner|husband|wife|son|father|mother|ex|perpetrator|boyfriend|brother)\b|\bself-inflicted\b/i;
 /** Another person's violence, another time, or violence in general. */
 const elsewhere =
   /\b(?:as a (?:child|girl|boy|teenager|young)|childhood|previous (?:partner|relationship|husband|marriage)s?|earlier (?:partner|relationship|marriage)|former (?:partner|husband)|stranger|unknown (?:man|men|person|assailant)|in prison|victims|women|people|men|anyone|somebody|someone|children who|those who|training|policy|strategy|awareness|conference|helpline|services?|campaign|priority|research|studies|definition|pattern of behaviour|commissioner|where|whether|if|alleged(?:ly)?|no (?:\w+ )?(?:assaults?|violence|abuse|injur|threats?))\b/i;
@@ -61,7 +65,7 @@ export function clauseEnd(sentence: string, offset: number): number {
 }
 
 function firstIn(sentence: string): Agentless | null {
-  for (const pattern of [happening, existing, passiveThing]) {
+  for (const pattern of [happening, existing, passiveThing, takenThing]) {
     const match = pattern.exec(sentence);
     if (match && !/\b(?:not|never)\b/i.test(match[0]))
       return { start: match.index, end: match.index + match[0].length, subject: null };

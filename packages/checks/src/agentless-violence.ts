@@ -4,7 +4,9 @@ import {
   type Company,
   type Facts,
   mentionsIn,
+  partyOfWord,
   readBlock,
+  type Subject,
   saidByReport,
   sentencesBefore,
   whoIsMeant,
@@ -63,6 +65,26 @@ const violence = [
   'stalk',
   'harass',
   'blow',
+  'wound',
+  'inflict',
+  'mark',
+  'bruis',
+  'scar',
+  'scald',
+  'emptied',
+  'drained',
+  'withdrawn',
+  'taken',
+  'confiscat',
+  'hidden',
+  'destroy',
+  'withheld',
+  'monitored',
+  'tracked',
+  'spat',
+  'knocked',
+  'shov',
+  'slashed',
 ];
 
 /**
@@ -115,7 +137,14 @@ function isUnattended(
   const own = draft.blocks[block]?.text.slice(sentence.start, sentence.end) ?? '';
   if (speaksOfDoer(own.slice(0, clauseEnd(own, end)), company)) return false;
   if (speaksOfDoer(before.at(-2) ?? '', company)) return false;
-  return subject === null || whoIsMeant(subject, before, company) === 'victim';
+  if (subject === null) return true;
+  const meant = whoIsMeant(subject, before, company);
+  return meant === 'victim' || (meant === 'other' && isFamily(subject));
+}
+
+/** "Their son", "Ines's sister": abuse of those about the victim is a part of it. */
+function isFamily({ form, head, possessor }: Subject): boolean {
+  return form === 'noun' && possessor !== null && /^(?:relative|child)$/.test(partyOfWord(head) ?? '');
 }
 
 /** The perpetrator, or a pronoun that can be nobody else's. */
