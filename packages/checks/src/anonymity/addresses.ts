@@ -29,6 +29,9 @@ const estate = new RegExp(
   `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){1,2}(?:[Ee]state|Flats)(?=\\s*(?:[,.;)]|where|and|in|who|until|before|with|was|is|$))`,
   'g',
 );
+const dwellingHead =
+  /\b(?:[Ff]lat|[Aa]partment|[Rr]oom) \d|\b(?:Cottages?|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|House|Court|Towers?|Heights|Mansions|Grange|Hall|Mill|Flats|Point|Park|Gardens|Place|Estate)\b/;
+const streetHead = new RegExp(`\\b${sureStreet}\\b`);
 const postcode = /(?<![A-Z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?![A-Z0-9])/g;
 
 const leadIn =
@@ -37,7 +40,7 @@ const generalStreet =
   /^(?:(?:Upper|Lower|Old|New|North|South|East|West|Top|Bottom) )?(?:High|Downing|Coronation|Marsham|Harley|Fleet|Wall|Main|Sesame|Back|Dead End|The|Easy|One[- ]Way|Two[- ]Way|Safe|Cross|Civvy|Memory|Fast|Slow|Bus|Cycle|Inside|Hard|Real Estate)\s+(?:Street|Road|Lane|Drive|Close|Estate)$|^(?:Hard|Zoom|Usb|USB|Google|One|Disk|Flash|Shared|Network|Recruitment|Membership) Drive$|^Real [Ee]state$|Roadmap|\bSt(?:reet)? Works\b|^Google Street|^Housing [Ee]state$|^(?:Council|Local|Private|Social|Large|Small|New|Army) [Ee]state$/;
 /** What stands there is no home: an office, a court, a station, a venue. */
 const ofBody =
-  /\b(?:offices?|headquarters|HQ|police station|stations?|hub|town hall|civic|courts?|hospitals?|centre|shop front|base[ds]?|premises of|branch|venue|panel met|meetings? (?:was|were|took)|write to|contact|enquiries|tel(?:ephone)?|e-?mail|fax|website|www|partnership|council|library|commissioner|service is|team is|clinic|surgery is|published|Home Office|charity|registered|archives?|visit|obtain(?:ed)?|institute|inc\.?|limited|ltd)\b[^.;]{0,50}$/i;
+  /\b(?:offices?|headquarters|HQ|police station|stations?|hub|town hall|civic|courts?|hospitals?|centre|shop front|base[ds]?|premises of|branch|venue|panel met|meetings? (?:was|were|took)|write to|contact|enquiries|tel(?:ephone)?|e-?mail|fax|website|www|partnership|council|library|commissioner|service is|team is|clinic|surgery is|published|Home Office|charity|registered|archives?|visit (?:us|our|the (?:office|website))|obtain(?:ed)?|institute|inc\.?|limited|ltd)\b[^.;]{0,50}$/i;
 const ofBodyAfter =
   /^\s*(?:Police|Magistrates|Court|Hospital|Centre|Clinic|Health|Surgery|Medical|Practice|School|Primary|Station|Library|Office|Offices|Mosque|Church|Hostel|Project|Baptist|Methodist|Family|Children|Resource|Day|Depot|Prison|project|scheme|programme|allocation|corridor|site|development|Project|Scheme|Programme|Car)\b/;
 const home =
@@ -79,13 +82,13 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
       return;
     places.push({ start, end, what });
   };
-  for (const found of text.matchAll(numbered))
+  for (const found of /\d[A-Za-z]?,?\s+[A-ZÀ-Þ]/.test(text) ? text.matchAll(numbered) : [])
     if (!isYear(found[0])) add(found.index, found[0], 'address', false);
-  for (const found of text.matchAll(dwelling)) add(found.index, found[0], 'address', false);
-  for (const found of text.matchAll(street)) add(found.index, found[0], 'address', true);
-  for (const found of text.matchAll(welsh)) add(found.index, found[0], 'address', false);
-  for (const found of text.matchAll(estate)) add(found.index, found[0], 'address', true);
-  for (const found of text.matchAll(postcode)) add(found.index, found[0], 'postcode', false);
+  for (const found of dwellingHead.test(text) ? text.matchAll(dwelling) : []) add(found.index, found[0], 'address', false);
+  for (const found of streetHead.test(text) ? text.matchAll(street) : []) add(found.index, found[0], 'address', true);
+  for (const found of /Heol|Stryd|Ffordd|Lôn/.test(text) ? text.matchAll(welsh) : []) add(found.index, found[0], 'address', false);
+  for (const found of /[Ee]state|Flats/.test(text) ? text.matchAll(estate) : []) add(found.index, found[0], 'address', true);
+  for (const found of /\d[A-Z]{2}/.test(text) ? text.matchAll(postcode) : []) add(found.index, found[0], 'postcode', false);
   return places;
 }
 

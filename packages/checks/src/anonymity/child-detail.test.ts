@@ -20,6 +20,8 @@ describe('child-detail', () => {
     ['Her daughter Rosie, aged 6, saw it.', ['Her daughter Rosie, aged 6']],
     ['Leo, a boy of nine, was upstairs.', ['Leo, a boy of nine']],
     ['Their youngest son, Kofi (8), was at school.', ['Their youngest son, Kofi (8']],
+    ['A boy of six whose name is Leo hid.', ['A boy of six whose name is Leo']],
+    ['Their girl, Mia, was only four.', ['Their girl, Mia, was only four']],
     ['Mia was a three-year-old girl.', ['Mia was a three-year-old girl']],
     ['Her four-year-old daughter Mia hid.', ['Her four-year-old daughter Mia']],
     ['Tamsin’s son, Leo, who was seven, ran to a neighbour.', ['Tamsin’s son, Leo, who was seven']],

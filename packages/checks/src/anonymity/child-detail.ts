@@ -6,7 +6,7 @@ const number =
   '(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
 const unit = '(?:years?|yrs?|months?|weeks?|days?)';
 /** An exact age of a child: "aged 6", "of six", "(7)", "four years old", "6-year-old". */
-const exact = `(?:(?:aged?|then|now|who (?:was|is)(?: aged)?|only|just)\\s+)?${number}(?:[\\s-]+${unit}(?:[\\s-]+(?:and\\s+)?${number}\\s+months?)?(?:[\\s-]+old)?|\\s+and a half)?(?=\\s*(?:[,.;:)]|who\\b|and\\b|at\\b|when\\b|from\\b|was\\b|is\\b|in\\b|$))(?!\\s+(?:children|others|boys|girls|sons|daughters))`;
+const exact = `(?:(?:aged?|then|now|who (?:was|is)(?: aged)?|only|just)\\s+)?${number}(?:[\\s-]+${unit}(?:[\\s-]+(?:and\\s+)?${number}\\s+months?)?(?:[\\s-]+old)?|\\s+and a half)?(?=\\s*(?:[,.;:)]|whose\\b|called\\b|named\\b|who\\b|and\\b|at\\b|when\\b|from\\b|was\\b|is\\b|in\\b|$))(?!\\s+(?:children|others|boys|girls|sons|daughters))`;
 const olds = `${number}[\\s-]+(?:year|month|week|day)s?[\\s-]+old`;
 const sex =
   '(?:boy|girl|son|daughter|stepson|stepdaughter|grandson|granddaughter|nephew|niece|brother|sister|half-brother|half-sister|baby boy|baby girl|schoolboy|schoolgirl|sons|daughters|boys|girls|male|female)';
@@ -37,6 +37,16 @@ const forms: readonly RegExp[] = [
     `${owner}\\s+${adjective}${olds}\\s+${adjective}${sex},?\\s+(?:called\\s+|named\\s+)?${name}`,
     'g',
   ),
+  // "a boy of six whose name is Leo"; "a girl aged four called Mia"
+  new RegExp(
+    `(?:${owner}|[Oo]ne|[Aa]nother)\\s+${adjective}${sex},?\\s+(?:of|aged|who (?:was|is))\\s+${exact},?\\s+(?:whose (?:first )?name (?:is|was)|(?:who (?:is|was) )?(?:called|named|known as))\\s+${name}`,
+    'g',
+  ),
+  // "The boy, Leo, was six"; "Their daughter Mia had just turned four"
+  new RegExp(
+    `${owner}\\s+${adjective}${sex},?\\s+${name},?\\s+(?:was|is|had|has)\\s+(?:(?:only|just|then|now|not yet|nearly|about|turned)\\s+){0,2}${exact}`,
+    'g',
+  ),
   // "Leo was a boy of six"; "Leo, who was six, … his"
   new RegExp(
     `${name}\\s+(?:is|was)\\s+(?:an?|her|his|their)\\s+${adjective}${sex}\\s+(?:of|aged)\\s+${exact}`,
@@ -55,7 +65,7 @@ const birthday =
 
 /** A cheap first test: a number that may be a child's age, with a word or sign of age beside it. */
 const childAge = new RegExp(
-  `(?:\\b(?:aged?|of|then|now|was|is)\\s|[(,]\\s?)${number}\\b|\\b${number}[\\s-]+(?:year|month|week|day)`,
+  `(?:\\b(?:aged?|of|then|now|just|only|turned|nearly|was|is)\\s|[(,]\\s?)${number}\\b|\\b${number}[\\s-]+(?:year|month|week|day)`,
   'i',
 );
 

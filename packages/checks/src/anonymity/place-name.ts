@@ -2,6 +2,7 @@ import type { Block, Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, sentenceAt, sentencesOf, type Zone } from '@dhrlint/facts';
 import { addressesIn } from './addresses.js';
+import { placesByCue } from './named-by-cue.js';
 import { namesThatTookPart } from './took-part.js';
 import { workplacesIn } from './workplaces.js';
 import { worshipIn } from './worship.js';
@@ -21,7 +22,7 @@ const surgery = new RegExp(
 const notSurgery =
   /^(?:The|A|An|Her|His|Their|Each|Every|Any|Local|One|Both|GP|General|Good|Best|Primary|Clinical|Legal|Group|Private|Social|Family|Medical|Health|Doctors[’']?|Same|Dental|Veterinary|Cosmetic|Heart|Emergency|Day|Integrated|Named|Central|All|Another|Nursing|Directions?|Code|Codes|Safe|Child|Children|Adult|Standing|Police|Probation|Advanced|Authorised|Approved|Professional|Practice|Safeguarding|Reflective|Restorative|Evidence|Trauma|Partner|Learning|Community|Social|Care|Work|National|Registered|In|At|When|To|For|From|Of|On|This|That|Most|Other|Community|Town|Village)$/;
 const refuge = new RegExp(
-  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){0,2}(?:House|Lodge|Cottage|Haven|Court|Place|Villa|${capital})(?=,\\s+(?:a|the|which is a|an? [a-z]+)\\s+(?:[a-z-]+\\s+){0,2}refuge\\b)|(?<=\\brefuge\\s+(?:called|named|known as|at|in)\\s+[“"‘']?)(?:${capital}\\s+){1,3}(?:House|Lodge|Cottage|Villa|Court|Road|Street|Lane|Avenue)`,
+  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){0,2}(?:House|Lodge|Cottage|Haven|Court|Place|Villa|${capital})(?=,\\s+(?:a|the|which is a|an? [a-z]+)\\s+(?:[a-z-]+\\s+){0,2}refuge\\b(?!\\s+(?:service|provider|charity|project|organi|worker|network)))|(?<=\\brefuge\\s+(?:called|named|known as|at|in)\\s+[“"‘']?)(?:${capital}\\s+){1,3}(?:House|Lodge|Cottage|Villa|Court|Road|Street|Lane|Avenue)`,
   'g',
 );
 
@@ -69,8 +70,24 @@ export const placeName = defineCheck<Facts, Record<string, never>, never>({
   },
 });
 
-const worthALook =
-  /\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Crescent|Terrace|Gardens|Grove|Mews|Row|Way|Walk|Square|Place|Court|Rise|View|Hill|Parade|Estate|Flats?|House|Cottage|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|Tower|Heights|Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Wharf|Quay|Green|Park|Croft|Rows|Yard|Surgery|Practice|Medical|Health Centre|refuge|surgery|estate)\b|\b[A-Z]{1,2}\d|\b(?:work(?:ed|s|ing)?|employ\w*|job|jobs|shifts?|taught|teach(?:es|ing)?|apprentice\w*|served h(?:is|er) time|manage[rds]\w*|cleaner|waitress|chef|barista|baker\w*|cashier|driver|engineer|church|mosque|temple|gurdwara|synagogue|chapel|Church|Mosque|Temple|Gurdwara|Synagogue|Chapel|Cathedral|Masjid|Mandir|Abbey|Minster|congregation|parish)\b/;
+/** Nothing is a place's name without a capital inside the sentence. */
+const worthALook = /[a-z’',]\s+[“"‘']?(?:\d{1,4}[A-Za-z]?\s+)?[A-ZÀ-ÞŴŶ]|^\W*(?:\d|[A-ZÀ-Þ][a-z’]+ [A-ZÀ-Þ])|[A-Z]{1,2}\d/;
+
+const peopleRemembered = new WeakMap<Facts, ReadonlySet<string>>();
+
+/** The words of the names of people of the case and of the review, in small letters. */
+function peopleWords(facts: Facts): ReadonlySet<string> {
+  const known = peopleRemembered.get(facts);
+  if (known) return known;
+  const words = new Set(
+    [
+      ...facts.people.all.flatMap((person) => [person.name, ...person.aliases]),
+      ...facts.reviewMembers.map((member) => member.name),
+    ].flatMap((each) => each.toLowerCase().split(/[^a-zà-ɏŵŷ]+/)),
+  );
+  peopleRemembered.set(facts, words);
+  return words;
+}
 
 function placesIn(
   draft: Draft,
@@ -84,22 +101,27 @@ function placesIn(
   const add = (place: NamedPlace) => {
     if (!places.some((p) => p.start < place.end && place.start < p.end)) places.push(place);
   };
-  for (const found of text.matchAll(surgery)) {
+  for (const found of /Surger|surgery|Medical|Health Centre|Practice/.test(text) ? text.matchAll(surgery) : []) {
     const place = surgeryAt(found[0], found.index);
     if (!place || tookPart(text.slice(place.start, place.end))) continue;
     const at = sentenceAt(sentencesOf(text), place.start, text);
     if (isBarePractice(text, place) && !ofPatients.test(text.slice(at.start, at.end))) continue;
     add(place);
   }
-  for (const found of text.matchAll(refuge))
+  for (const found of text.includes('refuge') ? text.matchAll(refuge) : [])
     if (!tookPart(found[0].trim()))
       add({ start: found.index, end: found.index + found[0].trimEnd().length, what: 'refuge' });
   for (const place of worshipIn(block)) if (!tookPart(text.slice(place.start, place.end))) add(place);
   for (const place of addressesIn(block)) add(place);
+  for (const place of placesByCue(block, peopleWords(facts)))
+    if (!tookPart(text.slice(place.start, place.end))) add(place);
   const members = facts.reviewMembers.map(({ name }) => name);
   for (const place of workplacesIn(block)) {
     const at = sentenceAt(sentencesOf(text), place.start, text);
     const sentence = text.slice(at.start, at.end);
+    // "She was a carer for Ines’s mother": somebody and no firm.
+    const first = /^[A-Za-zÀ-ɏ]+/.exec(text.slice(place.start, place.end))?.[0].toLowerCase() ?? '';
+    if (peopleWords(facts).has(first)) continue;
     if (!tookPart(text.slice(place.start, place.end)) && !members.some((name) => sentence.includes(name)))
       add(place);
   }

@@ -1,5 +1,6 @@
 import type { Anchor, Block } from '@dhrlint/draft';
 import { type Facts, givenName, isBodyWord, rightlyNamed } from '@dhrlint/facts';
+import { isKnown } from '../proofreading/speller.js';
 import { addressesIn } from './addresses.js';
 
 /** Words of file names and titles that stand beside a given name without being a surname. */
@@ -55,12 +56,31 @@ export function strangersIn(facts: Facts, block: Block): readonly Anchor[] {
       !isBodyWord(next.lower);
     const given = givenName(word.lower) === 'given' && !isBodyWord(word.lower);
     const alone = given && !pseudonymous && facts.people.hasKey && !(next && isBodyWord(next.lower));
-    if (!leaked.has(word.lower) && !(given && surname) && !alone) continue;
+    const stray =
+      !pseudonymous &&
+      facts.people.hasKey &&
+      block.property === 'file-name' &&
+      !/\bSt\.? $/.test(text.slice(0, word.start)) &&
+      isNowhereElse(text.slice(word.start, word.end), facts);
+    if (!leaked.has(word.lower) && !(given && surname) && !alone && !stray) continue;
     const end = surname && (given || leaked.has(next.lower)) ? next.end : word.end;
     anchors.push({ block: block.index, start: word.start, end });
     if (end !== word.end) i++;
   }
   return anchors;
+}
+
+/**
+ * "Tregear DHR final": a word with a capital that is neither English nor stands anywhere in the report, not even as
+ * the beginning of a place's name, where the pseudonym ought to be.
+ */
+function isNowhereElse(word: string, { words }: Facts): boolean {
+  if (!/^[A-ZÀ-Þ][a-zß-ɏ]{4,}$/.test(word)) return false;
+  const lower = word.toLowerCase();
+  // A report that names no partnership or council may leave out its own place.
+  if (words.count('partnership') + words.count('council') === 0) return false;
+  if (isBodyWord(lower) || words.blocksBeginning(lower.slice(0, 5)).length > 1 || words.count(lower) > 1) return false;
+  return !isKnown(lower);
 }
 
 /** Addresses in a property. */

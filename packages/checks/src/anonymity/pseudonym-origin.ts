@@ -1,7 +1,9 @@
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, sentencesOf } from '@dhrlint/facts';
 
-const naming = '(?:pseudonyms?|names?|initials|letters?|alias(?:es)?|ffugenw(?:au)?|enwau?)';
+/** A letter that was posted is no name, and the name of the review or of an agency is not what is asked about. */
+const naming =
+  '(?:pseudonyms?|names?(?! of (?:this|the|each|every|all|those|an?) (?:review|report|agenc|organi|bod(?:y|ies)|officer|practitioner|charity|panel))|initials|(?:by|use of|uses?|used|these|single|the|plain|random) letters(?! (?:sent|to|from|at|of (?:thanks|complaint)|were (?:sent|left|returned|written)))|letters (?:and numbers|of the alphabet|are used|were (?:used|chosen|agreed|preferred)|rather|instead|in place)|alias(?:es)?|ffugenw(?:au)?|enwau?)';
 const choosing =
   '(?:chose|chosen|choose|choosing|choice|picked|pick|selected|select(?:ion)?|suggested|agreed|agreement|proposed|approved|preferred|decided|consulted|consent(?:ed)?|requested|request|wish(?:ed|es)?|wanted|asked|invited|content|happy|given by|gave|assigned|allocated|allotted|supplied|provided by|invented|put forward|named by|drawn|taken from|generated|random(?:ly)?|declined|did not (?:want|wish|object)|would not choose|left (?:that|it|the choice)|dewis(?:odd|wyd)?)';
 /** A sentence that says who chose or agreed the names, or how they came to be. */
@@ -11,7 +13,7 @@ const origin = new RegExp(
 );
 /** A sentence that goes on about the names of the one before: "They were agreed with the family." */
 const goingOn =
-  /^(?:These|They|Those|All|Both|Each|It|Hers|His|That|This|The family|The parents|Her|Theirs|Some|The (?:choice|selection))\b/;
+  /^(?:These|They|Those|All|Both|Each|It|Hers|His|That|This|The family|The parents|Her|Theirs|Some|The (?:choice|selection))\b|\b(?:chose|picked|selected|suggested|proposed|agreed)\s+(?:[a-z]+\s+){0,2}(?:hers|his|theirs|others?|rest|them|each)\b/;
 /** Sentences that only say that pseudonyms are used, or ask for something else by name. */
 const ofOthers =
   /\b(?:agenc(?:y|ies)|panel members?|IMR authors?|schools?|services?)\b[^.]{0,30}\bnames?\b(?![^.]*pseudonym)/i;
@@ -28,8 +30,11 @@ export const pseudonymOrigin = defineCheck<Facts, Record<string, never>, never>(
         outcome: 'not-applicable',
         reason: 'The file is no overview report, which tells how its names were chosen.',
       };
+    // Letters stand in for names as much as other names do, where the report has a key to them.
     const named = facts.people.all.filter(
-      ({ name }) => /^[“"‘']?\p{Lu}\p{Ll}{2,}/u.test(name) && !/\s(?:\p{Lu}{1,2}|\d{1,2})$/u.test(name),
+      ({ name, source }) =>
+        source === 'key' ||
+        (/^[“"‘']?\p{Lu}\p{Ll}{2,}/u.test(name) && !/\s(?:\p{Lu}{1,2}|\d{1,2})$/u.test(name)),
     );
     if (named.length === 0 || !saysPseudonym(facts)) {
       const reason = 'The report uses no pseudonyms that could be read.';
