@@ -84,11 +84,16 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
   };
   for (const found of /\d[A-Za-z]?,?\s+[A-ZÀ-Þ]/.test(text) ? text.matchAll(numbered) : [])
     if (!isYear(found[0])) add(found.index, found[0], 'address', false);
-  for (const found of dwellingHead.test(text) ? text.matchAll(dwelling) : []) add(found.index, found[0], 'address', false);
-  for (const found of streetHead.test(text) ? text.matchAll(street) : []) add(found.index, found[0], 'address', true);
-  for (const found of /Heol|Stryd|Ffordd|Lôn/.test(text) ? text.matchAll(welsh) : []) add(found.index, found[0], 'address', false);
-  for (const found of /[Ee]state|Flats/.test(text) ? text.matchAll(estate) : []) add(found.index, found[0], 'address', true);
-  for (const found of /\d[A-Z]{2}/.test(text) ? text.matchAll(postcode) : []) add(found.index, found[0], 'postcode', false);
+  for (const found of dwellingHead.test(text) ? text.matchAll(dwelling) : [])
+    add(found.index, found[0], 'address', false);
+  for (const found of streetHead.test(text) ? text.matchAll(street) : [])
+    add(found.index, found[0], 'address', true);
+  for (const found of /Heol|Stryd|Ffordd|Lôn/.test(text) ? text.matchAll(welsh) : [])
+    add(found.index, found[0], 'address', false);
+  for (const found of /[Ee]state|Flats/.test(text) ? text.matchAll(estate) : [])
+    add(found.index, found[0], 'address', true);
+  for (const found of /\d[A-Z]{2}/.test(text) ? text.matchAll(postcode) : [])
+    add(found.index, found[0], 'postcode', false);
   return places;
 }
 

@@ -5,7 +5,10 @@ import type { NamedPlace } from './place-name.js';
 const capital = "[A-ZÀ-ÞŴŶ][A-Za-zÀ-ɏ’'-]*";
 const name = `${capital}(?:\\s+(?:(?:of|the|and|&|y|yr)\\s+)?${capital}){0,3}`;
 
-const numbered = new RegExp(`\\b(?:at|to|from|of|was|is|as|in)\\s+(\\d{1,4}[A-Za-z]?\\s+${capital}(?:\\s+${capital}){0,2})`, 'g');
+const numbered = new RegExp(
+  `\\b(?:at|to|from|of|was|is|as|in)\\s+(\\d{1,4}[A-Za-z]?\\s+${capital}(?:\\s+${capital}){0,2})`,
+  'g',
+);
 const livedAt = new RegExp(
   `\\b(?:liv(?:ed|es|ing)|resid(?:ed|es|ing)|lodg(?:ed|ing)|stay(?:ed|ing)|home|rooms?|bed|flat|bedsit|bungalow|tenancy|lodgings)\\s+(?:(?:alone|together|then|still|again|rent-free|with [a-z]+ [a-z]+)\\s+)?(?:at|above|over|below|behind)\\s+(?:the\\s+)?(${name})`,
   'g',
@@ -14,9 +17,9 @@ const livedAt = new RegExp(
 const nouns = {
   address:
     'home|house|farm|farmhouse|cottage|bungalow|smallholding|barn|caravan site|care home|nursing home|hostel|block of flats|tower block|estate|sheltered scheme|guest ?house',
-  work: 'salon|shop|café|cafe|restaurant|takeaway|garage|business|workplace|firm|company|factory|bakery|brewery|pub|hotel|florist[’\']?s?|hairdresser[’\']?s?|barber[’\']?s?|butcher[’\']?s?|nursery garden|warehouse|supermarket',
+  work: "salon|shop|café|cafe|restaurant|takeaway|garage|business|workplace|firm|company|factory|bakery|brewery|pub|hotel|florist[’']?s?|hairdresser[’']?s?|barber[’']?s?|butcher[’']?s?|nursery garden|warehouse|supermarket",
   worship: 'church|mosque|chapel|gurdwara|temple|synagogue|congregation',
-  surgery: 'surgery|GP practice|doctor[’\']?s surgery',
+  surgery: "surgery|GP practice|doctor[’']?s surgery",
 } as const;
 const everyNoun = Object.values(nouns).join('|');
 const apposition = new RegExp(
@@ -47,7 +50,8 @@ const noHome =
   /\b(?:Hospitals?|Infirmary|University|College|School|Academy|HMP|HM|Prison|Barracks|Police|Council|Trust|Partnership|Court(?=\s+(?:of|Centre))|Crown|Magistrates|NHS|Home Office|Service|Services|Unit|Ward|Panel|Review|Centre|Association|Aid|Ltd|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|England|Wales|Scotland|Ireland|Britain|Covid|COVID)\b|^(?:Flat|Practice|Surgery|Address|Property|Location|Town|Village|School|Area|House|Home|Hospital|Farm|Church|Street|Hostel|Refuge)\s(?:[A-Z]{1,2}|\d{1,2})$/;
 const homeBefore =
   /\b(?:liv(?:ed|es|ing)|resid\w+|stay(?:ed|ing)|address|home|house|flat|tenan\w+|moved|returned|property|lodg\w+|called|visit(?:ed)?|attended|search\w*|found|body|went|came|rent\w*|bought|sold|family)\b[^.;]{0,40}$/i;
-const homeAfter = /^,\s*(?:their|her|his|the|a)\s+(?:family\s+|marital\s+|own\s+)?(?:home|house|flat|address)\b/;
+const homeAfter =
+  /^,\s*(?:their|her|his|the|a)\s+(?:family\s+|marital\s+|own\s+)?(?:home|house|flat|address)\b/;
 /** Words before a head that say what kind it is and not which one. */
 const kind =
   /^(?:The|A|An|Her|His|Their|Local|This|That|One|Another|Each|GP|NHS|English|Polish|Welsh|Adult|Council|Women[’']s|Victorian|Private|Good|Best|Clinical|Social|Nursing|Safe|Group|General|Family|Medical|Dental|Professional|Primary|Probation|Police|Supervised|At|In|On|From|To|And|But|When|While|That|Safeguarding|Since|Both|Current|Health|Care|Work|Multi-agency|Agency|Directors?|Partner|Reflective|Community|School|National|Public)$/;
@@ -71,7 +75,11 @@ export function placesByCue(block: Block, people: ReadonlySet<string>): readonly
     const start = found.index + found[0].length - words.length;
     const street = words.replace(/^\S+\s+/, '');
     const sure = homeAfter.test(text.slice(start + words.length));
-    if (/^(?:19|20)\d\d\s/.test(words) || /^(?:[A-Z]{2,}|Rifles|Para|Eleven|Commando|Regiment)/.test(street) || isBodyWord(street.split(/\s+/)[0] ?? ''))
+    if (
+      /^(?:19|20)\d\d\s/.test(words) ||
+      /^(?:[A-Z]{2,}|Rifles|Para|Eleven|Commando|Regiment)/.test(street) ||
+      isBodyWord(street.split(/\s+/)[0] ?? '')
+    )
       continue;
     if (!isPerson(street, people) && (sure || homeBefore.test(text.slice(Math.max(0, start - 60), start))))
       add(start, words, 'address');
@@ -89,25 +97,34 @@ export function placesByCue(block: Block, people: ReadonlySet<string>): readonly
     const noun = found[1] ?? '';
     if (found[2] !== undefined && /^(?:home|house)$/.test(noun) && !isOwned.test(ahead)) continue;
     // "The company, Pennant," may be a contractor; hers is where she worked.
-    if (/^(?:company|firm|business)$/.test(noun) && !/\b(?:her|his|their)\s+(?:[a-z]+\s+){0,2}$/i.test(ahead)) continue;
+    if (/^(?:company|firm|business)$/.test(noun) && !/\b(?:her|his|their)\s+(?:[a-z]+\s+){0,2}$/i.test(ahead))
+      continue;
     add(start, words, whatOf(found[1] ?? ''));
   }
-  for (const found of mayBe.described.test(text) ? text.matchAll(described) : []) add(found.index, found[1] ?? '', whatOf(found[2] ?? ''));
+  for (const found of mayBe.described.test(text) ? text.matchAll(described) : [])
+    add(found.index, found[1] ?? '', whatOf(found[2] ?? ''));
   for (const found of mayBe.headed.test(text) ? text.matchAll(headed) : []) {
     let start = found.index;
     let words = (found[1] ?? '').trim();
-    for (let lead = /^(\S+)(?:\s+|$)/.exec(words); lead && kind.test(lead[1] ?? ''); lead = /^(\S+)(?:\s+|$)/.exec(words)) {
+    for (
+      let lead = /^(\S+)(?:\s+|$)/.exec(words);
+      lead && kind.test(lead[1] ?? '');
+      lead = /^(\S+)(?:\s+|$)/.exec(words)
+    ) {
       start += lead[0].length;
       words = words.slice(lead[0].length);
     }
     const head = found[2] ?? '';
     if (words === '' || /^[A-Z0-9]+$/.test(words)) continue;
     if (head === 'practice' && !/\b(?:patients?|registered|GP|doctor|appointment)\b/i.test(text)) continue;
-    const what = /^(?:factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket)$/.test(head)
-      ? 'work'
-      : head === 'practice'
-        ? 'surgery'
-        : 'address';
+    const what =
+      /^(?:factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket)$/.test(
+        head,
+      )
+        ? 'work'
+        : head === 'practice'
+          ? 'surgery'
+          : 'address';
     add(start, text.slice(start, found.index + found[0].length), what);
   }
   return places;
@@ -119,7 +136,10 @@ const isOwned =
 function isPerson(words: string, people: ReadonlySet<string>): boolean {
   const first = words.split(/\s+/)[0] ?? '';
   const bare = first.replace(/[’']s?$/, '');
-  return people.has(bare.toLowerCase()) || (givenName(bare) === 'given' && (!/\s/.test(words) || /[’']s$/.test(first)));
+  return (
+    people.has(bare.toLowerCase()) ||
+    (givenName(bare) === 'given' && (!/\s/.test(words) || /[’']s$/.test(first)))
+  );
 }
 
 function whatOf(noun: string): NamedPlace['what'] {

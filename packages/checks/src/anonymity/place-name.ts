@@ -71,7 +71,8 @@ export const placeName = defineCheck<Facts, Record<string, never>, never>({
 });
 
 /** Nothing is a place's name without a capital inside the sentence. */
-const worthALook = /[a-z’',]\s+[“"‘']?(?:\d{1,4}[A-Za-z]?\s+)?[A-ZÀ-ÞŴŶ]|^\W*(?:\d|[A-ZÀ-Þ][a-z’]+ [A-ZÀ-Þ])|[A-Z]{1,2}\d/;
+const worthALook =
+  /[a-z’',]\s+[“"‘']?(?:\d{1,4}[A-Za-z]?\s+)?[A-ZÀ-ÞŴŶ]|^\W*(?:\d|[A-ZÀ-Þ][a-z’]+ [A-ZÀ-Þ])|[A-Z]{1,2}\d/;
 
 const peopleRemembered = new WeakMap<Facts, ReadonlySet<string>>();
 
@@ -101,7 +102,9 @@ function placesIn(
   const add = (place: NamedPlace) => {
     if (!places.some((p) => p.start < place.end && place.start < p.end)) places.push(place);
   };
-  for (const found of /Surger|surgery|Medical|Health Centre|Practice/.test(text) ? text.matchAll(surgery) : []) {
+  for (const found of /Surger|surgery|Medical|Health Centre|Practice/.test(text)
+    ? text.matchAll(surgery)
+    : []) {
     const place = surgeryAt(found[0], found.index);
     if (!place || tookPart(text.slice(place.start, place.end))) continue;
     const at = sentenceAt(sentencesOf(text), place.start, text);

@@ -79,7 +79,8 @@ function isNowhereElse(word: string, { words }: Facts): boolean {
   const lower = word.toLowerCase();
   // A report that names no partnership or council may leave out its own place.
   if (words.count('partnership') + words.count('council') === 0) return false;
-  if (isBodyWord(lower) || words.blocksBeginning(lower.slice(0, 5)).length > 1 || words.count(lower) > 1) return false;
+  if (isBodyWord(lower) || words.blocksBeginning(lower.slice(0, 5)).length > 1 || words.count(lower) > 1)
+    return false;
   return !isKnown(lower);
 }
 

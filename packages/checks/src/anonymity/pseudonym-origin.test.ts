@@ -31,9 +31,18 @@ describe('pseudonym-origin', () => {
       '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nAll names have been anonymised.',
       ['-'],
     ],
-    ['| Letters | Who they are |\n| --- | --- |\n| MT | Victim |\n| RB | Her husband; perpetrator |\n\nMT was killed by RB in 2020.', ['-']],
-    ['| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nHe returned the chair’s letter, which was sent as he wished.', ['-']],
-    ['| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nThe name of this review was agreed by the Partnership.', ['-']],
+    [
+      '| Letters | Who they are |\n| --- | --- |\n| MT | Victim |\n| RB | Her husband; perpetrator |\n\nMT was killed by RB in 2020.',
+      ['-'],
+    ],
+    [
+      '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nHe returned the chair’s letter, which was sent as he wished.',
+      ['-'],
+    ],
+    [
+      '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nThe name of this review was agreed by the Partnership.',
+      ['-'],
+    ],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

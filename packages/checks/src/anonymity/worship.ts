@@ -34,9 +34,11 @@ export function worshipIn(block: Block): readonly NamedPlace[] {
     /church|mosque|masjid|temple|gurdwara|gurudwara|synagogue|chapel|cathedral|abbey|minster|mandir|tabernacle|priory|kingdom hall|meeting house|citadel/i.test(
       text,
     );
-  const dedicated = /\bSt\.? [A-Z]|\bSaint |\bSS |Holy |\bAll S|Our Lady|Christ [a-z]|Sacred |Immaculate |Capel |Eglwys |Masjid /.test(text);
-  if (!houses && !dedicated)
-    return [];
+  const dedicated =
+    /\bSt\.? [A-Z]|\bSaint |\bSS |Holy |\bAll S|Our Lady|Christ [a-z]|Sacred |Immaculate |Capel |Eglwys |Masjid /.test(
+      text,
+    );
+  if (!houses && !dedicated) return [];
   const places: NamedPlace[] = [];
   for (const found of houses ? text.matchAll(named) : []) {
     let start = found.index;
