@@ -1,6 +1,6 @@
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
-import { bodiesIn, isNear } from './bodies.js';
+import { bodiesIn, isNear, twoNames } from './bodies.js';
 
 describe('bodies', () => {
   it('finds names in capitals, without what leads in to them', () => {
@@ -12,6 +12,14 @@ describe('bodies', () => {
       ['Wexby Police', 2],
       ['Wexby Council', 1],
     ]);
+  });
+
+  it.each([
+    ['Wexby University Health Board', 'Wexby Teaching Health Board', 1],
+    ['Wexby University Hospital', 'Wexby General Hospital', 0],
+    ['Wexby University Health Board', 'Arden Teaching Health Board', 0],
+  ])('one body: %s and %s', (a, b, pairs) => {
+    expect(twoNames([a, b].map((name) => ({ name, places: [] })))).toHaveLength(pairs);
   });
 
   it.each([

@@ -106,7 +106,16 @@ function otherStyle(a: string, b: string): boolean {
     if (one && other && one !== other && a.slice(0, -one.length) === b.slice(0, -other.length))
       return a.length > one.length;
   }
-  return false;
+  // "Marl University Health Board" and "Marl Teaching Health Board": an area has one.
+  const [wordsOfA, wordsOfB] = [a.split(' '), b.split(' ')];
+  const differing = wordsOfA.flatMap((word, i) => (word === wordsOfB[i] ? [] : [word, wordsOfB[i] ?? '']));
+  return (
+    wordsOfA.length === wordsOfB.length &&
+    differing.length === 2 &&
+    wordsOfA[0] === wordsOfB[0] &&
+    /\b(?:Health Board|Hospitals? NHS (?:Foundation )?Trust)$/.test(a) &&
+    differing.every((word) => /^(?:University|Teaching|Local|General)$/.test(word))
+  );
 }
 
 /** True where one letter is put in, left out or changed, or two neighbours are swapped. */

@@ -21,7 +21,17 @@ describe('contacts told again', () => {
     ).toEqual([['7 April 2016', '7 April 2017']]);
   });
 
+  it('takes a day that differs by one digit for a slip, where few words are shared', () => {
+    expect(retold('The surgery knew her well. Tablets for sleep were asked for on 19 June 2016.')).toEqual([
+      ['9 June 2016', '19 June 2016'],
+    ]);
+  });
+
   it.each([
+    'Tablets for sleep were asked for again on 19 June 2016.',
+    'On 19 June 2016 Wilma asked for sleep. On 19 June 2016 she lay down.',
+    'Tablets for sleep were asked for on 12 June 2016 and on 19 June 2016.',
+    'Wilma went to the surgery with her son on 19 June 2016.',
     'On 7 April 2016 Wilma reported to police that her keys and purse had been taken.',
     'On 8 August 2017 Wilma reported to police that her keys and purse had been taken.',
     'On 7 April 2017 Wilma moved to another town, where she reported nothing.',

@@ -17,6 +17,10 @@ interface Telling {
   readonly anchor: Anchor;
   readonly day: CalendarDay;
   readonly words: ReadonlySet<string>;
+  /** The same with those of the sentence before. */
+  readonly around: ReadonlySet<string>;
+  /** True where it speaks of another time than that of something told before. */
+  readonly another: boolean;
 }
 
 /** Fewest words that two tellings of one event share, and the least part of the shorter's words that those are. */
@@ -38,6 +42,8 @@ export function retoldContacts(
   const near = new Map<string, Telling[]>();
   for (const row of rows)
     for (const key of new Set(keysOf(row.day))) near.set(key, [...(near.get(key) ?? []), row]);
+  const times = timesTold(dates);
+  const usual = usualWords(rows);
   for (const telling of sentencesWithDate(draft, zones, dates)) {
     const close = [...new Set(keysOf(telling.day).flatMap((key) => near.get(key) ?? []))];
     const like = close
@@ -45,6 +51,8 @@ export function retoldContacts(
       .filter(({ shared }) => shared.count >= fewestShared && shared.part >= leastPart)
       .sort((a, b) => b.shared.count - a.shared.count);
     const [best, second] = like;
+    const slip = like.length === 0 ? digitSlip(telling, close, times, usual) : null;
+    if (slip) found.push({ row: slip.anchor, sentence: telling.anchor });
     if (!best || (second && second.shared.count === best.shared.count)) continue;
     if (like.some(({ row }) => sameDay(row.day, telling.day)) || !isSlip(best.row.day, telling.day)) continue;
     // A row of the sentence's own date, whatever it tells, is more likely what the sentence is about.
@@ -55,6 +63,69 @@ export function retoldContacts(
     found.push({ row: best.row.anchor, sentence: telling.anchor });
   }
   return found;
+}
+
+/** Words of a sentence that tells of more than the row: another call, the next visit. */
+const anotherTime =
+  /(?<!\bover )\b(?:again|another|second|third|further|next|later|also|following|previous|earlier|days?)\b/i;
+/** Words that stand in rows of every kind. */
+const everywhere =
+  /^(?:police|offic|report|told|attend|record|contact|said|say|inform|log|agenc|servic|social|health|visit|seen|saw|call|rang|ring|phone|telephon|surger|practi|school|hospita|council|doctor|nurse|worker|went|came|home)/;
+
+/**
+ * The one row whose day differs by one digit ("9" and "19") from that of a sentence about the same, where the
+ * sentence's date is told nowhere else: a slip of the pen, even if few words are shared.
+ */
+function digitSlip(
+  telling: Telling,
+  close: readonly Telling[],
+  times: ReadonlyMap<string, number>,
+  usual: ReadonlySet<string>,
+): Telling | null {
+  const { day, around } = telling;
+  if (times.get(keyOf(day)) !== 1 || telling.another) return null;
+  if (close.some((row) => sameDay(row.day, day))) return null;
+  const rows = close.filter(
+    (row) => row.day.month === day.month && row.day.year === day.year && oneDigitApart(row.day.day, day.day),
+  );
+  const about = rows.filter((row) => {
+    const shared = [...row.words].filter((word) => around.has(word));
+    return (
+      shared.length >= 2 &&
+      shared.some((word) => !everywhere.test(word) && !usual.has(word)) &&
+      [...row.words].some((word) => telling.words.has(word))
+    );
+  });
+  return rows.length === 1 && about.length === 1 ? (about[0] ?? null) : null;
+}
+
+/** Words that more than a fifth of the rows have, such as the names of the parties. */
+function usualWords(rows: readonly Telling[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const word of rows.flatMap(({ words }) => [...words])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(1, rows.length / 5);
+  return new Set([...counts].flatMap(([word, count]) => (count > most ? [word] : [])));
+}
+
+function oneDigitApart(a: number, b: number): boolean {
+  const [x, y] = [String(a), String(b)];
+  if (x.length === y.length) return [...x].filter((digit, i) => digit !== y[i]).length === 1;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return long.includes(short);
+}
+
+function keyOf({ year, month, day }: CalendarDay): string {
+  return `${year}/${month}/${day}`;
+}
+
+/** How often each exact day is told in the report. */
+function timesTold(dates: ReadonlyMap<number, readonly ResolvedDate[]>): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const date of [...dates.values()].flat()) {
+    const day = calendarDay(date);
+    if (day) times.set(keyOf(day), (times.get(keyOf(day)) ?? 0) + 1);
+  }
+  return times;
 }
 
 /** What two dates have in common that differ in one part, or in none. */
@@ -86,6 +157,8 @@ function rowsOf(
           anchor: { block: first, start: date.start, end: date.end },
           day,
           words: contentWords(rest.join(' ')),
+          around: new Set<string>(),
+          another: false,
         },
       ];
     });
@@ -115,17 +188,23 @@ function sentencesWithDate(
       zone === 'terms-of-reference'
     )
       continue;
+    let before = new Set<string>() as ReadonlySet<string>;
     for (const { start, end } of sentencesOf(block.text)) {
+      const previous = before;
+      before = contentWords(block.text.slice(start, end));
       const own = inBlock.filter((date) => start <= date.start && date.start < end);
       const [date] = own;
       const day = own.length === 1 && date && !date.borrowed ? calendarDay(date) : null;
       if (!date || !day) continue;
+      const words = contentWords(
+        block.text.slice(start, end).replace(block.text.slice(date.start, date.end), ' '),
+      );
       found.push({
         anchor: { block: index, start: date.start, end: date.end },
         day,
-        words: contentWords(
-          block.text.slice(start, end).replace(block.text.slice(date.start, date.end), ' '),
-        ),
+        words,
+        around: new Set([...words, ...previous]),
+        another: anotherTime.test(block.text.slice(start, end)),
       });
     }
   }
