@@ -28,6 +28,7 @@ describe('dated events', () => {
         ['decision', '7 June 2020'],
       ],
     ],
+    ['The jury rejected his defence on 3 July 2020.', [['conviction', '3 July 2020']]],
     ['The first Panel meeting took place on 8 July 2020.', [['first-meeting', '8 July 2020']]],
     ['Wilma was killed in May 2020.', [['death', 'May 2020']]],
     ['The review was completed in March 2022.', [['completion', 'March 2022']]],
@@ -37,6 +38,7 @@ describe('dated events', () => {
 
   it.each([
     'In 2012 Osric was convicted of assault.',
+    'The inquest jury returned its verdict on 3 July 2020.',
     'A nurse wrote “he was charged with murder on 3 May 2020”.',
     'Since May 2016 agencies had decided nothing.',
     'Her mother died in March 2011.',

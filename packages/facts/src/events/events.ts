@@ -58,11 +58,11 @@ const triggers: readonly Trigger[] = [
   {
     kind: 'conviction',
     pattern: new RegExp(
-      `\\b(?:(?:was|were|been) (?:\\w+ )?convicted(?: of ${ofDeath})?|found guilty(?: of ${ofDeath})?|convicted of ${ofDeath})`,
+      `\\b(?:(?:was|were|been) (?:\\w+ )?convicted(?: of ${ofDeath})?|found guilty(?: of ${ofDeath})?|convicted of ${ofDeath})|\\bjury (?:\\w+ly )?(?:convicted|found (?:him|her) guilty|rejected (?:his|her) (?:defence|plea)|returned (?:an? )?(?:\\w+ )?(?:guilty )?verdicts?(?! of not))`,
       'i',
     ),
     unless:
-      /\b(?:assault|harassment|breach|battery|possession|theft|driving|criminal damage|robbery|previous|burglary|drug)\b/i,
+      /\b(?:assault|harassment|breach|battery|possession|theft|driving|criminal damage|robbery|previous|burglary|drug|inquest|coroner)\b/i,
   },
   {
     kind: 'sentence',
@@ -146,7 +146,7 @@ export function eventsOf(
 }
 
 const telling =
-  'charged pleaded pled admitted plea convicted guilty sentenced sentence jailed trial inquest notified informed decided agreed resolved decision determined chair appointed first initial inaugural completed finished concluded finalised finalized married died killed murdered death murder killing homicide suicide life dead strangled stabbed'.split(
+  'jury charged pleaded pled admitted plea convicted guilty sentenced sentence jailed trial inquest notified informed decided agreed resolved decision determined chair appointed first initial inaugural completed finished concluded finalised finalized married died killed murdered death murder killing homicide suicide life dead strangled stabbed'.split(
     ' ',
   );
 const ofThePerpetrator = new Set<EventKind>(['charge', 'plea', 'conviction', 'sentence', 'trial']);
