@@ -385,3 +385,24 @@ describe('outsideRolesOf, of two bodies in one paragraph', () => {
     ]);
   });
 });
+
+describe('outsideRolesOf, of those who were sent and those who live far off', () => {
+  it.each([
+    'The Roma Forum sent an observer to two meetings.',
+    'The Farm Charity lent us its adviser.',
+    'Dr Penn, a psychologist, was our expert adviser.',
+    'Amber Lantern had the part of a sounding board for the Panel.',
+    'Amber Lantern had a non-voting seat.',
+  ])('finds %s', (line) => {
+    expect(read(line)).toHaveLength(1);
+  });
+
+  it.each([
+    'A professor from York was the Panel’s critical friend. She lives too far away to sit on it.',
+    'The Roma Forum was a critical friend. Its staff could not be spared.',
+    'The Panel was advised by counsel.',
+    'The Trust sent its report to the observer.',
+  ])('is silent: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+});

@@ -14,6 +14,16 @@ export interface OutsideRole {
   readonly reasonGiven: boolean;
 }
 
+const sent =
+  '(?:sent|lent|provided|supplied|nominated|seconded|gave) (?:(?:us|the panel|the review|the chair) )?(?:an?|two|three|its|their|one|one of its) (?:(?!former|school|financial|debt|housing)\\w+ )?';
+const adviserSent = new RegExp(
+  `\\b${sent}advis[eo]rs?\\b|\\b(?:was|were|is|are) (?:our|the panel['’]s) (?:\\w+ ){0,2}(?:advis[eo]rs?|consultants?)\\b|\\b(?:as|was|were|be|being|part of|role of) (?:an? |the |our |its )?(?:\\w+ )?sounding[ -]board\\b`,
+  'i',
+);
+const observerSent = new RegExp(
+  `\\b${sent}observers?\\b|\\bobservers? (?:\\w+ )?(?:attended|came|was (?:present|there)|were (?:present|there))\\b|\\bnon-voting (?:seat|place|member|part|role|capacity)|\\bas (?:an? |our |the panel['’]s )?(?:invited )?guests?\\b`,
+  'i',
+);
 const criticalFriend = /\bcritical[ -]friends?(?:hip)?\b/i;
 const adviser =
   /\b(?:in an? (?:\w+ )?(?:advisory|consultative|consultancy) (?:capacity|role|function|position)|(?:acted|act|served|sat|attended|serving|acting|joined|supported|helped|included?|used|drew on|drawn on|relied (?:up)?on|had|fulfilled|represented|assisted|co-?opted|appointed|invited|engaged|consulted|named|listed|participated|contributed|took part)\b[^.;]{0,50}?\bas (?:an? |its |the |our |their |the panel['’]s )?(?:[\w-]+ ){0,3}?(?:advis[eo]rs?|consultees?|consultants?|associate members?)|(?:was|were) (?:an? |the |its )?(?:\w+ ){0,2}(?:advis[eo]rs?|consultees?|associate members?)(?: to the (?:panel|review|chair)| rather than| and not|\b[^.;]{0,12}\bpanel)|(?:asked|invited) to advise (?:the )?(?:panel|review|chair)|advised (?:the|this) (?:panel|review|chair)(?! (?:that|of|against|not|by|to|who|about the))|(?:panel|review|chair) (?:was|were) (?:\w+ )?(?:advised by|(?:assisted|supported|helped|joined|guided) by (?:an? |its |two )?(?:[\w-]+ ){0,3}advis[eo]rs?)|(?:gave|provided|offered|contributed|supplied|lent) (?:its |their |her |his |an? )?(?:\w+ ){0,2}(?:advice|expertise) to the (?:panel|review|chair)|an (?:independent |expert |specialist )?advis[eo]r from|advis[eo]rs? to (?:the|this) (?:panel|review|chair)\b|associate members?\b(?= (?:and|rather|of the panel))|in (?:its|their|the|a) (?:\w+ )?(?:advisory|consultative) |(?:specialist|expert|cultural|independent) advis[eo]rs? to the (?:panel|review|chair))\b/i;
@@ -24,7 +34,7 @@ const observer =
 const inside =
   /\b(?:(?:job|task|function|duty) is to be|(?:the|its|each|every) (?:panel['’]s|chair['’]s)?\s*role (?:of the (?:panel|chair|review) )?(?:is|was)|(?:critical friends?) (?:to|of|for) (?:the )?(?:IMR|agenc|each|author|one another|agencies|services|its|his|her|member|chair of the partnership)|(?:the )?(?:independent )?(?:chair|author|panel|review|members?) (?:acted|acts?|was|is|served|serves|saw (?:itself|herself|himself)|has been|sought to be|worked|behaved|sees) (?:as )?(?:an? |the )?(?:\w+ )?critical friend|a critical friend (?:in|within|inside) (?:the|its|each) (?:agency|organisation)|panel (?:is|was|acts) (?:a|as a) critical friend|(?:full|voting) members?\b(?! of the (?:public|family))[^.;]{0,60}\b(?:and|as well as)\b)/i;
 const not =
-  /\b(?:none (?:could be|was|were) found|was sought|could not be found|no (?:such )?(?:critical friend|advis[eo]r|observer)|would have (?:welcomed|liked|wanted|benefited|been)|without a critical friend|not (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|rather than (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|should (?:be|have|consider|seek|appoint|include)|IDVAs? (?:is|are|means)|legal advis[eo]rs?|took (?:legal )?advice|Independent Domestic (?:Violence|Abuse) Advis[eo]rs? (?:is|are|\(IDVA)|MARAC|of this report|for the reader|(?:critical friend|observer|advis[eo]r) (?:is|means) (?:somebody|someone|a person|one who|a body))\b/i;
+  /\b(?:none (?:could be|was|were) found|was sought|could not be found|no (?:such )?(?:critical friend|advis[eo]r|observer)|would have (?:welcomed|liked|wanted|benefited|been)|without a critical friend|not (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|rather than (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|should (?:be|have|consider|seek|appoint|include)|IDVAs? (?:is|are|means)|observers?\b[^.;]{0,40}\b(?:was|were|did|could) not\b|advised by (?:its |the |an? )?(?:leading |independent )?(?:counsel|solicitors?|lawyers?|barristers?|legal)|legal advis[eo]rs?|took (?:legal )?advice|Independent Domestic (?:Violence|Abuse) Advis[eo]rs? (?:is|are|\(IDVA)|MARAC|of this report|for the reader|(?:critical friend|observer|advis[eo]r) (?:is|means) (?:somebody|someone|a person|one who|a body))\b/i;
 const fullMember = /\b(?:full|voting) members?\b/i;
 const notMember =
   /\b(?:not (?:a |as (?:a )?)?(?:full )?(?:panel )?members?|(?:did not|does not) (?:join|sit)|rather than (?:as )?(?:a )?(?:full )?members?)\b/i;
@@ -66,6 +76,10 @@ export function outsideRolesOf(
     'consultant',
     'consultative',
     'associate',
+    'sounding',
+    'guest',
+    'guests',
+    'voting',
     'friendship',
   );
   const roles: OutsideRole[] = [];
@@ -95,8 +109,8 @@ export function outsideRolesOf(
 
 function roleIn(text: string): OutsideRole['role'] | null {
   if (criticalFriend.test(text)) return 'critical friend';
-  if (adviser.test(text)) return 'adviser';
-  return observer.test(text) ? 'observer' : null;
+  if (adviser.test(text) || adviserSent.test(text)) return 'adviser';
+  return observer.test(text) || observerSent.test(text) ? 'observer' : null;
 }
 
 /** What a cell of the panel's table calls a member: "Adviser to the Panel", "Observer"; an IDVA is no such adviser. */
@@ -140,6 +154,7 @@ function counts({ text, before, after }: Passage, role: OutsideRole['role'], zon
     return false;
   if (
     role === 'observer' &&
+    zone !== 'panel' &&
     !/\b(?:panel|review|meetings?|attended|sat|DHR)\b/i.test(`${text} ${before.at(-1) ?? ''}`)
   )
     return false;
@@ -161,12 +176,17 @@ const pronounOpens =
 const membershipDeclined =
   /\b(?:offered|invited|asked|approached|considered)\b[^.;]{0,40}\b(?:member\w*|join|a seat|a place|sit on)\b[^.]*\b(?:but|and|although|which|however)\b|\b(?:asked for|wanted|chose|sought) (?:this|that|to (?:comment|advise|remain|stay|keep))|\b(?:arrangement|conflict)\b|\b(?:became|become|was later|later|since) (?:made )?(?:a )?(?:full )?members?\b|\bhas since joined\b|\b(?:not have|lacked) the (?:time|staff|means)\b/i;
 
+/** "She lives too far off to sit on it", "none of its staff could be spared". */
+const tooFarOrFew =
+  /\btoo (?:far|distant|remote|busy|stretched|few|pressed)\b|\b(?:hours|miles) (?:away|off|from)\b|\ba long way (?:off|away|from)\b|\b(?:not|nobody|no one|none)\b[^.;]{0,30}\bspared?\b|\bspare (?:no|nobody|only|neither)\b|\bno time\b|\b(?:other|another) end of the country\b/i;
+
 function givesReason(words: string): boolean {
   const text = words.replace(/\b(?:advi[cs]\w*|requested)\b/gi, '·');
   return (
     membershipDeclined.test(text) ||
     givesCause(text) ||
     givesCircumstance(text) ||
+    tooFarOrFew.test(text) ||
     /\bfor reasons\b|\bwho is (?:in training|training|learning|shadowing)\b|\bin training\b|\bshadow\w*\b|\bas part of (?:her|his|their) (?:training|development|induction)\b/i.test(
       text,
     )

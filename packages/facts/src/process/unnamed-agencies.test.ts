@@ -380,3 +380,27 @@ describe('unnamedAgenciesOf, in the part on sources', () => {
     expect(read('The chair has never been instructed by an agency in the county.')).toEqual([]);
   });
 });
+
+describe('unnamedAgenciesOf, where somebody of the agency acts', () => {
+  it.each([
+    'He heard from a worker at one of the agencies that the file had been shut.',
+    'Dana learned from another service that Marek had moved.',
+    'A member of staff of another agency told Dana to wait.',
+    'The nurse was warned by a colleague from another service not to ask.',
+    'Staff at one of the hospitals had noticed.',
+    'A well-known charity for rural families lent Dana a telephone.',
+    'A charity that helps with debts had Dana’s number.',
+  ])('not named: %s', (line) => {
+    expect(read(line)).toHaveLength(1);
+  });
+
+  it.each([
+    'A member of staff of one of the agencies should be asked.',
+    'A worker from another agency might have asked.',
+    'Dana was told by another member of the choir.',
+    'Dana was told by somebody at the council that she should wait.',
+    'He volunteered for a charity in the town.',
+  ])('is silent: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+});

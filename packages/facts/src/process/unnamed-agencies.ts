@@ -13,26 +13,32 @@ export interface UnnamedAgency {
 const plainNoun =
   '(?:agency|organi[sz]ation|public body|statutory body|partner agency|partner organi[sz]ation|professional body)';
 const describing =
-  '(?:(?:local|neighbouring|voluntary|statutory|specialist|national|regional|third[- ]sector|voluntary[- ]sector|community|faith|different|separate|second|further|partner|participating|contributing|housing|health|charitable|private|public|support|small|large|outside|external|unnamed|commissioned|advocacy|out-of-area)(?:,| and)? ){0,2}';
+  '(?:(?:local|neighbouring|voluntary|statutory|specialist|national|regional|third[- ]sector|voluntary[- ]sector|community|faith|different|separate|second|further|partner|participating|contributing|housing|health|charitable|private|public|support|small|large|outside|external|unnamed|certain|well[- ]known|respected|leading|prominent|major|commissioned|advocacy|out-of-area)(?:,| and)? ){0,2}';
 const someDescribing = describing.replace('{0,2}', '{1,2}');
 const typedNoun =
   '(?:(?:mental health|acute|hospital|NHS|foundation|health|community|ambulance)(?: NHS)? trust|housing (?:provider|association|service)|(?:drug|alcohol|substance|addiction|recovery|drug and alcohol|alcohol and drug|substance misuse)(?: (?:treatment|recovery|misuse|support))? (?:service|charity|agency|team|provider)|(?:counselling|therapy|talking therapy|bereavement|advocacy|outreach|mediation|befriending|advice|support|specialist|refuge|crisis|mental health|domestic abuse|domestic violence|sexual violence|carers?|family support|early help|youth|homelessness|debt|wellbeing) (?:service|charity|agency|provider|organi[sz]ation)|charity|service|(?:(?:service|care|support|training) )?provider|police force|local authority|(?:neighbouring|another) council)';
 const determiner =
-  '(?:an|a|another|one|one other|the other|a different|a second|a third|a further|yet another|some other)';
+  '(?:an|a|another|one|one other|the other|a different|a certain|a second|a third|a further|yet another|some other)';
+
+/** "A member of staff of", "somebody at": whoever did it is told by an agency that has no name. */
+const staffOf =
+  '(?:(?:(?:an?|the|another|some|one|two) (?:\\w+ ){0,2}?(?:members? of (?:the )?staff|(?:case)?workers?|colleagues?|officers?|officials?|nurses?|managers?|practitioners?|professionals?|employees?|representatives?|advis[eo]rs?|receptionists?|volunteers?)|someone|somebody|staff) (?:of|from|at|in|with|working (?:for|at)) )';
+/** Agencies that are told by there being others. */
+const oneOfSeveral = `(?:another|one other|a different|an unnamed|a certain) ${describing}(?:agency|organi[sz]ation|service|provider|charity|trust|body|police force|council)|one of the (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|trusts|providers|charities|hospitals|councils)|an (?:agency|organi[sz]ation)`;
 
 /** "Another agency", "one of the services involved", "a local charity". */
 const subject = new RegExp(
-  `(?<![\\p{L}-])(?<words>(?:an (?:internal |independent |single )?agency(?= (?:review|investigation|audit|report))|(?:an|another|one|one other|the other|a different|a second|a further|a third|yet another|some) ${describing}${plainNoun}(?:['’]s)?|(?:at least )?one of (?:the|these|those|its|her|his) (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|providers|trusts|charities|partners|bodies|contributors|housing providers|police forces|local authorities|councils)|a ${someDescribing}${plainNoun}|${determiner} ${describing}${typedNoun}))(?=(?<rest>[^.;]*))`,
+  `(?<![\\p{L}-])(?<words>${staffOf}(?:${oneOfSeveral})|(?:an (?:internal |independent |single )?agency(?= (?:review|investigation|audit|report))|(?:an|another|one|one other|the other|a different|a second|a further|a third|yet another|some) ${describing}${plainNoun}(?:['’]s)?|(?:at least )?one of (?:the|these|those|its|her|his) (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|providers|trusts|charities|partners|bodies|contributors|housing providers|police forces|local authorities|councils)|a ${someDescribing}${plainNoun}|${determiner} ${describing}${typedNoun}))(?=(?<rest>[^.;]*))`,
   'giu',
 );
 /** The nouns that make an agency's own act of it: "an agency review found". */
 const ownAct =
   /^(?:['’]s)? ?(?:(?:internal|management|own|learning|individual|reflective|serious incident|case) )*(?:review|investigation|audit|inquiry|report|worker|practitioner|officer|employee|manager|member of staff|representative|caseworker|IMR)\b/i;
 const involved =
-  /^(?: (?:(?:supporting|helping|working with|treating|housing|visiting) (?:her|him|them|the family|the couple|the children|\p{Lu}\w+)|involved|concerned|contacted|represented|which (?:took|takes) part|that (?:took|takes) part|taking part|in (?:the|this) (?:case|review|area|borough|county)|on the panel|working with (?:her|him|them|the family|\p{Lu}\w+)|(?:that|which|who) (?:had )?(?:worked|works|was working|supported|was supporting|had contact|knew|saw|visited|helped|dealt) [^,.;]{0,40}?(?= (?:had|was|were|did|gave|wrote|told|saw|sent|took|made|knew|closed|failed|refused|declined))))/iu;
+  /^(?: (?:for(?: [\p{L}’'-]+){1,6}?(?= (?:had|was|were|has|gave|wrote|told|saw|sent|took|made|lent|held|knew|ran|\p{L}{2,}ed)\b)|in (?:the|a) (?:next|neighbouring|same|another) \p{L}+|(?:that|which) (?:helps|works|supports|cares|advises|deals|visits|houses)(?: [\p{L}’'-]+){1,5}?(?= (?:had|was|gave|wrote|told|saw|sent|took|made|lent|held|knew|ran|\p{L}{2,}ed)\b)|(?:supporting|helping|working with|treating|housing|visiting) (?:her|him|them|the family|the couple|the children|\p{Lu}\w+)|involved|concerned|contacted|represented|which (?:took|takes) part|that (?:took|takes) part|taking part|in (?:the|this) (?:case|review|area|borough|county)|on the panel|working with (?:her|him|them|the family|\p{Lu}\w+)|(?:that|which|who) (?:had )?(?:worked|works|was working|supported|was supporting|had contact|knew|saw|visited|helped|dealt) [^,.;]{0,40}?(?= (?:had|was|were|did|gave|wrote|told|saw|sent|took|made|knew|closed|failed|refused|declined))))/iu;
 /** A verb of doing in the past. */
 const irregular =
-  'had|did|was|ran|gave|wrote|told|saw|sent|took|made|held|knew|kept|lost|found|closed|left|met|rang|spoke|heard|felt|thought|began|brought|chose|came|went|let|put|read|said|set|shut|withdrew|undertook|got|paid|sought|taught|forgot|broke|bought';
+  'had|did|was|ran|lent|dealt|drew|drove|stood|understood|caught|cut|struck|hid|built|gave|wrote|told|saw|sent|took|made|held|knew|kept|lost|found|closed|left|met|rang|spoke|heard|felt|thought|began|brought|chose|came|went|let|put|read|said|set|shut|withdrew|undertook|got|paid|sought|taught|forgot|broke|bought';
 const pastVerb = new RegExp(
   `^(?:,? (?:on|in|by|at|during|within|after|before|it|however|for|according|as) ?[^,]{0,40},)?,?(?: (?:also|later|then|already|previously|subsequently|mistakenly|wrongly|correctly|rightly|only|never|briefly|twice|once|eventually|reportedly|apparently|in fact|simply|repeatedly|quickly|promptly|initially|independently|inadvertently|immediately))* (?:(?:${irregular})\\b|(?!need|indeed|speed|feed|seed|breed|bed\\b|red\\b|based|called|known|named|led\\b|funded|commissioned|dedicated|involved|designed|aimed|specialised|located|concerned|regulated|provided by|run\\b)\\p{L}{2,}(?:ed)\\b|(?:has|have) (?:since |also |not |never |already )*(?!been (?:named|withheld))\\p{L}+)`,
   'iu',
@@ -42,7 +48,12 @@ const participleOnly =
 
 /** "was closed by one of the agencies", "lost by another agency". */
 const byAgent = new RegExp(
-  `\\b(?:was|were|had been|been|is)\\b[^.;]{1,80}?\\bby (?<words>(?:another|one other|a different|an unnamed) ${describing}(?:agency|organi[sz]ation|service|provider|charity|trust|body|police force|council)|one of the (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|trusts|providers|charities)|an (?:agency|organi[sz]ation))(?![\\p{L}-])`,
+  `\\b(?:was|were|had been|been|is)\\b[^.;]{1,80}?\\bby (?<words>${staffOf}?(?:${oneOfSeveral}))(?![\\p{L}-])`,
+  'iu',
+);
+/** "She heard from somebody at another agency". */
+const fromAgent = new RegExp(
+  `\\b(?:heard|learned|learnt|found out|received|obtained|got|came|passed on)\\b[^.;,]{0,40}?\\bfrom (?<words>${staffOf}?(?:${oneOfSeveral}))(?![\\p{L}-])`,
   'iu',
 );
 /** "The report of another agency shows". */
@@ -89,7 +100,7 @@ const closed = new Set<Zone>([
 
 /** An indefinite word soon before a word for an agency. */
 const worthReading =
-  /\b(?:an?|another|one|other|some)(?: [\w-]+){0,5} (?:agenc|organi|service|provider|trust|charit|bod(?:y|ies)|force|authorit|council|association|partner)/i;
+  /\b(?:an?|another|one|other|some)(?: [\w-]+){0,5} (?:agenc|organi|service|provider|trust|charit|bod(?:y|ies)|force|authorit|council|association|partner|hospitals)/i;
 
 /** Every such sentence, in reading order. */
 export function unnamedAgenciesOf(
@@ -117,6 +128,9 @@ export function unnamedAgenciesOf(
     'providers',
     'charities',
     'partners',
+    'hospitals',
+    'councils',
+    'forces',
   );
   const indefinite = new Set(words.blocksWith('an', 'a', 'another', 'one', 'other', 'some'));
   return passagesIn(
@@ -143,7 +157,7 @@ function unnamedIn(passage: Passage): string | null {
   )
     return null;
   if (whenGeneric.test(text) || research.test(text)) return null;
-  const passive = byAgent.exec(text) ?? refersTo.exec(text) ?? recordOf.exec(text);
+  const passive = byAgent.exec(text) ?? fromAgent.exec(text) ?? refersTo.exec(text) ?? recordOf.exec(text);
   if (
     passive?.groups?.['words'] &&
     !/\b(?:never|not|nor|neither)\b/i.test(text.slice(0, passive.index + passive[0].length))
