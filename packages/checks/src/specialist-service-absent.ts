@@ -4,8 +4,16 @@ import { type Company, type Facts, mentionsIn, readBlock, type Zone } from '@dhr
 import { type Background, backgroundsIn } from './minoritised-background.js';
 
 /** Services led by and for those whom they serve, and their advisers. */
-const specialist =
-  /\bby[- ]and[- ]for\b|\bled by (?:and for )?(?:Black|minoriti[sz]ed|disabled|Deaf|migrant|survivors)|\b(?:Karma Nirvana|Southall Black Sisters|Imkaan|IKWRO|Galop|SignHealth|Deaf ?Hope|Ashiana|Apna Haq|Respond|Halo Project|Freedom Charity|Jewish Women|Muslim Women|Stay Safe East|Latin American Women|LAWRS|Kiran|Roshni|Shanti|Savera|Sahara|Anah Project|Saheli|Sharan|Jewish|Hindu|Sikh Women|Forward|Bawso|BAWSO|Black Thrive|Traveller Movement|Friends, Families and Travellers|Stonewall|Mermaids|Switchboard|Mencap|Ann Craft|Respect Phoneline|Forced Marriage Unit)\b|\b(?:specialist|expert|advis(?:er|or|ory)|advice|community|grassroots|faith|cultural|women['’]s|LGBT\w*|Deaf|disabilit(?:y|ies)|refugee|migrant|Black|BME|BAME|Asian|African|Roma|Traveller|Polish|Somali|Kurdish|Chinese|Muslim|minorit\w+)\b[^.;]{0,60}\b(?:organi[sz]ations?|network|association|charit(?:y|ies)|services? (?:for|from|supporting|working with)|adviser|advisor|consultant|centre|forum|group|representative|leaders?|imam|rabbi|mosque|gurdwara|temple|advocate)\b/i;
+const named =
+  /\b(?:Karma Nirvana|Southall Black Sisters|Imkaan|IKWRO|Galop|SignHealth|Deaf ?Hope|Ashiana|Apna Haq|Respond|Halo Project|Freedom Charity|Jewish Women|Muslim Women|Stay Safe East|Latin American Women|LAWRS|Kiran|Roshni|Shanti|Savera|Sahara|Anah Project|Saheli|Sharan|Sikh Women|Forward|Bawso|BAWSO|Black Thrive|Traveller Movement|Friends, Families and Travellers|Stonewall|Mermaids|Switchboard|Mencap|Ann Craft|Forced Marriage Unit|Hourglass)\b/;
+const groups =
+  '(?:LGBT\\w*|gay|lesbian|bisexual|trans|deaf|disab\\w+|refugees?|migrants?|asylum|black|bme|bame|ethnic|asian|african|caribbean|roma|gypsy|travellers?|polish|romanian|lithuanian|ukrainian|somali|kurdish|chinese|filipino|filipina|nigerian|ghanaian|indian|pakistani|bangladeshi|bengali|tamil|nepal\\w+|iranian|afghan|arab\\w*|turkish|portuguese|brazilian|latin american|eastern european|east asian|south asian|vietnamese|thai|jamaican|irish|welsh-speaking|muslim|jewish|hindu|sikh|faith|cultur\\w+|minorit\\w+|global majority|learning disab\\w+|autis\\w+|(?:older|elder) (?:women|people))';
+const bodies =
+  '(?:organi[sz]ations?|(?<!staff )network|associations?|charit(?:y|ies)|services?|project|adviser|advisor|advocates?|consultant|centre|forum|group|society|representative|leaders?|imam|rabbi|mosque|gurdwara|temple|specialist|expert)';
+const specialist = new RegExp(
+  `\\bby[- ]and[- ]for\\b|\\bled by (?:and for )?(?:black|minoriti[sz]ed|disabled|deaf|migrant|survivors)|\\b${groups}\\b[^.;]{0,40}\\b${bodies}\\b|\\b(?:specialist|expert|${bodies})\\b[^.;]{0,30}\\b(?:for|from|with|to|in|on|supporting|serving|led by)\\b[^.;]{0,30}\\b${groups}\\b`,
+  'i',
+);
 
 const minoritised = new Set<Background>([
   'language',
@@ -47,12 +55,13 @@ export const specialistServiceAbsent = defineCheck<Facts, Record<string, never>,
         outcome: 'not-applicable',
         reason: 'The report states no minoritised background of the victim.',
       };
-    const named = draft.blocks.some(
-      (block) => !notRead.has(zones[block.index] ?? 'body') && specialist.test(block.text),
+    const present = draft.blocks.some(
+      (block) =>
+        !notRead.has(zones[block.index] ?? 'body') && (named.test(block.text) || specialist.test(block.text)),
     );
     return {
       outcome: 'assessed',
-      reports: named ? [] : [{ message: 'absent', anchor, related: related.slice(0, 4) }],
+      reports: present ? [] : [{ message: 'absent', anchor, related: related.slice(0, 4) }],
     };
   },
 });
