@@ -35,11 +35,16 @@ describe('protective-marking', () => {
       '# Domestic Homicide Review\n\nEMBARGOED UNTIL 4 MAY 2023\n\nThe death of Tamsin in May 2022',
       ['EMBARGOED UNTIL 4 MAY 2023'],
     ],
+    [
+      '# Action plan\n\nRestricted until publication. The plan is kept by the Board and may change as the work goes on.',
+      ['Restricted until publication.'],
+    ],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   it.each([
+    '# Confidentiality\n\nRecords were restricted. The report is confidential until publication. It was not for the Panel to publish it.',
     '# Confidentiality\n\nThe report was confidential until publication had been approved.',
     'The restraining order restricted him. He was on restricted duties.',
     '# Domestic Homicide Review\n\nFor publication\n\nThe death of Tamsin in May 2022',

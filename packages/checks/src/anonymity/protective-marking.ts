@@ -1,6 +1,6 @@
 import type { Block } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import type { Facts, Zone } from '@dhrlint/facts';
+import { type Facts, sentencesOf, type Zone } from '@dhrlint/facts';
 
 /** Markings that say by themselves that the file is not to be read by all, in any letters. */
 const marking =
@@ -53,7 +53,10 @@ export const protectiveMarking = defineCheck<Facts, Record<string, never>, never
 /** The marking in a block as offsets; null where its words are part of what the report tells. */
 function markingIn(block: Block, zone: Zone): { readonly start: number; readonly end: number } | null {
   const { text } = block;
-  if (text.length > 220 || block.kind === 'contents-entry') return null;
+  if (block.kind === 'contents-entry' || zone === 'quotation' || zone === 'references') return null;
+  const sentence = edges.has(zone) ? null : markingSentence(text);
+  if (sentence) return sentence;
+  if (text.length > 220) return null;
   const bare = text.trim();
   const start = text.indexOf(bare);
   const whole = { start, end: start + bare.length };
@@ -68,4 +71,15 @@ function markingIn(block: Block, zone: Zone): { readonly start: number; readonly
     return whole.end - whole.start <= 90 ? whole : { start: found.index, end: found.index + found[0].length };
   const capital = edges.has(zone) ? capitals.exec(text) : null;
   return capital ? { start: capital.index, end: capital.index + capital[0].length } : null;
+}
+
+/** A short sentence without a verb that is nothing but a marking, among others in a paragraph: "Restricted until publication." */
+function markingSentence(text: string): { readonly start: number; readonly end: number } | null {
+  if (!/restricted|confidential|embargo|not for|publication/i.test(text)) return null;
+  for (const { start, end } of sentencesOf(text)) {
+    const words = text.slice(start, end).trim();
+    const found = words.split(/\s+/).length <= 8 ? marking.exec(words) : null;
+    if (found && found.index <= 12 && !toldOf.test(words)) return { start, end: start + words.length };
+  }
+  return null;
 }
