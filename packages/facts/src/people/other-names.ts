@@ -3,12 +3,14 @@ import { sentenceAt, sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { givenName } from './given-names.js';
+import { type Gloss, glossed, glossPatterns, weightOfBlock } from './name-glosses.js';
+import { grouped, named, workersAmong } from './name-groups.js';
 import { type NamePlace, placeAt, placesOf, wholeWords } from './name-places.js';
 import { senseOf } from './name-senses.js';
 import { sureWeight, tellsOfBody, weightOf } from './name-weight.js';
 import { type BareName, inMargins, prosecuted } from './names-without-sentence.js';
 import { isBodyWord, isOpener, isOrdinaryCapital } from './not-people.js';
-import { escaped, type People, rightlyNamed } from './people.js';
+import { type People, rightlyNamed } from './people.js';
 import type { ReviewMember } from './review-members.js';
 import { variantOf } from './variants.js';
 
@@ -138,45 +140,6 @@ function standsSmall(draft: Draft, words: WordIndex, lower: string): boolean {
     .some((index) => wholeWords(draft.blocks[index]?.text ?? '', lower).length > 0);
 }
 
-/** "Ines (Sarah)" and "Sarah (Ines)": a name of the key beside another. */
-interface Gloss {
-  readonly before: RegExp;
-  readonly after: RegExp;
-  /** "Tamsin and", "and Tamsin": in one breath with a name of the key. */
-  readonly pairBefore: RegExp;
-  /** Names of the key that are one word. */
-  readonly own: ReadonlySet<string>;
-  /** "Tamsin “" before another name. */
-  readonly atEnd: RegExp;
-  readonly pairAfter: RegExp;
-}
-
-function glossPatterns(people: People): Gloss | null {
-  const names = rightlyNamed(people)
-    .flatMap((p) => [p.name, ...p.aliases])
-    .map(escaped);
-  if (names.length === 0) return null;
-  const any = `(?:${names.join('|')})`;
-  const own = rightlyNamed(people).flatMap((p) => [p.name, ...p.aliases]);
-  return {
-    own: new Set(own.filter((each) => /^[A-ZÀ-Þ][a-zß-ɏ]{2,}$/.test(each))),
-    atEnd: new RegExp(
-      `(?<![\\p{L}])(?:${any}|her|him|them)\\s+(?:as\\s+|by the name\\s+(?:of\\s+)?)?[“"‘']$`,
-      'u',
-    ),
-    pairBefore: new RegExp(`(?<![\\p{L}])${any}\\s+(?:and|&|or)\\s+$`, 'u'),
-    pairAfter: new RegExp(`^\\s+(?:and|&|or)\\s+${any}(?![\\p{L}])`, 'u'),
-    before: new RegExp(
-      `(?<![\\p{L}])${any}(?:[’']s)?[”"’']?\\s*(?:\\(|\\[|\\/|\\baka\\b|,?\\s(?:also |formerly |really )?(?:known|called|named)(?: as)?|,?\\s*\\(?(?:whose )?real name,?(?: is| was|:)?)\\s*[“"‘']?$`,
-      'u',
-    ),
-    after: new RegExp(
-      `^[”"’']?\\s*(?:\\(|\\[|\\/\\s?|,?\\s*(?:who (?:is|was|will be)\\s+)?(?:referred to|known|called)\\s+(?:here\\s+|in this report\\s+)?(?:as\\s+)?)[“"‘']?${any}[”"’']?(?:\\)|\\]|(?![\\p{L}]))`,
-      'u',
-    ),
-  };
-}
-
 function weigh(
   draft: Draft,
   given: Given,
@@ -218,72 +181,6 @@ function weigh(
   return places.length === 0 ? null : { word, places, best, bodily };
 }
 
-function glossed(gloss: Gloss | null, { before, after }: NamePlace): boolean {
-  return gloss !== null && (gloss.before.test(before) || gloss.after.test(after));
-}
-
-/** What the block adds: a gloss beside a name of the key, a deletion that a pseudonym replaces, a comment's address. */
-function weightOfBlock(draft: Draft, given: Given, place: NamePlace, gloss: Gloss | null): number {
-  const block = draft.blocks[place.block];
-  if (!block) return 0;
-  let weight = 0;
-  if (glossed(gloss, place)) weight += 4;
-  if (gloss?.pairBefore.test(place.before) || gloss?.pairAfter.test(place.after))
-    weight += givenName(place.words[0] ?? '') === null ? 1 : 2;
-  // "Tamsin Ashdown": a surname left beside a pseudonym.
-  const [first, second] = place.words;
-  if (
-    place.words.length === 2 &&
-    gloss?.own.has(first ?? '') &&
-    second !== undefined &&
-    /[a-z]/.test(second) &&
-    place.zone !== 'margin' &&
-    block.kind !== 'heading'
-  )
-    weight += 5;
-  if (
-    gloss &&
-    /\b(?:call(?:ed|s)?|nicknamed|dubbed)\s+$/.test(place.before.replace(gloss.atEnd, '')) &&
-    gloss.atEnd.test(place.before)
-  )
-    weight += 4;
-  if (block.kind === 'revision') weight += replacedByName(draft, given, place.block) ? 4 : 1;
-  if (block.kind === 'hidden') weight += 1;
-  // "For example, Martha can …": nobody of the case.
-  if (
-    /\b(?:for example|for instance|e\.g\.|imagine|hypothetical|an individual (?:could|might)|let us say)\b/i.test(
-      place.before,
-    )
-  )
-    weight -= 4;
-  if (
-    block.kind === 'comment' &&
-    place.title === null &&
-    /(?:^|\b(?:ask|check with|thanks,?|per|cc|tell|e-?mail|speak to|with|from|hi|dear|@))\s*$/iu.test(
-      place.before,
-    )
-  )
-    weight -= 4;
-  if (block.kind === 'heading' && place.words.join(' ') === block.text.trim()) weight += 1;
-  return weight;
-}
-
-/** True where the deletion is nothing but a name and what was put in its stead is a name of the key. */
-function replacedByName(draft: Draft, { people }: Given, index: number): boolean {
-  const block = draft.blocks[index];
-  const host = block?.host ? draft.blocks[block.host.block] : undefined;
-  if (!block?.host || !host || block.text.trim().split(/\s+/).length > 3) return false;
-  const { offset } = block.host;
-  return host.marks.some(({ kind, start, end }) => {
-    if (kind !== 'inserted' || Math.abs(start - offset) > 2) return false;
-    const put = host.text
-      .slice(start, end)
-      .trim()
-      .replace(/[’']s$/u, '');
-    return people.all.some((p) => p.name === put || p.aliases.includes(put));
-  });
-}
-
 /** A place that belongs to the name: not in a longer name of somebody else's. */
 function isOwnPlace(place: NamePlace, word: string): boolean {
   return (
@@ -291,71 +188,6 @@ function isOwnPlace(place: NamePlace, word: string): boolean {
     senseOf(place) === null &&
     place.words.some((w) => w.toLowerCase().startsWith(word))
   );
-}
-
-interface Worker {
-  readonly words: readonly string[];
-  readonly places: readonly NamePlace[];
-}
-
-/** Workers by name, each with the later places that name them by half of it. */
-function workersAmong(found: readonly Candidate[]): readonly Worker[] {
-  const byPlace = new Map<string, NamePlace>();
-  for (const { places } of found)
-    for (const p of places) if (senseOf(p) === 'worker') byPlace.set(`${p.block}:${p.start}`, p);
-  const workers: { words: string[]; places: NamePlace[] }[] = [];
-  for (const place of byPlace.values()) {
-    const words = place.words.map((word) => word.toLowerCase());
-    const surname = words.at(-1) ?? '';
-    const same = workers.find(
-      (w) =>
-        w.words.at(-1) === surname && (w.words.length === 1 || words.length === 1 || w.words[0] === words[0]),
-    );
-    if (!same) workers.push({ words, places: [place] });
-    else {
-      same.places.push(place);
-      if (words.length > same.words.length) same.words = words;
-    }
-  }
-  for (const { places } of found)
-    for (const place of places) {
-      const key = `${place.block}:${place.start}`;
-      if (byPlace.has(key)) continue;
-      const words = place.words.map((word) => word.toLowerCase());
-      const whose = workers.find((w) => words.every((word) => w.words.includes(word)));
-      if (!whose) continue;
-      byPlace.set(key, place);
-      whose.places.push(place);
-    }
-  return workers;
-}
-
-/** One entry a name: "Sutcliffe", "Mr Sutcliffe" and "Garry Sutcliffe" are one. */
-function grouped(draft: Draft, groups: readonly (readonly NamePlace[])[]): readonly OtherName[] {
-  const merged: { words: Set<string>; places: Map<string, NamePlace> }[] = [];
-  for (const places of groups) {
-    const words = new Set(places.flatMap((p) => p.words.map((word) => word.toLowerCase())));
-    const same = merged.find((m) => [...words].some((word) => m.words.has(word)));
-    const into = same ?? { words: new Set<string>(), places: new Map<string, NamePlace>() };
-    for (const word of words) into.words.add(word);
-    for (const p of places) into.places.set(`${p.block}:${p.start}`, p);
-    if (!same) merged.push(into);
-  }
-  return merged.filter((m) => m.places.size > 0).map((m) => named(draft, [...m.places.values()], false));
-}
-
-function named(draft: Draft, places: readonly NamePlace[], withTitle: boolean): OtherName {
-  const sorted = [...places].sort((a, b) => a.block - b.block || a.start - b.start);
-  const anchors = sorted.map((place): Anchor => {
-    const text = draft.blocks[place.block]?.text ?? '';
-    const title = place.title === null ? place.start : text.lastIndexOf(place.title, place.start);
-    const start =
-      (withTitle || /^(?:Mrs?|Ms|Miss|Mx)\b/u.test(place.title ?? '')) && title >= 0 ? title : place.start;
-    return { block: place.block, start, end: place.end };
-  });
-  const first = anchors[0];
-  const name = first ? (draft.blocks[first.block]?.text.slice(first.start, first.end) ?? '') : '';
-  return { name, places: anchors };
 }
 
 /** Adds names that stand in no sentence to those that sentences tell of. */

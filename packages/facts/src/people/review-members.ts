@@ -1,7 +1,9 @@
-import { cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
+import type { Draft } from '@dhrlint/draft';
 import { tableKind } from '../table-zones.js';
 import type { Zone } from '../zones.js';
 import { givenName } from './given-names.js';
+import { type Found, member, nameAtStart, partsIn, personName } from './member-names.js';
+import { membersOfTable } from './member-tables.js';
 import { isBodyWord } from './not-people.js';
 import { anyTitle, fullName, splitTitle } from './titles.js';
 
@@ -27,7 +29,7 @@ export interface ReviewMember {
   readonly row: { readonly table: number; readonly row: number } | null;
 }
 
-type Found = Omit<ReviewMember, 'parts'> & { readonly parts: ReviewPart[] };
+const wholeName = new RegExp(`^${fullName}$`, 'u');
 
 /** Zones that tell the story or what is to be done: nobody is introduced there. */
 const storyZones = new Set<Zone>([
@@ -61,7 +63,7 @@ export function reviewMembersOf(draft: Draft, zones: readonly Zone[]): readonly 
   for (const block of draft.blocks) {
     const zone = zones[block.index] ?? 'body';
     if (block.kind === 'property' || zone === 'letter') continue;
-    if (block.author !== null && new RegExp(`^${fullName}$`, 'u').test(block.author))
+    if (block.author !== null && wholeName.test(block.author))
       found.push(member(block.author, block.index, 0, 0, ['contributor']));
     if (block.kind === 'revision' || block.kind === 'comment' || block.kind === 'hidden') continue;
     if (!storyZones.has(zone)) found.push(...introduced(block.text, block.index));
@@ -76,143 +78,6 @@ export function reviewMembersOf(draft: Draft, zones: readonly Zone[]): readonly 
 
 const introducesMembers =
   /\b(?:panel|group|members?(?:hip)?|attend(?:ed|ees)|represent(?:ed|atives?)|IMR authors?|reviewers)\b[^.]{0,80}(?::|\bfollowing(?: \w+)*[.:]?|\bwere[.:]?)\s*$|\bfollowing (?:panel )?members?\b/i;
-
-function member(
-  words: string,
-  block: number,
-  start: number,
-  end: number,
-  parts: ReviewPart[],
-  more: Partial<Pick<Found, 'post' | 'organisation' | 'row' | 'title'>> = {},
-): Found {
-  return {
-    name: words,
-    title: null,
-    post: null,
-    organisation: null,
-    row: null,
-    block,
-    start,
-    end,
-    parts,
-    ...more,
-  };
-}
-
-const nameHeader =
-  /\b(?:names?|members?|representatives?|who|enw|attendees?|panel member|author|reviewer)\b/i;
-const postHeader = /\b(?:role|post|position|job|title|designation|rank|capacity|swydd|responsib\w+)\b/i;
-const bodyHeader =
-  /\b(?:organi[sz]ations?|agenc(?:y|ies)|body|bodies|employer|representing|service|sefydliad|company)\b/i;
-
-function membersOfTable(draft: Draft, table: Table): readonly Found[] {
-  const text = (row: number, column: number) => {
-    const cell = cellAt(table, row, column);
-    return cell ? cellText(draft, cell).trim() : '';
-  };
-  const columns = Array.from({ length: table.columns }, (_, column) => column);
-  const names = columns.map(
-    (column) => table.rows.filter((_, row) => nameAtStart(text(row, column)) !== null).length,
-  );
-  const best = Math.max(...names);
-  if (best === 0) return [];
-  const header = columns.map((column) => text(0, column));
-  const at = (pattern: RegExp, not = -1) =>
-    header.findIndex((h, column) => column !== not && h.length < 60 && pattern.test(h));
-  const headed = at(nameHeader);
-  // A table of agencies may name who wrote for them, and says so over the column.
-  if (headed < 0 && tableKind(draft, table) !== 'panel' && !namesPeople(columns.map((c) => text(1, c))))
-    return [];
-  const column = headed >= 0 && (names[headed] ?? 0) * 2 >= best ? headed : names.indexOf(best);
-  const bodyAt = at(bodyHeader, column);
-  const postAt = columns.find(
-    (c) => c !== column && c !== bodyAt && (header[c] ?? '').length < 60 && postHeader.test(header[c] ?? ''),
-  );
-  const found: Found[] = [];
-  for (let row = 0; row < table.rows.length; row++) {
-    const cell = cellAt(table, row, column);
-    for (const index of cell?.row === row ? cell.blocks : []) {
-      const line = draft.blocks[index]?.text ?? '';
-      const name = nameAtStart(line);
-      if (!name) continue;
-      const after = line
-        .slice(name.end)
-        .replace(/^[\s,:–—-]+/, '')
-        .trim();
-      const post = postAt === undefined ? after : text(row, postAt) || after;
-      const others = columns.filter((c) => c !== column && c !== postAt);
-      const organisation = bodyAt >= 0 ? text(row, bodyAt) : others.map((c) => text(row, c)).join(', ');
-      found.push(
-        member(name.name, index, name.start, name.end, partsIn(`${post} ${organisation}`), {
-          title: name.title,
-          post: post || null,
-          organisation: organisation || null,
-          row: { table: table.index, row },
-        }),
-      );
-    }
-  }
-  return found;
-}
-
-/** True where a row holds a name with a title, or with a forename that is known. */
-function namesPeople(row: readonly string[]): boolean {
-  return row.some((words) => {
-    const name = nameAtStart(words);
-    return name !== null && (name.title !== null || givenName(name.name.split(' ')[0] ?? '') === 'given');
-  });
-}
-
-const opening = new RegExp(`^\\s*[•*–—-]?\\s*(${anyTitle}*)(${fullName})`, 'u');
-const titled = new RegExp(`^\\s*(${anyTitle}+)([A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ’'-]+)`, 'u');
-
-interface NameAt {
-  readonly name: string;
-  readonly title: string | null;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The person's name that a cell or a line begins with; null where it begins with a post, a body or a heading. */
-function nameAtStart(text: string): NameAt | null {
-  const found = opening.exec(text) ?? titled.exec(text);
-  if (!found) return null;
-  const name = personName(found[2] ?? '', (found[1] ?? '') !== '');
-  if (name === null) return null;
-  const start = found.index + found[0].length - (found[2] ?? '').length;
-  return { name, title: found[1]?.trim() || null, start, end: start + name.length };
-}
-
-const postNominals = /(?:\s+(?:OBE|MBE|CBE|QPM|KC|QC|JP|DL|BEM|PhD|MSc|BA|MA|RGN))+$/;
-const noName =
-  /^(?:The|A|An|This|That|These|It|He|She|They|We|I|In|On|At|For|From|As|Their|His|Her|Our|Its|All|No|None|Both|Each|And|But|Neither|Membership|Independence)$/;
-
-/** The longest beginning of capitalised words that may be a person's name; null where it is a body or a post. */
-function personName(words: string, hasTitle: boolean): string | null {
-  const parts = words.trim().replace(postNominals, '').split(/\s+/);
-  const at = parts.findIndex((part) => isBodyWord(part));
-  const own = at < 0 ? parts : parts.slice(0, at);
-  if (noName.test(own[0] ?? '') || (at === 1 && givenName(own[0] ?? '') === null)) return null;
-  if (
-    at === 0 ||
-    (own.length < 2 && !hasTitle) ||
-    own.some((part) => /^[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ]{2,}s?$/.test(part) && words !== words.toUpperCase())
-  )
-    return null;
-  return words.slice(
-    0,
-    words.indexOf(own.at(-1) ?? '', own.slice(0, -1).join(' ').length) + (own.at(-1) ?? '').length,
-  );
-}
-
-function partsIn(words: string): ReviewPart[] {
-  const parts: ReviewPart[] = [];
-  if (/\bchair(?:man|woman|person)?\b|\bcadeirydd\b/i.test(words) && !/\bvice[- ]chair/i.test(words))
-    parts.push('chair');
-  if (/\b(?:author|reviewer|awdur|adolygydd)\b/i.test(words) && !/\bIMR authors?\b/i.test(words))
-    parts.push('author');
-  return parts.length > 0 ? parts : ['panel'];
-}
 
 const roleWord =
   '(?:[Cc]hair(?:man|woman|person)?|[Aa]uthor|[Rr]eviewer|[Aa]dministrator|[Ss]ecretary|[Ff]acilitator)';
@@ -238,7 +103,9 @@ function introduced(text: string, block: number): readonly Found[] {
   )
     return [];
   const found: Found[] = [];
-  for (const pattern of [before, after, made]) {
+  // Trying every run of capitals is dear, so only where somebody's part stands behind it.
+  const ofPart = /[Cc]hair|[Aa]uthor|[Rr]eviewer|[Ss]ecretary|[Aa]dministrator|[Ff]acilitator|\bwrite\b/.test(text);
+  for (const pattern of ofPart ? [before, after, made] : [made]) {
     for (const match of text.matchAll(pattern)) {
       const name = personName(match[2] ?? '', (match[1] ?? '') !== '');
       if (name === null) continue;
