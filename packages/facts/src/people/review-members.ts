@@ -104,7 +104,9 @@ function introduced(text: string, block: number): readonly Found[] {
     return [];
   const found: Found[] = [];
   // Trying every run of capitals is dear, so only where somebody's part stands behind it.
-  const ofPart = /[Cc]hair|[Aa]uthor|[Rr]eviewer|[Ss]ecretary|[Aa]dministrator|[Ff]acilitator|\bwrite\b/.test(text);
+  const ofPart = /[Cc]hair|[Aa]uthor|[Rr]eviewer|[Ss]ecretary|[Aa]dministrator|[Ff]acilitator|\bwrite\b/.test(
+    text,
+  );
   for (const pattern of ofPart ? [before, after, made] : [made]) {
     for (const match of text.matchAll(pattern)) {
       const name = personName(match[2] ?? '', (match[1] ?? '') !== '');
