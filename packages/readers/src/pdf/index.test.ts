@@ -66,6 +66,19 @@ describe('untagged pages', () => {
     expect(only(draft, 'footer')).toEqual([]);
   });
 
+  it.each<[string, number, (page: number) => string, boolean | null]>([
+    ['figures that count the pages', 5, (page) => `Page ${page} of 5`, true],
+    ['figures that begin after the front matter', 5, (page) => String(page + 3), true],
+    ['the same year on every page', 5, () => 'Review 2021', false],
+    ['no figure', 5, () => 'Restricted', false],
+    ['too few pages to tell', 3, (page) => `Page ${page}`, null],
+  ])('tells whether the pages are numbered: %s', async (_, count, foot, expected) => {
+    const pages = Array.from({ length: count }, (__, at) =>
+      new TestPage().lines(72, 700, [full, 'and wrote.']).text(250, 30, foot(at + 1), { size: 9 }),
+    );
+    expect((await readPdf(writePdf(pages))).pageNumbers).toBe(expected);
+  });
+
   it('joins hyphenated words and keeps the hyphens of compounds', async () => {
     const page = new TestPage().lines(72, 700, [
       `${full.slice(0, 70)} safeguard-`,
