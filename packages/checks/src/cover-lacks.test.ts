@@ -67,7 +67,6 @@ describe('a front page', () => {
         {
           kind: 'paragraph',
           text: 'This domestic homicide review considers the death of Ines in May 2019, and what each of six agencies did.',
-          number: '1',
         },
       ],
     });

@@ -26,6 +26,7 @@ describe('acronyms', () => {
     ['The Department for Education (DfE) replied, and DfE staff came.', { DfE: 'first' }],
     ['Two CPNs came to the house.', { CPN: 'never' }],
     ['George VI was king, and XII is twelve.', {}],
+    ['A blue van, BD51 SMR, stood outside; so did DTR 45K.', {}],
   ])('%s', (text, expected) => {
     expect(acronyms(text)).toEqual(expected);
   });

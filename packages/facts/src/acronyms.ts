@@ -93,6 +93,12 @@ export function acronymsOf(
         /[A-ZÀ-ÖØ-ÞŴŶ]{4}\s+$/.test(text.slice(Math.max(0, match.index - 8), match.index))
       )
         continue;
+      // The letters of a vehicle's number: "AB12 CDE", "CDE 12A".
+      if (
+        /(?<![A-Z])[A-Z]{1,2}\d{1,3}\s$/.test(text.slice(Math.max(0, match.index - 7), match.index)) ||
+        /^\s\d{1,3}[A-Z]\b/.test(text.slice(end, end + 6))
+      )
+        continue;
       const alone = /[“"‘']$/.test(text.slice(0, match.index));
       if (!alone && isQuoted(quotations, match.index, match.index + match[0].length)) continue;
       const letters = match[0].replace(/(?:['’]s|s)$/, '');
