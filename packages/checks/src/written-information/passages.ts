@@ -61,7 +61,7 @@ export function writtenInformationIn(
 
 /** "A model for other surgeries", "commends it to every school": they are not those to whom it was given. */
 const modelForOthers =
-  /\b(?:model|example|lesson|pattern|standard)s? (?:to|for) [^,.;]*|\b(?:commend|recommend)\w* (?:(?:it|this|that|the (?:idea|practice)) )?to [^,.;]*|\b(?:others|other \p{L}+(?: \p{L}+)?|\p{L}+ elsewhere) (?:should|could|might|may|will|would|ought|can|do|to|take|follow)\b[^,.;]*/giu;
+  /\b(?:model|example|lesson|pattern|standard)s? (?:to|for) [^,.;]*|\b(?:commend|recommend)\w* (?:(?:it|this|that|the (?:idea|practice)) )?to [^,.;]*|\b(?:others|other [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?|[A-Za-zÀ-ɏ]+ elsewhere) (?:should|could|might|may|will|would|ought|can|do|to|take|follow)\b[^,.;]*/giu;
 
 /** Asked first, of every sentence: the rest is costly. */
 const mayTell =
@@ -120,11 +120,11 @@ function thinksOfSafety(words: readonly string[], at: number, names: RegExp | nu
 }
 
 const contrast =
-  /^.{0,40}\b(?:by|in) contrast\b|^.{0,40}\b(?:did (?:it |this |things |so )?(?:differently|otherwise|better)|took (?:another|a different) (?:way|course|line|approach)|(?:was|were) (?:wiser|more careful|otherwise|different|less ready))\b|^(?:the |this |that |its |it |they |\p{Lu}[\p{L}’'-]* )?(?:[\p{L}’'-]+ ){0,3}(?:now|has since|have since)\b|\b(?:was|were) (?:later |then |soon )?(?:found|opened|read|seen|discovered)\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
+  /^.{0,40}\b(?:by|in) contrast\b|^.{0,40}\b(?:did (?:it |this |things |so )?(?:differently|otherwise|better)|took (?:another|a different) (?:way|course|line|approach)|(?:was|were) (?:wiser|more careful|otherwise|different|less ready))\b|^(?:the |this |that |its |it |they |\p{Lu}[A-Za-zÀ-ɏ’'-]* )?(?:[A-Za-zÀ-ɏ’'-]+ ){0,3}(?:now|has since|have since)\b|\b(?:was|were) (?:later |then |soon )?(?:found|opened|read|seen|discovered)\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
 
 /** Names in which "safe" says nothing of the paper. */
 const notSafety =
-  /\b(?:community safety|safer \p{Lu}\p{L}+|safe ?(?:lives|havens?|houses?|accommodation|places?|housing|homes?|moves?|exit|leaving|living|futures?|spaces?|options|relationships?|routes?)|safety (?:plan\w*|netting|leaflets?)|safeguarding|women[’']?s safe\p{L}*|safe from)\b/giu;
+  /\b(?:community safety|safer \p{Lu}[A-Za-zÀ-ɏ]+|safe ?(?:lives|havens?|houses?|accommodation|places?|housing|homes?|moves?|exit|leaving|living|futures?|spaces?|options|relationships?|routes?)|safety (?:plan\w*|netting|leaflets?)|safeguarding|women[’']?s safe[A-Za-zÀ-ɏ]*|safe from)\b/giu;
 
 function judgement(sentence: string, zone: Zone): WrittenInformation['how'] | null {
   if (criticised.test(sentence)) return null;
@@ -168,7 +168,7 @@ function withoutReader(text: string, names: RegExp | null): string {
 
 /** "Officers should leave a card with her": the verb that the recommendation rests on is the giving. */
 function recommendsGiving(sentence: string): boolean {
-  return /\b(?:should|must|ought to|needs? to|shall|will|plans? to|intends? to|proposes? to|recommends? that|(?:is|are) to)\b(?: \p{L}+){0,6}? (?:be )?(?:also )?(?:give|given|hand|handed|offer|offered|provide|provided|send|sent|post|posted|leave|left|issue|issued|write to|written to|mail|put|receive|enclose|distribute|distributed)\b/iu.test(
+  return /\b(?:should|must|ought to|needs? to|shall|will|plans? to|intends? to|proposes? to|recommends? that|(?:is|are) to)\b(?: [A-Za-zÀ-ɏ]+){0,6}? (?:be )?(?:also )?(?:give|given|hand|handed|offer|offered|provide|provided|send|sent|post|posted|leave|left|issue|issued|write to|written to|mail|put|receive|enclose|distribute|distributed)\b/iu.test(
     sentence,
   );
 }
