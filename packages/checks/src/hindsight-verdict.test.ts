@@ -138,6 +138,8 @@ describe('hindsight-verdict, in other words', () => {
     'The Panel does not believe that any of this could have been foreseen by those who met the family before the killing.',
     'Nothing that a service might have done would have led to another outcome.',
     'It was a wholly unpredictable act.',
+    'The murder could have been foreseen by nobody.',
+    'Marek would have killed Dana no matter what the police had done.',
     'What happened was beyond the power of any agency.',
     'Agencies could not have been expected to foresee the murder.',
     'It is hard to see what could have been done to save her life.',
@@ -153,6 +155,8 @@ describe('hindsight-verdict, in other words', () => {
     'The Panel does not know whether the death was preventable.',
     'The Panel does not accept that the death could not have been prevented.',
     'The eviction came without warning.',
+    'Whatever the police did, the report sets it out below.',
+    'Her brother believes that Marek would have killed her whatever anyone did.',
     'She could not have been expected to know the law.',
     'We do not know whether a call would have saved her; we know that it was owed to her.',
   ])('is silent: %s', (line) => {

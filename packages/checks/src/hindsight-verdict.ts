@@ -34,6 +34,8 @@ const notThought =
   /\b(?:does|do|did|can|could)(?: not|n['’]t) (?:consider|think|believe|find|feel|conclude|see|accept|hold)\b(?! (?:it|that it) (?:can|could) be said)[^.;]{0,70}?\b(?:was|were|is|are|could(?: ever)? have been|might have been|would have been|can be) (?!not\b)(?:\w+ly )?(?:predictable|foreseeable|preventable|avoidable|predicted|foreseen|foretold|prevented|avoided|averted|anticipated)\b|\b(?:does|do|did)(?: not|n['’]t) (?:consider|think|believe|find|feel|see)\b[^.;]{0,60}?\b(?:would|could|might) have (?!not\b)(?:prevented|averted|stopped|saved|changed|altered|made (?:any|a) difference)/i;
 /** More shapes: who could not have known, what would not have helped, what nobody saw coming. */
 const further: readonly RegExp[] = [
+  /\b(?:could|can) (?:only )?have been (?:predicted|foreseen|prevented|anticipated|stopped|averted|foretold|guessed|expected) by (?:nobody|no ?-?one|none|no \w+)\b/i,
+  /\bwould have (?:been )?(?:killed|died|happened|found|taken|done|struck|murdered|ended)\b[^.;]{0,60}?\b(?:whatever|no matter what|regardless of (?:what|how)|however much) (?:\w+ ){1,4}?(?:did|had done|might have done|were done|was done|tried|happened|said)\b/i,
   /\b(?:agenc(?:y|ies)|professionals?|practitioners?|services?|officers?|staff|anyone|anybody|they)\b[^.;]{0,40}?\bcould(?: not|n['’]t| never)(?: reasonably| possibly| realistically)? have (?:\w+ )?(?:known|foreseen|predicted|prevented|anticipated|stopped|averted|guessed)\b/i,
   /\b(?:unlikely|doubtful|not likely|not clear|hard to see|difficult to see) (?:that|how|whether)\b[^.;]{0,60}?\b(?:would|could|might) have (?:\w+ )?(?:prevented|changed|altered|stopped|saved|averted|made (?:any|a) difference)\b/i,
   /\bnothing\b[^.;]{0,60}?\b(?:could|would|might) have (?:been (?:predicted|prevented|foreseen|averted|anticipated)|led (?:\w+ ){1,4}to (?:foresee|predict|prevent|expect))/i,
@@ -51,7 +53,7 @@ const further: readonly RegExp[] = [
   /\b(?:nobody|no one|none|not)\b[^.;]{0,40}?\b(?:could|would) have seen\b[^.;]{0,12}? coming\b|\bout of the blue\b[^.;]{0,60}\b(?:no one|nobody|could not)\b/i,
 ];
 const worth =
-  /\b(?:predict|prevent|foresee|foreseen|forestall|avert|avoid|nothing|outcome|inevitable|unavoidable|unpre|unfore|coming|changed|altered|still|known|stopped|saved|anticipat|impossible|different|warning|sealed|power|expected|foretold|done|way|otherwise)/i;
+  /\b(?:predict|prevent|foresee|foreseen|forestall|avert|avoid|nothing|outcome|inevitable|unavoidable|unpre|unfore|coming|changed|altered|still|known|stopped|saved|anticipat|impossible|different|warning|sealed|power|expected|foretold|done|way|otherwise|whatever|regardless|matter|means)/i;
 /** An earlier attack with its own date. */
 const earlier = /\b(?:attack|incident|assault) (?:in|of|on) (?:\w+ ){0,2}(?:19|20)\d\d\b/i;
 /** Somebody else's finding, a matter examined and not decided, or a verdict that the report itself rejects. */
@@ -115,6 +117,10 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
       'expected',
       'foretold',
       'difference',
+      'whatever',
+      'regardless',
+      'matter',
+      'means',
     );
     const reports = passagesIn(draft, facts.zones, blocks, (text) => worth.test(text)).flatMap(
       (passage): readonly Report[] => {
@@ -167,7 +173,7 @@ function concernsDeath(sentence: string, hit: string): boolean {
     )
   )
     return true;
-  return /\b(?:nothing|unpreventable|unpredictable|unforeseeable|neither predictable|no evidence|act|end|ending|wait|her (?:fate|life)|sealed|saved)\b/i.test(
+  return /\b(?:nothing|unpreventable|unpredictable|unforeseeable|neither predictable|no evidence|act|end|ending|wait|her (?:fate|life)|sealed|saved|whatever|no matter|another means|another way)\b/i.test(
     hit,
   );
 }

@@ -93,6 +93,13 @@ describe('left-unsaid', () => {
       silent,
     );
     expect(
+      read(
+        'pandemic',
+        '# What we were asked',
+        'This domestic homicide review was asked to look at the years from 2015 until June 2021.',
+      ),
+    ).toMatchObject(found);
+    expect(
       judged(leftUnsaid, { topic: 'pandemic' }, [
         '# Terms of reference',
         'The review covers the period from May 2014 to May 2018.',

@@ -43,6 +43,10 @@ export function pandemicUnconsidered(draft: Draft, facts: Facts): Verdict {
   };
 }
 
+/** "We were asked to look at the years from": the terms, under a heading of any name. */
+const asked =
+  /\b(?:asked|commissioned|instructed|invited|agreed|decided)\b[^.]{0,60}\bto (?:look|examine|consider|review|study|go back)\b[^.]{0,30}\b(?:years?|months?|time|from|between|since|period)\b/i;
+
 /** From the terms of reference; the end is that of the death where only the start is told. */
 function periodOf(draft: Draft, { zones, dates, death }: Facts) {
   const end = death.year === null ? null : death.year * 12 + (death.month ?? 12) - 1;
@@ -52,7 +56,7 @@ function periodOf(draft: Draft, { zones, dates, death }: Facts) {
     const zone = zones[block.index];
     if ((zone !== 'terms-of-reference' && zone !== 'process' && zone !== 'body') || block.cell) continue;
     const spans =
-      zone === 'terms-of-reference' &&
+      (zone === 'terms-of-reference' || asked.test(block.text)) &&
       /\b(?:considered|examined|studied|looked|goes? back|going back|reached back|years?|reviewed|took|chose|chosen|set|runs?|start(?:s|ed|ing)?|begins?|began|dat(?:es|ing) from)\b[^.]*\b(?:to|until|till|up to|onwards?|through)\b|\b(?:from|since|between)\b[^.]*\b(?:death|died|homicide|killed|murder)\b|\bto (?:the|her|his|their) deaths?\b/i.test(
         block.text,
       );
@@ -67,6 +71,7 @@ function periodOf(draft: Draft, { zones, dates, death }: Facts) {
       continue;
     if (
       zone !== 'terms-of-reference' &&
+      !asked.test(block.text) &&
       !/\b(?:period (?:under|of|for) (?:the )?review|review (?:period|covers|looks)|time ?frame)\b/i.test(
         block.text,
       )

@@ -485,3 +485,13 @@ describe('openProcessesOf, in other words', () => {
     expect(read(line)).toEqual([]);
   });
 });
+
+describe('openProcessesOf, of what only looks like an outcome', () => {
+  it('takes neither "yet to be heard" nor a review that serves for both for one', () => {
+    expect(
+      read(
+        'The coroner has opened an inquest, and it has yet to be heard. A Safeguarding Adults Review was considered; the Board decided that this review would serve for both, and its members read our drafts.',
+      ),
+    ).toHaveLength(1);
+  });
+});

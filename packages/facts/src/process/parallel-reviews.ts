@@ -169,10 +169,15 @@ function attaches(text: string, kind: ParallelKind): boolean {
   );
 }
 
+const servesForBoth =
+  /\b(?:serve|stand|do|suffice|answer|count|act|be enough)\w* (?:for|as) both\b|\b(?:one|a single) review\b[^.;]{0,30}\bboth\b/i;
+
 /** The report tells beside it, or in the next paragraph, the outcome or how it will be taken in. */
 function isTakenIn({ text: words, before, after, nextParagraph }: Passage, kind: ParallelKind): boolean {
   // What the other body hopes to publish is no promise of the review's.
-  const text = words.replace(/\b(?:expects?|hopes?|intends?|plans?|aims?|proposes?|means) to \w+/gi, ' ');
+  const text = words
+    .replace(/\b(?:expects?|hopes?|intends?|plans?|aims?|proposes?|means) to \w+/gi, ' ')
+    .replace(/\b(?:yet|still|remains?|waiting|due) to (?:be )?\w+|\bnot (?:yet )?(?:been )?\w+ed\b/gi, ' ');
   const said = (sentence: string) => done.test(sentence) || future.test(sentence) || promised.test(sentence);
   if (
     promised.test(text) ||
@@ -191,6 +196,8 @@ function isTakenIn({ text: words, before, after, nextParagraph }: Passage, kind:
       kinds.some((each) => each !== kind && names[each].test(sentence)) && !names[kind].test(sentence);
     if (namesOther) other = true;
     if (!other && said(sentence)) return true;
+    // "Decided that this review would serve for both" is of the two reviews, and not of what is open.
+    if (servesForBoth.test(sentence)) continue;
     if (other && /\b(?:both|either|all|each|these|any of (?:them|these))\b/i.test(sentence) && said(sentence))
       return true;
   }
