@@ -266,7 +266,7 @@ describe('ownerOf', () => {
 
   it.each([
     'All agencies should remind staff of the policy.',
-    'All partner agencies should be reminded of the definition.',
+    'Every partner agency should be told again what the definition says.',
     'Partners should share information at once.',
     'Agencies represented on the panel to review their training.',
     'Professionals should be curious about injuries.',

@@ -11,7 +11,7 @@ const bystander = new RegExp(
   `\\b${child}\\b[^.;]{0,80}?\\b(?:witness(?:ed|es|ing)|(?:was|were|been|being) (?:\\w+ )?(?:exposed to|(?:an? )?(?:\\w+ ){0,2}(?:witness(?:es)?|bystanders?|onlookers?|spectators?|audience) (?:of|to)|present (?:at|during|when|while)))\\b[^.;]{0,60}?\\b(?:${abuse}|${trouble})|\\b(?:bystanders?|onlookers?|spectators?|audience|witness(?:es)?)\\b[^.;]{0,20}\\b(?:to|of)\\b[^.;]{0,40}\\b(?:${abuse}|${trouble})`,
   'iu',
 );
-/** "He was a regular witness of his parents' unhappiness", of a child named just before. */
+/** "She was a daily witness of their quarrels", of a child named just before. */
 const ofPronoun = new RegExp(
   `^(?:he|she|they|both|all (?:three|four)?)\\b[^.;]{0,30}?\\b(?:(?:had |have )?(?:often |regularly |repeatedly )?witnessed|(?:was|were|had been) (?:\\w+ )?(?:exposed to|(?:an? )?(?:\\w+ ){0,2}(?:witness(?:es)?|bystanders?|onlookers?) (?:of|to)|present (?:at|during)))\\b[^.;]{0,60}?\\b(?:${abuse}|${trouble})`,
   'i',

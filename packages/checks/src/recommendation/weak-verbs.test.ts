@@ -59,7 +59,7 @@ describe('isUnspecific', () => {
     'The Board should publish an awareness campaign and survey its reach.',
     'The Trust should not discharge a patient without speaking to the household.',
     'The Council should appoint a lead for awareness of older people.',
-    'Fell Homes should offer a sanctuary assessment to every tenant who reports harassment.',
+    'Fell Homes should inspect the locks of any tenant who has been threatened.',
     'The Home Office should issue guidance on reviews of suicide.',
     'The Trust should ensure that patients are seen alone.',
     'The Police should require supervisors to consider risk at each closure.',

@@ -82,7 +82,7 @@ describe('writtenInformationIn', () => {
       'The Panel found this to be persistent and caring.',
     ],
     [
-      'She was given a card with a helpline on it.',
+      'The clinic gave her a card that named a helpline.',
       'The Panel commends the nurse for making sure that she left with the card.',
     ],
   ])('praised in the next sentence: %s %s', (telling, judging) => {

@@ -138,7 +138,7 @@ describe('dates of other things', () => {
     'Section 3.14.19 tells of the day on which Ines died, and paragraph 14.3.21 of her funeral.',
     'On 14 March 2018 Ines saw her GP. She was killed in March 2021.',
     'Police attended on 20 February 2021. Ines had a black eye. She was killed the following month.',
-    'On 4 June 2020 Ines told her housing officer that she had ended the relationship. Five months later she was dead.',
+    'On 4 June 2020 Ines told her housing officer that she had left him. Five months later she was dead.',
     'A safeguarding referral was made on 2 March 2021; it was closed when she died.',
     'He was released from prison on 1 March 2021. Ines was killed within two weeks.',
     'Ines and Daniel married on 14 March 2009. He killed her on their anniversary.',
