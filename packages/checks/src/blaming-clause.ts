@@ -253,6 +253,8 @@ function afterNoun(words: readonly Word[], head: number, end: number): Clause | 
     if (part || ((lower === 'of' || lower === 'by') && i <= head + 1)) {
       const at = part ? i + 4 : i + 1;
       const stop = determiners.has(words[at]?.lower ?? '') ? at + 2 : nameEnd(words, at);
+      // "the wish of Rowan's sister": the sister's, and not Rowan's.
+      if (isPossessive(words[stop - 1]) && isWord(words[stop])) return null;
       const subject = phraseEndingAt(words, stop, at);
       return subject && { first: head, end: Math.max(end, stop), subject };
     }

@@ -73,13 +73,16 @@ const stops =
 const tail = `(?:${stops} [^ .;:]+){0,14}?`;
 const relative =
   '(?: ,)? (?:who|in|on|across|without|behind|going|leaving|ending|planning|thinking|considering|separating|suspecting|wanting|trying|married|aged|over|whose|with|living|experiencing|at|from|of|like|affected|subject|suffering|under|whose|within|facing|themselves|and|everywhere|as a whole)';
-const who = `(?:<W>(?:${relative}${tail})?|<O>${tail})(?: ,)?`;
+/** What is first said of them, before it is asked: "women are proud, and will have to". */
+const saidFirst =
+  '(?: (?:are|is|can be|may be|tend to be)(?: [^ .;:,]+){1,4}?(?: ,)?(?: (?:and|so|but)(?: (?:they|she|he))?(?= (?:[A-Z]+~)?(?:should|must|ought|needs?|have|will|had)\\b)))?';
+const who = `(?:<W>(?:${relative}${tail})?|<O>${tail})(?: ,)?${saidFirst}`;
 const crowd = `(?:(?:<W>|<C>)(?:${relative}${tail})?|<O>${tail})(?: ,)?`;
 /** Adverbs and the like, which may stand anywhere between. */
 const light =
   '(?: (?:also|all|therefore|always|more|better|each|often|both|first|themselves|simply|then|only|[A-Z~]*[a-z]+ly))*';
 const must =
-  '(?: (?:should|must|ought to|needs? to|has to|have to|had better|would do well to|owes? it to (?:themselves|herself|himself)(?: and (?:their|her|his) children)? to|are to|is to|(?:has|have|bears?) (?:a|some|their own|the) (?:responsibility|duty|part|role|obligation) (?:to|in|for)|(?:are|is) (?:responsible|accountable) for|(?:are|is) (?:urged|advised|encouraged|reminded|asked|recommended) to|(?:can|could) (?:do (?:more|much|a great deal) to|play (?:a|their) part (?:in|by)|help (?:[^ ]+ ){1,3}(?:to help them )?by)))';
+  '(?: (?:should|must|ought to|needs? to|has to|have to|had better|(?:will|shall) (?:need|have) to|(?:would|will) (?:do well|do best|be wise|be prudent|be sensible|be safer|be better) to|(?:would be|are|is) (?:well|best|better|wisely) advised to|owes? it to (?:themselves|herself|himself)(?: and (?:their|her|his) children)? to|are to|is to|(?:has|have|bears?) (?:a|some|their own|the) (?:responsibility|duty|part|role|obligation) (?:to|in|for)|(?:are|is) (?:responsible|accountable) for|(?:are|is) (?:urged|advised|encouraged|reminded|asked|recommended) to|(?:can|could) (?:do (?:more|much|a great deal) to|play (?:a|their) part (?:in|by)|help (?:[^ ]+ ){1,3}(?:to help them )?by)))';
 const then = '(?: [^ .;:]+){0,20}?';
 /** Words that may stand before the noun: "many of the". */
 const few = '(?: [^ .;:,]+){0,3}?';
@@ -98,6 +101,7 @@ const sources: readonly string[] = [
   `${crowd}${light}${must}${light} (?:be|become|feel)${degree} (?:prepared|willing|ready|brave enough|bold enough|readier|quicker|braver|bolder|encouraged|urged) (?:to|in|and)${then} <F>`,
   `${who}${light}${must}${light} (?:be|being|become|feel|grow|remain|get)${degree} <Q>`,
   `${who}${light}${must}${light} (?:be|become)${light} <E>${then} (?:<A>|<Q>|<V>)`,
+  `${who}${light}${must}${light} (?:be|become)(?: (?:made|kept|more|better|fully|much))* aware(?: [^ .;:]+){0,6}? of (?:(?:the|these|those|any|all|early|warning|danger|red|many|common|typical|possible) )*(?:signs?|dangers?|risks?|flags|indicators|symptoms|patterns)\\b`,
   `${who}${light}${must}${light} be${light} <G>(?: (?:to|how|in|about|on|with|the))${then} (?:<S>|<V>)`,
   `${who}${light} (?:should|must|ought to|need to) (?:not|never) (?:(?:be|feel) (?:afraid|ashamed|embarrassed|reluctant|frightened|too proud|hesitant|slow|shy)|hesitate|stay|remain|suffer|ignore|wait|delay|keep|accept|tolerate|put up|go back|minimise|return|let|allow|assume|leave it|underestimate|confront|agree|see|reply|respond|lend|marry|meet|open|trust|post|share)\\b`,
   `${who} (?:to be|be|are to be|being)${light} <E>${then} (?:<A>|<Q>|<V>)`,
@@ -121,7 +125,7 @@ const sources: readonly string[] = [
   `(?:stress|emphasise|impress|message|point|learning|lesson|lessons|advice|word|plea)(?: [^ .;:]+){0,5}? (?:to|for|on|upon)${few} ${who}(?!${then} (?:believed|heard|supported|seriously|alone|blame|services|agencies|theirs|fault|safe))`,
   `confidence (?:of|among|in|for)${few} ${who} (?:to|in) (?:<A>|<F>)`,
   `awareness (?:of|among|amongst|in|with|for)${few} ${who}${then} (?:<S>|signs|<Q>)`,
-  `${who}${then} so(?: that)? (?:they|she|he|women|victims|men|survivors) (?:can|could|may|might|will|would|are able to|feel able to|are better able to|know how to)${light} <S>`,
+  `${who}${then} so(?: that)? (?:they|she|he|women|victims|men|survivors) (?:can|could|may|might|will|would|are able to|feel able to|are better able to|know (?:how|when|where|whom)? ?to)${light} (?:<S>|<F>)`,
   // A quality is to be built in them, or its importance told them.
   `<V>(?: [^ .;:]+){0,10}? (?:of|among|amongst|in|for|to|with)${few} ${who}`,
   `<P>(?: [^ .;:]+){0,10}? <V>`,

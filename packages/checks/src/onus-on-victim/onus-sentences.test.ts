@@ -20,6 +20,9 @@ const asks = (sentence: string) => onusIn(sentence, words) !== null;
 describe('onusIn', () => {
   it.each([
     'Women should report the first assault.',
+    'Women are private, and will have to learn to report.',
+    'Women would be wise to report early.',
+    'Women need to be made aware early of the warning signs.',
     'Anyone in a violent relationship must tell somebody.',
     'Those who are being controlled need to be braver.',
     'Victims ought to be more open with their doctors.',
@@ -42,6 +45,8 @@ describe('onusIn', () => {
 
   it.each([
     'Women should be believed.',
+    'Women are at risk, and agencies will have to report it.',
+    'Women need to be made aware of the services that there are.',
     'Victims must be able to report in private.',
     'Women should not have to report twice.',
     'Victims need to know that they will be heard.',

@@ -18,11 +18,11 @@ const described =
   /\b(?:are|is|were|was|had been|have been) (?:often|too often|usually|routinely|frequently|sometimes|still|commonly|all too often|traditionally|repeatedly) (?:[a-z]+ )?(?:advised|expected|told|asked|urged|encouraged|required)\b/i;
 /** Cheap test: one of these stands in every sentence that asks. */
 const asks =
-  /\b(?:should|must|ought|needs?|have to|has to|had better|do well|are to|is to|to be|be |being|responsib|duty|part|role|obligation|accountable|urged|advised|encourag|remind|can |could|up to|down to|for|falls?|rests?|lies?|important|essential|vital|crucial|necessary|imperative|critical|desirable|hoped|better|helpful|right|time|help|if|earlier|sooner|more|importance|value|benefit|message|onus|burden|awareness|so that|resilien|self-|confiden|assert|teach|educat|empower|persuad|train|urge|motivat|equip|enable|support)/i;
+  /\b(?:should|must|ought|needs?|have to|has to|had better|do well|do best|wise|prudent|sensible|are to|is to|to be|be |being|responsib|duty|part|role|obligation|accountable|urged|advised|encourag|remind|can |could|up to|down to|for|falls?|rests?|lies?|important|essential|vital|crucial|necessary|imperative|critical|desirable|hoped|better|helpful|right|time|help|if|earlier|sooner|more|importance|value|benefit|message|onus|burden|awareness|so that|resilien|self-|confiden|assert|teach|educat|empower|persuad|train|urge|motivat|equip|enable|support)/i;
 
 /** The same where a report tells and judges: what asks there says so outright. */
 const asksOutright =
-  /\b(?:should|must|ought|needs? to|have to|has to|better|responsib|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only)\b/i;
+  /\b(?:should|must|ought|needs? to|have to|has to|better|responsib|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) advised|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
 
 /** A stretch of a sentence, as offsets into it. */
 export interface Onus {

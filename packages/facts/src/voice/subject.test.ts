@@ -36,6 +36,7 @@ describe('subjectOf', () => {
     ['Marigold appeared content to remain.', 'remain', 'Marigold'],
     ['He was a man who concealed his troubles.', 'concealed', 'he'],
     ['He was released, Marigold having refused to make a statement.', 'refused', 'Marigold'],
+    ['Marigold told him that her son was out, and by so doing lost a chance.', 'lost', 'Marigold'],
     ['Marigold left in May but then returned.', 'returned', 'Marigold'],
   ])('%s', (text, main, head) => {
     expect(subject(text, main)?.head).toBe(head);

@@ -41,6 +41,13 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): S
     !joinsClauses(words, i)
   )
     i--;
+  // "She hung up and by so doing lost": the words between are no noun of their own.
+  if (isBySoDoing(words, i)) {
+    i -= 3;
+    // "She told him that her son was out, and by so doing": the telling is what was done, not what was told.
+    const told = words.findIndex((w, at) => at > from && at < i && w.lower === 'that');
+    if (told > 0) return subjectIn(words, from, told);
+  }
   const before = words[i];
   if (i < from || before === undefined) return afterOpening(words, verb, from);
   const lower = before.lower;
@@ -60,6 +67,14 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): S
   if (gerund && !absolute && !subjectPronouns.has(lower)) return subjectIn(words, from, verb);
   const nearest = phraseEndingAt(words, i + 1, from);
   return overRelative(words, i, from, nearest) ?? nearest;
+}
+
+/** Whether "by so doing", "in so doing" or "in doing so" ends at a word. */
+function isBySoDoing(words: readonly Word[], last: number): boolean {
+  return (
+    /^(?:by|in)$/.test(words[last - 2]?.lower ?? '') &&
+    /^(?:so doing|doing (?:so|this|that|it))$/.test(`${words[last - 1]?.lower} ${words[last]?.lower}`)
+  );
 }
 
 /** "but" and "yet" join clauses, except in "had but to" and "had yet to". */
