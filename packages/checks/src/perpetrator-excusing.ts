@@ -95,11 +95,12 @@ interface FrameHit extends PhraseHit<PhraseRole> {
 function framedIn(frame: Frame, reading: BlockReading): readonly FrameHit[] {
   const { text, sentences } = reading.read;
   frame.pattern.lastIndex = 0;
-  if (!frame.pattern.test(text)) return [];
+  const small = text.toLowerCase();
+  if (small.length !== text.length || !frame.pattern.test(small)) return [];
   return sentences.flatMap((sentence) => {
     const own = text.slice(sentence.start, sentence.end);
     frame.pattern.lastIndex = 0;
-    const match = frame.pattern.exec(own);
+    const match = frame.pattern.exec(own.toLowerCase());
     if (!match || frame.unless?.test(own) || (frame.with && !frame.with.test(own))) return [];
     const start = sentence.start + match.index;
     const end = start + match[0].length;

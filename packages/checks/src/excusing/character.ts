@@ -5,7 +5,7 @@ const good = anyOf(`
   dedicated committed fine excellent affectionate dutiful faithful loyal adoring responsible conscientious popular likeable pleasant
   respected peaceful peaceable easy-?going lovely nice thoughtful considerate upstanding kindly supportive exemplary hands-on generous
   sensitive mild harmless inoffensive honest polite reserved shy sociable friendly courteous humble patient calm cheerful reliable warm
-  intelligent tender dependable diligent industrious God-fearing churchgoing sober-minded steady law-abiding charming-enough amiable
+  intelligent tender dependable diligent industrious god-fearing churchgoing sober-minded steady law-abiding charming-enough amiable
   genial affable jovial unassuming modest private involved present fun tireless selfless stoical stoic uncomplaining trusted admired
   esteemed civil conventional traditional ordinary normal straightforward simple plain_spoken plain-spoken old-fashioned caring
   \\w+-hearted \\w+-natured \\w+-mannered soft(?:ly)?-spoken well-(?:liked|loved|respected|regarded|thought-of|meaning|brought-up|known_and_liked)
@@ -14,8 +14,8 @@ const good = anyOf(`
 const person = anyOf(`
   father dad husband partner son man family_man stepfather step-father stepdad parent grandfather grandad brother mother mum wife provider
   boyfriend carer woman daughter individual soul worker colleague neighbour lad boy chap fellow citizen employee uncle girlfriend
-  grandson nephew guy bloke friend gentleman villager workmate tradesman craftsman farmer teacher doctor coach churchgoer Christian
-  Muslim Sikh Hindu one member_of figure boss employer officer soldier figure_in`);
+  grandson nephew guy bloke friend gentleman villager workmate tradesman craftsman farmer teacher doctor coach churchgoer christian
+  muslim sikh hindu one member_of figure boss employer officer soldier figure_in`);
 const mask =
   /\b(?:presented|public face|outwardly|appear\w*|charming|charm|fa[cç]ade|image|yet|behind closed|behind the|at home|indoors|in private|to outsiders|outside world|seemed|seen as|mask|persona|performed|passed for|took (?:him|her) for|deceiv|groom|nobody asked|believed (?:him|her) to be|regarded|because he was|reputation|status|standing|assum|whom? agencies|credib|so no|and so (?:no|was)|less likely)/i;
 
@@ -85,9 +85,10 @@ export const characterFrames: readonly Frame[] = [
   {
     near: ['never', 'always', 'would', 'wanted', 'gave', 'asked', 'put', 'loved', 'worked', 'kept', 'few'],
     pattern: inSentence(
-      `(?:(?:man|father|dad|husband|son|person|someone|somebody|one|woman|partner|he|she|[\\w’'-]+) (?:who |and )?(?:had )?(?:never missed|never forgot|never complained|never asked|never spoke ill|never said a bad|never raised (?:his|her|a) voice|always (?:had (?:time|a (?:smile|kind|good|joke))|put (?:his|her) (?:family|children)|helped|provided|worked|did (?:his|her) best|found time|made time|there for)|would (?:do anything|help anyone|help anybody|give (?:you )?(?:the shirt|his last)|go out of (?:his|her) way|lay down)|wanted only (?:what|the best|to)|only (?:ever )?wanted (?:what|the best)|gave (?:everything|so much|freely|up everything)|asked for (?:little|nothing)|put (?:his|her) (?:family|children|wife) (?:first|before)|kept (?:him|her)self to (?:him|her)self|of few words|lived for (?:his|her)|meant well|never meant|did (?:his|her) (?:best|duty)|coped (?:heroically|admirably|bravely|as best|alone)))\\b`,
+      `(?:(?:had )?(?:never missed|never forgot|never complained|never asked|never spoke ill|never said a bad|never raised (?:his|her|a) voice|always (?:had (?:time|a (?:smile|kind|good|joke))|put (?:his|her) (?:family|children)|helped|provided|worked|did (?:his|her) best|found time|made time|there for)|would (?:do anything|help anyone|help anybody|give (?:you )?(?:the shirt|his last)|go out of (?:his|her) way|lay down)|wanted only (?:what|the best|to)|only (?:ever )?wanted (?:what|the best)|gave (?:everything|so much|freely|up everything)|asked for (?:little|nothing)|put (?:his|her) (?:family|children|wife) (?:first|before)|kept (?:him|her)self to (?:him|her)self|of few words|lived for (?:his|her)|meant well|never meant|did (?:his|her) (?:best|duty)|coped (?:heroically|admirably|bravely|as best|alone)))\\b`,
     ),
     of: 'perpetrator',
+    verb: true,
     unless: mask,
   },
   {
@@ -125,7 +126,7 @@ export const characterFrames: readonly Frame[] = [
       'loved',
     ],
     pattern: inSentence(
-      `(?:(?:his|her) (?:children|family|wife|daughters?|sons?|home) (?:was|were|meant) (?:his|her|the) (?:world|life|everything|whole)|(?:family|children) meant everything|thought the world of|(?:no one|nobody|no-one|few|everyone|everybody|all) (?:who (?:knew|met|worked) ${gap(3)})?(?:had (?:a|any|only)? ?(?:bad|ill|kind|good) (?:word|things)|spoke (?:well|highly|warmly)|liked (?:him|her)|thought well)|(?:had )?(?:a )?(?:good|kind) word for (?:everyone|everybody|all)|(?:whatever|for all|despite|in spite of|had) (?:his|her) (?:undoubted |many |own )?(?:faults|failings|flaws|shortcomings)|(?:no|not a|not an|never a|hardly a|far from (?:being )?an?) (?:monster|bad (?:man|person|father|husband|lot)|evil|wicked|cruel man|violent man|brute|ogre)|(?:not a |no )?(?:violent|bad|cruel|malicious|nasty) bone|first to (?:help|offer|volunteer)|(?:well|widely|much|highly|universally|generally) (?:liked|loved|respected|regarded|thought of)|liked and respected|popular (?:with|among|at|in|and)|(?:never|not) (?:previously |before )?been in (?:any )?trouble|(?:good|kind|devoted|gentle|attentive|wonderful|loving) (?:with|to|towards) (?:the |his |her |their )?(?:children|wife|mother|parents|animals|kids|boys|girls|grandchildren|neighbours|everyone)|but (?:a|an|was a|was also a|also a|still a)? ?(?:[\\w-]+ )?${good} (?:one|man|father|husband|dad|son|too|at heart)\\b|(?:was|is) (?:\\w+ )?(?:otherwise|normally|usually|ordinarily|essentially|basically|fundamentally|generally|by nature|at heart|in every other (?:way|respect)|in all other respects),? (?:a |an )?(?:[\\w-]+ )?${good})\\b`,
+      `(?:(?:his|her) (?:children|family|wife|daughters?|sons?|home) (?:was|were|meant) (?:his|her|the) (?:world|life|everything|whole)|(?:family|children) meant everything|thought the world of|(?:no one|nobody|no-one|few|everyone|everybody|all) (?:who (?:knew|met|worked) ${gap(3)})?(?:had (?:a|any|only)? ?(?:bad|ill|kind|good) (?:word|things)|spoke (?:well|highly|warmly)|liked (?:him|her)|thought well)|(?:had )?(?:a )?(?:good|kind) word for (?:everyone|everybody|all)|(?:whatever|for all|despite|in spite of|had) (?:his|her) (?:undoubted |many |own )?(?:faults|failings|flaws|shortcomings)|(?:no|not a|not an|never a|hardly a|far from (?:being )?an?) (?:monster|bad (?:man|person|father|husband|lot)|evil|wicked|cruel man|violent man|brute|ogre)|(?:not a |no )?(?:violent|bad|cruel|malicious|nasty) bone|first to (?:help|offer|volunteer)|(?:well|widely|much|highly|universally|generally) (?:liked|loved|respected|regarded|thought of)|liked and respected|popular (?:with|among|at|in|and)|(?:never|not) (?:previously |before )?been in (?:any )?trouble|(?:good|kind|devoted|gentle|attentive|wonderful|loving) (?:with|to|towards) (?:the |his |her |their )?(?:children|wife|mother|parents|animals|kids|boys|girls|grandchildren|neighbours|everyone)|(?:but|(?:was|is) (?:\\w+ )?(?:otherwise|normally|usually|ordinarily|essentially|basically|fundamentally|generally|by nature|at heart|in every other (?:way|respect)|in all other respects),?) (?:a |an |was a |was also a |also a |still a )?(?:[\\w-]+ )?${good}(?: (?:one|man|father|husband|dad|son|too|at heart|partner|neighbour|worker|and|with|to))?)\\b`,
     ),
     of: 'perpetrator',
     unless: mask,

@@ -5,7 +5,7 @@
 export interface Frame {
   /** Beginnings of words of which one stands in every place that the pattern fits. */
   readonly near: readonly string[];
-  /** Looked for in each sentence; a group `who` holds the person of whom it is said, where the words name one. */
+  /** Looked for in each sentence in small letters; a group `who` holds the person of whom it is said, where the words name one. */
   readonly pattern: RegExp;
   /** Whether the words have to be said of the perpetrator or the couple. */
   readonly of: 'perpetrator' | 'anybody';
@@ -20,8 +20,8 @@ export interface Frame {
 /** Alternatives for a pattern: words with spaces between them, a longer unit with underscores for its spaces. */
 export const anyOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
 
-/** A pattern for a sentence, whatever its capitals. */
-export const inSentence = (source: string) => new RegExp(`\\b${source}`, 'gi');
+/** A pattern for a sentence in small letters: large patterns that heed no capitals are slow to build. */
+export const inSentence = (source: string) => new RegExp(`\\b${source}`, 'g');
 
 /** Up to so many words of the same clause. */
 export const gap = (most: number) => `(?:[^\\s.;:!?]+ ){0,${most}}?`;

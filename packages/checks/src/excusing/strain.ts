@@ -227,7 +227,7 @@ export const strainFrames: readonly Frame[] = [
   {
     near: ['sober', 'drinking', 'drunk', 'drink', 'ill', 'lost', 'tablets', 'medication', 'taken', 'kept'],
     pattern: inSentence(
-      `(?:(?:had|if) ${who} (?:had )?(?:not )?(?:been (?:sober|drinking|drunk|well|ill|himself|herself|on his|taking|at work|able)|drunk|lost|taken|kept|had a drink)|(?:but|were it not|had it not been|if it had not been) for (?:the|his|her) (?:${strain}|${substance})|without (?:the|his|her)? ?(?:${strain}|${substance}))\\b[^.;]*?\\b(?:would|might|could|may) (?:not|never|well not|hardly|still be|be alive|have been alive|probably not|have been)\\b`,
+      `(?:(?:had|if) ${who} (?:had )?(?:not )?(?:been (?:sober|drinking|drunk|well|ill|himself|herself|on his|taking|at work|able)|drunk|lost|taken|kept|had a drink)|(?:(?:but|were it not|had it not been|if it had not been) for|without)(?: the| his| her)? (?:${strain}|${substance}))\\b[^.;]*?\\b(?:would|might|could|may) (?:not|never|well not|hardly|still be|be alive|have been alive|probably not|have been)\\b`,
     ),
     of: 'perpetrator',
   },
