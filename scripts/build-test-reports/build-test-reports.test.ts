@@ -23,11 +23,23 @@ describe('the committed drafts', () => {
   const names = readdirSync(SOURCES).map((file) => file.replace('.draft.md', ''));
   it.each(names)('%s is what its source builds', (name) => {
     const report = parseSource(readFileSync(join(SOURCES, `${name}.draft.md`), 'utf8'));
-    const committed = (suffix: string) => readFileSync(join(DRAFTS, `${name}${suffix}`));
-    expect(Buffer.from(docxOf(report)).equals(committed('.docx'))).toBe(true);
-    expect(JSON.parse(committed('.docx.gold.json').toString())).toEqual(goldOf(report, 'docx'));
-    if (report.meta.outputs.includes('md'))
-      expect(committed('.md').toString()).toBe(markdownOf(printed(report)));
+    const { file = name, outputs } = report.meta;
+    const committed = (suffix: string) => readFileSync(join(DRAFTS, `${file}${suffix}`));
+    if (outputs.includes('docx')) {
+      expect(Buffer.from(docxOf(report)).equals(committed('.docx'))).toBe(true);
+      expect(JSON.parse(committed('.docx.gold.json').toString())).toEqual(goldOf(report, 'docx'));
+    }
+    if (outputs.includes('md')) expect(committed('.md').toString()).toBe(markdownOf(printed(report)));
+    for (const output of outputs) {
+      const ending = {
+        docx: '.docx',
+        pdf: '.pdf',
+        'pdf-untagged': '-untagged.pdf',
+        'pdf-print': '-print.pdf',
+        md: '.md',
+      };
+      expect(JSON.parse(committed(`${ending[output]}.gold.json`).toString())).toEqual(goldOf(report, output));
+    }
   });
 
   it('stand each beside a gold file', () => {

@@ -33,8 +33,7 @@ export function listBefore(block: Block, start: number, end: number, sentence: s
 export function meetingTables(draft: Draft, zones: readonly Zone[]): readonly MeetingList[] {
   return draft.tables.flatMap((table) => {
     const zone = zones[table.block];
-    if (zone === 'action-plan' || zone === 'chronology' || zone === 'letter' || table.rows.length < 3)
-      return [];
+    if (zone === 'action-plan' || zone === 'letter' || table.rows.length < 3) return [];
     const header = Array.from({ length: table.columns }, (_, column) => {
       const cell = cellAt(table, 0, column);
       return cell ? cellText(draft, cell) : '';
