@@ -39,6 +39,8 @@ const units = [
   'eighteen',
   'nineteen',
 ];
+/** The numbers from zero to twenty in words, each at its own index. */
+export const spelledNumbers: readonly string[] = [...units, 'twenty'];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const below20 = units.slice(1).reverse().join('|');
 const below100 = `(?:${tens.join('|')})(?:[-‑\\s](?:${units.slice(1, 10).join('|')}))?|${below20}`;

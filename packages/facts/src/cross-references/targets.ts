@@ -1,4 +1,5 @@
 import type { Block, Draft } from '@dhrlint/draft';
+import { spelledNumbers } from '../numbers.js';
 import { isAppendixTitle } from '../section-roles.js';
 import type { Section } from '../sections.js';
 import type { Zone } from '../zones.js';
@@ -13,21 +14,6 @@ export interface ReferenceTargets {
   has(kind: ReferenceKind, number: string): boolean | null;
 }
 
-const spelledNumbers = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** A number in the ways that a report may write it: "Four", "4", "IV" are one; letters stand for themselves. */

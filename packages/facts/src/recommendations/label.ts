@@ -1,3 +1,5 @@
+import { spelledNumbers } from '../numbers.js';
+
 /** Whom a recommendation is for, as far as its label, its heading or its list says. */
 export type RecommendationScope = 'national' | 'regional' | 'local' | 'single-agency';
 
@@ -12,28 +14,7 @@ export interface RecommendationLabel {
   readonly named: boolean;
 }
 
-const words = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
+const words = spelledNumbers.slice(1);
 const number = `(?:\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?\\(?[a-z]\\)?)?|${[...words].reverse().join('|')}|[ivx]{1,5}|[A-Z](?:\\d{1,2})?)`;
 const scopes =
   '(?:National|Regional|Local|Multi[- ]?agency|Inter[- ]?agency|Single[- ]agency|Partnership|Overview|Agency|System|Strategic|DHR|CSP)';
