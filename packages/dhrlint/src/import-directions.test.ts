@@ -10,11 +10,12 @@ const packagesFolder = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   draft: [],
   readers: ['draft'],
+  writers: ['draft', 'readers'],
   facts: ['draft'],
   engine: ['draft'],
   checks: ['draft', 'facts', 'engine'],
   reporters: ['draft', 'engine'],
-  dhrlint: ['draft', 'readers', 'facts', 'engine', 'checks'],
+  dhrlint: ['draft', 'readers', 'writers', 'facts', 'engine', 'checks'],
   cli: ['dhrlint', 'reporters'],
 };
 

@@ -53,6 +53,11 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
+/** The prefix that Word gives a namespace; null for one that this reader does not know. */
+export function usualPrefix(namespace: string): string | null {
+  return prefixes[namespace] ?? null;
+}
+
 /** A report of 80,000 words has about 150,000 elements. */
 const maximumElements = 1_500_000;
 
@@ -102,7 +107,7 @@ export function parseXml(bytes: Uint8Array, limits: ReadLimits): XmlElement {
   parser.on('closetag', () => tree.close());
   parser.on('text', (text) => tree.text(text));
   parser.on('cdata', (text) => tree.text(text));
-  parser.write(decode(bytes)).close();
+  parser.write(decodeXml(bytes)).close();
   const element = root.children.find((child) => typeof child !== 'string');
   if (!element) throw damaged('a part of it is empty');
   return element;
@@ -226,13 +231,14 @@ class Scope {
     if (prefix === 'xml') return 'xml';
     for (let scope: Scope | null = this; scope; scope = scope.outer) {
       const uri = scope.declared[prefix];
-      if (uri !== undefined) return prefixes[uri] ?? '?';
+      if (uri !== undefined) return usualPrefix(uri) ?? '?';
     }
     return '?';
   }
 }
 
-function decode(bytes: Uint8Array): string {
+/** The text of a part, which is UTF-8 or UTF-16. */
+export function decodeXml(bytes: Uint8Array): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

@@ -1,0 +1,2 @@
+export { type Pointer, WordFile } from './word-file.js';
+export { Element, element, parseForWriting, serialize } from './xml.js';
