@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that npm can link it before anything is compiled.
-import '../dist/main.js';
+import '../command/main.js';
