@@ -7,6 +7,8 @@ import { lint } from './lint.js';
  * since its patterns are compiled then; a thread that waits for a report can do that meanwhile.
  */
 export async function warmUp(rules: readonly Rule[]): Promise<void> {
-  const sentences = rules.flatMap(({ examples }) => examples.flag).filter((example) => !example.includes('\n'));
+  const sentences = rules
+    .flatMap(({ examples }) => examples.flag)
+    .filter((example) => !example.includes('\n'));
   await lint(readMarkdown(sentences.join('\n\n')), { fileName: 'examples.md', rules });
 }
