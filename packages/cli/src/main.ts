@@ -45,7 +45,7 @@ function refuseBareReport([first = '']: readonly string[]): void {
 function explainFailure(error: unknown): number {
   if (!(error instanceof Error)) throw error;
   // Commander has said what is wrong by itself; asking for help or the version is no failure.
-  if (error.name === 'CommanderError') {
+  if ('code' in error && String(error.code).startsWith('commander.')) {
     return 'exitCode' in error && error.exitCode === 0 ? exitStatus.clean : exitStatus.failed;
   }
   if (error instanceof CommandError || error.name === 'SettingsError') {
