@@ -19,6 +19,7 @@ export function withFileName(draft: Draft, fileName: string): Draft {
         page: null,
         section: [],
         host: null,
+        comment: null,
         cell: null,
         author: null,
         hiding: null,

@@ -21,7 +21,7 @@ export function inLanes(rules: readonly Rule[]): Lanes {
  */
 export function joinLanes(
   first: CheckedDocument,
-  second: Pick<CheckedDocument, 'findings' | 'ledger' | 'accepted'>,
+  second: Pick<CheckedDocument, 'findings' | 'ledger' | 'accepted' | 'unusedAcceptances'>,
   rules: readonly Rule[],
 ): CheckedDocument {
   const place = new Map(rules.map(({ id }, index) => [id, index]));
@@ -30,6 +30,10 @@ export function joinLanes(
     ...first,
     findings: [...first.findings, ...second.findings].sort(inReportOrder),
     ledger: [...first.ledger, ...second.ledger].sort((a, b) => at(a) - at(b)),
+    // Used by a rule of either lot is used.
+    unusedAcceptances: first.unusedAcceptances.filter(({ location }) =>
+      second.unusedAcceptances.some((other) => other.location.block === location.block),
+    ),
     accepted: [...first.accepted, ...second.accepted].sort((a, b) => byFinding(a, b)),
   };
 }

@@ -1,3 +1,4 @@
+import { assembleDraft, type BlockInput } from '@dhrlint/draft';
 import type { Rule } from '@dhrlint/engine';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
@@ -78,5 +79,18 @@ describe('withFileName', () => {
       section: [],
     });
     expect(withFileName(named, 'again.docx')).toBe(named);
+  });
+
+  it('passes over what dhrlint wrote into the report itself', async () => {
+    const text: BlockInput = { kind: 'paragraph', text: '1.1 She failed to engage with the service.' };
+    const comment = (author: string): BlockInput => ({ kind: 'comment', text: 'On 3 May 2019.', author });
+    const content = [text, comment('dhrlint'), comment('Tamsin Orde')];
+    const draft = assembleDraft({ format: 'docx', pages: null, content });
+    const result = await lint(draft, { fileName: 'x.docx' });
+    const found = result.status === 'checked' ? result.findings : [];
+    expect(result).toMatchObject({ stage: { why: ['It has one comment.'] } });
+    expect(found.filter(({ ruleId }) => ruleId === 'hidden/comments').map(({ message }) => message)).toEqual([
+      'A comment by Tamsin Orde is still in the file. Settle it and delete it.',
+    ]);
   });
 });

@@ -1,8 +1,9 @@
 import { checks } from '@dhrlint/checks';
-import type { Draft } from '@dhrlint/draft';
+import { type Draft, withoutBlocks } from '@dhrlint/draft';
 import {
   type Configuration,
   type DocumentResult,
+  isOwnComment,
   locate,
   type ObservationCache,
   plainConfiguration,
@@ -70,7 +71,8 @@ function lintDraft(
   options: LintOptions,
   fileBytes: number | undefined,
 ): DocumentResult {
-  const draft = withFileName(read, options.fileName);
+  // What dhrlint wrote into a copy itself is neither the report nor a remark of a person.
+  const draft = withFileName(withoutBlocks(read, isOwnComment), options.fileName);
   const facts = gatherFacts(draft, {
     realNames: options.names ?? [],
     today: options.today ?? dayOf(new Date()),
@@ -78,7 +80,7 @@ function lintDraft(
   });
   const configuration = meantFor(options.fileName, options.configuration ?? plainConfiguration);
   const stage = takeStage(draft, facts.zones, options.stage ?? configuration.stage);
-  const { findings, ledger, accepted } = runRules({
+  const { findings, ledger, accepted, unusedAcceptances } = runRules({
     draft,
     facts,
     zoneOf: (block) => facts.zones[block] ?? 'body',
@@ -104,6 +106,7 @@ function lintDraft(
       location: locate(draft, (block) => facts.zones[block] ?? 'body', anchor),
     })),
     accepted,
+    unusedAcceptances,
     gaps: draft.gaps.map(({ reason }) => reason),
   };
 }

@@ -1,14 +1,21 @@
-import type { Block, Cell, Draft, DraftFormat, Gap, Table, TableRow } from './draft.js';
+import type { Anchor } from './anchor.js';
+import type { Block, Cell, CommentPlace, Draft, DraftFormat, Gap, Table, TableRow } from './draft.js';
 
 /** A block as a reader finds it: what is left out takes the plain value, index and section are worked out. */
 export type BlockInput = Pick<Block, 'kind' | 'text'> &
-  Partial<Omit<Block, 'kind' | 'text' | 'index' | 'section' | 'cell' | 'number' | 'host'>> & {
+  Partial<Omit<Block, 'kind' | 'text' | 'index' | 'section' | 'cell' | 'number' | 'host' | 'comment'>> & {
     /**
      * What the block hangs on: the position in {@link DraftInput.content} of a block's input, or that input
      * itself, which is the only way to name a block in a table's cell.
      */
     readonly host?: { readonly block: number | BlockInput; readonly offset: number } | null;
+    /** As {@link Block.comment}, the blocks named by their inputs. */
+    readonly comment?: CommentInput | null;
   };
+
+export interface CommentInput extends Pick<CommentPlace, 'answers'> {
+  readonly covers: readonly (Omit<Anchor, 'block'> & { readonly block: BlockInput })[];
+}
 
 /** A table as a reader finds it: each cell with the blocks that stand in it. */
 export interface TableInput {
@@ -49,6 +56,7 @@ function blockOf(
     page: input.page ?? null,
     section,
     host: null,
+    comment: null,
     cell,
     property: input.property ?? null,
     hiding: input.hiding ?? null,
@@ -84,7 +92,7 @@ export function assembleDraft(input: DraftInput): Draft {
   const begins: number[] = [];
   /** Block index of each input, to resolve hosts that are named by it. */
   const places = new Map<BlockInput, number>();
-  const hosts: BlockInput['host'][] = [];
+  const inputs: BlockInput[] = [];
 
   const add = (block: BlockInput, cell: Block['cell']): number => {
     const index = blocks.length;
@@ -93,7 +101,7 @@ export function assembleDraft(input: DraftInput): Draft {
       while (path.length > 0 && (blocks[path.at(-1) ?? 0]?.level ?? 0) >= level) path.pop();
     }
     places.set(block, index);
-    hosts.push(block.host);
+    inputs.push(block);
     const section = outside.has(block.kind) ? [] : [...path];
     blocks.push(blockOf(block, { index, section, cell }));
     if (block.kind === 'heading') path.push(index);
@@ -126,7 +134,7 @@ export function assembleDraft(input: DraftInput): Draft {
   }
 
   const hosted = blocks.map((block) => {
-    const named = hosts[block.index];
+    const named = inputs[block.index]?.host;
     if (!named) return block;
     const host = typeof named.block === 'number' ? begins[named.block] : places.get(named.block);
     return host === undefined ? block : { ...block, host: { block: host, offset: named.offset } };
@@ -134,7 +142,8 @@ export function assembleDraft(input: DraftInput): Draft {
   // A note or comment stands in the section of the block that it hangs on.
   const placed = hosted.map((block) => {
     const host = block.host ? hosted[block.host.block] : undefined;
-    return host ? { ...block, section: host.section } : block;
+    const comment = placeOf(inputs[block.index]?.comment, places);
+    return host || comment ? { ...block, section: host?.section ?? block.section, comment } : block;
   });
   return {
     format: input.format,
@@ -145,6 +154,18 @@ export function assembleDraft(input: DraftInput): Draft {
     words: placed.reduce((sum, b) => (counted.has(b.kind) ? sum + countWords(b.text) : sum), 0),
     gaps: input.gaps ?? [],
   };
+}
+
+function placeOf(
+  comment: CommentInput | null | undefined,
+  places: ReadonlyMap<BlockInput, number>,
+): CommentPlace | null {
+  if (!comment) return null;
+  const covers = comment.covers.flatMap(({ block, start, end }) => {
+    const index = places.get(block);
+    return index === undefined ? [] : [{ block: index, start, end }];
+  });
+  return { covers, answers: comment.answers };
 }
 
 /** "5.1.3." and "5.1.3)" are cited as 5.1.3, "(a)" as a; a bullet is no number. */

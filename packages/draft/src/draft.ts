@@ -50,6 +50,8 @@ export interface Block {
   readonly section: readonly number[];
   /** The block that a note, comment, deletion or hidden stretch hangs on, with the offset in its text. */
   readonly host: { readonly block: number; readonly offset: number } | null;
+  /** The words that a `comment` was made on and what it answers; null for other kinds and where the file does not tell. */
+  readonly comment: CommentPlace | null;
   /** Where in which table of {@link Draft.tables} a `cell` stands. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
   /**
@@ -68,6 +70,14 @@ export interface Block {
   readonly marks: readonly Mark[];
   /** Where the text came from, in order of offset; empty where the reader cannot say. */
   readonly spans: readonly Span[];
+}
+
+/** Where a comment stands in its conversation. */
+export interface CommentPlace {
+  /** The words that it was made on, block by block in reading order; empty where it was made on a point. */
+  readonly covers: readonly Anchor[];
+  /** The comment that it replies to; null where it replies to none. */
+  readonly answers: { readonly author: string | null; readonly text: string } | null;
 }
 
 /**

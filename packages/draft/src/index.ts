@@ -1,3 +1,4 @@
 export * from './anchor.js';
 export * from './assemble.js';
 export * from './draft.js';
+export * from './without.js';

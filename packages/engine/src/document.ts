@@ -1,5 +1,6 @@
 import type { DraftFormat } from '@dhrlint/draft';
 import type { Stage } from './check.js';
+import type { UnusedAcceptance } from './comment-acceptance.js';
 import type { Acceptance, AcceptedFinding, Finding, LedgerEntry, Location } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -29,6 +30,8 @@ export interface CheckedDocument {
   readonly ledger: readonly LedgerEntry[];
   readonly strengths: readonly Strength[];
   readonly accepted: readonly AcceptedFinding[];
+  /** Acceptances in the report's comments that accepted nothing. */
+  readonly unusedAcceptances: readonly UnusedAcceptance[];
   /** What the reader could not recover, in sentences for the author. */
   readonly gaps: readonly string[];
 }

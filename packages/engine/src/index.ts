@@ -1,5 +1,6 @@
 export * from './check.js';
 export { closest } from './closest.js';
+export { isOwnComment, ownAuthor, type UnusedAcceptance } from './comment-acceptance.js';
 export * from './configuration.js';
 export * from './document.js';
 export * from './example.js';

@@ -1,4 +1,5 @@
 import { type Anchor, overlaps } from '@dhrlint/draft';
+import type { CommentAcceptance } from './comment-acceptance.js';
 import type { Acceptance, AcceptedFinding, Finding, RawFinding } from './finding.js';
 
 /** Drops what is reported of blocks that are never judged. */
@@ -73,28 +74,29 @@ function length(anchor: Anchor | null): number {
   return anchor === null ? 0 : anchor.end - anchor.start;
 }
 
-/** Parts the findings that somebody accepted from those that stand, and names the acceptances that matched one. */
+/**
+ * Parts the findings that somebody accepted from those that stand.
+ * @param inComments the acceptances of the report's comments, by the place of the finding that each accepts
+ */
 export function partAccepted(
   findings: readonly Finding[],
   acceptances: readonly Acceptance[],
+  inComments: ReadonlyMap<number, CommentAcceptance> = new Map(),
 ): {
   readonly standing: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
-  readonly matched: readonly string[];
 } {
   const byFingerprint = new Map(acceptances.map((acceptance) => [acceptance.fingerprint, acceptance]));
   const standing: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
-  for (const finding of findings) {
-    const acceptance = byFingerprint.get(finding.fingerprint);
-    if (!acceptance) standing.push(finding);
-    else
-      accepted.push({
-        finding,
-        reason: acceptance.reason,
-        who: acceptance.who ?? null,
-        when: acceptance.when ?? null,
-      });
-  }
-  return { standing, accepted, matched: accepted.map(({ finding }) => finding.fingerprint) };
+  findings.forEach((finding, index) => {
+    const listed = byFingerprint.get(finding.fingerprint);
+    const comment = inComments.get(index);
+    if (listed) {
+      const { reason, who = null, when = null } = listed;
+      accepted.push({ finding, reason, who, when });
+    } else if (comment) accepted.push({ finding, reason: comment.reason, who: comment.who, when: null });
+    else standing.push(finding);
+  });
+  return { standing, accepted };
 }

@@ -123,6 +123,7 @@ describe('runRules', () => {
     expect(run({ configuration: settings({ severity: 'off' }) })).toEqual({
       findings: [],
       ledger: [],
+      unusedAcceptances: [],
       accepted: [],
     });
     const changed = run({ configuration: settings({ severity: 'error', options: { word: 'three' } }) });

@@ -1,5 +1,11 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import type { Check, Report, Stage, Verdict } from './check.js';
+import {
+  acceptancesInComments,
+  acceptedByComment,
+  type UnusedAcceptance,
+  unusedOf,
+} from './comment-acceptance.js';
 import { activeRules, type Configuration } from './configuration.js';
 import type { AcceptedFinding, Finding, LedgerEntry, RawFinding } from './finding.js';
 import { fingerprints } from './fingerprint.js';
@@ -30,6 +36,8 @@ export interface RunResult {
   /** One entry for every active rule, in the order of the rules. */
   readonly ledger: readonly LedgerEntry[];
   readonly accepted: readonly AcceptedFinding[];
+  /** Acceptances in comments of the report that accepted nothing. */
+  readonly unusedAcceptances: readonly UnusedAcceptance[];
 }
 
 /** Runs every active rule over a draft. A check that throws is told in the ledger and never stops the others. */
@@ -45,9 +53,13 @@ export function runRules<Facts>(input: RunInput<Facts>): RunResult {
     excluded,
   );
   const placed = place(input, mergeOverlapping(inDocumentOrder(raw)));
-  const { standing, accepted } = partAccepted(placed, input.configuration.accepted);
+  const inComments = acceptancesInComments(input.draft);
+  const byComment = acceptedByComment(placed, inComments);
+  const { standing, accepted } = partAccepted(placed, input.configuration.accepted, byComment);
   const ledger = judged.map(({ entry }) => settle(entry, standing, accepted));
-  return { findings: standing, ledger, accepted };
+  const used = new Set(byComment.values());
+  const unusedAcceptances = unusedOf(input.draft, input.zoneOf, inComments, used);
+  return { findings: standing, ledger, accepted, unusedAcceptances };
 }
 
 interface Judged {

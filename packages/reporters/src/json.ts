@@ -32,6 +32,11 @@ function document(result: DocumentResult): unknown {
       ...(place && { location: location(place) }),
     })),
     accepted: result.accepted.map(accepted),
+    unusedAcceptances: result.unusedAcceptances.map(({ reason, who, location: place }) => ({
+      reason,
+      who,
+      location: location(place),
+    })),
     gaps: result.gaps,
   };
 }

@@ -45,6 +45,19 @@ What panels praise, and this report has
 `);
   });
 
+  it('tells of comments that were to accept something and do not', () => {
+    const place = location({ part: 'comment', paragraph: '4.2' });
+    const unusedAcceptances = [
+      { reason: 'The family agreed.', who: 'Tamsin Orde', location: place },
+      { reason: '', who: null, location: location({ part: 'comment', paragraph: '7' }) },
+    ];
+    expect(reportPretty(report(checked({ unusedAcceptances })), plain)).toContain(`
+Comments that accept something where nothing is found; take them out
+  - comment to 4.2: The family agreed. (Tamsin Orde)
+  - comment to 7: No reason is given, so nothing was accepted.
+`);
+  });
+
   it('says what to do where there are no words to write instead', () => {
     expect(reportPretty(report(checked({ findings: [at('5.1')] })), plain)).toContain(
       'What to do: Say less.',

@@ -50,6 +50,7 @@ function documentLines(document: DocumentResult, page: Page): string[] {
     ...findingsInChapters(document.findings, page),
     ...strengthLines(document, page),
     ...acceptedLines(document, page),
+    ...unusedLines(document, page),
     ...ledgerLines(document.ledger, page),
     '',
     ...wrap(document.ledger.length === 0 ? noRules : summary(document.findings, style), width),
@@ -129,6 +130,23 @@ function acceptedLines({ accepted }: CheckedDocument, { style, width, rules }: P
       const by = [who, when].filter((word) => word !== null).join(', ');
       return wrap(
         `${placeInWords(finding.location)}: ${printable(title)}. ${printable(reason)}${by === '' ? '' : ` (${printable(by)})`}`,
+        width,
+        '  - ',
+      );
+    }),
+  ];
+}
+
+/** Comments that were to accept something and do not, so that nobody takes a point for settled that is not. */
+function unusedLines({ unusedAcceptances }: CheckedDocument, { style, width }: Page): string[] {
+  if (unusedAcceptances.length === 0) return [];
+  return [
+    '',
+    ...wrap(style('warning', 'Comments that accept something where nothing is found; take them out'), width),
+    ...unusedAcceptances.flatMap(({ reason, who, location }) => {
+      const told = reason === '' ? 'No reason is given, so nothing was accepted.' : printable(reason);
+      return wrap(
+        `${placeInWords(location)}: ${told}${who === null ? '' : ` (${printable(who)})`}`,
         width,
         '  - ',
       );

@@ -39,6 +39,7 @@ export class BodyBuilder {
   private line(line: Line): void {
     this.addLost(line.source.ordinal);
     if (!shows(line)) {
+      this.stories.ranges.read(line.text, null);
       this.hang(line.text.hanging, this.last?.block ?? null, this.last?.length);
       this.hooks(line.text, this.last?.block ?? null, this.last?.length);
       return;
@@ -46,13 +47,17 @@ export class BodyBuilder {
     const block = blockOf(line, this.pageOf(line.source.page));
     this.content.push(block);
     this.last = { block, length: line.text.text.length };
+    this.stories.ranges.read(line.text, block);
     this.attach(line.text, block);
   }
 
   private table(item: TableItem): void {
     const { table, blocks } = tableBlocks(item, this.pageOf);
     if (table.rows.length > 0) this.content.push({ table });
-    for (const { block, line } of blocks) this.attach(line.text, block);
+    for (const { block, line } of blocks) {
+      this.stories.ranges.read(line.text, block);
+      this.attach(line.text, block);
+    }
     this.hangingOfEmptyCells(item);
     const last = blocks.at(-1);
     if (last) this.last = { block: last.block, length: last.line.text.text.length };
@@ -101,7 +106,7 @@ export class BodyBuilder {
         const noteBlock = { ...note.block, page: block?.page ?? null, host };
         this.content.push(noteBlock);
         this.attach(note.text, noteBlock);
-      } else {
+      } else if (hook.kind !== 'comment-end') {
         for (const comment of this.stories.placeComment(hook.id, host)) this.content.push(comment);
       }
     }

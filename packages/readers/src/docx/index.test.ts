@@ -325,6 +325,35 @@ describe('what hangs on the text', () => {
       ['comment', 'Too exact?', 'Mara Quell', { block: 0, offset: 3 }],
       ['comment', 'Yes.', 'Tomas Ide', { block: 0, offset: 3 }],
     ]);
+    expect(blocks.slice(1).map(({ comment: place }) => place)).toEqual([
+      { covers: [{ block: 0, start: 3, end: 8 }], answers: null },
+      { covers: [], answers: { author: 'Mara Quell', text: 'Too exact?' } },
+    ]);
+  });
+
+  it('cover words of several paragraphs and cells, whichever the level that their range is marked on', async () => {
+    const [start, end] = ['Start', 'End'].map(
+      (which) => (id: number) => `<w:commentRange${which} w:id="${id}"/>`,
+    ) as [(id: number) => string, (id: number) => string];
+    const body = [
+      `<w:p>${r('One ')}${start(1)}${r('two')}</w:p>`,
+      p(''),
+      start(2),
+      `<w:p>${r('three')}${end(1)}${r(' four')}</w:p>`,
+      table([[p('five')]]),
+      end(2),
+      p('six'),
+    ].join('');
+    const comments = [1, 2].map(
+      (id) => `<w:comment w:id="${id}" w:author="Mara Quell">${p(`c${id}`)}</w:comment>`,
+    );
+    const { blocks } = await read({ body, comments: comments.join('') });
+    const covered = (text: string) =>
+      blocks
+        .find((block) => block.text === text)
+        ?.comment?.covers.map(({ block, start: from, end: to }) => blocks[block]?.text.slice(from, to));
+    expect(covered('c1')).toEqual(['two', 'three']);
+    expect(covered('c2')).toEqual(['three four', 'five']);
   });
 
   it('are insertions, which stay, and deletions and moves, which do not', async () => {

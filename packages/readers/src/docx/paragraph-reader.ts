@@ -57,6 +57,9 @@ export class ParagraphReader {
         case 'w:commentRangeStart':
           this.hook('comment-start', element);
           break;
+        case 'w:commentRangeEnd':
+          this.hook('comment-end', element);
+          break;
         default:
           this.reader.wrapped(element, around, (inner, next) => this.inline(inner, next));
       }

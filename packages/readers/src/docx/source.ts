@@ -46,7 +46,7 @@ export interface Deletion {
 
 /** Where something hangs in a paragraph's text as read. */
 export interface Hook {
-  readonly kind: 'comment-start' | 'comment-reference' | 'footnote' | 'endnote';
+  readonly kind: 'comment-start' | 'comment-end' | 'comment-reference' | 'footnote' | 'endnote';
   readonly id: string;
   readonly at: number;
 }

@@ -1,4 +1,5 @@
-import type { BlockInput } from '@dhrlint/draft';
+import type { BlockInput, CommentPlace } from '@dhrlint/draft';
+import { CommentRanges } from './comment-ranges.js';
 import { type CommentThread, readCommentThreads } from './comments.js';
 import { type Bookmarks, type Item, type Line, linesOf, readItems } from './line.js';
 import type { ModelNode } from './model.js';
@@ -22,6 +23,8 @@ export class Stories {
   private readonly notes = new Map<string, Item[]>();
   private readonly threads: CommentThread;
   private readonly placed = new Map<string, Host>();
+  /** What the comments were made on. */
+  readonly ranges = new CommentRanges();
 
   constructor(
     file: WordPackage,
@@ -117,7 +120,15 @@ export class Stories {
       author: this.threads.authors.get(id) ?? null,
       page: host?.block.page ?? null,
       host,
+      comment: { covers: this.ranges.of(id), answers: this.answered(id) },
     };
+  }
+
+  private answered(id: string): CommentPlace['answers'] {
+    const answered = this.threads.answers.get(id);
+    const text = answered === undefined ? null : this.textOf('comment', answered);
+    if (answered === undefined || !text) return null;
+    return { author: this.threads.authors.get(answered) ?? null, text: text.text };
   }
 
   private textOf(kind: Story['kind'], id: string): ParagraphText | null {

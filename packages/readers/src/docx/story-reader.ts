@@ -5,7 +5,7 @@ import { type Ground, groundOf, integer, readFill, readParagraphFormat } from '.
 import type { ModelWriter } from './model-writer.js';
 import type { PageCounter } from './page-counter.js';
 import { ParagraphReader } from './paragraph-reader.js';
-import type { SourceCell, SourceParagraph, SourceTable, Story } from './source.js';
+import type { Hook, SourceCell, SourceParagraph, SourceTable, Story } from './source.js';
 import type { StyleSheet } from './styles.js';
 import { authorOf } from './tracked.js';
 import { child, childValue, elementsOf, toggleOf, type XmlElement } from './xml.js';
@@ -79,6 +79,8 @@ const wrappers = new Set([
 export class StoryReader {
   readonly fields = new FieldStack();
   private readonly paragraphs: ParagraphReader;
+  /** Ranges of comments that begin between paragraphs, for the next paragraph. */
+  private begun: Hook[] = [];
 
   constructor(
     readonly sources: Sources,
@@ -125,6 +127,16 @@ export class StoryReader {
       handle(elementsOf(element), { ...around, deleted: authorOf(element) });
     } else if (element.name === 'w:altChunk' || element.name === 'w:subDoc') {
       this.gap('The file takes in another document here, which only Word can show. Its words were not read.');
+    } else if (/^w:commentRange(?:Start|End)$/.test(element.name)) this.commentRange(element);
+  }
+
+  /** The end of a comment's range that stands between paragraphs, rows or cells. */
+  private commentRange({ name, attributes }: XmlElement): void {
+    const id = attributes['w:id'] ?? '';
+    if (name === 'w:commentRangeStart') this.begun.push({ kind: 'comment-start', id, at: 0 });
+    else {
+      const last = this.sources.paragraphs.at(-1);
+      if (last?.story === this.story) last.hooks.push({ kind: 'comment-end', id, at: last.length });
     }
   }
 
@@ -161,7 +173,7 @@ export class StoryReader {
       style,
       runs: [],
       deletions: [],
-      hooks: [],
+      hooks: this.begun.splice(0),
       markDeleted: gone !== undefined || around.deleted !== undefined,
       markHidden: toggleOf(mark, 'w:vanish') === true && toggleOf(mark, 'w:specVanish') !== true,
       textBox: around.textBox,

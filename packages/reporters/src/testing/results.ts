@@ -44,6 +44,7 @@ export function checked(given: Partial<CheckedDocument> = {}): CheckedDocument {
     ledger: [{ ruleId: 'test/words', outcome: 'passed', reason: null, crashed: false }],
     strengths: [],
     accepted: [],
+    unusedAcceptances: [],
     gaps: [],
     ...given,
   };
