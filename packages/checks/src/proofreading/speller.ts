@@ -1,13 +1,4 @@
-import nspell, { type Speller } from 'nspell';
-import { dictionary } from './dictionary.generated.js';
-
-let speller: Speller | null = null;
-
-/** Reading the dictionary takes a tenth of a second, so it is read when the first word is asked about. */
-function loaded(): Speller {
-  speller ??= nspell(dictionary.aff, dictionary.dic);
-  return speller;
-}
+import { coarseWords, dictionary } from './dictionary.generated.js';
 
 /** Beginnings with which words are made as they are needed: "retraumatised", "cyberstalking". */
 const prefixes =
@@ -50,8 +41,22 @@ export function isDerived(word: string): boolean {
 }
 
 function inDictionary(word: string): boolean {
-  const spell = loaded();
-  return spell.correct(word) || spell.correct(word.charAt(0).toUpperCase() + word.slice(1));
+  return isListed(word) || (word.endsWith("'s") && isListed(word.slice(0, -2)));
+}
+
+/** Looks a word up in the list by halves. */
+function isListed(word: string): boolean {
+  let from = 0;
+  let to = dictionary.length - 1;
+  while (from < to) {
+    const begin = dictionary.lastIndexOf('\n', (from + to) >> 1);
+    const end = dictionary.indexOf('\n', begin + 1);
+    const listed = dictionary.slice(begin + 1, end);
+    if (listed === word) return true;
+    if (listed < word) from = end;
+    else to = begin;
+  }
+  return false;
 }
 
 function withS(word: string): string {
@@ -60,12 +65,30 @@ function withS(word: string): string {
 
 /** The word that was most likely meant: a slip away, or several slips of the usual kinds; null where nothing is near. */
 export function meantBy(word: string, isUsed: (word: string) => boolean): string | null {
-  const near = loaded()
-    .suggest(word)
-    .filter((other) => /^[\p{Ll}']+$/u.test(other) && isSlipOf(word, other))
+  const near = likenessesOf(word)
+    .filter((other) => isSlipOf(word, other) && !coarseWords.includes(other))
     .map((other) => ({ other, slips: slipsBetween(word, other), used: isUsed(other) }));
   near.sort((a, b) => a.slips - b.slips || Number(b.used) - Number(a.used));
   return near[0]?.other ?? null;
+}
+
+/** Listed words of about the same length that begin alike, or that the word is but for a slip at its beginning. */
+function likenessesOf(word: string): readonly string[] {
+  const [first = '', second = ''] = word;
+  const rest = word.slice(1);
+  const beginnings = [rest, second + first + word.slice(2), ...letters.flatMap((l) => [l + rest, l + word])];
+  const alike = listedUnder(first).filter((other) => Math.abs(other.length - word.length) <= 2);
+  return [...new Set([...alike, ...beginnings.filter(isListed)])];
+}
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The listed words that begin with a letter. */
+function listedUnder(letter: string): readonly string[] {
+  const begin = dictionary.indexOf(`\n${letter}`);
+  if (begin < 0) return [];
+  const next = dictionary.indexOf(`\n${String.fromCharCode(letter.charCodeAt(0) + 1)}`);
+  return dictionary.slice(begin + 1, next < 0 ? dictionary.length - 1 : next).split('\n');
 }
 
 /** Short words are near to many others, so of them only two letters that changed places count. */

@@ -8,7 +8,6 @@ import { inLanes } from '../lanes.js';
 import { type LintOptions, lint } from '../lint.js';
 import { type ReportText, reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
-import { warmUp } from '../warm-up.js';
 import type { CheckTask, Ready, Settings, Shared, ShareTask, Task, TaskResult } from './task.js';
 
 // A report is read with some thousand patterns: compiling each at once is sooner done than interpreting it first and
@@ -57,14 +56,13 @@ async function check(task: CheckTask): Promise<TaskResult> {
 
 /** Waits for the report that another thread reads, and runs the rules of the second lane on it. */
 async function takeShare({ path, settings, share }: ShareTask): Promise<CheckedDocument | null> {
-  const rules = inLanes(rulesOf(settings)).second;
-  await warmUp(rules);
   const shared = await new Promise<Shared>((resolve) => {
     share.once('message', resolve);
     share.once('close', () => resolve(null));
   });
   if (!shared) return null;
   const { draft, fileBytes } = shared;
+  const rules = inLanes(rulesOf(settings)).second;
   const part = await lint(draft, { ...optionsOf(path, settings), fileBytes, rules });
   return part.status === 'checked' ? part : null;
 }
