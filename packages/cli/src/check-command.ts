@@ -1,4 +1,5 @@
 import type { DocumentResult, FailOn, Severity, Stage } from 'dhrlint';
+import type { FileChecker } from 'dhrlint/node/file-checker';
 import { exitStatus } from './exit-status.js';
 import { writeOutput } from './output.js';
 import { Progress } from './progress.js';
@@ -21,6 +22,22 @@ export interface CheckOptions {
 
 /** `dhrlint check`: what the panel would say of each report. Gives the exit status. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const { FileChecker } = await import('dhrlint/node/file-checker');
+  const checker = new FileChecker(workOf(options));
+  try {
+    // Its thread loads its parts while the command loads its own.
+    checker.start();
+    return await checkWith(checker, paths, options);
+  } finally {
+    await checker.close();
+  }
+}
+
+async function checkWith(
+  checker: FileChecker,
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<number> {
   const [{ checkReports }, { printable, reportJson, reportPretty }] = await Promise.all([
     import('dhrlint/node'),
     import('@dhrlint/reporters'),
@@ -28,6 +45,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const progress = new Progress(process.stderr, printable);
   const { report, failOn } = await checkReports(paths, {
     ...pick(options),
+    checker,
     onFile: (path, index, count) => progress.onFile(path, index, count),
   });
   if (report.documents.length > 1) progress.done();
@@ -41,17 +59,20 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   return statusOf(report.documents, options.failOn ?? failOn ?? 'error');
 }
 
-function pick({ config, names, stage, output, timeLimit, memoryLimit }: CheckOptions) {
+function pick({ config, names, stage, output }: CheckOptions) {
   return {
     ...(config !== undefined && { config }),
     ...(names !== undefined && { names }),
     ...(stage !== undefined && { stage }),
     // A result that was written into a folder of reports is no report.
     except: [names, output].filter((path) => path !== undefined),
-    work: {
-      ...(timeLimit !== undefined && { seconds: timeLimit }),
-      ...(memoryLimit !== undefined && { megabytes: memoryLimit }),
-    },
+  };
+}
+
+function workOf({ timeLimit, memoryLimit }: CheckOptions) {
+  return {
+    ...(timeLimit !== undefined && { seconds: timeLimit }),
+    ...(memoryLimit !== undefined && { megabytes: memoryLimit }),
   };
 }
 

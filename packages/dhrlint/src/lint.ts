@@ -8,6 +8,7 @@ import {
   type ObservationCache,
   plainConfiguration,
   type Rule,
+  type RunResult,
   runRules,
   type Stage,
 } from '@dhrlint/engine';
@@ -45,16 +46,9 @@ export interface LintOptions {
 export async function lint(report: Uint8Array | Draft, options: LintOptions): Promise<DocumentResult> {
   const path = options.path ?? options.fileName;
   try {
-    const draft =
-      report instanceof Uint8Array
-        ? await readDraft(report, options.fileName, options.limits ?? defaultLimits)
-        : report;
-    return lintDraft(
-      draft,
-      path,
-      options,
-      report instanceof Uint8Array ? report.byteLength : options.fileBytes,
-    );
+    if (!(report instanceof Uint8Array)) return lintDraft(report, path, options);
+    const draft = await readDraft(report, options.fileName, options.limits ?? defaultLimits);
+    return lintDraft(draft, path, { ...options, fileBytes: report.byteLength });
   } catch (error) {
     return {
       status: 'unreadable',
@@ -65,22 +59,41 @@ export async function lint(report: Uint8Array | Draft, options: LintOptions): Pr
   }
 }
 
-function lintDraft(
-  read: Draft,
-  path: string,
-  options: LintOptions,
-  fileBytes: number | undefined,
-): DocumentResult {
+function lintDraft(read: Draft, path: string, options: LintOptions): DocumentResult {
+  const { draft, facts, stage, result } = judge(read, options);
+  return {
+    status: 'checked',
+    path,
+    format: draft.format,
+    pages: draft.pages,
+    words: draft.words,
+    stage,
+    ...result,
+    strengths: facts.strengths.map(({ id, message, anchor }) => ({
+      id,
+      message,
+      location: locate(draft, (block) => facts.zones[block] ?? 'body', anchor),
+    })),
+    gaps: draft.gaps.map(({ reason }) => reason),
+  };
+}
+
+/** Runs rules on a report that was read before; what they find is part of what `lint` gives. */
+export function runOnDraft(read: Draft, options: LintOptions): RunResult {
+  return judge(read, options).result;
+}
+
+function judge(read: Draft, options: LintOptions) {
   // What dhrlint wrote into a copy itself is neither the report nor a remark of a person.
   const draft = withFileName(withoutBlocks(read, isOwnComment), options.fileName);
   const facts = gatherFacts(draft, {
     realNames: options.names ?? [],
     today: options.today ?? dayOf(new Date()),
-    ...(fileBytes !== undefined && { fileBytes }),
+    ...(options.fileBytes !== undefined && { fileBytes: options.fileBytes }),
   });
   const configuration = meantFor(options.fileName, options.configuration ?? plainConfiguration);
   const stage = takeStage(draft, facts.zones, options.stage ?? configuration.stage);
-  const { findings, ledger, accepted, unusedAcceptances } = runRules({
+  const result = runRules({
     draft,
     facts,
     zoneOf: (block) => facts.zones[block] ?? 'body',
@@ -91,24 +104,7 @@ function lintDraft(
     stage: stage.stage,
     ...(options.cache && { cache: options.cache }),
   });
-  return {
-    status: 'checked',
-    path,
-    format: draft.format,
-    pages: draft.pages,
-    words: draft.words,
-    stage,
-    findings,
-    ledger,
-    strengths: facts.strengths.map(({ id, message, anchor }) => ({
-      id,
-      message,
-      location: locate(draft, (block) => facts.zones[block] ?? 'body', anchor),
-    })),
-    accepted,
-    unusedAcceptances,
-    gaps: draft.gaps.map(({ reason }) => reason),
-  };
+  return { draft, facts, stage, result };
 }
 
 /** The day as a calendar on the wall shows it. */

@@ -14,6 +14,8 @@ export interface FileOptions {
 export interface CheckFilesOptions extends FileOptions {
   /** What each file is checked with. */
   readonly settingsFor: (path: string) => Promise<Settings>;
+  /** A checker that was started before; whoever gives it closes it. */
+  readonly checker?: FileChecker;
   /** Told before each file is read; `index` from 0. */
   readonly onFile?: (path: string, index: number, count: number) => void;
 }
@@ -23,7 +25,7 @@ export async function checkFiles(
   paths: readonly string[],
   options: CheckFilesOptions,
 ): Promise<readonly DocumentResult[]> {
-  const checker = new FileChecker({ ...defaultWorkLimits, ...options.work });
+  const checker = options.checker ?? new FileChecker(options.work);
   const limits = { ...defaultLimits, ...options.limits };
   try {
     checker.start();
@@ -37,7 +39,7 @@ export async function checkFiles(
     }
     return documents;
   } finally {
-    await checker.close();
+    if (!options.checker) await checker.close();
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Acceptance, DocumentResult, LintReport, Rule, Stage } from '@dhrlint/engine';
 import { shippedRules } from '../shipped-rules.generated.js';
 import { checkFiles, type FileOptions } from './check-files.js';
+import type { FileChecker } from './file-checker.js';
 import { findReports } from './find-reports.js';
 import { type SettingsOptions, SettingsReader } from './settings.js';
 import type { Settings } from './task.js';
 
 export interface CheckReportsOptions extends FileOptions, SettingsOptions {
   readonly stage?: Stage;
+  /** A checker that was started before; whoever gives it closes it. */
+  readonly checker?: FileChecker;
   /** Files that are passed over in folders. */
   readonly except?: readonly string[];
   /** Told before each file is read; `index` from 0. */

@@ -2,9 +2,8 @@ import { stat } from 'node:fs/promises';
 import { MessageChannel } from 'node:worker_threads';
 import type { ReadLimits } from '@dhrlint/readers';
 import { joinLanes } from '../lanes.js';
-import { shippedRules } from '../shipped-rules.generated.js';
 import type { Settings, TaskResult } from './task.js';
-import { WorkerHost, type WorkLimits } from './worker-host.js';
+import { defaultWorkLimits, WorkerHost, type WorkLimits } from './worker-host.js';
 
 /** Files of fewer bytes hold no report that is long enough for two threads. */
 const longFile = 90_000;
@@ -17,9 +16,10 @@ export class FileChecker {
   readonly #reading: WorkerHost;
   readonly #sharing: WorkerHost;
 
-  constructor(work: WorkLimits) {
-    this.#reading = new WorkerHost(work);
-    this.#sharing = new WorkerHost(work);
+  constructor(work: Partial<WorkLimits> = {}) {
+    const limits = { ...defaultWorkLimits, ...work };
+    this.#reading = new WorkerHost(limits);
+    this.#sharing = new WorkerHost(limits);
   }
 
   /** Starts the first thread ahead of the first file, so that it is ready by then. */
@@ -36,6 +36,7 @@ export class FileChecker {
     ]);
     if (read.kind !== 'check' || !read.shared || read.document.status !== 'checked') return read;
     if (shared.kind === 'share' && shared.part) {
+      const { shippedRules } = await import('../shipped-rules.generated.js');
       const rules = [...shippedRules, ...settings.packRules];
       return { ...read, document: joinLanes(read.document, shared.part, rules) };
     }

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Draft } from '@dhrlint/draft';
-import type { CheckedDocument, Configuration, DocumentResult, Rule, Stage } from '@dhrlint/engine';
+import type { Configuration, DocumentResult, Rule, RunResult, Stage } from '@dhrlint/engine';
 import type { RealName } from '@dhrlint/facts';
 import type { ReadLimits } from '@dhrlint/readers';
 import type { ReportText } from '../report-text.js';
@@ -51,7 +51,7 @@ export type TaskResult =
   /** `shared` says that the rules of the second lane were left to the second thread. */
   | { readonly kind: 'check'; readonly document: DocumentResult; readonly shared: boolean }
   /** null where there was nothing to share. */
-  | { readonly kind: 'share'; readonly part: CheckedDocument | null }
+  | { readonly kind: 'share'; readonly part: RunResult | null }
   | { readonly kind: 'text'; readonly text: ReportText }
   | Failure;
 

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
-import { type CheckedDocument, plainConfiguration, type Rule } from '@dhrlint/engine';
+import { plainConfiguration, type Rule, type RunResult } from '@dhrlint/engine';
 import { type ReadLimits, readDraft, UnreadableError } from '@dhrlint/readers';
 import { readBytes } from '@dhrlint/readers/node';
 import { inLanes } from '../lanes.js';
-import { type LintOptions, lint } from '../lint.js';
+import { type LintOptions, lint, runOnDraft } from '../lint.js';
 import { type ReportText, reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
 import type { CheckTask, Ready, Settings, Shared, ShareTask, Task, TaskResult } from './task.js';
@@ -55,7 +55,7 @@ async function check(task: CheckTask): Promise<TaskResult> {
 }
 
 /** Waits for the report that another thread reads, and runs the rules of the second lane on it. */
-async function takeShare({ path, settings, share }: ShareTask): Promise<CheckedDocument | null> {
+async function takeShare({ path, settings, share }: ShareTask): Promise<RunResult | null> {
   const shared = await new Promise<Shared>((resolve) => {
     share.once('message', resolve);
     share.once('close', () => resolve(null));
@@ -63,8 +63,7 @@ async function takeShare({ path, settings, share }: ShareTask): Promise<CheckedD
   if (!shared) return null;
   const { draft, fileBytes } = shared;
   const rules = inLanes(rulesOf(settings)).second;
-  const part = await lint(draft, { ...optionsOf(path, settings), fileBytes, rules });
-  return part.status === 'checked' ? part : null;
+  return runOnDraft(draft, { ...optionsOf(path, settings), fileBytes, rules });
 }
 
 function rulesOf({ packRules }: Settings): readonly Rule[] {
