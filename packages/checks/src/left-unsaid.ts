@@ -109,7 +109,7 @@ function specialist({ process: { panel } }: Facts, tableLost: boolean): Verdict 
   if (panel.entries.length === 0 || tableLost)
     return { outcome: 'could-not-assess', reason: 'No list of panel members was found that could be read.' };
   if (panel.unknown.length > 0 && panel.unknown.length <= 3) {
-    const names = panel.unknown.join(', ');
+    const names = panel.unknown.map((name) => `“${name}”`).join(', ');
     return {
       outcome: 'could-not-assess',
       reason: `The report does not say what these members of the panel do: ${names}.`,

@@ -1,14 +1,18 @@
-import type { DocumentResult, FailOn, Severity, Stage } from 'dhrlint';
+import type { Quotes } from '@dhrlint/reporters';
+import type { DocumentResult, FailOn, LintReport, Severity, Stage } from 'dhrlint';
 import type { FileChecker } from 'dhrlint/node/file-checker';
+import { type PlannedOutput, planOutputs } from './check-outputs.js';
 import { exitStatus } from './exit-status.js';
+import type { AskedFormat } from './format-option.js';
 import { writeOutput } from './output.js';
 import { Progress } from './progress.js';
 import { appearanceOf } from './terminal.js';
 import { ownVersion } from './version.js';
 
 export interface CheckOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: readonly AskedFormat[];
   readonly output?: string;
+  readonly quotes?: Quotes;
   readonly stage?: Stage;
   readonly names?: string;
   readonly failOn?: FailOn;
@@ -38,34 +42,51 @@ async function checkWith(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<number> {
-  const [{ checkReports }, { printable, reportJson, reportPretty }] = await Promise.all([
+  const [{ checkReports }, reporting] = await Promise.all([
     import('dhrlint/node'),
     import('@dhrlint/reporters'),
   ]);
+  const { reporters, printable, documentJsonLines, documentWithoutWords, endJsonLines } = reporting;
+  const outputs = planOutputs(options.format, options.output, reporting.formatEndings);
+  const stream = outputs.find(({ format, file }) => format === 'jsonl' && file === undefined);
   const progress = new Progress(process.stderr, printable);
   const { report, failOn } = await checkReports(paths, {
-    ...pick(options),
+    ...pick(options, outputs),
     checker,
+    withBlocks: outputs.some(({ format }) => reporters[format].needsBlocks),
     onFile: (path, index, count) => progress.onFile(path, index, count),
+    onDocument: (document) => {
+      if (!stream) return;
+      const shown = options.quotes === 'none' ? documentWithoutWords(document) : document;
+      process.stdout.write(documentJsonLines(shown));
+    },
   });
   if (report.documents.length > 1) progress.done();
-  const full = { ...report, version: ownVersion() };
-  const appearance = appearanceOf(process.stdout, options.output !== undefined);
-  const text =
-    options.format === 'json'
-      ? reportJson(full)
-      : reportPretty(full, { ...appearance, all: options.all ?? false });
-  await writeOutput(text, options.output);
+  const full: LintReport = { ...report, version: ownVersion() };
+  for (const output of outputs) {
+    if (output === stream) await writeOutput(endJsonLines(full), undefined);
+    else await write(output, full, options);
+  }
   return statusOf(report.documents, options.failOn ?? failOn ?? 'error');
 }
 
-function pick({ config, names, stage, output }: CheckOptions) {
+async function write(
+  { format, file }: PlannedOutput,
+  report: LintReport,
+  options: CheckOptions,
+): Promise<void> {
+  const { writeReport } = await import('@dhrlint/reporters');
+  const page = { ...appearanceOf(process.stdout, file !== undefined), all: options.all ?? false };
+  await writeOutput(await writeReport(format, report, page, options.quotes), file);
+}
+
+function pick({ config, names, stage }: CheckOptions, outputs: readonly PlannedOutput[]) {
   return {
     ...(config !== undefined && { config }),
     ...(names !== undefined && { names }),
     ...(stage !== undefined && { stage }),
     // A result that was written into a folder of reports is no report.
-    except: [names, output].filter((path) => path !== undefined),
+    except: [names, ...outputs.map(({ file }) => file)].filter((path) => path !== undefined),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Rule, Source } from 'dhrlint';
+import type { Rule } from 'dhrlint';
 import { CommandError, exitStatus } from './exit-status.js';
 import { writeOutput } from './output.js';
 import { readRules } from './read-rules.js';
@@ -41,7 +41,7 @@ async function unknownRule(id: string, ids: readonly string[]): Promise<string> 
 }
 
 async function explanation(rule: Rule, active: boolean, { colour, width }: Appearance): Promise<string> {
-  const { printable, severityWords, styleFor, wrap } = await import('@dhrlint/reporters');
+  const { printable, severityWords, sourceInWords, styleFor, wrap } = await import('@dhrlint/reporters');
   const style = styleFor(colour);
   const part = (heading: string, texts: readonly string[]) => [
     '',
@@ -77,10 +77,4 @@ async function explanation(rule: Rule, active: boolean, { colour, width }: Appea
 
 function marked(example: string): string {
   return example.replaceAll('[[', '»').replaceAll(']]', '«');
-}
-
-function sourceInWords(source: Source): string {
-  if ('letter' in source) return `A letter of the Quality Assurance Panel: ${source.letter}`;
-  const title = 'guidance' in source ? source.guidance : source.statute;
-  return source.place === undefined ? title : `${title}, ${source.place}`;
 }

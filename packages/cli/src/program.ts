@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './check-command.js';
 import type { ExplainOptions } from './explain-command.js';
+import { checkFormat } from './format-option.js';
 import type { RulesOptions } from './rules-command.js';
 import type { TextOptions } from './text-command.js';
 import type { ValidateOptions } from './validate-command.js';
@@ -41,7 +42,7 @@ Examples:
   dhrlint check "My report.docx"
   dhrlint check "My report.docx" --stage final
   dhrlint check "My report.docx" --output findings.txt
-  dhrlint check Drafts --format json --output findings.json
+  dhrlint check Drafts --format csv=findings.csv --format json=findings.json
 
 Exit status: 0 nothing as grave as --fail-on, 1 something, 2 a report could not be checked.`;
 
@@ -51,8 +52,14 @@ function addCheck(program: Command): void {
       '<file or folder...>',
       'Word (.docx), PDF, Markdown or plain text; a folder stands for the reports in it',
     )
-    .addOption(format())
+    .addOption(checkFormat())
     .addOption(output())
+    .addOption(
+      new Option(
+        '--quotes <which>',
+        'whether outputs show words of the report: all where left out, none in annotations for GitHub',
+      ).choices(['all', 'none']),
+    )
     .addOption(
       new Option('--stage <stage>', 'the stage of the report, if dhrlint takes it wrongly').choices([
         'draft',

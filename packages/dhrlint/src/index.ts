@@ -3,6 +3,7 @@ export type {
   FailOn,
   Finding,
   LintReport,
+  ReadBlock,
   Rule,
   Severity,
   Source,
@@ -11,7 +12,7 @@ export type {
 export type { RealName } from '@dhrlint/facts';
 export { type LintOptions, lint } from './lint.js';
 export { NamesError, parseNames } from './names.js';
-export { type ReportText, reportText, type TextBlock } from './report-text.js';
+export { type ReportText, reportText } from './report-text.js';
 export { shippedRules } from './shipped-rules.generated.js';
 export {
   type Difference,

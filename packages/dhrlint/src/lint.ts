@@ -15,6 +15,7 @@ import {
 import { type CalendarDay, gatherFacts, type RealName } from '@dhrlint/facts';
 import { defaultLimits, formatByName, type ReadLimits, readDraft, UnreadableError } from '@dhrlint/readers';
 import { withFileName } from './file-name.js';
+import { readBlocks } from './report-text.js';
 import { shippedRules } from './shipped-rules.generated.js';
 import { takeStage } from './stage.js';
 
@@ -35,6 +36,8 @@ export interface LintOptions {
   /** Size of the file in bytes, where the report is given as a draft. */
   readonly fileBytes?: number;
   readonly limits?: ReadLimits;
+  /** Whether the result holds the report's own text, for outputs that show it. */
+  readonly withBlocks?: boolean;
   /** Makes the next run over a changed draft fast; one for each report. */
   readonly cache?: ObservationCache;
 }
@@ -75,6 +78,7 @@ function lintDraft(read: Draft, path: string, options: LintOptions): DocumentRes
       location: locate(draft, (block) => facts.zones[block] ?? 'body', anchor),
     })),
     gaps: draft.gaps.map(({ reason }) => reason),
+    ...(options.withBlocks && { blocks: readBlocks(draft, facts.zones) }),
   };
 }
 

@@ -18,6 +18,7 @@ function finding(
     ruleId: rule,
     severity: 'error',
     message: 'Too exact.',
+    messageWithoutWords: 'Too exact.',
     location: at(quote, paragraph),
     context: null,
     related,

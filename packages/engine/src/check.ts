@@ -25,7 +25,8 @@ export interface Report {
 /**
  * What came of a check. `not-applicable`: the report has nothing that the rule is about. `could-not-assess`:
  * it may have, and this could not be told (a table that could not be recovered); what was found all the same
- * is reported with it. Reasons are sentences for the author.
+ * is reported with it. Reasons are sentences for the author, in which words of the report stand between “quotation
+ * marks”, so that they can be left out where a result leaves the machine.
  */
 export type Verdict =
   | { readonly outcome: 'assessed'; readonly reports: readonly Report[] }

@@ -1,4 +1,4 @@
-import type { DraftFormat } from '@dhrlint/draft';
+import type { Block, DraftFormat } from '@dhrlint/draft';
 import type { Stage } from './check.js';
 import type { UnusedAcceptance } from './comment-acceptance.js';
 import type { Acceptance, AcceptedFinding, Finding, LedgerEntry, Location } from './finding.js';
@@ -15,6 +15,18 @@ export interface Strength {
 export interface StageTaken {
   readonly stage: Stage;
   readonly why: readonly string[];
+}
+
+/** One stretch of a report as it was read. Its place in the list is the block index that locations name. */
+export interface ReadBlock
+  extends Pick<
+    Block,
+    'kind' | 'text' | 'label' | 'number' | 'level' | 'page' | 'host' | 'cell' | 'property'
+  > {
+  /** What the stretch is for. */
+  readonly zone: string;
+  /** Text of the nearest heading above; null before the first. */
+  readonly section: string | null;
 }
 
 /** What came of one report that was checked. */
@@ -34,6 +46,8 @@ export interface CheckedDocument {
   readonly unusedAcceptances: readonly UnusedAcceptance[];
   /** What the reader could not recover, in sentences for the author. */
   readonly gaps: readonly string[];
+  /** The report as it was read, where somebody asked for it. */
+  readonly blocks?: readonly ReadBlock[];
 }
 
 /** A file that could not be read or checked. */

@@ -46,6 +46,8 @@ export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The message with … in place of every word that the check took from the report. */
+  readonly messageWithoutWords: string;
   readonly location: Location;
   readonly context: Context | null;
   /** The other places that the finding rests on. */
@@ -60,7 +62,10 @@ export interface Finding {
 export interface LedgerEntry {
   readonly ruleId: string;
   readonly outcome: 'found' | 'passed' | 'not-applicable' | 'could-not-assess';
-  /** A sentence for the author; null where the outcome speaks for itself. */
+  /**
+   * A sentence for the author; null where the outcome speaks for itself. Words of the report stand in it between
+   * “quotation marks” and nowhere else.
+   */
   readonly reason: string | null;
   /** True where the check stopped with an error of its own: the run is not complete. */
   readonly crashed: boolean;
@@ -92,6 +97,7 @@ export interface RawFinding {
   /** Name of the message in the rule, and the message with its values filled in. */
   readonly messageName: string;
   readonly message: string;
+  readonly messageWithoutWords: string;
   readonly values: Readonly<Record<string, string | number>>;
   readonly anchor: Anchor | null;
   readonly related: readonly Anchor[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillMessage, placeholders } from './message.js';
+import { fillMessage, messageWithoutValues, placeholders } from './message.js';
 
 describe('fillMessage', () => {
   it('fills every value, also where one looks like a placeholder or a pattern', () => {
@@ -19,4 +19,8 @@ describe('fillMessage', () => {
 
 it('lists placeholders once each', () => {
   expect(placeholders('{a} {b} {a} {not this}')).toEqual(['a', 'b']);
+});
+
+it('says what a message says without the values', () => {
+  expect(messageWithoutValues('“{date}” is a day. Write {instead}.')).toBe('“…” is a day. Write ….');
 });

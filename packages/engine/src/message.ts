@@ -5,6 +5,11 @@ export function placeholders(template: string): readonly string[] {
   return [...new Set([...template.matchAll(placeholder)].map((match) => match[1] ?? ''))];
 }
 
+/** A message with … in place of each of its `{values}`: it holds no word of the report. */
+export function messageWithoutValues(template: string): string {
+  return template.replace(placeholder, '…');
+}
+
 /**
  * A message with its `{values}` filled in; braces inside a value stay as they are.
  * @throws Error where the report gives no such value: a sentence with a hole would puzzle the author

@@ -14,6 +14,7 @@ function at(
     severity: 'warning',
     messageName: 'found',
     message: 'found',
+    messageWithoutWords: 'found',
     values: {},
     anchor: { block, start, end },
     related: [],

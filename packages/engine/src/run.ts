@@ -10,7 +10,7 @@ import { activeRules, type Configuration } from './configuration.js';
 import type { AcceptedFinding, Finding, LedgerEntry, RawFinding } from './finding.js';
 import { fingerprints } from './fingerprint.js';
 import { contextAt, locate } from './location.js';
-import { fillMessage } from './message.js';
+import { fillMessage, messageWithoutValues } from './message.js';
 import { type ObservationCache, observeAll } from './observe.js';
 import { dropExcluded, inDocumentOrder, mergeOverlapping, partAccepted } from './post-process.js';
 import type { Rule } from './rule.js';
@@ -98,6 +98,7 @@ function toFinding(draft: Draft, rule: Rule, report: Report): RawFinding {
     severity: rule.severity,
     messageName: report.message,
     message: fillMessage(template, report.values ?? {}),
+    messageWithoutWords: messageWithoutValues(template),
     values: report.values ?? {},
     anchor: report.anchor,
     related,
@@ -118,14 +119,15 @@ function place<Facts>(
   findings: readonly RawFinding[],
 ): readonly Finding[] {
   const prints = fingerprints(draft, findings);
-  return findings.map(({ ruleId, severity, message, anchor, related, suggestion }, index) => ({
-    ruleId,
-    severity,
-    message,
+  return findings.map(({ anchor, related, ...finding }, index) => ({
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message,
+    messageWithoutWords: finding.messageWithoutWords,
     location: locate(draft, zoneOf, anchor),
     context: anchor && contextAt(draft, anchor),
     related: related.map((place) => locate(draft, zoneOf, place)),
-    suggestion,
+    suggestion: finding.suggestion,
     fingerprint: prints[index] ?? '',
   }));
 }

@@ -1,4 +1,12 @@
-import type { AcceptedFinding, DocumentResult, Finding, LintReport, Location } from '@dhrlint/engine';
+import type {
+  AcceptedFinding,
+  CheckedDocument,
+  DocumentResult,
+  Finding,
+  LedgerEntry,
+  LintReport,
+  Location,
+} from '@dhrlint/engine';
 import { escapeControls } from './printable.js';
 
 /** The report as JSON after `docs/findings.schema.json`, format version 1, with a line break at the end. */
@@ -24,40 +32,50 @@ function document(result: DocumentResult): unknown {
     pages: result.pages,
     words: result.words,
     stage: result.stage,
-    findings: result.findings.map(finding),
-    ledger: result.ledger.map(({ ruleId, outcome, reason }) => ({ ruleId, outcome, reason })),
+    findings: result.findings.map(findingJson),
+    ledger: result.ledger.map(ledgerJson),
     strengths: result.strengths.map(({ id, message, location: place }) => ({
       id,
       message,
-      ...(place && { location: location(place) }),
+      ...(place && { location: locationJson(place) }),
     })),
-    accepted: result.accepted.map(accepted),
-    unusedAcceptances: result.unusedAcceptances.map(({ reason, who, location: place }) => ({
-      reason,
-      who,
-      location: location(place),
-    })),
+    accepted: result.accepted.map(acceptedJson),
+    unusedAcceptances: result.unusedAcceptances.map(unusedJson),
     gaps: result.gaps,
   };
 }
 
-function accepted({ finding: accepted, reason, who, when }: AcceptedFinding): unknown {
-  return { finding: finding(accepted), reason, who, when };
+/** An accepted finding with the fields of the schema. */
+export function acceptedJson({ finding, reason, who, when }: AcceptedFinding): object {
+  return { finding: findingJson(finding), reason, who, when };
 }
 
-function finding(finding: Finding): unknown {
+/** An acceptance in a comment that accepted nothing, with the fields of the schema. */
+export function unusedJson({ reason, who, location }: CheckedDocument['unusedAcceptances'][number]): object {
+  return { reason, who, location: locationJson(location) };
+}
+
+/** A finding with the fields of the schema. */
+export function findingJson(finding: Finding): object {
   const { ruleId, severity, message, related, suggestion, fingerprint } = finding;
   return {
     ruleId,
     severity,
     message,
-    location: location(finding.location),
-    related: related.map(location),
+    location: locationJson(finding.location),
+    related: related.map(locationJson),
     suggestion,
     fingerprint,
   };
 }
 
-function location({ part, paragraph, section, page, quote, block, start, end }: Location): unknown {
+/** An entry of the ledger with the fields of the schema. */
+export function ledgerJson({ ruleId, outcome, reason }: LedgerEntry): object {
+  return { ruleId, outcome, reason };
+}
+
+/** A place with the fields of the schema. */
+export function locationJson(location: Location): object {
+  const { part, paragraph, section, page, quote, block, start, end } = location;
   return { part, paragraph, section, page, quote, block, start, end };
 }

@@ -1,16 +1,21 @@
+import type { ReadBlock } from '@dhrlint/engine';
 import { describe, expect, it } from 'vitest';
-import { reportTextJson, reportTextPretty } from './text.js';
+import { type ReadReport, reportTextJson, reportTextPretty } from './text.js';
 
-const block = {
+const block: ReadBlock = {
   kind: 'paragraph',
+  label: null,
   number: null,
+  level: 0,
+  host: null,
+  property: null,
   text: 'Words.',
   page: 1,
   zone: 'process',
   section: null,
   cell: null,
 };
-const read = {
+const read: ReadReport = {
   blocks: [
     { ...block, kind: 'heading', number: '1', text: 'Introduction' },
     { ...block, number: '1.1', text: 'The review\u001b[2J began.', section: 'Introduction' },
@@ -34,13 +39,13 @@ it('prints numbers in front, pages and zones between, and no control character',
 });
 
 it('prints a row of a table on a line, and a dot before an item of a list', () => {
-  const cell = (row: number, column: number, text: string) => ({
+  const cell = (row: number, column: number, text: string): ReadBlock => ({
     ...block,
     kind: 'cell',
     text,
     cell: { table: 0, row, column },
   });
-  const blocks = [
+  const blocks: readonly ReadBlock[] = [
     { ...block, kind: 'list-item', text: 'police' },
     cell(0, 0, 'Action'),
     cell(0, 1, 'Lead'),
@@ -57,10 +62,8 @@ it('prints a row of a table on a line, and a dot before an item of a list', () =
 
 describe('reportTextJson', () => {
   it('gives the blocks with the six fields', () => {
-    const { blocks } = JSON.parse(
-      reportTextJson({ ...read, blocks: [{ ...block, extra: 1 } as typeof block] }),
-    );
-    const { cell: _, ...six } = block;
-    expect(blocks).toEqual([six]);
+    const { blocks } = JSON.parse(reportTextJson({ ...read, blocks: [{ ...block, label: '1.', level: 2 }] }));
+    const { kind, number, text, page, zone, section } = block;
+    expect(blocks).toEqual([{ kind, number, text, page, zone, section }]);
   });
 });

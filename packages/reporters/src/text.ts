@@ -1,16 +1,6 @@
+import type { ReadBlock } from '@dhrlint/engine';
 import { wrap } from './lines.js';
 import { escapeControls, printable } from './printable.js';
-
-/** One stretch of a report as it was read. */
-export interface ReadBlock {
-  readonly kind: string;
-  readonly number: string | null;
-  readonly text: string;
-  readonly page: number | null;
-  readonly zone: string;
-  readonly section: string | null;
-  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
-}
 
 /** A report as it was read. */
 export interface ReadReport {

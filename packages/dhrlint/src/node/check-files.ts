@@ -11,13 +11,21 @@ export interface FileOptions {
   readonly work?: Partial<WorkLimits>;
 }
 
-export interface CheckFilesOptions extends FileOptions {
+export interface CheckFilesOptions extends FileOptions, Watching {
   /** What each file is checked with. */
   readonly settingsFor: (path: string) => Promise<Settings>;
+}
+
+/** What callers may ask of a run over several files. */
+export interface Watching {
   /** A checker that was started before; whoever gives it closes it. */
   readonly checker?: FileChecker;
   /** Told before each file is read; `index` from 0. */
   readonly onFile?: (path: string, index: number, count: number) => void;
+  /** Told of each result as soon as it is there. */
+  readonly onDocument?: (document: DocumentResult) => void;
+  /** Whether results hold the reports' own text, for outputs that show it. */
+  readonly withBlocks?: boolean;
 }
 
 /** Checks files one after another, each within its limits; a file that cannot be read does not stop the others. */
@@ -33,9 +41,11 @@ export async function checkFiles(
     for (const [index, path] of paths.entries()) {
       options.onFile?.(path, index, paths.length);
       const settings = await options.settingsFor(path);
-      const result = await checker.check(path, limits, settings);
-      if (result.kind === 'check') documents.push(result.document);
-      else if (result.kind === 'unreadable') documents.push(unreadable(path, result));
+      const result = await checker.check(path, limits, settings, options.withBlocks ?? false);
+      if (result.kind !== 'check' && result.kind !== 'unreadable') continue;
+      const document = result.kind === 'check' ? result.document : unreadable(path, result);
+      documents.push(document);
+      options.onDocument?.(document);
     }
     return documents;
   } finally {

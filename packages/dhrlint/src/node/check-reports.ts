@@ -1,19 +1,14 @@
 import type { Acceptance, DocumentResult, LintReport, Rule, Stage } from '@dhrlint/engine';
 import { shippedRules } from '../shipped-rules.generated.js';
-import { checkFiles, type FileOptions } from './check-files.js';
-import type { FileChecker } from './file-checker.js';
+import { checkFiles, type FileOptions, type Watching } from './check-files.js';
 import { findReports } from './find-reports.js';
 import { type SettingsOptions, SettingsReader } from './settings.js';
 import type { Settings } from './task.js';
 
-export interface CheckReportsOptions extends FileOptions, SettingsOptions {
+export interface CheckReportsOptions extends FileOptions, SettingsOptions, Watching {
   readonly stage?: Stage;
-  /** A checker that was started before; whoever gives it closes it. */
-  readonly checker?: FileChecker;
   /** Files that are passed over in folders. */
   readonly except?: readonly string[];
-  /** Told before each file is read; `index` from 0. */
-  readonly onFile?: (path: string, index: number, count: number) => void;
 }
 
 /** What came of checking files and folders, with the gravest severity that their settings let pass. */

@@ -27,11 +27,17 @@ export class FileChecker {
     this.#reading.start();
   }
 
-  async check(path: string, limits: ReadLimits, settings: Settings): Promise<TaskResult> {
-    if (!(await isLong(path))) return this.#reading.perform({ kind: 'check', path, limits, settings });
+  async check(
+    path: string,
+    limits: ReadLimits,
+    settings: Settings,
+    withBlocks: boolean,
+  ): Promise<TaskResult> {
+    const task = { kind: 'check', path, limits, settings, withBlocks } as const;
+    if (!(await isLong(path))) return this.#reading.perform(task);
     const { port1: giving, port2: taking } = new MessageChannel();
     const [read, shared] = await Promise.all([
-      this.#reading.perform({ kind: 'check', path, limits, settings, share: giving }, [giving]),
+      this.#reading.perform({ ...task, share: giving }, [giving]),
       this.#sharing.perform({ kind: 'share', path, settings, share: taking }, [taking]),
     ]);
     if (read.kind !== 'check' || !read.shared || read.document.status !== 'checked') return read;
@@ -41,7 +47,7 @@ export class FileChecker {
       return { ...read, document: joinLanes(read.document, shared.part, rules) };
     }
     // The second thread failed on its share: rather slow than incomplete.
-    return this.#reading.perform({ kind: 'check', path, limits, settings });
+    return this.#reading.perform(task);
   }
 
   async close(): Promise<void> {

@@ -21,6 +21,8 @@ export interface CheckTask {
   readonly path: string;
   readonly limits: ReadLimits;
   readonly settings: Settings;
+  /** Whether the result holds the report's own text. */
+  readonly withBlocks: boolean;
   /** Where a second thread waits for the report, to run its share of the rules on it. */
   readonly share?: MessagePort;
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { plainConfiguration, type Rule, type RunResult } from '@dhrlint/engine';
 import { type ReadLimits, readDraft, UnreadableError } from '@dhrlint/readers';
@@ -10,9 +9,8 @@ import { type ReportText, reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
 import type { CheckTask, Ready, Settings, Shared, ShareTask, Task, TaskResult } from './task.js';
 
-// A report is read with some thousand patterns: compiling each at once is sooner done than interpreting it first and
-// compiling it at its second use (measured: a fifth to a third less time on a report's first run).
-setFlagsFromString('--no-regexp-tier-up');
+// No V8 flag is set here, such as --no-regexp-tier-up for speed: flags are the whole process's, and a pattern that the
+// command's own thread has run once before the change crashes Node at its next run.
 
 // What a library prints about a file would reach the terminal unescaped, so it is not printed at all.
 for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => {};
@@ -39,14 +37,14 @@ async function perform(task: Task): Promise<TaskResult> {
 const longReport = 12_000;
 
 async function check(task: CheckTask): Promise<TaskResult> {
-  const { path, limits, settings, share } = task;
+  const { path, limits, settings, withBlocks, share } = task;
   try {
     const bytes = await readBytes(path, limits.fileBytes);
     const draft = await readDraft(bytes, basename(path), limits);
     const shared = share !== undefined && draft.words >= longReport;
     share?.postMessage((shared ? { draft, fileBytes: bytes.byteLength } : null) satisfies Shared);
     const rules = rulesOf(settings);
-    const options = { ...optionsOf(path, settings), fileBytes: bytes.byteLength };
+    const options = { ...optionsOf(path, settings), fileBytes: bytes.byteLength, withBlocks };
     const document = await lint(draft, { ...options, rules: shared ? inLanes(rules).first : rules });
     return { kind: 'check', document, shared };
   } finally {

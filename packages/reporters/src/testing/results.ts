@@ -23,6 +23,7 @@ export function finding(
     ruleId: 'test/words',
     severity: 'warning',
     message: 'This says too much.',
+    messageWithoutWords: 'This says too much.',
     context: null,
     related: [],
     suggestion: null,
@@ -62,6 +63,10 @@ export function report(...documents: LintReport['documents']): LintReport {
 const rules: readonly Rule[] = [
   { ...plainRule('test/words', 'Words that say too much'), panel: 'Please look again.', fix: 'Say less.' },
   plainRule('test/other', 'Another point'),
+  plainRule('test/third', 'A third <point>'),
+  plainRule('test/fourth', 'A fourth point'),
+  plainRule('test/fifth', 'A fifth point'),
+  plainRule('test/sixth', 'A sixth point'),
 ];
 
 function plainRule(id: string, title: string): Rule {
@@ -73,7 +78,7 @@ function plainRule(id: string, title: string): Rule {
     options: {},
     messages: {},
     panel: 'p',
-    source: [],
+    source: [{ letter: 'Salford (RT), 18 February 2021' }],
     why: 'w',
     fix: 'f',
     examples: { flag: [], pass: [] },

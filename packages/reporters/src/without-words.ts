@@ -1,0 +1,67 @@
+import type { CheckedDocument, DocumentResult, Finding, LintReport, Location } from '@dhrlint/engine';
+
+/**
+ * The same results without any word of the reports, for outputs that leave the machine: no quotes, sentences, headings
+ * or suggestions, messages with … where they named something, and no reasons that people wrote. Numbers of paragraphs
+ * and sections, pages, and the paths of the files stay: without them nobody could find the place.
+ */
+export function withoutWords(report: LintReport): LintReport {
+  return {
+    ...report,
+    documents: report.documents.map(documentWithoutWords),
+    unmatchedAcceptances: report.unmatchedAcceptances.map((acceptance) => ({
+      ...acceptance,
+      reason: leftOut,
+    })),
+  };
+}
+
+const leftOut = '(The reason is left out here.)';
+
+/** The results of one report without its words. */
+export function documentWithoutWords(result: DocumentResult): DocumentResult {
+  if (result.status === 'unreadable') return result;
+  const { blocks: _, ...document } = result;
+  return {
+    ...document,
+    findings: document.findings.map(findingWithoutWords),
+    ledger: document.ledger.map((entry) => ({ ...entry, reason: reasonWithoutWords(entry) })),
+    strengths: document.strengths.map(({ location, ...strength }) => ({
+      ...strength,
+      ...(location && { location: locationWithoutWords(location) }),
+    })),
+    accepted: document.accepted.map((accepted) => ({
+      ...accepted,
+      finding: findingWithoutWords(accepted.finding),
+      reason: leftOut,
+      who: null,
+    })),
+    unusedAcceptances: document.unusedAcceptances.map(({ reason, location }) => ({
+      // Empty means that none was given, which is for the reader to know.
+      reason: reason === '' ? '' : leftOut,
+      who: null,
+      location: locationWithoutWords(location),
+    })),
+  };
+}
+
+function findingWithoutWords(finding: Finding): Finding {
+  return {
+    ...finding,
+    message: finding.messageWithoutWords,
+    location: locationWithoutWords(finding.location),
+    context: null,
+    related: finding.related.map(locationWithoutWords),
+    suggestion: null,
+  };
+}
+
+function locationWithoutWords(location: Location): Location {
+  return { ...location, section: null, quote: null };
+}
+
+/** What stopped a check may name what it stumbled over; other reasons mark the report's words with quotation marks. */
+function reasonWithoutWords({ reason, crashed }: CheckedDocument['ledger'][number]): string | null {
+  if (crashed) return 'The check stopped with an error.';
+  return reason?.replace(/“[^”]*”/gu, '“…”') ?? null;
+}
