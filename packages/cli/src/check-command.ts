@@ -4,12 +4,13 @@ import type { FileChecker } from 'dhrlint/node/file-checker';
 import { type PlannedOutput, planOutputs } from './check-outputs.js';
 import { exitStatus } from './exit-status.js';
 import type { AskedFormat } from './format-option.js';
+import { type Limits, limitsFrom } from './limits.js';
 import { writeOutput } from './output.js';
 import { Progress } from './progress.js';
 import { appearanceOf } from './terminal.js';
 import { ownVersion } from './version.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends Limits {
   readonly format: readonly AskedFormat[];
   readonly output?: string;
   readonly quotes?: Quotes;
@@ -18,10 +19,6 @@ export interface CheckOptions {
   readonly failOn?: FailOn;
   readonly config?: string;
   readonly all?: boolean;
-  /** Seconds. */
-  readonly timeLimit?: number;
-  /** Megabytes. */
-  readonly memoryLimit?: number;
 }
 
 /** `dhrlint check`: what the panel would say of each report. Gives the exit status. */
@@ -52,6 +49,7 @@ async function checkWith(
   const progress = new Progress(process.stderr, printable);
   const { report, failOn } = await checkReports(paths, {
     ...pick(options, outputs),
+    ...(await limitsFrom(options)),
     checker,
     withBlocks: outputs.some(({ format }) => reporters[format].needsBlocks),
     onFile: (path, index, count) => progress.onFile(path, index, count),

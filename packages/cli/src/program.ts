@@ -1,7 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { CheckOptions } from './check-command.js';
 import type { ExplainOptions } from './explain-command.js';
 import { checkFormat } from './format-option.js';
+import { addLimits } from './limits.js';
 import type { RulesOptions } from './rules-command.js';
 import type { TextOptions } from './text-command.js';
 import type { ValidateOptions } from './validate-command.js';
@@ -47,7 +48,7 @@ Examples:
 Exit status: 0 nothing as grave as --fail-on, 1 something, 2 a report could not be checked.`;
 
 function addCheck(program: Command): void {
-  verb(program, 'check', 'say what the panel would say of reports')
+  const command = verb(program, 'check', 'say what the panel would say of reports')
     .argument(
       '<file or folder...>',
       'Word (.docx), PDF, Markdown or plain text; a folder stands for the reports in it',
@@ -75,17 +76,20 @@ function addCheck(program: Command): void {
     )
     .addOption(config())
     .option('--all', 'show every finding in full instead of gathering those of one kind')
-    .option('--time-limit <seconds>', 'how long reading one report may take', wholeNumber)
-    .option('--memory-limit <megabytes>', 'how much memory reading one report may take', wholeNumber)
     .addHelpText('after', checkExamples)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check-command.js');
       process.exitCode = await check(paths, options);
     });
+  addLimits(command);
 }
 
 function addText(program: Command): void {
-  verb(program, 'text', 'show a report as it was read: numbers, pages and what each part is for')
+  const command = verb(
+    program,
+    'text',
+    'show a report as it was read: numbers, pages and what each part is for',
+  )
     .argument('<file>', 'the report')
     .addOption(format())
     .addOption(output())
@@ -93,6 +97,7 @@ function addText(program: Command): void {
       const { text } = await import('./text-command.js');
       process.exitCode = await text(path, options);
     });
+  addLimits(command);
 }
 
 function addRules(program: Command): void {
@@ -155,9 +160,4 @@ function output(): Option {
 
 function config(): Option {
   return new Option('--config <file>', 'the configuration to use instead of the nearest dhrlint.config.yaml');
-}
-
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
-  return Number(value);
 }

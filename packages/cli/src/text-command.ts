@@ -1,8 +1,9 @@
 import { CommandError, exitStatus } from './exit-status.js';
+import { type Limits, limitsFrom } from './limits.js';
 import { writeOutput } from './output.js';
 import { appearanceOf } from './terminal.js';
 
-export interface TextOptions {
+export interface TextOptions extends Limits {
   readonly format: 'pretty' | 'json';
   readonly output?: string;
 }
@@ -13,7 +14,7 @@ export async function text(path: string, options: TextOptions): Promise<number> 
     import('dhrlint/node'),
     import('@dhrlint/reporters'),
   ]);
-  const result = await textOfFile(path);
+  const result = await textOfFile(path, await limitsFrom(options));
   if ('kind' in result) throw new CommandError(`${printable(path)}: ${printable(result.message)}`);
   const { width } = appearanceOf(process.stdout, options.output !== undefined);
   const shown = options.format === 'json' ? reportTextJson(result) : reportTextPretty(result, width);

@@ -19,6 +19,8 @@ export interface Configuration {
   readonly accepted: readonly Acceptance[];
   readonly stage?: Stage;
   readonly failOn?: FailOn;
+  /** Limits on reading a file, by the names of whoever reads it. */
+  readonly limits?: Readonly<Record<string, number>>;
 }
 
 /** The configuration of somebody who has none. */

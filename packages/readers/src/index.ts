@@ -1,11 +1,18 @@
 // Each format has an entry of its own (@dhrlint/readers/text, /docx, /pdf), so that only what is used is loaded.
 import type { Draft } from '@dhrlint/draft';
 import { decodeText, detectFormat } from './detect.js';
-import { defaultLimits, type ReadLimits } from './limits.js';
+import { defaultLimits, fileTooLarge, type ReadLimits } from './limits.js';
 import { UnreadableError } from './unreadable.js';
 
 export { fileEnding, formatByName } from './detect.js';
-export { defaultLimits, type ReadLimits } from './limits.js';
+export {
+  defaultLimits,
+  howToRaise,
+  type LimitSetting,
+  limitSettings,
+  limitsBySetting,
+  type ReadLimits,
+} from './limits.js';
 export { type UnreadableCode, UnreadableError } from './unreadable.js';
 
 /**
@@ -19,11 +26,7 @@ export async function readDraft(
   limits: ReadLimits = defaultLimits,
 ): Promise<Draft> {
   if (bytes.length > limits.fileBytes) {
-    const megabytes = Math.round(limits.fileBytes / 1024 / 1024);
-    throw new UnreadableError(
-      'too-large',
-      `The file is larger than ${megabytes} MB. Compress its pictures, or raise the limit.`,
-    );
+    throw fileTooLarge(bytes.length, limits);
   }
   const draft = await readAs(detectFormat(bytes, fileName), bytes, limits);
   if (!draft.blocks.some(({ kind, text }) => kind !== 'property' && /\p{L}/u.test(text))) {

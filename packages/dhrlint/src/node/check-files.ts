@@ -1,17 +1,14 @@
 import { basename } from 'node:path';
 import type { DocumentResult } from '@dhrlint/engine';
-import { defaultLimits, formatByName, type ReadLimits } from '@dhrlint/readers';
+import { formatByName } from '@dhrlint/readers';
 import type { ReportText } from '../report-text.js';
 import { FileChecker } from './file-checker.js';
+import { type LimitOptions, limitsOf } from './limits.js';
+import { SettingsReader } from './settings.js';
 import type { Failure, Settings } from './task.js';
-import { defaultWorkLimits, WorkerHost, type WorkLimits } from './worker-host.js';
+import { WorkerHost } from './worker-host.js';
 
-export interface FileOptions {
-  readonly limits?: Partial<ReadLimits>;
-  readonly work?: Partial<WorkLimits>;
-}
-
-export interface CheckFilesOptions extends FileOptions, Watching {
+export interface CheckFilesOptions extends LimitOptions, Watching {
   /** What each file is checked with. */
   readonly settingsFor: (path: string) => Promise<Settings>;
 }
@@ -34,14 +31,15 @@ export async function checkFiles(
   options: CheckFilesOptions,
 ): Promise<readonly DocumentResult[]> {
   const checker = options.checker ?? new FileChecker(options.work);
-  const limits = { ...defaultLimits, ...options.limits };
   try {
     checker.start();
     const documents: DocumentResult[] = [];
     for (const [index, path] of paths.entries()) {
       options.onFile?.(path, index, paths.length);
       const settings = await options.settingsFor(path);
-      const result = await checker.check(path, limits, settings, options.withBlocks ?? false);
+      const { read, work } = limitsOf(settings.configuration, options);
+      await checker.workWithin(work);
+      const result = await checker.check(path, read, settings, options.withBlocks ?? false);
       if (result.kind !== 'check' && result.kind !== 'unreadable') continue;
       const document = result.kind === 'check' ? result.document : unreadable(path, result);
       documents.push(document);
@@ -53,15 +51,16 @@ export async function checkFiles(
   }
 }
 
-/** One report as it was read. */
-export async function textOfFile(path: string, options: FileOptions = {}): Promise<ReportText | Failure> {
-  const host = new WorkerHost({ ...defaultWorkLimits, ...options.work });
+/**
+ * One report as it was read, within the limits of the configuration nearest to it.
+ * @throws SettingsError where that cannot be used
+ */
+export async function textOfFile(path: string, options: LimitOptions = {}): Promise<ReportText | Failure> {
+  const { configuration } = await new SettingsReader({}).forFile(path);
+  const { read, work } = limitsOf(configuration, options);
+  const host = new WorkerHost(work);
   try {
-    const result = await host.perform({
-      kind: 'text',
-      path,
-      limits: { ...defaultLimits, ...options.limits },
-    });
+    const result = await host.perform({ kind: 'text', path, limits: read });
     return result.kind === 'text' ? result.text : (result as Failure);
   } finally {
     await host.close();

@@ -1,11 +1,12 @@
 import type { Acceptance, DocumentResult, LintReport, Rule, Stage } from '@dhrlint/engine';
 import { shippedRules } from '../shipped-rules.generated.js';
-import { checkFiles, type FileOptions, type Watching } from './check-files.js';
+import { checkFiles, type Watching } from './check-files.js';
 import { findReports } from './find-reports.js';
+import type { LimitOptions } from './limits.js';
 import { type SettingsOptions, SettingsReader } from './settings.js';
 import type { Settings } from './task.js';
 
-export interface CheckReportsOptions extends FileOptions, SettingsOptions, Watching {
+export interface CheckReportsOptions extends LimitOptions, SettingsOptions, Watching {
   readonly stage?: Stage;
   /** Files that are passed over in folders. */
   readonly except?: readonly string[];

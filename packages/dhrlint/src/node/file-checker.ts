@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises';
 import { MessageChannel } from 'node:worker_threads';
 import type { ReadLimits } from '@dhrlint/readers';
 import { joinLanes } from '../lanes.js';
+import { defaultWorkLimits, type WorkLimits } from './limits.js';
 import type { Settings, TaskResult } from './task.js';
-import { defaultWorkLimits, WorkerHost, type WorkLimits } from './worker-host.js';
+import { WorkerHost } from './worker-host.js';
 
 /** Files of fewer bytes hold no report that is long enough for two threads. */
 const longFile = 90_000;
@@ -13,13 +14,31 @@ const longFile = 90_000;
  * its share of the rules. What comes of it is the same as with one thread.
  */
 export class FileChecker {
-  readonly #reading: WorkerHost;
-  readonly #sharing: WorkerHost;
+  #work: WorkLimits;
+  #reading: WorkerHost;
+  #sharing: WorkerHost;
 
-  constructor(work: Partial<WorkLimits> = {}) {
-    const limits = { ...defaultWorkLimits, ...work };
-    this.#reading = new WorkerHost(limits);
-    this.#sharing = new WorkerHost(limits);
+  /** @param onStray told of what kills a thread between two files, which no result can tell */
+  constructor(
+    work: Partial<WorkLimits> = {},
+    private readonly onStray?: (error: Error) => void,
+  ) {
+    this.#work = { ...defaultWorkLimits, ...work };
+    this.#reading = this.#host();
+    this.#sharing = this.#host();
+  }
+
+  /** Checks the next files within these limits; threads that were started within others are ended. */
+  async workWithin(work: WorkLimits): Promise<void> {
+    if (work.seconds === this.#work.seconds && work.megabytes === this.#work.megabytes) return;
+    await this.close();
+    this.#work = work;
+    this.#reading = this.#host();
+    this.#sharing = this.#host();
+  }
+
+  #host(): WorkerHost {
+    return new WorkerHost(this.#work, undefined, this.onStray);
   }
 
   /** Starts the first thread ahead of the first file, so that it is ready by then. */

@@ -1,7 +1,16 @@
 export { closest } from '@dhrlint/engine';
-export { type FileOptions, textOfFile } from './check-files.js';
+export { textOfFile } from './check-files.js';
 export { type CheckedReports, type CheckReportsOptions, checkReports } from './check-reports.js';
+export { FileChecker } from './file-checker.js';
 export { findReports } from './find-reports.js';
+export {
+  defaultWorkLimits,
+  type LimitOptions,
+  limitNames,
+  limitOptions,
+  limitsOf,
+  type WorkLimits,
+} from './limits.js';
 export {
   type ListedRule,
   listRules,
@@ -12,4 +21,4 @@ export {
 export type { Failure, Settings } from './task.js';
 export { type FailedExample, type TriedPack, tryPack } from './try-pack.js';
 export { validate } from './validate.js';
-export { defaultWorkLimits, type WorkLimits } from './worker-host.js';
+export { WorkerHost } from './worker-host.js';

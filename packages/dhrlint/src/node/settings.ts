@@ -11,6 +11,7 @@ import type { RealName } from '@dhrlint/facts';
 import { parseNames } from '../names.js';
 import { shippedRules } from '../shipped-rules.generated.js';
 import { findUpwards } from './find-upwards.js';
+import { limitNames } from './limits.js';
 import type { Settings } from './task.js';
 
 export interface SettingsOptions {
@@ -82,7 +83,7 @@ async function readConfiguration(path: string): Promise<Pick<Settings, 'configur
   const text = await readText(path, 'configuration');
   const { parseConfiguration, parsePack } = await import('@dhrlint/engine/packs');
   return explained(async () => {
-    const file = parseConfiguration(text, shown(path));
+    const file = parseConfiguration(text, shown(path), limitNames);
     const { configuration } = file;
     if (configuration.rulePacks.length === 0 && Object.keys(configuration.rules).length === 0) {
       return { configuration, packRules: [] };

@@ -1,7 +1,8 @@
 import { defaultLimits } from '@dhrlint/readers';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { WorkLimits } from './limits.js';
 import type { TextTask } from './task.js';
-import { WorkerHost, type WorkLimits } from './worker-host.js';
+import { WorkerHost } from './worker-host.js';
 
 /** Does with each file what its name says. */
 const script = new URL(
@@ -11,6 +12,8 @@ const script = new URL(
   parentPort.on('message', ({ path }) => {
     if (path === 'hang') for (;;);
     if (path === 'eat') { const kept = []; for (;;) kept.push(new Array(1e5).fill(path + kept.length)); }
+    if (path === 'bytes') { const kept = []; for (;;) kept.push(new Uint8Array(1e7).fill(1)); }
+    if (path === 'late') setTimeout(() => Promise.reject(new Error('long after')), 50);
     if (path === 'throw') throw new Error('deep inside');
     if (path === 'exit') process.exit(3);
     parentPort.postMessage({ kind: 'text', text: threadId });
@@ -55,6 +58,23 @@ describe('WorkerHost', () => {
       code: 'memory-limit',
       message: expect.stringContaining('--memory-limit 128'),
     });
+    expect(await one.perform(task('b'))).toMatchObject({ kind: 'text' });
+  });
+
+  it('ends a file that unpacks to too many bytes, which Node itself does not count', async () => {
+    const one = host({ seconds: 20, megabytes: 200 });
+    await one.perform(task('a'));
+    expect(await one.perform(task('bytes'))).toMatchObject({ code: 'memory-limit' });
+    expect(await one.perform(task('b'))).toMatchObject({ kind: 'text' });
+  });
+
+  it('does not hold a file to account for what the one before it left behind', async () => {
+    const strays: string[] = [];
+    const one = new WorkerHost({ seconds: 20, megabytes: 64 }, script, ({ message }) => strays.push(message));
+    hosts.push(one);
+    expect(await one.perform(task('late'))).toMatchObject({ kind: 'text' });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(strays).toEqual(['long after']);
     expect(await one.perform(task('b'))).toMatchObject({ kind: 'text' });
   });
 

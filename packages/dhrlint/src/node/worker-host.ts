@@ -1,14 +1,7 @@
 import { type MessagePort, Worker } from 'node:worker_threads';
+import { defaultWorkLimits, type WorkLimits } from './limits.js';
+import { watchMemory } from './memory-watch.js';
 import type { Failure, Ready, Task, TaskResult } from './task.js';
-
-/** Bounds on reading and checking one file. */
-export interface WorkLimits {
-  readonly seconds: number;
-  /** Memory for JavaScript objects. */
-  readonly megabytes: number;
-}
-
-export const defaultWorkLimits: WorkLimits = { seconds: 120, megabytes: 1536 };
 
 /** A thread, and why it died if it did. */
 interface Thread {
@@ -22,6 +15,9 @@ interface Thread {
   onEvent: ((result: TaskResult | null) => void) | null;
 }
 
+/** What came of a task: null where the thread died. */
+type Outcome = TaskResult | null | 'too-long' | 'too-much';
+
 /**
  * A thread of its own that reads and checks files one after another. When a file breaks a limit, the thread is
  * ended and the next file gets a new one, so that a hostile file cannot hurt the others.
@@ -32,6 +28,8 @@ export class WorkerHost {
   constructor(
     private readonly limits: WorkLimits = defaultWorkLimits,
     private readonly script: URL = new URL('./worker.js', import.meta.url),
+    /** Told of what kills the thread between two files, which no result can tell. */
+    private readonly onStray: (error: Error) => void = () => {},
   ) {}
 
   /** Starts the thread ahead of the first task, so that it is ready by then. */
@@ -45,12 +43,15 @@ export class WorkerHost {
    * @throws Error where the thread cannot be started at all
    */
   async perform(task: Task, handed: readonly MessagePort[] = []): Promise<TaskResult> {
+    // What died after its result was given is no fault of the next file.
+    if (this.#thread?.ready && this.#thread.death) this.#thread = null;
     this.start();
     const thread = this.#thread as Thread;
     const result = await this.#settle(thread, task, handed);
-    if (result !== 'too-long' && result !== null) return result;
+    if (typeof result === 'object' && result !== null) return result;
     await this.close();
     if (result === 'too-long') return this.#tooLong();
+    if (result === 'too-much') return this.#tooMuch();
     if (!thread.ready && !isOutOfMemory(thread.death)) {
       throw new Error(`dhrlint cannot read files; install it again (${thread.death?.message})`);
     }
@@ -80,6 +81,7 @@ export class WorkerHost {
     // A thread may die between tasks; its death is kept for the next one to find.
     worker.on('error', (error) => {
       thread.death = error;
+      if (thread.ready && !thread.onEvent) this.onStray(error);
     });
     worker.on('exit', () => {
       thread.death ??= new Error('the thread that read it ended');
@@ -88,23 +90,21 @@ export class WorkerHost {
     return thread;
   }
 
-  /** The thread's answer; null where it died. */
-  #settle(
-    thread: Thread,
-    task: Task,
-    handed: readonly MessagePort[],
-  ): Promise<TaskResult | null | 'too-long'> {
+  #settle(thread: Thread, task: Task, handed: readonly MessagePort[]): Promise<Outcome> {
     if (thread.death) return Promise.resolve(null);
     return new Promise((resolve) => {
       let timer: NodeJS.Timeout | undefined;
-      const finish = (result: TaskResult | null | 'too-long') => {
+      let endWatch: (() => void) | undefined;
+      const finish = (result: Outcome) => {
         clearTimeout(timer);
+        endWatch?.();
         thread.onReady = null;
         thread.onEvent = null;
         resolve(result);
       };
-      // The time is the file's own: loading the code does not count.
+      // Time and memory are the file's own: loading the code does not count.
       const startClock = () => {
+        endWatch = watchMemory(this.limits.megabytes, () => finish('too-much'));
         timer = setTimeout(() => finish('too-long'), this.limits.seconds * 1000);
       };
       if (thread.ready) startClock();
@@ -115,16 +115,18 @@ export class WorkerHost {
   }
 
   #explain(death: Error | null): Failure {
-    if (!isOutOfMemory(death)) {
-      return unreadable(
-        'failed',
-        `dhrlint failed on this file (${death?.message}). The file may be damaged: open it, save it again and check that copy.`,
-      );
-    }
+    if (isOutOfMemory(death)) return this.#tooMuch();
+    return unreadable(
+      'failed',
+      `dhrlint failed on this file (${death?.message}). The file may be damaged: open it, save it again and check that copy.`,
+    );
+  }
+
+  #tooMuch(): Failure {
     const { megabytes } = this.limits;
     return unreadable(
       'memory-limit',
-      `Reading this file needs more than ${megabytes} MB of memory. If it comes from a source that you trust, allow more with --memory-limit ${megabytes * 2}.`,
+      `Reading this file needs more than ${megabytes} MB of memory. If it comes from a source that you trust, allow more with --memory-limit ${megabytes * 2}, or with megabytes under limits: in dhrlint.config.yaml.`,
     );
   }
 
@@ -132,7 +134,7 @@ export class WorkerHost {
     const { seconds } = this.limits;
     return unreadable(
       'time-limit',
-      `Reading this file took more than ${seconds === 1 ? 'a second' : `${seconds} seconds`}. If it comes from a source that you trust, allow more with --time-limit ${seconds * 4}.`,
+      `Reading this file took more than ${seconds === 1 ? 'a second' : `${seconds} seconds`}. If it comes from a source that you trust, allow more with --time-limit ${seconds * 4}, or with seconds under limits: in dhrlint.config.yaml.`,
     );
   }
 }

@@ -39,7 +39,7 @@ const longReport = 12_000;
 async function check(task: CheckTask): Promise<TaskResult> {
   const { path, limits, settings, withBlocks, share } = task;
   try {
-    const bytes = await readBytes(path, limits.fileBytes);
+    const bytes = await readBytes(path, limits);
     const draft = await readDraft(bytes, basename(path), limits);
     const shared = share !== undefined && draft.words >= longReport;
     share?.postMessage((shared ? { draft, fileBytes: bytes.byteLength } : null) satisfies Shared);
@@ -79,5 +79,5 @@ function optionsOf(path: string, { configuration, names, stage }: Settings): Lin
 }
 
 async function text(path: string, limits: ReadLimits): Promise<ReportText> {
-  return reportText(await readDraft(await readBytes(path, limits.fileBytes), basename(path), limits));
+  return reportText(await readDraft(await readBytes(path, limits), basename(path), limits));
 }

@@ -35,7 +35,17 @@ const acceptedSchema: JsonSchema = {
   },
 };
 
-const configurationSchema: JsonSchema = {
+/** Schemas of configurations by the names of limits: a schema is compiled once. */
+const schemas = new Map<string, JsonSchema>();
+
+function configurationSchema(limitNames: readonly string[]): JsonSchema {
+  const key = limitNames.join(' ');
+  const known = schemas.get(key) ?? schemaWith(limitNames);
+  schemas.set(key, known);
+  return known;
+}
+
+const schemaWith = (limitNames: readonly string[]): JsonSchema => ({
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -64,8 +74,16 @@ const configurationSchema: JsonSchema = {
     accepted: acceptedSchema,
     stage: { enum: ['draft', 'final'] },
     failOn: { enum: [...severities, 'never'] },
+    limits: {
+      type: 'object',
+      description: 'limits on reading a file, each a whole number',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        limitNames.map((name) => [name, { type: 'integer', minimum: 1, description: 'a whole number' }]),
+      ),
+    },
   },
-};
+});
 
 /** A configuration, and whether the rules that it sets exist. */
 export interface ConfigurationFile {
@@ -79,14 +97,19 @@ export interface ConfigurationFile {
 
 /**
  * Reads `dhrlint.config.yaml`; an empty file is an empty configuration.
+ * @param limitNames names of the limits that it may set
  * @throws ProblemsError with everything that is wrong in it
  */
-export function parseConfiguration(text: string, file: string): ConfigurationFile {
+export function parseConfiguration(
+  text: string,
+  file: string,
+  limitNames: readonly string[] = [],
+): ConfigurationFile {
   const yaml = parseLocatedYaml(text, file);
   const value = (yaml.value ?? {}) as Partial<Omit<Configuration, 'rules'>> & {
     readonly rules?: Readonly<Record<string, string | RuleSetting>>;
   };
-  throwAny([...schemaProblems(yaml, configurationSchema, value, [])]);
+  throwAny([...schemaProblems(yaml, configurationSchema(limitNames), value, [])]);
   const rules = Object.fromEntries(
     Object.entries(value.rules ?? {}).map(([id, setting]) => [
       id,

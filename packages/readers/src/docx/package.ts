@@ -1,6 +1,6 @@
 import type { ReadLimits } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
-import { elementsOf, parseXml, type XmlElement } from './xml.js';
+import { type ElementCount, elementsOf, parseXml, type XmlElement } from './xml.js';
 import { Archive } from './zip.js';
 
 /** A pointer from one part to another; `type` is the last word of the relationship's type ("styles"). */
@@ -26,6 +26,9 @@ export class WordPackage {
   private readonly pointers = new Map<string, Relationship[]>();
   private readonly parsed = new Map<string, XmlElement | null>();
   private readonly outside: OutsideLink[] = [];
+  /** Names of the parts beside the report that could not be read. */
+  readonly damagedParts = new Set<string>();
+  private readonly count: ElementCount = { elements: 0 };
   /** Name of the part that holds the body. */
   readonly main: string;
   readonly document: XmlElement;
@@ -50,7 +53,7 @@ export class WordPackage {
     const known = this.parsed.get(name);
     if (known !== undefined) return known;
     const bytes = this.archive.read(name);
-    const root = bytes && parseXml(bytes, this.limits);
+    const root = bytes && parseXml(bytes, this.limits, this.count);
     this.parsed.set(name, root);
     return root;
   }
@@ -64,20 +67,28 @@ export class WordPackage {
     const size = this.archive.sizeOf(name);
     if (size === null || size > most) return null;
     try {
-      return this.archive.read(name);
+      return this.archive.read(name, true);
     } catch (error) {
       if (error instanceof UnreadableError) return null;
       throw error;
     }
   }
 
-  /** The root of a part that the report can be read without; null as for {@link bytes}. */
+  /**
+   * The root of a part that the report can be read without; null where there is no such part, and where it is damaged.
+   * @throws UnreadableError `limit`: parts of a bomb may stand anywhere
+   */
   sidePart(name: string): XmlElement | null {
+    return this.unlessDamaged(name, () => this.part(name)) ?? null;
+  }
+
+  private unlessDamaged<T>(name: string, read: () => T): T | undefined {
     try {
-      return this.part(name);
+      return read();
     } catch (error) {
-      if (error instanceof UnreadableError) return null;
-      throw error;
+      if (!(error instanceof UnreadableError) || error.code === 'limit') throw error;
+      this.damagedParts.add(name);
+      return undefined;
     }
   }
 
@@ -86,12 +97,7 @@ export class WordPackage {
     const inside = this.archive.names().flatMap((name) => {
       const found = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name);
       if (!found) return [];
-      try {
-        return this.relationships(`${found[1]}${found[2]}`);
-      } catch (error) {
-        if (error instanceof UnreadableError) return [];
-        throw error;
-      }
+      return this.unlessDamaged(name, () => this.relationships(`${found[1]}${found[2]}`)) ?? [];
     });
     return { inside, outside: this.outside };
   }

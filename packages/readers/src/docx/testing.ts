@@ -1,4 +1,5 @@
 // Builds small Word files for the tests, part by part in raw XML, so that each feature of the format is exact.
+import { constants, deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 
 const namespaces = [
@@ -109,6 +110,35 @@ function contentTypes(names: readonly string[]): string {
 /** A Word file of the parts. */
 export function docx(parts: FixtureParts | string): Uint8Array {
   return zipSync(docxParts(typeof parts === 'string' ? { body: parts } : parts));
+}
+
+/**
+ * A small Word file whose body unpacks to so many megabytes. One megabyte is packed, and the packed bytes stand there
+ * again and again, so that the bomb costs nothing to build.
+ */
+export function bomb(megabytes: number): Uint8Array {
+  const { 'word/document.xml': body, ...others } = docxParts({ body: p('A report. HERE') });
+  const [before = '', after = ''] = new TextDecoder().decode(body).split('HERE');
+  const block = (text: string) => deflateRawSync(text, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+  const repeated = block('a'.repeat(1024 * 1024));
+  const packed = [block(before), ...Array<Uint8Array>(megabytes).fill(repeated), deflateRawSync(after)];
+  // Put in as it is, then declared to be packed.
+  const bytes = zipSync({ ...others, 'word/document.xml': [Buffer.concat(packed), { level: 0 }] });
+  const entry = directoryOf(bytes).at(-1) ?? 0;
+  const view = new DataView(bytes.buffer);
+  view.setUint16(entry + 10, 8, true);
+  view.setUint32(entry + 24, before.length + megabytes * 1024 * 1024 + after.length, true);
+  return bytes;
+}
+
+/** Where the entries of a container's directory stand. */
+export function directoryOf(bytes: Uint8Array): readonly number[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries: number[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) entries.push(at);
+  }
+  return entries;
 }
 
 /** A paragraph of one run. */

@@ -1,6 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { ReadLimits } from '../limits.js';
-import { UnreadableError } from '../unreadable.js';
+import { beyondLimit, counted, type ReadLimits } from '../limits.js';
 import { damaged } from './zip.js';
 
 /** An element of a part. Names carry the usual prefix of their namespace whatever the file calls it. */
@@ -58,9 +57,6 @@ export function usualPrefix(namespace: string): string | null {
   return prefixes[namespace] ?? null;
 }
 
-/** A report of 80,000 words has about 150,000 elements. */
-const maximumElements = 1_500_000;
-
 /** Elements whose text is text even where it is blank. */
 const keepsBlanks = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t']);
 
@@ -89,13 +85,23 @@ interface OpenElement extends XmlElement {
   children: (XmlElement | string)[];
 }
 
+/** Counts the elements of all parts of a file. */
+export interface ElementCount {
+  elements: number;
+}
+
 /**
  * Parses an XML part into a tree. There is no DTD in OOXML, so none is accepted; depth and size are bounded.
+ * @param count what the parts before it had, to which its own are added
  * @throws UnreadableError `damaged` or `limit`
  */
-export function parseXml(bytes: Uint8Array, limits: ReadLimits): XmlElement {
+export function parseXml(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  count: ElementCount = { elements: 0 },
+): XmlElement {
   const root: OpenElement = { name: '', attributes: noAttributes, children: [] };
-  const tree = new TreeBuilder(root, limits);
+  const tree = new TreeBuilder(root, limits, count);
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on('error', (error) => {
     throw damaged('a part of it is not well-formed XML', error);
@@ -119,18 +125,19 @@ class TreeBuilder {
   private readonly scopes: Scope[] = [];
   /** Depth inside an element that is left out. */
   private skipped = 0;
-  private elements = 0;
 
   constructor(
     root: OpenElement,
     private readonly limits: ReadLimits,
+    private readonly count: ElementCount,
   ) {
     this.stack = [root];
   }
 
   open(tag: string, attributes: Record<string, string>): void {
     const depth = this.stack.length + this.skipped;
-    if (depth > this.limits.xmlDepth || ++this.elements > maximumElements) throw tooDeep();
+    if (depth > this.limits.xmlDepth) throw tooDeep(this.limits);
+    if (++this.count.elements > this.limits.xmlElements) throw tooMany(this.limits);
     if (this.skipped > 0) {
       this.skipped++;
       return;
@@ -248,11 +255,14 @@ export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function tooDeep(): UnreadableError {
-  return new UnreadableError(
-    'limit',
-    'The Word file is nested or filled far beyond what a report needs, so it was not read. Save it as a new .docx in Word.',
-  );
+function tooDeep(limits: ReadLimits) {
+  const what = `The Word file has elements nested more than ${counted(limits.xmlDepth)} deep, which no report needs, so it was not read.`;
+  return beyondLimit(limits, 'xmlDepth', what);
+}
+
+function tooMany(limits: ReadLimits) {
+  const what = `The Word file has more than ${counted(limits.xmlElements)} elements, ten times those of a long report, so it was not read.`;
+  return beyondLimit(limits, 'xmlElements', what);
 }
 
 /** The child elements of an element, its text left out. */

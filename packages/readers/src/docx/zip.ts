@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import type { ReadLimits } from '../limits.js';
+import { beyondLimit, counted, megabytes, type ReadLimits } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
 
 interface Entry {
@@ -11,11 +11,18 @@ interface Entry {
   readonly offset: number;
 }
 
+interface Taken {
+  inflated: number;
+  packed: number;
+}
+
 const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
 const stored = 0;
 const deflated = 8;
 /** Entries below this size are not held to the ratio: small XML parts of blanks compress very well. */
 const ratioFloor = 1024 * 1024;
+/** Nor are all entries together below this size. */
+const totalRatioFloor = 16 * 1024 * 1024;
 
 /**
  * A zip container, read by its central directory and inflated one entry at a time within limits: what an entry
@@ -23,14 +30,18 @@ const ratioFloor = 1024 * 1024;
  */
 export class Archive {
   private readonly entries = new Map<string, Entry>();
-  private inflated = 0;
+  /** What was read so far, parts of the report and what stands beside them apart. */
+  private readonly parts: Taken = { inflated: 0, packed: 0 };
+  private readonly asides: Taken = { inflated: 0, packed: 0 };
 
   /** @throws UnreadableError `damaged`, `encrypted`, `limit` */
   constructor(
     private readonly bytes: Uint8Array,
     private readonly limits: ReadLimits,
   ) {
-    for (const entry of readDirectory(bytes, limits)) {
+    const entries = readDirectory(bytes, limits);
+    refuseSharedBytes(entries);
+    for (const entry of entries) {
       const key = entry.name.toLowerCase();
       if (this.entries.has(key)) throw damaged('it holds the same part twice');
       this.entries.set(key, entry);
@@ -52,23 +63,46 @@ export class Archive {
     return this.entries.get(name.toLowerCase())?.size ?? null;
   }
 
-  /** The inflated bytes of an entry; null where there is none. */
-  read(name: string): Uint8Array | null {
+  /**
+   * The inflated bytes of an entry; null where there is none.
+   * @param aside what is read beside the report, such as pictures, does not count against its parts
+   * @throws UnreadableError `damaged`, `limit`
+   */
+  read(name: string, aside = false): Uint8Array | null {
     const entry = this.entries.get(name.toLowerCase());
     if (!entry) return null;
-    this.checkDeclared(entry);
+    this.take(entry, aside ? this.asides : this.parts);
     const data = this.inflate(entry, this.compressedBytes(entry));
-    this.inflated += data.length;
     if (data.length !== entry.size || crc32(data) !== entry.crc) {
       throw damaged('part of it does not match its check sum');
     }
     return data;
   }
 
-  private checkDeclared(entry: Entry): void {
-    const { entryBytes, totalBytes, ratio } = this.limits;
-    const bomb = entry.size > ratioFloor && entry.size > entry.compressed * ratio;
-    if (entry.size > entryBytes || this.inflated + entry.size > totalBytes || bomb) throw tooMuch();
+  /** Holds an entry to the limits by what it declares, alone and with those before it. */
+  private take(entry: Entry, taken: Taken): void {
+    const { entryBytes, totalBytes } = this.limits;
+    this.checkRatio(entry.size, entry.compressed, ratioFloor);
+    if (entry.size > entryBytes) {
+      const what = `The Word file has a part that unpacks to ${megabytes(entry.size)}; at most ${megabytes(entryBytes)} are read.`;
+      throw beyondLimit(this.limits, 'entryBytes', what, entry.size);
+    }
+    taken.inflated += entry.size;
+    taken.packed += entry.compressed;
+    if (taken.inflated > totalBytes) {
+      const what = `The Word file unpacks to more than ${megabytes(totalBytes)}, far more than a report holds, so it was not read.`;
+      throw beyondLimit(this.limits, 'totalBytes', what, taken.inflated);
+    }
+    // Many small entries may not hold together what one large one may not.
+    this.checkRatio(taken.inflated, taken.packed, totalRatioFloor);
+  }
+
+  private checkRatio(size: number, packed: number, floor: number): void {
+    const { ratio } = this.limits;
+    if (size <= floor || size <= packed * ratio) return;
+    const times = Math.ceil(size / Math.max(1, packed));
+    const what = `The Word file unpacks ${counted(times)} times over, to ${megabytes(size)} and more; at most ${counted(ratio)} times are allowed, and no report comes near to that.`;
+    throw beyondLimit(this.limits, 'ratio', what, times);
   }
 
   private compressedBytes(entry: Entry): Uint8Array {
@@ -93,11 +127,24 @@ export class Archive {
   }
 }
 
+/** Entries that share their bytes unpack to many times what the file holds. */
+function refuseSharedBytes(entries: readonly Entry[]): void {
+  const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
+  let end = 0;
+  for (const { offset, compressed: length } of inOrder) {
+    if (offset < end) throw damaged('its parts lie over one another');
+    end = offset + 30 + length;
+  }
+}
+
 function readDirectory(bytes: Uint8Array, limits: ReadLimits): Entry[] {
   const view = viewOf(bytes);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > limits.zipEntries) throw tooMuch();
+  if (count > limits.zipEntries) {
+    const what = `The Word file has ${counted(count)} parts; at most ${counted(limits.zipEntries)} are read.`;
+    throw beyondLimit(limits, 'zipEntries', what, count);
+  }
   let at = view.getUint32(end + 16, true);
   const entries: Entry[] = [];
   for (let i = 0; i < count; i++) {
@@ -171,11 +218,4 @@ function crc32(data: Uint8Array): number {
 export function damaged(reason: string, cause?: unknown): UnreadableError {
   const message = `The Word file is damaged: ${reason}. Open it in Word, save it as a new .docx, and check that copy.`;
   return new UnreadableError('damaged', message, { cause });
-}
-
-function tooMuch(): UnreadableError {
-  return new UnreadableError(
-    'limit',
-    'The Word file unpacks to far more than a report can hold, so it was not read. Save it as a new .docx in Word.',
-  );
 }

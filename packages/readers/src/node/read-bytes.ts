@@ -1,13 +1,13 @@
 /// <reference types="node" />
 import { readFile, stat } from 'node:fs/promises';
+import { fileTooLarge, type ReadLimits } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
 
 /**
- * The bytes of a file, read no further than the limit.
- * @param limit size in bytes
+ * The bytes of a file, if there are no more than the limits allow.
  * @throws UnreadableError with a sentence that says what to do: `missing`, `wrong-type`, `too-large`, `damaged`
  */
-export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+export async function readBytes(path: string, limits: ReadLimits): Promise<Uint8Array> {
   try {
     // Asked before the file is opened: opening a pipe would wait for somebody to write into it.
     const entry = await stat(path);
@@ -18,12 +18,7 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
       );
     }
     if (!entry.isFile()) throw new UnreadableError('wrong-type', 'This is no file that holds a report.');
-    if (entry.size > limit) {
-      throw new UnreadableError(
-        'too-large',
-        `The file is larger than ${Math.round(limit / 1024 / 1024)} MB. Make its pictures smaller (in Word: Picture Format, Compress Pictures) and save it again.`,
-      );
-    }
+    if (entry.size > limits.fileBytes) throw fileTooLarge(entry.size, limits);
     const bytes = await readFile(path);
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   } catch (error) {
@@ -38,6 +33,18 @@ function unreadable(error: unknown): UnreadableError {
     case 'ENOENT':
     case 'ENOTDIR':
       return new UnreadableError('missing', 'There is no such file. Check its name and folder.', options);
+    case 'ELOOP':
+      return new UnreadableError(
+        'missing',
+        'This is a link that leads back to itself, so there is no file behind it. Check the report itself.',
+        options,
+      );
+    case 'ENAMETOOLONG':
+      return new UnreadableError(
+        'missing',
+        'The name is too long for a file. Check its name and folder.',
+        options,
+      );
     case 'EACCES':
     case 'EPERM':
       return new UnreadableError(

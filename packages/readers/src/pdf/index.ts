@@ -2,6 +2,7 @@ import { assembleDraft, type BlockInput, type Draft, type DraftInput, type Gap }
 import { defaultLimits, type ReadLimits } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
 import { toContent } from './blocks.js';
+import { refuseBombs } from './bombs.js';
 import { type Comment, hostOf, readComments } from './comments.js';
 import { type Concealed, concealedWords, whyConcealed, withoutStamps } from './concealed.js';
 import { readEarlierVersions } from './earlier-versions.js';
@@ -10,7 +11,7 @@ import { Fonts } from './fonts.js';
 import { type Graphics, readGraphics } from './graphics.js';
 import type { Line, PageText } from './layout.js';
 import { lineText, toLines } from './lines.js';
-import { explain, openPdf } from './open.js';
+import { checkFile, explain, openPdf } from './open.js';
 import { PageSigns } from './page-signs.js';
 import { type LayerShown, layersOf, readPainted } from './painted.js';
 import type { Column } from './paragraphs.js';
@@ -35,9 +36,11 @@ import { readUnseen } from './unseen.js';
  */
 export async function readPdf(bytes: Uint8Array, options: { limits?: ReadLimits } = {}): Promise<Draft> {
   const limits = options.limits ?? defaultLimits;
+  checkFile(bytes, limits);
+  const file = new RawFile(bytes, limits.pdfObjects);
+  refuseBombs(file, limits);
   const document = await openPdf(bytes, limits);
   try {
-    const file = new RawFile(bytes);
     const signs = new PageSigns(file);
     const input = await readDocument(document, signs);
     const unseen = await readUnseen(document, file, signs.replacements, limits);

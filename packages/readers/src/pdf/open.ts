@@ -1,4 +1,4 @@
-import type { ReadLimits } from '../limits.js';
+import { beyondLimit, counted, fileTooLarge, type ReadLimits } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
 import { loadPdfjs, type PdfDocument } from './pdfjs.js';
 
@@ -8,7 +8,7 @@ import { loadPdfjs, type PdfDocument } from './pdfjs.js';
  * @throws UnreadableError `empty`, `wrong-type`, `too-large`, `encrypted`, `damaged` or `limit`.
  */
 export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<PdfDocument> {
-  check(bytes, limits);
+  checkFile(bytes, limits);
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // pdfjs takes the buffer over and empties it; a copy also turns a Node Buffer into plain bytes.
@@ -31,10 +31,9 @@ export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Pd
   try {
     const document = await task.promise;
     if (document.numPages > limits.pages) {
-      throw new UnreadableError(
-        'limit',
-        `This PDF has ${document.numPages} pages; at most ${limits.pages} are read. Save the report itself, without its enclosures, as a PDF of its own.`,
-      );
+      const pages = document.numPages;
+      const what = `This PDF has ${counted(pages)} pages; at most ${counted(limits.pages)} are read. Save the report itself, without its enclosures, as a PDF of its own.`;
+      throw beyondLimit(limits, 'pages', what, pages);
     }
     return document;
   } catch (error) {
@@ -43,16 +42,17 @@ export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Pd
   }
 }
 
-function check(bytes: Uint8Array, limits: ReadLimits): void {
+/**
+ * Whether the bytes may be a PDF at all.
+ *
+ * @throws UnreadableError `empty`, `wrong-type` or `too-large`.
+ */
+export function checkFile(bytes: Uint8Array, limits: ReadLimits): void {
   if (bytes.length === 0) {
     throw new UnreadableError('empty', 'This file is empty. Save or download the report again.');
   }
   if (bytes.length > limits.fileBytes) {
-    const megabytes = Math.round(limits.fileBytes / 1024 / 1024);
-    throw new UnreadableError(
-      'too-large',
-      `This PDF is larger than ${megabytes} MB. Save it again with smaller pictures, or without its enclosures.`,
-    );
+    throw fileTooLarge(bytes.length, limits);
   }
   // The header may stand anywhere in the first 1,024 bytes.
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));

@@ -14,7 +14,6 @@ const mostInflated = 200 * 1024 * 1024;
 const mostOfOne = 50 * 1024 * 1024;
 const mostRatio = 200;
 const ratioFloor = 1024 * 1024;
-const mostObjects = 500_000;
 
 /**
  * The objects of a PDF without their meaning, read beside pdfjs for what it does not give: which pages are worth a
@@ -28,7 +27,11 @@ export class RawFile {
   private readonly text: string;
   private inflated = 0;
 
-  constructor(private readonly bytes: Uint8Array) {
+  /** @param mostObjects objects beyond one more than these are not looked at */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly mostObjects: number,
+  ) {
     this.text = latin1(bytes);
     this.encrypted = /\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(this.text);
     this.scan();
@@ -38,7 +41,7 @@ export class RawFile {
   /** A stream's bytes unpacked; null where it is packed in another way than Deflate, or breaks a limit. */
   data({ dictionary, stream }: RawObject): Uint8Array | null {
     if (!stream || this.encrypted) return null;
-    const packed = this.bytes.subarray(stream.start, stream.end);
+    const packed = this.packed({ dictionary, stream });
     const filter = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1];
     if (filter === undefined) return packed;
     if (
@@ -52,6 +55,11 @@ export class RawFile {
     const data = inflated(packed, most);
     this.inflated += data?.length ?? 0;
     return data;
+  }
+
+  /** A stream's bytes as they stand in the file; none where the object has no stream. */
+  packed({ stream }: RawObject): Uint8Array {
+    return stream ? this.bytes.subarray(stream.start, stream.end) : new Uint8Array();
   }
 
   /** The first bytes of a stream as they are packed. */
@@ -79,25 +87,33 @@ export class RawFile {
     const ends = [...this.text.matchAll(/%%EOF/g)].map(({ index }) => index + 5);
     const head = this.text.slice(0, 2048);
     const whole = /\/Linearized/.test(head) ? Number(/\/L\s+(\d+)/.exec(head)?.[1] ?? 0) : 0;
-    return ends.slice(0, -1).filter((end) => end >= whole - 32 && this.text.indexOf(' obj', end) >= 0);
+    const lastObject = this.text.lastIndexOf(' obj');
+    return ends.slice(0, -1).filter((end) => end >= whole - 32 && lastObject >= end);
   }
 
   /** Later definitions of an object replace earlier ones, as in a file that was saved over again. */
   private scan(): void {
     const { text } = this;
     const start = /(?:^|[\s>])(\d{1,10})\s+(\d{1,5})\s+obj\b/g;
-    for (let found = start.exec(text); found && this.objects.size < mostObjects; found = start.exec(text)) {
+    const nextEnd = forwardSearch(text, 'endobj');
+    const nextStream = forwardSearch(text, 'stream');
+    const nextStreamEnd = forwardSearch(text, 'endstream');
+    for (
+      let found = start.exec(text);
+      found && this.objects.size <= this.mostObjects;
+      found = start.exec(text)
+    ) {
       const from = found.index + found[0].length;
-      const end = text.indexOf('endobj', from);
+      const end = nextEnd(from);
       const stop = end < 0 ? text.length : end;
-      const keyword = streamAt(text, from, stop);
+      const keyword = streamAt(text, nextStream(from), from, stop);
       const dictionary = text.slice(from, keyword?.keyword ?? Math.min(stop, from + 100_000));
       let stream: RawObject['stream'] = null;
       if (keyword) {
         const length = /\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1];
         const told = length === undefined ? -1 : keyword.start + Number(length);
         const fits = told > 0 && /^\s{0,2}endstream/.test(text.slice(told, told + 12));
-        const close = fits ? told : text.indexOf('endstream', keyword.start);
+        const close = fits ? told : nextStreamEnd(keyword.start);
         stream = { start: keyword.start, end: close < 0 ? text.length : close };
       }
       this.objects.set(Number(found[1]), { dictionary, stream });
@@ -117,16 +133,32 @@ export class RawFile {
       for (let i = 0; i < Math.min(count, numbers.length / 2); i++) {
         const [number, offset] = [numbers[2 * i] ?? -1, numbers[2 * i + 1] ?? 0];
         const next = i + 1 < count ? (numbers[2 * i + 3] ?? text.length) : text.length;
-        if (!this.objects.has(number) && this.objects.size < mostObjects)
+        if (!this.objects.has(number) && this.objects.size <= this.mostObjects)
           this.objects.set(number, { dictionary: text.slice(first + offset, first + next), stream: null });
       }
     }
   }
 }
 
-/** Where the keyword `stream` stands in an object, and where its bytes begin. */
-function streamAt(text: string, from: number, stop: number): { keyword: number; start: number } | null {
-  const keyword = text.indexOf('stream', from);
+/**
+ * Where words next stand from a place on, for places that never go back: each stretch of the text is searched once,
+ * however many places ask.
+ */
+function forwardSearch(text: string, words: string): (from: number) => number {
+  let found = -2;
+  return (from) => {
+    if (found === -2 || (found >= 0 && found < from)) found = text.indexOf(words, from);
+    return found;
+  };
+}
+
+/** Whether the next keyword `stream` belongs to an object, and where its bytes begin. */
+function streamAt(
+  text: string,
+  keyword: number,
+  from: number,
+  stop: number,
+): { keyword: number; start: number } | null {
   if (keyword < 0 || keyword > stop || !/>>\s*$/.test(text.slice(Math.max(from, keyword - 10), keyword)))
     return null;
   const after = keyword + 6;

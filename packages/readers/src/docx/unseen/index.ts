@@ -21,15 +21,18 @@ export function readUnseen(
   addMarkup(file, sources, places);
   addRelated(file, places, limits);
   addSideParts(file, sources, places);
-  const gaps: Gap[] = places.cut
-    ? [
-        {
-          what: 'unseen',
-          page: null,
-          reason:
-            'The file holds so much that its pages do not show (bookmarks, links, embedded text) that not all of it was read.',
-        },
-      ]
-    : [];
-  return { blocks: places.blocks, gaps };
+  const reasons = [
+    ...(places.cut
+      ? [
+          'The file holds so much that its pages do not show (bookmarks, links, embedded text) that not all of it was read.',
+        ]
+      : []),
+    ...[...file.damagedParts].map(
+      (part) => `A part of the file that its pages do not show (${part}) is damaged, so it was not read.`,
+    ),
+  ];
+  return {
+    blocks: places.blocks,
+    gaps: reasons.map((reason): Gap => ({ what: 'unseen', page: null, reason })),
+  };
 }
