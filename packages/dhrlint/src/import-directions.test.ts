@@ -45,7 +45,10 @@ function sourcesOf(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true })
       .map((name) => join(folder, String(name)))
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('/testing/'));
+      .filter(
+        (path) =>
+          path.endsWith('.ts') && !/\.test\.ts$|\/testing(?:\.ts|\/)/.test(path.replaceAll('\\', '/')),
+      );
   } catch {
     return [];
   }
