@@ -13,6 +13,8 @@ export const repetition = defineCheck<Facts, Record<string, never>, never>({
         outcome: 'not-applicable',
         reason: 'The file is an action plan, which has no passages of prose.',
       };
+    if (documentKind === 'other')
+      return { outcome: 'not-applicable', reason: 'The file does not read like a review of a death.' };
     return {
       outcome: 'assessed',
       reports: repetitions.map(({ anchor, earlier }) => ({

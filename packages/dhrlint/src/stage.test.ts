@@ -68,6 +68,16 @@ describe('takeStage', () => {
     expect(taken([note, { kind: 'comment', text: 'x' }], ['action-plan']).stage).toBe('draft');
   });
 
+  it('takes the author’s word in the name of the file before what was left in it', () => {
+    const name: BlockInput = { kind: 'property', property: 'file-name', text: 'Rhona DHR final.docx' };
+    const left: BlockInput = { kind: 'comment', text: 'x' };
+    expect(taken([name, paragraph, left], ['file', 'body', 'body'])).toEqual({
+      stage: 'final',
+      why: ['The name of the file says that it is final.', 'It has one comment.'],
+    });
+    expect(taken([name, { kind: 'header', text: 'DRAFT' }], ['file', 'margin']).stage).toBe('draft');
+  });
+
   it.each([
     ['DHR_Rhona_FINAL.pdf', 'final'],
     ['rhona-for-publication.pdf', 'final'],

@@ -11,6 +11,9 @@ export function takeStage(draft: Draft, zones: readonly string[], chosen?: Stage
   if (chosen === 'draft') return { stage: 'draft', why: ['You said that it is a draft.', ...signs] };
   if (chosen === 'final')
     return { stage: 'final', why: ['You said that it is the final version.', ...signs] };
+  // Comments and changes are left behind in what the author has named final; they are faults of it, and no sign.
+  if (isNamed(draft, isNamedFinal) && !signs.includes(markedDraft))
+    return { stage: 'final', why: [namedFinal, ...signs] };
   if (signs.length > 0) return { stage: 'draft', why: signs };
   if (zones.includes('letter')) {
     return { stage: 'final', why: ['It has the panel’s letter annexed, so the panel has seen it.'] };
@@ -20,28 +23,34 @@ export function takeStage(draft: Draft, zones: readonly string[], chosen?: Stage
   return { stage: 'draft', why: ['Nothing in it says that it is the final version.'] };
 }
 
+const namedFinal = 'The name of the file says that it is final.';
+const markedDraft = 'It is marked as a draft.';
+
+function isNamed(draft: Draft, test: (name: string) => boolean): boolean {
+  return draft.blocks.some(({ text, property }) => property === 'file-name' && test(text));
+}
+
 /**
- * What only the version that is to be published bears. A sign that may come early (the note that the plan is a live
- * document, "final" in the file's name) counts in a PDF, in which a report is sent; in a file that is still being
- * written two of them are needed.
+ * What only the version that is to be published bears. The note that the plan is a live document may come early: it
+ * counts in a PDF, in which a report is sent, and not in a file that is still being written.
  */
 function finalSigns(draft: Draft, zones: readonly string[]): readonly string[] {
-  const sure: string[] = [];
-  const early: string[] = [];
+  const signs: string[] = [];
   const onEdge = (kind: string, zone: string | undefined) =>
     zone === 'cover' || kind === 'header' || kind === 'footer' || kind === 'text-box';
   const edges = draft.blocks.filter(({ kind, index }) => onEdge(kind, zones[index]));
   if (edges.some(({ text }) => isMarkedFinal(text)))
-    sure.push('It is marked as the version for publication.');
+    signs.push('It is marked as the version for publication.');
   if (edges.some(({ text }) => isEmbargoed(text)))
-    sure.push('It is under an embargo to a day, so the day of its publication is known.');
+    signs.push('It is under an embargo to a day, so the day of its publication is known.');
   if (draft.blocks.some(({ text, index }) => isRunningText(zones[index]) && saysApproved(text)))
-    sure.push('It says that the Quality Assurance Panel has approved it.');
-  if (draft.blocks.some(({ text, index }) => zones[index] === 'action-plan' && isLiveNote(text)))
-    early.push('Its action plan is said to be a live document, which the panel asks of the final version.');
-  if (draft.blocks.some(({ text, property }) => property === 'file-name' && isNamedFinal(text)))
-    early.push('The name of the file says that it is final.');
-  return sure.length > 0 || early.length > 1 || draft.format === 'pdf' ? [...sure, ...early] : [];
+    signs.push('It says that the Quality Assurance Panel has approved it.');
+  if (
+    draft.format === 'pdf' &&
+    draft.blocks.some(({ text, index }) => zones[index] === 'action-plan' && isLiveNote(text))
+  )
+    signs.push('Its action plan is said to be a live document, which the panel asks of the final version.');
+  return signs;
 }
 
 /** "Embargoed until 4 June 2023": without its day an embargo is only a warning to readers. */
@@ -99,7 +108,7 @@ function draftSigns(draft: Draft, zones: readonly string[]): readonly string[] {
   if (comments > 0) signs.push(`It has ${count(comments, 'comment')}.`);
   if (deletions + insertions > 0) signs.push(`It has ${count(deletions + insertions, 'tracked change')}.`);
   if (draft.blocks.some((block) => isMarkedDraft(block.text, block.kind, zones[block.index]))) {
-    signs.push('It is marked as a draft.');
+    signs.push(markedDraft);
   }
   return signs;
 }

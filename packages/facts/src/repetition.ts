@@ -34,13 +34,17 @@ const othersWords =
   /\b(?:is defined as|definition|defines?|the Act (?:says|states|provides|defines)|section \d+|statutory guidance|means (?:any|a|the)|Equality Act|protected characteristics)\b/i;
 
 /** Words of a passage that are compared together. */
-const shingle = 7;
+const shingle = 5;
 /** One in so many is kept; which, its own words decide, so that the same words are kept everywhere. */
 const sample = 2;
-/** A shorter paragraph says what any report says. */
-const fewestWords = 22;
+/** A shorter paragraph says what any report says, unless it is whole sentences that were told. */
+const fewestWords = 20;
 /** The part of the shorter paragraph that must have stood before. */
 const share = 0.6;
+/** So many words, from the beginning of a sentence, that stood before are a passage told again, however long the paragraph. */
+const ownPassage = 17;
+/** Words that an author changes without telling anything else. */
+const changed = 2;
 
 interface Passage {
   readonly block: number;
@@ -49,6 +53,11 @@ interface Passage {
   readonly kept: readonly number[];
   /** All its shingles, once they were asked for. */
   all: ReadonlySet<number> | null;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Word {
@@ -65,7 +74,7 @@ export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Re
   for (const block of draft.blocks) {
     if (!isTold(block, zones[block.index] ?? 'body')) continue;
     const words = wordsOf(block.text);
-    if (words.length < fewestWords) continue;
+    if (words.length < ownPassage) continue;
     const passage: Passage = { block: block.index, words, kept: keptOf(words), all: null };
     const shared = new Map<number, number>();
     for (const hash of passage.kept) {
@@ -77,9 +86,9 @@ export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Re
     const [best] = [...shared].sort((a, b) => b[1] - a[1]);
     const other = best && passages.get(best[0]);
     // A sample of the words asks for a look; the look itself takes all of them.
-    if (!other || best[1] < 2 || best[1] < Math.min(passage.kept.length, other.kept.length) * 0.25) continue;
-    const stretch = repeatedStretch(passage, other);
-    if (!stretch || othersWords.test(block.text)) continue;
+    if (!other || best[1] < 3) continue;
+    const stretch = repeatedStretch(passage, other, block.text);
+    if (!stretch || othersWords.test(block.text.slice(stretch.start, stretch.end))) continue;
     const anchor = { block: block.index, ...stretch };
     const known = found.get(other.block);
     if (known) known.again.push(anchor);
@@ -95,7 +104,7 @@ function wholeOf(draft: Draft, block: number): Anchor {
 function isTold(block: Block, zone: Zone): boolean {
   // Points of a list may rightly stand under each agency.
   if (block.kind !== 'paragraph' && !(block.kind === 'list-item' && block.number !== null)) return false;
-  return !leftOut.has(zone) && !block.quotation && block.text.length > 100;
+  return !leftOut.has(zone) && !block.quotation && block.text.length > 80;
 }
 
 /** The words of a text in small letters, as hashes: one pass over its characters, since every word of a report goes by. */
@@ -146,21 +155,56 @@ function shingleAt(words: readonly Word[], at: number): number {
   return hash ^ (hash >>> 13);
 }
 
-/** From the first to the last word that stood in the other passage; null where too few of them did. */
-function repeatedStretch(passage: Passage, other: Passage): { start: number; end: number } | null {
+/** The words of a passage that stood in the other one; null where too few of them did. */
+function repeatedStretch(passage: Passage, other: Passage, text: string): Stretch | null {
   other.all ??= new Set(other.words.slice(0, -shingle + 1).map((_, at) => shingleAt(other.words, at)));
   const before = other.all;
-  let first = -1;
-  let last = -1;
+  const { words } = passage;
+  const stood = new Array<boolean>(words.length).fill(false);
   let count = 0;
-  for (let i = 0; i + shingle <= passage.words.length; i++) {
-    if (!before.has(shingleAt(passage.words, i))) continue;
-    if (first < 0) first = i;
-    last = i + shingle - 1;
+  for (let i = 0; i + shingle <= words.length; i++) {
+    if (!before.has(shingleAt(words, i))) continue;
+    stood.fill(true, i, i + shingle);
     count++;
   }
-  const fewer = Math.min(before.size, passage.words.length - shingle + 1);
-  if (count < fewer * share || count < shingle) return null;
-  const start = passage.words[first]?.start ?? 0;
-  return { start, end: passage.words[last]?.end ?? start };
+  const fewer = Math.min(before.size, words.length - shingle + 1);
+  const [first, last] =
+    count >= fewer * share && words.length >= fewestWords && stood.filter(Boolean).length >= fewestWords
+      ? [stood.indexOf(true), stood.lastIndexOf(true)]
+      : (ownSentences(stood, words, text) ?? [-1, -1]);
+  const [from, to] = [words[first], words[last]];
+  return from && to ? { start: from.start, end: to.end } : null;
+}
+
+/**
+ * The longest run of words that stood before, a changed word here and there forgiven, which begins with a sentence and
+ * holds the whole of it.
+ */
+function ownSentences(
+  stood: readonly boolean[],
+  words: readonly Word[],
+  text: string,
+): readonly [number, number] | null {
+  let longest: readonly [number, number] | null = null;
+  let most = ownPassage - 1;
+  for (let first = 0; first < words.length; first++) {
+    if (!stood[first] || !opensSentence(text, words[first]?.start ?? 0)) continue;
+    let last = first;
+    let held = 1;
+    for (let i = first + 1; i < words.length && i - last <= changed + 1; i++) {
+      if (!stood[i]) continue;
+      last = i;
+      held++;
+    }
+    if (held <= most || !sentenceEnd.test(text.slice(words[first]?.start, (words[last]?.end ?? 0) + 2))) continue;
+    most = held;
+    longest = [first, last];
+  }
+  return longest;
+}
+
+const sentenceEnd = /[.!?…](?:[”’"')\]]|\s|$)/;
+
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;…][”’"')\]]*\s)[\s“‘"'([]*$/.test(text.slice(Math.max(0, start - 6), start));
 }
