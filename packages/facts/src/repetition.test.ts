@@ -24,9 +24,7 @@ describe('passages that are told again', () => {
   });
   it('forgives a word here and there', () => {
     const nearly = told.replace('ten minutes', 'eleven minutes');
-    expect(repetitions(['Chronology', `${told}.`], ['Analysis', `${nearly}.`])).toEqual([
-      [nearly, 0],
-    ]);
+    expect(repetitions(['Chronology', `${told}.`], ['Analysis', `${nearly}.`])).toEqual([[nearly, 0]]);
   });
   it('finds sentences of a longer paragraph told again among others', () => {
     const first = 'Kerr was seen by a new locum at each of seven visits';
@@ -36,7 +34,10 @@ describe('passages that are told again', () => {
     expect(
       repetitions(
         ['Health', `${rest} ${first}. Her notes were not read. ${second}.`],
-        ['Learning', `Continuity matters to patients who are afraid. ${first}. ${second}. The Panel notes it.`],
+        [
+          'Learning',
+          `Continuity matters to patients who are afraid. ${first}. ${second}. The Panel notes it.`,
+        ],
       ),
     ).toEqual([[`${first}. ${second}`, 0]]);
     expect(

@@ -196,7 +196,8 @@ function ownSentences(
       last = i;
       held++;
     }
-    if (held <= most || !sentenceEnd.test(text.slice(words[first]?.start, (words[last]?.end ?? 0) + 2))) continue;
+    if (held <= most || !sentenceEnd.test(text.slice(words[first]?.start, (words[last]?.end ?? 0) + 2)))
+      continue;
     most = held;
     longest = [first, last];
   }

@@ -7,9 +7,18 @@ describe('the speller', () => {
     expect(['behavior', 'center', 'recieved'].map(isKnown)).not.toContain(true);
   });
   it('takes words made at need for what they are, and wrong forms of verbs for wrong', () => {
-    for (const word of ['cyberbullying', 'retraumatising', 'verifiers', 'childlike', 'interferences'])
+    for (const word of [
+      'cyberbullying',
+      'retraumatising',
+      'verifiers',
+      'childlike',
+      'interferences',
+      'bedmate',
+      'grumpy',
+      'snorty',
+    ])
       expect(isDerived(word), word).toBe(true);
-    for (const word of ['occured', 'refered', 'managable', 'happyness', 'definitly'])
+    for (const word of ['occured', 'refered', 'managable', 'happyness', 'definitly', 'usualy', 'finaly'])
       expect(isDerived(word), word).toBe(false);
   });
   it('says what was meant where it is near, the word that the report uses before others', () => {

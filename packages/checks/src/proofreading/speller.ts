@@ -30,6 +30,11 @@ export function isKnown(word: string): boolean {
 export function isDerived(word: string): boolean {
   const rest = word.replace(prefixes, '');
   if (rest !== word && isKnown(rest)) return true;
+  if (
+    isCompound(word) ||
+    (/^\p{Ll}{3,5}y$/u.test(word) && !/(?:l|er|r)y$/.test(word) && isKnown(word.slice(0, -1)))
+  )
+    return true;
   return suffixes.some(([ending, begins]) => {
     if (!ending.test(word)) return false;
     const stem = withS(word).replace(ending, '');
@@ -38,6 +43,13 @@ export function isDerived(word: string): boolean {
     const soft = /able$|ability$/.test(word) && /[cg]$/.test(stem);
     return begins.some((end) => !(soft && end === 'e') && inDictionary(stem + end));
   });
+}
+
+/** Two words written as one, as any two may be: "crewmate". */
+function isCompound(word: string): boolean {
+  for (let at = 4; at <= word.length - 4; at++)
+    if (inDictionary(word.slice(0, at)) && inDictionary(word.slice(at))) return true;
+  return false;
 }
 
 function inDictionary(word: string): boolean {

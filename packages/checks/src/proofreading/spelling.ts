@@ -1,6 +1,7 @@
-import type { Anchor, Block } from '@dhrlint/draft';
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import type { Facts } from '@dhrlint/facts';
+import type { Facts, Zone } from '@dhrlint/facts';
+import { capitalWordsIn, isNoName, standsAsName } from './capital-words.js';
 import { addressesIn, isMarkedSic, printedText } from './printed-text.js';
 import { isDerived, isKnown, meantBy } from './speller.js';
 
@@ -11,7 +12,7 @@ interface SpellingOptions {
   readonly words?: readonly string[];
 }
 
-/** A word in small letters with its apostrophes; words with a capital may be names, and are left alone. */
+/** A word in small letters with its apostrophes; words with a capital may be names, and are weighed apart. */
 const smallWord =
   /(?<![\p{L}\p{N}'’.@_/-])\p{Ll}[\p{Ll}'’]*(?:-\p{Ll}[\p{Ll}'’]*)*(?![\p{L}\p{N}@_]|['’]\p{L}|\.\p{L})/gu;
 /** Where so great a share of the words is unknown, the text is in another language. */
@@ -57,15 +58,61 @@ export const spelling = defineCheck<Facts, SpellingOptions, never>({
         else places.set(word, [anchor]);
       }
     }
-    const reports = [...places].flatMap(([word, [anchor, ...related]]): readonly Report[] => {
+    const small = [...places].flatMap(([word, [anchor, ...related]]): readonly Report[] => {
       if (!anchor || isDerived(word)) return [];
       const instead = meantBy(word, (other) => facts.words.count(other) > 0);
       if (instead === null) return [];
       return [{ message: 'misspelt', values: { word, instead }, anchor, related, suggestion: instead }];
     });
-    return { outcome: 'assessed', reports };
+    const others = new Set([...unknown].filter((word) => !named.has(word) && !places.has(word)));
+    const large = largeWords(draft, facts, others, named);
+    return { outcome: 'assessed', reports: [...small, ...large] };
   },
 });
+
+/** Parts in which a word with a capital is a name more often than not. */
+const ofNames = new Set<Zone>(['people', 'panel', 'cover']);
+
+/** The misspelt words that open sentences or stand in headings. */
+function largeWords(
+  draft: Draft,
+  facts: Facts,
+  unknown: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): readonly Report[] {
+  if (unknown.size === 0) return [];
+  const reports = new Map<string, Report>();
+  const holding = new Set(facts.words.blocksWith(...unknown));
+  for (const block of printedText(draft, facts)) {
+    if (!holding.has(block.index) || ofNames.has(facts.zones[block.index] ?? 'body')) continue;
+    for (const place of capitalWordsIn(block, unknown)) {
+      const { word, start, end } = place;
+      const anchor = { block: block.index, start, end };
+      const known = reports.get(word);
+      if (known) reports.set(word, { ...known, related: [...(known.related ?? []), anchor] });
+      if (known || word.length < 5 || isDerived(word) || isMarkedSic(block.text, end)) continue;
+      if (addressesIn(block.text).some((address) => address.start <= start && start < address.end)) continue;
+      if (place.opens && standsAsName(word, facts, draft.blocks)) continue;
+      const instead = meantBy(word, (other) => facts.words.count(other) > 0);
+      if (instead === null || named.has(instead) || !isNoName(place, instead, facts)) continue;
+      const written = block.text.slice(start, end);
+      reports.set(word, {
+        message: 'misspelt',
+        values: { word: written, instead: asWritten(instead, written) },
+        anchor,
+        suggestion: asWritten(instead, written),
+      });
+    }
+  }
+  return [...reports.values()];
+}
+
+/** A word with the capitals of another. */
+function asWritten(word: string, written: string): string {
+  return written === written.toUpperCase()
+    ? word.toUpperCase()
+    : word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 function misspeltIn(
   { text, index }: Block,
