@@ -13,7 +13,6 @@ describe('the speller', () => {
       'verifiers',
       'childlike',
       'interferences',
-      'bedmate',
       'grumpy',
       'snorty',
     ])
