@@ -1,2 +1,3 @@
+export { cleanDocx } from './clean/clean.js';
 export { type Pointer, WordFile } from './word-file.js';
 export { Element, element, parseForWriting, serialize } from './xml.js';

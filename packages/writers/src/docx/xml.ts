@@ -51,6 +51,26 @@ export function element(
   return new Element(name, new Map(Object.entries(attributes)), children);
 }
 
+/**
+ * Puts others in the place of the elements below one, innermost first.
+ * @param change gives what stands in an element's place: itself, nothing, or others
+ */
+export function rewrite(
+  root: Element,
+  change: (element: Element, parent: Element) => Element | readonly (Element | string)[],
+): void {
+  let same = true;
+  const children = root.children.flatMap((child) => {
+    if (typeof child === 'string') return [child];
+    rewrite(child, change);
+    const changed = change(child, root);
+    if (changed === child) return [child];
+    same = false;
+    return changed instanceof Element ? [changed] : [...changed];
+  });
+  if (!same) root.children = children;
+}
+
 /** Namespaces that elements made by {@link element} may be of; declared where the file does not declare them. */
 const namespaces: Readonly<Record<string, string>> = {
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',

@@ -1,18 +1,14 @@
 import { type Places, readableAddress } from '../../unseen/places.js';
+import { isBookmarkOfWord, isNameOfWord } from '../names-of-word.js';
 import type { WordPackage } from '../package.js';
 import type { ReadSources } from '../read-sources.js';
 import { authorOf } from '../tracked.js';
 import { child, childValue, elementsOf, textOf, type XmlElement } from '../xml.js';
 import { localName, plainText } from './plain-text.js';
 
-/** Bookmarks that Word sets by itself. */
-const bookmarksOfWord = /^(?:_(?:Toc|Ref|Hlk|Hlt|GoBack|MON_|Ftn|Edn|Pict|Dde)|OLE_LINK\d+$)/i;
 /** Fields whose codes hold no words of the author's. */
 const plainFields =
   /^(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|SEQ|PAGEREF|TOC|STYLEREF|FORM\w+|DATE|TIME|CREATEDATE|SAVEDATE|PRINTDATE|EQ|SYMBOL|NOTEREF|REF|LISTNUM|AUTONUM\w*|FILENAME|BIBLIOGRAPHY|NUMWORDS|RD|ADVANCE|=)(?:\s|$)/i;
-/** "Picture 4" is a name that Word gives. */
-const nameOfWord =
-  /^(?:picture|image|graphic|photo|text\s?box|rectangle|group|chart|diagram|object|straight|shape|oval|line|content placeholder|free\s?form|auto\s?shape|table|arrow|connector|ink|word\s?art|canvas|logo|drawing|right|left|up|down|flowchart|callout|isosceles|rounded|title|footer|header|slide|wps|powerpluswatermarkobject\w*|fram|imag|object\w*)\b[\s:_-]*[\w\s]{0,25}\d*$/i;
 const changes = /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\w+Change)$/;
 
 /** Adds what the markup of the body, its notes, comments, headers and footers holds beside its text. */
@@ -58,7 +54,7 @@ export class MarkupReader {
         this.field(attributes['w:instr'] ?? '');
         return;
       case 'w:bookmarkStart':
-        if (!bookmarksOfWord.test(attributes['w:name'] ?? '')) this.add('bookmark', attributes['w:name']);
+        if (!isBookmarkOfWord(attributes['w:name'] ?? '')) this.add('bookmark', attributes['w:name']);
         return;
       case 'w:hyperlink':
         this.add('link-target', attributes['w:tooltip']);
@@ -165,7 +161,7 @@ export class MarkupReader {
     this.add('alternative-text', attributes['descr']);
     this.add('alternative-text', attributes['title']);
     const name = attributes['name']?.trim() ?? '';
-    if (!nameOfWord.test(name)) this.add('picture-name', name);
+    if (!isNameOfWord(name)) this.add('picture-name', name);
   }
 
   /** Word shows one branch; another program may show the other, so that both have to say the same. */
