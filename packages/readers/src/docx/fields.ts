@@ -3,6 +3,8 @@ import { child, childValue, elementsOf, toggleOf, type XmlElement } from './xml.
 interface Field {
   instruction: string;
   inResult: boolean;
+  /** Words stand in the result. */
+  shows: boolean;
   readonly form: XmlElement | undefined;
 }
 
@@ -33,11 +35,16 @@ export class FieldStack {
     if (field && !field.inResult) field.instruction += text;
   }
 
+  /** Words of a result were read. */
+  shown(): void {
+    for (const field of this.open) field.shows = true;
+  }
+
   /** Takes a `w:fldChar`; gives the text that a form field without a result shows. */
   mark(element: XmlElement): string {
     switch (element.attributes['w:fldCharType']) {
       case 'begin':
-        this.open.push({ instruction: '', inResult: false, form: child(element, 'w:ffData') });
+        this.open.push({ instruction: '', inResult: false, shows: false, form: child(element, 'w:ffData') });
         return '';
       case 'separate': {
         const field = this.open.at(-1);
@@ -53,7 +60,7 @@ export class FieldStack {
 
   /** A simple field's result is inside of it. */
   openSimple(instruction: string): void {
-    this.open.push({ instruction, inResult: true, form: undefined });
+    this.open.push({ instruction, inResult: true, shows: false, form: undefined });
   }
 
   closeSimple(): void {
@@ -76,7 +83,7 @@ function formText(field: Field): string {
     const box = child(field.form, 'w:checkBox');
     return (toggleOf(box, 'w:checked') ?? toggleOf(box, 'w:default') ?? false) ? '☒' : '☐';
   }
-  if (/^\s*FORMDROPDOWN\b/i.test(field.instruction) && !field.inResult) {
+  if (/^\s*FORMDROPDOWN\b/i.test(field.instruction) && !field.shows) {
     const list = child(field.form, 'w:ddList');
     const entries = list ? elementsOf(list).filter((entry) => entry.name === 'w:listEntry') : [];
     const chosen = childValue(list, 'w:result') ?? childValue(list, 'w:default') ?? '0';

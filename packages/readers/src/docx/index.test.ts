@@ -42,6 +42,10 @@ describe('text', () => {
       '<w:ddList><w:result w:val="1"/><w:listEntry w:val="No"/><w:listEntry w:val="Yes"/></w:ddList>',
       'FORMDROPDOWN',
     );
+    const empty =
+      '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    const without = choice.replace(/<w:r><w:fldChar w:fldCharType="end"\/><\/w:r>$/, empty);
+    expect((await read(`<w:p>${box}${r(' met ')}${without}</w:p>`)).blocks[0]?.text).toBe('☒ met Yes');
     expect((await read(`<w:p>${box}${r(' met ')}${choice}</w:p>`)).blocks[0]).toMatchObject({
       text: '☒ met Yes',
       spans: [{ start: 1, end: 6, origin: { run: 3, offset: 0 } }],

@@ -166,6 +166,7 @@ export class ParagraphReader {
     const { paragraph } = this;
     const { fields } = this.reader;
     if (!paragraph || text === '' || fields.inCode) return;
+    fields.shown();
     if (run.around.deleted !== undefined) {
       this.deletion(paragraph, run, run.around.deleted, text);
       run.length += text.length;

@@ -43,10 +43,20 @@ function withoutFallback(alternates: Element, account: Account): Element {
   const fallback = alternates.child('mc:Fallback');
   const needs = (choice?.attributes.get('Requires') ?? '').split(/\s+/);
   if (!choice || !fallback || !needs.every((prefix) => shownEverywhere.test(prefix))) return alternates;
-  const [words, older] = [choice, fallback].map((branch) => branch.text.replace(/\s+/g, ' ').trim());
+  const [words, older] = [choice, fallback].map(wordsIn);
   if (words !== older && older !== '') account.took('fallback-text', older);
   alternates.children = alternates.children.filter((child) => child !== fallback);
   return alternates;
+}
+
+/** The words in an element without the codes of fields. */
+function wordsIn(element: Element): string {
+  const words = [...element.all()].filter(({ name }) => /^(?:w|a):t$/.test(name));
+  return words
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function cleanProperties(properties: Element, account: Account): void {
