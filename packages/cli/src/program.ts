@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check-command.js';
+import type { CleanOptions } from './clean-command.js';
 import type { ExplainOptions } from './explain-command.js';
 import { checkFormat } from './format-option.js';
 import { addLimits } from './limits.js';
@@ -22,6 +23,7 @@ export function buildProgram(version: string): Command {
     .addHelpText('after', programExamples);
   program.showHelpAfterError('(dhrlint --help shows what it can do)');
   addCheck(program);
+  addClean(program);
   addText(program);
   addRules(program);
   addExplain(program);
@@ -33,6 +35,8 @@ const programExamples = `
 Examples:
   dhrlint check "My report.docx"       what the panel would say of the report
   dhrlint check Drafts                 the same for every report in a folder
+  dhrlint clean "My report.docx" --output "My clean report.docx"
+                                       a copy without what its pages do not show
   dhrlint explain date-of-death        why a point is raised, and what to write
   dhrlint text "My report.docx"        the report as dhrlint read it
 
@@ -82,6 +86,25 @@ function addCheck(program: Command): void {
       process.exitCode = await check(paths, options);
     });
   addLimits(command);
+}
+
+const cleanExamples = `
+What goes: properties, comments and authors, tracked changes (accepted), hidden text, links to drives and mailboxes,
+and every other place that no page shows. What cannot be cleaned for sure is refused.
+
+Exit status: 0 the copy was written, 2 it was not.`;
+
+function addClean(program: Command): void {
+  verb(program, 'clean', 'make a copy of a report without what its pages do not show')
+    .argument('<file>', 'the report (.docx or .pdf); it is not changed')
+    .requiredOption('--output <file>', 'where the copy goes')
+    .addOption(format())
+    .option('--all', 'list everything that was taken out instead of some of each kind')
+    .addHelpText('after', cleanExamples)
+    .action(async (path: string, options: CleanOptions) => {
+      const { clean } = await import('./clean-command.js');
+      process.exitCode = await clean(path, options);
+    });
 }
 
 function addText(program: Command): void {

@@ -10,6 +10,9 @@ export type {
   Stage,
 } from '@dhrlint/engine';
 export type { RealName } from '@dhrlint/facts';
+export type { Cleaned } from '@dhrlint/writers';
+export { UnwritableError } from '@dhrlint/writers';
+export { cleanReport } from './clean.js';
 export { type LintOptions, lint } from './lint.js';
 export { NamesError, parseNames } from './names.js';
 export { type ReportText, reportText } from './report-text.js';

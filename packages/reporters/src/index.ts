@@ -1,3 +1,4 @@
+export { type CleanedCopy, cleanedJson, cleanedPretty } from './cleaned.js';
 export { type Format, formatEndings, type Quotes, type Reporter, reporters, writeReport } from './formats.js';
 export { documentJsonLines, endJsonLines } from './json-lines.js';
 export { table, wrap } from './lines.js';

@@ -38,6 +38,7 @@ export type Place =
   | 'tracked-change'
   | 'unused-footer'
   | 'unused-header'
+  | 'unused-list'
   | 'unused-note';
 
 /** Something that was taken out of a file, or left in it and worth a look. */

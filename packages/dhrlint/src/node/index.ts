@@ -1,6 +1,7 @@
 export { closest } from '@dhrlint/engine';
 export { textOfFile } from './check-files.js';
 export { type CheckedReports, type CheckReportsOptions, checkReports } from './check-reports.js';
+export { cleanFile } from './clean-file.js';
 export { FileChecker } from './file-checker.js';
 export { findReports } from './find-reports.js';
 export {

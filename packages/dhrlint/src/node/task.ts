@@ -3,6 +3,7 @@ import type { Draft } from '@dhrlint/draft';
 import type { Configuration, DocumentResult, Rule, RunResult, Stage } from '@dhrlint/engine';
 import type { RealName } from '@dhrlint/facts';
 import type { ReadLimits } from '@dhrlint/readers';
+import type { Cleaned } from '@dhrlint/writers';
 import type { ReportText } from '../report-text.js';
 
 /** What one report is checked with, beside the shipped rules. */
@@ -44,7 +45,13 @@ export interface TextTask {
   readonly limits: ReadLimits;
 }
 
-export type Task = CheckTask | ShareTask | TextTask;
+export interface CleanTask {
+  readonly kind: 'clean';
+  readonly path: string;
+  readonly limits: ReadLimits;
+}
+
+export type Task = CheckTask | ShareTask | TextTask | CleanTask;
 
 /** What the worker says once it has loaded. */
 export type Ready = 'ready';
@@ -55,9 +62,10 @@ export type TaskResult =
   /** null where there was nothing to share. */
   | { readonly kind: 'share'; readonly part: RunResult | null }
   | { readonly kind: 'text'; readonly text: ReportText }
+  | { readonly kind: 'clean'; readonly cleaned: Cleaned }
   | Failure;
 
-/** A file that could not be read, or that broke a limit. */
+/** A file that could not be read, that broke a limit, or of which no sure copy could be made (`refused`). */
 export interface Failure {
   readonly kind: 'unreadable';
   readonly code: string;

@@ -3,11 +3,13 @@ import { parentPort } from 'node:worker_threads';
 import { plainConfiguration, type Rule, type RunResult } from '@dhrlint/engine';
 import { type ReadLimits, readDraft, UnreadableError } from '@dhrlint/readers';
 import { readBytes } from '@dhrlint/readers/node';
+import { type Cleaned, UnwritableError } from '@dhrlint/writers';
+import { cleanReport } from '../clean.js';
 import { inLanes } from '../lanes.js';
 import { type LintOptions, lint, runOnDraft } from '../lint.js';
 import { type ReportText, reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
-import type { CheckTask, Ready, Settings, Shared, ShareTask, Task, TaskResult } from './task.js';
+import type { CheckTask, CleanTask, Ready, Settings, Shared, ShareTask, Task, TaskResult } from './task.js';
 
 // No V8 flag is set here, such as --no-regexp-tier-up for speed: flags are the whole process's, and a pattern that the
 // command's own thread has run once before the change crashes Node at its next run.
@@ -25,9 +27,11 @@ async function perform(task: Task): Promise<TaskResult> {
   try {
     if (task.kind === 'check') return await check(task);
     if (task.kind === 'share') return { kind: 'share', part: await takeShare(task) };
+    if (task.kind === 'clean') return { kind: 'clean', cleaned: await clean(task) };
     return { kind: 'text', text: await text(task.path, task.limits) };
   } catch (error) {
-    const code = error instanceof UnreadableError ? error.code : 'failed';
+    const refused = error instanceof UnwritableError ? 'refused' : 'failed';
+    const code = error instanceof UnreadableError ? error.code : refused;
     const message = error instanceof Error ? error.message : String(error);
     return { kind: 'unreadable', code, message };
   }
@@ -76,6 +80,10 @@ function optionsOf(path: string, { configuration, names, stage }: Settings): Lin
     names,
     ...(stage && { stage }),
   };
+}
+
+async function clean({ path, limits }: CleanTask): Promise<Cleaned> {
+  return cleanReport(await readBytes(path, limits.fileBytes), basename(path), limits);
 }
 
 async function text(path: string, limits: ReadLimits): Promise<ReportText> {

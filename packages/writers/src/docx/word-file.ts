@@ -113,6 +113,14 @@ export class WordFile {
     );
   }
 
+  /** Lets a pointer out of the file lead to another address. */
+  retarget(part: string, id: string, address: string): void {
+    const found = this.tree(relationshipsOf(part))?.elements.find(
+      ({ attributes }) => attributes.get('Id') === id,
+    );
+    found?.attributes.set('Target', address);
+  }
+
   /**
    * Adds a pointer from a part to another and gives its id.
    * @param target name of the part that is pointed to

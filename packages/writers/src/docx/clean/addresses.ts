@@ -20,6 +20,17 @@ export function isPublic(address: string): boolean {
   return !/@|%40/i.test(url.pathname + url.search + url.hash);
 }
 
+/**
+ * The address that a mail program's protection wrapped into one of its own, which names the mailbox that the link was sent
+ * to; the address itself where nobody did.
+ */
+export function unwrapped(address: string): string {
+  const inUrldefense = /^https:\/\/urldefense\.com\/v3\/__(https?:.+?)__;/.exec(address)?.[1];
+  if (inUrldefense) return inUrldefense;
+  if (!/^https:\/\/[\w.-]+\.safelinks\.protection\.outlook\.com\/\?/i.test(address)) return address;
+  return new URL(address).searchParams.get('url') ?? address;
+}
+
 /** True where the words of a link give its address away anyway. */
 export function shows(words: string, address: string): boolean {
   const plain = (text: string) =>

@@ -14,7 +14,7 @@ import { decideCode } from './field-codes.js';
 import { decideFields } from './fields.js';
 import { takeForeign } from './foreign.js';
 import { takeHiddenText } from './hidden-text.js';
-import { cleanLinks } from './links.js';
+import { cleanLinks, type OutsideTargets } from './links.js';
 import { flattenObjects } from './objects.js';
 import { refuseParts, takeParts } from './parts.js';
 import { takePeople } from './people.js';
@@ -87,9 +87,7 @@ function partsOf(file: WordFile, names: readonly string[]): readonly Part[] {
 function takeUnused(file: WordFile, account: Account): void {
   const document = treeOf(file, file.main);
   const [settings] = related(file, /^settings$/);
-  const targets = new Map(file.pointers(file.main).map(({ id, target }) => [id, target]));
-  const words = (id: string) => file.tree(targets.get(id) ?? '')?.text ?? '';
-  takeUnusedRunningText(document, settings?.root ?? null, words, account);
+  takeUnusedRunningText(document, settings?.root ?? null);
   for (const kind of ['footnote', 'endnote'] as const) {
     const [notes] = related(file, new RegExp(`^${kind}s$`));
     if (notes) takeUnusedNotes(notes.root, kind, [document], account);
@@ -101,7 +99,7 @@ function cleanText(file: WordFile, account: Account): void {
   const parts = stories(file);
   const bookmarks = new Bookmarks(parts.map(({ root }) => root));
   for (const { name, root } of parts) {
-    cleanLinks(root, addressesOf(file, name), bookmarks, account);
+    cleanLinks(root, targetsOutside(file, name), bookmarks, account);
     if (!decideFields(root, (field) => decideCode(field, bookmarks, account))) {
       account.refuse(
         'A field of the report has no end, so that its code cannot be told from its words. In Word press Alt+F9 to see the codes, mend or delete the broken one, and clean the report again.',
@@ -111,11 +109,11 @@ function cleanText(file: WordFile, account: Account): void {
   for (const { root } of parts) bookmarks.clean(root, account);
 }
 
-/** Where the pointers of a part lead that lead out of the file. */
-function addressesOf(file: WordFile, part: string): ReadonlyMap<string, string> {
-  return new Map(
-    file.pointers(part).flatMap(({ id, target, outside }) => (outside ? [[id, target] as const] : [])),
-  );
+function targetsOutside(file: WordFile, part: string): OutsideTargets {
+  return {
+    get: (id) => file.pointers(part).find((pointer) => pointer.id === id && pointer.outside)?.target,
+    set: (id, address) => file.retarget(part, id, address),
+  };
 }
 
 /** Styles, lists, settings, charts and diagrams. */
@@ -139,7 +137,7 @@ function cleanSides(file: WordFile, account: Account): void {
   const bookmarks = new Bookmarks([]);
   for (const { name, root } of partsOf(file, names(/^diagram(?:Data|Drawing)$/))) {
     cleanDrawings(root, account);
-    cleanLinks(root, addressesOf(file, name), bookmarks, account);
+    cleanLinks(root, targetsOutside(file, name), bookmarks, account);
   }
 }
 

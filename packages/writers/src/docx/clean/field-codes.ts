@@ -1,6 +1,6 @@
 import type { Account } from '../../removals.js';
 import type { Element } from '../xml.js';
-import { isPublic } from './addresses.js';
+import { isPublic, unwrapped } from './addresses.js';
 import type { Fate, Field } from './fields.js';
 
 /** Fields that Word has to work out anew and whose codes hold nothing but the names of bookmarks and styles. */
@@ -58,6 +58,9 @@ function decideLink(field: Field, code: string, bookmarks: BookmarkNames, accoun
     else if (before === '\\o' || before === '\\t') more = value;
     else address ||= value;
   });
+  const wrapped = address;
+  address = unwrapped(address);
+  if (address !== wrapped) account.took('link-target', wrapped);
   if (address !== '' && !isPublic(address)) {
     account.took('link-target', rest);
     return { instead: '' };
@@ -67,7 +70,7 @@ function decideLink(field: Field, code: string, bookmarks: BookmarkNames, accoun
   const led = place !== '' && address === '' ? bookmarks.lead(place) : place;
   const target = address === '' ? '' : `"${address}" `;
   const next = ` HYPERLINK ${target}${led === '' ? '' : `\\l "${led}" `}`;
-  if (more !== '' || led !== place) field.setCode(next);
+  if (more !== '' || led !== place || address !== wrapped) field.setCode(next);
   return 'stays';
 }
 

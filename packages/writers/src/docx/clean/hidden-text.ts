@@ -15,6 +15,7 @@ const bar = '\u00a0'.repeat(12);
 export function takeHiddenText(root: Element, concealed: readonly ConcealedRun[], account: Account): void {
   const paragraphs = [...root.all()].filter(({ name }) => name === 'w:p');
   const touched = new Set<Element>();
+  const stretches: { readonly owner: Element; text: string }[] = [];
   for (const { paragraph, run, hiding } of concealed) {
     const owner = paragraphs[paragraph];
     const found = owner && run !== null ? runsOf(owner)[run] : undefined;
@@ -24,9 +25,13 @@ export function takeHiddenText(root: Element, concealed: readonly ConcealedRun[]
       );
       continue;
     }
-    takeWords(found, hiding === 'covered', account);
+    const text = takeWords(found, hiding === 'covered');
     touched.add(owner);
+    const last = stretches.at(-1);
+    if (last?.owner === owner) last.text += text;
+    else if (text !== '') stretches.push({ owner, text });
   }
+  for (const { text } of stretches) account.took('hidden-text', text);
   takeHiddenPictures(root, account);
   rewrite(root, (inner, parent) => {
     if (isHiddenRow(inner)) {
@@ -52,16 +57,17 @@ export function runsOf(paragraph: Element): readonly Element[] {
   return runs;
 }
 
-function takeWords(run: Element, covered: boolean, account: Account): void {
+/** Gives the words that it took. */
+function takeWords(run: Element, covered: boolean): string {
   const gone = run.elements.filter(({ name }) => words.test(name));
   const text = gone.map((part) => (part.name === 'w:t' ? part.text : ' ')).join('');
-  if (covered && text === bar) return;
-  if (gone.length > 0) account.took('hidden-text', text);
+  if (covered && text === bar) return '';
   const [first] = gone;
   run.children = run.children.flatMap((child) => {
     if (typeof child === 'string' || !gone.includes(child)) return [child];
     return covered && child === first ? [element('w:t', { 'xml:space': 'preserve' }, [bar])] : [];
   });
+  return text;
 }
 
 /** Pictures in runs that are formatted as hidden; the reader tells of words only. */

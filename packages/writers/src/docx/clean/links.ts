@@ -1,7 +1,13 @@
 import type { Account } from '../../removals.js';
 import { type Element, rewrite } from '../xml.js';
-import { isPublic, shows } from './addresses.js';
+import { isPublic, shows, unwrapped } from './addresses.js';
 import type { BookmarkNames } from './field-codes.js';
+
+/** Where the pointers of a part that lead out of the file do lead, by their ids. */
+export interface OutsideTargets {
+  get(id: string): string | undefined;
+  set(id: string, address: string): void;
+}
 
 /** What a link may keep; a tip that shows under the pointer, or a place in another file, is no part of the report. */
 const keptOfLink = /^(?:r:id|w:anchor|w:history)$/;
@@ -9,18 +15,18 @@ const keptOfLink = /^(?:r:id|w:anchor|w:history)$/;
 /**
  * Cleans the links of a part. Those to pages of the public web stay and are listed; of those to files, drives, shared
  * folders and mail addresses only the words stay.
- * @param addresses where the part's pointers out of the file lead, by their ids
+ * @param targets where the part's pointers out of the file lead
  */
 export function cleanLinks(
   root: Element,
-  addresses: ReadonlyMap<string, string>,
+  targets: OutsideTargets,
   bookmarks: BookmarkNames,
   account: Account,
 ): void {
   rewrite(root, (inner) => {
-    if (inner.name === 'w:hyperlink') return cleanLink(inner, addresses, bookmarks, account);
+    if (inner.name === 'w:hyperlink') return cleanLink(inner, targets, bookmarks, account);
     if (/^(?:\w+:)?hlink(?:Click|Hover|MouseOver)$/.test(inner.name)) {
-      return staysOnDrawing(inner, addresses.get(inner.attributes.get('r:id') ?? ''), account) ? inner : [];
+      return staysOnDrawing(inner, targets, account) ? inner : [];
     }
     const href = inner.name.startsWith('v:') ? inner.attributes.get('href') : undefined;
     if (href !== undefined) {
@@ -36,7 +42,7 @@ export function cleanLinks(
 
 function cleanLink(
   link: Element,
-  addresses: ReadonlyMap<string, string>,
+  targets: OutsideTargets,
   bookmarks: BookmarkNames,
   account: Account,
 ): Element | readonly (Element | string)[] {
@@ -47,7 +53,7 @@ function cleanLink(
     attributes.delete(name);
   }
   const id = attributes.get('r:id');
-  const address = id === undefined ? undefined : addresses.get(id);
+  const address = id === undefined ? undefined : plainTarget(id, targets, account);
   if (id !== undefined && address === undefined) return link.children;
   if (address !== undefined) {
     if (!isPublic(address) && !shows(link.text, address)) {
@@ -62,7 +68,18 @@ function cleanLink(
   return link;
 }
 
-function staysOnDrawing(link: Element, address: string | undefined, account: Account): boolean {
+/** The address behind an id, out of the wrapper of a mail program. */
+function plainTarget(id: string, targets: OutsideTargets, account: Account): string | undefined {
+  const address = targets.get(id);
+  const plain = address === undefined ? undefined : unwrapped(address);
+  if (address === undefined || plain === undefined || plain === address) return address;
+  account.took('link-target', address);
+  targets.set(id, plain);
+  return plain;
+}
+
+function staysOnDrawing(link: Element, targets: OutsideTargets, account: Account): boolean {
+  const address = plainTarget(link.attributes.get('r:id') ?? '', targets, account);
   const tip = link.attributes.get('tooltip');
   if (tip) account.took('link-target', tip);
   link.attributes.delete('tooltip');

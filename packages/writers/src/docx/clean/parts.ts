@@ -119,7 +119,9 @@ function tell(file: WordFile, { kind, target, outside }: Pointer, told: Set<stri
       account.took('name-of-commenter', attributes.get('w15:author') ?? '');
   } else if (kind === 'customXml') account.took('custom-xml', root?.text ?? '');
   else if (kind === 'glossaryDocument') account.took('building-block', root?.text ?? '');
-  else if (kind === 'thumbnail') account.took('thumbnail');
+  else if (kind === 'header' || kind === 'footer') {
+    if (/[\p{L}\p{N}]/u.test(root?.text ?? '')) account.took(`unused-${kind}`, root?.text ?? '');
+  } else if (kind === 'thumbnail') account.took('thumbnail');
   else if (!implicit.test(kind)) account.took('other-part', target);
 }
 

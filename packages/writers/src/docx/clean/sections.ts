@@ -5,14 +5,8 @@ import { isOn } from './hidden-text.js';
 /**
  * Takes the references to headers and footers out of the sections that no page shows: of first pages and even pages
  * where no section from there on asks for them. A section without a reference of its own has that of the one before.
- * @param words gives the words of the part that a reference leads to
  */
-export function takeUnusedRunningText(
-  document: Element,
-  settings: Element | null,
-  words: (id: string) => string,
-  account: Account,
-): void {
+export function takeUnusedRunningText(document: Element, settings: Element | null): void {
   const evenAndOdd = isOn(settings?.child('w:evenAndOddHeaders'));
   const sections = [...document.all()].filter(({ name }) => name === 'w:sectPr');
   const unused = new Set<Element>();
@@ -30,12 +24,7 @@ export function takeUnusedRunningText(
         }
         if (last && (type === 'even' ? evenAndOdd : isOn(section.child('w:titlePg')))) last.used = true;
       }
-      for (const { reference, used } of references) {
-        if (used) continue;
-        unused.add(reference);
-        const text = words(reference.attributes.get('r:id') ?? '');
-        if (/[\p{L}\p{N}]/u.test(text)) account.took(`unused-${kind}`, text);
-      }
+      for (const { reference, used } of references) if (!used) unused.add(reference);
     }
   }
   for (const section of sections) {

@@ -41,7 +41,7 @@ export function cleanNumbering(root: Element, users: readonly Element[], account
       .join(' ');
     // Lists of figures and signs tell nothing and serve who works on with the report.
     if (abstracts.has(id) || list.elements.some(tied) || !/\p{L}{3}/u.test(words)) continue;
-    account.took('unused-note', words);
+    account.took('unused-list', words);
     unused.add(id);
   }
   root.children = root.children.filter((child) => {
