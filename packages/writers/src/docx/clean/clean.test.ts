@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleaned, p, r, root } from './testing.js';
+import { cleaned, p, r, root } from './testing/cleaned.js';
 
 const field = (code: string, result = '') =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;

@@ -1,7 +1,7 @@
 import { defaultLimits } from '@dhrlint/readers';
 import { describe, expect, it } from 'vitest';
 import { cleanDocx } from './clean.js';
-import { cleaned, docx, p, r } from './testing.js';
+import { cleaned, docx, p, r } from './testing/cleaned.js';
 
 const picture = (properties: string, blip: string) =>
   `<w:p><w:r><w:drawing><wp:inline><wp:docPr ${properties}/><a:graphic><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="orla-2018.jpg" descr="C:\\Pictures\\orla-2018.jpg"/></pic:nvPicPr><pic:blipFill>${blip}</pic:blipFill></pic:pic></a:graphic></wp:inline></w:drawing></w:r></w:p>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleaned, p, r } from './testing.js';
+import { cleaned, p, r } from './testing/cleaned.js';
 
 const by = (author: string) => `w:id="1" w:author="${author}" w:date="2021-01-01T00:00:00Z"`;
 const del = (text: string) => `<w:del ${by('Tess')}><w:r><w:delText>${text}</w:delText></w:r></w:del>`;

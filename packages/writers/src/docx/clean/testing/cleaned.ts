@@ -1,10 +1,10 @@
 import { defaultLimits } from '@dhrlint/readers';
 import { strFromU8, unzipSync } from 'fflate';
-import { docx, type FixtureParts } from '../../../../readers/src/docx/testing.js';
-import type { Cleaned } from '../../removals.js';
-import { cleanDocx } from './clean.js';
+import { docx, type FixtureParts } from '../../../../../readers/src/docx/testing.js';
+import type { Cleaned } from '../../../removals.js';
+import { cleanDocx } from '../clean.js';
 
-export { docx, p, r, root } from '../../../../readers/src/docx/testing.js';
+export { docx, p, r, root } from '../../../../../readers/src/docx/testing.js';
 
 /** A cleaned file with its parts as text. */
 export interface Copy extends Cleaned {
