@@ -1,17 +1,19 @@
 import { realpath, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { CommandError, exitStatus } from './exit-status.js';
+import { type Limits, limitsFrom } from './limits.js';
 import { writeOutput } from './output.js';
 import { appearanceOf } from './terminal.js';
 
-export interface CleanOptions {
+export interface CleanOptions extends Limits {
   readonly output: string;
   readonly format: 'pretty' | 'json';
   readonly all?: boolean;
 }
 
 /** `dhrlint clean`: writes a copy without what its pages do not show. Gives the exit status. */
-export async function clean(path: string, { output, format, all }: CleanOptions): Promise<number> {
+export async function clean(path: string, options: CleanOptions): Promise<number> {
+  const { output, format, all } = options;
   const [{ cleanFile }, { cleanedJson, cleanedPretty, printable, styleFor }] = await Promise.all([
     import('dhrlint/node'),
     import('@dhrlint/reporters'),
@@ -22,7 +24,7 @@ export async function clean(path: string, { output, format, all }: CleanOptions)
   if (extname(path).toLowerCase() === '.pdf' && extname(output).toLowerCase() !== '.pdf') {
     throw new CommandError('The copy of a PDF is a PDF: give it a name that ends in .pdf.');
   }
-  const result = await cleanFile(path);
+  const result = await cleanFile(path, await limitsFrom(options));
   if ('kind' in result) throw new CommandError(`${printable(path)}: ${printable(result.message)}`);
   try {
     await writeFile(output, result.bytes);

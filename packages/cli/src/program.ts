@@ -95,7 +95,7 @@ and every other place that no page shows. What cannot be cleaned for sure is ref
 Exit status: 0 the copy was written, 2 it was not.`;
 
 function addClean(program: Command): void {
-  verb(program, 'clean', 'make a copy of a report without what its pages do not show')
+  const command = verb(program, 'clean', 'make a copy of a report without what its pages do not show')
     .argument('<file>', 'the report (.docx or .pdf); it is not changed')
     .requiredOption('--output <file>', 'where the copy goes')
     .addOption(format())
@@ -105,6 +105,7 @@ function addClean(program: Command): void {
       const { clean } = await import('./clean-command.js');
       process.exitCode = await clean(path, options);
     });
+  addLimits(command);
 }
 
 function addText(program: Command): void {
