@@ -83,7 +83,7 @@ function optionsOf(path: string, { configuration, names, stage }: Settings): Lin
 }
 
 async function clean({ path, limits }: CleanTask): Promise<Cleaned> {
-  return cleanReport(await readBytes(path, limits.fileBytes), basename(path), limits);
+  return cleanReport(await readBytes(path, limits), basename(path), limits);
 }
 
 async function text(path: string, limits: ReadLimits): Promise<ReportText> {
