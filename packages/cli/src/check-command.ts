@@ -19,6 +19,7 @@ export interface CheckOptions extends Limits {
   readonly failOn?: FailOn;
   readonly config?: string;
   readonly all?: boolean;
+  readonly jobs?: number;
 }
 
 /** `dhrlint check`: what the panel would say of each report. Gives the exit status. */
@@ -52,14 +53,16 @@ async function checkWith(
     ...(await limitsFrom(options)),
     checker,
     withBlocks: outputs.some(({ format }) => reporters[format].needsBlocks),
-    onFile: (path, index, count) => progress.onFile(path, index, count),
+    onFile: progress.onFile,
+    onDone: progress.onDone,
     onDocument: (document) => {
       if (!stream) return;
+      progress.clear();
       const shown = options.quotes === 'none' ? documentWithoutWords(document) : document;
       process.stdout.write(documentJsonLines(shown));
     },
   });
-  if (report.documents.length > 1) progress.done();
+  progress.clear();
   const full: LintReport = { ...report, version: ownVersion() };
   for (const output of outputs) {
     if (output === stream) await writeOutput(endJsonLines(full), undefined);
@@ -78,11 +81,12 @@ async function write(
   await writeOutput(await writeReport(format, report, page, options.quotes), file);
 }
 
-function pick({ config, names, stage }: CheckOptions, outputs: readonly PlannedOutput[]) {
+function pick({ config, names, stage, jobs }: CheckOptions, outputs: readonly PlannedOutput[]) {
   return {
     ...(config !== undefined && { config }),
     ...(names !== undefined && { names }),
     ...(stage !== undefined && { stage }),
+    ...(jobs !== undefined && { jobs }),
     // A result that was written into a folder of reports is no report.
     except: [names, ...outputs.map(({ file }) => file)].filter((path) => path !== undefined),
   };

@@ -80,6 +80,11 @@ function addCheck(program: Command): void {
     )
     .addOption(config())
     .option('--all', 'show every finding in full instead of gathering those of one kind')
+    .option(
+      '--jobs <number>',
+      'how many reports are checked side by side; as many as there are cores where left out',
+      wholeNumber,
+    )
     .addHelpText('after', checkExamples)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check-command.js');

@@ -22,9 +22,10 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const progress = new Progress(process.stderr, printable);
   const score = await node.validate(paths, {
     ...(options.config !== undefined && { config: options.config }),
-    onFile: (path, index, count) => progress.onFile(path, index, count),
+    onFile: progress.onFile,
+    onDone: progress.onDone,
   });
-  progress.done();
+  progress.clear();
   const wanted = (rule: string) => options.rule === undefined || rule === options.rule;
   const rules = [...score.rules].filter(([rule]) => wanted(rule));
   const differences = score.differences.filter(({ rule }) => wanted(rule));

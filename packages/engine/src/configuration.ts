@@ -35,8 +35,24 @@ export function activeRules(rules: readonly Rule[], configuration: Configuration
       {
         ...rule,
         severity: setting?.severity ?? rule.severity,
-        options: { ...rule.options, ...setting?.options },
+        options: withOptions(rule.options, setting?.options),
       },
     ];
   });
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** The options of rules as configurations change them, by what these say. */
+const changed = new WeakMap<Options, Map<string, Options>>();
+
+/** Checks keep what they make of options, so the same options are the same object in every run. */
+function withOptions(options: Options, more: Options | undefined): Options {
+  if (!more) return options;
+  const known = changed.get(options) ?? new Map<string, Options>();
+  changed.set(options, known);
+  const key = JSON.stringify(more);
+  const merged = known.get(key) ?? { ...options, ...more };
+  known.set(key, merged);
+  return merged;
 }

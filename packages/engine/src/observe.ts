@@ -45,7 +45,7 @@ export function observeAll<Facts>(
 ): ReadonlyMap<number, readonly unknown[]> {
   const observations = new Map<number, readonly unknown[]>();
   if (!check.observe) return observations;
-  const observer = `${check.name} ${JSON.stringify(options)}`;
+  const observer = cache ? `${check.name} ${JSON.stringify(options)}` : '';
   for (const block of draft.blocks) {
     if (excluded.has(block.index)) continue;
     const observed = observedPart(block, zoneOf(block.index));

@@ -132,6 +132,24 @@ describe('runRules', () => {
     ]);
   });
 
+  it('gives a check the same options object in every run, so that it can keep what it makes of them', () => {
+    const seen: unknown[] = [];
+    const seeing = {
+      ...wordCheck(),
+      judge: ({ options }: { readonly options: unknown }) => {
+        seen.push(options);
+        return { outcome: 'assessed', reports: [] } as const;
+      },
+    };
+    const rules = [rule('a/two', 'word', { word: 'two' })];
+    const changing = () => ({ ...plainConfiguration, rules: { 'a/two': { options: { word: 'three' } } } });
+    for (const configuration of [plainConfiguration, plainConfiguration, changing(), changing()])
+      run({ rules, checks: [seeing], configuration });
+    expect(seen[0]).toBe(seen[1]);
+    expect(seen[2]).toEqual({ word: 'three' });
+    expect(seen[2]).toBe(seen[3]);
+  });
+
   it('sets aside what was accepted, with the reason', () => {
     const [first, second] = run({}).findings;
     const configuration = {

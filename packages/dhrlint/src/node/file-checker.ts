@@ -46,14 +46,16 @@ export class FileChecker {
     this.#reading.start();
   }
 
+  /** @param alone whether one thread reads and judges however long the report is, since the others have reports of their own */
   async check(
     path: string,
     limits: ReadLimits,
     settings: Settings,
     withBlocks: boolean,
+    alone = false,
   ): Promise<TaskResult> {
     const task = { kind: 'check', path, limits, settings, withBlocks } as const;
-    if (!(await isLong(path))) return this.#reading.perform(task);
+    if (alone || !(await isLong(path))) return this.#reading.perform(task);
     const { port1: giving, port2: taking } = new MessageChannel();
     const [read, shared] = await Promise.all([
       this.#reading.perform({ ...task, share: giving }, [giving]),
