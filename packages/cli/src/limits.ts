@@ -46,7 +46,7 @@ function named(value: string, before: Readonly<Record<string, number>> = {}) {
   return { ...before, [value.slice(0, equals)]: wholeNumber(value.slice(equals + 1)) };
 }
 
-function wholeNumber(value: string): number {
+export function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,9}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
   return Number(value);
 }

@@ -3,7 +3,7 @@ import type { CheckOptions } from './check-command.js';
 import type { CleanOptions } from './clean-command.js';
 import type { ExplainOptions } from './explain-command.js';
 import { checkFormat } from './format-option.js';
-import { addLimits } from './limits.js';
+import { addLimits, wholeNumber } from './limits.js';
 import type { RulesOptions } from './rules-command.js';
 import type { TextOptions } from './text-command.js';
 import type { ValidateOptions } from './validate-command.js';
