@@ -6,8 +6,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    // These read files that stand beside the checkout: npm run test:shared.
-    exclude: ['scripts/shared/**', '**/node_modules/**'],
+    // These read files that stand beside the checkout (npm run test:shared) or need Debian's programs (test:slow).
+    exclude: ['scripts/shared/**', 'scripts/slow/**', '**/node_modules/**'],
     testTimeout: 20_000,
   },
 });

@@ -10,6 +10,7 @@ export interface AskedFormat {
 /** The outputs of `check`, in a few words each. */
 const summaries: Readonly<Record<Format, string>> = {
   pretty: 'for reading here',
+  html: 'a page to read and print',
   csv: 'a spreadsheet',
   json: 'everything, for programs',
   jsonl: 'the same in lines, as files are read',

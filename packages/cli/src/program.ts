@@ -46,7 +46,7 @@ const checkExamples = `
 Examples:
   dhrlint check "My report.docx"
   dhrlint check "My report.docx" --stage final
-  dhrlint check "My report.docx" --output findings.txt
+  dhrlint check "My report.docx" --output findings.html
   dhrlint check Drafts --format csv=findings.csv --format json=findings.json
 
 Exit status: 0 nothing as grave as --fail-on, 1 something, 2 a report could not be checked.`;

@@ -1,6 +1,7 @@
 import type { LintReport } from '@dhrlint/engine';
 import { reportCsv } from './csv.js';
 import { reportGithub } from './github.js';
+import { reportHtml } from './html/index.js';
 import { reportJson } from './json.js';
 import { reportJsonLines } from './json-lines.js';
 import { reportJunit } from './junit.js';
@@ -24,6 +25,7 @@ const plain = { ending: null, leavesMachine: false, needsBlocks: false };
 /** Every output, by the name that `--format` takes. */
 export const reporters = {
   pretty: { ...plain, write: reportPretty },
+  html: { ...plain, ending: '.html', needsBlocks: true, write: reportHtml },
   csv: { ...plain, ending: '.csv', write: reportCsv },
   json: { ...plain, ending: '.json', write: reportJson },
   jsonl: {

@@ -6,14 +6,15 @@ import type {
   LedgerEntry,
   LintReport,
   Rule,
-  Severity,
 } from '@dhrlint/engine';
 import { arrange, type Gathered } from './arrangement.js';
+import { counted } from './counted.js';
 import { wrap } from './lines.js';
 import { placeInWords } from './place.js';
 import { findingLines } from './pretty-finding.js';
 import { printable } from './printable.js';
 import { type Style, styleFor } from './style.js';
+import { formatNames, severityMeanings } from './words.js';
 
 export interface PrettyOptions {
   readonly colour: boolean;
@@ -68,8 +69,6 @@ function distinctRules(findings: readonly Finding[]): number {
 
 /** Finding nothing because nothing was looked for must not read like praise. */
 const noRules = 'No rule is switched on, so nothing was checked.';
-
-const formatNames = { docx: 'Word', pdf: 'PDF', markdown: 'Markdown', text: 'Plain text' } as const;
 
 /** What was read, and the stage it was taken to be in. */
 function stateLines(document: CheckedDocument, { width, style }: Page): string[] {
@@ -196,22 +195,12 @@ function totalLines(documents: readonly DocumentResult[], { style, width }: Page
   return wrap(`${style('strong', read)} ${checked.length === 0 ? '' : summary(findings, style)}`, width);
 }
 
-const meanings: Readonly<Record<Severity, string>> = {
-  error: 'put right before submission',
-  warning: 'the panel asks for a change',
-  advice: 'a question for you',
-};
-
 function summary(findings: readonly Finding[], style: Style): string {
   const parts = (['error', 'warning', 'advice'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return [];
     const number = severity === 'advice' ? `${count} advice` : counted(count, severity);
-    return [`${style(severity, number)} (${meanings[severity]})`];
+    return [`${style(severity, number)} (${severityMeanings[severity]})`];
   });
   return parts.length === 0 ? style('good', 'Nothing was found.') : `Found: ${parts.join(', ')}.`;
-}
-
-function counted(number: number, what: string): string {
-  return `${number.toLocaleString('en-GB')} ${what}${number === 1 ? '' : 's'}`;
 }

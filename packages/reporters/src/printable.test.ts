@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeControls, printable } from './printable.js';
+import { escapeControls, printable, printableLines } from './printable.js';
 
 describe('printable', () => {
   it('lets nothing through that a terminal obeys', () => {
@@ -29,4 +29,8 @@ describe('escapeControls', () => {
       }),
     );
   });
+});
+
+it('keeps the lines of a text and nothing else that a terminal or page would obey', () => {
+  expect(printableLines('a\r\nb\tc\u2028d\u202e\u001b[2J')).toBe('a\nb\tc\nd\uFFFD\uFFFD[2J');
 });

@@ -1,0 +1,16 @@
+import type { DraftFormat } from '@dhrlint/draft';
+import type { Severity } from '@dhrlint/engine';
+
+export const formatNames: Readonly<Record<DraftFormat, string>> = {
+  docx: 'Word',
+  pdf: 'PDF',
+  markdown: 'Markdown',
+  text: 'Plain text',
+};
+
+/** What a severity asks of the author. */
+export const severityMeanings: Readonly<Record<Severity, string>> = {
+  error: 'put right before submission',
+  warning: 'the panel asks for a change',
+  advice: 'a question for you',
+};
