@@ -11,7 +11,7 @@ import { actionPlanReviewDate } from './action-plan-review-date.js';
 import { actionPlanTargetDate } from './action-plan-target-date.js';
 import { age } from './age.js';
 import { agencyName } from './agency-name/index.js';
-import { agentlessViolence } from './agentless-violence.js';
+import { agentlessViolence } from './agentless-violence/agentless-violence.js';
 import { childDetail } from './anonymity/child-detail.js';
 import { contactDetail } from './anonymity/contact-detail.js';
 import { dateOfBirth } from './anonymity/date-of-birth.js';

@@ -9,6 +9,7 @@ import {
   wordsOf,
   type Zone,
 } from '@dhrlint/facts';
+import { askedOfTheVictim } from './asked-of-the-victim.js';
 import { type OnusOptions, onusSchema } from './onus-options.js';
 import { onusWords } from './onus-patterns.js';
 import { onusIn } from './onus-sentences.js';
@@ -35,6 +36,7 @@ const silentZones = new Set<Zone>([
   'glossary',
   'quotation',
   'references',
+  'chronology',
 ]);
 /** Where a report says what is to be learned and done: what an agency says there has been adopted. */
 const learning = new Set<Zone>([
@@ -65,13 +67,15 @@ export const onusOnVictim = defineCheck<Facts, OnusOptions, never>({
       return { outcome: 'not-applicable', reason: 'This does not read as a review of a death.' };
     const words = onusWords(options);
     const places: Place[] = [];
-    for (const index of facts.words.blocksWith(...words.heads)) {
+    for (const index of facts.words.blocksWith(...words.heads, 'needed')) {
       const block = draft.blocks[index];
       const zone = facts.zones[index] ?? 'body';
       if (!block || !judgedKinds.has(block.kind) || silentZones.has(zone) || block.quotation) continue;
       const { text, sentences } = readBlock(block);
       for (const sentence of sentences) {
-        const onus = onusIn(text.slice(sentence.start, sentence.end), words, !learning.has(zone));
+        const onus =
+          onusIn(text.slice(sentence.start, sentence.end), words, !learning.has(zone)) ??
+          askedOfTheVictim(draft, index, sentence, words.lexicon, facts.company);
         if (!onus) continue;
         const start = sentence.start + onus.start;
         if (!isAdopted(draft, facts, { block: index, start, end: sentence.start + onus.end }, zone)) continue;

@@ -5,9 +5,9 @@ import { onusIn } from './onus-sentences.js';
 
 const options: OnusOptions = {
   people: 'victim|victims, woman|women, people, those who are, those in, anyone who, anyone in',
-  bystanders: 'residents, the public',
+  bystanders: 'residents, the public, neighbours, colleagues',
   acts: 'report, come forward, recognise, tell, keep, change their, protect',
-  selfReliance: 'recognise, protect themselves, walk away, keep safe',
+  selfReliance: 'recognise, protect themselves, walk away, keep safe, leave, keep a',
   comingForward: 'report, come forward, tell somebody',
   qualities: 'braver, aware of the signs, open with',
   urging: 'encourage, teach, remind',
@@ -39,6 +39,20 @@ describe('onusIn', () => {
     'Only the victim can decide to leave.',
     'Residents must come forward.',
     'If women knew the signs they could protect themselves.',
+    'Women should be told what control is, and to walk away from it.',
+    'Women need to feel able to tell somebody early.',
+    'Women are to be told that they should report the first threat.',
+    'Women require education about the signs.',
+    'Women to keep a note of each breach.',
+    'A course, so that women can recognise control.',
+    'The Panel hopes that other women will leave.',
+    'Until women come forward the force can do nothing.',
+    'Safety begins with the courage of women to speak.',
+    'Neighbours have to be braver.',
+    'What could victims do better?',
+    'The importance of telling somebody early is plain.',
+    'Asking for help is the best protection.',
+    'Women are urged not to suffer in silence.',
   ])('%s asks it of those at risk', (sentence) => {
     expect(asks(sentence)).toBe(true);
   });
@@ -62,6 +76,12 @@ describe('onusIn', () => {
     'Women’s services should report to the board.',
     'Everyone working with vulnerable people should report what they see.',
     'Officers who speak to women should recognise the signs.',
+    'Research shows that women leave many times.',
+    'Women should be given paid leave.',
+    'Women must leave the country when the visa ends.',
+    'Colleagues in the surgery must tell their lead.',
+    'Being open with families is essential.',
+    'Until women are believed nothing will change.',
     'Officers should help victims to claim what they are owed.',
   ])('%s does not', (sentence) => {
     expect(asks(sentence)).toBe(false);

@@ -10,19 +10,23 @@ const ofOthers =
 /** "should be able to", "should not have to", "must not be expected to": what is owed to people. */
 const owed =
   /\b(?:able to|free to|entitled to|(?:not|never) (?:be |have |feel )?(?:expected|required|asked|left|made|blamed|told|obliged|to have|have to|need to|need|be the ones)|(?:have|has) the right|a right to|cannot be expected|could not be expected|should(?:n['’]t| not) have to|without (?:having|needing) to)\b/i;
+/** "feel able to tell somebody before it is too late": what is owed to them is asked of them when it has to be in time. */
+const inTime =
+  /\b(?:before it is too late|sooner|early|earlier|promptly|at once|straight away|first sign|in time|at the first)\b/i;
+
+/** Men who do harm, when men are spoken of: "men should take responsibility for their violence". */
+const ofHarm =
+  /\b(?:perpetrat|violent|abusive|controlling|offend)|\b(?:his|their) (?:own )?(?:violen|abus|behaviour|anger|temper|aggress|conduct|actions|use of)/i;
+
 /** The sentence takes the onus to task itself. */
 const taken =
-  /\b(?:onus|burden|responsibility|blame) (?:should|must|ought|does|did|is|was|can|cannot|lies|rests|belongs)(?: not|n['’]t)?\b[^.;]{0,40}\b(?:not|agenc|services|police|perpetrator|wrong)|\b(?:puts?|places?|placed|putting|placing|shifts?|shifted|leaves?|left) (?:too much|the (?:onus|burden|responsibility|blame|work|weight))\b|\b(?:is|was) (?:wrong|unfair|unreasonable|no answer|not (?:good )?enough|unrealistic)\b|\bnot (?:enough|sufficient) to\b|\bvictim[- ]blaming\b|\bnot (?:for|up to) (?:victims|women|her|him|them|survivors|men)\b|\brather than (?:expecting|asking|telling|requiring|relying|leaving|waiting for)\b|\bnot to (?:teach|ask|tell|expect|encourage)\b/i;
+  /\b(?:onus|burden|responsibility|blame) (?:should|must|ought|does|did|is|was|can|cannot|lies|rests|belongs)(?: not|n['’]t)?\b[^.;]{0,40}\b(?:not|agenc|services|police|perpetrator|wrong)|\b(?:puts?|places?|placed|putting|placing|shifts?|shifted|leaves?|left) (?:too much|the (?:onus|burden|responsibility|blame|work|weight))\b|\b(?:is|was) (?:wrong|unfair|unreasonable|no answer|not (?:good )?enough|unrealistic)\b|\bnot (?:enough|sufficient) to\b|\bvictim[- ]blaming\b|\bnot (?:for|up to) (?:victims|women|her|him|them|survivors|men)\b|\brather than (?:expecting|asking|telling|requiring|relying|leaving|waiting for)\b|\bleave (?:the )?(?:country|uk)\b|\bnot to (?:teach|ask|tell|expect|encourage)\b/i;
 /** Told of what used to be said, not asked: "are often advised to". */
 const described =
   /\b(?:are|is|were|was|had been|have been) (?:often|too often|usually|routinely|frequently|sometimes|still|commonly|all too often|traditionally|repeatedly) (?:[a-z]+ )?(?:advised|expected|told|asked|urged|encouraged|required)\b/i;
-/** Cheap test: one of these stands in every sentence that asks. */
-const asks =
-  /\b(?:should|must|ought|needs?|have to|has to|had better|do well|do best|wise|prudent|sensible|are to|is to|to be|be |being|responsib|duty|part|role|obligation|accountable|urged|advised|encourag|remind|can |could|up to|down to|for|falls?|rests?|lies?|important|essential|vital|crucial|necessary|imperative|critical|desirable|hoped|better|helpful|right|time|help|if|earlier|sooner|more|importance|value|benefit|message|onus|burden|awareness|so that|resilien|self-|confiden|assert|teach|educat|empower|persuad|train|urge|motivat|equip|enable|support)/i;
-
-/** The same where a report tells and judges: what asks there says so outright. */
+/** Where a report tells and judges, what asks says so outright: one of these then stands in the sentence. */
 const asksOutright =
-  /\b(?:should|must|ought|needs? to|have to|has to|better|responsib|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) advised|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
+  /\b(?:should|must|ought|needs?|have to|has to|requires?|hop(?:es?|ed)|unless|until|begins?|starts?|depends?|rests?|hinges?|had (?:she|he|they)|greater|more |value|need|best|better|responsib|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|urged|reminded|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) advised|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
 
 /** A stretch of a sentence, as offsets into it. */
 export interface Onus {
@@ -34,18 +38,20 @@ export interface Onus {
  * Where in a sentence it is asked of those at risk to see to their own safety; null where it is not. `outright` for a
  * section that does not set out learning or actions.
  */
-export function onusIn(sentence: string, { lexicon, patterns }: OnusWords, outright = false): Onus | null {
-  if (!(outright ? asksOutright : asks).test(sentence) || taken.test(sentence) || described.test(sentence))
+export function onusIn(sentence: string, words: OnusWords, outright = false): Onus | null {
+  if ((outright && !asksOutright.test(sentence)) || taken.test(sentence) || described.test(sentence))
     return null;
-  const tagged = taggedSentence(sentence, lexicon);
-  if (!/[WOCP][A-Z]*~/.test(tagged.text)) return null;
-  for (const { pattern, subject } of patterns) {
+  const tagged = taggedSentence(sentence, words.lexicon);
+  const named = /[WOCP][A-Z]*~/.test(tagged.text);
+  for (const { pattern, subject } of named ? [...words.patterns, ...words.unaddressed] : words.unaddressed) {
     const match = pattern.exec(tagged.text);
     if (!match) continue;
     const start = tagged.offsetAt(match.index);
     const end = Math.max(start + 1, tagged.offsetAt(match.index + match[0].length - 1));
     if (subject && ofOthers.test(sentence.slice(0, start))) continue;
-    if (owed.test(sentence.slice(start, end)) || refusedBefore.test(sentence.slice(0, start))) continue;
+    if (/\bmen\b/.test(match[0]) && ofHarm.test(sentence)) continue;
+    if (owed.test(sentence.slice(start, end)) && !inTime.test(sentence)) continue;
+    if (refusedBefore.test(sentence.slice(0, start))) continue;
     return { start, end };
   }
   return null;

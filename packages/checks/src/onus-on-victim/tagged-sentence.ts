@@ -93,6 +93,7 @@ function tagsAt(words: readonly Word[], at: number, lexicon: Lexicon) {
   if (owner !== lower && lexicon.get(owner)?.some(({ tag, rest }) => tag === 'W' && rest.length === 0))
     return { tags: 'P', joined };
   for (const { tag, rest, noun } of lexicon.get(lower) ?? []) {
+    if (lower === 'leave' && absence.test(words[at - 1]?.lower ?? '')) continue;
     if (!rest.every((choices, k) => choices.includes(words[at + 1 + k]?.lower ?? ''))) continue;
     const people = tag === 'W' || tag === 'C' || tag === 'O';
     // "those who" is of the entry itself: what they do stands after it.
@@ -115,9 +116,12 @@ export function taggedPattern(source: string, lexicon: Lexicon): RegExp {
   return new RegExp(words.replace(/<([A-Z])>/g, '[A-Z]*$1[A-Z]*~[^ ]+'));
 }
 
+/** "paid leave" is time off and no act. */
+const absence = /^(?:paid|unpaid|annual|sick|special|compassionate|maternity|parental|on|of|carers?'?)$/;
+
 /** What follows a word for people where agencies' own are meant, or those who do harm. */
 const notAtRisk =
-  /^(?:(?:who|that|which|in|with) )?(?:(?:is|are|was|were|has been|have been|may be) )?(?:behind|works?|working|provid(?:es?|ing)|deliver(?:s|ing)?|uses?|using|abuses?|harms?|perpetrates?|offends?|kills?|controls?|poses?|posing|causes?|causing|commits?|commissions?|supports?|responsible|charge|authority|contact|post|power|(?:have|has) (?:used|abused|harmed)|(?:are|is) (?:violent|abusive|responsible|paid|employed|trained))\b/;
+  /^(?:(?:who|that|which|in|with) )?(?:(?:is|are|was|were|has been|have been|may be) )?(?:behind|works?|working|provid(?:es?|ing)|deliver(?:s|ing)?|uses?|using|abuses?|harms?|perpetrates?|offends?|kills?|controls?|poses?|posing|causes?|causing|commits?|commissions?|supports?|responsible|charge|authority|contact|post|power|(?:have|has) (?:used|abused|harmed)|(?:are|is) (?:violent|abusive|responsible|paid|employed|trained))\b|^(?:in|at|from|of|within) (?:the |its |our |every |each )?(?:[a-z]+ )?(?:surgery|practice|trust|service|services|team|teams|force|hospital|agency|agencies|department|council|panel|partnership|police|school|probation)\b/;
 
 function isAtRisk(words: readonly Word[], next: number): boolean {
   const following = words

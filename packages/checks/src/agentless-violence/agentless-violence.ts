@@ -85,6 +85,7 @@ const violence = [
   'knocked',
   'shov',
   'slashed',
+  ...'hurt pinch elbow grip whip thrash club throttl scratch corner trampl bull intimid belittl hound starv gag poison dous maul batter grop molest manhandl brutal mistreat cruel shut shout scream sworn handled frighten criticis insult mock follow watch depriv restrain robbed tripped flung hurl slam yank pinned grabb forced lock tied shak smother suffocat isolat humiliat degrad slap fractur cut rob aggress thud chastis life turned became door window cloth hair tyre smash'.split(' '),
 ];
 
 /**
@@ -139,6 +140,8 @@ function isUnattended(
   if (speaksOfDoer(before.at(-2) ?? '', company)) return false;
   if (subject === null) return true;
   const meant = whoIsMeant(subject, before, company);
+  // "A woman was threatened in her own kitchen": told of her as of anybody.
+  if (meant === 'generic' && subject.determiner === 'indefinite') return subject.start === 0;
   return meant === 'victim' || (meant === 'other' && isFamily(subject));
 }
 
@@ -153,7 +156,7 @@ function speaksOfDoer(text: string, company: Company): boolean {
   const victims = sexes('victim');
   const known = sexes('perpetrator');
   return mentionsIn(text, company).some(({ meant, pronoun, sex }) => {
-    if (meant === 'perpetrator' || meant === 'couple') return true;
+    if (meant === 'perpetrator') return true;
     if (!pronoun) return false;
     return victims.includes(sex)
       ? false

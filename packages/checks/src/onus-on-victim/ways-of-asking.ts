@@ -1,0 +1,110 @@
+/*
+ * The patterns below run on tagged text (see `tagged-sentence.ts`): <W> those at risk, <O> those at risk by what is
+ * said of them ("those in"), <C> people in general, <A> an act asked of them, <S> one of self-reliance, <F> one of
+ * coming forward, <Q> a quality, <V> a virtue to be built, <U> and <H> urging and helping that ask, <E> and <G> the
+ * same in any form, <P> whose the next noun is.
+ */
+
+/** What a noun phrase may not run over: the verb that asks. */
+const stops =
+  '(?! (?:[A-Z]+~)?(?:should|must|ought|needs?|can|could|(?:have|has) (?:to|a|some)|(?:are|is) (?:to|urged|advised|encouraged|reminded|asked|recommended|responsible|accountable))\\b)';
+const tail = `(?:${stops} [^ .;:]+){0,14}?`;
+const relative =
+  '(?: ,)? (?:who|in|on|across|without|behind|going|leaving|ending|planning|thinking|considering|separating|suspecting|wanting|trying|married|aged|over|whose|with|living|experiencing|at|from|of|like|affected|subject|suffering|under|whose|within|facing|themselves|and|everywhere|as a whole|[A-Z~]*[a-z]+ing)';
+/** What is first said of them, before it is asked: "women are proud, and will have to". */
+const saidFirst =
+  '(?: (?:are|is|can be|may be|tend to be)(?: [^ .;:,]+){1,4}?(?: ,)?(?: (?:and|so|but)(?: (?:they|she|he))?(?= (?:[A-Z]+~)?(?:should|must|ought|needs?|have|will|had)\\b)))?';
+export const who = `(?:<W>(?:${relative}${tail})?|<O>${tail})(?: ,)?${saidFirst}`;
+export const crowd = `(?:(?:<W>|<C>)(?:${relative}${tail})?|<O>${tail})(?: ,)?`;
+/** Adverbs and the like, which may stand anywhere between. */
+export const light =
+  '(?: (?:also|all|therefore|always|more|better|each|often|both|first|themselves|simply|then|only|[A-Z~]*[a-z]+ly))*';
+const must =
+  '(?: (?:should|must|ought to|needs? to|has to|have to|had better|(?:will|shall) (?:need|have) to|(?:would|will) (?:do well|do best|be wise|be prudent|be sensible|be safer|be better) to|(?:would be|are|is) (?:well|best|better|wisely) advised to|owes? it to (?:themselves|herself|himself)(?: and (?:their|her|his) children)? to|are to|is to|(?:has|have|bears?) (?:a|some|their own|the) (?:responsibility|duty|part|role|obligation) (?:to|in|for)|(?:are|is) (?:responsible|accountable) for|(?:are|is) (?:urged|advised|encouraged|reminded|asked|recommended|invited|implored|exhorted)(?: strongly)?(?: not)? to|(?:can|could) (?:do (?:more|much|a great deal) to|play (?:a|their) part (?:in|by)|help (?:[^ ]+ ){1,3}(?:to help them )?by)))';
+const then = '(?: [^ .;:]+){0,20}?';
+/** Words that may stand before the noun: "many of the". */
+const few = '(?: [^ .;:,]+){0,3}?';
+const link = '(?: [^ .;:]+){0,10}? (?:to|in|about|on|of|how|that|with|what|when|into|towards?)';
+const degree = '(?: (?:much|far|made|more|better|a little|sufficiently|as|very|fully))*';
+
+/** What is owed to people, done to them or with them: verbs after which they are not the ones to act. */
+const received =
+  '(?:(?:[A-Z]+~)?(?:be|being|have|receive|feel|get|gain|know|expect|benefit|experience|see|find|enjoy|live|remain|stay|come|matter|count|wait|need|suffer|lose|move|pay|go|travel|sit|lead|chair|contribute|shape|inform|design|help|co-design|advise|represent|join|meet|hear|read|retain|continue|still|not|never|no|the|a|an|to|own|become|appear|include|face|share|rely|trust|always|also|only|attract|qualify|consent|agree|and|or|give)(?:\\b|~)|[A-Z]+~)';
+
+/** Those at risk are named. Tried in turn. */
+export const sources: readonly string[] = [
+  // Those at risk have to do it, or to be it.
+  `${who}${light}${must}${then} (?:and|or|,)(?: then| also)?(?: to)? (?:<S>|<F>)`,
+  `${who}${light} (?:needs?|have|has|must|ought|should)(?: to)? feel (?:able|confident|strong enough|brave enough|ready|free) to (?!be\\b)`,
+  `${who}${then} (?:be|being)(?: [^ .;:,]+){0,2}? (?:<E>|<G>|told|informed|shown|made aware|warned)(?: [^ .;:]+){0,3}? that (?:they|she|he) (?:should|must|ought to|needs? to|have to|has to|are to)${light} <A>`,
+  `${who}${light}${must}${light} (?:<A>|know (?:them|the signs|what to look))`,
+  `${who}${light}${must}${light} (?!${received})[^ .;:,]+`,
+  `${who}${light} (?:can|could|might) (?:make (?:better|more|fuller|greater) use|do more|be more|take (?:more|greater)|have done more)`,
+  `${crowd}${light}${must}${light} (?:be|become|feel)${degree} (?:prepared|willing|ready|brave enough|bold enough|readier|quicker|braver|bolder|encouraged|urged) (?:to|in|and)${then} <F>`,
+  `${who}${light}${must}${light} (?:be|being|become|feel|grow|remain|get)${degree} <Q>`,
+  `${who}${light}${must}${light} (?:be|become)${light} <E>${then} (?:<A>|<Q>|<V>)`,
+  `${who}${light}${must}${light} (?:be|become)(?: (?:made|kept|more|better|fully|much))* aware(?: [^ .;:]+){0,6}? of (?:(?:the|these|those|any|all|early|warning|danger|red|many|common|typical|possible) )*(?:signs?|dangers?|risks?|flags|indicators|symptoms|patterns)\\b`,
+  `${who}${light}${must}${light} be${light} <G>(?: (?:to|how|in|about|on|with|the))${then} (?:<S>|<V>)`,
+  `${who}${light} (?:should|must|ought to|need to|(?:are|is) (?:urged|advised|encouraged|reminded|asked|begged|implored)) (?:not|never)(?: to)? (?:(?:be|feel) (?:afraid|ashamed|embarrassed|reluctant|frightened|too proud|hesitant|slow|shy)|hesitate|stay|remain|suffer|ignore|wait|delay|keep|accept|tolerate|put up|go back|minimise|return|let|allow|assume|leave it|underestimate|confront|agree|see|reply|respond|lend|marry|meet|open|trust|post|share)\\b`,
+  `${who} (?:to be|be|are to be|being)${light} <E>${then} (?:<A>|<Q>|<V>)`,
+  `only${few} ${who}(?: who)? (?:can|could|must|has to)`,
+  `(?:^|[:;] )(?:[^ .;:,]+ ){0,3}?${who} to${light} (?:<S>|<F>|<A>)`,
+  `for (?:[^ .;:,]+ ){0,2}?${who} to${light} (?:learn|<S>)`,
+  `(?:sessions?|training|courses?|talks?|workshops?|campaigns?|leaflets?|programmes?|classes|posters?|app|lessons?|materials?|guidance|toolkits?)${then} (?:so that|in order that)${few} (?:<W>|they)(?: [^ .;:,]+){0,3}? (?:can|could|may|might|will|are able to|know (?:how|when) to)${light} (?:<S>|<F>|alert|protect|warn|spot|judge|make|manage)`,
+  `${crowd}${light}${must}${light} (?!${received})[^ .;:,]+${then} (?:<A>|<F>|<S>)`,
+  `${crowd}${light}${must}${light} (?:<S>|<F>|act sooner|intervene|challenge|spot|raise|accept)`,
+  `${crowd}${light}${must}${light} (?:be|being|become|feel)${degree} (?:<Q>|about|to)`,
+  `what${few} ${who} (?:can|could|might|should|must|need to|ought to) (?:do|have done)|what (?:can|could|might|should|must)${few} ${who} (?:do|have done)`,
+  `${who}${light} (?:can|could|may|might)${light} (?!be|have)(?:[^ .;:]+ ){1,12}?(?:themselves|their own (?:safety|risk|protection|lives))`,
+  `<G>${few} ${who}(?: the| more| greater| some)* <V>`,
+  `(?:awareness|understanding|knowledge|recognition|vigilance|caution|confidence|willingness|engagement|honesty|openness|realism|insight|assertiveness|determination|resolve|reporting|disclosure)(?: [^ .;:,]+){0,3}? (?:by|among|amongst|from|of|in|on the part of)${few} ${who}${then} (?:would|could|might|may|will|should|must|needs?|can only) (?!be|have been)`,
+  `(?:advice|message|lesson|guidance|counsel|plea|slogan|word)(?: [^ .;:]+){0,12}? (?:to|for|by|like|with|at|that|urges?)${few} ${who} (?:to be|be|should|must|to|in|who|experiencing|living|suffering|needs?|can)`,
+  // What is hoped of them, or waited for.
+  `(?:hopes?|hoped|trusts?|wish(?:es)?|prays?)(?: that)?(?: ,)?(?: [^ .;:]+){0,9}? ${crowd}${light} (?:will|would|may|might|can|could)${light} (?:<A>|<S>|<F>|take (?:the same|this|that|note)|do likewise|act|learn|find (?:the (?:courage|strength|confidence|words|will)|it in themselves)|heed)`,
+  `(?:unless|until|only (?:if|when)|not before)${few} ${who}(?: (?:themselves|(?:are|is) (?:prepared|willing|ready|brave enough) to|choose to|learn to|start to|begin to|decide to))?${light} (?:<A>|<S>|<F>|trust|engage|<Q>)`,
+  `(?:begins?|starts?|depends?|rests?|hinges?|turns?|relies|rely|comes down|lies?) (?:with|on|upon|in|from|to)(?: [^ .;:]+){0,6}? (?:<P>|her|his|their|<W>)(?: [^ .;:]+){0,5}? (?:willingness|courage|readiness|strength|resolve|determination|honesty|openness|preparedness|vigilance|confidence|ability to)\\b`,
+  `(?:begins?|starts?|depends?|rests?|hinges?|turns?|relies|rely|comes down|lies?) (?:with|on|upon|in|from|to)(?: [^ .;:]+){0,4}? (?:willingness|courage|readiness|strength|resolve|determination|honesty|openness|preparedness|vigilance|confidence|ability)(?: [^ .;:]+){0,3}? (?:of|among|in)${few} ${who}`,
+  `had (?:she|he|they|<W>|[^ ]+) been (?:taught|educated|encouraged|brought up)${then} (?:could|would|might|may) (?:[^ ]+ )?have (?:<S>|<F>|seen|recognised|known|left|spotted|understood|realised|walked|told)`,
+  `${who}${light} (?:needs?|requires?|lacks?|wants?|would benefit from|could do with)(?: [^ .;:,]+){0,2}? (?:encouragement|confidence|courage|education|training|skills|tools|strength|awareness|knowledge|prompting|persuasion|insight)\\b${then} (?:<A>|<V>|<S>|<F>|as to|about)`,
+  `${crowd}${light}${must}${light}(?: (?:be|feel)${light} (?:encouraged|urged|reminded|persuaded|prompted|confident enough|confident|empowered) (?:to|in))? <F>`,
+  // It is for them to do it.
+  `(?:(?:is|remains) (?:up to|down to|for|incumbent on|incumbent upon|the (?:responsibility|duty|task|job) of)|(?:rests?|lies?|sits?) with|falls? (?:to|on|upon))${few} ${who}(?: (?:to|for))?${light} (?:<A>|make|do|be${degree} <Q>)`,
+  `(?:important|wise|sensible|prudent|advisable|essential|vital|crucial|necessary|imperative|critical|desirable|hoped|a need|the need|better|helpful|right|time) (?:for|that|if)${few} ${who}${light}(?: (?:to|should|must|can))?${light}(?: be${light} <E>${then}| be${degree})? (?:<A>|<Q>)`,
+  `(?:would|might|could) (?:help|assist|be (?:better|easier|helped|safer|wise|good)) if${few} ${who}${light}(?: <A>| (?:were|was|felt|became)${degree} <Q>)`,
+  `if${few} ${who}(?: only)? (?:knew|understood|recognised|were|was|had|could|came|told|spoke|reported)\\b(?: [^ .;:]+){0,12}? (?:<S>|<F>|<Q>|look out for|signs)`,
+  `if${few} ${who}${light} <F>`,
+  `(?:ensure|make sure|see to it)(?: that)?${few} ${who} (?:are|is)${light} <E>${then} (?:<A>|<Q>|<V>|signs|risks|dangers)`,
+  `(?:sessions?|training|courses?|talks?|workshops?|campaigns?|leaflets?|programmes?|classes) (?:for|aimed at|among)${few} ${who}${then} (?:<S>|<V>|signs|<Q>)`,
+  `the (?:earlier|sooner|quicker|more)(?: that)?${few} ${who}${light} <A>`,
+  // Somebody is to get them to do it.
+  `<U>${few} ${crowd}${link}${then} (?:<S>|<F>|<V>)`,
+  `<U>${few} ${who}${link}${then} (?:<A>|<Q>|<V>|signs|importance|value|benefits?|necessity|advantages?|dangers?)`,
+  `<H>${few} ${crowd}${link}${then} (?:<S>|<V>|importance of)`,
+  `<H>(?! that)${few} ${who}(?: to)?${light} <S>`,
+  `${who}${then} (?:by|and|to|should|must|will) <U> (?:them|her|him)\\b${then} (?:<A>|<Q>|signs|about what)`,
+  `(?:stress|emphasise|impress|message|point|learning|lesson|lessons|advice|word|plea)(?: [^ .;:]+){0,5}? (?:to|for|on|upon)${few} ${who}(?!${then} (?:believed|heard|supported|seriously|alone|blame|services|agencies|theirs|fault|safe))`,
+  `confidence (?:of|among|in|for)${few} ${who} (?:to|in) (?:<A>|<F>)`,
+  `awareness (?:of|among|amongst|in|with|for)${few} ${who}${then} (?:<S>|signs|<Q>)`,
+  `${who}${then} so(?: that)? (?:they|she|he|women|victims|men|survivors) (?:can|could|may|might|will|would|are able to|feel able to|are better able to|know (?:how|when|where|whom)? ?to)${light} (?:<S>|<F>)`,
+  // A quality is to be built in them, or its importance told them.
+  `<V>(?: [^ .;:]+){0,10}? (?:of|among|amongst|in|for|to|with)${few} ${who}`,
+  `<P>(?: [^ .;:]+){0,10}? <V>`,
+  `${who}(?: [^ .;:]+){0,8}? (?:sessions?|courses?|programmes?|workshops?|classes|groups?|training|work) (?:on|in|about|to build|to promote|for|around)${then} <V>`,
+  `(?:importance|value|benefits?|necessity|message) of${light}(?: (?:early|prompt|timely|greater))? (?:<F>|<S>|disclosure|help-seeking|attendance|engagement|self-care|honesty|openness|vigilance)(?: [^ .;:]+){0,12}? (?:<W>|<O>)`,
+  `(?:onus|responsibility|burden|duty|obligation)(?: (?:for|of|to)(?: [^ .;:,]+){1,5}?)? (?:is|rests|lies|falls|remains|must rest|sits)(?: (?:in the end|ultimately|first|finally|always|also))? (?:with|on|upon)${few} ${who}`,
+];
+
+/** The stretch that asks where nobody is named: "the importance of telling somebody early". */
+export const unaddressed: readonly string[] = [
+  `(?:importance|value|benefits?|necessity|virtue|wisdom|need|habit|courage|lesson|message|learning|point)(?: [^ .;:,]+){0,3}? (?:of|for|in|is|about|on)${light}(?: (?:early|earlier|prompt|timely|greater|always|to))* (?:disclosing|confiding|coming forward|speaking (?:up|out)|reaching out|seeking (?:help|support|advice)|asking for help|telling (?:somebody|someone|a friend|a relative|the police|a doctor|one)|being (?:open|honest|frank|truthful)|breaking the silence|help-seeking|self-(?:referral|care|protection|help)|keeping (?:oneself|yourself) safe|getting out|walking away|leaving (?:early|sooner|before|at the first)|calling the police|ringing 999|early disclosure|early reporting|tell someone|speak out|come forward|seek help)`,
+  `(?:being (?:open|honest|frank|truthful|firm|alert|careful|clear)|telling (?:somebody|someone|a friend)|speaking (?:up|out)|asking for help|seeking help|coming forward|reporting (?:early|sooner|at once)|leaving (?:early|sooner|at the first)|walking away|early disclosure|self-referral|self-protection|vigilance)(?! (?:with|to|about) (?:families|victims|patients|relatives|women|each other|staff|clients|the family))(?: [^ .;:]+){0,12}? (?:is|are|remains?|would be|must be|will be|should be)(?: [^ .;:]+){0,4}? (?:protection|defence|safeguard|key|step|way|answer|encouraged|promoted|essential|vital|important|best|remedy|route|everything|better)`,
+  `(?:one|you)(?: really)? (?:must|should|ought to|has to|have to|needs? to)${light} (?:<S>|<F>|<Q>)`,
+  `(?:self-referral|help-seeking|early disclosure|early reporting|self-protection)(?: [^ .;:,]+){0,4}? (?:should|must|needs? to|to|will) be (?:encouraged|promoted|increased|improved|urged)`,
+  `(?:more|greater|better|earlier)(?: [^ .;:,]+){0,2}? (?:approach|attitude|commitment|willingness|determination|honesty|openness|effort|resolve)(?: [^ .;:,]+){0,2}? (?:to|in|about|over|with|towards)(?: [^ .;:,]+){0,2}? (?:her|his|their) (?:[^ .;:]+ ){1,8}?(?:would|could|might|will|may)\\b`,
+];
+
+/** Words of which one stands wherever nobody is named. */
+export const unaddressedHeads =
+  'disclosing confiding coming speaking reaching seeking asking telling being breaking help-seeking self-referral self-care self-protection keeping leaving walking ringing disclosure reporting vigilance approach attitude commitment willingness determination honesty openness'.split(
+    ' ',
+  );
