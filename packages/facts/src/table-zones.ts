@@ -61,6 +61,9 @@ export function tableKind(draft: Draft, table: Table): TableKind {
     .map((row) => row.cells.map((cell) => cellText(draft, cell)).join(' | '));
   const parties = body.filter((row) => partyWords.test(row)).length;
   if (has(column.name) && has(column.relation) && !has(column.supplied) && parties > 0) return 'people';
+  // A designation is a post in a list of members, and the name in use in a list of the people of the case.
+  if (has(/^designations?$/i) && has(column.relation) && parties >= 2 && parties * 2 >= body.length)
+    return 'people';
   if (has(column.name) && has(column.post) && parties === 0) return 'panel';
   if (has(column.post) && has(column.supplied)) return 'contributors';
   if (has(column.name) && parties >= 2 && parties * 2 >= body.length) return 'people';

@@ -162,4 +162,15 @@ Yours sincerely
   it('has no cover where the report opens with its text', () => {
     expect(outline('Ines died in March 2021. She was 34.')).toEqual(['body: Ines died in March 2021.']);
   });
+
+  it('takes a table of designations for one of people where it says who is whose', () => {
+    const people = readMarkdown(
+      '# Confidentiality\n\n| Designation | Relationship | Age |\n|---|---|---|\n| Ines | Deceased | 70 |\n| Ruben | Son and perpetrator | 40 |\n',
+    );
+    expect(zonesOf(people).filter((zone) => zone === 'people')).toHaveLength(9);
+    const post = readMarkdown(
+      '# Panel\n\n| Name | Designation | Agency |\n|---|---|---|\n| A. Stone | Head of Safeguarding | Trust |\n| B. Reed | Inspector | Constabulary |\n',
+    );
+    expect(zonesOf(post)).not.toContain('people');
+  });
 });

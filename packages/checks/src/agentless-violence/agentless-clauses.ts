@@ -28,9 +28,9 @@ const injured =
 
 /** Violence as a thing that happens by itself. */
 const place =
-  '(?:\\s+(?:in|at|within|during|inside|towards|toward|against|from|between|over|of) (?:[\\w’\'-]+ ){0,4}?[\\w’\'-]+)?';
+  "(?:\\s+(?:in|at|within|during|inside|towards|toward|against|from|between|over|of) (?:[\\w’'-]+ ){0,4}?[\\w’'-]+)?";
 const happening = new RegExp(
-  `\\b(?:the |an? )?${violenceBefore}(?:violent incidents?|${violenceNoun.replace('(?:coercive )?control|', '')})${place}\\s+(?:(?:had|has|have) )?(?:[a-z]+ly |again |also |then |only |now )*(?:been )?${happens}\\b`,
+  `(?<!\\b(?:risks?|fears?|allegations?|reports?|threats?|signs?|history) of )\\b(?:the |an? )?${violenceBefore}(?:violent incidents?|${violenceNoun.replace('(?:coercive )?control|', '')})${place}\\s+(?:(?:had|has|have) )?(?:[a-z]+ly |again |also |then |only |now )*(?:been )?${happens}\\b`,
   'i',
 );
 const existing = new RegExp(
@@ -45,14 +45,13 @@ const consistent =
   /\b(?:marks?|bruis(?:es|ing|e)|injur(?:y|ies)|swelling|fractures?|wounds?|burns?) (?:that (?:was|were) |which (?:was|were) )?(?:consistent|in keeping|compatible) with (?:having been|being|an? |the )(?!a? ?(?:fall|accident|disease|infection))/i;
 /** "The evening turned violent." */
 const turned =
-  /\b(?:situation|matters|things|relationship|marriage|argument|row|disagreement|evening|night|atmosphere|household|incident|dispute|exchange|contact|visit|party|it) (?:\w+ ){0,4}?(?:had |then |soon |later |quickly |often |again )*(?:turned|became|become|got|grew|would turn|would become) (?:very |more |extremely |increasingly )?(?:violent|physical|abusive)\b/i;
+  /\b(?:situation|matters|things|relationship|marriage|argument|row|disagreement|evening|night|atmosphere|household|incident|dispute|exchange|contact|visit|party|it) (?:\w+ ){0,4}?(?:had |then |soon |later |quickly |often |again )*(?:turned|became|become|got|grew|would turn|would become) (?:very |more |extremely |increasingly )?(?:violent|physical|abusive)(?=[.,;]| (?:and|on|in|at|when|after|again|that|towards|over|during|once|with|by|between)\b)/i;
 /** "An assault on her", "episodes of harm in the home": told of as a thing. */
-const named = new RegExp(
-  `\\b(?:(?:an?|another|(?:the|a) (?:first|second|third|latest|further|serious)|two|three|four|five|six|several|many) (?:[a-z]+ )?(?:assaults?|attacks?) (?:up)?on (?:her|him|the victim|[A-Z][a-z]+)\\b|(?:incidents?|episodes?|instances?|acts?|bouts?) of (?:[a-z]+ )?(?:and [a-z]+ )?(?:harm|violence|abuse|aggression|assault) (?:in|within|at|inside) (?:the |her |their )?(?:home|house|household|flat|relationship|marriage|family home))`,
-);
+const named =
+  /\b(?:(?:an?|another|(?:the|a) (?:first|second|third|latest|further|serious)|two|three|four|five|six|several|many) (?:[a-z]+ )?(?:assaults?|attacks?) (?:up)?on (?:her|him|the victim|[A-Z][a-z]+)\b|(?:incidents?|episodes?|instances?|acts?|bouts?) of (?:[a-z]+ )?(?:and [a-z]+ )?(?:harm|violence|abuse|aggression|assault) (?:in|within|at|inside) (?:the |her |their )?(?:home|house|household|flat|relationship|marriage|family home))/;
 /** "Her hair had been cut off", "doors were kicked in". */
 const spoiled = new RegExp(
-  `\\b${belongings} (?:had been |have been |was |were |being )(?:[a-z]+ly |then |also |later )?(?:smashed|destroyed|burn(?:ed|t)|torn|slashed|kicked (?:in|down|through)|broken (?:up|down)|ripped|shredded|poisoned|killed|drowned|thrown (?:out|away|into|at|down)|cut (?:off|up|short)|shaved|trampled|wrecked|vandalised|set on fire|dug up)\\b`,
+  `\\b${belongings} (?:had been |have been |was |were |being )(?:[a-z]+ly |then |also |later )?(?:smashed|destroyed|burn(?:ed|t)|torn|slashed|kicked (?:in|down|through)|broken (?:up|down)|ripped|shredded|poisoned|killed|drowned|thrown (?:out|away|into|at|down)|cut (?:off|up)|shaved|trampled|wrecked|vandalised|set on fire|dug up)\\b(?! by (?:the )?(?:police|officers|staff|council|crew|fire|paramedics))`,
   'i',
 );
 /** "Female hit over the head", in the short hand of a log. */
@@ -76,13 +75,16 @@ const anotherTime =
   /\b(?:as a (?:child|girl|boy|teenager|young)|childhood|previous (?:partner|relationship|husband|marriage)s?|earlier (?:partner|relationship|marriage)|former (?:partner|husband)|stranger|unknown (?:man|men|person|assailant)|in prison|alleged(?:ly)?|research|studies|burglary|robbery)\b/i;
 /** Violence in general, or said not to be. */
 const elsewhere =
-  /\b(?:victims|women|people|men|anyone|somebody|someone|children who|those who|training|policy|strategy|awareness|conference|helpline|services?|campaign|priority|definition|pattern of behaviour|commissioner|forum|markers?|where|whether|if|no (?:\w+ )?(?:assaults?|violence|abuse|injur|threats?|harm|evidence|record|indication|sign))\b/i;
+  /\b(?:victims|women|people|men|anyone|somebody|someone|children who|those who|training|policy|strategy|awareness|conference|helpline|services?|campaign|priority|county|borough|nation\w*|country|pandemic|lockdown|England|Wales|rates?|definition|pattern of behaviour|commissioner|forum|markers?|where|whether|if|no (?:\w+ )?(?:assaults?|violence|abuse|injur|threats?|harm|evidence|record|indication|sign))\b/i;
 
 /** The first stretch of a sentence that tells violence with nobody doing it; null for none. */
 export function agentlessIn(sentence: string): Agentless | null {
   if (anotherTime.test(sentence)) return null;
   const found = firstIn(sentence);
-  if (!found || elsewhere.test(sentence.slice(clauseStart(sentence, found.start), clauseEnd(sentence, found.end))))
+  if (
+    !found ||
+    elsewhere.test(sentence.slice(clauseStart(sentence, found.start), clauseEnd(sentence, found.end)))
+  )
     return null;
   return doer.test(sentence.slice(0, clauseEnd(sentence, found.end))) ? null : found;
 }
@@ -103,7 +105,20 @@ export function clauseEnd(sentence: string, offset: number): number {
 }
 
 function firstIn(sentence: string): Agentless | null {
-  for (const pattern of [happening, existing, passiveThing, takenThing, heard, inflicted, consistent, turned, named, spoiled, logged, lifeTaken]) {
+  for (const pattern of [
+    happening,
+    existing,
+    passiveThing,
+    takenThing,
+    heard,
+    inflicted,
+    consistent,
+    turned,
+    named,
+    spoiled,
+    logged,
+    lifeTaken,
+  ]) {
     const match = pattern.exec(sentence);
     if (match && !/\b(?:not|never)\b/i.test(match[0]))
       return { start: match.index, end: match.index + match[0].length, subject: null };
@@ -146,28 +161,38 @@ function verbBefore(words: readonly Word[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const lower = words[i]?.lower ?? '';
     if (/^(?:was|were|been|being|is|are|got)$/.test(lower)) return i;
-    if (/^(?:herself|himself|themselves)$/.test(lower) && /^(?:found|finds?)$/.test(words[i - 1]?.lower ?? ''))
+    if (
+      /^(?:herself|himself|themselves)$/.test(lower) &&
+      /^(?:found|finds?)$/.test(words[i - 1]?.lower ?? '')
+    )
       return i - 1;
     if (lower === 'be' && words[i - 1]?.lower === 'to' && /^(?:came|come)$/.test(words[i - 2]?.lower ?? ''))
       return i - 2;
     const joined = at - i > 1 || /^(?:,|and|or)$/.test(lower);
     if (!joined && !between.test(lower)) return -1;
-    if (/^(?:she|he|they|who|it|[;:])$/.test(lower) || (joined && at - i > 4 && !isListed(words, i, at))) return -1;
+    if (/^(?:she|he|they|who|it|[;:])$/.test(lower) || (joined && at - i > 4 && !isListed(words, i, at)))
+      return -1;
     if (!between.test(lower) && !isListed(words, i, at)) return -1;
   }
   return -1;
 }
 
-const between = /ly$|^(?:also|then|again|once|twice|first|later|so|badly|often|and|both|either|repeatedly|,|or)$/;
+const between =
+  /ly$|^(?:also|then|again|once|twice|first|later|so|badly|often|and|both|either|repeatedly|,|or)$/;
 
 /** Whether a word belongs to a list of what was done: "left without water, pinched and". */
 function isListed(words: readonly Word[], i: number, at: number): boolean {
   const joins = words.slice(i + 1, at).some(({ lower }) => /^(?:,|and|or)$/.test(lower));
-  return joins && !/^(?:had|has|have|did|would|could|because|when|while|after|before|but|that)$/.test(words[i]?.lower ?? '');
+  return (
+    joins &&
+    !/^(?:had|has|have|did|would|could|because|when|while|after|before|but|that)$/.test(words[i]?.lower ?? '')
+  );
 }
 
 function clause(words: readonly Word[], main: number, end: number): Agentless | null {
-  const start = /^(?:found|finds?|came|come)$/.test(words[main]?.lower ?? '') ? main : groupStart(words, main, 0);
+  const start = /^(?:found|finds?|came|come)$/.test(words[main]?.lower ?? '')
+    ? main
+    : groupStart(words, main, 0);
   if (words.slice(start, main + 1).some(({ lower }) => isNegative(lower))) return null;
   const opening = words[start];
   // "Being dragged by the hair had become …": nobody is even said to undergo it.

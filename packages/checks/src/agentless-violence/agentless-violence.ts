@@ -85,7 +85,9 @@ const violence = [
   'knocked',
   'shov',
   'slashed',
-  ...'hurt pinch elbow grip whip thrash club throttl scratch corner trampl bull intimid belittl hound starv gag poison dous maul batter grop molest manhandl brutal mistreat cruel shut shout scream sworn handled frighten criticis insult mock follow watch depriv restrain robbed tripped flung hurl slam yank pinned grabb forced lock tied shak smother suffocat isolat humiliat degrad slap fractur cut rob aggress thud chastis life turned became door window cloth hair tyre smash'.split(' '),
+  ...'hurt pinch elbow grip whip thrash club throttl scratch corner trampl bull intimid belittl hound starv gag poison dous maul batter grop molest manhandl brutal mistreat cruel shut shout scream sworn handled frighten criticis insult mock follow watch depriv restrain robbed tripped flung hurl slam yank pinned grabb forced lock tied shak smother suffocat isolat humiliat degrad slap fractur cut rob aggress thud chastis life turned became door window cloth hair tyre smash'.split(
+    ' ',
+  ),
 ];
 
 /**
@@ -136,7 +138,7 @@ function isUnattended(
 ): boolean {
   const before = sentencesBefore(draft, block, sentence.start + start);
   const own = draft.blocks[block]?.text.slice(sentence.start, sentence.end) ?? '';
-  if (speaksOfDoer(own.slice(0, clauseEnd(own, end)), company)) return false;
+  if (speaksOfDoer(own.slice(0, clauseEnd(own, end)) + relativeAfter(own, end), company)) return false;
   if (speaksOfDoer(before.at(-2) ?? '', company)) return false;
   if (subject === null) return true;
   const meant = whoIsMeant(subject, before, company);
@@ -148,6 +150,15 @@ function isUnattended(
 /** "Their son", "Ines's sister": abuse of those about the victim is a part of it. */
 function isFamily({ form, head, possessor }: Subject): boolean {
   return form === 'noun' && possessor !== null && /^(?:relative|child)$/.test(partyOfWord(head) ?? '');
+}
+
+/** The relative clause that says more of what is told: ", which Rufus had begun", ", all of them sent by him". */
+function relativeAfter(sentence: string, offset: number): string {
+  const rest = sentence.slice(clauseEnd(sentence, offset));
+  return (
+    /^,? (?:which|that|all of (?:which|them)|both of (?:which|them))\b[^,;:]*(?:,[^,;:]*)?/.exec(rest)?.[0] ??
+    ''
+  );
 }
 
 /** The perpetrator, or a pronoun that can be nobody else's. */

@@ -9,14 +9,18 @@ export const harmed = new Set(
   imprisoned stalked harassed headbutted scalded spat humiliated degraded pinned knocked shaken
   smothered suffocated tied bloodied violated terrorised tormented pinched elbowed gripped whipped thrashed
   clubbed scratched trampled bullied intimidated belittled hounded starved gagged doused mauled battered groped molested
-  manhandled brutalised ill-treated mistreated maltreated slapped kneed throttled garrotted bludgeoned`.split(/\s+/),
+  manhandled brutalised ill-treated mistreated maltreated slapped kneed throttled garrotted bludgeoned`.split(
+    /\s+/,
+  ),
 );
 
 /** Participles that often tell of something else: only beside another, or with what shows the violence. */
 export const perhapsHarmed = new Set(
   `hit cut thrown pushed isolated monitored threatened bitten struck burned burnt controlled grabbed shoved hurt injured
   shut shouted screamed sworn handled frightened criticised insulted mocked followed watched deprived restrained left
-  made sat stamped robbed held kept pulled locked forced tripped flung hurled slammed yanked wounded poisoned cornered`.split(/\s+/),
+  made sat stamped robbed held kept pulled locked forced tripped flung hurled slammed yanked wounded poisoned cornered`.split(
+    /\s+/,
+  ),
 );
 
 const limb =
@@ -24,7 +28,7 @@ const limb =
 
 /** What shows, from the participle on, that violence is meant. */
 export const showsHarm = new RegExp(
-  String.raw`\b(?:punched|kicked|beaten|slapped|pinched|assaulted|abused|strangled|by the (?:${limb})|against (?:her|his) will|to the (?:floor|ground)|unconscious|the night before|and hit|sex|belt|knife|fist|stairs|wall|floor|violence|coerced|controlled and|isolated and|and threatened|threatened and|to kill|with a|weapon|again|locked (?:in|inside|out|up)|forced (?:to|into)|kept (?:in|indoors|inside|from (?:her|his)|without|prisoner|locked)|pulled (?:by|to|along|out|from)|held (?:down|by|against|under|captive|prisoner|at knife)|repeatedly|physically|violently|savagely|roughly|occasions|that (?:year|month|week|evening|night)|(?:at|in the) home|once more|(?:on|in|across|about|over|around) (?:the|her|his|their) (?:\w+ )?(?:${limb})|against (?:a|an|the)|(?:down|off|out of|into|through) (?:a|an|the)|(?:in|inside) (?:her|his) own (?:home|house|kitchen|bed|bedroom)|for (?:years|(?:a |the )?(?:\w+ )?(?:years|months|quarter|decade))|shut (?:in|out|up|away)|left without (?:food|water|heat|money|clothes|medication|light)|(?:shouted|screamed|sworn) at|frightened (?:off|away)|made to (?:sign|beg|kneel|stand|watch|strip|sleep|eat|pay|hand|sit|cook|give|write|apologise|account|crawl|repeat|undress|ask)|(?:followed|watched) (?:home|everywhere|constantly|at all))\b`,
+  String.raw`\b(?:punched|kicked|beaten|slapped|pinched|assaulted|abused|strangled|by the (?:${limb})|against (?:her|his) will|to the (?:floor|ground)|unconscious|the night before|and hit|sex|belt|knife|fist|stairs|wall|floor|violence|coerced|controlled and|isolated and|and threatened|threatened and|to kill|with a|weapon|again|locked (?:in|inside|up|out(?! of (?:her|his|the|their) (?:account|phone|email|system)))|forced (?:to|into)|kept (?:in|indoors|inside|from (?:her|his)|without|prisoner|locked)|pulled (?:by|to|along|out|from)|held (?:down|by|against|under|captive|prisoner|at knife)|repeatedly|physically|violently|savagely|roughly|occasions|that (?:year|month|week|evening|night)|(?:at|in the) home|once more|(?:on|in|across|about|over|around) (?:the|her|his|their) (?:\w+ )?(?:${limb})|against (?:a|an|the)|(?:down|off|out of|into|through) (?:a|an|the)|(?:in|inside) (?:her|his) own (?:home|house|kitchen|bed|bedroom)|for (?:years|(?:a |the )?(?:\w+ )?(?:years|months|quarter|decade))|shut (?:in|out|up|away)|left without (?:food|water|heat|money|clothes|medication|light)|(?:shouted|screamed|sworn) at|frightened (?:off|away)|made to (?:sign|beg|kneel|stand|watch|strip|sleep|eat|pay|hand|sit|cook|give|write|apologise|account|crawl|repeat|undress|ask)|(?:followed|watched) (?:home|everywhere|constantly|at all))\b`,
   'i',
 );
 
@@ -46,7 +50,7 @@ export const violenceBefore =
 
 /** What a thing of violence is said to do, or what is said to be done with it. */
 export const happens =
-  '(?:took place|taken place|take place|occurred|occur|happened|happen|ensued|broke out|broken out|erupted|followed|continued|persisted|escalated|intensified|increased|worsened|deepened|spread|grew|subsided|stopped|ceased|returned|went on|gone on|began|begun|started|resumed|featured|recurred|(?:got|gotten|became|become|grew|grown) (?:much |far |steadily |ever )?(?:worse|more|routine|normal|commonplace|frequent|habitual|part|a|an|the)|(?:was|were|been) (?:[a-z]+ly |also |always |often |still )?(?:present|used|happening|part of|a part of|an? (?:[a-z]+ )?(?:feature|fact|fixture|constant|theme|presence|reality|backdrop)|commonplace|frequent|routine|constant|rife|perpetrated|inflicted|committed|carried out|used|done|meted out|visited|occurring|ongoing|on the increase|in evidence|evident|recorded|suffered|endured|experienced))';
+  '(?:took place|taken place|take place|occurred|occur|happened|happen|ensued|broke out|broken out|erupted|followed|continued|persisted|escalated|intensified|increased|worsened|deepened|spread|grew|subsided|stopped|ceased|returned|went on|gone on|began|begun|started|resumed|featured|recurred|(?:got|gotten|became|become|grew|grown) (?:much |far |steadily |ever )?(?:worse|more|routine|normal|commonplace|frequent|habitual|part|a|an|the)|(?:was|were|been) (?:[a-z]+ly |also |always |often |still )?(?:present|used|happening|part of|a part of|an? (?:[a-z]+ )?(?:feature|fact|fixture|constant|theme|presence|reality|backdrop)|commonplace|frequent|routine|constant|rife|perpetrated|inflicted|committed|carried out|used|done|meted out|visited|occurring|ongoing|on the increase|in evidence|evident|suffered|endured|experienced))';
 
 /** What is in a home and is spoiled to frighten somebody. */
 export const belongings =

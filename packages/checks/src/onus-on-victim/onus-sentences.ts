@@ -39,10 +39,9 @@ export interface Onus {
  * section that does not set out learning or actions.
  */
 export function onusIn(sentence: string, words: OnusWords, outright = false): Onus | null {
-  if ((outright && !asksOutright.test(sentence)) || taken.test(sentence) || described.test(sentence))
-    return null;
+  if (taken.test(sentence) || described.test(sentence)) return null;
   const tagged = taggedSentence(sentence, words.lexicon);
-  const named = /[WOCP][A-Z]*~/.test(tagged.text);
+  const named = /[WOCP][A-Z]*~/.test(tagged.text) && (!outright || asksOutright.test(sentence));
   for (const { pattern, subject } of named ? [...words.patterns, ...words.unaddressed] : words.unaddressed) {
     const match = pattern.exec(tagged.text);
     if (!match) continue;
