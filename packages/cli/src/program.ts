@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { AnnotateOptions } from './annotate-command.js';
 import type { CheckOptions } from './check-command.js';
 import type { CleanOptions } from './clean-command.js';
 import type { ExplainOptions } from './explain-command.js';
@@ -23,6 +24,7 @@ export function buildProgram(version: string): Command {
     .addHelpText('after', programExamples);
   program.showHelpAfterError('(dhrlint --help shows what it can do)');
   addCheck(program);
+  addAnnotate(program);
   addClean(program);
   addText(program);
   addRules(program);
@@ -37,6 +39,8 @@ Examples:
   dhrlint check Drafts                 the same for every report in a folder
   dhrlint clean "My report.docx" --output "My clean report.docx"
                                        a copy without what its pages do not show
+  dhrlint annotate "My report.docx" --output "My report.reviewed.docx"
+                                       a copy with comments on what was found
   dhrlint explain date-of-death        why a point is raised, and what to write
   dhrlint text "My report.docx"        the report as dhrlint read it
 
@@ -65,12 +69,7 @@ function addCheck(program: Command): void {
         'whether outputs show words of the report: all where left out, none in annotations for GitHub',
       ).choices(['all', 'none']),
     )
-    .addOption(
-      new Option('--stage <stage>', 'the stage of the report, if dhrlint takes it wrongly').choices([
-        'draft',
-        'final',
-      ]),
-    )
+    .addOption(stage())
     .option('--names <file>', 'a list of real names that must not appear, one person a line')
     .addOption(
       new Option(
@@ -109,6 +108,30 @@ function addClean(program: Command): void {
     .action(async (path: string, options: CleanOptions) => {
       const { clean } = await import('./clean-command.js');
       process.exitCode = await clean(path, options);
+    });
+  addLimits(command);
+}
+
+const annotateExamples = `
+Examples:
+  dhrlint annotate "My report.docx" --output "My report.reviewed.docx"
+  dhrlint annotate "My report.pdf" --output "My report.reviewed.pdf"
+
+The report itself is never changed. Comments that dhrlint wrote before are replaced; everybody else's stay.`;
+
+function addAnnotate(program: Command): void {
+  const command = verb(program, 'annotate', 'write a copy of a report with comments on what was found')
+    .argument('<file>', 'the report: Word (.docx) or PDF')
+    .requiredOption('--output <file>', 'the copy to write')
+    .addOption(stage())
+    .option('--names <file>', 'a list of real names that must not appear, one person a line')
+    .addOption(config())
+    .option('--all', 'a comment for every finding instead of one for those of one kind')
+    .option('--force', 'write over the file that is there, whatever it is')
+    .addHelpText('after', annotateExamples)
+    .action(async (path: string, options: AnnotateOptions) => {
+      const { annotate } = await import('./annotate-command.js');
+      process.exitCode = await annotate(path, options);
     });
   addLimits(command);
 }
@@ -181,6 +204,13 @@ function format(): Option {
   return new Option('--format <format>', 'for people or for programs')
     .choices(['pretty', 'json'])
     .default('pretty');
+}
+
+function stage(): Option {
+  return new Option('--stage <stage>', 'the stage of the report, if dhrlint takes it wrongly').choices([
+    'draft',
+    'final',
+  ]);
 }
 
 function output(): Option {

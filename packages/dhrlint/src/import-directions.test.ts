@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   engine: ['draft'],
   checks: ['draft', 'facts', 'engine'],
   reporters: ['draft', 'engine'],
-  dhrlint: ['draft', 'readers', 'writers', 'facts', 'engine', 'checks'],
+  dhrlint: ['draft', 'readers', 'writers', 'facts', 'engine', 'checks', 'reporters'],
   cli: ['dhrlint', 'reporters'],
 };
 

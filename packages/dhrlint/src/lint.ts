@@ -3,7 +3,7 @@ import { type Draft, withoutBlocks } from '@dhrlint/draft';
 import {
   type Configuration,
   type DocumentResult,
-  isOwnComment,
+  isOwnWriting,
   locate,
   type ObservationCache,
   plainConfiguration,
@@ -89,7 +89,7 @@ export function runOnDraft(read: Draft, options: LintOptions): RunResult {
 
 function judge(read: Draft, options: LintOptions) {
   // What dhrlint wrote into a copy itself is neither the report nor a remark of a person.
-  const draft = withFileName(withoutBlocks(read, isOwnComment), options.fileName);
+  const draft = withFileName(withoutBlocks(read, isOwnWriting), options.fileName);
   const facts = gatherFacts(draft, {
     realNames: options.names ?? [],
     today: options.today ?? dayOf(new Date()),

@@ -5,9 +5,11 @@ import { locate } from './location.js';
 /** The name under which dhrlint writes its comments. */
 export const ownAuthor = 'dhrlint';
 
-/** True for a comment that dhrlint wrote itself into a copy of the report. */
-export function isOwnComment({ kind, author }: Block): boolean {
-  return kind === 'comment' && author === ownAuthor;
+/** True for what dhrlint wrote into a copy of the report: its comments, and its name among those of commenters. */
+export function isOwnWriting({ kind, author, property, text }: Block): boolean {
+  return (
+    (kind === 'comment' && author === ownAuthor) || (property === 'name-of-commenter' && text === ownAuthor)
+  );
 }
 
 /** A comment in the report that begins "dhrlint accept": what it is about may stand. */
@@ -36,17 +38,22 @@ const ruleId = /[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*/;
 const ruleFirst = new RegExp(`^(${ruleId.source})[\\s:,.–—-]*`);
 const ruleLast = new RegExp(`(${ruleId.source})\\s*$`);
 
+/** The rule that a comment of dhrlint is about, which stands at its end; null where it is about none. */
+export function ruleOfOwnComment(text: string): string | null {
+  return ruleLast.exec(text)?.[1] ?? null;
+}
+
 /** The acceptances that stand in a report's comments, in their order. */
 export function acceptancesInComments(draft: Draft): readonly CommentAcceptance[] {
   return draft.blocks.flatMap((block) => {
     const lead =
-      block.kind === 'comment' && !isOwnComment(block) ? accepting.exec(block.text)?.[0] : undefined;
+      block.kind === 'comment' && !isOwnWriting(block) ? accepting.exec(block.text)?.[0] : undefined;
     if (lead === undefined) return [];
     const words = block.text.slice(lead.length).trim();
     const named = ruleFirst.exec(words);
     const answers = block.comment?.answers;
     const answered = answers?.author === ownAuthor ? answers.text : null;
-    const rule = named?.[1] ?? (answered === null ? null : (ruleLast.exec(answered)?.[1] ?? ''));
+    const rule = named?.[1] ?? (answered === null ? null : (ruleOfOwnComment(answered) ?? ''));
     return [
       {
         block: block.index,

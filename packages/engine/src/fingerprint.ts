@@ -62,7 +62,7 @@ function words(text: string): readonly string[] {
  * 64 bits as two 32-bit FNV-1a hashes with different bases, the second over the code units backwards. Written in
  * groups, "3fa1-09bc-77d2-e410", because YAML takes some bare runs of digits for numbers.
  */
-function hash(text: string): string {
+export function hash(text: string): string {
   let forwards = 0x811c9dc5;
   let backwards = 0x2f0b4c47;
   for (let i = 0; i < text.length; i++) {

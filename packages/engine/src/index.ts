@@ -1,10 +1,11 @@
 export * from './check.js';
 export { closest } from './closest.js';
-export { isOwnComment, ownAuthor, type UnusedAcceptance } from './comment-acceptance.js';
+export { isOwnWriting, ownAuthor, ruleOfOwnComment, type UnusedAcceptance } from './comment-acceptance.js';
 export * from './configuration.js';
 export * from './document.js';
 export * from './example.js';
 export * from './finding.js';
+export { hash } from './fingerprint.js';
 export { locate } from './location.js';
 export { placeholders } from './message.js';
 export { ObservationCache } from './observe.js';

@@ -38,7 +38,8 @@ export function arrange(
   return { identifying, bySection };
 }
 
-function gather(findings: readonly Finding[], all: boolean): readonly Gathered[] {
+/** Gathers the findings of each rule under the first of them. */
+export function gather(findings: readonly Finding[], all: boolean): readonly Gathered[] {
   if (all) return findings.map((finding) => ({ finding, repeats: [] }));
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {

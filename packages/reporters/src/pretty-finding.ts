@@ -80,11 +80,12 @@ function shortPlace(location: Location): string {
   return isNumbered ? printable(location.paragraph ?? '') : placeInWords(location).replace(', page', ' page');
 }
 
-function cited(location: Location): string {
+/** A place with its words, shortened where they are long. */
+export function cited(location: Location): string {
   if (location.quote === null || location.quote === '') return placeInWords(location);
   return `${placeInWords(location)} ${quoted(shorten(printable(location.quote), 48))}`;
 }
 
-function quoted(words: string): string {
+export function quoted(words: string): string {
   return `“${words}”`;
 }

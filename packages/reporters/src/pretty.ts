@@ -195,7 +195,8 @@ function totalLines(documents: readonly DocumentResult[], { style, width }: Page
   return wrap(`${style('strong', read)} ${checked.length === 0 ? '' : summary(findings, style)}`, width);
 }
 
-function summary(findings: readonly Finding[], style: Style): string {
+/** How much was found, by severity. */
+export function summary(findings: readonly Finding[], style: Style): string {
   const parts = (['error', 'warning', 'advice'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return [];

@@ -1,4 +1,5 @@
 export { closest } from '@dhrlint/engine';
+export { type AnnotatedFile, type AnnotateFileOptions, annotateFile } from './annotate-file.js';
 export { textOfFile } from './check-files.js';
 export { type CheckedReports, type CheckReportsOptions, checkReports } from './check-reports.js';
 export { cleanFile } from './clean-file.js';

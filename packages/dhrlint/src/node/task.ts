@@ -4,6 +4,8 @@ import type { Configuration, DocumentResult, Rule, RunResult, Stage } from '@dhr
 import type { RealName } from '@dhrlint/facts';
 import type { ReadLimits } from '@dhrlint/readers';
 import type { Cleaned } from '@dhrlint/writers';
+import type { AnnotatedReport } from '../annotate/annotate.js';
+import type { CopyState } from '../annotate/copy-mark.js';
 import type { ReportText } from '../report-text.js';
 
 /** What one report is checked with, beside the shipped rules. */
@@ -51,7 +53,24 @@ export interface CleanTask {
   readonly limits: ReadLimits;
 }
 
-export type Task = CheckTask | ShareTask | TextTask | CleanTask;
+/** What the worker is asked to do to make a copy of a report with notes on what was found. */
+export interface AnnotateTask {
+  readonly kind: 'annotate';
+  readonly path: string;
+  readonly limits: ReadLimits;
+  readonly settings: Settings;
+  readonly all: boolean;
+  readonly version: string;
+}
+
+/** What the worker is asked to tell of a file that a copy would take the place of. */
+export interface CopyStateTask {
+  readonly kind: 'copy-state';
+  readonly path: string;
+  readonly limits: ReadLimits;
+}
+
+export type Task = CheckTask | ShareTask | TextTask | CleanTask | AnnotateTask | CopyStateTask;
 
 /** What the worker says once it has loaded. */
 export type Ready = 'ready';
@@ -63,6 +82,8 @@ export type TaskResult =
   | { readonly kind: 'share'; readonly part: RunResult | null }
   | { readonly kind: 'text'; readonly text: ReportText }
   | { readonly kind: 'clean'; readonly cleaned: Cleaned }
+  | ({ readonly kind: 'annotate' } & AnnotatedReport)
+  | { readonly kind: 'copy-state'; readonly state: CopyState }
   | Failure;
 
 /** A file that could not be read, that broke a limit, or of which no sure copy could be made (`refused`). */

@@ -1,15 +1,28 @@
 import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import type { Draft } from '@dhrlint/draft';
 import { plainConfiguration, type Rule, type RunResult } from '@dhrlint/engine';
-import { type ReadLimits, readDraft, UnreadableError } from '@dhrlint/readers';
+import { readDraft, UnreadableError } from '@dhrlint/readers';
 import { readBytes } from '@dhrlint/readers/node';
 import { type Cleaned, UnwritableError } from '@dhrlint/writers';
+import { copyStateOf } from '../annotate/copy-mark.js';
 import { cleanReport } from '../clean.js';
 import { inLanes } from '../lanes.js';
 import { type LintOptions, lint, runOnDraft } from '../lint.js';
-import { type ReportText, reportText } from '../report-text.js';
+import { reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
-import type { CheckTask, CleanTask, Ready, Settings, Shared, ShareTask, Task, TaskResult } from './task.js';
+import type {
+  AnnotateTask,
+  CheckTask,
+  CleanTask,
+  Ready,
+  Settings,
+  Shared,
+  ShareTask,
+  Task,
+  TaskResult,
+  TextTask,
+} from './task.js';
 
 // No V8 flag is set here, such as --no-regexp-tier-up for speed: flags are the whole process's, and a pattern that the
 // command's own thread has run once before the change crashes Node at its next run.
@@ -28,7 +41,9 @@ async function perform(task: Task): Promise<TaskResult> {
     if (task.kind === 'check') return await check(task);
     if (task.kind === 'share') return { kind: 'share', part: await takeShare(task) };
     if (task.kind === 'clean') return { kind: 'clean', cleaned: await clean(task) };
-    return { kind: 'text', text: await text(task.path, task.limits) };
+    if (task.kind === 'annotate') return await annotated(task);
+    if (task.kind === 'copy-state') return { kind: 'copy-state', state: copyStateOf(await read(task)) };
+    return { kind: 'text', text: reportText(await read(task)) };
   } catch (error) {
     const refused = error instanceof UnwritableError ? 'refused' : 'failed';
     const code = error instanceof UnreadableError ? error.code : refused;
@@ -86,6 +101,16 @@ async function clean({ path, limits }: CleanTask): Promise<Cleaned> {
   return cleanReport(await readBytes(path, limits), basename(path), limits);
 }
 
-async function text(path: string, limits: ReadLimits): Promise<ReportText> {
-  return reportText(await readDraft(await readBytes(path, limits), basename(path), limits));
+async function read({ path, limits }: Pick<TextTask, 'path' | 'limits'>): Promise<Draft> {
+  return readDraft(await readBytes(path, limits), basename(path), limits);
+}
+
+async function annotated({ path, limits, settings, all, version }: AnnotateTask): Promise<TaskResult> {
+  // What writes is loaded only when something is to be written.
+  const { annotate } = await import('../annotate/annotate.js');
+  const bytes = await readBytes(path, limits);
+  const rules = rulesOf(settings);
+  const result = await annotate(bytes, { ...optionsOf(path, settings), rules, limits, all, version });
+  if ('bytes' in result) return { kind: 'annotate', ...result };
+  return { kind: 'unreadable', ...result.error };
 }

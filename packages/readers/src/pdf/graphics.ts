@@ -53,7 +53,10 @@ export async function readGraphics(page: PdfPage, view: Matrix): Promise<Graphic
     OPS.closeFillStroke,
     OPS.closeEOFillStroke,
   ]);
-  list.fnArray.forEach((op, i) => {
+  // Annotations come last. Highlights and boxes that somebody put on the page are no rules of its tables.
+  const annotations = list.fnArray.indexOf(OPS.beginAnnotation);
+  const painting = annotations < 0 ? list.fnArray : list.fnArray.slice(0, annotations);
+  painting.forEach((op, i) => {
     const args = list.argsArray[i] as unknown[] | null;
     switch (op) {
       case OPS.save:

@@ -28,6 +28,10 @@ import { headerWords } from './table-joining.js';
 import { measure, percentile } from './typography.js';
 import { readUnseen } from './unseen.js';
 
+export { openPdf } from './open.js';
+export { loadPdfjs, type PdfDocument } from './pdfjs.js';
+export { type WordBox, WordBoxes } from './word-boxes.js';
+
 /**
  * Reads a report from a PDF: paragraphs, headings, lists, tables and notes by the file's structure tree where it
  * has one, by the layout of its pages where not. Nothing in the file is run, fetched or drawn.

@@ -18,6 +18,8 @@ export interface Pointer {
 /** A Word file (ECMA-376 Part 2) whose parts can be changed, added and dropped, and that can be written again. */
 export class WordFile {
   private readonly parts = new Map<string, { bytes: Uint8Array | null; root: Element | null }>();
+  /** Trees of parts that were only looked at. */
+  private readonly looked = new Map<string, Element>();
 
   /**
    * @param bytes the whole file; it is not changed
@@ -63,10 +65,25 @@ export class WordFile {
     return part.root;
   }
 
+  /**
+   * The tree of a part that is not to be changed: its bytes are written as they were read; null where there is none.
+   * @throws UnreadableError where it is no XML
+   */
+  look(name: string): Element | null {
+    const spelt = this.spelt(name) ?? '';
+    const part = this.parts.get(spelt);
+    if (!part) return null;
+    if (part.root) return part.root;
+    const root = this.looked.get(spelt) ?? parseForWriting(part.bytes ?? new Uint8Array(), this.limits);
+    this.looked.set(spelt, root);
+    return root;
+  }
+
   /** Puts a part in, or another in its place. Its content type is not declared by this: see {@link declareType}. */
   set(name: string, content: Uint8Array | Element): void {
     const part =
       content instanceof Uint8Array ? { bytes: content, root: null } : { bytes: null, root: content };
+    this.looked.delete(this.spelt(name) ?? name);
     this.parts.set(this.spelt(name) ?? name, part);
   }
 
@@ -86,7 +103,7 @@ export class WordFile {
 
   /** The pointers of a part, of the package itself for ''. */
   pointers(part: string): readonly Pointer[] {
-    const root = this.tree(relationshipsOf(part));
+    const root = this.look(relationshipsOf(part));
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
     return (root?.elements ?? []).flatMap(({ attributes }) => {
       const [id, type, target] = ['Id', 'Type', 'Target'].map((name) => attributes.get(name));
@@ -145,7 +162,7 @@ export class WordFile {
   typeOf(name: string): string | null {
     const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
     let byEnding: string | null = null;
-    for (const { attributes } of this.types().elements) {
+    for (const { attributes } of this.look(contentTypes)?.elements ?? []) {
       const type = attributes.get('ContentType') ?? null;
       if (attributes.get('PartName')?.toLowerCase() === `/${name}`.toLowerCase()) return type;
       if (attributes.get('Extension')?.toLowerCase() === ending) byEnding = type;

@@ -176,7 +176,7 @@ function write(element: Element, outer: ReadonlyMap<string, string>, out: string
   const name = element.raw?.name ?? element.name;
   out.push('<', name);
   for (const [key, value] of element.attributes) {
-    out.push(' ', element.raw?.attributes.get(key) ?? key, '="', escaped(value), '"');
+    out.push(' ', element.raw?.attributes.get(key) ?? key, '="', escapedAttribute(value), '"');
   }
   for (const used of element.raw ? [] : [element.name, ...element.attributes.keys()]) {
     const prefix = /^(\w+):/.exec(used)?.[1] ?? '';
@@ -199,6 +199,11 @@ function write(element: Element, outer: ReadonlyMap<string, string>, out: string
 
 function escaped(text: string): string {
   return text.replace(/[&<>"\r]/g, (sign) => escapes[sign] ?? sign);
+}
+
+/** Bare line ends and tabs in an attribute are read as blanks, so they are written as references. */
+function escapedAttribute(value: string): string {
+  return escaped(value).replace(/[\n\t]/g, (sign) => (sign === '\n' ? '&#10;' : '&#9;'));
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -1,0 +1,1 @@
+export { type HighlightSettings, type NewHighlight, writeHighlights } from './highlights.js';
