@@ -6,6 +6,7 @@ import type { ExplainOptions } from './explain-command.js';
 import { checkFormat } from './format-option.js';
 import { addLimits, wholeNumber } from './limits.js';
 import type { RulesOptions } from './rules-command.js';
+import type { StatsOptions } from './stats-command.js';
 import type { TextOptions } from './text-command.js';
 import type { ValidateOptions } from './validate-command.js';
 
@@ -29,6 +30,7 @@ export function buildProgram(version: string): Command {
   addText(program);
   addRules(program);
   addExplain(program);
+  addStats(program);
   addValidate(program);
   return program;
 }
@@ -79,11 +81,7 @@ function addCheck(program: Command): void {
     )
     .addOption(config())
     .option('--all', 'show every finding in full instead of gathering those of one kind')
-    .option(
-      '--jobs <number>',
-      'how many reports are checked side by side; as many as there are cores where left out',
-      wholeNumber,
-    )
+    .addOption(jobs())
     .addHelpText('after', checkExamples)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check-command.js');
@@ -179,6 +177,24 @@ function addExplain(program: Command): void {
     });
 }
 
+function addStats(program: Command): void {
+  addLimits(
+    verb(program, 'stats', 'count which points many drafts need most, and which are put right between rounds')
+      .argument('<file or folder...>', 'drafts; a folder stands for the reports in it')
+      .addOption(
+        new Option('--format <format>', 'for people, a spreadsheet, or programs')
+          .choices(['pretty', 'csv', 'json'])
+          .default('pretty'),
+      )
+      .addOption(output())
+      .addOption(config())
+      .addOption(jobs()),
+  ).action(async (paths: string[], options: StatsOptions) => {
+    const { stats } = await import('./stats-command.js');
+    process.exitCode = await stats(paths, options);
+  });
+}
+
 function addValidate(program: Command): void {
   verb(program, 'validate', 'measure dhrlint on reports whose faults you have written down')
     .argument('<folder...>', 'reports with labels beside them: report.docx and report.docx.gold.json')
@@ -215,6 +231,13 @@ function stage(): Option {
 
 function output(): Option {
   return new Option('--output <file>', 'write the result to a file');
+}
+
+function jobs(): Option {
+  return new Option(
+    '--jobs <number>',
+    'how many reports are checked side by side; as many as there are cores where left out',
+  ).argParser(wholeNumber);
 }
 
 function config(): Option {

@@ -83,7 +83,7 @@ function literally(line: string): string {
 }
 
 beforeAll(() => {
-  const built = join(here, '../dist/main.js');
+  const built = join(here, '../command/main.js');
   if (!existsSync(built)) throw new Error('The scenarios run the built command: run `npm run build` first.');
 });
 

@@ -9,6 +9,7 @@ export type {
   Source,
   Stage,
 } from '@dhrlint/engine';
+export { type RuleStatistics, type Statistics, statisticsOf } from '@dhrlint/engine';
 export type { RealName } from '@dhrlint/facts';
 export type { Cleaned } from '@dhrlint/writers';
 export { UnwritableError } from '@dhrlint/writers';

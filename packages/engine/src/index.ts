@@ -11,3 +11,4 @@ export { placeholders } from './message.js';
 export { ObservationCache } from './observe.js';
 export * from './rule.js';
 export * from './run.js';
+export { type RuleStatistics, type Statistics, statisticsOf } from './statistics.js';

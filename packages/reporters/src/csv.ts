@@ -1,7 +1,7 @@
 import type { Finding, LintReport, Location, Rule } from '@dhrlint/engine';
+import { csvTable } from './csv-table.js';
 import { placeInWords } from './place.js';
 import { severityWords } from './pretty-finding.js';
-import { printable } from './printable.js';
 import { sourceInWords } from './source.js';
 
 const columns = [
@@ -67,7 +67,7 @@ export function reportCsv(report: LintReport): string {
     ];
   });
   const table = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
-  return `\uFEFF${table.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+  return csvTable(table);
 }
 
 function findingRow(finding: Finding, rule: Rule | undefined): Row {
@@ -102,16 +102,4 @@ function ruleRow(ruleId: string, rule: Rule | undefined): Row {
     'Where it comes from': rule?.source.map(sourceInWords).join('; ') ?? '',
     Rule: ruleId,
   };
-}
-
-/**
- * Signs at the beginning of a cell that make a spreadsheet take it for a formula, their full-width forms included; white
- * space before them does not stop every program.
- */
-const formula = /^\s*[=+\-@＝＋－＠]/u;
-
-/** A cell in quotes, on one line, and never a formula: an apostrophe in front makes it text. */
-function cell(text: string): string {
-  const line = printable(text);
-  return `"${(formula.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
 }
