@@ -29,6 +29,12 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
   /** What the panel says, paraphrased. */
   readonly panel: string;
+  /**
+   * How a panel's letter words the point, so that a letter's points find the rules that answer them. Each line lists
+   * words that stand in one sentence: `a/b` one of them, `a-b` side by side, `!a` must be absent, `(a)` may stand
+   * anywhere in the point or its heading.
+   */
+  readonly panelCues?: readonly string[];
   readonly source: readonly Source[];
   /** The reason, for the author: two or three sentences. */
   readonly why: string;
