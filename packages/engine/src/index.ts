@@ -6,6 +6,7 @@ export * from './document.js';
 export * from './example.js';
 export * from './finding.js';
 export { hash } from './fingerprint.js';
+export * from './letter-tracker.js';
 export { locate } from './location.js';
 export { placeholders } from './message.js';
 export { ObservationCache } from './observe.js';

@@ -26,6 +26,7 @@ export * from './number-breaks.js';
 export * from './numbered-sections.js';
 export * from './numbers.js';
 export * from './outcomes.js';
+export * from './panel-letter.js';
 export type { MeetingList } from './panel-meeting-lists.js';
 export * from './panel-meetings.js';
 export * from './people/given-names.js';
