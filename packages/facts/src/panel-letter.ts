@@ -55,6 +55,8 @@ class Reading {
   readonly #praise: string[] = [];
   readonly #closing: string[] = [];
   readonly #decision: string[] = [];
+  /** Whether a heading or a sentence says where the points begin; without one they may begin anywhere. */
+  readonly #announced: boolean;
   #phase: Phase;
   #topic: string | null = null;
   /** The line that leads into the list that follows, and what it announced. */
@@ -66,6 +68,7 @@ class Reading {
     if (kinds.includes('courtesy')) this.#phase = 'head';
     // Points that somebody copied out of a letter stand there without anything around them.
     else this.#phase = kinds.includes('opening') || kinds.includes('signature') ? 'body' : 'points';
+    this.#announced = lines.some(announcesPoints);
     for (const [at, line] of lines.entries()) this.#read(line, lines[at + 1]);
   }
 
@@ -102,16 +105,16 @@ class Reading {
       return;
     }
     if (this.#phase === 'head') return;
+    if (first === 'signature') {
+      this.#phase = 'signed';
+      return;
+    }
     const leads = line.kind === 'heading' || (/:$/.test(line.text) && next?.kind === 'item');
     if (leads) {
       this.#lead(line);
       return;
     }
     if (this.#phase === 'signed') return;
-    if (first === 'signature') {
-      this.#phase = 'signed';
-      return;
-    }
     if (line.kind === 'item') this.#readItem(line);
     else {
       this.#leadIn = null;
@@ -166,11 +169,15 @@ class Reading {
 
   #readProse({ text }: LetterLine): void {
     const sentences = sentenceTexts(text);
-    const kinds = sentences.map((sentence) => kindOf(sentence, this.#phase === 'points'));
+    const kinds = sentences.map((sentence) => kindOf(sentence, this.#phase === 'points' || !this.#announced));
     if (kinds[0] === 'closing' || (this.#phase === 'closing' && !sentences.some(asksThePanel))) {
       this.#phase = 'closing';
       this.#closing.push(text);
       return;
+    }
+    if (announcesPoints({ text })) {
+      this.#phase = 'points';
+      if (kinds[0] === 'announcement' && sentences.length === 1) return;
     }
     if (kinds[0] === 'opening') {
       this.#decision.push(...sentences.filter((_, at) => kinds[at] === 'decision'));
@@ -207,6 +214,14 @@ class Reading {
     this.#phase = kinds.includes('signature') ? 'signed' : 'closing';
     if (kinds[0] !== 'signature') this.#closing.push(sentences.join(' '));
   }
+}
+
+/** A heading or sentence that says that the points follow. */
+function announcesPoints({ text }: Pick<LetterLine, 'text'>): boolean {
+  const kind = kindOf(text, false);
+  return (
+    kind === 'announcement' || announcedBy(text) === 'points' || (kind === 'decision' && /:$/.test(text))
+  );
 }
 
 /** A point that comes late, among the standard paragraphs, names the panel or what it adds. */

@@ -99,7 +99,9 @@ function plain(text: string): string {
 function looksLikeHeading(text: string, { appearance }: Block): boolean {
   if (text.length > longestHeading) return false;
   if (/:$/.test(text)) return !/[.!?]\s/.test(text);
-  return appearance.bold && !/[.;,!?]$/.test(text) && !/^dear\b/i.test(text);
+  if (/[.;,!?]["'”’)]*$/.test(text) || /^dear\b/i.test(text)) return false;
+  // A title without any sign of being one is a few words on a line of their own.
+  return appearance.bold || (/^\p{Lu}/u.test(text) && !/\d/.test(text) && text.split(' ').length <= 5);
 }
 
 /** Whether the paragraphs of the letter carry numbers of their own (1.1, 1.2, 1.3), so that these are no citations. */

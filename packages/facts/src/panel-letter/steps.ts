@@ -7,6 +7,8 @@ import { addsAnother, asks, goesBack, isWanting } from './wording.js';
  */
 export interface LetterStep {
   readonly text: string;
+  /** What stands between it and the step before, where the two are one point. */
+  readonly joint: string;
   readonly opens: 'always' | 'if-other-matter' | 'never';
   /** True where it asks for something, and does not only say what is wanting. */
   readonly asks: boolean;
@@ -25,36 +27,38 @@ const joint =
 /** The steps of the sentences of one bullet or paragraph; prose runs from point to point with fewer signs than bullets. */
 export function stepsOf(sentences: readonly string[], isProse: boolean): readonly LetterStep[] {
   return sentences.flatMap((sentence, at) =>
-    clauses(sentence).map((text, clause) => {
-      const opens = clause > 0 ? 'if-other-matter' : at === 0 ? 'never' : openingOf(text, isProse);
-      return { text, opens, asks: asks(text) };
+    clauses(sentence).map(({ text, joint }, clause) => {
+      const opens = at === 0 && clause === 0 ? 'never' : openingOf(text, isProse, clause > 0);
+      return { text, joint, opens, asks: asks(text) };
     }),
   );
 }
 
-function openingOf(sentence: string, isProse: boolean): LetterStep['opens'] {
+function openingOf(sentence: string, isProse: boolean, isClause: boolean): LetterStep['opens'] {
   if (addsAnother(sentence)) {
     if (
       asks(sentence) &&
       !/^\W*(?:it|this|they|these)\s+(?:should|must|needs?|could|lacks?)\b/i.test(sentence)
     )
       return 'always';
-    return asks(sentence) || isWanting(sentence) ? 'if-other-matter' : 'never';
+    return 'if-other-matter';
   }
+  if (isClause) return 'if-other-matter';
   if (goesBack(sentence)) return 'never';
   return asks(sentence) || (isProse && isWanting(sentence)) ? 'if-other-matter' : 'never';
 }
 
 /** A sentence cut where it joins two requests; whole where a part would ask for nothing. */
-function clauses(sentence: string): readonly string[] {
-  const cuts = [...sentence.matchAll(joint)];
-  const parts: string[] = [];
+function clauses(sentence: string): readonly { readonly text: string; readonly joint: string }[] {
+  const parts: { text: string; joint: string }[] = [];
   let from = 0;
-  for (const cut of [...cuts, undefined]) {
-    const to = cut?.index ?? sentence.length;
-    const text = sentence.slice(from, to).trim();
-    if (text !== '') parts.push(text);
-    from = cut ? cut.index + cut[0].length : to;
+  let before = ' ';
+  for (const cut of [...sentence.matchAll(joint), undefined]) {
+    const text = sentence.slice(from, cut?.index).trim();
+    if (text !== '') parts.push({ text, joint: before });
+    before = cut?.[0] ?? ' ';
+    from = cut ? cut.index + before.length : sentence.length;
   }
-  return parts.length > 1 && parts.every((part) => asks(part) || isWanting(part)) ? parts : [sentence];
+  const stand = parts.length > 1 && parts.every(({ text }) => asks(text) || isWanting(text));
+  return stand ? parts : [{ text: sentence, joint: ' ' }];
 }

@@ -4,13 +4,13 @@
  */
 
 const opening =
-  /\bthank you for (?:re-?)?(?:submi|provid|send|shar)|\b(?:report|review|DHR|DARDR) was (?:re-?)?(?:considered|assessed|reviewed|discussed) (?:at|by)\b|\bI (?:apologise|am sorry) for the delay\b|\bapologies for the delay\b|\bassessed by a virtual\b|\bunable to meet\b|\bprovided their comments by e-?mail\b|\bfor (?:the|this) virtual panel\b|\bI am writing (?:to|on|in|further)\b|\bfurther to (?:my|our|your) (?:letter|e-?mail)\b|\bhas (?:now )?been considered by the (?:home office|QA|quality)/i;
+  /\bthank you for (?:re-?)?(?:submi|provid|send|shar)|\b(?:report|review|DHR|DARDR) was (?:re-?)?(?:considered|assessed|reviewed|discussed) (?:at|by)\b|\bI (?:apologise|am sorry) for the delay\b|\bapologies for the delay\b|\bassessed by a virtual\b|\bunable to meet\b|\bprovided their comments by e-?mail\b|\bfor (?:the|this) virtual panel\b|\bthank you for (?:conducting|undertaking|carrying out)\b|\bI am writing (?:to|on|in|further)\b|\bfurther to (?:my|our|your) (?:letter|e-?mail)\b|\bhas (?:now )?been considered by the (?:home office|QA|quality)/i;
 
 const decision =
   /\b(?:some|several|a number of|a few|certain) (?:aspects|areas|parts|points|issues|matters|elements)\b.{0,60}\b(?:(?:further|additional) (?:revision|work|development|consideration|amendment)|revis(?:ion|ed|ing)|be (?:addressed|improved|strengthened))|\bhome office is (?:therefore )?(?:content|satisfied|happy)\b|\bcontent (?:that|for)\b.{0,80}\bpublish|\b(?:may|can|could|cannot|can not|should not|not yet|ready to|not ready to|suitable to) be published\b|\b(?:ready|suitable|adequate) for publication\b|\bre-?submi(?:t|tted|ssion)\b/i;
 
 const closing =
-  /\bonce (?:these changes (?:are|have been) (?:made|completed)|completed|(?:the )?(?:revisions|amendments|changes) (?:are|have been))\b.{0,80}\b(?:home office|grateful|provide|send)|\bdigital copy\b|\bweb ?-?link\b|\bensure (?:that )?this letter\b|\bthis letter (?:should|must|is to|needs to)? ?be? ?(?:published|attached|annexed)\b|\b(?:feedback )?letter should be (?:attached|annexed|appended|published)\b|\bfor our own records\b|\bhighlighting best practice\b|\bconverted to (?:a )?PDF\b|\bsmaller than \d+ ?MB\b|@\w[\w.-]*\.gov\.uk\b|\bdomestic abuse commissioner at\b|\bon behalf of the (?:QA |home office |quality assurance )*panel,? (?:I|we|may I)\b|\b(?:I|we) would like to thank you\b|\bthank you,? (?:again )?(?:for|to) (?:the|your|all)\b.{0,60}\b(?:work|effort|time|contribution)|\bplease (?:do not hesitate|feel free|contact|get in touch)\b|\bif you have any (?:questions|queries)\b|\blook forward to (?:receiving|hearing)\b|\b(?:final|revised) (?:version|copy) of the report (?:with|to|and)\b.{0,60}\b(?:attachments|appendices|DHR|home office)/i;
+  /\bonce (?:these changes (?:are|have been) (?:made|completed)|completed|(?:the )?(?:revisions|amendments|changes) (?:are|have been))\b.{0,80}\b(?:home office|grateful|provide|send)|\bdigital copy\b|\bweb ?-?link\b|\bensure (?:that )?this letter\b|\bthis letter (?:should|must|is to|needs to)? ?be? ?(?:published|attached|annexed)\b|\b(?:feedback )?letter should be (?:attached|annexed|appended|published)\b|\bfor our own records\b|\bhighlighting best practice\b|\bconverted to (?:a )?PDF\b|\bsmaller than \d+ ?MB\b|@\w[\w.-]*\.gov\.uk\b|\bdomestic abuse commissioner at\b|\bon behalf of the (?:QA |home office |quality assurance )*panel,? (?:I|we|may I)\b|\b(?:I|we) would like to thank you\b|\bthank you,? (?:again )?(?:for|to) (?:the|your|all)\b.{0,60}\b(?:work|effort|time|contribution)|\bplease (?:do not hesitate|feel free|contact|get in touch)\b|\bif you have any (?:questions|queries)\b|\blook forward to (?:receiving|hearing)\b|\bcopying this letter\b|\broutinely sight\b|\bdo(?:es)? not need to (?:see|review) (?:another|a further|the revised)\b|\b(?:include|append|attach|publish) (?:our|this|the (?:panel|home office)['’]?s?) letter\b|\bgrateful if you (?:could|would) (?:e-?mail|send|provide|include|let)\b|\b(?:final|revised) (?:version|copy) of the report (?:with|to|and)\b.{0,60}\b(?:attachments|appendices|DHR|home office)/i;
 
 const signature = /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|with (?:kind|best) )/i;
 
@@ -42,6 +42,14 @@ const strongPraise =
 const praise =
   /\b(?:commend\w*|praise\w*|welcom\w*|pleased|appreciat(?:ed|es)|good|excellent|strong(?:er)?|strengths?|strengthened|strengthening|well[- ](?:written|structured|researched|evidenced|set|considered|laid)|clear(?:ly)?|thorough(?:ly)?|sensitiv\w+|sympathetic\w*|thoughtful\w*|comprehensive\w*|detailed|prob(?:ing|es)|honest\w*|open(?:ness)?|robust\w*|effectiv\w+|useful|helpful|impress\w*|exemplary|valuable|moving|dedication|tributes?|empath\w*|respect\w*|appropriate(?:ly)?|high[- ]quality|balanced?|insight\w*|voice|compassion\w*|benefit(?:s|t?ed) from|positiv\w+|noteworthy|humani[sz]\w+|meaningful|portrait|highlights?|important(?:ly)?|engag(?:ed|ement)|independent)\b/i;
 
+/** Praise that is all that the sentence says: "The report is well written", "This is a strong account". */
+const plainPraise =
+  /^(?:the|this|it|these|there|overall|\w+['’]s)\b[^,.;]{0,60}\b(?:is|are|was|were|has been|shows?|demonstrates?|provides?|includes?)\b[^,.;]{0,30}\b(?:good|excellent|strong|strengths?|well[- ]\w+|thorough\w*|sensitive\w*|thoughtful\w*|comprehensive\w*|prob(?:ing|es)|honest\w*|robust\w*|impressive|moving|compassionate\w*|insightful)\b/i;
+
+/** A line that only says where the points stand. */
+const announcement =
+  /^(?=.{0,160}$)(?=.*\b(?:comments?|points?|list|feedback|amendments?|changes|issues|suggestions|observations)\b).*\b(?:(?:set out|listed|outlined|detailed|given|summarised|found) (?:below|overleaf|as follows|here|in the)|(?:are|is) (?:as follows|below|in the (?:attached |enclosed )?(?:annexe?|appendix|table))|the following (?:comments|points|changes|amendments|issues))\b/i;
+
 const adversative = /\b(?:however|but|although|though|whilst|while|nevertheless|yet|despite)\b/i;
 
 /** What a sentence does: a point is what asks for something or says what is wanting. */
@@ -51,6 +59,7 @@ export type SentenceKind =
   | 'decision'
   | 'praise'
   | 'point'
+  | 'announcement'
   | 'closing'
   | 'signature'
   | 'plain';
@@ -66,10 +75,11 @@ export function kindOf(sentence: string, amongPoints: boolean): SentenceKind {
   if (decision.test(sentence)) return 'decision';
   if (opening.test(sentence)) return 'opening';
   if (closing.test(sentence)) return 'closing';
+  if (announcement.test(sentence)) return 'announcement';
   const turns = adversative.test(sentence);
   if (strongPraise.test(sentence) && !turns) return 'praise';
   if (asks(sentence) || (amongPoints && isWanting(sentence))) return 'point';
-  return praise.test(sentence) ? 'praise' : 'plain';
+  return (amongPoints ? plainPraise : praise).test(sentence) ? 'praise' : 'plain';
 }
 
 /** True where the panel asks for something. */
