@@ -54,6 +54,7 @@ import { perpetratorExcusing } from './perpetrator-excusing.js';
 import { phrases } from './phrases.js';
 import { placeholder } from './placeholder.js';
 import { professionalName } from './professional-name.js';
+import { confusedWords } from './proofreading/confused-words.js';
 import { mixedSpelling } from './proofreading/mixed-spelling.js';
 import { punctuation } from './proofreading/punctuation.js';
 import { repeatedWord } from './proofreading/repeated-word.js';
@@ -122,6 +123,7 @@ export const checks: readonly Check<Facts>[] = [
   onusOnVictim,
   paragraphNumbering,
   perpetratorExcusing,
+  confusedWords,
   phrases,
   placeholder,
   professionalName,

@@ -21,21 +21,12 @@ const prepositions = new Set(['to', 'for', 'with', 'at', 'by', 'about', 'in', 'o
 const hangingClause =
   /(?:\b(?:whom?|that|which|where|what)|\b(?:[Tt]he|[Aa]n?|any|every|each|one)\s\p{L}+(?:\s\p{Ll}+)?)\s(?:she|he|they|we|it|I|\p{Lu}\p{Ll}+)(?:\s(?:had|was|were|has|would|could|is|are))?\s\p{Ll}+\s*$/u;
 /** Verbs that end a clause which is itself a subject: "what it was was fear". */
-const links = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'does',
-  'did',
-  'it',
-  'he',
-  'she',
-  'they',
-  'who',
-  'you',
-  'this',
-]);
+const links = new Set(['is', 'was', 'are', 'were', 'does', 'did']);
+/** "What it was was fear": nothing but a pronoun, a name or a bare plural closes such a clause. */
+const subjectClause =
+  /\b(?:[Ww]hat|[Ww]ho|[Hh]ow|[Ww]here|[Ww]hy|[Aa]ll|which|that|there)\b[^.;,]{0,50}\b(?:it|he|she|they|this|that|there|those|these|things|matters|\p{Lu}\p{L}+|had|has|been)\s*$/u;
+/** Pronouns that close one clause and open the next: "when he saw it it was late". */
+const pronouns = new Set(['it', 'he', 'she', 'they', 'who', 'you', 'this']);
 /** Without one of these a repeated pair is a turn of speech: "step by step by step". */
 const small =
   /\b(?:the|a|an|of|to|in|on|at|by|for|with|from|that|was|were|is|had|has|he|she|it|they|her|his|as)\b/i;
@@ -59,14 +50,15 @@ export const repeatedWord = defineCheck<Facts, Record<string, never>, never>({
         const word = found[1] ?? '';
         const [start, end] = [found.index, found.index + found[0].length];
         const second = text.slice(end - word.length, end);
-        if (!isSlip(word, second, text.slice(0, start))) continue;
+        const thrice = isThrice(word, text.slice(end));
+        if (!thrice && !isSlip(word, second, text.slice(0, start))) continue;
         if (isMarkedSic(text, end)) continue;
         const quoted = quotation || isQuoted(quotationsIn(text), start, end);
         if (quoted && !slips.test(word)) continue;
         reports.push({
           message: 'repeated',
           values: { word },
-          anchor: { block: index, start, end },
+          anchor: { block: index, start, end: thrice ? end + 1 + word.length : end },
           suggestion: word,
         });
       }
@@ -101,6 +93,12 @@ function isAgain(word: string, later: string | undefined): boolean {
   );
 }
 
+/** No sentence needs a word three times running, except where somebody says it for weight. */
+function isThrice(word: string, after: string): boolean {
+  return neverThrice.test(word) && new RegExp(`^\\s+${word}(?![\\p{L}\\p{N}'’-])`, 'iu').test(after);
+}
+const neverThrice = /^(?:had|that|is|was|in|on|it|to|there|her|so far)$/i;
+
 function isSlip(word: string, second: string, before: string): boolean {
   const lower = word.toLowerCase();
   if (/\s/u.test(word)) return small.test(word) && !turnOfSpeech.test(word);
@@ -114,7 +112,8 @@ function isSlip(word: string, second: string, before: string): boolean {
   const last = /[\p{L}'’]+(?=\s*$)/u.exec(before)?.[0] ?? '';
   if (adverbs.has(lower) && takesAdverb.test(last)) return false;
   if (prepositions.has(lower) && hangingClause.test(before)) return false;
-  return !(links.has(lower) && subordinate.test(before));
+  if (links.has(lower)) return !subjectClause.test(before);
+  return !(pronouns.has(lower) && subordinate.test(before));
 }
 
 /** What opens a clause that may end in the first of two verbs or pronouns. */
