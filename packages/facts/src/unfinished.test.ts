@@ -43,6 +43,9 @@ describe('sentences that stop short', () => {
     'The Panel was satisfied that it was',
     'The review period was chosen so as to take in the time during',
     'Neither the hospital nor the surgery had a policy on',
+    'The clerk who took the call in June had sought',
+    'Her reply to the Council, sent in May, began with the words',
+    'The Panel heard that the shift had been short of staff and that the inspector, who answered for',
   ])('%s', (sentence) => {
     expect(stopsShort(sentence)).toBe(true);
   });

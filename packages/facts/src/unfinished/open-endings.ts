@@ -47,6 +47,15 @@ const adjectives =
 const asking =
   /(?:^|\s)(?:(?<!\b(?:know|knew|known|say|said|matter|so|guess|tell|told|ask|asked|or|and|for|of|than)\s)what|(?<!\b(?:know|knew|known|say|said|see|saw|matter|explain|explained|tell|told|ask|asked|and|or|some|no|any|so|understand|understood)\s)how|(?<!\b(?:know|knew|known|say|said|ask|asked|see|sure|clear|remember|recall|matter|and|or|tell|told|of|since|till|until|from|decide|decided)\s)when)$/i;
 
+/** "She had intended", "the Trust has sought": verbs that say nothing without what was meant or sought. */
+const meaning =
+  /\b(?:had|has|have|having)(?: (?:also|always|never|not|only|\w+ly))? (?:intended|attempted|sought|meant|proposed|undertaken|neglected|arranged for|pointed out|gone on to|made it|been able to|been asked to|been told to|been due to|been about to|been expected to)$/i;
+const meantEarlier =
+  /\b(?:what|than|as|how|all|whatever|everything|anything|nothing|more|less)\s+(?:\S+\s+){1,8}\S+$|\b(?:which|that|whom)\s+(?:she|he|they|it|we|you|I|(?:the|her|his|their|its)\s+\S+|\p{Lu}\S*)\s+(?:had|has|have)\s+\S+$/iu;
+/** "It opened with the words", "recorded it under the heading": something is to be quoted. */
+const quoting =
+  /\b(?:open|clos|end|beg[aiu]n|start|conclud|record|wr[io]te|written|sign|mark|repl|respond|not|log|enter|sum)\w*\s+(?:\S+\s+){0,6}(?:with|by|under|in|as|using) the (?:words?|phrase|question|heading|title|sentence|line|following|comment|remark)$/i;
+
 /** "a nurse who had", "the policy that was": the clause has its subject and an auxiliary, and no verb. */
 const relativeAuxiliary =
   /\b(?!(?:those|knowing|asking|saying|telling|seeing|all|everything|anything|things?|nothing|any|ones?|know|knew|ask|asked|say|said|tell|told|see|sure|matter|others)\s)[A-Za-zÀ-ɏ]{3,},?\s(?:who|which|that)\s(?:had|has|was|were|is|are|would|could|should|will|may|might|must)(?:\s(?:also|never|already|since|then|still|just|been))*$/i;
@@ -61,6 +70,7 @@ export function callsForMore(sentence: string): boolean {
   if (phrases.test(sentence) || notYetNoun.test(sentence) || beLy.test(sentence) || adjectives.test(sentence))
     return true;
   if (asking.test(sentence) || relativeAuxiliary.test(sentence)) return true;
+  if (quoting.test(sentence) || (meaning.test(sentence) && !meantEarlier.test(sentence))) return true;
   const open = correlative.exec(sentence);
   if (open && !paired.test(open[0])) return true;
   if (gerundEnding.test(sentence)) return true;

@@ -90,11 +90,19 @@ function endsReported(sentence: string): boolean {
   return reportedPassive.test(sentence) && /\bthat\s+(?:\S+\s+){1,4}\S+$/.test(sentence);
 }
 
-/** "The cost, which the Trust put at": the comma clause was opened and its subject has no verb yet. */
+/**
+ * "The cost, which the Trust put at", "that the sergeant, who answered for": the comma clause was opened and its subject
+ * has no verb yet.
+ */
 function opensWithRelative(sentence: string): boolean {
   const opening = sentence.slice(0, sentence.lastIndexOf(',')).replace(/\s(?:in|of|from|since)\s\d{4}$/, '');
+  const clause =
+    /^.*\b(?:that|because|although|though|while|whilst|whereas|when|if)\s+((?:the|her|his|their|its|an?|one|each|both|no)\s.*)$/i.exec(
+      opening,
+    )?.[1];
   return (
-    /,\s+(?:which|who|whose|whom)\b[^,]*$/.test(sentence) && (!hasVerb(opening) || isBareNounPhrase(opening))
+    /,\s+(?:which|who|whose|whom)\b[^,]*$/.test(sentence) &&
+    (!hasVerb(opening) || isBareNounPhrase(opening) || (clause !== undefined && isBareNounPhrase(clause)))
   );
 }
 
