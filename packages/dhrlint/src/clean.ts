@@ -4,7 +4,7 @@ import { type Cleaned, UnwritableError } from '@dhrlint/writers';
 
 /** Properties that a cleaned copy may still have: they belong to what its pages show. */
 const belongsToPages =
-  /^(?:alternative-text|link-target|chart-text|diagram-text|picture-text|replacement-text|outline|form-value|field-code)$/;
+  /^(?:alternative-text|link-target|chart-text|diagram-text|picture-text|replacement-text|outline|layer)$/;
 
 /**
  * A copy of a report without what its pages do not show. The copy is read again before it is given: it must show the
@@ -30,8 +30,10 @@ export async function cleanReport(bytes: Uint8Array, fileName: string, limits: R
   return cleaned;
 }
 
-async function cleanAs({ format }: Draft, bytes: Uint8Array, limits: ReadLimits): Promise<Cleaned> {
+async function cleanAs(draft: Draft, bytes: Uint8Array, limits: ReadLimits): Promise<Cleaned> {
+  const { format } = draft;
   if (format === 'docx') return (await import('@dhrlint/writers/docx')).cleanDocx(bytes, limits);
+  if (format === 'pdf') return (await import('@dhrlint/writers/pdf')).cleanPdf(bytes, draft);
   throw new UnwritableError(
     'A text file holds nothing but its words, so there is nothing to clean. Only Word files and PDFs hide something.',
   );

@@ -1,6 +1,6 @@
+import { isPublic, unwrapped } from '../../addresses.js';
 import type { Account } from '../../removals.js';
 import type { Element } from '../xml.js';
-import { isPublic, unwrapped } from './addresses.js';
 import type { Fate, Field } from './fields.js';
 
 /** Fields that Word has to work out anew and whose codes hold nothing but the names of bookmarks and styles. */

@@ -1,6 +1,6 @@
+import { isPublic, shows, unwrapped } from '../../addresses.js';
 import type { Account } from '../../removals.js';
 import { type Element, rewrite } from '../xml.js';
-import { isPublic, shows, unwrapped } from './addresses.js';
 import type { BookmarkNames } from './field-codes.js';
 
 /** Where the pointers of a part that lead out of the file do lead, by their ids. */
