@@ -68,6 +68,19 @@ const places: Readonly<Record<string, Words>> = {
     'the code of a field',
     'Press Alt+F9 to show the codes, click into the field, and press Ctrl+Shift+F9 to turn it into plain text',
   ],
+  editor: [
+    'who may edit a part of the report',
+    'Go to Review, Restrict Editing, and click Stop Protection; then select everything and untick the editors',
+  ],
+  'style-name': [
+    'the name of a style or list',
+    'Open the Styles pane (Home, the arrow below Styles), right-click the style, and choose Modify to rename it, or Delete',
+  ],
+  'tag-title': [
+    'the title of a tag',
+    'Change it',
+    'In Acrobat open the Accessibility tags panel, right-click the tag, choose Properties, and clear its Title',
+  ],
   'document-variable': [
     'a document variable',
     'Copy the report into a new, empty document: variables do not go with it',

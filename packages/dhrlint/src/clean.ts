@@ -4,7 +4,7 @@ import { type Cleaned, UnwritableError } from '@dhrlint/writers';
 
 /** Properties that a cleaned copy may still have: they belong to what its pages show. */
 const belongsToPages =
-  /^(?:alternative-text|link-target|chart-text|diagram-text|picture-text|replacement-text|outline|layer)$/;
+  /^(?:alternative-text|link-target|chart-text|diagram-text|picture-text|replacement-text|outline|layer|style-name)$/;
 
 /**
  * A copy of a report without what its pages do not show. The copy is read again before it is given: it must show the

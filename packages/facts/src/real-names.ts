@@ -18,6 +18,9 @@ const shortestPart = 3;
 /** Shortest surname that is hunted in small letters, in an address: shorter ones are words and parts of words. */
 const shortestInAddress = 5;
 
+/** Shortest forename that is hunted in small letters, in the name of a file. */
+const shortestInFile = 4;
+
 /** A name as it is hunted. */
 interface Hunted {
   readonly pattern: RegExp;
@@ -27,9 +30,9 @@ interface Hunted {
   readonly forename: boolean;
   /**
    * Where it is looked for: everywhere, in addresses and names of things only, or, for bare initials, in what no page
-   * shows.
+   * shows, or, for forenames in small letters, in names of files.
    */
-  readonly scope: 'everywhere' | 'address' | 'unseen';
+  readonly scope: 'everywhere' | 'address' | 'unseen' | 'file';
 }
 
 /**
@@ -140,6 +143,8 @@ function single(word: string, forename: boolean): readonly Form[] {
   const everywhere = [word, word.toUpperCase()].map(
     (form): Form => ({ pattern: bounded(spelled(form), 'gu'), forename, scope: 'everywhere' }),
   );
+  const file: Form = { pattern: bounded(spelled(word.toLowerCase()), 'gu'), forename, scope: 'file' };
+  if (forename && word.length >= shortestInFile) everywhere.push(file);
   if (word.length < shortestInAddress) return everywhere;
   const capital = spelled(word);
   const joined: Form = {
@@ -161,7 +166,9 @@ function bounded(source: string, flags: string): RegExp {
 
 /** Kinds of properties that are addresses or names of things, in which words are run together. */
 const nameLike =
-  /^(?:link-target|link-base|linked-content|bookmark|template|attachment|embedded-file|picture-name|file-name|content-control|form-field|form-value|field-code|document-variable|custom-xml|image-metadata|layer|alternative-text|macros|custom:.*)$/;
+  /^(?:link-target|link-base|linked-content|bookmark|template|attachment|embedded-file|picture-name|file-name|content-control|form-field|form-value|field-code|document-variable|custom-xml|image-metadata|layer|alternative-text|macros|style-name|editor|custom:.*)$/;
+/** Names and places of files. */
+const fileLike = /^(?:linked-content|template|attachment|embedded-file|picture-name|file-name)$/;
 /** A word of a text that is an address: of a page, a mailbox, a file. */
 const address = /\S*(?:@|:\/\/|\bwww\.|\\|(?<=\p{L})\/(?=\p{L}))\S*/gu;
 
@@ -170,6 +177,7 @@ function namesIn(block: Block, hunted: readonly Hunted[], small: ReadonlySet<str
   const folded = plain(block.text);
   const isNameLike = block.kind === 'property' && nameLike.test(block.property ?? '');
   const unseen = isUnseen(block) || block.kind === 'property';
+  const isFile = block.kind === 'property' && fileLike.test(block.property ?? '');
   let addresses: readonly Range[] | null = null;
   const inAddress = (at: number) => {
     addresses ??= isNameLike
@@ -183,10 +191,15 @@ function namesIn(block: Block, hunted: readonly Hunted[], small: ReadonlySet<str
   const found: Range[] = [];
   const quick = folded.replace(/\p{M}/gu, '').toLowerCase();
   for (const { pattern, needles, forename, scope } of hunted) {
-    if ((scope === 'unseen' && !unseen) || !needles.some((needle) => quick.includes(needle))) continue;
+    const elsewhere = (scope === 'unseen' && !unseen) || (scope === 'file' && !isFile);
+    if (elsewhere || !needles.some((needle) => quick.includes(needle))) continue;
     for (const match of folded.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      if (match[0] === '' || (scope === 'address' && (!inAddress(range.start) || small.has(match[0]))))
+      if (
+        match[0] === '' ||
+        (scope === 'address' && !inAddress(range.start)) ||
+        ((scope === 'address' || scope === 'file') && small.has(match[0]))
+      )
         continue;
       if (!forename || !hasOtherSurname(folded, range.end)) found.push(range);
     }
@@ -207,7 +220,7 @@ function smallWords(draft: Draft, names: readonly RealName[]): ReadonlySet<strin
           .toLowerCase()
           .split(/[\s.]+/),
       )
-      .filter((part) => part.length >= shortestInAddress),
+      .filter((part) => part.length >= shortestInFile),
   );
   const small = new Set<string>();
   for (const part of parts) {

@@ -74,7 +74,7 @@ const names: Readonly<Record<string, readonly [one: string, several: string]>> =
   'picture-name': ['name of a picture’s file', 'names of pictures’ files'],
   property: ['property', 'properties'],
   'replacement-text': ['replacement text', 'replacement texts'],
-  style: ['other name of a style or list', 'other names of styles and lists'],
+  style: ['name of a style or list', 'names of styles and lists'],
   template: ['template', 'templates'],
   thumbnail: ['preview picture', 'preview pictures'],
   'tracked-change': ['tracked change, accepted', 'tracked changes, accepted'],

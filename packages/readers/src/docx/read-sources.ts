@@ -85,7 +85,10 @@ function readNotes(file: WordPackage, sources: ReadSources, kind: 'footnote' | '
   }
 }
 
-/** Headers and footers that show: those of first pages and even pages only where the file asks for them. */
+/**
+ * Headers and footers that show: those of first pages and even pages only where the file asks for them. A section without
+ * one of its own has that of the section before (ECMA-376 Part 1, 17.10.5).
+ */
 function readRunningText(
   file: WordPackage,
   sources: ReadSources,
@@ -95,9 +98,14 @@ function readRunningText(
   const evenAndOdd = toggleOf(settings ?? undefined, 'w:evenAndOddHeaders') === true;
   const targets = new Map(file.relationships(file.main).map(({ id, target }) => [id, target]));
   const seen = new Set<string>();
+  const latest = new Map<string, XmlElement>();
   for (const section of sectionsOf(document)) {
     const first = toggleOf(section, 'w:titlePg') === true;
     for (const reference of elementsOf(section)) {
+      if (/^w:(?:header|footer)Reference$/.test(reference.name))
+        latest.set(`${reference.name} ${reference.attributes['w:type'] ?? 'default'}`, reference);
+    }
+    for (const reference of latest.values()) {
       const kind = /^w:(header|footer)Reference$/.exec(reference.name)?.[1] as StoryKind | undefined;
       const type = reference.attributes['w:type'] ?? 'default';
       const shows = type === 'first' ? first : type === 'even' ? evenAndOdd : true;

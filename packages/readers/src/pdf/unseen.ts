@@ -55,6 +55,8 @@ export async function readUnseen(
   await addAttachments(document, places, limits);
   await addAnnotations(document, places, limits);
   await addLayers(document, places);
+  for (const name of Object.keys((await document.getDestinations().catch(() => null)) ?? {}))
+    places.add('bookmark', name);
   if (await document.getJSActions().catch(() => null)) places.add('macros', 'JavaScript');
   for (const words of replacements) addReplacement(words, places);
   if (file.encrypted) await addTagTexts(document, places);
@@ -122,6 +124,8 @@ async function addLayers(document: PdfDocument, places: Places): Promise<void> {
 const alternative = new RegExp(`/Alt\\s*(${stringSource})`, 'g');
 const replacement = new RegExp(`/(?:ActualText|E)\\s*(${stringSource})`, 'g');
 
+const tagTitle = new RegExp(`/T\\s*(${stringSource})`);
+
 function addRaw(file: RawFile, places: Places): void {
   let seen = 0;
   const ofFile = file.metadataNumber();
@@ -129,6 +133,8 @@ function addRaw(file: RawFile, places: Places): void {
     const { dictionary, stream } = object;
     for (const [, text] of dictionary.matchAll(alternative))
       places.add('alternative-text', pdfString(text ?? ''));
+    const title = /\/Type\s*\/StructElem\b/.test(dictionary) ? tagTitle.exec(dictionary)?.[1] : undefined;
+    if (title) places.add('tag-title', pdfString(title));
     for (const [, text] of dictionary.matchAll(replacement)) {
       addReplacement(pdfString(text ?? ''), places);
     }

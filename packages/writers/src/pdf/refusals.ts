@@ -19,10 +19,17 @@ const sentences: Readonly<Record<Hiding, string | null>> = {
 
 /** Notes down why a PDF cannot be cleaned for sure, as far as what was read of it tells. */
 export function refuseHidden({ blocks, gaps }: Draft, account: Account): void {
+  const pages = new Map<string, Set<number>>();
   for (const { kind, hiding, page } of blocks) {
     if (kind !== 'hidden') continue;
     const sentence = hiding === null ? sentences.font : sentences[hiding];
-    if (sentence !== null) account.refuse(page === null ? sentence : `Page ${page}: ${sentence}`);
+    if (sentence === null) continue;
+    const known = pages.get(sentence) ?? new Set();
+    pages.set(sentence, page === null ? known : known.add(page));
+  }
+  for (const [sentence, of] of pages) {
+    const where = [...of].join(', ');
+    account.refuse(of.size === 0 ? sentence : `Page${of.size === 1 ? '' : 's'} ${where}: ${sentence}`);
   }
   if (gaps.some(({ what }) => what === 'unseen'))
     account.refuse(

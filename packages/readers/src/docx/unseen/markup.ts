@@ -60,6 +60,16 @@ export class MarkupReader {
         this.add('link-target', attributes['w:tooltip']);
         this.add('link-target', attributes['w:docLocation']);
         return;
+      case 'w:permStart':
+        this.add('editor', attributes['w:ed']);
+        return;
+      case 'w:smartTag':
+      case 'w:customXml':
+        this.add('custom-xml', attributes['w:element']);
+        return;
+      case 'w:attr':
+        this.add('custom-xml', attributes['w:val']);
+        return;
       case 'w:sdtPr':
         this.control(element);
         return;
@@ -148,6 +158,9 @@ export class MarkupReader {
 
   private control(properties: XmlElement): void {
     for (const name of ['w:alias', 'w:tag']) this.add('content-control', childValue(properties, name));
+    this.add('content-control', child(properties, 'w:date')?.attributes['w:fullDate']?.slice(0, 10));
+    for (const name of ['w:dataBinding', 'w15:dataBinding'])
+      this.add('content-control', child(properties, name)?.attributes['w:xpath']);
     for (const list of ['w:dropDownList', 'w:comboBox']) {
       for (const item of elementsOf(child(properties, list) ?? properties)) {
         if (item.name !== 'w:listItem') continue;

@@ -22,6 +22,8 @@ export function addSideParts(file: WordPackage, sources: ReadSources, places: Pl
       const words = part ? plainText(part) : '';
       if (part && !wordings.has(words)) places.add(`unused-${type}`, words);
     } else if (type === 'settings') addSettings(root(), places);
+    else if (type === 'styles') addStyleNames(root(), places);
+    else if (type === 'numbering') addListNames(root(), places);
     else if (type === 'customXml') addCustomXml(root(), places);
     else if (type === 'people') addPeople(root(), places);
     else if (/^(?:chart|chartEx)$/.test(type)) addTexts(root(), 'chart-text', places);
@@ -47,6 +49,19 @@ function addSettings(root: XmlElement | null, places: Places): void {
         .filter((value) => /\p{L}{3}/u.test(value))
         .join('\n'),
     );
+}
+
+/** Names of the author's own styles, and other names of styles: Word's lists show them, and the pages do not. */
+function addStyleNames(root: XmlElement | null, places: Places): void {
+  for (const style of root ? elementsOf(root) : []) {
+    const own = /^(?:1|true|on)$/.test(style.attributes['w:customStyle'] ?? '');
+    if (own) places.add('style-name', childValue(style, 'w:name') ?? '');
+    places.add('style-name', childValue(style, 'w:aliases') ?? '');
+  }
+}
+
+function addListNames(root: XmlElement | null, places: Places): void {
+  for (const list of root ? elementsOf(root) : []) places.add('style-name', childValue(list, 'w:name') ?? '');
 }
 
 /** Schemas of forms and content types hold words of the program's, not of an author's. */

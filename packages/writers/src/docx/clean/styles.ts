@@ -3,6 +3,11 @@ import { type Element, rewrite } from '../xml.js';
 
 /** Takes other names of styles and who of an e-mail thread they were made for out of the styles. */
 export function cleanStyles(root: Element, account: Account): void {
+  for (const style of root.elements) {
+    const own = /^(?:1|true|on)$/.test(style.attributes.get('w:customStyle') ?? '');
+    const name = own ? style.child('w:name')?.attributes.get('w:val') : undefined;
+    if (name) account.kept('style', name);
+  }
   rewrite(root, (inner, parent) => {
     if (parent.name !== 'w:style') return inner;
     if (inner.name === 'w:aliases') {
