@@ -1,2 +1,2 @@
-export { cleanPdf } from './clean-pdf.js';
+export { cleanPdf } from './clean/clean-pdf.js';
 export { type HighlightSettings, type NewHighlight, writeHighlights } from './highlights.js';

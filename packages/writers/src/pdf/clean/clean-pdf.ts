@@ -10,9 +10,9 @@ import {
 } from '@cantoo/pdf-lib';
 import { type Draft, isUnseen } from '@dhrlint/draft';
 import { imageFacts } from '@dhrlint/readers/pictures';
-import { withoutMetadata } from '../pictures.js';
-import { Account, type Cleaned, type Place } from '../removals.js';
-import { UnwritableError } from '../unwritable.js';
+import { withoutMetadata } from '../../pictures.js';
+import { Account, type Cleaned, type Place } from '../../removals.js';
+import { UnwritableError } from '../../unwritable.js';
 import { cleanAnnotations } from './annotations.js';
 import { refuseHidden } from './refusals.js';
 

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFPageLeaf, PDFString } from '@cantoo/pdf-lib';
-import { isPublic, unwrapped } from '../addresses.js';
-import type { Account } from '../removals.js';
+import { isPublic, unwrapped } from '../../addresses.js';
+import type { Account } from '../../removals.js';
 
 /** Notes on the page that are no part of it. */
 const notes = new Set([

@@ -2,7 +2,7 @@ import { defaultLimits } from '@dhrlint/readers';
 import { readPdf } from '@dhrlint/readers/pdf';
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { TestPage, writePdf } from '../../../readers/src/pdf/testing.js';
+import { TestPage, writePdf } from '../../../../readers/src/pdf/testing.js';
 import { cleanPdf } from './clean-pdf.js';
 
 type Options = NonNullable<Parameters<typeof writePdf>[1]>;

@@ -1,5 +1,5 @@
 import type { Draft, Hiding } from '@dhrlint/draft';
-import type { Account } from '../removals.js';
+import type { Account } from '../../removals.js';
 
 const again = 'and export the PDF again.';
 
