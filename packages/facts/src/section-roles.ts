@@ -89,7 +89,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'panel',
-    /\b(?:review|dhr|dardr|overview)? ?panel\b(?!.*\b(?:findings|views?|analysis|meetings? |concludes|observations|letter|feedback|response|conclusions?|discussion|comments?)\b)|^(?:the )?members?(?: of the (?:review|group).*)?$|^members? of the (?:review|group)|^who sat (?:on|round)\b|^membership\b|^(?:case )?review group\b/,
+    /\b(?:review|dhr|dardr|overview)? ?panel\b(?!.*\b(?:findings|views?|analysis|meetings? |concludes|observations|letter|feedback|response|conclusions?|discussion|comments?)\b)|^(?:the )?members?(?: of the (?:review|group).*)?$|^members? of the (?:review|group)|^who (?:sat|was|were) (?:on|round|around|at) (?:the|our|its)\b|^(?:those|the people) who (?:did|carried out|made|took part in) (?:the|this) (?:work|review)\b|^who (?:did|carried out|made|conducted) (?:the|this) (?:work|review)\b|^membership\b|^(?:case )?review group\b/,
   ],
   ['author', /\b(?:chair|author|reviewers?|cadeirydd)\b/],
   [

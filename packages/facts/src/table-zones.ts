@@ -1,5 +1,6 @@
 import { cellText, type Draft, type Table } from '@dhrlint/draft';
 import { namesOfEntry } from './people/names.js';
+import { isRollTable } from './people/roll-calls.js';
 
 /** What a table is, told by the words over its columns. */
 export type TableKind =
@@ -51,7 +52,8 @@ export function tableKind(draft: Draft, table: Table): TableKind {
     header.length >= 3
   )
     return 'action-plan';
-  const people = !has(column.post) && !has(column.lead) && peopleRows(draft, table);
+  const people =
+    (!has(column.post) || has(/^designations?$/i)) && !has(column.lead) && peopleRows(draft, table);
   if (has(column.term) && has(column.meaning) && !people) return 'glossary';
   if (column.date.test(header[0] ?? '') && has(column.event)) return 'chronology';
   if (has(column.date) && count(column.event) >= 2 && !has(column.supplied)) return 'chronology';
@@ -75,7 +77,8 @@ export function tableKind(draft: Draft, table: Table): TableKind {
     body.every((row) => row.length < 200)
   )
     return 'people';
-  return people ? 'people' : null;
+  if (people) return 'people';
+  return parties === 0 && isRollTable(draft, table) ? 'panel' : null;
 }
 
 const ownPart =

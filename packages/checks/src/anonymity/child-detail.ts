@@ -1,6 +1,8 @@
 import { cellText, type Draft, type TableRow } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, sentencesOf } from '@dhrlint/facts';
+import { birthDays } from './birth-days.js';
+import { grownNames, togetherIn } from './child-together.js';
 
 const number =
   '(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
@@ -55,17 +57,9 @@ const forms: readonly RegExp[] = [
   new RegExp(`${name}\\s+(?:is|was)\\s+(?:an?\\s+)?${olds}\\s+${adjective}${sex}\\b`, 'g'),
 ];
 
-/** "two days old on 7 May", "on his fifth birthday, 3 June": a day from which the birth follows. */
-const daysOld = new RegExp(
-  `\\b(?:${number}|a few|a)[\\s-]+(?:hour|day)s?[\\s-]+old\\b|\\b(?:one|two|three|four|five|six|\\d{1,2})\\s+(?:days?|hours?)\\s+(?:after|following)\\s+(?:the\\s+birth|(?:her|his)\\s+birth|giving birth|delivery|(?:she|he) was born)`,
-  'i',
-);
-const birthday =
-  /\b(?:child(?:ren)?[’']?s?|son|daughter|boy|girl|baby|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|(?:[1-9]|1[0-7])(?:st|nd|rd|th)|Child \w{1,2}[’']s)\b[^.;]{0,30}\bbirthday\b|\bturn(?:ed|ing)\s+(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b/i;
-
 /** A cheap first test: a number that may be a child's age, with a word or sign of age beside it. */
 const childAge = new RegExp(
-  `(?:\\b(?:aged?|of|then|now|just|only|turned|nearly|was|is)\\s|[(,]\\s?)${number}\\b|\\b${number}[\\s-]+(?:year|month|week|day)`,
+  `(?:\\b(?:aged?|of|then|now|just|only|turn(?:ed|s|ing)|was|is|be|nearly|almost)\\s|[(,]\\s?)${number}\\b|\\b${number}[\\s-]+(?:year|month|week|day)|(?:teen|twenty)[\\s-]+(?:months|weeks)|h birthday`,
   'i',
 );
 
@@ -103,6 +97,11 @@ export const childDetail = defineCheck<Facts, Record<string, never>, never>({
         'niece',
         'schoolboy',
         'schoolgirl',
+        'she',
+        'he',
+        'his',
+        'her',
+        'great',
       ),
     ]);
     for (const index of blocks) {
@@ -113,18 +112,25 @@ export const childDetail = defineCheck<Facts, Record<string, never>, never>({
       if (!childAge.test(block.text)) continue;
       for (const { start, end } of sentencesOf(block.text)) {
         const sentence = block.text.slice(start, end);
-        if (!childAge.test(sentence) || !sexWord.test(sentence)) continue;
-        for (const form of forms)
+        if (!childAge.test(sentence)) continue;
+        for (const form of sexWord.test(sentence) ? forms : [])
           for (const found of sentence.matchAll(form)) {
             const from = start + found.index;
             const anchor = { block: index, start: from, end: from + found[0].length };
             if (reports.some((r) => r.anchor?.block === index && overlaps(r.anchor, anchor))) continue;
-            if (isSurname(found[0])) continue;
+            if (isSurname(found[0]) || isGrown(found[0], facts)) continue;
             reports.push({ message: 'together', values: { words: found[0] }, anchor });
           }
+        for (const { start: from, end: to } of togetherIn(sentence, facts)) {
+          const short = sentence.length < 200;
+          const anchor = { block: index, start: short ? start : start + from, end: short ? end : start + to };
+          if (reports.some((r) => r.anchor?.block === index && overlaps(r.anchor, anchor))) continue;
+          const words = block.text.slice(anchor.start, anchor.end);
+          reports.push({ message: 'together', values: { words }, anchor });
+        }
       }
     }
-    reports.push(...rowsOf(draft, facts), ...birthdays(draft, facts));
+    reports.push(...rowsOf(draft, facts), ...birthDays(draft, facts));
     return { outcome: 'assessed', reports };
   },
 });
@@ -137,6 +143,16 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 function isSurname(words: string): boolean {
   return /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Social|Council|Panel|Review)\b/.test(
     words,
+  );
+}
+
+/** "Her sister, Joan, was ten when …" tells of a grown woman of the key. */
+function isGrown(words: string, facts: Facts): boolean {
+  const grown = grownNames(facts);
+  const names = words.match(/(?<![A-Za-zÀ-ɏ])[A-ZÀ-Þ][a-zß-ÿ-]+(?![’'A-Za-zÀ-ɏ])/g) ?? [];
+  return (
+    names.some((name) => grown.has(name.toLowerCase())) &&
+    !names.some((name) => !/^(?:Her|His|Their|The|A)$/.test(name) && !grown.has(name.toLowerCase()))
   );
 }
 
@@ -165,45 +181,4 @@ function rowsOf(draft: Draft, facts: Facts): readonly Report[] {
 
 function rowText(draft: Draft, row: TableRow): string {
   return row.cells.map((cell) => cellText(draft, cell)).join(' | ');
-}
-
-/** Dates to the day that stand with a child’s birthday or with an age told in days. */
-function birthdays(draft: Draft, facts: Facts): readonly Report[] {
-  const reports: Report[] = [];
-  for (const index of facts.words.blocksWith(
-    'birthday',
-    'turned',
-    'turning',
-    'old',
-    'birth',
-    'delivery',
-    'born',
-  )) {
-    const block = draft.blocks[index];
-    const dates = facts.dates.get(index);
-    const zone = facts.zones[index];
-    if (!block || !dates || zone === 'letter' || zone === 'file' || zone === 'references') continue;
-    for (const { start, end } of sentencesOf(block.text)) {
-      const text = block.text.slice(start, end);
-      const cue = birthday.exec(text) ?? daysOld.exec(text);
-      if (!cue) continue;
-      const date = dates.find(
-        (d) =>
-          d.precision === 'day' &&
-          d.named === null &&
-          d.start >= start &&
-          d.end <= end &&
-          near(d.start - start, d.end - start, cue),
-      );
-      if (date)
-        reports.push({ message: 'birthday', values: { words: text }, anchor: { block: index, start, end } });
-    }
-  }
-  return reports;
-}
-
-/** The date and the birthday stand in one clause. */
-function near(start: number, end: number, cue: RegExpExecArray): boolean {
-  const gap = start > cue.index ? start - (cue.index + cue[0].length) : cue.index - end;
-  return gap <= 60;
 }

@@ -45,6 +45,11 @@ export const dateOfBirth = defineCheck<Facts, Record<string, never>, never>({
   },
 });
 
+/** True where a date is told as somebody's date of birth in so many words. */
+export function givesBirthDate(draft: Draft, block: Block, date: ResolvedDate): boolean {
+  return birthStart(draft, block, date) !== null;
+}
+
 /** Where the words of birth begin that a date belongs to; null for the date of something else. */
 function birthStart(draft: Draft, block: Block, date: ResolvedDate): number | null {
   const before = block.text.slice(Math.max(0, date.start - 110), date.start);

@@ -57,6 +57,8 @@ wil ywain aoife aisling bronagh brogan cathal caoimhe ciara ciaran cillian cloda
 donal eilish eimear fergal fergus finn fintan grainne iain kyla lorcan mairead maeve malachy niamh oisin orla padraig
 padraic roisin ruairi saoirse seamus shivaun siobhan sorcha tadhg ailsa alasdair calum catriona eilidh euan ewen
 finlay hamish iona kenzie lachlan mairi mhairi morven murdo rhuaridh seonaid shona struan
+daz baz gaz shaz caz kaz maz tez loz dazza bazza gazza shazza ste debs babs jenn matty benny hughie cath cass nath jem chaz shel trisha jimbo donny ronny denny gerri laz mags domi jonno robbo salli becks gemz soph sophy livvy livvie livi kez kezza kezia
+jas brayden zayden jaxx kyran zayn zayd rayan ayan zakariya aria mila nala kaylah lyra macie iyla raffy louie bobbie
 aadil aafreen aaliyah aamir aarav aarti aasif aasiya abbas abdel abdul abdullah abdulaziz abdi abdirahman abid adeel
 adil adnan afaf afia afsana afshan aftab afzal ahmad ahmed ahsan aisha aishah ayesha ajay ajmal akbar akeel akhtar
 akram akshay alia aliya aliyah altaf aman amandeep amar amarjit ambreen ameen ameena ameer amin amina aminah amir

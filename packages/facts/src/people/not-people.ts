@@ -60,6 +60,11 @@ statement interview call email letter visit phone text police officers staff nur
 comment action update question query todo tbc tbd ok okay please ask check add delete remove confirm thanks dear hi hello
 background introduction conclusion chronology analysis findings overview methodology timeline involvement views voice
 tell ring get give find love miss meet say know let take thank goodbye bye leave stop keep bring send watch remember happy hey hiya
+version draft dated issue embargoed official restricted confidential sensitive unclassified
+mama mamma maman papa tata tati tatko tatus dziadek babcia ciocia wujek bunica bunicul deda baba babaji ammi ammu abbu abba appa
+nani nanaji dadi dadiji didi bhai bhaiya bhabhi chacha chachi khala khalu phuppo mamu baji api thatha paati tatay nanay kuya
+abuela abuelo oma opa pappou yiayia nonna nonno hooyo aabo ayeeyo awoowe ummi yumma teta jiddo khale amme abla teyze amca dede
+mamgu tadcu tad taid nain dadcu
 life early childhood relationship death tribute story about pen portrait perpetrator victim deceased key lessons learning
 `);
 

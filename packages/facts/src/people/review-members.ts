@@ -5,6 +5,7 @@ import { givenName } from './given-names.js';
 import { type Found, member, nameAtStart, partsIn, personName } from './member-names.js';
 import { membersOfTable } from './member-tables.js';
 import { isBodyWord } from './not-people.js';
+import { rollCallsOf } from './roll-calls.js';
 import { anyTitle, fullName, splitTitle } from './titles.js';
 
 /** What somebody did in the review. */
@@ -73,6 +74,7 @@ export function reviewMembersOf(draft: Draft, zones: readonly Zone[]): readonly 
     // A list of members stands under "Its members were:", whatever the section is called.
     if (block.cell === null && block.kind !== 'list-item') leadIn = block.text.slice(-160);
   }
+  found.push(...rollCallsOf(draft, zones));
   return merged(found);
 }
 
