@@ -25,6 +25,16 @@ const dwelling = new RegExp(
   `\\b(?:[Ff]lat|[Aa]partment|[Rr]oom)\\s+\\d{1,4}[A-Za-z]?(?:,?\\s+(?:at\\s+|in\\s+)?(?:${capital}\\s+){0,2}${capital})?|(?<=\\b(?:liv(?:ed|es|ing)|stay(?:ed|ing)|moved|resid(?:ed|ing|ent)|home|house|tenancy|flat|address|returned|grew up|lodg(?:ed|ing)|cottage|farm|found|called|named)\\s+(?:(?:at|in|to|of|on|called|named|with [a-z]+|together)\\s+){0,2}[“"‘']?)(?:${capital}\\s+){1,3}(?:Cottages?|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|House|Court|Tower|Heights|Mansions|Grange|Hall|Mill|Flats|Towers|Point|Caravan Park|Gardens|Place|Estate)(?![A-Za-z])`,
   'g',
 );
+/** "an address in Weaver’s Court": a named row of houses without a number. */
+const addressIn = new RegExp(
+  `(?<=\\baddress(?:es)?,? (?:in|at|on|of) )(?:${capital}\\s+){1,2}?${otherStreet}(?![A-Za-z])`,
+  'g',
+);
+/** "The Old Barn, Kiln Row": a house by its name, with its street. */
+const houseInStreet = new RegExp(
+  `(?:The |Old |New )?(?:${capital}\\s+){0,2}(?:Cottage|House|Lodge|Farm|Barn|Forge|Mill|Vicarage|Rectory|Manse|Stables|Coach House|Oast|Granary|Smithy|Schoolhouse|Chapel|Bakery|Bungalow), (?:${capital}\\s+){1,2}?(?:${sureStreet}|Row|Hill|Yard|Square|Green|Way|Walk)(?![A-Za-z])`,
+  'g',
+);
 const estate = new RegExp(
   `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){1,2}(?:[Ee]state|Flats)(?=\\s*(?:[,.;)]|where|and|in|who|until|before|with|was|is|$))`,
   'g',
@@ -40,9 +50,9 @@ const generalStreet =
   /^(?:(?:Upper|Lower|Old|New|North|South|East|West|Top|Bottom) )?(?:High|Downing|Coronation|Marsham|Harley|Fleet|Wall|Main|Sesame|Back|Dead End|The|Easy|One[- ]Way|Two[- ]Way|Safe|Cross|Civvy|Memory|Fast|Slow|Bus|Cycle|Inside|Hard|Real Estate)\s+(?:Street|Road|Lane|Drive|Close|Estate)$|^(?:Hard|Zoom|Usb|USB|Google|One|Disk|Flash|Shared|Network|Recruitment|Membership) Drive$|^Real [Ee]state$|Roadmap|\bSt(?:reet)? Works\b|^Google Street|^Housing [Ee]state$|^(?:Council|Local|Private|Social|Large|Small|New|Army) [Ee]state$/;
 /** What stands there is no home: an office, a court, a station, a venue. */
 const ofBody =
-  /\b(?:offices?|headquarters|HQ|police station|stations?|hub|town hall|civic|courts?|hospitals?|centre|shop front|base[ds]?|premises of|branch|venue|panel met|meetings? (?:was|were|took)|write to|contact|enquiries|tel(?:ephone)?|e-?mail|fax|website|www|partnership|council|library|commissioner|service is|team is|clinic|surgery is|published|Home Office|charity|registered|archives?|visit (?:us|our|the (?:office|website))|obtain(?:ed)?|institute|inc\.?|limited|ltd)\b[^.;]{0,50}$/i;
+  /\b(?:offices?|headquarters|HQ|police station|stations?|hub|(?:town|county|city|shire|guild|municipal) ?hall|civic|reach(?:es|ed)? (?:us|the (?:panel|partnership|team))|correspondence|queries|by post|addressed to|copies|courts?|hospitals?|centre|shop front|base[ds]?|premises of|branch|venue|panel met|meetings? (?:was|were|took)|write to|contact|enquiries|tel(?:ephone)?|e-?mail|fax|website|www|partnership|council|library|commissioner|service is|team is|clinic|surgery is|published|Home Office|charity|registered|archives?|visit (?:us|our|the (?:office|website))|obtain(?:ed)?|institute|inc\.?|limited|ltd)\b[^.;]{0,50}$/i;
 const ofBodyAfter =
-  /^\s*(?:Police|Magistrates|Court|Hospital|Centre|Clinic|Health|Surgery|Medical|Practice|School|Primary|Station|Library|Office|Offices|Mosque|Church|Hostel|Project|Baptist|Methodist|Family|Children|Resource|Day|Depot|Prison|project|scheme|programme|allocation|corridor|site|development|Project|Scheme|Programme|Car)\b/;
+  /^\s*(?:Police|Magistrates|Court|Hospital|Centre|Clinic|Health|Surgery|Medical|Practice|School|Primary|Academy|College|Nursery|Infants?|Juniors?|Secondary|High|Grammar|Comprehensive|Station|Library|Office|Offices|Mosque|Church|Hostel|Project|Baptist|Methodist|Family|Children|Resource|Day|Depot|Prison|project|scheme|programme|allocation|corridor|site|development|Project|Scheme|Programme|Car)\b/;
 const home =
   /\b(?:liv(?:ed|es|ing)|home|house|flat|resid|stay|slept|address|moved|tenan|born|grew up|neighbour|found|attended|body)\w*\b/i;
 
@@ -75,7 +85,7 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
     if (
       ofBody.test(before) &&
       !(
-        home.test(before.slice(-40)) &&
+        home.test(before.slice(-40).replace(/Home Office/g, '')) &&
         !/\b(?:offices?|headquarters|police station|court|write to|e-?mail)\b/i.test(before.slice(-40))
       )
     )
@@ -85,6 +95,10 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
   for (const found of /\d[A-Za-z]?,?\s+[A-ZÀ-Þ]/.test(text) ? text.matchAll(numbered) : [])
     if (!isYear(found[0])) add(found.index, found[0], 'address', false);
   for (const found of dwellingHead.test(text) ? text.matchAll(dwelling) : [])
+    add(found.index, found[0], 'address', false);
+  for (const found of /\baddress/.test(text) ? text.matchAll(addressIn) : [])
+    add(found.index, found[0], 'address', false);
+  for (const found of /[a-z], [A-Z][a-z’'-]+ /.test(text) ? text.matchAll(houseInStreet) : [])
     add(found.index, found[0], 'address', false);
   for (const found of streetHead.test(text) ? text.matchAll(street) : [])
     add(found.index, found[0], 'address', true);

@@ -22,7 +22,7 @@ const surgery = new RegExp(
 const notSurgery =
   /^(?:The|A|An|Her|His|Their|Each|Every|Any|Local|One|Both|GP|General|Good|Best|Primary|Clinical|Legal|Group|Private|Social|Family|Medical|Health|Doctors[’']?|Same|Dental|Veterinary|Cosmetic|Heart|Emergency|Day|Integrated|Named|Central|All|Another|Nursing|Directions?|Code|Codes|Safe|Child|Children|Adult|Standing|Police|Probation|Advanced|Authorised|Approved|Professional|Practice|Safeguarding|Reflective|Restorative|Evidence|Trauma|Partner|Learning|Community|Social|Care|Work|National|Registered|In|At|When|To|For|From|Of|On|This|That|Most|Other|Community|Town|Village)$/;
 const refuge = new RegExp(
-  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){0,2}(?:House|Lodge|Cottage|Haven|Court|Place|Villa|${capital})(?=,\\s+(?:a|the|which is a|an? [a-z]+)\\s+(?:[a-z-]+\\s+){0,2}refuge\\b(?!\\s+(?:service|provider|charity|project|organi|worker|network)))|(?<=\\brefuge\\s+(?:called|named|known as|at|in)\\s+[“"‘']?)(?:${capital}\\s+){1,3}(?:House|Lodge|Cottage|Villa|Court|Road|Street|Lane|Avenue)`,
+  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){0,2}(?:House|Lodge|Cottage|Haven|Court|Place|Villa|${capital})(?=,\\s+(?:a|the|which is a|an? [a-z]+)\\s+(?:[a-z-]+\\s+){0,2}refuge\\b(?!\\s+(?:service|provider|charity|project|organi|worker|network)))|(?:${capital}\\s+){1,2}(?:House|Lodge|Cottage|Haven|Court)(?=\\s+refuge\\b(?!\\s+(?:service|provider|charity|project|organi|worker|network|staff|manager)))|(?<=\\brefuge\\s+(?:called|named|known as|at|in)\\s+[“"‘']?)(?:${capital}\\s+){1,3}(?:House|Lodge|Cottage|Villa|Court|Road|Street|Lane|Avenue)`,
   'g',
 );
 
@@ -132,7 +132,7 @@ function placesIn(
 }
 
 const ofPatients =
-  /\b(?:register(?:ed)?|patients?|doctors?|GPs?|appointments?|prescri\w+|consult(?:ed|ation)s?)\b/i;
+  /\b(?:register(?:ed)?|(?:her|his|[A-Z][a-z]+[’']s) (?:medical )?(?:records?|notes)|patients?|doctors?|GPs?|appointments?|prescri\w+|consult(?:ed|ation)s?)\b/i;
 
 /** "Larkfield Practice" is a surgery where patients are told of; "Safeguarding Practice Review" is none. */
 function isBarePractice(text: string, { start, end }: NamedPlace): boolean {

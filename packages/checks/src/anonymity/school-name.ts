@@ -1,6 +1,7 @@
 import type { Block } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, sentenceAt, sentencesOf, type Zone } from '@dhrlint/facts';
+import { schoolsByCue } from './schools-by-cue.js';
 import { namesThatTookPart } from './took-part.js';
 
 const word = "(?:St\\.?\\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*";
@@ -8,7 +9,7 @@ const link = '(?:\\s+(?:of|the|and|&|upon|y|yr|le|de)(?=\\s+[A-ZÀ-Þ]))?';
 const kind =
   "(?:(?:Church of England|C of E|CE|CofE|RC|VA|VC|Roman Catholic|Catholic|Junior|Infants?|Primary|Secondary|Middle|Lower|Upper|First|Grammar|High|Comprehensive|Community|Preparatory|Prep|Nursery|Special|Boarding|Technical|Sixth Form|Boys[’']?|Girls[’']?)\\s+)*";
 const institution =
-  "(?:Schools?|Academy|College|Sixth Form(?: College| Centre)?|Nursery(?: School)?|Pre-?[Ss]chool|Playgroup|Kindergarten|Primary|Infants|Juniors|Grammar|Comprehensive|High(?= (?:where|and|in|at|,))|Day Nursery|Children[’']s Centre|University)";
+  "(?:Schools?|Academy|College|Sixth Form(?: College| Centre)?|Nursery(?: School)?|Pre-?[Ss]chool|Playgroup|Kindergarten|Primary|Infants|Juniors|Seniors|Grammar|Comprehensive|Montessori|Federation(?=[’']s (?:infant|junior|primary|nursery|secondary|upper|lower))|High(?=\\s*(?:[.,;:)]|(?:where|and|in|at|until|when|from|who|since|for|as|before|but)\\b|$))|Day Nursery|Children[’']s Centre|University)";
 const named = new RegExp(
   `(?<![A-Za-zÀ-ɏ’'-])(?:${word}${link}\\s+){1,4}?${kind}${institution}(?:\\s+of\\s+(?!Policing|General|Emergency|Nursing|Midwives|Psychiatrists|Physicians|Surgeons|Social|Law|Medicine|Pathologists)[A-ZÀ-Þ][A-Za-z]+)?(?![A-Za-zÀ-ɏ])`,
   'g',
@@ -69,15 +70,29 @@ export const schoolName = defineCheck<Facts, Record<string, never>, never>({
       'meithrin',
       'prifysgol',
       'centre',
+      'montessori',
+      'federation',
+      'pupil',
+      'pupils',
+      'teacher',
+      'headteacher',
+      'class',
+      'classmates',
+      'sixth',
+      'year',
+      'key',
     );
     const first = new Map<string, Report>();
     for (const index of blocks) {
       const block = draft.blocks[index];
       const zone = facts.zones[index] ?? 'body';
       if (!block || silent.has(zone)) continue;
-      for (const found of schoolsIn(block)) {
+      const seen: School[] = [];
+      for (const found of [...schoolsIn(block), ...byCue(block, facts)]) {
         const name = block.text.slice(found.start, found.end);
         if (tookPart(name) || facts.reviewMembers.some((m) => found.sentence.includes(m.name))) continue;
+        if (seen.some((s) => s.start < found.end && found.start < s.end)) continue;
+        seen.push(found);
         const key = name.toLowerCase();
         const anchor = { block: index, start: found.start, end: found.end };
         const known = first.get(key);
@@ -97,6 +112,36 @@ interface School {
   readonly start: number;
   readonly end: number;
   readonly sentence: string;
+}
+
+/** Schools whose name does not say so, sentence by sentence. */
+function byCue(block: Block, facts: Facts): readonly School[] {
+  if (block.kind === 'heading') return [];
+  const people = peopleWords(facts);
+  return sentencesOf(block.text).flatMap(({ start, end }) => {
+    const sentence = block.text.slice(start, end);
+    if (ofReviewer.test(sentence) || research.test(sentence)) return [];
+    return schoolsByCue(sentence, (word) => people.has(word.toLowerCase())).map((found) => ({
+      start: start + found.start,
+      end: start + found.end,
+      sentence,
+    }));
+  });
+}
+
+const peopleRemembered = new WeakMap<Facts, ReadonlySet<string>>();
+
+/** The words of the names of the people of the case, in small letters. */
+function peopleWords(facts: Facts): ReadonlySet<string> {
+  const known = peopleRemembered.get(facts);
+  if (known) return known;
+  const words = new Set(
+    facts.people.all
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .flatMap((each) => each.toLowerCase().split(/[^a-zà-ɏŵŷ]+/)),
+  );
+  peopleRemembered.set(facts, words);
+  return words;
 }
 
 function schoolsIn(block: Block): readonly School[] {
@@ -130,7 +175,23 @@ function schoolsIn(block: Block): readonly School[] {
         )
       )
         continue;
-      if (/\bRoyal\s+$/.test(text.slice(Math.max(0, start - 8), start))) continue;
+      const at = sentenceAt(sentencesOf(text), start, text);
+      const sentence = text.slice(at.start, at.end);
+      // A Royal College is a body, but for those who were its students.
+      if (
+        /\bRoyal\s+$/.test(text.slice(Math.max(0, start - 8), start)) &&
+        !/\b(?:trained|studied|studying|student|attended|graduated|scholarship|place) (?:at|from|to)\b/.test(
+          sentence,
+        )
+      )
+        continue;
+      if (
+        /\bHigh$/.test(name) &&
+        !studying.test(sentence) &&
+        !/\b(?:pupil|school|teacher|Year \d)/.test(sentence)
+      )
+        continue;
+      if (/^(?:Very|Risk|Medium|Standard|Low|Graded|Level|DASH|Grade)\b/.test(name)) continue;
       const end = start + name.length;
       if (
         /^(?:[A-Z]|\d{1,2})$/.test(own[0] ?? '') ||
@@ -138,8 +199,6 @@ function schoolsIn(block: Block): readonly School[] {
         tail.test(text.slice(end))
       )
         continue;
-      const at = sentenceAt(sentencesOf(text), start, text);
-      const sentence = text.slice(at.start, at.end);
       if (ofReviewer.test(sentence)) continue;
       const university = /\b(?:University|Prifysgol)\b/.test(name);
       if (research.test(sentence) || (/^(?:footnote|endnote)$/.test(block.kind) && university)) continue;

@@ -5,7 +5,7 @@ const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'&-]*";
 const post = '(?:as\\s+)?(?:an?|the|her|his|their|its)?\\s*(?:[a-z-]+\\s+){0,4}';
 /** "worked at", "had a job with", "was a cleaner for", "served his time as an engineer at". */
 const cue = new RegExp(
-  `\\b(?:(?:work(?:ed|s|ing)?|employed|employment|job|jobs|shifts?|taught|teach(?:es|ing)?|apprentice(?:d|ship)?|served (?:his|her) time|volunteer(?:ed|ing|s)?|placement|managed|career|position|role)\\s+${post}(?:at|for|with|by|in|from)|(?:manager|cleaner|waitress|waiter|chef|cook|barista|baker|cashier|driver|engineer|assistant|receptionist|secretary|supervisor|labourer|carer|hairdresser|mechanic|clerk|operative|packer|picker|porter|warehouseman|barman|barmaid|bartender|florist|machinist|fitter|electrician|plumber|teacher|tutor|lecturer|accountant|administrator|security guard|steward|shop assistant|sales assistant|trainee|apprentice|instructor)\\s+(?:at|for|with|in)|(?:stacked shelves|shelf[- ]stacker|foreman|forewoman|caretaker|landlord|landlady|partner|buyer|planner|bookkeeper|cook|joiner|plasterer|builder|welder|groom|gardener|stylist|beautician|dental nurse|sous-chef|(?:drove|driving|delivered|delivering|deliveries|served|waited|packed|picked)(?:\\s+[a-z]+){0,3}|behind the (?:bar|counter|till)|on the tills?|stall|kiosk|night shifts?|sacked|dismissed|laid off|made redundant|retired)\\s+(?:at|for|with|on|from|by)|(?:employers?|employed by|company|firm),?\\s+(?:was\\s+|is\\s+|called\\s+)?)\\s+(?:the\\s+|a\\s+[a-z]+\\s+(?:called|named)\\s+)?`,
+  `\\b(?:(?:work(?:ed|s|ing)?|employed|employment|job|jobs|shifts?|taught|teach(?:es|ing)?|apprentice(?:d|ship)?|served (?:his|her) time|volunteer(?:ed|ing|s)?|placement|managed|career|position|role)\\s+${post}(?:at|for|with|by|in|from)|(?:manager|cleaner|waitress|waiter|chef|cook|barista|baker|cashier|driver|engineer|assistant|receptionist|secretary|supervisor|labourer|carer|hairdresser|mechanic|clerk|operative|packer|picker|porter|warehouseman|barman|barmaid|bartender|florist|machinist|fitter|electrician|plumber|teacher|tutor|lecturer|accountant|administrator|security guard|steward|shop assistant|sales assistant|trainee|apprentice|instructor)\\s+(?:at|for|with|in)|(?:stacked shelves|shelf[- ]stacker|foreman|forewoman|caretaker|landlord|landlady|partner|buyer|planner|bookkeeper|cook|joiner|plasterer|builder|welder|groom|gardener|stylist|beautician|dental nurse|sous-chef|(?:drove|driving|delivered|delivering|deliveries|served|waited|packed|picked)(?:\\s+[a-z]+){0,3}|(?:behind|at) the (?:bar|counter|till)|on the tills?|stall|kiosk|night shifts?|sacked|dismissed|laid off|made redundant|retired)\\s+(?:at|for|with|on|from|by|of)|(?:employers?|employed by|company|firm),?\\s+(?:was\\s+|is\\s+|called\\s+)?)\\s+(?:the\\s+|a\\s+[a-z]+\\s+(?:called|named)\\s+)?`,
   'g',
 );
 const name = new RegExp(
@@ -20,6 +20,14 @@ const agency =
 const ofReviewer =
   /\b(?:chair|author|panel|reviewer|IMR|independent of|never (?:been )?(?:worked|employed)|never worked|agenc(?:y|ies)|practitioners?|officers?|staff|nurses?|social workers?|we|I)\b/;
 const aimed = /\b(?:work(?:ed|s|ing)? (?:closely |jointly |together |alongside )*with)\s*(?:the\s+)?$/;
+
+/** What somebody of the case keeps or runs: "he owned the Golden Wok". */
+const keeps = new RegExp(
+  `(?:\\b(?:she|he|who|they|[A-Z][a-z]+)\\s+(?:had\\s+|then\\s+|also\\s+|jointly\\s+|now\\s+|co-)?(?:managed|manages|ran|runs|owned|owns|kept|leased|part-owned))\\s+(?:the\\s+)(?=${capital} )`,
+  'g',
+);
+const undertaking =
+  /^\s*(?:scheme|project|programme|service|course|pilot|campaign|panel|team|refuge|helpline|meeting|review|workshop|group|hub|unit|ward|desk|conference)/i;
 
 /** Named places of work in a block; agencies and towns are left out. */
 export function workplacesIn(block: Block): readonly NamedPlace[] {
@@ -42,6 +50,18 @@ export function workplacesIn(block: Block): readonly NamedPlace[] {
     if (ofReviewer.test(clause)) continue;
     const offset = (words?.[0] ?? '').length - (words?.[1] ?? '').length;
     places.push({ start: start + offset, end: start + offset + named.length, what: 'work' });
+  }
+  for (const found of / (?:managed|manages|ran|runs|owned|owns|kept|leased|part-owned) the [A-Z]/.test(text)
+    ? text.matchAll(keeps)
+    : []) {
+    const start = found.index + found[0].length;
+    const named = name.exec(text.slice(start, start + 120))?.[1]?.replace(/[.’']+$/, '') ?? '';
+    if (!/\s/.test(named) || agency.test(named) || undertaking.test(text.slice(start + named.length)))
+      continue;
+    if (/\b(?:Project|Scheme|Programme|Group|Unit|Team|Hub|Course|Network|Forum|Campaign)\b/.test(named))
+      continue;
+    const clause = text.slice(Math.max(0, text.lastIndexOf('. ', found.index) + 1), found.index);
+    if (!ofReviewer.test(clause)) places.push({ start, end: start + named.length, what: 'work' });
   }
   return places;
 }

@@ -4,6 +4,7 @@ import { type Sentence, sentenceAt, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
 import { cuesIn, mayTellOfDeath } from './cues.js';
 import { governed, readDate } from './date-reading.js';
+import { ofProceedings } from './proceedings.js';
 import type { TellWhose } from './whose-death.js';
 
 /** The month in which the victim died, as the body of the report tells it. */
@@ -45,6 +46,7 @@ export function deathMonthOf(
       const sentence = sentenceAt(sentences, date.start, block.text);
       const after = !label && followsDeath(block.text, sentences, sentence);
       if (!label && !after && !mayTellOfDeath.test(block.text.slice(sentence.start, sentence.end))) continue;
+      if (ofProceedings(block.text, date)) continue;
       const reading = label || after ? null : readDate(block.text, sentence, date, mentions, whose);
       if (
         reading?.event === 'attack' &&

@@ -5,6 +5,7 @@ import { mayTellOfDeath } from './cues.js';
 import { type DateReading, readDate } from './date-reading.js';
 import type { DeathMonth } from './death-month.js';
 import { anchorIn, type Passage, passageOf } from './passage.js';
+import { ofProceedings, tellsOfProceedings } from './proceedings.js';
 import { fitsMonth, type Reader, unread } from './reader.js';
 import type { DeathStatement } from './statements.js';
 import { deathAfter, deathBefore } from './told-after.js';
@@ -39,6 +40,8 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   const fits = fitsMonth(date, reader.known);
   if (fits === 'no' && !mayTellOfDeath.test(words)) return null;
   const reading = readDate(passage.text, sentence, date, passage.dates, reader.whose);
+  if (reading.event === 'death' && ofProceedings(passage.text, date)) return null;
+  if (reading.event === 'death' && fits === 'no' && tellsOfProceedings(words)) return null;
   if (reading.event === 'death')
     return tellsOfVictim(reading, fits)
       ? made(inMonthOfDeath(date, reader.known), spanOf(reader, passage, date) ?? anchor)

@@ -145,7 +145,7 @@ function byOwner(
   if (
     others &&
     (new RegExp(`(?:${others.source})(?:[’']s?)\\s+(?:\\p{L}+\\s+)?$`, 'u').test(before) ||
-      new RegExp(`^\\s+of\\s+(?:${others.source})`, 'u').test(after))
+      new RegExp(`^(?:\\s+(?:in|on|at|by)\\s+[^,.;]{1,20}?)?\\s+of\\s+(?:${others.source})`, 'u').test(after))
   )
     return 'other';
   return 'unsaid';

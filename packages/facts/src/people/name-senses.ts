@@ -103,6 +103,7 @@ export function senseOf(place: NamePlace): NameSense {
     (title !== null &&
       /^(?:Lord|Lady|Baron|Baroness|Sir|Dame|Cllr|Councillor|Rt Hon|Hon|Canon)/.test(title)) ||
     isPublicPerson(words) ||
+    isPublicPerson([...words, /^\s+([A-Z][A-Za-z-]+)/.exec(place.after)?.[1] ?? '']) ||
     /^(?:MP|MS|MSP|MBE|OBE|CBE|KC|QC|PCC|BA|BSc|MA|MSc|PhD|LLB|FRCP|MRTPI|QPM|JP)$/.test(
       words.at(-1) ?? '',
     ) ||

@@ -6,7 +6,7 @@ import { kinNoun } from './relations.js';
 export const sureWeight = 4;
 
 const owner = "(?:her|his|their|the|a|an|my|our|whose|another|one|[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ-]+[’']s?)";
-const company = `(?:${kinNoun}|lodger|flatmate|housemate|landlord|landlady|carer|lover|fianc[eé]e?|acquaintance|associate|ex|victim|perpetrator|deceased|offender|defendant|accused|suspect|assailant|eldest|youngest|elder|younger|middle child|firstborn|boy|girl|little one|lad|toddler|infant|twins?|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Gg]ran(?:ny|dad|ma|pa)?|[Nn]ana?|[Bb]aby)`;
+const company = `(?:${kinNoun}|lodger|flatmate|housemate|mates?|workmate|classmate|schoolmate|roommate|pal|boss|dealer|god(?:mother|father|son|daughter)|landlord|landlady|carer|lover|fianc[eé]e?|acquaintance|associate|ex|victim|perpetrator|deceased|offender|defendant|accused|suspect|assailant|eldest|youngest|elder|younger|middle child|firstborn|boy|girl|little one|lad|toddler|infant|twins?|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Gg]ran(?:ny|dad|ma|pa)?|[Nn]ana?|[Bb]aby)`;
 const someone =
   '(?:woman|man|boy|girl|child|baby|toddler|teenager|youth|person|lad|infant|schoolboy|schoolgirl|male|female)';
 const kinBefore = new RegExp(
@@ -44,6 +44,9 @@ const anyVerb =
   /^(?:\s*,[^,.;]{2,70},)?\s+(?:(?:never|always|often|once|also|later|then|still|only|just|now|again|soon|both|herself|himself|alone|[a-z]+ly)\s+)*(?:held|ran|paid|sang|kept|threw|drew|grew|fed|hid|led|lent|let|lit|owed|put|read|rode|rose|sat|set|shook|shut|slept|stood|stole|swam|swore|taught|tore|understood|wore|won|wept|bore|began|bent|bound|broke|brought|built|burnt|burned|chose|cost|cut|dealt|dug|drank|ate|fought|forgave|forgot|froze|hung|hurt|laid|lay|learnt|left|meant|sank|sewed|spent|split|spread|stuck|struck|swept|wound|[a-z]{3,}s|goes|gets|keeps|needs|likes|loves|likes|may|might|must|shall|cannot|couldn[’']t|didn[’']t|wasn[’']t|wouldn[’']t|was|is|had|has|did|would|could|can|will|should|[a-z]{2,}ed|lives|works|says|recalls|believes|thinks|feels|wants|describes|remembers|told|went|came|left|saw|knew)\b/;
 const strongObject =
   /\b(?:killed|murdered|stabbed|assaulted|punched|attacked|married|met|loved|arrested|charged|interviewed|strangled|raped|threatened|hurt|blamed|kissed|divorced|cautioned|buried|mourned|misses?|missed|spoke (?:to|with)|spoken (?:to|with)|speak (?:to|with)|seen|saw|told|asked|rang|phoned|telephoned|texted|messaged|visited|confided in|scared of|afraid of|frightened of|pregnant by|lived with|living with|relationship with|affair with|marriage to|engaged to|separated from|left|known to|death of|murder of|killing of|memory of|mother of|father of|son of|daughter of|children of|wife of|husband of|sister of|brother of|arrest of|loss of)\s+[“"‘']?$/;
+/** What is done to nobody but a party, or says outright that the name is one. */
+const conclusiveObject =
+  /\b(?:forbade|forbids|arrested|convicted|remanded|acquitted|cautioned|(?:order|injunction) (?:against|on|restraining|forbidding|prohibiting)|(?:suspect|offender|defendant|accused|assailant|perpetrator|victim|complainant|deceased)(?: is| was| named| recorded| given| shown| listed)? as)\s+[“"‘']?$/;
 const preposition =
   /\b(?:with|to|from|by|for|about|against|between|of|and|that|because|when|if|as|than|or|but|while|whether|where|after|before|since|meanwhile)\s+[“"‘']?$/i;
 const placePreposition =
@@ -84,7 +87,8 @@ export function weightOf(place: NamePlace): number {
   else if (weak.test(after)) weight += 1;
   else if (lexicon === 'given' && anyVerb.test(after)) weight += 1;
   if (/^,?\s+who\b/.test(after)) weight += /\b[Ii]t (?:was|is)\s+$/.test(before) ? 4 : 2;
-  if (strongObject.test(before)) weight += 2;
+  if (conclusiveObject.test(before)) weight += 4;
+  else if (strongObject.test(before)) weight += 2;
   else if (preposition.test(before)) weight += 1;
   // In the middle of a sentence a given name's capital is no accident.
   else if (

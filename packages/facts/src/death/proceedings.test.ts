@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from '../dates/dates.js';
+import { ofProceedings } from './proceedings.js';
+
+function all(text: string): readonly boolean[] {
+  return datesIn(text).map((date) => ofProceedings(text, date));
+}
+
+describe('ofProceedings', () => {
+  it.each([
+    'The coroner concluded on 19 March 2021 that her death was suicide.',
+    'On 12 May 2021 HM Senior Coroner recorded an unlawful killing.',
+    'The jury returned its verdict on 4 June 2021: she died by suicide.',
+  ])('knows the day of a hearing: %s', (text) => {
+    expect(all(text)).toEqual([true]);
+  });
+
+  it.each([
+    'The court heard that he killed her on 14 March 2020.',
+    'Following the murder of Ines on 3 July 2018, the panel was convened.',
+    'The pathologist found that she died on 14 March 2020.',
+  ])('leaves the day of the death: %s', (text) => {
+    expect(all(text)).toEqual([false]);
+  });
+});

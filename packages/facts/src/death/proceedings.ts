@@ -1,0 +1,29 @@
+/** Whoever deals with a death afterwards. */
+const official =
+  '(?:coroners?|inquests?|jury|jurors|judge|court|tribunal|registrar|magistrates?|IOPC|ombudsman|pathologist|regulator|inspectors?|commissioner|minister|panel|partnership|board|review)';
+const proceedings = new RegExp(
+  `\\b(?:${official}|hearing|verdict|conclusion|sentenced?|convicted|conviction|acquitted|appeal|trial|certificate|probate|registered)\\b`,
+  'i',
+);
+const proceededOn = new RegExp(
+  `\\b${official}\\b[^.;]*\\b(?:concluded|closed|opened|resumed|adjourned|held|heard|sat|met|ruled|recorded|determined|decided|reported|published|announced|returned|delivered|gave|given|issued|signed|wrote|certified|completed|ended|listed|reconvened|took place)(?:\\s+(?:its|her|his|their|a|an|the)\\s+(?:[a-z-]+\\s+){0,3}[a-z-]+)?,?\\s+on\\s+(?:the\\s+)?(?:[A-Z][a-z]+day,?\\s+)?$`,
+  'i',
+);
+const thenProceeded =
+  /^,?\s+(?:the|a|an|HM|H\.M\.|His Majesty[’']s|Her Majesty[’']s|(?:[A-Z][a-z]+\s+){1,2})\s*(?:[A-Za-z]+\s+){0,3}(?:[Cc]oroner|inquest|jury|[Jj]udge|[Cc]ourt|registrar|[Tt]ribunal|IOPC)\b/;
+
+/** "The coroner concluded on 19 March that her death was …": the day is that of the proceedings. */
+export function ofProceedings(text: string, date: { readonly start: number; readonly end: number }): boolean {
+  const before = text.slice(Math.max(0, text.lastIndexOf('. ', date.start) + 1), date.start);
+  if (proceededOn.test(before)) return true;
+  const opens =
+    /^[^A-Za-z]*(?:(?:And|But|Then|Later|Finally)\s+)?[Oo]n\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?$/.test(
+      before,
+    );
+  return opens && thenProceeded.test(text.slice(date.end, date.end + 80));
+}
+
+/** True where a sentence tells of a court, an inquest or another body that deals with the death. */
+export function tellsOfProceedings(words: string): boolean {
+  return proceedings.test(words);
+}
