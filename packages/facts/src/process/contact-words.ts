@@ -1,7 +1,7 @@
 /** The words that pick the blocks which may say that the review left somebody out. */
 /** Words of which one stands in every sentence that leaves somebody out. */
 export const denies =
-  /\b(?:not|never|no|neither|none|nobody|nothing|without|passed over|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside)|un(?:heard|asked|approached|contacted|consulted|interviewed|necessary)|absent|missing|remains? to be)\b|n['’]t\b/i;
+  /\b(?:not|never|no|neither|none|nobody|nothing|without|passed over|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside)|un(?:heard|asked|approached|contacted|consulted|interviewed|necessary|aware)|only|inappropriate|of the (?:two|three|four|five|six|several)|decided|decision|limited to|alone|absent|missing|remains? to be)\b|n['’]t\b/i;
 /** Words of turning to somebody. */
 export const actWords = [
   'contacted',
@@ -102,6 +102,12 @@ export const actWords = [
   'notified',
   'was',
   'were',
+  'interviews',
+  'unaware',
+  'question',
+  'touch',
+  'recollections',
+  'memories',
 ] as const;
 
 export const denyingWords = [
@@ -135,6 +141,13 @@ export const denyingWords = [
   'remain',
   'without',
   'passed',
+  'unaware',
+  'only',
+  'inappropriate',
+  'decided',
+  'limited',
+  'alone',
+  'of',
 ] as const;
 /** How the words for those close to a case begin; beside them only their names can tell of them. */
 export const closeBeginnings = [

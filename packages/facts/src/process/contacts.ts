@@ -5,7 +5,7 @@ import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { type ClosePerson, closePeopleIn, namesOfOthers } from './close-people.js';
 import { actWords, closeBeginnings, denies, denyingWords, reviewWords } from './contact-words.js';
-import { type LeavingOut, leavingOutIn, reviewer } from './leaving-out.js';
+import { broadlyLeavingOut, type LeavingOut, leavingOutIn, reviewer } from './leaving-out.js';
 import { reasonForLeavingOut } from './leaving-out-reasons.js';
 import { type Passage, passagesIn } from './passages.js';
 
@@ -56,7 +56,7 @@ const caseRoles = new Set([
   'good-practice',
 ]);
 const familyTitle =
-  /\b(?:famil|friend|contribut|involve|voices?|who (?:took part|spoke|knew|helped)|taking part|community|relatives|took part|engagement)/i;
+  /\b(?:famil|friend|contribut|involve|voices?|who (?:took part|spoke|knew|helped)|(?:whom?|people|those) (?:we|the (?:chair|author|panel)) (?:spoke|talked|listened|met|heard|saw|asked)|taking part|community|relatives|took part|engagement)/i;
 const notFamilyTitle = /\b(?:history|life|background|court|agenc\w+)\b/i;
 const ofPlan = new Set<Zone>(['recommendations', 'action-plan', 'lessons', 'people', 'equality']);
 
@@ -93,9 +93,15 @@ export function leftOutOf(
   const told = passagesIn(draft, zones, blocks, (text) => denies.test(text)).flatMap(
     (passage): readonly LeftOut[] => {
       const part = partOf(passage.anchor.block);
-      const hit = part === 'closed' ? null : leavingOutIn(passage.text, passage.before.at(-1) ?? '');
-      if (!hit || !isTheReviews(passage.text, hit, part)) return [];
-      const who = leftOutIn(passage, hit, named, part);
+      const told = part === 'closed' ? null : leavingOutIn(passage.text, passage.before.at(-1) ?? '');
+      const strict = told && isTheReviews(passage.text, told, part) ? told : null;
+      const found = strict && leftOutIn(passage, strict, named, part);
+      const leftOut =
+        found && belongings.test(passage.text.slice(found.start + found.words.length)) ? null : found;
+      const broad = leftOut || part === 'closed' || part === 'case' ? null : broadlyLeavingOut(passage.text);
+      const hit = leftOut ? strict : broad;
+      const who = leftOut ?? (broad && broadlyLeftOut(passage, broad, named, part));
+      if (!hit) return [];
       return who
         ? [
             {
@@ -162,9 +168,56 @@ function isTheReviews(text: string, hit: LeavingOut, part: Part): boolean {
     default:
       if (byReview.test(text)) return true;
       if (agent || (part === 'case' && !spokenOf)) return false;
-      return spokenOf || !dayOrMonth.test(text);
+      return spokenOf || !datedCase(text, hit);
   }
 }
+
+/**
+ * Whom a sentence leaves out that only says that some contact was not: in the part about family and friends whoever
+ * it names, elsewhere only where it speaks of the review.
+ */
+function broadlyLeftOut(
+  { text, before, previousParagraph }: Passage,
+  hit: LeavingOut,
+  named: (text: string) => readonly ClosePerson[],
+  part: Part,
+): ClosePerson | null {
+  if (bySomebody.test(text.slice(hit.start)) && !byReview.test(text)) return null;
+  if (part !== 'family' && /\bmembers? of (?:the|our|this) panel\b|\bindependent\b/i.test(text)) return null;
+  if (/^(?:he|she|they|neither|both)\b/i.test(text)) {
+    const earlier = before.length > 0 ? (before.at(-1) ?? '') : previousParagraph;
+    return part === 'family' ? (named(earlier)[0] ?? null) : null;
+  }
+  if (part !== 'family' && !ofReview.test(text) && !/\binterviews?\b/i.test(text)) return null;
+  if (ofAgency.test(text) || (datedCase(text, hit) && !ofReview.test(text))) return null;
+  const people = named(text);
+  return (
+    people.find(
+      ({ start, words }) => start >= hit.start - 120 && !belongings.test(text.slice(start + words.length)),
+    ) ?? null
+  );
+}
+
+/** The leaving out is dated as an event of the case; a date inside a relative clause is that of something else. */
+function datedCase(text: string, { start }: LeavingOut): boolean {
+  const own =
+    /^\W*(?:on|in|by|during|since|from|between|after|before|until) [^,;]{0,40},/i.exec(text)?.[0] ?? '';
+  const after = text
+    .slice(start)
+    .replace(
+      /,? (?:who|whom|whose|which|(?:to|with|from|of|by|for) wh(?:om|ich)|[a-z]+ed)\b[^,;]*(?=,|;| (?:was|were|is|are|has|have|among)\b)/gi,
+      '',
+    );
+  return dayOrMonth.test(own) || dayOrMonth.test(after);
+}
+
+/** What is theirs and is no person. */
+const belongings =
+  /^['’]s? (?:(?:medical|police|own|bank|school|work|phone|telephone|military) )?(?:records?|files?|IMR|notes|phone|diary|flat|house|home|computer|history|needs|case|trial|appeal|sentence|solicitor)\b/i;
+
+/** Somebody else's dealings with them, in the course of the case. */
+const ofAgency =
+  /\b(?:officers?|social workers?|GPs?|doctors?|nurses?|health visitors?|midwi(?:fe|ves)|teachers?|school|agenc(?:y|ies)|IMRs?|services?|hospital|court|probation|MARAC|MASH|trust|council|surgery|practice|IDVAs?)\b(?![’']s (?:statements?|records?|evidence))/i;
 
 type Named = (text: string) => readonly ClosePerson[];
 

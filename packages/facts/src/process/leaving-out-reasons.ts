@@ -69,6 +69,9 @@ const speaker =
 
 /** "Nor was Piet, because": the reason is that of another, who was left out too. */
 const ofAnother = /^(?:neither|nor) (?:was|were|is|are|has|have|had|did|do)\b|^(?:likewise|similarly)\b/i;
+/** "The accompanist was not seen, because": somebody else, with a reason of their own. */
+const leftOutToo =
+  /^(?!(?:he|she|they|both|it|this|that|there|nobody|no one|the (?:panel|chair|author|review|family|police|reason|decision))\b)[^.;,]{3,60}\b(?:was|were|has been|have been) (?:also )?(?:not|never) \w+/i;
 /** "It would have put her in danger." */
 const ofTheStep =
   /^(?:it|this|that|(?:to|any) (?:\w+ ){1,3}so|to (?:do|have done) (?:so|it)|a letter|an approach) (?:would|might|could)\b/i;
@@ -79,7 +82,11 @@ const cannotTakePart =
   /\bmemory\b|\bdementia\b|\bAlzheimer\w*|\bstroke\b|\bdying\b|\bdied\b|\bdead\b|\b(?:nursing|care|residential) home\b|\bhospi(?:ce|tal)\b|\b(?:very |too |gravely |seriously )(?:ill|frail|old|unwell|young)\b|\b(?:gone|moved|living|lives|lived) (?:abroad|overseas|away)\b|\b(?:only )?just settled\b|\bconfused\b|\bbelieves? [^.]{0,30}\balive\b|\bnot (?:been told|know)\b/i;
 
 function followingTells(sentence: string, at: number, who: ClosePerson, named: Named): boolean {
-  if (ofAnother.test(sentence)) return false;
+  if (
+    ofAnother.test(sentence) ||
+    (leftOutToo.test(sentence) && !named(sentence).some((each) => samePerson(each, who)))
+  )
+    return false;
   if (regretted.test(sentence) && !/\b(?:but|because)\b/i.test(sentence)) return false;
   if (explains(sentence) || (at === 0 && seenAfterAll.test(sentence))) return true;
   if (at === 0 && (ofTheStep.test(sentence) || (told.test(sentence) && cannotTakePart.test(sentence))))

@@ -150,9 +150,58 @@ function actIn(sentence: string): LeavingOut | null {
 
 /** Reads a sentence for the first shape that it has; `previous` is the sentence before it. */
 export function leavingOutIn(sentence: string, previous: string): LeavingOut | null {
+  if (
+    /\b(?:no|none|nobody|no one|not one)\b[^.;:]{0,40}\b(?:left out|excluded|omitted|overlooked|passed over)\b/i.test(
+      sentence,
+    )
+  )
+    return null;
   const hit =
     shapeOf(sentence) ?? (contactBefore.test(previous) ? found('ellipsis', elliptical.exec(sentence)) : null);
   return hit && !allTheSame.test(sentence) ? hit : null;
+}
+
+/** Contact of the review with somebody, as noun or verb. */
+const contact =
+  '(?:took part|take part|taken part|part in|part of|contribut\\w+|involv\\w+|engage\\w*|includ\\w+|invit\\w+|interview\\w*|contact\\w*|approach\\w*|meet(?:ing)?|met|seen|see|spoke|spoken|speak|talk(?:ed|ing)?|get in touch|in touch|ask(?:ed|ing)?|consult\\w*|sought|seek(?:ing)?|hear(?:ing)?|heard|follow(?:ed|ing)? (?:this |it |that )?up|put (?:the |a |any |that )?questions?|opportunity|chance|views?|accounts?|recollections|memories|perspectives?|voices?|aware of (?:the|this) review|known? of (?:the|this) review|told of (?:the|this) review|trac(?:e|ed|ing)|rung(?: back)?|(?:called|telephoned|phoned)(?: back)?|answered|sent|visit(?:ed|ing)?|writ(?:e|ten|ing) to|wrote to|letters?)';
+/** What makes a contact one that was not, within a clause. */
+const wanting =
+  "(?:not|never|no|none|nobody|no one|nothing|neither|nor|without|hardly|n[’']t|unaware|unasked|unheard)";
+const broadly = new RegExp(
+  `(?:\\bhaving (?:had )?)?\\b${wanting}\\b[^.;:]{0,70}?\\b${contact}\\b|\\b(?:chair|author|panel|we|I|review)\\b[^.;:]{0,40}\\b(?:spoke|speak|spoken|met|meet|saw|see|interviewed|interview|wrote|write|heard|hear)\\b[^.;:]{0,30}?\\b(?:only|solely|none but|no one but|nobody but)\\b|\\b(?:wrote|spoke|spoken|written|met|saw|heard|approached|contacted|invited)\\b[^.;:]{0,60}\\bbut not\\b|\\b${contact}\\b[^.;:]{0,60}?\\b(?:was|were|is|are|has|have|had|been)\\s+(?:\\w+\\s+){0,4}?(?:not|never|nobody|un(?:necessary|needed|warranted|heard|sought)|inappropriate|dispensed with|ruled out|omitted|left out|excluded|forgone|avoided|limited to|confined to|restricted to)\\b|\\b(?:considered|deemed|thought|felt|judged|held|found)\\b[^.;:]{0,20}\\b(?:unnecessary|inappropriate|disproportionate|unhelpful|of no (?:use|value|help))\\b|\\b(?:decision|decided|resolved|choice|chose|opted|agreed|preferred|elected)\\b[^.;:]{0,20}\\b(?:not to|against)\\b|\\b(?:review|panel|report|work|process)\\b[^.;:]{0,40}\\bwithout (?:him|her|them|\\w+ing)\\b|\\bunaware of (?:the|this) review\\b|\\b(?:were|was|are|is|been|being) (?:excluded|omitted|overlooked|passed over|left (?:out|aside)|disregarded|bypassed)\\b|\\bof the (?:two|three|four|five|six|seven|eight|several|many)\\b[^.;:]{0,60}\\b(?:only )?(?:one|two|three|half|none) (?:was|were|has been|have been) (?:seen|interviewed|approached|contacted|met|spoken to|asked|invited|heard)|\\bonly (?:one|two|three|the [a-z]+) of\\b[^.;:]{0,60}\\b(?:was|were|has been|have been) (?:seen|interviewed|approached|contacted|met|spoken to|asked|invited|heard)`,
+  'i',
+);
+/** Nothing was left undone, or it is told what somebody knew in the course of the case, or who said no. */
+const wantsNothing =
+  /\b(?:nobody|no one) asked\b(?![^.]*\b(?:review|panel|chair)\b)|\b(?:involved|engaged|included) in (?!(?:the|this|our) (?:review|process|DHR|panel))|\b(?:seen|heard|regarded) as\b|\bnot\b[^.;]{0,30}\bwithout\b|\b(?:has|have|had) not (?:yet |so far )?(?:replied|responded|answered|been in touch)\b|\b(?:not|un) ?able to (?:attend|come|travel|join)|could not (?:attend|come|travel)\b|\b(?:access to|sight of)\b|\b(?:no(?:body| one)?|none|nobody|not one)\b[^.;:]{0,40}\b(?:left out|excluded|omitted|overlooked|missed|passed over|declined|refused|objected|other)\b|\bnot? (?:only|just|merely|long|least|least because)\b|\b(?:declin\w+|refus\w+|did not (?:wish|want|reply|respond|answer|feel able|accept|take (?:up|it up))|chose not to|preferred not|would not|asked not to|no (?:reply|response|answer|objection|wish|comments?|changes?|corrections?))\b|\b(?:should|must|need|may|might|could) (?:not|never)\b(?! be (?:asked|seen|interviewed|approached|contacted|invited))|\b(?:will|would) be\b|\bdid not (?:know|understand|recogni[sz]e|realise|think|believe|report|tell|say|see (?:that|it|any|the|him|her)|speak (?:of|about)|talk (?:of|about)|ask for|disclose)\b|\bnever (?:knew|spoke of|spoken of|told|said|saw|seen|met)\b|\b(?:never|not) (?:heard|seen|met|known|spoken) (?:of|from (?:him|her)|(?:him|her) )/i;
+
+/** A sentence that tells of a contact which was not, in whatever shape; for parts that tell of nothing else. */
+export function broadlyLeavingOut(sentence: string): LeavingOut | null {
+  if (wantsNothing.test(sentence) || allTheSame.test(sentence)) return null;
+  const hit = found('noun', broadly.exec(sentence));
+  return hit && !ofTheirOwn(sentence, hit) ? hit : null;
+}
+
+/** "Her sister did not talk about it": of what somebody does only the review's own acts and taking part count. */
+function ofTheirOwn(sentence: string, { start, end }: LeavingOut): boolean {
+  const from = Math.max(sentence.lastIndexOf(';', start), sentence.lastIndexOf(':', start)) + 1;
+  const active =
+    /\b(?:(?:did|do|does|has|have|had|could|would|can)(?: not|n['’]t)|never|only)\b(?! been| be\b)(?: (?:also|ever|even|yet))*( [a-z]+)/i.exec(
+      sentence.slice(from, end + 30),
+    );
+  if (!active) return false;
+  if (
+    /^ (?:tak(?:e|en)|took|contribut\w+|form(?:ed)?|feature[d]?|play(?:ed)?|made|make|got|get|received?|have|had|involv\w+|join(?:ed)?|been)$/.test(
+      active[1] ?? '',
+    ) &&
+    !/\b(?:access|sight|records?)\b/.test(sentence)
+  )
+    return false;
+  const subject = sentence.slice(from, from + active.index);
+  return (
+    !new RegExp(`\\b(?:${reviewer}|we|I|it|nobody|no one|none|who|whom)\\b`, 'i').test(subject) &&
+    !/^\s*(?:was|were|of|the decision|an?|only|interview|contact)/i.test(subject)
+  );
 }
 
 function shapeOf(sentence: string): LeavingOut | null {
