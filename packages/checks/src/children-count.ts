@@ -1,6 +1,6 @@
 import type { Anchor } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import type { Children, ChildrenCount, ChildrenOf, Facts } from '@dhrlint/facts';
+import type { Children, ChildrenCount, ChildrenOf, Facts, SiblingCount } from '@dhrlint/facts';
 
 /**
  * Finds numbers of children that cannot all be true. The victim's, the perpetrator's, those that they had together
@@ -11,12 +11,13 @@ export const childrenCount = defineCheck<Facts, Record<string, never>, never>({
   name: 'children-count',
   summary: 'Numbers of children of the same people that disagree.',
   options: { type: 'object', additionalProperties: false },
-  messages: { numbers: ['counts', 'whose'], key: ['count', 'listed'] },
+  messages: { numbers: ['counts', 'whose'], key: ['count', 'listed'], siblings: ['whose'] },
   judge: ({ facts: { children } }) => {
-    if (children.counts.length === 0)
+    const siblings = siblingReport(children);
+    if (children.counts.length === 0 && !siblings)
       return { outcome: 'not-applicable', reason: 'The report says nowhere how many children there were.' };
     const report = disagreement(children) ?? againstKey(children);
-    return { outcome: 'assessed', reports: report ? [report] : [] };
+    return { outcome: 'assessed', reports: [report, siblings].flatMap((each) => each ?? []) };
   },
 });
 
@@ -28,6 +29,31 @@ function disagreement(children: Children): Report | null {
   const [anchor, ...related] = apart.map((count) => count.anchor);
   const values = { counts: inWords(apart.map(({ least }) => least)), whose: whose(apart) };
   return { message: 'numbers', anchor: anchor ?? null, related, values };
+}
+
+/** Numbers of brothers and sisters of one person that cannot all be true. */
+function siblingReport({ siblings }: Children): Report | null {
+  for (const of of ['victim', 'perpetrator'] as const) {
+    const apart = siblings.filter(
+      (one) => one.of === of && siblings.some((other) => other.of === of && siblingsDiffer(one, other)),
+    );
+    const [first, ...others] = apart;
+    if (!first) continue;
+    return {
+      message: 'siblings',
+      anchor: first.anchor,
+      related: others.map(({ anchor }) => anchor),
+      values: { whose: of },
+    };
+  }
+  return null;
+}
+
+/** Brothers against brothers; whoever has no siblings at all has no brothers either. */
+function siblingsDiffer(a: SiblingCount, b: SiblingCount): boolean {
+  const [few, more] = a.most < b.most || a.least < b.least ? [a, b] : [b, a];
+  const same = few.kind === more.kind || (few.kind === 'sibling' && few.most < more.least);
+  return same && (few.most < more.least || (few.most !== more.most && more.most < few.least));
 }
 
 function contradict(a: ChildrenCount, b: ChildrenCount, children: Children): boolean {
@@ -69,8 +95,8 @@ function sums({ counts }: Children): ReadonlySet<number> {
   return totals;
 }
 
-/** A key that lists more children of the same people than the text gives them. */
-function againstKey({ counts, keyed, unborn }: Children): Report | null {
+/** A key that lists more children of the same people than the text gives them, or only some of them. */
+function againstKey({ counts, keyed, unborn, ofOthers }: Children): Report | null {
   for (const count of counts) {
     if (count.earlier || count.most === Number.MAX_SAFE_INTEGER) continue;
     const listed = keyed.filter(
@@ -79,8 +105,10 @@ function againstKey({ counts, keyed, unborn }: Children): Report | null {
         (of === 'couple' && count.of !== 'family') ||
         (count.of === 'family' && of === 'couple'),
     );
-    if (listed.length <= count.most || count.most === 0 || (unborn && listed.length === count.most + 1))
-      continue;
+    const gap = listed.length - count.least;
+    const fewer =
+      gap < 0 && listed.length > 0 && listed.length === keyed.length && !ofOthers && count.of !== 'family';
+    if ((gap <= 0 && !fewer) || count.most === 0 || (unborn && Math.abs(gap) === 1)) continue;
     return {
       message: 'key',
       anchor: count.anchor,

@@ -2,6 +2,7 @@ export * from './acronyms.js';
 export * from './action-plan.js';
 export * from './ages/ages.js';
 export * from './children/children.js';
+export type { SiblingCount } from './children/siblings.js';
 export * from './cover.js';
 export * from './cover-names.js';
 export * from './cross-references.js';

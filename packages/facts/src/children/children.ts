@@ -8,7 +8,9 @@ import type { Company } from '../voice/company.js';
 import { isQuoted, quotationsIn } from '../voice/quotations.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
+import { childlessIn } from './childless.js';
 import { type ChildPhrase, childPhrasesIn } from './phrases.js';
+import { type SiblingCount, siblingCountsOf } from './siblings.js';
 
 /**
  * Whose children a number counts: the victim's, the perpetrator's, those that they had together, or those of the
@@ -30,6 +32,8 @@ export interface ChildrenCount {
 /** What the report says of the number of children. */
 export interface Children {
   readonly counts: readonly ChildrenCount[];
+  /** How many brothers and sisters the victim and the perpetrator are said to have had. */
+  readonly siblings: readonly SiblingCount[];
   /** Places in the key of pseudonyms of children of the victim or the perpetrator. */
   readonly keyed: readonly { readonly of: 'victim' | 'perpetrator' | 'couple'; readonly anchor: Anchor }[];
   /** True where children of an earlier relationship, step-children or half-siblings are spoken of. */
@@ -40,7 +44,7 @@ export interface Children {
 
 const many = Number.MAX_SAFE_INTEGER;
 const ofOthers =
-  /\b(?:step-?(?:child|son|daughter|father|mother|dad|mum)\w*|half-?(?:brother|sister|sibling)s?|(?:children|child|sons?|daughters?) (?:from|by|of|with) (?:an?|his|her|their|the|another|other)? ?(?:previous|former|earlier|first|other|prior|past|different|ex)\b|(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)s?\b[^.]{0,60}\b(?:child|son|daughter)|foster\w*|adopted)/i;
+  /\b(?:step-?(?:child|son|daughter|father|mother|dad|mum)\w*|half-?(?:brother|sister|sibling)s?|(?:children|child|sons?|daughters?) (?:from|by|of|with) (?:an?|his|her|their|the|another|other)? ?(?:previous|former|earlier|first|other|prior|past|different|ex)\b|(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)s?\b[^.]{0,60}\b(?:child|son|daughter)|foster\w*)/i;
 const unborn =
   /\b(?:unborn|pregnan\w+|expecting|stillb\w+|miscarr\w+|cot death|died in infancy|newborn|third trimester|antenatal)\b/i;
 
@@ -95,7 +99,15 @@ export function childrenOf(
     unbornSpoken ||= unborn.test(block.text);
     if (zone !== 'lessons') counts.push(...countsIn(block, zone, company, victimIsChild));
   }
-  return { counts, keyed: keyedChildren(draft, people), ofOthers: earlierSpoken, unborn: unbornSpoken };
+  return {
+    counts: [...counts, ...childlessIn(draft, counts, facts)].sort(
+      (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
+    ),
+    siblings: siblingCountsOf(draft, facts),
+    keyed: keyedChildren(draft, people),
+    ofOthers: earlierSpoken,
+    unborn: unbornSpoken,
+  };
 }
 
 function countsIn(
@@ -250,6 +262,8 @@ function whoseAre(
   const withOther = /^\s*(?:\([^)]*\)\s*)?(?:with|by)\s+(him|her|[A-Z]\w+(?: [A-Z]\w*)?)/.exec(after);
   const owner = (party: PartyMeant | null) => {
     if (party === null || party === 'other') return null;
+    // "Ines's parents told him that they had": another pair.
+    if (party === 'couple' && otherPair.test(lead.slice(-2).join(' '))) return null;
     if (!earlier && withOther && party !== 'couple') {
       // "had two children with him", with Daniel: the pair's, if the other is a party too.
       const other =
@@ -286,6 +300,9 @@ function whoseAre(
   return apposed ? owner(partyBefore(lead, company)) : null;
 }
 
+const otherPair =
+  /(?:[’']s|\b(?:her|his|their|both sets of))\s+(?:\w+\s+)?(?:parents|grandparents|in-laws|neighbours|friends|mother and (?:step-?)?father|aunt and uncle)\b/i;
+
 const kin = {
   female:
     /\b(?:she|mother|sister|daughter|aunt|niece|wife|girlfriend|woman|girl|friend|neighbour|nurse|colleague|grandmother)\b/i,
@@ -315,7 +332,7 @@ function partyOfSex(
 
 const childOf = /\b(?:sons?|daughters?|child|baby|twins?)\b/i;
 const notChild =
-  /\b(?:grand\w+|step\w*|god\w+|\w+-in-law|friend|neighbour|partner of|wife of|husband of|unborn|foster\w*|adopt\w*|niece|nephew|cousin|sister|brother|mother|father|aunt|uncle|former|previous|ex)\b/i;
+  /\b(?:grand\w+|step\w*|god\w+|\w+-in-law|friend|neighbour|partner of|wife of|husband of|unborn|foster\w*|niece|nephew|cousin|sister|brother|mother|father|aunt|uncle|former|previous|ex)\b/i;
 
 /** The children of the parties whom the key of pseudonyms lists, one a line. */
 function keyedChildren(draft: Draft, people: People): Children['keyed'] {
