@@ -1,8 +1,8 @@
 import type { Quotes } from '@dhrlint/reporters';
-import type { DocumentResult, FailOn, LintReport, Severity, Stage } from 'dhrlint';
+import type { DocumentResult, FailOn, LintReport, Stage } from 'dhrlint';
 import type { FileChecker } from 'dhrlint/node/file-checker';
 import { type PlannedOutput, planOutputs } from './check-outputs.js';
-import { exitStatus } from './exit-status.js';
+import { exitStatus, gravity } from './exit-status.js';
 import type { AskedFormat } from './format-option.js';
 import { type Limits, limitsFrom } from './limits.js';
 import { writeOutput } from './output.js';
@@ -16,6 +16,7 @@ export interface CheckOptions extends Limits {
   readonly quotes?: Quotes;
   readonly stage?: Stage;
   readonly names?: string;
+  readonly baseline?: string;
   readonly failOn?: FailOn;
   readonly config?: string;
   readonly all?: boolean;
@@ -81,12 +82,13 @@ async function write(
   await writeOutput(await writeReport(format, report, page, options.quotes), file);
 }
 
-function pick({ config, names, stage, jobs }: CheckOptions, outputs: readonly PlannedOutput[]) {
+function pick({ config, names, stage, jobs, baseline }: CheckOptions, outputs: readonly PlannedOutput[]) {
   return {
     ...(config !== undefined && { config }),
     ...(names !== undefined && { names }),
     ...(stage !== undefined && { stage }),
     ...(jobs !== undefined && { jobs }),
+    ...(baseline !== undefined && { baseline }),
     // A result that was written into a folder of reports is no report.
     except: [names, ...outputs.map(({ file }) => file)].filter((path) => path !== undefined),
   };
@@ -98,8 +100,6 @@ function workOf({ timeLimit, memoryLimit }: CheckOptions) {
     ...(memoryLimit !== undefined && { megabytes: memoryLimit }),
   };
 }
-
-const gravity: Readonly<Record<Severity, number>> = { advice: 1, warning: 2, error: 3 };
 
 /** The exit status of a run: what is not complete goes before what was found. */
 export function statusOf(documents: readonly DocumentResult[], failOn: FailOn): number {

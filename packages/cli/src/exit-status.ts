@@ -1,3 +1,5 @@
+import type { Severity } from 'dhrlint';
+
 /** What a run ends with. */
 export const exitStatus = {
   /** Nothing at or above `--fail-on`. */
@@ -12,3 +14,6 @@ export const exitStatus = {
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
+
+/** How severities compare with `--fail-on`. */
+export const gravity: Readonly<Record<Severity, number>> = { advice: 1, warning: 2, error: 3 };

@@ -1,11 +1,14 @@
 import { Command, Option } from 'commander';
+import type { AcceptCommandOptions } from './accept-command.js';
 import type { AnnotateOptions } from './annotate-command.js';
 import type { CheckOptions } from './check-command.js';
 import type { CleanOptions } from './clean-command.js';
+import type { CompareOptions } from './compare-command.js';
 import type { ExplainOptions } from './explain-command.js';
 import { checkFormat } from './format-option.js';
-import { addLimits, wholeNumber } from './limits.js';
+import { addLimits } from './limits.js';
 import type { RulesOptions } from './rules-command.js';
+import { config, failOn, format, jobs, names, output, stage } from './shared-options.js';
 import type { StatsOptions } from './stats-command.js';
 import type { TextOptions } from './text-command.js';
 import type { ValidateOptions } from './validate-command.js';
@@ -27,6 +30,8 @@ export function buildProgram(version: string): Command {
   addCheck(program);
   addAnnotate(program);
   addClean(program);
+  addCompare(program);
+  addAccept(program);
   addText(program);
   addRules(program);
   addExplain(program);
@@ -72,13 +77,9 @@ function addCheck(program: Command): void {
       ).choices(['all', 'none']),
     )
     .addOption(stage())
-    .option('--names <file>', 'a list of real names that must not appear, one person a line')
-    .addOption(
-      new Option(
-        '--fail-on <severity>',
-        'the least grave finding that gives exit status 1; error where left out',
-      ).choices(['error', 'warning', 'advice', 'never']),
-    )
+    .addOption(names())
+    .option('--baseline <file>', 'an earlier result (--format json): only what is new since counts')
+    .addOption(failOn())
     .addOption(config())
     .option('--all', 'show every finding in full instead of gathering those of one kind')
     .addOption(jobs())
@@ -122,7 +123,7 @@ function addAnnotate(program: Command): void {
     .argument('<file>', 'the report: Word (.docx) or PDF')
     .requiredOption('--output <file>', 'the copy to write')
     .addOption(stage())
-    .option('--names <file>', 'a list of real names that must not appear, one person a line')
+    .addOption(names())
     .addOption(config())
     .option('--all', 'a comment for every finding instead of one for those of one kind')
     .option('--force', 'write over the file that is there, whatever it is')
@@ -132,6 +133,55 @@ function addAnnotate(program: Command): void {
       process.exitCode = await annotate(path, options);
     });
   addLimits(command);
+}
+
+const compareExamples = `
+Examples:
+  dhrlint compare "Draft 1.docx" "Draft 2.docx"
+  dhrlint compare "Draft 2.docx" "Published.pdf"
+  dhrlint compare findings.json "Draft 2.docx"     what an earlier check found, kept by --format json
+
+Exit status: 0 nothing new as grave as --fail-on, 1 something, 2 a report could not be checked.`;
+
+function addCompare(program: Command): void {
+  verb(program, 'compare', 'say what became of the findings: resolved, still there, new')
+    .argument('<old>', 'the earlier report, a folder of them, or an earlier result (.json)')
+    .argument('<new>', 'the later one')
+    .addOption(format())
+    .addOption(output())
+    .addOption(stage())
+    .addOption(names())
+    .addOption(failOn())
+    .addOption(config())
+    .addHelpText('after', compareExamples)
+    .action(async (before: string, now: string, options: CompareOptions) => {
+      const { compare } = await import('./compare-command.js');
+      process.exitCode = await compare(before, now, options);
+    });
+}
+
+const acceptExamples = `
+Examples:
+  dhrlint accept 3fa1-09bc --report "My report.docx" --reason "The family wishes the date to stand."
+  dhrlint accept 3fa1-09bc-77d2-e410 --reason "It is a quotation." --who "The chair"
+
+The fingerprint stands under each finding. Accepted findings are listed in every result with their reasons.`;
+
+function addAccept(program: Command): void {
+  verb(program, 'accept', 'let a finding stand, for a reason')
+    .argument('<finding...>', 'the fingerprint of the finding')
+    .requiredOption('--reason <sentence>', 'why it may stand')
+    .option('--who <name>', 'who decided it')
+    .option(
+      '--report <file>',
+      'the report: then the first two groups are enough, and no other report is meant',
+    )
+    .addOption(config())
+    .addHelpText('after', acceptExamples)
+    .action(async (findings: string[], options: AcceptCommandOptions) => {
+      const { accept } = await import('./accept-command.js');
+      process.exitCode = await accept(findings, options);
+    });
 }
 
 function addText(program: Command): void {
@@ -214,32 +264,4 @@ function verb(program: Command, name: string, description: string): Command {
     .command(name)
     .description(description)
     .showHelpAfterError(`(dhrlint ${name} --help shows how it is used)`);
-}
-
-function format(): Option {
-  return new Option('--format <format>', 'for people or for programs')
-    .choices(['pretty', 'json'])
-    .default('pretty');
-}
-
-function stage(): Option {
-  return new Option('--stage <stage>', 'the stage of the report, if dhrlint takes it wrongly').choices([
-    'draft',
-    'final',
-  ]);
-}
-
-function output(): Option {
-  return new Option('--output <file>', 'write the result to a file');
-}
-
-function jobs(): Option {
-  return new Option(
-    '--jobs <number>',
-    'how many reports are checked side by side; as many as there are cores where left out',
-  ).argParser(wholeNumber);
-}
-
-function config(): Option {
-  return new Option('--config <file>', 'the configuration to use instead of the nearest dhrlint.config.yaml');
 }

@@ -46,8 +46,19 @@ export interface CheckedDocument {
   readonly unusedAcceptances: readonly UnusedAcceptance[];
   /** What the reader could not recover, in sentences for the author. */
   readonly gaps: readonly string[];
+  /** Held against an earlier result: then `findings` are only those that are new. */
+  readonly baseline?: Baseline;
   /** The report as it was read, where somebody asked for it. */
   readonly blocks?: readonly ReadBlock[];
+}
+
+/** What became of the findings of an earlier result. */
+export interface Baseline {
+  /** Known from before, so not counted. */
+  readonly known: readonly Finding[];
+  readonly resolved: readonly Finding[];
+  /** No longer found, but the point could not be checked this time. */
+  readonly unsure: readonly Finding[];
 }
 
 /** A file that could not be read or checked. */

@@ -1,6 +1,7 @@
 export * from './check.js';
 export { closest } from './closest.js';
 export { isOwnWriting, ownAuthor, ruleOfOwnComment, type UnusedAcceptance } from './comment-acceptance.js';
+export * from './comparison.js';
 export * from './configuration.js';
 export * from './document.js';
 export * from './example.js';

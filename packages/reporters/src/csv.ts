@@ -25,6 +25,12 @@ const columns = [
   'Fingerprint',
 ] as const;
 
+const baselineStates = [
+  ['known', 'known before'],
+  ['resolved', 'resolved'],
+  ['unsure', 'no longer found, could not be checked'],
+] as const;
+
 type Row = Partial<Record<(typeof columns)[number], string>>;
 
 /**
@@ -44,6 +50,13 @@ export function reportCsv(report: LintReport): string {
         State: 'open',
         ...findingRow(finding, rule(finding.ruleId)),
       })),
+      ...baselineStates.flatMap(([key, State]) =>
+        (document.baseline?.[key] ?? []).map((finding) => ({
+          ...file,
+          State,
+          ...findingRow(finding, rule(finding.ruleId)),
+        })),
+      ),
       ...document.accepted.map(({ finding, reason, who, when }) => ({
         ...file,
         State: 'accepted',

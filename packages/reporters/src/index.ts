@@ -1,9 +1,11 @@
 export { gather } from './arrangement.js';
 export { type CleanedCopy, cleanedJson, cleanedPretty } from './cleaned.js';
+export { comparisonJson, comparisonPretty, type RoundsReport } from './comparison.js';
 export { type Format, formatEndings, type Quotes, type Reporter, reporters, writeReport } from './formats.js';
 export { documentJsonLines, endJsonLines } from './json-lines.js';
 export { table, wrap } from './lines.js';
 export { acceptedNote, findingNote, type NoteParagraph } from './notes.js';
+export { placeInWords } from './place.js';
 export { summary } from './pretty.js';
 export { severityWords } from './pretty-finding.js';
 export { printable } from './printable.js';

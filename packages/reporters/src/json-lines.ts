@@ -1,4 +1,4 @@
-import type { DocumentResult, LintReport } from '@dhrlint/engine';
+import type { CheckedDocument, DocumentResult, LintReport } from '@dhrlint/engine';
 import { acceptedJson, findingJson, ledgerJson, locationJson, unusedJson } from './json.js';
 import { escapeControls } from './printable.js';
 
@@ -15,6 +15,7 @@ export function documentJsonLines(document: DocumentResult): string {
   return lines([
     { type: 'document', path, format, status, pages, words, stage, gaps, findings: findings.length },
     ...findings.map((finding) => ({ type: 'finding', path, ...findingJson(finding) })),
+    ...baselineLines(document),
     ...accepted.map((one) => ({ type: 'accepted', path, ...acceptedJson(one) })),
     ...unusedAcceptances.map((one) => ({ type: 'unused-acceptance', path, ...unusedJson(one) })),
     ...ledger.map((entry) => ({ type: 'ledger', path, ...ledgerJson(entry) })),
@@ -26,6 +27,13 @@ export function documentJsonLines(document: DocumentResult): string {
       ...(location && { location: locationJson(location) }),
     })),
   ]);
+}
+
+function baselineLines({ path, baseline }: CheckedDocument): readonly object[] {
+  if (!baseline) return [];
+  return (['known', 'resolved', 'unsure'] as const).flatMap((type) =>
+    baseline[type].map((finding) => ({ type, path, ...findingJson(finding) })),
+  );
 }
 
 /** The last line: whose absence tells a reader of the stream that the run did not come to its end. */

@@ -1,5 +1,6 @@
 import type {
   AcceptedFinding,
+  Baseline,
   CheckedDocument,
   DocumentResult,
   Finding,
@@ -41,6 +42,7 @@ function document(result: DocumentResult): unknown {
     })),
     accepted: result.accepted.map(acceptedJson),
     unusedAcceptances: result.unusedAcceptances.map(unusedJson),
+    ...(result.baseline && { baseline: baselineJson(result.baseline) }),
     gaps: result.gaps,
   };
 }
@@ -66,6 +68,15 @@ export function findingJson(finding: Finding): object {
     related: related.map(locationJson),
     suggestion,
     fingerprint,
+  };
+}
+
+/** What became of an earlier result's findings, with the fields of the schema. */
+export function baselineJson({ known, resolved, unsure }: Baseline): object {
+  return {
+    known: known.map(findingJson),
+    resolved: resolved.map(findingJson),
+    unsure: unsure.map(findingJson),
   };
 }
 

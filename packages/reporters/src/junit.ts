@@ -75,13 +75,19 @@ function unreadCase({ error }: Extract<DocumentResult, { status: 'unreadable' }>
   };
 }
 
-function casesOf({ findings, ledger }: CheckedDocument, { rules }: LintReport): readonly Case[] {
+function casesOf({ findings, ledger, baseline }: CheckedDocument, { rules }: LintReport): readonly Case[] {
   const titleOf = (id: string) => rules.get(id)?.title ?? id;
   return ledger.flatMap((entry) => {
     const title = titleOf(entry.ruleId);
     const own = findings.filter(({ ruleId }) => ruleId === entry.ruleId);
-    const state = entry.outcome === 'found' && own.length > 0 ? [] : [stateCase(entry, title)];
-    return [...own.map((finding) => findingCase(finding, title)), ...state];
+    const known = (baseline?.known ?? []).filter(({ ruleId }) => ruleId === entry.ruleId);
+    const isTold = entry.outcome === 'found' && own.length + known.length > 0;
+    const state = isTold ? [] : [stateCase(entry, title)];
+    return [
+      ...own.map((finding) => findingCase(finding, title)),
+      ...known.map((finding) => knownCase(finding, title)),
+      ...state,
+    ];
   });
 }
 
@@ -115,6 +121,15 @@ function findingCase(finding: Finding, title: string): Case {
     message: severity === 'advice' ? `${severityWords.advice}: ${message}` : message,
     type: severity,
     text: lines.join('\n'),
+  };
+}
+
+/** Known from a baseline: it fails nothing, and is not hidden either. */
+function knownCase(finding: Finding, title: string): Case {
+  return {
+    ...findingCase(finding, title),
+    outcome: 'skipped',
+    message: `Known before, ${severityWords[finding.severity].toLowerCase()}: ${finding.message}`,
   };
 }
 

@@ -50,6 +50,7 @@ function documentLines(document: DocumentResult, page: Page): string[] {
     ...stateLines(document, page),
     ...findingsInChapters(document.findings, page),
     ...strengthLines(document, page),
+    ...baselineLines(document, page),
     ...acceptedLines(document, page),
     ...unusedLines(document, page),
     ...ledgerLines(document.ledger, page),
@@ -116,6 +117,30 @@ function strengthLines({ strengths }: CheckedDocument, { style, width }: Page): 
     ...strengths.flatMap(({ message, location }) =>
       wrap(`${printable(message)}${location ? ` (${placeInWords(location)})` : ''}`, width, '  + '),
     ),
+  ];
+}
+
+/** What an earlier result knew, in a line each: it is told, and does not count. */
+function baselineLines({ baseline }: CheckedDocument, { style, width, rules }: Page): string[] {
+  if (!baseline) return [];
+  const list = (heading: string, findings: readonly Finding[]) =>
+    findings.length === 0
+      ? []
+      : [
+          '',
+          style('strong', `${heading} (${findings.length})`),
+          ...findings.flatMap(({ ruleId, location }) =>
+            wrap(
+              `${placeInWords(location)}: ${printable(rules.get(ruleId)?.title ?? ruleId)}`,
+              width,
+              '  - ',
+            ),
+          ),
+        ];
+  return [
+    ...list('Known from the baseline, so not counted', baseline.known),
+    ...list('Resolved since the baseline', baseline.resolved),
+    ...list('No longer found, but the point could not be checked this time', baseline.unsure),
   ];
 }
 

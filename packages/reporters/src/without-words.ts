@@ -30,6 +30,13 @@ export function documentWithoutWords(result: DocumentResult): DocumentResult {
       ...strength,
       ...(location && { location: locationWithoutWords(location) }),
     })),
+    ...(document.baseline && {
+      baseline: {
+        known: document.baseline.known.map(findingWithoutWords),
+        resolved: document.baseline.resolved.map(earlierWithoutWords),
+        unsure: document.baseline.unsure.map(earlierWithoutWords),
+      },
+    }),
     accepted: document.accepted.map((accepted) => ({
       ...accepted,
       finding: findingWithoutWords(accepted.finding),
@@ -54,6 +61,11 @@ function findingWithoutWords(finding: Finding): Finding {
     related: finding.related.map(locationWithoutWords),
     suggestion: null,
   };
+}
+
+/** A finding of an earlier result: its message may hold words, and its rule says enough. */
+function earlierWithoutWords(finding: Finding): Finding {
+  return { ...findingWithoutWords(finding), message: '…' };
 }
 
 function locationWithoutWords(location: Location): Location {

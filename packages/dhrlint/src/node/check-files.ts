@@ -12,6 +12,8 @@ import { WorkerHost } from './worker-host.js';
 export interface CheckFilesOptions extends LimitOptions, Watching {
   /** What each file is checked with. */
   readonly settingsFor: (path: string) => Promise<Settings>;
+  /** What is made of each result before anybody is told of it. */
+  readonly complete?: (document: DocumentResult) => DocumentResult;
 }
 
 /** What callers may ask of a run over several files. */
@@ -53,7 +55,8 @@ export async function checkFiles(
       await checker.workWithin(work);
       const result = await checker.check(path, read, settings, options.withBlocks ?? false, jobs > 1);
       options.onDone?.();
-      if (result.kind === 'check') results[index] = result.document;
+      const complete = options.complete ?? ((document: DocumentResult) => document);
+      if (result.kind === 'check') results[index] = complete(result.document);
       else if (result.kind === 'unreadable') results[index] = unreadable(path, result);
       for (let document = results[told]; document; document = results[++told]) options.onDocument?.(document);
     }

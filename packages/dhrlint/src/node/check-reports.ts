@@ -1,6 +1,8 @@
 import type { Acceptance, DocumentResult, LintReport, Rule, Stage } from '@dhrlint/engine';
 import { shippedRules } from '../shipped-rules.generated.js';
+import { againstBaseline } from './baseline.js';
 import { checkFiles, type Watching } from './check-files.js';
+import { readEarlierResult } from './earlier-result.js';
 import { findReports } from './find-reports.js';
 import type { LimitOptions } from './limits.js';
 import { type SettingsOptions, SettingsReader } from './settings.js';
@@ -10,6 +12,8 @@ export interface CheckReportsOptions extends LimitOptions, SettingsOptions, Watc
   readonly stage?: Stage;
   /** Files that are passed over in folders. */
   readonly except?: readonly string[];
+  /** A result that `dhrlint check --format json` wrote before: only what is new since counts. */
+  readonly baseline?: string;
 }
 
 /** What came of checking files and folders, with the gravest severity that their settings let pass. */
@@ -31,9 +35,11 @@ export async function checkReports(
   const files = await findReports(paths, options.except);
   const settings = new Map<string, Settings>();
   for (const file of files) settings.set(file, await reader.forFile(file));
+  const earlier = options.baseline === undefined ? null : await readEarlierResult(options.baseline);
   const documents = await checkFiles(files, {
     ...options,
     settingsFor: (path) => reader.forFile(path),
+    ...(earlier && { complete: (document) => againstBaseline(document, earlier, files.length === 1) }),
   });
   const used = [...new Set(settings.values())];
   const rules = [...shippedRules, ...used.flatMap(({ packRules }) => packRules)];

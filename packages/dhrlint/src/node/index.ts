@@ -1,8 +1,10 @@
 export { closest } from '@dhrlint/engine';
+export { type AcceptedNow, type AcceptOptions, acceptFindings } from './accept.js';
 export { type AnnotatedFile, type AnnotateFileOptions, annotateFile } from './annotate-file.js';
 export { textOfFile } from './check-files.js';
 export { type CheckedReports, type CheckReportsOptions, checkReports } from './check-reports.js';
 export { cleanFile } from './clean-file.js';
+export { type ComparedReport, type ComparedRounds, compareReports } from './compare-reports.js';
 export { FileChecker } from './file-checker.js';
 export { findReports } from './find-reports.js';
 export {

@@ -28,7 +28,8 @@ export class SettingsError extends Error {
 }
 
 const configurationName = 'dhrlint.config.yaml';
-const acceptedName = 'dhrlint.accepted.yaml';
+/** The file in which acceptances stand. */
+export const acceptedName = 'dhrlint.accepted.yaml';
 
 /** Finds and reads the settings of files; each configuration is read once. */
 export class SettingsReader {

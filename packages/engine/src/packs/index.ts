@@ -1,3 +1,4 @@
+export { addAcceptance, type ChangedList } from './accepted-file.js';
 export { type ConfigurationFile, parseAccepted, parseConfiguration } from './configuration-file.js';
 export { type CheckContract, parsePack } from './pack.js';
 export { formatProblem, type Problem, ProblemsError } from './problem.js';

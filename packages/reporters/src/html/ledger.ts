@@ -1,4 +1,4 @@
-import type { LedgerEntry, LintReport } from '@dhrlint/engine';
+import type { Finding, LedgerEntry, LintReport } from '@dhrlint/engine';
 import { counted } from '../counted.js';
 import { placeInWords } from '../place.js';
 import { html, type Markup } from './markup.js';
@@ -6,7 +6,7 @@ import { blockId, type ReportPage } from './numbered.js';
 
 /** What panels praise, what could not be checked, and what somebody accepted. */
 export function accounts(page: ReportPage): Markup {
-  return html`<div class="accounts">${strengths(page)}${unassessed(page)}${unused(page)}${accepted(page)}${toSilent(page)}</div>`;
+  return html`<div class="accounts">${strengths(page)}${unassessed(page)}${unused(page)}${rounds(page)}${accepted(page)}${toSilent(page)}</div>`;
 }
 
 function strengths(page: ReportPage): Markup | null {
@@ -41,6 +41,21 @@ function unused({ document }: ReportPage): Markup | null {
       html`<li>${placeInWords(location)}: ${reason === '' ? 'No reason is given, so nothing was accepted.' : reason}${who !== null && html` (${who})`}</li>
 `,
   )}</ul></section>`;
+}
+
+function rounds(page: ReportPage): Markup | null {
+  const { baseline, blocks } = page.document;
+  if (!baseline) return null;
+  const list = (heading: string, findings: readonly Finding[], isHere: boolean) =>
+    findings.length > 0 &&
+    html`<section><h3>${heading} (${findings.length})</h3>
+<ul>${findings.map(({ ruleId, location }) => {
+      const place = placeInWords(location);
+      const isLinked = isHere && blocks && location.block !== null;
+      return html`<li>${isLinked ? html`<a href="#${blockId(page, location.block ?? 0)}">${place}</a>` : place} ${page.rules.get(ruleId)?.title ?? ruleId}</li>
+`;
+    })}</ul></section>`;
+  return html`${list('Known from the baseline, so not counted', baseline.known, true)}${list('Resolved since the baseline', baseline.resolved, false)}${list('No longer found, but the point could not be checked this time', baseline.unsure, false)}`;
 }
 
 function accepted(page: ReportPage): Markup | null {

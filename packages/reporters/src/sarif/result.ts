@@ -24,8 +24,13 @@ export function documentResults(
     ...ruleOf(finding.ruleId),
     ...findingResult(finding, path, index),
   });
+  const { baseline } = document;
+  const inState = (findings: readonly Finding[] = [], baselineState: string) =>
+    findings.map((finding) => ({ ...result(finding), baselineState }));
   return [
-    ...document.findings.map(result),
+    ...(baseline ? inState(document.findings, 'new') : document.findings.map(result)),
+    ...inState(baseline?.known, 'unchanged'),
+    ...inState(baseline?.resolved, 'absent'),
     ...document.accepted.map(({ finding, reason, who, when }) => ({
       ...result(finding),
       suppressions: [

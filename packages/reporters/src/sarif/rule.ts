@@ -12,7 +12,9 @@ export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = 
 export function describedRules({ documents, rules }: LintReport): readonly Rule[] {
   const named = new Set(
     documents.flatMap((document) =>
-      document.status === 'checked' ? document.ledger.map(({ ruleId }) => ruleId) : [],
+      document.status === 'checked'
+        ? [...document.ledger, ...(document.baseline?.resolved ?? [])].map(({ ruleId }) => ruleId)
+        : [],
     ),
   );
   return [...named].sort().flatMap((id) => rules.get(id) ?? []);
