@@ -95,6 +95,24 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
     'Grief took its toll, and Piers turned on those around him.',
     'His violence seems to have stemmed from jealousy.',
     'Piers had been placed in an impossible situation.',
+    'A sort of fury took hold of Piers.',
+    'The long winter without work had made Piers surly, and debt had left Piers bitter.',
+    'The burden of the business had become too much for him.',
+    'Piers was torn between two households.',
+    'He never recovered from the death of his brother.',
+    'A harsh schooling goes some way to explain what he did.',
+    'Insolvency and shame cost Piers his self-respect.',
+    'From there it was a small step to striking her.',
+    'His temper ran out that evening.',
+    'If Piers had been given help with his grief, the killing would not have happened.',
+    'His jealousy was a token of his devotion.',
+  ],
+  'a man who is not himself': [
+    'What happened that night was unlike him.',
+    'Piers struck her in the hall. What took place then was wholly out of character.',
+    'Nobody could believe it of Piers.',
+    'It must be borne in mind that Piers was a broken man.',
+    'The worker formed the impression that drink had made Piers morose.',
   ],
   'sympathy and love': [
     'It is understandable that Piers was angry.',
@@ -123,10 +141,13 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
     'He was well liked in the village.',
     'Piers was otherwise a decent husband.',
     'He nursed her with great devotion for years.',
+    'He was a terrific dad.',
+    'Piers could be the mildest of men.',
   ],
   'a quarrel between equals': [
     'A row flared and went too far.',
     'An argument over money ended in tragedy.',
+    'It was a marital tiff of the usual kind.',
     'Tempers frayed and harsh words were exchanged.',
     'The evening ended in tragedy.',
     'The marriage had its ups and downs.',
@@ -194,12 +215,21 @@ const silent: readonly string[] = [
   'She was seriously hurt in March and not badly hurt in April.',
   'Staff at the school had no choice but to wait.',
   'Police were called to an argument in the flat.',
+  'A kindly husband is seldom asked what he does at home.',
+  'His illness could not account for the assaults.',
+  'The worker took his word that he had been provoked.',
+  'It is often said that men like him are driven to it.',
+  'The strain on the ward had made the nurse short with visitors.',
+  'Nothing in his past explains why he killed her.',
+  'It was out of character for Ines to miss a shift.',
+  'The debts that he ran up left Ines without a home.',
 ];
 
 describe('perpetrator-excusing', () => {
   for (const [way, sentences] of Object.entries(excusing))
     it.each(sentences)(`finds ${way}: %s`, (sentence) => {
-      expect(found(sentence)).toEqual([sentence]);
+      // Of two sentences, the second is the one at fault.
+      expect(found(sentence)).toEqual([sentence.split('. ').at(-1)]);
     });
 
   it.each(silent)('is silent: %s', (sentence) => {

@@ -55,9 +55,18 @@ export const perpetratorExcusing = defineCheck<Facts, ExcusingOptions, never>({
       known.add(key);
       reports.push(report);
     }
-    return { outcome: 'assessed', reports };
+    const said = reports.filter((report) => !isGeneral(report, draft));
+    return { outcome: 'assessed', reports: said };
   },
 });
+
+/** "A devoted husband is seldom asked": said of anybody, to say how such a man is met, and of no one. */
+function isGeneral({ anchor }: Report, draft: Draft): boolean {
+  const sentence = anchor ? (draft.blocks[anchor.block]?.text.slice(anchor.start, anchor.end) ?? '') : '';
+  return /^An? (?!(?:row|argument|quarrel)\b)[a-z][^.,;]{0,40}? (?:is|can|may|does|seldom|rarely) (?!(?:the|his|her) )/.test(
+    sentence,
+  );
+}
 
 function framedReports(draft: Draft, facts: Facts, options: ExcusingOptions): readonly Report[] {
   const judged = judgedBlocks(draft, facts, options);

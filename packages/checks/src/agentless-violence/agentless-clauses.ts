@@ -34,7 +34,7 @@ const happening = new RegExp(
   'i',
 );
 const existing = new RegExp(
-  `\\bthere (?:was|were|had been|has been|would be|came) (?:also |again |at least |still |then |next )?(?:one |two |three |four |five |six |several |many |numerous |further |sexual |ongoing |previous )*(?:${violenceBefore}(?:${violenceNoun.replace('(?:coercive )?control|', '')})(?= (?:in|within|throughout|during|at|from|over|against|upon|towards|on|between|every|most|whenever|when|after|across|by)\\b|[.,;])(?! (?:service|polic|training|team|strateg|forum|support|charit|risk|refuge|markers?|warnings?|in the (?:case|records?|notes?)|recorded))|${blowNoun} (?:to|on|in|about|across) )`,
+  `\\bthere (?:was|were|had been|has been|would be|came) (?:also |again |at least |still |then |next )?(?:one |two |three |four |five |six |several |many |numerous |further |sexual |ongoing |previous )*(?:${violenceBefore}(?:${violenceNoun.replace('(?:coercive )?control|', '')})(?= (?:in|within|throughout|during|at|from|over|against|upon|towards|on|between|every|most|whenever|when|after|across|by)\\b|[.,;])(?! (?:service|polic|training|team|strateg|forum|support|charit|risk|refuge|markers?|warnings?|in the (?:case|records?|notes?)|recorded))|${blowNoun} (?:to|on|in|about|across)\\b)`,
   'i',
 );
 /** "Screams and blows could be heard." */

@@ -78,7 +78,7 @@ export const characterFrames: readonly Frame[] = [
     ),
     of: 'perpetrator',
     unless: new RegExp(
-      `${mask.source}|\\b(?:professional curiosity|young man|vulnerable (?:woman|person|adult|individual|people)|a friend told|family member|model of|good (?:practice|deal|many|friend of)|committed (?:suicide|a|the|an|to (?:prison|crown))|trusted (?:adult|person|professional)|responsible (?:officer|person|clinician)|present (?:partner|when|at)|normal (?:practice|person)|private (?:landlord|individual)|involved (?:in|with)|lead)\\b`,
+      `${mask.source}|^(?:An?|Any|Many an?) [^.]{0,40}?\\b(?:is|are|can|may|does|would|will|seldom|rarely)\\b|\\b(?:professional curiosity|young man|vulnerable (?:woman|person|adult|individual|people)|a friend told|family member|model of|good (?:practice|deal|many|friend of)|committed (?:suicide|a|the|an|to (?:prison|crown))|trusted (?:adult|person|professional)|responsible (?:officer|person|clinician)|present (?:partner|when|at)|normal (?:practice|person)|private (?:landlord|individual)|involved (?:in|with)|lead)\\b`,
       'i',
     ),
   },
@@ -98,7 +98,7 @@ export const characterFrames: readonly Frame[] = [
     ),
     of: 'perpetrator',
     verb: true,
-    unless: mask,
+    unless: new RegExp(`${mask.source}|\\b(?:at first|initially|to begin with|in the beginning)\\b`, 'i'),
   },
   {
     near: [

@@ -1,5 +1,6 @@
 import { characterFrames } from './character.js';
 import type { Frame } from './frame.js';
+import { masteredFrames } from './mastered.js';
 import { quarrelFrames } from './quarrel.js';
 import { smallFrames } from './small.js';
 import { strainFrames } from './strain.js';
@@ -7,7 +8,7 @@ import { sympathyFrames } from './sympathy.js';
 
 /** The ways of excusing, each with its frames. */
 export const waysOfExcusing = {
-  strain: strainFrames,
+  strain: [...strainFrames, ...masteredFrames],
   sympathy: sympathyFrames,
   character: characterFrames,
   quarrel: quarrelFrames,

@@ -17,7 +17,7 @@ export const sympathyFrames: readonly Frame[] = [
       'possible',
     ],
     pattern: inSentence(
-      `(?:(?:is|was|seems|be|perhaps) (?:perhaps |only |entirely |all too |hardly |not |very |quite |a little |wholly )*(?:understandable|natural|unsurprising|surprising|human|to be expected|to be wondered at|a surprise) (?:that|if|how|why|when)|(?:is|was) (?:not )?(?:easy|hard|difficult|possible) (?:not )?to (?:understand|imagine|sympathise|see|feel (?:sorry|for|sympathy)|appreciate|pity)(?: with| for)? ?(?:how|why|what)?|(?:small|little|no) wonder(?: that)?) (?:(?:so|such|a|an|that|any|the|this) )?${who}\\b`,
+      `(?:(?:is|was|seems|be|perhaps) (?:perhaps |only |entirely |all too |hardly |not |very |quite |a little |wholly )*(?:understandable|natural|unsurprising|surprising|human|to be expected|to be wondered at|a surprise|no surprise|little surprise|small surprise|no wonder) (?:that|if|how|why|when)|(?:is|was) (?:not )?(?:easy|hard|difficult|possible) (?:not )?to (?:understand|imagine|sympathise|see|feel (?:sorry|for|sympathy)|appreciate|pity)(?: with| for)? ?(?:how|why|what)?|(?:small|little|no) wonder(?: that)?) (?:(?:so|such|a|an|that|any|the|this) )?${who}\\b`,
     ),
     of: 'perpetrator',
     unless:

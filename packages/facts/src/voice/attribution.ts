@@ -87,6 +87,8 @@ function accordingBefore(words: readonly Word[]): Attribution | null {
     const article = /^(?:the|an?|that|this|no)$/.test(words[i - 1]?.lower ?? '');
     // "It is also the case that" is nobody's word; "the doctor formed the opinion that" is the doctor's.
     if (article && lower === 'case') continue;
+    // "It must be borne in mind that": nobody's mind but the reader's.
+    if (lower === 'mind' && words[i - 1]?.lower === 'in') continue;
     const whose = article
       ? subjectFrom(words, 0, i)
       : (phraseEndingAt(words, i, 0, true) ?? phraseEndingAt(words, i + 1, 0, true));

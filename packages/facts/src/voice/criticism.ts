@@ -47,7 +47,11 @@ const criticismBefore: readonly RegExp[] = [
     'i',
   ),
   /\b(?:wrongly|unfairly|mistakenly|inaccurately|unhelpfully|incorrectly|inappropriately|too readily|falsely|unjustly)\b[^.;:]{0,40}$/i,
-  new RegExp(`\\b${assumption}\\b[^.;:]{0,50}?\\b(?:that|of|about)$`, 'i'),
+  // "formed the impression that" is a judgement, "gave rise to the impression that" a criticism of one.
+  new RegExp(
+    `(?<!\\b(?:formed|had|got|gained|have|has|left with|under) (?:the|an?) (?:\\w+ )?)\\b${assumption}\\b[^.;:]{0,50}?\\b(?:that|of|about)$`,
+    'i',
+  ),
   new RegExp(
     `\\b(?:should|must|ought|may|need|would)(?: ?n[o']t| never)(?: to)?(?: be)? (?:${saying}|described|recorded|used|said|written|told|blame|be taken to mean|assumed|labelled|seen|regarded|treated)\\b[^.;:]{0,60}$`,
     'i',

@@ -66,7 +66,7 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): S
   const absolute = words[verb]?.lower === 'having' && isCapitalised(before);
   if (gerund && !absolute && !subjectPronouns.has(lower)) return subjectIn(words, from, verb);
   const nearest = phraseEndingAt(words, i + 1, from);
-  return overRelative(words, i, from, nearest) ?? nearest;
+  return overAdverbial(words, from, nearest) ?? overRelative(words, i, from, nearest) ?? nearest;
 }
 
 /** Whether "by so doing", "in so doing" or "in doing so" ends at a word. */
@@ -85,6 +85,18 @@ function joinsClauses(words: readonly Word[], i: number): boolean {
     (before?.text === 'May' || !auxiliaries.has(before?.lower ?? ''))
   );
 }
+
+/** "He panicked, and in that moment hit her": what opens the second half says when, and is not who. */
+function overAdverbial(words: readonly Word[], from: number, nearest: Subject | null): Subject | null {
+  if (nearest?.form !== 'noun' || !whenNouns.test(nearest.head)) return null;
+  const first = words.findIndex((w) => w.start >= nearest.start);
+  if (!/^(?:in|at|on|by|after|from|within|during)$/.test(words[first - 1]?.lower ?? '')) return null;
+  const join = words[first - 2]?.lower ?? '';
+  return coordinators.has(join) && first - 2 > from ? subjectIn(words, from, first - 2) : null;
+}
+
+const whenNouns =
+  /^(?:moment|instant|day|night|evening|morning|afternoon|week|month|year|occasion|occasions|time|times|point|stage|end|spring|summer|autumn|winter|minutes|hours|days|weeks)$/;
 
 /** "A man who had worked there for years might …": the noun before the verb stands in a relative clause. */
 function overRelative(
