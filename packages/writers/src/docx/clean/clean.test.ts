@@ -73,6 +73,13 @@ describe('a cleaned Word file', () => {
     expect(copy.body).not.toMatch(/Orla|Fay/);
   });
 
+  it('keeps the page numbers of a list of contents that was made of marked entries', () => {
+    const entry = r('Annex ') + field(' PAGEREF _Toc1 \\h ', r('42'));
+    const copy = cleaned(`<w:p>${field(' TOC \\f x ', entry)}</w:p><w:p>${field(' TC "Orla" \\f x ')}</w:p>`);
+    expect(words(copy.body)).toBe('Annex 42');
+    expect(copy.body).not.toContain('PAGEREF');
+  });
+
   it('refuses a field without an end, and a button whose words stand in its code', () => {
     expect(() => cleaned(`<w:p>${r('a')}<w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>`)).toThrow(
       'has no end',

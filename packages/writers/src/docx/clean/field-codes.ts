@@ -8,7 +8,6 @@ const kept =
   /^(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|SEQ|PAGEREF|TOC|STYLEREF|NOTEREF|REF|LISTNUM|AUTONUM\w*|EQ|SYMBOL|ADVANCE|FORMTEXT|FORMCHECKBOX|DATE|TIME)(?:\s|$)/i;
 /** Fields that draw on what is taken out: entries that were marked, a part of the text that was named. */
 const dependent = /^(?:TOC\b.*\\[bf]\b)/i;
-/** Fields that mark something in the text, or do something, and show nothing. */
 const settingsOfForm = /^w:(?:name|helpText|statusText|entryMacro|exitMacro)$/;
 
 /** Bookmarks that fields and links lead to, with the names that they have in the copy. */
@@ -29,7 +28,9 @@ export function decideCode(field: Field, bookmarks: BookmarkNames, account: Acco
     );
     return 'stays';
   }
-  if (kept.test(code) && !dependent.test(code)) {
+  // Page numbers in a list of contents that becomes plain text lead to entries that go.
+  const inDependent = /^PAGEREF /i.test(code) && field.around.some((outer) => dependent.test(outer.trim()));
+  if (kept.test(code) && !dependent.test(code) && !inDependent) {
     cleanForm(field.form, account);
     const pointed = /^(PAGEREF|NOTEREF|REF) (\S+)(.*)$/i.exec(code);
     if (pointed) {
@@ -39,7 +40,7 @@ export function decideCode(field: Field, bookmarks: BookmarkNames, account: Acco
     }
     return 'stays';
   }
-  if (code !== '') account.took('field-code', code);
+  if (code !== '' && !inDependent) account.took('field-code', code);
   cleanForm(field.form, account);
   return { instead: /^FORMDROPDOWN\b/i.test(code) ? chosen(field.form) : '' };
 }

@@ -4,6 +4,8 @@ import { Element, element, rewrite } from '../xml.js';
 export interface Field {
   /** The code without what is nested in it: ` HYPERLINK "https://…" `. */
   readonly code: string;
+  /** Codes of the fields in whose results this one stands. */
+  readonly around: readonly string[];
   /** Settings of an old form field. */
   readonly form: Element | undefined;
   /** Puts another code in the place of this. */
@@ -36,6 +38,7 @@ export function decideFields(root: Element, decide: (field: Field) => Fate): boo
   const finish = (field: Open, end: Element) => {
     const fate = decide({
       code: field.code,
+      around: open.map(({ code }) => code),
       form: field.form,
       setCode: (code) => {
         field.texts.forEach((text, index) => {
@@ -117,6 +120,7 @@ function decideSimple(root: Element, decide: (field: Field) => Fate): void {
     );
     const fate = decide({
       code: inner.attributes.get('w:instr') ?? '',
+      around: [],
       form: undefined,
       setCode: (code) => inner.attributes.set('w:instr', code),
     });
