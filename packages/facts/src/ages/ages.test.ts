@@ -26,6 +26,7 @@ describe('ages', () => {
     ['Wilma was 40 when Osric, her husband, killed her.', ['was 40', 'victim', 'death']],
     ['In 2012, when Wilma was 31, she left home.', ['was 31', 'victim', 'date']],
     ['Osric, 44 at the time of the murder, was charged.', ['44', 'perpetrator', 'death']],
+    ['The clinic lost his notes. Aged 40 at death, she had been seen twice.', ['Aged 40', 'victim', 'death']],
   ])('%s', (text, expected) => {
     expect(ages(text)).toEqual([expected]);
   });
@@ -43,6 +44,20 @@ describe('ages', () => {
     'Wilma, at 39 Bell Street, was never visited.',
   ])('nothing at a known time in: %s', (text) => {
     expect(ages(text)).toEqual([]);
+  });
+
+  it('takes the heading for the name, and an age that a conclusion gives for that at death', () => {
+    const told = (heading: string, text: string) =>
+      gatherFacts(readMarkdown(`${opening}\n\nThey wed.\n\n# ${heading}\n\n${text}\n`)).ages.map(
+        ({ of, at, age }) => [of.role, at, age?.least],
+      );
+    expect(told('Wilma', 'Una calls her kind. In the spring of 2012, when she was 31, she moved.')).toEqual([
+      ['victim', 'date', 31],
+    ]);
+    expect(told('Wilma', 'In 2012 Una, when she was 31, moved.')).toEqual([]);
+    expect(told('Conclusions', 'Una spoke for many. She was 40.')).toEqual([['victim', 'death', 40]]);
+    expect(told('Conclusions', 'They met in 2011. She was 31.')).toEqual([]);
+    expect(told('Health', 'Una spoke for many. She was 40.')).toEqual([]);
   });
 
   it('reads the ages of the key', () => {

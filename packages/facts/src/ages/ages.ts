@@ -3,16 +3,18 @@ import { dayNumber } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { Death } from '../death/death.js';
 import { numbersIn } from '../numbers.js';
+import { headedPerson } from '../people/headed-person.js';
 import type { People, Person } from '../people/people.js';
 import { partyBefore, sentencesBefore } from '../people/who-is-meant.js';
 import { isReportText } from '../report-text.js';
+import type { Section } from '../sections.js';
 import { type Sentence, sentencesOf } from '../sentences.js';
 import type { Company } from '../voice/company.js';
 import { isQuoted, quotationsIn } from '../voice/quotations.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
-import { type Days, daysIn, daysOfDate, timeOfAge, year } from './age-time.js';
-import { agePhrasesIn } from './phrases.js';
+import { type Days, daysIn, daysOfDate, isAtDeath, timeOfAge, year } from './age-time.js';
+import { type AgePhrase, agePhrasesIn } from './phrases.js';
 import { type AgedPerson, agedPerson, single, whoseAge } from './whose-age.js';
 
 /** An age or a birth date that the report gives somebody of the case. */
@@ -34,6 +36,7 @@ interface Told {
   readonly company: Company;
   readonly death: Death;
   readonly words: WordIndex;
+  readonly sections: readonly Section[];
 }
 
 /**
@@ -98,9 +101,15 @@ function agesIn(draft: Draft, block: Block, told: Told, death: Days | null): rea
     for (const phrase of agePhrasesIn(words)) {
       const at = { block: index, start: sentence.start + phrase.start, end: sentence.start + phrase.end };
       if (isQuoted(quotations, at.start, at.end)) continue;
-      const of = whoseAge(phrase, words, text, sentences, sentence, told.people, told.company);
+      const summed = isSummedUp(words, phrase, block, told);
+      const of =
+        (phrase.start === 0 && ownDeath.test(words.slice(phrase.end)) && single('victim', told.people)) ||
+        (whoseAge(phrase, words, text, sentences, sentence, told.people, told.company) ??
+          unnamed(draft, block, words, phrase, summed, told));
       if (!of) continue;
-      const when = timeOfAge(draft, block, i, sentences, phrase, told);
+      const when =
+        timeOfAge(draft, block, i, sentences, phrase, told) ??
+        (summed && of.role === 'victim' && !datedNear(dates, sentences[i - 1], sentence) ? 'death' : null);
       // What is said of a friend in a sentence on the death is seldom the friend's age then.
       if (when === null || (of.role === 'other' && (when === 'death' || when === 'near-death'))) continue;
       const days =
@@ -121,6 +130,58 @@ function agesIn(draft: Draft, block: Block, told: Told, death: Days | null): rea
   });
   return found;
 }
+
+/** Parts that look back on a whole case: an age that stands there without a time is that at the death. */
+const lookingBack = /\b(?:conclusions?|concluding|summary|foreword|preface)\b/i;
+
+/** "She was seventy-nine.": a sentence of its own in a part that looks back. */
+function isSummedUp(words: string, phrase: AgePhrase, block: Block, { sections }: Told): boolean {
+  return (
+    /^(?:She|He|\p{Lu}[\p{L}]+)\s+$/u.test(words.slice(0, phrase.start)) &&
+    /^[.!]?\s*$/.test(words.slice(phrase.end)) &&
+    sections.some(
+      ({ heading, end, title }) => heading < block.index && block.index < end && lookingBack.test(title),
+    )
+  );
+}
+
+function datedNear(dates: readonly ResolvedDate[], ...sentences: readonly (Sentence | undefined)[]): boolean {
+  return sentences.some(
+    (sentence) => sentence && dates.some(({ start }) => sentence.start <= start && start < sentence.end),
+  );
+}
+
+/**
+ * Whose an age is where the words before it name nobody: at death the one victim's, in a section called after
+ * somebody theirs.
+ */
+function unnamed(
+  draft: Draft,
+  block: Block,
+  words: string,
+  phrase: AgePhrase,
+  summed: boolean,
+  { people, company }: Told,
+): AgedPerson | null {
+  const before = words.slice(0, phrase.start);
+  const pronoun = /(?:^|\s)(she|he)\s+$/i.exec(before)?.[1]?.toLowerCase();
+  const sex = pronoun === undefined ? null : pronoun === 'she' ? 'female' : 'male';
+  const [victim] = people.victims;
+  const fits = victim !== undefined && (sex === null || victim.sex === null || victim.sex === sex);
+  if (/^(?:She|He)\s+$/.test(before) && (summed || isAtDeath(words.slice(phrase.end))) && fits)
+    return single('victim', people);
+  if (sex === null || /\p{Ll}[^.]*\s\p{Lu}\p{Ll}+[’']?s?\b(?![^,]*,)/u.test(before.replace(monthNames, '')))
+    return null;
+  const person = headedPerson(draft, block.index, company);
+  if (person?.sex !== sex || (person.role !== 'victim' && person.role !== 'perpetrator')) return null;
+  return single(person.role, people);
+}
+
+/** "Aged 40 at death": whoever else the sentence goes on to name. */
+const ownDeath =
+  /^\s+(?:at (?:(?:her|his|the time of (?:her|his)) )?death|when (?:she|he) (?:died|was killed|was murdered))\b/;
+const monthNames =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b/g;
 
 /** "Born on 3 May 1991", "d.o.b. 03/05/1991", "born in 1991". */
 function birthsIn(

@@ -1,4 +1,5 @@
 import type { Draft } from '@dhrlint/draft';
+import { headedPerson } from '../people/headed-person.js';
 import type { People } from '../people/people.js';
 import { partyBefore, sentencesBefore } from '../people/who-is-meant.js';
 import { isReportText } from '../report-text.js';
@@ -83,12 +84,6 @@ function partyAt(
     )
       return null;
   }
-  for (let at = index - 1; at >= 0 && at > index - 12; at--) {
-    const block = draft.blocks[at];
-    if (block?.kind !== 'heading') continue;
-    const heading = block.text.trim();
-    const person = company.people.find(({ names }) => names.includes(heading));
-    return person?.role === 'victim' || person?.role === 'perpetrator' ? person.role : null;
-  }
-  return null;
+  const role = headedPerson(draft, index, company)?.role;
+  return role === 'victim' || role === 'perpetrator' ? role : null;
 }
