@@ -39,6 +39,12 @@ describe('findingNote', () => {
     ]);
   });
 
+  it('gives a long reason by its beginning', () => {
+    const why = `The first says most. The second fits. The third ${'goes on and '.repeat(20)}on.`;
+    const note = findingNote({ finding: finding(), repeats: [] }, rule && { ...rule, why }, true);
+    expect(told(note)[2]).toBe('Why: The first says most. The second fits.');
+  });
+
   it('says where its words are when it cannot stand on them', () => {
     const header = finding({ location: { part: 'header', quote: 'DRAFT 4 May' } });
     expect(told(findingNote({ finding: header, repeats: [] }, rule, false))[1]).toBe(

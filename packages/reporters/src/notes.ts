@@ -13,6 +13,9 @@ export interface NoteParagraph {
 /** A margin has little room: how many further places are listed before the rest is only counted. */
 const mostListed = 30;
 
+/** Nobody reads an essay in a margin; `dhrlint explain` has the whole reason. */
+const longestReason = 200;
+
 /**
  * What a note in the margin says of a finding: the point, the reason, what to write, the other places, and last the
  * rule, by which an answer to the note is known to be about it.
@@ -27,7 +30,7 @@ export function findingNote(
   const told = new Sentences();
   const about = isThere || finding.location.part === 'document' ? [] : [`Where: ${cited(finding.location)}`];
   const points = [...about, told.take(finding.message)];
-  const reason = labelled('Why:', told.take(rule?.why ?? ''));
+  const reason = labelled('Why:', told.take(rule?.why ?? '', longestReason));
   const compare = finding.related.length === 0 ? [] : ['Compare:', ...places(finding.related)];
   return paragraphs(title, [
     ...points,
@@ -94,12 +97,20 @@ function places(locations: readonly Location[], most = mostListed): readonly str
 class Sentences {
   private readonly said = new Set<string>();
 
-  /** A text without the sentences that were said before. */
-  take(text: string): string {
+  /**
+   * A text without the sentences that were said before.
+   * @param most length in characters beyond which only its first sentence is kept, and what fits behind it
+   */
+  take(text: string, most = Number.POSITIVE_INFINITY): string {
     const sentences = text.trim().split(/(?<=[.!?]["”’)]*)\s+(?=["“‘(]*\p{Lu})/u);
     const fresh = sentences.filter((sentence) => !this.said.has(bare(sentence)));
     for (const sentence of sentences) this.said.add(bare(sentence));
-    return fresh.join(' ');
+    let length = 0;
+    const fits = fresh.filter((sentence, i) => {
+      length += sentence.length + 1;
+      return i === 0 || length <= most;
+    });
+    return fits.join(' ');
   }
 }
 

@@ -38,7 +38,39 @@ export class RangeMarks {
     const end = this.holdable(last);
     list(this.before, start).push(element('w:commentRangeStart', { 'w:id': id }));
     list(this.after, end).push(element('w:commentRangeEnd', { 'w:id': id }));
-    list(this.after, this.afterField(this.inParagraph(end))).push(this.reference(id));
+    this.refer(id, end);
+  }
+
+  /** Puts the reference behind a range; where it cannot stand in that paragraph, at the beginning of the next that can. */
+  private refer(id: string, end: Element): void {
+    const paragraph = this.index.around(end).find(({ name }) => name === 'w:p');
+    const next = paragraph && this.opensControl(paragraph) ? this.nextAfter(paragraph) : undefined;
+    if (!next) {
+      list(this.after, this.afterField(this.inParagraph(end))).push(this.reference(id));
+      return;
+    }
+    const first = next.elements.find(({ name }) => name !== 'w:pPr');
+    if (first) list(this.before, first).push(this.reference(id));
+  }
+
+  /**
+   * Whether a paragraph is the first of a control around paragraphs: LibreOffice loses the words before a reference
+   * there, though not before the marks of a range.
+   */
+  private opensControl(paragraph: Element): boolean {
+    const content = this.index.parentOf(paragraph);
+    if (content?.name !== 'w:sdtContent' || content.child('w:p') !== paragraph) return false;
+    const properties = this.index.parentOf(content)?.child('w:sdtPr');
+    return properties?.child('w:docPartObj') === undefined;
+  }
+
+  /** The next paragraph with words; one without may be there for the end of a section alone. */
+  private nextAfter(paragraph: Element): Element | undefined {
+    const { paragraphs } = this.index;
+    const isInBox = (next: Element) => this.index.around(next).some(({ name }) => name === 'w:txbxContent');
+    return paragraphs
+      .slice(paragraphs.indexOf(paragraph) + 1)
+      .find((next) => next.text.trim() !== '' && !this.opensControl(next) && !isInBox(next));
   }
 
   /** Marks a paragraph in which nothing stands. */

@@ -3,6 +3,8 @@ import type { Element } from '../xml.js';
 /** Finds the runs of a part by the places that the reader gives, and what stands around each element. */
 export class RunIndex {
   private readonly runs: Element[][] = [];
+  /** Every `w:p`, in the order of the file. */
+  readonly paragraphs: Element[] = [];
   private readonly parents = new Map<Element, Element>();
 
   constructor(readonly root: Element) {
@@ -12,6 +14,7 @@ export class RunIndex {
         if (child.name === 'w:p') {
           const own: Element[] = [];
           this.runs.push(own);
+          this.paragraphs.push(child);
           visit(child, own);
         } else {
           if (child.name === 'w:r') runs.push(child);

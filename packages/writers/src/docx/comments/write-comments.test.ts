@@ -160,6 +160,21 @@ describe('a comment', () => {
     expect(xml).toContain('<w:commentRangeStart w:id="0"/><w:sdt>');
   });
 
+  it('has its reference in the next paragraph where its own is the first of a control around paragraphs', async () => {
+    const control = (inner: string) =>
+      `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    const { root, xml, before, after } = await annotate(
+      `${control(p('the title'))}${control(p('the date'))}<w:p><w:pPr/></w:p>${p('the text')}`,
+      'title',
+      'text',
+    );
+    expect(covered(root)).toEqual({ 0: 'title', 1: 'text' });
+    expect(xml).toMatch(
+      /<w:p><w:pPr\/><\/w:p><w:p><w:r><w:rPr><w:sz[^>]*><\/w:rPr><w:commentReference w:id="0"\/>/,
+    );
+    expect(said(after)).toEqual(said(before));
+  });
+
   it('stands in the cells of a table', async () => {
     const { root, before, after } = await annotate(table([[p('Lead'), p('Ongoing work')]]), 'Ongoing');
     expect(covered(root)).toEqual({ 0: 'Ongoing' });
