@@ -27,11 +27,27 @@ describe('agency-name', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Wexby Safehaven rang.', [['body', 'Wexby Safehaven']]],
+    ['Homecare Ridley closed the case.', [['body', 'Homecare Ridley']]],
+    ['Marl & Orme Partnership Trust wrote.', [['body', 'Marl & Orme Partnership Trust']]],
+    ['Tidewater Community Healthcare Trust wrote.', [['body', 'Tidewater Community Healthcare Trust']]],
+    ['Wexby Safe Haven and Marl and Orme Mental Health NHS Trust wrote. Wexby Council did not.', []],
+    ['Marl and Orme Ambulance Trust wrote. Marl and Orme Trust wrote.', []],
+  ])('compares with the table of those who took part: %s', (text, expected) => {
+    const table =
+      '| Name | Role | Organisation |\n| --- | --- | --- |\n| Amos Birdsall | Manager | Wexby Safe Haven |\n| Ida Crane | Nurse | Marl and Orme Mental Health NHS Trust |\n| Odo Pell | Manager | Ridley Homecare |\n| Una Frith | Nurse | Tidewater Community Health Trust |\n';
+    expect(found(`# Panel\n\n${table}\n# Analysis\n\n${text}`)).toEqual(expected);
+  });
+
   it('knows the members of the review in another spelling', () => {
     const table =
       '| Name | Role | Organisation |\n| --- | --- | --- |\n| Petronella Quill | Chair | Independent |\n| Amos Birdsall | Head of Service | Wexby Council |\n';
     expect(found(`# Panel\n\n${table}\n# Chair\n\nPetronella Quil has chaired six reviews.`)).toEqual([
       ['member', 'Petronella Quil'],
+    ]);
+    expect(found(`# Panel\n\n${table}\n# Chair\n\nMs Petronela Quil has chaired six reviews.`)).toEqual([
+      ['member', 'Petronela Quil'],
     ]);
     expect(found(`# Panel\n\n${table}\n# Chair\n\nPetronella Quill has chaired six reviews.`)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, isReportText } from '@dhrlint/facts';
 import { bodiesIn, twoNames } from './bodies.js';
 import { memberVariants } from './members.js';
+import { otherwiseWritten } from './official.js';
 import { outOfTime, type Successor } from './successors.js';
 
 interface Options {
@@ -46,8 +47,13 @@ export const agencyName = defineCheck<Facts, Options, never>({
       const block = draft.blocks[index];
       return block && isReportText(block, facts.zones[index]) ? [block] : [];
     });
+    const pairs = twoNames(bodiesIn(blocks));
+    const told = new Set(pairs.map(({ rare }) => rare.name));
+    const others = otherwiseWritten(draft, facts).filter(
+      ({ rare }) => !told.has(rare.name.replace(/’/g, "'")),
+    );
     const reports: Report[] = [
-      ...twoNames(bodiesIn(blocks)).map(({ rare, usual }) =>
+      ...[...pairs, ...others].map(({ rare, usual }) =>
         made('body', rare.places, usual.places, { name: rare.name, other: usual.name }),
       ),
       ...memberVariants(draft, facts).map(({ member, spelling, places, usual }) =>

@@ -60,18 +60,24 @@ export function memberVariants(
     if (parts.length < 2 || first.length < 3 || last.length < 4) return [];
     const found = new Map<string, Anchor[]>();
     const usual: Anchor[] = [];
-    for (const index of words.blocksWith(first.toLowerCase(), last.toLowerCase())) {
+    const near = words.vocabulary.filter(
+      (word) => word[0] === last[0]?.toLowerCase() && isNear(word, last.toLowerCase()),
+    );
+    for (const index of words.blocksWith(first.toLowerCase(), last.toLowerCase(), ...near)) {
       const block = draft.blocks[index];
       if (!block || !(isReportText(block, zones[index]) || zones[index] === 'margin')) continue;
       for (const match of block.text.matchAll(twoCapitals)) {
-        const [one, other] = [match[1] ?? '', match[2] ?? ''];
-        const anchor = { block: index, start: match.index, end: match.index + match[0].length };
+        const [one, gap, other] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
+        const end = match.index + one.length + gap.length + other.length;
+        const anchor = { block: index, start: match.index, end };
         if (one === first && other === last) usual.push(anchor);
         else if (
           !(member.row && rows.has(`${one} ${other}`.toLowerCase())) &&
           isSpelling(one, other, first, last)
-        )
-          found.set(match[0], [...(found.get(match[0]) ?? []), anchor]);
+        ) {
+          const spelling = `${one} ${other}`;
+          found.set(spelling, [...(found.get(spelling) ?? []), anchor]);
+        }
       }
     }
     return [...found].flatMap(([spelling, places]): readonly MemberVariant[] => {
@@ -83,8 +89,8 @@ export function memberVariants(
   });
 }
 
-const twoCapitals =
-  /\b(?=([A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ’'-]{2,})\s+([A-ZÀ-ÞŴŶ][A-Za-zÀ-ÿŴŵŶŷ’'-]{3,}))\1\s+\2(?![’'\w])/g;
+/** The first of two words with capitals, with the second beside it: a title before them is a pair as well. */
+const twoCapitals = /\b([A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ’'-]{2,})(?=(\s+)([A-ZÀ-ÞŴŶ][A-Za-zÀ-ÿŴŵŶŷ’'-]{3,})(?![’'\w]))/g;
 
 function isSpelling(one: string, other: string, first: string, last: string): boolean {
   const [a, b, c, d] = [one, other, first, last].map((word) => word.toLowerCase()) as [
@@ -93,10 +99,9 @@ function isSpelling(one: string, other: string, first: string, last: string): bo
     string,
     string,
   ];
-  if (a === c) return b.length >= 4 && b[0] === d[0] && isNear(b, d);
-  if (b !== d) return false;
-  return (
+  const like =
     (a[0] === c[0] && a.length >= 4 && isNear(a, c)) ||
-    short.some((group) => group.includes(a) && group.includes(c))
-  );
+    short.some((group) => group.includes(a) && group.includes(c));
+  const lastLike = b.length >= 4 && b[0] === d[0] && isNear(b, d);
+  return (a === c && lastLike) || (b === d && like) || (like && lastLike && d.length >= 5);
 }

@@ -12,6 +12,8 @@ export interface ConfusedForm {
 export interface Pattern {
   /** Words of which a block must hold one, in small letters. */
   readonly words: readonly string[];
+  /** Letters that stand in every such form: a look at them is cheaper than one for the form. */
+  readonly sign: RegExp;
   readonly form: RegExp;
   readonly instead: string;
   /** Text before the form that makes it right. */
@@ -38,26 +40,31 @@ const headBefore =
 const patterns: readonly Pattern[] = [
   {
     words: ['s'],
+    sign: /t[’']s /,
     form: new RegExp(`\\b[Ii]t[’']s\\s+(?!(?:${followsIs})\\b)(?!${adjectiveEnding})\\p{Ll}{3,}`, 'gu'),
     instead: 'Write “its”: “it’s” is short for “it is”.',
   },
   {
     words: ['s'],
+    sign: /t[’']s /,
     form: /\b[Ii]t[’']s\s+(?:own|new|current|first|last|latest|next|internal|previous|main|initial|final|existing|local|national|annual|formal)\s+\p{Ll}{3,}(?<!\b(?:that|and|but|for|which|when|who|than|because|with|from|into|thing|time))/gu,
     instead: 'Write “its”: “it’s” is short for “it is”.',
   },
   {
     words: ['its'],
+    sign: /[Ii]ts (?:a|the|n|b|[luciept])/,
     form: /\b(?:[Ii]ts)\s+(?:an?|the|not|been|because|likely|unlikely|clear|unclear|important|possible|impossible|essential|evident|apparent|obvious|hoped|thought|believed|understood|difficult|easy)\b(?![-‑])(?!\s+(?:role|point|part|work|duty|purpose|partners?|policy|aims?|practice|place|services?|tasks?|functions?|successor|documents?)\b)/gu,
     instead: 'Write “it is” or “it has”; “its” means “of it”.',
   },
   {
     words: ['s'],
+    sign: /o[’']s /,
     form: new RegExp(`\\b[Ww]ho[’']s\\s+(?!(?:${followsIs})\\b)(?!${adjectiveEnding})\\p{Ll}{3,}`, 'gu'),
     instead: 'Write “whose”: “who’s” is short for “who is”.',
   },
   {
     words: ['there'],
+    sign: / there /,
     form: /\b(?:of|with|to|about|from|for|into|by|on|between|in|and|did|made|told|gave|kept|left|lost|changed|shared|reviewed|improved|updated|asked|completed|met|expressed|described)\s+(there\s+(?:own|family|famil(?:y|ies)|children|child|son|daughter|mother|father|parents?|partners?|husband|wife|relationship|marriage|homes?|house|flat|concerns?|views?|needs?|wishes|feelings|fears?|safety|records?|files?|notes?|staff|officers?|role|duty|duties|policy|policies|procedures?|practice|responses?|findings?|recommendations?|lives|life|names?|time|behaviour|injuries|accounts?|contact|involvement|actions?|decisions?|reports?|work|agency|agencies|services?))\b(?!\s+(?:liaison|support|visit))/giu,
     instead: 'Write “their” here; “there” means “in that place”.',
     unlessAfter:
@@ -65,11 +72,13 @@ const patterns: readonly Pattern[] = [
   },
   {
     words: ['their', 're'],
+    sign: /[Tt]hei?r (?:is|was|were|are|ha|ma|mi|wi|wo|sh|co|ap|se)|[Tt]hey[’']re /,
     form: /\b(?:[Tt]heir\s+(?:is|was|were|are|has been|have been|had been|may be|may have been|might have been|will be|would be|should be|should have been|could have been|appears? to|seems? to|seemed to|appeared to)|[Tt]hey[’']re\s+(?:own|family|children|home|relationship|records?|staff|views?|needs?|concerns?|role|response))\b/g,
     instead: 'Write “there” for “in that place”, “their” for “of them”, and “they’re” for “they are”.',
   },
   {
     words: ['s'],
+    sign: /[’']s (?:we|ar|ha|wh|ov|un|ag|wi|sh|mu|at)/,
     form: new RegExp(
       `\\b(?:${groups})[’']s\\s+(?:were|are|have|who|over|under|aged|with|without|should|must|at risk)\\b(?![-‑])`,
       'giu',
@@ -79,11 +88,13 @@ const patterns: readonly Pattern[] = [
   },
   {
     words: ['s'],
+    sign: /[A-Z][’']s /,
     form: /\b(?:IMR|DHR|GP|IDVA|ISVA|MARAC|CCG|ICB|CSP|DVPO|DVPN|SPO|PCSO|HV|PC)[’']s\s+(?:were|are|have|who|should|must|need|do|did|received|submitted|provided|completed|requested|and the)\b/g,
     instead: 'More than one is meant: write the plural without an apostrophe.',
   },
   {
     words: ['which'],
+    sign: /s of which /,
     form: /(?:\bthe\s+)?\b(?!(?:this|his|hers|its|analysis|process|crisis|basis|address|illness|business|access|harass|loss|success|progress|distress|class|staff|less|across|police)\b)\p{Ll}{3,}[^\Ws]s\s+of\s+which\s+(?:is|was|has)\b/giu,
     instead: 'The noun is plural: write “are”, “were” or “have”.',
     unlessAfter:
@@ -91,6 +102,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     words: told.split('|'),
+    sign: /s (?:was|is|has|does) /,
     form: new RegExp(
       `(?<=^|[.;:,]\\s|\\b(?:that|and|but|because|when|if|although|whether)\\s)${counted}\\s+(?:\\p{Ll}+\\s+)?(?:${told})\\s+(?:was|is|has|does)\\b`,
       'giu',
@@ -100,6 +112,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     words: ['there'],
+    sign: /here (?:was|is|has) /,
     form: new RegExp(
       `\\bthere\\s+(?:was|is|has been)\\s+(?:no\\s+|several\\s+|many\\s+|numerous\\s+|some\\s+|few\\s+|also\\s+|clear\\s+|other\\s+|further\\s+|two\\s+|three\\s+|four\\s+|five\\s+|six\\s+|missed\\s+)*(?:${told})\\b(?!\\s*(?:[-–&/’']|services?\\b|management\\b|review\\b|system|work\\b|social|pathway|data\\b|forms?\\b))`,
       'giu',
@@ -108,6 +121,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     words: ['each', 'neither', 'either', 'one'],
+    sign: /(?:ach|ither|ne) of /,
     form: new RegExp(
       `(?<=^|[.;:,]\\s|\\b(?:that|and|but|because)\\s)(?:each|neither|either|one|every one)\\s+of\\s+(?:the|these|those|her|his|their|its)\\s+(?:\\p{Ll}+\\s+)?(?:${told}|agencies|women|men|boys|girls|sons|daughters)\\s+(?:were|have|are|do)\\b`,
       'giu',
@@ -116,17 +130,20 @@ const patterns: readonly Pattern[] = [
   },
   {
     words: ['this'],
+    sign: /his [a-z]+s/,
     form: new RegExp(`\\bthis\\s+(?:${nounsOnly})\\b(?!\\s*(?:['’]|[-–]))`, 'gi'),
     instead: 'Write “these” with the plural.',
     unlessAfter: /\b(?:after|following|during|since|before|with|at|on|to|from|beyond|despite|by|of|in)\s+$/i,
   },
   {
     words: ['these', 'those'],
+    sign: / (?:these|those) |^(?:These|Those) |[.:;] (?:These|Those) /,
     form: /\b(?:these|those)\s+(?:incident|opportunity|referral|assessment|agency|recommendation|lesson|policy|procedure|appointment|allegation|injury|threat|decision|disclosure|child|service|concern|issue)(?=\s+(?:was|were|is|are|had|has|have|that|which|could|should|would|did|in|of)\b|[.,;)])/gi,
     instead: 'The noun after “these” and “those” is plural.',
   },
   {
     words: ['she', 'he', 'they', 'we'],
+    sign: /(?:ey|[Ww]e) (?:was|has|is|does) |[Hh]e (?:have|do|are) /,
     form: /\b(?:(?:[Tt]hey|[Ww]e)\s+(?:was|has|is|does)|(?:[Ss]he|[Hh]e)\s+(?:have|do|are))\b(?!\s*,?\s*(?:too|so|it)\b)/g,
     instead: 'The verb does not fit: write “were”, “have” or “are” of several, “was”, “has” or “is” of one.',
     unlessAfter:
@@ -151,8 +168,8 @@ export function confusedFormsIn(
   text: string,
   looked: readonly Pattern[] = patterns,
 ): readonly ConfusedForm[] {
-  return looked.flatMap(({ form, instead, unlessAfter }) =>
-    [...text.matchAll(form)].flatMap((match): readonly ConfusedForm[] => {
+  return looked.flatMap(({ sign, form, instead, unlessAfter }) =>
+    (sign.test(text) ? [...text.matchAll(form)] : []).flatMap((match): readonly ConfusedForm[] => {
       const start = match.index + (match[1] === undefined ? 0 : match[0].length - match[1].length);
       const before = text.slice(Math.max(0, start - 40), match[1] === undefined ? start : match.index);
       if (unlessAfter?.test(before)) return [];

@@ -1,0 +1,147 @@
+import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Facts, isBodyWord, isReportText } from '@dhrlint/facts';
+import { isNear, type TwoNames } from './bodies.js';
+
+/** A body as the report's own tables and lists of those who took part call it. */
+interface OfficialName {
+  readonly name: string;
+  readonly tokens: readonly string[];
+  readonly place: Anchor;
+}
+
+/** Words that only say what the law calls a body. */
+const style = new Set(
+  'nhs foundation trust partnership university teaching services service healthcare care group limited ltd'.split(
+    ' ',
+  ),
+);
+const joining = new Set(['and', 'of', 'for', 'the', '&']);
+const run =
+  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:and|of|for|the|&)\s+){0,2}\p{Lu}[\p{L}’'-]*){1,8}/gu;
+const lead =
+  /^(?:(?:The|This|That|In|At|On|By|From|For|When|And|But|Both|Neither|Each|Since|With|After|Before|While|As|If|Had|Of|To|Her|His|Their|All|Recommendation|Recommendations?\s+\p{Lu})\s+)+/u;
+
+/** Names of bodies in the text that are those of the tables otherwise written: "Safehaven" for "Safe Haven". */
+export function otherwiseWritten(draft: Draft, facts: Facts): readonly TwoNames[] {
+  const official = officialNames(draft, facts);
+  if (official.length === 0) return [];
+  const known = new Set(official.map(({ tokens }) => tokens.join(' ')));
+  const firsts = new Map<string, OfficialName[]>();
+  for (const body of official)
+    for (const token of body.tokens.filter(isTelling))
+      firsts.set(token, [...(firsts.get(token) ?? []), body]);
+  const words = facts.words.vocabulary.filter((word) =>
+    [...firsts.keys()].some(
+      (token) =>
+        token === word || isLike(token, word) || (word.length > token.length && word.startsWith(token)),
+    ),
+  );
+  const found = new Map<string, { body: OfficialName; places: Anchor[] }>();
+  for (const index of facts.words.blocksWith(...words)) {
+    const block = draft.blocks[index];
+    if (!block || !isReportText(block, facts.zones[index])) continue;
+    for (const match of block.text.matchAll(run)) {
+      const cut = lead.exec(match[0])?.[0].length ?? 0;
+      const name = match[0].slice(cut);
+      const tokens = tokensOf(name);
+      if (tokens.length < 2 || known.has(tokens.join(' '))) continue;
+      const bodies = official.filter((body) => isSameBody(tokens, body.tokens));
+      const [body] = bodies;
+      if (!body || bodies.length > 1) continue;
+      const anchor = { block: index, start: match.index + cut, end: match.index + match[0].length };
+      const key = `${name}/${body.name}`;
+      const before = found.get(key);
+      if (before) before.places.push(anchor);
+      else found.set(key, { body, places: [anchor] });
+    }
+  }
+  return [...found].map(([key, { body, places }]) => ({
+    rare: { name: key.slice(0, key.lastIndexOf('/')), places },
+    usual: { name: body.name, places: [body.place] },
+  }));
+}
+
+/** Names of bodies in the tables and lists of the panel and of those who contributed. */
+function officialNames(draft: Draft, facts: Facts): readonly OfficialName[] {
+  const people = new Set(facts.reviewMembers.map(({ name }) => name));
+  const organisations = new Set(facts.reviewMembers.map(({ organisation }) => organisation?.trim()));
+  const found = new Map<string, OfficialName>();
+  for (const block of draft.blocks) {
+    if ((block.kind !== 'cell' && block.kind !== 'list-item') || block.text.length > 120) continue;
+    const zone = facts.zones[block.index];
+    if (zone !== 'panel' && !(zone === 'process' && block.kind === 'list-item')) continue;
+    const name =
+      /^[^,;:(–]+/
+        .exec(block.text)?.[0]
+        .replace(/\s+(?:for|in respect of)\s.*$/, '')
+        .trim() ?? '';
+    const tokens = tokensOf(name);
+    const capitals = /^(?:\p{Lu}|and\b|of\b|for\b|the\b|&)/u;
+    if (tokens.length < 2 || people.has(name) || !name.split(/\s+/).every((word) => capitals.test(word)))
+      continue;
+    if (!tokens.some(isTelling)) continue;
+    if (
+      !organisations.has(block.text.trim()) &&
+      !tokens.some((token) => isBodyWord(token) || style.has(token))
+    )
+      continue;
+    const key = tokens.join(' ');
+    if (!found.has(key))
+      found.set(key, { name, tokens, place: { block: block.index, start: 0, end: name.length } });
+  }
+  return [...found.values()];
+}
+
+function tokensOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .split(/[^\p{L}]+/u)
+    .filter((token) => token !== '' && !joining.has(token));
+}
+
+/** A word that is a body's own, and not one of what bodies are called. */
+function isTelling(token: string): boolean {
+  return token.length >= 4 && !isBodyWord(token) && !style.has(token);
+}
+
+/** One begins as the other does and goes on otherwise, or is a letter from it. */
+function isLike(a: string, b: string): boolean {
+  if (a.length < 6 || b.length < 6 || a[0] !== b[0]) return false;
+  return isNear(a, b) || (a.slice(0, 6) === b.slice(0, 6) && Math.abs(a.length - b.length) <= 2);
+}
+
+function isSameBody(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.join(''), b.join('')];
+  // "Safehaven" and "Safe Haven"; "Home Care Marl" and "Marl Home Care".
+  if (one === other || [...a].sort().join(' ') === [...b].sort().join(' ')) return true;
+  const [rest, otherRest] = [a.slice(1), b.slice(1)];
+  // "Marlwood Homecare" and "Marlwell Home Care".
+  if (
+    isLike(a[0] ?? '', b[0] ?? '') &&
+    isTelling(a[0] ?? '') &&
+    rest.join('') === otherRest.join('') &&
+    rest.join('').length >= 6 &&
+    (rest.length !== otherRest.length || rest.length > 1)
+  )
+    return true;
+  // "Marl Community Healthcare Trust" and "Marl Community Health Trust".
+  if (a.length === b.length) {
+    const differing = a.flatMap((token, i) => (token === b[i] ? [] : [[token, b[i] ?? ''] as const]));
+    const [pair] = differing;
+    if (differing.length !== 1 || !pair || !a.some(isTelling)) return false;
+    const [short, long] = pair[0].length < pair[1].length ? pair : [pair[1], pair[0]];
+    return short.length >= 4 && long.length - short.length >= 3 && long.startsWith(short);
+  }
+  // "Marl and Orme Partnership Trust" and "Marl and Orme Mental Health NHS Trust": not one shortened, and no other work.
+  const own = (tokens: readonly string[]) => tokens.filter(isTelling).join(' ');
+  const added = a.filter((token) => !b.includes(token));
+  return (
+    own(a) !== '' &&
+    own(a) === own(b) &&
+    a.at(-1) === b.at(-1) &&
+    a.at(-1) === 'trust' &&
+    added.length > 0 &&
+    added.every((token) => style.has(token))
+  );
+}
