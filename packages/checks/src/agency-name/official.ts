@@ -26,20 +26,22 @@ export function otherwiseWritten(draft: Draft, facts: Facts): readonly TwoNames[
   const official = officialNames(draft, facts);
   if (official.length === 0) return [];
   const known = new Set(official.map(({ tokens }) => tokens.join(' ')));
-  const firsts = new Map<string, OfficialName[]>();
-  for (const body of official)
-    for (const token of body.tokens.filter(isTelling))
-      firsts.set(token, [...(firsts.get(token) ?? []), body]);
+  const firsts = new Set(official.flatMap(({ tokens }) => tokens.filter(isTelling)));
+  const byInitial = new Map<string, string[]>();
+  for (const token of firsts)
+    byInitial.set(token.charAt(0), [...(byInitial.get(token.charAt(0)) ?? []), token]);
   const words = facts.words.vocabulary.filter((word) =>
-    [...firsts.keys()].some(
-      (token) =>
-        token === word || isLike(token, word) || (word.length > token.length && word.startsWith(token)),
-    ),
+    byInitial.get(word.charAt(0))?.some((token) => word.startsWith(token) || isLike(token, word)),
+  );
+  // Most of these words stand small in most blocks.
+  const large = new RegExp(
+    `(?:${words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('|')})(?![\\p{Ll}])`,
+    'u',
   );
   const found = new Map<string, { body: OfficialName; places: Anchor[] }>();
   for (const index of facts.words.blocksWith(...words)) {
     const block = draft.blocks[index];
-    if (!block || !isReportText(block, facts.zones[index])) continue;
+    if (!block || !isReportText(block, facts.zones[index]) || !large.test(block.text)) continue;
     for (const match of block.text.matchAll(run)) {
       const cut = lead.exec(match[0])?.[0].length ?? 0;
       const name = match[0].slice(cut);
