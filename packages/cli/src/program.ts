@@ -6,12 +6,14 @@ import type { CleanOptions } from './clean-command.js';
 import type { CompareOptions } from './compare-command.js';
 import type { ExplainOptions } from './explain-command.js';
 import { checkFormat } from './format-option.js';
+import { addLetter } from './letter-verb.js';
 import { addLimits } from './limits.js';
 import type { RulesOptions } from './rules-command.js';
 import { config, failOn, format, jobs, names, output, stage } from './shared-options.js';
 import type { StatsOptions } from './stats-command.js';
 import type { TextOptions } from './text-command.js';
 import type { ValidateOptions } from './validate-command.js';
+import { verb } from './verb.js';
 
 /** The command line: its verbs, options and help. The code of a verb is loaded when it is asked for. */
 export function buildProgram(version: string): Command {
@@ -32,6 +34,7 @@ export function buildProgram(version: string): Command {
   addClean(program);
   addCompare(program);
   addAccept(program);
+  addLetter(program);
   addText(program);
   addRules(program);
   addExplain(program);
@@ -48,6 +51,8 @@ Examples:
                                        a copy without what its pages do not show
   dhrlint annotate "My report.docx" --output "My report.reviewed.docx"
                                        a copy with comments on what was found
+  dhrlint letter "Panel letter.pdf" "My report.docx"
+                                       where each point of the letter stands
   dhrlint explain date-of-death        why a point is raised, and what to write
   dhrlint text "My report.docx"        the report as dhrlint read it
 
@@ -257,11 +262,4 @@ function addValidate(program: Command): void {
       const command = await import('./validate-command.js');
       process.exitCode = await command.validate(paths, options);
     });
-}
-
-function verb(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .showHelpAfterError(`(dhrlint ${name} --help shows how it is used)`);
 }

@@ -2,18 +2,22 @@ export type {
   DocumentResult,
   FailOn,
   Finding,
+  LetterTracker,
   LintReport,
   ReadBlock,
   Rule,
   Severity,
   Source,
   Stage,
+  Standing,
+  TrackedPoint,
 } from '@dhrlint/engine';
 export { type RuleStatistics, type Statistics, statisticsOf } from '@dhrlint/engine';
-export type { RealName } from '@dhrlint/facts';
+export { type PanelLetter, type RealName, readPanelLetter } from '@dhrlint/facts';
 export type { Cleaned } from '@dhrlint/writers';
 export { UnwritableError } from '@dhrlint/writers';
 export { cleanReport } from './clean.js';
+export { type TrackOptions, trackLetter } from './letter/tracker.js';
 export { type LintOptions, lint } from './lint.js';
 export { NamesError, parseNames } from './names.js';
 export { type ReportText, reportText } from './report-text.js';

@@ -24,6 +24,11 @@ export interface CitedPlace {
    * told (the draft numbers no such places), `unasked` no draft was given.
    */
   readonly state: 'there' | 'gone' | 'unknown' | 'unasked';
+  /**
+   * The number that the paragraph has in the draft, where the draft that the panel read was given too and the paragraph
+   * was found again; else null.
+   */
+  readonly now: string | null;
   /** The words that stand there now; null unless they were found. */
   readonly text: string | null;
   /** 1-based; null where the file does not tell. */
@@ -61,6 +66,8 @@ export interface LetterTracker {
   /** File of the letter, and of the draft where one was given. */
   readonly letter: string;
   readonly draft: string | null;
+  /** File of the draft that the panel read, where it was given. */
+  readonly earlier: string | null;
   readonly date: string | null;
   readonly report: string | null;
   readonly partnership: string | null;

@@ -3,6 +3,7 @@ export { type CleanedCopy, cleanedJson, cleanedPretty } from './cleaned.js';
 export { comparisonJson, comparisonPretty, type RoundsReport } from './comparison.js';
 export { type Format, formatEndings, type Quotes, type Reporter, reporters, writeReport } from './formats.js';
 export { documentJsonLines, endJsonLines } from './json-lines.js';
+export { type LetterFormat, letterFormatEndings, writeLetter } from './letter/index.js';
 export { table, wrap } from './lines.js';
 export { acceptedNote, findingNote, type NoteParagraph } from './notes.js';
 export { placeInWords } from './place.js';

@@ -1,5 +1,6 @@
 import type { CitedPlace, ReadBlock } from '@dhrlint/engine';
 import type { Citation } from '@dhrlint/facts';
+import { stems } from './words.js';
 
 /** Blocks that are no place of the report's own, or only point to one. */
 const notPlaces = new Set([
@@ -35,11 +36,33 @@ export class CitedPlaces {
 
   find({ kind, number }: Citation): CitedPlace {
     const at = this.#indexOf(kind, number);
-    if (kind === 'page') return { kind, number, state: this.#pageState(number), text: null, page: null };
-    if (at === null) return { kind, number, state: 'unknown', text: null, page: null };
+    const nothing = { kind, number, now: null, text: null, page: null };
+    if (kind === 'page') return { ...nothing, state: this.#pageState(number) };
+    if (at === null) return { ...nothing, state: 'unknown' };
     const block = this.#blocks[at];
-    if (!block) return { kind, number, state: 'gone', text: null, page: null };
-    return { kind, number, state: 'there', text: this.#textFrom(at), page: block.page };
+    if (!block) return { ...nothing, state: 'gone' };
+    return { ...nothing, state: 'there', text: this.#textFrom(at), page: block.page };
+  }
+
+  /**
+   * The same for a citation of an earlier draft: the paragraph is looked for by its words there, since numbers move when
+   * paragraphs are put in or taken out.
+   */
+  findAgain(citation: Citation, earlier: CitedPlaces): CitedPlace {
+    const before = earlier.#indexOf(citation.kind, citation.number);
+    const words = before === null ? '' : (earlier.#blocks[before]?.text ?? '');
+    const at = words === '' ? -1 : mostAlike(words, this.#blocks);
+    const block = this.#blocks[at];
+    if (!block?.number) return this.find(citation);
+    const { kind, number } = citation;
+    return {
+      kind,
+      number,
+      state: 'there',
+      now: bare(block.number),
+      text: this.#textFrom(at),
+      page: block.page,
+    };
   }
 
   /** -1 where the draft numbers such places and has none of this number, null where it numbers none. */
@@ -108,6 +131,26 @@ const titles: Readonly<Record<'appendix' | 'table' | 'figure' | 'recommendation'
   figure: 'figure|fig\\.?',
   recommendation: 'recommendation|rec\\.?|R',
 };
+
+/** How much of its words a paragraph has to keep to be known again. */
+const keptWords = 0.5;
+
+/** The block that shares most of its words with a text, and most of the text's; -1 where none is like it. */
+function mostAlike(text: string, blocks: readonly ReadBlock[]): number {
+  const wanted = new Set(stems(text));
+  let best = -1;
+  let most = keptWords;
+  for (const [at, block] of blocks.entries()) {
+    if (block.number === null) continue;
+    const words = new Set(stems(block.text));
+    const shared = [...words].filter((word) => wanted.has(word)).length;
+    const like = (2 * shared) / (words.size + wanted.size);
+    if (like <= most) continue;
+    most = like;
+    best = at;
+  }
+  return best;
+}
 
 /** A number without the stops and brackets around it. */
 function bare(number: string): string {

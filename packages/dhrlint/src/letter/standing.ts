@@ -20,6 +20,7 @@ export function withoutDraft({ cited, answers }: AnsweredPoint): Told {
     kind,
     number,
     state: 'unasked',
+    now: null,
     text: null,
     page: null,
   });
@@ -31,24 +32,36 @@ export class DraftStandings {
   readonly #document: CheckedDocument;
   readonly #rules: ReadonlyMap<string, Rule>;
   readonly #places: CitedPlaces;
+  readonly #earlier: { readonly found: ReadonlySet<string>; readonly places: CitedPlaces } | null;
 
-  constructor(document: CheckedDocument, rules: ReadonlyMap<string, Rule>) {
+  /** @param earlier the draft that the panel read: it tells what dhrlint could see of the panel's points at all */
+  constructor(document: CheckedDocument, rules: ReadonlyMap<string, Rule>, earlier?: CheckedDocument) {
     this.#document = document;
     this.#rules = rules;
-    this.#places = new CitedPlaces(document.blocks ?? [], document.pages);
+    this.#places = placesOf(document);
+    this.#earlier = earlier
+      ? { found: new Set(earlier.findings.map(({ ruleId }) => ruleId)), places: placesOf(earlier) }
+      : null;
   }
 
   of(point: AnsweredPoint): Told {
-    const cited = point.cited.map((citation) => this.#places.find(citation));
+    const cited = point.cited.map((citation) =>
+      this.#earlier ? this.#places.findAgain(citation, this.#earlier.places) : this.#places.find(citation),
+    );
     const answers = point.answers.map((answer) => this.#outcome(answer, cited));
     const found = answers.filter(({ outcome }) => outcome === 'found');
     const untold = answers.filter(
       ({ outcome }) => outcome === 'could-not-assess' || outcome === 'accepted' || outcome === 'off',
     );
     const passed = answers.some(({ outcome }) => outcome === 'passed');
+    const unseen = this.#earlier !== null && !answers.some(({ ruleId }) => this.#earlier?.found.has(ruleId));
     const standing =
-      found.length > 0 ? 'still-found' : passed && untold.length === 0 ? 'not-found' : 'person';
-    const notes = [...this.#citedNotes(cited, found), ...this.#answerNotes(answers, standing)];
+      found.length > 0 ? 'still-found' : passed && untold.length === 0 && !unseen ? 'not-found' : 'person';
+    const notes = [
+      ...this.#citedNotes(cited, found),
+      ...this.#answerNotes(answers, standing),
+      ...(unseen && passed && found.length === 0 ? [neverFound] : []),
+    ];
     return { standing, notes, answers, cited };
   }
 
@@ -86,6 +99,7 @@ export class DraftStandings {
 
   /** What is to be said of the places that the letter cites. */
   #citedNotes(cited: readonly CitedPlace[], found: readonly AnswerOutcome[]): readonly string[] {
+    const moved = cited.filter(({ now, number }) => now !== null && now !== number);
     const gone = cited.filter(({ state }) => state === 'gone');
     const unknown = cited.filter(({ state, kind }) => state === 'unknown' && kind !== 'page');
     const there = cited.filter(({ state, kind }) => state === 'there' && kind !== 'page');
@@ -94,6 +108,7 @@ export class DraftStandings {
       there.length > 0 &&
       !found.some(({ places }) => places.some((place) => at(place, cited)));
     return [
+      ...moved.map(({ kind, number, now }) => `What was ${kind} ${number} is ${now} now.`),
       ...(gone.length > 0 ? [`The draft has no ${listed(gone)} any more; its numbers may have moved.`] : []),
       ...(unknown.length > 0
         ? [
@@ -131,10 +146,19 @@ export class DraftStandings {
   }
 }
 
+/** Finding nothing in either draft says that the rules look for something else than what the panel saw. */
+const neverFound =
+  'dhrlint did not find it in the draft that the panel read either, so finding nothing now says little.';
+
+function placesOf({ blocks, pages }: CheckedDocument): CitedPlaces {
+  return new CitedPlaces(blocks ?? [], pages);
+}
+
 /** Whether a place lies in one of the cited paragraphs or sections. */
 function at({ paragraph, sectionNumber, page }: Location, cited: readonly CitedPlace[]): boolean {
-  return cited.some(({ kind, number }) => {
-    if (kind === 'page') return page === Number(number);
+  return cited.some(({ kind, number: cited, now }) => {
+    if (kind === 'page') return page === Number(cited);
+    const number = now ?? cited;
     if (kind !== 'paragraph' && kind !== 'section') return false;
     return (
       paragraph === number ||

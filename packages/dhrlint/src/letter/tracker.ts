@@ -11,13 +11,18 @@ export interface TrackOptions {
   readonly rules: readonly Rule[];
   /** The draft that answers the letter, checked with these rules, with its blocks. */
   readonly draft?: CheckedDocument;
+  /** The draft that the panel read, checked in the same way. */
+  readonly earlier?: CheckedDocument;
 }
 
 /** Which rules answer each point of a letter and, with a draft, where each point stands in it. */
-export function trackLetter(letter: PanelLetter, { path, rules, draft }: TrackOptions): LetterTracker {
+export function trackLetter(
+  letter: PanelLetter,
+  { path, rules, draft, earlier }: TrackOptions,
+): LetterTracker {
   const byId = new Map(rules.map((rule): [string, Rule] => [rule.id, rule]));
   const answering = answeringBy(rules);
-  const standings = draft && new DraftStandings(draft, byId);
+  const standings = draft && new DraftStandings(draft, byId, earlier);
   const track = (point: AnsweredPoint): TrackedPoint => ({
     number: point.number,
     text: point.text,
@@ -38,6 +43,7 @@ export function trackLetter(letter: PanelLetter, { path, rules, draft }: TrackOp
   return {
     letter: path,
     draft: draft?.path ?? null,
+    earlier: (draft && earlier?.path) ?? null,
     date,
     report,
     partnership,

@@ -23,6 +23,7 @@ export {
   SettingsReader,
 } from './settings.js';
 export type { Failure, Settings } from './task.js';
+export { type FailedFile, type TrackLetterOptions, trackLetterFile } from './track-letter-file.js';
 export { type FailedExample, type TriedPack, tryPack } from './try-pack.js';
 export { validate } from './validate.js';
 export { WorkerHost } from './worker-host.js';

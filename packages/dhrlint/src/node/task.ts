@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Draft } from '@dhrlint/draft';
 import type { Configuration, DocumentResult, Rule, RunResult, Stage } from '@dhrlint/engine';
-import type { RealName } from '@dhrlint/facts';
+import type { PanelLetter, RealName } from '@dhrlint/facts';
 import type { ReadLimits } from '@dhrlint/readers';
 import type { Cleaned } from '@dhrlint/writers';
 import type { AnnotatedReport } from '../annotate/annotate.js';
@@ -47,6 +47,13 @@ export interface TextTask {
   readonly limits: ReadLimits;
 }
 
+/** What the worker is asked to do with a letter of the panel. */
+export interface LetterTask {
+  readonly kind: 'letter';
+  readonly path: string;
+  readonly limits: ReadLimits;
+}
+
 export interface CleanTask {
   readonly kind: 'clean';
   readonly path: string;
@@ -70,7 +77,7 @@ export interface CopyStateTask {
   readonly limits: ReadLimits;
 }
 
-export type Task = CheckTask | ShareTask | TextTask | CleanTask | AnnotateTask | CopyStateTask;
+export type Task = CheckTask | ShareTask | TextTask | LetterTask | CleanTask | AnnotateTask | CopyStateTask;
 
 /** What the worker says once it has loaded. */
 export type Ready = 'ready';
@@ -81,6 +88,7 @@ export type TaskResult =
   /** null where there was nothing to share. */
   | { readonly kind: 'share'; readonly part: RunResult | null }
   | { readonly kind: 'text'; readonly text: ReportText }
+  | { readonly kind: 'letter'; readonly letter: PanelLetter }
   | { readonly kind: 'clean'; readonly cleaned: Cleaned }
   | ({ readonly kind: 'annotate' } & AnnotatedReport)
   | { readonly kind: 'copy-state'; readonly state: CopyState }

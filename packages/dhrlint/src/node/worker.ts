@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import type { Draft } from '@dhrlint/draft';
 import { plainConfiguration, type Rule, type RunResult } from '@dhrlint/engine';
+import { readPanelLetter } from '@dhrlint/facts';
 import { readDraft, UnreadableError } from '@dhrlint/readers';
 import { readBytes } from '@dhrlint/readers/node';
 import { type Cleaned, UnwritableError } from '@dhrlint/writers';
@@ -40,6 +41,7 @@ async function perform(task: Task): Promise<TaskResult> {
   try {
     if (task.kind === 'check') return await check(task);
     if (task.kind === 'share') return { kind: 'share', part: await takeShare(task) };
+    if (task.kind === 'letter') return { kind: 'letter', letter: readPanelLetter(await read(task)) };
     if (task.kind === 'clean') return { kind: 'clean', cleaned: await clean(task) };
     if (task.kind === 'annotate') return await annotated(task);
     if (task.kind === 'copy-state') return { kind: 'copy-state', state: copyStateOf(await read(task)) };

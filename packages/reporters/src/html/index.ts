@@ -3,6 +3,7 @@ import { findingList } from './cards.js';
 import { accounts, silent, unmatched } from './ledger.js';
 import { html, Markup } from './markup.js';
 import { reportPage } from './numbered.js';
+import { contentPolicy } from './policy.js';
 import { reportText } from './report-text.js';
 import { runPage } from './script.js';
 import { style } from './style.js';
@@ -14,13 +15,7 @@ import { summary } from './summary.js';
  */
 export async function reportHtml(report: LintReport): Promise<string> {
   const script = `(${runPage.toString()})();`;
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${await sha256(style)}'`,
-    `script-src 'sha256-${await sha256(script)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const policy = await contentPolicy(style, script);
   const [only] = report.documents.length === 1 ? report.documents : [];
   const title = only ? `${fileName(only.path)} – what the panel would say` : 'What the panel would say';
   return html`<!DOCTYPE html>
@@ -84,9 +79,4 @@ ${silent(page)}
 
 function fileName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
-}
-
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(hash)));
 }

@@ -1,10 +1,10 @@
 /** Colours by day and by night; every pair of words and ground has a contrast of 4.5 or more. */
-const light = `
+export const light = `
   color-scheme: light;
   --ground: #f6f4ef; --paper: #fffefb; --ink: #1d2329; --soft: #565e67; --line: #d9d4c9;
   --accent: #1f4f7a; --error: #9b1c24; --warning: #7a4b00; --advice: #1f5a86;
   --error-ground: #fbe3e1; --warning-ground: #fdeec6; --advice-ground: #dfecf7; --chosen: #1d2329; --badge-ink: #ffffff;`;
-const dark = `
+export const dark = `
   color-scheme: dark;
   --ground: #14171b; --paper: #1c2026; --ink: #e8e5de; --soft: #a9b0b8; --line: #363c45;
   --accent: #8fc1ec; --error: #ff9f9b; --warning: #f1c15d; --advice: #8fc5f0;
