@@ -35,17 +35,24 @@ export interface PanelLetter {
 
 type Phase = 'head' | 'body' | 'points' | 'praise' | 'closing' | 'signed';
 
-/** Words of a report around its annexed letter, above which only the annexed letter is read. */
+/** Words above which a file is a report and no letter, or a report that holds its letter. */
 const reportLength = 1_500;
 
-/** Reads a letter, which may also stand as an annex in a report. */
+/** Reads a letter, which may also stand as an annex in a report; of a report without one nothing is read. */
 export function readPanelLetter(draft: Draft): PanelLetter {
   const annexed = letterBlocks(draft, sectionsOf(draft));
-  const wordsAround = draft.blocks
+  const words = draft.blocks
     .filter(({ index, kind }) => kind !== 'property' && !annexed.has(index))
     .reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const lines = letterLines(draft, annexed.size > 0 && wordsAround > reportLength ? annexed : undefined);
-  return new Reading(lines).result();
+  const isReport = words > reportLength;
+  const lines = letterLines(draft, annexed.size > 0 && isReport ? annexed : undefined);
+  return new Reading(isReport && !isLetter(lines) ? [] : lines).result();
+}
+
+/** A long file is a letter where it thanks for submitting a report, and shows another sign of being one. */
+function isLetter(lines: readonly LetterLine[]): boolean {
+  const signs = new Set(lines.map(({ text }) => kindOf(text, false)));
+  return signs.has('opening') && (signs.has('courtesy') || signs.has('signature') || signs.has('decision'));
 }
 
 /** Goes through a letter line by line and knows what part of it each stands in. */
@@ -109,8 +116,7 @@ class Reading {
       this.#phase = 'signed';
       return;
     }
-    const leads = line.kind === 'heading' || (/:$/.test(line.text) && next?.kind === 'item');
-    if (leads) {
+    if (line.kind === 'heading' || leadsInto(line, next)) {
       this.#lead(line);
       return;
     }
@@ -122,7 +128,12 @@ class Reading {
     }
   }
 
-  #lead({ text, depth, kind }: LetterLine): void {
+  #lead(line: LetterLine): void {
+    const { depth, kind } = line;
+    // What stands in front of the sentence that leads in can be a point of its own.
+    const sentences = kind === 'prose' ? sentenceTexts(line.text) : [line.text];
+    if (sentences.length > 1) this.#readProse({ ...line, text: sentences.slice(0, -1).join(' ') });
+    const text = sentences.at(-1) ?? '';
     const announced = announcedBy(text);
     if (this.#phase === 'signed') {
       if (announced !== 'annex' && announced !== 'points') return;
@@ -133,7 +144,11 @@ class Reading {
     this.#leadIn = null;
     if (announced === 'annex') this.#phase = 'points';
     else if (announced !== null) this.#phase = announced;
-    else if (/:$/.test(text) && kind !== 'item' && asks(text)) this.#phase = 'points';
+    else if (/:$/.test(text) && asks(text)) this.#phase = 'points';
+    if (kind === 'item') {
+      this.#leadIn = { text, depth };
+      return;
+    }
     this.#topic = announced === null || announced === 'annex' || text.length > 40 ? text : null;
     if (announced === null && /:$/.test(text)) this.#leadIn = { text, depth };
   }
@@ -157,6 +172,7 @@ class Reading {
     }
     const from = leadingPraise(own, ownKinds);
     if (from > 0) this.#praise.push(own.slice(0, from).join(' '));
+    if (this.#leadIn && this.#leadIn.depth > 0 && depth <= this.#leadIn.depth) this.#leadIn = null;
     const nested = this.#leadIn !== null && this.#leadIn.depth > 0;
     const topic = this.#leadIn?.text ?? this.#topic;
     this.#items.push({
@@ -164,7 +180,6 @@ class Reading {
       topic,
       steps: stepsOf(own.slice(from), false),
     });
-    if (this.#leadIn && depth < this.#leadIn.depth) this.#leadIn = null;
   }
 
   #readProse({ text }: LetterLine): void {
@@ -214,6 +229,11 @@ class Reading {
     this.#phase = kinds.includes('signature') ? 'signed' : 'closing';
     if (kinds[0] !== 'signature') this.#closing.push(sentences.join(' '));
   }
+}
+
+/** A line that ends in a colon, with a list under it; a bullet leads only into bullets of its own. */
+function leadsInto({ text, kind, depth }: LetterLine, next: LetterLine | undefined): boolean {
+  return /:$/.test(text) && next?.kind === 'item' && (kind !== 'item' || next.depth > depth);
 }
 
 /** A heading or sentence that says that the points follow. */

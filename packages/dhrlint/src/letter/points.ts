@@ -27,7 +27,8 @@ export function pointsOf(items: readonly LetterItem[], answering: Answering): re
     const all = [item.topic ?? '', ...item.steps.map(({ text }) => text)].join(' ');
     const points: OpenPoint[] = [];
     for (const { text, joint, opens, asks } of item.steps) {
-      const answers = answering(text, all);
+      // "The following should be removed:" goes on in each of its bullets.
+      const answers = answering(item.topic?.endsWith(':') ? `${item.topic} ${text}` : text, all);
       const last = points.at(-1);
       const begins =
         last === undefined || opens === 'always' || (opens === 'if-other-matter' && isOther(last, answers));

@@ -13,7 +13,7 @@ const bare =
 const footnotes = /\bfoot ?notes? (\d{1,3})(?:(?:,| and| &| to|[–-]) ?(\d{1,3}))*/gi;
 /** A provision of a law or of other guidance is no place of the report. */
 const elsewhere =
-  /^\s*(?:\([\w]+\)\s*)*(?:of|in|to|from) (?:the )?(?:[A-Z][\w,]+ ){0,8}(?:Act|Regulations|Guidance|guidance|Code)\b/;
+  /^\s*(?:\(\w+\)\s*)*(?:of|in|to|from) (?:the )?(?:[A-Z][\w’'-]*,? |and |of |for |the ){0,10}(?:Act|Regulations|[Gg]uidance|Code)\b/;
 
 /** Every place of the report that a letter's point cites, in order, each once. */
 export function citationsIn(text: string): readonly Citation[] {

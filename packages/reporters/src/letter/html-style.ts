@@ -27,7 +27,7 @@ td p:last-child { margin-bottom: 0; }
 dl { margin: 0 0 .5rem; } dt { font-weight: 600; font-size: .92rem; } dd { margin: 0 0 .3rem; padding-left: .7rem; border-left: 3px solid var(--line); }
 .praise ul { margin: 0 0 1.5rem; padding-left: 1.2rem; max-width: 62rem; }
 footer { border-top: 1px solid var(--line); padding-top: .8rem; }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   body { padding: 1rem; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, caption, tbody, tr, td, tbody th { display: block; width: auto; }
@@ -35,8 +35,8 @@ footer { border-top: 1px solid var(--line); padding-top: .8rem; }
 }
 @page { size: A4 landscape; margin: 14mm; }
 @media print {
-  :root { --ground: #fff; --paper: #fff; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  :root { --ground: #fff; --paper: #fff; font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   tr, .tiles { break-inside: avoid; } thead { display: table-header-group; }
 }
