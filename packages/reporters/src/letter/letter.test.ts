@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { LetterTracker, TrackedPoint } from '@dhrlint/engine';
+import { readFileSync } from 'node:fs';
+import type { CitedPlace, LetterTracker, TrackedPoint } from '@dhrlint/engine';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { location } from '../testing/results.js';
 import { letterFormatEndings, writeLetter } from './index.js';
@@ -34,6 +36,15 @@ function tracker(points: readonly Partial<TrackedPoint>[], more: Partial<LetterT
   };
 }
 
+const citedPlace: CitedPlace = {
+  kind: 'paragraph',
+  number: '5.1.2',
+  state: 'there',
+  now: '5.1.3',
+  text: 'She died.',
+  page: 12,
+};
+
 const found: Partial<TrackedPoint> = {
   standing: 'still-found',
   answers: [
@@ -48,7 +59,7 @@ const found: Partial<TrackedPoint> = {
       ],
     },
   ],
-  cited: [{ kind: 'paragraph', number: '5.1.2', state: 'there', now: '5.1.3', text: 'She died.', page: 12 }],
+  cited: [citedPlace],
 };
 
 describe('for reading in a terminal', () => {
@@ -97,9 +108,7 @@ describe('as a spreadsheet', () => {
     const evil = '=HYPERLINK("http://x","y")';
     const text = await writeLetter(
       'csv',
-      tracker([
-        { text: evil, topic: evil, notes: [evil], cited: [{ ...(found.cited?.[0] as never), text: evil }] },
-      ]),
+      tracker([{ text: evil, topic: evil, notes: [evil], cited: [{ ...citedPlace, text: evil }] }]),
       page,
     );
     expect(text).not.toMatch(/"\s*[=+@-]/);
@@ -130,7 +139,7 @@ describe('as a page', () => {
             topic: evil,
             number: evil,
             notes: [evil],
-            cited: [{ ...(found.cited?.[0] as never), text: evil }],
+            cited: [{ ...citedPlace, text: evil }],
           },
         ],
         { decision: evil, praise: [evil], draft: evil, partnership: evil, report: evil },
@@ -169,6 +178,17 @@ it('is JSON that tells everything', async () => {
       },
     ],
   });
+});
+
+it('is JSON after its schema, with and without a draft', async () => {
+  const schema = JSON.parse(
+    readFileSync(new URL('../../../../docs/letter.schema.json', import.meta.url), 'utf8'),
+  );
+  const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+  for (const point of [found, { answers: [{ ruleId: 'a/b', score: 1 }] }, { standing: 'person' as const }]) {
+    validate(JSON.parse(await writeLetter('json', tracker([point], { instructions: [bare] }), page)));
+    expect(validate.errors).toBeNull();
+  }
 });
 
 it('is told by the ending of the file', () => {
