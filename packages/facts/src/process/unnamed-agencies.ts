@@ -2,6 +2,7 @@ import type { Anchor, Draft } from '@dhrlint/draft';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { type Passage, passagesIn } from './passages.js';
+import { unnamedInPassing } from './unnamed-in-passing.js';
 
 /** A sentence that tells what one agency did and does not say which. */
 export interface UnnamedAgency {
@@ -86,7 +87,7 @@ const opensName = new RegExp(
 const research = /\b(?:published|research|survey|statistics|campaign\w*|estimat\w+|national data)\b/i;
 /** Works for, found work: agencies that are no service to anybody of the case. */
 const otherAgency =
-  /\b(?:employment|recruitment|cleaning|letting|lettings|estate|travel|news|press|temping|staffing|modelling|advertising|nursing|dating|debt collection|care) agency\b|\bagency (?:staff|worker|nurse|nurses|workers|work|shift|shifts|carers?)\b|\bmulti-agency\b|\bsingle[- ]agency\b|\binter-agency\b/i;
+  /\b(?:employment|recruitment|cleaning|letting|lettings|estate|travel|news|press|temping|staffing|modelling|advertising|nursing|dating|debt collection|care) agency\b|\bagency (?:staff|worker|nurse|nurses|workers|work|shift|shifts|carers?)\b|\bmulti-agency\b|\bsingle-agency\b|\binter-agency\b/i;
 
 const closed = new Set<Zone>([
   'recommendations',
@@ -100,7 +101,7 @@ const closed = new Set<Zone>([
 
 /** An indefinite word soon before a word for an agency. */
 const worthReading =
-  /\b(?:an?|another|one|other|some)(?: [\w-]+){0,5} (?:agenc|organi|service|provider|trust|charit|bod(?:y|ies)|force|authorit|council|association|partner|hospitals)/i;
+  /\b(?:her|his|their) (?:previous|former|old) \w+|\bthe relevant \w+|\ba (?:[\w-]+ ){0,2}(?:helpline|project|group)\b|\bone other recipient\b|\b(?:agency|agencies|service|organi[sz]ation|trust|body|charity|provider) (?:concerned|in question|responsible|involved)\b|\b(?:some|certain|several|number of|one|two)(?: of the)? (?:members|representatives|attendees)\b|\b(?:agencies|bodies|services)\b[^.;]{0,30}, one\b|\b(?:certain|several|a number of|two|few) (?:of the )?(?:partner )?(?:agencies|services|organi|partners|bodies|trusts|charit)|\b(?:an?|another|one|other|some)(?: [\w-]+){0,5} (?:agenc|organi|service|provider|trust|charit|bod(?:y|ies)|force|authorit|council|association|partner|hospitals)/i;
 
 /** Every such sentence, in reading order. */
 export function unnamedAgenciesOf(
@@ -131,8 +132,32 @@ export function unnamedAgenciesOf(
     'hospitals',
     'councils',
     'forces',
+    'bodies',
+    'marac',
+    'helpline',
+    'project',
+    'group',
+    'department',
+    'recipient',
+    'team',
   );
-  const indefinite = new Set(words.blocksWith('an', 'a', 'another', 'one', 'other', 'some'));
+  const indefinite = new Set(
+    words.blocksWith(
+      'an',
+      'a',
+      'another',
+      'one',
+      'other',
+      'some',
+      'certain',
+      'several',
+      'concerned',
+      'question',
+      'relevant',
+      'previous',
+      'former',
+    ),
+  );
   return passagesIn(
     draft,
     zones,
@@ -142,12 +167,12 @@ export function unnamedAgenciesOf(
     const zone = zones[passage.anchor.block] ?? 'body';
     // Who contributed is told in the panel's zone too; its tables name members and not deeds.
     if (closed.has(zone) || (zone === 'panel' && draft.blocks[passage.anchor.block]?.cell)) return [];
-    const unnamed = unnamedIn(passage);
+    const unnamed = unnamedIn(passage, zone === 'process' || zone === 'panel');
     return unnamed ? [{ anchor: passage.anchor, words: unnamed }] : [];
   });
 }
 
-function unnamedIn(passage: Passage): string | null {
+function unnamedIn(passage: Passage, inProcess: boolean): string | null {
   const { text, before, after } = passage;
   if (
     otherAgency.test(text) ||
@@ -198,7 +223,7 @@ function unnamedIn(passage: Passage): string | null {
       continue;
     return words + (act?.[0] ?? '');
   }
-  return null;
+  return unnamedInPassing(text, inProcess);
 }
 
 const months =
