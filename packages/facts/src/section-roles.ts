@@ -108,7 +108,10 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
     'chronology',
     /\b(?:chronolog(?:y|ies|ical)|time ?line|significant events|key (?:events|dates|episodes)|narrative|(?:sequence|course|order|run|history|list|record) of (?:the )?events|(?:significant|important|main) (?:dates|contacts)|cronoleg|llinell amser)\b|^what happened,?(?: and)? when|^(?:the )?(?:contacts|dates|events in (?:order|sequence|date order))$/,
   ],
-  ['recommendations', /\brecommendations?\b(?!.*\b(?:previous|earlier|other reviews?)\b)|\bargymhellion\b/],
+  [
+    'recommendations',
+    /\brecommendations?\b(?!.*\b(?:previous|earlier|other reviews?)\b)|\bargymhellion\b|^what (?:we|the (?:panel|review)) (?:(?:are |is )?ask(?:s|ing)?(?: for| of .*)?|recommends?|wants?(?: .*)?|would like(?: .*)?|proposes?)$|^what (?:should|must|needs? to|has to|ought to) (?:change|happen|be done)\b|^(?:our|the (?:panel's|review's)) (?:asks|proposals)$/,
+  ],
   ['good-practice', /\b(?:good|notable|positive|effective) practice\b/],
   ['lessons', /\b(?:lessons?|learning|learned|learnt|dysgu)\b/],
   [

@@ -144,12 +144,16 @@ function long(block: Block): boolean {
   return block.text.trim().split(/\s+/).length >= 4;
 }
 
+/** "Introduction of routine enquiry": the work as a noun. */
+const workToDo =
+  /^\s*(?:(?:the )?(?:introduction|development|creation|provision|delivery|establishment|appointment|implementation|adoption|production|commissioning|expansion|inclusion|publication) of|for (?:the |all )?\p{Lu}?[\p{L} ]{2,40}:)\s/iu;
+
 /** Says at once, before any other verb, what somebody should do: "The Trust should …", "Police to …", "That …". */
 function isStatement(text: string): boolean {
   if (about.test(firstSentence(text)) || text.trim().split(/\s+/).length < 5) return false;
-  if (recommends.test(firstSentence(text)) || /^\s*that\s/i.test(text)) return true;
+  if (recommends.test(firstSentence(text)) || /^\s*(?:that|to (?=\p{Ll}))\s*/iu.test(text) || workToDo.test(text)) return true;
   const verb =
-    /\b(?:should|must|shall|will|needs? to|ought to|(?:is|are) (?:asked|recommended|required|urged|encouraged|invited) to)\b|(?<=[\p{L})’'])\s+to\s+(?=\p{Ll}{2,})/u.exec(
+    /\b(?:should|must|shall|will|needs? to|ought to|(?:is|are) (?:(?:asked|recommended|required|urged|encouraged|invited) )?to|(?:is|are) (?:encouraged|invited|asked|urged))\b|(?<=[\p{L})’'],?)\s+to\s+(?=\p{Ll}{2,})/u.exec(
       text,
     );
   if (!verb) return false;

@@ -28,6 +28,8 @@ const scoped = new RegExp(
 );
 const lettered =
   /^\s*(?<before>(?:NR|LR|SR|AR|MA|SA|CSP|DHR|[RNLA]))[ .-]?(?<number>\d{1,3}(?:\.\d{1,2})?[a-z]?)(?=[\s:.)–—-])\s*[:.)–—-]*\s*/u;
+/** A number in words by itself: "Three. The Trust will …". */
+const spelt = new RegExp(`^\\s*(?<number>${words.slice(0, 30).join('|')})\\s*[.:)–—]\\s+`, 'iu');
 /** Plain numbers and letters, and those that hold both: "9a", "KL4". */
 const bare =
   /^\s*(?:\((?<bracketed>\d{1,3}[a-z]?|[a-z]|[ivx]{1,5}|[A-Z]{1,5}[ -]?\d{1,2}[a-z]?)\)|(?<number>\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[A-Z]|[ivx]{1,5}|[IVX]{1,5}|[A-Z]{1,5}[ /-]?\d{1,2}[a-z]?)[.):](?!\d))\s+/u;
@@ -48,7 +50,7 @@ export function recommendationLabel(text: string): RecommendationLabel | null {
       named: true,
     };
   }
-  const plain = bare.exec(text);
+  const plain = spelt.exec(text) ?? bare.exec(text);
   if (!plain) return null;
   const key = numberKey(plain.groups?.['bracketed'] ?? plain.groups?.['number'] ?? '');
   return { end: plain[0].length, key, scope: null, named: false };

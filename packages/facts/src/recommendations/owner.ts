@@ -14,11 +14,13 @@ const modal =
   /\b(?:should|must|shall|will|needs? to|ought to|(?:is|are) (?:to|asked to|invited to|recommended to|required to|urged to|encouraged to|advised to|expected to|requested to)|has to|have to|may wish to|might|can|could|may)\b/u;
 const lead =
   /^\s*(?:(?:it is|we|the (?:review|panel|dhr|chair|report|author)(?: panel)?(?: therefore| also| further)?)\s+(?:therefore\s+)?(?:strongly\s+)?(?:recommend(?:s|ed)?|asks?|proposes?|advises?|suggests?)(?: that)?|(?:the )?recommendation (?:is )?(?:that|for)|that|for|to)\s+(?!be\b)/iu;
-const infinitive = /(?<=[\p{L})’'])\s+to\s+(?=\p{Ll}{2,})/u;
+/** "to ensure", not "letters to victims". */
+const infinitive =
+  /(?<=[\p{L})’'],?)\s+to\s+(?!(?:victims?|survivors?|children|people|women|men|famil(?:y|ies)|staff|all|the|an?|their|its|his|her|those|these|this|that|both|services|agencies|patients|parents|carers|perpetrators|professionals|practitioners|domestic|whom|which|date)\b)(?=\p{Ll}{2,})/u;
 
 /** Words for nobody in particular. */
 const anybody =
-  /\b(?:agenc(?:y|ies)|partners|organi[sz]ations?|professionals?|practitioners?|services|staff|workers|stakeholders|everyone|everybody|colleagues|bodies|clinicians|managers)\b/iu;
+  /\b(?:agenc(?:y|ies)|partners|workforce|organi[sz]ations?|professionals?|practitioners?|services|staff|workers|stakeholders|everyone|everybody|somebody|someone|anyone|anybody|people|colleagues|bodies|clinicians|managers)\b/iu;
 /** Whose they are: "Trust staff", "police officers and staff", "members of the Safeguarding Board" can be held to it. */
 const whose =
   /\b(?:partnership|board|trusts?|council|police|constabulary|icb|practices?|gps?|hospitals?|schools?|college|university|nhs|csp|probation|housing|social services|children[’']s services|adult services|home office|department|government|ministry|office|group|association|forum|committee|college|commissioners?)\b/iu;
@@ -53,6 +55,15 @@ const body =
 
 /** Tells who would carry out a recommendation whose words (without its label) are given. */
 export function ownerOf(text: string): Owner {
+  // "R8 (Northbridge Police): no case is to be closed …"
+  const bracketed = /^\s*[([]([^)\]]{3,70})[)\]]\s*[:–—-]/u.exec(text)?.[1];
+  if (bracketed && (body.test(bracketed) || /\p{Lu}{2}/u.test(bracketed)))
+    return {
+      kind: 'named',
+      start: text.indexOf(bracketed),
+      end: text.indexOf(bracketed) + bracketed.length,
+      words: bracketed,
+    };
   const skipped = lead.exec(text)?.[0].length ?? 0;
   const rest = text.slice(skipped);
   const found = modal.exec(rest);
@@ -74,11 +85,36 @@ export function ownerOf(text: string): Owner {
   );
   if (isAnybody(bare))
     return namedAfter(rest.slice(at)) || namesBody(bare) ? owner('named') : owner('everyone');
+  if (sector.test(bare)) return owner('everyone');
   if (there.test(rest) || /^\s*(?:consideration|awareness|work|steps|action|efforts?)\b/iu.test(bare))
     return namedAfter(rest) ? owner('named') : owner('none');
   if (beDone.test(subject)) return subjunctive(rest, skipped);
-  if (passively) return beingOf(bare) || namedAfter(rest.slice(at)) ? owner('named') : owner('none');
-  return owner('named');
+  const beDoneTo =
+    useInfinitive &&
+    /^\s*to\s+(?:now\s+|also\s+)?be\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ne|ght|pt|un|ut|de|ade|eld)\b/iu.test(
+      rest.slice(at),
+    );
+  if (passively || beDoneTo)
+    return beingOf(bare) || namedAfter(rest.slice(at)) ? owner('named') : owner('none');
+  return canAct(bare) || namedAfter(rest.slice(at)) ? owner('named') : owner('none');
+}
+
+/** A whole sector is nobody in particular. */
+const sector =
+  /^(?:the )?(?:health|education|criminal justice|social care|voluntary sector|third sector|public sector|local services|statutory sector)$/iu;
+/** Posts and callings that can be held to a thing. */
+const callings =
+  /\b(?:midwi(?:fe|ves)|visitors?|workers?|officers?|nurses?|teachers?|doctors?|magistrates?|judges?|judiciary|coroners?|prosecutors?|sergeants?|supervisors?|advis[eo]rs?|advocates?|consultants?|psychiatrists?|trainers?|authors?|leaders?|councillors?|members?|clinicians?|practitioners?|professionals?|staff|managers?|dentists?|paramedics?|landlords?|employers?|providers?|firms?|banks?|insurers?|review|author|parties|colleges?|teams?|responders?|registrars?|commissioners?|educators?|trustees|editors?|police|force|force[’']s|IDVAs?|SIOs?|call handlers?|registrants?|solicitors?|we|it|they)\b/iu;
+
+/** True where a subject is somebody: a body, a post, or a name of its own inside the sentence. */
+function canAct(subject: string): boolean {
+  return (
+    body.test(subject) ||
+    callings.test(subject) ||
+    /(?<=\S\s)\p{Lu}[\p{L}’'&-]+/u.test(subject) ||
+    /^\s*(?:the\s+)?\p{Lu}[\p{L}’'&-]*$/u.test(subject) ||
+    /\p{Lu}{2,}/u.test(subject)
+  );
 }
 
 /** "that a leaflet be produced": done, by nobody. */
