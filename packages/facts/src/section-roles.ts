@@ -48,7 +48,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'action-plan',
-    /\baction plan\b|^action(?:s)? (?:table|log|tracker)$|^cynllun gweithredu$|\bimprovement plan$/,
+    /\baction plan\b|^action(?:s)? (?:table|log|tracker)$|^cynllun gweithredu$|\bimprovement plan$|^what (?:will|is (?:going )?to) (?:now )?be done\b|^what happens (?:now|next)$|^what (?:each agency|the agencies|agencies|we|the partnership) (?:will|are going to) do\b|^how (?:we|the (?:partnership|agencies)) will (?:act|respond|deliver|do (?:it|this))\b/,
   ],
   [
     'analysis',

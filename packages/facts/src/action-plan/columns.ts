@@ -18,7 +18,7 @@ export type PlanRole =
   | 'status';
 
 const number =
-  /^(?:(?:rec(?:ommendation)?|action|item|row)?\.? ?(?:no|nos|number|num|ref|reference|id)\.?|#|ref(?:erence)?\.?|s\/?n|item|line|row|rec|r|rec(?:ommendation)?\.? ?#|(?:ref|r)\.? no\.?|rhif)$/;
+  /^(?:(?:rec(?:ommendation)?|action|item|row)?\.? ?(?:no|nos|number|num|ref|reference|id)\.?|#|ref(?:erence)?\.?|s\/?n|item|line|row|rec|r|which(?: one| recommendation)?|for which(?: recommendation)?|answers(?: to)?|rec(?:ommendation)?\.? ?#|(?:ref|r)\.? no\.?|rhif)$/;
 const review =
   /\b(?<!\bthe )review(?:ed|s)?\b(?! (?:panel|report|recommend|finding|learning|found|asked|said))|\b(?:assurance|oversight|reporting|governance) dates?\b|\breport back\b|^re-?(?:check|audit|visit)\w*|^next (?:update|reported|audit)\b|\bmonitor(?:ed|ing)?\b|\bfollow[- ]?up\b|\brevisit|\bdate (?:last )?checked\b|\b(?:next|further|later) (?:check|look|scrutiny|audit|assurance|discussion|meeting|consideration|report(?:ing)?)\b|\b(?:check|scrutiny|checked|scrutini[sz]ed|look(?:ed)? at|come[s]? back|report(?:s|ed)? back|revisited) (?:again|date|on|by|due|to (?:the )?(?:board|partnership))\b|\blook(?:ed|s)? again\b|\bback to (?:the )?(?:board|partnership|panel|group)\b|\badolygu\b/;
 const completed =

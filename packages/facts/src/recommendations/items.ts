@@ -151,7 +151,12 @@ const workToDo =
 /** Says at once, before any other verb, what somebody should do: "The Trust should …", "Police to …", "That …". */
 function isStatement(text: string): boolean {
   if (about.test(firstSentence(text)) || text.trim().split(/\s+/).length < 5) return false;
-  if (recommends.test(firstSentence(text)) || /^\s*(?:that|to (?=\p{Ll}))\s*/iu.test(text) || workToDo.test(text)) return true;
+  if (
+    recommends.test(firstSentence(text)) ||
+    /^\s*(?:that|to (?=\p{Ll}))\s*/iu.test(text) ||
+    workToDo.test(text)
+  )
+    return true;
   const verb =
     /\b(?:should|must|shall|will|needs? to|ought to|(?:is|are) (?:(?:asked|recommended|required|urged|encouraged|invited) )?to|(?:is|are) (?:encouraged|invited|asked|urged))\b|(?<=[\p{L})’'],?)\s+to\s+(?=\p{Ll}{2,})/u.exec(
       text,
