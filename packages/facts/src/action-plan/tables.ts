@@ -167,7 +167,11 @@ function withRows(draft: Draft, table: Table, header: Header, inferred: boolean)
   let { roles } = header;
   let under: PlanCell | null = headedBy(draft, table, header.firstRow);
   for (let row = header.firstRow; row < table.rows.length; row++) {
-    if (isHeader(draft, table, row, Math.min(3, table.columns)) && !hasTiming(draft, table, row, roles)) {
+    if (
+      isHeader(draft, table, row, Math.min(3, table.columns)) &&
+      !hasTiming(draft, table, row, roles) &&
+      !holdsFigures(draft, table, row)
+    ) {
       const again = headerAt(draft, table, row);
       roles = again.roles;
       for (const [role, anchor] of again.headings) if (!headings.has(role)) headings.set(role, anchor);
@@ -192,6 +196,14 @@ function withRows(draft: Draft, table: Table, header: Header, inferred: boolean)
   };
   columnsOf.set(part, roles);
   return part;
+}
+
+/** A row with a date, a percentage or a number of its own is no row of headings, whatever words stand in it. */
+function holdsFigures(draft: Draft, table: Table, row: number): boolean {
+  return (table.rows[row]?.cells ?? []).some((cell) => {
+    const text = cellText(draft, cell).trim();
+    return /^\W*(?:r(?:ec(?:ommendation)?)?\.? ?)?\d|\b(?:19|20)\d\d\b/i.test(text);
+  });
 }
 
 function hasTiming(
