@@ -1,6 +1,6 @@
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, type LearningPoint, planText, tellingWords } from '@dhrlint/facts';
-import { comparedAs, plainForm, topicWords } from './finding-without-action/topic-words.js';
+import { comparedAs, plainForm, tellsTopic, topicWords } from './finding-without-action/topic-words.js';
 
 /**
  * Asks about key findings and learning points of which no recommendation and no action speaks: none shares a telling
@@ -18,6 +18,14 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
     if (points.length === 0)
       return { outcome: 'not-applicable', reason: 'The report names no key findings or learning points.' };
     const { list } = facts.recommendations;
+    const admitted = points.filter((point) => admits(draft.blocks[point.anchor.block]?.text ?? '', point));
+    const owned = admitted.map((point) => ({
+      message: 'untaken' as const,
+      anchor: point.anchor,
+      values: { words: asWritten(point.text, topicWords(point.text, true)) },
+    }));
+    if (owned.length > 0 && (list.length === 0 || !facts.actionPlan))
+      return { outcome: 'assessed', reports: owned };
     if (list.length === 0 || !facts.actionPlan || facts.actionPlan.unread !== null)
       return {
         outcome: 'could-not-assess',
@@ -29,7 +37,8 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
         part.rows.map((row) => planText(row, 'recommendation', 'action', 'outcome', 'milestones')),
       ),
     ];
-    const known = new Set(taken.flatMap((text) => topicWords(text, false)).map(comparedAs));
+    const sets = taken.map((text) => new Set(topicWords(text, false).map(comparedAs)));
+    const known = new Set(sets.flatMap((set) => [...set]));
     const often = commonWords(facts, draft.words);
     const untaken = points.flatMap((point) => {
       const topic = topicOf(point, often);
@@ -37,12 +46,46 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
       if (topic.length < (point.told === 'sentence' ? 1 : 3)) return [];
       // A section's prose may say little; there any word in common counts.
       const held = point.told === 'section' ? topicWords(point.text, false) : topic;
-      if (held.some((word) => known.has(comparedAs(word)))) return [];
+      const compared = [...new Set(held.map(comparedAs))];
+      if (admitted.includes(point)) return [];
+      if (saysTaken(draft.blocks[point.anchor.block]?.text ?? '', point)) return [];
+      if (point.told === 'section' && compared.some((word) => known.has(word))) return [];
+      if (sets.some((set) => isTaken(compared, set))) return [];
       return [{ message: 'untaken', anchor: point.anchor, values: { words: asWritten(point.text, topic) } }];
     });
-    return { outcome: 'assessed', reports: untaken };
+    return { outcome: 'assessed', reports: [...owned, ...untaken] };
   },
 });
+
+/** A recommendation takes a finding up where it shares more than a third of the words that tell its topic. */
+function isTaken(topic: readonly string[], words: ReadonlySet<string>): boolean {
+  const shared = topic.filter((word) => words.has(word));
+  return shared.some(tellsTopic) || (shared.length > 0 && shared.length * 3 > topic.length);
+}
+
+/** The point and the sentence after it. */
+function withNext(text: string, { anchor }: LearningPoint): string {
+  const after = text.slice(anchor.end);
+  return (
+    text.slice(Math.max(0, anchor.start - 60), anchor.end) +
+    (/^[\s\S]{0,220}?[.!?](?=\s|$)(?:\s[^.!?]{0,220}[.!?])?/.exec(after)?.[0] ?? after)
+  );
+}
+
+/** "No recommendation is made to employers", "it does not feature in the action plan": the report says so itself. */
+const admission =
+  /\b(?:no|none of (?:the|its|our|these)(?: \w+)?|neither) (?:[\w-]+ ){0,3}?(?:recommendations?|actions?)\b(?! (?:plan|is|was) (?:needed|required|necessary))[^.;]{0,30}?\b(?:is|are|was|were|has|have|follows?|followed|touch(?:es)?|addresse?s?|deals?|concerns?|made|takes?|agreed|for)\b|\b(?:not|never|nor|hardly) (?:\w+ ){0,2}?(?:featured?|reflected|carried (?:forward|over|into)|taken (?:further|forward|up)|addressed|included|appears?|picked up|acted (?:up)?on|followed up)\b[^.;]{0,40}?(?:\b(?:plan|recommendations?|here)\b|[.;]|$)|\bnot (?:\w+ )?(?:in|among|part of) the (?:action plan|recommendations)\b|\bdid not see how it could be addressed\b/i;
+const answered =
+  /\b(?:recommendations?|actions?) (?:no\.? ?)?(?:[A-Z]{0,3}\d|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:taken up|addressed|answered|met|dealt with|picked up|acted upon) (?:by|in|at|through|under) (?:the |an? |our |its )?(?:[a-z]+ )?(?:recommendations?|actions?|plan)\b/i;
+
+function admits(text: string, point: LearningPoint): boolean {
+  const words = withNext(text, point);
+  return point.told !== 'section' && admission.test(words) && !answered.test(words);
+}
+
+function saysTaken(text: string, point: LearningPoint): boolean {
+  return answered.test(withNext(text, point));
+}
 
 function topicOf({ text }: LearningPoint, often: ReadonlySet<string>): readonly string[] {
   return topicWords(text, true).filter((word) => !often.has(word));

@@ -24,6 +24,8 @@ const calling = new RegExp(
   [
     String.raw`\b(?:(?:the|its|our) )?(?:(?:single )?most (?:important|serious|significant|striking|telling|troubling|pressing)|${weighty})(?:,? (?:and )?(?:most )?(?:${weighty}|[a-z]+ing|serious))? (?:single |overall )?${told}(?: (?:of|from|in|for|by|to (?:emerge|come)(?: from)?) (?:all|(?:all )?(?:this|the|our)(?: [a-z]+){0,2} (?:review|case|report|panel|work|inquiry|analysis)))?`,
     String.raw`\b(?:finding|lesson|learning point)s? (?:of|from|in|for) (?:this|the) (?:review|case)`,
+    String.raw`\b(?:finds?|found|holds?|considers?|regards?|identif(?:y|ies|ied)) (?:\w+ )?(?:matters|things|issues|points|failings|subjects) (?:to be|as|that are|which are) (?:key|central|of (?:most|greatest) (?:weight|importance)|the most important|paramount|crucial)`,
+    String.raw`\b(?:this|the|our) review (?:has )?(?:above all )?(?:taught|teaches|tells) (?:us|all of us)`,
     String.raw`\b(?:this|the) review (?:finds|found|has found|teaches|shows)\b`,
     String.raw`\bthe (?:panel|review|chair)(?:[’']s)? (?:key|main|central|principal|chief|first) ${told}`,
     String.raw`\b(?:the )?(?:finding|lesson|point|conclusion|learning)s? (?:to|on|upon) which (?:the panel|we|this review|the review|it|the chair) (?:\w+ )?(?:attach(?:es)?|place[sd]?|puts?|lay[s]?|gives?|dwell[s]?|rests?) (?:\w+ ){0,3}(?:weight|importance|emphasis|stress)`,
@@ -36,7 +38,7 @@ const calling = new RegExp(
 );
 /** Asked first of every sentence: the rest is costly. */
 const mayCall =
-  /finding|lesson|learning|conclusion|theme|issue|message|failing|the review (?:f|has f|t|s)|this review|points? (?:of|to|on|upon)|the (?:thing|heart)|stands out|chief among|foremost/i;
+  /(?:matters|things|issues|points|failings|subjects) (?:to be|as|that are|which are)|taught us|finding|lesson|learning|conclusion|theme|issue|message|failing|the review (?:f|has f|t|s)|this review|points? (?:of|to|on|upon)|the (?:thing|heart)|stands out|chief among|foremost/i;
 /** "It is not a lesson of this review that …": said to be none. */
 const calledNone = /\b(?:not|no|never|nor|isn[’']t|wasn[’']t|hardly)\b(?: \p{L}+){0,3}? ?$/iu;
 const about =
@@ -67,7 +69,7 @@ export function learningPointsOf(
   sections: readonly Section[],
   words: WordIndex,
 ): readonly LearningPoint[] {
-  const found = new Map<number, LearningPoint>();
+  const found = new Map<number, readonly LearningPoint[]>();
   for (const index of words.blocksWith(
     'learning',
     'lesson',
@@ -92,11 +94,13 @@ export function learningPointsOf(
     'strikes',
     'weighs',
     'troubles',
+    'matters',
+    'taught',
   )) {
     const block = draft.blocks[index];
     if (!block || !prose.has(block.kind) || silent.has(zones[index] ?? 'body')) continue;
     const point = labelled(block) ?? called(block);
-    if (point) found.set(index, point);
+    if (point) found.set(index, itemsOf(block, point));
   }
   for (const section of sections) {
     if (section.role !== 'lessons' && !/\bkey (?:findings|issues|themes|learning)\b/i.test(section.title))
@@ -111,10 +115,34 @@ export function learningPointsOf(
         ({ role }) => role !== null && role !== 'appendix',
       );
       if (innermost && innermost !== section && innermost.role !== 'lessons') continue;
-      found.set(index, whole(block, 'section'));
+      found.set(index, [whole(block, 'section')]);
     }
   }
-  return [...found.values()].sort((a, b) => a.anchor.block - b.anchor.block);
+  return [...found.values()].flat().sort((a, b) => a.anchor.block - b.anchor.block);
+}
+
+/** "Key findings: (a) …; (b) …", "finds three matters to be key: …, … and …": each item is a finding of its own. */
+function itemsOf(block: Block, point: LearningPoint): readonly LearningPoint[] {
+  const { start, end } = point.anchor;
+  const words = block.text.slice(start, end);
+  const from = point.told === 'label' ? 0 : words.indexOf(':') + 1;
+  if (point.told === 'sentence' && from === 0) return [point];
+  const list = words.slice(from);
+  const parts = /\([a-z]\)|\([ivx]{1,4}\)|;/.test(list)
+    ? [...list.matchAll(/(?:\((?:[a-z]|[ivx]{1,4})\)\s*)?[^;()]{8,}?(?=;|\s\((?:[a-z]|[ivx]{1,4})\)|\.?$)/g)]
+    : point.told === 'sentence'
+      ? [
+          ...list.matchAll(
+            /(?<=^\s*|,\s+(?:and\s+)?|\band\s+)[^,]{12,}?(?=,|\s+and\s+(?=(?:an?|the)\s)|\.?$)/g,
+          ),
+        ]
+      : [];
+  if (parts.length < 2) return [point];
+  return parts.map((part): LearningPoint => {
+    const text = part[0].trim();
+    const at = start + from + part.index + part[0].indexOf(text);
+    return { text, anchor: { block: block.index, start: at, end: at + text.length }, told: 'label' };
+  });
 }
 
 function labelled(block: Block): LearningPoint | null {

@@ -58,6 +58,23 @@ const topicOfStem = new Map(
   }),
 );
 
+/** Topics so narrow that one word of them tells what is meant; children, patients and telephones stand everywhere. */
+const narrow = new Set(
+  topics.flatMap((words) => {
+    const [first = ''] = words.split(' ');
+    return /^(?:firearm|interpreter|money|alcohol|stalk|immigration|older|strangle|pregnant|employer|coercive|disabled|honour|gay|pharmacy|prison|rural|rape|pet|vicar|dentist)$/.test(
+      first,
+    )
+      ? [plainForm(first)]
+      : [];
+  }),
+);
+
+/** True for the stem of a narrow topic, as {@link comparedAs} gives it. */
+export function tellsTopic(stem: string): boolean {
+  return narrow.has(stem);
+}
+
 /** One stem for the singular and the plural that the rough stem keeps apart. */
 export function plainForm(word: string): string {
   if (word === 'children' || word === 'childr') return 'child';

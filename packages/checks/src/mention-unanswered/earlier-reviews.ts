@@ -13,6 +13,42 @@ const ofTheArea = new RegExp(
   `\\b${body}['’]s (?:own )?(?:only |one |previous |earlier |last |latest |most recent |first |second |third |fourth |fifth |sixth |seventh |two |three |four |other )+(?:published )?${reviews}\\b|\\b(?:DHRs?|DARDRs?|domestic homicide reviews?|homicide reviews?|reviews)(?: (?:published|completed|held|carried out|conducted|concluded|commissioned))? (?:in|of|from|dated) (?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d\\b|\\b(?:one|an|only one|a single|two|three|four|five|several|some) (?:other |such )?(?:earlier|previous|prior|past|older|former) ${reviews}\\b|\\bthe (?:first|second|third|fourth|earlier|previous|last) (?:of these |such )?(?:DHR|DARDR|domestic homicide review|review) (?:in|for|by|of) the (?:county|borough|area|city|district|partnership)\\b`,
   'iu',
 );
+/** Reviews of deaths and of grave harm, by the names of their kinds. */
+const kind =
+  '(?:DHRs?|DARDRs?|SCRs?|SARs?|CSPRs?|LCSPRs?|(?:domestic )?homicide reviews?|[Ss]erious [Cc]ase [Rr]eviews?|[Ss]afeguarding [Aa]dults? [Rr]eviews?|[Cc]hild [Ss]afeguarding [Pp]ractice [Rr]eviews?|(?:mental health|domestic abuse related death) (?:homicide )?reviews?|near[- ]miss reviews?|statutory reviews?|thematic reviews?)';
+/** An earlier one, told by its number, its year, its place in a row or what it left behind. */
+const byKind = new RegExp(
+  [
+    `\\b(?:previous|earlier|prior|past|preceding|former|another|last|older|existing)(?: (?:local|published|completed|county|[A-Z]\\w+))* ${kind}`,
+    `\\b(?:other|several|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: (?:other|local|such|previous|earlier|statutory))* ${kind.replace('?:DHRs?', '?:DHRs')}`,
+    `\\b(?:DHR|SCR|SAR|CSPR|DARDR)s? (?:No\\.? ?)?\\d{1,2}\\b`,
+    `\\b${kind}[^.;]{0,60}?(?:\\((?:19|20)\\d\\d\\)|\\b(?:in|of|from|dated|since|published|completed)(?: \\w+){0,2} (?:19|20)\\d\\d\\b)`,
+    `\\b(?:19|20)\\d\\d ${kind}`,
+    `\\bnot (?:be )?the first (?:time|review|occasion)\\b[^.;]{0,80}\\breviews?\\b`,
+    `\\b(?:review|DHR|report)s? (?:before|that preceded) this(?: one)?\\b`,
+    `\\b(?:held|made|completed|commissioned|published|contributed to|undertaken|received|conducted)\\b[^.;]{0,40}?\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several)(?: \\w+)? (?:reviews|DHRs)\\b[^.;]{0,30}\\b(?:in as many|since|in the (?:last|past)|years|before|over)`,
+    `\\b(?:a|the) (?:\\w+ )?review (?:held|completed|published|carried out|conducted|undertaken|commissioned) (?:by [^,.;]{3,40} )?in (?:19|20)\\d\\d`,
+    `\\bsubject of an? (?:\\w+[- ]?){1,3}review (?:of|in) (?:19|20)\\d\\d`,
+    `\\b(?:five|six|four|three|two|several|\\d+) reviews to which\\b`,
+    `\\b(?:a|an|another|one) (?:\\w+[- ]){0,4}?${kind}\\b[^.;]{0,80}?\\b(?:published|completed|held|concluded|(?:19|20)\\d\\d)`,
+    `\\b[Aa]n? (?:earlier|previous|past|older|prior|similar|published|thematic) (?:\\w+ ){0,2}reviews?\\b`,
+    `\\b(?:a|past|previous|earlier|published) (?:\\w+ ){0,2}?reviews?\\b(?! of (?:its|their|her|his|the (?:case|care|plan|medication|file|policy)))[^.;]{0,70}?\\b(?:in|of|dated|published|from) (?:\\w+ )?(?:19|20)\\d\\d\\b`,
+    `\\b(?:in|In) (?:19|20)\\d\\d\\b[^.;]{0,60}?\\b(?:a|the subject of a|took part in a) (?:\\w+ ){0,2}?review\\b(?! of (?:its|their|her|his))`,
+    `\\bthe (?:19|20)\\d\\d (?:\\w+ ){0,2}?(?:reviews?|reports?)\\b`,
+    `[“"‘'](?:Adult|Child|Mrs|Mr|Ms|Miss|Family|Baby|Young Person) [A-Z]{1,2}[”"’'](?: (?:case|review|report))?`,
+    `\\b(?:the )?(?:Adult|Child|Mrs|Mr|Family|Baby) [A-Z]{1,2} (?:case|review|report)\\b`,
+    `\\b(?:a number of|some|several|many|other|two|three|four) (?:published|local|county|earlier|similar) reviews\\b`,
+    `\\bher death was reviewed\\b|\\bwas (?:itself )?reviewed (?:in (?:19|20)\\d\\d|by the (?:partnership|CSP))`,
+    `\\breports (?:that|which) (?:it|the (?:partnership|CSP|board)) (?:had|has) previously commissioned`,
+    `\\ba (?:serious incident|homicide|learning|mental health) (?:report|review|investigation) (?:of|from|in|dated) (?:19|20)\\d\\d`,
+    `\\breports? (?:up)?on (?:\\w+ )?deaths in (?:19|20)\\d\\d`,
+  ].join('|'),
+  'u',
+);
+/** One of this case, beside this review; what is known of reviews in general; whether one should be held. */
+const besideThis =
+  /^Research\b|\b(?:[Rr]esearch|et al|and others|stud(?:y|ies)|under ?way|ongoing|in progress|alongside|concurrent\w*|parallel|jointly|conjunction|criteria|threshold|whether (?:a|to)|referred for|(?:would|will|should|is to|are to) be|not (?:met|commissioned|held)|was not|no (?:SCR|SAR|CSPR|other)|is awaited|nationally|research|analysis of|Home Office|across (?:England|the country)|key findings from|Act (?:19|20)\d\d|guidance|in respect of (?:the child|[A-Z]\w+)|purpose of|defin\w+|this (?:DHR|DARDR|domestic homicide review|review) (?:is|was|has|had|began|covers|considers))\b/;
+
 /** This review itself, or what is to come of it. */
 const thisReview =
   /\b(?:this|the present) (?:review|DHR|report)\b[^.]{0,40}\b(?:is|was) (?:the|its|a)\b|\b(?:guidance|act|statutory guidance|legislation|home office)\b[^.]{0,40}\b(?:19|20)\d\d\b|\b(?:period|scope|care|tenancy|medication|child protection|case conference|asset|clinical|ward) reviews?\b/i;
@@ -22,15 +58,16 @@ const act =
 const other =
   /\b(?:chair|author|she|he|I|who) (?:\S+ ){0,4}(?:has |have |had )?(?:\w+ )?(?:chaired|written|completed|authored|conducted|undertaken|led|carried out|been (?:the )?(?:chair|author)|worked on)\b|\b(?:no|not any|none of) (?:\w+ )?(?:previous|earlier|other|prior)\b|\b(?:medication|care plan|case|tenancy|file|school|annual|clinical|ward|CPA|child protection|looked after|performance|multi-agency risk) reviews?\b|\bother (?:reviews?|statutory reviews?) (?:is|are|was|were) (?:under way|running|needed|required|held)\b|\bpeer review|\breview of (?:her|his) (?:medication|care)/i;
 const learned =
-  /\b(?:implement\w*|put (?:in|into) (?:practice|place|effect)|acted (?:up)?on|carried out|embedd\w*|deliver\w*|complet\w* (?:the )?actions?|actions? (?:\w+ )?(?:was|were|had been|have been|has been|are) (?:\w+ )?complet\w*|progress|still (?:not|outstanding|to be)|not (?:yet )?(?:been )?(?:done|made|happened)|(?:has|have) (?:since )?(?:begun|changed|been (?:made|done|trained|delivered|addressed|rewritten|introduced))|(?:training|policy|pathway|procedure)[^.]{0,60}\b(?:was|were|began|had|has|have)\b|(?:same|similar|common|recurring|repeated|familiar) (?:\w+ )?(?:themes?|learning|lessons?|findings?|issues?|failings?|points?|recommendations?)|(?:themes?|learning|lessons?|findings?|issues?) (?:\w+ ){0,3}(?:recur\w*|were repeated|are repeated|repeat\w*|echo\w*|in common|emerged)|had (?:already )?(?:found|recommended|identified|learned|warned|called for)|echo\w*|(?:that|which) (?:had|has) (?:not )?been (?:implemented|done|taken|put))\b/i;
+  /\b(?:implement\w*|put (?:in|into) (?:practice|place|effect)|acted (?:up)?on|carried out|embedd\w*|deliver\w*|complet\w* (?:the )?actions?|actions? (?:\w+ )?(?:was|were|had been|have been|has been|are) (?:\w+ )?complet\w*|progress|still (?:not|outstanding|to be)|not (?:yet )?(?:been )?(?:done|made|happened)|(?:has|have) (?:since )?(?:begun|changed|been (?:made|done|trained|delivered|addressed|rewritten|introduced))|(?:training|policy|pathway|procedure)[^.]{0,60}\b(?:was|were|began|had|has|have)\b|(?:same|similar|common|recurring|repeated|familiar) (?:\w+ )?(?:themes?|learning|lessons?|findings?|issues?|failings?|points?|recommendations?)|(?:themes?|learning|lessons?|findings?|issues?) (?:\w+ ){0,3}(?:recur\w*|were repeated|are repeated|repeat\w*|echo\w*|in common|emerged)|had (?:already )?(?:found|recommended|identified|learned|warned|called for)|echo\w*|(?:now|all) (?:complete|done|in place)|(?:led|had led|leads) to|taught|adopted|in use since|they still were not|found that the recommendations?|has no bearing|(?:were|was|are) (?:all )?(?:completed?|delivered|tracked)|(?:that|which) (?:had|has) (?:not )?been (?:implemented|done|taken|put))\b/i;
 const follow =
   /^(?:each|both|all|they|these|those|two|three|one|the (?:first|second|earlier|same)|it|their|its|some|most|several|none)\b/i;
 
 /** Earlier reviews are named; what they taught and whether it was put into practice is owed. */
 export const earlierReviews: Matter = {
-  words: ['dhrs', 'dhr', 'reviews', 'review', 'dardrs'],
+  words: ['dhrs', 'dhr', 'reviews', 'review', 'dardrs', 'scr', 'scrs', 'sar', 'sars', 'cspr'],
   named: ({ text }, zone) =>
     ((named.test(text) && act.test(text)) ||
+      (byKind.test(text) && !besideThis.test(text)) ||
       (ofTheArea.test(text) &&
         !thisReview.test(text) &&
         (zone === 'process' || zone === 'body' || zone === 'analysis'))) &&
@@ -41,12 +78,12 @@ export const earlierReviews: Matter = {
     !/\bparallel\b/i.test(text),
   answered: ({ text, after, before, nextParagraph }, zone) => {
     if (zone === 'background' || zone === 'chronology') return false;
-    const names = (named.test(text) || ofTheArea.test(text)) && !other.test(text);
+    const names = (named.test(text) || ofTheArea.test(text) || byKind.test(text)) && !other.test(text);
     if (names && (applied(text) || applied(after[0] ?? '') || applied(after[1] ?? ''))) return true;
     if (names && after.length === 0 && follow.test(nextParagraph) && applied(nextParagraph.slice(0, 400)))
       return true;
     const previous = before.at(-1) ?? '';
-    return (named.test(previous) || ofTheArea.test(previous)) && applied(text);
+    return (named.test(previous) || ofTheArea.test(previous) || byKind.test(previous)) && applied(text);
   },
   reach: ({ after }) => {
     const ends = after.slice(0, 2).findIndex((sentence) => !goesOn(sentence));

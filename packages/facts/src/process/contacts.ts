@@ -188,6 +188,11 @@ function broadlyLeftOut(
     const earlier = before.length > 0 ? (before.at(-1) ?? '') : previousParagraph;
     return part === 'family' ? (named(earlier)[0] ?? null) : null;
   }
+  if (
+    part !== 'family' &&
+    /\b(?:found|heard|learned|learnt|noted|was told|considers?|believes?) that\b/i.test(text)
+  )
+    return null;
   if (part !== 'family' && !ofReview.test(text) && !/\binterviews?\b/i.test(text)) return null;
   if (ofAgency.test(text) || (datedCase(text, hit) && !ofReview.test(text))) return null;
   const people = named(text);
