@@ -81,7 +81,7 @@ import { trackedChanges } from './tracked-changes.js';
 import { undefinedAcronym } from './undefined-acronym.js';
 import { unexplainedStatement } from './unexplained-statement.js';
 import { unlistedName } from './unlisted-name.js';
-import { victimBlaming } from './victim-blaming.js';
+import { victimBlaming } from './victim-blaming/victim-blaming.js';
 import { writtenInformation } from './written-information.js';
 
 /** Every check that a rule may name. */

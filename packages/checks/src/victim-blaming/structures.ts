@@ -12,7 +12,7 @@ import {
   subjectOf,
   type Word,
 } from '@dhrlint/facts';
-import type { Clause } from './blaming-clause.js';
+import type { Clause } from './clause.js';
 
 /*
  * Ways of building a sentence that put something on whoever is meant, whatever the verb: no list of phrases could

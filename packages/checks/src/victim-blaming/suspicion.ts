@@ -10,9 +10,9 @@ import {
   type Word,
   wordsOf,
 } from '@dhrlint/facts';
-import { type Clause, clauseAt, deniedClauses, mainClauses } from './blaming-clause.js';
-import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from './blaming-coercion.js';
-import { mayWish, wishesIn } from './blaming-counterfactual.js';
+import { type Clause, clauseAt, deniedClauses, mainClauses } from './clause.js';
+import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from './coercion.js';
+import { mayWish, wishesIn } from './counterfactual.js';
 import {
   type Around,
   barrierNearby,
@@ -25,17 +25,18 @@ import {
   isHeldAgainst,
   isPutRight,
   nobodyAsked,
-} from './blaming-frames.js';
-import { judgementClause, mayWaste, wastedOffers } from './blaming-judgement.js';
-import { candidatesAt, type Lookup } from './blaming-lookup.js';
+} from './frames.js';
+import { heldAgainst, mayHoldAgainst, virtuesDenied } from './held-against.js';
+import { judgementClause, mayWaste, wastedOffers } from './judgement.js';
+import { candidatesAt, type Lookup } from './lookup.js';
 import {
   excessesIn,
   mayHoldStructure,
   opennessTo,
   ownerOfConduct,
   passivesBy,
-} from './blaming-structures.js';
-import { matchRest } from './phrase-match.js';
+} from './structures.js';
+import { matchRest } from '../phrase-match.js';
 import {
   type Entry,
   openEntry,
@@ -43,7 +44,7 @@ import {
   type VictimBlamingOptions,
   vocabularyOf,
   wastedEntry,
-} from './victim-blaming-options.js';
+} from './options.js';
 
 /** Words that blame whoever is their subject; whether that is the victim is judged with the whole report. */
 export interface Suspicion {
@@ -98,7 +99,7 @@ export function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions
     passive ||= word.lower === 'was' || word.lower === 'were' || word.lower === 'went';
     denies ||= isNegative(word.lower) || openers.has(word.lower);
   });
-  const built = mayHoldStructure(words);
+  const built = denies || mayHoldStructure(words) || mayHoldAgainst(words);
   if (heads.length === 0 && !wish && !conditional && !denies && !passive && !built) return [];
   const read = lazily(() => readText(block.text));
   const found: Suspicion[] = [];
@@ -154,11 +155,14 @@ function openClauses(
     const sentenceText = read.text.slice(sentence.start, sentence.end);
     const opens = words.slice(from, to).some((w) => isNegative(w.lower) || openers.has(w.lower));
     if (!opens) return [];
-    const defied = isHeldAgainst(sentenceText) ? mainClauses(words, from, to, heeding) : [];
-    return [...deniedClauses(words, from, to, spared), ...defied].map((clause): [Entry, Clause] => [
-      openEntry,
-      clause,
-    ]);
+    const held = isHeldAgainst(sentenceText);
+    const defied = held ? mainClauses(words, from, to, heeding) : [];
+    const denied = deniedClauses(words, from, to, spared);
+    return [
+      ...defied.map((clause): [Entry, Clause] => [openEntry, clause]),
+      // What is denied of somebody against all that was offered needs no further explanation to blame.
+      ...denied.map((clause): [Entry, Clause] => [held ? wastedEntry : openEntry, clause]),
+    ];
   });
 }
 
@@ -183,7 +187,13 @@ function spansOf(words: readonly Word[], { sentences }: ReadText): readonly Span
 /** Clauses that blame by how they are built. */
 function structures(words: readonly Word[], read: ReadText): readonly Clause[] {
   return spansOf(words, read).flatMap(({ from, to }) => {
-    return [...passivesBy(words, from, to), ...excessesIn(words, from, to), ...opennessTo(words, from, to)];
+    return [
+      ...passivesBy(words, from, to),
+      ...excessesIn(words, from, to),
+      ...opennessTo(words, from, to),
+      ...virtuesDenied(words, from, to),
+      ...heldAgainst(words, from, to),
+    ];
   });
 }
 

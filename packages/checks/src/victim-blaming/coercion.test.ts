@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from './blaming-coercion.js';
+import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from './coercion.js';
 
 const around = (before: string, words: string, after = '', previous = '', next = '') => ({
   before,

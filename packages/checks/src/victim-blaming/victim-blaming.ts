@@ -12,13 +12,13 @@ import {
   whoIsMeant,
   wordsOf,
 } from '@dhrlint/facts';
-import { type Suspicion, suspicionsIn } from './blaming-suspicion.js';
+import { type Suspicion, suspicionsIn } from './suspicion.js';
 import {
   blamingProblems,
   openFamily,
   type VictimBlamingOptions,
   victimBlamingSchema,
-} from './victim-blaming-options.js';
+} from './options.js';
 
 /**
  * Finds clauses in which the victim is made responsible for the abuse or for what agencies did not do. The rule
@@ -48,14 +48,17 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const lead = before.at(-1) ?? '';
   // Whoever is meant is asked with and without what attributes the words; the voice, which is dear, only of victims.
   const led = (voice: Voice | null) => before.slice(0, -1).concat(voice ? saidOf(lead, voice) : lead);
-  if (!/\S/.test(lead) && !isVictim(suspicion, led(null), before, company)) return false;
+  const after = (draft.blocks[index]?.text ?? '').slice(suspicion.end, suspicion.sentence.end);
+  if (!/\S/.test(lead) && !isVictim(suspicion, led(null), before, company, after)) return false;
   const anchor = { block: index, start: suspicion.start, end: suspicion.end };
   const clause = Math.max(suspicion.sentence.start, Math.min(suspicion.subject.start, suspicion.start));
   const voice = voiceAt(draft, anchor, clause);
+  const said = draft.blocks[index]?.text.slice(suspicion.sentence.start, suspicion.sentence.end) ?? '';
+  if (voice.mode === 'quoted' && adopted.test(said)) return isVictim(suspicion, led(null), before, company, after);
   if (voice.mode !== 'own' && voice.mode !== 'attributed') return false;
   // "The log says that she would not engage. Officers did not go back.": the panel judges the record.
   if (voice.attribution && suspicion.answered) return false;
-  if (!isVictim(suspicion, led(voice), before, company)) return false;
+  if (!isVictim(suspicion, led(voice), before, company, after)) return false;
   const text = draft.blocks[index]?.text ?? '';
   if (suspicion.aimed && !isAimedAtPerpetrator(suspicion, text, before, company)) return false;
   return ownVoice(suspicion, voice, before, text, company);
@@ -92,22 +95,34 @@ function isAimedAtPerpetrator(
   return last === undefined || last.meant === 'perpetrator';
 }
 
+/** "A victim who keeps changing her mind cannot easily be protected": said in general, and meant of the victim. */
+const futileAfter =
+  /^[^.;]{0,60}?\b(?:cannot|can ?not|can hardly|is hard to|is difficult to|is impossible to|is not easy to|will not) (?:\w+ )?(?:be )?(?:protect\w*|help\w*|safeguard\w*|support\w*|sav\w+|reach\w*|kept safe)/;
+
 /** Whether the victim is meant, or people in general in a way that means the victim. */
 function isVictim(
   suspicion: Suspicion,
   led: readonly string[],
   before: readonly string[],
   company: Company,
+  after = '',
 ): boolean {
   const meant = whoIsMeant(suspicion.subject, led, company);
   return (
     (meant === 'victim' && (suspicion.ofAnybody !== 'only' || isOnePerson(suspicion))) ||
     (meant === 'couple' && suspicion.certain) ||
-    (meant === 'generic' && suspicion.certain && futile.test(before.at(-1) ?? '')) ||
+    (meant === 'generic' &&
+      suspicion.certain &&
+      (futile.test(before.at(-1) ?? '') || (isOnePerson(suspicion) && futileAfter.test(after)))) ||
     (meant === 'generic' && suspicion.ofAnybody !== null && isOnePerson(suspicion)) ||
+    (meant === 'generic' && suspicion.certain && isOnePerson(suspicion) && portrayed.test(led.at(-1) ?? '')) ||
     (suspicion.ofVictimsOnly && meant === 'other' && victimNear(suspicion.subject.head, before, company))
   );
 }
+
+/** "and the Panel has sympathy with that view": what is quoted is taken over. */
+const adopted =
+  /\b(?:panel|review|reviewer|chair|author|we|report) (?:\w+ )?(?:(?:has|have|had|feels?|felt) (?:some |much |every |a good deal of )?(?:sympathy|agreement) with|agrees? with|agreed with|shares?|shared|endorses?|endorsed|concurs? with|cannot disagree|would not disagree|sees? (?:the |some )?(?:force|truth|justice) in|finds? (?:the |some )?(?:force|truth|justice) in|accepts? (?:that|this|the)|understands?|would (?:echo|agree)|echoes)\b(?![^.;]{0,40}\bnot\b)/i;
 
 /** In "The GP felt that she …", "she" is seldom the GP: what attributes the words is no candidate. */
 function saidOf(before: string, { attribution }: Voice): string {
@@ -126,6 +141,10 @@ function isOnePerson({ subject }: Suspicion): boolean {
     return true;
   return subject.determiner === 'indefinite' && !/(?:[^s]s|men|women|people)$/.test(subject.head);
 }
+
+/** "Agencies described a woman who", "this is a patient who": the one person of whom the report is. */
+const portrayed =
+  /\b(?:describ(?:ed|es|e|ing)|depict\w*|portray\w*|picture of|portrait of|impression of|spoke of|faced with|dealing with|working with|supporting|confronted by|(?:this|here|she|he|hers|[A-Z][a-z]+) (?:is|was)|(?:agencies|professionals|officers|services|staff|workers?|nurse|doctor) (?:saw|met|found|had)) $/;
 
 /** "little can be done for a person who …": said in general, and meant of the victim. */
 const futile =

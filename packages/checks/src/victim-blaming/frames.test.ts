@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Around, barrierNearby, explainsOutcome, faultsAgency, givesBarrier } from './blaming-frames.js';
+import { type Around, barrierNearby, explainsOutcome, faultsAgency, givesBarrier } from './frames.js';
 
 /** What stands round the words in [[brackets]], in a text of up to three sentences divided by `/`. */
 function around(marked: string): Around {

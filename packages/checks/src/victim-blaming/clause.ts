@@ -17,8 +17,8 @@ import {
   subjectOf,
   type Word,
 } from '@dhrlint/facts';
-import { deniesVerb, isPassive, matchRest } from './phrase-match.js';
-import type { Entry } from './victim-blaming-options.js';
+import { deniesVerb, isPassive, matchRest } from '../phrase-match.js';
+import type { Entry } from './options.js';
 
 /** A phrase found in a sentence, with whom it is said of. Indexes are into the words of the block. */
 export interface Clause {

@@ -3,7 +3,7 @@ import { plainConfiguration, type Rule, runRules } from '@dhrlint/engine';
 import { gatherFacts } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
 import { victimBlaming } from './victim-blaming.js';
-import type { VictimBlamingOptions } from './victim-blaming-options.js';
+import type { VictimBlamingOptions } from './options.js';
 
 const family = { says: 'blames her', instead: 'Say what stood in the way.', reasonsExcuse: true };
 const options: VictimBlamingOptions = {

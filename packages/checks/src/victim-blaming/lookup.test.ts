@@ -1,8 +1,8 @@
 import { wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import { candidatesAt, lookupOf } from './blaming-lookup.js';
-import { compilePhrase } from './phrase-pattern.js';
-import { type Entry, openEntry } from './victim-blaming-options.js';
+import { candidatesAt, lookupOf } from './lookup.js';
+import { compilePhrase } from '../phrase-pattern.js';
+import { type Entry, openEntry } from './options.js';
 
 const entryOf = (source: string): Entry => ({ ...openEntry, phrase: compilePhrase(source, {}, true) });
 const lookup = lookupOf(['give up', 'give ... chance|chances', 'give them', 'give away'].map(entryOf));

@@ -1,6 +1,6 @@
 import { wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import { wishesIn } from './blaming-counterfactual.js';
+import { wishesIn } from './counterfactual.js';
 
 const spared = new Set(['known', 'felt', 'lived']);
 

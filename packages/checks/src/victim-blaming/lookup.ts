@@ -1,5 +1,5 @@
 import { isAdverb, isWord, type Word } from '@dhrlint/facts';
-import type { Entry } from './victim-blaming-options.js';
+import type { Entry } from './options.js';
 
 /** How far after its first word a phrase may end: see the matcher's own reach. */
 const reach = 32;

@@ -6,7 +6,7 @@ import {
   opennessTo,
   ownerOfConduct,
   passivesBy,
-} from './blaming-structures.js';
+} from './structures.js';
 
 type Find = typeof passivesBy;
 

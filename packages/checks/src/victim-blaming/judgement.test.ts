@@ -1,6 +1,6 @@
 import { readText, wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import { judgementClause, wastedOffers } from './blaming-judgement.js';
+import { judgementClause, wastedOffers } from './judgement.js';
 
 function judged(text: string, word: string): string | null {
   const words = wordsOf(text);

@@ -204,9 +204,11 @@ export function isConditional({ before, after }: Around): boolean {
 
 const heldAgainst = new RegExp(
   [
-    `^(?:although|though|even though) [^.;,]{0,80}?\\b(?:advised|warned|urged|told not to|told to|asked not to)\\b`,
-    `\\b(?:despite|in spite of|notwithstanding|against|contrary to|regardless of|in defiance of|disregarding|ignoring)\\b (?:[a-zà-ÿ’'-]+ ){0,5}?(?:advice|warnings?|warned|advised|urged|pleas|guidance|recommendations?|agreement|order|told|conditions|bail|injunction|terms of|prohibition|all that|everything)\\b`,
+    `^(?:although|though|even though) [^.;,]{0,80}?\\b(?:advised|warned|urged|encouraged|offered|begged|implored|reminded|told not to|told to|asked not to|given every|given ample|helped to)\\b`,
+    `\\b(?:despite|in spite of|notwithstanding|against|contrary to|regardless of|in defiance of|disregarding|ignoring)\\b (?:[a-zà-ÿ’'-]+ ){0,5}?(?:advice|warnings?|warned|advised|urged|pleas|guidance|recommendations?|wishes|entreaties|better judgement|instincts|agreement|order|told|conditions|bail|injunction|terms of|prohibition|all that|everything)\\b`,
     `^(?:unfortunately|regrettably|unwisely|inexplicably|it (?:did|does) not help that|it is (?:regrettable|unfortunate|a pity|disappointing|a matter of regret) that)\\b`,
+    `^(?:(?:having been |though |although |being )?(?:offered|given|afforded|shown|handed|warned|urged|advised|encouraged|told|asked) [^.;,]{0,70}|knowing [^.;,]{0,70}|fully aware [^.;,]{0,70}|for all that [^.;,]{0,70}), `,
+    `, (?:offered|given|afforded|shown|warned|urged|advised|encouraged|knowing|fully aware|well aware)\\b[^.;,]{0,70}, `,
     `,? (?:which|thereby|and (?:so|thus|thereby)|thus) (?:had |has )?(?:defeat(?:ed|ing)|undid|undermin(?:ed|ing)|frustrat(?:ed|ing)|hamper(?:ed|ing)|tied|tying|made it (?:hard|difficult|impossible)|making it (?:hard|difficult|impossible)|prevent(?:ed|ing)|depriv(?:ed|ing)|denied|denying|limit(?:ed|ing)|left (?:the |her |them |officers|agencies|professionals)|rob(?:bed|bing)|expos(?:ed|ing)|jeopardis(?:ed|ing)|compromis(?:ed|ing)|negat(?:ed|ing)|invalidat(?:ed|ing)|put (?:her|the children|him))`,
   ].join('|'),
   'i',
@@ -248,10 +250,15 @@ const explainedNext =
 const asAdvised =
   /^[^.;:]{0,80}\bas (?:(?:she|he|they) (?:had been|was|were|had every right|(?:was|were) entitled)(?: [a-z]+)? ?(?:advised|told|asked|taught|instructed|entitled|right)?|was (?:her|his|their) right|(?:her|his|the) [a-z]+ (?:had )?(?:advised|asked|told|suggested))\b/i;
 
+/** "and the officer agreed that it was unsuitable": those who were there thought so too. */
+const agreedRight =
+  /\b(?:agreed|accepted|recognised|understood|acknowledged|confirmed) that (?:it|this|that|she|he|the [a-z]+) (?:was|were|had been) (?:un\w+|not|right|reasonable|wise|justified|correct|too|in danger|at risk|afraid)/;
+
 /** True where the sentence puts right what the words say. */
 export function isPutRight({ after, next, words }: Around): boolean {
   return (
     putRight.test(after) ||
+    agreedRight.test(after) ||
     (asAdvised.test(after) && !/\b(?:not|never|no|none)\b|n['’]t\b/.test(words)) ||
     /\bon the advice of (?:her|his|their|the|an?) (?:doctor|gp|solicitor|employer|midwife|consultant|police|officer|adviser|idva|social worker)\b/i.test(
       after,
