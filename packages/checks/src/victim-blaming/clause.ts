@@ -107,7 +107,7 @@ function labelClause(words: readonly Word[], head: number, end: number, from: nu
   while (
     i >= from &&
     (isAdverb(words[i]?.lower ?? '') ||
-      /^(?:a|an|very|rather|somewhat|at|times|the|sometimes|to|be|have|been|difficult|and|or|both|either|generally|of|more|less|such|something|known|one|who|being|too|as)$/.test(
+      /^(?:a|an|very|rather|somewhat|at|times|the|sometimes|to|be|have|been|difficult|and|or|both|either|generally|of|more|less|such|something|known|one|who|being|too|as|["“‘'])$/.test(
         words[i]?.lower ?? '',
       ) ||
       linkedLabel(words, i))

@@ -250,6 +250,10 @@ const explainedNext =
 const asAdvised =
   /^[^.;:]{0,80}\bas (?:(?:she|he|they) (?:had been|was|were|had every right|(?:was|were) entitled)(?: [a-z]+)? ?(?:advised|told|asked|taught|instructed|entitled|right)?|was (?:her|his|their) right|(?:her|his|the) [a-z]+ (?:had )?(?:advised|asked|told|suggested))\b/i;
 
+/** "would not see him homeless": would not stand by. */
+const wouldNotSee =
+  /\bwould not see(?: [\w’'-]+){1,4} (?:homeless|hurt|harmed|suffer|want|hungry|cold|alone|starve|go|in need|taken|lose|struggle|on the street)\b/;
+
 /** "and the officer agreed that it was unsuitable": those who were there thought so too. */
 const agreedRight =
   /\b(?:agreed|accepted|recognised|understood|acknowledged|confirmed) that (?:it|this|that|she|he|the [a-z]+) (?:was|were|had been) (?:un\w+|not|right|reasonable|wise|justified|correct|too|in danger|at risk|afraid)/;
@@ -259,6 +263,7 @@ export function isPutRight({ after, next, words }: Around): boolean {
   return (
     putRight.test(after) ||
     agreedRight.test(after) ||
+    wouldNotSee.test(`${words}${after}`) ||
     (asAdvised.test(after) && !/\b(?:not|never|no|none)\b|n['’]t\b/.test(words)) ||
     /\bon the advice of (?:her|his|their|the|an?) (?:doctor|gp|solicitor|employer|midwife|consultant|police|officer|adviser|idva|social worker)\b/i.test(
       after,

@@ -123,7 +123,10 @@ function isGood(words: readonly Word[], verb: number, to: number): boolean {
 function verbAfter(words: readonly Word[], subject: Subject, to: number): number {
   let verb = words.findIndex((w) => w.start >= subject.end);
   if (verb < 0) return -1;
-  while (verb < to && (isAdverb(words[verb]?.lower ?? '') || /^(?:had|then|also)$/.test(words[verb]?.lower ?? '')))
+  while (
+    verb < to &&
+    (isAdverb(words[verb]?.lower ?? '') || /^(?:had|then|also)$/.test(words[verb]?.lower ?? ''))
+  )
     verb++;
   return verb < to && isActive(words, verb) ? verb : -1;
 }
@@ -133,7 +136,8 @@ function isActive(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!isWord(word) || isCapitalised(word)) return false;
   const { lower } = word;
-  if (auxiliaries.has(lower) || prepositions.has(lower) || notHeld.test(lower) || !past.test(lower)) return false;
+  if (auxiliaries.has(lower) || prepositions.has(lower) || notHeld.test(lower) || !past.test(lower))
+    return false;
   return !/^(?:was|were|been|being|is|are|be|got)$/.test(words[at - 1]?.lower ?? '');
 }
 
@@ -148,7 +152,8 @@ function lackingIn(words: readonly Word[], at: number, from: number, to: number)
     const owned = words.slice(i + 2, i + 5).findIndex((w) => virtue.test(w.lower));
     if (owned < 0) continue;
     const end = i + 3 + owned;
-    if (owner && /^(?:her|his|their)$/.test(owner.lower)) return { first: at, end, subject: pronounAt(owner) };
+    if (owner && /^(?:her|his|their)$/.test(owner.lower))
+      return { first: at, end, subject: pronounAt(owner) };
     if (isPossessive(owner)) {
       const named = phraseEndingAt(words, i + 2, i + 1, true);
       return named && { first: at, end, subject: { ...named, head: named.head.replace(/['’]s$/u, '') } };
@@ -156,7 +161,10 @@ function lackingIn(words: readonly Word[], at: number, from: number, to: number)
   }
   if (words[at]?.lower !== 'lacked' && words[at]?.lower !== 'lacking') return null;
   // "courage was something that she lacked"
-  if (words[at]?.lower === 'lacked' && words.slice(Math.max(from, at - 10), at).some((w) => virtue.test(w.lower))) {
+  if (
+    words[at]?.lower === 'lacked' &&
+    words.slice(Math.max(from, at - 10), at).some((w) => virtue.test(w.lower))
+  ) {
     const subject = subjectOf(words, groupStart(words, at, from), from);
     return subject && { first: groupStart(words, at, from), end: at + 1, subject };
   }
@@ -209,7 +217,10 @@ function wantOf(words: readonly Word[], at: number, to: number): Clause | null {
     const named = phraseEndingAt(words, at, Math.max(0, at - 4), true);
     return named && { first: at, end, subject: { ...named, head: named.head.replace(/['’]s$/u, '') } };
   }
-  const rest = words.slice(end, end + 5).map((w) => w.lower).join(' ');
+  const rest = words
+    .slice(end, end + 5)
+    .map((w) => w.lower)
+    .join(' ');
   const link = /^(?:(?:shown |displayed |evinced )?by|in|from|on the part of|within) /.exec(rest)?.[0];
   if (!link) return null;
   const first = end + link.trim().split(' ').length;
@@ -225,7 +236,11 @@ function blameOn(words: readonly Word[], at: number, to: number): Clause | null 
   for (let i = at + 1; i < Math.min(to, at + 7); i++) {
     const lower = words[i]?.lower ?? '';
     if (isNegative(lower) || lower === 'for') return null;
-    if (!/^(?:lie|lies|lay|rest|rests|rested|fall|falls|fell|sit|sits|belong|belongs|attach|attaches|attached)$/.test(lower))
+    if (
+      !/^(?:lie|lies|lay|rest|rests|rested|fall|falls|fell|sit|sits|belong|belongs|attach|attaches|attached)$/.test(
+        lower,
+      )
+    )
       continue;
     if (!/^(?:with|on|upon|to|at)$/.test(words[i + 1]?.lower ?? '')) return null;
     const subject = subjectFrom(words, i + 2, Math.min(to, i + 6));
@@ -238,15 +253,28 @@ function blameOn(words: readonly Word[], at: number, to: number): Clause | null 
 
 /** "the surgery can hardly be criticised when Rowan herself said": an agency is cleared by what somebody did. */
 function excusing(words: readonly Word[], at: number, from: number, to: number): Clause | null {
-  const before = words.slice(Math.max(from, at - 4), at).map((w) => w.lower).join(' ');
-  if (!/\b(?:not|hardly|scarcely|cannot|barely|n't) (?:fairly |reasonably |really )?(?:be|have been)$/.test(before)) return null;
+  const before = words
+    .slice(Math.max(from, at - 4), at)
+    .map((w) => w.lower)
+    .join(' ');
+  if (
+    !/\b(?:not|hardly|scarcely|cannot|barely|n't) (?:fairly |reasonably |really )?(?:be|have been)$/.test(
+      before,
+    )
+  )
+    return null;
   for (let i = at + 1; i < Math.min(to - 1, at + 12); i++) {
     if (!/^(?:when|because|since|as|if|where|while|given)$/.test(words[i]?.lower ?? '')) continue;
     const first = words[i + 1]?.lower === 'that' ? i + 2 : i + 1;
     const subject = subjectFrom(words, first, Math.min(to, first + 5));
     if (!subject || subject.start !== words[first]?.start) continue;
     let verb = words.findIndex((w) => w.start >= subject.end);
-    while (verb > 0 && verb < to && /^(?:herself|himself|had|did|has|not|never)$|ly$/.test(words[verb]?.lower ?? '')) verb++;
+    while (
+      verb > 0 &&
+      verb < to &&
+      /^(?:herself|himself|had|did|has|not|never)$|ly$/.test(words[verb]?.lower ?? '')
+    )
+      verb++;
     const word = words[verb];
     if (!isWord(word) || verb >= to || /^(?:was|were|is|had|could|would|died)$/.test(word.lower)) return null;
     return { first, end: verb + 1, subject };

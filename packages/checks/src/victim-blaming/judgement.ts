@@ -84,7 +84,7 @@ const taken =
 
 /** "None of this was heeded", "the offer was not taken up", "the advice went unheeded". */
 const wasted = new RegExp(
-  `\\b(?:none (?:of (?:this|these|them|those|it|which|the ${thing})|was)|neither(?: ${thing})?|no(?: [a-z]+)? ${thing}|not one(?: of (?:these|them))?|little of (?:this|it)|few of (?:these|them)|nothing of this)(?: [a-z]+){0,2}? (?:was|were|had been) (?:ever |in the event )?${taken}\\b|\\b(?:the|this|that|these|those|such|both|all|each|every|it|they|which) (?:[a-z]+ ){0,2}?(?:${thing} )?(?:(?:was|were|had been) (?:not|never) (?:[a-z]+ )?${taken}|(?:was|were|went|fell|had been) (?:[a-z]+ )?${spurned})\\b`,
+  `\\b(?:none (?:of (?:this|these|them|those|it|which|the ${thing})|was)|neither(?: ${thing})?|no(?: [a-z]+)? ${thing}|not one(?: of (?:these|them))?|little of (?:this|it)|few of (?:these|them)|nothing of this)(?: [a-z]+){0,2}? (?:was|were|had been) (?:ever |in the event )?${taken}\\b|\\b(?:the|this|that|these|those|such|both|all|each|every|it|they|which) (?:[a-z]+ ){0,2}?(?:${thing} )?(?:(?:of|from|given by|offered by) (?:the |her |his |its |two |several )?(?:[a-z]+ ){0,4}?)?(?:(?:was|were|had been) (?:not|never) (?:[a-z]+ )?${taken}|(?:was|were|went|fell|had been) (?:[a-z]+ )?${spurned})\\b`,
   'gi',
 );
 /** The words of which one stands in either list. */
@@ -95,7 +95,11 @@ const byOthers =
 
 /** Cheap test of a block: something was offered, and something taken up or left. */
 export function mayWaste(words: readonly Word[]): boolean {
-  return words.some((w) => offered.test(w.lower)) && words.some((w) => wastedWord.test(w.lower));
+  return (
+    words.some(
+      (w) => offered.test(w.lower) || /^(?:advice|warnings?|counsel|pleas|entreaties)$/.test(w.lower),
+    ) && words.some((w) => wastedWord.test(w.lower))
+  );
 }
 
 /**
@@ -110,7 +114,9 @@ export function wastedOffers(words: readonly Word[], read: ReadText): readonly J
       if (byOthers.test(text.slice(match.index + match[0].length))) continue;
       const start = sentence.start + match.index;
       const previous = read.sentences[at - 1];
-      const recipient = recipientIn(words, previous?.start ?? sentence.start, start);
+      const recipient =
+        recipientIn(words, previous?.start ?? sentence.start, start) ??
+        (ofAgency.test(match[0]) ? theVictim(start, start + match[0].length) : null);
       const first = words.findIndex((w) => w.start >= start);
       const end = words.findIndex((w) => w.start >= start + match[0].length);
       if (recipient && first >= 0)
@@ -118,6 +124,24 @@ export function wastedOffers(words: readonly Word[], read: ReadText): readonly J
     }
   });
   return found;
+}
+
+/** "the advice of the officer": given to whoever the review is about. */
+const ofAgency =
+  /\b(?:advice|warnings?|counsel|pleas|entreaties|offers?|help) (?:of|from|given by|offered by) (?:the |her |his |its |two |several )?(?:[a-z]+ ){0,4}?(?:officers?|police|nurses?|doctors?|gp|midwi(?:fe|ves)|workers?|visitors?|advisers?|idva|staff|professionals?|services?|agenc(?:y|ies)|solicitor|counsellor)\b/i;
+
+function theVictim(start: number, end: number): Subject {
+  return {
+    form: 'noun',
+    head: 'victim',
+    possessor: null,
+    determiner: 'definite',
+    joined: [],
+    modifiers: '',
+    complement: '',
+    start,
+    end,
+  };
 }
 
 /** "had given her a card", "offered Rowan a place": the recipient right after the verb. */

@@ -1,7 +1,7 @@
 import { wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import { candidatesAt, lookupOf } from './lookup.js';
 import { compilePhrase } from '../phrase-pattern.js';
+import { candidatesAt, lookupOf } from './lookup.js';
 import { type Entry, openEntry } from './options.js';
 
 const entryOf = (source: string): Entry => ({ ...openEntry, phrase: compilePhrase(source, {}, true) });

@@ -1,6 +1,6 @@
 import type { JsonSchema, OptionProblem } from '@dhrlint/engine';
-import { type Lookup, lookupOf } from './lookup.js';
 import { compilePhrase, type Phrase, type WordLists } from '../phrase-pattern.js';
+import { type Lookup, lookupOf } from './lookup.js';
 
 /** A phrase of a rule: the phrase alone, or with words that can stand in its place. */
 export type PhraseOption = string | { readonly phrase: string; readonly suggestion: string };

@@ -1,12 +1,6 @@
 import { wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import {
-  excessesIn,
-  mayHoldStructure,
-  opennessTo,
-  ownerOfConduct,
-  passivesBy,
-} from './structures.js';
+import { excessesIn, mayHoldStructure, opennessTo, ownerOfConduct, passivesBy } from './structures.js';
 
 type Find = typeof passivesBy;
 

@@ -10,6 +10,7 @@ import {
   type Word,
   wordsOf,
 } from '@dhrlint/facts';
+import { matchRest } from '../phrase-match.js';
 import { type Clause, clauseAt, deniedClauses, mainClauses } from './clause.js';
 import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from './coercion.js';
 import { mayWish, wishesIn } from './counterfactual.js';
@@ -30,14 +31,6 @@ import { heldAgainst, mayHoldAgainst, virtuesDenied } from './held-against.js';
 import { judgementClause, mayWaste, wastedOffers } from './judgement.js';
 import { candidatesAt, type Lookup } from './lookup.js';
 import {
-  excessesIn,
-  mayHoldStructure,
-  opennessTo,
-  ownerOfConduct,
-  passivesBy,
-} from './structures.js';
-import { matchRest } from '../phrase-match.js';
-import {
   type Entry,
   openEntry,
   structureEntry,
@@ -45,6 +38,7 @@ import {
   vocabularyOf,
   wastedEntry,
 } from './options.js';
+import { excessesIn, mayHoldStructure, opennessTo, ownerOfConduct, passivesBy } from './structures.js';
 
 /** Words that blame whoever is their subject; whether that is the victim is judged with the whole report. */
 export interface Suspicion {

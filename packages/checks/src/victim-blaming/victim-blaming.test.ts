@@ -2,8 +2,8 @@ import { assembleDraft, type BlockInput, textAt } from '@dhrlint/draft';
 import { plainConfiguration, type Rule, runRules } from '@dhrlint/engine';
 import { gatherFacts } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import { victimBlaming } from './victim-blaming.js';
 import type { VictimBlamingOptions } from './options.js';
+import { victimBlaming } from './victim-blaming.js';
 
 const family = { says: 'blames her', instead: 'Say what stood in the way.', reasonsExcuse: true };
 const options: VictimBlamingOptions = {

@@ -12,13 +12,8 @@ import {
   whoIsMeant,
   wordsOf,
 } from '@dhrlint/facts';
+import { blamingProblems, openFamily, type VictimBlamingOptions, victimBlamingSchema } from './options.js';
 import { type Suspicion, suspicionsIn } from './suspicion.js';
-import {
-  blamingProblems,
-  openFamily,
-  type VictimBlamingOptions,
-  victimBlamingSchema,
-} from './options.js';
 
 /**
  * Finds clauses in which the victim is made responsible for the abuse or for what agencies did not do. The rule
@@ -36,7 +31,9 @@ export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Suspicion>
     const { company } = facts;
     const reports: Report[] = [];
     for (const [index, suspicions] of observations) {
-      const blamed = suspicions.filter((s) => blamesVictim(s, draft, index, company));
+      const blamed = suspicions
+        .filter((s) => blamesVictim(s, draft, index, company))
+        .map((s) => atAdoption(s, draft, index));
       for (const suspicion of onePerClause(blamed)) reports.push(reportOf(suspicion, index, draft, options));
     }
     return { outcome: 'assessed', reports };
@@ -54,7 +51,8 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const clause = Math.max(suspicion.sentence.start, Math.min(suspicion.subject.start, suspicion.start));
   const voice = voiceAt(draft, anchor, clause);
   const said = draft.blocks[index]?.text.slice(suspicion.sentence.start, suspicion.sentence.end) ?? '';
-  if (voice.mode === 'quoted' && adopted.test(said)) return isVictim(suspicion, led(null), before, company, after);
+  if (voice.mode === 'quoted' && adopted.test(said))
+    return isVictim(suspicion, led(null), before, company, after);
   if (voice.mode !== 'own' && voice.mode !== 'attributed') return false;
   // "The log says that she would not engage. Officers did not go back.": the panel judges the record.
   if (voice.attribution && suspicion.answered) return false;
@@ -115,9 +113,23 @@ function isVictim(
       suspicion.certain &&
       (futile.test(before.at(-1) ?? '') || (isOnePerson(suspicion) && futileAfter.test(after)))) ||
     (meant === 'generic' && suspicion.ofAnybody !== null && isOnePerson(suspicion)) ||
-    (meant === 'generic' && suspicion.certain && isOnePerson(suspicion) && portrayed.test(led.at(-1) ?? '')) ||
+    (meant !== 'agency' &&
+      suspicion.certain &&
+      isOnePerson(suspicion) &&
+      portrayed.test(before.at(-1) ?? '')) ||
     (suspicion.ofVictimsOnly && meant === 'other' && victimNear(suspicion.subject.head, before, company))
   );
+}
+
+/** Where quoted words are taken over, the words that do so are at fault. */
+function atAdoption(suspicion: Suspicion, draft: Draft, index: number): Suspicion {
+  const text = draft.blocks[index]?.text ?? '';
+  const rest = text.slice(suspicion.end, suspicion.sentence.end);
+  const quoted = /^[^“”"‘’]{0,40}["”’]/.test(rest);
+  const taken = quoted ? adopted.exec(rest) : null;
+  if (!taken) return suspicion;
+  const start = suspicion.end + taken.index;
+  return { ...suspicion, start, end: start + taken[0].length };
 }
 
 /** "and the Panel has sympathy with that view": what is quoted is taken over. */
@@ -200,7 +212,13 @@ function onePerClause(suspicions: readonly Suspicion[]): readonly Suspicion[] {
 }
 
 function reportOf(suspicion: Suspicion, block: number, draft: Draft, options: VictimBlamingOptions): Report {
-  const { start, end, family, suggestion } = suspicion;
+  const { start, family, suggestion } = suspicion;
+  // "let him in breach of": a last "in" that goes on is the next words' and not the verb's.
+  const end =
+    / in$/.test(draft.blocks[block]?.text.slice(start, suspicion.end) ?? '') &&
+    /^ \p{Ll}/u.test(draft.blocks[block]?.text.slice(suspicion.end) ?? '')
+      ? suspicion.end - 3
+      : suspicion.end;
   const { says, instead } =
     family === openFamily ? options.anythingLeftUndone : (options.families[family] ?? options.counterfactual);
   const words = draft.blocks[block]?.text.slice(start, end) ?? '';

@@ -21,7 +21,8 @@ export function companyOf(draft: Draft, people: People): Company {
     const role: Role = p.role === 'victim' || p.role === 'perpetrator' ? p.role : 'other';
     const own =
       p === accused ? 'perpetrator' : settled(role, tales, p.source === 'key', people.victims.length);
-    return { names, role: own, sex: p.sex };
+    const sex = p.sex ?? (own === 'other' ? null : sexByPronoun(p.name, draft.blocks));
+    return { names, role: own, sex };
   });
   const others = [...told].filter(
     ([name]) => !known.some((p) => p.names.some((n) => n === name || n.startsWith(`${name} `))),

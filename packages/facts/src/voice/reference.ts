@@ -31,11 +31,15 @@ export function ofPronoun(pronoun: string, before: readonly string[], company: C
   if (sex === null) return 'other';
   // A victim whose sex is not known is not "he" where the perpetrator is a man.
   const rival = company.people.some((p) => p.role === 'perpetrator' && p.sex === sex);
+  // A perpetrator of unknown sex is seldom "she" where the victim is a woman.
+  const own = company.people.some((p) => p.role === 'victim' && p.sex === sex);
+  const unlikely = (meant: Meant) =>
+    (meant === 'victim' && rival) || (meant === 'perpetrator' && own && !rival);
   for (let i = before.length - 1; i >= Math.max(0, before.length - reach); i--) {
     const fits = mentionsIn(before[i] ?? '', company).filter(
       (m) =>
         !m.plural &&
-        (m.sex === sex || (m.sex === null && !(m.meant === 'victim' && rival))) &&
+        (m.sex === sex || (m.sex === null && !unlikely(m.meant))) &&
         (m.meant !== 'agency' || m.professional) &&
         m.meant !== 'generic',
     );
