@@ -1,0 +1,67 @@
+// Checks or reads one file after another for pool.js, with the same threads and limits as the command.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { FileChecker, limitsOf, WorkerHost } from '../../packages/dhrlint/dist/node/index.js';
+import { plainConfiguration } from '../../packages/engine/dist/index.js';
+
+const settings = { configuration: plainConfiguration, packRules: [], names: [] };
+const { read, work } = limitsOf({}, { work: JSON.parse(process.argv[2]) });
+const strays = [];
+const onStray = (error) => strays.push(error.message);
+const checker = new FileChecker(work, onStray);
+const host = new WorkerHost(work, undefined, onStray);
+
+process.on('message', async ({ task, path }) => {
+  strays.length = 0;
+  const before = forgetPeak();
+  const started = performance.now();
+  const result =
+    task === 'text'
+      ? await host.perform({ kind: 'text', path, limits: read })
+      : await checker.check(path, read, settings, false);
+  // What is rejected after the result was given shows a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const seconds = (performance.now() - started) / 1000;
+  process.send({ ...(task === 'text' ? words(result) : told(result)), seconds, megabytes: peak(before) });
+});
+
+function told(result) {
+  if (strays.length > 0) return { outcome: 'crashed', detail: `after its result: ${strays[0]}` };
+  if (result.kind === 'unreadable') return refused(result);
+  const { document } = result;
+  if (document.status === 'unreadable') return refused(document.error);
+  const stopped = document.ledger.find(({ crashed }) => crashed);
+  if (stopped) return { outcome: 'crashed', detail: `${stopped.ruleId}: ${stopped.reason}` };
+  return { outcome: 'checked', words: document.words, gaps: document.gaps };
+}
+
+function refused({ code, message }) {
+  if (code === 'time-limit') return { outcome: 'hung', detail: message };
+  if (code === 'failed') return { outcome: 'crashed', detail: message };
+  return { outcome: 'unreadable', code, detail: message };
+}
+
+function words(result) {
+  if (result.kind !== 'text') return { text: null };
+  return { text: result.text.blocks.map(({ number, text }) => `${number ?? ''} ${text}`).join('\n') };
+}
+
+/** Has Linux forget the most memory that the process ever held; gives what it holds now, in megabytes. */
+function forgetPeak() {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5');
+  } catch {
+    // the peak is then that of all files so far
+  }
+  return process.memoryUsage().rss / 1024 / 1024;
+}
+
+/** The most memory that the process held for a file, in megabytes; 0 where it held as much before. */
+function peak(before) {
+  let most = process.memoryUsage().rss / 1024 / 1024;
+  try {
+    most = Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;
+  } catch {
+    // only Linux tells the peak
+  }
+  return most > before + 1 ? most : 0;
+}
