@@ -18,11 +18,19 @@ export function wordsOf(text) {
     text
       .normalize('NFKC')
       .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+      // LibreOffice prints "Two.1" where the list asks for "2.1" and a level above is in words (w:isLgl).
+      .replace(/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\.\d)/gi, inDigits)
       // A word that is broken at the end of a line.
       .replace(/(\p{L})[-\u2010]\s*\n\s*(\p{L})/gu, '$1$2')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
+}
+
+const numerals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function inDigits(word) {
+  return String(numerals.indexOf(word.toLowerCase()) + 1);
 }
 
 function countsOf(words) {

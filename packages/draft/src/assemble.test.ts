@@ -134,4 +134,11 @@ describe('cellAt', () => {
     expect(textAt(draft, { block: 1, start: 0, end: 3 })).toBe('Dat');
     expect(textAt(draft, { block: 99, start: 0, end: 3 })).toBe('');
   });
+
+  it('replaces half signs one for one, so that offsets hold', () => {
+    const text = 'a\uD83D b\uDE00 c\u{1F600}';
+    const { blocks } = assembleDraft({ format: 'text', content: [{ kind: 'paragraph', text }], pages: null });
+    expect(blocks[0]?.text).toBe('a\uFFFD b\uFFFD c\u{1F600}');
+    expect(blocks[0]?.text).toHaveLength(text.length);
+  });
 });

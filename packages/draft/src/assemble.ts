@@ -48,7 +48,7 @@ function blockOf(
   return {
     index,
     kind: input.kind,
-    text: input.text,
+    text: wellFormed(input.text),
     label,
     number: label === null ? null : citedNumber(label),
     numbering: input.numbering ?? null,
@@ -66,6 +66,12 @@ function blockOf(
     marks: input.marks ?? [],
     spans: input.spans ?? [],
   };
+}
+
+/** Half a sign, as damaged files and cut words hold, becomes a replacement sign: outputs cannot write it. */
+function wellFormed(text: string): string {
+  if (!/[\uD800-\uDFFF]/.test(text)) return text;
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }
 
 /** The kinds of blocks that stand outside the sections: they belong to pages or to the file. */

@@ -35,8 +35,8 @@ export async function readPageText(page: PdfPage, tagged: boolean): Promise<RawP
       const top = open.at(-1);
       items.push({
         text: item.str,
-        transform: item.transform as unknown as Matrix,
-        width: item.width,
+        transform: finite(item.transform) as unknown as Matrix,
+        width: Number.isFinite(item.width) ? item.width : 0,
         font: item.fontName,
         tag: top?.id ?? null,
         artefact: top?.artefact ?? false,
@@ -63,6 +63,11 @@ export async function readPageText(page: PdfPage, tagged: boolean): Promise<RawP
     view: view.transform as unknown as Matrix,
     items,
   };
+}
+
+/** Broken fonts and matrices make places that are no numbers; such words are read, at the corner of the page. */
+function finite(numbers: readonly number[]): readonly number[] {
+  return numbers.every((number) => Math.abs(number) < 1e7) ? numbers : [1, 0, 0, 1, 0, 0];
 }
 
 /** By how many degrees clockwise a page has to be turned for most of its letters to stand upright. */

@@ -1,6 +1,7 @@
 import type { Mark, Span } from '@dhrlint/draft';
 import type { Nodes, PhrasingContent } from 'mdast';
 import { criticMarks } from './critic-markup.js';
+import { placesOf } from './source-places.js';
 
 /** Words of the source that the page does not show, where they hang in the text. */
 export interface Unshown {
@@ -24,9 +25,12 @@ export interface Inline {
   readonly italic: boolean;
 }
 
-/** Flattens inline nodes to the words that a reader of the page sees. */
-export function inlineText(nodes: readonly PhrasingContent[]): Inline {
-  const gathering = new Gathering();
+/**
+ * Flattens inline nodes to the words that a reader of the page sees.
+ * @param source what the nodes were read from
+ */
+export function inlineText(nodes: readonly PhrasingContent[], source: string): Inline {
+  const gathering = new Gathering(source);
   for (const node of nodes) gathering.add(node, false, false);
   return gathering.finish();
 }
@@ -39,6 +43,8 @@ class Gathering {
   #unshown: Unshown[] = [];
   #plain = { bold: false, italic: false };
 
+  constructor(private readonly source: string) {}
+
   add(node: Nodes, bold: boolean, italic: boolean): void {
     const origin = node.position?.start.offset ?? 0;
     switch (node.type) {
@@ -46,10 +52,10 @@ class Gathering {
         this.#words(node.value, origin, bold, italic);
         break;
       case 'inlineCode':
-        this.#append(node.value, origin + 1, bold, italic);
+        this.#code(node.value, origin, bold, italic);
         break;
       case 'break':
-        this.#append('\n', origin, bold, italic);
+        this.#append('\n', origin, bold, italic, true);
         break;
       case 'footnoteReference':
         this.#notes.push({ offset: this.#text.length, identifier: node.identifier });
@@ -61,7 +67,7 @@ class Gathering {
             offset: this.#text.length,
             ...commentText(node.value, origin),
           });
-        } else if (/^<br\b/i.test(node.value)) this.#append('\n', origin, bold, italic);
+        } else if (/^<br\b/i.test(node.value)) this.#append('\n', origin, bold, italic, true);
         break;
       default:
         if ('children' in node) {
@@ -72,36 +78,61 @@ class Gathering {
     }
   }
 
+  /** Code between its ticks, from which a blank at each end is taken off. */
+  #code(value: string, origin: number, bold: boolean, italic: boolean): void {
+    const ticks = /`*/y;
+    ticks.lastIndex = origin;
+    const inside = origin + (ticks.exec(this.source)?.[0].length ?? 0);
+    const blank = /^\s/.test(this.source.slice(inside, inside + 1)) && !value.startsWith(' ') ? 1 : 0;
+    const places = placesOf(value, this.source, inside + blank, true);
+    places.forEach(({ at, offset }, i) => {
+      this.#append(value.slice(at, places[i + 1]?.at), offset, bold, italic);
+    });
+  }
+
   /** Words with the editors' marks among them taken for what they mean. */
   #words(value: string, origin: number, bold: boolean, italic: boolean): void {
+    const places = placesOf(value, this.source, origin);
+    const offsetOf = (at: number) => {
+      const place = places.findLast((known) => known.at <= at) ?? { at: 0, offset: origin };
+      return place.offset + at - place.at;
+    };
+    /** The words from one place to another, in pieces that stand in the source as they are. */
+    const append = (from: number, to: number) => {
+      const cuts = [from, ...places.map(({ at }) => at).filter((at) => at > from && at < to), to];
+      cuts.slice(1).forEach((cut, i) => {
+        const start = cuts[i] ?? from;
+        this.#append(value.slice(start, cut), offsetOf(start), bold, italic);
+      });
+    };
     let from = 0;
     for (const mark of criticMarks(value)) {
-      this.#append(value.slice(from, mark.start), origin + from, bold, italic);
+      append(from, mark.start);
       from = mark.end;
       for (const { kind, text, at } of mark.parts) {
         if (kind === 'revision' || kind === 'comment') {
-          this.#unshown.push({ kind, offset: this.#text.length, text, origin: origin + at });
+          this.#unshown.push({ kind, offset: this.#text.length, text, origin: offsetOf(at) });
           continue;
         }
         const start = this.#text.length;
-        this.#append(text, origin + at, bold, italic);
+        append(at, at + text.length);
         this.#marks.push({ kind, start, end: this.#text.length, author: null });
       }
     }
-    this.#append(value.slice(from), origin + from, bold, italic);
+    append(from, value.length);
   }
 
   /** A single line break in the source is a space on the page; each source line keeps its own span. */
-  #append(value: string, origin: number, bold: boolean, italic: boolean): void {
+  #append(value: string, origin: number, bold: boolean, italic: boolean, isBreak = false): void {
     if (value === '') return;
     if (value.trim() !== '') {
       this.#plain.bold ||= !bold;
       this.#plain.italic ||= !italic;
     }
     let at = 0;
-    for (const line of value.split(/(?<=\n)/)) {
+    for (const line of value.split(/(?<=\n|\r(?!\n))/)) {
       const start = this.#text.length;
-      this.#text += value === '\n' ? line : line.replace('\n', ' ');
+      this.#text += isBreak ? line : line.replace(/\r\n|\n|\r/, ' ');
       this.#spans.push({
         start,
         end: this.#text.length,
@@ -117,9 +148,13 @@ class Gathering {
     return {
       text,
       spans: spans.map((span) => ({ ...span, end: Math.min(span.end, text.length) })),
-      marks: this.#marks.map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) })),
-      notes: this.#notes,
-      unshown: this.#unshown,
+      marks: this.#marks.map((mark) => ({
+        ...mark,
+        start: Math.min(mark.start, text.length),
+        end: Math.min(mark.end, text.length),
+      })),
+      notes: this.#notes.map((note) => ({ ...note, offset: Math.min(note.offset, text.length) })),
+      unshown: this.#unshown.map((words) => ({ ...words, offset: Math.min(words.offset, text.length) })),
       bold: this.#text !== '' && !this.#plain.bold,
       italic: this.#text !== '' && !this.#plain.italic,
     };

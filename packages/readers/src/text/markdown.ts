@@ -7,10 +7,12 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { commentText, type Inline, inlineText, shiftSpans, type Unshown } from './inline.js';
 import { numberPrintedParagraphs } from './printed-sequence.js';
+import { linesInSource } from './source-places.js';
 
 /** Reads a draft in Markdown (CommonMark with tables and footnotes); offsets of the spans are into `source`. */
 export function readMarkdown(source: string): Draft {
-  const { properties, body } = frontMatter(source);
+  // The parser would leave a byte order mark out of its offsets.
+  const { properties, body } = frontMatter(source.replace(/^\uFEFF/, ' '));
   const tree = fromMarkdown(body, {
     extensions: [gfmTable(), gfmFootnote()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
@@ -25,7 +27,7 @@ export function readMarkdown(source: string): Draft {
 
 /** YAML front matter names the properties; it is blanked, not cut, so that offsets stay those of the file. */
 function frontMatter(source: string): { properties: BlockInput[]; body: string } {
-  const found = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/d.exec(source);
+  const found = /^ ?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/d.exec(source);
   const lines = found?.indices?.[1];
   if (!found || !lines) return { properties: [], body: source };
   const properties = [...(found[1] ?? '').matchAll(/^([\w -]+):[ \t]*(["']?)(\S.*?)\2[ \t]*\r?$/dgm)].map(
@@ -62,10 +64,10 @@ class Reading {
   #read(node: RootContent, quotation: boolean): void {
     switch (node.type) {
       case 'heading':
-        this.#push({ kind: 'heading', level: node.depth }, inlineText(node.children));
+        this.#push({ kind: 'heading', level: node.depth }, inlineText(node.children, this.#source));
         break;
       case 'paragraph': {
-        const inline = inlineText(node.children);
+        const inline = inlineText(node.children, this.#source);
         this.#push({ kind: 'paragraph', quotation }, inline);
         break;
       }
@@ -85,14 +87,15 @@ class Reading {
       case 'footnoteDefinition': {
         const host = this.#references.get(node.identifier) ?? null;
         for (const child of node.children) {
-          if (child.type === 'paragraph') this.#push({ kind: 'footnote', host }, inlineText(child.children));
+          if (child.type === 'paragraph')
+            this.#push({ kind: 'footnote', host }, inlineText(child.children, this.#source));
         }
         break;
       }
       case 'code': {
-        const offset = (node.position?.start.offset ?? 0) + this.#indent(node.position?.start.offset ?? 0);
-        const span = { start: 0, end: node.value.length, origin: { format: 'text' as const, offset } };
-        this.content.push({ kind: 'paragraph', text: node.value, spans: [span], quotation });
+        const from = (node.position?.start.offset ?? 0) + this.#fence(node.position?.start.offset ?? 0);
+        const spans = linesInSource(node.value, this.#source, from);
+        this.content.push({ kind: 'paragraph', text: node.value, spans, quotation });
         break;
       }
       case 'html':
@@ -105,7 +108,7 @@ class Reading {
   }
 
   /** Fenced code begins a line below its fence, indented code where it stands. */
-  #indent(offset: number): number {
+  #fence(offset: number): number {
     return /^(?:`{3,}|~{3,}).*\r?\n/.exec(this.#source.slice(offset, offset + 200))?.[0].length ?? 0;
   }
 
@@ -125,7 +128,7 @@ class Reading {
           const numbering = label && ordered ? 'typed' : null;
           this.#push(
             { kind, label, numbering, level: kind === 'list-item' ? depth : 0 },
-            inlineText(child.children),
+            inlineText(child.children, this.#source),
           );
           first = false;
         } else this.#read(child, false);
@@ -141,7 +144,7 @@ class Reading {
       rows: node.children.map((row, r) => ({
         page: null,
         cells: row.children.map((cell, column) => {
-          const inline = inlineText(cell.children);
+          const inline = inlineText(cell.children, this.#source);
           const { text, spans, marks, bold, italic } = inline;
           const appearance = { bold: bold || r === 0, italic, centred: false, size: null };
           const blocks: BlockInput[] = text === '' ? [] : [{ kind: 'cell', text, spans, marks, appearance }];

@@ -1,0 +1,129 @@
+// Holds every pattern of the project to recheck's analysis: none may need exponential time, or more than the square of
+// the text's length, on any text.
+//
+//   node scripts/check-patterns.js [--list]
+//
+// Patterns that stand in the code are found by parsing what is compiled; those that the code builds, from rules, lists of
+// words and names, are caught as they are built, while every rule of the shipped ones runs on its own examples and on the
+// drafts of test-reports. Quadratic time is let pass where the text is short: a paragraph's, a line's, a word's. --list
+// names the quadratic ones too. Exit status 1 where a pattern is vulnerable.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parse } from 'acorn';
+import { check } from 'recheck';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** How long one pattern may be thought about, in milliseconds. */
+const timeout = 10_000;
+/** Degrees of polynomial time that are let pass. */
+const bearable = 2;
+
+/** Every pattern that stands in compiled code: by its source and flags, the file that has it. */
+export function literalPatterns() {
+  const found = new Map();
+  for (const name of readdirSync(join(root, 'packages'))) {
+    const folder = join(root, 'packages', name, 'dist');
+    for (const file of filesIn(folder)) {
+      const path = join(folder, file);
+      collect(parse(readFileSync(path, 'utf8'), { ecmaVersion: 'latest', sourceType: 'module' }), (regex) =>
+        found.set(keyOf(regex.pattern, regex.flags), relative(root, path)),
+      );
+    }
+  }
+  return found;
+}
+
+function filesIn(folder) {
+  try {
+    return readdirSync(folder, { recursive: true }).filter((file) => /(?<!\.generated)\.js$/.test(file));
+  } catch {
+    return [];
+  }
+}
+
+function collect(node, add) {
+  if (Array.isArray(node)) for (const inner of node) collect(inner, add);
+  else if (node && typeof node === 'object') {
+    if (node.type === 'Literal' && node.regex) add(node.regex);
+    for (const inner of Object.values(node)) if (inner && typeof inner === 'object') collect(inner, add);
+  }
+}
+
+/** Every pattern that is built while drafts and examples are read and checked. */
+export async function builtPatterns() {
+  const found = new Map();
+  const Original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Original, {
+    construct(target, args, newTarget) {
+      const pattern = Reflect.construct(target, args, newTarget === globalThis.RegExp ? target : newTarget);
+      found.set(keyOf(pattern.source, pattern.flags), 'built');
+      return pattern;
+    },
+    apply(target, self, args) {
+      const pattern = Reflect.apply(target, self, args);
+      found.set(keyOf(pattern.source, pattern.flags), 'built');
+      return pattern;
+    },
+  });
+  try {
+    const { lint } = await import('../packages/dhrlint/dist/index.js');
+    const { shippedRules } = await import('../packages/dhrlint/dist/shipped-rules.generated.js');
+    const folder = join(root, 'test-reports/drafts');
+    for (const name of readdirSync(folder)) {
+      if (!/\.(?:docx|pdf|md)$/.test(name)) continue;
+      const names = [{ name: "Siân O'Neill-Watts", aliases: ['Shan', 'Mrs Watts (née Pugh)'] }];
+      await lint(new Uint8Array(readFileSync(join(folder, name))), { fileName: name, names });
+    }
+    const examples = shippedRules.flatMap(({ examples: { flag, pass } }) => [...flag, ...pass]).join('\n\n');
+    await lint(new TextEncoder().encode(examples.replaceAll(/\[\[|\]\]/g, '')), { fileName: 'examples.md' });
+  } finally {
+    globalThis.RegExp = Original;
+  }
+  return found;
+}
+
+const keyOf = (source, flags) => `/${source}/${flags}`;
+
+/** What recheck says of each pattern. */
+export async function judge(patterns, onProgress = () => {}) {
+  const verdicts = [];
+  for (const [key, where] of patterns) {
+    const end = key.lastIndexOf('/');
+    // Where a match begins and how it is told does not count: recheck knows neither d nor y.
+    const flags = key.slice(end + 1).replace(/[dgy]/g, '');
+    const { status, complexity, attack, error } = await check(key.slice(1, end), flags, { timeout });
+    const degree = complexity?.type === 'exponential' ? Number.POSITIVE_INFINITY : (complexity?.degree ?? 1);
+    verdicts.push({ key, where, status, degree: status === 'vulnerable' ? degree : 1, attack, error });
+    onProgress(verdicts.length, patterns.size);
+  }
+  return verdicts;
+}
+
+async function main(argv) {
+  const patterns = new Map([...(await builtPatterns()), ...literalPatterns()]);
+  const verdicts = await judge(patterns, (done, all) => {
+    if (done % 500 === 0) process.stderr.write(`${done} of ${all}\n`);
+  });
+  const vulnerable = verdicts.filter(({ degree }) => degree > bearable);
+  const quadratic = verdicts.filter(({ degree }) => degree === bearable);
+  const unknown = verdicts.filter(({ status }) => status === 'unknown');
+  const line = ({ key, where, degree }) =>
+    `${where}: ${Number.isFinite(degree) ? `degree ${degree}` : 'exponential'}: ${key.slice(0, 400)}`;
+  for (const one of vulnerable) {
+    process.stdout.write(`${line(one)}\n  ${JSON.stringify(one.attack?.pattern ?? '').slice(0, 300)}\n`);
+  }
+  if (argv.includes('--list')) {
+    for (const one of quadratic) process.stdout.write(`${line(one)}\n`);
+    for (const { key, where, error } of unknown)
+      process.stdout.write(`${where}: not told (${error?.kind}): ${key.slice(0, 400)}\n`);
+  }
+  process.stdout.write(
+    `${patterns.size} patterns: ${vulnerable.length} vulnerable, ${quadratic.length} quadratic, ${unknown.length} not told\n`,
+  );
+  return vulnerable.length > 0 ? 1 : 0;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exit(await main(process.argv.slice(2)));
+}
