@@ -2,12 +2,12 @@
 import { parentPort } from 'node:worker_threads';
 import { faultsOf } from '../../packages/draft/dist/index.js';
 import { gatherFacts } from '../../packages/facts/dist/index.js';
-import { readDraft } from '../../packages/readers/dist/index.js';
+import { isStrayOfPdfjs, readDraft } from '../../packages/readers/dist/index.js';
 
 for (const method of ['log', 'info', 'warn', 'error', 'debug']) console[method] = () => {};
 let stray = null;
 process.on('unhandledRejection', (error) => {
-  stray = error;
+  if (!isStrayOfPdfjs(error)) stray = error;
 });
 
 parentPort.on('message', async ({ bytes, name }) => {

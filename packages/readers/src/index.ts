@@ -13,6 +13,7 @@ export {
   limitsBySetting,
   type ReadLimits,
 } from './limits.js';
+export { isStrayOfPdfjs } from './pdf/stray.js';
 export { type UnreadableCode, UnreadableError } from './unreadable.js';
 
 /**

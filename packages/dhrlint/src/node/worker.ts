@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Draft } from '@dhrlint/draft';
 import { plainConfiguration, type Rule, type RunResult } from '@dhrlint/engine';
 import { readPanelLetter } from '@dhrlint/facts';
-import { readDraft, UnreadableError } from '@dhrlint/readers';
+import { isStrayOfPdfjs, readDraft, UnreadableError } from '@dhrlint/readers';
 import { readBytes } from '@dhrlint/readers/node';
 import { type Cleaned, UnwritableError } from '@dhrlint/writers';
 import { copyStateOf } from '../annotate/copy-mark.js';
@@ -30,6 +30,10 @@ import type {
 
 // What a library prints about a file would reach the terminal unescaped, so it is not printed at all.
 for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => {};
+
+process.on('unhandledRejection', (error) => {
+  if (!isStrayOfPdfjs(error)) throw error;
+});
 
 // All imports are loaded: from here on, what fails is the file.
 parentPort?.postMessage('ready' satisfies Ready);
