@@ -38,8 +38,12 @@ export function planOutputs(
   return planned;
 }
 
-function formatOf(output: string | undefined, endings: Readonly<Record<Format, string | null>>): Format {
+/** The format that the ending of a file tells; `pretty` where it tells none. */
+export function formatOf<F extends string>(
+  output: string | undefined,
+  endings: Readonly<Record<F | 'pretty', string | null>>,
+): F | 'pretty' {
   const ending = output === undefined ? '' : extname(output).toLowerCase();
   const known = Object.entries(endings).find(([, own]) => own === ending);
-  return (known?.[0] as Format | undefined) ?? 'pretty';
+  return (known?.[0] as F | undefined) ?? 'pretty';
 }

@@ -1,6 +1,6 @@
-import { extname } from 'node:path';
 import type { LetterFormat } from '@dhrlint/reporters';
 import type { Stage } from 'dhrlint';
+import { formatOf } from './check-outputs.js';
 import { CommandError, exitStatus } from './exit-status.js';
 import { type Limits, limitsFrom } from './limits.js';
 import { writeOutput } from './output.js';
@@ -44,13 +44,4 @@ export async function letter(
   return tracker.points.some(({ standing }) => standing === 'still-found')
     ? exitStatus.found
     : exitStatus.clean;
-}
-
-function formatOf(
-  output: string | undefined,
-  endings: Readonly<Record<LetterFormat, string | null>>,
-): LetterFormat {
-  const ending = output === undefined ? '' : extname(output).toLowerCase();
-  const known = (Object.keys(endings) as LetterFormat[]).find((format) => endings[format] === ending);
-  return known ?? 'pretty';
 }

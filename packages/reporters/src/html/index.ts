@@ -1,4 +1,5 @@
 import type { DocumentResult, LintReport } from '@dhrlint/engine';
+import { fileName } from '../file-name.js';
 import { findingList } from './cards.js';
 import { accounts, silent, unmatched } from './ledger.js';
 import { html, Markup } from './markup.js';
@@ -75,8 +76,4 @@ ${reportText(page)}
 </div>
 ${silent(page)}
 </section>`;
-}
-
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

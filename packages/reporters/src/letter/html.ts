@@ -1,4 +1,5 @@
 import type { LetterTracker, TrackedPoint } from '@dhrlint/engine';
+import { fileName } from '../file-name.js';
 import { html, Markup } from '../html/markup.js';
 import { contentPolicy } from '../html/policy.js';
 import { style } from './html-style.js';
@@ -110,9 +111,4 @@ function rules({ answers }: TrackedPoint, tracker: LetterTracker): Markup | fals
     answers.length > 0 &&
     html`<p class="rules">Rules: ${answers.map(({ ruleId }) => ruleTitle(tracker, ruleId)).join('; ')}</p>`
   );
-}
-
-/** The page goes to others, for whom the folders of this computer are of no use. */
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }
