@@ -206,6 +206,8 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
     if (!before && countedFrom(words.slice(0, start))) return null;
     if (!before && laterDay(words, cue)) return null;
     const held = governed(words, cue);
+    // "The last call before the murder took place on": what took place may be the call.
+    if (held && before && cue.form === 'noun' && /^\s+(?:took\s+place|occurred|happened|was|is)\b/i.test(gap)) return null;
     if (before && !barred && direct.test(withoutNames(gap))) return held && gap.includes(',') ? null : 0;
     // "from 1 January 2012 to the death of …": the date is the other end.
     const otherEnd = !before && cue.form === 'noun' && /\b(?:and|to|until|till|through)\b/i.test(gap);
@@ -227,8 +229,13 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
 
 /** "Nine days after the order of": the date that follows is the order's, whatever happened nine days later. */
 function countedFrom(before: string): boolean {
-  return relativeDaysIn(before).some(
-    (r) => r.days !== 0 && r.from === 'following' && !/[,;:.]/.test(before.slice(r.end)),
+  // "… the second of those visits, that of": the date belongs to what the count begins with.
+  const event = before.replace(
+    /,\s*(?:that|the\s+one|one|which\s+(?:was|fell|came|took\s+place))\s+(?:(?:of|on|made\s+on|dated)\s+)?(?:the\s+)?$/i,
+    '',
+  );
+  return relativeDaysIn(event).some(
+    (r) => r.days !== 0 && r.from === 'following' && !/[,;:.]/.test(event.slice(r.end)),
   );
 }
 

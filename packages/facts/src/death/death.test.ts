@@ -164,6 +164,8 @@ describe('dates of other things', () => {
     'Daniel killed Ines in March 2021. He had been released on licence on 1 March 2021 and recalled on 9 March 2021, but was not found. His probation officer reported him missing on 10 March 2021.',
     'The panel noted the entry of 14 January 2021: "She says he will kill her one day."',
     'In the week before the homicide, on 8 March 2021, Daniel bought a knife.',
+    'The records agree that the last home visit before the homicide took place on 8 March 2021.',
+    'He told the jury that the only quarrel before the murder was on 8 March 2021.',
     'On 8 March 2021, in the week before the homicide, Daniel bought a knife.',
     'Daniel had assaulted Ines on 3 June 2018, for which he was convicted on 8 August 2018.',
     "Ines met Daniel on Valentine's Day 2015. They were married on New Year's Eve 2017. She was murdered in May 2021.",
@@ -181,4 +183,11 @@ it('takes the month of an attack where the next sentence tells of the death', ()
     '# Introduction\n\nInes, who was 41, was strangled by her husband, Daniel, in May 2021. She died at home.\n',
   );
   expect(gatherFacts(draft).death).toMatchObject({ month: 5, year: 2021 });
+});
+
+it('takes the day from which days are counted for no day of death, though the count gives that away', () => {
+  const draft = readMarkdown(
+    '# Introduction\n\nInes was killed in March 2021.\n\n# Analysis\n\nSix days after the second of those visits, that of 8 March 2021, Daniel killed her.\n',
+  );
+  expect(gatherFacts(draft).death.statements.map(({ kind, day }) => [kind, day?.day])).toEqual([['inferred', 14]]);
 });
