@@ -25,6 +25,9 @@ const column = {
   name: /^(?:(?:panel )?(?:members?(?: of the panel)?|names?(?: (?:used|in (?:the|this) report|of (?:panel )?member|and (?:role|title|post)))?)|pseudonyms?(?: used)?|person|people|who|referred to as|known (?:as|in this report as)|term used|enw|ffugenw|subject|designation in (?:the )?report|(?:called|known|referred to)(?: as)? (?:here|below)(?: as)?|(?:names?|letters?|initials) (?:given |used )?(?:here|below|in what follows)|in (?:the|this) (?:report|review)|(?:as )?(?:called|named) in (?:the|this) report|(?:the )?names? (?:that )?we use|what we call them|how (?:we|the report) (?:calls?|refers?) to them|initials|letters?|alias|party|family members?)$/i,
   relation:
     /\b(?:relationships?|who they are|part in events|relation|role in (?:the )?(?:case|events|review)|connection|age|ethnicity|gender|sex|description|perthynas)\b/i,
+  /** Over names that can only be those of the review's own people. */
+  members:
+    /^(?:(?:review )?panel members?|members? of (?:the|this) (?:review )?panel|panel membership|who sat on the panel|imr authors?)$/i,
   post: /\b(?:organi[sz]ation|agency|job title|position|designation|post|title|representing|employer|sefydliad)\b/i,
   supplied:
     /\b(?:imr|supplied|contribution|provided|submitted|nature of|chronology|report(?:s)?|return|information)\b/i,
@@ -66,6 +69,7 @@ export function tableKind(draft: Draft, table: Table): TableKind {
   // A designation is a post in a list of members, and the name in use in a list of the people of the case.
   if (has(/^designations?$/i) && has(column.relation) && parties >= 2 && parties * 2 >= body.length)
     return 'people';
+  if (has(column.members) && parties * 2 < body.length) return 'panel';
   if (has(column.name) && has(column.post) && parties === 0) return 'panel';
   if (has(column.post) && has(column.supplied)) return 'contributors';
   if (has(column.name) && parties >= 2 && parties * 2 >= body.length) return 'people';

@@ -207,7 +207,8 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
     if (!before && laterDay(words, cue)) return null;
     const held = governed(words, cue);
     // "The last call before the murder took place on": what took place may be the call.
-    if (held && before && cue.form === 'noun' && /^\s+(?:took\s+place|occurred|happened|was|is)\b/i.test(gap)) return null;
+    if (held && before && cue.form === 'noun' && /^\s+(?:took\s+place|occurred|happened|was|is)\b/i.test(gap))
+      return null;
     if (before && !barred && direct.test(withoutNames(gap))) return held && gap.includes(',') ? null : 0;
     // "from 1 January 2012 to the death of …": the date is the other end.
     const otherEnd = !before && cue.form === 'noun' && /\b(?:and|to|until|till|through)\b/i.test(gap);

@@ -189,5 +189,7 @@ it('takes the day from which days are counted for no day of death, though the co
   const draft = readMarkdown(
     '# Introduction\n\nInes was killed in March 2021.\n\n# Analysis\n\nSix days after the second of those visits, that of 8 March 2021, Daniel killed her.\n',
   );
-  expect(gatherFacts(draft).death.statements.map(({ kind, day }) => [kind, day?.day])).toEqual([['inferred', 14]]);
+  expect(gatherFacts(draft).death.statements.map(({ kind, day }) => [kind, day?.day])).toEqual([
+    ['inferred', 14],
+  ]);
 });

@@ -132,6 +132,8 @@ describe('people of the case whom the key does not give', () => {
     'Mr Justice Pell sentenced him.',
     'Karma Nirvana said that shame silences; Chrysalis told the Panel that men refer themselves.',
     'According to Hester, men are seldom asked. Hester writes that this is common (Hester, 2013).',
+    'The practice had IRIS training in 2017, and the force used CARA and SARA.',
+    'The inquiry into Dr Shipman taught health services to count.',
   ])('finds nobody in: %s', (text) => {
     expect(names(text).case).toEqual([]);
   });

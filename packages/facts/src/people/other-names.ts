@@ -121,8 +121,11 @@ function candidateWords(
   return forms;
 }
 
+/** Programmes and assessments whose letters make a name: training of practices, cautions, risk of assault. */
+const schemes: ReadonlySet<string> = new Set(['IRIS', 'CARA', 'SARA']);
+
 function mayBeName(raw: string, lower: string): boolean {
-  if (raw.length < 2 || isOpener(lower)) return false;
+  if (raw.length < 2 || isOpener(lower) || schemes.has(raw)) return false;
   if (givenName(lower) !== null) return true;
   return (
     raw.length > 2 &&

@@ -28,6 +28,17 @@ describe('reviewMembersOf', () => {
     ]);
   });
 
+  it('knows a table of members by the word over their names, whatever stands beside and above it', () => {
+    expect(
+      members(
+        '# How we worked\n\n| Panel member | For |\n| --- | --- |\n| Inspector Una Prowse | Northbridge Police |\n| Dr Bola Akande | Northbridge Trust |\n\n# Other\n\nIt rained.',
+      ),
+    ).toEqual([
+      'Inspector | Una Prowse | panel | - | Northbridge Police',
+      'Dr | Bola Akande | panel | - | Northbridge Trust',
+    ]);
+  });
+
   it('reads a list, and takes no agency for a person', () => {
     expect(
       members(
