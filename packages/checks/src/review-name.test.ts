@@ -17,6 +17,7 @@ describe('review-name', () => {
     ['This DHR, now known as a DARDR, met.\n\nThis DARDR found much.', 0],
     ['This DHR met.\n\nEarlier DARDRs were read, and a DARDR in another county.', 0],
     ['This DHR met.\n\nThe “DARDR” is to come.', 0],
+    ['A domestic abuse related death review (DARDR) is what its members make of it.\n\nThis DHR met.', 1],
     ['Nothing is called anything.', 'not-applicable'],
   ])('%j', (text, expected) => {
     expect(found(text)).toBe(expected);

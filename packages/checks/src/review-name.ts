@@ -8,6 +8,8 @@ interface Mention {
   readonly name: Name;
   readonly anchor: Anchor;
   readonly cover: boolean;
+  /** True for "this DHR" and a title: no other review and no name's history can be meant. */
+  readonly sure: boolean;
 }
 
 /**
@@ -35,10 +37,14 @@ export const reviewName = defineCheck<Facts, Record<string, never>, never>({
     }
     if (mentions.length === 0)
       return { outcome: 'not-applicable', reason: 'The report calls itself by neither name.' };
-    const dhr = mentions.filter(({ name }) => name === 'dhr');
-    const dardr = mentions.filter(({ name }) => name === 'dardr');
-    if (explained || dhr.length === 0 || dardr.length === 0) return { outcome: 'assessed', reports: [] };
-    const coverName = mentions.find(({ cover }) => cover)?.name ?? 'dhr';
+    // Whoever has told how the name changed may look back, and still calls this review by one name.
+    const counted = explained ? mentions.filter(({ sure }) => sure) : mentions;
+    const dhr = counted.filter(({ name }) => name === 'dhr');
+    const dardr = counted.filter(({ name }) => name === 'dardr');
+    if (dhr.length === 0 || dardr.length === 0) return { outcome: 'assessed', reports: [] };
+    if (explained && ![...dhr, ...dardr].some(({ cover }) => cover))
+      return { outcome: 'assessed', reports: [] };
+    const coverName = counted.find(({ cover }) => cover)?.name ?? 'dhr';
     const fewer =
       dhr.length === dardr.length
         ? coverName === 'dhr'
@@ -111,7 +117,12 @@ function ownNames(block: Block, zone: Zone): { mentions: readonly Mention[]; exp
       const before = sentence.slice(0, match.index);
       const after = sentence.slice(match.index + match[0].length);
       if (partOfTitle.test(after) || !isOwn(before, after, title)) continue;
-      mentions.push({ name: match[1] ? 'dhr' : 'dardr', anchor: at, cover: zone === 'cover' });
+      mentions.push({
+        name: match[1] ? 'dhr' : 'dardr',
+        anchor: at,
+        cover: zone === 'cover',
+        sure: title || /\b(?:this|our)\s+$/i.test(before),
+      });
     }
   }
   return { mentions, explained };
@@ -120,6 +131,8 @@ function ownNames(block: Block, zone: Zone): { mentions: readonly Mention[]; exp
 /** True where the words around a name make it this review's: "this DHR", "the DHR", a title, a decision to hold one. */
 function isOwn(before: string, after: string, title: boolean): boolean {
   if (/\b(?:this|present|our|current)\s+(?:\w+\s+){0,2}$/i.test(before)) return true;
+  // "A domestic abuse related death review (DARDR) is …": the acronym that the report is to use.
+  if (/^(?:An?|The)\s+$/.test(before) && /^\s*\((?:DHR|DARDR)\)\s/.test(after)) return true;
   if (beforeTitle.test(before)) return false;
   if (title) return before.trim().length < 60;
   if (/\bthe\s+(?:\w+\s+)?$/i.test(before))

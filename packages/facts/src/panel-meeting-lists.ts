@@ -74,13 +74,19 @@ export function listAfter(
       sameSentence: true,
     };
   }
-  const told = count && toldOneByOne(block, own.start + from, count.most);
+  const told =
+    count &&
+    (toldOneByOne(block, own.start + from, count.most) ??
+      // "There were six meetings in all", when each has been told.
+      (at === sentences.length - 1 ? toldOneByOne(block, 0, count.most) : null));
   if (told) return told;
   const next = sentences[at + 1];
   const following = next ? block.text.slice(next.start, next.end) : '';
   if (
     next &&
-    /^(?:these|the dates|the meetings|meetings|this was|they were|dates|it met|on)\b|^\(?\d/i.test(following)
+    /^(?:these|those|the (?:dates|days|meetings)|its meetings|meetings|this was|they were|dates|it met|we met|on)\b|^\(?\d/i.test(
+      following,
+    )
   ) {
     const listed = longestRun(following);
     if (listed)
@@ -125,7 +131,7 @@ function toldOneByOne(block: Block, from: number, stated: number): MeetingList |
 }
 
 const placeOfMeeting = new RegExp(
-  `\\b(${ordinals.join('|')}|last|final)(?:\\s+and\\s+(?:last|final))?(?=\\s+(?:\\w+\\s+)?(?:meeting|session)\\b|\\s*,|\\s+(?:was|being|took|on|in|held|met)\\b|\\s*\\()`,
+  `\\b(${ordinals.join('|')}|last|final)(?:\\s+and\\s+(?:last|final))?(?=\\s+(?:\\w+\\s+)?(?:meeting|session|time)\\b|\\s*,|\\s+(?:was|being|took|on|in|held|met)\\b|\\s*\\()`,
   'gi',
 );
 

@@ -39,7 +39,7 @@ export interface PanelMeetings {
 const panel =
   '(?<!(?:SAR|transfer|assurance|QA|housing|MARAC|quality|funding|adoption|fostering|scrutiny|allocations?|reference|advisory|complex case|screening|Home Office|national|appeals?|risk)[\\s-])(?:(?:review|DHR|DARDR|homicide|joint|overview|case review)\\s+)*(?:panel(?:\\s+members)?|review group|members of the (?:review )?panel)';
 const times =
-  '(?:(?:separate|different|formal|full|virtual|online|face-to-face|scheduled|remote|distinct)\\s+){0,2}(?:occasions|times|meetings|sessions|occasion|time)';
+  '(?:(?:separate|different|formal|full|virtual|online|face-to-face|scheduled|remote|distinct)\\s+){0,2}(?:occasions|times|meetings|sessions|dates|days|occasion|time)(?:\\s+as an?\\s+(?:panel|group|whole))?';
 const manner =
   '(?:(?:formally|virtually|remotely|together|in person|in full|online|regularly|as a whole|in total|in all|altogether|for|on|at|over|across|a total of|some|via \\w+|by video|initially|then|also|has|have|had|only|between \\w+ \\d{4} and \\w+ \\d{4}|between \\w+ and \\w+ \\d{4}|from \\w+ \\d{4} to \\w+ \\d{4}|during \\d{4}|throughout)[\\s,]+){0,5}';
 const met =
@@ -47,7 +47,7 @@ const met =
 
 /** "The Panel met on", with the number to follow. */
 const beforeNumber = new RegExp(
-  `(?:\\bthe\\s+|\\bour\\s+|\\bthis\\s+|^)?(?:${panel}|\\bit|\\bthey)\\s+(?:(?:has|have|had|then|therefore|itself|also|together|was|were|who|which)\\s+){0,2}${met}\\s*,?\\s+${manner}$`,
+  `(?:\\bthe\\s+|\\bour\\s+|\\bthis\\s+|^)?(?:${panel}|\\bit|\\bthey|\\bwe)\\s+(?:(?:has|have|had|then|therefore|itself|also|together|was|were|who|which)\\s+){0,2}${met}\\s*,?\\s+${manner}$`,
   'i',
 );
 const timesAfter = new RegExp(`^\\s+${times}\\b`, 'i');
@@ -99,10 +99,7 @@ export function panelMeetingsOf(draft: Draft, zones: readonly Zone[], words: Wor
           ordinal: place.ordinal,
           anchor: { block: index, start: start + place.start, end: start + place.end },
         };
-      const said = countsIn(
-        sentence,
-        sentences[i - 1] ? block.text.slice(sentences[i - 1]?.start, start) : '',
-      );
+      const said = countsIn(sentence, leadTo(block.text, sentences[i - 1]?.start ?? start, start));
       for (const count of said) {
         const at = { block: index, start: start + count.start, end: start + count.end };
         counts.push({
@@ -131,6 +128,12 @@ const leadsIn = new RegExp(
   `(?:\\bthe\\s+)?(?:${panel})\\s+(?:(?:has|have|had|then|formally)\\s+)?(?:met|convened|sat)\\s+(?:(?:virtually|formally|online|remotely)\\s+)?(?:on|in|:)|${panel}\\s+meetings\\s+(?:were held|took place|were convened)(?:\\s+(?:virtually|online|remotely))?\\s*(?:on|in|:|as follows)|dates of (?:the )?${panel} meetings|(?:meetings of the ${panel}|${panel}[’']s meetings) (?:were held|took place) on|${panel} meetings(?: dates)?:`,
   'i',
 );
+
+/** The sentence before; where it goes on telling of meetings, all before it. */
+function leadTo(text: string, from: number, to: number): string {
+  const previous = text.slice(from, to);
+  return /\bmeeting\b/i.test(previous) ? text.slice(0, to) : previous;
+}
 
 interface Said {
   readonly start: number;

@@ -15,6 +15,7 @@ const found = (...content: BlockInput[]) => {
 
 describe('words still to come', () => {
   it.each([
+    ['The helpline took [numbers from the charity] calls in that year.', '[numbers from the charity]'],
     ['The Panel met on [insert date] at the town hall.', '[insert date]'],
     ['The lead is TBC.', 'TBC'],
     ['The figure was £XXX a month.', '£XXX'],

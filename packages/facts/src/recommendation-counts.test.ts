@@ -23,6 +23,19 @@ describe('numbers of recommendations', () => {
     expect(counts(text)).toEqual([expected]);
   });
 
+  it('reads a bare number under the heading that says of what', () => {
+    const draft = readMarkdown(
+      '# Recommendations\n\nThere are four, each for the body named.\n\n- One. The Trust will act.\n',
+    );
+    expect(
+      gatherFacts(draft).recommendationCounts.map(({ anchor, least }) => [textAt(draft, anchor), least]),
+    ).toEqual([['four', 4]]);
+    expect(counts('There are four, each for the body named.')).toEqual([]);
+    expect(counts('We read six IMRs and make five recommendations.')).toEqual([
+      ['five recommendations', null],
+    ]);
+  });
+
   it.each([
     'The IMR made four recommendations. The coroner’s report led to two recommendations.',
     'Two recommendations are for the Trust. Three of the recommendations are complete.',

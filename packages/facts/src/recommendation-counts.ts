@@ -58,7 +58,36 @@ export function recommendationCountsOf(
         });
     }
   }
-  return counts;
+  return [...counts, ...countedInTheirSection(draft, zones)].sort(
+    (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
+  );
+}
+
+/** "There are seven, and they are for the agencies named", under the heading that says of what. */
+function countedInTheirSection(draft: Draft, zones: readonly Zone[]): readonly RecommendationCount[] {
+  return draft.blocks.flatMap((block): readonly RecommendationCount[] => {
+    const { text, index, kind } = block;
+    if (zones[index] !== 'recommendations' || kind !== 'paragraph' || !isReportText(block, 'recommendations'))
+      return [];
+    const lead =
+      /^(?:(?:In all|Altogether|In total),?\s+)?(?:[Tt]here are|[Tt]here were|We make|The (?:Panel|review|report) makes|These are|They number|They are)\s+/.exec(
+        text,
+      );
+    if (!lead) return [];
+    const number = numbersIn(text).find(({ start }) => start === lead[0].length);
+    if (number?.exactness !== 'exact' || number.share !== 'plain') return [];
+    if (!/^(?:\s*[,.;:]|\s+(?:in (?:all|total)|altogether|and they)\b)/.test(text.slice(number.end)))
+      return [];
+    return [
+      {
+        anchor: { block: index, start: number.start, end: number.end },
+        least: number.value,
+        most: number.value,
+        scope: null,
+        shares: [],
+      },
+    ];
+  });
 }
 
 interface Said {
@@ -133,8 +162,10 @@ function isOwn(before: string, after: string): boolean {
       : clause;
   // "The Panel read six IMRs and made nine recommendations": the subject stands at the head.
   if (
-    /\band\s+(?:has\s+|have\s+)?(?:made|makes|agreed|identified|set out)\s+(?:\w+\s+)?$/i.test(before) &&
-    ownSubject.test(before)
+    /\band\s+(?:has\s+|have\s+|it\s+|we\s+)?(?:(?:has|have)\s+)?(?:made?|makes|agreed?|identified|identify|set out)\s+(?:\w+\s+)?$/i.test(
+      before,
+    ) &&
+    (ownSubject.test(before) || /^we\b/i.test(before))
   )
     return true;
   const lastOther = lastMatch(others, whole);

@@ -21,7 +21,7 @@ const column = {
     /\b(?:outcome|success|measure|evidence|impact|progress|update|status|rag|r\/a\/g|b?rag|milestones?|what will be different)\b/i,
   date: /^(?:dates?(?:s? ?(?:and|\/|&|of) ?(?:time|event|contact|incident))?|when|date\/time|year|month|dyddiad)$/i,
   event:
-    /\b(?:events?|what happened|what is recorded|contacts?|incidents?|details?|entry|summary|description|information|significance|source|agency|comments?)\b/i,
+    /\b(?:events?|what (?:happened|is recorded|was (?:noted|recorded|seen|done|said|known))|contacts?|incidents?|details?|entry|summary|description|information|significance|source|agency|comments?)\b/i,
   name: /^(?:(?:panel )?(?:members?(?: of the panel)?|names?(?: (?:used|in (?:the|this) report|of (?:panel )?member|and (?:role|title|post)))?)|pseudonyms?(?: used)?|person|people|who|referred to as|known (?:as|in this report as)|term used|enw|ffugenw|subject|designation in (?:the )?report|(?:called|known|referred to)(?: as)? (?:here|below)(?: as)?|(?:names?|letters?|initials) (?:given |used )?(?:here|below|in what follows)|in (?:the|this) (?:report|review)|(?:as )?(?:called|named) in (?:the|this) report|(?:the )?names? (?:that )?we use|what we call them|how (?:we|the report) (?:calls?|refers?) to them|initials|letters?|alias|party|family members?)$/i,
   relation:
     /\b(?:relationships?|who they are|part in events|relation|role in (?:the )?(?:case|events|review)|connection|age|ethnicity|gender|sex|description|perthynas)\b/i,

@@ -64,7 +64,7 @@ function slipsIn(block: Block, draft: Draft): readonly Slip[] {
       if (isAbbreviation(text, found.index) || isMarkedSic(text, found.index)) continue;
       slips.push({ message: 'doubled', ...wordBefore(text, found.index, found.index + found[0].length) });
     }
-    for (const found of text.matchAll(/(?<=[\p{L}\p{N}’'”"\])])[ \u00a0]+[.,;](?=\s|$)/gu))
+    for (const found of text.matchAll(/(?<=[\p{L}\p{N}’'”"\])])[ \u00a0]+(?:\.\.?|[,;])(?=\s|$)/gu))
       slips.push({
         message: 'space-before',
         ...wordBefore(text, found.index, found.index + found[0].length),

@@ -143,6 +143,9 @@ const labelled =
   /^(?:HOLD|QUERY|ACTION|CHECK|ASK|CHASE|UPDATE|FACT[ -]?CHECK|EDIT|COMMENT|DRAFT|TO DO|Q|Hold|Query|Chase)\s*[:–-]|^[A-Z]{2,3}\s?[:–-]\s.*\b(?:await\w*|pending|outstanding|chas(?:e|ing)|check|confirm|need\w*|to|please|can you)\b|^(?:still )?(?:await(?:ing|s)|outstanding|wanting|missing)\b/;
 const slot =
   /^(?:(?:first|last|full|real|sur|place|street|child(?:['’]s)?)?\s?(?:names?|date|dates|month|year|title|job title|role|agency|agencies|organisation|number|no\.?|amount|figure|figures|n|nn|ref|reference|page|pages|page number|para|paragraph|area|csp|chair|author|url|link|web ?link|website|web address|logo|photo(?:graph)?|picture|image|map|genogram|chart|signature|percentage|pseudonym|name of [A-Za-zÀ-ɏ ’']+|dates? of [A-Za-zÀ-ɏ ’']+|no\.? of.*|number of [A-Za-zÀ-ɏ ’']+|title of [A-Za-zÀ-ɏ ’']+|month and year|day and month|partnership|local authority|borough|county|chair['’]s name|author['’]s name|panel member))$/i;
+/** "[quote from Ada]", "[figures from the Trust]": what is to come, and from whom. */
+const toCome =
+  /^(?:the |a |more )?(?:figures?|numbers?|dates?|names?|quotes?|quotations?|wording|details?|text|photo\w*|stats|statistics|paragraphs?|sentences?|sources?|references?|input|contribution|updates?|comments?|data|table|chart|map|tribute|words?)\s+(?:(?:still )?(?:awaited|needed|due|wanted|promised|to come)\s+)?from\s+\S/i;
 const elision = /^[.…\s–—-]+$/;
 
 /** Every filler of a text, in order, without overlaps; `cell` is true for a cell of a table. */
@@ -203,7 +206,8 @@ function inSquareBrackets(inside: string, text: string, at: number): FillerKind 
   if (/^\?+$/.test(words)) return 'question';
   if (/^(?:£\s?)?[Xx]{2,}[%kKmM]?$/.test(words)) return 'crosses';
   if (/^[Xx]$/.test(words) && at > 0 && /^\]\s+[a-z]/.test(text.slice(at + inside.length + 1))) return 'slot';
-  if (instruction.test(words) || handedOn.test(words) || labelled.test(words)) return 'note';
+  if (instruction.test(words) || handedOn.test(words) || labelled.test(words) || toCome.test(words))
+    return 'note';
   if (/\?$/.test(words) && words.split(/\s+/).length <= 14) return 'note';
   return slot.test(words) ? 'slot' : null;
 }
