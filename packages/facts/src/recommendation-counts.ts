@@ -162,7 +162,7 @@ function isOwn(before: string, after: string): boolean {
       : clause;
   // "The Panel read six IMRs and made nine recommendations": the subject stands at the head.
   if (
-    /\band\s+(?:has\s+|have\s+|it\s+|we\s+)?(?:(?:has|have)\s+)?(?:made?|makes|agreed?|identified|identify|set out)\s+(?:\w+\s+)?$/i.test(
+    /\band\s+(?:has\s+|have\s+|it\s+|we\s+)?(?:(?:has|have)\s+)?(?:made|makes?|agreed?|identified|identify|set out)\s+(?:\w+\s+)?$/i.test(
       before,
     ) &&
     (ownSubject.test(before) || /^we\b/i.test(before))
