@@ -25,6 +25,12 @@ describe('contact-detail', () => {
     ['Custody number 19/00412 refers.', ['Custody number 19/00412']],
     ['CAD 4471 of that day records shouting.', ['CAD 4471']],
     ['Her NHS number: 943 476 5919.', ['NHS number: 943 476 5919']],
+    ['Her NHS number, 943 476 5919, stood on both.', ['NHS number, 943 476 5919']],
+    ['The crime number, WX/20419/19, was given to her.', ['crime number, WX/20419/19']],
+    [
+      '| Pseudonym | Who |\n| --- | --- |\n| Tamsin | Victim |\n| Corwin | Perpetrator |\n\nCorwin’s number, 01632 960 338, stood on the note.',
+      ['01632 960 338'],
+    ],
     ['His car, a Ford with the registration NB12 ABC, was seen.', ['NB12 ABC']],
     ['He posted as @corwin.king on her page.', ['@corwin.king']],
   ])('finds it in: %s', (text, expected) => {
@@ -39,6 +45,7 @@ describe('contact-detail', () => {
     'DHR 014/2021 and paragraph 5.1.3 of the policy of 2019/20.',
     'She rang on 14/03/2021 at 0132 hours. The score was 12/25.',
     '[2021] EWCA Crim 123; SI 2011/1234; ISBN 978-1-78756-123-4.',
+    'The log, 2019/20 by the look of it, and the file, 44/2, were read.',
     'The court of 2019 and the hospital 24/7 knew. Case 4 of 12.',
   ])('is silent on: %s', (text) => {
     expect(found(text)).toEqual([]);

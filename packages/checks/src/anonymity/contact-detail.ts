@@ -12,7 +12,7 @@ const phone = /(?<![\d/.-])(?:\+44\s?\(?0?\)?|\(?0)(?:\d[\s()-]{0,2}){8,9}\d(?![
 const email = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const personalMail =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|msn|proton(?:mail)?|virginmedia|ntlworld|blueyonder|mail)\./i;
-const nhs = /\bNHS\s+(?:number|no\.?|ID)\s*(?:is|was|:|of|[-–])?\s*\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/gi;
+const nhs = /\bNHS\s+(?:number|no\.?|ID)\s*(?:is|was|:|of|[-–,])?\s*\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/gi;
 const insurance =
   /(?<![A-Z])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?![A-Za-z0-9])/g;
 const plate =
@@ -20,7 +20,7 @@ const plate =
 const vehicle =
   /\b(?:car|vehicle|van|registration|registered|reg|VRM|index|number ?plate|drove|driving|driven|parked|motorbike|Ford|Vauxhall|BMW|Audi|Volkswagen|Nissan|Toyota|Renault|Fiesta|Corsa|Astra|Golf|taxi|ANPR)\b/i;
 const reference =
-  /\b(?:(?:crime|custody|incident|occurrence|police|hospital|patient|prison(?:er)?|prison|court|claim|tenancy|case|file|Home Office|visa|passport|log|CAD|STORM|NICHE|Niche|CRIS|Athena|Datix|URN|PNC|CRO|MRN|arrest|CPS|NHS|social care|Mosaic|Liquidlogic|benefit|bank|account|licence)\s*(?:report|record|file|case|log)?\s*(?:(?:number|no\.?|nos\.?|ref(?:erence)?\.?(?:\s+(?:number|no\.?))?|ID|URN)\s*)?|(?:reference|ref\.?|URN|CAD|log)\s*(?:number|no\.?)?\s*)(?:is|was|:|#|of)?\s*#?(?=[A-Z0-9/.-]*\d[A-Z0-9/.-]*\d)(?=[A-Z0-9/.-]{4,})([A-Z0-9]+(?:[/.-][A-Z0-9]+)*)(?![A-Za-z0-9])/gi;
+  /\b(?:(?:crime|custody|incident|occurrence|police|hospital|patient|prison(?:er)?|prison|court|claim|tenancy|case|file|Home Office|visa|passport|log|CAD|STORM|NICHE|Niche|CRIS|Athena|Datix|URN|PNC|CRO|MRN|arrest|CPS|NHS|social care|Mosaic|Liquidlogic|benefit|bank|account|licence)\s*(?:report|record|file|case|log)?\s*(?:(?:number|no\.?|nos\.?|ref(?:erence)?\.?(?:\s+(?:number|no\.?))?|ID|URN)\s*)?|(?:reference|ref\.?|URN|CAD|log)\s*(?:number|no\.?)?\s*)(?:is|was|:|#|of|,)?\s*#?(?=[A-Z0-9/.-]*\d[A-Z0-9/.-]*\d)(?=[A-Z0-9/.-]{4,})([A-Z0-9]+(?:[/.-][A-Z0-9]+)*)(?![A-Za-z0-9])/gi;
 /** Years, dates, laws and the review's own numbers are no references to a person. */
 const notReference =
   /^(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:\.\d{1,2}){1,3}|DHR.*|DARDR.*|CSP.*|SI.*|24\/7|999\/\d+)$/i;
@@ -65,6 +65,10 @@ export const contactDetail = defineCheck<Facts, Record<string, never>, never>({
         reason: 'The file is no review of a death, so that it tells nobody’s numbers.',
       };
     const names = facts.people.all.map(({ name }) => escaped(name));
+    const partyNumber = new RegExp(
+      `(?<!\\p{L})(?:${[...names, 'the (?:victim|perpetrator|deceased|couple|family)'].join('|')})(?:[’']s|[’'])\\s+(?:\\p{L}+\\s+){0,2}(?:number|phone|telephone|mobile|handset|line)\\b`,
+      'iu',
+    );
     const party = new RegExp(
       `\\b(?:she|her|he|his|him|the (?:victim|perpetrator|deceased|couple|family)|mother|father|sister|brother|husband|wife|partner${names.length > 0 ? `|${names.join('|')}` : ''})\\b`,
       'i',
@@ -74,7 +78,7 @@ export const contactDetail = defineCheck<Facts, Record<string, never>, never>({
       const zone = facts.zones[block.index] ?? 'body';
       if (silent.has(zone) || !/\d\d|@|user ?name|screen name|account|handle|profile/.test(block.text))
         continue;
-      for (const place of placesIn(block, zone, party)) {
+      for (const place of placesIn(block, zone, party, partyNumber)) {
         const words = block.text.slice(place.start, place.end);
         const anchor = { block: block.index, start: place.start, end: place.end };
         const known = first.get(words);
@@ -90,7 +94,11 @@ export const contactDetail = defineCheck<Facts, Record<string, never>, never>({
   },
 });
 
-function placesIn(block: Block, zone: Zone, party: RegExp): readonly Place[] {
+/**
+ * @param party words for the people of the case
+ * @param partyNumber "Mark’s mobile number", of one of them
+ */
+function placesIn(block: Block, zone: Zone, party: RegExp, partyNumber: RegExp): readonly Place[] {
   const { text } = block;
   const places: Place[] = [];
   const sentence = (at: number) => {
@@ -106,8 +114,9 @@ function placesIn(block: Block, zone: Zone, party: RegExp): readonly Place[] {
     if (digits.length < 10 || digits.length > 12 || freeNumber.test(found[0])) continue;
     const around = sentence(found.index);
     const mobile = /^(?:44)?0?7/.test(digits);
-    const own = partyCue.test(around) || (mobile && party.test(around) && !publicCue.test(around));
-    if (own && !(publicCue.test(around) && !partyCue.test(around)))
+    const told = partyCue.test(around) || partyNumber.test(around);
+    const own = told || (mobile && party.test(around) && !publicCue.test(around));
+    if (own && !(publicCue.test(around) && !told))
       add(found.index, found.index + found[0].length, 'telephone');
     else if (mobile && !publicCue.test(around) && !official.has(zone))
       add(found.index, found.index + found[0].length, 'telephone');
@@ -134,7 +143,9 @@ function placesIn(block: Block, zone: Zone, party: RegExp): readonly Place[] {
       if (/[/.]$/.test(text.slice(0, found.index)) || /\.(?:pdf|docx?|html?)$/i.test(number)) continue;
       // "Reference HO0413" of a document: only where a record about somebody is told of.
       if (/^(?:reference|ref)/i.test(found[0]) && !ofRecord.test(sentence(found.index))) continue;
-      const called = calledNumber.test(found[0].slice(0, -number.length));
+      const cue = found[0].slice(0, -number.length);
+      const called = calledNumber.test(cue);
+      if (cue.includes(',') && !/\b(?:number|no\.?|ref(?:erence)?\.?)\s*,\s*$/i.test(cue)) continue;
       if (
         (!called && (vague.test(found[0]) || !/[/-]|\d{5}/.test(number))) ||
         notReference.test(number) ||

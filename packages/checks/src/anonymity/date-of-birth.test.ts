@@ -18,6 +18,9 @@ function found(markdown: string): readonly string[] {
 describe('date-of-birth', () => {
   it.each([
     ['Tamsin (born 4 May 1988) was a nurse.', ['born 4 May 1988']],
+    ['Corwin (born 4.5.86) was arrested.', ['born 4.5.86']],
+    ['She had come into the world on 4 May 1988.', ['come into the world on 4 May 1988']],
+    ['He turned forty on 4 May 2018.', ['turned forty on 4 May 2018']],
     ['Her date of birth, 4 May 1988, stood on the form.', ['date of birth, 4 May 1988']],
     ['Corwin – d.o.b 4/5/86 – was arrested.', ['d.o.b 4/5/86']],
     ['Child 2 was born at 38 weeks on 7 June 2019.', ['born at 38 weeks on 7 June 2019']],
@@ -37,6 +40,7 @@ describe('date-of-birth', () => {
     'The baby was born early. On 7 June 2019 they went home.',
     'Before the birth she was seen on 7 June 2019 by a midwife.',
     'The charity was born on 7 June 2001.',
+    'The force turned forty cases over on 7 June 2001.',
     'The birth plan was written on 7 June 2019.',
     'Three weeks after she gave birth, on 7 June 2019, the health visitor called.',
     'Born and raised in the county, she moved on 7 June 2010 to the coast, it is said.',

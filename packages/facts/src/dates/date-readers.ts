@@ -41,7 +41,7 @@ const yearTail = `(?:(?:\\s*[,./\\-–]?\\s*|\\s+(?:of|in)\\s+(?:the\\s+year\\s+
 const reference =
   /(?:\b(?:paragraphs?|paras?\.?|sections?|sec\.?|s\.|§|clauses?|recommendations?|recs?\.?|actions?|appendi(?:x|ces)|annex(?:es)?|chapters?|points?|tables?|figures?|version|v\.?|see|in|at|under|tel\.?|no\.?|number|ref\.?|article|step|item)\s*(?:\(?\d+(?:\.\d+)*\)?\s*(?:,|and|to|or|[-–])\s*)*|[£$€]\s?)$/iu;
 const introduces =
-  /(?:^|\b(?:on|of|dated?|until|till|to|since|before|after|by|from|between|and|or|died|dod|the|was|is|d\.o\.d\.?|hours?|hrs)\.?|[,:(|/–-]|\d(?:am|pm|hrs)?)\s*(?:the\s+)?$/iu;
+  /(?:^|\b(?:on|of|dated?|until|till|to|since|before|after|by|from|between|and|or|died|born|dob|d\.o\.b\.?|dod|the|was|is|d\.o\.d\.?|hours?|hrs)\.?|[,:(|/–-]|\d(?:am|pm|hrs)?)\s*(?:the\s+)?$/iu;
 
 const hasFigures = /\d\s?[./\-–‐‑\\]\s?\w/;
 const hasYear = /(?:19|20)\s?\d\d/;
