@@ -25,11 +25,11 @@ describe('pseudonym-origin', () => {
   it.each([
     [
       '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nPseudonyms protect the family.',
-      ['-'],
+      ['Pseudonyms protect the family.'],
     ],
     [
       '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nAll names have been anonymised.',
-      ['-'],
+      ['All names have been anonymised.'],
     ],
     [
       '| Letters | Who they are |\n| --- | --- |\n| MT | Victim |\n| RB | Her husband; perpetrator |\n\nMT was killed by RB in 2020.',

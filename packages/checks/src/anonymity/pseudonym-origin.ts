@@ -1,5 +1,6 @@
+import type { Anchor } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
-import { type Facts, sentencesOf } from '@dhrlint/facts';
+import { type Facts, sentencesOf, type Zone } from '@dhrlint/facts';
 
 /** A letter that was posted is no name, and the name of the review or of an agency is not what is asked about. */
 const naming =
@@ -55,7 +56,12 @@ export const pseudonymOrigin = defineCheck<Facts, Record<string, never>, never>(
       'chose',
       'enw',
       'enwau',
+      'anonymised',
+      'aliases',
+      'denotes',
+      'pseudonymised',
     ];
+    let told: Anchor | null = null;
     for (const index of facts.words.blocksWith(...words)) {
       const block = draft.blocks[index];
       const zone = facts.zones[index];
@@ -65,10 +71,26 @@ export const pseudonymOrigin = defineCheck<Facts, Record<string, never>, never>(
         const next = sentences[at + 1];
         const goesOn = next && goingOn.test(block.text.slice(next.start, next.end));
         const sentence = block.text.slice(start, goesOn ? next.end : end);
+        if (
+          told === null &&
+          block.cell === null &&
+          block.kind !== 'heading' &&
+          !story.has(zone ?? 'body') &&
+          usesNames.test(sentence)
+        )
+          told = { block: index, start, end };
+        // What is asked about a name in the story is another matter.
+        if (
+          story.has(zone ?? 'body') &&
+          !/\b(?:pseudonym|alias|(?:this|the) (?:report|review))/i.test(sentence)
+        )
+          continue;
         const about = named.some(({ name }) => sentence.includes(name));
         const chosen = new RegExp(`\\b${choosing}\\b`, 'i').test(sentence);
         if (
-          (origin.test(sentence) && !ofOthers.test(sentence)) ||
+          (origin.test(sentence) &&
+            !ofOthers.test(sentence) &&
+            (agent.test(sentence) || named.some(({ name }) => chose(sentence, name)))) ||
           (about && chosen && /[“"‘][A-ZÀ-Þ][a-zß-ÿ]+[”"’]/.test(sentence))
         )
           return { outcome: 'assessed', reports: [] };
@@ -78,9 +100,45 @@ export const pseudonymOrigin = defineCheck<Facts, Record<string, never>, never>(
       .slice(0, 2)
       .map(({ name }) => `“${name}”`)
       .join(' and ');
-    return { outcome: 'assessed', reports: [{ message: 'unsaid', values: { names }, anchor: null }] };
+    return { outcome: 'assessed', reports: [{ message: 'unsaid', values: { names }, anchor: told }] };
   },
 });
+
+/** Where names are used and not explained. */
+const story = new Set<Zone>([
+  'contents',
+  'cover',
+  'chronology',
+  'background',
+  'analysis',
+  'quotation',
+  'references',
+  'recommendations',
+  'action-plan',
+  'equality',
+  'glossary',
+  'lessons',
+]);
+
+/** Somebody who may have chosen. */
+const agent =
+  /\b(?:family|families|mother|father|parents?|sisters?|brothers?|siblings?|sons?|daughters?|children|relatives?|aunt|uncle|cousin|friends?|next of kin|grand\w+|chair|author|panel|partnership|reviewer|CSP|nobody|no one|he|she|they|we|I|who|whom|those|wife|husband|widow\w*|teulu|generator|computer|list|them|him|relative|mum|dad|us|alphabet)\b/i;
+
+/** "Hana chose the names." */
+function chose(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  return (
+    (at >= 0 &&
+      /^\S*\s+(?:and \S+ )?(?:herself |himself |also |first )?(?:chose|picked|selected|suggested|gave|asked|agreed|wished|wanted|preferred|proposed|put|settled)\b/.test(
+        sentence.slice(at + name.length - 1),
+      )) ||
+    new RegExp(`\\bby ${name}\\b|\\bwith ${name}\\b|\\b${name}[’']s\\b`).test(sentence)
+  );
+}
+
+/** The sentence that says that the names are not the real ones, or by what names people go. */
+const usesNames =
+  /\b(?:pseudonym\w*|alias(?:es)?|anonymi[sz]ed|assumed names?|(?:not|none|no)\b[^.;]{0,30}\b(?:genuine|real|true|own|actual) names?|(?:real|true) (?:names?|ones|identit\w+)|(?:fictitious|invented|substituted?|made-up|replacement|fictional) (?:first )?names?|key to the names|here called|disguised|first names[^.]*\bnot\b|different names?|names? (?:altered|changed|which bear)|names? (?:have|has) been (?:changed|altered|replaced)|(?:known|referred to|called|named) (?:here |in (?:this|the) (?:report|review) |throughout )*(?:as|by|under)\b|by which\b[^.;]{0,30}\bknown|will be called|names? (?:were|are|was|is) (?:used|selected|chosen|picked|given)|names? used|given a name|a name given|denotes)\b/i;
 
 /** True where the report has a key, or says in prose that its names are not the real ones. */
 function saysPseudonym({ people, words }: Facts): boolean {
