@@ -22,7 +22,16 @@ const ofTrials = /^(?:adjourn|postpon|deferr|put back|set back)/i;
 const ofWork = /\b(?:review|panel|report|work|DHR|DARDR|process|completion|timescales?|meetings?|drafts?)\b/i;
 
 /** True where a sentence says why the review took long or why it was paused. */
-export function explainsDelay(text: string): boolean {
+export function explainsDelay(words: string): boolean {
+  // "The item had to be held over" says that it was, and not why; condolences to the family explain nothing.
+  if (
+    /\b(?:condolences|forbearance|patience|thanks?|apolog\w+)\b/i.test(words) &&
+    !/\b(?:because|due to|owing to|as a result)\b/i.test(words)
+  )
+    return false;
+  const text = words
+    .replace(/\bhad to be\b/gi, 'was')
+    .replace(/\b(?:item|paper|discussion|agenda)\b[^.;]{0,40}\bheld over\b/gi, ' ');
   const stop = delay.exec(text)?.[0];
   if (stop === undefined && !perhaps.test(text)) return false;
   if (noDelay.test(text) || others.test(text) || !ofReview.test(text)) return false;
@@ -36,6 +45,7 @@ export function explainsDate(text: string, nextSentence: string): boolean {
   return (
     givesCause(text) ||
     givesCircumstance(text) ||
+    /^(?:this|that|these|which)\b[^.;]{0,20}\b(?:accounts?|accounted|explains?|explained)\b/i.test(text) ||
     /\b(?:when|once|after) (?:he|she|they) (?:came|returned|was|were|had|could|recovered)\b/i.test(text) ||
     givesCause(nextSentence) ||
     givesCircumstance(nextSentence) ||

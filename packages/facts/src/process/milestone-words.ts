@@ -40,6 +40,10 @@ export const stepWords = [
   'criteria',
   'it',
   'began',
+  'process',
+  'guidance',
+  'timescale',
+  'draft',
 ] as const;
 
 /** Words of which one stands in every undated block that may say why the review took long, or how long. */
@@ -89,5 +93,11 @@ export const delayWords = [
   'weeks',
   'told',
   'outset',
+  'apologises',
+  'guidance',
+  'process',
+  'draft',
+  'again',
+  'thereafter',
   'informed',
 ] as const;

@@ -14,6 +14,7 @@ import {
   begun,
   completed,
   decided,
+  delayAdmitted,
   finalVersion,
   notCompletion,
   notDecision,
@@ -77,6 +78,8 @@ interface Step {
   readonly next: string;
   /** True where the sentence is about the family, by its words, a name of the key or a pronoun. */
   readonly ofFamily: boolean;
+  /** True in the section that tells how long the review took. */
+  readonly ofTiming: boolean;
   readonly previous: string;
 }
 
@@ -189,6 +192,7 @@ function stepsIn(
   const inFamily = sectionPath(sections, block.index).some(
     ({ role, title }) => role === 'family-involvement' || /\bfamil(?:y|ies)\b/i.test(title),
   );
+  const ofTiming = sectionPath(sections, block.index).some(({ role }) => role === 'timescales');
   const strangers = new Set(
     people.all
       .filter(({ role }) => role !== 'relative' && role !== 'other')
@@ -214,11 +218,17 @@ function stepsIn(
       before: block.text.slice(0, start),
       next: words[at + 1] ?? '',
       ofFamily,
+      ofTiming,
       previous: words[at - 1] ?? '',
     };
   });
 }
 
+/** Months by which an admitted delay counts: over any limit. */
+const longAdmitted = 99;
+/** What the guidance expects, an agency's or a court's delay, or none. */
+const notDelayed =
+  /\b(?:no delay|without delay|not (?:been )?delayed|within (?:the )?six months(?=[^.]{0,20}$)|arrest|assessment|referral|appointment|trial (?:was|had)|inquest (?:was|had)|hearing|period under review|(?:chronology|terms of reference|scope) (?:ran|runs|covers))\b/i;
 const until = /\buntil\b|\bbefore\b/i;
 
 function take(step: Step, found: Gathered): void {
@@ -231,6 +241,12 @@ function take(step: Step, found: Gathered): void {
     !(/\b(?:not|never|nor)\b/i.test(text) && !until.test(text));
   if (tells && toldEarly.test(text) && !until.test(text)) found.toldEarly = true;
   takeLapse(step, tells, found);
+  if (step.ofTiming && delayAdmitted.test(text) && !notDelayed.test(text))
+    found.completionLapses.push({
+      anchor,
+      months: longAdmitted,
+      reasonGiven: explainsDate(text, next) || explainsDelay(text),
+    });
   if (dates.length === 0) return;
   const push = (list: Milestone[], date: ResolvedDate | null | undefined) => {
     const made = date ? milestone(anchor, date, explainsDate(text, next)) : null;
