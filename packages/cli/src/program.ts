@@ -237,9 +237,12 @@ function addStats(program: Command): void {
     verb(program, 'stats', 'count which points many drafts need most, and which are put right between rounds')
       .argument('<file or folder...>', 'drafts; a folder stands for the reports in it')
       .addOption(
-        new Option('--format <format>', 'for people, a spreadsheet, or programs')
-          .choices(['pretty', 'csv', 'json'])
-          .default('pretty'),
+        new Option('--format <format>', 'pretty, or what the ending of --output says').choices([
+          'pretty',
+          'csv',
+          'html',
+          'json',
+        ]),
       )
       .addOption(output())
       .addOption(config())

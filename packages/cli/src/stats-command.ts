@@ -1,12 +1,15 @@
+import type { StatisticsFormat } from '@dhrlint/reporters';
+import { formatOf } from './check-outputs.js';
 import { exitStatus } from './exit-status.js';
 import type { Limits } from './limits.js';
 import { limitsFrom } from './limits.js';
 import { writeOutput } from './output.js';
 import { Progress } from './progress.js';
 import { appearanceOf } from './terminal.js';
+import { ownVersion } from './version.js';
 
 export interface StatsOptions extends Limits {
-  readonly format: 'pretty' | 'csv' | 'json';
+  readonly format?: StatisticsFormat;
   readonly output?: string;
   readonly config?: string;
   readonly jobs?: number;
@@ -30,12 +33,8 @@ export async function stats(paths: readonly string[], options: StatsOptions): Pr
   });
   progress.clear();
   const statistics = statisticsOf(report);
-  const { colour, width } = appearanceOf(process.stdout, options.output !== undefined);
-  const written = {
-    pretty: () => reporting.statisticsPretty(statistics, reporting.styleFor(colour), width),
-    csv: () => reporting.statisticsCsv(statistics),
-    json: () => reporting.statisticsJson(statistics),
-  };
-  await writeOutput(written[options.format](), options.output);
+  const format = options.format ?? formatOf(options.output, reporting.statisticsFormatEndings);
+  const page = { ...appearanceOf(process.stdout, options.output !== undefined), version: ownVersion() };
+  await writeOutput(await reporting.writeStatistics(format, statistics, page), options.output);
   return statistics.unreadable.length > 0 ? exitStatus.failed : exitStatus.clean;
 }

@@ -2,38 +2,23 @@ import type { DocumentResult, LintReport } from '@dhrlint/engine';
 import { fileName } from '../file-name.js';
 import { findingList } from './cards.js';
 import { accounts, silent, unmatched } from './ledger.js';
-import { html, Markup } from './markup.js';
+import { html, type Markup } from './markup.js';
 import { reportPage } from './numbered.js';
-import { contentPolicy } from './policy.js';
+import { htmlPage } from './page.js';
 import { reportText } from './report-text.js';
 import { runPage } from './script.js';
 import { style } from './style.js';
 import { summary } from './summary.js';
 
-/**
- * One self-contained page for people: it loads nothing, sends nothing and keeps nothing. Its policy allows only its own
- * style and script, by their hashes, so that nothing in a report's text could ever run.
- */
+/** The results as one page for people. */
 export async function reportHtml(report: LintReport): Promise<string> {
-  const script = `(${runPage.toString()})();`;
-  const policy = await contentPolicy(style, script);
   const [only] = report.documents.length === 1 ? report.documents : [];
-  const title = only ? `${fileName(only.path)} – what the panel would say` : 'What the panel would say';
-  return html`<!DOCTYPE html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="generator" content="dhrlint ${report.version}">
-<title>${title}</title>
-<style>${new Markup(style)}</style>
-</head>
-<body>
-<header class="top">
+  return htmlPage({
+    title: only ? `${fileName(only.path)} – what the panel would say` : 'What the panel would say',
+    style,
+    script: `(${runPage.toString()})();`,
+    version: report.version,
+    body: html`<header class="top">
 <div><p class="tool">dhrlint ${report.version}</p><h1>What the panel would say</h1></div>
 <button type="button" class="theme" hidden>Dark page</button>
 </header>
@@ -43,11 +28,8 @@ ${report.documents.length > 1 && contents(report.documents)}
 ${report.documents.map((document, index) => section(document, report, index))}
 ${unmatched(report)}
 </main>
-<footer><p>dhrlint finds what panels have asked for before. It cannot tell whether the review is a good one; that is for its readers.</p></footer>
-<script>${new Markup(script)}</script>
-</body>
-</html>
-`.text;
+<footer><p>dhrlint finds what panels have asked for before. It cannot tell whether the review is a good one; that is for its readers.</p></footer>`,
+  });
 }
 
 function contents(documents: readonly DocumentResult[]): Markup {

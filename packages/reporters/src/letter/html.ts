@@ -1,7 +1,7 @@
 import type { LetterTracker, TrackedPoint } from '@dhrlint/engine';
 import { fileName } from '../file-name.js';
-import { html, Markup } from '../html/markup.js';
-import { contentPolicy } from '../html/policy.js';
+import { html, type Markup } from '../html/markup.js';
+import { htmlPage } from '../html/page.js';
 import { style } from './html-style.js';
 import {
   citationInWords,
@@ -18,29 +18,17 @@ import {
 /** More places than these make a page that nobody reads. */
 const mostPlaces = 12;
 
-/**
- * The tracker as one self-contained page to fill in, print and send back with the revision: it loads nothing and runs
- * nothing, and its policy allows its own style alone.
- */
+/** The tracker as one page to fill in, print and send back with the revision. */
 export async function letterHtml(tracker: LetterTracker, version: string): Promise<string> {
   const { partnership, draft, earlier, decision, points, instructions, praise } = tracker;
   const hasDraft = draft !== null;
-  return html`<!DOCTYPE html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${await contentPolicy(style)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="generator" content="dhrlint ${version}">
-<title>${letterTitle(tracker)}, point by point</title>
-<style>${new Markup(style)}</style>
-</head>
-<body>
-<header>
-<h1>${letterTitle(tracker)}, point by point</h1>
+  const title = `${letterTitle(tracker)}, point by point`;
+  return htmlPage({
+    title,
+    style,
+    version,
+    body: html`<header>
+<h1>${title}</h1>
 ${partnership !== null && html`<p>${partnership}</p>`}
 ${hasDraft && html`<p>Looked for in <strong>${fileName(draft ?? '')}</strong>${earlier !== null && html`; the panel read <strong>${fileName(earlier)}</strong>`}.</p>`}
 ${decision !== null && html`<p class="decision"><strong>Decision:</strong> ${decision}</p>`}
@@ -54,10 +42,8 @@ ${
   html`<section class="praise"><h2>What the panel praises; keep it</h2><ul>${praise.map((text) => html`<li>${text}</li>`)}</ul></section>`
 }
 </main>
-<footer><p>“No longer found” means that rules which answer the point find nothing in the draft. Whether a point is met is for a person to say. This page holds words of the report: keep it as safe as the report itself.</p></footer>
-</body>
-</html>
-`.text;
+<footer><p>“No longer found” means that rules which answer the point find nothing in the draft. Whether a point is met is for a person to say. This page holds words of the report: keep it as safe as the report itself.</p></footer>`,
+  });
 }
 
 function tiles(points: readonly TrackedPoint[]): Markup {

@@ -1,4 +1,5 @@
 import type { Statistics } from '@dhrlint/engine';
+import { counted } from '../counted.js';
 
 /** Says in sentences what was counted and what was not. */
 export function countedDrafts({
@@ -18,8 +19,4 @@ export function countedDrafts({
       : null,
     ...unreadable.map(({ path, message }) => `Not checked: ${path}. ${message}`),
   ].filter((line) => line !== null);
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
