@@ -12,18 +12,44 @@ const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const folder = mkdtempSync(join(tmpdir(), 'dhrlint-page-'));
 let browser: Browser;
 
+const letter = join(folder, 'letter.md');
+writeFileSync(
+  letter,
+  `# Review of the death of Bramble
+
+Thank you for the report, which the Quality Assurance Panel considered in May 2021.
+
+The Panel felt that the family's voice was well heard.
+
+There were, however, points that it would like to see revised:
+
+- Please remove the exact date of death at paragraph 1.1.
+- The action plan has no target dates.
+- Sex should be listed as a relevant protected characteristic.
+
+Once completed the Home Office would be grateful for a digital copy of the revised final version of the report.
+`,
+);
+
 /** The pages by name, made by the command as its users make them. */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  word: ['test-reports/drafts/bramble.docx'],
-  pdf: ['test-reports/drafts/sedge.pdf'],
-  several: ['test-reports/drafts/tansy.docx', 'test-reports/drafts/kl.md', join(folder, 'missing.docx')],
-  wordless: ['test-reports/drafts/bramble.docx', '--quotes', 'none'],
+  word: ['check', 'test-reports/drafts/bramble.docx'],
+  pdf: ['check', 'test-reports/drafts/sedge.pdf'],
+  several: [
+    'check',
+    'test-reports/drafts/tansy.docx',
+    'test-reports/drafts/kl.md',
+    join(folder, 'missing.docx'),
+  ],
+  wordless: ['check', 'test-reports/drafts/bramble.docx', '--quotes', 'none'],
+  letter: ['letter', letter, 'test-reports/drafts/bramble.docx'],
+  statistics: ['stats', 'test-reports/drafts/bramble.docx', 'test-reports/drafts/sedge.pdf'],
 };
 
 beforeAll(async () => {
   for (const [name, args] of Object.entries(pages)) {
     try {
-      dhrlint('check', ...args, '--format', `html=${join(folder, `${name}.html`)}`);
+      dhrlint(...args, '--output', join(folder, `${name}.html`));
     } catch (error) {
       // A file that is not there is part of one page, and of its exit status.
       if (name !== 'several') throw error;
