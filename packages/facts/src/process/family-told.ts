@@ -59,3 +59,20 @@ export function tellsOfReview(text: string, before: string): boolean {
 /** Told without a date, but early: what a later letter says does not make that late. */
 export const toldEarly =
   /\b(?:at (?:the (?:outset|start|beginning)|once)|immediately|straight ?away|soon (?:after|afterwards)|shortly (?:after|afterwards|before)|promptly|without delay|within (?:a |the |\w+ )?(?:days?|week|fortnight|weeks|month)|from the (?:start|outset|beginning)|the same (?:day|week|month)|(?:a few|some|\w+) days (?:later|after)|(?:the )?(?:next|following) (?:day|week)|as soon as|early on|when the review (?:began|was (?:commissioned|announced|set up|agreed)))\b/i;
+
+/** The news of the review in whatever words, for the part of the report about the family. */
+const firstNews =
+  /\b(?:first (?:contact(?:ed)?|made|told|heard|knew|learned|learnt|informed|mentioned|telephoned|written|wrote|letter|approached|visited|rang|e-?mailed|spoke)|for the first time|(?:was|were|been|be) (?:first |only |not |formally )*(?:informed|notified|told|made aware|advised|made known)|(?:became|made) aware|made known|brought into the (?:process|review)|discovered|f(?:i|ou)nd out|news of (?:the|this|it)|(?:no|any) word of|heard of (?:it|the review)|the first (?:that )?(?:he|she|they) (?:had )?(?:heard|knew)|not until|it was (?:only )?(?:in|on)|posted|handed to|reached|learned of|learnt of|told of it|mentioned)\b/i;
+const itself =
+  /\b(?:review|DHR|DARDR|process|panel|contact with|letters?|it was not until|existence|of it)\b/i;
+const otherSteps =
+  /\b(?:finished|completed|concluded|verdict|trial date|sentence|arrest|charge|funeral|publication|published|draft (?:was|were) sent|terms of reference|findings|recommendations|second|third|again|chose|preferred|wished to wait|asked to wait|after the trial|would like)\b/i;
+
+/** Where it begins and ends in the sentence; null where nobody of the family gets the news. */
+export function firstNewsIn(text: string): RegExp | null {
+  return firstNews.test(text) && itself.test(text) && !otherSteps.test(text) ? firstNews : null;
+}
+
+/** Words right before a date that make it the review's beginning: "set up in", "the decision of", "sitting since". */
+export const startsBefore =
+  /\b(?:set up|decided (?:up)?on|begun|began(?: its work)?|started|commissioned|appointed|sitting since(?: the previous)?|having been held|decisions?(?: to (?:hold|review)[^,.;]{0,20})?(?: of)?|decision (?:had been |has been |was )?(?:taken|made)|resolved[^,.;]{0,30}|agreed to|first (?:panel )?(?:meeting|met)(?: was)?(?: held)?|took its decision|begun its work)(?:,? (?:on|in|since|of|by))?(?: the)?(?: [a-z]+day,?)?\s*$/i;

@@ -8,7 +8,14 @@ import { sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { explainsDate, explainsDelay } from './delay-reasons.js';
-import { namesFamily, relativesPattern, tellsOfReview, toldEarly } from './family-told.js';
+import {
+  firstNewsIn,
+  namesFamily,
+  relativesPattern,
+  startsBefore,
+  tellsOfReview,
+  toldEarly,
+} from './family-told.js';
 import { monthsAfterStart, monthsTaken } from './lapse.js';
 import {
   begun,
@@ -78,6 +85,8 @@ interface Step {
   readonly next: string;
   /** True where the sentence is about the family, by its words, a name of the key or a pronoun. */
   readonly ofFamily: boolean;
+  /** True in the section about the family. */
+  readonly inFamily: boolean;
   /** True in the section that tells how long the review took. */
   readonly ofTiming: boolean;
   readonly previous: string;
@@ -145,7 +154,7 @@ export function milestonesOf(draft: Draft, facts: MilestoneSources): Milestones 
     familyTold: found.toldEarly ? null : first(possible),
     completionLapse: [...found.completionLapses].sort((a, b) => b.months - a.months)[0] ?? null,
     familyToldLapse:
-      found.toldEarly || possible.length > 0
+      found.toldEarly || (possible.length > 0 && start !== null)
         ? null
         : ([...found.toldLapses].sort((a, b) => a.months - b.months)[0] ?? null),
     delayExplained: found.delayExplained,
@@ -218,6 +227,7 @@ function stepsIn(
       before: block.text.slice(0, start),
       next: words[at + 1] ?? '',
       ofFamily,
+      inFamily,
       ofTiming,
       previous: words[at - 1] ?? '',
     };
@@ -229,16 +239,25 @@ const longAdmitted = 99;
 /** What the guidance expects, an agency's or a court's delay, or none. */
 const notDelayed =
   /\b(?:no delay|without delay|not (?:been )?delayed|within (?:the )?six months(?=[^.]{0,20}$)|arrest|assessment|referral|appointment|trial (?:was|had)|inquest (?:was|had)|hearing|period under review|(?:chronology|terms of reference|scope) (?:ran|runs|covers))\b/i;
+/** "Having been set up in June, …" gives a date and no reason. */
+const opening = /^having (?:been )?(?:set up|begun|started|commissioned|decided|agreed|resolved)[^,]*,/i;
 const until = /\buntil\b|\bbefore\b/i;
 
 function take(step: Step, found: Gathered): void {
   const { text, dates, anchor, ofFamily, before, next } = step;
   if (explainsDelay(text)) found.delayExplained = true;
-  const tells =
+  const news =
+    step.inFamily &&
+    ofFamily &&
+    (!/\b(?:not|never|nor)\b/i.test(text) || until.test(text) || /\bnot\b[^.]*\bbefore\b/i.test(text))
+      ? firstNewsIn(text)
+      : null;
+  const strictly =
     ofFamily &&
     told.test(text) &&
     tellsOfReview(text, before) &&
     !(/\b(?:not|never|nor)\b/i.test(text) && !until.test(text));
+  const tells = strictly || news !== null;
   if (tells && toldEarly.test(text) && !until.test(text)) found.toldEarly = true;
   takeLapse(step, tells, found);
   if (step.ofTiming && delayAdmitted.test(text) && !notDelayed.test(text))
@@ -249,11 +268,12 @@ function take(step: Step, found: Gathered): void {
     });
   if (dates.length === 0) return;
   const push = (list: Milestone[], date: ResolvedDate | null | undefined) => {
-    const made = date ? milestone(anchor, date, explainsDate(text, next)) : null;
+    const made = date ? milestone(anchor, date, explainsDate(text.replace(opening, ''), next)) : null;
     if (made) list.push(made);
   };
+  const starts = dates.filter(({ start }) => startsBefore.test(text.slice(0, start - anchor.start)));
   if (decided.test(text) && !notDecision.test(text))
-    push(found.decision, nearest(dates, anchor.start, text, decided));
+    push(found.decision, starts[0] ?? nearest(dates, anchor.start, text, decided));
   else if (thisOne.test(text) && !notDecision.test(text))
     push(found.decision, nearest(dates, anchor.start, text, thisOne));
   else if (begun.test(text)) push(found.begun, nearest(dates, anchor.start, text, begun));
@@ -266,7 +286,15 @@ function take(step: Step, found: Gathered): void {
     push(found.panel, dates.find((date) => date.start - anchor.start > panel.index) ?? dates[0]);
   if ((completed.test(text) || finalVersion.test(text)) && !notCompletion.test(text))
     push(found.completion, nearest(dates, anchor.start, text, completed, 'after'));
-  if (tells) push(found.told, nearest(dates, anchor.start, text, told));
+  if (/\b(?:review|panel|DHR|DARDR|chair|IMRs?|CSP|partnership|it|meeting)\b/i.test(text))
+    for (const date of starts) push(found.begun, date);
+  if (tells) {
+    const others = dates.filter((date) => !starts.includes(date));
+    push(
+      found.told,
+      nearest(others.length > 0 ? others : dates, anchor.start, text, strictly ? told : (news ?? told)),
+    );
+  }
 }
 
 function takeLapse({ text, next, previous, anchor, dates }: Step, tells: boolean, found: Gathered): void {
@@ -279,7 +307,7 @@ function takeLapse({ text, next, previous, anchor, dates }: Step, tells: boolean
     text,
     () => decided.test(previous) || panelFirst.test(previous) || begun.test(previous),
   );
-  if (months === null || (tells && dates.length > 0)) return;
+  if (months === null || (tells && dates.length > 1)) return;
   (tells ? found.toldLapses : found.completionLapses).push({
     anchor,
     months,
