@@ -31,7 +31,7 @@ import { deathDate } from './death-date.js';
 import { embeddedFile } from './embedded-file.js';
 import { findingWithoutAction } from './finding-without-action.js';
 import { hiddenText } from './hidden-text.js';
-import { hindsightVerdict } from './hindsight-verdict.js';
+import { hindsightVerdict } from './hindsight-verdict/hindsight-verdict.js';
 import { honourBasedAbuse } from './honour-based-abuse.js';
 import { imrCount } from './imr-count.js';
 import { incompleteParagraph } from './incomplete-paragraph.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { judged } from '../testing/judged.js';
 import { hindsightVerdict } from './hindsight-verdict.js';
-import { judged } from './testing/judged.js';
 
 const quotes = (line: string) => judged(hindsightVerdict, {}, ['# Conclusions', line]).quotes;
 
@@ -145,6 +145,24 @@ describe('hindsight-verdict, in other words', () => {
     'It is hard to see what could have been done to save her life.',
     'Dana’s death came without warning.',
     'There was little that services could have done to prevent the killing.',
+    'Had the letter been answered, the end would have been just the same.',
+    'We doubt that a second visit would have altered what followed.',
+    'It is only in hindsight that the danger is seen.',
+    'Could it have been averted? The answer is no.',
+    'Dana’s fate was sealed that spring.',
+    'There was no way of keeping Dana safe.',
+    'Not foreseeable, and not preventable.',
+    'It was bound to happen.',
+    'The killing was a bolt from the blue.',
+    'A man like that will find a way.',
+    'Nobody was in a position to stop him.',
+    'None of this bears on the death.',
+    'There was no sign to any agency that Marek was a danger to her.',
+    'It would be harsh to expect the officers to have foreseen it.',
+    'An arrest would only have delayed the inevitable.',
+    'The agencies did all that could be asked of them, and still Dana died.',
+    'The killing took everyone by surprise.',
+    'The Trust states, and the Panel agrees, that a visit would not have stopped the killing.',
   ])('finds: %s', (line) => {
     expect(quotes(line)).toEqual([line]);
   });
@@ -158,6 +176,13 @@ describe('hindsight-verdict, in other words', () => {
     'Whatever the police did, the report sets it out below.',
     'Her brother believes that Marek would have killed her whatever anyone did.',
     'She could not have been expected to know the law.',
+    'Marek said that nothing could have stopped him.',
+    'The outcome of the trial would have been no different.',
+    'The practice had no means of knowing it.',
+    'The news took the family by surprise.',
+    'A finding that a death was unavoidable closes off learning.',
+    'Her sister cannot be blamed for what happened.',
+    'There was no indication in the notes that Dana was unwell.',
     'Nobody can say that a call would have kept her alive, and she should have had one.',
   ])('is silent: %s', (line) => {
     expect(quotes(line)).toEqual([]);

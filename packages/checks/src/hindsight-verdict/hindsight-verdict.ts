@@ -1,0 +1,105 @@
+import { defineCheck, type Report } from '@dhrlint/engine';
+import { type Facts, passagesIn, saidByReport, voiceAt, type Zone } from '@dhrlint/facts';
+import { doubting, notThought, ofDeathAlone, verdictHeads, verdicts } from './verdict-shapes.js';
+
+/** An earlier attack with its own date. */
+const earlier = /\b(?:attack|incident|assault) (?:in|of|on) (?:\w+ ){0,2}(?:19|20)\d\d\b/i;
+/** Somebody else's finding, a matter examined and not decided, or a verdict that the report itself rejects. */
+const othersFinding =
+  /\b(?:coroner|judge|jury|inquest|court|sentencing|weather|snow|breach|order|storm|IMRs? (?:\w+ )?(?:states?|concludes?|says|found|author)|trust['’]s (?:view|report|IMR)|the trust (?:\w+ )?(?:wrote|said|concluded|found|believes?|considers?|stated)|(?:chief executive|director|famil(?:y|ies)|mother|father|sister|brother|parents|daughter|son|friends?|partner) (?:\w+ )?(?:feels?|believes?|thinks?|said|told|felt|thought|believed|knows?)|friends? (?:said|feel)|police (?:\w+ )?(?:said|concluded|wrote))\b/i;
+const undecided =
+  /\b(?:whether|not (?:the |its )?(?:purpose|role|task|place|function)|does not (?:say|think|claim|suggest|believe|accept|seek|hold|know|consider)|do not (?:say|think|claim|suggest|believe|accept)|did not (?:say|think|accept)|cannot (?:be )?(?:say|said|know|known|tell|told)|disagrees?|not (?:agree|share|accept|persuaded|satisfied|correct|true|the case|right)|rejects?|rejected|(?:a|any|such a) (?:finding|verdict|statement|conclusion|claim) (?:that|of|as)|closes? off|wrong to|mistaken|hindsight bias|asked (?:itself )?(?:whether|if)|too (?:easy|simple)|tempting)\b/i;
+/** "He said that nothing could have stopped him." */
+const toldBySomebody =
+  /\b(?!(?:Panel|Review|Chair|Author|Trust|Partnership|Council|Police|Practice|It|We|This)\b)(?:\p{Lu}\p{Ll}+|he|she|they) (?:has |had |also )?(?:said|told|claimed|insisted|insists|maintained|wrote|felt|thought|believed) (?:(?!\bthat\b)\S+ ){0,4}?that\b/u;
+/** What another says and the report makes its own. */
+const shared =
+  /\b(?:panel|review|chair|author|we) (?:\w+ )?(?:agrees?|concurs?|accepts?|shares?|endorses?|would agree)\b/i;
+/** A verdict about something other than the death. */
+const otherMatter =
+  /\b(?:fall|falls|relapse|eviction|escalation of (?:debt|arrears)|pregnancy|admission|discharge|separation|injury|injuries|stroke|infection|delay|duplication|outcome of (?:the |her |his |that |any )?(?:prosecution|trial|case|assessment|investigation|appeal|hearing|referral|application|claim))\b/i;
+
+/** "Even had it been known, …" supposes, and a verdict may be denied in its own words. */
+const voiced: ReadonlySet<string> = new Set(['own', 'attributed', 'negated', 'hypothetical', 'question']);
+
+const closed = new Set<Zone>([
+  'recommendations',
+  'action-plan',
+  'terms-of-reference',
+  'glossary',
+  'process',
+  'front-matter',
+  'panel',
+  'people',
+]);
+
+/** Sentences in which the report itself says that the death could not have been foreseen or prevented. */
+export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>({
+  name: 'hindsight-verdict',
+  summary: 'The report’s own verdict that the death could not have been predicted or prevented.',
+  options: { type: 'object', additionalProperties: false },
+  messages: { verdict: [] },
+  judge: ({ draft, facts }) => {
+    if (facts.documentKind === 'other' || facts.documentKind === 'action-plan')
+      return { outcome: 'not-applicable', reason: 'The file is not the report of a review.' };
+    const blocks = facts.words.blocksBeginning(...verdictHeads);
+    const reports = passagesIn(draft, facts.zones, blocks, (text) =>
+      verdicts.some((verdict) => verdict.test(text)),
+    ).flatMap((passage): readonly Report[] => {
+      if (closed.has(facts.zones[passage.anchor.block] ?? 'body')) return [];
+      const { text, anchor, after } = passage;
+      const fitting = verdicts.filter((verdict) => verdict.test(text));
+      const hit = fitting[0]?.exec(text) ?? null;
+      if (
+        !hit ||
+        earlier.test(text) ||
+        toldBySomebody.test(text.slice(0, hit.index)) ||
+        (othersFinding.test(text) && !shared.test(text)) ||
+        (undecided.test(text.replace(/\bwhether or not\b/gi, '')) &&
+          !doubting.test(text) &&
+          !(notThought.test(text) && !/\bwhether\b/i.test(text))) ||
+        (otherMatter.test(text) && !/\b(?:death|homicide|murder|killing|kill)\b/i.test(text))
+      )
+        return [];
+      if (!fitting.some((verdict) => ofDeathAlone.has(verdict)) && !concernsDeath(text, hit[0])) return [];
+      if (
+        /^(?:the panel|the review|the chair|we|it|that|this)\b[^.]{0,60}\b(?:disagree|reject|not accept|not share|wrong|mistaken|at odds|cannot|challenge)/i.test(
+          after[0] ?? '',
+        )
+      )
+        return [];
+      const { mode } = voiceAt(draft, {
+        block: anchor.block,
+        start: anchor.start + hit.index,
+        end: anchor.start + hit.index + hit[0].length,
+      });
+      // What the family think of it, in the next paragraph, does not make it less the report's own.
+      const unanswered =
+        mode === 'criticised' &&
+        after.length === 0 &&
+        !/[“‘"]|\b(?:wrong|mistak\w*|errors?|unfair|den(?:y|ies)|disput\w*|challeng\w*|untrue|false|to (?:say|suggest|claim|argue))\b/i.test(
+          text,
+        );
+      if (mode === 'attributed' && !shared.test(text) && !saidByReport(draft, anchor, facts.company))
+        return [];
+      return voiced.has(mode) || unanswered ? [{ message: 'verdict', anchor }] : [];
+    });
+    return { outcome: 'assessed', reports };
+  },
+});
+
+/** "It could not have been prevented" is about the death; "she could not have known" is not. */
+function concernsDeath(sentence: string, hit: string): boolean {
+  // "Not preventable.", in note form.
+  if (sentence.length < 40 && /\b(?:preventable|predictable|foreseeable|avoidable)\b/i.test(sentence))
+    return true;
+  if (
+    /\b(?:death|deaths|homicide|murder|kill\w*|tragedy|fatal|outcome|suicide|died|die|attack|incident|life|lives|act|deed|end|ending|events?|what happened|what \p{Lu}\w+ (?:was to|would|did))\b/iu.test(
+      sentence,
+    )
+  )
+    return true;
+  return /\b(?:nothing|unpreventable|unpredictable|unforeseeable|neither predictable|no evidence|act|end|ending|wait|her (?:fate|life)|sealed|saved|whatever|no matter|another means|another way|bound|destined|hindsight|bolt|course|prevail|lives?|alive|answer|counted|avail|power|reach|sooner)\b/i.test(
+    hit,
+  );
+}
