@@ -149,6 +149,57 @@ describe('mention-unanswered: children-as-witnesses', () => {
   });
 });
 
+describe('mention-unanswered: children in other words', () => {
+  it.each([
+    'The twins were spectators of their parents’ marriage.',
+    'He did not raise his voice in front of the children.',
+    'The baby slept through the assault.',
+    'Her sons had been privy to what went on.',
+    'The girls were thought not to be at direct risk.',
+    'The boy is to be regarded as a child witness.',
+    'How much had Child A overheard?',
+  ])('named and left: %s', (line) => {
+    expect(quotes('children-as-witnesses', '# Analysis', line)).toEqual([line]);
+  });
+
+  it.each([
+    'The children saw their grandmother at weekends.',
+    'The boys were exposed to measles.',
+    'The social worker saw the children after the assault.',
+    'The children were out when he struck her.',
+    'It is not enough to say that the children were exposed to abuse.',
+    'Forms call the children “witnesses”. The Panel regards them as victims.',
+  ])('answered, or another matter: %s', (line) => {
+    expect(quotes('children-as-witnesses', '# Analysis', line)).toEqual([]);
+  });
+});
+
+describe('mention-unanswered: referrals in other words', () => {
+  it.each([
+    'Her case never reached MARAC.',
+    'Nobody put Dana in touch with an advocate.',
+    'The absence of any onward referral was a serious gap.',
+    'The service had heard nothing of her. Women’s Aid had no record of Dana.',
+    'A MARAC referral was put to one side and forgotten.',
+    'Dana fell through the gap between the ward and the domestic abuse service.',
+    'She was not referred on.',
+    'What Dana required was a specialist worker.',
+    'It was incumbent on the Trust to seek help from a specialist service.',
+  ])('named and left: %s', (line) => {
+    expect(quotes('referral-pathway', '# Analysis', line)).toHaveLength(1);
+  });
+
+  it.each([
+    'Dana was not referred, being already on the caseload of Women’s Aid.',
+    'No referral to the memory clinic was made.',
+    'Dana did not want support from the outreach service.',
+    'Specialist advice on firearms was not sought.',
+    'She was not referred to the IDVA. It is done by ringing the single point of access, where a worker takes the details.',
+  ])('answered, or another matter: %s', (line) => {
+    expect(quotes('referral-pathway', '# Analysis', line)).toEqual([]);
+  });
+});
+
 describe('mention-unanswered: referral-pathway', () => {
   it.each([
     [

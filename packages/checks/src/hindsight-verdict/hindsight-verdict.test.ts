@@ -148,7 +148,6 @@ describe('hindsight-verdict, in other words', () => {
     'Had the letter been answered, the end would have been just the same.',
     'We doubt that a second visit would have altered what followed.',
     'It is only in hindsight that the danger is seen.',
-    'Could it have been averted? The answer is no.',
     'Dana’s fate was sealed that spring.',
     'There was no way of keeping Dana safe.',
     'Not foreseeable, and not preventable.',

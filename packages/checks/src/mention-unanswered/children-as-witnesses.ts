@@ -1,54 +1,50 @@
 import type { Matter } from '../mention-unanswered.js';
 
 const child =
-  '(?:child(?:ren)?|boys?|girls?|sons?|daughters?|baby|toddler|Child (?:[A-Z]|\\d)|twins|siblings|stepchildren|grandchildren)';
-const abuse =
-  '(?:abuse|violence|violent|assaults?|attacks?|arguments?|incidents?|fight(?:s|ing)?|abusive|coercive|controlling|beating|domestic)';
-/** What a child lives with, in words that do not name abuse. */
-const trouble =
-  "(?:scenes?|rows?|quarrels?|quarrell?ing|shouting|unhappiness|tensions?|atmosphere|conflict|discord|tempers?|rages?|threats|outbursts?|behaviou?r|blows|hitting|cruelty|bullying|(?:much|some|most|all|a great deal|a good deal) of (?:it|this|that|what)|what (?:went|was going) on|what (?:happened|was happening|he did|was done|passed)|(?:his|her|their) (?:mother|father|parents?)(?:['’]s)? (?:being|distress|fear|injuries|beaten|hurt|hit|treatment|unhappiness|drinking|relationship|marriage)|harm)";
-const bystander = new RegExp(
-  `\\b${child}\\b[^.;]{0,80}?\\b(?:witness(?:ed|es|ing)|(?:was|were|been|being) (?:\\w+ )?(?:exposed to|(?:an? )?(?:\\w+ ){0,2}(?:witness(?:es)?|bystanders?|onlookers?|spectators?|audience) (?:of|to)|present (?:at|during|when|while)))\\b[^.;]{0,60}?\\b(?:${abuse}|${trouble})|\\b(?:bystanders?|onlookers?|spectators?|audience|witness(?:es)?)\\b[^.;]{0,20}\\b(?:to|of)\\b[^.;]{0,40}\\b(?:${abuse}|${trouble})`,
-  'iu',
-);
-/** "She was a daily witness of their quarrels", of a child named just before. */
-const ofPronoun = new RegExp(
-  `^(?:he|she|they|both|all (?:three|four)?)\\b[^.;]{0,30}?\\b(?:(?:had |have )?(?:often |regularly |repeatedly )?witnessed|(?:was|were|had been) (?:\\w+ )?(?:exposed to|(?:an? )?(?:\\w+ ){0,2}(?:witness(?:es)?|bystanders?|onlookers?) (?:of|to)|present (?:at|during)))\\b[^.;]{0,60}?\\b(?:${abuse}|${trouble})`,
-  'i',
-);
+  '(?:child(?:ren)?|boys?|girls?|sons?|daughters?|baby|infant|toddler|pupils?|Child (?:[A-Z]|\\d)|twins|siblings|stepchildren|stepson|stepdaughter|grandchildren|youngsters?|lads?|teenagers?)';
 const namesChild = new RegExp(`\\b${child}\\b`, 'iu');
-const named = new RegExp(
-  `\\b${child}\\b[^.;]{0,80}?\\b(?:witness(?:ed|es|ing)?|(?:were|was|been|being|are|is) (?:\\w+ )?exposed|(?:had )?been in the (?:room|house)|exposure|saw|seen|heard|overheard|present (?:at|during|when|for|in))\\b[^.;]{0,70}?\\b${abuse}\\b|\\b(?:exposed|exposure of) (?:the |her |his |their )?${child}\\b[^.;]{0,40}?\\b${abuse}\\b|\\b(?:witness(?:ed|ing)?|exposure)\\b[^.;]{0,60}\\b${abuse}\\b[^.;]{0,40}\\bby (?:the |her |his |their )?${child}\\b|\\b${abuse}\\b[^.;]{0,50}\\b(?:was|were|been) (?:witnessed|seen|heard|overheard) by (?:the |her |his |their |both )*${child}\\b|\\b${child}\\b[^.;]{0,30}\\bas witnesses\\b|\\b${child}\\b[^.;]{0,80}\\b${abuse}\\b[^.;]{0,40}\\b(?:a witness|witnesses) to it\\b`,
+
+/** Words that make of a child somebody who looked on, whatever else the sentence says. */
+const onlooker =
+  /\b(?:witness(?:ed|es|ing)?|eyewitness(?:es)?|onlookers?|bystanders?|spectators?|audience|look(?:ed|ing) on|overheard|overhear(?:ing)?|listen(?:ed|ing)|within earshot|in earshot|out of earshot|exposure to|exposed to|in the room but|not (?:themselves |himself |herself |directly |physically )?involved|oblivious|privy to|slept through|st(?:ood|and|ands|anding) by|indirect(?:ly)? (?:effects?|affected|impact|harm)|unaffected|spared|at (?:no )?(?:direct|immediate) risk|in front of (?:the |her |his |their |both )?(?:\w+ )?(?:children|child|boys?|girls?|sons?|daughters?|twins|baby)|(?:in the )?presence of (?:the |her |his |their |both )?(?:children|child|boys?|girls?)|not (?:themselves|himself|herself) (?:a )?victims?)\b/i;
+/** Seeing, hearing, being there: an onlooker's where it is of violence. */
+const perceived =
+  '(?:see(?:s|n|ing)?|saw|hear(?:s|d|ing)?|watch(?:ed|es|ing)?|present (?:at|when|while|during|for|in)|(?:been|were|was) there|in (?:the|a|her|his) (?:\\w+ )?(?:room|house|home|car|flat|bed|bedroom|property|household|arms|pram|garden)|upstairs|downstairs|on the (?:stairs|landing)|at home|asleep|awake|sight|shield(?:ed|ing)?|shelter(?:ed|ing)?|observ\\w+|notic(?:e|ed|ing)|(?:come|came|coming) (?:across|upon)|sense[ds]?|aware of|knew of|known of|felt)';
+const harm =
+  "(?:abus\\w+|violen\\w+|assault\\w*|attack\\w*|arguments?|argu(?:ed|ing)|incidents?|fight(?:s|ing)?|fought|coerc\\w+|control(?:led|ling)|beat(?:en|ing|ings)?|domestic|scenes?|rows?|quarrel\\w*|shout\\w*|unhappiness|tensions?|atmosphere|conflict|discord|temper\\w*|rages?|threat\\w*|outbursts?|blows?|hit(?:ting)?|struck|slapp\\w+|punch\\w*|kick\\w*|strangl\\w+|chok\\w+|dragg\\w+|stabb\\w+|drove at|cruelty|bullying|what (?:went|was going|had gone) on|what (?:happened|was happening|had happened|he did|was done|passed)|(?:much|some|most|all|a great deal|a good deal|more) (?:of (?:it|this|that|what)|that|than)|(?:his|her|their) (?:mother|father|parents?)(?:['’]s)? (?:being|distress|fear|injuries|beaten|hurt|hit|treatment|unhappiness|relationship|marriage|assault\\w*|attack\\w*)|harm(?:ed)?|the sight of it|each time|every time|what (?:they|he|she) should not)";
+/** "The boys had heard the blows", "the assault took place within sight of the girls". */
+const looksOn = new RegExp(
+  `\\b(?<!adult )${child}\\b[^.;]{0,60}?\\b${perceived}\\b[^.;]{0,60}?\\b${harm}\\b|\\b${perceived}\\b[^.;]{0,40}?\\b${harm}\\b[^.;]{0,40}?\\bby (?:the |her |his |their |both )*${child}\\b|\\bthings (?:at home )?that no child\\b|\\b${child}\\b[^.;]{0,60}?\\b${harm}\\b[^.;]{0,40}?\\b(?:they|he|she) (?:had )?(?:saw|heard|observed|seen|watched)\\b|\\b${harm}\\b[^.;]{0,40}?\\b(?:upon|on) the ${child} of what they (?:saw|observed|heard)`,
   'iu',
 );
+
+/** Exposure spoken of without the child, and the child as a witness by name. */
+const bare =
+  /\bexposure to (?:\w+ ){0,3}(?:incidents?|abuse|violence|conflict|arguments?|rows)\b[^.;]{0,30}\bbetween (?:the |her |his |their )?(?:parents|adults|couple|parties)\b|\bchild witness(?:es)?\b/i;
+/** "She was a daily witness of their quarrels", of a child named just before. */
+const ofPronoun =
+  /^(?:he|she|they|both|all (?:three|four))\b[^.;]{0,40}?\b(?:witness(?:ed|es)?|exposed to|onlookers?|bystanders?|present (?:at|during|when|while)|overheard|look(?:ed|ing) on)\b/i;
+
 /** What a child told a court, or saw of one blow, is evidence and no view of the child. */
 const evidence =
-  /\b(?:gave evidence|told (?:the )?(?:police|court|jury|officers?|review|chair|social worker|teacher|school)|statement|testif\w*|interview\w*|as a child|his own childhood|her own childhood|own parents|grew up|growing up|trial|999)\b/i;
+  /\b(?:gave evidence|evidence (?:was|of)|told (?:the )?(?:police|court|jury|officers?|review|chair|panel|social worker|teacher|school)|statement|testif\w*|interview\w*|described what|as a child(?! witness)|his own childhood|her own childhood|own parents|had (?:himself |herself )?grown up|adult child(?:ren)?|trial|999|measles|signature|no children|not (?:present|there|at home|in the house)|were (?:all )?(?:out|away|at school)|training|seen (?:alone|by|at)|heard (?:by|at)|witness (?:to|of) the (?:will|signature|marriage)|abused (?:his|her|the|their) children|is being abused|not a (?:bystander|witness|spectator)|more than (?:a )?witness|not enough to (?:say|call)|(?:records?|notes?|forms?|log) calls?|call(?:s|ed)? them|rather than|instead of)\b/i;
+const anybodyElse =
+  /^(?:the |a |her |his |two |several )?(?:neighbours?|friends?|colleagues?|nursery worker|teacher|nurse|officers?|passers?-by|sister|mother|aunt|uncle|landlord)\b[^.;]{0,40}?\b(?:witness\w*|saw|heard|present|overheard)\b/i;
 const ownRight =
-  /\bvictims? in (?:their|his|her) own rights?\b|\b(?:children|child|they|she|he|boys?|girls?|sons?|daughters?|both)\b[^.;]{0,60}\b(?:as|is|are|was|were|being|also|too) (?:\w+ ){0,3}victims?\b(?! of (?:bullying|crime))|\bchild victims?\b|\bsection 3\b[^.;]{0,60}\bDomestic Abuse Act\b|\bDomestic Abuse Act\b[^.;]{0,100}\b(?:children|section 3|s\.? ?3)\b|\bchildren[^.;]{0,40}\bvictims\b/i;
+  /\bvictims? in (?:their|his|her) own rights?\b|\bchild victims?\b|\bsection 3\b[^.;]{0,60}\bDomestic Abuse Act\b|\bDomestic Abuse Act\b[^.;]{0,100}\b(?:children|section 3|s\.? ?3)\b|\bchildren[^.;]{0,40}\bvictims\b/i;
+const childVictim = new RegExp(
+  `\\b${child}\\b(?:(?!\\bnot\\b)[^.;]){0,60}?\\b(?:as|is|are|was|were|being|also|too) (?:(?!not )\\w+ ){0,3}victims?\\b(?! of (?:bullying|crime))`,
+  'iu',
+);
+const themVictims =
+  /^(?:they|he|she|both)\b[^.;]{0,60}?\b(?:as|is|are|was|were|being|also|too) (?:(?!not )\w+ ){0,3}victims?\b|\b(?:them|these children|each child)\b[^.;]{0,30}?\bvictims?\b/i;
 
 /** Children are told of as witnesses; that they were victims in their own right is owed. */
 export const childrenAsWitnesses: Matter = {
-  words: [
-    'witness',
-    'bystander',
-    'bystanders',
-    'onlooker',
-    'onlookers',
-    'spectator',
-    'spectators',
-    'audience',
-    'witnessed',
-    'witnesses',
-    'witnessing',
-    'exposed',
-    'exposure',
-    'saw',
-    'seen',
-    'overheard',
-    'heard',
-    'present',
-  ],
+  words: (
+    'witness bystander bystanders onlooker onlookers spectator spectators audience witnessed witnesses witnessing exposed exposure saw seen see seeing overheard ' +
+    'heard hear present listened listening earshot watched watching looking looked upstairs landing stairs room house car there oblivious sight shield involved privy slept observed notice noticed across front presence spectators indirect unaffected spared risk stand by felt'
+  ).split(' '),
   answerWords: ['victims', 'victim'],
   answeredIn: ['glossary', 'recommendations', 'terms-of-reference'],
   named: ({ text, before, previousParagraph }, zone) =>
@@ -58,12 +54,16 @@ export const childrenAsWitnesses: Matter = {
       zone === 'executive-summary' ||
       zone === 'body' ||
       zone === 'equality') &&
-    (named.test(text) ||
-      (bystander.test(text) && namesChild.test(text)) ||
+    (bare.test(text) ||
+      (namesChild.test(text) && (onlooker.test(text) || looksOn.test(text.replace(/[“"][^”"]*[”"]/g, '')))) ||
       (ofPronoun.test(text) &&
         (before.length > 0
-          ? before.some((each) => namesChild.test(each))
+          ? before.slice(-2).some((each) => namesChild.test(each))
           : namesChild.test(previousParagraph)))) &&
-    !evidence.test(text),
-  answered: ({ text }) => ownRight.test(text),
+    !evidence.test(text) &&
+    !anybodyElse.test(text),
+  answered: ({ text, before }) =>
+    ownRight.test(text) ||
+    childVictim.test(text) ||
+    (themVictims.test(text) && namesChild.test(before.at(-1) ?? '')),
 };

@@ -1,37 +1,92 @@
 import type { Matter } from '../mention-unanswered.js';
 
+/** Services for those who are abused, and those who speak for them. */
 const specialist =
-  "(?:I[DS]VAs?|IDSVA|independent (?:domestic|sexual) \\w+ advis[eo]rs?|MARAC|multi-agency risk assessment conference|(?:specialist|domestic abuse|domestic violence|DA|by and for|victim)(?: and \\w+ \\w+)?(?: \\w+)? (?:services?|support|agenc(?:y|ies)|organi[sz]ations?|charit(?:y|ies)|provider|refuge|outreach|team|advocacy)|women['’]?s aid|refuge\\b|rape crisis|specialist)";
-const missed = new RegExp(
-  `\\b(?:(?:was|were|is|had|has|did|does|do|could|would) (?:not|never)(?: been| have)?(?: \\w+)? (?:refer(?:red)?|made|make|signposted?|offered?|offer)\\b[^.;]{0,50}?\\b${specialist}|(?:did|does) not make a referral[^.;]{0,40}?\\b${specialist}|no (?:\\w+ )?referral\\b[^.;]{0,60}?\\b${specialist}|(?:missed|lost) (?:an )?(?:opportunit\\w+|chance)[^.;]{0,40}?\\brefer\\w*\\b[^.;]{0,50}?\\b${specialist}|referral\\b[^.;]{0,50}?\\b${specialist}[^.;]{0,40}?\\b(?:should have been|was not|was never|ought to have been|could have been|was missed)|referral to (?:\\w+ ){0,3}${specialist} (?:was not|should|ought|could)|(?:should|could|ought to) (?:have |have been )(?:been )?referred\\b[^.;]{0,50}?\\b${specialist}|(?:should|could) have (?:made a referral|referred (?:her|him|them|\\p{Lu}\\w+))\\b[^.;]{0,50}?\\b${specialist}|(?:no agency|nobody|no one|none of (?:the|these|them)[^.;]{0,20}|never) (?:ever |had )?(?:referred|offered|made a referral|signposted)\\b[^.;]{0,60}?\\b${specialist}|failed to refer\\b[^.;]{0,50}?\\b${specialist}|without (?:a referral|referring|being referred)\\b[^.;]{0,40}?\\b${specialist}|referral\\b[^.;]{0,60}?\\b${specialist}[^.;]{0,60}?\\b(?:would have (?:been|helped|followed|served|given|put|led|made|brought)|(?:should|ought to|could|might|must) (?:then )?have (?:followed|been|happened|come|gone)|did not (?:follow|take place|happen|come)|never (?:came|followed|happened)|was (?:called for|due|needed|required|indicated|warranted|overlooked|not considered|forgotten))|(?:ought to|should|could|might) have (?:been )?(?:sent|put|passed|pointed|directed|introduced|told|offered|given)\\b[^.;]{0,50}?\\b${specialist}|${specialist}[^.;]{0,30}\\b(?:was|were) (?:not|never) (?:offered|suggested|considered|contacted|approached|mentioned|asked|brought in|called)|(?:ought to|should) have (?:gone|been taken|been heard|been discussed|been referred)\\b[^.;]{0,20}\\b(?:at |to |by )(?:a |the )?${specialist}|lack of (?:a )?referrals?\\b[^.;]{0,50}?\\b${specialist})`,
-  'iu',
+  "(?:I[DS]VAs?|IDSVA|independent (?:domestic|sexual|stalking) \\w+(?: \\w+)?|MARAC|multi-agency risk assessment conference|(?:specialist|specialists|domestic abuse|domestic violence|DA|by and for|victim|stalking|expert)(?: and \\w+ \\w+)?(?: \\w+)? (?:services?|support|help|advice|advis[eo]rs?|advocates?|workers?|agenc(?:y|ies)|organi[sz]ations?|charit(?:y|ies)|provider|refuge|outreach|team|advocacy)|women['’]?s aid|(?:a |the |any )?refuge\\b|rape crisis|(?:counsellors?|workers?|nurses?|somebody|someone|anyone|anybody|service) with (?:\\w+ ){0,2}(?:knowledge|expertise|experience|training|understanding) (?:of|in)|outreach (?:service|worker|team)|(?:an? |the |any )?(?:domestic abuse |specialist )?advocates?\\b|(?:services?|programmes?|groups?|support|help) (?:for|that (?:help|support)s?) (?:\\w+ ){0,3}(?:who|living|experiencing|affected|suffering|abused)\\b|specialists?\\b)";
+/** Bringing the one and the other together. */
+const connect =
+  '(?:refer(?:s|red|ring|rals?)?|signpost\\w*|link(?:ed|ing)?|connect\\w*|in touch|contact\\w*|direct(?:ed|ing)?|pass(?:ed|ing)?(?: \\w+)? on|shar(?:e|ed|ing)|brought in|bring in|call(?:ed)? in|involv\\w+|introduc\\w+|offer(?:ed|ing)?|sought|seek(?:ing)?|told|tell|explor\\w+|consider\\w*|consult\\w*|approach\\w*|sent|send|put|pointed|given|give|alert\\w*|notif\\w*|suggest\\w*|mention\\w*|support|reach(?:ed|ing)?|gone|brought|came before|come before|taken|heard (?:at|by)|involvement|use)';
+const absent =
+  "(?:not|never|no|nor|neither|none|not one|nobody|no one|without|fail(?:ed|ure|ing|ings)?|omi(?:tt\\w+|ssions?)|miss(?:ed|ing)|lost|overlook\\w*|neglect\\w*|forgot\\w*|incumbent on|the duty of|more|better|greater|inexplicably|lack(?:ed|ing)?|absence|should|ought|could have|might have|had (?:the|she|he|they|an?|any|\\p{Lu}\\w+)|n['’]t)";
+const afterwards =
+  '(?:(?:was|were|is|are) (?:not|never|nowhere|plainly|clearly|simply|in fact)?(?: \\w+)? ?(?:made|considered|entertained|explored|offered|needed|required|called for|due|indicated|warranted|merited|overlooked|forgotten|missed|lost|followed|taken|raised|thought of|discussed|pursued|suggested|mentioned|contacted|appropriate)|(?:should|ought|could|might|would|must)(?: then)?(?: to)? have|did not|never|was not|were not|does not|and did not|was (?:lost|missed)|unexplored)';
+const missed: readonly RegExp[] = [
+  new RegExp(`\\b${absent}\\b[^.;]{0,90}?\\b${connect}\\b[^.;]{0,80}?\\b${specialist}`, 'iu'),
+  new RegExp(`\\b${connect}\\b[^.;]{0,80}?\\b${specialist}[^.;]{0,70}?\\b${afterwards}`, 'iu'),
+  new RegExp(
+    `\\b${specialist} referrals?\\b[^;]{0,90}?\\b(?:${afterwards}|forgotten|put to one side|never|not sent|lapsed|lost)`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b${specialist}[^.;]{0,60}?\\b(?:heard nothing|knew nothing|had no (?:contact|record|knowledge|referral)|received no|was (?:never|not) (?:aware|asked|told)|did not know of|first heard)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:should|ought to) have had\\b[^;]{0,70}?\\b${specialist}|\\b(?:fell|slipped|dropped|lost) (?:\\w+ )?(?:through|between|down)\\b[^.;]{0,70}?\\b${specialist}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b${specialist}(?:(?! and )[^.;,]){0,25}?\\b(?:(?:was|were) (?:not|never) (?:\\w+ )?${connect}|could have been (?:told|asked|called|brought|contacted|involved)|was (?:what|needed|required|called for))`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:neither|no|without|nor|not one)\\b[^.;]{0,50}?\\b${specialist}[^.;]{0,40}?\\b(?:heard|told|contacted|informed|involved|approached|consulted|considered|asked|aware)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:need(?:ed|s)?|required|call(?:ed|s) for|warranted|merited|cried out for|would have benefited from)\\b[^.;]{0,50}?\\b${specialist}`,
+    'iu',
+  ),
+];
+/** A referral spoken of without saying where to. */
+const anywhere =
+  /\b(?:(?:absence|lack|want|omission) of (?:an? |any )?(?:onward |further )?referral\b|referral (?:form|letter|document)s?\b[^.;]{0,60}?\b(?:not|never) (?:sent|submitted|received|processed|actioned|forwarded|completed)|(?:was|were|is) (?:not|never) (?:\w+ )?referred(?: on| anywhere| further| by (?:anyone|anybody))?(?=[.,;]| and\b)|no (?:onward |further )?referral (?:was|had been|were|followed|resulted)(?: \w+){0,2}(?=[.,;]| and\b| in respect| for (?:her|him))|(?:threshold|criteria|grounds|test|case) for (?:a )?referral\b|(?:should|ought to|could) have (?:made|completed|considered|discussed) (?:a|the|that|any|such a) (?:onward )?referral(?: itself)?(?=[.,;]|$)|(?:possibility|question|idea|need) (?:of|for) (?:a )?referral\b[^.;]{0,60}?\b(?:not|nowhere|never|no|without))\b|(?:not|never) (?:\w+ )?(?:passed|shared) (?:on )?(?:to|with) (?:anybody|anyone|any (?:agency|service))/iu;
+/** What an agency knew and kept to itself. */
+const leftThere =
+  /\b(?:bruis\w+|injur\w+|abuse|disclosure|assessment|DASH|fears?|violence|concerns?)\b[^.;]{0,90}?\b(?:went no further|left (?:it )?(?:where|there)|taken no further|and (?:then )?(?:filed|left)|left to deal|not (?:passed|acted|shared))/iu;
+const otherwise =
+  /\b(?:alcohol|drug|substance|dietician|physio\w*|memory|heart|dental|optician|audiolog\w*|IOPC|coroner|Home Office|ombudsman|CPS|already (?:on|had|with|known|supported|receiving|in contact|open|working)|firearms?|immigration|legal|medical|surgical|(?:did|does|would|had)(?: not|n['’]t) (?:want|wish|feel|accept|take|respond|reply|attend|engage)|declin\w+ (?:a|the|any) (?:referral|offer)|(?:did not|refused to|would not) consent|no missed|not a missed|accepted the|increase|training|(?:number|rate)s? of referrals)\b/i;
+/** A referral that was made. */
+const made =
+  /\b(?:was|were|had been|is) (?:\w+ly )?(?:referred|signposted|introduced) to\b|\breferral\b[^.;]{0,40}\bwas (?:made|received|accepted|sent|heard)\b(?!\s*(?:to|by) (?:no|nobody))/i;
+const unmade = /\b(?:no|not|never|nor|neither|without|nobody)\b[^.;]{0,60}\brefer/i;
+
+const pathway = new RegExp(
+  [
+    '\\b(?:referral )?pathways?\\b[^.]{0,80}\\b(?:is|are|was|were|by which|from|into|for|between|through|requires?|runs?|begins?|allows?|sets? out|described|explained|appendix|figure|diagram|then|now)',
+    '\\breferrals (?:are|can be|may be|were|could be) (?:\\w+ )?(?:made|sent|received|accepted) (?:\\w+ )?(?:by|through|on|via|to|from|using|in)',
+    '\\breferral (?:route|process|form|(?:is|can be|may be) made (?:by|through|on)|to \\w+(?: \\w+){0,4} is made)',
+    '\\b(?:can|may|are able to|is to) refer (?:with|by|direct\\w*|through|using|via|to|on)',
+    '\\b(?:the |that )?routes? (?:(?:into|to) (?:the )?(?:specialist|support|services?|IDVA|MARAC)|(?:then |now )?(?:is|was|runs?|ran))',
+    '\\bhow (?:staff|officers|practitioners|agencies|professionals|referrals|to refer|the force|a practice)[^.]{0,60}\\brefer\\w*',
+    '\\b(?:women|victims|anyone|a woman|she|patients) (?:can|may|could) (?:also )?(?:self-refer|refer (?:herself|themselves))|\\brefer(?:s|red)? automatically|\\bautomatic(?:ally)? refer\\w*',
+    '\\bsends? (?:it|them|the (?:form|DASH|assessment|case|referral)) to (?:the )?',
+    '\\b(?:it is|this is|that is|a referral is) (?:done|made) (?:by|through|via|online|on)\\b',
+    '\\bany (?:practitioner|professional|officer|member of staff|agency|worker|nurse|doctor) (?:may|can|could) (?:do so|refer|make|send|ring)',
+    '\\b(?:by (?:sending|ringing|telephoning|completing|emailing|filling in)|single point of (?:access|contact)|online form)\\b[^.]{0,80}\\b(?:IDVA|MARAC|MASH|service|coordinator|worker|helpline|desk|access|access point|referral)',
+    '\\b(?:passes|forwards|allocates)\\b[^.]{0,60}\\b(?:IDVA|MARAC|service|Women)',
+  ].join('|'),
+  'i',
 );
-const ofPerpetrator = /\b(?:perpetrator programme|alcohol|drug|dietician|physio)\b/i;
-const pathway =
-  /\b(?:(?:referral )?pathways?\b[^.]{0,80}\b(?:is|are|was|were|by which|from|into|for|between|through|requires?|runs?|begins?|allows?|sets? out|described|explained|appendix|figure|diagram|then|now)|referrals (?:are|can be|may be|were|could be) (?:\w+ )?(?:made|sent|received|accepted) (?:\w+ )?(?:by|through|on|via|to|from|using|in)|referral (?:route|process|form|(?:is|can be|may be) made (?:by|through|on)|to \w+(?: \w+){0,4} is made)|(?:can|may|could|are able to|should|must|is to|would) refer (?:with|by|direct\w*|through|using|via|to|on)|routes? (?:into|to) (?:the )?(?:specialist|support|services?|IDVA|MARAC)|how (?:staff|officers|practitioners|agencies|professionals|referrals|to refer|the force|a practice)[^.]{0,60}\brefer\w*|self-refer\w*|refer(?:s|red)? automatically|automatic(?:ally)? refer\w*|sends? (?:it|them|the form) to (?:the )?(?:IDVA|MARAC|hospital))\b/i;
 
 /** A referral to a specialist service was missed; how such a referral is made is owed. */
 export const referralPathway: Matter = {
-  words: [
-    'referral',
-    'referrals',
-    'refer',
-    'referred',
-    'referring',
-    'signposted',
-    'signpost',
-    'idva',
-    'marac',
-    'specialist',
-    'aid',
-    'refuge',
-    'advocacy',
-  ],
-  answerWords: ['pathway', 'pathways', 'route', 'routes'],
+  words: (
+    'referral referrals refer referred referring self-refer signposted signpost idva marac specialist specialists aid refuge advocacy advocate advocates ' +
+    'outreach expert services service programme support disclosure dash bruises abuse further stalking'
+  ).split(' '),
+  answerWords: ['pathway', 'pathways', 'route', 'routes', 'form', 'mash', 'access'],
   answeredIn: ['glossary'],
-  named: ({ text }, zone) =>
-    (zone === 'analysis' || zone === 'lessons' || zone === 'body' || zone === 'executive-summary') &&
-    missed.test(text) &&
-    !ofPerpetrator.test(text),
-  answered: ({ text, before }) => pathway.test(text) && !/\bwhether\b/i.test(text) && before.length >= 0,
+  named: ({ text, after }, zone) =>
+    (zone === 'analysis' ||
+      zone === 'lessons' ||
+      zone === 'body' ||
+      zone === 'executive-summary' ||
+      (zone === 'chronology' && anywhere.test(text))) &&
+    !otherwise.test(text) &&
+    (!made.test(text) || unmade.test(text)) &&
+    (missed.some((pattern) => pattern.test(text)) ||
+      anywhere.test(text) ||
+      (leftThere.test(text) && new RegExp(specialist, 'i').test(`${text} ${after[0] ?? ''}`))),
+  answered: ({ text }) => pathway.test(text) && !/\bwhether\b/i.test(text),
 };
