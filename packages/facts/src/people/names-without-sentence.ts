@@ -81,7 +81,7 @@ export function inMargins(
       if (i % 2 === 1 || segments.length < 3 || !/^[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]{2,}$/.test(word)) continue;
       if (
         known.has(lower) ||
-        headerWords.has(lower) ||
+        lower.split('-').every((part) => headerWords.has(part)) ||
         isBodyWord(lower) ||
         isOpener(lower) ||
         isOrdinaryCapital(lower)

@@ -273,7 +273,15 @@ function take(step: Step, found: Gathered): void {
   };
   const starts = dates.filter(({ start }) => startsBefore.test(text.slice(0, start - anchor.start)));
   if (decided.test(text) && !notDecision.test(text))
-    push(found.decision, starts[0] ?? nearest(dates, anchor.start, text, decided));
+    push(
+      found.decision,
+      starts.find(
+        ({ start }) =>
+          !/\b(?:meeting|met|sitting|held|appointed)\b[^.;]{0,12}$/i.test(
+            text.slice(0, start - anchor.start),
+          ),
+      ) ?? nearest(dates, anchor.start, text, decided),
+    );
   else if (thisOne.test(text) && !notDecision.test(text))
     push(found.decision, nearest(dates, anchor.start, text, thisOne));
   else if (begun.test(text)) push(found.begun, nearest(dates, anchor.start, text, begun));

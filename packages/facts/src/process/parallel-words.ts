@@ -103,6 +103,7 @@ export const stateWords = [
 ] as const;
 
 export const doneWords = [
+  'nothing',
   'concluded',
   'completed',
   'published',
