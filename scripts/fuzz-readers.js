@@ -1,6 +1,6 @@
 // Changes Word files and PDFs at random and reads them: nothing may crash, hang or be rejected unheard.
 //
-//   node scripts/fuzz-readers.js [FILE or FOLDER...] [--seed 1] [--count 300] [--seconds 20] [--keep FOLDER]
+//   node scripts/fuzz-readers.js [FILE or FOLDER...] [--seed 1] [--count 300] [--seconds 60] [--keep FOLDER]
 //
 // Without files, the drafts of test-reports are changed. With the same seed the same files are made; --count 0 goes on
 // until it is stopped, each round with a seed of its own. A file that fails is kept in --keep (default: fuzz-failures)
@@ -53,7 +53,7 @@ async function main(argv) {
     options: {
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '300' },
-      seconds: { type: 'string', default: '20' },
+      seconds: { type: 'string', default: '60' },
       keep: { type: 'string', default: 'fuzz-failures' },
     },
   });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** Reads files in a thread that is ended when it hangs, and replaced when it died. */
@@ -11,11 +12,7 @@ export class TargetThread {
 
   /** What came of a file: `read`, the code of its refusal, or what failed. */
   async read(bytes, name) {
-    this.#worker ??= new Worker(new URL('target.js', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 },
-      stdout: true,
-      stderr: true,
-    });
+    this.#worker ??= await started();
     const worker = this.#worker;
     const result = await new Promise((resolve) => {
       const finish = (answer) => {
@@ -43,4 +40,15 @@ export class TargetThread {
     this.#worker = null;
     await worker?.terminate();
   }
+}
+
+/** A thread that has loaded its code: the time for that is no file's. */
+async function started() {
+  const worker = new Worker(new URL('target.js', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 },
+    stdout: true,
+    stderr: true,
+  });
+  await once(worker, 'message');
+  return worker;
 }

@@ -10,6 +10,7 @@ process.on('unhandledRejection', (error) => {
   if (!isStrayOfPdfjs(error)) stray = error;
 });
 
+parentPort.postMessage('ready');
 parentPort.on('message', async ({ bytes, name }) => {
   stray = null;
   const result = await outcomeOf(bytes, name);

@@ -84,8 +84,9 @@ describe('a PDF that unpacks to far more than it holds', () => {
 });
 
 describe('a PDF whose numbers are no places', () => {
-  it('is read, and what it says has a place on the page', async () => {
-    const odd = 'BT /F1 /Twelve Tf 72 700 Td (The review panel met.) Tj ET';
+  // White words make the reader look at how the page is painted.
+  it.each(['', '1 1 1 rg '])('is read, and what it says has a place on the page: %s', async (colour) => {
+    const odd = `${colour}BT /F1 /Twelve Tf 72 700 Td (The review panel met.) Tj ET`;
     const { blocks } = await readPdf(pdf(new TextEncoder().encode(odd), ''));
     expect(blocks.map(({ text }) => text)).toEqual(['The review panel met.']);
     const rects = blocks.flatMap(({ spans }) =>

@@ -132,6 +132,9 @@ export async function readPainted(page: PdfPage, view: Matrix, shown: LayerShown
       const width = (item.width ?? 0) * size * widthUnit;
       const step = (width + state.letterSpace + (item.isSpace ? state.wordSpace : 0)) * stretch;
       const text = item.unicode ?? '';
+      // A broken font: what such a page shows cannot be told, and it is read as it stands.
+      if (!textMatrix.every(Number.isFinite) || !Number.isFinite(width))
+        throw new Error('no place for a letter');
       if (/[\p{L}\p{N}]/u.test(text)) {
         const matrix = multiply(state.matrix, textMatrix);
         const low = state.rise + size * 0.05;
