@@ -72,9 +72,9 @@ function withNext(text: string, { anchor }: LearningPoint): string {
   );
 }
 
-/** "No recommendation is made to employers", "it does not feature in the action plan": the report says so itself. */
+/** The report says itself that nothing follows from a finding. */
 const admission =
-  /\b(?:no|none of (?:the|its|our|these)(?: \w+)?|neither) (?:[\w-]+ ){0,3}?(?:recommendations?|actions?)\b(?! (?:plan|is|was) (?:needed|required|necessary))[^.;]{0,30}?\b(?:is|are|was|were|has|have|follows?|followed|touch(?:es)?|addresse?s?|deals?|concerns?|made|takes?|agreed|for)\b|\b(?:not|never|nor|hardly) (?:\w+ ){0,2}?(?:featured?|reflected|carried (?:forward|over|into)|taken (?:further|forward|up)|addressed|included|appears?|picked up|acted (?:up)?on|followed up)\b[^.;]{0,40}?(?:\b(?:plan|recommendations?|here)\b|[.;]|$)|\bnot (?:\w+ )?(?:in|among|part of) the (?:action plan|recommendations)\b|\bdid not see how it could be addressed\b/i;
+  /\b(?:no|none of (?:the|its|our|these)(?: \w+)?|neither) (?:[\w-]+ ){0,3}?(?:recommendations?|actions?)\b(?! (?:plan|is|was) (?:needed|required|necessary))[^.;]{0,30}?\b(?:is|are|was|were|has|have|follows?|followed|touch(?:es)?|addresse?s?|deals?|concerns?|made|takes?|agreed|for)\b|\b(?:not|never|nor|hardly) (?:\w+ ){0,2}?(?:featured?|reflected|carried (?:forward|over|into)|taken (?:further|forward|up)|addressed|included|appears?|picked up|acted (?:up)?on|followed up)\b[^.;]{0,40}?(?:\b(?:plan|recommendations?|here)\b|[.;]|$)|\bnot (?:\w+ )?(?:in|among|part of) the (?:action plan|recommendations)\b/i;
 const answered =
   /\b(?:recommendations?|actions?) (?:no\.? ?)?(?:[A-Z]{0,3}\d|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:taken up|addressed|answered|met|dealt with|picked up|acted upon) (?:by|in|at|through|under) (?:the |an? |our |its )?(?:[a-z]+ )?(?:recommendations?|actions?|plan)\b/i;
 

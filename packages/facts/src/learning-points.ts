@@ -121,7 +121,7 @@ export function learningPointsOf(
   return [...found.values()].flat().sort((a, b) => a.anchor.block - b.anchor.block);
 }
 
-/** "Key findings: (a) …; (b) …", "finds three matters to be key: …, … and …": each item is a finding of its own. */
+/** "Key findings: (a) …; (b) …", "regards these points as central: …, … and …": each item is a finding of its own. */
 function itemsOf(block: Block, point: LearningPoint): readonly LearningPoint[] {
   const { start, end } = point.anchor;
   const words = block.text.slice(start, end);

@@ -8,7 +8,7 @@ function all(text: string): readonly boolean[] {
 
 describe('ofProceedings', () => {
   it.each([
-    'The coroner concluded on 19 March 2021 that her death was suicide.',
+    'The assistant coroner ruled on 8 July 2021 that he took his own life.',
     'On 12 May 2021 HM Senior Coroner recorded an unlawful killing.',
     'The jury returned its verdict on 4 June 2021: she died by suicide.',
   ])('knows the day of a hearing: %s', (text) => {

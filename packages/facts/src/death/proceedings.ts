@@ -12,7 +12,7 @@ const proceededOn = new RegExp(
 const thenProceeded =
   /^,?\s+(?:the|a|an|HM|H\.M\.|His Majesty[’']s|Her Majesty[’']s|(?:[A-Z][a-z]+\s+){1,2})\s*(?:[A-Za-z]+\s+){0,3}(?:[Cc]oroner|inquest|jury|[Jj]udge|[Cc]ourt|registrar|[Tt]ribunal|IOPC)\b/;
 
-/** "The coroner concluded on 19 March that her death was …": the day is that of the proceedings. */
+/** "The jury returned its verdict on 2 June: she died by …": the day is that of the proceedings. */
 export function ofProceedings(text: string, date: { readonly start: number; readonly end: number }): boolean {
   const before = text.slice(Math.max(0, text.lastIndexOf('. ', date.start) + 1), date.start);
   if (proceededOn.test(before)) return true;

@@ -10,7 +10,7 @@ describe('rollCallsOf', () => {
   it('takes a table of names and posts for the panel, whatever stands over its columns', () => {
     expect(
       names(
-        '# Our group\n\n| Person | Does | From |\n| --- | --- | --- |\n| DCI Mel Harker | Safeguarding | Northmoor Police |\n| Tess Lomax | Head of Student Life | The university |',
+        '# Our group\n\n| Person | Does | From |\n| --- | --- | --- |\n| DCI Mel Harker | Public protection | Northmoor Police |\n| Tess Lomax | Bursar and Head of Welfare | The college |',
       ),
     ).toEqual(['Mel Harker', 'Tess Lomax']);
   });

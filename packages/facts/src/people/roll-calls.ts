@@ -72,7 +72,7 @@ const open = new Set<Zone>([
 
 /**
  * Those whom lists and sentences outside the story name as having done the review, under whatever heading: a run of
- * lines that each begin with a name and give a post or a body, and sentences that say who sat at the table.
+ * lines that each begin with a name and give a post or a body, and sentences that name those who took part.
  */
 export function rollCallsOf(draft: Draft, zones: readonly Zone[]): readonly Found[] {
   const found: Found[] = [];

@@ -23,7 +23,7 @@ const ofWork = /\b(?:review|panel|report|work|DHR|DARDR|process|completion|times
 
 /** True where a sentence says why the review took long or why it was paused. */
 export function explainsDelay(words: string): boolean {
-  // "The item had to be held over" says that it was, and not why; condolences to the family explain nothing.
+  // That a thing had to wait is no reason why; words of sympathy explain nothing.
   if (
     /\b(?:condolences|forbearance|patience|thanks?|apolog\w+)\b/i.test(words) &&
     !/\b(?:because|due to|owing to|as a result)\b/i.test(words)

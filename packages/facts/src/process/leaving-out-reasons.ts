@@ -69,7 +69,7 @@ const speaker =
 
 /** "Nor was Piet, because": the reason is that of another, who was left out too. */
 const ofAnother = /^(?:neither|nor) (?:was|were|is|are|has|have|had|did|do)\b|^(?:likewise|similarly)\b/i;
-/** "The accompanist was not seen, because": somebody else, with a reason of their own. */
+/** "The barber was not asked, as …": somebody else, with a reason of their own. */
 const leftOutToo =
   /^(?!(?:he|she|they|both|it|this|that|there|nobody|no one|the (?:panel|chair|author|review|family|police|reason|decision))\b)[^.;,]{3,60}\b(?:was|were|has been|have been) (?:also )?(?:not|never) \w+/i;
 /** "It would have put her in danger." */

@@ -239,7 +239,7 @@ const longAdmitted = 99;
 /** What the guidance expects, an agency's or a court's delay, or none. */
 const notDelayed =
   /\b(?:no delay|without delay|not (?:been )?delayed|within (?:the )?six months(?=[^.]{0,20}$)|arrest|assessment|referral|appointment|trial (?:was|had)|inquest (?:was|had)|hearing|period under review|(?:chronology|terms of reference|scope) (?:ran|runs|covers))\b/i;
-/** "Having been set up in June, …" gives a date and no reason. */
+/** "Having begun in spring, …" gives a date and no reason. */
 const opening = /^having (?:been )?(?:set up|begun|started|commissioned|decided|agreed|resolved)[^,]*,/i;
 const until = /\buntil\b|\bbefore\b/i;
 
