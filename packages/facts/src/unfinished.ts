@@ -98,6 +98,10 @@ const fewestFragments = 3;
 const shareFragments = 0.15;
 const mostBareNumbers = 3;
 
+/** Small words with which not even a title ends. */
+const neverLast =
+  /\s(?:the|an?|and|or|nor|of|to|by|with|from|for|that|which|who|because|whether|was|were|had|has)$/i;
+
 /** The last sentence; one of a few words is only judged after others, since a short line may be a title. */
 function lastSentence(block: Block, text: string): { start: number; end: number } | null {
   const sentences = sentencesOf(text);
@@ -105,7 +109,8 @@ function lastSentence(block: Block, text: string): { start: number; end: number 
   if (!last) return null;
   const words = text.slice(last.start, last.end).split(/\s+/).length;
   const alone = sentences.length === 1;
-  if (alone && words < (block.number === null ? 7 : 5)) return null;
+  const hanging = block.number !== null && words > 1 && neverLast.test(text);
+  if (alone && words < (block.number === null ? 7 : 5) && !hanging) return null;
   // After a colon or a semicolon the last piece may be a list in a line: it is judged with what stands before it.
   return /[:;]\s*$/.test(text.slice(0, last.start)) && words < 3 ? null : last;
 }

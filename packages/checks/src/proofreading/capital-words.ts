@@ -1,5 +1,5 @@
 import type { Block } from '@dhrlint/draft';
-import { type Facts, givenName } from '@dhrlint/facts';
+import { type Facts, givenName, isBodyWord } from '@dhrlint/facts';
 
 /** A word that has its capital from its place and not from what it means. Offsets are UTF-16 code units. */
 export interface CapitalWord {
@@ -34,11 +34,20 @@ export function capitalWordsIn(block: Block, unknown: ReadonlySet<string>): read
     const shouted = match[0] === match[0].toUpperCase();
     if (shouted)
       return heading || block.text === text.toUpperCase() ? [{ word, start, end, opens: true }] : [];
-    if (!heading && nameGoesOn.test(text.slice(end))) return [];
     const before = text.slice(Math.max(0, start - 24), start);
+    if (!heading && nameGoesOn.test(text.slice(end)) && !besideBody(before, text.slice(end))) return [];
     if (heading || opening.test(before)) return [{ word, start, end, opens: true }];
-    return article.test(before) ? [{ word, start, end, opens: false }] : [];
+    return article.test(before) || besideBody(before, text.slice(end))
+      ? [{ word, start, end, opens: false }]
+      : [];
   });
+}
+
+/** "Saftey Partnership": a word of what bodies are called stands next, so that this may be one. */
+function besideBody(before: string, after: string): boolean {
+  const next = /^\s+(\p{Lu}\p{L}+)/u.exec(after)?.[1];
+  const last = /(\p{Lu}\p{L}+)\s+$/u.exec(before)?.[1];
+  return (next !== undefined && isBodyWord(next)) || (last !== undefined && isBodyWord(last));
 }
 
 /** Endings that words have and names have not. */
@@ -60,6 +69,7 @@ const ordinary = new Set(
  * report has to write the right one large more often.
  */
 export function isNoName({ opens, word }: CapitalWord, instead: string, { words }: Facts): boolean {
+  if (!opens && isBodyWord(instead)) return true;
   if (!opens) return words.count(instead) >= 3 * words.count(word);
   return words.count(instead) > 0 || ordinary.has(instead) || (wordEnding.test(instead) && word.length > 6);
 }

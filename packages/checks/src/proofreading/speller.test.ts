@@ -17,7 +17,17 @@ describe('the speller', () => {
       'snorty',
     ])
       expect(isDerived(word), word).toBe(true);
-    for (const word of ['occured', 'refered', 'managable', 'happyness', 'definitly', 'usualy', 'finaly'])
+    for (const word of [
+      'occured',
+      'refered',
+      'managable',
+      'happyness',
+      'definitly',
+      'usualy',
+      'finaly',
+      'referal',
+      'greatful',
+    ])
       expect(isDerived(word), word).toBe(false);
   });
   it('says what was meant where it is near, the word that the report uses before others', () => {

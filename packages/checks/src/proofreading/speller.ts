@@ -18,6 +18,24 @@ const suffixes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ly$/, ['']],
 ];
 
+/** Slips that look like words made at need, or are far from what is meant. */
+const usualSlips: ReadonlyMap<string, string> = new Map([
+  ['greatful', 'grateful'],
+  ['referal', 'referral'],
+  ['referals', 'referrals'],
+  ['greatfully', 'gratefully'],
+  ['untill', 'until'],
+  ['truely', 'truly'],
+  ['fullfil', 'fulfil'],
+  ['publically', 'publicly'],
+  ['tradegy', 'tragedy'],
+  ['miniscule', 'minuscule'],
+  ['pharoah', 'pharaoh'],
+  ['liase', 'liaise'],
+  ['liased', 'liaised'],
+  ['liason', 'liaison'],
+]);
+
 /** Whether a word, in small letters, is British English: "-ise" and "-ize" alike. */
 export function isKnown(word: string): boolean {
   return inDictionary(word) || inDictionary(withS(word));
@@ -28,6 +46,7 @@ export function isKnown(word: string): boolean {
  * dictionary has stand in it too, so that "occured" is no form of "occur".
  */
 export function isDerived(word: string): boolean {
+  if (usualSlips.has(word)) return false;
   const rest = word.replace(prefixes, '');
   if (rest !== word && isKnown(rest)) return true;
   if (
@@ -39,6 +58,8 @@ export function isDerived(word: string): boolean {
     if (!ending.test(word)) return false;
     const stem = withS(word).replace(ending, '');
     if (stem.length < 4) return false;
+    // "Referral" doubles its letter, so that "referal" is a slip.
+    if (inDictionary(stem + stem.slice(-1) + withS(word).slice(stem.length))) return false;
     // "Manageable" keeps its e, so that "managable" is a slip.
     const soft = /able$|ability$/.test(word) && /[cg]$/.test(stem);
     return begins.some((end) => !(soft && end === 'e') && inDictionary(stem + end));
@@ -77,6 +98,8 @@ function withS(word: string): string {
 
 /** The word that was most likely meant: a slip away, or several slips of the usual kinds; null where nothing is near. */
 export function meantBy(word: string, isUsed: (word: string) => boolean): string | null {
+  const usual = usualSlips.get(word);
+  if (usual !== undefined) return usual;
   const near = likenessesOf(word)
     .filter((other) => isSlipOf(word, other) && !coarseWords.includes(other))
     .map((other) => ({ other, slips: slipsBetween(word, other), used: isUsed(other) }));

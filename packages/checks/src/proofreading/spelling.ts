@@ -131,10 +131,15 @@ function misspeltIn(
       start += part.length + 1;
       if (!unknown.has(word)) continue;
       if (parts.length > 1 && isKnown(lower(parts.join('')))) continue;
+      // "Co-ordintor" is a slip of one word, of which the hyphen is a part.
+      const whole = parts.length === 2 && /^(?:co|re|pre|un|non)$/i.test(parts[0] ?? '');
       const end = at + word.length;
       addresses ??= addressesIn(text);
       if (addresses.some((address) => address.start <= at && at < address.end)) continue;
-      if (!isMarkedSic(text, end)) found.push({ word, anchor: { block: index, start: at, end } });
+      if (isMarkedSic(text, end)) continue;
+      if (whole)
+        found.push({ word: lower(parts.join('')), anchor: { block: index, start: match.index, end } });
+      else found.push({ word, anchor: { block: index, start: at, end } });
     }
   }
   return found.length > 2 && found.length > words * foreignShare ? [] : found;

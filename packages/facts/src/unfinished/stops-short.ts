@@ -12,7 +12,7 @@ const prepositions =
   /\s(?:to|from|with|at|by|for|in|on|of|into|onto|upon|about|against|under|without|towards?|between|among(?:st)?)$/i;
 /** "what she was afraid of", "nobody whom she could turn to", "the person that she lived with". */
 const relative =
-  /\b(?:what|who|whom|which|whose|where|how|than|as|whatever|whoever|nobody|nothing|no one|someone|something|anyone|anything|everything|all|(?<!\b(?:said|say|says|told|tell|view|found|agreed|decided|thought|noted|satisfied|know|knew|known|stated|reported|understanding|clear|likely|fact|belief|felt|heard|aware|sure|recorded|accepted|advised|concluded|suggested|confirmed)\s)that)(?:\s+[^\s,]+){1,7}$/i;
+  /\b(?:what|who|whom|which|whose|where|how|than|as|whatever|whoever|nobody|nothing|no one|someone|something|anyone|anything|everything|all|(?<!\b(?:said|say|says|told|tell|view|found|agreed|decided|thought|noted|satisfied|know|knew|known|stated|reported|understanding|clear|likely|fact|belief|felt|heard|aware|sure|recorded|accepted|advised|concluded|suggested|confirmed|evidence|indication|suggestion|sign|signs|record|proof|doubt|impression|assurance|risk|concern|possibility|chance|assumption|ground|grounds|basis|condition)\s)that)(?:\s+[^\s,]+){1,7}$/i;
 const passiveVerb =
   /\b(?:was|were|been|being|be|is|are)\s+(?:(?:not|never|\w+ly)\s+)?(?:spoken|listened|referred|looked|dealt|relied|cared|asked|called|paid|acted|sent|thought|heard|responded|adhered|agreed|lived|written|talked|laughed|shouted|sworn|tampered|objected|attended)\s+\S+$/i;
 const infinitive =
@@ -28,7 +28,7 @@ const elliptical =
   /\b(?:what|who|whom|whose|where|how|than|as|why|which|neither|nor|whatever|wherever|the way|the day|all that|everything|if|whether)\s+(?:\S+\s+){0,6}\S+$|\bso\s+\S+(?:\s+\S+)?$|\b(?:any|every|all|such)\s+(?:\S+\s+){1,8}(?:may|might|could|can) have$|\b(?:said|replied|confirmed|agreed|denied|answered|insisted|thought|believed|hoped|knew|feared|wished|felt)(?: that)? (?:she|he|they|it|I|we|you|there)\s+\S+(?: \S+){0,2}$|,\s+(?:she|he|they|it)\s+\S+(?:\s+not)?$|\b(?:and|but|though|although|while|whereas)\s+(?:\S+\s+){0,4}(?:did|does|do|had|has|have|was|were|is|are|could|would) not$/i;
 /** "When the nurse arrived, she was": an opening of time has nothing that the verb could stand for. */
 const opensWithTime =
-  /^(?:When|After|By the time|Once|On|In|At|During|Following|Having|Before|Since|From)\b[^,;]*, (?:she|he|they|it) (?:had|was|were|has|is|are|would|could|should|will)$/;
+  /^(?:When|After|By the time|Once|On|In|At|During|Following|Having|Before|Since|From)\b(?:(?!\b(?:said|asked|told|thought|believed|denied|as|than|so|whether|if)\b)[^;])*, (?:she|he|they|it) (?:had|was|were|has|is|are|would|could|should|will)$/;
 /** After these the elliptical reading is no longer likely: what follows the verb is plainly missing. */
 const reportedPassive = /\b(?:was|were|been|is|are) (?:told|asked|informed|advised|assured|satisfied)\b/i;
 
@@ -66,6 +66,25 @@ export function stopsShort(sentence: string, among = false): boolean {
     isBareNounPhrase(sentence)
   )
     return true;
+  // "whether routine enquiry": a noun, and nothing that is said of it.
+  const question = /\b(?:whether|that|because|although) ((?:\p{Ll}+ )?\p{Ll}{4,})$/u.exec(sentence)?.[1];
+  if (/\bwhether /.test(sentence) && question && isPlainNoun(question)) return true;
+  // "its system, introduced in 2016, automatically", "the officer, knowing that, could": what the commas hold is over.
+  if (
+    /,\s+(?:could|would|should|might|may|must|will|shall|had|was|were|is|has|did|does)(?:\s+not)?$/.test(
+      sentence,
+    ) &&
+    !/\b(?:than|as|so|nor|neither)\b[^,]*,[^,]*,[^,]*$/i.test(sentence)
+  )
+    return true;
+  if (/,\s+\p{Ll}{4,}ly$/u.test(sentence) && !closingAdverb.test(sentence)) return true;
+  // "an offence to", "none of whom", "is met where": what is to be done, of whom, in what case.
+  if (
+    infinitiveWanted.test(sentence) ||
+    ofWhom.test(sentence) ||
+    (/\swhere$/.test(sentence) && !knownWhere.test(sentence))
+  )
+    return true;
   if (leavesClauseOpen(sentence) || callsForMore(sentence)) return true;
   if (trailingPronoun.test(sentence))
     return !/\b(?:(?:and|than|as|but|like)|(?:so|nor|neither) [a-z]+) (?:I|he|she|they|we)$/.test(sentence);
@@ -84,6 +103,26 @@ export function stopsShort(sentence: string, among = false): boolean {
     return !isStranded(sentence) || opensWithRelative(sentence) || leavesAuxiliaryOpen(sentence);
   return lacksMainVerb(sentence);
 }
+
+const infinitiveWanted =
+  /\b(?:it|there|this|that) (?:is|was|would be|will be|may be|had been|has been) (?:an?|the|no|not an?|also an?|one['’]s) (?:[A-Za-zÀ-ɏ-]+ ){1,3}to$/i;
+const ofWhom =
+  /\b(?:none|all|one|some|most|many|several|both|neither|each|any|few|half|part|two|three|four|five|six|seven|eight|nine|ten|\d+|majority|rest|copies|copy|details|outcome|result|effect) of (?:whom|which)$/i;
+const knownWhere =
+  /\b(?:know|knew|known|knows|say|said|says|ask|asked|tell|told|see|saw|sure|clear|matter|remember|recall|anywhere|and|or|from|just|out|of|decide|decided|discover|discovered)(?: exactly| just)? where$/i;
+
+/** One or two words in small letters that hold no verb, pronoun or adverb. */
+function isPlainNoun(words: string): boolean {
+  return (
+    !hasVerb(` ${words}`) &&
+    !/\b(?:she|he|they|it|we|you|not|so|there|here|anybody|anyone|somebody|someone|nobody|everyone|or)\b|(?:ly|ing|s)$/.test(
+      words,
+    )
+  );
+}
+/** Adverbs with which a speaker closes what was said. */
+const closingAdverb =
+  /,\s+(?:sadly|separately|apparently|unfortunately|respectively|accordingly|presumably|supposedly|finally|regrettably|tragically|understandably|certainly|possibly|probably|usually|only|daily|weekly|monthly|yearly|quarterly|family|early|initially|ultimately|reportedly|allegedly|obviously|clearly|evidently|importantly|rightly|wrongly|surely|actually|really|literally|obliquely|quietly|slowly|carefully|repeatedly|physically|sexually|emotionally|financially|verbally|mentally|psychologically|socially|locally|nationally|regionally|briefly|fully|partly|largely|mainly|mostly|annually|simply|honestly|frankly|sensitively|promptly|politely|angrily|calmly|anonymously|jointly|individually|personally|virtually|remotely|internally|externally|formally|informally|verbally)$/;
 
 /** "The Panel was told that she had": told in the passive, the elliptical reading is not likely. */
 function endsReported(sentence: string): boolean {
