@@ -21,7 +21,8 @@ export function companyOf(draft: Draft, people: People): Company {
     const role: Role = p.role === 'victim' || p.role === 'perpetrator' ? p.role : 'other';
     const own =
       p === accused ? 'perpetrator' : settled(role, tales, p.source === 'key', people.victims.length);
-    const sex = p.sex ?? (own === 'other' ? null : sexByPronoun(p.name, draft.blocks));
+    const others = people.all.filter((other) => other !== p).map((other) => other.name);
+    const sex = p.sex ?? (own === 'other' ? null : sexByPronoun(p.name, draft.blocks, others));
     return { names, role: own, sex };
   });
   const others = [...told].filter(
@@ -142,8 +143,11 @@ function rolesToldIn(blocks: readonly Block[]): ReadonlyMap<string, readonly Rol
 const tells =
   /kill|murder|stab|strangl|shot|attack|assault|struck|inflicted|caused by|convicted|guilty|sentenced|charged|arrested|admitted|serving|partner|husband|boyfriend|perpetrator|death|died|homicide|suicide|contact|called/;
 
-/** The sex that the pronouns next after a name tell; null where they disagree or are wanting. */
-function sexByPronoun(name: string, blocks: readonly Block[]): Sex {
+/**
+ * The sex that the pronouns next after a name tell; null where they disagree or are wanting.
+ * @param others names of whom a pronoun behind them is told instead
+ */
+function sexByPronoun(name: string, blocks: readonly Block[], others: readonly string[] = []): Sex {
   const after = new RegExp(
     `\\b${name}(?!['’]s)\\b[^.;]{0,80}?(?:\\. (He|She)|[,;] (?:and |but )?(he|she)|(?: and| of) (his|her))\\b`,
     'g',
@@ -153,6 +157,7 @@ function sexByPronoun(name: string, blocks: readonly Block[]): Sex {
   for (const { text } of blocks) {
     if (!text.includes(name)) continue;
     for (const match of text.matchAll(after)) {
+      if (others.some((other) => match[0].includes(other))) continue;
       const pronoun = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
       if (pronoun === 'she' || pronoun === 'her') female++;
       else male++;
