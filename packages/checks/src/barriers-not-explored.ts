@@ -1,6 +1,6 @@
 import type { Anchor, Block, Draft } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
-import { type Facts, readBlock } from '@dhrlint/facts';
+import { type Facts, readBlock, type Zone } from '@dhrlint/facts';
 import { type Background, backgroundsIn, exploresEffect } from './minoritised-background.js';
 
 /**
@@ -15,13 +15,19 @@ export const barriersNotExplored = defineCheck<Facts, Record<string, never>, nev
   judge: ({ draft, facts: { zones, documentKind } }) => {
     if (documentKind === 'other')
       return { outcome: 'not-applicable', reason: 'The file is no review of a death.' };
-    const passages = draft.blocks.filter(
-      (block) => zones[block.index] === 'equality' && read.has(block.kind) && block.text.trim() !== '',
+    const stated = draft.blocks.flatMap((block) =>
+      told.has(zones[block.index] ?? 'body') && read.has(block.kind) && !block.quotation
+        ? statedIn(draft, block, zones[block.index] === 'equality')
+        : [],
     );
-    if (passages.length === 0)
-      return { outcome: 'not-applicable', reason: 'The report has no section on equality to look at.' };
-    const places = passages.flatMap((block) => statedIn(draft, block));
-    const [first] = places;
+    if (stated.length === 0)
+      return { outcome: 'not-applicable', reason: 'No background that may be a barrier is stated.' };
+    const explored = new Set(stated.filter((each) => each.explored).map((each) => each.background));
+    // What the story mentions in passing may be explored where equality is the matter; there each place is asked.
+    const places = stated.filter(
+      (each) => !each.explored && (each.ofEquality || !explored.has(each.background)),
+    );
+    const [first] = places.toSorted((a, b) => Number(b.ofEquality) - Number(a.ofEquality));
     if (!first) return { outcome: 'assessed', reports: [] };
     return {
       outcome: 'assessed',
@@ -30,13 +36,14 @@ export const barriersNotExplored = defineCheck<Facts, Record<string, never>, nev
           message: 'stated',
           values: { background: named[first.background] },
           anchor: first.anchor,
-          related: places.slice(1).map(({ anchor }) => anchor),
+          related: places.filter((each) => each !== first).map(({ anchor }) => anchor),
         },
       ],
     };
   },
 });
 
+const told = new Set<Zone>(['equality', 'background', 'analysis', 'body']);
 const read = new Set<Block['kind']>(['paragraph', 'list-item', 'cell', 'text-box']);
 
 const named: Readonly<Record<Background, string>> = {
@@ -52,22 +59,39 @@ const named: Readonly<Record<Background, string>> = {
 interface Stated {
   readonly background: Background;
   readonly anchor: Anchor;
+  readonly ofEquality: boolean;
+  /** Whether the sentence, the one before it or those right after it say what the background meant. */
+  readonly explored: boolean;
 }
 
-/** The first sentence of a block that states a background, where neither it nor what follows it goes on to the effect. */
-function statedIn(draft: Draft, block: Block): readonly Stated[] {
+/** Each sentence of a block that states a background. */
+function statedIn(draft: Draft, block: Block, ofEquality: boolean): readonly Stated[] {
+  if (backgroundsIn(block.text).length === 0) return [];
   const { text, sentences } = readBlock(block);
-  for (const { start, end } of sentences) {
-    const sentence = text.slice(start, end);
-    const [background] = backgroundsIn(sentence).filter((kind) => kind !== 'orientation');
-    if (!background || exploresEffect(near(draft, block))) continue;
-    return [{ background, anchor: { block: block.index, start, end } }];
-  }
-  return [];
+  const words = sentences.map(({ start, end }) => text.slice(start, end));
+  return sentences.flatMap((sentence, at): readonly Stated[] => {
+    const own = words[at] ?? '';
+    const [background] = backgroundsIn(own).filter((kind) => kind !== 'orientation');
+    if (!background || ofOthers.test(own)) return [];
+    const last = at === sentences.length - 1;
+    const after = last ? [goingOn(draft, block)] : words.slice(at + 1, at + 3);
+    return [
+      {
+        background,
+        anchor: { block: block.index, start: sentence.start, end: sentence.end },
+        ofEquality,
+        explored: exploresEffect([own, ...after].join(' ')),
+      },
+    ];
+  });
 }
 
-/** The paragraph, and the next where it goes on with the same matter; for a cell its row. */
-function near(draft: Draft, block: Block): string {
+/** People of whom the report only takes note: figures for the area, staff, members of the panel. */
+const ofOthers =
+  /\b(?:census|per cent|%|population|residents of|panel member|interpreter for the|officer (?:was|is|spoke)|nurse (?:was|is|who|spoke)|(?:officer|worker|midwife|doctor) who|worker (?:was|is|spoke)|women (?:are|who)|victims (?:are|who)|people (?:with|who|from)|for an? (?:\w+ )?(?:man|woman)|(?:man|woman) who (?:is|are)|reminded us|was asked)\b/i;
+
+/** The next paragraph where it goes on with the same matter; for a cell its row. */
+function goingOn(draft: Draft, block: Block): string {
   if (block.cell) {
     const { table, row } = block.cell;
     return draft.blocks
@@ -80,5 +104,5 @@ function near(draft: Draft, block: Block): string {
   const goesOn =
     next?.kind === block.kind &&
     /^(?:This|That|These|It|As a result|Because|Her|His|For (?:her|him)|She|He|The Panel)\b/.test(next.text);
-  return goesOn ? `${block.text} ${next.text}` : block.text;
+  return goesOn ? next.text : '';
 }

@@ -30,7 +30,7 @@ export const characteristicsNotConsidered = defineCheck<Facts, Record<string, ne
       };
     }
     const named = new Set<string>(equality.treatments.map(({ characteristic }) => characteristic));
-    const blocks = passageBlocks(equality);
+    const blocks = passageBlocks(equality, draft);
     const missing = protectedCharacteristics.filter(
       (each) =>
         each !== 'sex' && !named.has(each) && !blocks.some((block) => inSubstance(draft, block, each)),
@@ -50,7 +50,7 @@ export const characteristicsNotConsidered = defineCheck<Facts, Record<string, ne
 });
 
 /** The blocks that speak of equality, and those that go on with it. */
-function passageBlocks(equality: Equality): readonly number[] {
+function passageBlocks(equality: Equality, draft: Draft): readonly number[] {
   const held = new Set(
     [
       ...equality.treatments.flatMap(({ places, name }) => [name, ...places]),
@@ -60,7 +60,9 @@ function passageBlocks(equality: Equality): readonly number[] {
     ].map(({ block }) => block),
   );
   for (const block of [...held])
-    if (equality.source === 'section') for (let k = 1; k <= 2; k++) held.add(block + k);
+    for (let k = 1; k <= 2; k++)
+      if (equality.source === 'section' || labelOf(draft.blocks[block + k]?.text ?? '') !== '')
+        held.add(block + k);
   return [...held];
 }
 
@@ -81,7 +83,13 @@ const substance: Readonly<Record<ProtectedCharacteristic, RegExp>> = {
 };
 
 function inSubstance(draft: Draft, block: number, characteristic: ProtectedCharacteristic): boolean {
-  return substance[characteristic].test(draft.blocks[block]?.text ?? '');
+  const text = draft.blocks[block]?.text ?? '';
+  return substance[characteristic].test(text) || labelOf(text).includes(characteristic);
+}
+
+/** "Race, religion or belief: …": what a paragraph says it is about, in small letters; empty where it does not. */
+function labelOf(text: string): string {
+  return /^([A-Z][^.:;]{2,80}):\s/.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Where the characteristics stand: the fullest list first, then the sentences that treat them, then the rest. */

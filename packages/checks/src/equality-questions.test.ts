@@ -47,10 +47,19 @@ describe('barriers that are not explored', () => {
     ).toEqual([]);
   });
 
-  it('has nothing to look at without a section on equality', () => {
-    expect(judge('barriersNotExplored', { Background: ['Ines spoke little English.'] })).toBe(
-      'not-applicable',
-    );
+  it('are asked for in the story too, unless they are explored where equality is the matter', () => {
+    expect(judge('barriersNotExplored', { Background: ['Ines spoke little English.'] })).toEqual([
+      'Ines spoke little English.',
+    ]);
+    expect(
+      judge('barriersNotExplored', {
+        Background: ['Ines spoke little English.'],
+        Equality: [
+          'Her first language was Tamil, and no interpreter was booked, so that she could not report.',
+        ],
+      }),
+    ).toEqual([]);
+    expect(judge('barriersNotExplored', { Background: ['Ines kept bees.'] })).toBe('not-applicable');
   });
 });
 
@@ -99,7 +108,46 @@ describe('research on discrimination', () => {
     ).toEqual([]);
   });
 
-  it('is not asked about without recommendations', () => {
-    expect(judge('researchWithoutRecommendation', { Analysis: [cited] })).toBe('not-applicable');
+  it('is asked about where the report recommends nothing', () => {
+    expect(judge('researchWithoutRecommendation', { Analysis: [cited] })).toEqual([
+      'It found that trans women are more often disbelieved.',
+      'It is sound.',
+    ]);
+  });
+
+  it.each([
+    'A survey found that Traveller women are seldom believed.',
+    'Older women are overlooked by services (Reed, 2016).',
+    'Scholars write of how disabled women are taken for patients.',
+    'The needs assessment found rural victims absent from every caseload.',
+    'An inspection by the inspectorate found unequal treatment of those who asked for help.',
+  ])('is research on how some fare worse: %s', (line) => {
+    expect(
+      judge('researchWithoutRecommendation', {
+        Analysis: [line],
+        Recommendations: ['The Trust should audit its risk assessments by June 2024.'],
+      }),
+    ).toEqual([line]);
+  });
+
+  it.each([
+    'Studies of strangulation find that half of victims have no visible mark.',
+    'Research on alcohol shows that most men who drink hit nobody.',
+    'A survey found that Traveller women are seldom believed, and the Panel therefore recommends training.',
+  ])('is other research, or taken up: %s', (line) => {
+    expect(
+      judge('researchWithoutRecommendation', {
+        Analysis: [line],
+        Recommendations: ['The Trust should audit its risk assessments by June 2024.'],
+      }),
+    ).toEqual([]);
+  });
+
+  it('is taken up by a recommendation on the same people', () => {
+    const line = 'A survey found that Traveller women are seldom believed.';
+    const recommend = (text: string) =>
+      judge('researchWithoutRecommendation', { Analysis: [line], Recommendations: [text] });
+    expect(recommend('The force should meet Traveller women each quarter.')).toEqual([]);
+    expect(recommend('The force should meet older women each quarter.')).toEqual([line]);
   });
 });

@@ -77,7 +77,7 @@ function statements(draft: Draft, zones: readonly Zone[], company: Company): rea
     for (const { start, end } of sentences) {
       const sentence = text.slice(start, end);
       if (!backgroundsIn(sentence).some((kind) => minoritised.has(kind))) continue;
-      if (!ofVictim(sentence, zone, company)) continue;
+      if (slight.test(sentence) || !ofVictim(sentence, zone, company)) continue;
       found.push({ anchor: { block: block.index, start, end }, first: zone === 'equality' });
     }
   }
@@ -85,6 +85,10 @@ function statements(draft: Draft, zones: readonly Zone[], company: Company): rea
     ({ anchor }) => anchor,
   );
 }
+
+/** What needs no service of its own, and what is told in the present of somebody who lives. */
+const slight =
+  /\b(?:dyslexi\w*|hearing aids?|(?:hearing|sight) loss|failing|speaks|chronic pain|arthritis)\b/i;
 
 /** Said of the victim, or in the section on equality of nobody else. */
 function ofVictim(sentence: string, zone: Zone, company: Company): boolean {
