@@ -112,18 +112,41 @@ function likenessesOf(word: string): readonly string[] {
   const [first = '', second = ''] = word;
   const rest = word.slice(1);
   const beginnings = [rest, second + first + word.slice(2), ...letters.flatMap((l) => [l + rest, l + word])];
-  const alike = listedUnder(first).filter((other) => Math.abs(other.length - word.length) <= 2);
+  const own = lettersOf(word);
+  const alike = listedUnder(first).filter(
+    (other) => Math.abs(other.length - word.length) <= 2 && differing(own, lettersOf(other)) <= 4,
+  );
   return [...new Set([...alike, ...beginnings.filter(isListed)])];
+}
+
+/** The letters of a word, a bit for each. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** How many letters only one of two words has; two slips change at most four. */
+function differing(a: number, b: number): number {
+  let count = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** The listed words that begin with a letter. */
+const byLetter = new Map<string, readonly string[]>();
+
+/** The listed words that begin with a letter; parted once. */
 function listedUnder(letter: string): readonly string[] {
+  const known = byLetter.get(letter);
+  if (known) return known;
   const begin = dictionary.indexOf(`\n${letter}`);
-  if (begin < 0) return [];
   const next = dictionary.indexOf(`\n${String.fromCharCode(letter.charCodeAt(0) + 1)}`);
-  return dictionary.slice(begin + 1, next < 0 ? dictionary.length - 1 : next).split('\n');
+  const words =
+    begin < 0 ? [] : dictionary.slice(begin + 1, next < 0 ? dictionary.length - 1 : next).split('\n');
+  byLetter.set(letter, words);
+  return words;
 }
 
 /** Short words are near to many others, so of them only two letters that changed places count. */
