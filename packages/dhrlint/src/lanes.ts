@@ -11,7 +11,7 @@ import type {
  * The categories of rules that read the report's language, and where names stand unseen; the others read what the report
  * says. Each half takes about as long (measured on 80,000 words), and few facts are gathered in both.
  */
-const ofLanguage = new Set(['language', 'equality', 'proofreading', 'hidden']);
+const ofLanguage = new Set(['language', 'proofreading', 'hidden']);
 
 /** Rules in two lots that can be run side by side on one report. */
 export interface Lanes {
