@@ -20,6 +20,8 @@ export function isOfVoice(
   const { text } = read;
   const sentence = sentenceOf(reading, start);
   if (namesWords.test(text.slice(sentence.start, start))) return false;
+  if (citedTitle.test(text.slice(Math.max(0, start - 160), start)) && isTitleCased(text.slice(start, end)))
+    return false;
   const voices = [start, clauseStart(text, sentence.start, start)].map((clause) =>
     voiceAt(draft, { block: block.index, start, end }, clause),
   );
@@ -40,6 +42,10 @@ export function isOfVoice(
   const speaker = speakerOf(voice, sentencesBefore(draft, block.index, start), facts.company);
   return speaker === 'report' || speaker === 'agency';
 }
+
+/** "Reed, B. (2014) Shame and": the title of a work that is cited by its year. */
+const citedTitle =
+  /\((?:19|20)\d\d[a-z]?\)[.,:]?\s+(?:(?:\p{Lu}[\p{L}’'-]*|and|of|the|in|on|to|for|an?)[:,]?\s+)*$/u;
 
 /** Before the words: they are named as words ("the term", "phrases such as") and not used. */
 const namesWords =

@@ -3,7 +3,7 @@ import type { Matter } from '../mention-unanswered.js';
 const named =
   /\b(?:coercive(?: and controlling| or controlling|,? controlling)?|controlling (?:and|or) coercive) (?:control|behaviou?rs?|abuse)\b|\bcoercion and control\b/i;
 const found =
-  /\b(?:subject\w*|patterns?|evidence|signs?|exercis\w*|victim of|experienc\w*|amount\w*|consistent with|escalat\w*|perpetrat\w*|suffer\w*|used|using|his|her|present|lived with|forms? of|endured|under|through|campaign of|features? of|indicators?)\b/i;
+  /\b(?:subject\w*|patterns?|evidence|signs?|exercis\w*|victim of|experienc\w*|amount\w*|consistent with|escalat\w*|perpetrat\w*|suffer\w*|used|using|his|her|present|lived with|forms? of|endured|under|through|campaign of|features? of|indicators?|there (?:was|had been|were)|evident|apparent|unmistakable|plain(?:ly)?|clear(?:ly)?|marked|recogni[sz]ed|identified|established|found|subject of|ran through|began|lasted|continued)\b/i;
 const denied = /\bno (?:evidence|sign|indication)\b|\bnot (?:identified|found|a case|present)\b/i;
 const work =
   /\b(?:explained|asked|asks?|questions?|DASH|understanding of|aware\w*|research|training|policy|strategy|course|campaign|lead|champion|conference)\b/i;

@@ -9,6 +9,9 @@ const quotes = (text: string, zone: Zone = 'analysis') =>
 
 describe('writtenInformationIn', () => {
   it.each([
+    'The paperwork that Wren received from the scheme was attractive and useful.',
+    'The landlord is to be congratulated on posting details of the refuge to the flat.',
+    'The optician, quite rightly, jotted down the number of the refuge on her card.',
     'The Panel commends the health visitor, who gave Wren a leaflet about the local refuge.',
     'The health visitor left a booklet on the arm of the sofa, and the Panel thinks that she showed initiative.',
     'The school sent home a leaflet on domestic abuse in each child’s book bag, and other schools might copy it.',
@@ -223,5 +226,15 @@ describe('writtenInformationIn', () => {
     expect(
       found('It was good practice to give her a leaflet. The nurse rightly gave her a booklet as well.'),
     ).toHaveLength(1);
+  });
+});
+
+describe('the want of something written', () => {
+  it.each([
+    'It is a pity that nothing was given to her to take home.',
+    'Nobody thought to hand Wren anything in writing.',
+    'She should have come away from the clinic with contact numbers in her hand.',
+  ])('missed: %s', (text) => {
+    expect(found(text).map(({ how }) => how)).toEqual(['missed']);
   });
 });

@@ -65,7 +65,7 @@ const modelForOthers =
 
 /** Asked first, of every sentence: the rest is costly. */
 const mayTell =
-  /leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|envelope|note|bookmark|magnet|sticker|taflen|guide|slip|label|zine|comic|calendar|receipt|beer ?mat/i;
+  /number|details|plan|handbook|address|sheet|something|anything|nothing|leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|envelope|note|bookmark|magnet|sticker|taflen|guide|slip|label|zine|comic|calendar|receipt|beer ?mat/i;
 
 function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
   if (!mayTell.test(sentence)) return false;
@@ -88,7 +88,7 @@ function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
     return false;
   if (
     !(giving.test(plain) || thingMissed.test(plain)) ||
-    notGiven.test(plain) ||
+    (notGiven.test(plain) && !wanting.test(plain)) ||
     aboutReview.test(plain) ||
     others.test(plain)
   )
@@ -126,7 +126,12 @@ const contrast =
 const notSafety =
   /\b(?:community safety|safer \p{Lu}[A-Za-zÀ-ɏ]+|safe ?(?:lives|havens?|houses?|accommodation|places?|housing|homes?|moves?|exit|leaving|living|futures?|spaces?|options|relationships?|routes?)|safety (?:plan\w*|netting|leaflets?)|safeguarding|women[’']?s safe[A-Za-zÀ-ɏ]*|safe from)\b/giu;
 
+/** "It is regrettable that nothing was given to her to read": the want of writing is the fault. */
+const wanting =
+  /\b(?:regrett?able|regret|pity|unfortunate(?:ly)?|shame|surprising|disappointing|omission|oversight|sadly)\b[^.;]{0,60}?\b(?:nothing|no (?:leaflets?|booklets?|cards?|packs?|written|literature|information)|not (?:given|sent|handed|offered|left))\b|\b(?:nobody|no one|did (?:anyone|anybody|no one|nobody)|failed to|failure to|neglected to|omitted to|not even)\b[^.;]{0,50}?\b(?:give|gave|given|hand|handed|send|sent|leave|left|post|posted|put|provide|provided|offer|offered)\b/i;
+
 function judgement(sentence: string, zone: Zone): WrittenInformation['how'] | null {
+  if (wanting.test(sentence)) return 'missed';
   if (criticised.test(sentence)) return null;
   if (wouldHaveHelped.test(sentence)) return 'missed';
   if (isPraise(sentence)) return 'praised';
@@ -168,7 +173,7 @@ function withoutReader(text: string, names: RegExp | null): string {
 
 /** "Officers should leave a card with her": the verb that the recommendation rests on is the giving. */
 function recommendsGiving(sentence: string): boolean {
-  return /\b(?:should|must|ought to|needs? to|shall|will|plans? to|intends? to|proposes? to|recommends? that|(?:is|are) to)\b(?: [A-Za-zÀ-ɏ]+){0,6}? (?:be )?(?:also )?(?:give|given|hand|handed|offer|offered|provide|provided|send|sent|post|posted|leave|left|issue|issued|write to|written to|mail|put|receive|enclose|distribute|distributed)\b/iu.test(
+  return /\brecommend\w*\b[^.]{0,140}?\bbe (?:posted|given|sent|handed|offered|provided|left|mailed)\b|\b(?:should|must|ought to|needs? to|shall|will|plans? to|intends? to|proposes? to|recommends? that|(?:is|are) to)\b(?: [A-Za-zÀ-ɏ]+){0,6}? (?:be )?(?:also )?(?:give|given|hand|handed|offer|offered|provide|provided|send|sent|post|posted|leave|left|issue|issued|write to|written to|mail|put|receive|enclose|distribute|distributed)\b/iu.test(
     sentence,
   );
 }
