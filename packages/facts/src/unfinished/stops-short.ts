@@ -105,7 +105,7 @@ export function stopsShort(sentence: string, among = false): boolean {
 }
 
 const infinitiveWanted =
-  /\b(?:it|there|this|that) (?:is|was|would be|will be|may be|had been|has been) (?:an?|the|no|not an?|also an?|one['’]s) (?:[A-Za-zÀ-ɏ-]+ ){1,3}to$/i;
+  /\b(?:it|there|this|that) (?:is|was|would be|will be|may be|had been|has been) (?:an?|the|no|not an?|also an?|one['’]s) (?:(?!to )[A-Za-zÀ-ɏ-]+ ){1,3}to$/i;
 const ofWhom =
   /\b(?:none|all|one|some|most|many|several|both|neither|each|any|few|half|part|two|three|four|five|six|seven|eight|nine|ten|\d+|majority|rest|copies|copy|details|outcome|result|effect) of (?:whom|which)$/i;
 const knownWhere =

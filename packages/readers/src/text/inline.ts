@@ -8,8 +8,8 @@ export interface Unshown {
   readonly kind: 'hidden' | 'revision' | 'comment';
   readonly offset: number;
   readonly text: string;
-  /** Where the words begin in the source. */
-  readonly origin: number;
+  /** Where the words stand in the source. */
+  readonly spans: readonly Span[];
 }
 
 /** Words gathered from Markdown's inline nodes, with the place of each stretch in the source. */
@@ -98,12 +98,13 @@ class Gathering {
       return place.offset + at - place.at;
     };
     /** The words from one place to another, in pieces that stand in the source as they are. */
-    const append = (from: number, to: number) => {
+    const piecesOf = (from: number, to: number) => {
       const cuts = [from, ...places.map(({ at }) => at).filter((at) => at > from && at < to), to];
-      cuts.slice(1).forEach((cut, i) => {
-        const start = cuts[i] ?? from;
-        this.#append(value.slice(start, cut), offsetOf(start), bold, italic);
-      });
+      return cuts.slice(1).map((end, i) => ({ start: cuts[i] ?? from, end }));
+    };
+    const append = (from: number, to: number) => {
+      for (const { start, end } of piecesOf(from, to))
+        this.#append(value.slice(start, end), offsetOf(start), bold, italic);
     };
     let from = 0;
     for (const mark of criticMarks(value)) {
@@ -111,7 +112,12 @@ class Gathering {
       from = mark.end;
       for (const { kind, text, at } of mark.parts) {
         if (kind === 'revision' || kind === 'comment') {
-          this.#unshown.push({ kind, offset: this.#text.length, text, origin: offsetOf(at) });
+          const spans = piecesOf(at, at + text.length).map(({ start, end }) => ({
+            start: start - at,
+            end: end - at,
+            origin: { format: 'text' as const, offset: offsetOf(start) },
+          }));
+          this.#unshown.push({ kind, offset: this.#text.length, text, spans });
           continue;
         }
         const start = this.#text.length;
@@ -161,10 +167,11 @@ class Gathering {
   }
 }
 
-/** The words of an HTML comment and where they begin in the source, given where the comment begins. */
-export function commentText(comment: string, origin: number): { text: string; origin: number } {
+/** The words of an HTML comment and where they stand in the source, given where the comment begins. */
+export function commentText(comment: string, origin: number): Pick<Unshown, 'text' | 'spans'> {
   const lead = /^<!--\s*/.exec(comment)?.[0].length ?? 0;
-  return { text: comment.slice(lead).replace(/\s*-->$/, ''), origin: origin + lead };
+  const text = comment.slice(lead).replace(/\s*-->$/, '');
+  return { text, spans: [{ start: 0, end: text.length, origin: { format: 'text', offset: origin + lead } }] };
 }
 
 /** Cuts `count` characters off the front of spans, as when a printed number is taken off the text. */

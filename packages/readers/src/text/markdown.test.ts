@@ -135,6 +135,15 @@ describe('editors’ marks in Markdown', () => {
     ]);
   });
 
+  it('leads what was taken out to its place behind an entity', () => {
+    const source = 'She {--left &amp; rang. --}went.';
+    const [taken] = readMarkdown(source).blocks.filter(({ kind }) => kind === 'revision');
+    const last = taken?.spans.at(-1);
+    const offset = last?.origin.format === 'text' ? last.origin.offset : -1;
+    expect(taken?.text.slice(last?.start, last?.end)).toBe(' rang. ');
+    expect(source.slice(offset)).toMatch(/^ rang\. --/);
+  });
+
   it('hangs comments on their paragraph or cell', () => {
     expect(of('comment').map(({ text, host }) => [text, draft.blocks[host?.block ?? -1]?.text])).toEqual([
       ['who says?', 'Wren said that he hit her in May.'],

@@ -171,8 +171,7 @@ class Reading {
       this.#pushUnshown(words, hangs ? { block: index, offset: words.offset } : null);
   }
 
-  #pushUnshown({ kind, text, origin }: Unshown, host: BlockInput['host']): void {
-    const span = { start: 0, end: text.length, origin: { format: 'text' as const, offset: origin } };
-    if (text.trim() !== '') this.content.push({ kind, text, spans: [span], host: host ?? null });
+  #pushUnshown({ kind, text, spans }: Unshown, host: BlockInput['host']): void {
+    if (text.trim() !== '') this.content.push({ kind, text, spans, host: host ?? null });
   }
 }
