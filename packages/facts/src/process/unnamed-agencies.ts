@@ -172,6 +172,10 @@ export function unnamedAgenciesOf(
   });
 }
 
+/** "Each IMR was signed off by a manager of the agency concerned": told of all of them alike. */
+const ofEach =
+  /\b(?:each|every|all)\b[^.;]*\bthe (?:agency|organi[sz]ation|service|body) (?:concerned|in question)\b/i;
+
 function unnamedIn(passage: Passage, inProcess: boolean): string | null {
   const { text, before, after } = passage;
   if (
@@ -181,7 +185,7 @@ function unnamedIn(passage: Passage, inProcess: boolean): string | null {
     opensName.test(after[0] ?? '')
   )
     return null;
-  if (whenGeneric.test(text) || research.test(text)) return null;
+  if (whenGeneric.test(text) || ofEach.test(text) || research.test(text)) return null;
   const passive = byAgent.exec(text) ?? fromAgent.exec(text) ?? refersTo.exec(text) ?? recordOf.exec(text);
   if (
     passive?.groups?.['words'] &&
