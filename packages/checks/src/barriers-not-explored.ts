@@ -1,7 +1,7 @@
 import type { Anchor, Block, Draft } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, readBlock, type Zone } from '@dhrlint/facts';
-import { type Background, backgroundsIn, exploresEffect } from './minoritised-background.js';
+import { type Background, backgroundStems, backgroundsIn, exploresEffect } from './minoritised-background.js';
 
 /**
  * Asks of each background that the words on equality state (language, immigration status, ethnicity, faith,
@@ -12,11 +12,15 @@ export const barriersNotExplored = defineCheck<Facts, Record<string, never>, nev
   summary: 'A background that may be a barrier to help is stated, and nothing near says how it was one.',
   options: { type: 'object', additionalProperties: false },
   messages: { stated: ['background'] },
-  judge: ({ draft, facts: { zones, documentKind } }) => {
+  judge: ({ draft, facts: { zones, documentKind, words } }) => {
     if (documentKind === 'other')
       return { outcome: 'not-applicable', reason: 'The file is no review of a death.' };
+    const stating = new Set(words.blocksBeginning(...backgroundStems));
     const stated = draft.blocks.flatMap((block) =>
-      told.has(zones[block.index] ?? 'body') && read.has(block.kind) && !block.quotation
+      stating.has(block.index) &&
+      told.has(zones[block.index] ?? 'body') &&
+      read.has(block.kind) &&
+      !block.quotation
         ? statedIn(draft, block, zones[block.index] === 'equality')
         : [],
     );

@@ -117,7 +117,7 @@ describe('research on discrimination', () => {
 
   it.each([
     'A survey found that Traveller women are seldom believed.',
-    'Older women are overlooked by services (Reed, 2016).',
+    'Older women are overlooked by services, as a study shows (Reed, 2016).',
     'Scholars write of how disabled women are taken for patients.',
     'The needs assessment found rural victims absent from every caseload.',
     'An inspection by the inspectorate found unequal treatment of those who asked for help.',

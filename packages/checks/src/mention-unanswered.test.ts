@@ -181,7 +181,7 @@ describe('mention-unanswered: referrals in other words', () => {
     'The absence of any onward referral was a serious gap.',
     'The service had heard nothing of her. Women’s Aid had no record of Dana.',
     'A MARAC referral was put to one side and forgotten.',
-    'Dana fell through the gap between the ward and the domestic abuse service.',
+    'Dana fell through the gap between the ward and the IDVA.',
     'She was not referred on.',
     'What Dana required was a specialist worker.',
     'It was incumbent on the Trust to seek help from a specialist service.',

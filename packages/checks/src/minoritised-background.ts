@@ -25,6 +25,18 @@ export type Background =
   | 'rurality'
   | 'orientation';
 
+/** Beginnings of words of which one stands in whatever states a background, for the word index. */
+export const backgroundStems: readonly string[] = (
+  'english language tongue interpreter visa recourse nrpf asylum leave settled pre-settled immigration refugee undocumented overstay uk england britain ' +
+  'jamaica barbados country born heritage origin descent background ethnic community extraction nationality race ic2 ic3 ic4 ic5 ic6 windrush black asian ' +
+  'british pakistan banglad india chin vietnam filipin philippin manila somali nigeria ghana eritrea ethiopia sudan congo zimbabwe caribbean african arab iraq ' +
+  'iran afghan kurd turk polish poland romania bulgaria lithuania latvia albania slovak hungar ukrain russia portug brazil tamil lanka nepal syria yemen gypsy ' +
+  'roma traveller mixed family muslim sikh hindu jew orthodox buddhis jehovah pentecost catholic brethren mormon faith religi church mosque gurdwara temple ' +
+  'synagogue disab deaf blind sighted impair autis dyslex hearing sight learning mobility brain palsy sclerosis wheelchair alphabet longer pain fatigue ' +
+  'epilep arthritis lift stand walk climb remote rural isolated miles bus transport signal nearest island causeway gay lesbian bisexual queer trans ' +
+  'non-binary same-sex illiterate speaks spoke kashmir punjab gujarat kenya uganda egypt lebanon adhd parkinson dementia'
+).split(' ');
+
 /** Which kinds of background a sentence states; what it quotes is not its own. */
 export function backgroundsIn(sentence: string): readonly Background[] {
   const own = sentence.replace(/[“"][^”"]*[”"]/gu, ' ');

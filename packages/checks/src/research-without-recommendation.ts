@@ -115,8 +115,6 @@ export const researchWithoutRecommendation = defineCheck<Facts, Record<string, n
       'spoke',
       'scholar',
       'inspect',
-      '19',
-      '20',
       'demonstrat',
       'work',
       'meta',

@@ -1,7 +1,7 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Company, type Facts, mentionsIn, readBlock, type Zone } from '@dhrlint/facts';
-import { type Background, backgroundsIn } from './minoritised-background.js';
+import { type Background, backgroundStems, backgroundsIn } from './minoritised-background.js';
 
 /** Services led by and for those whom they serve, and their advisers. */
 const named =
@@ -45,10 +45,10 @@ export const specialistServiceAbsent = defineCheck<Facts, Record<string, never>,
   summary: 'A minoritised background is stated and no specialist or “by and for” service is named anywhere.',
   options: { type: 'object', additionalProperties: false },
   messages: { absent: [] },
-  judge: ({ draft, facts: { zones, documentKind, company } }) => {
+  judge: ({ draft, facts: { zones, documentKind, company, words } }) => {
     if (documentKind !== 'report')
       return { outcome: 'not-applicable', reason: 'The file is no report of a review.' };
-    const places = statements(draft, zones, company);
+    const places = statements(draft, zones, company, words.blocksBeginning(...backgroundStems));
     const [anchor, ...related] = places;
     if (!anchor)
       return {
@@ -67,9 +67,16 @@ export const specialistServiceAbsent = defineCheck<Facts, Record<string, never>,
 });
 
 /** The sentences that state a background of the victim, those of the section on equality first. */
-function statements(draft: Draft, zones: readonly Zone[], company: Company): readonly Anchor[] {
+function statements(
+  draft: Draft,
+  zones: readonly Zone[],
+  company: Company,
+  stating: readonly number[],
+): readonly Anchor[] {
   const found: { readonly anchor: Anchor; readonly first: boolean }[] = [];
-  for (const block of draft.blocks) {
+  for (const index of stating) {
+    const block = draft.blocks[index];
+    if (!block) continue;
     const zone = zones[block.index] ?? 'body';
     if (!statingZones.has(zone) || block.quotation || block.kind === 'heading') continue;
     if (backgroundsIn(block.text).length === 0) continue;

@@ -85,10 +85,13 @@ const violence = [
   'knocked',
   'shov',
   'slashed',
-  ...'hurt pinch elbow grip whip thrash club throttl scratch corner trampl bull intimid belittl hound starv gag poison dous maul batter grop molest manhandl brutal mistreat cruel shut shout scream sworn handled frighten criticis insult mock follow watch depriv restrain robbed tripped flung hurl slam yank pinned grabb forced lock tied shak smother suffocat isolat humiliat degrad slap fractur cut rob aggress thud chastis life turned became door window cloth hair tyre smash'.split(
+  ...'hurt pinch elbow grip whip thrash club throttl scratch corner trampl bull intimid belittl hound starv gag poison dous maul batter grop molest manhandl brutal mistreat cruel shut shout scream sworn handled frighten criticis insult mock depriv restrain robbed tripped flung hurl slam yank pinned grabb forced lock tied shak smother suffocat isolat humiliat degrad slap fractur cut rob aggress thud chastis'.split(
     ' ',
   ),
 ];
+
+/** The same as a cheap test of sentences. */
+const sign = new RegExp(`\\b(?:${violence.join('|')})`, 'i');
 
 /**
  * Asks of violence against the victim that is told with nobody doing it, where the perpetrator is named neither in
@@ -111,6 +114,7 @@ export const agentlessViolence = defineCheck<Facts, Record<string, never>, never
         continue;
       const { text, sentences } = readBlock(block);
       for (const { start, end } of sentences) {
+        if (!sign.test(text.slice(start, end))) continue;
         const found = agentlessIn(text.slice(start, end));
         if (!found || !isUnattended(found, draft, index, { start, end }, company)) continue;
         const anchor = { block: index, start: start + found.start, end: start + found.end };

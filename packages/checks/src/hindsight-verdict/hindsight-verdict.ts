@@ -23,6 +23,7 @@ const otherMatter =
 const voiced: ReadonlySet<string> = new Set(['own', 'attributed', 'negated', 'hypothetical', 'question']);
 
 const closed = new Set<Zone>([
+  'chronology',
   'recommendations',
   'action-plan',
   'terms-of-reference',
@@ -42,7 +43,9 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
   judge: ({ draft, facts }) => {
     if (facts.documentKind === 'other' || facts.documentKind === 'action-plan')
       return { outcome: 'not-applicable', reason: 'The file is not the report of a review.' };
-    const blocks = facts.words.blocksBeginning(...verdictHeads);
+    const blocks = facts.words
+      .blocksBeginning(...verdictHeads)
+      .filter((index) => !closed.has(facts.zones[index] ?? 'body'));
     const reports = passagesIn(draft, facts.zones, blocks, (text) =>
       verdicts.some((verdict) => verdict.test(text)),
     ).flatMap((passage): readonly Report[] => {

@@ -60,11 +60,14 @@ function periodOf(draft: Draft, { zones, dates, death }: Facts) {
       /\b(?:considered|examined|studied|looked|goes? back|going back|reached back|years?|reviewed|took|chose|chosen|set|runs?|start(?:s|ed|ing)?|begins?|began|dat(?:es|ing) from)\b[^.]*\b(?:to|until|till|up to|onwards?|through)\b|\b(?:from|since|between)\b[^.]*\b(?:death|died|homicide|killed|murder)\b|\bto (?:the|her|his|their) deaths?\b/i.test(
         block.text,
       );
-    if (!spans && !/\b(?:period|covers?|from|scope|between|timeframe|looks? at|since)\b/i.test(block.text))
+    if (
+      !spans &&
+      !/\b(?:period|covers?|from|scope|between|time ?frame|time ?span|looks? at|since)\b/i.test(block.text)
+    )
       continue;
     if (
       !spans &&
-      !/\b(?:period|scope|covers?|timeframe|time frame|under review|agencies were asked|terms of reference|looks? at)\b/i.test(
+      !/\b(?:period|scope|covers?|time ?frame|time ?span|under review|agencies were asked|terms of reference|looks? at)\b/i.test(
         block.text,
       )
     )

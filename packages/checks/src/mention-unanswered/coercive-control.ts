@@ -27,7 +27,8 @@ export const coerciveControl: Matter = {
     !denied.test(text) &&
     !work.test(text),
   answered: ({ text, after, before, previousParagraph }, zone) => {
-    if (zone === 'glossary') return self.test(text);
+    // “[Insert definition of coercive control here]” defines nothing.
+    if (zone === 'glossary') return self.test(text) && !/\[ ?(?:insert|add|tbc|to be)\b/i.test(text);
     if (self.test(text)) return definition.test(text) || definition.test(after[0] ?? '');
     return self.test(before.at(-1) ?? previousParagraph) && definition.test(text);
   },

@@ -69,15 +69,20 @@ const pathway = new RegExp(
   'i',
 );
 
+/** A cheap test of sentences. */
+const sign =
+  /refer|signpost|specialist|idva|isva|marac|['’]s aid|refuge|advoca|outreach|expert|counsellor|stalking|dash|bruis|programme|service/i;
+
 /** A referral to a specialist service was missed; how such a referral is made is owed. */
 export const referralPathway: Matter = {
   words: (
     'referral referrals refer referred referring self-refer signposted signpost idva marac specialist specialists aid refuge advocacy advocate advocates ' +
-    'outreach expert services service programme support disclosure dash bruises abuse further stalking'
+    'outreach expert dash bruises counsellor stalking'
   ).split(' '),
   answerWords: ['pathway', 'pathways', 'route', 'routes', 'form', 'mash', 'access'],
   answeredIn: ['glossary'],
   named: ({ text, after }, zone) =>
+    sign.test(text) &&
     (zone === 'analysis' ||
       zone === 'lessons' ||
       zone === 'body' ||

@@ -16,6 +16,8 @@ export interface OnusWords {
   readonly patterns: readonly OnusPattern[];
   /** The same for sentences that name nobody. */
   readonly unaddressed: readonly OnusPattern[];
+  /** A cheap test of sentences that may name nobody. */
+  readonly unaddressedSign: RegExp;
   /** First words of those at risk, for the word index. */
   readonly heads: readonly string[];
 }
@@ -52,6 +54,10 @@ export function onusWords(options: OnusOptions): OnusWords {
       subject: each.startsWith(`${who}${light}`) || each.startsWith(`${crowd}${light}`),
     })),
     unaddressed: unaddressed.map((each) => ({ pattern: taggedPattern(each, lexicon), subject: false })),
+    unaddressedSign: new RegExp(
+      `\\b(?:${unaddressedHeads.join('|')}|reporting|leaving|walking|keeping|coming forward|being|effort|attitude|one|you)\\b`,
+      'i',
+    ),
     heads: [
       ...new Set(
         [...people, ...options.bystanders.split(',')].flatMap((e) =>

@@ -26,7 +26,7 @@ const described =
   /\b(?:are|is|were|was|had been|have been) (?:often|too often|usually|routinely|frequently|sometimes|still|commonly|all too often|traditionally|repeatedly) (?:[a-z]+ )?(?:advised|expected|told|asked|urged|encouraged|required)\b/i;
 /** Where a report tells and judges, what asks says so outright: one of these then stands in the sentence. */
 const asksOutright =
-  /\b(?:should|must|ought|needs?|have to|has to|requires?|hop(?:es?|ed)|unless|until|begins?|starts?|depends?|rests?|hinges?|had (?:she|he|they)|greater|more |value|need|best|better|responsib|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|urged|reminded|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) advised|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
+  /\b(?:should|must|ought|needs?|have to|has to|requires?|hop(?:es?|ed)|unless|until|(?:begins?|starts?|depends?|rests?|hinges?) (?:with|on|upon)|had (?:she|he|they)|better|responsib|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|urged|reminded|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) advised|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
 
 /** A stretch of a sentence, as offsets into it. */
 export interface Onus {
@@ -40,9 +40,15 @@ export interface Onus {
  */
 export function onusIn(sentence: string, words: OnusWords, outright = false): Onus | null {
   if (taken.test(sentence) || described.test(sentence)) return null;
+  const asked = !outright || asksOutright.test(sentence);
+  const general = words.unaddressedSign.test(sentence);
+  if (!asked && !general) return null;
   const tagged = taggedSentence(sentence, words.lexicon);
-  const named = /[WOCP][A-Z]*~/.test(tagged.text) && (!outright || asksOutright.test(sentence));
-  for (const { pattern, subject } of named ? [...words.patterns, ...words.unaddressed] : words.unaddressed) {
+  const named = asked && /[WOCP][A-Z]*~/.test(tagged.text);
+  for (const { pattern, subject } of [
+    ...(named ? words.patterns : []),
+    ...(general ? words.unaddressed : []),
+  ]) {
     const match = pattern.exec(tagged.text);
     if (!match) continue;
     const start = tagged.offsetAt(match.index);

@@ -105,6 +105,6 @@ export const unaddressed: readonly string[] = [
 
 /** Words of which one stands wherever nobody is named. */
 export const unaddressedHeads =
-  'disclosing confiding coming speaking reaching seeking asking telling being breaking help-seeking self-referral self-care self-protection keeping leaving walking ringing disclosure reporting vigilance approach attitude commitment willingness determination honesty openness'.split(
+  'disclosing confiding speaking reaching seeking asking help-seeking self-referral self-care self-protection disclosure vigilance approach commitment willingness determination honesty openness tell telling oneself'.split(
     ' ',
   );
