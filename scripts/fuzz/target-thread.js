@@ -46,6 +46,8 @@ export class TargetThread {
 async function started() {
   const worker = new Worker(new URL('target.js', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 },
+    // Whoever runs this may have asked Node for conditions that are not the target's.
+    execArgv: [],
     stdout: true,
     stderr: true,
   });

@@ -79,6 +79,13 @@ describe('changed files', () => {
   });
 });
 
+describe('the patterns of rules, checks and facts', () => {
+  it('take no exponential time on any text, nor more than its square', () => {
+    const { status, told } = node('scripts/check-patterns.js', '--built', '--seconds', '0.3');
+    expect(status, told).toBe(0);
+  }, 1_500_000);
+});
+
 describe('the drafts', () => {
   it('are all checked, with at least 99 per cent of the words that others read', () => {
     const { status, told } = node('scripts/corpus.js', drafts, '--coverage');

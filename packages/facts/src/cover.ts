@@ -96,7 +96,7 @@ function labelOf(draft: Draft, blocks: readonly Block[], at: number, date: Resol
   if (/\p{L}{3}/u.test(own)) return 'none';
   const label = block.cell ? cellLabel(draft, block) : blank(previousLine(blocks, at, block, line.start));
   if (block.cell && /\b(?:died|death|dod|homicide|murder)\b/i.test(label)) return 'death';
-  if (/(?::|\bdate\b.*|\bcompleted|\bpublished|\bversion)\s*$/i.test(label) && ofReport.test(label))
+  if (/(?::|\bdate\b.*|\bcompleted|\bpublished|\bversion)$/i.test(label.trimEnd()) && ofReport.test(label))
     return 'report';
   if (ofReport.test(label)) return 'after-author';
   return ofDeath.test(label) ? 'near' : 'none';

@@ -170,7 +170,7 @@ const nameLike =
 /** Names and places of files. */
 const fileLike = /^(?:linked-content|template|attachment|embedded-file|picture-name|file-name)$/;
 /** A word of a text that is an address: of a page, a mailbox, a file. */
-const address = /\S*(?:@|:\/\/|\bwww\.|\\|(?<=\p{L})\/(?=\p{L}))\S*/gu;
+const address = /(?<!\S)\S*(?:@|:\/\/|\bwww\.|\\|(?<=\p{L})\/(?=\p{L}))\S*/gu;
 
 /** Where a name stands in a block, the longest form at each place, in order. */
 function namesIn(block: Block, hunted: readonly Hunted[], small: ReadonlySet<string>): readonly Range[] {

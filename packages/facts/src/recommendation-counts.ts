@@ -151,7 +151,7 @@ function withoutParts(said: readonly Said[], numbers: number): readonly Said[] {
 /** False where the clause before a number, or its agent after it, is another review's or an agency's. */
 function isOwn(before: string, after: string): boolean {
   const agent =
-    /^\s*(?:were|was|are|have been)?\s*(?:made|identified|agreed|set out)?\s*by (?:the )?([^.,;]*)/i.exec(
+    /^\s*(?:(?:were|was|are|have been)\s*)?(?:(?:made|identified|agreed|set out)\s*)?by (?:the )?([^.,;]*)/i.exec(
       after,
     )?.[1];
   if (agent !== undefined && others.test(agent) && !own.test(`the ${agent}`)) return false;

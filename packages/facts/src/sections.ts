@@ -141,8 +141,7 @@ function followContents(draft: Draft, heading: number, lines: Set<number>): void
     if (!block || block.text.length > 160) return;
     if (block.kind === 'header' || block.kind === 'footer' || block.kind === 'contents-entry') continue;
     const words = block.text.replace(/[.…·\s]*\d{1,3}\s*$/u, '');
-    const paged =
-      /(?:\.{3,}|…|\t|\s{2,}).*\d{1,3}\s*$/u.test(block.text) || /\p{L}.*\s\d{1,3}$/u.test(block.text);
+    const paged = isLedToNumber(block.text) || /\p{L}.*\s\d{1,3}$/u.test(block.text);
     const repeated = (later.get(bareTitle(words)) ?? 0) > i;
     if (block.kind === 'heading' && !paged) return;
     if (!paged && !repeated && !/^(?:page|page number|section|tudalen)s?$/i.test(block.text.trim())) return;
@@ -193,4 +192,10 @@ function exactlyKnown(text: string): boolean {
   return /^(?:(?:table of )?contents|(?:the )?(?:executive summary|introduction|timescales?|confidentiality|terms of reference|methodology|(?:review|dhr) panel(?: members?(?:hip)?)?|panel members(?:hip)?|contributors(?: to the review)?|author(?: of the overview report)?|(?:chair|author) and (?:chair|author)|parallel (?:reviews|processes)|equality and diversity|dissemination|background(?: information)?|chronology|overview|analysis|conclusions?|lessons(?: to be)? (?:learned|learnt|identified)|key learning|recommendations|action plan|glossary|references|bibliography|preface|foreword|tribute|dedication|acknowledgements?|key people|pseudonyms|scope|involvement of family(?:, friends.*)?|family involvement|preventability))$/i.test(
     bareTitle(text),
   );
+}
+
+/** Whether dots or a gap lead to a number at the end, as in a list of contents. */
+function isLedToNumber(text: string): boolean {
+  const number = /\d{1,3}\s*$/.exec(text);
+  return number !== null && /\.{3}|…|\t|\s{2}/.test(text.slice(0, number.index));
 }

@@ -23,7 +23,7 @@ const dateHeading =
 const undated =
   /\b(?:undated|not dated|no date|date (?:is )?(?:not (?:known|recorded|given|clear|stated)|unknown|unclear)|unknown date|unrecorded|n\/?[dk]|not known|not recorded)\b/i;
 const period =
-  /\b(?:between|throughout|during|from|since|until|over|onwards?|ongoing|childhood|various|multiple)\b|\b(?:19|20)\d\d\s*(?:[-–—/]|to)\s*(?:(?:19|20)?\d\d|present|date)\b|[A-Za-zÀ-ɏ]{3,}(?:\s+(?:19|20)\d\d)?\s*(?:[-–—]|\bto\b)\s*[A-Za-zÀ-ɏ]{3,}\s+(?:19|20)\d\d/i;
+  /\b(?:between|throughout|during|from|since|until|over|onwards?|ongoing|childhood|various|multiple)\b|\b(?:19|20)\d\d\s*(?:[-–—/]|to)\s*(?:(?:19|20)?\d\d|present|date)\b|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{3,}(?:\s+(?:19|20)\d\d)?\s*(?:[-–—]|\bto\b)\s*[A-Za-zÀ-ɏ]{3,}\s+(?:19|20)\d\d/i;
 
 const season = '(?:spring|summer|autumn|winter|Christmas|Easter|New Year|half-term)';
 const seasons = `${season}(?:\\s+(?:or|and)\\s+(?:early\\s+)?${season})?`;

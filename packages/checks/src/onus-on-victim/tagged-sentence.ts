@@ -113,7 +113,7 @@ export function taggedPattern(source: string, lexicon: Lexicon): RegExp {
   const words = source.replace(/(?<=^|[ (|:?!])([a-z][a-z_-]*)(?![a-z]*\])/g, (word) =>
     lexicon.has(word) ? `(?:[A-Z]+~)?${word}` : word,
   );
-  return new RegExp(words.replace(/<([A-Z])>/g, '[A-Z]*$1[A-Z]*~[^ ]+'));
+  return new RegExp(words.replace(/<([A-Z])>/g, '[A-Z]{0,12}$1[A-Z]{0,12}~[^ ]+'));
 }
 
 /** "paid leave" is time off and no act. */

@@ -19,8 +19,8 @@ export function spansIn(text: string): readonly Span[] {
     if (precision === 'year' && /^\s*[/–-]\s*\d{2}\b/.test(text.slice(end))) continue;
     if (
       precision === 'year' &&
-      /(?:\bQ[1-4]|quarter[\w ]*|spring|summer|autumn|winter|easter|term)\W*(?:of\s*)?$/i.test(
-        text.slice(0, start),
+      /(?:\bQ[1-4]|quarter\w*(?: +\w+)*|spring|summer|autumn|winter|easter|term)\W*(?:of\s*)?$/i.test(
+        text.slice(Math.max(0, start - 60), start),
       )
     )
       continue;

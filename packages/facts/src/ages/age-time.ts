@@ -154,7 +154,7 @@ function dateInClause(
 
 /** Words before a date that make it an end of a time, or another's. */
 const bounded =
-  /\b(?:since|from|until|till|before|after|by|between|to|and|following|ago)\s+(?:(?:early|late|mid|the)[\s-]*(?:\w+\s+of\s+)?)*$/i;
+  /\b(?:since|from|until|till|before|after|by|between|to|and|following|ago)\s+(?:(?:early|late|mid|the)[\s-]+(?:\w+\s+of\s+)?)*$/i;
 
 /** The days of the date that a clause with an age gives; null where the date is of something before, or of another clause. */
 function dateBeside(

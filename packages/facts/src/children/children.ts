@@ -290,7 +290,7 @@ function whoseAre(
   }
   if (phrase.parent) {
     const own = (lead.at(-1) ?? '').replace(
-      /,?\s*(?:(?:was|is|being|became|as)\s+)?(?:an?|the)?\s*(?:\w+\s+)?$/i,
+      /,?\s*(?:(?:was|is|being|became|as)\s+)?(?:(?:an?|the)(?:\s+|$))?(?:\w+\s+)?$/i,
       ' ',
     );
     return owner(partyBefore([...lead.slice(0, -1), own], company));

@@ -21,7 +21,7 @@ const governs =
 
 /** What may stand between "died" and the date that belongs to it. */
 const direct =
-  /^(?:[\s,:(–—|-]|\b(?:at|in|on|of|to|around|about|approximately|just|shortly|sometime|some|time|the|early|late|hours?|hrs|morning|afternoon|evening|night|midnight|noon|home|hospital|ambulance|helicopter|car|garden|kitchen|bedroom|bathroom|hallway|stairs|street|road|park|bed|bath|ward|unit|intensive|care|theatre|emergency|department|scene|her|his|their|own|house|address|flat|property|which|that|this|took|place|occurred|happened|was|is|were|dated|between|from|aged|by|suicide|and|day|date|a|an)\b|\d{1,2}[:.]?\d{0,2}\s?(?:am|pm|a\.m\.|p\.m\.|hrs|hours)?\b|\d{4}\s?hrs?)*$/iu;
+  /^(?:[\s,:(–—|-]|\b(?:at|in|on|of|to|around|about|approximately|just|shortly|sometime|some|time|the|early|late|hours?|hrs|morning|afternoon|evening|night|midnight|noon|home|hospital|ambulance|helicopter|car|garden|kitchen|bedroom|bathroom|hallway|stairs|street|road|park|bed|bath|ward|unit|intensive|care|theatre|emergency|department|scene|her|his|their|own|house|address|flat|property|which|that|this|took|place|occurred|happened|was|is|were|dated|between|from|aged|by|suicide|and|day|date|a|an)\b|(?<!\d)\d{1,4}(?:[:.]\d{1,2})?(?:\s?(?:am|pm|a\.m\.|p\.m\.|hrs?|hours))?(?!\w))*$/iu;
 
 /** What moves the story on, so that a death after it lies on another day. */
 const shift =
@@ -270,7 +270,7 @@ export function governed(words: string, cue: Cue, from = 0): boolean {
 
 /** True where the date opens its clause: "On 14 March …", "…, and on the 8th …". */
 function opensClause(words: string, start: number): boolean {
-  return /(?:^["“'‘]?|[,;:–—|(]\s*["“'‘]?|\b(?:and|but|then|that|when|until)\b)\s*(?:(?:just|shortly|at|in|on|by|from|during|around|about|approximately|some\s?time|late|early|before|after|the|of|hours?|hrs|morning|afternoon|evening|night|midnight|noon|am|pm|a\.m\.|p\.m\.|quarter|half|past|to|\d{1,2}[:.]?\d{0,2}\s?(?:am|pm|hrs|hours)?|\d{4}\s?(?:hrs|hours)?)[\s,]*)*$/iu.test(
+  return /(?:^["“'‘]?|[,;:–—|(]\s*["“'‘]?|\b(?:and|but|then|that|when|until)\b)\s*(?:(?:(?:just|shortly|at|in|on|by|from|during|around|about|approximately|some\s?time|late|early|before|after|the|of|hours?|hrs|morning|afternoon|evening|night|midnight|noon|am|pm|quarter|half|past|to)\b|a\.m\.|p\.m\.|(?<!\d)\d{1,4}(?:[:.]\d{1,2})?(?:\s?(?:am|pm|hrs|hours))?)[\s,]*)*$/iu.test(
     words.slice(0, start),
   );
 }

@@ -66,7 +66,7 @@ function isDateAlone(block: Block, dates: readonly ResolvedDate[]): boolean {
   const first = dates[0];
   if (!first || dates.length > 2 || block.text.length > 60) return false;
   const rest = dates.reduceRight((text, d) => text.slice(0, d.start) + text.slice(d.end), block.text);
-  return /^[\s\d:.,()–—&-]*(?:(?:at|on|the|and|to|approx\w*|around|c\.|hrs|hours|am|pm)[\s\d:.,()–—-]*)*$/i.test(
+  return /^[\s\d:.,()–—&-]*(?:(?:at|on|the|and|to|approx(?:imate(?:ly)?)?|around|c\.|hrs|hours|am|pm)[\s\d:.,()–—-]*)*$/i.test(
     rest,
   );
 }

@@ -69,7 +69,8 @@ const generic =
 const whenGeneric = /^(?:when|where|if|unless|whenever|wherever|once) (?:an|one|a|another|any)\b/i;
 /** "Each thought that another agency had called": a belief about the others. */
 const believed =
-  /\b(?:each|both|everyone|all|they)\b[^.;]*\b(?:thought|assumed|believed|supposed|expected|hoped)\b[^.;]*$/i;
+  /\b(?:each|both|everyone|all|they)\b.*\b(?:thought|assumed|believed|supposed|expected|hoped)\b/is;
+const lastClause = (text: string) => text.slice(Math.max(text.lastIndexOf('.'), text.lastIndexOf(';')) + 1);
 const negatedSubject = /\b(?:no|not|nor|neither|than|like|of|to|for|with|from|that) $/i;
 
 /** A name, or the reason why there is none. */
@@ -200,7 +201,7 @@ function unnamedIn(passage: Passage, inProcess: boolean): string | null {
     const words = match.groups?.['words'] ?? '';
     let rest = match.groups?.['rest'] ?? '';
     const lead = text.slice(0, match.index);
-    if (!opensClause(lead) || genericHere(lead) || believed.test(lead)) continue;
+    if (!opensClause(lead) || genericHere(lead) || believed.test(lastClause(lead))) continue;
     if (apposition.test(rest) && !/^,? (?:on|in|by|at|during) /.test(rest)) continue;
     if (
       /^one\b/i.test(words) &&

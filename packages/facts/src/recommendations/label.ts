@@ -105,6 +105,9 @@ export function printedKey(printed: string): string {
   const text = printed.replace(/[.:\s]+$/, '');
   const key = recommendationLabel(`${text}: `)?.key;
   if (key) return key;
-  const first = /^(?:\p{L}+\W*){0,3}?(\d{1,3}(?:\.\d{1,3})*)\W*(?:\(?[a-z]{1,4}\)?)?\W*$/iu.exec(text)?.[1];
+  const first =
+    /^(?:\p{L}+[^\p{L}\p{N}]+){0,2}?(?:\p{L}+[^\p{L}\p{N}]*)?(\d{1,3}(?:\.\d{1,3})*)[^\p{L}\p{N}]*(?:[a-z]{1,4}[^\p{L}\p{N}]*)?$/iu.exec(
+      text,
+    )?.[1];
   return numberKey(/\p{L}.*\d/u.test(text) && first !== undefined ? first : text);
 }

@@ -162,13 +162,13 @@ function collect(candidates: readonly Candidate[]): Pick<RunningText, 'lines' | 
 function withoutPage(texts: readonly string[]): string {
   const first = texts[0] as string;
   const forms = [
-    /\s*[|–—-]?\s*\b(?:page|p\.)\s*\d+(?:\s*(?:of|\/)\s*\d+)?\s*$/i,
+    /(?:\s*[|–—-])?\s*\b(?:page|p\.)\s*\d+(?:\s*(?:of|\/)\s*\d+)?\s*$/i,
     /^\s*(?:page|p\.)\s*\d+(?:\s*(?:of|\/)\s*\d+)?\s*[|–—-]?\s*/i,
   ];
   const worded = forms.reduce((text, form) => text.replace(form, ''), first);
   if (worded !== first) return worded;
   // A figure that changes from page to page is the page's.
-  for (const form of [/\s*[|–—-]?\s+\d{1,4}$/, /^\d{1,4}\s+[|–—-]?\s*/]) {
+  for (const form of [/(?:\s*[|–—-])?\s+\d{1,4}$/, /^\d{1,4}\s+[|–—-]?\s*/]) {
     if (new Set(texts.map((text) => form.exec(text)?.[0])).size > 1) return first.replace(form, '');
   }
   return first;
