@@ -1,72 +1,30 @@
-import { assembleDraft, type BlockInput } from '@dhrlint/draft';
-import { plainConfiguration, type Rule, runRules } from '@dhrlint/engine';
-import { gatherFacts } from '@dhrlint/facts';
+import { heading, paragraph, table } from '@dhrlint/draft/testing';
 import { describe, expect, it } from 'vitest';
 import { perpetratorExcusing } from './perpetrator-excusing.js';
+import { findingsOf, ruleOf } from './testing/run-rule.js';
 
 const instead = 'Say what he did.';
-const rule: Rule = {
-  id: 'language/perpetrator-excusing',
-  title: 'Excusing',
-  severity: 'warning',
-  check: 'perpetrator-excusing',
-  options: {
+const rule = ruleOf(
+  'perpetrator-excusing',
+  {
     quote: 'sentence',
     voice: 'asserted',
     phrases: [{ find: 'red mist', instead }],
     ways: { strain: instead, sympathy: instead, character: instead, quarrel: instead, small: instead },
     unless: ['excuse*'],
   },
-  messages: { found: '{words} {instead}' },
-  panel: '',
-  source: [],
-  why: '',
-  fix: '',
-  examples: { flag: [], pass: [] },
-};
-const row = (...cells: string[]) => ({
-  page: null,
-  cells: cells.map((text, column) => ({
-    column,
-    rowSpan: 1,
-    columnSpan: 1,
-    fill: null,
-    blocks: [{ kind: 'cell' as const, text }],
-  })),
-});
+  { found: '{words} {instead}' },
+);
 
 /** What is found in a paragraph of a case in which Piers killed Ines. */
 function found(text: string): readonly string[] {
-  const heading: BlockInput = { kind: 'heading', level: 1, text: 'Analysis' };
-  const draft = assembleDraft({
-    format: 'text',
-    pages: null,
-    content: [
-      {
-        table: {
-          columns: 2,
-          headerRows: 1,
-          rows: [
-            row('Pseudonym', 'Who they are'),
-            row('Ines', 'Victim, a woman of 40'),
-            row('Piers', 'Perpetrator; her husband, a man of 42'),
-          ],
-        },
-      },
-      heading,
-      { kind: 'paragraph', text },
-    ],
-  });
-  const facts = gatherFacts(draft);
-  return runRules({
-    draft,
-    facts,
-    zoneOf: (block) => facts.zones[block] ?? 'body',
-    rules: [rule],
-    checks: [perpetratorExcusing],
-    configuration: plainConfiguration,
-    stage: 'draft',
-  }).findings.map((finding) => finding.location.quote ?? '');
+  const key = table(
+    ['Pseudonym', 'Who they are'],
+    ['Ines', 'Victim, a woman of 40'],
+    ['Piers', 'Perpetrator; her husband, a man of 42'],
+  );
+  const findings = findingsOf(rule, perpetratorExcusing, [key, heading('Analysis'), paragraph(text)]);
+  return findings.map((finding) => finding.location.quote ?? '');
 }
 
 const excusing: Readonly<Record<string, readonly string[]>> = {

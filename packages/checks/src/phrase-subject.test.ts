@@ -1,4 +1,5 @@
 import { assembleDraft } from '@dhrlint/draft';
+import { heading, paragraph, table } from '@dhrlint/draft/testing';
 import { gatherFacts } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
 import { blockReading, hitsIn, soughtPhrases } from './phrase-search.js';
@@ -8,35 +9,13 @@ const lists = {};
 
 /** Who is meant by a phrase in a paragraph of a case in which Piers killed Ines. */
 function meant(text: string, phrase: string, verb = false) {
-  const row = (...cells: string[]) => ({
-    page: null,
-    cells: cells.map((cell, column) => ({
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
-      fill: null,
-      blocks: [{ kind: 'cell' as const, text: cell }],
-    })),
-  });
-  const draft = assembleDraft({
-    format: 'text',
-    pages: null,
-    content: [
-      {
-        table: {
-          columns: 2,
-          headerRows: 1,
-          rows: [
-            row('Pseudonym', 'Who they are'),
-            row('Ines', 'Victim, a woman of 40'),
-            row('Piers', 'Perpetrator; her husband'),
-          ],
-        },
-      },
-      { kind: 'heading', level: 1, text: 'Analysis' },
-      { kind: 'paragraph', text },
-    ],
-  });
+  const key = table(
+    ['Pseudonym', 'Who they are'],
+    ['Ines', 'Victim, a woman of 40'],
+    ['Piers', 'Perpetrator; her husband'],
+  );
+  const content = [key, heading('Analysis'), paragraph(text)];
+  const draft = assembleDraft({ format: 'text', pages: null, content });
   const block = draft.blocks.length - 1;
   const [hit] = hitsIn(soughtPhrases(phrase, null, lists, { verb }), blockReading(draft, block));
   return hit ? saidOf(hit, verb, block, draft, gatherFacts(draft).company) : 'not found';

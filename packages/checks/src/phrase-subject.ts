@@ -8,6 +8,7 @@ import {
   mentionsIn,
   partyOfWord,
   phraseEndingAt,
+  pronounSubject,
   type Subject,
   sentencesBefore,
   subjectOf,
@@ -55,7 +56,13 @@ export function saidOf(
   if (subject && !(subject.form === 'pronoun' && impersonal.test(subject.head))) {
     // "His conduct was rooted in": what is said of what is his is said of him.
     if (subject.form === 'noun' && /^(?:his|her)$/i.test(subject.possessor ?? '') && !namesPerson(subject))
-      return meantBy(pronounSubject((subject.possessor ?? '').toLowerCase(), subject.start, subject.start));
+      return meantBy(
+        pronounSubject({
+          lower: (subject.possessor ?? '').toLowerCase(),
+          start: subject.start,
+          end: subject.start,
+        }),
+      );
     const meant = meantBy(subject);
     if (meant !== 'other' || namesPerson(subject) || isVerb) return meant;
   }
@@ -71,7 +78,7 @@ export function saidOf(
     const told = mentionsIn(text, company).find(({ meant }) => meant === 'perpetrator' || meant === 'victim');
     if (told && (subject === null || impersonal.test(subject.head)) && !told.pronoun) return told.meant;
     const earlier = [...text.matchAll(/\b(?:he|she|him|her|his)\b/gi)].at(-1)?.[0].toLowerCase();
-    if (earlier) return whoIsMeant(pronounSubject(earlier, 0, 0), before, company);
+    if (earlier) return whoIsMeant(pronounSubject({ lower: earlier, start: 0, end: 0 }), before, company);
   }
   return null;
 }
@@ -90,7 +97,7 @@ export function personAt(
   const party = partyOfWord(word.lower) !== undefined;
   if (!party && !pronouns.test(word.lower) && !isCapitalised(word)) return null;
   const subject = pronouns.test(word.lower)
-    ? pronounSubject(word.lower, word.start, word.end)
+    ? pronounSubject(word, headOf(word))
     : phraseEndingAt(words, last + 1, Math.max(0, last - 3), true);
   return (
     subject && settled(subject, whoIsMeant(subject, sentencesBefore(draft, block, start), company), company)
@@ -169,7 +176,7 @@ function nearest(
     if (!isWord(word)) continue;
     if (pronouns.test(word.lower)) {
       const whose = /^(?:his|her)$/.test(word.lower) && partyOfWord(words[i + 1]?.lower ?? '') !== undefined;
-      if (!(whose && step > 0)) return pronounSubject(word.lower, word.start, word.end);
+      if (!(whose && step > 0)) return pronounSubject(word, headOf(word));
       continue;
     }
     const party = partyOfWord(word.lower);
@@ -195,19 +202,10 @@ function pronounIn(words: readonly Word[], { first, after }: PhraseHit<unknown>)
   const word = words
     .slice(first, after)
     .find(({ lower }, i) => /^(?:he|she)$/.test(lower) || (i === 0 && /^(?:his|her)$/.test(lower)));
-  return word ? pronounSubject(word.lower, word.start, word.end) : null;
+  return word ? pronounSubject(word) : null;
 }
 
-function pronounSubject(lower: string, start: number, end: number): Subject {
-  return {
-    form: 'pronoun',
-    head: lower === 'hers' ? 'her' : lower,
-    possessor: null,
-    determiner: 'none',
-    joined: [],
-    modifiers: '',
-    complement: '',
-    start,
-    end,
-  };
+/** Whoever "hers" is said of is she whom "her" means. */
+function headOf({ lower }: Word): string {
+  return lower === 'hers' ? 'her' : lower;
 }

@@ -1,40 +1,13 @@
-import { assembleDraft, type BlockInput } from '@dhrlint/draft';
-import { plainConfiguration, type Rule, runRules } from '@dhrlint/engine';
-import { gatherFacts } from '@dhrlint/facts';
+import type { BlockInput } from '@dhrlint/draft';
+import { paragraph } from '@dhrlint/draft/testing';
 import { describe, expect, it } from 'vitest';
 import { phrases } from './phrases.js';
 import type { PhrasesOptions } from './phrases-options.js';
-
-const ruleWith = (options: PhrasesOptions): Rule => ({
-  id: 'local/words',
-  title: 'Words',
-  severity: 'warning',
-  check: 'phrases',
-  options: { ...options },
-  messages: { found: '{words}: {instead}' },
-  panel: '',
-  source: [],
-  why: '',
-  fix: '',
-  examples: { flag: [], pass: [] },
-});
+import { findingsOf, ruleOf } from './testing/run-rule.js';
 
 function findingsIn(blocks: string | readonly BlockInput[], options: PhrasesOptions) {
-  const draft = assembleDraft({
-    format: 'text',
-    pages: null,
-    content: typeof blocks === 'string' ? [{ kind: 'paragraph', text: blocks }] : blocks,
-  });
-  const facts = gatherFacts(draft);
-  return runRules({
-    draft,
-    facts,
-    zoneOf: (block) => facts.zones[block] ?? 'body',
-    rules: [ruleWith(options)],
-    checks: [phrases],
-    configuration: plainConfiguration,
-    stage: 'draft',
-  }).findings;
+  const rule = ruleOf('phrases', options, { found: '{words}: {instead}' });
+  return findingsOf(rule, phrases, typeof blocks === 'string' ? [paragraph(blocks)] : blocks);
 }
 const quotes = (blocks: string | readonly BlockInput[], options: PhrasesOptions) =>
   findingsIn(blocks, options).map((finding) => finding.location.quote);

@@ -1,26 +1,7 @@
 import { assembleDraft, type BlockInput, type TableInput, textAt } from '@dhrlint/draft';
+import { heading, bullet as item, paragraph, table } from '@dhrlint/draft/testing';
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from './facts.js';
-
-const heading = (text: string): BlockInput => ({ kind: 'heading', text, level: 1 });
-const paragraph = (text: string): BlockInput => ({ kind: 'paragraph', text });
-const item = (text: string): BlockInput => ({ kind: 'list-item', text, label: '•', level: 1 });
-const table = (...rows: readonly (readonly string[])[]): { table: TableInput } => ({
-  table: {
-    columns: rows[0]?.length ?? 0,
-    headerRows: 1,
-    rows: rows.map((cells) => ({
-      page: null,
-      cells: cells.map((text, column) => ({
-        column,
-        rowSpan: 1,
-        columnSpan: 1,
-        fill: null,
-        blocks: text === '' ? [] : [{ kind: 'cell' as const, text }],
-      })),
-    })),
-  },
-});
 
 const read = (...content: (BlockInput | { table: TableInput })[]) => {
   const draft = assembleDraft({ format: 'text', content: [heading('Methodology'), ...content], pages: null });

@@ -1,28 +1,10 @@
 import { assembleDraft, type BlockInput, type TableInput } from '@dhrlint/draft';
+import { bullet, heading, paragraph, table } from '@dhrlint/draft/testing';
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from './facts.js';
 import { wordingOf } from './plan-links/likeness.js';
 import { keysIn } from './plan-links/row-reference.js';
 
-const heading = (text: string, level = 1): BlockInput => ({ kind: 'heading', text, level });
-const bullet = (text: string): BlockInput => ({ kind: 'list-item', text, level: 1, label: '•' });
-const paragraph = (text: string): BlockInput => ({ kind: 'paragraph', text });
-const table = (...rows: readonly (readonly string[])[]): { table: TableInput } => ({
-  table: {
-    columns: rows[0]?.length ?? 0,
-    headerRows: 1,
-    rows: rows.map((cells) => ({
-      page: null,
-      cells: cells.map((text, column) => ({
-        column,
-        rowSpan: 1,
-        columnSpan: 1,
-        fill: null,
-        blocks: text === '' ? [] : [{ kind: 'cell' as const, text }],
-      })),
-    })),
-  },
-});
 const audit = 'Fellshire Police should audit forty risk assessments each quarter.';
 const train = 'Fell Homes should train its officers in safe questions.';
 const fund = 'The Safety Partnership should fund a worker for older people.';

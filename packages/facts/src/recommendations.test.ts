@@ -1,36 +1,8 @@
 import { assembleDraft, type BlockInput, type TableInput, textAt } from '@dhrlint/draft';
+import { bullet, heading, paragraph, table } from '@dhrlint/draft/testing';
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from './facts.js';
 import { ownerOf } from './recommendations.js';
-
-const heading = (text: string, level = 1): BlockInput => ({ kind: 'heading', text, level });
-const paragraph = (text: string, label?: string): BlockInput => ({
-  kind: 'paragraph',
-  text,
-  ...(label && { label, numbering: 'typed' as const }),
-});
-const bullet = (text: string, level = 1, label = '•'): BlockInput => ({
-  kind: 'list-item',
-  text,
-  level,
-  label,
-});
-const table = (...rows: readonly (readonly string[])[]): { table: TableInput } => ({
-  table: {
-    columns: rows[0]?.length ?? 0,
-    headerRows: 1,
-    rows: rows.map((cells) => ({
-      page: null,
-      cells: cells.map((text, column) => ({
-        column,
-        rowSpan: 1,
-        columnSpan: 1,
-        fill: null,
-        blocks: text === '' ? [] : [{ kind: 'cell' as const, text }],
-      })),
-    })),
-  },
-});
 
 const read = (...content: (BlockInput | { table: TableInput })[]) => {
   const draft = assembleDraft({ format: 'text', content, pages: null });

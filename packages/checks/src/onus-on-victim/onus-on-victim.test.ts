@@ -1,15 +1,12 @@
-import { assembleDraft, type BlockInput } from '@dhrlint/draft';
-import { plainConfiguration, type Rule, runRules } from '@dhrlint/engine';
-import { gatherFacts } from '@dhrlint/facts';
+import type { BlockInput } from '@dhrlint/draft';
+import { heading, paragraph } from '@dhrlint/draft/testing';
 import { describe, expect, it } from 'vitest';
+import { findingsOf, ruleOf } from '../testing/run-rule.js';
 import { onusOnVictim } from './onus-on-victim.js';
 
-const rule: Rule = {
-  id: 'language/onus-on-victim',
-  title: 'Onus',
-  severity: 'warning',
-  check: 'onus-on-victim',
-  options: {
+const rule = ruleOf(
+  'onus-on-victim',
+  {
     people: 'victims, women',
     bystanders: 'residents',
     acts: 'report, come forward',
@@ -20,30 +17,10 @@ const rule: Rule = {
     helping: 'help',
     virtues: 'resilience',
   },
-  messages: { onus: '“{words}”' },
-  panel: '',
-  source: [],
-  why: '',
-  fix: '',
-  examples: { flag: [], pass: [] },
-};
+  { onus: '“{words}”' },
+);
 
-function run(...content: BlockInput[]) {
-  const draft = assembleDraft({ format: 'markdown', pages: null, content });
-  const facts = gatherFacts(draft);
-  return runRules({
-    draft,
-    facts,
-    zoneOf: (block) => facts.zones[block] ?? 'body',
-    rules: [rule],
-    checks: [onusOnVictim as never],
-    configuration: plainConfiguration,
-    stage: 'draft',
-  }).findings;
-}
-
-const heading = (text: string): BlockInput => ({ kind: 'heading', text, level: 1 });
-const paragraph = (text: string): BlockInput => ({ kind: 'paragraph', text });
+const run = (...content: BlockInput[]) => findingsOf(rule, onusOnVictim as never, content);
 const said = 'Women should come forward sooner.';
 
 describe('onus-on-victim', () => {

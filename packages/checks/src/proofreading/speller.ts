@@ -12,7 +12,7 @@ const suffixes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ers?$/, ['', 'e']],
   [/iers?$/, ['y']],
   [/(?:isms?|ists?|ise|ised|ises|ising|ity|al|ally)$/, ['', 'e', 'al']],
-  [/ies$/, ['y']],
+  [/(?:ies|ous)$/, ['y']],
   [/s$/, ['']],
   [/es$/, ['']],
   [/ly$/, ['']],

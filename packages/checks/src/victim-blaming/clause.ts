@@ -12,6 +12,7 @@ import {
   phraseEndingAt,
   possessives,
   prepositions,
+  pronounSubject,
   type Subject,
   subjectFrom,
   subjectOf,
@@ -293,17 +294,7 @@ function isNamePart(word: Word | undefined): boolean {
 const reflexive: Readonly<Record<string, string>> = { herself: 'she', himself: 'he', themselves: 'they' };
 
 function pronoun(word: Word): Subject {
-  return {
-    form: 'pronoun',
-    head: reflexive[word.lower] ?? word.lower,
-    possessor: null,
-    determiner: 'none',
-    joined: [],
-    modifiers: '',
-    complement: '',
-    start: word.start,
-    end: word.end,
-  };
+  return pronounSubject(word, reflexive[word.lower]);
 }
 
 /** Auxiliaries after which "not" denies an act: "could not" and "was not" tell of what was not possible. */

@@ -8,6 +8,7 @@ import {
   isWord,
   phraseEndingAt,
   prepositions,
+  pronounSubject,
   type Subject,
   subjectFrom,
   subjectOf,
@@ -153,7 +154,7 @@ function lackingIn(words: readonly Word[], at: number, from: number, to: number)
     if (owned < 0) continue;
     const end = i + 3 + owned;
     if (owner && /^(?:her|his|their)$/.test(owner.lower))
-      return { first: at, end, subject: pronounAt(owner) };
+      return { first: at, end, subject: pronounSubject(owner) };
     if (isPossessive(owner)) {
       const named = phraseEndingAt(words, i + 2, i + 1, true);
       return named && { first: at, end, subject: { ...named, head: named.head.replace(/['’]s$/u, '') } };
@@ -212,7 +213,8 @@ function wantOf(words: readonly Word[], at: number, to: number): Clause | null {
   if (noun < 0) return null;
   const end = at + 3 + noun;
   const owner = words[at - 1];
-  if (owner && /^(?:her|his|their)$/.test(owner.lower)) return { first: at, end, subject: pronounAt(owner) };
+  if (owner && /^(?:her|his|their)$/.test(owner.lower))
+    return { first: at, end, subject: pronounSubject(owner) };
   if (isPossessive(owner)) {
     const named = phraseEndingAt(words, at, Math.max(0, at - 4), true);
     return named && { first: at, end, subject: { ...named, head: named.head.replace(/['’]s$/u, '') } };
@@ -280,18 +282,4 @@ function excusing(words: readonly Word[], at: number, from: number, to: number):
     return { first, end: verb + 1, subject };
   }
   return null;
-}
-
-function pronounAt(word: Word): Subject {
-  return {
-    form: 'pronoun',
-    head: word.lower,
-    possessor: null,
-    determiner: 'none',
-    joined: [],
-    modifiers: '',
-    complement: '',
-    start: word.start,
-    end: word.end,
-  };
 }

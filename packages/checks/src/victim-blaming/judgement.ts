@@ -3,6 +3,7 @@ import {
   isNegative,
   isWord,
   phraseEndingAt,
+  pronounSubject,
   type ReadText,
   type Subject,
   subjectFrom,
@@ -152,17 +153,7 @@ function recipientObject(words: readonly Word[], verb: number, start: number, en
     /^(?:her|him|them)$/.test(next.lower) &&
     /^(?:an?|the|two|three|several|that|to|of|its|their)$/.test(words[verb + 2]?.lower ?? '')
   )
-    return {
-      form: 'pronoun',
-      head: next.lower,
-      possessor: null,
-      determiner: 'none',
-      joined: [],
-      modifiers: '',
-      complement: '',
-      start: next.start,
-      end: next.end,
-    };
+    return pronounSubject(next);
   if (
     /^\p{Lu}/u.test(next.text) &&
     /^(?:an?|the|two|three|several|to|of)$/.test(words[verb + 2]?.lower ?? '')

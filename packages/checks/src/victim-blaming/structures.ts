@@ -7,6 +7,7 @@ import {
   phraseEndingAt,
   possessives,
   prepositions,
+  pronounSubject,
   type Subject,
   subjectFrom,
   subjectOf,
@@ -59,17 +60,7 @@ function agentAt(words: readonly Word[], at: number, end: number): Subject | nul
   const word = words[at];
   if (!word) return null;
   if (!/^(?:her|him|them)$/.test(word.lower) || end > at + 1) return phraseEndingAt(words, end, at);
-  return {
-    form: 'pronoun',
-    head: word.lower,
-    possessor: null,
-    determiner: 'none',
-    joined: [],
-    modifiers: '',
-    complement: '',
-    start: word.start,
-    end: word.end,
-  };
+  return pronounSubject(word);
 }
 
 const excess =

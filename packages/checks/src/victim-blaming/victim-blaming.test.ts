@@ -1,7 +1,7 @@
-import { assembleDraft, type BlockInput, textAt } from '@dhrlint/draft';
-import { plainConfiguration, type Rule, runRules } from '@dhrlint/engine';
-import { gatherFacts } from '@dhrlint/facts';
+import type { DraftInput } from '@dhrlint/draft';
+import { heading as chapter, paragraph, table } from '@dhrlint/draft/testing';
 import { describe, expect, it } from 'vitest';
+import { findingsOf, ruleOf } from '../testing/run-rule.js';
 import type { VictimBlamingOptions } from './options.js';
 import { victimBlaming } from './victim-blaming.js';
 
@@ -21,61 +21,14 @@ const options: VictimBlamingOptions = {
   anythingLeftUndone: { says: 'explains', instead: 'Say more.', except: 'know', heeding: 'called' },
   counterfactual: { says: 'wishes', instead: 'Ask more.', except: 'known' },
 };
-const rule: Rule = {
-  id: 'language/victim-blaming',
-  title: 'Victim blaming',
-  severity: 'warning',
-  check: 'victim-blaming',
-  options: { ...options },
-  messages: { blaming: '{words} {says}. {instead}' },
-  panel: '',
-  source: [],
-  why: '',
-  fix: '',
-  examples: { flag: [], pass: [] },
-};
+const rule = ruleOf('victim-blaming', options, { blaming: '{words} {says}. {instead}' });
 
-function key(victim: string, perpetrator: string, relation: string) {
-  const row = (...cells: string[]) => ({
-    page: null,
-    cells: cells.map((text, column) => ({
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
-      fill: null,
-      blocks: [{ kind: 'cell' as const, text }],
-    })),
-  });
-  return {
-    table: {
-      columns: 2,
-      headerRows: 1,
-      rows: [
-        row('Pseudonym', 'Who they are'),
-        row(victim, 'Victim'),
-        row(perpetrator, `Perpetrator; ${relation}`),
-      ],
-    },
-  };
-}
+const key = (victim: string, perpetrator: string, relation: string) =>
+  table(['Pseudonym', 'Who they are'], [victim, 'Victim'], [perpetrator, `Perpetrator; ${relation}`]);
 
-function run(...content: Parameters<typeof assembleDraft>[0]['content'][number][]) {
-  const draft = assembleDraft({ format: 'markdown', pages: null, content });
-  const facts = gatherFacts(draft);
-  return runRules({
-    draft,
-    facts,
-    zoneOf: (block) => facts.zones[block] ?? 'body',
-    rules: [rule],
-    checks: [victimBlaming as never],
-    configuration: plainConfiguration,
-    stage: 'draft',
-  }).findings;
-}
-
-const quotes = (...content: Parameters<typeof run>) => run(...content).map((f) => f.location.quote);
-const heading: BlockInput = { kind: 'heading', text: 'Analysis', level: 1 };
-const paragraph = (text: string): BlockInput => ({ kind: 'paragraph', text });
+const run = (...content: DraftInput['content']) => findingsOf(rule, victimBlaming as never, content);
+const quotes = (...content: DraftInput['content']) => run(...content).map((f) => f.location.quote);
+const heading = chapter('Analysis');
 
 describe('victim-blaming', () => {
   it('anchors on the clause at fault and offers words in its place', () => {
@@ -135,10 +88,9 @@ describe('victim-blaming', () => {
   });
 
   it('gives anchors into the block', () => {
-    const text = 'It was her refusal to attend that mattered.';
-    const draft = assembleDraft({ format: 'markdown', pages: null, content: [paragraph(text)] });
-    expect(textAt(draft, { block: 0, start: 7, end: 21 })).toBe('her refusal to');
-    expect(quotes(paragraph(text))).toEqual(['her refusal to']);
+    const [finding] = run(paragraph('It was her refusal to attend that mattered.'));
+    const { block, start, end, quote } = finding?.location ?? {};
+    expect([block, start, end, quote]).toEqual([0, 7, 21, 'her refusal to']);
   });
 
   it('says at its place which phrase cannot be read', () => {

@@ -42,7 +42,7 @@ export function phraseEndingAt(
 ): Subject | null {
   const last = words[end - 1];
   if (end - 1 < from || !isWord(last) || auxiliaries.has(last.lower)) return null;
-  if (subjectPronouns.has(last.lower)) return single(words, end - 1, 'pronoun');
+  if (subjectPronouns.has(last.lower)) return pronounSubject(last);
   const first = phraseStart(words, end, from);
   const before = words[first - 1];
   if (!innermost && first - 1 >= from && before && opensComplement(before.lower)) {
@@ -198,9 +198,9 @@ export function subjectFrom(
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const word = words[i];
     if (!word) return null;
-    if (subjectPronouns.has(word.lower)) return single(words, i, 'pronoun');
+    if (subjectPronouns.has(word.lower)) return pronounSubject(word);
     if (object && /^(?:her|him|them)$/.test(word.lower) && !isNounAhead(words, i + 1))
-      return single(words, i, 'pronoun');
+      return pronounSubject(word);
     if (prepositions.has(word.lower) && i > from) continue;
     const afterPreposition = prepositions.has(words[i - 1]?.lower ?? '') && i - 1 >= from;
     const end = phraseEnd(words, i, to);
@@ -242,11 +242,14 @@ function phraseEnd(words: readonly Word[], at: number, to: number): number {
   return party > 0 ? party : end;
 }
 
-function single(words: readonly Word[], at: number, form: Subject['form']): Subject {
-  const word = words[at] as Word;
+/**
+ * A pronoun as a subject.
+ * @param head what it stands for where that is not the word itself: "she" for "herself"
+ */
+export function pronounSubject(word: Pick<Word, 'lower' | 'start' | 'end'>, head = word.lower): Subject {
   return {
-    form,
-    head: word.lower,
+    form: 'pronoun',
+    head,
     possessor: null,
     determiner: 'none',
     joined: [],
