@@ -1,3 +1,4 @@
+export type { Anchor, Block, Draft, Origin, Span } from '@dhrlint/draft';
 export type {
   DocumentResult,
   FailOn,
@@ -13,6 +14,7 @@ export type {
   TrackedPoint,
 } from '@dhrlint/engine';
 export { type RuleStatistics, type Statistics, statisticsOf } from '@dhrlint/engine';
+export type { Facts } from '@dhrlint/facts';
 export { type PanelLetter, type RealName, readPanelLetter } from '@dhrlint/facts';
 export type { Cleaned } from '@dhrlint/writers';
 export { UnwritableError } from '@dhrlint/writers';
@@ -20,6 +22,7 @@ export { cleanReport } from './clean.js';
 export { type TrackOptions, trackLetter } from './letter/tracker.js';
 export { type LintOptions, lint } from './lint.js';
 export { NamesError, parseNames } from './names.js';
+export { ReportSession, type Revision } from './report-session.js';
 export { type ReportText, reportText } from './report-text.js';
 export { shippedRules } from './shipped-rules.generated.js';
 export {

@@ -1,6 +1,7 @@
 import { checks } from '@dhrlint/checks';
 import { type Draft, withoutBlocks } from '@dhrlint/draft';
 import {
+  type CheckedDocument,
   type Configuration,
   type DocumentResult,
   isOwnWriting,
@@ -11,8 +12,9 @@ import {
   type RunResult,
   runRules,
   type Stage,
+  type StageTaken,
 } from '@dhrlint/engine';
-import { type CalendarDay, gatherFacts, type RealName } from '@dhrlint/facts';
+import { type CalendarDay, type Facts, gatherFacts, type RealName } from '@dhrlint/facts';
 import { defaultLimits, formatByName, type ReadLimits, readDraft, UnreadableError } from '@dhrlint/readers';
 import { withFileName } from './file-name.js';
 import { readBlocks } from './report-text.js';
@@ -63,7 +65,15 @@ export async function lint(report: Uint8Array | Draft, options: LintOptions): Pr
 }
 
 function lintDraft(read: Draft, path: string, options: LintOptions): DocumentResult {
-  const { draft, facts, stage, result } = judge(read, options);
+  return judgement(judge(read, options), path, options.withBlocks ?? false);
+}
+
+/** What is told of a report that was judged. */
+function judgement(
+  { draft, facts, stage, result }: Judged,
+  path: string,
+  withBlocks: boolean,
+): CheckedDocument {
   return {
     status: 'checked',
     path,
@@ -78,8 +88,16 @@ function lintDraft(read: Draft, path: string, options: LintOptions): DocumentRes
       location: locate(draft, (block) => facts.zones[block] ?? 'body', anchor),
     })),
     gaps: draft.gaps.map(({ reason }) => reason),
-    ...(options.withBlocks && { blocks: readBlocks(draft, facts.zones) }),
+    ...(withBlocks && { blocks: readBlocks(draft, facts.zones) }),
   };
+}
+
+/** A report that was read before, with all that was told of it. */
+export function checkedDraft(read: Draft, options: LintOptions) {
+  const judged = judge(read, options);
+  const { draft, facts } = judged;
+  const document = judgement(judged, options.path ?? options.fileName, options.withBlocks ?? false);
+  return { draft, facts, document };
 }
 
 /** Runs rules on a report that was read before; what they find is part of what `lint` gives. */
@@ -87,7 +105,14 @@ export function runOnDraft(read: Draft, options: LintOptions): RunResult {
   return judge(read, options).result;
 }
 
-function judge(read: Draft, options: LintOptions) {
+interface Judged {
+  readonly draft: Draft;
+  readonly facts: Facts;
+  readonly stage: StageTaken;
+  readonly result: RunResult;
+}
+
+function judge(read: Draft, options: LintOptions): Judged {
   // What dhrlint wrote into a copy itself is neither the report nor a remark of a person.
   const draft = withFileName(withoutBlocks(read, isOwnWriting), options.fileName);
   const facts = gatherFacts(draft, {
