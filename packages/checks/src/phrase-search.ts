@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import {
   groupStart,
   type ReadText,
@@ -159,14 +159,14 @@ function keepsCase(source: string, words: readonly Word[]): boolean {
   return words.every(({ lower, text }) => (spelled.get(lower) ?? text) === text.replaceAll('’', "'"));
 }
 
-const readings = new WeakMap<Block, BlockReading>();
-
 /** The words, sentences and quotations of a block; worked out once. */
 export function blockReading(draft: Draft, index: number): BlockReading {
   const block = draft.blocks[index];
   if (!block) throw new RangeError(`there is no block ${index}`);
-  const held = readings.get(block);
-  if (held) return held;
+  return readingOf(block);
+}
+
+const readingOf = derived((block: Block): BlockReading => {
   let read: ReadText | null = null;
   const words = wordsOf(block.text);
   const positions = new Map<string, number[]>();
@@ -175,7 +175,7 @@ export function blockReading(draft: Draft, index: number): BlockReading {
     if (places) places.push(i);
     else positions.set(lower, [i]);
   });
-  const reading: BlockReading = {
+  return {
     words,
     positions,
     get read() {
@@ -183,9 +183,7 @@ export function blockReading(draft: Draft, index: number): BlockReading {
       return read;
     },
   };
-  readings.set(block, reading);
-  return reading;
-}
+});
 
 /** The sentence that holds an offset; the whole text where none does. */
 export function sentenceOf({ read }: BlockReading, offset: number): Sentence {

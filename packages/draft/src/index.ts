@@ -1,5 +1,7 @@
 export * from './anchor.js';
 export * from './assemble.js';
+export { derived, following } from './derived.js';
 export * from './draft.js';
 export { faultsOf } from './faults.js';
+export { LiveDraft, type Rewording } from './live-draft.js';
 export * from './without.js';

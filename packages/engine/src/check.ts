@@ -3,11 +3,6 @@ import type { Anchor, Block, Draft } from '@dhrlint/draft';
 /** A JSON schema (draft 07), as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** All that `observe` may see: one block and what the stretch it stands in is for. */
-export interface ObservedBlock extends Pick<Block, 'kind' | 'text' | 'number' | 'quotation'> {
-  readonly zone: string;
-}
-
 /** A place that a check reports. */
 export interface Report {
   /** Name of the message in the rule. */
@@ -36,11 +31,20 @@ export type Verdict =
 /** The stage that the draft is taken to be in: before submission, or as it is to be published. */
 export type Stage = 'draft' | 'final';
 
-export interface JudgeInput<Facts, Options, Observation> {
+/** What a check may look at. */
+export interface CheckInput<Facts, Options> {
   readonly draft: Draft;
   readonly facts: Facts;
   readonly options: Options;
   readonly stage: Stage;
+}
+
+export interface ObserveInput<Facts, Options> extends CheckInput<Facts, Options> {
+  /** The block to look at. */
+  readonly block: Block;
+}
+
+export interface JudgeInput<Facts, Options, Observation> extends CheckInput<Facts, Options> {
   /** What `observe` saw, by block index; blocks without observations are left out. */
   readonly observations: ReadonlyMap<number, readonly Observation[]>;
 }
@@ -52,8 +56,9 @@ export interface OptionProblem {
 }
 
 /**
- * A detector that rules name. `observe` is pure, sees one block and is cached by the block's content, so that
- * in an editor only the changed paragraph is observed again; `judge` sees the whole, and is cheap.
+ * A detector that rules name. `observe` looks at one block; in an editor it looks again only where what it read has
+ * changed: the block's words, those of a neighbour, a fact. `judge` sees the whole; it is cheap where the check has
+ * an `observe`, and may do all by itself where it has none. All are pure.
  */
 export interface Check<Facts, Options = unknown, Observation = unknown> {
   readonly name: string;
@@ -65,7 +70,9 @@ export interface Check<Facts, Options = unknown, Observation = unknown> {
   readonly messages: Readonly<Record<string, readonly string[]>>;
   /** What is wrong with options that fit the schema, such as a pattern that no engine can read. */
   optionProblems?(options: Options): readonly OptionProblem[];
-  observe?(block: ObservedBlock, options: Options): readonly Observation[];
+  /** The blocks that are worth an observation, as indexes in reading order; all where left out. */
+  candidates?(input: CheckInput<Facts, Options>): Iterable<number>;
+  observe?(input: ObserveInput<Facts, Options>): readonly Observation[];
   judge(input: JudgeInput<Facts, Options, Observation>): Verdict;
 }
 

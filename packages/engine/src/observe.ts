@@ -1,63 +1,46 @@
-import type { Block, Draft } from '@dhrlint/draft';
-import type { Check, ObservedBlock } from './check.js';
+import { following } from '@dhrlint/draft';
+import type { Check, ObserveInput } from './check.js';
 
-/**
- * Remembers what checks observed, by check, options, zone and the block's content, so that a run after an edit
- * observes only what changed. Belongs to one draft and its later versions: what a run does not ask for is forgotten.
- */
-export class ObservationCache {
-  #remembered = new Map<string, Map<string, readonly unknown[]>>();
-  #asked = new Map<string, Map<string, readonly unknown[]>>();
+/** What one rule's check saw, block by block. */
+export class Observations<Facts> {
+  readonly #check: Check<Facts>;
+  readonly #seen = new Map<number, () => readonly unknown[]>();
+  readonly #keep: boolean;
 
-  /** What `observe` saw of the block under `observer`, the name of a check with its options. */
-  observe(observer: string, block: ObservedBlock, observe: () => readonly unknown[]): readonly unknown[] {
-    const key = contentKey(block);
-    const asked = this.#asked.get(observer) ?? new Map<string, readonly unknown[]>();
-    this.#asked.set(observer, asked);
-    const observations = asked.get(key) ?? this.#remembered.get(observer)?.get(key) ?? observe();
-    asked.set(key, observations);
+  /** @param keep whether what was seen of a block is kept for the next time, and seen anew only where it has changed */
+  constructor(check: Check<Facts>, keep: boolean) {
+    this.#check = check;
+    this.#keep = keep;
+  }
+
+  /**
+   * Looks at every block that the check may see something in; blocks without observations are left out.
+   * @param excluded blocks that are never observed
+   */
+  all(
+    input: Omit<ObserveInput<Facts, unknown>, 'block'>,
+    excluded: ReadonlySet<number>,
+  ): ReadonlyMap<number, readonly unknown[]> {
+    const observations = new Map<number, readonly unknown[]>();
+    if (!this.#check.observe) return observations;
+    const candidates = this.#check.candidates?.(input) ?? input.draft.blocks.keys();
+    for (const block of candidates) {
+      if (excluded.has(block)) continue;
+      const seen = this.#of(block, input);
+      if (seen.length > 0) observations.set(block, seen);
+    }
     return observations;
   }
 
-  /** Forgets what was not asked for since the last call. */
-  endRun(): void {
-    this.#remembered = this.#asked;
-    this.#asked = new Map();
+  #of(index: number, input: Omit<ObserveInput<Facts, unknown>, 'block'>): readonly unknown[] {
+    const block = input.draft.blocks[index];
+    const observe = () => (block && this.#check.observe?.({ ...input, block })) ?? [];
+    if (!this.#keep) return observe();
+    let seen = this.#seen.get(index);
+    if (!seen) {
+      seen = following(observe);
+      this.#seen.set(index, seen);
+    }
+    return seen();
   }
-}
-
-function contentKey(block: ObservedBlock): string {
-  return [block.kind, block.zone, block.number ?? '', block.quotation ? 'q' : '', block.text].join('\u0000');
-}
-
-export interface Observing {
-  readonly draft: Draft;
-  readonly zoneOf: (block: number) => string;
-  readonly excluded: ReadonlySet<number>;
-  readonly cache: ObservationCache | undefined;
-}
-
-/** Runs a check's `observe` over every block; blocks without observations are left out. */
-export function observeAll<Facts>(
-  { draft, zoneOf, excluded, cache }: Observing,
-  check: Check<Facts>,
-  options: Readonly<Record<string, unknown>>,
-): ReadonlyMap<number, readonly unknown[]> {
-  const observations = new Map<number, readonly unknown[]>();
-  if (!check.observe) return observations;
-  const observer = cache ? `${check.name} ${JSON.stringify(options)}` : '';
-  for (const block of draft.blocks) {
-    if (excluded.has(block.index)) continue;
-    const observed = observedPart(block, zoneOf(block.index));
-    const observe = () => check.observe?.(observed, options) ?? [];
-    const seen = cache ? cache.observe(observer, observed, observe) : observe();
-    if (seen.length > 0) observations.set(block.index, seen);
-  }
-  return observations;
-}
-
-/** Only what `observe` may depend on, so that a check cannot come to rely on what the cache does not know. */
-function observedPart(block: Block, zone: string): ObservedBlock {
-  const { kind, text, number, quotation } = block;
-  return { kind, text, number, quotation, zone };
 }

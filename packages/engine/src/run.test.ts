@@ -1,22 +1,21 @@
+import { LiveDraft } from '@dhrlint/draft';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from './check.js';
+import type { Check, Verdict } from './check.js';
 import { plainConfiguration } from './configuration.js';
-import { ObservationCache } from './observe.js';
-import { type RunInput, runRules } from './run.js';
+import { type RunInput, runRules, StandingRun } from './run.js';
 import { draft, fixedCheck, rule, wordCheck } from './testing/fakes.js';
 
-function run(given: Partial<RunInput<unknown>>) {
-  return runRules({
-    draft: draft('one two', 'two three'),
-    facts: {},
-    zoneOf: () => 'body',
-    rules: [rule('a/two', 'word', { word: 'two' })],
-    checks: [wordCheck()],
-    configuration: plainConfiguration,
-    stage: 'draft',
-    ...given,
-  });
-}
+const inputOf = (given: Partial<RunInput<unknown>>): RunInput<unknown> => ({
+  draft: draft('one two', 'two three'),
+  facts: {},
+  zoneOf: () => 'body',
+  rules: [rule('a/two', 'word', { word: 'two' })],
+  checks: [wordCheck()],
+  configuration: plainConfiguration,
+  stage: 'draft',
+  ...given,
+});
+const run = (given: Partial<RunInput<unknown>>) => runRules(inputOf(given));
 
 const judging = (verdict: Verdict) => [fixedCheck('word', () => verdict)];
 
@@ -171,31 +170,49 @@ describe('runRules', () => {
   });
 });
 
-describe('observation cache', () => {
-  it('observes only what changed, and gives the same findings', () => {
-    const calls = { observed: [] as string[] };
-    const cache = new ObservationCache();
-    const given = { checks: [wordCheck(calls)], cache };
-    run(given);
-    const changed = { ...given, draft: draft('one two', 'now two', 'two three') };
-    const { findings } = run(changed);
-    expect(calls.observed).toEqual(['one two', 'two three', 'now two']);
-    expect(findings).toEqual(run({ draft: changed.draft }).findings);
+describe('a standing run', () => {
+  const standing = (...paragraphs: readonly string[]) => {
+    const calls = { observed: [] as string[], judged: 0 };
+    const word = wordCheck(calls);
+    const judge: Check<unknown>['judge'] = (input) => {
+      calls.judged++;
+      return word.judge(input);
+    };
+    const live = new LiveDraft(draft(...paragraphs));
+    const input = inputOf({ draft: live.draft, checks: [{ ...word, judge }] });
+    const standingRun = new StandingRun(input);
+    return { calls, live, result: () => drained(standingRun.result()) };
+  };
+
+  it('observes only what changed, and gives what a run over the changed draft gives', () => {
+    const { calls, live, result } = standing('one two', 'two three', 'four');
+    result();
+    expect(live.change(draft('one two', 'now two and two', 'four'))).toBe(true);
+    expect(result()).toEqual(run({ draft: draft('one two', 'now two and two', 'four') }));
+    expect(calls.observed).toEqual(['one two', 'two three', 'four', 'now two and two']);
   });
 
-  it('observes again where the zone or the options changed', () => {
-    const calls = { observed: [] as string[] };
-    const given = { checks: [wordCheck(calls)], cache: new ObservationCache(), draft: draft('two') };
-    run(given);
-    run({ ...given, zoneOf: () => 'quotation' });
-    run({ ...given, zoneOf: () => 'quotation', rules: [rule('a/t', 'word', { word: 't' })] });
-    expect(calls.observed).toHaveLength(3);
+  it('does not judge again where every observation came out the same', () => {
+    const { calls, live, result } = standing('one two', 'four');
+    result();
+    live.change(draft('one two', 'five'));
+    expect(result().findings).toHaveLength(1);
+    expect(calls).toEqual({ observed: ['one two', 'four', 'five'], judged: 1 });
   });
 
-  it('forgets what the last run did not ask for', () => {
-    const calls = { observed: [] as string[] };
-    const given = { checks: [wordCheck(calls)], cache: new ObservationCache() };
-    for (const text of ['two', 'three', 'two']) run({ ...given, draft: draft(text) });
-    expect(calls.observed).toEqual(['two', 'three', 'two']);
+  it('can be dropped after any rule and taken up with later words', () => {
+    const live = new LiveDraft(draft('one two', 'three'));
+    const rules = [rule('a/two', 'word', { word: 'two' }), rule('a/three', 'word', { word: 'three' })];
+    const standingRun = new StandingRun(inputOf({ draft: live.draft, rules }));
+    standingRun.result().next();
+    live.change(draft('one three', 'two'));
+    expect(drained(standingRun.result())).toEqual(run({ draft: draft('one three', 'two'), rules }));
   });
 });
+
+function drained<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Draft, following } from '@dhrlint/draft';
 import type { Check, Report, Stage, Verdict } from './check.js';
 import {
   acceptancesInComments,
@@ -11,7 +11,7 @@ import type { AcceptedFinding, Finding, LedgerEntry, RawFinding } from './findin
 import { fingerprints } from './fingerprint.js';
 import { contextAt, locate } from './location.js';
 import { fillMessage, messageWithoutValues } from './message.js';
-import { type ObservationCache, observeAll } from './observe.js';
+import { Observations } from './observe.js';
 import { dropExcluded, inDocumentOrder, mergeOverlapping, partAccepted } from './post-process.js';
 import type { Rule } from './rule.js';
 
@@ -27,7 +27,6 @@ export interface RunInput<Facts> {
   readonly checks: readonly Check<Facts>[];
   readonly configuration: Configuration;
   readonly stage: Stage;
-  readonly cache?: ObservationCache;
 }
 
 export interface RunResult {
@@ -42,11 +41,57 @@ export interface RunResult {
 
 /** Runs every active rule over a draft. A check that throws is told in the ledger and never stops the others. */
 export function runRules<Facts>(input: RunInput<Facts>): RunResult {
+  const checks = checksByName(input);
   const rules = activeRules(input.rules, input.configuration);
-  const checks = new Map(input.checks.map((check) => [check.name, check]));
-  const judged = rules.map((rule) => judge(input, rule, checks.get(rule.check)));
-  input.cache?.endRun();
+  return settled(
+    input,
+    rules.map((rule) => judge(input, rule, observing(checks.get(rule.check), false))),
+  );
+}
 
+/**
+ * The same over a live draft, again after every change of its words: only rules that rest on what has changed are run
+ * again. What of the input changes with the draft (facts, zones, stage) has to follow from it.
+ */
+export class StandingRun<Facts> {
+  readonly #input: RunInput<Facts>;
+  readonly #judged: readonly (() => Judged)[];
+
+  constructor(input: RunInput<Facts>) {
+    this.#input = input;
+    const checks = checksByName(input);
+    this.#judged = activeRules(input.rules, input.configuration).map((rule) => {
+      const observed = observing(checks.get(rule.check), true);
+      return following(() => judge(input, rule, observed));
+    });
+  }
+
+  /** The result as the draft now stands; a step for each rule, after which the rest may be dropped. */
+  *result(): Generator<undefined, RunResult> {
+    const judged: Judged[] = [];
+    for (const judge of this.#judged) {
+      judged.push(judge());
+      yield;
+    }
+    return settled(this.#input, judged);
+  }
+}
+
+function checksByName<Facts>({ checks }: RunInput<Facts>): ReadonlyMap<string, Check<Facts>> {
+  return new Map(checks.map((check) => [check.name, check]));
+}
+
+function observing<Facts>(check: Check<Facts> | undefined, keep: boolean): Observing<Facts> | undefined {
+  return check && { check, observations: new Observations(check, keep) };
+}
+
+interface Observing<Facts> {
+  readonly check: Check<Facts>;
+  readonly observations: Observations<Facts>;
+}
+
+/** Puts together what came of the rules. */
+function settled<Facts>(input: RunInput<Facts>, judged: readonly Judged[]): RunResult {
   const excluded = input.excluded ?? new Set<number>();
   const raw = dropExcluded(
     judged.flatMap(({ findings }) => findings),
@@ -67,13 +112,14 @@ interface Judged {
   readonly findings: readonly RawFinding[];
 }
 
-function judge<Facts>(input: RunInput<Facts>, rule: Rule, check: Check<Facts> | undefined): Judged {
-  const { draft, facts, zoneOf, excluded = new Set(), stage, cache } = input;
+function judge<Facts>(input: RunInput<Facts>, rule: Rule, observed: Observing<Facts> | undefined): Judged {
+  const { draft, facts, excluded = new Set(), stage } = input;
   const entry = { ruleId: rule.id, outcome: 'passed', reason: null, crashed: false } as const;
   try {
-    if (!check) throw new Error(`there is no check named ${rule.check}`);
-    const observations = observeAll({ draft, zoneOf, excluded, cache }, check, rule.options);
-    const verdict = check.judge({ draft, facts, options: rule.options, stage, observations });
+    if (!observed) throw new Error(`there is no check named ${rule.check}`);
+    const given = { draft, facts, options: rule.options, stage };
+    const observations = observed.observations.all(given, excluded);
+    const verdict = observed.check.judge({ ...given, observations });
     const findings = reportsOf(verdict).map((report) => toFinding(draft, rule, report));
     if (verdict.outcome === 'assessed') return { entry, findings };
     return { entry: { ...entry, outcome: verdict.outcome, reason: verdict.reason }, findings };

@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Draft, following } from '@dhrlint/draft';
 import { type Acronym, acronymsOf } from './acronyms.js';
 import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { agesOf, type StatedAge } from './ages/ages.js';
@@ -28,6 +28,7 @@ import { type ReviewMember, reviewMembersOf } from './people/review-members.js';
 import { type Placeholder, placeholdersOf } from './placeholders.js';
 import { type PlanLinks, planLinksOf } from './plan-links.js';
 import { type ReviewProcess, reviewProcessOf } from './process/review-process.js';
+import { textOfTakingPart } from './process/taking-part.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type RecommendationCount, recommendationCountsOf } from './recommendation-counts.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
@@ -110,6 +111,8 @@ export interface Facts {
   readonly unfinished: readonly Unfinished[];
   /** How the review was done: who was turned to, what runs beside it, who sat on the panel, its steps and dates. */
   readonly process: ReviewProcess;
+  /** The text that names those who took part in the review, in small letters; ask it by `tookPart`. */
+  readonly takingPart: string;
   /** Where the numbers of headings and paragraphs are repeated, skipped or out of order. */
   readonly numberBreaks: readonly NumberBreak[];
   /** The entries of the timeline, in tables and in prose. */
@@ -172,6 +175,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   placeholders: (draft, facts) => placeholdersOf(draft, facts.zones, facts.words),
   unfinished: (draft, facts) => unfinishedOf(draft, facts),
   process: (draft, facts) => reviewProcessOf(draft, facts),
+  takingPart: (draft, facts) => textOfTakingPart(draft, facts),
   numberBreaks: (draft, facts) => numberBreaksOf(draft, facts),
   timeline: (draft, facts) => timelineOf(draft, facts),
   submission: (draft, facts, told) => submissionOf(draft, facts, told.fileBytes ?? null),
@@ -182,22 +186,13 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   today: (_draft, _facts, told) => told.today ?? null,
 };
 
-/** The facts of a draft. Pure: a draft never changes, so a fact never does. */
+/** The facts of a draft; over a live draft each is gathered again when what it was read from has changed. */
 export function gatherFacts(draft: Draft, told: Told = {}): Facts {
   const facts = {} as Facts;
   for (const name of Object.keys(gatherers) as (keyof Facts)[])
-    memoise(facts, name, () => gatherers[name](draft, facts, told));
+    Object.defineProperty(facts, name, {
+      enumerable: true,
+      get: following<Facts[typeof name]>(() => gatherers[name](draft, facts, told)),
+    });
   return facts;
-}
-
-/** Defines a member that is worked out when it is first read. */
-function memoise<T>(facts: Facts, name: keyof Facts, gather: () => T): void {
-  let held: { readonly value: T } | null = null;
-  Object.defineProperty(facts, name, {
-    enumerable: true,
-    get: () => {
-      held ??= { value: gather() };
-      return held.value;
-    },
-  });
 }

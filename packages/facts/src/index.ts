@@ -45,6 +45,7 @@ export * from './process/milestones.js';
 export * from './process/passages.js';
 export * from './process/reasons.js';
 export * from './process/review-process.js';
+export { tookPart } from './process/taking-part.js';
 export * from './real-names.js';
 export * from './recommendation-counts.js';
 export * from './recommendations.js';

@@ -1,3 +1,4 @@
+import { derived } from '@dhrlint/draft';
 import { type Facts, givenName } from '@dhrlint/facts';
 
 const one =
@@ -75,12 +76,8 @@ function inside(at: number, a: number, b: number): boolean {
   return at > Math.min(a, b) && at < Math.max(a, b);
 }
 
-const remembered = new WeakMap<Facts, ReadonlySet<string>>();
-
 /** Names of the key and of the review that belong to no child, in small letters. */
-export function grownNames(facts: Facts): ReadonlySet<string> {
-  const known = remembered.get(facts);
-  if (known) return known;
+export const grownNames = derived((facts: Facts): ReadonlySet<string> => {
   const grown = new Set<string>();
   const add = (name: string) => {
     for (const word of name.toLowerCase().split(/[^a-zà-ɏ-]+/)) grown.add(word);
@@ -97,6 +94,5 @@ export function grownNames(facts: Facts): ReadonlySet<string> {
     for (const each of [name, ...aliases]) add(each);
   }
   for (const { name } of facts.reviewMembers) add(name);
-  remembered.set(facts, grown);
   return grown;
-}
+});

@@ -1,9 +1,8 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import { type Facts, sentenceAt, sentencesOf, type Zone } from '@dhrlint/facts';
+import { type Facts, sentenceAt, sentencesOf, tookPart, type Zone } from '@dhrlint/facts';
 import { addressesIn } from './addresses.js';
 import { placesByCue } from './named-by-cue.js';
-import { namesThatTookPart } from './took-part.js';
 import { workplacesIn } from './workplaces.js';
 import { worshipIn } from './worship.js';
 
@@ -48,12 +47,11 @@ export const placeName = defineCheck<Facts, Record<string, never>, never>({
         outcome: 'not-applicable',
         reason: 'The file is no review of a death, so that it tells where nobody lived.',
       };
-    const tookPart = namesThatTookPart(draft, facts);
     const first = new Map<string, Report>();
     for (const block of draft.blocks) {
       const zone = facts.zones[block.index] ?? 'body';
       if (silent.has(zone) || block.kind === 'property') continue;
-      for (const place of placesIn(draft, block, facts, tookPart)) {
+      for (const place of placesIn(draft, block, facts)) {
         const words = block.text.slice(place.start, place.end);
         const anchor = { block: block.index, start: place.start, end: place.end };
         const key = words.toLowerCase();
@@ -74,28 +72,16 @@ export const placeName = defineCheck<Facts, Record<string, never>, never>({
 const worthALook =
   /[a-z’',]\s+[“"‘']?(?:\d{1,4}[A-Za-z]?\s+)?[A-ZÀ-ÞŴŶ]|^\W*(?:\d|[A-ZÀ-Þ][a-z’]+ [A-ZÀ-Þ])|[A-Z]{1,2}\d/;
 
-const peopleRemembered = new WeakMap<Facts, ReadonlySet<string>>();
-
 /** The words of the names of people of the case and of the review, in small letters. */
-function peopleWords(facts: Facts): ReadonlySet<string> {
-  const known = peopleRemembered.get(facts);
-  if (known) return known;
-  const words = new Set(
-    [
-      ...facts.people.all.flatMap((person) => [person.name, ...person.aliases]),
-      ...facts.reviewMembers.map((member) => member.name),
-    ].flatMap((each) => each.toLowerCase().split(/[^a-zà-ɏŵŷ]+/)),
-  );
-  peopleRemembered.set(facts, words);
-  return words;
-}
+const peopleWords = derived((facts: Facts): ReadonlySet<string> => {
+  const names = [
+    ...facts.people.all.flatMap((person) => [person.name, ...person.aliases]),
+    ...facts.reviewMembers.map((member) => member.name),
+  ];
+  return new Set(names.flatMap((each) => each.toLowerCase().split(/[^a-zà-ɏŵŷ]+/)));
+});
 
-function placesIn(
-  draft: Draft,
-  block: Block,
-  facts: Facts,
-  tookPart: (name: string) => boolean,
-): readonly NamedPlace[] {
+function placesIn(draft: Draft, block: Block, facts: Facts): readonly NamedPlace[] {
   const { text } = block;
   if (!worthALook.test(text)) return [];
   const places: NamedPlace[] = [];
@@ -106,18 +92,19 @@ function placesIn(
     ? text.matchAll(surgery)
     : []) {
     const place = surgeryAt(found[0], found.index);
-    if (!place || tookPart(text.slice(place.start, place.end))) continue;
+    if (!place || tookPart(text.slice(place.start, place.end), facts.takingPart)) continue;
     const at = sentenceAt(sentencesOf(text), place.start, text);
     if (isBarePractice(text, place) && !ofPatients.test(text.slice(at.start, at.end))) continue;
     add(place);
   }
   for (const found of text.includes('refuge') ? text.matchAll(refuge) : [])
-    if (!tookPart(found[0].trim()))
+    if (!tookPart(found[0].trim(), facts.takingPart))
       add({ start: found.index, end: found.index + found[0].trimEnd().length, what: 'refuge' });
-  for (const place of worshipIn(block)) if (!tookPart(text.slice(place.start, place.end))) add(place);
+  for (const place of worshipIn(block))
+    if (!tookPart(text.slice(place.start, place.end), facts.takingPart)) add(place);
   for (const place of addressesIn(block)) add(place);
   for (const place of placesByCue(block, peopleWords(facts)))
-    if (!tookPart(text.slice(place.start, place.end))) add(place);
+    if (!tookPart(text.slice(place.start, place.end), facts.takingPart)) add(place);
   const members = facts.reviewMembers.map(({ name }) => name);
   for (const place of workplacesIn(block)) {
     const at = sentenceAt(sentencesOf(text), place.start, text);
@@ -125,7 +112,10 @@ function placesIn(
     // "She was a carer for Ines’s mother": somebody and no firm.
     const first = /^[A-Za-zÀ-ɏ]+/.exec(text.slice(place.start, place.end))?.[0].toLowerCase() ?? '';
     if (peopleWords(facts).has(first)) continue;
-    if (!tookPart(text.slice(place.start, place.end)) && !members.some((name) => sentence.includes(name)))
+    if (
+      !tookPart(text.slice(place.start, place.end), facts.takingPart) &&
+      !members.some((name) => sentence.includes(name))
+    )
       add(place);
   }
   return draft.blocks[block.index] ? places : [];

@@ -1,8 +1,7 @@
-import type { Block } from '@dhrlint/draft';
+import { type Block, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import { type Facts, sentenceAt, sentencesOf, type Zone } from '@dhrlint/facts';
+import { type Facts, sentenceAt, sentencesOf, tookPart, type Zone } from '@dhrlint/facts';
 import { schoolsByCue } from './schools-by-cue.js';
-import { namesThatTookPart } from './took-part.js';
 
 const word = "(?:St\\.?\\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*";
 const link = '(?:\\s+(?:of|the|and|&|upon|y|yr|le|de)(?=\\s+[A-ZÀ-Þ]))?';
@@ -44,7 +43,6 @@ export const schoolName = defineCheck<Facts, Record<string, never>, never>({
         outcome: 'not-applicable',
         reason: 'The file is no review of a death, so that nobody’s school is told.',
       };
-    const tookPart = namesThatTookPart(draft, facts);
     const blocks = facts.words.blocksWith(
       'school',
       'schools',
@@ -90,7 +88,11 @@ export const schoolName = defineCheck<Facts, Record<string, never>, never>({
       const seen: School[] = [];
       for (const found of [...schoolsIn(block), ...byCue(block, facts)]) {
         const name = block.text.slice(found.start, found.end);
-        if (tookPart(name) || facts.reviewMembers.some((m) => found.sentence.includes(m.name))) continue;
+        if (
+          tookPart(name, facts.takingPart) ||
+          facts.reviewMembers.some((m) => found.sentence.includes(m.name))
+        )
+          continue;
         if (seen.some((s) => s.start < found.end && found.start < s.end)) continue;
         seen.push(found);
         const key = name.toLowerCase();
@@ -129,20 +131,11 @@ function byCue(block: Block, facts: Facts): readonly School[] {
   });
 }
 
-const peopleRemembered = new WeakMap<Facts, ReadonlySet<string>>();
-
 /** The words of the names of the people of the case, in small letters. */
-function peopleWords(facts: Facts): ReadonlySet<string> {
-  const known = peopleRemembered.get(facts);
-  if (known) return known;
-  const words = new Set(
-    facts.people.all
-      .flatMap(({ name, aliases }) => [name, ...aliases])
-      .flatMap((each) => each.toLowerCase().split(/[^a-zà-ɏŵŷ]+/)),
-  );
-  peopleRemembered.set(facts, words);
-  return words;
-}
+const peopleWords = derived((facts: Facts): ReadonlySet<string> => {
+  const names = facts.people.all.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return new Set(names.flatMap((each) => each.toLowerCase().split(/[^a-zà-ɏŵŷ]+/)));
+});
 
 function schoolsIn(block: Block): readonly School[] {
   const { text } = block;

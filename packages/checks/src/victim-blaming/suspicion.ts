@@ -1,5 +1,4 @@
 import type { Block } from '@dhrlint/draft';
-import type { ObservedBlock } from '@dhrlint/engine';
 import {
   isNegative,
   partyOfWord,
@@ -75,8 +74,13 @@ const silentZones = new Set(
   ),
 );
 
+/** A block with what the stretch that it stands in is for. */
+export interface ZonedBlock extends Pick<Block, 'kind' | 'text' | 'quotation'> {
+  readonly zone: string;
+}
+
 /** Every clause of a block that blames whoever is its subject, by the phrases of the rule; pure. */
-export function suspicionsIn(block: ObservedBlock, options: VictimBlamingOptions): readonly Suspicion[] {
+export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): readonly Suspicion[] {
   if (!judgedKinds.has(block.kind) || silentZones.has(block.zone) || block.quotation) return [];
   const words = wordsOf(block.text);
   const vocabulary = vocabularyOf(options);
@@ -214,7 +218,7 @@ function sentenceWords(read: ReadText, words: readonly Word[], at: number): [num
 }
 
 function suspicionOf(
-  block: ObservedBlock,
+  block: ZonedBlock,
   entry: Entry,
   clause: Clause,
   words: readonly Word[],
@@ -275,7 +279,7 @@ function aroundOf(read: ReadText, at: number, clause: number, start: number, end
 }
 
 /** Whether a phrase blames where it stands, by its tier; reasons may make it fair. */
-function standsAs(entry: Entry, block: ObservedBlock, around: Around): boolean {
+function standsAs(entry: Entry, block: ZonedBlock, around: Around): boolean {
   return (
     standsByTier(entry, block, around) &&
     !isBraveRisk(around) &&
@@ -283,7 +287,7 @@ function standsAs(entry: Entry, block: ObservedBlock, around: Around): boolean {
   );
 }
 
-function standsByTier(entry: Entry, block: ObservedBlock, around: Around): boolean {
+function standsByTier(entry: Entry, block: ZonedBlock, around: Around): boolean {
   const record = block.kind === 'cell';
   if (entry.excusable && isPutRight(around)) return false;
   const head = entry.phrase.heads[0] ?? '';
@@ -311,7 +315,7 @@ function suggestionOf(entry: Entry, words: string): string | null {
 }
 
 function wishSuspicions(
-  block: ObservedBlock,
+  block: ZonedBlock,
   options: VictimBlamingOptions,
   words: readonly Word[],
   read: ReadText,

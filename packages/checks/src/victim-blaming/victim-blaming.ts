@@ -19,25 +19,21 @@ import { type Suspicion, suspicionsIn } from './suspicion.js';
  * Finds clauses in which the victim is made responsible for the abuse or for what agencies did not do. The rule
  * lists the phrases; this decides whose clause it is, whose voice, and whether the phrase explains or only records.
  */
-export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Suspicion>({
+export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Report>({
   name: 'victim-blaming',
   summary:
     'Clauses in the report’s own voice in which the victim is made responsible, by phrases that the rule lists.',
   options: victimBlamingSchema,
   optionProblems: blamingProblems,
   messages: { blaming: ['words', 'says', 'instead'] },
-  observe: (block, options) => suspicionsIn(block, options),
-  judge: ({ draft, facts, options, observations }) => {
-    const { company } = facts;
-    const reports: Report[] = [];
-    for (const [index, suspicions] of observations) {
-      const blamed = suspicions
-        .filter((s) => blamesVictim(s, draft, index, company))
-        .map((s) => atAdoption(s, draft, index));
-      for (const suspicion of onePerClause(blamed)) reports.push(reportOf(suspicion, index, draft, options));
-    }
-    return { outcome: 'assessed', reports };
+  observe: ({ block, draft, facts, options }) => {
+    const { index } = block;
+    const blamed = suspicionsIn({ ...block, zone: facts.zones[index] ?? 'body' }, options)
+      .filter((s) => blamesVictim(s, draft, index, facts.company))
+      .map((s) => atAdoption(s, draft, index));
+    return onePerClause(blamed).map((suspicion) => reportOf(suspicion, index, draft, options));
   },
+  judge: ({ observations }) => ({ outcome: 'assessed', reports: [...observations.values()].flat() }),
 });
 
 function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company: Company): boolean {

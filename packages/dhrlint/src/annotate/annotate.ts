@@ -9,7 +9,8 @@ import {
 } from '@dhrlint/engine';
 import { defaultLimits, readDraft, UnreadableError } from '@dhrlint/readers';
 import { UnwritableError } from '@dhrlint/writers';
-import { type LintOptions, lint } from '../lint.js';
+import type { LintOptions } from '../assessment.js';
+import { lint } from '../lint.js';
 import { shippedRules } from '../shipped-rules.generated.js';
 import { copyMarkOf } from './copy-mark.js';
 import { type Note, notesOn } from './notes.js';

@@ -7,9 +7,10 @@ import { isStrayOfPdfjs, readDraft, UnreadableError } from '@dhrlint/readers';
 import { readBytes } from '@dhrlint/readers/node';
 import { type Cleaned, UnwritableError } from '@dhrlint/writers';
 import { copyStateOf } from '../annotate/copy-mark.js';
+import type { LintOptions } from '../assessment.js';
 import { cleanReport } from '../clean.js';
 import { inLanes } from '../lanes.js';
-import { type LintOptions, lint, runOnDraft } from '../lint.js';
+import { lint, runOnDraft } from '../lint.js';
 import { reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
 import type {

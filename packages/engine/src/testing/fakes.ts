@@ -9,7 +9,7 @@ export function wordCheck(calls: { observed: string[] } = { observed: [] }): Che
     summary: 'Finds a word.',
     options: { type: 'object' },
     messages: { found: ['word'], absent: [] },
-    observe({ text }, { word }) {
+    observe({ block: { text }, options: { word } }) {
       calls.observed.push(text);
       return [...text.matchAll(new RegExp(word, 'g'))].map(({ index }) => ({ start: index }));
     },

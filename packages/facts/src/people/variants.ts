@@ -1,3 +1,4 @@
+import { derived } from '@dhrlint/draft';
 import { type People, rightlyNamed } from './people.js';
 
 /** A name of one word of the key, as it is compared. */
@@ -30,12 +31,7 @@ export function variantOf(words: string, people: People): string | null {
   return variantAmong(words, spellable(people));
 }
 
-const remembered = new WeakMap<People, readonly KeyName[]>();
-function spellable(people: People): readonly KeyName[] {
-  const known = remembered.get(people) ?? spellableNames(people);
-  remembered.set(people, known);
-  return known;
-}
+const spellable = derived(spellableNames);
 
 /** The same for names that were gathered before. */
 export function variantAmong(word: string, names: readonly KeyName[]): string | null {

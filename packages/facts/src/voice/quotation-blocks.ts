@@ -1,10 +1,10 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import { criticisesWords } from './criticism.js';
 
 /** Over how many paragraphs a quotation is followed that opens in one and closes in another. */
 const longestQuotation = 8;
 
-const quotedEnds = new WeakMap<Draft, ReadonlyMap<number, number>>();
+const quotedEnds = derived((draft: Draft) => runningQuotations(draft.blocks));
 
 /**
  * Up to which offset a block is quoted because a quotation that opened in an earlier paragraph goes on into it; 0
@@ -12,12 +12,7 @@ const quotedEnds = new WeakMap<Draft, ReadonlyMap<number, number>>();
  * paragraph alone.
  */
 export function quotedUntil(draft: Draft, block: Block): number {
-  let known = quotedEnds.get(draft);
-  if (!known) {
-    known = runningQuotations(draft.blocks);
-    quotedEnds.set(draft, known);
-  }
-  return known.get(block.index) ?? 0;
+  return quotedEnds(draft).get(block.index) ?? 0;
 }
 
 function runningQuotations(blocks: readonly Block[]): ReadonlyMap<number, number> {

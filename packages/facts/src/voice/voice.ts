@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import { type Sentence, sentencesOf } from '../sentences.js';
 import { type Attribution, attributionOf } from './attribution.js';
 import { criticisedBy, criticisedFromAbove, deniedBy } from './criticism.js';
@@ -106,16 +106,8 @@ export function voiceAt(draft: Draft, anchor: Anchor, clause?: number): Voice {
   });
 }
 
-const readBlocks = new WeakMap<Block, ReadText>();
-
 /** {@link readText} of a block, kept: several rules ask about the same paragraph. */
-export function readBlock(block: Block): ReadText {
-  const known = readBlocks.get(block);
-  if (known) return known;
-  const read = readText(block.text);
-  readBlocks.set(block, read);
-  return read;
-}
+export const readBlock = derived((block: Block): ReadText => readText(block.text));
 
 /** The text of the next paragraph, list item or cell; notes and comments stand where their marks stand. */
 function followingText(draft: Draft, block: Block): string {
@@ -142,19 +134,14 @@ function notesOn(draft: Draft, anchor: Anchor, read: ReadText): readonly string[
     .map(({ text }) => text);
 }
 
-const notesByHost = new WeakMap<Draft, ReadonlyMap<number, readonly Block[]>>();
-
-function hostedNotes(draft: Draft): ReadonlyMap<number, readonly Block[]> {
-  const known = notesByHost.get(draft);
-  if (known) return known;
+const hostedNotes = derived((draft: Draft): ReadonlyMap<number, readonly Block[]> => {
   const notes = new Map<number, Block[]>();
   for (const block of draft.blocks) {
     if ((block.kind !== 'footnote' && block.kind !== 'endnote') || !block.host) continue;
     notes.set(block.host.block, [...(notes.get(block.host.block) ?? []), block]);
   }
-  notesByHost.set(draft, notes);
   return notes;
-}
+});
 
 function firstSentence(text: string): string {
   const first = text === '' ? undefined : sentencesOf(text.slice(0, 600))[0];

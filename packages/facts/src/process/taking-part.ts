@@ -1,16 +1,14 @@
 import type { Draft } from '@dhrlint/draft';
-import type { Facts } from '@dhrlint/facts';
+import type { Facts } from '../facts.js';
 
 /**
- * The names of what took part in the review or is named as its author, in small letters: the text of the panel, of
- * the contributors, of the cover and of whatever lists IMRs. What stands there is named on purpose.
+ * What names those who took part in the review or wrote it, in small letters: the text of the panel, of the
+ * contributors, of the cover and of whatever lists IMRs. What stands there is named on purpose.
  */
-export function namesThatTookPart(draft: Draft, facts: Facts): (name: string) => boolean {
-  const known = remembered.get(draft);
-  if (known) return known;
+export function textOfTakingPart(draft: Draft, { zones }: Pick<Facts, 'zones'>): string {
   const parts: string[] = [];
   for (const block of draft.blocks) {
-    const zone = facts.zones[block.index];
+    const zone = zones[block.index];
     if (block.kind === 'revision' || block.kind === 'comment' || block.kind === 'hidden') continue;
     const listsImrs =
       (zone === 'process' || zone === 'executive-summary') &&
@@ -28,13 +26,13 @@ export function namesThatTookPart(draft: Draft, facts: Facts): (name: string) =>
     )
       parts.push(plain(block.text));
   }
-  const all = parts.join('\n');
-  const tookPart = (name: string) => all.includes(plain(name).replace(/^the /, ''));
-  remembered.set(draft, tookPart);
-  return tookPart;
+  return parts.join('\n');
 }
 
-const remembered = new WeakMap<Draft, (name: string) => boolean>();
+/** Whether a name stands in the text of {@link textOfTakingPart}. */
+export function tookPart(name: string, takingPart: string): boolean {
+  return takingPart.includes(plain(name).replace(/^the /, ''));
+}
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();

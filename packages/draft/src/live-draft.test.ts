@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { assembleDraft } from './assemble.js';
+import { derived, following } from './derived.js';
+import type { Block, Draft } from './draft.js';
+import { LiveDraft } from './live-draft.js';
+import { heading, paragraph, table } from './testing/blocks.js';
+
+const draft = (...texts: readonly string[]): Draft =>
+  assembleDraft({
+    format: 'markdown',
+    pages: null,
+    content: [heading('Analysis'), ...texts.map((t) => paragraph(t))],
+  });
+
+/** Counts how often a value is worked out. */
+function counted<T>(work: () => T): { times: number; readonly value: () => T } {
+  const counter = {
+    times: 0,
+    value: following(() => {
+      counter.times += 1;
+      return work();
+    }),
+  };
+  return counter;
+}
+
+describe('LiveDraft', () => {
+  it('shows the words of the latest version, in the same blocks', () => {
+    const live = new LiveDraft(draft('one', 'two'));
+    const second = live.draft.blocks[2];
+    const changes: string[][] = [];
+    expect(live.change(draft('one', 'two more'), ({ before, after }) => changes.push([before, after]))).toBe(
+      true,
+    );
+    expect(live.draft.blocks.map(({ text }) => text)).toEqual(['Analysis', 'one', 'two more']);
+    expect(live.draft.blocks[2]).toBe(second);
+    expect(live.draft.words).toBe(4);
+    expect(changes).toEqual([['two', 'two more']]);
+  });
+
+  it('works out again only what was read from the words that changed', () => {
+    const live = new LiveDraft(draft('one', 'two'));
+    const first = counted(() => live.draft.blocks[1]?.text.length);
+    const second = counted(() => live.draft.blocks[2]?.text.length);
+    const sum = counted(() => (first.value() ?? 0) + (second.value() ?? 0));
+    expect(sum.value()).toBe(6);
+    live.change(draft('one', 'three'));
+    expect(sum.value()).toBe(8);
+    live.change(draft('one', 'seven'));
+    expect(sum.value()).toBe(8);
+    expect([first.times, second.times, sum.times]).toEqual([1, 3, 2]);
+  });
+
+  it('keeps the object where a value came out the same', () => {
+    const live = new LiveDraft(draft('one', 'two'));
+    const lengths = following(
+      () => new Map(live.draft.blocks.map(({ index, text }) => [index, [text.length]])),
+    );
+    const before = lengths();
+    live.change(draft('ten', 'two'));
+    expect(lengths()).toBe(before);
+    live.change(draft('seven', 'two'));
+    expect(lengths().get(1)).toEqual([5]);
+  });
+
+  it('gives an error again to whoever asks again, until what it came from has changed', () => {
+    const live = new LiveDraft(draft('bad'));
+    const checked = counted(() => {
+      if (live.draft.blocks[1]?.text === 'bad') throw new Error('bad words');
+      return 'good';
+    });
+    expect(checked.value).toThrow('bad words');
+    expect(checked.value).toThrow('bad words');
+    expect(checked.times).toBe(1);
+    live.change(draft('fine'));
+    expect(checked.value()).toBe('good');
+  });
+
+  it('keeps what was derived from each block', () => {
+    const seen: string[] = [];
+    const upper = derived((block: Block) => {
+      seen.push(block.text);
+      return block.text.toUpperCase();
+    });
+    const live = new LiveDraft(draft('one', 'two'));
+    const all = () => live.draft.blocks.map((block) => upper(block));
+    all();
+    live.change(draft('one', 'three'));
+    expect(all()).toEqual(['ANALYSIS', 'ONE', 'THREE']);
+    expect(seen).toEqual(['Analysis', 'one', 'two', 'three']);
+  });
+
+  it.each<[string, Draft]>([
+    ['a block more', draft('one', 'two', 'three')],
+    [
+      'a number',
+      assembleDraft({
+        format: 'markdown',
+        pages: null,
+        content: [heading('Analysis'), paragraph('one'), paragraph('two', '1.1')],
+      }),
+    ],
+    [
+      'another kind',
+      assembleDraft({
+        format: 'markdown',
+        pages: null,
+        content: [heading('Analysis'), paragraph('one'), heading('two')],
+      }),
+    ],
+    [
+      'a table',
+      assembleDraft({
+        format: 'markdown',
+        pages: null,
+        content: [heading('Analysis'), table(['one', 'two'])],
+      }),
+    ],
+  ])('takes no change of shape: %s', (_, next) => {
+    const live = new LiveDraft(draft('one', 'two'));
+    expect(live.change(next)).toBe(false);
+    expect(live.draft.blocks.map(({ text }) => text)).toEqual(['Analysis', 'one', 'two']);
+  });
+
+  it('carries over what hangs on the words: marks and the place of a note', () => {
+    const noted = (text: string) => {
+      const host = {
+        kind: 'paragraph' as const,
+        text,
+        marks: [{ kind: 'inserted' as const, start: 0, end: text.length, author: null }],
+      };
+      return assembleDraft({
+        format: 'markdown',
+        pages: null,
+        content: [host, { kind: 'footnote', text: 'A note.', host: { block: 0, offset: text.length } }],
+      });
+    };
+    const live = new LiveDraft(noted('one'));
+    expect(live.change(noted('one two'))).toBe(true);
+    expect(live.draft.blocks[0]?.marks[0]?.end).toBe(7);
+    expect(live.draft.blocks[1]?.host).toEqual({ block: 0, offset: 7 });
+  });
+});

@@ -1,0 +1,140 @@
+import { endBatch, signal, startBatch } from 'alien-signals';
+import { dequal } from 'dequal';
+import type { Block, Draft } from './draft.js';
+
+/** What of a block may change without the report taking another shape. */
+type Wording = Pick<Block, 'text' | 'marks' | 'host' | 'comment' | 'appearance'>;
+
+/** A block before and after a change of its words. */
+export interface Rewording {
+  readonly block: Block;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface LiveBlock {
+  readonly block: Block;
+  readonly wording: { (): Wording; (next: Wording): void };
+}
+
+/**
+ * A report that is being written: one {@link Draft} whose words change under those who read it. What is read of it
+ * within `following` or `derived` is remembered, so that only what rests on a changed paragraph is worked out again.
+ * It has no spans, because every key that is pressed moves those of all that comes after.
+ */
+export class LiveDraft {
+  readonly draft: Draft;
+  readonly #blocks: readonly LiveBlock[];
+  readonly #words: { (): number; (next: number): void };
+
+  constructor(first: Draft) {
+    const words = signal(first.words);
+    this.#words = words;
+    this.#blocks = first.blocks.map(liveBlock);
+    this.draft = {
+      ...first,
+      blocks: this.#blocks.map(({ block }) => block),
+      get words() {
+        return words();
+      },
+    };
+  }
+
+  /**
+   * Takes over the words of a later version.
+   *
+   * @param follow is told of every block whose text is another, before anything is worked out again
+   * @returns false, and nothing is changed, where more than words is new: blocks that came, went or moved, numbers,
+   * sections, tables
+   */
+  change(next: Draft, follow: (rewording: Rewording) => void = () => {}): boolean {
+    if (!sameShape(this.draft, next)) return false;
+    startBatch();
+    try {
+      this.#words(next.words);
+      for (const [index, { block, wording }] of this.#blocks.entries()) {
+        const later = next.blocks[index];
+        const was = wording();
+        if (!later || sameWording(was, later)) continue;
+        wording(wordingOf(later));
+        if (was.text !== later.text) follow({ block, before: was.text, after: later.text });
+      }
+    } finally {
+      endBatch();
+    }
+    return true;
+  }
+}
+
+function liveBlock(first: Block): LiveBlock {
+  const wording = signal(wordingOf(first));
+  const block: Block = {
+    ...first,
+    spans: [],
+    get text() {
+      return wording().text;
+    },
+    get marks() {
+      return wording().marks;
+    },
+    get host() {
+      return wording().host;
+    },
+    get comment() {
+      return wording().comment;
+    },
+    get appearance() {
+      return wording().appearance;
+    },
+  };
+  return { block, wording };
+}
+
+function wordingOf({ text, marks, host, comment, appearance }: Block): Wording {
+  return { text, marks, host, comment, appearance };
+}
+
+function sameWording(was: Wording, later: Block): boolean {
+  return (
+    was.text === later.text &&
+    dequal(was.marks, later.marks) &&
+    dequal(was.host, later.host) &&
+    dequal(was.comment, later.comment) &&
+    dequal(was.appearance, later.appearance)
+  );
+}
+
+function sameShape(one: Draft, other: Draft): boolean {
+  return (
+    one.blocks.length === other.blocks.length &&
+    one.format === other.format &&
+    one.pages === other.pages &&
+    one.pageNumbers === other.pageNumbers &&
+    one.blocks.every((block, index) => sameFrame(block, other.blocks[index])) &&
+    dequal(one.gaps, other.gaps) &&
+    dequal(one.tables, other.tables)
+  );
+}
+
+/** Everything of a block but its words. */
+function sameFrame(one: Block, other: Block | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.kind === other.kind &&
+    one.label === other.label &&
+    one.number === other.number &&
+    one.numbering === other.numbering &&
+    one.level === other.level &&
+    one.page === other.page &&
+    one.property === other.property &&
+    one.hiding === other.hiding &&
+    one.author === other.author &&
+    one.quotation === other.quotation &&
+    sameNumbers(one.section, other.section) &&
+    dequal(one.cell, other.cell)
+  );
+}
+
+function sameNumbers(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((number, index) => number === other[index]);
+}
