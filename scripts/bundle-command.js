@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Puts the command, the thread that checks and all that they use into a few files, `packages/cli/command/`. Loading some
+ * Puts the command, the threads that check and all that they use into a few files, `packages/cli/command/`. Loading some
  * five hundred modules in three threads takes longer than reading a short report; loading these takes half of that.
  */
 import { rmSync } from 'node:fs';
@@ -14,7 +14,11 @@ const outdir = join(root, 'packages/cli/command');
 rmSync(outdir, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ['packages/cli/dist/main.js', 'packages/dhrlint/dist/node/worker.js'],
+  entryPoints: [
+    'packages/cli/dist/main.js',
+    'packages/dhrlint/dist/node/worker.js',
+    'packages/language-server/dist/draft-worker.js',
+  ],
   outdir,
   // All in one folder: the command finds the thread's file beside its own, as it does before it is bundled.
   entryNames: '[name]',

@@ -13,7 +13,7 @@ const atOnce = '--no-regexp-tier-up';
 /** Versions of Node that are known to take it. */
 const taking = ['20', '22', '24'];
 /** The verbs that read reports. */
-const reading = ['annotate', 'check', 'clean', 'compare', 'letter', 'stats', 'text', 'validate'];
+const reading = ['annotate', 'check', 'clean', 'compare', 'letter', 'lsp', 'stats', 'text', 'validate'];
 
 const [verb = ''] = process.argv.slice(2);
 const [major = ''] = process.versions.node.split('.');

@@ -40,6 +40,7 @@ export function buildProgram(version: string): Command {
   addExplain(program);
   addStats(program);
   addValidate(program);
+  addLsp(program, version);
   return program;
 }
 
@@ -264,5 +265,14 @@ function addValidate(program: Command): void {
     .action(async (paths: string[], options: ValidateOptions) => {
       const command = await import('./validate-command.js');
       process.exitCode = await command.validate(paths, options);
+    });
+}
+
+function addLsp(program: Command, version: string): void {
+  verb(program, 'lsp', 'run the language server, for editors: they start it themselves')
+    .option('--stdio', 'speak over standard input and output; it is the only way, so this may be left out')
+    .action(async () => {
+      const { startLanguageServer } = await import('@dhrlint/language-server');
+      startLanguageServer({ version, input: process.stdin, output: process.stdout });
     });
 }

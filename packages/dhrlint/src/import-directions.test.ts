@@ -16,11 +16,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: ['draft', 'facts', 'engine'],
   reporters: ['draft', 'engine'],
   dhrlint: ['draft', 'readers', 'writers', 'facts', 'engine', 'checks', 'reporters'],
-  cli: ['dhrlint', 'reporters'],
+  'language-server': ['dhrlint'],
+  cli: ['dhrlint', 'language-server', 'reporters'],
 };
 
 /** Where Node may be used; everything else must run in a browser. */
-const nodeFolders = ['cli/', 'dhrlint/src/node/', 'readers/src/node/'];
+const nodeFolders = ['cli/', 'language-server/', 'dhrlint/src/node/', 'readers/src/node/'];
 const nodeGlobals =
   /\b(process\.(env|argv|cwd|exit|stdout|stderr|platform|nextTick|memoryUsage)|Buffer\.|__dirname|require\(|setImmediate\()/;
 

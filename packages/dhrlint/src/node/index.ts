@@ -18,6 +18,7 @@ export {
 export {
   type ListedRule,
   listRules,
+  plainSettings,
   SettingsError,
   type SettingsOptions,
   SettingsReader,

@@ -27,6 +27,9 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
+/** The settings of somebody who has none. */
+export const plainSettings: Settings = { configuration: plainConfiguration, packRules: [], names: [] };
+
 const configurationName = 'dhrlint.config.yaml';
 /** The file in which acceptances stand. */
 export const acceptedName = 'dhrlint.accepted.yaml';

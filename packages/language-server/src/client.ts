@@ -1,0 +1,19 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver/node';
+import type { Encoding } from './shown-text.js';
+
+/** What the editor at the other end can do, as far as answers depend on it. */
+export interface Client {
+  readonly encoding: Encoding;
+  /** It asks for diagnostics; otherwise they are published. */
+  readonly pullsDiagnostics: boolean;
+  readonly capabilities: ClientCapabilities;
+}
+
+export function clientOf({ capabilities }: InitializeParams): Client {
+  const offered = capabilities.general?.positionEncodings ?? [];
+  return {
+    encoding: offered.find((one): one is Encoding => one === 'utf-16' || one === 'utf-8') ?? 'utf-16',
+    pullsDiagnostics: capabilities.textDocument?.diagnostic !== undefined,
+    capabilities,
+  };
+}

@@ -1,0 +1,1 @@
+export { type ServerOptions, startLanguageServer } from './server.js';

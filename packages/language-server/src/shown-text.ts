@@ -1,0 +1,92 @@
+import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+
+/** How positions of a client count the characters of a line. */
+export type Encoding = 'utf-16' | 'utf-8';
+
+/** A text as a client shows it at one moment. It never changes: an edit makes another. */
+export class ShownText {
+  #lineStarts: readonly number[] | null = null;
+
+  constructor(
+    readonly text: string,
+    private readonly encoding: Encoding,
+  ) {}
+
+  /** The text after the changes of one message, each of which counts from the text that the one before left. */
+  after(changes: readonly TextDocumentContentChangeEvent[]): ShownText {
+    return changes.reduce((shown: ShownText, change) => shown.#changed(change), this);
+  }
+
+  #changed(change: TextDocumentContentChangeEvent): ShownText {
+    if (!('range' in change)) return new ShownText(change.text, this.encoding);
+    const [start, end] = [this.offsetAt(change.range.start), this.offsetAt(change.range.end)].sort(
+      (a, b) => a - b,
+    ) as [number, number];
+    return new ShownText(this.text.slice(0, start) + change.text + this.text.slice(end), this.encoding);
+  }
+
+  /** Where an offset in UTF-16 code units stands, as the client counts. */
+  positionAt(offset: number): Position {
+    const at = Math.min(Math.max(0, offset), this.text.length);
+    const line = this.#lineOf(at);
+    const start = this.#starts[line] ?? 0;
+    const before = this.text.slice(start, Math.min(at, this.#endOf(line)));
+    return { line, character: this.encoding === 'utf-16' ? before.length : Buffer.byteLength(before) };
+  }
+
+  /** The offset in UTF-16 code units of a place; beyond the end of a line it is the line's end, and of the text likewise. */
+  offsetAt({ line, character }: Position): number {
+    if (line < 0) return 0;
+    const start = this.#starts[line];
+    if (start === undefined) return this.text.length;
+    const end = this.#endOf(line);
+    const wanted = Math.max(0, character);
+    if (this.encoding === 'utf-16') return Math.min(start + wanted, end);
+    let [at, bytes] = [start, 0];
+    while (at < end) {
+      const code = this.text.codePointAt(at) ?? 0;
+      bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+      if (bytes > wanted) break;
+      at += code < 0x10000 ? 1 : 2;
+    }
+    return at;
+  }
+
+  range({ start, end }: { readonly start: number; readonly end: number }): Range {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
+  }
+
+  /** The line around an offset, its break left out. */
+  lineAt(offset: number): { readonly start: number; readonly end: number; readonly text: string } {
+    const line = this.#lineOf(offset);
+    const [start, end] = [this.#starts[line] ?? 0, this.#endOf(line)];
+    return { start, end, text: this.text.slice(start, end) };
+  }
+
+  get #starts(): readonly number[] {
+    if (this.#lineStarts) return this.#lineStarts;
+    const starts = [0];
+    for (const found of this.text.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length);
+    this.#lineStarts = starts;
+    return starts;
+  }
+
+  #lineOf(offset: number): number {
+    const starts = this.#starts;
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Where the words of a line end, before its break. */
+  #endOf(line: number): number {
+    let end = this.#starts[line + 1] ?? this.text.length;
+    const start = this.#starts[line] ?? 0;
+    while (end > start && /[\r\n]/.test(this.text[end - 1] ?? '')) end--;
+    return end;
+  }
+}
