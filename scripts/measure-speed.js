@@ -9,11 +9,12 @@
  * that the limit was passed.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { docxOf } from './build-test-reports/docx/document.js';
+import { longSource } from './build-test-reports/long-source.js';
 import { parseSource } from './build-test-reports/source.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -51,28 +52,4 @@ function time(file) {
   const checked = JSON.parse(stdout).documents[0];
   if (checked.words < words * 0.9) throw new Error(`only ${checked.words} words were read`);
   return seconds;
-}
-
-/** The front of the first report with the bodies of all of them, over and over. */
-function longSource(target) {
-  const sources = readdirSync(join(root, 'test-reports/sources'))
-    .filter((name) => name.endsWith('.draft.md'))
-    .sort()
-    .map((name) => readFileSync(join(root, 'test-reports/sources', name), 'utf8'));
-  const front = sources[0].slice(0, sources[0].indexOf('=== body ==='));
-  const bodies = sources.map((source) => {
-    const body = source.slice(source.indexOf('=== body ===') + '=== body ==='.length);
-    return body.slice(0, body.search(/^=== /m) >>> 0);
-  });
-  let text = `${front.replace(/^numbering:.*$/m, 'numbering: auto')}=== body ===\n`;
-  let written = 0;
-  for (let mark = 1; written < target; ) {
-    for (const line of bodies[mark % bodies.length].split('\n')) {
-      const prose = /^[\p{L}“"{]/u.test(line) && line.length > 60;
-      text += `${prose ? `${line} That is entry ${mark} of the log.` : line}\n`;
-      written += line.split(/\s+/).length + (prose ? 7 : 0);
-      mark++;
-    }
-  }
-  return text;
 }
