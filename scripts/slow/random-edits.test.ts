@@ -31,7 +31,9 @@ describe('a draft under random edits', () => {
         const { document } = await finished(session, writing.text);
         if (count % every > 0 && count < edits) continue;
         const bytes = new TextEncoder().encode(writing.text);
-        expect(document, `seed ${seed}, edit ${count}: ${done}`).toEqual(await lint(bytes, options));
+        const fresh = await lint(bytes, options);
+        if (isDeepStrictEqual(document, fresh)) continue;
+        expect(document, `seed ${seed}, edit ${count}: ${done}`).toEqual(fresh);
       }
     });
   }
