@@ -1,7 +1,7 @@
 import { type Draft, LiveDraft } from '@dhrlint/draft';
 import { type CheckedDocument, StandingRun } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
-import { defaultLimits, readDraft } from '@dhrlint/readers';
+import { WrittenDraftReader } from '@dhrlint/readers';
 import { type Assessment, asSent, assessmentOf, documentOf, type LintOptions } from './assessment.js';
 
 /** A report at one moment of its writing, and what was found in it. */
@@ -26,10 +26,12 @@ interface Standing {
  */
 export class ReportSession {
   readonly #options: LintOptions;
+  readonly #reader: WrittenDraftReader;
   #standing: Standing | null = null;
 
   constructor(options: LintOptions) {
     this.#options = options;
+    this.#reader = new WrittenDraftReader(options.fileName, options.limits);
   }
 
   /**
@@ -39,8 +41,7 @@ export class ReportSession {
    * @throws UnreadableError where the text cannot be read as a report
    */
   async *revise(source: string): AsyncGenerator<undefined, Revision> {
-    const { fileName, limits = defaultLimits } = this.#options;
-    const draft = asSent(await readDraft(new TextEncoder().encode(source), fileName, limits), this.#options);
+    const draft = asSent(await this.#reader.read(source), this.#options);
     yield;
     const { assessment, run } = this.#standOn(draft);
     const result = yield* run.result();

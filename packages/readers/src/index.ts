@@ -2,6 +2,7 @@
 import type { Draft } from '@dhrlint/draft';
 import { decodeText, detectFormat } from './detect.js';
 import { defaultLimits, fileTooLarge, type ReadLimits } from './limits.js';
+import type { MarkdownReader } from './text/index.js';
 import { UnreadableError } from './unreadable.js';
 
 export { fileEnding, formatByName } from './detect.js';
@@ -29,14 +30,40 @@ export async function readDraft(
   if (bytes.length > limits.fileBytes) {
     throw fileTooLarge(bytes.length, limits);
   }
-  const draft = await readAs(detectFormat(bytes, fileName), bytes, limits);
-  if (!draft.blocks.some(({ kind, text }) => kind !== 'property' && /\p{L}/u.test(text))) {
-    throw new UnreadableError(
-      'no-text',
-      'No words were found in the file. Check that it is the report and not only pictures of its pages.',
-    );
+  return withWords(await readAs(detectFormat(bytes, fileName), bytes, limits));
+}
+
+/**
+ * Reads one draft in Markdown or plain text again and again while it is written, as {@link readDraft} would read a file
+ * of the same text.
+ */
+export class WrittenDraftReader {
+  readonly #fileName: string;
+  readonly #limits: ReadLimits;
+  #markdown: MarkdownReader | null = null;
+
+  constructor(fileName: string, limits: ReadLimits = defaultLimits) {
+    this.#fileName = fileName;
+    this.#limits = limits;
   }
-  return draft;
+
+  /** @throws UnreadableError with a code and a sentence that tells the author what to do */
+  async read(source: string): Promise<Draft> {
+    const bytes = new TextEncoder().encode(source);
+    if (bytes.length > this.#limits.fileBytes) throw fileTooLarge(bytes.length, this.#limits);
+    const format = detectFormat(bytes, this.#fileName);
+    if (format !== 'markdown') return withWords(await readAs(format, bytes, this.#limits));
+    this.#markdown ??= new (await import('./text/index.js')).MarkdownReader();
+    return withWords(this.#markdown.read(source));
+  }
+}
+
+function withWords(draft: Draft): Draft {
+  if (draft.blocks.some(({ kind, text }) => kind !== 'property' && /\p{L}/u.test(text))) return draft;
+  throw new UnreadableError(
+    'no-text',
+    'No words were found in the file. Check that it is the report and not only pictures of its pages.',
+  );
 }
 
 /** The readers of Word files and PDFs are large, so they are loaded when a file asks for them. */

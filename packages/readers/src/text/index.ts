@@ -1,2 +1,2 @@
-export { readMarkdown } from './markdown.js';
+export { MarkdownReader, readMarkdown } from './markdown.js';
 export { readText } from './plain.js';

@@ -1,28 +1,162 @@
-import { assembleDraft, type BlockInput, type Draft, type TableInput } from '@dhrlint/draft';
-import type { List, Root, RootContent, Table } from 'mdast';
+import { assembleDraft, type Block, type BlockInput, type Draft, type Span } from '@dhrlint/draft';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { commentText, type Inline, inlineText, shiftSpans, type Unshown } from './inline.js';
+import { shiftSpans } from './inline.js';
+import { type Definition, type Entry, type Piece, pieceOf } from './markdown-pieces.js';
 import { numberPrintedParagraphs } from './printed-sequence.js';
-import { linesInSource } from './source-places.js';
 
 /** Reads a draft in Markdown (CommonMark with tables and footnotes); offsets of the spans are into `source`. */
 export function readMarkdown(source: string): Draft {
-  // The parser would leave a byte order mark out of its offsets.
-  const { properties, body } = frontMatter(source.replace(/^\uFEFF/, ' '));
-  const tree = fromMarkdown(body, {
+  return new MarkdownReader().read(source);
+}
+
+/** Reads one draft in Markdown again and again while it is written: only the parts around a change are parsed again. */
+export class MarkdownReader {
+  #body = '';
+  #pieces: readonly Piece[] | null = null;
+
+  /** Offsets of the spans are into `source`. */
+  read(source: string): Draft {
+    // The parser would leave a byte order mark out of its offsets.
+    const { properties, body } = frontMatter(source.replace(/^\uFEFF/, ' '));
+    const pieces = (this.#pieces && changed(this.#pieces, this.#body, body)) ?? parse(body, 0);
+    this.#pieces = pieces;
+    this.#body = body;
+    const draft = assembleDraft({
+      format: 'markdown',
+      content: [...numberPrintedParagraphs(joined(pieces), shiftSpans), ...properties],
+      pages: null,
+    });
+    return { ...draft, blocks: inWholeSource(draft.blocks, pieces) };
+  }
+}
+
+function parse(source: string, base: number): readonly Piece[] {
+  const tree = fromMarkdown(source, {
     extensions: [gfmTable(), gfmFootnote()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
-  const reading = new Reading(body, tree);
-  return assembleDraft({
-    format: 'markdown',
-    content: [...numberPrintedParagraphs(reading.content, shiftSpans), ...properties],
-    pages: null,
+  return tree.children.map((node) => pieceOf(node, source, base));
+}
+
+/**
+ * The pieces of a later version, or null where it has to be parsed as a whole. What is parsed again reaches one piece
+ * beyond the change on either side: the first begins as it did, and where the last one comes out as it was, so does
+ * all behind it.
+ */
+function changed(pieces: readonly Piece[], before: string, after: string): readonly Piece[] | null {
+  const from = commonStart(before, after);
+  const to = before.length - commonEnd(before, after, from);
+  const shift = after.length - before.length;
+  const first = Math.max(0, pieces.findLastIndex((piece) => startOf(piece) < from) - 1);
+  const beyond = pieces.findIndex((piece) => startOf(piece) > to);
+  const last = beyond < 0 ? pieces.length - 1 : beyond;
+  const opening = pieces[first];
+  const closing = pieces[last];
+  if (!opening || !closing) return null;
+  // A piece begins behind the blanks that indent it.
+  const start = first === 0 ? 0 : before.lastIndexOf('\n', startOf(opening)) + 1;
+  const stop = beyond < 0 ? after.length : endOf(closing) + shift;
+  const [old, rest] = [pieces.slice(first, last + 1), [...pieces.slice(0, first), ...pieces.slice(last + 1)]];
+  const stubs = definedIn(rest).map((definition) => `\n\n${stubOf(definition)}`);
+  const parsed = parse(after.slice(start, stop) + stubs.join(''), start);
+  const anew = parsed.filter((piece) => endOf(piece) <= stop);
+  // Another definition changes what pieces far away say; a stub that is none was swallowed by what stands open.
+  if (parsed.length - anew.length !== stubs.length || labelsIn(anew) !== labelsIn(old)) return null;
+  const end = anew.at(-1);
+  const isAsBefore =
+    end?.type === closing.type && startOf(end) === startOf(closing) + shift && endOf(end) === stop;
+  if (beyond >= 0 && !isAsBefore) return null;
+  const later = pieces.slice(last + 1).map((piece) => ({ ...piece, base: piece.base + shift }));
+  return [...pieces.slice(0, first), ...anew, ...later];
+}
+
+function definedIn(pieces: readonly Piece[]): readonly Definition[] {
+  return pieces.flatMap(({ defines }) => defines);
+}
+
+function labelsIn(pieces: readonly Piece[]): string {
+  return definedIn(pieces).map(stubOf).join('\n');
+}
+
+/** A definition again, so that a part in which it does not stand reads its references as the whole does. */
+function stubOf({ kind, label }: Definition): string {
+  return kind === 'note' ? `[^${label}]: x` : `[${label}]: x`;
+}
+
+function startOf({ base, start }: Piece): number {
+  return base + start;
+}
+
+function endOf({ base, end }: Piece): number {
+  return base + end;
+}
+
+/** How many signs two versions have in common at their start. */
+function commonStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
+}
+
+/** The same at their end, without reaching before `from`. */
+function commonEnd(one: string, other: string, from: number): number {
+  const most = Math.min(one.length, other.length) - from;
+  let count = 0;
+  while (
+    count < most &&
+    one.charCodeAt(one.length - 1 - count) === other.charCodeAt(other.length - 1 - count)
+  )
+    count++;
+  return count;
+}
+
+/** The entries of all pieces one after the other, notes hung on the words that refer to them. */
+function joined(pieces: readonly Piece[]): readonly Entry[] {
+  const content: Entry[] = [];
+  const referred = new Map<string, { block: number; offset: number }>();
+  for (const { entries, references, notes } of pieces) {
+    const begin = content.length;
+    const hosts = new Map(notes.map(({ entry, note }) => [entry, referred.get(note) ?? null]));
+    for (const { note, entry, offset } of references) referred.set(note, { block: begin + entry, offset });
+    for (const [index, entry] of entries.entries()) {
+      const host = 'table' in entry ? undefined : entry.host;
+      if (hosts.has(index)) content.push({ ...(entry as BlockInput), host: hosts.get(index) ?? null });
+      else if (host && typeof host.block === 'number')
+        content.push({ ...(entry as BlockInput), host: { ...host, block: begin + host.block } });
+      else content.push(entry);
+    }
+  }
+  return content;
+}
+
+/** Leads the spans of blocks that were parsed from a part into the whole; properties follow the pieces and stay. */
+function inWholeSource(blocks: readonly Block[], pieces: readonly Piece[]): readonly Block[] {
+  if (pieces.every(({ base }) => base === 0)) return blocks;
+  const bases = pieces.flatMap(({ entries, base }) =>
+    entries.flatMap((entry) => Array.from({ length: blocksIn(entry) }, () => base)),
+  );
+  return blocks.map((block, index) => {
+    const base = bases[index] ?? 0;
+    return base === 0 ? block : { ...block, spans: block.spans.map((span) => movedBy(base, span)) };
   });
+}
+
+function movedBy(base: number, span: Span): Span {
+  const { origin } = span;
+  return origin.format === 'text' ? { ...span, origin: { ...origin, offset: origin.offset + base } } : span;
+}
+
+function blocksIn(entry: Entry): number {
+  if (!('table' in entry)) return 1;
+  return entry.table.rows.reduce(
+    (sum, { cells }) => sum + cells.reduce((count, { blocks }) => count + blocks.length, 0),
+    0,
+  );
 }
 
 /** YAML front matter names the properties; it is blanked, not cut, so that offsets stay those of the file. */
@@ -46,132 +180,4 @@ function propertyOf(entry: RegExpExecArray, begins: number): BlockInput {
     text,
     spans: [{ start: 0, end: text.length, origin: { format: 'text', offset } }],
   };
-}
-
-type Entry = BlockInput | { readonly table: TableInput };
-
-class Reading {
-  readonly content: Entry[] = [];
-  readonly #source: string;
-  /** Where each footnote is referred to: position in `content` and offset in the block's text. */
-  readonly #references = new Map<string, { block: number; offset: number }>();
-
-  constructor(source: string, tree: Root) {
-    this.#source = source;
-    for (const node of tree.children) this.#read(node, false);
-  }
-
-  #read(node: RootContent, quotation: boolean): void {
-    switch (node.type) {
-      case 'heading':
-        this.#push({ kind: 'heading', level: node.depth }, inlineText(node.children, this.#source));
-        break;
-      case 'paragraph': {
-        const inline = inlineText(node.children, this.#source);
-        this.#push({ kind: 'paragraph', quotation }, inline);
-        break;
-      }
-      case 'blockquote':
-        for (const child of node.children) this.#read(child, true);
-        break;
-      case 'list':
-        this.#readList(node, 1);
-        break;
-      case 'table': {
-        const unshown: [Unshown, BlockInput | null][] = [];
-        this.content.push({ table: this.#table(node, unshown) });
-        for (const [words, cell] of unshown)
-          this.#pushUnshown(words, cell && { block: cell, offset: words.offset });
-        break;
-      }
-      case 'footnoteDefinition': {
-        const host = this.#references.get(node.identifier) ?? null;
-        for (const child of node.children) {
-          if (child.type === 'paragraph')
-            this.#push({ kind: 'footnote', host }, inlineText(child.children, this.#source));
-        }
-        break;
-      }
-      case 'code': {
-        const from = (node.position?.start.offset ?? 0) + this.#fence(node.position?.start.offset ?? 0);
-        const spans = linesInSource(node.value, this.#source, from);
-        this.content.push({ kind: 'paragraph', text: node.value, spans, quotation });
-        break;
-      }
-      case 'html':
-        if (node.value.startsWith('<!--')) {
-          const words = commentText(node.value, node.position?.start.offset ?? 0);
-          this.#pushUnshown({ kind: 'hidden', offset: 0, ...words }, null);
-        }
-        break;
-    }
-  }
-
-  /** Fenced code begins a line below its fence, indented code where it stands. */
-  #fence(offset: number): number {
-    return /^(?:`{3,}|~{3,}).*\r?\n/.exec(this.#source.slice(offset, offset + 200))?.[0].length ?? 0;
-  }
-
-  #readList(list: List, depth: number): void {
-    const ordered = list.ordered ?? false;
-    for (const item of list.children) {
-      const origin = item.position?.start.offset ?? 0;
-      const marker = /^\s*(\S+)/.exec(this.#source.slice(origin, origin + 20))?.[1] ?? '';
-      // Loose numbered items are how a typist numbers paragraphs; a tight run of them is a list.
-      const numbered = ordered && (list.spread || item.spread || list.children.length === 1) && depth === 1;
-      let first = true;
-      for (const child of item.children) {
-        if (child.type === 'list') this.#readList(child, depth + 1);
-        else if (child.type === 'paragraph') {
-          const label = first ? (ordered ? marker : '•') : null;
-          const kind = numbered ? 'paragraph' : 'list-item';
-          const numbering = label && ordered ? 'typed' : null;
-          this.#push(
-            { kind, label, numbering, level: kind === 'list-item' ? depth : 0 },
-            inlineText(child.children, this.#source),
-          );
-          first = false;
-        } else this.#read(child, false);
-      }
-    }
-  }
-
-  /** @param unshown takes what hangs in the cells, with the cell's words; a block cannot stand inside of a table's */
-  #table(node: Table, unshown: [Unshown, BlockInput | null][]): TableInput {
-    return {
-      columns: Math.max(...node.children.map((row) => row.children.length)),
-      headerRows: 1,
-      rows: node.children.map((row, r) => ({
-        page: null,
-        cells: row.children.map((cell, column) => {
-          const inline = inlineText(cell.children, this.#source);
-          const { text, spans, marks, bold, italic } = inline;
-          const appearance = { bold: bold || r === 0, italic, centred: false, size: null };
-          const blocks: BlockInput[] = text === '' ? [] : [{ kind: 'cell', text, spans, marks, appearance }];
-          unshown.push(
-            ...inline.unshown.map((words): [Unshown, BlockInput | null] => [words, blocks[0] ?? null]),
-          );
-          return { column, rowSpan: 1, columnSpan: 1, fill: null, blocks };
-        }),
-      })),
-    };
-  }
-
-  #push(block: Omit<BlockInput, 'text'>, inline: Inline): void {
-    const { text, spans, marks, bold, italic } = inline;
-    const index = this.content.length;
-    if (text.trim() !== '') {
-      const appearance = { bold, italic, centred: false, size: null };
-      this.content.push({ ...block, text, spans, marks, appearance });
-    }
-    for (const note of inline.notes)
-      this.#references.set(note.identifier, { block: index, offset: note.offset });
-    const hangs = text.trim() !== '';
-    for (const words of inline.unshown)
-      this.#pushUnshown(words, hangs ? { block: index, offset: words.offset } : null);
-  }
-
-  #pushUnshown({ kind, text, spans }: Unshown, host: BlockInput['host']): void {
-    if (text.trim() !== '') this.content.push({ kind, text, spans, host: host ?? null });
-  }
 }

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MarkdownReader, readMarkdown } from './markdown.js';
+
+const source = `---
+title: "Review"
+---
+
+# 1 Introduction
+
+1.1 This report concerns **Wren**, a
+resident of Northbridge.[^one]
+
+1.2 She was 41. <!-- check --> See [the guidance][g].
+
+> We miss her.
+>
+> - every day
+
+- first
+- second
+
+  more of the second
+
+  1. inside
+
+1. The panel met.
+
+2. It met again.[^two]
+
+\`\`\`
+code | here
+\`\`\`
+
+| No. | Action |
+|---|---|
+| 1 | Audit *forty* {>>why<<} records |
+| 2 | Train |
+
+    indented
+
+Last words
+===
+
+[^one]: The name is not her own.
+
+    More of the note.
+
+[^two]: Twice. {--gone--}
+
+[g]: https://example.org
+`;
+
+const typed = fc.oneof(
+  fc.constantFrom(
+    '\n',
+    '\n\n',
+    '# ',
+    '- ',
+    '> ',
+    '```\n',
+    '<!--',
+    '-->',
+    '|',
+    '|---|\n',
+    '[^one]',
+    '\n\n[^three]: new\n\n',
+    '1. ',
+    '    ',
+    '  ',
+    '---\n',
+    '[g]',
+    ' word ',
+    'é😀',
+    '\r\n',
+    '*',
+    '{++new++}',
+    '&amp;',
+    '<div>\n',
+    '===\n',
+    '\t',
+    '[g]: x\n',
+  ),
+  fc.string({ maxLength: 12 }),
+);
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    gone: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(80)),
+    typed,
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+describe('MarkdownReader', () => {
+  it('reads every later version as if it were the first', () => {
+    fc.assert(
+      fc.property(edits, (changes) => {
+        const reader = new MarkdownReader();
+        let text = source;
+        expect(reader.read(text)).toEqual(readMarkdown(text));
+        for (const { at, gone, typed: words } of changes) {
+          const place = Math.floor(at * text.length);
+          text = text.slice(0, place) + words + text.slice(place + gone);
+          expect(reader.read(text)).toEqual(readMarkdown(text));
+        }
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 30) },
+    );
+  });
+
+  it('moves the places of all that stands behind a change', () => {
+    const reader = new MarkdownReader();
+    reader.read(source);
+    const later = source.replace('This report', 'This long report');
+    const block = reader.read(later).blocks.find(({ text }) => text.startsWith('The name is not'));
+    const origin = block?.spans[0]?.origin;
+    expect(origin?.format === 'text' && later.slice(origin.offset)).toMatch(/^The name is not her own/);
+  });
+});
