@@ -1,5 +1,14 @@
 import { computed } from 'alien-signals';
 import { dequal } from 'dequal';
+import type { Block, Draft } from './draft.js';
+
+/** Whether there is a draft in this process whose words can change; until there is, nothing has to be tracked. */
+let changing = false;
+
+/** Has what follows from drafts tracked from now on. */
+export function expectChanges(): void {
+  changing = true;
+}
 
 /**
  * What follows from a report, worked out when it is first asked for and kept. Over a {@link LiveDraft} it is worked
@@ -7,14 +16,7 @@ import { dequal } from 'dequal';
  * that came out the same stays the same object. `work` must be pure, and its value plain data.
  */
 export function following<T>(work: () => T): () => T {
-  const outcome = computed<Outcome<T>>((before) => {
-    try {
-      const value = work();
-      return before && 'value' in before && dequal(before.value, value) ? before : { value };
-    } catch (error) {
-      return { error };
-    }
-  });
+  const outcome = changing ? computed<Outcome<T>>((before) => outcomeOf(work, before)) : once(work);
   return () => {
     const known = outcome();
     if ('error' in known) throw known.error;
@@ -24,6 +26,23 @@ export function following<T>(work: () => T): () => T {
 
 /** An error is kept as a value is, so that whoever asks again gets it again. */
 type Outcome<T> = { readonly value: T } | { readonly error: unknown };
+
+function outcomeOf<T>(work: () => T, before?: Outcome<T>): Outcome<T> {
+  try {
+    const value = work();
+    return before && 'value' in before && dequal(before.value, value) ? before : { value };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function once<T>(work: () => T): () => Outcome<T> {
+  let known: Outcome<T> | null = null;
+  return () => {
+    known ??= outcomeOf(work);
+    return known;
+  };
+}
 
 /** The same for each of many: a block, a draft, the facts of one. Forgotten together with what it follows from. */
 export function derived<From extends object, T>(work: (from: From) => T): (from: From) => T {
@@ -36,4 +55,102 @@ export function derived<From extends object, T>(work: (from: From) => T): (from:
     }
     return value();
   };
+}
+
+/** The same for what follows from each of many within something else: from a block, within the facts of its draft. */
+export function derivedIn<Within extends object, From extends object, T>(
+  work: (within: Within, from: From) => T,
+): (within: Within, from: From) => T {
+  const known = new WeakMap<Within, (from: From) => T>();
+  return (within, from) => {
+    let value = known.get(within);
+    if (!value) {
+      value = derived((each: From) => work(within, each));
+      known.set(within, value);
+    }
+    return value(from);
+  };
+}
+
+/** What is read in one block of a draft in the light of what is known of the whole, kept block by block. */
+export function byBlock<Given extends object, T>(
+  read: (draft: Draft, given: Given, block: Block) => T,
+): (draft: Draft, given: Given, block: Block) => T {
+  const known = new WeakMap<Given, WeakMap<Block, () => T>>();
+  return (draft, given, block) => {
+    const blocks = known.get(given) ?? new WeakMap<Block, () => T>();
+    known.set(given, blocks);
+    let value = blocks.get(block);
+    if (!value) {
+      value = following(() => read(draft, given, block));
+      blocks.set(block, value);
+    }
+    return value();
+  };
+}
+
+/** What follows for each of many words in the light of what is known of the whole, kept word by word. */
+export function byWord<Given extends object, T>(
+  read: (draft: Draft, given: Given, word: string) => T,
+): (draft: Draft, given: Given, word: string) => T {
+  const known = new WeakMap<Given, Map<string, () => T>>();
+  return (draft, given, word) => {
+    const words = known.get(given) ?? new Map<string, () => T>();
+    known.set(given, words);
+    let value = words.get(word);
+    if (!value) {
+      value = following(() => read(draft, given, word));
+      words.set(word, value);
+    }
+    return value();
+  };
+}
+
+/** A map of which every entry is followed by itself: who reads one does not depend on the others. */
+export class FollowedMap<Key, Value> implements ReadonlyMap<Key, Value> {
+  readonly #whole: () => ReadonlyMap<Key, Value>;
+  readonly #keys: () => readonly Key[];
+  readonly #entries = new Map<Key, () => Value | undefined>();
+
+  constructor(work: () => ReadonlyMap<Key, Value>) {
+    this.#whole = following(work);
+    this.#keys = following(() => [...this.#whole().keys()]);
+  }
+
+  get(key: Key): Value | undefined {
+    let entry = this.#entries.get(key);
+    if (!entry) {
+      entry = following(() => this.#whole().get(key));
+      this.#entries.set(key, entry);
+    }
+    return entry();
+  }
+
+  has(key: Key): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  get size(): number {
+    return this.#keys().length;
+  }
+
+  keys(): MapIterator<Key> {
+    return new Set(this.#keys()).keys();
+  }
+
+  *values(): MapIterator<Value> {
+    for (const [, value] of this) yield value;
+  }
+
+  entries(): MapIterator<[Key, Value]> {
+    return this[Symbol.iterator]();
+  }
+
+  *[Symbol.iterator](): MapIterator<[Key, Value]> {
+    for (const key of this.#keys()) yield [key, this.get(key) as Value];
+  }
+
+  forEach(each: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
+    for (const [key, value] of this) each(value, key, this);
+  }
 }

@@ -1,6 +1,6 @@
 export * from './anchor.js';
 export * from './assemble.js';
-export { derived, following } from './derived.js';
+export { byBlock, byWord, derived, derivedIn, FollowedMap, following } from './derived.js';
 export * from './draft.js';
 export { faultsOf } from './faults.js';
 export { LiveDraft, type Rewording } from './live-draft.js';

@@ -1,5 +1,6 @@
 import { endBatch, signal, startBatch } from 'alien-signals';
 import { dequal } from 'dequal';
+import { expectChanges } from './derived.js';
 import type { Block, Draft } from './draft.js';
 
 /** What of a block may change without the report taking another shape. */
@@ -28,6 +29,7 @@ export class LiveDraft {
   readonly #words: { (): number; (next: number): void };
 
   constructor(first: Draft) {
+    expectChanges();
     const words = signal(first.words);
     this.#words = words;
     this.#blocks = first.blocks.map(liveBlock);

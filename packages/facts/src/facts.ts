@@ -1,4 +1,4 @@
-import { type Draft, following } from '@dhrlint/draft';
+import { type Draft, FollowedMap, following } from '@dhrlint/draft';
 import { type Acronym, acronymsOf } from './acronyms.js';
 import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { agesOf, type StatedAge } from './ages/ages.js';
@@ -147,9 +147,9 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   documentKind: (draft, facts) => documentKindOf(draft, facts.zones),
   sections: (draft) => sectionsOf(draft),
   zones: (draft, facts) => zonesOf(draft, facts.sections),
-  dates: (draft) => resolvedDates(draft),
+  dates: (draft) => new FollowedMap(() => resolvedDates(draft)),
   people: (draft, facts) => peopleOf(draft, facts.zones),
-  company: (draft, facts) => companyOf(draft, facts.people),
+  company: (draft, facts) => companyOf(draft, facts),
   reviewMembers: (draft, facts) => reviewMembersOf(draft, facts.zones),
   otherNames: (draft, facts) => otherNamesOf(draft, facts),
   propertyNames: (draft, facts) => propertyNamesOf(draft, facts),

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, cellAt, cellText, type Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, byBlock, cellAt, cellText, type Draft } from '@dhrlint/draft';
 import { dayNumber } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { Death } from '../death/death.js';
@@ -57,8 +57,8 @@ export function agesOf(draft: Draft, told: Told): readonly StatedAge[] {
       zone === 'panel'
     )
       continue;
-    if ((block.kind === 'cell' && zone === 'people') || !worthReading.test(block.text)) continue;
-    found.push(...agesIn(draft, block, told, death));
+    if (block.kind === 'cell' && zone === 'people') continue;
+    found.push(...agesIn(draft, told, block));
   }
   return [...found, ...agesInKey(draft, told, death)].sort(
     (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
@@ -90,8 +90,10 @@ function daysOfDeath(death: Death): Days | null {
   return daysIn(death.year, death.month, null);
 }
 
-function agesIn(draft: Draft, block: Block, told: Told, death: Days | null): readonly StatedAge[] {
+const agesIn = byBlock((draft, told: Told, block): readonly StatedAge[] => {
   const { text, index } = block;
+  if (!worthReading.test(text)) return [];
+  const death = daysOfDeath(told.death);
   const sentences = sentencesOf(text);
   const quotations = quotationsIn(text);
   const dates = told.dates.get(index) ?? [];
@@ -129,7 +131,7 @@ function agesIn(draft: Draft, block: Block, told: Told, death: Days | null): rea
     found.push(...birthsIn(block, sentence, sentences, dates, told));
   });
   return found;
-}
+});
 
 /** Parts that look back on a whole case: an age that stands there without a time is that at the death. */
 const lookingBack = /\b(?:conclusions?|concluding|summary|foreword|preface)\b/i;

@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, byBlock, type Draft, derived } from '@dhrlint/draft';
 import { numbersIn } from '../numbers.js';
 import type { People, Person } from '../people/people.js';
 import { type PartyMeant, partyBefore, sentencesBefore } from '../people/who-is-meant.js';
@@ -48,17 +48,16 @@ const ofOthers =
 const unborn =
   /\b(?:unborn|pregnan\w+|expecting|stillb\w+|miscarr\w+|cot death|died in infancy|newborn|third trimester|antenatal)\b/i;
 
+interface Given {
+  readonly zones: readonly Zone[];
+  readonly people: People;
+  readonly company: Company;
+  readonly words: WordIndex;
+}
+
 /** Gathers every statement of how many children the victim, the perpetrator or both had. */
-export function childrenOf(
-  draft: Draft,
-  facts: {
-    readonly zones: readonly Zone[];
-    readonly people: People;
-    readonly company: Company;
-    readonly words: WordIndex;
-  },
-): Children {
-  const { zones, people, company, words } = facts;
+export function childrenOf(draft: Draft, facts: Given): Children {
+  const { zones, people, words } = facts;
   const counts: ChildrenCount[] = [];
   const nouns = [
     'children',
@@ -76,12 +75,6 @@ export function childrenOf(
     'parent',
     'parents',
   ];
-  const victimIsChild = people.all.some(
-    ({ role, source, description }) =>
-      source === 'key' &&
-      role === 'perpetrator' &&
-      /^(?:(?:her|his|the victim[’']s)\s+)?(?:father|mother|parent)\b/i.test(description),
-  );
   let earlierSpoken = false;
   let unbornSpoken = false;
   for (const index of words.blocksWith(...nouns)) {
@@ -95,9 +88,10 @@ export function childrenOf(
       zone === 'recommendations'
     )
       continue;
-    earlierSpoken ||= ofOthers.test(block.text);
-    unbornSpoken ||= unborn.test(block.text);
-    if (zone !== 'lessons') counts.push(...countsIn(block, zone, company, victimIsChild));
+    const { ofOthers, unborn } = spokenOf(block);
+    earlierSpoken ||= ofOthers;
+    unbornSpoken ||= unborn;
+    if (zone !== 'lessons') counts.push(...countsIn(draft, facts, block));
   }
   return {
     counts: [...counts, ...childlessIn(draft, counts, facts)].sort(
@@ -110,13 +104,22 @@ export function childrenOf(
   };
 }
 
-function countsIn(
-  block: Block,
-  zone: Zone | undefined,
-  company: Company,
-  victimIsChild: boolean,
-): readonly ChildrenCount[] {
+const spokenOf = derived(({ text }: Block) => ({ ofOthers: ofOthers.test(text), unborn: unborn.test(text) }));
+
+/** Whether the perpetrator is the victim's mother or father. */
+function isVictimChild({ all }: People): boolean {
+  return all.some(
+    ({ role, source, description }) =>
+      source === 'key' &&
+      role === 'perpetrator' &&
+      /^(?:(?:her|his|the victim[’']s)\s+)?(?:father|mother|parent)\b/i.test(description),
+  );
+}
+
+const countsIn = byBlock((_draft, { zones, people, company }: Given, block): readonly ChildrenCount[] => {
   const { text, index } = block;
+  const zone = zones[index];
+  const victimIsChild = isVictimChild(people);
   const sentences = sentencesOf(text);
   const quotations = quotationsIn(text);
   const found: ChildrenCount[] = [];
@@ -163,7 +166,7 @@ function countsIn(
     found.push(...onlyChildIn(sentence, start, block, sentences, quotations, company));
   }
   return found;
-}
+});
 
 /** "Her other two children": one more at least. */
 const othersOf = /(?:\b(?:her|his|their)|['’]s|s['’])\s+other\s+$/i;

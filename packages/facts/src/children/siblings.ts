@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, byBlock, type Draft } from '@dhrlint/draft';
 import { numbersIn } from '../numbers.js';
 import type { People, Person } from '../people/people.js';
 import { partyBefore, sentencesBefore } from '../people/who-is-meant.js';
@@ -25,17 +25,16 @@ const ofOthers = /\b(?:half|step|foster|religious|nuns?|order|in law|in-law)\b/i
 const having =
   /\b(?:had|has|have|having|with|leaves|leaving|and|was|is|as|the (?:eldest|youngest|oldest|second|third|middle) of|together with|beside|survived by|between)\s+(?:her|his)?\s*$/i;
 
+interface Given {
+  readonly zones: readonly Zone[];
+  readonly people: People;
+  readonly company: Company;
+  readonly words: WordIndex;
+}
+
 /** How many brothers and sisters the report gives the victim and the perpetrator, each statement and the key. */
-export function siblingCountsOf(
-  draft: Draft,
-  facts: {
-    readonly zones: readonly Zone[];
-    readonly people: People;
-    readonly company: Company;
-    readonly words: WordIndex;
-  },
-): readonly SiblingCount[] {
-  const { zones, people, company, words } = facts;
+export function siblingCountsOf(draft: Draft, facts: Given): readonly SiblingCount[] {
+  const { zones, people, words } = facts;
   const found: SiblingCount[] = [];
   for (const index of words.blocksWith(
     'brother',
@@ -56,49 +55,55 @@ export function siblingCountsOf(
       zone === 'action-plan'
     )
       continue;
-    const { text } = block;
-    const matches = [...text.matchAll(phrase)];
-    if (matches.length === 0) continue;
-    const sentences = sentencesOf(text);
-    const quotations = quotationsIn(text);
-    for (const match of matches) {
-      const [words, only, number, younger, noun = ''] = match;
-      const start = match.index;
-      const end = start + words.length;
-      if (
-        isQuoted(quotations, start, end) ||
-        ofOthers.test(text.slice(start - 12 < 0 ? 0 : start - 12, end + 12))
-      )
-        continue;
-      const lead = sentencesBefore(text, sentences, start);
-      const before = lead.at(-1) ?? '';
-      const kind = /^br/i.test(noun) ? 'brother' : /^sist/i.test(noun) ? 'sister' : 'sibling';
-      const onlyChild = /^child$/i.test(noun);
-      if (onlyChild && !(/^an only$/i.test(only ?? '') && /\b(?:was|is|been|being|as)\s*$/i.test(before)))
-        continue;
-      if (only !== undefined && !onlyChild && !/(?:\b(?:her|his)|[’']s)\s+$/i.test(before)) continue;
-      if (number !== undefined && (!having.test(before) || /\b(?:of|one|only)\s*$/i.test(before))) continue;
-      const of = ownerOf(before, lead, people, company);
-      if (of === null) continue;
-      const count =
-        onlyChild || /^no$/i.test(number ?? '')
-          ? 0
-          : only !== undefined
-            ? 1
-            : (numbersIn(number ?? '')[0]?.value ?? 0);
-      if (count === 0 && !onlyChild && number === undefined) continue;
-      const part = younger !== undefined && !/twin|adult/i.test(younger);
-      found.push({
-        anchor: { block: index, start, end },
-        of,
-        kind: onlyChild ? 'sibling' : kind,
-        least: count,
-        most: part ? many : count,
-      });
-    }
+    found.push(...siblingCountsIn(draft, facts, block));
   }
   return [...found, ...keyedSiblings(draft, people)];
 }
+
+const siblingCountsIn = byBlock((_draft, { people, company }: Given, block): readonly SiblingCount[] => {
+  const { text, index } = block;
+  const matches = [...text.matchAll(phrase)];
+  if (matches.length === 0) return [];
+  const found: SiblingCount[] = [];
+  const sentences = sentencesOf(text);
+  const quotations = quotationsIn(text);
+  for (const match of matches) {
+    const [words, only, number, younger, noun = ''] = match;
+    const start = match.index;
+    const end = start + words.length;
+    if (
+      isQuoted(quotations, start, end) ||
+      ofOthers.test(text.slice(start - 12 < 0 ? 0 : start - 12, end + 12))
+    )
+      continue;
+    const lead = sentencesBefore(text, sentences, start);
+    const before = lead.at(-1) ?? '';
+    const kind = /^br/i.test(noun) ? 'brother' : /^sist/i.test(noun) ? 'sister' : 'sibling';
+    const onlyChild = /^child$/i.test(noun);
+    if (onlyChild && !(/^an only$/i.test(only ?? '') && /\b(?:was|is|been|being|as)\s*$/i.test(before)))
+      continue;
+    if (only !== undefined && !onlyChild && !/(?:\b(?:her|his)|[’']s)\s+$/i.test(before)) continue;
+    if (number !== undefined && (!having.test(before) || /\b(?:of|one|only)\s*$/i.test(before))) continue;
+    const of = ownerOf(before, lead, people, company);
+    if (of === null) continue;
+    const count =
+      onlyChild || /^no$/i.test(number ?? '')
+        ? 0
+        : only !== undefined
+          ? 1
+          : (numbersIn(number ?? '')[0]?.value ?? 0);
+    if (count === 0 && !onlyChild && number === undefined) continue;
+    const part = younger !== undefined && !/twin|adult/i.test(younger);
+    found.push({
+      anchor: { block: index, start, end },
+      of,
+      kind: onlyChild ? 'sibling' : kind,
+      least: count,
+      most: part ? many : count,
+    });
+  }
+  return found;
+});
 
 /** "Her mother said that her daughter's only brother": a parent speaks of the victim. */
 function ownerOf(

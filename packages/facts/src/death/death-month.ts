@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derivedIn } from '@dhrlint/draft';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
@@ -15,56 +15,31 @@ export interface DeathMonth {
   readonly others: readonly { readonly month: number; readonly year: number }[];
 }
 
+/** What the month of death is read from. */
+export interface MonthReader {
+  readonly draft: Draft;
+  readonly zones: readonly Zone[];
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+  readonly whose: TellWhose;
+}
+
+/** Zones in which no month is told of the death in the report's own words; the front page is asked by itself. */
+const silent = new Set<Zone>(['cover', 'letter', 'file', 'contents', 'references']);
+
 /** What the body of a report says in words of the month of death: all statements are counted, the most wins. */
-export function deathMonthOf(
-  draft: Draft,
-  zones: readonly Zone[],
-  dates: ReadonlyMap<number, readonly ResolvedDate[]>,
-  whose: TellWhose,
-): DeathMonth {
+export function deathMonthOf(reader: MonthReader): DeathMonth {
+  const { draft, zones, dates } = reader;
   const months = new Map<string, number>();
   const years = new Map<number, number>();
-  /** Months of an attack in a paragraph that goes on to tell of the death. */
   const attacks = new Map<string, number>();
-  for (const [index, mentions] of dates) {
+  const add = <Key>(counts: Map<Key, number>, key: Key, weight: number) =>
+    counts.set(key, (counts.get(key) ?? 0) + weight);
+  for (const index of dates.keys()) {
     const block = draft.blocks[index];
-    const zone = zones[index];
-    if (
-      !block ||
-      zone === 'cover' ||
-      zone === 'letter' ||
-      zone === 'file' ||
-      zone === 'contents' ||
-      zone === 'references'
-    )
-      continue;
-    const label = /\bage\b[^.]{0,12}\b(?:in|at|on)\b/i.test(block.text) && block.cell?.row === 0;
-    if (!label && !mayTellOfDeath.test(block.text)) continue;
-    const sentences = sentencesOf(block.text);
-    for (const date of mentions) {
-      if (date.year === null || date.precision === 'weekday') continue;
-      const sentence = sentenceAt(sentences, date.start, block.text);
-      const after = !label && followsDeath(block.text, sentences, sentence);
-      if (!label && !after && !mayTellOfDeath.test(block.text.slice(sentence.start, sentence.end))) continue;
-      if (ofProceedings(block.text, date)) continue;
-      const reading = label || after ? null : readDate(block.text, sentence, date, mentions, whose);
-      if (
-        reading?.event === 'attack' &&
-        date.month !== null &&
-        reading.whose !== 'other' &&
-        tellsOfDeath(block.text, sentences)
-      ) {
-        const key = `${date.year}-${date.month}`;
-        attacks.set(key, (attacks.get(key) ?? 0) + 1);
-      }
-      if (reading && (reading.event !== 'death' || reading.whose === 'other' || reading.whose === 'kin'))
-        continue;
-      const weight = (reading?.whose === 'victim' ? 3 : 1) * (zone === 'process' ? 2 : 1);
-      years.set(date.year, (years.get(date.year) ?? 0) + weight);
-      if (date.month !== null) {
-        const key = `${date.year}-${date.month}`;
-        months.set(key, (months.get(key) ?? 0) + weight);
-      }
+    if (!block || silent.has(zones[index] ?? 'body')) continue;
+    for (const { year, month, weight, of } of monthsToldIn(reader, block)) {
+      if (of === 'death') add(years, year, weight);
+      if (month !== null) add(of === 'death' ? months : attacks, `${year}-${month}`, weight);
     }
   }
   // A month that the front page bears too, and that is told of the death, is more likely right.
@@ -83,6 +58,37 @@ export function deathMonthOf(
   const cover = monthOnCover(draft, zones, dates);
   return { month: null, year: year?.[0] ?? null, others: cover ? [cover] : [] };
 }
+
+interface ToldMonth {
+  readonly year: number;
+  readonly month: number | null;
+  readonly weight: number;
+  /** An attack counts in a paragraph that goes on to tell of the death. */
+  readonly of: 'death' | 'attack';
+}
+
+const monthsToldIn = derivedIn((reader: MonthReader, block: Block): readonly ToldMonth[] => {
+  const mentions = reader.dates.get(block.index) ?? [];
+  const { text } = block;
+  const label = /\bage\b[^.]{0,12}\b(?:in|at|on)\b/i.test(text) && block.cell?.row === 0;
+  if (!label && !mayTellOfDeath.test(text)) return [];
+  const sentences = sentencesOf(text);
+  return mentions.flatMap((date): readonly ToldMonth[] => {
+    if (date.year === null || date.precision === 'weekday') return [];
+    const sentence = sentenceAt(sentences, date.start, text);
+    const after = !label && followsDeath(text, sentences, sentence);
+    if (!label && !after && !mayTellOfDeath.test(text.slice(sentence.start, sentence.end))) return [];
+    if (ofProceedings(text, date)) return [];
+    const { year, month } = date;
+    const reading = label || after ? null : readDate(text, sentence, date, mentions, reader.whose);
+    const attack = reading?.event === 'attack' && reading.whose !== 'other' && tellsOfDeath(text, sentences);
+    if (attack) return [{ year, month, weight: 1, of: 'attack' }];
+    if (reading && (reading.event !== 'death' || reading.whose === 'other' || reading.whose === 'kin'))
+      return [];
+    const process = reader.zones[block.index] === 'process';
+    return [{ year, month, weight: (reading?.whose === 'victim' ? 3 : 1) * (process ? 2 : 1), of: 'death' }];
+  });
+});
 
 function tellsOfDeath(text: string, sentences: readonly Sentence[]): boolean {
   return sentences.some(({ start, end }) => {

@@ -1,14 +1,14 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Draft, derived, derivedIn } from '@dhrlint/draft';
 import { type CalendarDay, sameDay } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { People } from '../people/people.js';
 import type { Zone } from '../zones.js';
 import { daysInAddresses } from './addresses.js';
-import { deathMonthOf } from './death-month.js';
+import { deathMonthOf, type MonthReader } from './death-month.js';
 import { exactDays } from './exact-days.js';
 import { inferredDays } from './inference.js';
 import { lastRows } from './last-rows.js';
-import { type Reader, unread } from './reader.js';
+import { datedBlocks, type Reader } from './reader.js';
 import { type DeathStatement, onePerPlace } from './statements.js';
 import { whoseDeath } from './whose-death.js';
 
@@ -24,18 +24,24 @@ export interface Death {
   readonly statements: readonly DeathStatement[];
 }
 
+interface Given {
+  readonly zones: readonly Zone[];
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+  readonly people: People;
+}
+
+const tellWhose = derived(whoseDeath);
+const monthReaderOf = derivedIn((draft: Draft, { zones, dates, people }: Given): MonthReader => {
+  return { draft, zones, dates, whose: tellWhose(people) };
+});
+const readerOf = derivedIn((draft: Draft, facts: Given): Reader => {
+  const months = monthReaderOf(draft, facts);
+  return { ...months, known: deathMonthOf(months) };
+});
+
 /** Gathers the death from the people, dates and zones of a draft. */
-export function deathOf(
-  draft: Draft,
-  facts: {
-    readonly zones: readonly Zone[];
-    readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
-    readonly people: People;
-  },
-): Death {
-  const whose = whoseDeath(facts.people);
-  const known = deathMonthOf(draft, facts.zones, facts.dates, whose);
-  const reader: Reader = { draft, zones: facts.zones, dates: facts.dates, whose, known };
+export function deathOf(draft: Draft, facts: Given): Death {
+  const reader = readerOf(draft, facts);
   const told = [...exactDays(reader), ...inferredDays(reader)];
   const days = daysOf(told);
   const rows = lastRows(reader, days);
@@ -46,8 +52,8 @@ export function deathOf(
   const first = given[0];
   return {
     manner: mannerOf(draft, facts.zones),
-    month: known.month ?? first?.month ?? null,
-    year: known.year ?? first?.year ?? null,
+    month: reader.known.month ?? first?.month ?? null,
+    year: reader.known.year ?? first?.year ?? null,
     days: given,
     statements,
   };
@@ -69,9 +75,9 @@ function daysOf(statements: readonly DeathStatement[]): readonly CalendarDay[] {
 function sameDays(reader: Reader, days: readonly CalendarDay[]): readonly DeathStatement[] {
   const found: DeathStatement[] = [];
   if (days.length === 0) return found;
-  for (const [index, dates] of reader.dates) {
-    const block = reader.draft.blocks[index];
-    if (!block || unread.has(reader.zones[index] ?? 'body')) continue;
+  for (const block of datedBlocks(reader)) {
+    const { index } = block;
+    const dates = reader.dates.get(index) ?? [];
     for (const date of dates) {
       if (date.precision !== 'day' || date.day === null) continue;
       const loose = namesNoMonth(block.text, date, dates);

@@ -1,3 +1,4 @@
+import { type Block, derivedIn } from '@dhrlint/draft';
 import { type CalendarDay, dayNumber } from '../dates/calendar.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { sentenceAt } from '../sentences.js';
@@ -6,29 +7,28 @@ import { type DateReading, readDate } from './date-reading.js';
 import type { DeathMonth } from './death-month.js';
 import { anchorIn, type Passage, passageOf } from './passage.js';
 import { ofProceedings, tellsOfProceedings } from './proceedings.js';
-import { fitsMonth, type Reader, unread } from './reader.js';
+import { datedBlocks, fitsMonth, type Reader } from './reader.js';
 import type { DeathStatement } from './statements.js';
 import { deathAfter, deathBefore } from './told-after.js';
 
 /** The days that the report gives, in so many words or by the sentence after, as the day of the death. */
 export function exactDays(reader: Reader): readonly DeathStatement[] {
-  const statements: DeathStatement[] = [];
-  for (const [index, dates] of reader.dates) {
-    const block = reader.draft.blocks[index];
-    if (!block || unread.has(reader.zones[index] ?? 'body') || !dates.some((d) => d.precision === 'day'))
-      continue;
-    // Most dates of a report lie in other months; only words of death could make one of them the death's.
-    const tells = mayTellOfDeath.test(block.text);
-    if (!tells && dates.every((d) => d.precision !== 'day' || fitsMonth(d, reader.known) === 'no')) continue;
-    const passage = passageOf(reader.draft, block, dates);
-    for (const date of passage.dates) {
-      if (date.precision !== 'day' || (!tells && fitsMonth(date, reader.known) === 'no')) continue;
-      const statement = statementOf(reader, passage, date);
-      if (statement) statements.push(statement);
-    }
-  }
-  return statements;
+  return datedBlocks(reader).flatMap((block) => exactDaysIn(reader, block));
 }
+
+const exactDaysIn = derivedIn((reader: Reader, block: Block): readonly DeathStatement[] => {
+  const dates = reader.dates.get(block.index) ?? [];
+  if (!dates.some((d) => d.precision === 'day')) return [];
+  // Most dates of a report lie in other months; only words of death could make one of them the death's.
+  const tells = mayTellOfDeath.test(block.text);
+  if (!tells && dates.every((d) => d.precision !== 'day' || fitsMonth(d, reader.known) === 'no')) return [];
+  const passage = passageOf(reader.draft, block, dates);
+  return passage.dates.flatMap((date) => {
+    if (date.precision !== 'day' || (!tells && fitsMonth(date, reader.known) === 'no')) return [];
+    const statement = statementOf(reader, passage, date);
+    return statement ? [statement] : [];
+  });
+});
 
 function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): DeathStatement | null {
   const anchor = anchorIn(reader.draft, passage, date.start, date.end);

@@ -1,3 +1,4 @@
+import { type Block, derivedIn } from '@dhrlint/draft';
 import { addDays, type CalendarDay, weekdayOf } from '../dates/calendar.js';
 import { weekdayNumber } from '../dates/date-patterns.js';
 import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
@@ -35,26 +36,24 @@ const nextWeekday =
 
 /** The sentences from which the day of death follows although they do not give it. */
 export function inferredDays(reader: Reader): readonly DeathStatement[] {
-  const statements: DeathStatement[] = [];
-  for (const block of reader.draft.blocks) {
-    if (unread.has(reader.zones[block.index] ?? 'body')) continue;
-    const counts = countsIn(block.text).length > 0;
-    if (!counts && !mayTellOfDeath.test(block.text)) continue;
-    const dates = reader.dates.get(block.index) ?? [];
-    const hasWeekday =
-      birthday.test(block.text) ||
-      dates.some((d) => d.precision === 'weekday') ||
-      nextWeekday.test(block.text);
-    if (!counts && !hasWeekday && !aroundFeast.test(block.text) && relativeDaysIn(block.text).length === 0)
-      continue;
-    for (const sentence of sentencesOf(block.text)) {
-      const words = block.text.slice(sentence.start, sentence.end);
-      const statement = inferredFrom({ reader, block: block.index, sentence, words, dates });
-      if (statement) statements.push(statement);
-    }
-  }
-  return statements;
+  return reader.draft.blocks
+    .filter(({ index }) => !unread.has(reader.zones[index] ?? 'body'))
+    .flatMap((block) => inferredDaysIn(reader, block));
 }
+
+const inferredDaysIn = derivedIn((reader: Reader, { index, text }: Block): readonly DeathStatement[] => {
+  const counts = countsIn(text).length > 0;
+  if (!counts && !mayTellOfDeath.test(text)) return [];
+  const dates = reader.dates.get(index) ?? [];
+  const hasWeekday =
+    birthday.test(text) || dates.some((d) => d.precision === 'weekday') || nextWeekday.test(text);
+  if (!counts && !hasWeekday && !aroundFeast.test(text) && relativeDaysIn(text).length === 0) return [];
+  return sentencesOf(text).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const statement = inferredFrom({ reader, block: index, sentence, words, dates });
+    return statement ? [statement] : [];
+  });
+});
 
 function inferredFrom(place: Place): DeathStatement | null {
   const { reader, words } = place;

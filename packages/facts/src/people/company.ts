@@ -1,9 +1,15 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import type { Company, Party } from '../voice/company.js';
+import type { WordIndex } from '../word-index.js';
 import type { People } from './people.js';
 
 /** Excerpts of up to this many blocks need no key of pseudonyms: who "she" is goes without saying. */
 const longestExcerpt = 12;
+
+interface Given {
+  readonly people: People;
+  readonly words: WordIndex;
+}
 
 type Role = Party['role'];
 type Sex = Party['sex'];
@@ -12,8 +18,10 @@ type Sex = Party['sex'];
  * The people of the report as far as words about them have to be told apart: those whom the facts know, and those
  * whom only its prose brings in ("killed by her partner, Adult B", "a friend called Nan").
  */
-export function companyOf(draft: Draft, people: People): Company {
+export function companyOf(draft: Draft, { people, words }: Given): Company {
   const told = rolesToldIn(draft.blocks);
+  const sexOf = (name: string, others: readonly string[] = []) =>
+    sexByPronoun(name, others, blocksNaming(name, draft, words));
   const accused = partnerOfSuicide(people);
   const known = people.all.map((p): Party => {
     const names = [p.name, ...p.aliases];
@@ -22,13 +30,16 @@ export function companyOf(draft: Draft, people: People): Company {
     const own =
       p === accused ? 'perpetrator' : settled(role, tales, p.source === 'key', people.victims.length);
     const others = people.all.filter((other) => other !== p).map((other) => other.name);
-    const sex = p.sex ?? (own === 'other' ? null : sexByPronoun(p.name, draft.blocks, others));
+    const sex = p.sex ?? (own === 'other' ? null : sexOf(p.name, others));
     return { names, role: own, sex };
   });
   const others = [...told].filter(
     ([name]) => !known.some((p) => p.names.some((n) => n === name || n.startsWith(`${name} `))),
   );
-  const all = [...known, ...others.map(([name, tales]) => inProse(name, tales, draft.blocks))];
+  const all = [
+    ...known,
+    ...others.map(([name, tales]): Party => ({ names: [name], role: roleIn(tales), sex: sexOf(name) })),
+  ];
   return {
     people: all,
     presumeVictim: all.every((p) => p.role !== 'victim') && draft.blocks.length <= longestExcerpt,
@@ -58,9 +69,8 @@ function settled(role: Role, tales: readonly Role[], keyed: boolean, victims: nu
   return role === 'other' && !keyed && tales.includes('victim') ? 'victim' : role;
 }
 
-function inProse(name: string, tales: readonly Role[], blocks: readonly Block[]): Party {
-  const role = tales.includes('perpetrator') ? 'perpetrator' : tales.includes('victim') ? 'victim' : 'other';
-  return { names: [name], role, sex: sexByPronoun(name, blocks) };
+function roleIn(tales: readonly Role[]): Role {
+  return tales.includes('perpetrator') ? 'perpetrator' : tales.includes('victim') ? 'victim' : 'other';
 }
 
 const title = '(?:(?:Adult|Person|Mr|Mrs|Ms|Miss|Mx|Dr) )?';
@@ -123,21 +133,24 @@ const noName =
 /** What the prose says of each name that it brings in, as often as it says so. */
 function rolesToldIn(blocks: readonly Block[]): ReadonlyMap<string, readonly Role[]> {
   const told = new Map<string, Role[]>();
-  const read = (text: string, patterns: readonly RegExp[], role: Role) => {
-    for (const pattern of patterns)
-      for (const match of text.matchAll(pattern)) {
-        const found = (match[1] ?? '').replace(/['’]s$/, '');
-        if (found !== '' && !noName.test(found)) told.set(found, [...(told.get(found) ?? []), role]);
-      }
-  };
-  for (const { text, kind, quotation } of blocks) {
-    if (quotation || (kind !== 'paragraph' && kind !== 'list-item') || !tells.test(text)) continue;
-    read(text, asPerpetrator, 'perpetrator');
-    read(text, asVictim, 'victim');
-    read(text, asOther, 'other');
+  for (const block of blocks) {
+    if (block.quotation || (block.kind !== 'paragraph' && block.kind !== 'list-item')) continue;
+    for (const { name, role } of talesIn(block)) told.set(name, [...(told.get(name) ?? []), role]);
   }
   return told;
 }
+
+const talesIn = derived(({ text }: Block): readonly { readonly name: string; readonly role: Role }[] => {
+  if (!tells.test(text)) return [];
+  const read = (patterns: readonly RegExp[], role: Role) =>
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const found = (match[1] ?? '').replace(/['’]s$/, '');
+        return found !== '' && !noName.test(found) ? [{ name: found, role }] : [];
+      }),
+    );
+  return [...read(asPerpetrator, 'perpetrator'), ...read(asVictim, 'victim'), ...read(asOther, 'other')];
+});
 
 /** Words of which one stands wherever somebody is brought in. */
 const tells =
@@ -146,22 +159,54 @@ const tells =
 /**
  * The sex that the pronouns next after a name tell; null where they disagree or are wanting.
  * @param others names of whom a pronoun behind them is told instead
+ * @param blocks those that hold the name
  */
-function sexByPronoun(name: string, blocks: readonly Block[], others: readonly string[] = []): Sex {
-  const after = new RegExp(
-    `\\b${name}(?!['’]s)\\b[^.;]{0,80}?(?:\\. (He|She)|[,;] (?:and |but )?(he|she)|(?: and| of) (his|her))\\b`,
-    'g',
-  );
+function sexByPronoun(name: string, others: readonly string[], blocks: readonly Block[]): Sex {
   let female = 0;
   let male = 0;
-  for (const { text } of blocks) {
-    if (!text.includes(name)) continue;
-    for (const match of text.matchAll(after)) {
-      if (others.some((other) => match[0].includes(other))) continue;
-      const pronoun = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
+  for (const block of blocks) {
+    for (const match of pronounsAfter(name)(block)) {
+      if (others.some((other) => match.words.includes(other))) continue;
+      const pronoun = match.pronoun.toLowerCase();
       if (pronoun === 'she' || pronoun === 'her') female++;
       else male++;
     }
   }
   return female > 2 * male ? 'female' : male > 2 * female ? 'male' : null;
+}
+
+interface FollowingPronoun {
+  readonly words: string;
+  readonly pronoun: string;
+}
+
+const asked = new Map<string, (block: Block) => readonly FollowingPronoun[]>();
+/** A draft has a few people; over this many names that were typed and changed again none is kept. */
+const mostAsked = 500;
+
+/** The pronouns that follow a name, kept block by block. */
+function pronounsAfter(name: string): (block: Block) => readonly FollowingPronoun[] {
+  let read = asked.get(name);
+  if (!read) {
+    const after = new RegExp(
+      `\\b${name}(?!['’]s)\\b[^.;]{0,80}?(?:\\. (He|She)|[,;] (?:and |but )?(he|she)|(?: and| of) (his|her))\\b`,
+      'g',
+    );
+    read = derived(({ text }: Block) =>
+      [...text.matchAll(after)].map(([words, ...pronouns]) => ({
+        words,
+        pronoun: pronouns.find((pronoun) => pronoun !== undefined) ?? '',
+      })),
+    );
+    if (asked.size >= mostAsked) asked.clear();
+    asked.set(name, read);
+  }
+  return read;
+}
+
+/** The blocks in which a name may stand: those that hold its first word. */
+function blocksNaming(name: string, draft: Draft, words: WordIndex): readonly Block[] {
+  const first = /[\p{L}\p{N}]+/u.exec(name.toLowerCase())?.[0];
+  const blocks = first === undefined ? draft.blocks.keys() : words.blocksWith(first);
+  return [...blocks].flatMap((index) => draft.blocks[index] ?? []);
 }

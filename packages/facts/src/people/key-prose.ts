@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
 import { aliasesIn, cleanName, namePattern } from './names.js';
 import type { Person } from './people.js';
@@ -64,19 +64,15 @@ export function peopleInKeyProse(draft: Draft, zones: readonly Zone[]): readonly
       continue;
     }
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
-    if (
-      block.text.length > longest ||
-      !keyZones.has(zones[block.index] ?? 'body') ||
-      !declares.test(block.text)
-    )
-      continue;
-    for (const each of peopleOfParagraph(block.text, block.index))
+    if (!keyZones.has(zones[block.index] ?? 'body')) continue;
+    for (const each of peopleOfParagraph(block))
       if (!people.some((known) => known.name === each.name)) people.push(each);
   }
   return people;
 }
 
-function peopleOfParagraph(text: string, block: number): readonly Person[] {
+const peopleOfParagraph = derived(({ text, index: block }: Block): readonly Person[] => {
+  if (text.length > longest || !declares.test(text)) return [];
   const people: Person[] = [];
   for (const { pattern } of forms) {
     for (const found of text.matchAll(pattern)) {
@@ -98,7 +94,7 @@ function peopleOfParagraph(text: string, block: number): readonly Person[] {
     }
   }
   return people;
-}
+});
 
 /** The name that a footnote's mark stands behind. */
 function beforeNote(

@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
 import { aliasesIn, cleanName, namePattern } from './names.js';
 import type { Person } from './people.js';
@@ -22,20 +22,25 @@ export function peopleInLines(draft: Draft, zones: readonly Zone[]): readonly Pe
   const people: Person[] = [];
   for (const block of draft.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
-    if (block.text.length > 400 || !keyZones.has(zones[block.index] ?? 'body')) continue;
-    let offset = 0;
-    for (const part of block.text.split(/(?<=[;\n])/)) {
-      const person = lineEntry(part.replace(/[;\n]\s*$/, ''), block.index);
-      if (person) people.push(person);
-      else if (offset === 0) break;
-      offset += part.length;
-    }
+    if (keyZones.has(zones[block.index] ?? 'body')) people.push(...peopleInLine(block));
   }
   // One line with a dash may be anything; a key has at least two entries, one of them a party.
   return people.length >= 2 && people.some((p) => p.role === 'victim' || p.role === 'perpetrator')
     ? people
     : [];
 }
+
+/** The entries of a line, where it begins with one. */
+const peopleInLine = derived(({ text, index }: Block): readonly Person[] => {
+  if (text.length > 400) return [];
+  const people: Person[] = [];
+  for (const [at, part] of text.split(/(?<=[;\n])/).entries()) {
+    const person = lineEntry(part.replace(/[;\n]\s*$/, ''), index);
+    if (person) people.push(person);
+    else if (at === 0) break;
+  }
+  return people;
+});
 
 function lineEntry(line: string, block: number): Person | null {
   const start = /^\s*(?:the name\s+)?/i.exec(line)?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Draft, derived } from '@dhrlint/draft';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { placesOf, wholeWords } from './name-places.js';
@@ -19,34 +19,45 @@ export interface NameVariant {
   readonly places: readonly Anchor[];
 }
 
-/**
- * The names of the key in other spellings. The report's vocabulary is compared with the key's few names, so that
- * only what is nearly one of them is read: ordinary words, names of other people and of places are left out.
- */
-export function nameVariantsOf(
-  draft: Draft,
-  given: {
-    readonly zones: readonly Zone[];
-    readonly words: WordIndex;
-    readonly people: People;
-    readonly reviewMembers: readonly ReviewMember[];
-  },
-): readonly NameVariant[] {
-  const { words, people, zones } = given;
+interface Given {
+  readonly zones: readonly Zone[];
+  readonly words: WordIndex;
+  readonly people: People;
+  readonly reviewMembers: readonly ReviewMember[];
+}
+
+/** The names that may be misspelt, and whether a word is nearly one of them and no other word or name. */
+const nearNames = derived(({ people, reviewMembers }: Given) => {
   const names = spellableNames(people);
-  const variants: NameVariant[] = [...turnedInitials(draft, given)];
-  if (names.length === 0) return variants;
   const taken = new Set(
-    [...people.all.flatMap((p) => [p.name, ...p.aliases]), ...given.reviewMembers.map((m) => m.name)].flatMap(
+    [...people.all.flatMap((p) => [p.name, ...p.aliases]), ...reviewMembers.map((m) => m.name)].flatMap(
       (name) => name.toLowerCase().split(/[^\p{L}]+/u),
     ),
   );
   const lengths = new Set(names.flatMap(({ folded: { length } }) => [length - 1, length, length + 1]));
-  for (const word of words.vocabulary) {
-    if (!lengths.has(word.length) || taken.has(word)) continue;
+  const isNear = (word: string) =>
+    lengths.has(word.length) &&
+    !taken.has(word) &&
+    variantAmong(word, names) !== null &&
+    !isOpener(word) &&
+    !isOrdinaryCapital(word) &&
+    !isBodyWord(word) &&
+    !common.has(word);
+  return { names, isNear };
+});
+
+/**
+ * The names of the key in other spellings. The report's vocabulary is compared with the key's few names, so that
+ * only what is nearly one of them is read: ordinary words, names of other people and of places are left out.
+ */
+export function nameVariantsOf(draft: Draft, given: Given): readonly NameVariant[] {
+  const { words, zones } = given;
+  const variants: NameVariant[] = [...turnedInitials(draft, given)];
+  const { names, isNear } = nearNames(given);
+  if (names.length === 0) return variants;
+  for (const word of words.vocabularyOf(isNear)) {
     const name = variantAmong(word, names);
-    if (name === null || isOpener(word) || isOrdinaryCapital(word) || isBodyWord(word) || common.has(word))
-      continue;
+    if (name === null) continue;
     const forms = [word.charAt(0).toUpperCase() + word.slice(1)];
     const blocks = words.blocksWith(word);
     if (blocks.some((index) => standsSmall(draft.blocks[index]?.text ?? '', word))) continue;

@@ -1,9 +1,9 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, byWord, type Draft, derived } from '@dhrlint/draft';
 import { sentenceAt, sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { givenName } from './given-names.js';
-import { type Gloss, glossed, glossPatterns, weightOfBlock } from './name-glosses.js';
+import { glossed, glossPatterns, weightOfBlock } from './name-glosses.js';
 import { grouped, named, workersAmong } from './name-groups.js';
 import { type NamePlace, placeAt, placesOf, wholeWords } from './name-places.js';
 import { senseOf } from './name-senses.js';
@@ -55,10 +55,9 @@ const weighedPlaces = 60;
  */
 export function otherNamesOf(draft: Draft, given: Given): OtherNames {
   const known = knownWords(given);
-  const glossed = glossPatterns(given.people);
   const found: Candidate[] = [];
-  for (const [word, forms] of candidateWords(draft, given, known)) {
-    const candidate = weigh(draft, given, word, forms, glossed);
+  for (const forms of candidateWords(draft, given, known)) {
+    const candidate = weigh(draft, given, forms.join(' '));
     if (candidate) found.push(candidate);
   }
   const workers = workersAmong(found);
@@ -96,18 +95,20 @@ function knownWords({ people, reviewMembers }: Given): ReadonlySet<string> {
 
 const capitalWord = /(?<![A-Za-zÀ-ɏ0-9])[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ]+/g;
 
-/** Words with a capital that may be a name: given names, and words that stand in no small letters anywhere. */
+const capitalWordsIn = derived(({ text }: Block): readonly string[] => [...new Set(text.match(capitalWord))]);
+
+/** Words with a capital that may be a name, each in its forms: given names, and words that stand in no small letters anywhere. */
 function candidateWords(
   draft: Draft,
-  { zones, words }: Given,
+  given: Given,
   known: ReadonlySet<string>,
-): ReadonlyMap<string, readonly string[]> {
+): readonly (readonly string[])[] {
   const forms = new Map<string, string[]>();
   const seen = new Set<string>();
   for (const block of draft.blocks) {
-    const zone = zones[block.index] ?? 'body';
+    const zone = given.zones[block.index] ?? 'body';
     if (zone === 'letter' || zone === 'file' || zone === 'contents') continue;
-    for (const [raw] of block.text.matchAll(capitalWord)) {
+    for (const raw of capitalWordsIn(block)) {
       if (seen.has(raw)) continue;
       seen.add(raw);
       const lower = raw.toLowerCase();
@@ -116,9 +117,9 @@ function candidateWords(
       else if (mayBeName(raw, lower) && !known.has(lower)) forms.set(lower, [raw]);
     }
   }
-  for (const lower of forms.keys())
-    if (givenName(lower) === null && standsSmall(draft, words, lower)) forms.delete(lower);
-  return forms;
+  return [...forms].flatMap(([lower, all]) =>
+    givenName(lower) === null && standsSmall(draft, given, lower) ? [] : [all],
+  );
 }
 
 /** Programmes and assessments whose letters make a name: training of practices, cautions, risk of assault. */
@@ -137,19 +138,17 @@ function mayBeName(raw: string, lower: string): boolean {
 }
 
 /** True where the word stands somewhere without a capital: then it is an ordinary word. */
-function standsSmall(draft: Draft, words: WordIndex, lower: string): boolean {
-  return words
-    .blocksWith(lower)
-    .some((index) => wholeWords(draft.blocks[index]?.text ?? '', lower).length > 0);
-}
+const standsSmall = byWord((draft, { words }: Given, lower) =>
+  words.blocksWith(lower).some((index) => wholeWords(draft.blocks[index]?.text ?? '', lower).length > 0),
+);
 
-function weigh(
-  draft: Draft,
-  given: Given,
-  word: string,
-  forms: readonly string[],
-  gloss: Gloss | null,
-): Candidate | null {
+const glosses = derived((people: People) => ({ patterns: glossPatterns(people) }));
+
+/** Weighs a word, given in its forms. */
+const weigh = byWord((draft, given: Given, spelled): Candidate | null => {
+  const forms = spelled.split(' ');
+  const word = forms[0]?.toLowerCase() ?? '';
+  const gloss = glosses(given.people).patterns;
   const lexicon = givenName(word);
   const places: NamePlace[] = [];
   let best = 0;
@@ -182,7 +181,7 @@ function weigh(
   // A word that is called a law, an author or a judge at first is so when it stands alone, too.
   if (first !== null && first !== undefined && first !== 'worker' && lexicon !== 'given') return null;
   return places.length === 0 ? null : { word, places, best, bodily };
-}
+});
 
 /** A place that belongs to the name: not in a longer name of somebody else's. */
 function isOwnPlace(place: NamePlace, word: string): boolean {

@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import { tableKind } from '../table-zones.js';
 import type { Zone } from '../zones.js';
 import { givenName } from './given-names.js';
@@ -60,26 +60,29 @@ export function reviewMembersOf(draft: Draft, zones: readonly Zone[]): readonly 
     if (kind === 'panel' || kind === 'contributors' || (zone === 'panel' && kind !== 'people'))
       found.push(...membersOfTable(draft, table));
   }
-  let leadIn = '';
+  let leadIn: Block | null = null;
   for (const block of draft.blocks) {
     const zone = zones[block.index] ?? 'body';
     if (block.kind === 'property' || zone === 'letter') continue;
     if (block.author !== null && wholeName.test(block.author))
       found.push(member(block.author, block.index, 0, 0, ['contributor']));
     if (block.kind === 'revision' || block.kind === 'comment' || block.kind === 'hidden') continue;
-    if (!storyZones.has(zone)) found.push(...introduced(block.text, block.index));
-    const panel = zone === 'panel' || (introducesMembers.test(leadIn) && !storyZones.has(zone));
-    if (block.cell === null && (panel || zone === 'cover'))
-      found.push(...listed(block.text, block.index, panel));
-    // A list of members stands under "Its members were:", whatever the section is called.
-    if (block.cell === null && block.kind !== 'list-item') leadIn = block.text.slice(-160);
+    if (!storyZones.has(zone)) {
+      found.push(...introduced(block));
+      // A list of members stands under "Its members were:", whatever the section is called.
+      const panel = zone === 'panel' || (leadIn !== null && introducesMembers(leadIn));
+      if (block.cell === null && panel) found.push(...listedInPanel(block));
+      else if (block.cell === null && zone === 'cover') found.push(...listedOnCover(block));
+    }
+    if (block.cell === null && block.kind !== 'list-item') leadIn = block;
   }
   found.push(...rollCallsOf(draft, zones));
   return merged(found);
 }
 
-const introducesMembers =
+const introducing =
   /\b(?:panel|group|members?(?:hip)?|attend(?:ed|ees)|represent(?:ed|atives?)|IMR authors?|reviewers)\b[^.]{0,80}(?::|\bfollowing(?: \w+)*[.:]?|\bwere[.:]?)\s*$|\bfollowing (?:panel )?members?\b/i;
+const introducesMembers = derived(({ text }: Block) => introducing.test(text.slice(-160)));
 
 const roleWord =
   '(?:[Cc]hair(?:man|woman|person)?|[Aa]uthor|[Rr]eviewer|[Aa]dministrator|[Ss]ecretary|[Ff]acilitator)';
@@ -97,7 +100,7 @@ const made = new RegExp(
 );
 
 /** Chair, author and others whom a sentence or a line of the cover names with what they did. */
-function introduced(text: string, block: number): readonly Found[] {
+const introduced = derived(({ text, index: block }: Block): readonly Found[] => {
   if (
     !/[Cc]hair|[Aa]uthor|[Rr]eviewer|[Aa]ppoint|[Pp]repared|[Ww]ritten|[Pp]roduced|[Cc]ommission|[Cc]ompiled|[Uu]ndertaken|[Ss]ecretary|[Aa]dministrator|[Ff]acilitat/.test(
       text,
@@ -134,11 +137,14 @@ function introduced(text: string, block: number): readonly Found[] {
     }
   }
   return found;
-}
+});
 
 const anywhere = new RegExp(`(${anyTitle}*)(${fullName})`, 'gu');
 /** A list of members gives body, name and post in any order. */
 const longestLine = 260;
+
+const listedInPanel = derived(({ text, index }: Block) => listed(text, index, true));
+const listedOnCover = derived(({ text, index }: Block) => listed(text, index, false));
 
 /** Names in a line of the cover or in the section about the panel: a list's entry, or all names of a sentence. */
 function listed(text: string, block: number, panel: boolean): readonly Found[] {

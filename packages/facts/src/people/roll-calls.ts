@@ -1,4 +1,4 @@
-import { cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
+import { type Block, cellAt, cellText, type Draft, derived, type Table } from '@dhrlint/draft';
 import { sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
 import { givenName } from './given-names.js';
@@ -96,14 +96,10 @@ export function rollCallsOf(draft: Draft, zones: readonly Zone[]): readonly Foun
       close();
       continue;
     }
-    const line = block.text.length < 200 ? nameAtStart(block.text) : null;
-    const rest = line ? block.text.slice(line.end) : '';
-    if (line && !ofTheCase.test(rest) && isLine(rest)) {
-      const entry = member(line.name, block.index, line.start, line.end, partsIn(rest), {
-        title: line.title,
-      });
-      if (post.test(rest)) run.push(entry);
-      waiting = rest.trim() === '' ? entry : null;
+    const line = lineOfRoll(block);
+    if (line) {
+      if (line.told) run.push(line.entry);
+      waiting = line.alone ? line.entry : null;
       continue;
     }
     // A name on one line, and what they are on the next.
@@ -113,11 +109,25 @@ export function rollCallsOf(draft: Draft, zones: readonly Zone[]): readonly Foun
       continue;
     }
     if (waiting !== null || block.kind !== 'list-item') close();
-    found.push(...sentencesOfRoll(block.text, block.index));
+    found.push(...sentencesOfRoll(block));
   }
   close();
   return found;
 }
+
+/** A line that begins with a name: whether a post is told of it, and whether it stands alone. */
+const lineOfRoll = derived(
+  ({
+    text,
+    index,
+  }: Block): { readonly entry: Found; readonly told: boolean; readonly alone: boolean } | null => {
+    const line = text.length < 200 ? nameAtStart(text) : null;
+    const rest = line ? text.slice(line.end) : '';
+    if (!line || ofTheCase.test(rest) || !isLine(rest)) return null;
+    const entry = member(line.name, index, line.start, line.end, partsIn(rest), { title: line.title });
+    return { entry, told: post.test(rest), alone: rest.trim() === '' };
+  },
+);
 
 /** A line's rest is a post and a body and no sentence. */
 function isLine(rest: string): boolean {
@@ -128,7 +138,7 @@ function isLine(rest: string): boolean {
   );
 }
 
-function sentencesOfRoll(text: string, block: number): readonly Found[] {
+const sentencesOfRoll = derived(({ text, index: block }: Block): readonly Found[] => {
   if (!/[A-ZÀ-Þ][a-zß-ÿ’'-]+ [A-ZÀ-Þ]/.test(text)) return [];
   const found: Found[] = [];
   let going = false;
@@ -150,7 +160,7 @@ function sentencesOfRoll(text: string, block: number): readonly Found[] {
     going = members.length > 0;
   }
   return found;
-}
+});
 
 /** True where most rows of a table begin with somebody's whole name and give a post or a body, and none is of the case. */
 export function isRollTable(draft: Draft, table: Table): boolean {
