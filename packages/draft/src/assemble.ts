@@ -68,6 +68,54 @@ function blockOf(
   };
 }
 
+// A draft that is being written is assembled from the same inputs again and again: what came of them is kept with them.
+const keptBlocks = new WeakMap<BlockInput, Block>();
+const keptTables = new WeakMap<TableInput, Table>();
+
+function keptBlockOf(input: BlockInput, place: Pick<Block, 'index' | 'section' | 'cell'>): Block {
+  const known = keptBlocks.get(input);
+  if (known && isAt(known, place)) return known;
+  const block = blockOf(input, { ...place, section: [...place.section] });
+  keptBlocks.set(input, block);
+  return block;
+}
+
+function isAt(known: Block, { index, section, cell }: Pick<Block, 'index' | 'section' | 'cell'>): boolean {
+  return (
+    known.index === index &&
+    known.section.length === section.length &&
+    known.section.every((heading, at) => heading === section[at]) &&
+    known.cell?.table === cell?.table &&
+    known.cell?.row === cell?.row &&
+    known.cell?.column === cell?.column
+  );
+}
+
+/** @param block index of the first block of its cells */
+function keptTableOf(input: TableInput, index: number, block: number): Table {
+  const known = keptTables.get(input);
+  if (known?.index === index && known.block === block) return known;
+  let next = block;
+  const rows: TableRow[] = input.rows.map((row, r) => ({
+    page: row.page,
+    cells: row.cells.map((cell) => ({ ...cell, row: r, blocks: cell.blocks.map(() => next++) })),
+  }));
+  const table = { index, columns: input.columns, headerRows: input.headerRows, rows, block };
+  keptTables.set(input, table);
+  return table;
+}
+
+const wordCounts = new WeakMap<BlockInput, number>();
+
+function wordsIn(input: BlockInput): number {
+  let count = wordCounts.get(input);
+  if (count === undefined) {
+    count = countWords(wellFormed(input.text));
+    wordCounts.set(input, count);
+  }
+  return count;
+}
+
 /** Half a sign, as damaged files and cut words hold, becomes a replacement sign: outputs cannot write it. */
 function wellFormed(text: string): string {
   if (!/[\uD800-\uDFFF]/.test(text)) return text;
@@ -96,8 +144,6 @@ export function assembleDraft(input: DraftInput): Draft {
   const path: number[] = [];
   /** Block index at which each entry of `content` begins, to resolve hosts. */
   const begins: number[] = [];
-  /** Block index of each input, to resolve hosts that are named by it. */
-  const places = new Map<BlockInput, number>();
   const inputs: BlockInput[] = [];
 
   const add = (block: BlockInput, cell: Block['cell']): number => {
@@ -106,10 +152,8 @@ export function assembleDraft(input: DraftInput): Draft {
       const level = block.level ?? 1;
       while (path.length > 0 && (blocks[path.at(-1) ?? 0]?.level ?? 0) >= level) path.pop();
     }
-    places.set(block, index);
     inputs.push(block);
-    const section = outside.has(block.kind) ? [] : [...path];
-    blocks.push(blockOf(block, { index, section, cell }));
+    blocks.push(keptBlockOf(block, { index, section: outside.has(block.kind) ? [] : path, cell }));
     if (block.kind === 'heading') path.push(index);
     return index;
   };
@@ -120,35 +164,28 @@ export function assembleDraft(input: DraftInput): Draft {
       add(entry, null);
       continue;
     }
-    const table = tables.length;
-    const block = blocks.length;
-    const rows: TableRow[] = entry.table.rows.map((row, r) => ({
-      page: row.page,
-      cells: row.cells.map((cell) => ({
-        ...cell,
-        row: r,
-        blocks: cell.blocks.map((b) => add(b, { table, row: r, column: cell.column })),
-      })),
-    }));
-    tables.push({
-      index: table,
-      columns: entry.table.columns,
-      headerRows: entry.table.headerRows,
-      rows,
-      block,
-    });
+    const table = keptTableOf(entry.table, tables.length, blocks.length);
+    tables.push(table);
+    for (const [r, row] of entry.table.rows.entries())
+      for (const { column, blocks } of row.cells)
+        for (const block of blocks) add(block, { table: table.index, row: r, column });
   }
 
+  let places: ReadonlyMap<BlockInput, number> | null = null;
+  const placeOf = (input: BlockInput) => {
+    places ??= new Map(inputs.map((each, index) => [each, index]));
+    return places.get(input);
+  };
   const hosted = blocks.map((block) => {
     const named = inputs[block.index]?.host;
     if (!named) return block;
-    const host = typeof named.block === 'number' ? begins[named.block] : places.get(named.block);
+    const host = typeof named.block === 'number' ? begins[named.block] : placeOf(named.block);
     return host === undefined ? block : { ...block, host: { block: host, offset: named.offset } };
   });
   // A note or comment stands in the section of the block that it hangs on.
   const placed = hosted.map((block) => {
     const host = block.host ? hosted[block.host.block] : undefined;
-    const comment = placeOf(inputs[block.index]?.comment, places);
+    const comment = commentPlaceOf(inputs[block.index]?.comment, placeOf);
     return host || comment ? { ...block, section: host?.section ?? block.section, comment } : block;
   });
   return {
@@ -157,18 +194,18 @@ export function assembleDraft(input: DraftInput): Draft {
     tables,
     pages: input.pages,
     pageNumbers: input.pageNumbers ?? null,
-    words: placed.reduce((sum, b) => (counted.has(b.kind) ? sum + countWords(b.text) : sum), 0),
+    words: inputs.reduce((sum, input) => (counted.has(input.kind) ? sum + wordsIn(input) : sum), 0),
     gaps: input.gaps ?? [],
   };
 }
 
-function placeOf(
+function commentPlaceOf(
   comment: CommentInput | null | undefined,
-  places: ReadonlyMap<BlockInput, number>,
+  placeOf: (block: BlockInput) => number | undefined,
 ): CommentPlace | null {
   if (!comment) return null;
   const covers = comment.covers.flatMap(({ block, start, end }) => {
-    const index = places.get(block);
+    const index = placeOf(block);
     return index === undefined ? [] : [{ block: index, start, end }];
   });
   return { covers, answers: comment.answers };

@@ -1,7 +1,7 @@
 import { endBatch, signal, startBatch } from 'alien-signals';
 import { dequal } from 'dequal';
 import { expectChanges } from './derived.js';
-import type { Block, Draft } from './draft.js';
+import type { Block, Draft, Table } from './draft.js';
 
 /** What of a block may change without the report taking another shape. */
 type Wording = Pick<Block, 'text' | 'marks' | 'host' | 'comment' | 'appearance'>;
@@ -114,7 +114,7 @@ function sameShape(one: Draft, other: Draft): boolean {
     one.pageNumbers === other.pageNumbers &&
     one.blocks.every((block, index) => sameFrame(block, other.blocks[index])) &&
     dequal(one.gaps, other.gaps) &&
-    dequal(one.tables, other.tables)
+    sameTables(one.tables, other.tables)
   );
 }
 
@@ -135,6 +135,10 @@ function sameFrame(one: Block, other: Block | undefined): boolean {
     sameNumbers(one.section, other.section) &&
     dequal(one.cell, other.cell)
   );
+}
+
+function sameTables(one: readonly Table[], other: readonly Table[]): boolean {
+  return one.length === other.length && one.every((table, index) => dequal(table, other[index]));
 }
 
 function sameNumbers(one: readonly number[], other: readonly number[]): boolean {

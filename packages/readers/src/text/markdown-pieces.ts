@@ -21,6 +21,8 @@ export interface Piece {
   readonly end: number;
   /** Blocks and tables; a `host` that is a number is a position in these entries. */
   readonly entries: readonly Entry[];
+  /** How many blocks they hold, those of tables' cells among them. */
+  readonly blocks: number;
   readonly references: readonly Reference[];
   /** Which entries are the words of which note. */
   readonly notes: readonly { readonly note: string; readonly entry: number }[];
@@ -43,7 +45,13 @@ export function pieceOf(node: RootContent, source: string, base: number): Piece 
   const { entries, references, notes } = reading;
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  return { type: node.type, base, start, end, entries, references, notes, defines: definedBy(node) };
+  const blocks = entries.reduce((sum, entry) => sum + blocksIn(entry), 0);
+  return { type: node.type, base, start, end, entries, blocks, references, notes, defines: definedBy(node) };
+}
+
+function blocksIn(entry: Entry): number {
+  if (!('table' in entry)) return 1;
+  return entry.table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)).length;
 }
 
 function definedBy(node: Nodes): readonly Definition[] {

@@ -61,8 +61,11 @@ function changed(pieces: readonly Piece[], before: string, after: string): reado
   const start = first === 0 ? 0 : before.lastIndexOf('\n', startOf(opening)) + 1;
   const stop = beyond < 0 ? after.length : endOf(closing) + shift;
   const [old, rest] = [pieces.slice(first, last + 1), [...pieces.slice(0, first), ...pieces.slice(last + 1)]];
-  const stubs = definedIn(rest).map((definition) => `\n\n${stubOf(definition)}`);
-  const parsed = parse(after.slice(start, stop) + stubs.join(''), start);
+  const part = after.slice(start, stop);
+  const stubs = definedIn(rest)
+    .filter(({ kind }) => part.includes(kind === 'note' ? '[^' : '['))
+    .map((definition) => `\n\n${stubOf(definition)}`);
+  const parsed = parse(part + stubs.join(''), start);
   const anew = parsed.filter((piece) => endOf(piece) <= stop);
   // Another definition changes what pieces far away say; a stub that is none was swallowed by what stands open.
   if (parsed.length - anew.length !== stubs.length || labelsIn(anew) !== labelsIn(old)) return null;
@@ -95,10 +98,14 @@ function endOf({ base, end }: Piece): number {
   return base + end;
 }
 
+/** How many signs are compared at a time. */
+const stride = 2048;
+
 /** How many signs two versions have in common at their start. */
 function commonStart(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
   let at = 0;
+  while (at + stride < most && one.slice(at, at + stride) === other.slice(at, at + stride)) at += stride;
   while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++;
   return at;
 }
@@ -107,6 +114,8 @@ function commonStart(one: string, other: string): number {
 function commonEnd(one: string, other: string, from: number): number {
   const most = Math.min(one.length, other.length) - from;
   let count = 0;
+  const part = (text: string) => text.slice(text.length - count - stride, text.length - count);
+  while (count + stride < most && part(one) === part(other)) count += stride;
   while (
     count < most &&
     one.charCodeAt(one.length - 1 - count) === other.charCodeAt(other.length - 1 - count)
@@ -137,26 +146,22 @@ function joined(pieces: readonly Piece[]): readonly Entry[] {
 /** Leads the spans of blocks that were parsed from a part into the whole; properties follow the pieces and stay. */
 function inWholeSource(blocks: readonly Block[], pieces: readonly Piece[]): readonly Block[] {
   if (pieces.every(({ base }) => base === 0)) return blocks;
-  const bases = pieces.flatMap(({ entries, base }) =>
-    entries.flatMap((entry) => Array.from({ length: blocksIn(entry) }, () => base)),
-  );
-  return blocks.map((block, index) => {
-    const base = bases[index] ?? 0;
-    return base === 0 ? block : { ...block, spans: block.spans.map((span) => movedBy(base, span)) };
-  });
+  const moved = [...blocks];
+  let next = 0;
+  for (const { base, blocks: count } of pieces) {
+    for (const block of base === 0 ? [] : blocks.slice(next, next + count))
+      moved[block.index] = { ...block, spans: block.spans.map((span) => movedBy(base, span)) };
+    next += count;
+  }
+  return moved;
 }
 
-function movedBy(base: number, span: Span): Span {
-  const { origin } = span;
-  return origin.format === 'text' ? { ...span, origin: { ...origin, offset: origin.offset + base } } : span;
-}
-
-function blocksIn(entry: Entry): number {
-  if (!('table' in entry)) return 1;
-  return entry.table.rows.reduce(
-    (sum, { cells }) => sum + cells.reduce((count, { blocks }) => count + blocks.length, 0),
-    0,
-  );
+function movedBy(base: number, { start, end, origin }: Span): Span {
+  return {
+    start,
+    end,
+    origin: origin.format === 'text' ? { format: 'text', offset: origin.offset + base } : origin,
+  };
 }
 
 /** YAML front matter names the properties; it is blanked, not cut, so that offsets stay those of the file. */

@@ -1,6 +1,9 @@
 import type { BlockInput, Span, TableInput } from '@dhrlint/draft';
 import { splitPrintedNumber } from '../printed-number.js';
 
+/** Cuts `count` characters off the front of spans. */
+type Shift = (spans: readonly Span[], count: number) => Span[];
+
 type Entry = BlockInput | { readonly table: TableInput };
 
 /** A bare whole number in front of a paragraph: a paragraph number only where its neighbours count on. */
@@ -11,25 +14,13 @@ const bareNumber = /^(\d{1,3})[ \t\u00A0]+(?=\S)/;
  * ("12 The Panel met") is one only where such numbers count up through the report, for "12 agencies were
  * asked" begins a sentence.
  */
-export function numberPrintedParagraphs(
-  content: readonly Entry[],
-  shift: (spans: readonly Span[], count: number) => Span[],
-): Entry[] {
+export function numberPrintedParagraphs(content: readonly Entry[], shift: Shift): Entry[] {
   const counting = countingParagraphs(content);
   const cut = content.map((entry, index) => printedNumber(entry, counting.has(index)));
   return content.map((entry, index) => {
     if ('table' in entry) return entry;
     const number = cut[index];
-    if (number) {
-      const { label, offset } = number;
-      const spans = shift(entry.spans ?? [], offset);
-      const marks = (entry.marks ?? []).map((mark) => ({
-        ...mark,
-        start: Math.max(0, mark.start - offset),
-        end: Math.max(0, mark.end - offset),
-      }));
-      return { ...entry, label, numbering: 'typed', text: entry.text.slice(offset), spans, marks };
-    }
+    if (number) return numberedBy(number, entry, shift);
     // A note keeps its place in the words of its host, which may have lost their number.
     const lost = typeof entry.host?.block === 'number' ? cut[entry.host.block] : null;
     if (!entry.host || !lost) return entry;
@@ -37,24 +28,73 @@ export function numberPrintedParagraphs(
   });
 }
 
+function numberedBy(number: PrintedNumber, entry: BlockInput, shift: Shift): BlockInput {
+  const known = numbered.get(entry);
+  if (known?.number === number) return known.block;
+  const { label, offset } = number;
+  const spans = shift(entry.spans ?? [], offset);
+  const marks = (entry.marks ?? []).map((mark) => ({
+    ...mark,
+    start: Math.max(0, mark.start - offset),
+    end: Math.max(0, mark.end - offset),
+  }));
+  const block: BlockInput = {
+    ...entry,
+    label,
+    numbering: 'typed',
+    text: entry.text.slice(offset),
+    spans,
+    marks,
+  };
+  numbered.set(entry, { number, block });
+  return block;
+}
+
+interface PrintedNumber {
+  readonly label: string;
+  readonly offset: number;
+}
+
+/** What numbers a paragraph may have in front: one that says so by itself, and one where its neighbours count on. */
+interface Leads {
+  readonly plain: PrintedNumber | null;
+  readonly bare: { readonly number: PrintedNumber; readonly value: number } | null;
+}
+
+// A draft that is being written is numbered again and again: what was found in front of a paragraph stays.
+const numbered = new WeakMap<BlockInput, { readonly number: PrintedNumber; readonly block: BlockInput }>();
+const leadsOf = new WeakMap<BlockInput, Leads>();
+
+function leadsIn(entry: BlockInput): Leads {
+  let leads = leadsOf.get(entry);
+  if (!leads) {
+    const [lead = '', digits = ''] = bareNumber.exec(entry.text) ?? [];
+    const split = splitPrintedNumber(entry.text);
+    const plain =
+      split && split.rest !== '' && /[\p{L}\p{N}]/u.test(split.label)
+        ? { label: split.label, offset: split.offset }
+        : null;
+    const bare = lead && { number: { label: digits, offset: lead.length }, value: Number(digits) };
+    leads = { plain, bare: bare || null };
+    leadsOf.set(entry, leads);
+  }
+  return leads;
+}
+
 /** The number in front of a heading or paragraph and where the words behind it begin; null where there is none. */
-function printedNumber(entry: Entry, counting: boolean): { label: string; offset: number } | null {
+function printedNumber(entry: Entry, counting: boolean): PrintedNumber | null {
   if ('table' in entry || entry.label || (entry.kind !== 'paragraph' && entry.kind !== 'heading'))
     return null;
-  const bare = counting ? bareNumber.exec(entry.text) : null;
-  if (bare) return { label: bare[1] ?? '', offset: bare[0].length };
-  const split = splitPrintedNumber(entry.text);
-  return split && split.rest !== '' && /[\p{L}\p{N}]/u.test(split.label)
-    ? { label: split.label, offset: split.offset }
-    : null;
+  const { bare, plain } = leadsIn(entry);
+  return counting && bare ? bare.number : plain;
 }
 
 /** Indexes of the blocks whose bare leading numbers go up by one at least twice running. */
 function countingParagraphs(content: readonly Entry[]): Set<number> {
   const leads = content.flatMap((entry, index) => {
     if ('table' in entry || (entry.kind !== 'paragraph' && entry.kind !== 'heading')) return [];
-    const value = bareNumber.exec(entry.text)?.[1];
-    return value ? [{ index, value: Number(value), heading: entry.kind === 'heading' }] : [];
+    const { bare } = leadsIn(entry);
+    return bare ? [{ index, value: bare.value, heading: entry.kind === 'heading' }] : [];
   });
   const counting = new Set<number>();
   for (const heading of [true, false]) {
