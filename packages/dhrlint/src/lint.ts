@@ -1,7 +1,7 @@
 import type { Draft } from '@dhrlint/draft';
-import { type DocumentResult, type RunResult, runRules } from '@dhrlint/engine';
+import { type CheckedDocument, type DocumentResult, type RunResult, runRules } from '@dhrlint/engine';
 import { defaultLimits, formatByName, readDraft, UnreadableError } from '@dhrlint/readers';
-import { asSent, assessmentOf, documentOf, type LintOptions } from './assessment.js';
+import { type Assessment, asSent, assessmentOf, documentOf, type LintOptions } from './assessment.js';
 
 /**
  * Checks one report, given as the bytes of its file or as a draft that was read before. Nothing leaves the
@@ -24,8 +24,16 @@ export async function lint(report: Uint8Array | Draft, options: LintOptions): Pr
 }
 
 function lintDraft(read: Draft, options: LintOptions): DocumentResult {
+  return judged(read, options).document;
+}
+
+/** A report that was read before with what was found in it. */
+export function judged(
+  read: Draft,
+  options: LintOptions,
+): { readonly assessment: Assessment; readonly document: CheckedDocument } {
   const assessment = assessmentOf(asSent(read, options), options);
-  return documentOf(assessment, runRules(assessment.input));
+  return { assessment, document: documentOf(assessment, runRules(assessment.input)) };
 }
 
 /** Runs rules on a report that was read before; what they find is part of what `lint` gives. */

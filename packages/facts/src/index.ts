@@ -5,6 +5,7 @@ export * from './children/children.js';
 export type { SiblingCount } from './children/siblings.js';
 export * from './cover.js';
 export * from './cover-names.js';
+export { type ReferenceTargets, referenceTargets } from './cross-references/targets.js';
 export * from './cross-references.js';
 export * from './dates/calendar.js';
 export * from './dates/date-runs.js';

@@ -1,5 +1,5 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import { Superseded } from './drafts.js';
+import { Superseded } from './checked-text.js';
 
 /** Answers a request about a text; where the text changes before the answer is known, the client is told so. */
 export async function answered<T>(answer: () => Promise<T>): Promise<T | ResponseError<void>> {

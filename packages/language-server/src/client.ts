@@ -6,14 +6,18 @@ export interface Client {
   readonly encoding: Encoding;
   /** It asks for diagnostics; otherwise they are published. */
   readonly pullsDiagnostics: boolean;
+  /** It can open texts that the server gives. */
+  readonly opensTexts: boolean;
   readonly capabilities: ClientCapabilities;
 }
 
-export function clientOf({ capabilities }: InitializeParams): Client {
+export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
   const offered = capabilities.general?.positionEncodings ?? [];
+  const told = initializationOptions as { readonly opensTexts?: unknown } | null | undefined;
   return {
     encoding: offered.find((one): one is Encoding => one === 'utf-16' || one === 'utf-8') ?? 'utf-16',
     pullsDiagnostics: capabilities.textDocument?.diagnostic !== undefined,
+    opensTexts: capabilities.workspace?.textDocumentContent !== undefined || told?.opensTexts === true,
     capabilities,
   };
 }

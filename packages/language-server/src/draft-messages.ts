@@ -1,4 +1,4 @@
-import type { Point } from 'dhrlint/editing';
+import type { Outline, Point } from 'dhrlint/editing';
 import type { Settings } from 'dhrlint/node';
 
 /** What the thread that checks drafts is told. */
@@ -6,21 +6,14 @@ export type ToDraftThread =
   /** A draft is open, or is to be checked with other settings from now on; its text follows. */
   | { readonly kind: 'open'; readonly uri: string; readonly fileName: string; readonly settings: Settings }
   /** The draft now has this text. What was not finished of an earlier one is dropped. */
-  | { readonly kind: 'text'; readonly uri: string; readonly version: number; readonly text: string }
+  | { readonly kind: 'text'; readonly uri: string; readonly edition: number; readonly text: string }
+  /** The outline of the text that was given last is wanted. */
+  | { readonly kind: 'outline'; readonly uri: string }
   | { readonly kind: 'close'; readonly uri: string };
 
-/** What the thread tells. */
-export type FromDraftThread =
-  | {
-      readonly kind: 'checked';
-      readonly uri: string;
-      readonly version: number;
-      readonly points: readonly Point[];
-    }
-  | {
-      readonly kind: 'unreadable';
-      readonly uri: string;
-      readonly version: number;
-      readonly code: string;
-      readonly message: string;
-    };
+/** What the thread tells of a text, which it names by its edition. */
+export type FromDraftThread = { readonly uri: string; readonly edition: number } & (
+  | { readonly kind: 'checked'; readonly points: readonly Point[] }
+  | { readonly kind: 'unreadable'; readonly code: string; readonly message: string }
+  | { readonly kind: 'outline'; readonly outline: Outline }
+);

@@ -22,11 +22,6 @@ export class DraftThread {
     this.#worker.postMessage(message);
   }
 
-  /** Starts the thread ahead of the first draft. */
-  start(): void {
-    this.#worker ??= this.#start();
-  }
-
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = null;

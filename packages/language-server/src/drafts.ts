@@ -1,6 +1,5 @@
-import type { Rule } from 'dhrlint';
-import type { Point } from 'dhrlint/editing';
-import { shippedRules } from 'dhrlint/rules';
+import type { Outline, Point } from 'dhrlint/editing';
+import { type CheckedText, emptyOutline, type OutlinedText, rulesWith, Superseded } from './checked-text.js';
 import type { FromDraftThread } from './draft-messages.js';
 import { DraftThread } from './draft-thread.js';
 import type { UsedSettings } from './settings-store.js';
@@ -13,27 +12,45 @@ export interface DraftText {
   readonly shown: ShownText;
 }
 
-/** A draft that was checked. */
-export interface CheckedDraft extends DraftText {
-  readonly points: readonly Point[];
-  /** Why it could not be checked, or not with its settings; null where it was. */
-  readonly failure: string | null;
-  readonly rules: ReadonlyMap<string, Rule>;
-}
-
-/** The text has changed, or is closed, before what was asked of it was known. */
-export class Superseded extends Error {
-  override readonly name = 'Superseded';
-}
-
-interface OpenDraft {
+/** Where a draft comes from. */
+export interface DraftOrigin {
+  /** Name that it is read under, with its ending. */
   readonly fileName: string;
+  /** null where it was never saved. */
+  readonly path: string | null;
+  /** The folder whose settings are used. */
   readonly folder: string;
+}
+
+/** An answer that is still to come, and is dropped when the text changes. */
+class Awaited<T> {
+  #waiting: { readonly tell: (value: T) => void; readonly drop: () => void }[] = [];
+
+  get promise(): Promise<T> {
+    return new Promise((tell, reject) => this.#waiting.push({ tell, drop: () => reject(new Superseded()) }));
+  }
+
+  settle(value: T): void {
+    for (const { tell } of this.#waiting.splice(0)) tell(value);
+  }
+
+  drop(): void {
+    for (const { drop } of this.#waiting.splice(0)) drop();
+  }
+}
+
+interface OpenDraft extends DraftOrigin {
   text: DraftText;
+  /** Counts the texts that the thread was given, and the same text with other settings. */
+  edition: number;
   /** null until the settings are read. */
   used: UsedSettings | null;
-  checked: CheckedDraft | null;
-  waiting: { readonly version: number; tell(checked: CheckedDraft): void; drop(): void }[];
+  checked: CheckedText | null;
+  outline: Outline | null;
+  /** That of an earlier text, for what need not wait for the newest. */
+  lastOutline: Outline | null;
+  readonly checking: Awaited<CheckedText>;
+  readonly outlining: Awaited<Outline>;
 }
 
 /** Codes of texts in which there is nothing to check yet. */
@@ -42,6 +59,7 @@ const nothingYet = new Set(['empty', 'no-text']);
 /** The drafts that are open in the editor. Each change is checked at once, and ends the check before it. */
 export class Drafts {
   readonly #open = new Map<string, OpenDraft>();
+  #editions = 0;
   readonly #thread = new DraftThread(
     (message) => this.#take(message),
     (reason) => this.#mourn(reason),
@@ -53,22 +71,27 @@ export class Drafts {
    */
   constructor(
     private readonly settingsFor: (folder: string) => Promise<UsedSettings>,
-    private readonly onChecked: (checked: CheckedDraft) => void,
+    private readonly onChecked: (checked: CheckedText) => void,
   ) {}
 
-  /** Starts the thread ahead of the first draft. */
-  start(): void {
-    this.#thread.start();
-  }
-
   close(): Promise<void> {
+    for (const uri of this.all) this.closed(uri);
     return this.#thread.close();
   }
 
-  /** @param folder whose settings are used */
-  async opened(text: DraftText, fileName: string, folder: string): Promise<void> {
+  async opened(text: DraftText, origin: DraftOrigin): Promise<void> {
     this.closed(text.uri);
-    const draft: OpenDraft = { fileName, folder, text, used: null, checked: null, waiting: [] };
+    const draft: OpenDraft = {
+      ...origin,
+      text,
+      edition: 0,
+      used: null,
+      checked: null,
+      outline: null,
+      lastOutline: null,
+      checking: new Awaited(),
+      outlining: new Awaited(),
+    };
     this.#open.set(text.uri, draft);
     await this.#begin(draft);
   }
@@ -77,8 +100,7 @@ export class Drafts {
     const draft = this.#open.get(text.uri);
     if (!draft) return;
     draft.text = text;
-    draft.checked = null;
-    drop(draft);
+    forget(draft);
     if (draft.used) this.#check(draft);
   }
 
@@ -86,7 +108,7 @@ export class Drafts {
     const draft = this.#open.get(uri);
     if (!draft) return;
     this.#open.delete(uri);
-    drop(draft);
+    forget(draft);
     this.#thread.tell({ kind: 'close', uri });
   }
 
@@ -95,6 +117,7 @@ export class Drafts {
     await Promise.all(
       [...this.#open.values()].map((draft) => {
         draft.checked = null;
+        draft.outline = null;
         return this.#begin(draft);
       }),
     );
@@ -108,26 +131,39 @@ export class Drafts {
     return [...this.#open.keys()];
   }
 
-  /** What was found in the newest text, as far as it is known; it may be of an earlier text, and null before the first. */
-  latest(uri: string): CheckedDraft | null {
-    return this.#open.get(uri)?.checked ?? null;
-  }
-
   /**
    * What is found in the text as it stands now.
    * @throws Superseded where the text changes or is closed before
    */
-  checked(uri: string): Promise<CheckedDraft> {
+  checked(uri: string): Promise<CheckedText> {
     const draft = this.#open.get(uri);
     if (!draft) return Promise.reject(new Superseded());
-    if (draft.checked) return Promise.resolve(draft.checked);
-    return new Promise((resolve, reject) => {
-      draft.waiting.push({
-        version: draft.text.version,
-        tell: resolve,
-        drop: () => reject(new Superseded()),
-      });
-    });
+    return draft.checked ? Promise.resolve(draft.checked) : draft.checking.promise;
+  }
+
+  /**
+   * The outline of the text as it stands now.
+   * @throws Superseded where the text changes or is closed before
+   */
+  async outlined(uri: string): Promise<OutlinedText> {
+    const checked = await this.checked(uri);
+    const draft = this.#open.get(uri);
+    if (draft?.checked !== checked) throw new Superseded();
+    if (draft.outline) return { ...checked, outline: draft.outline };
+    this.#thread.tell({ kind: 'outline', uri });
+    return { ...checked, outline: await draft.outlining.promise };
+  }
+
+  /**
+   * The outline of an earlier text where there is one, so that whoever writes need not wait.
+   * @throws Superseded
+   */
+  async lastOutline(uri: string): Promise<Outline> {
+    const known = this.#open.get(uri)?.lastOutline;
+    const newest = this.outlined(uri).then(({ outline }) => outline);
+    if (!known) return newest;
+    newest.catch(() => {});
+    return known;
   }
 
   async #begin(draft: OpenDraft): Promise<void> {
@@ -142,25 +178,31 @@ export class Drafts {
     if (used) this.#thread.tell({ kind: 'open', uri: text.uri, fileName, settings: used.settings });
   }
 
-  #check({ text }: OpenDraft): void {
-    this.#thread.tell({ kind: 'text', uri: text.uri, version: text.version, text: text.shown.text });
+  #check(draft: OpenDraft): void {
+    const { uri, shown } = draft.text;
+    draft.edition = ++this.#editions;
+    this.#thread.tell({ kind: 'text', uri, edition: draft.edition, text: shown.text });
   }
 
   #take(message: FromDraftThread): void {
     const draft = this.#open.get(message.uri);
-    if (!draft?.used || draft.text.version !== message.version) return;
-    if (message.kind === 'checked') this.#settle(draft, message.points, draft.used.problem);
-    else this.#settle(draft, [], nothingYet.has(message.code) ? null : message.message);
+    if (!draft?.used || draft.edition !== message.edition) return;
+    if (message.kind === 'outline') {
+      draft.outline = message.outline;
+      draft.lastOutline = message.outline;
+      draft.outlining.settle(message.outline);
+    } else if (message.kind === 'checked') this.#settle(draft, message.points, draft.used.problem);
+    else {
+      draft.outline = emptyOutline;
+      this.#settle(draft, [], nothingYet.has(message.code) ? null : message.message);
+    }
   }
 
   #settle(draft: OpenDraft, points: readonly Point[], failure: string | null): void {
-    const packRules = draft.used?.settings.packRules ?? [];
-    const rules = packRules.length === 0 ? shipped : byId([...shippedRules, ...packRules]);
-    const checked = { ...draft.text, points, failure, rules };
+    const rules = rulesWith(draft.used?.settings.packRules ?? []);
+    const checked: CheckedText = { ...draft.text, path: draft.path, points, failure, rules };
     draft.checked = checked;
-    const { waiting } = draft;
-    draft.waiting = [];
-    for (const { tell } of waiting) tell(checked);
+    draft.checking.settle(checked);
     this.onChecked(checked);
   }
 
@@ -168,24 +210,22 @@ export class Drafts {
   #mourn(reason: string): void {
     for (const draft of this.#open.values()) {
       this.#tellOf(draft);
-      if (!draft.checked && draft.used)
-        this.#settle(
-          draft,
-          [],
-          `dhrlint failed on this draft (${reason}). It is tried again when you go on writing.`,
-        );
+      if (draft.checked) {
+        // The next thread knows the text only when it is told, and may be asked for its outline.
+        draft.checked = null;
+        this.#check(draft);
+      } else if (draft.used) {
+        draft.outline = emptyOutline;
+        const hint = 'It is tried again when you go on writing.';
+        this.#settle(draft, [], `dhrlint failed on this draft (${reason}). ${hint}`);
+      }
     }
   }
 }
 
-function drop(draft: OpenDraft): void {
-  const { waiting } = draft;
-  draft.waiting = [];
-  for (const one of waiting) one.drop();
+function forget(draft: OpenDraft): void {
+  draft.checked = null;
+  draft.outline = null;
+  draft.checking.drop();
+  draft.outlining.drop();
 }
-
-function byId(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
-  return new Map(rules.map((rule) => [rule.id, rule]));
-}
-
-const shipped = byId(shippedRules);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CodeAction, DiagnosticSeverity } from 'vscode-languageserver-protocol';
-import { Editor, rangeOf, wordsAt } from './testing/editor.js';
+import { Editor } from './testing/editor.js';
+import { rangeOf, wordsAt } from './testing/offsets.js';
 
 const uri = 'file:///drafts/report.md';
 const text = `# 1 Introduction

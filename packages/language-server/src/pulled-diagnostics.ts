@@ -5,10 +5,12 @@ import {
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
+import { Superseded } from './checked-text.js';
 import { diagnosticsOf } from './diagnostics.js';
-import { Superseded } from './drafts.js';
-import type { Feature } from './feature.js';
+import type { Feature, Session } from './feature.js';
+import { fileAddress, fileDiagnostics } from './file-diagnostics.js';
 
 /** Gives diagnostics to an editor that asks for them. */
 export const pulledDiagnostics: Feature = {
@@ -18,16 +20,19 @@ export const pulledDiagnostics: Feature = {
           diagnosticProvider: {
             identifier: 'dhrlint',
             interFileDependencies: false,
-            workspaceDiagnostics: false,
+            workspaceDiagnostics: true,
           },
         }
       : {},
-  start: ({ connection, client, drafts }) => {
+  start: (session) => {
+    const { connection, client, reports, settingsFiles } = session;
     if (!client.pullsDiagnostics) return;
     connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
-      if (!drafts.has(uri)) return full([]);
+      const ofSettings = await settingsFiles.diagnostics(uri);
+      if (ofSettings) return reportOf(ofSettings, previousResultId);
+      if (!reports.has(uri)) return full([]);
       try {
-        return report(diagnosticsOf(await drafts.checked(uri)), previousResultId);
+        return reportOf(diagnosticsOf(await reports.checked(uri)), previousResultId);
       } catch (error) {
         if (!(error instanceof Superseded)) throw error;
         return new ResponseError(LSPErrorCodes.ServerCancelled, 'The text has changed.', {
@@ -35,14 +40,42 @@ export const pulledDiagnostics: Feature = {
         }) as ResponseError<never>;
       }
     });
+    connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _work, partial) => {
+      const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      for await (const report of workspaceReports(session, known)) {
+        if (token.isCancellationRequested) break;
+        if (partial) partial.report({ items: [report] });
+        else items.push(report);
+      }
+      return { items };
+    });
   },
 };
 
+/** A report for every file of the workspace, as soon as it is checked; those that are gone have nothing any more. */
+async function* workspaceReports(
+  { workspace, client }: Session,
+  known: Map<string, string>,
+): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
+  const version = null;
+  for (const path of workspace.checksAlways ? await workspace.reports() : []) {
+    const uri = fileAddress(path);
+    const checked = await workspace.files.checked(path);
+    if (!checked) continue;
+    // The text that is open shows them in place.
+    const diagnostics = workspace.isShown(checked.uri) ? [] : fileDiagnostics(checked, client);
+    yield { ...reportOf(diagnostics, known.get(uri)), uri, version };
+    known.delete(uri);
+  }
+  for (const [uri, value] of known) yield { ...reportOf([], value), uri, version };
+}
+
 /** @param known the result that the client still has */
-export function report(diagnostics: Diagnostic[], known: string | undefined): DocumentDiagnosticReport {
+function reportOf(diagnostics: readonly Diagnostic[], known: string | undefined): DocumentDiagnosticReport {
   const resultId = resultIdOf(diagnostics);
   if (known === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { ...full(diagnostics), resultId };
+  return { ...full([...diagnostics]), resultId };
 }
 
 function full(items: Diagnostic[]) {

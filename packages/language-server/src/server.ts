@@ -1,21 +1,45 @@
-import { basename, dirname } from 'node:path';
 import {
+  type Connection,
   createConnection,
+  type InitializeParams,
+  type InitializeResult,
   ProposedFeatures,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
-import { URI } from 'vscode-uri';
 import { clientOf } from './client.js';
 import { codeActions } from './code-actions.js';
-import { Drafts } from './drafts.js';
-import type { Feature, Session } from './feature.js';
+import { codeLenses } from './code-lenses.js';
+import { completion } from './completion.js';
+import { crossReferences } from './cross-references.js';
+import { executedCommands } from './executed-commands.js';
+import type { Feature } from './feature.js';
+import { folding } from './folding.js';
+import { givenTexts } from './given-texts.js';
+import { hover } from './hover.js';
 import { pulledDiagnostics } from './pulled-diagnostics.js';
-import { publish, withdraw } from './pushed-diagnostics.js';
-import { SettingsStore } from './settings-store.js';
-import { ShownText } from './shown-text.js';
+import { references } from './references.js';
+import { rename } from './rename.js';
+import { Service } from './service.js';
+import { symbols } from './symbols.js';
+import { workspaceSymbols } from './workspace-symbols.js';
 
-const features: readonly Feature[] = [pulledDiagnostics, codeActions];
+/** Everything that the server does for an editor, one file each. */
+const features: readonly Feature[] = [
+  pulledDiagnostics,
+  hover,
+  codeActions,
+  executedCommands,
+  codeLenses,
+  symbols,
+  workspaceSymbols,
+  folding,
+  crossReferences,
+  references,
+  rename,
+  completion,
+  givenTexts,
+];
 
 export interface ServerOptions {
   readonly version: string;
@@ -26,58 +50,37 @@ export interface ServerOptions {
 /** Starts the language server over two streams; it ends the process when the editor says so or is gone. */
 export function startLanguageServer({ version, input, output }: ServerOptions): void {
   const connection = createConnection(ProposedFeatures.all, input, output);
-  const settings = new SettingsStore();
-  const texts = new Map<string, { readonly version: number; readonly shown: ShownText }>();
-  const drafts = new Drafts(
-    (folder) => settings.forFolder(folder),
-    (checked) => session && publish(session, checked, checked.version),
-  );
-  let session: Session | null = null;
-  drafts.start();
-
+  let service: Service | null = null;
   connection.onInitialize((params) => {
-    const client = clientOf(params);
-    session = { connection, client, drafts };
-    for (const { start } of features) start(session);
-    const offered = features.map(({ capabilities }) => capabilities(client));
-    return {
-      serverInfo: { name: 'dhrlint', version },
-      capabilities: Object.assign(
-        {
-          positionEncoding: client.encoding,
-          textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        } satisfies ServerCapabilities,
-        ...offered,
-      ),
-    };
+    service = new Service(connection, clientOf(params), params);
+    for (const { start } of features) start(service.session);
+    return greeting(params, version);
   });
-  connection.onDidOpenTextDocument(({ textDocument: { uri, version: first, text, languageId } }) => {
-    if (!session) return;
-    const shown = new ShownText(text, session.client.encoding);
-    texts.set(uri, { version: first, shown });
-    const path = URI.parse(uri).fsPath;
-    const name = fileNameFor(basename(path), languageId);
-    if (name) void drafts.opened({ uri, version: first, shown }, name, dirname(path));
-  });
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version: next }, contentChanges }) => {
-    const known = texts.get(uri);
-    if (!known) return;
-    const shown = known.shown.after(contentChanges);
-    texts.set(uri, { version: next, shown });
-    drafts.changed({ uri, version: next, shown });
-  });
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    texts.delete(uri);
-    drafts.closed(uri);
-    if (session) withdraw(session, uri);
-  });
-  connection.onShutdown(() => drafts.close());
+  connection.onInitialized(() => service?.begin());
+  passTexts(connection, () => service);
+  connection.onShutdown(() => service?.close());
   connection.listen();
 }
 
-/** The name that a draft is read under; null where the text is no draft. */
-function fileNameFor(name: string, languageId: string): string | null {
-  if (/\.(?:md|markdown|txt|text)$/i.test(name)) return name;
-  if (languageId === 'markdown') return `${name}.md`;
-  return languageId === 'plaintext' && !name.includes('.') ? `${name}.txt` : null;
+function greeting(params: InitializeParams, version: string): InitializeResult {
+  const client = clientOf(params);
+  const base: ServerCapabilities = {
+    positionEncoding: client.encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  const offered = features.map(({ capabilities }) => capabilities(client));
+  const workspace = Object.assign({}, base.workspace, ...offered.map((one) => one.workspace));
+  return {
+    serverInfo: { name: 'dhrlint', version },
+    capabilities: Object.assign({}, base, ...offered, { workspace }),
+  };
+}
+
+function passTexts(connection: Connection, service: () => Service | null): void {
+  connection.onDidOpenTextDocument((params) => service()?.opened(params));
+  connection.onDidChangeTextDocument((params) => service()?.changed(params));
+  connection.onDidCloseTextDocument((params) => service()?.closed(params));
+  connection.onDidSaveTextDocument(({ textDocument }) => service()?.saved(textDocument.uri));
+  connection.onDidChangeConfiguration(() => service()?.readOptions());
 }

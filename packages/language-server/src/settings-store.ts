@@ -30,6 +30,11 @@ export class SettingsStore {
     this.#reader = new SettingsReader(this.#options);
   }
 
+  /** The folders that were asked about. */
+  get folders(): readonly string[] {
+    return [...this.#sound.keys()];
+  }
+
   /** The settings for the reports of a folder. Where their files cannot be used, those that stood there before. */
   async forFolder(folder: string): Promise<UsedSettings> {
     try {

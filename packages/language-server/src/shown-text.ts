@@ -52,6 +52,12 @@ export class ShownText {
     return at;
   }
 
+  /** The offset of a column that counts UTF-16 code units, whatever the client counts. */
+  offsetOf(line: number, column: number): number {
+    const start = this.#starts[line];
+    return start === undefined ? this.text.length : Math.min(start + Math.max(0, column), this.#endOf(line));
+  }
+
   range({ start, end }: { readonly start: number; readonly end: number }): Range {
     return { start: this.positionAt(start), end: this.positionAt(end) };
   }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Acceptance, Finding, Rule } from '@dhrlint/engine';
+import type { ChangedList } from '@dhrlint/engine/packs';
 import { checkReports } from './check-reports.js';
 import { findUpwards } from './find-upwards.js';
 import { acceptedName, SettingsError } from './settings.js';
@@ -42,29 +43,50 @@ export async function acceptFindings(
   const found =
     options.report === undefined ? asked.map(bare) : await inReport(asked, options.report, options);
   const folder = options.report === undefined ? process.cwd() : dirname(resolve(options.report));
-  const file = (await findUpwards(acceptedName, folder)) ?? join(folder, acceptedName);
-  const { addAcceptance } = await import('@dhrlint/engine/packs');
+  const file = await acceptedFileFor(folder);
   let text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw new SettingsError(`The list ${file} cannot be read (${error.code}).`);
   });
-  const accepted = found.map(({ fingerprint, finding, rule }) => {
-    const acceptance: Acceptance = {
-      fingerprint,
-      reason: options.reason.trim(),
-      ...(options.who !== undefined && { who: options.who }),
-      when: options.when,
-      ...(options.report !== undefined && { file: basename(options.report) }),
-    };
+  const accepted: AcceptedNow[] = [];
+  for (const { fingerprint, finding, rule } of found) {
     const what = [finding?.location.paragraph, rule?.title].filter((part) => part).join(', ');
-    const changed = explained(() => addAcceptance(text, acceptance, file, what));
+    const changed = await withAcceptance(text, file, fingerprint, what, options);
     text = changed.text;
-    return { fingerprint, finding, rule, formerReason: changed.formerReason };
-  });
+    accepted.push({ fingerprint, finding, rule, formerReason: changed.formerReason });
+  }
   await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
     throw new SettingsError(`The list ${file} cannot be written (${error.code}).`);
   });
   return { file, accepted };
+}
+
+/** The list of accepted findings that reports of a folder go by: the nearest there or above, or else one to be made there. */
+export async function acceptedFileFor(folder: string): Promise<string> {
+  return (await findUpwards(acceptedName, folder)) ?? join(folder, acceptedName);
+}
+
+/**
+ * The text of such a list with one more finding in it.
+ * @param what says in words what is accepted, for people who read the list
+ * @throws SettingsError where the text is no such list
+ */
+export async function withAcceptance(
+  text: string,
+  file: string,
+  fingerprint: string,
+  what: string,
+  options: Omit<AcceptOptions, 'config'>,
+): Promise<ChangedList> {
+  const { addAcceptance } = await import('@dhrlint/engine/packs');
+  const acceptance: Acceptance = {
+    fingerprint,
+    reason: options.reason.trim(),
+    ...(options.who !== undefined && { who: options.who }),
+    when: options.when,
+    ...(options.report !== undefined && { file: basename(options.report) }),
+  };
+  return explained(() => addAcceptance(text, acceptance, file, what));
 }
 
 type Meant = Pick<AcceptedNow, 'fingerprint' | 'finding' | 'rule'>;

@@ -3,7 +3,7 @@ import { MessageChannel } from 'node:worker_threads';
 import type { ReadLimits } from '@dhrlint/readers';
 import { joinLanes } from '../lanes.js';
 import { defaultWorkLimits, type WorkLimits } from './limits.js';
-import type { Settings, TaskResult } from './task.js';
+import type { CheckTask, Settings, TaskResult } from './task.js';
 import { WorkerHost } from './worker-host.js';
 
 /** Files of fewer bytes hold no report that is long enough for two threads. */
@@ -47,14 +47,23 @@ export class FileChecker {
   }
 
   /** @param alone whether one thread reads and judges however long the report is, since the others have reports of their own */
-  async check(
+  check(
     path: string,
     limits: ReadLimits,
     settings: Settings,
     withBlocks: boolean,
     alone = false,
   ): Promise<TaskResult> {
-    const task = { kind: 'check', path, limits, settings, withBlocks } as const;
+    return this.#check({ kind: 'check', path, limits, settings, withBlocks }, alone);
+  }
+
+  /** Checks a report and gives it as an editor shows it. */
+  checkForEditor(path: string, limits: ReadLimits, settings: Settings): Promise<TaskResult> {
+    return this.#check({ kind: 'check', path, limits, settings, withBlocks: false, forEditor: true }, false);
+  }
+
+  async #check(task: CheckTask, alone: boolean): Promise<TaskResult> {
+    const { path, settings } = task;
     if (alone || !(await isLong(path))) return this.#reading.perform(task);
     const { port1: giving, port2: taking } = new MessageChannel();
     const [read, shared] = await Promise.all([

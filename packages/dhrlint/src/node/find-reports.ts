@@ -35,12 +35,17 @@ async function reportsIn(folder: string, except: ReadonlySet<string>): Promise<r
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: string[] = [];
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name.startsWith('~$') || entry.name === 'node_modules') continue;
+    if (isPassedOver(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await reportsIn(path, except)));
     else if (isReport(entry.name) && !(await isFolder(path)) && !except.has(resolve(path))) found.push(path);
   }
   return found;
+}
+
+/** Whether a file or folder of this name is passed over in folders: Word's lock files, and what is hidden. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules';
 }
 
 function isReport(name: string): boolean {

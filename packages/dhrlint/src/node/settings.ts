@@ -7,6 +7,7 @@ import {
   type Rule,
   type Stage,
 } from '@dhrlint/engine';
+import type { Problem } from '@dhrlint/engine/packs';
 import type { RealName } from '@dhrlint/facts';
 import { parseNames } from '../names.js';
 import { shippedRules } from '../shipped-rules.generated.js';
@@ -30,14 +31,14 @@ export class SettingsError extends Error {
 /** The settings of somebody who has none. */
 export const plainSettings: Settings = { configuration: plainConfiguration, packRules: [], names: [] };
 
-const configurationName = 'dhrlint.config.yaml';
+export const configurationName = 'dhrlint.config.yaml';
 /** The file in which acceptances stand. */
 export const acceptedName = 'dhrlint.accepted.yaml';
 
 /** Finds and reads the settings of files; each configuration is read once. */
 export class SettingsReader {
   readonly #byFolder = new Map<string, Promise<Settings>>();
-  readonly #byConfiguration = new Map<string, Promise<Pick<Settings, 'configuration' | 'packRules'>>>();
+  readonly #byConfiguration = new Map<string, Promise<ReadConfiguration>>();
   readonly #accepted = new Map<string, Promise<readonly Acceptance[]>>();
   #names: Promise<readonly RealName[]> | undefined;
 
@@ -82,26 +83,50 @@ function remember<T>(memory: Map<string, Promise<T>>, key: string, read: () => P
   return known;
 }
 
-/** The parsers of YAML and of schemas are large, so they are loaded when there is something to parse. */
-async function readConfiguration(path: string): Promise<Pick<Settings, 'configuration' | 'packRules'>> {
+async function readConfiguration(path: string): Promise<ReadConfiguration> {
   const text = await readText(path, 'configuration');
+  return explained(() => configurationIn(text, path));
+}
+
+type ReadConfiguration = Pick<Settings, 'configuration' | 'packRules'>;
+
+/**
+ * The configuration that a text is, with the rules of its packs. The parsers of YAML and of schemas are large, so they
+ * are loaded when there is something to parse.
+ * @param onPackFault told of what a pack throws, with the pack's place in the list; where it goes on, the rules that the
+ * configuration sets are not checked, since some may be that pack's
+ * @throws ProblemsError with everything that is wrong in it
+ */
+export async function configurationIn(
+  text: string,
+  path: string,
+  onPackFault: (fault: unknown, problem: (message: string) => Problem) => void = rethrow,
+): Promise<ReadConfiguration> {
   const { parseConfiguration, parsePack } = await import('@dhrlint/engine/packs');
-  return explained(async () => {
-    const file = parseConfiguration(text, shown(path), limitNames);
-    const { configuration } = file;
-    if (configuration.rulePacks.length === 0 && Object.keys(configuration.rules).length === 0) {
-      return { configuration, packRules: [] };
-    }
-    const { checks } = await import('@dhrlint/checks');
-    const packRules: Rule[] = [];
-    for (const pack of configuration.rulePacks) {
-      const packPath = resolve(dirname(path), pack);
-      const taken = [...shippedRules, ...packRules].map(({ id }) => id);
+  const file = parseConfiguration(text, shown(path), limitNames);
+  const { configuration } = file;
+  if (configuration.rulePacks.length === 0 && Object.keys(configuration.rules).length === 0) {
+    return { configuration, packRules: [] };
+  }
+  const { checks } = await import('@dhrlint/checks');
+  const packRules: Rule[] = [];
+  let faults = 0;
+  for (const [index, pack] of configuration.rulePacks.entries()) {
+    const packPath = resolve(dirname(path), pack);
+    const taken = [...shippedRules, ...packRules].map(({ id }) => id);
+    try {
       packRules.push(...parsePack(await readText(packPath, 'rule pack'), shown(packPath), checks, taken));
+    } catch (fault) {
+      faults++;
+      onPackFault(fault, (message) => file.problem(['rulePacks', index], message));
     }
-    file.checkAgainst([...shippedRules, ...packRules], checks);
-    return { configuration, packRules };
-  });
+  }
+  if (faults === 0) file.checkAgainst([...shippedRules, ...packRules], checks);
+  return { configuration, packRules };
+}
+
+function rethrow(fault: unknown): never {
+  throw fault;
 }
 
 /**

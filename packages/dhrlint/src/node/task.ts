@@ -6,6 +6,7 @@ import type { ReadLimits } from '@dhrlint/readers';
 import type { Cleaned } from '@dhrlint/writers';
 import type { AnnotatedReport } from '../annotate/annotate.js';
 import type { CopyState } from '../annotate/copy-mark.js';
+import type { ShownReport } from '../editing/shown-report.js';
 import type { ReportText } from '../report-text.js';
 
 /** What one report is checked with, beside the shipped rules. */
@@ -26,6 +27,8 @@ export interface CheckTask {
   readonly settings: Settings;
   /** Whether the result holds the report's own text. */
   readonly withBlocks: boolean;
+  /** Whether the result holds the report as an editor shows it. */
+  readonly forEditor?: boolean;
   /** Where a second thread waits for the report, to run its share of the rules on it. */
   readonly share?: MessagePort;
 }
@@ -84,7 +87,12 @@ export type Ready = 'ready';
 
 export type TaskResult =
   /** `shared` says that the rules of the second lane were left to the second thread. */
-  | { readonly kind: 'check'; readonly document: DocumentResult; readonly shared: boolean }
+  | {
+      readonly kind: 'check';
+      readonly document: DocumentResult;
+      readonly shared: boolean;
+      readonly shown?: ShownReport;
+    }
   /** null where there was nothing to share. */
   | { readonly kind: 'share'; readonly part: RunResult | null }
   | { readonly kind: 'text'; readonly text: ReportText }

@@ -9,8 +9,9 @@ import { type Cleaned, UnwritableError } from '@dhrlint/writers';
 import { copyStateOf } from '../annotate/copy-mark.js';
 import type { LintOptions } from '../assessment.js';
 import { cleanReport } from '../clean.js';
+import { showReport } from '../editing/shown-report.js';
 import { inLanes } from '../lanes.js';
-import { lint, runOnDraft } from '../lint.js';
+import { judged, lint, runOnDraft } from '../lint.js';
 import { reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
 import type {
@@ -70,9 +71,15 @@ async function check(task: CheckTask): Promise<TaskResult> {
     const shared = share !== undefined && draft.words >= longReport;
     share?.postMessage((shared ? { draft, fileBytes: bytes.byteLength } : null) satisfies Shared);
     const rules = rulesOf(settings);
-    const options = { ...optionsOf(path, settings), fileBytes: bytes.byteLength, withBlocks };
-    const document = await lint(draft, { ...options, rules: shared ? inLanes(rules).first : rules });
-    return { kind: 'check', document, shared };
+    const options = {
+      ...optionsOf(path, settings),
+      fileBytes: bytes.byteLength,
+      withBlocks,
+      rules: shared ? inLanes(rules).first : rules,
+    };
+    if (!task.forEditor) return { kind: 'check', document: await lint(draft, options), shared };
+    const { assessment, document } = judged(draft, options);
+    return { kind: 'check', document, shared, shown: showReport(assessment.draft, assessment.facts) };
   } finally {
     share?.close();
   }

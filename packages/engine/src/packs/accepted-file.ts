@@ -12,7 +12,7 @@ export interface ChangedList {
 
 /**
  * Adds an acceptance to the text of `dhrlint.accepted.yaml`, or gives the finding the new reason where it is accepted
- * already for the same file.
+ * already for the same file. An acceptance without a reason yet is written for its author to finish.
  * @param comment says in words what is accepted; for people, and dhrlint never reads it
  * @throws ProblemsError where the text, or what comes of it, is no list of accepted findings
  */
@@ -42,6 +42,6 @@ export function addAcceptance(
     list.add(node);
   }
   const changed = document.toString({ lineWidth: 110 });
-  parseAccepted(changed, file);
+  if (acceptance.reason !== '') parseAccepted(changed, file);
   return { text: changed, formerReason: standing[index]?.reason ?? null };
 }

@@ -93,6 +93,8 @@ export interface ConfigurationFile {
    * @throws ProblemsError
    */
   checkAgainst(rules: readonly Rule[], checks: readonly CheckContract[]): void;
+  /** A problem with what stands at a path of the file. */
+  readonly problem: LocatedYaml['problem'];
 }
 
 /**
@@ -120,6 +122,7 @@ export function parseConfiguration(
   return {
     configuration,
     checkAgainst: (known, checks) => throwAny(settingProblems(yaml, rules, known, checks)),
+    problem: yaml.problem,
   };
 }
 

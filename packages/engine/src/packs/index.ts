@@ -1,4 +1,5 @@
 export { addAcceptance, type ChangedList } from './accepted-file.js';
+export { withListedWord, withRuleOff } from './changed-configuration.js';
 export { type ConfigurationFile, parseAccepted, parseConfiguration } from './configuration-file.js';
 export { type CheckContract, parsePack } from './pack.js';
 export { formatProblem, type Problem, ProblemsError } from './problem.js';

@@ -12,6 +12,8 @@ export interface ReferenceTargets {
    * numbers no places of this kind.
    */
   has(kind: ReferenceKind, number: string): boolean | null;
+  /** The block that a reader goes to for the place; null where none can be told. */
+  blockOf(kind: ReferenceKind, number: string): number | null;
 }
 
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
@@ -33,20 +35,34 @@ function readings(number: string): readonly string[] {
 const titled =
   /^\W*(?:(appendix|annexe?|annexure|atodiad)|(table|tabl)|(figure|fig\.|ffigur)|(section|part|chapter|adran|rhan)|(recommendation|rec\.?|argymhelliad))\s+(?:no\.?\s*|number\s+)?(R?\d+(?:\.\d+)*[a-z]?|[A-Z]\d?|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![A-Za-zÀ-ɏ\d])/i;
 
+/** @param above true where the number is only inferred from one below it */
+type Add = (kind: ReferenceKind, number: string, above?: boolean) => void;
+
 /** Gathers what the report numbers. A report of only a few numbers may be numbered by hand here and there. */
 export function referenceTargets(
   draft: Draft,
   zones: readonly Zone[],
   sections: readonly Section[],
 ): ReferenceTargets {
-  const sets = new Map<ReferenceKind, Set<string>>();
-  const add = (kind: ReferenceKind, number: string) => {
-    const set = sets.get(kind) ?? new Set<string>();
-    sets.set(kind, set);
-    for (const reading of readings(number)) set.add(reading);
-  };
+  const sets = new Map<ReferenceKind, Map<string, Bearer>>();
+  const adderFor =
+    ({ index: block, kind: sort }: Block) =>
+    (kind: ReferenceKind, number: string, above = false) => {
+      const set = sets.get(kind) ?? new Map<string, Bearer>();
+      sets.set(kind, set);
+      const weight = above
+        ? 0
+        : sort === 'contents-entry'
+          ? 1
+          : sort === 'cell' || sort === 'list-item'
+            ? 2
+            : 3;
+      for (const reading of readings(number))
+        if ((set.get(reading)?.weight ?? -1) < weight) set.set(reading, { block, weight });
+    };
   let numbered = 0;
   for (const block of draft.blocks) {
+    const add = adderFor(block);
     const zone = zones[block.index] ?? 'body';
     if (zone === 'letter' || zone === 'file' || zone === 'margin') continue;
     const number = block.number?.replace(/^\(|\)$/g, '') ?? null;
@@ -66,10 +82,12 @@ export function referenceTargets(
     }
   }
   for (const section of sections) {
+    const heading = draft.blocks[section.heading];
+    if (!heading) continue;
+    const add = adderFor(heading);
     const number = /^\W*(\d+(?:\.\d+)*|[A-Z])[.):]?\s+[A-ZÀ-ÖØ-ÞŴŶ]/.exec(section.title)?.[1];
     if (number) add('section', number);
-    if (section.appendix && draft.blocks[section.heading]?.number)
-      add('appendix', draft.blocks[section.heading]?.number ?? '');
+    if (section.appendix && heading.number) add('appendix', heading.number);
   }
   const counts: Partial<Record<ReferenceKind, number>> = {
     table: draft.tables.length,
@@ -78,11 +96,25 @@ export function referenceTargets(
   };
   return {
     has: (kind, number) => found(sets.get(kind), kind, number, numbered, counts[kind] ?? null, draft),
+    blockOf: (kind, number) => bearerOf(sets.get(kind), number)?.block ?? null,
   };
 }
 
+/** The block that bears a number, and how surely it is the one that is meant: what is inferred from another number least. */
+interface Bearer {
+  readonly block: number;
+  readonly weight: number;
+}
+
+function bearerOf(set: ReadonlyMap<string, Bearer> | undefined, number: string): Bearer | undefined {
+  return readings(number)
+    .flatMap((reading) => [reading, reading.replace(/[a-z]$/, '')])
+    .map((reading) => set?.get(reading))
+    .find((bearer) => bearer !== undefined);
+}
+
 function found(
-  set: ReadonlySet<string> | undefined,
+  set: ReadonlyMap<string, Bearer> | undefined,
   kind: ReferenceKind,
   number: string,
   numbered: number,
@@ -91,7 +123,7 @@ function found(
 ): boolean | null {
   const all = readings(number);
   if (kind === 'page') return draft.pages === null ? null : Number(number) <= draft.pages;
-  if (all.some((reading) => set?.has(reading) || set?.has(reading.replace(/[a-z]$/, '')))) return true;
+  if (bearerOf(set, number)) return true;
   if (kind === 'paragraph' && numbered < 3) return null;
   if (set && set.size > 0) return false;
   const last = all.at(-1) ?? '';
@@ -104,19 +136,19 @@ function found(
 }
 
 /** Paragraph 11.1 shows that there is a section 11, and 11.1.2 that there is an 11.1. */
-function addSection(block: Block, number: string, add: (kind: ReferenceKind, number: string) => void): void {
+function addSection(block: Block, number: string, add: Add): void {
   if (block.kind === 'cell') return;
   const parts = number.split('.');
   if (block.kind === 'heading') add('section', number);
   for (let depth = 1; depth < parts.length; depth++) {
     const above = parts.slice(0, depth).join('.');
-    add('section', above);
-    add('paragraph', above);
+    add('section', above, true);
+    add('paragraph', above, true);
   }
   if (parts.length > 1) add('section', number);
 }
 
-function addTitle(block: Block, add: (kind: ReferenceKind, number: string) => void): void {
+function addTitle(block: Block, add: Add): void {
   if (block.text.length > 400 && block.kind !== 'heading') return;
   // "PART TWO:" and "Appendix A" may have been read as the number of their heading.
   const text =

@@ -6,7 +6,6 @@ import type {
   Diagnostic,
   InitializeResult,
   MessageConnection,
-  Position,
   PublishDiagnosticsParams,
   Range,
   WorkspaceFolder,
@@ -133,24 +132,4 @@ export class Editor {
     this.notify('exit', undefined);
     return this.exit;
   }
-}
-
-/** Where words stand in a text, as UTF-16 positions. */
-export function rangeOf(text: string, words: string, after = 0): Range {
-  const at = text.indexOf(words, after);
-  if (at < 0) throw new Error(`“${words}” is not in the text`);
-  return { start: positionAt(text, at), end: positionAt(text, at + words.length) };
-}
-
-export function positionAt(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length - 1, character: (lines.at(-1) ?? '').length };
-}
-
-/** The words that a range covers. */
-export function wordsAt(text: string, { start, end }: Range): string {
-  const lines = text.split('\n');
-  const offset = ({ line, character }: Position) =>
-    lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0) + character;
-  return text.slice(offset(start), offset(end));
 }

@@ -1,0 +1,84 @@
+import type { ReportSession, Revision } from 'dhrlint';
+import { outlineOf, type PlaceOf, placesInSource, pointsOf } from 'dhrlint/editing';
+import type { FromDraftThread } from './draft-messages.js';
+
+interface Steps {
+  readonly edition: number;
+  readonly text: string;
+  readonly run: AsyncGenerator<undefined, Revision>;
+}
+
+/** A draft that is being written, as the thread knows it that checks it. */
+export class WrittenDraft {
+  /** The text that is still to be checked; null where all is done. */
+  #waiting: { readonly edition: number; readonly text: string } | null = null;
+  #steps: Steps | null = null;
+  /** What was found last; good until the next text is begun. */
+  #done: { readonly edition: number; readonly revision: Revision; readonly placeOf: PlaceOf } | null = null;
+  #outlineWanted = false;
+
+  constructor(
+    readonly uri: string,
+    private readonly session: ReportSession,
+    private readonly tell: (message: FromDraftThread) => void,
+  ) {}
+
+  take(edition: number, text: string): void {
+    this.#waiting = { edition, text };
+    this.#outlineWanted = false;
+  }
+
+  wantOutline(): void {
+    this.#outlineWanted = true;
+  }
+
+  get busy(): boolean {
+    return this.#waiting !== null || this.#steps !== null || this.#outlineWanted;
+  }
+
+  /** Goes one step on with the newest text. */
+  async step(): Promise<void> {
+    if (this.#waiting) await this.#begin(this.#waiting);
+    if (this.#steps) await this.#goOn(this.#steps);
+    else if (this.#outlineWanted) this.#outline();
+  }
+
+  async #begin({ edition, text }: { readonly edition: number; readonly text: string }): Promise<void> {
+    const dropped = this.#steps;
+    this.#waiting = null;
+    this.#done = null;
+    await dropped?.run.return(undefined as never);
+    this.#steps = { edition, text, run: this.session.revise(text) };
+  }
+
+  async #goOn({ edition, text, run }: Steps): Promise<void> {
+    const { uri } = this;
+    try {
+      const { done, value } = await run.next();
+      if (!done) return;
+      this.#steps = null;
+      const placeOf = placesInSource(value.draft, text);
+      this.#done = { edition, revision: value, placeOf };
+      this.tell({ kind: 'checked', uri, edition, points: pointsOf(value.document, placeOf) });
+    } catch (error) {
+      this.#steps = null;
+      this.#outlineWanted = false;
+      this.tell({ kind: 'unreadable', uri, edition, ...explained(error) });
+    }
+  }
+
+  #outline(): void {
+    this.#outlineWanted = false;
+    if (!this.#done) return;
+    const { edition, revision, placeOf } = this.#done;
+    const outline = outlineOf(revision.draft, revision.facts, placeOf);
+    this.tell({ kind: 'outline', uri: this.uri, edition, outline });
+  }
+}
+
+function explained(error: unknown): { readonly code: string; readonly message: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && 'code' in error && error.name === 'UnreadableError')
+    return { code: String(error.code), message };
+  return { code: 'failed', message: `dhrlint failed on this draft (${message}).` };
+}
