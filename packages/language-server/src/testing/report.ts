@@ -24,7 +24,7 @@ export const report = `# Review into the death of Maren
 # 3 Analysis
 
 3.1 The panel asked what Maren
-had told her sister. In section 2 this is set out.
+had told her sister. That day is described in section 2 above.
 
 3.2 The *Panel* was inde**pend**ant of the agencies.
 `;
