@@ -56,7 +56,7 @@ function sentenceEnd(text: string, start: number, stop: number): number {
   let end = stop + 1;
   while (end < text.length && /[.!?…]/u.test(text[end] ?? '')) end++;
   while (end < text.length && closers.test(text[end] ?? '')) end++;
-  if (end < text.length && !space.test(text[end] ?? '')) return 0;
+  if (end < text.length && !isSpace(text[end])) return 0;
   const after = /^\s*(["'“‘([«]*)(\S)/u.exec(text.slice(end, end + 12));
   if (!after) return end;
   const next = after[2] ?? '';
@@ -88,10 +88,15 @@ function isNameInitial(text: string, start: number, stop: number, end: number): 
   );
 }
 
+/** Most signs of a text are letters, which need no look at what else may be a space. */
+function isSpace(sign = ''): boolean {
+  return sign === ' ' || ((sign < ' ' || sign > '~') && space.test(sign));
+}
+
 function trimmed(text: string, from: number, to: number): Sentence | null {
   let start = from;
   let end = to;
-  while (start < end && space.test(text[start] ?? '')) start++;
-  while (end > start && space.test(text[end - 1] ?? '')) end--;
+  while (start < end && isSpace(text[start])) start++;
+  while (end > start && isSpace(text[end - 1])) end--;
   return start < end ? { start, end } : null;
 }

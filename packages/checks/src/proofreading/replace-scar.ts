@@ -10,6 +10,8 @@ const surnames = /(?:^|[^\p{L}])(?:Mc|Mac|O|Fitz|De|Du|La|Le|Van|St)$/u;
 /** "IOPC (IOPC)", "(IOPC) (IOPC)", "Domestic Homicide Review Domestic Homicide Review". */
 const doubled =
   /\b([A-Z]{2,8}) \(\1\)|\(([A-Z]{2,8})\) \(\2\)|\b((?:\p{Lu}\p{Ll}+ ){1,5}\p{Lu}\p{Ll}+) (?:\3\b|\(\3\))/gu;
+/** The cheap test for a phrase in capitals told twice: it makes four such words in a row at least. */
+const capitalsInARow = /(?:\p{Lu}\p{Ll}+ ){3}\p{Lu}/u;
 /** "Multi-Agency Risk Assessment Conference (multi-agency risk assessment conference)". */
 const doubledInBrackets = /\b(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){1,6}) \(([^()]{5,80})\)/gu;
 /** "Safeguarding Adult A Board": the pseudonym took the place of a word in a body's name. */
@@ -70,7 +72,7 @@ export const replaceScar = defineCheck<Facts, Record<string, never>, never>({
           if (start < at) add('inside', start, stop, { name, words: text.slice(start, stop) });
         }
       }
-      if (text.includes('(') || capitalsAgain(text)) {
+      if (text.includes('(') || capitalsInARow.test(text)) {
         for (const found of text.matchAll(doubled))
           add('abbreviation', found.index, found.index + found[0].length, { words: found[0] });
         for (const found of text.matchAll(doubledInBrackets)) {
@@ -109,17 +111,6 @@ function isInsideSmallLetters(before: string, after: string): boolean {
 
 function isLetter(character: string | undefined): boolean {
   return character !== undefined && /\p{L}/u.test(character);
-}
-
-/** The cheap test for a phrase in capitals told twice: two of its words come again after one to five others. */
-function capitalsAgain(text: string): boolean {
-  const words = text.split(' ');
-  return words.some((word, i) => {
-    if (word < 'A' || word > '[') return false;
-    for (let by = 2; by <= 6; by++)
-      if (words[i + by] === word && words[i + by + 1] === words[i + 1]) return true;
-    return false;
-  });
 }
 
 function wordAround(text: string, start: number, end: number): readonly [number, number] {

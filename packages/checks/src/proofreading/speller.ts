@@ -112,17 +112,31 @@ function likenessesOf(word: string): readonly string[] {
   const [first = '', second = ''] = word;
   const rest = word.slice(1);
   const beginnings = [rest, second + first + word.slice(2), ...letters.flatMap((l) => [l + rest, l + word])];
-  const own = lettersOf(word);
-  const alike = listedUnder(first).filter(
-    (other) => Math.abs(other.length - word.length) <= 2 && differing(own, lettersOf(other)) <= 4,
-  );
+  const alike = likeIn(word, first);
   return [...new Set([...alike, ...beginnings.filter(isListed)])];
 }
 
-/** The letters of a word, a bit for each. */
-function lettersOf(word: string): number {
+/** The listed words with a first letter that are about as long as a word and have nearly its letters; the list is read in place. */
+function likeIn(word: string, first: string): readonly string[] {
+  const from = dictionary.indexOf(`\n${first}`) + 1;
+  if (first === '' || from === 0) return [];
+  const next = dictionary.indexOf(`\n${String.fromCharCode(first.charCodeAt(0) + 1)}`, from - 1);
+  const to = next < 0 ? dictionary.length - 1 : next;
+  const own = lettersIn(word, 0, word.length);
+  const found: string[] = [];
+  for (let start = from, end = from; start < to; start = end + 1) {
+    end = dictionary.indexOf('\n', start);
+    if (end < 0 || end > to) end = to;
+    if (Math.abs(end - start - word.length) > 2) continue;
+    if (differing(own, lettersIn(dictionary, start, end)) <= 4) found.push(dictionary.slice(start, end));
+  }
+  return found;
+}
+
+/** The letters of a stretch, a bit for each. */
+function lettersIn(text: string, start: number, end: number): number {
   let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  for (let i = start; i < end; i++) bits |= 1 << (text.charCodeAt(i) & 31);
   return bits;
 }
 
@@ -134,20 +148,6 @@ function differing(a: number, b: number): number {
 }
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-
-const byLetter = new Map<string, readonly string[]>();
-
-/** The listed words that begin with a letter; parted once. */
-function listedUnder(letter: string): readonly string[] {
-  const known = byLetter.get(letter);
-  if (known) return known;
-  const begin = dictionary.indexOf(`\n${letter}`);
-  const next = dictionary.indexOf(`\n${String.fromCharCode(letter.charCodeAt(0) + 1)}`);
-  const words =
-    begin < 0 ? [] : dictionary.slice(begin + 1, next < 0 ? dictionary.length - 1 : next).split('\n');
-  byLetter.set(letter, words);
-  return words;
-}
 
 /** Short words are near to many others, so of them only two letters that changed places count. */
 function isSlipOf(word: string, other: string): boolean {
@@ -169,23 +169,36 @@ function skeleton(word: string): string {
     .replace(/\*$/, '');
 }
 
-/** Letters put in, left out, mistaken or swapped with their neighbour (optimal string alignment distance). */
+/** More slips than count. */
+const many = 3;
+
+/**
+ * Letters put in, left out, mistaken or swapped with their neighbour (optimal string alignment distance); 3 stands for
+ * any number above two.
+ */
 function slipsBetween(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  let before: number[] = [];
+  let above: number[] = [];
+  for (let j = 0; j <= b.length; j++) above.push(j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let nearest = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(
-        (rows[i - 1]?.[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (rows[i - 1]?.[j - 1] ?? 0) + same,
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
+      const swapped =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
+      if (least < nearest) nearest = least;
     }
-    rows.push(row);
+    // No row after this one gets below its least; a swap looks back over one row and costs a slip.
+    if (nearest >= many && Math.min(...above) >= many - 1) return many;
+    before = above;
+    above = row;
   }
-  return rows[a.length]?.[b.length] ?? 0;
+  return Math.min(many, above[b.length] ?? 0);
 }

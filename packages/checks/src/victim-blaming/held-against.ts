@@ -23,8 +23,14 @@ import type { Clause } from './clause.js';
  * words of the block.
  */
 
-const regretful =
-  /^(?:sadly|unfortunately|regrettably|regretfully|unwisely|inexplicably|foolishly|disappointingly|perversely|alas|needlessly|surprisingly|unaccountably|naively|rashly|wilfully)$/;
+/** Sets, since every word of a report is held against them. */
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+const regretful = wordSet(
+  'sadly unfortunately regrettably regretfully unwisely inexplicably foolishly disappointingly perversely alas needlessly surprisingly unaccountably naively rashly wilfully',
+);
 
 /** Done to somebody, felt, or a seeking of help: nothing that a word of regret could hold against them. */
 const notHeld =
@@ -34,17 +40,20 @@ const past =
 
 /** Cheap test of a block. */
 export function mayHoldAgainst(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => signs.some((sign) => sign.test(lower)));
+  return words.some(({ lower }) => signs.has(lower));
 }
 
-const only = /^(?:encouraged|emboldened|inflamed|provoked|fuelled|antagonised|aggravated|enraged)$/;
-const persisting =
-  /^(?:nonetheless|nevertheless|regardless|undeterred|anyway|heedless|notwithstanding|unheeding)$/;
-const lacking = /^(?:missing|lacking|wanting|lacked|absent)$/;
-const want = /^(?:lack|want|absence|shortage|deficit|dearth|failure)$/;
-const blame = /^(?:responsibility|blame|fault|culpability)$/;
-const excused = /^(?:criticised|blamed|faulted|reproached|expected|censured)$/;
-const signs = [regretful, persisting, lacking, only, want, blame, excused];
+const only = wordSet('encouraged emboldened inflamed provoked fuelled antagonised aggravated enraged');
+const persisting = wordSet(
+  'nonetheless nevertheless regardless undeterred anyway heedless notwithstanding unheeding',
+);
+const lacking = wordSet('missing lacking wanting lacked absent');
+const want = wordSet('lack want absence shortage deficit dearth failure');
+const blame = wordSet('responsibility blame fault culpability');
+const excused = wordSet('criticised blamed faulted reproached expected censured');
+const signs = new Set(
+  [regretful, persisting, lacking, only, want, blame, excused].flatMap((set) => [...set]),
+);
 
 /** Every clause of a sentence that is held against its subject by one of these builds. */
 export function heldAgainst(words: readonly Word[], from: number, to: number): readonly Clause[] {
@@ -54,13 +63,14 @@ export function heldAgainst(words: readonly Word[], from: number, to: number): r
   };
   for (let i = from; i < to; i++) {
     const lower = words[i]?.lower ?? '';
-    if (regretful.test(lower)) add(regretted(words, i, from, to));
-    else if (persisting.test(lower)) add(persisted(words, i, from, to));
-    else if (lacking.test(lower)) add(lackingIn(words, i, from, to));
-    else if (only.test(lower)) add(broughtAbout(words, i, from));
-    else if (want.test(lower)) add(wantOf(words, i, to));
-    else if (blame.test(lower)) add(blameOn(words, i, to));
-    else if (excused.test(lower)) add(excusing(words, i, from, to));
+    if (!signs.has(lower)) continue;
+    if (regretful.has(lower)) add(regretted(words, i, from, to));
+    else if (persisting.has(lower)) add(persisted(words, i, from, to));
+    else if (lacking.has(lower)) add(lackingIn(words, i, from, to));
+    else if (only.has(lower)) add(broughtAbout(words, i, from));
+    else if (want.has(lower)) add(wantOf(words, i, to));
+    else if (blame.has(lower)) add(blameOn(words, i, to));
+    else if (excused.has(lower)) add(excusing(words, i, from, to));
   }
   return clauses;
 }

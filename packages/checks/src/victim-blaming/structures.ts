@@ -120,21 +120,24 @@ export function opennessTo(words: readonly Word[], from: number, to: number): re
   return clauses;
 }
 
+const leaving = new Set(['was', 'is', 'been', 'remained']);
+const hindering = new Set(['nothing', 'little', 'nobody']);
+const opening = new Set([...leaving, ...hindering]);
+
 /** Where the words end that leave something to whoever comes next; -1 where none begin at `at`. */
 function openingEnd(words: readonly Word[], at: number): number {
+  const first = words[at]?.lower ?? '';
+  if (!opening.has(first)) return -1;
   const lower = (k: number) => words[at + k]?.lower ?? '';
-  if (/^(?:was|is|been|remained)$/.test(lower(0))) {
+  if (leaving.has(first)) {
     const k = /^(?:always|still|also|perfectly|entirely|quite|therefore|equally)$/.test(lower(1)) ? 2 : 1;
     if (lower(k) === 'open' && lower(k + 1) === 'to' && words[at - 1]?.lower === 'it') return at + k + 2;
     if (lower(k) === 'for' && words[at - 1]?.lower === 'it') return at + k + 1;
     if (/^(?:up|down)$/.test(lower(k)) && lower(k + 1) === 'to') return at + k + 2;
   }
-  if (
-    /^(?:nothing|little|nobody)$/.test(lower(0)) &&
-    /^(?:stopped|prevented|forced|obliged|compelled|hindered|kept)$/.test(lower(1))
-  )
+  if (hindering.has(first) && /^(?:stopped|prevented|forced|obliged|compelled|hindered|kept)$/.test(lower(1)))
     return at + 2;
-  if (lower(0) === 'nothing' && lower(1) === 'to' && /^(?:stop|prevent)$/.test(lower(2))) return at + 3;
+  if (first === 'nothing' && lower(1) === 'to' && /^(?:stop|prevent)$/.test(lower(2))) return at + 3;
   return -1;
 }
 

@@ -30,15 +30,24 @@ export function mentionsIn(text: string, company: Company): readonly Mention[] {
 /** The same sentences lead up to many subjects. */
 const mentioned = new WeakMap<Company, Map<string, readonly Mention[]>>();
 
+const sexOfPronoun: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+]);
+
 function readMentions(text: string, company: Company): readonly Mention[] {
   const words = wordsOf(text);
   const mentions: Mention[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!isWord(word)) continue;
-    const pronoun = /^(?:she|her|herself|he|him|his|himself)$/.exec(word.lower);
-    if (pronoun) {
-      const sex = /^(?:she|her)/.test(word.lower) ? 'female' : 'male';
+    const sex = sexOfPronoun.get(word.lower);
+    if (sex) {
       mentions.push({ meant: 'other', sex, pronoun: true, plural: false, professional: false });
       continue;
     }
