@@ -1,4 +1,4 @@
-import { type Block, cellText, type Draft, sectionHeading } from '@dhrlint/draft';
+import { type Block, cellText, type Draft, derivedIn, sectionHeading } from '@dhrlint/draft';
 import type { RawFinding } from './finding.js';
 
 /** How many words on either side of the quote go into the fingerprint. */
@@ -19,7 +19,7 @@ export function fingerprints(draft: Draft, findings: readonly RawFinding[]): rea
   });
 }
 
-function describe(draft: Draft, finding: RawFinding): string {
+const describe = derivedIn((draft: Draft, finding: RawFinding): string => {
   const { anchor } = finding;
   const block = anchor && draft.blocks[anchor.block];
   if (!anchor || !block) return [finding.ruleId, finding.messageName, ...namedValues(finding)].join('\u0000');
@@ -29,7 +29,7 @@ function describe(draft: Draft, finding: RawFinding): string {
   const after = words(block.text.slice(anchor.end)).slice(0, neighbours);
   const stretches = [words(heading?.text ?? ''), rowBefore(draft, block), before, quote, after];
   return [finding.ruleId, ...stretches.map((stretch) => stretch.join(' '))].join('\u0000');
-}
+});
 
 /** How the cells before a cell begin: they tell one "TBC" of a column from the next. */
 function rowBefore(draft: Draft, { cell }: Block): readonly string[] {

@@ -9,10 +9,11 @@ export function dropExcluded(
 ): readonly RawFinding[] {
   return findings
     .filter(({ anchor }) => anchor === null || !excluded.has(anchor.block))
-    .map((finding) => ({
-      ...finding,
-      related: finding.related.filter(({ block }) => !excluded.has(block)),
-    }));
+    .map((finding) =>
+      finding.related.some(({ block }) => excluded.has(block))
+        ? { ...finding, related: finding.related.filter(({ block }) => !excluded.has(block)) }
+        : finding,
+    );
 }
 
 /** Puts findings into the order of the report; what is about the whole report comes first. */
