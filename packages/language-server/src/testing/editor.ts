@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
@@ -10,6 +11,9 @@ import type {
   Range,
   WorkspaceFolder,
 } from 'vscode-languageserver-protocol';
+
+// A server takes a second to start, and many times that where other work goes on beside the tests.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const command = fileURLToPath(new URL('../../../cli/bin/dhrlint.js', import.meta.url));
 
