@@ -3,12 +3,17 @@ import { type CompletionItem, CompletionItemKind, type Range } from 'vscode-lang
 import { answered } from './answer.js';
 import type { Feature } from './feature.js';
 
-/** While a report is written: the pseudonyms of its key, and after "paragraph" or "see" the numbers of its paragraphs. */
+/**
+ * While a report is written: the pseudonyms of its key, and after "paragraph" or "see" the numbers of its paragraphs; while
+ * settings are written, what their schemas allow.
+ */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [' ', '.', ':', '/'] } }),
-  start: ({ connection, reports, texts }) => {
+  start: ({ connection, reports, texts, settingsFiles }) => {
     connection.onCompletion(({ textDocument: { uri }, position }) =>
       answered(async () => {
+        const ofSettings = await settingsFiles.completions(uri, position);
+        if (ofSettings) return ofSettings;
         const text = texts.get(uri);
         if (!text || !reports.isWritten(uri)) return null;
         const at = text.shown.offsetAt(position);

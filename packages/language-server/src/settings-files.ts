@@ -1,6 +1,12 @@
 import { basename, dirname, resolve } from 'node:path';
-import { type Problem, problemsIn, type SettingsFile, settingsFileNamed } from 'dhrlint/node';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import { type Problem, problemsIn, proposalsIn, type SettingsFile, settingsFileNamed } from 'dhrlint/node';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Position,
+} from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { source } from './diagnostics.js';
 import type { OpenText, OpenTexts } from './open-texts.js';
@@ -30,6 +36,25 @@ export class SettingsFiles {
     if (kind === null || !open) return null;
     const problems = await problemsIn(kind, open.shown.text, URI.parse(uri).fsPath);
     return problems.map((problem) => diagnosticOf(problem, open));
+  }
+
+  /** What could be written at a place of a file; null where it is none of dhrlint's settings or not open. */
+  async completions(uri: string, position: Position): Promise<CompletionItem[] | null> {
+    const kind = await this.kindOf(uri);
+    const open = this.texts.get(uri);
+    if (kind === null || !open) return null;
+    const offset = open.shown.offsetAt(position);
+    const { settings } = await this.settings.forFolder(dirname(URI.parse(uri).fsPath));
+    const { proposals, typed } = await proposalsIn(kind, open.shown.text, offset, settings.packRules);
+    const range = open.shown.range({ start: offset - typed.length, end: offset });
+    return proposals.map(({ text, detail, isField }, index) => ({
+      label: text,
+      kind: isField ? CompletionItemKind.Field : CompletionItemKind.EnumMember,
+      detail,
+      // In the order of the schema.
+      sortText: String(index).padStart(4, '0'),
+      textEdit: { range, newText: isField ? `${text}: ` : text },
+    }));
   }
 
   /** Whether the configuration nearest to a file names it as a pack. */

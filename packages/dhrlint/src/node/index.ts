@@ -36,7 +36,7 @@ export {
   type SettingsOptions,
   SettingsReader,
 } from './settings.js';
-export { problemsIn, type SettingsFile, settingsFileNamed } from './settings-problems.js';
+export { problemsIn, proposalsIn, type SettingsFile, settingsFileNamed } from './settings-problems.js';
 export type { Failure, Settings, TaskResult } from './task.js';
 export { type FailedFile, type TrackLetterOptions, trackLetterFile } from './track-letter-file.js';
 export { type FailedExample, type TriedPack, tryPack } from './try-pack.js';

@@ -1,7 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import type { Problem } from '@dhrlint/engine/packs';
+import type { Rule } from '@dhrlint/engine';
+import type { Problem, Proposed } from '@dhrlint/engine/packs';
 import { shippedRules } from '../shipped-rules.generated.js';
 import { findUpwards } from './find-upwards.js';
+import { limitNames } from './limits.js';
 import { acceptedName, configurationIn, configurationName } from './settings.js';
 
 /** What a file of settings is for. */
@@ -53,4 +55,19 @@ async function takenBeside(path: string, text: string): Promise<readonly string[
   const configuration = await findUpwards(configurationName, dirname(resolve(path)));
   const isPack = /^rules:/m.test(text);
   return configuration !== undefined || isPack ? shippedRules.map(({ id }) => id) : [];
+}
+
+/**
+ * What could be written at an offset of a file of settings, from the schemas.
+ * @param packRules rules of packs that a configuration may set, beside the shipped ones
+ */
+export async function proposalsIn(
+  kind: SettingsFile,
+  text: string,
+  offset: number,
+  packRules: readonly Rule[],
+): Promise<Proposed> {
+  const { proposalsAt } = await import('@dhrlint/engine/packs');
+  const { checks } = await import('@dhrlint/checks');
+  return proposalsAt(text, offset, kind, { rules: [...shippedRules, ...packRules], checks, limitNames });
 }

@@ -35,10 +35,18 @@ const acceptedSchema: JsonSchema = {
   },
 };
 
+/** What `dhrlint.accepted.yaml` may hold. */
+export const acceptedFileSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { accepted: acceptedSchema },
+};
+
 /** Schemas of configurations by the names of limits: a schema is compiled once. */
 const schemas = new Map<string, JsonSchema>();
 
-function configurationSchema(limitNames: readonly string[]): JsonSchema {
+/** What `dhrlint.config.yaml` may hold. */
+export function configurationSchema(limitNames: readonly string[]): JsonSchema {
   const key = limitNames.join(' ');
   const known = schemas.get(key) ?? schemaWith(limitNames);
   schemas.set(key, known);
@@ -133,8 +141,7 @@ export function parseConfiguration(
 export function parseAccepted(text: string, file: string): readonly Acceptance[] {
   const yaml = parseLocatedYaml(text, file);
   const value = (yaml.value ?? {}) as { readonly accepted?: readonly Acceptance[] };
-  const schema = { type: 'object', additionalProperties: false, properties: { accepted: acceptedSchema } };
-  throwAny([...schemaProblems(yaml, schema, value, [])]);
+  throwAny([...schemaProblems(yaml, acceptedFileSchema, value, [])]);
   return value.accepted ?? [];
 }
 

@@ -11,7 +11,7 @@ import { schemaProblems } from './schema-problems.js';
 export type CheckContract = Pick<Check<never>, 'name' | 'options' | 'messages' | 'optionProblems'>;
 
 /** A local pack: who keeps it, and its rules. */
-const packSchema: JsonSchema = {
+export const packSchema: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['rules'],
