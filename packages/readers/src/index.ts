@@ -1,6 +1,6 @@
 // Each format has an entry of its own (@dhrlint/readers/text, /docx, /pdf), so that only what is used is loaded.
 import type { Draft } from '@dhrlint/draft';
-import { decodeText, detectFormat } from './detect.js';
+import { detectFormat } from './detect.js';
 import { defaultLimits, fileTooLarge, type ReadLimits } from './limits.js';
 import type { MarkdownReader } from './text/index.js';
 import { UnreadableError } from './unreadable.js';
@@ -73,9 +73,13 @@ async function readAs(format: Draft['format'], bytes: Uint8Array, limits: ReadLi
       return (await import('./docx/index.js')).readDocx(bytes, { limits });
     case 'pdf':
       return (await import('./pdf/index.js')).readPdf(bytes, { limits });
-    case 'markdown':
-      return (await import('./text/index.js')).readMarkdown(decodeText(bytes));
-    case 'text':
-      return (await import('./text/index.js')).readText(decodeText(bytes));
+    case 'markdown': {
+      const { boundedText, readMarkdown } = await import('./text/index.js');
+      return readMarkdown(boundedText(bytes, limits));
+    }
+    case 'text': {
+      const { boundedText, readText } = await import('./text/index.js');
+      return readText(boundedText(bytes, limits));
+    }
   }
 }

@@ -16,6 +16,10 @@ export interface ReadLimits {
   readonly xmlDepth: number;
   /** Number of elements in all XML parts of a file; a report of 80,000 words has about 150,000. */
   readonly xmlElements: number;
+  /** Number of paragraphs, rows and cells of tables, or of lines; a report of 80,000 words has about 5,000. */
+  readonly paragraphs: number;
+  /** Length of all text, in UTF-16 code units; a report of 80,000 words has about 500,000. */
+  readonly characters: number;
   /** Number of pages in a PDF. */
   readonly pages: number;
   /** Number of objects in a PDF. */
@@ -31,7 +35,9 @@ export const defaultLimits: ReadLimits = {
   totalBytes: 200 * megabyte,
   ratio: 100,
   xmlDepth: 256,
-  xmlElements: 1_500_000,
+  xmlElements: 1_000_000,
+  paragraphs: 150_000,
+  characters: 4_000_000,
   pages: 5_000,
   pdfObjects: 500_000,
 };
@@ -51,6 +57,8 @@ export const limitSettings: readonly LimitSetting[] = [
   { name: 'ratio', limit: 'ratio', unit: 1 },
   { name: 'xmlDepth', limit: 'xmlDepth', unit: 1 },
   { name: 'xmlElements', limit: 'xmlElements', unit: 1 },
+  { name: 'paragraphs', limit: 'paragraphs', unit: 1 },
+  { name: 'characters', limit: 'characters', unit: 1 },
   { name: 'pages', limit: 'pages', unit: 1 },
   { name: 'pdfObjects', limit: 'pdfObjects', unit: 1 },
 ];
@@ -95,6 +103,24 @@ export function megabytes(bytes: number): string {
 /** A count as users read it: "12,000". */
 export function counted(number: number): string {
   return number.toLocaleString('en-GB');
+}
+
+/** More paragraphs than may be read; with them counted the rows and cells of tables. */
+export function tooManyParagraphs(limits: ReadLimits, what = 'paragraphs, rows and cells'): UnreadableError {
+  return beyondLimit(
+    limits,
+    'paragraphs',
+    `The file has more than ${counted(limits.paragraphs)} ${what}, many times those of a long report, so it was not read.`,
+  );
+}
+
+/** More text than may be read. */
+export function tooManyCharacters(limits: ReadLimits): UnreadableError {
+  return beyondLimit(
+    limits,
+    'characters',
+    `The file has more than ${counted(limits.characters)} characters of text, many times those of a long report, so it was not read.`,
+  );
 }
 
 /** A file that is larger than it may be. */

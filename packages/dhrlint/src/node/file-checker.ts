@@ -76,6 +76,8 @@ export class FileChecker {
       const rules = [...shippedRules, ...settings.packRules];
       return { ...read, document: joinLanes(read.document, shared.part, rules) };
     }
+    // What took too long would take as long again.
+    if (shared.kind === 'unreadable' && shared.code !== 'failed') return shared;
     // The second thread failed on its share: rather slow than incomplete.
     return this.#reading.perform(task);
   }

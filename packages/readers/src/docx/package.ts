@@ -1,6 +1,7 @@
 import type { ReadLimits } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
-import { type ElementCount, elementsOf, parseXml, type XmlElement } from './xml.js';
+import { emptyTally } from './tally.js';
+import { elementsOf, parseXml, type XmlElement } from './xml.js';
 import { Archive } from './zip.js';
 
 /** A pointer from one part to another; `type` is the last word of the relationship's type ("styles"). */
@@ -28,7 +29,7 @@ export class WordPackage {
   private readonly outside: OutsideLink[] = [];
   /** Names of the parts beside the report that could not be read. */
   readonly damagedParts = new Set<string>();
-  private readonly count: ElementCount = { elements: 0 };
+  private readonly tally = emptyTally();
   /** Name of the part that holds the body. */
   readonly main: string;
   readonly document: XmlElement;
@@ -53,7 +54,7 @@ export class WordPackage {
     const known = this.parsed.get(name);
     if (known !== undefined) return known;
     const bytes = this.archive.read(name);
-    const root = bytes && parseXml(bytes, this.limits, this.count);
+    const root = bytes && parseXml(bytes, this.limits, this.tally);
     this.parsed.set(name, root);
     return root;
   }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { beyondLimit, counted, type ReadLimits } from '../limits.js';
+import { beyondLimit, counted, type ReadLimits, tooManyCharacters } from '../limits.js';
+import { emptyTally, type Tally, tallyElements } from './tally.js';
 import { damaged } from './zip.js';
 
 /** An element of a part. Names carry the usual prefix of their namespace whatever the file calls it. */
@@ -85,23 +86,19 @@ interface OpenElement extends XmlElement {
   children: (XmlElement | string)[];
 }
 
-/** Counts the elements of all parts of a file. */
-export interface ElementCount {
-  elements: number;
-}
+/** Bytes that are decoded and parsed at once: the text of a whole part never stands beside its bytes. */
+const pieceBytes = 1 << 20;
 
 /**
  * Parses an XML part into a tree. There is no DTD in OOXML, so none is accepted; depth and size are bounded.
- * @param count what the parts before it had, to which its own are added
+ * @param tally what the parts before it hold, to which its own is added
  * @throws UnreadableError `damaged` or `limit`
  */
-export function parseXml(
-  bytes: Uint8Array,
-  limits: ReadLimits,
-  count: ElementCount = { elements: 0 },
-): XmlElement {
+export function parseXml(bytes: Uint8Array, limits: ReadLimits, tally: Tally = emptyTally()): XmlElement {
+  const utf8 = asUtf8(bytes);
+  tallyElements(utf8, tally, limits);
   const root: OpenElement = { name: '', attributes: noAttributes, children: [] };
-  const tree = new TreeBuilder(root, limits, count);
+  const tree = new TreeBuilder(root, limits, tally);
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on('error', (error) => {
     throw damaged('a part of it is not well-formed XML', error);
@@ -113,7 +110,10 @@ export function parseXml(
   parser.on('closetag', () => tree.close());
   parser.on('text', (text) => tree.text(text));
   parser.on('cdata', (text) => tree.text(text));
-  parser.write(decodeXml(bytes)).close();
+  const decoder = new TextDecoder();
+  for (let at = 0; at < utf8.length; at += pieceBytes)
+    parser.write(decoder.decode(utf8.subarray(at, at + pieceBytes), { stream: true }));
+  parser.write(decoder.decode()).close();
   const element = root.children.find((child) => typeof child !== 'string');
   if (!element) throw damaged('a part of it is empty');
   return element;
@@ -129,7 +129,7 @@ class TreeBuilder {
   constructor(
     root: OpenElement,
     private readonly limits: ReadLimits,
-    private readonly count: ElementCount,
+    private readonly tally: Tally,
   ) {
     this.stack = [root];
   }
@@ -137,7 +137,6 @@ class TreeBuilder {
   open(tag: string, attributes: Record<string, string>): void {
     const depth = this.stack.length + this.skipped;
     if (depth > this.limits.xmlDepth) throw tooDeep(this.limits);
-    if (++this.count.elements > this.limits.xmlElements) throw tooMany(this.limits);
     if (this.skipped > 0) {
       this.skipped++;
       return;
@@ -167,7 +166,10 @@ class TreeBuilder {
   text(text: string): void {
     const parent = this.stack.at(-1);
     if (this.skipped > 0 || !parent) return;
-    if (keepsBlanks.has(parent.name) || /\S/.test(text)) this.append(text);
+    if (!keepsBlanks.has(parent.name) && !/\S/.test(text)) return;
+    this.tally.characters += text.length;
+    if (this.tally.characters > this.limits.characters) throw tooManyCharacters(this.limits);
+    this.append(text);
   }
 
   private append(child: XmlElement | string): void {
@@ -246,23 +248,21 @@ class Scope {
 
 /** The text of a part, which is UTF-8 or UTF-16. */
 export function decodeXml(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function asUtf8(bytes: Uint8Array): Uint8Array {
+  return encodingOf(bytes) === 'utf-8' ? bytes : new TextEncoder().encode(decodeXml(bytes));
 }
 
 function tooDeep(limits: ReadLimits) {
   const what = `The Word file has elements nested more than ${counted(limits.xmlDepth)} deep, which no report needs, so it was not read.`;
   return beyondLimit(limits, 'xmlDepth', what);
-}
-
-function tooMany(limits: ReadLimits) {
-  const what = `The Word file has more than ${counted(limits.xmlElements)} elements, ten times those of a long report, so it was not read.`;
-  return beyondLimit(limits, 'xmlElements', what);
 }
 
 /** The child elements of an element, its text left out. */

@@ -1,2 +1,3 @@
+export { boundedText } from './bounded.js';
 export { MarkdownReader, readMarkdown } from './markdown.js';
 export { readText } from './plain.js';
