@@ -2,6 +2,7 @@ import { assembleDraft, type DraftFormat } from '@dhrlint/draft';
 import { gatherFacts } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
 import { actionPlanRag } from './action-plan-rag.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 /** A plan of one action a row; each row gives the words and the backgrounds of its cells. */
 function judge(
@@ -34,12 +35,11 @@ function judge(
       },
     ],
   });
-  const verdict = actionPlanRag.judge({
+  const verdict = verdictOf(actionPlanRag, {
     draft,
     facts: gatherFacts(draft),
     options: {},
     stage: 'draft',
-    observations: new Map(),
   });
   return verdict.outcome === 'assessed' ? verdict.reports.map(({ message }) => message) : verdict.outcome;
 }

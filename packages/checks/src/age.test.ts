@@ -2,13 +2,14 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { age } from './age.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 function verdict(...paragraphs: readonly string[]) {
   const draft = readMarkdown(
     ['# Introduction', 'Wilma was killed by her husband, Osric, in May 2020.', ...paragraphs].join('\n\n'),
   );
   const facts = gatherFacts(draft);
-  return age.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+  return verdictOf(age, { draft, facts, options: {}, stage: 'draft' });
 }
 
 describe('age', () => {

@@ -2,6 +2,7 @@ import { assembleDraft, textAt } from '@dhrlint/draft';
 import { gatherFacts } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
 import { characteristicsNotConsidered } from './characteristics-not-considered.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 function judge(...paragraphs: readonly string[]) {
   const draft = assembleDraft({
@@ -12,12 +13,11 @@ function judge(...paragraphs: readonly string[]) {
       ...paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
     ],
   });
-  const verdict = characteristicsNotConsidered.judge({
+  const verdict = verdictOf(characteristicsNotConsidered, {
     draft,
     facts: gatherFacts(draft),
     options: {},
     stage: 'draft',
-    observations: new Map(),
   });
   const report = verdict.outcome === 'assessed' ? verdict.reports[0] : undefined;
   return report && [report.values?.['missing'], report.anchor && textAt(draft, report.anchor)];

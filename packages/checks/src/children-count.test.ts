@@ -2,13 +2,14 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { childrenCount } from './children-count.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 function verdict(...paragraphs: readonly string[]) {
   const draft = readMarkdown(
     ['# Background', 'Wilma was killed by her husband, Osric.', ...paragraphs].join('\n\n'),
   );
   const facts = gatherFacts(draft);
-  return childrenCount.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+  return verdictOf(childrenCount, { draft, facts, options: {}, stage: 'draft' });
 }
 
 describe('children-count', () => {

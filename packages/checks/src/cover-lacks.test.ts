@@ -3,6 +3,7 @@ import type { Verdict } from '@dhrlint/engine';
 import { gatherFacts } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
 import { coverLacks } from './cover-lacks.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 type Part = 'partnership' | 'victim' | 'author' | 'report-date';
 
@@ -22,12 +23,11 @@ function front(part: Part, lines: readonly string[]): Verdict {
       { kind: 'paragraph', text: 'Ines: the victim. Ruben: the perpetrator.' },
     ],
   });
-  return coverLacks.judge({
+  return verdictOf(coverLacks, {
     draft,
     facts: gatherFacts(draft),
     options: { part },
     stage: 'draft',
-    observations: new Map(),
   });
 }
 const count = (verdict: Verdict) => ('reports' in verdict ? (verdict.reports?.length ?? 0) : -1);
@@ -70,12 +70,11 @@ describe('a front page', () => {
         },
       ],
     });
-    const verdict = coverLacks.judge({
+    const verdict = verdictOf(coverLacks, {
       draft,
       facts: gatherFacts(draft),
       options: { part: 'author' },
       stage: 'draft',
-      observations: new Map(),
     });
     expect(verdict.outcome).toBe('could-not-assess');
   });

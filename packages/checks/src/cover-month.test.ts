@@ -2,11 +2,12 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { coverMonth } from './cover-month.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 function verdict(markdown: string) {
   const draft = readMarkdown(markdown);
   const facts = gatherFacts(draft);
-  return coverMonth.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+  return verdictOf(coverMonth, { draft, facts, options: {}, stage: 'draft' });
 }
 
 const body = '\n\n# Introduction\n\nWilma was killed in May 2020. The Panel met five times.\n';

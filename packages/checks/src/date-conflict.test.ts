@@ -2,13 +2,14 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { dateConflict } from './date-conflict.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 function messages(text: string) {
   const draft = readMarkdown(
     `# Introduction\n\nWilma was killed by her husband, Osric.\n\n# Timescales\n\n${text}\n`,
   );
   const facts = gatherFacts(draft);
-  const verdict = dateConflict.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+  const verdict = verdictOf(dateConflict, { draft, facts, options: {}, stage: 'draft' });
   return verdict.outcome === 'assessed' ? verdict.reports.map(({ message }) => message) : verdict.outcome;
 }
 

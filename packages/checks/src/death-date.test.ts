@@ -3,16 +3,16 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { deathDate } from './death-date.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 /** "message: quote → suggestion" of each report. */
 function reports(markdown: string, options: { keep?: 'month' | 'year' } = {}): readonly string[] {
   const draft = readMarkdown(markdown);
-  const verdict = deathDate.judge({
+  const verdict = verdictOf(deathDate, {
     draft,
     facts: gatherFacts(draft),
     options,
     stage: 'draft',
-    observations: new Map(),
   });
   if (verdict.outcome !== 'assessed') return [verdict.outcome];
   return verdict.reports.map(

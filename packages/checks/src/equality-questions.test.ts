@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { barriersNotExplored } from './barriers-not-explored.js';
 import { researchWithoutRecommendation } from './research-without-recommendation.js';
 import { specialistServiceAbsent } from './specialist-service-absent.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 const checks = { barriersNotExplored, researchWithoutRecommendation, specialistServiceAbsent };
 
@@ -14,12 +15,11 @@ function judge(name: keyof typeof checks, report: Readonly<Record<string, readon
     ...paragraphs.map((text): BlockInput => ({ kind: 'paragraph', text })),
   ]);
   const draft = assembleDraft({ format: 'text', pages: null, content });
-  const verdict = checks[name].judge({
+  const verdict = verdictOf(checks[name], {
     draft,
     facts: gatherFacts(draft),
     options: {},
     stage: 'draft',
-    observations: new Map(),
   });
   if (verdict.outcome !== 'assessed') return verdict.outcome;
   return verdict.reports.flatMap(({ anchor, related = [] }) =>

@@ -2,6 +2,7 @@ import { assembleDraft, type Hiding } from '@dhrlint/draft';
 import { gatherFacts } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
 import { hiddenText } from './hidden-text.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 function messages(hiding: Hiding | null, text: string): readonly string[] {
   const content = [
@@ -10,7 +11,7 @@ function messages(hiding: Hiding | null, text: string): readonly string[] {
   ];
   const draft = assembleDraft({ format: 'docx', content, pages: null });
   const facts = gatherFacts(draft);
-  const verdict = hiddenText.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+  const verdict = verdictOf(hiddenText, { draft, facts, options: {}, stage: 'draft' });
   return verdict.outcome === 'assessed' ? verdict.reports.map(({ message }) => message) : [];
 }
 

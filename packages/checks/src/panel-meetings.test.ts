@@ -2,11 +2,12 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { panelMeetings } from './panel-meetings.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 function verdict(markdown: string) {
   const draft = readMarkdown(markdown);
   const facts = gatherFacts(draft);
-  return panelMeetings.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+  return verdictOf(panelMeetings, { draft, facts, options: {}, stage: 'draft' });
 }
 
 describe('panel-meetings', () => {

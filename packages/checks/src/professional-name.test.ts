@@ -3,17 +3,17 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { professionalName } from './professional-name.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 /** The words of each finding, with those of its other places behind a plus sign; the outcome where it judges nothing. */
 function found(markdown: string): readonly string[] {
   const draft = readMarkdown(markdown);
   const facts = gatherFacts(draft);
-  const verdict = professionalName.judge({
+  const verdict = verdictOf(professionalName, {
     draft,
     facts,
     options: {},
     stage: 'final',
-    observations: new Map(),
   });
   if (verdict.outcome !== 'assessed') return [verdict.outcome];
   return verdict.reports.map((r) =>

@@ -2,11 +2,12 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { recommendationCount } from './recommendation-count.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 function verdict(markdown: string) {
   const draft = readMarkdown(markdown);
   const facts = gatherFacts(draft);
-  return recommendationCount.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+  return verdictOf(recommendationCount, { draft, facts, options: {}, stage: 'draft' });
 }
 const two =
   '# Recommendations\n\n- 1. The Trust should audit its records.\n- 2. The Council should train its staff.\n';

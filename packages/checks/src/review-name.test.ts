@@ -2,11 +2,12 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { reviewName } from './review-name.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 function found(markdown: string) {
   const draft = readMarkdown(`# Introduction\n\n${markdown}`);
   const facts = gatherFacts(draft);
-  const verdict = reviewName.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() });
+  const verdict = verdictOf(reviewName, { draft, facts, options: {}, stage: 'draft' });
   return verdict.outcome === 'assessed' ? verdict.reports.length : verdict.outcome;
 }
 

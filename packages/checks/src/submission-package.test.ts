@@ -3,6 +3,7 @@ import type { Stage } from '@dhrlint/engine';
 import { gatherFacts } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
 import { submissionPackage } from './submission-package.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 type Part = 'file-size' | 'format' | 'executive-summary' | 'action-plan-annex' | 'letter-annexed';
 
@@ -41,12 +42,11 @@ function judge(
         : { kind: 'paragraph', text: line },
   );
   const draft = assembleDraft({ format: 'pdf', pages: null, content, ...of });
-  const verdict = submissionPackage.judge({
+  const verdict = verdictOf(submissionPackage, {
     draft,
     facts: gatherFacts(draft, bytes === null ? {} : { fileBytes: bytes }),
     options: { part },
     stage,
-    observations: new Map(),
   });
   const reports = verdict.outcome === 'not-applicable' ? [] : (verdict.reports ?? []);
   return { outcome: verdict.outcome, messages: reports.map(({ message }) => message), reports };

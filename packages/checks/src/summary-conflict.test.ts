@@ -2,18 +2,18 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { summaryConflict } from './summary-conflict.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 function messages(report: string, summary: string) {
   const draft = readMarkdown(
     `# Introduction\n\nWilma was killed by her husband, Osric. ${report}\n\n# Executive summary\n\n${summary}\n`,
   );
   const facts = gatherFacts(draft);
-  const verdict = summaryConflict.judge({
+  const verdict = verdictOf(summaryConflict, {
     draft,
     facts,
     options: {},
     stage: 'draft',
-    observations: new Map(),
   });
   return verdict.outcome === 'assessed' ? verdict.reports.map(({ message }) => message) : verdict.outcome;
 }
@@ -42,8 +42,8 @@ describe('summary-conflict', () => {
   it('needs a summary', () => {
     const draft = readMarkdown('# Introduction\n\nWilma died.');
     const facts = gatherFacts(draft);
-    expect(
-      summaryConflict.judge({ draft, facts, options: {}, stage: 'draft', observations: new Map() }).outcome,
-    ).toBe('not-applicable');
+    expect(verdictOf(summaryConflict, { draft, facts, options: {}, stage: 'draft' }).outcome).toBe(
+      'not-applicable',
+    );
   });
 });

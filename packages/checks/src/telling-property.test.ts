@@ -2,6 +2,7 @@ import { assembleDraft, type BlockInput, textAt } from '@dhrlint/draft';
 import { gatherFacts, type RealName } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
 import { tellingProperty } from './telling-property.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 const names: readonly RealName[] = [{ name: 'Delia Trescott', aliases: [] }];
 const report: readonly BlockInput[] = [
@@ -28,12 +29,11 @@ function judged(
   ];
   const draft = assembleDraft({ format, content, pages: null });
   const facts = gatherFacts(draft, { realNames: hunted });
-  const verdict = tellingProperty.judge({
+  const verdict = verdictOf(tellingProperty, {
     draft,
     facts,
     options: { of },
     stage: 'draft',
-    observations: new Map(),
   });
   const reports = 'reports' in verdict ? (verdict.reports ?? []) : [];
   return {

@@ -2,6 +2,7 @@ import { assembleDraft, textAt } from '@dhrlint/draft';
 import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
+import { verdictOf } from './testing/verdict-of.js';
 import { trackedChanges } from './tracked-changes.js';
 
 /** "message: quote + related" of each report. */
@@ -14,12 +15,11 @@ function reports(markdown: string, author: (text: string) => string | null = () 
   }));
   const draft = { ...read, blocks };
   const facts = gatherFacts(draft);
-  const verdict = trackedChanges.judge({
+  const verdict = verdictOf(trackedChanges, {
     draft,
     facts,
     options: {},
     stage: 'draft',
-    observations: new Map(),
   });
   if (verdict.outcome !== 'assessed') return [verdict.outcome];
   return verdict.reports.map(({ message, anchor, related }) =>
@@ -65,12 +65,11 @@ describe('tracked-changes', () => {
     ];
     const draft = assembleDraft({ format: 'docx', content, pages: null });
     const facts = gatherFacts(draft);
-    const verdict = trackedChanges.judge({
+    const verdict = verdictOf(trackedChanges, {
       draft,
       facts,
       options: {},
       stage: 'draft',
-      observations: new Map(),
     });
     const found = verdict.outcome === 'assessed' ? verdict.reports : [];
     expect(found.map(({ message, anchor }) => [message, anchor && textAt(draft, anchor)])).toEqual([
@@ -82,12 +81,11 @@ describe('tracked-changes', () => {
   it('quotes long words in part', () => {
     const long = 'a word '.repeat(40).trim();
     const read = readMarkdown(`Here {++${long}++} ends.`);
-    const verdict = trackedChanges.judge({
+    const verdict = verdictOf(trackedChanges, {
       draft: read,
       facts: gatherFacts(read),
       options: {},
       stage: 'draft',
-      observations: new Map(),
     });
     const words = verdict.outcome === 'assessed' ? String(verdict.reports[0]?.values?.['words']) : '';
     expect(words.endsWith(' …')).toBe(true);

@@ -1,6 +1,7 @@
 import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
+import { verdictOf } from '../testing/verdict-of.js';
 import { agencyName } from './agency-name.js';
 
 const options = { successors: [{ former: ['CCG'], now: 'ICB', year: 2022, month: 7 }] };
@@ -8,7 +9,7 @@ const options = { successors: [{ former: ['CCG'], now: 'ICB', year: 2022, month:
 function found(markdown: string) {
   const draft = readMarkdown(`# Overview\n\n${markdown}\n`);
   const facts = gatherFacts(draft);
-  const verdict = agencyName.judge({ draft, facts, options, stage: 'draft', observations: new Map() });
+  const verdict = verdictOf(agencyName, { draft, facts, options, stage: 'draft' });
   return verdict.outcome === 'assessed'
     ? verdict.reports.map(({ message, values }) => [message, values?.['name']])
     : verdict.outcome;

@@ -1,6 +1,7 @@
-import type { Block } from '@dhrlint/draft';
+import { type Block, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { escaped, type Facts, sentenceAt, sentencesOf, type Zone } from '@dhrlint/facts';
+import { oneForEach } from '../joined-reports.js';
 
 interface Place {
   readonly start: number;
@@ -46,7 +47,7 @@ const ofRecord =
   /\b(?:polic\w*|recorded|record|crime|custody|incident|log|call(?:ed|s)?|officers?|hospital|claim|tenancy|patient|reported|referral|arrest\w*|case file|she|he|her|him|court|complaint)\b/i;
 
 /** Finds numbers and addresses by which somebody of the case can be reached or looked up. */
-export const contactDetail = defineCheck<Facts, Record<string, never>, never>({
+export const contactDetail = defineCheck<Facts, Record<string, never>, Report>({
   name: 'contact-detail',
   summary:
     'A telephone number, e-mail address, NHS or National Insurance number, car registration, crime or custody number or social-media name of the people of the case.',
@@ -58,47 +59,50 @@ export const contactDetail = defineCheck<Facts, Record<string, never>, never>({
     vehicle: ['words'],
     account: ['words'],
   },
-  judge({ draft, facts }) {
+  candidates: ({ draft, facts: { zones } }) =>
+    draft.blocks.flatMap(({ index }) => (silent.has(zones[index] ?? 'body') ? [] : [index])),
+  observe: ({ block, facts }) => {
+    if (!/\d\d|@|user ?name|screen name|account|handle|profile/.test(block.text)) return [];
+    return placesIn(block, facts.zones[block.index] ?? 'body', partiesOf(facts)).map(
+      ({ start, end, what }): Report => ({
+        message: what,
+        values: { words: block.text.slice(start, end) },
+        anchor: { block: block.index, start, end },
+      }),
+    );
+  },
+  judge({ facts, observations }) {
     if (facts.documentKind === 'other')
       return {
         outcome: 'not-applicable',
         reason: 'The file is no review of a death, so that it tells nobody’s numbers.',
       };
-    const names = facts.people.all.map(({ name }) => escaped(name));
-    const partyNumber = new RegExp(
-      `(?<!\\p{L})(?:${[...names, 'the (?:victim|perpetrator|deceased|couple|family)'].join('|')})(?:[’']s|[’'])\\s+(?:\\p{L}+\\s+){0,2}(?:number|phone|telephone|mobile|handset|line)\\b`,
-      'iu',
-    );
-    const party = new RegExp(
-      `\\b(?:she|her|he|his|him|the (?:victim|perpetrator|deceased|couple|family)|mother|father|sister|brother|husband|wife|partner${names.length > 0 ? `|${names.join('|')}` : ''})\\b`,
-      'i',
-    );
-    const first = new Map<string, Report>();
-    for (const block of draft.blocks) {
-      const zone = facts.zones[block.index] ?? 'body';
-      if (silent.has(zone) || !/\d\d|@|user ?name|screen name|account|handle|profile/.test(block.text))
-        continue;
-      for (const place of placesIn(block, zone, party, partyNumber)) {
-        const words = block.text.slice(place.start, place.end);
-        const anchor = { block: block.index, start: place.start, end: place.end };
-        const known = first.get(words);
-        first.set(
-          words,
-          known
-            ? { ...known, related: [...(known.related ?? []), anchor] }
-            : { message: place.what, values: { words }, anchor },
-        );
-      }
-    }
-    return { outcome: 'assessed', reports: [...first.values()] };
+    return { outcome: 'assessed', reports: oneForEach(observations, ({ values }) => `${values?.['words']}`) };
   },
 });
 
-/**
- * @param party words for the people of the case
- * @param partyNumber "Mark’s mobile number", of one of them
- */
-function placesIn(block: Block, zone: Zone, party: RegExp, partyNumber: RegExp): readonly Place[] {
+/** Patterns for the people of the case. */
+interface Parties {
+  readonly party: RegExp;
+  /** "Mark’s mobile number", of one of them. */
+  readonly partyNumber: RegExp;
+}
+
+const partiesOf = derived((facts: Facts): Parties => {
+  const names = facts.people.all.map(({ name }) => escaped(name));
+  return {
+    party: new RegExp(
+      `\\b(?:she|her|he|his|him|the (?:victim|perpetrator|deceased|couple|family)|mother|father|sister|brother|husband|wife|partner${names.length > 0 ? `|${names.join('|')}` : ''})\\b`,
+      'i',
+    ),
+    partyNumber: new RegExp(
+      `(?<!\\p{L})(?:${[...names, 'the (?:victim|perpetrator|deceased|couple|family)'].join('|')})(?:[’']s|[’'])\\s+(?:\\p{L}+\\s+){0,2}(?:number|phone|telephone|mobile|handset|line)\\b`,
+      'iu',
+    ),
+  };
+});
+
+function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): readonly Place[] {
   const { text } = block;
   const places: Place[] = [];
   const sentence = (at: number) => {

@@ -57,13 +57,13 @@ const kind =
   /^(?:The|A|An|Her|His|Their|Local|This|That|One|Another|Each|GP|NHS|English|Polish|Welsh|Adult|Council|Women[’']s|Victorian|Private|Good|Best|Clinical|Social|Nursing|Safe|Group|General|Family|Medical|Dental|Professional|Primary|Probation|Police|Supervised|At|In|On|From|To|And|But|When|While|That|Safeguarding|Since|Both|Current|Health|Care|Work|Multi-agency|Agency|Directors?|Partner|Reflective|Community|School|National|Public)$/;
 
 /** Homes, shops and houses of worship whose name is told by the words around it: "their farm, High Birks,". */
-export function placesByCue(block: Block, people: ReadonlySet<string>): readonly NamedPlace[] {
+export function placesByCue(block: Block, people: () => ReadonlySet<string>): readonly NamedPlace[] {
   const { text } = block;
   const places: NamedPlace[] = [];
   const add = (start: number, words: string, what: NamedPlace['what']) => {
     const own = words.replace(/(?:[’']s?|[.,;]+)$/, (end) => (/\bSt\.?\s/.test(words) ? end : ''));
     const first = own.split(/\s+/)[0] ?? '';
-    if (own.length < 3 || noHome.test(own) || isPerson(own, people)) return;
+    if (own.length < 3 || noHome.test(own) || isPerson(own, people())) return;
     if (isBodyWord(first) && !/\s/.test(own)) return;
     // "Property 1", "Address A" stand in for a place.
     if (/^\s(?:\d{1,2}|[A-Z])\b/.test(text.slice(start + own.length))) return;
@@ -81,7 +81,7 @@ export function placesByCue(block: Block, people: ReadonlySet<string>): readonly
       isBodyWord(street.split(/\s+/)[0] ?? '')
     )
       continue;
-    if (!isPerson(street, people) && (sure || homeBefore.test(text.slice(Math.max(0, start - 60), start))))
+    if (!isPerson(street, people()) && (sure || homeBefore.test(text.slice(Math.max(0, start - 60), start))))
       add(start, words, 'address');
   }
   for (const found of mayBe.livedAt.test(text) ? text.matchAll(livedAt) : []) {

@@ -2,13 +2,14 @@ import { textAt } from '@dhrlint/draft';
 import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
+import { verdictOf } from '../testing/verdict-of.js';
 import { placeName } from './place-name.js';
 
 /** The words of each finding, with those of its other places behind a plus sign; the outcome where it judges nothing. */
 function found(markdown: string): readonly string[] {
   const draft = readMarkdown(markdown);
   const facts = gatherFacts(draft);
-  const verdict = placeName.judge({ draft, facts, options: {}, stage: 'final', observations: new Map() });
+  const verdict = verdictOf(placeName, { draft, facts, options: {}, stage: 'final' });
   if (verdict.outcome !== 'assessed') return [verdict.outcome];
   return verdict.reports.map((r) =>
     [r.anchor, ...(r.related ?? [])].map((anchor) => (anchor ? textAt(draft, anchor) : '-')).join(' + '),

@@ -1,6 +1,7 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Block, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, sentenceAt, sentencesOf, tookPart, type Zone } from '@dhrlint/facts';
+import { oneForEach } from '../joined-reports.js';
 import { addressesIn } from './addresses.js';
 import { placesByCue } from './named-by-cue.js';
 import { workplacesIn } from './workplaces.js';
@@ -28,7 +29,7 @@ const refuge = new RegExp(
 const silent = new Set<Zone>(['panel', 'letter', 'file', 'contents', 'references', 'cover', 'glossary']);
 
 /** Finds addresses and named places by which the people of the case can be found. */
-export const placeName = defineCheck<Facts, Record<string, never>, never>({
+export const placeName = defineCheck<Facts, Record<string, never>, Report>({
   name: 'place-name',
   summary:
     'A street address, house name, postcode, named GP surgery, refuge, place of work or worship of the people of the case.',
@@ -41,30 +42,26 @@ export const placeName = defineCheck<Facts, Record<string, never>, never>({
     work: ['words'],
     worship: ['words'],
   },
-  judge({ draft, facts }) {
+  candidates: ({ draft, facts: { zones } }) =>
+    draft.blocks.flatMap(({ index, kind }) =>
+      silent.has(zones[index] ?? 'body') || kind === 'property' ? [] : [index],
+    ),
+  observe: ({ block, facts }) =>
+    placesIn(block, facts).map(
+      ({ start, end, what }): Report => ({
+        message: what,
+        values: { words: block.text.slice(start, end) },
+        anchor: { block: block.index, start, end },
+      }),
+    ),
+  judge({ facts, observations }) {
     if (facts.documentKind === 'other')
       return {
         outcome: 'not-applicable',
         reason: 'The file is no review of a death, so that it tells where nobody lived.',
       };
-    const first = new Map<string, Report>();
-    for (const block of draft.blocks) {
-      const zone = facts.zones[block.index] ?? 'body';
-      if (silent.has(zone) || block.kind === 'property') continue;
-      for (const place of placesIn(draft, block, facts)) {
-        const words = block.text.slice(place.start, place.end);
-        const anchor = { block: block.index, start: place.start, end: place.end };
-        const key = words.toLowerCase();
-        const known = first.get(key);
-        first.set(
-          key,
-          known
-            ? { ...known, related: [...(known.related ?? []), anchor] }
-            : { message: place.what, values: { words }, anchor },
-        );
-      }
-    }
-    return { outcome: 'assessed', reports: [...first.values()] };
+    const wordsOf = ({ values }: Report) => `${values?.['words']}`.toLowerCase();
+    return { outcome: 'assessed', reports: oneForEach(observations, wordsOf) };
   },
 });
 
@@ -81,7 +78,7 @@ const peopleWords = derived((facts: Facts): ReadonlySet<string> => {
   return new Set(names.flatMap((each) => each.toLowerCase().split(/[^a-zà-ɏŵŷ]+/)));
 });
 
-function placesIn(draft: Draft, block: Block, facts: Facts): readonly NamedPlace[] {
+function placesIn(block: Block, facts: Facts): readonly NamedPlace[] {
   const { text } = block;
   if (!worthALook.test(text)) return [];
   const places: NamedPlace[] = [];
@@ -103,9 +100,8 @@ function placesIn(draft: Draft, block: Block, facts: Facts): readonly NamedPlace
   for (const place of worshipIn(block))
     if (!tookPart(text.slice(place.start, place.end), facts.takingPart)) add(place);
   for (const place of addressesIn(block)) add(place);
-  for (const place of placesByCue(block, peopleWords(facts)))
+  for (const place of placesByCue(block, () => peopleWords(facts)))
     if (!tookPart(text.slice(place.start, place.end), facts.takingPart)) add(place);
-  const members = facts.reviewMembers.map(({ name }) => name);
   for (const place of workplacesIn(block)) {
     const at = sentenceAt(sentencesOf(text), place.start, text);
     const sentence = text.slice(at.start, at.end);
@@ -114,11 +110,11 @@ function placesIn(draft: Draft, block: Block, facts: Facts): readonly NamedPlace
     if (peopleWords(facts).has(first)) continue;
     if (
       !tookPart(text.slice(place.start, place.end), facts.takingPart) &&
-      !members.some((name) => sentence.includes(name))
+      !facts.reviewMembers.some(({ name }) => sentence.includes(name))
     )
       add(place);
   }
-  return draft.blocks[block.index] ? places : [];
+  return places;
 }
 
 const ofPatients =

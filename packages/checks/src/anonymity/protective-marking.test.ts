@@ -2,18 +2,18 @@ import { textAt } from '@dhrlint/draft';
 import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
+import { verdictOf } from '../testing/verdict-of.js';
 import { protectiveMarking } from './protective-marking.js';
 
 /** The words of each finding, with those of its other places behind a plus sign; the outcome where it judges nothing. */
 function found(markdown: string): readonly string[] {
   const draft = readMarkdown(markdown);
   const facts = gatherFacts(draft);
-  const verdict = protectiveMarking.judge({
+  const verdict = verdictOf(protectiveMarking, {
     draft,
     facts,
     options: {},
     stage: 'final',
-    observations: new Map(),
   });
   if (verdict.outcome !== 'assessed') return [verdict.outcome];
   return verdict.reports.map((r) =>
@@ -55,7 +55,7 @@ describe('protective-marking', () => {
   it('leaves a draft before submission its marking', () => {
     const draft = readMarkdown('# Domestic Homicide Review\n\nOFFICIAL – SENSITIVE\n\nThe death of Tamsin');
     const facts = gatherFacts(draft);
-    const input = { draft, facts, options: {}, stage: 'draft' as const, observations: new Map() };
-    expect(protectiveMarking.judge(input).outcome).toBe('not-applicable');
+    const input = { draft, facts, options: {}, stage: 'draft' as const };
+    expect(verdictOf(protectiveMarking, input).outcome).toBe('not-applicable');
   });
 });

@@ -2,18 +2,18 @@ import { textAt } from '@dhrlint/draft';
 import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
+import { verdictOf } from '../testing/verdict-of.js';
 import { pseudonymOrigin } from './pseudonym-origin.js';
 
 /** The words of each finding, with those of its other places behind a plus sign; the outcome where it judges nothing. */
 function found(markdown: string): readonly string[] {
   const draft = readMarkdown(markdown);
   const facts = gatherFacts(draft);
-  const verdict = pseudonymOrigin.judge({
+  const verdict = verdictOf(pseudonymOrigin, {
     draft,
     facts,
     options: {},
     stage: 'final',
-    observations: new Map(),
   });
   if (verdict.outcome !== 'assessed') return [verdict.outcome];
   return verdict.reports.map((r) =>

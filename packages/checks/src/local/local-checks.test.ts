@@ -3,6 +3,7 @@ import type { Check } from '@dhrlint/engine';
 import { type Facts, gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
+import { verdictOf } from '../testing/verdict-of.js';
 import { countAgreement } from './count-agreement.js';
 import { pattern } from './pattern.js';
 import { requiredWording } from './required-wording.js';
@@ -13,7 +14,7 @@ import { termConsistency } from './term-consistency.js';
 function found(check: Check<Facts>, options: unknown, markdown: string): readonly string[] {
   const draft = readMarkdown(markdown);
   const facts = gatherFacts(draft);
-  const verdict = check.judge({ draft, facts, options, stage: 'draft', observations: new Map() });
+  const verdict = verdictOf(check, { draft, facts, options, stage: 'draft' });
   if (verdict.outcome !== 'assessed') return [verdict.outcome];
   return verdict.reports.map((r) => `${r.message}: ${r.anchor ? textAt(draft, r.anchor) : '-'}`);
 }

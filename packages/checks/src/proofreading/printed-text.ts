@@ -17,9 +17,19 @@ const ofOthers = new Set<Zone>(['file', 'margin', 'letter', 'contents', 'referen
 
 /** The blocks of the report that a proof-reader reads, in reading order. */
 export function printedText(draft: Draft, facts: Facts): readonly Block[] {
-  return draft.blocks.filter(
-    ({ kind, index }) => printed.has(kind) && !ofOthers.has(facts.zones[index] ?? 'body'),
-  );
+  const { zones } = facts;
+  return draft.blocks.filter(({ kind, index }) => printed.has(kind) && !ofOthers.has(zones[index] ?? 'body'));
+}
+
+/** The same as indexes: the blocks that a check of single blocks looks at. */
+export function printedBlocks({
+  draft,
+  facts,
+}: {
+  readonly draft: Draft;
+  readonly facts: Facts;
+}): readonly number[] {
+  return printedText(draft, facts).map(({ index }) => index);
 }
 
 /** Words that readers leave as they are: marked as so written, or an address on the web or for mail. */

@@ -1,6 +1,7 @@
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, isQuoted, quotationsIn } from '@dhrlint/facts';
-import { isMarkedSic, printedText } from './printed-text.js';
+import { everyReport } from '../joined-reports.js';
+import { isMarkedSic, printedBlocks } from './printed-text.js';
 
 /** A word, or two or three, twice running with nothing but white space between. */
 const twice =
@@ -37,34 +38,28 @@ const slips =
   /^(?:the|a|an|of|to|in|on|at|by|for|with|from|and|or|but|was|were|is|are|has|have|as|his|their|not|be)$/i;
 
 /** Finds words that stand twice running by a slip of the hand. */
-export const repeatedWord = defineCheck<Facts, Record<string, never>, never>({
+export const repeatedWord = defineCheck<Facts, Record<string, never>, Report>({
   name: 'repeated-word',
   summary: 'A word, or a few, twice running.',
   options: { type: 'object', additionalProperties: false },
   messages: { repeated: ['word'] },
-  judge: ({ draft, facts }) => {
-    const reports: Report[] = [];
-    for (const { text, index, quotation } of printedText(draft, facts)) {
-      if (!mayRepeat(text)) continue;
-      for (const found of text.matchAll(twice)) {
-        const word = found[1] ?? '';
-        const [start, end] = [found.index, found.index + found[0].length];
-        const second = text.slice(end - word.length, end);
-        const thrice = isThrice(word, text.slice(end));
-        if (!thrice && !isSlip(word, second, text.slice(0, start))) continue;
-        if (isMarkedSic(text, end)) continue;
-        const quoted = quotation || isQuoted(quotationsIn(text), start, end);
-        if (quoted && !slips.test(word)) continue;
-        reports.push({
-          message: 'repeated',
-          values: { word },
-          anchor: { block: index, start, end: thrice ? end + 1 + word.length : end },
-          suggestion: word,
-        });
-      }
-    }
-    return { outcome: 'assessed', reports };
+  candidates: printedBlocks,
+  observe: ({ block: { text, index, quotation } }) => {
+    if (!mayRepeat(text)) return [];
+    return [...text.matchAll(twice)].flatMap((found): readonly Report[] => {
+      const word = found[1] ?? '';
+      const [start, end] = [found.index, found.index + found[0].length];
+      const second = text.slice(end - word.length, end);
+      const thrice = isThrice(word, text.slice(end));
+      if (!thrice && !isSlip(word, second, text.slice(0, start))) return [];
+      if (isMarkedSic(text, end)) return [];
+      const quoted = quotation || isQuoted(quotationsIn(text), start, end);
+      if (quoted && !slips.test(word)) return [];
+      const anchor = { block: index, start, end: thrice ? end + 1 + word.length : end };
+      return [{ message: 'repeated', values: { word }, anchor, suggestion: word }];
+    });
   },
+  judge: everyReport,
 });
 
 /** The cheap test: whether one, two or three words come again at once. */

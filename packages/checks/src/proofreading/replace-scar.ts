@@ -1,6 +1,8 @@
+import { type Block, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
-import { printedText } from './printed-text.js';
+import { everyReport } from '../joined-reports.js';
+import { printedBlocks } from './printed-text.js';
 
 /** Little words that run on from a name when the space between was lost. */
 const runOn =
@@ -24,73 +26,84 @@ const shortest = 3;
  * Finds what "find and replace" leaves behind: a pseudonym inside a word or run into the next, twice in a row, or with
  * a quotation mark that nothing closes; an abbreviation that stands for itself.
  */
-export const replaceScar = defineCheck<Facts, Record<string, never>, never>({
+export const replaceScar = defineCheck<Facts, Record<string, never>, Report>({
   name: 'replace-scar',
   summary: 'What find-and-replace leaves behind around pseudonyms and abbreviations.',
   options: { type: 'object', additionalProperties: false },
   messages: { inside: ['name', 'words'], twice: ['words'], abbreviation: ['words'], mark: ['name'] },
-  judge: ({ draft, facts }) => {
-    const everyName = facts.people.all.flatMap(({ name, aliases }) => [name, ...aliases]);
-    const names = [
-      ...new Set(everyName.filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && name.length >= shortest)),
-    ];
-    const letters = [...new Set(everyName.filter((name) => /^\p{Lu}{2,3}$/u.test(name)))];
-    const lettered = [
-      ...new Set(
-        everyName.filter((name) => /^(?:Adult|Child|Subject|Person|Mr|Mrs|Ms) \p{Lu}\d?$/u.test(name)),
-      ),
-    ];
-    const reports: Report[] = [];
-    for (const { index, text } of printedText(draft, facts)) {
-      const add = (message: string, start: number, end: number, values: Record<string, string>) =>
-        reports.push({ message, values, anchor: { block: index, start, end } });
-      for (const name of names) {
-        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-          const end = at + name.length;
-          if (!isLetter(text[at - 1]) && !isLetter(text[end]) && !/[“‘]/.test(text[at - 1] ?? '')) {
-            if (text.startsWith(` ${name}`, end) && !/[\p{L}’']/u.test(text[end + name.length + 1] ?? ''))
-              add('twice', at, end + name.length + 1, { words: name });
-            continue;
-          }
-          const before = text.slice(Math.max(0, at - 20), at);
-          const after = text.slice(end, end + 20);
-          const [start, stop] = wordAround(text, at, end);
-          if (isInside(before, after)) add('inside', start, stop, { name, words: text.slice(start, stop) });
-          else if (hasLoneMark(before, text.slice(end))) add('mark', at - 1, end, { name });
-        }
-      }
-      for (const name of letters) {
-        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-          const [start, stop] = wordAround(text, at, at + name.length);
-          if (isInsideSmallLetters(text.slice(start, at), text.slice(at + name.length, stop)))
-            add('inside', start, stop, { name, words: text.slice(start, stop) });
-        }
-      }
-      for (const name of lettered) {
-        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-          const [start, stop] = wordAround(text, at, at + name.length);
-          if (start < at) add('inside', start, stop, { name, words: text.slice(start, stop) });
-        }
-      }
-      if (text.includes('(') || capitalsInARow.test(text)) {
-        for (const found of text.matchAll(doubled))
-          add('abbreviation', found.index, found.index + found[0].length, { words: found[0] });
-        for (const found of text.matchAll(doubledInBrackets)) {
-          if (found[1]?.toLowerCase().endsWith((found[2] ?? '').toLowerCase()))
-            add('abbreviation', found.index, found.index + found[0].length, { words: found[0] });
-        }
-      }
-      if (/Adult |Child |Subject /.test(text)) {
-        for (const found of text.matchAll(inBodysName))
-          add('inside', found.index, found.index + found[0].length, {
-            name: found[1] ?? '',
-            words: found[0],
-          });
-      }
-    }
-    return { outcome: 'assessed', reports };
-  },
+  candidates: printedBlocks,
+  observe: ({ block, facts }) => scarsIn(block, pseudonyms(facts)),
+  judge: everyReport,
 });
+
+/** The pseudonyms that find-and-replace put into the report, by how they are built. */
+interface Pseudonyms {
+  /** "Rowan" */
+  readonly names: readonly string[];
+  /** "AF" */
+  readonly letters: readonly string[];
+  /** "Adult A" */
+  readonly lettered: readonly string[];
+}
+
+const pseudonyms = derived((facts: Facts): Pseudonyms => {
+  const every = [...new Set(facts.people.all.flatMap(({ name, aliases }) => [name, ...aliases]))];
+  return {
+    names: every.filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && name.length >= shortest),
+    letters: every.filter((name) => /^\p{Lu}{2,3}$/u.test(name)),
+    lettered: every.filter((name) => /^(?:Adult|Child|Subject|Person|Mr|Mrs|Ms) \p{Lu}\d?$/u.test(name)),
+  };
+});
+
+function scarsIn({ index, text }: Block, { names, letters, lettered }: Pseudonyms): readonly Report[] {
+  const reports: Report[] = [];
+  const add = (message: string, start: number, end: number, values: Record<string, string>) =>
+    reports.push({ message, values, anchor: { block: index, start, end } });
+  for (const name of names) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      if (!isLetter(text[at - 1]) && !isLetter(text[end]) && !/[“‘]/.test(text[at - 1] ?? '')) {
+        if (text.startsWith(` ${name}`, end) && !/[\p{L}’']/u.test(text[end + name.length + 1] ?? ''))
+          add('twice', at, end + name.length + 1, { words: name });
+        continue;
+      }
+      const before = text.slice(Math.max(0, at - 20), at);
+      const after = text.slice(end, end + 20);
+      const [start, stop] = wordAround(text, at, end);
+      if (isInside(before, after)) add('inside', start, stop, { name, words: text.slice(start, stop) });
+      else if (hasLoneMark(before, text.slice(end))) add('mark', at - 1, end, { name });
+    }
+  }
+  for (const name of letters) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const [start, stop] = wordAround(text, at, at + name.length);
+      if (isInsideSmallLetters(text.slice(start, at), text.slice(at + name.length, stop)))
+        add('inside', start, stop, { name, words: text.slice(start, stop) });
+    }
+  }
+  for (const name of lettered) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const [start, stop] = wordAround(text, at, at + name.length);
+      if (start < at) add('inside', start, stop, { name, words: text.slice(start, stop) });
+    }
+  }
+  if (text.includes('(') || capitalsInARow.test(text)) {
+    for (const found of text.matchAll(doubled))
+      add('abbreviation', found.index, found.index + found[0].length, { words: found[0] });
+    for (const found of text.matchAll(doubledInBrackets)) {
+      if (found[1]?.toLowerCase().endsWith((found[2] ?? '').toLowerCase()))
+        add('abbreviation', found.index, found.index + found[0].length, { words: found[0] });
+    }
+  }
+  if (/Adult |Child |Subject /.test(text)) {
+    for (const found of text.matchAll(inBodysName))
+      add('inside', found.index, found.index + found[0].length, {
+        name: found[1] ?? '',
+        words: found[0],
+      });
+  }
+  return reports;
+}
 
 /** A letter right before a name, or a little word or a capital right after it. */
 function isInside(before: string, after: string): boolean {

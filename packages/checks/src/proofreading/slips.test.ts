@@ -3,6 +3,7 @@ import type { Check } from '@dhrlint/engine';
 import { type Facts, gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
+import { verdictOf } from '../testing/verdict-of.js';
 import { mixedSpelling } from './mixed-spelling.js';
 import { punctuation } from './punctuation.js';
 import { repeatedWord } from './repeated-word.js';
@@ -11,7 +12,7 @@ import { repeatedWord } from './repeated-word.js';
 function found(check: Check<Facts>, markdown: string, options: unknown = {}): readonly string[] {
   const draft = readMarkdown(markdown);
   const facts = gatherFacts(draft);
-  const verdict = check.judge({ draft, facts, options, stage: 'draft', observations: new Map() });
+  const verdict = verdictOf(check, { draft, facts, options, stage: 'draft' });
   if (verdict.outcome !== 'assessed') return [verdict.outcome];
   return verdict.reports.map((r) => `${r.message}: ${r.anchor ? textAt(draft, r.anchor) : '-'}`);
 }

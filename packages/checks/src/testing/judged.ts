@@ -1,6 +1,7 @@
 import { type Anchor, assembleDraft, type BlockInput, textAt } from '@dhrlint/draft';
 import type { Check, Report, Verdict } from '@dhrlint/engine';
 import { type Facts, gatherFacts } from '@dhrlint/facts';
+import { verdictOf } from './verdict-of.js';
 
 /** What came of a check on a small report, with the words of its findings; null for one about the whole report. */
 export interface Judged {
@@ -19,12 +20,11 @@ export function judged(check: Check<Facts>, options: unknown, lines: readonly st
     return { kind: 'paragraph', text: line };
   });
   const draft = assembleDraft({ format: 'text', content, pages: null });
-  const verdict = check.judge({
+  const verdict = verdictOf(check, {
     draft,
     facts: gatherFacts(draft),
     options,
     stage: 'draft',
-    observations: new Map(),
   });
   const reports = verdict.outcome === 'not-applicable' ? [] : (verdict.reports ?? []);
   const quote = (anchor: Anchor | null) => (anchor ? textAt(draft, anchor) : null);

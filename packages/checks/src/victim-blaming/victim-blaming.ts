@@ -12,6 +12,7 @@ import {
   whoIsMeant,
   wordsOf,
 } from '@dhrlint/facts';
+import { everyReport } from '../joined-reports.js';
 import { blamingProblems, openFamily, type VictimBlamingOptions, victimBlamingSchema } from './options.js';
 import { type Suspicion, suspicionsIn } from './suspicion.js';
 
@@ -33,7 +34,7 @@ export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Report>({
       .map((s) => atAdoption(s, draft, index));
     return onePerClause(blamed).map((suspicion) => reportOf(suspicion, index, draft, options));
   },
-  judge: ({ observations }) => ({ outcome: 'assessed', reports: [...observations.values()].flat() }),
+  judge: everyReport,
 });
 
 function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company: Company): boolean {
