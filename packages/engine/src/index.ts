@@ -10,7 +10,7 @@ export { hash } from './fingerprint.js';
 export * from './letter-tracker.js';
 export { locate } from './location.js';
 export { placeholders } from './message.js';
-export * from './rule.js';
 export { Observations } from './observe.js';
+export * from './rule.js';
 export * from './run.js';
 export { type RuleStatistics, type Statistics, statisticsOf } from './statistics.js';
