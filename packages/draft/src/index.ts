@@ -3,5 +3,5 @@ export * from './assemble.js';
 export { byBlock, byWord, derived, derivedIn, FollowedMap, following } from './derived.js';
 export * from './draft.js';
 export { faultsOf } from './faults.js';
-export { LiveDraft, type Rewording } from './live-draft.js';
+export { LiveDraft } from './live-draft.js';
 export * from './without.js';

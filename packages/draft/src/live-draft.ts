@@ -3,19 +3,13 @@ import { dequal } from 'dequal';
 import { expectChanges } from './derived.js';
 import type { Block, Draft, Table } from './draft.js';
 
-/** What of a block may change without the report taking another shape. */
-type Wording = Pick<Block, 'text' | 'marks' | 'host' | 'comment' | 'appearance'>;
-
-/** A block before and after a change of its words. */
-export interface Rewording {
-  readonly block: Block;
-  readonly before: string;
-  readonly after: string;
-}
+/** What of a block may change beside its text without the report taking another shape. */
+type Trimmings = Pick<Block, 'marks' | 'host' | 'comment' | 'appearance'>;
 
 interface LiveBlock {
   readonly block: Block;
-  readonly wording: { (): Wording; (next: Wording): void };
+  readonly text: { (): string; (next: string): void };
+  readonly trimmings: { (): Trimmings; (next: Trimmings): void };
 }
 
 /**
@@ -45,21 +39,19 @@ export class LiveDraft {
   /**
    * Takes over the words of a later version.
    *
-   * @param follow is told of every block whose text is another, before anything is worked out again
    * @returns false, and nothing is changed, where more than words is new: blocks that came, went or moved, numbers,
    * sections, tables
    */
-  change(next: Draft, follow: (rewording: Rewording) => void = () => {}): boolean {
+  change(next: Draft): boolean {
     if (!sameShape(this.draft, next)) return false;
     startBatch();
     try {
       this.#words(next.words);
-      for (const [index, { block, wording }] of this.#blocks.entries()) {
+      for (const [index, { text, trimmings }] of this.#blocks.entries()) {
         const later = next.blocks[index];
-        const was = wording();
-        if (!later || sameWording(was, later)) continue;
-        wording(wordingOf(later));
-        if (was.text !== later.text) follow({ block, before: was.text, after: later.text });
+        if (!later) continue;
+        if (later.text !== text()) text(later.text);
+        if (!sameTrimmings(trimmings(), later)) trimmings(trimmingsOf(later));
       }
     } finally {
       endBatch();
@@ -69,40 +61,40 @@ export class LiveDraft {
 }
 
 function liveBlock(first: Block): LiveBlock {
-  const wording = signal(wordingOf(first));
+  const text = signal(first.text);
+  const trimmings = signal(trimmingsOf(first));
   const block: Block = {
     ...first,
     spans: [],
     get text() {
-      return wording().text;
+      return text();
     },
     get marks() {
-      return wording().marks;
+      return trimmings().marks;
     },
     get host() {
-      return wording().host;
+      return trimmings().host;
     },
     get comment() {
-      return wording().comment;
+      return trimmings().comment;
     },
     get appearance() {
-      return wording().appearance;
+      return trimmings().appearance;
     },
   };
-  return { block, wording };
+  return { block, text, trimmings };
 }
 
-function wordingOf({ text, marks, host, comment, appearance }: Block): Wording {
-  return { text, marks, host, comment, appearance };
+function trimmingsOf({ marks, host, comment, appearance }: Block): Trimmings {
+  return { marks, host, comment, appearance };
 }
 
-function sameWording(was: Wording, later: Block): boolean {
+function sameTrimmings(was: Trimmings, later: Block): boolean {
   return (
-    was.text === later.text &&
-    dequal(was.marks, later.marks) &&
+    (was.marks === later.marks || dequal(was.marks, later.marks)) &&
     dequal(was.host, later.host) &&
     dequal(was.comment, later.comment) &&
-    dequal(was.appearance, later.appearance)
+    (was.appearance === later.appearance || dequal(was.appearance, later.appearance))
   );
 }
 

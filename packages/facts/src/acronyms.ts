@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import type { People } from './people/people.js';
 import { isReportText } from './report-text.js';
 import { isQuoted, quotationsIn } from './voice/quotations.js';
@@ -27,6 +27,8 @@ const introduced =
 const expandedAfter =
   /(?<![A-Za-zÀ-ɏ0-9])([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?\s*(?:\(|[–—-]\s|:\s|,?\s(?:which )?(?:stands|is short) for\s|,\sor\s)[“"‘']?((?:[A-Za-zÀ-ɏ’'-]+[\s,]+){1,9}[A-Za-zÀ-ɏ’'-]+)/g;
 
+const mayHoldAcronym = derived(({ text }: Block) => /[A-Z][A-Z&]|[A-Z][a-z][A-Z]/.test(text));
+
 /** Sections whose capitals name nobody's terms: titles, other people's words. */
 const notRead = new Set<Zone>(['cover', 'contents', 'file', 'margin', 'letter', 'quotation', 'references']);
 
@@ -50,8 +52,7 @@ export function acronymsOf(
   );
   for (const block of draft.blocks) {
     const zone = zones[block.index] ?? 'body';
-    if (notRead.has(zone) || !isReportText(block, zone) || !/[A-Z][A-Z&]|[A-Z][a-z][A-Z]/.test(block.text))
-      continue;
+    if (notRead.has(zone) || !isReportText(block, zone) || !mayHoldAcronym(block)) continue;
     const { text } = block;
     if (zone === 'glossary') {
       const term = /^\W*([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?(?![A-Za-zÀ-ɏ0-9])/.exec(text)?.[1];

@@ -1,6 +1,6 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import { type ReferenceKind, referencesIn, referenceWords } from './cross-references/mentions.js';
-import { type ReferenceTargets, referenceTargets } from './cross-references/targets.js';
+import { referenceTargets } from './cross-references/targets.js';
 import { type Whose, whoseReference } from './cross-references/whose.js';
 import type { Section } from './sections.js';
 import { sentenceAt, sentencesOf } from './sentences.js';
@@ -30,23 +30,27 @@ const skipped = new Set<Zone>(['file', 'margin', 'letter', 'cover', 'contents', 
 const ofTheReview = /\b(?:[Pp]anel|chair|author|we|this (?:report|review)|the review)\b/;
 const notRead = new Set<Block['kind']>(['comment', 'revision', 'hidden', 'property', 'contents-entry']);
 
+interface Given {
+  readonly words: WordIndex;
+  readonly zones: readonly Zone[];
+  readonly sections: readonly Section[];
+}
+
+const targetsOf = derivedIn((draft: Draft, { zones, sections }: Given) =>
+  referenceTargets(draft, zones, sections),
+);
+
+const referencesOf = derived(({ text }: Block) => referencesIn(text));
+
 /** Every reference to a numbered place, with whose it is and whether the report has it. */
-export function crossReferencesOf(
-  draft: Draft,
-  facts: {
-    readonly words: WordIndex;
-    readonly zones: readonly Zone[];
-    readonly sections: readonly Section[];
-  },
-): readonly CrossReference[] {
-  const { words, zones, sections } = facts;
-  let targets: ReferenceTargets | null = null;
+export function crossReferencesOf(draft: Draft, facts: Given): readonly CrossReference[] {
+  const { words, zones } = facts;
   const found: CrossReference[] = [];
   for (const index of words.blocksWith(...referenceWords, 'see', 'cf', 'above', 'below')) {
     const block = draft.blocks[index];
     if (!block || notRead.has(block.kind) || skipped.has(zones[index] ?? 'body') || block.quotation) continue;
     if (block.kind === 'heading') continue;
-    const mentions = referencesIn(block.text);
+    const mentions = referencesOf(block);
     if (mentions.length === 0) continue;
     const sentences = sentencesOf(block.text);
     const quotations = quotationsIn(block.text);
@@ -65,8 +69,8 @@ export function crossReferencesOf(
         block.text.slice(mention.end, Math.max(sentence.end, mention.end)),
         block.kind === 'footnote' || block.kind === 'endnote',
       );
-      targets ??= referenceTargets(draft, zones, sections);
-      const has = mention.numbers.map((number) => targets?.has(mention.kind, number) ?? null);
+      const targets = targetsOf(draft, facts);
+      const has = mention.numbers.map((number) => targets.has(mention.kind, number));
       found.push({
         anchor: { block: index, start: mention.start, end: mention.end },
         kind: mention.kind,

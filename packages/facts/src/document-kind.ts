@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import type { Zone } from './zones.js';
 
 /**
@@ -18,6 +18,8 @@ const fewMentions = 3;
 /** Zones that an executive summary by itself does not have. */
 const ofReport = new Set<Zone>(['chronology', 'background', 'analysis', 'equality']);
 
+const sizeOf = derived(({ text }: Block) => ({ speaksOfReviews: review.test(text), length: text.length }));
+
 /** Tells what the file is from its front page and from what its parts are for. */
 export function documentKindOf(draft: Draft, zones: readonly Zone[]): DocumentKind {
   const proseIn = new Map<Zone, number>();
@@ -25,11 +27,12 @@ export function documentKindOf(draft: Draft, zones: readonly Zone[]): DocumentKi
   let summaryTitle = false;
   for (const block of draft.blocks) {
     const zone = zones[block.index] ?? 'body';
-    if (zone !== 'file' && zone !== 'letter' && review.test(block.text)) mentions++;
+    const { speaksOfReviews, length } = sizeOf(block);
+    if (zone !== 'file' && zone !== 'letter' && speaksOfReviews) mentions++;
     if (zone === 'cover' && /\bexecutive summary\b|\bcrynodeb gweithredol\b/i.test(block.text))
       summaryTitle = true;
     if (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'cell')
-      proseIn.set(zone, (proseIn.get(zone) ?? 0) + block.text.length);
+      proseIn.set(zone, (proseIn.get(zone) ?? 0) + length);
   }
   if (draft.words >= tellingLength && mentions < fewMentions) return 'other';
   const prose = [...proseIn].reduce(

@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import {
   type CharacteristicMention,
   characteristicLists,
@@ -46,7 +46,7 @@ const silent = new Set<Zone>([
 
 /** Reads the passages on equality: the sections called so, else whatever speaks of protected characteristics. */
 export function equalityOf(draft: Draft, zones: readonly Zone[]): Equality {
-  const readable = draft.blocks.filter((block) => readKinds.has(block.kind) && block.text.trim() !== '');
+  const readable = draft.blocks.filter((block) => readKinds.has(block.kind) && !isEmpty(block));
   const zone = (block: Block) => zones[block.index] ?? 'body';
   const section = readable.filter((block) => zone(block) === 'equality' && !isSectionTitle(block));
   const passages =
@@ -69,10 +69,9 @@ export function equalityOf(draft: Draft, zones: readonly Zone[]): Equality {
   const prose = [...passages.filter((block) => block.cell === null), ...lists].sort(
     (a, b) => a.index - b.index,
   );
-  const treatments = [
-    ...prose.flatMap((block) => treatmentsIn(block, leadOf(draft, block), textBelow(draft, block))),
-    ...rows.treatments,
-  ].sort((a, b) => a.name.block - b.name.block || a.name.start - b.name.start);
+  const treatments = [...prose.flatMap((block) => treatmentsOf(draft, block)), ...rows.treatments].sort(
+    (a, b) => a.name.block - b.name.block || a.name.start - b.name.start,
+  );
   return {
     source: section.length > 0 ? 'section' : passages.length > 0 ? 'passage' : 'none',
     treatments,
@@ -83,11 +82,17 @@ export function equalityOf(draft: Draft, zones: readonly Zone[]): Equality {
   };
 }
 
+const isEmpty = derived(({ text }: Block) => text.trim() === '');
+
+const treatmentsOf = derivedIn((draft: Draft, block: Block) =>
+  treatmentsIn(block, leadOf(draft, block), textBelow(draft, block)),
+);
+
 /** A note, or the Act as quoted, that names the characteristics which a passage on equality speaks of. */
 function namesTheNine(block: Block, zone: Zone): boolean {
   return (
     (block.kind === 'footnote' || block.kind === 'endnote' || zone === 'quotation') &&
-    characteristicLists(block.text).some((run) => run.length >= 6)
+    listsOf(block).some((run) => run.length >= 6)
   );
 }
 
@@ -99,7 +104,7 @@ const asAct =
   /\b(?:sexual|intercourse|consent\w*|money|paid|rape[ds]?|bed|intimate|affair|video|photo\w*|drunk|asleep)\b/i;
 
 /** What a block outside the passages on equality says of sex; a heading "Sex" speaks for the text below it. */
-function ofSexElsewhere(draft: Draft, block: Block): Equality['elsewhere'] {
+const ofSexElsewhere = derivedIn((draft: Draft, block: Block): Equality['elsewhere'] => {
   if (!/\bsex\b/i.test(block.text)) return [];
   const under = draft.blocks[block.index - 1];
   const headed =
@@ -112,7 +117,7 @@ function ofSexElsewhere(draft: Draft, block: Block): Equality['elsewhere'] {
       (headed || asCharacteristic.test(sentence) || (judged && !asAct.test(sentence)))
     );
   });
-}
+});
 
 /** The sentence that leads in to an item of a list: the last one before its first item. */
 function leadOf(draft: Draft, block: Block): string {
@@ -144,14 +149,14 @@ function isSectionTitle(block: Block): boolean {
   return block.kind === 'heading' && characteristicsIn(block.text).length === 0;
 }
 
+const speaksOfEquality = derived(({ text }: Block) =>
+  /\bprotected characteristic|\bequality act\b|\bequality and diversity\b|\bequality issues\b/i.test(text),
+);
+const listsOf = derived(({ text }: Block) => characteristicLists(text));
+
 /** Blocks that speak of protected characteristics where no section is called after them, with what they lead in to. */
 function passagesIn(draft: Draft, blocks: readonly Block[]): readonly Block[] {
-  const starts = blocks.filter(
-    (block) =>
-      /\bprotected characteristic|\bequality act\b|\bequality and diversity\b|\bequality issues\b/i.test(
-        block.text,
-      ) || characteristicLists(block.text).length > 0,
-  );
+  const starts = blocks.filter((block) => speaksOfEquality(block) || listsOf(block).length > 0);
   const held = new Set<number>();
   for (const start of starts) {
     held.add(start.index);

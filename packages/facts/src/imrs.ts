@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import type { ImrCount, Imrs } from './imrs/count.js';
 import { explanationsIn } from './imrs/explanations.js';
 import { countsInLists } from './imrs/lists.js';
@@ -45,7 +45,7 @@ export function imrsOf(draft: Draft, zones: readonly Zone[], sections: readonly 
       !closedZones.has(zones[block.index] ?? 'body') &&
       !others.some(({ start, end }) => start <= block.index && block.index < end),
   );
-  const spoken = open.filter((block) => mentionsImr.test(block.text));
+  const spoken = open.filter(speaksOfImrs);
   const told = spoken.flatMap(countsInBlock);
   const prose = told.length === 0 ? [] : [...told, ...open.flatMap(authorsInBlock)];
   const isOpen = new Set(open.map((block) => block.index));
@@ -54,9 +54,7 @@ export function imrsOf(draft: Draft, zones: readonly Zone[], sections: readonly 
     open.filter((block) => block.kind !== 'list-item' && block.kind !== 'cell'),
   );
   const tables = countsInTables(draft, (block) => isOpen.has(block));
-  const sentences = spoken.flatMap((block) =>
-    sentencesOf(block.text).map((s) => block.text.slice(s.start, s.end)),
-  );
+  const sentences = spoken.flatMap(sentencesIn);
   return {
     counts: [...prose, ...lists, ...tables].sort(
       (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
@@ -69,7 +67,13 @@ export function imrsOf(draft: Draft, zones: readonly Zone[], sections: readonly 
 const ofOtherReviews =
   /\b(?:previous|earlier|other|past|published) (?:local )?(?:\w+ )?(?:reviews?|dhrs?)\b/i;
 
-function countsInBlock({ index, text }: Block): readonly ImrCount[] {
+const speaksOfImrs = derived(({ text }: Block) => mentionsImr.test(text));
+
+const sentencesIn = derived(({ text }: Block) =>
+  sentencesOf(text).map(({ start, end }) => text.slice(start, end)),
+);
+
+const countsInBlock = derived(({ index, text }: Block): readonly ImrCount[] => {
   let before = '';
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
@@ -87,10 +91,10 @@ function countsInBlock({ index, text }: Block): readonly ImrCount[] {
     before = sentence;
     return counts;
   });
-}
+});
 
 /** "All six authors", where nothing else in the paragraph speaks of IMRs: a review has no others by the number. */
-function authorsInBlock({ index, text }: Block): readonly ImrCount[] {
+const authorsInBlock = derived(({ index, text }: Block): readonly ImrCount[] => {
   if (!/\bauthors\b/i.test(text) || mentionsImr.test(text)) return [];
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
@@ -108,7 +112,7 @@ function authorsInBlock({ index, text }: Block): readonly ImrCount[] {
         }),
       );
   });
-}
+});
 
 const other =
   /\b(?:SAR|SCR|CSPR|LCSPR|MHHR|MHHI|safeguarding adults? review|serious case review|(?:local )?child safeguarding practice review|child practice review|adult practice review|mental health homicide (?:review|investigation)|(?:previous|earlier|other|first|second|parallel|linked|20\d\d) (?:review|DHR|domestic homicide review)|that review|another (?:review|DHR)|on that occasion|in that (?:case|instance))\b/i;

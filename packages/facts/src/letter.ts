@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import { isAppendixTitle } from './section-roles.js';
 import { type Section, sectionAt } from './sections.js';
 
@@ -26,7 +26,7 @@ export function letterBlocks(draft: Draft, sections: readonly Section[]): Readon
   for (const section of sections)
     if (section.role === 'letter') for (let i = section.heading; i < section.end; i++) found.add(i);
   for (const block of draft.blocks) {
-    if (found.has(block.index) || !/thank you for/i.test(block.text) || !opening.test(block.text)) continue;
+    if (found.has(block.index) || !opensLetter(block)) continue;
     const near = draft.blocks.slice(Math.max(0, block.index - longestLetterhead), block.index + 40);
     const words = near.map((b) => b.text).join('\n');
     if (corroborating.filter((mark) => mark.test(words)).length < 2) continue;
@@ -35,6 +35,8 @@ export function letterBlocks(draft: Draft, sections: readonly Section[]): Readon
   }
   return found;
 }
+
+const opensLetter = derived(({ text }: Block) => /thank you for/i.test(text) && opening.test(text));
 
 function letterExtent(draft: Draft, sections: readonly Section[], opening: number): [number, number] {
   let start = opening;

@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import type { SectionRole } from './section-roles.js';
 import { type Section, sectionPath } from './sections.js';
 import { sentencesOf } from './sentences.js';
@@ -76,17 +76,20 @@ export function numberedSectionsOf(
       found.push(section);
     }
     const continues =
-      !numbered && (listOpen || beginsInMidSentence(block.text) || (numberedAbove && before === 'insertion'));
+      !numbered && (listOpen || isContinuation(block) || (numberedAbove && before === 'insertion'));
     section.paragraphs.push({ block: block.index, numbered, continues });
     if (numbered) {
       numberedAbove = true;
       // After "1.4 The key questions were:" the lines up to the next number are its list, bulleted or not.
-      listOpen = /:$/.test(block.text.trim());
+      listOpen = opensList(block);
     }
     before = 'paragraph';
   }
   return found;
 }
+
+const isContinuation = derived(({ text }: Block) => beginsInMidSentence(text));
+const opensList = derived(({ text }: Block) => /:$/.test(text.trim()));
 
 /** A foreword carries no numbers, whoever signs it. */
 function isForeword(title: string): boolean {
@@ -102,16 +105,21 @@ type Before = 'start' | 'paragraph' | 'insertion';
 function kindOf(block: Block, zone: Zone): 'paragraph' | 'insertion' | null {
   if (block.kind === 'cell' || block.kind === 'caption' || block.kind === 'text-box') return 'insertion';
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return null;
+  const kind = kindOfText(block);
+  return kind !== null && zone === 'quotation' ? 'insertion' : kind;
+}
+
+const kindOfText = derived((block: Block): 'paragraph' | 'insertion' | null => {
   const text = block.text.trim();
   if (text === '') return null;
-  if (zone === 'quotation' || block.quotation || isQuoted(text)) return 'insertion';
+  if (block.quotation || isQuoted(text)) return 'insertion';
   if (block.kind === 'list-item')
     return block.number !== null && isRunningText(block) ? 'paragraph' : 'insertion';
   if (block.number !== null) return isRunningText(block) || isLeadIn(text) ? 'paragraph' : null;
   if (/[:;–—-]$|[;,] (?:and|or)$/.test(text) || isLabelled(block) || isTimelineEntry(text))
     return 'insertion';
   return isRunningText(block) ? 'paragraph' : null;
-}
+});
 
 /** At least a whole sentence: a short line without a stop is a heading, a caption, a name or an address. */
 function isRunningText({ text }: Block): boolean {

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derivedIn } from '@dhrlint/draft';
 import { numbersIn, type StatedNumber } from './numbers.js';
 import {
   datesListed,
@@ -73,55 +73,68 @@ const ordinalMeeting = new RegExp(
 
 /** Gathers what the report says of how often, and on which days, its panel met. */
 export function panelMeetingsOf(draft: Draft, zones: readonly Zone[], words: WordIndex): PanelMeetings {
+  const told = words.blocksWith('panel', 'group', 'meetings').flatMap((index) => {
+    const block = draft.blocks[index];
+    const zone = zones[index];
+    if (!block || !isReportText(block, zone) || zone === 'action-plan' || zone === 'glossary') return [];
+    return [meetingsIn(draft, block)];
+  });
+  let highest: PanelMeetings['highest'] = null;
+  for (const each of told)
+    if (each.highest && (highest === null || each.highest.ordinal > highest.ordinal)) highest = each.highest;
+  return {
+    counts: told.flatMap(({ counts }) => counts),
+    lists: [...told.flatMap(({ lists }) => lists), ...meetingTables(draft, zones)],
+    highest,
+    later: told.flatMap(({ later }) => later),
+  };
+}
+
+const meetingsIn = derivedIn((draft: Draft, block: Block): PanelMeetings => {
+  const { index, text } = block;
   const counts: MeetingCount[] = [];
   const lists: MeetingList[] = [];
   const later: number[] = [];
   let highest: PanelMeetings['highest'] = null;
-  const speaking = words.blocksWith('panel', 'group', 'meetings');
-  for (const index of speaking) {
-    const block = draft.blocks[index];
-    const zone = zones[index];
-    if (!block || !isReportText(block, zone) || zone === 'action-plan' || zone === 'glossary') continue;
-    if (!/\b(?:me?et|meeting|convened|sat|sessions?|assembled|gathered|came together)/i.test(block.text))
-      continue;
-    const sentences = sentencesOf(block.text);
-    sentences.forEach(({ start, end }, i) => {
-      const sentence = block.text.slice(start, end);
-      later.push(...furtherMeetings(sentence));
-      const ofPanel =
-        /\b(?:panel|review group)\b/i.test(sentence) ||
-        (i > 0 && /^(?:it|they|meetings|there)\b/i.test(sentence)) ||
-        bareMeetings.test(sentence);
-      if (!ofPanel) return;
-      const place = ordinalIn(sentence);
-      if (place && (highest === null || place.ordinal > highest.ordinal))
-        highest = {
-          ordinal: place.ordinal,
-          anchor: { block: index, start: start + place.start, end: start + place.end },
-        };
-      const said = countsIn(sentence, leadTo(block.text, sentences[i - 1]?.start ?? start, start));
-      for (const count of said) {
-        const at = { block: index, start: start + count.start, end: start + count.end };
-        counts.push({
-          anchor: at,
-          sentence: { block: index, start, end },
-          least: count.least,
-          most: count.most,
-          list:
-            count === said.at(-1)
-              ? (listAfter(draft, block, sentences, i, count) ??
-                listBefore(block, start, count.start, sentence))
-              : null,
-        });
-      }
-      if (said.length === 0 && leadsIn.test(sentence) && !notHeld.test(sentence)) {
-        const list = listAfter(draft, block, sentences, i, null);
-        if (list) lists.push(list);
-      }
-    });
-  }
-  return { counts, lists: [...lists, ...meetingTables(draft, zones)], highest, later };
-}
+  if (!/\b(?:me?et|meeting|convened|sat|sessions?|assembled|gathered|came together)/i.test(text))
+    return { counts, lists, highest, later };
+  const sentences = sentencesOf(text);
+  sentences.forEach(({ start, end }, i) => {
+    const sentence = text.slice(start, end);
+    later.push(...furtherMeetings(sentence));
+    const ofPanel =
+      /\b(?:panel|review group)\b/i.test(sentence) ||
+      (i > 0 && /^(?:it|they|meetings|there)\b/i.test(sentence)) ||
+      bareMeetings.test(sentence);
+    if (!ofPanel) return;
+    const place = ordinalIn(sentence);
+    if (place && (highest === null || place.ordinal > highest.ordinal))
+      highest = {
+        ordinal: place.ordinal,
+        anchor: { block: index, start: start + place.start, end: start + place.end },
+      };
+    const said = countsIn(sentence, leadTo(text, sentences[i - 1]?.start ?? start, start));
+    for (const count of said) {
+      const at = { block: index, start: start + count.start, end: start + count.end };
+      counts.push({
+        anchor: at,
+        sentence: { block: index, start, end },
+        least: count.least,
+        most: count.most,
+        list:
+          count === said.at(-1)
+            ? (listAfter(draft, block, sentences, i, count) ??
+              listBefore(block, start, count.start, sentence))
+            : null,
+      });
+    }
+    if (said.length === 0 && leadsIn.test(sentence) && !notHeld.test(sentence)) {
+      const list = listAfter(draft, block, sentences, i, null);
+      if (list) lists.push(list);
+    }
+  });
+  return { counts, lists, highest, later };
+});
 
 /** "The Panel met on:", "Panel meetings were held on the following dates": dates are to follow. */
 const leadsIn = new RegExp(

@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import { type FillerKind, fillersIn, fillerWords, hasFillerSign } from './placeholders/fillers.js';
 import { isQuoted, quotationsIn } from './voice/quotations.js';
 import type { WordIndex } from './word-index.js';
@@ -27,7 +27,7 @@ export function placeholdersOf(
   const found: (Placeholder & { readonly words: string })[] = [];
   for (const block of draft.blocks) {
     if (notRead.has(block.kind) || zones[block.index] === 'letter') continue;
-    if (block.marks.length === 0 && !worded.has(block.index) && !hasFillerSign(block.text)) continue;
+    if (!worded.has(block.index) && !mayHoldFiller(block)) continue;
     for (const each of inBlock(draft, block, zones[block.index] ?? 'body')) found.push(each);
   }
   const explained = explainedSigns(draft, zones, found);
@@ -44,6 +44,8 @@ export function placeholdersOf(
     })
     .map(({ anchor, kind }) => ({ anchor, kind }));
 }
+
+const mayHoldFiller = derived(({ text, marks }: Block) => marks.length > 0 || hasFillerSign(text));
 
 /** A slot that stands so often is how the report hides names, though it does not say so. */
 const systematic = 4;
@@ -133,8 +135,7 @@ function explainedSigns(
   const candidates = new Set(found.filter(({ kind }) => kind === 'crosses').map(({ words }) => bare(words)));
   if (candidates.size > 0)
     for (const block of draft.blocks) {
-      if (zones[block.index] === 'letter' || !/[Xx]{2}/.test(block.text) || !explaining.test(block.text))
-        continue;
+      if (zones[block.index] === 'letter' || !explainsCrosses(block)) continue;
       for (const sign of candidates)
         if (
           new RegExp(`(?<![A-Za-zÀ-ɏ0-9])${sign}(?![A-Za-zÀ-ɏ0-9])`).test(block.text) &&
@@ -143,10 +144,12 @@ function explainedSigns(
           signs.add(sign);
     }
   if (found.some(({ kind }) => kind === 'slot'))
-    for (const { text } of draft.blocks)
-      if (/\bbrackets\b/i.test(text) && explaining.test(text)) signs.add('[');
+    for (const block of draft.blocks) if (explainsBrackets(block)) signs.add('[');
   return signs;
 }
+
+const explainsCrosses = derived(({ text }: Block) => /[Xx]{2}/.test(text) && explaining.test(text));
+const explainsBrackets = derived(({ text }: Block) => /\bbrackets\b/i.test(text) && explaining.test(text));
 
 /** The sentence around a sign says what it is for. */
 function explainsSign(text: string, sign: string): boolean {

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import { numbersIn } from './numbers.js';
 import { type RecommendationScope, scopeOf } from './recommendations.js';
 import { isReportText } from './report-text.js';
@@ -45,30 +45,34 @@ export function recommendationCountsOf(
     if (!block || !isReportText(block, zone) || zone === 'glossary' || zone === 'terms-of-reference')
       continue;
     if (block.kind === 'cell' && zone !== 'executive-summary') continue;
-    for (const { start, end } of sentencesOf(block.text)) {
-      const sentence = block.text.slice(start, end);
-      if (!/recommendations/i.test(sentence)) continue;
-      for (const count of countsIn(sentence))
-        counts.push({
-          anchor: { block: index, start: start + count.start, end: start + count.end },
-          least: count.least,
-          most: count.most,
-          scope: count.scope,
-          shares: count.shares,
-        });
-    }
+    counts.push(...countsInBlock(block));
   }
   return [...counts, ...countedInTheirSection(draft, zones)].sort(
     (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
   );
 }
 
+const countsInBlock = derived(({ text, index }: Block): readonly RecommendationCount[] =>
+  sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    if (!/recommendations/i.test(sentence)) return [];
+    return countsIn(sentence).map(({ least, most, scope, shares, ...at }) => ({
+      anchor: { block: index, start: start + at.start, end: start + at.end },
+      least,
+      most,
+      scope,
+      shares,
+    }));
+  }),
+);
+
 /** "There are seven, and they are for the agencies named", under the heading that says of what. */
 function countedInTheirSection(draft: Draft, zones: readonly Zone[]): readonly RecommendationCount[] {
   return draft.blocks.flatMap((block): readonly RecommendationCount[] => {
-    const { text, index, kind } = block;
+    const { index, kind } = block;
     if (zones[index] !== 'recommendations' || kind !== 'paragraph' || !isReportText(block, 'recommendations'))
       return [];
+    const { text } = block;
     const lead =
       /^(?:(?:In all|Altogether|In total),?\s+)?(?:[Tt]here are|[Tt]here were|We make|The (?:Panel|review|report) makes|These are|They number|They are)\s+/.exec(
         text,

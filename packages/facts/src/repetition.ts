@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import type { Zone } from './zones.js';
 
 /** A passage that was told before, in the same words or nearly. */
@@ -73,9 +73,8 @@ export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Re
   const found = new Map<number, Repetition>();
   for (const block of draft.blocks) {
     if (!isTold(block, zones[block.index] ?? 'body')) continue;
-    const words = wordsOf(block.text);
-    if (words.length < ownPassage) continue;
-    const passage: Passage = { block: block.index, words, kept: keptOf(words), all: null };
+    const passage = passageOf(block);
+    if (passage.words.length < ownPassage) continue;
     const shared = new Map<number, number>();
     for (const hash of passage.kept) {
       const earlier = firstWith.get(hash);
@@ -96,6 +95,11 @@ export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Re
   }
   return [...found.values()];
 }
+
+const passageOf = derived(({ text, index }: Block): Passage => {
+  const words = wordsOf(text);
+  return { block: index, words, kept: keptOf(words), all: null };
+});
 
 function wholeOf(draft: Draft, block: number): Anchor {
   return { block, start: 0, end: draft.blocks[block]?.text.length ?? 0 };

@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import { bareTitle, isAppendixTitle, roleOfTitle, type SectionRole } from './section-roles.js';
 
 /** A section of the report, recognised by its heading, whether that is styled as one or only looks like one. */
@@ -45,6 +45,7 @@ export function sectionsOf(draft: Draft): readonly Section[] {
   let lastStyled = 0;
   for (const block of draft.blocks) {
     if (outside.has(block.kind) || skip.has(block.index)) continue;
+    if (!mayBeHeading(block)) continue;
     const level = headingLevel(draft, block, lastStyled, styled);
     if (level === 0) continue;
     if (block.kind === 'heading') lastStyled = level;
@@ -123,19 +124,20 @@ export function contentsLines(draft: Draft): ReadonlySet<number> {
   return lines;
 }
 
-function isContentsHeading(block: Block): boolean {
-  return (
+const isContentsHeading = derived(
+  (block: Block): boolean =>
     block.text.length < 40 &&
     /contents|index|cynnwys/i.test(block.text) &&
     block.kind !== 'cell' &&
-    roleOfTitle(block.text) === 'contents'
-  );
-}
+    roleOfTitle(block.text) === 'contents',
+);
 
 function followContents(draft: Draft, heading: number, lines: Set<number>): void {
   const later = new Map<string, number>();
-  for (const block of draft.blocks.slice(heading + 1))
-    if (block.text.length < 150) later.set(bareTitle(block.text), block.index);
+  for (const block of draft.blocks.slice(heading + 1)) {
+    const title = shortTitle(block);
+    if (title !== null) later.set(title, block.index);
+  }
   for (let i = heading + 1; i < draft.blocks.length; i++) {
     const block = draft.blocks[i];
     if (!block || block.text.length > 160) return;
@@ -149,19 +151,28 @@ function followContents(draft: Draft, heading: number, lines: Set<number>): void
   }
 }
 
+/** The words of a line that may be a title; null where it is too long. */
+const shortTitle = derived(({ text }: Block) => (text.length < 150 ? bareTitle(text) : null));
+
 /** "The Panel recommends:" is a sentence that leads in to a list. */
 const leadsIn =
   /^(?:the|this|these|it|we|our|as|in|at|its|there)\b.*\b(?:recommends?|recommended|makes?|made|are|is|were|was|agreed|met|asked|considered|found|has|have|had|should|must|will|included?|heard|received)\b.*:$/i;
 
-/** The level of a block as a heading; 0 where it is none. */
-function headingLevel(draft: Draft, block: Block, lastStyled: number, styled: boolean): number {
-  if (block.text.trim().length === 0) return 0;
+/** Whether a block has the form of a heading: what is left is decided by its look and its words. */
+const mayBeHeading = derived((block: Block): boolean => {
+  if (block.text.trim().length === 0) return false;
   // A reader that has only the look of the page may take a short lead-in for a heading.
-  if (block.text.length <= 110 && leadsIn.test(block.text.trim())) return 0;
-  if (block.kind === 'heading') return block.level;
-  if (block.kind !== 'paragraph' && !(block.kind === 'list-item' && block.number !== null)) return 0;
+  if (block.text.length <= 110 && leadsIn.test(block.text.trim())) return false;
+  if (block.kind === 'heading') return true;
+  if (block.kind !== 'paragraph' && !(block.kind === 'list-item' && block.number !== null)) return false;
   const text = block.text.trim();
-  if (text.length > 110 || /[.;,!?]$/.test(text) || /^[“‘"']/.test(text) || block.quotation) return 0;
+  return !(text.length > 110 || /[.;,!?]$/.test(text) || /^[“‘"']/.test(text) || block.quotation);
+});
+
+/** The level of a block that {@link mayBeHeading} as a heading; 0 where it is none. */
+function headingLevel(draft: Draft, block: Block, lastStyled: number, styled: boolean): number {
+  if (block.kind === 'heading') return block.level;
+  const text = block.text.trim();
   const strong = standsOut(draft, block, text);
   if (
     /^(?:(?:appendix|annexe?|atodiad)\s+(?:\p{Lu}|\d+|one|two|three|four|five|six)\b|part (?:one|two|three|four|five|\d)\b|section (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s*[:–—-]\s*\p{Lu})/iu.test(

@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import type { Section } from './sections.js';
 import { sentencesOf } from './sentences.js';
 import { stopsShort } from './unfinished/stops-short.js';
@@ -60,11 +60,8 @@ export function unfinishedOf(
         anchor: { block: block.index, start: 0, end: block.text.length },
         kind: 'number-only',
       });
-    // A stop, a bracket, a quotation mark: only a letter, a figure or a comma can be left hanging.
-    if (bare || /^[a-zß-öø-ÿŵŷ]/.test(text) || !/(?:[A-Za-zÀ-ɏ\d(]|(?<![.!?,])[,]|\s[–—-])$/.test(text))
-      continue;
-    const sentence = lastSentence(block, text);
-    if (!sentence || !stopsShort(text.slice(sentence.start, sentence.end), sentence.start > 0)) continue;
+    const sentence = bare ? null : hangingSentence(block);
+    if (!sentence) continue;
     if (
       introduces(draft, block, flow[at + 1], headings) ||
       goesOn(draft, flow, at, headings) ||
@@ -81,7 +78,7 @@ export function unfinishedOf(
   // Lines that stop short again and again were cut by the file's pages, and numbers that stand alone were parted from
   // their paragraphs: neither is the author's doing.
   const paragraphs = flow.filter(({ kind }) => kind === 'paragraph');
-  const fragments = paragraphs.filter(({ text }) => /^[a-z]/.test(text.trim())).length;
+  const fragments = paragraphs.filter(beginsSmall).length;
   const cut =
     (found.length >= fewestCut && found.length > paragraphs.length * shareCut) ||
     (fragments >= fewestFragments && fragments > paragraphs.length * shareFragments);
@@ -91,7 +88,19 @@ export function unfinishedOf(
     : [...sentences, ...bareNumbers].sort((a, b) => a.anchor.block - b.anchor.block);
 }
 
+/** The last sentence where it stops short. */
+const hangingSentence = derived((block: Block): { start: number; end: number } | null => {
+  const text = block.text.trimEnd();
+  // A stop, a bracket, a quotation mark: only a letter, a figure or a comma can be left hanging.
+  if (/^[a-zß-öø-ÿŵŷ]/.test(text) || !/(?:[A-Za-zÀ-ɏ\d(]|(?<![.!?,])[,]|\s[–—-])$/.test(text)) return null;
+  const sentence = lastSentence(block, text);
+  return sentence && stopsShort(text.slice(sentence.start, sentence.end), sentence.start > 0)
+    ? sentence
+    : null;
+});
+
 const fewestCut = 8;
+const beginsSmall = derived(({ text }: Block) => /^[a-z]/.test(text.trim()));
 const shareCut = 0.15;
 /** Paragraphs that begin in mid-sentence: lines that were read as paragraphs of their own. */
 const fewestFragments = 3;

@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import { frontPageOf } from './front-page.js';
 import { letterBlocks } from './letter.js';
 import type { SectionRole } from './section-roles.js';
@@ -102,7 +102,7 @@ export function zonesOf(draft: Draft, sections: readonly Section[] = sectionsOf(
   const contents = contentsLines(draft);
   const front = frontPageOf(draft, sections, contents);
   const letters = letterBlocks(draft, sections);
-  const kinds = draft.tables.map((table) => tableKind(draft, table));
+  const kinds = draft.tables.map((table) => kindOfTable(draft, table));
   const firstSection = sections.find((s) => s.heading >= front.end)?.heading ?? 0;
   const paths = new Map<Section | null, readonly Section[]>();
   const pathAt = (block: number) => {
@@ -127,6 +127,8 @@ export function zonesOf(draft: Draft, sections: readonly Section[] = sectionsOf(
   });
 }
 
+const kindOfTable = derivedIn(tableKind);
+
 function sectionZone(block: Block, path: readonly Section[], beforeFirst: boolean): Zone {
   const roles = path.map((s) => s.role).filter((role) => role !== null);
   if (roles.includes('executive-summary')) return 'executive-summary';
@@ -141,7 +143,7 @@ function sectionZone(block: Block, path: readonly Section[], beforeFirst: boolea
 }
 
 /** Set off as a quotation, or one stretch of at least a few words in quotation marks from end to end. */
-function isQuotation(block: Block): boolean {
+const isQuotation = derived((block: Block): boolean => {
   if (block.quotation) return true;
   if (block.kind !== 'paragraph') return false;
   const text = block.text.trim();
@@ -151,4 +153,4 @@ function isQuotation(block: Block): boolean {
       /^"[^"]+"[.,]?$/.test(text) ||
       /^‘[^‘]+’[.,]?$/.test(text))
   );
-}
+});

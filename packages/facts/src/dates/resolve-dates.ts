@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import type { CalendarDay } from './calendar.js';
 import { dayExists, nthWeekday } from './calendar.js';
 import { type DateMention, datesIn } from './dates.js';
@@ -76,6 +76,8 @@ function follow(context: DateContext, date: ResolvedDate): DateContext {
   };
 }
 
+const datesOf = derived(({ text }: Block) => datesIn(text));
+
 /** Kinds of blocks that do not carry a story on. */
 const aside = new Set<Block['kind']>([
   'header',
@@ -99,7 +101,7 @@ export function resolvedDates(draft: Draft): ReadonlyMap<number, readonly Resolv
   for (const block of draft.blocks) {
     const column = block.cell ? `${block.cell.table}/${block.cell.column}` : null;
     if (block.kind === 'heading') running = { ...running, month: null, day: null };
-    const mentions = datesIn(block.text);
+    const mentions = datesOf(block);
     if (mentions.length === 0) continue;
     const dateCell = column !== null && (mentions[0]?.start ?? 9) < 3;
     const before = aside.has(block.kind) ? noContext : dateCell ? (columns.get(column) ?? running) : running;

@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import { sentencesOf } from '../sentences.js';
 import type { ImrCount, ImrStage } from './count.js';
 import { countsInSentence } from './prose.js';
@@ -54,18 +54,17 @@ const bodyWord =
 
 /** Lists and semicolon lists that name the agencies whose IMRs the review had. */
 export function countsInLists(draft: Draft, blocks: readonly Block[]): readonly ImrCount[] {
-  const lists = blocks.flatMap((block) => {
-    if (!mentionsImr.test(block.text) && draft.blocks[block.index + 1]?.kind !== 'list-item') return [];
-    const inline = inlineList(block);
-    if (inline) return [inline];
-    const below = listBelow(draft, block);
-    return below ? [below] : [];
-  });
+  const lists = blocks.flatMap((block) => listOf(draft, block) ?? []);
   if (lists.length > 0) return lists;
   const told = blocks.flatMap(namedInSentences);
   // Where several sentences name givers, each may name some of them.
   return told.length === 1 ? told : [];
 }
+
+const listOf = derivedIn((draft: Draft, block: Block): ImrCount | null => {
+  if (!mentionsImr.test(block.text) && draft.blocks[block.index + 1]?.kind !== 'list-item') return null;
+  return inlineList(block) ?? listBelow(draft, block);
+});
 
 const receivedFrom = new RegExp(
   `^(?:the (?:panel|review|chair|partnership) (?:has |had )?(?:received|read|considered|had|reviewed|obtained) )?${imr} (?:(?:were|have been|had been) (?:(?:then|duly|subsequently) )?(?:received|provided|submitted|completed|obtained|prepared|written|produced|supplied) )?(?:from|by):? `,
@@ -79,7 +78,7 @@ const more =
   /\b(?:also|in addition|further|additional|additionally|others?|two|three|several|including|such as|among)\b/i;
 
 /** "IMRs were received from A, B, C and D", "A, B, C and D each wrote an IMR": names without a list. */
-function namedInSentences({ index, text }: Block): readonly ImrCount[] {
+const namedInSentences = derived(({ index, text }: Block): readonly ImrCount[] => {
   if (!mentionsImr.test(text)) return [];
   const sentences = sentencesOf(text);
   return sentences.flatMap(({ start, end }, at): readonly ImrCount[] => {
@@ -99,7 +98,7 @@ function namedInSentences({ index, text }: Block): readonly ImrCount[] {
     const range = bodiesNamed(names);
     return range ? [listCount({ block: index, start, end }, range[0], range[1], 'received')] : [];
   });
-}
+});
 
 /** The sentence that leads in to what follows a block: its last one, if it may speak of a list. */
 function leadSentence(block: Block): { start: number; text: string } | null {

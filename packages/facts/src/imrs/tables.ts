@@ -1,4 +1,4 @@
-import { type Cell, cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
+import { type Cell, cellAt, cellText, type Draft, derivedIn, type Table } from '@dhrlint/draft';
 import { sentencesOf } from '../sentences.js';
 import type { ImrCount } from './count.js';
 import { isLeadIn, leadStage } from './lists.js';
@@ -16,16 +16,16 @@ const cross = /^[x×✗✘✕]$/i;
 
 /** Tables that say agency by agency what it gave: Agency | Contribution, or Agency | Chronology | IMR | Report. */
 export function countsInTables(draft: Draft, isOpen: (block: number) => boolean): readonly ImrCount[] {
-  return draft.tables.flatMap((table) => {
-    if (!isOpen(table.block)) return [];
-    const count =
-      sourceColumn(draft, table) ??
-      tickedColumn(draft, table) ??
-      describedColumn(draft, table) ??
-      ledTable(draft, table);
-    return count ? [count] : [];
-  });
+  return draft.tables.flatMap((table) => (isOpen(table.block) ? (countInTable(draft, table) ?? []) : []));
 }
+
+const countInTable = derivedIn(
+  (draft: Draft, table: Table): ImrCount | null =>
+    sourceColumn(draft, table) ??
+    tickedColumn(draft, table) ??
+    describedColumn(draft, table) ??
+    ledTable(draft, table),
+);
 
 interface HeadingCell {
   readonly text: string;

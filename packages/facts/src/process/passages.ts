@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import { type Sentence, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
 
@@ -39,6 +39,11 @@ export function speaks(block: Block | undefined, zones: readonly Zone[]): block 
   return block !== undefined && readKinds.has(block.kind) && !closed.has(zones[block.index] ?? 'body');
 }
 
+const sentencesIn = derived(({ text }: Block) => {
+  const sentences = sentencesOf(text);
+  return { sentences, words: sentences.map(({ start, end }) => text.slice(start, end)) };
+});
+
 /** The sentences of blocks, given by index, that the report itself speaks and that a cheap test lets through. */
 export function passagesIn(
   draft: Draft,
@@ -49,8 +54,7 @@ export function passagesIn(
   return blocks.flatMap((index) => {
     const block = draft.blocks[index];
     if (!speaks(block, zones) || !worth(block.text)) return [];
-    const sentences = sentencesOf(block.text);
-    const words = sentences.map(({ start, end }) => block.text.slice(start, end));
+    const { sentences, words } = sentencesIn(block);
     return sentences.flatMap((sentence, at): readonly Passage[] => {
       const text = words[at] ?? '';
       return worth(text)
