@@ -181,6 +181,9 @@ const silent: readonly string[] = [
   'Nothing in his past explains why he killed her.',
   'It was out of character for Ines to miss a shift.',
   'The debts that he ran up left Ines without a home.',
+  'It would not be right to speak of a couple between whom things got out of hand.',
+  'It is misleading to describe theirs as a volatile relationship.',
+  'To call it a stormy marriage would hide what he did.',
 ];
 
 describe('perpetrator-excusing', () => {

@@ -1,6 +1,6 @@
 import type { Block, Draft } from '@dhrlint/draft';
 import { defineCheck, type JsonSchema, type Report } from '@dhrlint/engine';
-import type { Facts } from '@dhrlint/facts';
+import { type Facts, sentencesOf } from '@dhrlint/facts';
 import type { Frame } from './excusing/frame.js';
 import { type WayOfExcusing, waysOfExcusing } from './excusing/frames.js';
 import { type BlockReading, blockReading, hitsIn, type PhraseHit, sentenceOf } from './phrase-search.js';
@@ -55,7 +55,7 @@ export const perpetratorExcusing = defineCheck<Facts, ExcusingOptions, never>({
       known.add(key);
       reports.push(report);
     }
-    const said = reports.filter((report) => !isGeneral(report, draft));
+    const said = reports.filter((report) => !isGeneral(report, draft) && !isDisowned(report, draft));
     return { outcome: 'assessed', reports: said };
   },
 });
@@ -67,6 +67,22 @@ function isGeneral({ anchor }: Report, draft: Draft): boolean {
     sentence,
   );
 }
+
+/** "It would not be right to speak of …", "to call it … would mislead": the report will not have it so called. */
+function isDisowned({ anchor }: Report, draft: Draft): boolean {
+  const text = anchor ? (draft.blocks[anchor.block]?.text ?? '') : '';
+  const sentence = sentencesOf(text).find(
+    ({ start, end }) => start <= (anchor?.start ?? 0) && (anchor?.start ?? 0) < end,
+  );
+  return sentence !== undefined && disowned.test(text.slice(sentence.start, sentence.end));
+}
+
+const naming =
+  '(?:speak|talk|think|write|tell|describ|call|say|portray|present|depict|regard|treat|see|read|refer|characteri[sz]|put)\\w*';
+const disowned = new RegExp(
+  `\\b(?:not|never|hardly|nor|no longer) (?:\\w+ ){0,2}?(?:right|fair|accurate|correct|helpful|enough|true|proper|just|possible|acceptable|appropriate|safe)(?: for \\w+(?: \\w+)?)? to ${naming}\\b|\\b(?:wrong|unfair|inaccurate|incorrect|misleading|unhelpful|mistaken|unjust|a mistake|an error|dangerous|untrue|improper|inappropriate)(?: for \\w+(?: \\w+)?)? to ${naming}\\b|\\bto ${naming}\\b[^.;]{0,80}\\b(?:would|is to|misleads?|misses|hides|conceals|obscures|denies|distorts)\\b(?! have (?:helped|been (?:right|better)))`,
+  'i',
+);
 
 function framedReports(draft: Draft, facts: Facts, options: ExcusingOptions): readonly Report[] {
   const judged = judgedBlocks(draft, facts, options);

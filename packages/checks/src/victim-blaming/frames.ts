@@ -18,6 +18,7 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?,? (?:and|with the result that|the result being that) (?:so|therefore|thus|hence|consequently|as a result|accordingly|thereby|for that reason|in consequence)\\b`,
     `^[^.;:]{0,140}?[,;–—:]? ?\\b(?:therefore|thus|hence|consequently|as a result|accordingly|thereby|so that|in consequence)\\b`,
     `^[^.;:]{0,140}?, so (?!that he|far|much|as to|to speak|called)`,
+    `^[^.;:]{0,140}?\\bin (?:its absence|the absence of (?:such|this|that|any|these|those|her|his|anything)\\b)`,
     `^[^.;:]{0,140}?, ?(?:and )?(?:which|this|thus|thereby|that) (?:had |has )?(?:meant|left|made|prevented|hampered|limited|led|restricted|deprived|denied|hindered|frustrated|delayed|allowed|enabled|gave|put|placed|ended)`,
     `^[^.;:]{0,140}?, ?(?:thus |thereby )?(?:meaning|leaving|making|preventing|hampering|limiting|depriving|denying|hindering|frustrating|forcing|allowing|enabling|exposing)\\b`,
     `^[^.;:]{0,140}?,? and ${matter} (?:was |were |is |had been |has been |had to be |could |would |therefore |then |accordingly |duly |promptly )*${ended}\\b`,
@@ -112,7 +113,30 @@ const ought =
   /\b(?:though|although|despite (?:being|having)|even as|for all|being|as|given that (?:she|he) was|albeit|with) (?:herself |himself )?(?:(?:her|his) (?:education|training|intelligence|experience|profession|background|means)|an? (?:[a-z]+ ){0,2}?(?:nurse|teacher|graduate|professional|solicitor|officer|worker|woman|man|mother|adult|manager|doctor|carer)|(?:[a-z]+ )?(?:intelligent|educated|articulate|experienced|qualified|trained|capable|well aware|fully aware))/i;
 
 const insistence =
-  /\b(?:repeatedly|consistently|persistently|invariably|always|time and again|time after time|again and again|on (?:every|each|all|numerous|several|many|a number of|repeated|both|either) (?:of )?(?:the |these |those )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|appointments?|times)|on (?:each|all|every one|none) of them|each time|every time|every (?:offer|appointment|one|opportunity)|all (?:offers|attempts|help|support|efforts|contact)|any (?:of the|offer|form of)|at no (?:time|point|stage)|on (?:none|neither) of (?:these|those|the|her|his|them)?|nor did|not once|never once|throughout|steadfastly|stubbornly|continually|routinely|habitually|ever)\b/i;
+  /\b(?:repeatedly|consistently|persistently|invariably|always|time and again|time after time|again and again|on (?:every|each|all|numerous|several|many|a number of|repeated|both|either) (?:of )?(?:the |these |those )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|appointments?|times)|on (?:each|all|every one|none) of them|each time|every time|every (?:offer|appointment|one|opportunity)|all (?:offers|attempts|help|support|efforts|contact)|any (?:of the|offer|form of)|at no (?:time|point|stage)|(?:at|on|in|during|to|with) any (?:one )?of (?:these|those|the|her|his|their|its|them)\b|(?:at|on|in|during) any (?:appointment|visit|occasion|contact|consultation|meeting|interview|attendance|point|stage|time)|to any (?:professional|agency|service)|on (?:none|neither) of (?:these|those|the|her|his|them)?|nor did|not once|never once|throughout|steadfastly|stubbornly|continually|routinely|habitually|ever)\b/i;
+
+/** "went back of her own free will", "by choice": nobody made the subject do it. */
+const ownWill =
+  /^(?! to (?:(?:her|his|the) )?(?:college|school|work|university|job|studies|hospital|ward|clinic|class\w*|course|church|bed)\b)[^.;:]{0,60}?\b(?:of (?:her|his|their) own (?:accord|(?:free )?will|volition|choosing|choice)|(?:entirely )?by choice|voluntarily|willingly|quite freely|without (?:any )?(?:pressure|compulsion|being (?:forced|made|asked)))\b/i;
+
+/** "went back to him on three occasions", "four times": counted against the subject. */
+const timesOver =
+  /^[^.;:,]{0,40}?\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|countless|repeated|\d+) (?:separate |different |further )?(?:occasions|times)|time after time|again and again)\b/i;
+
+/** True where what follows counts how often something was done. */
+export function isCounted({ after }: Around): boolean {
+  return timesOver.test(after);
+}
+
+/** "chose to stay in Leeds", "in teaching": where somebody lived or worked, and nothing to do with the abuse. */
+export function isPlaceOfLife({ words, after }: Around): boolean {
+  return (
+    /\b(?:stay|remain)(?:ing|ed)? in$/i.test(words) &&
+    /^ (?:\p{Lu}|(?:teaching|nursing|education|work|employment|touch|school|college|bed)\b)/u.test(after) &&
+    !concessionAny.test(after) &&
+    !concessionAfter.test(after)
+  );
+}
 
 const unclear =
   /\b(?:(?:not|un) ?(?:clear|known|understood|explained|apparent)|hard|difficult|impossible|puzzling|strange)\b[^.;]{0,30}\bwhy$/i;
@@ -170,6 +194,7 @@ function explainsWith({ before, words, after, previous, next }: Around): boolean
     unclearAfter.test(after) ||
     /^[^.;:]{0,80}, by which (?:time|point|stage)\b/.test(after) ||
     regret.test(`${left.slice(-60)} ${words}`) ||
+    ownWill.test(after) ||
     insistence.test(`${left.slice(-40)} ${words} ${after.slice(0, 60)}`) ||
     (/\b(?:was|were|had been) (?:repeatedly |twice |also )?(?:offered|advised|urged|given|encouraged|told to|warned|invited|asked to|sent)\b[^.]{0,90}\.?$/i.test(
       previous.slice(-140),
@@ -185,7 +210,7 @@ const inability =
   "(?:was|were|been|is|felt|be) (?:un|not )able|unable|could (?:not|hardly|no longer)|couldn['’]t|cannot|no (?:telephone|phone|car|money|key|keys|means|credit|transport|childcare|interpreter|one to|way of|privacy|choice|signal|english)|without (?:a |an |her |his |money|means|transport|childcare)|not (?:feel|felt) (?:able|safe)|had nowhere|nowhere (?:else )?to|did not (?:know|speak|understand|feel)|too (?:[\\wÀ-ɏ]+)? ?(?:to|for)|never (?:asked|told|offered|given|seen|spoken)|not (?:been )?(?:asked|told|offered|given|invited|informed|sent|seen alone|believed|received|reach)|had not been|was not (?:asked|told|offered|given)";
 
 const hisDoing =
-  "(?!(?:he|she|they) took (?:her|him|them) at)\\b(?:he|she|his|[A-ZÀ-Þ][\\wÀ-ɏ]+|(?:her|his|the|[A-ZÀ-Þ][\\wÀ-ɏ]+['’]s) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|in-laws|relatives|friends|cousins?|mother|sister|family|father|brothers?|uncles?|sons?|abuser))(?:['’]s)? (?:[\\wÀ-ɏ]+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|sat (?:with|beside|next)|intercept[\\wÀ-ɏ]*|listen[\\wÀ-ɏ]*|monitor[\\wÀ-ɏ]*|watch[\\wÀ-ɏ]*|answer[\\wÀ-ɏ]*|delet[\\wÀ-ɏ]*|check[\\wÀ-ɏ]*|smash[\\wÀ-ɏ]*|broke[\\wÀ-ɏ]*|destroy[\\wÀ-ɏ]*|burn[\\wÀ-ɏ]*|tore|threw|block[\\wÀ-ɏ]*|prevent[\\wÀ-ɏ]*|stopp[\\wÀ-ɏ]*|forbade|forbidden|insist[\\wÀ-ɏ]*|refus[\\wÀ-ɏ]*|threaten[\\wÀ-ɏ]*|there|beside|in the (?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control[\\wÀ-ɏ]*|told (?:her|him) (?:that|not|to)|made|called (?:on|at)|call(?:ing)? (?:on|at)|visited|warned|showed|shown|hurt|approached|forc[\\wÀ-ɏ]*|persuad[\\wÀ-ɏ]*|persist[\\wÀ-ɏ]*|follow[\\wÀ-ɏ]*|drove|driven|speak for|spoke for|spoken for|picked up|promis[\\wÀ-ɏ]*|begg[\\wÀ-ɏ]*|wait[\\wÀ-ɏ]*)";
+  "(?!(?:he|she|they) took (?:her|him|them) at)\\b(?:he|she|his|[A-ZÀ-Þ][\\wÀ-ɏ]+|(?:her|his|the|[A-ZÀ-Þ][\\wÀ-ɏ]+['’]s) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|in-laws|relatives|friends|cousins?|mother|sister|family|father|brothers?|uncles?|sons?|abuser))(?:['’]s)? (?:[\\wÀ-ɏ]+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|sat (?:with|beside|next)|intercept[\\wÀ-ɏ]*|listen[\\wÀ-ɏ]*|monitor[\\wÀ-ɏ]*|watch[\\wÀ-ɏ]*|answer[\\wÀ-ɏ]*|delet[\\wÀ-ɏ]*|check[\\wÀ-ɏ]*|smash[\\wÀ-ɏ]*|broke[\\wÀ-ɏ]*|destroy[\\wÀ-ɏ]*|burn[\\wÀ-ɏ]*|tore|threw|block[\\wÀ-ɏ]*|prevent[\\wÀ-ɏ]*|stopp[\\wÀ-ɏ]*|forbade|forbidden|insist[\\wÀ-ɏ]*|refus[\\wÀ-ɏ]*|threaten[\\wÀ-ɏ]*|there|(?:close |near)?by(?=[.,;]|$)|at home|looking on|beside|in the (?:next )?(?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control[\\wÀ-ɏ]*|told (?:her|him) (?:that|not|to)|made|called (?:on|at)|call(?:ing)? (?:on|at)|visited|warned|showed|shown|hurt|approached|forc[\\wÀ-ɏ]*|persuad[\\wÀ-ɏ]*|persist[\\wÀ-ɏ]*|follow[\\wÀ-ɏ]*|drove|driven|speak for|spoke for|spoken for|picked up|promis[\\wÀ-ɏ]*|begg[\\wÀ-ɏ]*|wait[\\wÀ-ɏ]*)";
 
 const because =
   '(?:\\b(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|until|where|having|so that|in case|in order to|owing to|due to|under|by then)\\b|\\bwith (?=him |his |no |[A-ZÀ-Þ]|her husband|her partner|his wife)|[;:–—])';
@@ -206,6 +231,7 @@ const heldAgainst = new RegExp(
   [
     `^(?:although|though|even though) [^.;,]{0,80}?\\b(?:advised|warned|urged|encouraged|offered|begged|implored|reminded|told not to|told to|asked not to|given every|given ample|helped to)\\b`,
     `\\b(?:despite|in spite of|notwithstanding|against|contrary to|regardless of|in defiance of|disregarding|ignoring)\\b (?:[a-zà-ÿ’'-]+ ){0,5}?(?:advice|warnings?|warned|advised|urged|pleas|guidance|recommendations?|wishes|entreaties|better judgement|instincts|agreement|order|told|conditions|bail|injunction|terms of|prohibition|all that|everything)\\b`,
+    `^for (?:some )?reasons? (?:that (?:only |remain |are |were )?(?:she|he|they|known)|(?:best|only) known|(?:of|all) (?:her|his|their) own|(?:which )?(?:she|he) (?:alone|never|did not|kept))`,
     `^(?:unfortunately|regrettably|unwisely|inexplicably|it (?:did|does) not help that|it is (?:regrettable|unfortunate|a pity|disappointing|a matter of regret) that)\\b`,
     `^(?:(?:having been |though |although |being )?(?:offered|given|afforded|shown|handed|warned|urged|advised|encouraged|told|asked) [^.;,]{0,70}|knowing [^.;,]{0,70}|fully aware [^.;,]{0,70}|for all that [^.;,]{0,70}), `,
     `, (?:offered|given|afforded|shown|warned|urged|advised|encouraged|knowing|fully aware|well aware)\\b[^.;,]{0,70}, `,

@@ -22,7 +22,9 @@ import {
   faultsAgencyNext,
   givesBarrier,
   isConditional,
+  isCounted,
   isHeldAgainst,
+  isPlaceOfLife,
   isPutRight,
   nobodyAsked,
 } from './frames.js';
@@ -248,7 +250,7 @@ function suspicionOf(
     ofVictimsOnly: entry.ofVictimsOnly,
     ofAnybody: entry.ofAnybody,
     suggestion: suggestionOf(entry, read.text.slice(start, end)),
-    aimed: entry.phrase.rest.some((element) => element.kind === 'other-person'),
+    aimed: isAimed(entry),
   };
 }
 
@@ -289,6 +291,7 @@ function standsAs(entry: Entry, block: ZonedBlock, around: Around): boolean {
 
 function standsByTier(entry: Entry, block: ZonedBlock, around: Around): boolean {
   const record = block.kind === 'cell';
+  if (isPlaceOfLife(around)) return false;
   if (entry.excusable && isPutRight(around)) return false;
   const head = entry.phrase.heads[0] ?? '';
   if (/^(?:could|might|would)$/.test(head) && isConditional(around)) return false;
@@ -302,9 +305,14 @@ function standsByTier(entry: Entry, block: ZonedBlock, around: Around): boolean 
         !givesBarrier(around) && !barrierNearby(around) && !nobodyAsked(around) && !faultsAgencyNext(around)
       );
     case 'explanation':
-      if (record || !explainsOutcome(around)) return false;
+      if (record || !(explainsOutcome(around) || (isAimed(entry) && isCounted(around)))) return false;
       return !givesBarrier(around) && !barrierNearby(around) && !faultsAgency(around);
   }
+}
+
+/** Whether a phrase tells of something done with or for another person. */
+function isAimed({ phrase }: Entry): boolean {
+  return phrase.rest.some((element) => element.kind === 'other-person');
 }
 
 function suggestionOf(entry: Entry, words: string): string | null {

@@ -44,7 +44,7 @@ const names: readonly (readonly [CharacteristicMention['characteristic'], string
     'sex',
     '(?<!\\b(?:same|opposite|single|both)[- ])(?<!\\b(?:had|have|having|has|for|unprotected|consensual|forced|casual|sold|selling|sells|bought|buying|oral|anal|wanted|refused|demanded) )(?<!\\b(?:videos?|photos?|pictures?|images?|films?|price|talk|kind|out|lack|lot|demands?|refusal|withholding) of )sex(?! (?:work|workers?|offen\\w+|education|life|lives|acts?|trade|industry|with|abuse|toys?|buyers?|crimes?|trafficking|assault|chat)\\b)',
   ],
-  ['gender', 'gender(?![- ](?:based|neutral|pay|violence|inequality|dysphoria))'],
+  ['gender', 'genders?(?![- ](?:based|neutral|pay|violence|inequality|dysphoria))'],
 ];
 const pattern = new RegExp(
   names.map(([, source], i) => `(?<n${i}>(?<!\\w)(?:${source})(?!\\w))`).join('|'),

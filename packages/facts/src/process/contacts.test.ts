@@ -301,6 +301,8 @@ describe('leftOutOf', () => {
         "Corrie's brother was not told of the review until after the trial, on the instructions of the Senior Investigating Officer.",
       ],
     ],
+    [['The choir was not approached, at her sister’s wish.']],
+    [['Josef was not seen, the prison doctor having advised that it would unsettle him.']],
     [["Corrie's father died in 2012."]],
     [['Josef was not offered an interview because, as an appellant, he had been advised to say nothing.']],
     [['The family did not want the choir to be contacted. The Panel respected this.']],
