@@ -90,7 +90,16 @@ describe('takeStage', () => {
     );
   });
 
+  it('takes the title in the properties for the author’s word, too', () => {
+    const title = (text: string): BlockInput => ({ kind: 'property', property: 'title', text });
+    const left: BlockInput = { kind: 'comment', text: 'x' };
+    expect(taken([title('Rhona DHR final'), paragraph, left], ['file', 'body', 'body']).stage).toBe('final');
+    expect(taken([title('Final overview report'), paragraph], ['file', 'body']).stage).toBe('draft');
+    expect(taken([title('Rhona final draft'), paragraph], ['file', 'body']).stage).toBe('draft');
+  });
+
   it.each([
+    ['EMBARGOED UNTIL 00:01 ON THE DAY OF ISSUE.', 'body', 'final'],
     ['Embargoed until 4 June 2023', 'cover', 'final'],
     ['Embargoed until publication', 'cover', 'draft'],
     ['The Home Office Quality Assurance Panel approved this report in May 2023.', 'body', 'final'],

@@ -14,6 +14,8 @@ export function takeStage(draft: Draft, zones: readonly string[], chosen?: Stage
   // Comments and changes are left behind in what the author has named final; they are faults of it, and no sign.
   if (isNamed(draft, isNamedFinal) && !signs.includes(markedDraft))
     return { stage: 'final', why: [namedFinal, ...signs] };
+  if (isTitledFinal(draft) && !signs.includes(markedDraft))
+    return { stage: 'final', why: [titledFinal, ...signs] };
   if (signs.length > 0) return { stage: 'draft', why: signs };
   if (zones.includes('letter')) {
     return { stage: 'final', why: ['It has the panel’s letter annexed, so the panel has seen it.'] };
@@ -24,6 +26,7 @@ export function takeStage(draft: Draft, zones: readonly string[], chosen?: Stage
 }
 
 const namedFinal = 'The name of the file says that it is final.';
+const titledFinal = 'The title in the properties says that it is final.';
 const markedDraft = 'It is marked as a draft.';
 
 function isNamed(draft: Draft, test: (name: string) => boolean): boolean {
@@ -43,6 +46,8 @@ function finalSigns(draft: Draft, zones: readonly string[]): readonly string[] {
     signs.push('It is marked as the version for publication.');
   if (edges.some(({ text }) => isEmbargoed(text)))
     signs.push('It is under an embargo to a day, so the day of its publication is known.');
+  if (draft.blocks.some(({ text, index }) => isRunningText(zones[index]) && isEmbargoedToTheHour(text)))
+    signs.push('It is under an embargo to an hour, as only what goes to the press is.');
   if (draft.blocks.some(({ text, index }) => isRunningText(zones[index]) && saysApproved(text)))
     signs.push('It says that the Quality Assurance Panel has approved it.');
   if (
@@ -60,6 +65,13 @@ function isEmbargoed(text: string): boolean {
   );
 }
 
+/** "Embargoed until 9am on the day of publication": an hour is set for what is ready to go out. */
+function isEmbargoedToTheHour(text: string): boolean {
+  return /\bembargo(?:ed)?\s+(?:until|till|to)\s+(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.)|\d{4}\s?(?:hrs|hours)|noon|midday|midnight|00[:.]01)/i.test(
+    text,
+  );
+}
+
 function isRunningText(zone: string | undefined): boolean {
   return zone !== 'file' && zone !== 'margin' && zone !== 'quotation' && zone !== 'references';
 }
@@ -72,6 +84,14 @@ function saysApproved(text: string): boolean {
       text,
     ) &&
     !/\b(?:until|once|when|if|before|after|unless|will|pending)\b/i.test(text)
+  );
+}
+
+/** "Rhona DHR final" as the title that the file has in its properties; "Final report" is any version's. */
+function isTitledFinal(draft: Draft): boolean {
+  return draft.blocks.some(
+    ({ text, property }) =>
+      property === 'title' && isNamedFinal(text) && !/\bfinal (?:overview )?report\b/i.test(text),
   );
 }
 

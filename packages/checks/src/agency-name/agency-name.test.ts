@@ -15,6 +15,19 @@ function found(markdown: string) {
     : verdict.outcome;
 }
 
+describe('surnames of members', () => {
+  const panel =
+    '| Name | Post | Organisation |\n| --- | --- | --- |\n| Petronella Thornton | Independent Author | - |\n| Guy Marten | Inspector | Wexby Police |\n| Lois Martin | Head of Service | Wexby Council |';
+  it.each([
+    ['The Chair and Ms Thorton wrote to the family.', [['member', 'Thorton']]],
+    ['The Chair and Ms Thornton wrote to the family.', []],
+    ['Mr Marten and Ms Martin met.', []],
+    ['Ms Thorpe met the family.', []],
+  ])('%s', (text, expected) => {
+    expect(found(`${text}\n\n# Panel\n\n${panel}`)).toEqual(expected);
+  });
+});
+
 describe('agency-name', () => {
   it.each([
     ['Wexby Police came. Wexby Police left.\n\nWexbey Police wrote.', [['body', 'Wexbey Police']]],

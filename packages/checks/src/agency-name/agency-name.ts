@@ -72,7 +72,7 @@ export const agencyName = defineCheck<Facts, Options, never>({
 
 /** Words of which one closes every name that is looked for. */
 const heads =
-  'police constabulary council trust hospital hospitals association housing homes partnership board aid refuge centre practice surgery college university'.split(
+  'police constabulary council trust hospital hospitals infirmary association housing homes partnership board aid refuge centre practice surgery college university'.split(
     ' ',
   );
 

@@ -16,6 +16,13 @@ describe('bodies', () => {
 
   it.each([
     ['Wexby University Health Board', 'Wexby Teaching Health Board', 1],
+    ['Wexby Royal Infirmary', 'Wexby Royal Hospital', 1],
+    ['Wexby Mental Health NHS Trust', 'Wexby Mental Health Foundation Trust', 1],
+    ['Wexby Borough Council', 'Wexby District Council', 1],
+    ['Wexby Borough Council', 'Wexby County Council', 0],
+    ['Wexby Housing', 'Wexby Housing Association', 0],
+    ['Wexby Homes', 'Wexby Housing', 1],
+    ['Wexby Royal Infirmary', 'Arden Royal Hospital', 0],
     ['Wexby University Hospital', 'Wexby General Hospital', 0],
     ['Wexby University Health Board', 'Arden Teaching Health Board', 0],
   ])('one body: %s and %s', (a, b, pairs) => {

@@ -13,7 +13,7 @@ export interface TwoNames {
 }
 
 const head =
-  /\b(?:Police(?: Service)?|Constabulary|Council|Trust|Hospitals?|Association|Housing|Homes|Partnership|Board|Aid|Refuge|Centre|Practice|Surgery|College|University)\b(?!\s+(?:[A-Z]|and\s+Crime))/g;
+  /\b(?:Police(?: Service)?|Constabulary|Council|Trust|Hospitals?|Infirmary|Association|Housing|Homes|Partnership|Board|Aid|Refuge|Centre|Practice|Surgery|College|University)\b(?!\s+(?:[A-Z]|and\s+Crime))/g;
 const partOfName = /^(?:[A-ZÀ-ÞŴŶ][\wà-ÿŵŷ’'-]*|and|of|for|&|the)$/;
 const capital = /^[A-ZÀ-ÞŴŶ]/;
 /** Most words that are read back from the last of a name. */
@@ -94,17 +94,23 @@ function misspelt(a: string, b: string): boolean {
   );
 }
 
+/** The style of a body, by the kind of body: what stands behind its own name, of which a body has one. */
+const styles: readonly RegExp[] = [
+  /\b(?:Police(?: Service)?|Constabulary)$/,
+  /\b(?:NHS (?:Foundation )?|Foundation )Trust$/,
+  /\b(?:Hospital|Infirmary)$/,
+  /\b(?:(?:Metropolitan )?Borough|District|City) Council$/,
+  /\b(?:Homes|Housing(?: Association)?)$/,
+];
+/** "Riverside Housing" is "Riverside Housing Association" in short. */
+const inShort = /^Housing/;
+
 /** "Marl Police" and "Marl Constabulary"; "Marl NHS Trust" and "Marl NHS Foundation Trust". */
 function otherStyle(a: string, b: string): boolean {
-  const style = (name: string) => ({
-    police: /\b(?:Police(?: Service)?|Constabulary)$/.exec(name)?.[0],
-    trust: /\bNHS (?:Foundation )?Trust$/.exec(name)?.[0],
-  });
-  const [x, y] = [style(a), style(b)];
-  for (const kind of ['police', 'trust'] as const) {
-    const [one, other] = [x[kind], y[kind]];
-    if (one && other && one !== other && a.slice(0, -one.length) === b.slice(0, -other.length))
-      return a.length > one.length;
+  for (const style of styles) {
+    const [one, other] = [style.exec(a)?.[0], style.exec(b)?.[0]];
+    if (!one || !other || one === other || (inShort.test(one) && inShort.test(other))) continue;
+    if (a.slice(0, -one.length) === b.slice(0, -other.length)) return a.length > one.length;
   }
   // "Marl University Health Board" and "Marl Teaching Health Board": an area has one.
   const [wordsOfA, wordsOfB] = [a.split(' '), b.split(' ')];

@@ -53,6 +53,7 @@ export function memberVariants(
 ): readonly MemberVariant[] {
   // Two rows of the panel's table are two people, however much alike.
   const rows = new Set(reviewMembers.flatMap(({ name, row }) => (row ? [name.toLowerCase()] : [])));
+  const surnames = new Set(reviewMembers.map(({ name }) => (name.split(/\s+/).at(-1) ?? '').toLowerCase()));
   const told = new Set<string>();
   return reviewMembers.flatMap((member): readonly MemberVariant[] => {
     const parts = member.name.split(/\s+/);
@@ -70,6 +71,17 @@ export function memberVariants(
         const [one, gap, other] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
         const end = match.index + one.length + gap.length + other.length;
         const anchor = { block: index, start: match.index, end };
+        if (title.test(one)) {
+          // "Professor Thorton", where the one member of such a name is Thornton: the surname alone is at fault.
+          if (
+            other.length >= 4 &&
+            other[0] === last[0] &&
+            isNear(other.toLowerCase(), last.toLowerCase()) &&
+            !surnames.has(other.toLowerCase())
+          )
+            found.set(other, [...(found.get(other) ?? []), { ...anchor, start: end - other.length }]);
+          continue;
+        }
         if (one === first && other === last) usual.push(anchor);
         else if (
           !(member.row && rows.has(`${one} ${other}`.toLowerCase())) &&
@@ -89,8 +101,9 @@ export function memberVariants(
   });
 }
 
+const title = /^(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Judge|Reverend|Canon)$/;
 /** The first of two words with capitals, with the second beside it: a title before them is a pair as well. */
-const twoCapitals = /\b([A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ’'-]{2,})(?=(\s+)([A-ZÀ-ÞŴŶ][A-Za-zÀ-ÿŴŵŶŷ’'-]{3,})(?![’'\w]))/g;
+const twoCapitals = /\b([A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ’'-]+\.?)(?=(\s+)([A-ZÀ-ÞŴŶ][A-Za-zÀ-ÿŴŵŶŷ’'-]{3,})(?![’'\w]))/g;
 
 function isSpelling(one: string, other: string, first: string, last: string): boolean {
   const [a, b, c, d] = [one, other, first, last].map((word) => word.toLowerCase()) as [

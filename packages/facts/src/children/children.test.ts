@@ -30,6 +30,11 @@ describe('children', () => {
     ['Child A, a boy, was Wilma’s only child.', ['only child', 'victim', 1]],
     ['Social workers saw her two children once.', ['two children', 'victim', 2]],
     ['She had two children with Osric.', ['two children', 'couple', 2]],
+    ['The three children of the marriage were seen.', ['three children', 'couple', 3]],
+    [
+      'Wilma had no car. With three children to look after, she rarely went out.',
+      ['three children', 'victim', 3],
+    ],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual([expected]);
   });

@@ -217,7 +217,7 @@ function isSome(before: string, words: string, after: string): boolean {
   )
     return true;
   return (
-    /^\s+(?:of (?:the|them|these|those|whom|her|his|their)|in (?:the|her|his) (?:class|school|nursery|ward|area|county|street)|a (?:year|week|day|month)|at (?:the|risk))\b/i.test(
+    /^\s+(?:of (?!(?:the|this|their) (?:marriage|relationship|union|couple)\b)(?:the|them|these|those|whom|her|his|their)|in (?:the|her|his) (?:class|school|nursery|ward|area|county|street)|a (?:year|week|day|month)|at (?:the|risk))\b/i.test(
       after,
     ) || /%/.test(words)
   );
@@ -284,6 +284,14 @@ function whoseAre(
   }
   if (/\b(?:the|all|both|all of the|all the|each of the|these)\s+$/i.test(before) || phrase.both)
     return earlier ? null : { of: 'family', earlier: false };
+  const careful = /\bwith\s+$/i.test(before) ? toCareFor.exec(after) : null;
+  if (careful) {
+    // The subject stands behind: "with three children to look after, she …", who was spoken of before.
+    const of = partyBefore(lead, company) ?? partyBefore(lead.slice(0, -1), company);
+    const sex = careful[1] === undefined ? null : /^she$/i.test(careful[1]) ? 'female' : 'male';
+    const fits = company.people.some((person) => person.role === of && (!sex || person.sex === sex));
+    return fits ? owner(of) : null;
+  }
   const verb = having.exec(before);
   if (verb) {
     const own = lead.at(-1) ?? '';
@@ -303,6 +311,9 @@ function whoseAre(
   return apposed ? owner(partyBefore(lead, company)) : null;
 }
 
+/** "With three children to look after": whoever is spoken of has them. */
+const toCareFor =
+  /^\s+(?:of (?:her|his|their) own\s+)?to\s+(?:look after|care for|raise|rear|bring up|feed|support|mind|clothe|keep|provide for|think of|consider|see to)\b(?:,\s*(she|he)\b)?/i;
 const otherPair =
   /(?:[’']s|\b(?:her|his|their|both sets of))\s+(?:\w+\s+)?(?:parents|grandparents|in-laws|neighbours|friends|mother and (?:step-?)?father|aunt and uncle)\b/i;
 

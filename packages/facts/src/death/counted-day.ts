@@ -16,6 +16,9 @@ export function inMonthOfDeath(reader: Reader, day: CalendarDay | null): boolean
 /** The day of a date; one that borrowed its year from the text before is of the year of death if the month is. */
 export function dayOf({ reader: { known } }: Place, { date }: DateAt): CalendarDay | null {
   const day = calendarDay(date);
+  // "Seen on the 6th. Seven days after the call of the 5th …": a bare day that was carried past the month of death.
+  if (day && date.borrowedMonth && known.month !== null && known.year !== null)
+    if (day.month === (known.month % 12) + 1) return { ...day, year: known.year, month: known.month };
   return day && date.borrowed && known.year !== null && day.month === known.month
     ? { ...day, year: known.year }
     : day;

@@ -67,7 +67,7 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     null,
-    '\\b(?:threat\\w*|would|could|might|may\\s+have|wanted|want|wants|wished|wish|going|trie[ds]|trying|attempt\\w*|intend\\w*|intent\\w*|plan\\w*|fear\\w*|afraid|scared|terrified|worried|thought\\s+(?:that\\s+)?(?:he|she|they))\\b(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:kill(?:ed|ing)?|murder(?:ed)?|stab(?:bed|bing)?|strangled?|die|dead|dying|(?:take|taking|end|ending)\\s+(?:her|his|their)\\s+(?:own\\s+)?(?:life|lives)|suicide|set\\s+fire)\\b',
+    '\\b(?!(?:attempt|plan|threat)s?\\b[^.;,]{0,60}\\b(?:she|he|they)\\s+(?:was|were)\\s+(?:killed|murdered|stabbed|strangled))(?:threat\\w*|would|could|might|may\\s+have|wanted|want|wants|wished|wish|going|trie[ds]|trying|attempt\\w*|intend\\w*|intent\\w*|plan\\w*|fear\\w*|afraid|scared|terrified|worried|thought\\s+(?:that\\s+)?(?:he|she|they))\\b(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:kill(?:ed|ing)?|murder(?:ed)?|stab(?:bed|bing)?|strangled?|die|dead|dying|(?:take|taking|end|ending)\\s+(?:her|his|their)\\s+(?:own\\s+)?(?:life|lives)|suicide|set\\s+fire)\\b',
   ],
   [
     null,

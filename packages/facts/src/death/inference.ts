@@ -116,12 +116,19 @@ function afterDeathTold(place: Place): DeathStatement | null {
   const date = relative && dayDates(place).find((d) => d.start - sentence.start >= relative.end);
   if (!relative || !date) return null;
   const text = (reader.draft.blocks[block]?.text ?? '').slice(0, sentence.start);
-  const last = sentencesOf(text).at(-1);
-  const told = last ? text.slice(last.start, last.end) : '';
-  const death = cuesIn(told).some(
-    (c) => c.kind === 'death' && !governed(told, c) && ['victim', 'unsaid'].includes(reader.whose(c, told)),
-  );
+  const here = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+  const tellsDeath = (told: string) =>
+    cuesIn(told).some(
+      (c) => c.kind === 'death' && !governed(told, c) && ['victim', 'unsaid'].includes(reader.whose(c, told)),
+    );
   const day = dayOf(place, date);
+  // Where something else is told between, the day that follows has to fall in the month of death.
+  const above = here.length < 3 ? (reader.draft.blocks[block - 1]?.text ?? '') : '';
+  const before = sentencesOf(above).map(({ start, end }) => above.slice(start, end));
+  const death =
+    tellsDeath(here.at(-1) ?? '') ||
+    ([...before, ...here].slice(-6).some(tellsDeath) &&
+      inMonthOfDeath(reader, day && addDays(day, relative.days)));
   return death && plausible(place, date, relative.days)
     ? made(place, 0, 0, relative.start, date.end - sentence.start, day && addDays(day, relative.days), [])
     : null;

@@ -17,6 +17,11 @@ function expectMarked(marked: string): void {
 
 describe('counted from another event', () => {
   it.each([
+    'On 9 May 2021 she wrote to the landlord. [[Six days after this attempt to be moved she was killed.]]',
+    'The last call was on 9 May 2021. [[Seven days after a neighbour had called in on the 8th, Daniel killed her.]]',
+    'The hearing was listed for 13 May 2021. [[She did not live to attend it: Daniel killed her on its eve.]]',
+    'Ines died before help came. Her sister had rung twice. [[It was the day after her court date of 16 May.]]',
+    'By seven in the morning on the [[6th of that May]], when the door was forced, Ines was dead.',
     'On 11 May her tyres were let down. [[The next night Daniel was waiting in the garage and stabbed her.]]',
     'Mediation was booked for 20 May. [[Daniel murdered Ines the day before.]]',
     '[[Ines was killed on the eve of the hearing that was listed for 20 May 2021.]]',

@@ -12,6 +12,7 @@ import {
   mentionsImr,
   negated,
   otherDocuments,
+  someNumber,
 } from './words.js';
 
 /** Blocks that may stand between the items of a list without ending it. */
@@ -67,7 +68,7 @@ const listOf = derivedIn((draft: Draft, block: Block): ImrCount | null => {
 });
 
 const receivedFrom = new RegExp(
-  `^(?:the (?:panel|review|chair|partnership) (?:has |had )?(?:received|read|considered|had|reviewed|obtained) )?${imr} (?:(?:were|have been|had been) (?:(?:then|duly|subsequently) )?(?:received|provided|submitted|completed|obtained|prepared|written|produced|supplied) )?(?:from|by):? `,
+  `^(?:the (?:panel|review|chair|partnership) (?:has |had )?(?:received|read|considered|had|reviewed|obtained) )?(?<counted>(?:a total of |in all,? |some )?${someNumber.source} (?:such )?)?${imr} (?:(?:were|have been|had been) (?:(?:then|duly|subsequently) )?(?:received|provided|submitted|completed|obtained|prepared|written|produced|supplied)(?: by the (?:panel|review|chair))?,? )?(?:from|by):? `,
   'i',
 );
 const eachWrote = new RegExp(
@@ -95,6 +96,8 @@ const namedInSentences = derived(({ index, text }: Block): readonly ImrCount[] =
       more.test(text.slice(next.start, next.end))
     )
       return [];
+    // A number beside the names is held against them: then no name may be of several parts.
+    if (from?.groups?.['counted'] && /,\s+(?:and\s+)?(?!the\b|an?\b)\p{Ll}/u.test(names)) return [];
     const range = bodiesNamed(names);
     return range ? [listCount({ block: index, start, end }, range[0], range[1], 'received')] : [];
   });

@@ -122,3 +122,24 @@ describe('countsInSentence: told by the sentence before, or only in part', () =>
     expect(read(sentence)).toEqual([]);
   });
 });
+
+describe('sentences that only count what the one before names', () => {
+  const before = 'The bodies below wrote an IMR for the Panel.';
+  it.each([
+    ['There were eight of them in all.', 'There were eight of them in all | received'],
+    ['They numbered eight.', 'They numbered eight | received'],
+    ['In all there were eight.', 'In all there were eight | received'],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence, before)).toEqual([expected]);
+  });
+
+  it.each([
+    ['There were eight of them in all.', 'The Panel asked for IMRs.'],
+    ['There were eight of them in all.', 'The bodies below wrote an IMR or a letter.'],
+    ['There were eight meetings in all.', before],
+    ['There were eight.', before],
+    ['They were eight weeks late in all.', before],
+  ])('counts nothing in %s after %s', (sentence, earlier) => {
+    expect(read(sentence, earlier)).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { numbersIn, type StatedNumber } from '../numbers.js';
 import type { ImrStage, ProseCount, Reading } from './count.js';
 import { isPart } from './part.js';
-import { asMeasure, asReceived, asRemainder } from './referred.js';
+import { asCounted, asMeasure, asReceived, asRemainder } from './referred.js';
 import { stageOf } from './stage.js';
 import { sumIn } from './sums.js';
 import {
@@ -56,6 +56,7 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
       asAgencies(sentence, number) ??
       asSource(sentence, number) ??
       asMeasure(sentence, number) ??
+      asCounted(sentence, number, before) ??
       asRemainder(sentence, number, before) ??
       asReceived(sentence, number, before);
     if (reading) counts.push({ ...reading, stage: fulfilled(reading, sentence), value: number.value });

@@ -1,7 +1,17 @@
 import type { StatedNumber } from '../numbers.js';
 import type { Reading } from './count.js';
 import { isPart } from './part.js';
-import { agencies, asked, commissioned, gave, imr, mentionsImr, negated } from './words.js';
+import {
+  agencies,
+  asked,
+  commissioned,
+  gave,
+  imr,
+  mentionsImr,
+  negated,
+  otherDocuments,
+  someNumber,
+} from './words.js';
 
 const measureBefore = new RegExp(
   `(?:\\bnumber of\\s+|^\\s*(?:the\\s+(?:following\\s+)?)?|[:;]\\s*|\\btotal(?: number of)?\\s+|^\\s*(?:the\\s+)?${agencies} (?:(?:that|who|which) (?:have |had )?)?(?:${gave}) (?:an?\\s+)?)(${imr})((?:\\s+(?:were\\s+)?(?:received|submitted|completed|requested|commissioned|in (?:this|the) review|for this review))?)\\s*(?::|–|—|-|=|\\bwas\\b|\\bis\\b|\\bnumbered\\b|\\btotalled\\b|\\(\\s*[x×]?|,\\s+of which there (?:were|are)|,|x|×|(?:were|stands? at|stood at|amounted to|came to))\\s*$`,
@@ -66,3 +76,26 @@ export function asReceived(sentence: string, number: StatedNumber, before: strin
 }
 
 const everyReport = new RegExp(imr, 'gi');
+
+const countedLead =
+  /^(?:(?:in (?:all|total)|altogether|all told),?\s+(?:there were|these were|they were|they (?:numbered|came to|amounted to))|(?:there|these|they) were|they (?:numbered|came to|amounted to)|that (?:made|makes|was)|making)\s+(?:a total of\s+)?$/i;
+const countedClose =
+  /^(?<of>\s+(?:such )?(?:of (?:them|these)|agencies|IMRs|reviews|bodies|authors))?(?<all>\s*,?\s+(?:in (?:all|total|number)|altogether|all told))?\s*[.;,]/i;
+const given = new RegExp(`\\b(?:${gave}|received|returned)\\b`, 'i');
+
+/** "These bodies wrote an IMR. There were eight of them in all": a sentence that does nothing but count them. */
+export function asCounted(sentence: string, number: StatedNumber, before: string): Reading | null {
+  const lead = countedLead.exec(sentence.slice(0, number.start));
+  const close = countedClose.exec(sentence.slice(number.end));
+  if (!lead || !close || number.value < 3) return null;
+  const summed =
+    close.groups?.['all'] !== undefined ||
+    /^(?:in|altogether|all)\b|numbered|came to|amounted/i.test(lead[0]);
+  if (!summed && !/of/.test(close.groups?.['of'] ?? '')) return null;
+  const told = before.replace(everyReport, 'IMR');
+  if (!mentionsImr.test(before) || !given.test(before) || asked.test(told) || negated.test(told)) return null;
+  if (otherDocuments.test(told) || someNumber.test(told.replace(/\b(?:an?|one)\b/gi, ''))) return null;
+  const end = number.end + close[0].length - (/\s*[.;,]$/.exec(close[0])?.[0].length ?? 0);
+  const unit = new RegExp(`^(?:the\\s+)?${imr}`, 'i').test(before) ? 'imrs' : 'agencies';
+  return { start: 0, end, stage: 'received', unit };
+}

@@ -85,6 +85,11 @@ const lastWord = /([A-Za-z]+)(?:,|:|\s*\(|\s+(?:named|called|was|is))?\s*[“"�
 const fromBody =
   /^\s*,?\s+(?:from|of|at)\s+(?:the\s+)?(?:[A-Za-zÀ-ɏ’'-]+\s+){0,4}(?:surgery|practice|school|college|hospital|ward|team|refuge|service|services|[Hh]ousing|[Cc]ouncil|[Cc]are|[Pp]olice|[Pp]robation|MASH|MARAC|CMHT|CAMHS|A&E|department|clinic|Trust)\b/;
 const workTitle = new RegExp(`^(?:${rank})(?:\\s+\\d{2,6})?$`, 'u');
+/** "In the language of Stark's …": whoever gave the words. */
+const inTermsOf = /\b[Ii]n the (?:terms|language|vocabulary|framework|sense) of\s*$/;
+/** "Dr Crippen's case, and the inquiry that followed": known to all by an inquiry. */
+const ofAnInquiry =
+  /^\s+(?:case|crimes|murders|killings)\b(?!\s+(?:notes?|files?|load))[^.;]{0,40}\b[Ii]nquiry\b/;
 const seniorTitle =
   /^(?:Chief Constable|.*Commissioner|Commander|Brigadier|Major|Captain|Colonel|Lieutenant|Corporal|Flight.*|Wing.*|Squadron.*|Commodore|Admiral|ACC|DCC)$/;
 
@@ -111,7 +116,8 @@ export function senseOf(place: NamePlace): NameSense {
     after.public.test(place.after)
   )
     return 'public';
-  if (isCited(place)) return 'cited';
+  if (isCited(place) || (place.possessive && inTermsOf.test(left))) return 'cited';
+  if (title !== null && place.possessive && ofAnInquiry.test(place.after)) return 'thing';
   if (before.review.test(left) || before.sio.test(left) || after.review.test(place.after)) return 'review';
   if (title !== null && seniorTitle.test(title)) return 'public';
   if (isWorker(place)) return 'worker';

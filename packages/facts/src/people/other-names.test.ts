@@ -189,3 +189,13 @@ describe('front-line workers', () => {
     expect(names(text)).toEqual({ case: [], workers: [] });
   });
 });
+
+describe('names of those who are known otherwise', () => {
+  it.each([
+    'The report was read by Ms Ferrer before it was sent.',
+    'In the language of Hester’s three planets, the courts stood apart.',
+    'Dr Crippen’s case, and the public inquiry that followed, taught doctors to count.',
+  ])('%s', (text) => {
+    expect(names(text)).toEqual({ case: [], workers: [] });
+  });
+});

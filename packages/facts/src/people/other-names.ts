@@ -12,7 +12,7 @@ import { type BareName, inMargins, prosecuted } from './names-without-sentence.j
 import { isBodyWord, isOpener, isOrdinaryCapital } from './not-people.js';
 import { type People, rightlyNamed } from './people.js';
 import type { ReviewMember } from './review-members.js';
-import { variantOf } from './variants.js';
+import { memberSurnames, variantAmong, variantOf } from './variants.js';
 
 /** A name that is neither in the report's key nor that of somebody who took part in the review. */
 export interface OtherName {
@@ -142,6 +142,7 @@ const standsSmall = byWord((draft, { words }: Given, lower) =>
   words.blocksWith(lower).some((index) => wholeWords(draft.blocks[index]?.text ?? '', lower).length > 0),
 );
 
+const surnamesOf = derived(memberSurnames);
 const glosses = derived((people: People) => ({ patterns: glossPatterns(people) }));
 
 /** Weighs a word, given in its forms. */
@@ -149,12 +150,16 @@ const weigh = byWord((draft, given: Given, spelled): Candidate | null => {
   const forms = spelled.split(' ');
   const word = forms[0]?.toLowerCase() ?? '';
   const gloss = glosses(given.people).patterns;
+  const surnames = surnamesOf(given.reviewMembers);
   const lexicon = givenName(word);
   const places: NamePlace[] = [];
   let best = 0;
   let bodily = false;
   let first: string | null | undefined;
   for (const place of placesOf(draft, given.zones, given.words.blocksWith(word), forms, weighedPlaces)) {
+    // "Mrs Thorton", where Mrs Thornton sits on the panel: a slip of the pen in the member's name.
+    if (place.title !== null && place.words.length === 1 && variantAmong(word, surnames) !== null)
+      return null;
     const block = draft.blocks[place.block];
     const sense = senseOf(place);
     const listed = place.zone === 'panel' || place.zone === 'glossary' || place.zone === 'action-plan';

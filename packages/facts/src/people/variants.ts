@@ -1,5 +1,6 @@
 import { derived } from '@dhrlint/draft';
 import { type People, rightlyNamed } from './people.js';
+import type { ReviewMember } from './review-members.js';
 
 /** A name of one word of the key, as it is compared. */
 export interface KeyName {
@@ -19,6 +20,14 @@ export function spellableNames(people: People): readonly KeyName[] {
       if (/^\p{L}[\p{L}\p{M}’'-]*$/u.test(bare) && bare.length >= shortest) names.add(bare);
     }
   return [...names].map((name) => ({ name, folded: folded(name) }));
+}
+
+/** The surnames of the members of the review that can be misspelt. */
+export function memberSurnames(members: readonly ReviewMember[]): readonly KeyName[] {
+  const names = members.flatMap(({ name }) => name.trim().split(/\s+/).slice(1).at(-1) ?? []);
+  return [...new Set(names)]
+    .filter((name) => name.length >= shortest)
+    .map((name) => ({ name, folded: folded(name) }));
 }
 
 /**
