@@ -21,7 +21,7 @@ describe('bodies', () => {
     ['Wexby Borough Council', 'Wexby District Council', 1],
     ['Wexby Borough Council', 'Wexby County Council', 0],
     ['Wexby Housing', 'Wexby Housing Association', 0],
-    ['Wexby Homes', 'Wexby Housing', 1],
+    ['Wexby Homes', 'Wexby Housing', 0],
     ['Wexby Royal Infirmary', 'Arden Royal Hospital', 0],
     ['Wexby University Hospital', 'Wexby General Hospital', 0],
     ['Wexby University Health Board', 'Arden Teaching Health Board', 0],

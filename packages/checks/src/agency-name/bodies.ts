@@ -100,16 +100,12 @@ const styles: readonly RegExp[] = [
   /\b(?:NHS (?:Foundation )?|Foundation )Trust$/,
   /\b(?:Hospital|Infirmary)$/,
   /\b(?:(?:Metropolitan )?Borough|District|City) Council$/,
-  /\b(?:Homes|Housing(?: Association)?)$/,
 ];
-/** "Riverside Housing" is "Riverside Housing Association" in short. */
-const inShort = /^Housing/;
-
 /** "Marl Police" and "Marl Constabulary"; "Marl NHS Trust" and "Marl NHS Foundation Trust". */
 function otherStyle(a: string, b: string): boolean {
   for (const style of styles) {
     const [one, other] = [style.exec(a)?.[0], style.exec(b)?.[0]];
-    if (!one || !other || one === other || (inShort.test(one) && inShort.test(other))) continue;
+    if (!one || !other || one === other) continue;
     if (a.slice(0, -one.length) === b.slice(0, -other.length)) return a.length > one.length;
   }
   // "Marl University Health Board" and "Marl Teaching Health Board": an area has one.
