@@ -36,7 +36,7 @@ describe('proposals in a report', () => {
 
   it('are the pseudonyms of its key for a word with a capital', async () => {
     expect(await proposed(uri, `${report}\n3.3 The sister, Zo¦ said so.\n`)).toEqual([
-      ['Zoë', 'sister, Zoë said so.\n'],
+      ['Zoë', `${report}\n3.3 The sister, Zoë said so.\n`],
     ]);
     expect(await proposed(uri, `${report}\n3.3 The sister zo¦ said so.\n`)).toEqual([]);
   });

@@ -20,9 +20,8 @@ afterEach(async () => {
 
 describe('the server', () => {
   it('publishes what it finds in a draft, where it stands and why', async () => {
-    const started = await Editor.start();
-    editor = started;
-    expect(started.greeting.serverInfo?.name).toBe('dhrlint');
+    editor = await Editor.start();
+    expect(editor.greeting?.serverInfo?.name).toBe('dhrlint');
     editor.open(uri, text);
     const found = await editor.diagnostics(uri);
     const exact = found.find(({ code }) => code === 'anonymity/date-of-death');

@@ -17,6 +17,7 @@ import type { Feature } from './feature.js';
 import { folding } from './folding.js';
 import { givenTexts } from './given-texts.js';
 import { hover } from './hover.js';
+import { LifeCycle } from './life-cycle.js';
 import { pulledDiagnostics } from './pulled-diagnostics.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
@@ -49,7 +50,9 @@ export interface ServerOptions {
 
 /** Starts the language server over two streams; it ends the process when the editor says so or is gone. */
 export function startLanguageServer({ version, input, output }: ServerOptions): void {
-  const connection = createConnection(ProposedFeatures.all, input, output);
+  const lifeCycle = new LifeCycle();
+  const connection = createConnection(ProposedFeatures.all, input, output, { messageStrategy: lifeCycle });
+  lifeCycle.answerTheRest(connection);
   let service: Service | null = null;
   connection.onInitialize((params) => {
     service = new Service(connection, clientOf(params), params);

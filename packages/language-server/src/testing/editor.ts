@@ -75,21 +75,32 @@ export class Editor {
     this.connection.listen();
   }
 
-  /** Starts a server and says hello to it. */
-  static async start(options: EditorOptions = {}): Promise<Editor & { readonly greeting: InitializeResult }> {
+  /** Starts a server and says nothing to it yet. */
+  static launch(options: EditorOptions = {}): Editor {
     const server = spawn(process.execPath, [command, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
-    const editor = new Editor(server, options);
-    const greeting = await editor.request<InitializeResult>('initialize', {
+    return new Editor(server, options);
+  }
+
+  /** Starts a server and says hello to it. */
+  static async start(options: EditorOptions = {}): Promise<Editor> {
+    const editor = Editor.launch(options);
+    await editor.greet();
+    return editor;
+  }
+
+  /** What the server answered to `initialize`. */
+  greeting: InitializeResult | null = null;
+
+  async greet(): Promise<void> {
+    const { folders, capabilities = {}, initializationOptions } = this.options;
+    this.greeting = await this.request<InitializeResult>('initialize', {
       processId: process.pid,
-      rootUri: options.folders?.[0]?.uri ?? null,
-      workspaceFolders: options.folders ?? null,
-      capabilities: options.capabilities ?? {},
-      ...(options.initializationOptions !== undefined && {
-        initializationOptions: options.initializationOptions,
-      }),
+      rootUri: folders?.[0]?.uri ?? null,
+      workspaceFolders: folders ?? null,
+      capabilities,
+      ...(initializationOptions !== undefined && { initializationOptions }),
     });
-    editor.notify('initialized', {});
-    return Object.assign(editor, { greeting });
+    this.notify('initialized', {});
   }
 
   request<T>(method: string, params: unknown): Promise<T> {
@@ -128,6 +139,14 @@ export class Editor {
   /** The next diagnostics that are published of a text and are as expected. */
   publishedWhere(uri: string, is: Waiting['is']): Promise<PublishDiagnosticsParams> {
     return new Promise((tell) => this.#waiting.add({ uri, is, tell }));
+  }
+
+  /** Goes away without a word, as an editor that crashes. */
+  async hangUp(): Promise<void> {
+    // What was written before is through.
+    await this.request('workspace/symbol', { query: '' });
+    this.connection.dispose();
+    this.server.stdin?.end();
   }
 
   /** Ends the server as an editor does, and gives its exit status. */
