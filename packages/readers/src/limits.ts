@@ -24,6 +24,8 @@ export interface ReadLimits {
   readonly pages: number;
   /** Number of objects in a PDF. */
   readonly pdfObjects: number;
+  /** Number of operators that draw a page of a PDF, with those of forms as often as they are drawn. */
+  readonly pdfOperators: number;
 }
 
 const megabyte = 1024 * 1024;
@@ -40,6 +42,7 @@ export const defaultLimits: ReadLimits = {
   characters: 4_000_000,
   pages: 5_000,
   pdfObjects: 500_000,
+  pdfOperators: 800_000,
 };
 
 /** How users name a limit on the command line and in a configuration, and how many of ours make one of theirs. */
@@ -61,6 +64,7 @@ export const limitSettings: readonly LimitSetting[] = [
   { name: 'characters', limit: 'characters', unit: 1 },
   { name: 'pages', limit: 'pages', unit: 1 },
   { name: 'pdfObjects', limit: 'pdfObjects', unit: 1 },
+  { name: 'pdfOperators', limit: 'pdfOperators', unit: 1 },
 ];
 
 /** The limits that a user set by their names, in ours; names that are no limits of reading are passed over. */

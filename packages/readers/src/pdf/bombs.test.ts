@@ -83,6 +83,17 @@ describe('a PDF that unpacks to far more than it holds', () => {
   });
 });
 
+describe('a PDF of very much text', () => {
+  it('is refused with the limit and how to raise it', async () => {
+    const bytes = pdf(new TextEncoder().encode(words.repeat(10)), '');
+    expect(await outcome(bytes, { characters: 100 })).toEqual({
+      code: 'limit',
+      message: expect.stringMatching(/more than 100 characters of text.*--limit characters=200/),
+    });
+    expect((await outcome(bytes, { characters: 300 })).code).toBe('read');
+  });
+});
+
 describe('a PDF whose numbers are no places', () => {
   // White words make the reader look at how the page is painted.
   it.each(['', '1 1 1 rg '])('is read, and what it says has a place on the page: %s', async (colour) => {

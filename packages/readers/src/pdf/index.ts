@@ -1,5 +1,5 @@
 import { assembleDraft, type BlockInput, type Draft, type DraftInput, type Gap } from '@dhrlint/draft';
-import { defaultLimits, type ReadLimits } from '../limits.js';
+import { defaultLimits, type ReadLimits, tooManyCharacters } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
 import { toContent } from './blocks.js';
 import { refuseBombs } from './bombs.js';
@@ -12,6 +12,7 @@ import { type Graphics, readGraphics } from './graphics.js';
 import type { Line, PageText } from './layout.js';
 import { lineText, toLines } from './lines.js';
 import { checkFile, explain, openPdf } from './open.js';
+import { refuseHeavyPages } from './page-load.js';
 import { PageSigns } from './page-signs.js';
 import { type LayerShown, layersOf, readPainted } from './painted.js';
 import type { Column } from './paragraphs.js';
@@ -43,10 +44,11 @@ export async function readPdf(bytes: Uint8Array, options: { limits?: ReadLimits 
   checkFile(bytes, limits);
   const file = new RawFile(bytes, limits.pdfObjects);
   refuseBombs(file, limits);
+  refuseHeavyPages(file, limits);
   const document = await openPdf(bytes, limits);
   try {
     const signs = new PageSigns(file);
-    const input = await readDocument(document, signs);
+    const input = await readDocument(document, signs, limits);
     const unseen = await readUnseen(document, file, signs.replacements, limits);
     const earlier = await readEarlierVersions(bytes, file, document, limits);
     return assembleDraft({
@@ -68,12 +70,17 @@ interface Sheet {
   readonly concealed: readonly Concealed[];
 }
 
-async function readDocument(document: PdfDocument, signs: PageSigns): Promise<DraftInput> {
+async function readDocument(
+  document: PdfDocument,
+  signs: PageSigns,
+  limits: ReadLimits,
+): Promise<DraftInput> {
   const fonts = new Fonts();
   const facts = await readFileFacts(document);
   const { sheets, broken } = await readSheets(document, facts.tagged, fonts, {
     signs,
     shown: await layersOf(document),
+    limits,
   });
   const concealed = withoutStamps(sheets.flatMap((sheet) => sheet.concealed));
   const running = findRunningText(sheets);
@@ -115,8 +122,9 @@ async function readDocument(document: PdfDocument, signs: PageSigns): Promise<Dr
   };
 }
 
-/** What tells which pages to look at closely, and which layers are shown. */
+/** What tells which pages to look at closely, and which layers are shown; what may be read at all. */
 interface Inspection {
+  readonly limits: ReadLimits;
   readonly signs: PageSigns;
   readonly shown: LayerShown;
 }
@@ -131,14 +139,18 @@ async function readSheets(
   const sheets: Sheet[] = [];
   const broken: Gap[] = [];
   let cause: unknown;
+  let characters = 0;
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number);
       const { raw, concealed } = await inspect(page, await readPageText(page, tagged), inspection);
+      characters += raw.items.reduce((sum, { text }) => sum + text.length, 0);
+      if (characters > inspection.limits.characters) throw tooManyCharacters(inspection.limits);
       const text = toRuns(raw, fonts);
       const structure = tagged ? await readStructure(page, text.runs) : null;
       sheets.push({ raw, text, lines: toLines(text.runs), structure, concealed });
     } catch (error) {
+      if (error instanceof UnreadableError) throw error;
       cause = error;
       const reason = `Page ${number} is damaged, so nothing on it was read.`;
       broken.push({ what: 'layout', page: number, reason });

@@ -1,4 +1,6 @@
-import { latin1, pdfString, type RawFile, type RawObject, stringSource } from './raw-file.js';
+import { codeOf, Operators } from './operators.js';
+import { contentsOf } from './page-contents.js';
+import { latin1, pdfString, type RawFile, stringSource } from './raw-file.js';
 import { multiply } from './runs.js';
 
 /**
@@ -23,7 +25,7 @@ export class PageSigns {
     const page = number === null ? undefined : this.file.objects.get(number);
     if (!page || this.file.encrypted) return true;
     if (/\/Annots\b/.test(page.dictionary) && this.hasDrawnAnnotations()) return true;
-    const streams = this.contentsOf(page.dictionary);
+    const streams = contentsOf(page, this.file);
     if (streams === null) return true;
     if (this.hasClearInk()) return true;
     const parts: Uint8Array[] = [];
@@ -35,23 +37,6 @@ export class PageSigns {
     }
     const signs = signsOf(parts.length === 1 ? (parts[0] as Uint8Array) : joined(parts), view);
     return signs === 'doubtful' || (signs === 'draws-others' && this.hasForms());
-  }
-
-  /** The page's streams in their order; null where they are not found. */
-  private contentsOf(dictionary: string): readonly RawObject[] | null {
-    const found = /\/Contents\s*(\[[^\]]*\]|\d+\s+\d+\s+R)/.exec(dictionary)?.[1];
-    if (found === undefined) return /\/Contents/.test(dictionary) ? null : [];
-    const numbers = [...found.matchAll(/(\d+)\s+\d+\s+R/g)].map((match) => Number(match[1]));
-    const objects = numbers.map((number) => this.file.objects.get(number));
-    if (objects.some((object) => object === undefined)) return null;
-    const all = objects as RawObject[];
-    const [first] = all;
-    if (all.length === 1 && first && !first.stream) {
-      const inner = [...first.dictionary.matchAll(/(\d+)\s+\d+\s+R/g)].map((match) => Number(match[1]));
-      const parts = inner.map((number) => this.file.objects.get(number));
-      return parts.some((object) => !object?.stream) ? null : (parts as RawObject[]);
-    }
-    return all.some(({ stream }) => !stream) ? null : all;
   }
 
   /** Forms are drawn by pages; which page draws which does not matter here. */
@@ -93,11 +78,6 @@ function replacementsIn(content: Uint8Array): readonly string[] {
     if (literal) found.push(pdfString(literal));
   }
   return found;
-}
-
-/** An operator as a number: its letters' codes, eight bits each. Numbers are told apart quicker than words. */
-function codeOf(operator: string): number {
-  return [...operator].reduce((code, letter) => code * 256 + letter.charCodeAt(0), 0);
 }
 
 const save = codeOf('q');
@@ -261,110 +241,6 @@ export function signsOf(
     }
   }
   return others ? 'draws-others' : 'none';
-}
-
-/** Goes through the operators of a content stream, byte by byte: pages are many, and their streams long. */
-class Operators {
-  /** The numbers in front of the operator. */
-  readonly numbers: number[] = [];
-  /** The first name in front of it. */
-  name = '';
-  private at = 0;
-
-  constructor(private readonly bytes: Uint8Array) {}
-
-  /** The next operator as {@link codeOf} has it, of more than three letters the last three; 0 at the end. */
-  next(): number {
-    const { bytes } = this;
-    this.numbers.length = 0;
-    this.name = '';
-    while (this.at < bytes.length) {
-      const code = bytes[this.at] as number;
-      if (code === 40) this.skipString();
-      else if (code === 37) this.skipTo((c) => c === 10 || c === 13);
-      else if (code === 60 && bytes[this.at + 1] !== 60) this.skipTo((c) => c === 62);
-      else if (code === 47) {
-        const start = this.at++;
-        this.skipTo(isDelimiter);
-        this.name ||= this.slice(start);
-      } else if ((code >= 48 && code <= 57) || code === 45 || code === 46 || code === 43) {
-        const number = this.number();
-        // An array of gaps between letters is long, and nobody asks for it.
-        if (this.numbers.length < 8) this.numbers.push(number);
-      } else if (isLetter(code)) {
-        let operator = 0;
-        for (let c = code; !isDelimiter(c); c = bytes[this.at] ?? 0) {
-          operator = (operator * 256 + c) % 0x1000000;
-          this.at++;
-        }
-        return operator;
-      } else this.at++;
-    }
-    return 0;
-  }
-
-  private number(): number {
-    const { bytes } = this;
-    let value = 0;
-    let unit = 0;
-    let negative = false;
-    for (; this.at < bytes.length; this.at++) {
-      const code = bytes[this.at] as number;
-      if (code >= 48 && code <= 57) {
-        value = value * 10 + code - 48;
-        unit *= 10;
-      } else if (code === 46) unit = 1;
-      else if (code === 45) negative = true;
-      else if (code !== 43) break;
-    }
-    const size = unit > 1 ? value / unit : value;
-    return negative ? -size : size;
-  }
-
-  private slice(start: number): string {
-    let text = '';
-    const end = Math.min(this.at, start + 32);
-    for (let i = start; i < end; i++) text += String.fromCharCode(this.bytes[i] as number);
-    return text;
-  }
-
-  private skipTo(ends: (code: number) => boolean): void {
-    const { bytes } = this;
-    while (this.at < bytes.length && !ends(bytes[this.at] as number)) this.at++;
-  }
-
-  private skipString(): void {
-    const { bytes } = this;
-    let depth = 0;
-    for (; this.at < bytes.length; this.at++) {
-      const code = bytes[this.at];
-      if (code === 92) this.at++;
-      else if (code === 40) depth++;
-      else if (code === 41 && --depth === 0) {
-        this.at++;
-        return;
-      }
-    }
-  }
-}
-
-/** Blanks and the signs that begin or end something else. */
-function isDelimiter(code: number): boolean {
-  return (
-    code <= 32 ||
-    code === 40 ||
-    code === 41 ||
-    code === 60 ||
-    code === 62 ||
-    code === 91 ||
-    code === 93 ||
-    code === 47 ||
-    code === 37
-  );
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 39 || code === 34;
 }
 
 /** The smaller extent of points, each two numbers. */
