@@ -9,11 +9,12 @@ export interface CleanOptions extends Limits {
   readonly output: string;
   readonly format: 'pretty' | 'json';
   readonly all?: boolean;
+  readonly names?: string;
 }
 
 /** `dhrlint clean`: writes a copy without what its pages do not show. Gives the exit status. */
 export async function clean(path: string, options: CleanOptions): Promise<number> {
-  const { output, format, all } = options;
+  const { output, format, all, names } = options;
   const [{ cleanFile }, { cleanedJson, cleanedPretty, printable, styleFor }] = await Promise.all([
     import('dhrlint/node'),
     import('@dhrlint/reporters'),
@@ -24,7 +25,10 @@ export async function clean(path: string, options: CleanOptions): Promise<number
   if (extname(path).toLowerCase() === '.pdf' && extname(output).toLowerCase() !== '.pdf') {
     throw new CommandError('The copy of a PDF is a PDF: give it a name that ends in .pdf.');
   }
-  const result = await cleanFile(path, await limitsFrom(options));
+  const result = await cleanFile(path, {
+    ...(await limitsFrom(options)),
+    ...(names !== undefined && { names }),
+  });
   if ('kind' in result) throw new CommandError(`${printable(path)}: ${printable(result.message)}`);
   try {
     await writeFile(output, result.bytes);

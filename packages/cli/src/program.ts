@@ -99,7 +99,8 @@ function addCheck(program: Command): void {
 
 const cleanExamples = `
 What goes: properties, comments and authors, tracked changes (accepted), hidden text, links to drives and mailboxes,
-and every other place that no page shows. What cannot be cleaned for sure is refused.
+and every other place that no page shows. What cannot be cleaned for sure is refused. With --names, so is a copy that
+would have a name of the list where no page shows it, as in the alternative text of a picture.
 
 Exit status: 0 the copy was written, 2 it was not.`;
 
@@ -108,6 +109,7 @@ function addClean(program: Command): void {
     .argument('<file>', 'the report (.docx or .pdf); it is not changed')
     .requiredOption('--output <file>', 'where the copy goes')
     .addOption(format())
+    .addOption(names())
     .option('--all', 'list everything that was taken out instead of some of each kind')
     .addHelpText('after', cleanExamples)
     .action(async (path: string, options: CleanOptions) => {

@@ -22,4 +22,24 @@ describe('cleanReport', () => {
     const text = new TextEncoder().encode('1.1 Ines left.');
     await expect(cleanReport(text, 'a.md', defaultLimits)).rejects.toThrow('nothing but its words');
   });
+
+  describe('with a list of names', () => {
+    const names = [{ name: 'Orla Keane', aliases: [] }];
+    const picture = (text: string) =>
+      `<w:p>${r('Ines left.')}<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="${text}"/></wp:inline></w:drawing></w:r></w:p>`;
+
+    it('writes no copy where a name stands in what it keeps and no page shows', async () => {
+      const copy = cleanReport(docx(picture('Orla Keane at home')), 'a.docx', defaultLimits, names);
+      await expect(copy).rejects.toThrow(/“Orla Keane” in the alternative text of a picture.*View Alt Text/);
+    });
+
+    it('writes one where the names go with what is cleaned, or stand on the pages alone', async () => {
+      const report = docx({
+        body: `${picture('A house')}<w:p>${r('Orla Keane left.')}</w:p>`,
+        core: '<dc:title>Orla Keane</dc:title>',
+      });
+      const { removed } = await cleanReport(report, 'a.docx', defaultLimits, names);
+      expect(removed.map(({ place }) => place)).toContain('property');
+    });
+  });
 });

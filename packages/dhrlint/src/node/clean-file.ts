@@ -6,14 +6,20 @@ import { WorkerHost } from './worker-host.js';
 
 /**
  * A copy of one report without what its pages do not show, made within the limits of the configuration nearest to it.
- * @throws SettingsError where that cannot be used
+ * @param options.names a file with real names, none of which may stand in the copy where no page shows it
+ * @throws SettingsError where that or the list cannot be used
  */
-export async function cleanFile(path: string, options: LimitOptions = {}): Promise<Cleaned | Failure> {
-  const { configuration } = await new SettingsReader({}).forFile(path);
-  const { read, work } = limitsOf(configuration, options);
+export async function cleanFile(
+  path: string,
+  options: LimitOptions & { readonly names?: string } = {},
+): Promise<Cleaned | Failure> {
+  const { names: list, ...limits } = options;
+  const reader = new SettingsReader(list === undefined ? {} : { names: list });
+  const { configuration, names } = await reader.forFile(path);
+  const { read, work } = limitsOf(configuration, limits);
   const host = new WorkerHost(work);
   try {
-    const result = await host.perform({ kind: 'clean', path, limits: read });
+    const result = await host.perform({ kind: 'clean', path, limits: read, names });
     return result.kind === 'clean' ? result.cleaned : (result as Failure);
   } finally {
     await host.close();

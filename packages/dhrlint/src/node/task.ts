@@ -61,6 +61,7 @@ export interface CleanTask {
   readonly kind: 'clean';
   readonly path: string;
   readonly limits: ReadLimits;
+  readonly names: readonly RealName[];
 }
 
 /** What the worker is asked to do to make a copy of a report with notes on what was found. */

@@ -111,8 +111,8 @@ function optionsOf(path: string, { configuration, names, stage }: Settings): Lin
   };
 }
 
-async function clean({ path, limits }: CleanTask): Promise<Cleaned> {
-  return cleanReport(await readBytes(path, limits), basename(path), limits);
+async function clean({ path, limits, names }: CleanTask): Promise<Cleaned> {
+  return cleanReport(await readBytes(path, limits), basename(path), limits, names);
 }
 
 async function read({ path, limits }: Pick<TextTask, 'path' | 'limits'>): Promise<Draft> {
