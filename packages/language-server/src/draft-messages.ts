@@ -1,5 +1,6 @@
-import type { Outline, Point } from 'dhrlint/editing';
+import type { Outline } from 'dhrlint/editing';
 import type { Settings } from 'dhrlint/node';
+import type { PackedPoints } from './points-transfer.js';
 
 /** What the thread that checks drafts is told. */
 export type ToDraftThread =
@@ -13,7 +14,7 @@ export type ToDraftThread =
 
 /** What the thread tells of a text, which it names by its edition. */
 export type FromDraftThread = { readonly uri: string; readonly edition: number } & (
-  | { readonly kind: 'checked'; readonly points: readonly Point[] }
+  | { readonly kind: 'checked'; readonly points: PackedPoints }
   | { readonly kind: 'unreadable'; readonly code: string; readonly message: string }
   | { readonly kind: 'outline'; readonly outline: Outline }
 );

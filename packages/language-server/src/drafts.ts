@@ -2,6 +2,7 @@ import type { Outline, Point } from 'dhrlint/editing';
 import { type CheckedText, emptyOutline, type OutlinedText, rulesWith, Superseded } from './checked-text.js';
 import type { FromDraftThread } from './draft-messages.js';
 import { DraftThread } from './draft-thread.js';
+import { PointsUnpacker } from './points-transfer.js';
 import type { UsedSettings } from './settings-store.js';
 import type { ShownText } from './shown-text.js';
 
@@ -49,6 +50,7 @@ interface OpenDraft extends DraftOrigin {
   outline: Outline | null;
   /** That of an earlier text, for what need not wait for the newest. */
   lastOutline: Outline | null;
+  readonly points: PointsUnpacker;
   readonly checking: Awaited<CheckedText>;
   readonly outlining: Awaited<Outline>;
 }
@@ -89,6 +91,7 @@ export class Drafts {
       checked: null,
       outline: null,
       lastOutline: null,
+      points: new PointsUnpacker(),
       checking: new Awaited(),
       outlining: new Awaited(),
     };
@@ -186,13 +189,16 @@ export class Drafts {
 
   #take(message: FromDraftThread): void {
     const draft = this.#open.get(message.uri);
+    // Every list is unpacked, also of a text that has changed since: the next one builds on it.
+    const points = message.kind === 'checked' ? draft?.points.unpack(message.points, message.edition) : null;
     if (!draft?.used || draft.edition !== message.edition) return;
     if (message.kind === 'outline') {
       draft.outline = message.outline;
       draft.lastOutline = message.outline;
       draft.outlining.settle(message.outline);
-    } else if (message.kind === 'checked') this.#settle(draft, message.points, draft.used.problem);
-    else {
+    } else if (message.kind === 'checked') {
+      if (points) this.#settle(draft, points, draft.used.problem);
+    } else {
       draft.outline = emptyOutline;
       this.#settle(draft, [], nothingYet.has(message.code) ? null : message.message);
     }

@@ -71,10 +71,8 @@ export class ShownText {
 
   get #starts(): readonly number[] {
     if (this.#lineStarts) return this.#lineStarts;
-    const starts = [0];
-    for (const found of this.text.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length);
-    this.#lineStarts = starts;
-    return starts;
+    this.#lineStarts = lineStartsOf(this.text);
+    return this.#lineStarts;
   }
 
   #lineOf(offset: number): number {
@@ -95,4 +93,12 @@ export class ShownText {
     while (end > start && /[\r\n]/.test(this.text[end - 1] ?? '')) end--;
     return end;
   }
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  if (text.includes('\r'))
+    for (const found of text.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length);
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

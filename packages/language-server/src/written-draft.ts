@@ -1,6 +1,7 @@
 import type { ReportSession, Revision } from 'dhrlint';
 import { outlineOf, type PlaceOf, placesInSource, pointsOf } from 'dhrlint/editing';
 import type { FromDraftThread } from './draft-messages.js';
+import { PointsPacker } from './points-transfer.js';
 
 interface Steps {
   readonly edition: number;
@@ -16,6 +17,7 @@ export class WrittenDraft {
   /** What was found last; good until the next text is begun. */
   #done: { readonly edition: number; readonly revision: Revision; readonly placeOf: PlaceOf } | null = null;
   #outlineWanted = false;
+  readonly #packer = new PointsPacker();
 
   constructor(
     readonly uri: string,
@@ -59,7 +61,8 @@ export class WrittenDraft {
       this.#steps = null;
       const placeOf = placesInSource(value.draft, text);
       this.#done = { edition, revision: value, placeOf };
-      this.tell({ kind: 'checked', uri, edition, points: pointsOf(value.document, placeOf) });
+      const points = this.#packer.pack(pointsOf(value.document, placeOf), edition);
+      this.tell({ kind: 'checked', uri, edition, points });
     } catch (error) {
       this.#steps = null;
       this.#outlineWanted = false;

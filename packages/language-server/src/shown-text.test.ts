@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ShownText } from './shown-text.js';
+
+const signs = fc.string({
+  unit: fc.constantFrom('a', 'é', '“', '😀', '\n', '\r\n', '\r', ' '),
+  maxLength: 60,
+});
+const encodings = ['utf-16', 'utf-8'] as const;
+
+describe('positions in a text', () => {
+  for (const encoding of encodings) {
+    it(`lead back to where they came from, in ${encoding}`, () => {
+      fc.assert(
+        fc.property(signs, (text) => {
+          const shown = new ShownText(text, encoding);
+          for (let offset = 0; offset <= text.length; offset++) {
+            const back = shown.offsetAt(shown.positionAt(offset));
+            // Between the halves of a sign, and of a line break, there is no place: the nearest before is taken.
+            expect(back).toBeLessThanOrEqual(offset);
+            const between = text.slice(back, offset);
+            expect(between === '' || /^[\ud800-\udbff]$|^\r$/.test(between)).toBe(true);
+          }
+        }),
+      );
+    });
+
+    it(`of changes make the text that the editor has, in ${encoding}`, () => {
+      fc.assert(
+        fc.property(signs, signs, fc.nat(60), fc.nat(60), (text, words, from, to) => {
+          const shown = new ShownText(text, encoding);
+          const [start, end] = [from, to]
+            .map((at) => shown.offsetAt(shown.positionAt(at)))
+            .sort((a, b) => a - b) as [number, number];
+          const changed = shown.after([{ range: shown.range({ start, end }), text: words }]);
+          expect(changed.text).toBe(text.slice(0, start) + words + text.slice(end));
+        }),
+      );
+    });
+  }
+
+  it('count what the editor counts', () => {
+    const text = 'é😀x\r\nyy';
+    expect(new ShownText(text, 'utf-16').positionAt(3)).toEqual({ line: 0, character: 3 });
+    expect(new ShownText(text, 'utf-8').positionAt(3)).toEqual({ line: 0, character: 6 });
+    expect(new ShownText(text, 'utf-8').positionAt(7)).toEqual({ line: 1, character: 1 });
+    expect(new ShownText(text, 'utf-8').offsetAt({ line: 0, character: 99 })).toBe(4);
+    expect(new ShownText(text, 'utf-8').offsetAt({ line: 99, character: 0 })).toBe(text.length);
+  });
+});
