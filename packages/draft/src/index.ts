@@ -1,3 +1,4 @@
+export { acrossBlocks, blocksWhere } from './across-blocks.js';
 export * from './anchor.js';
 export * from './assemble.js';
 export { byBlock, byWord, derived, derivedIn, FollowedMap, following } from './derived.js';

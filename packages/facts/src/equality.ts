@@ -3,12 +3,14 @@ import {
   type CharacteristicMention,
   characteristicLists,
   characteristicsIn,
+  characteristicWords,
 } from './equality/characteristics.js';
 import { saysNoneRelevant, speaksInGeneral } from './equality/none.js';
 import { listsIn, treatmentsIn } from './equality/prose.js';
 import { tableRowsOf } from './equality/rows.js';
 import type { Equality } from './equality/statements.js';
 import { sentencesOf } from './sentences.js';
+import type { WordIndex } from './word-index.js';
 import type { Zone } from './zones.js';
 
 export {
@@ -45,20 +47,36 @@ const silent = new Set<Zone>([
 ]);
 
 /** Reads the passages on equality: the sections called so, else whatever speaks of protected characteristics. */
-export function equalityOf(draft: Draft, zones: readonly Zone[]): Equality {
-  const readable = draft.blocks.filter((block) => readKinds.has(block.kind) && !isEmpty(block));
+export function equalityOf(draft: Draft, zones: readonly Zone[], words: WordIndex): Equality {
   const zone = (block: Block) => zones[block.index] ?? 'body';
-  const section = readable.filter((block) => zone(block) === 'equality' && !isSectionTitle(block));
+  const readable = (indexes: readonly number[]) =>
+    indexes.flatMap((index) => {
+      const block = draft.blocks[index];
+      return block && readKinds.has(block.kind) ? [block] : [];
+    });
+  const section = draft.blocks.filter(
+    (block) =>
+      zone(block) === 'equality' && readKinds.has(block.kind) && !isEmpty(block) && !isSectionTitle(block),
+  );
+  const naming = readable(words.blocksWith(...characteristicWords));
   const passages =
     section.length > 0
       ? section
       : passagesIn(
           draft,
-          readable.filter((block) => !silent.has(zone(block))),
+          readable(words.blocksWith(...characteristicWords, ...generalWords)).filter(
+            (block) => !silent.has(zone(block)),
+          ),
+          (block) => readKinds.has(block.kind) && !silent.has(zone(block)) && !isEmpty(block),
         );
   const held = new Set(passages.map((block) => block.index));
-  const lists = readable.filter((block) => !held.has(block.index) && namesTheNine(block, zone(block)));
-  const rest = readable.filter(
+  const lists = naming.filter(
+    (block) =>
+      !held.has(block.index) &&
+      (block.kind === 'footnote' || block.kind === 'endnote' || zone(block) === 'quotation') &&
+      namesTheNine(block),
+  );
+  const rest = readable(words.blocksWith('sex')).filter(
     (block) =>
       !held.has(block.index) &&
       !silent.has(zone(block)) &&
@@ -69,32 +87,30 @@ export function equalityOf(draft: Draft, zones: readonly Zone[]): Equality {
   const prose = [...passages.filter((block) => block.cell === null), ...lists].sort(
     (a, b) => a.index - b.index,
   );
-  const treatments = [...prose.flatMap((block) => treatmentsOf(draft, block)), ...rows.treatments].sort(
+  const treatments = [...prose.flatMap((block) => treatmentsInPlace(draft, block)), ...rows.treatments].sort(
     (a, b) => a.name.block - b.name.block || a.name.start - b.name.start,
   );
   return {
     source: section.length > 0 ? 'section' : passages.length > 0 ? 'passage' : 'none',
     treatments,
-    lists: [...prose.flatMap(listsIn), ...bulletLists(prose), ...rows.lists],
-    noneRelevant: sentencesWhere(prose, saysNoneRelevant),
-    general: sentencesWhere(prose, speaksInGeneral),
+    lists: [...prose.flatMap(listsInBlock), ...bulletLists(prose), ...rows.lists],
+    noneRelevant: prose.flatMap(saidNoneRelevant),
+    general: prose.flatMap(saidInGeneral),
     elsewhere: rest.flatMap((block) => ofSexElsewhere(draft, block)),
   };
 }
 
 const isEmpty = derived(({ text }: Block) => text.trim() === '');
 
-const treatmentsOf = derivedIn((draft: Draft, block: Block) =>
+const treatmentsInPlace = derivedIn((draft: Draft, block: Block) =>
   treatmentsIn(block, leadOf(draft, block), textBelow(draft, block)),
 );
+const listsInBlock = derived(listsIn);
+const saidNoneRelevant = derived((block: Block) => sentencesWhere(block, saysNoneRelevant));
+const saidInGeneral = derived((block: Block) => sentencesWhere(block, speaksInGeneral));
 
 /** A note, or the Act as quoted, that names the characteristics which a passage on equality speaks of. */
-function namesTheNine(block: Block, zone: Zone): boolean {
-  return (
-    (block.kind === 'footnote' || block.kind === 'endnote' || zone === 'quotation') &&
-    listsOf(block).some((run) => run.length >= 6)
-  );
-}
+const namesTheNine = derived(({ text }: Block) => characteristicLists(text).some((run) => run.length >= 6));
 
 /** Words by which "sex" outside the passages on equality is known for the characteristic. */
 const asCharacteristic =
@@ -146,17 +162,31 @@ function textBelow(draft: Draft, block: Block): string {
 
 /** "Equality and diversity" over the section; a heading "Sex" within it names a characteristic. */
 function isSectionTitle(block: Block): boolean {
-  return block.kind === 'heading' && characteristicsIn(block.text).length === 0;
+  return block.kind === 'heading' && namesNone(block);
 }
 
-const speaksOfEquality = derived(({ text }: Block) =>
-  /\bprotected characteristic|\bequality act\b|\bequality and diversity\b|\bequality issues\b/i.test(text),
-);
-const listsOf = derived(({ text }: Block) => characteristicLists(text));
+const namesNone = derived(({ text }: Block) => characteristicsIn(text).length === 0);
 
-/** Blocks that speak of protected characteristics where no section is called after them, with what they lead in to. */
-function passagesIn(draft: Draft, blocks: readonly Block[]): readonly Block[] {
-  const starts = blocks.filter((block) => speaksOfEquality(block) || listsOf(block).length > 0);
+/** Words in one of which the others of {@link speaksOfEquality} begin. */
+const generalWords = ['protected', 'equality'];
+
+const speaksOfEquality = derived(
+  ({ text }: Block) =>
+    /\bprotected characteristic|\bequality act\b|\bequality and diversity\b|\bequality issues\b/i.test(
+      text,
+    ) || characteristicLists(text).length > 0,
+);
+
+/**
+ * Blocks that speak of protected characteristics where no section is called after them, with what they lead in to.
+ * @param isRead whether a block may be part of a passage
+ */
+function passagesIn(
+  draft: Draft,
+  blocks: readonly Block[],
+  isRead: (block: Block) => boolean,
+): readonly Block[] {
+  const starts = blocks.filter(speaksOfEquality);
   const held = new Set<number>();
   for (const start of starts) {
     held.add(start.index);
@@ -166,7 +196,7 @@ function passagesIn(draft: Draft, blocks: readonly Block[]): readonly Block[] {
       held.add(i);
     }
   }
-  return blocks.filter((block) => held.has(block.index));
+  return draft.blocks.filter((block) => held.has(block.index) && isRead(block));
 }
 
 /** A list set as bullets or short paragraphs, each of which begins with a characteristic. */
@@ -191,12 +221,12 @@ function bulletLists(blocks: readonly Block[]): Equality['lists'] {
   return lists.filter((list) => list.names.size >= 3);
 }
 
-function sentencesWhere(blocks: readonly Block[], holds: (sentence: string) => boolean): readonly Anchor[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'heading'
-      ? []
-      : sentencesOf(block.text)
-          .filter(({ start, end }) => end - start <= 2000 && holds(block.text.slice(start, end)))
-          .map(({ start, end }) => ({ block: block.index, start, end })),
-  );
+function sentencesWhere(
+  { index, kind, text }: Block,
+  holds: (sentence: string) => boolean,
+): readonly Anchor[] {
+  if (kind === 'heading') return [];
+  return sentencesOf(text)
+    .filter(({ start, end }) => end - start <= 2000 && holds(text.slice(start, end)))
+    .map(({ start, end }) => ({ block: index, start, end }));
 }

@@ -1,12 +1,13 @@
 import { type Block, type Draft, derived } from '@dhrlint/draft';
 import type { ImrCount, Imrs } from './imrs/count.js';
-import { explanationsIn } from './imrs/explanations.js';
+import { type Explanations, explanationsIn, joinExplanations } from './imrs/explanations.js';
 import { countsInLists } from './imrs/lists.js';
 import { countsInSentence, countsNamedAgain } from './imrs/prose.js';
 import { countsInTables } from './imrs/tables.js';
 import { mentionsImr } from './imrs/words.js';
 import type { Section } from './sections.js';
 import { sentencesOf } from './sentences.js';
+import type { WordIndex } from './word-index.js';
 import type { Zone } from './zones.js';
 
 export type { ImrCount, ImrStage, Imrs, ImrUnit } from './imrs/count.js';
@@ -37,41 +38,54 @@ const closedZones = new Set<Zone>([
  * may explain a difference between two of them. Parts of the whole ("two of the IMRs"), short reports,
  * chronologies and nil returns are not counted.
  */
-export function imrsOf(draft: Draft, zones: readonly Zone[], sections: readonly Section[]): Imrs {
+export function imrsOf(
+  draft: Draft,
+  zones: readonly Zone[],
+  sections: readonly Section[],
+  words: WordIndex,
+): Imrs {
   const others = sections.filter(({ title }) => ofOtherReviews.test(title));
-  const open = draft.blocks.filter(
-    (block) =>
-      readKinds.has(block.kind) &&
-      !closedZones.has(zones[block.index] ?? 'body') &&
-      !others.some(({ start, end }) => start <= block.index && block.index < end),
-  );
-  const spoken = open.filter(speaksOfImrs);
+  const isOpen = (block: Block) =>
+    readKinds.has(block.kind) &&
+    !closedZones.has(zones[block.index] ?? 'body') &&
+    !others.some(({ start, end }) => start <= block.index && block.index < end);
+  const openAt = (indexes: readonly number[]) =>
+    indexes.flatMap((index) => {
+      const block = draft.blocks[index];
+      return block && isOpen(block) ? [block] : [];
+    });
+  const mentioning = new Set([...words.blocksBeginning('imr'), ...words.blocksWith('management')]);
+  const spoken = openAt([...mentioning].sort((a, b) => a - b)).filter(speaksOfImrs);
   const told = spoken.flatMap(countsInBlock);
-  const prose = told.length === 0 ? [] : [...told, ...open.flatMap(authorsInBlock)];
-  const isOpen = new Set(open.map((block) => block.index));
-  const lists = countsInLists(
-    draft,
-    open.filter((block) => block.kind !== 'list-item' && block.kind !== 'cell'),
+  const prose =
+    told.length === 0 ? [] : [...told, ...openAt(words.blocksWith('authors')).flatMap(authorsInBlock)];
+  const isSpoken = new Set(spoken);
+  const leading = draft.blocks.filter(
+    (block) =>
+      block.kind !== 'list-item' &&
+      block.kind !== 'cell' &&
+      (isSpoken.has(block) || draft.blocks[block.index + 1]?.kind === 'list-item') &&
+      isOpen(block),
   );
-  const tables = countsInTables(draft, (block) => isOpen.has(block));
-  const sentences = spoken.flatMap(sentencesIn);
+  const tables = draft.tables.filter(({ block }) => openAt([block]).length > 0);
   return {
-    counts: [...prose, ...lists, ...tables].sort(
+    counts: [...prose, ...countsInLists(draft, leading), ...countsInTables(draft, tables)].sort(
       (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
     ),
-    ...explanationsIn(sentences),
+    ...joinExplanations(spoken.map(explanationsInBlock)),
   };
 }
+
+const speaksOfImrs = derived(({ text }: Block) => mentionsImr.test(text));
+
+const explanationsInBlock = derived(
+  ({ text }: Block): Explanations =>
+    explanationsIn(sentencesOf(text).map(({ start, end }) => text.slice(start, end))),
+);
 
 /** Sections that tell of other reviews: their IMRs are not this review's. */
 const ofOtherReviews =
   /\b(?:previous|earlier|other|past|published) (?:local )?(?:\w+ )?(?:reviews?|dhrs?)\b/i;
-
-const speaksOfImrs = derived(({ text }: Block) => mentionsImr.test(text));
-
-const sentencesIn = derived(({ text }: Block) =>
-  sentencesOf(text).map(({ start, end }) => text.slice(start, end)),
-);
 
 const countsInBlock = derived(({ index, text }: Block): readonly ImrCount[] => {
   let before = '';

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossBlocks, type Block, blocksWhere, type Draft, derived } from '@dhrlint/draft';
 import { type FillerKind, fillersIn, fillerWords, hasFillerSign } from './placeholders/fillers.js';
 import { isQuoted, quotationsIn } from './voice/quotations.js';
 import type { WordIndex } from './word-index.js';
@@ -23,13 +23,14 @@ export function placeholdersOf(
   zones: readonly Zone[],
   words: WordIndex,
 ): readonly Placeholder[] {
-  const worded = new Set(words.blocksWith(...fillerWords));
-  const found: (Placeholder & { readonly words: string })[] = [];
-  for (const block of draft.blocks) {
-    if (notRead.has(block.kind) || zones[block.index] === 'letter') continue;
-    if (!worded.has(block.index) && !mayHoldFiller(block)) continue;
-    for (const each of inBlock(draft, block, zones[block.index] ?? 'body')) found.push(each);
-  }
+  const candidates = new Set([...words.blocksWith(...fillerWords), ...blocksWithSigns(draft)]);
+  const found = [...candidates]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const block = draft.blocks[index];
+      if (!block || notRead.has(block.kind) || zones[index] === 'letter') return [];
+      return markedIn(block).filter((each) => isMissing(draft, each, zones[index] ?? 'body'));
+    });
   const explained = explainedSigns(draft, zones, found);
   const blanks = found.filter(({ words }) => words.startsWith('_')).length;
   const slots = new Map<string, number>();
@@ -45,11 +46,13 @@ export function placeholdersOf(
     .map(({ anchor, kind }) => ({ anchor, kind }));
 }
 
-const mayHoldFiller = derived(({ text, marks }: Block) => marks.length > 0 || hasFillerSign(text));
-
 /** A slot that stands so often is how the report hides names, though it does not say so. */
 const systematic = 4;
 const formBlanks = 4;
+
+const blocksWithSigns = blocksWhere(
+  (block) => !notRead.has(block.kind) && (block.marks.length > 0 || hasFillerSign(block.text)),
+);
 
 interface Marked {
   readonly kind: Placeholder['kind'];
@@ -57,7 +60,14 @@ interface Marked {
   readonly end: number;
 }
 
-function inBlock(draft: Draft, block: Block, zone: Zone): (Placeholder & { readonly words: string })[] {
+interface Candidate extends Placeholder {
+  readonly words: string;
+  /** Whether the words around it are somebody's whom the report quotes. */
+  readonly quoted: boolean;
+}
+
+/** What in a block looks as if words were still to come. */
+const markedIn = derived((block: Block): readonly Candidate[] => {
   const marked = block.marks.flatMap(({ kind, start, end }): readonly Marked[] => {
     if (kind === 'placeholder') return [{ kind: 'prompt', start, end }];
     if (kind === 'highlighted' && isNote(block, start, end)) return [{ kind: 'highlight', start, end }];
@@ -70,20 +80,19 @@ function inBlock(draft: Draft, block: Block, zone: Zone): (Placeholder & { reado
   const quotations = quotationsIn(block.text);
   return [...marked, ...fillers].flatMap(({ kind, start, end }) => {
     const words = block.text.slice(start, end);
-    if (kind !== 'field-error' && kind !== 'prompt') {
-      if (zone === 'contents' || zone === 'references' || zone === 'file') return [];
-      if (zone === 'glossary' && kind === 'filler') return [];
-      if (
-        kind !== 'highlight' &&
-        !/insert|lorem/i.test(words) &&
-        isSomebodysWords(block, quotations, start, end)
-      )
-        return [];
-    }
-    if (/^T\.?B\.?[A-Z]/.test(words) && isDefined(draft, words)) return [];
     if (kind === 'filler' && /^dd/i.test(words) && /\bformat\b/i.test(block.text)) return [];
-    return [{ anchor: { block: block.index, start, end }, kind, words }];
+    const quoted = isSomebodysWords(block, quotations, start, end);
+    return [{ anchor: { block: block.index, start, end }, kind, words, quoted }];
   });
+});
+
+function isMissing(draft: Draft, { kind, words, quoted }: Candidate, zone: Zone): boolean {
+  if (kind !== 'field-error' && kind !== 'prompt') {
+    if (zone === 'contents' || zone === 'references' || zone === 'file') return false;
+    if (zone === 'glossary' && kind === 'filler') return false;
+    if (kind !== 'highlight' && !/insert|lorem/i.test(words) && quoted) return false;
+  }
+  return !(/^T\.?B\.?[A-Z]/.test(words) && definedLetters(draft).includes(words.replaceAll('.', '')));
 }
 
 function isSomebodysWords(
@@ -96,17 +105,13 @@ function isSomebodysWords(
 }
 
 /** "Tendring Borough Council (TBC)": the letters are a name of the report's own. */
-function isDefined(draft: Draft, words: string): boolean {
-  const letters = words.replaceAll('.', '');
-  return draft.blocks.some(
-    ({ text }) =>
-      text.includes(letters) &&
-      new RegExp(`[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ɏ’'-]+\\s+(?:[A-Za-zÀ-ɏ]+\\s+)*\\(["“‘]?${letters}["”’]?\\)`).test(
-        text,
-      ) &&
-      !/to be /i.test(text),
-  );
-}
+const definedLetters = acrossBlocks(({ text }) =>
+  !/\(["“‘]?TB[A-Z]/.test(text) || /to be /i.test(text)
+    ? []
+    : [...text.matchAll(/[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ɏ’'-]+\s+(?:[A-Za-zÀ-ɏ]+\s+)*\(["“‘]?(TB[A-Z])["”’]?\)/g)].map(
+        (match) => match[1] ?? '',
+      ),
+);
 
 /** Words under the highlighter that speak to the author, or a few words of a paragraph; a shaded box is none. */
 function isNote(block: Block, start: number, end: number): boolean {
@@ -125,6 +130,11 @@ function isNote(block: Block, start: number, end: number): boolean {
 const explaining =
   /\b(?:stands? for|stand for|shown (?:as|by)|replac\w+|redact\w*|anonymis\w+|in place of|instead of|used (?:for|to|where|in|wherever)|denot\w+|represent\w*|mark(?:ed|s)?|mask\w*|hid(?:e|es|den)|conceal\w*|remov\w+|left out|leaves? out|withheld|blank\w*|taken out|substitut\w+|signif\w+|means?|indicat\w+|appears? as|writ(?:es?|ten) (?:as)?|given as|render\w*|protect\w*|omit\w*)\b/i;
 
+const blocksExplainingCrosses = blocksWhere(({ text }) => /[Xx]{2}/.test(text) && explaining.test(text));
+const blocksExplainingBrackets = blocksWhere(
+  ({ text }) => /\bbrackets\b/i.test(text) && explaining.test(text),
+);
+
 /** The signs of redaction that the report explains: crosses as they are written, and `[` for words in brackets. */
 function explainedSigns(
   draft: Draft,
@@ -134,22 +144,16 @@ function explainedSigns(
   const signs = new Set<string>();
   const candidates = new Set(found.filter(({ kind }) => kind === 'crosses').map(({ words }) => bare(words)));
   if (candidates.size > 0)
-    for (const block of draft.blocks) {
-      if (zones[block.index] === 'letter' || !explainsCrosses(block)) continue;
+    for (const index of blocksExplainingCrosses(draft)) {
+      const { text } = draft.blocks[index] ?? { text: '' };
+      if (zones[index] === 'letter') continue;
       for (const sign of candidates)
-        if (
-          new RegExp(`(?<![A-Za-zÀ-ɏ0-9])${sign}(?![A-Za-zÀ-ɏ0-9])`).test(block.text) &&
-          explainsSign(block.text, sign)
-        )
+        if (new RegExp(`(?<![A-Za-zÀ-ɏ0-9])${sign}(?![A-Za-zÀ-ɏ0-9])`).test(text) && explainsSign(text, sign))
           signs.add(sign);
     }
-  if (found.some(({ kind }) => kind === 'slot'))
-    for (const block of draft.blocks) if (explainsBrackets(block)) signs.add('[');
+  if (found.some(({ kind }) => kind === 'slot') && blocksExplainingBrackets(draft).length > 0) signs.add('[');
   return signs;
 }
-
-const explainsCrosses = derived(({ text }: Block) => /[Xx]{2}/.test(text) && explaining.test(text));
-const explainsBrackets = derived(({ text }: Block) => /\bbrackets\b/i.test(text) && explaining.test(text));
 
 /** The sentence around a sign says what it is for. */
 function explainsSign(text: string, sign: string): boolean {

@@ -50,6 +50,11 @@ const pattern = new RegExp(
   names.map(([, source], i) => `(?<n${i}>(?<!\\w)(?:${source})(?!\\w))`).join('|'),
   'gi',
 );
+/** The words, in small letters, with which the names begin: a text with none of them names no characteristic. */
+export const characteristicWords: readonly string[] =
+  'gender genders transgender marriage civil marital pregnancy maternity religion religions religious faith sexual sexuality disability disabilities race ethnicity ethnic age sex'.split(
+    ' ',
+  );
 const worthwhile = /age|disab|gender|marri|civil|pregn|matern|religio|faith|sex|race|ethnic/i;
 
 /** The characteristics named in a text, in order. */

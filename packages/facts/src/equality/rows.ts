@@ -1,4 +1,4 @@
-import { type Anchor, type Block, cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
+import { type Anchor, type Block, cellAt, cellText, type Draft, derivedIn, type Table } from '@dhrlint/draft';
 import { characteristicsIn } from './characteristics.js';
 import type { CharacteristicTreatment, Equality } from './statements.js';
 import { speaksOfRelevance, type Treatment, treatmentIn } from './treatment.js';
@@ -7,25 +7,25 @@ import { speaksOfRelevance, type Treatment, treatmentIn } from './treatment.js';
 export function tableRowsOf(
   draft: Draft,
   passages: readonly Block[],
-): { readonly treatments: readonly CharacteristicTreatment[]; readonly lists: Equality['lists'] } {
-  const tables = new Set(passages.flatMap((block) => (block.cell ? [block.cell.table] : [])));
-  const treatments: CharacteristicTreatment[] = [];
-  const lists: Equality['lists'][number][] = [];
-  for (const index of tables) {
+): Pick<Equality, 'treatments' | 'lists'> {
+  const tables = [...new Set(passages.flatMap((block) => (block.cell ? [block.cell.table] : [])))];
+  const read = tables.flatMap((index) => {
     const table = draft.tables[index];
-    if (!table) continue;
-    const rows = table.rows.flatMap((_, row) => rowTreatments(draft, table, row));
-    treatments.push(...rows);
-    const names = new Set(rows.filter((row) => row.listed).map((row) => row.characteristic));
-    if (names.size >= 3)
-      lists.push({
-        places: [...rows.filter((row) => row.listed).map((row) => row.name), ...headingOf(draft, table)],
-        names,
-        judged: false,
-      });
-  }
-  return { treatments, lists };
+    return table ? [rowsIn(draft, table)] : [];
+  });
+  return {
+    treatments: read.flatMap(({ treatments }) => treatments),
+    lists: read.flatMap(({ lists }) => lists),
+  };
 }
+
+const rowsIn = derivedIn((draft: Draft, table: Table): Pick<Equality, 'treatments' | 'lists'> => {
+  const rows = table.rows.flatMap((_, row) => rowTreatments(draft, table, row));
+  const listed = rows.filter((row) => row.listed);
+  const names = new Set(listed.map((row) => row.characteristic));
+  const places = [...listed.map((row) => row.name), ...headingOf(draft, table)];
+  return { treatments: rows, lists: names.size < 3 ? [] : [{ places, names, judged: false }] };
+});
 
 /** The first cell of the table that holds words. */
 function headingOf(draft: Draft, table: Table): readonly Anchor[] {

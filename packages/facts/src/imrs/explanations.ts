@@ -2,8 +2,22 @@ import { numbersIn } from '../numbers.js';
 import type { Imrs } from './count.js';
 import { adjectives, agencies, gave, imr, otherDocuments, someNumber } from './words.js';
 
+/** What may explain a difference between two numbers of IMRs. */
+export type Explanations = Omit<Imrs, 'counts'>;
+
+/** What the whole report says, of what its paragraphs say. */
+export function joinExplanations(each: readonly Explanations[]): Explanations {
+  return {
+    later: each.flatMap(({ later }) => later),
+    reached: each.flatMap(({ reached }) => reached),
+    several: each.some(({ several }) => several),
+    joint: each.some(({ joint }) => joint),
+    missing: each.some(({ missing }) => missing),
+  };
+}
+
 /** What sentences that speak of IMRs say that may explain a difference between two numbers of them. */
-export function explanationsIn(sentences: readonly string[]): Omit<Imrs, 'counts'> {
+export function explanationsIn(sentences: readonly string[]): Explanations {
   return {
     later: sentences.flatMap(laterImrs),
     reached: sentences.flatMap(reachedBy),

@@ -53,18 +53,21 @@ const notOfAgencies =
 const bodyWord =
   /\b(?:police|constabulary|trust|council|NHS|health|care|service|services|housing|association|homes|board|probation|school|education|practice|surgery|GP|ICB|CCG|refuge|aid|centre|ambulance|fire|charity|ministry|department|DWP|CAFCASS|IDVA|homes|hospital|university|social|authority|partnership|agency|CRC|prison|heddlu|bwrdd)\b/i;
 
-/** Lists and semicolon lists that name the agencies whose IMRs the review had. */
+/**
+ * Lists and semicolon lists that name the agencies whose IMRs the review had.
+ * @param blocks those that speak of IMRs or stand over a list
+ */
 export function countsInLists(draft: Draft, blocks: readonly Block[]): readonly ImrCount[] {
-  const lists = blocks.flatMap((block) => listOf(draft, block) ?? []);
+  const lists = blocks.flatMap((block) => listAt(draft, block));
   if (lists.length > 0) return lists;
   const told = blocks.flatMap(namedInSentences);
   // Where several sentences name givers, each may name some of them.
   return told.length === 1 ? told : [];
 }
 
-const listOf = derivedIn((draft: Draft, block: Block): ImrCount | null => {
-  if (!mentionsImr.test(block.text) && draft.blocks[block.index + 1]?.kind !== 'list-item') return null;
-  return inlineList(block) ?? listBelow(draft, block);
+const listAt = derivedIn((draft: Draft, block: Block): readonly ImrCount[] => {
+  const list = inlineList(block) ?? listBelow(draft, block);
+  return list ? [list] : [];
 });
 
 const receivedFrom = new RegExp(

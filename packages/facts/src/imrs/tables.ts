@@ -15,17 +15,18 @@ const yes =
 const cross = /^[x×✗✘✕]$/i;
 
 /** Tables that say agency by agency what it gave: Agency | Contribution, or Agency | Chronology | IMR | Report. */
-export function countsInTables(draft: Draft, isOpen: (block: number) => boolean): readonly ImrCount[] {
-  return draft.tables.flatMap((table) => (isOpen(table.block) ? (countInTable(draft, table) ?? []) : []));
+export function countsInTables(draft: Draft, tables: readonly Table[]): readonly ImrCount[] {
+  return tables.flatMap((table) => countsInTable(draft, table));
 }
 
-const countInTable = derivedIn(
-  (draft: Draft, table: Table): ImrCount | null =>
+const countsInTable = derivedIn((draft: Draft, table: Table): readonly ImrCount[] => {
+  const count =
     sourceColumn(draft, table) ??
     tickedColumn(draft, table) ??
     describedColumn(draft, table) ??
-    ledTable(draft, table),
-);
+    ledTable(draft, table);
+  return count ? [count] : [];
+});
 
 interface HeadingCell {
   readonly text: string;
