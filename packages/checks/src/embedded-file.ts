@@ -26,8 +26,9 @@ export const embeddedFile = defineCheck<Facts, Record<string, never>, never>({
     attached: ['name'],
   },
   judge: ({ draft }) => {
-    const reports = draft.blocks.flatMap(({ kind, property, index, text }): readonly Report[] => {
-      const message = kind === 'property' ? messageOf[property ?? ''] : undefined;
+    const properties = draft.blocks.filter(({ kind }) => kind === 'property');
+    const reports = properties.flatMap(({ property, index, text }): readonly Report[] => {
+      const message = messageOf[property ?? ''];
       if (!message) return [];
       const anchor = { block: index, start: 0, end: text.length };
       if (message === 'macros' || message === 'thumbnail') return [{ message, anchor }];

@@ -33,8 +33,9 @@ export const hiddenText = defineCheck<Facts, Record<string, never>, never>({
     'earlier-version': [],
   },
   judge: ({ draft, facts }) => {
-    const reports = draft.blocks.flatMap(({ kind, index, text, hiding }): readonly Report[] =>
-      kind === 'hidden' && facts.zones[index] !== 'letter' && /[\p{L}\p{N}]/u.test(text) && !ofWord.test(text)
+    const hidden = draft.blocks.filter(({ kind }) => kind === 'hidden');
+    const reports = hidden.flatMap(({ index, text, hiding }): readonly Report[] =>
+      facts.zones[index] !== 'letter' && /[\p{L}\p{N}]/u.test(text) && !ofWord.test(text)
         ? [
             {
               message: hiding === null ? 'hidden' : messageOf[hiding],

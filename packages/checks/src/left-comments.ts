@@ -11,8 +11,9 @@ export const leftComments = defineCheck<Facts, Record<string, never>, never>({
   options: { type: 'object', additionalProperties: false },
   messages: { named: ['author'], unnamed: [] },
   judge: ({ draft, facts }) => {
-    const reports = draft.blocks.flatMap(({ kind, index, text, author }): readonly Report[] => {
-      if (kind !== 'comment' || facts.zones[index] === 'letter') return [];
+    const comments = draft.blocks.filter(({ kind }) => kind === 'comment');
+    const reports = comments.flatMap(({ index, text, author }): readonly Report[] => {
+      if (facts.zones[index] === 'letter') return [];
       if (ofDhrlint.test(text) || ofDhrlint.test(author ?? '')) return [];
       const anchor = { block: index, start: 0, end: text.length };
       return [

@@ -1,4 +1,4 @@
-import type { Block } from '@dhrlint/draft';
+import { type Block, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts, SectionRole } from '@dhrlint/facts';
 
@@ -98,9 +98,11 @@ function isLongBeside(words: number, { share, words: least }: Beside, report: nu
   return report >= wholeReport && words >= least && words > report * share;
 }
 
+const wordsIn = derived(({ text }: Block) => text.split(/\s+/).length);
+
 function wordsOfProse(blocks: readonly Block[]): number {
   let words = 0;
-  for (const { kind, text } of blocks)
-    if (kind === 'paragraph' || kind === 'list-item') words += text.split(/\s+/).length;
+  for (const block of blocks)
+    if (block.kind === 'paragraph' || block.kind === 'list-item') words += wordsIn(block);
   return words;
 }

@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
 
@@ -88,27 +88,29 @@ function changesIn(draft: Draft, facts: Facts): readonly Change[] {
       end: at,
     });
   }
-  return draft.blocks.flatMap((block) => {
-    const insertions = block.marks.flatMap(({ kind, author, start, end }): readonly Change[] =>
-      (kind === 'inserted' || kind === 'moved' || kind === 'reformatted') && end > start
-        ? [
-            {
-              kind,
-              author,
-              anchor: { block: block.index, start, end },
-              words: block.text.slice(start, end),
-              host: block,
-              start,
-              end,
-            },
-          ]
-        : [],
-    );
-    return [...(deletions.get(block.index) ?? []), ...insertions].sort(
+  return draft.blocks.flatMap((block) =>
+    [...(deletions.get(block.index) ?? []), ...insertionsIn(block)].sort(
       (a, b) => a.start - b.start || a.end - b.end,
-    );
+    ),
+  );
+}
+
+function insertionsIn(block: Block): readonly Change[] {
+  return trackedMarks(block).map(({ kind, author, start, end }) => {
+    const anchor = { block: block.index, start, end };
+    return { kind, author, anchor, words: block.text.slice(start, end), host: block, start, end };
   });
 }
+
+type TrackedMark = Pick<Change, 'kind' | 'author' | 'start' | 'end'>;
+
+const trackedMarks = derived(({ marks }: Block) =>
+  marks.flatMap(({ kind, author, start, end }): readonly TrackedMark[] =>
+    (kind === 'inserted' || kind === 'moved' || kind === 'reformatted') && end > start
+      ? [{ kind, author, start, end }]
+      : [],
+  ),
+);
 
 /** True where two changes of one author touch: nothing but space between them, or the end of a paragraph. */
 function runsOn(last: Change, next: Change, draft: Draft): boolean {

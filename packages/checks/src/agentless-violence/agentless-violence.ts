@@ -12,6 +12,7 @@ import {
   whoIsMeant,
   type Zone,
 } from '@dhrlint/facts';
+import { everyReport } from '../joined-reports.js';
 import { type Agentless, agentlessIn, clauseEnd } from './agentless-clauses.js';
 
 /** Where the report tells the story in its own words. */
@@ -97,40 +98,42 @@ const sign = new RegExp(`\\b(?:${violence.join('|')})`, 'i');
  * Asks of violence against the victim that is told with nobody doing it, where the perpetrator is named neither in
  * the sentence nor in the one before.
  */
-export const agentlessViolence = defineCheck<Facts, Record<string, never>, never>({
+export const agentlessViolence = defineCheck<Facts, Record<string, never>, Report>({
   name: 'agentless-violence',
   summary:
     'Violence against the victim that is told in the passive, or as a thing that happened, with nobody doing it.',
   options: { type: 'object', additionalProperties: false },
   messages: { nobody: ['words'] },
-  judge: ({ draft, facts }) => {
-    const { company, zones, words } = facts;
-    const known = company.people.some(({ role }) => role === 'perpetrator');
-    if (!known && !company.presumeVictim) return { outcome: 'not-applicable', reason: noPerpetrator };
-    const reports: Report[] = [];
-    for (const index of words.blocksBeginning(...violence)) {
-      const block = draft.blocks[index];
-      if (!block || !judgedKinds.has(block.kind) || !told.has(zones[index] ?? 'body') || block.quotation)
-        continue;
-      const { text, sentences } = readBlock(block);
-      for (const { start, end } of sentences) {
-        if (!sign.test(text.slice(start, end))) continue;
-        const found = agentlessIn(text.slice(start, end));
-        if (!found || !isUnattended(found, draft, index, { start, end }, company)) continue;
-        const anchor = { block: index, start: start + found.start, end: start + found.end };
-        if (!saidByReport(draft, anchor, company)) continue;
-        reports.push({
-          message: 'nobody',
-          values: { words: text.slice(anchor.start, anchor.end) },
-          anchor: { block: index, start, end },
-        });
-      }
-    }
-    return { outcome: 'assessed', reports };
+  candidates: ({ draft, facts: { company, words, zones } }) =>
+    canBeAsked(company)
+      ? words.blocksBeginning(...violence).filter((index) => {
+          const block = draft.blocks[index];
+          return block && judgedKinds.has(block.kind) && told.has(zones[index] ?? 'body') && !block.quotation;
+        })
+      : [],
+  observe: ({ block, draft, facts }) => {
+    const { text, sentences } = readBlock(block);
+    return sentences.flatMap(({ start, end }): readonly Report[] => {
+      if (!sign.test(text.slice(start, end))) return [];
+      const found = agentlessIn(text.slice(start, end));
+      if (!found || !isUnattended(found, draft, block.index, { start, end }, facts.company)) return [];
+      const anchor = { block: block.index, start: start + found.start, end: start + found.end };
+      if (!saidByReport(draft, anchor, facts.company)) return [];
+      const words = text.slice(anchor.start, anchor.end);
+      return [{ message: 'nobody', values: { words }, anchor: { block: block.index, start, end } }];
+    });
   },
+  judge: ({ facts, observations }) =>
+    canBeAsked(facts.company)
+      ? everyReport({ observations })
+      : { outcome: 'not-applicable', reason: noPerpetrator },
 });
 
 const noPerpetrator = 'The report names no perpetrator; who was violent cannot be asked of it.';
+
+function canBeAsked({ people, presumeVictim }: Company): boolean {
+  return presumeVictim || people.some(({ role }) => role === 'perpetrator');
+}
 
 /** Nobody who could have done it is spoken of in the sentence or the one before, and it was done to the victim. */
 function isUnattended(

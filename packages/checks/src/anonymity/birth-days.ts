@@ -1,6 +1,7 @@
-import { cellAt, type Draft } from '@dhrlint/draft';
+import { type Block, cellAt, type Draft } from '@dhrlint/draft';
 import type { Report } from '@dhrlint/engine';
 import { type Facts, sentencesOf } from '@dhrlint/facts';
+import { anyWholeWord } from '../whole-words.js';
 import { givesBirthDate } from './date-of-birth.js';
 
 const number =
@@ -24,66 +25,52 @@ const born =
 const notYet =
   /\b(?:told|said|asked|recalled|disclosed|stated|reported|explained)\b[^.;]{0,60}\bthat\b|\b(?:due|expected|planned|booked|unborn|expecting|scheduled|before the birth|until the birth|since the birth|(?:weeks?|months?|years?) (?:after|before|following) (?:the|her|his|giving)|previous birth|birth plan|born (?:to|into|in (?!hospital|the (?:early|small)))|(?:traumatic|anniversary|account|memor\w+) (?:of )?(?:the |her )?birth)\b/i;
 
-/** Days that give a child's date of birth by way of a birthday, an age in days, or the birth itself. */
-export function birthDays(draft: Draft, facts: Facts): readonly Report[] {
-  const reports: Report[] = [];
-  const words = facts.words.blocksWith(
-    'birthday',
-    'turned',
-    'turning',
-    'turn',
-    'old',
-    'birth',
-    'delivery',
-    'delivered',
-    'born',
-    'newborn',
-    'caesarean',
-    'arrived',
-    'baby',
-    'would',
-    'daughter',
-    'son',
-    'twins',
-    'child',
-    'girl',
-    'boy',
+/** Words of which one stands where a birth is told. */
+export const ofBirth =
+  'birthday turned turning turn old birth delivery delivered born newborn caesarean arrived baby would daughter son twins child girl boy'.split(
+    ' ',
   );
-  for (const index of words) {
-    const block = draft.blocks[index];
-    const zone = facts.zones[index];
-    if (!block || zone === 'letter' || zone === 'file' || zone === 'references') continue;
-    const dates = facts.dates.get(index)?.filter((d) => d.precision === 'day') ?? [];
-    if (dates.length === 0) {
-      const row = rowDate(draft, facts, index);
-      if (row && block.text.length < 140 && born.test(block.text) && !notYet.test(block.text))
-        reports.push({
-          message: 'birthday',
-          values: { words: block.text },
-          anchor: { block: index, start: 0, end: block.text.length },
-        });
-      continue;
-    }
-    for (const { start, end } of sentencesOf(block.text)) {
-      const text = block.text.slice(start, end);
-      const own = dates.filter((d) => d.start >= start && d.end <= end);
-      // "21 June 2016: Child B was born." The date may stand before the sentence.
-      const ahead =
-        own.length === 0
-          ? dates.filter((d) => d.end <= start && /^\W{0,3}$/.test(block.text.slice(d.end, start)))
-          : own;
-      if (ahead.length === 0) continue;
-      const old = birthday.exec(text) ?? daysOld.exec(text);
-      const event = nextDay.exec(text) ?? (notYet.test(text) ? null : born.exec(text));
-      const date = ahead.find(
-        (d) =>
-          (old !== null && d.named === null && near(d.start - start, d.end - start, old, 60)) ||
-          (event !== null && near(d.start - start, d.end - start, event, 80)),
-      );
-      // What gives a date of birth in so many words is another rule's.
-      if (!date || givesBirthDate(draft, block, date)) continue;
-      reports.push({ message: 'birthday', values: { words: text }, anchor: { block: index, start, end } });
-    }
+
+const tellsOfBirth = anyWholeWord(ofBirth);
+
+/** Days in a block that give a child's date of birth by way of a birthday, an age in days, or the birth itself. */
+export function birthDaysIn(block: Block, draft: Draft, facts: Facts): readonly Report[] {
+  const reports: Report[] = [];
+  if (!tellsOfBirth.test(block.text)) return reports;
+  const dates = facts.dates.get(block.index)?.filter((d) => d.precision === 'day') ?? [];
+  if (dates.length === 0) {
+    const row = rowDate(draft, facts, block.index);
+    if (row && block.text.length < 140 && born.test(block.text) && !notYet.test(block.text))
+      reports.push({
+        message: 'birthday',
+        values: { words: block.text },
+        anchor: { block: block.index, start: 0, end: block.text.length },
+      });
+    return reports;
+  }
+  for (const { start, end } of sentencesOf(block.text)) {
+    const text = block.text.slice(start, end);
+    const own = dates.filter((d) => d.start >= start && d.end <= end);
+    // "21 June 2016: Child B was born." The date may stand before the sentence.
+    const ahead =
+      own.length === 0
+        ? dates.filter((d) => d.end <= start && /^\W{0,3}$/.test(block.text.slice(d.end, start)))
+        : own;
+    if (ahead.length === 0) continue;
+    const old = birthday.exec(text) ?? daysOld.exec(text);
+    const event = nextDay.exec(text) ?? (notYet.test(text) ? null : born.exec(text));
+    const date = ahead.find(
+      (d) =>
+        (old !== null && d.named === null && near(d.start - start, d.end - start, old, 60)) ||
+        (event !== null && near(d.start - start, d.end - start, event, 80)),
+    );
+    // What gives a date of birth in so many words is another rule's.
+    if (!date || givesBirthDate(draft, block, date)) continue;
+    reports.push({
+      message: 'birthday',
+      values: { words: text },
+      anchor: { block: block.index, start, end },
+    });
   }
   return reports;
 }

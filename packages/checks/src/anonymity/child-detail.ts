@@ -1,7 +1,8 @@
-import { cellText, type Draft, type TableRow } from '@dhrlint/draft';
+import { type Block, cellText, type Draft, type TableRow } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, sentencesOf } from '@dhrlint/facts';
-import { birthDays } from './birth-days.js';
+import { anyWholeWord } from '../whole-words.js';
+import { birthDaysIn, ofBirth } from './birth-days.js';
 import { grownNames, togetherIn } from './child-together.js';
 
 const number =
@@ -64,76 +65,63 @@ const childAge = new RegExp(
 );
 
 /** Finds children who can be told by name, sex and exact age together, and days that give a child’s birth date. */
-export const childDetail = defineCheck<Facts, Record<string, never>, never>({
+export const childDetail = defineCheck<Facts, Record<string, never>, Report>({
   name: 'child-detail',
   summary: 'A child’s first name, sex and exact age together, or a day that gives the birth date.',
   options: { type: 'object', additionalProperties: false },
   messages: { together: ['words'], birthday: ['words'] },
-  judge({ draft, facts }) {
+  candidates: ({ draft, facts: { words, zones } }) =>
+    words.blocksWith(...ofChildren, ...ofBirth).filter((index) => {
+      const zone = zones[index];
+      return draft.blocks[index] && zone !== 'letter' && zone !== 'references' && zone !== 'file';
+    }),
+  observe: ({ block, draft, facts }) => [
+    ...(facts.zones[block.index] === 'panel' ? [] : togetherInBlock(block, facts)),
+    ...birthDaysIn(block, draft, facts),
+  ],
+  judge({ draft, facts, observations }) {
     if (facts.documentKind === 'other') {
       return {
         outcome: 'not-applicable',
         reason: 'The file is no review of a death, so that it tells of no child.',
       };
     }
-    const reports: Report[] = [];
-    const blocks = new Set([
-      ...facts.words.blocksWith(
-        'boy',
-        'girl',
-        'son',
-        'daughter',
-        'sons',
-        'daughters',
-        'boys',
-        'girls',
-        'stepson',
-        'stepdaughter',
-        'grandson',
-        'granddaughter',
-        'brother',
-        'sister',
-        'nephew',
-        'niece',
-        'schoolboy',
-        'schoolgirl',
-        'she',
-        'he',
-        'his',
-        'her',
-        'great',
-      ),
-    ]);
-    for (const index of blocks) {
-      const block = draft.blocks[index];
-      const zone = facts.zones[index];
-      if (!block || zone === 'letter' || zone === 'references' || zone === 'panel' || zone === 'file')
-        continue;
-      if (!childAge.test(block.text)) continue;
-      for (const { start, end } of sentencesOf(block.text)) {
-        const sentence = block.text.slice(start, end);
-        if (!childAge.test(sentence)) continue;
-        for (const form of sexWord.test(sentence) ? forms : [])
-          for (const found of sentence.matchAll(form)) {
-            const from = start + found.index;
-            const anchor = { block: index, start: from, end: from + found[0].length };
-            if (reports.some((r) => r.anchor?.block === index && overlaps(r.anchor, anchor))) continue;
-            if (isSurname(found[0]) || isGrown(found[0], facts)) continue;
-            reports.push({ message: 'together', values: { words: found[0] }, anchor });
-          }
-        for (const { start: from, end: to } of togetherIn(sentence, facts)) {
-          const short = sentence.length < 200;
-          const anchor = { block: index, start: short ? start : start + from, end: short ? end : start + to };
-          if (reports.some((r) => r.anchor?.block === index && overlaps(r.anchor, anchor))) continue;
-          const words = block.text.slice(anchor.start, anchor.end);
-          reports.push({ message: 'together', values: { words }, anchor });
-        }
-      }
-    }
-    reports.push(...rowsOf(draft, facts), ...birthDays(draft, facts));
-    return { outcome: 'assessed', reports };
+    return { outcome: 'assessed', reports: [...[...observations.values()].flat(), ...rowsOf(draft, facts)] };
   },
 });
+
+/** Words of which one stands where a child is told of by sex. */
+const ofChildren =
+  'boy girl son daughter sons daughters boys girls stepson stepdaughter grandson granddaughter brother sister nephew niece schoolboy schoolgirl she he his her great'.split(
+    ' ',
+  );
+
+const tellsOfChild = anyWholeWord(ofChildren);
+
+function togetherInBlock({ text, index }: Block, facts: Facts): readonly Report[] {
+  const reports: Report[] = [];
+  if (!childAge.test(text) || !tellsOfChild.test(text)) return reports;
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    if (!childAge.test(sentence)) continue;
+    for (const form of sexWord.test(sentence) ? forms : [])
+      for (const found of sentence.matchAll(form)) {
+        const from = start + found.index;
+        const anchor = { block: index, start: from, end: from + found[0].length };
+        if (reports.some((r) => r.anchor && overlaps(r.anchor, anchor))) continue;
+        if (isSurname(found[0]) || isGrown(found[0], facts)) continue;
+        reports.push({ message: 'together', values: { words: found[0] }, anchor });
+      }
+    for (const { start: from, end: to } of togetherIn(sentence, facts)) {
+      const short = sentence.length < 200;
+      const anchor = { block: index, start: short ? start : start + from, end: short ? end : start + to };
+      if (reports.some((r) => r.anchor && overlaps(r.anchor, anchor))) continue;
+      const words = text.slice(anchor.start, anchor.end);
+      reports.push({ message: 'together', values: { words }, anchor });
+    }
+  }
+  return reports;
+}
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;

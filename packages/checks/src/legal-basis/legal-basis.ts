@@ -1,4 +1,4 @@
-import { type Anchor, type Block, cellAt, type Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, cellAt, type Draft, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, isQuoted, isReportText, quotationsIn, sentencesOf } from '@dhrlint/facts';
 import { type Act, actsIn, compared, misnamed } from './acts.js';
@@ -21,7 +21,7 @@ const years = { type: 'array', items: { type: 'integer' } };
  * section cited for what stands in another, a term spelled out wrongly, and guidance that had been replaced
  * before the death. Quotations and lists of references are left alone.
  */
-export const legalBasis = defineCheck<Facts, Options, never>({
+export const legalBasis = defineCheck<Facts, Options, Found>({
   name: 'legal-basis',
   summary: 'Acts, sections, guidance and terms of these reviews under names that are not theirs.',
   options: {
@@ -83,81 +83,96 @@ export const legalBasis = defineCheck<Facts, Options, never>({
     section: ['cited', 'right', 'act'],
     guidance: ['year'],
   },
-  judge: ({ draft, facts, options }) => {
-    if (facts.documentKind === 'other')
-      return { outcome: 'not-applicable', reason: 'The file is not the report of a review.' };
-    const known = compared(options.acts);
-    const look = (block: number) => {
-      const at = draft.blocks[block];
-      return at && isReportText(at, facts.zones[block]) ? [at] : [];
-    };
-    const acts = facts.words.blocksWith('act').flatMap(look);
-    const shorts = options.terms.flatMap(({ short }) => [short.toLowerCase(), `${short.toLowerCase()}s`]);
-    const wrong = options.terms.flatMap(({ wrong = [] }) =>
-      wrong.map((name) => name.toLowerCase().split(/[\s-]/)[1] ?? ''),
-    );
-    const terms = facts.words.blocksWith(...shorts, ...wrong).flatMap(look);
-    const late = facts.death.year !== null && facts.death.year >= options.guidance.from;
-    const guidance = late ? facts.words.blocksWith('guidance').flatMap(look) : [];
-    const found = [
-      ...acts.flatMap((block) => [
-        ...actsIn(block.text).flatMap((cited): readonly Found[] => {
-          const act = misnamed(cited, known);
-          return act
-            ? [
-                {
-                  block,
-                  start: act.start,
-                  end: act.end,
-                  message: 'act',
-                  values: { right: act.right },
-                  suggestion: act.right,
-                },
-              ]
-            : [];
-        }),
-        ...bySentence(block, (sentence) =>
-          wrongSections(sentence, options.sections).map(({ start, end, cited, right, act }) => ({
-            start,
-            end,
-            message: 'section',
-            values: { cited, right, act: `${act} Act` },
-          })),
-        ),
-      ]),
-      ...terms.flatMap((block) =>
-        [...misnamedTerms(block.text, options.terms), ...wrongNames(block.text, options.terms)].map(
-          ({ start, end, short, right }): Found => ({
-            block,
-            start,
-            end,
-            message: 'term',
-            values: { short, right },
-            suggestion: right,
-          }),
-        ),
-      ),
-      ...terms.flatMap((block) => inGlossary(draft, block, options.terms)),
-      ...guidance.flatMap((block) =>
-        bySentence(block, (sentence) => {
-          const cited = citedEdition(sentence, options.guidance.superseded);
-          return cited
-            ? [{ start: cited.start, end: cited.end, message: 'guidance', values: { year: cited.year } }]
-            : [];
-        }),
-      ),
-    ];
-    return { outcome: 'assessed', reports: reportsOf(found) };
+  candidates: ({ draft, facts, options }) => {
+    const { words, zones } = facts;
+    const late = isAfter(facts, options) ? ['guidance'] : [];
+    return words.blocksWith('act', ...late, ...wordsOfTerms(options)).filter((index) => {
+      const block = draft.blocks[index];
+      return block && isReportText(block, zones[index]);
+    });
   },
+  observe: ({ block, draft, facts, options }) => [
+    ...(/\bact\b/i.test(block.text) ? lawIn(block, options) : []),
+    ...termsIn(block, draft, options),
+    ...(/\bguidance\b/i.test(block.text) && isAfter(facts, options) ? guidanceIn(block, options) : []),
+  ],
+  judge: ({ facts, observations }) =>
+    facts.documentKind === 'other'
+      ? { outcome: 'not-applicable', reason: 'The file is not the report of a review.' }
+      : { outcome: 'assessed', reports: oneForEachName([...observations.values()].flat()) },
 });
 
-interface Found {
-  readonly block: Block;
+/** A wrong name in the report's own text. */
+interface Found extends Report {
+  readonly anchor: Anchor;
+  readonly values: Readonly<Record<string, string | number>> & { readonly words: string };
+}
+
+interface Wrong {
   readonly start: number;
   readonly end: number;
   readonly message: string;
   readonly values: Readonly<Record<string, string | number>>;
   readonly suggestion?: string;
+}
+
+/** Nothing where the words are quoted. */
+function foundIn({ text, index }: Block, { start, end, values, ...wrong }: Wrong): readonly Found[] {
+  if (isQuoted(quotationsIn(text), start, end)) return [];
+  const words = text.slice(start, end);
+  return [{ ...wrong, values: { words, ...values }, anchor: { block: index, start, end } }];
+}
+
+/** Whether the death was when the editions of the guidance had been replaced. */
+function isAfter({ death }: Facts, { guidance }: Options): boolean {
+  return death.year !== null && death.year >= guidance.from;
+}
+
+/** Words of which one stands where a term may be misnamed. */
+function wordsOfTerms({ terms }: Options): readonly string[] {
+  return terms.flatMap(({ short, wrong = [] }) => [
+    short.toLowerCase(),
+    `${short.toLowerCase()}s`,
+    ...wrong.map((name) => name.toLowerCase().split(/[\s-]/)[1] ?? ''),
+  ]);
+}
+
+function lawIn(block: Block, { acts, sections }: Options): readonly Found[] {
+  const known = comparedActs(acts);
+  const misnamedActs = actsIn(block.text).flatMap((cited): readonly Found[] => {
+    const act = misnamed(cited, known);
+    if (!act) return [];
+    const { start, end, right } = act;
+    return foundIn(block, { start, end, message: 'act', values: { right }, suggestion: right });
+  });
+  const misplaced = bySentence(block, (sentence) =>
+    wrongSections(sentence, sections).map(({ start, end, cited, right, act }) => ({
+      start,
+      end,
+      message: 'section',
+      values: { cited, right, act: `${act} Act` },
+    })),
+  );
+  return [...misnamedActs, ...misplaced];
+}
+
+const comparedActs = derived((acts: readonly Act[]) => compared(acts));
+
+function termsIn(block: Block, draft: Draft, { terms }: Options): readonly Found[] {
+  const wrong = [...misnamedTerms(block.text, terms), ...wrongNames(block.text, terms)];
+  const named = wrong.flatMap(({ start, end, short, right }) =>
+    foundIn(block, { start, end, message: 'term', values: { short, right }, suggestion: right }),
+  );
+  return [...named, ...inGlossary(draft, block, terms)];
+}
+
+function guidanceIn(block: Block, { guidance }: Options): readonly Found[] {
+  return bySentence(block, (sentence) => {
+    const cited = citedEdition(sentence, guidance.superseded);
+    return cited
+      ? [{ start: cited.start, end: cited.end, message: 'guidance', values: { year: cited.year } }]
+      : [];
+  });
 }
 
 /** A row of a glossary: the short form in one cell, and in the next the words that should spell it out. */
@@ -171,54 +186,32 @@ function inGlossary(draft: Draft, block: Block, terms: readonly Term[]): readonl
   if (!next || !misspellsOut(words, term)) return [];
   const right = term.names[0] ?? '';
   const values = { short: term.short, right };
-  return [{ block: next, start: 0, end: words.length, message: 'term', values, suggestion: right }];
+  return foundIn(next, { start: 0, end: words.length, message: 'term', values, suggestion: right });
 }
 
-function bySentence(
-  block: Block,
-  read: (sentence: string) => readonly Omit<Found, 'block'>[],
-): readonly Found[] {
+function bySentence(block: Block, read: (sentence: string) => readonly Wrong[]): readonly Found[] {
   return sentencesOf(block.text).flatMap((s) =>
-    read(block.text.slice(s.start, s.end)).map((found) => ({
-      ...found,
-      block,
-      start: found.start + s.start,
-      end: found.end + s.start,
-    })),
+    read(block.text.slice(s.start, s.end)).flatMap((found) =>
+      foundIn(block, { ...found, start: found.start + s.start, end: found.end + s.start }),
+    ),
   );
 }
 
 /** One finding for each wrong name, at its first place, with the places where it stands again. */
-function reportsOf(all: readonly Found[]): readonly Report[] {
+function oneForEachName(all: readonly Found[]): readonly Report[] {
   const byName = new Map<string, { first: Found; places: Anchor[] }>();
-  const inOrder = all
-    .filter(({ block, start, end }) => !isQuoted(quotationsIn(block.text), start, end))
-    .sort((a, b) => a.block.index - b.block.index || a.start - b.start || b.end - a.end);
+  const overlaps = (a: Anchor) => (b: Anchor) => a.block === b.block && a.start < b.end && b.start < a.end;
+  const inOrder = [...all].sort(
+    ({ anchor: a }, { anchor: b }) => a.block - b.block || a.start - b.start || b.end - a.end,
+  );
   for (const found of inOrder) {
-    const { block, start, end } = found;
-    const words = block.text.slice(start, end);
-    const key = `${found.message}/${words.toLowerCase().replace(/s$/, '')}`;
+    const { anchor, message, values } = found;
+    const key = `${message}/${values.words.toLowerCase().replace(/s$/, '')}`;
     const known = byName.get(key);
-    const anchor = { block: block.index, start, end };
-    if (!known) {
-      const overlapping = [...byName.values()].some(({ places }) =>
-        places.some((place) => place.block === anchor.block && place.start < end && start < place.end),
-      );
-      if (!overlapping) byName.set(key, { first: found, places: [anchor] });
-    } else if (
-      !known.places.some((place) => place.block === anchor.block && place.start < end && start < place.end)
-    )
-      known.places.push(anchor);
+    if (known) {
+      if (!known.places.some(overlaps(anchor))) known.places.push(anchor);
+    } else if (![...byName.values()].some(({ places }) => places.some(overlaps(anchor))))
+      byName.set(key, { first: found, places: [anchor] });
   }
-  return [...byName.values()].map(({ first, places }) => {
-    const [anchor = null, ...related] = places;
-    const words = first.block.text.slice(first.start, first.end);
-    return {
-      message: first.message,
-      values: { words, ...first.values },
-      anchor,
-      related,
-      ...(first.suggestion === undefined ? {} : { suggestion: first.suggestion }),
-    };
-  });
+  return [...byName.values()].map(({ first, places }) => ({ ...first, related: places.slice(1) }));
 }

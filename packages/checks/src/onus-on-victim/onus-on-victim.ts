@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, textAt } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import {
   type Facts,
@@ -49,44 +49,44 @@ const learning = new Set<Zone>([
 interface Place {
   readonly anchor: Anchor;
   readonly zone: Zone;
-  readonly words: ReadonlySet<string>;
 }
 
 /**
  * Finds learning, recommendations and actions that ask those at risk to see the danger, come forward or keep themselves
  * safe, where agencies are the ones to see and act. A recommendation and its copy in the plan are one finding.
  */
-export const onusOnVictim = defineCheck<Facts, OnusOptions, never>({
+export const onusOnVictim = defineCheck<Facts, OnusOptions, Place>({
   name: 'onus-on-victim',
   summary:
     'Learning and actions that put the onus for safety on those at risk, by words that the rule lists.',
   options: onusSchema,
   messages: { onus: ['words'] },
-  judge: ({ draft, facts, options }) => {
+  candidates: ({ draft, facts: { words, zones }, options }) =>
+    words.blocksWith(...onusWords(options).heads, 'needed').filter((index) => {
+      const block = draft.blocks[index];
+      const silent = silentZones.has(zones[index] ?? 'body');
+      return block && judgedKinds.has(block.kind) && !silent && !block.quotation;
+    }),
+  observe: ({ block, draft, facts, options }) => {
+    const { index } = block;
+    const words = onusWords(options);
+    const zone = facts.zones[index] ?? 'body';
+    const { text, sentences } = readBlock(block);
+    return sentences.flatMap((sentence): readonly Place[] => {
+      const onus =
+        onusIn(text.slice(sentence.start, sentence.end), words, !learning.has(zone)) ??
+        askedOfTheVictim(draft, index, sentence, words.lexicon, facts.company);
+      if (!onus) return [];
+      const start = sentence.start + onus.start;
+      if (!isAdopted(draft, facts, { block: index, start, end: sentence.start + onus.end }, zone)) return [];
+      return [{ anchor: { block: index, start: sentence.start, end: sentence.end }, zone }];
+    });
+  },
+  judge: ({ draft, facts, observations }) => {
     if (facts.documentKind === 'other')
       return { outcome: 'not-applicable', reason: 'This does not read as a review of a death.' };
-    const words = onusWords(options);
-    const places: Place[] = [];
-    for (const index of facts.words.blocksWith(...words.heads, 'needed')) {
-      const block = draft.blocks[index];
-      const zone = facts.zones[index] ?? 'body';
-      if (!block || !judgedKinds.has(block.kind) || silentZones.has(zone) || block.quotation) continue;
-      const { text, sentences } = readBlock(block);
-      for (const sentence of sentences) {
-        const onus =
-          onusIn(text.slice(sentence.start, sentence.end), words, !learning.has(zone)) ??
-          askedOfTheVictim(draft, index, sentence, words.lexicon, facts.company);
-        if (!onus) continue;
-        const start = sentence.start + onus.start;
-        if (!isAdopted(draft, facts, { block: index, start, end: sentence.start + onus.end }, zone)) continue;
-        places.push({
-          anchor: { block: index, start: sentence.start, end: sentence.end },
-          zone,
-          words: new Set(wordsOf(text.slice(sentence.start, sentence.end)).map((w) => w.lower)),
-        });
-      }
-    }
-    return { outcome: 'assessed', reports: oneForCopies(places).map((group) => reportOf(group, draft)) };
+    const groups = oneForCopies([...observations.values()].flat(), draft);
+    return { outcome: 'assessed', reports: groups.map((group) => reportOf(group, draft)) };
   },
 });
 
@@ -113,16 +113,15 @@ const rank = (zone: Zone) =>
   zone === 'action-plan' ? 2 : zone === 'executive-summary' || zone === 'appendix' ? 1 : 0;
 
 /** Sentences that say the same in other places are copies of one. */
-function oneForCopies(places: readonly Place[]): readonly (readonly Place[])[] {
-  const groups: Place[][] = [];
+function oneForCopies(places: readonly Place[], draft: Draft): readonly (readonly Place[])[] {
+  const groups: { readonly zone: Zone; readonly words: ReadonlySet<string>; readonly copies: Place[] }[] = [];
   for (const place of places) {
-    const group = groups.find(
-      ([first]) => first && first.zone !== place.zone && sameWords(first.words, place.words),
-    );
-    if (group) group.push(place);
-    else groups.push([place]);
+    const words = new Set(wordsOf(textAt(draft, place.anchor)).map(({ lower }) => lower));
+    const group = groups.find((first) => first.zone !== place.zone && sameWords(first.words, words));
+    if (group) group.copies.push(place);
+    else groups.push({ zone: place.zone, words, copies: [place] });
   }
-  return groups.map((group) => group.toSorted((a, b) => rank(a.zone) - rank(b.zone)));
+  return groups.map(({ copies }) => copies.toSorted((a, b) => rank(a.zone) - rank(b.zone)));
 }
 
 function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -132,7 +131,7 @@ function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function reportOf([first, ...copies]: readonly Place[], draft: Draft): Report {
   const anchor = first?.anchor ?? null;
-  const words = anchor ? (draft.blocks[anchor.block]?.text.slice(anchor.start, anchor.end) ?? '') : '';
+  const words = anchor ? textAt(draft, anchor) : '';
   return {
     message: 'onus',
     values: { words: words.length > 90 ? `${words.slice(0, 88).trimEnd()} …` : words },

@@ -1,7 +1,7 @@
 import type { Block, Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
-import { isMarkedSic, printedText } from './printed-text.js';
+import { isMarkedSic, printedBlocks, printedText } from './printed-text.js';
 
 /** A slip in one block; offsets are UTF-16 code units. */
 interface Slip {
@@ -9,6 +9,12 @@ interface Slip {
   readonly start: number;
   readonly end: number;
   readonly sign?: string;
+}
+
+/** A slip with its block, or a paragraph of prose, which is counted. */
+interface Seen extends Omit<Slip, 'message'> {
+  readonly message: Slip['message'] | 'prose';
+  readonly block: number;
 }
 
 /** Where this share of the paragraphs ends without a stop it is how the author writes them. */
@@ -20,39 +26,47 @@ const mostSpacesInPdf = 6;
  * Finds slips of punctuation: doubled stops and commas, a space before one, brackets and quotation marks without their
  * other half, paragraphs of prose that end without a stop.
  */
-export const punctuation = defineCheck<Facts, Record<string, never>, never>({
+export const punctuation = defineCheck<Facts, Record<string, never>, Seen>({
   name: 'punctuation',
   summary:
     'Doubled or missing stops, spaces before stops, brackets and quotation marks without their other half.',
   options: { type: 'object', additionalProperties: false },
   messages: { doubled: [], 'space-before': [], unpaired: ['sign'], 'no-stop': [] },
-  judge: ({ draft, facts }) => {
-    const blocks = printedText(draft, facts);
-    const names = facts.people.all.map(({ name }) => name);
-    const slips = blocks
-      .flatMap((block) => slipsIn(block, draft).map((slip) => ({ block, slip })))
-      // A mark before a pseudonym that nothing closes is what find-and-replace left.
-      .filter(
-        ({ block: { text }, slip }) =>
-          !(slip.sign === '“' && names.some((name) => text.startsWith(name, slip.start + 1))),
-      );
-    const inPdf = draft.format === 'pdf';
-    const spaced = slips.filter(({ slip }) => slip.message === 'space-before').length;
-    const endless = endlessParagraphs(blocks, facts);
-    const all = [
-      ...slips.filter(({ slip }) => slip.message !== 'space-before' || !inPdf || spaced <= mostSpacesInPdf),
-      ...endless,
-    ].sort((a, b) => a.block.index - b.block.index || a.slip.start - b.slip.start);
-    const reports = all.map(
-      ({ block, slip: { message, start, end, sign } }): Report => ({
-        message,
-        anchor: { block: block.index, start, end },
-        ...(sign === undefined ? {} : { values: { sign } }),
-      }),
-    );
-    return { outcome: 'assessed', reports };
+  candidates: printedBlocks,
+  observe: ({ block, draft, facts }) => {
+    const prose = isProse(block, facts);
+    const slips = slipsIn(block, draft).filter((slip) => !opensName(slip, block, facts));
+    return [
+      ...slips.map((slip): Seen => ({ ...slip, block: block.index })),
+      ...(prose ? [{ message: 'prose', block: block.index, start: 0, end: 0 } as const] : []),
+      ...(prose && isEndless(block) ? [{ ...endOf(block), block: block.index }] : []),
+    ];
+  },
+  judge: ({ draft, facts, observations }) => {
+    const seen = [...observations.values()].flat();
+    const count = (message: Seen['message']) => seen.filter((slip) => slip.message === message).length;
+    const spaced = draft.format !== 'pdf' || count('space-before') <= mostSpacesInPdf;
+    const habitual = count('no-stop') > Math.max(1, count('prose') * habitualShare);
+    const printed = printedText(draft, facts);
+    const reports = seen.flatMap(({ message, block, start, end, sign }): readonly Report[] => {
+      if (message === 'prose' || (message === 'space-before' && !spaced)) return [];
+      if (message === 'no-stop' && (habitual || goesOn(printed, block))) return [];
+      const anchor = { block, start, end };
+      return [{ message, anchor, ...(sign === undefined ? {} : { values: { sign } }) }];
+    });
+    return {
+      outcome: 'assessed',
+      reports: reports.sort(({ anchor: a }, { anchor: b }) =>
+        a && b ? a.block - b.block || a.start - b.start : 0,
+      ),
+    };
   },
 });
+
+/** A mark before a pseudonym that nothing closes is what find-and-replace left. */
+function opensName({ sign, start }: Slip, { text }: Block, { people }: Facts): boolean {
+  return sign === '“' && people.all.some(({ name }) => text.startsWith(name, start + 1));
+}
 
 function slipsIn(block: Block, draft: Draft): readonly Slip[] {
   const { text } = block;
@@ -169,34 +183,31 @@ function around(text: string, at: number, sign: string): Slip {
 const midSentence =
   /(?:^|\s)(?:the|a|an|of|to|in|on|at|by|for|with|from|and|or|but|that|which|who|whom|whose|was|were|is|are|be|been|had|has|have|his|her|their|its|as|than|if|because|when|while|since|it|he|she|they|not|would|could|should|might|may|will|into|upon|between|about|this|these|those)$/i;
 
-/** Paragraphs of prose that end in a letter, where paragraphs of the report as a rule end in a stop. */
-function endlessParagraphs(
-  blocks: readonly Block[],
-  facts: Facts,
-): readonly { readonly block: Block; readonly slip: Slip }[] {
-  const prose = blocks.filter(
-    ({ kind, text, index, quotation }) =>
-      kind === 'paragraph' &&
-      !quotation &&
-      facts.zones[index] !== 'cover' &&
-      facts.zones[index] !== 'quotation' &&
-      text.length > 60 &&
-      /^["“‘'(]?\p{Lu}/u.test(text) &&
-      /\b(?:was|were|is|are|had|has|have|did|does|said|told|made|went|came|could|should|would|will|agreed|felt|found|asked|received|attended)\b/.test(
-        text,
-      ),
+/** A paragraph of prose, which as a rule ends in a stop. */
+function isProse({ kind, text, index, quotation }: Block, { zones }: Facts): boolean {
+  return (
+    kind === 'paragraph' &&
+    !quotation &&
+    text.length > 60 &&
+    /^["“‘'(]?\p{Lu}/u.test(text) &&
+    /\b(?:was|were|is|are|had|has|have|did|does|said|told|made|went|came|could|should|would|will|agreed|felt|found|asked|received|attended)\b/.test(
+      text,
+    ) &&
+    zones[index] !== 'cover' &&
+    zones[index] !== 'quotation'
   );
-  const endless = prose.filter(
-    ({ text }) => /[\p{L}\p{N}]$/u.test(text.trimEnd()) && !midSentence.test(text.trimEnd()),
-  );
-  if (endless.length > Math.max(1, prose.length * habitualShare)) return [];
-  return endless
-    .filter(({ index }) => !goesOn(blocks, index))
-    .map((block) => {
-      const text = block.text.trimEnd();
-      const start = text.length - (/\S+\s\S+$/.exec(text)?.[0].length ?? text.length);
-      return { block, slip: { message: 'no-stop', start, end: text.length } };
-    });
+}
+
+/** A paragraph that ends in a letter or figure, and not in the middle of a sentence. */
+function isEndless({ text }: Block): boolean {
+  return /[\p{L}\p{N}]$/u.test(text.trimEnd()) && !midSentence.test(text.trimEnd());
+}
+
+/** The last two words of a paragraph. */
+function endOf(block: Block): Slip {
+  const text = block.text.trimEnd();
+  const start = text.length - (/\S+\s\S+$/.exec(text)?.[0].length ?? text.length);
+  return { message: 'no-stop', start, end: text.length };
 }
 
 /** A list, a table or a small letter follows: the sentence runs on there. */
