@@ -16,7 +16,16 @@ interface Taken {
   packed: number;
 }
 
-const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
+const signature = {
+  local: 0x04034b50,
+  central: 0x02014b50,
+  end: 0x06054b50,
+  end64: 0x06064b50,
+  locator64: 0x07064b50,
+};
+/** What a field of 16 or 32 bits holds where its value stands in a record of 64 bits (Zip64). */
+const elsewhere16 = 0xffff;
+const elsewhere32 = 0xffffffff;
 const stored = 0;
 const deflated = 8;
 /** Entries below this size are not held to the ratio: small XML parts of blanks compress very well. */
@@ -139,13 +148,12 @@ function refuseSharedBytes(entries: readonly Entry[]): void {
 
 function readDirectory(bytes: Uint8Array, limits: ReadLimits): Entry[] {
   const view = viewOf(bytes);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = directoryOf(view, findEnd(view));
   if (count > limits.zipEntries) {
     const what = `The Word file has ${counted(count)} parts; at most ${counted(limits.zipEntries)} are read.`;
     throw beyondLimit(limits, 'zipEntries', what, count);
   }
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   const entries: Entry[] = [];
   for (let i = 0; i < count; i++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== signature.central) {
@@ -154,29 +162,64 @@ function readDirectory(bytes: Uint8Array, limits: ReadLimits): Entry[] {
     const nameLength = view.getUint16(at + 28, true);
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > view.byteLength) throw damaged('its directory is broken');
-    const entry = readEntry(view, at, bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = bytes.subarray(at + 46, at + 46 + nameLength);
+    const entry = readEntry(view, at, name, view.getUint16(at + 30, true));
     if (!entry.name.endsWith('/')) entries.push(entry);
     at = next;
   }
   return entries;
 }
 
-function readEntry(view: DataView, at: number, name: Uint8Array): Entry {
+/** How many entries a container has, and where its directory begins. */
+function directoryOf(view: DataView, end: number): { count: number; start: number } {
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count !== elsewhere16 && start !== elsewhere32) return { count, start };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== signature.locator64) return { count, start };
+  const record = wide(view, locator + 8);
+  if (record + 56 > view.byteLength || view.getUint32(record, true) !== signature.end64)
+    throw damaged('its directory is broken');
+  return { count: wide(view, record + 32), start: wide(view, record + 48) };
+}
+
+/** A number of 64 bits; larger ones than a file can have are not told apart. */
+function wide(view: DataView, at: number): number {
+  return Number(view.getBigUint64(at, true));
+}
+
+/** The values of 64 bits that an entry gives after its name, in the order of the fields that say "elsewhere". */
+function wideValues(view: DataView, from: number, length: number): readonly number[] {
+  for (let at = from; at + 4 <= from + length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    const values = Math.floor(Math.min(view.getUint16(at + 2, true), from + length - at - 4) / 8);
+    return Array.from({ length: values }, (_, i) => wide(view, at + 4 + 8 * i));
+  }
+  return [];
+}
+
+function readEntry(view: DataView, at: number, name: Uint8Array, extra: number): Entry {
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   if (flags & 1) {
     throw new UnreadableError('encrypted', 'The file has a password. Save a copy without it and check that.');
   }
   if (method !== stored && method !== deflated) throw damaged('it is packed in a way that Word does not use');
-  const entry = {
+  const values = wideValues(view, at + 46 + name.length, extra)[Symbol.iterator]();
+  const field = (place: number) => {
+    const value = view.getUint32(at + place, true);
+    return value === elsewhere32 ? (values.next().value ?? value) : value;
+  };
+  const size = field(24);
+  const compressed = field(20);
+  return {
     name: safeName(new TextDecoder().decode(name)),
     method,
     crc: view.getUint32(at + 16, true),
-    compressed: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    offset: view.getUint32(at + 42, true),
+    compressed,
+    size,
+    offset: field(42),
   };
-  return entry;
 }
 
 /** Part names are relative and stay inside the container; anything else is an attack or damage. */
