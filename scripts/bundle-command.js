@@ -3,16 +3,17 @@
  * Puts the command, the threads that check and all that they use into a few files, `packages/cli/command/`. Loading some
  * five hundred modules in three threads takes longer than reading a short report; loading these takes half of that.
  */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { thirdPartyNotices } from './third-party-notices.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const outdir = join(root, 'packages/cli/command');
 
 rmSync(outdir, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
     'packages/cli/dist/main.js',
@@ -34,4 +35,8 @@ await build({
     js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
   },
   logLevel: 'warning',
+  metafile: true,
 });
+// The dictionary was written out as a source before.
+const notices = await thirdPartyNotices([metafile], root, ['node_modules/dictionary-en-gb']);
+writeFileSync(join(outdir, 'third-party-notices.txt'), notices);

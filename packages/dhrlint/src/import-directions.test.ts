@@ -18,10 +18,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   dhrlint: ['draft', 'readers', 'writers', 'facts', 'engine', 'checks', 'reporters'],
   'language-server': ['dhrlint'],
   cli: ['dhrlint', 'language-server', 'reporters'],
+  vscode: [],
 };
 
 /** Where Node may be used; everything else must run in a browser. */
-const nodeFolders = ['cli/', 'language-server/', 'dhrlint/src/node/', 'readers/src/node/'];
+const nodeFolders = ['cli/', 'language-server/', 'dhrlint/src/node/', 'readers/src/node/', 'vscode/'];
 const nodeGlobals =
   /\b(process\.(env|argv|cwd|exit|stdout|stderr|platform|nextTick|memoryUsage)|Buffer\.|__dirname|require\(|setImmediate\()/;
 

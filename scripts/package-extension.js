@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+/**
+ * Packs the VS Code extension: `packages/vscode/dhrlint-<version>.vsix`, which holds the client, the command with its
+ * language server, and nothing that is fetched later. What goes in is laid out in `packages/vscode/packed/` first.
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { thirdPartyNotices } from './third-party-notices.js';
+import { vsixOf } from './vsix/archive.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const source = join(root, 'packages/vscode');
+const packed = join(source, 'packed');
+const command = join(root, 'packages/cli');
+
+rmSync(packed, { recursive: true, force: true });
+mkdirSync(join(packed, 'server'), { recursive: true });
+
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['packages/vscode/dist/extension.js'],
+  outfile: join(packed, 'extension.cjs'),
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  // VS Code gives it.
+  external: ['vscode'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+});
+
+for (const file of ['README.md', 'media'])
+  cpSync(join(source, file), join(packed, file), { recursive: true });
+cpSync(join(root, 'LICENSE'), join(packed, 'LICENSE.txt'));
+cpSync(join(root, 'CHANGELOG.md'), join(packed, 'CHANGELOG.md'));
+writeFileSync(join(packed, 'third-party-notices.txt'), await thirdPartyNotices([metafile], root));
+for (const file of ['bin', 'command', 'package.json']) {
+  cpSync(join(command, file), join(packed, 'server', file), { recursive: true });
+}
+cpSync(join(source, 'plain.config.yaml'), join(packed, 'server/plain.config.yaml'));
+
+// What is only for building it says nothing to VS Code, and may mislead it: the bundle is no module of ECMAScript.
+const {
+  private: _,
+  type: __,
+  scripts: ___,
+  dependencies: ____,
+  ...manifest
+} = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+writeFileSync(join(packed, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+
+const files = Object.fromEntries(
+  readdirSync(packed, { recursive: true })
+    .map(String)
+    .filter((path) => statSync(join(packed, path)).isFile())
+    .map((path) => [path.replaceAll('\\', '/'), new Uint8Array(readFileSync(join(packed, path)))]),
+);
+const archive = vsixOf(files, manifest);
+const target = join(source, `dhrlint-${manifest.version}.vsix`);
+writeFileSync(target, archive);
+console.log(`${target}: ${Object.keys(files).length} files, ${(archive.length / 1e6).toFixed(1)} MB`);
