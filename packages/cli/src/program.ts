@@ -273,6 +273,8 @@ function addValidate(program: Command): void {
 function addLsp(program: Command, version: string): void {
   verb(program, 'lsp', 'run the language server, for editors: they start it themselves')
     .option('--stdio', 'speak over standard input and output; it is the only way, so this may be left out')
+    // Editors name their own process in this way; the language server ends when that does.
+    .addOption(new Option('--clientProcessId <number>', 'the process of the editor').hideHelp())
     .action(async () => {
       const { startLanguageServer } = await import('@dhrlint/language-server');
       startLanguageServer({ version, input: process.stdin, output: process.stdout });

@@ -1,36 +1,16 @@
-import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import { type Command, complaintOf } from './command.js';
 import { type Finding, findingsIn } from './findings.js';
+import { acceptCommand } from './middleware.js';
 
 /** Lets a finding at the cursor stand, for a reason that the user gives; it is kept beside the report, not in it. */
-export async function acceptFinding(command: Command): Promise<void> {
+export async function acceptFinding(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const found = editor ? findingsIn(editor.document.uri) : [];
   if (!editor || found.length === 0) throw new Error('Put the cursor on a finding of a draft first.');
   const finding = await meant(found, editor.selection);
   if (!finding) return;
-  const reason = await vscode.window.showInputBox({
-    title: `Accept: ${finding.rule}`,
-    prompt: 'Why may it stand? The reason is shown in every result.',
-    placeHolder: 'The family wishes the date to stand; the panel agreed on 4 May.',
-    validateInput: (text) => (text.trim() === '' ? 'A finding is only accepted for a reason.' : undefined),
-    ignoreFocusOut: true,
-  });
-  if (reason === undefined) return;
-  const { uri } = editor.document;
-  const { config } = command.settingsFor(uri);
-  const outcome = await command.run('Accepting a finding', [
-    'accept',
-    finding.fingerprint,
-    '--report',
-    uri.fsPath,
-    '--reason',
-    reason.trim(),
-    ...(config ? ['--config', config] : []),
-  ]);
-  if (outcome.status !== 0) throw new Error(complaintOf(outcome));
-  vscode.window.setStatusBarMessage(`Accepted in ${basename(uri.fsPath)}.`, 5000);
+  const uri = editor.document.uri.toString();
+  await vscode.commands.executeCommand(acceptCommand, { uri, fingerprint: finding.fingerprint });
 }
 
 /** The finding under the cursor; where there are several, or none, the user picks. */

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import * as vscode from 'vscode';
 import { type Command, complaintOf } from './command.js';
 import { copyName } from './draft-names.js';
@@ -17,9 +17,10 @@ export async function annotate(command: Command, clicked: vscode.Uri | undefined
     filters: draft.path.toLowerCase().endsWith('.pdf') ? { PDF: ['pdf'] } : { Word: ['docx'] },
   });
   if (!copy) return;
-  const options = [draft.fsPath, '--output', copy.fsPath, ...command.optionsFor(draft)];
+  const options = ['--output', copy.fsPath, ...command.optionsFor(draft), '--', basename(draft.fsPath)];
+  const folder = dirname(draft.fsPath);
   const title = `Writing comments on ${basename(draft.fsPath)}`;
-  let outcome = await command.run(title, ['annotate', ...options]);
+  let outcome = await command.run(title, ['annotate', ...options], folder);
   if (outcome.status === 2 && /--force/.test(outcome.complaint)) {
     // Somebody may have worked in the file that is there: the box of the system does not know that.
     const replace = 'Replace It';
@@ -27,7 +28,7 @@ export async function annotate(command: Command, clicked: vscode.Uri | undefined
     const detail = 'It is no copy that dhrlint made, or it was changed since. Replacing it cannot be undone.';
     const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, replace);
     if (answer !== replace) return;
-    outcome = await command.run(title, ['annotate', ...options, '--force']);
+    outcome = await command.run(title, ['annotate', '--force', ...options], folder);
   }
   if (outcome.output.trim() === '') throw new Error(complaintOf(outcome));
   const open = 'Open It';

@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
-import { asOptions, type DraftSettings, type UsedSettings, usedSettings } from './settings.js';
+import {
+  asOptions,
+  type DraftSettings,
+  type ServerOptions,
+  type UsedSettings,
+  usedSettings,
+} from './settings.js';
 
 /** What a run of the command gave. */
 export interface Outcome {
@@ -47,6 +53,17 @@ export class Command {
     });
   }
 
+  /** What the language server is told. */
+  serverOptions(): ServerOptions {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    const configuration = vscode.workspace.getConfiguration('dhrlint', folder ?? null);
+    return {
+      ...this.settingsFor(folder),
+      checkWorkspace: configuration.get('checkWorkspace', true),
+      who: configuration.get('who', ''),
+    };
+  }
+
   /** The same as options of a verb. */
   optionsFor(uri: vscode.Uri | undefined): readonly string[] {
     return asOptions(this.settingsFor(uri));
@@ -54,25 +71,29 @@ export class Command {
 
   /**
    * Runs a verb while a message tells of it; whoever cancels it ends it.
+   *
+   * @param folder where it runs: names of reports in its output count from there
    * @throws vscode.CancellationError
    */
-  run(title: string, args: readonly string[]): Promise<Outcome> {
+  run(title: string, args: readonly string[], folder: string): Promise<Outcome> {
     const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
     return Promise.resolve(
       vscode.window.withProgress(options, (progress, token) =>
-        this.#spawn(args, token, (message) => progress.report({ message })),
+        this.#spawn(args, folder, token, (message) => progress.report({ message })),
       ),
     );
   }
 
   #spawn(
     args: readonly string[],
+    folder: string,
     token: vscode.CancellationToken,
     onProgress: (message: string) => void,
   ): Promise<Outcome> {
     return new Promise((done, failed) => {
       const begun = Date.now();
       const child = spawn(process.execPath, [this.program, ...args], {
+        cwd: folder,
         env: this.environment,
         stdio: ['ignore', 'pipe', 'pipe'],
         windowsHide: true,

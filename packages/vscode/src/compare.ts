@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type * as vscode from 'vscode';
 import { type Command, complaintOf } from './command.js';
 import { drafts } from './drafts.js';
@@ -16,12 +16,11 @@ export async function compare(
   if (!earlier) return;
   const names = [earlier, later].map(({ fsPath }) => basename(fsPath));
   const options = ['--fail-on', 'never', ...command.optionsFor(later)];
-  const outcome = await command.run('Comparing two rounds', [
-    'compare',
-    earlier.fsPath,
-    later.fsPath,
-    ...options,
-  ]);
+  const outcome = await command.run(
+    'Comparing two rounds',
+    ['compare', ...options, '--', earlier.fsPath, later.fsPath],
+    dirname(later.fsPath),
+  );
   if (outcome.output.trim() === '') throw new Error(complaintOf(outcome));
   await texts.show(`${names.join(' and ')}.txt`, outcome.output);
 }

@@ -28,14 +28,17 @@ export function sumOf(several: readonly Counts[]): Counts {
   );
 }
 
-/** Counts in words, such as “6 errors, 14 warnings, 3 questions”; “nothing found” where all are nought. */
+/** Counts in words, such as “6 errors, 14 warnings, 3 advice”; “nothing found” where all are nought. */
 export function inWords({ errors, warnings, advice }: Counts): string {
-  const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(advice, 'question')];
-  return parts.filter((part) => part !== null).join(', ') || 'nothing found';
+  const parts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+    ...(advice > 0 ? [`${advice} advice`] : []),
+  ];
+  return parts.join(', ') || 'nothing found';
 }
 
-function counted(number: number, what: string): string | null {
-  if (number === 0) return null;
+function counted(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { Exclusions, isDraftName, isWordOrPdf } from './draft-names.js';
+import { reportOf } from './shown-text.js';
 
 /** A choice among drafts: which kind, and what is asked. */
 export interface Choice {
@@ -11,12 +12,13 @@ export interface Choice {
 /** The drafts that a user can mean. */
 export const drafts = { active, chosen, picked, isExcluded };
 
-/** The draft that stands in the editor in front; undefined where none does. */
+/** The draft that stands in front, itself or as its text; undefined where none does. */
 function active(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   const uri =
     input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
-  return uri && isDraft(uri) ? uri : undefined;
+  const report = uri && reportOf(uri);
+  return report && isDraft(report) ? report : undefined;
 }
 
 /**

@@ -27,11 +27,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       const draft = await drafts.chosen(uri, { title: 'Which draft shall be checked?' });
       if (draft) await results.ofDraft(draft);
     },
-    'dhrlint.checkWorkspace': () => results.ofFolders(),
+    'dhrlint.checkAll': () => results.ofFolders(),
     'dhrlint.annotate': (uri?: vscode.Uri) => annotate(command, uri),
     'dhrlint.compare': (uri?: vscode.Uri) => compare(command, texts, uri),
-    'dhrlint.showText': (uri?: vscode.Uri) => showText(command, texts, uri),
-    'dhrlint.acceptFinding': () => acceptFinding(command),
+    'dhrlint.showText': (uri?: vscode.Uri) => showText(uri),
+    'dhrlint.acceptFinding': acceptFinding,
     'dhrlint.restart': () => started.restart(),
     'dhrlint.showLog': () => log.show(),
   };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Counts, countsOf } from './counts.js';
+import { reportOf } from './shown-text.js';
 
 /** How diagnostics of dhrlint call where they come from. */
 const source = 'dhrlint';
@@ -12,12 +13,12 @@ export interface Finding {
   readonly range: vscode.Range;
 }
 
-/** What was found in each draft that is known, by address. */
+/** What was found in each draft that is known, by the address of its file. */
 export function countsByDraft(): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
   for (const [uri, diagnostics] of vscode.languages.getDiagnostics()) {
     const own = diagnostics.filter((one) => one.source === source);
-    if (own.length > 0) counts.set(uri.toString(), countsOf(own.map(({ severity }) => severity)));
+    if (own.length > 0) counts.set(reportOf(uri).toString(), countsOf(own.map(({ severity }) => severity)));
   }
   return counts;
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import * as vscode from 'vscode';
 import { type Command, complaintOf } from './command.js';
 
@@ -17,26 +17,28 @@ export class Results implements vscode.Disposable {
 
   async ofDraft(uri: vscode.Uri): Promise<void> {
     const name = basename(uri.fsPath);
-    await this.#show(uri.toString(), name, `Checking ${name}`, uri, [uri.fsPath]);
+    await this.#show(uri.toString(), name, uri, [name], dirname(uri.fsPath));
   }
 
   /** Of all drafts in the folders that are open. */
   async ofFolders(): Promise<void> {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    if (folders.length === 0) throw new Error('Open the folder of the drafts first (File, Open Folder).');
-    const paths = folders.map(({ uri }) => uri.fsPath);
-    await this.#show('', 'All drafts', 'Checking all drafts', folders[0]?.uri, paths);
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+    const [first] = folders;
+    if (!first) throw new Error('Open the folder of the drafts first (File, Open Folder).');
+    const paths = folders.length === 1 ? ['.'] : folders.map(({ fsPath }) => fsPath);
+    await this.#show('', 'all drafts', first, paths, first.fsPath);
   }
 
   async #show(
     key: string,
     name: string,
-    title: string,
-    settingsOf: vscode.Uri | undefined,
+    settingsOf: vscode.Uri,
     paths: readonly string[],
+    folder: string,
   ): Promise<void> {
     const options = ['--format', 'html', '--fail-on', 'never', ...this.command.optionsFor(settingsOf)];
-    const outcome = await this.command.run(title, ['check', ...paths, ...options]);
+    // A name may begin like an option.
+    const outcome = await this.command.run(`Checking ${name}`, ['check', ...options, '--', ...paths], folder);
     if (!outcome.output.startsWith('<!')) throw new Error(complaintOf(outcome));
     const panel = this.#panels.get(key) ?? this.#open(key, name);
     panel.webview.html = outcome.output;

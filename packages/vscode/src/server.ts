@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, State, TransportKind } from 'vscode-languageclient/node';
 import type { Command } from './command.js';
-import { isGraveEnough } from './counts.js';
-import { drafts } from './drafts.js';
+import { middleware } from './middleware.js';
+import { textScheme } from './shown-text.js';
+
+const shownBy = ['dhrlint.minimumSeverity', 'dhrlint.files'];
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -12,6 +14,8 @@ export class Server implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   #state: ServerState = 'stopped';
   #client: LanguageClient | undefined;
+  /** Addresses of the drafts that it has said something of, be it that there is nothing. */
+  readonly #checked = new Set<string>();
   readonly #subscriptions: readonly vscode.Disposable[];
 
   constructor(
@@ -22,15 +26,20 @@ export class Server implements vscode.Disposable {
     this.#subscriptions = [
       this.#changed,
       vscode.workspace.onDidGrantWorkspaceTrust(restart),
+      // The server asks for its own settings again; what is hidden is decided here, when it tells what it found.
       vscode.workspace.onDidChangeConfiguration((event) => {
-        const traced = event.affectsConfiguration('dhrlint.trace');
-        if (event.affectsConfiguration('dhrlint') && !traced) restart();
+        if (shownBy.some((setting) => event.affectsConfiguration(setting))) restart();
       }),
     ];
   }
 
   get state(): ServerState {
     return this.#state;
+  }
+
+  /** Whether a draft was checked: only then does it say something that nothing was found. */
+  hasChecked(uri: vscode.Uri): boolean {
+    return this.#checked.has(uri.toString());
   }
 
   dispose(): void {
@@ -54,15 +63,18 @@ export class Server implements vscode.Disposable {
       if (client === this.#client) this.#become(stateOf[newState]);
     });
     this.#client = client;
-    await client.start();
+    // The commands work without it; the item at the bottom of the window says that it does not run, the log why.
+    await client.start().catch((error: unknown) => this.log.error(String(error)));
   }
 
   async stop(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
+    this.#checked.clear();
     this.#become('stopped');
+    if (!client || client.state === State.StartFailed) return;
     // A server that hangs is ended after this many milliseconds.
-    await client?.dispose(2000);
+    await client.dispose(2000);
   }
 
   async restart(): Promise<void> {
@@ -81,20 +93,20 @@ export class Server implements vscode.Disposable {
         { scheme: 'file', language: 'markdown' },
         { scheme: 'file', language: 'plaintext' },
         { scheme: 'untitled', language: 'markdown' },
-        { scheme: 'file', pattern: '**/dhrlint.config.{yaml,yml}' },
+        { scheme: textScheme },
+        // Configurations, accepted findings and rules of one's own; the server leaves other files alone.
+        { scheme: 'file', language: 'yaml' },
       ],
       outputChannel: this.log,
-      initializationOptions: this.command.settingsFor(vscode.workspace.workspaceFolders?.[0]?.uri),
-      middleware: {
-        handleDiagnostics: (uri, diagnostics, next) => next(uri, shown(uri, diagnostics)),
-        provideDiagnostics: async (document, previous, token, next) => {
-          const report = await next(document, previous, token);
-          if (report?.kind !== 'full') return report;
-          const uri = 'uri' in document ? document.uri : document;
-          return { ...report, items: shown(uri, report.items) };
-        },
-      },
+      initializationOptions: this.command.serverOptions(),
+      middleware: middleware(this.command, (uri) => this.#heardOf(uri)),
     };
+  }
+
+  #heardOf(report: vscode.Uri): void {
+    const known = this.#checked.size;
+    this.#checked.add(report.toString());
+    if (this.#checked.size > known) this.#changed.fire(this.#state);
   }
 }
 
@@ -104,12 +116,3 @@ const stateOf: Readonly<Record<State, ServerState>> = {
   [State.Running]: 'running',
   [State.StartFailed]: 'failed',
 };
-
-/** The diagnostics that the settings let be seen. */
-function shown(uri: vscode.Uri, diagnostics: vscode.Diagnostic[]): vscode.Diagnostic[] {
-  if (drafts.isExcluded(uri)) return [];
-  const minimum = vscode.workspace
-    .getConfiguration('dhrlint', uri)
-    .get<'error' | 'warning' | 'advice'>('minimumSeverity', 'advice');
-  return diagnostics.filter(({ severity }) => isGraveEnough(severity, minimum));
-}

@@ -26,6 +26,14 @@ export interface UsedSettings {
   readonly config?: string;
 }
 
+/** What the language server is told beyond that. */
+export interface ServerOptions extends UsedSettings {
+  /** Whether Word files and PDFs are checked where they lie, without being opened. */
+  readonly checkWorkspace: boolean;
+  /** Who accepts findings; empty where that is not said. */
+  readonly who: string;
+}
+
 /**
  * What reports are checked with. In a folder that is not trusted the configuration that lies in it is not looked at: one
  * that changes nothing takes its place, unless the user's own settings name another.

@@ -28,19 +28,22 @@ export class StatusItem implements vscode.Disposable {
   }
 
   #update(): void {
-    const found = countsByDraft();
     const front = drafts.active();
     void vscode.commands.executeCommand('setContext', 'dhrlint.draftInEditor', front !== undefined);
-    if (this.server.state === 'failed') return this.#tellFailure();
-    const words = front
-      ? inWords(found.get(front.toString()) ?? countsOf([]))
-      : `${inWords(sumOf([...found.values()]))} in ${found.size === 1 ? 'one draft' : `${found.size} drafts`}`;
-    const icon = this.server.state === 'starting' ? '$(sync~spin)' : '$(checklist)';
-    this.#item.text = this.server.state === 'starting' ? `${icon} dhrlint` : `${icon} ${words}`;
+    if (this.server.state === 'failed') this.#tellFailure();
+    else this.#tellCounts(countsByDraft(), front);
+  }
+
+  #tellCounts(found: ReadonlyMap<string, Counts>, front: vscode.Uri | undefined): void {
+    const busy = this.server.state === 'starting' || (front !== undefined && !this.server.hasChecked(front));
+    const all = `${inWords(sumOf([...found.values()]))} in ${found.size === 1 ? 'one draft' : `${found.size} drafts`}`;
+    const words = front ? inWords(found.get(front.toString()) ?? countsOf([])) : all;
+    this.#item.text = busy ? '$(sync~spin) dhrlint' : `$(checklist) ${words}`;
     this.#item.tooltip = this.#tooltip(found);
     this.#item.command = 'workbench.actions.view.problems';
     this.#item.backgroundColor = undefined;
-    this.#item.accessibilityInformation = { label: `dhrlint: ${words}. Opens the list of problems.` };
+    const said = busy ? 'is checking' : words;
+    this.#item.accessibilityInformation = { label: `dhrlint: ${said}. Opens the list of problems.` };
     if (front || found.size > 0) this.#item.show();
     else this.#item.hide();
   }
@@ -56,7 +59,7 @@ export class StatusItem implements vscode.Disposable {
 
   #tooltip(found: ReadonlyMap<string, Counts>): vscode.MarkdownString {
     const text = new vscode.MarkdownString('', true);
-    text.isTrusted = { enabledCommands: ['dhrlint.showReport', 'dhrlint.checkWorkspace'] };
+    text.isTrusted = { enabledCommands: ['dhrlint.showReport', 'dhrlint.checkAll'] };
     const gravest = [...found].sort(([, a], [, b]) => b.errors - a.errors || totalOf(b) - totalOf(a));
     for (const [uri, counts] of gravest.slice(0, 10)) {
       text.appendText(`${basename(vscode.Uri.parse(uri).fsPath)}: ${inWords(counts)}\n`);
@@ -66,7 +69,7 @@ export class StatusItem implements vscode.Disposable {
       text.appendText('The configuration of this folder is not used, because the folder is not trusted.\n');
     }
     text.appendMarkdown(
-      '\n[What the panel would say](command:dhrlint.showReport) · [All drafts](command:dhrlint.checkWorkspace)',
+      '\n[What the panel would say](command:dhrlint.showReport) · [All drafts](command:dhrlint.checkAll)',
     );
     return text;
   }

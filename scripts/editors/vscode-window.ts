@@ -1,0 +1,171 @@
+import type { Browser, Frame, KeyInput, Page } from 'puppeteer-core';
+
+/** A window of VS Code, worked as a person would: by its keys, its menus and what it shows. */
+export class VSCodeWindow {
+  /** Addresses that were asked for and are not of this computer. */
+  readonly strayRequests: string[] = [];
+  /** What the browser refused because of a page's policy, or an extension complained of. */
+  readonly complaints: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('request', (request) => {
+      if (!/^(?:https?|wss?):\/\/127\.0\.0\.1[:/]|^(?:data|blob|vscode-[\w-]+):/.test(request.url())) {
+        this.strayRequests.push(request.url());
+      }
+    });
+    page.on('console', (message) => {
+      const text = message.text();
+      if (/dhrlint|Content Security Policy/.test(text) && !/spdlog/.test(text)) this.complaints.push(text);
+    });
+  }
+
+  /**
+   * Opens a folder, and says whether its authors are trusted.
+   */
+  static async open(
+    browser: Browser,
+    address: string,
+    folder: string,
+    trust: 'trusted' | 'untrusted' = 'trusted',
+  ): Promise<VSCodeWindow> {
+    // A context of its own: what was said of an earlier folder is forgotten.
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    const window = new VSCodeWindow(page);
+    await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
+    const button = trust === 'trusted' ? 'Yes, I trust' : "No, I don't trust";
+    await window.click('.dialog-buttons .monaco-button', button);
+    await page.waitForSelector('.explorer-folders-view .monaco-list-row');
+    return window;
+  }
+
+  async close(): Promise<void> {
+    await this.page.browserContext().close();
+  }
+
+  /** Clicks what a selector finds and a text stands in, as soon as it is there. */
+  async click(selector: string, text: string): Promise<void> {
+    const element = await this.page.waitForFunction(
+      (css: string, words: string) =>
+        [...document.querySelectorAll<HTMLElement>(css)].find((one) => one.textContent?.includes(words)),
+      { timeout: 30_000 },
+      selector,
+      text,
+    );
+    await (element as unknown as { click(): Promise<void> }).click();
+  }
+
+  async keys(...keys: readonly KeyInput[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.down(key);
+    for (const key of [...keys].reverse()) await this.page.keyboard.up(key);
+  }
+
+  /** Writes into the box that VS Code asks in, and takes the first answer in which some words stand. */
+  async pick(text: string, answer = text): Promise<void> {
+    await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
+    await this.page.keyboard.type(text);
+    await this.page.waitForFunction(
+      (words: string) =>
+        document
+          .querySelector('.quick-input-list .monaco-list-row.focused, .quick-input-list .monaco-list-row')
+          ?.textContent?.includes(words),
+      { timeout: 20_000 },
+      answer,
+    );
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Runs a command by its title. */
+  async run(title: string): Promise<void> {
+    await this.keys('F1');
+    await this.pick(title);
+  }
+
+  /** Opens a file of the folder. */
+  async file(name: string): Promise<void> {
+    await this.keys('Control', 'p');
+    await this.pick(name);
+    await this.waitForTab(name);
+  }
+
+  async waitForTab(name: string): Promise<void> {
+    await this.page.waitForFunction(
+      (words: string) => document.querySelector('.tab.active')?.textContent?.includes(words),
+      { timeout: 30_000 },
+      name,
+    );
+  }
+
+  /** Writes an answer into the box that asks for one. */
+  async answer(text: string): Promise<void> {
+    await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What the item of the extension at the bottom says; null where it is not there. */
+  status(): Promise<string | null> {
+    return this.page.evaluate(
+      () => document.getElementById('dhrlint.dhrlint-vscode.dhrlint.status')?.textContent?.trim() ?? null,
+    );
+  }
+
+  /** Waits until the item at the bottom says something of a form. */
+  async waitForStatus(pattern: RegExp): Promise<string> {
+    await this.page.waitForFunction(
+      (source: string) =>
+        new RegExp(source).test(
+          document.getElementById('dhrlint.dhrlint-vscode.dhrlint.status')?.textContent?.trim() ?? '',
+        ),
+      { timeout: 30_000 },
+      pattern.source,
+    );
+    return (await this.status()) ?? '';
+  }
+
+  /** The text that is in view in the editor in front. */
+  text(): Promise<string> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.editor-instance .view-lines .view-line')]
+        .sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10))
+        .map((line) => line.textContent?.replaceAll('\u00a0', ' '))
+        .join('\n'),
+    );
+  }
+
+  async waitForText(words: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted: string) =>
+        [...document.querySelectorAll('.editor-instance .view-lines .view-line')].some((line) =>
+          line.textContent?.replaceAll('\u00a0', ' ').includes(wanted),
+        ),
+      { timeout: 30_000 },
+      words,
+    );
+  }
+
+  async waitForMessage(words: string): Promise<string> {
+    const found = await this.page.waitForFunction(
+      (wanted: string) =>
+        [...document.querySelectorAll('.notification-list-item-message, .monaco-dialog-box')]
+          .map((one) => one.textContent)
+          .find((text) => text?.includes(wanted)),
+      { timeout: 30_000 },
+      words,
+    );
+    return String(await found.jsonValue());
+  }
+
+  /** The page inside a tab, once some words stand on it. */
+  async webview(words: string): Promise<Frame> {
+    for (let tries = 0; tries < 150; tries++) {
+      for (const frame of this.page.frames()) {
+        const text = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+        if (frame !== this.page.mainFrame() && text.includes(words)) return frame;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error(`No tab shows a page with “${words}”.`);
+  }
+}
