@@ -1,5 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,7 +23,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node.js';
+} from 'vscode-languageserver-protocol/node';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const extension = join(root, 'packages/vscode');
@@ -38,18 +46,23 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the packed extension', () => {
   it('is an archive as VS Code wants it', () => {
     const packageManifest = strFromU8(files['extension.vsixmanifest'] ?? new Uint8Array());
-    const assets = [...packageManifest.matchAll(/<Asset Type="[^"]+" Path="([^"]+)"/g)].map(([, path]) => path);
+    const assets = [...packageManifest.matchAll(/<Asset Type="[^"]+" Path="([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
     expect(assets).toHaveLength(5);
     for (const path of assets) expect(Object.keys(files)).toContain(path);
-    expect(packageManifest).toContain(`Id="${manifest.name}" Version="${manifest.version}" Publisher="${manifest.publisher}"`);
+    expect(packageManifest).toContain(
+      `Id="${manifest.name}" Version="${manifest.version}" Publisher="${manifest.publisher}"`,
+    );
     const types = strFromU8(files['[Content_Types].xml'] ?? new Uint8Array());
     const endings = new Set(Object.keys(files).map((path) => /\.[^./]+$/.exec(path)?.[0]));
     for (const ending of endings) if (ending !== '.xml') expect(types).toContain(`Extension="${ending}"`);
   });
 
   it('holds all that its manifest names, and is not taken for a module of ECMAScript', () => {
-    const media = manifest.contributes.walkthroughs.flatMap((walkthrough: { steps: { media: { image: string } }[] }) =>
-      walkthrough.steps.map(({ media: { image } }) => image),
+    const media = manifest.contributes.walkthroughs.flatMap(
+      (walkthrough: { steps: { media: { image: string } }[] }) =>
+        walkthrough.steps.map(({ media: { image } }) => image),
     );
     expect(media.length).toBeGreaterThan(3);
     for (const path of [manifest.icon, manifest.main.replace('./', ''), ...media]) {
@@ -57,12 +70,17 @@ describe('the packed extension', () => {
     }
     expect(manifest.type).toBeUndefined();
     expect(manifest.dependencies).toBeUndefined();
-    const pictures = [...strFromU8(files['extension/README.md'] ?? new Uint8Array()).matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)];
+    const pictures = [
+      ...strFromU8(files['extension/README.md'] ?? new Uint8Array()).matchAll(/!\[[^\]]*\]\(([^)]+)\)/g),
+    ];
     for (const [, path] of pictures) expect(Object.keys(files)).toContain(`extension/${path}`);
   });
 
   it('names every licence of what it holds', () => {
-    for (const path of ['extension/third-party-notices.txt', 'extension/server/command/third-party-notices.txt']) {
+    for (const path of [
+      'extension/third-party-notices.txt',
+      'extension/server/command/third-party-notices.txt',
+    ]) {
       expect(strFromU8(files[path] ?? new Uint8Array())).toMatch(/^vscode-languageserver-protocol \d/m);
     }
     expect(strFromU8(files['extension/server/command/third-party-notices.txt'] ?? new Uint8Array())).toMatch(
@@ -107,18 +125,26 @@ describe('the packed extension', () => {
 
   it('reads Word files and PDFs, and writes a copy with comments, from what it holds', () => {
     const drafts = ['bramble.docx', 'sedge.pdf'].map((name) => join(root, 'test-reports/drafts', name));
-    const check = execFileSync(process.execPath, [server, 'check', ...drafts, '--format', 'json', '--fail-on', 'never'], {
-      env: environment,
-      cwd: home,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 1 << 26,
-    });
-    const { documents } = JSON.parse(check) as { documents: { status: string; findings: readonly unknown[] }[] };
+    const check = execFileSync(
+      process.execPath,
+      [server, 'check', ...drafts, '--format', 'json', '--fail-on', 'never'],
+      {
+        env: environment,
+        cwd: home,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 1 << 26,
+      },
+    );
+    const { documents } = JSON.parse(check) as {
+      documents: { status: string; findings: readonly unknown[] }[];
+    };
     expect(documents.map(({ status }) => status)).toEqual(['checked', 'checked']);
     for (const { findings } of documents) expect(findings.length).toBeGreaterThan(10);
     const copy = join(folder, 'copy.docx');
-    execFileSync(process.execPath, [server, 'annotate', drafts[0] ?? '', '--output', copy], { env: environment });
+    execFileSync(process.execPath, [server, 'annotate', drafts[0] ?? '', '--output', copy], {
+      env: environment,
+    });
     expect(existsSync(copy)).toBe(true);
   });
 });

@@ -121,7 +121,7 @@ describe('VS Code', () => {
       expect(await page.$eval('h2', (heading) => heading.textContent)).toBe('DHR Ottilie.md');
       // Its own script runs: the list can be narrowed to what is searched for.
       const listed = () =>
-        page.$$eval('article', (cards) => cards.filter((card) => card.checkVisibility()).length);
+        page.$$eval('li.card', (cards) => cards.filter((card) => card.checkVisibility()).length);
       const all = await listed();
       await page.type('input[type="search"]', 'exact day of the death');
       await expect.poll(listed).toBeLessThan(all);
@@ -170,6 +170,22 @@ describe('VS Code', () => {
         .catch(() => undefined);
       await window.waitForMessage('may hold somebody');
       expect(readFileSync(copy, 'utf8')).toBe('worked in');
+    });
+  });
+
+  it('checks Word files where they lie, and shows their text with what was found', async () => {
+    const folder = folderWith('word', {});
+    cpSync(join(root, 'test-reports/drafts/bramble.docx'), join(folder, 'DHR Bramble.docx'));
+    await inWindow(folder, async (window) => {
+      expect(await window.waitForStatus(/errors/)).toMatch(/^\d+ errors, .* in one draft$/);
+      await window.run('dhrlint: Show the Text of a Word or PDF Draft');
+      await window.pick('', 'DHR Bramble.docx');
+      await window.waitForTab('DHR Bramble.docx.txt');
+      await window.waitForText('Bramble');
+      await window.page.waitForSelector(
+        '.editor-instance .squiggly-warning, .editor-instance .squiggly-error',
+      );
+      expect(await window.waitForStatus(/errors/)).toMatch(/^\d+ errors, \d+ warnings, \d+ advice$/);
     });
   });
 

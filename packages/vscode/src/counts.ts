@@ -42,9 +42,9 @@ function counted(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
-const leastGrave = { error: 0, warning: 1, advice: 2 } as const;
+const leastGrave = { error: 0, warning: 1 } as const;
 
 /** Whether a finding is shown under the setting `dhrlint.minimumSeverity`. */
-export function isGraveEnough(gravity: Gravity, minimum: keyof typeof leastGrave): boolean {
-  return gravity <= leastGrave[minimum];
+export function isGraveEnough(gravity: Gravity, minimum: keyof typeof leastGrave | 'advice'): boolean {
+  return minimum === 'advice' || gravity <= leastGrave[minimum];
 }
