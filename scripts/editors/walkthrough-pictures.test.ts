@@ -4,7 +4,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,7 +12,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { dhrlint, run } from '../slow/command.js';
 import { VSCodeServer } from './vscode-server.js';
 import { VSCodeWindow } from './vscode-window.js';
 
@@ -56,6 +54,7 @@ describe.runIf(process.env['DHRLINT_PICTURES'])('the pictures of the walkthrough
     await window.page.setViewport({ width: 1120, height: 700 });
     // Both reports that are not opened are checked.
     await window.waitForStatus(/in 2 drafts/);
+    await window.run('View: Close All Editors');
     await work(window, async (name) => {
       await new Promise((resolve) => setTimeout(resolve, 1000));
       await window.page.screenshot({ path: join(pictures, `${name}.png`) });
@@ -77,8 +76,11 @@ describe.runIf(process.env['DHRLINT_PICTURES'])('the pictures of the walkthrough
       await window.waitForStatus(/\d+ errors?/);
       await window.keys('Control', 'g');
       await window.answer(':27:12');
-      await window.run('Show or Focus Hover');
-      await window.page.waitForSelector('.monaco-hover .hover-contents');
+      const date = await window.page.waitForSelector('::-p-text(20th January)');
+      await date?.hover();
+      await window.page.waitForFunction(() =>
+        [...document.querySelectorAll('.monaco-hover')].some((box) => box.checkVisibility()),
+      );
       await shoot('marks');
       await window.keys('Escape');
       await window.keys('Control', '.');
@@ -104,17 +106,17 @@ describe.runIf(process.env['DHRLINT_PICTURES'])('the pictures of the walkthrough
       await shoot('rounds');
     }));
 
-  it('shows a copy with comments', () => {
-    const copy = join(own, 'copy.docx');
-    dhrlint('annotate', 'test-reports/drafts/bramble.docx', '--output', copy);
-    const margin = 'pdf:writer_pdf_Export:{"ExportNotesInMargin":{"type":"boolean","value":"true"}}';
-    run('soffice', '--headless', '--convert-to', margin, '--outdir', own, copy);
-    run(
-      'pdftoppm',
-      ...['-r', '110', '-f', '3', '-l', '3', '-png', '-singlefile'],
-      join(own, 'copy.pdf'),
-      join(own, 'word'),
-    );
-    renameSync(join(own, 'word.png'), join(pictures, 'word.png'));
-  });
+  it('shows a copy with comments', () =>
+    draw(async (window, shoot) => {
+      await window.run('dhrlint: Make a Copy With Comments');
+      await window.pick('Bramble', 'DHR Bramble.docx');
+      await window.page.waitForFunction(() =>
+        document
+          .querySelector<HTMLInputElement>('.quick-input-widget input')
+          ?.value.endsWith('reviewed.docx'),
+      );
+      await window.keys('Enter');
+      await window.waitForMessage('the first of them a summary');
+      await shoot('word');
+    }));
 });

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import type * as vscode from 'vscode';
 import { type Command, complaintOf } from './command.js';
 import { drafts } from './drafts.js';
@@ -16,11 +16,9 @@ export async function compare(
   if (!earlier) return;
   const names = [earlier, later].map(({ fsPath }) => basename(fsPath));
   const options = ['--fail-on', 'never', ...command.optionsFor(later)];
-  const outcome = await command.run(
-    'Comparing two rounds',
-    ['compare', ...options, '--', earlier.fsPath, later.fsPath],
-    dirname(later.fsPath),
-  );
+  const folder = dirname(later.fsPath);
+  const rounds = [earlier, later].map(({ fsPath }) => relative(folder, fsPath));
+  const outcome = await command.run('Comparing two rounds', ['compare', ...options, '--', ...rounds], folder);
   if (outcome.output.trim() === '') throw new Error(complaintOf(outcome));
   await texts.show(`${names.join(' and ')}.txt`, outcome.output);
 }
