@@ -13,7 +13,8 @@ export class VSCodeWindow {
   private constructor(readonly page: Page) {
     page.on('request', (request) => {
       // VS Code itself asks for news of extensions; what counts is what pages in its tabs ask for.
-      const inTab = request.frame() !== page.mainFrame();
+      const frame = request.frame();
+      const inTab = frame !== null && frame !== page.mainFrame();
       if (
         inTab &&
         !/^(?:https?|wss?):\/\/127\.0\.0\.1[:/]|^(?:data|blob|vscode-[\w-]+):/.test(request.url())
@@ -153,6 +154,11 @@ export class VSCodeWindow {
       { timeout: patience },
       words,
     );
+  }
+
+  /** Waits until something is marked in the editor in front. */
+  async waitForMarks(): Promise<void> {
+    await this.page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');
   }
 
   async waitForMessage(words: string): Promise<string> {

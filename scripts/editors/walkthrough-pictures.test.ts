@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,7 +57,8 @@ describe.runIf(process.env['DHRLINT_PICTURES'])('the pictures of the walkthrough
   it('shows a folder and the list of problems', () =>
     draw(async (window, shoot) => {
       await window.file('DHR KL, round 1.md');
-      await window.waitForStatus(/\d+ errors?/);
+      await window.waitForMarks();
+      await window.waitForStatus(/^\d+ errors, \d+ warnings, \d+ advice$/);
       await window.run('View: Focus Problems');
       await shoot('folder');
     }));
@@ -73,13 +66,16 @@ describe.runIf(process.env['DHRLINT_PICTURES'])('the pictures of the walkthrough
   it('shows what is said at a mark, and the fixes', () =>
     draw(async (window, shoot) => {
       await window.file('DHR KL, round 1.md');
-      await window.waitForStatus(/\d+ errors?/);
+      await window.waitForMarks();
+      await window.waitForStatus(/^\d+ errors, \d+ warnings, \d+ advice$/);
       await window.keys('Control', 'g');
       await window.answer(':27:12');
       const date = await window.page.waitForSelector('::-p-text(20th January)');
       await date?.hover();
       await window.page.waitForFunction(() =>
-        [...document.querySelectorAll('.monaco-hover')].some((box) => box.checkVisibility()),
+        [...document.querySelectorAll('.monaco-hover')].some(
+          (box) => box.checkVisibility() && box.textContent?.includes('The panel'),
+        ),
       );
       await shoot('marks');
       await window.keys('Escape');
@@ -91,7 +87,8 @@ describe.runIf(process.env['DHRLINT_PICTURES'])('the pictures of the walkthrough
   it('shows the page of results', () =>
     draw(async (window, shoot) => {
       await window.file('DHR KL, round 1.md');
-      await window.waitForStatus(/\d+ errors?/);
+      await window.waitForMarks();
+      await window.waitForStatus(/^\d+ errors, \d+ warnings, \d+ advice$/);
       await window.run('dhrlint: Show What the Panel Would Say');
       await window.webview('What the panel would say');
       await shoot('results');

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import * as vscode from 'vscode';
 import { type Command, complaintOf } from './command.js';
 import { copyName } from './draft-names.js';
@@ -17,8 +17,10 @@ export async function annotate(command: Command, clicked: vscode.Uri | undefined
     filters: draft.path.toLowerCase().endsWith('.pdf') ? { PDF: ['pdf'] } : { Word: ['docx'] },
   });
   if (!copy) return;
-  const options = ['--output', copy.fsPath, ...command.optionsFor(draft), '--', basename(draft.fsPath)];
   const folder = dirname(draft.fsPath);
+  // Named from the report's folder, so that the message is short; one on another drive keeps its whole path.
+  const output = `--output=${relative(folder, copy.fsPath)}`;
+  const options = [output, ...command.optionsFor(draft), '--', basename(draft.fsPath)];
   const title = `Writing comments on ${basename(draft.fsPath)}`;
   let outcome = await command.run(title, ['annotate', ...options], folder);
   if (outcome.status === 2 && /--force/.test(outcome.complaint)) {

@@ -4,6 +4,7 @@ import { annotate } from './annotate.js';
 import { Command } from './command.js';
 import { compare } from './compare.js';
 import { drafts } from './drafts.js';
+import { FileMarks } from './file-marks.js';
 import { Results } from './results.js';
 import { Server } from './server.js';
 import { showText } from './show-text.js';
@@ -20,7 +21,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const started = server;
   const results = new Results(command);
   const texts = new TextDocuments();
-  context.subscriptions.push(log, results, texts, started, new StatusItem(started));
+  context.subscriptions.push(log, results, texts, started, new StatusItem(started), new FileMarks());
 
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'dhrlint.showReport': async (uri?: vscode.Uri) => {

@@ -93,7 +93,14 @@ describe('what the extension says of itself', () => {
   });
 
   it('uses only points that VS Code 1.100 has', () => {
-    const known = ['commands', 'menus', 'configuration', 'walkthroughs'];
+    const known = [
+      'commands',
+      'menus',
+      'configuration',
+      'configurationDefaults',
+      'languages',
+      'walkthroughs',
+    ];
     expect(Object.keys(contributes).filter((point) => !known.includes(point))).toEqual([]);
     expect(Object.keys(contributes.menus).sort()).toEqual([
       'commandPalette',

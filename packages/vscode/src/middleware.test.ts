@@ -15,7 +15,7 @@ const command = { serverOptions: () => options } as unknown as Command;
 const between = middleware(command, (report) => heardOf.push(report.toString()));
 
 beforeEach(() => {
-  Object.assign(state, { settings: {}, written: undefined, ran: [] });
+  Object.assign(state, { settings: {}, written: undefined, ran: [], isTrusted: true });
   heardOf.length = 0;
 });
 
@@ -59,6 +59,43 @@ describe('between VS Code and the server', () => {
     expect(asked).toEqual([{ ...finding, reason: 'The family wishes it.' }]);
     await between.executeCommand?.('dhrlint.switchOff', [{ rule: 'a/b' }], next);
     expect(asked).toHaveLength(2);
+  });
+
+  it('what was found in a Word file stands in its text, and the server still knows it by its file', async () => {
+    const file = Uri.file('/reports/a.docx') as unknown as RealUri;
+    const text = 'dhrlint-text:///reports/a.docx.txt';
+    const given = { asked: '', reported: '' };
+    await between.provideWorkspaceDiagnostics?.(
+      [{ uri: Uri.parse(text) as unknown as RealUri, value: 'earlier' }],
+      {} as never,
+      (report) => {
+        given.reported = (report?.items ?? []).map(({ uri, kind }) => `${kind} ${uri}`).join();
+      },
+      (previous, _, report) => {
+        given.asked = previous.map(({ uri, value }) => `${uri} ${value}`).join();
+        report({
+          items: [
+            { kind: 'full', uri: file, version: null, items: [] },
+            { kind: 'unChanged', uri: file, version: null, resultId: 'earlier' },
+            { kind: 'full', uri: Uri.file('/reports/b.md') as unknown as RealUri, version: 1, items: [] },
+          ] as never,
+        });
+        return undefined;
+      },
+    );
+    expect(given.asked).toBe('file:///reports/a.docx earlier');
+    expect(given.reported).toBe(`full ${text},unChanged ${text},full file:///reports/b.md`);
+  });
+
+  it('the configuration of a folder that is not trusted is not changed', async () => {
+    state.isTrusted = false;
+    const next = async () => 'done';
+    for (const id of ['dhrlint.addWord', 'dhrlint.switchOff']) {
+      await expect(async () => between.executeCommand?.(id, [{}], next)).rejects.toThrow('not trusted');
+    }
+    expect(await between.executeCommand?.('dhrlint.openRule', ['a/b'], next)).toBe('done');
+    state.isTrusted = true;
+    expect(await between.executeCommand?.('dhrlint.addWord', [{}], next)).toBe('done');
   });
 
   it('the server gets the settings with whole paths', async () => {

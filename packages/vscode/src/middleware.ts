@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import { type Middleware, vsdiag } from 'vscode-languageclient/node';
 import type { Command } from './command.js';
 import { isGraveEnough } from './counts.js';
+import { isWordOrPdf } from './draft-names.js';
 import { drafts } from './drafts.js';
-import { reportOf } from './shown-text.js';
+import { reportOf, textOf } from './shown-text.js';
 
 /** The server's command that lets a finding stand. */
 export const acceptCommand = 'dhrlint.accept';
+/** The server's commands that write into the configuration. */
+const changingConfiguration = ['dhrlint.addWord', 'dhrlint.switchOff'];
 /** Scheme of the pages of rules, which the language server gives. */
 const ruleScheme = 'dhrlint-rule';
 
@@ -23,20 +26,20 @@ export function middleware(command: Command, onDiagnostics: (report: vscode.Uri)
       if (report?.kind !== vsdiag.DocumentDiagnosticReportKind.full) return report;
       return { ...report, items: taken('uri' in document ? document.uri : document, report.items) };
     },
+    // VS Code cannot open a Word file at a place, but its text.
     provideWorkspaceDiagnostics: (previous, token, reporter, next) =>
-      next(previous, token, (report) =>
-        reporter(
-          report && {
-            items: report.items.map((item) =>
-              item.kind === vsdiag.DocumentDiagnosticReportKind.full
-                ? { ...item, items: taken(item.uri, item.items) }
-                : item,
-            ),
-          },
-        ),
+      next(
+        previous.map(({ uri, value }) => ({ uri: reportOf(uri), value })),
+        token,
+        (report) => reporter(report && { items: report.items.map((item) => atText(item, taken)) }),
       ),
     // A reason is asked for in a box; other editors open the list of accepted findings instead.
     executeCommand: async (id, given, next) => {
+      if (changingConfiguration.includes(id) && !vscode.workspace.isTrusted) {
+        throw new Error(
+          'The configuration of a folder that is not trusted is not used, so it is not changed.',
+        );
+      }
       const [finding] = given as readonly unknown[];
       if (id !== acceptCommand || !isFinding(finding) || finding.reason !== undefined) return next(id, given);
       const reason = await askForReason();
@@ -57,6 +60,15 @@ export function middleware(command: Command, onDiagnostics: (report: vscode.Uri)
       },
     },
   };
+}
+
+type Taken = (uri: vscode.Uri, diagnostics: vscode.Diagnostic[]) => vscode.Diagnostic[];
+
+/** What was found in a Word file or a PDF, moved to its text, where it stands. */
+function atText(item: vsdiag.WorkspaceDocumentDiagnosticReport, taken: Taken) {
+  const uri = isWordOrPdf(item.uri.path) ? textOf(item.uri) : item.uri;
+  if (item.kind !== vsdiag.DocumentDiagnosticReportKind.full) return { ...item, uri };
+  return { ...item, uri, items: taken(uri, item.items) };
 }
 
 /** The diagnostics that the settings let be seen. */
