@@ -6,6 +6,8 @@ export interface Client {
   readonly encoding: Encoding;
   /** It asks for diagnostics; otherwise they are published. */
   readonly pullsDiagnostics: boolean;
+  /** It wants what is found in Word files and PDFs at their texts, open or not, because it cannot show such a file. */
+  readonly filesByText: boolean;
   /** It can open texts that the server gives. */
   readonly opensTexts: boolean;
   readonly capabilities: ClientCapabilities;
@@ -13,10 +15,14 @@ export interface Client {
 
 export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
   const offered = capabilities.general?.positionEncodings ?? [];
-  const told = initializationOptions as { readonly opensTexts?: unknown } | null | undefined;
+  const told = initializationOptions as
+    | { readonly opensTexts?: unknown; readonly filesByText?: unknown }
+    | null
+    | undefined;
   return {
     encoding: offered.find((one): one is Encoding => one === 'utf-16' || one === 'utf-8') ?? 'utf-16',
     pullsDiagnostics: capabilities.textDocument?.diagnostic !== undefined,
+    filesByText: told?.filesByText === true,
     opensTexts: capabilities.workspace?.textDocumentContent !== undefined || told?.opensTexts === true,
     capabilities,
   };

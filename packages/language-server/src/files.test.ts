@@ -102,6 +102,29 @@ describe('reports in Word and PDF that lie in the folder', () => {
     expect(editor.published.size).toBe(0);
   });
 
+  it('are told of at their texts to an editor that wants them there, open or not', async () => {
+    copyFileSync(`${drafts}kl.pdf`, folder.file('report.pdf'));
+    editor = await Editor.start({
+      folders: [folder.workspace],
+      capabilities: { textDocument: { diagnostic: {} }, ...shows },
+      initializationOptions: { filesByText: true },
+    });
+    type Answer = { items: { uri: string; kind: string; resultId?: string; items?: Diagnostic[] }[] };
+    const ask = (previousResultIds: readonly unknown[]) =>
+      (editor as Editor).request<Answer>('workspace/diagnostic', { previousResultIds });
+    const uri = `dhrlint-text:${folder.uri('report.pdf').slice('file://'.length)}.txt`;
+    const [shut] = (await ask([])).items;
+    expect(shut?.uri).toBe(uri);
+    expect(shut?.items?.length).toBeGreaterThan(1);
+    const { text } = await editor.request<{ text: string }>('workspace/textDocumentContent', { uri });
+    editor.open(uri, text, 'plaintext');
+    const { items } = await editor.request<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    expect(items).toEqual(shut?.items);
+    expect((await ask([{ uri, value: shut?.resultId }])).items).toMatchObject([{ uri, kind: 'unchanged' }]);
+  });
+
   it('are told how far the check is, and left alone where somebody does not want them checked', async () => {
     copyFileSync(`${drafts}kl.pdf`, folder.file('report.pdf'));
     editor = await Editor.start({

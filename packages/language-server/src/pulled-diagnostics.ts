@@ -60,11 +60,12 @@ async function* workspaceReports(
 ): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
   const version = null;
   for (const path of workspace.checksAlways ? await workspace.reports() : []) {
-    const uri = fileAddress(path);
     const checked = await workspace.files.checked(path);
     if (!checked) continue;
+    const uri = client.filesByText ? checked.uri : fileAddress(path);
     // The text that is open shows them in place.
-    const diagnostics = workspace.isShown(checked.uri) ? [] : fileDiagnostics(checked, client);
+    const ofFile = () => (workspace.isShown(checked.uri) ? [] : fileDiagnostics(checked, client));
+    const diagnostics = client.filesByText ? diagnosticsOf(checked) : ofFile();
     yield { ...reportOf(diagnostics, known.get(uri)), uri, version };
     known.delete(uri);
   }

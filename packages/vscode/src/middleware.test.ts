@@ -61,30 +61,24 @@ describe('between VS Code and the server', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('what was found in a Word file stands in its text, and the server still knows it by its file', async () => {
-    const file = Uri.file('/reports/a.docx') as unknown as RealUri;
-    const text = 'dhrlint-text:///reports/a.docx.txt';
-    const given = { asked: '', reported: '' };
+  it('findings in files that are not open are hidden likewise', async () => {
+    state.settings['dhrlint.minimumSeverity'] = 'error';
+    const uri = Uri.parse('dhrlint-text:///reports/a.docx.txt');
+    let counts: unknown[] = [];
     await between.provideWorkspaceDiagnostics?.(
-      [{ uri: Uri.parse(text) as unknown as RealUri, value: 'earlier' }],
+      [],
       {} as never,
       (report) => {
-        given.reported = (report?.items ?? []).map(({ uri, kind }) => `${kind} ${uri}`).join();
+        counts = (report?.items ?? []).map((item) => ('items' in item ? item.items.length : item.resultId));
       },
-      (previous, _, report) => {
-        given.asked = previous.map(({ uri, value }) => `${uri} ${value}`).join();
-        report({
-          items: [
-            { kind: 'full', uri: file, version: null, items: [] },
-            { kind: 'unChanged', uri: file, version: null, resultId: 'earlier' },
-            { kind: 'full', uri: Uri.file('/reports/b.md') as unknown as RealUri, version: 1, items: [] },
-          ] as never,
-        });
+      (_previous, _token, report) => {
+        const full = { kind: 'full', uri, version: null, items: [{ severity: 0 }, { severity: 1 }] };
+        report({ items: [full, { kind: 'unChanged', uri, version: null, resultId: 'earlier' }] as never });
         return undefined;
       },
     );
-    expect(given.asked).toBe('file:///reports/a.docx earlier');
-    expect(given.reported).toBe(`full ${text},unChanged ${text},full file:///reports/b.md`);
+    expect(counts).toEqual([1, 'earlier']);
+    expect(heardOf).toEqual(['file:///reports/a.docx']);
   });
 
   it('the configuration of a folder that is not trusted is not changed', async () => {

@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { type Middleware, vsdiag } from 'vscode-languageclient/node';
 import type { Command } from './command.js';
 import { isGraveEnough } from './counts.js';
-import { isWordOrPdf } from './draft-names.js';
 import { drafts } from './drafts.js';
-import { reportOf, textOf } from './shown-text.js';
+import { reportOf } from './shown-text.js';
 
 /** The server's command that lets a finding stand. */
 export const acceptCommand = 'dhrlint.accept';
@@ -26,12 +25,17 @@ export function middleware(command: Command, onDiagnostics: (report: vscode.Uri)
       if (report?.kind !== vsdiag.DocumentDiagnosticReportKind.full) return report;
       return { ...report, items: taken('uri' in document ? document.uri : document, report.items) };
     },
-    // VS Code cannot open a Word file at a place, but its text.
     provideWorkspaceDiagnostics: (previous, token, reporter, next) =>
-      next(
-        previous.map(({ uri, value }) => ({ uri: reportOf(uri), value })),
-        token,
-        (report) => reporter(report && { items: report.items.map((item) => atText(item, taken)) }),
+      next(previous, token, (report) =>
+        reporter(
+          report && {
+            items: report.items.map((item) =>
+              item.kind === vsdiag.DocumentDiagnosticReportKind.full
+                ? { ...item, items: taken(item.uri, item.items) }
+                : item,
+            ),
+          },
+        ),
       ),
     // A reason is asked for in a box; other editors open the list of accepted findings instead.
     executeCommand: async (id, given, next) => {
@@ -60,15 +64,6 @@ export function middleware(command: Command, onDiagnostics: (report: vscode.Uri)
       },
     },
   };
-}
-
-type Taken = (uri: vscode.Uri, diagnostics: vscode.Diagnostic[]) => vscode.Diagnostic[];
-
-/** What was found in a Word file or a PDF, moved to its text, where it stands. */
-function atText(item: vsdiag.WorkspaceDocumentDiagnosticReport, taken: Taken) {
-  const uri = isWordOrPdf(item.uri.path) ? textOf(item.uri) : item.uri;
-  if (item.kind !== vsdiag.DocumentDiagnosticReportKind.full) return { ...item, uri };
-  return { ...item, uri, items: taken(uri, item.items) };
 }
 
 /** The diagnostics that the settings let be seen. */

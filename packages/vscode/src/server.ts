@@ -98,7 +98,8 @@ export class Server implements vscode.Disposable {
         { scheme: 'file', language: 'yaml' },
       ],
       outputChannel: this.log,
-      initializationOptions: this.command.serverOptions(),
+      // A click on a point leads to its place: VS Code opens no Word file, but the text of one.
+      initializationOptions: { ...this.command.serverOptions(), filesByText: true },
       middleware: middleware(this.command, (uri) => this.#heardOf(uri)),
     };
   }
