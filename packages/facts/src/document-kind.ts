@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { acrossBlocks, blocksWhere, type Draft } from '@dhrlint/draft';
 import type { Zone } from './zones.js';
 
 /**
@@ -18,29 +18,31 @@ const fewMentions = 3;
 /** Zones that an executive summary by itself does not have. */
 const ofReport = new Set<Zone>(['chronology', 'background', 'analysis', 'equality']);
 
-const sizeOf = derived(({ text }: Block) => ({ speaksOfReviews: review.test(text), length: text.length }));
+const blocksOnReviews = blocksWhere(({ text }) => review.test(text));
+const summaryTitles = blocksWhere(({ text }) => /\bexecutive summary\b|\bcrynodeb gweithredol\b/i.test(text));
+/** How much running text each block holds, in UTF-16 code units. */
+const lengths = acrossBlocks(({ kind, text }) => [
+  kind === 'paragraph' || kind === 'list-item' || kind === 'cell' ? text.length : 0,
+]);
 
 /** Tells what the file is from its front page and from what its parts are for. */
 export function documentKindOf(draft: Draft, zones: readonly Zone[]): DocumentKind {
-  const proseIn = new Map<Zone, number>();
-  let mentions = 0;
-  let summaryTitle = false;
-  for (const block of draft.blocks) {
-    const zone = zones[block.index] ?? 'body';
-    const { speaksOfReviews, length } = sizeOf(block);
-    if (zone !== 'file' && zone !== 'letter' && speaksOfReviews) mentions++;
-    if (zone === 'cover' && /\bexecutive summary\b|\bcrynodeb gweithredol\b/i.test(block.text))
-      summaryTitle = true;
-    if (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'cell')
-      proseIn.set(zone, (proseIn.get(zone) ?? 0) + length);
+  const mentions = blocksOnReviews(draft).filter((block) => {
+    const zone = zones[block] ?? 'body';
+    return zone !== 'file' && zone !== 'letter';
+  }).length;
+  if (mentions < fewMentions && draft.words >= tellingLength) return 'other';
+  let prose = 0;
+  let planned = 0;
+  let reported = 0;
+  for (const [block, length] of lengths(draft).entries()) {
+    const zone = zones[block] ?? 'body';
+    if (length === 0 || zone === 'file' || zone === 'margin') continue;
+    prose += length;
+    if (zone === 'action-plan') planned += length;
+    else if (ofReport.has(zone)) reported += length;
   }
-  if (draft.words >= tellingLength && mentions < fewMentions) return 'other';
-  const prose = [...proseIn].reduce(
-    (sum, [zone, length]) => (zone === 'file' || zone === 'margin' ? sum : sum + length),
-    0,
-  );
-  if ((proseIn.get('action-plan') ?? 0) > prose * 0.8 && prose > 0) return 'action-plan';
-  const reported = [...proseIn].reduce((sum, [zone, length]) => (ofReport.has(zone) ? sum + length : sum), 0);
-  if (summaryTitle && reported < prose * 0.1) return 'summary';
-  return 'report';
+  if (planned > prose * 0.8 && prose > 0) return 'action-plan';
+  const summaryTitle = summaryTitles(draft).some((block) => zones[block] === 'cover');
+  return summaryTitle && reported < prose * 0.1 ? 'summary' : 'report';
 }

@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { blocksWhere, type Draft } from '@dhrlint/draft';
 import { isAppendixTitle } from './section-roles.js';
 import { type Section, sectionAt } from './sections.js';
 
@@ -25,18 +25,18 @@ export function letterBlocks(draft: Draft, sections: readonly Section[]): Readon
   const found = new Set<number>();
   for (const section of sections)
     if (section.role === 'letter') for (let i = section.heading; i < section.end; i++) found.add(i);
-  for (const block of draft.blocks) {
-    if (found.has(block.index) || !opensLetter(block)) continue;
-    const near = draft.blocks.slice(Math.max(0, block.index - longestLetterhead), block.index + 40);
+  for (const index of openings(draft)) {
+    if (found.has(index)) continue;
+    const near = draft.blocks.slice(Math.max(0, index - longestLetterhead), index + 40);
     const words = near.map((b) => b.text).join('\n');
     if (corroborating.filter((mark) => mark.test(words)).length < 2) continue;
-    const [start, end] = letterExtent(draft, sections, block.index);
+    const [start, end] = letterExtent(draft, sections, index);
     for (let i = start; i < end; i++) found.add(i);
   }
   return found;
 }
 
-const opensLetter = derived(({ text }: Block) => /thank you for/i.test(text) && opening.test(text));
+const openings = blocksWhere(({ text }) => /thank you for/i.test(text) && opening.test(text));
 
 function letterExtent(draft: Draft, sections: readonly Section[], opening: number): [number, number] {
   let start = opening;

@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { acrossBlocks, type Block, blocksWhere, type Draft, derived } from '@dhrlint/draft';
 import { runningBreaks } from './number-breaks/running.js';
 import { type NumberBreak, type NumberedItem, sequenceBreaks } from './number-breaks/sequence.js';
 import { type Section, sectionAt, sectionPath } from './sections.js';
@@ -30,6 +30,8 @@ export function numberBreaksOf(
 ): readonly NumberBreak[] {
   const scopes = new Map<string, NumberedItem[]>();
   const elsewhere = new Set<string>();
+  const parts = new Set(partHeadings(draft));
+  const recommendations = new Set(numberedRecommendations(draft));
   let partOf = 0;
   const appendices = new Map<Section | null, number | undefined>();
   const appendixAt = (block: number) => {
@@ -40,10 +42,10 @@ export function numberBreaksOf(
   };
   for (const block of draft.blocks) {
     const zone = facts.zones[block.index] ?? 'body';
-    if (block.kind === 'heading' && part.test(`${block.label ?? ''} ${block.text}`)) partOf++;
+    if (parts.has(block.index)) partOf++;
     const number = block.number;
     if (number === null || !/^\d{1,3}(?:\.\d{1,3})*$/.test(number)) continue;
-    if (!isCounted(block, zone)) {
+    if (recommendations.has(block.index) || !isCounted(block, zone)) {
       elsewhere.add(number);
       continue;
     }
@@ -65,7 +67,7 @@ export function numberBreaksOf(
       list: block.kind === 'list-item',
     });
   }
-  const isElsewhere = (missing: string) => elsewhere.has(missing) || standsInText(draft, missing);
+  const isElsewhere = (missing: string) => elsewhere.has(missing) || numbersInText(draft).has(missing);
   return joinParts(scopes)
     .flatMap((items) => {
       const flat = items.filter((item) => item.steps.length === 1 && !item.list);
@@ -107,16 +109,23 @@ function isCounted(block: Block, zone: Zone): boolean {
   const flat = !(block.number ?? '').includes('.');
   if (flat && block.kind !== 'heading' && (zone === 'recommendations' || zone === 'terms-of-reference'))
     return false;
-  return (
-    !/^\W*(?:R\d|recommendation)/i.test(block.label ?? '') && !/^\W*recommendation\s+\d/i.test(block.text)
-  );
+  return !/^\W*(?:R\d|recommendation)/i.test(block.label ?? '');
 }
 
-/** A number that the reader took for words: "… ended. 5.3 The Panel …". */
-function standsInText(draft: Draft, number: string): boolean {
-  const source = number.replaceAll('.', '\\.');
-  const pattern = new RegExp(`(?:^|[\\s|])${source}\\.?(?:\\s+[A-ZÀ-ÖØ-ÞŴŶ“"‘']|\\s*$)`);
-  return draft.blocks.some(
-    ({ text, kind }) => kind !== 'contents-entry' && text.includes(number) && pattern.test(text),
-  );
-}
+const partHeadings = blocksWhere(
+  ({ kind, label, text }) => kind === 'heading' && part.test(`${label ?? ''} ${text}`),
+);
+const numberedRecommendations = blocksWhere(
+  ({ number, text }) => number !== null && /^\W*recommendation\s+\d/i.test(text),
+);
+
+const numbersBeforeText = acrossBlocks(({ kind, text }) =>
+  kind === 'contents-entry'
+    ? []
+    : [...text.matchAll(/(?<=^|[\s|])(\d+(?:\.\d+)*)\.?(?=\s+[A-ZÀ-ÖØ-ÞŴŶ“"‘']|\s*$)/g)].map(
+        (match) => match[1] ?? '',
+      ),
+);
+
+/** Numbers that the reader took for words: "… ended. 5.3 The Panel …". */
+const numbersInText = derived((draft: Draft): ReadonlySet<string> => new Set(numbersBeforeText(draft)));

@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { acrossBlocks, type Block, blocksWhere, type Draft } from '@dhrlint/draft';
 import type { SectionRole } from './section-roles.js';
 import { type Section, sectionPath } from './sections.js';
 import { sentencesOf } from './sentences.js';
@@ -46,6 +46,9 @@ export function numberedSectionsOf(
   const indexes = new Map(sections.map((section, index) => [section, index]));
   const found: (NumberedSection & { paragraphs: BodyParagraph[] })[] = [];
   const byKey = new Map<string, (typeof found)[number]>();
+  const kinds = textKinds(draft);
+  const continuing = new Set(blocksContinuing(draft));
+  const leading = new Set(blocksLeadingToLists(draft));
   let before: Before = 'start';
   let numberedAbove = false;
   let listOpen = false;
@@ -57,7 +60,7 @@ export function numberedSectionsOf(
       continue;
     }
     const zone = zones[block.index] ?? 'body';
-    const kind = kindOf(block, zone);
+    const kind = kindOf(block, zone, kinds[block.index] ?? null);
     if (kind === null) continue;
     if (kind === 'insertion') {
       before = 'insertion';
@@ -76,20 +79,21 @@ export function numberedSectionsOf(
       found.push(section);
     }
     const continues =
-      !numbered && (listOpen || isContinuation(block) || (numberedAbove && before === 'insertion'));
+      !numbered && (listOpen || continuing.has(block.index) || (numberedAbove && before === 'insertion'));
     section.paragraphs.push({ block: block.index, numbered, continues });
     if (numbered) {
       numberedAbove = true;
       // After "1.4 The key questions were:" the lines up to the next number are its list, bulleted or not.
-      listOpen = opensList(block);
+      listOpen = leading.has(block.index);
     }
     before = 'paragraph';
   }
   return found;
 }
 
-const isContinuation = derived(({ text }: Block) => beginsInMidSentence(text));
-const opensList = derived(({ text }: Block) => /:$/.test(text.trim()));
+const blocksContinuing = blocksWhere(({ text }) => beginsInMidSentence(text));
+const blocksLeadingToLists = blocksWhere(({ text }) => /:$/.test(text.trim()));
+const textKinds = acrossBlocks((block) => [kindOfText(block)]);
 
 /** A foreword carries no numbers, whoever signs it. */
 function isForeword(title: string): boolean {
@@ -102,14 +106,15 @@ type Before = 'start' | 'paragraph' | 'insertion';
  * `paragraph` for running text that ought to have a number, `insertion` for what stands within a paragraph (a list,
  * a table, a quotation, a line that leads in to one), null for what is neither.
  */
-function kindOf(block: Block, zone: Zone): 'paragraph' | 'insertion' | null {
+function kindOf(block: Block, zone: Zone, kind: TextKind): TextKind {
   if (block.kind === 'cell' || block.kind === 'caption' || block.kind === 'text-box') return 'insertion';
-  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return null;
-  const kind = kindOfText(block);
   return kind !== null && zone === 'quotation' ? 'insertion' : kind;
 }
 
-const kindOfText = derived((block: Block): 'paragraph' | 'insertion' | null => {
+type TextKind = 'paragraph' | 'insertion' | null;
+
+function kindOfText(block: Block): TextKind {
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return null;
   const text = block.text.trim();
   if (text === '') return null;
   if (block.quotation || isQuoted(text)) return 'insertion';
@@ -119,7 +124,7 @@ const kindOfText = derived((block: Block): 'paragraph' | 'insertion' | null => {
   if (/[:;–—-]$|[;,] (?:and|or)$/.test(text) || isLabelled(block) || isTimelineEntry(text))
     return 'insertion';
   return isRunningText(block) ? 'paragraph' : null;
-});
+}
 
 /** At least a whole sentence: a short line without a stop is a heading, a caption, a name or an address. */
 function isRunningText({ text }: Block): boolean {

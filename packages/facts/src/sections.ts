@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { acrossBlocks, type Block, blocksWhere, type Draft, derived } from '@dhrlint/draft';
 import { bareTitle, isAppendixTitle, roleOfTitle, type SectionRole } from './section-roles.js';
 
 /** A section of the report, recognised by its heading, whether that is styled as one or only looks like one. */
@@ -43,9 +43,9 @@ export function sectionsOf(draft: Draft): readonly Section[] {
   const open: { index: number; level: number }[] = [];
   const sections: (Section & { end: number })[] = [];
   let lastStyled = 0;
-  for (const block of draft.blocks) {
-    if (outside.has(block.kind) || skip.has(block.index)) continue;
-    if (!mayBeHeading(block)) continue;
+  for (const index of likeHeadings(draft)) {
+    const block = draft.blocks[index];
+    if (!block || skip.has(index)) continue;
     const level = headingLevel(draft, block, lastStyled, styled);
     if (level === 0) continue;
     if (block.kind === 'heading') lastStyled = level;
@@ -115,29 +115,24 @@ export function sectionPath(sections: readonly Section[], block: number): readon
  * Indexes of the blocks that list the contents: entries that the file marks, and the lines after a heading
  * "Contents" that end in a page number or repeat a later line.
  */
-export function contentsLines(draft: Draft): ReadonlySet<number> {
+export const contentsLines = derived((draft: Draft): ReadonlySet<number> => {
   const lines = new Set<number>();
-  for (const block of draft.blocks) {
-    if (block.kind === 'contents-entry') lines.add(block.index);
-    else if (isContentsHeading(block)) followContents(draft, block.index, lines);
-  }
+  for (const block of draft.blocks) if (block.kind === 'contents-entry') lines.add(block.index);
+  for (const heading of contentsHeadings(draft)) followContents(draft, heading, lines);
   return lines;
-}
+});
 
-const isContentsHeading = derived(
-  (block: Block): boolean =>
+const contentsHeadings = blocksWhere(
+  (block) =>
+    block.kind !== 'cell' &&
+    block.kind !== 'contents-entry' &&
     block.text.length < 40 &&
     /contents|index|cynnwys/i.test(block.text) &&
-    block.kind !== 'cell' &&
     roleOfTitle(block.text) === 'contents',
 );
 
 function followContents(draft: Draft, heading: number, lines: Set<number>): void {
-  const later = new Map<string, number>();
-  for (const block of draft.blocks.slice(heading + 1)) {
-    const title = shortTitle(block);
-    if (title !== null) later.set(title, block.index);
-  }
+  const later = lastTitled(draft);
   for (let i = heading + 1; i < draft.blocks.length; i++) {
     const block = draft.blocks[i];
     if (!block || block.text.length > 160) return;
@@ -151,15 +146,23 @@ function followContents(draft: Draft, heading: number, lines: Set<number>): void
   }
 }
 
-/** The words of a line that may be a title; null where it is too long. */
-const shortTitle = derived(({ text }: Block) => (text.length < 150 ? bareTitle(text) : null));
+const shortTitles = acrossBlocks(({ index, text }) =>
+  text.length < 150 ? [{ index, title: bareTitle(text) }] : [],
+);
+
+/** The last line of each wording that may be a title. */
+const lastTitled = derived(
+  (draft: Draft): ReadonlyMap<string, number> =>
+    new Map(shortTitles(draft).map(({ index, title }) => [title, index])),
+);
 
 /** "The Panel recommends:" is a sentence that leads in to a list. */
 const leadsIn =
   /^(?:the|this|these|it|we|our|as|in|at|its|there)\b.*\b(?:recommends?|recommended|makes?|made|are|is|were|was|agreed|met|asked|considered|found|has|have|had|should|must|will|included?|heard|received)\b.*:$/i;
 
-/** Whether a block has the form of a heading: what is left is decided by its look and its words. */
-const mayBeHeading = derived((block: Block): boolean => {
+/** The blocks that have the form of a heading: what is left is decided by their look and their words. */
+const likeHeadings = blocksWhere((block: Block): boolean => {
+  if (outside.has(block.kind)) return false;
   if (block.text.trim().length === 0) return false;
   // A reader that has only the look of the page may take a short lead-in for a heading.
   if (block.text.length <= 110 && leadsIn.test(block.text.trim())) return false;
@@ -169,7 +172,7 @@ const mayBeHeading = derived((block: Block): boolean => {
   return !(text.length > 110 || /[.;,!?]$/.test(text) || /^[“‘"']/.test(text) || block.quotation);
 });
 
-/** The level of a block that {@link mayBeHeading} as a heading; 0 where it is none. */
+/** The level of one of {@link likeHeadings} as a heading; 0 where it is none. */
 function headingLevel(draft: Draft, block: Block, lastStyled: number, styled: boolean): number {
   if (block.kind === 'heading') return block.level;
   const text = block.text.trim();

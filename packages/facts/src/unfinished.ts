@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossBlocks, type Block, blocksWhere, type Draft } from '@dhrlint/draft';
 import type { Section } from './sections.js';
 import { sentencesOf } from './sentences.js';
 import { stopsShort } from './unfinished/stops-short.js';
@@ -49,19 +49,21 @@ export function unfinishedOf(
   const flow = draft.blocks.filter((block) => !aside.has(block.kind));
   const found: Unfinished[] = [];
   const bareNumbers: Unfinished[] = [];
-  for (const [at, block] of flow.entries()) {
-    if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
+  const places = new Map(flow.map((block, at) => [block.index, at]));
+  for (const { index, onlyNumber, sentence } of openEnds(draft)) {
+    const at = places.get(index) ?? -1;
+    const block = flow[at];
+    if (!block) continue;
     if (headings.has(block.index) || block.quotation || outside.has(facts.zones[block.index] ?? 'body'))
       continue;
     const text = block.text.trimEnd();
-    const bare = isBareNumber(block, text, flow[at + 1], headings);
+    const bare = onlyNumber && isByItself(flow[at + 1]);
     if (bare)
       bareNumbers.push({
         anchor: { block: block.index, start: 0, end: block.text.length },
         kind: 'number-only',
       });
-    const sentence = bare ? null : hangingSentence(block);
-    if (!sentence) continue;
+    if (bare || !sentence) continue;
     if (
       introduces(draft, block, flow[at + 1], headings) ||
       goesOn(draft, flow, at, headings) ||
@@ -78,7 +80,7 @@ export function unfinishedOf(
   // Lines that stop short again and again were cut by the file's pages, and numbers that stand alone were parted from
   // their paragraphs: neither is the author's doing.
   const paragraphs = flow.filter(({ kind }) => kind === 'paragraph');
-  const fragments = paragraphs.filter(beginsSmall).length;
+  const fragments = fragmentsOf(draft).length;
   const cut =
     (found.length >= fewestCut && found.length > paragraphs.length * shareCut) ||
     (fragments >= fewestFragments && fragments > paragraphs.length * shareFragments);
@@ -88,8 +90,22 @@ export function unfinishedOf(
     : [...sentences, ...bareNumbers].sort((a, b) => a.anchor.block - b.anchor.block);
 }
 
+/** What in a paragraph by itself looks unfinished. */
+interface OpenEnd {
+  readonly index: number;
+  readonly onlyNumber: boolean;
+  readonly sentence: { readonly start: number; readonly end: number } | null;
+}
+
+const openEnds = acrossBlocks((block): readonly OpenEnd[] => {
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return [];
+  const onlyNumber = isOnlyNumber(block);
+  const sentence = hangingSentence(block);
+  return onlyNumber || sentence ? [{ index: block.index, onlyNumber, sentence }] : [];
+});
+
 /** The last sentence where it stops short. */
-const hangingSentence = derived((block: Block): { start: number; end: number } | null => {
+function hangingSentence(block: Block): OpenEnd['sentence'] {
   const text = block.text.trimEnd();
   // A stop, a bracket, a quotation mark: only a letter, a figure or a comma can be left hanging.
   if (/^[a-zß-öø-ÿŵŷ]/.test(text) || !/(?:[A-Za-zÀ-ɏ\d(]|(?<![.!?,])[,]|\s[–—-])$/.test(text)) return null;
@@ -97,10 +113,10 @@ const hangingSentence = derived((block: Block): { start: number; end: number } |
   return sentence && stopsShort(text.slice(sentence.start, sentence.end), sentence.start > 0)
     ? sentence
     : null;
-});
+}
 
 const fewestCut = 8;
-const beginsSmall = derived(({ text }: Block) => /^[a-z]/.test(text.trim()));
+const fragmentsOf = blocksWhere(({ kind, text }) => kind === 'paragraph' && /^[a-z]/.test(text.trim()));
 const shareCut = 0.15;
 /** Paragraphs that begin in mid-sentence: lines that were read as paragraphs of their own. */
 const fewestFragments = 3;
@@ -124,19 +140,18 @@ function lastSentence(block: Block, text: string): { start: number; end: number 
   return /[:;]\s*$/.test(text.slice(0, last.start)) && words < 3 ? null : last;
 }
 
-function isBareNumber(
-  block: Block,
-  text: string,
-  next: Block | undefined,
-  headings: ReadonlySet<number>,
-): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false;
-  if (next && (next.kind === 'cell' || next.kind === 'text-box' || next.kind === 'caption' || next.quotation))
-    return false;
-  if (headings.has(block.index)) return false;
+function isOnlyNumber(block: Block): boolean {
   if (block.number !== null)
-    return /\d/.test(block.number) && /^[\s.]*$/.test(text) && block.numbering === 'typed';
-  return /^\d{1,3}(?:\.\d{1,3}){1,4}\.?$/.test(text.trim());
+    return /\d/.test(block.number) && /^[\s.]*$/.test(block.text) && block.numbering === 'typed';
+  return /^\d{1,3}(?:\.\d{1,3}){1,4}\.?$/.test(block.text.trim());
+}
+
+/** Nothing follows that a number may stand for. */
+function isByItself(next: Block | undefined): boolean {
+  return !(
+    next &&
+    (next.kind === 'cell' || next.kind === 'text-box' || next.kind === 'caption' || next.quotation)
+  );
 }
 
 /** A list, a table, a quotation or a box follows, to which the line leads. */

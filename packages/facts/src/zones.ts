@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
+import { acrossBlocks, type Block, blocksWhere, type Draft, derivedIn } from '@dhrlint/draft';
 import { frontPageOf } from './front-page.js';
 import { letterBlocks } from './letter.js';
 import type { SectionRole } from './section-roles.js';
@@ -104,6 +104,7 @@ export function zonesOf(draft: Draft, sections: readonly Section[] = sectionsOf(
   const letters = letterBlocks(draft, sections);
   const kinds = draft.tables.map((table) => kindOfTable(draft, table));
   const firstSection = sections.find((s) => s.heading >= front.end)?.heading ?? 0;
+  const quotations = new Set(blocksSetOff(draft));
   const paths = new Map<Section | null, readonly Section[]>();
   const pathAt = (block: number) => {
     const at = sectionAt(sections, block);
@@ -119,22 +120,22 @@ export function zonesOf(draft: Draft, sections: readonly Section[] = sectionsOf(
     if (contents.has(block.index)) return 'contents';
     const kind = block.cell ? (kinds[block.cell.table] ?? null) : null;
     const before = block.index < firstSection && front.recognised && block.number === null;
-    return kind ? zoneOfTable[kind] : sectionZone(block, pathAt(block.index), before);
+    return kind ? zoneOfTable[kind] : sectionZone(pathAt(block.index), quotations.has(block.index), before);
   });
-  return zones.map((zone, index) => {
-    const host = draft.blocks[index]?.host;
-    return host ? (zones[host.block] ?? zone) : zone;
-  });
+  const hosts = new Map(blocksOnHosts(draft).map(({ index, host }) => [index, zones[host]]));
+  return zones.map((zone, index) => hosts.get(index) ?? zone);
 }
+
+const blocksOnHosts = acrossBlocks(({ index, host }) => (host ? [{ index, host: host.block }] : []));
 
 const kindOfTable = derivedIn(tableKind);
 
-function sectionZone(block: Block, path: readonly Section[], beforeFirst: boolean): Zone {
+function sectionZone(path: readonly Section[], isQuotation: boolean, beforeFirst: boolean): Zone {
   const roles = path.map((s) => s.role).filter((role) => role !== null);
   if (roles.includes('executive-summary')) return 'executive-summary';
   const innermost = roles.findLast((role) => role !== 'appendix') ?? roles.at(-1);
   if (innermost === 'front-matter' || (innermost === undefined && beforeFirst)) return 'front-matter';
-  if (isQuotation(block)) return 'quotation';
+  if (isQuotation) return 'quotation';
   return innermost === undefined
     ? path.some((s) => s.appendix)
       ? 'appendix'
@@ -142,8 +143,8 @@ function sectionZone(block: Block, path: readonly Section[], beforeFirst: boolea
     : zoneOfRole[innermost];
 }
 
-/** Set off as a quotation, or one stretch of at least a few words in quotation marks from end to end. */
-const isQuotation = derived((block: Block): boolean => {
+/** Blocks set off as a quotation, or one stretch of at least a few words in quotation marks from end to end. */
+const blocksSetOff = blocksWhere((block: Block): boolean => {
   if (block.quotation) return true;
   if (block.kind !== 'paragraph') return false;
   const text = block.text.trim();
