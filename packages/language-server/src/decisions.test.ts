@@ -95,8 +95,7 @@ describe('what can be decided about a point', () => {
     expect(existsSync(folder.file('dhrlint.accepted.yaml'))).toBe(false);
     const asked = (method: string) => editor.asked.find((one) => one.method === method)?.params;
     const { edit } = asked('workspace/applyEdit') as { edit: WorkspaceEdit };
-    const [change] = edit.documentChanges ?? [];
-    const text = change && 'edits' in change ? (change.edits[0] as { newText: string }).newText : '';
+    const text = edit.changes?.[folder.uri('dhrlint.accepted.yaml')]?.[0]?.newText ?? '';
     expect(text).toContain('reason: ""');
     const shown = asked('window/showDocument') as { uri: string; selection: Range };
     expect(shown.uri).toBe(folder.uri('dhrlint.accepted.yaml'));

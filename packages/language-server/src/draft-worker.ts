@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { ReportSession, shippedRules } from 'dhrlint';
 import type { ToDraftThread } from './draft-messages.js';
 import { WrittenDraft } from './written-draft.js';
@@ -9,6 +9,8 @@ for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console
 /** The drafts, the one that was touched last at the end. */
 const drafts = new Map<string, WrittenDraft>();
 let working = false;
+/** Counts steps, so that whoever waits sees that the thread goes on. */
+const pulse = workerData as Int32Array;
 
 parentPort?.on('message', (message: ToDraftThread) => {
   if (message.kind === 'close') drafts.delete(message.uri);
@@ -43,6 +45,7 @@ async function work(): Promise<void> {
   working = true;
   for (let draft = nextDraft(); draft; draft = nextDraft()) {
     await draft.step();
+    Atomics.add(pulse, 0, 1);
     await new Promise((resolve) => setImmediate(resolve));
   }
   working = false;

@@ -62,10 +62,11 @@ const nothingYet = new Set(['empty', 'no-text']);
 export class Drafts {
   readonly #open = new Map<string, OpenDraft>();
   #editions = 0;
-  readonly #thread = new DraftThread(
-    (message) => this.#take(message),
-    (reason) => this.#mourn(reason),
-  );
+  readonly #thread = new DraftThread({
+    onMessage: (message) => this.#take(message),
+    onDeath: (reason) => this.#mourn(reason),
+    isAwaited: () => [...this.#open.values()].some(({ used, checked }) => used && !checked),
+  });
 
   /**
    * @param settingsFor reads the settings of a folder

@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { SettingsError } from 'dhrlint/node';
-import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import type { TextEdit } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import type { Session } from './feature.js';
 import { ShownText } from './shown-text.js';
+import { editsOf } from './text-edits.js';
 
 /** A file of settings as it stands: in the editor where it is open there, otherwise on the disk; empty where it is not there. */
 export interface SettingsText {
@@ -51,11 +52,13 @@ export async function editSettings(session: Session, path: string, text: string,
   const edit = changeOf(new ShownText(text, client.encoding), now);
   const canCreate = client.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create');
   const version = texts.get(uri)?.version ?? null;
-  const changed: TextDocumentEdit = { textDocument: { uri, version }, edits: [edit] };
+  const change = editsOf(client, { uri, version }, [edit]);
   const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
-  const { applied, failureReason } = await connection.workspace.applyEdit({
-    documentChanges: canCreate && version === null ? [create, changed] : [changed],
-  });
+  const { applied, failureReason } = await connection.workspace.applyEdit(
+    canCreate && version === null
+      ? { documentChanges: [create, { textDocument: { uri, version }, edits: [edit] }] }
+      : change,
+  );
   if (!applied)
     throw new SettingsError(`The editor did not change ${path}${failureReason ? `: ${failureReason}` : ''}.`);
 }
