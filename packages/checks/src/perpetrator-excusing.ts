@@ -1,12 +1,13 @@
-import type { Block, Draft } from '@dhrlint/draft';
-import { defineCheck, type JsonSchema, type Report } from '@dhrlint/engine';
+import { type Block, type Draft, derived, FollowedMap } from '@dhrlint/draft';
+import { defineCheck, type JsonSchema, type ObserveInput, type Report } from '@dhrlint/engine';
 import { type Facts, sentencesOf } from '@dhrlint/facts';
 import type { Frame } from './excusing/frame.js';
 import { type WayOfExcusing, waysOfExcusing } from './excusing/frames.js';
+import { everyReport } from './joined-reports.js';
 import { type BlockReading, blockReading, hitsIn, type PhraseHit, sentenceOf } from './phrase-search.js';
 import { personAt } from './phrase-subject.js';
 import { isOfVoice } from './phrase-voice.js';
-import { isAbout, judgedBlocks, phraseReports } from './phrases.js';
+import { isAbout, isJudged, phraseReports, phrasesByBlock } from './phrases.js';
 import {
   compiledPhrases,
   type PhraseRole,
@@ -39,26 +40,50 @@ const options: JsonSchema = {
  * Finds sentences that make what the perpetrator did less his doing: by the phrases that the rule lists, and by how
  * they are built. One finding a sentence.
  */
-export const perpetratorExcusing = defineCheck<Facts, ExcusingOptions, never>({
+export const perpetratorExcusing = defineCheck<Facts, ExcusingOptions, Report>({
   name: 'perpetrator-excusing',
   summary:
     'Sentences that excuse the perpetrator or share out the blame, by phrases that the rule lists and by their build.',
   options,
   messages: { found: ['words', 'instead'] },
   optionProblems: phraseProblems,
-  judge: ({ draft, facts, options: given }) => {
-    const reports = [...phraseReports(draft, facts, given)];
-    const known = new Set(reports.map(({ anchor }) => `${anchor?.block} ${anchor?.start}`));
-    for (const report of framedReports(draft, facts, given)) {
-      const key = `${report.anchor?.block} ${report.anchor?.start}`;
-      if (known.has(key)) continue;
-      known.add(key);
+  candidates: ({ facts, options: given }) => [
+    ...new Set([...phrasesByBlock(facts, given).keys(), ...framesByBlock(facts).keys()]),
+  ],
+  observe: (input) => {
+    const reports = [...phraseReports(input)];
+    const known = new Set(reports.map(({ anchor }) => anchor?.start));
+    for (const report of framedReports(input)) {
+      if (known.has(report.anchor?.start)) continue;
+      known.add(report.anchor?.start);
       reports.push(report);
     }
-    const said = reports.filter((report) => !isGeneral(report, draft) && !isDisowned(report, draft));
-    return { outcome: 'assessed', reports: said };
+    return reports.filter((report) => !isGeneral(report, input.draft) && !isDisowned(report, input.draft));
   },
+  judge: everyReport,
 });
+
+interface FrameOfWay {
+  readonly way: WayOfExcusing;
+  /** Which of the frames of the way. */
+  readonly frame: number;
+}
+
+/** The frames of which one of the words that they cannot do without stands in each block, in the order of the ways. */
+const framesByBlock = derived(
+  ({ words }: Facts) =>
+    new FollowedMap(() => {
+      const frames = new Map<number, FrameOfWay[]>();
+      for (const way of ways)
+        for (const [frame, { near }] of waysOfExcusing[way].entries())
+          for (const block of words.blocksBeginning(...near)) {
+            const held = frames.get(block);
+            if (held) held.push({ way, frame });
+            else frames.set(block, [{ way, frame }]);
+          }
+      return frames;
+    }),
+);
 
 /** "A devoted husband is seldom asked": said of anybody, to say how such a man is met, and of no one. */
 function isGeneral({ anchor }: Report, draft: Draft): boolean {
@@ -84,31 +109,30 @@ const disowned = new RegExp(
   'i',
 );
 
-function framedReports(draft: Draft, facts: Facts, options: ExcusingOptions): readonly Report[] {
-  const judged = judgedBlocks(draft, facts, options);
+function framedReports(input: ObserveInput<Facts, ExcusingOptions>): readonly Report[] {
+  const { draft, facts, options, block } = input;
+  const frames = framesByBlock(facts).get(block.index);
+  if (!frames || !isJudged(input)) return [];
   const silencing = compiledPhrases(options).company.filter(({ value }) => value.family === -1);
-  const reports: Report[] = [];
-  for (const way of ways)
-    for (const frame of waysOfExcusing[way])
-      for (const index of facts.words.blocksBeginning(...frame.near)) {
-        const block = judged(index);
-        if (!block) continue;
-        const reading = blockReading(draft, index);
-        for (const hit of framedIn(frame, reading)) {
-          const sentence = sentenceOf(reading, hit.start);
-          const silenced = hitsIn(silencing, reading).some(
-            ({ start, end }) => start >= sentence.start && end <= sentence.end,
-          );
-          if (silenced || !counts(hit, frame, block, reading, draft, facts)) continue;
-          const words = reading.read.text.slice(hit.start, hit.end);
-          reports.push({
-            message: 'found',
-            values: { words, instead: options.ways[way] },
-            anchor: { block: index, ...sentence },
-          });
-        }
-      }
-  return reports;
+  const reading = blockReading(draft, block.index);
+  return frames.flatMap(({ way, frame: at }): readonly Report[] => {
+    const frame = waysOfExcusing[way][at];
+    return (frame ? framedIn(frame, reading) : []).flatMap((hit): readonly Report[] => {
+      const sentence = sentenceOf(reading, hit.start);
+      const silenced = hitsIn(silencing, reading).some(
+        ({ start, end }) => start >= sentence.start && end <= sentence.end,
+      );
+      if (silenced || !frame || !counts(hit, frame, block, reading, draft, facts)) return [];
+      const words = reading.read.text.slice(hit.start, hit.end);
+      return [
+        {
+          message: 'found',
+          values: { words, instead: options.ways[way] },
+          anchor: { block: block.index, ...sentence },
+        },
+      ];
+    });
+  });
 }
 
 interface FrameHit extends PhraseHit<PhraseRole> {

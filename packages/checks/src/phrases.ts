@@ -1,6 +1,7 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
-import { defineCheck, type Report } from '@dhrlint/engine';
+import { type Anchor, type Block, type Draft, derivedIn, FollowedMap } from '@dhrlint/draft';
+import { defineCheck, type ObserveInput, type Report } from '@dhrlint/engine';
 import type { Company, Facts } from '@dhrlint/facts';
+import { everyReport } from './joined-reports.js';
 import {
   type BlockReading,
   blockReading,
@@ -38,58 +39,56 @@ const outUnlessNamed = ['file', 'margin', 'letter', 'contents', 'references'];
  * Finds phrases that a rule lists, each with what to write instead. Blocks are picked by their rarest word, so that
  * a long list costs no more than the places where its words stand.
  */
-export const phrases = defineCheck<Facts, PhrasesOptions, never>({
+export const phrases = defineCheck<Facts, PhrasesOptions, Report>({
   name: 'phrases',
   summary: 'Phrases that the rule lists, with what to write instead.',
   options: phrasesSchema,
   messages: { found: ['words', 'instead'] },
   optionProblems: phraseProblems,
-  judge: ({ draft, facts, options }) => ({
-    outcome: 'assessed',
-    reports: phraseReports(draft, facts, options),
-  }),
+  candidates: ({ facts, options }) => phrasesByBlock(facts, options).keys(),
+  observe: (input) => phraseReports(input),
+  judge: everyReport,
 });
 
-/** Every place where the phrases of the options stand and count. */
-export function phraseReports(draft: Draft, facts: Facts, options: PhrasesOptions): readonly Report[] {
-  const { faults, company: beside } = compiledPhrases(options);
-  const judged = judgedBlocks(draft, facts, options);
-  const reports: Report[] = [];
-  for (const [index, phrasesHere] of candidates(faults, facts.words)) {
-    const block = judged(index);
-    if (!block) continue;
-    const reading = blockReading(draft, index);
-    const hits = hitsIn(phrasesHere, reading);
-    if (hits.length === 0) continue;
-    const around = hitsIn(beside, reading);
-    const standing = hits.filter((hit) => {
-      const family = options.phrases[hit.value.family];
-      return (
-        family !== undefined &&
-        isFitting(hit, family, around, reading) &&
-        isOfVoice(hit, block, reading, family.voice ?? options.voice ?? 'own', draft, facts) &&
-        (family.about === undefined || isAbout(hit, family.about, index, draft, facts.company))
-      );
-    });
-    reports.push(...reportsOf(longest(standing), index, reading, options));
-  }
-  return reports;
+/** The phrases of the options that may stand in each block. */
+export const phrasesByBlock = derivedIn(
+  ({ words }: Facts, options: PhrasesOptions) =>
+    new FollowedMap(() => candidates(compiledPhrases(options).faults, words)),
+);
+
+/** Every place in a block where the phrases of the options stand and count. */
+export function phraseReports(input: ObserveInput<Facts, PhrasesOptions>): readonly Report[] {
+  const { draft, facts, options, block } = input;
+  const phrasesHere = phrasesByBlock(facts, options).get(block.index);
+  if (!phrasesHere || !isJudged(input)) return [];
+  const reading = blockReading(draft, block.index);
+  const hits = hitsIn(phrasesHere, reading);
+  if (hits.length === 0) return [];
+  const around = hitsIn(compiledPhrases(options).company, reading);
+  const standing = hits.filter((hit) => {
+    const family = options.phrases[hit.value.family];
+    return (
+      family !== undefined &&
+      isFitting(hit, family, around, reading) &&
+      isOfVoice(hit, block, reading, family.voice ?? options.voice ?? 'own', draft, facts) &&
+      (family.about === undefined || isAbout(hit, family.about, block.index, draft, facts.company))
+    );
+  });
+  return reportsOf(longest(standing), block.index, reading, options);
 }
 
-/** The block of an index where the rule looks at it. */
-export function judgedBlocks(
-  draft: Draft,
-  facts: Facts,
-  options: Pick<PhrasesOptions, 'zones'>,
-): (index: number) => Block | null {
-  const zones = new Set(options.zones?.in ?? []);
-  const out = new Set(options.zones?.out ?? (options.zones?.in ? [] : outUnlessNamed));
-  return (index) => {
-    const block = draft.blocks[index];
-    const zone = facts.zones[index] ?? 'body';
-    const looked = zone !== 'letter' && !out.has(zone) && (zones.size === 0 || zones.has(zone));
-    return block && looked && judgedKinds.has(block.kind) ? block : null;
-  };
+/** Whether the rule looks at a block. */
+export function isJudged({
+  facts,
+  options,
+  block,
+}: ObserveInput<Facts, Pick<PhrasesOptions, 'zones'>>): boolean {
+  const zone = facts.zones[block.index] ?? 'body';
+  const within = options.zones?.in ?? [];
+  const without: readonly string[] = options.zones?.out ?? (options.zones?.in ? [] : outUnlessNamed);
+  const looked =
+    zone !== 'letter' && !without.includes(zone) && (within.length === 0 || within.includes(zone));
+  return looked && judgedKinds.has(block.kind);
 }
 
 /** Of phrases that overlap, the longest. */

@@ -21,14 +21,14 @@ const nameGoesOn = /^\s+(?:\p{Lu}[\p{L}’']|\p{Lu}\.|et al\b|\(?(?:19|20)\d\d|(
 /**
  * The words of a block that are written large where any word would be: at the beginning of a sentence, in a heading,
  * and after an article. What may be a name is left out.
- * @param unknown the words to look for, in small letters
+ * @param isUnknown tells the words to look for, in small letters
  */
-export function capitalWordsIn(block: Block, unknown: ReadonlySet<string>): readonly CapitalWord[] {
+export function capitalWordsIn(block: Block, isUnknown: (word: string) => boolean): readonly CapitalWord[] {
   const { text, kind } = block;
   const heading = kind === 'heading' || kind === 'caption';
   return [...text.matchAll(capital)].flatMap((match): readonly CapitalWord[] => {
     const word = match[0].toLowerCase();
-    if (!unknown.has(word) || givenName(word) !== null) return [];
+    if (!isUnknown(word) || givenName(word) !== null) return [];
     const start = match.index;
     const end = start + word.length;
     const shouted = match[0] === match[0].toUpperCase();

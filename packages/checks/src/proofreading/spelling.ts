@@ -1,8 +1,8 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
-import { defineCheck, type Report } from '@dhrlint/engine';
+import { type Anchor, type Block, byWord, derived } from '@dhrlint/draft';
+import { defineCheck, type JudgeInput, type Report } from '@dhrlint/engine';
 import type { Facts, Zone } from '@dhrlint/facts';
-import { capitalWordsIn, isNoName, standsAsName } from './capital-words.js';
-import { addressesIn, isMarkedSic, printedText } from './printed-text.js';
+import { type CapitalWord, capitalWordsIn, isNoName, standsAsName } from './capital-words.js';
+import { addressesIn, isMarkedSic, printedBlocks } from './printed-text.js';
 import { isDerived, isKnown, meantBy } from './speller.js';
 
 interface SpellingOptions {
@@ -22,7 +22,7 @@ const foreignShare = 0.3;
  * Finds misspelt words: those that neither the dictionary of British English nor the lists of the rule have, where a
  * word that was likely meant is near. Whatever else is unknown may be a word of somebody's own.
  */
-export const spelling = defineCheck<Facts, SpellingOptions, never>({
+export const spelling = defineCheck<Facts, SpellingOptions, Unknown>({
   name: 'spelling',
   summary: 'Misspelt words, by a dictionary of British English.',
   options: {
@@ -38,62 +38,92 @@ export const spelling = defineCheck<Facts, SpellingOptions, never>({
     },
   },
   messages: { misspelt: ['word', 'instead'] },
-  judge: ({ draft, facts, options }) => {
-    const accepted = new Set([...(options.field ?? '').split(/\s+/), ...(options.words ?? [])].map(lower));
-    const unknown = new Set(
-      facts.words.vocabulary.filter(
-        (word) => word.length > 3 && !/\P{Ll}/u.test(word) && !accepted.has(word) && !isKnown(word),
-      ),
+  candidates: ({ draft, facts, options }) => {
+    const holding = new Set(
+      facts.words.vocabularyOf(unknownBy(options)).flatMap((word) => facts.words.blocksWith(word)),
     );
-    if (unknown.size === 0) return { outcome: 'assessed', reports: [] };
+    return printedBlocks({ draft, facts }).filter((index) => holding.has(index));
+  },
+  observe: ({ block, options }) => {
+    const isUnknown = unknownBy(options);
+    const [small, large] = [misspeltIn(block, isUnknown), capitalWordsIn(block, isUnknown)];
+    return small.length + large.length > 0 ? [{ small, large }] : [];
+  },
+  judge: ({ draft, facts, options, observations }) => {
+    const accepted = acceptedIn(options);
     const named = namesOf(facts);
     const places = new Map<string, Anchor[]>();
-    const holding = new Set(facts.words.blocksWith(...unknown));
-    for (const block of printedText(draft, facts)) {
-      if (!holding.has(block.index)) continue;
-      for (const { word, anchor } of misspeltIn(block, unknown)) {
+    for (const { small } of [...observations.values()].flat())
+      for (const { word, anchor } of small) {
         if (accepted.has(word) || named.has(word)) continue;
         const known = places.get(word);
         if (known) known.push(anchor);
         else places.set(word, [anchor]);
       }
-    }
     const small = [...places].flatMap(([word, [anchor, ...related]]): readonly Report[] => {
       if (!anchor || isDerived(word)) return [];
-      const instead = meantBy(word, (other) => facts.words.count(other) > 0);
+      const instead = insteadOf(draft, facts, word);
       if (instead === null) return [];
       return [{ message: 'misspelt', values: { word, instead }, anchor, related, suggestion: instead }];
     });
-    const others = new Set([...unknown].filter((word) => !named.has(word) && !places.has(word)));
-    const large = largeWords(draft, facts, others, named);
-    return { outcome: 'assessed', reports: [...small, ...large] };
+    const isOther = (word: string) => !named.has(word) && !places.has(word);
+    return {
+      outcome: 'assessed',
+      reports: [...small, ...largeWords({ draft, facts, observations }, named, isOther)],
+    };
   },
 });
+
+/** What stands in a block that no list has: words in small letters, and words with a capital from their place. */
+interface Unknown {
+  readonly small: readonly { readonly word: string; readonly anchor: Anchor }[];
+  readonly large: readonly CapitalWord[];
+}
+
+/** What the rule and the author accept, in small letters. */
+const acceptedIn = derived(
+  ({ field = '', words = [] }: SpellingOptions): ReadonlySet<string> =>
+    new Set([...field.split(/\s+/), ...words].map(lower)),
+);
+
+/** Tells the words that neither the dictionary nor the lists of the options have. */
+const unknownBy = derived((options: SpellingOptions) => {
+  const accepted = acceptedIn(options);
+  return (word: string) => word.length > 3 && !/\P{Ll}/u.test(word) && !accepted.has(word) && !isKnown(word);
+});
+
+/** The word that was likely meant by another, by the words that the report has elsewhere. */
+const insteadOf = byWord((_draft, { words }: Facts, word) =>
+  meantBy(word, (other) => words.count(other) > 0),
+);
 
 /** Parts in which a word with a capital is a name more often than not. */
 const ofNames = new Set<Zone>(['people', 'panel', 'cover']);
 
 /** The misspelt words that open sentences or stand in headings. */
 function largeWords(
-  draft: Draft,
-  facts: Facts,
-  unknown: ReadonlySet<string>,
+  {
+    draft,
+    facts,
+    observations,
+  }: Pick<JudgeInput<Facts, SpellingOptions, Unknown>, 'draft' | 'facts' | 'observations'>,
   named: ReadonlySet<string>,
+  isOther: (word: string) => boolean,
 ): readonly Report[] {
-  if (unknown.size === 0) return [];
   const reports = new Map<string, Report>();
-  const holding = new Set(facts.words.blocksWith(...unknown));
-  for (const block of printedText(draft, facts)) {
-    if (!holding.has(block.index) || ofNames.has(facts.zones[block.index] ?? 'body')) continue;
-    for (const place of capitalWordsIn(block, unknown)) {
+  for (const [index, unknown] of observations) {
+    const block = draft.blocks[index];
+    if (!block || ofNames.has(facts.zones[index] ?? 'body')) continue;
+    for (const place of unknown.flatMap(({ large }) => large)) {
       const { word, start, end } = place;
-      const anchor = { block: block.index, start, end };
+      if (!isOther(word)) continue;
+      const anchor = { block: index, start, end };
       const known = reports.get(word);
       if (known) reports.set(word, { ...known, related: [...(known.related ?? []), anchor] });
       if (known || word.length < 5 || isDerived(word) || isMarkedSic(block.text, end)) continue;
       if (addressesIn(block.text).some((address) => address.start <= start && start < address.end)) continue;
       if (place.opens && standsAsName(word, facts, draft.blocks)) continue;
-      const instead = meantBy(word, (other) => facts.words.count(other) > 0);
+      const instead = insteadOf(draft, facts, word);
       if (instead === null || named.has(instead) || !isNoName(place, instead, facts)) continue;
       const written = block.text.slice(start, end);
       reports.set(word, {
@@ -116,7 +146,7 @@ function asWritten(word: string, written: string): string {
 
 function misspeltIn(
   { text, index }: Block,
-  unknown: ReadonlySet<string>,
+  isUnknown: (word: string) => boolean,
 ): readonly { readonly word: string; readonly anchor: Anchor }[] {
   let words = 0;
   const found: { word: string; anchor: Anchor }[] = [];
@@ -129,7 +159,7 @@ function misspeltIn(
       const word = lower(part).replace(/'s?$/, '');
       const at = start;
       start += part.length + 1;
-      if (!unknown.has(word)) continue;
+      if (!isUnknown(word)) continue;
       if (parts.length > 1 && isKnown(lower(parts.join('')))) continue;
       // "Co-ordintor" is a slip of one word, of which the hyphen is a part.
       const whole = parts.length === 2 && /^(?:co|re|pre|un|non)$/i.test(parts[0] ?? '');
