@@ -78,8 +78,10 @@ export class Service {
     }
     if (client.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dhrlint' });
-    await Promise.all([this.readOptions(), this.#watching.start()]);
+    const watching = this.#watching.start();
+    await this.readOptions();
     if (workspace.checksAlways) await workspace.checkAll();
+    await watching;
   }
 
   async close(): Promise<void> {

@@ -75,6 +75,24 @@ describe('the outline of a report', () => {
     expect(places.filter(([name]) => name === 'Rowan Junior')).toHaveLength(2);
   });
 
+  it('has a name also where another is formed of it with a possessive', () => {
+    const facts = gatherFacts(draft);
+    const [first] = facts.people.all;
+    if (!first) throw new Error('the key was not read');
+    const mother = { ...first, name: 'Rowan’s mother', aliases: [], source: 'key' as const };
+    const people = { ...facts.people, all: [...facts.people.all, mother] };
+    const { names } = outlineOf(
+      draft,
+      Object.create(facts, { people: { value: people } }),
+      placesInSource(draft, source),
+    );
+    const at = source.indexOf('Rowan’s mother and');
+    expect(names.filter(({ place }) => place.start === at).map(({ name }) => name)).toEqual([
+      'Rowan',
+      'Rowan’s mother',
+    ]);
+  });
+
   it('leads references to the paragraph that bears the number', () => {
     expect(
       outline.references.map(({ targets }) => targets.map(({ start }) => source.slice(start, start + 5))),
