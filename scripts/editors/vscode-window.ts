@@ -156,6 +156,26 @@ export class VSCodeWindow {
     );
   }
 
+  /** Where words stand on the screen that are in view in the editor in front, in pixels. */
+  placeOf(words: string): Promise<{ readonly x: number; readonly y: number }> {
+    return this.page.evaluate((wanted: string) => {
+      const lines = [...document.querySelectorAll('.editor-instance .view-lines .view-line')];
+      for (const line of lines) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.nodeValue?.indexOf(wanted) ?? -1;
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { x, y, height } = range.getBoundingClientRect();
+          return { x, y: y + height / 2 };
+        }
+      }
+      throw new Error(`“${wanted}” is not in view.`);
+    }, words);
+  }
+
   /** Waits until something is marked in the editor in front. */
   async waitForMarks(): Promise<void> {
     await this.page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');

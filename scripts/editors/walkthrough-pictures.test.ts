@@ -70,8 +70,8 @@ describe.runIf(process.env['DHRLINT_PICTURES'])('the pictures of the walkthrough
       await window.waitForStatus(/^\d+ errors, \d+ warnings, \d+ advice$/);
       await window.keys('Control', 'g');
       await window.answer(':27:12');
-      const date = await window.page.waitForSelector('::-p-text(20th January)');
-      await date?.hover();
+      const { x, y } = await window.placeOf('20th');
+      await window.page.mouse.move(x + 30, y);
       await window.page.waitForFunction(() =>
         [...document.querySelectorAll('.monaco-hover')].some(
           (box) => box.checkVisibility() && box.textContent?.includes('The panel'),
