@@ -102,6 +102,6 @@ function asWritten(text: string, topic: readonly string[]): string {
 /** Stems of words that the report uses all the time: its people and agencies above all. */
 function commonWords({ words, people }: Facts, total: number): ReadonlySet<string> {
   const names = people.all.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const often = words.vocabulary.filter((word) => words.count(word) > Math.max(12, total / 200));
+  const often = words.oftenerThan(Math.max(12, total / 200));
   return new Set([...tellingWords([...names, ...often].join(' '))].map(plainForm));
 }

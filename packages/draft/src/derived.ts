@@ -1,4 +1,4 @@
-import { computed } from 'alien-signals';
+import { computed, setActiveSub, signal } from 'alien-signals';
 import { dequal } from 'dequal';
 import type { Block, Draft } from './draft.js';
 
@@ -42,6 +42,28 @@ function once<T>(work: () => T): () => Outcome<T> {
     known ??= outcomeOf(work);
     return known;
   };
+}
+
+/** Stands for something that is kept up to date by itself: what reads it follows from it. */
+export interface ChangeSign {
+  read(): void;
+  /** Has all that read it worked out again. */
+  touch(): void;
+}
+
+export function changeSign(): ChangeSign {
+  const count = signal(0);
+  return { read: () => void count(), touch: () => count(count() + 1) };
+}
+
+/** Reads what may change without following it: the reader learns of changes in another way. */
+export function unfollowed<T>(read: () => T): T {
+  const reader = setActiveSub(undefined);
+  try {
+    return read();
+  } finally {
+    setActiveSub(reader);
+  }
 }
 
 /** The same for each of many: a block, a draft, the facts of one. Forgotten together with what it follows from. */

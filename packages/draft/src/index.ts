@@ -1,8 +1,18 @@
 export { acrossBlocks, blocksWhere } from './across-blocks.js';
 export * from './anchor.js';
 export * from './assemble.js';
-export { byBlock, byWord, derived, derivedIn, FollowedMap, following } from './derived.js';
+export {
+  byBlock,
+  byWord,
+  type ChangeSign,
+  changeSign,
+  derived,
+  derivedIn,
+  FollowedMap,
+  following,
+  unfollowed,
+} from './derived.js';
 export * from './draft.js';
 export { faultsOf } from './faults.js';
-export { LiveDraft } from './live-draft.js';
+export { LiveDraft, onRewording, type Rewording } from './live-draft.js';
 export * from './without.js';

@@ -6,6 +6,13 @@ import type { Block, Draft, Table } from './draft.js';
 /** What of a block may change beside its text without the report taking another shape. */
 type Trimmings = Pick<Block, 'marks' | 'host' | 'comment' | 'appearance'>;
 
+/** A block before and after a change of its words. */
+export interface Rewording {
+  readonly block: Block;
+  readonly before: string;
+  readonly after: string;
+}
+
 interface LiveBlock {
   readonly block: Block;
   readonly text: { (): string; (next: string): void };
@@ -20,6 +27,7 @@ interface LiveBlock {
 export class LiveDraft {
   readonly draft: Draft;
   readonly #blocks: readonly LiveBlock[];
+  readonly #listeners: ((rewordings: readonly Rewording[]) => void)[] = [];
   readonly #words: { (): number; (next: number): void };
 
   constructor(first: Draft) {
@@ -34,6 +42,7 @@ export class LiveDraft {
         return words();
       },
     };
+    listenersOf.set(this.draft, this.#listeners);
   }
 
   /**
@@ -44,20 +53,38 @@ export class LiveDraft {
    */
   change(next: Draft): boolean {
     if (!sameShape(this.draft, next)) return false;
+    const rewordings: Rewording[] = [];
     startBatch();
     try {
       this.#words(next.words);
-      for (const [index, { text, trimmings }] of this.#blocks.entries()) {
+      for (const [index, { block, text, trimmings }] of this.#blocks.entries()) {
         const later = next.blocks[index];
         if (!later) continue;
-        if (later.text !== text()) text(later.text);
+        if (later.text !== text()) {
+          rewordings.push({ block, before: text(), after: later.text });
+          text(later.text);
+        }
         if (!sameTrimmings(trimmings(), later)) trimmings(trimmingsOf(later));
       }
+      if (rewordings.length > 0) for (const listen of this.#listeners) listen(rewordings);
     } finally {
       endBatch();
     }
     return true;
   }
+}
+
+const listenersOf = new WeakMap<Draft, ((rewordings: readonly Rewording[]) => void)[]>();
+
+/**
+ * Tells of every change of a live draft's words, before anything is worked out again. For what is kept up to date by
+ * itself; whatever follows from it has to read a {@link ChangeSign} that is touched.
+ * @returns false where the draft is not a live one, and never changes
+ */
+export function onRewording(draft: Draft, listen: (rewordings: readonly Rewording[]) => void): boolean {
+  const listeners = listenersOf.get(draft);
+  listeners?.push(listen);
+  return listeners !== undefined;
 }
 
 function liveBlock(first: Block): LiveBlock {

@@ -1,4 +1,12 @@
-import { type Block, type Draft, derived, following, isUnseen } from '@dhrlint/draft';
+import {
+  type ChangeSign,
+  changeSign,
+  type Draft,
+  following,
+  isUnseen,
+  onRewording,
+  unfollowed,
+} from '@dhrlint/draft';
 
 /**
  * Which blocks hold which words: the cheap test that picks the few blocks that a costly reading is worth. A word is
@@ -11,6 +19,8 @@ export interface WordIndex {
   blocksBeginning(...beginnings: readonly string[]): readonly number[];
   /** How often a word stands in the report. */
   count(word: string): number;
+  /** The words that stand more often than so many times, sorted by code units. */
+  oftenerThan(times: number): readonly string[];
   /** All words of the report, sorted by code units. */
   readonly vocabulary: readonly string[];
   /** Those of them that pass a test; give the same function each time, so that only new words are tested. */
@@ -27,125 +37,120 @@ interface Entry {
  * Over a live draft an answer is found again only where words have come or gone that it asked for.
  */
 export function wordIndexOf(draft: Draft): WordIndex {
-  return new KeptIndex(draft);
+  return unfollowed(() => new KeptIndex(draft));
 }
 
 const word = /[\p{L}\p{N}]+/gu;
 
-const wordsIn = derived((block: Block): readonly string[] =>
-  isUnseen(block) ? [] : (block.text.toLowerCase().match(word) ?? []),
-);
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(word) ?? [];
+}
 
-/** How many changes are remembered; an answer that is older is found anew. */
-const rememberedChanges = 100;
+/** The words of the whole report, whatever becomes of them. */
+const everyWord = '';
 
 class KeptIndex implements WordIndex {
   readonly #entries = new Map<string, Entry>();
-  /** The words of each block. */
-  readonly #lists: () => readonly (readonly string[])[];
-  /** The lists that the entries were made of. */
-  #indexed: readonly (readonly string[])[] | null = null;
-  /** The words that came into a block or left it with each of the last changes. */
-  readonly #changes: (readonly string[])[] = [];
-  #changeCount = 0;
   #sorted: readonly string[] | null = null;
   readonly #answers = new Map<unknown, () => unknown>();
+  /** Whether the draft is a live one, so that answers have to be found anew when words come and go. */
+  readonly #isLive: boolean;
+  /** What has to be touched when a word comes or goes: by the word, and by how it begins. */
+  readonly #words = new Map<string, ChangeSign>();
+  readonly #beginnings = new Map<string, ChangeSign>();
+  /** The words that came into the report or left it, in order: answers of {@link vocabularyOf} are mended by them. */
+  readonly #toggled: string[] = [];
 
   constructor(draft: Draft) {
-    this.#lists = following(() => draft.blocks.map(wordsIn));
+    for (const block of draft.blocks)
+      if (!isUnseen(block)) for (const each of wordsIn(block.text)) this.#add(each, block.index);
+    this.#isLive = onRewording(draft, (rewordings) => {
+      for (const { block, before, after } of rewordings)
+        if (!isUnseen(block)) this.#reword(block.index, wordsIn(before), wordsIn(after));
+    });
   }
 
   get vocabulary(): readonly string[] {
-    return this.#answer(
-      'vocabulary',
-      () => true,
-      () => this.#sortedWords(),
-    );
+    return this.#answer('vocabulary', () => {
+      this.#follow(this.#beginnings, everyWord);
+      return this.#sortedWords();
+    });
   }
 
   blocksWith(...words: readonly string[]): readonly number[] {
-    return this.#answer(
-      `with ${words.join(' ')}`,
-      (changed) => words.includes(changed),
-      () => this.#blocksOf(words),
-    );
+    return this.#answer(`with ${words.join(' ')}`, () => {
+      for (const each of words) this.#follow(this.#words, each);
+      return this.#blocksOf(words);
+    });
   }
 
   blocksBeginning(...beginnings: readonly string[]): readonly number[] {
-    return this.#answer(
-      `beginning ${beginnings.join(' ')}`,
-      (changed) => beginnings.some((start) => changed.startsWith(start)),
-      () => this.#blocksOf(beginnings.flatMap((start) => from(this.#sortedWords(), start))),
-    );
+    return this.#answer(`beginning ${beginnings.join(' ')}`, () => {
+      for (const each of beginnings) this.#follow(this.#beginnings, each);
+      return this.#blocksOf(beginnings.flatMap((start) => from(this.#sortedWords(), start)));
+    });
   }
 
   count(each: string): number {
-    return this.#answer(
-      `count ${each}`,
-      (changed) => changed === each,
-      () => this.#entries.get(each)?.count ?? 0,
-    );
+    return this.#answer(`count ${each}`, () => {
+      this.#follow(this.#words, each);
+      return this.#entries.get(each)?.count ?? 0;
+    });
+  }
+
+  oftenerThan(times: number): readonly string[] {
+    return this.#answer(`oftener than ${times}`, () => {
+      this.#follow(this.#words, everyWord);
+      const often: string[] = [];
+      for (const [each, { count }] of this.#entries) if (count > times) often.push(each);
+      return often.sort();
+    });
   }
 
   vocabularyOf(test: (word: string) => boolean): readonly string[] {
-    return this.#answer(test, test, () => this.#sortedWords().filter(test));
+    let known: readonly string[] | null = null;
+    let upTo = 0;
+    return this.#answer(test, () => {
+      this.#follow(this.#beginnings, everyWord);
+      known ??= this.#sortedWords().filter(test);
+      for (const each of new Set(this.#toggled.slice(upTo).filter(test)))
+        if (this.#entries.has(each) !== holds(known, each)) known = toggled(known, each);
+      upTo = this.#toggled.length;
+      return known;
+    });
   }
 
-  /**
-   * An answer that is kept until words have changed that it asks for.
-   * @param concerns whether the answer may be another where this word has come into a block or left it
-   */
-  #answer<T>(question: unknown, concerns: (word: string) => boolean, find: () => T): T {
+  /** An answer that is kept until words that it follows have come or gone. */
+  #answer<T>(question: unknown, find: () => T): T {
     let answer = this.#answers.get(question) as (() => T) | undefined;
     if (!answer) {
-      let known: { readonly value: T; readonly asOf: number } | null = null;
-      answer = following(() => {
-        this.#bringUpToDate();
-        const value = known && !this.#isConcerned(known.asOf, concerns) ? known.value : find();
-        known = { value, asOf: this.#changeCount };
-        return value;
-      });
+      answer = following(find);
       this.#answers.set(question, answer);
     }
     return answer();
   }
 
-  #isConcerned(asOf: number, concerns: (word: string) => boolean): boolean {
-    const missed = this.#changeCount - asOf;
-    if (missed > this.#changes.length) return true;
-    return missed > 0 && this.#changes.slice(-missed).some((words) => words.some(concerns));
+  #follow(signs: Map<string, ChangeSign>, key: string): void {
+    if (!this.#isLive) return;
+    let known = signs.get(key);
+    if (!known) {
+      known = changeSign();
+      signs.set(key, known);
+    }
+    known.read();
   }
 
   #blocksOf(words: readonly string[]): readonly number[] {
     const lists = words
       .map((each) => this.#entries.get(each)?.blocks ?? [])
       .filter(({ length }) => length > 0);
-    if (lists.length < 2) return [...(lists[0] ?? [])];
+    if (lists.length < 2) return lists[0] ?? [];
     return [...new Set(lists.flat())].sort((a, b) => a - b);
   }
 
   #sortedWords(): readonly string[] {
     this.#sorted ??= [...this.#entries.keys()].sort();
     return this.#sorted;
-  }
-
-  #bringUpToDate(): void {
-    const lists = this.#lists();
-    const before = this.#indexed;
-    if (lists === before) return;
-    this.#indexed = lists;
-    if (!before) {
-      for (const [block, list] of lists.entries()) for (const each of list) this.#add(each, block);
-      return;
-    }
-    const changed: string[] = [];
-    for (const [block, list] of lists.entries()) {
-      const was = before[block] ?? [];
-      if (list !== was) changed.push(...this.#reword(block, was, list));
-    }
-    this.#changes.push(changed);
-    this.#changeCount++;
-    if (this.#changes.length > rememberedChanges) this.#changes.shift();
   }
 
   /** Takes in a word of a block; blocks come in reading order. */
@@ -158,22 +163,33 @@ class KeptIndex implements WordIndex {
     }
   }
 
-  /** @returns the words that stand in the block more or less often than before */
-  #reword(block: number, was: readonly string[], is: readonly string[]): readonly string[] {
+  /** Takes over the words of a block that were changed. */
+  #reword(block: number, was: readonly string[], is: readonly string[]): void {
     const more = new Map<string, number>();
     for (const each of is) more.set(each, (more.get(each) ?? 0) + 1);
     for (const each of was) more.set(each, (more.get(each) ?? 0) - 1);
-    const changed = [...more].filter(([, by]) => by !== 0);
-    for (const [each, by] of changed) {
+    this.#words.get(everyWord)?.touch();
+    for (const [each, by] of more) {
+      if (by === 0) continue;
       const { count, blocks } = this.#entries.get(each) ?? { count: 0, blocks: [] };
       const others = blocks.filter((other) => other !== block);
       const now = is.includes(each) ? [...others, block].sort((a, b) => a - b) : others;
       if (count + by === 0) this.#entries.delete(each);
       else this.#entries.set(each, { count: count + by, blocks: now });
-      if (count === 0 || count + by === 0) this.#sorted &&= toggled(this.#sorted, each);
+      const comesOrGoes = count === 0 || count + by === 0;
+      if (comesOrGoes) {
+        this.#sorted &&= toggled(this.#sorted, each);
+        this.#toggled.push(each);
+      }
+      this.#words.get(each)?.touch();
+      for (let end = comesOrGoes ? 0 : 1; end <= each.length; end++)
+        this.#beginnings.get(each.slice(0, end))?.touch();
     }
-    return changed.map(([each]) => each);
   }
+}
+
+function holds(sorted: readonly string[], each: string): boolean {
+  return sorted[placeOf(each, sorted)] === each;
 }
 
 /** A sorted list without a word that it holds, or with one that it lacks. */

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, isReportText } from '@dhrlint/facts';
 import { bodiesIn, twoNames } from './bodies.js';
@@ -43,11 +43,7 @@ export const agencyName = defineCheck<Facts, Options, never>({
   judge: ({ draft, facts, options }) => {
     if (facts.documentKind === 'other')
       return { outcome: 'not-applicable', reason: 'The file is not the report of a review.' };
-    const blocks = facts.words.blocksWith(...heads).flatMap((index) => {
-      const block = draft.blocks[index];
-      return block && isReportText(block, facts.zones[index]) ? [block] : [];
-    });
-    const pairs = twoNames(bodiesIn(blocks));
+    const pairs = pairsAmong(bodiesOf(draft, facts));
     const told = new Set(pairs.map(({ rare }) => rare.name));
     const others = otherwiseWritten(draft, facts).filter(
       ({ rare }) => !told.has(rare.name.replace(/’/g, "'")),
@@ -69,6 +65,16 @@ export const agencyName = defineCheck<Facts, Options, never>({
     };
   },
 });
+
+const bodiesOf = derivedIn((draft: Draft, { words, zones }: Facts) =>
+  bodiesIn(
+    words.blocksWith(...heads).flatMap((index) => {
+      const block = draft.blocks[index];
+      return block && isReportText(block, zones[index]) ? [block] : [];
+    }),
+  ),
+);
+const pairsAmong = derived(twoNames);
 
 /** Words of which one closes every name that is looked for. */
 const heads =

@@ -1,4 +1,4 @@
-import type { Anchor, Block } from '@dhrlint/draft';
+import { type Anchor, type Block, derived } from '@dhrlint/draft';
 
 /** Places where a body is called by one name. */
 export interface NamedBody {
@@ -38,8 +38,14 @@ const lead =
 /** The bodies that the blocks name in capitals, by name. */
 export function bodiesIn(blocks: readonly Block[]): readonly NamedBody[] {
   const found = new Map<string, Anchor[]>();
-  for (const { text, index } of blocks)
-    for (const match of text.matchAll(head)) {
+  for (const { name, anchor } of blocks.flatMap(namesIn))
+    found.set(name, [...(found.get(name) ?? []), anchor]);
+  return [...found].map(([name, places]) => ({ name, places }));
+}
+
+const namesIn = derived(
+  ({ text, index }: Block): readonly { readonly name: string; readonly anchor: Anchor }[] =>
+    [...text.matchAll(head)].flatMap((match) => {
       let start = nameStart(text, match.index);
       let words = text.slice(start, match.index + match[0].length);
       for (let cut = lead.exec(words); cut; cut = lead.exec(words)) {
@@ -55,13 +61,11 @@ export function bodiesIn(blocks: readonly Block[]): readonly NamedBody[] {
         start += and[0].length;
         words = words.slice(and[0].length);
       }
-      if (words.split(/\s+/).length < 2) continue;
+      if (words.split(/\s+/).length < 2) return [];
       const name = words.replace(/\s+/g, ' ').replace(/’/g, "'");
-      const anchor = { block: index, start, end: start + words.length };
-      found.set(name, [...(found.get(name) ?? []), anchor]);
-    }
-  return [...found].map(([name, places]) => ({ name, places }));
-}
+      return [{ name, anchor: { block: index, start, end: start + words.length } }];
+    }),
+);
 
 const generic =
   /^(?:adults?|childrens?|children's|social|care|health|community|safety|safer|mental|north|south|east|west|upper|lower|great|little|county|city|borough|district|primary|general|university|women's|womens|royal|saint|st|new|old|and|of|for|the|nhs|foundation|trust|hospitals?|services?|housing|homes|partnership|board|safeguarding|police|council)$/i;

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import type { Facts, ReviewMember } from '@dhrlint/facts';
 import { isReportText } from '@dhrlint/facts';
 import { isNear } from './bodies.js';
@@ -46,6 +46,20 @@ const short: readonly (readonly string[])[] = [
   ['frances', 'francis'],
 ];
 
+/** Tells the words that are nearly a member's surname. */
+const nearSurname = derived(({ name }: ReviewMember) => {
+  const last = (name.split(/\s+/).at(-1) ?? '').toLowerCase();
+  return (word: string) => word[0] === last[0] && isNear(word, last);
+});
+
+const capitalPairsIn = derived(({ text, index }: Block) =>
+  [...text.matchAll(twoCapitals)].map((match) => {
+    const [one, gap, other] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
+    const end = match.index + one.length + gap.length + other.length;
+    return { one, other, anchor: { block: index, start: match.index, end } };
+  }),
+);
+
 /** Finds, for every member of the review, other spellings of the name next to its own other half. */
 export function memberVariants(
   draft: Draft,
@@ -61,16 +75,12 @@ export function memberVariants(
     if (parts.length < 2 || first.length < 3 || last.length < 4) return [];
     const found = new Map<string, Anchor[]>();
     const usual: Anchor[] = [];
-    const near = words.vocabulary.filter(
-      (word) => word[0] === last[0]?.toLowerCase() && isNear(word, last.toLowerCase()),
-    );
+    const near = words.vocabularyOf(nearSurname(member));
     for (const index of words.blocksWith(first.toLowerCase(), last.toLowerCase(), ...near)) {
       const block = draft.blocks[index];
       if (!block || !(isReportText(block, zones[index]) || zones[index] === 'margin')) continue;
-      for (const match of block.text.matchAll(twoCapitals)) {
-        const [one, gap, other] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
-        const end = match.index + one.length + gap.length + other.length;
-        const anchor = { block: index, start: match.index, end };
+      for (const { one, other, anchor } of capitalPairsIn(block)) {
+        const { end } = anchor;
         if (title.test(one)) {
           // "Professor Thorton", where the one member of such a name is Thornton: the surname alone is at fault.
           if (

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import { type Facts, isBodyWord, isReportText } from '@dhrlint/facts';
 import { isNear, type TwoNames } from './bodies.js';
 
@@ -23,34 +23,19 @@ const lead =
 
 /** Names of bodies in the text that are those of the tables otherwise written: "Safehaven" for "Safe Haven". */
 export function otherwiseWritten(draft: Draft, facts: Facts): readonly TwoNames[] {
-  const official = officialNames(draft, facts);
+  const official = officialOf(draft, facts);
   if (official.length === 0) return [];
   const known = new Set(official.map(({ tokens }) => tokens.join(' ')));
-  const firsts = new Set(official.flatMap(({ tokens }) => tokens.filter(isTelling)));
-  const byInitial = new Map<string, string[]>();
-  for (const token of firsts)
-    byInitial.set(token.charAt(0), [...(byInitial.get(token.charAt(0)) ?? []), token]);
-  const words = facts.words.vocabulary.filter((word) =>
-    byInitial.get(word.charAt(0))?.some((token) => word.startsWith(token) || isLike(token, word)),
-  );
-  // Most of these words stand small in most blocks.
-  const large = new RegExp(
-    `(?:${words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('|')})(?![\\p{Ll}])`,
-    'u',
-  );
+  const words = facts.words.vocabularyOf(mayBeginOneOf(official));
   const found = new Map<string, { body: OfficialName; places: Anchor[] }>();
   for (const index of facts.words.blocksWith(...words)) {
     const block = draft.blocks[index];
-    if (!block || !isReportText(block, facts.zones[index]) || !large.test(block.text)) continue;
-    for (const match of block.text.matchAll(run)) {
-      const cut = lead.exec(match[0])?.[0].length ?? 0;
-      const name = match[0].slice(cut);
-      const tokens = tokensOf(name);
-      if (tokens.length < 2 || known.has(tokens.join(' '))) continue;
+    if (!block || !isReportText(block, facts.zones[index])) continue;
+    for (const { name, tokens, anchor } of namesWith(words, block)) {
+      if (known.has(tokens.join(' '))) continue;
       const bodies = official.filter((body) => isSameBody(tokens, body.tokens));
       const [body] = bodies;
       if (!body || bodies.length > 1) continue;
-      const anchor = { block: index, start: match.index + cut, end: match.index + match[0].length };
       const key = `${name}/${body.name}`;
       const before = found.get(key);
       if (before) before.places.push(anchor);
@@ -64,6 +49,41 @@ export function otherwiseWritten(draft: Draft, facts: Facts): readonly TwoNames[
 }
 
 /** Names of bodies in the tables and lists of the panel and of those who contributed. */
+interface RunOfCapitals {
+  readonly name: string;
+  readonly tokens: readonly string[];
+  readonly anchor: Anchor;
+}
+
+const officialOf = derivedIn(officialNames);
+
+/** Tells the words that begin like one of the names. */
+const mayBeginOneOf = derived((official: readonly OfficialName[]) => {
+  const byInitial = new Map<string, string[]>();
+  for (const token of new Set(official.flatMap(({ tokens }) => tokens.filter(isTelling))))
+    byInitial.set(token.charAt(0), [...(byInitial.get(token.charAt(0)) ?? []), token]);
+  return (word: string) =>
+    byInitial.get(word.charAt(0))?.some((token) => word.startsWith(token) || isLike(token, word)) ?? false;
+});
+
+/** Most of these words stand small in most blocks. */
+const largeOf = derived((words: readonly string[]) => {
+  const capitals = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  return new RegExp(`(?:${capitals.join('|')})(?![\\p{Ll}])`, 'u');
+});
+
+/** The runs of capitals in a block in which one of the words stands large. */
+const namesWith = derivedIn((words: readonly string[], { text, index }: Block): readonly RunOfCapitals[] => {
+  if (!largeOf(words).test(text)) return [];
+  return [...text.matchAll(run)].flatMap((match) => {
+    const cut = lead.exec(match[0])?.[0].length ?? 0;
+    const name = match[0].slice(cut);
+    const tokens = tokensOf(name);
+    const anchor = { block: index, start: match.index + cut, end: match.index + match[0].length };
+    return tokens.length < 2 ? [] : [{ name, tokens, anchor }];
+  });
+});
+
 function officialNames(draft: Draft, facts: Facts): readonly OfficialName[] {
   const people = new Set(facts.reviewMembers.map(({ name }) => name));
   const organisations = new Set(facts.reviewMembers.map(({ organisation }) => organisation?.trim()));

@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, isQuoted, quotationsIn } from '@dhrlint/facts';
 import { addressesIn, printedText } from './printed-text.js';
@@ -42,7 +42,7 @@ export const mixedSpelling = defineCheck<Facts, MixedSpellingOptions, never>({
   judge: ({ draft, facts, options }) => {
     const { ise, ize } = endings(facts);
     const endingsMixed = ise.length > 0 && ize.length > 0;
-    const pairs = [...hyphens(facts), ...listed(options, facts)];
+    const pairs = [...hyphens(draft, facts), ...listed(options, facts)];
     const spellings = [...(endingsMixed ? [...ise, ...ize] : []), ...pairs.flat()];
     if (spellings.length === 0) return { outcome: 'assessed', reports: [] };
     const places = placesOf([...new Set(spellings)], { draft, facts });
@@ -78,26 +78,29 @@ function mixed(a: Way, b: Way): readonly Report[] {
 
 /** Verbs that may be spelt with "-ise" or "-ize", as the report has them. */
 function endings({ words }: Facts): { readonly ise: readonly string[]; readonly ize: readonly string[] } {
-  const ise = words.vocabulary.filter((word) => iseEnding.test(word) && !onlyIse.test(word) && isKnown(word));
-  const ize = words.vocabulary.filter(
-    (word) => izeEnding.test(word) && !onlyIse.test(word) && isKnown(word.replace(izeEnding, 'is$1')),
-  );
-  return { ise, ize };
+  return { ise: words.vocabularyOf(isIse), ize: words.vocabularyOf(isIze) };
 }
 
-/** Compounds that stand with a hyphen here and as one word there: the index has their halves and the whole. */
-function hyphens({ words }: Facts): readonly (readonly [string, string])[] {
-  return words.vocabulary.flatMap((word): readonly (readonly [string, string])[] => {
-    if (word.length < 7 || /\P{Ll}/u.test(word)) return [];
-    const pairs: [string, string][] = [];
-    for (let at = 2; at <= word.length - 3; at++) {
-      const [first, second] = [word.slice(0, at), word.slice(at)];
-      if (words.count(first) === 0 || words.count(second) === 0) continue;
-      if (isKnown(second) || first === 'co') pairs.push([word, `${first}-${second}`]);
-    }
-    return pairs;
+const isIse = (word: string) => iseEnding.test(word) && !onlyIse.test(word) && isKnown(word);
+const isIze = (word: string) =>
+  izeEnding.test(word) && !onlyIse.test(word) && isKnown(word.replace(izeEnding, 'is$1'));
+
+/** Compounds that stand with a hyphen here and as one word there. */
+function hyphens(draft: Draft, facts: Facts): readonly (readonly [string, string])[] {
+  const compounds = new Set(printedText(draft, facts).flatMap(compoundsIn));
+  return [...compounds].flatMap((compound): readonly (readonly [string, string])[] => {
+    const [first = '', second = ''] = compound.split('-');
+    const word = first + second;
+    if (word.length < 7 || facts.words.count(word) === 0) return [];
+    return isKnown(second) || first === 'co' ? [[word, compound]] : [];
   });
 }
+
+const compoundsIn = derived(({ text }: Block): readonly string[] =>
+  text.includes('-')
+    ? (text.toLowerCase().match(/(?<![\p{L}\p{N}-])\p{Ll}{2,}-\p{Ll}{3,}(?![\p{L}\p{N}]|-\p{L})/gu) ?? [])
+    : [],
+);
 
 function listed({ pairs }: MixedSpellingOptions, { words }: Facts): readonly (readonly [string, string])[] {
   return pairs.flatMap((pair): readonly (readonly [string, string])[] => {
