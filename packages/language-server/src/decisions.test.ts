@@ -160,6 +160,13 @@ describe('what can be decided about a point', () => {
     ).toEqual({
       text,
     });
+    // The page quotes what is found; it is no draft itself.
+    editor.open('dhrlint-rule:/anonymity/date-of-death.md', text);
+    const other = folder.uri('other.md');
+    editor.open(other, report);
+    await editor.diagnostics(other, 1);
+    expect(editor.published.has('dhrlint-rule:/anonymity/date-of-death.md')).toBe(false);
+    editor.close(other);
   });
 });
 

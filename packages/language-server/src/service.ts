@@ -6,7 +6,7 @@ import type {
   DidOpenTextDocumentParams,
   InitializeParams,
 } from 'vscode-languageserver/node';
-import { DidChangeConfigurationNotification } from 'vscode-languageserver/node';
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from 'vscode-languageserver/node';
 import type { CheckedText, OutlinedText } from './checked-text.js';
 import type { Client } from './client.js';
 import { clientOptions } from './client-options.js';
@@ -19,6 +19,7 @@ import { KnownRules } from './known-rules.js';
 import { type OpenText, OpenTexts } from './open-texts.js';
 import { ReportFiles } from './report-files.js';
 import { Reports } from './reports.js';
+import { ruleOfPage } from './rule-page.js';
 import { SettingsFiles } from './settings-files.js';
 import { SettingsStore } from './settings-store.js';
 import { fileOfText, textAddress } from './text-address.js';
@@ -159,7 +160,7 @@ export class Service {
   #settingsChanged(): void {
     const { texts, workspace } = this.session;
     this.#settings.readAgain();
-    void this.#drafts.settingsChanged().then(() => this.#refreshPulled());
+    void this.#drafts.settingsChanged().then(() => this.#refreshAsked());
     for (const { path } of this.#files.all) if (path !== null) void workspace.changed(path);
     for (const { uri } of texts.all) if (!this.#drafts.has(uri)) void this.#checkSettings(uri);
   }
@@ -178,6 +179,14 @@ export class Service {
     void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
   }
 
+  /** Tells an editor that what it asked for may be otherwise, though no text has changed. */
+  #refreshAsked(): void {
+    const { connection, client } = this.session;
+    this.#refreshPulled();
+    if (client.capabilities.workspace?.codeLens?.refreshSupport)
+      void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+  }
+
   /** Tells an editor that asks for diagnostics that there may be others. */
   #refreshPulled(): void {
     const { connection, client } = this.session;
@@ -186,8 +195,9 @@ export class Service {
   }
 }
 
-/** The name that a draft is read under; null where the text is no draft. */
+/** The name that a draft is read under; null where the text is no draft, as the page of a rule. */
 function draftName(uri: string, languageId: string): string | null {
+  if (ruleOfPage(uri) !== null) return null;
   const name = basename(pathOf(uri) ?? uri.replace(/^[^:]*:/, ''));
   if (/\.(?:md|markdown|txt|text)$/i.test(name)) return name;
   if (languageId === 'markdown') return `${name}.md`;
