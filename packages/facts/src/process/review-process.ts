@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Draft, following } from '@dhrlint/draft';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { PanelMeetings } from '../panel-meetings.js';
 import type { People } from '../people/people.js';
@@ -50,10 +50,11 @@ interface Known {
 
 /** Gathers nothing yet: a rule pays for the member that it asks for. */
 export function reviewProcessOf(draft: Draft, facts: Known): ReviewProcess {
-  const held = new Map<keyof ReviewProcess, unknown>();
+  const held = new Map<keyof ReviewProcess, () => unknown>();
   const once = <T>(name: keyof ReviewProcess, gather: () => T): T => {
-    if (!held.has(name)) held.set(name, gather());
-    return held.get(name) as T;
+    const known = held.get(name) ?? following(gather);
+    held.set(name, known);
+    return known() as T;
   };
   return {
     get leftOut() {
