@@ -1,5 +1,6 @@
+import type { Draft } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
-import type { Acronym, Facts } from '@dhrlint/facts';
+import type { Acronym, Facts, WordIndex } from '@dhrlint/facts';
 
 /** Finds acronyms that are used before they are spelled out, or never are; one finding for each, at its first use. */
 export const undefinedAcronym = defineCheck<Facts, { readonly common: readonly string[] }, never>({
@@ -18,14 +19,14 @@ export const undefinedAcronym = defineCheck<Facts, { readonly common: readonly s
     },
   },
   messages: { never: ['letters'], late: ['letters'] },
-  judge({ draft, facts: { acronyms, documentKind }, options }) {
+  judge({ draft, facts: { acronyms, documentKind, words }, options }) {
     if (documentKind === 'action-plan' || documentKind === 'other')
       return { outcome: 'not-applicable', reason: 'The file is not a report that explains its own terms.' };
     const common = new Set(options.common.map((each) => each.toUpperCase()));
     const unknown = acronyms.filter(({ letters }) => !common.has(letters.toUpperCase()));
     const reports = unknown
       .filter((each) => isAtFault(each))
-      .filter(({ letters }) => !isWord(draft.blocks, letters));
+      .filter(({ letters }) => !isWord(draft, words, letters));
     return {
       outcome: 'assessed',
       reports: reports.map(({ letters, first, defined, spelledOut }) => ({
@@ -44,8 +45,10 @@ function isAtFault({ letters, uses, defined }: Acronym): boolean {
 }
 
 /** "NOT", "WHO" in capitals for stress: the same letters are a word elsewhere. */
-function isWord(blocks: readonly { readonly text: string }[], letters: string): boolean {
+function isWord({ blocks }: Draft, words: WordIndex, letters: string): boolean {
   const word = letters.toLowerCase();
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u');
-  return !word.includes('&') && blocks.some(({ text }) => text.includes(word) && pattern.test(text));
+  return (
+    !word.includes('&') && words.blocksWith(word).some((block) => pattern.test(blocks[block]?.text ?? ''))
+  );
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Block, blocksWhere, type Draft } from '@dhrlint/draft';
 import type { Stage, StageTaken } from '@dhrlint/engine';
 
 /**
@@ -30,7 +30,7 @@ const titledFinal = 'The title in the properties says that it is final.';
 const markedDraft = 'It is marked as a draft.';
 
 function isNamed(draft: Draft, test: (name: string) => boolean): boolean {
-  return draft.blocks.some(({ text, property }) => property === 'file-name' && test(text));
+  return draft.blocks.some((block) => block.property === 'file-name' && test(block.text));
 }
 
 /**
@@ -46,17 +46,20 @@ function finalSigns(draft: Draft, zones: readonly string[]): readonly string[] {
     signs.push('It is marked as the version for publication.');
   if (edges.some(({ text }) => isEmbargoed(text)))
     signs.push('It is under an embargo to a day, so the day of its publication is known.');
-  if (draft.blocks.some(({ text, index }) => isRunningText(zones[index]) && isEmbargoedToTheHour(text)))
+  if (hoursOfEmbargo(draft).some((block) => isRunningText(zones[block])))
     signs.push('It is under an embargo to an hour, as only what goes to the press is.');
-  if (draft.blocks.some(({ text, index }) => isRunningText(zones[index]) && saysApproved(text)))
+  if (approvals(draft).some((block) => isRunningText(zones[block])))
     signs.push('It says that the Quality Assurance Panel has approved it.');
   if (
     draft.format === 'pdf' &&
-    draft.blocks.some(({ text, index }) => zones[index] === 'action-plan' && isLiveNote(text))
+    draft.blocks.some((block) => zones[block.index] === 'action-plan' && isLiveNote(block.text))
   )
     signs.push('Its action plan is said to be a live document, which the panel asks of the final version.');
   return signs;
 }
+
+const hoursOfEmbargo = blocksWhere(({ text }) => isEmbargoedToTheHour(text));
+const approvals = blocksWhere(({ text }) => saysApproved(text));
 
 /** "Embargoed until 4 June 2023": without its day an embargo is only a warning to readers. */
 function isEmbargoed(text: string): boolean {
@@ -127,18 +130,20 @@ function draftSigns(draft: Draft, zones: readonly string[]): readonly string[] {
   const signs: string[] = [];
   if (comments > 0) signs.push(`It has ${count(comments, 'comment')}.`);
   if (deletions + insertions > 0) signs.push(`It has ${count(deletions + insertions, 'tracked change')}.`);
-  if (draft.blocks.some((block) => isMarkedDraft(block.text, block.kind, zones[block.index]))) {
+  if (draft.blocks.some((block) => isMarkedDraft(block, zones[block.index]))) {
     signs.push(markedDraft);
   }
   return signs;
 }
 
 /** "DRAFT" as a marking: in capitals, or as a short line of the cover, a header, a footer or a watermark. */
-function isMarkedDraft(text: string, kind: string, zone: string | undefined): boolean {
-  const onEdge = zone === 'cover' || kind === 'header' || kind === 'footer' || kind === 'text-box';
+function isMarkedDraft(block: Block, zone: string | undefined): boolean {
+  const onEdge =
+    zone === 'cover' || block.kind === 'header' || block.kind === 'footer' || block.kind === 'text-box';
   return (
     onEdge &&
-    (/\bDRAFT\b/.test(text) || /^\W*((first|second|third|final|working)\s+)?draft\b.{0,30}$/i.test(text))
+    (/\bDRAFT\b/.test(block.text) ||
+      /^\W*((first|second|third|final|working)\s+)?draft\b.{0,30}$/i.test(block.text))
   );
 }
 

@@ -51,8 +51,6 @@ interface Passage {
   /** Where each word begins and ends, and its hash. */
   readonly words: readonly Word[];
   readonly kept: readonly number[];
-  /** All its shingles, once they were asked for. */
-  all: ReadonlySet<number> | null;
 }
 
 interface Stretch {
@@ -68,38 +66,98 @@ interface Word {
 
 /** Every passage that is told more than once; each once, with all its tellings. */
 export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Repetition[] {
-  const firstWith = new Map<number, number>();
-  const passages = new Map<number, Passage>();
   const found = new Map<number, Repetition>();
-  for (const block of draft.blocks) {
-    if (!isTold(block, zones[block.index] ?? 'body')) continue;
-    const passage = passageOf(block);
-    if (passage.words.length < ownPassage) continue;
-    const shared = new Map<number, number>();
-    for (const hash of passage.kept) {
-      const earlier = firstWith.get(hash);
-      if (earlier === undefined) firstWith.set(hash, block.index);
-      else if (earlier !== block.index) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
-    }
-    passages.set(block.index, passage);
-    const [best] = [...shared].sort((a, b) => b[1] - a[1]);
-    const other = best && passages.get(best[0]);
-    // A sample of the words asks for a look; the look itself takes all of them.
-    if (!other || best[1] < 3) continue;
-    const stretch = repeatedStretch(passage, other, block.text);
-    if (!stretch || othersWords.test(block.text.slice(stretch.start, stretch.end))) continue;
-    const anchor = { block: block.index, ...stretch };
-    const known = found.get(other.block);
+  for (const { anchor, earlier } of tellingsOf(draft).again(draft, zones)) {
+    const known = found.get(earlier);
     if (known) known.again.push(anchor);
-    else found.set(other.block, { anchor, earlier: wholeOf(draft, other.block), again: [] });
+    else found.set(earlier, { anchor, earlier: wholeOf(draft, earlier), again: [] });
   }
   return [...found.values()];
 }
 
-const passageOf = derived(({ text, index }: Block): Passage => {
+/** A passage that was told before, and the block that told it first. */
+interface Telling {
+  readonly anchor: Anchor;
+  readonly earlier: number;
+}
+
+/**
+ * The passages of a draft and what each told again. Only those that share words with a passage which has changed are
+ * compared anew.
+ */
+class Tellings {
+  #passages: readonly (Passage | null)[] = [];
+  /** The blocks whose kept shingles hold a hash, in reading order. */
+  readonly #holding = new Map<number, readonly number[]>();
+  readonly #again = new Map<number, Telling>();
+
+  again(draft: Draft, zones: readonly Zone[]): readonly Telling[] {
+    const before = this.#passages;
+    this.#passages = draft.blocks.map((block) =>
+      isTold(block, zones[block.index] ?? 'body') ? passageOf(block) : null,
+    );
+    const concerned = new Set<number>();
+    for (const [block, passage] of this.#passages.entries()) {
+      const was = before[block] ?? null;
+      if (passage === was) continue;
+      concerned.add(block);
+      for (const hash of new Set(was?.kept))
+        this.#set(hash, concerned, (held) => held.filter((other) => other !== block));
+      for (const hash of new Set(passage?.kept))
+        this.#set(hash, concerned, (held) => [...held, block].sort((a, b) => a - b));
+    }
+    for (const block of concerned) {
+      const telling = this.#toldAgain(draft, block);
+      if (telling) this.#again.set(block, telling);
+      else this.#again.delete(block);
+    }
+    return [...this.#again.values()].sort((a, b) => a.anchor.block - b.anchor.block);
+  }
+
+  /** @param concerned takes every block that holds the hash */
+  #set(hash: number, concerned: Set<number>, change: (held: readonly number[]) => readonly number[]): void {
+    const held = this.#holding.get(hash) ?? [];
+    for (const block of held) concerned.add(block);
+    this.#holding.set(hash, change(held));
+  }
+
+  #toldAgain(draft: Draft, block: number): Telling | null {
+    const passage = this.#passages[block];
+    if (!passage) return null;
+    const shared = new Map<number, number>();
+    for (const hash of passage.kept) {
+      const earlier = this.#holding.get(hash)?.[0] ?? block;
+      if (earlier < block) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
+    }
+    const [best] = [...shared].sort((a, b) => b[1] - a[1]);
+    const other = best && this.#passages[best[0]];
+    // A sample of the words asks for a look; the look itself takes all of them.
+    if (!other || best[1] < 3) return null;
+    const text = draft.blocks[block]?.text ?? '';
+    const stretch = repeatedStretch(passage, other, text);
+    if (!stretch || othersWords.test(text.slice(stretch.start, stretch.end))) return null;
+    return { anchor: { block, ...stretch }, earlier: other.block };
+  }
+}
+
+const tellings = new WeakMap<Draft, Tellings>();
+
+function tellingsOf(draft: Draft): Tellings {
+  const known = tellings.get(draft) ?? new Tellings();
+  tellings.set(draft, known);
+  return known;
+}
+
+const passageOf = derived(({ text, index }: Block): Passage | null => {
   const words = wordsOf(text);
-  return { block: index, words, kept: keptOf(words), all: null };
+  return words.length < ownPassage ? null : { block: index, words, kept: keptOf(words) };
 });
+
+/** All shingles of a passage. */
+const shinglesOf = derived(
+  ({ words }: Passage): ReadonlySet<number> =>
+    new Set(words.slice(0, -shingle + 1).map((_, at) => shingleAt(words, at))),
+);
 
 function wholeOf(draft: Draft, block: number): Anchor {
   return { block, start: 0, end: draft.blocks[block]?.text.length ?? 0 };
@@ -161,8 +219,7 @@ function shingleAt(words: readonly Word[], at: number): number {
 
 /** The words of a passage that stood in the other one; null where too few of them did. */
 function repeatedStretch(passage: Passage, other: Passage, text: string): Stretch | null {
-  other.all ??= new Set(other.words.slice(0, -shingle + 1).map((_, at) => shingleAt(other.words, at)));
-  const before = other.all;
+  const before = shinglesOf(other);
   const { words } = passage;
   const stood = new Array<boolean>(words.length).fill(false);
   let count = 0;

@@ -89,9 +89,10 @@ function officialNames(draft: Draft, facts: Facts): readonly OfficialName[] {
   const organisations = new Set(facts.reviewMembers.map(({ organisation }) => organisation?.trim()));
   const found = new Map<string, OfficialName>();
   for (const block of draft.blocks) {
-    if ((block.kind !== 'cell' && block.kind !== 'list-item') || block.text.length > 120) continue;
+    if (block.kind !== 'cell' && block.kind !== 'list-item') continue;
     const zone = facts.zones[block.index];
     if (zone !== 'panel' && !(zone === 'process' && block.kind === 'list-item')) continue;
+    if (block.text.length > 120) continue;
     const name =
       /^[^,;:(–]+/
         .exec(block.text)?.[0]

@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import { spelledNumbers } from '../numbers.js';
 import { isAppendixTitle } from '../section-roles.js';
 import type { Section } from '../sections.js';
@@ -149,12 +149,18 @@ function addSection(block: Block, number: string, add: Add): void {
 }
 
 function addTitle(block: Block, add: Add): void {
-  if (block.text.length > 400 && block.kind !== 'heading') return;
+  const title = titleOf(block);
+  if (title) add(title.kind, title.number);
+}
+
+/** The place that a block is the title of: "Appendix B", "Table 3: the panel". */
+const titleOf = derived((block: Block): { readonly kind: ReferenceKind; readonly number: string } | null => {
+  if (block.text.length > 400 && block.kind !== 'heading') return null;
   // "PART TWO:" and "Appendix A" may have been read as the number of their heading.
   const text =
     block.label !== null && /[A-Za-zÀ-ɏ]{4}/.test(block.label) ? `${block.label} ${block.text}` : block.text;
   const match = titled.exec(text);
-  if (!match) return;
+  if (!match) return null;
   const [all, appendix, table, figure, section, recommendation, number = ''] = match;
   const after = text.slice(all.length);
   const isTitle =
@@ -162,19 +168,17 @@ function addTitle(block: Block, add: Add): void {
     block.kind === 'caption' ||
     /^\s*(?:$|[:.–—|\t-])/.test(after) ||
     (block.text.length < 110 && !/[.!?]\W*$/.test(block.text));
-  if (!isTitle) return;
-  add(
-    appendix
-      ? 'appendix'
-      : table
-        ? 'table'
-        : figure
-          ? 'figure'
-          : section
-            ? 'section'
-            : recommendation
-              ? 'recommendation'
-              : 'section',
-    number,
-  );
-}
+  if (!isTitle) return null;
+  const kind = appendix
+    ? 'appendix'
+    : table
+      ? 'table'
+      : figure
+        ? 'figure'
+        : section
+          ? 'section'
+          : recommendation
+            ? 'recommendation'
+            : 'section';
+  return { kind, number };
+});

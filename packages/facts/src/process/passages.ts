@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import { type Sentence, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
 
@@ -44,6 +44,16 @@ const sentencesIn = derived(({ text }: Block) => {
   return { sentences, words: sentences.map(({ start, end }) => text.slice(start, end)) };
 });
 
+/**
+ * The sentences of a block that pass a test, kept block by block. For tests that are made once: the same words are
+ * asked of many blocks, and few of them change.
+ */
+export function passing(
+  test: (sentence: string) => boolean,
+): (draft: Draft, block: Block) => readonly Passage[] {
+  return derivedIn((draft: Draft, block: Block) => passagesOf(draft, block, test));
+}
+
 /** The sentences of blocks, given by index, that the report itself speaks and that a cheap test lets through. */
 export function passagesIn(
   draft: Draft,
@@ -53,36 +63,41 @@ export function passagesIn(
 ): readonly Passage[] {
   return blocks.flatMap((index) => {
     const block = draft.blocks[index];
-    if (!speaks(block, zones) || !worth(block.text)) return [];
-    const { sentences, words } = sentencesIn(block);
-    return sentences.flatMap((sentence, at): readonly Passage[] => {
-      const text = words[at] ?? '';
-      return worth(text)
-        ? [
-            {
-              anchor: anchorOf(block, sentence),
-              text,
-              before: words.slice(0, at),
-              after: words.slice(at + 1),
-              previousParagraph: paragraphBeside(draft, block, -1),
-              nextParagraph: paragraphBeside(draft, block, 1),
-            },
-          ]
-        : [];
-    });
+    return speaks(block, zones) ? passagesOf(draft, block, worth) : [];
   });
 }
 
-/** The first passage of {@link passagesIn} that is wanted; blocks after it are not read. */
+function passagesOf(draft: Draft, block: Block, worth: (sentence: string) => boolean): readonly Passage[] {
+  if (!worth(block.text)) return [];
+  const { sentences, words } = sentencesIn(block);
+  return sentences.flatMap((sentence, at): readonly Passage[] => {
+    const text = words[at] ?? '';
+    return worth(text)
+      ? [
+          {
+            anchor: anchorOf(block, sentence),
+            text,
+            before: words.slice(0, at),
+            after: words.slice(at + 1),
+            previousParagraph: paragraphBeside(draft, block, -1),
+            nextParagraph: paragraphBeside(draft, block, 1),
+          },
+        ]
+      : [];
+  });
+}
+
+/** The first passage that is wanted of those that pass a test; blocks after it are not read. */
 export function firstPassageIn(
   draft: Draft,
   zones: readonly Zone[],
   blocks: readonly number[],
-  worth: (sentence: string) => boolean,
+  passages: (draft: Draft, block: Block) => readonly Passage[],
   wanted: (passage: Passage) => boolean,
 ): Passage | null {
-  for (const block of blocks) {
-    const found = passagesIn(draft, zones, [block], worth).find(wanted);
+  for (const index of blocks) {
+    const block = draft.blocks[index];
+    const found = speaks(block, zones) ? passages(draft, block).find(wanted) : undefined;
     if (found) return found;
   }
   return null;

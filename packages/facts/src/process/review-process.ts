@@ -50,36 +50,38 @@ interface Known {
 
 /** Gathers nothing yet: a rule pays for the member that it asks for. */
 export function reviewProcessOf(draft: Draft, facts: Known): ReviewProcess {
-  const held = new Map<keyof ReviewProcess, () => unknown>();
-  const once = <T>(name: keyof ReviewProcess, gather: () => T): T => {
-    const known = held.get(name) ?? following(gather);
-    held.set(name, known);
-    return known() as T;
-  };
+  const leftOut = following(() => leftOutOf(draft, facts));
+  const openProcesses = following(() => openProcessesOf(draft, facts));
+  const outsideRoles = following(() => outsideRolesOf(draft, facts));
+  const unnamedAgencies = following(() => unnamedAgenciesOf(draft, facts));
+  const panel = following(() => reviewPanelOf(draft, facts));
+  const independence = following(() => independenceOf(draft, facts, panel().entries));
+  const family = following(() => familyInvolvementOf(draft, facts));
+  const milestones = following(() => milestonesOf(draft, facts));
   return {
     get leftOut() {
-      return once('leftOut', () => leftOutOf(draft, facts));
+      return leftOut();
     },
     get openProcesses() {
-      return once('openProcesses', () => openProcessesOf(draft, facts));
+      return openProcesses();
     },
     get outsideRoles() {
-      return once('outsideRoles', () => outsideRolesOf(draft, facts));
+      return outsideRoles();
     },
     get unnamedAgencies() {
-      return once('unnamedAgencies', () => unnamedAgenciesOf(draft, facts));
+      return unnamedAgencies();
     },
     get panel() {
-      return once('panel', () => reviewPanelOf(draft, facts));
+      return panel();
     },
     get independence() {
-      return once('independence', () => independenceOf(draft, facts, this.panel.entries));
+      return independence();
     },
     get family() {
-      return once('family', () => familyInvolvementOf(draft, facts));
+      return family();
     },
     get milestones() {
-      return once('milestones', () => milestonesOf(draft, facts));
+      return milestones();
     },
   };
 }

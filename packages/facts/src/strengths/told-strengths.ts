@@ -1,5 +1,5 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
-import { firstPassageIn, passagesIn } from '../process/passages.js';
+import { firstPassageIn, passing, speaks } from '../process/passages.js';
 import { sectionPath } from '../sections.js';
 import { quotationsIn } from '../voice/quotations.js';
 import type { Zone } from '../zones.js';
@@ -77,12 +77,13 @@ const told: readonly ToldStrength[] = [
 ];
 
 function findTold({ words, zones: allowed, says, unless }: ToldStrength): StrengthRule['find'] {
+  const saying = passing((text) => says.test(text));
   return (draft, facts) =>
     firstPassageIn(
       draft,
       facts.zones,
       facts.words.blocksWith(...words).filter((block) => allowed.includes(facts.zones[block] ?? 'body')),
-      (text) => says.test(text),
+      saying,
       ({ text }) => !unless?.test(text),
     )?.anchor ?? null;
 }
@@ -100,6 +101,8 @@ const kin =
   /\b(?:mother|mum|father|dad|parents?|sisters?|brothers?|sons?|daughters?|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|famil(?:y|ies)|friend)\b/i;
 const fewestWords = 5;
 const unspoken = new Set<Zone>(['recommendations', 'action-plan', 'chronology']);
+
+const speakingInQuotes = passing((text) => /[“"‘]/.test(text) && speaking.test(text));
 
 /** A sentence in which somebody of the family or a friend speaks in quotation marks. */
 export function familyQuoted(draft: Draft, { words, zones, people }: StrengthFacts): Anchor | null {
@@ -125,7 +128,7 @@ export function familyQuoted(draft: Draft, { words, zones, people }: StrengthFac
     draft,
     zones,
     blocks.filter((block) => !unspoken.has(zones[block] ?? 'body')),
-    (text) => /[“"‘]/.test(text) && speaking.test(text),
+    speakingInQuotes,
     ({ text }) =>
       (kin.test(text) || relatives.some((name) => text.includes(name))) &&
       quotationsIn(text).some(({ start, end }) => text.slice(start, end).split(/\s+/).length >= fewestWords),
@@ -149,12 +152,17 @@ export function tribute(draft: Draft, { sections, zones }: StrengthFacts): Ancho
 
 const cited =
   /\b(?:research|study|studies|analysis|survey|evidence)\b[^.]{0,80}\b(?:by|from|shows?|found|finds|suggests?|published)\b|\b\p{Lu}[\p{L}-]+(?:,? (?:and|&) \p{Lu}[\p{L}-]+| et al\.?)?,? \((?:19|20)\d\d\)/u;
+const citing = passing((text) => cited.test(text));
 const fewestCitations = 2;
 
 /** The first of at least two passages, notes included, that cite research. */
 export function researchCited(draft: Draft, { words, zones, sections }: StrengthFacts): Anchor | null {
   const blocks = words.blocksWith('research', 'study', 'studies', 'survey', 'et', 'university', 'professor');
-  const found = passagesIn(draft, zones, blocks, (text) => cited.test(text)).filter(({ anchor, text }) => {
+  const passages = blocks.flatMap((index) => {
+    const block = draft.blocks[index];
+    return speaks(block, zones) ? citing(draft, block) : [];
+  });
+  const found = passages.filter(({ anchor, text }) => {
     const ofAuthor = sectionPath(sections, anchor.block).some(
       ({ role }) => role === 'author' || role === 'panel',
     );
