@@ -1,5 +1,13 @@
 import { defineCheck, type Report } from '@dhrlint/engine';
-import { type Facts, givesCause, type Passage, passagesIn, voiceAt, type Zone } from '@dhrlint/facts';
+import {
+  type Facts,
+  givesCause,
+  type Passage,
+  passagesIn,
+  passing,
+  voiceAt,
+  type Zone,
+} from '@dhrlint/facts';
 
 const named = /\b(?:honou?r\b[’'”"]?|HBA|HBV|izzat)/i;
 const asAbuse =
@@ -28,6 +36,8 @@ const reasonedAlone =
 
 const closed = new Set<Zone>(['recommendations', 'action-plan', 'glossary', 'people', 'panel', 'references']);
 
+const ofHonour = passing((text) => named.test(text) && asAbuse.test(text));
+
 /**
  * Reports a sentence in which the review itself sets “honour”-based abuse aside without saying how it came to that,
  * and a footnote that is the only place where it is considered.
@@ -39,12 +49,9 @@ export const honourBasedAbuse = defineCheck<Facts, Record<string, never>, never>
   messages: { dismissed: [], footnote: [] },
   judge: ({ draft, facts }) => {
     const blocks = facts.words.blocksWith('honour', 'honor', 'hba', 'hbv', 'izzat');
-    const passages = passagesIn(
-      draft,
-      facts.zones,
-      blocks,
-      (text) => named.test(text) && asAbuse.test(text),
-    ).filter(({ anchor }) => !closed.has(facts.zones[anchor.block] ?? 'body'));
+    const passages = passagesIn(draft, facts.zones, blocks, ofHonour).filter(
+      ({ anchor }) => !closed.has(facts.zones[anchor.block] ?? 'body'),
+    );
     if (passages.length === 0)
       return { outcome: 'not-applicable', reason: 'The report does not speak of “honour”-based abuse.' };
     const inNote = ({ anchor }: Passage) => {

@@ -1,6 +1,6 @@
 import type { Anchor, Block } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
-import { type Facts, type Passage, passagesIn, type Zone } from '@dhrlint/facts';
+import { type Facts, type Passage, passagesIn, passing, type Zone } from '@dhrlint/facts';
 import { childrenAsWitnesses } from './mention-unanswered/children-as-witnesses.js';
 import { coerciveControl } from './mention-unanswered/coercive-control.js';
 import { earlierReviews } from './mention-unanswered/earlier-reviews.js';
@@ -38,6 +38,8 @@ interface Options {
 /** Where a matter is named without being told of: plans and lists of terms. */
 const closed = new Set<Zone>(['recommendations', 'action-plan', 'people', 'terms-of-reference', 'glossary']);
 
+const everySentence = passing(() => true);
+
 /** One finding for a matter that is named and never answered for, at its first place, with the others related. */
 export const mentionUnanswered = defineCheck<Facts, Options, never>({
   name: 'mention-unanswered',
@@ -54,7 +56,7 @@ export const mentionUnanswered = defineCheck<Facts, Options, never>({
       return { outcome: 'not-applicable', reason: 'The file is not the report of a review.' };
     const matter: Matter = matters[options.matter];
     const zoneOf = ({ anchor }: Passage) => facts.zones[anchor.block] ?? 'body';
-    const passages = passagesIn(draft, facts.zones, facts.words.blocksWith(...matter.words), () => true);
+    const passages = passagesIn(draft, facts.zones, facts.words.blocksWith(...matter.words), everySentence);
     const named = passages.filter(
       (passage) => !closed.has(zoneOf(passage)) && matter.named(passage, zoneOf(passage)),
     );
@@ -63,7 +65,7 @@ export const mentionUnanswered = defineCheck<Facts, Options, never>({
     const answering = matter.answerWords
       ? [
           ...passages,
-          ...passagesIn(draft, facts.zones, facts.words.blocksWith(...matter.answerWords), () => true),
+          ...passagesIn(draft, facts.zones, facts.words.blocksWith(...matter.answerWords), everySentence),
         ]
       : passages;
     const open = new Set<Zone>(matter.answeredIn ?? []);

@@ -1,10 +1,11 @@
 import type { Draft } from '@dhrlint/draft';
-import { type Facts, passagesIn, sectionPath } from '@dhrlint/facts';
+import { type Facts, passagesIn, passing, sectionPath } from '@dhrlint/facts';
 
 const sent =
   /\b(?:cop(?:y|ies)|report|it|summary|learning|findings|recipients?|briefing)\b[^.]{0,120}\b(?:sent|shared|distributed|circulated|provided|given|goes?|disseminated|available|supplied|issued|presented|receive[sd]?|received|forwarded|copied)\b|\b(?:distributed|circulated|disseminated|copied|sent|shared|provided|issued|forwarded|presented) to\b|\brecipients?\b|\bwill (?:each |all |also )?receive\b|\bdistribution list\b|\bdissemination\b/i;
 const receiver =
   /\b(?:famil(?:y|ies)|members?|agenc(?:y|ies)|partners?|partnership|commissioner|coroner|council\w*|board|organisations?|mother|father|sister|brother|parents?|CSP|home office|government|police|trusts?|leaders?|chief (?:officers?|executives?)|panel)\b/i;
+const sentOut = passing((text) => sent.test(text) && receiver.test(text));
 const notList =
   /\b(?:until|before) (?:it is |the |their )?(?:publi\w+|approv\w+)\b[^.]*\bonly\b|\bconfidential\b/i;
 
@@ -50,31 +51,29 @@ export function disseminationTold(draft: Draft, facts: Facts): boolean {
     'presented',
     'issued',
   );
-  return passagesIn(draft, zones, blocks, (text) => sent.test(text) && receiver.test(text)).some(
-    ({ text, anchor }) => {
-      const zone = zones[anchor.block] ?? 'body';
-      if (zone === 'recommendations' || zone === 'action-plan' || zone === 'chronology') return false;
-      if (plainly.test(text)) return true;
-      const path = sectionPath(sections, anchor.block);
-      if (
-        zone !== 'process' &&
-        zone !== 'body' &&
-        zone !== 'appendix' &&
-        zone !== 'executive-summary' &&
-        !path.some(({ role }) => role === 'dissemination')
+  return passagesIn(draft, zones, blocks, sentOut).some(({ text, anchor }) => {
+    const zone = zones[anchor.block] ?? 'body';
+    if (zone === 'recommendations' || zone === 'action-plan' || zone === 'chronology') return false;
+    if (plainly.test(text)) return true;
+    const path = sectionPath(sections, anchor.block);
+    if (
+      zone !== 'process' &&
+      zone !== 'body' &&
+      zone !== 'appendix' &&
+      zone !== 'executive-summary' &&
+      !path.some(({ role }) => role === 'dissemination')
+    )
+      return false;
+    return (
+      !notList.test(text) &&
+      /\b(?:will|is to|are to|have been|has been|being|copies|recipients|distribut\w+|go(?:es)?)\b/i.test(
+        text,
+      ) &&
+      /\b(?:report|review|copies|copy|it|recipients|summary)\b/i.test(text) &&
+      /\b(?:to|receive|recipients|with)\b/i.test(text) &&
+      /\b(?:publi\w+|final|complet\w+|copies|copy|distribut\w+|dissemin\w+|recipients|receive|circulat\w+|commissioner|coroner|approv\w+)\b/i.test(
+        text,
       )
-        return false;
-      return (
-        !notList.test(text) &&
-        /\b(?:will|is to|are to|have been|has been|being|copies|recipients|distribut\w+|go(?:es)?)\b/i.test(
-          text,
-        ) &&
-        /\b(?:report|review|copies|copy|it|recipients|summary)\b/i.test(text) &&
-        /\b(?:to|receive|recipients|with)\b/i.test(text) &&
-        /\b(?:publi\w+|final|complet\w+|copies|copy|distribut\w+|dissemin\w+|recipients|receive|circulat\w+|commissioner|coroner|approv\w+)\b/i.test(
-          text,
-        )
-      );
-    },
-  );
+    );
+  });
 }

@@ -1,12 +1,13 @@
 import type { Draft } from '@dhrlint/draft';
 import type { Verdict } from '@dhrlint/engine';
-import { type Facts, passagesIn, type ResolvedDate } from '@dhrlint/facts';
+import { type Facts, passagesIn, passing, type ResolvedDate } from '@dhrlint/facts';
 
 /** The months of the restrictions in England and Wales: March 2020 to July 2021, counted from the year 0. */
 const began = 2020 * 12 + 2;
 const ended = 2021 * 12 + 6;
 
 const named = /\b(?:covid\w*|pandemic|coronavirus|lock-?downs?|social distancing|shielding)\b/i;
+const ofPandemic = passing((text) => named.test(text));
 const ofTheReview =
   /\b(?:meetings?|met|virtual\w*|video|online|on-line|teams|zoom|remote\w*|delay\w*|timescales?|paused?|panel|review was|interview\w*|home office|quality assurance)\b/i;
 
@@ -31,7 +32,7 @@ export function pandemicUnconsidered(draft: Draft, facts: Facts): Verdict {
     'shielding',
     'distancing',
   );
-  const told = passagesIn(draft, facts.zones, blocks, (text) => named.test(text)).some(({ text, anchor }) => {
+  const told = passagesIn(draft, facts.zones, blocks, ofPandemic).some(({ text, anchor }) => {
     const zone = facts.zones[anchor.block];
     return (zone !== 'process' && zone !== 'panel') || !ofTheReview.test(text);
   });

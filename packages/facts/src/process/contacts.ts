@@ -7,7 +7,7 @@ import { type ClosePerson, closePeopleIn, namesOfOthers } from './close-people.j
 import { actWords, closeBeginnings, denies, denyingWords, reviewWords } from './contact-words.js';
 import { broadlyLeavingOut, type LeavingOut, leavingOutIn, reviewer } from './leaving-out.js';
 import { reasonForLeavingOut } from './leaving-out-reasons.js';
-import { type Passage, passagesIn } from './passages.js';
+import { type Passage, passagesIn, passing } from './passages.js';
 
 /** A statement that the review did not turn to somebody who was close to the case. */
 export interface LeftOut {
@@ -64,6 +64,8 @@ function firstWord(name: string): string {
   return /[\p{L}\p{N}]+/u.exec(name.toLowerCase())?.[0] ?? name.toLowerCase();
 }
 
+const denials = passing((text) => denies.test(text));
+
 /** Every statement of the report that the review left somebody out, in reading order. */
 export function leftOutOf(
   draft: Draft,
@@ -90,29 +92,27 @@ export function leftOutOf(
     if (part === 'family') return true;
     return part !== 'closed' && ofSomebody.has(block) && (part === 'process' || ofTheReview.has(block));
   });
-  const told = passagesIn(draft, zones, blocks, (text) => denies.test(text)).flatMap(
-    (passage): readonly LeftOut[] => {
-      const part = partOf(passage.anchor.block);
-      const told = part === 'closed' ? null : leavingOutIn(passage.text, passage.before.at(-1) ?? '');
-      const strict = told && isTheReviews(passage.text, told, part) ? told : null;
-      const found = strict && leftOutIn(passage, strict, named, part);
-      const leftOut =
-        found && belongings.test(passage.text.slice(found.start + found.words.length)) ? null : found;
-      const broad = leftOut || part === 'closed' || part === 'case' ? null : broadlyLeavingOut(passage.text);
-      const hit = leftOut ? strict : broad;
-      const who = leftOut ?? (broad && broadlyLeftOut(passage, broad, named, part));
-      if (!hit) return [];
-      return who
-        ? [
-            {
-              anchor: passage.anchor,
-              who: who.words,
-              reasonGiven: reasonForLeavingOut(passage, hit, who, named),
-            },
-          ]
-        : [];
-    },
-  );
+  const told = passagesIn(draft, zones, blocks, denials).flatMap((passage): readonly LeftOut[] => {
+    const part = partOf(passage.anchor.block);
+    const told = part === 'closed' ? null : leavingOutIn(passage.text, passage.before.at(-1) ?? '');
+    const strict = told && isTheReviews(passage.text, told, part) ? told : null;
+    const found = strict && leftOutIn(passage, strict, named, part);
+    const leftOut =
+      found && belongings.test(passage.text.slice(found.start + found.words.length)) ? null : found;
+    const broad = leftOut || part === 'closed' || part === 'case' ? null : broadlyLeavingOut(passage.text);
+    const hit = leftOut ? strict : broad;
+    const who = leftOut ?? (broad && broadlyLeftOut(passage, broad, named, part));
+    if (!hit) return [];
+    return who
+      ? [
+          {
+            anchor: passage.anchor,
+            who: who.words,
+            reasonGiven: reasonForLeavingOut(passage, hit, who, named),
+          },
+        ]
+      : [];
+  });
   return told.map((each) => ({ ...each, reasonGiven: each.reasonGiven || reasonIn(told, each, zones) }));
 }
 

@@ -2,7 +2,7 @@ import type { Anchor, Draft } from '@dhrlint/draft';
 import { cellText } from '@dhrlint/draft';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
-import { type Passage, passagesIn } from './passages.js';
+import { type Passage, passagesIn, passing } from './passages.js';
 import { explains, givesCause, givesCircumstance } from './reasons.js';
 
 /** A statement that somebody served the panel from outside: as critical friend, adviser or observer. */
@@ -50,6 +50,8 @@ const closed = new Set<Zone>([
 ]);
 const allowedInAnalysis = /\b(?:panel|review|DHR)\b/i;
 
+const ofRoles = passing((text) => (roleIn(text) ?? roleInCell(text)) !== null);
+
 /** Every such statement, in reading order; several about one body are one, at the first. */
 export function outsideRolesOf(
   draft: Draft,
@@ -83,12 +85,7 @@ export function outsideRolesOf(
     'friendship',
   );
   const roles: OutsideRole[] = [];
-  for (const passage of passagesIn(
-    draft,
-    zones,
-    blocks,
-    (text) => (roleIn(text) ?? roleInCell(text)) !== null,
-  )) {
+  for (const passage of passagesIn(draft, zones, blocks, ofRoles)) {
     const zone = zones[passage.anchor.block] ?? 'body';
     const block = draft.blocks[passage.anchor.block];
     const role = block?.cell ? roleInCell(passage.text) : roleIn(passage.text);

@@ -1,4 +1,4 @@
-import { type Anchor, cellText, type Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, cellText, type Draft, derived } from '@dhrlint/draft';
 import { type Section, sectionPath } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
 import { tableKind } from '../table-zones.js';
@@ -60,22 +60,28 @@ export function panelEntriesOf(
     if (block.cell || !speaks(block, zones)) return [];
     const listed = zones[block.index] === 'panel' && inPanel(block.index);
     if (!listed && !naming.has(block.index)) return [];
-    return sentencesOf(block.text).flatMap(({ start, end }) => {
-      const words = block.text.slice(start, end);
-      const tells = listed || (membership.test(words) && !plans.has(zones[block.index] ?? 'body'));
-      return tells && !fromOutside.test(words)
-        ? [
-            {
-              anchor: { block: block.index, start, end },
-              words,
-              kind: block.kind === 'list-item' ? 'item' : 'sentence',
-            },
-          ]
-        : [];
-    });
+    const planned = plans.has(zones[block.index] ?? 'body');
+    return membersTold(block)
+      .filter(({ membership }) => listed || (membership && !planned))
+      .map(({ entry }) => entry);
   });
   return [...rows, ...prose];
 }
+
+/** The sentences of a block that may tell of members, and whether they speak of membership by themselves. */
+const membersTold = derived(
+  ({ text, index, kind }: Block): readonly { readonly entry: PanelEntry; readonly membership: boolean }[] =>
+    sentencesOf(text).flatMap(({ start, end }) => {
+      const words = text.slice(start, end);
+      if (fromOutside.test(words)) return [];
+      const entry: PanelEntry = {
+        anchor: { block: index, start, end },
+        words,
+        kind: kind === 'list-item' ? 'item' : 'sentence',
+      };
+      return [{ entry, membership: membership.test(words) }];
+    }),
+);
 
 /** What a member's row or item gives as their organisation: its last words; null where it gives none. */
 export function bodyOf({ kind, words }: PanelEntry): string | null {

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import { type Section, sectionPath } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
@@ -19,6 +19,11 @@ const members =
   /\b(?:panel|members?|membership|none of (?:them|those|us|these)|representatives|those (?:who sat|on it|at the table)|they)\b/i;
 const onlyImr =
   /\bIMR|individual management review|\bauthors of (?:the )?(?:IMRs?|reports|reviews)\b|\bmedical\b|\bIDVA\b/i;
+
+const mayTellOfIndependence = derived(({ text }: Block) =>
+  /independen|\bno\b|\bnever\b|\bnot\b|\bneither\b|\bnone\b|impartial|without|arm['’]s/i.test(text),
+);
+const sentencesOfBlock = derived(({ text }: Block) => sentencesOf(text));
 
 /** "Ann Bell is independent of …" in a section on the panel or its chair. */
 const opensWithName =
@@ -72,18 +77,13 @@ export function independenceOf(
     const block = draft.blocks[index];
     if (!block || (chair && panel)) break;
     const zone = zones[block.index] ?? 'body';
-    if (
-      !speaks(block, zones) ||
-      closed.has(zone) ||
-      !/independen|\bno\b|\bnever\b|\bnot\b|\bneither\b|\bnone\b|impartial|without|arm['’]s/i.test(block.text)
-    )
-      continue;
+    if (!speaks(block, zones) || closed.has(zone) || !mayTellOfIndependence(block)) continue;
     const roles = sectionPath(sections, block.index).map(({ role }) => role);
     const inAuthor = roles.includes('author');
     const inPanel = zone === 'panel' || roles.includes('panel');
     if (zone === 'analysis' && !inAuthor && !inPanel) continue;
     let spokenOf: 'chair' | 'panel' | null = null;
-    for (const { start, end } of sentencesOf(block.text)) {
+    for (const { start, end } of sentencesOfBlock(block)) {
       const text = block.text.slice(start, end);
       const anchor = { block: block.index, start, end };
       const named =

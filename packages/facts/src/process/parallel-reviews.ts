@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import {
@@ -15,7 +15,7 @@ import {
   writingTime,
 } from './parallel-patterns.js';
 import { commonKindWords, doneWords, kindWords, stateWords } from './parallel-words.js';
-import { type Passage, passagesIn } from './passages.js';
+import { type Passage, passagesIn, passing } from './passages.js';
 
 export type { ParallelKind } from './parallel-patterns.js';
 
@@ -44,6 +44,10 @@ const closed = new Set<Zone>([
 /** In the story of the case only what goes on as the report is written is meant. */
 const story = new Set<Zone>(['background', 'chronology', 'analysis', 'front-matter', 'equality']);
 
+const unsettled = passing((text) => present.test(text) || atTheEnd.test(text));
+const kindBeside = derived(({ text }: Block) => besideKind.test(text));
+const isBesideKind = (block: Block | undefined) => block !== undefined && kindBeside(block);
+
 /** Every statement that a parallel process is open, in reading order; neighbours about one process are one. */
 export function openProcessesOf(
   draft: Draft,
@@ -53,11 +57,11 @@ export function openProcessesOf(
   const stated = new Set(words.blocksWith(...stateWords));
   const common = words
     .blocksWith(...commonKindWords)
-    .filter((block) => stated.has(block) && besideKind.test(draft.blocks[block]?.text ?? ''));
+    .filter((block) => stated.has(block) && isBesideKind(draft.blocks[block]));
   const blocks = [...new Set([...words.blocksWith(...kindWords), ...common])]
     .filter((block) => !closed.has(zones[block] ?? 'body'))
     .sort((a, b) => a - b);
-  const passages = passagesIn(draft, zones, blocks, (text) => present.test(text) || atTheEnd.test(text));
+  const passages = passagesIn(draft, zones, blocks, unsettled);
   const open: (OpenProcess & { readonly passage: Passage })[] = [];
   for (const passage of passages) {
     const zone = zones[passage.anchor.block] ?? 'body';
@@ -237,6 +241,10 @@ function stillOpen(text: string): boolean {
   return present.test(text) || /\b(?:not|yet|awaited|ongoing|pending)\b/i.test(rest);
 }
 
+const settled = passing(
+  (text) => done.test(text) || promised.test(text) || /convicted|guilty|sentenced/.test(text),
+);
+
 /** The kinds of process whose outcome another place of the report tells. */
 function endedElsewhere(
   draft: Draft,
@@ -250,13 +258,7 @@ function endedElsewhere(
     words.blocksWith(...kindWords, ...commonKindWords, 'convicted', 'sentenced', 'guilty'),
   );
   const blocks = words.blocksWith(...doneWords).filter((block) => named.has(block));
-  for (const { text } of passagesIn(
-    draft,
-    zones,
-    blocks,
-    (sentence) =>
-      done.test(sentence) || promised.test(sentence) || /convicted|guilty|sentenced/.test(sentence),
-  )) {
+  for (const { text } of passagesIn(draft, zones, blocks, settled)) {
     for (const kind of asked) {
       if (ended.has(kind)) continue;
       const tells =

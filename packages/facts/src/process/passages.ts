@@ -44,26 +44,27 @@ const sentencesIn = derived(({ text }: Block) => {
   return { sentences, words: sentences.map(({ start, end }) => text.slice(start, end)) };
 });
 
+/** The sentences of a block that pass a test. */
+export type PassingSentences = (draft: Draft, block: Block) => readonly Passage[];
+
 /**
  * The sentences of a block that pass a test, kept block by block. For tests that are made once: the same words are
  * asked of many blocks, and few of them change.
  */
-export function passing(
-  test: (sentence: string) => boolean,
-): (draft: Draft, block: Block) => readonly Passage[] {
+export function passing(test: (sentence: string) => boolean): PassingSentences {
   return derivedIn((draft: Draft, block: Block) => passagesOf(draft, block, test));
 }
 
-/** The sentences of blocks, given by index, that the report itself speaks and that a cheap test lets through. */
+/** The sentences of blocks, given by index, that the report itself speaks and that pass a test. */
 export function passagesIn(
   draft: Draft,
   zones: readonly Zone[],
   blocks: readonly number[],
-  worth: (sentence: string) => boolean,
+  passages: PassingSentences,
 ): readonly Passage[] {
   return blocks.flatMap((index) => {
     const block = draft.blocks[index];
-    return speaks(block, zones) ? passagesOf(draft, block, worth) : [];
+    return speaks(block, zones) ? passages(draft, block) : [];
   });
 }
 
@@ -92,7 +93,7 @@ export function firstPassageIn(
   draft: Draft,
   zones: readonly Zone[],
   blocks: readonly number[],
-  passages: (draft: Draft, block: Block) => readonly Passage[],
+  passages: PassingSentences,
   wanted: (passage: Passage) => boolean,
 ): Passage | null {
   for (const index of blocks) {

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
 import type { Section } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
@@ -84,15 +84,19 @@ function describedServices(
   )) {
     const block = draft.blocks[index];
     if (!block || zones[index] === 'letter') continue;
-    for (const { start, end } of sentencesOf(block.text)) {
-      const sentence = block.text.slice(start, end);
-      if (!isSpecialist(sentence) || sentence.length > 500) continue;
-      for (const name of namesIn(sentence)) {
-        const at = sentence.indexOf(name);
-        const near = sentence.slice(Math.max(0, at - 60), at + name.length + 80).replace(notSpecialist, ' ');
-        if (!statutory.test(name) && specialistWords.test(near)) found.add(name.toLowerCase());
-      }
-    }
+    for (const name of servicesIn(block)) found.add(name);
   }
   return found;
 }
+
+const servicesIn = derived(({ text }: Block): readonly string[] =>
+  sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    if (!isSpecialist(sentence) || sentence.length > 500) return [];
+    return namesIn(sentence).flatMap((name) => {
+      const at = sentence.indexOf(name);
+      const near = sentence.slice(Math.max(0, at - 60), at + name.length + 80).replace(notSpecialist, ' ');
+      return !statutory.test(name) && specialistWords.test(near) ? [name.toLowerCase()] : [];
+    });
+  }),
+);

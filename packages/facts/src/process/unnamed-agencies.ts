@@ -1,7 +1,7 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
-import { type Passage, passagesIn } from './passages.js';
+import { type Passage, passagesIn, passing } from './passages.js';
 import { unnamedInPassing } from './unnamed-in-passing.js';
 
 /** A sentence that tells what one agency did and does not say which. */
@@ -104,6 +104,8 @@ const closed = new Set<Zone>([
 const worthReading =
   /\b(?:her|his|their) (?:previous|former|old) \w+|\bthe relevant \w+|\ba (?:[\w-]+ ){0,2}(?:helpline|project|group)\b|\bone other recipient\b|\b(?:agency|agencies|service|organi[sz]ation|trust|body|charity|provider) (?:concerned|in question|responsible|involved)\b|\b(?:some|certain|several|number of|one|two)(?: of the)? (?:members|representatives|attendees)\b|\b(?:agencies|bodies|services)\b[^.;]{0,30}, one\b|\b(?:certain|several|a number of|two|few) (?:of the )?(?:partner )?(?:agencies|services|organi|partners|bodies|trusts|charit)|\b(?:an?|another|one|other|some)(?: [\w-]+){0,5} (?:agenc|organi|service|provider|trust|charit|bod(?:y|ies)|force|authorit|council|association|partner|hospitals)/i;
 
+const worthwhile = passing((text) => worthReading.test(text));
+
 /** Every such sentence, in reading order. */
 export function unnamedAgenciesOf(
   draft: Draft,
@@ -163,7 +165,7 @@ export function unnamedAgenciesOf(
     draft,
     zones,
     blocks.filter((block) => indefinite.has(block)),
-    (text) => worthReading.test(text),
+    worthwhile,
   ).flatMap((passage) => {
     const zone = zones[passage.anchor.block] ?? 'body';
     // Who contributed is told in the panel's zone too; its tables name members and not deeds.
