@@ -35,8 +35,8 @@ const { metafile } = await build({
   metafile: true,
 });
 
-for (const file of ['README.md', 'media'])
-  cpSync(join(source, file), join(packed, file), { recursive: true });
+cpSync(join(source, 'media'), join(packed, 'media'), { recursive: true });
+writeFileSync(join(packed, 'README.md'), withPictures(readFileSync(join(source, 'README.md'), 'utf8')));
 cpSync(join(root, 'LICENSE'), join(packed, 'LICENSE.txt'));
 cpSync(join(root, 'CHANGELOG.md'), join(packed, 'CHANGELOG.md'));
 writeFileSync(join(packed, 'third-party-notices.txt'), await thirdPartyNotices([metafile], root));
@@ -65,3 +65,16 @@ const archive = vsixOf(files, manifest);
 const target = join(source, `dhrlint-${manifest.version}.vsix`);
 writeFileSync(target, archive);
 console.log(`${target}: ${Object.keys(files).length} files, ${(archive.length / 1e6).toFixed(1)} MB`);
+
+/**
+ * VS Code shows an extension's page without its folder: pictures come from the web, which is not asked here, or stand in
+ * the page itself.
+ *
+ * @param {string} readme
+ */
+function withPictures(readme) {
+  return readme.replace(/\]\((media\/[^)]+\.png)\)/g, (_, path) => {
+    const bytes = readFileSync(join(source, path));
+    return `](data:image/png;base64,${bytes.toString('base64')})`;
+  });
+}

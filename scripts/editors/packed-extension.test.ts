@@ -70,10 +70,11 @@ describe('the packed extension', () => {
     }
     expect(manifest.type).toBeUndefined();
     expect(manifest.dependencies).toBeUndefined();
-    const pictures = [
-      ...strFromU8(files['extension/README.md'] ?? new Uint8Array()).matchAll(/!\[[^\]]*\]\(([^)]+)\)/g),
-    ];
-    for (const [, path] of pictures) expect(Object.keys(files)).toContain(`extension/${path}`);
+    // VS Code shows the page without the folder that its pictures lie in.
+    const page = strFromU8(files['extension/README.md'] ?? new Uint8Array());
+    const pictures = [...page.matchAll(/!\[[^\]]*\]\((.{22})/g)].map(([, address]) => address);
+    expect(pictures.length).toBeGreaterThan(1);
+    expect(new Set(pictures)).toEqual(new Set(['data:image/png;base64,']));
   });
 
   it('names every licence of what it holds', () => {
