@@ -190,23 +190,19 @@ describe('VS Code', () => {
     });
   });
 
-  it('tells of itself, with its pictures', async () => {
+  it('shows its walkthrough, with its pictures', async () => {
     const folder = folderWith('walkthrough', { 'DHR Ottilie.md': draft });
     await inWindow(folder, async (window) => {
+      await window.run('View: Close All Editors');
       await window.run('Welcome: Open Walkthrough');
       await window.page.waitForSelector('.quick-input-list ::-p-text(Read your draft as the panel would)');
       await window.pick('Read your draft', 'Read your draft as the panel would');
       await window.page.waitForSelector('::-p-text(Open the folder of your draft)');
       await window.page.waitForFunction(() =>
-        [...document.querySelectorAll<HTMLImageElement>('.getting-started-media img')].some(
+        [...document.querySelectorAll<HTMLImageElement>('.editor-instance img')].some(
           ({ alt, naturalWidth }) => alt.includes('folder of drafts') && naturalWidth > 500,
         ),
       );
-      await window.run('Extensions: Show Installed Extensions');
-      await window.click('.extension-list-item', 'dhrlint');
-      const page = await window.webview('What it cannot do');
-      const pictures = () => page.$$eval('img', (all) => all.map(({ naturalWidth }) => naturalWidth > 500));
-      await expect.poll(pictures).toEqual([true, true]);
     });
   });
 
