@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, byBlock, type Draft, derived } from '@dhrlint/draft';
 import type { People } from '../people/people.js';
 import { type Section, sectionPath } from '../sections.js';
 import type { WordIndex } from '../word-index.js';
@@ -7,7 +7,7 @@ import { type ClosePerson, closePeopleIn, namesOfOthers } from './close-people.j
 import { actWords, closeBeginnings, denies, denyingWords, reviewWords } from './contact-words.js';
 import { broadlyLeavingOut, type LeavingOut, leavingOutIn, reviewer } from './leaving-out.js';
 import { reasonForLeavingOut } from './leaving-out-reasons.js';
-import { type Passage, passagesIn, passing } from './passages.js';
+import { type Passage, passing, speaks } from './passages.js';
 
 /** A statement that the review did not turn to somebody who was close to the case. */
 export interface LeftOut {
@@ -64,22 +64,19 @@ function firstWord(name: string): string {
   return /[\p{L}\p{N}]+/u.exec(name.toLowerCase())?.[0] ?? name.toLowerCase();
 }
 
+interface Given {
+  readonly words: WordIndex;
+  readonly zones: readonly Zone[];
+  readonly sections: readonly Section[];
+  readonly people: People;
+}
+
 const denials = passing((text) => denies.test(text));
 
 /** Every statement of the report that the review left somebody out, in reading order. */
-export function leftOutOf(
-  draft: Draft,
-  facts: {
-    readonly words: WordIndex;
-    readonly zones: readonly Zone[];
-    readonly sections: readonly Section[];
-    readonly people: People;
-  },
-): readonly LeftOut[] {
+export function leftOutOf(draft: Draft, facts: Given): readonly LeftOut[] {
   const { words, zones, people } = facts;
-  const byName = namesOfOthers(people);
-  const named = (text: string) => closePeopleIn(text, people, byName);
-  const partOf = partsOf(facts);
+  const partOf = partsIn(facts);
   const denying = new Set(words.blocksWith(...denyingWords));
   const ofTheReview = new Set(words.blocksWith(...reviewWords));
   const ofSomebody = new Set([
@@ -92,8 +89,21 @@ export function leftOutOf(
     if (part === 'family') return true;
     return part !== 'closed' && ofSomebody.has(block) && (part === 'process' || ofTheReview.has(block));
   });
-  const told = passagesIn(draft, zones, blocks, denials).flatMap((passage): readonly LeftOut[] => {
-    const part = partOf(passage.anchor.block);
+  const told = blocks.flatMap((index): readonly LeftOut[] => {
+    const block = draft.blocks[index];
+    return speaks(block, zones) ? leftOutInBlock(draft, facts, block) : [];
+  });
+  return told.map((each) => ({ ...each, reasonGiven: each.reasonGiven || reasonIn(told, each, zones) }));
+}
+
+const leftOutInBlock = byBlock((draft, facts: Given, block): readonly LeftOut[] => {
+  const passages = denials(draft, block);
+  if (passages.length === 0) return [];
+  const { people } = facts;
+  const byName = namesAmong(people);
+  const named = (text: string) => closePeopleIn(text, people, byName);
+  const part = partsIn(facts)(block.index);
+  return passages.flatMap((passage): readonly LeftOut[] => {
     const told = part === 'closed' ? null : leavingOutIn(passage.text, passage.before.at(-1) ?? '');
     const strict = told && isTheReviews(passage.text, told, part) ? told : null;
     const found = strict && leftOutIn(passage, strict, named, part);
@@ -102,8 +112,7 @@ export function leftOutOf(
     const broad = leftOut || part === 'closed' || part === 'case' ? null : broadlyLeavingOut(passage.text);
     const hit = leftOut ? strict : broad;
     const who = leftOut ?? (broad && broadlyLeftOut(passage, broad, named, part));
-    if (!hit) return [];
-    return who
+    return hit && who
       ? [
           {
             anchor: passage.anchor,
@@ -113,8 +122,10 @@ export function leftOutOf(
         ]
       : [];
   });
-  return told.map((each) => ({ ...each, reasonGiven: each.reasonGiven || reasonIn(told, each, zones) }));
-}
+});
+
+const namesAmong = derived(namesOfOthers);
+const partsIn = derived(partsOf);
 
 /** What the summary says again in short is explained where the report explains it. */
 function reasonIn(told: readonly LeftOut[], one: LeftOut, zones: readonly Zone[]): boolean {
