@@ -245,7 +245,7 @@ function withParts(change) {
   return (bytes, random) => {
     const parts = unzipSync(bytes);
     change(parts, Object.keys(parts), random);
-    return zipSync(parts, { level: 1 });
+    return zipSync(parts, { level: 1, mtime: '2020-01-01T00:00:00' });
   };
 }
 
