@@ -1,4 +1,4 @@
-import type { Block } from '@dhrlint/draft';
+import { type Block, byBlock } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, sentencesOf, type Zone } from '@dhrlint/facts';
 
@@ -34,7 +34,7 @@ export const protectiveMarking = defineCheck<Facts, Record<string, never>, never
     const first = new Map<string, Report>();
     for (const block of draft.blocks) {
       const zone = facts.zones[block.index] ?? 'body';
-      const found = zone === 'letter' || zone === 'file' ? null : markingIn(block, zone);
+      const found = zone === 'letter' || zone === 'file' ? null : markingOf(draft, facts, block);
       if (!found) continue;
       const anchor = { block: block.index, start: found.start, end: found.end };
       const words = block.text.slice(found.start, found.end);
@@ -49,6 +49,10 @@ export const protectiveMarking = defineCheck<Facts, Record<string, never>, never
     return { outcome: 'assessed', reports };
   },
 });
+
+const markingOf = byBlock((_draft, { zones }: Facts, block) =>
+  markingIn(block, zones[block.index] ?? 'body'),
+);
 
 /** The marking in a block as offsets; null where its words are part of what the report tells. */
 function markingIn(block: Block, zone: Zone): { readonly start: number; readonly end: number } | null {

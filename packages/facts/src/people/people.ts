@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derived } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
 import { peopleInKeyProse } from './key-prose.js';
 import { peopleInLines } from './lines.js';
@@ -97,18 +97,40 @@ function sexByPronouns(draft: Draft, person: Person): Sex {
     if (/^(?:she|her)/i.test(pronoun)) female++;
     else male++;
   };
-  const name = `(?<![\\p{L}])${escaped(person.name)}(?![\\p{L}])`;
-  const own = person.role === 'victim' ? 'she|her|herself|he|his|himself' : 'herself|himself';
-  const within = new RegExp(`${name}[^.!?]{0,60}?\\b(${own})\\b`, 'gu');
-  const opening = person.role === 'victim' ? '' : '(?:^|[.!?]\\s+)';
-  const after = new RegExp(`${opening}${name}[^.!?]*[.!?]\\s+(She|He|Her|His)\\b`, 'u');
+  const pronouns = pronounsOf(person.name, person.role === 'victim');
   for (const block of draft.blocks) {
     if (female + male >= enough) break;
-    if (!block.text.includes(person.name)) continue;
-    for (const found of block.text.matchAll(within)) count(found[1]);
-    count(after.exec(block.text)?.[1]);
+    for (const pronoun of pronouns(block)) count(pronoun);
   }
   return female > male * 1.5 ? 'female' : male > female * 1.5 ? 'male' : null;
+}
+
+const asked = new Map<string, (block: Block) => readonly string[]>();
+/** A report has a few people; over this many names that were typed and changed again none is kept. */
+const mostAsked = 500;
+
+/** The pronouns that tell of a person in a block, kept block by block. */
+function pronounsOf(person: string, isVictim: boolean): (block: Block) => readonly string[] {
+  const key = `${isVictim ? 'victim' : 'other'} ${person}`;
+  let read = asked.get(key);
+  if (!read) {
+    const name = `(?<![\\p{L}])${escaped(person)}(?![\\p{L}])`;
+    const own = isVictim ? 'she|her|herself|he|his|himself' : 'herself|himself';
+    const within = new RegExp(`${name}[^.!?]{0,60}?\\b(${own})\\b`, 'gu');
+    const opening = isVictim ? '' : '(?:^|[.!?]\\s+)';
+    const after = new RegExp(`${opening}${name}[^.!?]*[.!?]\\s+(She|He|Her|His)\\b`, 'u');
+    read = derived(({ text }: Block) => {
+      if (!text.includes(person)) return [];
+      const following = after.exec(text)?.[1];
+      return [
+        ...[...text.matchAll(within)].flatMap(([, pronoun]) => pronoun ?? []),
+        ...(following ? [following] : []),
+      ];
+    });
+    if (asked.size >= mostAsked) asked.clear();
+    asked.set(key, read);
+  }
+  return read;
 }
 
 /** A name as the source of a pattern: special signs escaped, white space of any kind between words. */
