@@ -18,8 +18,8 @@ const options = { fileName: 'draft.md', today: { year: 2025, month: 3, day: 14 }
  */
 const words = asked('DHRLINT_WORDS');
 const drafts = [
-  { words: 3_000, edits: 300, every: 1 },
-  { words: 80_000, edits: 40, every: 20 },
+  { words: 3_000, edits: 150, every: 1 },
+  { words: 80_000, edits: 12, every: 6 },
 ]
   .filter((_, index) => words === null || index === 0)
   .map((draft) => ({
