@@ -14,6 +14,8 @@ export class Server implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   #state: ServerState = 'stopped';
   #client: LanguageClient | undefined;
+  /** The start or stop that was asked for last. */
+  #last: Promise<void> = Promise.resolve();
   /** Addresses of the drafts that it has said something of, be it that there is nothing. */
   readonly #checked = new Set<string>();
   readonly #subscriptions: readonly vscode.Disposable[];
@@ -47,7 +49,29 @@ export class Server implements vscode.Disposable {
     void this.stop();
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return this.#inTurn(() => this.#start());
+  }
+
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#stop());
+  }
+
+  restart(): Promise<void> {
+    void this.stop();
+    return this.start();
+  }
+
+  /**
+   * One start or stop after the other: a server that is just starting cannot be stopped, and a folder is often trusted
+   * in the very second it is opened.
+   */
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(step).catch((error: unknown) => this.log.error(String(error)));
+    return this.#last;
+  }
+
+  async #start(): Promise<void> {
     const client = new LanguageClient(
       'dhrlint',
       'dhrlint',
@@ -64,22 +88,18 @@ export class Server implements vscode.Disposable {
     });
     this.#client = client;
     // The commands work without it; the item at the bottom of the window says that it does not run, the log why.
-    await client.start().catch((error: unknown) => this.log.error(String(error)));
+    await client.start();
   }
 
-  async stop(): Promise<void> {
+  async #stop(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
     this.#checked.clear();
     this.#become('stopped');
-    if (!client || client.state === State.StartFailed) return;
+    if (client?.state === State.Starting) await client.start().catch(() => undefined);
+    if (client?.state !== State.Running) return;
     // A server that hangs is ended after this many milliseconds.
     await client.dispose(2000);
-  }
-
-  async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
   }
 
   #become(state: ServerState): void {

@@ -22,8 +22,24 @@ export class Uri {
   }
 }
 
+export class EventEmitter<T = void> {
+  readonly #listeners = new Set<(told: T) => void>();
+  readonly event = (listener: (told: T) => void) => {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  };
+  fire(told: T): void {
+    for (const listener of [...this.#listeners]) listener(told);
+  }
+  dispose(): void {
+    this.#listeners.clear();
+  }
+}
+
 /** What the tests set and look at. */
 export const state = {
+  /** Told when the folder is trusted. */
+  granted: new EventEmitter(),
   settings: {} as Record<string, unknown>,
   /** What the user writes into the next box; undefined: turns back. */
   written: undefined as string | undefined,
@@ -32,6 +48,8 @@ export const state = {
 };
 
 export const workspace = {
+  onDidGrantWorkspaceTrust: state.granted.event,
+  onDidChangeConfiguration: new EventEmitter().event,
   workspaceFolders: [{ uri: Uri.file('/reports'), name: 'reports', index: 0 }],
   get isTrusted(): boolean {
     return state.isTrusted;
