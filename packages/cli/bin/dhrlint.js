@@ -15,6 +15,12 @@ const atOnce = '--no-regexp-tier-up';
  * what is soon thrown away from the start: otherwise V8 clears a small room often before it takes a larger one.
  */
 const collecting = ['--single-threaded-gc', '--min-semi-space-size=16'];
+/**
+ * A report is checked once: most functions have done their work before V8 has compiled them for the second time, on the core
+ * that the other half of the rules wants. It waits longer (bytes of bytecode, nine times the usual) before it does; one
+ * fifth of the processor's time is saved. Later versions have a quicker compiler between the two, and no such option.
+ */
+const compilingLater = process.versions.v8.startsWith('11.3.') ? ['--interrupt-budget=600000'] : [];
 /** Versions of Node that are known to take them. */
 const taking = ['20', '22', '24'];
 /** The verbs that read reports. */
@@ -29,7 +35,14 @@ else await import('../command/main.js');
 /** Runs the command in a Node of its own, and ends as that ends. */
 function startAnew() {
   const main = fileURLToPath(new URL('../command/main.js', import.meta.url));
-  const args = [...process.execArgv, atOnce, ...collecting, main, ...process.argv.slice(2)];
+  const args = [
+    ...process.execArgv,
+    atOnce,
+    ...collecting,
+    ...compilingLater,
+    main,
+    ...process.argv.slice(2),
+  ];
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
