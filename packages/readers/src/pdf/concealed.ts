@@ -15,6 +15,8 @@ export interface Concealed {
 const sameColour = 12;
 /** Share of a page that a picture covers in a scan. */
 const scanned = 0.2;
+/** Share of a page's letters that lie under its pictures where these are a scan: numbers and stamps may be printed on it. */
+const recognised = 0.6;
 /** From so many boxes on with the same words under them the words are a stamp of the program that drew the boxes. */
 const stamps = 3;
 
@@ -38,8 +40,10 @@ export function whyConcealed(
   size: { readonly width: number; readonly height: number },
 ): readonly (Why | null)[] {
   const pageArea = size.width * size.height;
-  const isScan = areas.some(({ picture, box }) => picture && areaOf(box) > pageArea * scanned);
-  const opaque = areas.filter(({ opaque }) => opaque);
+  // A scan may be cut into strips.
+  const isScan = extent(areas.filter(({ picture }) => picture)) > pageArea * scanned;
+  const boxes = areas.filter(({ opaque, picture }) => opaque && !picture);
+  const pictures = coveringPictures(glyphs, areas, pageArea);
   const later = laterCopies(glyphs);
   const lettersOfForm = lettersByForm(glyphs);
   return glyphs.map((glyph, index): Why | null => {
@@ -48,10 +52,13 @@ export function whyConcealed(
     if (glyph.box.y1 - glyph.box.y0 < speck && glyph.box.x1 - glyph.box.x0 < speck)
       return { hiding: 'size', area: null };
     if (isOutside(glyph.box, size)) return { hiding: 'off-page', area: null };
-    const cover = opaque.find((area) => area.order > glyph.order && covers(area.box, glyph.box));
+    const cover = coverOf(glyph, boxes);
     // A box under a picture that came later hides nothing of it; over the recognised text of a scan it does.
     if (cover && !later.has(index) && !isUnderPicture(glyph, cover, areas))
       return { hiding: 'covered', area: cover };
+    // Recognised text is often laid under its picture without ink.
+    const picture = glyph.inkless ? undefined : coverOf(glyph, pictures);
+    if (picture && !later.has(index)) return { hiding: 'covered', area: picture };
     if (glyph.inkless) return isScan ? null : { hiding: 'invisible', area: null };
     if (glyph.outlined || glyph.colour === null) return null;
     const ground = groundOf(glyph, areas);
@@ -63,6 +70,27 @@ export function whyConcealed(
       (lettersOfForm.get(glyph.form) ?? 0) <= longestLabel;
     return { hiding: 'colour', area: null, label };
   });
+}
+
+/** The first area that lies over a letter. */
+function coverOf(glyph: PaintedGlyph, areas: readonly PaintedArea[]): PaintedArea | undefined {
+  return areas.find((area) => area.order > glyph.order && covers(area.box, glyph.box));
+}
+
+/**
+ * Pictures that hide the words under them. The pictures of a scanned page do not: programs lay the words that they
+ * recognise under them, and the pictures show the same words.
+ */
+function coveringPictures(
+  glyphs: readonly PaintedGlyph[],
+  areas: readonly PaintedArea[],
+  pageArea: number,
+): readonly PaintedArea[] {
+  const pictures = areas.filter(({ opaque, picture }) => opaque && picture);
+  if (extent(pictures) < pageArea * scanned) return pictures;
+  const letters = glyphs.filter(({ text, layerOff }) => !layerOff && /[\p{L}\p{N}]/u.test(text));
+  const under = letters.filter((glyph) => coverOf(glyph, pictures));
+  return under.length > letters.length * recognised ? [] : pictures;
 }
 
 /** Letters of the text that a program prints in the boxes of its redactions. */
@@ -175,7 +203,7 @@ function groundOf(
   for (let i = areas.length - 1; i >= 0; i--) {
     const area = areas[i] as PaintedArea;
     // What comes later may shine through or be a picture with holes.
-    if (area.order > order && area.opaque) continue;
+    if (area.order > order && area.opaque && !area.picture) continue;
     const { x0, y0, x1, y1 } = area.box;
     if (x >= x0 && x <= x1 && y >= y0 && y <= y1) {
       return area.order > order || area.colour === null ? null : { colour: area.colour, form: area.form };
@@ -216,6 +244,10 @@ function unite(boxes: readonly Box[]): Box {
     x1: Math.max(...boxes.map(({ x1 }) => x1)),
     y1: Math.max(...boxes.map(({ y1 }) => y1)),
   };
+}
+
+function extent(areas: readonly PaintedArea[]): number {
+  return areas.reduce((sum, { box }) => sum + areaOf(box), 0);
 }
 
 function areaOf({ x0, y0, x1, y1 }: Box): number {

@@ -170,7 +170,7 @@ async function inspect(
   const plain = { raw, concealed: [] };
   if (!hasOddPlaces(raw) && !signs.doubtful(number, page.view)) return plain;
   // A page whose drawing cannot be read is read as it stands.
-  const painted = await readPainted(page, raw.view, shown).catch(() => null);
+  const painted = await readPainted(page, raw.view, shown, signs.picturesOf(number)).catch(() => null);
   if (!painted) return plain;
   const why = whyConcealed(painted, raw);
   const concealed = concealedWords(painted, why, raw.number);

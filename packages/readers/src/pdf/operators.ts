@@ -1,3 +1,5 @@
+import { latin1 } from './raw-file.js';
+
 /** An operator as a number: its letters' codes, eight bits each. Numbers are told apart quicker than words. */
 export function codeOf(operator: string): number {
   return [...operator].reduce((code, letter) => code * 256 + letter.charCodeAt(0), 0);
@@ -41,6 +43,25 @@ export class Operators {
       } else this.at++;
     }
     return 0;
+  }
+
+  /**
+   * Goes past a picture that stands in the stream itself, after its `BI`.
+   * @returns its dictionary
+   */
+  skipPicture(): string {
+    const { bytes } = this;
+    const start = this.at;
+    const isKeyword = (a: number, b: number) =>
+      bytes[this.at] === a &&
+      bytes[this.at + 1] === b &&
+      (bytes[this.at - 1] ?? 0) <= 32 &&
+      (bytes[this.at + 2] ?? 0) <= 32;
+    while (this.at < bytes.length && !isKeyword(73, 68)) this.at++;
+    const dictionary = latin1(bytes.subarray(start, Math.min(this.at, start + 1000)));
+    while (this.at < bytes.length && !isKeyword(69, 73)) this.at++;
+    this.at += 2;
+    return dictionary;
   }
 
   private number(): number {

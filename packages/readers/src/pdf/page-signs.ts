@@ -1,5 +1,8 @@
+import { isForm } from './drawn-objects.js';
 import { codeOf, Operators } from './operators.js';
 import { contentsOf } from './page-contents.js';
+import { boxAround, type Matrix, matrixOf } from './painted-shapes.js';
+import { isPlainPicture, noPictures, type PlacedPictures, placedPictures } from './placed-pictures.js';
 import { latin1, pdfString, type RawFile, stringSource } from './raw-file.js';
 import { multiply } from './runs.js';
 
@@ -14,6 +17,7 @@ export class PageSigns {
   private forms: boolean | null = null;
   private annotations: boolean | null = null;
   private clearInk: boolean | null = null;
+  private plainPictures: boolean | null = null;
 
   constructor(private readonly file: RawFile) {}
 
@@ -36,14 +40,24 @@ export class PageSigns {
       this.replacements.push(...replacementsIn(data));
     }
     const signs = signsOf(parts.length === 1 ? (parts[0] as Uint8Array) : joined(parts), view);
-    return signs === 'doubtful' || (signs === 'draws-others' && this.hasForms());
+    if (signs === 'draws-over' && this.hasPlainPictures()) return true;
+    return signs === 'doubtful' || (signs !== 'none' && this.hasForms());
+  }
+
+  /** The pictures of a page, by the object number of the page. */
+  picturesOf(number: number | null): PlacedPictures {
+    const page = number === null ? undefined : this.file.objects.get(number);
+    return page ? placedPictures(page, this.file) : noPictures;
+  }
+
+  private hasPlainPictures(): boolean {
+    this.plainPictures ??= [...this.file.objects.values()].some(isPlainPicture);
+    return this.plainPictures;
   }
 
   /** Forms are drawn by pages; which page draws which does not matter here. */
   private hasForms(): boolean {
-    this.forms ??= [...this.file.objects.values()].some(
-      ({ dictionary, stream }) => stream !== null && /\/Subtype\s*\/Form\b/.test(dictionary),
-    );
+    this.forms ??= [...this.file.objects.values()].some(isForm);
     return this.forms;
   }
 
@@ -107,6 +121,7 @@ const show = codeOf('Tj');
 const showSpaced = codeOf('TJ');
 const nextLineShow = codeOf("'");
 const spacedNextLineShow = codeOf('"');
+const nextLine = codeOf('T*');
 const renderingMode = codeOf('Tr');
 const drawOther = codeOf('Do');
 const beginMarked = codeOf('BDC');
@@ -116,13 +131,6 @@ const beginText = codeOf('BT');
 const textMatrix = codeOf('Tm');
 const moveText = codeOf('Td');
 const moveTextLeading = codeOf('TD');
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-function matrixOf(numbers: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
-  return [a, b, c, d, e, f];
-}
 
 function isBeyond([, , , , x, y]: Matrix, [left, bottom, right, top]: readonly number[]): boolean {
   if (left === undefined || bottom === undefined || right === undefined || top === undefined) return false;
@@ -139,7 +147,7 @@ const thin = 3;
 export function signsOf(
   content: Uint8Array,
   view: readonly number[] = [],
-): 'none' | 'draws-others' | 'doubtful' {
+): 'none' | 'draws-others' | 'draws-over' | 'doubtful' {
   const scanner = new Operators(content);
   let white = false;
   let scale = 1;
@@ -150,6 +158,8 @@ export function signsOf(
   let points: number[] = [];
   let wrote = false;
   let others = false;
+  const lines = new WrittenLines();
+  let over = false;
   for (let operator = scanner.next(); operator !== 0; operator = scanner.next()) {
     const { numbers } = scanner;
     switch (operator) {
@@ -225,12 +235,18 @@ export function signsOf(
       case spacedNextLineShow:
         if (white || isBeyond(multiply(matrix, line), view)) return 'doubtful';
         wrote = true;
+        lines.add(multiply(matrix, line));
+        if (operator === nextLineShow || operator === spacedNextLineShow) lines.unsure = true;
+        break;
+      case nextLine:
+        lines.unsure = true;
         break;
       case renderingMode:
         if ((numbers[0] ?? 0) >= 3) return 'doubtful';
         break;
       case drawOther:
         others = true;
+        over ||= lines.meet(matrix);
         break;
       case beginMarked:
         if (scanner.name === '/OC') return 'doubtful';
@@ -240,7 +256,34 @@ export function signsOf(
         return 'doubtful';
     }
   }
+  if (over) return 'draws-over';
   return others ? 'draws-others' : 'none';
+}
+
+/** Pictures beyond these are not compared with the lines of a page. */
+const mostCompared = 200;
+
+/** Where the lines of a page begin, to tell whether a picture that is drawn later may lie over one. */
+class WrittenLines {
+  /** A line was begun at a place that is not known. */
+  unsure = false;
+  private compared = 0;
+  /** By the whole points of their height: how far to the left a line there begins. */
+  private readonly starts = new Map<number, number>();
+
+  add([, b, c, , x, y]: Matrix): void {
+    if (Math.abs(b) + Math.abs(c) > 0.01) this.unsure = true;
+    const height = Math.round(y);
+    this.starts.set(height, Math.min(x, this.starts.get(height) ?? x));
+  }
+
+  meet(matrix: Matrix): boolean {
+    if (this.starts.size === 0) return false;
+    if (this.unsure || ++this.compared > mostCompared) return true;
+    const { x1, y0, y1 } = boxAround(matrix, 0, 0, 1, 1);
+    for (const [height, x] of this.starts) if (height > y0 - 2 && height < y1 + 2 && x < x1) return true;
+    return false;
+  }
 }
 
 /** The smaller extent of points, each two numbers. */

@@ -3,6 +3,12 @@ import type { Box } from './layout.js';
 /** a, b, c, d, e, f of a PDF matrix. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
+/** The matrix of an operator's numbers; those that are missing leave things as they are. */
+export function matrixOf(numbers: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
+  return [a, b, c, d, e, f];
+}
+
 /** What two boxes share; null where they do not meet. */
 export function meet(a: Box, b: Box): Box | null {
   const box = {

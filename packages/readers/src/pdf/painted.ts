@@ -1,6 +1,7 @@
 import type { Box } from './layout.js';
 import { around, boxAround, type Matrix, meet, nests, shapesOf, thickLines } from './painted-shapes.js';
 import { loadPdfjs, type PdfDocument, type PdfPage } from './pdfjs.js';
+import { noPictures, type PlacedPictures } from './placed-pictures.js';
 import { multiply } from './runs.js';
 
 /** A letter as it is painted, on the page as it is seen. */
@@ -27,7 +28,7 @@ export interface PaintedArea {
   readonly order: number;
   /** Null where it cannot be told: pictures, patterns, shadings, what shines through, what is no rectangle. */
   readonly colour: string | null;
-  /** Covers what lies below: a filled rectangle that nothing shines through. */
+  /** Covers what lies below: a filled rectangle, or a picture, that nothing shines through. */
   readonly opaque: boolean;
   readonly picture: boolean;
   /** As {@link PaintedGlyph.form}. */
@@ -41,6 +42,8 @@ export interface Painted {
 
 interface State {
   matrix: Matrix;
+  /** What the page, the form or the annotation itself has done to its matrix. */
+  own: Matrix;
   form: number;
   fill: string | null;
   stroke: string | null;
@@ -83,8 +86,16 @@ export async function layersOf(document: PdfDocument): Promise<LayerShown> {
   };
 }
 
-/** Letters and areas of a page in the order in which they are painted, annotations last. */
-export async function readPainted(page: PdfPage, view: Matrix, shown: LayerShown): Promise<Painted> {
+/**
+ * Letters and areas of a page in the order in which they are painted, annotations last.
+ * @param pictures those of the page; without them no picture is taken to cover anything
+ */
+export async function readPainted(
+  page: PdfPage,
+  view: Matrix,
+  shown: LayerShown,
+  pictures: PlacedPictures = noPictures,
+): Promise<Painted> {
   const { OPS } = await loadPdfjs();
   const list = await page.getOperatorList();
   const glyphs: PaintedGlyph[] = [];
@@ -92,7 +103,7 @@ export async function readPainted(page: PdfPage, view: Matrix, shown: LayerShown
   let state = startOf(view);
   const saved: State[] = [];
   const layers: boolean[] = [];
-  let textMatrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let textMatrix: Matrix = identity;
   let lineMatrix: Matrix = textMatrix;
   let pendingClip = false;
   let placed = false;
@@ -115,10 +126,15 @@ export async function readPainted(page: PdfPage, view: Matrix, shown: LayerShown
       box: clipped,
       order,
       colour: opaque ? colour : null,
-      opaque: opaque && colour !== null,
+      opaque: opaque && (colour !== null || picture),
       picture,
       form: state.form,
     });
+  };
+  /** A picture that is not decoded leaves nothing but the place that was made for it. */
+  const paintPicture = (order: number) => {
+    const plain = isUpright(state.matrix) && pictures.isPlain(state.own);
+    paintArea(boxAround(state.matrix, 0, 0, 1, 1), order, null, plain, true);
   };
   const showText = (items: readonly (Glyph | number)[], order: number) => {
     const { size, stretch } = state;
@@ -176,12 +192,15 @@ export async function readPainted(page: PdfPage, view: Matrix, shown: LayerShown
         saved.push(state);
         break;
       case OPS.restore:
-        // A picture that is not decoded leaves nothing but the place that was made for it.
-        if (bare) paintArea(boxAround(state.matrix, 0, 0, 1, 1), order, null, false, true);
+        if (bare || pictures.isAt(state.own)) paintPicture(order);
         state = saved.pop() ?? state;
         break;
       case OPS.transform:
-        state = { ...state, matrix: multiply(state.matrix, args as unknown as Matrix) };
+        state = {
+          ...state,
+          matrix: multiply(state.matrix, args as unknown as Matrix),
+          own: multiply(state.own, args as unknown as Matrix),
+        };
         placed = true;
         break;
       case OPS.dependency:
@@ -189,7 +208,7 @@ export async function readPainted(page: PdfPage, view: Matrix, shown: LayerShown
         break;
       case OPS.paintFormXObjectBegin: {
         saved.push(state);
-        state = { ...state, form: ++forms };
+        state = { ...state, form: ++forms, own: identity };
         if (Array.isArray(args[0]) || ArrayBuffer.isView(args[0]))
           state = { ...state, matrix: multiply(state.matrix, args[0] as unknown as Matrix) };
         const bounds = args[1] as ArrayLike<number> | null;
@@ -290,10 +309,10 @@ export async function readPainted(page: PdfPage, view: Matrix, shown: LayerShown
       case OPS.paintImageMaskXObjectRepeat:
       case OPS.paintInlineImageXObjectGroup:
       case OPS.paintImageMaskXObjectGroup:
-        paintArea(boxAround(state.matrix, 0, 0, 1, 1), order, null, false, true);
+        paintPicture(order);
         break;
       case OPS.beginText:
-        textMatrix = [1, 0, 0, 1, 0, 0];
+        textMatrix = identity;
         lineMatrix = textMatrix;
         break;
       case OPS.setFont: {
@@ -347,9 +366,12 @@ export async function readPainted(page: PdfPage, view: Matrix, shown: LayerShown
   return { glyphs, areas };
 }
 
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
 function startOf(view: Matrix): State {
   return {
     matrix: view,
+    own: identity,
     form: 0,
     fill: '000000',
     stroke: '000000',
