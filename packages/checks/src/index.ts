@@ -25,6 +25,7 @@ import { childrenCount } from './children-count.js';
 import { contentsAndPages } from './contents-and-pages.js';
 import { coverLacks } from './cover-lacks.js';
 import { coverMonth } from './cover-month.js';
+import { croppedPicture } from './cropped-picture.js';
 import { crossReference } from './cross-reference.js';
 import { dateConflict } from './date-conflict.js';
 import { deathDate } from './death-date.js';
@@ -110,6 +111,7 @@ export const checks: readonly Check<Facts>[] = [
   crossReference,
   dateConflict,
   deathDate,
+  croppedPicture,
   embeddedFile,
   hiddenText,
   findingWithoutAction,

@@ -31,6 +31,14 @@ const places: Readonly<Record<string, Words>> = {
     'the name of a picture',
     'Open Layout (or Page Layout), Selection Pane, and rename the picture',
   ],
+  'cropped-picture': [
+    'the name of a picture',
+    'Open Layout (or Page Layout), Selection Pane, and rename the picture',
+  ],
+  'original-picture': [
+    'the name of a picture',
+    'Open Layout (or Page Layout), Selection Pane, and rename the picture',
+  ],
   'image-metadata': [
     'what a picture’s file says of itself',
     'Take the picture out, save it anew without its properties (in Windows: right-click, Properties, Details, Remove Properties), and put it in again',

@@ -52,6 +52,31 @@ describe('places that no page shows', () => {
     ]);
   });
 
+  it('are the parts of pictures that were cut off, and pictures as they were before an effect', async () => {
+    const picture = (name: string, blip: string) =>
+      `<w:drawing><wp:inline><wp:docPr id="1" name="${name}"/><a:graphic><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="${name}"/></pic:nvPicPr><pic:blipFill>${blip}</pic:blipFill></pic:pic></a:graphic></wp:inline></w:drawing>`;
+    const effect =
+      '<a:blip><a:extLst><a:ext><a14:imgProps><a14:imgLayer r:embed="m9"/></a14:imgProps></a:ext></a:extLst></a:blip>';
+    const shape = (cuts: string) =>
+      `<w:pict><v:shape id="_x0000_i1"><v:imagedata ${cuts}/></v:shape></w:pict>`;
+    const body = [
+      picture('Picture 1', '<a:blip/><a:srcRect l="25000" r="25000"/>'),
+      picture('Picture 2', '<a:srcRect t="50%" b="-4000"/>'),
+      picture('Picture 3', '<a:srcRect/>'),
+      picture('Picture 4', '<a:srcRect l="400" t="-20000"/>'),
+      picture('Picture 5', effect),
+      shape('croptop="16384f"'),
+      shape('cropleft=".1" cropbottom="50%"'),
+    ].map((inner) => `<w:p><w:r>${inner}</w:r></w:p>`);
+    expect(await places({ body: body.join('') })).toEqual([
+      'cropped-picture: Picture 1 (50% cut off)',
+      'cropped-picture: Picture 2 (50% cut off)',
+      'original-picture: Picture 5',
+      'cropped-picture: Picture (25% cut off)',
+      'cropped-picture: Picture (55% cut off)',
+    ]);
+  });
+
   it('are the alternative texts and names of pictures, tables and old shapes', async () => {
     const drawing =
       '<w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="Orla by the sea" title="Orla"/><a:graphic><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="orla-2018.jpg"/></pic:nvPicPr></pic:pic></a:graphic></wp:inline></w:drawing>';

@@ -28,6 +28,8 @@ export function addMarkup(file: WordPackage, sources: ReadSources, places: Place
 export class MarkupReader {
   /** Codes of the fields that are open, innermost last; null once the result has begun. */
   private readonly fields: { code: string; inResult: boolean }[] = [];
+  /** What the last drawing is called in the list of Word's Selection Pane. */
+  private picture = unnamedPicture;
 
   constructor(private readonly places: Places) {}
 
@@ -83,13 +85,19 @@ export class MarkupReader {
       case 'v:imagedata':
         this.add('alternative-text', attributes['o:title']);
         this.add('link-target', attributes['o:href']);
+        this.cropped(cutOfVml(attributes));
+        return;
+      case 'a:srcRect':
+        this.cropped(cutOfDrawing(attributes));
         return;
       default:
         if (name.startsWith('v:')) {
           this.add('alternative-text', attributes['alt']);
           this.add('alternative-text', attributes['title']);
           this.add('link-target', attributes['href']);
+          if (name === 'v:shape') this.picture = unnamedPicture;
         } else if (/^(?:docPr|cNvPr)$/.test(localName(element))) this.drawing(element);
+        else if (localName(element) === 'imgLayer') this.add('original-picture', this.picture);
     }
   }
 
@@ -170,7 +178,15 @@ export class MarkupReader {
     }
   }
 
-  private drawing({ attributes }: XmlElement): void {
+  /** @param cut share of the picture that the page does not show */
+  private cropped(cut: number): void {
+    if (cut >= leastCut)
+      this.places.add('cropped-picture', `${this.picture} (${Math.round(cut * 100)}% cut off)`);
+  }
+
+  private drawing(element: XmlElement): void {
+    const { attributes } = element;
+    if (localName(element) === 'docPr') this.picture = attributes['name']?.trim() || unnamedPicture;
     this.add('alternative-text', attributes['descr']);
     this.add('alternative-text', attributes['title']);
     const name = attributes['name']?.trim() ?? '';
@@ -188,6 +204,33 @@ export class MarkupReader {
     const [choice, fallback] = [words('mc:Choice'), words('mc:Fallback')];
     if (fallback !== '' && fallback !== choice) this.places.add('fallback-text', fallback);
   }
+}
+
+/** Pictures that old programs put into a report have no name that Word shows. */
+const unnamedPicture = 'Picture';
+/** A hair's breadth is cut off by programs that fit pictures into their frames, and shows nothing. */
+const leastCut = 0.01;
+
+/** Sides are cut by thousandths of a per cent (ISO 29500-1, 20.1.8.55); below nothing they widen the frame. */
+function cutOfDrawing(attributes: XmlElement['attributes']): number {
+  return cutOf(['l', 't', 'r', 'b'].map((side) => shareOf(attributes[side], 100_000)));
+}
+
+/** Sides are cut by a fraction, by 65,536ths with an f, or by a percentage (ISO 29500-4, 19.1.2.11). */
+function cutOfVml(attributes: XmlElement['attributes']): number {
+  const sides = ['cropleft', 'croptop', 'cropright', 'cropbottom'].map((side) => attributes[side] ?? '');
+  return cutOf(sides.map((cut) => shareOf(cut, cut.endsWith('f') ? 65_536 : cut.endsWith('%') ? 100 : 1)));
+}
+
+/** What stands per `whole`; none where it is no number, or below nothing. */
+function shareOf(value: string | undefined, whole: number): number {
+  const number = Number.parseFloat(value ?? '') * (value?.endsWith('%') && whole === 100_000 ? 1_000 : 1);
+  return Math.min(1, Math.max(0, number / whole)) || 0;
+}
+
+/** What share of a picture four cuts take away. */
+function cutOf([left = 0, top = 0, right = 0, bottom = 0]: readonly number[]): number {
+  return 1 - Math.max(0, 1 - left - right) * Math.max(0, 1 - top - bottom);
 }
 
 /** What a tracked change without words of its own is about; null for one that the words show. */
