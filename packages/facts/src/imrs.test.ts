@@ -105,6 +105,18 @@ describe('the IMRs of a report', () => {
     ]);
   });
 
+  it('counts the bodies whose IMR has an author', () => {
+    const { counts } = read(
+      table(
+        ['Agency', 'IMR author'],
+        ['Police', 'Detective Sergeant'],
+        ['Council', 'Head of service'],
+        ['Refuge', 'None: short report'],
+      ),
+    );
+    expect(counts).toEqual([['IMR author', 'table', 2, 2, 'received']]);
+  });
+
   it('reads crosses as “no” beside ticks, and as “yes” by themselves', () => {
     const { counts } = read(
       table(['Agency', 'IMR'], ['Police', 'Y'], ['Council', 'X'], ['Trust', 'Y']),

@@ -52,6 +52,22 @@ describe('countsInSentence: how many IMRs there were', () => {
       'fifteen individual management reviews',
     ],
     ['The report rests on fourteen IMRs.', 'fourteen IMRs'],
+    [
+      'The overview sets out what six Individual Management Reviews found.',
+      'six Individual Management Reviews',
+    ],
+    [
+      'Of the twelve agencies written to, seven had relevant contact and completed an IMR.',
+      'seven had relevant contact and completed an IMR',
+    ],
+    ['Five agencies submitted IMRs which were of good quality.', 'Five agencies submitted IMRs'],
+    ['The Chair wrote to each agency, and IMRs came back from nine.', 'IMRs came back from nine'],
+    ['The six agency reviews (IMRs) made twenty recommendations.', 'six agency reviews (IMRs)'],
+    ['At its fourth meeting the Panel went through the seven IMRs.', 'seven IMRs'],
+    ['The author has had regard to seven IMRs.', 'seven IMRs'],
+    ['The Partnership sought, and was given, six IMRs.', 'six IMRs'],
+    ['For this report, IMRs from six agencies were analysed.', 'IMRs from six agencies'],
+    ['The Panel scrutinised the IMRs of six agencies.', 'IMRs of six agencies'],
   ])('%s', (sentence, words) => {
     expect(read(sentence)).toEqual([`${words} | received`]);
   });

@@ -147,28 +147,24 @@ function asImrs(sentence: string, number: StatedNumber): Reading | null {
   // "Two of the nine IMRs were late": what follows is said of the two.
   const whole = number.share === 'none' || number.share === 'whole';
   if (otherNoun.test(after) || mixed.test(after) || another.test(after)) return null;
-  if (byMeeting.test(sentence)) return null;
+  const told = definite.test(before) || number.share === 'all';
+  if (!told && byMeeting.test(sentence)) return null;
   if (!whole && isPart(after)) return null;
   const start = number.start;
-  const all = whole || number.share === 'all';
-  if (match[2])
-    return (all || definite.test(before)) && number.value > 2
-      ? { start, end, stage: 'received', unit: 'authors' }
-      : null;
+  const all = whole || told;
+  if (match[2]) return all && number.value > 2 ? { start, end, stage: 'received', unit: 'authors' } : null;
   if (/^\s*requests?\b/i.test(after)) return { start, end, stage: 'requested', unit: 'imrs' };
   const stage = stageOf(before, after, number.value);
   if (stage) return { start, end, stage, unit: 'imrs' };
   if (number.value > 2 && standsBehind.test(before) && !asked.test(before) && !negated.test(before))
     return { start, end, stage: 'received', unit: 'imrs' };
   // "The two IMRs" are mostly two that were just spoken of.
-  return (all || definite.test(before)) && number.value > 2
-    ? { start, end, stage: 'received', unit: 'imrs' }
-    : null;
+  return all && number.value > 2 ? { start, end, stage: 'received', unit: 'imrs' } : null;
 }
 
 /** Words after which IMRs are what something rests on, or is said of; what an agency gave is not among them. */
 const standsBehind =
-  /(?:\b(?:of|from|in|behind|across|through|given|sent|took|together|assisted by|helped by|with|worked (?:from|with)|evidence|sources|material|authors of|that)|:)\s+$/i;
+  /(?:\b(?:of|from|in|behind|across|through|given|sent|took|together|assisted by|helped by|with|worked (?:from|with)|evidence|sources|material|authors of|that|what)|:)\s+$/i;
 
 const agenciesAfter = new RegExp(
   `^(?:\\s+(?:out\\s+)?of\\s+(?:these|those|them|which|whom|the(?:\\s+${someNumber.source})?))?(\\s+${adjectives}${agencies})?(?![a-z])`,
@@ -182,6 +178,11 @@ const giving = new RegExp(
 );
 const askingFor = new RegExp(
   `^([^.;:]{0,80}?)\\b(asked|requested|invited|approached|required)\\s+(?:for|to (?:provide|write|submit))\\s+(?:an?|their|full)?\\s*(${imr})`,
+  'i',
+);
+
+const ofAgencies = new RegExp(
+  `\\b(?:of|among|from) (?:the|these|those|all) [^.;:,]{0,60}?${agencies}\\b[^.;:,]{0,60},\\s+(?:only\\s+)?$`,
   'i',
 );
 
@@ -201,7 +202,9 @@ function asAgencies(sentence: string, number: StatedNumber): Reading | null {
   const match = giving.exec(rest) ?? askingFor.exec(rest);
   if (!match) return null;
   const gap = match[1] ?? '';
-  if (!head[1] && gap.trim().length > 16) return null;
+  // "Of the eleven agencies written to, eight had relevant contact and wrote an IMR".
+  if (!head[1] && gap.trim().length > (ofAgencies.test(sentence.slice(0, number.start)) ? 60 : 16))
+    return null;
   if (negated.test(match[0]) || someNumber.test(gap.replace(/\bone\b/gi, ''))) return null;
   if (
     /\b(?:those|some|most|many|several|others?|rest|remainder|remaining|of (?:which|whom|these|them)|authors?|weeks?|months?|days?|years?|hours?|pages?|meetings?|sessions?)\b|(?<!by |on )\bthe (?:panel|chair)\b/i.test(
@@ -214,7 +217,9 @@ function asAgencies(sentence: string, number: StatedNumber): Reading | null {
   if (
     mixed.test(after) ||
     otherNoun.test(after) ||
-    /^\s+(?:authors?|late\b|that\b|which\b|after\b|again\b)/i.test(after)
+    /^\s+(?:authors?|late\b|that\b|which\b(?! (?:were|are) (?!.*\b(?:late|after|sent back|returned|revised|poor|outstanding)\b))|after\b|again\b)/i.test(
+      after,
+    )
   )
     return null;
   const wished = wishedThat.test(sentence.slice(0, number.start));
@@ -227,7 +232,7 @@ function asAgencies(sentence: string, number: StatedNumber): Reading | null {
 }
 
 const sourceBefore = new RegExp(
-  `(${imr})([^.;:]{0,110}?)\\b(?:from|by)\\s+(?:(?:all|each of|each|the|a total of|these|following)\\s+)*$`,
+  `(${imr})([^.;:]{0,110}?)\\b(?:from|by|of)(?:,? and (?:\\w+ ){1,3}(?:from|by),?)?\\s+(?:(?:all|each of|each|the|a total of|these|following)\\s+)*$`,
   'i',
 );
 const agencyNoun = new RegExp(
@@ -238,9 +243,15 @@ const agencyNoun = new RegExp(
 const given = new RegExp(`\\b(?:${gave}|received|came)\\b`, 'i');
 const givenOrHad = new RegExp(`\\b(?:${gave}|${had}|received|came)\\b`, 'i');
 
+/** "The Chair wrote to each agency, and IMRs came back from nine": the number at the end stands for agencies. */
+function alone(sentence: string, { start, end }: StatedNumber): RegExpExecArray | null {
+  const ofWhom = new RegExp(`\\b(?:${agencies}|agency)\\b`, 'i').test(sentence.slice(0, start));
+  return ofWhom ? /^(?=\s*(?:[.;]|$))/.exec(sentence.slice(end)) : null;
+}
+
 /** "IMRs were received from nine agencies", "the Panel read IMRs by the following eight organisations". */
 function asSource(sentence: string, number: StatedNumber): Reading | null {
-  const noun = agencyNoun.exec(sentence.slice(number.end));
+  const noun = agencyNoun.exec(sentence.slice(number.end)) ?? alone(sentence, number);
   const partOfAgencies =
     number.share === 'part' &&
     !/^\s+of (?:these|those|them|the (?:agenc|organi|\w+ agenc))/i.test(sentence.slice(number.end));
@@ -263,7 +274,7 @@ function asSource(sentence: string, number: StatedNumber): Reading | null {
   if (asked.test(gap) || (!given.test(gap) && asked.test(context)))
     return { start, end, stage: 'requested', unit: 'agencies' };
   if (commissioned.test(gap + context)) return { start, end, stage: 'commissioned', unit: 'agencies' };
-  return givenOrHad.test(gap) || givenOrHad.test(context)
+  return givenOrHad.test(gap) || givenOrHad.test(context) || stageOf('', sentence.slice(end), number.value)
     ? { start, end, stage: 'received', unit: 'agencies' }
     : null;
 }

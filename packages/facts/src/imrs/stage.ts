@@ -58,5 +58,5 @@ function verbStage(verb: string): ImrStage {
 
 /** "The Trust submitted two IMRs": one agency's, whatever their number. */
 function isSingleGiver(verb: string, subject: string): boolean {
-  return giving.test(verb) && !manyGivers.test(subject);
+  return giving.test(verb) && !manyGivers.test(subject) && !/\b(?:was|were|been|being)\s+$/i.test(subject);
 }

@@ -22,6 +22,7 @@ export function countsInTables(draft: Draft, tables: readonly Table[]): readonly
 const countsInTable = derivedIn((draft: Draft, table: Table): readonly ImrCount[] => {
   const count =
     sourceColumn(draft, table) ??
+    authorColumn(draft, table) ??
     tickedColumn(draft, table) ??
     describedColumn(draft, table) ??
     ledTable(draft, table);
@@ -72,6 +73,21 @@ function sourceColumn(draft: Draft, table: Table): ImrCount | null {
   names.delete('');
   return names.size < 2 ? null : tableCount(draft, head.cell, names.size);
 }
+
+const imrAuthor =
+  /^(?:IMR|individual management review(?: \(IMR\))?) (?:author|writer)s?(?: \([^)]*\))?$|^(?:author|writer)s? of (?:the )?IMRs?$/i;
+
+/** A column that says of each body who wrote its IMR. */
+function authorColumn(draft: Draft, table: Table): ImrCount | null {
+  const heads = headings(draft, table);
+  const head = heads.find(({ text, cell }) => cell.column > 0 && imrAuthor.test(text));
+  if (!head || !bodyHeading.test(heads[0]?.text ?? '')) return null;
+  const authors = bodyRows(draft, table, head.cell.column).filter(([, author]) => !isNobody.test(author));
+  return authors.length < 2 ? null : tableCount(draft, head.cell, authors.length);
+}
+
+const isNobody =
+  /^(?:[-–—]*|n\/?a|no|none|nil|not .*|no .*|nil .*|.*\b(?:report|summary|letter|chronology)\b.*)\.?$/i;
 
 /** A column headed "IMR" with ticks, "Yes", dates or numbers in it. */
 function tickedColumn(draft: Draft, table: Table): ImrCount | null {

@@ -3,7 +3,7 @@
  * are wrong readings of the I, and common.
  */
 export const imr =
-  "(?:(?:(?:individual|internal|independent)\\s+)?(?:agency\\s+)?management\\s+(?:reviews?|reports?)(?:\\s+reports?)?(?:\\s*\\(\\s*[\"“'‘]?IMRs?[\"”'’]?\\s*\\))?|IMRs?(?!\\w)(?:\\s+reports?)?|IMR['’]s(?![a-z]))";
+  "(?:(?:(?:individual|internal|independent)\\s+)?(?:agency\\s+)?management\\s+(?:reviews?|reports?)(?:\\s+reports?)?(?:\\s*\\(\\s*[\"“'‘]?IMRs?[\"”'’]?\\s*\\))?|(?:single[- ])?agency reviews?\\s*\\(IMRs?\\)|IMRs?(?!\\w)(?:\\s+reports?)?|IMR['’]s(?![a-z]))";
 
 /** Says whether a text speaks of IMRs at all; cheap enough for every block. */
 export const mentionsImr = /\bIMR|management\s+re(?:view|port)/i;
@@ -19,11 +19,11 @@ export const adjectives = `(?:${plainAdjective},?\\s+){0,3}`;
 
 /** What an agency does with its IMR. */
 export const gave =
-  '(?:provid(?:ed|ing|e)|suppl(?:ied|ying|y)|submit(?:ted|ting)?|wr(?:ote|ite|itten|iting)|prepar(?:ed|ing|e)|complet(?:ed|ing|e)|produc(?:ed|ing|e)|contribut(?:ed|ing|e)|g(?:ave|iven|iving)|furnish(?:ed|ing)|deliver(?:ed|ing)|compil(?:ed|ing|e)|under(?:took|taken|taking)|carr(?:ied|y|ying) out|conduct(?:ed|ing)|present(?:ed|ing)|dr(?:ew|awn) up\\b|sen(?:t|ding)(?! back)|draft(?:ed|ing)|author(?:ed|ing)|made)';
+  '(?:provid(?:ed|ing|e)|suppl(?:ied|ying|y)|submit(?:ted|ting)?|wr(?:ote|ite|itten|iting)|prepar(?:ed|ing|e)|complet(?:ed|ing|e)|produc(?:ed|ing|e)|contribut(?:ed|ing|e)|g(?:ave|iven|iving)|furnish(?:ed|ing)|deliver(?:ed|ing)|compil(?:ed|ing|e)|under(?:took|taken|taking)|carr(?:ied|y|ying) out|conduct(?:ed|ing)|present(?:ed|ing)|dr(?:ew|awn) up\\b|sen(?:t|ding)(?! back)|returned(?! (?:to|for))|draft(?:ed|ing)|author(?:ed|ing)|made)';
 
 /** What the review does with the IMRs that it has. */
 export const had =
-  '(?:receiv(?:ed|ing|es)|read(?:ing)?|consider(?:ed|ing|s)|review(?:ed|ing|s)|examin(?:ed|ing|es)|scrutini[sz](?:ed|ing|es)|analys(?:ed|ing|es)|obtain(?:ed|ing)|had(?: sight of| access to| the benefit of| before it)?|dr(?:ew|aws?|awn|awing)(?: heavily| largely)? (?:up)?(?:on|from)|(?:based|built|founded) (?:up)?on|informed by|rests? (?:up)?on|relie[ds] (?:up)?on|assess(?:ed|es)|stud(?:ied|ies)|us(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s) of|includ(?:ed|es|ing)|involv(?:ed|es|ing)|result(?:ed|ing) in|gather(?:ed|ing)|collat(?:ed|ing)|collect(?:ed|ing)|total(?:led|ling)?(?: of)?|there (?:were|are|have been)|br(?:ings|ought) together|(?:a |the )?(?:review|analysis|reading|synthesis) of|discuss(?:ed|es)|contain(?:ed|s)|made up of|took (?:in|account of)|through|via|quality[- ]assured|supported by|benefit(?:ed|ted) from|accepted|sourced from|saw|has|have)';
+  '(?:receiv(?:ed|ing|es)|read(?:ing)?|consider(?:ed|ing|s)|review(?:ed|ing|s)|examin(?:ed|ing|es)|scrutini[sz](?:ed|ing|es)|analys(?:ed|ing|es)|obtain(?:ed|ing)|had(?: sight of| access to| the benefit of| before it)?|dr(?:ew|aws?|awn|awing)(?: heavily| largely)? (?:up)?(?:on|from)|(?:based|built|founded) (?:up)?on|informed by|rests? (?:up)?on|relie[ds] (?:up)?on|assess(?:ed|es)|stud(?:ied|ies)|us(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s) of|includ(?:ed|es|ing)|involv(?:ed|es|ing)|result(?:ed|ing) in|gather(?:ed|ing)|collat(?:ed|ing)|collect(?:ed|ing)|total(?:led|ling)?(?: of)?|there (?:were|are|have been)|br(?:ings|ought) together|(?:a |the )?(?:review|analysis|reading|synthesis|distillation|summary|study) of|discuss(?:ed|es)|contain(?:ed|s)|made up of|took (?:in|account of)|through|via|quality[- ]assured|supported by|benefit(?:ed|ted) from|accepted|sourced from|distil(?:s|led|ling)|summari[sz](?:es|ed|ing)|weigh(?:s|ed|ing)|drew together|(?:had|has|have|having) (?:had )?regard to|saw|has|have)';
 
 /** Asking for IMRs, as against having them. */
 export const asked =
