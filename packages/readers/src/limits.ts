@@ -16,6 +16,12 @@ export interface ReadLimits {
   readonly xmlDepth: number;
   /** Number of elements in all XML parts of a file; a report of 80,000 words has about 150,000. */
   readonly xmlElements: number;
+  /** Number of attributes of all elements; about as many as elements in a report. */
+  readonly xmlAttributes: number;
+  /** Size of the elements that have more than 1 KB of attributes, in bytes; a report with many drawings has 150,000. */
+  readonly attributeBytes: number;
+  /** Number of styles; Word itself can use about 4,000. */
+  readonly styles: number;
   /** Number of paragraphs, rows and cells of tables, or of lines; a report of 80,000 words has about 5,000. */
   readonly paragraphs: number;
   /** Length of all text, in UTF-16 code units; a report of 80,000 words has about 500,000. */
@@ -38,6 +44,9 @@ export const defaultLimits: ReadLimits = {
   ratio: 100,
   xmlDepth: 256,
   xmlElements: 1_000_000,
+  xmlAttributes: 1_500_000,
+  attributeBytes: 16 * megabyte,
+  styles: 20_000,
   paragraphs: 150_000,
   characters: 4_000_000,
   pages: 5_000,
@@ -60,6 +69,9 @@ export const limitSettings: readonly LimitSetting[] = [
   { name: 'ratio', limit: 'ratio', unit: 1 },
   { name: 'xmlDepth', limit: 'xmlDepth', unit: 1 },
   { name: 'xmlElements', limit: 'xmlElements', unit: 1 },
+  { name: 'xmlAttributes', limit: 'xmlAttributes', unit: 1 },
+  { name: 'attributeMegabytes', limit: 'attributeBytes', unit: megabyte },
+  { name: 'styles', limit: 'styles', unit: 1 },
   { name: 'paragraphs', limit: 'paragraphs', unit: 1 },
   { name: 'characters', limit: 'characters', unit: 1 },
   { name: 'pages', limit: 'pages', unit: 1 },

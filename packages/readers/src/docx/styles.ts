@@ -39,6 +39,7 @@ export interface ParagraphStyle {
 interface Style {
   readonly id: string;
   readonly type: string;
+  /** In lower case. */
   readonly name: string;
   readonly basedOn: string | undefined;
   readonly paragraph: ParagraphFormat;
@@ -152,7 +153,7 @@ export class StyleSheet {
     const chain = this.chain(id);
     return {
       id,
-      names: chain.map((style) => style.name.toLowerCase()),
+      names: chain.map((style) => style.name),
       ids: chain.map((style) => style.id),
       paragraph: Object.assign(
         {},
@@ -189,7 +190,7 @@ function readStyle(element: XmlElement): Style | null {
   return {
     id,
     type: element.attributes['w:type'] ?? 'paragraph',
-    name: childValue(element, 'w:name') ?? id,
+    name: (childValue(element, 'w:name') ?? id).toLowerCase(),
     basedOn: childValue(element, 'w:basedOn'),
     paragraph: readParagraphFormat(child(element, 'w:pPr')),
     run: readRunFormat(child(element, 'w:rPr')),

@@ -22,7 +22,19 @@ describe('the elements of a part', () => {
     ['<', 1, 0],
     ['<!-- without an end <w:p/>', 0, 0],
   ])('are counted before they are built: %s', (xml, elements, paragraphs) => {
-    expect(tallied(xml)).toEqual({ elements, paragraphs, characters: 0 });
+    expect(tallied(xml)).toMatchObject({ elements, paragraphs, characters: 0 });
+  });
+
+  it.each([
+    ['<w:p w:a="1" b=\'2\'/><c d = "x=y>z"/>', { elements: 2, attributes: 3 }],
+    ['<a b="<w:p>=">x = y</a>', { elements: 1, attributes: 1, paragraphs: 0 }],
+    ['<a b="it\'s" c=\'"\'/>', { elements: 1, attributes: 2 }],
+    ['<a b="without an end', { elements: 1, attributes: 1 }],
+    ['<w:p<w:p/>', { elements: 2 }],
+    ['<w:style w:styleId="a"/><w:styles/><w:pStyle/><style/>', { elements: 4, styles: 2 }],
+    [`<a b="${'x'.repeat(2000)}"/><a b="x"/>`, { attributes: 2, attributeBytes: 2008 }],
+  ])('are counted with their attributes: %s', (xml, counts) => {
+    expect(tallied(xml)).toMatchObject(counts);
   });
 
   it('add up over the parts', () => {
@@ -60,6 +72,17 @@ describe('a small Word file of very many', () => {
       'footnotes',
       'paragraphs',
       { body: p('x'), footnotes: many('<w:footnote w:id="1"><w:p/></w:footnote>', 200_000) },
+    ],
+    ['attributes', 'xmlAttributes', { body: many(`<w:p${' a=""'.repeat(100)}/>`, 20_000) }],
+    ['letters in attributes', 'attributeMegabytes', { body: many(`<w:p a="${'x'.repeat(1000)}"/>`, 18_000) }],
+    ['references', 'characters', { body: many(`<w:t>${'&#120;'.repeat(100)}</w:t>`, 42_000) }],
+    [
+      'styles',
+      'styles',
+      {
+        body: p('x'),
+        styles: Array.from({ length: 25_000 }, (_, i) => `<w:style w:styleId="s${i}"/>`).join(''),
+      },
     ],
     ['characters', 'characters', { body: p('word '.repeat(80)).repeat(11_000) }],
   ])('%s is refused before anything is built of them', async (_, name, parts) => {
