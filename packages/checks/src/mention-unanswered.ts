@@ -19,6 +19,11 @@ export interface Matter {
   readonly answerWords?: readonly string[];
   /** Zones in which the matter may be answered beside those where the report tells of the case. */
   readonly answeredIn?: readonly Zone[];
+  /**
+   * True where a sentence gives what is owed for the place that it belongs to alone: the last one named before it in
+   * its paragraph. Another that the same paragraph names then stays open.
+   */
+  readonly apart?: (passage: Passage) => boolean;
   /** How many sentences after the one at fault belong to the same passage. */
   readonly reach?: (passage: Passage) => number;
 }
@@ -62,16 +67,21 @@ export const mentionUnanswered = defineCheck<Facts, Options, never>({
     );
     if (named.length === 0)
       return { outcome: 'not-applicable', reason: 'The report does not name the matter in this way.' };
+    const open = new Set<Zone>(matter.answeredIn ?? []);
     const answering = matter.answerWords
       ? [
           ...passages,
           ...passagesIn(draft, facts.zones, facts.words.blocksWith(...matter.answerWords), everySentence),
         ]
       : passages;
-    const open = new Set<Zone>(matter.answeredIn ?? []);
+    const left = matter.apart ? leftOpen(named, passages, matter.apart) : named;
+    // Where a paragraph tells some of its reviews apart, what it says of one does not answer for the others.
+    const told = new Set(left.length < named.length ? left.map(({ anchor }) => anchor.block) : []);
     if (
+      left.length === 0 ||
       answering.some(
         (passage) =>
+          !told.has(passage.anchor.block) &&
           (!closed.has(zoneOf(passage)) || open.has(zoneOf(passage))) &&
           matter.answered(passage, zoneOf(passage)),
       )
@@ -79,10 +89,29 @@ export const mentionUnanswered = defineCheck<Facts, Options, never>({
       return { outcome: 'assessed', reports: [] };
     if (open.has('glossary') && answeredInGlossary(matter, draft.blocks, facts.zones))
       return { outcome: 'assessed', reports: [] };
-    const [anchor, ...related] = named.map((passage) => stretched(passage, matter.reach?.(passage) ?? 0));
+    const [anchor, ...related] = left.map((passage) => stretched(passage, matter.reach?.(passage) ?? 0));
     return { outcome: 'assessed', reports: anchor ? [{ message: 'unanswered', anchor, related }] : [] };
   },
 });
+
+/** The named passages of which neither they nor what follows them, up to the next one, gives what is owed. */
+function leftOpen(
+  named: readonly Passage[],
+  all: readonly Passage[],
+  given: (passage: Passage) => boolean,
+): readonly Passage[] {
+  return named.filter((passage, at) => {
+    const next = named[at + 1];
+    const until = next?.anchor.block === passage.anchor.block ? next.anchor.start : Number.POSITIVE_INFINITY;
+    return !all.some(
+      (each) =>
+        each.anchor.block === passage.anchor.block &&
+        each.anchor.start >= passage.anchor.start &&
+        each.anchor.start < until &&
+        given(each),
+    );
+  });
+}
 
 /** Glossaries speak in entries and not in sentences of the report. */
 function answeredInGlossary(matter: Matter, blocks: readonly Block[], zones: readonly Zone[]): boolean {

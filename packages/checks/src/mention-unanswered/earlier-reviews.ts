@@ -15,13 +15,18 @@ const ofTheArea = new RegExp(
 );
 /** Reviews of deaths and of grave harm, by the names of their kinds. */
 const kind =
-  '(?:DHRs?|DARDRs?|SCRs?|SARs?|CSPRs?|LCSPRs?|(?:domestic )?homicide reviews?|[Ss]erious [Cc]ase [Rr]eviews?|[Ss]afeguarding [Aa]dults? [Rr]eviews?|[Cc]hild [Ss]afeguarding [Pp]ractice [Rr]eviews?|(?:mental health|domestic abuse related death) (?:homicide )?reviews?|near[- ]miss reviews?|statutory reviews?|thematic reviews?)';
+  '(?:DHRs?|DARDRs?|SCRs?|SARs?|CSPRs?|LCSPRs?|(?:[Dd]omestic )?[Hh]omicide [Rr]eviews?|[Ss]erious [Cc]ase [Rr]eviews?|[Ss]afeguarding [Aa]dults? [Rr]eviews?|[Cc]hild [Ss]afeguarding [Pp]ractice [Rr]eviews?|(?:[Mm]ental [Hh]ealth [Hh]omicide|[Dd]omestic [Aa]buse [Rr]elated [Dd]eath) [Rr]eviews?|near[- ]miss reviews?|statutory reviews?|thematic reviews?)';
 /** An earlier one, told by its number, its year, its place in a row or what it left behind. */
 const byKind = new RegExp(
   [
-    `\\b(?:previous|earlier|prior|past|preceding|former|another|last|older|existing)(?: (?:local|published|completed|county|[A-Z]\\w+))* ${kind}`,
+    `\\b(?:[Pp]revious|[Ee]arlier|[Pp]rior|[Pp]ast|[Pp]receding|[Ff]ormer|[Aa]nother|[Ll]ast|[Oo]lder|[Ee]xisting)(?: (?:local|published|completed|county|[A-Z]\\w+))* ${kind}`,
+    `\\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+th)(?: (?:such|local|published))* ${kind}`,
+    `\\b(?:[Ee]arlier|[Pp]revious|[Pp]rior|[Pp]ast|[Oo]ther|[Ff]ormer) (?:ones|reviews|reports)\\b(?! of (?:its|their|her|his|the (?:care|plan|medication)))`,
+    `\\breviews? (?:in)?to (?:the )?(?:deaths?|killings?|murders?) of (?:an?|another|two|three|M(?:r|rs|s|iss) [A-Z]|[“"‘])`,
+    `\\breviews? (?:in)?to (?:the )?deaths? (?:in|on)\\b`,
+    `[“"‘'][A-Z][^”"’']{1,40}[”"’']?,? (?:\\(DHR|\\(review|(?:which was )?published (?:in )?|of |from |in |\\()?(?:DHR, )?(?:19|20)\\d\\d\\b`,
     `\\b(?:other|several|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: (?:other|local|such|previous|earlier|statutory))* ${kind.replace('?:DHRs?', '?:DHRs')}`,
-    `\\b(?:DHR|SCR|SAR|CSPR|DARDR)s? (?:No\\.? ?)?\\d{1,2}\\b`,
+    `\\b(?:DHR|SCR|SAR|CSPR|DARDR)s?[ /-](?:No\\.? ?)?\\d{1,2}\\b`,
     `\\b${kind}[^.;]{0,60}?(?:\\((?:19|20)\\d\\d\\)|\\b(?:in|of|from|dated|since|published|completed)(?: \\w+){0,2} (?:19|20)\\d\\d\\b)`,
     `\\b(?:19|20)\\d\\d ${kind}`,
     `\\bnot (?:be )?the first (?:time|review|occasion)\\b[^.;]{0,80}\\breviews?\\b`,
@@ -47,7 +52,7 @@ const byKind = new RegExp(
 );
 /** One of this case, beside this review; what is known of reviews in general; whether one should be held. */
 const besideThis =
-  /^Research\b|\b(?:[Rr]esearch|et al|and others|stud(?:y|ies)|under ?way|ongoing|in progress|alongside|concurrent\w*|parallel|jointly|conjunction|criteria|threshold|whether (?:a|to)|referred for|(?:would|will|should|is to|are to) be|not (?:met|commissioned|held)|was not|no (?:SCR|SAR|CSPR|other)|is awaited|nationally|research|analysis of|Home Office|across (?:England|the country)|key findings from|Act (?:19|20)\d\d|guidance|in respect of (?:the child|[A-Z]\w+)|purpose of|defin\w+|this (?:DHR|DARDR|domestic homicide review|review) (?:is|was|has|had|began|covers|considers))\b/;
+  /^Research\b|\b(?:[Rr]esearch|et al|and others|stud(?:y|ies)|under ?way|ongoing|in progress|alongside|concurrent\w*|parallel|jointly|conjunction|criteria|threshold|whether (?:a|to)|referred for|(?:would|will|should|is to|are to) be|not (?:met|commissioned|held)|was not|no (?:SCR|SAR|CSPR|other)|is awaited|nationally|research|analysis of|Home Office|across (?:England|the country)|key findings from|Act (?:19|20)\d\d|guidance|in respect of (?:the child|[A-Z]\w+)|purpose of|defin\w+|[Tt]his (?:DHR|DARDR|[Dd]omestic [Hh]omicide [Rr]eview|review) (?:is|was|has|had|began|covers|considers))\b/;
 
 /** This review itself, or what is to come of it. */
 const thisReview =
@@ -56,15 +61,15 @@ const act =
   /\b(?:read|considered|had regard|looked at|drew on|drawn on|referred|reviewed|examined|took account|taken into account|studied|noted|there (?:have|had) been|commissioned|(?:is|was) the (?:\w+th|second|third|fifth)|were similar|recommend\w*|made|identified|reference|sight of|consulted|bore in mind|aware of|included|compared)\b/i;
 /** Whose reviews are not earlier reviews of deaths: the chair's own record, care reviews, no reviews at all. */
 const other =
-  /\b(?:chair|author|she|he|I|who) (?:\S+ ){0,4}(?:has |have |had )?(?:\w+ )?(?:chaired|written|completed|authored|conducted|undertaken|led|carried out|been (?:the )?(?:chair|author)|worked on)\b|\b(?:no|not any|none of) (?:\w+ )?(?:previous|earlier|other|prior)\b|\b(?:medication|care plan|case|tenancy|file|school|annual|clinical|ward|CPA|child protection|looked after|performance|multi-agency risk) reviews?\b|\bother (?:reviews?|statutory reviews?) (?:is|are|was|were) (?:under way|running|needed|required|held)\b|\bpeer review|\breview of (?:her|his) (?:medication|care)/i;
+  /\b(?:has|have|had) (?:\w+ ){0,2}(?:chaired|authored)\b|^(?!The (?:Partnership|CSP|Council|Board))(?:\p{Lu}\p{Ll}+ ){1,3}(?:has|had) (?:\w+ ){0,2}(?:written|completed|led|undertaken|conducted)\b|\b(?:chair|author|she|he|I|who) (?:\S+ ){0,4}(?:has |have |had )?(?:\w+ )?(?:chaired|written|completed|authored|conducted|undertaken|led|carried out|been (?:the )?(?:chair|author)|worked on)\b|\b(?:no|not any|none of) (?:\w+ )?(?:previous|earlier|other|prior)\b|\b(?:medication|care plan|(?<![Ss]erious )case|tenancy|file|school|annual|clinical|ward|CPA|child protection|looked after|performance|multi-agency risk) reviews?\b|\bother (?:reviews?|statutory reviews?) (?:is|are|was|were) (?:under way|running|needed|required|held)\b|\bpeer review|\b\breviews? (?:by [^.;]{1,40} )?of (?:\w+[’']?s?|\p{Lu}\w+[’']s) (?:medication|care|file|tenancy)/iu;
 const learned =
-  /\b(?:implement\w*|put (?:in|into) (?:practice|place|effect)|acted (?:up)?on|carried out|embedd\w*|deliver\w*|complet\w* (?:the )?actions?|actions? (?:\w+ )?(?:was|were|had been|have been|has been|are) (?:\w+ )?complet\w*|progress|still (?:not|outstanding|to be)|not (?:yet )?(?:been )?(?:done|made|happened)|(?:has|have) (?:since )?(?:begun|changed|been (?:made|done|trained|delivered|addressed|rewritten|introduced))|(?:training|policy|pathway|procedure)[^.]{0,60}\b(?:was|were|began|had|has|have)\b|(?:same|similar|common|recurring|repeated|familiar) (?:\w+ )?(?:themes?|learning|lessons?|findings?|issues?|failings?|points?|recommendations?)|(?:themes?|learning|lessons?|findings?|issues?) (?:\w+ ){0,3}(?:recur\w*|were repeated|are repeated|repeat\w*|echo\w*|in common|emerged)|had (?:already )?(?:found|recommended|identified|learned|warned|called for)|echo\w*|(?:now|all) (?:complete|done|in place)|(?:led|had led|leads) to|taught|adopted|in use since|they still were not|found that the recommendations?|has no bearing|(?:were|was|are) (?:all )?(?:completed?|delivered|tracked)|(?:that|which) (?:had|has) (?:not )?been (?:implemented|done|taken|put))\b/i;
+  /\b(?:implement\w*|put (?:in|into) (?:practice|place|effect)|acted (?:up)?on|(?:recommend\w*|actions?|they|these|those|it|all|two|both|one|which|that)\b[^.;]{0,40}\bcarried out|in place|brought in\b|set up and|been set up|never (?:been )?used|(?:none|neither|few|not one) of (?:them|these|those) (?:did|had|has|have|was|were)|embedd\w*|deliver\w*|complet\w* (?:the )?actions?|actions? (?:\w+ )?(?:was|were|had been|have been|has been|are) (?:\w+ )?complet\w*|progress|still (?:not|outstanding|to be)|not (?:yet )?(?:been )?(?:done|made|happened)|(?:has|have) (?:since )?(?:begun|changed|been (?:made|done|trained|delivered|addressed|rewritten|introduced))|(?:training|policy|pathway|procedure)[^.]{0,60}\b(?:was|were|began|had|has|have)\b|(?:same|similar|common|recurring|repeated|familiar) (?:\w+ )?(?:themes?|learning|lessons?|findings?|issues?|failings?|points?|recommendations?)|(?:themes?|learning|lessons?|findings?|issues?) (?:\w+ ){0,3}(?:recur\w*|were repeated|are repeated|repeat\w*|echo\w*|in common|emerged)|echo\w*|(?:now|all) (?:complete|done|in place)|(?:led|had led|leads) to|taught|adopted|in use since|they still were not|found that the recommendations?|has no bearing|(?:were|was|are) (?:all )?(?:completed?|delivered|tracked)|(?:that|which) (?:had|has) (?:not )?been (?:implemented|done|taken|put))\b/i;
 const follow =
-  /^(?:each|both|all|they|these|those|two|three|one|the (?:first|second|earlier|same)|it|their|its|some|most|several|none)\b/i;
+  /^(?:each|both|all|they|these|those|two|three|four|five|six|one|the (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|latter|former|earlier|other|others|same|remaining|most recent)|it|their|its|some|most|several|none)\b/i;
 
 /** Earlier reviews are named; what they taught and whether it was put into practice is owed. */
 export const earlierReviews: Matter = {
-  words: ['dhrs', 'dhr', 'reviews', 'review', 'dardrs', 'scr', 'scrs', 'sar', 'sars', 'cspr'],
+  words: ['dhrs', 'dhr', 'reviews', 'review', 'dardrs', 'scr', 'scrs', 'sar', 'sars', 'cspr', 'read', 'earlier', 'published'],
   named: ({ text }, zone) =>
     ((named.test(text) && act.test(text)) ||
       (byKind.test(text) && !besideThis.test(text)) ||
@@ -85,9 +90,10 @@ export const earlierReviews: Matter = {
     const previous = before.at(-1) ?? '';
     return (named.test(previous) || ofTheArea.test(previous) || byKind.test(previous)) && applied(text);
   },
+  apart: ({ text }) => applied(text),
   reach: ({ after }) => {
-    const ends = after.slice(0, 2).findIndex((sentence) => !goesOn(sentence));
-    return ends < 0 ? Math.min(after.length, 2) : ends;
+    const ends = after.slice(0, 6).findIndex((sentence) => !goesOn(sentence));
+    return ends < 0 ? Math.min(after.length, 6) : ends;
   },
 };
 
@@ -95,6 +101,7 @@ export const earlierReviews: Matter = {
 function goesOn(sentence: string): boolean {
   return (
     follow.test(sentence) ||
+    /^(?:read|noted|considered|seen|studied|circulated|filed|discussed|summari[sz]ed|listed|not)\b/i.test(sentence) ||
     /^(?:the|this) (?:panel|chair|author|review|report)\b[^.]*\b(?:it|them|they|these|those|each|both|that (?:review|report))\b/i.test(
       sentence,
     ) ||

@@ -30,11 +30,41 @@ const adviser =
 const observer =
   /\b(?:as (?:an? |its )?(?:\w+ )?observers?\b|observed (?:the|two|three|all|some|each|most|its|one)(?: of)?(?: the)? (?:panel|meetings?)|(?:was|were) (?:an? )?(?:\w+ )?observers?\b(?: (?:to|of|on|at) the (?:panel|review))?|an observer from|(?:had|with) observer status|observer (?:capacity|role)|(?:capacity|role) of (?:an )?observer|(?:by|through) an observer)/i;
 
+/** Nouns of those who serve a panel without belonging to it, whatever verb they stand with. */
+const fromOutside =
+  /\bcritical (?:readers?|challenge\w*|advis[eo]rs?|consultants?|associates?|reviewers?|voices?|eyes?)\b|\bfriends? (?:to|of) (?:the|this) (?:process|panel|review|chair|author)\b|\b(?:cultural|specialist|expert|subject[- ]matter|lay|independent|external|technical|clinical|community|faith)(?: and \w+)? (?:advis[eo]rs?|consultants?)\b|(?<!\b(?:former|the|this|that|her|his|of|to|each|any|no) )\b(?:advis[eo]rs?|consultants?|consultees?|observers?|associates?)\b|\bnon-voting\b|\b(?:invited|asked|agreed) to (?:observe|comment|advise)\b|\bin attendance\b|\bobserving capacity\b|\bmutual[- ]aid\b[^.]*\bengaged\b|\badvised (?:it|us|them)\b|\bnot (?:an? |itself an? )?(?:full )?(?:panel )?members?(?: of (?:the|this) panel)?\b|\bwhich is not a panel member\b/i;
+/** Whom they served. */
+const theReview = /\b(?:panel|review(?!er)|chair|author|drafts?|meetings?|DHR)\b/i;
+/** The noun as what somebody was to the panel. */
+const asRole =
+  /\bas (?:an? |our |its |the |their )?(?:[\w-]+ ){0,3}?(?:friends?|advis[eo]rs?|observers?|consult\w+|associates?)\b|\b(?:advis[eo]rs?|observers?) (?:only|status)\b|\badvis[eo]r only\b|\bin attendance\b|\bcapacity\b|\bnot (?:an? |itself an? )?(?:full )?(?:panel )?members?\b|\bnon-voting\b|\bobservers? from\b/i;
+/** A body, or somebody of one, is named: two capitals together, or what sort of body it is. */
+const aBody =
+  /\b\p{Lu}[\p{L}’'-]+(?:(?: (?:of|for|and|the|against))* \p{Lu}[\p{L}’'-]+)+|\b(?:charit(?:y|ies)|organi[sz]ation|association|network|forum|group|service|centre|project|trust)\b|(?<=\S )(?!Panel|Review|Chair|Partnership|Council|Community|Domestic|Home|DHR|Overview|Individual)\p{Lu}[\p{L}’'-]{3,}/u;
+/** Advisers of another calling, and those who serve a panel with paper and pen. */
+const otherCalling =
+  /\b(?:legal|policy|housing|debt|financial|finance|school|careers?|welfare|benefits?|tenancy|money|medical|child protection|safeguarding|press|media|HR|adoption|pensions?|immigration|family|employment|youth|victims?['’]?|ISVA|IDVA|trained|violence|abuse) (?:advis[eo]rs?|consultants?|advice)\b|\badministrat\w+|\bminute[- ]?tak\w+|\btook (?:the )?(?:notes|minutes)\b|\bIMR\b|\bNHS\b|\bconsultant (?:psychiatrist|psychologist|surgeon|physician|paediatrician|obstetrician|anaesthetist|in|midwife|nurse)|\b(?:hospital|trust)['’]s? consultants?\b|\b(?:independent|freelance|management|self-employed) consultants?\b|\badvised by (?:the |a |its |their )?(?:Home Office|coroner|police|CPS|Crown|counsel|constabulary|Council['’]s)|\bobservers? (?:might|may|would|could)\b|\b(?:specialist|expert) (?:advice|input|comment) (?:line|service)/i;
+
+/** True where a sentence tells of somebody who served the review from outside, in words of no set form. */
+function serves(text: string, inPanel: boolean): boolean {
+  return (
+    fromOutside.test(text) &&
+    !not.test(text) &&
+    !inside.test(text) &&
+    !/\b(?:gave|offered|sent|found|assigned|allocated) (?:her|him|them|[A-Z]\w+) (?:an? )?(?:\w+ )?(?:advis[eo]r|consultant)|\b(?:had|has) (?:an? )?(?:\w+ )?advis[eo]r (?:who|that|to help)/.test(text) &&
+    (theReview.test(text) || (inPanel && asRole.test(text))) &&
+    aBody.test(text) &&
+    !otherCalling.test(text) &&
+    !/\b(?:was|were|is|are|being|of) (?:an? )?(?:full|voting|panel)? ?members?\b(?! of staff)/i.test(text.replace(notMember, ' ')) &&
+    !/\bnot only\b/i.test(text)
+  );
+}
+
 /** The Panel itself, its chair or members as the friend of agencies; a role that is no outsider's. */
 const inside =
   /\b(?:(?:job|task|function|duty) is to be|(?:the|its|each|every) (?:panel['’]s|chair['’]s)?\s*role (?:of the (?:panel|chair|review) )?(?:is|was)|(?:critical friends?) (?:to|of|for) (?:the )?(?:IMR|agenc|each|author|one another|agencies|services|its|his|her|member|chair of the partnership)|(?:the )?(?:independent )?(?:chair|author|panel|review|members?) (?:acted|acts?|was|is|served|serves|saw (?:itself|herself|himself)|has been|sought to be|worked|behaved|sees) (?:as )?(?:an? |the )?(?:\w+ )?critical friend|a critical friend (?:in|within|inside) (?:the|its|each) (?:agency|organisation)|panel (?:is|was|acts) (?:a|as a) critical friend|(?:full|voting) members?\b(?! of the (?:public|family))[^.;]{0,60}\b(?:and|as well as)\b)/i;
 const not =
-  /\b(?:none (?:could be|was|were) found|was sought|could not be found|no (?:such )?(?:critical friend|advis[eo]r|observer)|would have (?:welcomed|liked|wanted|benefited|been)|without a critical friend|not (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|rather than (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|should (?:be|have|consider|seek|appoint|include)|IDVAs? (?:is|are|means)|observers?\b[^.;]{0,40}\b(?:was|were|did|could) not\b|advised by (?:its |the |an? )?(?:leading |independent )?(?:counsel|solicitors?|lawyers?|barristers?|legal)|legal advis[eo]rs?|took (?:legal )?advice|Independent Domestic (?:Violence|Abuse) Advis[eo]rs? (?:is|are|\(IDVA)|MARAC|of this report|for the reader|(?:critical friend|observer|advis[eo]r) (?:is|means) (?:somebody|someone|a person|one who|a body))\b/i;
+  /\b(?:none (?:could be|was|were) found|was sought|could not be found|no (?:such )?(?:critical friend|advis[eo]r|observer)|would have (?:welcomed|liked|wanted|benefited|been)|without a critical friend|not (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|rather than (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|should (?:be|have|consider|seek|appoint|include)|IDVAs? (?:is|are|means)|observers?\b[^.;]{0,40}\b(?:was|were|did|could) not\b|advised by (?:its |the |an? )?(?:leading |independent )?(?:Home Office|coroner|police|CPS|counsel|solicitors?|lawyers?|barristers?|legal)|legal advis[eo]rs?|took (?:legal )?advice|Independent Domestic (?:Violence|Abuse) Advis[eo]rs? (?:is|are|\(IDVA)|MARAC|of this report|for the reader|administrator\b[^.;]*\bobserved|(?:critical friend|observer|advis[eo]r) (?:is|means) (?:somebody|someone|a person|one who|a body))\b/i;
 const fullMember = /\b(?:full|voting) members?\b/i;
 const notMember =
   /\b(?:not (?:a |as (?:a )?)?(?:full )?(?:panel )?members?|(?:did not|does not) (?:join|sit)|rather than (?:as )?(?:a )?(?:full )?members?)\b/i;
@@ -50,7 +80,7 @@ const closed = new Set<Zone>([
 ]);
 const allowedInAnalysis = /\b(?:panel|review|DHR)\b/i;
 
-const ofRoles = passing((text) => (roleIn(text) ?? roleInCell(text)) !== null);
+const ofRoles = passing((text) => (roleIn(text) ?? roleInCell(text)) !== null || fromOutside.test(text));
 
 /** Every such statement, in reading order; several about one body are one, at the first. */
 export function outsideRolesOf(
@@ -78,6 +108,14 @@ export function outsideRolesOf(
     'consultant',
     'consultative',
     'associate',
+    'associates',
+    'consultants',
+    'consulted',
+    'comment',
+    'observe',
+    'challenge',
+    'reader',
+    'member',
     'sounding',
     'guest',
     'guests',
@@ -88,7 +126,7 @@ export function outsideRolesOf(
   for (const passage of passagesIn(draft, zones, blocks, ofRoles)) {
     const zone = zones[passage.anchor.block] ?? 'body';
     const block = draft.blocks[passage.anchor.block];
-    const role = block?.cell ? roleInCell(passage.text) : roleIn(passage.text);
+    const role = block?.cell ? roleInCell(passage.text) : (roleIn(passage.text) ?? roleOf(passage.text, zone));
     if (!role || !block) continue;
     if (block.cell) {
       const row = rowOf(draft, passage.anchor.block);
@@ -108,6 +146,14 @@ function roleIn(text: string): OutsideRole['role'] | null {
   if (criticalFriend.test(text)) return 'critical friend';
   if (adviser.test(text) || adviserSent.test(text)) return 'adviser';
   return observer.test(text) || observerSent.test(text) ? 'observer' : null;
+}
+
+/** The role where only the noun of it tells; in the sections on the review itself. */
+function roleOf(text: string, zone: Zone): OutsideRole['role'] | null {
+  if (zone !== 'panel' && zone !== 'process' && zone !== 'body' && zone !== 'executive-summary') return null;
+  if (!serves(text, zone === 'panel')) return null;
+  if (/\bfriends?\b|\bcritical\b/i.test(text)) return 'critical friend';
+  return /\bobserve(?:rs?)?\b/i.test(text) ? 'observer' : 'adviser';
 }
 
 /** What a cell of the panel's table calls a member: "Adviser to the Panel", "Observer"; an IDVA is no such adviser. */
@@ -132,7 +178,7 @@ function counts({ text, before, after }: Passage, role: OutsideRole['role'], zon
     return false;
   if (
     role === 'adviser' &&
-    /\badvis[eo]rs? (?:to|of|for) (?!(?:the|this|its|our) (?:\w+ )?(?:panel|review|chair|group)|us\b|it\b|this\b)/i.test(
+    /\badvis[eo]rs? (?:to|of|for) (?!(?:the|this|its|our) (?:\w+ )?(?:panel|review|chair|group|author)|us\b|it\b|this\b)/i.test(
       text,
     )
   )
@@ -152,7 +198,7 @@ function counts({ text, before, after }: Passage, role: OutsideRole['role'], zon
   if (
     role === 'observer' &&
     zone !== 'panel' &&
-    !/\b(?:panel|review|meetings?|attended|sat|DHR)\b/i.test(`${text} ${before.at(-1) ?? ''}`)
+    !/\b(?:panel|review|meetings?|attended|sat|DHR|draft)\b/i.test(`${text} ${before.at(-1) ?? ''}`)
   )
     return false;
   void after;
@@ -178,7 +224,11 @@ const tooFarOrFew =
   /\btoo (?:far|distant|remote|busy|stretched|few|pressed)\b|\b(?:hours|miles) (?:away|off|from)\b|\ba long way (?:off|away|from)\b|\b(?:not|nobody|no one|none)\b[^.;]{0,30}\bspared?\b|\bspare (?:no|nobody|only|neither)\b|\bno time\b|\b(?:other|another) end of the country\b/i;
 
 function givesReason(words: string): boolean {
-  const text = words.replace(/\b(?:advi[cs]\w*|requested)\b/gi, '·');
+  // To say that somebody was no member is what asks for a reason, and gives none.
+  const text = words
+    .replace(/\bas (?:an? |the |our |its |their )?(?:[\w-]+ ){0,2}(?:critical friends?|advis[eo]rs?|observers?|consultants?)\b/gi, ' ')
+    .replace(/\brather than (?:as )?(?:an? |the )?(?:full |panel )?members?(?:hip)?\b/gi, ' ')
+    .replace(/\b(?:advi[cs]\w*|requested)\b/gi, '·');
   return (
     membershipDeclined.test(text) ||
     givesCause(text) ||
@@ -197,7 +247,9 @@ function reasonBeside({ text, before, after, nextParagraph }: Passage): boolean 
     next.some(
       (sentence, at) =>
         explains(sentence) ||
-        ((pronounOpens.test(sentence) || (at === 0 && sharesName(text, sentence))) && givesReason(sentence)),
+        ((pronounOpens.test(sentence) ||
+          (at === 0 && !fromOutside.test(sentence) && roleIn(sentence) === null && sharesName(text, sentence))) &&
+          givesReason(sentence)),
     )
   )
     return true;

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, type Block, cellText, type Draft, derived } from '@dhrlint/draft';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import {
@@ -44,7 +44,14 @@ const closed = new Set<Zone>([
 /** In the story of the case only what goes on as the report is written is meant. */
 const story = new Set<Zone>(['background', 'chronology', 'analysis', 'front-matter', 'equality']);
 
-const unsettled = passing((text) => present.test(text) || atTheEnd.test(text));
+/** "Adjourned. No date fixed." in the row of a process: a state without its subject. */
+const bareState =
+  /^(?:(?:still|currently|now) )?(?:adjourned|ongoing|on-going|pending|awaited|outstanding|open(?:ed)?|in progress|under ?way|active|live|listed|(?:opened|begun|started|commissioned)(?: and adjourned)?|not (?:yet )?(?:concluded|complete\w*|started|begun|reported|known|published|heard))\b/i;
+
+const unsettled = passing(
+  (text) =>
+    present.test(text) || atTheEnd.test(text) || bareState.test(text) || /\b(?:adjourned|stayed|suspended|paused)\b/i.test(text),
+);
 const kindBeside = derived(({ text }: Block) => besideKind.test(text));
 const isBesideKind = (block: Block | undefined) => block !== undefined && kindBeside(block);
 
@@ -58,7 +65,8 @@ export function openProcessesOf(
   const common = words
     .blocksWith(...commonKindWords)
     .filter((block) => stated.has(block) && isBesideKind(draft.blocks[block]));
-  const blocks = [...new Set([...words.blocksWith(...kindWords), ...common])]
+  const cells = [...stated].filter((block) => draft.blocks[block]?.cell && kindOfRow(draft, block) !== null);
+  const blocks = [...new Set([...words.blocksWith(...kindWords), ...common, ...cells])]
     .filter((block) => !closed.has(zones[block] ?? 'body'))
     .sort((a, b) => a - b);
   const passages = passagesIn(draft, zones, blocks, unsettled);
@@ -66,7 +74,7 @@ export function openProcessesOf(
   for (const passage of passages) {
     const zone = zones[passage.anchor.block] ?? 'body';
     if (closed.has(zone)) continue;
-    const kind = openKind(passage, zone);
+    const kind = openKind(passage, zone) ?? (draft.blocks[passage.anchor.block]?.cell ? openInRow(draft, passage) : null);
     if (!kind) continue;
     const last = open.at(-1);
     if (
@@ -96,8 +104,24 @@ export function openProcessesOf(
   return open.map(({ kind, anchor }) => ({ kind, anchor, takenIn: provided.has(kind) || ended.has(kind) }));
 }
 
+/** The kind of process that the row of a cell is about, by its first cell. */
+function kindOfRow(draft: Draft, index: number): ParallelKind | null {
+  const place = draft.blocks[index]?.cell;
+  const first = place && draft.tables[place.table]?.rows[place.row]?.cells[0];
+  const head = first ? cellText(draft, first) : '';
+  return head.length < 90 ? (kinds.find((kind) => names[kind].test(head)) ?? null) : null;
+}
+
+/** A cell that says by itself that the process of its row is open. */
+function openInRow(draft: Draft, { anchor, text, before, after }: Passage): ParallelKind | null {
+  if (before.length > 0 || !bareState.test(text) || denied(text)) return null;
+  if ([text, ...after].some((sentence) => done.test(sentence))) return null;
+  return kindOfRow(draft, anchor.block);
+}
+
 /** The kind of process that a sentence calls open; null where it calls none so. */
 function openKind({ text, before }: Passage, zone: Zone): ParallelKind | null {
+  if (ofAPaper.test(text)) return null;
   const own = kinds.filter((kind) => names[kind].test(text));
   const previous = before.at(-1) ?? '';
   const kind =
@@ -107,7 +131,8 @@ function openKind({ text, before }: Passage, zone: Zone): ParallelKind | null {
   const then = !now && writingTime.test(text) && atTheEnd.test(text);
   const inParallel = zone === 'process' || zone === 'executive-summary' || zone === 'body';
   const pastOnly = !now && !then && inParallel && atTheEnd.test(text) && !story.has(zone);
-  if (!now && !then) return pastOnly && stillOpenThen(text, kind) ? kind : null;
+  if (!now && !then)
+    return (pastOnly && stillOpenThen(text, kind)) || (inParallel && leftAdjourned(text, kind)) ? kind : null;
   if (denied(text)) return null;
   if (kind === 'trial' || kind === 'internal') return then || ofThisDeath(text, zone) ? kind : null;
   if (story.has(zone) && !now && !then) return null;
@@ -124,6 +149,23 @@ function stillOpenThen(text: string, kind: ParallelKind): boolean {
     )
   );
 }
+
+/** "Was opened and adjourned pending the trial", with no word of its end. */
+function leftAdjourned(text: string, kind: ParallelKind): boolean {
+  return (
+    kind === 'inquest' &&
+    /\b(?:was|were|has been|had been|opened|and|inquest:) (?:then |immediately |formally |at once )?(?:adjourned|suspended|stayed|paused|postponed)\b/i.test(
+      text,
+    ) &&
+    !/\b(?:not|never) (?:be |been )?(?:resum\w+|reopened)|\b(?:resumed|closed|concluded|reopened|heard|ended|held|completed|recorded|returned)\b(?! at a later)/i.test(
+      text.replace(/\bto be \w+/gi, ' '),
+    )
+  );
+}
+
+/** A note or a letter that is with the coroner, and no inquest. */
+const ofAPaper =
+  /\b(?:note|letter|phone|telephone|diary|statement|exhibit|property|body)\b[^.;]{0,30}\b(?:is|are|remains?) with (?:the )?coroner\b/i;
 
 /** The state must be the process's: words that only look like one are taken away. */
 function clean(text: string): string {
@@ -218,7 +260,7 @@ function nextParagraphTells(next: string, kind: ParallelKind): boolean {
       next,
     );
   const speaksOf =
-    /\b(?:outcomes?|findings|these (?:processes|reviews|investigations)|both|any (?:further )?learning)\b/i.test(
+    /\b(?:outcomes?|findings|(?:these|both) (?:processes|reviews|investigations|of these|will|are)|any (?:further )?learning)\b/i.test(
       next,
     );
   return (

@@ -37,6 +37,10 @@ export const kindWords = [
   'offence',
   'proceedings',
   'regulation',
+  'standards',
+  'psii',
+  'leder',
+  'watchdog',
 ] as const;
 /** Words of processes that stand in many other places; only beside a word of a state are they worth a look. */
 export const commonKindWords = [
@@ -50,6 +54,9 @@ export const commonKindWords = [
   'complaint',
   'commission',
   'executive',
+  'analysis',
+  'incident',
+  'referral',
 ] as const;
 export const stateWords = [
   'planned',
@@ -100,6 +107,14 @@ export const stateWords = [
   'carried',
   'considering',
   'stage',
+  'hand',
+  'finished',
+  'continue',
+  'awaiting',
+  'received',
+  'seen',
+  'reviewing',
+  'examining',
 ] as const;
 
 export const doneWords = [

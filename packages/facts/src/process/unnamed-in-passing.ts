@@ -6,14 +6,18 @@ const plain = '(?:agency|organi[sz]ation|body|charity|trust|helpline)';
 const kinds =
   '(?:(?:mental health|acute|hospital|NHS|foundation|health|community|ambulance)(?: NHS)? (?:trust|provider)|housing (?:provider|association)|(?:(?:drug|alcohol|substance|addiction|recovery|drug and alcohol|alcohol and drug|counselling|therapy|talking therap(?:y|ies)|bereavement|advocacy|outreach|mediation|befriending|advice|support|crisis|domestic abuse|domestic violence|sexual violence|carers?|family support|youth|homelessness|debt|wellbeing|training|care|home care) )(?:service|charity|agency|provider|organi[sz]ation|company|project|group|helpline)|(?:third[- ]sector|voluntary(?:[- ]sector)?|outside|external|private|independent|commissioned|specialist|neighbouring|other|second|local) (?:provider|project|group|partner)|community (?:project|group)|police force|local authority|(?:neighbouring|nearby|another|second|different|previous|former) (?:council|force|authority|borough))';
 const bare = '(?:service|provider|council|force|hospital trust|authority|department|recipient|project|team)';
+/** Sorts of services that a word between the article and the noun may tell. */
+const sort =
+  '(?:mental|health|housing|drugs?|alcohol|substance|misuse|addiction|counselling|therapy|support|advocacy|refuge|domestic|abuse|violence|sexual|stalking|national|local|regional|voluntary|statutory|non-statutory|third-party|third-sector|specialist|external|outside|partner|private|charitable|neighbouring|unnamed|perpetrator|treatment|recovery|outreach|crisis|mediation|befriending|advice|debt|carers|parenting|family|youth|bereavement|faith|homelessness|wellbeing|gambling|independent|commissioned)';
+const sorted = `(?:an?|another|one|certain|some|two|several) (?:of the )?(?:[a-z-]+ ){0,3}?${sort} (?:[a-z-]+ ){0,2}?(?:agenc(?:y|ies)|organi[sz]ations?|charit(?:y|ies)|trusts?|services?|providers?|association|helpline|project)|(?:one|two|three|several|some|certain|a number|a couple)(?: of the)? (?:other |partner |further |local )?(?:agencies|organi[sz]ations|charities|services|providers)|one (?:agency|organi[sz]ation|charity|provider)|a (?:charity|helpline)`;
 const phrase = new RegExp(
-  `(?<![\\p{L}-])(?<words>(?:an?|another|one|one other|some other|yet another|certain|a single|one single) ${describing}(?:${kinds}|(?:(?:professional|public|statutory|partner|voluntary|charitable|regulatory|commissioning|local) )?${plain})|(?:another|one other|some other|a different|a second|a further|yet another|a separate|a specialist|a local|a voluntary) ${describing}${bare}|(?:some|certain|one)(?: of the)? (?:members?|representatives?|attendees?) (?:of|at) (?:the )?MARAC|one of (?:the|these|those) (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|providers|trusts|charities|bodies|departments)|(?:the|that) (?:agency|service|organi[sz]ation|trust|body|charity|provider|department|authority) (?:concerned|in question|responsible)|the relevant (?:agency|department|service|authority|team|body|trust)|(?:her|his|their) (?:previous|former|old) (?:authority|council|trust|practice|landlord|school)|a (?:service|team) (?:that|which) (?:had|was|were|worked|knew|saw))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?<words>(?:an?|another|one|one other|some other|yet another|certain|a single|one single) ${describing}(?:${kinds}|(?:(?:professional|public|statutory|partner|voluntary|charitable|regulatory|commissioning|local) )?${plain})|(?:another|one other|some other|a different|a second|a further|yet another|a separate|a specialist|a local|a voluntary) ${describing}${bare}|(?:some|certain|one)(?: of the)? (?:members?|representatives?|attendees?) (?:of|at) (?:the )?MARAC|one of (?:the|these|those) (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|providers|trusts|charities|bodies|departments)|(?:the|that) (?:agency|service|organi[sz]ation|trust|body|charity|provider|department|authority) (?:concerned|in question|responsible)|the relevant (?:agency|department|service|authority|team|body|trust)|(?:her|his|their) (?:previous|former|old) (?:authority|council|trust|practice|landlord|school)|a (?:service|team) (?:that|which) (?:had|was|were|worked|knew|saw)|${sorted})(?![\\p{L}-])`,
   'giu',
 );
 
 /** The agency is spoken of for what it is, or for what might be. */
 const complement =
-  /\b(?:is for|was for|is|are|was|were|be|being|been|as|became|becomes?|like|than|no|not|any|such|without|never|neither|nor|whether|if|between|each|offers?|provides?|need(?:s|ed)?|wanted|lack(?:ed)? of|absence of|from one|to one|part of|role of|work of|example of|kind of|sort of|member of|work(?:s|ed|ing)? (?:for|with|at)|(?:job|post|placement|career|apprenticeship) (?:with|at|in)|volunteer(?:s|ed|ing)? (?:for|with|at)|donat\w+ to|trustee of|founded|set up|run by|employed by|establish(?:ed)?)\s+(?:only\s+|just\s+|merely\s+|more than\s+)?$/i;
+  /\b(?:is for|was for|is|are|was|were|be|being|been|as|became|becomes?|like|than|no|not|any|such|without|never|neither|nor|whether|if|between|each|offers?|provides?|need(?:s|ed)?|wanted|lack(?:ed)? of|absence of|from one|to one|part of|role of|work of|example of|kind of|sort of|member of|work(?:s|ed|ing)? (?:for|with|at)|(?:job|post|placement|career|apprenticeship) (?:with|at|in)|volunteer(?:s|ed|ing)? (?:for|with|at)|(?:found|got) (?:\w+ )?work (?:through|with|at)|donat\w+ to|trustee of|founded|set up|run by|employed by|establish(?:ed)?)\s+(?:only\s+|just\s+|merely\s+|more than\s+)?$/i;
 const ofName = /(?:[A-Z][\p{L}’'&-]+|\))(?:, | [–—-] |\s?\()$/u;
 /** Told what to do, and not what was done. */
 const advised =
@@ -24,7 +28,7 @@ const hypothetical =
   /^(?:had|were|should|if|(?:when|where) (?:an?|another|one|any)|whenever|once|unless|whether|suppose)\b|\b(?:would have|might have|could have|may have|had (?:it|he|she|they|another|one|any) (?:agency |service )?(?:been|known|told|asked|done))\b/i;
 /** A name, or a way of being told which. */
 const named =
-  /^[^.;]{0,30}?(?:,\s+(?:(?:namely|that is|in this case|i\.e\.|known as|called|the)\s+){0,2}[A-Z]|\s*\((?:the )?[A-Z]|:\s*(?:the )?[A-Z]|\s+(?:called|known as|named|namely|such as|like|including|for example)\b|\s+[–—-]\s+(?:the )?[A-Z])/;
+  /^[^.;]{0,30}?(?:,\s+(?:(?:namely|that is|in this case|i\.e\.|known as|called|the)\s+){0,2}[A-Z]|\s*\((?:the )?[A-Z]|:\s*(?:the )?[A-Z]|(?<!\b(?:was|were|been|is))\s+(?:called|known as|named|namely|such as|like|including|for example)\b|\s+[–—-]\s+(?:the )?[A-Z])/;
 /** Bodies of another sort than those that serve the people of the case. */
 const otherSort =
   /\b(?:funeral|church|memorial|carol|thanksgiving|bus|train|postal|taxi|streaming|dating|delivery|text|remembrance|customer|civil|military|armed|silver|self) service\b|\b(?:employment|recruitment|letting|lettings|estate|travel|news|temping|staffing|cleaning|modelling|nursing|debt collection) (?:agency|company)\b|\b(?:in|on|breach of|act of|relationship of|position of|placed?|violation of|loss of|level of) (?:a |an )?trust\b|\btrust (?:in|between|and|that|with)\b|\b(?:her|his|the|a|dead|human|student) body\b|\bbody (?:of|was|in|on|image|worn|map|language)\b|\bforce (?:majeure|her|him)\b|\b(?:national|public) (?:charity|body|service) (?:for|that) (?:publishes|collects)\b/i;
@@ -33,10 +37,16 @@ const believed =
   /\b(?:each|both|everyone|all|agencies|they)\b[^.;]*\b(?:thought|assumed|believed|supposed|expected|hoped)\b/i;
 /** Somebody or something of the case is spoken of. */
 const ofTheCase =
-  /\b(?:s?he|her|him|his|they|them|their|family|couple|case|child(?:ren)?|baby|boy|girl|refer(?:ral|red)|concerns?|information|meeting|tenancy|report|IMR|assessment|incident|risk|conference|strategy|MARAC|records?|chronology|disclosure|notification|victim|perpetrator|mother|father|sister|brother|letter|call|visit|review|officer|police|tenant|patient)\b|(?<=[a-z,] )[A-Z][a-z]+/;
+  /^(?:S?[Hh]e|They|Her|His|Their)\b|^[A-Z][a-z]+['’]s\b|\b(?:contacts?|alert|application|appointments?|s?he|her|him|his|they|them|their|family|couple|case|child(?:ren)?|baby|boy|girl|refer(?:ral|red)|concerns?|information|meeting|tenancy|report|IMR|assessment|incident|risk|conference|strategy|MARAC|records?|chronology|disclosure|notification|victim|perpetrator|mother|father|sister|brother|letter|call|visit|review|officer|police|tenant|patient)\b|(?<=[a-z,] )[A-Z][a-z]+/;
 /** What is said of agencies at large, or of what was wanted of one. */
 const general =
   /^ after another\b|^ (?:was|were|is|are|had been) (?:the|an?|one|not (?:enough|the)|enough|responsible|independent|commissioned|set up|represented|established|founded|available|asked to|invited to|needed|required|wanted|likely|unlikely|chosen|appointed|selected|formed)\b|^ (?:that|which|who) (?:[a-z]+s|is|are|does|has)\b|^ (?:may|might|can|could|should|must|would|will|ought|is|are|does|do|needs?|has to|to)\b|^ (?:staff|worker|nurse|carer|shift|policy|policies|review panel|that (?:can|could|offers|provides|specialises))\b/i;
+
+/** Counts of those who took part, and what one of several may do for another. */
+const ofAll =
+  /\b(?:none|each|every|all|both|neither|nor) (?:of )?(?:the )?|\b(?:from|between|by) one (?:agency|service)\b|\b(?:IMRs?|chronolog\w+|reports?)\b/i;
+/** One of the people of the case, or what is written of them. */
+const ofAPerson = /\b(?:s?he|her|him|his|them|family|couple|child(?:ren)?)\b|(?<=[a-z,] |^)(?!(?:The|Panel|Review|Chair|This|These|It|In|At|On|One|Two|Some|Several|Certain)\b)[A-Z][a-z]+/;
 
 /** The first agency without a name in a sentence that tells a fact of the case; null where there is none. */
 export function unnamedInPassing(text: string, inProcess: boolean): string | null {
@@ -48,8 +58,14 @@ export function unnamedInPassing(text: string, inProcess: boolean): string | nul
     const rest = text.slice(match.index + words.length);
     if (otherSort.test(`${lead.slice(-20)}${words}${rest.slice(0, 20)}`)) continue;
     if (complement.test(lead) || ofName.test(lead) || advised.test(lead) || general.test(rest)) continue;
-    if (named.test(rest) && !/^,? (?:on|in|by|at|during) /.test(rest)) continue;
+    const saidBy = /\b(?:according to|in the (?:view|opinion|words) of) $/i.test(lead);
+    if (!saidBy && named.test(rest) && !/^,? (?:on|in|by|at|during) /.test(rest)) continue;
     if (inProcess && !/\b(?:agency|agencies|organi[sz]ations?|body|bodies)\b/i.test(words)) continue;
+    if (
+      /^(?:one|two|three|several|some|certain|a (?:number|couple))\b/i.test(words) &&
+      (inProcess || ofAll.test(text) || !ofAPerson.test(text))
+    )
+      continue;
     return words;
   }
   return null;
