@@ -69,7 +69,21 @@ const follow =
 
 /** Earlier reviews are named; what they taught and whether it was put into practice is owed. */
 export const earlierReviews: Matter = {
-  words: ['dhrs', 'dhr', 'reviews', 'review', 'dardrs', 'scr', 'scrs', 'sar', 'sars', 'cspr', 'read', 'earlier', 'published'],
+  words: [
+    'dhrs',
+    'dhr',
+    'reviews',
+    'review',
+    'dardrs',
+    'scr',
+    'scrs',
+    'sar',
+    'sars',
+    'cspr',
+    'read',
+    'earlier',
+    'published',
+  ],
   named: ({ text }, zone) =>
     ((named.test(text) && act.test(text)) ||
       (byKind.test(text) && !besideThis.test(text)) ||
@@ -101,7 +115,9 @@ export const earlierReviews: Matter = {
 function goesOn(sentence: string): boolean {
   return (
     follow.test(sentence) ||
-    /^(?:read|noted|considered|seen|studied|circulated|filed|discussed|summari[sz]ed|listed|not)\b/i.test(sentence) ||
+    /^(?:read|noted|considered|seen|studied|circulated|filed|discussed|summari[sz]ed|listed|not)\b/i.test(
+      sentence,
+    ) ||
     /^(?:the|this) (?:panel|chair|author|review|report)\b[^.]*\b(?:it|them|they|these|those|each|both|that (?:review|report))\b/i.test(
       sentence,
     ) ||

@@ -51,11 +51,15 @@ function serves(text: string, inPanel: boolean): boolean {
     fromOutside.test(text) &&
     !not.test(text) &&
     !inside.test(text) &&
-    !/\b(?:gave|offered|sent|found|assigned|allocated) (?:her|him|them|[A-Z]\w+) (?:an? )?(?:\w+ )?(?:advis[eo]r|consultant)|\b(?:had|has) (?:an? )?(?:\w+ )?advis[eo]r (?:who|that|to help)/.test(text) &&
+    !/\b(?:gave|offered|sent|found|assigned|allocated) (?:her|him|them|[A-Z]\w+) (?:an? )?(?:\w+ )?(?:advis[eo]r|consultant)|\b(?:had|has) (?:an? )?(?:\w+ )?advis[eo]r (?:who|that|to help)/.test(
+      text,
+    ) &&
     (theReview.test(text) || (inPanel && asRole.test(text))) &&
     aBody.test(text) &&
     !otherCalling.test(text) &&
-    !/\b(?:was|were|is|are|being|of) (?:an? )?(?:full|voting|panel)? ?members?\b(?! of staff)/i.test(text.replace(notMember, ' ')) &&
+    !/\b(?:was|were|is|are|being|of) (?:an? )?(?:full|voting|panel)? ?members?\b(?! of staff)/i.test(
+      text.replace(notMember, ' '),
+    ) &&
     !/\bnot only\b/i.test(text)
   );
 }
@@ -126,7 +130,9 @@ export function outsideRolesOf(
   for (const passage of passagesIn(draft, zones, blocks, ofRoles)) {
     const zone = zones[passage.anchor.block] ?? 'body';
     const block = draft.blocks[passage.anchor.block];
-    const role = block?.cell ? roleInCell(passage.text) : (roleIn(passage.text) ?? roleOf(passage.text, zone));
+    const role = block?.cell
+      ? roleInCell(passage.text)
+      : (roleIn(passage.text) ?? roleOf(passage.text, zone));
     if (!role || !block) continue;
     if (block.cell) {
       const row = rowOf(draft, passage.anchor.block);
@@ -226,7 +232,10 @@ const tooFarOrFew =
 function givesReason(words: string): boolean {
   // To say that somebody was no member is what asks for a reason, and gives none.
   const text = words
-    .replace(/\bas (?:an? |the |our |its |their )?(?:[\w-]+ ){0,2}(?:critical friends?|advis[eo]rs?|observers?|consultants?)\b/gi, ' ')
+    .replace(
+      /\bas (?:an? |the |our |its |their )?(?:[\w-]+ ){0,2}(?:critical friends?|advis[eo]rs?|observers?|consultants?)\b/gi,
+      ' ',
+    )
     .replace(/\brather than (?:as )?(?:an? |the )?(?:full |panel )?members?(?:hip)?\b/gi, ' ')
     .replace(/\b(?:advi[cs]\w*|requested)\b/gi, '·');
   return (
@@ -248,7 +257,10 @@ function reasonBeside({ text, before, after, nextParagraph }: Passage): boolean 
       (sentence, at) =>
         explains(sentence) ||
         ((pronounOpens.test(sentence) ||
-          (at === 0 && !fromOutside.test(sentence) && roleIn(sentence) === null && sharesName(text, sentence))) &&
+          (at === 0 &&
+            !fromOutside.test(sentence) &&
+            roleIn(sentence) === null &&
+            sharesName(text, sentence))) &&
           givesReason(sentence)),
     )
   )

@@ -50,7 +50,10 @@ const bareState =
 
 const unsettled = passing(
   (text) =>
-    present.test(text) || atTheEnd.test(text) || bareState.test(text) || /\b(?:adjourned|stayed|suspended|paused)\b/i.test(text),
+    present.test(text) ||
+    atTheEnd.test(text) ||
+    bareState.test(text) ||
+    /\b(?:adjourned|stayed|suspended|paused)\b/i.test(text),
 );
 const kindBeside = derived(({ text }: Block) => besideKind.test(text));
 const isBesideKind = (block: Block | undefined) => block !== undefined && kindBeside(block);
@@ -74,7 +77,9 @@ export function openProcessesOf(
   for (const passage of passages) {
     const zone = zones[passage.anchor.block] ?? 'body';
     if (closed.has(zone)) continue;
-    const kind = openKind(passage, zone) ?? (draft.blocks[passage.anchor.block]?.cell ? openInRow(draft, passage) : null);
+    const kind =
+      openKind(passage, zone) ??
+      (draft.blocks[passage.anchor.block]?.cell ? openInRow(draft, passage) : null);
     if (!kind) continue;
     const last = open.at(-1);
     if (

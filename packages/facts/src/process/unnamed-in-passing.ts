@@ -46,7 +46,8 @@ const general =
 const ofAll =
   /\b(?:none|each|every|all|both|neither|nor) (?:of )?(?:the )?|\b(?:from|between|by) one (?:agency|service)\b|\b(?:IMRs?|chronolog\w+|reports?)\b/i;
 /** One of the people of the case, or what is written of them. */
-const ofAPerson = /\b(?:s?he|her|him|his|them|family|couple|child(?:ren)?)\b|(?<=[a-z,] |^)(?!(?:The|Panel|Review|Chair|This|These|It|In|At|On|One|Two|Some|Several|Certain)\b)[A-Z][a-z]+/;
+const ofAPerson =
+  /\b(?:s?he|her|him|his|them|family|couple|child(?:ren)?)\b|(?<=[a-z,] |^)(?!(?:The|Panel|Review|Chair|This|These|It|In|At|On|One|Two|Some|Several|Certain)\b)[A-Z][a-z]+/;
 
 /** The first agency without a name in a sentence that tells a fact of the case; null where there is none. */
 export function unnamedInPassing(text: string, inProcess: boolean): string | null {
