@@ -246,10 +246,11 @@ function inlineList(block: Block): ImrCount | null {
     });
     const bracketed = text.match(bracketedImr)?.length ?? 0;
     if (bracketed >= 3) return listCount(place(text.length), bracketed, bracketed, 'received');
-    const colon = text.indexOf(':');
+    const colon = text.search(/:|,?\s(?=namely\b|viz\b)/);
     const lead = text.slice(0, Math.max(0, colon));
     if (!mentionsImr.test(lead) || !(isLeadIn(lead) || endsInCount(lead))) continue;
-    const range = isLeadIn(lead) ? namesIn(text.slice(colon + 1)) : bodiesNamed(text.slice(colon + 1));
+    const names = text.slice(colon + 1).replace(/^\s*(?:namely|viz\.?),?/, '');
+    const range = isLeadIn(lead) ? namesIn(names) : bodiesNamed(names);
     if (range) return listCount(place(colon), range[0], range[1], leadStage(lead));
   }
   return null;

@@ -2,7 +2,7 @@ import { agencies, gave, someNumber } from './words.js';
 
 const restricted = /^\s+(?:relating|concerning|in question|where|whose|covering|about|on)\b/i;
 const from =
-  /^(?:,?\s+(?:were |was |had been |have been )(?:\w+ )?(?:from|by)|,\s+(?:received |submitted |supplied |provided )?(?:from|by)|\s+(?:\w+ )?(?:from|by)|\s+of)\s+(.*)/is;
+  /^(?:,?\s+(?:were |was |had been |have been )(?:(?!read|seen|considered|examined|reviewed|checked|scrutinised|approved|signed|quality)\w+ )?(?:from|by)|,\s+(?:received |submitted |supplied |provided )?(?:from|by)|\s+(?:\w+ )?(?:from|by)|\s+of)\s+(.*)/is;
 /** "Received by the autumn": when, and not by whom. */
 const time =
   /^(?:the |early |late |mid-?)*(?:end|start|beginning|middle|close|autumn|spring|summer|winter|deadline|date|due date|time|month|new year|christmas|easter|then|now|\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:first|second|third|fourth|fifth|last|next|final) (?:panel )?meeting|post|e-?mail)\b/i;
@@ -22,9 +22,14 @@ const wholeSource = new RegExp(
 export function isPart(after: string): boolean {
   const rest = after.replace(/^\s*\([^)]*\)/, '');
   const source = from.exec(rest)?.[1];
-  if (source !== undefined && !wholeSource.test(source) && !time.test(source)) return true;
+  if (source !== undefined && !wholeSource.test(source) && !time.test(source) && !isList(source)) return true;
   if (restricted.test(rest)) return true;
   const which = relative.exec(rest)?.[1];
   if (which !== undefined && !handedIn.test(which)) return true;
   return onTheWay.test(/^[^.;:]*/.exec(rest)?.[0] ?? '');
+}
+
+/** "From the police, two trusts and the council": all that wrote one are named. */
+function isList(source: string): boolean {
+  return (/^[^.;:]*/.exec(source)?.[0] ?? '').split(/,\s|\sand\s/).length > 3;
 }

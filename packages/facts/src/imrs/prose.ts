@@ -126,7 +126,10 @@ const imrsAfter = new RegExp(
   `^(?:\\s+${agencies}[’'])?\\s+(?:x\\s+)?(of\\s+(?:the|these|those|its|our)\\s+)?${adjectives}${imr}(\\s+authors?)?`,
   'i',
 );
-const authorsOf = new RegExp(`^\\s+authors\\s+of\\s+(?:the\\s+)?${imr}(?=\\s*[.;,]|$)`, 'i');
+const authorsOf = new RegExp(
+  `^\\s+authors\\s+of\\s+(?:the\\s+)?${imr}(?!\\s+(?:that|which|who|from|by|on)\\b)`,
+  'i',
+);
 const another = new RegExp(
   `^\\s+(?:and|plus)\\s+(?:an?|${someNumber.source})\\s+(?:\\w+\\s+){0,2}${imr}`,
   'i',

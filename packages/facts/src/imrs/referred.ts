@@ -48,7 +48,7 @@ export function asRemainder(sentence: string, number: StatedNumber, before: stri
   const earlier = mentionsImr.test(lead) ? lead : before;
   if (
     !mentionsImr.test(earlier) ||
-    /\b(?:short|summary|information) reports?|statements|letters|chronolog/i.test(earlier + sentence)
+    /\b(?:short|summary|information) reports?|statements|letters|chronolog/i.test(earlier + lead)
   )
     return null;
   const after = sentence.slice(number.end + match[0].length);

@@ -5,7 +5,7 @@ const aside = '^\\s*(?:\\([^)]*\\))?(?:,?\\s*(?:in (?:total|all)|altogether),?)?
 const manner =
   '(?:(?:then|therefore|thus|now|accordingly|in the end|finally|in turn|subsequently|also|duly|eventually|initially|all|each|formally)\\s+)*';
 const passive = new RegExp(
-  `${aside}(?:(?:(?:that |which )?(?:were|was|have been|had been|are)\\s+${manner}(${gave}|received|requested|sought|asked for|commissioned|considered|read|reviewed|obtained|available|required|forthcoming|returned(?! (?:to|for))|called for|before (?:the|this|it)|placed before|laid before|in hand|shared|circulated|tabled|listed|finali[sz]ed|quality[- ]assured|signed off|accepted|scrutinised|analysed|examined)|(received|submitted|completed|commissioned|requested|obtained)|(?:have |has )?(?:informed|underpinned|underlie|underpin|lie behind|lay behind|supported|form(?:ed)?|make up|made up|constitute[sd]?|inform|informs|stand behind|came|arrived|reached (?:the|us|it)))\\b)`,
+  `${aside}(?:(?:(?:that |which )?(?:were|was|have been|had been|are)\\s+${manner}(${gave}|received|requested|sought|asked for|commissioned|considered|read|reviewed|obtained|available|required|forthcoming|returned(?! (?:to|for))|called for|before (?:the|this|it)|placed before|laid before|in hand|held|kept|on file|shared|circulated|tabled|listed|finali[sz]ed|quality[- ]assured|signed off|accepted|scrutinised|analysed|examined)|(received|submitted|completed|commissioned|requested|obtained)|(?:have |has )?(?:informed|underpinned|underlie|underpin|lie behind|lay behind|supported|form(?:ed)?|make up|made up|constitute[sd]?|inform|informs|stand behind|came|arrived|reached (?:the|us|it)))\\b)`,
   'i',
 );
 const active = new RegExp(
