@@ -26,14 +26,14 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
     }));
     if (owned.length > 0 && (list.length === 0 || !facts.actionPlan))
       return { outcome: 'assessed', reports: owned };
-    if (list.length === 0 || !facts.actionPlan || facts.actionPlan.unread !== null)
+    if (list.length === 0 || (facts.actionPlan && facts.actionPlan.unread !== null))
       return {
         outcome: 'could-not-assess',
         reason: 'The recommendations and actions could not all be read.',
       };
     const taken = [
       ...list.map(({ text }) => text),
-      ...facts.actionPlan.parts.flatMap((part) =>
+      ...(facts.actionPlan?.parts ?? []).flatMap((part) =>
         part.rows.map((row) => planText(row, 'recommendation', 'action', 'outcome', 'milestones')),
       ),
     ];
@@ -42,8 +42,9 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
     const often = commonWords(facts, draft.words);
     const untaken = points.flatMap((point) => {
       const topic = topicOf(point, often);
-      // Too few words tell no topic.
-      if (topic.length < (point.told === 'sentence' ? 1 : 3)) return [];
+      // Too few words tell no topic; prose of a section may be taken up in a plan that is not here.
+      if (point.told === 'section' && !facts.actionPlan) return [];
+      if (topic.length < fewest[point.told]) return [];
       // A section's prose may say little; there any word in common counts.
       const held = point.told === 'section' ? topicWords(point.text, false) : topic;
       const compared = [...new Set(held.map(comparedAs))];
@@ -57,10 +58,13 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
   },
 });
 
+/** The fewest words that tell the topic of a point. */
+const fewest: Readonly<Record<LearningPoint['told'], number>> = { sentence: 1, label: 2, section: 3 };
+
 /** A recommendation takes a finding up where it shares more than a third of the words that tell its topic. */
 function isTaken(topic: readonly string[], words: ReadonlySet<string>): boolean {
   const shared = topic.filter((word) => words.has(word));
-  return shared.some(tellsTopic) || (shared.length > 0 && shared.length * 3 > topic.length);
+  return shared.some(tellsTopic) || (topic.length < 4 ? shared.length > 0 : shared.length * 3 > topic.length);
 }
 
 /** The point and the sentence after it. */
@@ -78,13 +82,20 @@ const admission =
 const answered =
   /\b(?:recommendations?|actions?) (?:no\.? ?)?(?:[A-Z]{0,3}\d|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:taken up|addressed|answered|met|dealt with|picked up|acted upon) (?:by|in|at|through|under) (?:the |an? |our |its )?(?:[a-z]+ )?(?:recommendations?|actions?|plan)\b/i;
 
+/** The report says why no action is needed. */
+const noneNeeded =
+  /\b(?:no|not|nor|neither|without)\b[^.;]{0,50}?\b(?:recommendations?|actions?|recommend)\b[^.;]{0,100}?\b(?:because|since|as (?:the|it|this|that|work)|having (?:been|already)|already|in (?:view|light) of|given (?:that|the))\b|\b(?:already|since|now) (?:been )?(?:met|addressed|put right|remedied|dealt with|acted upon|in place)\b/i;
+
 function admits(text: string, point: LearningPoint): boolean {
   const words = withNext(text, point);
-  return point.told !== 'section' && admission.test(words) && !answered.test(words);
+  return (
+    point.told !== 'section' && admission.test(words) && !answered.test(words) && !noneNeeded.test(words)
+  );
 }
 
 function saysTaken(text: string, point: LearningPoint): boolean {
-  return answered.test(withNext(text, point));
+  const words = withNext(text, point);
+  return answered.test(words) || noneNeeded.test(words);
 }
 
 function topicOf({ text }: LearningPoint, often: ReadonlySet<string>): readonly string[] {

@@ -14,7 +14,7 @@ export interface LearningPoint {
 }
 
 const label =
-  /^\s*(?:key )?(?:learning(?: points?)?|lessons?(?: (?:learned|learnt|identified))?|findings?|key (?:issue|theme|point|message))\s*(?:no\.?\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\)?)?\s*[:.–—-]\s+(?=\S)/iu;
+  /^\s*(?:(?:key|main|principal|central|chief|major|critical|core|important|primary) )?(?:learning(?: points?)?|lessons?(?: (?:learned|learnt|identified))?|findings?|key (?:issue|theme|point|message))\s*(?:no\.?\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\)?)?\s*[:.–—-]\s+(?=\S)/iu;
 const weighty =
   '(?:key|main|central|principal|important|significant|major|clear|critical|overarching|crucial|chief|foremost|overriding|primary|core|fundamental|single|cardinal|paramount|pivotal|biggest|gravest|greatest|starkest|clearest|plainest|strongest|first)';
 const told =
@@ -27,6 +27,19 @@ const calling = new RegExp(
     String.raw`\b(?:finds?|found|holds?|considers?|regards?|identif(?:y|ies|ied)) (?:\w+ )?(?:matters|things|issues|points|failings|subjects) (?:to be|as|that are|which are) (?:key|central|of (?:most|greatest) (?:weight|importance)|the most important|paramount|crucial)`,
     String.raw`\b(?:this|the|our) review (?:has )?(?:above all )?(?:taught|teaches|tells) (?:us|all of us)`,
     String.raw`\b(?:this|the) review (?:finds|found|has found|teaches|shows)\b`,
+    // "the gravest shortcoming", "its most serious omission": of faults only what is set above the others is a finding.
+    String.raw`\b(?:the|its|our) (?:single )?(?:most [a-z]+(?:,? and [a-z]+)?|[a-z]{3,}est|critical|central|principal|main|chief|key|core|fundamental) (?:shortcomings?|weakness(?:es)?|omissions?|gaps?|faults?|failures?|deficiency|deficiencies|concerns?|observations?|discover(?:y|ies)|aspects?)\b`,
+    // "the finding to which the Panel returned most often", "the learning that matters most"
+    String.raw`\b(?:the )?(?:finding|lesson|point|conclusion|learning|theme|message|issue|failing|thing)s? (?:(?:to|on|upon|about|with|of|for|by|in) which|that|which|whose)\b[^.;:]{0,60}?\b(?:most|above all|more than (?:any|all)[a-z]*|greatest|heaviest|again and again|time and again|repeatedly)\b`,
+    // "central to the Panel's conclusions", "chief among the lessons"
+    String.raw`\b(?:central|key|crucial|fundamental|critical|pivotal|foremost|chief|first|uppermost|prominent|high) (?:to|among|amongst|of|in) (?:all )?(?:the |its |our |these )?(?:panel[’']s |review[’']s |chair[’']s )?(?:most )?(?:findings|lessons|conclusions|learning|themes|messages|points|mind)\b`,
+    // "Above all, this review has shown …", "What this review brings home more than anything else …"
+    String.raw`\b(?:above all|more than anything(?: else)?|first and foremost|most of all|perhaps most importantly|most importantly)\b[^.;:]{0,30}?\b(?:review|case|death|panel|story|evidence)\b(?: has| have)? (?:shown|shows|showed|teaches|taught|brings?|brought|tells?|told|demonstrate[sd]?|reveal(?:s|ed)?|expose[sd]?|highlight(?:s|ed)?|illustrate[sd]?|found|finds|learned|learnt|concludes?|lays bare|laid bare)\b`,
+    String.raw`\bwhat (?:this|the) (?:review|case|death|panel)\b[^.;:]{0,50}?\b(?:above all|more than anything(?: else)?|most(?: of all| clearly| starkly)?|most importantly)\b`,
+    String.raw`\b(?:one|anything|a single) (?:thing|lesson|message|point|matter) (?:is )?to be (?:learned|learnt|taken|drawn)\b`,
+    // "The Panel was struck most forcefully by …"
+    String.raw`\b(?:panel|review|chair|author|we|panel members) (?:was|were|has been|have been) (?:[a-z]+ )?(?:struck|troubled|concerned|disturbed|exercised|dismayed) (?:most|above all|more than)\b|\bwhat (?:\w+ )?(?:struck|troubled|concerned|disturbed) (?:the |its |all )?(?:panel|review|chair|us|members)(?: \w+)? (?:most|above all|more than)\b|\b(?:stands|stood) out (?:most|above all|more than|clearly|starkly)\b`,
+    String.raw`\b(?:in (?:the panel[’']s|our|its) (?:view|judgement|opinion|estimation),? )(?:its |the )?most (?:important|significant|serious|telling)\b|\bof all (?:the|its|our|these) (?:findings|lessons|points|failings|learning)\b`,
     String.raw`\bthe (?:panel|review|chair)(?:[’']s)? (?:key|main|central|principal|chief|first) ${told}`,
     String.raw`\b(?:the )?(?:finding|lesson|point|conclusion|learning)s? (?:to|on|upon) which (?:the panel|we|this review|the review|it|the chair) (?:\w+ )?(?:attach(?:es)?|place[sd]?|puts?|lay[s]?|gives?|dwell[s]?|rests?) (?:\w+ ){0,3}(?:weight|importance|emphasis|stress)`,
     String.raw`\b(?:the )?(?:finding|lesson|point|conclusion|thing) (?:that|which) (?:stands out|matters|weighs|concerns|troubles|struck|strikes)(?: \w+){0,4}? (?:most|above all|more than any(?: other)?)`,
@@ -38,7 +51,10 @@ const calling = new RegExp(
 );
 /** Asked first of every sentence: the rest is costly. */
 const mayCall =
-  /(?:matters|things|issues|points|failings|subjects) (?:to be|as|that are|which are)|taught us|finding|lesson|learning|conclusion|theme|issue|message|failing|the review (?:f|has f|t|s)|this review|points? (?:of|to|on|upon)|the (?:thing|heart)|stands out|chief among|foremost/i;
+  /(?:matters|things|issues|points|failings|subjects) (?:to be|as|that are|which are)|taught us|shortcoming|weakness|omission|gaps?\b|fault|failure|deficienc|observation|discover|aspect|above all|more than any|foremost|most (?:of all|important|significant|serious|telling)|what (?:this|the) (?:review|case|death|panel)|to be (?:learned|learnt|taken|drawn)|(?:struck|troubled|concerned|disturbed|exercised|dismayed)\b|stood out|finding|lesson|learning|conclusion|theme|issue|message|failing|the review (?:f|has f|t|s)|this review|points? (?:of|to|on|upon)|the (?:thing|heart)|stands out|chief among|foremost/i;
+/** Findings that are others', or that praise. */
+const otherwiseCalled =
+  /\b(?:post-?mortem|pathologist|coroner|inquest|IOPC|Ofsted|inspectors?|inspection|judge|jury|trial|(?:earlier|previous|other|another|former) (?:\w+ )?(?:reviews?|DHRs?|SARs?|SCRs?)|national (?:research|analysis|study)|literature|research|study|IMRs?|good practice|loyalty|courage|devotion|kindness|commend\w*|love|warmth|dedication|strength of)\b/i;
 /** "It is not a lesson of this review that …": said to be none. */
 const calledNone = /\b(?:not|no|never|nor|isn[’']t|wasn[’']t|hardly)\b(?: \p{L}+){0,3}? ?$/iu;
 const about =
@@ -96,6 +112,16 @@ export function learningPointsOf(
     'troubles',
     'matters',
     'taught',
+    'shortcoming',
+    'weakness',
+    'omission',
+    'gap',
+    'concern',
+    'lessons',
+    'most',
+    'foremost',
+    'failure',
+    'anything',
   )) {
     const block = draft.blocks[index];
     if (!block || !prose.has(block.kind) || silent.has(zones[index] ?? 'body')) continue;
@@ -161,7 +187,7 @@ function called(block: Block): LearningPoint | null {
   for (const { start, end } of sentencesOf(block.text)) {
     const sentence = block.text.slice(start, end);
     const named = mayCall.test(sentence) ? calling.exec(sentence) : null;
-    if (!named || about.test(sentence) || calledNone.test(sentence.slice(0, named.index))) continue;
+    if (!named || about.test(sentence) || otherwiseCalled.test(sentence) || calledNone.test(sentence.slice(0, named.index))) continue;
     return {
       text: sentence.replace(calling, ' '),
       anchor: { block: block.index, start, end },

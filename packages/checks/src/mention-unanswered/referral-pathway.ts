@@ -2,14 +2,20 @@ import type { Matter } from '../mention-unanswered.js';
 
 /** Services for those who are abused, and those who speak for them. */
 const specialist =
-  "(?:I[DS]VAs?|IDSVA|independent (?:domestic|sexual|stalking) \\w+(?: \\w+)?|MARAC|multi-agency risk assessment conference|(?:specialist|specialists|domestic abuse|domestic violence|DA|by and for|victim|stalking|expert)(?: and \\w+ \\w+)?(?: \\w+)? (?:services?|support|help|advice|advis[eo]rs?|advocates?|workers?|agenc(?:y|ies)|organi[sz]ations?|charit(?:y|ies)|provider|refuge|outreach|team|advocacy)|women['’]?s aid|(?:a |the |any )?refuge\\b|rape crisis|(?:counsellors?|workers?|nurses?|somebody|someone|anyone|anybody|service) with (?:\\w+ ){0,2}(?:knowledge|expertise|experience|training|understanding) (?:of|in)|outreach (?:service|worker|team)|(?:an? |the |any )?(?:domestic abuse |specialist )?advocates?\\b|(?:services?|programmes?|groups?|support|help) (?:for|that (?:help|support)s?) (?:\\w+ ){0,3}(?:who|living|experiencing|affected|suffering|abused)\\b|specialists?\\b)";
+  "(?:I[DS]VAs?|IDSVA|independent (?:domestic|sexual|stalking) \\w+(?: \\w+)?|MARAC|multi-agency risk assessment conference|(?:specialist|specialists|domestic abuse|domestic violence|DA|by and for|victim|stalking|expert)(?: and \\w+ \\w+)?(?: \\w+)? (?:services?|support|help|advice|advis[eo]rs?|advocates?|workers?|agenc(?:y|ies)|organi[sz]ations?|charit(?:y|ies)|provider|refuge|outreach|team|advocacy)|women['’]?s aid|(?:a |the |any )?refuge\\b|rape crisis|(?:counsellors?|workers?|nurses?|somebody|someone|anyone|anybody|service) with (?:\\w+ ){0,2}(?:knowledge|expertise|experience|training|understanding) (?:of|in)|outreach (?:service|worker|team)|(?:an? |the |any )?(?:domestic abuse |specialist )?advocates?\\b|(?:services?|programmes?|groups?|support|help) (?:for|that (?:help|support)s?) (?:\\w+ ){0,3}(?:who|living|experiencing|affected|suffering|abused)\\b|(?:services?|programmes?|groups?|projects?) for (?:[\\w-]+ ){0,3}(?:women|men|people|victims|survivors|children|families|perpetrators)\\b|perpetrator (?:programme|intervention|scheme)s?|behaviour change programme|sexual assault referral centre|SARC\\b|IRIS\\b|safeguarding adults? team|specialists?\\b)";
+/** A service by a name of its own, where a referral goes to it; other bodies have names too. */
+const namedService =
+  "(?:the )?(?!(?:Home Office|Coroner|Crown|HM|IOPC|CPS|CQC|Ofsted|Dr|Mr|Mrs|Ms|GP|Professor|Appendix|Annex|Section|Table|Figure|Panel|Review|Chair|Partnership|Court|Ombudsman|January|February|March|April|May|June|July|August|September|October|November|December|Child|Children|Adult|Social|Police|Housing|Hospital|Infirmary|Physio\\w*|Speech|Dermatology|Cardiology|Police and)\\b)(?!\\p{Lu}\\p{Ll}+shire Police)\\p{Lu}[\\p{L}’'-]+(?: (?:of |for |and |the )?\\p{Lu}[\\p{L}’'-]+){0,4}";
 /** Bringing the one and the other together. */
 const connect =
-  '(?:refer(?:s|red|ring|rals?)?|signpost\\w*|link(?:ed|ing)?|connect\\w*|in touch|contact\\w*|direct(?:ed|ing)?|pass(?:ed|ing)?(?: \\w+)? on|shar(?:e|ed|ing)|brought in|bring in|call(?:ed)? in|involv\\w+|introduc\\w+|offer(?:ed|ing)?|sought|seek(?:ing)?|told|tell|explor\\w+|consider\\w*|consult\\w*|approach\\w*|sent|send|put|pointed|given|give|alert\\w*|notif\\w*|suggest\\w*|mention\\w*|support|reach(?:ed|ing)?|gone|brought|came before|come before|taken|heard (?:at|by)|involvement|use)';
+  '(?:refer(?:s|red|ring|rals?)?|signpost\\w*|link(?:ed|ing)?|connect\\w*|in touch|contact\\w*|direct(?:ed|ing)?|pass(?:ed|ing)?(?: \\w+)? on|shar(?:e|ed|ing)|brought in|bring in|call(?:ed)? in|involv\\w+|introduc\\w+|offer(?:ed|ing)?|sought|seek(?:ing)?|told|tell|explor\\w+|consider\\w*|consult\\w*|approach\\w*|sent|send|put|pointed|given|give|alert\\w*|notif\\w*|suggest\\w*|mention\\w*|support|reach(?:ed|ing)?|escalat\\w*|discuss\\w*|pass(?:ed|ing)?|rang|ring|telephon\\w*|open to|benefit(?:ted|ed)?(?: of| from)?|allocated|provided|engag\\w*|access(?:ed)?|had|going|go|arrang\\w*|request\\w*|secur\\w*|approv\\w*|gone|brought|came before|come before|taken|heard (?:at|by)|involvement|use)';
 const absent =
   "(?:not|never|no|nor|neither|none|not one|nobody|no one|without|fail(?:ed|ure|ing|ings)?|omi(?:tt\\w+|ssions?)|miss(?:ed|ing)|lost|overlook\\w*|neglect\\w*|forgot\\w*|incumbent on|the duty of|more|better|greater|inexplicably|lack(?:ed|ing)?|absence|should|ought|could have|might have|had (?:the|she|he|they|an?|any|\\p{Lu}\\w+)|n['’]t)";
 const afterwards =
   '(?:(?:was|were|is|are) (?:not|never|nowhere|plainly|clearly|simply|in fact)?(?: \\w+)? ?(?:made|considered|entertained|explored|offered|needed|required|called for|due|indicated|warranted|merited|overlooked|forgotten|missed|lost|followed|taken|raised|thought of|discussed|pursued|suggested|mentioned|contacted|appropriate)|(?:should|ought|could|might|would|must)(?: then)?(?: to)? have|did not|never|was not|were not|does not|and did not|was (?:lost|missed)|unexplored)';
+/** Signs anywhere in a sentence that a thing was not done or fell short. */
+const unmadeAnywhere =
+  '(?:not|never|no|nor|neither|none|nobody|no-one|without|fail\\w*|omi(?:tt\\w+|ssions?)|miss(?:ed|ing)|overlook\\w*|neglect\\w*|forgot\\w*|lack(?:ed|ing)?|absence|should(?: then)? have|ought(?: \\w+){0,2} to have|could (?:and should )?have|might have|would have (?:expected|wished|been (?:right|better|appropriate|proper))|would expect|expected|(?:were|was|is|are) (?:clearly |plainly )?(?:indicated|warranted|needed|required|called for|due|wanting|overdue)|need(?:ed|s)|regret\\w*|too late|until|belated\\w*|delay\\w*|remained|lay|had (?:she|he|they|her|his|the|this|it|\\p{Lu}\\p{L}+)\\b[^.;]{0,40}? (?:been|gone|come|reached))\\b';
 const missed: readonly RegExp[] = [
   new RegExp(`\\b${absent}\\b[^.;]{0,90}?\\b${connect}\\b[^.;]{0,80}?\\b${specialist}`, 'iu'),
   new RegExp(`\\b${connect}\\b[^.;]{0,80}?\\b${specialist}[^.;]{0,70}?\\b${afterwards}`, 'iu'),
@@ -18,7 +24,7 @@ const missed: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b${specialist}[^.;]{0,60}?\\b(?:heard nothing|knew nothing|had no (?:contact|record|knowledge|referral)|received no|was (?:never|not) (?:aware|asked|told)|did not know of|first heard)\\b`,
+    `\\b${specialist}[^.;]{0,60}?\\b(?:heard nothing|knew nothing|had no (?:record|knowledge|referral)|received no|was (?:never|not) (?:aware|asked|told)|did not know of|first heard)\\b`,
     'iu',
   ),
   new RegExp(
@@ -26,11 +32,20 @@ const missed: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b${specialist}(?:(?! and )[^.;,]){0,25}?\\b(?:(?:was|were) (?:not|never) (?:\\w+ )?${connect}|could have been (?:told|asked|called|brought|contacted|involved)|was (?:what|needed|required|called for))`,
+    `\\b${specialist}(?:(?! and )[^.;,]){0,25}?\\b(?:(?:was|were) (?:not|never) (?:\\w+ )?${connect}|could have been (?:told|asked|called|brought|contacted|involved)|(?:was|were) (?:plainly |clearly |then )?(?:what|needed|required|called for|indicated|warranted|wanted|wanting|absent|missing))`,
     'iu',
   ),
   new RegExp(
     `\\b(?:neither|no|without|nor|not one)\\b[^.;]{0,50}?\\b${specialist}[^.;]{0,40}?\\b(?:heard|told|contacted|informed|involved|approached|consulted|considered|asked|aware)\\b`,
+    'iu',
+  ),
+  // A referral anywhere in a sentence that says that it was not made or was wanting.
+  new RegExp(
+    `^(?=.*\\b(?:${unmadeAnywhere}))(?=.*\\b(?:non-)?(?:refer\\w*|signpost\\w*)\\b[^.;]{0,80}?\\b${specialist})`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?=.*\\b(?:${unmadeAnywhere}))(?=.*\\b(?:escalat\\w*|gone|taken|heard|discussed|sen[dt]|went|go|put|brought|referr?\\w*) (?:\\w+ ){0,5}?(?:to|before|at|by|into|forward to) (?:the |a )?(?:MARAC|multi-agency risk assessment conference))`,
     'iu',
   ),
   new RegExp(
@@ -38,14 +53,25 @@ const missed: readonly RegExp[] = [
     'iu',
   ),
 ];
+/** The same of a service by its own name, where capitals tell. */
+const byName: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:[Ss]hould|[Oo]ught|[Cc]ould|[Mm]ight|not|never|[Nn]o|[Nn]obody|[Nn]one|[Nn]either|nor|[Ff]ail\\w*|[Oo]mi\\w+|[Nn]eeded|[Rr]equired|[Mm]issed|[Ll]ost)\\b[^.;]{0,60}?\\b(?:refer(?:red|ral|rals|ring)?|signpost(?:ed|ing)?)\\b[^.;]{0,30}?\\bto ${namedService}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b[Rr]eferrals? (?:of \\p{L}+ )?to ${namedService}[^.;]{0,60}?\\b(?:(?:was|were|is) (?:[a-z]+ )?(?:not|never|indicated|warranted|needed|required|called for|due|missed|overlooked|omitted|forgotten)|(?:should|ought|could|might|would)\\b(?: to)? have|did not|never)`,
+    'u',
+  ),
+];
 /** A referral spoken of without saying where to. */
 const anywhere =
-  /\b(?:(?:absence|lack|want|omission) of (?:an? |any )?(?:onward |further )?referral\b|referral (?:form|letter|document)s?\b[^.;]{0,60}?\b(?:not|never) (?:sent|submitted|received|processed|actioned|forwarded|completed)|(?:was|were|is) (?:not|never) (?:\w+ )?referred(?: on| anywhere| further| by (?:anyone|anybody))?(?=[.,;]| and\b)|no (?:onward |further )?referral (?:was|had been|were|followed|resulted)(?: \w+){0,2}(?=[.,;]| and\b| in respect| for (?:her|him))|(?:threshold|criteria|grounds|test|case) for (?:a )?referral\b|(?:should|ought to|could) have (?:made|completed|considered|discussed) (?:a|the|that|any|such a) (?:onward )?referral(?: itself)?(?=[.,;]|$)|(?:possibility|question|idea|need) (?:of|for) (?:a )?referral\b[^.;]{0,60}?\b(?:not|nowhere|never|no|without))\b|(?:not|never) (?:\w+ )?(?:passed|shared) (?:on )?(?:to|with) (?:anybody|anyone|any (?:agency|service))/iu;
+  /\b(?:non-referral\b|(?:no|any|without|absence of|lack of|want of) (?:\w+ ){0,2}?(?:onward|specialist) referrals?\b|(?:did|does|would|could) not (?:then |himself |herself )?refer (?:her|him|them|the victim|the patient|the couple)(?=[.,;]| on\b)|(?:each|both|neither|[Tt]hey|[Ss]taff|agenc(?:y|ies))\b[^.]{0,40}?\b(?:believed|assumed|thought|supposed|understood|took (?:it|the view)|left it)\b[^.]{0,60}?\b(?:already |had )*(?:referred|referral)\b|referral\b[^.;]{0,70}?\b(?:remained|lay|sat|was left|was still|stayed) (?:\w+ ){0,2}?(?:in|on|unsent|undone|outstanding|incomplete|unactioned)|(?:absence|lack|want|omission) of (?:an? |any )?(?:onward |further )?referral\b|referral (?:form|letter|document)s?\b[^.;]{0,60}?\b(?:not|never) (?:sent|submitted|received|processed|actioned|forwarded|completed)|(?:was|were|is) (?:not|never) (?:\w+ )?referred(?: on| anywhere| further| by (?:anyone|anybody))?(?=[.,;]| and\b)|no (?:onward |further )?referral (?:was|had been|were|followed|resulted)(?: \w+){0,2}(?=[.,;]| and\b| in respect| for (?:her|him))|(?:threshold|criteria|grounds|test|case) for (?:a )?referral\b|(?:should|ought to|could) have (?:made|completed|considered|discussed) (?:a|the|that|any|such a) (?:onward )?referral(?: itself)?(?=[.,;]|$)|(?:possibility|question|idea|need) (?:of|for) (?:a )?referral\b[^.;]{0,60}?\b(?:not|nowhere|never|no|without))\b|(?:not|never) (?:\w+ )?(?:passed|shared) (?:on )?(?:to|with) (?:anybody|anyone|any (?:agency|service))/iu;
 /** What an agency knew and kept to itself. */
 const leftThere =
   /\b(?:bruis\w+|injur\w+|abuse|disclosure|assessment|DASH|fears?|violence|concerns?)\b[^.;]{0,90}?\b(?:went no further|left (?:it )?(?:where|there)|taken no further|and (?:then )?(?:filed|left)|left to deal|not (?:passed|acted|shared))/iu;
 const otherwise =
-  /\b(?:alcohol|drug|substance|dietician|physio\w*|memory|heart|dental|optician|audiolog\w*|IOPC|coroner|Home Office|ombudsman|CPS|already (?:on|had|with|known|supported|receiving|in contact|open|working)|firearms?|immigration|legal|medical|surgical|(?:did|does|would|had)(?: not|n['’]t) (?:want|wish|feel|accept|take|respond|reply|attend|engage)|declin\w+ (?:a|the|any) (?:referral|offer)|(?:did not|refused to|would not) consent|no missed|not a missed|accepted the|increase|training|(?:number|rate)s? of referrals)\b/i;
+  /\b(?:alcohol|drug|substance|refer\w*[^.;]{0,30}? (?:to|for) (?:\w+ ){0,3}?(?:dietician|physio\w*|memory|heart|dental|dentist|optician|audiolog\w*|immigration|legal|medical|surgical)|(?:IOPC|coroner|Home Office|ombudsman|CPS)|already (?:on|had|with|known|supported|receiving|in contact|open|working)|firearms?|(?:did|does|would|had)(?: not|n['’]t) (?:want|wish|feel|accept|take|respond|reply|attend|engage)|declin\w+ (?:a|the|any) (?:referral|offer)|(?:did not|refused to|would not) consent|no missed|no (?:\w+ )?(?:referral|need)\b[^.;]{0,40}?\b(?:was|is) (?:needed|required|necessary|called for)(?=,| (?:as|because|since|given))|not a missed|accepted the|increase|training|(?:number|rate)s? of referrals)\b/i;
 /** A referral that was made. */
 const made =
   /\b(?:was|were|had been|is) (?:\w+ly )?(?:referred|signposted|introduced) to\b|\breferral\b[^.;]{0,40}\bwas (?:made|received|accepted|sent|heard)\b(?!\s*(?:to|by) (?:no|nobody))/i;
@@ -55,6 +81,7 @@ const pathway = new RegExp(
   [
     '\\b(?:referral )?pathways?\\b[^.]{0,80}\\b(?:is|are|was|were|by which|from|into|for|between|through|requires?|runs?|begins?|allows?|sets? out|described|explained|appendix|figure|diagram|then|now)',
     '\\breferrals (?:are|can be|may be|were|could be) (?:\\w+ )?(?:made|sent|received|accepted) (?:\\w+ )?(?:by|through|on|via|to|from|using|in)',
+    '\\breferrals? (?:\\w+ ){0,4}?(?:is|are|was|were) (?:then |now )?(?:by|through|via) (?:\\w+)',
     '\\breferral (?:route|process|form|(?:is|can be|may be) made (?:by|through|on)|to \\w+(?: \\w+){0,4} is made)',
     '\\b(?:can|may|are able to|is to) refer (?:with|by|direct\\w*|through|using|via|to|on)',
     '\\b(?:the |that )?routes? (?:(?:into|to) (?:the )?(?:specialist|support|services?|IDVA|MARAC)|(?:then |now )?(?:is|was|runs?|ran))',
@@ -71,13 +98,13 @@ const pathway = new RegExp(
 
 /** A cheap test of sentences. */
 const sign =
-  /refer|signpost|specialist|idva|isva|marac|['’]s aid|refuge|advoca|outreach|expert|counsellor|stalking|dash|bruis|programme|service/i;
+  /refer|signpost|specialist|idva|isva|marac|['’]s aid|refuge|advoca|outreach|expert|counsellor|stalking|dash|bruis|programme|service|advis|conference|counsell|sarc|iris|support/i;
 
 /** A referral to a specialist service was missed; how such a referral is made is owed. */
 export const referralPathway: Matter = {
   words: (
     'referral referrals refer referred referring self-refer signposted signpost idva marac specialist specialists aid refuge advocacy advocate advocates ' +
-    'outreach expert dash bruises counsellor stalking'
+    'outreach expert dash bruises counsellor stalking service services programme conference adviser advisor supporter'
   ).split(' '),
   answerWords: ['pathway', 'pathways', 'route', 'routes', 'form', 'mash', 'access'],
   answeredIn: ['glossary'],
@@ -91,7 +118,8 @@ export const referralPathway: Matter = {
     !otherwise.test(text) &&
     (!made.test(text) || unmade.test(text)) &&
     (missed.some((pattern) => pattern.test(text)) ||
+      byName.some((pattern) => pattern.test(text)) ||
       anywhere.test(text) ||
       (leftThere.test(text) && new RegExp(specialist, 'i').test(`${text} ${after[0] ?? ''}`))),
-  answered: ({ text }) => pathway.test(text) && !/\bwhether\b/i.test(text),
+  answered: ({ text }) => pathway.test(text) && !/\bwhether\b|\b(?:not|never) (?:sent|submitted|completed|received)\b/i.test(text),
 };
