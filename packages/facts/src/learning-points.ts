@@ -187,7 +187,13 @@ function called(block: Block): LearningPoint | null {
   for (const { start, end } of sentencesOf(block.text)) {
     const sentence = block.text.slice(start, end);
     const named = mayCall.test(sentence) ? calling.exec(sentence) : null;
-    if (!named || about.test(sentence) || otherwiseCalled.test(sentence) || calledNone.test(sentence.slice(0, named.index))) continue;
+    if (
+      !named ||
+      about.test(sentence) ||
+      otherwiseCalled.test(sentence) ||
+      calledNone.test(sentence.slice(0, named.index))
+    )
+      continue;
     return {
       text: sentence.replace(calling, ' '),
       anchor: { block: block.index, start, end },

@@ -17,7 +17,7 @@ const shared =
   /\b(?:panel|review|chair|author|we) (?:\w+ )?(?:agrees?|concurs?|accepts?|shares?|endorses?|would agree)\b/i;
 /** A verdict about something other than the death. */
 const otherMatter =
-  /\b(?:fall|falls|relapse|eviction|escalation of (?:debt|arrears)|pregnancy|admission|discharge|separation|injury|injuries|stroke|infection|delay|duplication|outcome of (?:the |her |his |that |any )?(?:prosecution|trial|case|assessment|investigation|appeal|hearing|referral|application|claim))\b/i;
+  /\b(?:fall|falls|relapse|eviction|escalation of (?:debt|arrears)|pregnancy|admission|discharge|separation|injury|injuries|stroke|infection|delay|duplication|outcome of (?:the |her |his |that |any )?(?:call|visit|meeting|conference|prosecution|trial|case|assessment|investigation|appeal|hearing|referral|application|claim))\b/i;
 
 /** "Even had it been known, …" supposes, and a verdict may be denied in its own words. */
 const voiced: ReadonlySet<string> = new Set(['own', 'attributed', 'negated', 'hypothetical', 'question']);
@@ -59,7 +59,7 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
           earlier.test(text) ||
           toldBySomebody.test(text.slice(0, hit.index)) ||
           (othersFinding.test(text) && !shared.test(text)) ||
-          (undecided.test(text.replace(/\bwhether or not\b/gi, '')) &&
+          (undecided.test(text.replace(/\bwhether or not\b|\bwhether\b(?=[^,;]{0,60}\bor not\b)/gi, '')) &&
             !doubting.test(text) &&
             !(notThought.test(text) && !/\bwhether\b/i.test(text))) ||
           (otherMatter.test(text) && !/\b(?:death|homicide|murder|killing|kill)\b/i.test(text))
@@ -104,7 +104,7 @@ function concernsDeath(sentence: string, hit: string): boolean {
     )
   )
     return true;
-  return /\b(?:nothing|unpreventable|unpredictable|unforeseeable|neither predictable|no evidence|act|end|ending|wait|her (?:fate|life)|sealed|saved|whatever|no matter|another means|another way|bound|destined|hindsight|bolt|course|prevail|lives?|alive|answer|counted|avail|power|reach|sooner)\b/i.test(
+  return /\b(?:nothing|unpreventable|unpredictable|unforeseeable|neither predictable|no evidence|act|end|ending|wait|her (?:fate|life)|sealed|saved|whatever|no matter|another means|another way|bound|destined|hindsight|blue|way of knowing|responsible|accountable|blame|(?:stopped|saved) (?:him|her|\p{Lu}\p{Ll}+)|bolt|course|prevail|lives?|alive|answer|counted|avail|power|reach|sooner)\b/iu.test(
     hit,
   );
 }

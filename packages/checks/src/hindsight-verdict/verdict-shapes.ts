@@ -65,7 +65,14 @@ const fated: readonly RegExp[] = [
   /\bno (?:system|agency|service|procedure|plan|intervention|policy|professional|safeguards?|safeguarding|law|review|one|risk assessment)\b[^.;]{0,50}?\b(?:can|could|will|would) (?:ever |reasonably )?(?:prevail|protect against|prevent|stop|legislate|guard|guarantee|save|foresee|foretell|predict|eliminate)/i,
   /\b(?:neither|not|nor|never|hardly|scarcely) (?:\w+ly )?(?:preventable|predictable|foreseeable|avoidable|avertable)\b/i,
   /\b(?:beyond|outside) the (?:\w+ )?(?:power|powers|reach|wit|ability|control|capacity|gift|scope) of (?:any|all|every|man|these|the (?:agencies|services|professionals)|agencies|services|professionals|anyone|those)\b/i,
-  /\b(?:bolt from the blue|out of a clear(?: blue)? sky|(?:came|come|struck) (?:\w+ )?(?:from|out of) nowhere|like lightning)\b/i,
+  /\b(?:no|not any|without (?:any )?) ?(?:way|means) of (?:knowing|telling|foreseeing|predicting|anticipating)\b[^.;]{0,60}?\b(?:would|was going|was about|might|was to|intended|what was to|kill\w*|murder\w*|death|homicide)\b/i,
+  /\b(?:agenc(?:y|ies)|services?|professionals?|practitioners?|police|nobody|no one|staff|organisations?|none of them|trusts?|panel)\b[^.;]{0,40}?\b(?:cannot|could not|can not|should not|not|can|could|should) (?:\w+ )?(?:be )?(?:held )?(?:responsible|accountable|answerable|to blame|blamed) for (?:what|the (?:death|homicide|murder|killing)|her death|his death|\p{Lu}\p{Ll}+[’']s (?:death|murder|killing))/iu,
+  /\bnothing\b[^.;]{0,40}?\b(?:suggest|indicate|show|imply|warn)\w*\b[^.;]{0,60}?\b(?:(?:being|be|was to be|would be) (?:killed|murdered)|would (?:kill|murder)|(?:risk|danger) of (?:homicide|death|murder|being killed|being murdered)|(?:capable|likely) (?:of|to) (?:kill|murder)\w*)/i,
+  /\b(?:unfair|wrong|unreasonable|speculative|unjust|doubts?|doubtful|not (?:believe|consider|think|accept|persuaded)|no evidence|no reason|cannot be (?:said|shown|argued))\b[^.;]{0,100}?\b(?:would|might|could) (?:be alive|have (?:been alive|survived|lived|saved|averted|altered|changed|prevented|made (?:a|any) difference))/i,
+  /\bnot one that\b[^.;]{0,60}?\b(?:could|would)(?: \w+)? have (?:\w+ )?(?:prevented|predicted|foreseen|averted|anticipated|stopped)/i,
+  /\ball that (?:could|might) (?:reasonably )?(?:have been|be) done (?:was|had been) done\b/i,
+  /\bwould\b[^.;]{0,50}?\bhave found (?:a|an|another|some|other|the) (?:\w+ )?(?:ways?|means|opportunity|moment|method|time|occasion|chance)\b/i,
+  /\b(?:out of the blue|bolt from the blue|out of a clear(?: blue)? sky|(?:came|come|struck) (?:\w+ )?(?:from|out of) nowhere|like lightning)\b/i,
   /\bno (?:\w+ ){1,3}could (?:\w+ )?have (?:\w+ )?(?:foretold|guessed|foreseen|predicted|imagined|suspected|dreamt|dreamed)\b/i,
   /\b(?:all|everything) that (?:could|reasonably could|might) (?:reasonably |possibly )?have been (?:done|expected)\b[^.;]{0,20}?\b(?:was|had been) done\b|\b(?:could|can) (?:not|hardly) have (?:been expected to )?done (?:any )?more\b/i,
   /\bwould (?:\w+ )?have (?:found|made|taken|sought|created) (?:a|an|another|some|some other|his|other|the) (?:\w+ )?(?:way|means|opportunity|moment|occasion|chance)\b/i,
@@ -118,5 +125,5 @@ export const ofDeathAlone: ReadonlySet<RegExp> = new Set([...fated, ...clearing,
 export const verdictHeads: readonly string[] = (
   'predict prevent forese avert avoid nothing outcome inevitabl unavoidabl unpredict unprevent unforesee known stopped saved anticipat impossible coming ' +
   'altered changed still different warning done sealed fate power expected foretold difference whatever regardless matter means same course hindsight ' +
-  'bound destined fated sooner prevail doubt unlikely beyond way bolt nowhere answer alive avail counted futile prospect find found position thought believed imagined bears bore contribut caus affect indication sign unfair unreasonable postpon died did control surprise unawares guard reproach blam fault'
+  'bound destined fated sooner prevail doubt unlikely beyond way bolt nowhere answer alive avail counted futile prospect find found position thought believed imagined bears bore contribut caus affect indication sign unfair unreasonable postpon died did control surprise unawares guard reproach blam fault blue responsib accountab held alive survived risk kill one end'
 ).split(' ');

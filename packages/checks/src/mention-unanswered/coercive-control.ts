@@ -1,12 +1,11 @@
 import type { Matter } from '../mention-unanswered.js';
 
 const named =
-  /\b(?:coercive(?: and controlling| or controlling|,? controlling)?|controlling (?:and|or) coercive) (?:control|behaviou?rs?|abuse)\b|\bcoercion and control\b/i;
-const found =
-  /\b(?:subject\w*|patterns?|evidence|signs?|exercis\w*|victim of|experienc\w*|amount\w*|consistent with|escalat\w*|perpetrat\w*|suffer\w*|used|using|his|her|present|lived with|forms? of|endured|under|through|campaign of|features? of|indicators?|there (?:was|had been|were)|evident|apparent|unmistakable|plain(?:ly)?|clear(?:ly)?|marked|recogni[sz]ed|identified|established|found|subject of|ran through|began|lasted|continued)\b/i;
-const denied = /\bno (?:evidence|sign|indication)\b|\bnot (?:identified|found|a case|present)\b/i;
+  /\b(?:coercive(?: and controlling| or controlling|,? controlling)?|controlling (?:and|or) coercive) (?:control|behaviou?rs?|abuse)\b|\b(?:coercion and control|control and coercion|coercive control\w*)\b|\b(?:coercive (?:and|or) controlling|controlling(?: and|,| or) coercive)\b/i;
+const denied =
+  /\bno (?:evidence|signs?|indications?|suggestion|disclosures?|reports?)\b|\bnot (?:in evidence|found|a case|present|disclosed|a feature)\b|\bwhether\b|\b(?:could|can|may|might) (?:not )?(?:have been|be|say)\b|\b(?:asked|considered|wondered) if\b|\bunclear\b|\bif (?:there|it|this)\b/i;
 const work =
-  /\b(?:explained|asked|asks?|questions?|DASH|understanding of|aware\w*|research|training|policy|strategy|course|campaign|lead|champion|conference)\b/i;
+  /\b(?:explained|asked|asks?|questions?|DASH|understanding of|aware\w*|research|train(?:ed|ing)|policy|strategy|course|campaign|lead|champion|conference|offences?|legislation|law|Act|came into force|introduced|criminali[sz]ed|workshops?|posters?|leaflets?|programmes?|e-?learning|webinars?|guidance|toolkit|specialist in|known as|term|phrase|word)\b/i;
 const definition =
   /\b(?:defin\w+|section 76|s\.? ?76|Serious Crime Act|means|refers to|that is,|(?:pattern|conduct|behaviour|abuse) (?:by|in|through) which|subordinate|is (?:an? )?(?:act|acts|pattern|range|form|offence|criminal)|a (?:continuing|sustained|strategic|purposeful|systematic|ongoing) (?:act|pattern|course)|(?:an act or )?a? ?pattern of (?:acts|assaults?|behaviou?rs?|conduct|threats?)|range of acts|designed to (?:make|harm|punish)|deprives?|liberty crime|Evan Stark|Stark\b|regulating (?:their|her)|everyday behaviou?r)\b/i;
 const self = /\b(?:coerci\w+|controlling)\b/i;
@@ -23,7 +22,6 @@ export const coerciveControl: Matter = {
       zone === 'executive-summary' ||
       zone === 'body') &&
     named.test(text) &&
-    found.test(text) &&
     !denied.test(text) &&
     !work.test(text),
   answered: ({ text, after, before, previousParagraph }, zone) => {

@@ -121,5 +121,6 @@ export const referralPathway: Matter = {
       byName.some((pattern) => pattern.test(text)) ||
       anywhere.test(text) ||
       (leftThere.test(text) && new RegExp(specialist, 'i').test(`${text} ${after[0] ?? ''}`))),
-  answered: ({ text }) => pathway.test(text) && !/\bwhether\b|\b(?:not|never) (?:sent|submitted|completed|received)\b/i.test(text),
+  answered: ({ text }) =>
+    pathway.test(text) && !/\bwhether\b|\b(?:not|never) (?:sent|submitted|completed|received)\b/i.test(text),
 };

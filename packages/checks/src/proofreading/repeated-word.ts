@@ -3,13 +3,19 @@ import { type Facts, isQuoted, quotationsIn } from '@dhrlint/facts';
 import { everyReport } from '../joined-reports.js';
 import { isMarkedSic, printedBlocks } from './printed-text.js';
 
-/** A word, or two or three, twice running with nothing but white space between. */
+/** A word, or two to five, twice running with nothing but white space between. */
 const twice =
-  /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*(?:[ \u00a0]\p{L}[\p{L}'’]*){0,2})\s+\1(?![\p{L}\p{N}'’-]|-)/giu;
+  /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*(?:[ \u00a0]\p{L}[\p{L}'’]*){0,4})\s+\1(?![\p{L}\p{N}'’-]|-)/giu;
 
 /** Words that good sentences have twice running, or that speakers repeat for weight. */
 const rightTwice = new Set(
-  'had that very no so far bye hear there now her really ha night knock do many long never please yes quite again blah'.split(
+  'had that so far bye hear there now her really ha night knock do many long never please yes quite again blah'.split(
+    ' ',
+  ),
+);
+/** Words for bodies and papers, which are written with a capital and are no names by themselves. */
+const bodies = new Set(
+  'panel trust police review board chair partnership council practice service services surgery report agency constabulary department team review author hospital family court'.split(
     ' ',
   ),
 );
@@ -25,7 +31,7 @@ const hangingClause =
 const links = new Set(['is', 'was', 'are', 'were', 'does', 'did']);
 /** "What it was was fear": nothing but a pronoun, a name or a bare plural closes such a clause. */
 const subjectClause =
-  /\b(?:[Ww]hat|[Ww]ho|[Hh]ow|[Ww]here|[Ww]hy|[Aa]ll|which|that|there)\b[^.;,]{0,50}\b(?:it|he|she|they|this|that|there|those|these|things|matters|\p{Lu}\p{L}+|had|has|been)\s*$/u;
+  /\b(?:[Ww]hat(?:ever)?|[Ww]ho(?:ever)?|[Hh]ow|[Ww]here|[Ww]hy|[Aa]ll|there|(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|any|every|one)\s\p{L}+\s(?:which|that))\b[^.;,]{0,50}\b(?:it|he|she|they|this|that|there|those|these|things|matters|\p{Lu}\p{L}+|had|has|been)\s*$/u;
 /** Pronouns that close one clause and open the next: "when he saw it it was late". */
 const pronouns = new Set(['it', 'he', 'she', 'they', 'who', 'you', 'this']);
 /** Without one of these a repeated pair is a turn of speech: "step by step by step". */
@@ -62,11 +68,11 @@ export const repeatedWord = defineCheck<Facts, Record<string, never>, Report>({
   judge: everyReport,
 });
 
-/** The cheap test: whether one, two or three words come again at once. */
+/** The cheap test: whether one to five words come again at once. */
 function mayRepeat(text: string): boolean {
   const words = text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('\n', ' ').split(' ');
   for (let i = 1; i < words.length; i++) {
-    for (let by = 1; by <= 3; by++) {
+    for (let by = 1; by <= 5; by++) {
       let same = 0;
       while (same < by - 1 && words[i - by + same] === words[i + same]) same++;
       const last = words[i - by + same] ?? '';
@@ -98,14 +104,21 @@ function isSlip(word: string, second: string, before: string): boolean {
   const lower = word.toLowerCase();
   if (/\s/u.test(word)) return small.test(word) && !turnOfSpeech.test(word);
   if (rightTwice.has(lower)) return false;
+  // "No no" and "very very" are said for weight where a sentence or a quotation opens with them.
+  if ((lower === 'no' || lower === 'very') && !/\p{Ll}\s+$/u.test(before)) return false;
   // Names may be double; "The the" begins a sentence.
-  if (/^\p{Lu}/u.test(second)) return false;
+  if (/^\p{Lu}/u.test(second)) return /^\p{Lu}/u.test(word) && (slips.test(word) || bodies.has(lower));
   // "Adult A a year later", "1 a a": letters stand for people and points.
   if (word.length === 1 && !/^[ai]$/i.test(word)) return false;
   if (word === 'A' && /\b(?:adult|child|friend|subject|person|witness|appendix|annex)\s*$/i.test(before))
     return false;
   const last = /[\p{L}'’]+(?=\s*$)/u.exec(before)?.[0] ?? '';
   if (adverbs.has(lower) && takesAdverb.test(last)) return false;
+  if (
+    adverbs.has(lower) &&
+    takesAdverb.test(/[\p{L}'’]+(?=\s+(?:it|them|him|her|this|that)\s*$)/u.exec(before)?.[0] ?? '')
+  )
+    return false;
   if (prepositions.has(lower) && hangingClause.test(before)) return false;
   if (links.has(lower)) return !subjectClause.test(before);
   return !(pronouns.has(lower) && subordinate.test(before));

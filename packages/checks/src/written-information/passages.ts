@@ -178,15 +178,19 @@ function recommendsGiving(sentence: string): boolean {
   );
 }
 
+/** What is praised is that the giving has ceased. */
+const givenUp = /\b(?:stopp(?:ed|ing)|ceased|no longer|abandoned|withdrawn|gave up|given up)\b/i;
+
 /** "This was good practice.", "The Panel commends her for it": said of the sentence before. */
 function judgesWhatWasSaid(next: string): boolean {
-  if (!isPraise(next) || criticised.test(next)) return false;
+  if (!isPraise(next) || criticised.test(next) || givenUp.test(next)) return false;
   return (
     /^(?:this|that|it|such|which|both|here|doing so|in (?:doing|this))\b/iu.test(next) ||
     writing.test(next) ||
     /\b(?:hold|held|cite|offer|commend|praise|applaud|welcome|note|repeat|copy|follow|regard|see|put|like|admire|recognise)s? (?:it|this|that|them|her|him|its|such)\b/iu.test(
       next,
     ) ||
+    /\b(?:do|did|does|doing|done) (?:likewise|the same|as much)\b/iu.test(next) ||
     /\b(?:for (?:this|it|doing so|that)|of this|to do so|(?:this|these|it|them) (?:was|were|as|is|to be|to have been)|did so)\b/iu.test(
       next,
     )

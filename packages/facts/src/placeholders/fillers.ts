@@ -24,7 +24,8 @@ export interface Filler {
 }
 
 /** Signs that stand in most fillers. */
-const sign = /[[<«_£]|\*{3}|^\s*\?|\?\?|\(\s*[?)]|\s\?|\?\s*[)\]]|[Xx]{2}|X[%.]|\d[Xx]|Xth|Xst|Xnd|Xrd|#REF/;
+const sign =
+  /[[<«_£…]|\.{6}|00[/.-]00|\b[Nn]\.?[Bb]\.?\s?[:–-]|\bACTION:|^\s*(?:Please|Do we|Does this|Should (?:we|this)|Can we|Is this|To be|Section)\b|\*{3}|^\s*\?|\?\?|\(\s*[?)]|\s\?|\?\s*[)\]]|[Xx]{2}|X[%.]|\d[Xx]|Xth|Xst|Xnd|Xrd|#REF/;
 
 /** The cheapest test: whether a text holds a sign that fillers are made of. */
 export function hasFillerSign(text: string): boolean {
@@ -119,7 +120,7 @@ const fieldError =
   /(?:Error!\s*)?(?:Reference source not found|Bookmark not defined|No text of specified style in document|Main document only|Hyperlink reference not valid|Not a valid (?:link|bookmark|embedded object)\w*|Unknown document property name|Unknown switch argument)\.?|Error!(?=\s*(?:[.,;)]|$))|#REF!|\bREF\s+_Ref\d+/gi;
 
 const filler =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:T\.B\.[ACD]\.?|TB[ACD]|Tb[acd]|tb[acd]|TBI)(?![A-Za-zÀ-ɏ0-9])|\b[Ll]orem [Ii]psum\b[^.]*\.?|\bdolor sit amet\b|\b(?:TODO|FIXME)\b:?[^.]*\.?|(?<![A-Za-zÀ-ɏ0-9])(?:DD|dd|Dd)[/.-](?:MM|mm|Mm)[/.-](?:YYYY|yyyy|YY|yy)(?![A-Za-zÀ-ɏ0-9])/g;
+  /(?<![A-Za-zÀ-ɏ0-9])(?:T\.B\.[ACD]\.?|TB[ACD]|Tb[acd]|tb[acd]|TBI)(?![A-Za-zÀ-ɏ0-9])|\b[Ll]orem [Ii]psum\b[^.]*\.?|\bdolor sit amet\b|\b(?:TODO|FIXME)\b:?[^.]*\.?|(?<![A-Za-zÀ-ɏ0-9])(?:DD|dd|Dd|00)[/.-](?:00|MM|mm|Mm)[/.-](?:YYYY|yyyy|YY|yy|0000|00)(?![A-Za-zÀ-ɏ0-9])/g;
 
 const crosses =
   /(?<![A-Za-zÀ-ɏ0-9@-])(?:£\s?)?(?:[Xx]{2,}|(?:19|20)(?:\d[Xx]|[Xx]{2}))(?:[/.,-](?:[Xx]{2,}|(?:19|20)?(?:\d\d|[Xx]{2})))*(?:\s?%|k|m)?(?![A-Za-zÀ-ɏ0-9@])|(?<![A-Za-zÀ-ɏ0-9])£\s?[Xx](?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9.])X(?:\.X)+(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9])X(?:st|nd|rd|th|\s?%)(?![A-Za-zÀ-ɏ0-9])/g;
@@ -134,13 +135,20 @@ const note =
 const order =
   /(?:^|(?<=[.!?]\s))\s*(?:please\s+)?(?:insert|add|paste|put|enter|include|quote)\s[^.!?\n]{2,80}?\s(?:here|below|above)(?:\.|$)|(?:^|(?<=[.!?]\s))\s*(?:please\s+)?insert\s+(?:(?:the|a|an|new|final|full|latest|any|further)\s+)*(?:text|response|reply|details?|figures?|wording|quot\w+|extract|names?|dates?|table|chart|map|photograph|update|paragraph|section|reference|numbers?|summary|information|link|pseudonym)\b(?![^.!?\n]*\b(?:into|in every|in each|on the system|in the (?:template|form|policy|record))\b)[^.!?\n]{0,60}(?:[.!]|$)|(?:^|(?<=[.!?]\s))\s*(?:still\s+)?(?:awaiting|waiting for|pending|chasing)\s(?![^.!?\n]*,)[^.!?\n]{3,80}(?:[.!]|$)|(?:^|(?<=[.!?]\s))\s*(?:(?:the|exact|final|full|more)\s+)?(?:figures?|dates?|names?|wording|sources?|references?|details?|update|confirmation|response|reply|quot\w+|numbers?|information|text|citation)\s+(?:(?:is|are)\s+)?(?:still\s+)?(?:needed|required|awaited|outstanding|missing|to be obtained)(?:\s+(?:from|by|here)\b[^.!?\n]{0,60})?(?:[.!]|$)|\*{3}\s?[A-Za-z][^*\n]{2,90}\*{3}/gi;
 
+/** A paragraph or a sentence that speaks to the author and his colleagues: "NB: check with …", "Do we need this paragraph?" */
+const toAuthor =
+  /(?:^|(?<=[.!?]\s))\s*(?:N\.?B\.?\s?[:–-]\s*(?:check|ask|confirm|chase|add|insert|update|to|need|is|do|can|not|await)\b[^.!?\n]{0,120}[.!?]?|(?:ACTION|TO DO|CHECK|QUERY)\s?:\s[^.!?\n]{3,120}[.!?]?|(?:[Dd]o|[Ss]hould|[Cc]an|[Cc]ould) we (?:really |still )?(?:need|keep|cut|move|delete|include|say|use|have)\b[^.!?\n]{0,80}\?|(?:[Ii]s|[Dd]oes) this (?:paragraph|sentence|section|right|correct|still|duplicate|repeat)\b[^.!?\n]{0,60}\?|[Tt]o be (?:added|inserted|completed|written|confirmed|supplied|updated|expanded)\b(?=\s*(?:\.|$|once\b|when\b|after\b|by the\b|from\b|later\b|shortly\b|before\b|following\b))[^.!?\n]{0,80}[.!]?|[Pp]lease (?:complete|update|check|confirm|add|amend|revise|expand|delete|insert)\b[^.!?\n]{0,40}[.!]?(?=\s*$))/g;
+/** Dots that lead the eye across a line of contents or of a form. */
+const leaders =
+  /(?:\.{6,}|(?:…\s?){3,})\s*\d{1,3}\s*$|^[\s….]*$|\b(?:signed|signature|name|date|position)\b\s*:?\s*[….]/i;
+
 const instruction =
   /^(?:please\s+)?(?:insert|add|enter|type|complete|confirm|check|double-check|update|delete|remove|include|provide|give|state|specify|explain|expand|clarify|consider|ask|chase|await(?:ing)?|waiting|pending|needs?|need to|query|find|verify|amend|rewrite|reword|move|cross-?ref(?:erence)?|quote|refer|link to|describe|list|summarise)(?:\s|$|:)|^(?:to (?:be|follow|come|check|do|confirm|add|insert|update|complete|discuss|supply)|tb[acdi]\b|n\.?b\.?\s*[:–-]|nb\b|drafting|draft note|dn\b|todo|placeholder|still to|not yet|more (?:to|needed|here|detail)|(?:refs?|references?|citations?|sources?|details?|figures?|dates?|numbers?|text|wording|footnote)(?: is| are)? (?:needed|required|missing|awaited|to\b))/i;
 const handedOn =
   /\b(?:to (?:be (?:confirmed|inserted|added|supplied|completed|checked|updated|agreed|advised|provided|written|drafted|included|verified|finalised|determined)|follow|come|confirm|check|insert|add|complete|update|supply|provide|advise|verify|clarify|write|draft)|tb[acd]|is this (?:right|correct)|needs? (?:checking|updating|confirming|a reference|adding))\b/i;
 /** "[HOLD: …]", "[JB - figures awaited]": a label in capitals, and what is still wanted. */
 const labelled =
-  /^(?:HOLD|QUERY|ACTION|CHECK|ASK|CHASE|UPDATE|FACT[ -]?CHECK|EDIT|COMMENT|DRAFT|TO DO|Q|Hold|Query|Chase)\s*[:–-]|^[A-Z]{2,3}\s?[:–-]\s.*\b(?:await\w*|pending|outstanding|chas(?:e|ing)|check|confirm|need\w*|to|please|can you)\b|^(?:still )?(?:await(?:ing|s)|outstanding|wanting|missing)\b/;
+  /^[A-Z]{2,3}\s?[:–-]\s*(?:add|insert|include|check|quote|confirm|move|cut|expand|rewrite|update|find|ask|please|can|do|is|to)\b|^(?:HOLD|QUERY|ACTION|CHECK|ASK|CHASE|UPDATE|FACT[ -]?CHECK|EDIT|COMMENT|DRAFT|TO DO|Q|Hold|Query|Chase)\s*[:–-]|^[A-Z]{2,3}\s?[:–-]\s.*\b(?:await\w*|pending|outstanding|chas(?:e|ing)|check|confirm|need\w*|to|please|can you)\b|^(?:still )?(?:await(?:ing|s)|outstanding|wanting|missing)\b/;
 const slot =
   /^(?:(?:first|last|full|real|sur|place|street|child(?:['’]s)?)?\s?(?:names?|date|dates|month|year|title|job title|role|agency|agencies|organisation|number|no\.?|amount|figure|figures|n|nn|ref|reference|page|pages|page number|para|paragraph|area|csp|chair|author|url|link|web ?link|website|web address|logo|photo(?:graph)?|picture|image|map|genogram|chart|signature|percentage|pseudonym|name of [A-Za-zÀ-ɏ ’']+|dates? of [A-Za-zÀ-ɏ ’']+|no\.? of.*|number of [A-Za-zÀ-ɏ ’']+|title of [A-Za-zÀ-ɏ ’']+|month and year|day and month|partnership|local authority|borough|county|chair['’]s name|author['’]s name|panel member))$/i;
 /** "[quote from Ada]", "[figures from the Trust]": what is to come, and from whom. */
@@ -174,7 +182,7 @@ export function fillersIn(text: string, cell: boolean): readonly Filler[] {
   }
   all(
     'note',
-    /(?:<<?|«|\{)\s*(?:insert|enter|add|name|date|type|tbc|xx+|number|agency|title|csp|month|year)\b[^<>»}\n]{0,80}(?:>>?|»|\})/gi,
+    /(?:<<?|«|\{)\s*(?:insert|enter|add|names?|dates?|type|tbc|xx+|number|agency|title|csp|month|year|place|hospital|school|area|link|ref|reference|page|amount|town|address)\b[^<>»}\n]{0,80}(?:>>?|»|\})/gi,
   );
   all('note', note);
   // "Awaiting decision" in a column of progress is an answer.
@@ -183,6 +191,7 @@ export function fillersIn(text: string, cell: boolean): readonly Filler[] {
       const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
       add('note', match.index + lead, match[0].slice(lead).trimEnd());
     }
+  if (!cell) all('note', toAuthor);
   all('prompt', prompt);
   addToCome(text, cell, add);
   all('filler', filler);
@@ -193,7 +202,11 @@ export function fillersIn(text: string, cell: boolean): readonly Filler[] {
     'question',
     /(?<=\b(?:on|in|at|of|by|with|the|an?|and|about|from|to|until|than|aged|were|was|paragraph|section|page|Dr|Mr|Mrs|Ms|between|after|before)\s)\?(?=\s+[A-Za-zÀ-ɏ\d])|£\s?\?/g,
   );
-  for (const match of text.matchAll(/_{3,}/g)) if (!isRuledLine(text)) add('blank', match.index, match[0]);
+  for (const match of text.matchAll(
+    /_{3,}|(?<=\b(?:on|in|the|of|by|at|was|were|is|until|from|to)\s)_{2}(?=\s)|(?:…\s?){2,}…?|\.{6,}/g,
+  ))
+    if (!isRuledLine(text) && !(/^[….]/.test(match[0]) && (cell || leaders.test(text))))
+      add('blank', match.index, match[0]);
   if (cell && text.trim() === '?') add('question', text.indexOf('?'), '?');
   return found.sort((a, b) => a.start - b.start);
 }
@@ -275,6 +288,8 @@ function addToCome(
     const after = (match[2] ?? '').trim();
     const words = before === '' ? 0 : before.split(/\s+/).length;
     if (words === 0 || words > 6 || hasFiniteVerb(before)) continue;
+    // "The actions to be completed by June are in the plan."
+    if (/\b(?:is|are|was|were|has|have|had|will)\b/.test(after)) continue;
     if (
       /^(?:the|an?|steps?|guidance|advice|procedures?|rules?|instructions?|things?|years?|months?|weeks?|days|times?|much|more|worse|what|friends|time)\b/i.test(
         before,
