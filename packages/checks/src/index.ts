@@ -74,7 +74,7 @@ import { sectionLength } from './section-length.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { specialistServiceAbsent } from './specialist-service-absent.js';
 import { submissionPackage } from './submission-package.js';
-import { summaryConflict } from './summary-conflict.js';
+import { summaryConflict } from './summary-conflict/index.js';
 import { tellingProperty } from './telling-property.js';
 import { termsUnanswered } from './terms-unanswered.js';
 import { timelineDates } from './timeline-dates.js';

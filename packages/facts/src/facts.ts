@@ -13,6 +13,7 @@ import { type DocumentKind, documentKindOf } from './document-kind.js';
 import { type Equality, equalityOf } from './equality.js';
 import { type DatedEvent, eventsOf } from './events/events.js';
 import { type RetoldContact, retoldContacts } from './events/retold.js';
+import { type SummaryDate, summaryDatesOf } from './events/summary-dates.js';
 import { type Imrs, imrsOf } from './imrs.js';
 import { type LearningPoint, learningPointsOf } from './learning-points.js';
 import { type NumberBreak, numberBreaksOf } from './number-breaks.js';
@@ -20,13 +21,16 @@ import { type NumberedSection, numberedSectionsOf } from './numbered-sections.js
 import { outcomesOf, type StatedOutcome } from './outcomes.js';
 import { type PanelMeetings, panelMeetingsOf } from './panel-meetings.js';
 import { companyOf } from './people/company.js';
+import { type KinClaim, kinClaimsOf } from './people/kin-claims.js';
 import { type NameVariant, nameVariantsOf } from './people/name-variants.js';
 import { type OtherNames, otherNamesOf } from './people/other-names.js';
 import { type People, peopleOf } from './people/people.js';
 import { type PropertyName, propertyNamesOf } from './people/property-names.js';
 import { type ReviewMember, reviewMembersOf } from './people/review-members.js';
+import { type ReviewPost, reviewPostsOf } from './people/review-posts.js';
 import { type Placeholder, placeholdersOf } from './placeholders.js';
 import { type PlanLinks, planLinksOf } from './plan-links.js';
+import { type HeardClaim, heardClaimsOf } from './process/heard.js';
 import { type ReviewProcess, reviewProcessOf } from './process/review-process.js';
 import { textOfTakingPart } from './process/taking-part.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
@@ -34,6 +38,7 @@ import { type RecommendationCount, recommendationCountsOf } from './recommendati
 import { type Recommendations, recommendationsOf } from './recommendations.js';
 import { type Repetition, repetitionsOf } from './repetition.js';
 import { type Section, sectionsOf } from './sections.js';
+import { contentWords } from './sentence-pairs.js';
 import { type PraisedPoint, strengthsOf } from './strengths.js';
 import { type Submission, submissionOf } from './submission.js';
 import { type TimelineEntry, timelineOf } from './timeline.js';
@@ -85,6 +90,14 @@ export interface Facts {
   readonly events: readonly DatedEvent[];
   /** Contacts of the chronology that the text dates otherwise. */
   readonly retoldContacts: readonly RetoldContact[];
+  /** Dates of the executive summary that the report gives otherwise. */
+  readonly summaryDates: readonly SummaryDate[];
+  /** How people with names are said to be related to the parties. */
+  readonly kinClaims: readonly KinClaim[];
+  /** Who is said to have chaired the review and to have written its report. */
+  readonly reviewPosts: readonly ReviewPost[];
+  /** Who is said to have been spoken to for the review, or not. */
+  readonly heardClaims: readonly HeardClaim[];
   /** How the report says that the case ended. */
   readonly outcomes: readonly StatedOutcome[];
   /** The ages that the report gives the victim and the perpetrator. */
@@ -162,6 +175,11 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),
   events: (draft, facts) => eventsOf(draft, facts),
   retoldContacts: (draft, facts) => retoldContacts(draft, facts.zones, facts.dates),
+  summaryDates: (draft, facts) =>
+    summaryDatesOf(draft, facts.zones, facts.dates, contentWords(namesOfParties(facts.company))),
+  kinClaims: (draft, facts) => kinClaimsOf(draft, facts),
+  reviewPosts: (draft, facts) => reviewPostsOf(draft, facts),
+  heardClaims: (draft, facts) => heardClaimsOf(draft, facts),
   outcomes: (draft, facts) => outcomesOf(draft, facts.zones, facts.people, facts.words),
   ages: (draft, facts) => agesOf(draft, facts),
   children: (draft, facts) => childrenOf(draft, facts),
@@ -185,6 +203,10 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
   today: (_draft, _facts, told) => told.today ?? null,
 };
+
+function namesOfParties({ people }: Company): string {
+  return people.flatMap(({ role, names }) => (role === 'other' ? [] : names)).join(' ');
+}
 
 /** The facts of a draft; over a live draft each is gathered again when what it was read from has changed. */
 export function gatherFacts(draft: Draft, told: Told = {}): Facts {

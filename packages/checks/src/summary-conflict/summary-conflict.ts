@@ -9,7 +9,8 @@ import {
   sentencesOf,
   sharedWords,
 } from '@dhrlint/facts';
-import { datesConflict, eventInWords } from './date-conflict.js';
+import { datesConflict, eventInWords } from '../date-conflict.js';
+import { differingClaims } from './differing-claims.js';
 
 /**
  * Finds what the executive summary says otherwise than the report: the month or day of an event, the offence, the
@@ -32,17 +33,32 @@ export const summaryConflict = defineCheck<Facts, Record<string, never>, never>(
       return { outcome: 'not-applicable', reason: 'The file has no executive summary.' };
     if (facts.documentKind !== 'report')
       return { outcome: 'not-applicable', reason: 'The file has no report beside the executive summary.' };
+    const found = [
+      ...events(draft, facts, inSummary),
+      ...outcomes(facts, inSummary),
+      ...names(draft, facts),
+      ...numbers(draft, facts),
+    ];
     return {
       outcome: 'assessed',
       reports: [
-        ...events(draft, facts, inSummary),
-        ...outcomes(facts, inSummary),
-        ...names(draft, facts),
-        ...numbers(draft, facts),
+        ...found,
+        ...differingClaims(facts, inSummary).flatMap(({ summary, report }): readonly Report[] => {
+          if (found.some(({ anchor }) => anchor && overlaps(anchor, summary))) return [];
+          const values = {
+            summary: textAt(draft, summary),
+            report: textAt(draft, report[0] ?? summary),
+          };
+          return [{ message: 'number', anchor: summary, related: report, values }];
+        }),
       ].sort((a, b) => (a.anchor?.block ?? 0) - (b.anchor?.block ?? 0)),
     };
   },
 });
+
+function overlaps(a: Anchor, b: Anchor): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end;
+}
 
 function events(draft: Draft, facts: Facts, inSummary: (anchor: Anchor) => boolean): readonly Report[] {
   const reports: Report[] = [];

@@ -1,8 +1,8 @@
 import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
+import { verdictOf } from '../testing/verdict-of.js';
 import { summaryConflict } from './summary-conflict.js';
-import { verdictOf } from './testing/verdict-of.js';
 
 function messages(report: string, summary: string) {
   const draft = readMarkdown(
