@@ -113,6 +113,11 @@ const told: Readonly<Record<EventKind, string>> = {
   'first-meeting': 'first meeting of the Panel',
   completion: 'completion of the report',
   marriage: 'marriage',
+  divorce: 'divorce',
+  'first-met': 'first meeting of the couple',
+  relationship: 'beginning of the relationship',
+  terms: 'agreement of the terms of reference',
+  inquest: 'inquest',
 };
 
 /** The name of a kind of event, for a sentence: "the decision to hold the review". */
@@ -123,6 +128,8 @@ export function eventInWords(kind: EventKind): string {
 /** True where two dates of one event cannot both be right. */
 export function datesConflict(a: DatedEvent, b: DatedEvent): boolean {
   if (a.kind !== b.kind) return false;
+  // A death many years apart is somebody else's, or another date altogether.
+  if (a.kind === 'death' && Math.abs(a.year - b.year) > 2) return false;
   if (a.year !== b.year) return true;
   if (a.month === null || b.month === null) return false;
   if (a.month !== b.month) return true;

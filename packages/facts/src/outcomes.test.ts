@@ -24,7 +24,7 @@ describe('outcomes', () => {
   });
 
   it.each([
-    'He was charged with murder and pleaded not guilty to murder.',
+    'He was charged with murder and cleared of it.',
     'In 2012, he stabbed a man, whose death was feared.',
     'They had lived there for 18 years.',
     'He wrote “I was convicted of murder”.',

@@ -8,7 +8,15 @@ import type { WordIndex } from './word-index.js';
 import type { Zone } from './zones.js';
 
 /** What a report says of how the case ended. */
-export type OutcomeKind = 'offence' | 'minimum-term' | 'means' | 'relation' | 'verdict';
+export type OutcomeKind =
+  | 'offence'
+  | 'minimum-term'
+  | 'term'
+  | 'plea'
+  | 'hospital-order'
+  | 'means'
+  | 'relation'
+  | 'verdict';
 
 /** One statement of an outcome, in a form that can be compared: "murder", "17", "stab", "husband". */
 export interface StatedOutcome {
@@ -18,9 +26,9 @@ export interface StatedOutcome {
 }
 
 const offence =
-  /\b(?:convicted of|found guilty of|pleaded guilty to|pled guilty to|guilty plea to|admitted|accepted (?:his|her|a) plea (?:of guilty )?(?:to|of)|sentenced for|conviction for|serving [^.;,]{0,30} for)\s+(?:(?:her|his|the|their|\p{Lu}\p{L}+['’]s) )?(murder|manslaughter)\b/giu;
+  /\b(?:convicted of|found guilty of|pleaded guilty to|pled guilty to|guilty plea to|admitted|accepted (?:his|her|a) plea (?:of guilty )?(?:to|of)|sentenced for|conviction for|serving [^.;,]{0,30} for|verdicts? of(?: guilty (?:of|to))?|(?:the|his|her) plea (?:was|of)(?: guilty (?:of|to))?)\s+(?:(?:her|his|the|their|\p{Lu}\p{L}+['’]s) )?(murder|manslaughter)\b/giu;
 const minimum =
-  /\b(?:minimum (?:term|tariff|sentence)?\s*(?:of|is|was|being)?|minimum of|tariff (?:of|was|is)|serve (?:at least|a minimum of|no less than)|(?:before|until) [^.;]{0,40}(?:parole|release)[^.;]{0,10}after)\s*(?:at least\s+)?$/i;
+  /\b(?:minimum (?:term|tariff|sentence)?\s*(?:of|is|was|being)?|minimum of|(?:tariff|term) (?:of|was|is|at|(?:was )?(?:fixed|set) at)|(?:until|before|unless) [^.;]{0,40}\b(?:served|spent)|serve (?:at least|a minimum of|no less than)|(?:before|until) [^.;]{0,40}(?:parole|release)[^.;]{0,10}after)\s*(?:at least\s+)?$/i;
 const means: readonly (readonly [string, RegExp])[] = [
   ['stabbing', /\b(?:stabb(?:ed|ing)|stab wounds?|knife wounds?)\b/i],
   ['strangulation', /\b(?:strangl(?:ed|ing)|strangulation|throttled)\b/i],
@@ -30,6 +38,16 @@ const means: readonly (readonly [string, RegExp])[] = [
   ['fire', /\b(?:set (?:her|him|fire)|arson|burn(?:s|ed to death))\b/i],
   ['drowning', /\bdrown(?:ed|ing)\b/i],
 ];
+/** "Nineteen years’ imprisonment", "sentenced to 12 years in prison". */
+const fixedTerm =
+  /\b[\w-]+ years?[’']? (?:imprisonment|in prison|in custody|custody)\b(?! before)|\b(?:sentenced to|jailed for) [\w-]+ years\b/gi;
+/** A shorter term is for another offence. */
+const leastTerm = 5;
+/** Nobody who is convicted of murder is given one. */
+const hospitalOrder =
+  /\b(?:made|given|received|imposed|subject to|detained under) (?:a|an indefinite) hospital order\b/gi;
+const plea =
+  /\b(pleaded guilty to (?:the |her |his )?murder|admitted (?:the |her |his )?murder|pled guilty to (?:her |his )?murder)\b|\b(?:pleaded not guilty|denied (?:the )?(?:murder|charge)|denying (?:the )?(?:murder|charge))\b/gi;
 const fatal = /\b(?:killed|murdered|died|death|fatal(?:ly)?|homicide|murder|dead)\b/i;
 const earlierAttack =
   /\b(?:previous(?:ly)?|earlier|in (?:19|20)\d\d(?=,)|once|had (?:tried|attempted|threatened)|attempt\w*|threat\w*|non-fatal|research|study|studies|percent|per cent|%|women (?:are|who))\b/i;
@@ -85,7 +103,21 @@ export function outcomesOf(
       )
         for (const match of sentence.matchAll(offence))
           add('offence', (match[1] ?? '').toLowerCase(), match.index, match.index + match[0].length);
-      if (single && /\b(?:minimum|tariff|serve)\b/i.test(sentence)) termsIn(sentence, add);
+      if (single && /\b(?:minimum|tariff|serve|served|spent)\b/i.test(sentence)) termsIn(sentence, add);
+      if (single && !/\b(?:previous(?:ly)?|earlier|co-defendant|suspended)\b/i.test(sentence)) {
+        for (const match of sentence.matchAll(fixedTerm)) {
+          const years = numbersIn(match[0])[0]?.value ?? 0;
+          if (
+            years >= leastTerm &&
+            !/\b(?:at least|minimum(?: term)? of|no less than)\s+$/i.test(sentence.slice(0, match.index))
+          )
+            add('term', String(years), match.index, match.index + match[0].length);
+        }
+        for (const match of sentence.matchAll(hospitalOrder))
+          add('hospital-order', 'manslaughter', match.index, match.index + match[0].length);
+        for (const match of sentence.matchAll(plea))
+          add('plea', match[1] ? 'guilty' : 'not guilty', match.index, match.index + match[0].length);
+      }
       if (victims && fatal.test(sentence) && !earlierAttack.test(sentence))
         for (const [value, pattern] of means) {
           const match = pattern.exec(sentence);
@@ -105,7 +137,7 @@ export function outcomesOf(
 }
 
 const telling =
-  'murder manslaughter minimum tariff serve killed murdered died death fatal fatally homicide dead stabbed strangled shot coroner inquest jury'.split(
+  'imprisonment prison custody jailed hospital denied denying plea pleaded tariff served spent murder manslaughter minimum tariff serve killed murdered died death fatal fatally homicide dead stabbed strangled shot coroner inquest jury'.split(
     ' ',
   );
 

@@ -111,6 +111,9 @@ function monthOfDeath(draft: Draft, facts: Facts, inSummary: (anchor: Anchor) =>
 const what: Readonly<Record<OutcomeKind, string>> = {
   offence: 'offence',
   'minimum-term': 'minimum term in years',
+  term: 'sentence in years',
+  plea: 'plea',
+  'hospital-order': 'offence',
   means: 'means of killing',
   relation: 'relationship',
   verdict: 'coroner’s conclusion',
@@ -121,6 +124,13 @@ function outcomes(facts: Facts, inSummary: (anchor: Anchor) => boolean): readonl
     const all = facts.outcomes.filter((outcome) => outcome.kind === kind);
     const report = all.filter(({ anchor }) => !inSummary(anchor));
     const summary = all.filter(({ anchor }) => inSummary(anchor));
+    // A hospital order in the report rules murder out, and murder such an order.
+    if (kind === 'offence')
+      report.push(
+        ...facts.outcomes.filter((each) => each.kind === 'hospital-order' && !inSummary(each.anchor)),
+      );
+    if (kind === 'hospital-order')
+      report.push(...facts.outcomes.filter((each) => each.kind === 'offence' && !inSummary(each.anchor)));
     const values = new Set(report.map(({ value }) => value));
     const odd = summary.find(({ value }) => !values.has(value));
     // Where the report itself gives two, or the summary one of them, it is not the summary that is at fault.
@@ -172,10 +182,14 @@ interface Counted {
   readonly value: number;
   readonly noun: string;
   readonly words: ReadonlySet<string>;
+  /** All numbers of the sentence. */
+  readonly all: readonly number[];
+  /** True where the sentence counts in one year, place or part alone. */
+  readonly bounded: boolean;
 }
 
 /** What is counted by rules of its own. */
-const ownRule = /^(?:imr|individual|review|recommend|child|son|daughter|occasion|time|meeting|author|year)/i;
+const ownRule = /^(?:imr|individual|review|recommend|child|son|daughter|meeting|author|year)/i;
 
 /** A number of the same things in sentences that are nearly the same. */
 function numbers(draft: Draft, facts: Facts): readonly Report[] {
@@ -189,7 +203,10 @@ function numbers(draft: Draft, facts: Facts): readonly Report[] {
   }
   const nouns = new Set(summary.map(({ noun }) => noun));
   if (nouns.size === 0) return [];
-  for (const index of facts.words.blocksBeginning(...nouns)) {
+  for (const index of facts.words.blocksBeginning(
+    ...nouns,
+    ...(nouns.has('times') ? ['occasion', 'once', 'twice', 'thrice'] : []),
+  )) {
     const block = draft.blocks[index];
     const zone = facts.zones[index];
     if (!block || zone === 'executive-summary' || !isReportText(block, zone) || block.cell) continue;
@@ -199,12 +216,12 @@ function numbers(draft: Draft, facts: Facts): readonly Report[] {
     const like = report.filter(({ noun, words }) => {
       if (noun !== count.noun) return false;
       const shared = sharedWords(words, count.words);
-      return shared.count >= 4 && shared.part >= 0.6;
+      return shared.count >= fewestShared && shared.part >= leastPart;
     });
     const rival = like[0];
     if (
       !rival ||
-      like.some(({ value }) => value === count.value) ||
+      like.some(({ all, bounded }) => all.includes(count.value) || bounded || count.bounded) ||
       report.some(({ noun, value }) => noun === count.noun && value === count.value)
     )
       return [];
@@ -219,23 +236,58 @@ function numbers(draft: Draft, facts: Facts): readonly Report[] {
   });
 }
 
+/** "Twice at the conference", "on three occasions". */
+const adverbs: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const fewestShared = 3;
+const leastPart = 0.5;
+
 function countedIn(block: number, text: string): readonly Counted[] {
   return sentencesOf(text).flatMap(({ start, end }): readonly Counted[] => {
     const sentence = text.slice(start, end);
     const all = numbersIn(sentence).filter(
       ({ value, share }) => value > 1 && value < 1000 && share !== 'part',
     );
-    return all.flatMap((number): readonly Counted[] => {
-      const noun = /^\s+(?:[a-z-]+\s+)??([a-z]{4,}s)\b/.exec(sentence.slice(number.end));
-      if (!noun?.[1] || ownRule.test(noun[1])) return [];
-      return [
-        {
-          anchor: { block, start: start + number.start, end: start + number.end + noun[0].length },
-          value: number.value,
-          noun: noun[1].slice(0, 8),
-          words: contentWords(sentence),
-        },
-      ];
-    });
+    const words = contentWords(sentence);
+    const bounded =
+      /\b(?:in|during|between|since|by) (?:\w+ )?(?:19|20)\d\d\b|\bof (?:the|these|those|which|whom|them)\b/i.test(
+        sentence,
+      );
+    const adverb = /\b(once|twice|thrice)\b(?! (?:more|again))/i.exec(sentence);
+    const numbers = [
+      ...all.map(({ value }) => value),
+      ...(adverb ? [adverbs[adverb[1]?.toLowerCase() ?? ''] ?? 0] : []),
+    ];
+    const told =
+      adverb && !/\bpanel\b/i.test(sentence)
+        ? [
+            {
+              anchor: { block, start: start + adverb.index, end: start + adverb.index + adverb[0].length },
+              value: numbers.at(-1) ?? 0,
+              noun: 'times',
+              words,
+              all: numbers,
+              bounded,
+            },
+          ]
+        : [];
+    return [
+      ...told,
+      ...all.flatMap((number): readonly Counted[] => {
+        const noun = /^\s+(?:[a-z-]+\s+){0,2}?([a-z]{4,}s)\b/.exec(sentence.slice(number.end));
+        if (!noun?.[1] || ownRule.test(noun[1])) return [];
+        const times = /^(?:occasions|times)$/.test(noun[1]);
+        if (times && /\bpanel\b/i.test(sentence)) return [];
+        return [
+          {
+            anchor: { block, start: start + number.start, end: start + number.end + noun[0].length },
+            value: number.value,
+            noun: times ? 'times' : noun[1].slice(0, 8),
+            words,
+            all: numbers,
+            bounded,
+          },
+        ];
+      }),
+    ];
   });
 }

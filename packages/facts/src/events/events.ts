@@ -23,7 +23,12 @@ export type EventKind =
   | 'chair'
   | 'first-meeting'
   | 'completion'
-  | 'marriage';
+  | 'marriage'
+  | 'divorce'
+  | 'first-met'
+  | 'relationship'
+  | 'terms'
+  | 'inquest';
 
 /** One of these events with the date that the report gives it. */
 export interface DatedEvent {
@@ -46,6 +51,18 @@ interface Trigger {
   readonly unless?: RegExp;
 }
 
+/** Words of a sentence that make a marriage or a relationship another pair's, or one of several. */
+const notTheirs =
+  /\b(?:parents|first (?:wife|husband|marriage)|previous|former|earlier|second|again|another|remarri\w+|sister|brother|daughter|son|mother|father|ex)\b/i;
+
+/** "They met", "Ines and Daniel met", "Ines met Daniel". */
+function pairOf(verb: string, transitive: string): RegExp {
+  return new RegExp(
+    `\\b(?:[Tt]hey|[Tt]he couple|\\p{Lu}\\p{L}+ and \\p{Lu}\\p{L}+) ${verb}\\b|\\b\\p{Lu}\\p{L}+ (?:had )?(?:${transitive}) \\p{Lu}\\p{L}+\\b`,
+    'u',
+  );
+}
+
 const ofDeath = "(?:(?:her|his|the|their|\\w+[’']s) )?(?:murder|manslaughter|killing)";
 const triggers: readonly Trigger[] = [
   { kind: 'charge', pattern: new RegExp(`\\bcharged with ${ofDeath}`, 'i') },
@@ -53,7 +70,7 @@ const triggers: readonly Trigger[] = [
     kind: 'plea',
     pattern:
       /\b(?:pleaded guilty|pled guilty|admitted (?:her |his |the )?(?:murder|manslaughter)|guilty plea|accepted (?:his|her|a) plea)\b/i,
-    unless: /\b(?:assault|harassment|breach|battery|possession|theft|driving|criminal damage)\b/i,
+    unless: /\b(?:assault\w*|harass\w*|breach|battery|possession|theft|driving|criminal damage)\b/i,
   },
   {
     kind: 'conviction',
@@ -62,14 +79,14 @@ const triggers: readonly Trigger[] = [
       'i',
     ),
     unless:
-      /\b(?:assault|harassment|breach|battery|possession|theft|driving|criminal damage|robbery|previous|burglary|drug|inquest|coroner)\b/i,
+      /\b(?:assault\w*|harass\w*|breach|battery|possession|theft|driving|criminal damage|robbery|previous|burglary|drug|inquest|coroner)\b/i,
   },
   {
     kind: 'sentence',
     pattern:
       /\b(?:(?:was|were|been) (?:\w+ )?sentenced|sentenced to (?:life|\w+ years)|given a life sentence|received a (?:life|\w+-year) sentence|jailed for)\b/i,
     unless:
-      /\b(?:assault|harassment|breach|battery|possession|theft|driving|criminal damage|robbery|burglary|suspended|community order|drug)\b/i,
+      /\b(?:assault\w*|harass\w*|breach|battery|possession|theft|driving|criminal damage|robbery|burglary|suspended|community order|drug)\b/i,
   },
   {
     kind: 'trial',
@@ -102,18 +119,54 @@ const triggers: readonly Trigger[] = [
     unless: /\b(?:before|since|until|after|following)\b[^.;]{0,20}first/i,
   },
   {
+    kind: 'terms',
+    pattern:
+      /\bterms of reference (?:were|was|had been) (?:formally |finally )?(?:agreed|adopted|settled|approved|signed off)|\b(?:agreed|adopted|settled|approved) (?:the|its|these) terms of reference/i,
+    unless: /\b(?:revis\w+|amend\w+|updat\w+|draft|again|provisional\w*)\b/i,
+  },
+  {
+    kind: 'inquest',
+    pattern:
+      /\b(?:inquest|hearing) (?:was held|took place|concluded|was concluded)\b|\binquest,? which (?:took place|was held|concluded)\b/i,
+    unless: /\b(?:pre-inquest|review hearing|adjourn\w*|open(?:ed|ing))\b/i,
+  },
+  {
+    kind: 'divorce',
+    pattern:
+      /\b(?:were|was|been|they|couple|and)\s+divorced\b|\bdivorced in\b|\bdecree (?:was )?(?:made )?absolute\b|\bdivorce (?:was|became) (?:final|finali[sz]ed|granted|complete\w*)\b/i,
+    unless: /\b(?:parents|first|previous|former|earlier|mother|father|second|ex)\b/i,
+  },
+  {
     kind: 'completion',
     pattern: /\b(?:report|review) (?:was|were) (?:finally )?(?:completed|finished|concluded|finali[sz]ed)\b/i,
     unless: /\b(?:IMR|SAR|first draft|draft|internal|incident)\b/i,
   },
   {
     kind: 'marriage',
-    pattern: /\b(?:they|the couple|\p{Lu}\p{L}+ and \p{Lu}\p{L}+) (?:were )?married\b|\bthey were married\b/u,
+    pattern: pairOf('(?:were |got |had )?(?:married|wed)', 'married|wed'),
+    unless: notTheirs,
+  },
+  {
+    kind: 'marriage',
+    pattern: /\b(?:the|their) (?:wedding|marriage) (?:took place|was held|was celebrated)\b/i,
+    unless: notTheirs,
+  },
+  {
+    kind: 'first-met',
+    pattern: pairOf('(?:had )?(?:first )?met(?! with)', '(?:first met|met)'),
+    unless:
+      /\b(?:again|panel|chair|author|solicitor|regularly|to discuss|once more|second|third|police|parents|daughter|son|sister|brother|mother|father)\b/i,
+  },
+  {
+    kind: 'relationship',
+    pattern:
+      /\b(?:their|the) relationship (?:had )?(?:began|begun|started|commenced)\b|\b(?:they|the couple) (?:had )?(?:began|begun|started) (?:a|their) relationship\b/i,
+    unless: notTheirs,
   },
 ];
 
 const killed =
-  /\b(?:(died)|(?:was|were|had been) (?:\w+ly )?(?:killed|murdered|stabbed to death|strangled|found dead)|(?:took|ended) (?:her|his|their) own life|(?:killed|murdered) (?:her|him)\b)/gi;
+  /\b(?:(died)|(?:was|were|had been) (?:\w+ly )?(?:killed|murdered|stabbed to death|strangled|found dead)|(?:took|ended) (?:her|his|their) own life|fatally (?:assaulted|attacked|injured|wounded|shot|stabbed)|lost (?:her|his) life|(?:killed|murdered) (?:her|him)\b)/gi;
 const deathOf =
   /\b(?:death|murder|killing|homicide|suicide)(?: in [^.;,]{3,25})? of (?:a (?:\w+ )?(?:woman|man)[^.;]{0,20}?(?:called?|named) )?([“‘"']?\p{Lu}[\p{L}’-]+)/gu;
 
@@ -146,10 +199,24 @@ export function eventsOf(
 }
 
 const telling =
-  'jury charged pleaded pled admitted plea convicted guilty sentenced sentence jailed trial inquest notified informed decided agreed resolved decision determined chair appointed first initial inaugural completed finished concluded finalised finalized married died killed murdered death murder killing homicide suicide life dead strangled stabbed'.split(
+  'relationship divorced decree divorce terms met wed wedding marriage hearing fatally lost jury charged pleaded pled admitted plea convicted guilty sentenced sentence jailed trial inquest notified informed decided agreed resolved decision determined chair appointed first initial inaugural completed finished concluded finalised finalized married died killed murdered death murder killing homicide suicide life dead strangled stabbed'.split(
     ' ',
   );
 const ofThePerpetrator = new Set<EventKind>(['charge', 'plea', 'conviction', 'sentence', 'trial']);
+
+const ofThePair = new Set<EventKind>(['marriage', 'first-met']);
+
+/** True unless the words name somebody who is neither victim nor perpetrator. */
+function isOfParties(words: string, { people }: Company): boolean {
+  return [...words.matchAll(/\p{Lu}\p{L}+/gu)]
+    .map(([word]) => word)
+    .filter((word) => !/^(?:They|The)$/.test(word))
+    .every((word) =>
+      people.some(
+        ({ role, names }) => role !== 'other' && names.some((name) => name.split(' ').includes(word)),
+      ),
+    );
+}
 
 interface Place {
   readonly kind: EventKind;
@@ -173,7 +240,7 @@ function eventsIn(
   for (const { kind, pattern, unless } of triggers) {
     if (!single && ofThePerpetrator.has(kind)) continue;
     const match = pattern.exec(text);
-    if (match && !unless?.test(text))
+    if (match && !unless?.test(text) && (!ofThePair.has(kind) || isOfParties(match[0], company)))
       places.push({ kind, start: match.index, end: match.index + match[0].length });
   }
   places.push(...deathsIn(block, sentence, sentences, text, company));

@@ -1,0 +1,185 @@
+import { type Anchor, cellAt, cellText, type Draft } from '@dhrlint/draft';
+import type { CalendarDay } from '../dates/calendar.js';
+import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
+import { isReportText } from '../report-text.js';
+import { contentWords } from '../sentence-pairs.js';
+import { sentencesOf } from '../sentences.js';
+import type { Zone } from '../zones.js';
+
+/** A day; a month or year where no more is told. */
+export interface Day {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** A sentence or a row with the one date that it gives. */
+export interface Telling {
+  readonly anchor: Anchor;
+  readonly day: Day;
+  readonly words: ReadonlySet<string>;
+  /** The same with those of the sentence before and of the heading above. */
+  readonly around: ReadonlySet<string>;
+  /** True where it speaks of another time than that of something told before. */
+  readonly another: boolean;
+}
+
+/** A row of the chronology. */
+export interface Row extends Telling {
+  readonly day: CalendarDay;
+}
+
+/** Words of a sentence that tells of more than the row: another call, the next visit. */
+const anotherTime =
+  /(?<!\bover )\b(?:again|another|second|third|further|next|later|also|following|previous|earlier|days?)\b/i;
+/** Words that stand in rows of every kind. */
+export const everywhere =
+  /^(?:\$|police|offic|report|told|attend|record|contact|said|say|inform|log|agenc|servic|social|health|visit|seen|saw|call|rang|ring|phone|telephon|surger|practi|school|hospita|council|doctor|nurse|worker|went|came|home|meet|panel|famil|chair|review|partner)/;
+
+/** Who keeps the record: the police are a force, and a surgery's doctor is its GP. */
+const services: readonly (readonly [string, RegExp])[] = [
+  ['$police', /\b(?:police|constabulary|the force|officers?|PC|PCSO|sergeant)\b/i],
+  ['$practice', /\b(?:GP|doctor|surgery|practice|medical centre)\b/i],
+  ['$hospital', /\b(?:hospital|infirmary|emergency department|A&E|ED)\b/],
+  ['$housing', /\b(?:housing|landlord|homes|tenancy)\b/i],
+  ['$school', /\b(?:school|teacher|education|nursery)\b/i],
+];
+
+/** The words of a text that tell what it is about, with the kind of service that it speaks of. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set([
+    ...contentWords(text),
+    ...services.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : [])),
+  ]);
+}
+
+/** One word for a date, by which it can be counted. */
+export function keyOf({ year, month, day }: Day): string {
+  return `${year}/${month ?? ''}/${day ?? ''}`;
+}
+
+/** How often each day, and each month by itself or in a day, is told in the report. */
+export function timesTold(dates: ReadonlyMap<number, readonly ResolvedDate[]>): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  const count = (key: string) => times.set(key, (times.get(key) ?? 0) + 1);
+  for (const date of [...dates.values()].flat()) {
+    if (date.year === null) continue;
+    if (date.precision === 'year') count(keyOf({ year: date.year, month: null, day: null }));
+    if (date.month === null) continue;
+    count(keyOf({ year: date.year, month: date.month, day: null }));
+    const day = calendarDay(date);
+    if (day) count(keyOf(day));
+  }
+  return times;
+}
+
+/** The rows of the chronology that open with one exact day. */
+export function rowsOf(
+  draft: Draft,
+  zones: readonly Zone[],
+  dates: ReadonlyMap<number, readonly ResolvedDate[]>,
+): readonly Row[] {
+  return draft.tables.flatMap((table) => {
+    if (zones[table.block] !== 'chronology') return [];
+    return table.rows.flatMap((_, row): readonly Row[] => {
+      const head = cellAt(table, row, 0);
+      const first = head?.row === row ? head.blocks[0] : undefined;
+      const own = first === undefined ? [] : (dates.get(first) ?? []);
+      const day = own.length === 1 && own[0] ? calendarDay(own[0]) : null;
+      const [date] = own;
+      if (first === undefined || !day || !date) return [];
+      const rest: string[] = [];
+      for (let column = 1; column < table.columns; column++) {
+        const cell = cellAt(table, row, column);
+        if (cell?.row === row && cell.column === column) rest.push(cellText(draft, cell));
+      }
+      return [
+        {
+          anchor: { block: first, start: date.start, end: date.end },
+          day,
+          words: wordsOf(rest.join(' ')),
+          around: new Set<string>(),
+          another: false,
+        },
+      ];
+    });
+  });
+}
+
+/** The sentences of the report that give one date of their own. */
+export function sentencesWithDate(
+  draft: Draft,
+  zones: readonly Zone[],
+  dates: ReadonlyMap<number, readonly ResolvedDate[]>,
+): readonly Telling[] {
+  const found: Telling[] = [];
+  for (const [index, inBlock] of dates) {
+    const block = draft.blocks[index];
+    const zone = zones[index];
+    if (
+      !block ||
+      block.cell ||
+      !isReportText(block, zone) ||
+      !inBlock.some(({ precision }) => precision === 'day' || precision === 'month' || precision === 'year')
+    )
+      continue;
+    if (
+      zone === 'action-plan' ||
+      zone === 'recommendations' ||
+      zone === 'process' ||
+      zone === 'terms-of-reference'
+    )
+      continue;
+    const heading = headingAbove(draft, index);
+    let before = new Set<string>() as ReadonlySet<string>;
+    for (const { start, end } of sentencesOf(block.text)) {
+      const previous = before;
+      before = wordsOf(block.text.slice(start, end));
+      const own = inBlock.filter((date) => start <= date.start && date.start < end);
+      const [date] = own;
+      const day = own.length === 1 && date && !date.borrowed ? dayOf(date) : null;
+      if (!date || !day) continue;
+      const words = wordsOf(
+        block.text.slice(start, end).replace(block.text.slice(date.start, date.end), ' '),
+      );
+      found.push({
+        anchor: { block: index, start: date.start, end: date.end },
+        day,
+        words,
+        around: new Set([...words, ...previous, ...heading]),
+        another: anotherTime.test(block.text.slice(start, end)),
+      });
+    }
+  }
+  return found;
+}
+
+function dayOf(date: ResolvedDate): Day | null {
+  if (date.lastDay !== null || date.year === null) return null;
+  if (date.precision === 'year') return { year: date.year, month: null, day: null };
+  if (date.month === null) return null;
+  return date.precision === 'month' ? { year: date.year, month: date.month, day: null } : calendarDay(date);
+}
+
+/** A heading that stands so many blocks above still says whose contacts are told. */
+const reach = 12;
+
+function headingAbove(draft: Draft, index: number): ReadonlySet<string> {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const block = draft.blocks[at];
+    if (block?.kind === 'heading') return wordsOf(block.text);
+  }
+  return new Set();
+}
+
+/** True where two dates may be one: a month holds all of its days. */
+export function sameDay(a: Day, b: Day): boolean {
+  return differences(a, b) === 0;
+}
+
+/** In how many of their three parts two dates differ. */
+export function differences(a: Day, b: Day): number {
+  const day = a.day !== null && b.day !== null && a.day !== b.day;
+  const month = a.month !== null && b.month !== null && a.month !== b.month;
+  return Number(day) + Number(month) + Number(a.year !== b.year);
+}
