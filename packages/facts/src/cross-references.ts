@@ -81,7 +81,23 @@ export function crossReferencesOf(draft: Draft, facts: Given): readonly CrossRef
       });
     }
   }
-  return found;
+  return found.map((reference) => (isOfNoAppendix(reference, found) ? withoutPlace(reference) : reference));
+}
+
+/** The only appendix that the report refers to, where it has none: several would be sent in files of their own. */
+function isOfNoAppendix(reference: CrossReference, all: readonly CrossReference[]): boolean {
+  if (
+    reference.kind !== 'appendix' ||
+    !reference.untold ||
+    /^(?:A|1|I|one)$/i.test(reference.numbers[0] ?? '')
+  )
+    return false;
+  const named = all.filter(({ kind }) => kind === 'appendix').flatMap(({ numbers }) => numbers);
+  return new Set(named).size === 1;
+}
+
+function withoutPlace(reference: CrossReference): CrossReference {
+  return { ...reference, missing: reference.numbers, untold: false };
 }
 
 /** "Appendix B: The panel", "Recommendation 3 (national)": the name of the place itself, which points nowhere. */

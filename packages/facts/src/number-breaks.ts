@@ -33,6 +33,7 @@ export function numberBreaksOf(
   const parts = new Set(partHeadings(draft));
   const recommendations = new Set(numberedRecommendations(draft));
   let partOf = 0;
+  let before: string | null = null;
   const appendices = new Map<Section | null, number | undefined>();
   const appendixAt = (block: number) => {
     const at = sectionAt(facts.sections, block);
@@ -43,7 +44,8 @@ export function numberBreaksOf(
   for (const block of draft.blocks) {
     const zone = facts.zones[block.index] ?? 'body';
     if (parts.has(block.index)) partOf++;
-    const number = block.number;
+    const number = block.number ?? repeatedInText(block, before);
+    before = block.number ?? before;
     if (number === null || !/^\d{1,3}(?:\.\d{1,3})*$/.test(number)) continue;
     if (recommendations.has(block.index) || !isCounted(block, zone)) {
       elsewhere.add(number);
@@ -54,7 +56,9 @@ export function numberBreaksOf(
       appendix !== undefined
         ? `appendix ${appendix}`
         : zone === 'executive-summary'
-          ? 'summary'
+          ? block.kind === 'heading' && !number.includes('.')
+            ? `body ${partOf}`
+            : 'summary'
           : `body ${partOf}`;
     const items = scopes.get(scope) ?? [];
     scopes.set(scope, items);
@@ -101,6 +105,16 @@ function joinParts(
     }
   }
   return joined;
+}
+
+/** A number that the reader left in the text since the paragraph before bears it too. */
+function repeatedInText({ kind, text }: Block, before: string | null): string | null {
+  return kind === 'paragraph' &&
+    before?.includes('.') &&
+    text.startsWith(`${before} `) &&
+    /^[\d.]+ \p{Lu}/u.test(text)
+    ? before
+    : null;
 }
 
 function isCounted(block: Block, zone: Zone): boolean {

@@ -41,7 +41,7 @@ export const twins: readonly Pattern[] = [
   {
     words: ['there'],
     sign: / there /,
-    form: /\b(?:of|with|to|about|from|for|into|by|on|between|in|and|did|made|told|gave|kept|left|lost|changed|shared|reviewed|improved|updated|asked|completed|met|expressed|described)\s+(there\s+(?:own|family|famil(?:y|ies)|children|child|son|daughter|mother|father|parents?|partners?|husband|wife|relationship|marriage|homes?|house|flat|concerns?|views?|needs?|wishes|feelings|fears?|safety|records?|files?|notes?|staff|officers?|role|duty|duties|policy|policies|procedures?|practice|responses?|findings?|recommendations?|lives|life|names?|time|behaviour|injuries|accounts?|contact|involvement|actions?|decisions?|reports?|work|agency|agencies|services?))\b(?!\s+(?:liaison|support|visit))/giu,
+    form: /\b(?:of|with|to|about|from|for|into|by|on|between|in|and|did|made|told|gave|kept|left|lost|changed|shared|reviewed|improved|updated|asked|completed|met|expressed|described)\s+(there\s+(?:own|family|famil(?:y|ies)|children|child|son|daughter|mother|father|parents?|partners?|husband|wife|relationship|marriage|homes?|house|flat|concerns?|views?|needs?|wishes|feelings|fears?|safety|records?|files?|notes?|staff|officers?|role|duty|duties|policy|policies|procedures?|practice|responses?|findings?|recommendations?|lives|life|names?|time|behaviour|injuries|accounts?|contact|involvement|actions?|decisions?|reports?|work|agency|agencies|services?|help|support|cooperation|co-operation|contributions?|patience|courage|input|advice|assistance|kindness|openness|strength|efforts?|experiences?|loss|comments?|thoughts|memories|opinions?|address|addresses|consent|knowledge|understanding|training|systems?|own\s+\p{Ll}+|(?:old|new|former|current|previous|first|younger|elder|two|three)\s+\p{Ll}{3,}))\b(?!\s+(?:liaison|support|visit))/giu,
     instead: 'Write “their” here; “there” means “in that place”.',
     unlessAfter:
       /\b(?:live[sd]?|went|go|been|stay(?:ed)?|arrived|was|were|is|are|get|got|being|living|here|out|over|from)\s*$/i,
@@ -138,5 +138,35 @@ export const twins: readonly Pattern[] = [
     sign: / to [lsoabtyqw]/,
     form: /\b(?:was|were|is|are|been|far|came|seemed|felt|being|all)\s+to\s+(?:late|soon|often|afraid|frightened|scared|busy|ill|tired|young|old|weak|quick|slow|upset|unwell|drunk)\b/gi,
     instead: 'Write “too” for what is more than enough.',
+  },
+  {
+    words: ['were'],
+    sign: / were (?:to|she|he|they|the|her|his|it)\b/,
+    form: /\b(?:know|knew|known|knowing|sure|unsure|understand|understood|wonder(?:ed|ing)?|idea|certain|deciding|decided|decide|asked|ask)\s+(were\s+(?:to|she|he|they|it))\b/gu,
+    instead: 'Write “where” for the place.',
+  },
+  {
+    words: ['affect', 'affects'],
+    sign: /ffects? (?:on|of|upon) /,
+    form: /\b(?:an?|the|no|any|this|its|his|her|some|little|what)\s+(?:(?:\p{Ll}+)\s+){0,2}?(affects?\s+(?:on|of|upon))\b/gu,
+    instead: 'Write “effect”: “affect” is the verb.',
+  },
+  {
+    words: ['form'],
+    sign: / form /,
+    form: /\b(?:prevented|stopped|suffered|suffering|suffers|came|comes|coming|moved|received|resulted|resulting|arising|arose|learned|learnt|heard|fled|escaped|protected|benefit(?:s|ed)?|removed|separated|isolated|apart|away|different|absent|discharged|released|ranging|obtained|sought|returned|excluded|withdrew|withdrawn)\s+(form)(?=\s+\p{L})/gu,
+    instead: 'Write “from”.',
+  },
+  {
+    words: ['a'],
+    sign: /\ba [aeiou]/,
+    form: /(?<![\p{L}\d][.(/]?)(?<!\b(?:[Cc]lass|[Oo]ption|[Pp]oint|[Pp]art|[Ll]etter|[Ii]tem|[Pp]aragraph|[Vv]itamin|[Hh]epatitis|[Gg]roup|[Tt]ype|[Cc]ategory) )\ba\s+(?!(?:also|into|onto|once|one|ones|even|each|else|and|are|any|all|as|at|if|in|is|it|of|on|or|our|us|use[drs]?|using|usual|usually|useful|user|users|euro|euros|european|ouija|oner|unanimous)\b)(?!eu|ewe|u[snt][ieau]|u(?:ni|na|re|ro|bi|ki|ga)|one-|once-)[aeiou]\p{Ll}{2,}/gu,
+    instead: 'Write “an” before the sound of a vowel.',
+  },
+  {
+    words: ['an'],
+    sign: /\b[Aa]n [bcdfgj-np-tv-z]/,
+    form: /(?<![\p{L}\d])[Aa]n\s+(?!(?:x-|s-|f-|l-|m-|n-|r-))[bcdfgj-np-tv-z]\p{Ll}{2,}/gu,
+    instead: 'Write “a” before the sound of a consonant.',
   },
 ];

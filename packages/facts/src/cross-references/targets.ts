@@ -124,7 +124,9 @@ function found(
   const all = readings(number);
   if (kind === 'page') return draft.pages === null ? null : Number(number) <= draft.pages;
   if (bearerOf(set, number)) return true;
-  if (kind === 'paragraph' && numbered < 3) return null;
+  // Where Word or the page prints no number at all, nobody can find the paragraph.
+  if (kind === 'paragraph' && numbered < 3)
+    return numbered === 0 && (draft.format === 'docx' || draft.format === 'pdf') ? false : null;
   if (set && set.size > 0) return false;
   const last = all.at(-1) ?? '';
   const value = /^[a-z]$/.test(last) ? last.charCodeAt(0) - 96 : Number(last);

@@ -58,6 +58,7 @@ export function stopsShort(sentence: string, among = false): boolean {
     /,\s+(?:since|so|yet|when|where|though|before|after|who|which)$/i.test(sentence)
   )
     return true;
+  if (leftOpen.some((pattern) => pattern.test(sentence))) return true;
   // A noun alone may be a title, but not after other sentences.
   if (
     among &&
@@ -103,6 +104,16 @@ export function stopsShort(sentence: string, among = false): boolean {
     return !isStranded(sentence) || opensWithRelative(sentence) || leavesAuxiliaryOpen(sentence);
   return lacksMainVerb(sentence);
 }
+
+/** Endings that call for more, whatever stands before: a comparison, a name, what was heard, what would have followed. */
+const leftOpen: readonly RegExp[] = [
+  /\s(?:that|those) of$/,
+  /\b(?:that|which|who) \p{Ll}+ed (?:\p{L}+ ){1,4}(?:was|were|had been|is|are) (?!listened|referred|looked|attended|adhered|responded|talked|objected|lived|cared|prayed|waited)\p{Ll}+ed (?:to|by|with|for|from)$/u,
+  /\b(?:who|which|that) (?:had|has|have) (?:heard|seen|told|found|made|given|taken|asked|brought|received|caused|begun|become|witnessed|described|recorded|noted|provided)$/,
+  /\b(?:an?|the|another|one) (?:\p{Ll}+ )?(?:man|woman|boy|girl|person|friend|service|charity|project|place|child|partner|programme|scheme|town|village|street|organisation|company|worker|officer|nurse|neighbour|colleague|group|course) (?:called|named)$/u,
+  /(?<!\b(?:how|what|way|whatever|than|as)\b[^,;]*)\b(?:made to feel|made (?:her|him|them) feel|(?:appeared|seemed|tended|wanted|thought|believed|found|said|known|likely|needed|ought) to be|known as|described as|referred to as|regarded as)$/,
+  /(?:\bthat|,) had (?:the|her|his|their|its|an?|any|either|one) (?:\p{Ll}+ ?){1,4}$/u,
+];
 
 const infinitiveWanted =
   /\b(?:it|there|this|that) (?:is|was|would be|will be|may be|had been|has been) (?:an?|the|no|not an?|also an?|one['’]s) (?:(?!to )[A-Za-zÀ-ɏ-]+ ){1,3}to$/i;
