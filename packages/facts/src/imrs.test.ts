@@ -105,6 +105,25 @@ describe('the IMRs of a report', () => {
     ]);
   });
 
+  it('counts the bodies named after “from” and “namely”', () => {
+    const { counts } = read(
+      paragraph('Six IMRs were received, from the police, the council, the trust, and the refuge.'),
+    );
+    expect(counts.map((count) => [count[1], count[2], count[3]])).toEqual([
+      ['prose', 6, 6],
+      ['list', 4, 4],
+    ]);
+    const named = read(
+      paragraph(
+        'Five agencies supplied an IMR, namely Fell Police, Beck Council, Beck Housing, and the Fell NHS Trust.',
+      ),
+    );
+    expect(named.counts.map((count) => [count[1], count[2], count[3]])).toEqual([
+      ['prose', 5, 5],
+      ['list', 4, 4],
+    ]);
+  });
+
   it('counts the bodies whose IMR has an author', () => {
     const { counts } = read(
       table(

@@ -100,7 +100,7 @@ const namedInSentences = derived(({ index, text }: Block): readonly ImrCount[] =
     )
       return [];
     // A number beside the names is held against them: then no name may be of several parts.
-    if (from?.groups?.['counted'] && /,\s+(?:and\s+)?(?!the\b|an?\b)\p{Ll}/u.test(names)) return [];
+    if (from?.groups?.['counted'] && /,\s+(?:and\s+)?(?!the\b|an?\b|and\b)\p{Ll}/u.test(names)) return [];
     const range = bodiesNamed(names);
     return range ? [listCount({ block: index, start, end }, range[0], range[1], 'received')] : [];
   });
