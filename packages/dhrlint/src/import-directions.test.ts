@@ -120,9 +120,16 @@ describe('imports', () => {
   it('name only packages that their own package depends on', () => {
     const wrong = violations(({ owner }, imported) => {
       if (isRelative(imported) || isNode(imported)) return false;
-      const { name, dependencies = {} } = JSON.parse(
-        readFileSync(join(packagesFolder, owner, 'package.json'), 'utf8'),
-      ) as { name: string; dependencies?: Record<string, string> };
+      const {
+        name,
+        dependencies = {},
+        imports = {},
+      } = JSON.parse(readFileSync(join(packagesFolder, owner, 'package.json'), 'utf8')) as {
+        name: string;
+        dependencies?: Record<string, string>;
+        imports?: Record<string, unknown>;
+      };
+      if (Object.hasOwn(imports, imported.from)) return false;
       const parts = imported.from.split('/');
       const wanted = imported.from.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
       return (

@@ -40,8 +40,6 @@ export function togetherIn(
   sentence: string,
   facts: Facts,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const ages = [...sentence.matchAll(ageTold)];
-  if (ages.length === 0) return [];
   const grown = grownNames(facts);
   const names = [...sentence.matchAll(capital)].filter(({ index, 0: word }) => {
     const lower = word.toLowerCase();
@@ -52,6 +50,8 @@ export function togetherIn(
     if (/^(?:[’']s)? [A-ZÀ-Þ][a-zß-ÿ]/.test(next) || /^ \d/.test(next)) return false;
     return lexicon === 'given' || introduced.test(sentence.slice(0, index)) || explained.test(next);
   });
+  const ages = names.length > 0 ? [...sentence.matchAll(ageTold)] : [];
+  if (ages.length === 0) return [];
   const found: { start: number; end: number }[] = [];
   for (const name of names) {
     const from = name.index;

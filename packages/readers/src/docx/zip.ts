@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { inflate } from '#inflate';
 import { beyondLimit, counted, megabytes, type ReadLimits } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
 
@@ -129,7 +129,7 @@ export class Archive {
   private inflate(entry: Entry, data: Uint8Array): Uint8Array {
     if (entry.method === stored) return data;
     try {
-      return inflateSync(data, { out: new Uint8Array(entry.size + 1) });
+      return inflate(data, entry.size + 1);
     } catch (error) {
       throw damaged('a part cannot be unpacked', error);
     }
