@@ -25,6 +25,9 @@ const { metafile } = await build({
   entryNames: '[name]',
   chunkNames: 'chunks-[hash]',
   bundle: true,
+  // The names stay: a stack trace that somebody sends has to say where it happened.
+  minifyWhitespace: true,
+  minifySyntax: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
