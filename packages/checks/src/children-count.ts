@@ -58,6 +58,13 @@ function siblingsDiffer(a: SiblingCount, b: SiblingCount): boolean {
 
 function contradict(a: ChildrenCount, b: ChildrenCount, children: Children): boolean {
   if (a === b) return false;
+  if (
+    a.of === b.of &&
+    !a.earlier &&
+    !b.earlier &&
+    (differ(a.sons, b.sons) || differ(a.daughters, b.daughters))
+  )
+    return a.of !== 'family' || !children.ofOthers;
   const gap = Math.max(a.least - b.most, b.least - a.most);
   if (gap <= 0 || (gap === 1 && children.unborn)) return false;
   if (a.of === b.of && a.earlier === b.earlier)
@@ -75,6 +82,10 @@ function contradict(a: ChildrenCount, b: ChildrenCount, children: Children): boo
   const [family, own] = a.of === 'family' ? [a, b] : [b, a];
   const parents = children.counts.filter(({ of }) => of !== 'family' && of !== own.of);
   return !parents.some((count) => overlap(count, family)) && !sums(children).has(family.least);
+}
+
+function differ(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 function overlap(a: ChildrenCount, b: ChildrenCount): boolean {
@@ -96,7 +107,20 @@ function sums({ counts }: Children): ReadonlySet<number> {
 }
 
 /** A key that lists more children of the same people than the text gives them, or only some of them. */
-function againstKey({ counts, keyed, unborn, ofOthers }: Children): Report | null {
+function againstKey({ counts, keyed, listed: all, unborn, ofOthers }: Children): Report | null {
+  // A household has no more children than the key lists, whosever they are, where it lists those of several parents.
+  const household = counts.find(
+    ({ of, least }) => of === 'family' && keyed.length >= 2 && least > all + Number(unborn),
+  );
+  if (household)
+    return {
+      message: 'key',
+      anchor: household.anchor,
+      related: [...counts.filter((count) => count !== household), ...keyed].map(
+        ({ anchor }): Anchor => anchor,
+      ),
+      values: { count: household.least, listed: all },
+    };
   for (const count of counts) {
     if (count.earlier || count.most === Number.MAX_SAFE_INTEGER) continue;
     const listed = keyed.filter(

@@ -104,11 +104,13 @@ export const agentlessViolence = defineCheck<Facts, Record<string, never>, Repor
     'Violence against the victim that is told in the passive, or as a thing that happened, with nobody doing it.',
   options: { type: 'object', additionalProperties: false },
   messages: { nobody: ['words'] },
-  candidates: ({ draft, facts: { company, words, zones } }) =>
-    canBeAsked(company)
-      ? words.blocksBeginning(...violence).filter((index) => {
+  candidates: ({ draft, facts }) =>
+    canBeAsked(facts)
+      ? facts.words.blocksBeginning(...violence).filter((index) => {
           const block = draft.blocks[index];
-          return block && judgedKinds.has(block.kind) && told.has(zones[index] ?? 'body') && !block.quotation;
+          return (
+            block && judgedKinds.has(block.kind) && told.has(facts.zones[index] ?? 'body') && !block.quotation
+          );
         })
       : [],
   observe: ({ block, draft, facts }) => {
@@ -124,15 +126,14 @@ export const agentlessViolence = defineCheck<Facts, Record<string, never>, Repor
     });
   },
   judge: ({ facts, observations }) =>
-    canBeAsked(facts.company)
-      ? everyReport({ observations })
-      : { outcome: 'not-applicable', reason: noPerpetrator },
+    canBeAsked(facts) ? everyReport({ observations }) : { outcome: 'not-applicable', reason: noPerpetrator },
 });
 
 const noPerpetrator = 'The report names no perpetrator; who was violent cannot be asked of it.';
 
-function canBeAsked({ people, presumeVictim }: Company): boolean {
-  return presumeVictim || people.some(({ role }) => role === 'perpetrator');
+function canBeAsked({ company, death }: Pick<Facts, 'company' | 'death'>): boolean {
+  const { people, presumeVictim } = company;
+  return presumeVictim || people.some(({ role }) => role === 'perpetrator') || death.manner === 'homicide';
 }
 
 /** Nobody who could have done it is spoken of in the sentence or the one before, and it was done to the victim. */

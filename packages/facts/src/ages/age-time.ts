@@ -45,7 +45,7 @@ export function daysOfDate(date: ResolvedDate, death: Death): Days | null {
 const deathWords =
   /\b(?:died|death|killed|murder(?:ed)?|homicide|manslaughter|stabbed|strangled|fatal(?:ly)?|took (?:her|his|their) own life|ended (?:her|his|their) (?:own )?life|suicide|found dead|killing)\b/i;
 const atDeath =
-  /^[^.;]{0,30}?\b(?:at the time of (?:(?:her|his|the|their) )?(?:death|murder|homicide|killing|incident|offence|fatal)|at (?:(?:her|his|the time of) )?death|on the day (?:of (?:her|his) death|(?:that |on which )?(?:she|he) died)|when (?:she|he|they|\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?) (?:died|was (?:killed|murdered|found|stabbed|strangled|shot)|took (?:her|his) own|ended (?:her|his)|lost (?:her|his) life|killed)|when [^.;]{0,60}?\b(?:killed|murdered|stabbed|strangled|shot|beat) (?:her|him)\b|when (?:her|his) life was (?:taken|ended))/iu;
+  /^[^.;]{0,30}?\b(?:at the (?:time|date|moment) of (?:(?:her|his|the|their) )?(?:death|murder|homicide|killing|incident|offence|fatal)|at (?:(?:her|his|the time of) )?death|by the time of (?:her|his) death|on the day (?:of (?:her|his) death|(?:that |on which )?(?:she|he) died)|when (?:she|he|they|\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?) (?:died|was (?:killed|murdered|found|stabbed|strangled|shot)|took (?:her|his) own|ended (?:her|his)|lost (?:her|his) life|killed)|when [^.;]{0,60}?\b(?:killed|murdered|stabbed|strangled|shot|beat) (?:her|him)\b|when (?:her|his) life was (?:taken|ended))/iu;
 /** Whether the words after an age say that it is that at the death. */
 export function isAtDeath(after: string): boolean {
   return atDeath.test(after);

@@ -14,6 +14,7 @@ import { isQuoted, quotationsIn } from '../voice/quotations.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { type Days, daysIn, daysOfDate, isAtDeath, timeOfAge, year } from './age-time.js';
+import { birthdaysIn } from './birthdays.js';
 import { type AgePhrase, agePhrasesIn } from './phrases.js';
 import { type AgedPerson, agedPerson, single, whoseAge } from './whose-age.js';
 
@@ -67,11 +68,11 @@ export function agesOf(draft: Draft, told: Told): readonly StatedAge[] {
 
 /** Most numbers are no ages: a cheap look at what stands beside them. */
 const worthReading =
-  /\b(?:aged?|years? old|year[- ]old|of age|born|birth|d\.?o\.?b|(?:was|were|being|then|only|just|at|when|(?:man|woman|lady|mother|father|person)\s+of)\s+(?:\d\d\b|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|een))|in (?:her|his|their) (?:early|mid|late|middle|teens|\w+ties|[1-9]0s))|[\p{L}’][,(]?\s?[(,]\s*\d\d(?:\s*[,)]| at the| when)/iu;
+  /\b(?:aged?|years? old|birthday|turned|year[- ]old|of age|born|birth|d\.?o\.?b|(?:was|were|being|then|only|just|at|when|(?:man|woman|lady|mother|father|person)\s+of)\s+(?:\d\d\b|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|een))|A (?:woman|man) of|in (?:her|his|their) (?:early|mid|late|middle|teens|\w+ties|[1-9]0s))|[\p{L}’][,(]?\s?[(,]\s*\d\d(?:\s*[,)]| at the| when)/iu;
 /** Words of which one stands beside every age. */
 const telling = [
-  ...Array.from({ length: 90 }, (_, i) => String(i + 16)),
-  ...'aged age born dob sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+  ...Array.from({ length: 90 }, (_, i) => String(i + 10)),
+  ...'aged age born dob birthday birthdays old twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   ),
   ...'twenties thirties forties fifties sixties seventies eighties 20s 30s 40s 50s 60s 70s 80s'.split(' '),
@@ -111,7 +112,11 @@ const agesIn = byBlock((draft, told: Told, block): readonly StatedAge[] => {
       if (!of) continue;
       const when =
         timeOfAge(draft, block, i, sentences, phrase, told) ??
-        (summed && of.role === 'victim' && !datedNear(dates, sentences[i - 1], sentence) ? 'death' : null);
+        (of.role === 'victim' &&
+        (summed || (opens(told.zones[index]) && bare(words, phrase))) &&
+        !datedNear(dates, sentences[i - 1], sentence)
+          ? 'death'
+          : null);
       // What is said of a friend in a sentence on the death is seldom the friend's age then.
       if (when === null || (of.role === 'other' && (when === 'death' || when === 'near-death'))) continue;
       const days =
@@ -128,10 +133,23 @@ const agesIn = byBlock((draft, told: Told, block): readonly StatedAge[] => {
         born: days && bornOf(phrase.least, phrase.most, days),
       });
     }
+    found.push(...birthdaysIn(block, sentence, sentences, dates, told, death));
     found.push(...birthsIn(block, sentence, sentences, dates, told));
   });
   return found;
 });
+
+/** Parts that present the case: whoever is introduced there with an age had it at the death. */
+function opens(zone: Zone | undefined): boolean {
+  return zone === 'cover' || zone === 'front-matter' || zone === 'executive-summary';
+}
+
+/** "Ines (39) was a nurse", "Ines, a woman of 39, lived": no time is told. */
+function bare(words: string, phrase: AgePhrase): boolean {
+  return !/\b(?:when|then|at|by|since|now|once|until|before|after|later|earlier|had been|would)\b/i.test(
+    words.slice(Math.max(0, phrase.start - 40), phrase.end + 20),
+  );
+}
 
 /** Parts that look back on a whole case: an age that stands there without a time is that at the death. */
 const lookingBack = /\b(?:conclusions?|concluding|summary|foreword|preface)\b/i;
@@ -198,7 +216,9 @@ function birthsIn(
       return [];
     const before = block.text.slice(sentence.start, date.start);
     const led =
-      /\b(?:born(?: on| in)?|d\.?\s?o\.?\s?b\.?:?|date of birth(?: is| was|:)?)\s*(?:the\s+)?$/i.exec(before);
+      /\b(?:born(?: on| in)?|d\.?\s?o\.?\s?b\.?:?|date of birth(?: is| was|:)?(?: on| in)?)\s*(?:the\s+)?$/i.exec(
+        before,
+      );
     if (!led) return [];
     const party = partyBefore(sentencesBefore(block.text, sentences, sentence.start + led.index), company);
     const of = party === 'victim' || party === 'perpetrator' ? single(party, people) : null;

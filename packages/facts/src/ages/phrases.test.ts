@@ -12,6 +12,9 @@ describe('agePhrasesIn', () => {
     ['Wilma (36) and Osric', ['36', 36, 36]],
     ['The 36-year-old Wilma', ['36-year-old', 36, 36]],
     ['She was in her late thirties.', ['in her late thirties', 30, 39]],
+    ['A 36 year old teacher', ['36 year old', 36, 36]],
+    ['At 36, Wilma was alone.', ['At 36', 36, 36]],
+    ['Her age at death was 36.', ['age at death was 36', 36, 36]],
     ['She was 36 when it happened.', ['was 36', 36, 36]],
   ])('%s', (text, expected) => {
     expect(ages(text)).toEqual([expected]);

@@ -28,11 +28,14 @@ const decades = new RegExp(
 const uncertain =
   /\b(?:nearly|almost|over|under|about|around|approximately|some|at least|more than|less than|up to|from|between|until|till|by|turn(?:ed|ing)?|since|before|after|approaching)\s+(?:the age of\s+)?$/i;
 
+const yearOld =
+  /\b(\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[-‑ ](?:one|two|three|four|five|six|seven|eight|nine))?|sixteen|seventeen|eighteen|nineteen)[-‑ ]years?[-‑ ]old\b(?!s)/gi;
+
 /** Every age in a text: "aged 40", "40 years old", "a woman of 40", "Ines (40)", "She was 40", "in her forties". */
 export function agePhrasesIn(text: string): readonly AgePhrase[] {
   const found: AgePhrase[] = [];
   for (const { start, end, value } of numbersIn(text)) {
-    if (value < 16 || value > 105) continue;
+    if (value < 10 || value > 105) continue;
     const before = text.slice(0, start);
     const after = text.slice(end);
     if (uncertain.test(before)) continue;
@@ -47,10 +50,11 @@ export function agePhrasesIn(text: string): readonly AgePhrase[] {
     });
   }
   // "40-year-old": the number is no word of its own there.
-  for (const match of text.matchAll(/\b(\d{2})[-‑ ]year[-‑ ]old\b(?!s)/gi)) {
-    const value = Number(match[1]);
+  for (const match of text.matchAll(yearOld)) {
+    const value = numbersIn(match[1] ?? '')[0]?.value ?? 0;
     if (
-      value < 16 ||
+      value < 10 ||
+      uncertain.test(text.slice(0, match.index)) ||
       found.some(({ start, end }) => start < match.index + match[0].length && match.index < end)
     )
       continue;
@@ -89,6 +93,14 @@ function ageAround(
     )
       ? null
       : { before: led[0].length, after: years, person: 'before' };
+  // "At 23, Ines was killed", "Ines, at 21, was", "a woman of 49, Ines", "had reached the age of 59".
+  const openingAt = /^(At\s+)(?:only\s+|just\s+)?$/.exec(before);
+  if (openingAt && /^\s*,\s*\p{Lu}\p{L}+\s+(?:was|had|lost|died|met|left|moved|married)\b/u.test(after))
+    return { before: before.length, after: 0, person: 'after' };
+  if (/^A (?:woman|man|mother|father|person) of $/.test(before) && /^,\s*\p{Lu}\p{L}+\b/u.test(after))
+    return { before: before.length, after: 0, person: 'after' };
+  const ageWas = /\b(age (?:at (?:the time of )?(?:(?:her|his) )?death )?(?:was|is)\s+)$/i.exec(before);
+  if (ageWas) return { before: ageWas[0].length, after: years, person: 'before' };
   if (years > 0) {
     const was = /\b(?:was|were)\s+(?:only\s+|just\s+|then\s+)?$/i.exec(before)?.[0].length ?? 0;
     return { before: was, after: years, person: 'before' };
@@ -99,13 +111,16 @@ function ageAround(
   if (/\b\p{Lu}[\p{L}’']+\s*\(\s*$/u.test(before) && /^\s*(?:\)|years?\b|,)/.test(after))
     return { before: 0, after: 0, person: 'before' };
   if (
-    /\b(?:\p{Lu}[\p{L}’']+|\p{Lu}),\s+$/u.test(before) &&
-    /^\s*(?:,|at the time|when (?:she|he)\b)/.test(after)
+    /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}’']+|\p{Lu}),\s+$/u.test(before) &&
+    /^\s*(?:,|[.;]?$|at (?:the time|(?:her|his) death|death)|when (?:she|he)\b)/.test(after)
   )
     return { before: 0, after: 0, person: 'before' };
   // "Ines, then 49,", "Ines (then 49)", "Ines, at 76, was", "At 26 she": the words lead in to the age.
-  const then = /(?:,\s+|\(\s*)((?:then|at|only|just|by then|still only)\s+)$/.exec(before);
-  if (then && /^\s*(?:[,;.)]|and\b)/.test(after))
+  const then =
+    /(?:,\s+|\(\s*)((?:then|at|only|just|by then|still only|at that time|at the time|by that time|who was|who was then)\s+)$/.exec(
+      before,
+    );
+  if (then && /^\s*(?:[,;.)]|and\b|when\b|at the time\b)/.test(after))
     return { before: then[1]?.length ?? 0, after: 0, person: 'before' };
   const opening = /^(At\s+)$/.exec(before);
   if (opening && /^\s*,?\s+(?:she|he)\s+\p{Ll}/u.test(after))
@@ -113,7 +128,7 @@ function ageAround(
   const was = /\b(?:was|were|being)\s+(?:only\s+|just\s+|then\s+|still\s+|aged\s+)?$/i.exec(before);
   if (
     was &&
-    /^\s*(?:[.;,)]|$|when\b|and (?:he|she|his|her|was|had|lived|worked|\p{Lu})|at (?:the time|her death|his death|death|that time)|in (?:19|20)\d\d|on (?:the|that) day\b)/u.test(
+    /^\s*(?:[.;,)]|$|when\b|and (?:he|she|his|her|was|had|lived|worked|\p{Lu})|at (?:the time|the date|her death|his death|death|that time|her marriage|his marriage)|in (?:19|20)\d\d|on (?:the|that) day\b)/u.test(
       after,
     )
   )

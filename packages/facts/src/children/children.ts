@@ -9,6 +9,7 @@ import { isQuoted, quotationsIn } from '../voice/quotations.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { childlessIn } from './childless.js';
+import { otherCountsIn } from './other-counts.js';
 import { type ChildPhrase, childPhrasesIn } from './phrases.js';
 import { type SiblingCount, siblingCountsOf } from './siblings.js';
 
@@ -27,6 +28,9 @@ export interface ChildrenCount {
   readonly earlier: boolean;
   readonly least: number;
   readonly most: number;
+  /** How many of them were sons and how many daughters, where the words tell. */
+  readonly sons: number | null;
+  readonly daughters: number | null;
 }
 
 /** What the report says of the number of children. */
@@ -36,6 +40,8 @@ export interface Children {
   readonly siblings: readonly SiblingCount[];
   /** Places in the key of pseudonyms of children of the victim or the perpetrator. */
   readonly keyed: readonly { readonly of: 'victim' | 'perpetrator' | 'couple'; readonly anchor: Anchor }[];
+  /** How many sons, daughters and step-children the key lists, whosever they are. */
+  readonly listed: number;
   /** True where children of an earlier relationship, step-children or half-siblings are spoken of. */
   readonly ofOthers: boolean;
   /** True where a child is expected, or was lost. */
@@ -46,7 +52,7 @@ const many = Number.MAX_SAFE_INTEGER;
 const ofOthers =
   /\b(?:step-?(?:child|son|daughter|father|mother|dad|mum)\w*|half-?(?:brother|sister|sibling)s?|(?:children|child|sons?|daughters?) (?:from|by|of|with) (?:an?|his|her|their|the|another|other)? ?(?:previous|former|earlier|first|other|prior|past|different|ex)\b|(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)s?\b[^.]{0,60}\b(?:child|son|daughter)|foster\w*)/i;
 const unborn =
-  /\b(?:unborn|pregnan\w+|expecting|stillb\w+|miscarr\w+|cot death|died in infancy|newborn|third trimester|antenatal)\b/i;
+  /\b(?:unborn|pregnan\w+|expecting|stillb\w+|miscarr\w+|cot death|died (?:in|as an?) (?:infan\w+|baby|child\w*)|died (?:at|soon after) birth|newborn|third trimester|antenatal)\b/i;
 
 interface Given {
   readonly zones: readonly Zone[];
@@ -62,6 +68,7 @@ export function childrenOf(draft: Draft, facts: Given): Children {
   const nouns = [
     'children',
     'child',
+    'baby',
     'sons',
     'son',
     'daughters',
@@ -99,6 +106,13 @@ export function childrenOf(draft: Draft, facts: Given): Children {
     ),
     siblings: siblingCountsOf(draft, facts),
     keyed: keyedChildren(draft, people),
+    listed: people.all.filter(
+      ({ source, role, name, description }) =>
+        source === 'key' &&
+        role !== 'victim' &&
+        role !== 'perpetrator' &&
+        (childOf.test(description) || /^Child\b/.test(name)),
+    ).length,
     ofOthers: earlierSpoken,
     unborn: unbornSpoken,
   };
@@ -139,30 +153,51 @@ const countsIn = byBlock((_draft, { zones, people, company }: Given, block): rea
           before.replace(amongSiblings, '').replace(/\b(?:the|an?)\s*$/i, ''),
         ];
         if (victimIsChild && !phrase.oneSex && partyBefore(own, company) === 'victim')
-          found.push({ anchor, of: 'family', earlier: false, least: phrase.count, most: phrase.count });
+          found.push({
+            anchor,
+            of: 'family',
+            earlier: false,
+            least: phrase.count,
+            most: phrase.count,
+            sons: null,
+            daughters: null,
+          });
         continue;
       }
       const others = othersOf.exec(before);
       if (others) {
         const party = /^their/i.test(others[0]) ? 'couple' : partyBefore(lead, company);
         if (!phrase.oneSex && (party === 'victim' || party === 'perpetrator' || party === 'couple'))
-          found.push({ anchor, of: party, earlier: false, least: phrase.count + 1, most: many });
+          found.push({
+            anchor,
+            of: party,
+            earlier: false,
+            least: phrase.count + 1,
+            most: many,
+            sons: null,
+            daughters: null,
+          });
         continue;
       }
       if (isSome(before, sentence.slice(phrase.start, phrase.end), after)) continue;
       const whose = whoseAre(phrase, before, after, lead, company);
       if (!whose) continue;
-      const passing = zone === 'chronology' || atTheTime.test(sentence);
+      const passing = zone === 'chronology' || atTheTime.test(sentence) || duringTime.test(before);
+      // "Both boys" may be some of the children; "had two boys" tells of all.
+      const known = phrase.oneSex && !/\b(?:had|has|have|leaves|left|shared?|bore)\s+$/i.test(before);
       found.push({
         anchor,
         ...whose,
         least: phrase.count,
         most:
-          passing || (phrase.oneSex && /\b(?:sons?|daughters?|boys?|girls?)\b/i.test(after + before))
+          passing || known || (phrase.oneSex && /\b(?:sons?|daughters?|boys?|girls?)\b/i.test(after + before))
             ? many
             : phrase.count,
+        sons: passing ? null : phrase.sons,
+        daughters: passing ? null : phrase.daughters,
       });
     }
+    found.push(...otherCountsIn(sentence, start, block, sentences, quotations, company));
     found.push(...onlyChildIn(sentence, start, block, sentences, quotations, company));
   }
   return found;
@@ -171,7 +206,7 @@ const countsIn = byBlock((_draft, { zones, people, company }: Given, block): rea
 /** "Her other two children": one more at least. */
 const othersOf = /(?:\b(?:her|his|their)|['’]s|s['’])\s+other\s+$/i;
 
-/** "He is Ines's only child". */
+/** "He is Ines's only child", "his daughter, an only child". */
 function onlyChildIn(
   sentence: string,
   start: number,
@@ -182,17 +217,26 @@ function onlyChildIn(
 ): readonly ChildrenCount[] {
   return [
     ...sentence.matchAll(
-      /(?:\b(?:her|his|their)|['’]s|s['’])\s+(only child)\b(?!\s+(?:in|at|together|under|living|from|by|with)\b)/gi,
+      /(?:\b(?:her|his|their)|['’]s|s['’])\s+(?:(?:first|one) and )?(only (?:child|baby)|(?:son|daughter), (?:who (?:is|was) )?an only child)\b(?!\s+(?:in|at|together|under|living|from|by|with)\b)/gi,
     ),
   ].flatMap((match): readonly ChildrenCount[] => {
     const at = start + match.index + match[0].length - (match[1]?.length ?? 0);
-    if (isQuoted(quotations, at, at + 10)) return [];
+    const end = at + (match[1]?.length ?? 0);
+    if (isQuoted(quotations, at, end)) return [];
     const party = /^their/i.test(match[0])
       ? 'couple'
       : partyBefore(sentencesBefore(text, sentences, at), company);
     if (party !== 'victim' && party !== 'perpetrator' && party !== 'couple') return [];
     return [
-      { anchor: { block: index, start: at, end: at + 10 }, of: party, earlier: false, least: 1, most: 1 },
+      {
+        anchor: { block: index, start: at, end },
+        of: party,
+        earlier: false,
+        least: 1,
+        most: 1,
+        sons: null,
+        daughters: null,
+      },
     ];
   });
 }
@@ -203,12 +247,21 @@ const amongSiblings =
 const atTheTime =
   /\b(?:by then|at (?:the|that) time|already|by the time|by (?:19|20)\d\d|then had|at this (?:time|point)|at that point|when (?:she|he|they) (?:met|moved|arrived|came|separated))\b/i;
 
+/** "In 2014, when Ines had one child". */
+const duringTime =
+  /\bwhen (?:she|he|they|\p{Lu}[\p{L}]+)(?: and \p{Lu}[\p{L}]+)? (?:already |only )?had\s+$/u;
+
 /** Part of the children, or children of whom it is not said that they are all. */
 function isSome(before: string, words: string, after: string): boolean {
   if (
     /\b(?:younger|youngest|older|oldest|elder|eldest|other|remaining|first|last|further|another|additional|only|next|these|those|than|least|up to|over)\s+$/i.test(
       before,
     )
+  )
+    return true;
+  if (
+    /\b(?:her|his|their)\s+$/i.test(before) &&
+    /^\s+(?:still\s+)?(?:at home|at school|at nursery|living|in (?:her|his|their) care|there)\b/i.test(after)
   )
     return true;
   if (
@@ -237,7 +290,18 @@ function parentOf(sentence: string): readonly ChildPhrase[] {
     )
       return [];
     if (value > 12) return [];
-    return [{ start: parent.index, end, count: value, oneSex: false, both: false, parent: true }];
+    return [
+      {
+        start: parent.index,
+        end,
+        count: value,
+        oneSex: false,
+        both: false,
+        parent: true,
+        sons: null,
+        daughters: null,
+      },
+    ];
   });
 }
 
@@ -261,6 +325,7 @@ function whoseAre(
         before,
       )) &&
     phrase.count > 0;
+  if (!earlier && /\bbetween them\b/i.test(after) && otherKin.test(before)) return null;
   if (!earlier && shared.test(after)) return { of: 'couple', earlier: false };
   const withOther = /^\s*(?:\([^)]*\)\s*)?(?:with|by)\s+(him|her|[A-Z]\w+(?: [A-Z]\w*)?)/.exec(after);
   const owner = (party: PartyMeant | null) => {
@@ -282,7 +347,11 @@ function whoseAre(
     const of = partyBefore(lead, company);
     return owner(of === null || of === 'other' ? (partyOfSex(genitive[1], lead, company) ?? of) : of);
   }
-  if (/\b(?:the|all|both|all of the|all the|each of the|these)\s+$/i.test(before) || phrase.both)
+  if (inHousehold.test(after) && phrase.count > 1 && !earlier) return { of: 'family', earlier: false };
+  if (
+    !phrase.parent &&
+    (/\b(?:the|all|both|all of the|all the|each of the|these)\s+$/i.test(before) || phrase.both)
+  )
     return earlier ? null : { of: 'family', earlier: false };
   const careful = /\bwith\s+$/i.test(before) ? toCareFor.exec(after) : null;
   if (careful) {
@@ -311,9 +380,14 @@ function whoseAre(
   return apposed ? owner(partyBefore(lead, company)) : null;
 }
 
+/** "Four children in the household". */
+const inHousehold =
+  /^\s+(?:\w+\s+)?(?:in|within|of|at) (?:the|this|that|their) (?:household|family|home|family home|house)\b/i;
+
 /** "With three children to look after": whoever is spoken of has them. */
 const toCareFor =
   /^\s+(?:of (?:her|his|their) own\s+)?to\s+(?:look after|care for|raise|rear|bring up|feed|support|mind|clothe|keep|provide for|think of|consider|see to)\b(?:,\s*(she|he)\b)?/i;
+const otherKin = /\b(?:sisters?|brothers?|friends?|mother|father|aunt|cousin|neighbours?)\b/i;
 const otherPair =
   /(?:[’']s|\b(?:her|his|their|both sets of))\s+(?:\w+\s+)?(?:parents|grandparents|in-laws|neighbours|friends|mother and (?:step-?)?father|aunt and uncle)\b/i;
 

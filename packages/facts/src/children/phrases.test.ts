@@ -15,6 +15,7 @@ describe('childPhrasesIn', () => {
         ['3 adult children', 3, false],
       ],
     ],
+    ['an adult daughter and two younger sons', [['an adult daughter and two younger sons', 3, false]]],
     ['three daughters', [['three daughters', 3, true]]],
     ['Both young children slept.', [['Both young children', 2, false]]],
   ])('%s', (text, expected) => {
@@ -25,6 +26,7 @@ describe('childPhrasesIn', () => {
     'a child of the house',
     'two step-children',
     'three grandchildren',
+    'two younger sons',
     'a son',
     'two child protection plans',
   ])('none in: %s', (text) => {

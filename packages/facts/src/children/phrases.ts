@@ -7,6 +7,9 @@ export interface ChildPhrase {
   readonly count: number;
   /** True where only sons or only daughters are counted. */
   readonly oneSex: boolean;
+  /** How many of them are sons and how many daughters; null where only children are counted. */
+  readonly sons: number | null;
+  readonly daughters: number | null;
   /** True for "both children": known ones, and all of them. */
   readonly both: boolean;
   /** True for "mother of three": the phrase itself says whose they are. */
@@ -16,7 +19,7 @@ export interface ChildPhrase {
 const number =
   '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|no|twin|triplet|[1-9]|1[0-2])';
 const adjective =
-  '(?:\\(\\d\\)|very|young|small|little|adult|grown[- ]up|grown|teenage|school[- ]age(?:d)?|primary[- ]age(?:d)?|pre-school|dependent|biological|surviving|minor|living|natural|twin|own|birth|infant|baby|beautiful|beloved)';
+  '(?:\\(\\d\\)|very|younger|older|elder|young|small|little|adult|grown[- ]up|grown|teenage|school[- ]age(?:d)?|primary[- ]age(?:d)?|pre-school|dependent|biological|surviving|minor|living|natural|twin|own|birth|infant|baby|beautiful|beloved)';
 const unit = `\\b${number}(?:\\s+${adjective}){0,3}\\s+(?:children|child|sons?|daughters?|boys?|girls?|kids|babies)\\b(?![-’'])`;
 const units = new RegExp(unit, 'gi');
 const sexed = /(?:sons?|daughters?|boys?|girls?)$/i;
@@ -27,7 +30,10 @@ const joint = /^\s*(?:\([^)]{0,60}\)|,\s*aged [^,]{1,30},)?\s*(?:,|and|&|,\s*and
  * step-children and grandchildren are none.
  */
 export function childPhrasesIn(text: string): readonly ChildPhrase[] {
-  const found: (Omit<ChildPhrase, 'both'> & { readonly sexes: ReadonlySet<string> })[] = [];
+  const found: (Omit<ChildPhrase, 'both'> & {
+    readonly sexes: ReadonlySet<string>;
+    readonly some: boolean;
+  })[] = [];
   for (const match of text.matchAll(units)) {
     const words = match[0];
     const start = match.index;
@@ -46,22 +52,46 @@ export function childPhrasesIn(text: string): readonly ChildPhrase[] {
         ...last,
         end,
         count: last.count + countOf(words),
+        sons: addedTo(last.sons, boys.test(noun), words),
+        daughters: addedTo(last.daughters, girls.test(noun), words),
         sexes: new Set([...last.sexes, noun]),
         oneSex: false,
+        some: false,
       };
       continue;
     }
-    found.push({ start, end, count: countOf(words), sexes: new Set([noun]), oneSex: noun !== 'child' });
+    // "Two younger sons" are some of the children, unless the others stand beside them.
+    const some = /\b(?:younger|older|elder)\b/i.test(words);
+    found.push({
+      start,
+      end,
+      count: countOf(words),
+      sexes: new Set([noun]),
+      oneSex: noun !== 'child',
+      some,
+      sons: boys.test(noun) ? countOf(words) : null,
+      daughters: girls.test(noun) ? countOf(words) : null,
+    });
   }
   return found
+    .filter(({ some }) => !some)
     .filter(({ start, end, sexes }) => sexes.size > 1 || !/^an?\s/i.test(text.slice(start, end)))
-    .map(({ start, end, count, oneSex }) => ({
+    .map(({ start, end, count, oneSex, sons, daughters }) => ({
+      sons,
+      daughters,
       start,
       end,
       count,
       oneSex,
       both: /^both/i.test(text.slice(start, end)),
     }));
+}
+
+const boys = /^(?:son|boy)$/;
+const girls = /^(?:daughter|girl)$/;
+
+function addedTo(known: number | null, own: boolean, words: string): number | null {
+  return own ? (known ?? 0) + countOf(words) : known;
 }
 
 function countOf(words: string): number {

@@ -44,6 +44,7 @@ export function siblingCountsOf(draft: Draft, facts: Given): readonly SiblingCou
     'sibling',
     'siblings',
     'only',
+    'children',
   )) {
     const block = draft.blocks[index];
     const zone = zones[index];
@@ -63,7 +64,8 @@ export function siblingCountsOf(draft: Draft, facts: Given): readonly SiblingCou
 const siblingCountsIn = byBlock((_draft, { people, company }: Given, block): readonly SiblingCount[] => {
   const { text, index } = block;
   const matches = [...text.matchAll(phrase)];
-  if (matches.length === 0) return [];
+  if (matches.length === 0 && !/\bof\b[^.]{0,30}\b(?:siblings|brothers|sisters|children)\b/i.test(text))
+    return [];
   const found: SiblingCount[] = [];
   const sentences = sentencesOf(text);
   const quotations = quotationsIn(text);
@@ -83,7 +85,12 @@ const siblingCountsIn = byBlock((_draft, { people, company }: Given, block): rea
     if (onlyChild && !(/^an only$/i.test(only ?? '') && /\b(?:was|is|been|being|as)\s*$/i.test(before)))
       continue;
     if (only !== undefined && !onlyChild && !/(?:\b(?:her|his)|[’']s)\s+$/i.test(before)) continue;
-    if (number !== undefined && (!having.test(before) || /\b(?:of|one|only)\s*$/i.test(before))) continue;
+    const genitive = /(?:[’']s|\b(?:her|his))\s+$/i.test(before);
+    if (
+      number !== undefined &&
+      ((!having.test(before) && !genitive) || /\b(?:of|one|only)\s*$/i.test(before))
+    )
+      continue;
     const of = ownerOf(before, lead, people, company);
     if (of === null) continue;
     const count =
@@ -102,8 +109,30 @@ const siblingCountsIn = byBlock((_draft, { people, company }: Given, block): rea
       most: part ? many : count,
     });
   }
+  for (const match of text.matchAll(oneOf)) {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    const end = match.index + match[0].length;
+    if (isQuoted(quotations, start, end)) continue;
+    const lead = sentencesBefore(text, sentences, match.index);
+    const of = partyBefore(lead, company);
+    const count = numbersIn(match[1] ?? '')[0]?.value ?? 0;
+    if ((of !== 'victim' && of !== 'perpetrator') || count < 2) continue;
+    const sisters = /sisters?$/i.test(match[0]);
+    const kind = sisters ? 'sister' : /brothers?$/i.test(match[0]) ? 'brother' : 'sibling';
+    found.push({
+      anchor: { block: index, start, end },
+      of,
+      kind,
+      least: count - 1,
+      most: kind === 'sibling' ? count - 1 : many,
+    });
+  }
   return found;
 });
+
+/** "Ines was the eldest of five siblings", "one of three sisters". */
+const oneOf =
+  /\b(?:one|eldest|youngest|elder|younger|oldest|first|second|third|fourth|fifth|sixth|middle|last)(?:\s+child)?(?:-born)?\s+of\s+(?:(?:her|his) parents[’']\s+)?((?:two|three|four|five|six|seven|eight|nine|ten|[2-9])\s+(?:siblings|brothers|sisters|children))\b/gi;
 
 /** "Her mother said that her daughter's only brother": a parent speaks of the victim. */
 function ownerOf(

@@ -94,6 +94,13 @@ const introductions: readonly Introduction[] = [
   },
   {
     role: 'victim',
+    needs: /who (?:was|died|took|had)/,
+    pattern: new RegExp(
+      `\\b(?:concerns|about|examines|considers|into|regards|reviews|relates to)\\s+(?:an?\\s+(?:woman|man)[^.,]{0,20},?\\s+)?${name}(?:,\\s+(?:aged\\s+)?\\d{2})?,?\\s+who\\s+(?:(?:was|had been)\\s+(?:killed|murdered|stabbed|strangled|found dead|fatally)|died\\b|took (?:her|his) own life)`,
+    ),
+  },
+  {
+    role: 'victim',
     needs: /died|life/,
     pattern: new RegExp(
       `${name}\\s+(?:\\(pseudonym\\)\\s+)?(?:died|took (?:her|his|their) own life|ended (?:her|his|their) (?:own )?life)\\b`,
@@ -103,7 +110,7 @@ const introductions: readonly Introduction[] = [
     role: 'victim',
     needs: /\d{2}/,
     pattern: new RegExp(
-      `${name}\\s+was\\s+(?:a\\s+(?:woman|man)\\s+(?:of|aged)\\s+)?\\d{2}(?:\\s+years\\s+(?:old|of age))?,?\\s+(?:when|at the time)\\s+(?:of\\s+)?(?:she|he|they|her|his|their)\\s+(?:died|was|were|death)`,
+      `${name}\\s+was\\s+(?:aged\\s+|a\\s+(?:woman|man)\\s+(?:of|aged)\\s+)?\\d{2}(?:\\s+years\\s+(?:old|of age))?,?\\s+(?:when|at the time)\\s+(?:of\\s+)?(?:she|he|they|her|his|their)\\s+(?:died|was|were|death)`,
     ),
   },
 ];
