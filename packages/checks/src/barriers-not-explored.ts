@@ -78,7 +78,9 @@ function statedIn(draft: Draft, block: Block, ofEquality: boolean): readonly Sta
     const [background] = backgroundsIn(own).filter((kind) => kind !== 'orientation');
     if (!background || ofOthers.test(own)) return [];
     const last = at === sentences.length - 1;
-    const after = last ? [goingOn(draft, block)] : words.slice(at + 1, at + 3);
+    const after = (last ? [goingOn(draft, block)] : words.slice(at + 1, at + 3)).filter(
+      (sentence) => !ofAnother(sentence, background),
+    );
     return [
       {
         background,
@@ -90,9 +92,29 @@ function statedIn(draft: Draft, block: Block, ofEquality: boolean): readonly Sta
   });
 }
 
+/** The words by which a sentence shows which background it is about. */
+const aspects: Readonly<Record<string, RegExp>> = {
+  language: /\b(?:languag\w*|translat\w*|interpret\w*|English|tongue|spoken?)\b/i,
+  immigration: /\b(?:visa|immigration|deport\w*|passport|Home Office|recourse|sponsor\w*)\b/i,
+  ethnicity: /\b(?:heritage|ethnic\w*|raci\w+|race|Black|Asian|cultur\w*|honour|communit\w*|IC\d)\b/i,
+  faith: /\b(?:faith|religio\w*|church|mosque|pray\w*|imam|priest|God|Muslim|Sikh|Hindu|Jewish|Christian|Catholic)\b/i,
+  disability: /\b(?:disab\w*|deaf\w*|hear(?:ing)?|blind|wheelchair|walk\w*|dementia|memory|sign|adjustments?)\b/i,
+  rurality: /\b(?:rural\w*|village|bus|miles?|remote|isolat\w*|farm)\b/i,
+  others: /\b(?:divorce\w*|marri\w*|wedding|pregnan\w*|sexual orientation|her age|his age|gender|her sex)\b/i,
+};
+
+/** True where a sentence goes on with another characteristic and says nothing of this one. */
+function ofAnother(sentence: string, background: Background): boolean {
+  if (/^(?:This|That|These|Both|All|As a result|Because|None|No agency|The Panel)\b/.test(sentence)) return false;
+  return (
+    !aspects[background]?.test(sentence) &&
+    Object.entries(aspects).some(([aspect, words]) => aspect !== background && words.test(sentence))
+  );
+}
+
 /** People of whom the report only takes note: figures for the area, staff, members of the panel. */
 const ofOthers =
-  /\b(?:census|per cent|%|population|residents of|panel member|interpreter for the|officer (?:was|is|spoke)|nurse (?:was|is|who|spoke)|(?:officer|worker|midwife|doctor) who|worker (?:was|is|spoke)|women (?:are|who)|victims (?:are|who)|people (?:with|who|from)|for an? (?:\w+ )?(?:man|woman)|(?:man|woman) who (?:is|are)|reminded us|was asked)\b/i;
+  /\b(?:census|per cent|%|population|residents of|panel member|interpreter for the|officer (?:was|is|spoke)|nurse (?:was|is|who|spoke)|(?:officer|worker|midwife|doctor) who|worker (?:was|is|spoke|speaks)|(?:IDVA|GP|advocate|caseworker|receptionist|clinician) (?:was|is|spoke|speaks)|home to an?|large \w+ (?:community|population)|women (?:are|who)|victims (?:are|who)|people (?:with|who|from)|for an? (?:\w+ )?(?:man|woman)|(?:man|woman) who (?:is|are)|reminded us|was asked)\b/i;
 
 /** The next paragraph where it goes on with the same matter; for a cell its row. */
 function goingOn(draft: Draft, block: Block): string {

@@ -1,4 +1,4 @@
-import type { Anchor } from '@dhrlint/draft';
+import type { Anchor, Draft } from '@dhrlint/draft';
 import { defineCheck, type Report, type Verdict } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
 import { disseminationTold } from './left-unsaid/dissemination.js';
@@ -50,7 +50,7 @@ export const leftUnsaid = defineCheck<Facts, Options, never>({
       };
     switch (input.options.topic) {
       case 'family-advocacy':
-        return advocacy(input.facts);
+        return advocacy(input.draft, input.facts);
       case 'family-terms':
         return familyTerms(input.facts);
       case 'specialist-on-panel':
@@ -75,14 +75,28 @@ function unsaid(what: string, related: readonly Anchor[]): Verdict {
   return { outcome: 'assessed', reports: [report] };
 }
 
-function advocacy({ process: { family } }: Facts): Verdict {
+/** Where an author may have thought of support: leaflets, liaison officers, somebody to turn to. */
+const ofSupport =
+  /\b(?:leaflets?|booklets?|support\w*|liaison|turn to|accompan\w+|information|guidance|advice|help\w*|signpost\w*|contact (?:details|number)|number of|telephone|website|questions about)\b/i;
+
+function advocacy(draft: Draft, { process: { family } }: Facts): Verdict {
   if (family.advocacy) return silent;
   if (family.noFamily && !family.leaflet)
     return {
       outcome: 'not-applicable',
       reason: 'The report says that there is no family, or that none was found.',
     };
-  return unsaid('advocacy', [...(family.leaflet ? [family.leaflet] : []), ...family.passages].slice(0, 3));
+  const textOf = ({ block, start, end }: Anchor) => draft.blocks[block]?.text.slice(start, end) ?? '';
+  const { leaflet } = family;
+  const rest = leaflet ? (draft.blocks[leaflet.block]?.text.slice(leaflet.end) ?? '') : '';
+  const next = /^\s+[^.!?]+[.!?]/.exec(rest)?.[0];
+  const beside: readonly Anchor[] =
+    leaflet && next
+      ? [{ ...leaflet, start: leaflet.end + next.search(/\S/), end: leaflet.end + next.length }]
+      : [];
+  const near = family.passages.filter((passage) => ofSupport.test(textOf(passage)));
+  const places = [...(leaflet ? [leaflet] : []), ...beside, ...near, ...family.passages.slice(0, 2)];
+  return unsaid('advocacy', [...new Set(places)].slice(0, 10));
 }
 
 function familyTerms({ process: { family } }: Facts): Verdict {
@@ -108,8 +122,9 @@ function specialist({ process: { panel } }: Facts, tableLost: boolean): Verdict 
   if (panel.specialist) return silent;
   if (panel.entries.length === 0 || tableLost)
     return { outcome: 'could-not-assess', reason: 'No list of panel members was found that could be read.' };
-  if (panel.unknown.length > 0 && panel.unknown.length <= 3) {
-    const names = panel.unknown.map((name) => `“${name}”`).join(', ');
+  const perhaps = panel.unknown.filter((name) => mayBeSpecialist.test(name));
+  if (perhaps.length > 0) {
+    const names = perhaps.map((name) => `“${name}”`).join(', ');
     return {
       outcome: 'could-not-assess',
       reason: `The report does not say what these members of the panel do: ${names}.`,
@@ -117,9 +132,19 @@ function specialist({ process: { panel } }: Facts, tableLost: boolean): Verdict 
   }
   return unsaid(
     'a specialist domestic abuse service',
-    panel.entries.slice(0, 3).map(({ anchor }) => anchor),
+    [
+      ...panel.entries.filter(({ kind, words }) => kind === 'sentence' && ofSuffices.test(words)),
+      ...panel.entries.slice(0, 3),
+    ].map(({ anchor }) => anchor),
   );
 }
+
+/** Names that such a service may well bear, whatever the report leaves unsaid of it. */
+const mayBeSpecialist =
+  /\b(?:women\w*|woman|safer?\w*|haven|harbour|sanctuary|refuge|abuse|violence|phoenix|survivor\w*|freedom|hope|shelter|lighthouse|butterfly|aurora|respite|men['’]s|outreach|advocacy|voice|justice|free|nightingale|oasis|pathways?|crisis)\b/i;
+/** The report's own word that its members knew enough. */
+const ofSuffices =
+  /\b(?:expert\w*|knowledge|representat\w+|satisfied|membership|specialis\w+|skills?|experience|represented|needed)\b/i;
 
 /** The chair's and author's independence has a section of its own; where that stands, the members' may be taken as read. */
 function independence({ process: { independence: stated, panel } }: Facts): Verdict {

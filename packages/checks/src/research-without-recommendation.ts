@@ -2,36 +2,34 @@ import type { Anchor, Block } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, readBlock, type Zone } from '@dhrlint/facts';
 
-/** What a report cites. */
-const cites =
-  /\b(?:research\w*|stud(?:y|ies)|evidence (?:shows|suggests|from|base)|findings|figures|statistics|data (?:show|from)|surveys?|reports? (?:by|from|of|published)|reviews? (?:by|of|in)|inquiry|inspection by|literature|analysis by|according to|found that|shows? that|showed|published|commission(?:ed)?|audit|census|thesis|essay|academic\w*|scholars?|demonstrated|(?:her|his|their) work|work (?:by|of)|meta-analysis|considers|argues?|needs assessment|interviews carried out|in the words of|writer|documents?|concludes?)\b|\((?:[^()]{0,40}, )?(?:19|20)\d\d\)/i;
-
 const people =
-  '(?:women|woman|men|man|people|person|victims?|communit(?:y|ies)|survivors?|patients|families|family|wives|girls|boys|groups?|carers|residents|suspects|drivers|mothers|children|adults|couples|parents|background|heritage)';
+  '(?:women|woman|men|man|people|person|victims?|communit(?:y|ies)|survivors?|patients|families|family|wives|girls|boys|groups?|carers|residents|suspects|drivers|mothers|children|adults|couples|parents|backgrounds?|heritage|elders?|males?|females?|youth|citizens)';
 /**
  * Those who fare worse, by what they have in common: what research is about, and what a recommendation has to speak
  * of to take it up.
  */
 const topics: Readonly<Record<string, RegExp>> = {
   race: new RegExp(
-    `\\b(?:racis[mt]|racial\\w*|institutional(?:ly)?|stop and search|adultification|(?:Black|Asian|African|Caribbean|Bangladeshi|Pakistani|Indian|Somali|Polish|Romanian|Eastern European|mixed heritage|mixed|ethnic(?: minority)?|minority ethnic|minoriti[sz]ed|minority|global majority|raciali[sz]ed|BME|BAME|Muslim|Sikh|Hindu|Jewish|Gypsy|Traveller|Roma)\\b,?(?: (?:and|or) [\\w-]+)* (?:and minoriti[sz]ed )?(?:young )?${people})\\b|\\b(?:who|that) (?:are|is|were) (?:Black|Asian|Muslim|Sikh|Jewish|Hindu|Polish|Roma|Traveller)|\\bRace Disparity|\\bLammy\\b`,
-    'i',
+    `\\b(?:racis[mt]|racial\\w*|institutional(?:ly)?|stop and search|adultification|(?:Black|Asian|African|Caribbean|Bangladeshi|Pakistani|Indian|Somali|Polish|Romanian|Eastern European|mixed heritage|mixed|ethnic(?: minority)?|minority ethnic|minoriti[sz]ed|minority|global majority|raciali[sz]ed|BME|BAME|Muslim|Sikh|Hindu|Jewish|Gypsy|Traveller|Roma)\\b,?(?: (?:and|or) [\\w-]+)* (?:and minoriti[sz]ed )?(?:young )?${people})\\b|\\b(?:who|that) (?:are|is|were) (?:Black|Asian|Muslim|Sikh|Jewish|Hindu|Polish|Roma|Traveller)|\\b(?:wom[ae]n|m[ae]n|people|victims|girls|boys) (?:from|of|with) (?:an? )?(?:colour|\\p{Lu}\\p{Ll}+(?:[- ](?:and )?\\p{Lu}?\\p{Ll}+){0,2} (?:heritage|origin|descent|backgrounds?|communities)|(?:mixed|minorit\\w+|ethnic\\w*) \\w+)|\\braci[as]\\w*|\\bRace Disparity|\\bLammy\\b`,
+    'iu',
   ),
   migration:
-    /\b(?:migrant\w*|immigrant\w*|asylum|refugee\w*|no recourse|without recourse|insecure status|immigration status|English was a second|interpreters?|spouse visa|lack of English)\b/i,
+    /\b(?:migrant\w*|immigrant\w*|asylum|refugee\w*|no recourse|without recourse|insecure status|immigration status|English was a second|interpreters?|insecure (?:immigration )?status|English is (?:not|a second)|spouse visa|lack of English)\b/i,
   disability: new RegExp(
-    `\\b(?:(?:disabled|deaf|blind|autistic|learning[- ]disabled|neurodivergent) ${people}|learning disabilit\\w+|autis\\w+|ableis[mt])\\b`,
+    `\\b(?:(?:disabled|deaf|blind|autistic|learning[- ]disabled|neurodivergent) ${people}|learning (?:disabilit|difficult)\\w+|autis\\w+|ableis[mt]|disab(?:ility|ilities)|deafness|sight loss)\\b`,
     'i',
   ),
   age: new RegExp(
-    `\\b(?:ageis[mt]|age discrimination|(?:older|elderly) ${people}|later life|later lives)\\b`,
+    `\\b(?:ageis[mt]|age discrimination|(?:old|older|elderly) ${people}|later life|later lives|over (?:the age of )?(?:fifty|sixty|sixty-five|seventy|eighty|[5-8][05])|aged (?:over |above )?[6-8][05](?: (?:and|or) over)?)\\b`,
     'i',
   ),
   orientation: new RegExp(
     `\\b(?:homophob\\w*|transphob\\w*|LGBT\\w*|(?:gay|lesbian|bisexual|trans|queer)(?: (?:and|or) [a-z]+)? ${people})\\b`,
     'i',
   ),
-  place: /\b(?:rural (?:women|victims|communities|areas|people)|countryside)\b/i,
+  place: /\b(?:rural(?:ity)? ?(?:women|victims|communities|areas|people|settings|life)?|countryside|isolated (?:victims|women|places))\b/i,
+  class: /\b(?:working[- ]class|poor(?:er)?|low[- ]income|deprived) (?:women|men|people|victims|families|mothers|areas)\b|\bclass\b(?= (?:and|prejudice|bias))/i,
+  sex: /\bm[ae]n(?:['’]s?)?\b[^.;]*\b(?:half|twice|less|longer|seldom|rarely|never|more (?:often|likely)|only|few(?:er)?|suicide|believed|disbelieved)\b|\bmale victims?\b|\bmisogyn\w*|\bsexis[mt]\b/i,
 };
 /** That some are treated worse, whoever they are. */
 const unequal =
@@ -46,6 +44,8 @@ const takesUp: Readonly<Record<string, RegExp>> = {
   age: /\b(?:older|elder\w*|later life|age\b|ageis\w*)/i,
   orientation: /\b(?:LGBT\w*|gay|lesbian|bisexual|trans\b|same-sex|homophob\w*|Galop)/i,
   place: /\b(?:rural\w*|countryside|remote|farm\w*|outreach)\b/i,
+  class: /\b(?:class|income|poverty|poor(?:er)?|depriv\w*)\b/i,
+  sex: /\b(?:m[ae]n(?:['’]s)?|male|misogyn\w*|sexis\w*)\b/i,
 };
 
 /** What a stretch of text says of those who fare worse: the topics, and `any` for inequality as such. */
@@ -56,6 +56,7 @@ function topicsOf(text: string): readonly string[] {
 
 const citingZones = new Set<Zone>([
   'process',
+  'panel',
   'equality',
   'background',
   'analysis',
@@ -80,11 +81,7 @@ export const researchWithoutRecommendation = defineCheck<Facts, Record<string, n
       .map(({ text }) => text);
     if (recommendations.list.length === 0 && answers.length > 0)
       return { outcome: 'could-not-assess', reason: 'The recommendations could not be told apart.' };
-    if (answers.some((text) => takesUpAny.test(text))) return { outcome: 'assessed', reports: [] };
-    const taken = new Set(
-      Object.keys(takesUp).filter((topic) => answers.some((text) => takesUp[topic]?.test(text))),
-    );
-    if (taken.size > 0) taken.add('any');
+    const asked = answers.filter((text) => !soft.test(text));
     const places: Anchor[] = [];
     for (const index of words.blocksBeginning(
       'research',
@@ -119,31 +116,63 @@ export const researchWithoutRecommendation = defineCheck<Facts, Record<string, n
       'work',
       'meta',
       'consider',
+      'known',
+      'documented',
+      'established',
+      'describ',
+      'observ',
+      'argu',
+      'author',
+      'attention',
+      'point',
+      'nation',
     )) {
       const block = draft.blocks[index];
       if (!block || !read.has(block.kind) || block.quotation || !citingZones.has(zones[index] ?? 'body'))
         continue;
-      if (!cites.test(block.text)) continue;
-      const untaken = topicsOf(block.text).filter((topic) => !taken.has(topic));
-      if (untaken.length === 0 || answeredHere.test(block.text)) continue;
-      places.push(...citedIn(block, untaken));
+      if (!research.test(block.text) || topicsOf(block.text).length === 0 || answeredHere.test(block.text)) continue;
+      places.push(...citedIn(block, asked));
     }
     const [anchor, ...related] = places;
     return { outcome: 'assessed', reports: anchor ? [{ message: 'untaken', anchor, related }] : [] };
   },
 });
 
+/** What asks nothing of anybody: a wish, a thought, a leaflet. */
+const soft =
+  /^(?:R?\d+[.:)]?\s*)?(?:there (?:ought|should|needs?)|it is (?:recommended|hoped|suggested) that (?:staff|professionals|all|everyone))\b|\b(?:encourag\w+|explore how|consider whether|(?:be|made|raise|raising) (?:\w+ )?aware\w*|awareness|bear\b[^.;]{0,30}\bin mind|refresh\w*|publicity|website|leaflets?|posters?|training (?:on|in|about)|receive (?:\w+ )*training)\b/i;
+
+/** The words of a text by their beginnings; what every report says is no sign that two speak of one thing. */
+function stems(text: string): ReadonlySet<string> {
+  const found = text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  return new Set(
+    found.filter((word) => !everywhere.test(word)).map((word) => word.replace(/(?:ed|ing|s)$/, '').slice(0, 5)),
+  );
+}
+const everywhere =
+  /^(?:the|and|for|are|was|has|had|not|who|its|her|his|how|all|any|may|can|but|out|two|one|men|man|gay|trust|report\w*|help\w*|response|couples?|same|told|said|they|half|what|review\w*|abus\w*|domestic\w*|violen\w*|women|woman|people|person\w*|victim\w*|survivor\w*|should|with|that|this|than|from|their|they|have|which|other\w*|more|most|less|likely|often|when|were|been|shows?|shown|found|finds?|research\w*|stud\w+|national\w*|service\w*|agenc\w*|who[ms]e?|every|each|will|also|about|into|over|such|those|these|black|white|asian|older|disab\w*|deaf|race|racial\w*|ethnic\w*|minorit\w*|communit\w*|famil\w*|traveller\w*|gypsy|migrant\w*|interpret\w*|rural\w*|council|train\w*)$/;
+
+/** True where a recommendation speaks of the same people and of the same trouble as the research. */
+function isTakenUp(sentence: string, own: readonly string[], asked: readonly string[]): boolean {
+  const mine = stems(sentence);
+  return asked.some((text) => {
+    if (!(own.every((topic) => topic === 'any' || topic === 'race') && takesUpAny.test(text)) && !own.some((topic) => takesUp[topic]?.test(text))) return false;
+    return [...stems(text)].some((stem) => mine.has(stem));
+  });
+}
+
 /** A recommendation named beside the research. */
 const answeredHere = /\b(?:recommendations?|recommends?|action \d+|action plan|is taken up)\b/i;
 
 /** The sentence that tells of inequality where research is named in it or the one before; then the rest of its paragraph. */
-function citedIn(block: Block, untaken: readonly string[]): readonly Anchor[] {
+function citedIn(block: Block, asked: readonly string[]): readonly Anchor[] {
   const { text, sentences } = readBlock(block);
   const at = sentences.findIndex(({ start, end }, i) => {
     const before = sentences[i - 1];
     const around = text.slice(before?.start ?? start, end);
-    const own = topicsOf(text.slice(start, end));
-    return own.some((topic) => untaken.includes(topic)) && cites.test(around) && research.test(around);
+    const sentence = text.slice(start, end);
+    const own = topicsOf(sentence);
+    return own.length > 0 && research.test(around) && !isTakenUp(sentence, own, asked);
   });
   if (at < 0) return [];
   return sentences.slice(at).map(({ start, end }) => ({ block: block.index, start, end }));
@@ -151,4 +180,4 @@ function citedIn(block: Block, untaken: readonly string[]): readonly Anchor[] {
 
 /** Cited as knowledge of the world, not as a record of the case. */
 const research =
-  /\b(?:research\w*|stud(?:y|ies)|evidence (?:shows|suggests|base)|statistics|figures|surveys?|literature|inquiry|academic\w*|university|professor|national|nationally|thesis|essay|writer|scholars?|demonstrated|work (?:by|of)|(?:her|his|their) work|meta-analysis|audit|census|review of|needs assessment|interviews|Home Office|Lammy|Macpherson|Casey|Femicide Census|Commissioner|inspectorate|HMICFRS|charity|published|report (?:by|[“"])|according to|concludes|shows?|showed|documents)\b|\((?:[^()]{0,40}, )?(?:19|20)\d\d\)/i;
+  /\b(?:findings|(?:well|long)[- ](?:documented|established|known)|(?:has|have) (?:\w+ )?(?:shown|described|documented|observed|argued|drawn attention)|been shown|data (?:from|tell|show|suggest)\w*|(?:surveys?|review|reports?|study|it|they|network|inquiry) (?:of \d{4} )?(?:finds?|found|concluded|describes?|observed)|many authors|['’]s (?:work|survey|book|report)\b(?! (?:on|with) (?:her|him))|known (?:from|that)|the evidence (?:that|is|of|shows)|points to|research\w*|stud(?:y|ies)|evidence (?:shows|suggests|base)|statistics|figures|surveys?|literature|inquiry|academic\w*|university|professor|nationally|national (?:data|figures|picture|research)|thesis|essay|writer|scholars?|demonstrated|work (?:by|of)|(?:her|his|their) work|meta-analysis|audit|census|review of|needs assessment|interviews|Home Office|Lammy|Macpherson|Casey|Femicide Census|Commissioner|inspectorate|HMICFRS|charity|published|report (?:by|[“"])|according to|concludes|shows?|showed|documents)\b|\((?:[^()]{0,40}, )?(?:19|20)\d\d\)/i;

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import type { Anchor, Block, Draft } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Company, type Facts, mentionsIn, readBlock, type Zone } from '@dhrlint/facts';
 import { type Background, backgroundStems, backgroundsIn } from './minoritised-background.js';
@@ -9,9 +9,9 @@ const named =
 const groups =
   '(?:LGBT\\w*|gay|lesbian|bisexual|trans|deaf|disab\\w+|refugees?|migrants?|asylum|black|bme|bame|ethnic|asian|african|caribbean|roma|gypsy|travellers?|polish|romanian|lithuanian|ukrainian|somali|kurdish|chinese|filipino|filipina|nigerian|ghanaian|indian|pakistani|bangladeshi|bengali|tamil|nepal\\w+|iranian|afghan|arab\\w*|turkish|portuguese|brazilian|latin american|eastern european|east asian|south asian|vietnamese|thai|jamaican|irish|welsh-speaking|muslim|jewish|hindu|sikh|faith|cultur\\w+|minorit\\w+|global majority|learning disab\\w+|autis\\w+|(?:older|elder) (?:women|people))';
 const bodies =
-  '(?:organi[sz]ations?|(?<!staff )network|associations?|charit(?:y|ies)|services?|project|adviser|advisor|advocates?|consultant|centre|forum|group|society|representative|leaders?|imam|rabbi|mosque|gurdwara|temple|specialist|expert)';
+  '(?:organi[sz]ations?|bod(?:y|ies)|(?<!staff )network|associations?|charit(?:y|ies)|services?|project|adviser|advisor|advocates?|consultant|centre|forum|group|society|representative|leaders?|imam|rabbi|mosque|gurdwara|temple|specialist|expert)';
 const specialist = new RegExp(
-  `\\bby[- ]and[- ]for\\b|\\bled by (?:and for )?(?:black|minoriti[sz]ed|disabled|deaf|migrant|survivors)|\\b${groups}\\b[^.;]{0,40}\\b${bodies}\\b|\\b(?:specialist|expert|${bodies})\\b[^.;]{0,30}\\b(?:for|from|with|to|in|on|supporting|serving|led by)\\b[^.;]{0,30}\\b${groups}\\b`,
+  `\\bby[- ]and[- ]for\\b|\\bled by (?:and for )?(?:black|minoriti[sz]ed|disabled|deaf|migrant|survivors)|\\b${groups}\\b[^.;]{0,40}\\b${bodies}\\b|\\b(?:specialist|expert|${bodies})\\b[^.;]{0,30}\\b(?:for|from|with|to|in|on|of|supporting|serving|representing|led by|run by)\\b[^.;]{0,30}\\b${groups}\\b`,
   'i',
 );
 
@@ -34,7 +34,7 @@ const statingZones = new Set<Zone>([
   'body',
 ]);
 /** Where a specialist service would stand. */
-const notRead = new Set<Zone>(['file', 'letter', 'contents', 'references', 'glossary', 'chronology']);
+const notRead = new Set<Zone>(['file', 'terms-of-reference', 'letter', 'contents', 'references', 'glossary', 'chronology']);
 
 /**
  * Asks, where the victim had a minoritised background, whether a specialist or "by and for" service sat on the panel,
@@ -55,16 +55,53 @@ export const specialistServiceAbsent = defineCheck<Facts, Record<string, never>,
         outcome: 'not-applicable',
         reason: 'The report states no minoritised background of the victim.',
       };
-    const present = draft.blocks.some(
-      (block) =>
-        !notRead.has(zones[block.index] ?? 'body') && (named.test(block.text) || specialist.test(block.text)),
+    const told = draft.blocks.flatMap((block) =>
+      notRead.has(zones[block.index] ?? 'body') ? [] : servicesTold(block, zones[block.index] ?? 'body'),
     );
+    if (told.some(({ present }) => present)) return { outcome: 'assessed', reports: [] };
+    // Where the report itself says that none was asked, that is the place.
+    const [first = anchor, ...others] = [...told.map((each) => each.anchor), anchor, ...related.slice(0, 4)];
+    const after = [anchor, ...related.slice(0, 2)].flatMap((each) => nextSentence(draft, each));
     return {
       outcome: 'assessed',
-      reports: present ? [] : [{ message: 'absent', anchor, related: related.slice(0, 4) }],
+      reports: [{ message: 'absent', anchor: first, related: [...others, ...after] }],
     };
   },
 });
+
+/** That somebody did something with or for such a service, or that it did something. */
+const deals =
+  /\b(?:panel|members?|consult\w*|advis\w*|advice|comment\w*|sat|joined|join|help\w*|contact\w*|approach\w*|recommend\w*|commission\w*|fund\w*|refer\w*|offer\w*|invit\w*|support\w*|spoke|involv\w*|partner\w*|attend\w*|contribut\w*|engag\w*|co-?opt\w*|told (?:us|the)|met|ask\w*|review\w*|represent\w*)\b/i;
+const none =
+  /\b(?:no|not|none|never|neither|nor|nobody|without|lack\w*|absence|closed|ceased|unaware|rather than)\b|n['’]t\b/i;
+/** Where a row, an item or a demand is by itself that such a service takes part. */
+const listing = new Set<Zone>(['panel', 'recommendations', 'action-plan', 'process']);
+
+/** The sentences of a block that speak of such a service, and whether one takes part by them. */
+function servicesTold(block: Block, zone: Zone): readonly { readonly present: boolean; readonly anchor: Anchor }[] {
+  if (!named.test(block.text) && !specialist.test(block.text)) return [];
+  const { text, sentences } = readBlock(block);
+  return sentences.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    if (!named.test(sentence) && !specialist.test(sentence)) return [];
+    const clauses = sentence.split(/[;:]|, (?:and|but|so) (?=(?:the )?(?:panel|chair|review|it|they|she|he|we|advice)\b)/i);
+    const present = clauses.some(
+      (clause) =>
+        (named.test(clause) || specialist.test(clause)) &&
+        !none.test(clause) &&
+        ((listing.has(zone) && (block.cell !== null || block.kind === 'list-item' || zone !== 'process')) || deals.test(sentence)),
+    );
+    const said = !present && none.test(sentence) && deals.test(sentence);
+    return present || said ? [{ present, anchor: { block: block.index, start, end } }] : [];
+  });
+}
+
+/** The sentence after one, in its block. */
+function nextSentence(draft: Draft, { block, end }: Anchor): readonly Anchor[] {
+  const own = draft.blocks[block];
+  const next = own && readBlock(own).sentences.find(({ start }) => start >= end);
+  return next ? [{ block, start: next.start, end: next.end }] : [];
+}
 
 /** The sentences that state a background of the victim, those of the section on equality first. */
 function statements(
@@ -84,7 +121,7 @@ function statements(
     for (const { start, end } of sentences) {
       const sentence = text.slice(start, end);
       if (!backgroundsIn(sentence).some((kind) => minoritised.has(kind))) continue;
-      if (slight.test(sentence) || !ofVictim(sentence, zone, company)) continue;
+      if (slight.test(sentence) || ofWorker.test(sentence) || !ofVictim(sentence, zone, company)) continue;
       found.push({ anchor: { block: block.index, start, end }, first: zone === 'equality' });
     }
   }
@@ -94,6 +131,8 @@ function statements(
 }
 
 /** What needs no service of its own, and what is told in the present of somebody who lives. */
+/** Workers and others who only speak of it. */
+const ofWorker = /\b(?:IDVA|interpreter|officer|worker|nurse|midwife|doctor|GP|chair|author|caseworker) (?:was|is|speaks|spoke)\b/;
 const slight =
   /\b(?:dyslexi\w*|hearing aids?|(?:hearing|sight) loss|failing|speaks|chronic pain|arthritis)\b/i;
 

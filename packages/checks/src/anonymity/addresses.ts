@@ -5,10 +5,10 @@ import type { NamedPlace } from './place-name.js';
 const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*";
 /** Ends of street names that stand for nothing else. */
 const sureStreet =
-  '(?:Road|Rd|Street|Avenue|Ave|Crescent|Mews|Lane|Terrace|Close|Grove|Gardens|Drive|Cul-de-sac)';
+  '(?:Road|Rd|Street|Avenue|Ave|Crescent|Mews|Lane|Terrace|Close|Grove|Gardens|Drive|Drove|Wynd|Loke|Causeway|Cul-de-sac)';
 /** Ends that are words of other names, too: only behind a house number. */
 const otherStreet =
-  '(?:Row|Way|Walk|Square|Place|Court|Rise|View|Hill|Parade|Green|Park|Croft|Yard|Wharf|Quay|Field|Fields|Meadow|Meadows|Side|Gate|Bank|Vale|Path|Buildings|Cottages|Villas|Mansions|Heights|House|Tower|Point|Lodge|St|Dr|Cl|Gdns)';
+  '(?:Row|Way|Walk|Square|Place|Court|Rise|View|Hill|Parade|Green|Park|Croft|Yard|Wharf|Quay|Field|Fields|Meadow|Meadows|Approach|End|Side|Gate|Bank|Vale|Path|Buildings|Cottages|Villas|Mansions|Heights|House|Tower|Point|Lodge|St|Dr|Cl|Gdns)';
 const number =
   '(?:(?:[Ff]lat|[Uu]nit|[Rr]oom|[Aa]partment|[Aa]pt\\.?|[Nn]o\\.?|[Nn]umber|[Pp]lot)\\s+)?\\d{1,4}[A-Za-z]?';
 
@@ -22,7 +22,7 @@ const welsh = new RegExp(
   'g',
 );
 const dwelling = new RegExp(
-  `\\b(?:[Ff]lat|[Aa]partment|[Rr]oom)\\s+\\d{1,4}[A-Za-z]?(?:,?\\s+(?:at\\s+|in\\s+)?(?:${capital}\\s+){0,2}${capital})?|(?<=\\b(?:liv(?:ed|es|ing)|stay(?:ed|ing)|moved|resid(?:ed|ing|ent)|home|house|tenancy|flat|address|returned|grew up|lodg(?:ed|ing)|cottage|farm|found|called|named)\\s+(?:(?:at|in|to|of|on|called|named|with [a-z]+|together)\\s+){0,2}[“"‘']?)(?:${capital}\\s+){1,3}(?:Cottages?|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|House|Court|Tower|Heights|Mansions|Grange|Hall|Mill|Flats|Towers|Point|Caravan Park|Gardens|Place|Estate)(?![A-Za-z])`,
+  `\\b(?:[Ff]lat|[Aa]partment|[Rr]oom)\\s+\\d{1,4}[A-Za-z]?(?:,?\\s+(?:at\\s+|in\\s+)?(?:${capital}\\s+){0,2}${capital})?|(?<=\\b(?:liv(?:ed|es|ing)|stay(?:ed|ing)|moved|resid(?:ed|ing|ent)|home|house|tenancy|flat|address|returned|grew up|lodg(?:ed|ing)|cottage|farm|found|called|named|known)\\s+(?:(?:at|in|to|of|on|as|called|named|with [a-z]+|together)\\s+){0,2}[“"‘']?)(?:${capital}\\s+){1,3}(?:Cottages?|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|House|Court|Tower|Heights|Mansions|Grange|Hall|Mill|Flats|Towers|Point|Caravan Park|Gardens|Place|Estate)(?![A-Za-z])`,
   'g',
 );
 /** "an address in Weaver’s Court": a named row of houses without a number. */

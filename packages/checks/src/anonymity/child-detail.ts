@@ -55,6 +55,21 @@ const forms: readonly RegExp[] = [
     `${name}\\s+(?:is|was)\\s+(?:an?|her|his|their)\\s+${adjective}${sex}\\s+(?:of|aged)\\s+${exact}`,
     'g',
   ),
+  // "a boy of five years and eleven months", "a girl who was exactly seven years and three months old on the day"
+  new RegExp(
+    `\\b${adjective}${sex},?\\s+(?:of|aged|who (?:is|was|had (?:just )?reached))\\s+(?:exactly |just |then |only )*${number}\\s+years?,?\\s+(?:and\\s+)?${number}\\s+(?:months?|weeks?|days?)`,
+    'g',
+  ),
+  // "a boy who turned nine on the Sunday after"
+  new RegExp(
+    `\\b${adjective}${sex}\\b[^.;]{0,30}?\\b(?:(?:turned|turns|was to turn|would have turned)\\s+${number}\\s+(?:on|the|that|two|three|a|\\w+ days?)|(?:was|is|became)\\s+${number}\\s+on the (?:very )?day)\\b`,
+    'g',
+  ),
+  // "her half-brother Jasper, seven, …"
+  new RegExp(
+    `\\b(?:${owner}\\s+)?${adjective}(?:(?:half|step)-)?${sex},?\\s+${name},\\s+(?:aged\\s+|then\\s+|who (?:is|was)\\s+)?${number},`,
+    'g',
+  ),
   new RegExp(`${name}\\s+(?:is|was)\\s+(?:an?\\s+)?${olds}\\s+${adjective}${sex}\\b`, 'g'),
 ];
 

@@ -13,7 +13,7 @@ const phone = /(?<![\d/.-])(?:\+44\s?\(?0?\)?|\(?0)(?:\d[\s()-]{0,2}){8,9}\d(?![
 const email = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const personalMail =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|msn|proton(?:mail)?|virginmedia|ntlworld|blueyonder|mail)\./i;
-const nhs = /\bNHS\s+(?:number|no\.?|ID)\s*(?:is|was|:|of|[-–,])?\s*\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/gi;
+const nhs = /\bNHS\s+(?:number|no\.?|ID)\s*(?:is|was|:|of|[-–,(])?\s*\d{3}[\s-]?\d{3}[\s-]?\d{4}\b\)?/gi;
 const insurance =
   /(?<![A-Z])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?![A-Za-z0-9])/g;
 const plate =
@@ -22,19 +22,22 @@ const vehicle =
   /\b(?:car|vehicle|van|registration|registered|reg|VRM|index|number ?plate|drove|driving|driven|parked|motorbike|Ford|Vauxhall|BMW|Audi|Volkswagen|Nissan|Toyota|Renault|Fiesta|Corsa|Astra|Golf|taxi|ANPR)\b/i;
 const reference =
   /\b(?:(?:crime|custody|incident|occurrence|police|hospital|patient|prison(?:er)?|prison|court|claim|tenancy|case|file|Home Office|visa|passport|log|CAD|STORM|NICHE|Niche|CRIS|Athena|Datix|URN|PNC|CRO|MRN|arrest|CPS|NHS|social care|Mosaic|Liquidlogic|benefit|bank|account|licence)\s*(?:report|record|file|case|log)?\s*(?:(?:number|no\.?|nos\.?|ref(?:erence)?\.?(?:\s+(?:number|no\.?))?|ID|URN)\s*)?|(?:reference|ref\.?|URN|CAD|log)\s*(?:number|no\.?)?\s*)(?:is|was|:|#|of|,)?\s*#?(?=[A-Z0-9/.-]*\d[A-Z0-9/.-]*\d)(?=[A-Z0-9/.-]{4,})([A-Z0-9]+(?:[/.-][A-Z0-9]+)*)(?![A-Za-z0-9])/gi;
+/** A number made of parts, as forces, trusts and call rooms give to what happened: "NC-20190822-0147". */
+const serial =
+  /(?<![\w/.-])(?:[A-Z]{1,5}[-/]){0,2}\d{2,8}[-/]\d{2,8}(?:[-/]\d{2,6})?(?![\w/-]|\.\d)/g;
 /** Years, dates, laws and the review's own numbers are no references to a person. */
 const notReference =
   /^(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:\.\d{1,2}){1,3}|DHR.*|DARDR.*|CSP.*|SI.*|24\/7|999\/\d+)$/i;
 /** Behind "police" or "hospital" alone only what no date or count looks like is a reference. */
 const calledNumber = /\b(?:numbers?|no\.?|nos\.?|ref(?:erence)?|URN|ID|record|log|CAD|CRO|PNC|MRN)\b|#/i;
 const handle =
-  /(?<![\w@.])@[A-Za-z0-9_.]{3,30}(?![\w@])(?!\.\w)|\b(?:[Ii]nstagram|[Tt]witter|[Ss]napchat|[Tt]ik[Tt]ok|[Ff]acebook)\s+(?:account|handle|name|username|profile|page)\s*(?:is|was|of|under|called|named|:)?\s*[“"‘'](?![A-Z][a-z]+ [a-z])[^”"’'\s]{3,40}[”"’']|\b(?:user ?name|screen name)\s*(?:is|was|of|:)?\s*[“"‘'][^”"’']{3,40}[”"’']/g;
+  /(?<![\w@.])@[A-Za-z0-9_.]{3,30}(?![\w@])(?!\.\w)|\b(?:[Ii]nstagram|[Tt]witter|[Ss]napchat|[Tt]ik[Tt]ok|[Ff]acebook)\s+(?:account|handle|name|username|profile|page)\s*(?:is|was|of|under|called|named|:)?\s*[“"‘'](?![A-Z][a-z]+ [a-z])[^”"’'\s]{3,40}[”"’']|(?<=\b(?:name|handle|account|user ?name|as|calling (?:him|her)self) )@?[a-z]+[\d_.]+[\w.]*(?= on (?:Snapchat|Instagram|Twitter|TikTok|Facebook|X|WhatsApp)\b)|\b(?:user ?name|screen name)\s*(?:is|was|of|:)?\s*[“"‘'][^”"’']{3,40}[”"’']/g;
 
 const publicCue =
   /\b(?:help ?lines?|hot ?line|free ?phone|freephone|samaritans|childline|switchboard|contact (?:us|the|them)|enquir(?:y|ies)|quer(?:y|ies)|questions may|press office|media|partnership|council|office|website|www|publish|anyone (?:affected|who)|if you|support is|national|charity|advice line|crisis line|duty line|24[- ]hour|the service|single point of access|out of hours|men[’']s advice|refuge|women[’']s aid|police station|email the|write to|correspondence|available on)\b/i;
 const freeNumber = /^(?:\+44\s?)?\(?0?(?:80\d|84\d|87\d|3\d\d|116)/;
 const partyCue =
-  /\b(?:her|his|their|own|mobile|personal|private|home)\s+(?:\w+\s+){0,2}(?:number|phone|telephone|mobile|e-?mail|address|line|handset|sim)\b|\b(?:texted|text(?:s|ing)?|called from|rang from|from the number|number ending|messages? (?:to|from)|phone number|saved as|stored as)\b/i;
+  /\b(?:her|his|their|own|mobile|personal|private|home)\s+(?:\w+\s+){0,2}(?:number|phone|telephone|mobile|e-?mail|address|line|handset|sim)\b|\b(?:texted|text(?:s|ing)?|called from|rang(?: \w+)? (?:from|on)|from the number|number ending|messages? (?:to|from)|phone number|saved as|stored as)\b/i;
 const silent = new Set<Zone>(['panel', 'letter', 'file', 'contents', 'references', 'glossary']);
 /** Zones in which a reference is the review's or an action's own. */
 const official = new Set<Zone>(['cover', 'margin', 'action-plan', 'recommendations']);
@@ -44,7 +47,7 @@ const vague = /^(?:case|court|file|home office|police|hospital|bank|account|lice
 
 /** What has a reference that leads to a person. */
 const ofRecord =
-  /\b(?:polic\w*|recorded|record|crime|custody|incident|log|call(?:ed|s)?|officers?|hospital|claim|tenancy|patient|reported|referral|arrest\w*|case file|she|he|her|him|court|complaint)\b/i;
+  /\b(?:polic\w*|recorded|record|crime|custody|incident|log|call(?:ed|s)?|officers?|calls?|hospital|claim|tenancy|patient|reported|referral|arrest\w*|case file|she|he|her|him|court|complaint)\b/i;
 
 /** Finds numbers and addresses by which somebody of the case can be reached or looked up. */
 export const contactDetail = defineCheck<Facts, Record<string, never>, Report>({
@@ -160,6 +163,20 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
         continue;
       add(found.index, found.index + found[0].length, 'number');
     }
+  if (!official.has(zone) && /\d[-/]\d/.test(text))
+    for (const found of text.matchAll(serial)) {
+      const digits = found[0].replace(/\D/g, '').length;
+      const around = sentence(found.index);
+      const lettered = /^[A-Z]/.test(found[0]);
+      const before = text.slice(Math.max(0, found.index - 40), found.index);
+      if (digits < 6 || notReference.test(found[0]) || /^(?:DHR|DARDR|CSP|SAR|SCR|HO|SI)\b/.test(found[0])) continue;
+      if (/\b(?:DHR|DARDR|review|policy|guidance|ISBN|paragraphs?|sections?|pages?|years?|between|from)\s*$/i.test(before)) continue;
+      if (/^(?:19|20)?\d\d[-/](?:19|20)?\d\d$/.test(found[0]) || /^0\d{2,4}[- ]/.test(found[0])) continue;
+      if (lettered || (/-\d+-/.test(found[0]) && digits > 8 && ofRecord.test(around)))
+        add(found.index, found.index + found[0].length, 'number');
+    }
+  for (const found of text.matchAll(/\b(?:facebook|instagram|twitter|x|tiktok)\.com\/[\w.-]{3,}/gi))
+    add(found.index, found.index + found[0].length, 'account');
   for (const found of text.matchAll(handle)) {
     const around = sentence(found.index);
     if (publicCue.test(around) && !party.test(around)) continue;

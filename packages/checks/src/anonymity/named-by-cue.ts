@@ -31,7 +31,18 @@ const described = new RegExp(
   'g',
 );
 const headed = new RegExp(
-  `(?<![A-Za-zÀ-ɏ’'-])((?:${capital}\\s+){1,3})(Nursing Home|Care Home|Residential Home|Residential Care Home|Hostel|Guest House|Caravan Park|Caravan Site|Holiday Park|[Cc]are home|nursing home|hostel|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments)(?![A-Za-z-])`,
+  `(?<![A-Za-zÀ-ɏ’'-])((?:${capital}\\s+){1,3})(Nursing Home|Care Home|Residential Home|Residential Care Home|Hostel|Guest House|Caravan Park|Caravan Site|Holiday Park|[Cc]are home|nursing home|hostel|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments|(?:[a-z]+ )?(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar))(?![A-Za-z-])`,
+  'g',
+);
+
+/** Public houses by their signs, where somebody drinks, sleeps or serves. */
+const publicHouse =
+  /(?<=\bthe )(?:[A-ZÀ-Þ][a-zß-ÿ’']+ ){1,2}(?:Inn|Arms|Head|Lion|Tavern|Hart|Horses?|Hounds|Bell|Plough|Oak|Swan|Anchor|Tap)(?![A-Za-z])(?! (?:Hospital|Road|Street|Lane|Trust|School|Surgery|Centre|Ward))/g;
+/** Where somebody was found, is buried, or digs: a wood, a cemetery, an allotment. */
+const ground =
+  /(?<=\b(?:in|at|to|near|of|from) (?:the )?)(?:[A-ZÀ-Þ][a-zß-ÿ’']+ ){1,2}(?:Cemetery|Churchyard|Crematorium|Woods?|Allotments?|Recreation Ground)(?![A-Za-z])/g;
+const aVillage = new RegExp(
+  `\\b(?:liv(?:ed|es|ing)|home|house|cottage|farm|moved|settled)\\b[^.;]{0,40}\\b(?:village|hamlet) of (${capital}(?: ${capital}){0,2})`,
   'g',
 );
 
@@ -42,7 +53,7 @@ const mayBe = {
   apposition: /(?:called|named|known as) [“"‘']?[A-ZÀ-ÞŴŶ]|[a-z’], [“"‘']?(?:the )?[A-ZÀ-ÞŴŶ]/,
   described: /[A-ZÀ-ÞŴŶ][A-Za-zÀ-ɏ’'-]*, (?:an?|the|her|his|their|then) /,
   headed:
-    /[A-ZÀ-ÞŴŶ][A-Za-zÀ-ɏ’'-]* (?:(?:Nursing|Care|Residential) Home|Residential Care|Guest House|(?:Caravan|Holiday) (?:Park|Site)|[Hh]ostel|[Cc]are home|nursing home|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments)/,
+    /[A-ZÀ-ÞŴŶ][A-Za-zÀ-ɏ’'-]* (?:(?:Nursing|Care|Residential) Home|Residential Care|Guest House|(?:Caravan|Holiday) (?:Park|Site)|[Hh]ostel|[Cc]are home|nursing home|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments|(?:[a-z]+ )?(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar)\b)/,
 } as const;
 
 /** Words that make of a name in such a place a body, an office or a stand-in. */
@@ -84,6 +95,12 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
     if (!isPerson(street, people()) && (sure || homeBefore.test(text.slice(Math.max(0, start - 60), start))))
       add(start, words, 'address');
   }
+  for (const found of text.matchAll(publicHouse)) add(found.index, found[0], 'work');
+  for (const found of text.matchAll(ground)) add(found.index, found[0], 'address');
+  for (const found of /\b(?:village|hamlet) of [A-Z]/.test(text) ? text.matchAll(aVillage) : []) {
+    const words = found[1] ?? '';
+    add(found.index + found[0].length - words.length, words, 'address');
+  }
   for (const found of mayBe.livedAt.test(text) ? text.matchAll(livedAt) : []) {
     const words = found[1] ?? '';
     const after = text.slice(found.index + found[0].length);
@@ -116,8 +133,11 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
     }
     const head = found[2] ?? '';
     if (words === '' || /^[A-Z0-9]+$/.test(words)) continue;
-    if (head === 'practice' && !/\b(?:patients?|registered|GP|doctor|appointment)\b/i.test(text)) continue;
+    if (head === 'practice' && !/\b(?:patients?|registered|GP|doctor|Dr|appointment)\b/i.test(text)) continue;
+    const small = /(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar)$/.test(head);
+    if (small && !/\b(?:work(?:ed|s|ing)?|job|shifts?|owned|ran|managed|employ\w*)\b/.test(text)) continue;
     const what =
+      small ||
       /^(?:factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket)$/.test(
         head,
       )

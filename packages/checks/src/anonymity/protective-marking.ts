@@ -4,7 +4,7 @@ import { type Facts, sentencesOf, type Zone } from '@dhrlint/facts';
 
 /** Markings that say by themselves that the file is not to be read by all, in any letters. */
 const marking =
-  /\b(?:OFFICIAL\s*[-–—:,/(]?\s*SENSITIVE\)?(?:\s*[-–—:[(]\s*(?:PERSONAL|COMMERCIAL)\]?\)?)?|(?:strictly |private and |private & )?(?:restricted|confidential)\s*[-–—:(,]?\s*(?:until|prior to|pending|before)\s+(?:(?:it (?:is|has been)|date of|approved for|Home Office|final|the)\s+){0,3}(?:publication|published|approval|approved|release)|embargo(?:ed)?\b(?:\s+(?:until|till|copy|to)\b[^.;|]{0,40})?|not (?:for|to be) (?:publication|published|circulation|circulated|onward|distribution|distributed|further|copied|disclosed|disclosure)\b[^.;|]{0,40}|(?:until|pending|prior to|before)\s+publication|not protectively marked|government (?:security|protective) (?:classification|marking)s?(?: scheme)?|protective marking\b[^.;|]{0,30}|GPMS|draft\s*[-–—]?\s*(?:not for|confidential|restricted)[^.;|]{0,30})/i;
+  /\b(?:OFFICIAL\s*[-–—:,/(]?\s*SENSITIVE\)?(?:\s*[-–—:[(]\s*(?:PERSONAL|COMMERCIAL)\]?\)?)?|(?:strictly |private and |private & )?(?:restricted|confidential)\s*[-–—:(,]?\s*(?:until|prior to|pending|before)\s+(?:(?:it (?:is|has been)|date of|approved for|Home Office|final|the)\s+){0,3}(?:publication|published|approval|approved|release)|embargo(?:ed)?\b(?:\s+(?:until|till|copy|to)\b[^.;|]{0,40})?|not (?:for|to be) (?:publication|published|circulation|circulated|onward|distribution|distributed|further|copied|disclosed|disclosure)\b[^.;|]{0,40}|(?:until|pending|prior to|before)\s+publication|not protectively marked|(?:strictly )?private (?:and|&) confidential(?:\s*[-–—:,][^.;|]{0,40})?|restricted circulation|draft in confidence|in confidence$|for the eyes of [^.;|]{0,60}|(?:sensitive|confidential|restricted)\s*[-–—:,]\s*(?:do not|not to|for)\b[^.;|]{0,40}|government (?:security|protective) (?:classification|marking)s?(?: scheme)?|protective marking\b[^.;|]{0,30}|GPMS|draft\s*[-–—]?\s*(?:not for|confidential|restricted)[^.;|]{0,30})/i;
 /** Markings that are one only in capitals or on a line of their own. */
 const plainMarking =
   /^(?:strictly\s+)?(?:private\s*(?:and|&)\s*)?(?:RESTRICTED|CONFIDENTIAL|PROTECT(?:ED)?|SECRET|SENSITIVE|OFFICIAL)(?:\s*[-–—:/(]\s*\p{L}[\p{L} ]{0,30}\)?)?$/u;
@@ -77,13 +77,18 @@ function markingIn(block: Block, zone: Zone): { readonly start: number; readonly
   return capital ? { start: capital.index, end: capital.index + capital[0].length } : null;
 }
 
+/** "This report must not be circulated before it has been published": the reader is told to keep it to themselves. */
+const notToBeShared =
+  /\b(?:this|the) (?:report|document|review|draft|version|copy)\b[^.;]{0,40}\b(?:(?:must|should|may|is|are|shall|can) ?not (?:to )?be (?:\w+ )?(?:shared|circulated|copied|published|distributed|disclosed|quoted|forwarded|passed)|is (?:strictly )?embargoed|remains (?:strictly )?(?:embargoed|restricted))\b/i;
+
 /** A short sentence without a verb that is nothing but a marking, among others in a paragraph: "Restricted until publication." */
 function markingSentence(text: string): { readonly start: number; readonly end: number } | null {
-  if (!/restricted|confidential|embargo|not for|publication/i.test(text)) return null;
+  if (!/restricted|confidential|embargo|not for|publication|circulat|shared|copied/i.test(text)) return null;
   for (const { start, end } of sentencesOf(text)) {
     const words = text.slice(start, end).trim();
     const found = words.split(/\s+/).length <= 8 ? marking.exec(words) : null;
     if (found && found.index <= 12 && !toldOf.test(words)) return { start, end: start + words.length };
+    if (notToBeShared.test(words) && words.split(/\s+/).length < 40) return { start, end: start + words.length };
   }
   return null;
 }

@@ -18,7 +18,7 @@ const dedication = new RegExp(
   'g',
 );
 const worshipCue =
-  /\b(?:flowers|choir|sang|pray\w*|Sundays?|[Mm]ass|vicar|priest|pastor|minister|rector|curate|congregation\w*|baptis\w+|christen\w+|married|wedding|funeral|memorial service|buried|worship\w*|parish\w*|bell-?ringe\w+|organ(?:ist)?|hymns?|candles?|sermon|confirmed|communion|church\w*|confession|Easter|Sunday school|warden|services on)\b/;
+  /\b(?:flowers|choir|sang|pray\w*|Sundays?|[Mm]ass|vicar|priest|pastor|minister|rector|curate|congregation\w*|baptis\w+|christen\w+|married|wedding|funeral|memorial service|buried|worship\w*|parish\w*|bell-?ringe\w+|organ(?:ist)?|hymns?|candles?|sermon|confirmed|communion|church\w*|confession|Easter|Sunday school|warden|services on|practising|Catholic|Anglican|Sundays|lift)\b/;
 const notDedication =
   /^[’']?s?\s*(?:Hospital|School|Primary|High|Infant|Junior|Academy|College|Hospice|Ward|Road|Street|Day|Centre|Church|Catholic|C of E|Church of England|RC|Hall|House|Park|Avenue|Lane|Hill)\b/;
 

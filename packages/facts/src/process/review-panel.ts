@@ -25,9 +25,13 @@ const notSpecialist =
   /\b(?:domestic (?:abuse|violence)(?: and \w+ (?:abuse|violence))? (?:co-?ordinators?|units?|leads?|officers?|commission\w*|boards?|partnerships?|strateg\w+|manager|managers|policy|champions?|investigation\w*|teams?|safety units?|operational|homicide|liaison|sergeant|inspector|nurse|link worker|policing|partnership manager|service manager)|domestic abuse commissioner|domestic homicide)\b/gi;
 /** Bodies that are plainly something else. */
 const statutory =
-  /\b(?:police|constabulary|council|borough|county|city of|NHS|hospitals?|health|ICB|CCG|integrated care|clinical commissioning|trust\b|probation|CRC|community rehabilitation|housing|homes|social care|children['’]?s|adult|education|school|college|university|fire|ambulance|prison|HMP|HMPPS|cafcass|job ?centre|DWP|work and pensions|home office|crown prosecution|CPS|youth|licens|community safety|partnership|public health|GP\b|practice|surgery|drug|alcohol|substance|addiction|recovery|carers?|mental|mind\b|samaritans|age uk|citizens advice|church|mosque|ministry|army|navy|RAF|armed forces|independent|self-?employed|chair|author|legal|solicitor|court|board|association|safeguarding|victim support|immigration|border|group|adult learning|coroner|commissioner|consult\w+|minutes|administrat\w+|business support|n\/a|none|deputy|review officer|heddlu|cyngor|bwrdd)\b/i;
+  /\b(?:police|constabulary|council|borough|county|city of|NHS|hospitals?|health|ICB|CCG|integrated care|clinical commissioning|trust\b|probation|CRC|community rehabilitation|housing|homes|social care|children['’]?s|adult|education|school|college|university|fire|ambulance|prison|HMP|HMPPS|cafcass|home care|care home|infirmary|midwif\w*|clinic|hospice|pharmac\w*|leisure|library|job ?centre|DWP|work and pensions|home office|crown prosecution|CPS|youth|licens|community safety|partnership|public health|GP\b|practice|surgery|drug|alcohol|substance|addiction|recovery|carers?|mental|mind\b|samaritans|age uk|citizens advice|church|mosque|ministry|army|navy|RAF|armed forces|independent|self-?employed|chair|author|legal|solicitor|court|board|association|safeguarding|victim support|immigration|border|group|adult learning|coroner|commissioner|consult\w+|minutes|administrat\w+|business support|n\/a|none|deputy|review officer|heddlu|cyngor|bwrdd)\b/i;
 const explained =
   /\b(?:invited|approached|asked)\b[^.]{0,80}\b(?:join|sit|panel|member)\b[^.]{0,80}\b(?:could not|unable|declined|no capacity|did not)\b|\bno (?:specialist|domestic abuse)[^.]{0,60}\b(?:because|as|since|was (?:available|able))\b/i;
+
+/** "The Panel had no member from a domestic abuse charity". */
+const saysNone =
+  /\b(?:did not (?:have|include)|had no\b|(?:was|were) no\b|no (?:representative|member|specialist|separate)|without an?\b|do without|none of (?:the|its|them)|nobody|not represented)\b/i;
 
 /** Reads who sat on the panel, and what is said of their independence. */
 export function reviewPanelOf(
@@ -39,7 +43,7 @@ export function reviewPanelOf(
   },
 ): ReviewPanel {
   const entries = panelEntriesOf(draft, facts);
-  const plain = entries.find(({ words }) => isSpecialist(words) || explained.test(words));
+  const plain = entries.find(({ words }) => (isSpecialist(words) && !saysNone.test(words)) || explained.test(words));
   if (plain) return { entries, specialist: plain.anchor, unknown: [] };
   const described = describedServices(draft, facts);
   const known = entries.find(({ words }) =>
@@ -92,7 +96,7 @@ function describedServices(
 const servicesIn = derived(({ text }: Block): readonly string[] =>
   sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    if (!isSpecialist(sentence) || sentence.length > 500) return [];
+    if (!isSpecialist(sentence) || saysNone.test(sentence) || sentence.length > 500) return [];
     return namesIn(sentence).flatMap((name) => {
       const at = sentence.indexOf(name);
       const near = sentence.slice(Math.max(0, at - 60), at + name.length + 80).replace(notSpecialist, ' ');
