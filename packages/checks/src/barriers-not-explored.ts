@@ -97,15 +97,18 @@ const aspects: Readonly<Record<string, RegExp>> = {
   language: /\b(?:languag\w*|translat\w*|interpret\w*|English|tongue|spoken?)\b/i,
   immigration: /\b(?:visa|immigration|deport\w*|passport|Home Office|recourse|sponsor\w*)\b/i,
   ethnicity: /\b(?:heritage|ethnic\w*|raci\w+|race|Black|Asian|cultur\w*|honour|communit\w*|IC\d)\b/i,
-  faith: /\b(?:faith|religio\w*|church|mosque|pray\w*|imam|priest|God|Muslim|Sikh|Hindu|Jewish|Christian|Catholic)\b/i,
-  disability: /\b(?:disab\w*|deaf\w*|hear(?:ing)?|blind|wheelchair|walk\w*|dementia|memory|sign|adjustments?)\b/i,
+  faith:
+    /\b(?:faith|religio\w*|church|mosque|pray\w*|imam|priest|God|Muslim|Sikh|Hindu|Jewish|Christian|Catholic)\b/i,
+  disability:
+    /\b(?:disab\w*|deaf\w*|hear(?:ing)?|blind|wheelchair|walk\w*|dementia|memory|sign|adjustments?)\b/i,
   rurality: /\b(?:rural\w*|village|bus|miles?|remote|isolat\w*|farm)\b/i,
   others: /\b(?:divorce\w*|marri\w*|wedding|pregnan\w*|sexual orientation|her age|his age|gender|her sex)\b/i,
 };
 
 /** True where a sentence goes on with another characteristic and says nothing of this one. */
 function ofAnother(sentence: string, background: Background): boolean {
-  if (/^(?:This|That|These|Both|All|As a result|Because|None|No agency|The Panel)\b/.test(sentence)) return false;
+  if (/^(?:This|That|These|Both|All|As a result|Because|None|No agency|The Panel)\b/.test(sentence))
+    return false;
   return (
     !aspects[background]?.test(sentence) &&
     Object.entries(aspects).some(([aspect, words]) => aspect !== background && words.test(sentence))

@@ -27,8 +27,10 @@ const topics: Readonly<Record<string, RegExp>> = {
     `\\b(?:homophob\\w*|transphob\\w*|LGBT\\w*|(?:gay|lesbian|bisexual|trans|queer)(?: (?:and|or) [a-z]+)? ${people})\\b`,
     'i',
   ),
-  place: /\b(?:rural(?:ity)? ?(?:women|victims|communities|areas|people|settings|life)?|countryside|isolated (?:victims|women|places))\b/i,
-  class: /\b(?:working[- ]class|poor(?:er)?|low[- ]income|deprived) (?:women|men|people|victims|families|mothers|areas)\b|\bclass\b(?= (?:and|prejudice|bias))/i,
+  place:
+    /\b(?:rural(?:ity)? ?(?:women|victims|communities|areas|people|settings|life)?|countryside|isolated (?:victims|women|places))\b/i,
+  class:
+    /\b(?:working[- ]class|poor(?:er)?|low[- ]income|deprived) (?:women|men|people|victims|families|mothers|areas)\b|\bclass\b(?= (?:and|prejudice|bias))/i,
   sex: /\bm[ae]n(?:['’]s?)?\b[^.;]*\b(?:half|twice|less|longer|seldom|rarely|never|more (?:often|likely)|only|few(?:er)?|suicide|believed|disbelieved)\b|\bmale victims?\b|\bmisogyn\w*|\bsexis[mt]\b/i,
 };
 /** That some are treated worse, whoever they are. */
@@ -130,7 +132,8 @@ export const researchWithoutRecommendation = defineCheck<Facts, Record<string, n
       const block = draft.blocks[index];
       if (!block || !read.has(block.kind) || block.quotation || !citingZones.has(zones[index] ?? 'body'))
         continue;
-      if (!research.test(block.text) || topicsOf(block.text).length === 0 || answeredHere.test(block.text)) continue;
+      if (!research.test(block.text) || topicsOf(block.text).length === 0 || answeredHere.test(block.text))
+        continue;
       places.push(...citedIn(block, asked));
     }
     const [anchor, ...related] = places;
@@ -146,7 +149,9 @@ const soft =
 function stems(text: string): ReadonlySet<string> {
   const found = text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
   return new Set(
-    found.filter((word) => !everywhere.test(word)).map((word) => word.replace(/(?:ed|ing|s)$/, '').slice(0, 5)),
+    found
+      .filter((word) => !everywhere.test(word))
+      .map((word) => word.replace(/(?:ed|ing|s)$/, '').slice(0, 5)),
   );
 }
 const everywhere =
@@ -156,7 +161,11 @@ const everywhere =
 function isTakenUp(sentence: string, own: readonly string[], asked: readonly string[]): boolean {
   const mine = stems(sentence);
   return asked.some((text) => {
-    if (!(own.every((topic) => topic === 'any' || topic === 'race') && takesUpAny.test(text)) && !own.some((topic) => takesUp[topic]?.test(text))) return false;
+    if (
+      !(own.every((topic) => topic === 'any' || topic === 'race') && takesUpAny.test(text)) &&
+      !own.some((topic) => takesUp[topic]?.test(text))
+    )
+      return false;
     return [...stems(text)].some((stem) => mine.has(stem));
   });
 }

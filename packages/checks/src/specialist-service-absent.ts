@@ -34,7 +34,15 @@ const statingZones = new Set<Zone>([
   'body',
 ]);
 /** Where a specialist service would stand. */
-const notRead = new Set<Zone>(['file', 'terms-of-reference', 'letter', 'contents', 'references', 'glossary', 'chronology']);
+const notRead = new Set<Zone>([
+  'file',
+  'terms-of-reference',
+  'letter',
+  'contents',
+  'references',
+  'glossary',
+  'chronology',
+]);
 
 /**
  * Asks, where the victim had a minoritised background, whether a specialist or "by and for" service sat on the panel,
@@ -78,18 +86,24 @@ const none =
 const listing = new Set<Zone>(['panel', 'recommendations', 'action-plan', 'process']);
 
 /** The sentences of a block that speak of such a service, and whether one takes part by them. */
-function servicesTold(block: Block, zone: Zone): readonly { readonly present: boolean; readonly anchor: Anchor }[] {
+function servicesTold(
+  block: Block,
+  zone: Zone,
+): readonly { readonly present: boolean; readonly anchor: Anchor }[] {
   if (!named.test(block.text) && !specialist.test(block.text)) return [];
   const { text, sentences } = readBlock(block);
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     if (!named.test(sentence) && !specialist.test(sentence)) return [];
-    const clauses = sentence.split(/[;:]|, (?:and|but|so) (?=(?:the )?(?:panel|chair|review|it|they|she|he|we|advice)\b)/i);
+    const clauses = sentence.split(
+      /[;:]|, (?:and|but|so) (?=(?:the )?(?:panel|chair|review|it|they|she|he|we|advice)\b)/i,
+    );
     const present = clauses.some(
       (clause) =>
         (named.test(clause) || specialist.test(clause)) &&
         !none.test(clause) &&
-        ((listing.has(zone) && (block.cell !== null || block.kind === 'list-item' || zone !== 'process')) || deals.test(sentence)),
+        ((listing.has(zone) && (block.cell !== null || block.kind === 'list-item' || zone !== 'process')) ||
+          deals.test(sentence)),
     );
     const said = !present && none.test(sentence) && deals.test(sentence);
     return present || said ? [{ present, anchor: { block: block.index, start, end } }] : [];
@@ -132,7 +146,8 @@ function statements(
 
 /** What needs no service of its own, and what is told in the present of somebody who lives. */
 /** Workers and others who only speak of it. */
-const ofWorker = /\b(?:IDVA|interpreter|officer|worker|nurse|midwife|doctor|GP|chair|author|caseworker) (?:was|is|speaks|spoke)\b/;
+const ofWorker =
+  /\b(?:IDVA|interpreter|officer|worker|nurse|midwife|doctor|GP|chair|author|caseworker) (?:was|is|speaks|spoke)\b/;
 const slight =
   /\b(?:dyslexi\w*|hearing aids?|(?:hearing|sight) loss|failing|speaks|chronic pain|arthritis)\b/i;
 

@@ -23,8 +23,7 @@ const vehicle =
 const reference =
   /\b(?:(?:crime|custody|incident|occurrence|police|hospital|patient|prison(?:er)?|prison|court|claim|tenancy|case|file|Home Office|visa|passport|log|CAD|STORM|NICHE|Niche|CRIS|Athena|Datix|URN|PNC|CRO|MRN|arrest|CPS|NHS|social care|Mosaic|Liquidlogic|benefit|bank|account|licence)\s*(?:report|record|file|case|log)?\s*(?:(?:number|no\.?|nos\.?|ref(?:erence)?\.?(?:\s+(?:number|no\.?))?|ID|URN)\s*)?|(?:reference|ref\.?|URN|CAD|log)\s*(?:number|no\.?)?\s*)(?:is|was|:|#|of|,)?\s*#?(?=[A-Z0-9/.-]*\d[A-Z0-9/.-]*\d)(?=[A-Z0-9/.-]{4,})([A-Z0-9]+(?:[/.-][A-Z0-9]+)*)(?![A-Za-z0-9])/gi;
 /** A number made of parts, as forces, trusts and call rooms give to what happened: "NC-20190822-0147". */
-const serial =
-  /(?<![\w/.-])(?:[A-Z]{1,5}[-/]){0,2}\d{2,8}[-/]\d{2,8}(?:[-/]\d{2,6})?(?![\w/-]|\.\d)/g;
+const serial = /(?<![\w/.-])(?:[A-Z]{1,5}[-/]){0,2}\d{2,8}[-/]\d{2,8}(?:[-/]\d{2,6})?(?![\w/-]|\.\d)/g;
 /** Years, dates, laws and the review's own numbers are no references to a person. */
 const notReference =
   /^(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:\.\d{1,2}){1,3}|DHR.*|DARDR.*|CSP.*|SI.*|24\/7|999\/\d+)$/i;
@@ -169,8 +168,14 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
       const around = sentence(found.index);
       const lettered = /^[A-Z]/.test(found[0]);
       const before = text.slice(Math.max(0, found.index - 40), found.index);
-      if (digits < 6 || notReference.test(found[0]) || /^(?:DHR|DARDR|CSP|SAR|SCR|HO|SI)\b/.test(found[0])) continue;
-      if (/\b(?:DHR|DARDR|review|policy|guidance|ISBN|paragraphs?|sections?|pages?|years?|between|from)\s*$/i.test(before)) continue;
+      if (digits < 6 || notReference.test(found[0]) || /^(?:DHR|DARDR|CSP|SAR|SCR|HO|SI)\b/.test(found[0]))
+        continue;
+      if (
+        /\b(?:DHR|DARDR|review|policy|guidance|ISBN|paragraphs?|sections?|pages?|years?|between|from)\s*$/i.test(
+          before,
+        )
+      )
+        continue;
       if (/^(?:19|20)?\d\d[-/](?:19|20)?\d\d$/.test(found[0]) || /^0\d{2,4}[- ]/.test(found[0])) continue;
       if (lettered || (/-\d+-/.test(found[0]) && digits > 8 && ofRecord.test(around)))
         add(found.index, found.index + found[0].length, 'number');

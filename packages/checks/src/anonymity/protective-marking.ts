@@ -88,7 +88,8 @@ function markingSentence(text: string): { readonly start: number; readonly end: 
     const words = text.slice(start, end).trim();
     const found = words.split(/\s+/).length <= 8 ? marking.exec(words) : null;
     if (found && found.index <= 12 && !toldOf.test(words)) return { start, end: start + words.length };
-    if (notToBeShared.test(words) && words.split(/\s+/).length < 40) return { start, end: start + words.length };
+    if (notToBeShared.test(words) && words.split(/\s+/).length < 40)
+      return { start, end: start + words.length };
   }
   return null;
 }

@@ -43,7 +43,9 @@ export function reviewPanelOf(
   },
 ): ReviewPanel {
   const entries = panelEntriesOf(draft, facts);
-  const plain = entries.find(({ words }) => (isSpecialist(words) && !saysNone.test(words)) || explained.test(words));
+  const plain = entries.find(
+    ({ words }) => (isSpecialist(words) && !saysNone.test(words)) || explained.test(words),
+  );
   if (plain) return { entries, specialist: plain.anchor, unknown: [] };
   const described = describedServices(draft, facts);
   const known = entries.find(({ words }) =>
