@@ -52,6 +52,10 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
       if (saysTaken(draft.blocks[point.anchor.block]?.text ?? '', point)) return [];
       if (point.told === 'section' && compared.some((word) => known.has(word))) return [];
       if (sets.some((set) => isTaken(compared, set))) return [];
+      // Common words tell a topic where one recommendation has most of them.
+      const all = new Set(topicWords(point.text, false).map(comparedAs));
+      if (sets.some((set) => [...all].filter((word) => set.has(word)).length * 2 > Math.max(5, all.size)))
+        return [];
       return [{ message: 'untaken', anchor: point.anchor, values: { words: asWritten(point.text, topic) } }];
     });
     return { outcome: 'assessed', reports: [...owned, ...untaken] };

@@ -16,7 +16,7 @@ export interface LearningPoint {
 const label =
   /^\s*(?:(?:key|main|principal|central|chief|major|critical|core|important|primary) )?(?:learning(?: points?)?|lessons?(?: (?:learned|learnt|identified))?|findings?|key (?:issue|theme|point|message))\s*(?:no\.?\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\)?)?\s*[:.–—-]\s+(?=\S)/iu;
 const weighty =
-  '(?:key|main|central|principal|important|significant|major|clear|critical|overarching|crucial|chief|foremost|overriding|primary|core|fundamental|single|cardinal|paramount|pivotal|biggest|gravest|greatest|starkest|clearest|plainest|strongest|first)';
+  '(?:key|main|central|principal|important|significant|major|clear|critical|overarching|crucial|chief|foremost|overriding|primary|vital|essential|salient|compelling|core|fundamental|single|cardinal|paramount|pivotal|biggest|gravest|greatest|starkest|clearest|plainest|strongest|first)';
 const told =
   '(?:findings?|learning|lessons?|conclusions?|issues?|themes?|learning points?|points? of learning|messages?|failings?)';
 /** Words by which a sentence calls what it tells a key finding. */
@@ -28,7 +28,7 @@ const calling = new RegExp(
     String.raw`\b(?:this|the|our) review (?:has )?(?:above all )?(?:taught|teaches|tells) (?:us|all of us)`,
     String.raw`\b(?:this|the) review (?:finds|found|has found|teaches|shows)\b`,
     // "the gravest shortcoming", "its most serious omission": of faults only what is set above the others is a finding.
-    String.raw`\b(?:the|its|our) (?:single )?(?:most [a-z]+(?:,? and [a-z]+)?|[a-z]{3,}est|critical|central|principal|main|chief|key|core|fundamental) (?:shortcomings?|weakness(?:es)?|omissions?|gaps?|faults?|failures?|deficiency|deficiencies|concerns?|observations?|discover(?:y|ies)|aspects?)\b`,
+    String.raw`\b(?:the|its|our) (?:single )?(?:most [a-z]+(?:,? and [a-z]+)?|[a-z]{3,}est|critical|central|principal|main|chief|key|core|fundamental) (?:shortcomings?|weakness(?:es)?|omissions?|gaps?|faults?|failures?|criticisms?|indictment|deficiency|deficiencies|concerns?|observations?|discover(?:y|ies)|aspects?)\b`,
     // "the finding to which the Panel returned most often", "the learning that matters most"
     String.raw`\b(?:the )?(?:finding|lesson|point|conclusion|learning|theme|message|issue|failing|thing)s? (?:(?:to|on|upon|about|with|of|for|by|in) which|that|which|whose)\b[^.;:]{0,60}?\b(?:most|above all|more than (?:any|all)[a-z]*|greatest|heaviest|again and again|time and again|repeatedly)\b`,
     // "central to the Panel's conclusions", "chief among the lessons"
@@ -36,6 +36,7 @@ const calling = new RegExp(
     // "Above all, this review has shown …", "What this review brings home more than anything else …"
     String.raw`\b(?:above all|more than anything(?: else)?|first and foremost|most of all|perhaps most importantly|most importantly)\b[^.;:]{0,30}?\b(?:review|case|death|panel|story|evidence)\b(?: has| have)? (?:shown|shows|showed|teaches|taught|brings?|brought|tells?|told|demonstrate[sd]?|reveal(?:s|ed)?|expose[sd]?|highlight(?:s|ed)?|illustrate[sd]?|found|finds|learned|learnt|concludes?|lays bare|laid bare)\b`,
     String.raw`\bwhat (?:this|the) (?:review|case|death|panel)\b[^.;:]{0,50}?\b(?:above all|more than anything(?: else)?|most(?: of all| clearly| starkly)?|most importantly)\b`,
+    String.raw`\b(?:one|a single) (?:thing|point|lesson|finding|theme|message|issue)\b[^.;:]{0,40}?\b(?:more [a-z]+ than any|above all|most|than any other)\b`,
     String.raw`\b(?:one|anything|a single) (?:thing|lesson|message|point|matter) (?:is )?to be (?:learned|learnt|taken|drawn)\b`,
     // "The Panel was struck most forcefully by …"
     String.raw`\b(?:panel|review|chair|author|we|panel members) (?:was|were|has been|have been) (?:[a-z]+ )?(?:struck|troubled|concerned|disturbed|exercised|dismayed) (?:most|above all|more than)\b|\bwhat (?:\w+ )?(?:struck|troubled|concerned|disturbed) (?:the |its |all )?(?:panel|review|chair|us|members)(?: \w+)? (?:most|above all|more than)\b|\b(?:stands|stood) out (?:most|above all|more than|clearly|starkly)\b`,
@@ -51,7 +52,7 @@ const calling = new RegExp(
 );
 /** Asked first of every sentence: the rest is costly. */
 const mayCall =
-  /(?:matters|things|issues|points|failings|subjects) (?:to be|as|that are|which are)|taught us|shortcoming|weakness|omission|gaps?\b|fault|failure|deficienc|observation|discover|aspect|above all|more than any|foremost|most (?:of all|important|significant|serious|telling)|what (?:this|the) (?:review|case|death|panel)|to be (?:learned|learnt|taken|drawn)|(?:struck|troubled|concerned|disturbed|exercised|dismayed)\b|stood out|finding|lesson|learning|conclusion|theme|issue|message|failing|the review (?:f|has f|t|s)|this review|points? (?:of|to|on|upon)|the (?:thing|heart)|stands out|chief among|foremost/i;
+  /(?:matters|things|issues|points|failings|subjects) (?:to be|as|that are|which are)|taught us|criticism|\bone thing|a single|shortcoming|weakness|omission|gaps?\b|fault|failure|deficienc|observation|discover|aspect|above all|more than any|foremost|most (?:of all|important|significant|serious|telling)|what (?:this|the) (?:review|case|death|panel)|to be (?:learned|learnt|taken|drawn)|(?:struck|troubled|concerned|disturbed|exercised|dismayed)\b|stood out|finding|lesson|learning|conclusion|theme|issue|message|failing|the review (?:f|has f|t|s)|this review|points? (?:of|to|on|upon)|the (?:thing|heart)|stands out|chief among|foremost/i;
 /** Findings that are others', or that praise. */
 const otherwiseCalled =
   /\b(?:post-?mortem|pathologist|coroner|inquest|IOPC|Ofsted|inspectors?|inspection|judge|jury|trial|(?:earlier|previous|other|another|former) (?:\w+ )?(?:reviews?|DHRs?|SARs?|SCRs?)|national (?:research|analysis|study)|literature|research|study|IMRs?|good practice|loyalty|courage|devotion|kindness|commend\w*|love|warmth|dedication|strength of)\b/i;
@@ -122,6 +123,8 @@ export function learningPointsOf(
     'foremost',
     'failure',
     'anything',
+    'criticism',
+    'thing',
   )) {
     const block = draft.blocks[index];
     if (!block || !prose.has(block.kind) || silent.has(zones[index] ?? 'body')) continue;

@@ -6,15 +6,26 @@ const namesChild = new RegExp(`\\b${child}\\b`, 'iu');
 
 /** Words that make of a child somebody who looked on, whatever else the sentence says. */
 const onlooker =
-  /\b(?:witness(?:ed|es|ing)?|eyewitness(?:es)?|onlookers?|bystanders?|spectators?|audience|look(?:ed|ing) on|overheard|overhear(?:ing)?|listen(?:ed|ing)|within earshot|in earshot|out of earshot|exposure to|exposed to|in the room but|not (?:themselves |himself |herself |directly |physically )?(?:involved|affected|the targets?)|(?:were|was) (?:present|in the (?:property|home|house)) (?:in the (?:home|property|house) )?(?:on|at|for|during)|oblivious|privy to|slept through|st(?:ood|and|ands|anding) by|indirect(?:ly)? (?:effects?|affected|impact|harm)|unaffected|spared|at (?:no )?(?:direct|immediate) risk|in front of (?:the |her |his |their |both )?(?:\w+ )?(?:children|child|boys?|girls?|sons?|daughters?|twins|baby)|(?:in the )?presence of (?:the |her |his |their |both )?(?:children|child|boys?|girls?)|not (?:themselves|himself|herself) (?:a )?victims?)\b/i;
+  /\b(?:witness(?:ed|es|ing)?|eyewitness(?:es)?|onlookers?|bystanders?|spectators?|audience|look(?:ed|ing) on|overheard|overhear(?:ing)?|listen(?:s|ed|ing)?|within earshot|in earshot|out of earshot|exposure (?:\w+ ){0,4}to|expos(?:ed|ing) (?:\w+ ){0,4}?to|in the room but|not (?:themselves |himself |herself |directly |physically )?(?:involved|affected|the targets?)|(?:were|was) (?:present|in the (?:property|home|house)) (?:in the (?:home|property|house) )?(?:on|at|for|during)|oblivious|privy to|slept through|st(?:ood|and|ands|anding) by|indirect(?:ly)? (?:effects?|affected|impact|harm|involved|victims?)|(?:in|on|at) the (?:premises|property|scene)|being around (?:the |such |domestic )*(?:abuse|violence|conflict)|sees? (?:everything|it all|all of it|a lot)|saw (?:everything|it all|all of it)|hears? (?:everything|it all)|unaffected|spared|at (?:no )?(?:direct|immediate) risk|in front of (?:the |her |his |their |both )?(?:\w+ )?(?:children|child|boys?|girls?|sons?|daughters?|twins|baby)|(?:in the )?presence of (?:the |her |his |their |both )?(?:children|child|boys?|girls?)|not (?:themselves|himself|herself) (?:a )?victims?)\b/i;
 /** Seeing, hearing, being there: an onlooker's where it is of violence. */
 const perceived =
-  '(?:see(?:s|n|ing)?|saw|hear(?:s|d|ing)?|watch(?:ed|es|ing)?|present (?:at|when|while|during|for|in)|(?:been|were|was) there|in (?:the|a|her|his) (?:\\w+ )?(?:room|house|home|car|flat|bed|bedroom|property|household|arms|pram|garden)|upstairs|downstairs|on the (?:stairs|landing)|at home|asleep|awake|sight|shield(?:ed|ing)?|shelter(?:ed|ing)?|observ\\w+|notic(?:e|ed|ing)|(?:come|came|coming) (?:across|upon)|sense[ds]?|aware of|knew of|known of|felt)';
+  '(?:see(?:s|n|ing)?|saw|hear(?:s|d|ing)?|watch(?:ed|es|ing)?|present (?:at|when|while|during|for|in)|(?:been|were|was) there|in (?:the|a|her|his|their) (?:[\\w’]+ ){0,2}(?:room|house|home|car|flat|bed|bedroom|property|household|arms|pram|garden)|upstairs|downstairs|on the (?:stairs|landing)|at home|asleep|awake|sight|shield(?:ed|ing)?|shelter(?:ed|ing)?|observ\\w+|notic(?:e|ed|ing)|(?:come|came|coming) (?:across|upon)|sense[ds]?|aware of|knew of|known of|felt|living (?:with|in|amid|through)|lived (?:with|in|amid|through)|grew up|growing up|around)';
 const harm =
-  "(?:abus\\w+|violen\\w+|assault\\w*|attack\\w*|arguments?|altercations?|disputes?|disagreements?|argu(?:ed|ing)|incidents?|fight(?:s|ing)?|fought|coerc\\w+|control(?:led|ling)|beat(?:en|ing|ings)?|domestic|scenes?|rows?|quarrel\\w*|shout\\w*|unhappiness|tensions?|atmosphere|conflict|discord|temper\\w*|rages?|threat\\w*|outbursts?|blows?|hit(?:ting)?|struck|slapp\\w+|punch\\w*|kick\\w*|strangl\\w+|chok\\w+|dragg\\w+|stabb\\w+|drove at|cruelty|bullying|what (?:went|was going|had gone) on|what (?:happened|was happening|had happened|he did|was done|passed)|(?:much|some|most|all|a great deal|a good deal|more) (?:of (?:it|this|that|what)|that|than)|(?:his|her|their) (?:mother|father|parents?)(?:['’]s)? (?:being|distress|fear|injuries|beaten|hurt|hit|treatment|unhappiness|relationship|marriage|assault\\w*|attack\\w*)|harm(?:ed)?|the sight of it|each time|every time|what (?:they|he|she) should not)";
+  "(?:abus\\w+|violen\\w+|assault\\w*|attack\\w*|arguments?|altercations?|disputes?|disagreements?|argu(?:ed|ing)|incidents?|fight(?:s|ing)?|fought|coerc\\w+|control(?:led|ling)|beat(?:en|ing|ings)?|domestic|scenes?|rows?|quarrel\\w*|shout\\w*|unhappiness|tensions?|atmosphere|conflict|discord|temper\\w*|rages?|threat\\w*|outbursts?|blows?|hit(?:ting)?|struck|slapp\\w+|punch\\w*|kick\\w*|strangl\\w+|chok\\w+|dragg\\w+|stabb\\w+|drove at|cruelty|bullying|what (?:went|was going|had gone) on|what (?:happened|was happening|had happened|he did|was done|passed)|(?:much|some|most|all|a great deal|a good deal|more) (?:of (?:it|this|that|what)|that|than)|(?:his|her|their) (?:mother|father|parents?)(?:['’]s)? (?:being|distress|fear|injuries|beaten|hurt|hit|treatment|unhappiness|relationship|marriage|assault\\w*|attack\\w*)|harm(?:ed)?|scream\\w*|crying|smash\\w*|thrown|banging|bruis\\w*|everything|it all|the sight of it|each time|every time|what (?:they|he|she) should not)";
 /** "The boys had heard the blows", "the assault took place within sight of the girls". */
 const looksOn = new RegExp(
   `\\b(?<!adult )${child}\\b[^.;]{0,60}?\\b${perceived}\\b[^.;]{0,60}?\\b${harm}\\b|\\b${perceived}\\b[^.;]{0,40}?\\b${harm}\\b[^.;]{0,40}?\\bby (?:the |her |his |their |both )*${child}\\b|\\bthings (?:at home )?that no child\\b|\\b${child}\\b[^.;]{0,60}?\\b${harm}\\b[^.;]{0,40}?\\b(?:they|he|she) (?:had )?(?:saw|heard|observed|seen|watched)\\b|\\b${harm}\\b[^.;]{0,40}?\\b(?:upon|on) the ${child} of what they (?:saw|observed|heard)`,
+  'iu',
+);
+
+/** "Though present at many of the incidents, the children": the looking on comes first. */
+const looksOnFirst = new RegExp(
+  `^(?:[Aa]lthough|[Tt]hough|[Ww]hile|[Ww]hilst|[Dd]espite|[Bb]eing|[Hh]aving|[Pp]resent|[Aa]sleep|[Uu]pstairs|[Oo]ften|[Aa]lways)\\b[^.;]{0,30}?\\b${perceived}\\b[^.;]{0,40}?\\b${harm}\\b[^.;]{0,20}?, (?:both |neither |the |her |his |their |these |two |three )*${child}\\b`,
+  'iu',
+);
+/** "The children were on the premises": there, and no more is told. */
+const wasThere = new RegExp(
+  `\\b${child}\\b(?: \\p{L}+)? (?:were|was|had been|is|are) (?:all |both |also |again |always |often |usually )?(?:present|on the premises|in the (?:property|house|home|flat|room|next room)|upstairs|in bed|asleep|awake)\\b`,
   'iu',
 );
 
@@ -27,7 +38,7 @@ const ofPronoun =
 
 /** What a child told a court, or saw of one blow, is evidence and no view of the child. */
 const evidence =
-  /\b(?:gave evidence|evidence (?:was|of)|told (?:the )?(?:police|court|jury|officers?|review|chair|panel|social worker|teacher|school)|statement|testif\w*|interview\w*|described what|as a child(?! witness)|his own childhood|her own childhood|own parents|had (?:himself |herself )?grown up|adult child(?:ren)?|trial|999|measles|signature|no children|not (?:present|there|at home|in the house)|were (?:all )?(?:out|away|at school)|training|seen (?:alone|by|at)|heard (?:by|at)|witness (?:to|of) the (?:will|signature|marriage)|abused (?:his|her|the|their) children|is being abused|not a (?:bystander|witness|spectator)|more than (?:a )?witness|not enough to (?:say|call)|(?:records?|notes?|forms?|log) calls?|call(?:s|ed)? them|rather than|instead of)\b/i;
+  /\b(?:gave evidence|evidence (?:was|of)|told (?:the )?(?:police|court|jury|officers?|review|chair|panel|social worker|teacher|school)|statement|testif\w*|interview\w*|described what|as a child(?! witness)|his own childhood|her own childhood|own parents|had (?:himself |herself )?grown up|adult child(?:ren)?|trial|999|measles|signature|no children|not (?:present|there|at home|in the house)|were (?:all )?(?:out|away|at school)|training|road|traffic|accident|crash|burglary|meetings?|conference|appointments?|seen (?:alone|by|at)|heard (?:by|at)|witness (?:to|of) the (?:will|signature|marriage)|abused (?:his|her|the|their) children|is being abused|not a (?:bystander|witness|spectator)|more than (?:a )?witness|not enough to (?:say|call)|(?:records?|notes?|forms?|log) calls?|call(?:s|ed)? them|rather than|instead of)\b/i;
 const anybodyElse =
   /^(?:the |a |her |his |two |several )?(?:neighbours?|friends?|colleagues?|nursery worker|teacher|nurse|officers?|passers?-by|sister|mother|aunt|uncle|landlord)\b[^.;]{0,40}?\b(?:witness\w*|saw|heard|present|overheard)\b/i;
 const ownRight =
@@ -43,7 +54,7 @@ const themVictims =
 export const childrenAsWitnesses: Matter = {
   words: (
     'witness bystander bystanders onlooker onlookers spectator spectators audience witnessed witnesses witnessing exposed exposure saw seen see seeing overheard ' +
-    'heard hear present listened listening earshot watched watching looking looked upstairs landing stairs room house car there oblivious sight shield involved privy slept observed notice noticed across front presence spectators indirect unaffected spared risk stand by felt'
+    'heard hear hears listen listens sees everything premises property asleep awake arms bed living lived growing grew around indirectly flat present listened listening earshot watched watching looking looked upstairs landing stairs room house car there oblivious sight shield involved privy slept observed notice noticed across front presence spectators indirect unaffected spared risk stand by felt'
   ).split(' '),
   answerWords: ['victims', 'victim'],
   answeredIn: ['glossary', 'recommendations', 'terms-of-reference'],
@@ -55,7 +66,11 @@ export const childrenAsWitnesses: Matter = {
       zone === 'body' ||
       zone === 'equality') &&
     (bare.test(text) ||
-      (namesChild.test(text) && (onlooker.test(text) || looksOn.test(text.replace(/[“"][^”"]*[”"]/g, '')))) ||
+      (namesChild.test(text) &&
+        (onlooker.test(text) ||
+          wasThere.test(text) ||
+          looksOnFirst.test(text) ||
+          looksOn.test(text.replace(/[“"][^”"]*[”"]/g, '')))) ||
       (ofPronoun.test(text) &&
         (before.length > 0
           ? before.slice(-2).some((each) => namesChild.test(each))

@@ -10,7 +10,7 @@ export interface LineOfEnquiry {
 const asks =
   /^(?:\(?[a-z0-9]{1,3}[.)]\s*)?(?:how|what|whether|was|were|did|had|has|why|who|when|which|could|should|is|are|to what extent|the extent|if)\b/i;
 const asksWithin =
-  /\b(?:how|what|whether|was|were|did|had|why|extent|explore|examine|consider|identify|establish|determine|could|should|might|any)\b/i;
+  /\b(?:how|what|whether|was|were|did|had|why|extent|explore|examine|consider|identify|establish|determine|review|assess|ascertain|clarify|understand|evaluate|could|should|might|any)\b/i;
 /** "The questions that we put to each agency were", "In summary, the panel asked:", "What we asked". */
 const leadsIn =
   /\b(?:(?:key )?lines? of (?:enquiry|inquiry)|terms of reference|questions?|(?:we|panel|review|chair)(?: \w+){0,3} (?:asked|ask|enquired|wanted to know|sought to (?:learn|know|establish|answer)|set out to (?:ask|learn|answer|establish|find out|examine|consider)|considered|addressed|examined|looked at|would (?:ask|consider|examine|address)))\b/i;
@@ -29,7 +29,7 @@ export function linesOfEnquiry(draft: Draft, facts: Facts): readonly LineOfEnqui
 
 /** A line of enquiry holds one of these. */
 const openers =
-  'whether how what who why was were did had could should might any extent explore examine consider identify establish determine'.split(
+  'whether how what who why was were did had could should might any extent explore examine consider identify establish determine review assess ascertain clarify understand evaluate'.split(
     ' ',
   );
 

@@ -16,7 +16,7 @@ const relative =
 const passiveVerb =
   /\b(?:was|were|been|being|be|is|are)\s+(?:(?:not|never|\w+ly)\s+)?(?:spoken|listened|referred|looked|dealt|relied|cared|asked|called|paid|acted|sent|thought|heard|responded|adhered|agreed|lived|written|talked|laughed|shouted|sworn|tampered|objected|attended)\s+\S+$/i;
 const infinitive =
-  /\b(?:nobody|no ?one|someone|somewhere|anyone|anywhere|nowhere|places?|persons?|people|friends?|room|home|him|her|them|things?|much|nothing|something|anything|one|little|no \w+|any \w+)\s+to\s+\w+\s+\S+$/i;
+  /\b(?:nobody|no ?one|someone|somewhere|anyone|anywhere|nowhere|places?|persons?|people|friends?|room|home|him|her|them|things?|much|nothing|something|anything|one|little|no \w+|any \w+)(?: else)?\s+to\s+\w+\s+\S+$/i;
 const particle =
   /\b(?:com(?:e|es|ing)|came|go(?:es|ing)?|went|gone|mov\w+|carr\w+|call\w*|set|took|taken|take|put|turn\w*|log\w*|sign\w*|drop\w*|let|get\w*|got|pass\w*|hand\w*|pick\w*|stay\w*|held|hold|kept|keep|br(?:ing|ought)|liv\w+|walk\w*|follow\w*|broke\w*|rang|ring|phon\w+|check\w*|hung|stood|stand|join\w*|later|early|left)\s+(?:in|on|by|about|under)(?<!\b(?:signed|followed|checked|carried|held|kept|brought|taken|phoned|joined|moved|left|broken|picked|handed) by)$/i;
 
@@ -108,6 +108,8 @@ export function stopsShort(sentence: string, among = false): boolean {
 /** Endings that call for more, whatever stands before: a comparison, a name, what was heard, what would have followed. */
 const leftOpen: readonly RegExp[] = [
   /\s(?:that|those) of$/,
+  /, (?:who|which) (?:was|were|is|are|had been|has been) (?:\p{Ll}+ly )?(?:concerned|worried|aware|unaware|afraid|frightened|told|informed|supported|referred|accompanied|seen|visited|contacted|interviewed|assessed|known|subject|responsible|suspicious|critical) (?:about|by|of|to|for|with)$/u,
+  /^(?!.*\b(?:than|as|what|unless|if|when|where|whenever|who|whom|which|but|not|never|though|although|because|how)\b).*\b(?:expected|required|asked|able|unable|likely|due|obliged|entitled|urged|invited|encouraged|instructed|advised|willing|ready|going|failed|tried|began|continued|agreed|decided|attempted|intends?|plans?|hopes?) to$/iu,
   /\b(?:that|which|who) \p{Ll}+ed (?:\p{L}+ ){1,4}(?:was|were|had been|is|are) (?!listened|referred|looked|attended|adhered|responded|talked|objected|lived|cared|prayed|waited)\p{Ll}+ed (?:to|by|with|for|from)$/u,
   /\b(?:who|which|that) (?:had|has|have) (?:heard|seen|told|found|made|given|taken|asked|brought|received|caused|begun|become|witnessed|described|recorded|noted|provided)$/,
   /\b(?:an?|the|another|one) (?:\p{Ll}+ )?(?:man|woman|boy|girl|person|friend|service|charity|project|place|child|partner|programme|scheme|town|village|street|organisation|company|worker|officer|nurse|neighbour|colleague|group|course) (?:called|named)$/u,
