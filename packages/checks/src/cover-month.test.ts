@@ -15,17 +15,21 @@ const body = '\n\n# Introduction\n\nWilma was killed in May 2020. The Panel met 
 describe('cover-month', () => {
   it.each([
     ['# Domestic Homicide Review\n\nWilma', 'missing', { month: 'May 2020' }],
-    ['# Domestic Homicide Review\n\nWilma\n\nDied 2020', 'year-only', { month: 'May 2020', date: '2020' }],
+    [
+      '# Domestic Homicide Review\n\nWilma\n\nDied 2020',
+      'year-only',
+      { month: 'May 2020', date: '2020' },
+      '2020',
+    ],
     [
       '# Domestic Homicide Review\n\nWilma\n\nCompleted June 2022',
       'report-date-only',
       { month: 'May 2020', date: 'June 2022' },
     ],
-  ])('%j', (cover, message, values) => {
-    expect(verdict(cover + body)).toEqual({
-      outcome: 'assessed',
-      reports: [{ message, values, anchor: null }],
-    });
+  ])('%j', (cover, message, values, place = '') => {
+    const start = cover.split('\n\n').at(-1)?.indexOf(place) ?? 0;
+    const anchor = place === '' ? null : { block: 2, start, end: start + place.length };
+    expect(verdict(cover + body)).toEqual({ outcome: 'assessed', reports: [{ message, values, anchor }] });
   });
 
   it('is content with the month in a sentence', () => {

@@ -32,6 +32,6 @@ export const coverMonth = defineCheck<Facts, Record<string, never>, never>({
     const told = cover.yearOfDeath ?? report;
     const message = cover.yearOfDeath ? 'year-only' : report ? 'report-date-only' : 'missing';
     const values = told ? { month, date: words(told) } : { month };
-    return { outcome: 'assessed', reports: [{ message, values, anchor: null }] };
+    return { outcome: 'assessed', reports: [{ message, values, anchor: cover.yearOfDeath?.anchor ?? null }] };
   },
 });

@@ -40,6 +40,12 @@ describe('which paragraphs carry numbers', () => {
     ]);
   });
 
+  it('reads a number that stands in the line itself', () => {
+    expect(read(heading('Introduction'), paragraph(sentence, '1.1'), paragraph(`1.1 ${sentence}`))).toEqual([
+      'nn',
+    ]);
+  });
+
   it('leaves out front matter, quotations, lists, lead-ins, short lines and appendices', () => {
     expect(
       read(

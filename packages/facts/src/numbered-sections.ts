@@ -69,7 +69,7 @@ export function numberedSectionsOf(
     const around = sectionPath(sections, block.index);
     if (unnumberedZones.has(zone) || around.some((section) => section.appendix || isForeword(section.title)))
       continue;
-    const numbered = block.number !== null;
+    const numbered = block.number !== null || typedNumber.test(block.text);
     const path = around.map((section) => indexes.get(section) ?? -1);
     const key = path.join('/');
     let section = byKey.get(key);
@@ -90,6 +90,9 @@ export function numberedSectionsOf(
   }
   return found;
 }
+
+/** "3.4 Minutes of it are kept": a number that stands in the line itself, as one does that is given twice. */
+const typedNumber = /^\s*\d{1,2}(?:\.\d{1,3}){1,3}\.?\s+["“‘(]?\p{Lu}/u;
 
 const blocksContinuing = blocksWhere(({ text }) => beginsInMidSentence(text));
 const blocksLeadingToLists = blocksWhere(({ text }) => /:$/.test(text.trim()));

@@ -21,11 +21,11 @@ const governs =
 
 /** What may stand between "died" and the date that belongs to it. */
 const direct =
-  /^(?:[\s,:(–—|-]|\b(?:at|in|on|of|to|around|about|approximately|just|shortly|sometime|some|time|the|early|late|hours?|hrs|morning|afternoon|evening|night|midnight|noon|home|hospital|ambulance|helicopter|car|garden|kitchen|bedroom|bathroom|hallway|stairs|street|road|park|bed|bath|ward|unit|intensive|care|theatre|emergency|department|scene|her|his|their|own|house|address|flat|property|which|that|this|took|place|occurred|happened|was|is|were|dated|between|from|aged|by|suicide|and|day|date|a|an)\b|(?<!\d)\d{1,4}(?:[:.]\d{1,2})?(?:\s?(?:am|pm|a\.m\.|p\.m\.|hrs?|hours))?(?!\w))*$/iu;
+  /^(?:[\s,:(–—|-]|\b(?:at|in|on|of|to|around|about|approximately|just|shortly|sometime|some|time|the|early|late|hours?|hrs|morning|afternoon|evening|night|midnight|noon|home|hospital|ambulance|helicopter|car|garden|kitchen|bedroom|bathroom|hallway|stairs|street|road|park|bed|bath|ward|unit|intensive|care|theatre|emergency|department|scene|her|his|their|own|house|address|flat|property|which|that|this|same|very|took|place|occurred|happened|was|is|were|dated|between|from|aged|by|suicide|and|day|date|a|an)\b|(?<!\d)\d{1,4}(?:[:.]\d{1,2})?(?:\s?(?:am|pm|a\.m\.|p\.m\.|hrs?|hours))?(?!\w))*$/iu;
 
 /** What moves the story on, so that a death after it lies on another day. */
 const shift =
-  /\b(?:(?:\w+\s+)?(?:days?|weeks?|months?|years?|nights?)\s+(?:later|after(?:wards)?|before|earlier)|(?:the\s+)?(?:next|following|previous)\s+(?:day|morning|night|week|month|year)|eventually|subsequently|until|since|within\s+(?:\w+\s+)?(?:days|weeks|months|years)|weeks|months|years)\b/i;
+  /\b(?:(?:\w+\s+)?(?:days?|weeks?|months?|years?|nights?)\s+(?:later|after(?:wards)?|before|earlier)|(?:the\s+)?(?:next|following|previous)\s+(?:day|morning|night|week|month|year)|eventually|subsequently|until|since|within\s+(?:\w+\s+)?(?:days?|weeks?|fortnight|months?|years?)|weeks|months|years)\b/i;
 
 /** Reads what a date is a date of; `offset`s of the mention count in `text`, of which the sentence is a part. */
 export function readDate(
@@ -235,10 +235,17 @@ function countedFrom(before: string): boolean {
     /,\s*(?:that|the\s+one|one|which\s+(?:was|fell|came|took\s+place))\s+(?:(?:of|on|made\s+on|dated)\s+)?(?:the\s+)?$/i,
     '',
   );
-  return relativeDaysIn(event).some(
-    (r) => r.days !== 0 && r.from === 'following' && !/[,;:.]/.test(event.slice(r.end)),
+  return (
+    roughlyCounted.test(event) ||
+    relativeDaysIn(event).some(
+      (r) => r.days !== 0 && r.from === 'following' && !/[,;:.]/.test(event.slice(r.end)),
+    )
   );
 }
+
+/** "A week after she had asked on", "some months before the order of": counted, though not to the day. */
+const roughlyCounted =
+  /\b(?:weeks?|fortnights?|months?|years?)\s+(?:after|before|following|from|prior\s+to)\s+[^,;:.]*$/i;
 
 /** "… and was found the next morning": the death has a day of its own, behind it in its clause. */
 function laterDay(words: string, cue: Cue): boolean {
@@ -257,7 +264,7 @@ function withoutNames(gap: string): string {
 
 /** "On 3 March she moved to the flat where she lived when she died": the death is not what is dated. */
 function aside(words: string, end: number, cue: Cue): boolean {
-  const when = /\b(?:when|at\s+the\s+time\s+(?:of|that)|where)\s+(?:[^\s,;.]+\s+){0,4}$/iu.exec(
+  const when = /\b(?:when|at\s+the\s+time\s+(?:of|that)|(?<!,\s)where)\s+(?:[^\s,;.]+\s+){0,4}$/iu.exec(
     words.slice(end, cue.start),
   );
   return when !== null && /\p{L}/u.test(words.slice(end, end + when.index));

@@ -50,13 +50,25 @@ export function deathOf(draft: Draft, facts: Given): Death {
   const given = daysOf(all);
   const statements = onePerPlace([...all, ...sameDays(reader, given)]);
   const first = given[0];
+  const month = agreedMonth(reader.known, told, first);
   return {
     manner: mannerOf(draft, facts.zones),
-    month: reader.known.month ?? first?.month ?? null,
-    year: reader.known.year ?? first?.year ?? null,
+    ...month,
     days: given,
     statements,
   };
+}
+
+/** A report that tells two months is most likely right in the one in which it gives the day itself. */
+function agreedMonth(
+  { month, year, others }: Reader['known'],
+  told: readonly DeathStatement[],
+  first: CalendarDay | undefined,
+): Pick<Death, 'month' | 'year'> {
+  const exact = told.some(({ kind, day }) => kind === 'exact' && day && first && sameDay(day, first));
+  if (first && exact && others.some((o) => o.month === first.month && o.year === first.year))
+    return { month: first.month, year: first.year };
+  return { month: month ?? first?.month ?? null, year: year ?? first?.year ?? null };
 }
 
 function daysOf(statements: readonly DeathStatement[]): readonly CalendarDay[] {

@@ -47,7 +47,8 @@ const inferredDaysIn = derivedIn((reader: Reader, { index, text }: Block): reado
   const dates = reader.dates.get(index) ?? [];
   const hasWeekday =
     birthday.test(text) || dates.some((d) => d.precision === 'weekday') || nextWeekday.test(text);
-  if (!counts && !hasWeekday && !aroundFeast.test(text) && relativeDaysIn(text).length === 0) return [];
+  const relative = relativeDaysIn(text).length > 0 || weeksIn(text).length > 0;
+  if (!counts && !hasWeekday && !aroundFeast.test(text) && !relative) return [];
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const statement = inferredFrom({ reader, block: index, sentence, words, dates });
@@ -64,7 +65,7 @@ function inferredFrom(place: Place): DeathStatement | null {
     if ((cue.kind !== 'death' && cue.kind !== 'attack') || whose === 'other') continue;
     // "The boys' mother was dead", "he stabbed her": of the victim only if the day that follows is in the month of death.
     const unsure = whose === 'kin' || cue.kind === 'attack';
-    for (const relative of relativeDaysIn(words)) {
+    for (const relative of [...relativeDaysIn(words), ...weeksIn(words)]) {
       const found =
         (cue.kind === 'death' ? measuredFromDeath(place, cue, relative) : null) ??
         deathMeasured(place, cue, relative);
@@ -78,6 +79,22 @@ function inferredFrom(place: Place): DeathStatement | null {
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
   }
   return onBirthday(place) ?? afterDeathTold(place);
+}
+
+const aWeek =
+  /(?<!\b(?:about|around|some|roughly|nearly|almost|over|under|than|perhaps|within|approximately)\s)\b(?<count>an?|one|two)\s+(?<unit>weeks?|fortnight)\s+(?<way>after|before)(?=\s+[\p{L}\d])/giu;
+
+/** "A week after she had asked on 3 May": said of a day that is given, a week leads near enough to the day. */
+function weeksIn(words: string): readonly RelativeDay[] {
+  if (!/\b(?:weeks?|fortnight)\b/.test(words)) return [];
+  return [...words.matchAll(aWeek)].flatMap((m): readonly RelativeDay[] => {
+    const { count = '', unit = '', way = '' } = m.groups ?? {};
+    const end = m.index + m[0].length;
+    // The day has to be given with what it is counted from.
+    if (!/^[^,;:.]*\bon\s+(?:the\s+)?(?:\p{L}+day,?\s+)?(?:the\s+)?\d/u.test(words.slice(end))) return [];
+    const days = (count === 'two' ? 2 : 1) * (unit === 'fortnight' ? 14 : 7) * (way === 'after' ? 1 : -1);
+    return [{ start: m.index, end, days, from: 'following', rough: true }];
+  });
 }
 
 const birthday =

@@ -17,6 +17,13 @@ function expectMarked(marked: string): void {
 
 describe('counted from another event', () => {
   it.each([
+    '[[A week after she had seen a solicitor on 10 May, Daniel killed her.]]',
+    '[[The notes were read for the first time two days after she was found, on 19 May 2021.]]',
+    'On [[17 May 2021]] officers went to the flat, where they found Ines with fatal injuries.',
+    'She was declared dead that same evening, [[17.05.21]], by a doctor from the air ambulance.',
+    'The Partnership was told by the force of the homicide of [[17 May 2021]].',
+    'The order ran out on 9 May 2021, and within a month she was dead.',
+    'Some weeks after she had rung on 9 May 2021, Daniel killed her.',
     'On 9 May 2021 she wrote to the landlord. [[Six days after this attempt to be moved she was killed.]]',
     'The last call was on 9 May 2021. [[Seven days after a neighbour had called in on the 8th, Daniel killed her.]]',
     'The hearing was listed for 13 May 2021. [[She did not live to attend it: Daniel killed her on its eve.]]',

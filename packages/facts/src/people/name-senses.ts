@@ -67,7 +67,7 @@ const otherReview =
 const qualifier =
   "(?:community|psychiatric|mental|health|family|senior|duty|triage|ward|school|practice|district|specialist|staff|charge|student|allocated|named|lead|housing|tenancy|support|key|case|care|outreach|refuge|youth|social|welfare|probation|offender|police|neighbourhood|response|attending|safeguarding|adult|children[’']s|hospital|liaison|early|help|drug|alcohol|recovery|substance|misuse|domestic|abuse|violence|independent|custody|prison|resettlement|employment|bereavement|primary|crisis|home|treatment|on-call|junior|locum|trainee|consultant|clinical|forensic|own|usual|regular|former|new|previous|second|then|pastoral|assistant|deputy|link|call|sexual|older|people[’']s|first|young)";
 const worker =
-  '(?:nurse|(?:ward|nursing|senior|charge|hospital) sister|midwife|health visitor|visitor|social worker|(?:[a-zß-öø-ÿ-]+ )?worker|keyworker|caseworker|case manager|care[ -]?co-?ordinator|co-?ordinator|practitioner|officer|offender manager|constable|detective|call[- ](?:handler|taker)|operator|dispatcher|paramedic|technician|doctor|GP|general practitioner|consultant|psychiatrist|psychologist|counsellor|therapist|physiotherapist|pharmacist|dentist|optician|surgeon|registrar|clinician|teacher|head ?teacher|headmistress|headmaster|head of year|form tutor|tutor|lecturer|teaching assistant|receptionist|advocate|advis[eo]r|solicitor|team (?:leader|manager)|supervisor|sergeant|inspector|matron|interpreter|warden|caretaker|work coach|mentor|coach|navigator|assessor|chaplain|AMHP|IDVA|ISVA|CPN|PCSO|HV|SW|OT|FLO|SENCO|DSL|YOT|social work assistant|care assistant|(?:tenancy|housing|area|site|branch|ward|service|care|care home|home|duty|practice|office|clinic|nursery|hostel|refuge|project|unit|neighbourhood|estate|district|lettings?|property|duty|shift|registered|deputy) manager|(?<=\\b(?:[Aa]|one of (?:the|her|his)|an? agency|[Hh]er (?:paid|agency)|[Hh]is (?:paid|agency)|visiting|paid|agency|home|night|live-in) )carer|health care assistant|pathologist)';
+  '(?:nurse|(?:ward|nursing|senior|charge|hospital) sister|midwife|health visitor|visitor|social worker|(?:[a-zß-öø-ÿ-]+ )?worker|keyworker|caseworker|case manager|care[ -]?co-?ordinator|co-?ordinator|practitioner|officer|offender manager|constable|detective|call[- ](?:handler|taker)|operator|dispatcher|paramedic|technician|doctor|GP|general practitioner|consultant|psychiatrist|psychologist|counsellor|therapist|physiotherapist|pharmacist|dentist|optician|surgeon|registrar|clinician|teacher|head ?teacher|headmistress|headmaster|head of year|form tutor|tutor|lecturer|teaching assistant|receptionist|advocate|advis[eo]r|solicitor|team (?:leader|manager)|supervisor|sergeant|inspector|matron|interpreter|warden|caretaker|work coach|mentor|coach|navigator|assessor|chaplain|AMHP|IDVA|ISVA|CPN|PCSO|HV|SW|OT|FLO|SENCO|DSL|YOT|social work assistant|care assistant|(?:tenancy|housing|area|site|branch|ward|service|care|care home|home|duty|practice|office|clinic|nursery|hostel|refuge|project|unit|neighbourhood|estate|district|lettings?|property|duty|shift|registered|deputy) manager|(?<=\\b(?:[Aa]|one of (?:the|her|his)|an? agency|[Hh]er (?:paid|agency)|[Hh]is (?:paid|agency)|visiting|paid|agency|home|night|live-in|regular|usual|morning|evening|weekend|weekday|daytime|relief) )carer|health care assistant|pathologist)';
 const roleBefore = new RegExp(
   `(?<![A-Za-zÀ-ɏ-])(?:${qualifier}[\\s-]+){0,5}${worker}(?:,|:|\\s*\\(|\\s+(?:named|called))?\\s*[“"‘']?$`,
   'i',
@@ -180,7 +180,12 @@ function isWorker(place: NamePlace): boolean {
   return (!single || title !== null) && fromBody.test(place.after) && !/\b[Pp]anel\b/.test(place.sentence);
 }
 
-function isOfOtherReview({ sentence, zone, before: left }: NamePlace): boolean {
+/** "“Enid” (2017)", "“Enid”, published in 2017": a name in quotation marks with a year is the title of a review. */
+const isTitle =
+  /^[”"’']\s*(?:\((?:[A-Z][\w ]{2,30},? )?|,?\s*(?:which (?:was )?|completed |published |concluded )?(?:in|of) )(?:19|20)\d\d\b/;
+
+function isOfOtherReview({ sentence, zone, before: left, after: right }: NamePlace): boolean {
+  if (/[“"‘']$/.test(left) && isTitle.test(right)) return true;
   if ((zone === 'cover' || zone === 'margin') && !/\b(?:earlier|previous|another|other)\b/i.test(sentence))
     return false;
   return otherReview.test(sentence) && !/\bthis (?:review|report|DHR|DARDR|case)\b/.test(left);

@@ -128,7 +128,7 @@ alice_ruggles shana_grice suzy_lamplugh victoria_climbié victoria_climbie peter
 harold_shipman dr_shipman janet_smith beverley_allitt lucy_letby wayne_couzens stephen_lawrence fiona_pilkington banaz_mahmod shafilea_ahmed rukhsana_naz natalie_connolly grace_millane jane_clough joanna_simpson
 joanna_brown ellie_gould poppy_devey poppy_waterhouse gaia_pope-sutherland gaia_pope kellie_sutton justene_reece jessica_laverack katie_simpson valerie_forde
 harriet_harman margaret_oates laura_richards davina_james-hanman frank_mullane pat_craven mary_dobbs henry_scott maya_angelou christina_rossetti
-gina_martin marie_stopes marie_curie anne_frank florence_nightingale mary_seacole anna_freud anne-marie_nyman katie_ghose emily_spurrell
+jimmy_savile rolf_harris stuart_hall jill_dando caroline_flack johnny_depp amber_heard gina_martin marie_stopes marie_curie anne_frank florence_nightingale mary_seacole anna_freud anne-marie_nyman katie_ghose emily_spurrell
 `);
 
 /** True for somebody whom reports may name because the public knows them. */

@@ -82,6 +82,7 @@ describe('people of the case whom the key does not give', () => {
   });
 
   it.each([
+    'A third, “Enid” (2017), had led the hospital to appoint an adviser, and “Maud”, published in 2015, to train its staff.',
     'Nobody told her about Clare’s Law, Sarah’s Law or Raneem’s Law.',
     'Research by Marianne Lowe and Peter Strand shows how often control goes unseen.',
     'Lowe (2014) calls this “small terror”. Lowe and Strand (2016) agree.',
@@ -150,6 +151,7 @@ describe('front-line workers', () => {
     ['Dr Rhodes prescribed an antidepressant.', 'Dr Rhodes'],
     ['She was seen by Martha Pring, a community midwife, in spring.', 'Martha Pring'],
     ['The headteacher (Mrs Amory) rang.', 'Mrs Amory'],
+    ['Gillian, the regular carer, wrote that she was cold.', 'Gillian'],
     ['An IDVA called Dilys sat with her.', 'Dilys'],
     ['Priya Nair from the housing team wrote to him.', 'Priya Nair'],
     ['Nurse Okoro dressed the wound.', 'Okoro'],
