@@ -111,7 +111,7 @@ function labelClause(words: readonly Word[], head: number, end: number, from: nu
       /^(?:a|an|very|rather|somewhat|at|times|the|sometimes|to|be|have|been|difficult|and|or|both|either|generally|of|more|less|such|something|known|one|who|being|too|as|["“‘'])$/.test(
         words[i]?.lower ?? '',
       ) ||
-      linkedLabel(words, i))
+      (linkedLabel(words, i) && !isCommentEnd(words, i, from)))
   ) {
     const lower = words[i]?.lower ?? '';
     if (linking.test(lower)) break;
@@ -178,8 +178,13 @@ function describesOther(words: readonly Word[], end: number): boolean {
 /** The index before a comment between commas that ends at `at`: "was, in our view, difficult". */
 function beforeComment(words: readonly Word[], at: number, from: number): number {
   for (let open = at - 2; open >= Math.max(from, at - 9); open--)
-    if (afterComment(words, open) === at + 1) return open - 1;
+    if ([at + 1, at + 2].includes(afterComment(words, open))) return open - 1;
   return at;
+}
+
+/** The comma that closes "in the words of her doctor": the label belongs to what stands before the comment. */
+function isCommentEnd(words: readonly Word[], i: number, from: number): boolean {
+  return words[i]?.lower === ',' && beforeComment(words, i - 1, from) < i - 1;
 }
 
 /** A label joined to another by "and" or a comma: "was rude, evasive and hard to reach". */

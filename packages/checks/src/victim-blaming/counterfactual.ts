@@ -96,7 +96,7 @@ function verbOf(words: readonly Word[], from: number, to: number, spared: Readon
 function isOpenness(words: readonly Word[], at: number): boolean {
   const next = words[at]?.lower === 'a' ? (words[at + 1]?.lower ?? '') : (words[at]?.lower ?? '');
   return (
-    /^(?:more|less|honest|open|willing|prepared|frank|candid|truthful|firmer|braver|bolder|stronger|wiser|quicker|clearer|forthcoming|assertive|straightforward|ready|as|better)$/.test(
+    /^(?:more|less|honest|open|franker|fuller|readier|keener|warier|calmer|tougher|sterner|willing|prepared|frank|candid|truthful|firmer|braver|bolder|stronger|wiser|quicker|clearer|forthcoming|assertive|straightforward|ready|as|better)$/.test(
       next,
     ) &&
     !/^(?:supported|informed|protected|able|widely|known|seen|heard|likely)$/.test(words[at + 1]?.lower ?? '')

@@ -27,6 +27,8 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?,? and (?:no|nothing|little) (?:[a-zà-ÿ-]+ ){0,3}?(?:could|was|were) (?:possible|done|be done|be made|made|taken|opened|offered|achieved|be achieved|be taken|be offered)`,
     `^[^.;:]{0,140}?, and (?:the|her|his) (?:place|bed|slot|file|case|referral|appointment|offer|matter|tenancy|order|application) (?:was|were|had been) (?:then |therefore |duly |later )?[a-zà-ÿ]+(?:ed|en|t)\\b`,
     `^[^.;:]{0,140}?,? (?:and|but) (?:it (?:was|is) (?:this|that|for this|for that|thus|so|in this way|by this)|the (?:effect|result|consequence|upshot|outcome) (?:was|of))`,
+    `^[^.;:]{0,140}?,? (?:and|so|whereupon)(?: (?:then|so|thus))? (?:(?:there|that) (?:was|were|remained|left) )?(?:little|nothing|not much|no more|not a great deal|not a lot) (?:more |further |else )?(?:that )?(?:they |anyone |anybody |officers |services |agencies |staff |the [a-zà-ÿ]+ )?(?:could|can|to)\\b`,
+    `^[^.;:]{0,140}?\\b(?:tied|ties) (?:the|his|her|their|its|[a-zà-ÿ’' ]{2,30}) hands\\b`,
     `^[^.;:]{0,140}?,? and (?:there|that) (?:the [a-zà-ÿ]+ |it |things |matters )?(?:rested|ended|was (?:the end|that|where))`,
     `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[a-zà-ÿ-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
     `^[^.;:]{0,140}?,? (?:and )?(?:was|were) (?:therefore |then |accordingly |duly |subsequently )?(?:discharged|removed from|closed|signed off|struck off)`,
@@ -308,7 +310,7 @@ export function clearsTrait({ before, after }: Around): boolean {
     /\b(?:reasons? (?:for|behind)|(?:behind|beneath|beyond)|understand(?:ing|s)?|understood|explor\w+|examin\w+|to consider|considered|enquir\w+ (?:into|about)|asked (?:about|what)|account(?:s|ed)? for|explain\w*|context (?:of|for|to)|causes? of|meaning of|respond\w* to|response to|curious about|curiosity about|respect(?:s|ed)?|praised?|admired?)(?: the| any)?$/i.test(
       before.trimEnd(),
     ) ||
-    /^[^.;:,]{0,40}?\b(?:(?:was|is|were|are|had|has|did|does|could|should|can|must) ?(?:not|never|nothing|no|hardly|scarcely)|cannot|played no|had no|bears? no|carries no)\b(?! (?:help|assist|be (?:left|ignored|discounted|overlooked|excluded|passed)|doubt|small|surpris))/i.test(
+    /^[^.;:,]{0,40}?\b(?:(?:was|is|were|are|had|has|did|does|could|should|can|must) ?(?:not|never|nothing|no|hardly|scarcely)|cannot|played no|had no|bears? no|carries no)\b(?! (?:help|assist|to (?:calm|ease|help|improve|lower|defuse|soothe|smooth|settle|reassure|mend|repair|lessen|reduce|cool)|be (?:left|ignored|discounted|overlooked|excluded|passed)|doubt|small|surpris))/i.test(
       after,
     )
   );

@@ -39,6 +39,7 @@ import {
   vocabularyOf,
   wastedEntry,
 } from './options.js';
+import { mayBeSetAgainst, setAgainst } from './set-against.js';
 import { excessesIn, mayHoldStructure, opennessTo, ownerOfConduct, passivesBy } from './structures.js';
 
 /** Words that blame whoever is their subject; whether that is the victim is judged with the whole report. */
@@ -99,7 +100,7 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
     passive ||= word.lower === 'was' || word.lower === 'were' || word.lower === 'went';
     denies ||= isNegative(word.lower) || openers.has(word.lower);
   });
-  const built = denies || mayHoldStructure(words) || mayHoldAgainst(words);
+  const built = denies || mayHoldStructure(words) || mayHoldAgainst(words) || mayBeSetAgainst(words);
   if (heads.length === 0 && !wish && !conditional && !denies && !passive && !built) return [];
   const read = lazily(() => readText(block.text));
   const found: Suspicion[] = [];
@@ -193,6 +194,7 @@ function structures(words: readonly Word[], read: ReadText): readonly Clause[] {
       ...opennessTo(words, from, to),
       ...virtuesDenied(words, from, to),
       ...heldAgainst(words, from, to),
+      ...setAgainst(words, from, to),
     ];
   });
 }

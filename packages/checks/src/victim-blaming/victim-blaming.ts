@@ -50,7 +50,9 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const said = draft.blocks[index]?.text.slice(suspicion.sentence.start, suspicion.sentence.end) ?? '';
   if (voice.mode === 'quoted' && adopted.test(said))
     return isVictim(suspicion, led(null), before, company, after);
-  if (voice.mode !== 'own' && voice.mode !== 'attributed') return false;
+  // "They could not help someone who would not …": denied is the help, and not what is said of her.
+  const futility = voice.mode === 'negated' && futile.test(lead) && !/\bnot\b[^.;]*\bthat\b/.test(lead);
+  if (voice.mode !== 'own' && voice.mode !== 'attributed' && !futility) return false;
   // "The log says that she would not engage. Officers did not go back.": the panel judges the record.
   if (voice.attribution && suspicion.answered) return false;
   if (!isVictim(suspicion, led(voice), before, company, after)) return false;

@@ -21,7 +21,7 @@ export interface Cue {
 
 const noun = '(?:deaths?|murders?|homicides?|killings?|manslaughter|suicides?)';
 const told =
-  "(?:notified|notification|informed|told|advised|aware|alerted|news|learn(?:ed|t)|heard|inquests?|investigat(?:ion|ions|ing|ed)|inquir(?:y|ies)|enquir(?:y|ies)|hearing|IOPC|statements?|post[- ]?mortem|findings|conclu\\w+|verdict|evidence|papers|cause|trial|anniversary of (?!(?:her|his|their|the|\\w+[’']s) (?:death|murder|killing|homicide)))";
+  "(?:notified|notification|notice|informed|told|advised|aware|alerted|news|learn(?:ed|t)|heard|inquests?|investigat(?:ion|ions|ing|ed)|inquir(?:y|ies)|enquir(?:y|ies)|hearing|IOPC|statements?|post[- ]?mortem|findings|conclu\\w+|verdict|evidence|papers|cause|trial|anniversary of (?!(?:her|his|their|the|\\w+[’']s) (?:death|murder|killing|homicide)))";
 const decided =
   '(?:decided|decision|agreed|resolved|commission(?:ed|ing)?|established|began|begun|commenced|launched|initiated|completed|met|discussed|considered|appointed|convened|criteria|approved|submitted|published|finali[sz]ed)';
 const legal =
@@ -33,6 +33,7 @@ const datedBehind =
 
 /** Phrases whose "murder" or "died" dates something else, or nothing; tried first, they hide the words in them. */
 const masks: readonly (readonly [CueKind | null, string])[] = [
+  ['process', '\\bunlawful(?:ly)?\\s+kill(?:ed|ing)\\b'],
   [
     'process',
     `\\b${legal}\\b(?:(?!\\bon\\s+(?:the\\s+)?\\d)[^.;]){0,45}?\\b(?:murders?|murdering|manslaughter|killings?|homicides?|deaths?)\\b`,

@@ -56,6 +56,9 @@ export function phraseEndingAt(
     const other = phraseEndingAt(words, first - 1, from);
     if (other && other.form !== 'pronoun' && subject.form !== 'noun') return { ...subject, joined: [other] };
     if (other?.form === 'pronoun' && subject.form === 'name') return { ...subject, joined: [other] };
+    // "Rowan and her mother"
+    if (other?.form === 'name' && /^(?:her|his|their)$/i.test(subject.possessor ?? ''))
+      return { ...subject, joined: [other] };
   }
   return subject;
 }

@@ -1,0 +1,44 @@
+import { wordsOf } from '@dhrlint/facts';
+import { describe, expect, it } from 'vitest';
+import { mayBeSetAgainst, setAgainst } from './set-against.js';
+
+const found = (sentence: string) => {
+  const words = wordsOf(sentence);
+  if (!mayBeSetAgainst(words)) return [];
+  return setAgainst(words, 0, words.length).map(({ first, end, subject }) => [
+    sentence.slice(words[first]?.start, words[end - 1]?.end),
+    subject.head,
+  ]);
+};
+
+describe('what is set against a warning', () => {
+  it('is found whatever was done', () => {
+    expect(found('Rowan swam alone, as she had been told repeatedly not to do.')).toEqual([
+      ['had been told repeatedly not to', 'she'],
+    ]);
+    expect(found('Rowan went back although she had been warned what would follow.')).toEqual([
+      ['had been warned what would', 'she'],
+    ]);
+  });
+
+  it('is not found where nobody was told not to', () => {
+    expect(found('Rowan had been told not to open the door.')).toEqual([]);
+    expect(found('Rowan went back when she had been told that he was away.')).toEqual([]);
+    expect(found('Rowan rang, as she had been told to do.')).toEqual([]);
+  });
+});
+
+describe('what somebody is said to have brought about', () => {
+  it('is found by what came of it', () => {
+    expect(found('By keeping it from him Rowan created the conditions for a quarrel.')).toEqual([
+      ['created the', 'Rowan'],
+    ]);
+    expect(found('This pattern of drinking left her open to harm.')).toEqual([['drinking left her', 'her']]);
+  });
+
+  it('is not found in what was good or another’s', () => {
+    expect(found('By leaving in May Rowan made a safe home for the children.')).toEqual([]);
+    expect(found('By ringing the police she took a brave step.')).toEqual([]);
+    expect(found('This delay by the council placed tenants at risk.')).toEqual([]);
+  });
+});
