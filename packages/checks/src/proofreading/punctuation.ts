@@ -183,12 +183,16 @@ function around(text: string, at: number, sign: string): Slip {
 const midSentence =
   /(?:^|\s)(?:the|a|an|of|to|in|on|at|by|for|with|from|and|or|but|that|which|who|whom|whose|was|were|is|are|be|been|had|has|have|his|her|their|its|as|than|if|because|when|while|since|it|he|she|they|not|would|could|should|might|may|will|into|upon|between|about|this|these|those)$/i;
 
+/** An address has no stop. */
+const postcode = /\b[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}\s*$/;
+
 /** A paragraph of prose, which as a rule ends in a stop. */
 function isProse({ kind, text, index, quotation }: Block, { zones }: Facts): boolean {
   return (
     kind === 'paragraph' &&
     !quotation &&
     text.length > 60 &&
+    !postcode.test(text) &&
     /^["“‘'(]?\p{Lu}/u.test(text) &&
     /\b(?:was|were|is|are|had|has|have|did|does|said|told|made|went|came|could|should|would|will|agreed|felt|found|asked|received|attended)\b/.test(
       text,
