@@ -37,8 +37,11 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
         part.rows.map((row) => planText(row, 'recommendation', 'action', 'outcome', 'milestones')),
       ),
     ];
-    const sets = taken.map((text) => new Set(topicWords(text, false).map(comparedAs)));
-    const known = new Set(sets.flatMap((set) => [...set]));
+    const sets = taken.map((text) => {
+      const words = topicWords(text, false);
+      return { words: new Set(words), topics: new Set(words.map(comparedAs)) };
+    });
+    const known = new Set(sets.flatMap(({ topics }) => [...topics]));
     const often = commonWords(facts, draft.words);
     const untaken = points.flatMap((point) => {
       const topic = topicOf(point, often);
@@ -51,10 +54,12 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
       if (admitted.includes(point)) return [];
       if (saysTaken(draft.blocks[point.anchor.block]?.text ?? '', point)) return [];
       if (point.told === 'section' && compared.some((word) => known.has(word))) return [];
-      if (sets.some((set) => isTaken(compared, set))) return [];
+      if (sets.some((set) => isTaken([...new Set(held)], set))) return [];
       // Common words tell a topic where one recommendation has most of them.
       const all = new Set(topicWords(point.text, false).map(comparedAs));
-      if (sets.some((set) => [...all].filter((word) => set.has(word)).length * 2 > Math.max(5, all.size)))
+      if (
+        sets.some((set) => [...all].filter((word) => set.topics.has(word)).length * 2 > Math.max(5, all.size))
+      )
         return [];
       return [{ message: 'untaken', anchor: point.anchor, values: { words: asWritten(point.text, topic) } }];
     });
@@ -66,9 +71,16 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
 const fewest: Readonly<Record<LearningPoint['told'], number>> = { sentence: 1, label: 2, section: 3 };
 
 /** A recommendation takes a finding up where it shares more than a third of the words that tell its topic. */
-function isTaken(topic: readonly string[], words: ReadonlySet<string>): boolean {
-  const shared = topic.filter((word) => words.has(word));
-  return shared.some(tellsTopic) || (topic.length < 4 ? shared.length > 0 : shared.length * 3 > topic.length);
+function isTaken(
+  topic: readonly string[],
+  { words, topics }: { readonly words: ReadonlySet<string>; readonly topics: ReadonlySet<string> },
+): boolean {
+  const shared = topic.filter((word) => topics.has(comparedAs(word)));
+  if (shared.map(comparedAs).some(tellsTopic)) return true;
+  // A word of the same topic counts for half of the word itself.
+  const weight = shared.reduce((sum, word) => sum + (words.has(word) ? 1 : 0.5), 0);
+  if (topic.length === 1) return weight > 0;
+  return topic.length < 4 ? weight >= 1 : weight * 3 > topic.length;
 }
 
 /** The point and the sentence after it. */

@@ -16,7 +16,7 @@ export interface LearningPoint {
 const label =
   /^\s*(?:(?:key|main|principal|central|chief|major|critical|core|important|primary) )?(?:learning(?: points?)?|lessons?(?: (?:learned|learnt|identified))?|findings?|key (?:issue|theme|point|message))\s*(?:no\.?\s*)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\)?)?\s*[:.–—-]\s+(?=\S)/iu;
 const weighty =
-  '(?:key|main|central|principal|important|significant|major|clear|critical|overarching|crucial|chief|foremost|overriding|primary|vital|essential|salient|compelling|core|fundamental|single|cardinal|paramount|pivotal|biggest|gravest|greatest|starkest|clearest|plainest|strongest|first)';
+  '(?:key|main|central|principal|important|significant|major|clear|critical|overarching|crucial|chief|foremost|overriding|primary|headline|vital|essential|salient|compelling|core|fundamental|single|cardinal|paramount|pivotal|biggest|gravest|greatest|starkest|clearest|plainest|strongest|first)';
 const told =
   '(?:findings?|learning|lessons?|conclusions?|issues?|themes?|learning points?|points? of learning|messages?|failings?)';
 /** Words by which a sentence calls what it tells a key finding. */
@@ -36,6 +36,7 @@ const calling = new RegExp(
     // "Above all, this review has shown …", "What this review brings home more than anything else …"
     String.raw`\b(?:above all|more than anything(?: else)?|first and foremost|most of all|perhaps most importantly|most importantly)\b[^.;:]{0,30}?\b(?:review|case|death|panel|story|evidence)\b(?: has| have)? (?:shown|shows|showed|teaches|taught|brings?|brought|tells?|told|demonstrate[sd]?|reveal(?:s|ed)?|expose[sd]?|highlight(?:s|ed)?|illustrate[sd]?|found|finds|learned|learnt|concludes?|lays bare|laid bare)\b`,
     String.raw`\bwhat (?:this|the) (?:review|case|death|panel)\b[^.;:]{0,50}?\b(?:above all|more than anything(?: else)?|most(?: of all| clearly| starkly)?|most importantly)\b`,
+    String.raw`\bof (?:particular|especial|special|greatest|great|most|paramount) (?:importance|significance|concern|weight)\b[^.;:]{0,20}?\b(?:finding|lesson|point|conclusion|learning|fact)\b`,
     String.raw`\b(?:one|a single) (?:thing|point|lesson|finding|theme|message|issue)\b[^.;:]{0,40}?\b(?:more [a-z]+ than any|above all|most|than any other)\b`,
     String.raw`\b(?:one|anything|a single) (?:thing|lesson|message|point|matter) (?:is )?to be (?:learned|learnt|taken|drawn)\b`,
     // "The Panel was struck most forcefully by …"

@@ -15,7 +15,7 @@ const afterwards =
   '(?:(?:was|were|is|are) (?:not|never|nowhere|plainly|clearly|simply|in fact)?(?: \\w+)? ?(?:made|considered|entertained|explored|offered|needed|required|called for|due|indicated|warranted|merited|overlooked|forgotten|missed|lost|followed|taken|raised|thought of|discussed|pursued|suggested|mentioned|contacted|appropriate)|(?:should|ought|could|might|would|must)(?: then)?(?: to)? have|did not|never|was not|were not|does not|and did not|was (?:lost|missed)|unexplored)';
 /** Signs anywhere in a sentence that a thing was not done or fell short. */
 const unmadeAnywhere =
-  '(?:not|never|no|nor|neither|none|nobody|no-one|without|fail\\w*|omi(?:tt\\w+|ssions?)|miss(?:ed|ing)|overlook\\w*|neglect\\w*|forgot\\w*|lack(?:ed|ing)?|absence|should(?: then)? have|ought(?: \\w+){0,2} to have|could (?:and should )?have|might have|would have (?:expected|wished|been (?:right|better|appropriate|proper))|would expect|expected|(?:were|was|is|are) (?:clearly |plainly )?(?:indicated|warranted|needed|required|called for|due|wanting|overdue)|need(?:ed|s)|regret\\w*|too late|until|belated\\w*|delay\\w*|remained|lay|had (?:she|he|they|her|his|the|this|it|\\p{Lu}\\p{L}+)\\b[^.;]{0,40}? (?:been|gone|come|reached))\\b';
+  '(?:not|never|no|nor|neither|none|nobody|no-one|without|fail\\w*|omi(?:tt\\w+|ssions?)|miss(?:ed|ing)|overlook\\w*|neglect\\w*|forgot\\w*|lack(?:ed|ing)?|(?<!in (?:her|his|their|my) )absence|should\\b[^.;]{0,30}? have|ought\\b[^.;]{0,20}? to have|could (?:and should )?have|might have|would have (?:expected|wished|been)|first (?:learned|learnt|heard|knew)|passed by|nothing|would expect|expected|(?:were|was|is|are) (?:clearly |plainly )?(?:indicated|warranted|needed|required|called for|due|wanting|overdue)|need(?:ed|s)|regret\\w*|too late|until|belated\\w*|delay\\w*|remained|lay|had (?:she|he|they|her|his|the|this|it|\\p{Lu}\\p{L}+)\\b[^.;]{0,40}? (?:been|gone|come|reached))\\b';
 const missed: readonly RegExp[] = [
   new RegExp(`\\b${absent}\\b[^.;]{0,90}?\\b${connect}\\b[^.;]{0,80}?\\b${specialist}`, 'iu'),
   new RegExp(`\\b${connect}\\b[^.;]{0,80}?\\b${specialist}[^.;]{0,70}?\\b${afterwards}`, 'iu'),
@@ -53,6 +53,25 @@ const missed: readonly RegExp[] = [
     'iu',
   ),
 ];
+/** Signs of a thing left undone. */
+const wanting =
+  '(?:not|never|no|nor|neither|none|nobody|no-one|without|nothing|fail\\w*|omi(?:tt\\w+|ssions?)|miss(?:ed|ing)|overlook\\w*|neglect\\w*|forgot\\w*|lack(?:ed|ing)?|(?<!in (?:her|his|their) )absence|should\\b[^.;]{0,30}? have|ought\\b[^.;]{0,20}? to have|could (?:and should )?have|would have (?:expected|wished|been)|first (?:learned|learnt|heard|knew)|passed by)\\b';
+/** A specialist service, a way to it, and a sign that it was not gone: wherever in the sentence they stand. */
+const broadly: readonly (readonly RegExp[])[] = [
+  [
+    new RegExp(`\\b${wanting}`, 'iu'),
+    new RegExp(`\\b${specialist}`, 'iu'),
+    /\b(?:refer\w*|signpost\w*|seek|sought|advice|involv\w+|offer(?:ed|s)?|consult\w*|contact\w*|support(?:ed)?|learn(?:ed|t)|heard|told|aware|known|notif\w+|alert\w*|allocated|brought in|link(?:ed)?|assign\w*|worker|absence|lack|opportunit\w+)\b/iu,
+  ],
+  [
+    /\b(?:not|never|no|nor|neither|nobody|without|should|ought|could|missed|fail\w*|why)\b[^.;,]{0,50}?\b(?:referrals?|referred|refer|signposted)\b(?! (?:form )?(?:(?:her|him|them|it|\p{L}+|the (?:case|matter|patient|victim|child|family|couple|allegation)) )?(?:to|for|back|in)\b)|\breferrals?\b(?! (?:to|for|back|form)\b)[^.;,]{0,40}?\b(?:not|never|missed|lost)\b/iu,
+  ],
+];
+const someoneElses =
+  /\b(?:panel (?:did|does|has|had|was)|author|coroner|home office|IOPC|CPS|crown prosecution|neighbours?|friends?|sister|mother|(?:had|have|been) (?:already |also )?been referred|had (?:already )?been referred|increase|statistics|training|waiting list|number of referrals|(?:was|were|been) (?:seen|supported|visited|accepted|taken on|met) (?:by|the (?:next|same)))\b/i;
+const noneWanted =
+  /\b(?:no|not)\b[^.;]{0,40}?\b(?:needed|necessary|required|appropriate|called for|warranted|indicated)\b|\b(?:did|does|would|had) not (?:wish|want|consent|accept|agree|take up)\b|\bdeclined\b|\bturned down\b/i;
+
 /** The same of a service by its own name, where capitals tell. */
 const byName: readonly RegExp[] = [
   new RegExp(
@@ -81,6 +100,8 @@ const pathway = new RegExp(
   [
     '\\b(?:referral )?pathways?\\b[^.]{0,80}\\b(?:is|are|was|were|by which|from|into|for|between|through|requires?|runs?|begins?|allows?|sets? out|described|explained|appendix|figure|diagram|then|now)',
     '\\breferrals (?:are|can be|may be|were|could be) (?:\\w+ )?(?:made|sent|received|accepted) (?:\\w+ )?(?:by|through|on|via|to|from|using|in)',
+    '\\brefers? (?:\\w+ ){1,3}(?:by|through|via) (?:\\w+ ){0,4}(?:form|telephone|phone|e-?mail|letter|portal|system|link)',
+    '\\b(?:accepts?|takes?|receives?) (?:self-)?referrals? (?:\\w+ )?(?:by|from|through|via|over|on)\\b',
     '\\breferrals? (?:\\w+ ){0,4}?(?:is|are|was|were) (?:then |now )?(?:by|through|via) (?:\\w+)',
     '\\breferral (?:route|process|form|(?:is|can be|may be) made (?:by|through|on)|to \\w+(?: \\w+){0,4} is made)',
     '\\b(?:can|may|are able to|is to) refer (?:with|by|direct\\w*|through|using|via|to|on)',
@@ -119,6 +140,9 @@ export const referralPathway: Matter = {
     (!made.test(text) || unmade.test(text)) &&
     (missed.some((pattern) => pattern.test(text)) ||
       byName.some((pattern) => pattern.test(text)) ||
+      (!someoneElses.test(text) &&
+        !noneWanted.test(text) &&
+        broadly.some((all) => all.every((pattern) => pattern.test(text)))) ||
       anywhere.test(text) ||
       (leftThere.test(text) && new RegExp(specialist, 'i').test(`${text} ${after[0] ?? ''}`))),
   answered: ({ text }) =>

@@ -108,6 +108,8 @@ export function stopsShort(sentence: string, among = false): boolean {
 /** Endings that call for more, whatever stands before: a comparison, a name, what was heard, what would have followed. */
 const leftOpen: readonly RegExp[] = [
   /\s(?:that|those) of$/,
+  /\b(?:that|because|although|while|whereas|whether) her$/,
+  /\bof (?:why|how|whether|what|who|where)$/,
   /, (?:who|which) (?:was|were|is|are|had been|has been) (?:\p{Ll}+ly )?(?:concerned|worried|aware|unaware|afraid|frightened|told|informed|supported|referred|accompanied|seen|visited|contacted|interviewed|assessed|known|subject|responsible|suspicious|critical) (?:about|by|of|to|for|with)$/u,
   /^(?!.*\b(?:than|as|what|unless|if|when|where|whenever|who|whom|which|but|not|never|though|although|because|how)\b).*\b(?:expected|required|asked|able|unable|likely|due|obliged|entitled|urged|invited|encouraged|instructed|advised|willing|ready|going|failed|tried|began|continued|agreed|decided|attempted|intends?|plans?|hopes?) to$/iu,
   /\b(?:that|which|who) \p{Ll}+ed (?:\p{L}+ ){1,4}(?:was|were|had been|is|are) (?!listened|referred|looked|attended|adhered|responded|talked|objected|lived|cared|prayed|waited)\p{Ll}+ed (?:to|by|with|for|from)$/u,
