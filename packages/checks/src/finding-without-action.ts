@@ -58,7 +58,11 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
       // Common words tell a topic where one recommendation has most of them.
       const all = new Set(topicWords(point.text, false).map(comparedAs));
       if (
-        sets.some((set) => [...all].filter((word) => set.topics.has(word)).length * 2 > Math.max(5, all.size))
+        sets.some(
+          (set) =>
+            [...all].filter((word) => set.topics.has(word)).length * 2 >
+            (compared.length === 1 ? 3 : Math.max(5, all.size)),
+        )
       )
         return [];
       return [{ message: 'untaken', anchor: point.anchor, values: { words: asWritten(point.text, topic) } }];
@@ -70,17 +74,19 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
 /** The fewest words that tell the topic of a point. */
 const fewest: Readonly<Record<LearningPoint['told'], number>> = { sentence: 1, label: 2, section: 3 };
 
-/** A recommendation takes a finding up where it shares more than a third of the words that tell its topic. */
+/** A recommendation takes a finding up where it shares more than two in five of the words that tell its topic. */
 function isTaken(
   topic: readonly string[],
   { words, topics }: { readonly words: ReadonlySet<string>; readonly topics: ReadonlySet<string> },
 ): boolean {
   const shared = topic.filter((word) => topics.has(comparedAs(word)));
   if (shared.map(comparedAs).some(tellsTopic)) return true;
-  // A word of the same topic counts for half of the word itself.
-  const weight = shared.reduce((sum, word) => sum + (words.has(word) ? 1 : 0.5), 0);
+  // Words of the same topic count for half of the word itself, once.
+  const own = shared.filter((word) => words.has(word));
+  const alike = new Set(shared.filter((word) => !words.has(word)).map(comparedAs));
+  const weight = own.length + alike.size / 2;
   if (topic.length === 1) return weight > 0;
-  return topic.length < 4 ? weight >= 1 : weight * 3 > topic.length;
+  return topic.length < 4 ? weight >= 1 : weight * 5 > topic.length * 2;
 }
 
 /** The point and the sentence after it. */

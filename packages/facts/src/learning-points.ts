@@ -28,7 +28,7 @@ const calling = new RegExp(
     String.raw`\b(?:this|the|our) review (?:has )?(?:above all )?(?:taught|teaches|tells) (?:us|all of us)`,
     String.raw`\b(?:this|the) review (?:finds|found|has found|teaches|shows)\b`,
     // "the gravest shortcoming", "its most serious omission": of faults only what is set above the others is a finding.
-    String.raw`\b(?:the|its|our) (?:single )?(?:most [a-z]+(?:,? and [a-z]+)?|[a-z]{3,}est|critical|central|principal|main|chief|key|core|fundamental) (?:shortcomings?|weakness(?:es)?|omissions?|gaps?|faults?|failures?|criticisms?|indictment|deficiency|deficiencies|concerns?|observations?|discover(?:y|ies)|aspects?)\b`,
+    String.raw`(?:\b(?:the|its|our|their)|[’']s) (?:single )?(?:most [a-z]+(?:,? and [a-z]+)?|[a-z]{3,}est|critical|central|principal|main|chief|key|core|fundamental) (?:shortcomings?|weakness(?:es)?|omissions?|gaps?|faults?|failures?|criticisms?|indictment|deficiency|deficiencies|concerns?|observations?|discover(?:y|ies)|aspects?)\b`,
     // "the finding to which the Panel returned most often", "the learning that matters most"
     String.raw`\b(?:the )?(?:finding|lesson|point|conclusion|learning|theme|message|issue|failing|thing)s? (?:(?:to|on|upon|about|with|of|for|by|in) which|that|which|whose)\b[^.;:]{0,60}?\b(?:most|above all|more than (?:any|all)[a-z]*|greatest|heaviest|again and again|time and again|repeatedly)\b`,
     // "central to the Panel's conclusions", "chief among the lessons"
@@ -40,7 +40,7 @@ const calling = new RegExp(
     String.raw`\b(?:one|a single) (?:thing|point|lesson|finding|theme|message|issue)\b[^.;:]{0,40}?\b(?:more [a-z]+ than any|above all|most|than any other)\b`,
     String.raw`\b(?:one|anything|a single) (?:thing|lesson|message|point|matter) (?:is )?to be (?:learned|learnt|taken|drawn)\b`,
     // "The Panel was struck most forcefully by …"
-    String.raw`\b(?:panel|review|chair|author|we|panel members) (?:was|were|has been|have been) (?:[a-z]+ )?(?:struck|troubled|concerned|disturbed|exercised|dismayed) (?:most|above all|more than)\b|\bwhat (?:\w+ )?(?:struck|troubled|concerned|disturbed) (?:the |its |all )?(?:panel|review|chair|us|members)(?: \w+)? (?:most|above all|more than)\b|\b(?:stands|stood) out (?:most|above all|more than|clearly|starkly)\b`,
+    String.raw`\b(?:panel|review|chair|author|we|panel members) (?:was|were|has been|have been) (?:[a-z]+ )?(?:struck|troubled|concerned|disturbed|exercised|dismayed) (?:most|above all|more than)\b|\bwhat (?:\w+ )?(?:struck|troubled|concerned|disturbed) (?:the |its |all )?(?:panel|review|chair|us|members)(?: \w+)? (?:most|above all|more than)\b|\bwhat (?:matters|counts|weighs|troubles|concerns|stands out)(?: [a-z]+){0,3}? (?:most|above all)|\b(?:stands|stood) out (?:most|above all|more than|clearly|starkly)\b`,
     String.raw`\b(?:in (?:the panel[’']s|our|its) (?:view|judgement|opinion|estimation),? )(?:its |the )?most (?:important|significant|serious|telling)\b|\bof all (?:the|its|our|these) (?:findings|lessons|points|failings|learning)\b`,
     String.raw`\bthe (?:panel|review|chair)(?:[’']s)? (?:key|main|central|principal|chief|first) ${told}`,
     String.raw`\b(?:the )?(?:finding|lesson|point|conclusion|learning)s? (?:to|on|upon) which (?:the panel|we|this review|the review|it|the chair) (?:\w+ )?(?:attach(?:es)?|place[sd]?|puts?|lay[s]?|gives?|dwell[s]?|rests?) (?:\w+ ){0,3}(?:weight|importance|emphasis|stress)`,
@@ -53,14 +53,14 @@ const calling = new RegExp(
 );
 /** Asked first of every sentence: the rest is costly. */
 const mayCall =
-  /(?:matters|things|issues|points|failings|subjects) (?:to be|as|that are|which are)|taught us|criticism|\bone thing|a single|shortcoming|weakness|omission|gaps?\b|fault|failure|deficienc|observation|discover|aspect|above all|more than any|foremost|most (?:of all|important|significant|serious|telling)|what (?:this|the) (?:review|case|death|panel)|to be (?:learned|learnt|taken|drawn)|(?:struck|troubled|concerned|disturbed|exercised|dismayed)\b|stood out|finding|lesson|learning|conclusion|theme|issue|message|failing|the review (?:f|has f|t|s)|this review|points? (?:of|to|on|upon)|the (?:thing|heart)|stands out|chief among|foremost/i;
+  /(?:matters|things|issues|points|failings|subjects) (?:to be|as|that are|which are)|taught us|criticism|\bone thing|a single|shortcoming|weakness|omission|gaps?\b|fault|failure|deficienc|observation|discover|aspect|above all|more than any|foremost|most (?:of all|important|significant|serious|telling)|what (?:this|the) (?:review|case|death|panel)|what (?:matters|counts|weighs|troubles|concerns)|to be (?:learned|learnt|taken|drawn)|(?:struck|troubled|concerned|disturbed|exercised|dismayed)\b|stood out|finding|lesson|learning|conclusion|theme|issue|message|failing|the review (?:f|has f|t|s)|this review|points? (?:of|to|on|upon)|the (?:thing|heart)|stands out|chief among|foremost/i;
 /** Findings that are others', or that praise. */
 const otherwiseCalled =
   /\b(?:post-?mortem|pathologist|coroner|inquest|IOPC|Ofsted|inspectors?|inspection|judge|jury|trial|(?:earlier|previous|other|another|former) (?:\w+ )?(?:reviews?|DHRs?|SARs?|SCRs?)|national (?:research|analysis|study)|literature|research|study|IMRs?|good practice|loyalty|courage|devotion|kindness|commend\w*|love|warmth|dedication|strength of)\b/i;
 /** "It is not a lesson of this review that …": said to be none. */
 const calledNone = /\b(?:not|no|never|nor|isn[’']t|wasn[’']t|hardly)\b(?: \p{L}+){0,3}? ?$/iu;
 const about =
-  /\b(?:are|is) (?:set out|listed|given|summarised|described|told|below|as follows|in section|followed)\b|\bfollowing\b|:\s*$|\b(?:these|those|its|the) (?:\w+ )?(?:lessons|findings|learning points|themes|issues) (?:are|were|have|that|which|led|inform|follow|below|above|from)\b/iu;
+  /\b(?:were|was|will be|have been) (?:presented|shared|sent|reported|discussed|circulated|fed back|agreed|put) (?:with|to|by|at|in)\b|\b(?:are|is) (?:set out|listed|given|summarised|described|told|below|as follows|in section|followed)\b|\bfollowing\b|:\s*$|\b(?:these|those|its|the) (?:\w+ )?(?:lessons|findings|learning points|themes|issues) (?:are|were|have|that|which|led|inform|follow|below|above|from)\b/iu;
 const prose = new Set<Block['kind']>(['paragraph', 'list-item', 'cell', 'text-box']);
 const silent = new Set<Zone>([
   'file',

@@ -76,6 +76,8 @@ const fated: readonly RegExp[] = [
   /\b(?:unfair|wrong|unreasonable|speculative|unjust|doubts?|doubtful|not (?:believe|consider|think|accept|persuaded)|no evidence|no reason|cannot be (?:said|shown|argued))\b[^.;]{0,100}?\b(?:would|might|could) (?:be alive|have (?:been alive|survived|lived|saved|averted|altered|changed|prevented|made (?:a|any) difference))/i,
   /\b(?:made|make|makes|making) (?:no|little) (?:\w+ )?difference to (?:the |this |that |her |his )?(?:\w+ )?(?:outcome|result|end|ending|death)\b/i,
   /\bno (?:\w+ )?(?:signs?|indications?|indicators?|clues?|hints?|triggers?|pointers?)\b[^.;]{0,60}?\b(?:alert|warn|suggest|indicat|point|forewarn)\w*\b[^.;]{0,50}?\b(?:killings?|deaths?|homicides?|murders?|kill)\b/i,
+  /\b(?:powerless|helpless|impotent|in no position|not in a position|unable) to (?:have )?(?:prevent|stop|avert|foresee|predict|anticipat|sav)\w*/i,
+  /\bno (?:risk )?(?:assessment|tool|form|checklist|process|system|training)\b[^.;]{0,30}?\b(?:could|would|might) have (?:picked (?:it |this )?up|revealed|shown|flagged|detected|identified|caught|foreseen)\b/i,
   /\bnot one that\b[^.;]{0,60}?\b(?:could|would)(?: \w+)? have (?:\w+ )?(?:prevented|predicted|foreseen|averted|anticipated|stopped)/i,
   /\ball that (?:could|might) (?:reasonably )?(?:have been|be) done (?:was|had been) done\b/i,
   /\bwould\b[^.;]{0,50}?\bhave found (?:a|an|another|some|other|the) (?:\w+ )?(?:ways?|means|opportunity|moment|method|time|occasion|chance)\b/i,
@@ -132,5 +134,5 @@ export const ofDeathAlone: ReadonlySet<RegExp> = new Set([...fated, ...clearing,
 export const verdictHeads: readonly string[] = (
   'predict prevent forese avert avoid nothing outcome inevitabl unavoidabl unpredict unprevent unforesee known stopped saved anticipat impossible coming ' +
   'altered changed still different warning done sealed fate power expected foretold difference whatever regardless matter means same course hindsight ' +
-  'bound destined fated sooner prevail doubt unlikely beyond way bolt nowhere answer alive avail counted futile prospect find found position thought believed imagined bears bore contribut caus affect indication sign unfair unreasonable postpon died did control surprise unawares guard reproach blam fault blue responsib accountab alive survived culpab bearing imagine envisage conceive perfect result avoid answerab blamew'
+  'bound destined fated sooner prevail doubt unlikely beyond way bolt nowhere answer alive avail counted futile prospect find found position thought believed imagined bears bore contribut caus affect indication sign unfair unreasonable postpon died did control surprise unawares guard reproach blam fault blue responsib accountab alive survived culpab bearing imagine envisage conceive perfect result avoid answerab powerless helpless spontaneous blamew'
 ).split(' ');

@@ -169,4 +169,22 @@ export const twins: readonly Pattern[] = [
     form: /(?<![\p{L}\d])[Aa]n\s+(?!(?:x-|s-|f-|l-|m-|n-|r-))[bcdfgj-np-tv-z]\p{Ll}{2,}/gu,
     instead: 'Write “a” before the sound of a consonant.',
   },
+  {
+    words: ['quiet'],
+    sign: / quiet /,
+    form: /\b(?:was|were|is|are|been|be|became|seemed|felt)\s+(quiet)(?=\s+(?:clear|sure|certain|ill|unwell|open|different|common|likely|unlikely|happy|able|willing|possible|right|wrong|young|late|early|often|well|good|new|small|rare|frightened|upset|serious|severe|simple|difficult|hard)\b)/gu,
+    instead: 'Write “quite” for “rather”; “quiet” is without noise.',
+  },
+  {
+    words: ['childrens', 'womens', 'mens'],
+    sign: /hildrens|omens|\bmens/,
+    form: /\b(?:[Cc]hildrens|womens|mens)\b(?=\s+\p{L})/gu,
+    instead: 'Write “children’s”, “women’s”, “men’s”: the word is plural already.',
+  },
+  {
+    words: ['there'],
+    sign: /(?:was|is|were) there [vboidhwrp]/,
+    form: /\b(?:was|is|were)\s+(there\s+(?:view|belief|opinion|understanding|intention|hope|wish|decision|responsibility|duty|role|practice|policy|job))(?=\s+(?:that|to|of|and|not)\b)/gu,
+    instead: 'Write “their” here; “there” means “in that place”.',
+  },
 ];

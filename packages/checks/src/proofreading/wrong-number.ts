@@ -339,4 +339,10 @@ export const wrongNumbers: readonly Pattern[] = [
     form: /\badvices\s+(?:that|her|him|them|the|staff|officers|against|a|women|patients|practices|agencies)\b/gu,
     instead: 'Write “advises”: “advice” is the noun.',
   },
+  {
+    words: ['each', 'every', 'another'],
+    sign: /(?:ach|very|nother) [a-z]+s\b/,
+    form: /\b(?:[Ee]ach|[Ee]very|[Aa]nother)\s+(?:agencies|professionals|practitioners|officers|workers|nurses|doctors|referrals|assessments|incidents|appointments|meetings|recommendations|lessons|actions|policies|procedures|injuries|barriers|conversations|statements|decisions|victims|parents|opportunities|occasions)\b(?!['’])/gu,
+    instead: 'One is meant: write the singular.',
+  },
 ];
