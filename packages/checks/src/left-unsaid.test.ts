@@ -12,6 +12,17 @@ const found = { outcome: 'assessed', quotes: [null] };
 const silent = { outcome: 'assessed', quotes: [] };
 
 describe('left-unsaid', () => {
+  it.each([
+    'The period in scope is the three years before her death.',
+    'The scope runs from April 2017 until the death.',
+    'The Panel met online because of Covid-19. Agencies were asked to review all contact from 2017 onwards.',
+  ])('pandemic: %s', (terms) => {
+    const body = ['# Terms of reference', terms, '# Analysis', 'The surgery did not ask.'];
+    expect(read('pandemic', ...body)).toMatchObject(found);
+    expect(read('pandemic', ...body, 'In lockdown nobody called.')).toMatchObject(silent);
+    expect(read('pandemic', ...body, '# The pandemic', 'Visits had ceased.')).toMatchObject(silent);
+  });
+
   it('family-advocacy: the leaflet does not do, and is related', () => {
     const { reports, ...rest } = read(
       'family-advocacy',

@@ -48,4 +48,20 @@ describe('terms-unanswered', () => {
       ]).quotes,
     ).toEqual([]);
   });
+
+  it('reads lines that a sentence strings together, and lists under a heading that asks', () => {
+    const strung =
+      'The Panel asked whether alcohol was spoken of, whether the ferry company might have noticed her bruises, and how housing helped.';
+    expect(judged(termsUnanswered, {}, ['# Terms of reference', strung, ...analysis]).quotes).toEqual([
+      'whether the ferry company might have noticed her bruises',
+    ]);
+    expect(
+      judged(termsUnanswered, {}, [
+        '# What we asked',
+        '- How was alcohol dealt with?',
+        '- Did the ferry company notice her bruises?',
+        ...analysis,
+      ]).quotes,
+    ).toEqual(['Did the ferry company notice her bruises?']);
+  });
 });

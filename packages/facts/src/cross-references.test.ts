@@ -161,6 +161,23 @@ describe('places that are there, or that are another document’s', () => {
     expect(gatherFacts(draft).crossReferences.map((each) => each.missing)).toEqual([['D']]);
   });
 
+  it('misses the only appendix that is named where there is none, and a paragraph where Word numbers none', () => {
+    const missingIn = (format: 'docx' | 'text', ...texts: string[]) => {
+      const draft = assembleDraft({
+        format,
+        content: [heading('Introduction'), ...texts.map((text) => paragraph(null, text))],
+        pages: null,
+      });
+      return gatherFacts(draft).crossReferences.flatMap(({ missing }) => missing);
+    };
+    const appendix = 'The calls are listed in Appendix C.';
+    expect(missingIn('docx', appendix)).toEqual(['C']);
+    expect(missingIn('docx', appendix, 'The panel is listed in Appendix B.')).toEqual([]);
+    const numbered = 'This is discussed in paragraph 4.7.';
+    expect(missingIn('docx', numbered)).toEqual(['4.7']);
+    expect(missingIn('text', numbered)).toEqual([]);
+  });
+
   it('says nothing where the report numbers none of the kind', () => {
     const bare = [heading('Introduction'), paragraph(null, 'Elspeth was forty.'), heading('Analysis')];
     const { found } = referencesOf('This is discussed in paragraph 6.2 and in Figure 1.', ...bare);

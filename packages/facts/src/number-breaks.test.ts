@@ -34,6 +34,28 @@ describe('numbers of several levels', () => {
       ),
     ).toEqual([]);
   });
+  it('finds a repeated number that the reader left in the text', () => {
+    expect(
+      breaks(
+        h('1', 'Introduction'),
+        ...all('1.1', '1.2'),
+        { kind: 'paragraph', text: `1.2 ${text}` },
+        p('1.3'),
+      ),
+    ).toEqual(['repeated 1.2 (1.2)']);
+  });
+  it('counts a numbered executive summary among the sections', () => {
+    expect(
+      breaks(
+        h('1', 'Preface'),
+        p('1.1'),
+        h('2', 'Executive summary'),
+        p('2.1'),
+        h('3', 'Analysis'),
+        p('3.1'),
+      ),
+    ).toEqual([]);
+  });
   it('finds a number that is repeated', () => {
     expect(breaks(h('1', 'Introduction'), ...all('1.1', '1.2', '1.2', '1.3'))).toEqual([
       'repeated 1.2 (1.2)',

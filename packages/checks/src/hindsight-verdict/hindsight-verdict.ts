@@ -17,7 +17,7 @@ const shared =
   /\b(?:panel|review|chair|author|we) (?:\w+ )?(?:agrees?|concurs?|accepts?|shares?|endorses?|would agree)\b/i;
 /** A verdict about something other than the death. */
 const otherMatter =
-  /\b(?:fall|falls|relapse|eviction|escalation of (?:debt|arrears)|pregnancy|admission|discharge|separation|injury|injuries|stroke|infection|delay|duplication|outcome of (?:the |her |his |that |any )?(?:call|visit|meeting|conference|prosecution|trial|case|assessment|investigation|appeal|hearing|referral|application|claim))\b/i;
+  /\b(?:fall|falls|relapse|eviction|escalation of (?:debt|arrears)|pregnancy|admission|discharge|separation|injury|injuries|stroke|infection|delay|duplication|(?:outcome|result|end) of (?:the |her |his |that |any )?(?:call|visit|meeting|conference|prosecution|trial|case|assessment|investigation|appeal|hearing|referral|application|claim))\b/i;
 
 /** "Even had it been known, …" supposes, and a verdict may be denied in its own words. */
 const voiced: ReadonlySet<string> = new Set(['own', 'attributed', 'negated', 'hypothetical', 'question']);
