@@ -49,7 +49,8 @@ function onRow(row: PlanRow, before: PlanRow | null): readonly Report[] {
     .map(({ cell }) => cell.text)
     .filter((each) => !isFiller(each))
     .join('\n');
-  const kind = isFiller(text) ? 'none' : outcomeWords(text);
+  const told = isFiller(text) ? 'none' : outcomeWords(text);
+  const kind = told === 'outcome' && repeatsAction(text, planText(row, 'action')) ? 'output' : told;
   if (kind === 'outcome') return [];
   if (
     kind === 'none' &&
@@ -64,10 +65,28 @@ function onRow(row: PlanRow, before: PlanRow | null): readonly Report[] {
       .anchor;
     return [{ message: 'missing', anchor, ...(filler && { related: [filler] }) }];
   }
-  const told = row.all.find(({ roles, cell }) => roles.has('outcome') && !isFiller(cell.text))?.cell.anchor;
+  const where = row.all.find(({ roles, cell }) => roles.has('outcome') && !isFiller(cell.text))?.cell.anchor;
   const words = text.replace(/\s+/g, ' ').replace(/[.;,\s]+$/, '');
-  return [{ message: 'output', anchor, values: { words }, ...(told && { related: [told] }) }];
+  return [{ message: 'output', anchor, values: { words }, ...(where && { related: [where] }) }];
 }
+
+/** "Toolbox talks" and under the outcome "Toolbox talks given": the action again, and that it was done. */
+function repeatsAction(outcome: string, action: string): boolean {
+  const words = outcome.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  if (words.length === 0 || words.length > 6 || /\d/.test(outcome)) return false;
+  const done = words.filter((word) => doneWords.has(word));
+  const own = new Set(action.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []);
+  return (
+    (done.length > 0 || words.length < 4) &&
+    done.length < words.length &&
+    words.every((word) => doneWords.has(word) || own.has(word))
+  );
+}
+const doneWords = new Set(
+  'given up held done made live sent run in on place use taken out ready complete completed delivered issued started begun launched finished and the a all were was been have has'.split(
+    ' ',
+  ),
+);
 
 /** A further line of an action goes by the outcome above it. */
 function sharesOutcome(row: PlanRow, before: PlanRow | null): boolean {

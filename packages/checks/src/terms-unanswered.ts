@@ -66,6 +66,7 @@ const subjects: readonly (readonly string[])[] = [
   'university college student',
   'pregnancy pregnant antenatal maternity midwife midwives',
   'prison custody',
+  'cannabis cocaine heroin drugs substance substances',
   'suicide suicidal',
   'employer employment workplace employers',
   'stalking stalked harassment',
@@ -97,7 +98,7 @@ function isTakenUp(
   const found = telling.map((word) =>
     [
       ...new Set(
-        ((telling.length === 1 ? subjectOf.get(word) : null) ?? [word]).flatMap((each) =>
+        ((telling.length < 3 ? subjectOf.get(word) : null) ?? [word]).flatMap((each) =>
           blocksWithStem(words, zones, blocks, each),
         ),
       ),

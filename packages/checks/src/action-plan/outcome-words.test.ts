@@ -84,6 +84,7 @@ describe('outcomeWords', () => {
 
   it.each([
     'Victims are seen alone.',
+    'No certificate is held by a person whose doctor is worried',
     'All seen alone within a week',
     'Nine in ten answered the same day',
     'Patients tell the nurse what is on the poster',

@@ -52,6 +52,11 @@ export function outcomeWords(text: string): OutcomeWords {
     )
     .filter((clause) => /\p{L}/u.test(clause));
   if (clauses.length === 0) return 'none';
+  // "No certificate is held by a person whose doctor is worried": a state, and nothing that was made.
+  if (
+    clauses.some((clause) => /^(?:no|nobody|no one)\b(?! (?:further|action|longer|change)\b)/i.test(clause))
+  )
+    return 'outcome';
   return clauses.every(isOutput) ? 'output' : 'outcome';
 }
 

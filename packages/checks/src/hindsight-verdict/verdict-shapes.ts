@@ -78,6 +78,7 @@ const fated: readonly RegExp[] = [
   /\bno (?:\w+ )?(?:signs?|indications?|indicators?|clues?|hints?|triggers?|pointers?)\b[^.;]{0,60}?\b(?:alert|warn|suggest|indicat|point|forewarn)\w*\b[^.;]{0,50}?\b(?:killings?|deaths?|homicides?|murders?|kill)\b/i,
   /\b(?:powerless|helpless|impotent|in no position|not in a position|unable) to (?:have )?(?:prevent|stop|avert|foresee|predict|anticipat|sav)\w*/i,
   /\bno (?:risk )?(?:assessment|tool|form|checklist|process|system|training)\b[^.;]{0,30}?\b(?:could|would|might) have (?:picked (?:it |this )?up|revealed|shown|flagged|detected|identified|caught|foreseen)\b/i,
+  /\bwould (?:\w+ ){0,2}?not (?:\w+ )?have (?:\w+ )?been (?:\w+ )?(?:different|otherwise|altered|averted|avoided|prevented)\b/i,
   /\bnot one that\b[^.;]{0,60}?\b(?:could|would)(?: \w+)? have (?:\w+ )?(?:prevented|predicted|foreseen|averted|anticipated|stopped)/i,
   /\ball that (?:could|might) (?:reasonably )?(?:have been|be) done (?:was|had been) done\b/i,
   /\bwould\b[^.;]{0,50}?\bhave found (?:a|an|another|some|other|the) (?:\w+ )?(?:ways?|means|opportunity|moment|method|time|occasion|chance)\b/i,

@@ -64,7 +64,7 @@ const broadly: readonly (readonly RegExp[])[] = [
     /\b(?:refer\w*|signpost\w*|seek|sought|advice|involv\w+|offer(?:ed|s)?|consult\w*|contact\w*|support(?:ed)?|learn(?:ed|t)|heard|told|aware|known|notif\w+|alert\w*|allocated|brought in|link(?:ed)?|introduc\w*|explain\w*|arrang\w*|consider\w*|discuss\w*|provid\w*|receiv\w*|assign\w*|worker|absence|lack|opportunit\w+)\b/iu,
   ],
   [
-    /\b(?:not|never|no|nor|neither|nobody|without|should|ought|could|missed|fail\w*|why)\b[^.;,]{0,50}?\b(?:referrals?|referred|refer|signposted)\b(?! (?:form )?(?:(?:her|him|them|it|\p{L}+|the (?:case|matter|patient|victim|child|family|couple|allegation)) )?(?:to|for|back|in)\b)|\breferrals?\b(?! (?:to|for|back|form)\b)[^.;,]{0,40}?\b(?:not|never|missed)\b/iu,
+    /\b(?:not|never|no|nor|neither|nobody|without|should|ought|could|missed|fail\w*|why)\b[^.;,]{0,50}?\b(?:referrals?|referred|refer|signposted)\b(?! (?:form )?(?:(?:her|him|them|it|\p{L}+|the (?:case|matter|patient|victim|child|family|couple|allegation)) )?(?:to(?! any)|for|back|in)\b)|\breferrals?\b(?! (?:to|for|back|form)\b)[^.;,]{0,70}?\b(?:not|never|missed)\b/iu,
   ],
 ];
 const someoneElses =
