@@ -65,6 +65,18 @@ describe('violence with nobody doing it', () => {
     expect(found('No assault took place.')).toBeNull();
   });
 
+  it('is told of what a body bears', () => {
+    expect(found('Ines had sustained a facial injury.')).toBe('Ines had sustained a facial injury');
+    expect(found('She sustained a broken wrist in a fall.')).toBeNull();
+    expect(found('Bruising to both wrists was noted by the nurse.')).toBe(
+      'Bruising to both wrists was noted',
+    );
+    expect(found('No bruising to the neck was seen.')).toBeNull();
+    expect(found('In June she had her arm broken.')).toBe('had her arm broken');
+    expect(found('Ines kicked in the stomach and her arm twisted.')).toBe('Ines kicked');
+    expect(found('Ines kicked in the door.')).toBeNull();
+  });
+
   it('heeds who does it in the same clause only', () => {
     expect(found('An assault took place and she was taken home by friends.')).toBe('An assault took place');
   });

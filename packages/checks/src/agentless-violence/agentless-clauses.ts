@@ -1,9 +1,11 @@
 import { groupStart, isNegative, type Subject, subjectOf, type Word, wordsOf } from '@dhrlint/facts';
 import {
+  accident,
   belongings,
   blowNoun,
   happens,
   harmed,
+  injuryNoun,
   otherHarm,
   perhapsHarmed,
   showsHarm,
@@ -21,10 +23,25 @@ export interface Agentless {
 
 /** What a victim is said to undergo. */
 const undergo =
-  /\b(?:(?:was|were|been|being|is) (?:\w+ly )?(?:subjected|subject|exposed) to|(?:was|were|been|is|became) (?:again |also |once more |\w+ly )?(?:a|the) victims? of|suffer(?:ed|ing|s)?|received|(?:was|were|been) left with|experienc(?:ed|ing|es)|endur(?:ed|ing|es)|sustain(?:ed|ing)|underwent|lived (?:with|through)|living (?:with|in fear of))\b/gi;
-const undergone = new RegExp(`^\\s*${violenceBefore}(?:${violenceNoun}|${blowNoun})\\b`, 'i');
+  /\b(?:(?:was|were|been|being|is) (?:\w+ly )?(?:subjected|subject|exposed) to|(?:was|were|been|is|became) (?:again |also |once more |\w+ly )?(?:a|the) victims? of|suffer(?:ed|ing|s)?|received|(?:was|were|been) left with|experienc(?:ed|ing|es)|endur(?:ed|ing|es)|sustain(?:ed|ing)|underwent|came by|came to have|lived (?:with|through)|living (?:with|in fear of))\b/gi;
+const undergone = new RegExp(
+  `^\\s*${violenceBefore}(?:${violenceNoun}|${blowNoun}|(?:controlling|coercive|abusive|threatening|violent)(?:,? (?:and|or) [a-z]+)? (?:behaviours?|conduct|control))\\b`,
+  'i',
+);
+const hurt = new RegExp(`^\\s*(?:[a-z-]+ ){0,4}?${injuryNoun}\\b`, 'i');
+/** "Bruising to the neck was noted": seen on her, and left by nobody. */
+const seen = new RegExp(
+  `\\b${injuryNoun} (?:to|on|around|about|over|across|of) (?:the |her |his |both |each |one |of |left |right |upper |lower |inner |outer |back |side |front )*(?:arms?|wrists?|neck|throat|face|eyes?|cheeks?|legs?|thighs?|back|chest|ribs?|hands?|jaw|body|shoulders?|torso|head|ears?|abdomen|breasts?|mouth|lips?|shins?)\\b(?: (?:and|or|,) [a-z]+)? ?(?:(?:was|were|had been|are) )?(?:also |again )?(?:noted|seen|observed|recorded|found|documented|noticed|visible|apparent|evident|present|where (?:she|he))\\b|\\b(?:marks|bruises|injuries|bruising) (?:was|were|had been) (?:also )?(?:noted|seen|observed|noticed|found|visible) (?:on|to|around|about) (?:her|his|the|both)\\b`,
+  'i',
+);
+/** "She had her arm broken." */
+const hadDone =
+  /\b(?:had|having) (?:her|his) (?:[a-z]+ )?(?:arm|leg|nose|jaw|wrist|ribs?|hand|fingers?|cheekbone|phone|telephone|hair|glasses|teeth|tooth|clothes|keys|purse|bag|head|throat|face|door|windows?) (?:broken|fractured|smashed|pulled|twisted|slammed|banged|cut|taken|seized|squeezed|held|torn|burned|burnt|stamped|knocked|bent|kicked in|split)\b(?! (?:off|up) by)/;
+/** "Rowan kicked in the stomach and her arm twisted", in the short hand of a log. */
+const loggedName =
+  /^(?:[^.:]{0,40}: )?[A-Z][a-zà-ÿ]+ (?:assaulted|punched|kicked|slapped|beaten|strangled|grabbed|dragged|headbutted|choked|shoved|bitten|stabbed|raped)(?=[.,;]| and (?:her|his) [a-z]+ [a-z]+(?:ed|en|nt)\b| (?:in|on|to|about|around|across) the (?:face|head|stomach|chest|back|neck|throat|arms?|legs?|jaw|mouth|ribs?|body|hallway|kitchen|street|bedroom)\b| by the (?:hair|throat|neck|arm|wrist)| (?:twice|repeatedly|again|several times|at home)\b)/;
 const injured =
-  /^\s*(?:[\w-]+\s+){0,6}?(?:in|during|following|after|as a result of) (?:an?|the|another|this) (?:\w+ )?(?:assault|attack|beating|incident (?:of|at home|in the home))\b/i;
+  /^\s*(?:[\w-]+\s+){0,6}?(?:in|during|following|after|from|as a result of|in the course of) (?:an?|the|another|this) (?:\w+ ){0,2}?(?:assault|attack|beating|altercation|disturbance|scuffle|struggle|confrontation|quarrel|row|argument|dispute|fight|incident (?:of|at home|in the home|at the (?:house|flat|address)))\b/i;
 
 /** Violence as a thing that happens by itself. */
 const place =
@@ -61,6 +78,10 @@ const lifeTaken = /\b(?:life|lives) (?:was|were|had been) (?:so )?(?:\w+ly )?(?:
 /** "The fracture, inflicted in May": without any verb of being. */
 const inflicted =
   /\b(?:injur(?:y|ies)|wounds?|fractures?|bruis(?:es|ing)|burns?|cuts?|harm|marks?|scars?|scalds?|break|damage),? (?:which (?:was|were|had been) )?inflicted\b/i;
+const inflictedOn = new RegExp(
+  `\\b${injuryNoun} (?:to|on|about|around) (?:[a-z]+ ){1,5}?(?:was|were|had been) (?:inflicted|caused|sustained|done|suffered)\\b`,
+  'i',
+);
 const passiveThing =
   /\b(?:injur(?:y|ies)|wounds?|blows?|bruis(?:es|ing)|threats?(?: to kill)?|force|violence|a knife|a weapon|a ligature|boiling water|hot water|acid|petrol|a pillow|her hair|her phone|his phone|her clothes|(?:red |finger |grip |burn |bite |ligature |thumb )?marks|scars|burns|scalds|fractures|cuts|grazes|a (?:blow|punch|slap|kick|bruise|cut|burn|fracture|scald|gash)|kicks and punches|her (?:arm|leg|jaw|nose|wrist|hand|ribs?|phone|tooth|teeth|finger|cheekbone|collarbone)|his (?:arm|leg|jaw|nose|wrist|hand|ribs?)) (?:had been |have been |has been |having been |was |were |been |being )(?:then |again |also |later )?(?:inflicted|left|seen to have been|given|raised|landed|rained|sustained|caused|struck|made|used|broken|produced|dealt|delivered|fractured|smashed|applied|perpetrated|held|thrown|pulled|poured|placed|put|destroyed|torn|exchanged|traded|uttered|issued)\b/i;
 
@@ -75,7 +96,7 @@ const anotherTime =
   /\b(?:as a (?:child|girl|boy|teenager|young)|childhood|previous (?:partner|relationship|husband|marriage)s?|earlier (?:partner|relationship|marriage)|former (?:partner|husband)|stranger|unknown (?:man|men|person|assailant)|in prison|alleged(?:ly)?|research|studies|burglary|robbery)\b/i;
 /** Violence in general, or said not to be. */
 const elsewhere =
-  /\b(?:victims|women|people|men|anyone|somebody|someone|children who|those who|training|policy|strategy|awareness|conference|helpline|services?|campaign|priority|county|borough|nation\w*|country|pandemic|lockdown|England|Wales|rates?|definition|pattern of behaviour|commissioner|forum|markers?|where|whether|if|no (?:\w+ )?(?:assaults?|violence|abuse|injur|threats?|harm|evidence|record|indication|sign))\b/i;
+  /\b(?:victims|women|people|men|anyone|somebody|someone|children who|those who|training|policy|strategy|awareness|conference|helpline|services?|campaign|priority|county|borough|nation\w*|country|pandemic|lockdown|England|Wales|rates?|definition|pattern of behaviour|commissioner|forum|markers?|where(?! (?:she|he|her|his)\b)|whether|if|no (?:\w+ )?(?:assaults?|violence|abuse|injur|threats?|harm|evidence|record|indication|sign))\b/i;
 
 /** The first stretch of a sentence that tells violence with nobody doing it; null for none. */
 export function agentlessIn(sentence: string): Agentless | null {
@@ -117,16 +138,27 @@ function firstIn(sentence: string): Agentless | null {
     named,
     spoiled,
     logged,
+    loggedName,
+    hadDone,
+    inflictedOn,
     lifeTaken,
   ]) {
     const match = pattern.exec(sentence);
     if (match && !/\b(?:not|never)\b/i.test(match[0]))
       return { start: match.index, end: match.index + match[0].length, subject: null };
   }
+  const marks = accident.test(sentence) ? null : seen.exec(sentence);
+  if (marks && !/\b(?:no|not|never|without)\b/i.test(sentence.slice(0, marks.index + marks[0].length)))
+    return { start: marks.index, end: marks.index + marks[0].length, subject: null };
   const words = wordsOf(sentence);
   for (const match of sentence.matchAll(undergo)) {
     const rest = sentence.slice(match.index + match[0].length);
-    const end = undergone.exec(rest)?.[0].length ?? injured.exec(rest)?.[0].length;
+    const end =
+      undergone.exec(rest)?.[0].length ??
+      injured.exec(rest)?.[0].length ??
+      (/^(?:sustain|suffer|received|(?:was|were|been) left)/i.test(match[0]) && !accident.test(sentence)
+        ? hurt.exec(rest)?.[0].length
+        : undefined);
     if (end === undefined) continue;
     const first = words.findIndex((w) => w.start >= match.index);
     const found = clause(words, first, match.index + match[0].length + end);

@@ -40,6 +40,14 @@ export const otherHarm =
 export const violenceNoun =
   '(?:violence|abuse|assaults?|attacks?|beatings?|strangulation|rapes?|coercion|(?:coercive )?control|threats(?: to kill)?|stalking|harassment|brutality|cruelty|intimidation|bullying|aggression|harm|(?:physical )?chastisement|ill-treatment|mistreatment)';
 
+/** What a body bears of it. */
+export const injuryNoun =
+  '(?:injur(?:y|ies)|bruis(?:es|ing|e)|fractures?|black eyes?|cuts?|lacerations?|burns?|scalds?|wounds?|swelling|concussion|(?:finger|grip|bite|red|ligature|pressure)[- ]?marks?|marks|abrasions?|grazes|scratches|(?:broken|fractured|dislocated|split|swollen|cut|bruised|cracked) (?:[a-z]+ )?(?:jaw|arm|wrist|nose|ribs?|cheekbone|finger|lip|leg|collarbone|tooth|teeth|eardrum|hand|ankle|skull|eye socket|face|eye))';
+
+/** How a body comes by it without anybody's doing. */
+export const accident =
+  /\b(?:fall|fell|fallen|accident\w*|collision|crash|car|bicycle|cycling|football|netball|rugby|sport\w*|gym|slipp\w*|tripp\w*|stumbl\w*|cook\w*|kettle|childbirth|birth|labour|surgery|operation|dog|insect|allerg\w*|work|machine\w*|needle|injection|cannula|infection|arthritis|self[- ]harm\w*|herself|himself|medication|warfarin|seizures?|fits?|toddler|nursery|playground|post[- ]?mortem|pathologist|warning|train\w*|photograph\w* of any)\b/i;
+
 /** Blows: nouns that name one act. */
 export const blowNoun =
   '(?:(?:an?|the|another|one|two|three|several|further) )?(?:[a-z]+ )?(?:kicks?|blows?|punch(?:es)?|slaps?|shoves?|headbutt|bites?|stab(?:bing)?s?|throttling|beating|hiding)';
@@ -50,7 +58,7 @@ export const violenceBefore =
 
 /** What a thing of violence is said to do, or what is said to be done with it. */
 export const happens =
-  '(?:took place|taken place|take place|occurred|occur|happened|happen|ensued|broke out|broken out|erupted|followed|continued|persisted|escalated|intensified|increased|worsened|deepened|spread|grew|subsided|stopped|ceased|returned|went on|gone on|began|begun|started|resumed|featured|recurred|(?:got|gotten|became|become|grew|grown) (?:much |far |steadily |ever )?(?:worse|more|routine|normal|commonplace|frequent|habitual|part|a|an|the)|(?:was|were|been) (?:[a-z]+ly |also |always |often |still )?(?:present|used|happening|part of|a part of|an? (?:[a-z]+ )?(?:feature|fact|fixture|constant|theme|presence|reality|backdrop)|commonplace|frequent|routine|constant|rife|perpetrated|inflicted|committed|carried out|used|done|meted out|visited|occurring|ongoing|on the increase|in evidence|evident|suffered|endured|experienced))';
+  '(?:took place|taken place|take place|occurred|occur|happened|happen|ensued|broke out|broken out|flared(?: up)?|surfaced|reared its head|came back|crept in|reappeared|set in|erupted|followed|continued|persisted|escalated|intensified|increased|worsened|deepened|spread|grew|subsided|stopped|ceased|returned|went on|gone on|began|begun|started|resumed|featured|recurred|(?:got|gotten|became|become|grew|grown) (?:much |far |steadily |ever )?(?:worse|more|routine|normal|commonplace|frequent|habitual|part|a|an|the)|(?:was|were|been) (?:[a-z]+ly |also |always |often |still )?(?:present|used|happening|part of|a part of|an? (?:[a-z]+ )?(?:feature|fact|fixture|constant|theme|presence|reality|backdrop)|commonplace|frequent|routine|constant|rife|perpetrated|inflicted|committed|carried out|used|done|meted out|visited|occurring|ongoing|on the increase|in evidence|evident|suffered|endured|experienced))';
 
 /** What is in a home and is spoiled to frighten somebody. */
 export const belongings =

@@ -78,7 +78,11 @@ export const onusOnVictim = defineCheck<Facts, OnusOptions, Place>({
         askedOfTheVictim(draft, index, sentence, words.lexicon, facts.company);
       if (!onus) return [];
       const start = sentence.start + onus.start;
-      if (!isAdopted(draft, facts, { block: index, start, end: sentence.start + onus.end }, zone)) return [];
+      if (
+        !onus.adopts &&
+        !isAdopted(draft, facts, { block: index, start, end: sentence.start + onus.end }, zone)
+      )
+        return [];
       return [{ anchor: { block: index, start: sentence.start, end: sentence.end }, zone }];
     });
   },

@@ -1,12 +1,14 @@
 import type { OnusOptions } from './onus-options.js';
 import { type Lexicon, lexiconOf, taggedPattern } from './tagged-sentence.js';
-import { crowd, light, sources, unaddressed, unaddressedHeads, who } from './ways-of-asking.js';
+import { crowd, foundGood, light, sources, unaddressed, unaddressedHeads, who } from './ways-of-asking.js';
 
 /** One way of asking. */
 export interface OnusPattern {
   readonly pattern: RegExp;
   /** True where those at risk open it as the subject of its verb. */
   readonly subject: boolean;
+  /** True where the sentence itself takes over what somebody else has said. */
+  readonly adopts: boolean;
 }
 
 /** A rule's words, ready for looking up. */
@@ -52,10 +54,15 @@ export function onusWords(options: OnusOptions): OnusWords {
     patterns: sources.map((each) => ({
       pattern: taggedPattern(each, lexicon),
       subject: each.startsWith(`${who}${light}`) || each.startsWith(`${crowd}${light}`),
+      adopts: false,
     })),
-    unaddressed: unaddressed.map((each) => ({ pattern: taggedPattern(each, lexicon), subject: false })),
+    unaddressed: unaddressed.map((each) => ({
+      pattern: taggedPattern(each, lexicon),
+      subject: false,
+      adopts: each === foundGood,
+    })),
     unaddressedSign: new RegExp(
-      `\\b(?:${unaddressedHeads.join('|')}|reporting|leaving|walking|keeping|coming forward|being|effort|attitude|one|you)\\b`,
+      `\\b(?:${unaddressedHeads.join('|')}|reporting|leaving|walking|keeping|advice|suggestion|counsel|warning|coming forward|being|effort|attitude|one|you)\\b`,
       'i',
     ),
     heads: [

@@ -26,12 +26,14 @@ const described =
   /\b(?:are|is|were|was|had been|have been) (?:often|too often|usually|routinely|frequently|sometimes|still|commonly|all too often|traditionally|repeatedly) (?:[a-z]+ )?(?:advised|expected|told|asked|urged|encouraged|required)\b/i;
 /** Where a report tells and judges, what asks says so outright: one of these then stands in the sentence. */
 const asksOutright =
-  /\b(?:should|must|ought|needs?|have to|has to|requires?|hop(?:es?|ed)|unless|until|(?:begins?|starts?|depends?|rests?|hinges?) (?:with|on|upon)|had (?:she|he|they)|better|responsib|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|urged|reminded|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) advised|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
+  /\b(?:should|must|ought|needs?|have to|has to|requires?|hop(?:es?|ed)|unless|until|(?:begins?|starts?|depends?|rests?|hinges?) (?:with|on|upon)|had (?:she|he|they)|better|responsib|importance|value of|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|urged|reminded|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) advised|(?:is|are) for (?:[a-z]+ ){1,4}to|protection|defence|safeguard|teach(?:es)?|shows? (?:how|that|the)|reveals?|would be (?:safer|better)|sound|sensible|advice|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
 
 /** A stretch of a sentence, as offsets into it. */
 export interface Onus {
   readonly start: number;
   readonly end: number;
+  /** True where the sentence itself takes over what somebody else has said. */
+  readonly adopts?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function onusIn(sentence: string, words: OnusWords, outright = false): On
   if (!asked && !general) return null;
   const tagged = taggedSentence(sentence, words.lexicon);
   const named = asked && /[WOCP][A-Z]*~/.test(tagged.text);
-  for (const { pattern, subject } of [
+  for (const { pattern, subject, adopts } of [
     ...(named ? words.patterns : []),
     ...(general ? words.unaddressed : []),
   ]) {
@@ -57,7 +59,7 @@ export function onusIn(sentence: string, words: OnusWords, outright = false): On
     if (/\bmen\b/.test(match[0]) && ofHarm.test(sentence)) continue;
     if (owed.test(sentence.slice(start, end)) && !inTime.test(sentence)) continue;
     if (refusedBefore.test(sentence.slice(0, start))) continue;
-    return { start, end };
+    return { start, end, adopts };
   }
   return null;
 }

@@ -94,6 +94,8 @@ function tagsAt(words: readonly Word[], at: number, lexicon: Lexicon) {
     return { tags: 'P', joined };
   for (const { tag, rest, noun } of lexicon.get(lower) ?? []) {
     if (lower === 'leave' && absence.test(words[at - 1]?.lower ?? '')) continue;
+    // "nobody is left to": of what is done to them, and no leaving.
+    if (lower === 'left' && /^(?:is|are|was|were|be|been|being)$/.test(words[at - 1]?.lower ?? '')) continue;
     if (!rest.every((choices, k) => choices.includes(words[at + 1 + k]?.lower ?? ''))) continue;
     const people = tag === 'W' || tag === 'C' || tag === 'O';
     // "those who" is of the entry itself: what they do stands after it.

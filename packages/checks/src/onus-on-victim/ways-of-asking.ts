@@ -43,7 +43,7 @@ export const sources: readonly string[] = [
   `${crowd}${light}${must}${light} (?:be|become|feel)${degree} (?:prepared|willing|ready|brave enough|bold enough|readier|quicker|braver|bolder|encouraged|urged) (?:to|in|and)${then} <F>`,
   `${who}${light}${must}${light} (?:be|being|become|feel|grow|remain|get)${degree} <Q>`,
   `${who}${light}${must}${light} (?:be|become)${light} <E>${then} (?:<A>|<Q>|<V>)`,
-  `${who}${light}${must}${light} (?:be|become)(?: (?:made|kept|more|better|fully|much))* aware(?: [^ .;:]+){0,6}? of (?:(?:the|these|those|any|all|early|warning|danger|red|many|common|typical|possible) )*(?:signs?|dangers?|risks?|flags|indicators|symptoms|patterns)\\b`,
+  `${who}${light}${must}${light} (?:be|become)(?: (?:made|kept|more|better|fully|much))* aware(?: [^ .;:]+){0,6}? of (?:(?:the|these|those|any|all|early|warning|danger|red|many|common|typical|possible|likely|full|real) )*(?:consequences|effects|impact|seriousness|signs?|dangers?|risks?|flags|indicators|symptoms|patterns)\\b`,
   `${who}${light}${must}${light} be${light} <G>(?: (?:to|how|in|about|on|with|the))${then} (?:<S>|<V>)`,
   `${who}${light} (?:should|must|ought to|need to|(?:are|is) (?:urged|advised|encouraged|reminded|asked|begged|implored)) (?:not|never)(?: to)? (?:(?:be|feel) (?:afraid|ashamed|embarrassed|reluctant|frightened|too proud|hesitant|slow|shy)|hesitate|stay|remain|suffer|ignore|wait|delay|keep|accept|tolerate|put up|go back|minimise|return|let|allow|assume|leave it|underestimate|confront|agree|see|reply|respond|lend|marry|meet|open|trust|post|share)\\b`,
   `${who} (?:to be|be|are to be|being)${light} <E>${then} (?:<A>|<Q>|<V>)`,
@@ -55,9 +55,9 @@ export const sources: readonly string[] = [
   `${crowd}${light}${must}${light} (?:<S>|<F>|act sooner|intervene|challenge|spot|raise|accept)`,
   `${crowd}${light}${must}${light} (?:be|being|become|feel)${degree} (?:<Q>|about|to)`,
   `what${few} ${who} (?:can|could|might|should|must|need to|ought to) (?:do|have done)|what (?:can|could|might|should|must)${few} ${who} (?:do|have done)`,
-  `${who}${light} (?:can|could|may|might)${light} (?!be|have)(?:[^ .;:]+ ){1,12}?(?:themselves|their own (?:safety|risk|protection|lives))`,
+  `${who}${light} (?:can|could|may|might)${light} (?!be|have|not|never|still|only|find|feel|(?:[A-Z]+~)?(?:see|blame|harm|hurt|isolate|tell)\\b)(?:[^ .;:]+ ){1,12}?(?:themselves|their own (?:safety|risk|protection|lives))`,
   `<G>${few} ${who}(?: the| more| greater| some)* <V>`,
-  `(?:awareness|understanding|knowledge|recognition|vigilance|caution|confidence|willingness|engagement|honesty|openness|realism|insight|assertiveness|determination|resolve|reporting|disclosure)(?: [^ .;:,]+){0,3}? (?:by|among|amongst|from|of|in|on the part of)${few} ${who}${then} (?:would|could|might|may|will|should|must|needs?|can only) (?!be|have been)`,
+  `(?:awareness|understanding|knowledge|recognition|vigilance|caution|confidence|willingness|engagement|honesty|openness|realism|insight|assertiveness|determination|resolve|reporting|disclosure|readiness|preparedness|courage|alertness|candour|frankness|persistence|self-reliance|self-confidence|independence)(?: [^ .;:,]+){0,3}? (?:by|among|amongst|from|of|in|on the part of)${few} ${who}${then} (?:would|could|might|may|will|should|must|needs?|can only) (?!be|have been)`,
   `(?:advice|message|lesson|guidance|counsel|plea|slogan|word)(?: [^ .;:]+){0,12}? (?:to|for|by|like|with|at|that|urges?)${few} ${who} (?:to be|be|should|must|to|in|who|experiencing|living|suffering|needs?|can)`,
   // What is hoped of them, or waited for.
   `(?:hopes?|hoped|trusts?|wish(?:es)?|prays?)(?: that)?(?: ,)?(?: [^ .;:]+){0,9}? ${crowd}${light} (?:will|would|may|might|can|could)${light} (?:<A>|<S>|<F>|take (?:the same|this|that|note)|do likewise|act|learn|find (?:the (?:courage|strength|confidence|words|will)|it in themselves)|heed)`,
@@ -67,6 +67,29 @@ export const sources: readonly string[] = [
   `had (?:she|he|they|<W>|[^ ]+) been (?:taught|educated|encouraged|brought up)${then} (?:could|would|might|may) (?:[^ ]+ )?have (?:<S>|<F>|seen|recognised|known|left|spotted|understood|realised|walked|told)`,
   `${who}${light} (?:needs?|requires?|lacks?|wants?|would benefit from|could do with)(?: [^ .;:,]+){0,2}? (?:encouragement|confidence|courage|education|training|skills|tools|strength|awareness|knowledge|prompting|persuasion|insight)\\b${then} (?:<A>|<V>|<S>|<F>|as to|about)`,
   `${crowd}${light}${must}${light}(?: (?:be|feel)${light} (?:encouraged|urged|reminded|persuaded|prompted|confident enough|confident|empowered) (?:to|in))? <F>`,
+  // They are to be told, taught or given something that makes it theirs to do.
+  `${who}${light}${must}${light} (?:be|being)${light} (?:told|instructed|advised|urged|warned|taught|trained|coached|counselled|expected|required|cautioned)(?: (?:by|in|at) [^ .;:,]+(?: [^ .;:,]+)?)?(?: not)? to (?!${received})[^ .;:,]+`,
+  `${who}${light}${must}${light} (?:be|being)${light} <E>(?: [^ .;:,]+){0,4}? (?:duty|duties|responsibility|responsibilities|obligations?|part|role)\\b`,
+  `(?:bring|brought|drive|driven|drove) home to${few} ${who}`,
+  `(?:get|getting|put|putting) (?:it |this |the message )?across to${few} ${who}`,
+  `(?:app|tool|checklist|card|diary|website|kit|pack|booklet|guide)(?: [^ .;:,]+){0,4}? (?:through|with|by|in|on) which${few} ${who}(?: [^ .;:,]+){0,2}? (?:can|could|may|might)`,
+  `${crowd} (?:to be|be)${light} <E>(?: [^ .;:]+){0,10}? <F>`,
+  `${crowd}${light}${must}${light} (?:have|find|show|summon|muster)(?: [^ .;:,]+){0,2}? (?:strength|courage|confidence|will|resolve|firmness|determination)\\b`,
+  `${who}${light}${must}${light} be${light} (?:persuaded|convinced|motivated|empowered|educated|coaxed|cajoled|urged|exhorted)\\b`,
+  `${who}${then} and${must}${light} be${light} (?:persuaded|convinced|motivated|empowered|educated|encouraged|coaxed|cajoled|urged|exhorted)\\b`,
+  `${who} to be${light} (?:given|offered|taught|trained|coached|shown|told|provided with|sent on)(?: [^ .;:,]+){0,5}? (?:in|on|to|how|about|for)${then} (?:<S>|<V>|how not to)`,
+  `${who}${light}${must}${light} be${light} <G>(?: [^ .;:,]+){0,4}? <V>`,
+  `${who}${light}${must}${light} (?:be|become|feel|grow) (?:much |far |rather |a little )?(?:less|more) (?!(?:isolated|alone|afraid|likely|visible|vulnerable|involved|closely|widely|fully|seen|protected|supported|central|readily|at|of|than|easily|quickly|often|frightened|safe|welcome|help|support|time|choice|able|heard|secure)\\b)[^ .;:,]+`,
+  `${crowd}${light}${must}${then} (?:and|or|,)(?: then| also)?(?:${must}| to)? (?:<S>|<F>)`,
+  `${who}${light}${must}${light} (?:receive|have|get|attend|undergo|be (?:given|offered|provided with|sent on))(?: [^ .;:,]+){0,3}? (?:lessons?|sessions?|training|advice|education|teaching|guidance|instruction|classes|courses?|programmes?|workshops?|strategies|techniques|tools|materials?)\\b${then} (?:<S>|<V>|how not to|signs|<Q>)`,
+  `${who}(?: [^ .;:]+){0,12}? (?:needs?|requires?|wants?) (?:[^ .;:,]+ ){0,2}?(?:educating|teaching|telling|reminding|encouraging|persuading|convincing|warning|empowering|training|prompting)\\b`,
+  `${who}${light} (?:would|could|might|will) (?:be|have been|become|feel|stay|remain)${degree} (?:safer|safe|better|less|protected|helped|stronger)(?: [^ .;:,]+){0,3}? (?:if|were|had|by|when|once)(?: only)? (?:they|she|he|[A-Z]*~?[a-z]+ing|learn)\\b`,
+  `if only${few} (?:they|${who})(?: [^ .;:,]+){0,2}? (?:will|would|could|can|had|knew|<A>|<F>)`,
+  `(?:importance|value|need|necessity|benefits?|case|point|wisdom)(?: [^ .;:,]+){0,2}? (?:of|for|in)${few} ${who}${light}(?: (?:being|becoming|to be|to become)${degree} <Q>| (?:being (?:able|ready|willing|prepared) )?(?:to )?(?:<A>|<F>|<S>))`,
+  `(?:vital|important|essential|crucial|necessary|imperative|critical) (?:it )?(?:is|was|remains) (?:that|for)${few} ${who}${light}(?: (?:to|should|must))?${light} (?:<A>|<F>|<S>|be${degree} <Q>)`,
+  `(?:<E>|<G>|advice|leaflets?|guidance|information)(?: (?:for|to))?${few} ${who} (?:on|about|as to|in) (?:[^ .;:,]+ ){0,2}?(?:how not to|how (?:best )?to (?:avoid|prevent|spot|keep|stay|protect|minimise|reduce|remain))`,
+  `${crowd}${light}${must}${then} (?:persevere|persist|keep (?:on )?(?:[A-Z]+~)?(?:ringing|calling|reporting|telling|asking|pressing|trying)|press (?:on|for)|not (?:be )?(?:give up|fobbed off|put off))`,
+  `${who}${light} (?:are|is) (?:[^ .;:,]+ly )?(?:encouraged|urged|advised|reminded|asked|expected|recommended) to (?!${received})[^ .;:,]+`,
   // It is for them to do it.
   `(?:(?:is|remains) (?:up to|down to|for|incumbent on|incumbent upon|the (?:responsibility|duty|task|job) of)|(?:rests?|lies?|sits?) with|falls? (?:to|on|upon))${few} ${who}(?: (?:to|for))?${light} (?:<A>|make|do|be${degree} <Q>)`,
   `(?:important|wise|sensible|prudent|advisable|essential|vital|crucial|necessary|imperative|critical|desirable|hoped|a need|the need|better|helpful|right|time) (?:for|that|if)${few} ${who}${light}(?: (?:to|should|must|can))?${light}(?: be${light} <E>${then}| be${degree})? (?:<A>|<Q>)`,
@@ -80,12 +103,12 @@ export const sources: readonly string[] = [
   `<U>${few} ${crowd}${link}${then} (?:<S>|<F>|<V>)`,
   `<U>${few} ${who}${link}${then} (?:<A>|<Q>|<V>|signs|importance|value|benefits?|necessity|advantages?|dangers?)`,
   `<H>${few} ${crowd}${link}${then} (?:<S>|<V>|importance of)`,
-  `<H>(?! that)${few} ${who}(?: to)?${light} <S>`,
+  `<H>(?! that)${few} ${who}(?: to)?${light} (?<!\\b(?:who|that|in|when|from|with|of|and|,) )<S>`,
   `${who}${then} (?:by|and|to|should|must|will) <U> (?:them|her|him)\\b${then} (?:<A>|<Q>|signs|about what)`,
-  `(?:stress|emphasise|impress|message|point|learning|lesson|lessons|advice|word|plea)(?: [^ .;:]+){0,5}? (?:to|for|on|upon)${few} ${who}(?!${then} (?:believed|heard|supported|seriously|alone|blame|services|agencies|theirs|fault|safe))`,
+  `(?:(?:stress|emphasise|impress|message|point|advice|word|plea)(?: [^ .;:]+){0,5}? (?:to|for|on|upon)|(?:learning|lessons?)(?: [^ .;:]+){0,2}? for)${few} ${who}(?!${then} (?:believed|heard|supported|seriously|alone|blame|services|agencies|theirs|fault|safe))`,
   `confidence (?:of|among|in|for)${few} ${who} (?:to|in) (?:<A>|<F>)`,
   `awareness (?:of|among|amongst|in|with|for)${few} ${who}${then} (?:<S>|signs|<Q>)`,
-  `${who}${then} so(?: that)? (?:they|she|he|women|victims|men|survivors) (?:can|could|may|might|will|would|are able to|feel able to|are better able to|know (?:how|when|where|whom)? ?to)${light} (?:<S>|<F>)`,
+  `${who}${then} so(?: that)? (?:they|she|he|women|victims|men|survivors)(?: (?:can|could|may|might|will|would|are able to|feel able to|are better able to|know (?:how|when|where|whom)? ?to))?${light} (?:<S>|<F>)`,
   // A quality is to be built in them, or its importance told them.
   `<V>(?: [^ .;:]+){0,10}? (?:of|among|amongst|in|for|to|with)${few} ${who}`,
   `<P>(?: [^ .;:]+){0,10}? <V>`,
@@ -94,17 +117,23 @@ export const sources: readonly string[] = [
   `(?:onus|responsibility|burden|duty|obligation)(?: (?:for|of|to)(?: [^ .;:,]+){1,5}?)? (?:is|rests|lies|falls|remains|must rest|sits)(?: (?:in the end|ultimately|first|finally|always|also))? (?:with|on|upon)${few} ${who}`,
 ];
 
+/** Advice to keep safe that the report finds good. */
+export const foundGood = `(?:advice|suggestion|counsel|warning)(?: [^ .;:]+){0,10}? (?:should|must|ought to|to|that) [^.;:]{0,100}?\\b(?:safe|safety|ring|call|report|locks?|diary|999|herself|himself)\\b[^.;:]{0,100}? (?:is|was|remains|were) (?:[^ .;:]+ )?(?:sound|sensible|good|wise|proper|right|correct|well-founded|commendable|prudent|standard)\\b(?! (?:by|in|but))`;
+
 /** The stretch that asks where nobody is named: "the importance of telling somebody early". */
 export const unaddressed: readonly string[] = [
+  foundGood,
   `(?:importance|value|benefits?|necessity|virtue|wisdom|need|habit|courage|lesson|message|learning|point)(?: [^ .;:,]+){0,3}? (?:of|for|in|is|about|on)${light}(?: (?:early|earlier|prompt|timely|greater|always|to))* (?:disclosing|confiding|coming forward|speaking (?:up|out)|reaching out|seeking (?:help|support|advice)|asking for help|telling (?:somebody|someone|a friend|a relative|the police|a doctor|one)|being (?:open|honest|frank|truthful)|breaking the silence|help-seeking|self-(?:referral|care|protection|help)|keeping (?:oneself|yourself) safe|getting out|walking away|leaving (?:early|sooner|before|at the first)|calling the police|ringing 999|early disclosure|early reporting|tell someone|speak out|come forward|seek help)`,
   `(?:being (?:open|honest|frank|truthful|firm|alert|careful|clear)|telling (?:somebody|someone|a friend)|speaking (?:up|out)|asking for help|seeking help|coming forward|reporting (?:early|sooner|at once)|leaving (?:early|sooner|at the first)|walking away|early disclosure|self-referral|self-protection|vigilance)(?! (?:with|to|about) (?:families|victims|patients|relatives|women|each other|staff|clients|the family))(?: [^ .;:]+){0,12}? (?:is|are|remains?|would be|must be|will be|should be)(?: [^ .;:]+){0,4}? (?:protection|defence|safeguard|key|step|way|answer|encouraged|promoted|essential|vital|important|best|remedy|route|everything|better)`,
   `(?:one|you)(?: really)? (?:must|should|ought to|has to|have to|needs? to)${light} (?:<S>|<F>|<Q>)`,
+  `(?:one|you)(?: [^ .;:,]+){0,2}? (?:can|could|may)(?: [^ .;:,]+){0,3}?(?: to)? <S>`,
+  `(?:promote|increase|encourage|improve|foster|raise)(?: [^ .;:,]+){0,2}? (?:help-seeking|self-referral|self-protection|early disclosure|early reporting)`,
   `(?:self-referral|help-seeking|early disclosure|early reporting|self-protection)(?: [^ .;:,]+){0,4}? (?:should|must|needs? to|to|will) be (?:encouraged|promoted|increased|improved|urged)`,
   `(?:more|greater|better|earlier)(?: [^ .;:,]+){0,2}? (?:approach|attitude|commitment|willingness|determination|honesty|openness|effort|resolve)(?: [^ .;:,]+){0,2}? (?:to|in|about|over|with|towards)(?: [^ .;:,]+){0,2}? (?:her|his|their) (?:[^ .;:]+ ){1,8}?(?:would|could|might|will|may)\\b`,
 ];
 
 /** Words of which one stands wherever nobody is named. */
 export const unaddressedHeads =
-  'disclosing confiding speaking reaching seeking asking help-seeking self-referral self-care self-protection disclosure vigilance approach commitment willingness determination honesty openness tell telling oneself'.split(
+  'advice suggestion counsel warning disclosing confiding speaking reaching seeking asking help-seeking self-referral self-care self-protection disclosure vigilance approach commitment willingness determination honesty openness tell telling oneself'.split(
     ' ',
   );
