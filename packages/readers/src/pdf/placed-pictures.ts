@@ -74,7 +74,7 @@ class PictureSearch {
           const isMask = /\/(?:IM|ImageMask)\s+true/.test(scanner.skipPicture());
           (isMask ? this.other : this.plain).add(keyOf(own));
         } else if (operator === drawOther) {
-          const number = names.get(scanner.name) ?? -1;
+          const number = names.get(`XObject${scanner.name}`) ?? -1;
           const drawn = this.file.objects.get(number);
           if (!drawn) this.other.add(keyOf(own));
           else if (isForm(drawn)) forms.add(number);

@@ -13,7 +13,7 @@ const mostInflated = 200 * 1024 * 1024;
 /** Bytes that one stream may unpack to, and how many times its size. */
 const mostOfOne = 50 * 1024 * 1024;
 const mostRatio = 200;
-const ratioFloor = 1024 * 1024;
+const ratioFloor = 8 * 1024 * 1024;
 
 /**
  * The objects of a PDF without their meaning, read beside pdfjs for what it does not give: which pages are worth a
@@ -50,10 +50,14 @@ export class RawFile {
       /\/Predictor/.test(dictionary)
     )
       return null;
-    if (!/^\[?\s*\/(?:FlateDecode|Fl)\s*\]?$/.test(filter) || this.inflated > mostInflated) return null;
-    const most = Math.min(mostOfOne, Math.max(ratioFloor, packed.length * mostRatio));
-    const data = inflated(packed, most);
-    this.inflated += data?.length ?? 0;
+    if (!/^\[?(?:\s*\/(?:FlateDecode|Fl)\b)+\s*\]?$/.test(filter)) return null;
+    let data: Uint8Array | null = packed;
+    for (let layers = filter.match(/\/Fl/g)?.length ?? 0; layers > 0 && data; layers--) {
+      if (this.inflated > mostInflated) return null;
+      const most = Math.min(mostOfOne, Math.max(ratioFloor, data.length * mostRatio));
+      data = inflated(data, most);
+      this.inflated += data?.length ?? 0;
+    }
     return data;
   }
 
