@@ -117,7 +117,7 @@ function ofAnother(sentence: string, background: Background): boolean {
 
 /** People of whom the report only takes note: figures for the area, staff, members of the panel. */
 const ofOthers =
-  /\b(?:census|per cent|%|population|residents of|panel member|interpreter for the|officer (?:was|is|spoke)|nurse (?:was|is|who|spoke)|(?:officer|worker|midwife|doctor) who|worker (?:was|is|spoke|speaks)|(?:IDVA|GP|advocate|caseworker|receptionist|clinician) (?:was|is|spoke|speaks)|home to an?|large \w+ (?:community|population)|women (?:are|who)|victims (?:are|who)|people (?:with|who|from)|for an? (?:\w+ )?(?:man|woman)|(?:man|woman) who (?:is|are)|reminded us|was asked)\b/i;
+  /\b(?:census|per cent|%|population|residents of|panel member|interpreter for the|officer (?:was|is|spoke)|nurse (?:was|is|who|spoke)|(?:officer|worker|midwife|doctor) who|worker (?:was|is|spoke|speaks)|(?:colleague|receptionist|employer|landlord|IDVA|GP|advocate|caseworker|receptionist|clinician) (?:was|is|spoke|speaks)|home to an?|large \w+ (?:community|population)|women (?:are|who)|victims (?:are|who)|people (?:with|who|from)|for an? (?:\w+ )?(?:man|woman)|(?:man|woman) who (?:is|are)|reminded us|was asked)\b/i;
 
 /** The next paragraph where it goes on with the same matter; for a cell its row. */
 function goingOn(draft: Draft, block: Block): string {

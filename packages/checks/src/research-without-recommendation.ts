@@ -14,7 +14,7 @@ const topics: Readonly<Record<string, RegExp>> = {
     'iu',
   ),
   migration:
-    /\b(?:migrant\w*|immigrant\w*|asylum|refugee\w*|no recourse|without recourse|insecure status|immigration status|English was a second|interpreters?|insecure (?:immigration )?status|English is (?:not|a second)|spouse visa|lack of English)\b/i,
+    /\b(?:migrant\w*|immigrant\w*|asylum|refugee\w*|born (?:abroad|overseas)|no recourse|without recourse|insecure status|immigration status|English was a second|interpreters?|insecure (?:immigration )?status|English is (?:not|a second)|spouse visa|lack of English)\b/i,
   disability: new RegExp(
     `\\b(?:(?:disabled|deaf|blind|autistic|learning[- ]disabled|neurodivergent) ${people}|learning (?:disabilit|difficult)\\w+|autis\\w+|ableis[mt]|disab(?:ility|ilities)|deafness|sight loss)\\b`,
     'i',
@@ -119,6 +119,8 @@ export const researchWithoutRecommendation = defineCheck<Facts, Record<string, n
       'meta',
       'consider',
       'known',
+      'paper',
+      'reveal',
       'documented',
       'established',
       'describ',
@@ -189,4 +191,4 @@ function citedIn(block: Block, asked: readonly string[]): readonly Anchor[] {
 
 /** Cited as knowledge of the world, not as a record of the case. */
 const research =
-  /\b(?:findings|(?:well|long)[- ](?:documented|established|known)|(?:has|have) (?:\w+ )?(?:shown|described|documented|observed|argued|drawn attention)|been shown|data (?:from|tell|show|suggest)\w*|(?:surveys?|review|reports?|study|it|they|network|inquiry) (?:of \d{4} )?(?:finds?|found|concluded|describes?|observed)|many authors|['’]s (?:work|survey|book|report)\b(?! (?:on|with) (?:her|him))|known (?:from|that)|the evidence (?:that|is|of|shows)|points to|research\w*|stud(?:y|ies)|evidence (?:shows|suggests|base)|statistics|figures|surveys?|literature|inquiry|academic\w*|university|professor|nationally|national (?:data|figures|picture|research)|thesis|essay|writer|scholars?|demonstrated|work (?:by|of)|(?:her|his|their) work|meta-analysis|audit|census|review of|needs assessment|interviews|Home Office|Lammy|Macpherson|Casey|Femicide Census|Commissioner|inspectorate|HMICFRS|charity|published|report (?:by|[“"])|according to|concludes|shows?|showed|documents)\b|\((?:[^()]{0,40}, )?(?:19|20)\d\d\)/i;
+  /\b(?:scholarship|papers? (?:on|by|about)|reveals?|findings|(?:well|long)[- ](?:documented|established|known)|(?:has|have) (?:\w+ )?(?:shown|described|documented|observed|argued|drawn attention)|been shown|data (?:from|tell|show|suggest)\w*|(?:surveys?|review|reports?|study|it|they|network|inquiry) (?:of \d{4} )?(?:finds?|found|concluded|describes?|observed)|many authors|['’]s (?:work|survey|book|report)\b(?! (?:on|with) (?:her|him))|known (?:from|that)|the evidence (?:that|is|of|shows)|points to|research\w*|stud(?:y|ies)|evidence (?:shows|suggests|base)|statistics|figures|surveys?|literature|inquiry|academic\w*|university|professor|nationally|national (?:data|figures|picture|research)|thesis|essay|writer|scholars?|demonstrated|work (?:by|of)|(?:her|his|their) work|meta-analysis|audit|census|review of|needs assessment|interviews|Home Office|Lammy|Macpherson|Casey|Femicide Census|Commissioner|inspectorate|HMICFRS|charity|published|report (?:by|[“"])|according to|concludes|shows?|showed|documents)\b|\((?:[^()]{0,40}, )?(?:19|20)\d\d\)/i;

@@ -62,7 +62,7 @@ const forms: readonly RegExp[] = [
   ),
   // "a boy who turned nine on the Sunday after"
   new RegExp(
-    `\\b${adjective}${sex}\\b[^.;]{0,30}?\\b(?:(?:turned|turns|was to turn|would have turned)\\s+${number}\\s+(?:on|the|that|two|three|a|\\w+ days?)|(?:was|is|became)\\s+${number}\\s+on the (?:very )?day)\\b`,
+    `\\b${adjective}${sex}\\b[^.;]{0,30}?\\b(?:(?:turned|turns|was to turn|would have turned)\\s+${number}\\s+(?:on|the|that|two|three|a|\\w+ days?)|(?:was|is|became)\\s+${number}\\s+on the (?:very )?day)\\b[^.;]*`,
     'g',
   ),
   // "her half-brother Jasper, seven, …"

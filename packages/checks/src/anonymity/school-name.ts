@@ -26,7 +26,7 @@ const research =
   /\b(?:research(?:ers?)?|stud(?:y|ies) (?:by|from|of)|published|professor|team at|academics?|et al|journal|thesis|lecturer|report by|evidence from)\b|\((?:19|20)\d\d\)|\bPress\b/i;
 /** A university is a party's only where somebody studies there. */
 const studying =
-  /\b(?:student|studied|studying|degree|course|undergraduate|enrolled|graduat|attend(?:ed|ing|s)|campus|lectures?|halls|reading|her time at|his time at|place at|went to|goes to|accepted|lived at|dropped out|first year|read(?:s|ing)? (?:for|[a-z]+(?: and [a-z]+)? at)|met at|(?:a|her|his) (?:first|law|nursing) degree)\b/i;
+  /\b(?:student|studied|studying|degree|course|undergraduate|enrolled|graduat|attend(?:ed|ing|s)|campus|lectures?|halls|reading|her time at|his time at|place at|went to|goes to|accepted|lived at|dropped out|first year|train(?:ed|ing) (?:as|at)|read(?:s|ing)? (?:for|[a-z]+(?: and [a-z]+)? at)|met at|(?:a|her|his) (?:first|law|nursing) degree)\b/i;
 const ofReviewer =
   /\b(?:chair(?:ed)?|author|panel member|trained with|has (?:taught|lectured)|governor of|chairs? of governors|the reviewer)\b/i;
 const silent = new Set<Zone>(['panel', 'letter', 'file', 'contents', 'references', 'cover', 'glossary']);

@@ -28,16 +28,16 @@ const criticalFriend = /\bcritical[ -]friends?(?:hip)?\b/i;
 const adviser =
   /\b(?:in an? (?:\w+ )?(?:advisory|consultative|consultancy) (?:capacity|role|function|position)|(?:acted|act|served|sat|attended|serving|acting|joined|supported|helped|included?|used|drew on|drawn on|relied (?:up)?on|had|fulfilled|represented|assisted|co-?opted|appointed|invited|engaged|consulted|named|listed|participated|contributed|took part)\b[^.;]{0,50}?\bas (?:an? |its |the |our |their |the panel['’]s )?(?:[\w-]+ ){0,3}?(?:advis[eo]rs?|consultees?|consultants?|associate members?)|(?:was|were) (?:an? |the |its )?(?:\w+ ){0,2}(?:advis[eo]rs?|consultees?|associate members?)(?: to the (?:panel|review|chair)| rather than| and not|\b[^.;]{0,12}\bpanel)|(?:asked|invited) to advise (?:the )?(?:panel|review|chair)|advised (?:the|this) (?:panel|review|chair)(?! (?:that|of|against|not|by|to|who|about the))|(?:panel|review|chair) (?:was|were) (?:\w+ )?(?:advised by|(?:assisted|supported|helped|joined|guided) by (?:an? |its |two )?(?:[\w-]+ ){0,3}advis[eo]rs?)|(?:gave|provided|offered|contributed|supplied|lent) (?:its |their |her |his |an? )?(?:\w+ ){0,2}(?:advice|expertise) to the (?:panel|review|chair)|an (?:independent |expert |specialist )?advis[eo]r from|advis[eo]rs? to (?:the|this) (?:panel|review|chair)\b|associate members?\b(?= (?:and|rather|of the panel))|in (?:its|their|the|a) (?:\w+ )?(?:advisory|consultative) |(?:specialist|expert|cultural|independent) advis[eo]rs? to the (?:panel|review|chair))\b/i;
 const observer =
-  /\b(?:as (?:an? |its )?(?:\w+ )?observers?\b|observed (?:the|two|three|all|some|each|most|its|one)(?: of)?(?: the)? (?:panel|meetings?)|(?:was|were) (?:an? )?(?:\w+ )?observers?\b(?: (?:to|of|on|at) the (?:panel|review))?|an observer from|(?:had|with) observer status|observer (?:capacity|role)|(?:capacity|role) of (?:an )?observer|(?:by|through) an observer)/i;
+  /\b(?:as (?:an? |its )?(?:\w+ )?observers?\b|observed (?:the|two|three|all|some|each|most|its|one)(?: of)?(?: the)? (?:panel|meetings?)|(?:was|were) (?:an? )?(?:\w+ )?observers?\b(?: (?:to|of|on|at) the (?:panel|review))?|meetings? (?:was|were) observed by (?:an?|the|two|some)\b|an observer from|(?:had|with) observer status|observer (?:capacity|role)|(?:capacity|role) of (?:an )?observer|(?:by|through) an observer)/i;
 
 /** Nouns of those who serve a panel without belonging to it, whatever verb they stand with. */
 const fromOutside =
-  /\bcritical (?:readers?|challenge\w*|advis[eo]rs?|consultants?|associates?|reviewers?|voices?|eyes?)\b|\bfriends? (?:to|of) (?:the|this) (?:process|panel|review|chair|author)\b|\b(?:cultural|specialist|expert|subject[- ]matter|lay|independent|external|technical|clinical|community|faith)(?: and \w+)? (?:advis[eo]rs?|consultants?)\b|(?<!\b(?:former|the|this|that|her|his|of|to|each|any|no) )\b(?:advis[eo]rs?|consultants?|consultees?|observers?|associates?)\b|\bnon-voting\b|\b(?:invited|asked|agreed) to (?:observe|comment|advise)\b|\bin attendance\b|\bobserving capacity\b|\bmutual[- ]aid\b[^.]*\bengaged\b|\badvised (?:it|us|them)\b|\bnot (?:an? |itself an? )?(?:full )?(?:panel )?members?(?: of (?:the|this) panel)?\b|\bwhich is not a panel member\b/i;
+  /\bcritical (?:readers?|challenge\w*|advis[eo]rs?|consultants?|associates?|reviewers?|voices?|eyes?)\b|\bfriends? (?:to|of) (?:the|this) (?:process|panel|review|chair|author)\b|\b(?:cultural|specialist|expert|subject[- ]matter|lay|independent|external|technical|clinical|community|faith)(?: and \w+)? (?:advis[eo]rs?|consultants?)\b|(?<!\b(?:former|the|this|that|her|his|to|each|any|no) )\b(?:advis[eo]rs?|consultants?|consultees?|observers?|associates?)\b|\bnon-voting\b|\b(?:invited|asked|agreed) to (?:observe|comment|advise)\b|\bin attendance\b|\bobserving capacity\b|\bmutual[- ]aid\b[^.]*\bengaged\b|\badvised (?:it|us|them)\b|\bnot (?:an? |itself an? )?(?:full )?(?:panel )?members?(?: of (?:the|this) panel)?\b|\bwhich is not a panel member\b/i;
 /** Whom they served. */
 const theReview = /\b(?:panel|review(?!er)|chair|author|drafts?|meetings?|DHR)\b/i;
 /** The noun as what somebody was to the panel. */
 const asRole =
-  /\bas (?:an? |our |its |the |their )?(?:[\w-]+ ){0,3}?(?:friends?|advis[eo]rs?|observers?|consult\w+|associates?)\b|\b(?:advis[eo]rs?|observers?) (?:only|status)\b|\badvis[eo]r only\b|\bin attendance\b|\bcapacity\b|\bnot (?:an? |itself an? )?(?:full )?(?:panel )?members?\b|\bnon-voting\b|\bobservers? from\b/i;
+  /\bas (?:an? |our |its |the |their )?(?:[\w-]+ ){0,3}?(?:friends?|advis[eo]rs?|observers?|consult\w+|associates?)\b|\b(?:role|capacity) of (?:an? )?(?:\w+ )?(?:advis[eo]r|observer|consultant)\b|\b(?:advis[eo]rs?|observers?) (?:only|status)\b|\badvis[eo]r only\b|\bin attendance\b|\bcapacity\b|\bnot (?:an? |itself an? )?(?:full )?(?:panel )?members?\b|\bnon-voting\b|\bobservers? from\b/i;
 /** A body, or somebody of one, is named: two capitals together, or what sort of body it is. */
 const aBody =
   /\b\p{Lu}[\p{L}’'-]+(?:(?: (?:of|for|and|the|against))* \p{Lu}[\p{L}’'-]+)+|\b(?:charit(?:y|ies)|organi[sz]ation|association|network|forum|group|service|centre|project|trust)\b|(?<=\S )(?!Panel|Review|Chair|Partnership|Council|Community|Domestic|Home|DHR|Overview|Individual)\p{Lu}[\p{L}’'-]{3,}/u;
@@ -177,14 +177,14 @@ function counts({ text, before, after }: Passage, role: OutsideRole['role'], zon
   if (zone === 'analysis' && !allowedInAnalysis.test(text)) return false;
   if (/\b(?:each|every|all) (?:IMR|agency|author)/i.test(text) && role === 'critical friend') return false;
   if (
-    /^(?:the|an?) (?:independent )?(?:chair|author)\b/i.test(text) &&
+    /^(?:the|an?) (?:independent )?(?:chair|author)\b(?!['’]s)/i.test(text) &&
     !/\b(?:invited|asked|appointed|engaged|approached|co-?opted)\b/i.test(text) &&
     !/\bfrom\b/.test(text)
   )
     return false;
   if (
     role === 'adviser' &&
-    /\badvis[eo]rs? (?:to|of|for) (?!(?:the|this|its|our) (?:\w+ )?(?:panel|review|chair|group|author)|us\b|it\b|this\b)/i.test(
+    /\badvis[eo]rs? (?:to|of|for) (?!(?:the|this|its|our) (?:\w+ )?(?:panel|review|chair|group|author|meetings?)|(?:its|the|our|one|two) (?:\w+ )?meetings?|us\b|it\b|this\b)/i.test(
       text,
     )
   )

@@ -35,6 +35,8 @@ export function explainsDelay(words: string): boolean {
   const stop = delay.exec(text)?.[0];
   if (stop === undefined && !perhaps.test(text)) return false;
   if (noDelay.test(text) || others.test(text) || !ofReview.test(text)) return false;
+  if (delayCause.test(text) && /\b(?:delayed|held up|put back|slowed|prolonged|interrupted) (?:the|our|this|its|it)\b/i.test(text)) return true;
+  if (delayCause.test(text) && /\bmeant that\b[^.]*\b(?:could|would|was|were|had)\b/i.test(text)) return true;
   if (stop !== undefined && !(ofTrials.test(stop) && !ofWork.test(text)))
     return givesCause(text) || givesCircumstance(text) || (delayCause.test(text) && linked.test(text));
   return perhaps.test(text) && delayCause.test(text) && givesCause(text);
@@ -45,6 +47,7 @@ export function explainsDate(text: string, nextSentence: string): boolean {
   return (
     givesCause(text) ||
     givesCircumstance(text) ||
+    (delayCause.test(text) && /\bmeant that\b/i.test(text)) ||
     /^(?:this|that|these|which)\b[^.;]{0,20}\b(?:accounts?|accounted|explains?|explained)\b/i.test(text) ||
     /\b(?:when|once|after) (?:he|she|they) (?:came|returned|was|were|had|could|recovered)\b/i.test(text) ||
     givesCause(nextSentence) ||

@@ -72,11 +72,16 @@ const tookBefore =
   /\b(?:took|taken|lasted|ran (?:for|to)|spread over|was \w+ in|occupied|needed|required)\s+(?:(?:a total of|in all|altogether|some|nearly|almost|over|more than|about|around|well over|just over|just under|the best part of|us|the panel|it) )*$/i;
 const takenAfter =
   /^ (?:to (?:complete|finish|produce|write|conclude|prepare|bring)|in the making|from (?:start|beginning|first) to (?:finish|end|last)|(?:in all|altogether|in total)\b)/i;
+/** "From the decision to the last meeting was a matter of nineteen months". */
+const fromToEnd =
+  /^(?:from|between) (?:the |its |our )?(?:\w+ )?(?:decision|commission\w*|start|outset|beginning|notification|first meeting)\b[^.;]{0,60}\b(?:to|and)\b[^.;]{0,60}\b(?:last|final|end|complet\w+|report|submission|approval|sign\w*)\b/i;
 const wholeReview =
   /^(?:[^,.;]{0,30}, )?(?:in all,? |altogether,? )?(?:the |this |our )?(?:whole |entire |overview |domestic homicide |statutory )*(?:review|report|DHR|DARDR|process|it|work)\b/i;
 
 /** How many months the whole review took, as a sentence about it says: "the review took nineteen months". */
 export function monthsTaken(text: string): number | null {
+  const whole = fromToEnd.test(text) ? spansIn(text).at(-1) : undefined;
+  if (whole) return whole.months;
   if (!wholeReview.test(text)) return null;
   return (
     spansIn(text).find(

@@ -313,7 +313,11 @@ function takeLapse({ text, next, previous, anchor, dates }: Step, tells: boolean
   if (!tells && !finishes) return;
   const months = monthsAfterStart(
     text,
-    () => decided.test(previous) || panelFirst.test(previous) || begun.test(previous),
+    () =>
+      decided.test(previous) ||
+      panelFirst.test(previous) ||
+      begun.test(previous) ||
+      (/;|\band\b/.test(text) && decided.test(text.split(/;| and /)[0] ?? '')),
   );
   if (months === null || (tells && dates.length > 1)) return;
   (tells ? found.toldLapses : found.completionLapses).push({

@@ -50,6 +50,8 @@ export const present = new RegExp(
     `\\bwill (?:not )?(?:be (?:held|heard|concluded|published|completed?|resumed|listed|shared|ready|available)|hold|take place|report|resume|conclude|begin|start|follow|sit|open|decide|determine)\\b`,
     `\\bdue to (?:report|conclude|begin|start|resume|be (?:held|heard|published|completed)|take place|open)\\b`,
     `\\bthere (?:is|are) (?:currently |also |still )?(?:an? |two |several )?(?:ongoing|on-going|live|open|outstanding|pending|current|continuing|active|parallel and ongoing)\\b|\\b(?:is|are|remains?) (?:currently |still )?(?:the subject of|under) (?:an? |the )?(?:\\w+ ){0,3}(?:investigation|inquiry|review)|\\b(?:is|are) (?:still )?at an? (?:early|initial|advanced|late) stage|\\bwill not be (?:ready|available|complete|known)`,
+    `\\b(?:begins?|starts?|opens?|resumes?|concludes?|reports?) (?:next|later this|in the (?:new|autumn|spring|summer))\\b|\\bno (?:decision|findings?|report|outcome|conclusion|result)s? (?:has|have) (?:yet )?been (?:issued|made|given|reached|received|shared|published)`,
+    `\\bno (?:inquest|hearing|trial|date) has yet (?:been|taken)\\b`,
     `\\bat a date to be\\b|\\bno date has (?:yet )?been\\b|\\bdate (?:has|is) (?:not|yet)\\b|\\byet to (?:be|report|conclude|begin|make|reach|publish|decide|hear)\\b`,
     `\\b(?:has|have) not (?:said|indicated) when\\b`,
     `\\b(?:expects?|intends?|hopes?|plans?|aims?|proposes?|means) to (?:report|publish|conclude|finish|complete|decide|hear|hold|sit|begin|start|list|reach)\\b`,

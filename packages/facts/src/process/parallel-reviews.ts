@@ -184,7 +184,7 @@ function denied(text: string): boolean {
       text,
     ) ||
     /\bthere (?:is|are|was|were|has been|have been) (?:no|not)\b/i.test(text) ||
-    /\b(?:no|neither) (?:inquest|IOPC|trial|investigation|review|process|SAR|CSPR)\b[^.;]*\b(?:will|is|are|was|were|has|have)\b/i.test(
+    /\b(?:no|neither) (?!\w+ has yet\b)(?:inquest|IOPC|trial|investigation|review|process|SAR|CSPR)\b[^.;]*\b(?:will|is|are|was|were|has|have)\b/i.test(
       text,
     ) ||
     /\bwill not (?:now )?(?:hold|resume|open|reopen|investigate|carry out)\b/i.test(text) ||

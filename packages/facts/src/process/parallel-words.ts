@@ -41,6 +41,8 @@ export const kindWords = [
   'psii',
   'leder',
   'watchdog',
+  'claim',
+  'retrial',
 ] as const;
 /** Words of processes that stand in many other places; only beside a word of a state are they worth a look. */
 export const commonKindWords = [
@@ -115,6 +117,11 @@ export const stateWords = [
   'seen',
   'reviewing',
   'examining',
+  'begins',
+  'starts',
+  'issued',
+  'unresolved',
+  'accepted',
 ] as const;
 
 export const doneWords = [

@@ -31,7 +31,7 @@ const explained =
 
 /** "The Panel had no member from a domestic abuse charity". */
 const saysNone =
-  /\b(?:did not (?:have|include)|had no\b|(?:was|were) no\b|no (?:representative|member|specialist|separate)|without an?\b|do without|none of (?:the|its|them)|nobody|not represented)\b/i;
+  /\b(?:did not (?:have|include)|had no\b|(?:was|were) no\b|no (?:representative|member|specialist|separate)|without an?\b|do without|none (?:of (?:the|its|them)|came|was|were)|nobody|not represented)\b/i;
 
 /** Reads who sat on the panel, and what is said of their independence. */
 export function reviewPanelOf(
