@@ -35,7 +35,11 @@ export function explainsDelay(words: string): boolean {
   const stop = delay.exec(text)?.[0];
   if (stop === undefined && !perhaps.test(text)) return false;
   if (noDelay.test(text) || others.test(text) || !ofReview.test(text)) return false;
-  if (delayCause.test(text) && /\b(?:delayed|held up|put back|slowed|prolonged|interrupted) (?:the|our|this|its|it)\b/i.test(text)) return true;
+  if (
+    delayCause.test(text) &&
+    /\b(?:delayed|held up|put back|slowed|prolonged|interrupted) (?:the|our|this|its|it)\b/i.test(text)
+  )
+    return true;
   if (delayCause.test(text) && /\bmeant that\b[^.]*\b(?:could|would|was|were|had)\b/i.test(text)) return true;
   if (stop !== undefined && !(ofTrials.test(stop) && !ofWork.test(text)))
     return givesCause(text) || givesCircumstance(text) || (delayCause.test(text) && linked.test(text));
