@@ -1,3 +1,5 @@
+import { derived } from '@dhrlint/draft';
+
 /** A term of these reviews, its short form, and the names that it may go by in full. */
 export interface Term {
   readonly short: string;
@@ -108,14 +110,21 @@ function wordsBefore(text: string, at: number, term: Term): { start: number; end
   return null;
 }
 
+/** The wrong names of a term as patterns, each with the letters that it begins with. */
+const wrongOf = derived(({ wrong = [] }: Term) =>
+  wrong.map((name) => ({
+    opening: name.toLowerCase().slice(0, 12),
+    pattern: new RegExp(`\\b${name.replace(/[-\s]+/g, '[-‑\\s]+')}s?\\b`, 'gi'),
+  })),
+);
+
 /** Names in capitals that are a term misnamed wherever they stand, one's own review of management apart. */
 export function wrongNames(text: string, terms: readonly Term[]): readonly MisnamedTerm[] {
   const found: MisnamedTerm[] = [];
   const lower = text.toLowerCase();
   for (const term of terms)
-    for (const wrong of term.wrong ?? []) {
-      if (!lower.includes(wrong.toLowerCase().slice(0, 12))) continue;
-      const pattern = new RegExp(`\\b${wrong.replace(/[-\s]+/g, '[-‑\\s]+')}s?\\b`, 'gi');
+    for (const { opening, pattern } of wrongOf(term)) {
+      if (!lower.includes(opening)) continue;
       for (const match of text.matchAll(pattern)) {
         if (!startsInCapitals(match[0])) continue;
         if (

@@ -118,6 +118,14 @@ function largeWords(
   isOther: (word: string) => boolean,
 ): readonly Report[] {
   const reports = new Map<string, Report>();
+  const repeats = new Map<string, Anchor[]>();
+  // A word may open thousands of sentences: whether it is a name is asked once.
+  const names = new Map<string, boolean>();
+  const isName = (word: string) => {
+    const is = names.get(word) ?? standsAsName(word, facts, draft.blocks);
+    names.set(word, is);
+    return is;
+  };
   for (const [index, unknown] of observations) {
     const block = draft.blocks[index];
     if (!block || ofNames.has(facts.zones[index] ?? 'body')) continue;
@@ -125,14 +133,15 @@ function largeWords(
       const { word, start, end } = place;
       if (!isOther(word)) continue;
       const anchor = { block: index, start, end };
-      const known = reports.get(word);
-      if (known) reports.set(word, { ...known, related: [...(known.related ?? []), anchor] });
-      if (known || word.length < 5 || isDerived(word) || isMarkedSic(block.text, end)) continue;
+      const again = repeats.get(word);
+      again?.push(anchor);
+      if (again || word.length < 5 || isDerived(word) || isMarkedSic(block.text, end)) continue;
       if (addressesIn(block.text).some((address) => address.start <= start && start < address.end)) continue;
-      if (place.opens && standsAsName(word, facts, draft.blocks)) continue;
+      if (place.opens && isName(word)) continue;
       const instead = insteadOf(draft, facts, word);
       if (instead === null || named.has(instead) || !isNoName(place, instead, facts)) continue;
       const written = block.text.slice(start, end);
+      repeats.set(word, []);
       reports.set(word, {
         message: 'misspelt',
         values: { word: written, instead: asWritten(instead, written) },
@@ -141,7 +150,7 @@ function largeWords(
       });
     }
   }
-  return [...reports.values()];
+  return [...reports].map(([word, report]) => ({ ...report, related: repeats.get(word) ?? [] }));
 }
 
 /** A word with the capitals of another. */

@@ -50,12 +50,15 @@ export function deathMonthOf(reader: MonthReader): DeathMonth {
         if (months.has(key)) months.set(key, (months.get(key) ?? 0) + 2);
       }
   if (months.size === 0) for (const [key, weight] of attacks) months.set(key, weight);
+  // "He killed her on the 20th", of a month that only a paragraph above names: the front page knows better.
+  const cover = monthOnCover(draft, zones, dates);
+  if (cover && months.size > 0 && [...months.values()].every((weight) => weight < 1))
+    add(months, `${cover.year}-${cover.month}`, 2);
   const ranked = [...months].sort((a, b) => b[1] - a[1]).map(([key, weight]) => ({ ...parsed(key), weight }));
   const [best, ...rest] = ranked;
   if (best)
     return { month: best.month, year: best.year, others: rest.filter((r) => r.weight * 3 >= best.weight) };
   const year = [...years].sort((a, b) => b[1] - a[1])[0];
-  const cover = monthOnCover(draft, zones, dates);
   return { month: null, year: year?.[0] ?? null, others: cover ? [cover] : [] };
 }
 
@@ -86,7 +89,8 @@ const monthsToldIn = derivedIn((reader: MonthReader, block: Block): readonly Tol
     if (reading && (reading.event !== 'death' || reading.whose === 'other' || reading.whose === 'kin'))
       return [];
     const process = reader.zones[block.index] === 'process';
-    return [{ year, month, weight: (reading?.whose === 'victim' ? 3 : 1) * (process ? 2 : 1), of: 'death' }];
+    const weight = date.borrowedMonth ? 0.5 : (reading?.whose === 'victim' ? 3 : 1) * (process ? 2 : 1);
+    return [{ year, month, weight, of: 'death' }];
   });
 });
 

@@ -16,6 +16,18 @@ function expectMarked(marked: string): void {
   expect(givenAway(marked.replace(/\[\[|\]\]/g, ''))).toEqual(expected);
 }
 
+describe('the month of the death', () => {
+  it('is that of the front page where the day stands without one', () => {
+    const { death } = gatherFacts(
+      readMarkdown(
+        '# Domestic Homicide Review: Ines\n\nInes died in January 2022\n\n# Introduction\n\n1.1 A carer found Ines on the morning of Friday 21 January 2022. Ines had been smothered the night before.\n\n# What happened\n\n2.1 Ines was in hospital from 29 November to 13 December 2021.\n\n2.2 On the 20th Daniel paid the milkman. He killed her that night.\n',
+      ),
+    );
+    expect(death).toMatchObject({ month: 1, year: 2022 });
+    expect(death.days[0]).toMatchObject({ month: 1, year: 2022 });
+  });
+});
+
 describe('sentences that give the day of the death away', () => {
   it.each([
     'Marisol was pronounced dead at 14:05 on [[9th May 2021]].',

@@ -73,10 +73,11 @@ function agreedMonth(
 
 function daysOf(statements: readonly DeathStatement[]): readonly CalendarDay[] {
   const counts: { day: CalendarDay; count: number }[] = [];
-  for (const { day, kind } of statements) {
+  for (const { day, kind, date } of statements) {
     if (!day) continue;
     const known = counts.find((c) => sameDay(c.day, day));
-    const weight = kind === 'inferred' ? 0.5 : 1;
+    // "The 20th", of a month that only a paragraph above names, is the weakest.
+    const weight = date?.borrowedMonth ? 0.4 : kind === 'inferred' ? 0.5 : 1;
     if (known) known.count += weight;
     else counts.push({ day, count: weight });
   }
