@@ -38,8 +38,21 @@ function disagreement(
   // A number below half of what is listed, in a place that says no more, counts some of them.
   const largest = Math.max(...whole.map(({ most }) => Math.min(most, 1000)), listed ? list.length : 0);
   const stated = whole.filter(({ most }) => most * 2 > largest);
+  // The review's own of one kind are never more than all that are listed.
+  const partial = counts.find(
+    ({ scope, least }) => scope === 'multi-agency' && listed !== null && least > Math.max(...listed),
+  );
   const [first] = stated;
-  if (!first) return [];
+  if (!first)
+    return partial
+      ? [
+          {
+            message: 'listed',
+            anchor: partial.anchor,
+            values: { count: partial.least, listed: list.length },
+          },
+        ]
+      : [];
   const apart = stated.some((count) => stated.some((rival) => differ(count, rival, parts)));
   const unlisted =
     listed && stated.find((count) => ![...listed].some((n) => count.least <= n && n <= count.most));

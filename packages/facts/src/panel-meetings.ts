@@ -41,7 +41,7 @@ const panel =
 const times =
   '(?:(?:separate|different|formal|full|virtual|online|face-to-face|scheduled|remote|distinct)\\s+){0,2}(?:occasions|times|meetings|sessions|dates|days|occasion|time)(?:\\s+as an?\\s+(?:panel|group|whole))?';
 const manner =
-  '(?:(?:formally|virtually|remotely|together|in person|in full|online|regularly|as a whole|in total|in all|altogether|for|on|at|over|across|a total of|some|via \\w+|by video|initially|then|also|has|have|had|only|between \\w+ \\d{4} and \\w+ \\d{4}|between \\w+ and \\w+ \\d{4}|from \\w+ \\d{4} to \\w+ \\d{4}|during \\d{4}|throughout)[\\s,]+){0,5}';
+  '(?:(?:as an? (?:panel|group|whole)|formally|virtually|remotely|together|in person|in full|online|regularly|as a whole|in total|in all|altogether|for|on|at|over|across|a total of|some|via \\w+|by video|initially|then|also|has|have|had|only|between \\w+ \\d{4} and \\w+ \\d{4}|between \\w+ and \\w+ \\d{4}|from \\w+ \\d{4} to \\w+ \\d{4}|during \\d{4}|throughout)[\\s,]+){0,5}';
 const met =
   '(?:met|convened|sat|meeting|assembled|gathered|came together|has met|have met|had met|was convened|were convened|was held|held)';
 
@@ -128,7 +128,12 @@ const meetingsIn = derivedIn((draft: Draft, block: Block): PanelMeetings => {
             : null,
       });
     }
-    if (said.length === 0 && leadsIn.test(sentence) && !notHeld.test(sentence)) {
+    if (
+      said.length === 0 &&
+      leadsIn.test(sentence) &&
+      !notHeld.test(sentence) &&
+      !someOfThem.test(sentence)
+    ) {
       const list = listAfter(draft, block, sentences, i, null);
       if (list) lists.push(list);
     }
@@ -141,6 +146,10 @@ const leadsIn = new RegExp(
   `(?:\\bthe\\s+)?(?:${panel})\\s+(?:(?:has|have|had|then|formally)\\s+)?(?:met|convened|sat)\\s+(?:(?:virtually|formally|online|remotely)\\s+)?(?:on|in|:)|${panel}\\s+meetings\\s+(?:were held|took place|were convened)(?:\\s+(?:virtually|online|remotely))?\\s*(?:on|in|:|as follows)|dates of (?:the )?${panel} meetings|(?:meetings of the ${panel}|${panel}[’']s meetings) (?:were held|took place) on|${panel} meetings(?: dates)?:`,
   'i',
 );
+
+/** "Met on 4 May and 6 July to consider the IMRs": not the only times. */
+const someOfThem =
+  /\b(?:to|in order to) (?:consider|discuss|review|agree|hear|examine|scrutinise|look at|sign off)\b/i;
 
 /** The sentence before; where it goes on telling of meetings, all before it. */
 function leadTo(text: string, from: number, to: number): string {
@@ -157,14 +166,15 @@ interface Said {
 
 /** "Four meetings were held", with no word on whose they were. */
 const bareMeetings =
-  /^(?:(?:in all|in total|altogether|overall),?\s+)?(?:there (?:were|have been) )?(?:a total of )?[\w-]+(?: \w+)? meetings\b/i;
+  /^(?:(?:in all|in total|altogether|overall),?\s+)?(?:there (?:were|have been) )?(?:a total of |these |those |all )?[\w-]+(?: \w+)? meetings\b/i;
 const otherMeetings =
   /\b(?:famil\w+|practitioners?|authors?|strategy|MARAC|MAPPA|core group|professionals|network|case conferences?|planning|safeguarding|team|sub-?groups?|IMR|with)\b/i;
 /** "On 3 May, 7 June and 9 July 2021, three occasions in all". */
 const inAll = /^\s+(?:occasions|times|meetings|sessions)\s+(?:in (?:all|total)|altogether)\b/i;
 const metBefore = new RegExp(`${panel}\\s+(?:(?:has|had|have)\\s+)?(?:met|convened|sat|assembled)\\b`, 'i');
 /** "Over six meetings the Panel", "in five meetings between May and July the Panel". */
-const overMeetings = /\b(?:over|in|across|during|at)\s+(?:the course of\s+)?(?:a total of\s+)?$/i;
+const overMeetings =
+  /\b(?:over|in|across|during|at)\s+(?:the course of\s+)?(?:its\s+|these\s+|those\s+)?(?:a total of\s+)?$/i;
 const meetingsOf = new RegExp(
   `^\\s+(?:\\w+\\s+)?meetings\\b[^.;:]{0,60}?,?\\s+(?:the|our)\\s+${panel}\\b(?!\\s+meeting)`,
   'i',
@@ -179,11 +189,12 @@ function countsIn(sentence: string, previous: string): readonly Said[] {
     const after = sentence.slice(number.end);
     const met = beforeNumber.exec(before);
     const counted = met && timesAfter.exec(after);
-    const meetings =
-      meetingsAfter.exec(after) ??
-      (/\bpanel\b[^.;]{0,30}\b(?:held|had|convened)\s+(?:a total of\s+)?$/i.test(before)
-        ? /^\s+(?:\w+\s+)?meetings\b/i.exec(after)
-        : null);
+    const ofThePanel =
+      /\bpanel\b[^.;]{0,30}\b(?:held|had|convened|holding)\s+(?:a total of\s+)?$/i.test(before) ||
+      /\b(?:it|this) took\s+$/i.test(before)
+        ? /^\s+(?:\w+\s+)?meetings\b(?!\s+(?:with|of (?!the panel))\b)/i.exec(after)
+        : null;
+    const meetings = meetingsAfter.exec(after) ?? ofThePanel;
     if (met && counted) {
       const end = number.end + counted[0].length;
       const rest = sentence.slice(end);
@@ -192,7 +203,7 @@ function countsIn(sentence: string, previous: string): readonly Said[] {
     } else if (
       meetings &&
       !/(?<!\btotal )\b(?:of|at|attended|to|from|in) (?:the |all |these |its )*$/i.test(before) &&
-      (held.test(after.slice(meetings[0].length)) || held.test(before))
+      (ofThePanel || held.test(after.slice(meetings[0].length)) || held.test(before))
     ) {
       const end = number.end + meetings[0].length;
       found.push({ start: number.start, end, ...bounds(number.value, number.exactness) });
@@ -225,7 +236,11 @@ function otherCount(sentence: string, number: StatedNumber, previous: string): n
       return /^\s+(?:\w+\s+)?meetings/i.exec(after)?.[0].length ?? null;
   }
   const bare = /^\s+(?:(?:formal|full|virtual|online|separate)\s+)?meetings\b/i.exec(after);
-  if (!bare || !bareMeetings.test(sentence) || otherMeetings.test(sentence)) return null;
+  if (!bare) return null;
+  // "Panel meetings took place on 8 June and 9 November. These three meetings …": the dates stand before.
+  if (/^(?:these|those|all)\s+$/i.test(before))
+    return new RegExp(panel, 'i').test(previous) && !otherMeetings.test(previous) ? bare[0].length : null;
+  if (!bareMeetings.test(sentence) || otherMeetings.test(sentence)) return null;
   const rest = after.slice(bare[0].length);
   if (!held.test(rest) && !/^there\b/i.test(before)) return null;
   const ofPanel = new RegExp(panel, 'i').test(previous) && !otherMeetings.test(previous);

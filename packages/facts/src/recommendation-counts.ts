@@ -19,8 +19,11 @@ export interface RecommendationCount {
 }
 
 const adjective =
-  '(?:\\(\\d+\\)|multi[- ]agency|single[- ]agency|individual agency|agency|local|national|regional|key|formal|specific|main|overarching|strategic|final|separate|overall|SMART|DHR|review|further|policy|practice|clear|such|and|,)';
-const noun = new RegExp(`^(?:\\s*${adjective}){0,4}\\s+recommendations\\b`, 'i');
+  '(?:\\(\\d+\\)|multi[- ]agency|single[- ]agency|individual agency|agency|local|national|regional|key|formal|specific|main|overarching|strategic|final|separate|overall|overview|SMART|DHR|review|further|policy|practice|clear|such|and|,)';
+const noun = new RegExp(
+  `^(?:\\s+of (?:the|its|this|our) (?:(?:review )?panel|review|report)[’']s)?(?:\\s*${adjective}){0,4}\\s+recommendations\\b`,
+  'i',
+);
 /** Words after the noun that narrow it to some of them, whose they are, or what became of them. */
 const narrowed =
   /^\s*,?\s*(?:(?:were|are|is|have been|had been)\s+(?:also\s+|specifically\s+)?(?:for|aimed|directed|addressed|about|concerned|complete|completed|outstanding|implemented|overdue|closed|green|amber|rejected|not)\b|for (?!this review|the (?:partnership|review|CSP)\b|change|improvement|learning|action)|to (?:the|be|[A-Z])|on (?!the basis)|about\b|relat\w+|concern\w*|address(?:ed|ing)? to|cover\w*|from (?!this|the (?:review|panel|report|analysis|findings|overview))|that (?:relate|concern|were|are)|which (?:relate|concern|were|are)|in (?:its|their|that|those|the IMR|an? )|remain|of (?:its own|that|those|the (?!review|panel|report|DHR|overview)|other)|by (?:the (?!review|panel|report|DHR|chair|overview)|other|[A-Z]))/;
@@ -73,6 +76,18 @@ function countedInTheirSection(draft: Draft, zones: readonly Zone[]): readonly R
     if (zones[index] !== 'recommendations' || kind !== 'paragraph' || !isReportText(block, 'recommendations'))
       return [];
     const { text } = block;
+    const [alone] = numbersIn(text);
+    // "Seven.": the heading says of what.
+    if (alone && alone.start === 0 && alone.value > 1 && /^[.:]?\s*$/.test(text.slice(alone.end)))
+      return [
+        {
+          anchor: { block: index, start: 0, end: text.trimEnd().length },
+          least: alone.value,
+          most: alone.value,
+          scope: null,
+          shares: [],
+        },
+      ];
     const lead =
       /^(?:(?:In all|Altogether|In total),?\s+)?(?:[Tt]here are|[Tt]here were|We make|The (?:Panel|review|report) makes|These are|They number|They are)\s+/.exec(
         text,
@@ -94,6 +109,10 @@ function countedInTheirSection(draft: Draft, zones: readonly Zone[]): readonly R
   });
 }
 
+/** "The number of recommendations made by this review is seven." */
+const numberOf =
+  /\bnumber of recommendations(?: (?:made|agreed))?(?: (?:by|in|of) (?:the|this) (?:panel|review|report))? (?:is|was|comes to|stands at) (\w+)/i;
+
 interface Said {
   readonly start: number;
   readonly end: number;
@@ -105,7 +124,7 @@ interface Said {
 
 function countsIn(sentence: string): readonly Said[] {
   const numbers = numbersIn(sentence);
-  const said = numbers.flatMap((number): readonly Said[] => {
+  const said: Said[] = numbers.flatMap((number): readonly Said[] => {
     const counted = noun.exec(sentence.slice(number.end));
     if (!counted || number.share === 'part' || number.share === 'further') return [];
     if (number.exactness === 'about' || number.value > 150) return [];
@@ -135,6 +154,17 @@ function countsIn(sentence: string): readonly Said[] {
       },
     ];
   });
+  const number = numberOf.exec(sentence);
+  const [value] = number ? numbersIn(number[1] ?? '') : [];
+  if (number && value)
+    said.push({
+      start: number.index,
+      end: number.index + number[0].length,
+      least: value.value,
+      most: value.value,
+      scope: null,
+      shares: [],
+    });
   return withoutParts(
     said,
     numbers.filter(({ end }) => /^\s+(?:\w+\s+)?recommendations\b/i.test(sentence.slice(end))).length,
@@ -159,6 +189,7 @@ function isOwn(before: string, after: string): boolean {
       after,
     )?.[1];
   if (agent !== undefined && others.test(agent) && !own.test(`the ${agent}`)) return false;
+  if (agent !== undefined && /^(?:panel|review|report|chair)\b/i.test(agent)) return true;
   const clause = /[^,;:.]*$/.exec(before)?.[0] ?? '';
   const whole =
     clause.trim() === '' || /^\s*(?:and|with|which|resulting|leading|making|from)\b/i.test(clause)

@@ -78,7 +78,7 @@ const pairsAmong = derived(twoNames);
 
 /** Words of which one closes every name that is looked for. */
 const heads =
-  'police constabulary council trust hospital hospitals infirmary association housing homes partnership board aid refuge centre practice surgery college university'.split(
+  'police constabulary council trust hospital hospitals infirmary association housing homes partnership board aid refuge centre practice surgery college university house service academy lodge project clinic'.split(
     ' ',
   );
 

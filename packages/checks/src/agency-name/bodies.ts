@@ -13,7 +13,7 @@ export interface TwoNames {
 }
 
 const head =
-  /\b(?:Police(?: Service)?|Constabulary|Council|Trust|Hospitals?|Infirmary|Association|Housing|Homes|Partnership|Board|Aid|Refuge|Centre|Practice|Surgery|College|University)\b(?!\s+(?:[A-Z]|and\s+Crime))/g;
+  /\b(?:Police(?: Service)?|Constabulary|Council|Trust|Hospitals?|Infirmary|Association|Housing|Homes|Partnership|Board|Aid|Refuge|Centre|Practice|Surgery|College|University|House|Service|Academy|Lodge|Project|Clinic)\b(?!\s+(?:[A-Z]|and\s+Crime))/g;
 const partOfName = /^(?:[A-ZÀ-ÞŴŶ][\wà-ÿŵŷ’'-]*|and|of|for|&|the)$/;
 const capital = /^[A-ZÀ-ÞŴŶ]/;
 /** Most words that are read back from the last of a name. */
@@ -75,7 +75,7 @@ export function twoNames(bodies: readonly NamedBody[]): readonly TwoNames[] {
   const pairs: TwoNames[] = [];
   for (const [i, a] of bodies.entries())
     for (const b of bodies.slice(i + 1)) {
-      if (!misspelt(a.name, b.name) && !otherStyle(a.name, b.name)) continue;
+      if (!misspelt(a.name, b.name) && !otherStyle(a.name, b.name) && !lengthened(a.name, b.name)) continue;
       const [rare, usual] = a.places.length < b.places.length ? [a, b] : [b, a];
       pairs.push({ rare, usual });
     }
@@ -90,12 +90,50 @@ function misspelt(a: string, b: string): boolean {
   const [pair] = differing;
   if (differing.length !== 1 || !pair) return false;
   const [one, other] = pair;
-  if (generic.test(one) && generic.test(other)) return false;
+  if (generic.test(one) && generic.test(other)) return x.at(-1) === 'Association' && sameHousing(one, other);
+  // "Moor" and "Moors", "Marlow" and "Marlowe": a letter at the end is no other name, however short.
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length >= 4 && long.length === short.length + 1 && long.startsWith(short)) return true;
   return (
     Math.min(one.length, other.length) >= 5 &&
     one[0] === other[0] &&
     isNear(one.toLowerCase(), other.toLowerCase())
   );
+}
+
+/** "Marl Housing Association" and "Marl Homes Association". */
+function sameHousing(a: string, b: string): boolean {
+  return [a, b].every((word) => /^(?:Housing|Homes)$/.test(word));
+}
+
+/** Words that only say what a trust or a hospital is. */
+const styleOfTrust = /^(?:NHS|Foundation|Trust|University|Teaching|General|Royal|Hospitals?|and|of|the)$/;
+
+/**
+ * One name with a word more: "Marl Valley Police" and "Marl Police", "Marl General Hospitals Trust" and "Marl Hospitals
+ * NHS Trust". A force, and the trust of an area's hospitals, has one name.
+ */
+function lengthened(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
+  if (short[0] === undefined || short.join('') === long.join('')) return short.length !== long.length;
+  if (short[0] !== long[0]) return false;
+  if ([short, long].every((words) => /^(?:Police|Constabulary)$/.test(words.at(-1) ?? '')))
+    return (
+      short.length + 1 === long.length &&
+      !long.includes('and') &&
+      short.slice(0, -1).every((word) => long.includes(word))
+    );
+  return (
+    [short, long].every(
+      (words) => words.at(-1) === 'Trust' && words.some((word) => /^Hospitals?$/.test(word)),
+    ) &&
+    ownOf(short) === ownOf(long) &&
+    ownOf(short) !== ''
+  );
+}
+
+function ownOf(words: readonly string[]): string {
+  return words.filter((word) => !styleOfTrust.test(word)).join(' ');
 }
 
 /** The style of a body, by the kind of body: what stands behind its own name, of which a body has one. */
@@ -104,6 +142,7 @@ const styles: readonly RegExp[] = [
   /\b(?:NHS (?:Foundation )?|Foundation )Trust$/,
   /\b(?:Hospital|Infirmary)$/,
   /\b(?:(?:Metropolitan )?Borough|District|City) Council$/,
+  /\bCommunity Safety (?:Partnership|Board)$/,
 ];
 /** "Marl Police" and "Marl Constabulary"; "Marl NHS Trust" and "Marl NHS Foundation Trust". */
 function otherStyle(a: string, b: string): boolean {

@@ -125,6 +125,8 @@ function isSpelling(one: string, other: string, first: string, last: string): bo
   const like =
     (a[0] === c[0] && a.length >= 4 && isNear(a, c)) ||
     short.some((group) => group.includes(a) && group.includes(c));
-  const lastLike = b.length >= 4 && b[0] === d[0] && isNear(b, d);
+  // "Marsh" and "Marsh-Lee": a double name in one place is a name in two.
+  const doubled = b !== d && (b.split('-').includes(d) || d.split('-').includes(b));
+  const lastLike = doubled || (b.length >= 4 && b[0] === d[0] && isNear(b, d));
   return (a === c && lastLike) || (b === d && like) || (like && lastLike && d.length >= 5);
 }
