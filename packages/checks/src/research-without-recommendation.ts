@@ -145,31 +145,15 @@ export const researchWithoutRecommendation = defineCheck<Facts, Record<string, n
 
 /** What asks nothing of anybody: a wish, a thought, a leaflet. */
 const soft =
-  /^(?:R?\d+[.:)]?\s*)?(?:there (?:ought|should|needs?)|it is (?:recommended|hoped|suggested) that (?:staff|professionals|all|everyone))\b|\b(?:encourag\w+|explore how|consider whether|(?:be|made|raise|raising) (?:\w+ )?aware\w*|awareness|bear\b[^.;]{0,30}\bin mind|refresh\w*|publicity|website|leaflets?|posters?|training (?:on|in|about)|receive (?:\w+ )*training)\b/i;
+  /^(?:R?\d+[.:)]?\s*)?(?:there (?:ought|should|needs?)|it is (?:recommended|hoped|suggested) that (?:staff|professionals|all|everyone))\b|\b(?:encourag\w+|explore how|consider whether|(?:be|made|raise|raising) (?:\w+ )?aware\w*|awareness|bear\b[^.;]{0,30}\bin mind|refresh\w*|publicity|website|leaflets?|posters?)\b/i;
 
-/** The words of a text by their beginnings; what every report says is no sign that two speak of one thing. */
-function stems(text: string): ReadonlySet<string> {
-  const found = text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
-  return new Set(
-    found
-      .filter((word) => !everywhere.test(word))
-      .map((word) => word.replace(/(?:ed|ing|s)$/, '').slice(0, 5)),
+/** True where a recommendation speaks of the same people as the research. */
+function isTakenUp(own: readonly string[], asked: readonly string[]): boolean {
+  return asked.some(
+    (text) =>
+      (own.every((topic) => topic === 'any' || topic === 'race') && takesUpAny.test(text)) ||
+      own.some((topic) => takesUp[topic]?.test(text)),
   );
-}
-const everywhere =
-  /^(?:the|and|for|are|was|has|had|not|who|its|her|his|how|all|any|may|can|but|out|two|one|men|man|gay|trust|report\w*|help\w*|response|couples?|same|told|said|they|half|what|review\w*|abus\w*|domestic\w*|violen\w*|women|woman|people|person\w*|victim\w*|survivor\w*|should|with|that|this|than|from|their|they|have|which|other\w*|more|most|less|likely|often|when|were|been|shows?|shown|found|finds?|research\w*|stud\w+|national\w*|service\w*|agenc\w*|who[ms]e?|every|each|will|also|about|into|over|such|those|these|black|white|asian|older|disab\w*|deaf|race|racial\w*|ethnic\w*|minorit\w*|communit\w*|famil\w*|traveller\w*|gypsy|migrant\w*|interpret\w*|rural\w*|council|train\w*)$/;
-
-/** True where a recommendation speaks of the same people and of the same trouble as the research. */
-function isTakenUp(sentence: string, own: readonly string[], asked: readonly string[]): boolean {
-  const mine = stems(sentence);
-  return asked.some((text) => {
-    if (
-      !(own.every((topic) => topic === 'any' || topic === 'race') && takesUpAny.test(text)) &&
-      !own.some((topic) => takesUp[topic]?.test(text))
-    )
-      return false;
-    return [...stems(text)].some((stem) => mine.has(stem));
-  });
 }
 
 /** A recommendation named beside the research. */
@@ -181,9 +165,8 @@ function citedIn(block: Block, asked: readonly string[]): readonly Anchor[] {
   const at = sentences.findIndex(({ start, end }, i) => {
     const before = sentences[i - 1];
     const around = text.slice(before?.start ?? start, end);
-    const sentence = text.slice(start, end);
-    const own = topicsOf(sentence);
-    return own.length > 0 && research.test(around) && !isTakenUp(sentence, own, asked);
+    const own = topicsOf(text.slice(start, end));
+    return own.length > 0 && research.test(around) && !isTakenUp(own, asked);
   });
   if (at < 0) return [];
   return sentences.slice(at).map(({ start, end }) => ({ block: block.index, start, end }));

@@ -69,10 +69,9 @@ export const specialistServiceAbsent = defineCheck<Facts, Record<string, never>,
     if (told.some(({ present }) => present)) return { outcome: 'assessed', reports: [] };
     // Where the report itself says that none was asked, that is the place.
     const [first = anchor, ...others] = [...told.map((each) => each.anchor), anchor, ...related.slice(0, 4)];
-    const after = [anchor, ...related.slice(0, 2)].flatMap((each) => nextSentence(draft, each));
     return {
       outcome: 'assessed',
-      reports: [{ message: 'absent', anchor: first, related: [...others, ...after] }],
+      reports: [{ message: 'absent', anchor: first, related: others }],
     };
   },
 });
@@ -108,13 +107,6 @@ function servicesTold(
     const said = !present && none.test(sentence) && deals.test(sentence);
     return present || said ? [{ present, anchor: { block: block.index, start, end } }] : [];
   });
-}
-
-/** The sentence after one, in its block. */
-function nextSentence(draft: Draft, { block, end }: Anchor): readonly Anchor[] {
-  const own = draft.blocks[block];
-  const next = own && readBlock(own).sentences.find(({ start }) => start >= end);
-  return next ? [{ block, start: next.start, end: next.end }] : [];
 }
 
 /** The sentences that state a background of the victim, those of the section on equality first. */
