@@ -76,6 +76,8 @@ export class VSCodeWindow {
   async pick(text: string, answer = text): Promise<void> {
     await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
     await this.page.keyboard.type(text);
+    // The list of what was picked before may hold the answer already, and is emptied while VS Code filters it.
+    await new Promise((resolve) => setTimeout(resolve, 700));
     await this.page.waitForFunction(
       (words: string) =>
         document
@@ -85,6 +87,16 @@ export class VSCodeWindow {
       answer,
     );
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until VS Code asks where to, and offers a path. */
+  async offered(path: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted: string) =>
+        document.querySelector<HTMLInputElement>('.quick-input-widget input')?.value === wanted,
+      { timeout: patience },
+      path,
+    );
   }
 
   /** Runs a command by its title. */
