@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,6 +24,10 @@ export class VSCodeServer {
     if (!existsSync(program)) throw new Error('VS Code is not there: run scripts/editors/install.sh first.');
     const home = join(own, 'home');
     mkdirSync(home, { recursive: true });
+    // Its greeting opens whenever it is ready, and takes the keys from the box that is being written in.
+    const machine = join(own, 'data/data/Machine');
+    mkdirSync(machine, { recursive: true });
+    writeFileSync(join(machine, 'settings.json'), '{ "workbench.startupEditor": "none" }');
     const folders = ['--extensions-dir', join(own, 'extensions'), '--server-data-dir', join(own, 'data')];
     const env = { PATH: process.env['PATH'], HOME: home, LANG: 'C.UTF-8' };
     execFileSync(process.execPath, [program, '--install-extension', vsix, ...folders], {

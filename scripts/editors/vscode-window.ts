@@ -74,7 +74,12 @@ export class VSCodeWindow {
 
   /** Writes into the box that VS Code asks in, and takes the first answer in which some words stand. */
   async pick(text: string, answer = text): Promise<void> {
-    await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
+    await this.#ask(text, answer, patience);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async #ask(text: string, answer: string, timeout: number): Promise<void> {
+    await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input', { timeout });
     await this.page.keyboard.type(text);
     // The list of what was picked before may hold the answer already, and is emptied while VS Code filters it.
     await new Promise((resolve) => setTimeout(resolve, 700));
@@ -83,10 +88,9 @@ export class VSCodeWindow {
         document
           .querySelector('.quick-input-list .monaco-list-row.focused, .quick-input-list .monaco-list-row')
           ?.textContent?.includes(words),
-      { timeout: patience },
+      { timeout },
       answer,
     );
-    await this.page.keyboard.press('Enter');
   }
 
   /** Waits until VS Code asks where to, and offers a path. */
@@ -99,10 +103,20 @@ export class VSCodeWindow {
     );
   }
 
-  /** Runs a command by its title. */
+  /** Runs a command by its title. A list that was opened before an extension was read never shows its commands. */
   async run(title: string): Promise<void> {
-    await this.keys('F1');
-    await this.pick(title);
+    for (const begun = Date.now(); ; ) {
+      await this.keys('F1');
+      const found = await this.#ask(title, title, 10_000).then(
+        () => true,
+        (error: unknown) => {
+          if (Date.now() - begun > patience) throw error;
+          return false;
+        },
+      );
+      await this.page.keyboard.press(found ? 'Enter' : 'Escape');
+      if (found) return;
+    }
   }
 
   /** Opens a file of the folder. */

@@ -9,6 +9,7 @@ import type { Server } from './server.js';
 export class StatusItem implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('dhrlint.status', vscode.StatusBarAlignment.Left, 10);
   readonly #subscriptions: readonly vscode.Disposable[];
+  #draftInEditor: boolean | undefined;
 
   constructor(private readonly server: Server) {
     this.#item.name = 'dhrlint';
@@ -29,9 +30,16 @@ export class StatusItem implements vscode.Disposable {
 
   #update(): void {
     const front = drafts.active();
-    void vscode.commands.executeCommand('setContext', 'dhrlint.draftInEditor', front !== undefined);
+    this.#tellMenus(front !== undefined);
     if (this.server.state === 'failed') this.#tellFailure();
     else this.#tellCounts(countsByDraft(), front);
+  }
+
+  /** Which commands the menus offer; pages of VS Code draw themselves anew at each telling, so only changes are told. */
+  #tellMenus(draftInEditor: boolean): void {
+    if (this.#draftInEditor === draftInEditor) return;
+    this.#draftInEditor = draftInEditor;
+    void vscode.commands.executeCommand('setContext', 'dhrlint.draftInEditor', draftInEditor);
   }
 
   #tellCounts(found: ReadonlyMap<string, Counts>, front: vscode.Uri | undefined): void {
