@@ -56,7 +56,7 @@ const byKind = new RegExp(
 );
 /** One of this case, beside this review; what is known of reviews in general; whether one should be held. */
 const besideThis =
-  /^Research\b|\b(?:[Rr]esearch|et al|and others|stud(?:y|ies)|under ?way|ongoing|in progress|alongside|concurrent\w*|parallel|jointly|conjunction|criteria|threshold|whether (?:a|to)|referred for|(?:would|will|should|is to|are to) be|not (?:met|commissioned|held)|was not|no (?:SCR|SAR|CSPR|other)|is awaited|nationally|research|analysis of|Home Office|across (?:England|the country)|key findings from|Act (?:19|20)\d\d|guidance|in respect of (?:the child|[A-Z]\w+)|purpose of|defin\w+|[Tt]his (?:DHR|DARDR|[Dd]omestic [Hh]omicide [Rr]eview|review) (?:is|was|has|had|began|covers|considers))\b/;
+  /^Research\b|\b(?:[Rr]esearch|et al|and others|stud(?:y|ies)|under ?way|ongoing|in progress|alongside|concurrent\w*|parallel|jointly|conjunction|criteria|threshold|whether (?:a|to)|referred for|(?:would|will|should|is to|are to) be|not (?:met|commissioned|held)|was not|no (?:SCR|SAR|CSPR|other)|is awaited|nationally|research|analysis of|Home Office|across (?:England|the country)|key findings from|Act (?:19|20)\d\d|[Gg]uidance|in respect of (?:the child|[A-Z]\w+)|purpose of|defin\w+|[Tt]his (?:DHR|DARDR|[Dd]omestic [Hh]omicide [Rr]eview|review) (?:is|was|has|had|began|covers|considers))\b/;
 
 /** This review itself, or what is to come of it. */
 const thisReview =

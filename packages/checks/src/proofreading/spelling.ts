@@ -175,7 +175,7 @@ function misspeltIn(
       const word = lower(part).replace(/'s?$/, '');
       const at = start;
       start += part.length + 1;
-      if (!isUnknown(word)) continue;
+      if (!isUnknown(word) || isSetInLigatures(word)) continue;
       if (parts.length > 1 && isKnown(lower(parts.join('')))) continue;
       // "Co-ordintor" is a slip of one word, of which the hyphen is a part.
       const whole = parts.length === 2 && /^(?:co|re|pre|un|non)$/i.test(parts[0] ?? '');
@@ -189,6 +189,11 @@ function misspeltIn(
     }
   }
   return found.length > 2 && found.length > words * foreignShare ? [] : found;
+}
+
+/** "ﬁndings", with one letter for "fi": text that was copied out of a PDF. */
+function isSetInLigatures(word: string): boolean {
+  return /[ﬀ-ﬆ]/u.test(word) && isKnown(word.normalize('NFKC'));
 }
 
 function lower(word: string): string {
