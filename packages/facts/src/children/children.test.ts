@@ -39,6 +39,16 @@ describe('children', () => {
       'Wilma had no car. With three children to look after, she rarely went out.',
       ['three children', 'victim', 3],
     ],
+    ['Wilma had two children of her own.', ['two children', 'victim', 2]],
+    ['His parents were fond of her. Wilma and Osric had one son.', ['one son', 'couple', 1]],
+    ['With three children under ten, Wilma rarely went out.', ['three children', 'victim', 3]],
+    ['Child B, the youngest of four, told a teacher.', ['the youngest of four', 'family', 4]],
+    ['The marriage produced two daughters.', ['two daughters', 'couple', 2]],
+    ['The household consisted of Wilma, Osric and three children.', ['three children', 'family', 3]],
+    ['Her children were then 12, 9 and 4.', ['Her children were then 12, 9 and 4', 'victim', 3]],
+    ['Wilma had an only son.', ['an only son', 'victim', 1]],
+    ['Osric had never been a father.', ['never been a father', 'perpetrator', 0]],
+    ['There were no children of the marriage.', ['no children', 'couple', 0]],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual([expected]);
   });
@@ -50,6 +60,9 @@ describe('children', () => {
     'Wilma was an only child.',
     'The two younger children were seen. The other two children were not.',
     'Two children of the friend came.',
+    'Wilma and her sister took their two children out.',
+    'Both children seen were well.',
+    'Wilma was the second child of teachers. An aunt took in Ned: the two children were close.',
     'A nurse wrote “she has three children”.',
   ])('counts nothing in: %s', (text) => {
     expect(counts(text)).toEqual([]);
@@ -80,6 +93,17 @@ describe('children', () => {
     );
     const { keyed, unborn } = gatherFacts(draft).children;
     expect(keyed.map(({ of, anchor }) => [of, textAt(draft, anchor)])).toEqual([['couple', 'Child A']]);
-    expect(unborn).toBe(false);
+    expect(unborn).toBe(true);
+  });
+
+  it.each([
+    ['Pregnancy and maternity were considered, and she had a child.', false, false],
+    ['She became pregnant and the child was born in May.', false, false],
+    ['She was pregnant with her second child.', true, false],
+    ['The children went to a foster carer.', false, false],
+    ['Two of them were by another father, and the children knew.', false, true],
+  ])('what may make a difference: %s', (text, unborn, ofOthers) => {
+    const facts = gatherFacts(readMarkdown(`${opening} ${text}\n`));
+    expect(facts.children).toMatchObject({ unborn, ofOthers });
   });
 });

@@ -1,24 +1,19 @@
-import type { Block } from '@dhrlint/draft';
-import { numbersIn } from '../numbers.js';
-import { type PartyMeant, partyBefore, sentencesBefore } from '../people/who-is-meant.js';
-import type { Sentence } from '../sentences.js';
-import type { Company } from '../voice/company.js';
-import { isQuoted, type quotationsIn } from '../voice/quotations.js';
-import type { ChildrenCount, ChildrenOf } from './children.js';
+import { numbersIn, spelledNumbers } from '../numbers.js';
+import type { PartyMeant } from '../people/who-is-meant.js';
+import { atLeast, type ChildrenCount, type ChildrenOf, exactly } from './count.js';
+import type { Passage } from './passage.js';
 
-const many = Number.MAX_SAFE_INTEGER;
-const numberWords =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
 const owner = "(?:her|his|their|\\p{Lu}[\\p{L}]*[’']s?|the couple[’']s)";
-const counted = '(?:two|three|four|five|six|seven|eight|nine|ten|[2-9])';
+const upToTen = `(?:${spelledNumbers.slice(2, 11).join('|')}|[2-9])`;
+const age = `(?:\\d{1,2}|${spelledNumbers.slice(1).join('|')})`;
 /** "All five of Ines's children", "both of her children". */
 const allOf = new RegExp(
-  `\\b((?:all|every one of)\\s+${counted}|both) of (${owner})\\s+(?:\\p{Ll}+[\\s-]){0,2}?(children|sons|daughters)\\b`,
+  `\\b((?:all|every one of)\\s+${upToTen}|both) of (${owner})\\s+(?:\\p{Ll}+[\\s-]){0,2}?(children|sons|daughters)\\b`,
   'giu',
 );
-/** "Her children, aged 12, 9 and 4". */
+/** "Her children, aged 12, 9 and 4", "her children were then 12, 9 and 4". */
 const byAges = new RegExp(
-  `\\b(${owner})\\s+(children),?\\s*\\(?(?:who were )?(?:then )?aged ((?:\\d{1,2}|${numberWords})(?:(?:,| and|, and|,? then)\\s+(?:\\d{1,2}|${numberWords}))+)\\b(?! (?:months|and (?:under|over)))`,
+  `\\b(${owner})\\s+(children),?\\s*(?:\\(?(?:who were )?(?:then )?aged|(?:were|are)(?: then| now)?(?: aged)?) (${age}(?:(?:,| and|, and|,? then)\\s+${age})+)\\b(?!\\s+(?:months|and (?:under|over)|(?:of|in|at|children|days|weeks)\\b))`,
   'giu',
 );
 /** "Her son and her daughter, the only children of the marriage". */
@@ -26,44 +21,71 @@ const namedOnly = new RegExp(
   `\\b(${owner})\\s+(son and (?:(?:her|his|their)\\s+)?daughter|daughter and (?:(?:her|his|their)\\s+)?son),\\s+(?:the|their|her|his) only children(?: of (?:the|their) marriage)?`,
   'giu',
 );
-
+/** "He is Ines's only child", "his daughter, an only child". */
+const onlyChild =
+  /(\b(?:her|his|their)|['’]s|s['’])\s+(?:(?:first|one) and )?(only (?:child|baby)|(?:son|daughter), (?:who (?:is|was) )?an only child)\b(?!\s+(?:in|at|together|under|living|from|by|with)\b)/giu;
+/** "Ines had an only son". */
+const onlyOfSex = /\b(?:had|has|leaves|left) (an only (son|daughter))\b/giu;
+/** "Child B, the youngest of four, …": the children of whoever is the parent of the child named. */
+const placeAmong = new RegExp(
+  `\\b(?:Child \\p{Lu}\\b|Child \\d|(?:her|his|their|\\p{Lu}[\\p{L}]+[’']s) (?:\\p{Ll}+ )?(?:son|daughter|child)\\b)(?: \\p{Lu}\\p{Ll}+)?,? (?:who (?:was|is) |was |is |then )?((?:the )?(?:eldest|oldest|youngest|first|second|third|middle|last)(?:[- ]born)? of (${upToTen}))(?=[\\s,.;]*(?:children|siblings|and|who|told|\\p{P}|\\p{Ll}+ed\\b))(?! (?:brothers|sisters|boys|girls|sons|daughters|cousins))`,
+  'gu',
+);
 /** Numbers of children that are told without the number standing at them. */
-export function otherCountsIn(
-  sentence: string,
-  start: number,
-  { index, text }: Block,
-  sentences: readonly Sentence[],
-  quotations: ReturnType<typeof quotationsIn>,
-  company: Company,
-): readonly ChildrenCount[] {
+export function otherCountsIn(passage: Passage): readonly ChildrenCount[] {
+  const { text } = passage;
   const found: ChildrenCount[] = [];
-  const add = (match: RegExpExecArray, whose: string, noun: string, count: number, couple = false) => {
-    const from = start + match.index;
-    const to = from + match[0].length;
-    if (isQuoted(quotations, from, to) || count < 1) return;
-    const at = start + match.index + match[0].indexOf(noun, match[0].indexOf(whose) + whose.length);
-    const of: ChildrenOf | PartyMeant | null = couple
-      ? 'couple'
-      : /^their$/i.test(whose)
-        ? 'family'
-        : partyBefore(sentencesBefore(text, sentences, at), company);
-    if (of === null || of === 'other') return;
-    const most = /^(?:sons|daughters)$/i.test(noun) ? many : count;
+  const add = (start: number, end: number, of: ChildrenOf | PartyMeant | null, counted: Counting) => {
+    if (of === null || of === 'other' || passage.isQuoted(start, end) || counted.count < 1) return;
     found.push({
-      anchor: { block: index, start: from, end: to },
-      of,
-      earlier: false,
-      least: count,
-      most,
-      sons: null,
-      daughters: null,
+      ...(counted.areAll ? exactly : atLeast)(passage.anchor(start, end), of, counted.count),
+      ...counted.sexes,
     });
   };
-  for (const match of sentence.matchAll(allOf))
-    add(match, match[2] ?? '', match[3] ?? '', numbersIn(match[1] ?? '')[0]?.value ?? 0);
-  for (const match of sentence.matchAll(byAges))
-    add(match, match[1] ?? '', match[2] ?? '', numbersIn(match[3] ?? '').length);
-  for (const match of sentence.matchAll(namedOnly))
-    add(match, match[1] ?? '', match[2] ?? '', 2, /marriage/i.test(match[0]));
+  /** Whose they are by the word before the noun, which stands behind it. */
+  const by = (match: RegExpExecArray, whose: string, noun: string) =>
+    /^their$/i.test(whose)
+      ? 'family'
+      : passage.party(match.index + match[0].indexOf(noun, match[0].indexOf(whose) + whose.length));
+  const number = (words = '') => numbersIn(words)[0]?.value ?? 0;
+  for (const match of text.matchAll(allOf)) {
+    const [words, counted, whose = '', noun = ''] = match;
+    const areAll = /^children$/i.test(noun);
+    add(match.index, match.index + words.length, by(match, whose, noun), { count: number(counted), areAll });
+  }
+  for (const match of text.matchAll(byAges)) {
+    const [words, whose = '', noun = '', ages = ''] = match;
+    const counted = { count: numbersIn(ages).length, areAll: true };
+    add(match.index, match.index + words.length, by(match, whose, noun), counted);
+  }
+  for (const match of text.matchAll(namedOnly)) {
+    const [words, whose = '', noun = ''] = match;
+    const of = /marriage/i.test(words) ? 'couple' : by(match, whose, noun);
+    add(match.index, match.index + words.length, of, { count: 2, areAll: true });
+  }
+  for (const match of text.matchAll(onlyChild)) {
+    const [words, whose = '', noun = ''] = match;
+    const start = match.index + words.length - noun.length;
+    const of = /^their$/i.test(whose) ? 'couple' : passage.party(start);
+    add(start, start + noun.length, of, { count: 1, areAll: true });
+  }
+  for (const match of text.matchAll(onlyOfSex)) {
+    const [words, noun = '', sex = ''] = match;
+    const start = match.index + words.length - noun.length;
+    const sexes = /^s/i.test(sex) ? { sons: 1 } : { daughters: 1 };
+    add(start, start + noun.length, passage.party(match.index), { count: 1, areAll: false, sexes });
+  }
+  for (const match of text.matchAll(placeAmong)) {
+    const [words, place = '', counted] = match;
+    const start = match.index + words.length - place.length;
+    add(start, start + place.length, 'family', { count: number(counted), areAll: true });
+  }
   return found;
+}
+
+interface Counting {
+  readonly count: number;
+  /** Whether they are all of the parents' children. */
+  readonly areAll: boolean;
+  readonly sexes?: Partial<Pick<ChildrenCount, 'sons' | 'daughters'>>;
 }

@@ -101,3 +101,25 @@ function countOf(words: string): number {
   if (/^triplet/i.test(words)) return 3;
   return numbersIn(words)[0]?.value ?? Number.NaN;
 }
+
+/** "A mother of three", "father to two": the number stands without "children". */
+export function parentPhrasesIn(sentence: string): readonly ChildPhrase[] {
+  return numbersIn(sentence).flatMap(({ start, end, value }): readonly ChildPhrase[] => {
+    const parent = /\b(?:mother|mum|father|dad|parent)[\s-]*(?:of|to)[\s-]*$/i.exec(sentence.slice(0, start));
+    const isCountedElsewhere =
+      /^[\s-]+(?:(?:young|small|adult|teenage|grown-up|little)\s+)*(?:children|child|sons?|daughters?|boys?|girls?|kids|year|of)/i;
+    if (!parent || value > 12 || isCountedElsewhere.test(sentence.slice(end))) return [];
+    return [
+      {
+        start: parent.index,
+        end,
+        count: value,
+        oneSex: false,
+        both: false,
+        parent: true,
+        sons: null,
+        daughters: null,
+      },
+    ];
+  });
+}

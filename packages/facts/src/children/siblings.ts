@@ -1,13 +1,12 @@
 import { type Anchor, byBlock, type Draft } from '@dhrlint/draft';
 import { numbersIn } from '../numbers.js';
 import type { People, Person } from '../people/people.js';
-import { partyBefore, sentencesBefore } from '../people/who-is-meant.js';
 import { isReportText } from '../report-text.js';
-import { sentencesOf } from '../sentences.js';
 import type { Company } from '../voice/company.js';
-import { isQuoted, quotationsIn } from '../voice/quotations.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
+import { many } from './count.js';
+import { Passage } from './passage.js';
 
 /** A statement of how many brothers or sisters the victim or the perpetrator had. */
 export interface SiblingCount {
@@ -18,7 +17,6 @@ export interface SiblingCount {
   readonly most: number;
 }
 
-const many = Number.MAX_SAFE_INTEGER;
 const phrase =
   /\b(?:(only|an only)|(no|two|three|four|five|six|seven|eight|nine|[2-9])(\s+(?:younger|older|elder|little|big|adult|twin))?)\s+(brothers?|sisters?|siblings?|child)\b(?!-in-law|[’'])/gi;
 const ofOthers = /\b(?:half|step|foster|religious|nuns?|order|in law|in-law)\b/i;
@@ -62,24 +60,19 @@ export function siblingCountsOf(draft: Draft, facts: Given): readonly SiblingCou
 }
 
 const siblingCountsIn = byBlock((_draft, { people, company }: Given, block): readonly SiblingCount[] => {
-  const { text, index } = block;
+  const { text } = block;
   const matches = [...text.matchAll(phrase)];
   if (matches.length === 0 && !/\bof\b[^.]{0,30}\b(?:siblings|brothers|sisters|children)\b/i.test(text))
     return [];
   const found: SiblingCount[] = [];
-  const sentences = sentencesOf(text);
-  const quotations = quotationsIn(text);
+  const passage = new Passage(block, company);
   for (const match of matches) {
     const [words, only, number, younger, noun = ''] = match;
     const start = match.index;
     const end = start + words.length;
-    if (
-      isQuoted(quotations, start, end) ||
-      ofOthers.test(text.slice(start - 12 < 0 ? 0 : start - 12, end + 12))
-    )
+    if (passage.isQuoted(start, end) || ofOthers.test(text.slice(start - 12 < 0 ? 0 : start - 12, end + 12)))
       continue;
-    const lead = sentencesBefore(text, sentences, start);
-    const before = lead.at(-1) ?? '';
+    const before = passage.lead(start).at(-1) ?? '';
     const kind = /^br/i.test(noun) ? 'brother' : /^sist/i.test(noun) ? 'sister' : 'sibling';
     const onlyChild = /^child$/i.test(noun);
     if (onlyChild && !(/^an only$/i.test(only ?? '') && /\b(?:was|is|been|being|as)\s*$/i.test(before)))
@@ -91,7 +84,7 @@ const siblingCountsIn = byBlock((_draft, { people, company }: Given, block): rea
       ((!having.test(before) && !genitive) || /\b(?:of|one|only)\s*$/i.test(before))
     )
       continue;
-    const of = ownerOf(before, lead, people, company);
+    const of = ownerOf(passage, start, people);
     if (of === null) continue;
     const count =
       onlyChild || /^no$/i.test(number ?? '')
@@ -102,7 +95,7 @@ const siblingCountsIn = byBlock((_draft, { people, company }: Given, block): rea
     if (count === 0 && !onlyChild && number === undefined) continue;
     const part = younger !== undefined && !/twin|adult/i.test(younger);
     found.push({
-      anchor: { block: index, start, end },
+      anchor: passage.anchor(start, end),
       of,
       kind: onlyChild ? 'sibling' : kind,
       least: count,
@@ -112,15 +105,14 @@ const siblingCountsIn = byBlock((_draft, { people, company }: Given, block): rea
   for (const match of text.matchAll(oneOf)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const end = match.index + match[0].length;
-    if (isQuoted(quotations, start, end)) continue;
-    const lead = sentencesBefore(text, sentences, match.index);
-    const of = partyBefore(lead, company);
+    if (passage.isQuoted(start, end)) continue;
+    const of = passage.party(match.index);
     const count = numbersIn(match[1] ?? '')[0]?.value ?? 0;
     if ((of !== 'victim' && of !== 'perpetrator') || count < 2) continue;
     const sisters = /sisters?$/i.test(match[0]);
     const kind = sisters ? 'sister' : /brothers?$/i.test(match[0]) ? 'brother' : 'sibling';
     found.push({
-      anchor: { block: index, start, end },
+      anchor: passage.anchor(start, end),
       of,
       kind,
       least: count - 1,
@@ -135,19 +127,14 @@ const oneOf =
   /\b(?:one|eldest|youngest|elder|younger|oldest|first|second|third|fourth|fifth|sixth|middle|last)(?:\s+child)?(?:-born)?\s+of\s+(?:(?:her|his) parents[’']\s+)?((?:two|three|four|five|six|seven|eight|nine|ten|[2-9])\s+(?:siblings|brothers|sisters|children))\b/gi;
 
 /** "Her mother said that her daughter's only brother": a parent speaks of the victim. */
-function ownerOf(
-  before: string,
-  lead: readonly string[],
-  people: People,
-  company: Company,
-): 'victim' | 'perpetrator' | null {
-  const child = /\b(?:her|his|their|the) (daughter|son)[’']s\s+$/i.exec(before);
+function ownerOf(passage: Passage, offset: number, people: People): 'victim' | 'perpetrator' | null {
+  const child = /\b(?:her|his|their|the) (daughter|son)[’']s\s+$/i.exec(passage.lead(offset).at(-1) ?? '');
   if (child) {
     const sex = /daughter/i.test(child[1] ?? '') ? 'female' : 'male';
     const [victim, ...others] = people.victims;
     return victim && others.length === 0 && victim.sex === sex ? 'victim' : null;
   }
-  const party = partyBefore(lead, company);
+  const party = passage.party(offset);
   return party === 'victim' || party === 'perpetrator' ? party : null;
 }
 

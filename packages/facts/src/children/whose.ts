@@ -1,0 +1,168 @@
+import { type PartyMeant, partyBefore } from '../people/who-is-meant.js';
+import type { Company } from '../voice/company.js';
+import type { ChildrenOf } from './count.js';
+import type { Passage } from './passage.js';
+import type { ChildPhrase } from './phrases.js';
+
+/** Whose children are counted, and whether those of an earlier relationship alone. */
+export interface Whose {
+  readonly of: ChildrenOf;
+  readonly earlier: boolean;
+}
+
+/** A number of children in its sentence. */
+export interface Counted {
+  readonly phrase: ChildPhrase;
+  /** Where the phrase begins in its paragraph. */
+  readonly at: number;
+  /** The words of the sentence at either side of it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const having =
+  /\b(?:had|has|have|having|bore|raised|raising|fathered|conceived|shared?|shares|gave birth to|leaves(?: behind)?|left(?: behind)?|brought up|(?:was|is|were)\s+(?:an?\s+)?[^.;,]{0,40}?\bwith|was|were|is|are)\s+(?:(?:now|also|already|since|a total of|survived by|blessed with|the (?:mother|father|parents?) (?:of|to)|an? (?:\w+ )?(?:mother|father|parent|mum|dad) (?:of|to)|parents (?:of|to)|with)\s+){0,2}$/i;
+const previous =
+  /^[^.;]{0,25}?\b(?:from|by|with|of)\s+(?:an?|his|her|their|the|another)?\s*(?:previous|former|earlier|first|other|prior|past|another|different|ex)\b|^\s*(?:by|with|from) (?:another|an ex|somebody else|someone else|a different)/i;
+const previously =
+  /\b(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)\b[^.;]{0,40}$/i;
+const shared =
+  /^(?!\s+(?:all )?(?:liv\w+|slept|stayed|play\w*|went|got|grew)\b)(?:\s+\w+){0,3}?\s*,?\s*(?:\btogether\b|\bbetween them\b|\b(?:of|from) (?:the|their|this) (?:marriage|relationship|union)\b|\bwere born (?:to (?:the couple|them)|of the|in|between|during))/i;
+/** "The marriage produced two daughters". */
+const born =
+  /\b(?:marriage|relationship|union) (?:had )?(?:produced|brought|bore|led to|resulted in|gave (?:her|him|them))\s+$/i;
+/** "Four children in the household". */
+const inHousehold =
+  /^\s+(?:\w+\s+)?(?:in|within|of|at) (?:the|this|that|their) (?:household|family|home|family home|house)\b/i;
+/** "The household consisted of Ines, Daniel and three children". */
+const householdOf =
+  /\b(?:family|household)\b[^.;]{0,25}\b(?:consisted of|comprised|comprising|was made up of|made up of|consisting of)\b[^.;]{0,60}$/i;
+/** "With three children to look after": whoever is spoken of has them. */
+const toCareFor =
+  /^\s+(?:of (?:her|his|their) own\s+)?(?:to\s+(?:look after|care for|raise|rear|bring up|feed|support|mind|clothe|keep|provide for|think of|consider|see to)|(?:all )?under \w+)\b(?:,\s*(she|he)\b)?/i;
+/** "With four children under ten, Ines …": the subject stands behind. */
+const subjectBehind = /^[^.;,]{0,40},\s+(she|he|they|\p{Lu}[\p{L}’'-]*(?:\s+and\s+\p{Lu}[\p{L}’'-]*)?)\b/u;
+const otherKin = /\b(?:sisters?|brothers?|friends?|mother|father|aunt|cousin|neighbours?)\b/i;
+/** "Ines and her sister … their two children". */
+const withKin =
+  /\band (?:her|his|an?|the) (?:\p{Ll}+ )?(?:sister|brother|friend|mother|father|aunt|cousin|neighbour|parents)\b|\b(?:sister|brother|friend|cousin|neighbour) and \p{L}+/u;
+const otherPair =
+  /(?:[’']s|\b(?:her|his|their|both sets of))\s+(?:\w+\s+)?(?:parents|grandparents|in-laws|neighbours|friends|mother and (?:step-?)?father|aunt and uncle)\b/i;
+const opensWithPair = new RegExp(`^(?:\\S+\\s+){0,2}\\S*?${otherPair.source}`, 'i');
+
+/** Whose children a number counts; null where that cannot be told, or they are somebody else's. */
+export function whoseAre(counted: Counted, passage: Passage): Whose | null {
+  const { phrase, before, after } = counted;
+  const { company } = passage;
+  const lead = passage.lead(counted.at);
+  const earlier = (previous.test(after) || previously.test(before)) && phrase.count > 0;
+  const owned = (party: PartyMeant | null) => owner(party, counted, lead, earlier, company);
+  if (!earlier && /\bbetween them\b/i.test(after) && otherKin.test(before)) return null;
+  if (!earlier && (shared.test(after) || born.test(before))) return { of: 'couple', earlier };
+  const genitive = /(?:\b(her|his|their)|(?:['’]s|s['’]))\s+$/i.exec(before);
+  if (genitive) {
+    if (/^their$/i.test(genitive[1] ?? '')) return withKin.test(before) ? null : { of: 'family', earlier };
+    if (/\b(?:family|household)[’']s\s+$/i.test(before)) return { of: 'family', earlier };
+    const of = partyBefore(lead, company);
+    return owned(of === null || of === 'other' ? (partyOfSex(genitive[1], lead, company) ?? of) : of);
+  }
+  if ((inHousehold.test(after) || householdOf.test(before)) && phrase.count > 1 && !earlier)
+    return { of: 'family', earlier };
+  if (
+    !phrase.parent &&
+    (/\b(?:the|all|both|all of the|all the|each of the|these)\s+$/i.test(before) || phrase.both)
+  )
+    return earlier ? null : { of: 'family', earlier };
+  if (/\bwith\s+$/i.test(before) && toCareFor.test(after)) return ownerOfCare(counted, passage, owned);
+  const own = lead.at(-1) ?? '';
+  const verb = having.exec(before);
+  if (verb) {
+    const upTo = [...lead.slice(0, -1), own.slice(0, Math.max(0, own.length - verb[0].length))];
+    const coordinated = /\b(?:and|but|who)\s*$/i.test(upTo.at(-1) ?? '');
+    return owned(partyBefore(upTo, company, coordinated ? 'first' : 'nearest'));
+  }
+  if (phrase.parent) {
+    const upTo = own.replace(
+      /,?\s*(?:(?:was|is|being|became|as)\s+)?(?:already\s+)?(?:(?:an?|the)(?:\s+|$))?(?:\w+\s+)?$/i,
+      ' ',
+    );
+    return owned(partyBefore([...lead.slice(0, -1), upTo], company));
+  }
+  const apposed =
+    /(?:,|\()\s*(?:an?|the)\s+(?:\w+\s+)?(?:(?:mother|father|mum|dad|parent)\s+(?:of|to)\s+)?$/i.exec(before);
+  return apposed ? owned(partyBefore(lead, company)) : null;
+}
+
+function owner(
+  party: PartyMeant | null,
+  { after }: Counted,
+  lead: readonly string[],
+  earlier: boolean,
+  company: Company,
+): Whose | null {
+  if (party === null || party === 'other') return null;
+  if (party === 'couple' && isOtherPair(lead)) return null;
+  const withOther = /^\s*(?:\([^)]*\)\s*)?(?:with|by)\s+(him|her|[A-Z]\w+(?: [A-Z]\w*)?)/.exec(after);
+  if (!earlier && withOther && party !== 'couple') {
+    // "had two children with him", with Daniel: the pair's, if the other is a party too.
+    const other =
+      /^(?:him|her)$/.test(withOther[1] ?? '') ||
+      company.people.some(({ names, role }) => role !== 'other' && names.includes(withOther[1] ?? ''));
+    return other ? { of: 'couple', earlier } : null;
+  }
+  return { of: party, earlier };
+}
+
+/** "Ines's parents told him that they had", "Her parents came from Cork. They had …": another pair. */
+function isOtherPair(lead: readonly string[]): boolean {
+  const own = lead.at(-1) ?? '';
+  if (
+    /\b(?:the|this) (?:couple|pair)\b|^they (?:had |were )?(?:met|married|wed|parted|separated)\b/i.test(own)
+  )
+    return false;
+  return otherPair.test(own) || (/^they\b/i.test(own) && opensWithPair.test(lead.at(-2) ?? ''));
+}
+
+function ownerOfCare(
+  { at, after }: Counted,
+  passage: Passage,
+  owned: (party: PartyMeant | null) => Whose | null,
+): Whose | null {
+  const { company } = passage;
+  const lead = passage.lead(at);
+  const subject = subjectBehind.exec(after)?.[1];
+  const of =
+    partyBefore(lead, company) ??
+    partyBefore(subject ? [...lead.slice(0, -1), subject] : lead.slice(0, -1), company);
+  const pronoun = toCareFor.exec(after)?.[1];
+  const sex = pronoun === undefined ? null : /^she$/i.test(pronoun) ? 'female' : 'male';
+  const fits = company.people.some((person) => person.role === of && (!sex || person.sex === sex));
+  return fits ? owned(of) : null;
+}
+
+const kin = {
+  female:
+    /\b(?:she|mother|sister|daughter|aunt|niece|wife|girlfriend|woman|girl|friend|neighbour|nurse|colleague|grandmother)\b/i,
+  male: /\b(?:he|father|brother|son|uncle|nephew|husband|boyfriend|man|boy|friend|neighbour|colleague|grandfather)\b/i,
+};
+
+/** "Social workers saw her two children", with nobody before who could be meant: the one party of that sex. */
+function partyOfSex(
+  pronoun: string | undefined,
+  lead: readonly string[],
+  company: Company,
+): PartyMeant | null {
+  if (pronoun === undefined) return null;
+  const sex = /her/i.test(pronoun) ? 'female' : 'male';
+  const parties = company.people.filter((person) => person.sex === sex && person.role !== 'other');
+  const text = lead.join(' ');
+  if (parties.length !== 1 || kin[sex].test(text)) return null;
+  if (
+    company.people.some(
+      (person) =>
+        person.role === 'other' && person.sex === sex && person.names.some((name) => text.includes(name)),
+    )
+  )
+    return null;
+  return parties[0]?.role ?? null;
+}
