@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, readBlock, type Zone } from '@dhrlint/facts';
 import { type Background, backgroundStems, backgroundsIn, exploresEffect } from './minoritised-background.js';
@@ -12,18 +12,10 @@ export const barriersNotExplored = defineCheck<Facts, Record<string, never>, nev
   summary: 'A background that may be a barrier to help is stated, and nothing near says how it was one.',
   options: { type: 'object', additionalProperties: false },
   messages: { stated: ['background'] },
-  judge: ({ draft, facts: { zones, documentKind, words } }) => {
-    if (documentKind === 'other')
+  judge: ({ draft, facts }) => {
+    if (facts.documentKind === 'other')
       return { outcome: 'not-applicable', reason: 'The file is no review of a death.' };
-    const stating = new Set(words.blocksBeginning(...backgroundStems));
-    const stated = draft.blocks.flatMap((block) =>
-      stating.has(block.index) &&
-      told.has(zones[block.index] ?? 'body') &&
-      read.has(block.kind) &&
-      !block.quotation
-        ? statedIn(draft, block, zones[block.index] === 'equality')
-        : [],
-    );
+    const stated = statedInBlocks(draft, facts, facts.words.blocksBeginning(...backgroundStems));
     if (stated.length === 0)
       return { outcome: 'not-applicable', reason: 'No background that may be a barrier is stated.' };
     const explored = new Set(stated.filter((each) => each.explored).map((each) => each.background));
@@ -67,6 +59,12 @@ interface Stated {
   /** Whether the sentence, the one before it or those right after it say what the background meant. */
   readonly explored: boolean;
 }
+
+const statedInBlocks = acrossChosen((draft, { zones }: Facts, block): readonly Stated[] =>
+  told.has(zones[block.index] ?? 'body') && read.has(block.kind) && !block.quotation
+    ? statedIn(draft, block, zones[block.index] === 'equality')
+    : [],
+);
 
 /** Each sentence of a block that states a background. */
 function statedIn(draft: Draft, block: Block, ofEquality: boolean): readonly Stated[] {

@@ -1,4 +1,4 @@
-import type { Anchor, Block } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft, eachChosen } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, type Passage, passagesIn, passing, type Zone } from '@dhrlint/facts';
 import { childrenAsWitnesses } from './mention-unanswered/children-as-witnesses.js';
@@ -60,39 +60,69 @@ export const mentionUnanswered = defineCheck<Facts, Options, never>({
     if (facts.documentKind === 'other' || facts.documentKind === 'action-plan')
       return { outcome: 'not-applicable', reason: 'The file is not the report of a review.' };
     const matter: Matter = matters[options.matter];
-    const zoneOf = ({ anchor }: Passage) => facts.zones[anchor.block] ?? 'body';
-    const passages = passagesIn(draft, facts.zones, facts.words.blocksWith(...matter.words), everySentence);
-    const named = passages.filter(
-      (passage) => !closed.has(zoneOf(passage)) && matter.named(passage, zoneOf(passage)),
-    );
+    const { namedIn, answeringBlocks } = readers[options.matter];
+    const blocks = facts.words.blocksWith(...matter.words);
+    const named = namedIn(draft, facts, blocks);
     if (named.length === 0)
       return { outcome: 'not-applicable', reason: 'The report does not name the matter in this way.' };
-    const open = new Set<Zone>(matter.answeredIn ?? []);
-    const answering = matter.answerWords
-      ? [
-          ...passages,
-          ...passagesIn(draft, facts.zones, facts.words.blocksWith(...matter.answerWords), everySentence),
-        ]
-      : passages;
-    const left = matter.apart ? leftOpen(named, passages, matter.apart) : named;
+    const left = named.filter(({ isLeft }) => isLeft).map(({ anchor }) => anchor);
+    if (left.length === 0) return { outcome: 'assessed', reports: [] };
     // Where a paragraph tells some of its reviews apart, what it says of one does not answer for the others.
-    const told = new Set(left.length < named.length ? left.map(({ anchor }) => anchor.block) : []);
+    const apart = new Set(left.length < named.length ? left.map(({ block }) => block) : []);
+    const isAnswered = (some: readonly number[]) => {
+      for (const block of answeringBlocks(draft, facts, some)) if (!apart.has(block)) return true;
+      return false;
+    };
     if (
-      left.length === 0 ||
-      answering.some(
-        (passage) =>
-          !told.has(passage.anchor.block) &&
-          (!closed.has(zoneOf(passage)) || open.has(zoneOf(passage))) &&
-          matter.answered(passage, zoneOf(passage)),
-      )
+      isAnswered(blocks) ||
+      (matter.answerWords && isAnswered(facts.words.blocksWith(...matter.answerWords))) ||
+      (matter.answeredIn?.includes('glossary') && answeredInGlossary(matter, draft.blocks, facts.zones))
     )
       return { outcome: 'assessed', reports: [] };
-    if (open.has('glossary') && answeredInGlossary(matter, draft.blocks, facts.zones))
-      return { outcome: 'assessed', reports: [] };
-    const [anchor, ...related] = left.map((passage) => stretched(passage, matter.reach?.(passage) ?? 0));
+    const [anchor, ...related] = left;
     return { outcome: 'assessed', reports: anchor ? [{ message: 'unanswered', anchor, related }] : [] };
   },
 });
+
+/** A sentence that names a matter, and whether its block leaves it open. */
+interface Named {
+  readonly anchor: Anchor;
+  readonly isLeft: boolean;
+}
+
+/** What is read of a matter block by block: where it is named, and which blocks give what is owed. */
+function readersOf(matter: Matter) {
+  const open = new Set<Zone>(matter.answeredIn ?? []);
+  const passagesOf = (draft: Draft, zones: readonly Zone[], block: number) =>
+    passagesIn(draft, zones, [block], everySentence);
+  return {
+    namedIn: acrossChosen((draft, { zones }: Facts, { index }): readonly Named[] => {
+      const zone = zones[index] ?? 'body';
+      if (closed.has(zone)) return [];
+      const passages = passagesOf(draft, zones, index);
+      const named = passages.filter((passage) => matter.named(passage, zone));
+      const left = new Set(matter.apart ? leftOpen(named, passages, matter.apart) : named);
+      return named.map((passage) => ({
+        anchor: stretched(passage, matter.reach?.(passage) ?? 0),
+        isLeft: left.has(passage),
+      }));
+    }),
+    answeringBlocks: eachChosen((draft, { zones }: Facts, { index }): readonly number[] => {
+      const zone = zones[index] ?? 'body';
+      if (closed.has(zone) && !open.has(zone)) return [];
+      const answers = passagesOf(draft, zones, index).some((passage) => matter.answered(passage, zone));
+      return answers ? [index] : [];
+    }),
+  };
+}
+
+const readers = {
+  'children-as-witnesses': readersOf(childrenAsWitnesses),
+  'coercive-control': readersOf(coerciveControl),
+  'earlier-reviews': readersOf(earlierReviews),
+  'operation-encompass': readersOf(operationEncompass),
+  'referral-pathway': readersOf(referralPathway),
+} satisfies Readonly<Record<keyof typeof matters, unknown>>;
 
 /** The named passages of which neither they nor what follows them, up to the next one, gives what is owed. */
 function leftOpen(

@@ -1,4 +1,4 @@
-import type { Anchor, Block } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft, derivedIn } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, readBlock, type Zone } from '@dhrlint/facts';
 
@@ -75,72 +75,41 @@ export const researchWithoutRecommendation = defineCheck<Facts, Record<string, n
   summary: 'Research on disproportionality or discrimination is cited and no recommendation takes it up.',
   options: { type: 'object', additionalProperties: false },
   messages: { untaken: [] },
-  judge: ({ draft, facts: { zones, documentKind, recommendations, words } }) => {
-    if (documentKind !== 'report')
+  judge: ({ draft, facts }) => {
+    if (facts.documentKind !== 'report')
       return { outcome: 'not-applicable', reason: 'The file is no report of a review.' };
-    const answers = draft.blocks
-      .filter((block) => /^(?:recommendations|action-plan)$/.test(zones[block.index] ?? ''))
-      .map(({ text }) => text);
-    if (recommendations.list.length === 0 && answers.length > 0)
+    if (facts.recommendations.list.length === 0 && answersOf(draft, facts).length > 0)
       return { outcome: 'could-not-assess', reason: 'The recommendations could not be told apart.' };
-    const asked = answers.filter((text) => !soft.test(text));
-    const places: Anchor[] = [];
-    for (const index of words.blocksBeginning(
-      'research',
-      'stud',
-      'evidence',
-      'figures',
-      'statistic',
-      'data',
-      'survey',
-      'report',
-      'review',
-      'inquiry',
-      'found',
-      'show',
-      'publish',
-      'literature',
-      'according',
-      'thesis',
-      'essay',
-      'audit',
-      'census',
-      'academic',
-      'writer',
-      'interview',
-      'needs',
-      'document',
-      'conclud',
-      'spoke',
-      'scholar',
-      'inspect',
-      'demonstrat',
-      'work',
-      'meta',
-      'consider',
-      'known',
-      'paper',
-      'reveal',
-      'documented',
-      'established',
-      'describ',
-      'observ',
-      'argu',
-      'author',
-      'attention',
-      'point',
-      'nation',
-    )) {
-      const block = draft.blocks[index];
-      if (!block || !read.has(block.kind) || block.quotation || !citingZones.has(zones[index] ?? 'body'))
-        continue;
-      if (!research.test(block.text) || topicsOf(block.text).length === 0 || answeredHere.test(block.text))
-        continue;
-      places.push(...citedIn(block, asked));
-    }
-    const [anchor, ...related] = places;
+    const [anchor, ...related] = cited(draft, facts, facts.words.blocksBeginning(...researchStems));
     return { outcome: 'assessed', reports: anchor ? [{ message: 'untaken', anchor, related }] : [] };
   },
+});
+
+/** Beginnings of words of which one stands wherever research is cited. */
+const researchStems: readonly string[] = (
+  'research stud evidence figures statistic data survey report review inquiry found show publish literature ' +
+  'according thesis essay audit census academic writer interview needs document conclud spoke scholar inspect ' +
+  'demonstrat work meta consider known paper reveal documented established describ observ argu author attention ' +
+  'point nation'
+).split(' ');
+
+/** The texts of the recommendations and of the plan. */
+const answersOf = derivedIn((draft: Draft, { zones }: Facts): readonly string[] =>
+  draft.blocks.flatMap(({ index, text }) =>
+    zones[index] === 'recommendations' || zones[index] === 'action-plan' ? [text] : [],
+  ),
+);
+/** Those of them that ask something of somebody. */
+const askedOf = derivedIn((draft: Draft, facts: Facts): readonly string[] =>
+  answersOf(draft, facts).filter((text) => !soft.test(text)),
+);
+
+const cited = acrossChosen((draft, facts: Facts, block): readonly Anchor[] => {
+  if (!read.has(block.kind) || block.quotation || !citingZones.has(facts.zones[block.index] ?? 'body'))
+    return [];
+  if (!research.test(block.text) || topicsOf(block.text).length === 0 || answeredHere.test(block.text))
+    return [];
+  return citedIn(block, askedOf(draft, facts));
 });
 
 /** What asks nothing of anybody: a wish, a thought, a leaflet. */

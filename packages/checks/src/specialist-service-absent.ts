@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, blocksWhere } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Company, type Facts, mentionsIn, readBlock, type Zone } from '@dhrlint/facts';
 import { type Background, backgroundStems, backgroundsIn } from './minoritised-background.js';
@@ -14,6 +14,17 @@ const specialist = new RegExp(
   `\\bby[- ]and[- ]for\\b|\\bled by (?:and for )?(?:black|minoriti[sz]ed|disabled|deaf|migrant|survivors)|\\b${groups}\\b[^.;]{0,40}\\b${bodies}\\b|\\b(?:specialist|expert|${bodies})\\b[^.;]{0,30}\\b(?:for|from|with|to|in|on|of|supporting|serving|representing|led by|run by)\\b[^.;]{0,30}\\b${groups}\\b`,
   'i',
 );
+
+/** Beginnings of words of which one stands wherever such a service is spoken of, "by and for" by itself left out. */
+const serviceStems: readonly string[] = (
+  'karma southall imkaan ikwro galop signhealth deaf ashiana apna respond halo freedom jewish muslim stay latin lawrs ' +
+  'kiran roshni shanti savera sahara anah saheli sharan sikh forward bawso black traveller stonewall mermaids ' +
+  'switchboard mencap craft forced hourglass lgbt gay lesbian bisexual trans disab refugee migrant asylum bme bame ' +
+  'ethnic asian african caribbean roma gypsy polish lithuanian ukrainian somali kurdish chinese filipin nigerian ' +
+  'ghanaian indian pakistani bangladeshi bengali tamil nepal iranian afghan arab turkish portuguese brazilian eastern ' +
+  'vietnamese thai jamaican irish welsh hindu faith cultur minorit global learning autis older elder survivors'
+).split(' ');
+const blocksNamingByAndFor = blocksWhere(({ text }) => /\bby[- ]and[- ]for\b/i.test(text));
 
 const minoritised = new Set<Background>([
   'language',
@@ -53,18 +64,25 @@ export const specialistServiceAbsent = defineCheck<Facts, Record<string, never>,
   summary: 'A minoritised background is stated and no specialist or “by and for” service is named anywhere.',
   options: { type: 'object', additionalProperties: false },
   messages: { absent: [] },
-  judge: ({ draft, facts: { zones, documentKind, company, words } }) => {
+  judge: ({ draft, facts }) => {
+    const { documentKind, words } = facts;
     if (documentKind !== 'report')
       return { outcome: 'not-applicable', reason: 'The file is no report of a review.' };
-    const places = statements(draft, zones, company, words.blocksBeginning(...backgroundStems));
-    const [anchor, ...related] = places;
+    const stated = statements(draft, facts, words.blocksBeginning(...backgroundStems));
+    const [anchor, ...related] = [
+      ...stated.filter(({ first }) => first),
+      ...stated.filter(({ first }) => !first),
+    ].map((each) => each.anchor);
     if (!anchor)
       return {
         outcome: 'not-applicable',
         reason: 'The report states no minoritised background of the victim.',
       };
-    const told = draft.blocks.flatMap((block) =>
-      notRead.has(zones[block.index] ?? 'body') ? [] : servicesTold(block, zones[block.index] ?? 'body'),
+    const speaking = [...words.blocksBeginning(...serviceStems), ...blocksNamingByAndFor(draft)];
+    const told = services(
+      draft,
+      facts,
+      [...new Set(speaking)].sort((a, b) => a - b),
     );
     if (told.some(({ present }) => present)) return { outcome: 'assessed', reports: [] };
     // Where the report itself says that none was asked, that is the place.
@@ -84,11 +102,18 @@ const none =
 /** Where a row, an item or a demand is by itself that such a service takes part. */
 const listing = new Set<Zone>(['panel', 'recommendations', 'action-plan', 'process']);
 
+interface ServiceTold {
+  readonly present: boolean;
+  readonly anchor: Anchor;
+}
+
+const services = acrossChosen((_draft, { zones }: Facts, block): readonly ServiceTold[] => {
+  const zone = zones[block.index] ?? 'body';
+  return notRead.has(zone) ? [] : servicesTold(block, zone);
+});
+
 /** The sentences of a block that speak of such a service, and whether one takes part by them. */
-function servicesTold(
-  block: Block,
-  zone: Zone,
-): readonly { readonly present: boolean; readonly anchor: Anchor }[] {
+function servicesTold(block: Block, zone: Zone): readonly ServiceTold[] {
   if (!named.test(block.text) && !specialist.test(block.text)) return [];
   const { text, sentences } = readBlock(block);
   return sentences.flatMap(({ start, end }) => {
@@ -109,32 +134,24 @@ function servicesTold(
   });
 }
 
-/** The sentences that state a background of the victim, those of the section on equality first. */
-function statements(
-  draft: Draft,
-  zones: readonly Zone[],
-  company: Company,
-  stating: readonly number[],
-): readonly Anchor[] {
-  const found: { readonly anchor: Anchor; readonly first: boolean }[] = [];
-  for (const index of stating) {
-    const block = draft.blocks[index];
-    if (!block) continue;
-    const zone = zones[block.index] ?? 'body';
-    if (!statingZones.has(zone) || block.quotation || block.kind === 'heading') continue;
-    if (backgroundsIn(block.text).length === 0) continue;
-    const { text, sentences } = readBlock(block);
-    for (const { start, end } of sentences) {
-      const sentence = text.slice(start, end);
-      if (!backgroundsIn(sentence).some((kind) => minoritised.has(kind))) continue;
-      if (slight.test(sentence) || ofWorker.test(sentence) || !ofVictim(sentence, zone, company)) continue;
-      found.push({ anchor: { block: block.index, start, end }, first: zone === 'equality' });
-    }
-  }
-  return [...found.filter(({ first }) => first), ...found.filter(({ first }) => !first)].map(
-    ({ anchor }) => anchor,
-  );
+/** A sentence that states a background of the victim; those of the section on equality go first. */
+interface Statement {
+  readonly anchor: Anchor;
+  readonly first: boolean;
 }
+
+const statements = acrossChosen((_draft, { zones, company }: Facts, block): readonly Statement[] => {
+  const zone = zones[block.index] ?? 'body';
+  if (!statingZones.has(zone) || block.quotation || block.kind === 'heading') return [];
+  if (backgroundsIn(block.text).length === 0) return [];
+  const { text, sentences } = readBlock(block);
+  return sentences.flatMap(({ start, end }): readonly Statement[] => {
+    const sentence = text.slice(start, end);
+    if (!backgroundsIn(sentence).some((kind) => minoritised.has(kind))) return [];
+    if (slight.test(sentence) || ofWorker.test(sentence) || !ofVictim(sentence, zone, company)) return [];
+    return [{ anchor: { block: block.index, start, end }, first: zone === 'equality' }];
+  });
+});
 
 /** What needs no service of its own, and what is told in the present of somebody who lives. */
 /** Workers and others who only speak of it. */

@@ -1,4 +1,4 @@
-import { derived, following } from './derived.js';
+import { byBlock, derived, following, isFollowed } from './derived.js';
 import type { Block, Draft } from './draft.js';
 
 /** So many blocks are read again together: few enough to read, so that few groups have to be asked. */
@@ -27,4 +27,63 @@ export function acrossBlocks<T>(read: (block: Block) => readonly T[]): (draft: D
 /** The indexes of the blocks of which something is true, in reading order, kept in the same way. */
 export function blocksWhere(holds: (block: Block) => boolean): (draft: Draft) => readonly number[] {
   return acrossBlocks((block) => (holds(block) ? [block.index] : []));
+}
+
+/**
+ * The same for chosen blocks, given by index in reading order, in the light of what is known of the whole: `given`
+ * names that, and has to be the same object from one asking to the next.
+ */
+export function acrossChosen<Given extends object, T>(
+  read: (draft: Draft, given: Given, block: Block) => readonly T[],
+): (draft: Draft, given: Given, chosen: Iterable<number>) => readonly T[] {
+  const each = eachChosen(read);
+  return (draft, given, chosen) => [...each(draft, given, chosen)];
+}
+
+/** The same one after another, for who may not need them all. */
+export function eachChosen<Given extends object, T>(
+  read: (draft: Draft, given: Given, block: Block) => readonly T[],
+): (draft: Draft, given: Given, chosen: Iterable<number>) => Iterable<T> {
+  const readOne = byBlock(read);
+  const groupsOf = new WeakMap<Given, Map<number, Group<T>>>();
+  return function* (draft, given, chosen) {
+    const readAt = (index: number, reading: typeof read) => {
+      const block = draft.blocks[index];
+      return block ? reading(draft, given, block) : [];
+    };
+    if (!isFollowed()) {
+      for (const index of chosen) yield* readAt(index, read);
+      return;
+    }
+    const groups = groupsOf.get(given) ?? new Map<number, Group<T>>();
+    groupsOf.set(given, groups);
+    const blocks = [...chosen];
+    for (let start = 0; start < blocks.length; ) {
+      const number = groupOf(blocks[start]);
+      let end = start + 1;
+      while (end < blocks.length && groupOf(blocks[end]) === number) end++;
+      let group = groups.get(number);
+      if (!group || !isStretch(group.members, blocks, start, end)) {
+        const members = blocks.slice(start, end);
+        group = { members, read: following(() => members.flatMap((index) => readAt(index, readOne))) };
+        groups.set(number, group);
+      }
+      yield* group.read();
+      start = end;
+    }
+  };
+}
+
+/** Blocks that are asked together, and what is read of them. */
+interface Group<T> {
+  readonly members: readonly number[];
+  readonly read: () => readonly T[];
+}
+
+function groupOf(block: number | undefined): number {
+  return Math.floor((block ?? 0) / groupSize);
+}
+
+function isStretch(members: readonly number[], all: readonly number[], start: number, end: number): boolean {
+  return members.length === end - start && members.every((member, at) => member === all[start + at]);
 }

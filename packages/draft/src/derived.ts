@@ -10,6 +10,11 @@ export function expectChanges(): void {
   changing = true;
 }
 
+/** Whether what follows from drafts is tracked: where it is not, there is nothing to be gained by keeping parts. */
+export function isFollowed(): boolean {
+  return changing;
+}
+
 /**
  * What follows from a report, worked out when it is first asked for and kept. Over a {@link LiveDraft} it is worked
  * out again when words that it was read from have changed, and what follows from it only when its value did: a value

@@ -1,46 +1,47 @@
-import { following } from '@dhrlint/draft';
-import type { Check, ObserveInput } from './check.js';
+import { acrossChosen } from '@dhrlint/draft';
+import type { Check, CheckInput } from './check.js';
 
-/** What one rule's check saw, block by block. */
+/** What one rule's check saw, block by block; over a live draft it is seen anew only where it has changed. */
 export class Observations<Facts> {
   readonly #check: Check<Facts>;
-  readonly #seen = new Map<number, () => readonly unknown[]>();
-  readonly #keep: boolean;
+  readonly #see;
 
-  /** @param keep whether what was seen of a block is kept for the next time, and seen anew only where it has changed */
-  constructor(check: Check<Facts>, keep: boolean) {
+  constructor(check: Check<Facts>) {
     this.#check = check;
-    this.#keep = keep;
+    this.#see = acrossChosen((draft, input: CheckInput<Facts, unknown>, block): readonly Seen[] => {
+      const seen = check.observe?.({ ...restOf(input), draft, block }) ?? [];
+      return seen.length > 0 ? [{ block: block.index, seen }] : [];
+    });
   }
 
   /**
    * Looks at every block that the check may see something in; blocks without observations are left out.
+   * @param input the same object each time
    * @param excluded blocks that are never observed
    */
   all(
-    input: Omit<ObserveInput<Facts, unknown>, 'block'>,
+    input: CheckInput<Facts, unknown>,
     excluded: ReadonlySet<number>,
   ): ReadonlyMap<number, readonly unknown[]> {
-    const observations = new Map<number, readonly unknown[]>();
-    if (!this.#check.observe) return observations;
-    const candidates = this.#check.candidates?.(input) ?? input.draft.blocks.keys();
-    for (const block of candidates) {
-      if (excluded.has(block)) continue;
-      const seen = this.#of(block, input);
-      if (seen.length > 0) observations.set(block, seen);
-    }
-    return observations;
+    if (!this.#check.observe) return new Map();
+    const candidates = [...(this.#check.candidates?.(input) ?? input.draft.blocks.keys())];
+    const looked = excluded.size === 0 ? candidates : candidates.filter((block) => !excluded.has(block));
+    return new Map(this.#see(input.draft, input, looked).map(({ block, seen }) => [block, seen]));
   }
+}
 
-  #of(index: number, input: Omit<ObserveInput<Facts, unknown>, 'block'>): readonly unknown[] {
-    const block = input.draft.blocks[index];
-    const observe = () => (block && this.#check.observe?.({ ...input, block })) ?? [];
-    if (!this.#keep) return observe();
-    let seen = this.#seen.get(index);
-    if (!seen) {
-      seen = following(observe);
-      this.#seen.set(index, seen);
-    }
-    return seen();
-  }
+interface Seen {
+  readonly block: number;
+  readonly seen: readonly unknown[];
+}
+
+/** The stage is read only by those who ask for it: it may change with the draft. */
+function restOf<Facts>(input: CheckInput<Facts, unknown>): Omit<CheckInput<Facts, unknown>, 'draft'> {
+  return {
+    facts: input.facts,
+    options: input.options,
+    get stage() {
+      return input.stage;
+    },
+  };
 }

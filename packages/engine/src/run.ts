@@ -1,5 +1,5 @@
 import { type Anchor, type Draft, following } from '@dhrlint/draft';
-import type { Check, Report, Stage, Verdict } from './check.js';
+import type { Check, CheckInput, Report, Stage, Verdict } from './check.js';
 import {
   acceptancesInComments,
   acceptedByComment,
@@ -45,7 +45,7 @@ export function runRules<Facts>(input: RunInput<Facts>): RunResult {
   const rules = activeRules(input.rules, input.configuration);
   return settled(
     input,
-    rules.map((rule) => judge(input, rule, observing(checks.get(rule.check), false))),
+    rules.map((rule) => judge(input, rule, observing(input, rule, checks))),
   );
 }
 
@@ -61,7 +61,7 @@ export class StandingRun<Facts> {
     this.#input = input;
     const checks = checksByName(input);
     this.#judged = activeRules(input.rules, input.configuration).map((rule) => {
-      const observed = observing(checks.get(rule.check), true);
+      const observed = observing(input, rule, checks);
       return following(() => judge(input, rule, observed));
     });
   }
@@ -81,12 +81,27 @@ function checksByName<Facts>({ checks }: RunInput<Facts>): ReadonlyMap<string, C
   return new Map(checks.map((check) => [check.name, check]));
 }
 
-function observing<Facts>(check: Check<Facts> | undefined, keep: boolean): Observing<Facts> | undefined {
-  return check && { check, observations: new Observations(check, keep) };
+function observing<Facts>(
+  input: RunInput<Facts>,
+  { check: name, options }: Rule,
+  checks: ReadonlyMap<string, Check<Facts>>,
+): Observing<Facts> | undefined {
+  const check = checks.get(name);
+  if (!check) return undefined;
+  const given: CheckInput<Facts, unknown> = {
+    draft: input.draft,
+    facts: input.facts,
+    options,
+    get stage() {
+      return input.stage;
+    },
+  };
+  return { check, given, observations: new Observations(check) };
 }
 
 interface Observing<Facts> {
   readonly check: Check<Facts>;
+  readonly given: CheckInput<Facts, unknown>;
   readonly observations: Observations<Facts>;
 }
 
@@ -113,13 +128,13 @@ interface Judged {
 }
 
 function judge<Facts>(input: RunInput<Facts>, rule: Rule, observed: Observing<Facts> | undefined): Judged {
-  const { draft, facts, excluded = new Set(), stage } = input;
+  const { draft, excluded = new Set() } = input;
   const entry = { ruleId: rule.id, outcome: 'passed', reason: null, crashed: false } as const;
   try {
     if (!observed) throw new Error(`there is no check named ${rule.check}`);
-    const given = { draft, facts, options: rule.options, stage };
+    const { check, given } = observed;
     const observations = observed.observations.all(given, excluded);
-    const verdict = observed.check.judge({ ...given, observations });
+    const verdict = check.judge({ ...given, observations });
     const findings = reportsOf(verdict).map((report) => toFinding(draft, rule, report));
     if (verdict.outcome === 'assessed') return { entry, findings };
     return { entry: { ...entry, outcome: verdict.outcome, reason: verdict.reason }, findings };
