@@ -8,8 +8,9 @@ export const croppedPicture = defineCheck<Facts, Record<string, never>, never>({
   options: { type: 'object', additionalProperties: false },
   messages: { cropped: ['name', 'share'], original: ['name'] },
   judge: ({ draft }) => {
-    const reports = draft.blocks.flatMap(({ kind, property, index, text }): readonly Report[] => {
-      if (kind !== 'property') return [];
+    const reports = draft.blocks.flatMap((block): readonly Report[] => {
+      if (block.kind !== 'property') return [];
+      const { property, index, text } = block;
       const anchor = { block: index, start: 0, end: text.length };
       if (property === 'original-picture') return [{ message: 'original', values: { name: text }, anchor }];
       if (property !== 'cropped-picture') return [];

@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import {
   groupStart,
   type ReadText,
@@ -82,7 +82,7 @@ export function candidates<T>(
 ): ReadonlyMap<number, readonly Sought<T>[]> {
   const found = new Map<number, Sought<T>[]>();
   for (const sought of phrases)
-    for (const block of blocksOf(sought.phrase, words)) {
+    for (const block of blocksOf(words, sought.phrase)) {
       const held = found.get(block);
       if (held) held.push(sought);
       else found.set(block, [sought]);
@@ -90,7 +90,7 @@ export function candidates<T>(
   return found;
 }
 
-function blocksOf({ heads, rest }: Phrase, words: WordIndex): readonly number[] {
+const blocksOf = derivedIn((words: WordIndex, { heads, rest }: Phrase): readonly number[] => {
   const needed = [heads];
   for (const element of rest) {
     if (element.kind !== 'words' || element.optional) continue;
@@ -110,7 +110,7 @@ function blocksOf({ heads, rest }: Phrase, words: WordIndex): readonly number[] 
   }
   if (best === null) return [];
   return [...words.blocksWith(...best.exact), ...words.blocksBeginning(...best.beginnings)];
-}
+});
 
 /** The index knows unbroken runs of letters and figures: "wheelchair-bound" is sought by "wheelchair". */
 function indexed(word: string): string {

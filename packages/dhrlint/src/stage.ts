@@ -1,4 +1,4 @@
-import { type Block, blocksWhere, type Draft } from '@dhrlint/draft';
+import { acrossBlocks, type Block, blocksWhere, type Draft } from '@dhrlint/draft';
 import type { Stage, StageTaken } from '@dhrlint/engine';
 
 /**
@@ -93,8 +93,10 @@ function saysApproved(text: string): boolean {
 /** "Rhona DHR final" as the title that the file has in its properties; "Final report" is any version's. */
 function isTitledFinal(draft: Draft): boolean {
   return draft.blocks.some(
-    ({ text, property }) =>
-      property === 'title' && isNamedFinal(text) && !/\bfinal (?:overview )?report\b/i.test(text),
+    (block) =>
+      block.property === 'title' &&
+      isNamedFinal(block.text) &&
+      !/\bfinal (?:overview )?report\b/i.test(block.text),
   );
 }
 
@@ -119,14 +121,14 @@ function isLiveNote(text: string): boolean {
   return /\bliv(?:e|ing)[\s-]+(?:document|(?:action\s+)?plan)\b/i.test(text);
 }
 
+const insertedMarks = acrossBlocks(({ marks }) =>
+  marks.flatMap(({ kind }) => (/^(?:inserted|moved|reformatted)$/.test(kind) ? [kind] : [])),
+);
+
 function draftSigns(draft: Draft, zones: readonly string[]): readonly string[] {
   const comments = draft.blocks.filter(({ kind }) => kind === 'comment').length;
   const deletions = draft.blocks.filter(({ kind }) => kind === 'revision').length;
-  const insertions = draft.blocks.reduce(
-    (sum, { marks }) =>
-      sum + marks.filter(({ kind }) => /^(?:inserted|moved|reformatted)$/.test(kind)).length,
-    0,
-  );
+  const insertions = insertedMarks(draft).length;
   const signs: string[] = [];
   if (comments > 0) signs.push(`It has ${count(comments, 'comment')}.`);
   if (deletions + insertions > 0) signs.push(`It has ${count(deletions + insertions, 'tracked change')}.`);

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, blocksWhere, type Draft } from '@dhrlint/draft';
 import type { People } from './people/people.js';
 import { isReportText } from './report-text.js';
 import { isQuoted, quotationsIn } from './voice/quotations.js';
@@ -27,7 +27,7 @@ const introduced =
 const expandedAfter =
   /(?<![A-Za-zÀ-ɏ0-9])([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?\s*(?:\(|[–—-]\s|:\s|,?\s(?:which )?(?:stands|is short) for\s|,\sor\s)[“"‘']?((?:[A-Za-zÀ-ɏ’'-]+[\s,]+){1,9}[A-Za-zÀ-ɏ’'-]+)/g;
 
-const mayHoldAcronym = derived(({ text }: Block) => /[A-Z][A-Z&]|[A-Z][a-z][A-Z]/.test(text));
+const mayHoldAcronym = blocksWhere(({ text }) => /[A-Z][A-Z&]|[A-Z][a-z][A-Z]/.test(text));
 
 /** Sections whose capitals name nobody's terms: titles, other people's words. */
 const notRead = new Set<Zone>(['cover', 'contents', 'file', 'margin', 'letter', 'quotation', 'references']);
@@ -36,81 +36,21 @@ const notRead = new Set<Zone>(['cover', 'contents', 'file', 'margin', 'letter', 
  * Every acronym in the report's own text. What a glossary lists is defined wherever the glossary stands. Names that
  * are initials, Roman numerals and words in capitals are none.
  */
-export function acronymsOf(
-  draft: Draft,
-  facts: { readonly zones: readonly Zone[]; readonly people: People },
-): readonly Acronym[] {
-  const { zones, people } = facts;
+export function acronymsOf(draft: Draft, facts: Given): readonly Acronym[] {
   const uses = new Map<string, { first: Anchor; uses: number }>();
   const spelled = new Map<string, Anchor>();
   const listed = new Set<string>();
-  const define = (letters: string, anchor: Anchor) => {
-    if (!spelled.has(letters)) spelled.set(letters, anchor);
-  };
   const names = new Set(
-    people.all.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((each) => each.split(/\s+/))),
+    facts.people.all.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((each) => each.split(/\s+/))),
   );
-  for (const block of draft.blocks) {
-    const zone = zones[block.index] ?? 'body';
-    if (notRead.has(zone) || !isReportText(block, zone) || !mayHoldAcronym(block)) continue;
-    const { text } = block;
-    if (zone === 'glossary') {
-      const term = /^\W*([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?(?![A-Za-zÀ-ɏ0-9])/.exec(text)?.[1];
-      if (term) listed.add(term);
-      for (const match of text.matchAll(bracketed)) listed.add(match[1] ?? '');
-      continue;
-    }
-    const patterns = [
-      ...(/[([]/.test(text) ? [bracketed] : []),
-      ...(/\b(?:known as|called|abbreviated|shortened to|referred to as)\b/.test(text) ? [introduced] : []),
-    ];
-    for (const pattern of patterns)
-      for (const match of text.matchAll(pattern)) {
-        const letters = match[1] ?? '';
-        const start = match.index + match[0].indexOf(letters);
-        if (
-          pattern === introduced
-            ? isExpansion(letters, text.slice(0, match.index))
-            : /[A-Za-zÀ-ɏ][”"’']?\s*$/.test(text.slice(0, match.index))
-        )
-          define(letters, { block: block.index, start, end: start + letters.length });
-      }
-    for (const match of /[A-Z]s?(?:\s*\(|\s[–—-]\s|:\s|,?\s(?:which|stands|is short|or)\s)/.test(text)
-      ? text.matchAll(expandedAfter)
-      : [])
-      if (startsLike(match[1] ?? '', match[2] ?? ''))
-        define(match[1] ?? '', {
-          block: block.index,
-          start: match.index,
-          end: match.index + (match[1] ?? '').length,
-        });
-    if (isInCapitals(text) || block.kind === 'heading' || !/\s\S+\s+\S+\s/.test(text)) continue;
-    const quotations = /["“”‘]/.test(text) ? quotationsIn(text) : [];
-    for (const match of text.matchAll(token)) {
-      // A run of capitals is a title or a stamp.
-      const end = match.index + match[0].length;
-      if (
-        /^\s+[A-ZÀ-ÖØ-ÞŴŶ]{4}/.test(text.slice(end, end + 8)) ||
-        /[A-ZÀ-ÖØ-ÞŴŶ]{4}\s+$/.test(text.slice(Math.max(0, match.index - 8), match.index))
-      )
-        continue;
-      // The letters of a vehicle's number: "AB12 CDE", "CDE 12A".
-      if (
-        /(?<![A-Z])[A-Z]{1,2}\d{1,3}\s$/.test(text.slice(Math.max(0, match.index - 7), match.index)) ||
-        /^\s\d{1,3}[A-Z]\b/.test(text.slice(end, end + 6))
-      )
-        continue;
-      const alone = /[“"‘']$/.test(text.slice(0, match.index));
-      if (!alone && isQuoted(quotations, match.index, match.index + match[0].length)) continue;
-      const letters = match[0].replace(/(?:['’]s|s)$/, '');
-      if (/^[IVXLC]+$/.test(letters) || names.has(letters) || letters.length < 2) continue;
+  for (const { letters, anchor, how } of lettersIn(draft, facts, mayHoldAcronym(draft))) {
+    if (how === 'listed') listed.add(letters);
+    else if (how === 'spelled') {
+      if (!spelled.has(letters)) spelled.set(letters, anchor);
+    } else if (!names.has(letters)) {
       const known = uses.get(letters);
       if (known) known.uses++;
-      else
-        uses.set(letters, {
-          first: { block: block.index, start: match.index, end: match.index + letters.length },
-          uses: 1,
-        });
+      else uses.set(letters, { first: anchor, uses: 1 });
     }
   }
   return [...uses].map(([letters, { first, uses: count }]) => {
@@ -123,6 +63,92 @@ export function acronymsOf(
       defined: definedHow(draft, letters, first, spelledOut, listed),
     };
   });
+}
+
+interface Given {
+  readonly zones: readonly Zone[];
+  readonly people: People;
+}
+
+/** Letters that stand in a block: in a list of abbreviations, beside what they stand for, or used. */
+interface Letters {
+  readonly letters: string;
+  readonly anchor: Anchor;
+  readonly how: 'listed' | 'spelled' | 'used';
+}
+
+const lettersIn = acrossChosen((_draft, { zones }: Given, block): readonly Letters[] => {
+  const zone = zones[block.index] ?? 'body';
+  if (notRead.has(zone) || !isReportText(block, zone)) return [];
+  return zone === 'glossary'
+    ? listedIn(block)
+    : [...spelledIn(block).map((each): Letters => ({ ...each, how: 'spelled' })), ...usedIn(block)];
+});
+
+function listedIn({ text, index: block }: Block): readonly Letters[] {
+  const listed = (letters: string): Letters => ({
+    letters,
+    anchor: { block, start: 0, end: text.length },
+    how: 'listed',
+  });
+  const term = /^\W*([A-Z](?:[A-Z&]|[a-z](?=[A-Z])){1,7})s?(?![A-Za-zÀ-ɏ0-9])/.exec(text)?.[1];
+  return [
+    ...(term ? [listed(term)] : []),
+    ...[...text.matchAll(bracketed)].map((match) => listed(match[1] ?? '')),
+  ];
+}
+
+function spelledIn({ text, index: block }: Block): readonly Pick<Letters, 'letters' | 'anchor'>[] {
+  const found: Pick<Letters, 'letters' | 'anchor'>[] = [];
+  const define = (letters: string, start: number) =>
+    found.push({ letters, anchor: { block, start, end: start + letters.length } });
+  const patterns = [
+    ...(/[([]/.test(text) ? [bracketed] : []),
+    ...(/\b(?:known as|called|abbreviated|shortened to|referred to as)\b/.test(text) ? [introduced] : []),
+  ];
+  for (const pattern of patterns)
+    for (const match of text.matchAll(pattern)) {
+      const letters = match[1] ?? '';
+      if (
+        pattern === introduced
+          ? isExpansion(letters, text.slice(0, match.index))
+          : /[A-Za-zÀ-ɏ][”"’']?\s*$/.test(text.slice(0, match.index))
+      )
+        define(letters, match.index + match[0].indexOf(letters));
+    }
+  for (const match of /[A-Z]s?(?:\s*\(|\s[–—-]\s|:\s|,?\s(?:which|stands|is short|or)\s)/.test(text)
+    ? text.matchAll(expandedAfter)
+    : [])
+    if (startsLike(match[1] ?? '', match[2] ?? '')) define(match[1] ?? '', match.index);
+  return found;
+}
+
+function usedIn({ text, kind, index: block }: Block): readonly Letters[] {
+  if (isInCapitals(text) || kind === 'heading' || !/\s\S+\s+\S+\s/.test(text)) return [];
+  const found: Letters[] = [];
+  const quotations = /["“”‘]/.test(text) ? quotationsIn(text) : [];
+  for (const match of text.matchAll(token)) {
+    // A run of capitals is a title or a stamp.
+    const end = match.index + match[0].length;
+    if (
+      /^\s+[A-ZÀ-ÖØ-ÞŴŶ]{4}/.test(text.slice(end, end + 8)) ||
+      /[A-ZÀ-ÖØ-ÞŴŶ]{4}\s+$/.test(text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue;
+    // The letters of a vehicle's number: "AB12 CDE", "CDE 12A".
+    if (
+      /(?<![A-Z])[A-Z]{1,2}\d{1,3}\s$/.test(text.slice(Math.max(0, match.index - 7), match.index)) ||
+      /^\s\d{1,3}[A-Z]\b/.test(text.slice(end, end + 6))
+    )
+      continue;
+    const alone = /[“"‘']$/.test(text.slice(0, match.index));
+    if (!alone && isQuoted(quotations, match.index, match.index + match[0].length)) continue;
+    const letters = match[0].replace(/(?:['’]s|s)$/, '');
+    if (/^[IVXLC]+$/.test(letters) || letters.length < 2) continue;
+    const anchor = { block, start: match.index, end: match.index + letters.length };
+    found.push({ letters, anchor, how: 'used' });
+  }
+  return found;
 }
 
 function definedHow(
@@ -145,16 +171,32 @@ function definedHow(
 }
 
 function standsAbove(draft: Draft, letters: string, first: Anchor): boolean {
+  const { pattern, blocks } = spellingOf(letters);
+  const earlier = blocks(draft)[0] ?? Number.POSITIVE_INFINITY;
+  if (earlier !== first.block) return earlier < first.block;
+  return pattern.test(draft.blocks[first.block]?.text.slice(0, first.start) ?? '');
+}
+
+/** Words that have such initials, and the blocks in which they stand. */
+interface Spelling {
+  readonly pattern: RegExp;
+  readonly blocks: (draft: Draft) => readonly number[];
+}
+
+/** By the letters alone, so that a draft's blocks are searched for them once. */
+const spellings = new Map<string, Spelling>();
+
+function spellingOf(letters: string): Spelling {
+  const known = spellings.get(letters);
+  if (known) return known;
   const small = '(?:\\s+(?:of|and|for|the|in|to|on|with|by|&))?[\\s-]+';
   const words = [...letters.replace('&', '')].map(
     (letter) => `[${letter}${letter.toLowerCase()}][A-Za-zÀ-ɏ’'-]+`,
   );
   const pattern = new RegExp(words.join(small));
-  for (let index = 0; index <= first.block; index++) {
-    const text = draft.blocks[index]?.text ?? '';
-    if (pattern.test(index === first.block ? text.slice(0, first.start) : text)) return true;
-  }
-  return false;
+  const spelling = { pattern, blocks: blocksWhere(({ text }) => pattern.test(text)) };
+  spellings.set(letters, spelling);
+  return spelling;
 }
 
 /** The words before end in as many initials as make the letters, or most of them. */

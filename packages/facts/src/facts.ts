@@ -174,8 +174,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   imrs: (draft, facts) => imrsOf(draft, facts.zones, facts.sections, facts.words),
   recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),
   events: (draft, facts) => eventsOf(draft, facts),
-  retoldContacts: (draft, facts) =>
-    retoldContacts(draft, facts.zones, facts.dates, contentWords(namesOfParties(facts.company))),
+  retoldContacts: (draft, facts) => retoldContacts(draft, facts, contentWords(namesOfParties(facts.company))),
   summaryDates: (draft, facts) =>
     summaryDatesOf(draft, facts.zones, facts.dates, contentWords(namesOfParties(facts.company))),
   kinClaims: (draft, facts) => kinClaimsOf(draft, facts),

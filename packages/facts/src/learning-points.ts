@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft } from '@dhrlint/draft';
 import { type Section, sectionPath } from './sections.js';
 import { sentencesOf } from './sentences.js';
 import type { WordIndex } from './word-index.js';
@@ -88,50 +88,8 @@ export function learningPointsOf(
   words: WordIndex,
 ): readonly LearningPoint[] {
   const found = new Map<number, readonly LearningPoint[]>();
-  for (const index of words.blocksWith(
-    'learning',
-    'lesson',
-    'lessons',
-    'finding',
-    'findings',
-    'key',
-    'review',
-    'theme',
-    'issue',
-    'conclusion',
-    'message',
-    'failing',
-    'failings',
-    'heart',
-    'weight',
-    'importance',
-    'emphasis',
-    'learned',
-    'stands',
-    'struck',
-    'strikes',
-    'weighs',
-    'troubles',
-    'matters',
-    'taught',
-    'shortcoming',
-    'weakness',
-    'omission',
-    'gap',
-    'concern',
-    'lessons',
-    'most',
-    'foremost',
-    'failure',
-    'anything',
-    'criticism',
-    'thing',
-  )) {
-    const block = draft.blocks[index];
-    if (!block || !prose.has(block.kind) || silent.has(zones[index] ?? 'body')) continue;
-    const point = labelled(block) ?? called(block);
-    if (point) found.set(index, itemsOf(block, point));
-  }
+  for (const { block, points } of pointsIn(draft, zones, words.blocksWith(...pointWords)))
+    found.set(block, points);
   for (const section of sections) {
     if (section.role !== 'lessons' && !/\bkey (?:findings|issues|themes|learning)\b/i.test(section.title))
       continue;
@@ -150,6 +108,24 @@ export function learningPointsOf(
   }
   return [...found.values()].flat().sort((a, b) => a.anchor.block - b.anchor.block);
 }
+
+/** Words of which one stands in every block that may call something a finding or lesson. */
+const pointWords: readonly string[] = (
+  'learning lesson lessons finding findings key review theme issue conclusion message failing failings ' +
+  'heart weight importance emphasis learned stands struck strikes weighs troubles matters taught shortcoming ' +
+  'weakness omission gap concern most foremost failure anything criticism thing'
+).split(' ');
+
+interface PointsOfBlock {
+  readonly block: number;
+  readonly points: readonly LearningPoint[];
+}
+
+const pointsIn = acrossChosen((_draft, zones: readonly Zone[], block): readonly PointsOfBlock[] => {
+  if (!prose.has(block.kind) || silent.has(zones[block.index] ?? 'body')) return [];
+  const point = labelled(block) ?? called(block);
+  return point ? [{ block: block.index, points: itemsOf(block, point) }] : [];
+});
 
 /** "Key findings: (a) …; (b) …", "regards these points as central: …, … and …": each item is a finding of its own. */
 function itemsOf(block: Block, point: LearningPoint): readonly LearningPoint[] {

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft, derived } from '@dhrlint/draft';
 import type { Zone } from './zones.js';
 
 /** A passage that was told before, in the same words or nearly. */
@@ -67,7 +67,8 @@ interface Word {
 /** Every passage that is told more than once; each once, with all its tellings. */
 export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Repetition[] {
   const found = new Map<number, Repetition>();
-  for (const { anchor, earlier } of tellingsOf(draft).again(draft, zones)) {
+  const passages = passagesOf(draft, zones, draft.blocks.keys());
+  for (const { anchor, earlier } of tellingsOf(draft).again(draft, passages)) {
     const known = found.get(earlier);
     if (known) known.again.push(anchor);
     else found.set(earlier, { anchor, earlier: wholeOf(draft, earlier), again: [] });
@@ -86,19 +87,18 @@ interface Telling {
  * compared anew.
  */
 class Tellings {
-  #passages: readonly (Passage | null)[] = [];
+  #passages: ReadonlyMap<number, Passage> = new Map();
   /** The blocks whose kept shingles hold a hash, in reading order. */
   readonly #holding = new Map<number, readonly number[]>();
   readonly #again = new Map<number, Telling>();
 
-  again(draft: Draft, zones: readonly Zone[]): readonly Telling[] {
+  again(draft: Draft, passages: readonly Passage[]): readonly Telling[] {
     const before = this.#passages;
-    this.#passages = draft.blocks.map((block) =>
-      isTold(block, zones[block.index] ?? 'body') ? passageOf(block) : null,
-    );
+    this.#passages = new Map(passages.map((passage) => [passage.block, passage]));
     const concerned = new Set<number>();
-    for (const [block, passage] of this.#passages.entries()) {
-      const was = before[block] ?? null;
+    for (const block of new Set([...before.keys(), ...this.#passages.keys()])) {
+      const was = before.get(block);
+      const passage = this.#passages.get(block);
       if (passage === was) continue;
       concerned.add(block);
       for (const hash of new Set(was?.kept))
@@ -122,7 +122,7 @@ class Tellings {
   }
 
   #toldAgain(draft: Draft, block: number): Telling | null {
-    const passage = this.#passages[block];
+    const passage = this.#passages.get(block);
     if (!passage) return null;
     const shared = new Map<number, number>();
     for (const hash of passage.kept) {
@@ -130,7 +130,7 @@ class Tellings {
       if (earlier < block) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
     }
     const [best] = [...shared].sort((a, b) => b[1] - a[1]);
-    const other = best && this.#passages[best[0]];
+    const other = best && this.#passages.get(best[0]);
     // A sample of the words asks for a look; the look itself takes all of them.
     if (!other || best[1] < 3) return null;
     const text = draft.blocks[block]?.text ?? '';
@@ -148,9 +148,10 @@ function tellingsOf(draft: Draft): Tellings {
   return known;
 }
 
-const passageOf = derived(({ text, index }: Block): Passage | null => {
-  const words = wordsOf(text);
-  return words.length < ownPassage ? null : { block: index, words, kept: keptOf(words) };
+const passagesOf = acrossChosen((_draft, zones: readonly Zone[], block): readonly Passage[] => {
+  if (!isTold(block, zones[block.index] ?? 'body')) return [];
+  const words = wordsOf(block.text);
+  return words.length < ownPassage ? [] : [{ block: block.index, words, kept: keptOf(words) }];
 });
 
 /** All shingles of a passage. */

@@ -1,4 +1,4 @@
-import { type Anchor, type Draft, textAt } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derived, textAt } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import {
   contentWords,
@@ -199,7 +199,7 @@ function numbers(draft: Draft, facts: Facts): readonly Report[] {
     const zone = facts.zones[block.index];
     if (!isReportText(block, zone) || block.cell || zone === 'recommendations' || zone === 'action-plan')
       continue;
-    if (zone === 'executive-summary') summary.push(...countedIn(block.index, block.text));
+    if (zone === 'executive-summary') summary.push(...countedIn(block));
   }
   const nouns = new Set(summary.map(({ noun }) => noun));
   if (nouns.size === 0) return [];
@@ -210,7 +210,7 @@ function numbers(draft: Draft, facts: Facts): readonly Report[] {
     const block = draft.blocks[index];
     const zone = facts.zones[index];
     if (!block || zone === 'executive-summary' || !isReportText(block, zone) || block.cell) continue;
-    report.push(...countedIn(index, block.text).filter(({ noun }) => nouns.has(noun)));
+    report.push(...countedIn(block).filter(({ noun }) => nouns.has(noun)));
   }
   return summary.flatMap((count): readonly Report[] => {
     const like = report.filter(({ noun, words }) => {
@@ -241,8 +241,8 @@ const adverbs: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3
 const fewestShared = 3;
 const leastPart = 0.5;
 
-function countedIn(block: number, text: string): readonly Counted[] {
-  return sentencesOf(text).flatMap(({ start, end }): readonly Counted[] => {
+const countedIn = derived(({ text, index: block }: Block): readonly Counted[] =>
+  sentencesOf(text).flatMap(({ start, end }): readonly Counted[] => {
     const sentence = text.slice(start, end);
     const all = numbersIn(sentence).filter(
       ({ value, share }) => value > 1 && value < 1000 && share !== 'part',
@@ -289,5 +289,5 @@ function countedIn(block: number, text: string): readonly Counted[] {
         ];
       }),
     ];
-  });
-}
+  }),
+);

@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft } from '@dhrlint/draft';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { People } from '../people/people.js';
 import { partyBefore, sentencesBefore } from '../people/who-is-meant.js';
@@ -171,32 +171,29 @@ const deathOf =
   /\b(?:death|murder|killing|homicide|suicide)(?: in [^.;,]{3,25})? of (?:a (?:\w+ )?(?:woman|man)[^.;]{0,20}?(?:called?|named) )?([“‘"']?\p{Lu}[\p{L}’-]+)/gu;
 
 /** Gathers the events that the report dates, in its own words and outside quotations. */
-export function eventsOf(
-  draft: Draft,
-  facts: {
-    readonly zones: readonly Zone[];
-    readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
-    readonly people: People;
-    readonly company: Company;
-    readonly words: WordIndex;
-  },
-): readonly DatedEvent[] {
-  const { zones, dates, people, company, words } = facts;
-  const single = people.perpetrators.length <= 1;
-  const found: DatedEvent[] = [];
-  for (const index of words.blocksWith(...telling)) {
-    const block = draft.blocks[index];
-    const zone = zones[index];
-    const inBlock = dates.get(index);
-    if (!block || !inBlock || !isReportText(block, zone) || zone === 'glossary' || zone === 'action-plan')
-      continue;
-    if (block.kind === 'cell') continue;
-    const sentences = sentencesOf(block.text);
-    for (const sentence of sentences)
-      found.push(...eventsIn(block, sentence, sentences, inBlock, company, single));
-  }
-  return found;
+export function eventsOf(draft: Draft, facts: Given): readonly DatedEvent[] {
+  return eventsInBlocks(draft, facts, facts.words.blocksWith(...telling));
 }
+
+interface Given {
+  readonly zones: readonly Zone[];
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+  readonly people: People;
+  readonly company: Company;
+  readonly words: WordIndex;
+}
+
+const eventsInBlocks = acrossChosen((_draft, facts: Given, block): readonly DatedEvent[] => {
+  const zone = facts.zones[block.index];
+  const inBlock = facts.dates.get(block.index);
+  if (!inBlock || !isReportText(block, zone) || zone === 'glossary' || zone === 'action-plan') return [];
+  if (block.kind === 'cell') return [];
+  const single = facts.people.perpetrators.length <= 1;
+  const sentences = sentencesOf(block.text);
+  return sentences.flatMap((sentence) =>
+    eventsIn(block, sentence, sentences, inBlock, facts.company, single),
+  );
+});
 
 const telling =
   'relationship divorced decree divorce terms met wed wedding marriage hearing fatally lost jury charged pleaded pled admitted plea convicted guilty sentenced sentence jailed trial inquest notified informed decided agreed resolved decision determined chair appointed first initial inaugural completed finished concluded finalised finalized married died killed murdered death murder killing homicide suicide life dead strangled stabbed'.split(

@@ -1,8 +1,6 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import type { CalendarDay } from '../dates/calendar.js';
-import type { ResolvedDate } from '../dates/resolve-dates.js';
 import { sharedWords } from '../sentence-pairs.js';
-import type { Zone } from '../zones.js';
 import { retoldSentences } from './retold-sentences.js';
 import {
   type Day,
@@ -14,6 +12,7 @@ import {
   sameDay,
   sentencesWithDate,
   type Telling,
+  type TellingSources,
   timesTold,
 } from './tellings.js';
 
@@ -35,14 +34,14 @@ const leastPart = 0.6;
  */
 export function retoldContacts(
   draft: Draft,
-  zones: readonly Zone[],
-  dates: ReadonlyMap<number, readonly ResolvedDate[]>,
+  facts: TellingSources,
   parties: ReadonlySet<string>,
 ): readonly RetoldContact[] {
+  const { zones, dates } = facts;
   const rows = rowsOf(draft, zones, dates);
   const times = timesTold(dates);
   const usual = usualWords(rows);
-  const tellings = sentencesWithDate(draft, zones, dates);
+  const tellings = sentencesWithDate(draft, facts);
   const found = tellings.flatMap((telling): readonly RetoldContact[] => {
     const row = rowRetold(telling, rows, times, usual);
     return row ? [{ row: row.anchor, sentence: telling.anchor }] : [];

@@ -1,4 +1,4 @@
-import { type Anchor, cellAt, cellText, type Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, cellAt, cellText, type Draft } from '@dhrlint/draft';
 import type { CalendarDay } from '../dates/calendar.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { isReportText } from '../report-text.js';
@@ -106,53 +106,55 @@ export function rowsOf(
   });
 }
 
+/** What the tellings are read from. */
+export interface TellingSources {
+  readonly zones: readonly Zone[];
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+}
+
 /** The sentences of the report that give one date of their own. */
-export function sentencesWithDate(
-  draft: Draft,
-  zones: readonly Zone[],
-  dates: ReadonlyMap<number, readonly ResolvedDate[]>,
-): readonly Telling[] {
+export function sentencesWithDate(draft: Draft, facts: TellingSources): readonly Telling[] {
+  return tellingsIn(draft, facts, facts.dates.keys());
+}
+
+const tellingsIn = acrossChosen((draft, { zones, dates }: TellingSources, block): readonly Telling[] => {
+  const { index } = block;
+  const zone = zones[index];
+  const inBlock = dates.get(index) ?? [];
+  if (
+    block.cell ||
+    !isReportText(block, zone) ||
+    !inBlock.some(({ precision }) => precision === 'day' || precision === 'month' || precision === 'year')
+  )
+    return [];
+  if (
+    zone === 'action-plan' ||
+    zone === 'recommendations' ||
+    zone === 'process' ||
+    zone === 'terms-of-reference'
+  )
+    return [];
   const found: Telling[] = [];
-  for (const [index, inBlock] of dates) {
-    const block = draft.blocks[index];
-    const zone = zones[index];
-    if (
-      !block ||
-      block.cell ||
-      !isReportText(block, zone) ||
-      !inBlock.some(({ precision }) => precision === 'day' || precision === 'month' || precision === 'year')
-    )
-      continue;
-    if (
-      zone === 'action-plan' ||
-      zone === 'recommendations' ||
-      zone === 'process' ||
-      zone === 'terms-of-reference'
-    )
-      continue;
-    const heading = headingAbove(draft, index);
-    let before = new Set<string>() as ReadonlySet<string>;
-    for (const { start, end } of sentencesOf(block.text)) {
-      const previous = before;
-      before = wordsOf(block.text.slice(start, end));
-      const own = inBlock.filter((date) => start <= date.start && date.start < end);
-      const [date] = own;
-      const day = own.length === 1 && date && !date.borrowed ? dayOf(date) : null;
-      if (!date || !day) continue;
-      const words = wordsOf(
-        block.text.slice(start, end).replace(block.text.slice(date.start, date.end), ' '),
-      );
-      found.push({
-        anchor: { block: index, start: date.start, end: date.end },
-        day,
-        words,
-        around: new Set([...words, ...previous, ...heading]),
-        another: anotherTime.test(block.text.slice(start, end)),
-      });
-    }
+  const heading = headingAbove(draft, index);
+  let before = new Set<string>() as ReadonlySet<string>;
+  for (const { start, end } of sentencesOf(block.text)) {
+    const previous = before;
+    before = wordsOf(block.text.slice(start, end));
+    const own = inBlock.filter((date) => start <= date.start && date.start < end);
+    const [date] = own;
+    const day = own.length === 1 && date && !date.borrowed ? dayOf(date) : null;
+    if (!date || !day) continue;
+    const words = wordsOf(block.text.slice(start, end).replace(block.text.slice(date.start, date.end), ' '));
+    found.push({
+      anchor: { block: index, start: date.start, end: date.end },
+      day,
+      words,
+      around: new Set([...words, ...previous, ...heading]),
+      another: anotherTime.test(block.text.slice(start, end)),
+    });
   }
   return found;
-}
+});
 
 function dayOf(date: ResolvedDate): Day | null {
   if (date.lastDay !== null || date.year === null) return null;

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, byWord, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, byWord, type Draft, derived } from '@dhrlint/draft';
 import { sentenceAt, sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
@@ -95,7 +95,11 @@ function knownWords({ people, reviewMembers }: Given): ReadonlySet<string> {
 
 const capitalWord = /(?<![A-Za-zÀ-ɏ0-9])[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ]+/g;
 
-const capitalWordsIn = derived(({ text }: Block): readonly string[] => [...new Set(text.match(capitalWord))]);
+const capitalWordsIn = acrossChosen((_draft, { zones }: Given, block): readonly string[] => {
+  const zone = zones[block.index];
+  if (zone === 'letter' || zone === 'file' || zone === 'contents') return [];
+  return [...new Set(block.text.match(capitalWord))];
+});
 
 /** Words with a capital that may be a name, each in its forms: given names, and words that stand in no small letters anywhere. */
 function candidateWords(
@@ -104,18 +108,11 @@ function candidateWords(
   known: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
   const forms = new Map<string, string[]>();
-  const seen = new Set<string>();
-  for (const block of draft.blocks) {
-    const zone = given.zones[block.index] ?? 'body';
-    if (zone === 'letter' || zone === 'file' || zone === 'contents') continue;
-    for (const raw of capitalWordsIn(block)) {
-      if (seen.has(raw)) continue;
-      seen.add(raw);
-      const lower = raw.toLowerCase();
-      const others = forms.get(lower);
-      if (others) others.push(raw);
-      else if (mayBeName(raw, lower) && !known.has(lower)) forms.set(lower, [raw]);
-    }
+  for (const raw of new Set(capitalWordsIn(draft, given, draft.blocks.keys()))) {
+    const lower = raw.toLowerCase();
+    const others = forms.get(lower);
+    if (others) others.push(raw);
+    else if (mayBeName(raw, lower) && !known.has(lower)) forms.set(lower, [raw]);
   }
   return [...forms].flatMap(([lower, all]) =>
     givenName(lower) === null && standsSmall(draft, given, lower) ? [] : [all],

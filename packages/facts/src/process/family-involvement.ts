@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Draft } from '@dhrlint/draft';
 import { kinNoun } from '../people/relations.js';
 import { type Section, sectionPath } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
@@ -69,86 +69,100 @@ const settled =
 const closed = new Set<Zone>(['recommendations', 'action-plan', 'lessons', 'chronology', 'people']);
 const notFamilyWords = /\b(?:family (?:liaison|court|law|hub|support|nurse|proceedings))\b/gi;
 
-/** Reads what the review did with the victim's family. */
-export function familyInvolvementOf(
-  draft: Draft,
-  facts: {
-    readonly words: WordIndex;
-    readonly zones: readonly Zone[];
-    readonly sections: readonly Section[];
-  },
-): FamilyInvolvement {
-  const { words, zones, sections } = facts;
-  const found: { -readonly [K in keyof FamilyInvolvement]: FamilyInvolvement[K] } & { passages: Anchor[] } = {
-    passages: [],
-    advocacy: null,
-    leaflet: null,
-    sawTerms: null,
-    metPanel: null,
-    readDraft: null,
-    noFamily: null,
-    declined: null,
-  };
-  const titled =
-    /\b(?:famil|friends|relatives|contribut|voices?|involve|engagement|(?:who|people|those) (?:\w+ ){0,2}(?:knew|loved|helped|spoke|took part)|loved|close to|nearest|bereaved)/i;
-  const ofKin = new Set(
-    words.blocksBeginning(
-      'famil',
-      'relativ',
-      'mother',
-      'father',
-      'parent',
-      'sister',
-      'brother',
-      'son',
-      'daughter',
-      'kin',
-      'bereav',
-      'loved',
-    ),
-  );
-  const ofAdvocacy = new Set(
-    words.blocksBeginning('advoca', 'aafda', 'samm', 'homicide', 'fatal', 'hundred', 'victim'),
-  );
-  for (const block of draft.blocks) {
-    const zone = zones[block.index] ?? 'body';
-    const narrative = zone === 'background' || zone === 'analysis';
-    if (!speaks(block, zones) || closed.has(zone) || (narrative && !ofAdvocacy.has(block.index))) continue;
-    const path = sectionPath(sections, block.index);
-    const inSection = path.some(
-      ({ role, title }) => role === 'family-involvement' || (role === null && titled.test(title)),
-    );
-    if (!inSection && !ofKin.has(block.index) && !ofAdvocacy.has(block.index)) continue;
-    let familyNear = inSection;
-    for (const { start, end } of sentencesOf(block.text)) {
-      const text = block.text.slice(start, end);
-      const anchor = { block: block.index, start, end };
-      const bare = text.replace(notFamilyWords, ' ');
-      const ofFamily = family.test(bare);
-      if (zone === 'terms-of-reference') {
-        if (ofFamily && settled.test(text) && !/\?\s*$/.test(text)) found.sawTerms ??= anchor;
-        continue;
-      }
-      familyNear ||= ofFamily;
-      if (noFamily.test(text) && (inSection || !narrative)) found.noFamily ??= anchor;
-      if (isAdvocacy(text, inSection, familyNear, zone)) found.advocacy ??= anchor;
-      if (narrative && !inSection) continue;
-      if (
-        inSection ||
-        (ofFamily && /\b(?:review|panel|chair|author|report|draft|terms of reference|leaflet)\b/i.test(text))
-      ) {
-        found.passages.push(anchor);
-        if (declined.test(text) && !/\badvoca|homicide service|support service\b/i.test(text))
-          found.declined ??= anchor;
-        if (/\bleaflets?\b/i.test(text)) found.leaflet ??= anchor;
-        if (ofTerms.test(text) && (familyNear || ofFamily)) found.sawTerms ??= anchor;
-        if (ofPanel.test(text)) found.metPanel ??= anchor;
-        if (ofDraft.test(text)) found.readDraft ??= anchor;
-      }
-    }
-  }
-  return found;
+interface Given {
+  readonly words: WordIndex;
+  readonly zones: readonly Zone[];
+  readonly sections: readonly Section[];
 }
+
+/** Reads what the review did with the victim's family. */
+export function familyInvolvementOf(draft: Draft, facts: Given): FamilyInvolvement {
+  const { words, zones, sections } = facts;
+  const passages: Anchor[] = [];
+  const first: { -readonly [K in Told]?: Anchor } = {};
+  const ofAdvocacy = new Set(words.blocksBeginning(...advocacyStems));
+  const ofFamily = new Set([...words.blocksBeginning(...kinStems), ...ofAdvocacy]);
+  const telling = draft.blocks.flatMap(({ index }) => {
+    const zone = zones[index] ?? 'body';
+    if (closed.has(zone) || (isNarrative(zone) && !ofAdvocacy.has(index))) return [];
+    return ofFamily.has(index) || isInFamilySection(sections, index) ? [index] : [];
+  });
+  for (const { what, anchor } of toldIn(draft, facts, telling)) {
+    if (what === 'passage') passages.push(anchor);
+    else first[what] ??= anchor;
+  }
+  return {
+    passages,
+    advocacy: first.advocacy ?? null,
+    leaflet: first.leaflet ?? null,
+    sawTerms: first.sawTerms ?? null,
+    metPanel: first.metPanel ?? null,
+    readDraft: first.readDraft ?? null,
+    noFamily: first.noFamily ?? null,
+    declined: first.declined ?? null,
+  };
+}
+
+type Told = Exclude<keyof FamilyInvolvement, 'passages'>;
+
+/** What a sentence tells of the family. */
+interface Telling {
+  readonly what: Told | 'passage';
+  readonly anchor: Anchor;
+}
+
+const kinStems = 'famil relativ mother father parent sister brother son daughter kin bereav loved'.split(' ');
+const advocacyStems = 'advoca aafda samm homicide fatal hundred victim'.split(' ');
+const titled =
+  /\b(?:famil|friends|relatives|contribut|voices?|involve|engagement|(?:who|people|those) (?:\w+ ){0,2}(?:knew|loved|helped|spoke|took part)|loved|close to|nearest|bereaved)/i;
+
+function isNarrative(zone: Zone): boolean {
+  return zone === 'background' || zone === 'analysis';
+}
+
+function isInFamilySection(sections: readonly Section[], block: number): boolean {
+  return sectionPath(sections, block).some(
+    ({ role, title }) => role === 'family-involvement' || (role === null && titled.test(title)),
+  );
+}
+
+const toldIn = acrossChosen((_draft, { zones, sections }: Given, block): readonly Telling[] => {
+  if (!speaks(block, zones)) return [];
+  const zone = zones[block.index] ?? 'body';
+  const narrative = isNarrative(zone);
+  const inSection = isInFamilySection(sections, block.index);
+  let familyNear = inSection;
+  return sentencesOf(block.text).flatMap(({ start, end }): readonly Telling[] => {
+    const text = block.text.slice(start, end);
+    const anchor = { block: block.index, start, end };
+    const told: Telling[] = [];
+    const tells = (what: Telling['what'], does: boolean) => {
+      if (does) told.push({ what, anchor });
+    };
+    const bare = text.replace(notFamilyWords, ' ');
+    const ofFamily = family.test(bare);
+    if (zone === 'terms-of-reference') {
+      tells('sawTerms', ofFamily && settled.test(text) && !/\?\s*$/.test(text));
+      return told;
+    }
+    familyNear ||= ofFamily;
+    tells('noFamily', noFamily.test(text) && (inSection || !narrative));
+    tells('advocacy', isAdvocacy(text, inSection, familyNear, zone));
+    if (narrative && !inSection) return told;
+    if (
+      inSection ||
+      (ofFamily && /\b(?:review|panel|chair|author|report|draft|terms of reference|leaflet)\b/i.test(text))
+    ) {
+      tells('passage', true);
+      tells('declined', declined.test(text) && !/\badvoca|homicide service|support service\b/i.test(text));
+      tells('leaflet', /\bleaflets?\b/i.test(text));
+      tells('sawTerms', ofTerms.test(text) && (familyNear || ofFamily));
+      tells('metPanel', ofPanel.test(text));
+      tells('readDraft', ofDraft.test(text));
+    }
+    return told;
+  });
+});
 
 /** "By a caseworker of the Homicide Service", "her advocate joined her"; not the chair's training, nor an IDVA. */
 function isAdvocacy(text: string, inSection: boolean, familyNear: boolean, zone: Zone): boolean {

@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft, derived } from '@dhrlint/draft';
 import { type CalendarDay, dayNumber } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { PanelMeetings } from '../panel-meetings.js';
@@ -93,16 +93,42 @@ interface Step {
 }
 
 /** What the sentences told, step by step. */
-class Gathered {
-  readonly decision: Milestone[] = [];
-  readonly begun: Milestone[] = [];
-  readonly panel: Milestone[] = [];
-  readonly completion: Milestone[] = [];
-  readonly told: Milestone[] = [];
-  readonly completionLapses: Lapse[] = [];
-  readonly toldLapses: Lapse[] = [];
-  toldEarly = false;
-  delayExplained = false;
+interface Gathered {
+  readonly decision: Milestone[];
+  readonly begun: Milestone[];
+  readonly panel: Milestone[];
+  readonly completion: Milestone[];
+  readonly told: Milestone[];
+  readonly completionLapses: Lapse[];
+  readonly toldLapses: Lapse[];
+  toldEarly: boolean;
+  delayExplained: boolean;
+}
+
+function nothing(): Gathered {
+  return {
+    decision: [],
+    begun: [],
+    panel: [],
+    completion: [],
+    told: [],
+    completionLapses: [],
+    toldLapses: [],
+    toldEarly: false,
+    delayExplained: false,
+  };
+}
+
+function takeAll(part: Gathered, found: Gathered): void {
+  found.decision.push(...part.decision);
+  found.begun.push(...part.begun);
+  found.panel.push(...part.panel);
+  found.completion.push(...part.completion);
+  found.told.push(...part.told);
+  found.completionLapses.push(...part.completionLapses);
+  found.toldLapses.push(...part.toldLapses);
+  found.toldEarly ||= part.toldEarly;
+  found.delayExplained ||= part.delayExplained;
 }
 
 const processZones = new Set<Zone>([
@@ -117,26 +143,27 @@ const processZones = new Set<Zone>([
 
 /** Reads the milestones from the parts of the report that tell how the review was done. */
 export function milestonesOf(draft: Draft, facts: MilestoneSources): Milestones {
-  const found = new Gathered();
+  const found: Gathered = nothing();
   const narrative = facts.zones.findIndex(
     (zone) => zone === 'chronology' || zone === 'background' || zone === 'analysis',
   );
   const ofStep = new Set(facts.words.blocksWith(...stepWords));
-  const undated = new Set(facts.words.blocksWith(...delayWords));
-  const relatives = relativesPattern(facts.people.all);
-  for (const block of draft.blocks) {
-    if (!facts.dates.has(block.index) && !undated.has(block.index)) continue;
-    const zone = facts.zones[block.index] ?? 'body';
-    if (zone === 'cover') {
-      takeCover(block, facts.dates, found);
-      continue;
-    }
-    if (!ofStep.has(block.index) && !block.cell) continue;
-    if (!speaks(block, facts.zones) || !processZones.has(zone)) continue;
-    if (zone === 'body' && narrative >= 0 && block.index > narrative) continue;
-    if (block.cell) continue;
-    for (const step of stepsIn(block, facts, relatives)) take(step, found);
-  }
+  const dated = new Set([...facts.dates.keys(), ...facts.words.blocksWith(...delayWords)]);
+  const telling = [...dated].filter((index) => {
+    const zone = facts.zones[index] ?? 'body';
+    return (
+      zone === 'cover' ||
+      (ofStep.has(index) &&
+        processZones.has(zone) &&
+        !(zone === 'body' && narrative >= 0 && index > narrative))
+    );
+  });
+  for (const part of gatheredIn(
+    draft,
+    facts,
+    telling.sort((a, b) => a - b),
+  ))
+    takeAll(part, found);
   takeMeetings(facts, found);
   const order = (a: Milestone, b: Milestone) => dayNumber(a.latest) - dayNumber(b.latest);
   const first = (list: readonly Milestone[]) => [...list].sort(order)[0] ?? null;
@@ -160,6 +187,17 @@ export function milestonesOf(draft: Draft, facts: MilestoneSources): Milestones 
     delayExplained: found.delayExplained,
   };
 }
+
+const relativesOf = derived((people: People) => relativesPattern(people.all));
+
+/** What the sentences of one block tell. */
+const gatheredIn = acrossChosen((_draft, facts: MilestoneSources, block): readonly Gathered[] => {
+  const found = nothing();
+  if (facts.zones[block.index] === 'cover') takeCover(block, facts.dates, found);
+  else if (!block.cell && speaks(block, facts.zones))
+    for (const step of stepsIn(block, facts, relativesOf(facts.people))) take(step, found);
+  return [found];
+});
 
 /** "Completed: June 2021" on the cover. */
 function takeCover(block: Block, dates: MilestoneSources['dates'], found: Gathered): void {

@@ -1,10 +1,10 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Block, blocksWhere, type Draft, derived } from '@dhrlint/draft';
 import { criticisesWords } from './criticism.js';
 
 /** Over how many paragraphs a quotation is followed that opens in one and closes in another. */
 const longestQuotation = 8;
 
-const quotedEnds = derived((draft: Draft) => runningQuotations(draft.blocks));
+const quotedEnds = derived(runningQuotations);
 
 /**
  * Up to which offset a block is quoted because a quotation that opened in an earlier paragraph goes on into it; 0
@@ -15,12 +15,15 @@ export function quotedUntil(draft: Draft, block: Block): number {
   return quotedEnds(draft).get(block.index) ?? 0;
 }
 
-function runningQuotations(blocks: readonly Block[]): ReadonlyMap<number, number> {
+const opening = blocksWhere((block) => isProse(block) && staysOpen(block.text));
+
+function runningQuotations(draft: Draft): ReadonlyMap<number, number> {
+  const { blocks } = draft;
   const ends = new Map<number, number>();
-  for (const block of blocks) {
-    if (ends.has(block.index) || !isProse(block) || !staysOpen(block.text)) continue;
+  for (const index of opening(draft)) {
+    if (ends.has(index)) continue;
     const run: number[] = [];
-    for (const later of blocks.slice(block.index + 1, block.index + 1 + longestQuotation)) {
+    for (const later of blocks.slice(index + 1, index + 1 + longestQuotation)) {
       if (!isProse(later)) break;
       // Each paragraph of a quotation may open with a mark of its own; only the last closes it.
       if (/^\s*["“]/.test(later.text)) break;
@@ -38,7 +41,9 @@ function runningQuotations(blocks: readonly Block[]): ReadonlyMap<number, number
   return ends;
 }
 
-const isProse = ({ kind }: Block) => kind === 'paragraph' || kind === 'list-item';
+function isProse({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'list-item';
+}
 
 /** True where a double quotation mark opens in the text and none closes it. */
 function staysOpen(text: string): boolean {
