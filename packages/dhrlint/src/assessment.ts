@@ -1,5 +1,5 @@
 import { checks } from '@dhrlint/checks';
-import { type Draft, following, withoutBlocks } from '@dhrlint/draft';
+import { type Draft, standing, withoutBlocks } from '@dhrlint/draft';
 import {
   type CheckedDocument,
   type Configuration,
@@ -63,8 +63,8 @@ export function assessmentOf(draft: Draft, options: LintOptions): Assessment {
   };
   const facts = gatherFacts(draft, told);
   const configuration = meantFor(options.fileName, options.configuration ?? plainConfiguration);
-  const stage = following(() => takeStage(draft, facts.zones, options.stage ?? configuration.stage));
-  const excluded = following(() => neverJudged(facts.zones));
+  const stage = standing(() => takeStage(draft, facts.zones, options.stage ?? configuration.stage));
+  const excluded = standing(() => neverJudged(facts.zones));
   return {
     draft,
     facts,

@@ -21,18 +21,23 @@ export function isFollowed(): boolean {
  * that came out the same stays the same object. `work` must be pure, and its value plain data.
  */
 export function following<T>(work: () => T): () => T {
-  const outcome = changing ? computed<Outcome<T>>((before) => outcomeOf(work, before)) : once(work);
-  return () => {
-    const known = outcome();
-    if ('error' in known) throw known.error;
-    return known.value;
-  };
+  const outcome = outcomeFollowing(work);
+  return () => valueFrom(outcome());
 }
 
 /** An error is kept as a value is, so that whoever asks again gets it again. */
-type Outcome<T> = { readonly value: T } | { readonly error: unknown };
+export type Outcome<T> = { readonly value: T } | { readonly error: unknown };
 
-function outcomeOf<T>(work: () => T, before?: Outcome<T>): Outcome<T> {
+export function outcomeFollowing<T>(work: () => T): () => Outcome<T> {
+  return changing ? computed<Outcome<T>>((before) => outcomeOf(work, before)) : once(work);
+}
+
+export function valueFrom<T>(outcome: Outcome<T>): T {
+  if ('error' in outcome) throw outcome.error;
+  return outcome.value;
+}
+
+export function outcomeOf<T>(work: () => T, before?: Outcome<T>): Outcome<T> {
   try {
     const value = work();
     return before && 'value' in before && dequal(before.value, value) ? before : { value };
@@ -131,53 +136,4 @@ export function byWord<Given extends object, T>(
     }
     return value();
   };
-}
-
-/** A map of which every entry is followed by itself: who reads one does not depend on the others. */
-export class FollowedMap<Key, Value> implements ReadonlyMap<Key, Value> {
-  readonly #whole: () => ReadonlyMap<Key, Value>;
-  readonly #keys: () => readonly Key[];
-  readonly #entries = new Map<Key, () => Value | undefined>();
-
-  constructor(work: () => ReadonlyMap<Key, Value>) {
-    this.#whole = following(work);
-    this.#keys = following(() => [...this.#whole().keys()]);
-  }
-
-  get(key: Key): Value | undefined {
-    let entry = this.#entries.get(key);
-    if (!entry) {
-      entry = following(() => this.#whole().get(key));
-      this.#entries.set(key, entry);
-    }
-    return entry();
-  }
-
-  has(key: Key): boolean {
-    return this.get(key) !== undefined;
-  }
-
-  get size(): number {
-    return this.#keys().length;
-  }
-
-  keys(): MapIterator<Key> {
-    return new Set(this.#keys()).keys();
-  }
-
-  *values(): MapIterator<Value> {
-    for (const [, value] of this) yield value;
-  }
-
-  entries(): MapIterator<[Key, Value]> {
-    return this[Symbol.iterator]();
-  }
-
-  *[Symbol.iterator](): MapIterator<[Key, Value]> {
-    for (const key of this.#keys()) yield [key, this.get(key) as Value];
-  }
-
-  forEach(each: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
-    for (const [key, value] of this) each(value, key, this);
-  }
 }

@@ -8,11 +8,11 @@ export {
   changeSign,
   derived,
   derivedIn,
-  FollowedMap,
   following,
   unfollowed,
 } from './derived.js';
 export * from './draft.js';
 export { faultsOf } from './faults.js';
 export { LiveDraft, onRewording, type Rewording } from './live-draft.js';
+export { FollowedMap, standing } from './standing.js';
 export * from './without.js';

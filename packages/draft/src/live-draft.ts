@@ -2,6 +2,7 @@ import { endBatch, signal, startBatch } from 'alien-signals';
 import { dequal } from 'dequal';
 import { expectChanges } from './derived.js';
 import type { Block, Draft, Table } from './draft.js';
+import { settleAll } from './standing.js';
 
 /** What of a block may change beside its text without the report taking another shape. */
 type Trimmings = Pick<Block, 'marks' | 'host' | 'comment' | 'appearance'>;
@@ -70,6 +71,7 @@ export class LiveDraft {
     } finally {
       endBatch();
     }
+    settleAll();
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import { type Draft, FollowedMap, following } from '@dhrlint/draft';
+import { type Draft, FollowedMap, standing } from '@dhrlint/draft';
 import { type Acronym, acronymsOf } from './acronyms.js';
 import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { agesOf, type StatedAge } from './ages/ages.js';
@@ -214,7 +214,7 @@ export function gatherFacts(draft: Draft, told: Told = {}): Facts {
   for (const name of Object.keys(gatherers) as (keyof Facts)[])
     Object.defineProperty(facts, name, {
       enumerable: true,
-      get: following<Facts[typeof name]>(() => gatherers[name](draft, facts, told)),
+      get: standing<Facts[typeof name]>(() => gatherers[name](draft, facts, told)),
     });
   return facts;
 }

@@ -1,4 +1,4 @@
-import { type Draft, following } from '@dhrlint/draft';
+import { type Draft, standing } from '@dhrlint/draft';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { PanelMeetings } from '../panel-meetings.js';
 import type { People } from '../people/people.js';
@@ -50,14 +50,14 @@ interface Known {
 
 /** Gathers nothing yet: a rule pays for the member that it asks for. */
 export function reviewProcessOf(draft: Draft, facts: Known): ReviewProcess {
-  const leftOut = following(() => leftOutOf(draft, facts));
-  const openProcesses = following(() => openProcessesOf(draft, facts));
-  const outsideRoles = following(() => outsideRolesOf(draft, facts));
-  const unnamedAgencies = following(() => unnamedAgenciesOf(draft, facts));
-  const panel = following(() => reviewPanelOf(draft, facts));
-  const independence = following(() => independenceOf(draft, facts, panel().entries));
-  const family = following(() => familyInvolvementOf(draft, facts));
-  const milestones = following(() => milestonesOf(draft, facts));
+  const leftOut = standing(() => leftOutOf(draft, facts));
+  const openProcesses = standing(() => openProcessesOf(draft, facts));
+  const outsideRoles = standing(() => outsideRolesOf(draft, facts));
+  const unnamedAgencies = standing(() => unnamedAgenciesOf(draft, facts));
+  const panel = standing(() => reviewPanelOf(draft, facts));
+  const independence = standing(() => independenceOf(draft, facts, panel().entries));
+  const family = standing(() => familyInvolvementOf(draft, facts));
+  const milestones = standing(() => milestonesOf(draft, facts));
   return {
     get leftOut() {
       return leftOut();
