@@ -78,7 +78,7 @@ function apart(a: MeetingCount, b: MeetingCount, { later }: PanelMeetings): bool
 
 function differs(count: MeetingCount, list: MeetingList, { later }: PanelMeetings): boolean {
   const gap = Math.max(list.count - count.most, count.least - list.count);
-  return gap > 0 && !later.includes(gap);
+  return gap > 0 && (list.isWhole === true || !later.includes(gap));
 }
 
 /** "5 and 6", each number once. */

@@ -10,6 +10,8 @@ export interface MeetingList {
   readonly anchors: readonly Anchor[];
   /** True where the list stands in the sentence that gives the number. */
   readonly sameSentence: boolean;
+  /** True where each meeting is told after the other, those that came on top among them. */
+  readonly isWhole?: boolean;
 }
 
 /** Places in a row, in words, from the first. */
@@ -38,7 +40,13 @@ export function meetingTables(draft: Draft, zones: readonly Zone[]): readonly Me
       const cell = cellAt(table, 0, column);
       return cell ? cellText(draft, cell) : '';
     });
-    if (!/\bpanel meetings?\b/i.test(header.join(' | ')) || datesIn(header.join(' | ')).length > 0) return [];
+    const isOfMeetings =
+      /\bpanel meetings?\b/i.test(header.join(' | ')) ||
+      table.rows.slice(1).every((_, row) => {
+        const first = cellAt(table, row + 1, 0);
+        return first !== undefined && first !== null && /\bpanel meeting\b/i.test(cellText(draft, first));
+      });
+    if (!isOfMeetings || datesIn(header.join(' | ')).length > 0) return [];
     const dated = table.rows.slice(1).flatMap((_, row): readonly Anchor[] => {
       for (let column = 0; column < table.columns; column++) {
         const cell = cellAt(table, row + 1, column);
@@ -65,6 +73,8 @@ export function listAfter(
   const own = sentences[at];
   if (!own) return null;
   const from = count?.end ?? 0;
+  const row = count && metOneAfterAnother(block, sentences, at);
+  if (row) return row;
   const run = longestRun(block.text.slice(own.start + from, own.end));
   if (run) {
     const start = own.start + from + run.start;
@@ -101,6 +111,35 @@ export function listAfter(
   if (count && startsWithDate(draft.blocks[block.index + 1])) return itemsAfter(draft, block);
   if (!/:\s*$|\b(?:following|below|as follows|listed|table)\b/i.test(sentence)) return null;
   return itemsAfter(draft, block);
+}
+
+const firstMet =
+  /\b(?:panel|it|group)\b[^.;]{0,20}\b(?:first met|met first|first convened|first sat)\b|\bfirst (?:panel )?meeting\b/i;
+const metAgain =
+  /^(?:the panel|it|we|they|further meetings|(?:its |the )?(?:later|other|following|subsequent|second) meetings?)\b[^.;]{0,40}\b(?:met|sat|convened|reconvened|followed|were|was)\b/i;
+
+/** "It first met on 3 May. It met again on 7 June and 9 July. It thus met three times in all.": the dates of all. */
+function metOneAfterAnother(
+  block: Block,
+  sentences: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+): MeetingList | null {
+  const told = sentences.slice(0, at);
+  const opening = told.findIndex(({ start, end }) => firstMet.test(block.text.slice(start, end)));
+  if (opening < 0) return null;
+  const row = told.slice(opening);
+  const anchors: Anchor[] = [];
+  for (const [i, { start, end }] of row.entries()) {
+    const sentence = block.text.slice(start, end);
+    if (i > 0 && !metAgain.test(sentence)) return null;
+    const run = longestRun(sentence);
+    const dates = datesIn(sentence).filter(isDated);
+    if (!run && dates.length !== 1) return null;
+    const inRun = run ? dateRuns(sentence).flatMap((each) => each.dates) : [];
+    for (const date of run ? inRun : dates)
+      anchors.push({ block: block.index, start: start + date.start, end: start + date.end });
+  }
+  return row.length > 1 ? { count: anchors.length, anchors, sameSentence: false, isWhole: true } : null;
 }
 
 /** "The first meeting was on 3 May, when …; the second on 7 June; and the last on 9 July": one date for each place. */

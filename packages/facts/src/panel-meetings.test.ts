@@ -41,6 +41,22 @@ describe('panel meetings', () => {
       'The Panel met seven times. At its first meeting, on 4 March 2021, terms were agreed, and at its second, on 6 May 2021, authors were heard.',
       [['The Panel met seven times', 7, null]],
     ],
+    [
+      'Number of Panel meetings: six. Dates: 4 March, 6 May and 8 July 2021.',
+      [['Number of Panel meetings: six', 6, 3]],
+    ],
+    [
+      'The Panel, which met on five occasions, was large.',
+      [['The Panel, which met on five occasions', 5, null]],
+    ],
+    ['The chair convened the Panel on four occasions.', [['convened the Panel on four occasions', 4, null]]],
+    ['The Panel was brought together five times.', [['The Panel was brought together five times', 5, null]]],
+    ['The Panel’s six meetings were held online.', [['six meetings', 6, null]]],
+    ['The review took six Panel meetings.', [['six Panel meetings', 6, null]]],
+    [
+      'The Panel first met on 4 March 2021. It met again on 6 May 2021 and 8 July 2021. It thus sat four times in all.',
+      [['It thus sat four times', 4, 3]],
+    ],
     ['The Panel met three times.\n\n- 4 March 2021\n- 6 May 2021', [['The Panel met three times', 3, 2]]],
   ])('%s', (text, counts) => {
     expect(read(text).counts).toEqual(counts);
@@ -53,6 +69,9 @@ describe('panel meetings', () => {
     'Four meetings were held with the family, on 4 March, 6 May and 8 July 2021.',
     'Three strategy meetings took place, on 4 March, 6 May and 8 July 2021.',
     'Six meetings were held in the ward.',
+    'The adviser attended two Panel meetings.',
+    'Members had been to five meetings of other panels.',
+    'The Panel wrote. The MARAC met on five days.',
     'The Panel met on two occasions in person and on three occasions online.',
   ])('counts nothing in: %s', (text) => {
     expect(read(text).counts).toEqual([]);
