@@ -116,6 +116,7 @@ const told: Readonly<Record<EventKind, string>> = {
   divorce: 'divorce',
   'first-met': 'first meeting of the couple',
   relationship: 'beginning of the relationship',
+  separation: 'separation',
   terms: 'agreement of the terms of reference',
   inquest: 'inquest',
 };
@@ -136,21 +137,26 @@ export function datesConflict(a: DatedEvent, b: DatedEvent): boolean {
   return a.day !== null && b.day !== null && a.day !== b.day && a.kind !== 'death';
 }
 
+/** A couple may part more than once. */
+const severalTimes: ReadonlySet<EventKind> = new Set(['separation']);
+
 function eventConflicts(events: readonly DatedEvent[], words: (anchor: Anchor) => string): readonly Report[] {
-  return (Object.keys(told) as EventKind[]).flatMap((kind): readonly Report[] => {
-    const own = events.filter((event) => event.kind === kind);
-    const apart = own.filter((event) => own.some((rival) => datesConflict(event, rival)));
-    const [first, ...others] = apart;
-    if (!first) return [];
-    const dates = [...new Set(apart.map(({ anchor }) => words(anchor)))];
-    const last = dates.pop() ?? '';
-    return [
-      {
-        message: 'event',
-        anchor: first.phrase,
-        related: others.map(({ phrase }) => phrase),
-        values: { event: told[kind], dates: `${dates.join(', ')} and ${last}` },
-      },
-    ];
-  });
+  return (Object.keys(told) as EventKind[])
+    .filter((kind) => !severalTimes.has(kind))
+    .flatMap((kind): readonly Report[] => {
+      const own = events.filter((event) => event.kind === kind);
+      const apart = own.filter((event) => own.some((rival) => datesConflict(event, rival)));
+      const [first, ...others] = apart;
+      if (!first) return [];
+      const dates = [...new Set(apart.map(({ anchor }) => words(anchor)))];
+      const last = dates.pop() ?? '';
+      return [
+        {
+          message: 'event',
+          anchor: first.phrase,
+          related: others.map(({ phrase }) => phrase),
+          values: { event: told[kind], dates: `${dates.join(', ')} and ${last}` },
+        },
+      ];
+    });
 }

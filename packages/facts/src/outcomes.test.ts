@@ -11,7 +11,11 @@ function outcomes(text: string) {
 describe('outcomes', () => {
   it.each([
     ['Osric was convicted of murder.', ['offence', 'murder', 'convicted of murder']],
-    ['Osric pleaded guilty to manslaughter.', ['offence', 'manslaughter', 'pleaded guilty to manslaughter']],
+    ['Osric entered a plea of guilty.', ['admission', 'a plea of guilty', 'plea of guilty']],
+    ['He was convicted by a jury.', ['admission', 'a trial', 'by a jury']],
+    ['He was sent to prison for three years.', ['term', '3', 'sent to prison for three years']],
+    ['He was given a six-year sentence.', ['term', '6', 'six-year sentence']],
+    ['He was imprisoned for life.', ['term', 'life', 'imprisoned for life']],
     ['He must serve at least 18 years in prison.', ['minimum-term', '18', 'serve at least 18 years']],
     ['She was killed by her former husband.', ['relation', 'partner', 'killed by her former husband']],
     [

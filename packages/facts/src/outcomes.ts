@@ -13,6 +13,7 @@ export type OutcomeKind =
   | 'minimum-term'
   | 'term'
   | 'plea'
+  | 'admission'
   | 'hospital-order'
   | 'means'
   | 'relation'
@@ -41,8 +42,17 @@ const means: readonly (readonly [string, RegExp])[] = [
 /** "Nineteen years’ imprisonment", "sentenced to 12 years in prison". */
 const fixedTerm =
   /\b[\w-]+ years?[’']? (?:imprisonment|in prison|in custody|custody)\b(?! before)|\b(?:sentenced to|jailed for) [\w-]+ years\b/gi;
-/** A shorter term is for another offence. */
-const leastTerm = 5;
+/** "Sent to prison for five years", "a five-year sentence", "life imprisonment". */
+const otherTerm =
+  /\b(?:sent to prison|imprisoned|gaoled|jailed|sentenced|detained) (?:for|to) (?:a total of )?[\w-]+ years\b|\b[\w]+-year (?:prison |custodial |jail )?(?:sentence|term)\b|\b(?:life imprisonment|imprisoned for life|jailed for life|life sentence|sentenced to life)\b/gi;
+/** A term for another offence than the one that led to the death. */
+const otherOffence =
+  /\b(?:assault\w*|robbery|burglary|theft|drug\w*|driving|previous\w*|earlier|co-defendant|suspended|offences against|former)\b/i;
+/** Whoever admits an offence is not tried for it. */
+const admitted =
+  /\b(?:pleaded guilty|pled guilty|(?:entered )?(?:an? )?guilty plea|plea of guilty|admitted (?:the |her |his )?(?:murder|manslaughter|killing|offence|charge))\b/gi;
+const tried =
+  /\b(?:after|following) (?:a|the|his|her) (?:[\w-]+ ){0,3}trial\b|\bby an? (?:unanimous |majority )?jury\b|\bjury (?:\w+ly )?(?:convicted|found)\b|\bstood trial\b/gi;
 /** Nobody who is convicted of murder is given one. */
 const hospitalOrder =
   /\b(?:made|given|received|imposed|subject to|detained under) (?:a|an indefinite) hospital order\b/gi;
@@ -105,18 +115,28 @@ export function outcomesOf(
           add('offence', (match[1] ?? '').toLowerCase(), match.index, match.index + match[0].length);
       if (single && /\b(?:minimum|tariff|serve|served|spent)\b/i.test(sentence)) termsIn(sentence, add);
       if (single && !/\b(?:previous(?:ly)?|earlier|co-defendant|suspended)\b/i.test(sentence)) {
-        for (const match of sentence.matchAll(fixedTerm)) {
-          const years = numbersIn(match[0])[0]?.value ?? 0;
+        for (const match of [...sentence.matchAll(fixedTerm), ...sentence.matchAll(otherTerm)]) {
+          const years = numbersIn(match[0].replace('-year', ' year'))[0]?.value ?? 0;
           if (
-            years >= leastTerm &&
+            (years > 0 || /\blife\b/i.test(match[0])) &&
+            !otherOffence.test(sentence) &&
             !/\b(?:at least|minimum(?: term)? of|no less than)\s+$/i.test(sentence.slice(0, match.index))
           )
-            add('term', String(years), match.index, match.index + match[0].length);
+            add('term', years > 0 ? String(years) : 'life', match.index, match.index + match[0].length);
         }
         for (const match of sentence.matchAll(hospitalOrder))
           add('hospital-order', 'manslaughter', match.index, match.index + match[0].length);
         for (const match of sentence.matchAll(plea))
           add('plea', match[1] ? 'guilty' : 'not guilty', match.index, match.index + match[0].length);
+      }
+      if (single && zone !== 'background' && zone !== 'chronology' && !otherOffence.test(sentence)) {
+        const wasTriedAllTheSame =
+          /\b(?:but|convicted|rejected|refused|not accepted|denied|trial|jury)\b/i.test(sentence);
+        for (const match of wasTriedAllTheSame ? [] : sentence.matchAll(admitted))
+          add('admission', 'a plea of guilty', match.index, match.index + match[0].length);
+        if (/\b(?:convict\w+|guilty|verdict)\b/i.test(sentence) && !/\b(?:inquest|coroner)/i.test(sentence))
+          for (const match of sentence.matchAll(tried))
+            add('admission', 'a trial', match.index, match.index + match[0].length);
       }
       if (victims && fatal.test(sentence) && !earlierAttack.test(sentence))
         for (const [value, pattern] of means) {
@@ -137,7 +157,7 @@ export function outcomesOf(
 }
 
 const telling =
-  'imprisonment prison custody jailed hospital denied denying plea pleaded tariff served spent murder manslaughter minimum tariff serve killed murdered died death fatal fatally homicide dead stabbed strangled shot coroner inquest jury'.split(
+  'imprisoned gaoled sentence term guilty trial imprisonment prison custody jailed hospital denied denying plea pleaded tariff served spent murder manslaughter minimum tariff serve killed murdered died death fatal fatally homicide dead stabbed strangled shot coroner inquest jury'.split(
     ' ',
   );
 

@@ -14,6 +14,11 @@ describe('bodies', () => {
     ]);
   });
 
+  it('reads a name in brackets, and the council before its department', () => {
+    const { blocks } = readMarkdown('Heddlu Wexby (Wexby Police) and Wexby District Council Housing met.');
+    expect(bodiesIn(blocks).map(({ name }) => name)).toEqual(['Wexby Police', 'Wexby District Council']);
+  });
+
   it.each([
     ['Wexby University Health Board', 'Wexby Teaching Health Board', 1],
     ['Wexby Royal Infirmary', 'Wexby Royal Hospital', 1],
@@ -21,7 +26,10 @@ describe('bodies', () => {
     ['Wexby Borough Council', 'Wexby District Council', 1],
     ['Wexby Borough Council', 'Wexby County Council', 0],
     ['Wexby Housing', 'Wexby Housing Association', 0],
-    ['Wexby Homes', 'Wexby Housing', 0],
+    ['Wexby Homes', 'Wexby Housing', 1],
+    ['Wexby Homes', 'Arden Housing', 0],
+    ['Wexby Valley NHS Trust', 'Wexby Vale NHS Trust', 1],
+    ['Northwex Trust', 'North Wex Trust', 1],
     ['Wexby Royal Infirmary', 'Arden Royal Hospital', 0],
     ['Wexby University Hospital', 'Wexby General Hospital', 0],
     ['Wexby University Health Board', 'Arden Teaching Health Board', 0],

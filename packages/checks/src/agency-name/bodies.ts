@@ -24,10 +24,12 @@ function nameStart(text: string, from: number): number {
   let start = from;
   let at = from;
   for (let word = 0; word < longest; word++) {
-    const before = /(\S+)(\s+)$/.exec(text.slice(Math.max(0, at - 30), at));
-    if (!before || !partOfName.test(before[1] ?? '')) break;
-    at -= before[0].length;
-    if (capital.test(before[1] ?? '')) start = at;
+    const before = /([([“"‘]?)([^\s([“"‘]+)\s+$/.exec(text.slice(Math.max(0, at - 30), at));
+    if (!before || !partOfName.test(before[2] ?? '')) break;
+    at -= before[0].length - (before[1]?.length ?? 0);
+    if (capital.test(before[2] ?? '')) start = at;
+    // "(Marl Police)": a bracket opens before the name.
+    if (before[1]) break;
   }
   return start;
 }
@@ -61,6 +63,9 @@ const namesIn = derived(
         start += and[0].length;
         words = words.slice(and[0].length);
       }
+      // "Marl Borough Council Housing": the council, whose department it is.
+      const council = /^.+?\bCouncil(?=\s+\p{Lu})/u.exec(words)?.[0];
+      if (council) words = council;
       if (words.split(/\s+/).length < 2) return [];
       const name = words.replace(/\s+/g, ' ').replace(/’/g, "'");
       return [{ name, anchor: { block: index, start, end: start + words.length } }];
@@ -75,7 +80,13 @@ export function twoNames(bodies: readonly NamedBody[]): readonly TwoNames[] {
   const pairs: TwoNames[] = [];
   for (const [i, a] of bodies.entries())
     for (const b of bodies.slice(i + 1)) {
-      if (!misspelt(a.name, b.name) && !otherStyle(a.name, b.name) && !lengthened(a.name, b.name)) continue;
+      if (
+        !misspelt(a.name, b.name) &&
+        !otherStyle(a.name, b.name) &&
+        !twoLandlords(a, b) &&
+        !lengthened(a.name, b.name)
+      )
+        continue;
       const [rare, usual] = a.places.length < b.places.length ? [a, b] : [b, a];
       pairs.push({ rare, usual });
     }
@@ -94,6 +105,15 @@ function misspelt(a: string, b: string): boolean {
   // "Moor" and "Moors", "Marlow" and "Marlowe": a letter at the end is no other name, however short.
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length >= 4 && long.length === short.length + 1 && long.startsWith(short)) return true;
+  // "Marl Valley Trust" and "Marl Vale Trust": beside a name of its own, a word that begins alike.
+  if (
+    x.some((word, i) => word === y[i] && !generic.test(word) && word.length >= 4) &&
+    short.length >= 4 &&
+    short.slice(0, 3) === long.slice(0, 3) &&
+    !generic.test(one) &&
+    !generic.test(other)
+  )
+    return true;
   return (
     Math.min(one.length, other.length) >= 5 &&
     one[0] === other[0] &&
@@ -115,7 +135,8 @@ const styleOfTrust = /^(?:NHS|Foundation|Trust|University|Teaching|General|Royal
  */
 function lengthened(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
-  if (short[0] === undefined || short.join('') === long.join('')) return short.length !== long.length;
+  if (short[0] === undefined || short.join('').toLowerCase() === long.join('').toLowerCase())
+    return short.length !== long.length;
   if (short[0] !== long[0]) return false;
   if ([short, long].every((words) => /^(?:Police|Constabulary)$/.test(words.at(-1) ?? '')))
     return (
@@ -144,6 +165,22 @@ const styles: readonly RegExp[] = [
   /\b(?:(?:Metropolitan )?Borough|District|City) Council$/,
   /\bCommunity Safety (?:Partnership|Board)$/,
 ];
+/** "Marl Homes" and "Marl Housing Association". */
+function twoLandlords(a: NamedBody, b: NamedBody): boolean {
+  const [one, other] = [landlord.exec(a.name), landlord.exec(b.name)];
+  // Named side by side they are two.
+  const together = a.places.some(({ block }) => b.places.some((place) => place.block === block));
+  return (
+    !together &&
+    one !== null &&
+    other !== null &&
+    one[1] !== other[1] &&
+    a.name.slice(0, one.index) === b.name.slice(0, other.index)
+  );
+}
+
+const landlord = /\b(Homes|Housing)(?: (?:Association|Group|Trust))?$/;
+
 /** "Marl Police" and "Marl Constabulary"; "Marl NHS Trust" and "Marl NHS Foundation Trust". */
 function otherStyle(a: string, b: string): boolean {
   for (const style of styles) {

@@ -68,6 +68,7 @@ export function memberVariants(
   // Two rows of the panel's table are two people, however much alike.
   const rows = new Set(reviewMembers.flatMap(({ name, row }) => (row ? [name.toLowerCase()] : [])));
   const surnames = new Set(reviewMembers.map(({ name }) => (name.split(/\s+/).at(-1) ?? '').toLowerCase()));
+  const known = new Set(reviewMembers.map(({ name }) => name.toLowerCase()));
   const told = new Set<string>();
   return reviewMembers.flatMap((member): readonly MemberVariant[] => {
     const parts = member.name.split(/\s+/);
@@ -95,7 +96,12 @@ export function memberVariants(
         if (one === first && other === last) usual.push(anchor);
         else if (
           !(member.row && rows.has(`${one} ${other}`.toLowerCase())) &&
-          isSpelling(one, other, first, last)
+          (isSpelling(one, other, first, last) ||
+            // "Professor Esther Quill", where the one professor of the name is Hester.
+            (other === last &&
+              one.length >= 3 &&
+              isTitled(member, block.text.slice(0, anchor.start)) &&
+              !known.has(`${one} ${other}`.toLowerCase())))
         ) {
           const spelling = `${one} ${other}`;
           found.set(spelling, [...(found.get(spelling) ?? []), anchor]);
@@ -115,6 +121,13 @@ const title = /^(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Judge|
 /** The first of two words with capitals, with the second beside it: a title before them is a pair as well. */
 const twoCapitals = /\b([A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ’'-]+\.?)(?=(\s+)([A-ZÀ-ÞŴŶ][A-Za-zÀ-ÿŴŵŶŷ’'-]{3,})(?![’'\w]))/g;
 
+/** Whether a text closes with the member's title, where it is one that few people have. */
+function isTitled({ title: own }: ReviewMember, before: string): boolean {
+  const rare = /\b(?:Prof(?:essor)?|Dr|Sir|Dame|Reverend|Canon)\b/;
+  const [mine, theirs] = [rare.exec(own ?? '')?.[0], new RegExp(`${rare.source}\\.?\\s+$`).exec(before)?.[0]];
+  return mine !== undefined && theirs?.startsWith(mine.slice(0, 2)) === true;
+}
+
 function isSpelling(one: string, other: string, first: string, last: string): boolean {
   const [a, b, c, d] = [one, other, first, last].map((word) => word.toLowerCase()) as [
     string,
@@ -122,7 +135,9 @@ function isSpelling(one: string, other: string, first: string, last: string): bo
     string,
     string,
   ];
+  const sorted = (word: string) => [...word].sort().join('');
   const like =
+    (a.length >= 5 && sorted(a) === sorted(c)) ||
     (a[0] === c[0] && a.length >= 4 && isNear(a, c)) ||
     short.some((group) => group.includes(a) && group.includes(c));
   // "Marsh" and "Marsh-Lee": a double name in one place is a name in two.

@@ -28,6 +28,17 @@ describe('summary-conflict', () => {
     ['Osric was charged with murder on 3 May 2020.', 'In May 2020 Osric was charged with murder.', []],
     ['He was convicted of murder.', 'Osric pleaded guilty to manslaughter.', ['outcome']],
     ['He was convicted of murder.', 'Wilma was murdered by Osric, who was convicted of murder.', []],
+    ['Osric pleaded guilty in May 2021.', 'He was convicted after a short trial.', ['outcome']],
+    ['He denied it. The jury found him guilty.', 'Osric pleaded guilty but was convicted of murder.', []],
+    ['Osric was jailed for three years.', 'He was given a five-year sentence.', ['outcome']],
+    ['The couple separated in May 2019.', 'They parted in March 2019.', ['event']],
+    ['They separated in May 2019 for a time. They parted in June 2020.', 'They parted in June 2020.', []],
+    [
+      'They married in 2010. Wilma died in May 2019.',
+      'After eleven years of marriage Wilma was killed.',
+      ['number'],
+    ],
+    ['They married in 2010. Wilma died in May 2019.', 'After nine years of marriage Wilma was killed.', []],
     ['He is in prison.', 'Wilma was killed by her husband, Cuthbert.', ['name']],
     ['Police were called to the flat about noise eleven times.', 'Little is known.', []],
     [

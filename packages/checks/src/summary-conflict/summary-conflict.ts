@@ -11,6 +11,7 @@ import {
 } from '@dhrlint/facts';
 import { datesConflict, eventInWords } from '../date-conflict.js';
 import { differingClaims } from './differing-claims.js';
+import { marriageLengths } from './marriage-length.js';
 
 /**
  * Finds what the executive summary says otherwise than the report: the month or day of an event, the offence, the
@@ -38,6 +39,7 @@ export const summaryConflict = defineCheck<Facts, Record<string, never>, never>(
       ...outcomes(facts, inSummary),
       ...names(draft, facts),
       ...numbers(draft, facts),
+      ...marriageLengths(draft, facts),
     ];
     return {
       outcome: 'assessed',
@@ -113,6 +115,7 @@ const what: Readonly<Record<OutcomeKind, string>> = {
   'minimum-term': 'minimum term in years',
   term: 'sentence in years',
   plea: 'plea',
+  admission: 'way to the conviction',
   'hospital-order': 'offence',
   means: 'means of killing',
   relation: 'relationship',

@@ -27,6 +27,7 @@ export type EventKind =
   | 'divorce'
   | 'first-met'
   | 'relationship'
+  | 'separation'
   | 'terms'
   | 'inquest';
 
@@ -163,6 +164,13 @@ const triggers: readonly Trigger[] = [
       /\b(?:their|the) relationship (?:had )?(?:began|begun|started|commenced)\b|\b(?:they|the couple) (?:had )?(?:began|begun|started) (?:a|their) relationship\b/i,
     unless: notTheirs,
   },
+  {
+    kind: 'separation',
+    pattern:
+      /\b(?:(?:they|couple|and \p{Lu}\p{L}+|she|he) (?:had |finally |then )*(?:separated|parted|split up|broke up)|(?:their|the|her|his) (?:relationship|marriage) (?:had |was )*(?:ended|came to an end|broke down|over)|ended (?:their|the|her|his) (?:relationship|marriage)|separation (?:took place|was|came)|(?:she|he) (?:had )?(?:finally )?left (?:him|her)(?! (?:alone|home|at|in|with|to|a|on|sister|mother|job|house|flat|husband[’'])\b))/iu,
+    unless:
+      /\b(?:again|reconcil\w+|first|briefly|brief|time|temporar\w+|trial separation|once|parents|sister|brother|friend|daughter|son|mother|father|previous|former|earlier|ex|intend\w*|threat\w*|want\w*|plan\w*|back|return\w*|weeks?|second|third|twice|when|if|after|before|since)\b/i,
+  },
 ];
 
 const killed =
@@ -196,18 +204,18 @@ const eventsInBlocks = acrossChosen((_draft, facts: Given, block): readonly Date
 });
 
 const telling =
-  'relationship divorced decree divorce terms met wed wedding marriage hearing fatally lost jury charged pleaded pled admitted plea convicted guilty sentenced sentence jailed trial inquest notified informed decided agreed resolved decision determined chair appointed first initial inaugural completed finished concluded finalised finalized married died killed murdered death murder killing homicide suicide life dead strangled stabbed'.split(
+  'separated separation parted split broke left marriage relationship divorced decree divorce terms met wed wedding marriage hearing fatally lost jury charged pleaded pled admitted plea convicted guilty sentenced sentence jailed trial inquest notified informed decided agreed resolved decision determined chair appointed first initial inaugural completed finished concluded finalised finalized married died killed murdered death murder killing homicide suicide life dead strangled stabbed'.split(
     ' ',
   );
 const ofThePerpetrator = new Set<EventKind>(['charge', 'plea', 'conviction', 'sentence', 'trial']);
 
-const ofThePair = new Set<EventKind>(['marriage', 'first-met']);
+const ofThePair = new Set<EventKind>(['marriage', 'first-met', 'separation']);
 
 /** True unless the words name somebody who is neither victim nor perpetrator. */
 function isOfParties(words: string, { people }: Company): boolean {
   return [...words.matchAll(/\p{Lu}\p{L}+/gu)]
     .map(([word]) => word)
-    .filter((word) => !/^(?:They|The)$/.test(word))
+    .filter((word) => !/^(?:They|The|She|He|Their|Her|His|Couple)$/.test(word))
     .every((word) =>
       people.some(
         ({ role, names }) => role !== 'other' && names.some((name) => name.split(' ').includes(word)),
