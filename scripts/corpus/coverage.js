@@ -22,8 +22,10 @@ export async function addCoverage(results, { limits, jobs }) {
         for (const [index, result] of some.entries()) {
           const reference = others[index];
           if (result.outcome === 'checked') {
-            const { text } = await reader.perform('text', result.path);
-            Object.assign(result, coverageOf(text ?? '', reference));
+            const read = await reader.perform('text', result.path);
+            // Read once, and not a second time: that says nothing of its words.
+            if (read.text === undefined) Object.assign(result, { unread: read.detail });
+            else Object.assign(result, coverageOf(read, reference));
           } else Object.assign(result, { reference: (reference.match(/\p{L}{2,}/gu) ?? []).length });
         }
         process.stderr.write(`compared ${some.length}, ${work.length} batches to go\n`);

@@ -40,9 +40,28 @@ function refused({ code, message }) {
   return { outcome: 'unreadable', code, detail: message };
 }
 
+/** What was read, without properties and the like, which no page shows; see words.js. */
 function words(result) {
-  if (result.kind !== 'text') return { text: null };
-  return { text: result.text.blocks.map(({ number, text }) => `${number ?? ''} ${text}`).join('\n') };
+  if (result.kind !== 'text') return refused(result);
+  const { blocks, pages } = result.text;
+  const shown = blocks.filter(({ kind }) => kind !== 'property');
+  const running = shown.filter(({ kind }) => kind === 'header' || kind === 'footer');
+  return {
+    text: shown.map(({ number, label, text }) => `${number ?? ''} ${label ?? ''} ${text}`).join('\n'),
+    repeated: [...running.map(({ text }) => ({ text, times: (pages ?? 1) - 1 })), ...headerRows(shown)],
+  };
+}
+
+/** The first row of each table that goes over pages, which may print it on each of them. */
+function headerRows(blocks) {
+  const pagesOf = new Map();
+  for (const { cell, page } of blocks) {
+    if (!cell || page === null) continue;
+    pagesOf.set(cell.table, (pagesOf.get(cell.table) ?? new Set()).add(page));
+  }
+  return blocks
+    .filter(({ cell }) => cell?.row === 0)
+    .map(({ cell, text }) => ({ text, times: (pagesOf.get(cell.table)?.size ?? 1) - 1 }));
 }
 
 /** Has Linux forget the most memory that the process ever held; gives what it holds now, in megabytes. */

@@ -31,6 +31,9 @@ export function summary(results, { seconds, least }) {
     ...[...of('crashed'), ...of('hung')].map(
       ({ outcome, path, detail }) => `${outcome}: ${shown(path)}: ${detail}`,
     ),
+    ...results
+      .filter(({ unread }) => unread !== undefined)
+      .map(({ path, unread }) => `not read a second time: ${shown(path)}: ${unread}`),
     ...(compared.length > 0 ? ['', ...coverageLines(compared, poor, readByOthers)] : []),
     '',
     `${seconds.toFixed(0)} s`,

@@ -1,14 +1,27 @@
-/** Share of the reference's words that a text has, each as often; how many there are, and some that it lacks. */
-export function coverageOf(text, reference) {
+/**
+ * Share of the reference's words that were read, each as often; how many there are, and some that are lacking.
+ *
+ * What the readers rightly do otherwise than the reference is no loss:
+ * - a running header or footer and a table's header row are read once, though the reference has them on every page;
+ * - blanks inside a word: small capitals, hyphens at the end of a line, cells that stand close together;
+ * - text that runs aslant or upwards, which pdftotext gives letter by letter, or backwards.
+ *
+ * @param read `text` as it was read; `repeated`, words of it that the file prints so many `times` more
+ */
+export function coverageOf({ text, repeated = [] }, reference) {
   const own = countsOf(wordsOf(text));
+  for (const more of repeated) for (const word of wordsOf(more.text)) give(own, word, more.times);
   const others = wordsOf(withoutRepeatedLines(reference));
-  const missing = [];
-  for (const word of others) if (!take(own, word)) missing.push(word);
-  const lacking = afterJoining(missing, own);
+  const missing = [...others.keys()].filter((at) => !take(own, others[at]));
+  const lacking = afterTurning(
+    afterJoining(afterSmallCapitals(missing, others, own), others, own),
+    others,
+    own,
+  );
   return {
     reference: others.length,
     coverage: others.length === 0 ? 1 : 1 - lacking.length / others.length,
-    missing: lacking.slice(0, 40),
+    missing: lacking.slice(0, 40).map((at) => others[at]),
   };
 }
 
@@ -17,7 +30,7 @@ export function wordsOf(text) {
   return (
     text
       .normalize('NFKC')
-      .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+      .replace(/[\u00AD\u2060\uFEFF]|\u200B|\u200C|\u200D|\p{Variation_Selector}/gu, '')
       // LibreOffice prints "Two.1" where the list asks for "2.1" and a level above is in words (w:isLgl).
       .replace(/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\.\d)/gi, inDigits)
       // A word that is broken at the end of a line.
@@ -46,31 +59,70 @@ function take(counts, word) {
   return true;
 }
 
+function give(counts, word, times = 1) {
+  if (times > 0) counts.set(word, (counts.get(word) ?? 0) + times);
+}
+
+/** "T ECHNICAL": the first letter was found as a word of its own, and belongs to the next. */
+function afterSmallCapitals(missing, others, own) {
+  return missing.filter((at) => {
+    const head = others[at - 1];
+    if (head === undefined || head.length > 2 || !take(own, head + others[at])) return true;
+    give(own, head);
+    return false;
+  });
+}
+
 /**
  * What is still missing when blanks do not count: one reader joins what another breaks. Runs of missing words are looked
  * for in a row in what is left of the text's own words, letters against letters.
  */
-function afterJoining(missing, own) {
-  const joined = new Map();
-  const left = [...own].filter(([, count]) => count > 0).map(([word]) => word);
-  for (const word of left) joined.set(word, own.get(word));
+function afterJoining(missing, others, own) {
   const lacking = [];
-  for (let at = 0; at < missing.length; at++) {
-    const pieces = piecesOf(missing, at, joined);
-    if (pieces > 0) at += pieces - 1;
-    else if (!isJoinOfOwn(missing[at], joined)) lacking.push(missing[at]);
+  for (let next = 0; next < missing.length; next++) {
+    const at = missing[next];
+    const pieces = take(own, others[at]) ? 1 : piecesOf(missing.slice(next, next + 6), others, own);
+    if (pieces > 0) next += pieces - 1;
+    else if (!isJoinOfOwn(others[at], own)) lacking.push(at);
   }
   return lacking;
 }
 
 /** How many missing words in a row make up one of the text's own; 0 where none do. */
-function piecesOf(missing, at, own) {
-  let word = missing[at];
-  for (let next = at + 1; next < Math.min(missing.length, at + 6); next++) {
-    word += missing[next];
-    if (take(own, word)) return next - at + 1;
+function piecesOf(missing, others, own) {
+  let word = others[missing[0]];
+  for (let next = 1; next < missing.length; next++) {
+    word += others[missing[next]];
+    if (take(own, word)) return next + 1;
   }
   return 0;
+}
+
+/** How many short words in a row are taken for text in pieces, and how long one is. */
+const fewestPieces = 4;
+const longestPiece = 3;
+
+/**
+ * What is still missing when a text that runs aslant may come in pieces or backwards: a row of words of a few letters is
+ * found where the words that are left over of the text have all of those letters.
+ */
+function afterTurning(missing, others, own) {
+  const lacking = missing.filter((at) => !take(own, [...others[at]].reverse().join('')));
+  const letters = new Map();
+  for (const [word, count] of own) for (const letter of word) give(letters, letter, count);
+  const rows = [];
+  for (const at of lacking) {
+    const row = rows.at(-1);
+    const short = others[at].length <= longestPiece;
+    // Some of the pieces are words that stand elsewhere, and were found there.
+    if (short && row?.short && at - row.places.at(-1) <= 4) row.places.push(at);
+    else rows.push({ short, places: [at] });
+  }
+  return rows.flatMap(({ short, places }) =>
+    short && places.length >= fewestPieces
+      ? places.filter((at) => ![...others[at]].every((letter) => take(letters, letter)))
+      : places,
+  );
 }
 
 /** Whether a missing word is made up of two or three of the text's own. */

@@ -229,6 +229,21 @@ describe('tables', () => {
     ]);
   });
 
+  it('keeps a second table that says the same as the first', async () => {
+    const wide = [72, 200, 330, 520];
+    const part = (top: number) =>
+      new TestPage()
+        .grid(wide, [top, top - 30, top - 60])
+        .text(78, top - 20, 'March')
+        .text(206, top - 20, 'Police')
+        .text(336, top - 20, 'A neighbour rang.')
+        .text(78, top - 50, 'April')
+        .text(206, top - 50, 'Police')
+        .text(336, top - 50, 'Officers went.');
+    const draft = await readPdf(writePdf([part(140), part(760)]));
+    expect(only(draft, 'cell').filter(({ text }) => text === 'Officers went.')).toHaveLength(2);
+  });
+
   it('knows cells that are merged', async () => {
     const page = new TestPage()
       .grid([72, 400], [700, 670])
@@ -385,6 +400,11 @@ describe('what is not plain', () => {
     const page = new TestPage().text(72, 700, 'C O N F I D E N T I A L').text(72, 600, 'Groups A B C D');
     const draft = await readPdf(writePdf([page]));
     expect(draft.blocks.map((block) => block.text)).toEqual(['CONFIDENTIAL', 'Groups A B C D']);
+  });
+
+  it('knows the blank of a font that names none of its letters', async () => {
+    const page = new TestPage().text(72, 700, 'wkh\u0003sdqho\u0003phw');
+    expect(seen(await readPdf(writePdf([page])))).toEqual([['paragraph', null, 'wkh sdqho phw']]);
   });
 
   it('keeps powers and ordinals in the words', async () => {

@@ -1,28 +1,29 @@
 import { assembleDraft, type BlockInput, type Draft, type DraftInput, type Gap } from '@dhrlint/draft';
 import { defaultLimits, type ReadLimits, tooManyCharacters } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
+import { speakingAnnotations } from './appearances.js';
 import { toContent } from './blocks.js';
 import { refuseBombs } from './bombs.js';
 import { type Comment, hostOf, readComments } from './comments.js';
-import { type Concealed, concealedWords, whyConcealed, withoutStamps } from './concealed.js';
+import { type Concealed, withoutStamps } from './concealed.js';
 import { readEarlierVersions } from './earlier-versions.js';
 import { type Flow, joinPages } from './flow.js';
 import { Fonts } from './fonts.js';
 import { type Graphics, readGraphics } from './graphics.js';
+import { type Inspection, inspect } from './inspection.js';
 import type { Line, PageText } from './layout.js';
 import { lineText, toLines } from './lines.js';
 import { checkFile, explain, openPdf } from './open.js';
 import { refuseHeavyPages } from './page-load.js';
 import { PageSigns } from './page-signs.js';
-import { type LayerShown, layersOf, readPainted } from './painted.js';
+import { layersOf } from './painted.js';
 import type { Column } from './paragraphs.js';
-import type { PdfDocument, PdfPage } from './pdfjs.js';
+import type { PdfDocument } from './pdfjs.js';
 import { readFileFacts } from './properties.js';
 import { RawFile } from './raw-file.js';
 import { findRegions } from './regions.js';
 import { findRunningText, type RunningText } from './running.js';
-import { multiply, type RawPage, readPageText, toRuns, userRectOf as userRect } from './runs.js';
-import { withoutConcealed } from './shown-items.js';
+import { type RawPage, readPageText, toRuns, userRectOf as userRect } from './runs.js';
 import { readStructure, type Tagged } from './structure.js';
 import { DoubtfulTables, looksTabular } from './suspicion.js';
 import { headerWords } from './table-joining.js';
@@ -80,6 +81,7 @@ async function readDocument(
   const { sheets, broken } = await readSheets(document, facts.tagged, fonts, {
     signs,
     shown: await layersOf(document),
+    speaking: await speakingAnnotations(document),
     limits,
   });
   const concealed = withoutStamps(sheets.flatMap((sheet) => sheet.concealed));
@@ -122,13 +124,6 @@ async function readDocument(
   };
 }
 
-/** What tells which pages to look at closely, and which layers are shown; what may be read at all. */
-interface Inspection {
-  readonly limits: ReadLimits;
-  readonly signs: PageSigns;
-  readonly shown: LayerShown;
-}
-
 /** Reads the text of all pages. A page that cannot be read is a gap; a file of which none can is damaged. */
 async function readSheets(
   document: PdfDocument,
@@ -158,38 +153,6 @@ async function readSheets(
   }
   if (sheets.length === 0) throw explain(cause);
   return { sheets, broken };
-}
-
-/** Takes out of a page's text what the page does not show. */
-async function inspect(
-  page: PdfPage,
-  raw: RawPage,
-  { signs, shown }: Inspection,
-): Promise<{ raw: RawPage; concealed: readonly Concealed[] }> {
-  const number = (page as { ref?: { num?: number } | null }).ref?.num ?? null;
-  const plain = { raw, concealed: [] };
-  if (!hasOddPlaces(raw) && !signs.doubtful(number, page.view)) return plain;
-  // A page whose drawing cannot be read is read as it stands.
-  const painted = await readPainted(page, raw.view, shown, signs.picturesOf(number)).catch(() => null);
-  if (!painted) return plain;
-  const why = whyConcealed(painted, raw);
-  const concealed = concealedWords(painted, why, raw.number);
-  const items = withoutConcealed(
-    raw.items,
-    painted,
-    why.map((reason) => reason !== null),
-  );
-  return { raw: { ...raw, items }, concealed };
-}
-
-/** Text beyond the edges of the page, or too small to read. */
-function hasOddPlaces({ items, view, width, height }: RawPage): boolean {
-  return items.some(({ text, transform }) => {
-    if (!/[\p{L}\p{N}]/u.test(text)) return false;
-    const [a, b, c, d, x, y] = multiply(view, transform);
-    const size = Math.max(Math.hypot(a, b), Math.hypot(c, d));
-    return size < 1.2 || x < -2 || x > width || y < -2 || y > height + 2;
-  });
 }
 
 function toHiddenBlock(

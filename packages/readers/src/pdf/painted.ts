@@ -20,6 +20,10 @@ export interface PaintedGlyph {
   readonly layerOff: boolean;
   /** Number of the form that paints it, counted from 1; 0 for the page itself. */
   readonly form: number;
+  /** The annotation that paints it; null for the page itself. */
+  readonly annotation: string | null;
+  /** As pdfjs calls it. */
+  readonly font: string;
 }
 
 /** A painted area. */
@@ -45,6 +49,7 @@ interface State {
   /** What the page, the form or the annotation itself has done to its matrix. */
   own: Matrix;
   form: number;
+  annotation: string | null;
   fill: string | null;
   stroke: string | null;
   fillAlpha: number;
@@ -164,6 +169,8 @@ export async function readPainted(
           outlined: state.mode !== 0 || widthUnit !== 0.001,
           layerOff: layers.includes(false),
           form: state.form,
+          annotation: state.annotation,
+          font: state.font,
         });
       } else if (text !== '') {
         const matrix = multiply(state.matrix, textMatrix);
@@ -176,6 +183,8 @@ export async function readPainted(
           outlined: true,
           layerOff: layers.includes(false),
           form: state.form,
+          annotation: state.annotation,
+          font: state.font,
         });
       }
       textMatrix = multiply(textMatrix, [1, 0, 0, 1, step, 0]);
@@ -225,8 +234,8 @@ export async function readPainted(
         break;
       case OPS.beginAnnotation: {
         saved.push(state);
-        state = { ...startOf(view), form: ++forms };
-        const [, rect, transform, matrix] = args as readonly [unknown, ArrayLike<number>, Matrix, Matrix];
+        const [id, rect, transform, matrix] = args as readonly [unknown, ArrayLike<number>, Matrix, Matrix];
+        state = { ...startOf(view), form: ++forms, annotation: String(id ?? '') };
         if (transform) state = { ...state, matrix: multiply(state.matrix, transform) };
         if (matrix) state = { ...state, matrix: multiply(state.matrix, matrix) };
         if (rect && rect.length === 4)
@@ -373,6 +382,7 @@ function startOf(view: Matrix): State {
     matrix: view,
     own: identity,
     form: 0,
+    annotation: null,
     fill: '000000',
     stroke: '000000',
     fillAlpha: 1,

@@ -1,5 +1,6 @@
 import type { Line, PageText } from './layout.js';
 import { lineText } from './lines.js';
+import { originalsOf } from './repeated-pages.js';
 
 /** Running headers and footers of all pages: the lines to leave out, and each wording once. */
 export interface RunningText {
@@ -23,6 +24,7 @@ interface Candidate {
   /** Distance of the baseline from the edge of the page, in points. */
   readonly distance: number;
   readonly key: string;
+  readonly figures: readonly number[];
   readonly depth: number;
 }
 
@@ -37,6 +39,13 @@ export function findRunningText(
   pages: readonly { readonly text: PageText; readonly lines: readonly Line[] }[],
 ): RunningText {
   const candidates = pages.flatMap(({ text, lines }) => marginLines(text, lines));
+  const marginal = new Set(candidates.map(({ line }) => line));
+  const originals = originalsOf(
+    pages.map(({ text, lines }) => ({
+      page: text.page,
+      texts: lines.filter((line) => !marginal.has(line)).map(lineText),
+    })),
+  );
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = `${candidate.place} ${candidate.key}`;
@@ -46,18 +55,18 @@ export function findRunningText(
   }
   const running = new Set<Candidate>();
   const needed = pages.length <= 3 ? 2 : 3;
-  for (const candidate of candidates) {
-    const alike = (groups.get(`${candidate.place} ${candidate.key}`) ?? []).filter(
-      (other) => Math.abs(other.distance - candidate.distance) < 8,
-    );
-    const repeated = new Set(alike.map((other) => other.page)).size >= needed;
-    const artefact = candidate.line.runs.every((run) => run.artefact);
-    if (
-      artefact ||
-      (repeated && (isPageNumber(candidate.key) ? countsPages(candidate, alike) : true)) ||
-      isLonePageNumber(candidate)
-    ) {
-      running.add(candidate);
+  const onEnoughPages = (some: readonly Candidate[]) =>
+    new Set(some.map(({ page }) => originals.get(page) ?? page)).size >= needed;
+  for (const group of groups.values()) {
+    for (const candidate of group) {
+      const near = group.filter((other) => Math.abs(other.distance - candidate.distance) < 8);
+      const repeated =
+        onEnoughPages(near) &&
+        (isPageNumber(candidate.key)
+          ? countsPages(candidate, near)
+          : near.some((one) => onEnoughPages(near.filter((other) => isSameLine(one, other)))));
+      const artefact = candidate.line.runs.every((run) => run.artefact);
+      if (artefact || repeated || isLonePageNumber(candidate)) running.add(candidate);
     }
   }
   const { lines, wordings } = collect(
@@ -83,14 +92,18 @@ function goUpWithPages(candidates: readonly Candidate[], pages: number): boolean
 }
 
 function marginLines(text: PageText, lines: readonly Line[]): Candidate[] {
-  const toCandidate = (line: Line, place: Candidate['place'], rank: number): Candidate => ({
-    line,
-    page: text.page,
-    place,
-    distance: place === 'header' ? line.baseline : text.height - line.baseline,
-    key: wording(lineText(line)),
-    depth: rank,
-  });
+  const toCandidate = (line: Line, place: Candidate['place'], rank: number): Candidate => {
+    const words = lineText(line);
+    return {
+      line,
+      page: text.page,
+      place,
+      distance: place === 'header' ? line.baseline : text.height - line.baseline,
+      key: wording(words),
+      figures: (words.match(/\d+/g) ?? []).map(Number),
+      depth: rank,
+    };
+  };
   const top = lines.slice(0, depth).filter((line) => line.baseline < text.height * 0.16);
   const bottom = lines.slice(-depth).filter((line) => line.baseline > text.height * 0.86);
   return [
@@ -112,6 +125,27 @@ function wording(text: string): string {
 
 function isPageNumber(key: string): boolean {
   return /^[-–—|[(\s]*(?:page\s*)?#(?:\s*(?:of|\/)\s*#)?(?:\s*\|?\s*page)?[-–—|\])\s]*$/.test(key);
+}
+
+/** A part of the report with its number: "Recommendation 3" at the top of a page does not count the pages. */
+const numberedPart =
+  /^(?:recommendation|appendix|annex|chapter|part|section|table|figure|finding|theme|objective|action|question|learning point|lesson|key line of enquiry)s? #/;
+
+/**
+ * True for two lines of one wording whose figures are the same, or differ as their pages do. A table's rows have one
+ * wording too, with other figures on every page.
+ */
+function isSameLine(one: Candidate, other: Candidate): boolean {
+  const [own, others] = [one.figures, other.figures];
+  const apart = other.page - one.page;
+  const named = numberedPart.test(one.key);
+  return (
+    own.length === others.length &&
+    own.every((figure, i) => {
+      const difference = (others[i] ?? 0) - figure;
+      return difference === 0 || (difference === apart && !(named && i === 0));
+    })
+  );
 }
 
 /** Page numbers go up with the pages; figures that happen to stand in the margin do not. */

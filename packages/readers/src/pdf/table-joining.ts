@@ -11,6 +11,8 @@ export function joinTables(upper: TableRegion, lower: TableRegion): TableRegion 
   if (lower.page !== lastPage(upper) + 1 || upper.columns !== lower.columns) return null;
   if (!sameColumns(upper, lower)) return null;
   const repeated = repeatedRows(upper, lower);
+  // A part that says nothing else is a second table with the same words, not the first one going on.
+  if (repeated === lower.rows.length && !lower.rows.every(looksLikeHeader)) return null;
   const first = lower.rows[0];
   if (repeated === 0 && first && looksLikeHeader(first) && upper.rows[0] && looksLikeHeader(upper.rows[0]))
     return null;
@@ -47,6 +49,9 @@ function sameColumns(a: TableRegion, b: TableRegion): boolean {
 
 /** How many rows at the top of the lower part print the first rows of the table again. */
 function repeatedRows(upper: TableRegion, lower: TableRegion): number {
+  const [first, second] = upper.rows.map((row) => rowWords(row).join('|'));
+  // A row that stands there twice heads no columns.
+  if (first !== undefined && first === second) return 0;
   let count = 0;
   while (count < 4 && count < upper.rows.length && count < lower.rows.length) {
     const [a, b] = [upper.rows[count], lower.rows[count]] as [RowRegion, RowRegion];
