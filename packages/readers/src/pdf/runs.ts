@@ -115,19 +115,20 @@ export function toRuns(raw: RawPage, fonts: Fonts): PageText {
   return { page: raw.number, width: raw.width, height: raw.height, runs };
 }
 
+/** Tabs, ends of lines, and the third sign: in a font that names none of its letters the blank has that place. */
+const blanks = new Set([3, 9, 10, 13]);
+
 /** Bullets of symbol fonts by the sign that they print, blanks as blanks, unprintable characters dropped. */
 function printed(text: string): string {
   // Most strings are plain words.
   if (/^[ -~‘’“”–]*$/.test(text) && !/(?:^| )[a-z] [a-z] /i.test(text)) return text;
-  return (
-    text
-      .replace(/[\uF000-\uF0FF]/g, (sign) => symbols[sign] ?? sign)
-      // In a font that names none of its letters the blank comes as the third sign, where TrueType has it.
-      .replace(/[\u0003\u2000-\u200A\u205F\u3000\t\n\r]/g, ' ')
-      .replace(/\u202F/g, '\u00A0')
-      .replace(/[\p{Cc}\u200B\u2060\uFEFF]/gu, '')
-      .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu, closeUp)
-  );
+  return text
+    .replace(/[\uF000-\uF0FF]/g, (sign) => symbols[sign] ?? sign)
+    .replace(/[\u2000-\u200A\u205F\u3000]/g, ' ')
+    .replace(/\u202F/g, '\u00A0')
+    .replace(/\p{Cc}/gu, (sign) => (blanks.has(sign.charCodeAt(0)) ? ' ' : ''))
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu, closeUp);
 }
 
 /** "P a g e" and "C O N F I D E N T I A L" are words with their letters spread; "A B C D" are letters. */
