@@ -9,9 +9,13 @@ import type {
 
 /**
  * The categories of rules that read the report's language and how it speaks of people, and where words stand unseen; the
- * others read what the report says. Each half takes about as long (measured on 80,000 words).
+ * others read what the report says. Both halves are done at about the same time (measured on 80,000 words), the second
+ * having rehearsed while the first lane's thread read.
  */
 const ofLanguage = new Set(['language', 'proofreading', 'hidden', 'practice']);
+
+/** Rules of other categories that ask for no facts but words. */
+const ofWords = new Set(['structure/repetition']);
 
 /** Rules of these categories that ask for facts which only the other lane gathers: names, and the death with its dates. */
 const besideTheirFacts = new Set(['hidden/metadata', 'practice/covid-not-considered']);
@@ -24,7 +28,8 @@ export interface Lanes {
 
 /** Parts rules so that those which ask for the same facts stay together. */
 export function inLanes(rules: readonly Rule[]): Lanes {
-  const isSecond = ({ id }: Rule) => ofLanguage.has(id.split('/')[0] ?? '') && !besideTheirFacts.has(id);
+  const isSecond = ({ id }: Rule) =>
+    ofWords.has(id) || (ofLanguage.has(id.split('/')[0] ?? '') && !besideTheirFacts.has(id));
   return { first: rules.filter((rule) => !isSecond(rule)), second: rules.filter(isSecond) };
 }
 

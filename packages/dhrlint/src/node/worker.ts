@@ -12,6 +12,7 @@ import { cleanReport } from '../clean.js';
 import { showReport } from '../editing/shown-report.js';
 import { inLanes } from '../lanes.js';
 import { judged, lint, runOnDraft } from '../lint.js';
+import { rehearse } from '../rehearsal.js';
 import { reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
 import type {
@@ -87,14 +88,35 @@ async function check(task: CheckTask): Promise<TaskResult> {
 
 /** Waits for the report that another thread reads, and runs the rules of the second lane on it. */
 async function takeShare({ path, settings, share }: ShareTask): Promise<RunResult | null> {
-  const shared = await new Promise<Shared>((resolve) => {
+  const rules = inLanes(rulesOf(settings)).second;
+  const waiting = new Promise<Shared>((resolve) => {
     share.once('message', resolve);
     share.once('close', () => resolve(null));
   });
+  const shared = await meanwhile(waiting, rules);
   if (!shared) return null;
   const { draft, fileBytes } = shared;
-  const rules = inLanes(rulesOf(settings)).second;
   return runOnDraft(draft, { ...optionsOf(path, settings), fileBytes, rules });
+}
+
+/** Ids of rules that this thread knows by heart. */
+const rehearsed = new Set<string>();
+
+/** Rehearses one rule after another until what is waited for is there. */
+async function meanwhile<T>(waiting: Promise<T>, rules: readonly Rule[]): Promise<T> {
+  let isThere = false;
+  const done = waiting.then(() => {
+    isThere = true;
+  });
+  for (const rule of rules) {
+    // Messages are taken between two rules.
+    await Promise.race([done, new Promise((resolve) => setImmediate(resolve))]);
+    if (isThere) break;
+    if (rehearsed.has(rule.id)) continue;
+    rehearsed.add(rule.id);
+    rehearse(rule);
+  }
+  return waiting;
 }
 
 function rulesOf({ packRules }: Settings): readonly Rule[] {
