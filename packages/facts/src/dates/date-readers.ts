@@ -41,7 +41,7 @@ const yearTail = `(?:(?:\\s*[,./\\-–]?\\s*|\\s+(?:of|in)\\s+(?:the\\s+year\\s+
 const reference =
   /(?:\b(?:paragraphs?|paras?\.?|sections?|sec\.?|s\.|§|clauses?|recommendations?|recs?\.?|actions?|appendi(?:x|ces)|annex(?:es)?|chapters?|points?|tables?|figures?|version|v\.?|see|in|at|under|tel\.?|no\.?|number|ref\.?|article|step|item)\s*(?:\(?\d+(?:\.\d+)*\)?\s*(?:,|and|to|or|[-–])\s*)*|[£$€]\s?)$/iu;
 const introduces =
-  /(?:^|\b(?:on|of|dated?|until|till|to|since|before|after|by|from|between|and|or|died|born|dob|d\.o\.b\.?|dod|the|was|is|d\.o\.d\.?|hours?|hrs)\.?|[,:(|/–-]|\d(?:am|pm|hrs)?)\s*(?:the\s+)?$/iu;
+  /(?:^|\b(?:on|of|dated?|until|till|to|since|before|after|by|from|between|and|or|died|deceased|killed|murdered|d|born|b|dob|d\.o\.b\.?|dod|the|was|is|d\.o\.d\.?|hours?|hrs)\.?|[,:(|/–-]|\d(?:am|pm|hrs)?)\s*(?:the\s+)?$/iu;
 
 const hasFigures = /\d\s?[./\-–‐‑\\]\s?\w/;
 const hasYear = /(?:19|20)\s?\d\d/;
@@ -162,7 +162,7 @@ export const readers: readonly Reader[] = [
   {
     needs: hasOrdinal,
     pattern: new RegExp(
-      `(?<=\\b(?:on|by|until|till|before|since|after|from|to|between|of|and|at|was|night|evening|morning|hours)\\s+(?:the\\s+)?|^the\\s+|[,;(]\\s*the\\s+)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![a-zà-ÿŵŷ\\d:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
+      `(?<=\\b(?:on|by|until|till|before|since|after|from|to|between|of|and|at|was|keeps?|marks?|night|evening|morning|hours)\\s+(?:the\\s+)?|^the\\s+|[,;(]\\s*the\\s+)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![a-zà-ÿŵŷ\\d:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
       flags,
     ),
     read: bareOrdinal,
@@ -289,7 +289,7 @@ function monthOnly(g: Groups): Parts | null {
 }
 
 const counted =
-  /^\s+(?:and\s+\p{L}+\s+)?(?:floor|birthday|anniversary|occasions?|attempts?|time|times|day|days|week|weeks|months?|years?|century|meetings?|visits?|calls?|incidents?|pages?|lines?|paragraphs?|sections?|editions?|drafts?|reviews?|reports?|child|children|grade|class|form|one|two|person|people|trimester|stage|part|point|party|parties|half|quarter|place|homicide|marriage|offence|appointment|appointments|contact|referral|assessment|degree|order|amendment|wave|lockdown|language|aid|name|line|set|round|report|recommendation|issue|theme|question|pregnancy|baby|son|daughter|wife|husband|partner|relationship|instance|opportunity|to|that|of(?!\s+(?:that|the|this)\s+(?:same\s+)?(?:month|year)))\b/iu;
+  /^\s+(?:and\s+\p{L}+\s+)?(?:floor|birthday|anniversary|occasions?|attempts?|time|times|day|days|week|weeks|months?|years?|century|meetings?|visits?|calls?|incidents?|pages?|lines?|paragraphs?|sections?|editions?|drafts?|reviews?|reports?|child|children|grade|class|form|one|two|person|people|trimester|stage|part|point|party|parties|half|quarter|place|homicide|marriage|offence|appointment|appointments|contact|referral|assessment|degree|order|amendment|wave|lockdown|language|aid|name|line|set|round|report|recommendation|issue|theme|question|pregnancy|baby|son|daughter|wife|husband|partner|relationship|instance|opportunity|to|that|of(?!\s+(?:(?:that|the|this)\s+(?:same\s+)?(?:month|year)|(?:every|each)\s+month)))\b/iu;
 
 /** "the 14th": a day only where nothing is counted by it. */
 function bareOrdinal(g: Groups, text: string, start: number, end: number): Parts | null {

@@ -19,9 +19,12 @@ export function dayOf({ reader: { known } }: Place, { date }: DateAt): CalendarD
   // "Seen on the 6th. Seven days after the call of the 5th …": a bare day that was carried past the month of death.
   if (day && date.borrowedMonth && known.month !== null && known.year !== null)
     if (day.month === (known.month % 12) + 1) return { ...day, year: known.year, month: known.month };
-  return day && date.borrowed && known.year !== null && day.month === known.month
-    ? { ...day, year: known.year }
-    : day;
+  if (!day || !date.borrowed || known.year === null || known.month === null) return day;
+  // Counted from, it lies in the month of death, the one before or the one after.
+  const apart = (day.month - known.month + 12) % 12;
+  if (apart === 0) return { ...day, year: known.year };
+  if (apart === 11) return { ...day, year: known.year - (known.month === 1 ? 1 : 0) };
+  return apart === 1 ? { ...day, year: known.year + (known.month === 12 ? 1 : 0) } : day;
 }
 
 /** "On 8 June she went to work. That evening he killed her": the date itself is the day of the death. */

@@ -214,6 +214,8 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
     const otherEnd = !before && cue.form === 'noun' && /\b(?:and|to|until|till|through)\b/i.test(gap);
     if (held || barred || otherEnd || (!before && shifts(gap))) return null;
   }
+  // "Fifteen days after she came home on 2 November, he attacked her": the date is that of the coming home.
+  if (cue.kind === 'attack' && !before && countedFrom(words.slice(0, start))) return null;
   let cost = gap.length;
   if (/;/.test(gap)) cost += 80;
   if (/:/.test(gap)) cost += 40;

@@ -42,12 +42,14 @@ export function deathMonthOf(reader: MonthReader): DeathMonth {
       if (month !== null) add(of === 'death' ? months : attacks, `${year}-${month}`, weight);
     }
   }
-  // A month that the front page bears too, and that is told of the death, is more likely right.
+  // A month that the front page bears too, and that is told of the death there or in the body, is more likely right.
   for (const [index, mentions] of dates)
     if (zones[index] === 'cover')
-      for (const { month, year } of mentions) {
+      for (const { month, year, start } of mentions) {
+        if (month === null || year === null) continue;
         const key = `${year}-${month}`;
-        if (months.has(key)) months.set(key, (months.get(key) ?? 0) + 2);
+        if (months.has(key) || ofDeath.test((draft.blocks[index]?.text ?? '').slice(0, start)))
+          add(months, key, 2);
       }
   if (months.size === 0) for (const [key, weight] of attacks) months.set(key, weight);
   // "He killed her on the 20th", of a month that only a paragraph above names: the front page knows better.
@@ -110,6 +112,10 @@ function followsDeath(text: string, sentences: readonly Sentence[], sentence: Se
   const told = before ? text.slice(before.start, before.end) : '';
   return cuesIn(told).some((c) => c.kind === 'death' && !governed(told, c));
 }
+
+/** "Maren, who died in", "Deceased" right before a month on the front page. */
+const ofDeath =
+  /\b(?:died|deceased|killed|murdered|(?:death|homicide|murder|killing)(?:\s+of\s+[^.,;\d]{2,40})?,?)\s+(?:on\s+a\s+(?:date|day)\s+)?(?:in\s+|[:–-]\s*)?$/i;
 
 /** Words of the front page that date the report itself. */
 const ofReport =

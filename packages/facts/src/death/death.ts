@@ -93,7 +93,7 @@ function sameDays(reader: Reader, days: readonly CalendarDay[]): readonly DeathS
     const dates = reader.dates.get(index) ?? [];
     for (const date of dates) {
       if (date.precision !== 'day' || date.day === null) continue;
-      const loose = namesNoMonth(block.text, date, dates);
+      const loose = namesNoMonth(block.text, date, dates) || ofEveryMonth(block.text, date);
       const day = days.find(
         (d) =>
           (d.day === date.day || d.day === date.lastDay) &&
@@ -121,11 +121,21 @@ function namesNoMonth(text: string, date: ResolvedDate, dates: readonly Resolved
   );
 }
 
+/** "He keeps the 9th of every month": the day is told, whatever the month. */
+function ofEveryMonth(text: string, date: ResolvedDate): boolean {
+  return /^\s+(?:day\s+)?of\s+(?:every|each)\s+month\b/i.test(text.slice(date.end));
+}
+
+/** "What happened on 3 May", "the events of the 3rd of May": of the year of death, whatever year was named last. */
+const whatHappened =
+  /\b(?:what\s+(?:had\s+)?(?:happened|took\s+place|occurred)|events?|happenings|tragedy|incident|loss|attack|crime|offence)\s+(?:on|of|that\s+(?:took\s+place|happened|occurred)\s+on)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?(?:the\s+)?$/iu;
+
 /** A date without a year of its own may be the day of death, unless what stands before puts it in another year. */
 function fallsInYear(text: string, date: ResolvedDate, year: number): boolean {
   if (date.year === null || date.year === year) return true;
   // "16/5" in a log or a diary: the year last named may be that of something else.
   if (date.borrowed && /^\d+\/\d+$/.test(text.slice(date.start, date.end))) return true;
+  if (date.borrowed && whatHappened.test(text.slice(0, date.start))) return true;
   // A review period of whole years that ends with the death begins on the same day.
   if (
     !date.borrowed &&

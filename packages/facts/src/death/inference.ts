@@ -248,20 +248,22 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
     return counted(place, cue, relative, anchor);
   }
   const within = dayDates(place).findLast((d) => d.end - sentence.start <= relative.start);
+  const nearer = within ? null : countedFromWeekday(place, cue, relative);
+  if (nearer) return nearer;
   const anchor = within ?? dateBefore(place, 3);
   if (relative.days === 0 && anchor) return atDate(place, anchor);
-  return anchor ? counted(place, cue, relative, anchor) : countedFromWeekday(place, cue, relative);
+  return anchor && counted(place, cue, relative, anchor);
 }
 
-/** "Collected on the Tuesday, and she died three nights later": the month tells the rest. */
+/** "Collected on the Tuesday, and she died three nights later", or "the evening before": the month tells the rest. */
 function countedFromWeekday(place: Place, cue: Cue, relative: RelativeDay): DeathStatement | null {
   const { words, sentence, dates, reader } = place;
-  if (relative.days < 1 || relative.days > 7 || reader.known.month === null) return null;
+  if (relative.days === 0 || Math.abs(relative.days) > 7 || reader.known.month === null) return null;
   const weekday = dates.findLast(
     (d) => d.precision === 'weekday' && d.start >= sentence.start && d.end - sentence.start <= relative.start,
   );
   const start = weekday ? weekday.start - sentence.start : -1;
-  return start >= 0 && !/;/.test(words.slice(start, relative.start))
+  return start >= 0 && (relative.days < 0 || !/;/.test(words.slice(start, relative.start)))
     ? made(place, cue.start, cue.end, start, relative.end, null, [])
     : null;
 }

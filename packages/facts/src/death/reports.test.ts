@@ -343,3 +343,50 @@ Police attended on 2 June 2021 and found Ines with a cut lip. Daniel was arreste
 Ines was killed by Daniel in June 2021. The MARAC discussed her on 1 June 2021. Actions were not completed when she was killed.`,
   ])('%s', expectMarked);
 });
+
+describe('a day that only one place gives', () => {
+  it.each([
+    // The front page outweighs a summary that has the month wrong.
+    `# Domestic Homicide Review
+
+Report into the death of Ines, who died in May 2021
+
+Author: Jude Fenner
+
+# Introduction
+
+Ines left the shop at nine. She was found by a jogger early on [[Sunday 16 May 2021]]. A doctor pronounced her dead.
+
+# Conclusion
+
+Ines was killed by Daniel in June 2021.`,
+    `# Background
+
+Ines was killed by her husband, Daniel, in November 2021.
+
+At 05:10 on [[16 November 2021]] the ambulance service took a call from Daniel. Resuscitation was not attempted.
+
+# Overview
+
+[[Eleven days after Ines was sent home on 5 November, Daniel smothered her with a cushion.]]
+
+# Conclusion
+
+The decision was taken on 10 January 2022. It followed the events of the [[16th of November]] within two months.
+
+Her sister keeps the [[16th]] of every month.
+
+The leaflet of 16 November is still in use.
+
+DHR Ines / d. [[16.11.21]] / v3`,
+    `# Background
+
+Ines was killed by her husband, Daniel, in March 2021.
+
+# Overview
+
+The clinic wrote in January 2022 to say that an appointment had been missed. [[The appointment of 23 February had come a fortnight to the day before Ines died.]]
+
+[[The locks were to be changed on the Friday; she was killed the night before.]]`,
+  ])('%s', expectMarked);
+});
