@@ -53,9 +53,12 @@ export function isAtDeath(after: string): boolean {
 /** "In the last year of her life", "in the year before she died". */
 const nearDeath =
   /\bin the (?:last|final) (?:year|(?:\w+ )?(?:months|weeks|days)) of (?:her|his) life\b|\bin the (?:year|(?:\w+ )?months|weeks) before (?:(?:her|his) (?:death|murder)|(?:she|he) (?:died|was killed))\b/i;
+/** "When he was arrested", "at her arrest": for the death, where no other offence is told. */
+const afterDeath =
+  /^[^.;]{0,12}?\b(?:when (?:he|she) (?:was|were) (?:arrested|charged)|(?:at|on|upon) (?:(?:his|her|the time of (?:his|her)) )?arrest|when (?:the )?(?:police|officers) arrested (?:him|her))\b(?!\s+(?:for|on suspicion of|with)\s+(?!(?:the |her |his )?(?:murder|killing|manslaughter|homicide)))/i;
 const longPerfect = /\b(?:had|has|have|having|would|was to)\b/i;
 
-/** On what days an age holds; `near-death` for the last year of a life; null where nothing tells. */
+/** On what days an age holds; `near-death` for the last year of a life, `after-death` for the year that follows; null where nothing tells. */
 export function timeOfAge(
   draft: Draft,
   block: Block,
@@ -63,7 +66,7 @@ export function timeOfAge(
   sentences: readonly Sentence[],
   phrase: AgePhrase,
   told: { readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>; readonly death: Death },
-): Days | 'death' | 'near-death' | null {
+): Days | 'death' | 'near-death' | 'after-death' | null {
   const sentence = sentences[at];
   if (!sentence) return null;
   const dates = told.dates.get(block.index) ?? [];
@@ -71,6 +74,8 @@ export function timeOfAge(
   const before = words.slice(0, phrase.start);
   const after = words.slice(phrase.end);
   if (atDeath.test(after)) return 'death';
+  const isDated = dates.some((date) => sentence.start <= date.start && date.start < sentence.end);
+  if (!isDated && afterDeath.test(after)) return 'after-death';
   // "She died in May, when she was 40."
   const main = /^(.*?),?\s+when (?:she|he)\s*$/i.exec(before)?.[1];
   if (

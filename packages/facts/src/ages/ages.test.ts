@@ -34,6 +34,14 @@ describe('ages', () => {
     expect(ages(text)).toEqual([expected]);
   });
 
+  it('dates an age at the arrest, and one told in the conclusions, by the death', () => {
+    const arrest = (text: string) => ages(`Little is known.\n\n# Conclusions\n\n${text}`);
+    expect(arrest('Osric, who was 44 when he was arrested, had no job.')).toHaveLength(1);
+    expect(arrest('Osric, by then a man of 51, sold the house.')).toHaveLength(1);
+    expect(arrest('Osric was 24 when he was arrested for theft.')).toEqual([]);
+    expect(ages('Osric was 24 when he was arrested.')).toEqual([]);
+  });
+
   it.each([
     'Wilma was 25 when the relationship began.',
     'Her brother, who was 38, found her dead.',

@@ -112,19 +112,30 @@ const agesIn = byBlock((draft, told: Told, block): readonly StatedAge[] => {
       if (!of) continue;
       const when =
         timeOfAge(draft, block, i, sentences, phrase, told) ??
+        (isAftermath(words, phrase, block, told) && !datedNear(dates, sentences[i - 1], sentence)
+          ? 'after-death'
+          : null) ??
         (of.role === 'victim' &&
         (summed || (opens(told.zones[index]) && bare(words, phrase))) &&
         !datedNear(dates, sentences[i - 1], sentence)
           ? 'death'
           : null);
       // What is said of a friend in a sentence on the death is seldom the friend's age then.
-      if (when === null || (of.role === 'other' && (when === 'death' || when === 'near-death'))) continue;
+      const isOfEarlierArrest = when === 'after-death' && earlierLife.has(told.zones[index] ?? 'body');
+      if (
+        when === null ||
+        isOfEarlierArrest ||
+        (of.role === 'other' && (when === 'death' || when === 'near-death'))
+      )
+        continue;
       const days =
         when === 'death'
           ? death
           : when === 'near-death'
             ? death && { from: death.from - 366, to: death.to }
-            : when;
+            : when === 'after-death'
+              ? death && { from: death.from, to: death.to + 366 }
+              : when;
       found.push({
         anchor: at,
         of,
@@ -159,11 +170,26 @@ function isSummedUp(words: string, phrase: AgePhrase, block: Block, { sections }
   return (
     /^(?:She|He|\p{Lu}[\p{L}]+)\s+$/u.test(words.slice(0, phrase.start)) &&
     /^[.!]?\s*$/.test(words.slice(phrase.end)) &&
-    sections.some(
-      ({ heading, end, title }) => heading < block.index && block.index < end && lookingBack.test(title),
-    )
+    looksBack(block, sections)
   );
 }
+
+/** "Osric, by then a man of 51, sold the house." in a part that looks back: the time after the death. */
+function isAftermath(words: string, phrase: AgePhrase, block: Block, { sections }: Told): boolean {
+  return (
+    /^\p{Lu}[\p{L}]+,\s+(?:by then|by that time|then)\b/u.test(words.slice(0, phrase.start)) &&
+    looksBack(block, sections)
+  );
+}
+
+function looksBack(block: Block, sections: readonly Section[]): boolean {
+  return sections.some(
+    ({ heading, end, title }) => heading < block.index && block.index < end && lookingBack.test(title),
+  );
+}
+
+/** Parts in which an arrest may be one of years before. */
+const earlierLife: ReadonlySet<Zone> = new Set<Zone>(['background', 'chronology']);
 
 function datedNear(dates: readonly ResolvedDate[], ...sentences: readonly (Sentence | undefined)[]): boolean {
   return sentences.some(

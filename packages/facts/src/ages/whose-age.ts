@@ -42,7 +42,8 @@ export function agedPerson({ name, role }: Person): AgedPerson {
   return { name, role: role === 'victim' || role === 'perpetrator' ? role : 'other' };
 }
 
-const apposition = /,\s+(?:her|his|their|the|an?)\s+(?:[\p{Ll}-]+\s+){0,2}[\p{Ll}-]+$/u;
+const apposition =
+  /,\s+(?:(?:by |since )?then\s+|by (?:that|this) time\s+|at (?:that|the) time\s+|now\s+)?(?:an?|(?:her|his|their|the|an?)\s+(?:[\p{Ll}-]+\s+){0,2}[\p{Ll}-]+)$/u;
 
 /** "Alfred, who was", "Mrs F was", "Alfred, her father, was", "Una (": the name at the age itself. */
 function namedAt(before: string, words: string, people: People): AgedPerson | null {
@@ -68,7 +69,7 @@ function partyOf(
 ): 'victim' | 'perpetrator' | null {
   if (phrase.person === 'after') {
     // "40-year-old Ines": only a name that follows at once.
-    const name = /^\s+(?:\p{Ll}+\s+){0,2}(\p{Lu}[\p{L}’']*)/u
+    const name = /^,?\s+(?:\p{Ll}+\s+){0,2}(\p{Lu}[\p{L}’']*)/u
       .exec(sentence.slice(phrase.end))?.[1]
       ?.replace(/['’]s$/, '');
     const named = company.people.find(({ names }) => name !== undefined && names.includes(name));
