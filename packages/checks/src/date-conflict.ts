@@ -1,4 +1,4 @@
-import { type Anchor, type Block, textAt } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, textAt } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import {
   calendarDay,
@@ -29,11 +29,7 @@ export const dateConflict = defineCheck<Facts, Record<string, never>, never>({
   },
   judge: ({ draft, facts }) => {
     if (facts.dates.size === 0) return { outcome: 'not-applicable', reason: 'The report gives no dates.' };
-    const reports: Report[] = [];
-    for (const [index, dates] of facts.dates) {
-      const block = draft.blocks[index];
-      if (block && judged(block, facts.zones[index])) reports.push(...weekdays(block, dates));
-    }
+    const reports: Report[] = [...wrongWeekdays(draft, facts, facts.dates.keys())];
     for (const index of facts.words.blocksWith('29', '29th', '30', '30th', '31', '31st', ...beyond)) {
       const block = draft.blocks[index];
       if (!block || !judged(block, facts.zones[index])) continue;
@@ -67,6 +63,10 @@ const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 function judged(block: Block, zone: Zone | undefined): boolean {
   return isReportText(block, zone) || block.kind === 'header' || block.kind === 'footer';
 }
+
+const wrongWeekdays = acrossChosen((_draft, { zones, dates }: Facts, block): readonly Report[] =>
+  judged(block, zones[block.index]) ? weekdays(block, dates.get(block.index) ?? []) : [],
+);
 
 function weekdays(block: Block, dates: readonly ResolvedDate[]): readonly Report[] {
   return dates.flatMap((date): readonly Report[] => {

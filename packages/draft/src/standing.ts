@@ -153,7 +153,9 @@ class Entries<Key, Value> implements Settling {
     const now = this.#now();
     if (now === this.#last) return false;
     this.#last = now;
+    const map = 'value' in now ? now.value : null;
     for (const [key, entry] of this.#entries) {
+      if (map && 'value' in entry.last && map.get(key) === entry.last.value) continue;
       const next = this.#outcomeOf(key, entry.last);
       if (next === entry.last) continue;
       entry.last = next;

@@ -96,7 +96,8 @@ class Tellings {
     const before = this.#passages;
     this.#passages = new Map(passages.map((passage) => [passage.block, passage]));
     const concerned = new Set<number>();
-    for (const block of new Set([...before.keys(), ...this.#passages.keys()])) {
+    const others = [...before.keys()].filter((block) => !this.#passages.has(block));
+    for (const block of [...this.#passages.keys(), ...others]) {
       const was = before.get(block);
       const passage = this.#passages.get(block);
       if (passage === was) continue;

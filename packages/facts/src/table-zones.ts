@@ -1,4 +1,4 @@
-import { cellText, type Draft, type Table } from '@dhrlint/draft';
+import { cellText, type Draft, derivedIn, type Table } from '@dhrlint/draft';
 import { namesOfEntry } from './people/names.js';
 import { isRollTable } from './people/roll-calls.js';
 
@@ -40,7 +40,9 @@ const partyWords =
   /\b(?:victim|perpetrator|deceased|subject of (?:the|this) review|alleged offender|offender|husband|wife|partner|ex-partner|mother|father|son|daughter|sister|brother|child|friend)\b/i;
 
 /** Tells what a table is by its header row, and by the words in it where the header alone is not enough. */
-export function tableKind(draft: Draft, table: Table): TableKind {
+export const tableKind = derivedIn(kindOf);
+
+function kindOf(draft: Draft, table: Table): TableKind {
   const header = (table.rows[0]?.cells ?? []).map((cell) =>
     cellText(draft, cell)
       .trim()

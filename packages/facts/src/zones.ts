@@ -1,4 +1,4 @@
-import { acrossBlocks, type Block, blocksWhere, type Draft, derivedIn } from '@dhrlint/draft';
+import { acrossBlocks, type Block, blocksWhere, type Draft } from '@dhrlint/draft';
 import { frontPageOf } from './front-page.js';
 import { letterBlocks } from './letter.js';
 import type { SectionRole } from './section-roles.js';
@@ -102,7 +102,7 @@ export function zonesOf(draft: Draft, sections: readonly Section[] = sectionsOf(
   const contents = contentsLines(draft);
   const front = frontPageOf(draft, sections, contents);
   const letters = letterBlocks(draft, sections);
-  const kinds = draft.tables.map((table) => kindOfTable(draft, table));
+  const kinds = draft.tables.map((table) => tableKind(draft, table));
   const firstSection = sections.find((s) => s.heading >= front.end)?.heading ?? 0;
   const quotations = new Set(blocksSetOff(draft));
   const paths = new Map<Section | null, readonly Section[]>();
@@ -127,8 +127,6 @@ export function zonesOf(draft: Draft, sections: readonly Section[] = sectionsOf(
 }
 
 const blocksOnHosts = acrossBlocks(({ index, host }) => (host ? [{ index, host: host.block }] : []));
-
-const kindOfTable = derivedIn(tableKind);
 
 function sectionZone(path: readonly Section[], isQuotation: boolean, beforeFirst: boolean): Zone {
   const roles = path.map((s) => s.role).filter((role) => role !== null);

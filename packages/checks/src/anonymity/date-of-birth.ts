@@ -1,4 +1,4 @@
-import { type Block, cellAt, cellText, type Draft } from '@dhrlint/draft';
+import { acrossChosen, type Block, cellAt, cellText, type Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts, ResolvedDate } from '@dhrlint/facts';
 
@@ -24,25 +24,21 @@ export const dateOfBirth = defineCheck<Facts, Record<string, never>, never>({
       const reason = 'The file is no review of a death, so that it tells nobody’s birth.';
       return { outcome: 'not-applicable', reason };
     }
-    const reports: Report[] = [];
-    for (const [index, dates] of facts.dates) {
-      const block = draft.blocks[index];
-      const zone = facts.zones[index];
-      if (!block || zone === 'letter' || zone === 'file' || zone === 'references') continue;
-      for (const date of dates) {
-        if (date.precision !== 'day' || (date.day === null && date.named === null)) continue;
-        const start = birthStart(draft, block, date);
-        if (start === null) continue;
-        const words = block.text.slice(date.start, date.end);
-        reports.push({
-          message: 'exact',
-          values: { date: words },
-          anchor: { block: index, start, end: date.end },
-        });
-      }
-    }
-    return { outcome: 'assessed', reports };
+    return { outcome: 'assessed', reports: birthDates(draft, facts, facts.dates.keys()) };
   },
+});
+
+const birthDates = acrossChosen((draft, { zones, dates }: Facts, block): readonly Report[] => {
+  const { index } = block;
+  const zone = zones[index];
+  if (zone === 'letter' || zone === 'file' || zone === 'references') return [];
+  return (dates.get(index) ?? []).flatMap((date): readonly Report[] => {
+    if (date.precision !== 'day' || (date.day === null && date.named === null)) return [];
+    const start = birthStart(draft, block, date);
+    if (start === null) return [];
+    const words = block.text.slice(date.start, date.end);
+    return [{ message: 'exact', values: { date: words }, anchor: { block: index, start, end: date.end } }];
+  });
 });
 
 /** True where a date is told as somebody's date of birth in so many words. */

@@ -1,4 +1,4 @@
-import { type Block, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, sentenceAt, sentencesOf, tookPart, type Zone } from '@dhrlint/facts';
 import { schoolsByCue } from './schools-by-cue.js';
@@ -43,71 +43,48 @@ export const schoolName = defineCheck<Facts, Record<string, never>, never>({
         outcome: 'not-applicable',
         reason: 'The file is no review of a death, so that nobody’s school is told.',
       };
-    const blocks = facts.words.blocksWith(
-      'school',
-      'schools',
-      'academy',
-      'college',
-      'nursery',
-      'preschool',
-      'pre',
-      'playgroup',
-      'kindergarten',
-      'primary',
-      'infants',
-      'infant',
-      'juniors',
-      'junior',
-      'sixth',
-      'high',
-      'grammar',
-      'comprehensive',
-      'university',
-      'ysgol',
-      'coleg',
-      'meithrin',
-      'prifysgol',
-      'centre',
-      'montessori',
-      'federation',
-      'pupil',
-      'pupils',
-      'teacher',
-      'headteacher',
-      'class',
-      'classmates',
-      'sixth',
-      'year',
-      'key',
-    );
     const first = new Map<string, Report>();
-    for (const index of blocks) {
-      const block = draft.blocks[index];
-      const zone = facts.zones[index] ?? 'body';
-      if (!block || silent.has(zone)) continue;
-      const seen: School[] = [];
-      for (const found of [...schoolsIn(block), ...byCue(block, facts)]) {
-        const name = block.text.slice(found.start, found.end);
-        if (
-          tookPart(name, facts.takingPart) ||
-          facts.reviewMembers.some((m) => found.sentence.includes(m.name))
-        )
-          continue;
-        if (seen.some((s) => s.start < found.end && found.start < s.end)) continue;
-        seen.push(found);
-        const key = name.toLowerCase();
-        const anchor = { block: index, start: found.start, end: found.end };
-        const known = first.get(key);
-        first.set(
-          key,
-          known
-            ? { ...known, related: [...(known.related ?? []), anchor] }
-            : { message: 'named', values: { name }, anchor },
-        );
-      }
+    for (const { name, anchor } of schoolsNamed(draft, facts, facts.words.blocksWith(...ofSchools))) {
+      const key = name.toLowerCase();
+      const known = first.get(key);
+      first.set(
+        key,
+        known
+          ? { ...known, related: [...(known.related ?? []), anchor] }
+          : { message: 'named', values: { name }, anchor },
+      );
     }
     return { outcome: 'assessed', reports: [...first.values()] };
   },
+});
+
+/** Words of which one stands wherever a school is named. */
+const ofSchools: readonly string[] = (
+  'school schools academy college nursery preschool pre playgroup kindergarten primary infants infant ' +
+  'juniors junior sixth high grammar comprehensive university ysgol coleg meithrin prifysgol centre ' +
+  'montessori federation pupil pupils teacher headteacher class classmates year key'
+).split(' ');
+
+interface SchoolNamed {
+  readonly name: string;
+  readonly anchor: Anchor;
+}
+
+const schoolsNamed = acrossChosen((_draft, facts: Facts, block): readonly SchoolNamed[] => {
+  if (silent.has(facts.zones[block.index] ?? 'body')) return [];
+  const seen: School[] = [];
+  return [...schoolsIn(block), ...byCue(block, facts)].flatMap((found): readonly SchoolNamed[] => {
+    const { start, end } = found;
+    const name = block.text.slice(start, end);
+    if (
+      tookPart(name, facts.takingPart) ||
+      facts.reviewMembers.some((m) => found.sentence.includes(m.name)) ||
+      seen.some((s) => s.start < end && start < s.end)
+    )
+      return [];
+    seen.push(found);
+    return [{ name, anchor: { block: block.index, start, end } }];
+  });
 });
 
 interface School {

@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { acrossBlocks, type Block, type Draft, derived } from '@dhrlint/draft';
 import type { CalendarDay } from './calendar.js';
 import { dayExists, nthWeekday } from './calendar.js';
 import { type DateMention, datesIn } from './dates.js';
@@ -76,7 +76,43 @@ function follow(context: DateContext, date: ResolvedDate): DateContext {
   };
 }
 
+/** A block that gives dates, or a heading, behind which no day is carried on. */
+interface Dated {
+  readonly index: number;
+  readonly kind: Block['kind'];
+  /** The column of its table; null outside of tables. */
+  readonly column: string | null;
+  readonly mentions: readonly DateMention[];
+}
+
 const datesOf = derived(({ text }: Block) => datesIn(text));
+
+const datedOrHeading = acrossBlocks((block): readonly Dated[] => {
+  const { index, kind, cell } = block;
+  const mentions = datesOf(block);
+  const column = cell ? `${cell.table}/${cell.column}` : null;
+  return mentions.length > 0 || kind === 'heading' ? [{ index, kind, column, mentions }] : [];
+});
+
+interface Resolved extends ReturnType<typeof resolveDates> {
+  readonly before: DateContext;
+}
+
+// By the mentions themselves and what stands before them: nearly all come out as they did one key before.
+const lastResolved = new WeakMap<readonly DateMention[], Resolved>();
+
+function resolvedAfter(mentions: readonly DateMention[], before: DateContext): Resolved {
+  const last = lastResolved.get(mentions);
+  if (
+    last?.before.year === before.year &&
+    last.before.month === before.month &&
+    last.before.day === before.day
+  )
+    return last;
+  const resolved = { ...resolveDates(mentions, before), before };
+  lastResolved.set(mentions, resolved);
+  return resolved;
+}
 
 /** Kinds of blocks that do not carry a story on. */
 const aside = new Set<Block['kind']>([
@@ -98,18 +134,16 @@ export function resolvedDates(draft: Draft): ReadonlyMap<number, readonly Resolv
   const all = new Map<number, readonly ResolvedDate[]>();
   const columns = new Map<string, DateContext>();
   let running: DateContext = noContext;
-  for (const block of draft.blocks) {
-    const column = block.cell ? `${block.cell.table}/${block.cell.column}` : null;
-    if (block.kind === 'heading') running = { ...running, month: null, day: null };
-    const mentions = datesOf(block);
+  for (const { index, kind, column, mentions } of datedOrHeading(draft)) {
+    if (kind === 'heading') running = { ...running, month: null, day: null };
     if (mentions.length === 0) continue;
     const dateCell = column !== null && (mentions[0]?.start ?? 9) < 3;
-    const before = aside.has(block.kind) ? noContext : dateCell ? (columns.get(column) ?? running) : running;
-    const { dates, after } = resolveDates(mentions, before);
-    all.set(block.index, dates);
-    if (aside.has(block.kind)) continue;
+    const before = aside.has(kind) ? noContext : dateCell ? (columns.get(column) ?? running) : running;
+    const { dates, after } = resolvedAfter(mentions, before);
+    all.set(index, dates);
+    if (aside.has(kind)) continue;
     if (dateCell) columns.set(column, after);
-    if (block.kind !== 'revision' && block.kind !== 'hidden') running = after;
+    if (kind !== 'revision' && kind !== 'hidden') running = after;
   }
   return all;
 }

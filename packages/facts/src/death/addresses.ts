@@ -1,4 +1,4 @@
-import { type Block, derivedIn } from '@dhrlint/draft';
+import { acrossChosen } from '@dhrlint/draft';
 import { datedBlocks, fitsMonth, type Reader } from './reader.js';
 import type { DeathStatement } from './statements.js';
 
@@ -9,11 +9,11 @@ const toldInTitle = /^\/[\w%-]*(?:dead|death|murder|kill|stab|homicide|body|trag
  * title. The article may be of the day after, so they count only where the report gives the day nowhere else.
  */
 export function daysInAddresses(reader: Reader): readonly DeathStatement[] {
-  return datedBlocks(reader).flatMap((block) => daysInAddressesOf(reader, block));
+  return daysInAddressesOf(reader.draft, reader, datedBlocks(reader));
 }
 
-const daysInAddressesOf = derivedIn(
-  ({ dates, known }: Reader, { index, text }: Block): readonly DeathStatement[] => {
+const daysInAddressesOf = acrossChosen(
+  (_draft, { dates, known }: Reader, { index, text }): readonly DeathStatement[] => {
     if (!text.includes('/')) return [];
     return (dates.get(index) ?? []).flatMap((date): readonly DeathStatement[] => {
       const inPath = /[\w.]\/$/.test(text.slice(0, date.start)) && toldInTitle.test(text.slice(date.end));

@@ -1,4 +1,4 @@
-import { type Block, type Draft, derivedIn } from '@dhrlint/draft';
+import { acrossChosen, type Draft } from '@dhrlint/draft';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
@@ -34,18 +34,15 @@ export function deathMonthOf(reader: MonthReader): DeathMonth {
   const attacks = new Map<string, number>();
   const add = <Key>(counts: Map<Key, number>, key: Key, weight: number) =>
     counts.set(key, (counts.get(key) ?? 0) + weight);
-  for (const index of dates.keys()) {
-    const block = draft.blocks[index];
-    if (!block || silent.has(zones[index] ?? 'body')) continue;
-    for (const { year, month, weight, of } of monthsToldIn(reader, block)) {
-      if (of === 'death') add(years, year, weight);
-      if (month !== null) add(of === 'death' ? months : attacks, `${year}-${month}`, weight);
-    }
+  const told = [...dates.keys()].filter((index) => !silent.has(zones[index] ?? 'body'));
+  for (const { year, month, weight, of } of monthsToldIn(draft, reader, told)) {
+    if (of === 'death') add(years, year, weight);
+    if (month !== null) add(of === 'death' ? months : attacks, `${year}-${month}`, weight);
   }
   // A month that the front page bears too, and that is told of the death there or in the body, is more likely right.
-  for (const [index, mentions] of dates)
+  for (const index of dates.keys())
     if (zones[index] === 'cover')
-      for (const { month, year, start } of mentions) {
+      for (const { month, year, start } of dates.get(index) ?? []) {
         if (month === null || year === null) continue;
         const key = `${year}-${month}`;
         if (months.has(key) || ofDeath.test((draft.blocks[index]?.text ?? '').slice(0, start)))
@@ -72,7 +69,7 @@ interface ToldMonth {
   readonly of: 'death' | 'attack';
 }
 
-const monthsToldIn = derivedIn((reader: MonthReader, block: Block): readonly ToldMonth[] => {
+const monthsToldIn = acrossChosen((_draft, reader: MonthReader, block): readonly ToldMonth[] => {
   const mentions = reader.dates.get(block.index) ?? [];
   const { text } = block;
   const label = /\bage\b[^.]{0,12}\b(?:in|at|on)\b/i.test(text) && block.cell?.row === 0;
@@ -131,8 +128,9 @@ function monthOnCover(
   dates: ReadonlyMap<number, readonly ResolvedDate[]>,
 ): { month: number; year: number } | null {
   let best: { month: number; year: number } | null = null;
-  for (const [index, mentions] of dates) {
+  for (const index of dates.keys()) {
     if (zones[index] !== 'cover') continue;
+    const mentions = dates.get(index) ?? [];
     const text = draft.blocks[index]?.text ?? '';
     for (const { month, year, start, end, precision } of mentions) {
       const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end);

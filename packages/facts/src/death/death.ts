@@ -1,4 +1,4 @@
-import { type Draft, derived, derivedIn } from '@dhrlint/draft';
+import { acrossChosen, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import { type CalendarDay, sameDay } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { People } from '../people/people.js';
@@ -84,32 +84,33 @@ function daysOf(statements: readonly DeathStatement[]): readonly CalendarDay[] {
   return counts.sort((a, b) => b.count - a.count).map((c) => c.day);
 }
 
+/** A date that is a day, in its block. */
+interface DayAt {
+  readonly block: number;
+  readonly date: ResolvedDate;
+}
+
+const daysIn = acrossChosen((_draft, { dates }: Reader, { index }): readonly DayAt[] =>
+  (dates.get(index) ?? []).flatMap((date) =>
+    date.precision === 'day' && date.day !== null ? [{ block: index, date }] : [],
+  ),
+);
+
 /** Every other statement of a day of the death, whatever it is said of. */
 function sameDays(reader: Reader, days: readonly CalendarDay[]): readonly DeathStatement[] {
-  const found: DeathStatement[] = [];
-  if (days.length === 0) return found;
-  for (const block of datedBlocks(reader)) {
-    const { index } = block;
-    const dates = reader.dates.get(index) ?? [];
-    for (const date of dates) {
-      if (date.precision !== 'day' || date.day === null) continue;
-      const loose = namesNoMonth(block.text, date, dates) || ofEveryMonth(block.text, date);
-      const day = days.find(
-        (d) =>
-          (d.day === date.day || d.day === date.lastDay) &&
-          (loose || (d.month === date.month && fallsInYear(block.text, date, d.year))),
-      );
-      if (day && !isLaw(block.text, date))
-        found.push({
-          kind: 'same-day',
-          anchor: { block: index, start: date.start, end: date.end },
-          day,
-          related: [],
-          date,
-        });
-    }
-  }
-  return found;
+  if (days.length === 0) return [];
+  return daysIn(reader.draft, reader, datedBlocks(reader)).flatMap(
+    ({ block, date }): readonly DeathStatement[] => {
+      const like = days.filter((d) => d.day === date.day || d.day === date.lastDay);
+      if (like.length === 0) return [];
+      const text = reader.draft.blocks[block]?.text ?? '';
+      const loose = namesNoMonth(text, date, reader.dates.get(block) ?? []) || ofEveryMonth(text, date);
+      const day = like.find((d) => loose || (d.month === date.month && fallsInYear(text, date, d.year)));
+      if (!day || isLaw(text, date)) return [];
+      const anchor = { block, start: date.start, end: date.end };
+      return [{ kind: 'same-day', anchor, day, related: [], date }];
+    },
+  );
 }
 
 /** "The call came at 02.17 on the 3rd", where no month stands near: a reader takes it for the month of the death. */
@@ -158,24 +159,35 @@ function isLaw(text: string, date: ResolvedDate): boolean {
 /** How many blocks at the beginning are asked for the manner of the death. */
 const opening = 150;
 
+/** How often a block tells of a death in one manner. */
+interface Manners {
+  readonly homicide: number;
+  readonly suicide: number;
+  readonly unexplained: number;
+}
+
+const mannersIn = acrossChosen((_draft, zones: readonly Zone[], block): readonly Manners[] => {
+  if (zones[block.index] === 'letter') return [];
+  const told = (pattern: RegExp) => block.text.match(pattern)?.length ?? 0;
+  const manners = { homicide: told(killing), suicide: told(ownHand), unexplained: told(openDeath) };
+  return manners.homicide + manners.suicide + manners.unexplained > 0 ? [manners] : [];
+});
+
+const killing =
+  /\b(?:was (?:\p{L}+ )?(?:killed|murdered)|convicted of (?:her |his |their )?(?:murder|manslaughter|killing)|(?:guilty|plea) (?:to|of) (?:murder|manslaughter)|charged with (?:her |his )?murder|killed (?:her|him))\b/giu;
+const ownHand =
+  /\b(?:took (?:her|his|their) own life|death was (?:by )?suicide|died by suicide|ended (?:her|his|their) (?:own )?life|conclusion of suicide|apparent suicide|suspected suicide)\b/giu;
+const openDeath =
+  /\b(?:open (?:conclusion|verdict)|unexplained death|cause of death (?:could not be|was not|is not|remains) )/giu;
+
 function mannerOf(draft: Draft, zones: readonly Zone[]): Death['manner'] {
   let homicide = 0;
   let suicide = 0;
   let unexplained = 0;
-  for (const block of draft.blocks.slice(0, opening)) {
-    if (zones[block.index] === 'letter') continue;
-    homicide +=
-      block.text.match(
-        /\b(?:was (?:\p{L}+ )?(?:killed|murdered)|convicted of (?:her |his |their )?(?:murder|manslaughter|killing)|(?:guilty|plea) (?:to|of) (?:murder|manslaughter)|charged with (?:her |his )?murder|killed (?:her|him))\b/giu,
-      )?.length ?? 0;
-    suicide +=
-      block.text.match(
-        /\b(?:took (?:her|his|their) own life|death was (?:by )?suicide|died by suicide|ended (?:her|his|their) (?:own )?life|conclusion of suicide|apparent suicide|suspected suicide)\b/giu,
-      )?.length ?? 0;
-    unexplained +=
-      block.text.match(
-        /\b(?:open (?:conclusion|verdict)|unexplained death|cause of death (?:could not be|was not|is not|remains) )/giu,
-      )?.length ?? 0;
+  for (const told of mannersIn(draft, zones, draft.blocks.slice(0, opening).keys())) {
+    homicide += told.homicide;
+    suicide += told.suicide;
+    unexplained += told.unexplained;
   }
   if (homicide + suicide + unexplained === 0) return null;
   return unexplained > homicide && unexplained >= suicide

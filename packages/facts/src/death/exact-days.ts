@@ -1,4 +1,4 @@
-import { type Block, derivedIn } from '@dhrlint/draft';
+import { acrossChosen } from '@dhrlint/draft';
 import { type CalendarDay, dayNumber } from '../dates/calendar.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { sentenceAt } from '../sentences.js';
@@ -13,10 +13,10 @@ import { deathAfter, deathBefore } from './told-after.js';
 
 /** The days that the report gives, in so many words or by the sentence after, as the day of the death. */
 export function exactDays(reader: Reader): readonly DeathStatement[] {
-  return datedBlocks(reader).flatMap((block) => exactDaysIn(reader, block));
+  return exactDaysIn(reader.draft, reader, datedBlocks(reader));
 }
 
-const exactDaysIn = derivedIn((reader: Reader, block: Block): readonly DeathStatement[] => {
+const exactDaysIn = acrossChosen((_draft, reader: Reader, block): readonly DeathStatement[] => {
   const dates = reader.dates.get(block.index) ?? [];
   if (!dates.some((d) => d.precision === 'day')) return [];
   // Most dates of a report lie in other months; only words of death could make one of them the death's.

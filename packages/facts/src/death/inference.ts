@@ -1,4 +1,4 @@
-import { type Block, derivedIn } from '@dhrlint/draft';
+import { acrossChosen } from '@dhrlint/draft';
 import { addDays, type CalendarDay, weekdayOf } from '../dates/calendar.js';
 import { weekdayNumber } from '../dates/date-patterns.js';
 import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
@@ -36,12 +36,12 @@ const nextWeekday =
 
 /** The sentences from which the day of death follows although they do not give it. */
 export function inferredDays(reader: Reader): readonly DeathStatement[] {
-  return reader.draft.blocks
-    .filter(({ index }) => !unread.has(reader.zones[index] ?? 'body'))
-    .flatMap((block) => inferredDaysIn(reader, block));
+  const { draft, zones } = reader;
+  const read = draft.blocks.flatMap(({ index }) => (unread.has(zones[index] ?? 'body') ? [] : [index]));
+  return inferredDaysIn(draft, reader, read);
 }
 
-const inferredDaysIn = derivedIn((reader: Reader, { index, text }: Block): readonly DeathStatement[] => {
+const inferredDaysIn = acrossChosen((_draft, reader: Reader, { index, text }): readonly DeathStatement[] => {
   const counts = countsIn(text).length > 0;
   if (!counts && !mayTellOfDeath.test(text)) return [];
   const dates = reader.dates.get(index) ?? [];

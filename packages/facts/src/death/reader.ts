@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import type { Draft } from '@dhrlint/draft';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { Zone } from '../zones.js';
 import type { DeathMonth } from './death-month.js';
@@ -16,12 +16,9 @@ export interface Reader {
 /** Zones whose words are not the report's: what the file says of itself is judged by other rules. */
 export const unread = new Set<Zone>(['letter', 'file', 'contents']);
 
-/** The blocks with dates whose words are the report's. */
-export function datedBlocks({ draft, dates, zones }: Reader): readonly Block[] {
-  return [...dates.keys()].flatMap((index) => {
-    const block = draft.blocks[index];
-    return block && !unread.has(zones[index] ?? 'body') ? [block] : [];
-  });
+/** The blocks with dates whose words are the report's, by their indexes. */
+export function datedBlocks({ dates, zones }: Reader): readonly number[] {
+  return [...dates.keys()].filter((index) => !unread.has(zones[index] ?? 'body'));
 }
 
 /** Whether a date may lie in the month of death that the report tells elsewhere. */

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, cellText, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, cellText, type Draft, derivedIn, type Table } from '@dhrlint/draft';
 import { type Section, sectionPath } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
 import { tableKind } from '../table-zones.js';
@@ -20,68 +20,63 @@ const plans = new Set<Zone>(['recommendations', 'action-plan', 'letter']);
 const fromOutside =
   /\b(?:critical friend|in an? (?:\w+ )?advisory|as (?:an? )?(?:observer|adviser|advisor|consultee)|gave (?:specialist |expert )?advice|advised the panel)\b/i;
 
-/** Rows of the panel's table; else the list items and sentences of the section on the panel. */
-export function panelEntriesOf(
-  draft: Draft,
-  {
-    words: index,
-    zones,
-    sections,
-  }: { readonly words: WordIndex; readonly zones: readonly Zone[]; readonly sections: readonly Section[] },
-): readonly PanelEntry[] {
-  const rows: PanelEntry[] = [];
-  const inPanel = (block: number) => {
-    const path = sectionPath(sections, block);
-    const roles = path.map(({ role }) => role);
-    return roles.includes('panel') && !roles.includes('executive-summary');
-  };
-  for (const table of draft.tables) {
-    const panelTable = tableKind(draft, table) === 'panel' || inPanel(table.block);
-    if (
-      !panelTable ||
-      zones[table.block] === 'letter' ||
-      tableKind(draft, table) === 'contributors' ||
-      tableKind(draft, table) === 'action-plan'
-    )
-      continue;
-    for (const row of table.rows.slice(Math.max(table.headerRows, 0))) {
-      const block = row.cells.flatMap((cell) => cell.blocks)[0];
-      const text = block === undefined ? undefined : draft.blocks[block]?.text;
-      if (block === undefined || text === undefined) continue;
-      rows.push({
-        anchor: { block, start: 0, end: text.length },
-        words: row.cells.map((cell) => cellText(draft, cell).replace(/\s+/g, ' ')).join(' | '),
-        kind: 'row',
-      });
-    }
-  }
-  const naming = new Set(index.blocksWith('panel', 'members', 'member'));
-  const prose = draft.blocks.flatMap((block): readonly PanelEntry[] => {
-    if (block.cell || !speaks(block, zones)) return [];
-    const listed = zones[block.index] === 'panel' && inPanel(block.index);
-    if (!listed && !naming.has(block.index)) return [];
-    const planned = plans.has(zones[block.index] ?? 'body');
-    return membersTold(block)
-      .filter(({ membership }) => listed || (membership && !planned))
-      .map(({ entry }) => entry);
-  });
-  return [...rows, ...prose];
+interface Given {
+  readonly words: WordIndex;
+  readonly zones: readonly Zone[];
+  readonly sections: readonly Section[];
 }
 
-/** The sentences of a block that may tell of members, and whether they speak of membership by themselves. */
-const membersTold = derived(
-  ({ text, index, kind }: Block): readonly { readonly entry: PanelEntry; readonly membership: boolean }[] =>
-    sentencesOf(text).flatMap(({ start, end }) => {
-      const words = text.slice(start, end);
-      if (fromOutside.test(words)) return [];
-      const entry: PanelEntry = {
-        anchor: { block: index, start, end },
-        words,
-        kind: kind === 'list-item' ? 'item' : 'sentence',
-      };
-      return [{ entry, membership: membership.test(words) }];
-    }),
+/** Rows of the panel's table; else the list items and sentences of the section on the panel. */
+export function panelEntriesOf(draft: Draft, facts: Given): readonly PanelEntry[] {
+  const { words, zones, sections } = facts;
+  const rows = draft.tables.flatMap((table): readonly PanelEntry[] => {
+    const kind = tableKind(draft, table);
+    const isPanels = kind === 'panel' || isInPanel(sections, table.block);
+    if (!isPanels || zones[table.block] === 'letter' || kind === 'contributors' || kind === 'action-plan')
+      return [];
+    return rowsOf(draft, table);
+  });
+  const naming = new Set(words.blocksWith('panel', 'members', 'member'));
+  const telling = draft.blocks.flatMap(({ index, cell }) =>
+    !cell && (naming.has(index) || isListed(facts, index)) ? [index] : [],
+  );
+  return [...rows, ...membersIn(draft, facts, telling)];
+}
+
+function isInPanel(sections: readonly Section[], block: number): boolean {
+  const roles = sectionPath(sections, block).map(({ role }) => role);
+  return roles.includes('panel') && !roles.includes('executive-summary');
+}
+
+function isListed({ zones, sections }: Given, block: number): boolean {
+  return zones[block] === 'panel' && isInPanel(sections, block);
+}
+
+const rowsOf = derivedIn((draft: Draft, table: Table): readonly PanelEntry[] =>
+  table.rows.slice(Math.max(table.headerRows, 0)).flatMap((row): readonly PanelEntry[] => {
+    const block = row.cells.flatMap((cell) => cell.blocks)[0];
+    const text = block === undefined ? undefined : draft.blocks[block]?.text;
+    if (block === undefined || text === undefined) return [];
+    const words = row.cells.map((cell) => cellText(draft, cell).replace(/\s+/g, ' ')).join(' | ');
+    return [{ anchor: { block, start: 0, end: text.length }, words, kind: 'row' }];
+  }),
 );
+
+/** The sentences of a block that tell of members: all in the list of members, elsewhere those that speak of membership. */
+const membersIn = acrossChosen((_draft, facts: Given, block): readonly PanelEntry[] => {
+  const { text, index, kind } = block;
+  if (!speaks(block, facts.zones)) return [];
+  const listed = isListed(facts, index);
+  const planned = plans.has(facts.zones[index] ?? 'body');
+  if (!listed && planned) return [];
+  return sentencesOf(text).flatMap(({ start, end }): readonly PanelEntry[] => {
+    const words = text.slice(start, end);
+    if (fromOutside.test(words) || (!listed && !membership.test(words))) return [];
+    return [
+      { anchor: { block: index, start, end }, words, kind: kind === 'list-item' ? 'item' : 'sentence' },
+    ];
+  });
+});
 
 /** What a member's row or item gives as their organisation: its last words; null where it gives none. */
 export function bodyOf({ kind, words }: PanelEntry): string | null {

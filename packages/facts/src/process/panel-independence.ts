@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, eachChosen } from '@dhrlint/draft';
 import { type Section, sectionPath } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
@@ -20,47 +20,54 @@ const members =
 const onlyImr =
   /\bIMR|individual management review|\bauthors of (?:the )?(?:IMRs?|reports|reviews)\b|\bmedical\b|\bIDVA\b/i;
 
-const mayTellOfIndependence = derived(({ text }: Block) =>
-  /independen|\bno\b|\bnever\b|\bnot\b|\bneither\b|\bnone\b|impartial|without|arm['’]s/i.test(text),
-);
-const sentencesOfBlock = derived(({ text }: Block) => sentencesOf(text));
+const mayTellOfIndependence =
+  /independen|\bno\b|\bnever\b|\bnot\b|\bneither\b|\bnone\b|impartial|without|arm['’]s/i;
 
 /** "Ann Bell is independent of …" in a section on the panel or its chair. */
 const opensWithName =
   /^(?:Dr |Mr |Ms |Mrs |Professor |Sir )?\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}’'-]+ )?(?:is|has|was|had|left|retired)\b/u;
 const titles = /\b(?:Independent|Chair|Author|Report|Overview|Review|Domestic|Homicide|DHR|Safer|Panel)\b/gi;
 
-export function independenceOf(
+/** What the independence is read from: beside the facts the surnames of the chair and the author. */
+export interface IndependenceSources {
+  readonly facts: {
+    readonly words: WordIndex;
+    readonly zones: readonly Zone[];
+    readonly sections: readonly Section[];
+  };
+  readonly surnames: readonly string[];
+}
+
+/** The surnames of the chair and the author, by the list of the panel and the cover. */
+export function surnamesOfChairs(
   draft: Draft,
-  {
-    words,
-    zones,
-    sections,
-  }: { readonly words: WordIndex; readonly zones: readonly Zone[]; readonly sections: readonly Section[] },
+  zones: readonly Zone[],
   entries: readonly PanelEntry[],
-): Independence {
-  let chair: Anchor | null = null;
-  let panel: Anchor | null = null;
+): readonly string[] {
   const chairs = entries.flatMap(({ words: row }) =>
     /\b(?:chair|author)\b/i.test(row) ? namesIn(row.split(' | ')[0] ?? '') : [],
   );
-  const front = draft.blocks.flatMap(({ index, text }) =>
-    zones[index] === 'cover' && /\b(?:chair|author)\b/i.test(text)
-      ? namesIn(text.replace(titles, ' | '))
+  const front = draft.blocks.flatMap((block) =>
+    zones[block.index] === 'cover' && /\b(?:chair|author)\b/i.test(block.text)
+      ? namesIn(block.text.replace(titles, ' | '))
       : [],
   );
-  const surnames = [...chairs, ...front]
-    .flatMap((name) => name.split(' ').slice(-1))
-    .filter((name) => name.length > 2);
-  const closed = new Set<Zone>([
-    'recommendations',
-    'action-plan',
-    'lessons',
-    'chronology',
-    'background',
-    'terms-of-reference',
-    'equality',
-  ]);
+  return [...chairs, ...front].flatMap((name) => name.split(' ').slice(-1)).filter((name) => name.length > 2);
+}
+
+const closed = new Set<Zone>([
+  'recommendations',
+  'action-plan',
+  'lessons',
+  'chronology',
+  'background',
+  'terms-of-reference',
+  'equality',
+]);
+
+/** @param sources the same object each time, as long as they are the same */
+export function independenceOf(draft: Draft, sources: IndependenceSources): Independence {
+  const { words, zones } = sources.facts;
   const spokenOfThem = words.blocksWith(
     'chair',
     'chaired',
@@ -70,38 +77,58 @@ export function independenceOf(
     'members',
     'reviewer',
     'i',
-    ...surnames.map((name) => name.toLowerCase()),
+    ...sources.surnames.map((name) => name.toLowerCase()),
   );
   const ofPanel = draft.blocks.flatMap(({ index }) => (zones[index] === 'panel' ? [index] : []));
-  for (const index of [...new Set([...ofPanel, ...spokenOfThem])].sort((a, b) => a - b)) {
-    const block = draft.blocks[index];
-    if (!block || (chair && panel)) break;
-    const zone = zones[block.index] ?? 'body';
-    if (!speaks(block, zones) || closed.has(zone) || !mayTellOfIndependence(block)) continue;
-    const roles = sectionPath(sections, block.index).map(({ role }) => role);
-    const inAuthor = roles.includes('author');
-    const inPanel = zone === 'panel' || roles.includes('panel');
-    if (zone === 'analysis' && !inAuthor && !inPanel) continue;
-    let spokenOf: 'chair' | 'panel' | null = null;
-    for (const { start, end } of sentencesOfBlock(block)) {
-      const text = block.text.slice(start, end);
-      const anchor = { block: block.index, start, end };
-      const named =
-        /\b(?:chair(?:man|woman|person)?|author|reviewers?)\b/i.test(text) ||
-        surnames.some((name) => text.includes(name));
-      const ofMembers = /\b(?:panel(?! chair)|members?)\b/i.test(text);
-      const ofChair =
-        named ||
-        ((inPanel || inAuthor) && !ofMembers && opensWithName.test(text)) ||
-        ((spokenOf === 'chair' || inAuthor) && chairSubject.test(text)) ||
-        /\bI (?:am|have|had|was|do)\b/.test(text);
-      if (named) spokenOf = 'chair';
-      else if (ofMembers) spokenOf = 'panel';
-      if (!independent.test(text)) continue;
-      if (onlyImr.test(text) && !ofMembers && !/\b(?:chair|I)\b/.test(text)) continue;
-      if (ofChair || (inAuthor && !ofMembers)) chair ??= anchor;
-      if (ofMembers || ((inPanel || spokenOf === 'panel') && members.test(text) && !named)) panel ??= anchor;
-    }
+  const telling = [...new Set([...ofPanel, ...spokenOfThem])].sort((a, b) => a - b);
+  let [chair, panel]: [Anchor | null, Anchor | null] = [null, null];
+  for (const told of independenceIn(draft, sources, telling)) {
+    chair ??= told.chairIndependent;
+    panel ??= told.membersIndependent;
+    if (chair && panel) break;
+  }
+  return { chairIndependent: chair, membersIndependent: panel };
+}
+
+const independenceIn = eachChosen((_draft, sources: IndependenceSources, block) => {
+  const told = toldOfIndependence(block, sources);
+  return told.chairIndependent || told.membersIndependent ? [told] : [];
+});
+
+function toldOfIndependence(
+  block: Block,
+  { facts: { zones, sections }, surnames }: IndependenceSources,
+): Independence {
+  let chair: Anchor | null = null;
+  let panel: Anchor | null = null;
+  const zone = zones[block.index] ?? 'body';
+  const roles = sectionPath(sections, block.index).map(({ role }) => role);
+  const inAuthor = roles.includes('author');
+  const inPanel = zone === 'panel' || roles.includes('panel');
+  const isRead =
+    speaks(block, zones) &&
+    !closed.has(zone) &&
+    (zone !== 'analysis' || inAuthor || inPanel) &&
+    mayTellOfIndependence.test(block.text);
+  let spokenOf: 'chair' | 'panel' | null = null;
+  for (const { start, end } of isRead ? sentencesOf(block.text) : []) {
+    const text = block.text.slice(start, end);
+    const anchor = { block: block.index, start, end };
+    const named =
+      /\b(?:chair(?:man|woman|person)?|author|reviewers?)\b/i.test(text) ||
+      surnames.some((name) => text.includes(name));
+    const ofMembers = /\b(?:panel(?! chair)|members?)\b/i.test(text);
+    const ofChair =
+      named ||
+      ((inPanel || inAuthor) && !ofMembers && opensWithName.test(text)) ||
+      ((spokenOf === 'chair' || inAuthor) && chairSubject.test(text)) ||
+      /\bI (?:am|have|had|was|do)\b/.test(text);
+    if (named) spokenOf = 'chair';
+    else if (ofMembers) spokenOf = 'panel';
+    if (!independent.test(text)) continue;
+    if (onlyImr.test(text) && !ofMembers && !/\b(?:chair|I)\b/.test(text)) continue;
+    if (ofChair || (inAuthor && !ofMembers)) chair ??= anchor;
+    if (ofMembers || ((inPanel || spokenOf === 'panel') && members.test(text) && !named)) panel ??= anchor;
   }
   return { chairIndependent: chair, membersIndependent: panel };
 }

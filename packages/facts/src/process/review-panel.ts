@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Draft, derived } from '@dhrlint/draft';
 import type { Section } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
@@ -43,29 +43,38 @@ export function reviewPanelOf(
   },
 ): ReviewPanel {
   const entries = panelEntriesOf(draft, facts);
-  const plain = entries.find(
-    ({ words }) => (isSpecialist(words) && !saysNone.test(words)) || explained.test(words),
-  );
+  const plain = entries.find(tellsOfSpecialist);
   if (plain) return { entries, specialist: plain.anchor, unknown: [] };
   const described = describedServices(draft, facts);
-  const known = entries.find(({ words }) =>
-    namesIn(words).some((name) => !statutory.test(name) && described.has(name.toLowerCase())),
-  );
+  const known = entries.find((entry) => otherNamesIn(entry).some((name) => described.has(name)));
   if (known) return { entries, specialist: known.anchor, unknown: [] };
   const unknown = entries.flatMap((entry) => {
     const body = bodyOf(entry);
-    return body !== null && !statutory.test(entry.words) && !describedOtherwise(draft, body) ? [body] : [];
+    return body !== null && !statutory.test(entry.words) && !describedOtherwise(draft, facts.words, body)
+      ? [body]
+      : [];
   });
   return { entries, specialist: null, unknown };
 }
+
+const tellsOfSpecialist = derived(
+  ({ words }: PanelEntry) => (isSpecialist(words) && !saysNone.test(words)) || explained.test(words),
+);
+
+/** The names in an entry that are of no public body, in small letters. */
+const otherNamesIn = derived(({ words }: PanelEntry) =>
+  namesIn(words).flatMap((name) => (statutory.test(name) ? [] : [name.toLowerCase()])),
+);
 
 function isSpecialist(words: string): boolean {
   return specialistWords.test(words.replace(notSpecialist, ' '));
 }
 
 /** True where another sentence says of a body that it is something else: "Turning Tide (drug and alcohol service)". */
-function describedOtherwise(draft: Draft, body: string): boolean {
-  return draft.blocks.some(({ text }) => {
+function describedOtherwise(draft: Draft, words: WordIndex, body: string): boolean {
+  const [first = ''] = body.toLowerCase().match(/[\p{L}\p{N}]+/u) ?? [];
+  return words.blocksBeginning(first).some((index) => {
+    const text = draft.blocks[index]?.text ?? '';
     const at = text.indexOf(body);
     return (
       at >= 0 && statutory.test(text.slice(Math.max(0, at - 40), at + body.length + 60).replace(body, ' '))
@@ -78,25 +87,17 @@ function describedServices(
   draft: Draft,
   { words, zones }: { readonly words: WordIndex; readonly zones: readonly Zone[] },
 ): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const index of words.blocksWith(
-    'domestic',
-    'refuge',
-    'idva',
-    'idvas',
-    'specialist',
-    'survivors',
-    'violence',
-  )) {
-    const block = draft.blocks[index];
-    if (!block || zones[index] === 'letter') continue;
-    for (const name of servicesIn(block)) found.add(name);
-  }
-  return found;
+  return new Set(
+    servicesIn(
+      draft,
+      zones,
+      words.blocksWith('domestic', 'refuge', 'idva', 'idvas', 'specialist', 'survivors', 'violence'),
+    ),
+  );
 }
 
-const servicesIn = derived(({ text }: Block): readonly string[] =>
-  sentencesOf(text).flatMap(({ start, end }) => {
+const servicesIn = acrossChosen((_draft, zones: readonly Zone[], { text, index }): readonly string[] =>
+  (zones[index] === 'letter' ? [] : sentencesOf(text)).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     if (!isSpecialist(sentence) || saysNone.test(sentence) || sentence.length > 500) return [];
     return namesIn(sentence).flatMap((name) => {

@@ -9,7 +9,7 @@ import { type LeftOut, leftOutOf } from './contacts.js';
 import { type OutsideRole, outsideRolesOf } from './critical-friends.js';
 import { type FamilyInvolvement, familyInvolvementOf } from './family-involvement.js';
 import { type Milestones, milestonesOf } from './milestones.js';
-import { type Independence, independenceOf } from './panel-independence.js';
+import { type Independence, independenceOf, surnamesOfChairs } from './panel-independence.js';
 import { type OpenProcess, openProcessesOf } from './parallel-reviews.js';
 import { type ReviewPanel, reviewPanelOf } from './review-panel.js';
 import { type UnnamedAgency, unnamedAgenciesOf } from './unnamed-agencies.js';
@@ -55,7 +55,11 @@ export function reviewProcessOf(draft: Draft, facts: Known): ReviewProcess {
   const outsideRoles = standing(() => outsideRolesOf(draft, facts));
   const unnamedAgencies = standing(() => unnamedAgenciesOf(draft, facts));
   const panel = standing(() => reviewPanelOf(draft, facts));
-  const independence = standing(() => independenceOf(draft, facts, panel().entries));
+  const chairs = standing(() => {
+    const surnames = surnamesOfChairs(draft, facts.zones, panel().entries);
+    return { facts, surnames };
+  });
+  const independence = standing(() => independenceOf(draft, chairs()));
   const family = standing(() => familyInvolvementOf(draft, facts));
   const milestones = standing(() => milestonesOf(draft, facts));
   return {

@@ -1,33 +1,31 @@
-import type { Draft } from '@dhrlint/draft';
+import { acrossChosen, type Draft } from '@dhrlint/draft';
 import type { Facts } from '../facts.js';
+import type { Zone } from '../zones.js';
 
 /**
  * What names those who took part in the review or wrote it, in small letters: the text of the panel, of the
  * contributors, of the cover and of whatever lists IMRs. What stands there is named on purpose.
  */
 export function textOfTakingPart(draft: Draft, { zones }: Pick<Facts, 'zones'>): string {
-  const parts: string[] = [];
-  for (const block of draft.blocks) {
-    const zone = zones[block.index];
-    if (block.kind === 'revision' || block.kind === 'comment' || block.kind === 'hidden') continue;
-    const listsImrs =
-      (zone === 'process' || zone === 'executive-summary') &&
-      /\b(?:IMRs?|individual management reviews?|short reports?|summar(?:y|ies)|chronolog(?:y|ies)|contributed|represented)\b/i.test(
-        block.text,
-      );
-    const listed = zone === 'process' && block.kind === 'list-item';
-    if (
-      zone === 'panel' ||
-      zone === 'cover' ||
-      zone === 'margin' ||
-      zone === 'glossary' ||
-      listsImrs ||
-      listed
-    )
-      parts.push(plain(block.text));
-  }
-  return parts.join('\n');
+  const told = draft.blocks.flatMap(({ index, kind }) =>
+    kind === 'revision' || kind === 'comment' || kind === 'hidden' || !naming.has(zones[index] ?? 'body')
+      ? []
+      : [index],
+  );
+  return partsIn(draft, zones, told).join('\n');
 }
+
+const naming = new Set<Zone>(['panel', 'cover', 'margin', 'glossary', 'process', 'executive-summary']);
+
+const partsIn = acrossChosen((_draft, zones: readonly Zone[], { index, kind, text }): readonly string[] => {
+  const zone = zones[index];
+  const isTold =
+    (zone === 'process' && kind === 'list-item') || (zone !== 'process' && zone !== 'executive-summary');
+  return isTold || listsImrs.test(text) ? [plain(text)] : [];
+});
+
+const listsImrs =
+  /\b(?:IMRs?|individual management reviews?|short reports?|summar(?:y|ies)|chronolog(?:y|ies)|contributed|represented)\b/i;
 
 /** Whether a name stands in the text of {@link textOfTakingPart}. */
 export function tookPart(name: string, takingPart: string): boolean {
