@@ -24,7 +24,7 @@ export class Observations<Facts> {
     excluded: ReadonlySet<number>,
   ): ReadonlyMap<number, readonly unknown[]> {
     if (!this.#check.observe) return new Map();
-    const candidates = [...(this.#check.candidates?.(input) ?? input.draft.blocks.keys())];
+    const candidates = inReadingOrder([...(this.#check.candidates?.(input) ?? input.draft.blocks.keys())]);
     const looked = excluded.size === 0 ? candidates : candidates.filter((block) => !excluded.has(block));
     return new Map(this.#see(input.draft, input, looked).map(({ block, seen }) => [block, seen]));
   }
@@ -44,4 +44,10 @@ function restOf<Facts>(input: CheckInput<Facts, unknown>): Omit<CheckInput<Facts
       return input.stage;
     },
   };
+}
+
+/** Each once and sorted, as most lists are. */
+function inReadingOrder(blocks: readonly number[]): readonly number[] {
+  const isSorted = blocks.every((block, at) => at === 0 || (blocks[at - 1] ?? 0) < block);
+  return isSorted ? blocks : [...new Set(blocks)].sort((a, b) => a - b);
 }

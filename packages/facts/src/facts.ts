@@ -175,8 +175,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   recommendations: (draft, facts) => recommendationsOf(draft, facts.zones, facts.sections, facts.words),
   events: (draft, facts) => eventsOf(draft, facts),
   retoldContacts: (draft, facts) => retoldContacts(draft, facts, contentWords(namesOfParties(facts.company))),
-  summaryDates: (draft, facts) =>
-    summaryDatesOf(draft, facts.zones, facts.dates, contentWords(namesOfParties(facts.company))),
+  summaryDates: (draft, facts) => summaryDatesOf(draft, facts, contentWords(namesOfParties(facts.company))),
   kinClaims: (draft, facts) => kinClaimsOf(draft, facts),
   reviewPosts: (draft, facts) => reviewPostsOf(draft, facts),
   heardClaims: (draft, facts) => heardClaimsOf(draft, facts),

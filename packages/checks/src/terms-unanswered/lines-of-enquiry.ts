@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft } from '@dhrlint/draft';
 import { bareTitle, type Facts, sectionPath, type Zone } from '@dhrlint/facts';
 
 /** One thing that the review set out to ask: an item of a list or a clause of a sentence. */
@@ -19,13 +19,15 @@ const mayAsk = new Set<Zone>(['terms-of-reference', 'process', 'body']);
 
 /** The lines of enquiry of a report in their order: lists of the terms of reference and sentences that string them together. */
 export function linesOfEnquiry(draft: Draft, facts: Facts): readonly LineOfEnquiry[] {
-  return [...facts.words.blocksWith(...openers)]
-    .filter((index) => mayAsk.has(facts.zones[index] ?? 'body'))
-    .flatMap((index) => {
-      const block = draft.blocks[index];
-      return block && !elsewhere(block, facts) ? linesIn(draft, block, facts) : [];
-    });
+  const asking = facts.words
+    .blocksWith(...openers)
+    .filter((index) => mayAsk.has(facts.zones[index] ?? 'body'));
+  return linesInBlocks(draft, facts, asking);
 }
+
+const linesInBlocks = acrossChosen((draft, facts: Facts, block): readonly LineOfEnquiry[] =>
+  elsewhere(block, facts) ? [] : linesIn(draft, block, facts),
+);
 
 /** A line of enquiry holds one of these. */
 const openers =

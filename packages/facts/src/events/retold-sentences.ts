@@ -1,3 +1,4 @@
+import { derived } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
 import { differences, everywhere, keyOf, type Telling } from './tellings.js';
 
@@ -27,13 +28,16 @@ export function retoldSentences(
   const single = tellings.filter(({ another, day }) => !another && (times.get(keyOf(day)) ?? 0) <= 2);
   const holding = new Map<string, Telling[]>();
   for (const telling of single)
-    for (const word of telling.words)
-      if (!everywhere.test(word) && !parties.has(word))
-        holding.set(word, [...(holding.get(word) ?? []), telling]);
+    for (const word of tellingWords(telling)) {
+      const held = holding.get(word);
+      if (!held) holding.set(word, [telling]);
+      else if (held.length <= mostSentences) held.push(telling);
+    }
+  for (const party of parties) holding.delete(party);
   const found: RetoldSentence[] = [];
   for (const again of single) {
     const shared = new Map<Telling, number>();
-    for (const word of again.words) {
+    for (const word of tellingWords(again)) {
       const holders = holding.get(word) ?? [];
       if (holders.length > mostSentences) continue;
       for (const other of holders)
@@ -53,6 +57,11 @@ export function retoldSentences(
 function isApart(a: Telling, b: Telling, zones: readonly Zone[]): boolean {
   return zones[a.anchor.block] !== zones[b.anchor.block];
 }
+
+/** The words of a sentence that do not stand in sentences of every kind. */
+const tellingWords = derived(({ words }: Telling): readonly string[] =>
+  [...words].filter((word) => !everywhere.test(word)),
+);
 
 function isSame(a: Telling, b: Telling): boolean {
   const apart = differences(a.day, b.day);

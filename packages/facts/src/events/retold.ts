@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Draft, derivedIn } from '@dhrlint/draft';
 import type { CalendarDay } from '../dates/calendar.js';
 import { sharedWords } from '../sentence-pairs.js';
 import { retoldSentences } from './retold-sentences.js';
@@ -37,52 +37,68 @@ export function retoldContacts(
   facts: TellingSources,
   parties: ReadonlySet<string>,
 ): readonly RetoldContact[] {
-  const { zones, dates } = facts;
-  const rows = rowsOf(draft, zones, dates);
-  const times = timesTold(dates);
-  const usual = usualWords(rows);
+  const chronology = chronologyOf(draft, facts);
+  const times = timesTold(draft, facts);
   const tellings = sentencesWithDate(draft, facts);
   const found = tellings.flatMap((telling): readonly RetoldContact[] => {
-    const row = rowRetold(telling, rows, times, usual);
+    const row = rowRetold(chronology, telling, times);
     return row ? [{ row: row.anchor, sentence: telling.anchor }] : [];
   });
   const known = new Set(found.map(({ sentence }) => sentence));
   const others = tellings.filter(({ anchor }) => !known.has(anchor));
   return [
     ...found,
-    ...retoldSentences(others, zones, times, parties).map(({ first, again }) => ({
+    ...retoldSentences(others, facts.zones, times, parties).map(({ first, again }) => ({
       row: first.anchor,
       sentence: again.anchor,
     })),
   ];
 }
 
-function rowRetold(
-  telling: Telling,
-  rows: readonly Row[],
-  times: ReadonlyMap<string, number>,
-  usual: ReadonlySet<string>,
-): Row | null {
-  const { day } = telling;
-  if (day.month === null) return null;
-  const own = rows.filter((row) => sameDay(row.day, day));
-  const like = rows
-    .filter((row) => differences(row.day, day) === 1)
-    .map((row) => ({ row, ...sharedWords(row.words, telling.words) }));
-  const alike = like
-    .filter(({ count, part }) => count >= fewestShared && part >= leastPart)
-    .sort((a, b) => b.count - a.count);
-  const [best, second] = alike;
-  // A row of the sentence's own date, whatever it tells, is more likely what the sentence is about.
-  const ownToo = own.some((row) => sharedWords(row.words, telling.words).count >= 2);
-  if (best && best.count !== second?.count && !ownToo) return best.row;
-  if (own.length > 0 || telling.another || times.get(keyOf(day)) !== 1) return null;
-  const close = rows.filter((row) => nearInTime(row.day, day));
+/** The rows of the chronology, and the words that tell nothing of one of them. */
+interface Chronology {
+  readonly rows: readonly Row[];
+  readonly usual: ReadonlySet<string>;
+}
+
+const chronologyOf = derivedIn((draft: Draft, { zones, dates }: TellingSources): Chronology => {
+  const rows = rowsOf(draft, zones, dates);
+  return { rows, usual: usualWords(rows) };
+});
+
+function rowRetold(chronology: Chronology, telling: Telling, times: ReadonlyMap<string, number>): Row | null {
+  if (telling.day.month === null) return null;
+  const { row, isOpen } = rowLike(chronology, telling);
+  if (row || !isOpen || times.get(keyOf(telling.day)) !== 1) return row;
+  return rowNear(chronology, telling).row;
+}
+
+/** The row that differs in one part of its date, and whether another near in time may be meant where there is none. */
+const rowLike = derivedIn(
+  ({ rows }: Chronology, telling: Telling): { readonly row: Row | null; readonly isOpen: boolean } => {
+    const { day } = telling;
+    const own = rows.filter((row) => sameDay(row.day, day));
+    const like = rows
+      .filter((row) => differences(row.day, day) === 1)
+      .map((row) => ({ row, ...sharedWords(row.words, telling.words) }));
+    const alike = like
+      .filter(({ count, part }) => count >= fewestShared && part >= leastPart)
+      .sort((a, b) => b.count - a.count);
+    const [best, second] = alike;
+    // A row of the sentence's own date, whatever it tells, is more likely what the sentence is about.
+    const ownToo = own.some((row) => sharedWords(row.words, telling.words).count >= 2);
+    if (best && best.count !== second?.count && !ownToo) return { row: best.row, isOpen: false };
+    return { row: null, isOpen: own.length === 0 && !telling.another };
+  },
+);
+
+const rowNear = derivedIn(({ rows, usual }: Chronology, telling: Telling): { readonly row: Row | null } => {
+  const close = rows.filter((row) => nearInTime(row.day, telling.day));
   const near = close.filter((row) => retells(row, telling, usual));
   const [one] = near;
   // Where two rows near in time are about the same, neither is meant for certain.
-  return one && near.length === 1 ? one : null;
-}
+  return { row: one && near.length === 1 ? one : null };
+});
 
 /** True where a sentence tells what a row tells, by the words that no other row has. */
 function retells(row: Row, telling: Telling, usual: ReadonlySet<string>): boolean {

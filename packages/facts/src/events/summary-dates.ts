@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derivedIn } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Draft } from '@dhrlint/draft';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { isReportText } from '../report-text.js';
 import { contentWords, sharedWords } from '../sentence-pairs.js';
@@ -30,28 +30,20 @@ const everywhere =
 /** Sentences of the summary whose date stands nowhere in the report, where the report tells the same under another. */
 export function summaryDatesOf(
   draft: Draft,
-  zones: readonly Zone[],
-  dates: ReadonlyMap<number, readonly ResolvedDate[]>,
+  facts: Given,
   parties: ReadonlySet<string>,
 ): readonly SummaryDate[] {
-  const outside: Part[] = [];
-  const summary: Block[] = [];
-  const report: Block[] = [];
-  for (const [index, inBlock] of dates) {
-    const block = draft.blocks[index];
-    const zone = zones[index];
-    if (!block || !isReportText(block, zone)) continue;
-    if (zone === 'executive-summary') summary.push(block);
-    else {
-      outside.push(...inBlock.flatMap((date) => partOf(date) ?? []));
-      if (zone !== 'action-plan' && zone !== 'recommendations' && zone !== 'glossary') report.push(block);
-    }
-  }
-  if (summary.length === 0) return [];
-  const toldIn = (block: Block) => datedSentences(draft, block)(dates.get(block.index) ?? []);
-  const alone = summary.flatMap(toldIn).filter((told) => !outside.some((part) => mayBeOne(part, told)));
+  const { zones, dates } = facts;
+  const inSummary = [...dates.keys()].filter((index) => zones[index] === 'executive-summary');
+  if (inSummary.length === 0) return [];
+  const inReport = [...dates.keys()].filter((index) => zones[index] !== 'executive-summary');
+  const outside = partsIn(draft, facts, inReport);
+  const alone = toldIn(draft, facts, inSummary).filter(
+    (told) => !outside.some((part) => mayBeOne(part, told)),
+  );
   if (alone.length === 0) return [];
-  const all = report.flatMap(toldIn);
+  const telling = inReport.filter((index) => !planned.has(zones[index] ?? 'body'));
+  const all = toldIn(draft, facts, telling);
   return alone.flatMap((told): readonly SummaryDate[] => {
     const like = all
       .map((other) => ({
@@ -74,32 +66,44 @@ function telltale(a: Told, b: Told, parties: ReadonlySet<string>): number {
     .length;
 }
 
-const datedSentences = derivedIn(
-  (_draft: Draft, block: Block) =>
-    (inBlock: readonly ResolvedDate[]): readonly Told[] => {
-      const quotations = quotationsIn(block.text);
-      return sentencesOf(block.text).flatMap(({ start, end }): readonly Told[] => {
-        const own = inBlock.filter((date) => start <= date.start && date.start < end);
-        const [date] = own;
-        const part = own.length === 1 && date && !date.borrowed ? partOf(date) : null;
-        if (!date || !part || isQuoted(quotations, date.start, date.end)) return [];
-        const sentence = block.text.slice(start, end);
-        if (
-          /\b(?:since|until|till|before|after|from|between|by|born)\s+(?:the\s+)?(?:\w+\s+)?$/i.test(
-            block.text.slice(start, date.start),
-          )
-        )
-          return [];
-        return [
-          {
-            ...part,
-            anchor: { block: block.index, start: date.start, end: date.end },
-            words: contentWords(sentence.replace(block.text.slice(date.start, date.end), ' ')),
-          },
-        ];
-      });
-    },
+interface Given {
+  readonly zones: readonly Zone[];
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+}
+
+const planned = new Set<Zone>(['action-plan', 'recommendations', 'glossary']);
+
+const partsIn = acrossChosen((_draft, { zones, dates }: Given, block): readonly Part[] =>
+  isReportText(block, zones[block.index])
+    ? (dates.get(block.index) ?? []).flatMap((date) => partOf(date) ?? [])
+    : [],
 );
+
+const toldIn = acrossChosen((_draft, { zones, dates }: Given, block): readonly Told[] => {
+  if (!isReportText(block, zones[block.index])) return [];
+  const inBlock = dates.get(block.index) ?? [];
+  const quotations = quotationsIn(block.text);
+  return sentencesOf(block.text).flatMap(({ start, end }): readonly Told[] => {
+    const own = inBlock.filter((date) => start <= date.start && date.start < end);
+    const [date] = own;
+    const part = own.length === 1 && date && !date.borrowed ? partOf(date) : null;
+    if (!date || !part || isQuoted(quotations, date.start, date.end)) return [];
+    const sentence = block.text.slice(start, end);
+    if (
+      /\b(?:since|until|till|before|after|from|between|by|born)\s+(?:the\s+)?(?:\w+\s+)?$/i.test(
+        block.text.slice(start, date.start),
+      )
+    )
+      return [];
+    return [
+      {
+        ...part,
+        anchor: { block: block.index, start: date.start, end: date.end },
+        words: contentWords(sentence.replace(block.text.slice(date.start, date.end), ' ')),
+      },
+    ];
+  });
+});
 
 function partOf(date: ResolvedDate): Part | null {
   if (date.year === null || date.lastDay !== null) return null;

@@ -59,19 +59,22 @@ export function keyOf({ year, month, day }: Day): string {
 }
 
 /** How often each day, and each month by itself or in a day, is told in the report. */
-export function timesTold(dates: ReadonlyMap<number, readonly ResolvedDate[]>): ReadonlyMap<string, number> {
+export function timesTold(draft: Draft, facts: TellingSources): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
-  const count = (key: string) => times.set(key, (times.get(key) ?? 0) + 1);
-  for (const date of [...dates.values()].flat()) {
-    if (date.year === null) continue;
-    if (date.precision === 'year') count(keyOf({ year: date.year, month: null, day: null }));
-    if (date.month === null) continue;
-    count(keyOf({ year: date.year, month: date.month, day: null }));
-    const day = calendarDay(date);
-    if (day) count(keyOf(day));
-  }
+  for (const key of daysTold(draft, facts, facts.dates.keys())) times.set(key, (times.get(key) ?? 0) + 1);
   return times;
 }
+
+const daysTold = acrossChosen((_draft, { dates }: TellingSources, { index }): readonly string[] =>
+  (dates.get(index) ?? []).flatMap((date): readonly string[] => {
+    if (date.year === null) return [];
+    const year = date.precision === 'year' ? [keyOf({ year: date.year, month: null, day: null })] : [];
+    if (date.month === null) return year;
+    const day = calendarDay(date);
+    const month = keyOf({ year: date.year, month: date.month, day: null });
+    return [...year, month, ...(day ? [keyOf(day)] : [])];
+  }),
+);
 
 /** The rows of the chronology that open with one exact day. */
 export function rowsOf(
