@@ -48,8 +48,33 @@ function words(result) {
   const running = shown.filter(({ kind }) => kind === 'header' || kind === 'footer');
   return {
     text: shown.map(({ number, label, text }) => `${number ?? ''} ${label ?? ''} ${text}`).join('\n'),
-    repeated: [...running.map(({ text }) => ({ text, times: (pages ?? 1) - 1 })), ...headerRows(shown)],
+    repeated: [
+      ...running.map(({ text }) => ({ text, times: (pages ?? 1) - 1 })),
+      ...noteMarks(shown),
+      ...headerRows(shown),
+    ],
   };
+}
+
+/** A note's mark stands in the words and at the note; in Word's files it is counted and stands nowhere. */
+function noteMarks(blocks) {
+  const counts = { footnote: 0, endnote: 0 };
+  return blocks
+    .filter(({ kind }) => kind in counts)
+    .map(({ kind, label }) => {
+      const number = ++counts[kind];
+      if (label) return { text: label, times: 1 };
+      return { text: kind === 'endnote' ? romanOf(number) : String(number), times: 2 };
+    });
+}
+
+/** In small letters, as endnotes have it. */
+function romanOf(number) {
+  const signs = { c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 };
+  let left = number;
+  let roman = '';
+  for (const [sign, value] of Object.entries(signs)) for (; left >= value; left -= value) roman += sign;
+  return roman;
 }
 
 /** The first row of each table that goes over pages, which may print it on each of them. */

@@ -77,8 +77,11 @@ export class FieldStack {
   }
 }
 
-/** What tick boxes and lists of choices show: it stands in no run. */
+/** What tick boxes, lists of choices and buttons show: it stands in no run. */
 function formText(field: Field): string {
+  // A button shows the rest of its own code: "MACROBUTTON NoMacro [Type the name here]".
+  const button = /^\s*(?:MACRO|GOTO)BUTTON\s+\S+\s+(\S.*?)\s*$/is.exec(field.instruction);
+  if (button) return button[1] ?? '';
   if (/^\s*FORMCHECKBOX\b/i.test(field.instruction)) {
     const box = child(field.form, 'w:checkBox');
     return (toggleOf(box, 'w:checked') ?? toggleOf(box, 'w:default') ?? false) ? '☒' : '☐';

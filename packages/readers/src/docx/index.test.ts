@@ -52,6 +52,14 @@ describe('text', () => {
     });
   });
 
+  it('shows what is written on a button', async () => {
+    const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+    const button = `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${code(' MACROBUTTON NoMacro [Type')}${code(' the name] ')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    expect((await read(`<w:p>${r('Chair: ')}${button}</w:p>`)).blocks[0]?.text).toBe(
+      'Chair: [Type the name]',
+    );
+  });
+
   it('marks the prompt of a control that nobody filled in', async () => {
     const body = `<w:p>${r('Date: ')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('Click here')}</w:sdtContent></w:sdt></w:p>`;
     expect((await read(body)).blocks[0]?.marks).toEqual([

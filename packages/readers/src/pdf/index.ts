@@ -69,6 +69,8 @@ interface Sheet {
   readonly lines: readonly Line[];
   readonly structure: readonly Tagged[] | null;
   readonly concealed: readonly Concealed[];
+  /** Of pages whose drawing operators were read for another reason; null for the others. */
+  readonly graphics: Graphics | null;
 }
 
 async function readDocument(
@@ -138,12 +140,15 @@ async function readSheets(
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number);
-      const { raw, concealed } = await inspect(page, await readPageText(page, tagged), inspection);
+      const { raw, concealed, looked } = await inspect(page, await readPageText(page, tagged), inspection);
       characters += raw.items.reduce((sum, { text }) => sum + text.length, 0);
       if (characters > inspection.limits.characters) throw tooManyCharacters(inspection.limits);
       const text = toRuns(raw, fonts);
       const structure = tagged ? await readStructure(page, text.runs) : null;
-      sheets.push({ raw, text, lines: toLines(text.runs), structure, concealed });
+      const graphics = looked ? await readGraphics(page, raw.view).catch(() => null) : null;
+      sheets.push({ raw, text, lines: toLines(text.runs), structure, concealed, graphics });
+      // The operators of hundreds of pages fill a gigabyte.
+      page.cleanup();
     } catch (error) {
       if (error instanceof UnreadableError) throw error;
       cause = error;
@@ -189,9 +194,14 @@ async function readAllGraphics(
       ? doubtful.needs(sheet.structure)
       : sheet.text.runs.length === 0 || looksTabular(bodies[i] ?? []);
     if (!wanted) continue;
+    if (sheet.graphics) {
+      found.set(i, sheet.graphics);
+      continue;
+    }
     const page = await document.getPage(sheet.raw.number);
     const graphics = await readGraphics(page, sheet.raw.view).catch(() => null);
     if (graphics) found.set(i, graphics);
+    page.cleanup();
   }
   return found;
 }

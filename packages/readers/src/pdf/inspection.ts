@@ -16,14 +16,17 @@ export interface Inspection {
   readonly speaking: ReadonlyMap<number, Speaking>;
 }
 
-/** Adds to a page's text what its form fields show, and takes out of it what the page does not show. */
+/**
+ * Adds to a page's text what its form fields show, and takes out of it what the page does not show.
+ * @returns `looked`: the page's drawing operators were read for it
+ */
 export async function inspect(
   page: PdfPage,
   text: RawPage,
   { signs, shown, speaking }: Inspection,
-): Promise<{ raw: RawPage; concealed: readonly Concealed[] }> {
+): Promise<{ raw: RawPage; concealed: readonly Concealed[]; looked: boolean }> {
   const number = (page as { ref?: { num?: number } | null }).ref?.num ?? null;
-  const plain = { raw: text, concealed: [] };
+  const plain = { raw: text, concealed: [], looked: false };
   const speakers = speaking.get(text.number);
   const doubtful = hasOddPlaces(text) || signs.doubtful(number, page.view);
   if (!doubtful && !speakers) return plain;
@@ -32,7 +35,7 @@ export async function inspect(
   if (!painted) return plain;
   const added = speakers ? appearanceItems(painted, text, speakers) : [];
   const raw = added.length > 0 ? { ...text, items: [...text.items, ...added] } : text;
-  if (!doubtful) return { raw, concealed: [] };
+  if (!doubtful) return { raw, concealed: [], looked: true };
   const why = whyConcealed(painted, raw);
   const concealed = concealedWords(painted, why, raw.number);
   const items = withoutConcealed(
@@ -40,7 +43,7 @@ export async function inspect(
     painted,
     why.map((reason) => reason !== null),
   );
-  return { raw: { ...raw, items }, concealed };
+  return { raw: { ...raw, items }, concealed, looked: true };
 }
 
 /** Text beyond the edges of the page, or too small to read. */
