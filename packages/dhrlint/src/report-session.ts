@@ -1,14 +1,16 @@
 import { type Draft, LiveDraft } from '@dhrlint/draft';
 import { type CheckedDocument, StandingRun } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
-import { WrittenDraftReader } from '@dhrlint/readers';
+import { inWholeSource, WrittenDraftReader } from '@dhrlint/readers';
 import { type Assessment, asSent, assessmentOf, documentOf, type LintOptions } from './assessment.js';
 
 /** A report at one moment of its writing, and what was found in it. */
 export interface Revision {
   readonly document: CheckedDocument;
-  /** The report as it was read; the spans of its blocks lead into the text that was given. */
+  /** The report as it was read; its spans lead into the text that was given, counted from `baseOf`. */
   readonly draft: Draft;
+  /** Where the part of the text begins that the spans of a block, by its index, are counted from. */
+  readonly baseOf: (block: number) => number;
   /** What it says; good until the next revision is asked for. */
   readonly facts: Facts;
 }
@@ -28,6 +30,10 @@ export class ReportSession {
   readonly #options: LintOptions;
   readonly #reader: WrittenDraftReader;
   #standing: Standing | null = null;
+  /** The report as it was read last, as it is checked; null where not all of it is checked. */
+  #sent: Draft | null = null;
+  /** The blocks that were given other words since the standing was brought up to date; null where more may be new. */
+  #reworded: Set<number> | null = null;
 
   constructor(options: LintOptions) {
     this.#options = options;
@@ -41,18 +47,55 @@ export class ReportSession {
    * @throws UnreadableError where the text cannot be read as a report
    */
   async *revise(source: string): AsyncGenerator<undefined, Revision> {
-    const draft = asSent(await this.#reader.read(source), this.#options);
+    const { draft, baseOf } = await this.#read(source);
     yield;
     const { assessment, run } = this.#standOn(draft);
     const result = yield* run.result();
-    return { document: documentOf(assessment, result), draft, facts: assessment.facts };
+    return { document: documentOf(assessment, result), draft, baseOf, facts: assessment.facts };
+  }
+
+  async #read(source: string): Promise<Pick<Revision, 'draft' | 'baseOf'>> {
+    const [last, known] = [this.#sent, this.#reworded];
+    // Until it is read, and where it cannot be, nothing is known of what is new.
+    this.#reworded = null;
+    this.#sent = null;
+    const { draft, baseOf, reworded } = await this.#reader.read(source);
+    if (last && reworded) {
+      this.#sent = withEnd(draft, last);
+      for (const block of reworded) known?.add(block);
+      this.#reworded = known;
+      return { draft: this.#sent, baseOf };
+    }
+    const sent = asSent(draft, this.#options);
+    // Where some of it is left out, its blocks are counted otherwise than those that were read.
+    if (!isWhole(draft, sent))
+      return { draft: asSent(inWholeSource({ draft, baseOf }), this.#options), baseOf: () => 0 };
+    this.#sent = sent;
+    return { draft: sent, baseOf };
   }
 
   #standOn(draft: Draft): Standing {
-    if (this.#standing?.live.change(draft)) return this.#standing;
+    const standing = this.#standing;
+    const reworded = this.#reworded;
+    this.#reworded = new Set();
+    if (standing && reworded) {
+      standing.live.reword(draft, reworded);
+      return standing;
+    }
+    if (standing?.live.change(draft)) return standing;
     const live = new LiveDraft(draft);
     const assessment = assessmentOf(live.draft, this.#options);
     this.#standing = { live, assessment, run: new StandingRun(assessment.input) };
     return this.#standing;
   }
+}
+
+/** Whether a report is checked as it was read, but for its file's name at the end. */
+function isWhole(read: Draft, sent: Draft): boolean {
+  return read.blocks.every((block, index) => block === sent.blocks[index]);
+}
+
+/** A report with the same end as one of the same shape: the name of its file. */
+function withEnd(read: Draft, { blocks }: Draft): Draft {
+  return { ...read, blocks: [...read.blocks, ...blocks.slice(read.blocks.length)] };
 }

@@ -199,6 +199,25 @@ export function assembleDraft(input: DraftInput): Draft {
   };
 }
 
+/**
+ * A draft of which some blocks have other words: the same as assembled anew, where nothing but the words of these
+ * inputs is new.
+ * @param inputs what the blocks are made of now, by index
+ */
+export function rewordedDraft(draft: Draft, inputs: ReadonlyMap<number, BlockInput>): Draft {
+  const blocks = [...draft.blocks];
+  let { words } = draft;
+  for (const [index, input] of inputs) {
+    const before = blocks[index];
+    if (!before) continue;
+    const { marks = [], spans = [], appearance = plainAppearance } = input;
+    const block = { ...before, text: wellFormed(input.text), marks, spans, appearance };
+    if (counted.has(block.kind)) words += countWords(block.text) - countWords(before.text);
+    blocks[index] = block;
+  }
+  return { ...draft, blocks, words };
+}
+
 function commentPlaceOf(
   comment: CommentInput | null | undefined,
   placeOf: (block: BlockInput) => number | undefined,

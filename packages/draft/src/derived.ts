@@ -2,6 +2,9 @@ import { computed, setActiveSub, signal } from 'alien-signals';
 import { dequal } from 'dequal';
 import type { Block, Draft } from './draft.js';
 
+/** Whether two values of plain data are alike in everything. */
+export { dequal as isSameValue } from 'dequal';
+
 /** Whether there is a draft in this process whose words can change; until there is, nothing has to be tracked. */
 let changing = false;
 

@@ -9,6 +9,7 @@ export {
   derived,
   derivedIn,
   following,
+  isSameValue,
   unfollowed,
 } from './derived.js';
 export * from './draft.js';

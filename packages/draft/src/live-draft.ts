@@ -54,13 +54,23 @@ export class LiveDraft {
    */
   change(next: Draft): boolean {
     if (!sameShape(this.draft, next)) return false;
+    this.reword(next, this.#blocks.keys());
+    return true;
+  }
+
+  /**
+   * Takes over the words of a later version of which nothing but the words of some blocks can be new.
+   * @param blocks the indexes of these
+   */
+  reword(next: Draft, blocks: Iterable<number>): void {
     const rewordings: Rewording[] = [];
     startBatch();
     try {
       this.#words(next.words);
-      for (const [index, { block, text, trimmings }] of this.#blocks.entries()) {
-        const later = next.blocks[index];
-        if (!later) continue;
+      for (const index of blocks) {
+        const [live, later] = [this.#blocks[index], next.blocks[index]];
+        if (!live || !later) continue;
+        const { block, text, trimmings } = live;
         if (later.text !== text()) {
           rewordings.push({ block, before: text(), after: later.text });
           text(later.text);
@@ -72,7 +82,6 @@ export class LiveDraft {
       endBatch();
     }
     settleAll();
-    return true;
   }
 }
 

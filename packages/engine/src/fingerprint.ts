@@ -12,14 +12,20 @@ const neighbours = 4;
 export function fingerprints(draft: Draft, findings: readonly RawFinding[]): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const identity = describe(draft, finding);
+    const identity = identityOf(draft, finding);
     const ordinal = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, ordinal);
-    return hash(ordinal === 1 ? identity : `${identity}\u0000${ordinal}`);
+    return fingerprint(identity, ordinal);
   });
 }
 
-const describe = derivedIn((draft: Draft, finding: RawFinding): string => {
+/** @param ordinal counts the findings of one identity from 1 */
+export function fingerprint(identity: string, ordinal: number): string {
+  return hash(ordinal === 1 ? identity : `${identity}\u0000${ordinal}`);
+}
+
+/** What a finding is told again by in another draft. */
+export const identityOf = derivedIn((draft: Draft, finding: RawFinding): string => {
   const { anchor } = finding;
   const block = anchor && draft.blocks[anchor.block];
   if (!anchor || !block) return [finding.ruleId, finding.messageName, ...namedValues(finding)].join('\u0000');

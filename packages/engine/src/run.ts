@@ -1,4 +1,4 @@
-import { type Anchor, type Draft, following } from '@dhrlint/draft';
+import { type Anchor, type Draft, derivedIn, following, isSameValue } from '@dhrlint/draft';
 import type { Check, CheckInput, Report, Stage, Verdict } from './check.js';
 import {
   acceptancesInComments,
@@ -8,10 +8,9 @@ import {
 } from './comment-acceptance.js';
 import { activeRules, type Configuration } from './configuration.js';
 import type { AcceptedFinding, Finding, LedgerEntry, RawFinding } from './finding.js';
-import { fingerprints } from './fingerprint.js';
-import { contextAt, locate } from './location.js';
 import { fillMessage, messageWithoutValues } from './message.js';
 import { Observations } from './observe.js';
+import { placed } from './placing.js';
 import { dropExcluded, inDocumentOrder, mergeOverlapping, partAccepted } from './post-process.js';
 import type { Rule } from './rule.js';
 
@@ -54,26 +53,35 @@ export function runRules<Facts>(input: RunInput<Facts>): RunResult {
  * again. What of the input changes with the draft (facts, zones, stage) has to follow from it.
  */
 export class StandingRun<Facts> {
-  readonly #input: RunInput<Facts>;
   readonly #judged: readonly (() => Judged)[];
+  readonly #settled: () => RunResult;
 
   constructor(input: RunInput<Facts>) {
-    this.#input = input;
     const checks = checksByName(input);
     this.#judged = activeRules(input.rules, input.configuration).map((rule) => {
       const observed = observing(input, rule, checks);
-      return following(() => judge(input, rule, observed));
+      let last: readonly RawFinding[] = [];
+      return following(() => {
+        const judged = judge(input, rule, observed);
+        last = asBefore(last, judged.findings);
+        return { ...judged, findings: last };
+      });
     });
+    this.#settled = following(() =>
+      settled(
+        input,
+        this.#judged.map((judge) => judge()),
+      ),
+    );
   }
 
   /** The result as the draft now stands; a step for each rule, after which the rest may be dropped. */
   *result(): Generator<undefined, RunResult> {
-    const judged: Judged[] = [];
     for (const judge of this.#judged) {
-      judged.push(judge());
+      judge();
       yield;
     }
-    return settled(this.#input, judged);
+    return this.#settled();
   }
 }
 
@@ -107,16 +115,14 @@ interface Observing<Facts> {
 
 /** Puts together what came of the rules. */
 function settled<Facts>(input: RunInput<Facts>, judged: readonly Judged[]): RunResult {
-  const excluded = input.excluded ?? new Set<number>();
-  const raw = dropExcluded(
-    judged.flatMap(({ findings }) => findings),
-    excluded,
-  );
-  const placed = place(input, mergeOverlapping(inDocumentOrder(raw)));
+  const excluded = input.excluded ?? nothing;
+  const findings = judged.flatMap((each) => mergedFindings(excluded, each));
+  const placings = placed(input, inDocumentOrder(findings));
   const inComments = acceptancesInComments(input.draft);
-  const byComment = acceptedByComment(placed, inComments);
-  const { standing, accepted } = partAccepted(placed, input.configuration.accepted, byComment);
-  const ledger = judged.map(({ entry }) => settle(entry, standing, accepted));
+  const byComment = acceptedByComment(placings, inComments);
+  const { standing, accepted } = partAccepted(placings, input.configuration.accepted, byComment);
+  const found = new Set(standing.map(({ ruleId }) => ruleId));
+  const ledger = judged.map(({ entry }) => settle(entry, found, accepted));
   const used = new Set(byComment.values());
   const unusedAcceptances = unusedOf(input.draft, input.zoneOf, inComments, used);
   return { findings: standing, ledger, accepted, unusedAcceptances };
@@ -125,6 +131,28 @@ function settled<Facts>(input: RunInput<Facts>, judged: readonly Judged[]): RunR
 interface Judged {
   readonly entry: LedgerEntry;
   readonly findings: readonly RawFinding[];
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** The findings of one rule in their order, without those of blocks that are never judged. */
+const mergedFindings = derivedIn((excluded: ReadonlySet<number>, { findings }: Judged) =>
+  mergeOverlapping(inDocumentOrder(dropExcluded(findings, excluded))),
+);
+
+/** Findings as they came again, those that are as before as the same objects. */
+function asBefore(before: readonly RawFinding[], now: readonly RawFinding[]): readonly RawFinding[] {
+  const known = new Map<number, RawFinding[]>();
+  for (const finding of before) {
+    const block = finding.anchor?.block ?? -1;
+    const held = known.get(block);
+    if (held) held.push(finding);
+    else known.set(block, [finding]);
+  }
+  return now.map(
+    (finding) =>
+      known.get(finding.anchor?.block ?? -1)?.find((each) => isSameValue(each, finding)) ?? finding,
+  );
 }
 
 function judge<Facts>(input: RunInput<Facts>, rule: Rule, observed: Observing<Facts> | undefined): Judged {
@@ -175,32 +203,14 @@ function assertInside(draft: Draft, { block, start, end }: Anchor): void {
   }
 }
 
-function place<Facts>(
-  { draft, zoneOf }: RunInput<Facts>,
-  findings: readonly RawFinding[],
-): readonly Finding[] {
-  const prints = fingerprints(draft, findings);
-  return findings.map(({ anchor, related, ...finding }, index) => ({
-    ruleId: finding.ruleId,
-    severity: finding.severity,
-    message: finding.message,
-    messageWithoutWords: finding.messageWithoutWords,
-    location: locate(draft, zoneOf, anchor),
-    context: anchor && contextAt(draft, anchor),
-    related: related.map((place) => locate(draft, zoneOf, place)),
-    suggestion: finding.suggestion,
-    fingerprint: prints[index] ?? '',
-  }));
-}
-
 /** The outcome after excluded and accepted findings are gone. */
 function settle(
   entry: LedgerEntry,
-  standing: readonly Finding[],
+  found: ReadonlySet<string>,
   accepted: readonly AcceptedFinding[],
 ): LedgerEntry {
   if (entry.outcome !== 'passed') return entry;
-  if (standing.some(({ ruleId }) => ruleId === entry.ruleId)) return { ...entry, outcome: 'found' };
+  if (found.has(entry.ruleId)) return { ...entry, outcome: 'found' };
   const count = accepted.filter(({ finding }) => finding.ruleId === entry.ruleId).length;
   if (count === 0) return entry;
   return {

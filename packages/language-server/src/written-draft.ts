@@ -59,7 +59,7 @@ export class WrittenDraft {
       const { done, value } = await run.next();
       if (!done) return;
       this.#steps = null;
-      const placeOf = placesInSource(value.draft, text);
+      const placeOf = placesInSource(value.draft, text, value.baseOf);
       this.#done = { edition, revision: value, placeOf };
       const points = this.#packer.pack(pointsOf(value.document, placeOf), edition);
       this.tell({ kind: 'checked', uri, edition, points });

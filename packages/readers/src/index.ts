@@ -3,6 +3,7 @@ import type { Draft } from '@dhrlint/draft';
 import { detectFormat } from './detect.js';
 import { defaultLimits, fileTooLarge, type ReadLimits } from './limits.js';
 import type { MarkdownReader } from './text/index.js';
+import type { Reading } from './text/reading.js';
 import { UnreadableError } from './unreadable.js';
 
 export { fileEnding, formatByName } from './detect.js';
@@ -15,6 +16,7 @@ export {
   type ReadLimits,
 } from './limits.js';
 export { isStrayOfPdfjs } from './pdf/stray.js';
+export { inWholeSource, type Reading } from './text/reading.js';
 export { type UnreadableCode, UnreadableError } from './unreadable.js';
 
 /**
@@ -48,15 +50,27 @@ export class WrittenDraftReader {
   }
 
   /** @throws UnreadableError with a code and a sentence that tells the author what to do */
-  async read(source: string): Promise<Draft> {
-    const bytes = new TextEncoder().encode(source);
-    if (bytes.length > this.#limits.fileBytes) throw fileTooLarge(bytes.length, this.#limits);
-    const format = detectFormat(bytes, this.#fileName);
-    if (format !== 'markdown') return withWords(await readAs(format, bytes, this.#limits));
+  async read(source: string): Promise<Reading> {
+    if (source.length * mostBytes > this.#limits.fileBytes) {
+      const bytes = new TextEncoder().encode(source);
+      if (bytes.length > this.#limits.fileBytes) throw fileTooLarge(bytes.length, this.#limits);
+    }
+    const format = detectFormat(new TextEncoder().encode(source.slice(0, tellingStart)), this.#fileName);
+    if (format !== 'markdown') {
+      const bytes = new TextEncoder().encode(source);
+      return { draft: withWords(await readAs(format, bytes, this.#limits)), baseOf: () => 0, reworded: null };
+    }
     this.#markdown ??= new (await import('./text/index.js')).MarkdownReader();
-    return withWords(this.#markdown.read(source));
+    const reading = this.#markdown.reread(source);
+    withWords(reading.draft);
+    return reading;
   }
 }
+
+/** Bytes that a UTF-16 code unit takes at most. */
+const mostBytes = 3;
+/** How much of a text tells its format; whatever follows is text, too. */
+const tellingStart = 16_384;
 
 function withWords(draft: Draft): Draft {
   if (draft.blocks.some(({ kind, text }) => kind !== 'property' && /\p{L}/u.test(text))) return draft;

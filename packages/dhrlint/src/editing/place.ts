@@ -1,4 +1,4 @@
-import type { Anchor, Draft, Span } from '@dhrlint/draft';
+import type { Anchor, Block, Draft, Span } from '@dhrlint/draft';
 
 /** A stretch of the text that an editor shows; offsets are UTF-16 code units, `end` exclusive. */
 export interface Place {
@@ -17,21 +17,41 @@ export type PlaceOf = (anchor: Anchor) => Place | null;
 /**
  * Leads anchors of a draft in Markdown or plain text to the text that it was read from.
  * @param source the text that the spans of the draft lead into
+ * @param baseOf where in it the part begins that the spans of a block are counted from
  */
-export function placesInSource(draft: Draft, source: string): PlaceOf {
-  return ({ block, start, end }) => {
-    const read = draft.blocks[block];
+export function placesInSource(
+  draft: Draft,
+  source: string,
+  baseOf: (block: number) => number = () => 0,
+): PlaceOf {
+  return (anchor) => {
+    const read = draft.blocks[anchor.block];
     if (!read || read.spans.length === 0) return null;
-    const from = offsetOf(read.spans, start, 'start');
-    const to = end > start ? offsetOf(read.spans, end, 'end') : from;
-    if (from === null || to === null || to < from) return null;
-    const words = read.text.slice(start, end);
-    return { start: from, end: to, whole: onOneLine(source.slice(from, to)) === onOneLine(words) };
+    const base = baseOf(anchor.block);
+    const known = lastPlaces.get(anchor);
+    const place = known?.read === read ? known.place : placeIn(read, anchor, source, base);
+    if (known?.read !== read) lastPlaces.set(anchor, { read, place });
+    return place && base !== 0
+      ? { start: place.start + base, end: place.end + base, whole: place.whole }
+      : place;
   };
+}
+
+// By the anchor and the block as it was read: one key further nearly all stand in the same words.
+const lastPlaces = new WeakMap<Anchor, { readonly read: Block; readonly place: Place | null }>();
+
+/** The place of words, counted from where the part of the source begins that their block was read from. */
+function placeIn({ spans, text }: Block, { start, end }: Anchor, source: string, base: number): Place | null {
+  const from = offsetOf(spans, start, 'start');
+  const to = end > start ? offsetOf(spans, end, 'end') : from;
+  if (from === null || to === null || to < from) return null;
+  const shown = source.slice(base + from, base + to);
+  return { start: from, end: to, whole: onOneLine(shown) === onOneLine(text.slice(start, end)) };
 }
 
 /** A line break in the source is a space on the page. */
 function onOneLine(words: string): string {
+  if (!/[\r\n]/.test(words)) return words;
   return words.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ');
 }
 

@@ -1,3 +1,4 @@
+import type { Anchor } from '@dhrlint/draft';
 import type { CheckedDocument, Finding, Location, Severity } from '@dhrlint/engine';
 import { placeInWords } from '@dhrlint/reporters';
 import type { Place, PlaceOf } from './place.js';
@@ -34,24 +35,56 @@ export function pointsOf(
   return findings.map((finding) => pointOf(finding, placeOf));
 }
 
+// Most findings are the same from one key to the next, and of those before the change the places, too.
+const lastPoints = new WeakMap<Finding, Point>();
+
 function pointOf(finding: Finding, placeOf: PlaceOf): Point {
+  const last = lastPoints.get(finding);
+  const place = shown(finding.location, placeOf);
+  const places = finding.related.map((related) => shown(related, placeOf));
+  const inText = places.filter((each) => each !== null);
+  if (
+    last &&
+    isSame(last.place, place) &&
+    last.related.length === inText.length &&
+    last.related.every((related, at) => isSame(related.place, inText[at] ?? null))
+  )
+    return last;
   const { ruleId, severity, message, fingerprint, suggestion, location } = finding;
-  return {
+  const point = {
     ruleId,
     severity,
     message,
     fingerprint,
     suggestion,
     quote: location.quote,
-    cited: placeInWords(location),
-    place: shown(location, placeOf),
-    related: finding.related.flatMap((related) => {
-      const place = shown(related, placeOf);
-      return place ? [{ quote: related.quote, cited: placeInWords(related), place }] : [];
+    cited: last?.cited ?? placeInWords(location),
+    place,
+    related: finding.related.flatMap((related, at) => {
+      const own = places[at];
+      return own ? [{ quote: related.quote, cited: citedAt(related), place: own }] : [];
     }),
   };
+  lastPoints.set(finding, point);
+  return point;
 }
 
-function shown({ block, start, end }: Location, placeOf: PlaceOf): Place | null {
-  return block === null || start === null || end === null ? null : placeOf({ block, start, end });
+const lastCited = new WeakMap<Location, string>();
+
+function citedAt(location: Location): string {
+  const cited = lastCited.get(location) ?? placeInWords(location);
+  lastCited.set(location, cited);
+  return cited;
+}
+
+function isSame(one: Place | null, other: Place | null): boolean {
+  return one?.start === other?.start && one?.end === other?.end && one?.whole === other?.whole;
+}
+
+function shown(location: Location, placeOf: PlaceOf): Place | null {
+  return isAnchor(location) ? placeOf(location) : null;
+}
+
+function isAnchor(location: Location): location is Location & Anchor {
+  return location.block !== null && location.start !== null && location.end !== null;
 }

@@ -15,8 +15,7 @@ interface Reference {
 /** What one top-level node of the Markdown holds. */
 export interface Piece {
   readonly type: RootContent['type'];
-  /** What has to be added to its offsets to have those of the whole source: it may have been parsed from a part. */
-  readonly base: number;
+  /** Offsets into the part of the source that it was parsed from. */
   readonly start: number;
   readonly end: number;
   /** Blocks and tables; a `host` that is a number is a position in these entries. */
@@ -35,23 +34,24 @@ export interface Definition {
   readonly label: string;
 }
 
-/**
- * @param source what the node was parsed from
- * @param base where that begins in the whole source
- */
-export function pieceOf(node: RootContent, source: string, base: number): Piece {
+/** @param source what the node was parsed from */
+export function pieceOf(node: RootContent, source: string): Piece {
   const reading = new Reading(source);
   reading.read(node, false);
   const { entries, references, notes } = reading;
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const blocks = entries.reduce((sum, entry) => sum + blocksIn(entry), 0);
-  return { type: node.type, base, start, end, entries, blocks, references, notes, defines: definedBy(node) };
+  return { type: node.type, start, end, entries, blocks, references, notes, defines: definedBy(node) };
 }
 
 function blocksIn(entry: Entry): number {
-  if (!('table' in entry)) return 1;
-  return entry.table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)).length;
+  return 'table' in entry ? cellsIn(entry.table).length : 1;
+}
+
+/** The blocks of a table's cells, in reading order. */
+export function cellsIn({ rows }: TableInput): readonly BlockInput[] {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
 }
 
 function definedBy(node: Nodes): readonly Definition[] {

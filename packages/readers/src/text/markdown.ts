@@ -1,4 +1,4 @@
-import { assembleDraft, type Block, type BlockInput, type Draft, type Span } from '@dhrlint/draft';
+import { assembleDraft, type BlockInput, type Draft, rewordedDraft } from '@dhrlint/draft';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -6,75 +6,201 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { shiftSpans } from './inline.js';
 import { type Definition, type Entry, type Piece, pieceOf } from './markdown-pieces.js';
-import { numberPrintedParagraphs } from './printed-sequence.js';
+import { type Edited, rewordedBlocks } from './markdown-rewording.js';
+import { countingParagraphs, numberPrintedParagraphs } from './printed-sequence.js';
+import { inWholeSource, type Reading } from './reading.js';
 
 /** Reads a draft in Markdown (CommonMark with tables and footnotes); offsets of the spans are into `source`. */
 export function readMarkdown(source: string): Draft {
   return new MarkdownReader().read(source);
 }
 
+/** What a source was read as. */
+interface Read {
+  readonly matter: string;
+  readonly body: string;
+  readonly parsed: Parsed;
+  readonly draft: Draft;
+  /** The first entry and the first block of each piece. */
+  readonly entries: readonly number[];
+  readonly blocks: readonly number[];
+  readonly counting: ReadonlySet<number>;
+}
+
+/** The pieces of a source. */
+interface Parsed {
+  readonly pieces: readonly Piece[];
+  /** What has to be added to the offsets of each to have those of the whole source. */
+  readonly bases: readonly number[];
+}
+
 /** Reads one draft in Markdown again and again while it is written: only the parts around a change are parsed again. */
 export class MarkdownReader {
-  #body = '';
-  #pieces: readonly Piece[] | null = null;
+  #last: Read | null = null;
 
   /** Offsets of the spans are into `source`. */
   read(source: string): Draft {
+    return inWholeSource(this.reread(source));
+  }
+
+  reread(source: string): Reading {
     // The parser would leave a byte order mark out of its offsets.
-    const { properties, body } = frontMatter(source.replace(/^\uFEFF/, ' '));
-    const pieces = (this.#pieces && changed(this.#pieces, this.#body, body)) ?? parse(body, 0);
-    this.#pieces = pieces;
-    this.#body = body;
+    const { properties, matter, body } = frontMatter(source.replace(/^\uFEFF/, ' '));
+    const last = this.#last;
+    const change = last && changeOf(last.parsed, last.body, body);
+    const inputs = change && last.matter === matter ? rewordedBlocks(editedIn(last, change)) : null;
+    if (last && change && inputs) {
+      const draft = rewordedDraft(last.draft, inputs);
+      this.#last = { ...last, body, draft, parsed: changed(last.parsed, change) };
+      return { draft, baseOf: basesOf(this.#last), reworded: [...inputs.keys()] };
+    }
+    const parsed = last && change ? changed(last.parsed, change) : parse(body);
+    const content = joined(parsed.pieces);
+    const counting = countingParagraphs(content);
     const draft = assembleDraft({
       format: 'markdown',
-      content: [...numberPrintedParagraphs(joined(pieces), shiftSpans), ...properties],
+      content: [...numberPrintedParagraphs(content, shiftSpans, counting), ...properties],
       pages: null,
     });
-    return { ...draft, blocks: inWholeSource(draft.blocks, pieces) };
+    const entries = sums(parsed.pieces.map(({ entries: { length } }) => length));
+    const blocks = sums(parsed.pieces.map((piece) => piece.blocks));
+    this.#last = { matter, body, parsed, draft, entries, blocks, counting };
+    return { draft, baseOf: basesOf(this.#last), reworded: null };
   }
 }
 
-function parse(source: string, base: number): readonly Piece[] {
+function sums(counts: readonly number[]): readonly number[] {
+  let sum = 0;
+  return counts.map((count) => {
+    sum += count;
+    return sum - count;
+  });
+}
+
+/** Properties follow the pieces; their offsets are those of the whole source. */
+function basesOf({ parsed: { pieces, bases }, blocks }: Read): (block: number) => number {
+  return (block) => {
+    let [low, high] = [0, blocks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle] ?? 0) <= block) low = middle + 1;
+      else high = middle;
+    }
+    const piece = low - 1;
+    const isIn = block < (blocks[piece] ?? 0) + (pieces[piece]?.blocks ?? 0);
+    return isIn ? (bases[piece] ?? 0) : 0;
+  };
+}
+
+function parse(source: string): Parsed {
   const tree = fromMarkdown(source, {
     extensions: [gfmTable(), gfmFootnote()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
-  return tree.children.map((node) => pieceOf(node, source, base));
+  return {
+    pieces: tree.children.map((node) => pieceOf(node, source)),
+    bases: tree.children.map(() => 0),
+  };
+}
+
+/** Pieces that take the place of others. */
+interface Change extends Parsed {
+  /** The first and the last that they replace. */
+  readonly first: number;
+  readonly last: number;
+  /** By how much all behind them is moved. */
+  readonly shift: number;
+}
+
+function changed({ pieces, bases }: Parsed, change: Change): Parsed {
+  const { first, last, shift } = change;
+  const behind = bases.slice(last + 1).map((base) => base + shift);
+  return {
+    pieces: [...pieces.slice(0, first), ...change.pieces, ...pieces.slice(last + 1)],
+    bases: [...bases.slice(0, first), ...change.bases, ...behind],
+  };
+}
+
+function editedIn({ parsed, entries, blocks, counting }: Read, { first, last, pieces }: Change): Edited {
+  return {
+    was: parsed.pieces.slice(first, last + 1),
+    is: pieces,
+    entry: entries[first] ?? 0,
+    block: blocks[first] ?? 0,
+    counting,
+  };
 }
 
 /**
- * The pieces of a later version, or null where it has to be parsed as a whole. What is parsed again reaches one piece
- * beyond the change on either side: the first begins as it did, and where the last one comes out as it was, so does
- * all behind it.
+ * What has to be parsed again of a later version, or null where the whole has to be. It reaches one piece beyond the
+ * change on either side: the first begins as it did, and where the last one comes out as it was, so does all behind it.
  */
-function changed(pieces: readonly Piece[], before: string, after: string): readonly Piece[] | null {
+function changeOf(parsed: Parsed, before: string, after: string): Change | null {
+  const { pieces, bases } = parsed;
+  const startOf = (at: number) => (bases[at] ?? 0) + (pieces[at]?.start ?? 0);
+  const endOf = (at: number) => (bases[at] ?? 0) + (pieces[at]?.end ?? 0);
   const from = commonStart(before, after);
   const to = before.length - commonEnd(before, after, from);
   const shift = after.length - before.length;
-  const first = Math.max(0, pieces.findLastIndex((piece) => startOf(piece) < from) - 1);
-  const beyond = pieces.findIndex((piece) => startOf(piece) > to);
+  /** The last piece that begins before the change, and the first that begins behind it. */
+  const touched = pieces.findLastIndex((_, at) => startOf(at) < from);
+  const beyond = pieces.findIndex((_, at) => startOf(at) > to);
+  const plain = pieces[touched];
+  if (plain && to <= endOf(touched)) {
+    const [start, end] = [startOf(touched), endOf(touched)];
+    const words = after.slice(start, end + shift);
+    if (staysPlain(plain, before.slice(start, end), words, from - start))
+      return { first: touched, last: touched, shift, pieces: [plainPiece(words)], bases: [start] };
+  }
+  const first = Math.max(0, touched - 1);
   const last = beyond < 0 ? pieces.length - 1 : beyond;
-  const opening = pieces[first];
   const closing = pieces[last];
-  if (!opening || !closing) return null;
+  if (!pieces[first] || !closing) return null;
   // A piece begins behind the blanks that indent it.
-  const start = first === 0 ? 0 : before.lastIndexOf('\n', startOf(opening)) + 1;
-  const stop = beyond < 0 ? after.length : endOf(closing) + shift;
-  const [old, rest] = [pieces.slice(first, last + 1), [...pieces.slice(0, first), ...pieces.slice(last + 1)]];
+  const start = first === 0 ? 0 : before.lastIndexOf('\n', startOf(first)) + 1;
+  const stop = beyond < 0 ? after.length : endOf(last) + shift;
+  const old = pieces.slice(first, last + 1);
   const part = after.slice(start, stop);
-  const stubs = definedIn(rest)
-    .filter(({ kind }) => part.includes(kind === 'note' ? '[^' : '['))
+  const stubs = definedIn(part.includes('[') ? [...pieces.slice(0, first), ...pieces.slice(last + 1)] : [])
+    .filter(({ kind }) => kind === 'link' || part.includes('[^'))
     .map((definition) => `\n\n${stubOf(definition)}`);
-  const parsed = parse(part + stubs.join(''), start);
-  const anew = parsed.filter((piece) => endOf(piece) <= stop);
+  const found = parse(part + stubs.join('')).pieces;
+  const anew = found.filter(({ end }) => start + end <= stop);
   // Another definition changes what pieces far away say; a stub that is none was swallowed by what stands open.
-  if (parsed.length - anew.length !== stubs.length || labelsIn(anew) !== labelsIn(old)) return null;
+  if (found.length - anew.length !== stubs.length || labelsIn(anew) !== labelsIn(old)) return null;
   const end = anew.at(-1);
   const isAsBefore =
-    end?.type === closing.type && startOf(end) === startOf(closing) + shift && endOf(end) === stop;
+    end?.type === closing.type && start + end.start === startOf(last) + shift && start + end.end === stop;
   if (beyond >= 0 && !isAsBefore) return null;
-  const later = pieces.slice(last + 1).map((piece) => ({ ...piece, base: piece.base + shift }));
-  return [...pieces.slice(0, first), ...anew, ...later];
+  return { first, last, shift, pieces: anew, bases: anew.map(() => start) };
+}
+
+/** A paragraph on one line in which nothing can be meant as markup. */
+const plainLine = /^[\p{L}\p{N}][^\\`*_[\]<>&|~{}=\r\n\t\0]*[^\s\\`*_[\]<>&|~{}=]$/u;
+/** What may make a list, a number or something else of a line stands before the end of its first word. */
+const firstWord = /^\S+ /;
+
+/**
+ * Whether a paragraph stays one of plain words, so that it need not be parsed again.
+ * @param at where in it the change begins
+ */
+function staysPlain({ type }: Piece, before: string, after: string, at: number): boolean {
+  return (
+    type === 'paragraph' &&
+    at >= (firstWord.exec(before)?.[0].length ?? Number.POSITIVE_INFINITY) &&
+    plainLine.test(before) &&
+    plainLine.test(after)
+  );
+}
+
+/** What the parser makes of a line of plain words. */
+function plainPiece(words: string): Piece {
+  const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
+  const position = { start: point(0), end: point(words.length) };
+  return pieceOf(
+    { type: 'paragraph', position, children: [{ type: 'text', value: words, position }] },
+    words,
+  );
 }
 
 function definedIn(pieces: readonly Piece[]): readonly Definition[] {
@@ -88,14 +214,6 @@ function labelsIn(pieces: readonly Piece[]): string {
 /** A definition again, so that a part in which it does not stand reads its references as the whole does. */
 function stubOf({ kind, label }: Definition): string {
   return kind === 'note' ? `[^${label}]: x` : `[${label}]: x`;
-}
-
-function startOf({ base, start }: Piece): number {
-  return base + start;
-}
-
-function endOf({ base, end }: Piece): number {
-  return base + end;
 }
 
 /** How many signs are compared at a time. */
@@ -143,36 +261,16 @@ function joined(pieces: readonly Piece[]): readonly Entry[] {
   return content;
 }
 
-/** Leads the spans of blocks that were parsed from a part into the whole; properties follow the pieces and stay. */
-function inWholeSource(blocks: readonly Block[], pieces: readonly Piece[]): readonly Block[] {
-  if (pieces.every(({ base }) => base === 0)) return blocks;
-  const moved = [...blocks];
-  let next = 0;
-  for (const { base, blocks: count } of pieces) {
-    for (const block of base === 0 ? [] : blocks.slice(next, next + count))
-      moved[block.index] = { ...block, spans: block.spans.map((span) => movedBy(base, span)) };
-    next += count;
-  }
-  return moved;
-}
-
-function movedBy(base: number, { start, end, origin }: Span): Span {
-  return {
-    start,
-    end,
-    origin: origin.format === 'text' ? { format: 'text', offset: origin.offset + base } : origin,
-  };
-}
-
 /** YAML front matter names the properties; it is blanked, not cut, so that offsets stay those of the file. */
-function frontMatter(source: string): { properties: BlockInput[]; body: string } {
+function frontMatter(source: string): { properties: BlockInput[]; matter: string; body: string } {
   const found = /^ ?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/d.exec(source);
   const lines = found?.indices?.[1];
-  if (!found || !lines) return { properties: [], body: source };
+  if (!found || !lines) return { properties: [], matter: '', body: source };
   const properties = [...(found[1] ?? '').matchAll(/^([\w -]+):[ \t]*(["']?)(\S.*?)\2[ \t]*\r?$/dgm)].map(
     (entry) => propertyOf(entry, lines[0]),
   );
-  return { properties, body: source.replace(found[0], (matter) => matter.replace(/[^\r\n]/g, ' ')) };
+  const [matter] = found;
+  return { properties, matter, body: matter.replace(/[^\r\n]/g, ' ') + source.slice(matter.length) };
 }
 
 /** A property from a line of front matter: name, quotation mark, value. */

@@ -14,8 +14,11 @@ const bareNumber = /^(\d{1,3})[ \t\u00A0]+(?=\S)/;
  * ("12 The Panel met") is one only where such numbers count up through the report, for "12 agencies were
  * asked" begins a sentence.
  */
-export function numberPrintedParagraphs(content: readonly Entry[], shift: Shift): Entry[] {
-  const counting = countingParagraphs(content);
+export function numberPrintedParagraphs(
+  content: readonly Entry[],
+  shift: Shift,
+  counting: ReadonlySet<number> = countingParagraphs(content),
+): Entry[] {
   const cut = content.map((entry, index) => printedNumber(entry, counting.has(index)));
   return content.map((entry, index) => {
     if ('table' in entry) return entry;
@@ -26,6 +29,30 @@ export function numberPrintedParagraphs(content: readonly Entry[], shift: Shift)
     if (!entry.host || !lost) return entry;
     return { ...entry, host: { ...entry.host, offset: Math.max(0, entry.host.offset - lost.offset) } };
   });
+}
+
+/**
+ * A block of other words, without its printed number; null where other words stand in the place of the number, so
+ * that those around it may be numbered otherwise.
+ * @param counting whether it counts up with its neighbours
+ */
+export function renumbered(
+  before: BlockInput,
+  after: BlockInput,
+  counting: boolean,
+  shift: Shift,
+): BlockInput | null {
+  const [was, is] = [leadsIn(before), leadsIn(after)];
+  if (!isSameNumber(was.plain, is.plain) || !isSameNumber(was.bare?.number, is.bare?.number)) return null;
+  const number = printedNumber(after, counting);
+  return number ? numberedBy(number, after, shift) : after;
+}
+
+function isSameNumber(
+  one: PrintedNumber | null | undefined,
+  other: PrintedNumber | null | undefined,
+): boolean {
+  return one?.label === other?.label && one?.offset === other?.offset;
 }
 
 function numberedBy(number: PrintedNumber, entry: BlockInput, shift: Shift): BlockInput {
@@ -90,7 +117,7 @@ function printedNumber(entry: Entry, counting: boolean): PrintedNumber | null {
 }
 
 /** Indexes of the blocks whose bare leading numbers go up by one at least twice running. */
-function countingParagraphs(content: readonly Entry[]): Set<number> {
+export function countingParagraphs(content: readonly Entry[]): ReadonlySet<number> {
   const leads = content.flatMap((entry, index) => {
     if ('table' in entry || (entry.kind !== 'paragraph' && entry.kind !== 'heading')) return [];
     const { bare } = leadsIn(entry);
