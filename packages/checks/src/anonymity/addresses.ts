@@ -8,7 +8,10 @@ const sureStreet =
   '(?:Road|Rd|Street|Avenue|Ave|Crescent|Mews|Lane|Terrace|Close|Grove|Gardens|Drive|Drove|Wynd|Loke|Causeway|Cul-de-sac)';
 /** Ends that are words of other names, too: only behind a house number. */
 const otherStreet =
-  '(?:Row|Way|Walk|Square|Place|Court|Rise|View|Hill|Parade|Green|Park|Croft|Yard|Wharf|Quay|Field|Fields|Meadow|Meadows|Approach|End|Side|Gate|Bank|Vale|Path|Buildings|Cottages|Villas|Mansions|Heights|House|Tower|Point|Lodge|St|Dr|Cl|Gdns)';
+  '(?:Row|Way|Walk|Square|Place|Court|Rise|View|Hill|Parade|Green|Park|Croft|Yard|Wharf|Quay|Field|Fields|Meadow|Meadows|Approach|End|Side|Gate|Bank|Vale|Path|Buildings|Cottages|Villas|Mansions|Heights|House|Tower|Point|Lodge|Brae|Brow|Vennel|Loan|Snicket|Ginnel|Steps|Esplanade|Promenade|Quadrant|Circus|Mount|St|Dr|Cl|Gdns)';
+/** Of them, ends that no town has. */
+const row =
+  '(?:Row|Walk|Square|Court|Rise|Parade|Croft|Yard|Wharf|Quay|Buildings|Cottages|Villas|Mansions|Heights|Brae|Brow|Vennel|Loan|Snicket|Ginnel|Steps|Quadrant)';
 const number =
   '(?:(?:[Ff]lat|[Uu]nit|[Rr]oom|[Aa]partment|[Aa]pt\\.?|[Nn]o\\.?|[Nn]umber|[Pp]lot)\\s+)?\\d{1,4}[A-Za-z]?';
 
@@ -22,12 +25,14 @@ const welsh = new RegExp(
   'g',
 );
 const dwelling = new RegExp(
-  `\\b(?:[Ff]lat|[Aa]partment|[Rr]oom)\\s+\\d{1,4}[A-Za-z]?(?:,?\\s+(?:at\\s+|in\\s+)?(?:${capital}\\s+){0,2}${capital})?|(?<=\\b(?:liv(?:ed|es|ing)|stay(?:ed|ing)|moved|resid(?:ed|ing|ent)|home|house|tenancy|flat|address|returned|grew up|lodg(?:ed|ing)|cottage|farm|found|called|named|known)\\s+(?:(?:at|in|to|of|on|as|called|named|with [a-z]+|together)\\s+){0,2}[“"‘']?)(?:${capital}\\s+){1,3}(?:Cottages?|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|House|Court|Tower|Heights|Mansions|Grange|Hall|Mill|Flats|Towers|Point|Caravan Park|Gardens|Place|Estate)(?![A-Za-z])`,
+  `\\b(?:[Ff]lat|[Aa]partment|[Rr]oom)\\s+\\d{1,4}[A-Za-z]?(?:,?\\s+(?:at\\s+|in\\s+)?(?:${capital}\\s+){0,2}${capital})?|(?<=\\b(?:liv(?:ed|es|ing)|stay(?:ed|ing)|moved|bought|sold|rented|let|left|renting|shared|fled|resid(?:ed|ing|ent)|home|house|tenancy|flat|address|returned|grew up|lodg(?:ed|ing)|cottage|farm|found|called|named|known)\\s+(?:(?:at|in|into|out of|to|of|on|as|called|named|with [a-z]+|together)\\s+){0,2}[“"‘']?)(?:${capital}\\s+){1,3}(?:Cottages?|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|House|Court|Tower|Heights|Mansions|Grange|Hall|Mill|Flats|Towers|Point|Caravan Park|Gardens|Place|Estate)(?![A-Za-z])`,
   'g',
 );
+const homeNoun =
+  /\b(?:address(?:es)?|house|cottage|flat|home|property|bungalow|maisonette|bedsit|room|lodgings|tenancy),? (?:in|at|on|off|of) [A-ZÀ-Þ]/;
 /** "an address in Weaver’s Court": a named row of houses without a number. */
 const addressIn = new RegExp(
-  `(?<=\\baddress(?:es)?,? (?:in|at|on|of) )(?:${capital}\\s+){1,2}?${otherStreet}(?![A-Za-z])`,
+  `(?<=\\b(?:address(?:es)?,? (?:in|at|on|of|off)|(?:house|cottage|flat|home|property|bungalow|maisonette|bedsit|room|lodgings|tenancy),? (?:on|off)) )(?:${capital}\\s+){1,2}?${otherStreet}(?![A-Za-z])|(?<=\\b(?:house|cottage|flat|home|bungalow|maisonette|bedsit|room|lodgings|tenancy),? (?:in|at) )(?:${capital}\\s+){1,2}?${row}(?![A-Za-z])`,
   'g',
 );
 /** "The Old Barn, Kiln Row": a house by its name, with its street. */
@@ -96,7 +101,7 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
     if (!isYear(found[0])) add(found.index, found[0], 'address', false);
   for (const found of dwellingHead.test(text) ? text.matchAll(dwelling) : [])
     add(found.index, found[0], 'address', false);
-  for (const found of /\baddress/.test(text) ? text.matchAll(addressIn) : [])
+  for (const found of homeNoun.test(text) ? text.matchAll(addressIn) : [])
     add(found.index, found[0], 'address', false);
   for (const found of /[a-z], [A-Z][a-z’'-]+ /.test(text) ? text.matchAll(houseInStreet) : [])
     add(found.index, found[0], 'address', false);

@@ -35,6 +35,30 @@ const headed = new RegExp(
   'g',
 );
 
+/** A working place by its own name: "Strand Boatyard". Where somebody is said to work, or in a name of its own. */
+const works = new RegExp(
+  `(?<=\\b(?:at|for|from|by|of|to|in|near|outside) (?:the )?)(?:${capital}\\s+){1,3}?(?:Slipway|Boatyard|Shipyard|Dockyard|Ironworks|Steelworks|Sawmills?|Brickworks|Dairy|Brewery|Distillery|Bakery|Foundry|Quarry|Colliery|Laundry|Launderette|Cannery|Abattoir|Nurseries|Kennels|Cattery|Stables|Garage|Motors|Salon|Caf[eé]|Bistro|Hotel|Motel|Butchers|Florists?|Supermarket|Superstore|Furniture|Packers|Growers|Fisheries)(?![A-Za-z])`,
+  'g',
+);
+const worksHead =
+  /\b(?:Slipway|Boatyard|Shipyard|Dockyard|\p{Lu}\p{Ll}+works|Sawmills?|Dairy|Brewery|Distillery|Bakery|Foundry|Quarry|Colliery|Laundry|Launderette|Cannery|Abattoir|Nurseries|Kennels|Cattery|Stables|Garage|Motors|Salon|Caf[eé]|Bistro|Hotel|Motel|Butchers|Florists?|Supermarket|Superstore|Furniture|Packers|Growers|Fisheries)\b/u;
+/** Where the review itself met is nobody's place of work. */
+const ofTheReview = /\b(?:panel|met|meeting|conference|workshop|event|venue|training|launch)\b/i;
+/** Surgeries and chapels in Welsh: the kind stands first. */
+const inWelsh = new RegExp(
+  `(?<![A-Za-zÀ-ɏ’'-])(Meddygfa|Canolfan Iechyd|Capel|Eglwys|Tafarn|Chwarel|Fferm)(?:[’']r)?\\s+(?:(?:y|yr|Y|Yr|a|ac)\\s+)?${capital}(?:[- ](?:y|yr)?[- ]?${capital}){0,2}`,
+  'g',
+);
+const welshKinds: Readonly<Record<string, NamedPlace['what']>> = {
+  Meddygfa: 'surgery',
+  'Canolfan Iechyd': 'surgery',
+  Capel: 'worship',
+  Eglwys: 'worship',
+  Tafarn: 'work',
+  Chwarel: 'work',
+  Fferm: 'address',
+};
+
 /** Public houses by their signs, where somebody drinks, sleeps or serves. */
 const publicHouse =
   /(?<=\bthe )(?:[A-ZÀ-Þ][a-zß-ÿ’']+ ){1,2}(?:Inn|Arms|Head|Lion|Tavern|Hart|Horses?|Hounds|Bell|Plough|Oak|Swan|Anchor|Tap)(?![A-Za-z])(?! (?:Hospital|Road|Street|Lane|Trust|School|Surgery|Centre|Ward))/g;
@@ -95,6 +119,14 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
     if (!isPerson(street, people()) && (sure || homeBefore.test(text.slice(Math.max(0, start - 60), start))))
       add(start, words, 'address');
   }
+  for (const found of worksHead.test(text) && !ofTheReview.test(text) ? text.matchAll(works) : []) {
+    const cut = /^(?:The|Her|His|Their|A|An)\s+/.exec(found[0])?.[0].length ?? 0;
+    if (/\s/.test(found[0].slice(cut))) add(found.index + cut, found[0].slice(cut), 'work');
+  }
+  for (const found of /Meddygfa|Canolfan Iechyd|Capel|Eglwys|Tafarn|Chwarel|Fferm/.test(text)
+    ? text.matchAll(inWelsh)
+    : [])
+    add(found.index, found[0], welshKinds[found[1] ?? ''] ?? 'address');
   for (const found of text.matchAll(publicHouse)) add(found.index, found[0], 'work');
   for (const found of text.matchAll(ground)) add(found.index, found[0], 'address');
   for (const found of /\b(?:village|hamlet) of [A-Z]/.test(text) ? text.matchAll(aVillage) : []) {
