@@ -66,8 +66,11 @@ function bySection(draft: Draft, sections: readonly NumberedSection[]): readonly
   const start = sections
     .flatMap(({ paragraphs }) => paragraphs)
     .reduce((least, { block, numbered }) => (numbered ? Math.min(least, block) : least), draft.blocks.length);
+  const end = sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .reduce((most, { block, numbered }) => (numbered ? Math.max(most, block) : most), 0);
   return sections.flatMap((section): readonly Report[] => {
-    if (isPrefatory(section, start)) return [];
+    if (isPrefatory(section, start) || isAppended(section, end)) return [];
     const first = section.paragraphs.find(isBare);
     if (!first) return [];
     const bareWhole = section.path.findIndex((_, depth) =>
@@ -84,6 +87,14 @@ function bySection(draft: Draft, sections: readonly NumberedSection[]): readonly
 /** A short note before the numbers begin, such as one on the words that are used: it is front matter. */
 function isPrefatory({ role, paragraphs }: NumberedSection, start: number): boolean {
   return role === null && paragraphs.length <= 3 && paragraphs.every(({ block }) => block < start);
+}
+
+/** A summary that goes with the numbered report, behind its last number, is a document of its own; so is the list of those who get it. */
+function isAppended({ role, paragraphs }: NumberedSection, end: number): boolean {
+  return (
+    (role === 'executive-summary' || (role === 'dissemination' && paragraphs.length <= 3)) &&
+    paragraphs.every(({ block }) => block > end)
+  );
 }
 
 function isBareThroughout(sections: readonly NumberedSection[], path: readonly number[]): boolean {

@@ -183,6 +183,10 @@ interface Spelling {
   readonly blocks: (draft: Draft) => readonly number[];
 }
 
+/** "Rang; rang the police" is no spelling of RRT: these words stand in no term. */
+const noTerm =
+  '(?!(?:the|that|to|this|they|them|their|then|there|than|these|those|is|it|its|in|into|if|an|and|as|at|are|he|her|his|him|had|has|have|how|was|were|which|who|whom|when|what|where|while|will|would|we|be|been|but|by|because|not|no|nor|never|so|she|some|said|should|did|does|do|done|could|can|came|went|took|told|rang|saw|one|our|out|over|up|us|you|my|me|may|must|more|most|any|all|also|after|again|about)\\b)';
+
 /** By the letters alone, so that a draft's blocks are searched for them once. */
 const spellings = new Map<string, Spelling>();
 
@@ -191,7 +195,7 @@ function spellingOf(letters: string): Spelling {
   if (known) return known;
   const small = '(?:\\s+(?:of|and|for|the|in|to|on|with|by|&))?[\\s-]+';
   const words = [...letters.replace('&', '')].map(
-    (letter) => `[${letter}${letter.toLowerCase()}][A-Za-zÀ-ɏ’'-]+`,
+    (letter) => `${noTerm}[${letter}${letter.toLowerCase()}][A-Za-zÀ-ɏ’'-]+`,
   );
   const pattern = new RegExp(words.join(small));
   const spelling = { pattern, blocks: blocksWhere(({ text }) => pattern.test(text)) };

@@ -8,6 +8,7 @@ it.each([
   ['She was dead the next morning', 'the next morning', 1, 'before'],
   ['That evening he followed her', 'That evening', 0, 'before'],
   ['exactly two weeks later', 'exactly two weeks later', 14, 'before'],
+  ['on the third day after the visit', 'on the third day after', 3, 'following'],
   ['12 days on, the locks', '12 days on', 12, 'before'],
 ])('%s', (text, words, days, from) => {
   const [relative, ...rest] = relativeDaysIn(text);

@@ -24,6 +24,13 @@ const within =
 const adjacent =
   /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of|on\s+(?:the|its|that)\s+eve(?=\s*[.,;]))|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?|before|earlier)\b|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/gi;
 
+const places = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+/** "On the third day after the visit". */
+const inOrder = new RegExp(
+  `\\b(?:on\\s+)?the\\s+(?<place>${places.join('|')})\\s+(?:day|night|morning|evening)\\s+(?:after|following|from)\\b`,
+  'gi',
+);
+
 /** Finds "three days later", "six days before it", "the day after", "that night", in order. */
 export function relativeDaysIn(text: string): readonly RelativeDay[] {
   if (!/\b(?:days?|nights?|weeks?|fortnight|hours?|morning|evening|afternoon|overnight|eve)\b/i.test(text))
@@ -45,6 +52,10 @@ export function relativeDaysIn(text: string): readonly RelativeDay[] {
   for (const m of text.matchAll(adjacent)) {
     const g = m.groups ?? {};
     const days = g['next'] || g['after'] ? 1 : g['previous'] || g['before'] || g['eve'] ? -1 : 0;
+    if (free(m.index)) found.push(place(text, m.index, m[0], days));
+  }
+  for (const m of text.matchAll(inOrder)) {
+    const days = places.indexOf((m.groups?.['place'] ?? '').toLowerCase()) + 2;
     if (free(m.index)) found.push(place(text, m.index, m[0], days));
   }
   for (const m of text.matchAll(within)) {

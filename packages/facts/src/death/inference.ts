@@ -239,7 +239,8 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
     const anchor =
       within ??
       (/^\s+(?:it|that|this|which|these|those)\b/i.test(words.slice(relative.end))
-        ? dateBefore(place, 3)
+        ? // "Dressed on 3 May; on the third day after that visit he killed her."
+          (dayDates(place).findLast((d) => d.end - sentence.start <= relative.start) ?? dateBefore(place, 3))
         : (sharedEvent(place, words.slice(relative.end)) ??
           // "Her flight was on 23 August. He killed her the day before it, or before her flight."
           (/^\s+(?:her|his|their|the|that)\s/i.test(words.slice(relative.end)) && Math.abs(relative.days) <= 2
