@@ -100,7 +100,7 @@ function piecesOf(missing, others, own) {
 
 /** How many short words in a row are taken for text in pieces, and how long one is. */
 const fewestPieces = 4;
-const longestPiece = 3;
+const longestPiece = 4;
 
 /**
  * What is still missing when a text that runs aslant may come in pieces or backwards: a row of words of a few letters is

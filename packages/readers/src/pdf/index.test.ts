@@ -244,6 +244,19 @@ describe('tables', () => {
     expect(only(draft, 'cell').filter(({ text }) => text === 'Officers went.')).toHaveLength(2);
   });
 
+  it('keeps rows of which too many are the same to head the columns', async () => {
+    const part = (top: number) => {
+      const tops = [0, 1, 2, 3, 4, 5, 6, 7].map((row) => top - row * 30);
+      const page = new TestPage().grid([72, 200, 330], tops);
+      tops.slice(1).forEach((y, row) => {
+        page.text(78, y + 10, `Call ${row + 1}`).text(206, y + 10, 'Answered');
+      });
+      return page;
+    };
+    const draft = await readPdf(writePdf([part(260), part(760)]));
+    expect(only(draft, 'cell').filter(({ text }) => text === 'Answered')).toHaveLength(14);
+  });
+
   it('knows cells that are merged', async () => {
     const page = new TestPage()
       .grid([72, 400], [700, 670])

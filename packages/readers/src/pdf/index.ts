@@ -173,7 +173,10 @@ function toHiddenBlock(
 
 function noText(graphics: ReadonlyMap<number, Graphics>): UnreadableError {
   if ([...graphics.values()].every((page) => !page.picture)) {
-    return new UnreadableError('no-text', 'The pages of this PDF are blank. Save the report as PDF again.');
+    return new UnreadableError(
+      'no-text',
+      'No words can be read on the pages of this PDF: they are blank, or their fonts do not tell which letters they print. Save the report as PDF again.',
+    );
   }
   return new UnreadableError(
     'no-text',

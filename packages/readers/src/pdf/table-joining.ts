@@ -53,14 +53,17 @@ function repeatedRows(upper: TableRegion, lower: TableRegion): number {
   // A row that stands there twice heads no columns.
   if (first !== undefined && first === second) return 0;
   let count = 0;
-  while (count < 4 && count < upper.rows.length && count < lower.rows.length) {
+  while (count <= mostHeaderRows && count < upper.rows.length && count < lower.rows.length) {
     const [a, b] = [upper.rows[count], lower.rows[count]] as [RowRegion, RowRegion];
     const words = rowWords(a).join('|');
     if (words.replace(/\|/g, '') === '' || words !== rowWords(b).join('|')) break;
     count++;
   }
-  return count;
+  return count > mostHeaderRows ? 0 : count;
 }
+
+/** So many rows may head a table; where more are the same, one table says again what the other says. */
+const mostHeaderRows = 4;
 
 /** True where every word of a row is bold. */
 export function looksLikeHeader(row: RowRegion): boolean {
