@@ -3,6 +3,8 @@ import type { Block, Draft } from './draft.js';
 
 /** So many blocks are read again together: few enough to read, so that few groups have to be asked. */
 const groupSize = 16;
+/** The same where each block is kept by itself, so that those of a group have only to be asked. */
+const askedSize = 64;
 
 /**
  * What is read block by block in a whole draft, in reading order. Over a live draft a few blocks are read again where
@@ -18,9 +20,19 @@ export function acrossBlocks<T>(read: (block: Block) => readonly T[]): (draft: D
         const blocks = draft.blocks.slice(group * groupSize, (group + 1) * groupSize);
         return following(() => blocks.flatMap(read));
       });
+      known = joinedByTens(known);
       groups.set(draft, known);
     }
     return known.flatMap((group) => group());
+  });
+}
+
+/** Groups of groups, so that whoever asks them all asks few. */
+function joinedByTens<T>(groups: readonly (() => readonly T[])[]): readonly (() => readonly T[])[] {
+  if (groups.length < 20) return groups;
+  return Array.from({ length: Math.ceil(groups.length / 10) }, (_, ten) => {
+    const asked = groups.slice(ten * 10, ten * 10 + 10);
+    return following(() => asked.flatMap((group) => group()));
   });
 }
 
@@ -81,7 +93,7 @@ interface Group<T> {
 }
 
 function groupOf(block: number | undefined): number {
-  return Math.floor((block ?? 0) / groupSize);
+  return Math.floor((block ?? 0) / askedSize);
 }
 
 function isStretch(members: readonly number[], all: readonly number[], start: number, end: number): boolean {

@@ -31,11 +31,11 @@ export function otherwiseWritten(draft: Draft, facts: Facts): readonly TwoNames[
   for (const index of facts.words.blocksWith(...words)) {
     const block = draft.blocks[index];
     if (!block || !isReportText(block, facts.zones[index])) continue;
-    for (const { name, tokens, anchor } of namesWith(words, block)) {
+    for (const each of namesWith(words, block)) {
+      const { name, tokens, anchor } = each;
       if (known.has(tokens.join(' '))) continue;
-      const bodies = official.filter((body) => isSameBody(tokens, body.tokens));
-      const [body] = bodies;
-      if (!body || bodies.length > 1) continue;
+      const { body } = bodyMeant(official, each);
+      if (!body) continue;
       const key = `${name}/${body.name}`;
       const before = found.get(key);
       if (before) before.places.push(anchor);
@@ -83,6 +83,14 @@ const namesWith = derivedIn((words: readonly string[], { text, index }: Block): 
     return tokens.length < 2 ? [] : [{ name, tokens, anchor }];
   });
 });
+
+/** The one body that a run of capitals calls otherwise; null where it is none or could be two. */
+const bodyMeant = derivedIn(
+  (official: readonly OfficialName[], { tokens }: RunOfCapitals): { readonly body: OfficialName | null } => {
+    const [body = null, another] = official.filter((each) => isSameBody(tokens, each.tokens));
+    return { body: another ? null : body };
+  },
+);
 
 function officialNames(draft: Draft, facts: Facts): readonly OfficialName[] {
   const people = new Set(facts.reviewMembers.map(({ name }) => name));
