@@ -3,6 +3,8 @@ import type { FromDraftThread, ToDraftThread } from './draft-messages.js';
 
 /** Memory that the drafts which are open may take together. */
 const megabytes = 3072;
+/** Room for what each key leaves behind, so that it is seldom cleared away while somebody waits. */
+const youngMegabytes = 192;
 /** How long the thread may be at one step; a step of a long draft takes a second or two. */
 const longestStepSeconds = 60;
 /** How often that is looked at. */
@@ -44,7 +46,11 @@ export class DraftThread {
     const pulse = new Int32Array(new SharedArrayBuffer(4));
     const worker = new Worker(this.script, {
       workerData: pulse,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 8 },
+      resourceLimits: {
+        maxOldGenerationSizeMb: megabytes,
+        maxYoungGenerationSizeMb: youngMegabytes,
+        stackSizeMb: 8,
+      },
       stdout: true,
       stderr: true,
     });

@@ -84,6 +84,7 @@ function push(places: number[], place: Place | null): void {
 
 /** Whether two points are the same in everything but their places. */
 function isSame(a: Point | undefined, b: Point): boolean {
+  if (a === b) return true;
   return (
     a !== undefined &&
     a.fingerprint === b.fingerprint &&

@@ -22,7 +22,31 @@ export class ShownText {
     const [start, end] = [this.offsetAt(change.range.start), this.offsetAt(change.range.end)].sort(
       (a, b) => a - b,
     ) as [number, number];
-    return new ShownText(this.text.slice(0, start) + change.text + this.text.slice(end), this.encoding);
+    const after = new ShownText(
+      this.text.slice(0, start) + change.text + this.text.slice(end),
+      this.encoding,
+    );
+    after.#lineStarts = this.#startsAfter(start, end, change.text);
+    return after;
+  }
+
+  /** Where the lines begin once other words stand from `start` to `end`; null where they are to be sought anew. */
+  #startsAfter(start: number, end: number, words: string): readonly number[] | null {
+    const known = this.#lineStarts;
+    // A change may part the two signs of one break, or join them.
+    if (!known || this.#hasReturns || words.includes('\r')) return null;
+    const behind = this.#lineOf(end) + 1;
+    const shift = words.length - (end - start);
+    const added = lineStartsOf(words).slice(1);
+    return [
+      ...known.slice(0, this.#lineOf(start) + 1),
+      ...added.map((at) => start + at),
+      ...known.slice(behind).map((at) => at + shift),
+    ];
+  }
+
+  get #hasReturns(): boolean {
+    return this.text.includes('\r');
   }
 
   /** Where an offset in UTF-16 code units stands, as the client counts. */
@@ -30,8 +54,9 @@ export class ShownText {
     const at = Math.min(Math.max(0, offset), this.text.length);
     const line = this.#lineOf(at);
     const start = this.#starts[line] ?? 0;
-    const before = this.text.slice(start, Math.min(at, this.#endOf(line)));
-    return { line, character: this.encoding === 'utf-16' ? before.length : Buffer.byteLength(before) };
+    const end = Math.min(at, this.#endOf(line));
+    if (this.encoding === 'utf-16') return { line, character: end - start };
+    return { line, character: Buffer.byteLength(this.text.slice(start, end)) };
   }
 
   /** The offset in UTF-16 code units of a place; beyond the end of a line it is the line's end, and of the text likewise. */
@@ -90,9 +115,13 @@ export class ShownText {
   #endOf(line: number): number {
     let end = this.#starts[line + 1] ?? this.text.length;
     const start = this.#starts[line] ?? 0;
-    while (end > start && /[\r\n]/.test(this.text[end - 1] ?? '')) end--;
+    while (end > start && isBreak(this.text.charCodeAt(end - 1))) end--;
     return end;
   }
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 function lineStartsOf(text: string): readonly number[] {

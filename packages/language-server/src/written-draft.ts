@@ -9,6 +9,9 @@ interface Steps {
   readonly run: AsyncGenerator<undefined, Revision>;
 }
 
+/** How long a step goes on with small ones before messages are looked at. */
+const stepMilliseconds = 4;
+
 /** A draft that is being written, as the thread knows it that checks it. */
 export class WrittenDraft {
   /** The text that is still to be checked; null where all is done. */
@@ -56,8 +59,10 @@ export class WrittenDraft {
   async #goOn({ edition, text, run }: Steps): Promise<void> {
     const { uri } = this;
     try {
-      const { done, value } = await run.next();
-      if (!done) return;
+      const until = performance.now() + stepMilliseconds;
+      let { done, value } = await run.next();
+      while (!done && performance.now() < until) ({ done, value } = await run.next());
+      if (!done || !value) return;
       this.#steps = null;
       const placeOf = placesInSource(value.draft, text, value.baseOf);
       this.#done = { edition, revision: value, placeOf };
