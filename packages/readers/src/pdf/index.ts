@@ -10,10 +10,12 @@ import { readEarlierVersions } from './earlier-versions.js';
 import { type Flow, joinPages } from './flow.js';
 import { Fonts } from './fonts.js';
 import { type Graphics, readGraphics } from './graphics.js';
-import { type Inspection, inspect } from './inspection.js';
+import { type Inspection, inspect, objectOf } from './inspection.js';
 import type { Line, PageText } from './layout.js';
 import { lineText, toLines } from './lines.js';
+import { withMendedStreams } from './mended.js';
 import { checkFile, explain, openPdf } from './open.js';
+import { columnsOf } from './page-columns.js';
 import { refuseHeavyPages } from './page-load.js';
 import { PageSigns } from './page-signs.js';
 import { layersOf } from './painted.js';
@@ -27,7 +29,7 @@ import { type RawPage, readPageText, toRuns, userRectOf as userRect } from './ru
 import { readStructure, type Tagged } from './structure.js';
 import { DoubtfulTables, looksTabular } from './suspicion.js';
 import { headerWords } from './table-joining.js';
-import { measure, percentile } from './typography.js';
+import { measure } from './typography.js';
 import { readUnseen } from './unseen.js';
 
 export { openPdf } from './open.js';
@@ -49,7 +51,7 @@ export async function readPdf(bytes: Uint8Array, options: { limits?: ReadLimits 
   const document = await openPdf(bytes, limits);
   try {
     const signs = new PageSigns(file);
-    const input = await readDocument(document, signs, limits);
+    const input = await readWhole(document, signs, { bytes, file, limits });
     const unseen = await readUnseen(document, file, signs.replacements, limits);
     const earlier = await readEarlierVersions(bytes, file, document, limits);
     return assembleDraft({
@@ -60,6 +62,53 @@ export async function readPdf(bytes: Uint8Array, options: { limits?: ReadLimits 
   } finally {
     await document.loadingTask.destroy().catch(() => undefined);
   }
+}
+
+/** Reads all pages; where some are damaged, once more from a file in which what can be made out of them is mended. */
+async function readWhole(
+  document: PdfDocument,
+  signs: PageSigns,
+  { bytes, file, limits }: { bytes: Uint8Array; file: RawFile; limits: ReadLimits },
+): Promise<DraftInput> {
+  const first = await readDocument(document, signs, limits).catch((error: unknown) => explain(error));
+  const damaged = first instanceof UnreadableError ? null : pagesOf(first, isBroken);
+  const asItIs = () => {
+    if (first instanceof UnreadableError) throw first;
+    return first;
+  };
+  if (damaged ? damaged.length === 0 : (first as UnreadableError).code !== 'damaged') return asItIs();
+  const mended = withMendedStreams(bytes, file);
+  if (!mended) return asItIs();
+  const copy = new RawFile(mended, limits.pdfObjects);
+  refuseHeavyPages(copy, limits);
+  const again = await openPdf(mended, limits).catch(() => null);
+  if (!again) return asItIs();
+  try {
+    const input = await readDocument(again, new PageSigns(copy), limits).catch(() => null);
+    if (!input) return asItIs();
+    const still = new Set(pagesOf(input, isBroken));
+    const partly = (damaged ?? [null]).filter((page) => page === null || !still.has(page));
+    return { ...input, gaps: [...(input.gaps ?? []), ...partly.map(partlyRead)] };
+  } finally {
+    await again.loadingTask.destroy().catch(() => undefined);
+  }
+}
+
+function pagesOf({ gaps }: DraftInput, test: (gap: Gap) => boolean): number[] {
+  return (gaps ?? []).flatMap((gap) => (gap.page !== null && test(gap) ? [gap.page] : []));
+}
+
+function isBroken({ what, reason }: Gap): boolean {
+  return what === 'layout' && /is damaged/.test(reason);
+}
+
+function partlyRead(page: number | null): Gap {
+  const where = page === null ? 'The file' : `Page ${page}`;
+  return {
+    what: 'layout',
+    page,
+    reason: `${where} is damaged. What can be made out was read; words may be missing.`,
+  };
 }
 
 /** A page on its way from the file to its regions. */
@@ -144,6 +193,8 @@ async function readSheets(
       characters += raw.items.reduce((sum, { text }) => sum + text.length, 0);
       if (characters > inspection.limits.characters) throw tooManyCharacters(inspection.limits);
       const text = toRuns(raw, fonts);
+      if (text.runs.length === 0 && inspection.signs.damaged(objectOf(page)))
+        throw new Error('the contents do not unpack');
       const structure = tagged ? await readStructure(page, text.runs) : null;
       const graphics = looked ? await readGraphics(page, raw.view).catch(() => null) : null;
       sheets.push({ raw, text, lines: toLines(text.runs), structure, concealed, graphics });
@@ -207,33 +258,6 @@ async function readAllGraphics(
     page.cleanup();
   }
   return found;
-}
-
-/** The edges of the text, from all pages of the same shape: a last page with two lines shows none. */
-function columnsOf(sheets: readonly Sheet[], bodies: readonly (readonly Line[])[]): Column[] {
-  const shape = (sheet: Sheet) => `${Math.round(sheet.text.width)} ${Math.round(sheet.text.height)}`;
-  const byShape = new Map<string, Line[]>();
-  sheets.forEach((sheet, i) => {
-    const lines = byShape.get(shape(sheet)) ?? [];
-    lines.push(...(bodies[i] ?? []));
-    byShape.set(shape(sheet), lines);
-  });
-  const columns = new Map(
-    [...byShape].map(([key, lines]) => [
-      key,
-      {
-        left: percentile(
-          lines.map((line) => line.x0),
-          0.02,
-        ),
-        right: percentile(
-          lines.map((line) => line.x1),
-          0.97,
-        ),
-      },
-    ]),
-  );
-  return sheets.map((sheet) => columns.get(shape(sheet)) ?? { left: 0, right: sheet.text.width });
 }
 
 /** The cover: the first page where it holds few words. */

@@ -25,7 +25,7 @@ export async function inspect(
   text: RawPage,
   { signs, shown, speaking }: Inspection,
 ): Promise<{ raw: RawPage; concealed: readonly Concealed[]; looked: boolean }> {
-  const number = (page as { ref?: { num?: number } | null }).ref?.num ?? null;
+  const number = objectOf(page);
   const plain = { raw: text, concealed: [], looked: false };
   const speakers = speaking.get(text.number);
   const doubtful = hasOddPlaces(text) || signs.doubtful(number, page.view);
@@ -44,6 +44,11 @@ export async function inspect(
     why.map((reason) => reason !== null),
   );
   return { raw: { ...raw, items }, concealed, looked: true };
+}
+
+/** The number of a page's object in the file. */
+export function objectOf(page: PdfPage): number | null {
+  return (page as { ref?: { num?: number } | null }).ref?.num ?? null;
 }
 
 /** Text beyond the edges of the page, or too small to read. */

@@ -1,4 +1,5 @@
 import { isForm } from './drawn-objects.js';
+import { isDamaged } from './mended.js';
 import { codeOf, Operators } from './operators.js';
 import { contentsOf } from './page-contents.js';
 import { boxAround, type Matrix, matrixOf } from './painted-shapes.js';
@@ -20,6 +21,13 @@ export class PageSigns {
   private plainPictures: boolean | null = null;
 
   constructor(private readonly file: RawFile) {}
+
+  /** Whether the contents of a page do not unpack, so that it looks blank; by its object's number. */
+  damaged(number: number | null): boolean {
+    const page = number === null ? undefined : this.file.objects.get(number);
+    const streams = page ? contentsOf(page, this.file) : null;
+    return streams?.some((stream) => isDamaged(stream, this.file)) ?? false;
+  }
 
   /**
    * @param number object number of the page; null where it is not known
