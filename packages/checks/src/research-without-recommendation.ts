@@ -107,8 +107,7 @@ const askedOf = derivedIn((draft: Draft, facts: Facts): readonly string[] =>
 const cited = acrossChosen((draft, facts: Facts, block): readonly Anchor[] => {
   if (!read.has(block.kind) || block.quotation || !citingZones.has(facts.zones[block.index] ?? 'body'))
     return [];
-  if (!research.test(block.text) || topicsOf(block.text).length === 0 || answeredHere.test(block.text))
-    return [];
+  if (!research.test(block.text) || answeredHere.test(block.text)) return [];
   return citedIn(block, askedOf(draft, facts));
 });
 
@@ -134,8 +133,8 @@ function citedIn(block: Block, asked: readonly string[]): readonly Anchor[] {
   const at = sentences.findIndex(({ start, end }, i) => {
     const before = sentences[i - 1];
     const around = text.slice(before?.start ?? start, end);
-    const own = topicsOf(text.slice(start, end));
-    return own.length > 0 && research.test(around) && !isTakenUp(own, asked);
+    const own = research.test(around) ? topicsOf(text.slice(start, end)) : [];
+    return own.length > 0 && !isTakenUp(own, asked);
   });
   if (at < 0) return [];
   return sentences.slice(at).map(({ start, end }) => ({ block: block.index, start, end }));

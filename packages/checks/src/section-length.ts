@@ -1,4 +1,4 @@
-import { type Block, derived } from '@dhrlint/draft';
+import { acrossBlocks, type Block, type Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts, SectionRole } from '@dhrlint/facts';
 
@@ -65,10 +65,9 @@ export const sectionLength = defineCheck<
         reason: 'The report has no section of the kind that ought to be short.',
       };
     let all: number | null = null;
-    const report = () =>
-      (all ??= wordsOfProse(draft.blocks.filter(({ index }) => zones[index] !== 'letter')));
+    const report = () => (all ??= wordsOfProse(draft, ({ index }) => zones[index] !== 'letter'));
     const reports = short.flatMap(({ heading, start, end, role, title }): readonly Report[] => {
-      const words = wordsOfProse(draft.blocks.slice(start, end));
+      const words = wordsOfProse(draft, ({ index }) => index >= start && index < end);
       const limit = (role && limits.get(role)) ?? Number.POSITIVE_INFINITY;
       if (words <= limit && !(options.beside && isLongBeside(words, options.beside, report()))) return [];
       const anchor = { block: heading, start: 0, end: draft.blocks[heading]?.text.length ?? 0 };
@@ -98,11 +97,11 @@ function isLongBeside(words: number, { share, words: least }: Beside, report: nu
   return report >= wholeReport && words >= least && words > report * share;
 }
 
-const wordsIn = derived(({ text }: Block) => text.split(/\s+/).length);
+const wordsIn = acrossBlocks(({ kind, text }) => [
+  kind === 'paragraph' || kind === 'list-item' ? text.split(/\s+/).length : 0,
+]);
 
-function wordsOfProse(blocks: readonly Block[]): number {
-  let words = 0;
-  for (const block of blocks)
-    if (block.kind === 'paragraph' || block.kind === 'list-item') words += wordsIn(block);
-  return words;
+function wordsOfProse(draft: Draft, isMeant: (block: Block) => boolean): number {
+  const words = wordsIn(draft);
+  return draft.blocks.reduce((sum, block) => (isMeant(block) ? sum + (words[block.index] ?? 0) : sum), 0);
 }

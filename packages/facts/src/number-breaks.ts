@@ -108,11 +108,11 @@ function joinParts(
 }
 
 /** A number that the reader left in the text since the paragraph before bears it too. */
-function repeatedInText({ kind, text }: Block, before: string | null): string | null {
-  return kind === 'paragraph' &&
+function repeatedInText(block: Block, before: string | null): string | null {
+  return block.kind === 'paragraph' &&
     before?.includes('.') &&
-    text.startsWith(`${before} `) &&
-    /^[\d.]+ \p{Lu}/u.test(text)
+    block.text.startsWith(`${before} `) &&
+    /^[\d.]+ \p{Lu}/u.test(block.text)
     ? before
     : null;
 }

@@ -1,4 +1,4 @@
-import { type Block, byBlock } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, sentencesOf, type Zone } from '@dhrlint/facts';
 
@@ -32,12 +32,7 @@ export const protectiveMarking = defineCheck<Facts, Record<string, never>, never
       return { outcome: 'not-applicable', reason: 'The file is no review of a death.' };
     const reports: Report[] = [];
     const first = new Map<string, Report>();
-    for (const block of draft.blocks) {
-      const zone = facts.zones[block.index] ?? 'body';
-      const found = zone === 'letter' || zone === 'file' ? null : markingOf(draft, facts, block);
-      if (!found) continue;
-      const anchor = { block: block.index, start: found.start, end: found.end };
-      const words = block.text.slice(found.start, found.end);
+    for (const { words, anchor } of markings(draft, facts, draft.blocks.keys())) {
       const known = first.get(words.toLowerCase());
       if (known) {
         first.set(words.toLowerCase(), { ...known, related: [...(known.related ?? []), anchor] });
@@ -50,9 +45,18 @@ export const protectiveMarking = defineCheck<Facts, Record<string, never>, never
   },
 });
 
-const markingOf = byBlock((_draft, { zones }: Facts, block) =>
-  markingIn(block, zones[block.index] ?? 'body'),
-);
+interface Marking {
+  readonly words: string;
+  readonly anchor: Anchor;
+}
+
+const markings = acrossChosen((_draft, { zones }: Facts, block): readonly Marking[] => {
+  const zone = zones[block.index] ?? 'body';
+  const found = zone === 'letter' || zone === 'file' ? null : markingIn(block, zone);
+  if (!found) return [];
+  const { start, end } = found;
+  return [{ words: block.text.slice(start, end), anchor: { block: block.index, start, end } }];
+});
 
 /** The marking in a block as offsets; null where its words are part of what the report tells. */
 function markingIn(block: Block, zone: Zone): { readonly start: number; readonly end: number } | null {

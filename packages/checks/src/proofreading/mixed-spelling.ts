@@ -1,7 +1,7 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, isQuoted, quotationsIn } from '@dhrlint/facts';
-import { addressesIn, printedText } from './printed-text.js';
+import { addressesIn, printedBlocks, printedText } from './printed-text.js';
 import { isKnown } from './speller.js';
 
 interface MixedSpellingOptions {
@@ -87,7 +87,7 @@ const isIze = (word: string) =>
 
 /** Compounds that stand with a hyphen here and as one word there. */
 function hyphens(draft: Draft, facts: Facts): readonly (readonly [string, string])[] {
-  const compounds = new Set(printedText(draft, facts).flatMap(compoundsIn));
+  const compounds = new Set(compoundsIn(draft, facts, printedBlocks({ draft, facts })));
   return [...compounds].flatMap((compound): readonly (readonly [string, string])[] => {
     const [first = '', second = ''] = compound.split('-');
     const word = first + second;
@@ -96,7 +96,7 @@ function hyphens(draft: Draft, facts: Facts): readonly (readonly [string, string
   });
 }
 
-const compoundsIn = derived(({ text }: Block): readonly string[] =>
+const compoundsIn = acrossChosen((_draft, _facts: Facts, { text }): readonly string[] =>
   text.includes('-')
     ? (text.toLowerCase().match(/(?<![\p{L}\p{N}-])\p{Ll}{2,}-\p{Ll}{3,}(?![\p{L}\p{N}]|-\p{L})/gu) ?? [])
     : [],

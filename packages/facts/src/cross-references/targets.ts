@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { acrossBlocks, type Block, type Draft } from '@dhrlint/draft';
 import { spelledNumbers } from '../numbers.js';
 import { isAppendixTitle } from '../section-roles.js';
 import type { Section } from '../sections.js';
@@ -60,6 +60,7 @@ export function referenceTargets(
       for (const reading of readings(number))
         if ((set.get(reading)?.weight ?? -1) < weight) set.set(reading, { block, weight });
     };
+  const titles = new Map(titlesIn(draft).map((title) => [title.block, title]));
   let numbered = 0;
   for (const block of draft.blocks) {
     const add = adderFor(block);
@@ -73,7 +74,8 @@ export function referenceTargets(
       if (zone === 'recommendations' || zone === 'action-plan' || zone === 'executive-summary')
         add('recommendation', number);
     }
-    addTitle(block, add);
+    const title = titles.get(block.index);
+    if (title) add(title.kind, title.number);
     if (zone === 'action-plan' || zone === 'recommendations') {
       const leading = /^\W*(?:recommendation\s+|R)?(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?![\d/])/i.exec(
         block.text,
@@ -150,13 +152,19 @@ function addSection(block: Block, number: string, add: Add): void {
   if (parts.length > 1) add('section', number);
 }
 
-function addTitle(block: Block, add: Add): void {
-  const title = titleOf(block);
-  if (title) add(title.kind, title.number);
+interface Title {
+  readonly block: number;
+  readonly kind: ReferenceKind;
+  readonly number: string;
 }
 
+const titlesIn = acrossBlocks((block): readonly Title[] => {
+  const title = titleOf(block);
+  return title ? [{ block: block.index, ...title }] : [];
+});
+
 /** The place that a block is the title of: "Appendix B", "Table 3: the panel". */
-const titleOf = derived((block: Block): { readonly kind: ReferenceKind; readonly number: string } | null => {
+function titleOf(block: Block): Omit<Title, 'block'> | null {
   if (block.text.length > 400 && block.kind !== 'heading') return null;
   // "PART TWO:" and "Appendix A" may have been read as the number of their heading.
   const text =
@@ -183,4 +191,4 @@ const titleOf = derived((block: Block): { readonly kind: ReferenceKind; readonly
             ? 'recommendation'
             : 'section';
   return { kind, number };
-});
+}

@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { acrossBlocks, type Block, type Draft, derived } from '@dhrlint/draft';
 import type { Company, Party } from '../voice/company.js';
 import type { WordIndex } from '../word-index.js';
 import type { People } from './people.js';
@@ -19,7 +19,7 @@ type Sex = Party['sex'];
  * whom only its prose brings in ("killed by her partner, Adult B", "a friend called Nan").
  */
 export function companyOf(draft: Draft, { people, words }: Given): Company {
-  const told = rolesToldIn(draft.blocks);
+  const told = rolesToldIn(draft);
   const sexOf = (name: string, others: readonly string[] = []) =>
     sexByPronoun(name, others, blocksNaming(name, draft, words));
   const accused = partnerOfSuicide(people);
@@ -131,16 +131,26 @@ const noName =
   /^(?:The|This|That|These|It|He|She|They|We|His|Her|Their|Police|Officers|Panel|Review|In|On|At|By|No|Nobody|Nothing|None|Home|Domestic|Act|Mr|Mrs|Ms|Dr|Adult|Child|Children|Section|Crown|Court|A|An|And|But|If|When|There|What|One|Two|Three|Friend|Neighbour|Neither|Both|Someone|Council|Trust|January|February|March|April|May|June|July|August|September|October|November|December|Victim|Perpetrator|Women|Woman|Man|Men|Each|All|Family|Mother|Father|Sister|Brother|Independent|Local|National|Safer|Community|DHR|MARAC|IMR|NHS|GP|CPS|IDVA)$/;
 
 /** What the prose says of each name that it brings in, as often as it says so. */
-function rolesToldIn(blocks: readonly Block[]): ReadonlyMap<string, readonly Role[]> {
+function rolesToldIn(draft: Draft): ReadonlyMap<string, readonly Role[]> {
   const told = new Map<string, Role[]>();
-  for (const block of blocks) {
-    if (block.quotation || (block.kind !== 'paragraph' && block.kind !== 'list-item')) continue;
-    for (const { name, role } of talesIn(block)) told.set(name, [...(told.get(name) ?? []), role]);
+  for (const { name, role } of talesIn(draft)) {
+    const known = told.get(name);
+    if (known) known.push(role);
+    else told.set(name, [role]);
   }
   return told;
 }
 
-const talesIn = derived(({ text }: Block): readonly { readonly name: string; readonly role: Role }[] => {
+interface Tale {
+  readonly name: string;
+  readonly role: Role;
+}
+
+const talesIn = acrossBlocks((block): readonly Tale[] =>
+  block.quotation || (block.kind !== 'paragraph' && block.kind !== 'list-item') ? [] : talesOf(block),
+);
+
+const talesOf = derived(({ text }: Block): readonly Tale[] => {
   if (!tells.test(text)) return [];
   const read = (patterns: readonly RegExp[], role: Role) =>
     patterns.flatMap((pattern) =>

@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { acrossChosen, type Block, type Draft } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
 import { aliasesIn, cleanName, namePattern } from './names.js';
 import type { Person } from './people.js';
@@ -57,21 +57,28 @@ const keyZones = new Set<Zone>([
  */
 export function peopleInKeyProse(draft: Draft, zones: readonly Zone[]): readonly Person[] {
   const people: Person[] = [];
-  for (const block of draft.blocks) {
-    if (block.kind === 'footnote' || block.kind === 'endnote') {
-      if (block.text.length < 140 && /not (?:his|her|their) real name|pseudonym/i.test(block.text))
-        people.push(...beforeNote(draft, block.host));
-      continue;
-    }
-    if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
-    if (!keyZones.has(zones[block.index] ?? 'body')) continue;
-    for (const each of peopleOfParagraph(block))
-      if (!people.some((known) => known.name === each.name)) people.push(each);
-  }
+  for (const { person, again } of told(draft, zones, draft.blocks.keys()))
+    if (again || !people.some((known) => known.name === person.name)) people.push(person);
   return people;
 }
 
-const peopleOfParagraph = derived(({ text, index: block }: Block): readonly Person[] => {
+/** Somebody whom a block tells of; by a note also where others have told of them. */
+interface Told {
+  readonly person: Person;
+  readonly again: boolean;
+}
+
+const told = acrossChosen((draft, zones: readonly Zone[], block): readonly Told[] => {
+  if (block.kind === 'footnote' || block.kind === 'endnote')
+    return block.text.length < 140 && /not (?:his|her|their) real name|pseudonym/i.test(block.text)
+      ? beforeNote(draft, block.host).map((person) => ({ person, again: true }))
+      : [];
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return [];
+  if (!keyZones.has(zones[block.index] ?? 'body')) return [];
+  return peopleOfParagraph(block).map((person) => ({ person, again: false }));
+});
+
+function peopleOfParagraph({ text, index: block }: Block): readonly Person[] {
   if (text.length > longest || !declares.test(text)) return [];
   const people: Person[] = [];
   for (const { pattern } of forms) {
@@ -94,7 +101,7 @@ const peopleOfParagraph = derived(({ text, index: block }: Block): readonly Pers
     }
   }
   return people;
-});
+}
 
 /** The name that a footnote's mark stands behind. */
 function beforeNote(

@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { acrossChosen, type Block, type Draft } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
 import { aliasesIn, cleanName, namePattern } from './names.js';
 import type { Person } from './people.js';
@@ -19,19 +19,21 @@ const keyZones = new Set<Zone>(['people', 'process', 'front-matter', 'cover', 't
 
 /** The people of a key given as lines or bullets: "Ines – victim; Daniel – perpetrator". */
 export function peopleInLines(draft: Draft, zones: readonly Zone[]): readonly Person[] {
-  const people: Person[] = [];
-  for (const block of draft.blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
-    if (keyZones.has(zones[block.index] ?? 'body')) people.push(...peopleInLine(block));
-  }
+  const people = linesIn(draft, zones, draft.blocks.keys());
   // One line with a dash may be anything; a key has at least two entries, one of them a party.
   return people.length >= 2 && people.some((p) => p.role === 'victim' || p.role === 'perpetrator')
     ? people
     : [];
 }
 
+const linesIn = acrossChosen((_draft, zones: readonly Zone[], block): readonly Person[] =>
+  (block.kind === 'paragraph' || block.kind === 'list-item') && keyZones.has(zones[block.index] ?? 'body')
+    ? peopleInLine(block)
+    : [],
+);
+
 /** The entries of a line, where it begins with one. */
-const peopleInLine = derived(({ text, index }: Block): readonly Person[] => {
+function peopleInLine({ text, index }: Block): readonly Person[] {
   if (text.length > 400) return [];
   const people: Person[] = [];
   for (const [at, part] of text.split(/(?<=[;\n])/).entries()) {
@@ -40,7 +42,7 @@ const peopleInLine = derived(({ text, index }: Block): readonly Person[] => {
     else if (at === 0) break;
   }
   return people;
-});
+}
 
 function lineEntry(line: string, block: number): Person | null {
   const start = /^\s*(?:the name\s+)?/i.exec(line)?.[0].length ?? 0;

@@ -172,7 +172,27 @@ function changeOf(parsed: Parsed, before: string, after: string): Change | null 
   const isAsBefore =
     end?.type === closing.type && start + end.start === startOf(last) + shift && start + end.end === stop;
   if (beyond >= 0 && !isAsBefore) return null;
-  return { first, last, shift, pieces: anew, bases: anew.map(() => start) };
+  // Neighbours that come out as they were are left as they are.
+  const isKept = (at: number, now: Piece | undefined, by: number) => {
+    const was = pieces[at];
+    if (was === undefined || now === undefined || start + now.start !== startOf(at) + by) return false;
+    return saidBy(was) === saidBy(now);
+  };
+  let [head, tail] = [0, 0];
+  const most = Math.min(old.length, anew.length) - 1;
+  while (head < most && isKept(first + head, anew[head], 0)) head++;
+  while (head + tail < most && isKept(last - tail, anew[anew.length - 1 - tail], shift)) tail++;
+  const middle = anew.slice(head, anew.length - tail);
+  return { first: first + head, last: last - tail, shift, pieces: middle, bases: middle.map(() => start) };
+}
+
+/** What a piece says, wherever it stands. */
+function saidBy({ type, start, end, entries, references, notes, defines }: Piece): string {
+  return JSON.stringify(
+    [type, end - start, entries, references, notes, defines],
+    (key, value: { readonly offset: number }) =>
+      key === 'origin' ? { ...value, offset: value.offset - start } : value,
+  );
 }
 
 /** A paragraph on one line in which nothing can be meant as markup. */
