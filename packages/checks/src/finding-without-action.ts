@@ -1,3 +1,4 @@
+import { derived } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, type LearningPoint, planText, tellingWords } from '@dhrlint/facts';
 import { comparedAs, plainForm, tellsTopic, topicWords } from './finding-without-action/topic-words.js';
@@ -31,16 +32,7 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
         outcome: 'could-not-assess',
         reason: 'The recommendations and actions could not all be read.',
       };
-    const taken = [
-      ...list.map(({ text }) => text),
-      ...(facts.actionPlan?.parts ?? []).flatMap((part) =>
-        part.rows.map((row) => planText(row, 'recommendation', 'action', 'outcome', 'milestones')),
-      ),
-    ];
-    const sets = taken.map((text) => {
-      const words = topicWords(text, false);
-      return { words: new Set(words), topics: new Set(words.map(comparedAs)) };
-    });
+    const sets = takenUp(facts);
     const known = new Set(sets.flatMap(({ topics }) => [...topics]));
     const often = commonWords(facts, draft.words);
     const untaken = points.flatMap((point) => {
@@ -69,6 +61,20 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
     });
     return { outcome: 'assessed', reports: [...owned, ...untaken] };
   },
+});
+
+/** What each recommendation and each action takes up. */
+const takenUp = derived(({ recommendations, actionPlan }: Facts) => {
+  const taken = [
+    ...recommendations.list.map(({ text }) => text),
+    ...(actionPlan?.parts ?? []).flatMap((part) =>
+      part.rows.map((row) => planText(row, 'recommendation', 'action', 'outcome', 'milestones')),
+    ),
+  ];
+  return taken.map((text) => {
+    const words = topicWords(text, false);
+    return { words: new Set(words), topics: new Set(words.map(comparedAs)) };
+  });
 });
 
 /** The fewest words that tell the topic of a point. */

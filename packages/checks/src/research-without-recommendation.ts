@@ -95,9 +95,10 @@ const researchStems: readonly string[] = (
 
 /** The texts of the recommendations and of the plan. */
 const answersOf = derivedIn((draft: Draft, { zones }: Facts): readonly string[] =>
-  draft.blocks.flatMap(({ index, text }) =>
-    zones[index] === 'recommendations' || zones[index] === 'action-plan' ? [text] : [],
-  ),
+  draft.blocks.flatMap((block) => {
+    const zone = zones[block.index];
+    return zone === 'recommendations' || zone === 'action-plan' ? [block.text] : [];
+  }),
 );
 /** Those of them that ask something of somebody. */
 const askedOf = derivedIn((draft: Draft, facts: Facts): readonly string[] =>

@@ -1,4 +1,4 @@
-import { acrossBlocks, type Block, type Draft } from '@dhrlint/draft';
+import { acrossBlocks } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts, SectionRole } from '@dhrlint/facts';
 
@@ -65,9 +65,9 @@ export const sectionLength = defineCheck<
         reason: 'The report has no section of the kind that ought to be short.',
       };
     let all: number | null = null;
-    const report = () => (all ??= wordsOfProse(draft, ({ index }) => zones[index] !== 'letter'));
+    const report = () => (all ??= sumOf(wordsIn(draft).filter((_, index) => zones[index] !== 'letter')));
     const reports = short.flatMap(({ heading, start, end, role, title }): readonly Report[] => {
-      const words = wordsOfProse(draft, ({ index }) => index >= start && index < end);
+      const words = sumOf(wordsIn(draft).slice(start, end));
       const limit = (role && limits.get(role)) ?? Number.POSITIVE_INFINITY;
       if (words <= limit && !(options.beside && isLongBeside(words, options.beside, report()))) return [];
       const anchor = { block: heading, start: 0, end: draft.blocks[heading]?.text.length ?? 0 };
@@ -97,11 +97,11 @@ function isLongBeside(words: number, { share, words: least }: Beside, report: nu
   return report >= wholeReport && words >= least && words > report * share;
 }
 
+/** How many words of prose each block holds. */
 const wordsIn = acrossBlocks(({ kind, text }) => [
   kind === 'paragraph' || kind === 'list-item' ? text.split(/\s+/).length : 0,
 ]);
 
-function wordsOfProse(draft: Draft, isMeant: (block: Block) => boolean): number {
-  const words = wordsIn(draft);
-  return draft.blocks.reduce((sum, block) => (isMeant(block) ? sum + (words[block.index] ?? 0) : sum), 0);
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,3 +1,4 @@
+import { acrossChosen } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, passagesIn, passing, saidByReport, voiceAt, type Zone } from '@dhrlint/facts';
 import { doubting, notThought, ofDeathAlone, verdictHeads, verdicts } from './verdict-shapes.js';
@@ -48,50 +49,49 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
     const blocks = facts.words
       .blocksBeginning(...verdictHeads)
       .filter((index) => !closed.has(facts.zones[index] ?? 'body'));
-    const reports = passagesIn(draft, facts.zones, blocks, verdictSentences).flatMap(
-      (passage): readonly Report[] => {
-        if (closed.has(facts.zones[passage.anchor.block] ?? 'body')) return [];
-        const { text, anchor, after } = passage;
-        const fitting = verdicts.filter((verdict) => verdict.test(text));
-        const hit = fitting[0]?.exec(text) ?? null;
-        if (
-          !hit ||
-          earlier.test(text) ||
-          toldBySomebody.test(text.slice(0, hit.index)) ||
-          (othersFinding.test(text) && !shared.test(text)) ||
-          (undecided.test(text.replace(/\bwhether or not\b|\bwhether\b(?=[^,;]{0,60}\bor not\b)/gi, '')) &&
-            !doubting.test(text) &&
-            !(notThought.test(text) && !/\bwhether\b/i.test(text))) ||
-          (otherMatter.test(text) && !/\b(?:death|homicide|murder|killing|kill)\b/i.test(text))
-        )
-          return [];
-        if (!fitting.some((verdict) => ofDeathAlone.has(verdict)) && !concernsDeath(text, hit[0])) return [];
-        if (
-          /^(?:the panel|the review|the chair|we|it|that|this)\b[^.]{0,60}\b(?:disagree|reject|not accept|not share|wrong|mistaken|at odds|cannot|challenge)/i.test(
-            after[0] ?? '',
-          )
-        )
-          return [];
-        const { mode } = voiceAt(draft, {
-          block: anchor.block,
-          start: anchor.start + hit.index,
-          end: anchor.start + hit.index + hit[0].length,
-        });
-        // What the family think of it, in the next paragraph, does not make it less the report's own.
-        const unanswered =
-          mode === 'criticised' &&
-          after.length === 0 &&
-          !/[“‘"]|\b(?:wrong|mistak\w*|errors?|unfair|den(?:y|ies)|disput\w*|challeng\w*|untrue|false|to (?:say|suggest|claim|argue))\b/i.test(
-            text,
-          );
-        if (mode === 'attributed' && !shared.test(text) && !saidByReport(draft, anchor, facts.company))
-          return [];
-        return voiced.has(mode) || unanswered ? [{ message: 'verdict', anchor }] : [];
-      },
-    );
-    return { outcome: 'assessed', reports };
+    return { outcome: 'assessed', reports: verdictsIn(draft, facts, blocks) };
   },
 });
+
+const verdictsIn = acrossChosen((draft, facts: Facts, { index }): readonly Report[] =>
+  passagesIn(draft, facts.zones, [index], verdictSentences).flatMap((passage): readonly Report[] => {
+    const { text, anchor, after } = passage;
+    const fitting = verdicts.filter((verdict) => verdict.test(text));
+    const hit = fitting[0]?.exec(text) ?? null;
+    if (
+      !hit ||
+      earlier.test(text) ||
+      toldBySomebody.test(text.slice(0, hit.index)) ||
+      (othersFinding.test(text) && !shared.test(text)) ||
+      (undecided.test(text.replace(/\bwhether or not\b|\bwhether\b(?=[^,;]{0,60}\bor not\b)/gi, '')) &&
+        !doubting.test(text) &&
+        !(notThought.test(text) && !/\bwhether\b/i.test(text))) ||
+      (otherMatter.test(text) && !/\b(?:death|homicide|murder|killing|kill)\b/i.test(text))
+    )
+      return [];
+    if (!fitting.some((verdict) => ofDeathAlone.has(verdict)) && !concernsDeath(text, hit[0])) return [];
+    if (
+      /^(?:the panel|the review|the chair|we|it|that|this)\b[^.]{0,60}\b(?:disagree|reject|not accept|not share|wrong|mistaken|at odds|cannot|challenge)/i.test(
+        after[0] ?? '',
+      )
+    )
+      return [];
+    const { mode } = voiceAt(draft, {
+      block: anchor.block,
+      start: anchor.start + hit.index,
+      end: anchor.start + hit.index + hit[0].length,
+    });
+    // What the family think of it, in the next paragraph, does not make it less the report's own.
+    const unanswered =
+      mode === 'criticised' &&
+      after.length === 0 &&
+      !/[“‘"]|\b(?:wrong|mistak\w*|errors?|unfair|den(?:y|ies)|disput\w*|challeng\w*|untrue|false|to (?:say|suggest|claim|argue))\b/i.test(
+        text,
+      );
+    if (mode === 'attributed' && !shared.test(text) && !saidByReport(draft, anchor, facts.company)) return [];
+    return voiced.has(mode) || unanswered ? [{ message: 'verdict', anchor }] : [];
+  }),
+);
 
 /** "It could not have been prevented" is about the death; "she could not have known" is not. */
 function concernsDeath(sentence: string, hit: string): boolean {

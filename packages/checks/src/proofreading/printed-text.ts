@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, type Draft, derivedIn } from '@dhrlint/draft';
 import type { Facts, Zone } from '@dhrlint/facts';
 
 /** Kinds of blocks whose words a proof-reader of the page reads. */
@@ -17,8 +17,7 @@ const ofOthers = new Set<Zone>(['file', 'margin', 'letter', 'contents', 'referen
 
 /** The blocks of the report that a proof-reader reads, in reading order. */
 export function printedText(draft: Draft, facts: Facts): readonly Block[] {
-  const { zones } = facts;
-  return draft.blocks.filter(({ kind, index }) => printed.has(kind) && !ofOthers.has(zones[index] ?? 'body'));
+  return printedIn(draft, facts.zones).flatMap((index) => draft.blocks[index] ?? []);
 }
 
 /** The same as indexes: the blocks that a check of single blocks looks at. */
@@ -29,8 +28,15 @@ export function printedBlocks({
   readonly draft: Draft;
   readonly facts: Facts;
 }): readonly number[] {
-  return printedText(draft, facts).map(({ index }) => index);
+  return printedIn(draft, facts.zones);
 }
+
+// They follow from the kinds and zones of blocks alone, which stay the same from one key to the next.
+const printedIn = derivedIn((draft: Draft, zones: readonly Zone[]): readonly number[] =>
+  draft.blocks.flatMap(({ kind, index }) =>
+    printed.has(kind) && !ofOthers.has(zones[index] ?? 'body') ? [index] : [],
+  ),
+);
 
 /** Words that readers leave as they are: marked as so written, or an address on the web or for mail. */
 const asWritten = /\[\s*sic\s*\]|\(\s*sic\s*\)/i;

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, cellText, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, cellText, type Draft, derived } from '@dhrlint/draft';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import {
@@ -58,22 +58,19 @@ const unsettled = passing(
 const kindBeside = derived(({ text }: Block) => besideKind.test(text));
 const isBesideKind = (block: Block | undefined) => block !== undefined && kindBeside(block);
 
-/** Every statement that a parallel process is open, in reading order; neighbours about one process are one. */
-export function openProcessesOf(
-  draft: Draft,
-  facts: { readonly words: WordIndex; readonly zones: readonly Zone[] },
-): readonly OpenProcess[] {
-  const { zones, words } = facts;
-  const stated = new Set(words.blocksWith(...stateWords));
-  const common = words
-    .blocksWith(...commonKindWords)
-    .filter((block) => stated.has(block) && isBesideKind(draft.blocks[block]));
-  const cells = [...stated].filter((block) => draft.blocks[block]?.cell && kindOfRow(draft, block) !== null);
-  const blocks = [...new Set([...words.blocksWith(...kindWords), ...common, ...cells])]
-    .filter((block) => !closed.has(zones[block] ?? 'body'))
-    .sort((a, b) => a - b);
-  const passages = passagesIn(draft, zones, blocks, unsettled);
-  const open: (OpenProcess & { readonly passage: Passage })[] = [];
+interface Given {
+  readonly words: WordIndex;
+  readonly zones: readonly Zone[];
+}
+
+interface OpenPassage extends OpenProcess {
+  readonly passage: Passage;
+}
+
+/** What one block states; sentences about one process that follow one another are one. */
+const openIn = acrossChosen((draft, { zones }: Given, { index }): readonly OpenPassage[] => {
+  const passages = passagesIn(draft, zones, [index], unsettled);
+  const open: OpenPassage[] = [];
   for (const passage of passages) {
     const zone = zones[passage.anchor.block] ?? 'body';
     if (closed.has(zone)) continue;
@@ -97,6 +94,21 @@ export function openProcessesOf(
     }
     open.push({ kind, anchor: passage.anchor, takenIn: isTakenIn(passage, kind), passage });
   }
+  return open;
+});
+
+/** Every statement that a parallel process is open, in reading order; neighbours about one process are one. */
+export function openProcessesOf(draft: Draft, facts: Given): readonly OpenProcess[] {
+  const { zones, words } = facts;
+  const stated = new Set(words.blocksWith(...stateWords));
+  const common = words
+    .blocksWith(...commonKindWords)
+    .filter((block) => stated.has(block) && isBesideKind(draft.blocks[block]));
+  const cells = [...stated].filter((block) => draft.blocks[block]?.cell && kindOfRow(draft, block) !== null);
+  const blocks = [...new Set([...words.blocksWith(...kindWords), ...common, ...cells])]
+    .filter((block) => !closed.has(zones[block] ?? 'body'))
+    .sort((a, b) => a - b);
+  const open = openIn(draft, facts, blocks);
   if (open.length === 0) return [];
   const ended = endedElsewhere(
     draft,
