@@ -1,4 +1,4 @@
-import { isAdverb, isWord, phraseEndingAt, type Subject, type Word } from '@dhrlint/facts';
+import { isAdverb, isCapitalised, isWord, phraseEndingAt, type Subject, type Word } from '@dhrlint/facts';
 
 /** "Had she told her doctor", "if Rowan had not gone back": what is wished of somebody. Indexes into the words. */
 export interface Wish {
@@ -37,8 +37,14 @@ export function mayWish(words: readonly Word[], had: number): boolean {
     words[had]?.text === 'Had' ||
     !isWord(before) ||
     /^(?:and|but|that|or|alive|avoided|prevented|different|differently)$/.test(before.lower) ||
-    /^(?:she|he|they)$/.test(words[had + 1]?.lower ?? '')
+    /^(?:she|he|they)$/.test(words[had + 1]?.lower ?? '') ||
+    isNameAsked(words, had)
   );
+}
+
+/** "… to a conclusion had Rowan been frank": a name between "had" and its verb. */
+function isNameAsked(words: readonly Word[], had: number): boolean {
+  return isCapitalised(words[had + 1]) && /^(?:been|not|only)$|ed$/.test(words[had + 2]?.lower ?? '');
 }
 
 interface Opening {
@@ -55,7 +61,8 @@ function invertedWish(words: readonly Word[], had: number, from: number, to: num
     isWord(words[had - 1]) &&
     !/^(?:and|but|that|or|alive|avoided|prevented|different|differently)$/.test(before) &&
     words[had]?.text !== 'Had' &&
-    !/^(?:she|he|they)$/.test(words[had + 1]?.lower ?? '')
+    !/^(?:she|he|they)$/.test(words[had + 1]?.lower ?? '') &&
+    !isNameAsked(words, had)
   )
     return null;
   for (let end = Math.min(to, had + 5); end > had + 1; end--) {

@@ -15,7 +15,8 @@ const ended =
 
 const consequenceAfter = new RegExp(
   [
-    `^[^.;:]{0,140}?,? (?:and|with the result that|the result being that) (?:so|therefore|thus|hence|consequently|as a result|accordingly|thereby|for that reason|in consequence)\\b`,
+    `^[^.;:]{0,140}?,? (?:with the result|the result being) that\\b`,
+    `^[^.;:]{0,140}?,? and (?:so|therefore|thus|hence|consequently|as a result|accordingly|thereby|for that reason|in consequence)\\b`,
     `^[^.;:]{0,140}?[,;–—:]? ?\\b(?:therefore|thus|hence|consequently|as a result|accordingly|thereby|so that|in consequence)\\b`,
     `^[^.;:]{0,140}?, so (?!that he|far|much|as to|to speak|called)`,
     `^[^.;:]{0,140}?\\bin (?:its absence|the absence of (?:such|this|that|any|these|those|her|his|anything)\\b)`,

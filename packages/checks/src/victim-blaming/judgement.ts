@@ -18,6 +18,12 @@ export interface Judged {
   readonly subject: Subject;
 }
 
+/** "hard to see what kept her there": whom it held is meant. */
+const holding = /^(?:kept|held|made|possessed)$/;
+/** Done by somebody else: "given", "offered", "seen". */
+const isDone = (word: Word | undefined) =>
+  isWord(word) && /(?:ed|given|seen|told|sent|taken|shown|met|put|kept|heard)$/.test(word.lower);
+
 const connectors = /^(?:of|for|that|why|how|when|in|on|to|upon|as)$/;
 
 /**
@@ -39,10 +45,16 @@ export function judgementClause(
   const connector = words[at]?.lower ?? '';
   if (connectors.test(connector)) at++;
   while (at < to && (isAdverb(words[at]?.lower ?? '') || words[at]?.lower === 'so')) at++;
-  const subject = subjectFrom(words, at, Math.min(to, at + 8));
+  const object = words[at];
+  const subject =
+    object && /^(?:her|him|them)$/.test(object.lower) && holding.test(words[end - 1]?.lower ?? '')
+      ? pronounSubject(object)
+      : subjectFrom(words, at, Math.min(to, at + 8));
   if (!subject || subject.start > (words[at + 1]?.start ?? 0)) return null;
   const next = words.findIndex((w) => w.start >= subject.end);
   if (next < 0 || (/^(?:that|why|how|when)$/.test(connector) && isDoneTo(words, next, to))) return null;
+  // "We would have expected Rowan to be offered a place": that asks something of others.
+  if (words[next]?.lower === 'to' && words[next + 1]?.lower === 'be' && isDone(words[next + 2])) return null;
   // "It is hard to see how she could have done more."
   if (
     (connector === 'how' || words[end - 1]?.lower === 'how') &&

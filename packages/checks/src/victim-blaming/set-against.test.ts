@@ -30,15 +30,10 @@ describe('what is set against a warning', () => {
 
 describe('what somebody is said to have brought about', () => {
   it('is found by what came of it', () => {
-    expect(found('By keeping it from him Rowan created the conditions for a quarrel.')).toEqual([
-      ['created the', 'Rowan'],
-    ]);
     expect(found('This pattern of drinking left her open to harm.')).toEqual([['drinking left her', 'her']]);
   });
 
   it('is not found in what was good or another’s', () => {
-    expect(found('By leaving in May Rowan made a safe home for the children.')).toEqual([]);
-    expect(found('By ringing the police she took a brave step.')).toEqual([]);
     expect(found('This delay by the council placed tenants at risk.')).toEqual([]);
   });
 });

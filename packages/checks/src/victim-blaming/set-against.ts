@@ -3,7 +3,6 @@ import {
   isAdverb,
   isCapitalised,
   isNegative,
-  isWord,
   pronounSubject,
   type Subject,
   subjectFrom,
@@ -13,8 +12,8 @@ import {
 import type { Clause } from './clause.js';
 
 /*
- * Sentences that set what somebody did against what they had been told, or make their doing the cause of harm. No verb
- * of theirs is listed: what is looked for is the warning beside it, or what it is said to have brought about. `from`
+ * Sentences that set what somebody did against what they had been told, or make their way of life the cause of harm. No
+ * verb of theirs is listed: what is looked for is the warning beside it, or what it is said to have brought about. `from`
  * and `to` are indexes into the words of the block.
  */
 
@@ -23,9 +22,6 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const warning = setOf(
   'told warned advised instructed cautioned counselled asked reminded urged begged implored',
 );
-const bringing = setOf(
-  'created invited prevented denied deprived closed allowed enabled permitted exposed forfeited encouraged emboldened contributed increased raised heightened reduced weakened removed hindered hampered undermined limited placed put left made rendered ensured sealed opened provoked prompted frustrated defeated jeopardised prolonged delayed compromised tied gave sent signalled lost threw fuelled inflamed courted',
-);
 const conduct = setOf(
   'lifestyle behaviour conduct choices choice decisions decision drinking attitude silence reluctance loyalty habits habit misuse use actions inaction secrecy pattern approach delay refusal',
 );
@@ -33,12 +29,7 @@ const putting = setOf('placed put left exposed made rendered laid brought kept l
 
 /** Cheap test of a block. */
 export function mayBeSetAgainst(words: readonly Word[]): boolean {
-  return words.some(
-    ({ lower }, i) =>
-      warning.has(lower) ||
-      (lower === 'by' && words[i + 1]?.lower.endsWith('ing') === true) ||
-      putting.has(lower),
-  );
+  return words.some(({ lower }) => warning.has(lower) || putting.has(lower));
 }
 
 /** Every clause of a sentence that is built in one of these ways. */
@@ -47,7 +38,6 @@ export function setAgainst(words: readonly Word[], from: number, to: number): re
   for (let i = from; i < to; i++) {
     const lower = words[i]?.lower ?? '';
     if (warning.has(lower)) clauses.push(defied(words, i, from, to));
-    else if (lower === 'by') clauses.push(byDoing(words, i, from, to));
     else if (putting.has(lower)) clauses.push(putByConduct(words, i, from, to));
   }
   return clauses.flatMap((clause) => clause ?? []);
@@ -97,57 +87,6 @@ function warns(words: readonly Word[], verb: number, next: number, to: number): 
     /^(?:advised|urged|warned|begged|implored|counselled)$/.test(words[verb]?.lower ?? '') &&
     /^(?:to (?:leave|stay away|ring|call|move|report|go|contact|keep|change|end)|against)\b/.test(rest)
   );
-}
-
-/** "By keeping it from him Rowan created the conditions", "she made it worse by going back". */
-function byDoing(words: readonly Word[], by: number, from: number, to: number): Clause | null {
-  const doing = words[by + 1];
-  if (
-    !isWord(doing) ||
-    !doing.lower.endsWith('ing') ||
-    /^(?:being|having|nothing|something|everything|morning|evening)$/.test(doing.lower)
-  )
-    return null;
-  const opens = by === from || /^(?:[,;:]|and|but|that)$/.test(words[by - 1]?.lower ?? '');
-  if (!opens) return null;
-  for (let i = by + 2; i < Math.min(to, by + 22); i++) {
-    const subject = subjectFrom(words, i, Math.min(to, i + 5));
-    if (!subject || subject.start !== words[i]?.start) continue;
-    let verb = words.findIndex((w) => w.start >= subject.end);
-    while (
-      verb > 0 &&
-      verb < to &&
-      (isAdverb(words[verb]?.lower ?? '') ||
-        /^(?:had|has|may|might|have|herself|himself)$/.test(words[verb]?.lower ?? ''))
-    )
-      verb++;
-    if (verb < 0 || verb >= to || !bringing.has(words[verb]?.lower ?? '')) continue;
-    return harms(words, verb, to) ? { first: verb, end: Math.min(to, verb + 2), subject } : null;
-  }
-  return null;
-}
-
-/** "made a home for the children" is no harm; "made it harder", "left herself open", "gave him a reason" are. */
-function harms(words: readonly Word[], verb: number, to: number): boolean {
-  const lower = words[verb]?.lower ?? '';
-  const rest = words
-    .slice(verb + 1, Math.min(to, verb + 9))
-    .map((w) => w.lower)
-    .join(' ');
-  if (
-    /\b(?:safety|safer|safe|protected|brave|courage|strength|life of|home for)\b/.test(rest) &&
-    !/\b(?:own safety|unsafe)\b/.test(rest)
-  )
-    return false;
-  if (
-    /^(?:made|rendered|gave|put|placed|left|sent|opened|lost|threw|reduced|removed|raised|closed|prevented|delayed)$/.test(
-      lower,
-    )
-  )
-    return /\b(?:it|herself|himself|him|her|the (?:children|police|officers|service|agencies|door|case|order|investigation|prosecution|chance|opportunity|way)|them|risk|danger|message|signal|reason|excuse|hands?|position|agencies|services|professionals|officers|open|vulnerable|difficult|impossible|harder|unable|little)\b/.test(
-      rest,
-    );
-  return true;
 }
 
 /** "this lifestyle placed her in danger": conduct that is the person's of whom the harm is told. */

@@ -31,6 +31,7 @@ import {
 import { heldAgainst, mayHoldAgainst, virtuesDenied } from './held-against.js';
 import { judgementClause, mayWaste, wastedOffers } from './judgement.js';
 import { candidatesAt, type Lookup } from './lookup.js';
+import { mayTellMeans, meansOfHarm } from './means.js';
 import {
   type Entry,
   openEntry,
@@ -100,7 +101,12 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
     passive ||= word.lower === 'was' || word.lower === 'were' || word.lower === 'went';
     denies ||= isNegative(word.lower) || openers.has(word.lower);
   });
-  const built = denies || mayHoldStructure(words) || mayHoldAgainst(words) || mayBeSetAgainst(words);
+  const built =
+    denies ||
+    mayHoldStructure(words) ||
+    mayHoldAgainst(words) ||
+    mayBeSetAgainst(words) ||
+    mayTellMeans(words);
   if (heads.length === 0 && !wish && !conditional && !denies && !passive && !built) return [];
   const read = lazily(() => readText(block.text));
   const found: Suspicion[] = [];
@@ -195,6 +201,7 @@ function structures(words: readonly Word[], read: ReadText): readonly Clause[] {
       ...virtuesDenied(words, from, to),
       ...heldAgainst(words, from, to),
       ...setAgainst(words, from, to),
+      ...meansOfHarm(words, from, to),
     ];
   });
 }

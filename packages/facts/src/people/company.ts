@@ -33,8 +33,10 @@ export function companyOf(draft: Draft, { people, words }: Given): Company {
     const sex = p.sex ?? (own === 'other' ? null : sexOf(p.name, others));
     return { names, role: own, sex };
   });
+  // "INES" on the front page is Ines.
+  const knownAs = known.flatMap((p) => p.names.map((n) => n.toLowerCase()));
   const others = [...told].filter(
-    ([name]) => !known.some((p) => p.names.some((n) => n === name || n.startsWith(`${name} `))),
+    ([name]) => !knownAs.some((n) => n === name.toLowerCase() || n.startsWith(`${name.toLowerCase()} `)),
   );
   const all = [
     ...known,

@@ -12,6 +12,9 @@ const notNames =
 const wholeName = new RegExp(`^(?:${namePattern})$`);
 const entryOpening = new RegExp(`^[“"‘']?${namePattern}[”"’']?(?=\\s*(?:[,;(–—]|-\\s))`);
 
+/** "How Ines died", "Why Daniel was bailed": a heading that asks after somebody. */
+const asks = /^(?:How|Why|When|Where|Who|What|Which)\s/;
+
 /** A name without quotation marks, brackets and notes around it; null where the words are no name. */
 export function cleanName(words: string): string | null {
   const bare = words
@@ -21,7 +24,7 @@ export function cleanName(words: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (bare.length === 0 || bare.length > 40 || !/^\p{Lu}/u.test(bare) || notNames.test(bare)) return null;
-  if (!wholeName.test(bare)) return null;
+  if (!wholeName.test(bare) || asks.test(bare)) return null;
   return bare
     .split(' ')
     .some((word) =>

@@ -33,6 +33,25 @@ describe('peopleOf', () => {
     ).toEqual(['Ines victim female', 'Daniel perpetrator male']);
   });
 
+  it('knows whose death is reviewed where nobody was killed by another', () => {
+    expect(
+      people(
+        '# Those concerned\n\n| Name | Who they are |\n| --- | --- |\n| Ines | The person whose death is reviewed |\n| Daniel | Her former partner |\n\n# Summary\n\nInes left Daniel. She lived alone.',
+      ),
+    ).toEqual(['Ines victim female', 'Daniel relative -']);
+    expect(
+      people(
+        '# Those concerned\n\n| Name | Who |\n| --- | --- |\n| Owen | Subject |\n| Sal | Wife |\n\n# Summary\n\nOwen, 35, died by suicide. He had been abused for six years by his wife, Sal.',
+      ),
+    ).toEqual(['Sal perpetrator female', 'Owen victim male']);
+    expect(people('# Summary\n\nInes, a teacher of 34, took her own life. She was alone.')).toEqual([
+      'Ines victim female',
+    ]);
+    expect(people('# How Ines died\n\nThe coroner said that Ines’s death was by suicide.')[0]).toMatch(
+      /^Ines victim/,
+    );
+  });
+
   it('leaves a table of short forms and one of agencies alone', () => {
     expect(
       people(

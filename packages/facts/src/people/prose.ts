@@ -67,7 +67,7 @@ const introductions: readonly Introduction[] = [
     role: 'perpetrator',
     needs: /\bby (?:her|his|their) /,
     pattern: new RegExp(
-      `\\b(?:abuse[d]?|controlled|coerc\\p{L}+|assault(?:s|ed)|violence|behaviour|subjected[^.]{3,60})\\s+by\\s+(?:her|his|their)\\s+(?:[\\p{L}-]+\\s+){1,3}?,?\\s*${name}`,
+      `\\b(?:abuse[d]?|controlled|coerc\\p{L}+|assault(?:s|ed)|violence|behaviour|subjected[^.]{3,60})(?:\\s+(?:for|over|throughout)\\s+[^.,;]{3,40}?)?\\s+by\\s+(?:her|his|their)\\s+(?:[\\p{L}-]+,?\\s+){1,3}?${name}`,
       'u',
     ),
   },
@@ -104,6 +104,20 @@ const introductions: readonly Introduction[] = [
     needs: /died|life/,
     pattern: new RegExp(
       `${name}\\s+(?:\\(pseudonym\\)\\s+)?(?:died|took (?:her|his|their) own life|ended (?:her|his|their) (?:own )?life)\\b`,
+    ),
+  },
+  {
+    role: 'victim',
+    needs: /\b\d{2}\b[^.]{0,30}\b(?:died|took|ended|killed|murdered|found)/,
+    pattern: new RegExp(
+      `${name},?\\s+(?:who was\\s+|then\\s+)?(?:aged\\s+|an?\\s+(?:[a-zà-ÿ-]+\\s+){1,3}?(?:of|aged)\\s+)?\\d{2}(?:\\s+years\\s+(?:old|of age))?,?\\s+(?:who\\s+)?(?:died\\b|took (?:her|his|their) own life|ended (?:her|his|their)|was (?:killed|murdered|found (?:dead|hanged|hanging)))`,
+    ),
+  },
+  {
+    role: 'victim',
+    needs: /[’']s (?:death|suicide)/,
+    pattern: new RegExp(
+      `${name}[’']s\\s+(?:death\\s+(?:was|is|resulted|appears|came)\\b[^.]{0,30}\\b(?:suicide|homicide|murder|domestic abuse|own hand)|suicide\\b)`,
     ),
   },
   {

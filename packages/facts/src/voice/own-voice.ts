@@ -129,6 +129,7 @@ export function sentencesBefore(draft: Draft, index: number, offset: number): re
   const follows =
     earlier?.kind === 'paragraph' &&
     block.kind === 'paragraph' &&
+    block.number === null &&
     earlier.section.at(-1) === block.section.at(-1);
   const { text, sentences } = readBlock(block);
   const at = sentences.findIndex((s) => s.start <= offset && offset < s.end);
