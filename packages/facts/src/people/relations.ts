@@ -27,7 +27,9 @@ export function roleOf(words: string): Role | null {
     );
   const victim =
     ownDeath.test(words) ||
-    (/\b(?:[Vv]ictim|VICTIM|[Dd]eceased|[Ss]ubject of (?:the|this|our) (?:[Rr]eview|report|DHR|DARDR)|[Ww]hose (?:death|killing|murder) (?:is|was|has been|led to|we|this|the))\b|^Subject\b(?! (?:matter|access))/.test(words) &&
+    (/\b(?:[Vv]ictim|VICTIM|[Dd]eceased|[Ss]ubject of (?:the|this|our) (?:[Rr]eview|report|DHR|DARDR)|[Ww]hose (?:death|killing|murder) (?:is|was|has been|led to|we|this|the))\b|^Subject\b(?! (?:matter|access))/.test(
+      words,
+    ) &&
       !/\b(?:of|to|from) (?:the )?(?:victim|deceased)\b|\bvictim[’']s\b|\bdeceased[’']s\b/i.test(words));
   if (victim && !/\bperpetrator\b/i.test(words.split(/victim/i)[0] ?? '')) return 'victim';
   if (
