@@ -130,13 +130,13 @@ function afterMeans(
     if (isHarm(words, i, to)) {
       const start = groupStart(words, i, means);
       const own = start <= act + 2 ? subjectFrom(words, from, means) : null;
-      if (own) return { first: means, end: harmEnd(i, to), subject: own };
+      if (own) return { first: means, end: harmEnd(words, i, to), subject: own };
     }
     if (i === act + 1 || (possessives.has(words[i]?.lower ?? '') && words[i]?.lower !== 'her')) continue;
     const subject = subjectFrom(words, i, Math.min(to, i + 5));
     if (!subject || subject.start !== words[i]?.start) continue;
     const harm = harmAfter(words, subject, to);
-    if (harm >= 0) return { first: means, end: harmEnd(harm, to), subject };
+    if (harm >= 0) return { first: means, end: harmEnd(words, harm, to), subject };
     // A main clause without harm ends the search; what follows "him" as an object goes on.
     if (previous === ',' && /^(?:she|he|they)$/.test(subject.head)) return null;
   }
@@ -150,7 +150,8 @@ function byTheWay(words: readonly Word[], means: number, from: number, to: numbe
   const subject = subjectOf(words, means - 1, from);
   if (closing > 0 && subject) {
     const harm = harmFrom(words, closing + 1, to);
-    if (harm >= 0) return { first: means, end: harmEnd(harm, to), subject };
+    const first = words.findIndex((w) => w.start >= subject.start);
+    if (harm >= 0) return { first, end: harmEnd(words, harm, to), subject };
   }
   return null;
 }
@@ -197,6 +198,9 @@ function wordsFrom(words: readonly Word[], at: number, to: number): string {
     .join(' ');
 }
 
-function harmEnd(verb: number, to: number): number {
-  return Math.min(to, verb + 2);
+/** The end of the clause of harm, or ten words on. */
+function harmEnd(words: readonly Word[], verb: number, to: number): number {
+  const most = Math.min(to, verb + 10);
+  for (let i = verb + 1; i < most; i++) if (!isWord(words[i])) return i;
+  return most;
 }
