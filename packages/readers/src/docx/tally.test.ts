@@ -16,11 +16,11 @@ describe('the elements of a part', () => {
     ['<w:p/><w:p ><w:r/></w:p>\n<w:p\n/>', 4, 3],
     ['<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>', 4, 3],
     ['<x:p></x:p><p/><w:pPr/><w:t/><w:tcPr/><w:trPr/>', 6, 2],
-    ['<?xml version="1.0"?><!-- <w:p/> -- > <w:p/> --><w:p/>', 1, 1],
-    ['<a><![CDATA[<w:p/>]]<w:p/>]]></a><w:p/>', 2, 1],
+    ['<?xml version="1.0"?><!-- <w:p/> -- > <w:p/> --><w:p/>', 3, 1],
+    ['<a><![CDATA[<w:p/>]]<w:p/>]]></a><w:p/>', 3, 1],
     ['', 0, 0],
     ['<', 1, 0],
-    ['<!-- without an end <w:p/>', 0, 0],
+    ['<!-- without an end <w:p/>', 1, 0],
   ])('are counted before they are built: %s', (xml, elements, paragraphs) => {
     expect(tallied(xml)).toMatchObject({ elements, paragraphs, characters: 0 });
   });
@@ -73,6 +73,8 @@ describe('a small Word file of very many', () => {
       'paragraphs',
       { body: p('x'), footnotes: many('<w:footnote w:id="1"><w:p/></w:footnote>', 200_000) },
     ],
+    ['comments of XML', 'xmlElements', { body: many('<!---->', 1_100_000) }],
+    ['instructions of XML', 'xmlElements', { body: many('<?a?>', 1_100_000) }],
     ['attributes', 'xmlAttributes', { body: many(`<w:p${' a=""'.repeat(100)}/>`, 20_000) }],
     ['letters in attributes', 'attributeMegabytes', { body: many(`<w:p a="${'x'.repeat(1000)}"/>`, 18_000) }],
     ['references', 'characters', { body: many(`<w:t>${'&#120;'.repeat(100)}</w:t>`, 42_000) }],

@@ -65,8 +65,11 @@ const usualLength = 1000;
 export function tallyElements(bytes: Uint8Array, tally: Tally, limits: ReadLimits): void {
   for (let at = bytes.indexOf(code['<']); at >= 0 && at < bytes.length; ) {
     const next = bytes[at + 1] ?? 0;
-    if (next === code['!'] || next === code['?']) at = endOfAside(bytes, at);
-    else if (next !== code['/']) {
+    if (next === code['!'] || next === code['?']) {
+      // Nothing is built of a comment, but millions of them take their time too.
+      if (++tally.elements > limits.xmlElements) throw tooManyElements(limits);
+      at = endOfAside(bytes, at);
+    } else if (next !== code['/']) {
       if (++tally.elements > limits.xmlElements) throw tooManyElements(limits);
       const kind = kindOf(bytes, at + 1);
       if (kind === 'paragraph' && ++tally.paragraphs > limits.paragraphs) throw tooManyParagraphs(limits);
