@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acrossBlocks, blocksWhere } from './across-blocks.js';
+import { acrossBlocks, acrossChosen, blocksWhere, eachChosen } from './across-blocks.js';
 import { assembleDraft } from './assemble.js';
 import { LiveDraft } from './live-draft.js';
 import { paragraph } from './testing/blocks.js';
@@ -31,5 +31,47 @@ describe('acrossBlocks', () => {
     expect(reads).toBe(56);
     live.change(draft(...lines.with(20, 'LINE')));
     expect(starts(live.draft).join('')).toContain('LINE');
+  });
+});
+
+describe('acrossChosen', () => {
+  const given = { least: 5 };
+  const long = () => {
+    const read: number[] = [];
+    const find = acrossChosen((_draft, { least }: typeof given, { index, text }) => {
+      read.push(index);
+      return text.length > least ? [text] : [];
+    });
+    return { read, find };
+  };
+
+  it('gives what is read of the chosen blocks, in the light of what is known', () => {
+    const { find } = long();
+    expect(find(draft('one', 'longer', 'longest'), given, [0, 2])).toEqual(['longest']);
+  });
+
+  it('reads again only the block that changed, and those that are newly chosen', () => {
+    const { read, find } = long();
+    const live = new LiveDraft(draft(...lines));
+    const even = lines.flatMap((_, at) => (at % 2 === 0 ? [at] : []));
+    expect(find(live.draft, given, even)).toHaveLength(20);
+    read.length = 0;
+    live.change(draft(...lines.with(20, 'line twenty')));
+    expect(find(live.draft, given, even)).toContain('line twenty');
+    expect(read).toEqual([20]);
+    read.length = 0;
+    expect(find(live.draft, given, [1, ...even.slice(1)])).toContain('line 1');
+    expect(read).toEqual([1]);
+  });
+
+  it('reads no further than is asked for', () => {
+    const read: number[] = [];
+    const each = eachChosen((_draft, _given: typeof given, { index }) => {
+      read.push(index);
+      return [index];
+    });
+    const live = new LiveDraft(draft(...Array.from({ length: 200 }, () => 'line')));
+    for (const found of each(live.draft, given, live.draft.blocks.keys())) if (found === 3) break;
+    expect(read.length).toBeLessThan(100);
   });
 });

@@ -30,7 +30,7 @@ function lensesOf({ shown, points, outline }: OutlinedText): CodeLens[] {
 const words: Readonly<Record<Severity, readonly [string, string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
-  advice: ['question', 'questions'],
+  advice: ['advice', 'advice'],
 };
 
 /** "2 errors, 1 warning". */

@@ -25,6 +25,19 @@ describe('positions in a text', () => {
       );
     });
 
+    it(`count lines on from the text before as they are counted anew, in ${encoding}`, () => {
+      fc.assert(
+        fc.property(signs, signs, fc.nat(60), fc.nat(60), (text, words, from, to) => {
+          const shown = new ShownText(text, encoding);
+          const [start, end] = [from, to].sort((a, b) => a - b) as [number, number];
+          const changed = shown.after([{ range: shown.range({ start, end }), text: words }]);
+          const anew = new ShownText(changed.text, encoding);
+          for (let offset = 0; offset <= anew.text.length; offset++)
+            expect(changed.positionAt(offset)).toEqual(anew.positionAt(offset));
+        }),
+      );
+    });
+
     it(`of changes make the text that the editor has, in ${encoding}`, () => {
       fc.assert(
         fc.property(signs, signs, fc.nat(60), fc.nat(60), (text, words, from, to) => {

@@ -117,4 +117,36 @@ describe('MarkdownReader', () => {
     const origin = block?.spans[0]?.origin;
     expect(origin?.format === 'text' && later.slice(origin.offset)).toMatch(/^The name is not her own/);
   });
+
+  it('says which blocks have other words where nothing else is new', () => {
+    const reader = new MarkdownReader();
+    const text =
+      '# 1 Introduction\n\n1.1 The panel met twice.\n\n| A | B |\n|---|---|\n| one | two |\n\nLast words.\n';
+    expect(reader.reread(text).reworded).toBeNull();
+    const plain = text.replace('met twice', 'never met');
+    expect(reader.reread(plain)).toMatchObject({ reworded: [1] });
+    const cell = plain.replace('two |', 'three |');
+    expect(reader.reread(cell).reworded).toContain(5);
+    expect(reader.reread(cell.replace('1.1 The', '1.2 The')).reworded).toBeNull();
+    expect(reader.reread(cell.replace('1.1 The', '## The')).reworded).toBeNull();
+    expect(reader.reread(cell.replace('Last', 'Last\n\nLast')).reworded).toBeNull();
+  });
+
+  it('reads words that become markup', () => {
+    const reader = new MarkdownReader();
+    let text = 'The panel met twice in May.\n\nIt met again.\n';
+    reader.read(text);
+    for (const [from, to] of [
+      ['met twice', 'met **twice**'],
+      ['in May', 'in &amp; May'],
+      ['in &amp; May.', 'in May.\n==='],
+      ['again', '`again`'],
+      ['The panel', '- The panel'],
+      ['It', '1. It'],
+      ['1. It', '1 It'],
+    ] as const) {
+      text = text.replace(from, to);
+      expect(reader.read(text)).toEqual(readMarkdown(text));
+    }
+  });
 });
