@@ -11,6 +11,16 @@ const read = (...lines: readonly string[]) => {
 describe('outsideRolesOf', () => {
   it.each<readonly [readonly string[], string]>([
     [
+      ['The chair had the counsel of Pathway, who were in attendance as an adviser to the Panel.'],
+      'The chair had the counsel of Pathway, who were in attendance as an adviser to the Panel.',
+    ],
+    [
+      [
+        'Galop advised as critical friend. It had supported a witness, and so asked not to be a member. A professor of nursing sat with the Panel as an observer.',
+      ],
+      'A professor of nursing sat with the Panel as an observer.',
+    ],
+    [
       ['Southall Black Sisters acted as a critical friend to the Panel.'],
       'Southall Black Sisters acted as a critical friend to the Panel.',
     ],

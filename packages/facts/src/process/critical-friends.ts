@@ -176,10 +176,11 @@ function counts({ text, before, after }: Passage, role: OutsideRole['role'], zon
   if (inside.test(text) || not.test(text)) return false;
   if (zone === 'analysis' && !allowedInAnalysis.test(text)) return false;
   if (/\b(?:each|every|all) (?:IMR|agency|author)/i.test(text) && role === 'critical friend') return false;
+  // "The chair acted as adviser to another review": the chair is no outsider, though others may have served her.
   if (
     /^(?:the|an?) (?:independent )?(?:chair|author)\b(?!['’]s)/i.test(text) &&
     !/\b(?:invited|asked|appointed|engaged|approached|co-?opted)\b/i.test(text) &&
-    !/\bfrom\b/.test(text)
+    !/\bfrom\b|,? (?:who|which) (?:was|were|sat|served|acted|attended|advised)\b/.test(text)
   )
     return false;
   if (
@@ -266,8 +267,11 @@ function reasonBeside({ text, before, after, nextParagraph }: Passage): boolean 
   )
     return true;
   const previous = before.at(-1) ?? '';
+  // "Age Relief advised it. It had supported a witness, and asked not to be a member. A nurse was an observer."
+  const isOfAnother = pronounOpens.test(previous) && roleIn(before.at(-2) ?? '') !== null;
   if (
     previous !== '' &&
+    !isOfAnother &&
     roleIn(previous) === null &&
     /\b(?:member|join|sit on|panel|invit\w+|approach\w+|ask\w+)\b/i.test(previous) &&
     givesCircumstance(previous)

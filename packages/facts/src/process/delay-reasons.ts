@@ -18,7 +18,7 @@ const others =
   /\b(?:arrest|referral|appointment|assessment|disclosure|ambulance|response)\b[^.;]{0,20}\bdelay|\bdelay\w*\b[^.;]{0,20}\b(?:arrest|referral|appointment|assessment)/i;
 
 /** What is said of trials and inquests as readily as of reviews; then the sentence must name the work. */
-const ofTrials = /^(?:adjourn|postpon|deferr|put back|set back)/i;
+const ofTrials = /^(?:suspen|adjourn|postpon|deferr|put back|set back)/i;
 const ofWork = /\b(?:review|panel|report|work|DHR|DARDR|process|completion|timescales?|meetings?|drafts?)\b/i;
 
 /** True where a sentence says why the review took long or why it was paused. */

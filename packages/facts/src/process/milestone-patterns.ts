@@ -2,7 +2,7 @@
 const review =
   '(?:review|DHR|DARDR|domestic homicide review|domestic abuse[- ]related death review|case|process)';
 export const decided = new RegExp(
-  `\\b(?:decided|decision|agreed|determined|judged|deemed|ruled|directed|confirmed|elected|resolved|concluded that|commissioned|commissioning|approved|convened|ordered|instigated|initiated|established|satisfied)\\b[^.]{0,120}?\\b(?:${review}|criteria|threshold)\\b|\\b(?:${review}|criteria)\\b[^.]{0,60}?\\b(?:was|were|had been|be) (?:\\w+ly )?(?:decided|agreed|commissioned|instigated|initiated|ordered|approved|established|met|convened|announced)\\b|\\bdecision was (?:taken|made)\\b`,
+  `\\b(?:decided|decision|agreed|determined|judged|deemed|ruled|directed|confirmed|elected|resolved|concluded that|commissioned|commissioning|approved|convened|ordered|instigated|initiated|established|satisfied)\\b[^.]{0,120}?\\b(?:${review}|criteria|threshold)\\b|\\b(?:${review}|criteria)\\b[^.]{0,60}?\\b(?:was|were|had been|be) (?:\\w+ly )?(?:decided|agreed|commissioned|instigated|initiated|ordered|approved|established|met|convened|announced)\\b|\\bdecision was (?:taken|made)\\b|\\b(?:partnership|CSP|board)\\b[^.;]{0,30}\\b(?:decided|resolved|agreed|determined)\\b[^.;]{0,40}\\bto (?:proceed|go ahead|hold one|commission one)\\b`,
   'i',
 );
 export const notDecision =

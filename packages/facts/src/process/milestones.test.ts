@@ -1,4 +1,6 @@
+import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
+import { gatherFacts } from '../facts.js';
 import { liesOver } from './milestones.js';
 import { reportOf } from './testing/report.js';
 
@@ -16,6 +18,24 @@ describe('milestonesOf', () => {
     expect(decision?.latest).toEqual({ year: 2020, month: 7, day: 14 });
     expect(completion?.earliest).toEqual({ year: 2021, month: 10, day: 1 });
     expect(completion && quote(completion.anchor)).toBe('The report was completed in October 2021.');
+  });
+
+  it('reads a timetable of the steps', () => {
+    const draft = readMarkdown(
+      '# Timescales\n\n| Step | Date |\n| --- | --- |\n| Decision to review | 22 July 2020 |\n| Family told of the review | 12 February 2021 |\n| Review completed | October 2022 |\n',
+    );
+    const { decision, familyTold, completion } = gatherFacts(draft).process.milestones;
+    expect(decision?.latest).toEqual({ year: 2020, month: 7, day: 22 });
+    expect(familyTold?.latest).toEqual({ year: 2021, month: 2, day: 12 });
+    expect(completion?.earliest).toEqual({ year: 2022, month: 10, day: 1 });
+  });
+
+  it('does not take a suspended inquest for a reason', () => {
+    const { decision, delayExplained } = read(
+      'The Partnership decided on 17 January 2022 to proceed. The inquest was opened in May 2022 and suspended; it was closed in July 2022, and the letter has been read.',
+    );
+    expect(decision?.latest).toEqual({ year: 2022, month: 1, day: 17 });
+    expect(delayExplained).toBe(false);
   });
 
   it('keeps both dates of one sentence apart', () => {

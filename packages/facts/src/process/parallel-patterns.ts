@@ -17,7 +17,7 @@ export const names: Readonly<Record<ParallelKind, RegExp>> = {
     /\bIOPC\b|\bIndependent Office for Police Conduct\b|\bIPCC\b|\bIndependent Police Complaints\b|\bPolice Ombudsman\b|\bpolice watchdog\b|\bindependent investigation\b[^.;]{0,40}\bpolice\b|\b(?:mis)?conduct (?:hearings?|proceedings|meetings?|investigations?|panel)\b|\bprofessional standards\b|\bPSD\b|\bdisciplinary (?:hearings?|proceedings|investigations?|process)\b/i,
   inquest: /\binquests?\b|\bcoron(?:er|ial)\w*\b|\bPrevention of Future Deaths\b|\bRegulation 28\b/i,
   trial:
-    /\b(?:criminal |crown court |murder |re)?trial\b|\bcriminal (?:proceedings|case|process|investigation|prosecution)\b|\bprosecutions?\b|\bsentencing hearing\b|\bcourt (?:proceedings|case)\b|\b(?:appeals?|leave to appeal)\b|\bCourt of Appeal\b|\bpolice investigation\b|\bmurder (?:inquiry|enquiry|investigation)\b/i,
+    /\b(?:criminal |crown court |murder |re)?trials?\b|\bcriminal (?:proceedings|case|process|investigation|prosecution)\b|\bprosecutions?\b|\bsentencing hearing\b|\bcourt (?:proceedings|case)\b|\b(?:appeals?|leave to appeal)\b|\bCourt of Appeal\b|\bpolice investigation\b|\bmurder (?:inquiry|enquiry|investigation)\b/i,
   'safeguarding-adult-review':
     /\bSafeguarding Adults?['’]?s? (?:Board['’]?s? )?(?:Review|enquiry)s?\b|\bSARs?\b|\bSafeguarding Adults?['’]?s? (?:Board|Partnership)\b[^.;]{0,80}\b(?:review|decision|commission|referral|criteria)|\bAdult Practice Review\b|\bAPR\b/i,
   'child-review':
@@ -42,6 +42,7 @@ export const present = new RegExp(
     `\\b(?:has|have) ${adverb}(?:yet to\\b|not ${adverb}(?:been |begun|started|reported|concluded|finished|ended|completed|published|reached|made|said|given|resumed|taken place|issued|released|closed|come|determined|decided|fixed|set|heard|shared|responded|indicated)|still to\\b|an? (?:open|live|ongoing|current) )`,
     `\\b(?:is|are) ${adverb}(?:carrying out|conducting|investigating|considering|reviewing|looking (?:into|at)|undertaking|examining|running|working on|preparing|leading|holding|inquiring|dealing)\\b`,
     `\\b(?:and|which|that|it|this),? continues\\b|\\bcontinues\\.?$|\\bcontinues? (?:in parallel|alongside|at (?:present|the time)|beside|to (?:await|gather|look))|\\b(?:is|are|was|were) (?:now |currently |still )?running (?:alongside|beside|in parallel|at the same time)|\\b(?:has|have) (?:an?|its|their|two|three) (?:\\w+ ){1,3}(?:under ?way|in progress|ongoing|outstanding|open)\\b`,
+    `\\b(?:has|have) been (?:listed|fixed|set down|scheduled|timetabled) (?:for|to)\\b`,
     `\\b(?:has|have) (?:opened and |been )?(?:adjourned|postponed|stayed|deferred)\\b`,
     `\\bnot yet (?:been )?(?:\\w+ed|known|begun|held|heard|complete|available|set|made)\\b`,
     `\\b(?:awaits|we (?:still )?await|still awaits?|await)\\b|(?<!\\b(?:had been|have been|has been|were|was|been|while|when) )\\bawaiting\\b`,

@@ -8,6 +8,13 @@ const read = (...lines: readonly string[]) => {
 
 describe('openProcessesOf', () => {
   it.each<readonly [readonly string[], string]>([
+    [['The inquest has been listed for May 2027.'], 'The inquest has been listed for May 2027.'],
+    [
+      [
+        'An inquest will be held, at a date to be fixed. The criminal trials, which were pending for two years, ended in May 2025.',
+      ],
+      'An inquest will be held, at a date to be fixed.',
+    ],
     [['The inquest has yet to be held.'], 'The inquest has yet to be held.'],
     [
       ['The outcome of the IOPC investigation is awaited.'],
