@@ -1,6 +1,6 @@
-import { derived } from '@dhrlint/draft';
+import { type Anchor, type Draft, derived } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
-import { type Facts, type LearningPoint, planText, tellingWords } from '@dhrlint/facts';
+import { type Facts, type LearningPoint, planText, sentencesOf, tellingWords } from '@dhrlint/facts';
 import { comparedAs, plainForm, tellsTopic, topicWords } from './finding-without-action/topic-words.js';
 
 /**
@@ -22,7 +22,7 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
     const admitted = points.filter((point) => admits(draft.blocks[point.anchor.block]?.text ?? '', point));
     const owned = admitted.map((point) => ({
       message: 'untaken' as const,
-      anchor: point.anchor,
+      anchor: placeOf(draft, point),
       values: { words: asWritten(point.text, topicWords(point.text, true)) },
     }));
     if (owned.length > 0 && (list.length === 0 || !facts.actionPlan))
@@ -57,7 +57,13 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
         )
       )
         return [];
-      return [{ message: 'untaken', anchor: point.anchor, values: { words: asWritten(point.text, topic) } }];
+      return [
+        {
+          message: 'untaken',
+          anchor: placeOf(draft, point),
+          values: { words: asWritten(point.text, topic) },
+        },
+      ];
     });
     return { outcome: 'assessed', reports: [...owned, ...untaken] };
   },
@@ -77,6 +83,13 @@ const takenUp = derived(({ recommendations, actionPlan }: Facts) => {
   });
 });
 
+/** Of a labelled point that goes on, its first sentence. */
+function placeOf({ blocks }: Draft, { anchor, told }: LearningPoint): Anchor {
+  const text = blocks[anchor.block]?.text.slice(anchor.start, anchor.end) ?? '';
+  const first = told === 'label' ? sentencesOf(text)[0] : undefined;
+  return first ? { ...anchor, end: anchor.start + first.end } : anchor;
+}
+
 /** The fewest words that tell the topic of a point. */
 const fewest: Readonly<Record<LearningPoint['told'], number>> = { sentence: 1, label: 2, section: 3 };
 
@@ -92,7 +105,7 @@ function isTaken(
   const alike = new Set(shared.filter((word) => !words.has(word)).map(comparedAs));
   const weight = own.length + alike.size / 2;
   if (topic.length === 1) return weight > 0;
-  return topic.length < 4 ? weight >= 1 : weight * 5 > topic.length * 2;
+  return weight * 5 > topic.length * 2;
 }
 
 /** The point and the sentence after it. */

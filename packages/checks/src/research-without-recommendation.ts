@@ -1,6 +1,6 @@
 import { type Anchor, acrossChosen, type Block, type Draft, derivedIn } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
-import { type Facts, readBlock, type Zone } from '@dhrlint/facts';
+import { type Facts, planText, readBlock, type Zone } from '@dhrlint/facts';
 
 const people =
   '(?:women|woman|men|man|people|person|victims?|communit(?:y|ies)|survivors?|patients|families|family|wives|girls|boys|groups?|carers|residents|suspects|drivers|mothers|children|adults|couples|parents|backgrounds?|heritage|elders?|males?|females?|youth|citizens)';
@@ -93,13 +93,16 @@ const researchStems: readonly string[] = (
   'point nation'
 ).split(' ');
 
-/** The texts of the recommendations and of the plan. */
-const answersOf = derivedIn((draft: Draft, { zones }: Facts): readonly string[] =>
-  draft.blocks.flatMap((block) => {
+/** The texts of the recommendations and of the plan: what is asked and done, and not what is hoped to come of it. */
+const answersOf = derivedIn((draft: Draft, { zones, actionPlan }: Facts): readonly string[] => {
+  const isRead = actionPlan !== null && actionPlan.unread === null;
+  const asked = draft.blocks.flatMap((block) => {
     const zone = zones[block.index];
-    return zone === 'recommendations' || zone === 'action-plan' ? [block.text] : [];
-  }),
-);
+    return zone === 'recommendations' || (zone === 'action-plan' && !isRead) ? [block.text] : [];
+  });
+  const rows = isRead ? actionPlan.parts.flatMap(({ rows }) => rows) : [];
+  return [...asked, ...rows.map((row) => planText(row, 'recommendation', 'action', 'milestones'))];
+});
 /** Those of them that ask something of somebody. */
 const askedOf = derivedIn((draft: Draft, facts: Facts): readonly string[] =>
   answersOf(draft, facts).filter((text) => !soft.test(text)),
@@ -114,7 +117,7 @@ const cited = acrossChosen((draft, facts: Facts, block): readonly Anchor[] => {
 
 /** What asks nothing of anybody: a wish, a thought, a leaflet. */
 const soft =
-  /^(?:R?\d+[.:)]?\s*)?(?:there (?:ought|should|needs?)|it is (?:recommended|hoped|suggested) that (?:staff|professionals|all|everyone))\b|\b(?:encourag\w+|explore how|consider whether|(?:be|made|raise|raising) (?:\w+ )?aware\w*|awareness|bear\b[^.;]{0,30}\bin mind|refresh\w*|publicity|website|leaflets?|posters?)\b/i;
+  /^(?:R?\d+[.:)]?\s*)?(?:there (?:ought|should|needs?)|it is (?:recommended|hoped|suggested) that (?:staff|professionals|all|everyone))\b|\b(?:encourag\w+|(?:be|remain) (?:\w+ )?(?:mindful|conscious|alert|sensitive|attentive)|explore how|consider whether|(?:be|made|raise|raising) (?:\w+ )?aware\w*|awareness|bear\b[^.;]{0,30}\bin mind|refresh\w*|publicity|website|leaflets?|posters?)\b/i;
 
 /** True where a recommendation speaks of the same people as the research. */
 function isTakenUp(own: readonly string[], asked: readonly string[]): boolean {

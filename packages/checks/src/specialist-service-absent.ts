@@ -96,9 +96,11 @@ export const specialistServiceAbsent = defineCheck<Facts, Record<string, never>,
 
 /** That somebody did something with or for such a service, or that it did something. */
 const deals =
-  /\b(?:panel|members?|consult\w*|advis\w*|advice|comment\w*|sat|joined|join|help\w*|contact\w*|approach\w*|recommend\w*|commission\w*|fund\w*|refer\w*|offer\w*|invit\w*|support\w*|spoke|involv\w*|partner\w*|attend\w*|contribut\w*|engag\w*|co-?opt\w*|told (?:us|the)|met|ask\w*|review\w*|represent\w*)\b/i;
+  /\b(?:(?:on|to|with|joined) the (?:review )?panel|panel['’]s|members?|consult\w*|advis\w*|advice|comment\w*|sat|joined|join|help\w*|contact\w*|approach\w*|recommend\w*|commission\w*|fund\w*|refer\w*|offer\w*|invit\w*|support\w*|spoke|involv\w*|partner\w*|attend\w*|contribut\w*|engag\w*|co-?opt\w*|told (?:us|the)|met|ask\w*|review\w*|represent\w*)\b/i;
 const none =
   /\b(?:no|not|none|never|neither|nor|nobody|without|lack\w*|absence|closed|ceased|unaware|rather than)\b|n['’]t\b/i;
+/** "No Roma organisation could be identified": that one was looked for. */
+const sought = /\b(?:identified|found|traced|sought|considered|available|known|exists?|existed)\b/i;
 /** Where a row, an item or a demand is by itself that such a service takes part. */
 const listing = new Set<Zone>(['panel', 'recommendations', 'action-plan', 'process']);
 
@@ -129,7 +131,7 @@ function servicesTold(block: Block, zone: Zone): readonly ServiceTold[] {
         ((listing.has(zone) && (block.cell !== null || block.kind === 'list-item' || zone !== 'process')) ||
           deals.test(sentence)),
     );
-    const said = !present && none.test(sentence) && deals.test(sentence);
+    const said = !present && none.test(sentence) && (deals.test(sentence) || sought.test(sentence));
     return present || said ? [{ present, anchor: { block: block.index, start, end } }] : [];
   });
 }

@@ -2,10 +2,14 @@ import type { Matter } from '../mention-unanswered.js';
 
 const named = /\bOperation Encompass\b/i;
 /** A date, a number, a check or what the scheme did. */
-const told =
-  /\b(?:19|20)\d\d\b|\b\d+ ?(?:%|per cent)|\b(?:audit\w*|evaluat\w+|dip[- ]sampl\w*|every (?:school|notification)|all schools|(?:\d+|\w+ty|hundred) (?:\w+ )?(?:notifications|schools)|before (?:the )?(?:register|school|start)|(?:by|within) (?:\w+ )?(?:o['’]clock|hours?|the next)|next (?:school )?(?:day|morning)|was (?:told|notified|informed)|were (?:told|notified|informed)|(?:has|have|had) (?:since )?(?:received|acted|spoken|changed|helped|reduced|increased)|as a result|led to|means that|meant that|the effect|enabl\w+|so that|now (?:hears?|receives?|knows?|learns?)|spoke to|talked to|checked on|put in place (?:support|a)|made no difference|did not reach|too late|because)\b/i;
+const toldOf =
+  /\b(?:19|20)\d\d\b|\b\d+ ?(?:%|per cent)|\b(?:audit\w*|evaluat\w+|dip[- ]sampl\w*|every (?:school|notification)|all schools|(?:\d+|\w+ty|hundred) (?:\w+ )?(?:notifications|schools)|before (?:the )?(?:register|school|start)|(?:by|within) (?:\w+ )?(?:o['’]clock|hours?|the next)|next (?:school )?(?:day|morning)|was (?:told|notified|informed)|were (?:told|notified|informed)|(?:has|have|had) (?:since )?(?:received|acted|spoken|changed|helped|reduced|increased)|as a result|led to|means that|meant that|the effect|enabl\w+|so that|now (?:hears?|receives?|knows?|learns?)|(?:school|police|it|she|he) received|spoke to|talked to|checked on|put in place (?:support|a)|made no difference|did not reach|too late|because)\b/i;
+/** "The Children Act 2004" dates nothing. */
+const anAct = /\bAct (?:19|20)\d\d\b/g;
+const told = { test: (text: string) => toldOf.test(text.replace(anAct, ' ')) };
 /** What the scheme is, in general. */
-const definition = /^[^.]{0,20}Operation Encompass(?: \([^)]*\))?(?: is\b|:| means\b)/i;
+const definition =
+  /^[^.]{0,20}Operation Encompass(?: \([^)]*\))?(?: is (?:an?|the|run|where|when)\b|:| means\b)/i;
 
 /** The scheme by which police tell schools of domestic abuse is named; when it began and what it did is owed. */
 export const operationEncompass: Matter = {

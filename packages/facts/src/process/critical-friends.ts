@@ -180,7 +180,7 @@ function counts({ text, before, after }: Passage, role: OutsideRole['role'], zon
   if (
     /^(?:the|an?) (?:independent )?(?:chair|author)\b(?!['’]s)/i.test(text) &&
     !/\b(?:invited|asked|appointed|engaged|approached|co-?opted)\b/i.test(text) &&
-    !/\bfrom\b|,? (?:who|which) (?:was|were|sat|served|acted|attended|advised)\b/.test(text)
+    !/\bfrom\b|, (?:who|which) (?:was|were|sat|served|acted|attended|advised)\b/.test(text)
   )
     return false;
   if (
