@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft, derivedIn } from '@dhrlint/draft';
 import { type ReferenceKind, referencesIn, referenceWords } from './cross-references/mentions.js';
 import { referenceTargets } from './cross-references/targets.js';
 import { type Whose, whoseReference } from './cross-references/whose.js';
@@ -40,49 +40,56 @@ const targetsOf = derivedIn((draft: Draft, { zones, sections }: Given) =>
   referenceTargets(draft, zones, sections),
 );
 
-const referencesOf = derived(({ text }: Block) => referencesIn(text));
-
 /** Every reference to a numbered place, with whose it is and whether the report has it. */
 export function crossReferencesOf(draft: Draft, facts: Given): readonly CrossReference[] {
-  const { words, zones } = facts;
-  const found: CrossReference[] = [];
-  for (const index of words.blocksWith(...referenceWords, 'see', 'cf', 'above', 'below')) {
-    const block = draft.blocks[index];
-    if (!block || notRead.has(block.kind) || skipped.has(zones[index] ?? 'body') || block.quotation) continue;
-    if (block.kind === 'heading') continue;
-    const mentions = referencesOf(block);
-    if (mentions.length === 0) continue;
-    const sentences = sentencesOf(block.text);
-    const quotations = quotationsIn(block.text);
-    for (const mention of mentions) {
-      if (opensTitle(block, mention.start, mention.end) || isQuoted(quotations, mention.start, mention.end))
-        continue;
-      const sentence = sentenceAt(sentences, mention.start, block.text);
-      if (
-        zones[index] === 'references' &&
-        !ofTheReview.test(block.text.slice(sentence.start, Math.max(sentence.end, mention.end)))
-      )
-        continue;
-      const whose = whoseReference(
-        mention,
-        block.text.slice(sentence.start, mention.start),
-        block.text.slice(mention.end, Math.max(sentence.end, mention.end)),
-        block.kind === 'footnote' || block.kind === 'endnote',
-      );
-      const targets = targetsOf(draft, facts);
-      const has = mention.numbers.map((number) => targets.has(mention.kind, number));
-      found.push({
-        anchor: { block: index, start: mention.start, end: mention.end },
-        kind: mention.kind,
-        numbers: mention.numbers,
-        whose,
-        missing: whose === 'own' ? mention.numbers.filter((_, at) => has[at] === false) : [],
-        untold: whose === 'own' && has.every((each) => each === null),
-      });
-    }
-  }
+  const mentions = mentionsIn(
+    draft,
+    facts,
+    facts.words.blocksWith(...referenceWords, 'see', 'cf', 'above', 'below'),
+  );
+  if (mentions.length === 0) return [];
+  const targets = targetsOf(draft, facts);
+  const found = mentions.map((mention): CrossReference => {
+    const isOwn = mention.whose === 'own';
+    const has = mention.numbers.map((number) => targets.has(mention.kind, number));
+    return {
+      ...mention,
+      missing: isOwn ? mention.numbers.filter((_, at) => has[at] === false) : [],
+      untold: isOwn && has.every((each) => each === null),
+    };
+  });
   return found.map((reference) => (isOfNoAppendix(reference, found) ? withoutPlace(reference) : reference));
 }
+
+type Mentioned = Omit<CrossReference, 'missing' | 'untold'>;
+
+const mentionsIn = acrossChosen((_draft, { zones }: Given, block): readonly Mentioned[] => {
+  const { index } = block;
+  if (notRead.has(block.kind) || skipped.has(zones[index] ?? 'body') || block.quotation) return [];
+  if (block.kind === 'heading') return [];
+  const mentions = referencesIn(block.text);
+  if (mentions.length === 0) return [];
+  const sentences = sentencesOf(block.text);
+  const quotations = quotationsIn(block.text);
+  return mentions.flatMap((mention): readonly Mentioned[] => {
+    if (opensTitle(block, mention.start, mention.end) || isQuoted(quotations, mention.start, mention.end))
+      return [];
+    const sentence = sentenceAt(sentences, mention.start, block.text);
+    if (
+      zones[index] === 'references' &&
+      !ofTheReview.test(block.text.slice(sentence.start, Math.max(sentence.end, mention.end)))
+    )
+      return [];
+    const whose = whoseReference(
+      mention,
+      block.text.slice(sentence.start, mention.start),
+      block.text.slice(mention.end, Math.max(sentence.end, mention.end)),
+      block.kind === 'footnote' || block.kind === 'endnote',
+    );
+    const anchor = { block: index, start: mention.start, end: mention.end };
+    return [{ anchor, kind: mention.kind, numbers: mention.numbers, whose }];
+  });
+});
 
 /** The only appendix that the report refers to, where it has none: several would be sent in files of their own. */
 function isOfNoAppendix(reference: CrossReference, all: readonly CrossReference[]): boolean {

@@ -179,7 +179,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   kinClaims: (draft, facts) => kinClaimsOf(draft, facts),
   reviewPosts: (draft, facts) => reviewPostsOf(draft, facts),
   heardClaims: (draft, facts) => heardClaimsOf(draft, facts),
-  outcomes: (draft, facts) => outcomesOf(draft, facts.zones, facts.people, facts.words),
+  outcomes: (draft, facts) => outcomesOf(draft, facts),
   ages: (draft, facts) => agesOf(draft, facts),
   children: (draft, facts) => childrenOf(draft, facts),
   panelMeetings: (draft, facts) => panelMeetingsOf(draft, facts.zones, facts.words),

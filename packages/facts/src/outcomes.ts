@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Draft } from '@dhrlint/draft';
 import { numbersIn } from './numbers.js';
 import type { People } from './people/people.js';
 import { isReportText } from './report-text.js';
@@ -78,83 +78,85 @@ const intimate = new Set([
   'fiancée',
 ]);
 
+interface Given {
+  readonly zones: readonly Zone[];
+  readonly people: People;
+  readonly words: WordIndex;
+}
+
 /** Gathers how the report says that the case ended. Where several people killed, only the means and the relation count. */
-export function outcomesOf(
-  draft: Draft,
-  zones: readonly Zone[],
-  people: People,
-  words: WordIndex,
-): readonly StatedOutcome[] {
+export function outcomesOf(draft: Draft, facts: Given): readonly StatedOutcome[] {
+  return outcomesIn(draft, facts, facts.words.blocksWith(...telling));
+}
+
+const outcomesIn = acrossChosen((_draft, { zones, people }: Given, block): readonly StatedOutcome[] => {
+  const { index } = block;
+  const zone = zones[index];
+  if (
+    !isReportText(block, zone) ||
+    zone === 'glossary' ||
+    zone === 'action-plan' ||
+    zone === 'recommendations'
+  )
+    return [];
   const single = people.perpetrators.length <= 1;
   const victims = people.victims.length <= 1;
   const found: StatedOutcome[] = [];
-  for (const index of words.blocksWith(...telling)) {
-    const block = draft.blocks[index];
-    const zone = zones[index];
+  const quotations = quotationsIn(block.text);
+  for (const { start, end } of sentencesOf(block.text)) {
+    const sentence = block.text.slice(start, end);
+    const add = (kind: OutcomeKind, value: string, from: number, to: number) => {
+      if (!isQuoted(quotations, start + from, start + to))
+        found.push({ kind, value, anchor: { block: index, start: start + from, end: start + to } });
+    };
     if (
-      !block ||
-      !isReportText(block, zone) ||
-      zone === 'glossary' ||
-      zone === 'action-plan' ||
-      zone === 'recommendations'
+      /\b(?:murder|manslaughter)\b/i.test(sentence) &&
+      single &&
+      !/\b(?:not guilty|cleared|acquitted|previous|earlier|alternative|charged with)\b/i.test(sentence)
     )
-      continue;
-    const quotations = quotationsIn(block.text);
-    for (const { start, end } of sentencesOf(block.text)) {
-      const sentence = block.text.slice(start, end);
-      const add = (kind: OutcomeKind, value: string, from: number, to: number) => {
-        if (!isQuoted(quotations, start + from, start + to))
-          found.push({ kind, value, anchor: { block: index, start: start + from, end: start + to } });
-      };
-      if (
-        /\b(?:murder|manslaughter)\b/i.test(sentence) &&
-        single &&
-        !/\b(?:not guilty|cleared|acquitted|previous|earlier|alternative|charged with)\b/i.test(sentence)
-      )
-        for (const match of sentence.matchAll(offence))
-          add('offence', (match[1] ?? '').toLowerCase(), match.index, match.index + match[0].length);
-      if (single && /\b(?:minimum|tariff|serve|served|spent)\b/i.test(sentence)) termsIn(sentence, add);
-      if (single && !/\b(?:previous(?:ly)?|earlier|co-defendant|suspended)\b/i.test(sentence)) {
-        for (const match of [...sentence.matchAll(fixedTerm), ...sentence.matchAll(otherTerm)]) {
-          const years = numbersIn(match[0].replace('-year', ' year'))[0]?.value ?? 0;
-          if (
-            (years > 0 || /\blife\b/i.test(match[0])) &&
-            !otherOffence.test(sentence) &&
-            !/\b(?:at least|minimum(?: term)? of|no less than)\s+$/i.test(sentence.slice(0, match.index))
-          )
-            add('term', years > 0 ? String(years) : 'life', match.index, match.index + match[0].length);
-        }
-        for (const match of sentence.matchAll(hospitalOrder))
-          add('hospital-order', 'manslaughter', match.index, match.index + match[0].length);
-        for (const match of sentence.matchAll(plea))
-          add('plea', match[1] ? 'guilty' : 'not guilty', match.index, match.index + match[0].length);
+      for (const match of sentence.matchAll(offence))
+        add('offence', (match[1] ?? '').toLowerCase(), match.index, match.index + match[0].length);
+    if (single && /\b(?:minimum|tariff|serve|served|spent)\b/i.test(sentence)) termsIn(sentence, add);
+    if (single && !/\b(?:previous(?:ly)?|earlier|co-defendant|suspended)\b/i.test(sentence)) {
+      for (const match of [...sentence.matchAll(fixedTerm), ...sentence.matchAll(otherTerm)]) {
+        const years = numbersIn(match[0].replace('-year', ' year'))[0]?.value ?? 0;
+        if (
+          (years > 0 || /\blife\b/i.test(match[0])) &&
+          !otherOffence.test(sentence) &&
+          !/\b(?:at least|minimum(?: term)? of|no less than)\s+$/i.test(sentence.slice(0, match.index))
+        )
+          add('term', years > 0 ? String(years) : 'life', match.index, match.index + match[0].length);
       }
-      if (single && zone !== 'background' && zone !== 'chronology' && !otherOffence.test(sentence)) {
-        const wasTriedAllTheSame =
-          /\b(?:but|convicted|rejected|refused|not accepted|denied|trial|jury)\b/i.test(sentence);
-        for (const match of wasTriedAllTheSame ? [] : sentence.matchAll(admitted))
-          add('admission', 'a plea of guilty', match.index, match.index + match[0].length);
-        if (/\b(?:convict\w+|guilty|verdict)\b/i.test(sentence) && !/\b(?:inquest|coroner)/i.test(sentence))
-          for (const match of sentence.matchAll(tried))
-            add('admission', 'a trial', match.index, match.index + match[0].length);
-      }
-      if (victims && fatal.test(sentence) && !earlierAttack.test(sentence))
-        for (const [value, pattern] of means) {
-          const match = pattern.exec(sentence);
-          if (match) add('means', value, match.index, match.index + match[0].length);
-        }
-      if (victims && single)
-        for (const match of sentence.matchAll(relation)) {
-          const noun = (match[1] ?? '').toLowerCase();
-          add('relation', intimate.has(noun) ? 'partner' : noun, match.index, match.index + match[0].length);
-        }
-      if (victims)
-        for (const match of sentence.matchAll(verdict))
-          add('verdict', verdictWord(match[1] ?? ''), match.index, match.index + match[0].length);
+      for (const match of sentence.matchAll(hospitalOrder))
+        add('hospital-order', 'manslaughter', match.index, match.index + match[0].length);
+      for (const match of sentence.matchAll(plea))
+        add('plea', match[1] ? 'guilty' : 'not guilty', match.index, match.index + match[0].length);
     }
+    if (single && zone !== 'background' && zone !== 'chronology' && !otherOffence.test(sentence)) {
+      const wasTriedAllTheSame =
+        /\b(?:but|convicted|rejected|refused|not accepted|denied|trial|jury)\b/i.test(sentence);
+      for (const match of wasTriedAllTheSame ? [] : sentence.matchAll(admitted))
+        add('admission', 'a plea of guilty', match.index, match.index + match[0].length);
+      if (/\b(?:convict\w+|guilty|verdict)\b/i.test(sentence) && !/\b(?:inquest|coroner)/i.test(sentence))
+        for (const match of sentence.matchAll(tried))
+          add('admission', 'a trial', match.index, match.index + match[0].length);
+    }
+    if (victims && fatal.test(sentence) && !earlierAttack.test(sentence))
+      for (const [value, pattern] of means) {
+        const match = pattern.exec(sentence);
+        if (match) add('means', value, match.index, match.index + match[0].length);
+      }
+    if (victims && single)
+      for (const match of sentence.matchAll(relation)) {
+        const noun = (match[1] ?? '').toLowerCase();
+        add('relation', intimate.has(noun) ? 'partner' : noun, match.index, match.index + match[0].length);
+      }
+    if (victims)
+      for (const match of sentence.matchAll(verdict))
+        add('verdict', verdictWord(match[1] ?? ''), match.index, match.index + match[0].length);
   }
   return found;
-}
+});
 
 const telling =
   'imprisoned gaoled sentence term guilty trial imprisonment prison custody jailed hospital denied denying plea pleaded tariff served spent murder manslaughter minimum tariff serve killed murdered died death fatal fatally homicide dead stabbed strangled shot coroner inquest jury'.split(

@@ -95,6 +95,17 @@ const seniorTitle =
 
 /** What the surroundings of a place make of the run of capitals in it. */
 export function senseOf(place: NamePlace): NameSense {
+  const known = senses.get(place);
+  if (known !== undefined) return known;
+  const sense = toldBySurroundings(place);
+  senses.set(place, sense);
+  return sense;
+}
+
+// By the place with all its words, which several readers ask about.
+const senses = new WeakMap<NamePlace, NameSense>();
+
+function toldBySurroundings(place: NamePlace): NameSense {
   const { words, title } = place;
   const left = place.before.slice(-100);
   if (title !== null && /(?:Judge|Justice|HHJ|Honou?r|Recorder|[Cc]oroner|Magistrate|Sheriff)/.test(title))
