@@ -18,6 +18,10 @@ describe('words still to come', () => {
     ['The helpline took [numbers from the charity] calls in that year.', '[numbers from the charity]'],
     ['The Panel met on [insert date] at the town hall.', '[insert date]'],
     ['The lead is TBC.', 'TBC'],
+    [
+      'Two services did well. [Panel to agree a sentence on the third]',
+      '[Panel to agree a sentence on the third]',
+    ],
     ['The figure was £XXX a month.', '£XXX'],
     ['He was seen XX times in that year.', 'XX'],
     ['Lorem ipsum dolor sit amet, consectetur.', 'Lorem ipsum dolor sit amet, consectetur.'],

@@ -18,6 +18,10 @@ describe('numbers of recommendations', () => {
     ['Four national recommendations are made.', ['Four national recommendations', 'national']],
     ['The Panel read six IMRs and made 5 recommendations.', ['5 recommendations', null]],
     ['None of the six recommendations is about money.', ['six recommendations', null]],
+    [
+      'The recommendations are eight in number, and concern the police.',
+      ['The recommendations are eight in number', null],
+    ],
     ['There are seven recommendations: five local and two national.', ['seven recommendations', null, 5, 2]],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual([expected]);

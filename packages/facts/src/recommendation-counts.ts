@@ -109,9 +109,9 @@ function countedInTheirSection(draft: Draft, zones: readonly Zone[]): readonly R
   });
 }
 
-/** "The number of recommendations made by this review is seven." */
+/** "The number of recommendations made by this review is seven", "the recommendations are seven in number". */
 const numberOf =
-  /\bnumber of recommendations(?: (?:made|agreed))?(?: (?:by|in|of) (?:the|this) (?:panel|review|report))? (?:is|was|comes to|stands at) (\w+)/i;
+  /\bnumber of recommendations(?: (?:made|agreed))?(?: (?:by|in|of) (?:the|this) (?:panel|review|report))? (?:is|was|comes to|stands at) (\w+)|^(?:the|its|their|our) (?:(?:panel|review|report)[’']s )?recommendations (?:are|number|come to) (?:[a-z]+ly )?([a-z]+(?:-[a-z]+)?|\d{1,2})(?: in (?:number|all|total))?(?=\s*(?:[,.;:(]|and\b|in\b|$))/i;
 
 interface Said {
   readonly start: number;
@@ -155,7 +155,7 @@ function countsIn(sentence: string): readonly Said[] {
     ];
   });
   const number = numberOf.exec(sentence);
-  const [value] = number ? numbersIn(number[1] ?? '') : [];
+  const [value] = number ? numbersIn(number[1] ?? number[2] ?? '') : [];
   if (number && value)
     said.push({
       start: number.index,

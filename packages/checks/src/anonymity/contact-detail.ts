@@ -10,6 +10,9 @@ interface Place {
 }
 
 const phone = /(?<![\d/.-])(?:\+44\s?\(?0?\)?|\(?0)(?:\d[\s()-]{0,2}){8,9}\d(?![\d/])/g;
+/** "She could be reached on": the address that follows is hers. */
+const reachesSomebody =
+  /\b(?:she|he)\b[^.]{0,60}\b(?:reached|contacted|written to|found|wrote|writing|e-?mailed|messaged|address)\b[^.]{0,30}$/i;
 const email = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const personalMail =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|msn|proton(?:mail)?|virginmedia|ntlworld|blueyonder|mail)\./i;
@@ -132,7 +135,9 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
     if (
       personalMail.test(found[0])
         ? !publicCue.test(around) || party.test(around)
-        : /\b(?:her|his|their|own|personal)\s+(?:\w+\s+){0,2}e-?mail/i.test(around)
+        : /\b(?:her|his|their|own|personal)\s+(?:\w+\s+){0,2}e-?mail/i.test(around) ||
+          (!publicCue.test(around) &&
+            reachesSomebody.test(text.slice(Math.max(0, found.index - 100), found.index)))
     )
       add(found.index, found.index + found[0].length, 'e-mail');
   }

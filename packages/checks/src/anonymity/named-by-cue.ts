@@ -164,7 +164,8 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
       words = words.slice(lead[0].length);
     }
     const head = found[2] ?? '';
-    if (words === '' || /^[A-Z0-9]+$/.test(words)) continue;
+    // "The GP’s practice": letters, and whose it is.
+    if (words === '' || /^[A-Z0-9]+(?:[’']s)?$/.test(words)) continue;
     if (head === 'practice' && !/\b(?:patients?|registered|GP|doctor|Dr|appointment)\b/i.test(text)) continue;
     const small = /(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar)$/.test(head);
     if (small && !/\b(?:work(?:ed|s|ing)?|job|shifts?|owned|ran|managed|employ\w*)\b/.test(text)) continue;

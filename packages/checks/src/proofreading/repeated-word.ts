@@ -31,7 +31,7 @@ const hangingClause =
 const links = new Set(['is', 'was', 'are', 'were', 'does', 'did']);
 /** "What it was was fear": nothing but a pronoun, a name or a bare plural closes such a clause. */
 const subjectClause =
-  /\b(?:[Ww]hat(?:ever)?|[Ww]ho(?:ever)?|[Hh]ow|[Ww]here|[Ww]hy|[Aa]ll|there|(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|any|every|one)\s\p{L}+\s(?:which|that))\b[^.;,]{0,50}\b(?:it|he|she|they|this|that|there|those|these|things|matters|\p{Lu}\p{L}+|had|has|been)\s*$/u;
+  /(?<!,\s)\b(?:[Ww]hat(?:ever)?|[Ww]ho(?:ever)?|[Hh]ow|[Ww]here|[Ww]hy|[Aa]ll|there|(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|any|every|one)\s\p{L}+\s(?:which|that))\b[^.;,]{0,50}\b(?:it|he|she|they|this|that|there|those|these|things|matters|\p{Lu}\p{L}+|had|has|been)\s*$/u;
 /** Pronouns that close one clause and open the next: "when he saw it it was late". */
 const pronouns = new Set(['it', 'he', 'she', 'they', 'who', 'you', 'this']);
 /** Without one of these a repeated pair is a turn of speech: "step by step by step". */
@@ -103,6 +103,8 @@ const neverThrice = /^(?:had|that|is|was|in|on|it|to|there|her|so far)$/i;
 function isSlip(word: string, second: string, before: string): boolean {
   const lower = word.toLowerCase();
   if (/\s/u.test(word)) return small.test(word) && !turnOfSpeech.test(word);
+  // "Asked for her her number": after a preposition the second "her" owns nothing that was given.
+  if (lower === 'her' && /\b(?:for|of|about|from|by|against)\s+$/i.test(before)) return true;
   if (rightTwice.has(lower)) return false;
   // "No no" and "very very" are said for weight where a sentence or a quotation opens with them.
   if ((lower === 'no' || lower === 'very') && !/\p{Ll}\s+$/u.test(before)) return false;

@@ -154,6 +154,9 @@ const slot =
 /** "[quote from Ada]", "[figures from the Trust]": what is to come, and from whom. */
 const toCome =
   /^(?:the |a |more )?(?:figures?|numbers?|dates?|names?|quotes?|quotations?|wording|details?|text|photo\w*|stats|statistics|paragraphs?|sentences?|sources?|references?|input|contribution|updates?|comments?|data|table|chart|map|tribute|words?)\s+(?:(?:still )?(?:awaited|needed|due|wanted|promised|to come)\s+)?from\s+\S/i;
+/** "[Panel to agree a sentence]", "[chair to check with the Trust]": who is still to do it, and what. */
+const whoseTask =
+  /^(?:the )?(?:[A-Z]{2,5}|panel|chair|author|board|csp|partnership|police|trust|council|(?:[A-Za-z-]+ )?(?:lead|officer|team|coordinator|co-ordinator|administrator)|members?|all|we|[A-Z][a-z]+) (?:(?:is|are|still|now) )?to (?:agree|check|confirm|decide|discuss|add|supply|provide|write|draft|send|review|consider|revise|update|insert|complete|advise|approve|find|ask|verify|clarify|reword|sign)\b/i;
 const elision = /^[.…\s–—-]+$/;
 
 /** Every filler of a text, in order, without overlaps; `cell` is true for a cell of a table. */
@@ -222,6 +225,7 @@ function inSquareBrackets(inside: string, text: string, at: number): FillerKind 
   if (instruction.test(words) || handedOn.test(words) || labelled.test(words) || toCome.test(words))
     return 'note';
   if (/\?$/.test(words) && words.split(/\s+/).length <= 14) return 'note';
+  if (whoseTask.test(words)) return 'note';
   return slot.test(words) ? 'slot' : null;
 }
 

@@ -87,6 +87,9 @@ export function stopsShort(sentence: string, among = false): boolean {
   )
     return true;
   if (leavesClauseOpen(sentence) || callsForMore(sentence)) return true;
+  const opened = openedClause.exec(sentence)?.[0];
+  if (opened !== undefined && !hasVerb(opened)) return true;
+  if (participle.test(sentence)) return !/\b(?:done|ended|passed|finished|gone|left)$/.test(sentence);
   if (trailingPronoun.test(sentence))
     return !/\b(?:(?:and|than|as|but|like)|(?:so|nor|neither) [a-z]+) (?:I|he|she|they|we)$/.test(sentence);
   if (trailingThat.test(sentence) || trailingWhich.test(sentence)) return true;
@@ -104,6 +107,12 @@ export function stopsShort(sentence: string, among = false): boolean {
     return !isStranded(sentence) || opensWithRelative(sentence) || leavesAuxiliaryOpen(sentence);
   return lacksMainVerb(sentence);
 }
+
+/** "…, but as the ward", "…, the ward having by that time": a clause was opened, and its verb is missing. */
+const openedClause =
+  /(?:,|\b(?:and|but|so)) (?:as|when|while|because|since|although|once|if) (?:the|her|his|their|an?|no) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
+const participle =
+  /, (?:the|her|his|their|an?|no|both|neither) (?:\p{Ll}+ ){1,4}(?:having|being)(?: \p{Ll}+){0,4}$/u;
 
 /** Endings that call for more, whatever stands before: a comparison, a name, what was heard, what would have followed. */
 const leftOpen: readonly RegExp[] = [
