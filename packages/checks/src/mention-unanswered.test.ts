@@ -21,6 +21,10 @@ describe('mention-unanswered: operation-encompass', () => {
       'A notification under Operation Encompass was not made.',
       'A notification under Operation Encompass was not made.',
     ],
+    [
+      'The school takes part in Operation Encompass. Its head rang the duty team within the hour.',
+      'The school takes part in Operation Encompass.',
+    ],
     ['Schools have signed up to Operation Encompass.', 'Schools have signed up to Operation Encompass.'],
     ['There is now Operation Encompass.', 'There is now Operation Encompass.'],
     [

@@ -34,6 +34,10 @@ describe('name-variant', () => {
       '| Pseudonym | Who they are |\n| --- | --- |\n| Tamsin | Victim |\n| Mariam | Her sister |\n\nTamsin (Miriam to her friends) rang.',
       [],
     ],
+    [
+      '| Pseudonym | Who they are |\n| --- | --- |\n| Hester | Victim |\n| Gable | Her husband; perpetrator |\n\nHesta rang. Gabell was out.',
+      ['Gabell', 'Hesta'],
+    ],
     ['She rang.', ['not-applicable']],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);

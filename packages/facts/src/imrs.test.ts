@@ -2,6 +2,7 @@ import { assembleDraft, type BlockInput, type TableInput, textAt } from '@dhrlin
 import { heading, bullet as item, paragraph, table } from '@dhrlint/draft/testing';
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from './facts.js';
+import { countsInSentence } from './imrs/prose.js';
 
 const read = (...content: (BlockInput | { table: TableInput })[]) => {
   const draft = assembleDraft({ format: 'text', content: [heading('Methodology'), ...content], pages: null });
@@ -224,6 +225,12 @@ describe('names without a list', () => {
     expect(
       read(paragraph('IMRs were also received from the police, the council and the trust.')).counts,
     ).toEqual([]);
+  });
+
+  it('counts those that the Panel received, and those beside which others spoke', () => {
+    expect(countsInSentence('The five IMRs that the Panel received were late.')).toHaveLength(1);
+    expect(countsInSentence('It was informed by six IMRs, by her son and by a friend.')).toHaveLength(1);
+    expect(countsInSentence('It was informed by six IMRs, by health bodies.')).toEqual([]);
   });
 
   it('knows a later IMR from a letter', () => {

@@ -13,6 +13,14 @@ describe('violence with nobody doing it', () => {
     expect(found('She was held up by traffic.')).toBeNull();
   });
 
+  it('is told of blows that come again and again, and of incidents that had been', () => {
+    expect(found('She was being struck most weekends.')).toBe('She was being struck');
+    expect(found('There had also been incidents of violence.')).toBe(
+      'There had also been incidents of violence',
+    );
+    expect(found('There were incidents of violence on the ward.')).toBeNull();
+  });
+
   it('is told as what somebody underwent', () => {
     expect(found('Ines was subjected to years of violence.')).toBe('Ines was subjected to years of violence');
     expect(found('She sustained a cut lip in an assault.')).toBe('She sustained a cut lip in an assault');

@@ -1,8 +1,10 @@
 import { groupStart, isNegative, type Subject, subjectOf, type Word, wordsOf } from '@dhrlint/facts';
 import {
   accident,
+  again,
   belongings,
   blowNoun,
+  blows,
   happens,
   harmed,
   injuryNoun,
@@ -51,7 +53,7 @@ const happening = new RegExp(
   'i',
 );
 const existing = new RegExp(
-  `\\bthere (?:was|were|had been|has been|would be|came) (?:also |again |at least |still |then |next )?(?:one |two |three |four |five |six |several |many |numerous |further |sexual |ongoing |previous )*(?:${violenceBefore}(?:${violenceNoun.replace('(?:coercive )?control|', '')})(?= (?:in|within|throughout|during|at|from|over|against|upon|towards|on|between|every|most|whenever|when|after|across|by)\\b|[.,;])(?! (?:service|polic|training|team|strateg|forum|support|charit|risk|refuge|markers?|warnings?|in the (?:case|records?|notes?)|recorded))|${blowNoun} (?:to|on|in|about|across)\\b)`,
+  `\\bthere (?:was|were|(?:had|has|have) (?:also |already |since |again |in fact |then |by then |previously |earlier |even )*been|would be|came) (?:also |again |at least |still |then |next )?(?:one |two |three |four |five |six |several |many |numerous |further |sexual |ongoing |previous )*(?:${violenceBefore}(?:${violenceNoun.replace('(?:coercive )?control|', '')})(?= (?:in|within|throughout|during|at|from|over|against|upon|towards|on|between|every|most|whenever|when|after|across|by)\\b| (?:that|which) (?:she|he|they|[a-z]+ ?[a-z]+|[A-Z][a-z]+) (?:saw|heard|witnessed|noticed|had seen|had heard)\\b|[.,;])(?! (?:(?:on|in|at) (?:the |that |this |another |an? )?(?:ward|unit|wing|prison|hospital|school|hostel|public house|pub|street|town|custody)|service|polic|training|team|strateg|forum|support|charit|risk|refuge|markers?|warnings?|in the (?:case|records?|notes?)|recorded))|${blowNoun} (?:to|on|in|about|across)\\b)`,
   'i',
 );
 /** "Screams and blows could be heard." */
@@ -176,7 +178,9 @@ function passiveIn(sentence: string, words: readonly Word[]): Agentless | null {
     if (/^\s+to death\b/.test(sentence.slice(words[i]?.end ?? 0))) continue;
     if (
       perhapsHarmed.has(lower) &&
-      (!showsHarm.test(sentence.slice(words[i]?.start ?? 0)) || otherHarm.test(sentence))
+      ((!showsHarm.test(sentence.slice(words[i]?.start ?? 0)) &&
+        !(blows.has(lower) && again.test(sentence.slice(words[i]?.end ?? 0)))) ||
+        otherHarm.test(sentence))
     )
       continue;
     const found = clause(words, be, words[i]?.end ?? 0);

@@ -23,6 +23,15 @@ export const perhapsHarmed = new Set(
   ),
 );
 
+/** Those of them that are blows, and tell of violence where they come again and again. */
+export const blows = new Set(
+  'hit struck hurt pushed shoved grabbed bitten burned burnt thrown injured cut threatened'.split(' '),
+);
+
+/** Again and again, right after the word: "hit on an almost weekly basis", "struck most weekends". */
+export const again =
+  /^ (?:about |around )?(?:(?:again and again|time and again|over and over|at least |almost |nearly |more or less |virtually )*(?:(?:every|each|most) (?:[a-z]+ ){0,2}?(?:days?|weeks?|months?|nights?|evenings?|weekends?|mornings?)\b|daily|weekly|nightly|monthly|(?:several|many|two or three|three or four|\w+) times (?:a|each|every|per) (?:day|week|month|night))|on (?:an? )?(?:[a-z-]+ ){1,3}basis\b)/i;
+
 const limb =
   'shoulder|arm|wrist|leg|jaw|mouth|ear|hand|knee|chest|back|ribs?|stomach|cheek|eye|nose|thigh|shin|foot|side|body|legs|arms|hands|shoulders|face|head|throat|neck|hair|abdomen|ankles?|fingers?';
 
@@ -54,7 +63,7 @@ export const blowNoun =
 
 /** What stands before a noun of violence and belongs to it. */
 export const violenceBefore =
-  '(?:(?:domestic|physical|sexual|emotional|sustained|serious|severe|repeated|further|years|prolonged|significant|extreme|escalating|regular|frequent|several|many|numerous|long[- ]term|such|this|violent|a|an|the|of|and|or|psychological|financial|verbal|economic|terrible|persistent|coercive|other|multiple|considerable|much|more|some|long|history|catalogue|course|campaign|pattern|number|series|period|lifetime|escalation|increase|level|degree|deal|incidents?|episodes?|acts?|months|decades|great|both|two|three|four|five|six|seven|nine|ten|[0-9]+|,)\\s+)*';
+  '(?:(?:domestic|physical|sexual|emotional|sustained|serious|severe|repeated|further|years|prolonged|significant|extreme|escalating|regular|frequent|several|many|numerous|long[- ]term|such|this|violent|a|an|the|of|and|or|psychological|financial|verbal|economic|terrible|persistent|coercive|other|multiple|considerable|much|more|some|long|history|catalogue|course|campaign|pattern|number|series|period|lifetime|escalation|increase|level|degree|deal|incidents?|episodes?|acts?|occurrences?|instances?|months|decades|great|both|two|three|four|five|six|seven|nine|ten|[0-9]+|,)\\s+)*';
 
 /** What a thing of violence is said to do, or what is said to be done with it. */
 export const happens =

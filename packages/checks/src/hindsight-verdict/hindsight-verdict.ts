@@ -12,7 +12,7 @@ const undecided =
   /\b(?:whether|not (?:the |its )?(?:purpose|role|task|place|function)|does not (?:say|think|claim|suggest|believe|accept|seek|hold|know|consider)|do not (?:say|think|claim|suggest|believe|accept)|did not (?:say|think|accept)|cannot (?:be )?(?:say|said|know|known|tell|told)|disagrees?|not (?:agree|share|accept|persuaded|satisfied|correct|true|the case|right)|rejects?|rejected|(?:a|any|such a) (?:finding|verdict|statement|conclusion|claim) (?:that|of|as)|closes? off|wrong to|mistaken|hindsight bias|asked (?:itself )?(?:whether|if)|too (?:easy|simple)|tempting)\b/i;
 /** "He said that nothing could have stopped him." */
 const toldBySomebody =
-  /\b(?!(?:Panel|Review|Chair|Author|Trust|Partnership|Council|Police|Practice|It|We|This)\b)(?:\p{Lu}\p{Ll}+|he|she|they) (?:has |had |also )?(?:said|told|claimed|insisted|insists|maintained|wrote|felt|thought|believed) (?:(?!\bthat\b)\S+ ){0,4}?that\b/u;
+  /\b(?!(?:Panel|Review|Chair|Author|Trust|Partnership|Council|Police|Practice|It|We|This|Having|That|Nobody|Not|All)\b)(?:\p{Lu}\p{Ll}+|he|she|they) (?:has |had |also )?(?:said|says|told|claimed|claims|insisted|insists|maintained|maintains|wrote|writes|felt|feels|thought|thinks|believed|believes) (?:(?!\bthat\b)\S+ ){0,4}?that\b/u;
 /** What another says and the report makes its own. */
 const shared =
   /\b(?:panel|review|chair|author|we) (?:\w+ )?(?:agrees?|concurs?|accepts?|shares?|endorses?|would agree)\b/i;
@@ -99,7 +99,7 @@ function concernsDeath(sentence: string, hit: string): boolean {
   if (sentence.length < 40 && /\b(?:preventable|predictable|foreseeable|avoidable)\b/i.test(sentence))
     return true;
   if (
-    /\b(?:death|deaths|homicide|murder|kill\w*|tragedy|fatal|outcome|suicide|died|die|attack|incident|life|lives|act|deed|end|ending|result|events?|what happened|what \p{Lu}\w+ (?:was to|would|did))\b/iu.test(
+    /\b(?:death|deaths|homicide|murder|kill\w*|tragedy|fatal|outcome|suicide|died|die|attack|incident|life|lives|act|deed|end|ending|result|events?|what happened|what \p{Lu}\w+ (?:was (?:to|about to|going to)|would|did|had in mind|intended|planned|meant to|went on to))\b/iu.test(
       sentence,
     )
   )

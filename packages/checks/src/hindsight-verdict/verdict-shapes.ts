@@ -19,7 +19,7 @@ const told: readonly RegExp[] = [
     `\\b${event}\\b[^.;]{0,60}?\\b(?:was|were|is|are) (?:\\w+ly )?(?:neither|not|not (?:\\w+ly )?) ?(?:\\w+ly )?(?:predictable|foreseeable|preventable|avoidable)`,
     'i',
   ),
-  /\b(?:no[ -]?(?:one|body)|no (?:agency|professional|practitioner|service|person|single \w+)|none of (?:the|these) \w+|neither \w+ nor \w+)\b[^.;]{0,60}?\b(?:could|would)(?: reasonably| possibly| realistically)? have (?:\w+ )?(?:predicted|foreseen|prevented|known|anticipated|stopped|averted|guessed|saved|expected|imagined|suspected)/i,
+  /\b(?:no[ -]?(?:one|body)|no (?:agency|professional|practitioner|service|person|officer|worker|clinician|doctor|nurse|body|organi[sz]ation|individual|colleague|(?:single|reasonable|social|front-?line) \w+)|none of (?:the|these|those|them) ?(?:\w+)?|neither \w+ nor \w+)\b[^.;]{0,60}?\b(?:could|would|might)(?: reasonably| possibly| realistically)? have (?:\w+ )?(?:predicted|foretold|foreseen|prevented|known|anticipated|stopped|averted|guessed|saved|expected|imagined|suspected)/i,
   /\bnothing\b[^.;]{0,60}?\b(?:could|would|might) have (?:\w+ )?(?:prevented|changed|altered|stopped|saved|averted|made (?:any|a) difference|been done)\b/i,
   /\b(?:there was|there is) (?:nothing|little|no (?:way|means|action|step|intervention))\b[^.;]{0,80}?\b(?:could|would) have (?:been )?(?:\w+ )?(?:done|prevented|changed|altered|stopped|saved|averted|made|foreseen|predicted|anticipated|known)\b/i,
   /\b(?:it )?(?:was|is|would have been) (?:simply |wholly |quite )?(?:impossible|not possible)(?: for [^.;]{1,50})? to (?:have )?(?:predict|foresee|prevent|anticipate|stop|avert)(?:ed|en|ped)?\b/i,
@@ -53,6 +53,15 @@ const further: readonly RegExp[] = [
   /\b(?:no|little|nothing)\b[^.;]{0,40}?\b(?:could|might) have done\b[^.;]{0,40}?\b(?:to (?:stop|prevent|avert|save|change|alter|keep)|differently)\b/i,
   notThought,
   /\b(?:nobody|no one|none|not)\b[^.;]{0,40}?\b(?:could|would) have seen\b[^.;]{0,12}? coming\b|\bout of the blue\b[^.;]{0,60}\b(?:no one|nobody|could not)\b/i,
+];
+
+/** What went past anybody's foresight, or was to come whatever was done. */
+const beyond: readonly RegExp[] = [
+  /\b(?:beyond|outside|past) (?:all |any |anyone['’]s |anybody['’]s |human |reasonable |professional |the )*(?:prediction|foresight|foreseeing|foretelling|predicting|power to (?:foresee|predict|foretell|prevent|stop|avert))\b/i,
+  /\bnot (?:something|a thing|an (?:event|act|outcome)|one) (?:that |which )?[^.;]{0,50}?\b(?:could|might|would) (?:\w+ )?have (?:been )?(?:predicted|foreseen|foretold|anticipated|prevented|guessed|averted)\b/i,
+  /\bno amount of\b[^.;]{0,60}?\b(?:would|could|might) have (?:\w+ )?(?:kept|saved|stopped|prevented|averted|changed|altered|protected|spared)\b/i,
+  /\bwould (?:\w+ )?have (?:come about|come to pass|happened|occurred|died|been killed|taken place|followed)\b[^.;]{0,30}?\b(?:whatever|no matter|regardless|all the same|just the same|anyway|in any (?:case|event))\b/i,
+  /\b(?:act|acts|actions?|deed|what \p{Lu}\w+ did)\b[^.;]{0,40}?\bcould(?: not|n['’]t| never) (?:\w+ )?have been (?:predicted|foreseen|foretold|anticipated|prevented|averted|guessed)\b/iu,
 ];
 
 /** What was bound to be, what nobody had the means to stop, what is seen only now. */
@@ -126,14 +135,22 @@ export const doubting =
   /\b(?:doubt(?:s|ed|ful)?|unlikely|improbable|questionable|far from (?:clear|certain)|(?:cannot|could not|unable to|can ?not|difficult to|hard to) (?:point to|identify|see|find|name|think of|conceive of|imagine)|no (?:reason|basis|grounds?) (?:to (?:think|believe|suppose)|for (?:thinking|believing|supposing)))\b[^.;]{0,90}?\b(?:would|could|might) (?:ever |really |realistically |have, \w+, )?(?:have|be)\b[^.;]{0,50}?\b(?:prevent|chang|alter|stop|sav(?:ed|ing)|avert|difference|different|alive|outcome|protected|kept|ended|meant|fores|predict|known|surviv)|\b(?:do|does|did)(?: not|n['’]t) (?:believe|think|consider|find|accept|suppose)\b[^.;]{0,60}?\b(?:lives?|death|homicide|murder|killing|her|him)\b[^.;]{0,40}?\b(?:would|could|might)(?: have)? (?:be |been )?(?:saved|prevented|averted|avoided|alive|spared|different)/i;
 
 /** The verdict in its many shapes; each is tried on one sentence. */
-export const verdicts: readonly RegExp[] = [...told, ...further, ...fated, ...bound, ...clearing, doubting];
+export const verdicts: readonly RegExp[] = [
+  ...told,
+  ...further,
+  ...beyond,
+  ...fated,
+  ...bound,
+  ...clearing,
+  doubting,
+];
 
 /** Shapes that are about nothing but the death, whatever the rest of the sentence speaks of. */
-export const ofDeathAlone: ReadonlySet<RegExp> = new Set([...fated, ...clearing, doubting]);
+export const ofDeathAlone: ReadonlySet<RegExp> = new Set([...fated, ...beyond, ...clearing, doubting]);
 
 /** Beginnings of words of which one stands in every verdict. */
 export const verdictHeads: readonly string[] = (
   'predict prevent forese avert avoid nothing outcome inevitabl unavoidabl unpredict unprevent unforesee known stopped saved anticipat impossible coming ' +
   'altered changed still different warning done sealed fate power expected foretold difference whatever regardless matter means same course hindsight ' +
-  'bound destined fated sooner prevail doubt unlikely beyond way bolt nowhere answer alive avail counted futile prospect find found position thought believed imagined bears bore contribut caus affect indication sign unfair unreasonable postpon died did control surprise unawares guard reproach blam fault blue responsib accountab alive survived culpab bearing imagine envisage conceive perfect result avoid answerab powerless helpless spontaneous blamew'
+  'bound destined fated sooner prevail doubt unlikely beyond way bolt nowhere answer alive avail counted futile prospect find found position thought believed imagined bears bore contribut caus affect indication sign unfair unreasonable postpon died did control surprise unawares guard reproach blam fault blue responsib accountab alive survived culpab bearing imagine envisage conceive perfect result avoid answerab powerless helpless spontaneous blamew guessed foretell foresight amount whichever matter'
 ).split(' ');

@@ -12,8 +12,8 @@ interface MixedSpellingOptions {
 /** Words that only end like verbs in -ise: there is one way to spell them. */
 const onlyIse =
   /^(?:advert|adv|ar|chast|circumc|comprom|compr|concl|demon|dev|disgu|enterpr|exc|exerc|expert|franch|improv|inc|merchand|pra|prec|prom|prem|rev|r|superv|surm|surpr|telev|treat|w|w?ise|no|po|cru|bru|likew|otherw|parad|anal|paral|catal|s|pr|se|caps|downs|ups|overs|outs|res)(?:is|yz|ys|iz)/;
-const iseEnding = /\p{L}{3}is(?:e|es|ed|er|ers|ing|able|ation|ations)$/u;
-const izeEnding = /iz(e|es|ed|er|ers|ing|able|ation|ations)$/;
+const iseEnding = /\p{L}{3}is(?:e|es|ed|er|ers|ing|able|ation|ations|ational|ationally)$/u;
+const izeEnding = /iz(e|es|ed|er|ers|ing|able|ation|ations|ational|ationally)$/;
 
 /**
  * Finds words that the report spells in two ways: "-ise" and "-ize", with a hyphen and without, and the pairs of the

@@ -212,6 +212,11 @@ describe('writtenInformationIn', () => {
     ).toHaveLength(1);
     expect(
       quotes(
+        'The clinic is praised for posting her a leaflet about abuse. The dentist had a wiser thought: a card kept safely at the desk.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      quotes(
         'The clinic handed her a leaflet about abuse, which was good practice. By contrast the college first asked how it could write to her safely.',
       ),
     ).toHaveLength(1);

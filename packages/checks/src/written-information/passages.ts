@@ -120,7 +120,7 @@ function thinksOfSafety(words: readonly string[], at: number, names: RegExp | nu
 }
 
 const contrast =
-  /^.{0,40}\b(?:by|in) contrast\b|^.{0,40}\b(?:did (?:it |this |things |so )?(?:differently|otherwise|better)|took (?:another|a different) (?:way|course|line|approach)|(?:was|were) (?:wiser|more careful|otherwise|different|less ready))\b|^(?:the |this |that |its |it |they |\p{Lu}[A-Za-zÀ-ɏ’'-]* )?(?:[A-Za-zÀ-ɏ’'-]+ ){0,3}(?:now|has since|have since)\b|\b(?:was|were) (?:later |then |soon )?(?:found|opened|read|seen|discovered)\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
+  /^.{0,40}\b(?:(?:by|in) (?:contrast|comparison)|on the other hand|however|for its part)\b|^.{0,60}\b(?:better|wiser|safer|more careful|different|other) (?:thought|idea|way|course|plan|method|practice|approach)\b|^.{0,40}\b(?:did (?:it |this |things |so )?(?:differently|otherwise|better)|took (?:another|a different) (?:way|course|line|approach)|(?:was|were) (?:wiser|more careful|otherwise|different|less ready))\b|^(?:the |this |that |its |it |they |\p{Lu}[A-Za-zÀ-ɏ’'-]* )?(?:[A-Za-zÀ-ɏ’'-]+ ){0,3}(?:now|has since|have since)\b|\b(?:was|were) (?:later |then |soon )?(?:found|opened|read|seen|discovered)\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
 
 /** Names in which "safe" says nothing of the paper. */
 const notSafety =

@@ -7,7 +7,10 @@ const from =
 const time =
   /^(?:the |early |late |mid-?)*(?:end|start|beginning|middle|close|autumn|spring|summer|winter|deadline|date|due date|time|month|new year|christmas|easter|then|now|\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:first|second|third|fourth|fifth|last|next|final) (?:panel )?meeting|post|e-?mail)\b/i;
 const relative = /^\s+(?:that|which|who)\s+(\S+\s+\S+(?:\s+\S+)?)/i;
-const handedIn = new RegExp(`(?:were|was|had been|have been|are)\\s+(?:${gave}|received|commissioned)`, 'i');
+const handedIn = new RegExp(
+  `^(?:the|this|that) (?:panel|review|chair|author)\\b|^(?:we|it|I) (?:had|received|read|considered)|(?:were|was|had been|have been|are)\\s+(?:${gave}|received|commissioned)`,
+  'i',
+);
 const onTheWay =
   /^[^,]*\b(?:late|later|after the deadline|outside the|again|resubmitted|sent back|returned (?:to|for)|revised|rewritten|re-written|amended|redrafted|poor|at (?:its|that|the|this) (?:\w+ )?meeting|outstanding|missing)\b/i;
 const wholeSource = new RegExp(
@@ -22,7 +25,10 @@ const wholeSource = new RegExp(
 export function isPart(after: string): boolean {
   const rest = after.replace(/^\s*\([^)]*\)/, '');
   const source = from.exec(rest)?.[1];
-  if (source !== undefined && !wholeSource.test(source) && !time.test(source) && !isList(source)) return true;
+  // "Eleven IMRs, by her mother and by a friend": beside the IMRs, and not whose they are.
+  const beside = source !== undefined && /^,\s+by\b/i.test(rest) && /\band by\b/i.test(source);
+  if (!beside && source !== undefined && !wholeSource.test(source) && !time.test(source) && !isList(source))
+    return true;
   if (restricted.test(rest)) return true;
   const which = relative.exec(rest)?.[1];
   if (which !== undefined && !handedIn.test(which)) return true;

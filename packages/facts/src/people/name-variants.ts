@@ -84,7 +84,7 @@ export function nameVariantsOf(draft: Draft, given: Given): readonly NameVariant
 
 /** Words that a report may hold but once, with a capital, and that are nearly names. */
 const common = new Set(
-  'irish roman romans german norman harsh hassle marine alien market many money mere mental marry father mother brother health'.split(
+  'themes theme terms teams irish roman romans german norman harsh hassle marine alien market many money mere mental marry father mother brother health'.split(
     ' ',
   ),
 );

@@ -105,6 +105,8 @@ function sound(word: string): string {
     .replace(/ck|c(?![eih])|q/g, 'k')
     .replace(/c(?=[ei])|z/g, 's')
     .replace(/(?<=\p{L})h/gu, '')
+    .replace(/(?<=\p{L}{3})(?:er|or|ar|re)$/u, 'a')
+    .replace(/(?<=[^aeiouyl])le$/u, 'al')
     .replace(/[ye](?=$)|i(?=$)|ie$|ee$|ey$/g, '')
     .replace(/[aeiouy]+/g, 'a')
     .replace(/(\p{L})\1+/gu, '$1');

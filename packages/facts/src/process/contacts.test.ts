@@ -226,6 +226,8 @@ describe('leftOutOf', () => {
   });
 
   it.each<readonly [readonly string[]]>([
+    [["Dana's sister told the author that Dana was not allowed to see her friends."]],
+    [['Neither has any link with the agencies concerned or with the family.']],
     [["Dana's best friend was not approached, since her parents asked that she be left in peace."]],
     [['Marek was not interviewed because his appeal was pending.']],
     [['The perpetrator declined to take part.']],

@@ -112,7 +112,7 @@ const leftOutInBlock = byBlock((draft, facts: Given, block): readonly LeftOut[] 
     const broad = leftOut || part === 'closed' || part === 'case' ? null : broadlyLeavingOut(passage.text);
     const hit = leftOut ? strict : broad;
     const who = leftOut ?? (broad && broadlyLeftOut(passage, broad, named, part));
-    return hit && who
+    return hit && who && !isReported(passage.text, hit.start) && !isOfPanel(passage.text)
       ? [
           {
             anchor: passage.anchor,
@@ -123,6 +123,31 @@ const leftOutInBlock = byBlock((draft, facts: Given, block): readonly LeftOut[] 
       : [];
   });
 });
+
+/** "She told the author that Greta was not let out", where it is no act of the review: told of the case by somebody. */
+function isReported(text: string, start: number): boolean {
+  const lead =
+    /^[^.;]{0,60}?\b(?:told|informed|said|says|recalled|recalls|remembered|remembers|explained|described|reported|wrote|writes|felt|thought|added)\b[^.;“"]{0,40}?(?:\bthat\b|[“"])/i.exec(
+      text,
+    );
+  return (
+    lead !== null &&
+    start >= lead[0].length &&
+    !/^(?:the |this |our )?(?:independent )?(?:panel|review|chair|author|we|i)\b/i.test(text) &&
+    !ofReview.test(text.slice(lead[0].length))
+  );
+}
+
+/** "Neither has had any connection with the agencies", "no member of the Panel had been involved": who the authors are. */
+function isOfPanel(text: string): boolean {
+  return (
+    /\b(?:neither|none(?: of (?:them|the \w+))?|nobody on the panel|no (?:other )?(?:panel )?members?(?: of the panel)?|not one of (?:them|the \w+))\b(?: (?:has|have|had|is|was|were|had had|on the panel))*[^.;]{0,30}?\b(?:connections?|dealings|involve\w+|contact|links?|association|responsibility|relationship|ties)\b[^.;]{0,12}? (?:with|in|to)\b/i.test(
+      text,
+    ) &&
+    /\b(?:authors?|chair|members?|panel|neither)\b/i.test(text) &&
+    /\b(?:agenc\w+|famil\w+|case|organi\w+|services?)\b/i.test(text)
+  );
+}
 
 const namesAmong = derived(namesOfOthers);
 const partsIn = derived(partsOf);

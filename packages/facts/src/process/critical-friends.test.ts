@@ -408,6 +408,10 @@ describe('outsideRolesOf, of those who were sent and those who live far off', ()
   });
 
   it.each([
+    'Amber Lantern was critical friend and not a member, as its only adviser was away until May.',
+    'Dr Moss acted as critical friend on frailty. As a colleague of the chair she was not held to be independent enough.',
+    'The lawyer to the Partnership attended in an advisory role.',
+    'Her adviser from Switchback told the Panel what she had said.',
     'A professor from York was the Panel’s critical friend. She lives too far away to sit on it.',
     'The Roma Forum was a critical friend. Its staff could not be spared.',
     'The Panel was advised by counsel.',

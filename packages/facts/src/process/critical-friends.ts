@@ -68,7 +68,7 @@ function serves(text: string, inPanel: boolean): boolean {
 const inside =
   /\b(?:(?:job|task|function|duty) is to be|(?:the|its|each|every) (?:panel['’]s|chair['’]s)?\s*role (?:of the (?:panel|chair|review) )?(?:is|was)|(?:critical friends?) (?:to|of|for) (?:the )?(?:IMR|agenc|each|author|one another|agencies|services|its|his|her|member|chair of the partnership)|(?:the )?(?:independent )?(?:chair|author|panel|review|members?) (?:acted|acts?|was|is|served|serves|saw (?:itself|herself|himself)|has been|sought to be|worked|behaved|sees) (?:as )?(?:an? |the )?(?:\w+ )?critical friend|a critical friend (?:in|within|inside) (?:the|its|each) (?:agency|organisation)|panel (?:is|was|acts) (?:a|as a) critical friend|(?:full|voting) members?\b(?! of the (?:public|family))[^.;]{0,60}\b(?:and|as well as)\b)/i;
 const not =
-  /\b(?:none (?:could be|was|were) found|was sought|could not be found|no (?:such )?(?:critical friend|advis[eo]r|observer)|would have (?:welcomed|liked|wanted|benefited|been)|without a critical friend|not (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|rather than (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|should (?:be|have|consider|seek|appoint|include)|IDVAs? (?:is|are|means)|observers?\b[^.;]{0,40}\b(?:was|were|did|could) not\b|advised by (?:its |the |an? )?(?:leading |independent )?(?:Home Office|coroner|police|CPS|counsel|solicitors?|lawyers?|barristers?|legal)|legal advis[eo]rs?|took (?:legal )?advice|Independent Domestic (?:Violence|Abuse) Advis[eo]rs? (?:is|are|\(IDVA)|MARAC|of this report|for the reader|administrator\b[^.;]*\bobserved|(?:critical friend|observer|advis[eo]r) (?:is|means) (?:somebody|someone|a person|one who|a body))\b/i;
+  /\b(?:none (?:could be|was|were) found|was sought|could not be found|no (?:such )?(?:critical friend|advis[eo]r|observer)|would have (?:welcomed|liked|wanted|benefited|been)|without a critical friend|not (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|rather than (?:as )?(?:a|an) (?:critical friend|observer|advis[eo]r)|should (?:be|have|consider|seek|appoint|include)|IDVAs? (?:is|are|means)|observers?\b[^.;]{0,40}\b(?:was|were|did|could) not\b|advised by (?:its |the |an? )?(?:leading |independent )?(?:Home Office|coroner|police|CPS|counsel|solicitors?|lawyers?|barristers?|legal)|legal advis[eo]rs?|\b(?:lawyers?|solicitors?|barristers?|counsel (?:to|for)|legal (?:officer|team|services|department))\b[^.;]*\b(?:advi[cs]\w*|attend\w*|observ\w*)|took (?:legal )?advice|(?:^|[.;,] )(?!(?:the |our |its )?(?:panel|review|chair|author|partnership)['’]s )(?:her|his|their|(?:the )?\w+['’]s) (?:\w+ ){0,2}?(?:advis[eo]r|consultant|associate)\b[^.;]{0,40}?\b(?:told|informed|gave|said|wrote|wrote to|described|explained|helped|met|sent|showed|spoke) |Independent Domestic (?:Violence|Abuse) Advis[eo]rs? (?:is|are|\(IDVA)|MARAC|of this report|for the reader|administrator\b[^.;]*\bobserved|(?:critical friend|observer|advis[eo]r) (?:is|means) (?:somebody|someone|a person|one who|a body))\b/i;
 const fullMember = /\b(?:full|voting) members?\b/i;
 const notMember =
   /\b(?:not (?:a |as (?:a )?)?(?:full )?(?:panel )?members?|(?:did not|does not) (?:join|sit)|rather than (?:as )?(?:a )?(?:full )?members?)\b/i;
@@ -220,7 +220,7 @@ function agencySpoke(text: string): boolean {
 }
 
 const pronounOpens =
-  /^(?:it|they|its|their|she|he|her|his|this|that|the (?:charity|organisation|service|group|network|director|manager|chief|panel|chair|reason|decision|review)|both|neither)\b/i;
+  /^(?:(?:as|being|since|because|having|with|for) [^,.;]{2,60}|it|they|its|their|she|he|her|his|this|that|the (?:charity|organisation|service|group|network|director|manager|chief|panel|chair|reason|decision|review)|both|neither)\b/i;
 
 /** Reasons for staying outside: membership offered, another arrangement asked for. */
 const membershipDeclined =
@@ -230,20 +230,29 @@ const membershipDeclined =
 const tooFarOrFew =
   /\btoo (?:far|distant|remote|busy|stretched|few|pressed)\b|\b(?:hours|miles) (?:away|off|from)\b|\ba long way (?:off|away|from)\b|\b(?:not|nobody|no one|none)\b[^.;]{0,30}\bspared?\b|\bspare (?:no|nobody|only|neither)\b|\bno time\b|\b(?:other|another) end of the country\b/i;
 
+/** "Not thought independent enough", "its director being away", "in order that advice should stay apart". */
+const notApt =
+  /\b(?:not|hardly|scarcely) (?:\w+ ){0,4}?(?:independent|impartial|neutral|disinterested|fit|eligible|suitable)\b|, (?:its|their|his|her|the|whose|\S+['’]s) (?:[\p{L}’'-]+ ){1,4}being\b|\bin order that\b|\bon (?:\w+ )?leave\b/iu;
+
 function givesReason(words: string): boolean {
   // To say that somebody was no member is what asks for a reason, and gives none.
   const text = words
     .replace(
-      /\bas (?:an? |the |our |its |their )?(?:[\w-]+ ){0,2}(?:critical friends?|advis[eo]rs?|observers?|consultants?)\b/gi,
+      /\bas (?:an? |the |our |its |their )?(?:[\w-]+ ){0,2}(?:critical friends?|advis[eo]rs?|observers?|consultants?)\b(?! (?:was|were|is|are|had|has|could|lives?|left|fell)\b)/gi,
       ' ',
     )
     .replace(/\brather than (?:as )?(?:an? |the )?(?:full |panel )?members?(?:hip)?\b/gi, ' ')
+    .replace(
+      /(?<=\b(?:its|their|his|her|whose|the|only|\p{L}+['’]s) (?:\p{L}+ )?)advis[eo]rs?\b/giu,
+      'worker',
+    )
     .replace(/\b(?:advi[cs]\w*|requested)\b/gi, '·');
   return (
     membershipDeclined.test(text) ||
     givesCause(text) ||
     givesCircumstance(text) ||
     tooFarOrFew.test(text) ||
+    notApt.test(text) ||
     /\bfor reasons\b|\bwho is (?:in training|training|learning|shadowing)\b|\bin training\b|\bshadow\w*\b|\bas part of (?:her|his|their) (?:training|development|induction)\b/i.test(
       text,
     )

@@ -12,6 +12,11 @@ describe('unnamedAgenciesOf', () => {
       ['Another agency carried out an internal review of its contact with Dana.'],
       'Another agency carried out an internal review of its contact with Dana.',
     ],
+    [['It was sent on to a different team, and nothing came of it.'], 'It was sent on to a different team'],
+    [
+      ['She told a teacher, but the agency to which he reported it lost the form.'],
+      'She told a teacher, but the agency to which he reported it lost the form.',
+    ],
     [
       ['One of the agencies closed the case without telling the others.'],
       'One of the agencies closed the case without telling the others.',
@@ -219,6 +224,7 @@ describe('unnamedAgenciesOf', () => {
   });
 
   it.each<readonly [readonly string[]]>([
+    [['Dana was referred to Stillwater. The service to which she was referred did not answer.']],
     [['Two agencies did not submit an IMR.']],
     [['Some agencies knew of the earlier conviction.']],
     [['An agency may share information without consent where there is risk.']],

@@ -102,7 +102,7 @@ const closed = new Set<Zone>([
 
 /** An indefinite word soon before a word for an agency. */
 const worthReading =
-  /\b(?:one|two|three|several|some|certain|a number of|a couple of)(?: of the)? (?:[\w-]+ ){0,2}(?:agenc|organi|charit|services\b|provider)|\b(?:her|his|their) (?:previous|former|old) \w+|\bthe relevant \w+|\ba (?:[\w-]+ ){0,2}(?:helpline|project|group)\b|\bone other recipient\b|\b(?:agency|agencies|service|organi[sz]ation|trust|body|charity|provider) (?:concerned|in question|responsible|involved)\b|\b(?:some|certain|several|number of|one|two)(?: of the)? (?:members|representatives|attendees)\b|\b(?:agencies|bodies|services)\b[^.;]{0,30}, one\b|\b(?:certain|several|a number of|two|few) (?:of the )?(?:partner )?(?:agencies|services|organi|partners|bodies|trusts|charit)|\b(?:an?|another|one|other|some)(?: [\w-]+){0,5} (?:agenc|organi|service|provider|trust|charit|bod(?:y|ies)|force|authorit|council|association|partner|hospitals)/i;
+  /\bthe (?:agency|service|organi[sz]ation|charity|body|team|provider|trust|helpline|project|department|council) (?:(?:to|with|from|by|through) (?:which|whom)|that|which)\b|\b(?:another|other|different|second) team\b|\b(?:one|two|three|several|some|certain|a number of|a couple of)(?: of the)? (?:[\w-]+ ){0,2}(?:agenc|organi|charit|services\b|provider)|\b(?:her|his|their) (?:previous|former|old) \w+|\bthe relevant \w+|\ba (?:[\w-]+ ){0,2}(?:helpline|project|group)\b|\bone other recipient\b|\b(?:agency|agencies|service|organi[sz]ation|trust|body|charity|provider) (?:concerned|in question|responsible|involved)\b|\b(?:some|certain|several|number of|one|two)(?: of the)? (?:members|representatives|attendees)\b|\b(?:agencies|bodies|services)\b[^.;]{0,30}, one\b|\b(?:certain|several|a number of|two|few) (?:of the )?(?:partner )?(?:agencies|services|organi|partners|bodies|trusts|charit)|\b(?:an?|another|one|other|some)(?: [\w-]+){0,5} (?:agenc|organi|service|provider|trust|charit|bod(?:y|ies)|force|authorit|council|association|partner|hospitals)/i;
 
 const worthwhile = passing((text) => worthReading.test(text));
 
@@ -148,6 +148,8 @@ export function unnamedAgenciesOf(
     words.blocksWith(
       'an',
       'a',
+      'which',
+      'whom',
       'another',
       'one',
       'other',
@@ -230,7 +232,7 @@ function unnamedIn(passage: Passage, inProcess: boolean): string | null {
       continue;
     return words + (act?.[0] ?? '');
   }
-  return unnamedInPassing(text, inProcess);
+  return unnamedInPassing(text, inProcess, before.slice(-2).join(' '));
 }
 
 const months =

@@ -37,7 +37,7 @@ const believed =
   /\b(?:each|both|everyone|all|agencies|they)\b[^.;]*\b(?:thought|assumed|believed|supposed|expected|hoped)\b/i;
 /** Somebody or something of the case is spoken of. */
 const ofTheCase =
-  /^(?:S?[Hh]e|They|Her|His|Their)\b|^[A-Z][a-z]+['’]s\b|\b(?:contacts?|alert|application|appointments?|s?he|her|him|his|they|them|their|family|couple|case|child(?:ren)?|baby|boy|girl|refer(?:ral|red)|concerns?|information|meeting|tenancy|report|IMR|assessment|incident|risk|conference|strategy|MARAC|records?|chronology|disclosure|notification|victim|perpetrator|mother|father|sister|brother|letter|call|visit|review|officer|police|tenant|patient)\b|(?<=[a-z,] )[A-Z][a-z]+/;
+  /^(?:S?[Hh]e|It|This|They|Her|His|Their)\b|^[A-Z][a-z]+['’]s\b|\b(?:contacts?|alert|application|appointments?|s?he|her|him|his|they|them|their|family|couple|case|child(?:ren)?|baby|boy|girl|refer(?:ral|red)|form|e-?mail|message|paperwork|file|matter|allegation|note|warning|concerns?|information|meeting|tenancy|report|IMR|assessment|incident|risk|conference|strategy|MARAC|records?|chronology|disclosure|notification|victim|perpetrator|mother|father|sister|brother|letter|call|visit|review|officer|police|tenant|patient)\b|(?<=[a-z,] )[A-Z][a-z]+/;
 /** What is said of agencies at large, or of what was wanted of one. */
 const general =
   /^ (?:run|shop|walk|event|dinner|match|ball|single)\b|^ (?:without|with) (?:the|an?|no)\b|^ after another\b|^ (?:was|were|is|are|had been) (?:the|an?|one|not (?:enough|the)|enough|responsible|independent|commissioned|set up|represented|established|founded|available|asked to|invited to|needed|required|wanted|likely|unlikely|chosen|appointed|selected|formed)\b|^ (?:that|which|who) (?:[a-z]+s|is|are|does|has)\b|^ (?:may|might|can|could|should|must|would|will|ought|is|are|does|do|needs?|has to|to)\b|^ (?:staff|worker|nurse|carer|shift|policy|policies|review panel|that (?:can|could|offers|provides|specialises))\b/i;
@@ -50,7 +50,7 @@ const ofAPerson =
   /\b(?:s?he|her|him|his|them|family|couple|child(?:ren)?)\b|(?<=[a-z,] |^)(?!(?:The|Panel|Review|Chair|This|These|It|In|At|On|One|Two|Some|Several|Certain)\b)[A-Z][a-z]+/;
 
 /** The first agency without a name in a sentence that tells a fact of the case; null where there is none. */
-export function unnamedInPassing(text: string, inProcess: boolean): string | null {
+export function unnamedInPassing(text: string, inProcess: boolean, before = ''): string | null {
   if (!past.test(text) || hypothetical.test(text.trim()) || !ofTheCase.test(text)) return null;
   if (/:\s*(?:the )?[A-Z][^:]{2,60}$/.test(text) || believed.test(text)) return null;
   for (const match of text.matchAll(phrase)) {
@@ -69,5 +69,28 @@ export function unnamedInPassing(text: string, inProcess: boolean): string | nul
       continue;
     return words;
   }
-  return null;
+  return inProcess ? null : definiteIn(text, before);
+}
+
+const kind =
+  '(?:agency|service|organi[sz]ation|charity|body|team|provider|trust|helpline|project|department|council)';
+const somebody = "(?:s?he|they|it|the \\p{Ll}+|\\p{Lu}[\\p{L}’'-]+|her \\p{Ll}+|his \\p{Ll}+)";
+/** "The service to which she made the referral did not answer": told by what passed, and by no name. */
+const definite = new RegExp(
+  `\\b(?<words>the ${kind}) (?:(?:to|with|from|by|through) (?:which|whom) ${somebody} (?:\\p{L}+ ){1,8}?(?=(?:did|had|has|was|were|took|gave|told|wrote|sent|closed|lost|kept|made|saw|held|refused|declined|never|failed|recorded|assessed|\\p{L}{3,}ed) )|(?:that|which) (?:had )?(?:received|took|got|handled|answered|accepted|logged|heard) (?:the|her|his|their|this|that|it) ?(?:\\p{L}+ ){0,4}?(?=(?:did|had|has|was|were|took|gave|told|wrote|sent|closed|lost|kept|made|saw|held|refused|declined|never|failed|recorded|assessed|\\p{L}{3,}ed) ))`,
+  'iu',
+);
+/** A body by its name, or where one was named by a verb of referring. */
+const bodyNamed =
+  /\b\p{Lu}[\p{L}’'&-]+ (?:(?:of|for|and|the) )?\p{Lu}[\p{L}’'&-]+|\b(?:police|probation|GP|surgery|hospital|refuge|MASH|MARAC|IDVA|council)\b|\b(?:to|from|by|with) (?:the )?\p{Lu}\p{Ll}+[.,;]/u;
+
+function definiteIn(text: string, before: string): string | null {
+  const match = definite.exec(text);
+  if (!match?.groups?.['words'] || bodyNamed.test(before)) return null;
+  const lead = text.slice(0, match.index);
+  const rest = text.slice(match.index + match[0].length);
+  if (bodyNamed.test(lead) || /^,\s+\p{Lu}/u.test(rest) || /,\s+\p{Lu}/u.test(match[0])) return null;
+  if (/\b(?:should|would|could|might|may|must|can|will|reviewed|recommend\w*|agreed)\b/i.test(text))
+    return null;
+  return match.groups['words'];
 }
