@@ -1,6 +1,6 @@
 import { wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import { heldAgainst, mayHoldAgainst, virtuesDenied } from './held-against.js';
+import { heldAgainst, signsOfBlame, virtuesDenied } from './held-against.js';
 
 /** The stretches of a sentence that are held against somebody, with whom. */
 function held(text: string): readonly string[] {
@@ -30,7 +30,7 @@ describe('what is held against somebody by the build of a sentence', () => {
     ['Resolve was something that Ines did not have.', 'Ines: did not have'],
     ['She did not have the sense to ask.', 'she: did not have the sense'],
   ])('%s', (text, found) => {
-    expect(mayHoldAgainst(wordsOf(text)) || /not have/.test(text)).toBe(true);
+    expect(wordsOf(text).some((w) => signsOfBlame.has(w.lower)) || /not have/.test(text)).toBe(true);
     expect(held(text)).toContain(found);
   });
 

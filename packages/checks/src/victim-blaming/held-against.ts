@@ -38,11 +38,6 @@ const notHeld =
 const past =
   /(?:ed|[^e]nt|ught|ook|ave|ame|ept|eft|ang|ung|ew|oke|ore|ent|ut|et|ot|old|aid|ade|at|id|an|ell|ode|ose|ound|ank|unk)$/;
 
-/** Cheap test of a block. */
-export function mayHoldAgainst(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => signs.has(lower));
-}
-
 const only = wordSet('encouraged emboldened inflamed provoked fuelled antagonised aggravated enraged');
 const persisting = wordSet(
   'nonetheless nevertheless regardless undeterred anyway heedless notwithstanding unheeding',
@@ -51,7 +46,8 @@ const lacking = wordSet('missing lacking wanting lacked absent');
 const want = wordSet('lack want absence shortage deficit dearth failure');
 const blame = wordSet('responsibility blame fault culpability');
 const excused = wordSet('criticised blamed faulted reproached expected censured');
-const signs = new Set(
+/** Words of which one stands wherever {@link heldAgainst} finds something. */
+export const signsOfBlame: ReadonlySet<string> = new Set(
   [regretful, persisting, lacking, only, want, blame, excused].flatMap((set) => [...set]),
 );
 
@@ -63,7 +59,7 @@ export function heldAgainst(words: readonly Word[], from: number, to: number): r
   };
   for (let i = from; i < to; i++) {
     const lower = words[i]?.lower ?? '';
-    if (!signs.has(lower)) continue;
+    if (!signsOfBlame.has(lower)) continue;
     if (regretful.has(lower)) add(regretted(words, i, from, to));
     else if (persisting.has(lower)) add(persisted(words, i, from, to));
     else if (lacking.has(lower)) add(lackingIn(words, i, from, to));

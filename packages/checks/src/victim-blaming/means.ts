@@ -17,7 +17,8 @@ import type { Clause } from './clause.js';
  * Only the harm is a list, and of verbs that are said of many things; the means may be any act.
  */
 
-const meansWord = new Set(['by', 'in', 'through']);
+/** Words after which an act may be told as means. */
+export const meansWords: ReadonlySet<string> = new Set(['by', 'in', 'through']);
 /** Words in "-ing" after which no means is told. */
 const noAct = new Set(
   'morning evening meeting hearing housing building wedding spring during nursing counselling planning parking beginning being having something anything nothing everything king ring thing string sibling living learning clothing funding training policing banking catering following'.split(
@@ -83,7 +84,7 @@ const furthest = 45;
 
 /** Cheap test of a block. */
 export function mayTellMeans(words: readonly Word[]): boolean {
-  return words.some((word, i) => meansWord.has(word.lower) && actAfter(words, i) >= 0);
+  return words.some((word, i) => meansWords.has(word.lower) && actAfter(words, i) >= 0);
 }
 
 /** Where an act in "-ing" stands right after "by" or "in"; -1 where none does. */
@@ -103,7 +104,7 @@ function actAfter(words: readonly Word[], at: number): number {
 export function meansOfHarm(words: readonly Word[], from: number, to: number): readonly Clause[] {
   const clauses: Clause[] = [];
   for (let i = from; i < to; i++) {
-    if (!meansWord.has(words[i]?.lower ?? '')) continue;
+    if (!meansWords.has(words[i]?.lower ?? '')) continue;
     const act = actAfter(words, i);
     if (act < 0 || act >= to) continue;
     const clause = afterMeans(words, i, act, from, to) ?? byTheWay(words, i, from, to);

@@ -1,10 +1,10 @@
 import { wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import { mayBeSetAgainst, setAgainst } from './set-against.js';
+import { setAgainst, signsOfSetting } from './set-against.js';
 
 const found = (sentence: string) => {
   const words = wordsOf(sentence);
-  if (!mayBeSetAgainst(words)) return [];
+  if (!words.some((w) => signsOfSetting.has(w.lower))) return [];
   return setAgainst(words, 0, words.length).map(({ first, end, subject }) => [
     sentence.slice(words[first]?.start, words[end - 1]?.end),
     subject.head,

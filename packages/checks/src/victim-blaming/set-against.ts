@@ -27,10 +27,8 @@ const conduct = setOf(
 );
 const putting = setOf('placed put left exposed made rendered laid brought kept led');
 
-/** Cheap test of a block. */
-export function mayBeSetAgainst(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => warning.has(lower) || putting.has(lower));
-}
+/** Words of which one stands wherever {@link setAgainst} finds something. */
+export const signsOfSetting: ReadonlySet<string> = new Set([...warning, ...putting]);
 
 /** Every clause of a sentence that is built in one of these ways. */
 export function setAgainst(words: readonly Word[], from: number, to: number): readonly Clause[] {

@@ -1,6 +1,6 @@
 import { wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import { excessesIn, mayHoldStructure, opennessTo, ownerOfConduct, passivesBy } from './structures.js';
+import { excessesIn, opennessTo, ownerOfConduct, passivesBy } from './structures.js';
 
 type Find = typeof passivesBy;
 
@@ -68,13 +68,5 @@ describe('ownerOfConduct', () => {
     expect(ownerOfConduct(subject('her', 'mother'))).toBeNull();
     expect(ownerOfConduct(subject(null, 'attitude'))).toBeNull();
     expect(ownerOfConduct(subject('its', 'approach'))).toBeNull();
-  });
-});
-
-describe('mayHoldStructure', () => {
-  it('lets through what the others could find', () => {
-    for (const text of ['She asked too little.', 'It was made by her.', 'It was open to her to go.'])
-      expect(mayHoldStructure(wordsOf(text))).toBe(true);
-    expect(mayHoldStructure(wordsOf('She rang the nurse.'))).toBe(false);
   });
 });

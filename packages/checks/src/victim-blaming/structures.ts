@@ -6,7 +6,6 @@ import {
   isWord,
   phraseEndingAt,
   possessives,
-  prepositions,
   pronounSubject,
   type Subject,
   subjectFrom,
@@ -167,15 +166,5 @@ export function ownerOfConduct(subject: Subject): Subject | null {
   };
 }
 
-/** Whether any structure may stand in a block: asked before its sentences are read. */
-export function mayHoldStructure(words: readonly Word[]): boolean {
-  return words.some(
-    ({ lower }, i) =>
-      lower === 'too' ||
-      (lower === 'by' && prepositions.has(lower) && /(?:ed|en|t|de|ng)$/.test(words[i - 1]?.lower ?? '')) ||
-      lower === 'open' ||
-      lower === 'nothing' ||
-      (lower === 'for' && words[i - 2]?.lower === 'it') ||
-      ((lower === 'up' || lower === 'down') && words[i + 1]?.lower === 'to'),
-  );
-}
+/** Words of which one stands wherever {@link opennessTo} finds something. */
+export const signsOfOpenness: ReadonlySet<string> = new Set([...hindering, 'open', 'for', 'up', 'down']);

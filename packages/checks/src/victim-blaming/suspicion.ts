@@ -28,10 +28,10 @@ import {
   isPutRight,
   nobodyAsked,
 } from './frames.js';
-import { heldAgainst, mayHoldAgainst, virtuesDenied } from './held-against.js';
+import { heldAgainst, signsOfBlame, virtuesDenied } from './held-against.js';
 import { judgementClause, mayWaste, wastedOffers } from './judgement.js';
 import { candidatesAt, type Lookup } from './lookup.js';
-import { mayTellMeans, meansOfHarm } from './means.js';
+import { mayTellMeans, meansOfHarm, meansWords } from './means.js';
 import {
   type Entry,
   openEntry,
@@ -40,8 +40,8 @@ import {
   vocabularyOf,
   wastedEntry,
 } from './options.js';
-import { mayBeSetAgainst, setAgainst } from './set-against.js';
-import { excessesIn, mayHoldStructure, opennessTo, ownerOfConduct, passivesBy } from './structures.js';
+import { setAgainst, signsOfSetting } from './set-against.js';
+import { excessesIn, opennessTo, ownerOfConduct, passivesBy, signsOfOpenness } from './structures.js';
 
 /** Words that blame whoever is their subject; whether that is the victim is judged with the whole report. */
 export interface Suspicion {
@@ -89,26 +89,16 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
   const words = wordsOf(block.text);
   const vocabulary = vocabularyOf(options);
   const heads: [number, Lookup][] = [];
-  let wish = false;
-  let denies = false;
-  let passive = false;
-  let conditional = false;
-  words.forEach((word, i) => {
-    const lookup = vocabulary.entries.get(word.lower);
+  let signs = 0;
+  words.forEach(({ lower }, i) => {
+    const lookup = vocabulary.entries.get(lower);
     if (lookup) heads.push([i, lookup]);
-    wish ||= word.lower === 'had' && mayWish(words, i);
-    conditional ||= word.lower === 'if';
-    passive ||= word.lower === 'was' || word.lower === 'were' || word.lower === 'went';
-    denies ||= isNegative(word.lower) || openers.has(word.lower);
+    signs |= signsByWord.get(lower) ?? (isNegative(lower) ? sign.denial : 0);
+    if (lower === 'had' && mayWish(words, i)) signs |= sign.wish;
   });
-  const built =
-    denies ||
-    mayHoldStructure(words) ||
-    mayHoldAgainst(words) ||
-    mayBeSetAgainst(words) ||
-    mayTellMeans(words);
-  if (heads.length === 0 && !wish && !conditional && !denies && !passive && !built) return [];
+  if (heads.length === 0 && signs === 0) return [];
   const read = lazily(() => readText(block.text));
+  const spans = lazily(() => spansOf(words, read()));
   const found: Suspicion[] = [];
   const add = (entry: Entry, clause: Clause | null) => {
     const suspicion = clause && suspicionOf(block, entry, clause, words, read());
@@ -120,10 +110,16 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
       // Most heads are everyday verbs: the rest of the phrase is asked for before the sentence is looked up.
       if (matchRest(entry.phrase, words, head) >= 0) add(entry, clauseInSentence(entry, words, head, read()));
     }
-  if (denies) for (const [entry, clause] of openClauses(options, words, read())) add(entry, clause);
-  if (built) for (const clause of structures(words, read())) add(structureEntry, clause);
-  if (passive && mayWaste(words)) for (const clause of wastedOffers(words, read())) add(wastedEntry, clause);
-  if (wish || conditional) found.push(...wishSuspicions(block, options, words, read()));
+  if (signs & (sign.denial | sign.opener))
+    for (const [entry, clause] of openClauses(options, words, read(), spans())) add(entry, clause);
+  const builds = builders.filter(({ by, needs }) => signs & by && (needs === undefined || needs(words)));
+  if (builds.length > 0)
+    for (const { from, to } of spans())
+      for (const { build } of builds)
+        for (const clause of build(words, from, to)) add(structureEntry, clause);
+  if (signs & sign.passive && mayWaste(words))
+    for (const clause of wastedOffers(words, read())) add(wastedEntry, clause);
+  if (signs & (sign.wish | sign.condition)) found.push(...wishSuspicions(block, options, words, spans()));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -143,6 +139,55 @@ const openers = new Set(
   ),
 );
 
+/** What the words of a block may be the sign of: every word of a report is asked, and once. */
+const sign = {
+  denial: 1,
+  opener: 2,
+  passive: 4,
+  condition: 8,
+  wish: 16,
+  agent: 32,
+  excess: 64,
+  openness: 128,
+  blame: 256,
+  setting: 512,
+  means: 1024,
+} as const;
+
+const signsByWord: ReadonlyMap<string, number> = (() => {
+  const signs = new Map<string, number>();
+  const mark = (words: Iterable<string>, bit: number) => {
+    for (const word of words)
+      signs.set(word, (signs.get(word) ?? (isNegative(word) ? sign.denial : 0)) | bit);
+  };
+  mark(openers, sign.opener);
+  mark(['was', 'were', 'went'], sign.passive);
+  mark(['if'], sign.condition);
+  mark(['by'], sign.agent);
+  mark(['too'], sign.excess);
+  mark(signsOfOpenness, sign.openness);
+  mark(signsOfBlame, sign.blame);
+  mark(signsOfSetting, sign.setting);
+  mark(meansWords, sign.means);
+  return signs;
+})();
+
+/** Ways of building a sentence that blame whatever the verb, each with the sign by which it may be found. */
+const builders: readonly {
+  readonly by: number;
+  /** A closer look at the block, where the sign is an everyday word. */
+  readonly needs?: (words: readonly Word[]) => boolean;
+  readonly build: (words: readonly Word[], from: number, to: number) => readonly Clause[];
+}[] = [
+  { by: sign.agent, build: passivesBy },
+  { by: sign.excess, build: excessesIn },
+  { by: sign.openness, build: opennessTo },
+  { by: sign.denial, build: virtuesDenied },
+  { by: sign.blame, build: heldAgainst },
+  { by: sign.setting, build: setAgainst },
+  { by: sign.means, needs: mayTellMeans, build: meansOfHarm },
+];
+
 function lazily<T>(make: () => T): () => T {
   let held: { readonly value: T } | null = null;
   return () => {
@@ -156,9 +201,10 @@ function openClauses(
   options: VictimBlamingOptions,
   words: readonly Word[],
   read: ReadText,
+  spans: readonly Span[],
 ): readonly [Entry, Clause][] {
   const { spared, heeding } = vocabularyOf(options);
-  return spansOf(words, read).flatMap(({ sentence, from, to }) => {
+  return spans.flatMap(({ sentence, from, to }) => {
     const sentenceText = read.text.slice(sentence.start, sentence.end);
     const opens = words.slice(from, to).some((w) => isNegative(w.lower) || openers.has(w.lower));
     if (!opens) return [];
@@ -188,21 +234,6 @@ function spansOf(words: readonly Word[], { sentences }: ReadText): readonly Span
     const from = at;
     while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at++;
     return { sentence, from, to: at };
-  });
-}
-
-/** Clauses that blame by how they are built. */
-function structures(words: readonly Word[], read: ReadText): readonly Clause[] {
-  return spansOf(words, read).flatMap(({ from, to }) => {
-    return [
-      ...passivesBy(words, from, to),
-      ...excessesIn(words, from, to),
-      ...opennessTo(words, from, to),
-      ...virtuesDenied(words, from, to),
-      ...heldAgainst(words, from, to),
-      ...setAgainst(words, from, to),
-      ...meansOfHarm(words, from, to),
-    ];
   });
 }
 
@@ -335,11 +366,11 @@ function wishSuspicions(
   block: ZonedBlock,
   options: VictimBlamingOptions,
   words: readonly Word[],
-  read: ReadText,
+  spans: readonly Span[],
 ): readonly Suspicion[] {
   if (block.kind === 'heading') return [];
   const spared = vocabularyOf(options).unwished;
-  return spansOf(words, read).flatMap(({ sentence, from, to }) => {
+  return spans.flatMap(({ sentence, from, to }) => {
     return wishesIn(words, from, to, spared).flatMap(({ first, end, subject }): Suspicion[] => {
       const start = words[first]?.start ?? 0;
       const stop = words[end - 1]?.end ?? start;
