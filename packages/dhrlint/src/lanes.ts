@@ -14,8 +14,12 @@ import type {
  */
 const ofLanguage = new Set(['language', 'proofreading', 'hidden', 'practice']);
 
-/** Rules of other categories that ask for no facts but words. */
-const ofWords = new Set(['structure/repetition']);
+/** Rules of other categories that ask for no facts but words, or for those that the second lane gathers anyway. */
+const ofWords = new Set([
+  'structure/repetition',
+  'action-plan/finding-without-action',
+  'anonymity/contact-detail',
+]);
 
 /** Rules of these categories that ask for facts which only the other lane gathers: names, and the death with its dates. */
 const besideTheirFacts = new Set(['hidden/metadata', 'practice/covid-not-considered']);

@@ -9,3 +9,16 @@ import { inflateSync } from 'fflate';
 export function inflate(packed: Uint8Array, most: number): Uint8Array {
   return inflateSync(packed, { out: new Uint8Array(most) });
 }
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
+  let c = n;
+  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+  return c >>> 0;
+});
+
+/** The checksum of a zip archive's entry (CRC-32), unsigned. */
+export function crc32(data: Uint8Array): number {
+  let c = 0xffffffff;
+  for (let i = 0; i < data.length; i++) c = (crcTable[(c ^ (data[i] ?? 0)) & 0xff] ?? 0) ^ (c >>> 8);
+  return (c ^ 0xffffffff) >>> 0;
+}

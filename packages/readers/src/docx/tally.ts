@@ -63,6 +63,7 @@ const usualLength = 1000;
  * @throws UnreadableError `limit`
  */
 export function tallyElements(bytes: Uint8Array, tally: Tally, limits: ReadLimits): void {
+  let reference = bytes.indexOf(code['&']);
   for (let at = bytes.indexOf(code['<']); at >= 0 && at < bytes.length; ) {
     const next = bytes[at + 1] ?? 0;
     if (next === code['!'] || next === code['?']) {
@@ -77,10 +78,12 @@ export function tallyElements(bytes: Uint8Array, tally: Tally, limits: ReadLimit
       at = tallyAttributes(bytes, at, tally, limits);
     }
     at++;
-    for (; at < bytes.length && bytes[at] !== code['<']; at++) {
-      // A character that is written by its number takes far longer to read than any other.
-      if (bytes[at] === code['&'] && ++tally.references > limits.characters) throw tooManyCharacters(limits);
-    }
+    const element = bytes.indexOf(code['<'], at);
+    const end = element < 0 ? bytes.length : element;
+    // A character that is written by its number takes far longer to read than any other.
+    for (; reference >= 0 && reference < end; reference = bytes.indexOf(code['&'], reference + 1))
+      if (reference >= at && ++tally.references > limits.characters) throw tooManyCharacters(limits);
+    at = end;
   }
 }
 

@@ -1,4 +1,4 @@
-import { inflate } from '#inflate';
+import { crc32, inflate } from '#inflate';
 import { beyondLimit, counted, megabytes, type ReadLimits } from '../limits.js';
 import { UnreadableError } from '../unreadable.js';
 
@@ -243,18 +243,6 @@ function findEnd(view: DataView): number {
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c >>> 0;
-});
-
-function crc32(data: Uint8Array): number {
-  let c = 0xffffffff;
-  for (let i = 0; i < data.length; i++) c = (crcTable[(c ^ (data[i] ?? 0)) & 0xff] ?? 0) ^ (c >>> 8);
-  return (c ^ 0xffffffff) >>> 0;
 }
 
 /** The file is broken; the reason completes "The Word file is damaged: …". */

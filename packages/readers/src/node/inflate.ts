@@ -1,6 +1,8 @@
 /// <reference types="node" />
 import { inflateRawSync } from 'node:zlib';
 
+export { crc32 } from 'node:zlib';
+
 /**
  * Unpacks as `docx/inflate.ts` does, by Node's own means. All comes out in one piece: pieces would be held twice while
  * they are put together, and what is not written of a piece takes up no memory.
