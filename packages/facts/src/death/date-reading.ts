@@ -216,6 +216,12 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
   }
   // "Fifteen days after she came home on 2 November, he attacked her": the date is that of the coming home.
   if (cue.kind === 'attack' && !before && countedFrom(words.slice(0, start))) return null;
+  if (
+    cue.kind === 'attack' &&
+    before &&
+    relativeDaysIn(gap).some((r) => r.days !== 0 && r.from === 'following')
+  )
+    return null;
   let cost = gap.length;
   if (/;/.test(gap)) cost += 80;
   if (/:/.test(gap)) cost += 40;

@@ -49,13 +49,20 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   if (fits === 'no') return null;
   if (scopeEnd(reader, passage, date, words) && fits === 'yes') return made(date, anchor);
   if (reading.event === 'process' && fits === 'yes' && offenceTried(passage, date)) return made(date, anchor);
+  if (passage.dateAlone && fits === 'yes' && inquiryOpened.test(passage.text)) return made(date, anchor);
+  // "On the 29th he found the bag and stabbed her": what came first is not what the day is told for.
+  const attacked =
+    reading.event === 'attack' ||
+    (reading.event === 'emergency' && fatalAct.test(words.slice(date.end - sentence.start)));
+  const ownMonth =
+    date.borrowedMonth && fits === 'unknown' && reader.known.month !== null && fatalAct.test(words);
   if (
-    reading.event === 'attack' &&
-    fits === 'yes' &&
+    attacked &&
+    (fits === 'yes' || ownMonth) &&
     reading.whose !== 'other' &&
     !survived.test(passage.text.slice(sentence.start, sentence.end + 120))
   )
-    return made(date, anchor);
+    return made(inMonthOfDeath(date, reader.known), anchor);
   if (reading.event === 'process' || /\blast\s+(?:seen|saw|spoke|heard|contact|known)\b/i.test(words))
     return null;
   if (reading.event === 'contact' && !passage.dateAlone && fits !== 'yes') return null;
@@ -80,6 +87,13 @@ function offenceTried({ text }: Passage, date: ResolvedDate): boolean {
     before,
   );
 }
+
+/** "Murder inquiry opened" in a row of the month of death: opened on the day or the next. */
+const inquiryOpened =
+  /\b(?:murder|homicide) (?:inquiry|enquiry|investigation) (?:was |is )?(?:opened|begun|began|launched|started|commenced)\b|\b(?:opened|launched|began|started) an? (?:murder|homicide) (?:inquiry|enquiry|investigation)\b/i;
+/** "On the 29th he stabbed her": of the month of death, whatever month a paragraph above named last. */
+const fatalAct =
+  /\b(?:stabbed|shot|strangled|smothered|suffocated|bludgeoned)\s+(?:her|him|them|\p{Lu}\p{Ll}+)(?=\s*(?:[.;,]|and\b|in\b|with\b|as\b|$))/u;
 
 /** What is said of somebody who was hurt and lived. */
 const survived =

@@ -1,6 +1,7 @@
 import { acrossChosen } from '@dhrlint/draft';
 import { addDays, type CalendarDay, weekdayOf } from '../dates/calendar.js';
 import { weekdayNumber } from '../dates/date-patterns.js';
+import { datesIn } from '../dates/dates.js';
 import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
 import { calendarDay } from '../dates/resolve-dates.js';
 import { sentencesOf } from '../sentences.js';
@@ -43,7 +44,7 @@ export function inferredDays(reader: Reader): readonly DeathStatement[] {
 
 const inferredDaysIn = acrossChosen((_draft, reader: Reader, { index, text }): readonly DeathStatement[] => {
   const counts = countsIn(text).length > 0;
-  if (!counts && !mayTellOfDeath.test(text)) return [];
+  if (!counts && !mayTellOfDeath.test(text) && !/\bbank holiday\b/i.test(text)) return [];
   const dates = reader.dates.get(index) ?? [];
   const hasWeekday =
     birthday.test(text) || dates.some((d) => d.precision === 'weekday') || nextWeekday.test(text);
@@ -74,11 +75,19 @@ function inferredFrom(place: Place): DeathStatement | null {
     if (whose === 'kin') continue;
     const weekday = byWeekday(place, cue);
     if (weekday && (!unsure || inMonthOfDeath(reader, weekday.day))) return weekday;
-    const feast = unsure || governed(words, cue) ? null : aroundFeast.exec(words);
+    const feast = governed(words, cue) ? null : aroundFeast.exec(words);
+    if (unsure && !(feast && namesKnownMonth(feast[0], reader))) continue;
     if (feast && Math.abs(feast.index - cue.start) < 90)
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
   }
   return onBirthday(place) ?? afterDeathTold(place);
+}
+
+/** "The Thursday after the August bank holiday", where the death was in August. */
+function namesKnownMonth(feast: string, { known }: Reader): boolean {
+  return datesIn(`in ${/\p{Lu}\p{Ll}+(?=\s+bank\s+holiday)/u.exec(feast)?.[0] ?? ''} 2001`).some(
+    ({ month }) => month !== null && month === known.month,
+  );
 }
 
 const aWeek =
@@ -225,10 +234,11 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
   if (
     governed(words, cue, relative.start < cue.start ? relative.end : 0) ||
     relative.days > mostDays ||
-    between.length > 110 ||
+    between.length > 190 ||
     /;/.test(between)
   )
     return null;
+  const far = between.length > 110;
   if (/\b(?:charged|arrested|sentenced|convicted|inquest)\b/i.test(between)) return null;
   if (relative.from === 'following') {
     if (countedFeast.test(words.slice(relative.end)))
@@ -246,8 +256,10 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
           (/^\s+(?:her|his|their|the|that)\s/i.test(words.slice(relative.end)) && Math.abs(relative.days) <= 2
             ? dateBefore(place, 1)
             : null)));
-    return counted(place, cue, relative, anchor);
+    const found = counted(place, cue, relative, anchor);
+    return far && found && !inMonthOfDeath(place.reader, found.day) ? null : found;
   }
+  if (far) return null;
   const within = dayDates(place).findLast((d) => d.end - sentence.start <= relative.start);
   const nearer = within ? null : countedFromWeekday(place, cue, relative);
   if (nearer) return nearer;

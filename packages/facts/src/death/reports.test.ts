@@ -388,5 +388,31 @@ Ines was killed by her husband, Daniel, in March 2021.
 The clinic wrote in January 2022 to say that an appointment had been missed. [[The appointment of 23 February had come a fortnight to the day before Ines died.]]
 
 [[The locks were to be changed on the Friday; she was killed the night before.]]`,
+    `# Background
+
+Owen was killed by his partner, Daniel, in August 2021.
+
+# Chronology
+
+| Date | Source | Event |
+|---|---|---|
+| 3 July 2021 | Police | Owen was locked out. |
+| 9 August 2021 | GP | Owen asked for help with sleep. |
+| [[31st Aug. 2021]] | Police | Murder inquiry opened. |
+
+# Analysis
+
+Owen rang a helpline in July 2021.
+
+He had packed a bag. On the [[31st]] Daniel found it and stabbed him.
+
+[[A neighbour found Owen on the stairs on the day after the August bank holiday.]]`,
+    `# Background
+
+Ines was killed by her husband, Daniel, in October 2021.
+
+# Overview
+
+At noon on [[the Wednesday, two days after Ines had spoken to the housing officer at length on 18 October 2021, he followed her from the gate of the school to her door and there gave her the wounds]] from which she died.`,
   ])('%s', expectMarked);
 });
