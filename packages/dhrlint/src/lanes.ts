@@ -14,15 +14,24 @@ import type {
  */
 const ofLanguage = new Set(['language', 'proofreading', 'hidden', 'practice']);
 
-/** Rules of other categories that ask for no facts but words, or for those that the second lane gathers anyway. */
+/** Rules of other categories that ask for words alone, or for facts that the second lane gathers anyway. */
 const ofWords = new Set([
-  'structure/repetition',
-  'action-plan/finding-without-action',
   'anonymity/contact-detail',
+  'anonymity/school-name',
+  'equality/dated-terminology',
+  'structure/cross-reference',
+  'structure/incomplete-paragraph',
+  'structure/numbering-sequence',
+  'structure/repetition',
+  'structure/undefined-acronym',
 ]);
 
-/** Rules of these categories that ask for facts which only the other lane gathers: names, and the death with its dates. */
-const besideTheirFacts = new Set(['hidden/metadata', 'practice/covid-not-considered']);
+/** Rules of these categories that ask for facts which only the first lane gathers: names, and the death with its dates. */
+const besideTheirFacts = new Set([
+  'hidden/metadata',
+  'language/agentless-violence',
+  'practice/covid-not-considered',
+]);
 
 /** Rules in two lots that can be run side by side on one report. */
 export interface Lanes {

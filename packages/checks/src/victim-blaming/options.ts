@@ -250,6 +250,7 @@ const phraseKeys = [
   'inNarrative',
   'inExplanation',
   'labels',
+  'labelsUnlessExplained',
   'labelsInExplanation',
   'nouns',
   'nounsInExplanation',

@@ -1,0 +1,36 @@
+import { checks } from '@dhrlint/checks';
+import { plainConfiguration, type Rule, runRules } from '@dhrlint/engine';
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { shippedRules } from './index.js';
+import { rehearse } from './rehearsal.js';
+
+const draft = readMarkdown(
+  '# Introduction\n\nThis review concerns Ines, who was killed by her husband, Daniel, in May 2021.\n\n# Analysis\n\nInes failed to engage with services, and refused all offers of help.\n',
+);
+const found = (rule: Rule) => {
+  const facts = gatherFacts(draft);
+  const zoneOf = (block: number) => facts.zones[block] ?? 'body';
+  const input = { draft, facts, zoneOf, rules: [rule], checks, configuration: plainConfiguration };
+  return runRules({ ...input, stage: 'draft' as const }).findings.map(({ location }) => location.quote);
+};
+
+describe('rehearse', () => {
+  it('finds the same afterwards', () => {
+    for (const rule of shippedRules.filter(({ id }) => id.startsWith('language/'))) {
+      const before = found(rule);
+      rehearse(rule);
+      expect(found(rule)).toEqual(before);
+    }
+  });
+
+  it('runs the examples as one report, brackets taken out', () => {
+    const seen: string[] = [];
+    const [model] = shippedRules.filter(({ check }) => check === 'phrases');
+    const rule = { ...(model as Rule), examples: { flag: ['One [[two]].'], pass: ['Three.'] } };
+    rehearse(new Proxy(rule, { get: (target, key) => (seen.push(String(key)), Reflect.get(target, key)) }));
+    expect(seen).toContain('examples');
+    expect(seen).toContain('check');
+  });
+});
