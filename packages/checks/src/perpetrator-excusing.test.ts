@@ -28,6 +28,20 @@ function found(text: string): readonly string[] {
 }
 
 const excusing: Readonly<Record<string, readonly string[]>> = {
+  'what he is said to have meant': [
+    'Piers did not set out to kill Ines.',
+    'There is nothing to suggest that Piers wished her any harm.',
+    'The blow was not intended.',
+    'He had meant only to frighten her.',
+    'His thinking was by that stage badly disordered by want of sleep.',
+    'His letters were those of a desperate man.',
+    'Years of resentment came to a head that night.',
+    'Her coldness tried his patience.',
+    'He reacted as many husbands would.',
+    'Piers bitterly regrets what he did.',
+    'When Ines told him to drive on something in him gave way.',
+    'His depression played a part in what happened.',
+  ],
   'strain as the cause': [
     'Piers became violent as a result of the debts that had mounted up.',
     'His conduct towards Ines was rooted in an unhappy childhood.',
@@ -133,6 +147,12 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
 };
 
 const silent: readonly string[] = [
+  'The review was not planned in haste.',
+  'There is nothing to suggest that Piers intended to go to the course.',
+  'Piers claimed that he had meant only to frighten her.',
+  'Ines was not herself at work that week.',
+  'The concerns of agencies came to a head in May.',
+  'The judge found that the attack was not unplanned.',
   'Piers strangled Ines on 3 May.',
   'Piers was treated for depression by his GP.',
   'He lost his job because of drink.',

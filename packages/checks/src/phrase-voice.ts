@@ -38,7 +38,8 @@ export function isOfVoice(
   if (!voice) return true;
   if (voice.attribution?.before && opensWithTime.test(text.slice(sentence.start, start))) return true;
   if (voice.attribution?.before === false && unnamed.test(text.slice(end, sentence.end))) return true;
-  if (adopted.test(text.slice(sentence.start, start))) return true;
+  const lead = text.slice(sentence.start, start);
+  if (adopted.test(lead) || commanded.test(lead)) return true;
   const speaker = speakerOf(voice, sentencesBefore(draft, block.index, start), facts.company);
   return speaker === 'report' || speaker === 'agency';
 }
@@ -77,6 +78,10 @@ const opensWithTime =
 
 /** What "some", "many" or "people" are told to have thought, the report says by them. */
 const unnamed = /,\s+(?:as\s+)?(?:some|many|most|people|others|several|a few|those)\b/i;
+
+/** "When she told him to go something in him …": what he was told to do ends before the clause that follows. */
+const commanded =
+  /\b(?:[Ww]hen|[Aa]fter|[Oo]nce|[Bb]ecause)\b[^,.;]*\b(?:told|asked|begged|ordered|warned) (?:him|her|them|\p{Lu}[\p{L}’'-]+) to (?:[\w-]+ ){1,4}$/u;
 
 /** "What neighbours called a stormy marriage", "by the account of everybody": the report takes the words over. */
 const adopted =

@@ -228,7 +228,7 @@ describe('names without a list', () => {
   });
 
   it('counts those that the Panel received, and those beside which others spoke', () => {
-    expect(countsInSentence('The five IMRs that the Panel received were late.')).toHaveLength(1);
+    expect(countsInSentence('The five IMRs that the Panel received were thorough.')).toHaveLength(1);
     expect(countsInSentence('It was informed by six IMRs, by her son and by a friend.')).toHaveLength(1);
     expect(countsInSentence('It was informed by six IMRs, by health bodies.')).toEqual([]);
   });

@@ -179,7 +179,11 @@ function passiveIn(sentence: string, words: readonly Word[]): Agentless | null {
     if (
       perhapsHarmed.has(lower) &&
       ((!showsHarm.test(sentence.slice(words[i]?.start ?? 0)) &&
-        !(blows.has(lower) && again.test(sentence.slice(words[i]?.end ?? 0)))) ||
+        !(
+          blows.has(lower) &&
+          (again.test(sentence.slice(words[i]?.end ?? 0)) ||
+            words.slice(be, i).some((word) => oftenWord.test(word.lower)))
+        )) ||
         otherHarm.test(sentence))
     )
       continue;
@@ -212,6 +216,8 @@ function verbBefore(words: readonly Word[], at: number): number {
   }
   return -1;
 }
+
+const oftenWord = /^(?:repeatedly|regularly|frequently|often|constantly|routinely|habitually)$/;
 
 const between =
   /ly$|^(?:also|then|again|once|twice|first|later|so|badly|often|and|both|either|repeatedly|,|or)$/;

@@ -1,5 +1,6 @@
 import { characterFrames } from './character.js';
 import type { Frame } from './frame.js';
+import { intentionFrames } from './intention.js';
 import { masteredFrames } from './mastered.js';
 import { quarrelFrames } from './quarrel.js';
 import { smallFrames } from './small.js';
@@ -8,7 +9,7 @@ import { sympathyFrames } from './sympathy.js';
 
 /** The ways of excusing, each with its frames. */
 export const waysOfExcusing = {
-  strain: [...strainFrames, ...masteredFrames],
+  strain: [...strainFrames, ...masteredFrames, ...intentionFrames],
   sympathy: sympathyFrames,
   character: characterFrames,
   quarrel: quarrelFrames,

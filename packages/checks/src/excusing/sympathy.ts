@@ -30,7 +30,8 @@ export const sympathyFrames: readonly Frame[] = [
     ),
     of: 'anybody',
     with: /\b(?:him|his|he|perpetrator|[A-Z]\w+)\b/,
-    unless: /\bone can see (?:that|from|in|on|the)\b|\b(?:her (?:fear|position|place|shoes)|why she)\b/i,
+    unless:
+      /\b(?:one|anyone) (?:can|may|might|could) see (?:that|from|in|on|the|with|now|by)\b|\b(?:her (?:fear|position|place|shoes)|why she)\b/i,
   },
   {
     near: [
@@ -89,6 +90,7 @@ export const sympathyFrames: readonly Frame[] = [
     ),
     of: 'perpetrator',
     verb: true,
-    unless: /\b(?:her (?:family|mother|friends) (?:wanted|hoped)|panel|agenc|services)\b/i,
+    unless:
+      /\b(?:her (?:family|mother|friends) (?:wanted|hoped)|panel|agenc|services|(?:keep|see|have) her (?:at|in|from|indoors|away|to himself))\b/i,
   },
 ];

@@ -99,7 +99,7 @@ function concernsDeath(sentence: string, hit: string): boolean {
   if (sentence.length < 40 && /\b(?:preventable|predictable|foreseeable|avoidable)\b/i.test(sentence))
     return true;
   if (
-    /\b(?:death|deaths|homicide|murder|kill\w*|tragedy|fatal|outcome|suicide|died|die|attack|incident|life|lives|act|deed|end|ending|result|events?|what happened|what \p{Lu}\w+ (?:was (?:to|about to|going to)|would|did|had in mind|intended|planned|meant to|went on to))\b/iu.test(
+    /\b(?:death|deaths|homicide|murder|kill\w*|tragedy|fatal|outcome|suicide|died|die|attack|incident|life|lives|act|deed|end|ending|result|events?|what happened|what \p{Lu}\w+ (?:was (?:to|about to|going to)|would|did|had in mind|intended|planned|meant to|went on to|was planning)|(?:his|\p{Lu}\p{Ll}+['’]s) (?:intentions?|plans?|purpose))\b/iu.test(
       sentence,
     )
   )

@@ -57,7 +57,10 @@ const further: readonly RegExp[] = [
 
 /** What went past anybody's foresight, or was to come whatever was done. */
 const beyond: readonly RegExp[] = [
-  /\b(?:beyond|outside|past) (?:all |any |anyone['’]s |anybody['’]s |human |reasonable |professional |the )*(?:prediction|foresight|foreseeing|foretelling|predicting|power to (?:foresee|predict|foretell|prevent|stop|avert))\b/i,
+  /\b(?:beyond|outside|past) (?:(?:anything|all) that (?:could|might) have been (?:predicted|foreseen|anticipated)|(?:all |any |anyone['’]s |anybody['’]s |human |reasonable |professional |the )*(?:prediction|foresight|foreseeing|foretelling|predicting|power to (?:foresee|predict|foretell|prevent|stop|avert)))\b/i,
+  /\bnothing\b[^.;]{0,80}?\b(?:foreshadow|presag|portend|herald|foretell|foretold|point(?:ed|s)? to|hint(?:ed|s)? at)\w*\b[^.;]{0,30}?\b(?:murder|killing|homicide|death|fatal\w*|lethal\w*|what was to)/i,
+  /\bwould (?:\w+ )?have (?:killed|done|murdered|acted|found|died)\b[^.;]{0,40}?\bcome what may\b/i,
+  /\bnothing (?:short of|less than)\b[^.;]{0,60}?\bwould have\b/i,
   /\bnot (?:something|a thing|an (?:event|act|outcome)|one) (?:that |which )?[^.;]{0,50}?\b(?:could|might|would) (?:\w+ )?have (?:been )?(?:predicted|foreseen|foretold|anticipated|prevented|guessed|averted)\b/i,
   /\bno amount of\b[^.;]{0,60}?\b(?:would|could|might) have (?:\w+ )?(?:kept|saved|stopped|prevented|averted|changed|altered|protected|spared)\b/i,
   /\bwould (?:\w+ )?have (?:come about|come to pass|happened|occurred|died|been killed|taken place|followed)\b[^.;]{0,30}?\b(?:whatever|no matter|regardless|all the same|just the same|anyway|in any (?:case|event))\b/i,
@@ -152,5 +155,5 @@ export const ofDeathAlone: ReadonlySet<RegExp> = new Set([...fated, ...beyond, .
 export const verdictHeads: readonly string[] = (
   'predict prevent forese avert avoid nothing outcome inevitabl unavoidabl unpredict unprevent unforesee known stopped saved anticipat impossible coming ' +
   'altered changed still different warning done sealed fate power expected foretold difference whatever regardless matter means same course hindsight ' +
-  'bound destined fated sooner prevail doubt unlikely beyond way bolt nowhere answer alive avail counted futile prospect find found position thought believed imagined bears bore contribut caus affect indication sign unfair unreasonable postpon died did control surprise unawares guard reproach blam fault blue responsib accountab alive survived culpab bearing imagine envisage conceive perfect result avoid answerab powerless helpless spontaneous blamew guessed foretell foresight amount whichever matter'
+  'bound destined fated sooner prevail doubt unlikely beyond way bolt nowhere answer alive avail counted futile prospect find found position thought believed imagined bears bore contribut caus affect indication sign unfair unreasonable postpon died did control surprise unawares guard reproach blam fault blue responsib accountab alive survived culpab bearing imagine envisage conceive perfect result avoid answerab powerless helpless spontaneous blamew guessed foretell foresight amount whichever matter foreshadow presag short intention'
 ).split(' ');

@@ -232,7 +232,7 @@ const tooFarOrFew =
 
 /** "Not thought independent enough", "its director being away", "in order that advice should stay apart". */
 const notApt =
-  /\b(?:not|hardly|scarcely) (?:\w+ ){0,4}?(?:independent|impartial|neutral|disinterested|fit|eligible|suitable)\b|, (?:its|their|his|her|the|whose|\S+['’]s) (?:[\p{L}’'-]+ ){1,4}being\b|\bin order that\b|\bon (?:\w+ )?leave\b/iu;
+  /\b(?:not|hardly|scarcely) (?:\w+ ){0,4}?(?:independent|impartial|neutral|disinterested|fit|eligible|suitable)\b|, (?:with )?(?:its|their|his|her|the|whose|\S+['’]s) (?:[\p{L}’'-]+ ){1,4}being\b|\bin order that\b|\bon (?:\w+ )?leave\b/iu;
 
 function givesReason(words: string): boolean {
   // To say that somebody was no member is what asks for a reason, and gives none.

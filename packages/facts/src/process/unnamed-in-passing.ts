@@ -51,7 +51,13 @@ const ofAPerson =
 
 /** The first agency without a name in a sentence that tells a fact of the case; null where there is none. */
 export function unnamedInPassing(text: string, inProcess: boolean, before = ''): string | null {
-  if (!past.test(text) || hypothetical.test(text.trim()) || !ofTheCase.test(text)) return null;
+  if (
+    !past.test(text) ||
+    hypothetical.test(text.trim()) ||
+    /^(?:Each|Every|All|Both)\b/.test(text.trim()) ||
+    !ofTheCase.test(text)
+  )
+    return null;
   if (/:\s*(?:the )?[A-Z][^:]{2,60}$/.test(text) || believed.test(text)) return null;
   for (const match of text.matchAll(phrase)) {
     const words = match.groups?.['words'] ?? '';
