@@ -31,6 +31,8 @@ export const characteristicsNotConsidered = defineCheck<Facts, Record<string, ne
     }
     const named = new Set<string>(equality.treatments.map(({ characteristic }) => characteristic));
     const blocks = passageBlocks(equality, draft);
+    if (blocks.some((block) => namedAbove.test(draft.blocks[block]?.text ?? '')))
+      return { outcome: 'assessed', reports: [] };
     const missing = protectedCharacteristics.filter(
       (each) =>
         each !== 'sex' && !named.has(each) && !blocks.some((block) => inSubstance(draft, block, each)),
@@ -48,6 +50,10 @@ export const characteristicsNotConsidered = defineCheck<Facts, Record<string, ne
     };
   },
 });
+
+/** "The Panel had regard to each of the other characteristics named above." */
+const namedAbove =
+  /\b(?:considered|regard to|looked at|examined|weighed|asked of)\b[^.;]{0,30}\b(?:each|all|every one) of the (?:other |remaining |nine |eight )*(?:protected )?characteristics\s+(?:named|listed|set out|given|mentioned) (?:above|earlier|there|in)\b/i;
 
 /** The blocks that speak of equality, and those that go on with it. */
 function passageBlocks(equality: Equality, draft: Draft): readonly number[] {

@@ -29,7 +29,13 @@ describe('rehearse', () => {
     const seen: string[] = [];
     const [model] = shippedRules.filter(({ check }) => check === 'phrases');
     const rule = { ...(model as Rule), examples: { flag: ['One [[two]].'], pass: ['Three.'] } };
-    rehearse(new Proxy(rule, { get: (target, key) => (seen.push(String(key)), Reflect.get(target, key)) }));
+    const watched = new Proxy(rule, {
+      get(target, key) {
+        seen.push(String(key));
+        return Reflect.get(target, key);
+      },
+    });
+    rehearse(watched);
     expect(seen).toContain('examples');
     expect(seen).toContain('check');
   });
