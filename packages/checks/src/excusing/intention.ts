@@ -1,7 +1,7 @@
 import { type Frame, gap, inSentence, strain, substance, violence, who } from './frame.js';
 
 const harm =
-  "(?:to (?:\\w+ )?(?:kill|harm|hurt|injure|cause|do|strike|attack|take|end)\\b|(?:[\\w’'-]+ ){1,3}?(?:any |real |serious |lasting |such |great |grave |ill )*(?:harm|hurt|injury|ill)\\b|(?:it|this|that|what (?:happened|followed|he did|she did))\\b|the (?:killing|homicide|murder|attack|assault|violence))";
+  "(?:to (?:\\w+ )?(?:kill|harm|hurt|injure|cause|do|strike|attack|take|end)\\b|(?:[\\w’'-]+ ){1,3}?(?:any |real |serious |lasting |such |great |grave |ill )*(?:harm|hurt|injury|ill|dead)\\b|(?:it|this|that|what (?:happened|followed|he did|she did))\\b|the (?:killing|homicide|murder|attack|assault|violence))";
 const notReports =
   /\b(?:court|jury|judge|trial|sentenc\w+|convict\w+|manslaughter|psychiatrist|psychologist|told (?!him)|said|says|claim\w*|insist\w*|pleaded|plea|defence|(?:not|n['’]t) (?:accept|believe|agree|share)\w*|reject\w*|whether|bought|prepar\w+|notes? of|message|search\w*)\b/i;
 
@@ -35,7 +35,7 @@ export const intentionFrames: readonly Frame[] = [
       'meant',
     ],
     pattern: inSentence(
-      `(?:killing|homicide|murder|attack|assault|stabbing|strangulation|violence|fire|blow|what (?:he|she|[\\w-]+) did|act|deed|crime) ${gap(3)}(?:was|were|is) (?:\\w+ )?(?:(?:not|never|hardly|in no (?:way|sense)) (?:\\w+ )?(?:planned|premeditated|intended|deliberate|meant)|unplanned|unpremeditated|unintended|unintentional)\\b`,
+      `(?:killing|homicide|murder|attack|assault|stabbing|strangulation|strangling|smothering|shooting|poisoning|beating|violence|fire|blow|what (?:he|she|[\\w-]+) did|act|deed|crime) ${gap(3)}(?:was|were|is) (?:\\w+ )?(?:(?:not|never|hardly|in no (?:way|sense)) (?:\\w+ )?(?:planned|premeditated|intended|deliberate|meant)|unplanned|unpremeditated|unintended|unintentional)\\b`,
     ),
     of: 'anybody',
     unless: notReports,
@@ -58,9 +58,9 @@ export const intentionFrames: readonly Frame[] = [
     unless: notReports,
   },
   {
-    near: ['played', 'plays'],
+    near: ['play'],
     pattern: inSentence(
-      `(?:${strain}|${substance})\\b ?,? ?(?:[\\w’']+ ){0,4}?(?:played|plays|have played) (?:(?:a|an|some|its|their|no|the) (?:\\w+ )?)(?:part|role|hand) in ${gap(4)}(?:${violence}|what|events)\\b`,
+      `(?:${strain}|${substance})\\b ?,? ?(?:[\\w’']+ ){0,4}?(?:played|plays|have played|(?:had|has|have) a part to play|(?:had|has|have) played) ?(?:(?:a|an|some|its|their|no|the) (?:\\w+ )?(?:part|role|hand) )?in ${gap(4)}(?:${violence}|what|events)\\b`,
     ),
     of: 'perpetrator',
     unless:
@@ -193,5 +193,13 @@ export const intentionFrames: readonly Frame[] = [
       'i',
     ),
     unless: /\b(?:family|families|the (?:community|village)|colleagues|her death|the homicide|bereave\w*)\b/i,
+  },
+  {
+    near: ['nature'],
+    pattern: inSentence(
+      `(?:not|hardly|never|nothing|against) (?:in |like )?(?<who>his|her) (?:\\w+ )?nature\\b`,
+    ),
+    of: 'perpetrator',
+    unless: notReports,
   },
 ];
