@@ -1,4 +1,4 @@
-import { plainConfiguration, type Rule, runRules } from '@dhrlint/engine';
+import { type Rule, runOnBench } from '@dhrlint/engine';
 import { exampleBench } from './example-bench.js';
 
 /**
@@ -9,13 +9,5 @@ import { exampleBench } from './example-bench.js';
 export function rehearse(rule: Rule): void {
   const bench = exampleBench();
   const examples = [...rule.examples.flag, ...rule.examples.pass].join('\n\n');
-  const draft = bench.read(examples.replaceAll(/\[\[|\]\]/g, ''));
-  runRules({
-    ...bench.gather(draft),
-    draft,
-    rules: [rule],
-    checks: bench.checks,
-    configuration: plainConfiguration,
-    stage: 'final',
-  });
+  runOnBench(rule, bench.read(examples.replaceAll(/\[\[|\]\]/g, '')), bench);
 }

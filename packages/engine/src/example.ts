@@ -3,7 +3,7 @@ import type { Check } from './check.js';
 import { plainConfiguration } from './configuration.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
-import { runRules } from './run.js';
+import { type RunResult, runRules } from './run.js';
 
 /** What an example is tried with: a reader that keeps offsets, the checks, and the facts that they need. */
 export interface Bench<Facts> {
@@ -35,14 +35,7 @@ export function tryExample<Facts>(
 ): ExampleOutcome {
   const { text, stretches } = takeBrackets(example);
   const draft = bench.read(text);
-  const { findings, ledger } = runRules({
-    ...bench.gather(draft),
-    draft,
-    rules: [rule],
-    checks: bench.checks,
-    configuration: plainConfiguration,
-    stage: 'final',
-  });
+  const { findings, ledger } = runOnBench(rule, draft, bench);
   const crash = ledger.find((entry) => entry.crashed);
   if (crash) return misbehaves(crash.reason ?? '');
   if (kind === 'pass') {
@@ -59,6 +52,18 @@ export function tryExample<Facts>(
   const expected = stretches.map((stretch) => show(stretch, text));
   if (found.join() === expected.join()) return { behaves: true };
   return misbehaves(`found ${withoutOffsets(found)} where it should find ${withoutOffsets(expected)}`);
+}
+
+/** Runs one rule on a draft that the bench has read, as on a final report without a configuration. */
+export function runOnBench<Facts>(rule: Rule, draft: Draft, bench: Bench<Facts>): RunResult {
+  return runRules({
+    ...bench.gather(draft),
+    draft,
+    rules: [rule],
+    checks: bench.checks,
+    configuration: plainConfiguration,
+    stage: 'final',
+  });
 }
 
 function misbehaves(problem: string): ExampleOutcome {
