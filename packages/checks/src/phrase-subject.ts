@@ -48,7 +48,8 @@ export function saidOf(
   while (from > 0 && (words[from - 1]?.start ?? 0) >= sentence.start) from--;
   let to = hit.after;
   while (to < words.length && (words[to]?.start ?? 0) < sentence.end) to++;
-  const meantBy = (each: Subject) => settledIn(each, sentencesBefore(draft, block, each.start), company);
+  const meantBy = (each: Subject) =>
+    settledIn(each, sentencesBefore(draft, block, each.start, true), company);
   const inside = isVerb ? null : pronounIn(words, hit);
   if (inside) return meantBy(inside);
   const verb = isVerb ? hit.first : linkBefore(words, hit.first, from);
@@ -72,7 +73,7 @@ export function saidOf(
   const near =
     back ?? nearest(words, hit.after, to, 1, company) ?? nearest(words, hit.first - 1, from, -1, company);
   if (near) return meantBy(near);
-  const before = sentencesBefore(draft, block, sentence.start).filter((text) => text !== '');
+  const before = sentencesBefore(draft, block, sentence.start, true).filter((text) => text !== '');
   for (const text of before.slice(-2).reverse()) {
     // "Rufus struck her. What he did was out of character.": whoever the sentence before is about, and not its last "her".
     const told = mentionsIn(text, company).find(({ meant }) => meant === 'perpetrator' || meant === 'victim');
@@ -100,7 +101,8 @@ export function personAt(
     ? pronounSubject(word, headOf(word))
     : phraseEndingAt(words, last + 1, Math.max(0, last - 3), true);
   return (
-    subject && settled(subject, whoIsMeant(subject, sentencesBefore(draft, block, start), company), company)
+    subject &&
+    settled(subject, whoIsMeant(subject, sentencesBefore(draft, block, start, true), company), company)
   );
 }
 

@@ -121,15 +121,21 @@ export function saidByReport(draft: Draft, anchor: Anchor, company: Company, cla
 /**
  * The sentences that lead up to an offset of a block, the last of them as far as the offset: those of the block
  * and of the paragraph before it in the same section.
+ * @param acrossNumbers whether a paragraph with a number of its own goes on with the one before, too
  */
-export function sentencesBefore(draft: Draft, index: number, offset: number): readonly string[] {
+export function sentencesBefore(
+  draft: Draft,
+  index: number,
+  offset: number,
+  acrossNumbers = false,
+): readonly string[] {
   const block = draft.blocks[index];
   if (!block) return [];
   const earlier = draft.blocks[index - 1];
   const follows =
     earlier?.kind === 'paragraph' &&
     block.kind === 'paragraph' &&
-    block.number === null &&
+    (acrossNumbers || block.number === null) &&
     earlier.section.at(-1) === block.section.at(-1);
   const { text, sentences } = readBlock(block);
   const at = sentences.findIndex((s) => s.start <= offset && offset < s.end);
