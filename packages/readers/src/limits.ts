@@ -4,7 +4,7 @@ import { UnreadableError } from './unreadable.js';
 export interface ReadLimits {
   /** Size of the file itself, in bytes. */
   readonly fileBytes: number;
-  /** Number of entries in a zip container. */
+  /** Number of entries in a zip container; of 3,321 real Word files the largest has 291. */
   readonly zipEntries: number;
   /** Inflated size of one zip entry, in bytes. */
   readonly entryBytes: number;
@@ -38,7 +38,7 @@ const megabyte = 1024 * 1024;
 
 export const defaultLimits: ReadLimits = {
   fileBytes: 100 * megabyte,
-  zipEntries: 10_000,
+  zipEntries: 3_000,
   entryBytes: 100 * megabyte,
   totalBytes: 200 * megabyte,
   ratio: 100,

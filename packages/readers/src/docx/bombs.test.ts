@@ -41,6 +41,14 @@ describe('a Word file that unpacks to far more than it holds', () => {
     expect(await outcome(bytes)).toMatchObject({ code: 'limit', message: expect.stringContaining('ratio=') });
   });
 
+  it('is refused where each of its many parts is small', async () => {
+    expect(await outcome(docx(customXml(1000, '<a/>')))).toMatchObject({ code: 'read' });
+    expect(await outcome(docx(customXml(3000, '<a/>')))).toEqual({
+      code: 'limit',
+      message: expect.stringContaining('at most 3,000 are read'),
+    });
+  });
+
   it('is refused where its parts lie over one another', async () => {
     const bytes = docx(customXml(2, '<a>abc</a>'));
     expect((await outcome(bytes)).code).toBe('read');
