@@ -62,7 +62,8 @@ describe('takeStage', () => {
     expect(
       inPdf([{ kind: 'paragraph', text: 'It is a living document, to be revised.' }], ['action-plan']),
     ).toBe('final');
-    expect(taken([note], ['action-plan']).stage).toBe('draft');
+    expect(taken([note], ['action-plan']).stage).toBe('final');
+    expect(taken([note, named('Rhona DHR v6.docx')], ['action-plan', 'file']).stage).toBe('draft');
     expect(taken([note, named('Rhona DHR final.docx')], ['action-plan', 'file']).stage).toBe('final');
     expect(inPdf([note], ['analysis'])).toBe('draft');
     expect(taken([note, { kind: 'comment', text: 'x' }], ['action-plan']).stage).toBe('draft');
@@ -101,12 +102,33 @@ describe('takeStage', () => {
   it.each([
     ['EMBARGOED UNTIL 00:01 ON THE DAY OF ISSUE.', 'body', 'final'],
     ['Embargoed until 4 June 2023', 'cover', 'final'],
-    ['Embargoed until publication', 'cover', 'draft'],
+    ['Embargoed until publication', 'cover', 'final'],
+    ['OFFICIAL - SENSITIVE', 'cover', 'final'],
+    ['Restricted until it has been published', 'cover', 'final'],
+    ['Approved for publication, June 2023', 'cover', 'final'],
+    ['OFFICIAL-SENSITIVE: third draft', 'cover', 'draft'],
+    ['OFFICIAL-SENSITIVE v0.4', 'cover', 'draft'],
+    ['Not for circulation', 'cover', 'draft'],
+    ['RESTRICTED', 'cover', 'draft'],
+    ['Access to the records was restricted until March.', 'cover', 'draft'],
+    ['OFFICIAL-SENSITIVE', 'body', 'draft'],
     ['The Home Office Quality Assurance Panel approved this report in May 2023.', 'body', 'final'],
     ['The report has been approved by the Home Office Quality Assurance Panel.', 'body', 'final'],
     ['It will be published once the Quality Assurance Panel has approved it.', 'body', 'draft'],
   ])('reads %s', (text, zone, stage) => {
     expect(taken([{ kind: 'paragraph', text }], [zone]).stage).toBe(stage);
+  });
+
+  it('takes a marking for nothing where a header, the title or changes show a draft', () => {
+    const marking: BlockInput = { kind: 'header', text: 'OFFICIAL-SENSITIVE' };
+    const zones = ['margin', 'file', 'body'];
+    const title = (text: string): BlockInput => ({ kind: 'property', property: 'title', text });
+    expect(taken([marking, title('Overview report'), paragraph], zones).stage).toBe('final');
+    expect(taken([marking, title('Overview report, working copy'), paragraph], zones).stage).toBe('draft');
+    expect(taken([marking, title('Overview report'), { kind: 'comment', text: 'x' }], zones).stage).toBe('draft');
+    const footer: BlockInput = { kind: 'footer', text: 'Rhona, draft for the Panel' };
+    const note: BlockInput = { kind: 'paragraph', text: 'This plan is a live document.' };
+    expect(taken([footer, note], ['margin', 'action-plan']).stage).toBe('draft');
   });
 
   it('believes the author before what the report shows, and still says what it shows', () => {

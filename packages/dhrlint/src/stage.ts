@@ -35,7 +35,8 @@ function isNamed(draft: Draft, test: (name: string) => boolean): boolean {
 
 /**
  * What only the version that is to be published bears. The note that the plan is a live document may come early: it
- * counts in a PDF, in which a report is sent, and not in a file that is still being written.
+ * counts in a PDF, in which a report is sent, and elsewhere where the file bears no number of a version. A protective
+ * marking says little by itself; on a clean report that nothing calls a draft it is one that was left in.
  */
 function finalSigns(draft: Draft, zones: readonly string[]): readonly string[] {
   const signs: string[] = [];
@@ -44,18 +45,46 @@ function finalSigns(draft: Draft, zones: readonly string[]): readonly string[] {
   const edges = draft.blocks.filter(({ kind, index }) => onEdge(kind, zones[index]));
   if (edges.some(({ text }) => isMarkedFinal(text)))
     signs.push('It is marked as the version for publication.');
+  const named = draft.blocks.filter(({ property }) => property === 'file-name' || property === 'title');
+  const early = [...edges, ...named].some(({ text }) => isCalledDraft(text));
+  if (!early && edges.some(({ text }) => isProtected(text)))
+    signs.push('It bears a protective marking, and nothing in it says that it is a draft.');
   if (edges.some(({ text }) => isEmbargoed(text)))
     signs.push('It is under an embargo to a day, so the day of its publication is known.');
   if (hoursOfEmbargo(draft).some((block) => isRunningText(zones[block])))
     signs.push('It is under an embargo to an hour, as only what goes to the press is.');
   if (approvals(draft).some((block) => isRunningText(zones[block])))
     signs.push('It says that the Quality Assurance Panel has approved it.');
+  const isSent = draft.format === 'pdf' || ![...edges, ...named].some(({ text }) => isVersion(text));
   if (
-    draft.format === 'pdf' &&
+    !early &&
+    isSent &&
     draft.blocks.some((block) => zones[block.index] === 'action-plan' && isLiveNote(block.text))
   )
     signs.push('Its action plan is said to be a live document, which the panel asks of the final version.');
   return signs;
+}
+
+/** "third draft", "working copy", "v0.7", "version for the panel": words by which a file is told from the last one. */
+function isCalledDraft(text: string): boolean {
+  return /\b(?:drafts?|draft[_-]?\d+|drafft|working (?:copy|version|paper)|in progress|(?:for|to) (?:the )?(?:submission|approval|comments?|(?:review )?panel|home office|board|quality assurance)|v(?:ersion)?\.?[ _-]?0\.\d+)\b|(?<![a-z])draft(?![a-z])/i.test(
+    text,
+  );
+}
+
+/** "v9", "Version 4.2": a file of which there were others, and may be more. */
+function isVersion(text: string): boolean {
+  return /(?<![a-z])v(?:er(?:sion)?)?\.?[ _-]?\d/i.test(text);
+}
+
+/** "OFFICIAL-SENSITIVE", "Restricted until publication", "Embargoed": the markings of what is to be kept close until it is out. */
+function isProtected(text: string): boolean {
+  return (
+    /\bOFFICIAL\s*[-–—:,/(]?\s*SENSITIVE\b/.test(text) ||
+    /\bembargo(?:ed)?\b|\b(?:restricted|confidential)\s+(?:until|pending|before|prior to)\s+(?:\w+\s+){0,3}(?:publication|published|release)/i.test(
+      text,
+    )
+  );
 }
 
 const hoursOfEmbargo = blocksWhere(({ text }) => isEmbargoedToTheHour(text));
@@ -112,7 +141,7 @@ function isNamedFinal(name: string): boolean {
 
 /** "Final report" is what many call the version that they send to the panel. */
 function isMarkedFinal(text: string): boolean {
-  return /^\W*(?:final(?:\s+(?:version|report|copy))?\W{1,4})?(?:for publication|publication (?:version|copy)|published version)\b(?!.*\b(?:not|until|before|draft)\b)/i.test(
+  return /^\W*(?:final(?:\s+(?:version|report|copy))?\W{1,4})?(?:(?:approved|cleared|agreed|released) )?(?:for publication|publication (?:version|copy)|published version)\b(?!.*\b(?:not|until|before|draft)\b)/i.test(
     text,
   );
 }
