@@ -125,7 +125,9 @@ describe('takeStage', () => {
     const title = (text: string): BlockInput => ({ kind: 'property', property: 'title', text });
     expect(taken([marking, title('Overview report'), paragraph], zones).stage).toBe('final');
     expect(taken([marking, title('Overview report, working copy'), paragraph], zones).stage).toBe('draft');
-    expect(taken([marking, title('Overview report'), { kind: 'comment', text: 'x' }], zones).stage).toBe('draft');
+    expect(taken([marking, title('Overview report'), { kind: 'comment', text: 'x' }], zones).stage).toBe(
+      'draft',
+    );
     const footer: BlockInput = { kind: 'footer', text: 'Rhona, draft for the Panel' };
     const note: BlockInput = { kind: 'paragraph', text: 'This plan is a live document.' };
     expect(taken([footer, note], ['margin', 'action-plan']).stage).toBe('draft');
