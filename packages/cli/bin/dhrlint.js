@@ -11,10 +11,11 @@ import { fileURLToPath } from 'node:url';
  */
 const atOnce = '--no-regexp-tier-up';
 /**
- * Both cores check a report; helpers of the garbage collector would only keep them waiting for each other. And room (MB) for
- * what is soon thrown away from the start: otherwise V8 clears a small room often before it takes a larger one.
+ * Both cores check a report; helpers of the garbage collector would only keep them waiting for each other. And room (MB) from
+ * the start, for what is soon thrown away and for what stays: otherwise V8 clears small rooms often before it takes larger
+ * ones. What is known of a report stays until it is checked, so that looking through it earlier finds nothing to clear.
  */
-const collecting = ['--single-threaded-gc', '--min-semi-space-size=16'];
+const collecting = ['--single-threaded-gc', '--min-semi-space-size=32', '--initial-old-space-size=256'];
 /**
  * A report is checked once: most functions have done their work before V8 has compiled them for the second time, on the core
  * that the other half of the rules wants. It waits longer (bytes of bytecode, nine times the usual) before it does; one

@@ -60,7 +60,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'glossary',
-    /^(?:glossary|key|key to (?:terms|acronyms|abbreviations)|abbreviations?|acronyms?|list of (?:abbreviations|acronyms))\b(?!.*\b(?:events|issues|people|findings|lessons|themes|learning|lines|questions|dates|practice|points|persons|contacts|individuals|episodes)\b)/,
+    /^(?:glossary|abbreviations?|acronyms?|list of (?:abbreviations|acronyms))\b|^key(?: (?:to|for|of) (?:the )?(?:terms|acronyms|abbreviations|initials|symbols|ratings?|colours)\b.*)?$|^(?:the )?(?:terms|words|words and letters|language|terminology)(?: (?:and abbreviations|(?:that (?:are|were) )?used(?: (?:in|by) (?:the|this|our) (?:report|review))?))$/,
   ],
   [
     'definitions',
@@ -68,15 +68,15 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'people',
-    /\b(?:pseudonyms?|dramatis personae)\b|^(?:key |the )?(?:people|persons|individuals|subjects|family members|family composition|names|parties|cast)\b(?: involved| concerned| of the case| in (?:the|this) (?:report|review|case|family)| used| referred to.*| and .*)?$|^(?:subjects?|persons?) (?:of the|involved|relevant).*|^(?:who(?:'s| is) who|who the report is about)\b|^family (?:tree|structure)|^genogram|^anonymity|^confidentiality and (?:names|pseudonyms|anonymity)/,
+    /\b(?:pseudonyms?|dramatis personae)\b|^(?:key |the )?(?:people|persons|individuals|subjects|family members|family composition|names|parties|cast)\b(?: involved| concerned| of the case| in (?:the|this) (?:report|review|case|family)| used| referred to.*| and .*)?$|^(?:subjects?|persons?) (?:of the|involved|relevant).*|^(?:who(?:'s| is) who|who the report is about)\b|^family (?:tree|structure)|^(?:the )?(?:names|pseudonyms) (?:by which|that|we|given)\b.*|^genogram|^anonymity|^confidentiality and (?:names|pseudonyms|anonymity)/,
   ],
   [
     'confidentiality',
-    /^confidentiality\b|^(?:privacy|confidence|naming|how (?:people|those involved|they) are named|keeping (?:it |the report )?(?:private|confidential))(?:(?:,| and) (?:privacy|confidentiality|naming|names|anonymity))*$|^cyfrinachedd$/,
+    /^confidentiality\b|^(?:the )?names?(?:,| and| &)+ (?:keeping )?(?:privacy|confiden(?:ces?|tiality)|anonymity)\b|^how (?:names|people) (?:are|were|have been) (?:used|named|described|referred to)\b|^(?:privacy|confidence|naming|how (?:people|those involved|they) are named|keeping (?:it |the report )?(?:private|confidential))(?:(?:,| and) (?:privacy|confidentiality|naming|names|anonymity))*$|^cyfrinachedd$/,
   ],
   [
     'timescales',
-    /^(?:the )?time ?(?:scales?|table|line of the review)\b|^delays?\b|^amserlen$|^(?:commissioning|establishing) (?:of )?the (?:review|dhr)|^decision to (?:hold|undertake|commission|review)|^how long (?:it|the review|this|the work|we) (?:has |had )?(?:took|taken|lasted)|^(?:the )?(?:time taken|timing)(?: .*)?$|^(?:dates|length|duration|progress|course|stages) of (?:the|this) review$|^when the review (?:was|began|took)|^(?:dates and )?meetings$/,
+    /^(?:the )?time ?(?:scales?|table|line of the review)\b|^delays?(?:$| (?:in|to|with) (?:the |this |our |completing |finishing |publishing )*(?:review|report|publication|process|completion|dhr)\b.*|(?:,| and) .*)|^amserlen$|^(?:commissioning|establishing|setting up) (?:of )?(?:the|this) (?:review|dhr)|^how (?:the|this) review (?:was set up|came about|was commissioned)|^(?:the )?(?:notification|commissioning)(?: .*)?$|^(?:the )?decision (?:to|and|about|not to) (?:hold|undertake|commission|review|conduct|carry out|time)|^(?:the )?decision$|^how long (?:it|the review|this|the work|we) (?:has |had )?(?:took|taken|lasted)|^(?:the )?(?:time taken|timing)(?: .*)?$|^(?:dates|length|duration|progress|course|stages) of (?:the|this) review$|^when the review (?:was|began|took)|^(?:dates and )?meetings$/,
   ],
   [
     'parallel-reviews',
@@ -85,16 +85,19 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ['equality', /\b(?:equalit(?:y|ies)|diversity|protected characteristics|cydraddoldeb)\b/],
   [
     'dissemination',
-    /\b(?:dissemination|distribution|publication|circulation|lledaenu)\b|^who (?:will |is to |are to |should |may |can )?(?:be (?:given|sent|told)|gets?|have|has|had|receives?|sees?|reads?) (?:it|this|them|(?:a |the )?cop(?:y|ies)|(?:a copy of )?(?:the|this) (?:final )?(?:report|review))\b|^(?:the )?recipients\b|^copies\b|^sharing (?:of )?(?:the|this|our) report$|^where (?:the|this) report (?:goes|will go)/,
+    /\b(?:dissemination|distribution|publication|circulation|lledaenu)\b|^who(?:m)? (?:the|this) report is for\b|^who (?:will |is to |are to |should |may |can )?(?:be (?:given|sent|told)|gets?|have|has|had|receives?|sees?|reads?) (?:it|this|them|(?:a |the )?cop(?:y|ies)|(?:a copy of )?(?:the|this) (?:final )?(?:report|review))\b|^(?:the )?recipients\b|^copies\b|^sharing (?:of )?(?:the|this|our) report$|^where (?:the|this) report (?:goes|will go|is going)/,
   ],
   [
     'panel',
-    /\b(?:review|dhr|dardr|overview)? ?panel\b(?!.*\b(?:findings|views?|analysis|meetings? |concludes|observations|letter|feedback|response|conclusions?|discussion|comments?)\b)|^(?:the )?members?(?: of the (?:review|group).*)?$|^members? of the (?:review|group)|^who (?:sat|was|were) (?:on|round|around|at) (?:the|our|its)\b|^(?:those|the people) who (?:did|carried out|made|took part in) (?:the|this) (?:work|review)\b|^who (?:did|carried out|made|conducted) (?:the|this) (?:work|review)\b|^membership\b|^(?:case )?review group\b/,
+    /^(?!(?:what|why|when|whether|which|how)\b(?! (?:the|our) panel (?:was|is) (?:made up|formed|composed|chosen|constituted|appointed|drawn)\b))(?!.*\b(?:told|read|seen|heard|considered|given|put|sent|raised|asked|reported|presented) (?:to |by |with )?(?:the|this) (?:\w+ )?panel\b).*\bpanel\b(?!.*\b(?:findings|views?|analysis|meetings? |concludes|observations|letter|feedback|response|conclusions?|discussion|comments?|opinions?|assessment|judge?ment|reflections?|thinking|reasoning|answers?)\b)|^(?:how (?:the|our) panel (?:was|is) (?:made up|formed|composed|chosen|constituted|appointed|drawn)\b)|^(?:the )?members?(?: of the (?:review|group).*)?$|^members? of the (?:review|group)|^who (?:sat|was|were) (?:on|round|around|at) (?:the|our|its)\b|^(?:those|the people) who (?:did|carried out|made|took part in) (?:the|this) (?:work|review)\b|^who (?:did|carried out|made|conducted) (?:the|this) (?:work|review)\b|^membership\b|^(?:case )?review group\b/,
   ],
-  ['author', /\b(?:chair|author|reviewers?|cadeirydd)\b/],
+  [
+    'author',
+    /^(?!(?:what|why|when|how|where)\b).*\b(?:chair|author|reviewers?|cadeirydd)\b(?!(?:'s)? (?:views?|findings|analysis|observations|reflections?|conclusions?|comments?|assessment)\b)|^(?:the )?independence$/,
+  ],
   [
     'contributors',
-    /\b(?:contributors?|contributions?|agencies (?:contacted|involved|taking part|participating|providing|that)|participating agencies|agenc(?:y|ies) (?:participation|involvement in the review)|sources of information|individual management reviews?|imrs?|documents (?:reviewed|considered))\b(?!.*\b(?:analysis|findings|learning)\b)|^agencies$|^(?:the )?(?:material|sources and material|evidence)(?: (?:seen|used|gathered|considered))?$|^where (?:the|our) (?:information|evidence) came from|^(?:reports|information|papers) (?:by|from) (?:the )?agencies$/,
+    /\b(?:contributors?|contributions?|agencies (?:contacted|involved|taking part|participating|providing|that)|participating agencies|agenc(?:y|ies) (?:participation|involvement in the review|returns)|sources of information|individual management reviews|imrs|documents (?:reviewed|considered))\b(?!.*\b(?:analysis|findings|learning|found|say|said|show|quality|of alcohol|of drugs)\b)|^(?:the )?(?:imr|individual management review)$|^agencies$|^(?:the )?participants$|^(?:the )?(?:material|sources and material|evidence)(?: (?:seen|used|gathered|considered))?$|^where (?:the|our) (?:information|evidence) came from|^(?:reports|information|papers) (?:by|from) (?:the )?agencies$/,
   ],
   [
     'family-involvement',
@@ -102,25 +105,31 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'methodology',
-    /\bmethod(?:ology|s)?\b|^how (?:the|this) (?:review|panel|work) (?:was (?:done|conducted|carried out|undertaken|made)|went|worked|set)|^how (?:we|it|the work) (?:went about|was done|was carried out|did|worked|proceeded)\b|^the way (?:in which |that )?(?:it|we|the (?:review|panel|work)) (?:was|were|worked|went)\b|^(?:the )?review process|^process (?:of|for) (?:the )?review|^conduct of the review|^methodoleg$/,
+    /\bmethod(?:ology|s)?\b|^how (?:the|this) (?:review|panel|work) (?:was (?:done|conducted|carried out|undertaken|made|held)|went|worked|set)|^(?:why and )?how (?:the )?(?:evidence|information) was (?:gathered|collected|obtained)\b|^how (?:we|it|the work) (?:went about|was done|was carried out|did|worked|proceeded)\b|^the way (?:in which |that )?(?:it|we|the (?:review|panel|work)) (?:was|were|worked|went)\b|^(?:the )?review process|^process (?:of|for) (?:the )?review|^(?:the )?conduct of the review|^(?:those )?who helped(?: us)?$|^methodoleg$/,
   ],
   [
     'chronology',
-    /\b(?:chronolog(?:y|ies|ical)|time ?line|significant events|key (?:events|dates|episodes)|narrative|(?:sequence|course|order|run|history|list|record) of (?:the )?events|(?:significant|important|main) (?:dates|contacts)|cronoleg|llinell amser)\b|^what happened,?(?: and)? when|^(?:the )?(?:contacts|dates|events in (?:order|sequence|date order))$/,
+    /^(?:the )?(?:events|facts),? (?:in (?:date )?order|by date|year by year)\b|\b(?:chronolog(?:y|ies|ical)|time ?line|significant events|key (?:events|dates|episodes)|narrative|(?:sequence|course|order|run|history|list|record) of (?:the )?events|(?:significant|important|main) (?:dates|contacts)|cronoleg|llinell amser)\b|^what happened,?(?: and)? when|^(?:the )?(?:contacts|dates|events in (?:order|sequence|date order))$/,
   ],
   [
     'recommendations',
     /\brecommendations?\b(?!.*\b(?:previous|earlier|other reviews?)\b)|\bargymhellion\b|^what (?:we|the (?:panel|review)) (?:(?:are |is )?ask(?:s|ing)?(?: for| of .*)?|recommends?|wants?(?: .*)?|would like(?: .*)?|proposes?)$|^what (?:should|must|needs? to|has to|ought to) (?:change|happen|be done)\b|^(?:our|the (?:panel's|review's)) (?:asks|proposals)$/,
   ],
-  ['good-practice', /\b(?:good|notable|positive|effective) practice\b/],
-  ['lessons', /\b(?:lessons?|learning|learned|learnt|dysgu)\b/],
+  [
+    'good-practice',
+    /\b(?:good|notable|positive|effective) practice\b|^what (?:was|went|had been) (?:done )?well\b/,
+  ],
+  [
+    'lessons',
+    /\b(?:lessons?|(?<!(?:adult|community|further|distance|machine|blended|lifelong|(?:with|has|had|his|her|their|mild|a|the) (?:\w+ )?) )learning(?! (?:disabilit|difficult|support|mentor|partnership|trust|centre|needs))|learned|learnt|dysgu)\b/,
+  ],
   [
     'conclusions',
     /\b(?:conclusions?|concluding|predictab(?:le|ility)|preventab(?:le|ility)|casgliadau)\b|^(?:what )?(?:we|the panel|the review) concludes?\b/,
   ],
   [
     'analysis',
-    /\b(?:analysis|analys(?:ing|es)|key (?:issues|themes|findings)|themes?|thematic|findings|evaluation|appraisal|discussion|dadansoddiad|what (?:the |each )?(?:agencies|agency|services?) did)\b|^what (?:we|the panel) (?:make|makes|think|thinks|thought) of\b|^what was done by\b|\bagainst the terms of reference\b|^responses? to (?:the )?terms of reference/,
+    /\b(?:analysis|analys(?:ing|es)|key (?:issues|themes|findings)|themes?|thematic|findings|evaluation|appraisal|discussion|dadansoddiad|what (?:the |each )?(?:agencies|agency|services?) did)\b|^what (?:we|the (?:panel|review|chair|author)) (?:makes?|made|thinks?|thought|finds?|found|saw|sees?)\b|^what was done by\b|\bagainst the terms of reference\b|^responses? to (?:the )?terms of reference/,
   ],
   [
     'overview',
@@ -130,14 +139,17 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
     'background',
     /\b(?:background|pen (?:portrait|picture)|the facts|facts of the case|family history|life (?:story|history)|circumstances (?:of|leading|surrounding)|summary of (?:the )?(?:case|incident|facts|circumstances|events)|outline of (?:the )?(?:incident|circumstances)|cefndir)\b|^(?:the )?(?:homicide|murder|fatal incident|incident|death|circumstances)(?: of .*)?$|^about \p{L}+$/u,
   ],
-  ['references', /^(?:references|bibliography|end ?notes|sources|works cited|further reading|cyfeiriadau)\b/],
+  [
+    'references',
+    /^(?:select |short )?(?:references|bibliography|end ?notes|sources|works cited|further reading|cyfeiriadau)(?:$|(?:,| and| &| \() .*| (?:cited|used|consulted|and|read|drawn on)\b)/,
+  ],
   [
     'front-matter',
     /\b(?:preface|foreword|tribute|dedication|condolences?|acknowledge?ments?|rhagair|teyrnged|in memory|in memoriam|statement from the family|family statement|thanks|message from|poem)\b/,
   ],
   [
     'introduction',
-    /^(?:introduction|cyflwyniad|overview report|why the review was held|purpose|aims?|(?:the )?purposes? of (?:the|a|this) (?:review|dhr|report|domestic)|reason for|about this (?:report|review)|the review(?: and how it was done)?|summary)\b/,
+    /^(?:introduction|cyflwyniad|overview report|why the review was held|purpose|aims?|(?:the )?purposes? of (?:the|a|this) (?:review|dhr|report|domestic)|(?:the )?reasons? for (?:holding |undertaking |commissioning |conducting |this |the |a )*(?:review|report|dhr|domestic)\b|about this (?:report|review)|the review(?! (?:of|panel|team))(?: and how it was done)?)\b|^(?:introduction|purpose|aims?)(?:,| and) summary|^summary$/,
   ],
 ];
 
