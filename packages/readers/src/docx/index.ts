@@ -45,7 +45,7 @@ async function read(file: WordPackage, limits: ReadLimits): Promise<Draft> {
     },
     cell: (name) => (name.startsWith('c') ? sources.cells[Number(name.slice(1))] : undefined),
   };
-  const stories = new Stories(file, sources, await readModel(sources.writer.toXml()), bookmarks);
+  const stories = new Stories(file, sources, readModel(sources.writer.body), bookmarks);
   classify(stories.body);
   const { pages, pageOf } = pageTrust(sources.pages, readPageCount(file), wordsOf(sources));
   const lost = sources.paragraphs.filter((source) => source.story.kind === 'main' && !found.has(source));
