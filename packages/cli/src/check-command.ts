@@ -42,7 +42,7 @@ async function checkWith(
   options: CheckOptions,
 ): Promise<number> {
   const [{ checkReports }, reporting] = await Promise.all([
-    import('dhrlint/node'),
+    import('dhrlint/node/check-reports'),
     import('@dhrlint/reporters'),
   ]);
   const { reporters, printable, documentJsonLines, documentWithoutWords, endJsonLines } = reporting;
