@@ -31,11 +31,11 @@ export function isMetWithViolence({ before, after, next }: Around): boolean {
 
 /** What is refused by one who is being coerced: marriage, money, submission, going back. */
 const coerced =
-  /^(?:\s*to)?\s*(?:marry|obey|submit|sleep with|have (?:sex|intercourse|another child|an abortion|the baby|a termination)|wear|cover|hand over|pay (?:him|them|for|back|off)|give up|give (?:him|them|in)|lend|(?:be left |be )?alone|be in the same|go home|return home|return to him|go back to (?:him|the (?:house|marital))|(?:be )?parted from|leave (?:her|the) (?:child|children|baby|job|work|studies|hospital|ward|surgery|refuge|school|college)|(?:see|speak to|meet|talk to|answer|tell|let|be seen with) (?:him|[A-Z][a-z]+)\b|drop the (?:charge|allegation|complaint)|sign (?:the|over)|withdraw the|agree to (?:the|a) (?:marriage|match)|accept (?:the (?:marriage|match|proposal)|him|his))/;
+  /^(?:\s*to)?\s*(?:marry|obey|submit|sleep with|have (?:sex|intercourse|another child|an abortion|the baby|a termination)|wear|cover|hand over|pay (?:him|them|for|back|off)|give up|give (?:him|them(?! (?:any|no|a (?:statement|name|number)|details|information|evidence|access|her|his))|in)|lend|(?:be left |be )?alone|be in the same|go home|return home|return to him|go back to (?:him|the (?:house|marital))|(?:be )?parted from|leave (?:her|the) (?:child|children|baby|job|work|studies|hospital|ward|surgery|refuge|school|college)|(?:see|speak to|meet|talk to|answer|tell|let|be seen with) (?:him|[A-Z][a-z]+)\b|drop the (?:charge|allegation|complaint)|sign (?:the|over)|withdraw the|agree to (?:the|a) (?:marriage|match)|accept (?:the (?:marriage|match|proposal)|him|his))/;
 
 /** "He wanted the card and she would not give it": his demand stands before it. */
 const demand = new RegExp(
-  `\\b${he} (?:had |then |also |often |again )?(?:asked (?:her|him|for)|told (?:her|him) to|ordered|demanded|wanted|insisted|begged|pressed (?:her|him)|tried to (?:make|get|persuade)|urged|pestered|proposed|required|expected (?:her|him)|forbade|forbidden)\\b`,
+  `\\b${he} (?:had |then |also |often |again )?(?:asked (?:her|him|for)|told (?:her|him) to|ordered|demanded|wanted|insisted|begged|pressed (?:her|him)|tried to (?:make|get|persuade)|urged|pestered|proposed|required|expected (?:her|him)|forbade|forbidden)\\b(?! (?:(?:her|him) )?to (?:leave|report|tell|ring|call|seek|get|come|move|speak|end|throw|go to (?:the )?(?:police|refuge|doctor|gp)))`,
 );
 
 /** True where a refusal is of what the perpetrator or a coercing family asked. */

@@ -35,6 +35,7 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?,? (?:and )?(?:was|were) (?:therefore |then |accordingly |duly |subsequently )?(?:discharged|removed from|closed|signed off|struck off)`,
     `^[^.;:]{0,90}?(?:made|makes|making|rendered) (?:it )?(?:[a-zà-ÿ’'-]+ ){0,5}?(?:difficult|impossible|harder|hard|problematic|unreliable|vulnerable|(?:an? )?(?:easy )?(?:target|prey))\\b`,
     `^[^.;:]{0,90}?\\b(?:placed|put|left|kept) (?:her|him|them|the children|herself|himself) (?:at|in|beyond|outside|within|open) `,
+    `^[^.;:]{0,140}?,? (?:and|so) ${agency} could (?:therefore )?(?:only|do no more than) (?:act|work|go|reflect|record|respond|deal|judge|build|be)\\b`,
     `^[^.;:]{0,60}?\\bcost (?:her|him|them) (?:dear|(?:her|his|their) )`,
     `^[^.;:]{0,50}?\\b(?:allowed|enabled|permitted|prolonged|clouded|defeated|undid|undermined|compromised|jeopardised|thwarted|foiled|sabotaged|blocked|obstructed|impeded|stalled|delayed|slowed|complicated|closed|shut|barred|kept (?!in touch)|cost|exposed|laid|invited|encouraged|emboldened|fuelled|inflamed|provoked|attracted|brought|added to|increased|heightened|worsened|aggravated|played (?:a|its|their|no small|some) |(?:was|were) (?:an? |one |among |also |itself |themselves |in part |partly )*(?:of )?(?:the )?(?:[a-z]+ )?(?:factors?|reasons?|causes?|barriers?|obstacles?|hindrances?|impediments?|problems?|features?|elements?|to blame|responsible)|did (?:little|nothing|not (?:help|assist|make))|cannot be (?:left|ignored|discounted|overlooked|excluded)|must be (?:taken|borne|weighed|acknowledged)|has to be|stood (?:in|between)|got in the way|worked against|told against|proved|sealed|helped to|served to|tended to|conspired|militated|offered (?:little|no|scant)|gave (?:little|no|scant|him|every)|put (?:her|him|them|the))\\b`,
     `^[^.;:]{0,90}?(?:meant|means|left|prevented|hampered|limited|hindered|frustrated|led to|resulted in|contributed to|deprived|denied|undermined|tied the hands|stood in the way|closed off|gave ${agency} (?:no|little|few))\\b`,
@@ -65,7 +66,7 @@ const concessionAfter = new RegExp(
 );
 /** "The adviser rang three times. She did not answer.": what was held out is told in the sentence before. */
 const heldOutBefore =
-  /\b(?:offered|advised|invited|urged|encouraged|warned|suggested|recommended|arranged|booked|provided|referred|supplied|signposted|reminded|found (?:her|him|a)|made (?:an?|several|two|three|four) (?:[a-z]+ )?(?:appointments?|referrals?|offers?|visits?|calls?|attempts?)|left (?:her|his|a|its|their|messages?|voicemails?)|gave (?:her|him)|was given|were given|sent|provided|supplied|was sent|rang|called (?:at|on|her|him|round)|telephoned|visited|wrote|tried|knocked|asked (?:her|him|about|whether|if|directly)|was asked|explained|told (?:her|him|[A-Z][a-z]+) (?:that|how|about|to|of)|(?:was|were) (?:available|open|set aside|held|kept)|opportunit(?:y|ies))\b/;
+  /\b(?:offered|advised|invited|urged|encouraged|warned|suggested|recommended|arranged|booked|provided|referred|supplied|signposted|reminded|found (?:her|him|a)|made (?:an?|several|two|three|four) (?:[a-z]+ )?(?:appointments?|referrals?|offers?|visits?|calls?|attempts?)|left (?:her|his|a|its|their|messages?|voicemails?)|gave (?:her|him)|(?:was|were|been) told (?:to|how)|was given|were given|sent|provided|supplied|was sent|rang|called (?:at|on|her|him|round)|telephoned|visited|wrote|tried|knocked|asked (?:her|him|about|whether|if|directly)|was asked|explained|told (?:her|him|[A-Z][a-z]+) (?:that|how|about|to|of)|(?:was|were) (?:available|open|set aside|held|kept)|opportunit(?:y|ies))\b/;
 /** "She had been told not to let him in. She did so three times." */
 const toldNotTo =
   /\b(?:told|warned|advised|asked|ordered|forbidden|agreed|promised|undertaken)(?: (?:her|him|[A-Z][a-z]+))?(?: by [^.]{2,40})? (?:not to|that (?:he|she|they|[A-Z][a-z]+) (?:must|should|was|were) not)\b/;
@@ -242,6 +243,13 @@ const heldAgainst = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** "Regrettably she went back", "it is right to record that he had been warned": the judgement is the report's own. */
+export function isJudgedOutright({ before }: Around): boolean {
+  return /\b(?:regrettably|unwisely|foolishly|inexplicably|(?:it (?:is|was) (?:only )?(?:right|fair|proper|necessary) to (?:record|say|add|note|observe))|(?:must|has to|ought to|should) be (?:said|recorded|acknowledged|noted|accepted)|(?:regret|disappointing|disappointment|a pity)(?= that\b))/i.test(
+    before,
+  );
+}
 
 /** True where what is told of somebody in the sentence is held against advice given, regretted, or said to defeat help. */
 export function isHeldAgainst(sentence: string): boolean {

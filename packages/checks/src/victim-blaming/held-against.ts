@@ -29,7 +29,7 @@ function wordSet(list: string): ReadonlySet<string> {
 }
 
 const regretful = wordSet(
-  'sadly unfortunately regrettably regretfully unwisely inexplicably foolishly disappointingly perversely alas needlessly surprisingly unaccountably naively rashly wilfully',
+  'sadly unfortunately regrettably regretfully unwisely inexplicably foolishly disappointingly perversely alas needlessly surprisingly unaccountably naively rashly wilfully recklessly imprudently injudiciously inadvisedly ill-advisedly carelessly thoughtlessly irresponsibly obstinately stubbornly',
 );
 
 /** Done to somebody, felt, or a seeking of help: nothing that a word of regret could hold against them. */
@@ -81,9 +81,14 @@ function regretted(words: readonly Word[], adverb: number, from: number, to: num
     const verb = verbAfter(words, opens, to);
     return verb < 0 ? null : { first: verb, end: verb + 1, subject: opens };
   }
-  // The adverb stands between subject and verb.
-  if (words[adverb + 1]?.lower === ',') return null;
+  // The adverb stands between subject and verb, with or without commas: "had, perhaps unwisely, posted".
   let verb = adverb + 1;
+  if (words[verb]?.lower === ',') {
+    let open = adverb - 1;
+    while (open > from && isAdverb(words[open]?.lower ?? '')) open--;
+    if (words[open]?.lower !== ',') return null;
+    verb++;
+  }
   while (verb < to && isAdverb(words[verb]?.lower ?? '')) verb++;
   if (!isActive(words, verb)) return null;
   const subject = subjectOf(words, groupStart(words, verb, from), from);

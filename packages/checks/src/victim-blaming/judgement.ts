@@ -143,7 +143,8 @@ export function wastedOffers(words: readonly Word[], read: ReadText): readonly J
 const ofAgency =
   /\b(?:advice|warnings?|counsel|pleas|entreaties|offers?|help) (?:of|from|given by|offered by) (?:the |her |his |its |two |several )?(?:[a-z]+ ){0,4}?(?:officers?|police|nurses?|doctors?|gp|midwi(?:fe|ves)|workers?|visitors?|advisers?|idva|staff|professionals?|services?|agenc(?:y|ies)|solicitor|counsellor)\b/i;
 
-function theVictim(start: number, end: number): Subject {
+/** The victim, by no words of the text: those of the stretch between two offsets. */
+export function theVictim(start: number, end: number): Subject {
   return {
     form: 'noun',
     head: 'victim',

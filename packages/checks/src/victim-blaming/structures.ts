@@ -112,7 +112,7 @@ export function opennessTo(words: readonly Word[], from: number, to: number): re
     const subject = objectPronoun(words, end) ?? subjectFrom(words, end, Math.min(to, end + 4));
     if (!subject || subject.start !== words[end]?.start) continue;
     const next = words.findIndex((w) => w.start >= subject.end);
-    if (next < 0 || next >= to || !/^(?:to|from)$/.test(words[next]?.lower ?? '')) continue;
+    if (next < 0 || next >= to || !/^(?:to|from|whether)$/.test(words[next]?.lower ?? '')) continue;
     if (/^(?:be|have|feel|decide|choose|judge)$/.test(words[next + 1]?.lower ?? '')) continue;
     clauses.push({ first: i, end: Math.min(to, next + 2), subject });
   }
@@ -133,6 +133,7 @@ function openingEnd(words: readonly Word[], at: number): number {
     if (lower(k) === 'open' && lower(k + 1) === 'to' && words[at - 1]?.lower === 'it') return at + k + 2;
     if (lower(k) === 'for' && words[at - 1]?.lower === 'it') return at + k + 1;
     if (/^(?:up|down)$/.test(lower(k)) && lower(k + 1) === 'to') return at + k + 2;
+    if (`${lower(k)} ${lower(k + 1)} ${lower(k + 2)}` === 'a matter for') return at + k + 3;
   }
   if (hindering.has(first) && /^(?:stopped|prevented|forced|obliged|compelled|hindered|kept)$/.test(lower(1)))
     return at + 2;

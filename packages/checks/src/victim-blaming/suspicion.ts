@@ -24,6 +24,7 @@ import {
   isConditional,
   isCounted,
   isHeldAgainst,
+  isJudgedOutright,
   isPlaceOfLife,
   isPutRight,
   nobodyAsked,
@@ -31,6 +32,7 @@ import {
 import { heldAgainst, signsOfBlame, virtuesDenied } from './held-against.js';
 import { judgementClause, mayWaste, wastedOffers } from './judgement.js';
 import { candidatesAt, type Lookup } from './lookup.js';
+import { maxims, mayBeMaxim, signsOfMaxims, signsOfWanting, wantings } from './maxims.js';
 import { mayTellMeans, meansOfHarm, meansWords } from './means.js';
 import {
   type Entry,
@@ -112,7 +114,9 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
     }
   if (signs & (sign.denial | sign.opener))
     for (const [entry, clause] of openClauses(options, words, read(), spans())) add(entry, clause);
-  const builds = builders.filter(({ by, needs }) => signs & by && (needs === undefined || needs(words)));
+  const builds = builders.filter(
+    ({ by, needs, notIn }) => signs & by && notIn !== block.zone && (needs === undefined || needs(words)),
+  );
   if (builds.length > 0)
     for (const { from, to } of spans())
       for (const { build } of builds)
@@ -152,6 +156,8 @@ const sign = {
   blame: 256,
   setting: 512,
   means: 1024,
+  maxim: 2048,
+  wanting: 4096,
 } as const;
 
 const signsByWord: ReadonlyMap<string, number> = (() => {
@@ -169,6 +175,8 @@ const signsByWord: ReadonlyMap<string, number> = (() => {
   mark(signsOfBlame, sign.blame);
   mark(signsOfSetting, sign.setting);
   mark(meansWords, sign.means);
+  mark(signsOfMaxims, sign.maxim);
+  mark(signsOfWanting, sign.wanting);
   return signs;
 })();
 
@@ -177,6 +185,8 @@ const builders: readonly {
   readonly by: number;
   /** A closer look at the block, where the sign is an everyday word. */
   readonly needs?: (words: readonly Word[]) => boolean;
+  /** The zone where another rule judges what is so said. */
+  readonly notIn?: string;
   readonly build: (words: readonly Word[], from: number, to: number) => readonly Clause[];
 }[] = [
   { by: sign.agent, build: passivesBy },
@@ -186,6 +196,8 @@ const builders: readonly {
   { by: sign.blame, build: heldAgainst },
   { by: sign.setting, build: setAgainst },
   { by: sign.means, needs: mayTellMeans, build: meansOfHarm },
+  { by: sign.maxim, needs: mayBeMaxim, notIn: 'lessons', build: maxims },
+  { by: sign.wanting, build: wantings },
 ];
 
 function lazily<T>(make: () => T): () => T {
@@ -321,7 +333,9 @@ function aroundOf(read: ReadText, at: number, clause: number, start: number, end
 }
 
 /** Whether a phrase blames where it stands, by its tier; reasons may make it fair. */
-function standsAs(entry: Entry, block: ZonedBlock, around: Around): boolean {
+function standsAs(entry: Entry, block: ZonedBlock, here: Around): boolean {
+  // Where it is judged in so many words, what the neighbouring sentences say is no excuse for having said it.
+  const around = isJudgedOutright(here) ? { ...here, previous: '', next: '' } : here;
   return (
     standsByTier(entry, block, around) &&
     !isBraveRisk(around) &&
@@ -345,9 +359,17 @@ function standsByTier(entry: Entry, block: ZonedBlock, around: Around): boolean 
         !givesBarrier(around) && !barrierNearby(around) && !nobodyAsked(around) && !faultsAgencyNext(around)
       );
     case 'explanation':
+      // What it brought about is told in one breath with it: what comes next takes nothing back.
+      if (!record && explainsWithin(around)) return true;
       if (record || !(explainsOutcome(around) || (isAimed(entry) && isCounted(around)))) return false;
       return !givesBarrier(around) && !barrierNearby(around) && !faultsAgency(around);
   }
+}
+
+/** Whether the sentence itself gives the clause as the reason of something, and nothing in it or near excuses. */
+function explainsWithin(around: Around): boolean {
+  const alone = { ...around, next: '' };
+  return explainsOutcome(alone) && !givesBarrier(around) && !barrierNearby(around) && !faultsAgency(alone);
 }
 
 /** Whether a phrase tells of something done with or for another person. */

@@ -116,7 +116,9 @@ function isVictim(
       suspicion.certain &&
       isOnePerson(suspicion) &&
       portrayed.test(before.at(-1) ?? '')) ||
-    (suspicion.ofVictimsOnly && meant === 'other' && victimNear(suspicion.subject.head, before, company))
+    (suspicion.ofVictimsOnly &&
+      (meant === 'other' || (meant === 'agency' && suspicion.subject.form === 'pronoun')) &&
+      victimNear(suspicion.subject.head, before, company))
   );
 }
 

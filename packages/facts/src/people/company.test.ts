@@ -25,6 +25,21 @@ describe('the company of a report', () => {
     );
   });
 
+  it('knows a victim of whom the next sentence says that she was killed, and by whom', () => {
+    expect(
+      companyOf(
+        'Mrs Lowe was a widow of 81. She was killed in the cottage in which she had been born, by her nephew, Rhys.',
+        'Who died in that year the coroner did not say.',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Mrs Lowe: victim, female/),
+        expect.stringMatching(/^Rhys: perpetrator/),
+      ]),
+    );
+    expect(companyOf('Who died in that year the coroner did not say.')).toEqual([]);
+  });
+
   it('tells the sex of those whom only the prose brings in by the pronouns after their names', () => {
     const people = companyOf(
       'A neighbour called Nell heard it. Nell rang the police and she waited. Nell went out. She saw him.',

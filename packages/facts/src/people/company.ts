@@ -88,6 +88,7 @@ const asPerpetrator: readonly RegExp[] = [
     `${killing}(?: to death)?(?: [a-z]+){0,5} by (?:(?:her|his|their|the|an?) ${kin},? )?${name}`,
     'g',
   ),
+  new RegExp(`${killing}(?:,? [a-z]+){6,16},? by (?:her|his|their) ${kin},? ${name}`, 'g'),
   new RegExp(`(?:inflicted|caused) by (?:(?:her|his|their) ${kin},? )?${name}`, 'g'),
   new RegExp(
     `${name},?(?: [^.;,]{1,40},)? (?:had |then |was (?:later )?)?(?:killed|murdered|stabbed|shot|strangled) (?:both|his|her|their|them|him|[A-Z])`,
@@ -130,7 +131,7 @@ const asOther: readonly RegExp[] = [
 ];
 
 const noName =
-  /^(?:The|This|That|These|It|He|She|They|We|His|Her|Their|Police|Officers|Panel|Review|In|On|At|By|No|Nobody|Nothing|None|Home|Domestic|Act|Mr|Mrs|Ms|Dr|Adult|Child|Children|Section|Crown|Court|A|An|And|But|If|When|There|What|One|Two|Three|Friend|Neighbour|Neither|Both|Someone|Council|Trust|January|February|March|April|May|June|July|August|September|October|November|December|Victim|Perpetrator|Women|Woman|Man|Men|Each|All|Family|Mother|Father|Sister|Brother|Independent|Local|National|Safer|Community|DHR|MARAC|IMR|NHS|GP|CPS|IDVA)$/;
+  /^(?:Who|Whose|Which|Whoever|Why|How|Where|Some|Many|Those|Others|Everyone|Everybody|Nothing|Another|The|This|That|These|It|He|She|They|We|His|Her|Their|Police|Officers|Panel|Review|In|On|At|By|No|Nobody|Nothing|None|Home|Domestic|Act|Mr|Mrs|Ms|Dr|Adult|Child|Children|Section|Crown|Court|A|An|And|But|If|When|There|What|One|Two|Three|Friend|Neighbour|Neither|Both|Someone|Council|Trust|January|February|March|April|May|June|July|August|September|October|November|December|Victim|Perpetrator|Women|Woman|Man|Men|Each|All|Family|Mother|Father|Sister|Brother|Independent|Local|National|Safer|Community|DHR|MARAC|IMR|NHS|GP|CPS|IDVA)$/;
 
 /** What the prose says of each name that it brings in, as often as it says so. */
 function rolesToldIn(draft: Draft): ReadonlyMap<string, readonly Role[]> {

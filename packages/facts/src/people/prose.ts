@@ -44,6 +44,19 @@ const introductions: readonly Introduction[] = [
   },
   {
     role: 'victim',
+    needs: /Domestic (?:Homicide|Abuse)/,
+    pattern: new RegExp(`\\bDomestic (?:Homicide|Abuse Related Death) Review\\s*[-–—:,]\\s*${name}\\s*$`),
+    caseLine: true,
+  },
+  {
+    role: 'victim',
+    needs: /\b(?:[Ss]he|[Hh]e) (?:was|died|took)/,
+    pattern: new RegExp(
+      `(?<=^|[.]\\s)${name}\\s+was\\s+[^.;]{0,60}?\\b\\d{2}\\b[^.;]{0,50}[.;]\\s+(?:[Ss]he|[Hh]e)\\s+(?:was\\s+(?:killed|murdered|stabbed|strangled|found\\s+dead)|died\\b|took\\s+(?:her|his)\\s+own\\s+life)`,
+    ),
+  },
+  {
+    role: 'victim',
     needs: /victim|deceased|ubject of/,
     pattern: new RegExp(
       `\\b(?:the\\s+)?(?:victim|deceased|[Ss]ubject of (?:this|the) (?:review|report))(?:\\s+in this (?:case|review))?,?\\s*(?:is|was|will be|:|who is|has been|\\()?\\s*(?:called|known as|referred to(?: in this report)? as|given the pseudonym|named)?\\s*${name}`,

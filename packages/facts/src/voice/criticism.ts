@@ -4,7 +4,7 @@
  */
 
 const saying =
-  'say|says|said|saying|suggest|suggests|suggesting|imply|implies|implying|write|writes|writing|record|records|recording|describe|describes|describing|call|calling|conclude|concludes|concluding|assume|assumes|assuming|argue|argues|claim|think|thinking|believe|believing|state|stating|speak of|speaking of|label|labelling|treat|see|view|regard|characterise|present|portray|infer|judge';
+  'say|says|said|saying|suggest|suggests|suggesting|imply|implies|implying|write|writes|writing|record|records|recording|describe|describes|describing|call|calling(?! (?:for|on|at|out|in|round|the|her|his|them|999|police|anybody|anyone|help)\\b)|conclude|concludes|concluding|assume|assumes|assuming|argue|argues|claim|think|thinking|believe|believing|state|stating|speak of|speaking of|label|labelling|treat|see|view|regard|characterise|present|portray|infer|judge';
 
 const improper =
   'wrong|unfair|unhelpful|misleading|inaccurate|inappropriate|mistaken|a mistake|unjust|unkind|improper|simplistic|too easy|easy|tempting|untrue|incorrect|dangerous|lazy|offensive|unacceptable|misplaced|unsafe|harmful|judgemental|judgmental|victim[- ]blaming|blaming|a nonsense|no answer|insulting|stigmatising|pejorative|regrettable wording|poor language';

@@ -131,6 +131,11 @@ export function subjectIn(words: readonly Word[], from: number, to: number): Sub
     )
       continue;
     const next = words[i + 1];
+    const joined = words[i]?.lower === 'and' ? joinedAt(words, i, start, to) : null;
+    if (joined !== null) {
+      if (joined === 'object') continue;
+      return joined;
+    }
     if (
       next &&
       (subjectPronouns.has(next.lower) ||
@@ -170,6 +175,25 @@ function toldOf(
   return outer && outer.form !== 'noun' ? outer : null;
 }
 
+/**
+ * What an "and" between two nouns joins: "Rowan and her mother had been offered", which is their subject, or, where
+ * no verb follows ("by her mother and her friends", before `to`), an object. Null where a clause may open behind it.
+ */
+function joinedAt(words: readonly Word[], and: number, start: number, to: number): Subject | 'object' | null {
+  const end = phraseEnd(words, and + 1, to);
+  if (end <= and + 1 || subjectPronouns.has(words[and + 1]?.lower ?? '')) return null;
+  const before = phraseEndingAt(words, and, start, true);
+  if (!before || before.form === 'pronoun') return null;
+  const first = words.findIndex((w) => w.start >= before.start);
+  if (first === start && before.form === 'name')
+    return end < to ? { ...build(words, and + 1, end), joined: [before] } : null;
+  return end >= to &&
+    coordinators.has(words[to]?.lower ?? '') &&
+    prepositions.has(words[first - 1]?.lower ?? '')
+    ? 'object'
+    : null;
+}
+
 function partyAhead(words: readonly Word[], at: number): boolean {
   const opens = words[at];
   if (!opens || !determiners.has(opens.lower)) return partyOfWord(opens?.lower ?? '') !== undefined;
@@ -183,7 +207,9 @@ export function opensNewClause(words: readonly Word[], at: number, to: number): 
     const lower = words[i]?.lower ?? '';
     if (
       auxiliaries.has(lower) ||
-      /(?:ed|nt|ught|old|aid|ook|ave|ame|ept|eft|ang|ung|ew|oke|ore)$/.test(lower)
+      /(?:ed|nt|ught|old|aid|ook|ave|ame|ept|eft|ang|ung|ew|oke|ore|[rw]o[dt]e|elt)$|^(?:did|ran|fell|sat|put|met|saw|rose|began|lost)$/.test(
+        lower,
+      )
     )
       return true;
     if (!isAdverb(lower) && !isCapitalised(words[i])) break;

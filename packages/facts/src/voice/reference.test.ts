@@ -46,6 +46,14 @@ describe('whoIsMeant', () => {
 });
 
 describe('ofPronoun', () => {
+  it('does not take whoever begged for whoever was begged', () => {
+    const before = ['Marigold bought a chair.', 'Hester begged her to leave him.', ''];
+    expect(ofPronoun('she', before, company)).toBe('victim');
+    expect(ofPronoun('she', ['Marigold bought a chair.', 'Hester bought one too.', ''], company)).toBe(
+      'other',
+    );
+  });
+
   it('follows whom the sentences before are about', () => {
     expect(ofPronoun('she', ['Hester rang the surgery.', ''], company)).toBe('other');
     expect(ofPronoun('she', ['The nurse spoke to Marigold.', ''], company)).toBe('victim');

@@ -47,6 +47,8 @@ export function ofPronoun(pronoun: string, before: readonly string[], company: C
     if (!first || first.pronoun) continue;
     // "By sending the nurse away she …": whoever is sent is not who does it.
     if (i === before.length - 1 && gerundOpens.test(before[i] ?? '')) continue;
+    // "Hilary begged her to leave. She would not": whoever was begged goes on.
+    if (i < before.length - 1 && first.meant === 'other' && persuaded[sex].test(before[i] ?? '')) continue;
     const victim = fits.some((m) => m.meant === 'victim');
     if (first.professional && victim) return 'victim';
     // "The nurse found her evasive": whoever did something to "her" is not she.
@@ -68,6 +70,14 @@ const pronounOf = { female: /\b(?:she|her)\b/i, male: /\b(?:he|him|his)\b/i };
 /** "and her children", "and the boys" */
 const joins =
   /\band (?:her|his|the|their) (?:[a-z]+ )?(?:children|sons|daughters|parents|boys|girls|family)\b/;
+const persuading =
+  '(?:begged|urged|implored|advised|offered|pressed|encouraged|warned|invited|pleaded with|tried to persuade|asked)';
+const persuaded = {
+  female: new RegExp(
+    `\\b${persuading} her\\b(?! (?:mother|sister|father|brother|friend|husband|son|daughter))`,
+  ),
+  male: new RegExp(`\\b${persuading} him\\b`),
+};
 const gerundOpens =
   /^(?:(?:by|in|on|through|after|before|without|instead of|rather than|when|while|despite)\s+)?(?:not\s+)?[a-z]+ing\b/i;
 

@@ -14,6 +14,10 @@ describe('subjectOf', () => {
     ['She refused all help.', 'refused', 'she'],
     ['Marigold did not, however, tell the nurse.', 'tell', 'Marigold'],
     ['Marigold herself gave him a key.', 'gave', 'Marigold'],
+    ['Marigold had by then given him a key.', 'given', 'Marigold'],
+    ['Marigold had, perhaps unwisely, given him a key.', 'given', 'Marigold'],
+    ['Marigold had been warned by her aunts and her friends and had returned.', 'returned', 'Marigold'],
+    ['Marigold told the nurse, and the nurse wrote it down and did nothing.', 'did', 'nurse'],
     ['The Trust failed to engage with her.', 'failed', 'trust'],
     ['The officer in the case refused to visit.', 'refused', 'officer'],
     ['A man of his years could have moved.', 'moved', 'man'],
@@ -56,4 +60,10 @@ describe('subjectOf', () => {
     expect(subject('Marigold and Denzil refused help.', 'refused')?.joined[0]?.head).toBe('Marigold');
     expect(subject('A man of his years could leave.', 'leave')?.complement).toBe('of his years');
   });
+});
+
+it('joins two who open a sentence together', () => {
+  const joined = subject('Marigold and her mother had been offered help and had turned it down.', 'turned');
+  expect(joined?.head).toBe('mother');
+  expect(joined?.joined.map(({ head }) => head)).toEqual(['Marigold']);
 });

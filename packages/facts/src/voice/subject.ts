@@ -226,16 +226,25 @@ export function groupStart(words: readonly Word[], main: number, from: number): 
       i -= 2;
     } else if (lower === ',') {
       if (!aside(words, i)) break;
+    } else if (setPhrases.has(`${words[i - 1]?.lower} ${lower}`)) {
+      i--;
     } else if (!isAdverb(lower) || partyOfWord(lower)) break;
   }
   return start;
 }
 
-/** "did not, however, tell": an adverb between two commas is part of the group. */
+/** "had by then let him in": two words that stand for an adverb. */
+const setPhrases: ReadonlySet<string> = new Set(
+  'by then|by now|in fact|in turn|in effect|in truth|at times|at last|at least|of late|on occasion|of course|no doubt'.split(
+    '|',
+  ),
+);
+
+/** "did not, however, tell", "had, perhaps unwisely, told": adverbs between two commas are part of the group. */
 function aside(words: readonly Word[], comma: number): boolean {
-  const inner = words[comma - 1]?.lower ?? '';
-  const next = words[comma + 1]?.lower ?? '';
-  return (isAdverb(inner) && words[comma - 2]?.lower === ',') || isAdverb(next);
+  let open = comma - 1;
+  while (isAdverb(words[open]?.lower ?? '') && comma - open < 4) open--;
+  return (open < comma - 1 && words[open]?.lower === ',') || isAdverb(words[comma + 1]?.lower ?? '');
 }
 
 /** Words between commas stand between subject and verb, or a list of verbs shares its subject. */
