@@ -47,7 +47,8 @@ describe('takeStage', () => {
 
   it('takes a clean report with the panel’s letter for the final version', () => {
     expect(taken([paragraph, paragraph], ['body', 'letter']).stage).toBe('final');
-    expect(taken([{ kind: 'comment', text: 'x' }, paragraph], ['body', 'letter']).stage).toBe('draft');
+    expect(taken([{ kind: 'comment', text: 'x' }, paragraph], ['body', 'letter']).stage).toBe('final');
+    expect(taken([{ kind: 'header', text: 'DRAFT' }, paragraph], ['margin', 'letter']).stage).toBe('draft');
   });
 
   it('takes what is marked for publication for the final version, and a plan that is a live document', () => {

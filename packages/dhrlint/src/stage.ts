@@ -16,10 +16,14 @@ export function takeStage(draft: Draft, zones: readonly string[], chosen?: Stage
     return { stage: 'final', why: [namedFinal, ...signs] };
   if (isTitledFinal(draft) && !signs.includes(markedDraft))
     return { stage: 'final', why: [titledFinal, ...signs] };
-  if (signs.length > 0) return { stage: 'draft', why: signs };
-  if (zones.includes('letter')) {
-    return { stage: 'final', why: ['It has the panel’s letter annexed, so the panel has seen it.'] };
+  // The panel writes only when it has seen a report: comments and changes are left from what it asked for.
+  if (zones.includes('letter') && !signs.includes(markedDraft)) {
+    return {
+      stage: 'final',
+      why: ['It has the panel’s letter annexed, so the panel has seen it.', ...signs],
+    };
   }
+  if (signs.length > 0) return { stage: 'draft', why: signs };
   const final = finalSigns(draft, zones);
   if (final.length > 0) return { stage: 'final', why: final };
   return { stage: 'draft', why: ['Nothing in it says that it is the final version.'] };

@@ -1,3 +1,5 @@
+import { roleOfClause } from './section-clauses.js';
+
 /** What a section of the report is for; the names are those of the statutory template's sections. */
 export type SectionRole =
   | 'contents'
@@ -48,7 +50,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'action-plan',
-    /\baction plan\b|^action(?:s)? (?:table|log|tracker)$|^cynllun gweithredu$|\bimprovement plan$|^what (?:will|is (?:going )?to) (?:now )?be done\b|^what happens (?:now|next)$|^what (?:each agency|the agencies|agencies|we|the partnership) (?:will|are going to) do\b|^how (?:we|the (?:partnership|agencies)) will (?:act|respond|deliver|do (?:it|this))\b/,
+    /\baction plan\b|^action(?:s)? (?:table|log|tracker)$|^cynllun gweithredu$|\bimprovement plan$|^what (?:will|is (?:going )?to) (?:now )?be done\b|^what happens (?:now|next)$|^what (?:each agency|the agencies|agencies|we|the partnership) (?:will|are going to) do\b|^how (?:we|the (?:partnership|agencies)) will (?:act|respond|deliver|do (?:it|this))\b|^plan of action\b|^what is being done\b|^(?:the )?agencies' (?:action )?plans?$/,
   ],
   [
     'analysis',
@@ -56,7 +58,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'terms-of-reference',
-    /\bterms of reference\b(?!.*\b(?:analysis|against|addressed|answered|response)\b)|^(?:key )?lines? of (?:e|i)nquiry$|^key questions$|^scope\b(?!.*\bpractice\b)|^(?:the )?scope (?:and|of)\b|^purpose(?:,| and) scope|^cylch gorchwyl$|^(?:time ?frame|period) (?:under|of) review$|^specific (?:areas|issues) (?:of|for) (?:e|i)nquiry|^(?:the |our )?(?:remit|brief)(?: and .*)?$|^(?:the )?(?:period|dates) (?:and|covered|considered|reviewed|looked at)\b|^(?:the )?questions(?: (?:asked|considered|set|posed|for the (?:review|panel|agencies)|(?:that|which) (?:were|was|we|the).*))?$|^what (?:we|the (?:review|panel|agencies)|this review) (?:was|were|is|are) (?:asked|to (?:consider|examine|look at))|^what (?:the|this) review (?:asked|set out|covers?|looked at|considered)\b/,
+    /\bterms of reference\b(?!.*\b(?:analysis|against|addressed|answered|response)\b)|^(?:key )?lines? of (?:e|i)nquiry$|^key questions$|^scope\b(?!.*\bpractice\b)|^(?:the )?scope (?:and|of)\b|^purpose(?:,| and) scope|^cylch gorchwyl$|^(?:time ?frame|period) (?:under|of) review$|^specific (?:areas|issues) (?:of|for) (?:e|i)nquiry|^(?:the |our )?(?:remit|brief)(?: and .*)?$|^(?:the )?(?:period|dates) (?:and|covered|considered|reviewed|looked at)\b|^(?:the )?questions(?: (?:asked|considered|set|posed|for the (?:review|panel|agencies)|(?:that|which) (?:were|was|we|the).*))?$|^what (?:we|the (?:review|panel|agencies)|this review) (?:was|were|is|are) (?:asked|to (?:consider|examine|look at))|^what (?:the|this) review (?:asked|set out|covers?|looked at|considered)\b|^matters (?:to be |for |under )?(?:considered|consideration)$|^areas (?:for|of) (?:consideration|enquiry|inquiry|focus)$/,
   ],
   [
     'glossary',
@@ -68,7 +70,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'people',
-    /\b(?:pseudonyms?|dramatis personae)\b|^(?:key |the )?(?:people|persons|individuals|subjects|family members|family composition|names|parties|cast)\b(?: involved| concerned| of the case| in (?:the|this) (?:report|review|case|family)| used| referred to.*| and .*)?$|^(?:subjects?|persons?) (?:of the|involved|relevant).*|^(?:who(?:'s| is) who|who the report is about)\b|^family (?:tree|structure)|^(?:the )?(?:names|pseudonyms) (?:by which|that|we|given)\b.*|^genogram|^anonymity|^confidentiality and (?:names|pseudonyms|anonymity)/,
+    /\b(?:pseudonyms?|dramatis personae)\b|^(?:key |the )?(?:people|persons|individuals|subjects|family members|family composition|names|parties|cast)\b(?: involved| concerned| of the case| in (?:the|this) (?:report|review|case|family)| used| referred to.*| and .*)?$|^(?:subjects?|persons?) (?:of the|involved|relevant).*|^(?:who(?:'s| is) who|who the report is about)\b|^family (?:tree|structure)|^(?:the )?(?:names|pseudonyms) (?:by which|that|we|given)\b.*|^genogram|^anonymity|^confidentiality and (?:names|pseudonyms|anonymity)|^(?:the )?(?:names?|people) (?:used|of (?:those|people|the people)|in (?:this|the) (?:report|review))\b|^who (?:was|were) who\b/,
   ],
   [
     'confidentiality',
@@ -80,12 +82,15 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'parallel-reviews',
-    /\b(?:parallel|other|related|criminal|concurrent|legal|coronial|statutory)(?: and \w+)? (?:reviews?|process(?:es)?|investigations?|proceedings|inquir(?:y|ies)|enquir(?:y|ies))\b(?!.*\b(?:read|cited|published)\b)|\binquest\b|^coroner/,
+    /\b(?:parallel|other|related|criminal|concurrent|legal|coronial|statutory)(?: and \w+)? (?:reviews?|process(?:es)?|investigations?|proceedings|inquir(?:y|ies)|enquir(?:y|ies))\b(?!.*\b(?:read|cited|published)\b)|\binquest\b|^coroner|^proceedings\b|^(?:reviews|investigations|inquiries|enquiries|processes|proceedings)(?:(?:,| and) (?:reviews|investigations|inquiries|enquiries|proceedings))* (?:by others?|by other (?:bodies|agencies)|elsewhere|alongside|in parallel|beside|running|that ran)\b|^(?:the )?(?:criminal )?(?:trial|prosecution|court)(?: proceedings| case)?(?: and .*)?$/,
   ],
-  ['equality', /\b(?:equalit(?:y|ies)|diversity|protected characteristics|cydraddoldeb)\b/],
+  [
+    'equality',
+    /^(?:the )?(?:nine )?characteristics (?:protected|that)|\b(?:equalit(?:y|ies)|diversity|protected characteristics|cydraddoldeb)\b/,
+  ],
   [
     'dissemination',
-    /\b(?:dissemination|distribution|publication|circulation|lledaenu)\b|^who(?:m)? (?:the|this) report is for\b|^who (?:will |is to |are to |should |may |can )?(?:be (?:given|sent|told)|gets?|have|has|had|receives?|sees?|reads?) (?:it|this|them|(?:a |the )?cop(?:y|ies)|(?:a copy of )?(?:the|this) (?:final )?(?:report|review))\b|^(?:the )?recipients\b|^copies\b|^sharing (?:of )?(?:the|this|our) report$|^where (?:the|this) report (?:goes|will go|is going)/,
+    /\b(?:dissemination|distribution|publication|circulation|lledaenu)\b|^who(?:m)? (?:the|this) report is for\b|^who (?:will |is to |are to |should |may |can )?(?:be (?:given|sent|told)|gets?|have|has|had|receives?|sees?|reads?) (?:it|this|them|(?:a |the )?cop(?:y|ies)|(?:a copy of )?(?:the|this) (?:final )?(?:report|review))\b|^(?:the )?recipients\b|^copies\b|^sharing (?:of )?(?:the|this|our) report$|^where (?:the|this) report (?:goes|will go|is going)|^where (?:the )?(?:copies|report) (?:will |are to |is to )?go(?:es)?\b/,
   ],
   [
     'panel',
@@ -101,19 +106,19 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'family-involvement',
-    /\b(?:involvement|contribution|engagement|participation|views?|perspectives?|voice)s? (?:of|with|from|by) (?:the )?(?:family|families|friends|victim|relatives|perpetrator|significant|wider|.*\b(?:family|friends|mother|sister|father|parents|son|daughter)\b)|^(?:the )?(?:family|friends)(?:'s|s')?(?:,| and| &) .*(?:friends?|famil(?:y|ies)|others?|communit(?:y|ies)|colleagues|neighbours|employers?)\b|^family(?: and friends)?(?: (?:involvement|engagement|contribution|perspective|views?))$|^(?:the )?family$|^(?:those|people|others|the people|family|friends|those closest to|listening to (?:those|the people)) who (?:knew|loved|were close to|lived with|spoke)\b|^(?:whom?|the people|people|those) (?:that |whom )?(?:we|the (?:chair|author|panel)) (?:spoke|talked|listened|met|heard|saw|asked)\b|^(?:what )?(?:her|his|their|the) (?:family|friends)(?: and (?:her |his |their )?(?:family|friends))?$/,
+    /\b(?:involvement|contribution|engagement|participation|views?|perspectives?|voice)s? (?:of|with|from|by) (?:the )?(?:family|families|friends|victim|relatives|perpetrator|significant|wider|.*\b(?:family|friends|mother|sister|father|parents|son|daughter)\b)|^(?:the )?(?:family|friends)(?:'s|s')?(?:,| and| &) .*(?:friends?|famil(?:y|ies)|others?|communit(?:y|ies)|colleagues|neighbours|employers?)\b|^family(?: and friends)?(?: (?:involvement|engagement|contribution|perspective|views?))$|^(?:the )?family$|^(?:those|people|others|the people|family|friends|those closest to|listening to (?:those|the people)) who (?:knew|loved|were close to|lived with|spoke)\b|^(?:whom?|the people|people|those) (?:that |whom )?(?:we|the (?:chair|author|panel)) (?:spoke|talked|listened|met|heard|saw|asked)\b|^(?:what )?(?:her|his|their|the) (?:family|friends)(?: and (?:her |his |their )?(?:family|friends))?$|^how (?:the |her |his |their )?(?:family|families|friends|relatives)\b.*\b(?:took part|were involved|was involved|contributed|helped|shaped)\b|^(?:speaking|talking|listening) (?:to|with) (?:the |her |his |their )?(?:family|friends|relatives|those who|people who)\b|^(?:the |her |his |their )?(?:family|relatives|friends|perpetrator)'?s'? (?:part|role|place|contribution|voice|involvement|views?)\b|^(?:relatives|family|friends|neighbours|colleagues)(?:(?:,| and| or) (?:\p{L}+ )?(?:relatives|family|friends|neighbours|colleagues|others|employers?))+\b/u,
   ],
   [
     'methodology',
-    /\bmethod(?:ology|s)?\b|^how (?:the|this) (?:review|panel|work) (?:was (?:done|conducted|carried out|undertaken|made|held)|went|worked|set)|^(?:why and )?how (?:the )?(?:evidence|information) was (?:gathered|collected|obtained)\b|^how (?:we|it|the work) (?:went about|was done|was carried out|did|worked|proceeded)\b|^the way (?:in which |that )?(?:it|we|the (?:review|panel|work)) (?:was|were|worked|went)\b|^(?:the )?review process|^process (?:of|for) (?:the )?review|^(?:the )?conduct of the review|^(?:those )?who helped(?: us)?$|^methodoleg$/,
+    /\bmethod(?:ology|s)?\b|^how (?:the|this) (?:review|panel|work) (?:was (?:done|conducted|carried out|undertaken|made|held)|went|worked|set)|^(?:why and )?how (?:the )?(?:evidence|information) was (?:gathered|collected|obtained)\b|^how (?:we|it|the work) (?:went about|was done|was carried out|did|worked|proceeded)\b|^the way (?:in which |that )?(?:it|we|the (?:review|panel|work)) (?:was|were|worked|went)\b|^(?:the )?review process|^process (?:of|for) (?:the )?review|^(?:the )?conduct of the review|^(?:those )?who helped(?: us)?$|^methodoleg$|^(?:the |our |its )?approach(?: taken| adopted| to the (?:review|work))?$/,
   ],
   [
     'chronology',
-    /^(?:the )?(?:events|facts),? (?:in (?:date )?order|by date|year by year)\b|\b(?:chronolog(?:y|ies|ical)|time ?line|significant events|key (?:events|dates|episodes)|narrative|(?:sequence|course|order|run|history|list|record) of (?:the )?events|(?:significant|important|main) (?:dates|contacts)|cronoleg|llinell amser)\b|^what happened,?(?: and)? when|^(?:the )?(?:contacts|dates|events in (?:order|sequence|date order))$/,
+    /^(?:the )?(?:events|facts),? (?:in (?:date )?order|by date|year by year)\b|\b(?:chronolog(?:y|ies|ical)|time ?line|significant events|key (?:events|dates|episodes)|narrative|(?:sequence|course|order|run|history|list|record) of (?:the )?events|(?:significant|important|main) (?:dates|contacts)|cronoleg|llinell amser)\b|^what happened,?(?: and)? when|^(?:the )?(?:contacts|dates|events in (?:order|sequence|date order))$|^what happened\b|^(?:the )?story in (?:dates|brief|outline)|^events (?:in|within|during) (?:the )?(?:period|order|years?|time)|^how (?:events|it|things) (?:unfolded|happened|developed)\b/,
   ],
   [
     'recommendations',
-    /\brecommendations?\b(?!.*\b(?:previous|earlier|other reviews?)\b)|\bargymhellion\b|^what (?:we|the (?:panel|review)) (?:(?:are |is )?ask(?:s|ing)?(?: for| of .*)?|recommends?|wants?(?: .*)?|would like(?: .*)?|proposes?)$|^what (?:should|must|needs? to|has to|ought to) (?:change|happen|be done)\b|^(?:our|the (?:panel's|review's)) (?:asks|proposals)$/,
+    /\brecommendations?\b(?!.*\b(?:previous|earlier|other reviews?)\b)|\bargymhellion\b|^what (?:we|the (?:panel|review)) (?:(?:are |is )?ask(?:s|ing)?(?: for| of .*)?|recommends?|wants?(?: .*)?|would like(?: .*)?|proposes?)$|^what (?:should|must|needs? to|has to|ought to) (?:change|happen|be done)\b|^(?:our|the (?:panel's|review's)) (?:asks|proposals)$|^proposals for (?:change|action|improvement)\b/,
   ],
   [
     'good-practice',
@@ -121,15 +126,15 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'lessons',
-    /\b(?:lessons?|(?<!(?:adult|community|further|distance|machine|blended|lifelong|(?:with|has|had|his|her|their|mild|a|the) (?:\w+ )?) )learning(?! (?:disabilit|difficult|support|mentor|partnership|trust|centre|needs))|learned|learnt|dysgu)\b/,
+    /\b(?:lessons?|(?<!(?:adult|community|further|distance|machine|blended|lifelong|(?:with|has|had|his|her|their|mild|a|the) (?:\w+ )?) )learning(?! (?:disabilit|difficult|support|mentor|partnership|trust|centre|needs))|learned|learnt|dysgu)\b|^what (?:there is|is there|others can|can be|is|we|everyone can)(?: to)? learn\b|^(?:points|pointers) for the future$|^for the future$/,
   ],
   [
     'conclusions',
-    /\b(?:conclusions?|concluding|predictab(?:le|ility)|preventab(?:le|ility)|casgliadau)\b|^(?:what )?(?:we|the panel|the review) concludes?\b/,
+    /\b(?:conclusions?|concluding|predictab(?:le|ility)|preventab(?:le|ility)|casgliadau)\b|^(?:what )?(?:we|the panel|the review) concludes?\b|^(?:closing|final|last) (?:remarks|thoughts|words|reflections|comments|observations)\b|^summing up\b|^in (?:sum|summary|short)$/,
   ],
   [
     'analysis',
-    /\b(?:analysis|analys(?:ing|es)|key (?:issues|themes|findings)|themes?|thematic|findings|evaluation|appraisal|discussion|dadansoddiad|what (?:the |each )?(?:agencies|agency|services?) did)\b|^what (?:we|the (?:panel|review|chair|author)) (?:makes?|made|thinks?|thought|finds?|found|saw|sees?)\b|^what was done by\b|\bagainst the terms of reference\b|^responses? to (?:the )?terms of reference/,
+    /\b(?:analysis|analys(?:ing|es)|key (?:issues|themes|findings)|themes?|thematic|findings|evaluation|appraisal|discussion|dadansoddiad|what (?:the |each )?(?:agencies|agency|services?) did)\b|^what (?:we|the (?:panel|review|chair|author)) (?:makes?|made|thinks?|thought|finds?|found|saw|sees?)\b|^what was done by\b|\bagainst the terms of reference\b|^responses? to (?:the )?terms of reference|^(?:the )?(?:responses?|actions?|conduct|practice|part|role|handling)(?: played)?(?: of| by) (?:the )?(?:agenc(?:y|ies)|services|professionals|organisations|police)\b|^(?:the )?(?:agencies'|services'|agency|service) (?:part|role|responses?|actions?|practice|conduct)$|^how (?:the |each |other |local )?(?:agenc(?:y|ies)|services?|professionals|organisations?|police) (?:responded|acted|dealt|performed|behaved|saw|answered|helped|worked)\b|^(?:critical )?(?:examination|review|assessment|consideration|scrutiny|discussion|critique) of (?:the |agency |agencies'? |professional )*(?:agenc(?:y|ies)'?|practice|evidence|responses?|actions?|services?)\b|^(?:what|how things) (?:might|could|should) have (?:been|happened|gone)\b|^(?:making sense|understanding|looking back)\b|^(?:the )?commentary\b|^agency by agency\b|^(?:where|why|how) (?:opportunities|chances|services|agencies|practice)\b.*\b(?:fell|missed|failed|short|lost|worked)\b|^(?:missed )?(?:opportunities|chances)(?: (?:missed|to intervene|lost).*)?$|^what (?:each|every|the) (?:agency|organisation|service|agencies|organisations|services) (?:knew|saw|did)\b/,
   ],
   [
     'overview',
@@ -137,7 +142,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'background',
-    /\b(?:background|pen (?:portrait|picture)|the facts|facts of the case|family history|life (?:story|history)|circumstances (?:of|leading|surrounding)|summary of (?:the )?(?:case|incident|facts|circumstances|events)|outline of (?:the )?(?:incident|circumstances)|cefndir)\b|^(?:the )?(?:homicide|murder|fatal incident|incident|death|circumstances)(?: of .*)?$|^about \p{L}+$/u,
+    /\b(?:background|pen (?:portrait|picture)|the facts|facts of the case|family history|life (?:story|history)|circumstances (?:of|leading|surrounding)|summary of (?:the )?(?:case|incident|facts|circumstances|events)|outline of (?:the )?(?:incident|circumstances)|cefndir)\b|^(?:the )?(?:homicide|murder|fatal incident|incident|death|circumstances)(?: of .*)?$|^about \p{L}+$|^(?:her|his|their) (?:life|lives|story|early years|early life|childhood|marriage|relationship)\b|^(?:the )?(?:life|lives|story|early years|early life) of \p{L}+|^(?:the )?(?:couple|relationship|marriage)$|^(?:events|life|the years) before (?:the )?(?:period|review|scoping)/u,
   ],
   [
     'references',
@@ -145,13 +150,16 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'front-matter',
-    /\b(?:preface|foreword|tribute|dedication|condolences?|acknowledge?ments?|rhagair|teyrnged|in memory|in memoriam|statement from the family|family statement|thanks|message from|poem)\b/,
+    /\b(?:preface|foreword|tribute|dedication|condolences?|acknowledge?ments?|rhagair|teyrnged|in memory|in memoriam|statement from the family|family statement|thanks|message from|poem)\b|^in (?:her|his|their|the) (?:\p{L}+'s |families' |own )?(?:own )?words$|^(?:a )?(?:few )?words? from (?:her|his|their|the)\b|^remembering\b/u,
   ],
   [
     'introduction',
-    /^(?:introduction|cyflwyniad|overview report|why the review was held|purpose|aims?|(?:the )?purposes? of (?:the|a|this) (?:review|dhr|report|domestic)|(?:the )?reasons? for (?:holding |undertaking |commissioning |conducting |this |the |a )*(?:review|report|dhr|domestic)\b|about this (?:report|review)|the review(?! (?:of|panel|team))(?: and how it was done)?)\b|^(?:introduction|purpose|aims?)(?:,| and) summary|^summary$/,
+    /^(?:introduction|cyflwyniad|overview report|why the review was held|purpose|aims?|(?:the )?purposes? of (?:the|a|this) (?:review|dhr|report|domestic)|(?:the )?reasons? for (?:holding |undertaking |commissioning |conducting |this |the |a )*(?:review|report|dhr|domestic)\b|about this (?:report|review)|the review(?! (?:of|panel|team))(?: and how it was done)?)\b|^(?:introduction|purpose|aims?)(?:,| and) summary|^summary$|^why (?:there (?:was|is) a|this|a|the) (?:review|report)\b|^(?:the )?reasons? (?:why|that)\b/,
   ],
 ];
+
+/** So many patterns go before clauses: "What the Panel did about its terms of reference" is told by their name. */
+const firmPatterns = patterns.findIndex(([role]) => role === 'glossary');
 
 const spelledNumber = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[ivx]+|\\d+|[a-z])';
 const leadIn = new RegExp(
@@ -180,7 +188,11 @@ export function isAppendixTitle(title: string): boolean {
 export function roleOfTitle(title: string): SectionRole | null {
   const bare = bareTitle(title);
   if (bare.length === 0) return isAppendixTitle(title) ? 'appendix' : null;
-  if (bare.split(' ').length > 16) return null;
-  for (const [role, pattern] of patterns) if (pattern.test(bare)) return role;
+  // Of a heading as long as a sentence only the first clause is asked.
+  const first = bare.split(' ').length > 16 ? (bare.split(/[,;:–(]/)[0] ?? '').trim() : bare;
+  if (first.split(' ').length > 16) return null;
+  const firm = patterns.slice(0, firmPatterns).find(([, pattern]) => pattern.test(first));
+  const role = firm?.[0] ?? roleOfClause(first) ?? patterns.find(([, pattern]) => pattern.test(first))?.[0];
+  if (role) return role;
   return isAppendixTitle(title) ? 'appendix' : null;
 }
