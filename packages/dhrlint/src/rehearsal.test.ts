@@ -4,7 +4,7 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { shippedRules } from './index.js';
-import { rehearse } from './rehearsal.js';
+import { rehearse, rehearsing } from './rehearsal.js';
 
 const draft = readMarkdown(
   '# Introduction\n\nThis review concerns Ines, who was killed by her husband, Daniel, in May 2021.\n\n# Analysis\n\nInes failed to engage with services, and refused all offers of help.\n',
@@ -23,6 +23,12 @@ describe('rehearse', () => {
       rehearse(rule);
       expect(found(rule)).toEqual(before);
     }
+  });
+
+  it('stops for others every dozen examples', () => {
+    const [model] = shippedRules.filter(({ check }) => check === 'phrases');
+    const pass = Array.from({ length: 30 }, (_, i) => `Paragraph ${i}.`);
+    expect([...rehearsing({ ...(model as Rule), examples: { flag: [], pass } })]).toHaveLength(3);
   });
 
   it('runs the examples as one report, brackets taken out', () => {

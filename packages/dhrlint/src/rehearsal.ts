@@ -7,7 +7,21 @@ import { exampleBench } from './example-bench.js';
  * then three quarters of the work left (measured on 74,000 words: 1.14 s instead of 1.56 s for the second lane).
  */
 export function rehearse(rule: Rule): void {
-  const bench = exampleBench();
-  const examples = [...rule.examples.flag, ...rule.examples.pass].join('\n\n');
-  runOnBench(rule, bench.read(examples.replaceAll(/\[\[|\]\]/g, '')), bench);
+  for (const _ of rehearsing(rule)) {
+    // To the end.
+  }
+}
+
+/** So many examples are run together: a few milliseconds. */
+const together = 12;
+
+/** Rehearses a rule in steps, after each of which something else may go first. */
+export function* rehearsing(rule: Rule): Generator<void> {
+  const examples = [...rule.examples.flag, ...rule.examples.pass];
+  for (let from = 0; from < examples.length; from += together) {
+    const bench = exampleBench();
+    const report = examples.slice(from, from + together).join('\n\n');
+    runOnBench(rule, bench.read(report.replaceAll(/\[\[|\]\]/g, '')), bench);
+    yield;
+  }
 }

@@ -12,7 +12,7 @@ import { cleanReport } from '../clean.js';
 import { showReport } from '../editing/shown-report.js';
 import { inLanes } from '../lanes.js';
 import { judged, lint, runOnDraft } from '../lint.js';
-import { rehearse } from '../rehearsal.js';
+import { rehearsing } from '../rehearsal.js';
 import { reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
 import type {
@@ -109,12 +109,13 @@ async function meanwhile<T>(waiting: Promise<T>, rules: readonly Rule[]): Promis
     isThere = true;
   });
   for (const rule of rules) {
-    // Messages are taken between two rules.
-    await Promise.race([done, new Promise((resolve) => setImmediate(resolve))]);
-    if (isThere) break;
     if (rehearsed.has(rule.id)) continue;
     rehearsed.add(rule.id);
-    rehearse(rule);
+    for (const _ of rehearsing(rule)) {
+      // Messages are taken between two steps.
+      await Promise.race([done, new Promise((resolve) => setImmediate(resolve))]);
+      if (isThere) return waiting;
+    }
   }
   return waiting;
 }
