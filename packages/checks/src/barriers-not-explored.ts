@@ -1,4 +1,12 @@
-import { type Anchor, acrossChosen, type Block, type Draft } from '@dhrlint/draft';
+import {
+  type Anchor,
+  acrossChosen,
+  type Block,
+  blockAfter,
+  blocksAfter,
+  blocksBefore,
+  type Draft,
+} from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, readBlock, type Zone } from '@dhrlint/facts';
 import { type Background, backgroundStems, backgroundsIn, exploresEffect } from './minoritised-background.js';
@@ -121,13 +129,16 @@ const ofOthers =
 function goingOn(draft: Draft, block: Block): string {
   if (block.cell) {
     const { table, row } = block.cell;
-    return draft.blocks
-      .slice(Math.max(0, block.index - 12), block.index + 13)
+    return [
+      ...[...blocksBefore(draft, block.index, 12)].reverse(),
+      block,
+      ...blocksAfter(draft, block.index, 12),
+    ]
       .filter((each) => each.cell?.table === table && each.cell.row === row)
       .map((each) => each.text)
       .join(' ');
   }
-  const next = draft.blocks[block.index + 1];
+  const next = blockAfter(draft, block.index);
   const goesOn =
     next?.kind === block.kind &&
     /^(?:This|That|These|It|As a result|Because|Her|His|For (?:her|him)|She|He|The Panel)\b/.test(next.text);

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, blocksAfter, type Draft } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import {
   type Equality,
@@ -66,9 +66,8 @@ function passageBlocks(equality: Equality, draft: Draft): readonly number[] {
     ].map(({ block }) => block),
   );
   for (const block of [...held])
-    for (let k = 1; k <= 2; k++)
-      if (equality.source === 'section' || labelOf(draft.blocks[block + k]?.text ?? '') !== '')
-        held.add(block + k);
+    for (const { index, text } of blocksAfter(draft, block, 2))
+      if (equality.source === 'section' || labelOf(text) !== '') held.add(index);
   return [...held];
 }
 

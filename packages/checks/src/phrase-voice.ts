@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, blockAfter, type Draft } from '@dhrlint/draft';
 import { criticisedBy, type Facts, sentencesBefore, speakerOf, voiceAt } from '@dhrlint/facts';
 import { isInName } from './phrase-in-name.js';
 import { type BlockReading, type PhraseHit, sentenceOf } from './phrase-search.js';
@@ -29,7 +29,7 @@ export function isOfVoice(
     const title = isTitleCased(text.slice(start, end));
     return (
       voices.every(({ mode }) => mode !== 'quoted' && !(mode === 'title' && title)) &&
-      !isCriticised(reading, hit, draft.blocks[block.index + 1]?.text ?? '')
+      !isCriticised(reading, hit, blockAfter(draft, block.index)?.text ?? '')
     );
   }
   if (voices.some(({ mode }) => mode !== 'own' && mode !== 'attributed')) return false;

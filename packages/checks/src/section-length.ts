@@ -65,9 +65,9 @@ export const sectionLength = defineCheck<
         reason: 'The report has no section of the kind that ought to be short.',
       };
     let all: number | null = null;
-    const report = () => (all ??= sumOf(wordsIn(draft).filter((_, index) => zones[index] !== 'letter')));
+    const report = () => (all ??= sumOf(wordsIn(draft).filter(({ block }) => zones[block] !== 'letter')));
     const reports = short.flatMap(({ heading, start, end, role, title }): readonly Report[] => {
-      const words = sumOf(wordsIn(draft).slice(start, end));
+      const words = sumOf(wordsIn(draft).filter(({ block }) => block >= start && block < end));
       const limit = (role && limits.get(role)) ?? Number.POSITIVE_INFINITY;
       if (words <= limit && !(options.beside && isLongBeside(words, options.beside, report()))) return [];
       const anchor = { block: heading, start: 0, end: draft.blocks[heading]?.text.length ?? 0 };
@@ -98,10 +98,10 @@ function isLongBeside(words: number, { share, words: least }: Beside, report: nu
 }
 
 /** How many words of prose each block holds. */
-const wordsIn = acrossBlocks(({ kind, text }) => [
-  kind === 'paragraph' || kind === 'list-item' ? text.split(/\s+/).length : 0,
-]);
+const wordsIn = acrossBlocks(({ index, kind, text }) =>
+  kind === 'paragraph' || kind === 'list-item' ? [{ block: index, count: text.split(/\s+/).length }] : [],
+);
 
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+function sumOf(counted: readonly { readonly count: number }[]): number {
+  return counted.reduce((sum, { count }) => sum + count, 0);
 }

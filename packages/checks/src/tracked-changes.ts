@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, type Block, blocksBetween, type Draft, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
 
@@ -129,9 +129,9 @@ function oneChange(a: Change['kind'], b: Change['kind']): boolean {
 
 /** True where no other running text stands between two blocks. */
 function follows(first: Block, second: Block, draft: Draft): boolean {
-  return draft.blocks
-    .slice(first.index + 1, second.index)
-    .every(({ kind }) => kind === 'revision' || kind === 'comment' || kind === 'hidden');
+  return [...blocksBetween(draft, first.index + 1, second.index)].every(
+    ({ kind }) => kind === 'revision' || kind === 'comment' || kind === 'hidden',
+  );
 }
 
 function reportOf(run: readonly Change[]): readonly Report[] {

@@ -3,6 +3,7 @@ import { type CheckedDocument, StandingRun } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
 import { inWholeSource, WrittenDraftReader } from '@dhrlint/readers';
 import { type Assessment, asSent, assessmentOf, documentOf, type LintOptions } from './assessment.js';
+import { documentAt, Placing } from './placing.js';
 
 /** A report at one moment of its writing, and what was found in it. */
 export interface Revision {
@@ -11,20 +12,23 @@ export interface Revision {
   readonly draft: Draft;
   /** Where the part of the text begins that the spans of a block, by its index, are counted from. */
   readonly baseOf: (block: number) => number;
-  /** What it says; good until the next revision is asked for. */
-  readonly facts: Facts;
+  /** The report as it is kept from one revision to the next, and what it says; good until the next is asked for. */
+  readonly kept: { readonly draft: Draft; readonly facts: Facts };
+  /** The index in `draft` of a block of the kept report; -1 for none. */
+  readonly placeOf: (block: number) => number;
 }
 
-/** What stands as long as only the words of the report change. */
+/** What stands as long as the report does not become quite another. */
 interface Standing {
   readonly live: LiveDraft;
   readonly assessment: Assessment;
   readonly run: StandingRun<Facts>;
+  readonly placing: Placing;
 }
 
 /**
  * Checks one report again and again while it is written. What it gives is always what `lint` would give of the
- * same text; after a change of words only what rests on them is worked out again.
+ * same text; after a change only what rests on the changed paragraphs is worked out again.
  */
 export class ReportSession {
   readonly #options: LintOptions;
@@ -49,9 +53,15 @@ export class ReportSession {
   async *revise(source: string): AsyncGenerator<undefined, Revision> {
     const { draft, baseOf } = await this.#read(source);
     yield;
-    const { assessment, run } = this.#standOn(draft);
+    const { live, assessment, run, placing } = this.#standOn(draft);
     const result = yield* run.result();
-    return { document: documentOf(assessment, result), draft, baseOf, facts: assessment.facts };
+    return {
+      document: documentAt(placing, documentOf(assessment, result)),
+      draft,
+      baseOf,
+      kept: assessment,
+      placeOf: (block) => live.placeOf(block),
+    };
   }
 
   async #read(source: string): Promise<Pick<Revision, 'draft' | 'baseOf'>> {
@@ -85,7 +95,7 @@ export class ReportSession {
     if (standing?.live.change(draft)) return standing;
     const live = new LiveDraft(draft);
     const assessment = assessmentOf(live.draft, this.#options);
-    this.#standing = { live, assessment, run: new StandingRun(assessment.input) };
+    this.#standing = { live, assessment, run: new StandingRun(assessment.input), placing: new Placing(live) };
     return this.#standing;
   }
 }

@@ -23,7 +23,7 @@ describe('acrossBlocks', () => {
       reads++;
       return [text.slice(0, 4)];
     });
-    const live = new LiveDraft(draft(...lines));
+    const live = new LiveDraft(draft(...lines), 1);
     const before = starts(live.draft);
     expect(reads).toBe(40);
     live.change(draft(...lines.with(20, 'line twenty')));
@@ -52,7 +52,7 @@ describe('acrossChosen', () => {
 
   it('reads again only the block that changed, and those that are newly chosen', () => {
     const { read, find } = long();
-    const live = new LiveDraft(draft(...lines));
+    const live = new LiveDraft(draft(...lines), 1);
     const even = lines.flatMap((_, at) => (at % 2 === 0 ? [at] : []));
     expect(find(live.draft, given, even)).toHaveLength(20);
     read.length = 0;
@@ -70,7 +70,7 @@ describe('acrossChosen', () => {
       read.push(index);
       return [index];
     });
-    const live = new LiveDraft(draft(...Array.from({ length: 200 }, () => 'line')));
+    const live = new LiveDraft(draft(...Array.from({ length: 200 }, () => 'line')), 1);
     for (const found of each(live.draft, given, live.draft.blocks.keys())) if (found === 3) break;
     expect(read.length).toBeLessThan(100);
   });

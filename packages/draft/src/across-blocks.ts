@@ -1,5 +1,6 @@
 import { byBlock, derived, following, isFollowed } from './derived.js';
 import type { Block, Draft } from './draft.js';
+import { chosenOf, stretchOf } from './slots.js';
 
 /** So many blocks are read again together: few enough to read, so that few groups have to be asked. */
 const groupSize = 16;
@@ -17,8 +18,8 @@ export function acrossBlocks<T>(read: (block: Block) => readonly T[]): (draft: D
     let known = groups.get(draft);
     if (!known) {
       known = Array.from({ length: Math.ceil(draft.blocks.length / groupSize) }, (_, group) => {
-        const blocks = draft.blocks.slice(group * groupSize, (group + 1) * groupSize);
-        return following(() => blocks.flatMap(read));
+        const from = group * groupSize;
+        return following(() => stretchOf(draft, from, from + groupSize).flatMap(read));
       });
       known = joinedByTens(known);
       groups.set(draft, known);
@@ -59,12 +60,11 @@ export function eachChosen<Given extends object, T>(
   const readOne = byBlock(read);
   const groupsOf = new WeakMap<Given, Map<number, Group<T>>>();
   return function* (draft, given, chosen) {
-    const readAt = (index: number, reading: typeof read) => {
-      const block = draft.blocks[index];
-      return block ? reading(draft, given, block) : [];
-    };
     if (!isFollowed()) {
-      for (const index of chosen) yield* readAt(index, read);
+      for (const index of chosen) {
+        const block = draft.blocks[index];
+        if (block) yield* read(draft, given, block);
+      }
       return;
     }
     const groups = groupsOf.get(given) ?? new Map<number, Group<T>>();
@@ -77,7 +77,8 @@ export function eachChosen<Given extends object, T>(
       let group = groups.get(number);
       if (!group || !isStretch(group.members, blocks, start, end)) {
         const members = blocks.slice(start, end);
-        group = { members, read: following(() => members.flatMap((index) => readAt(index, readOne))) };
+        const readAll = () => chosenOf(draft, members).flatMap((block) => readOne(draft, given, block));
+        group = { members, read: following(readAll) };
         groups.set(number, group);
       }
       yield* group.read();

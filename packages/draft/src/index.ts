@@ -15,5 +15,13 @@ export {
 export * from './draft.js';
 export { faultsOf } from './faults.js';
 export { LiveDraft, onRewording, type Rewording } from './live-draft.js';
+export {
+  blockAfter,
+  blockBefore,
+  blockCount,
+  blocksAfter,
+  blocksBefore,
+  blocksBetween,
+} from './neighbours.js';
 export { FollowedMap, standing } from './standing.js';
 export * from './without.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assembleDraft } from './assemble.js';
 import { derived, following } from './derived.js';
 import type { Block, Draft } from './draft.js';
-import { LiveDraft } from './live-draft.js';
+import { LiveDraft, onRewording } from './live-draft.js';
+import { blockBefore } from './neighbours.js';
 import { heading, paragraph, table } from './testing/blocks.js';
 
 const draft = (...texts: readonly string[]): Draft =>
@@ -24,9 +25,20 @@ function counted<T>(work: () => T): { times: number; readonly value: () => T } {
   return counter;
 }
 
+/** The blocks of a live draft, counted as they were read. */
+function asRead(live: LiveDraft): readonly Block[] {
+  const at = (index: number) => live.placeOf(index);
+  return live.draft.blocks.map((block) => ({
+    ...block,
+    index: at(block.index),
+    section: block.section.map(at),
+    host: block.host && { ...block.host, block: at(block.host.block) },
+  }));
+}
+
 describe('LiveDraft', () => {
   it('shows the words of the latest version, in the same blocks', () => {
-    const live = new LiveDraft(draft('one', 'two'));
+    const live = new LiveDraft(draft('one', 'two'), 1);
     const second = live.draft.blocks[2];
     expect(live.change(draft('one', 'two more'))).toBe(true);
     expect(live.draft.blocks.map(({ text }) => text)).toEqual(['Analysis', 'one', 'two more']);
@@ -35,7 +47,7 @@ describe('LiveDraft', () => {
   });
 
   it('works out again only what was read from the words that changed', () => {
-    const live = new LiveDraft(draft('one', 'two'));
+    const live = new LiveDraft(draft('one', 'two'), 1);
     const first = counted(() => live.draft.blocks[1]?.text.length);
     const second = counted(() => live.draft.blocks[2]?.text.length);
     const sum = counted(() => (first.value() ?? 0) + (second.value() ?? 0));
@@ -48,7 +60,7 @@ describe('LiveDraft', () => {
   });
 
   it('keeps the object where a value came out the same', () => {
-    const live = new LiveDraft(draft('one', 'two'));
+    const live = new LiveDraft(draft('one', 'two'), 1);
     const lengths = following(
       () => new Map(live.draft.blocks.map(({ index, text }) => [index, [text.length]])),
     );
@@ -60,7 +72,7 @@ describe('LiveDraft', () => {
   });
 
   it('gives an error again to whoever asks again, until what it came from has changed', () => {
-    const live = new LiveDraft(draft('bad'));
+    const live = new LiveDraft(draft('bad'), 1);
     const checked = counted(() => {
       if (live.draft.blocks[1]?.text === 'bad') throw new Error('bad words');
       return 'good';
@@ -78,7 +90,7 @@ describe('LiveDraft', () => {
       seen.push(block.text);
       return block.text.toUpperCase();
     });
-    const live = new LiveDraft(draft('one', 'two'));
+    const live = new LiveDraft(draft('one', 'two'), 1);
     const all = () => live.draft.blocks.map((block) => upper(block));
     all();
     live.change(draft('one', 'three'));
@@ -87,7 +99,8 @@ describe('LiveDraft', () => {
   });
 
   it.each<[string, Draft]>([
-    ['a block more', draft('one', 'two', 'three')],
+    ['blocks more', draft('one', 'new', 'newer', 'two', 'three')],
+    ['none left but one', draft('two')],
     [
       'a number',
       assembleDraft({
@@ -97,24 +110,85 @@ describe('LiveDraft', () => {
       }),
     ],
     [
-      'another kind',
+      'a heading between',
       assembleDraft({
         format: 'markdown',
         pages: null,
-        content: [heading('Analysis'), paragraph('one'), heading('two')],
+        content: [heading('Analysis'), paragraph('one'), heading('Lessons'), paragraph('two')],
       }),
     ],
     [
-      'a table',
+      'another first block',
       assembleDraft({
         format: 'markdown',
         pages: null,
-        content: [heading('Analysis'), table(['one', 'two'])],
+        content: [heading('Foreword'), heading('Analysis'), paragraph('one'), paragraph('two')],
       }),
     ],
-  ])('takes no change of shape: %s', (_, next) => {
+    [
+      'a table and a note',
+      assembleDraft({
+        format: 'markdown',
+        pages: null,
+        content: [
+          heading('Analysis'),
+          table(['one', 'two']),
+          paragraph('two'),
+          { kind: 'footnote', text: 'A note.', host: { block: 2, offset: 3 } },
+        ],
+      }),
+    ],
+  ])('takes over another shape: %s', (_, next) => {
     const live = new LiveDraft(draft('one', 'two'));
-    expect(live.change(next)).toBe(false);
+    const asked = following(() => asRead(live));
+    asked();
+    expect(live.change(next)).toBe(true);
+    expect(asked()).toEqual(next.blocks.map((block) => ({ ...block, spans: [] })));
+    expect(live.draft.tables.map(({ block }) => live.placeOf(block))).toEqual(
+      next.tables.map(({ block }) => block),
+    );
+    expect(live.draft.blocks[0]?.text).toBe(next.blocks[0]?.text);
+    expect(live.change(draft('one', 'two'))).toBe(true);
+    expect(asked().map(({ text }) => text)).toEqual(['Analysis', 'one', 'two']);
+  });
+
+  it('leaves alone what was read of blocks that stay while others come and go', () => {
+    const live = new LiveDraft(draft('one', 'two', 'three'));
+    const last = live.draft.blocks.at(-1);
+    const [third, before] = [
+      counted(() => last?.text),
+      counted(() => blockBefore(live.draft, last?.index ?? 0)?.text),
+    ];
+    expect([third.value(), before.value()]).toEqual(['three', 'two']);
+    live.change(draft('zero', 'one', 'two', 'three'));
+    expect([third.value(), before.value()]).toEqual(['three', 'two']);
+    expect(live.draft.blocks.at(-1)).toBe(last);
+    expect([third.times, before.times]).toEqual([1, 1]);
+    live.change(draft('zero', 'one', 'two', 'new', 'three'));
+    expect(before.value()).toBe('new');
+    live.change(draft('zero', 'one', 'three'));
+    expect([before.value(), third.times]).toEqual(['one', 1]);
+  });
+
+  it('tells which words came and went', () => {
+    const live = new LiveDraft(draft('one', 'two'));
+    const told: (readonly [string, string])[] = [];
+    onRewording(live.draft, (all) => {
+      told.push(...all.map(({ before, after }) => [before, after] as const));
+    });
+    live.change(draft('one', 'new', 'two'));
+    live.change(draft('two'));
+    expect(told).toEqual([
+      ['', 'new'],
+      ['new', ''],
+      ['one', ''],
+    ]);
+  });
+
+  it('takes no change by which nearly all becomes another', () => {
+    const live = new LiveDraft(draft('one', 'two'));
+    const texts = Array.from({ length: 600 }, (_, at) => `text ${at}`);
+    expect(live.change(draft(...texts))).toBe(false);
     expect(live.draft.blocks.map(({ text }) => text)).toEqual(['Analysis', 'one', 'two']);
   });
 
@@ -131,7 +205,7 @@ describe('LiveDraft', () => {
         content: [host, { kind: 'footnote', text: 'A note.', host: { block: 0, offset: text.length } }],
       });
     };
-    const live = new LiveDraft(noted('one'));
+    const live = new LiveDraft(noted('one'), 1);
     expect(live.change(noted('one two'))).toBe(true);
     expect(live.draft.blocks[0]?.marks[0]?.end).toBe(7);
     expect(live.draft.blocks[1]?.host).toEqual({ block: 0, offset: 7 });

@@ -2,86 +2,194 @@ import { endBatch, signal, startBatch } from 'alien-signals';
 import { dequal } from 'dequal';
 import { expectChanges } from './derived.js';
 import type { Block, Draft, Table } from './draft.js';
+import { slotPlan } from './slot-plan.js';
+import { Slots, standsIn } from './slots.js';
 import { settleAll } from './standing.js';
 
-/** What of a block may change beside its text without the report taking another shape. */
+/** What of a block may change beside its text without its being another block. */
 type Trimmings = Pick<Block, 'marks' | 'host' | 'comment' | 'appearance'>;
 
-/** A block before and after a change of its words. */
+/** The words of a block before and after a change; empty where it came or went. */
 export interface Rewording {
   readonly block: Block;
   readonly before: string;
   readonly after: string;
 }
 
-interface LiveBlock {
-  readonly block: Block;
-  readonly text: { (): string; (next: string): void };
-  readonly trimmings: { (): Trimmings; (next: Trimmings): void };
+interface Told<T> {
+  (): T;
+  (next: T): void;
 }
 
+interface LiveBlock {
+  readonly block: Block;
+  readonly text: Told<string>;
+  readonly trimmings: Told<Trimmings>;
+  /** The block as it was read last. */
+  read: Block;
+}
+
+/** Where a block of a later version stands among the slots. */
+type SlotAt = (place: number) => number;
+
+/** How many slots there are beside those of the blocks. */
+const slotsMore = 64;
+
 /**
- * A report that is being written: one {@link Draft} whose words change under those who read it. What is read of it
- * within `following` or `derived` is remembered, so that only what rests on a changed paragraph is worked out again.
- * It has no spans, because every key that is pressed moves those of all that comes after.
+ * A report that is being written: one {@link Draft} that changes under those who read it. What is read of it within
+ * `following` or `derived` is remembered, so that only what rests on a changed paragraph is worked out again. Its blocks
+ * have no spans, because every key that is pressed moves those of all that comes after; and their indexes have gaps, so
+ * that a block can come or go and all others keep theirs.
  */
 export class LiveDraft {
   readonly draft: Draft;
-  readonly #blocks: readonly LiveBlock[];
+  readonly #slots: Slots;
   readonly #listeners: ((rewordings: readonly Rewording[]) => void)[] = [];
-  readonly #words: { (): number; (next: number): void };
+  readonly #words: Told<number>;
+  readonly #tables: Told<readonly Table[]>;
+  /** The blocks in reading order. */
+  #order: readonly LiveBlock[];
+  #places: ReadonlyMap<number, number>;
 
-  constructor(first: Draft) {
+  /** @param slotsEach how many slots there are at first for each block */
+  constructor(first: Draft, slotsEach = 2) {
     expectChanges();
+    const slots = new Slots(first.blocks.length * slotsEach + slotsMore);
+    const slotAt: SlotAt = (place) => (place < first.blocks.length ? place * slotsEach : slots.blocks.length);
     const words = signal(first.words);
+    const tables = signal(first.tables.map((table) => slottedTable(table, slotAt)));
     this.#words = words;
-    this.#blocks = first.blocks.map(liveBlock);
+    this.#tables = tables;
+    this.#slots = slots;
+    this.#order = first.blocks.map((block) => liveBlock(block, slotAt));
+    for (const { block } of this.#order) slots.put(block.index, block);
+    this.#places = placesOf(this.#order);
     this.draft = {
       ...first,
-      blocks: this.#blocks.map(({ block }) => block),
+      blocks: slots.blocks,
+      get tables() {
+        return tables();
+      },
       get words() {
         return words();
       },
     };
+    standsIn(this.draft, slots);
     listenersOf.set(this.draft, this.#listeners);
   }
 
+  /** Where in reading order the block with an index stands, as in the version that was read; -1 for none. */
+  placeOf(index: number): number {
+    return this.#places.get(index) ?? -1;
+  }
+
+  /** The same for all; another object where any came or went. */
+  get places(): ReadonlyMap<number, number> {
+    return this.#places;
+  }
+
   /**
-   * Takes over the words of a later version.
+   * Takes over a later version.
    *
-   * @returns false, and nothing is changed, where more than words is new: blocks that came, went or moved, numbers,
-   * sections, tables
+   * @returns false, and nothing is changed, where too much is new: then it is as well to begin anew
    */
   change(next: Draft): boolean {
-    if (!sameShape(this.draft, next)) return false;
-    this.reword(next, this.#blocks.keys());
+    const { draft } = this;
+    if (draft.format !== next.format || draft.pages !== next.pages || draft.pageNumbers !== next.pageNumbers)
+      return false;
+    if (!dequal(draft.gaps, next.gaps)) return false;
+    const kept = goingOn(this.#order, next.blocks);
+    const wanted = kept.map((each) => each?.block.index ?? -1);
+    const plan = slotPlan(wanted, this.#slots.blocks.length);
+    if (!plan) return false;
+    this.#batch(() => this.#restand(next, kept, plan));
     return true;
   }
 
   /**
    * Takes over the words of a later version of which nothing but the words of some blocks can be new.
-   * @param blocks the indexes of these
+   * @param places where in reading order these stand
    */
-  reword(next: Draft, blocks: Iterable<number>): void {
-    const rewordings: Rewording[] = [];
+  reword(next: Draft, places: Iterable<number>): void {
+    this.#batch(() => {
+      const rewordings: Rewording[] = [];
+      this.#words(next.words);
+      for (const place of places) {
+        const [live, later] = [this.#order[place], next.blocks[place]];
+        if (live && later) rewordings.push(...this.#reword(live, later, this.#slotAt));
+      }
+      return rewordings;
+    });
+  }
+
+  #batch(change: () => readonly Rewording[]): void {
     startBatch();
     try {
-      this.#words(next.words);
-      for (const index of blocks) {
-        const [live, later] = [this.#blocks[index], next.blocks[index]];
-        if (!live || !later) continue;
-        const { block, text, trimmings } = live;
-        if (later.text !== text()) {
-          rewordings.push({ block, before: text(), after: later.text });
-          text(later.text);
-        }
-        if (!sameTrimmings(trimmings(), later)) trimmings(trimmingsOf(later));
-      }
+      const rewordings = change();
       if (rewordings.length > 0) for (const listen of this.#listeners) listen(rewordings);
     } finally {
       endBatch();
     }
     settleAll();
+  }
+
+  readonly #slotAt: SlotAt = (place) => this.#order[place]?.block.index ?? this.#slots.blocks.length;
+
+  #reword(live: LiveBlock, later: Block, slotAt: SlotAt): readonly Rewording[] {
+    const { block, text, trimmings } = live;
+    live.read = later;
+    const before = text();
+    if (!sameTrimmings(trimmings(), later, slotAt)) trimmings(trimmingsOf(later, slotAt));
+    if (later.text === before) return [];
+    text(later.text);
+    return [{ block, before, after: later.text }];
+  }
+
+  /** @param kept the blocks that those of the next version go on from, and the slots that these get */
+  #restand(next: Draft, kept: readonly (LiveBlock | null)[], plan: readonly number[]): readonly Rewording[] {
+    const slotAt: SlotAt = (place) => plan[place] ?? this.#slots.blocks.length;
+    const rewordings: Rewording[] = [];
+    const came: LiveBlock[] = [];
+    const order = next.blocks.map((later, place): LiveBlock => {
+      const live = kept[place];
+      if (live && plan[place] === live.block.index && sameFrame(live.block, later, slotAt)) {
+        if (live.read !== later || later.host || later.comment)
+          rewordings.push(...this.#reword(live, later, slotAt));
+        return live;
+      }
+      const fresh = liveBlock(later, slotAt);
+      came.push(fresh);
+      return fresh;
+    });
+    const staying = new Set(order);
+    const gone = new Map<number, LiveBlock>();
+    for (const live of this.#order) {
+      if (staying.has(live)) continue;
+      gone.set(live.block.index, live);
+      this.#slots.put(live.block.index, null);
+    }
+    for (const { block } of came) {
+      const was = gone.get(block.index);
+      const isOfKind = was?.block.kind === block.kind && was.block.property === block.property;
+      if (isOfKind) gone.delete(block.index);
+      rewordings.push({ block, before: isOfKind ? was.text() : '', after: block.text });
+      this.#slots.put(block.index, block);
+    }
+    for (const { block, text } of gone.values()) rewordings.unshift({ block, before: text(), after: '' });
+    if (came.length > 0 || order.length !== this.#order.length) {
+      this.#slots.touchWhole();
+      this.#order = order;
+      this.#places = placesOf(order);
+    }
+    const tables = next.tables.map((table, index) => {
+      const [before, now] = [this.#tables()[index], slottedTable(table, slotAt)];
+      return before && dequal(before, now) ? before : now;
+    });
+    const isAsBefore =
+      tables.length === this.#tables().length && tables.every((table, at) => table === this.#tables()[at]);
+    if (!isAsBefore) this.#tables(tables);
+    this.#words(next.words);
+    return rewordings;
   }
 }
 
@@ -98,11 +206,39 @@ export function onRewording(draft: Draft, listen: (rewordings: readonly Rewordin
   return listeners !== undefined;
 }
 
-function liveBlock(first: Block): LiveBlock {
-  const text = signal(first.text);
-  const trimmings = signal(trimmingsOf(first));
+function placesOf(order: readonly LiveBlock[]): ReadonlyMap<number, number> {
+  return new Map(order.map(({ block }, place) => [block.index, place]));
+}
+
+/**
+ * Which block each of a later version goes on from: those before and behind the change from what they were, those
+ * between one by one as far as they are of one kind.
+ */
+function goingOn(before: readonly LiveBlock[], next: readonly Block[]): readonly (LiveBlock | null)[] {
+  const isAlike = (live: LiveBlock | undefined, later: Block | undefined) =>
+    live !== undefined &&
+    later !== undefined &&
+    (live.read === later || (live.read.kind === later.kind && live.read.text === later.text));
+  const most = Math.min(before.length, next.length);
+  let [head, tail] = [0, 0];
+  while (head < most && isAlike(before[head], next[head])) head++;
+  while (head + tail < most && isAlike(before[before.length - 1 - tail], next[next.length - 1 - tail]))
+    tail++;
+  const shift = before.length - next.length;
+  return next.map((later, place) => {
+    if (place >= next.length - tail) return before[place + shift] ?? null;
+    const live = before[place];
+    return place < before.length - tail && live?.block.kind === later.kind ? live : null;
+  });
+}
+
+function liveBlock(read: Block, slotAt: SlotAt): LiveBlock {
+  const text = signal(read.text);
+  const trimmings = signal(trimmingsOf(read, slotAt));
   const block: Block = {
-    ...first,
+    ...read,
+    index: slotAt(read.index),
+    section: read.section.map(slotAt),
     spans: [],
     get text() {
       return text();
@@ -120,57 +256,59 @@ function liveBlock(first: Block): LiveBlock {
       return trimmings().appearance;
     },
   };
-  return { block, text, trimmings };
+  return { block, text, trimmings, read };
 }
 
-function trimmingsOf({ marks, host, comment, appearance }: Block): Trimmings {
-  return { marks, host, comment, appearance };
+function trimmingsOf({ marks, host, comment, appearance }: Block, slotAt: SlotAt): Trimmings {
+  return {
+    marks,
+    host: host && { ...host, block: slotAt(host.block) },
+    comment: comment && {
+      ...comment,
+      covers: comment.covers.map((cover) => ({ ...cover, block: slotAt(cover.block) })),
+    },
+    appearance,
+  };
 }
 
-function sameTrimmings(was: Trimmings, later: Block): boolean {
+function sameTrimmings(was: Trimmings, later: Block, slotAt: SlotAt): boolean {
+  if (later.host || later.comment) return dequal(was, trimmingsOf(later, slotAt));
   return (
+    was.host === null &&
+    was.comment === null &&
     (was.marks === later.marks || dequal(was.marks, later.marks)) &&
-    dequal(was.host, later.host) &&
-    dequal(was.comment, later.comment) &&
     (was.appearance === later.appearance || dequal(was.appearance, later.appearance))
   );
 }
 
-function sameShape(one: Draft, other: Draft): boolean {
-  return (
-    one.blocks.length === other.blocks.length &&
-    one.format === other.format &&
-    one.pages === other.pages &&
-    one.pageNumbers === other.pageNumbers &&
-    one.blocks.every((block, index) => sameFrame(block, other.blocks[index])) &&
-    dequal(one.gaps, other.gaps) &&
-    sameTables(one.tables, other.tables)
-  );
-}
-
 /** Everything of a block but its words. */
-function sameFrame(one: Block, other: Block | undefined): boolean {
+function sameFrame(one: Block, later: Block, slotAt: SlotAt): boolean {
   return (
-    other !== undefined &&
-    one.kind === other.kind &&
-    one.label === other.label &&
-    one.number === other.number &&
-    one.numbering === other.numbering &&
-    one.level === other.level &&
-    one.page === other.page &&
-    one.property === other.property &&
-    one.hiding === other.hiding &&
-    one.author === other.author &&
-    one.quotation === other.quotation &&
-    sameNumbers(one.section, other.section) &&
-    dequal(one.cell, other.cell)
+    one.kind === later.kind &&
+    one.label === later.label &&
+    one.number === later.number &&
+    one.numbering === later.numbering &&
+    one.level === later.level &&
+    one.page === later.page &&
+    one.property === later.property &&
+    one.hiding === later.hiding &&
+    one.author === later.author &&
+    one.quotation === later.quotation &&
+    one.section.length === later.section.length &&
+    one.section.every((heading, at) => heading === slotAt(later.section[at] ?? -1)) &&
+    one.cell?.table === later.cell?.table &&
+    one.cell?.row === later.cell?.row &&
+    one.cell?.column === later.cell?.column
   );
 }
 
-function sameTables(one: readonly Table[], other: readonly Table[]): boolean {
-  return one.length === other.length && one.every((table, index) => dequal(table, other[index]));
-}
-
-function sameNumbers(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((number, index) => number === other[index]);
+function slottedTable(table: Table, slotAt: SlotAt): Table {
+  return {
+    ...table,
+    block: slotAt(table.block),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(slotAt) })),
+    })),
+  };
 }

@@ -10,7 +10,7 @@ const draft = (...texts: readonly string[]) =>
 
 describe('what stands', () => {
   it('is worked out anew when words change, before anybody asks', () => {
-    const live = new LiveDraft(draft('one', 'two'));
+    const live = new LiveDraft(draft('one', 'two'), 1);
     let times = 0;
     const length = standing(() => {
       times++;
@@ -25,7 +25,7 @@ describe('what stands', () => {
   });
 
   it('reaches those who read it only where it came out another, also through others that stand', () => {
-    const live = new LiveDraft(draft('one', 'two'));
+    const live = new LiveDraft(draft('one', 'two'), 1);
     const first = standing(() => live.draft.blocks[0]?.text.length ?? 0);
     const twice = standing(() => first() * 2);
     let times = 0;
@@ -41,7 +41,7 @@ describe('what stands', () => {
   });
 
   it('throws again what was thrown', () => {
-    const live = new LiveDraft(draft('one'));
+    const live = new LiveDraft(draft('one'), 1);
     const value = standing(() => {
       if (live.draft.blocks[0]?.text === 'one') throw new Error('no');
       return 1;
@@ -64,7 +64,7 @@ describe('a map that stands', () => {
     );
 
   it('tells each entry by itself', () => {
-    const live = new LiveDraft(draft('one', 'two', 'three'));
+    const live = new LiveDraft(draft('one', 'two', 'three'), 1);
     const map = lengths(live);
     const times = [0, 0];
     const entry = (at: number) =>
@@ -79,7 +79,7 @@ describe('a map that stands', () => {
   });
 
   it('tells of entries that come and go', () => {
-    const live = new LiveDraft(draft('one', 'two', 'three'));
+    const live = new LiveDraft(draft('one', 'two', 'three'), 1);
     const map = lengths(live);
     const keys = following(() => [...map.keys()]);
     expect(keys()).toEqual([0, 1, 2]);

@@ -178,7 +178,7 @@ describe('a standing run', () => {
       calls.judged++;
       return word.judge(input);
     };
-    const live = new LiveDraft(draft(...paragraphs));
+    const live = new LiveDraft(draft(...paragraphs), 1);
     const input = inputOf({ draft: live.draft, checks: [{ ...word, judge }] });
     const standingRun = new StandingRun(input);
     return { calls, live, result: () => drained(standingRun.result()) };
@@ -201,7 +201,7 @@ describe('a standing run', () => {
   });
 
   it('can be dropped after any rule and taken up with later words', () => {
-    const live = new LiveDraft(draft('one two', 'three'));
+    const live = new LiveDraft(draft('one two', 'three'), 1);
     const rules = [rule('a/two', 'word', { word: 'two' }), rule('a/three', 'word', { word: 'three' })];
     const standingRun = new StandingRun(inputOf({ draft: live.draft, rules }));
     standingRun.result().next();

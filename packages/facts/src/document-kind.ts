@@ -21,9 +21,11 @@ const ofReport = new Set<Zone>(['chronology', 'background', 'analysis', 'equalit
 const blocksOnReviews = blocksWhere(({ text }) => review.test(text));
 const summaryTitles = blocksWhere(({ text }) => /\bexecutive summary\b|\bcrynodeb gweithredol\b/i.test(text));
 /** How much running text each block holds, in UTF-16 code units. */
-const lengths = acrossBlocks(({ kind, text }) => [
-  kind === 'paragraph' || kind === 'list-item' || kind === 'cell' ? text.length : 0,
-]);
+const lengths = acrossBlocks(({ index, kind, text }) =>
+  kind === 'paragraph' || kind === 'list-item' || kind === 'cell'
+    ? [{ block: index, length: text.length }]
+    : [],
+);
 
 /** Tells what the file is from its front page and from what its parts are for. */
 export function documentKindOf(draft: Draft, zones: readonly Zone[]): DocumentKind {
@@ -35,7 +37,7 @@ export function documentKindOf(draft: Draft, zones: readonly Zone[]): DocumentKi
   let prose = 0;
   let planned = 0;
   let reported = 0;
-  for (const [block, length] of lengths(draft).entries()) {
+  for (const { block, length } of lengths(draft)) {
     const zone = zones[block] ?? 'body';
     if (length === 0 || zone === 'file' || zone === 'margin') continue;
     prose += length;

@@ -1,4 +1,13 @@
-import { type Anchor, type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
+import {
+  type Anchor,
+  type Block,
+  blockBefore,
+  blocksAfter,
+  blocksBefore,
+  type Draft,
+  derived,
+  derivedIn,
+} from '@dhrlint/draft';
 import {
   type CharacteristicMention,
   characteristicLists,
@@ -93,7 +102,7 @@ export function equalityOf(draft: Draft, zones: readonly Zone[], words: WordInde
   return {
     source: section.length > 0 ? 'section' : passages.length > 0 ? 'passage' : 'none',
     treatments,
-    lists: [...prose.flatMap(listsInBlock), ...bulletLists(prose), ...rows.lists],
+    lists: [...prose.flatMap(listsInBlock), ...bulletLists(draft, prose), ...rows.lists],
     noneRelevant: prose.flatMap(saidNoneRelevant),
     general: prose.flatMap(saidInGeneral),
     elsewhere: rest.flatMap((block) => ofSexElsewhere(draft, block)),
@@ -122,7 +131,7 @@ const asAct =
 /** What a block outside the passages on equality says of sex; a heading "Sex" speaks for the text below it. */
 const ofSexElsewhere = derivedIn((draft: Draft, block: Block): Equality['elsewhere'] => {
   if (!/\bsex\b/i.test(block.text)) return [];
-  const under = draft.blocks[block.index - 1];
+  const under = blockBefore(draft, block.index);
   const headed =
     under?.kind === 'heading' && characteristicsIn(under.text).some((m) => m.characteristic === 'sex');
   return treatmentsIn(block).filter(({ characteristic, treatment, judged, places: [place] }) => {
@@ -138,9 +147,8 @@ const ofSexElsewhere = derivedIn((draft: Draft, block: Block): Equality['elsewhe
 /** The sentence that leads in to an item of a list: the last one before its first item. */
 function leadOf(draft: Draft, block: Block): string {
   if (block.kind !== 'list-item') return '';
-  for (let i = block.index - 1; i >= Math.max(0, block.index - 14); i--) {
-    const above = draft.blocks[i];
-    if (!above || above.kind === 'list-item') continue;
+  for (const above of blocksBefore(draft, block.index, 14)) {
+    if (above.kind === 'list-item') continue;
     if (above.kind !== 'paragraph') return '';
     const last = sentencesOf(above.text).at(-1);
     return last ? above.text.slice(last.start, last.end) : '';
@@ -152,7 +160,7 @@ function leadOf(draft: Draft, block: Block): string {
 function textBelow(draft: Draft, block: Block): string {
   if (block.text.length > 60 || (block.kind !== 'heading' && /[.!?]$/.test(block.text.trim()))) return '';
   const below: string[] = [];
-  for (const next of draft.blocks.slice(block.index + 1, block.index + 6)) {
+  for (const next of blocksAfter(draft, block.index, 5)) {
     if (next.kind === 'heading' || next.kind === 'cell' || next.text.length <= 60) break;
     if (block.kind === 'list-item' && next.kind === 'list-item' && next.level <= block.level) break;
     below.push(next.text);
@@ -190,17 +198,16 @@ function passagesIn(
   const held = new Set<number>();
   for (const start of starts) {
     held.add(start.index);
-    for (let i = start.index + 1; i < draft.blocks.length; i++) {
-      const next = draft.blocks[i];
-      if (!next || (next.kind !== 'list-item' && next.kind !== 'cell')) break;
-      held.add(i);
+    for (const next of blocksAfter(draft, start.index)) {
+      if (next.kind !== 'list-item' && next.kind !== 'cell') break;
+      held.add(next.index);
     }
   }
   return draft.blocks.filter((block) => held.has(block.index) && isRead(block));
 }
 
 /** A list set as bullets or short paragraphs, each of which begins with a characteristic. */
-function bulletLists(blocks: readonly Block[]): Equality['lists'] {
+function bulletLists(draft: Draft, blocks: readonly Block[]): Equality['lists'] {
   const lists: { places: Anchor[]; names: Set<CharacteristicMention['characteristic']>; judged: boolean }[] =
     [];
   let open: (typeof lists)[number] | null = null;
@@ -210,7 +217,8 @@ function bulletLists(blocks: readonly Block[]): Equality['lists'] {
     const begins =
       first !== undefined && /^\W*(?:her |his |their |the )?$/i.test(block.text.slice(0, first.start));
     if (!begins || (block.kind !== 'list-item' && block.kind !== 'heading')) continue;
-    if (!open || (block.kind === 'list-item' && block.index > last + 3)) {
+    const isNear = [...blocksBefore(draft, block.index, 3)].some(({ index }) => index === last);
+    if (!open || (block.kind === 'list-item' && !isNear)) {
       open = { places: [], names: new Set(), judged: false };
       lists.push(open);
     }

@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, blocksAfter, type Draft } from '@dhrlint/draft';
 import type { Section } from './sections.js';
 import { sentencesOf } from './sentences.js';
 import { tableKind } from './table-zones.js';
@@ -112,9 +112,9 @@ function opensLongTable(draft: Draft, block: Block): boolean {
 
 /** True where the next block of running text is a paragraph of prose or bears a number. */
 function proseFollows(draft: Draft, block: Block): boolean {
-  const next = draft.blocks
-    .slice(block.index + 1, block.index + 8)
-    .find((b) => !aside.has(b.kind) && b.text.trim() !== '');
+  const next = [...blocksAfter(draft, block.index, 7)].find(
+    (b) => !aside.has(b.kind) && b.text.trim() !== '',
+  );
   if (!next || next.kind === 'cell') return false;
   return (
     next.kind === 'heading' ||

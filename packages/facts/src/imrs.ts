@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Block, blockAfter, type Draft, derived } from '@dhrlint/draft';
 import type { ImrCount, Imrs } from './imrs/count.js';
 import { type Explanations, explanationsIn, joinExplanations } from './imrs/explanations.js';
 import { countsInLists } from './imrs/lists.js';
@@ -64,7 +64,7 @@ export function imrsOf(
     (block) =>
       block.kind !== 'list-item' &&
       block.kind !== 'cell' &&
-      (isSpoken.has(block) || draft.blocks[block.index + 1]?.kind === 'list-item') &&
+      (isSpoken.has(block) || blockAfter(draft, block.index)?.kind === 'list-item') &&
       isOpen(block),
   );
   const tables = draft.tables.filter(({ block }) => openAt([block]).length > 0);

@@ -1,4 +1,4 @@
-import { blocksWhere, type Draft } from '@dhrlint/draft';
+import { blocksAfter, blocksBefore, blocksBetween, blocksWhere, type Draft } from '@dhrlint/draft';
 import { isAppendixTitle } from './section-roles.js';
 import { type Section, sectionAt } from './sections.js';
 
@@ -27,7 +27,11 @@ export function letterBlocks(draft: Draft, sections: readonly Section[]): Readon
     if (section.role === 'letter') for (let i = section.heading; i < section.end; i++) found.add(i);
   for (const index of openings(draft)) {
     if (found.has(index)) continue;
-    const near = draft.blocks.slice(Math.max(0, index - longestLetterhead), index + 40);
+    const near = [
+      ...[...blocksBefore(draft, index, longestLetterhead)].reverse(),
+      ...blocksBetween(draft, index, index + 1),
+      ...blocksAfter(draft, index, 39),
+    ];
     const words = near.map((b) => b.text).join('\n');
     if (corroborating.filter((mark) => mark.test(words)).length < 2) continue;
     const [start, end] = letterExtent(draft, sections, index);
@@ -40,24 +44,25 @@ const openings = blocksWhere(({ text }) => /thank you for/i.test(text) && openin
 
 function letterExtent(draft: Draft, sections: readonly Section[], opening: number): [number, number] {
   let start = opening;
-  while (start > 0 && opening - start < longestLetterhead) {
-    const above = draft.blocks[start - 1];
-    if (!above || above.text.length > 260 || above.kind === 'cell') break;
+  for (const above of blocksBefore(draft, opening, longestLetterhead)) {
+    if (above.text.length > 260 || above.kind === 'cell') break;
     const opens = sections.find((s) => s.heading === above.index);
     if (opens && opens.role !== null && opens.role !== 'letter' && opens.role !== 'appendix') break;
     if (/^\d+(?:\.\d+)+$/.test(above.number ?? '') || (/[.]$/.test(above.text) && above.text.length > 60))
       break;
-    start--;
+    start = above.index;
     if (opens) break;
   }
-  let end = opening + 1;
+  let end = draft.blocks.length;
   let signed = false;
-  for (; end < draft.blocks.length; end++) {
-    const block = draft.blocks[end];
-    if (!block) break;
-    const opens = sections.find((s) => s.heading === end);
-    if (opens && (isAppendixTitle(opens.title) || (opens.role !== null && opens.role !== 'letter'))) break;
-    if (signed && block.text.length > 140) break;
+  for (const block of blocksAfter(draft, opening)) {
+    const opens = sections.find((s) => s.heading === block.index);
+    const isOther =
+      opens && (isAppendixTitle(opens.title) || (opens.role !== null && opens.role !== 'letter'));
+    if (isOther || (signed && block.text.length > 140)) {
+      end = block.index;
+      break;
+    }
     signed ||= /\byours (?:sincerely|faithfully)\b/i.test(block.text);
   }
   const around = sectionAt(sections, opening);

@@ -46,7 +46,7 @@ export function numberedSectionsOf(
   const indexes = new Map(sections.map((section, index) => [section, index]));
   const found: (NumberedSection & { paragraphs: BodyParagraph[] })[] = [];
   const byKey = new Map<string, (typeof found)[number]>();
-  const kinds = textKinds(draft);
+  const kinds = new Map(textKinds(draft).map(({ block, kind }) => [block, kind]));
   const continuing = new Set(blocksContinuing(draft));
   const leading = new Set(blocksLeadingToLists(draft));
   let before: Before = 'start';
@@ -60,7 +60,7 @@ export function numberedSectionsOf(
       continue;
     }
     const zone = zones[block.index] ?? 'body';
-    const kind = kindOf(block, zone, kinds[block.index] ?? null);
+    const kind = kindOf(block, zone, kinds.get(block.index) ?? null);
     if (kind === null) continue;
     if (kind === 'insertion') {
       before = 'insertion';
@@ -96,7 +96,10 @@ const typedNumber = /^\s*\d{1,2}(?:\.\d{1,3}){1,3}\.?\s+["“‘(]?\p{Lu}/u;
 
 const blocksContinuing = blocksWhere(({ text }) => beginsInMidSentence(text));
 const blocksLeadingToLists = blocksWhere(({ text }) => /:$/.test(text.trim()));
-const textKinds = acrossBlocks((block) => [kindOfText(block)]);
+const textKinds = acrossBlocks((block) => {
+  const kind = kindOfText(block);
+  return kind === null ? [] : [{ block: block.index, kind }];
+});
 
 /** A foreword carries no numbers, whoever signs it. */
 function isForeword(title: string): boolean {

@@ -1,4 +1,12 @@
-import { type Anchor, type Block, cellAt, cellText, type Draft } from '@dhrlint/draft';
+import {
+  type Anchor,
+  type Block,
+  blockAfter,
+  blocksAfter,
+  cellAt,
+  cellText,
+  type Draft,
+} from '@dhrlint/draft';
 import { dateRuns } from './dates/date-runs.js';
 import { type DateMention, datesIn } from './dates/dates.js';
 import type { Zone } from './zones.js';
@@ -108,7 +116,7 @@ export function listAfter(
   }
   const sentence = block.text.slice(own.start, own.end);
   if (at < sentences.length - 1) return null;
-  if (count && startsWithDate(draft.blocks[block.index + 1])) return itemsAfter(draft, block);
+  if (count && startsWithDate(blockAfter(draft, block.index))) return itemsAfter(draft, block);
   if (!/:\s*$|\b(?:following|below|as follows|listed|table)\b/i.test(sentence)) return null;
   return itemsAfter(draft, block);
 }
@@ -191,10 +199,10 @@ function startsWithDate(block: Block | undefined): boolean {
 function itemsAfter(draft: Draft, block: Block): MeetingList | null {
   const anchors: Anchor[] = [];
   let row = -1;
-  for (let i = block.index + 1; i < draft.blocks.length; i++) {
-    const next = draft.blocks[i];
-    if (!next || !(next.kind === 'list-item' || next.kind === 'cell')) break;
-    if (next.cell && next.cell.table !== draft.blocks[block.index + 1]?.cell?.table) break;
+  const table = blockAfter(draft, block.index)?.cell?.table;
+  for (const next of blocksAfter(draft, block.index)) {
+    if (!(next.kind === 'list-item' || next.kind === 'cell')) break;
+    if (next.cell && next.cell.table !== table) break;
     if (next.text.length > 120) break;
     if (
       /\b(?:practitioners?|learning event|workshop|briefing|famil\w+)\b/i.test(next.text) &&
@@ -209,7 +217,7 @@ function itemsAfter(draft: Draft, block: Block): MeetingList | null {
     }
     row = next.cell?.row ?? -1;
     const counted = next.kind === 'list-item' ? dates : dates.slice(0, 1);
-    for (const { start, end } of counted) anchors.push({ block: i, start, end });
+    for (const { start, end } of counted) anchors.push({ block: next.index, start, end });
   }
   return anchors.length >= 2 ? { count: anchors.length, anchors, sameSentence: false } : null;
 }

@@ -1,4 +1,4 @@
-import { type Block, cellAt, cellText, type Draft } from '@dhrlint/draft';
+import { type Block, blockAfter, cellAt, cellText, type Draft } from '@dhrlint/draft';
 import { columnRoles } from './action-plan/columns.js';
 import { itemsIn } from './recommendations/items.js';
 import {
@@ -261,7 +261,7 @@ function labelledIn(
     const label = recommendationLabel(block.text);
     if (!label?.named || (label.key === null && block.text.length === label.end)) continue;
     const own = block.text.slice(label.end).trim();
-    const next = draft.blocks[index + 1];
+    const next = blockAfter(draft, index);
     const text = own.split(/\s+/).length >= 5 ? own : (next?.text.trim() ?? '');
     const from = text === own ? block : next;
     if (!from || !/\b(?:should|must|shall|will|to|that)\b/.test(text) || text.split(/\s+/).length < 5)

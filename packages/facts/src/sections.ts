@@ -1,4 +1,12 @@
-import { acrossBlocks, type Block, blocksWhere, type Draft, derived } from '@dhrlint/draft';
+import {
+  acrossBlocks,
+  type Block,
+  blockAfter,
+  blocksAfter,
+  blocksWhere,
+  type Draft,
+  derived,
+} from '@dhrlint/draft';
 import { bareTitle, isAppendixTitle, roleOfTitle, type SectionRole } from './section-roles.js';
 
 /** A section of the report, recognised by its heading, whether that is styled as one or only looks like one. */
@@ -133,16 +141,15 @@ const contentsHeadings = blocksWhere(
 
 function followContents(draft: Draft, heading: number, lines: Set<number>): void {
   const later = lastTitled(draft);
-  for (let i = heading + 1; i < draft.blocks.length; i++) {
-    const block = draft.blocks[i];
-    if (!block || block.text.length > 160) return;
+  for (const block of blocksAfter(draft, heading)) {
+    if (block.text.length > 160) return;
     if (block.kind === 'header' || block.kind === 'footer' || block.kind === 'contents-entry') continue;
     const words = block.text.replace(/[.…·\s]*\d{1,3}\s*$/u, '');
     const paged = isLedToNumber(block.text) || /\p{L}.*\s\d{1,3}$/u.test(block.text);
-    const repeated = (later.get(bareTitle(words)) ?? 0) > i;
+    const repeated = (later.get(bareTitle(words)) ?? 0) > block.index;
     if (block.kind === 'heading' && !paged) return;
     if (!paged && !repeated && !/^(?:page|page number|section|tudalen)s?$/i.test(block.text.trim())) return;
-    lines.add(i);
+    lines.add(block.index);
   }
 }
 
@@ -197,7 +204,7 @@ function headingLevel(draft: Draft, block: Block, lastStyled: number, styled: bo
 function standsOut(draft: Draft, block: Block, text: string): boolean {
   if (block.appearance.bold) return true;
   if (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
-  const next = draft.blocks[block.index + 1]?.appearance.size ?? null;
+  const next = blockAfter(draft, block.index)?.appearance.size ?? null;
   return block.appearance.size !== null && next !== null && block.appearance.size >= next * 1.15;
 }
 

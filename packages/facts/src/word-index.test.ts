@@ -35,7 +35,7 @@ describe('the word index', () => {
 
 describe('the word index of a draft that is being written', () => {
   const written = (source: string) => {
-    const live = new LiveDraft(readMarkdown(source));
+    const live = new LiveDraft(readMarkdown(source), 1);
     const words = wordIndexOf(live.draft);
     return { words, write: (later: string) => expect(live.change(readMarkdown(later))).toBe(true) };
   };

@@ -112,7 +112,7 @@ export function zonesOf(draft: Draft, sections: readonly Section[] = sectionsOf(
     paths.set(at, path);
     return path;
   };
-  const zones = draft.blocks.map((block): Zone => {
+  const zoneOf = (block: Block): Zone => {
     if (block.kind === 'property') return 'file';
     if (block.kind === 'header' || block.kind === 'footer') return 'margin';
     if (letters.has(block.index)) return 'letter';
@@ -121,9 +121,16 @@ export function zonesOf(draft: Draft, sections: readonly Section[] = sectionsOf(
     const kind = block.cell ? (kinds[block.cell.table] ?? null) : null;
     const before = block.index < firstSection && front.recognised && block.number === null;
     return kind ? zoneOfTable[kind] : sectionZone(pathAt(block.index), quotations.has(block.index), before);
-  });
+  };
+  const zones: (Zone | undefined)[] = [];
+  for (const block of draft.blocks) zones[block.index] = zoneOf(block);
   const hosts = new Map(blocksOnHosts(draft).map(({ index, host }) => [index, zones[host]]));
-  return zones.map((zone, index) => hosts.get(index) ?? zone);
+  let last: Zone = 'body';
+  // Where no block stands yet, one that comes would go on with those before.
+  return Array.from(zones, (zone, index) => {
+    last = hosts.get(index) ?? zone ?? last;
+    return last;
+  });
 }
 
 const blocksOnHosts = acrossBlocks(({ index, host }) => (host ? [{ index, host: host.block }] : []));

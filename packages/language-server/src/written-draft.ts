@@ -79,7 +79,9 @@ export class WrittenDraft {
     this.#outlineWanted = false;
     if (!this.#done) return;
     const { edition, revision, placeOf } = this.#done;
-    const outline = outlineOf(revision.draft, revision.facts, placeOf);
+    const outline = outlineOf(revision.kept.draft, revision.kept.facts, (anchor) =>
+      placeOf({ ...anchor, block: revision.placeOf(anchor.block) }),
+    );
     this.tell({ kind: 'outline', uri: this.uri, edition, outline });
   }
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { blocksBetween, type Draft } from '@dhrlint/draft';
 import { type Facts, passagesIn, passing, sectionPath } from '@dhrlint/facts';
 
 const sent =
@@ -22,8 +22,7 @@ export function disseminationTold(draft: Draft, facts: Facts): boolean {
     );
   for (const section of sections)
     if (section.role === 'dissemination' || inSection(section.heading)) {
-      const text = draft.blocks
-        .slice(section.start, section.end)
+      const text = [...blocksBetween(draft, section.start, section.end)]
         .filter(({ index }) => zones[index] !== 'letter')
         .map((block) => block.text)
         .join('\n');

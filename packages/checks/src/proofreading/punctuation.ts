@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@dhrlint/draft';
+import { type Block, blockAfter, blockBefore, blocksAfter, blocksBefore, type Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
 import { isMarkedSic, printedBlocks, printedText } from './printed-text.js';
@@ -125,13 +125,13 @@ function unpaired({ text, index, kind }: Block, draft: Draft): readonly Slip[] {
   for (const { sign, at } of open) {
     if (closesBelow(draft, index, openers[sign] ?? '')) continue;
     // Quotations of several paragraphs open each and close the last.
-    if (sign === '“' && /^\s*“/.test(draft.blocks[index + 1]?.text ?? '')) continue;
+    if (sign === '“' && /^\s*“/.test(blockAfter(draft, index)?.text ?? '')) continue;
     slips.push(around(text, at, sign));
   }
   const straight = [...text.matchAll(/(?<!\d)"/g)];
   const [last] = straight.slice(-1);
   if (straight.length % 2 === 1 && last && !/[“”]/.test(text)) {
-    const neighbour = [draft.blocks[index - 1], draft.blocks[index + 1]].some(
+    const neighbour = [blockBefore(draft, index), blockAfter(draft, index)].some(
       (block) => (block?.text.match(/(?<!\d)"/g) ?? []).length % 2 === 1,
     );
     if (!neighbour) slips.push(around(text, last.index, '"'));
@@ -148,8 +148,7 @@ function isPoint(text: string, at: number, sign: string): boolean {
 
 function opensAbove(draft: Draft, index: number, close: string): boolean {
   const opener = Object.entries(openers).find(([, closing]) => closing === close)?.[0] ?? '';
-  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
-    const text = draft.blocks[i]?.text ?? '';
+  for (const { text } of blocksBefore(draft, index, 8)) {
     const [opens, closes] = [count(text, opener), count(text, close)];
     if (opens > closes) return true;
     if (closes > opens) return false;
@@ -159,8 +158,7 @@ function opensAbove(draft: Draft, index: number, close: string): boolean {
 
 function closesBelow(draft: Draft, index: number, close: string): boolean {
   const opener = Object.entries(openers).find(([, closing]) => closing === close)?.[0] ?? '';
-  for (let i = index + 1; i <= Math.min(draft.blocks.length - 1, index + 8); i++) {
-    const text = draft.blocks[i]?.text ?? '';
+  for (const { text } of blocksAfter(draft, index, 8)) {
     const [opens, closes] = [count(text, opener), count(text, close)];
     if (closes > opens) return true;
     if (opens > closes && close !== '”') return false;

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, byWord, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, type Block, blocksBefore, byWord, type Draft, derived } from '@dhrlint/draft';
 import { defineCheck, type JudgeInput, type Report } from '@dhrlint/engine';
 import type { Facts, Zone } from '@dhrlint/facts';
 import { type CapitalWord, capitalWordsIn, isNoName, standsAsName } from './capital-words.js';
@@ -75,10 +75,10 @@ export const spelling = defineCheck<Facts, SpellingOptions, Unknown>({
 });
 
 /** "(maladmini-" in one cell and "stration)" in one below: a word that was broken by hand. */
-function isRestOfWord({ blocks }: Draft, { block, start }: Anchor): boolean {
-  const text = blocks[block]?.text ?? '';
-  if (blocks[block]?.kind !== 'cell' || start > 2 || !/^\W*\p{Ll}/u.test(text)) return false;
-  return blocks.slice(Math.max(0, block - 12), block).some((above) => /\p{L}-\s*$/u.test(above.text));
+function isRestOfWord(draft: Draft, { block, start }: Anchor): boolean {
+  const { kind, text = '' } = draft.blocks[block] ?? {};
+  if (kind !== 'cell' || start > 2 || !/^\W*\p{Ll}/u.test(text)) return false;
+  return [...blocksBefore(draft, block, 12)].some((above) => /\p{L}-\s*$/u.test(above.text));
 }
 
 /** What stands in a block that no list has: words in small letters, and words with a capital from their place. */

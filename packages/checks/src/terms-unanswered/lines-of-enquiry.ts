@@ -1,4 +1,4 @@
-import { type Anchor, acrossChosen, type Block, type Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, blockBefore, type Draft } from '@dhrlint/draft';
 import { bareTitle, type Facts, sectionPath, type Zone } from '@dhrlint/facts';
 
 /** One thing that the review set out to ask: an item of a list or a clause of a sentence. */
@@ -58,13 +58,10 @@ function linesIn(draft: Draft, block: Block, facts: Facts): readonly LineOfEnqui
 
 /** The heading or the sentence above the list speaks of asking. */
 function isLedIn(draft: Draft, block: Block, facts: Facts): boolean {
-  let index = block.index - 1;
-  while (index > 0 && draft.blocks[index]?.kind === 'list-item') index--;
+  let lead = blockBefore(draft, block.index);
+  while (lead?.kind === 'list-item') lead = blockBefore(draft, lead.index);
   const title = sectionPath(facts.sections, block.index).at(-1)?.title ?? '';
-  return (
-    leadsIn.test(draft.blocks[index]?.text ?? '') ||
-    /\b(?:asked|questions|enquiry|inquiry|learn)\b/i.test(title)
-  );
+  return leadsIn.test(lead?.text ?? '') || /\b(?:asked|questions|enquiry|inquiry|learn)\b/i.test(title);
 }
 
 const question =

@@ -1,4 +1,12 @@
-import { type Anchor, type Cell, cellAt, cellText, type Draft, type Table } from '@dhrlint/draft';
+import {
+  type Anchor,
+  blocksBefore,
+  type Cell,
+  cellAt,
+  cellText,
+  type Draft,
+  type Table,
+} from '@dhrlint/draft';
 import { columnRoles, type PlanRole } from './columns.js';
 import type { PlanCell } from './plan.js';
 
@@ -27,12 +35,11 @@ export function firstWords(draft: Draft, cell: Cell): Anchor | null {
 
 /** The paragraph or heading that stands right above a table. */
 export function lineAbove(draft: Draft, table: Table): Anchor | null {
-  for (let index = table.block - 1; index >= Math.max(0, table.block - 4); index--) {
-    const block = draft.blocks[index];
-    if (!block || block.kind === 'cell') return null;
+  for (const block of blocksBefore(draft, table.block, 4)) {
+    if (block.kind === 'cell') return null;
     if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
     if (block.text.trim() === '') continue;
-    return { block: index, start: block.text.search(/\S/), end: block.text.trimEnd().length };
+    return { block: block.index, start: block.text.search(/\S/), end: block.text.trimEnd().length };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, blocksAfter, type Draft } from '@dhrlint/draft';
 import { columnRoles, type PlanRole } from './columns.js';
 import type { PlanCell, PlanPart, PlanRow } from './plan.js';
 import { namesDate } from './timing.js';
@@ -94,13 +94,14 @@ function plainList(draft: Draft, blocks: readonly Block[]): PlanPart | null {
     items.filter((item) => undertaking.test(item.text)).length * 2 < items.length
   )
     return null;
+  const last = [...blocksAfter(draft, first.index, items.length * 2 - 1)].at(-1)?.index ?? first.index;
   const lead = blocks
     .filter((block) => block.index < first.index)
     .map((block) => block.text)
     .join(' ');
   if (
     /\b(?:separate(?:ly)?|attached|accompan\w+|not (?:yet|included))\b/i.test(lead) ||
-    draft.tables.some((table) => table.block > first.index && table.block < first.index + items.length * 2)
+    draft.tables.some((table) => table.block > first.index && table.block <= last)
   )
     return null;
   const dated = items.some((item) => namesDate(item.text));

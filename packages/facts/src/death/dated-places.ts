@@ -1,4 +1,4 @@
-import type { Anchor } from '@dhrlint/draft';
+import { type Anchor, blocksBefore, blocksBetween } from '@dhrlint/draft';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { type Sentence, sentencesOf } from '../sentences.js';
 import type { Reader } from './reader.js';
@@ -49,13 +49,12 @@ export function dateBefore(place: Place, reach: number): DateAt | null {
   const cell = reader.draft.blocks[block]?.cell;
   if (cell) return rowDate(place);
   if (sentences.length >= reach) return null;
-  for (let i = block - 1; i >= Math.max(0, block - 3); i--) {
-    const above = reader.draft.blocks[i];
-    if (!above || above.kind === 'cell' || above.kind === 'heading') return null;
+  for (const above of blocksBefore(reader.draft, block, 3)) {
+    if (above.kind === 'cell' || above.kind === 'heading') return null;
     if (above.kind !== 'paragraph' && above.kind !== 'list-item') continue;
-    const date = reader.dates.get(i)?.findLast((d) => d.precision === 'day');
+    const date = reader.dates.get(above.index)?.findLast((d) => d.precision === 'day');
     const tail = sentencesOf(above.text).at(-2)?.start ?? 0;
-    return date && date.start >= tail ? dateAt(i, date) : null;
+    return date && date.start >= tail ? dateAt(above.index, date) : null;
   }
   return null;
 }
@@ -84,8 +83,11 @@ const stemLength = 4;
 export function sharedEvent(place: Place, after: string): DateAt | null {
   const stems = stemsOf(after);
   if (stems.length === 0) return null;
-  for (let i = place.block; i >= Math.max(0, place.block - 4); i--) {
-    const text = place.reader.draft.blocks[i]?.text ?? '';
+  const { draft } = place.reader;
+  for (const { index: i, text } of [
+    ...blocksBetween(draft, place.block, place.block + 1),
+    ...blocksBefore(draft, place.block, 4),
+  ]) {
     for (const sentence of sentencesOf(text).toReversed()) {
       if (i === place.block && sentence.start >= place.sentence.start) continue;
       const words = text.slice(sentence.start, sentence.end).toLowerCase();

@@ -184,7 +184,11 @@ function mannerOf(draft: Draft, zones: readonly Zone[]): Death['manner'] {
   let homicide = 0;
   let suicide = 0;
   let unexplained = 0;
-  for (const told of mannersIn(draft, zones, draft.blocks.slice(0, opening).keys())) {
+  for (const told of mannersIn(
+    draft,
+    zones,
+    draft.blocks.slice(0, opening).map(({ index }) => index),
+  )) {
     homicide += told.homicide;
     suicide += told.suicide;
     unexplained += told.unexplained;

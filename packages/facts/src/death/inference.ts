@@ -1,4 +1,4 @@
-import { acrossChosen } from '@dhrlint/draft';
+import { acrossChosen, blockBefore } from '@dhrlint/draft';
 import { addDays, type CalendarDay, weekdayOf } from '../dates/calendar.js';
 import { weekdayNumber } from '../dates/date-patterns.js';
 import { datesIn } from '../dates/dates.js';
@@ -149,7 +149,7 @@ function afterDeathTold(place: Place): DeathStatement | null {
     );
   const day = dayOf(place, date);
   // Where something else is told between, the day that follows has to fall in the month of death.
-  const above = here.length < 3 ? (reader.draft.blocks[block - 1]?.text ?? '') : '';
+  const above = here.length < 3 ? (blockBefore(reader.draft, block)?.text ?? '') : '';
   const before = sentencesOf(above).map(({ start, end }) => above.slice(start, end));
   const death =
     tellsDeath(here.at(-1) ?? '') ||

@@ -1,4 +1,4 @@
-import type { Anchor, Block, Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, blocksAfter, type Draft } from '@dhrlint/draft';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import { type Sentence, sentencesOf } from '../sentences.js';
 
@@ -108,9 +108,8 @@ function stopped(words: string): string {
 /** The next one or two blocks of running text, up to another line that is only a date. */
 function followingWords(draft: Draft, block: Block): string | null {
   const words: string[] = [];
-  for (let i = block.index + 1; i < Math.min(draft.blocks.length, block.index + 4) && words.length < 2; i++) {
-    const next = draft.blocks[i];
-    if (!next || next.kind === 'cell' || next.kind === 'heading') break;
+  for (const next of blocksAfter(draft, block.index, 3)) {
+    if (words.length === 2 || next.kind === 'cell' || next.kind === 'heading') break;
     if (next.kind !== 'paragraph' && next.kind !== 'list-item') continue;
     if (
       /^\W*(?:\p{L}+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}{2,}/u.test(next.text) &&

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, blocksAfter, type Draft } from '@dhrlint/draft';
 import type { CalendarDay } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 
@@ -36,12 +36,9 @@ export function onePerPlace(statements: readonly DeathStatement[]): readonly Dea
 
 /** The block after another in the running text of one section; undefined at its end. */
 export function nextInStory(draft: Draft, index: number): number | undefined {
-  const here = draft.blocks[index];
-  for (let i = index + 1; i < Math.min(draft.blocks.length, index + 6); i++) {
-    const next = draft.blocks[i];
-    if (!next || next.kind === 'cell') return undefined;
-    if (next.kind === 'heading') return here?.kind === 'heading' ? undefined : undefined;
-    if (next.kind === 'paragraph' || next.kind === 'list-item') return i;
+  for (const next of blocksAfter(draft, index, 5)) {
+    if (next.kind === 'cell' || next.kind === 'heading') return undefined;
+    if (next.kind === 'paragraph' || next.kind === 'list-item') return next.index;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Anchor, acrossChosen, cellAt, cellText, type Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, blocksBefore, cellAt, cellText, type Draft } from '@dhrlint/draft';
 import type { CalendarDay } from '../dates/calendar.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { isReportText } from '../report-text.js';
@@ -170,10 +170,8 @@ function dayOf(date: ResolvedDate): Day | null {
 const reach = 12;
 
 function headingAbove(draft: Draft, index: number): ReadonlySet<string> {
-  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
-    const block = draft.blocks[at];
-    if (block?.kind === 'heading') return wordsOf(block.text);
-  }
+  for (const block of blocksBefore(draft, index, reach))
+    if (block.kind === 'heading') return wordsOf(block.text);
   return new Set();
 }
 

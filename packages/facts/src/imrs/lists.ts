@@ -1,4 +1,12 @@
-import { type Anchor, type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
+import {
+  type Anchor,
+  type Block,
+  blockBefore,
+  blocksAfter,
+  type Draft,
+  derived,
+  derivedIn,
+} from '@dhrlint/draft';
 import { sentencesOf } from '../sentences.js';
 import type { ImrCount, ImrStage } from './count.js';
 import { countsInSentence } from './prose.js';
@@ -139,7 +147,7 @@ function pointsBack(draft: Draft, block: Block, lead: { start: number; text: str
   const text = lead.text.replace(/\s*[:–—-]\s*$/, '');
   if (!backTo.test(text) || notOfAgencies.test(text) || otherDocuments.test(text)) return false;
   const above =
-    lead.start > 0 ? block.text.slice(0, lead.start) : (draft.blocks[block.index - 1]?.text ?? '');
+    lead.start > 0 ? block.text.slice(0, lead.start) : (blockBefore(draft, block.index)?.text ?? '');
   return endsInCount(above);
 }
 
@@ -159,9 +167,7 @@ export function isLeadIn(text: string): boolean {
 /** The items right after a block: list items of one depth, or, after a colon, short unmarked lines. */
 function itemsAfter(draft: Draft, block: Block, colon: boolean): readonly Block[] {
   const items: Block[] = [];
-  for (let i = block.index + 1; i < draft.blocks.length; i++) {
-    const next = draft.blocks[i];
-    if (!next) break;
+  for (const next of blocksAfter(draft, block.index)) {
     if (aside.has(next.kind)) continue;
     const first = items[0];
     if (next.kind === 'list-item') {

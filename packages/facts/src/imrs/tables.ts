@@ -1,4 +1,4 @@
-import { type Cell, cellAt, cellText, type Draft, derivedIn, type Table } from '@dhrlint/draft';
+import { blocksBefore, type Cell, cellAt, cellText, type Draft, derivedIn, type Table } from '@dhrlint/draft';
 import { sentencesOf } from '../sentences.js';
 import type { ImrCount } from './count.js';
 import { isLeadIn, leadStage } from './lists.js';
@@ -157,9 +157,7 @@ function describedColumn(draft: Draft, table: Table): ImrCount | null {
 
 /** A table of agencies and no more, under "IMRs were received from:". */
 function ledTable(draft: Draft, table: Table): ImrCount | null {
-  const lead = draft.blocks
-    .slice(Math.max(0, table.block - 2), table.block)
-    .findLast((b) => b.kind !== 'caption');
+  const lead = [...blocksBefore(draft, table.block, 2)].find((b) => b.kind !== 'caption');
   const sentence = lead && sentencesOf(lead.text).at(-1);
   if (!lead || !sentence || lead.kind === 'cell') return null;
   const text = lead.text.slice(sentence.start, sentence.end);

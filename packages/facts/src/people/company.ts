@@ -1,4 +1,4 @@
-import { acrossBlocks, type Block, type Draft, derived } from '@dhrlint/draft';
+import { acrossBlocks, type Block, blockCount, type Draft, derived } from '@dhrlint/draft';
 import type { Company, Party } from '../voice/company.js';
 import type { WordIndex } from '../word-index.js';
 import type { People } from './people.js';
@@ -44,7 +44,7 @@ export function companyOf(draft: Draft, { people, words }: Given): Company {
   ];
   return {
     people: all,
-    presumeVictim: all.every((p) => p.role !== 'victim') && draft.blocks.length <= longestExcerpt,
+    presumeVictim: all.every((p) => p.role !== 'victim') && blockCount(draft) <= longestExcerpt,
   };
 }
 

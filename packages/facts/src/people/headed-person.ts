@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { blocksBefore, type Draft } from '@dhrlint/draft';
 import type { Company } from '../voice/company.js';
 
 /** A section about one person is short; further back a heading no longer tells who is meant. */
@@ -10,9 +10,8 @@ export function headedPerson(
   block: number,
   company: Company,
 ): Company['people'][number] | null {
-  for (let at = block - 1; at >= 0 && at > block - furthest; at--) {
-    const heading = draft.blocks[at];
-    if (heading?.kind !== 'heading') continue;
+  for (const heading of blocksBefore(draft, block, furthest - 1)) {
+    if (heading.kind !== 'heading') continue;
     const name = heading.text
       .trim()
       .replace(/(?:[’']s (?:life|story|background|early life)|,? (?:as|the) .*)$/i, '');

@@ -1,4 +1,12 @@
-import { type Anchor, type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
+import {
+  type Anchor,
+  type Block,
+  blocksAfter,
+  blocksBefore,
+  type Draft,
+  derived,
+  derivedIn,
+} from '@dhrlint/draft';
 import { type Sentence, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
 
@@ -111,9 +119,9 @@ function anchorOf(block: Block, { start, end }: Sentence): Anchor {
 /** The text of the paragraph before (-1) or after (1) a block, within its section; of a cell, its neighbours' in the row. */
 export function paragraphBeside(draft: Draft, block: Block, step: -1 | 1): string {
   if (block.cell) return '';
-  for (let i = block.index + step; Math.abs(i - block.index) < 6; i += step) {
-    const beside = draft.blocks[i];
-    if (!beside || beside.kind === 'heading' || beside.kind === 'cell') return '';
+  const besides = step > 0 ? blocksAfter : blocksBefore;
+  for (const beside of besides(draft, block.index, 5)) {
+    if (beside.kind === 'heading' || beside.kind === 'cell') return '';
     if (beside.kind === 'paragraph' || beside.kind === 'list-item') return beside.text;
   }
   return '';

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, blocksBetween, type Draft } from '@dhrlint/draft';
 import { firstPassageIn, passing, speaks } from '../process/passages.js';
 import { sectionPath } from '../sections.js';
 import { quotationsIn } from '../voice/quotations.js';
@@ -144,7 +144,7 @@ export function tribute(draft: Draft, { sections, zones }: StrengthFacts): Ancho
         title,
       ) &&
       zones[heading] !== 'letter' &&
-      draft.blocks.slice(start, end).some(({ text }) => text.length > 80),
+      [...blocksBetween(draft, start, end)].some(({ text }) => text.length > 80),
   );
   if (!section) return null;
   return { block: section.heading, start: 0, end: draft.blocks[section.heading]?.text.length ?? 0 };

@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, blockBefore, type Draft } from '@dhrlint/draft';
 import { sentencesOf } from '../sentences.js';
 import type { Attribution } from './attribution.js';
 import type { Company, Meant } from './company.js';
@@ -131,7 +131,7 @@ export function sentencesBefore(
 ): readonly string[] {
   const block = draft.blocks[index];
   if (!block) return [];
-  const earlier = draft.blocks[index - 1];
+  const earlier = blockBefore(draft, index);
   const follows =
     earlier?.kind === 'paragraph' &&
     block.kind === 'paragraph' &&

@@ -1,4 +1,4 @@
-import { type Block, blocksWhere, type Draft, derived } from '@dhrlint/draft';
+import { type Block, blocksAfter, blocksBefore, blocksWhere, type Draft, derived } from '@dhrlint/draft';
 import { criticisesWords } from './criticism.js';
 
 /** Over how many paragraphs a quotation is followed that opens in one and closes in another. */
@@ -23,7 +23,7 @@ function runningQuotations(draft: Draft): ReadonlyMap<number, number> {
   for (const index of opening(draft)) {
     if (ends.has(index)) continue;
     const run: number[] = [];
-    for (const later of blocks.slice(index + 1, index + 1 + longestQuotation)) {
+    for (const later of blocksAfter(draft, index, longestQuotation)) {
       if (!isProse(later)) break;
       // Each paragraph of a quotation may open with a mark of its own; only the last closes it.
       if (/^\s*["“]/.test(later.text)) break;
@@ -75,9 +75,8 @@ const notQuoting =
  */
 export function leadInOf(draft: Draft, block: Block): 'quotes' | 'criticises' | null {
   if (block.kind !== 'list-item') return null;
-  for (let i = block.index - 1; i >= Math.max(0, block.index - longestList); i--) {
-    const earlier = draft.blocks[i];
-    if (!earlier || earlier.kind === 'heading') return null;
+  for (const earlier of blocksBefore(draft, block.index, longestList)) {
+    if (earlier.kind === 'heading') return null;
     if (earlier.kind === 'list-item') continue;
     if (earlier.kind !== 'paragraph') return null;
     const text = earlier.text.slice(-300);

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, type Block, blockBefore, blocksAfter, type Draft, derived } from '@dhrlint/draft';
 import { type Sentence, sentencesOf } from '../sentences.js';
 import { type Attribution, attributionOf } from './attribution.js';
 import { criticisedBy, criticisedFromAbove, deniedBy } from './criticism.js';
@@ -111,16 +111,15 @@ export const readBlock = derived((block: Block): ReadText => readText(block.text
 
 /** The text of the next paragraph, list item or cell; notes and comments stand where their marks stand. */
 function followingText(draft: Draft, block: Block): string {
-  for (let i = block.index + 1; i <= block.index + 4; i++) {
-    const next = draft.blocks[i];
-    if (!next || next.kind === 'heading') return '';
+  for (const next of blocksAfter(draft, block.index, 4)) {
+    if (next.kind === 'heading') return '';
     if (next.kind === 'paragraph' || next.kind === 'list-item' || next.kind === 'cell') return next.text;
   }
   return '';
 }
 
 function precedingParagraph(draft: Draft, block: Block): Block | null {
-  const earlier = draft.blocks[block.index - 1];
+  const earlier = blockBefore(draft, block.index);
   return earlier?.kind === 'paragraph' && earlier.section.at(-1) === block.section.at(-1) ? earlier : null;
 }
 
