@@ -276,7 +276,11 @@ function addLsp(program: Command, version: string): void {
     // Editors name their own process in this way; the language server ends when that does.
     .addOption(new Option('--clientProcessId <number>', 'the process of the editor').hideHelp())
     .action(async () => {
+      const { FileChecker } = await import('dhrlint/node/file-checker');
+      const checker = new FileChecker();
+      // Its thread loads its parts while the server loads its own.
+      checker.start();
       const { startLanguageServer } = await import('@dhrlint/language-server');
-      startLanguageServer({ version, input: process.stdin, output: process.stdout });
+      startLanguageServer({ version, input: process.stdin, output: process.stdout, checker });
     });
 }

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { placesInShown, pointsOf, type ShownReport } from 'dhrlint/editing';
-import { FileChecker, limitsOf, type TaskResult } from 'dhrlint/node';
+import { type FileChecker, limitsOf, type TaskResult } from 'dhrlint/node';
 import { emptyOutline, type OutlinedText, rulesWith } from './checked-text.js';
 import type { UsedSettings } from './settings-store.js';
 import { type Encoding, ShownText } from './shown-text.js';
@@ -20,11 +20,12 @@ export class ReportFiles {
   readonly #known = new Map<string, OutlinedText>();
   readonly #underWay = new Map<string, Promise<OutlinedText | null>>();
   readonly #queue: Wanted[] = [];
-  #checker: FileChecker | null = null;
   #working = false;
   #closed = false;
 
+  /** @param checker its threads are ended with this */
   constructor(
+    private readonly checker: FileChecker,
     private readonly settingsFor: (folder: string) => Promise<UsedSettings>,
     private readonly encoding: () => Encoding,
     private readonly onChecked: (checked: OutlinedText) => void,
@@ -32,14 +33,18 @@ export class ReportFiles {
 
   /** Starts the threads ahead of the first file. */
   start(): void {
-    this.#checker ??= new FileChecker();
-    this.#checker.start();
+    this.checker.start();
+  }
+
+  /** Ends the threads until a file is asked for. */
+  async rest(): Promise<void> {
+    if (!this.#working) await this.checker.close();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     for (const { tell } of this.#queue.splice(0)) tell(null);
-    await this.#checker?.close();
+    await this.checker.close();
   }
 
   /** The files that were checked and are still there. */
@@ -96,10 +101,8 @@ export class ReportFiles {
   async #read(path: string): Promise<OutlinedText> {
     const { settings, problem } = await this.settingsFor(dirname(path));
     const { read, work } = limitsOf(settings.configuration, {});
-    this.start();
-    const checker = this.#checker as FileChecker;
-    await checker.workWithin(work);
-    const result = await checker.checkForEditor(path, read, settings);
+    await this.checker.workWithin(work);
+    const result = await this.checker.checkForEditor(path, read, settings);
     const rules = rulesWith(settings.packRules);
     const base = { uri: textAddress(path), version: null, path, rules };
     if (result.kind === 'check' && result.document.status === 'checked' && result.shown) {

@@ -1,3 +1,4 @@
+import type { FileChecker } from 'dhrlint/node';
 import {
   type Connection,
   createConnection,
@@ -46,16 +47,18 @@ export interface ServerOptions {
   readonly version: string;
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
+  /** Reads reports in files; its thread may have been started ahead, and is ended where no report is found. */
+  readonly checker: FileChecker;
 }
 
 /** Starts the language server over two streams; it ends the process when the editor says so or is gone. */
-export function startLanguageServer({ version, input, output }: ServerOptions): void {
+export function startLanguageServer({ version, input, output, checker }: ServerOptions): void {
   const lifeCycle = new LifeCycle();
   const connection = createConnection(ProposedFeatures.all, input, output, { messageStrategy: lifeCycle });
   lifeCycle.answerTheRest(connection);
   let service: Service | null = null;
   connection.onInitialize((params) => {
-    service = new Service(connection, clientOf(params), params);
+    service = new Service(connection, clientOf(params), params, checker);
     for (const { start } of features) start(service.session);
     return greeting(params, version);
   });

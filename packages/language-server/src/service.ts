@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { FileChecker } from 'dhrlint/node';
 import type {
   Connection,
   DidChangeTextDocumentParams,
@@ -34,11 +35,11 @@ export class Service {
   readonly #files: ReportFiles;
   readonly #watching: Watching;
 
-  constructor(connection: Connection, client: Client, params: InitializeParams) {
+  constructor(connection: Connection, client: Client, params: InitializeParams, checker: FileChecker) {
     const settingsFor = (folder: string) => this.#settings.forFolder(folder);
     const encoding = () => client.encoding;
     this.#drafts = new Drafts(settingsFor, (checked) => this.#draftChecked(checked));
-    this.#files = new ReportFiles(settingsFor, encoding, (checked) => this.#fileChecked(checked));
+    this.#files = new ReportFiles(checker, settingsFor, encoding, (checked) => this.#fileChecked(checked));
     const texts = new OpenTexts(encoding);
     const workspace = new Workspace(connection, client, this.#files, {
       onGone: (path) => this.#fileGone(path),
@@ -62,7 +63,7 @@ export class Service {
     workspace.setFolders(params.workspaceFolders ?? (params.rootUri ? [params.rootUri] : []));
     workspace.setOptions(clientOptions(params.initializationOptions));
     this.#settings.use(workspace.options);
-    if (workspace.checksAlways) void workspace.prepare();
+    void workspace.prepare();
   }
 
   /** Begins once the editor is ready for messages. */

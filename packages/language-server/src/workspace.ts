@@ -82,9 +82,10 @@ export class Workspace {
     for (const { path } of this.files.all) if (path !== null && !this.#holds(path)) this.gone(path);
   }
 
-  /** Starts what reads reports, where there are some, while the editor gets ready. */
+  /** Has ready what reads reports while the editor gets ready itself, or ends it where there are none to check. */
   async prepare(): Promise<void> {
-    if ((await this.reports()).length > 0) this.files.start();
+    if (this.checksAlways && (await this.reports()).length > 0) this.files.start();
+    else await this.files.rest();
   }
 
   /** Checks every report in Word and PDF that is not known yet, telling the editor how far it is. */
