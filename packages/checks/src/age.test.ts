@@ -31,6 +31,17 @@ describe('age', () => {
     });
   });
 
+  it('knows that nobody is older in life than at death', () => {
+    expect(verdict('Wilma was 40 when she died.', 'Aged 42, she learned to drive.')).toMatchObject({
+      reports: [{ values: { ages: '40 and 42' } }],
+    });
+    expect(
+      verdict('Wilma was 40 when she died.', 'Aged 32, she learned to drive.', 'Wilma was 25 then.'),
+    ).toMatchObject({
+      reports: [],
+    });
+  });
+
   it('does not apply without ages', () => {
     expect(verdict('They lived in a flat.').outcome).toBe('not-applicable');
   });

@@ -49,5 +49,9 @@ function contradict(a: StatedAge, b: StatedAge): boolean {
   if (a === b) return false;
   if (a.at === 'death' && b.at === 'death' && a.age && b.age)
     return a.age.most < b.age.least || b.age.most < a.age.least;
+  if (a.at === 'life' && b.at === 'life') return false;
+  const [life, death] = a.at === 'life' ? [a, b] : [b, a];
+  if (life.at === 'life' && death.at === 'death' && life.age && death.age)
+    return life.age.least > death.age.most;
   return a.born !== null && b.born !== null && (a.born.to < b.born.from || b.born.to < a.born.from);
 }

@@ -50,6 +50,14 @@ const atDeath =
 export function isAtDeath(after: string): boolean {
   return atDeath.test(after);
 }
+
+/** Whether a sentence begins with the time of the death. */
+export function opensAtDeath(sentence: string): boolean {
+  return opensWithDeath.test(sentence);
+}
+/** "At the time of her death Child A was five", "When she died she was in her thirties". */
+const opensWithDeath =
+  /^(?:(?:At|By|On) the (?:time|date|day) (?:of (?:the|her|his|their) (?:death|homicide|murder|killing|incident)|(?:that |when )?(?:she|he|\p{Lu}\p{L}+) (?:died|was (?:killed|murdered)))|When (?:she|he|\p{Lu}\p{L}+) (?:died|was (?:killed|murdered))),?\s+(?!(?:in|on)\b)/u;
 /** "In the last year of her life", "in the year before she died". */
 const nearDeath =
   /\bin the (?:last|final) (?:year|(?:\w+ )?(?:months|weeks|days)) of (?:her|his) life\b|\bin the (?:year|(?:\w+ )?months|weeks) before (?:(?:her|his) (?:death|murder)|(?:she|he) (?:died|was killed))\b/i;
@@ -74,6 +82,7 @@ export function timeOfAge(
   const before = words.slice(0, phrase.start);
   const after = words.slice(phrase.end);
   if (atDeath.test(after)) return 'death';
+  if (opensWithDeath.test(words) && !/\bwhen\b/.test(before.slice(1))) return 'death';
   const isDated = dates.some((date) => sentence.start <= date.start && date.start < sentence.end);
   if (!isDated && afterDeath.test(after)) return 'after-death';
   // "She died in May, when she was 40."
@@ -148,9 +157,8 @@ function dateInClause(
   words: string,
   death: Death,
 ): Days | null {
-  const own = dates.filter((date) => start <= date.start && date.start < end);
-  const [date] = own;
-  if (!date || own.length !== 1 || deathWords.test(words)) return null;
+  const date = dates.find((each) => start + phrase.end <= each.start && each.start < end);
+  if (!date || deathWords.test(words.slice(phrase.start, date.end - start))) return null;
   const gap = words.slice(phrase.end, date.start - start);
   if (date.start - start < phrase.end || /[;:]|\b(?:and|but|or|which|who|that|having)\b/i.test(gap))
     return null;

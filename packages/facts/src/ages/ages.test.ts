@@ -14,22 +14,22 @@ function ages(text: string) {
 
 describe('ages', () => {
   it.each([
-    ['Wilma was 40 when she died.', ['was 40', 'victim', 'death']],
-    ['Osric, aged 44, killed her at home.', ['aged 44', 'perpetrator', 'death']],
-    ['In March 2012 Wilma, aged 31, moved.', ['aged 31', 'victim', 'date']],
-    ['In 2012, aged 31, Wilma moved.', ['aged 31', 'victim', 'date']],
+    ['Wilma was 40 when she died.', ['40', 'victim', 'death']],
+    ['Osric, aged 44, killed her at home.', ['44', 'perpetrator', 'death']],
+    ['In March 2012 Wilma, aged 31, moved.', ['31', 'victim', 'date']],
+    ['In 2012, aged 31, Wilma moved.', ['31', 'victim', 'date']],
     ['Her eighteenth birthday was in June 1998.', ['Her eighteenth birthday', 'victim', 'birth']],
     ['Osric had turned forty in the spring of 2019.', ['had turned forty', 'perpetrator', 'birth']],
     ['Wilma was killed a week before her 35th birthday.', ['her 35th birthday', 'victim', 'birth']],
     ['Wilma was born in 1980.', ['1980', 'victim', 'birth']],
-    ['Wilma died in May 2020, when she was 40.', ['was 40', 'victim', 'death']],
-    ['Wilma was 31 when, in the spring of 2012, she left home.', ['was 31', 'victim', 'date']],
-    ['She had no doctor. In 2012 Wilma, then 31, found one.', ['then 31', 'victim', 'date']],
-    ['Wilma, at 39, was lonely in the last year of her life.', ['at 39', 'victim', 'date']],
-    ['Wilma was 40 when Osric, her husband, killed her.', ['was 40', 'victim', 'death']],
-    ['In 2012, when Wilma was 31, she left home.', ['was 31', 'victim', 'date']],
+    ['Wilma died in May 2020, when she was 40.', ['40', 'victim', 'death']],
+    ['Wilma was 31 when, in the spring of 2012, she left home.', ['31', 'victim', 'date']],
+    ['She had no doctor. In 2012 Wilma, then 31, found one.', ['31', 'victim', 'date']],
+    ['Wilma, at 39, was lonely in the last year of her life.', ['39', 'victim', 'date']],
+    ['Wilma was 40 when Osric, her husband, killed her.', ['40', 'victim', 'death']],
+    ['In 2012, when Wilma was 31, she left home.', ['31', 'victim', 'date']],
     ['Osric, 44 at the time of the murder, was charged.', ['44', 'perpetrator', 'death']],
-    ['The clinic lost his notes. Aged 40 at death, she had been seen twice.', ['Aged 40', 'victim', 'death']],
+    ['The clinic lost his notes. Aged 40 at death, she had been seen twice.', ['40', 'victim', 'death']],
   ])('%s', (text, expected) => {
     expect(ages(text)).toEqual([expected]);
   });
@@ -43,18 +43,46 @@ describe('ages', () => {
   });
 
   it.each([
-    'Wilma was 25 when the relationship began.',
     'Her brother, who was 38, found her dead.',
     'Osric is now 47. He was later, at 46, convicted.',
     'Her friend Una, who was 41, spoke of her death.',
-    'In 2012 and again in 2014 Wilma, aged 31, moved.',
-    'Wilma had smoked since she was seventeen; in 2012 she gave it up.',
     'Wilma left home when she was 18 and met Osric in 2010.',
-    'Wilma, who was 40, had lived in Hull since 2010.',
-    'In 2012 Wilma told a nurse that, aged 16, she had been hurt.',
     'Wilma, at 39 Bell Street, was never visited.',
   ])('nothing at a known time in: %s', (text) => {
     expect(ages(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Wilma was 25 when the relationship began.', '25'],
+    ['In 2012 and again in 2014 Wilma, aged 31, moved.', '31'],
+    ['Wilma had smoked since she was seventeen; in 2012 she gave it up.', 'seventeen'],
+    ['Wilma, who was 40, had lived in Hull since 2010.', '40'],
+    ['In 2012 Wilma told a nurse that, aged 16, she had been hurt.', '16'],
+  ])('an age that the victim had reached at no told time in: %s', (text, age) => {
+    expect(ages(text)).toEqual([[age, 'victim', 'life']]);
+  });
+
+  it('leaves out an age that the victim had not reached, and other people’s', () => {
+    expect(ages('Wilma would have been 45 by now.')).toEqual([]);
+    expect(ages('Una was 45.')).toEqual([]);
+  });
+
+  it('reads several ages of one sentence by their own clauses', () => {
+    expect(
+      ages('Osric was 22 when he was first arrested, in 2008, and was 34 at the time of the killing.'),
+    ).toEqual([
+      ['22', 'perpetrator', 'date'],
+      ['34', 'perpetrator', 'death'],
+    ]);
+    expect(ages('Wilma had her first child at 17, in 1997. When she died she was in her forties.')).toEqual([
+      ['17', 'victim', 'date'],
+      ['forties', 'victim', 'death'],
+    ]);
+    expect(ages('In 1999, at nineteen, Wilma married.')).toEqual([['nineteen', 'victim', 'date']]);
+    expect(ages('Osric, who turned 50 in 2015, was 55 when he killed Wilma in May 2020.')).toEqual([
+      ['turned 50', 'perpetrator', 'birth'],
+      ['55', 'perpetrator', 'death'],
+    ]);
   });
 
   it('takes the heading for the name, and an age that a conclusion gives for that at death', () => {
@@ -67,7 +95,7 @@ describe('ages', () => {
     ]);
     expect(told('Wilma', 'In 2012 Una, when she was 31, moved.')).toEqual([]);
     expect(told('Conclusions', 'Una spoke for many. She was 40.')).toEqual([['victim', 'death', 40]]);
-    expect(told('Conclusions', 'They met in 2011. She was 31.')).toEqual([]);
+    expect(told('Conclusions', 'They met in 2011. She was 31.')).toEqual([['victim', 'life', 31]]);
     expect(told('Health', 'Una spoke for many. She was 40.')).toEqual([]);
   });
 
@@ -93,6 +121,23 @@ describe('ages', () => {
       ['Mr V', 70],
       ['Mrs V', 66],
       ['Una', 36],
+    ]);
+  });
+
+  it('tells two victims apart by the name before a pronoun', () => {
+    const draft = readMarkdown(
+      '# Names\n\n| Name | Who |\n| --- | --- |\n| Ada | Victim |\n| Bert | Victim |\n\n# Background\n\nAda taught music. She was 61 when, in 2015, she retired.\n',
+    );
+    expect(gatherFacts(draft).ages.map(({ of, age }) => [of.name, age?.least])).toEqual([['Ada', 61]]);
+  });
+
+  it('reads the age of a child of the key at the time of the death', () => {
+    const draft = readMarkdown(
+      '# Names\n\n| Name | Who | Age at death |\n| --- | --- | --- |\n| Ada | Victim | 40 |\n| Child A | Her son | |\n\n# Background\n\nAda died in May 2020. Child A was 7 years old when she was killed.\n',
+    );
+    expect(gatherFacts(draft).ages.map(({ of, age }) => [of.name, age?.least])).toContainEqual([
+      'Child A',
+      7,
     ]);
   });
 

@@ -1,10 +1,9 @@
-import { type Anchor, type Block, byBlock, cellAt, cellText, type Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, byBlock, type Draft } from '@dhrlint/draft';
 import { dayNumber } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { Death } from '../death/death.js';
-import { numbersIn } from '../numbers.js';
 import { headedPerson } from '../people/headed-person.js';
-import type { People, Person } from '../people/people.js';
+import type { People } from '../people/people.js';
 import { partyBefore, sentencesBefore } from '../people/who-is-meant.js';
 import { isReportText } from '../report-text.js';
 import type { Section } from '../sections.js';
@@ -13,10 +12,11 @@ import type { Company } from '../voice/company.js';
 import { isQuoted, quotationsIn } from '../voice/quotations.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
-import { type Days, daysIn, daysOfDate, isAtDeath, timeOfAge, year } from './age-time.js';
+import { type Days, daysIn, isAtDeath, opensAtDeath, timeOfAge, year } from './age-time.js';
 import { birthdaysIn } from './birthdays.js';
+import { agesInKey } from './key-ages.js';
 import { type AgePhrase, agePhrasesIn } from './phrases.js';
-import { type AgedPerson, agedPerson, single, whoseAge } from './whose-age.js';
+import { type AgedPerson, single, whoseAge } from './whose-age.js';
 
 /** An age or a birth date that the report gives somebody of the case. */
 export interface StatedAge {
@@ -24,8 +24,11 @@ export interface StatedAge {
   readonly of: AgedPerson;
   /** In years, as stated; null where a date of birth is given. */
   readonly age: { readonly least: number; readonly most: number } | null;
-  /** `death` for the age at death, `date` for that on a date told beside it, `birth` for a date of birth. */
-  readonly at: 'death' | 'date' | 'birth';
+  /**
+   * `death` for the age at death, `date` for that on a date told beside it, `birth` for a date of birth, `life` for
+   * an age of the victim's at no told time, which nobody reaches after the death.
+   */
+  readonly at: 'death' | 'date' | 'birth' | 'life';
   /** The days on which the person can have been born; null where the day of the death is not known at all. */
   readonly born: Days | null;
 }
@@ -102,13 +105,17 @@ const agesIn = byBlock((draft, told: Told, block): readonly StatedAge[] => {
   sentences.forEach((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
     for (const phrase of agePhrasesIn(words)) {
-      const at = { block: index, start: sentence.start + phrase.start, end: sentence.start + phrase.end };
+      const at = {
+        block: index,
+        start: sentence.start + phrase.number.start,
+        end: sentence.start + phrase.number.end,
+      };
       if (isQuoted(quotations, at.start, at.end)) continue;
       const summed = isSummedUp(words, phrase, block, told);
+      const named = whoseAge(phrase, words, text, sentences, sentence, told.people, told.company);
       const of =
         (phrase.start === 0 && ownDeath.test(words.slice(phrase.end)) && single('victim', told.people)) ||
-        (whoseAge(phrase, words, text, sentences, sentence, told.people, told.company) ??
-          unnamed(draft, block, words, phrase, summed, told));
+        (named ?? unnamed(draft, block, words, phrase, summed, told));
       if (!of) continue;
       const when =
         timeOfAge(draft, block, i, sentences, phrase, told) ??
@@ -123,9 +130,21 @@ const agesIn = byBlock((draft, told: Told, block): readonly StatedAge[] => {
       // What is said of a friend in a sentence on the death is seldom the friend's age then.
       const isOfEarlierArrest = when === 'after-death' && earlierLife.has(told.zones[index] ?? 'body');
       if (
+        when === null &&
+        named?.role === 'victim' &&
+        death &&
+        !notReached.test(words) &&
+        !namesOther(text.slice(sentences[i - 1]?.start ?? sentence.start, at.start), named.name)
+      ) {
+        const born = { from: Number.NEGATIVE_INFINITY, to: Math.ceil(death.to - phrase.least * year) };
+        found.push({ anchor: at, of, age: { least: phrase.least, most: phrase.most }, at: 'life', born });
+      }
+      if (
         when === null ||
         isOfEarlierArrest ||
-        (of.role === 'other' && (when === 'death' || when === 'near-death'))
+        (of.role === 'other' &&
+          (when === 'near-death' ||
+            (when === 'death' && !isAtDeath(words.slice(phrase.end)) && !opensAtDeath(words))))
       )
         continue;
       const days =
@@ -149,6 +168,19 @@ const agesIn = byBlock((draft, told: Told, block): readonly StatedAge[] => {
   });
   return found;
 });
+
+/** "Nadia would have been forty this year", "ten years older": ages that nobody had reached. */
+const notReached =
+  /\b(?:would (?:now )?(?:have been|be)|will be|will turn|should have been|years? (?:older|younger)|looked|felt|until|expect\w*|average|aged (?:over|under)|before (?:she|he) (?:was|turned|reached))\b/i;
+
+/** "In 2012 Una, when she was 31", "Una rang. She was 31.": somebody else stands nearer. */
+function namesOther(before: string, victim: string): boolean {
+  const names = [...before.replace(monthNames, '').matchAll(/\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
+  return names.some((name) => !victim.split(' ').includes(name) && !noName.test(name));
+}
+
+const noName =
+  /^(?:At|Aged|In|On|By|When|She|He|Her|His|The|A|An|It|As|From|After|Before|While|There|That|This|Although|They|Then)$/;
 
 /** Parts that present the case: whoever is introduced there with an age had it at the death. */
 function opens(zone: Zone | undefined): boolean {
@@ -263,62 +295,4 @@ function birthsIn(
       },
     ];
   });
-}
-
-/** How long after a death a key may give the perpetrator's age at the time of writing, in days. */
-const longestReview = 6 * year;
-
-/** Ages in the key of pseudonyms: a column of their own, or words of the description. */
-function agesInKey(
-  draft: Draft,
-  { people, zones, dates, death: told }: Told,
-  death: Days | null,
-): readonly StatedAge[] {
-  const read = (person: Person): readonly StatedAge[] => {
-    const block = draft.blocks[person.block];
-    if (person.source !== 'key' || !block?.cell || zones[person.block] !== 'people') return [];
-    const table = draft.tables[block.cell.table];
-    if (!table) return [];
-    const of = agedPerson(person);
-    const found: StatedAge[] = [];
-    for (let column = 0; column < table.columns; column++) {
-      const cell = cellAt(table, block.cell.row, column);
-      const heading = cellAt(table, 0, column);
-      const header = heading ? cellText(draft, heading) : '';
-      const first = cell?.blocks[0];
-      const at = first === undefined ? undefined : draft.blocks[first];
-      if (!at || cell?.row !== block.cell.row || cell === heading) continue;
-      const phrase = /\bage\b/i.test(header) ? wholeCell(at.text) : agePhrasesIn(at.text)[0];
-      if (!phrase) continue;
-      const headed = (dates.get(heading?.blocks[0] ?? -1) ?? []).flatMap(
-        (date) => daysOfDate(date, told) ?? [],
-      );
-      const atTheDeath =
-        of.role === 'victim' ||
-        /\b(?:time|death|homicide|incident|died|killed|murder(?:ed)?)\b/i.test(`${header} ${at.text}`);
-      const surely = atTheDeath && of.role !== 'other';
-      const days =
-        headed.length === 1 && headed[0]
-          ? headed[0]
-          : death && (atTheDeath ? death : { from: death.from, to: Math.round(death.to + longestReview) });
-      found.push({
-        anchor: { block: at.index, start: phrase.start, end: phrase.end },
-        of,
-        age: { least: phrase.least, most: phrase.most },
-        at: surely ? 'death' : 'date',
-        born: days && bornOf(phrase.least, phrase.most, days),
-      });
-    }
-    return found;
-  };
-  return people.all.flatMap(read);
-}
-
-function wholeCell(text: string): { start: number; end: number; least: number; most: number } | null {
-  const decade = /^\s*(?:early |mid[- ]?|late )?([1-9]0)s\s*$/i.exec(text);
-  if (decade) return { start: 0, end: text.length, least: Number(decade[1]), most: Number(decade[1]) + 9 };
-  const [number, other] = numbersIn(text);
-  return number && !other && number.value >= 16 && number.value < 106 && text.trim().length < 40
-    ? { start: number.start, end: number.end, least: number.value, most: number.value }
-    : null;
 }

@@ -67,7 +67,9 @@ export function birthdaysIn(
     const party = partyBefore(sentencesBefore(block.text, sentences, sentence.start + at), company);
     const of = party === 'victim' || party === 'perpetrator' ? single(party, people) : null;
     if (!of || noun < 0) return [];
-    const [date] = own;
+    const turnedAt = sentence.start + match.index;
+    const behind = own.filter(({ start }) => start > turnedAt && start - turnedAt - match[0].length < 46);
+    const [date] = own.length === 1 ? own : behind.slice(0, 1);
     const after = words.slice(match.index + match[0].length);
     const before = words.slice(0, match.index);
     const near = /\b(?:days?|weeks?|month|weeks|shortly|just|soon)\s+(before|after|short of)\s+$/i.exec(
@@ -93,7 +95,7 @@ export function birthdaysIn(
           ? { from: death.from - besideBirthday, to: death.to }
           : { from: death.from, to: death.to + besideBirthday },
       );
-    if (date && own.length === 1 && date.start - sentence.start > match.index) {
+    if (date && date.start - sentence.start > match.index) {
       const days = /^[^.;]{0,45}$/.test(
         after.slice(0, date.start - sentence.start - match.index - match[0].length),
       )

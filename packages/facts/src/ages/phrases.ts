@@ -4,6 +4,8 @@ import { numbersIn } from '../numbers.js';
 export interface AgePhrase {
   readonly start: number;
   readonly end: number;
+  /** The number, or the words of the decade, alone. */
+  readonly number: { readonly start: number; readonly end: number };
   readonly least: number;
   readonly most: number;
   /** `before` where the person stands before the words ("Ines, aged 40"), `after` for "40-year-old Ines". */
@@ -22,7 +24,7 @@ const tens = {
   nineties: 90,
 } as const;
 const decades = new RegExp(
-  `\\bin (?:her|his|their) (?:early |mid[- ]?|late |middle )?(${Object.keys(tens).join('|')}|[1-9]0s)\\b`,
+  `\\bin (?:her|his|their) (early |mid[- ]?|late |middle )?(${Object.keys(tens).join('|')}|[1-9]0s)\\b`,
   'gi',
 );
 const uncertain =
@@ -35,15 +37,16 @@ const yearOld =
 export function agePhrasesIn(text: string): readonly AgePhrase[] {
   const found: AgePhrase[] = [];
   for (const { start, end, value } of numbersIn(text)) {
-    if (value < 10 || value > 105) continue;
+    if (value < 1 || value > 105) continue;
     const before = text.slice(0, start);
     const after = text.slice(end);
-    if (uncertain.test(before)) continue;
+    if (uncertain.test(before) || (value < 10 && !ofChild(before, after))) continue;
     const age = ageAround(before, after);
     if (!age) continue;
     found.push({
       start: start - age.before,
       end: end + age.after,
+      number: { start, end },
       least: value,
       most: value,
       person: age.person,
@@ -61,23 +64,41 @@ export function agePhrasesIn(text: string): readonly AgePhrase[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
+      number: { start: match.index, end: match.index + (match[1] ?? '').length },
       least: value,
       most: value,
       person: 'after',
     });
   }
   for (const match of text.matchAll(decades)) {
-    const word = (match[1] ?? '').toLowerCase();
+    const word = (match[2] ?? '').toLowerCase();
     const from = word in tens ? tens[word as keyof typeof tens] : Number.parseInt(word, 10);
+    const [least, most] = partOfDecade(match[1] ?? '');
+    const end = match.index + match[0].length;
     found.push({
       start: match.index,
-      end: match.index + match[0].length,
-      least: from,
-      most: from + 9,
+      end,
+      number: { start: end - word.length, end },
+      least: from + least,
+      most: from + most,
       person: 'before',
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Of a child an age is read only where it says that it is one. */
+function ofChild(before: string, after: string): boolean {
+  return /\b(?:aged|age of|age:|age was)\s+$/i.test(before)
+    ? !/^\s*(?:months?|weeks?|days?)\b/i.test(after)
+    : /^\s+years?\s+(?:old|of age)\b/i.test(after);
+}
+
+/** "Early forties" as years after forty, with one to spare. */
+function partOfDecade(part: string): readonly [number, number] {
+  if (/^early/i.test(part)) return [0, 4];
+  if (/^mid/i.test(part)) return [3, 7];
+  return /^late/i.test(part) ? [5, 9] : [0, 9];
 }
 
 function ageAround(
@@ -94,9 +115,17 @@ function ageAround(
       ? null
       : { before: led[0].length, after: years, person: 'before' };
   // "At 23, Ines was killed", "Ines, at 21, was", "a woman of 49, Ines", "had reached the age of 59".
-  const openingAt = /^(At\s+)(?:only\s+|just\s+)?$/.exec(before);
-  if (openingAt && /^\s*,\s*\p{Lu}\p{L}+\s+(?:was|had|lost|died|met|left|moved|married)\b/u.test(after))
-    return { before: before.length, after: 0, person: 'after' };
+  const openingAt = /^(?:(?:In|On|By) [^,;.]{3,25},\s+(?=at\s))?([Aa]t\s+)(?:only\s+|just\s+)?$/.exec(before);
+  if (
+    openingAt &&
+    /^\s*,\s*\p{Lu}\p{L}+\s+(?:was|had|lost|died|met|left|moved|married|went|began|started|gave|became)\b/u.test(
+      after,
+    )
+  )
+    return { before: openingAt[1]?.length ?? 0, after: 0, person: 'after' };
+  // "Had her first child at 17, in 2003".
+  if (/\bat\s+(?:only\s+|just\s+)?$/i.test(before) && /^,?\s+(?:and\s+)?in\s+(?:19|20)\d\d\b/.test(after))
+    return { before: 0, after: 0, person: 'before' };
   if (/^A (?:woman|man|mother|father|person) of $/.test(before) && /^,\s*\p{Lu}\p{L}+\b/u.test(after))
     return { before: before.length, after: 0, person: 'after' };
   const ageWas = /\b(age (?:at (?:the time of )?(?:(?:her|his) )?death )?(?:was|is)\s+)$/i.exec(before);
@@ -125,10 +154,10 @@ function ageAround(
   const opening = /^(At\s+)$/.exec(before);
   if (opening && /^\s*,?\s+(?:she|he)\s+\p{Ll}/u.test(after))
     return { before: before.length, after: 0, person: 'before' };
-  const was = /\b(?:was|were|being)\s+(?:only\s+|just\s+|then\s+|still\s+|aged\s+)?$/i.exec(before);
+  const was = /\b(?:was|were|being|had been)\s+(?:only\s+|just\s+|then\s+|still\s+|aged\s+)?$/i.exec(before);
   if (
     was &&
-    /^\s*(?:[.;,)]|$|when\b|and (?:he|she|his|her|was|had|lived|worked|\p{Lu})|at (?:the time|the date|her death|his death|death|that time|her marriage|his marriage)|in (?:19|20)\d\d|on (?:the|that) day\b)/u.test(
+    /^\s*(?:[.;,)]|$|when\b|and (?:he|she|his|her|was|had|lived|worked|\p{Lu})|at (?:the time|the date|her death|his death|death|that time|her marriage|his marriage)|in (?:19|20)\d\d|by then\b|that (?:year|month|spring|summer|autumn|winter)\b|on (?:the|that) day\b)/u.test(
       after,
     )
   )

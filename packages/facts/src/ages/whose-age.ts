@@ -25,8 +25,28 @@ export function whoseAge(
 ): AgedPerson | null {
   const named = namedAt(sentence.slice(0, phrase.start), sentence.slice(phrase.start, phrase.end), people);
   if (named) return named;
+  if (phrase.most < 10) return null;
   const role = partyOf(phrase, sentence, text, sentences, at, company);
-  return role && single(role, people);
+  if (role === null) return null;
+  return single(role, people) ?? lastNamed(role, phrase, text, at, people);
+}
+
+/** Of several victims the one whom a pronoun means: the last named before it, of its sex. */
+function lastNamed(
+  role: 'victim' | 'perpetrator',
+  phrase: AgePhrase,
+  text: string,
+  at: Sentence,
+  people: People,
+): AgedPerson | null {
+  const before = text.slice(0, at.start + phrase.start);
+  const pronoun = /(?:^|\s)(she|he)\s+(?:had been\s+|was\s+)?$/i.exec(before)?.[1]?.toLowerCase();
+  if (pronoun === undefined) return null;
+  const sex = pronoun === 'she' ? 'female' : 'male';
+  const named = people.all
+    .filter((person) => before.includes(person.name))
+    .sort((a, b) => before.lastIndexOf(b.name) - before.lastIndexOf(a.name))[0];
+  return named?.role === role && named.sex === sex ? { name: named.name, role } : null;
 }
 
 /** The one victim or the one perpetrator; null where there are more. */
@@ -75,8 +95,13 @@ function partyOf(
     const named = company.people.find(({ names }) => name !== undefined && names.includes(name));
     return named?.role === 'victim' || named?.role === 'perpetrator' ? named.role : null;
   }
-  const before = sentence.slice(0, phrase.start);
-  const lead = sentencesBefore(text, sentences, at.start + phrase.start);
+  const upTo = sentence.slice(0, phrase.start);
+  // "Had her first child at 17": the mother's age.
+  const before = upTo.replace(
+    /\s+(?:had|bore|gave birth to)\s+(?:her|his|an?)\s+(?:\w+\s+)?(?:child|baby|son|daughter)\s+(?:at\s+)?$/i,
+    ' ',
+  );
+  const lead = sentencesBefore(text, sentences, at.start + before.length);
   // "In 2010, aged 21, Gwen moved": the person follows.
   const named =
     /^,?\s+whom?\b[^,;.]{0,40}?\b(?:call(?:ed)?|known as|refer\w*(?: to)?(?: in this re\w+)? as|named?)\s+[“‘"']?\p{Lu}[\p{L}’']+/u.exec(
@@ -99,7 +124,9 @@ function partyOf(
     /\b(?:and|with|of|by|from|to|that|whether|child|children|son|daughter|brother|sister|mother|father|friend|baby)\s+(?:an?\s+)?(?:\w+\s+)?$/i.test(
       before,
     ) &&
-    !/\b(?:her|his)\s+(?:\w+\s+)?(?:partner|husband|wife|boyfriend|girlfriend)\s*,?\s*$/i.test(before)
+    !/\b(?:her|his)\s+(?:\w+\s+)?(?:partner|husband|wife|boyfriend|girlfriend)\s*,?\s*$/i.test(before) &&
+    // "… and was 30 then": of the same person.
+    !(/\band\s+$/.test(before) && /^was\b/.test(sentence.slice(phrase.start, phrase.end)))
   )
     return null;
   return party;
