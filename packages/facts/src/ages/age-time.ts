@@ -14,6 +14,11 @@ export interface Days {
 /** Days in a year, on average. */
 export const year = 365.2425;
 
+/** The days on which somebody was born who was of an age between two on some day of a stretch. */
+export function bornOf(least: number, most: number, days: Days): Days {
+  return { from: Math.floor(days.from - (most + 1) * year), to: Math.ceil(days.to - least * year) };
+}
+
 /** The days of a year, of a month, or one day. */
 export function daysIn(inYear: number, month: number | null, day: number | null): Days {
   const first: CalendarDay = { year: inYear, month: month ?? 1, day: day ?? 1 };

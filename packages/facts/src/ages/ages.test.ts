@@ -3,7 +3,7 @@ import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../dates/calendar.js';
 import { gatherFacts } from '../facts.js';
-import { bornOf } from './ages.js';
+import { bornOf } from './age-time.js';
 
 const opening = '# Introduction\n\nWilma was killed by her husband, Osric, in May 2020.\n\n# Background';
 

@@ -12,7 +12,7 @@ import type { Company } from '../voice/company.js';
 import { isQuoted, quotationsIn } from '../voice/quotations.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
-import { type Days, daysIn, isAtDeath, opensAtDeath, timeOfAge, year } from './age-time.js';
+import { bornOf, type Days, daysIn, isAtDeath, opensAtDeath, timeOfAge, year } from './age-time.js';
 import { birthdaysIn } from './birthdays.js';
 import { agesInKey } from './key-ages.js';
 import { type AgePhrase, agePhrasesIn } from './phrases.js';
@@ -80,11 +80,6 @@ const telling = [
   ),
   ...'twenties thirties forties fifties sixties seventies eighties 20s 30s 40s 50s 60s 70s 80s'.split(' '),
 ];
-
-/** The days on which somebody was born who was of an age between two on some day of a stretch. */
-export function bornOf(least: number, most: number, days: Days): Days {
-  return { from: Math.floor(days.from - (most + 1) * year), to: Math.ceil(days.to - least * year) };
-}
 
 function daysOfDeath(death: Death): Days | null {
   const day = death.days[0];

@@ -4,8 +4,8 @@ import type { Death } from '../death/death.js';
 import { numbersIn } from '../numbers.js';
 import type { People, Person } from '../people/people.js';
 import type { Zone } from '../zones.js';
-import { type Days, daysOfDate, year } from './age-time.js';
-import { bornOf, type StatedAge } from './ages.js';
+import { bornOf, type Days, daysOfDate, year } from './age-time.js';
+import type { StatedAge } from './ages.js';
 import { agePhrasesIn } from './phrases.js';
 import { agedPerson } from './whose-age.js';
 
