@@ -27,6 +27,23 @@ describe('children-count', () => {
     expect(verdict(...paragraphs)).toMatchObject({ reports: [] });
   });
 
+  it('holds a number of hers against a key that lists fewer of hers, whosever else there were', () => {
+    const key =
+      '| Name | Who |\n| --- | --- |\n| Wilma | Victim |\n| Osric | Perpetrator, her husband |\n| Ned | Her son |';
+    expect(verdict(key, 'Wilma had three children. Osric also had a son.')).toMatchObject({
+      reports: [{ message: 'key', values: { count: 3, listed: 1 } }],
+    });
+    expect(verdict(key, 'Wilma had one child.')).toMatchObject({ reports: [] });
+  });
+
+  it('adds a child that somebody also had', () => {
+    expect(
+      verdict('They had two children. Osric also had a daughter.', 'His three children never met.'),
+    ).toMatchObject({
+      reports: [],
+    });
+  });
+
   it('does not apply where nobody is counted', () => {
     expect(verdict('They had no money.').outcome).toBe('not-applicable');
   });

@@ -121,8 +121,9 @@ function againstKey({ counts, keyed, listed: all, unborn, ofOthers }: Children):
       ),
       values: { count: household.least, listed: all },
     };
+  const areVictims = keyed.length > 0 && keyed.every(({ of }) => of === 'victim');
   for (const count of counts) {
-    if (count.earlier || count.most === Number.MAX_SAFE_INTEGER) continue;
+    if (count.earlier || count.most === 0) continue;
     const listed = keyed.filter(
       ({ of }) =>
         of === count.of ||
@@ -130,14 +131,24 @@ function againstKey({ counts, keyed, listed: all, unborn, ofOthers }: Children):
         (count.of === 'family' && of === 'couple'),
     );
     const gap = listed.length - count.least;
-    const fewer =
-      gap < 0 && listed.length > 0 && listed.length === keyed.length && !ofOthers && count.of !== 'family';
-    if ((gap <= 0 && !fewer) || count.most === 0 || (unborn && Math.abs(gap) === 1)) continue;
+    const isMore = gap > 0 && count.most !== Number.MAX_SAFE_INTEGER;
+    // Of a key that lists children, it is said to list them all: those of the couple are the victim's as well.
+    const isFewer =
+      areVictims && (count.of === 'victim' || count.of === 'couple')
+        ? keyed.length < count.least
+        : gap < 0 &&
+          listed.length > 0 &&
+          listed.length === keyed.length &&
+          !ofOthers &&
+          count.of !== 'family' &&
+          count.most !== Number.MAX_SAFE_INTEGER;
+    const known = isMore ? listed : keyed;
+    if (!(isMore || isFewer) || (unborn && Math.abs(known.length - count.least) === 1)) continue;
     return {
       message: 'key',
       anchor: count.anchor,
-      related: listed.map(({ anchor }): Anchor => anchor),
-      values: { count: count.least, listed: listed.length },
+      related: known.map(({ anchor }): Anchor => anchor),
+      values: { count: count.least, listed: known.length },
     };
   }
   return null;

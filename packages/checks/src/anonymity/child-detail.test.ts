@@ -20,7 +20,7 @@ describe('child-detail', () => {
   it.each([
     ['Her daughter Rosie, aged 6, saw it.', ['Her daughter Rosie, aged 6']],
     ['Leo, a boy of nine, was upstairs.', ['Leo, a boy of nine']],
-    ['Their youngest son, Kofi (8), was at school.', ['Their youngest son, Kofi (8']],
+    ['Their youngest son, Kofi (8), was at school.', ['Their youngest son, Kofi (8)']],
     ['A boy of six whose name is Leo hid.', ['A boy of six whose name is Leo']],
     ['Their girl, Mia, was only four.', ['Their girl, Mia, was only four']],
     ['Mia was a three-year-old girl.', ['Mia was a three-year-old girl']],
@@ -29,6 +29,15 @@ describe('child-detail', () => {
     [
       'It was her son’s seventh birthday on 4 May 2019.',
       ['It was her son’s seventh birthday on 4 May 2019.'],
+    ],
+    [
+      'She fetched the boys, Leo and Max, who were nine and seven.',
+      ['the boys, Leo and Max, who were nine and seven'],
+    ],
+    ['Zaynah, who was seven, told his aunt.', ['Zaynah, who was seven, told his aunt.']],
+    [
+      '# Names\n\n| Name | Who |\n| --- | --- |\n| Petra | Victim |\n| Mia | Daughter, 7 |\n\n# Background\n\nShe fled.',
+      ['Mia + Daughter, 7'],
     ],
     ['Child 2 turned five on 4 May 2019.', ['Child 2 turned five on 4 May 2019.']],
   ])('finds it in: %s', (text, expected) => {
@@ -42,6 +51,7 @@ describe('child-detail', () => {
     'Corwin, a man of thirty, was upstairs. Her brother Neil, aged 40, was away.',
     'Her sons were seven and nine. The boys, Child A and Child B, were upstairs.',
     'In May 2019, her son was nearly nine.',
+    'Tamsin met Leo, ten years older than she was, when she was sixteen.',
     'On 4 May 2019 she turned to the police.',
   ])('is silent on: %s', (text) => {
     expect(found(text)).toEqual([]);

@@ -70,12 +70,17 @@ const forms: readonly RegExp[] = [
     `\\b(?:${owner}\\s+)?${adjective}(?:(?:half|step)-)?${sex},?\\s+${name},\\s+(?:aged\\s+|then\\s+|who (?:is|was)\\s+)?${number},`,
     'g',
   ),
+  // "the boys, Leo and Max, who were nine and seven"; "her daughters, Ava and Mia (6 and 4)"
+  new RegExp(
+    `${owner}\\s+${adjective}(?:sons|daughters|boys|girls|twins),?\\s+(?:called\\s+|named\\s+)?${name}\\s+and\\s+${name},?\\s*(?:\\(|who (?:were|are)\\s+|were\\s+|are\\s+|aged\\s+)(?:then\\s+|now\\s+|aged\\s+|just\\s+|only\\s+)*${number}(?:\\s+and\\s+${number})?`,
+    'g',
+  ),
   new RegExp(`${name}\\s+(?:is|was)\\s+(?:an?\\s+)?${olds}\\s+${adjective}${sex}\\b`, 'g'),
 ];
 
 /** A cheap first test: a number that may be a child's age, with a word or sign of age beside it. */
 const childAge = new RegExp(
-  `(?:\\b(?:aged?|of|then|now|just|only|turn(?:ed|s|ing)|was|is|be|nearly|almost)\\s|[(,]\\s?)${number}\\b|\\b${number}[\\s-]+(?:year|month|week|day)|(?:teen|twenty)[\\s-]+(?:months|weeks)|h birthday`,
+  `(?:\\b(?:aged?|of|then|now|just|only|turn(?:ed|s|ing)|was|were|is|are|be|nearly|almost)\\s|[(,]\\s?)${number}\\b|\\b${number}[\\s-]+(?:year|month|week|day)|(?:teen|twenty)[\\s-]+(?:months|weeks)|h birthday`,
   'i',
 );
 
@@ -122,7 +127,8 @@ function togetherInBlock({ text, index }: Block, facts: Facts): readonly Report[
     for (const form of sexWord.test(sentence) ? forms : [])
       for (const found of sentence.matchAll(form)) {
         const from = start + found.index;
-        const anchor = { block: index, start: from, end: from + found[0].length };
+        const closed = /\([^)]*$/.test(found[0]) && text[from + found[0].length] === ')' ? 1 : 0;
+        const anchor = { block: index, start: from, end: from + found[0].length + closed };
         if (reports.some((r) => r.anchor && overlaps(r.anchor, anchor))) continue;
         if (isSurname(found[0]) || isGrown(found[0], facts)) continue;
         reports.push({ message: 'together', values: { words: found[0] }, anchor });
@@ -161,12 +167,16 @@ function isGrown(words: string, facts: Facts): boolean {
 
 const sexWord = new RegExp(`\\b${sex}\\b`, 'i');
 
+/** "Daughter, 7", "son (7)": the age in the description of a child. */
+const childsAge =
+  /\b(?:son|daughter|child|boy|girl)\b[^.;]{0,30}?[,(]\s*(?:aged?\s+)?([1-9]|1[0-7])(?=\s*(?:[);,]|years?\b|$))/i;
+
 /** Rows of the key that give a child by name with sex and exact age. */
 function rowsOf(draft: Draft, facts: Facts): readonly Report[] {
   return facts.people.all.flatMap((person): Report[] => {
-    if (person.source !== 'key' || person.age === null || person.age > 17 || person.role === 'victim')
-      return [];
-    const told = `${person.description}`;
+    const told = person.description;
+    const age = person.age ?? Number(childsAge.exec(told)?.[1] ?? Number.NaN);
+    if (person.source !== 'key' || !(age <= 17) || person.role === 'victim') return [];
     const cell = draft.blocks[person.block]?.cell;
     const row = cell ? draft.tables[cell.table]?.rows[cell.row] : undefined;
     if (!row || !/^[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:-[A-Z][a-z]+)?$/.test(person.name)) return [];
@@ -177,6 +187,12 @@ function rowsOf(draft: Draft, facts: Facts): readonly Report[] {
         message: 'together',
         values: { words: `${person.name}: ${told}` },
         anchor: { block: person.block, start: 0, end: text.length },
+        related: row.cells.flatMap(({ blocks }) =>
+          blocks.flatMap((index) => {
+            const own = draft.blocks[index]?.text ?? '';
+            return childsAge.test(own) ? [{ block: index, start: 0, end: own.length }] : [];
+          }),
+        ),
       },
     ];
   });

@@ -32,6 +32,12 @@ const introduced =
 const explained =
   /^,? \(?(?:who (?:is|was) )?(?:(?:an?|the|her|his|their) )?(?:[a-z-]+ ){0,2}(?:male|female|boy|girl|son|daughter|grandson|granddaughter)\b/;
 
+/** "Rosie, who was seven,": whose first name is told tells the sex as well. */
+const agedAtOnce = new RegExp(
+  `^, who (?:is|was|had (?:just )?turned) (?:then |now |just |only |aged |barely )*${years}(?=\\s*(?:[,.;:)]|and\\b|at the time|years old|when\\b|$))`,
+  'i',
+);
+
 /** Letters between name, age and sex, at most. */
 const reach = 70;
 
@@ -44,11 +50,17 @@ export function togetherIn(
   const names = [...sentence.matchAll(capital)].filter(({ index, 0: word }) => {
     const lower = word.toLowerCase();
     const lexicon = givenName(word);
-    if (grown.has(lower) || lexicon === null) return false;
+    if (grown.has(lower)) return false;
+    if (lexicon === null && !agedAtOnce.test(sentence.slice(index + word.length))) return false;
     // "Rosie Farr" may be anybody; "Year 3" and "May 2019" are no names.
     const next = sentence.slice(index + word.length);
     if (/^(?:[’']s)? [A-ZÀ-Þ][a-zß-ÿ]/.test(next) || /^ \d/.test(next)) return false;
-    return lexicon === 'given' || introduced.test(sentence.slice(0, index)) || explained.test(next);
+    return (
+      lexicon === 'given' ||
+      introduced.test(sentence.slice(0, index)) ||
+      explained.test(next) ||
+      agedAtOnce.test(next)
+    );
   });
   const ages = names.length > 0 ? [...sentence.matchAll(ageTold)] : [];
   if (ages.length === 0) return [];
@@ -60,13 +72,19 @@ export function togetherIn(
       const gap = index >= to ? index - to : from - (index + words.length);
       if (gap < 0 || gap > (index >= to ? reach : 30)) return false;
       const between = index >= to ? sentence.slice(to, index) : sentence.slice(index + words.length, from);
+      // "She met Leo, twelve years older than she was, when she was seventeen": not Leo's age.
+      if (index >= to && /\b(?:when|since|until) (?:s?he|they)\b|\b(?:older|younger) than\b/i.test(between))
+        return false;
       return !/[.;]\s/.test(between) && !names.some((n) => n !== name && inside(n.index, to, index));
     });
     if (!age) continue;
     const start = Math.min(from, age.index);
     const end = Math.max(to, age.index + age[0].length);
     const around = sentence.slice(Math.max(0, start - 45), end + 45);
-    const sexed = [...around.matchAll(childSex)].length > 0 || pronoun.test(around);
+    const sexed =
+      agedAtOnce.test(sentence.slice(to)) ||
+      [...around.matchAll(childSex)].length > 0 ||
+      pronoun.test(around);
     if (sexed) found.push({ start, end });
   }
   return found;

@@ -2,6 +2,7 @@ import { type Anchor, type Block, byBlock, type Draft } from '@dhrlint/draft';
 import { dayNumber } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { Death } from '../death/death.js';
+import { givenName } from '../people/given-names.js';
 import { headedPerson } from '../people/headed-person.js';
 import type { People } from '../people/people.js';
 import { partyBefore, sentencesBefore } from '../people/who-is-meant.js';
@@ -171,11 +172,8 @@ const notReached =
 /** "In 2012 Una, when she was 31", "Una rang. She was 31.": somebody else stands nearer. */
 function namesOther(before: string, victim: string): boolean {
   const names = [...before.replace(monthNames, '').matchAll(/\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
-  return names.some((name) => !victim.split(' ').includes(name) && !noName.test(name));
+  return names.some((name) => !victim.split(' ').includes(name) && givenName(name) !== null);
 }
-
-const noName =
-  /^(?:At|Aged|In|On|By|When|She|He|Her|His|The|A|An|It|As|From|After|Before|While|There|That|This|Although|They|Then)$/;
 
 /** Parts that present the case: whoever is introduced there with an age had it at the death. */
 function opens(zone: Zone | undefined): boolean {

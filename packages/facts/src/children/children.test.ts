@@ -48,6 +48,9 @@ describe('children', () => {
     ['Her children were then 12, 9 and 4.', ['Her children were then 12, 9 and 4', 'victim', 3]],
     ['Wilma had an only son.', ['an only son', 'victim', 1]],
     ['Osric had never been a father.', ['never been a father', 'perpetrator', 0]],
+    ['The other two children of the couple were at school.', ['two children', 'couple', 3]],
+    ['Osric and Una’s two children were grown up.', ['two children', 'perpetrator', 2]],
+    ['Osric wept. He and Una had one son together.', ['one son', 'perpetrator', 1, 'earlier']],
     ['There were no children of the marriage.', ['no children', 'couple', 0]],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual([expected]);
@@ -56,6 +59,7 @@ describe('children', () => {
   it.each([
     'Wilma was one of five children.',
     'Her sister had three children.',
+    'Wilma worked hard. The two children at home were seen.',
     'The neighbour and her two children heard it.',
     'Wilma was an only child.',
     'The two younger children were seen. The other two children were not.',

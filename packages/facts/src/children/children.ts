@@ -32,7 +32,7 @@ export interface Children {
 }
 
 const ofOthers =
-  /\b(?:step-?(?:child|son|daughter|father|mother|dad|mum)\w*|half-?(?:brother|sister|sibling)s?|(?:children|child|sons?|daughters?) (?:from|by|of|with) (?:an?|his|her|their|the|another|other)? ?(?:previous|former|earlier|first|other|prior|past|different|ex)\b|(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)s?\b[^.]{0,60}\b(?:child|son|daughter)|foster (?:child|son|daughter|brother|sister)\w*|foster(?:ed|ing) (?:an?|two|three|children)|of (?:them|whom) (?:(?:were|was) )?(?:by|from) |by (?:two|three|different|another|other) (?:fathers?|mothers?|men|man|women|woman|partners?)\b)/i;
+  /\b(?:step-?(?:child|son|daughter|father|mother|dad|mum)\w*|half-?(?:brother|sister|sibling)s?|(?:children|child|sons?|daughters?) (?:from|by|of|with) (?:an?|his|her|their|the|another|other)? ?(?:previous|former|earlier|first|other|prior|past|different|ex)\b|(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)s?\b[^.]{0,60}\b(?:child|son|daughter)|(?:also|already) had (?:an?|one|two|three|four|other)\b[^.;,]{0,15}\b(?:child|children|sons?|daughters?)\b|foster (?:child|son|daughter|brother|sister)\w*|foster(?:ed|ing) (?:an?|two|three|children)|of (?:them|whom) (?:(?:were|was) )?(?:by|from) |by (?:two|three|different|another|other) (?:fathers?|mothers?|men|man|women|woman|partners?)\b)/i;
 /**
  * A child who was expected, or one who died: numbers may differ by one. Every report names "pregnancy and maternity"
  * among the protected characteristics, and a pregnancy of which a child was born is none.

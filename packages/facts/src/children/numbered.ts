@@ -13,6 +13,9 @@ const ownChildhood =
   /\b(?:(?:child|daughter|son) of (?:(?:his|her) parents|(?!the\b|his\b|her\b|their\b)\p{Ll}+)|(?:eldest|youngest|one|second|third) of (?:two|three|four|five|six|seven|eight|nine|ten)\b)/iu;
 /** "Her other two children": one more at least. */
 const othersOf = /(?:\b(?:her|his|their)|['’]s|s['’])\s+other\s+$/i;
+/** "The other two children of the couple": the same. */
+const otherOfPair = /\bthe other\s+$/i;
+const ofThePair = /^\s+of the (?:couple|pair|marriage|relationship|family)\b/i;
 const atTheTime =
   /\b(?:by then|at (?:the|that) time|already|by the time|by (?:19|20)\d\d|then had|at this (?:time|point)|at that point|when (?:she|he|they) (?:met|moved|arrived|came|separated))\b/i;
 /** "In 2014, when Ines had one child", "In 2014 the couple had one son". */
@@ -43,7 +46,8 @@ export function numberedIn(
         const before = sentence.slice(0, phrase.start);
         const counted = { phrase, at, before, after: sentence.slice(phrase.end) };
         if (amongSiblings.test(before)) return victimIsChild ? ofVictimsFamily(counted, passage) : [];
-        if (othersOf.test(before)) return besideOthers(counted, passage);
+        if (othersOf.test(before) || (otherOfPair.test(before) && ofThePair.test(counted.after)))
+          return besideOthers(counted, passage);
         if (isSome(before, sentence.slice(phrase.start, phrase.end), counted.after)) return [];
         const isPassing =
           zone === 'chronology' || atTheTime.test(sentence) || birthAfter.test(text.slice(end, end + 160));
@@ -73,7 +77,7 @@ function ofVictimsFamily({ phrase, at, before }: Counted, passage: Passage): rea
 }
 
 function besideOthers({ phrase, at, before }: Counted, passage: Passage): readonly ChildrenCount[] {
-  const party = /\btheir\s+other\s+$/i.test(before) ? 'couple' : passage.party(at);
+  const party = /\b(?:their|the)\s+other\s+$/i.test(before) ? 'couple' : passage.party(at);
   if (phrase.oneSex || party === null || party === 'other') return [];
   return [atLeast(passage.anchor(at, at + phrase.end - phrase.start), party, phrase.count + 1)];
 }
@@ -120,6 +124,7 @@ function isSome(before: string, words: string, after: string): boolean {
     /^\s+(?:still\s+)?(?:at home|at school|at nursery|living|in (?:her|his|their) care|there)\b/i.test(after)
   )
     return true;
+  if (/\b(?:the|all)\s+$/i.test(before) && /^\s+(?:still |living )*at home\b/i.test(after)) return true;
   if (
     /^\s+(?:who|whom|whose|that|under|over|seen|present|interviewed|concerned|named|referred to|aged (?!\d+(?: years)?(?:,| and| to)))\b/i.test(
       after,

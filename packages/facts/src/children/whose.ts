@@ -58,6 +58,8 @@ export function whoseAre(counted: Counted, passage: Passage): Whose | null {
   const earlier = (previous.test(after) || previously.test(before)) && phrase.count > 0;
   const owned = (party: PartyMeant | null) => owner(party, counted, lead, earlier, company);
   if (!earlier && /\bbetween them\b/i.test(after) && otherKin.test(before)) return null;
+  const withOther = pairWithOther(before, lead, company);
+  if (withOther) return withOther;
   if (!earlier && (shared.test(after) || born.test(before))) return { of: 'couple', earlier };
   const genitive = /(?:\b(her|his|their)|(?:['’]s|s['’]))\s+$/i.exec(before);
   if (genitive) {
@@ -86,11 +88,32 @@ export function whoseAre(counted: Counted, passage: Passage): Whose | null {
       /,?\s*(?:(?:was|is|being|became|as)\s+)?(?:already\s+)?(?:(?:an?|the)(?:\s+|$))?(?:\w+\s+)?$/i,
       ' ',
     );
-    return owned(partyBefore([...lead.slice(0, -1), upTo], company));
+    // "A mother of five, Ines was killed."
+    const behind =
+      upTo.trim() === '' ? /^,\s+(?:\p{Ll}+\s+){0,3}?(\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1] : undefined;
+    return owned(partyBefore([...lead.slice(0, -1), behind ?? upTo], company));
   }
   const apposed =
     /(?:,|\()\s*(?:an?|the)\s+(?:\w+\s+)?(?:(?:mother|father|mum|dad|parent)\s+(?:of|to)\s+)?$/i.exec(before);
   return apposed ? owned(partyBefore(lead, company)) : null;
+}
+
+/** "He and Una had two sons", "Ines and Una's three children": a party, and somebody who is none. */
+const pairNamed =
+  /(?:^|[\s,;])(?<one>[Ss]he|[Hh]e|\p{Lu}\p{L}+) and (?<other>\p{Lu}\p{L}+)(?:[’']s|\s+(?:had|have|has|brought up|raised|shared?))\s+(?:only\s+|already\s+)?$/u;
+
+function pairWithOther(before: string, lead: readonly string[], company: Company): Whose | null {
+  const { one = '', other = '' } = pairNamed.exec(before)?.groups ?? {};
+  if (other === '') return null;
+  const roleOf = (name: string) => company.people.find(({ names }) => names.includes(name))?.role;
+  if ((roleOf(other) ?? 'other') !== 'other') return null;
+  const own = lead.at(-1) ?? '';
+  const party = /^s?he$/i.test(one)
+    ? partyBefore([...lead.slice(0, -1), own.slice(0, own.lastIndexOf(` and ${other}`))], company)
+    : roleOf(one);
+  return party === 'victim' || party === 'perpetrator'
+    ? { of: party, earlier: !/[’']s\s+$/.test(before) }
+    : null;
 }
 
 function owner(
