@@ -81,6 +81,9 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
     'His temper ran out that evening.',
     'If Piers had been given help with his grief, the killing would not have happened.',
     'His jealousy was a token of his devotion.',
+    'Looking after an invalid round the clock would test anybody.',
+    'The strain of caring for Ines should not be underestimated.',
+    'His own childhood in care explains much about the man.',
   ],
   'a man who is not himself': [
     'What happened that night was unlike him.',
@@ -102,6 +105,7 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
     'The panel has every sympathy for Piers.',
     'In fairness to Piers, he had tried to get help.',
     'Piers was desperate to see his children.',
+    'He was a frightened man who only wanted to be let in.',
   ],
   character: [
     'Piers was a warm-hearted father.',
@@ -118,6 +122,8 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
     'He nursed her with great devotion for years.',
     'He was a terrific dad.',
     'Piers could be the mildest of men.',
+    'Those who worked with Piers spoke of him as a gentle soul.',
+    'Sober, Piers was the life and soul of the club.',
   ],
   'a quarrel between equals': [
     'A row flared and went too far.',
@@ -134,6 +140,7 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
     'Each was as jealous as the other.',
     'Piers and Ines brought out the worst in each other, a toxic mix.',
     'Emotions ran high and things got out of hand.',
+    'Drink turned a small quarrel over a bill into a tragedy.',
   ],
   'made small': [
     'Piers could be a bit heavy-handed.',
@@ -150,6 +157,11 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
 };
 
 const silent: readonly string[] = [
+  'Piers lived at Sorrel Row until her death.',
+  'The surgery saw a patient whose husband spoke for her.',
+  'Ines herself never hit him.',
+  'The strain of the inspection should not be overlooked, staff said.',
+  'Ines was a frightened woman who only wanted to go home.',
   'The review was not planned in haste.',
   'There is nothing to suggest that Piers intended to go to the course.',
   'Piers claimed that he had meant only to frighten her.',

@@ -3,7 +3,7 @@ import { heading, paragraph, table } from '@dhrlint/draft/testing';
 import { gatherFacts } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
 import { blockReading, hitsIn, soughtPhrases } from './phrase-search.js';
-import { saidOf } from './phrase-subject.js';
+import { onlyPerpetratorAt, saidOf } from './phrase-subject.js';
 
 const lists = {};
 
@@ -20,6 +20,36 @@ function meant(text: string, phrase: string, verb = false) {
   const [hit] = hitsIn(soughtPhrases(phrase, null, lists, { verb }), blockReading(draft, block));
   return hit ? saidOf(hit, verb, block, draft, gatherFacts(draft).company) : 'not found';
 }
+
+/** Whether a phrase in the second of two paragraphs can be said of nobody but the perpetrator. */
+function only(text: string, phrase: string, before = 'Piers came in at six.') {
+  const key = table(
+    ['Pseudonym', 'Who they are'],
+    ['Ines', 'Victim, a woman of 40'],
+    ['Piers', 'Perpetrator; her husband, a man of 42'],
+  );
+  const content = [key, heading('Analysis'), paragraph(before), paragraph(text)];
+  const draft = assembleDraft({ format: 'text', pages: null, content });
+  const block = draft.blocks.length - 1;
+  const [hit] = hitsIn(soughtPhrases(phrase, null, lists, { verb: false }), blockReading(draft, block));
+  return hit !== undefined && onlyPerpetratorAt(hit, block, draft, gatherFacts(draft).company);
+}
+
+describe('words that can be said of nobody but the perpetrator', () => {
+  it('asks that nobody else is named and that he is, or is called "he"', () => {
+    expect(only('It was quite unlike him, all agreed.', 'unlike him')).toBe(true);
+    expect(only('Piers heard the news, and the talk went too far.', 'went too far')).toBe(true);
+    expect(only('The talk went too far.', 'went too far')).toBe(false);
+    expect(only('Ines heard the news, and the talk went too far.', 'went too far')).toBe(false);
+    expect(only('It was quite unlike him.', 'unlike him', 'Her brother, Callum, came in at six.')).toBe(
+      false,
+    );
+  });
+
+  it('leaves names alone', () => {
+    expect(only('Piers lived in Sorrel Row for years.', 'row')).toBe(false);
+  });
+});
 
 describe('of whom words are said', () => {
   it('takes the subject of a verb', () => {

@@ -84,6 +84,48 @@ export function saidOf(
   return null;
 }
 
+/**
+ * Whether nobody but the perpetrator can be spoken of where the words stand, whatever the subject is ("it", "those who
+ * knew him"): nobody else is named in the sentence, and before the words the perpetrator is, or somebody is called "he"
+ * who can be nobody else.
+ */
+export function onlyPerpetratorAt(
+  hit: PhraseHit<unknown>,
+  block: number,
+  draft: Draft,
+  company: Company,
+): boolean {
+  const { words } = blockReading(draft, block);
+  const sentence = sentenceOf(blockReading(draft, block), hit.start);
+  const text = draft.blocks[block]?.text ?? '';
+  // "Sorrel Row": a name.
+  if (hit.start > sentence.start && isCapitalised(words[hit.first])) return false;
+  const ofRole = (role: string, sex: 'female' | 'male' | null) =>
+    company.people.some(
+      (p) => p.role === role && (p.sex === sex || (role === 'perpetrator' && p.sex === null)),
+    );
+  const named = mentionsIn(text.slice(sentence.start, sentence.end), company).filter(
+    (m) => !m.plural && !m.pronoun,
+  );
+  if (named.some((m) => m.meant === 'other' && (m.sex === null || ofRole('perpetrator', m.sex))))
+    return false;
+  if (named.some((m) => m.meant === 'victim' && m.sex !== null && ofRole('perpetrator', m.sex))) return false;
+  const lead = mentionsIn(text.slice(sentence.start, hit.start), company);
+  if (lead.some((m) => m.meant === 'perpetrator')) return true;
+  if (lead.some((m) => m.meant === 'victim')) return false;
+  const inside = mentionsIn(text.slice(hit.start, hit.end), company).filter((m) => m.pronoun);
+  const called = [...lead, ...inside].filter((m) => m.pronoun && ofRole('perpetrator', m.sex));
+  const previous = mentionsIn(
+    sentencesBefore(draft, block, sentence.start, true).findLast((each) => each !== '') ?? '',
+    company,
+  ).filter((m) => !m.plural && !m.pronoun && m.meant !== 'agency');
+  return called.some(
+    ({ sex }) =>
+      previous.every((m) => m.meant === 'perpetrator' || (m.sex !== null && m.sex !== sex)) &&
+      (!ofRole('victim', sex) || previous.length > 0),
+  );
+}
+
 /** Who is meant by a pronoun, a name or a noun for a person at a stretch of a block; null where it is no person. */
 export function personAt(
   { start, end }: { readonly start: number; readonly end: number },

@@ -33,7 +33,8 @@ export function isOfVoice(
     );
   }
   if (voices.some(({ mode }) => mode !== 'own' && mode !== 'attributed')) return false;
-  if (denied.test(text.slice(clauseStart(text, sentence.start, start), start))) return false;
+  const clause = text.slice(clauseStart(text, sentence.start, start), start);
+  if (denied.test(clause) && !wouldNotHave.test(`${clause}${text.slice(start, end)}`)) return false;
   const voice = voices.find(({ attribution }) => attribution?.speaker) ?? voices[0];
   if (!voice) return true;
   if (voice.attribution?.before && opensWithTime.test(text.slice(sentence.start, start))) return true;
@@ -85,11 +86,14 @@ const commanded =
 
 /** "What neighbours called a stormy marriage", "by the account of everybody": the report takes the words over. */
 const adopted =
-  /\b(?:what (?:[\w’'-]+ ){1,4}?(?:call|called|knew as|described as|saw as)|by (?:all|most|the|every) (?:accounts?|reports?)(?: of (?:all|everybody|everyone|those|most|many|people|his|her|the)\b[^,;]*)?,?|by (?:common|general) (?:consent|agreement),?|(?:everybody|everyone|all|many|most|people|neighbours|friends|colleagues) (?:agree|agreed|would (?:say|agree)|knew)(?: that)?) (?:(?!\b(?:not|never)\b)[^,;]){0,40}$/i;
+  /\b(?:what (?:[\w’'-]+ ){1,4}?(?:call|called|knew as|described as|saw as)|by (?:all|most|the|every) (?:accounts?|reports?)(?: of (?:all|everybody|everyone|those|most|many|people|his|her|the)\b[^,;]*)?,?|by (?:common|general) (?:consent|agreement),?|(?:everybody|everyone|all|many|most|people|neighbours|friends|colleagues|(?:those|people|all|everyone|friends|colleagues|neighbours) who (?:\w+ )?(?:knew|remember|met|worked with) (?:him|her|them|the [\w-]+|both|[A-Z][\w’'-]+)(?: (?:well|best|both))?) (?:agree|agreed|would (?:say|agree)|knew|say|speak of|describe|remember|tell of|are agreed|were at one(?: in (?:describing|saying|remembering|calling))?)(?: that)?) (?:(?!\b(?:not|never)\b)[^,;]){0,40}$/i;
 
 /** A denial before the words with nothing but their own clause between: "did not treat it as". */
 const denied =
   /\b(?:no|nothing|hardly a|hardly)\s(?:[\w-]+\s)?$|\bfar from\s(?:being\s)?(?:an?\s|the\s)?$|(?:\b(?:not|never|nor|neither|without|cannot)\b|n['’]t\b)(?! (?:only|just|merely|simply|least)\b)(?:(?!\b(?:but|and|so|because|until|although|that|who|which)\b)[^,;:])*$/i;
+
+/** "Without the debts he would not have been driven to it": what is denied is what would have been. */
+const wouldNotHave = /\bwould (?:not|never) (?:\w+ly )?have\b/i;
 
 /** "The honour based abuse policy" is no title; "the Honour Based Abuse Policy" is. */
 function isTitleCased(words: string): boolean {

@@ -10,7 +10,7 @@ import {
   type PhraseHit,
   sentenceOf,
 } from './phrase-search.js';
-import { saidOf } from './phrase-subject.js';
+import { onlyPerpetratorAt, saidOf } from './phrase-subject.js';
 import { isOfVoice } from './phrase-voice.js';
 import {
   compiledPhrases,
@@ -136,7 +136,12 @@ export function isAbout(
   company: Company,
 ): boolean {
   const meant = saidOf(hit, hit.value.verb, block, draft, company);
-  return meant === about || meant === 'couple' || (meant === null && about === 'perpetrator');
+  if (meant === about || meant === 'couple') return true;
+  if (about !== 'perpetrator') return false;
+  return (
+    meant === null ||
+    ((meant === 'other' || meant === 'generic') && onlyPerpetratorAt(hit, block, draft, company))
+  );
 }
 
 function reportsOf(

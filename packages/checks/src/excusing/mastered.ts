@@ -202,4 +202,31 @@ export const masteredFrames: readonly Frame[] = [
     unless:
       /\b(?:presented|public|outward\w*|charm\w*|fa[cç]ade|image|behind closed|reputation|deceiv\w*)\b/i,
   },
+  {
+    near: [
+      'patience',
+      'anyone',
+      'anybody',
+      'saint',
+      'underestimated',
+      'under-estimated',
+      'overlooked',
+      'forgotten',
+    ],
+    pattern: inSentence(
+      `(?:would (?:\\w+ )?(?:try|test|tax|wear|break|exhaust|defeat|drive|strain) (?:\\w+ )?(?:the patience|anyone|anybody|any (?:man|son|person|one|wife|husband|carer)|a saint|the best)|patience of (?:a saint|job)|(?:${strain}) (?:of|on|in|that) ${gap(8)}(?:should|must|ought|cannot|is|are) (?:not |never )?(?:to )?(?:be )?(?:under-?estimated|overlooked|forgotten|easily imagined))\\b`,
+    ),
+    of: 'anybody',
+    with: /\b(?:car(?:e|er|ing)|living|looking after|nursing|marri\w+|him|his|he|son|husband|sharing|being|day and night)\b/i,
+    unless:
+      /\b(?:staff|officers?|professionals|practitioners?|workers?|victims?|her (?:fear|isolation)|on (?:her|the children))\b/i,
+  },
+  {
+    near: ['experience', 'history', 'childhood', 'upbringing', 'past', 'background', 'youth', 'early'],
+    pattern: inSentence(
+      `(?:his|her|whose) (?:own )?(?:\\w+ )?(?:experiences?|history|childhood|upbringing|past|background|youth|early (?:life|years))\\b ${gap(8)}(?:explains?|explained|accounts? for|accounted for|made (?:him|her)) (?:much|a (?:great|good) deal|some|what|why|how|the (?:man|person))\\b`,
+    ),
+    of: 'perpetrator',
+    unless: /\b(?:not|never|no|nothing|hardly|whether|why she|her (?:fear|silence|reluctance))\b/i,
+  },
 ];

@@ -146,4 +146,12 @@ export const quarrelFrames: readonly Frame[] = [
       'i',
     ),
   },
+  {
+    near: ['turned', 'made', 'transformed'],
+    pattern: inSentence(
+      `(?:turned|made|transformed) (?:what \\w+ (?:\\w+ )?)?(?:an?|the|this|that) (?:[\\w-]+ ){0,3}?${quarrel}\\b ${gap(8)}(?:into|in to|fatal|deadly|lethal)\\b`,
+    ),
+    of: 'anybody',
+    unless: other,
+  },
 ];

@@ -93,4 +93,25 @@ export const sympathyFrames: readonly Frame[] = [
     unless:
       /\b(?:her (?:family|mother|friends) (?:wanted|hoped)|panel|agenc|services|(?:keep|see|have) her (?:at|in|from|indoors|away|to himself))\b/i,
   },
+  {
+    near: [
+      'trying',
+      'struggling',
+      'desperate',
+      'depth',
+      'loss',
+      'best',
+      'wanted',
+      'longed',
+      'missed',
+      'hoped',
+      'needed',
+    ],
+    pattern: inSentence(
+      `(?:was|is|as|but|merely|only|simply) an? (?:[\\w-]+,? (?:and )?){1,3}(?:father|dad|husband|man|boy|lad|son|mother|woman|wife|partner|grandson|brother),? (?:(?:who was |and )?(?:trying|struggling|desperate to|longing|aching|out of (?:his|her) depth|at a loss|doing (?:his|her) best)|who (?:only |just |simply |merely |really |had )?(?:wanted|longed|missed|hoped|needed|loved|tried))\\b`,
+    ),
+    of: 'perpetrator',
+    unless:
+      /\b(?:presented|outwardly|appear\w*|passed (?:him|her)self|believed (?:him|her) to be|regarded|saw (?:only )?an?|told|claim\w*|image|yet|not an?|no mere)\b/i,
+  },
 ];

@@ -5,7 +5,7 @@
  */
 
 const agency =
-  "(?:the |her |his |no |any |that |its )?(?:[a-zà-ÿ’'-]+ ){0,4}?(?:police|officers?|force|service|services|trust|council|team|practice|surgery|gp|agency|agencies|worker|workers|staff|professionals?|practitioners?|department|nurse|midwife|doctor|visitor|idva|idvas|social care|housing|probation|hospital|school|crew|constabulary|marac|investigation|prosecution|cps|they|he|she|it|nobody|no one|refuge|charity|adviser|advocate|association|partnership|clinic|board)";
+  "(?:the |her |his |no |any |that |its )?(?:[a-zà-ÿ’'-]+ ){0,4}?(?:police|officers?|force|service|services|trust|council|team|practice|surgery|gp|agency|agencies|worker|workers|staff|professionals?|practitioners?|department|nurse|midwife|doctor|visitor|idva|idvas|social care|housing|probation|hospital|school|crew|constabulary|marac|investigation|prosecution|cps|they|he|she|it|nobody|no one|refuge|charity|adviser|advocate|association|partnership|clinic|board|office|bank|landlord|employer|company|hub)";
 
 const matter =
   "(?:the |her |his |their |that |this |any |no )?(?:[a-zà-ÿ’'-]+ ){0,4}?(?:case|file|referral|contact|matter|log|call|record|enquiry|inquiry|investigation|complaint|prosecution|charges?|episode|support|assessment|application|allegation|opportunit(?:y|ies)|safety plan|plan|place|tenancy|service|door|visits?|involvement|further action|action|help|work|therapy|treatment|order|marac|case against him)";

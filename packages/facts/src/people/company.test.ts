@@ -25,6 +25,13 @@ describe('the company of a report', () => {
     );
   });
 
+  it('keeps what the perpetrator is to the victim', () => {
+    const draft = readMarkdown(
+      '# The people\n\n| Name | Person |\n| --- | --- |\n| Nell | The victim |\n| Rhys | Her grandson; the perpetrator |',
+    );
+    expect(gatherFacts(draft).company.people.map(({ kin }) => kin)).toEqual([undefined, 'grandson']);
+  });
+
   it('knows a victim of whom the next sentence says that she was killed, and by whom', () => {
     expect(
       companyOf(

@@ -31,7 +31,8 @@ export function companyOf(draft: Draft, { people, words }: Given): Company {
       p === accused ? 'perpetrator' : settled(role, tales, p.source === 'key', people.victims.length);
     const others = people.all.filter((other) => other !== p).map((other) => other.name);
     const sex = p.sex ?? (own === 'other' ? null : sexOf(p.name, others));
-    return { names, role: own, sex };
+    const kin = own === 'perpetrator' ? ofKin.exec(p.description.toLowerCase())?.[0] : undefined;
+    return { names, role: own, sex, ...(kin === undefined ? {} : { kin }) };
   });
   // "INES" on the front page is Ines.
   const knownAs = known.flatMap((p) => p.names.map((n) => n.toLowerCase()));
@@ -56,6 +57,9 @@ function partnerOfSuicide({ all, victims, perpetrators }: People): People['all']
   );
   return partners.length === 1 ? (partners[0] ?? null) : null;
 }
+
+const ofKin =
+  /\b(?:step|grand)?(?:son|daughter|mother|father|brother|sister)\b(?!-)|\b(?:nephew|niece|uncle|cousin|lodger|flatmate|housemate)\b/;
 
 const ofPartner =
   /^(?:(?:the )?(?:victim|deceased)['’]s|her|his|their)? ?(?:former |ex-?|estranged |then |late )?(?:partner|husband|wife|boyfriend|girlfriend|ex)\b(?! of )/i;

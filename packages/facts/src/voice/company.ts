@@ -4,6 +4,8 @@ export interface Party {
   readonly names: readonly string[];
   readonly role: 'victim' | 'perpetrator' | 'other';
   readonly sex: 'female' | 'male' | null;
+  /** What the perpetrator is to the victim by blood or household ("son", "nephew"), where the key says so. */
+  readonly kin?: string;
 }
 
 /** Those whom the report is about, and whether a name or "she" that nobody explains may be taken for the victim. */

@@ -47,6 +47,9 @@ function ofRelation(subject: Subject, kind: PartyWord | undefined, company: Comp
     : ofName(possessor, company);
   if (spouse && owner === 'perpetrator' && victims.length > 0) return 'victim';
   if (spouse || kind === 'perpetrator') return 'perpetrator';
+  // "her son", where the son is who killed her.
+  if (owner === 'victim' && company.people.some((p) => p.role === 'perpetrator' && p.kin === subject.head))
+    return 'perpetrator';
   return kind === 'court' ? 'court' : kind === 'agency' || kind === 'professional' ? 'agency' : 'other';
 }
 

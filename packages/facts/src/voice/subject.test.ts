@@ -14,6 +14,7 @@ describe('subjectOf', () => {
     ['She refused all help.', 'refused', 'she'],
     ['Marigold did not, however, tell the nurse.', 'tell', 'Marigold'],
     ['Marigold herself gave him a key.', 'gave', 'Marigold'],
+    ['Neighbours spoke of Marigold as refusing help.', 'refusing', 'Marigold'],
     ['Marigold had by then given him a key.', 'given', 'Marigold'],
     ['Marigold had, perhaps unwisely, given him a key.', 'given', 'Marigold'],
     ['Marigold had been warned by her aunts and her friends and had returned.', 'returned', 'Marigold'],

@@ -21,7 +21,7 @@ const disposed =
   /^(?:content|happy|willing|prepared|ready|inclined|determined|quick|keen|eager|free|able|known|said|thought|liable|apt|prone|minded|resigned|disposed|glad|resolved|wont|used|first|foolish|unwise|naive|rash|weak|slow|seen|unable)$/;
 const linking = /^(?:remain|stay|prove|look|sound|become|became)(?:s|ed|d|n)?$/;
 const describing =
-  /^(?:describ|regard|see|saw|view|record|label|characteri[sz]|portray|perceiv|consider|not|treat|categori[sz]|identif|present|known?|thought|depict)(?:ed|n|ing|es|s|d|ied|e|en)?$/;
+  /^(?:spoke|spoken|describ|regard|see|saw|view|record|label|characteri[sz]|portray|perceiv|consider|not|treat|categori[sz]|identif|present|known?|thought|depict)(?:ed|n|ing|es|s|d|ied|e|en)?$/;
 const gerundPrepositions = new Set(
   'by after in from for without of on when while despite as before since through about at'.split(' '),
 );
@@ -176,7 +176,8 @@ function ofDescription(words: readonly Word[], as: number, from: number): Subjec
     if (!describing.test(lower) || lower === 'not') continue;
     const start = groupStart(words, i, from);
     const passive = words.slice(start, i).some((w) => forms.be.has(w.lower)) || i === as - 1;
-    return passive ? subjectOf(words, start, from) : subjectFrom(words, i + 1, as, true);
+    const object = words[i + 1]?.lower === 'of' ? i + 2 : i + 1;
+    return passive ? subjectOf(words, start, from) : subjectFrom(words, object, as, true);
   }
   return subjectIn(words, from, as);
 }
