@@ -1,4 +1,5 @@
 import { type Anchor, acrossChosen, type Block, cellText, type Draft, derived } from '@dhrlint/draft';
+import { type Section, sectionPath } from '../sections.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import {
@@ -16,6 +17,7 @@ import {
 } from './parallel-patterns.js';
 import { commonKindWords, doneWords, kindWords, stateWords } from './parallel-words.js';
 import { type Passage, passagesIn, passing } from './passages.js';
+import { isLeftOpen, namesSomeProcess } from './unended.js';
 
 export type { ParallelKind } from './parallel-patterns.js';
 
@@ -48,19 +50,24 @@ const story = new Set<Zone>(['background', 'chronology', 'analysis', 'front-matt
 const bareState =
   /^(?:(?:still|currently|now) )?(?:adjourned|ongoing|on-going|pending|awaited|outstanding|open(?:ed)?|in progress|under ?way|active|live|listed|(?:opened|begun|started|commissioned)(?: and adjourned)?|not (?:yet )?(?:concluded|complete\w*|started|begun|reported|known|published|heard))\b/i;
 
-const unsettled = passing(
-  (text) =>
+function isUnsettled(text: string): boolean {
+  return (
     present.test(text) ||
     atTheEnd.test(text) ||
     bareState.test(text) ||
-    /\b(?:adjourned|stayed|suspended|paused)\b/i.test(text),
-);
+    /\b(?:adjourned|stayed|suspended|paused)\b/i.test(text)
+  );
+}
+
+const unsettled = passing(isUnsettled);
+const either = passing((text) => isLeftOpen(text) || isUnsettled(text));
 const kindBeside = derived(({ text }: Block) => besideKind.test(text));
 const isBesideKind = (block: Block | undefined) => block !== undefined && kindBeside(block);
 
 interface Given {
   readonly words: WordIndex;
   readonly zones: readonly Zone[];
+  readonly sections: readonly Section[];
 }
 
 interface OpenPassage extends OpenProcess {
@@ -68,14 +75,16 @@ interface OpenPassage extends OpenProcess {
 }
 
 /** What one block states; sentences about one process that follow one another are one. */
-const openIn = acrossChosen((draft, { zones }: Given, { index }): readonly OpenPassage[] => {
-  const passages = passagesIn(draft, zones, [index], unsettled);
+const openIn = acrossChosen((draft, { zones, sections }: Given, { index }): readonly OpenPassage[] => {
+  const own = isOnProcesses(sections, index);
+  const passages = passagesIn(draft, zones, [index], own ? either : unsettled);
   const open: OpenPassage[] = [];
   for (const passage of passages) {
     const zone = zones[passage.anchor.block] ?? 'body';
     if (closed.has(zone)) continue;
     const kind =
       openKind(passage, zone) ??
+      (own ? openOnItsOwn(passage) : null) ??
       (draft.blocks[passage.anchor.block]?.cell ? openInRow(draft, passage) : null);
     if (!kind) continue;
     const last = open.at(-1);
@@ -105,7 +114,12 @@ export function openProcessesOf(draft: Draft, facts: Given): readonly OpenProces
     .blocksWith(...commonKindWords)
     .filter((block) => stated.has(block) && isBesideKind(draft.blocks[block]));
   const cells = [...stated].filter((block) => draft.blocks[block]?.cell && kindOfRow(draft, block) !== null);
-  const blocks = [...new Set([...words.blocksWith(...kindWords), ...common, ...cells])]
+  const own = facts.sections
+    .filter(({ role }) => role === 'parallel-reviews')
+    .flatMap(({ start, end }) =>
+      Array.from({ length: Math.min(end - start, longest) }, (_, at) => start + at),
+    );
+  const blocks = [...new Set([...words.blocksWith(...kindWords), ...common, ...cells, ...own])]
     .filter((block) => !closed.has(zones[block] ?? 'body'))
     .sort((a, b) => a - b);
   const open = openIn(draft, facts, blocks);
@@ -119,6 +133,24 @@ export function openProcessesOf(draft: Draft, facts: Given): readonly OpenProces
   // What the summary says in short, or a later section again, is provided for where one place provides for it.
   const provided = new Set(open.flatMap(({ kind, takenIn }) => (takenIn ? [kind] : [])));
   return open.map(({ kind, anchor }) => ({ kind, anchor, takenIn: provided.has(kind) || ended.has(kind) }));
+}
+
+/** Blocks above which a section holds more than the processes beside the review. */
+const longest = 60;
+
+function isOnProcesses(sections: readonly Section[], block: number): boolean {
+  return sectionPath(sections, block).findLast(({ role }) => role !== null)?.role === 'parallel-reviews';
+}
+
+/** In a section on them any process counts, by whatever name, of which the sentence tells no end. */
+function openOnItsOwn({ text, before }: Passage): ParallelKind | null {
+  const words = clean(text);
+  if (ofAPaper.test(text) || !isLeftOpen(words) || denied(text)) return null;
+  const own = kinds.find((kind) => names[kind].test(text));
+  if (own) return own;
+  if (namesSomeProcess(text)) return 'internal';
+  const previous = before.at(-1) ?? '';
+  return backReference.test(text) ? (kinds.find((kind) => names[kind].test(previous)) ?? null) : null;
 }
 
 /** The kind of process that the row of a cell is about, by its first cell. */
@@ -240,6 +272,7 @@ function isTakenIn({ text: words, before, after, nextParagraph }: Passage, kind:
   // What the other body hopes to publish is no promise of the review's.
   const text = words
     .replace(/\b(?:expects?|hopes?|intends?|plans?|aims?|proposes?|means) to \w+/gi, ' ')
+    .replace(/\b(?:is|are) to (?:report|publish|conclude)\b/gi, ' ')
     .replace(/\b(?:yet|still|remains?|waiting|due) to (?:be )?\w+|\bnot (?:yet )?(?:been )?\w+ed\b/gi, ' ');
   const said = (sentence: string) => done.test(sentence) || future.test(sentence) || promised.test(sentence);
   if (
