@@ -81,7 +81,6 @@ describe('openProcessesOf in a section on such processes', () => {
       'The second of two safeguarding reviews is unlikely to be finished this year.',
     ],
     ['We understand that the HSE’s enquiries go on.', 'We understand that the HSE’s enquiries go on.'],
-    [],
     [
       'Her pension provider’s fraud investigation has stalled.',
       'Her pension provider’s fraud investigation has stalled.',
