@@ -34,6 +34,20 @@ describe('resolvedDates', () => {
     expect(days(table)).toEqual(['2019-5-3', '?', '2019-6-5']);
   });
 
+  it('borrows no year from above in which the weekday is another', () => {
+    const told = (date: string) => days(`The report is of June 2023.\n\nHe came back on ${date}.`)[1];
+    expect(told('Saturday 22 May')).toBe('?');
+    expect(told('Monday 22 May')).toBe('2023-5-22');
+    expect(told('22 May')).toBe('2023-5-22');
+  });
+
+  it('keeps a wrong weekday with the year of its own paragraph, for that is a slip', () => {
+    expect(days('He was bailed on 3 May 2023 and came back on Saturday 22 May.')).toEqual([
+      '2023-5-3',
+      '2023-5-22',
+    ]);
+  });
+
   it('gives the first of two dates the year of the second', () => {
     expect(days('between 12 March and 14 April 2021')).toEqual(['2021-3-12', '2021-4-14']);
   });

@@ -1,6 +1,6 @@
 import { acrossBlocks, type Block, type Draft, derived } from '@dhrlint/draft';
 import type { CalendarDay } from './calendar.js';
-import { dayExists, nthWeekday } from './calendar.js';
+import { dayExists, nthWeekday, weekdayOf } from './calendar.js';
 import { type DateMention, datesIn } from './dates.js';
 import { namedDays } from './named-days.js';
 
@@ -29,8 +29,11 @@ export function resolveDates(
   let context = before;
   const dates = mentions.map((mention, index) => {
     const resolved = resolve(mention, context, mentions[index + 1]);
-    context = follow(context, resolved);
-    return resolved;
+    // A weekday that does not fit says that another year is meant than the one told somewhere above.
+    const isAnother = context === before && resolved.borrowed && isOtherWeekday(resolved);
+    const date = isAnother ? { ...mention, borrowed: false, borrowedMonth: false } : resolved;
+    context = follow(context, date);
+    return date;
   });
   return { dates, after: context };
 }
@@ -63,6 +66,11 @@ function resolve(mention: DateMention, context: DateContext, next: DateMention |
   const borrowedMonth =
     month !== null && mention.month === null && (mention.named === null || mention.nth !== null);
   return { ...mention, day, month, year, borrowed: year !== mention.year || borrowedMonth, borrowedMonth };
+}
+
+function isOtherWeekday({ weekday, day, month, year, borrowedMonth }: ResolvedDate): boolean {
+  if (weekday === null || day === null || month === null || year === null || borrowedMonth) return false;
+  return weekdayOf({ day, month, year }) !== weekday;
 }
 
 function follow(context: DateContext, date: ResolvedDate): DateContext {
