@@ -67,8 +67,16 @@ function isCriticised(
   const next = sentences[at + 1];
   const after = text.slice(hit.end, sentence.end).split(/[“‘"]|\s'/)[0] ?? '';
   const nextText = next ? text.slice(next.start, next.end) : following.slice(0, 300);
-  return criticisedBy(text.slice(sentence.start, hit.start), after, ofWords.test(nextText) ? nextText : '');
+  return criticisedBy(
+    text.slice(sentence.start, hit.start),
+    after,
+    ofWords.test(nextText) && !ofOtherWords(nextText, text.slice(hit.start, hit.end)) ? nextText : '',
+  );
 }
+
+/** "The phrase “tiff”, which is in the log, is unfit": said of the words that it quotes, which are others. */
+const ofOtherWords = (next: string, words: string) =>
+  /[“"‘][^”"’]{3,}[”"’]/.test(next) && !next.toLowerCase().includes(words.toLowerCase());
 
 const ofWords =
   /\b(?:words?|terms?|phrases?|labels?|expressions?|language|wording|terminology|descriptions?)\b/i;

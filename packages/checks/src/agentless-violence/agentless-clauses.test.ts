@@ -27,6 +27,22 @@ describe('violence with nobody doing it', () => {
     expect(found('She sustained a cut lip in a fall.')).toBeNull();
   });
 
+  it('is told of things that are thrown and held, and of what somebody bore', () => {
+    expect(found('A pan had been thrown.')).toBe('A pan had been thrown');
+    expect(found('A lighter was held against her arm.')).toBe('A lighter was held against her arm');
+    expect(found('The papers were thrown away.')).toBeNull();
+    expect(found('The bruises that she had sustained were noted by a nurse.')).toBe(
+      'bruises that she had sustained',
+    );
+    expect(found('The bruises that she had sustained in a fall were noted.')).toBeNull();
+  });
+
+  it('takes no time and no bystander for the doer', () => {
+    expect(found('By the following year she was being slapped most weeks.')).not.toBeNull();
+    expect(found('Violence had by this time become a habit.')).toBe('Violence had by this time become a');
+    expect(found('By the hand of her husband she was slapped.')).toBeNull();
+  });
+
   it('is told as a thing that happens', () => {
     expect(found('A further assault took place in June.')).toBe('A further assault took place');
     expect(found('There was violence in the marriage.')).toBe('There was violence');

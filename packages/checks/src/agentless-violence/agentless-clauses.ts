@@ -49,7 +49,7 @@ const injured =
 const place =
   "(?:\\s+(?:in|at|within|during|inside|towards|toward|against|from|between|over|of) (?:[\\w’'-]+ ){0,4}?[\\w’'-]+)?";
 const happening = new RegExp(
-  `(?<!\\b(?:risks?|fears?|allegations?|reports?|threats?|signs?|history) of )\\b(?:the |an? )?${violenceBefore}(?:violent incidents?|${violenceNoun.replace('(?:coercive )?control|', '')})${place}\\s+(?:(?:had|has|have) )?(?:[a-z]+ly |again |also |then |only |now )*(?:been )?${happens}\\b`,
+  `(?<!\\b(?:risks?|fears?|allegations?|reports?|threats?|signs?|history) of )\\b(?:the |an? )?${violenceBefore}(?:violent incidents?|${violenceNoun.replace('(?:coercive )?control|', '')})${place}\\s+(?:(?:had|has|have) )?(?:[a-z]+ly |again |also |then |only |now |by (?:then|now|this (?:time|point)|that (?:time|point)|the (?:spring|summer|autumn|winter)) )*(?:been )?${happens}\\b`,
   'i',
 );
 const existing = new RegExp(
@@ -91,8 +91,16 @@ const passiveThing =
 const takenThing =
   /\b(?:[Hh]er|[Hh]is|[Tt]heir|[A-Z][\w’'-]*['’]s) (?:[a-z-]+ ){0,2}?(?:accounts?|savings|money|wages|pension|benefits|bank cards?|cards?|passport|phone|telephone|mobile|tablet|laptop|keys|car keys|papers|documents|clothes|belongings|medication|post|letters|messages|emails|movements|car|inheritance|purse) (?:had been |have been |has been |was |were |was being |were being |being )(?:then |again |also |later |regularly |repeatedly |secretly |often )?(?:emptied|drained|withdrawn|taken (?:from|away|off)|taken(?=,? and (?:she|he|her|his)\b|, (?:she|he|her|his)\b)|confiscated|hidden|smashed|destroyed|cut (?:up|off)|burn(?:ed|t)|torn(?: up)?|thrown (?:away|out|into)|broken|spent|monitored|tracked|read (?:each|every|daily|nightly|before)|checked (?:each|every|daily|nightly)|withheld|controlled|followed|cloned|disabled|slashed|tampered)\b/;
 
+/** "A pan had been thrown", "an iron was held against her arm": a thing put to use by nobody. */
+const wielded =
+  /\b(?:[Aa]n?|[Tt]he|[Tt]hings|[Pp]lates|[Oo]bjects) (?:[a-z-]+ ){0,2}?(?:had been |was |were |being )(?:thrown(?! (?:away|out|open|into (?:doubt|prison)|in\b))|hurled|flung|swung|brandished|(?:held|pressed|pushed|put|placed|wrapped|tied|jabbed|rammed|tipped|poured) (?:against|to|at|round|around|over|into|across|on) (?:her|his|the) (?:[a-z]+ )?(?:arms?|hands?|face|throat|neck|head|mouth|back|chest|legs?|eyes?|body|skin|stomach|wrists?))\b/;
+/** "The bruising that she had sustained that spring". */
+const borneInjury = new RegExp(
+  `\\b${injuryNoun}(?: (?:to|on|about) (?:[a-z]+ ){1,3}?)? (?:that |which )?(?:[Ss]he|[Hh]e|[A-Z][\\wÀ-ɏ]+|the victim) (?:had |has )?(?:then |also |by then )?(?:sustained|suffered|received|endured)\\b`,
+);
+
 const doer =
-  /(?<!sustained |covered |followed |defined |caused |led |marked )\bby (?!(?:(?:the )?(?:terms|review|report|throat|neck|hair|arms?|wrists?|officers|police|staff|paramedics|neighbours?|a neighbour|crew|nurses?)\b|then|now|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring|summer|autumn|winter|midnight|noon|morning|evening|\d|the (?:time|end|autumn|spring|summer|winter|police in|ambulance)|ambulance|telephone|phone|email|text|letter|post|message|voicemail|WhatsApp|means|social|car|way|chance|means|night|day|\w+ing\b))|\bat the hands of\b|\bfrom (?:her|his|the|a|an) (?:\w+ )?(?:partner|husband|wife|son|father|mother|ex|perpetrator|boyfriend|brother)\b|\bself-inflicted\b/i;
+  /(?<!sustained |covered |followed |defined |caused |led |marked )\bby (?!(?:(?:the )?(?:terms|review|report|throat|neck|hair|arms?|wrists?|officers|police|staff|paramedics|neighbours?|a neighbour|crew|nurses?)\b|then|now|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring|summer|autumn|winter|midnight|noon|morning|evening|\d|th(?:is|at) (?:time|point|stage|date|spring|summer|autumn|winter)|the (?:time|end|autumn|spring|summer|winter|police in|ambulance|following|next|previous|same|early|late|middle|turn)\b|no ?-?one\b|nobody\b|anyone\b|an? (?:locum|nurse|doctor|midwife|teacher|colleague|passer-?by|friend|carer|visitor|clinician|paramedic|consultant|worker|pharmacist|dentist|receptionist)|ambulance|telephone|phone|email|text|letter|post|message|voicemail|WhatsApp|means|social|car|way|chance|means|night|day|\w+ing\b))|\bat the hands of\b|\bfrom (?:her|his|the|a|an) (?:\w+ )?(?:partner|husband|wife|son|father|mother|ex|perpetrator|boyfriend|brother)\b|\bself-inflicted\b/i;
 /** Another person's violence, or another time. */
 const anotherTime =
   /\b(?:as a (?:child|girl|boy|teenager|young)|childhood|previous (?:partner|relationship|husband|marriage)s?|earlier (?:partner|relationship|marriage)|former (?:partner|husband)|stranger|unknown (?:man|men|person|assailant)|in prison|alleged(?:ly)?|research|studies|burglary|robbery)\b/i;
@@ -131,6 +139,7 @@ function firstIn(sentence: string): Agentless | null {
   for (const pattern of [
     happening,
     existing,
+    wielded,
     passiveThing,
     takenThing,
     heard,
@@ -144,6 +153,7 @@ function firstIn(sentence: string): Agentless | null {
     hadDone,
     inflictedOn,
     lifeTaken,
+    ...(accident.test(sentence) ? [] : [borneInjury]),
   ]) {
     const match = pattern.exec(sentence);
     if (match && !/\b(?:not|never)\b/i.test(match[0]))

@@ -6,12 +6,12 @@ const namesChild = new RegExp(`\\b${child}\\b`, 'iu');
 
 /** Words that make of a child somebody who looked on, whatever else the sentence says. */
 const onlooker =
-  /\b(?:witness(?:ed|es|ing)?|eyewitness(?:es)?|onlookers?|bystanders?|spectators?|audience|look(?:ed|ing) on|overheard|overhear(?:ing)?|listen(?:s|ed|ing)?|within earshot|in earshot|out of earshot|exposure (?:\w+ ){0,4}to|expos(?:ed|ing) (?:\w+ ){0,4}?to|in the room but|not (?:themselves |himself |herself |directly |physically )?(?:involved|affected|the targets?)|(?:were|was) (?:present|in the (?:property|home|house)) (?:in the (?:home|property|house) )?(?:on|at|for|during)|oblivious|privy to|slept through|st(?:ood|and|ands|anding) by|indirect(?:ly)? (?:effects?|affected|impact|harm|involved|victims?)|(?:in|on|at) the (?:premises|property|scene)|being around (?:the |such |domestic )*(?:abuse|violence|conflict)|sees? (?:everything|it all|all of it|a lot)|saw (?:everything|it all|all of it)|hears? (?:everything|it all)|unaffected|spared|at (?:no )?(?:direct|immediate) risk|in front of (?:the |her |his |their |both )?(?:\w+ )?(?:children|child|boys?|girls?|sons?|daughters?|twins|baby)|(?:in the )?presence of (?:the |her |his |their |both )?(?:children|child|boys?|girls?)|not (?:themselves|himself|herself) (?:a )?victims?)\b/i;
+  /\b(?:witness(?:ed|es|ing)?|eyewitness(?:es)?|onlookers?|bystanders?|spectators?|audience|look(?:ed|ing) on|overheard|overhear(?:ing)?|listen(?:s|ed|ing)?|within earshot|in earshot|out of earshot|exposure (?:\w+ ){0,4}to|expos(?:ed|ing) (?:\w+ ){0,4}?to|in the room but|not (?:themselves |himself |herself |directly |physically )?(?:involved|affected|(?:the )?(?:targets?|subjects?|objects?)(?: of)?)|(?:were|was) (?:present|in the (?:property|home|house)) (?:in the (?:home|property|house) )?(?:on|at|for|during)|oblivious|privy to|slept through|st(?:ood|and|ands|anding) by|indirect(?:ly)? (?:effects?|affected|impact|harm|involved|victims?)|(?:in|on|at) the (?:premises|property|scene)|being around (?:the |such |domestic )*(?:abuse|violence|conflict)|sees? (?:everything|it all|all of it|a lot)|saw (?:everything|it all|all of it)|hears? (?:everything|it all)|unaffected|spared|at (?:no )?(?:direct|immediate) risk|in front of (?:the |her |his |their |both )?(?:\w+ )?(?:children|child|boys?|girls?|sons?|daughters?|twins|baby)|(?:in the )?presence of (?:the |her |his |their |both )?(?:children|child|boys?|girls?)|not (?:themselves|himself|herself) (?:a )?victims?)\b/i;
 /** Seeing, hearing, being there: an onlooker's where it is of violence. */
 const perceived =
   '(?:see(?:s|n|ing)?|saw|hear(?:s|d|ing)?|watch(?:ed|es|ing)?|present (?:at|when|while|during|for|in)|(?:been|were|was) there|in (?:the|a|her|his|their) (?:[\\w’]+ ){0,2}(?:room|house|home|car|flat|bed|bedroom|property|household|arms|pram|garden)|upstairs|downstairs|on the (?:stairs|landing)|at home|asleep|awake|sight|shield(?:ed|ing)?|shelter(?:ed|ing)?|observ\\w+|notic(?:e|ed|ing)|(?:come|came|coming) (?:across|upon)|sense[ds]?|aware of|knew of|known of|felt|living (?:with|in|amid|through)|lived (?:with|in|amid|through)|grew up|grown up|growing up|around)';
 const harm =
-  "(?:abus\\w+|violen\\w+|assault\\w*|attack\\w*|arguments?|altercations?|disputes?|disagreements?|argu(?:ed|ing)|incidents?|fight(?:s|ing)?|fought|coerc\\w+|control(?:led|ling)|beat(?:en|ing|ings)?|domestic|scenes?|rows?|quarrel\\w*|shout\\w*|unhappiness|tensions?|atmosphere|conflict|discord|temper\\w*|rages?|threat\\w*|outbursts?|blows?|hit(?:ting)?|struck|strik\\w+|slapp\\w+|punch\\w*|kick\\w*|strangl\\w+|chok\\w+|dragg\\w+|stabb\\w+|drove at|cruelty|bullying|what (?:went|was going|had gone) on|what (?:happened|was happening|had happened|he did|was done|passed)|(?:much|some|most|all|a great deal|a good deal|more) (?:of (?:it|this|that|what)|that|than)|(?:his|her|their) (?:mother|father|parents?)(?:['’]s)? (?:being|distress|fear|injuries|beaten|hurt|hit|treatment|unhappiness|relationship|marriage|assault\\w*|attack\\w*)|harm(?:ed)?|scream\\w*|crying|push\\w*|pull\\w*|injur\\w*|hurt\\w*|trauma\\w*|smash\\w*|thrown|banging|bruis\\w*|everything|it all|the sight of it|each time|every time|what (?:they|he|she) should not)";
+  "(?:abus\\w+|violen\\w+|assault\\w*|attack\\w*|arguments?|altercations?|disputes?|disagreements?|argu(?:ed|ing)|incidents?|fight(?:s|ing)?|fought|coerc\\w+|control(?:led|ling)|beat(?:en|ing|ings)?|domestic|scenes?|rows?|quarrel\\w*|shout\\w*|unhappiness|tensions?|atmosphere|conflict|discord|temper\\w*|rages?|threat\\w*|outbursts?|blows?|hit(?:ting)?|struck|strik\\w+|slapp\\w+|punch\\w*|kick\\w*|strangl\\w+|chok\\w+|dragg\\w+|stabb\\w+|drove at|cruelty|bullying|what (?:went|was going|had gone) on|what (?:happened|was happening|had happened|he did|was done|passed)|(?:much|some|most|all|a great deal|a good deal|more) (?:of (?:it|this|that|what)|that|than)|(?:his|her|their) (?:mother|father|parents?)(?:['’]s)? (?:being|distress|fear|injuries|beaten|hurt|hit|treatment|unhappiness|relationship|marriage|assault\\w*|attack\\w*)|harm(?:ed)?|scream\\w*|crying|push\\w*|pull\\w*|injur\\w*|hurt\\w*|trauma\\w*|smash\\w*|thrown|banging|bruis\\w*|everything|it all|the sight of it|each time|every time|what (?:they|he|she) should not|things (?:that )?(?:they|he|she|no child))";
 /** "The boys had heard the blows", "the assault took place within sight of the girls". */
 const looksOn = new RegExp(
   `\\b(?<!adult )${child}\\b[^.;]{0,60}?\\b${perceived}\\b[^.;]{0,60}?\\b${harm}\\b|\\b${perceived}\\b[^.;]{0,40}?\\b${harm}\\b[^.;]{0,40}?\\bby (?:the |her |his |their |both )*${child}\\b|\\bthings (?:at home )?that no child\\b|\\b${child}\\b[^.;]{0,60}?\\b${harm}\\b[^.;]{0,40}?\\b(?:they|he|she) (?:had )?(?:saw|heard|observed|seen|watched)\\b|\\b${harm}\\b[^.;]{0,40}?\\b(?:upon|on) the ${child} of what they (?:saw|observed|heard)`,
@@ -42,13 +42,19 @@ const evidence =
 const anybodyElse =
   /\bneighbours?\b[^.;]{0,40}?\b(?:saw|heard|witnessed)\b|^(?:the |a |her |his |two |several )?(?:neighbours?|friends?|colleagues?|nursery worker|teacher|nurse|officers?|passers?-by|sister|mother|aunt|uncle|landlord)\b[^.;]{0,40}?\b(?:witness\w*|saw|heard|present|overheard)\b/i;
 const ownRight =
-  /\bvictims? in (?:their|his|her) own rights?\b|\bchild victims?\b|\bsection 3\b[^.;]{0,60}\bDomestic Abuse Act\b|\bDomestic Abuse Act\b[^.;]{0,100}\b(?:children|section 3|s\.? ?3)\b|\bchildren\b(?!,)(?:(?!\b(?:fathers?|mothers?|parents?|women|men|adults?|who|whose|not|never)\b)[^.;,]){0,40}\bvictims\b/i;
+  /\bvictims?\b[^.;]{0,40} in (?:their|his|her) own rights?\b|\bchild victims?\b|\bsection 3\b[^.;]{0,60}\bDomestic Abuse Act\b|\bDomestic Abuse Act\b[^.;]{0,100}\b(?:children|section 3|s\.? ?3)\b|\bchildren\b(?!,)(?:(?!\b(?:fathers?|mothers?|parents?|women|men|adults?|who|whose|not|never)\b)[^.;,]){0,40}\bvictims\b/i;
 const childVictim = new RegExp(
   `\\b${child}\\b(?:(?!\\b(?:not|who|fathers?|mothers?|parents?|adults?|women|men)\\b)[^.;]){0,60}?\\b(?:as|is|are|was|were|being|also|too) (?:(?!not )\\w+ ){0,3}victims?\\b(?! of (?:bullying|crime))`,
   'iu',
 );
 const themVictims =
   /^(?:they|both)\b[^.;]{0,60}?\b(?:as|is|are|was|were|being|also|too) (?:(?!not )\w+ ){0,3}victims?\b|^(?:he|she)\b[^.;]{0,60}?\b(?:also|too|equally|himself|herself|no less|just as much|likewise) (?:(?!not )\w+ ){0,3}victim\b|^(?:he|she)\b[^.;]{0,60}?\bvictim (?:too|as well|also|himself|herself|of (?:it|the abuse|his|her father))\b|\b(?:them|these children|each child)\b[^.;]{0,30}?\bvictims?\b/i;
+
+/** "Child A had witnessed the incident.": what a row of a chronology makes of the child. */
+const toldInRow = new RegExp(
+  `^(?:the |both |her |his )?${child}\\b[^.;]{0,30}?\\b(?:witnessed|exposed to|(?:was|were) (?:a )?witness(?:es)?)\\b`,
+  'iu',
+);
 
 /** Children are told of as witnesses; that they were victims in their own right is owed. */
 export const childrenAsWitnesses: Matter = {
@@ -64,7 +70,8 @@ export const childrenAsWitnesses: Matter = {
       zone === 'background' ||
       zone === 'executive-summary' ||
       zone === 'body' ||
-      zone === 'equality') &&
+      zone === 'equality' ||
+      (zone === 'chronology' && toldInRow.test(text))) &&
     (bare.test(text) ||
       (namesChild.test(text) &&
         (onlooker.test(text) ||

@@ -123,7 +123,7 @@ const absence = /^(?:paid|unpaid|annual|sick|special|compassionate|maternity|par
 
 /** What follows a word for people where agencies' own are meant, or those who do harm. */
 const notAtRisk =
-  /^(?:(?:who|that|which|in|with) )?(?:(?:is|are|was|were|has been|have been|may be) )?(?:behind|works?|working|provid(?:es?|ing)|deliver(?:s|ing)?|uses?|using|abuses?|harms?|perpetrates?|offends?|kills?|controls?|poses?|posing|causes?|causing|commits?|commissions?|supports?|responsible|charge|authority|contact|post|power|(?:have|has) (?:used|abused|harmed)|(?:are|is) (?:violent|abusive|responsible|paid|employed|trained))\b|^(?:in|at|from|of|within) (?:the |its |our |every |each )?(?:[a-z]+ )?(?:surgery|practice|trust|service|services|team|teams|force|hospital|agency|agencies|department|council|panel|partnership|police|school|probation)\b/;
+  /^(?:(?:who|that|which|in|with) )?(?:(?:is|are|was|were|has been|have been|may be) )?(?:behind|works?|working|provid(?:es?|ing)|deliver(?:s|ing)?|uses?|using|abuses?|harms?|perpetrates?|offends?|kills?|controls?|poses?|posing|causes?|causing|commits?|commissions?|supports?|responsible|paid|employed|appointed|elected|charge|authority|contact|post|power|(?:have|has) (?:used|abused|harmed)|(?:are|is) (?:violent|abusive|responsible|paid|employed|trained))\b|^(?:in|at|from|of|within) (?:the |its |our |every |each )?(?:[a-z]+ )?(?:surgery|practice|trust|service|services|team|teams|force|hospital|agency|agencies|department|council|panel|partnership|police|school|probation)\b/;
 
 function isAtRisk(words: readonly Word[], next: number): boolean {
   const following = words

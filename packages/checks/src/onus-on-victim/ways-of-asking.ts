@@ -7,7 +7,7 @@
 
 /** What a noun phrase may not run over: the verb that asks. */
 const stops =
-  '(?! (?:[A-Z]+~)?(?:should|must|ought|needs?|can|could|(?:have|has) (?:to|a|some)|(?:are|is) (?:to|urged|advised|encouraged|reminded|asked|recommended|responsible|accountable))\\b)';
+  '(?! (?:[A-Z]+~)?(?:should|must|ought|needs?(?! (?:[A-Z]+~)?(?:care|help|support|looking)\\b)|can|could|(?:have|has) (?:to|a|some)|(?:are|is) (?:to|urged|advised|encouraged|reminded|asked|recommended|responsible|accountable))\\b)';
 const tail = `(?:${stops} [^ .;:]+){0,14}?`;
 const relative =
   '(?: ,)? (?:who|in|on|across|without|behind|going|leaving|ending|planning|thinking|considering|separating|suspecting|wanting|trying|married|aged|over|whose|with|living|experiencing|at|from|of|like|affected|subject|suffering|under|whose|within|facing|themselves|and|everywhere|as a whole|[A-Z~]*[a-z]+ing)';
@@ -20,7 +20,7 @@ export const crowd = `(?:(?:<W>|<C>)(?:${relative}${tail})?|<O>${tail})(?: ,)?`;
 export const light =
   '(?: (?:also|all|therefore|always|more|better|each|often|both|first|themselves|simply|then|only|[A-Z~]*[a-z]+ly))*';
 const must =
-  '(?: (?:should|must|ought to|needs? to|has to|have to|had better|(?:will|shall) (?:need|have) to|(?:would|will) (?:do well|do best|be wise|be prudent|be sensible|be safer|be better) to|(?:would be|are|is) (?:well|best|better|wisely) advised to|owes? it to (?:themselves|herself|himself)(?: and (?:their|her|his) children)? to|are to|is to|(?:has|have|bears?) (?:a|some|their own|the) (?:responsibility|duty|part|role|obligation) (?:to|in|for)|(?:are|is) (?:responsible|accountable) for|(?:are|is) (?:urged|advised|encouraged|reminded|asked|recommended|invited|implored|exhorted)(?: strongly)?(?: not)? to|(?:can|could) (?:do (?:more|much|a great deal) to|play (?:a|their) part (?:in|by)|help (?:[^ ]+ ){1,3}(?:to help them )?by)))';
+  '(?: (?:should|must|ought to|needs? to|has to|have to|had better|(?:will|shall) (?:need|have) to|(?:would|will) (?:do well|do best|be wise|be prudent|be sensible|be safer|be better) to|(?:would be|are|is) (?:well|best|better|wisely) advised to|owes? it to (?:themselves|herself|himself)(?: and (?:their|her|his) children)? to|are to|is to|(?:has|have|bears?) (?:a|some|their own|the) (?:responsibility|duty|part|role|obligation)(?: to (?:themselves|himself|herself|(?:their|his|her) [^ ]+)(?: and(?: to)? [^ ]+ [^ ]+)?)? (?:to|in|for)|(?:are|is) (?:responsible|accountable) for|(?:are|is) (?:urged|advised|encouraged|reminded|asked|recommended|invited|implored|exhorted)(?: strongly)?(?: not)? to|(?:can|could) (?:do (?:more|much|a great deal) to|play (?:a|their) part (?:in|by)|help (?:[^ ]+ ){1,3}(?:to help them )?by)))';
 const then = '(?: [^ .;:]+){0,20}?';
 /** Words that may stand before the noun: "many of the". */
 const few = '(?: [^ .;:,]+){0,3}?';
@@ -96,6 +96,8 @@ export const sources: readonly string[] = [
   `(?:would|might|could) (?:help|assist|be (?:better|easier|helped|safer|wise|good)) if${few} ${who}${light}(?: <A>| (?:were|was|felt|became)${degree} <Q>)`,
   `if${few} ${who}(?: only)? (?:knew|understood|recognised|were|was|had|could|came|told|spoke|reported)\\b(?: [^ .;:]+){0,12}? (?:<S>|<F>|<Q>|look out for|signs)`,
   `if${few} ${who}${light} <F>`,
+  `(?:unless|until|only if|only when|only once)${few} (?:they|she|he|${who})${light} (?:are|is|were|was) (?:[^ ]+ly )?(?:[A-Z]+~)?(?:willing|prepared|ready)(?: [A-Z]*~?to)?${light} (?:<F>|<A>)`,
+  `${who}${light}${must}${light} (?:be )?(?:[A-Z]+~)?(?:told|reminded|taught|reassured|know|understand|learn|accept)(?: that)? (?:it|there) is (?:no (?:shame|weakness|disgrace)|all right|alright|okay|fine|never wrong|not weak[^ ]*)(?: [^ .;:,]+){0,2}? (?:<F>|<A>)`,
   `(?:ensure|make sure|see to it)(?: that)?${few} ${who} (?:are|is)${light} <E>${then} (?:<A>|<Q>|<V>|signs|risks|dangers)`,
   `(?:sessions?|training|courses?|talks?|workshops?|campaigns?|leaflets?|programmes?|classes) (?:for|aimed at|among)${few} ${who}${then} (?:<S>|<V>|signs|<Q>)`,
   `the (?:earlier|sooner|quicker|more)(?: that)?${few} ${who}${light} <A>`,

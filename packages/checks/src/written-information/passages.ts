@@ -111,7 +111,7 @@ function thinksOfSafety(words: readonly string[], at: number, names: RegExp | nu
   const [before = '', own = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
   const aboutIt = (text: string) => safety.test(withoutReader(text.replace(notSafety, ' '), names));
   if (aboutIt(own)) return true;
-  if (aboutIt(next) && !contrast.test(next)) return true;
+  if (aboutIt(next) && !contrast.test(next) && !ofAnotherBody(next, own)) return true;
   return (
     aboutIt(before) &&
     !contrast.test(own) &&
@@ -119,8 +119,24 @@ function thinksOfSafety(words: readonly string[], at: number, names: RegExp | nu
   );
 }
 
+/** "The theatre printed it where nobody could be seen to read it": what the next sentence tells is another's care. */
+function ofAnotherBody(next: string, own: string): boolean {
+  const opening = /^(?:(The|An?|Another) )?((?:[\p{L}’'-]+ ){1,3})/u.exec(next);
+  if (!opening || (!opening[1] && !/^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}|[a-z]+(?:ed|nt|ve|pt|ld)\b)/u.test(next)))
+    return false;
+  const words = (opening[2] ?? '').trim().split(' ');
+  return (
+    !/^(?:it|they|she|he|this|that|these|both|nobody|no|each|all|staff|nothing|panel|review|safety|risk|danger|address|post)$/i.test(
+      words[0] ?? '',
+    ) &&
+    !words.some(
+      (word) => writing.test(word) || (word.length > 3 && own.toLowerCase().includes(word.toLowerCase())),
+    )
+  );
+}
+
 const contrast =
-  /^.{0,40}\b(?:(?:by|in) (?:contrast|comparison)|on the other hand|however|for its part)\b|^.{0,60}\b(?:better|wiser|safer|more careful|different|other) (?:thought|idea|way|course|plan|method|practice|approach)\b|^.{0,40}\b(?:did (?:it |this |things |so )?(?:differently|otherwise|better)|took (?:another|a different) (?:way|course|line|approach)|(?:was|were) (?:wiser|more careful|otherwise|different|less ready))\b|^(?:the |this |that |its |it |they |\p{Lu}[A-Za-zÀ-ɏ’'-]* )?(?:[A-Za-zÀ-ɏ’'-]+ ){0,3}(?:now|has since|have since)\b|\b(?:was|were) (?:later |then |soon )?(?:found|opened|read|seen|discovered)\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
+  /^.{0,40}\binstead\b|^(?:it would have been|at (?:the |another )\p{Lu})|^.{0,40}\b(?:(?:by|in) (?:contrast|comparison)|on the other hand|however|for its part)\b|^.{0,60}\b(?:better|wiser|safer|more careful|different|other) (?:thought|idea|way|course|plan|method|practice|approach)\b|^.{0,40}\b(?:did (?:it |this |things |so )?(?:differently|otherwise|better)|took (?:another|a different) (?:way|course|line|approach)|(?:was|were) (?:wiser|more careful|otherwise|different|less ready))\b|^(?:the |this |that |its |it |they |\p{Lu}[A-Za-zÀ-ɏ’'-]* )?(?:[A-Za-zÀ-ɏ’'-]+ ){0,3}(?:now|has since|have since)\b|\b(?:was|were) (?:later |then |soon )?(?:found|opened|read|seen|discovered)\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
 
 /** Names in which "safe" says nothing of the paper. */
 const notSafety =
