@@ -47,11 +47,12 @@ export function togetherIn(
   facts: Facts,
 ): readonly { readonly start: number; readonly end: number }[] {
   const grown = grownNames(facts);
+  const atOnce = /, who (?:is|was|had) /.test(sentence);
   const names = [...sentence.matchAll(capital)].filter(({ index, 0: word }) => {
     const lower = word.toLowerCase();
     const lexicon = givenName(word);
     if (grown.has(lower)) return false;
-    if (lexicon === null && !agedAtOnce.test(sentence.slice(index + word.length))) return false;
+    if (lexicon === null && !(atOnce && agedAtOnce.test(sentence.slice(index + word.length)))) return false;
     // "Rosie Farr" may be anybody; "Year 3" and "May 2019" are no names.
     const next = sentence.slice(index + word.length);
     if (/^(?:[’']s)? [A-ZÀ-Þ][a-zß-ÿ]/.test(next) || /^ \d/.test(next)) return false;
@@ -59,7 +60,7 @@ export function togetherIn(
       lexicon === 'given' ||
       introduced.test(sentence.slice(0, index)) ||
       explained.test(next) ||
-      agedAtOnce.test(next)
+      (atOnce && agedAtOnce.test(next))
     );
   });
   const ages = names.length > 0 ? [...sentence.matchAll(ageTold)] : [];
@@ -82,7 +83,7 @@ export function togetherIn(
     const end = Math.max(to, age.index + age[0].length);
     const around = sentence.slice(Math.max(0, start - 45), end + 45);
     const sexed =
-      agedAtOnce.test(sentence.slice(to)) ||
+      (atOnce && agedAtOnce.test(sentence.slice(to))) ||
       [...around.matchAll(childSex)].length > 0 ||
       pronoun.test(around);
     if (sexed) found.push({ start, end });

@@ -22,7 +22,7 @@ const counted = new RegExp(
 const within =
   /\bwithin\s+(?:the\s+next\s+)?(?:a\s+day|(?:24|twenty-?\s?four|48|forty-?\s?eight)\s+hours|hours|(?:two|three|2|3)\s+days)\b/gi;
 const adjacent =
-  /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of|on\s+(?:the|its|that)\s+eve(?=\s*[.,;]))|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?|before|earlier)\b|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/gi;
+  /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of|on\s+(?:the|its|that)\s+eve(?=\s*[.,;]))|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?|before|earlier)\b|\bwithin\s+(?:the|an|half\s+an|minutes\s+of\s+the)\s+hour\b|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/gi;
 
 const places = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 /** "On the third day after the visit". */

@@ -48,7 +48,11 @@ export function readDate(
   if (tied) return reading('death', tied, words, whose);
   let best: { cue: Cue; cost: number } | null = null;
   for (const cue of cues) {
-    if (cue.start < dated.end && dated.start < cue.end && !(cue.kind === 'death' && cue.end > dated.end))
+    if (
+      cue.start < dated.end &&
+      dated.start < cue.end &&
+      !((cue.kind === 'death' || cue.kind === 'attack') && cue.end > dated.end)
+    )
       continue;
     const cost = distance(words, cue, dated);
     if (cost !== null && (best === null || cost < best.cost)) best = { cue, cost };

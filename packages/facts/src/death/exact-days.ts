@@ -33,6 +33,8 @@ const exactDaysIn = acrossChosen((_draft, reader: Reader, block): readonly Death
 function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): DeathStatement | null {
   const anchor = anchorIn(reader.draft, passage, date.start, date.end);
   if (!anchor) return null;
+  // "The Courier, 24 March 2021, p. 1": the day of a newspaper.
+  if (/^,?\s+(?:pp?\.|pages?)\s*\d/i.test(passage.text.slice(date.end))) return null;
   const sentence = sentenceAt(passage.sentences, date.start, passage.text);
   const words = passage.text.slice(sentence.start, sentence.end);
   if (anniversary(passage, date, reader.known)) return made(date, anchor);
@@ -70,7 +72,9 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   const told =
     deathAfter(reader, passage, sentence.end, date, reading.event === 'contact') ??
     (reading.event === 'none' ? deathBefore(reader, passage, sentence, words) : null);
-  return told ? { ...made(date, anchor), related: told.anchor ? [told.anchor] : [] } : null;
+  return told
+    ? { ...made(inMonthOfDeath(date, reader.known), anchor), related: told.anchor ? [told.anchor] : [] }
+    : null;
 }
 
 function made(date: ResolvedDate, anchor: DeathStatement['anchor']): DeathStatement {
@@ -120,10 +124,11 @@ function spanOf(reader: Reader, passage: Passage, date: ResolvedDate): DeathStat
   return null;
 }
 
-/** "She died on the 14th" is of the month of death, whatever month was named last. */
+/** "She died on the 14th", "on 14 March": of the month or year of death, whatever was named last. */
 function inMonthOfDeath(date: ResolvedDate, known: DeathMonth): ResolvedDate {
-  return date.borrowedMonth && known.month !== null
-    ? { ...date, month: known.month, year: known.year }
+  if (date.borrowedMonth && known.month !== null) return { ...date, month: known.month, year: known.year };
+  return date.borrowed && known.year !== null && date.month === known.month
+    ? { ...date, year: known.year }
     : date;
 }
 
@@ -155,6 +160,14 @@ function anniversary({ text }: Passage, date: ResolvedDate, known: DeathMonth): 
     /\b(?:memory|death|died|killed|murdered|murder|remember)/i.test(near)
   )
     return date.month !== null && date.month === known.month;
+  // "Her sister lights a candle on 14 March every year".
+  if (
+    date.year === null || date.borrowed
+      ? /^\s*,?\s+(?:each|every)\s+year\b/i.test(text.slice(date.end)) &&
+        /\b(?:marks?|remembers?|candles?|grave|flowers|visits?|recalls?|gathers?|memory)\b/i.test(near)
+      : false
+  )
+    return date.month !== null && date.month === known.month;
   // "A vigil on the first anniversary, 14 March 2022": whatever else is kept, it is not in the month of death.
   const first =
     /\b(?:first|second|third|fourth|fifth|one[- ]year|two[- ]year|five[- ]year|\d+(?:st|nd|rd|th))\s+anniversary\b/i.test(
@@ -171,7 +184,7 @@ function anniversary({ text }: Passage, date: ResolvedDate, known: DeathMonth): 
   // "His sister's death" is the victim's where the month is; so is the day that lies whole years after.
   const whole =
     told !== null ||
-    /\byears?\s+(?:to\s+the\s+day\s+)(?:after|since|from)\b[^.;]{0,40}\b(?:died|killed|murdered|death|murder)\b/i.test(
+    /\byears?\s+(?:to\s+the\s+day\s+)(?:after|since|from)\b[^.;]{0,40}\b(?:died|killed|murdered|death|murder|tragedy|homicide|incident|attack|fire|loss|events?|lost)\b/i.test(
       near,
     );
   return whole && date.month !== null && date.month === known.month;

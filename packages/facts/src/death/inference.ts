@@ -238,6 +238,13 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
     /;/.test(between)
   )
     return null;
+  // "She had last been seen two days before": the day of the seeing.
+  if (
+    /\blast\s+(?:been\s+)?(?:seen|heard|spoken|known|visited)\b[^,;]{0,30}$/i.test(
+      words.slice(0, relative.start),
+    )
+  )
+    return null;
   const far = between.length > 110;
   if (/\b(?:charged|arrested|sentenced|convicted|inquest)\b/i.test(between)) return null;
   if (relative.from === 'following') {

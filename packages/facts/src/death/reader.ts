@@ -29,6 +29,8 @@ export function fitsMonth(
   if (known.others.some((o) => o.month === date.month && o.year === date.year)) return 'yes';
   // "The 14th" after a dated aside may be of another month than the last one named.
   if (date.borrowedMonth) return date.month === known.month && date.year === known.year ? 'yes' : 'unknown';
+  // "The 14th", with nothing before it but the year of the report on its cover.
+  if (date.borrowed && date.month === null) return 'unknown';
   if (known.year === null || date.year === null)
     return known.month !== null && date.month !== null && date.month !== known.month ? 'no' : 'unknown';
   if (date.year !== known.year) return date.borrowed && date.month === known.month ? 'unknown' : 'no';

@@ -16,7 +16,7 @@ interface Phrase {
   readonly needsMonth: boolean;
 }
 
-const count = '(?<count>an?|(?:\\d{1,2}|[a-z]+(?:-[a-z]+)?))\\s+(?<unit>days?|nights?)';
+const count = '(?<count>an?|(?:\\d{1,2}|[a-z]+(?:-[a-z]+)?))\\s+(?<unit>days?|nights?|weeks?)';
 const phrase = (source: string, days: Phrase['days'], needsMonth = false): Phrase => ({
   pattern: new RegExp(source, 'gi'),
   days,
@@ -31,6 +31,12 @@ const phrases: readonly Phrase[] = [
     true,
   ),
   phrase(`\\b${count}\\s+old\\s+when\\b(?=[^.;]{0,40}\\b(?:died|killed|murdered|death|dead)\\b)`, (n) => n),
+  // "The order had been in force for a week when she was killed".
+  phrase(
+    `\\bfor\\s+(?:only\\s+|just\\s+|exactly\\s+|precisely\\s+)?${count}\\s+when\\b(?=[^.;]{0,40}\\b(?:died|killed|murdered|death|dead)\\b)`,
+    (n) => n,
+    true,
+  ),
   phrase(`\\b(?:(?:had|been|was|were|lain|already)\\s+)+dead\\s+(?:for\\s+)?${count}\\b`, (n) => -n),
   phrase(
     `\\b(?:lived|survived|lingered|held\\s+on)\\s+(?:for\\s+)?(?:another\\s+|a\\s+further\\s+|only\\s+)?${count}\\b`,
@@ -52,12 +58,12 @@ const phrases: readonly Phrase[] = [
     () => 1,
   ),
   phrase(
-    `\\b(?:the|her|his|their)\\s+last\\s+(?:day|evening|night|morning|afternoon)\\s+(?:of\\s+(?:her|his|their)\\s+li(?:fe|ves)|alive|on\\s+earth)\\b`,
+    `\\b(?:the|her|his|their)\\s+last\\s+(?:day|evening|night|morning|afternoon)\\s+(?:of\\s+(?:her|his|their|[a-zà-ÿ]+[’']s?)\\s+li(?:fe|ves)|alive|on\\s+earth)\\b`,
     () => 0,
   ),
 ];
 const worthALook =
-  /\btoo late\b|\blived?\b|\bsurvived\b|\blingered\b|\bheld on\b|\bleft\b|\bold when\b|\bdead\b|\blast\b[^.;]{0,12}\bday\b/i;
+  /\btoo late\b|\blived?\b|\bsurvived\b|\blingered\b|\bheld on\b|\bleft\b|\b(?:old|days?|nights?|weeks?) when\b|\bdead\b|\blast\b[^.;]{0,12}\bday\b/i;
 
 /** Finds "a day too late", "nine days to live", "dead for three days", "her last day alive", in order. */
 export function countsIn(text: string): readonly DayCount[] {
@@ -66,9 +72,10 @@ export function countsIn(text: string): readonly DayCount[] {
   for (const { pattern, days, needsMonth } of phrases)
     for (const m of text.matchAll(pattern)) {
       const words = m.groups?.['count'];
-      const number = words === undefined ? 0 : /^an?$/i.test(words) ? 1 : numbersIn(words)[0]?.value;
+      const number = words === undefined ? 0 : /^(?:an?|one)$/i.test(words) ? 1 : numbersIn(words)[0]?.value;
       if (number === undefined) continue;
-      found.push({ start: m.index, end: m.index + m[0].length, days: days(number), needsMonth });
+      const count = number * (m.groups?.['unit']?.startsWith('week') ? 7 : 1);
+      found.push({ start: m.index, end: m.index + m[0].length, days: days(count), needsMonth });
     }
   return found.sort((a, b) => a.start - b.start);
 }

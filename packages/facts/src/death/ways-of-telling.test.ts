@@ -20,6 +20,10 @@ describe('counted from another event', () => {
     '[[A week after she had seen a solicitor on 10 May, Daniel killed her.]]',
     '[[The notes were read for the first time two days after she was found, on 19 May 2021.]]',
     'On [[17 May 2021]] officers went to the flat, where they found Ines with fatal injuries.',
+    'The order had been granted on 10 May 2021. [[It had been in force for exactly one week when Ines was killed.]]',
+    'She paid the rent at six on [[17 May 2021]]; within the hour she was dead.',
+    '[[The bail was to end on 24 May 2021, a week to the day after Daniel took Ines’s life.]]',
+    'The last day of Ines’s life, [[17 May 2021]], was a Monday.',
     'She was declared dead that same evening, [[17.05.21]], by a doctor from the air ambulance.',
     'The Partnership was told by the force of the homicide of [[17 May 2021]].',
     'The order ran out on 9 May 2021, and within a month she was dead.',
@@ -293,6 +297,9 @@ describe('events of the month of death that are not the death', () => {
     'Ines, born on 14 May 1979, died aged 42 years and one day.',
     'Her sister identified Ines on 17 May 2021.',
     'Death notified to the surgery 17 May 2021.',
+    'Daniel was interviewed about the death on 19 May 2021.',
+    'On 11 May 2021, in the month in which she died, Ines rang a helpline.',
+    'A bench was given in her name (The Herald, 19 May 2021, p. 4) after Ines was killed.',
     'On 18 May 2021 the midwife called and was told that Ines was dead.',
     'On 4 May Daniel shouted at Ines in the car park and threw a cup.',
     'On 4 May 2021 a neighbour heard shouting and rang 999. Officers came and spoke to both.',
@@ -317,6 +324,10 @@ describe('events of the month of death that are not the death', () => {
 
 describe('in other words', () => {
   it.each([
+    'Both were found on the [[Monday, 17 May]], at about 10.20hrs by a care worker who had a key.',
+    'A year to the day after the tragedy, on [[17 May 2022]], a bench was given.',
+    'Her sister lights a candle on [[17 May]] every year.',
+    'The crew found Ines on [[17 May]] without a pulse.',
     'See https://www.example.org/news/[[2021/05/16]]/woman-found-dead for how it was reported.',
     'On 14 May she saw the nurse. [[She was dead within two days of that appointment.]]',
     'Her body was already cold; it was [[16 May]].',
