@@ -77,6 +77,21 @@ describe('referencesIn', () => {
     expect(referencesIn(text)).toEqual([]);
   });
 
+  it('knows parts by their Roman numbers', () => {
+    const content = [
+      heading('The review', 'I.'),
+      paragraph(
+        '1',
+        'Part II of this report tells what happened. What was learned is in Part V of this report.',
+      ),
+      heading('The facts', 'II.'),
+      paragraph('2', 'She had rung twice.'),
+      paragraph('3', 'Nobody came.'),
+    ];
+    const draft = assembleDraft({ format: 'docx', content, pages: null });
+    expect(gatherFacts(draft).crossReferences.map((each) => each.missing)).toEqual([[], ['V']]);
+  });
+
   it('leaves off a number that counts something else', () => {
     expect(referencesIn('At paragraph 2.1, 12 officers are named.').map((r) => r.numbers)).toEqual([['2.1']]);
     expect(referencesIn('It is in paragraph 3 and two others were told.').map((r) => r.numbers)).toEqual([

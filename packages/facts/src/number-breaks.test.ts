@@ -67,6 +67,13 @@ describe('numbers of several levels', () => {
       'skipped 2.2 (2.1)',
     ]);
   });
+  it('counts headings in Roman numbers, and letters not', () => {
+    const parts = (...labels: string[]) => labels.map((label) => h(label, 'The evidence'));
+    expect(breaks(...parts('I.', 'II.', 'III.', 'IV.'))).toEqual([]);
+    expect(breaks(...parts('I.', 'II.', 'III.', 'V.', 'VI.'))).toEqual(['skipped V (IV)']);
+    expect(breaks(...parts('I.', 'II.', 'II.', 'III.'))).toEqual(['repeated II (II)']);
+    expect(breaks(...parts('A.', 'C.', 'I.', 'V.', 'X.'))).toEqual([]);
+  });
   it('finds a number that goes backwards', () => {
     expect(breaks(h('4', 'Police'), ...all('4.1', '4.3', '4.2', '4.4'))).toEqual(['backwards 4.2 (4.4)']);
   });

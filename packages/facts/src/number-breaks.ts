@@ -1,4 +1,5 @@
 import { acrossBlocks, type Block, blocksWhere, type Draft, derived } from '@dhrlint/draft';
+import { romanBreaks, romanValue } from './number-breaks/roman.js';
 import { runningBreaks } from './number-breaks/running.js';
 import { type NumberBreak, type NumberedItem, sequenceBreaks } from './number-breaks/sequence.js';
 import { type Section, sectionAt, sectionPath } from './sections.js';
@@ -29,6 +30,7 @@ export function numberBreaksOf(
   facts: { readonly zones: readonly Zone[]; readonly sections: readonly Section[] },
 ): readonly NumberBreak[] {
   const scopes = new Map<string, NumberedItem[]>();
+  const romans: NumberedItem[] = [];
   const elsewhere = new Set<string>();
   const parts = new Set(partHeadings(draft));
   const recommendations = new Set(numberedRecommendations(draft));
@@ -46,6 +48,9 @@ export function numberBreaksOf(
     if (parts.has(block.index)) partOf++;
     const number = block.number ?? repeatedInText(block, before);
     before = block.number ?? before;
+    const roman = block.kind === 'heading' && number !== null ? romanValue(number) : null;
+    if (number !== null && roman !== null && isCounted(block, zone) && appendixAt(block.index) === undefined)
+      romans.push({ block: block.index, number, steps: [roman], heading: true, shape: 'I', list: false });
     if (number === null || !/^\d{1,3}(?:\.\d{1,3})*$/.test(number)) continue;
     if (recommendations.has(block.index) || !isCounted(block, zone)) {
       elsewhere.add(number);
@@ -86,6 +91,7 @@ export function numberBreaksOf(
         ),
       ];
     })
+    .concat(romanBreaks(romans))
     .sort((a, b) => a.block - b.block);
 }
 

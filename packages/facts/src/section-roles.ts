@@ -184,6 +184,10 @@ export function isAppendixTitle(title: string): boolean {
   return /^\W*(?:\d+[.)]?\s+)?(?:appendix|appendices|annexe?|atodiad|schedule)\b/i.test(title);
 }
 
+/** What agencies have recommended to themselves, and mostly done: an appendix of it is no part of the review's own. */
+const ofAgenciesThemselves =
+  /\brecommendations?\b.*\b(?:by|of|from|in) (?:the )?(?:(?:individual |contributing )?agenc(?:y|ies)|imrs?|individual management reviews)\b|\b(?:agenc(?:y's|ies'|ies)|imrs?'?|imr authors'?)(?: own)? recommendations\b/;
+
 /** The role that a heading's words give a section; null for a subject of the case's own. */
 export function roleOfTitle(title: string): SectionRole | null {
   const bare = bareTitle(title);
@@ -191,6 +195,7 @@ export function roleOfTitle(title: string): SectionRole | null {
   // Of a heading as long as a sentence only the first clause is asked.
   const first = bare.split(' ').length > 16 ? (bare.split(/[,;:–(]/)[0] ?? '').trim() : bare;
   if (first.split(' ').length > 16) return null;
+  if (isAppendixTitle(title) && ofAgenciesThemselves.test(first)) return 'appendix';
   const firm = patterns.slice(0, firmPatterns).find(([, pattern]) => pattern.test(first));
   const role = firm?.[0] ?? roleOfClause(first) ?? patterns.find(([, pattern]) => pattern.test(first))?.[0];
   if (role) return role;

@@ -52,7 +52,7 @@ function besideBody(before: string, after: string): boolean {
 
 /** Endings that words have and names have not. */
 const wordEnding =
-  /(?:ly|tions?|sions?|ments?|ing|[^aeiou]ed|ences?|ances?|ies|ity|less|ness|ible|able|ally|ous|ive|ful|ures?|ory|ary|ever|theless|ough|fore|ism|ships?)$/;
+  /(?:ly|tions?|sions?|ments?|ing|[^aeiou]ed|ences?|ances?|ies|ity|less|ness|ible|able|ally|ous|ive|ful|ates?|ures?|ory|ary|ever|theless|ough|fore|ism|ships?)$/;
 /** Words that open sentences or headings in every report, though a report may hold them but once. */
 const ordinary = new Set(
   `although because however while their there these those where which whether without despite during before

@@ -37,8 +37,9 @@ const pronouns = new Set(['it', 'he', 'she', 'they', 'who', 'you', 'this']);
 /** Without one of these a repeated pair is a turn of speech: "step by step by step". */
 const small =
   /\b(?:the|a|an|of|to|in|on|at|by|for|with|from|that|was|were|is|had|has|he|she|it|they|her|his|as)\b/i;
-/** "little by little by", "face to face to", "more and more and": the pair goes on of itself. */
-const turnOfSpeech = /\band\b|^\p{L}{3,} (?:by|to|for|in|on|after|upon)$/iu;
+/** "little by little by", "face to face to", "more and more and", "who is who is told": the pair goes on of itself. */
+const turnOfSpeech =
+  /\band\b|^\p{L}{3,} (?:by|to|for|in|on|after|upon)$|^(?:is|was|are|were) (?:who|what)$|^(?:who|what) (?:is|was|are|were)$/iu;
 /** Little words nobody repeats for weight, so that they are slips in quotations too. */
 const slips =
   /^(?:the|a|an|of|to|in|on|at|by|for|with|from|and|or|but|was|were|is|are|has|have|as|his|their|not|be)$/i;

@@ -36,6 +36,7 @@ describe('the speller', () => {
     const none = () => false;
     expect(meantBy('recieved', none)).toBe('received');
     expect(meantBy('accomodation', none)).toBe('accommodation');
+    expect(meantBy('practioners', none)).toBe('practitioners');
     expect(meantBy('xylqzt', none)).toBeNull();
     expect(meantBy('floorspace', none)).toBeNull();
   });

@@ -34,6 +34,8 @@ const usualSlips: ReadonlyMap<string, string> = new Map([
   ['liase', 'liaise'],
   ['liased', 'liaised'],
   ['liason', 'liaison'],
+  ['practioner', 'practitioner'],
+  ['practioners', 'practitioners'],
 ]);
 
 /** Whether a word, in small letters, is British English: "-ise" and "-ize" alike. */

@@ -106,6 +106,8 @@ describe('columnRoles', () => {
     ['What it will mean for survivors', 'outcome'],
     ['Where we are', 'progress'],
     ['How far we have got', 'progress'],
+    ['How far have we come?', 'progress'],
+    ['Where does it stand?', 'progress'],
     ['State of play', 'progress'],
     ['What has been done so far', 'progress'],
     ['Commentary', 'progress'],

@@ -73,7 +73,8 @@ export function referenceTargets(
       addSection(block, number, add);
       if (zone === 'recommendations' || zone === 'action-plan' || zone === 'executive-summary')
         add('recommendation', number);
-    }
+    } else if (number !== null && block.kind === 'heading' && /^[ivx]+\.?$/i.test(number))
+      add('section', number);
     const title = titles.get(block.index);
     if (title) add(title.kind, title.number);
     if (zone === 'action-plan' || zone === 'recommendations') {

@@ -118,6 +118,8 @@ const participle =
 const leftOpen: readonly RegExp[] = [
   /\s(?:that|those) of$/,
   /\b(?:that|because|although|while|whereas|whether) her$/,
+  /\b(?:that|because|although|while|whereas|whether|unless|until) (?:it|there)$/,
+  /, (?:then |also |therefore )?(?:determined|concluded|directed|ordered|instructed|requested|stated|considered|indicated|suggested|ensured|advised|recorded|noted|found|thought|believed)$/,
   /\bof (?:why|how|whether|what|who|where)$/,
   /, (?:who|which) (?:was|were|is|are|had been|has been) (?:\p{Ll}+ly )?(?:concerned|worried|aware|unaware|afraid|frightened|told|informed|supported|referred|accompanied|seen|visited|contacted|interviewed|assessed|known|subject|responsible|suspicious|critical) (?:about|by|of|to|for|with)$/u,
   /^(?!.*\b(?:than|as|what|unless|if|when|where|whenever|who|whom|which|but|not|never|though|although|because|how)\b).*\b(?:expected|required|asked|able|unable|likely|due|obliged|entitled|urged|invited|encouraged|instructed|advised|willing|ready|going|failed|tried|began|continued|agreed|decided|attempted|intends?|plans?|hopes?) to$/iu,
