@@ -38,6 +38,17 @@ describe('terms-unanswered', () => {
     expect(judged(termsUnanswered, {}, [...body, harbour]).quotes).toEqual([]);
   });
 
+  it('misses a subject that is named nowhere, whatever else the line says, and knows it under another word', () => {
+    const line = '- Did the army, when it discharged him, pass on what it had followed up?';
+    const body = [...terms, line, ...analysis, 'Her cousin interpreted. The ward discharged her.'];
+    expect(judged(termsUnanswered, {}, body).quotes).toEqual([line.slice(2)]);
+    const bare = [...terms, '- What did the army know?', ...analysis, 'Her cousin interpreted.'];
+    expect(judged(termsUnanswered, {}, [...bare, 'His regiment knew.']).quotes).toEqual([]);
+    const bets = '- Whether his gambling was identified and referred.';
+    const between = [...terms, bets, ...analysis, 'Her cousin interpreted between them, better than most.'];
+    expect(judged(termsUnanswered, {}, between).quotes).toEqual([bets.slice(2)]);
+  });
+
   it('does not take the names of the case for the subject of a line', () => {
     expect(
       judged(termsUnanswered, {}, [

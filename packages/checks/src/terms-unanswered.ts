@@ -2,12 +2,13 @@ import type { Block } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, speaks, type WordIndex, type Zone } from '@dhrlint/facts';
 import { linesOfEnquiry } from './terms-unanswered/lines-of-enquiry.js';
+import { subjectOf } from './terms-unanswered/subjects.js';
 
 /** Where a line of enquiry may be taken up. */
 const answering = new Set<Zone>(['analysis', 'lessons', 'equality', 'body', 'background', 'chronology']);
 /** Words of every line of enquiry, which tell nothing of its subject. */
 const common = new Set(
-  'january february march april june july august september october november december first second secondly third thirdly fourth fourthly fifth lastly finally upon enquired looked look until whole scope temporal reached reach hold held neither someone anybody anyone anything everyone options option lasting away pursued sensibly light silent source instrument prompted prompt number team teams council authority authorities colour arrangements arrangement appropriateness exercised bore bear bearing went come came hampered influence influenced events event pandemic covid coronavirus lockdown restrictions construed assumptions assumption shaped view interacted interaction interplay likely happening confident going affected response played changed make makes less safe safer safely boys girls allowed allow explain explained dealing part parts gave give gives place places abuse abusive domestic violence violent coercive control controlling risk risks help helped helping seek seeking sought barrier barriers recognise recognised recognising speak speaking spoken alone choose choosing choice earlier ones member members wider community communities knew alert sign signs seen change changed changes plan plans planning child children experience experiences welfare status stead lowered lower affect affected colour coloured work worked working more most less often than public notice noticed life lives home house couple live lived tell told result results suspect suspected belief beliefs woman women partner partners husband wife mother father parents friend friends neighbour neighbours long late soon acted acting good best better wellbeing share shared sharing communicate communication record recorded recording records history previous previously past recent disclose disclosed disclosure disclosures reported reports behaviour behaviours early stage point points outcome outcomes thorough proper properly sufficient sufficiently clear clearly multi joint jointly statutory voluntary sector effectiveness carried given taken ever never still also once again after since kept keep keeping left leave leaving another asked asking answer known much many same such very ways least might have been otherwise properly really right wrong term terms line enquiry inquiry enquiries key think thought question staying stay reason about above across action actions address addressed adequate after agencies agency also and any appropriate appropriately are area areas aspect assess assessed assessment available aware based been before being between both case cases chair circumstances concern concerned concerns consider considered consideration considering contact contacts could deceased decision decisions dealt death did does done during each effect effective effectively either establish evidence examine examined explore explored extent fact factor factors family following for from given had has have her him his homicide how identified identify impact improve including individual information into involved involvement issue issues its key know known lead leading learn learned learning lessons local made make management may might murder national need needs not offered opportunities opportunity organisation organisations other others out over panel particular people perpetrator person period place policies policy possible practice practitioners prior procedures process processes professional professionals protect provide provided quality question questions reason relation relationship relevant report respond responded response responses review role safety sensitive service services should staff standard standards such support supported systems taken that the their them then there these they this those through time together understand understanding understood under used victim was way ways well were what when where whether which who whom why will with within would year years'.split(
+  'reviewed reviewing trouble troubles troubled followed follow identified referred referral referrals intervene intervened intervention interventions missed miss noticed understood considered party fully properly adequately relevant trained training offer fit suitable need needed met meet commissioned managed manage received receive guidance given handled treated judged ready called call asked heard listened concerned arose arise case cases january february march april june july august september october november december first second secondly third thirdly fourth fourthly fifth lastly finally upon enquired looked look until whole scope temporal reached reach hold held neither someone anybody anyone anything everyone options option lasting away pursued sensibly light silent source instrument prompted prompt number team teams council authority authorities colour arrangements arrangement appropriateness exercised bore bear bearing went come came hampered influence influenced events event pandemic covid coronavirus lockdown restrictions construed assumptions assumption shaped view interacted interaction interplay likely happening confident going affected response played changed make makes less safe safer safely boys girls allowed allow explain explained dealing part parts gave give gives place places abuse abusive domestic violence violent coercive control controlling risk risks help helped helping seek seeking sought barrier barriers recognise recognised recognising speak speaking spoken alone choose choosing choice earlier ones member members wider community communities knew alert sign signs seen change changed changes plan plans planning child children experience experiences welfare status stead lowered lower affect affected colour coloured work worked working more most less often than public notice noticed life lives home house couple live lived tell told result results suspect suspected belief beliefs woman women partner partners husband wife mother father parents friend friends neighbour neighbours long late soon acted acting good best better wellbeing share shared sharing communicate communication record recorded recording records history previous previously past recent disclose disclosed disclosure disclosures reported reports behaviour behaviours early stage point points outcome outcomes thorough proper properly sufficient sufficiently clear clearly multi joint jointly statutory voluntary sector effectiveness carried given taken ever never still also once again after since kept keep keeping left leave leaving another asked asking answer known much many same such very ways least might have been otherwise properly really right wrong term terms line enquiry inquiry enquiries key think thought question staying stay reason about above across action actions address addressed adequate after agencies agency also and any appropriate appropriately are area areas aspect assess assessed assessment available aware based been before being between both case cases chair circumstances concern concerned concerns consider considered consideration considering contact contacts could deceased decision decisions dealt death did does done during each effect effective effectively either establish evidence examine examined explore explored extent fact factor factors family following for from given had has have her him his homicide how identified identify impact improve including individual information into involved involvement issue issues its key know known lead leading learn learned learning lessons local made make management may might murder national need needs not offered opportunities opportunity organisation organisations other others out over panel particular people perpetrator person period place policies policy possible practice practitioners prior procedures process processes professional professionals protect provide provided quality question questions reason relation relationship relevant report respond responded response responses review role safety sensitive service services should staff standard standards such support supported systems taken that the their them then there these they this those through time together understand understanding understood under used victim was way ways well were what when where whether which who whom why will with within would year years'.split(
     ' ',
   ),
 );
@@ -56,38 +57,13 @@ function tellingWords(text: string): readonly string[] {
   return [...new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.has(word)))];
 }
 
-/** Words for one subject: a line on firearms is taken up where a shotgun is spoken of. */
-const subjects: readonly (readonly string[])[] = [
-  'immigration visa visas passport asylum migrant refugee',
-  'interpreters interpreter interpreting interpreted interpretation translation language',
-  'probation offender',
-  'strangulation strangled strangle choked',
-  'ambulance paramedic paramedics',
-  'university college student',
-  'pregnancy pregnant antenatal maternity midwife midwives',
-  'prison custody',
-  'cannabis cocaine heroin drugs substance substances',
-  'suicide suicidal',
-  'employer employment workplace employers',
-  'stalking stalked harassment',
-  'firearms firearm shotgun guns rifle weapons',
-  'housing',
-  'homelessness homeless hostel',
-  'alcohol drinking drink drunk',
-  'gambling gambled gambler betting bets',
-  'ethnicity ethnic heritage race racial culture cultural black asian',
-  'disability disabilities disabled deaf autistic autism impairment',
-  'faith religion religious church mosque temple imam priest',
-  'clare disclosure scheme',
-].map((words) => words.split(' '));
-const subjectOf = new Map(subjects.flatMap((words) => words.map((word) => [word, words] as const)));
-
 /** So often in the body that the word belongs to the whole case and not to one line of enquiry. */
 const everywhere = 4;
 
 /**
  * True where the body takes a line up: most of its telling words stand in it, or two of them in one paragraph. Of a
- * line with two such words either is enough; a single one has to name a subject to be missed.
+ * line with two such words either is enough; a single one has to name a subject to be missed. A line whose subjects are
+ * named nowhere is not taken up, whatever else it says.
  */
 function isTakenUp(
   telling: readonly string[],
@@ -95,19 +71,26 @@ function isTakenUp(
   blocks: readonly Block[],
   asking: ReadonlySet<number>,
 ): boolean {
-  const found = telling.map((word) =>
-    [
-      ...new Set(
-        ((telling.length < 3 ? subjectOf.get(word) : null) ?? [word]).flatMap((each) =>
-          blocksWithStem(words, zones, blocks, each),
-        ),
-      ),
-    ].filter((block) => !asking.has(block)),
-  );
+  const answers = (block: number) =>
+    !asking.has(block) && answering.has(zones[block] ?? 'body') && speaks(blocks[block], zones);
+  const ofSubject = (word: string) => words.blocksWith(...(subjectOf.get(word) ?? [])).filter(answers);
+  const found = telling.map((word) => [
+    ...new Set([
+      ...blocksWithStem(words, word).filter(answers),
+      ...(telling.length < 3 ? ofSubject(word) : []),
+    ]),
+  ]);
+  const about = telling.filter((word) => subjectOf.has(word));
+  if (
+    about.length > 0 &&
+    about.every((word) => ofSubject(word).length === 0 && found[telling.indexOf(word)]?.length === 0)
+  )
+    return false;
   const own = found.filter((places) => places.length < everywhere);
   const missing = own.filter((places) => places.length === 0).length;
-  if (telling.length === 1) return missing === 0 || !subjectOf.has(telling[0] ?? '');
-  if (found.length > 1 && missing === found.length) return false;
+  if (telling.length === 1) return true;
+  if (found.length > 1 && missing === found.length)
+    return about.length === telling.length && about.some((word) => ofSubject(word).length > 0);
   if (missing < 2) return true;
   if (own.length < 3) return missing < own.length || found.length > 3;
   const counts = new Map<number, number>();
@@ -119,13 +102,8 @@ function isTakenUp(
   );
 }
 
-/** The blocks that take up lines of enquiry and hold a word of the same stem. */
-function blocksWithStem(
-  words: WordIndex,
-  zones: readonly Zone[],
-  blocks: readonly Block[],
-  word: string,
-): readonly number[] {
+/** The blocks that hold a word of the same stem. */
+function blocksWithStem(words: WordIndex, word: string): readonly number[] {
   const bare = word.replace(/(?:ings?|ed|es|s)$/, '');
   const stem =
     bare.length > 7
@@ -135,7 +113,5 @@ function blocksWithStem(
         : bare.length < 3
           ? word
           : bare;
-  return words
-    .blocksBeginning(stem)
-    .filter((block) => answering.has(zones[block] ?? 'body') && speaks(blocks[block], zones));
+  return words.blocksBeginning(stem);
 }
