@@ -28,7 +28,7 @@ const check = async (read: Draft, fileName: string) => {
 describe('facts and checks go from block to block over the gaps of a draft that is being written', () => {
   for (const { id, examples } of shippedRules)
     it(`in the examples of ${id}`, async () => {
-      for (const example of [...examples.flag, ...examples.pass])
+      for (const example of [...examples.flag.slice(0, 2), ...examples.pass.slice(0, 2)])
         await check(readMarkdown(example.replace(/\[\[|\]\]/g, '')), 'example.md');
     });
 
