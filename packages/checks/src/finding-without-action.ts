@@ -1,4 +1,4 @@
-import { type Anchor, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, type LearningPoint, planText, sentencesOf, tellingWords } from '@dhrlint/facts';
 import { comparedAs, plainForm, tellsTopic, topicWords } from './finding-without-action/topic-words.js';
@@ -23,7 +23,7 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
     const owned = admitted.map((point) => ({
       message: 'untaken' as const,
       anchor: placeOf(draft, point),
-      values: { words: asWritten(point.text, topicWords(point.text, true)) },
+      values: { words: asWritten(point.text, topicsOf(point).strict) },
     }));
     if (owned.length > 0 && (list.length === 0 || !facts.actionPlan))
       return { outcome: 'assessed', reports: owned };
@@ -34,21 +34,21 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
       };
     const sets = takenUp(facts);
     const known = new Set(sets.flatMap(({ topics }) => [...topics]));
-    const often = commonWords(facts, draft.words);
+    const often = commonWords(draft, facts);
     const untaken = points.flatMap((point) => {
       const topic = topicOf(point, often);
       // Too few words tell no topic; prose of a section may be taken up in a plan that is not here.
       if (point.told === 'section' && !facts.actionPlan) return [];
       if (topic.length < fewest[point.told]) return [];
       // A section's prose may say little; there any word in common counts.
-      const held = point.told === 'section' ? topicWords(point.text, false) : topic;
+      const held = point.told === 'section' ? topicsOf(point).all : topic;
       const compared = [...new Set(held.map(comparedAs))];
       if (admitted.includes(point)) return [];
       if (saysTaken(draft.blocks[point.anchor.block]?.text ?? '', point)) return [];
       if (point.told === 'section' && compared.some((word) => known.has(word))) return [];
       if (sets.some((set) => isTaken([...new Set(held)], set))) return [];
       // Common words tell a topic where one recommendation has most of them.
-      const all = new Set(topicWords(point.text, false).map(comparedAs));
+      const all = new Set(topicsOf(point).all.map(comparedAs));
       if (
         sets.some(
           (set) =>
@@ -139,8 +139,14 @@ function saysTaken(text: string, point: LearningPoint): boolean {
   return answered.test(words) || noneNeeded.test(words);
 }
 
-function topicOf({ text }: LearningPoint, often: ReadonlySet<string>): readonly string[] {
-  return topicWords(text, true).filter((word) => !often.has(word));
+/** The words that may tell the topic of a point. */
+const topicsOf = derived(({ text }: LearningPoint) => ({
+  all: topicWords(text, false),
+  strict: topicWords(text, true),
+}));
+
+function topicOf(point: LearningPoint, often: ReadonlySet<string>): readonly string[] {
+  return topicsOf(point).strict.filter((word) => !often.has(word));
 }
 
 /** The first words of a text, as they stand in it, that tell its topic. */
@@ -152,8 +158,8 @@ function asWritten(text: string, topic: readonly string[]): string {
 }
 
 /** Stems of words that the report uses all the time: its people and agencies above all. */
-function commonWords({ words, people }: Facts, total: number): ReadonlySet<string> {
+const commonWords = derivedIn((draft: Draft, { words, people }: Facts): ReadonlySet<string> => {
   const names = people.all.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const often = words.oftenerThan(Math.max(12, total / 200));
+  const often = words.oftenerThan(Math.max(12, Math.floor(draft.words / 200)));
   return new Set([...tellingWords([...names, ...often].join(' '))].map(plainForm));
-}
+});

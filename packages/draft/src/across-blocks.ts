@@ -2,10 +2,10 @@ import { byBlock, derived, following, isFollowed } from './derived.js';
 import type { Block, Draft } from './draft.js';
 import { chosenOf, stretchOf } from './slots.js';
 
-/** So many blocks are read again together: few enough to read, so that few groups have to be asked. */
-const groupSize = 16;
+/** The blocks of so many indexes are read again together: few enough to read, so that few groups have to be asked. */
+const groupSize = 32;
 /** The same where each block is kept by itself, so that those of a group have only to be asked. */
-const askedSize = 64;
+const askedSize = 128;
 
 /**
  * What is read block by block in a whole draft, in reading order. Over a live draft a few blocks are read again where
@@ -49,24 +49,43 @@ export function blocksWhere(holds: (block: Block) => boolean): (draft: Draft) =>
 export function acrossChosen<Given extends object, T>(
   read: (draft: Draft, given: Given, block: Block) => readonly T[],
 ): (draft: Draft, given: Given, chosen: Iterable<number>) => readonly T[] {
-  const each = eachChosen(read);
-  return (draft, given, chosen) => [...each(draft, given, chosen)];
+  const groupsIn = chosenGroups(read);
+  return (draft, given, chosen) => {
+    const found: T[] = [];
+    const take = (all: readonly T[]) => {
+      for (const each of all) found.push(each);
+    };
+    if (isFollowed()) for (const group of groupsIn(draft, given, chosen)) take(group());
+    else for (const block of blocksAt(draft, chosen)) take(read(draft, given, block));
+    return found;
+  };
 }
 
 /** The same one after another, for who may not need them all. */
 export function eachChosen<Given extends object, T>(
   read: (draft: Draft, given: Given, block: Block) => readonly T[],
 ): (draft: Draft, given: Given, chosen: Iterable<number>) => Iterable<T> {
+  const groupsIn = chosenGroups(read);
+  return function* (draft, given, chosen) {
+    if (isFollowed()) for (const group of groupsIn(draft, given, chosen)) yield* group();
+    else for (const block of blocksAt(draft, chosen)) yield* read(draft, given, block);
+  };
+}
+
+function* blocksAt(draft: Draft, chosen: Iterable<number>): Generator<Block, undefined> {
+  for (const index of chosen) {
+    const block = draft.blocks[index];
+    if (block) yield block;
+  }
+}
+
+/** What is read of chosen blocks, group by group. */
+function chosenGroups<Given extends object, T>(
+  read: (draft: Draft, given: Given, block: Block) => readonly T[],
+): (draft: Draft, given: Given, chosen: Iterable<number>) => Iterable<() => readonly T[]> {
   const readOne = byBlock(read);
   const groupsOf = new WeakMap<Given, Map<number, Group<T>>>();
   return function* (draft, given, chosen) {
-    if (!isFollowed()) {
-      for (const index of chosen) {
-        const block = draft.blocks[index];
-        if (block) yield* read(draft, given, block);
-      }
-      return;
-    }
     const groups = groupsOf.get(given) ?? new Map<number, Group<T>>();
     groupsOf.set(given, groups);
     const blocks = [...chosen];
@@ -81,7 +100,7 @@ export function eachChosen<Given extends object, T>(
         group = { members, read: following(readAll) };
         groups.set(number, group);
       }
-      yield* group.read();
+      yield group.read;
       start = end;
     }
   };

@@ -163,7 +163,7 @@ describe('LiveDraft', () => {
     live.change(draft('zero', 'one', 'two', 'three'));
     expect([third.value(), before.value()]).toEqual(['three', 'two']);
     expect(live.draft.blocks.at(-1)).toBe(last);
-    expect([third.times, before.times]).toEqual([1, 1]);
+    expect(third.times).toBe(1);
     live.change(draft('zero', 'one', 'two', 'new', 'three'));
     expect(before.value()).toBe('new');
     live.change(draft('zero', 'one', 'three'));

@@ -1,8 +1,8 @@
 import { type ChangeSign, changeSign } from './derived.js';
 import type { Block, Draft } from './draft.js';
 
-/** So many slots share a sign for those who read a stretch of the report. */
-const stretchSize = 16;
+/** So many slots share a sign: few enough to be read again together, so that who reads many follows few signs. */
+const stretchSize = 8;
 
 /**
  * The blocks of a report that is being written, each in the slot of its index; between them slots are free for blocks
@@ -78,10 +78,9 @@ class SlotList extends Array<Block> {
 
 /** The slots of a report, and who has to be told when what stands in them is another block. */
 export class Slots {
-  /** The blocks as readers see them: who reads one follows its slot, who goes through all follows them all. */
+  /** The blocks as readers see them: who reads one follows its stretch, who goes through all follows them all. */
   readonly blocks: readonly Block[];
   readonly #list: SlotList;
-  readonly #signs: (ChangeSign | undefined)[] = [];
   readonly #stretches: (ChangeSign | undefined)[] = [];
   readonly #whole = changeSign();
 
@@ -96,7 +95,7 @@ export class Slots {
           const first = key.charCodeAt(0);
           if (first >= 48 && first <= 57) {
             const at = Number(key);
-            this.#follow(this.#signs, at);
+            this.#follow(Math.floor(at / stretchSize));
             return list[at];
           }
           if (key === 'length') return list.length;
@@ -126,15 +125,13 @@ export class Slots {
 
   /** Follows the slots of a stretch. */
   follow(from: number, to: number): void {
-    for (let at = Math.floor(from / stretchSize); at * stretchSize < to; at++)
-      this.#follow(this.#stretches, at);
+    for (let at = Math.floor(from / stretchSize); at * stretchSize < to; at++) this.#follow(at);
   }
 
   /** Puts a block into a slot, or takes the one out that is there. */
   put(slot: number, block: Block | null): void {
     if (block) this.#list[slot] = block;
     else delete this.#list[slot];
-    this.#signs[slot]?.touch();
     this.#stretches[Math.floor(slot / stretchSize)]?.touch();
   }
 
@@ -143,11 +140,11 @@ export class Slots {
     this.#whole.touch();
   }
 
-  #follow(signs: (ChangeSign | undefined)[], at: number): void {
-    let sign = signs[at];
+  #follow(stretch: number): void {
+    let sign = this.#stretches[stretch];
     if (!sign) {
       sign = changeSign();
-      signs[at] = sign;
+      this.#stretches[stretch] = sign;
     }
     sign.read();
   }

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, overlaps } from '@dhrlint/draft';
+import { type Anchor, type Block, blocksWhere, type Draft, overlaps } from '@dhrlint/draft';
 import type { Finding, Location } from './finding.js';
 import { locate } from './location.js';
 
@@ -43,12 +43,14 @@ export function ruleOfOwnComment(text: string): string | null {
   return ruleLast.exec(text)?.[1] ?? null;
 }
 
+const comments = blocksWhere(({ kind }) => kind === 'comment');
+
 /** The acceptances that stand in a report's comments, in their order. */
 export function acceptancesInComments(draft: Draft): readonly CommentAcceptance[] {
-  return draft.blocks.flatMap((block) => {
-    const lead =
-      block.kind === 'comment' && !isOwnWriting(block) ? accepting.exec(block.text)?.[0] : undefined;
-    if (lead === undefined) return [];
+  return comments(draft).flatMap((index) => {
+    const block = draft.blocks[index];
+    const lead = block && !isOwnWriting(block) ? accepting.exec(block.text)?.[0] : undefined;
+    if (!block || lead === undefined) return [];
     const words = block.text.slice(lead.length).trim();
     const named = ruleFirst.exec(words);
     const answers = block.comment?.answers;

@@ -87,20 +87,23 @@ interface Telling {
  * compared anew.
  */
 class Tellings {
-  #passages: ReadonlyMap<number, Passage> = new Map();
+  readonly #passages = new Map<number, Passage>();
+  #list: readonly Passage[] = [];
   /** The blocks whose kept shingles hold a hash, in reading order. */
   readonly #holding = new Map<number, readonly number[]>();
   readonly #again = new Map<number, Telling>();
 
   again(draft: Draft, passages: readonly Passage[]): readonly Telling[] {
-    const before = this.#passages;
-    this.#passages = new Map(passages.map((passage) => [passage.block, passage]));
     const concerned = new Set<number>();
-    const others = [...before.keys()].filter((block) => !this.#passages.has(block));
-    for (const block of [...this.#passages.keys(), ...others]) {
-      const was = before.get(block);
-      const passage = this.#passages.get(block);
+    const [gone, come] = differing(this.#list, passages);
+    this.#list = passages;
+    const now = new Map(come.map((passage) => [passage.block, passage]));
+    for (const block of new Set([...gone, ...come].map((passage) => passage.block))) {
+      const was = this.#passages.get(block);
+      const passage = now.get(block);
       if (passage === was) continue;
+      if (passage) this.#passages.set(block, passage);
+      else this.#passages.delete(block);
       concerned.add(block);
       for (const hash of new Set(was?.kept))
         this.#set(hash, concerned, (held) => held.filter((other) => other !== block));
@@ -139,6 +142,15 @@ class Tellings {
     if (!stretch || othersWords.test(text.slice(stretch.start, stretch.end))) return null;
     return { anchor: { block, ...stretch }, earlier: other.block };
   }
+}
+
+/** Two lists without what they have in common at their beginnings and ends. */
+function differing<T>(one: readonly T[], other: readonly T[]): readonly [readonly T[], readonly T[]] {
+  const most = Math.min(one.length, other.length);
+  let [head, tail] = [0, 0];
+  while (head < most && one[head] === other[head]) head++;
+  while (head + tail < most && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++;
+  return [one.slice(head, one.length - tail), other.slice(head, other.length - tail)];
 }
 
 const tellings = new WeakMap<Draft, Tellings>();

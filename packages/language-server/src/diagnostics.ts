@@ -46,6 +46,7 @@ export function diagnosticsOf({ uri, shown, points, failure }: Diagnosed): Diagn
 
 const longest = 80;
 function shortened(words: string): string {
-  const plain = /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
+  const start = words.slice(0, 2 * longest);
+  const plain = /[^\S ]| {2}/.test(start) ? words.replace(/\s+/g, ' ') : words;
   return plain.length <= longest ? plain : `${plain.slice(0, longest - 1)}…`;
 }

@@ -61,7 +61,7 @@ export const spelling = defineCheck<Facts, SpellingOptions, Unknown>({
         else places.set(word, [anchor]);
       }
     const small = [...places].flatMap(([word, [anchor, ...related]]): readonly Report[] => {
-      if (!anchor || isDerived(word)) return [];
+      if (!anchor || isMade(draft, facts, word)) return [];
       const instead = insteadOf(draft, facts, word);
       if (instead === null) return [];
       return [{ message: 'misspelt', values: { word, instead }, anchor, related, suggestion: instead }];
@@ -104,6 +104,11 @@ const insteadOf = byWord((_draft, { words }: Facts, word) =>
   meantBy(word, (other) => words.count(other) > 0),
 );
 
+const isMade = byWord((_draft, _facts: Facts, word) => isDerived(word));
+
+// A word may open thousands of sentences: whether it is a name is asked once.
+const isName = byWord((draft, facts: Facts, word) => standsAsName(word, facts, draft.blocks));
+
 /** Parts in which a word with a capital is a name more often than not. */
 const ofNames = new Set<Zone>(['people', 'panel', 'cover']);
 
@@ -119,13 +124,6 @@ function largeWords(
 ): readonly Report[] {
   const reports = new Map<string, Report>();
   const repeats = new Map<string, Anchor[]>();
-  // A word may open thousands of sentences: whether it is a name is asked once.
-  const names = new Map<string, boolean>();
-  const isName = (word: string) => {
-    const is = names.get(word) ?? standsAsName(word, facts, draft.blocks);
-    names.set(word, is);
-    return is;
-  };
   for (const [index, unknown] of observations) {
     const block = draft.blocks[index];
     if (!block || ofNames.has(facts.zones[index] ?? 'body')) continue;
@@ -135,9 +133,9 @@ function largeWords(
       const anchor = { block: index, start, end };
       const again = repeats.get(word);
       again?.push(anchor);
-      if (again || word.length < 5 || isDerived(word) || isMarkedSic(block.text, end)) continue;
+      if (again || word.length < 5 || isMade(draft, facts, word) || isMarkedSic(block.text, end)) continue;
       if (addressesIn(block.text).some((address) => address.start <= start && start < address.end)) continue;
-      if (place.opens && isName(word)) continue;
+      if (place.opens && isName(draft, facts, word)) continue;
       const instead = insteadOf(draft, facts, word);
       if (instead === null || named.has(instead) || !isNoName(place, instead, facts)) continue;
       const written = block.text.slice(start, end);
