@@ -13,35 +13,42 @@ class SlotList extends Array<Block> {
     return Array;
   }
 
-  override *[Symbol.iterator](): ArrayIterator<Block> {
-    for (let at = 0; at < this.length; at++) {
-      const block = this[at];
-      if (block) yield block;
-    }
-    return undefined;
+  #dense: readonly Block[] | null = null;
+
+  /** The blocks without the holes. */
+  get dense(): readonly Block[] {
+    this.#dense ??= super.filter(() => true);
+    return this.#dense;
+  }
+
+  put(slot: number, block: Block | null): void {
+    if (block) this[slot] = block;
+    else delete this[slot];
+    this.#dense = null;
+  }
+
+  override [Symbol.iterator](): ArrayIterator<Block> {
+    return this.dense.values();
   }
 
   override values(): ArrayIterator<Block> {
-    return this[Symbol.iterator]();
+    return this.dense.values();
   }
 
-  override *keys(): ArrayIterator<number> {
-    for (const { index } of this) yield index;
-    return undefined;
+  override keys(): ArrayIterator<number> {
+    return this.dense.map(({ index }) => index).values();
   }
 
-  override *entries(): ArrayIterator<[number, Block]> {
-    for (const block of this) yield [block.index, block];
-    return undefined;
+  override entries(): ArrayIterator<[number, Block]> {
+    return this.dense.map((block): [number, Block] => [block.index, block]).values();
   }
 
   override map<T>(make: (block: Block, index: number, all: Block[]) => T): T[] {
-    return [...this].map((block) => make(block, block.index, this));
+    return this.dense.map((block) => make(block, block.index, this));
   }
 
   override find(holds: (block: Block, index: number, all: Block[]) => unknown): Block | undefined {
-    for (const block of this) if (holds(block, block.index, this)) return block;
-    return undefined;
+    return this.dense.find((block) => holds(block, block.index, this));
   }
 
   override findIndex(holds: (block: Block, index: number, all: Block[]) => unknown): number {
@@ -49,30 +56,30 @@ class SlotList extends Array<Block> {
   }
 
   override findLast(holds: (block: Block, index: number, all: Block[]) => unknown): Block | undefined {
-    for (let at = this.length - 1; at >= 0; at--) {
-      const block = this[at];
-      if (block && holds(block, at, this)) return block;
-    }
-    return undefined;
+    return this.dense.findLast((block) => holds(block, block.index, this));
   }
 
   override findLastIndex(holds: (block: Block, index: number, all: Block[]) => unknown): number {
     return this.findLast(holds)?.index ?? -1;
   }
 
+  override filter(holds: (block: Block, index: number, all: Block[]) => unknown): Block[] {
+    return this.dense.filter((block) => holds(block, block.index, this));
+  }
+
   override at(place: number): Block | undefined {
-    return place < 0 ? [...this].at(place) : this[place];
+    return place < 0 ? this.dense.at(place) : this[place];
   }
 
   override slice(start?: number, end?: number): Block[] {
     // From the end blocks are counted, not slots.
     const slotOf = (place?: number) =>
-      place !== undefined && place < 0 ? ([...this].at(place)?.index ?? 0) : place;
+      place !== undefined && place < 0 ? (this.dense.at(place)?.index ?? 0) : place;
     return super.slice(slotOf(start), slotOf(end)).filter((block) => block !== undefined);
   }
 
   override toReversed(): Block[] {
-    return [...this].reverse();
+    return this.dense.toReversed();
   }
 }
 
@@ -115,7 +122,7 @@ export class Slots {
   /** How many slots are taken. */
   get count(): number {
     this.#whole.read();
-    return [...this.#list].length;
+    return this.#list.dense.length;
   }
 
   /** The block of a slot, for those who learn of changes in another way. */
@@ -130,8 +137,7 @@ export class Slots {
 
   /** Puts a block into a slot, or takes the one out that is there. */
   put(slot: number, block: Block | null): void {
-    if (block) this.#list[slot] = block;
-    else delete this.#list[slot];
+    this.#list.put(slot, block);
     this.#stretches[Math.floor(slot / stretchSize)]?.touch();
   }
 

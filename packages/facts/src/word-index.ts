@@ -145,7 +145,7 @@ class KeptIndex implements WordIndex {
       .map((each) => this.#entries.get(each)?.blocks ?? [])
       .filter(({ length }) => length > 0);
     if (lists.length < 2) return lists[0] ?? [];
-    return [...new Set(lists.flat())].sort((a, b) => a - b);
+    return inOrder(lists);
   }
 
   #sortedWords(): readonly string[] {
@@ -186,6 +186,16 @@ class KeptIndex implements WordIndex {
         this.#beginnings.get(each.slice(0, end))?.touch();
     }
   }
+}
+
+/** What stands in sorted lists, each once, in order. */
+function inOrder(lists: readonly (readonly number[])[]): readonly number[] {
+  const last = Math.max(...lists.map((list) => list.at(-1) ?? 0));
+  const held = new Uint8Array(last + 1);
+  for (const list of lists) for (const each of list) held[each] = 1;
+  const all: number[] = [];
+  for (let at = held.indexOf(1); at >= 0; at = held.indexOf(1, at + 1)) all.push(at);
+  return all;
 }
 
 function holds(sorted: readonly string[], each: string): boolean {

@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Draft, eachChosen } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
 import { peopleInKeyProse } from './key-prose.js';
 import { peopleInLines } from './lines.js';
@@ -98,19 +98,21 @@ function sexByPronouns(draft: Draft, person: Person): Sex {
     else male++;
   };
   const pronouns = pronounsOf(person.name, person.role === 'victim');
-  for (const block of draft.blocks) {
+  for (const ofBlock of pronouns(draft, draft, draft.blocks.keys())) {
+    for (const pronoun of ofBlock) count(pronoun);
     if (female + male >= enough) break;
-    for (const pronoun of pronouns(block)) count(pronoun);
   }
   return female > male * 1.5 ? 'female' : male > female * 1.5 ? 'male' : null;
 }
 
-const asked = new Map<string, (block: Block) => readonly string[]>();
+type Pronouns = (draft: Draft, given: Draft, blocks: Iterable<number>) => Iterable<readonly string[]>;
+
+const asked = new Map<string, Pronouns>();
 /** A report has a few people; over this many names that were typed and changed again none is kept. */
 const mostAsked = 500;
 
-/** The pronouns that tell of a person in a block, kept block by block. */
-function pronounsOf(person: string, isVictim: boolean): (block: Block) => readonly string[] {
+/** The pronouns that tell of a person, block by block. */
+function pronounsOf(person: string, isVictim: boolean): Pronouns {
   const key = `${isVictim ? 'victim' : 'other'} ${person}`;
   let read = asked.get(key);
   if (!read) {
@@ -119,12 +121,14 @@ function pronounsOf(person: string, isVictim: boolean): (block: Block) => readon
     const within = new RegExp(`${name}[^.!?]{0,60}?\\b(${own})\\b`, 'gu');
     const opening = isVictim ? '' : '(?:^|[.!?]\\s+)';
     const after = new RegExp(`${opening}${name}[^.!?]*[.!?]\\s+(She|He|Her|His)\\b`, 'u');
-    read = derived(({ text }: Block) => {
+    read = eachChosen((_draft, _given: Draft, { text }): readonly (readonly string[])[] => {
       if (!text.includes(person)) return [];
       const following = after.exec(text)?.[1];
       return [
-        ...[...text.matchAll(within)].flatMap(([, pronoun]) => pronoun ?? []),
-        ...(following ? [following] : []),
+        [
+          ...[...text.matchAll(within)].flatMap(([, pronoun]) => pronoun ?? []),
+          ...(following ? [following] : []),
+        ],
       ];
     });
     if (asked.size >= mostAsked) asked.clear();
