@@ -23,5 +23,5 @@ export {
   blocksBefore,
   blocksBetween,
 } from './neighbours.js';
-export { FollowedMap, standing } from './standing.js';
+export { FollowedMap, standing, standingParts } from './standing.js';
 export * from './without.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assembleDraft } from './assemble.js';
 import { following } from './derived.js';
 import { LiveDraft } from './live-draft.js';
-import { FollowedMap, standing } from './standing.js';
+import { FollowedMap, standing, standingParts } from './standing.js';
 import { paragraph } from './testing/blocks.js';
 
 const draft = (...texts: readonly string[]) =>
@@ -38,6 +38,22 @@ describe('what stands', () => {
     expect([reader(), times]).toEqual(['6', 1]);
     live.change(draft('four', 'two'));
     expect([reader(), times]).toEqual(['8', 2]);
+  });
+
+  it('tells each part by itself', () => {
+    const live = new LiveDraft(draft('one', 'two'), 1);
+    const at = (index: number) => live.draft.blocks[index]?.text ?? '';
+    const parts = standingParts(() => ({ first: at(0), second: at(1) }), ['first', 'second']);
+    let times = 0;
+    const reader = following(() => {
+      times++;
+      return parts.second;
+    });
+    expect([reader(), { ...parts }]).toEqual(['two', { first: 'one', second: 'two' }]);
+    live.change(draft('seven', 'two'));
+    expect([reader(), times, parts.first]).toEqual(['two', 1, 'seven']);
+    live.change(draft('seven', 'three'));
+    expect([reader(), times]).toEqual(['three', 2]);
   });
 
   it('throws again what was thrown', () => {

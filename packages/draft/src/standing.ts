@@ -18,6 +18,18 @@ export function standing<T>(work: () => T): () => T {
   };
 }
 
+/**
+ * The same of which every member is told by itself: who reads one does not depend on the others.
+ * @param names the members
+ */
+export function standingParts<T extends object>(work: () => T, names: readonly (keyof T & string)[]): T {
+  const whole = standing(work);
+  const parts = {} as T;
+  for (const name of names)
+    Object.defineProperty(parts, name, { enumerable: true, get: standing(() => whole()[name]) });
+  return parts;
+}
+
 /** All that stands, each after what it rests on. Held weakly: it goes with its draft. */
 let all: WeakRef<Settling>[] = [];
 

@@ -1,4 +1,4 @@
-import { acrossChosen, type Draft, derived, derivedIn } from '@dhrlint/draft';
+import { acrossChosen, type Draft, derived, derivedIn, standingParts } from '@dhrlint/draft';
 import { type CalendarDay, sameDay } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { People } from '../people/people.js';
@@ -41,6 +41,10 @@ const readerOf = derivedIn((draft: Draft, facts: Given): Reader => {
 
 /** Gathers the death from the people, dates and zones of a draft. */
 export function deathOf(draft: Draft, facts: Given): Death {
+  return standingParts(() => toldDeath(draft, facts), ['manner', 'month', 'year', 'days', 'statements']);
+}
+
+function toldDeath(draft: Draft, facts: Given): Death {
   const reader = readerOf(draft, facts);
   const told = [...exactDays(reader), ...inferredDays(reader)];
   const days = daysOf(told);

@@ -22,16 +22,17 @@ export interface DeathStatement {
 
 /** Orders statements by place and leaves one for each place, the first of those that overlap. */
 export function onePerPlace(statements: readonly DeathStatement[]): readonly DeathStatement[] {
-  const kept: DeathStatement[] = [];
+  const kept = new Map<number, DeathStatement[]>();
   const rank = { exact: 0, 'named-day': 0, 'same-day': 1, inferred: 2 } as const;
   for (const s of [...statements].sort((a, b) => rank[a.kind] - rank[b.kind])) {
-    const overlaps = kept.some(
-      (k) =>
-        k.anchor.block === s.anchor.block && k.anchor.start < s.anchor.end && s.anchor.start < k.anchor.end,
-    );
-    if (!overlaps) kept.push(s);
+    const inBlock = kept.get(s.anchor.block) ?? [];
+    kept.set(s.anchor.block, inBlock);
+    const overlaps = inBlock.some((k) => k.anchor.start < s.anchor.end && s.anchor.start < k.anchor.end);
+    if (!overlaps) inBlock.push(s);
   }
-  return kept.sort((a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start);
+  return [...kept.values()]
+    .flat()
+    .sort((a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start);
 }
 
 /** The block after another in the running text of one section; undefined at its end. */

@@ -1,4 +1,13 @@
-import { type Anchor, acrossChosen, type Block, cellText, type Draft, derived } from '@dhrlint/draft';
+import {
+  type Anchor,
+  acrossChosen,
+  type Block,
+  blocksBetween,
+  cellText,
+  type Draft,
+  derived,
+  derivedIn,
+} from '@dhrlint/draft';
 import { type Section, sectionPath } from '../sections.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
@@ -113,11 +122,14 @@ export function openProcessesOf(draft: Draft, facts: Given): readonly OpenProces
   const common = words
     .blocksWith(...commonKindWords)
     .filter((block) => stated.has(block) && isBesideKind(draft.blocks[block]));
-  const cells = [...stated].filter((block) => draft.blocks[block]?.cell && kindOfRow(draft, block) !== null);
+  const cells = [...stated].filter((index) => {
+    const block = draft.blocks[index];
+    return block?.cell && rowKind(draft, block) !== null;
+  });
   const own = facts.sections
     .filter(({ role }) => role === 'parallel-reviews')
     .flatMap(({ start, end }) =>
-      Array.from({ length: Math.min(end - start, longest) }, (_, at) => start + at),
+      [...blocksBetween(draft, start, end)].slice(0, longest).map(({ index }) => index),
     );
   const blocks = [...new Set([...words.blocksWith(...kindWords), ...common, ...cells, ...own])]
     .filter((block) => !closed.has(zones[block] ?? 'body'))
@@ -152,6 +164,8 @@ function openOnItsOwn({ text, before }: Passage): ParallelKind | null {
   const previous = before.at(-1) ?? '';
   return backReference.test(text) ? (kinds.find((kind) => names[kind].test(previous)) ?? null) : null;
 }
+
+const rowKind = derivedIn((draft: Draft, { index }: Block) => kindOfRow(draft, index));
 
 /** The kind of process that the row of a cell is about, by its first cell. */
 function kindOfRow(draft: Draft, index: number): ParallelKind | null {
@@ -350,14 +364,21 @@ function endedElsewhere(
     words.blocksWith(...kindWords, ...commonKindWords, 'convicted', 'sentenced', 'guilty'),
   );
   const blocks = words.blocksWith(...doneWords).filter((block) => named.has(block));
-  for (const { text } of passagesIn(draft, zones, blocks, settled)) {
-    for (const kind of asked) {
-      if (ended.has(kind)) continue;
-      const tells =
-        outcome[kind] ?? new RegExp(`(?:${names[kind].source})[^.]{0,120}?(?:${done.source})`, 'i');
-      const appeal = kind === 'trial' && /\bappeal\b/i.test(text);
-      if (tells.test(text) && !stillOpen(text) && !setUp.test(text) && !appeal) ended.add(kind);
-    }
-  }
+  for (const passage of passagesIn(draft, zones, blocks, settled))
+    for (const kind of asked) if (!ended.has(kind) && endsIn[kind](passage)) ended.add(kind);
   return ended;
 }
+
+/** Whether a passage tells that a process of a kind has ended. */
+const endsIn = Object.fromEntries(
+  kinds.map((kind) => {
+    const tells = outcome[kind] ?? new RegExp(`(?:${names[kind].source})[^.]{0,120}?(?:${done.source})`, 'i');
+    return [
+      kind,
+      derived(({ text }: Passage) => {
+        const appeal = kind === 'trial' && /\bappeal\b/i.test(text);
+        return tells.test(text) && !stillOpen(text) && !setUp.test(text) && !appeal;
+      }),
+    ];
+  }),
+) as Readonly<Record<ParallelKind, (passage: Passage) => boolean>>;
