@@ -88,7 +88,12 @@ const monthsToldIn = acrossChosen((_draft, reader: MonthReader, block): readonly
     if (reading && (reading.event !== 'death' || reading.whose === 'other' || reading.whose === 'kin'))
       return [];
     const process = reader.zones[block.index] === 'process';
-    const weight = date.borrowedMonth ? 0.5 : (reading?.whose === 'victim' ? 3 : 1) * (process ? 2 : 1);
+    // A year that only a paragraph above names may be that of something else.
+    const weight = date.borrowedMonth
+      ? 0.5
+      : date.borrowed
+        ? 0.9
+        : (reading?.whose === 'victim' ? 3 : 1) * (process ? 2 : 1);
     return [{ year, month, weight, of: 'death' }];
   });
 });

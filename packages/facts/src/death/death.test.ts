@@ -28,6 +28,24 @@ describe('the month of the death', () => {
   });
 });
 
+describe('a day without its year', () => {
+  const told = (text: string) =>
+    gatherFacts(
+      readMarkdown(
+        `# Domestic Homicide Review: Ines\n\nInes died in January 2022\n\nMarch 2024\n\n# Introduction\n\n1.1 Daniel, her husband, had a stroke in 2017.\n\n1.2 ${text}\n`,
+      ),
+    ).death.days;
+  it('is of the year of death, whatever year was named last', () => {
+    expect(told('Ines was killed on 21 January.')).toEqual([{ day: 21, month: 1, year: 2022 }]);
+    expect(told('On the 21st Daniel killed her.')).toEqual([{ day: 21, month: 1, year: 2022 }]);
+    // 22 January 2022 was a Saturday, that of 2017 a Sunday.
+    expect(told('Ines was found on Saturday, 22 January, by a care worker.')).toEqual([
+      { day: 22, month: 1, year: 2022 },
+    ]);
+    expect(told('Ines was found on Sunday, 22 January, by a care worker.')).toEqual([]);
+  });
+});
+
 describe('sentences that give the day of the death away', () => {
   it.each([
     'Marisol was pronounced dead at 14:05 on [[9th May 2021]].',

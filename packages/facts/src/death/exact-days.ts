@@ -126,8 +126,9 @@ function spanOf(reader: Reader, passage: Passage, date: ResolvedDate): DeathStat
 
 /** "She died on the 14th", "on 14 March": of the month or year of death, whatever was named last. */
 function inMonthOfDeath(date: ResolvedDate, known: DeathMonth): ResolvedDate {
-  if (date.borrowedMonth && known.month !== null) return { ...date, month: known.month, year: known.year };
-  return date.borrowed && known.year !== null && date.month === known.month
+  if ((date.borrowedMonth || date.month === null) && known.month !== null)
+    return { ...date, month: known.month, year: known.year };
+  return (date.borrowed || date.year === null) && known.year !== null && date.month === known.month
     ? { ...date, year: known.year }
     : date;
 }

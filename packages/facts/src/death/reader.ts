@@ -1,4 +1,5 @@
 import type { Draft } from '@dhrlint/draft';
+import { weekdayOf } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { Zone } from '../zones.js';
 import type { DeathMonth } from './death-month.js';
@@ -23,7 +24,8 @@ export function datedBlocks({ dates, zones }: Reader): readonly number[] {
 
 /** Whether a date may lie in the month of death that the report tells elsewhere. */
 export function fitsMonth(
-  date: Pick<ResolvedDate, 'month' | 'year' | 'borrowed' | 'borrowedMonth' | 'day'>,
+  date: Pick<ResolvedDate, 'month' | 'year' | 'borrowed' | 'borrowedMonth' | 'day'> &
+    Partial<Pick<ResolvedDate, 'weekday'>>,
   known: DeathMonth,
 ): 'yes' | 'no' | 'unknown' {
   if (known.others.some((o) => o.month === date.month && o.year === date.year)) return 'yes';
@@ -31,6 +33,10 @@ export function fitsMonth(
   if (date.borrowedMonth) return date.month === known.month && date.year === known.year ? 'yes' : 'unknown';
   // "The 14th", with nothing before it but the year of the report on its cover.
   if (date.borrowed && date.month === null) return 'unknown';
+  // "Saturday 12 November" below a paragraph of another year: the weekday tells that it is the year of death.
+  const { day, month } = date;
+  if ((date.borrowed || date.year === null) && known.year !== null && month !== null && day !== null)
+    if (month === known.month && date.weekday === weekdayOf({ year: known.year, month, day })) return 'yes';
   if (known.year === null || date.year === null)
     return known.month !== null && date.month !== null && date.month !== known.month ? 'no' : 'unknown';
   if (date.year !== known.year) return date.borrowed && date.month === known.month ? 'unknown' : 'no';
