@@ -7,6 +7,10 @@ describe('confusedFormsIn', () => {
   it.each([
     ['The ward and it’s sister were asked.', ['it’s sister']],
     ['The form changed it’s new layout again.', ['it’s new layout']],
+    ['The ward and it’s safeguarding lead were asked.', ['it’s safeguarding lead']],
+    ['The council improved it’s recording of calls.', ['it’s recording']],
+    ['The hostel lost most of it’s funding.', ['it’s funding']],
+    ['Staff said that it’s working, and it’s becoming easier.', []],
     ['It was late and its unlikely to change.', ['its unlikely']],
     ['A nurse who’s notes were lost wrote again.', ['who’s notes']],
     ['He was told of there fears.', ['there fears']],

@@ -4,6 +4,10 @@ import type { Pattern } from './confused-forms.js';
 const followsIs =
   'an?|the|this|that|these|those|what|why|how|who|when|where|because|not|no|never|been|got|only|just|also|still|now|then|very|too|so|as|like|more|most|less|all|both|always|often|already|yet|even|quite|rather|almost|about|in|on|at|for|up|to|of|from|with|under|over|down|out|off|my|our|your|his|her|their|its|one|two|three|I|we|you|he|she|they|it|if|and|or|but|perhaps|maybe|here|there|time|policy (?:to|that|not)|hard|easy|clear|unclear|true|fair|good|bad|right|wrong|vital|key|worth|late|early|safe|known|thought|said|felt|done|gone|best|better|worse|plain|obvious|sad|odd|rare|common|crucial|urgent|pointless|normal|usual|open|shut|over|fine|okay|ok|simple|strange|moot|rude|nice|great|big|small|cold|dark|new|old|dead|alright|shown|seen|written|made|left|kept|held|taken|given|told|meant|put|set|cut|come|become|had|run|begun|hoped|well|enough|good|likely|fortunate';
 const adjectiveEnding = '\\p{Ll}*(?:ed|ing|ly|able|ible|al|ful|ous|ive|ant|ent|ic|ish|less|ary|ory)\\b';
+const takesAThing =
+  'reviewed|improved|changed|updated|revised|strengthened|tightened|altered|amended|published|rewrote|rewritten|withdrew|closed|used|lost|gave|kept|made|reduced|increased|completed|submitted|fulfilled|discharged|met|presented|provided|explained away|has|have';
+const bodies =
+  'team|teams|lead|leads|board|partnership|policy|policies|unit|service|services|procedures?|staff|partners?|arrangements?|role|duties|responsibilities|plan|process|processes|practice|hub|officers?|department|systems?';
 const groups =
   'agenc(?:y|ies)|services?|officers?|professionals?|practitioners?|workers?|nurses?|doctors?|clinicians?|patients?|victims?|survivors?|perpetrators?|offenders?|parents?|residents?|tenants?|clients?|students?|pupils?|schools?|surger(?:y|ies)|managers?|members?|panels?|trusts?|forces?|authors?';
 /** People and bodies whose plural is written for what is theirs: "the agencies response". */
@@ -18,6 +22,16 @@ export const twins: readonly Pattern[] = [
     words: ['s'],
     sign: /t[’']s /,
     form: new RegExp(`\\b[Ii]t[’']s\\s+(?!(?:${followsIs})\\b)(?!${adjectiveEnding})\\p{Ll}{3,}`, 'gu'),
+    instead: 'Write “its”: “it’s” is short for “it is”.',
+  },
+  {
+    words: ['s'],
+    sign: /t[’']s /,
+    // After a preposition or a verb that takes a thing "it is" cannot stand, whatever the next word ends in.
+    form: new RegExp(
+      `(?<=\\b(?:of|in|on|to|with|by|from|under|at|through|within|across|against|${takesAThing})\\s+)[Ii]t[’']s\\s+(?!(?:${followsIs})\\b)\\p{Ll}{3,}|(?<=\\band\\s+)[Ii]t[’']s\\s+\\p{Ll}+ing\\s+(?:${bodies})\\b`,
+      'gu',
+    ),
     instead: 'Write “its”: “it’s” is short for “it is”.',
   },
   {
