@@ -33,6 +33,9 @@ describe('countsInSentence: how many IMRs there were', () => {
     ['None of the ten IMRs mentioned it.', 'ten IMRs'],
     ['Two of the nine IMRs were late.', 'nine IMRs'],
     ['All ten IMR authors met the chair.', 'ten IMR authors'],
+    ['The ten IMR authors met in March and again in May.', 'ten IMR authors'],
+    ['I looked at nine IMRs and talked to her sister.', 'nine IMRs'],
+    ['A total of nine IMRs was commissioned and received.', 'nine IMRs'],
     ['The nine IMRs made thirty recommendations between them.', 'nine IMRs'],
     ['The number of IMRs received was nine.', 'number of IMRs received was nine'],
     ['IMRs received: 9', 'IMRs received: 9'],
@@ -157,5 +160,12 @@ describe('sentences that only count what the one before names', () => {
     ['They were eight weeks late in all.', before],
   ])('counts nothing in %s after %s', (sentence, earlier) => {
     expect(read(sentence, earlier)).toEqual([]);
+  });
+
+  it('tells those that were asked from those that answered', () => {
+    expect(read('IMRs were asked for from nine agencies and came from eight of them.')).toEqual([
+      'IMRs were asked for from nine agencies | requested',
+      'came from eight of them | received',
+    ]);
   });
 });

@@ -55,6 +55,7 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
       asImrs(sentence, number) ??
       asAgencies(sentence, number) ??
       asSource(sentence, number) ??
+      asAnswered(sentence, number) ??
       asMeasure(sentence, number) ??
       asCounted(sentence, number, before) ??
       asRemainder(sentence, number, before) ??
@@ -67,10 +68,10 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
 const allCame =
   /\b(?:and|all)\b[^.;\d]{0,40}\b(?:received|obtained|returned|provided|submitted|arrived|came|supplied|delivered|did so|complied)\b/i;
 
-/** "Nine were sought and all were received": what was asked for was had. */
+/** "Nine were sought and all were received", "Nine were commissioned and received": what was asked for was had. */
 function fulfilled({ stage, end }: Reading, sentence: string): ImrStage {
   const after = sentence.slice(end);
-  const all = stage === 'requested' ? allCame.exec(after)?.[0] : undefined;
+  const all = stage === 'received' ? undefined : allCame.exec(after)?.[0];
   return all === undefined || someNumber.test(after) || negated.test(all) ? stage : 'received';
 }
 
@@ -151,11 +152,14 @@ function asImrs(sentence: string, number: StatedNumber): Reading | null {
   const whole = number.share === 'none' || number.share === 'whole';
   if (otherNoun.test(after) || mixed.test(after) || another.test(after)) return null;
   const told = definite.test(before) || number.share === 'all';
+  const { start } = number;
+  if (match[2]) {
+    const all = whole || told;
+    return all && number.value > 2 ? { start, end, stage: 'received', unit: 'authors' } : null;
+  }
   if (!told && byMeeting.test(sentence)) return null;
   if (!whole && isPart(after)) return null;
-  const start = number.start;
   const all = whole || told;
-  if (match[2]) return all && number.value > 2 ? { start, end, stage: 'received', unit: 'authors' } : null;
   if (/^\s*requests?\b/i.test(after)) return { start, end, stage: 'requested', unit: 'imrs' };
   const stage = stageOf(before, after, number.value);
   if (stage) return { start, end, stage, unit: 'imrs' };
@@ -242,6 +246,21 @@ const agencyNoun = new RegExp(
   `^\\s+of (?:these|those|them)\\b|^(?:\\s+of the)?\\s+${adjectives}(?:${agencies}|different)`,
   'i',
 );
+
+const answered = new RegExp(
+  `${imr}[^.;:]{0,60}?\\b(?:sought|requested|asked for|invited|commissioned|wanted|called for)\\b[^.;:]{0,80}?,?\\s(?:and|but)\\s(?:were\\s|was\\s|only\\s)*((?:received|obtained|had|came|returned|provided|supplied|submitted|forthcoming)\\s(?:back\\s|in\\s)?(?:from|by)\\s(?:all\\s|only\\s|the\\s)?)$`,
+  'i',
+);
+const ofThem = new RegExp(`^(?: of (?:them|these|those|the ${agencies}))?(?=\\s*(?:[.,;]|$))`, 'i');
+
+/** "IMRs were sought from nine bodies and received from eight": the number that closes the sentence. */
+function asAnswered(sentence: string, { start, end }: StatedNumber): Reading | null {
+  const lead = answered.exec(sentence.slice(0, start));
+  const noun = ofThem.exec(sentence.slice(end));
+  if (!lead || !noun || negated.test(lead[0])) return null;
+  const words = lead[1]?.length ?? 0;
+  return { start: start - words, end: end + noun[0].length, stage: 'received', unit: 'agencies' };
+}
 
 const given = new RegExp(`\\b(?:${gave}|received|came)\\b`, 'i');
 const givenOrHad = new RegExp(`\\b(?:${gave}|${had}|received|came)\\b`, 'i');
