@@ -82,6 +82,7 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
     'If Piers had been given help with his grief, the killing would not have happened.',
     'His jealousy was a token of his devotion.',
     'Looking after an invalid round the clock would test anybody.',
+    'Anybody living with Ines would have been short with her.',
     'The strain of caring for Ines should not be underestimated.',
     'His own childhood in care explains much about the man.',
   ],
@@ -106,6 +107,8 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
     'In fairness to Piers, he had tried to get help.',
     'Piers was desperate to see his children.',
     'He was a frightened man who only wanted to be let in.',
+    'Piers had given up a good post to look after her and got little thanks.',
+    'The marriage had been everything to Piers.',
   ],
   character: [
     'Piers was a warm-hearted father.',

@@ -68,6 +68,21 @@ describe('of whom words are said', () => {
     expect(meant('A keen walker, he was out all day.', 'keen walker')).toBe('perpetrator');
   });
 
+  it('knows a person by a letter', () => {
+    const key = table(['Pseudonym', 'Who they are'], ['Mr F', 'Victim'], ['Adult G', 'Perpetrator; his son']);
+    const draft = assembleDraft({
+      format: 'text',
+      pages: null,
+      content: [key, heading('Analysis'), paragraph('Adult G had mended roofs.')],
+    });
+    const block = draft.blocks.length - 1;
+    const [hit] = hitsIn(
+      soughtPhrases('mended roofs', null, lists, { verb: false }),
+      blockReading(draft, block),
+    );
+    expect(hit && saidOf(hit, false, block, draft, gatherFacts(draft).company)).toBe('perpetrator');
+  });
+
   it('takes a description that fits only one of the two', () => {
     expect(meant('The nurse saw a keen husband.', 'keen husband')).toBe('perpetrator');
   });

@@ -224,11 +224,18 @@ function nearest(
       continue;
     }
     const party = partyOfWord(word.lower);
+    // "Adult G": the letter is the name.
+    const coded =
+      /^(?:\p{Lu}|\d{1,2})$/u.test(word.text) &&
+      i > 0 &&
+      isCapitalised(words[i - 1]) &&
+      partyOfWord(words[i - 1]?.lower ?? '') !== undefined;
     const name =
-      isCapitalised(word) &&
-      (i > 0 || isKnown(word, company)) &&
-      party === undefined &&
-      /^\p{Lu}\p{Ll}/u.test(word.text);
+      coded ||
+      (isCapitalised(word) &&
+        (i > 0 || isKnown(word, company)) &&
+        party === undefined &&
+        /^\p{Lu}\p{Ll}/u.test(word.text));
     if (!name && (party === undefined || bystanders.has(party))) continue;
     const subject = phraseEndingAt(words, i + 1, Math.max(0, i - 5), true);
     // "Callum, a keen walker and a …": a description of somebody named before.

@@ -214,7 +214,7 @@ export const masteredFrames: readonly Frame[] = [
       'forgotten',
     ],
     pattern: inSentence(
-      `(?:would (?:\\w+ )?(?:try|test|tax|wear|break|exhaust|defeat|drive|strain) (?:\\w+ )?(?:the patience|anyone|anybody|any (?:man|son|person|one|wife|husband|carer)|a saint|the best)|patience of (?:a saint|job)|(?:${strain}) (?:of|on|in|that) ${gap(8)}(?:should|must|ought|cannot|is|are) (?:not |never )?(?:to )?(?:be )?(?:under-?estimated|overlooked|forgotten|easily imagined))\\b`,
+      `(?:would (?:\\w+ )?(?:try|test|tax|wear|break|exhaust|defeat|drive|strain) (?:\\w+ )?(?:the patience|anyone|anybody|any (?:man|son|person|one|wife|husband|carer)|a saint|the best)|patience of (?:a saint|job)|(?:anyone|anybody|any (?:man|son|husband|person)) (?:living|caring|sharing|looking|who (?:had )?(?:lived|cared|shared|looked))\\b ${gap(6)}would (?:have )?|(?:${strain}) (?:of|on|in|that) ${gap(8)}(?:should|must|ought|cannot|is|are) (?:not |never )?(?:to )?(?:be )?(?:under-?estimated|overlooked|forgotten|easily imagined))\\b`,
     ),
     of: 'anybody',
     with: /\b(?:car(?:e|er|ing)|living|looking after|nursing|marri\w+|him|his|he|son|husband|sharing|being|day and night)\b/i,

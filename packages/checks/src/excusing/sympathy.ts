@@ -114,4 +114,12 @@ export const sympathyFrames: readonly Frame[] = [
     unless:
       /\b(?:presented|outwardly|appear\w*|passed (?:him|her)self|believed (?:him|her) to be|regarded|saw (?:only )?an?|told|claim\w*|image|yet|not an?|no mere)\b/i,
   },
+  {
+    near: ['given', 'gave', 'thanks', 'sacrificed', 'everything'],
+    pattern: inSentence(
+      `(?:(?:gave|given|giving) up (?:a |his |her |the )(?:\\w+ ){0,2}?(?:job|career|home|work|life|studies|house|business|flat|post) to (?:care|look after|nurse|help|be with)|(?:got|received|had|earned|won) (?:little|no|scant|small|precious little) (?:thanks|gratitude|credit|reward)|(?:relationship|marriage|family|home|farm|business|work|she|he|they|children) (?:had been|was|were|meant|had meant) (?:everything|all that (?:he|she) had|(?:his|her) (?:whole )?(?:world|life))(?: to ${who})?)(?![\\w’'-])`,
+    ),
+    of: 'perpetrator',
+    unless: /\b(?:agenc\w*|professionals|her (?:family|mother|daughter)|she had given|told|said)\b/i,
+  },
 ];

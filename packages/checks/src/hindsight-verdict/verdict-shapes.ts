@@ -94,6 +94,7 @@ const fated: readonly RegExp[] = [
   /\bnot one that\b[^.;]{0,60}?\b(?:could|would)(?: \w+)? have (?:\w+ )?(?:prevented|predicted|foreseen|averted|anticipated|stopped)/i,
   /\ball that (?:could|might) (?:reasonably )?(?:have been|be) done (?:was|had been) done\b/i,
   /\bwould\b[^.;]{0,50}?\bhave found (?:a|an|another|some|other|the) (?:\w+ )?(?:ways?|means|opportunity|moment|method|time|occasion|chance)\b/i,
+  /\b(?:nothing|little|not much)\b[^.;]{0,50}?\b(?:could|might) have (?:been )?done\b[^.;]{0,50}?\bto (?:alter|change|stop|prevent|avert|deter|dissuade|divert|turn) (?:what|him\b|her from|this\b|the course|events|[A-Z]\w+ from)/i,
   /\b(?:out of the blue|bolt from the blue|out of a clear(?: blue)? sky|(?:came|come|struck) (?:\w+ )?(?:from|out of) nowhere|like lightning)\b/i,
   /\bno (?:\w+ ){1,3}could (?:\w+ )?have (?:\w+ )?(?:foretold|guessed|foreseen|predicted|imagined|suspected|dreamt|dreamed)\b/i,
   /\b(?:all|everything) that (?:could|reasonably could|might) (?:reasonably |possibly )?have been (?:done|expected)\b[^.;]{0,20}?\b(?:was|had been) done\b|\b(?:could|can) (?:not|hardly) have (?:been expected to )?done (?:any )?more\b/i,

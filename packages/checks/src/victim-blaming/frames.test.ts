@@ -20,12 +20,15 @@ describe('explainsOutcome', () => {
     'It is not clear why [[she did not leave]].',
     'Nothing could be done until [[she was ready]].',
     '[[She did not ring back]]. / As a result the referral lapsed.',
+    'The officer gave Rowan a number which [[she never rang]].',
+    '[[She did not ring back]], and the office could only act on what it knew.',
   ])('%s', (text) => {
     expect(explainsOutcome(around(text))).toBe(true);
   });
 
   it.each([
     '[[She did not ring back]].',
+    'The officer rang a number which [[she had given]].',
     '[[She did not answer]], so the nurse called at the house.',
     '[[She did not return]] to the house after the assault.',
   ])('%s is only told', (text) => {

@@ -52,7 +52,7 @@ const conditionBefore =
 
 /** "because she did not …", "as Rowan had not …": the clause is given as the reason for something. */
 const reasonBefore =
-  /(?:\b(?:because|since|given that|owing to|due to|on account of|on the ground(?:s)? that|in view of|as a result of|in light of|for the reason that|thanks to|in the face of|result of|consequence of|by reason of|for want of|for lack of|through|attributable to|explained by|(?:lost|squandered|missed|wasted|squandered|forfeited|defeated|prevented|frustrated|hampered|limited|undermined|undone) by|but for|(?:had it|were it|if) not (?:been )?for)|(?:^|, ?|\b(?:closed|discharged|possible|made|taken|done|opened|completed|offered|further|action|progress|progressed|help|act|assist|collapsed|failed|lost|ended) )as)(?: of)?(?: that)?$/i;
+  /(?:\b(?:because|since|given that|owing to|due to|on account of|on the ground(?:s)? that|in view of|as a result of|in light of|for the reason that|thanks to|in the face of|result of|consequence of|by reason of|for want of|for lack of|through|attributable to|explained by|(?:lost|squandered|missed|wasted|squandered|forfeited|defeated|prevented|frustrated|hampered|limited|undermined|undone) by|(?:founder(?:ed|s)?|stalled|broke|broken|wrecked|came to grief|ran aground|turned|hinged|failed|fell down) (?:up)?on|but for|(?:had it|were it|if) not (?:been )?for)|(?:^|, ?|\b(?:closed|discharged|possible|made|taken|done|opened|completed|offered|further|action|progress|progressed|help|act|assist|collapsed|failed|lost|ended) )as)(?: of)?(?: that)?$/i;
 
 const afterReason =
   /\b(?:closed|discharged|ended|withdrawn|dropped|discontinued|filed|cancelled|collapsed|stood down|struck off|no further action|lapsed|abandoned|not pursued|lost|unable|could not|limited|hampered|difficult|impossible|prevented|few options|no action|nothing)\b[^.;:]{0,60}\b(?:when|after|once|by|for|following|because of|through|in view of|as|on)$/i;
@@ -92,6 +92,9 @@ function isHeldOutBefore({ before, after, words, previous }: Around): boolean {
 
 const concessionAny =
   /^[^.;:]{0,120}?\b(?:even though|(?:whatever|no matter what) (?:anybody|anyone|people|they|others|her|his)|knowing (?:that|what|how|full|perfectly)|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |his |her |their |police |medical |professional |repeated |good |better )*(?:advice|warnings?|wishes|recommendations?|guidance|sense|judgement|instincts?|reason))\b/i;
+/** "gave Rowan an opening which she did not take": what is denied is what was held out. */
+const offeredWhich =
+  /\b(?:gave|given|offered|handed|sent|made|found|provided|left|told|held out|arranged|booked)\b[^.;]{0,60}\b(?:openings?|opportunit(?:y|ies)|chances?|offers?|places?|numbers?|cards?|appointments?|advice|help|invitations?|suggestions?|leaflets?|alarm|moment)(?: to [^.;,]{2,30})?,? (?:which|that)$/;
 const concessionOpens =
   /^(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |police |medical |professional |repeated )*(?:advice|warnings?|recommendations?|guidance))\b/i;
 
@@ -191,6 +194,7 @@ function explainsWith({ before, words, after, previous, next }: Around): boolean
     concessionAny.test(after) ||
     concessionOpens.test(left) ||
     concessionBefore.test(`${left} `) ||
+    (offeredWhich.test(left) && /\b(?:not|never|failed|declined|refused)\b|n['’]t\b/.test(words)) ||
     weight.test(left) ||
     weightBefore.test(left) ||
     ought.test(left.slice(-120)) ||

@@ -25,6 +25,19 @@ describe('the company of a report', () => {
     );
   });
 
+  it('tells the sex of a perpetrator by what the prose calls him, and not by her pronouns beside his name', () => {
+    const key =
+      '# The people\n\n| Name | Person |\n| --- | --- |\n| Nell | The victim, a woman of 30 |\n| Lee | Former partner, convicted of her murder |\n\n# What happened\n\n';
+    const sexOf = (text: string) =>
+      gatherFacts(readMarkdown(`${key}${text}`)).company.people.find(({ names }) => names[0] === 'Lee')?.sex;
+    expect(sexOf('Lee, her boyfriend, rang. Lee, and she heard it, shouted. Lee came and she left.')).toBe(
+      'male',
+    );
+    expect(sexOf('Nell met Lee in May. She moved in. Lee told her that he was ill.')).toBe('male');
+    expect(sexOf('Lee lived upstairs. She had a cat. Lee hurt herself.')).toBe('female');
+    expect(sexOf('Lee was there.')).toBeNull();
+  });
+
   it('keeps what the perpetrator is to the victim', () => {
     const draft = readMarkdown(
       '# The people\n\n| Name | Person |\n| --- | --- |\n| Nell | The victim |\n| Rhys | Her grandson; the perpetrator |',

@@ -30,7 +30,11 @@ export function companyOf(draft: Draft, { people, words }: Given): Company {
     const own =
       p === accused ? 'perpetrator' : settled(role, tales, p.source === 'key', people.victims.length);
     const others = people.all.filter((other) => other !== p).map((other) => other.name);
-    const sex = p.sex ?? (own === 'other' ? null : sexOf(p.name, others));
+    const called = p.sex ?? (own === 'other' ? null : sexCalled(p.name, blocksNaming(p.name, draft, words)));
+    const sex =
+      called ??
+      (own === 'perpetrator' ? likelySex(p.name, people, blocksNaming(p.name, draft, words)) : null) ??
+      (own === 'other' ? null : sexOf(p.name, others));
     const kin = own === 'perpetrator' ? ofKin.exec(p.description.toLowerCase())?.[0] : undefined;
     return { names, role: own, sex, ...(kin === undefined ? {} : { kin }) };
   });
@@ -190,6 +194,69 @@ function sexByPronoun(name: string, others: readonly string[], blocks: readonly 
     }
   }
   return female > 2 * male ? 'female' : male > 2 * female ? 'male' : null;
+}
+
+/** The sex by which a name is called outright: "Ivo, her husband", "Ivo left. He", "Ivo himself"; null where none is. */
+function sexCalled(name: string, blocks: readonly Block[]): Sex {
+  return majority(blocks.flatMap((block) => callsOf(name)(block).outright));
+}
+
+/**
+ * The sex that a perpetrator most likely has whom nothing calls by it: that of the pronouns beside the name, which where
+ * the victim is a woman may be hers.
+ */
+function likelySex(name: string, { victims }: People, blocks: readonly Block[]): Sex {
+  const beside = blocks.flatMap((block) => callsOf(name)(block).beside);
+  const male = beside.filter((sex) => sex === 'male').length;
+  const female = beside.length - male;
+  if (male > 0 && victims.length > 0 && victims.every((v) => v.sex === 'female')) return 'male';
+  return male > 2 && female === 0 ? 'male' : female > 2 && male === 0 ? 'female' : null;
+}
+
+function majority(sexes: readonly ('female' | 'male')[]): Sex {
+  const male = sexes.filter((sex) => sex === 'male').length;
+  const female = sexes.length - male;
+  return female > 2 * male ? 'female' : male > 2 * female ? 'male' : null;
+}
+
+interface Calls {
+  readonly outright: readonly ('female' | 'male')[];
+  readonly beside: readonly ('female' | 'male')[];
+}
+
+const manOf = 'husband|boyfriend|father|brother|son|uncle|nephew|grandson|stepfather|stepson|man';
+const womanOf =
+  'wife|girlfriend|mother|sister|daughter|aunt|niece|granddaughter|stepmother|stepdaughter|woman';
+const ofWoman = new RegExp(`^(?:${womanOf}|herself|[Ss]he|her)$`);
+const calls = new Map<string, (block: Block) => Calls>();
+
+/** What a block calls a name, kept block by block. */
+function callsOf(name: string): (block: Block) => Calls {
+  let read = calls.get(name);
+  if (!read) {
+    const bare = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const kinWord = `(${manOf}|${womanOf})`;
+    const patterns = [
+      `(?:^|[.!?]\\s)${bare}\\b(?!['’]s)[^.!?]{0,120}[.!?]\\s+(He|She)\\b`,
+      `\\b${bare}\\b[^.;,]{0,40}\\b(himself|herself)\\b`,
+      `\\b${bare},? (?:who was |was |is )?(?:[Hh]er|[Hh]is|the|an?)(?: [a-z’'-]+){0,2}? ${kinWord}\\b(?!['’])`,
+      `\\b(?:[Hh]er|[Hh]is)(?: [a-z’'-]+){0,2}? ${kinWord},? ${bare}\\b(?!['’]s [a-z]+ (?:and|${manOf}|${womanOf}))`,
+    ].map((source) => new RegExp(source, 'g'));
+    const near = ['he|him|his', 'she|her'].map(
+      (pronouns) => new RegExp(`\\b${bare}\\b[^.]{0,60}?\\b(${pronouns})\\b`, 'g'),
+    );
+    const sexes = (text: string, pattern: RegExp) =>
+      [...text.matchAll(pattern)].map(([, word = '']) =>
+        ofWoman.test(word) ? ('female' as const) : ('male' as const),
+      );
+    read = derived(({ text }: Block) => ({
+      outright: patterns.flatMap((pattern) => sexes(text, pattern)),
+      beside: near.flatMap((pattern) => sexes(text, pattern)),
+    }));
+    if (calls.size >= mostAsked) calls.clear();
+    calls.set(name, read);
+  }
+  return read;
 }
 
 interface FollowingPronoun {
