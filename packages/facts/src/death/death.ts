@@ -1,4 +1,4 @@
-import { acrossChosen, type Draft, derived, derivedIn, standingParts } from '@dhrlint/draft';
+import { acrossChosen, blocksAfter, type Draft, derived, derivedIn, standingParts } from '@dhrlint/draft';
 import { type CalendarDay, sameDay } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { People } from '../people/people.js';
@@ -191,7 +191,7 @@ function mannerOf(draft: Draft, zones: readonly Zone[]): Death['manner'] {
   for (const told of mannersIn(
     draft,
     zones,
-    draft.blocks.slice(0, opening).map(({ index }) => index),
+    [...blocksAfter(draft, -1, opening)].map(({ index }) => index),
   )) {
     homicide += told.homicide;
     suicide += told.suicide;
