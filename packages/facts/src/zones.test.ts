@@ -110,6 +110,15 @@ describe('sectionsOf', () => {
 });
 
 describe('zonesOf', () => {
+  it('takes the family within the analysis for what it saw, and not for how it took part', () => {
+    expect(outline('# Analysis\n\n## Family and community\n\nHer aunts told her to go back.')).toEqual([
+      'analysis: Analysis',
+    ]);
+    expect(outline('# Process\n\n## Family and friends\n\nHer aunts met the chair.')).toContain(
+      'process: Family and friends',
+    );
+  });
+
   it('follows a report with headings from cover to annexed letter', () => {
     expect(
       outline(`# Safer Wick Partnership

@@ -138,7 +138,9 @@ const blocksOnHosts = acrossBlocks(({ index, host }) => (host ? [{ index, host: 
 function sectionZone(path: readonly Section[], isQuotation: boolean, beforeFirst: boolean): Zone {
   const roles = path.map((s) => s.role).filter((role) => role !== null);
   if (roles.includes('executive-summary')) return 'executive-summary';
-  const innermost = roles.findLast((role) => role !== 'appendix') ?? roles.at(-1);
+  const last = roles.findLast((role) => role !== 'appendix') ?? roles.at(-1);
+  // "Family and community" within the analysis is about what they saw, and not about how they took part.
+  const innermost = last === 'family-involvement' && roles.includes('analysis') ? 'analysis' : last;
   if (innermost === 'front-matter' || (innermost === undefined && beforeFirst)) return 'front-matter';
   if (isQuotation) return 'quotation';
   return innermost === undefined
