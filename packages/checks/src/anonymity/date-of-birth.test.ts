@@ -30,6 +30,10 @@ describe('date-of-birth', () => {
     ['He was born on 7 June.', ['born on 7 June']],
     ['| Item | Detail |\n| --- | --- |\n| Date of birth | 4 May 1988 |\n| Name | Tamsin |', ['4 May 1988']],
     ['DOB 04-05-1988', ['DOB 04-05-1988']],
+    [
+      'Her date of birth was given to all agencies as 04.05.1988.',
+      ['date of birth was given to all agencies as 04.05.1988'],
+    ],
     ['Her birthday was on 4 May.', ['birthday was on 4 May']],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -5,6 +5,9 @@ import type { Facts, ResolvedDate } from '@dhrlint/facts';
 /** "born on", "d.o.b.", "gave birth to a boy at the hospital on": words that end where the date begins. */
 const told =
   /(?:\b(?:born\b|(?:came|come) into (?:the|this) world\b|turn(?:ed|s|ing) (?:eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|1[89]|[2-9]\d)(?= (?:years old )?on\b)|d\.?\s?o\.?\s?b\b\.?|date\(?s?\)? of birth|birth ?date|dyddiad geni|\bb\.(?=[\s:(–—-]*$)|gave birth|giving birth|\bbirth of\b|\bbirth\b(?= (?:was )?on\b)|delivered\b(?=[^.]{0,40}\b(?:baby|son|daughter|boy|girl|child|twins|section|caesarean|her|him)\b)|delivery of (?:her|the|a)\b|\bganwyd\b|\bganed\b|birthday)\s*(?:(?!\b(?:seen|attended|registered|discharged|visited|reported|told|called|rang|moved|after|before|since|until|checked|recorded|asked|confirmed|given|died|killed|murdered|met|assessed|referred|plan|later|earlier)\b|\b(?:weeks?|days?|months?)\s+(?:after|before|old)\b)[^.;:|\n]){0,70}?[\s:(–—-]*)$/iu;
+/** "Her date of birth was given to all agencies as". */
+const givenAs =
+  /\b(?:date of birth|birthday|d\.?o\.?b\.?) (?:was|is|had been) (?:given|recorded|stated|shown|entered|noted|taken|put)\b[^.;:|\n]{0,40}\bas\s+(?:the\s+)?$/i;
 /** What else is said to be born. */
 const otherBirth =
   /\b(?:idea|project|scheme|plan|policy|service|programme|campaign|partnership|charity|law|act|movement|panel|review)\b[^.;]{0,25}\bborn\b|\bnew-?born|\bborn (?:out )?of\b|\bbirth (?:plan|certificate|register|control|mother|family|parents?)\b/i;
@@ -58,6 +61,8 @@ function birthStart(draft: Draft, block: Block, date: ResolvedDate): number | nu
     if (apart) return null;
     if (!birthday || !childBirthday.test(before)) return date.start - (before.length - found.index);
   }
+  const given = givenAs.exec(before);
+  if (given) return date.start - (before.length - given.index);
   // "(4 May 1990, her birthday)", "on 4 May, her thirtieth birthday"
   const after = block.text.slice(date.end, date.end + 60);
   if (

@@ -30,6 +30,7 @@ describe('dated events', () => {
     ],
     ['The jury rejected his defence on 3 July 2020.', [['conviction', '3 July 2020']]],
     ['The first Panel meeting took place on 8 July 2020.', [['first-meeting', '8 July 2020']]],
+    ['On 14 March 2021 he was sent to prison for ten years.', [['sentence', '14 March 2021']]],
     ['Wilma was killed in May 2020.', [['death', 'May 2020']]],
     ['The review was completed in March 2022.', [['completion', 'March 2022']]],
   ])('%s', (text, expected) => {

@@ -85,7 +85,7 @@ const triggers: readonly Trigger[] = [
   {
     kind: 'sentence',
     pattern:
-      /\b(?:(?:was|were|been) (?:\w+ )?sentenced|sentenced to (?:life|\w+ years)|given a life sentence|received a (?:life|\w+-year) sentence|jailed for)\b/i,
+      /\b(?:(?:was|were|been) (?:\w+ )?sentenced|(?:was|were) (?:sent to prison|imprisoned) for|sentenced to (?:life|\w+ years)|given a life sentence|received a (?:life|\w+-year) sentence|jailed for)\b/i,
     unless:
       /\b(?:assault\w*|harass\w*|breach|battery|possession|theft|driving|criminal damage|robbery|burglary|suspended|community order|drug)\b/i,
   },
@@ -204,10 +204,13 @@ const eventsInBlocks = acrossChosen((_draft, facts: Given, block): readonly Date
 });
 
 const telling =
-  'separated separation parted split broke left marriage relationship divorced decree divorce terms met wed wedding marriage hearing fatally lost jury charged pleaded pled admitted plea convicted guilty sentenced sentence jailed trial inquest notified informed decided agreed resolved decision determined chair appointed first initial inaugural completed finished concluded finalised finalized married died killed murdered death murder killing homicide suicide life dead strangled stabbed'.split(
+  'separated separation parted split broke left marriage relationship divorced decree divorce terms met wed wedding marriage hearing fatally lost jury charged pleaded pled admitted plea convicted guilty sentenced sentence prison imprisoned jailed trial inquest notified informed decided agreed resolved decision determined chair appointed first initial inaugural completed finished concluded finalised finalized married died killed murdered death murder killing homicide suicide life dead strangled stabbed'.split(
     ' ',
   );
 const ofThePerpetrator = new Set<EventKind>(['charge', 'plea', 'conviction', 'sentence', 'trial']);
+
+/** Of several perpetrators: all of them together. */
+const ofAll = /\b(?:both|they|all (?:of them|three|four))\b/i;
 
 const ofThePair = new Set<EventKind>(['marriage', 'first-met', 'separation']);
 
@@ -243,7 +246,7 @@ function eventsIn(
   const quotations = quotationsIn(block.text);
   const places: Place[] = [];
   for (const { kind, pattern, unless } of triggers) {
-    if (!single && ofThePerpetrator.has(kind)) continue;
+    if (!single && ofThePerpetrator.has(kind) && !ofAll.test(text)) continue;
     const match = pattern.exec(text);
     if (match && !unless?.test(text) && (!ofThePair.has(kind) || isOfParties(match[0], company)))
       places.push({ kind, start: match.index, end: match.index + match[0].length });

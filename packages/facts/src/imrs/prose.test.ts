@@ -25,6 +25,7 @@ describe('countsInSentence: how many IMRs there were', () => {
       'Individual Management Reviews (IMRs) were submitted by the following eleven organisations.',
       'Individual Management Reviews (IMRs) were submitted by the following eleven organisations',
     ],
+    ['A total of five IMRs was commissioned and received.', 'five IMRs'],
     ['The review drew on ten IMRs and on the views of the family.', 'ten IMRs'],
     ['The Panel received a total of twelve agency IMRs.', 'twelve agency IMRs'],
     ['The Panel considered 10 IMRs and 3 summary reports.', '10 IMRs'],
@@ -85,6 +86,10 @@ describe('countsInSentence: how many IMRs there were', () => {
   });
 
   it('keeps what was asked for and what came apart', () => {
+    expect(read('IMRs were sought from nine bodies and received from eight;')).toEqual([
+      'IMRs were sought from nine bodies | requested',
+      'eight | received',
+    ]);
     expect(read('Eleven IMRs were requested and ten were received.')).toEqual([
       'Eleven IMRs | requested',
       'ten were received | received',

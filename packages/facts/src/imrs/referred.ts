@@ -64,7 +64,7 @@ export function asRemainder(sentence: string, number: StatedNumber, before: stri
 export function asReceived(sentence: string, number: StatedNumber, before: string): Reading | null {
   const lead = sentence.slice(0, number.start);
   const earlier = mentionsImr.test(lead) ? lead : before;
-  if (!/\b(?:received|obtained|got)\s+(?:only\s+|all\s+)?$/i.test(lead)) return null;
+  if (!/\b(?:received|obtained|got)\s+(?:only\s+|all\s+)?(?:from\s+(?:only\s+)?)?$/i.test(lead)) return null;
   if (!/^\s*(?:[.:;,]|$|of (?:them|these)\b)/i.test(sentence.slice(number.end))) return null;
   if (
     !mentionsImr.test(earlier) ||

@@ -72,7 +72,7 @@ function isShortForm(alias: string, name: string): boolean {
 }
 
 const aliasOf =
-  /\s*\((?:(?:also |sometimes |usually )?(?:known as|called|or|aka|a\.k\.a\.|formerly|née|nickname:?)\s+)?([“"‘']?\p{Lu}[^()]{0,30}?)\)|,?\s*(?:also |sometimes )?(?:known|called|referred to)(?:\s+(?:to|by)\s+[^,;.()]{3,30})?\s+as\s+([“"‘']?\p{Lu}[\p{L}’'-]+)|,\s*(?:sometimes|often|usually|or|also|mostly|later|to (?:her|his|their) (?:friends|family))\s+([“"‘']?\p{Lu}[\p{L}’'-]+)/giu;
+  /\s*\((?:(?:also |sometimes |usually )?(?:known as|called|or|aka|a\.k\.a\.|formerly|née|nickname:?|also)\s+)?([“"‘']?\p{Lu}[^()]{0,30}?)\)|,?\s*(?:also |sometimes )?(?:known|called|referred to)(?:\s+(?:to|by)\s+[^,;.()]{3,30})?\s+as\s+([“"‘']?\p{Lu}[\p{L}’'-]+)|,\s*(?:sometimes|often|usually|or|also|mostly|later|to (?:her|his|their) (?:friends|family))\s+([“"‘']?\p{Lu}[\p{L}’'-]+)/giu;
 const describes =
   /^(?:Victim|Perpetrator|Deceased|Pseudonym|Mother|Father|Sister|Brother|Son|Daughter|Husband|Wife|Partner|Friend|Child|Male|Female|Adult|Offender|Subject|Neighbour|White|Asian|Black)\b/i;
 

@@ -119,7 +119,7 @@ describe('peopleOf', () => {
   it('reads a row of two people, other names and exact ages', () => {
     const { all } = gatherFacts(
       readMarkdown(
-        '| Pseudonym | Relationship | Age |\n| --- | --- | --- |\n| Ines (also known as Nessie) | Victim | 34 |\n| Child A and Child B | Her sons | 7 and 9 |\n| Driver 1, Driver 2 | Colleagues | 50s |\n| Mara | Sister, known to her friends as Mimi | 40s |',
+        '| Pseudonym | Relationship | Age |\n| --- | --- | --- |\n| Ines (also “Nessie”) | Victim | 34 |\n| Child A and Child B | Her sons | 7 and 9 |\n| Driver 1, Driver 2 | Colleagues | 50s |\n| Mara | Sister, known to her friends as Mimi | 40s |',
       ),
     ).people;
     expect(all.map(({ name, aliases, age }) => [name, aliases.join(), age])).toEqual([

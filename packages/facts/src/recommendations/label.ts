@@ -32,7 +32,7 @@ const lettered =
 const spelt = new RegExp(`^\\s*(?<number>${words.slice(0, 30).join('|')})\\s*[.:)–—]\\s+`, 'iu');
 /** Plain numbers and letters, and those that hold both: "9a", "KL4". */
 const bare =
-  /^\s*(?:\((?<bracketed>\d{1,3}[a-z]?|[a-z]|[ivx]{1,5}|[A-Z]{1,5}[ -]?\d{1,2}[a-z]?)\)|(?<number>\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[A-Z]|[ivx]{1,5}|[IVX]{1,5}|[A-Z]{1,5}[ /-]?\d{1,2}[a-z]?)[.):](?!\d))\s+/u;
+  /^\s*(?:\((?<bracketed>\d{1,3}[a-z]?|[a-z]|[ivx]{1,5}|[A-Z]{1,5}[ -]?\d{1,2}[a-z]?)\)|(?<number>\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[A-Z]|[ivx]{1,5}|[IVX]{1,5}|[A-Z]{1,5}[ /-]?\d{1,2}[a-z]?)(?:\s*\((?:[Mm]ulti|[Ss]ingle|[Ii]nter)[- ]agency\)|\s*\((?:[Nn]ational|[Ll]ocal|[Rr]egional)\))?[.):](?!\d))\s+/u;
 
 /** Reads the label before a recommendation's words; null where there is none. */
 export function recommendationLabel(text: string): RecommendationLabel | null {
