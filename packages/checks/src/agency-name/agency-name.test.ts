@@ -43,15 +43,25 @@ describe('agency-name', () => {
 
   it.each([
     ['Wexby Safehaven rang.', [['body', 'Wexby Safehaven']]],
+    ['Safehaven Wexby rang.', [['body', 'Safehaven Wexby']]],
     ['Homecare Ridley closed the case.', [['body', 'Homecare Ridley']]],
     ['Marl & Orme Partnership Trust wrote.', [['body', 'Marl & Orme Partnership Trust']]],
     ['Tidewater Community Healthcare Trust wrote.', [['body', 'Tidewater Community Healthcare Trust']]],
     ['Wexby Safe Haven and Marl and Orme Mental Health NHS Trust wrote. Wexby Council did not.', []],
     ['Marl and Orme Ambulance Trust wrote. Marl and Orme Trust wrote.', []],
+    ['Marl & Ormes NHS Trust wrote.', [['body', 'Marl & Ormes NHS Trust']]],
+    ['Selwick Vale Police came.', [['body', 'Selwick Vale Police']]],
+    ['Selwickmoor Police came.', []],
+    ['Wexby Carers Hub rang.', [['body', 'Wexby Carers Hub']]],
+    ['Wexby Women’s Centre rang.', []],
+    ['Fellside Mental Health Trust wrote.', [['body', 'Fellside Mental Health Trust']]],
+    ['Fellside Hospitals Trust wrote.', []],
   ])('compares with the table of those who took part: %s', (text, expected) => {
     const table =
-      '| Name | Role | Organisation |\n| --- | --- | --- |\n| Amos Birdsall | Manager | Wexby Safe Haven |\n| Ida Crane | Nurse | Marl and Orme Mental Health NHS Trust |\n| Odo Pell | Manager | Ridley Homecare |\n| Una Frith | Nurse | Tidewater Community Health Trust |\n';
-    expect(found(`# Panel\n\n${table}\n# Analysis\n\n${text}`)).toEqual(expected);
+      '| Name | Role | Organisation |\n| --- | --- | --- |\n| Amos Birdsall | Manager | Wexby Safe Haven |\n| Ida Crane | Nurse | Marl and Orme Mental Health NHS Trust |\n| Odo Pell | Manager | Ridley Homecare |\n| Una Frith | Nurse | Tidewater Community Health Trust |\n| Ada Bell | Inspector | Selwickvale Police |\n| Per Dow | Manager | Wexby Carers’ Centre |\n| Eva Hall | Nurse | Fellside Partnership NHS Foundation Trust |\n';
+    const opening =
+      'The review looked at the help that agencies gave to Ines and her children in four years.';
+    expect(found(`${opening}\n\n# Panel\n\n${table}\n# Analysis\n\n${text}`)).toEqual(expected);
   });
 
   it('knows the members of the review in another spelling', () => {

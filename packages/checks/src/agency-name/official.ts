@@ -15,6 +15,10 @@ const style = new Set(
     ' ',
   ),
 );
+/** Last words of the names of small bodies, which stand for each other in writers' minds. */
+const houses = new Set(
+  'centre hub project service services group network forum alliance exchange'.split(' '),
+);
 const joining = new Set(['and', 'of', 'for', 'the', '&']);
 const run =
   /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:and|of|for|the|&)\s+){0,2}\p{Lu}[\p{L}’'-]*){1,8}/gu;
@@ -136,6 +140,10 @@ function isTelling(token: string): boolean {
   return token.length >= 4 && !isBodyWord(token) && !style.has(token);
 }
 
+function singular(token: string): string {
+  return token.replace(/s$/, '');
+}
+
 /** One begins as the other does and goes on otherwise, or is a letter from it. */
 function isLike(a: string, b: string): boolean {
   if (a.length < 6 || b.length < 6 || a[0] !== b[0]) return false;
@@ -143,9 +151,9 @@ function isLike(a: string, b: string): boolean {
 }
 
 function isSameBody(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [a.join(''), b.join('')];
-  // "Safehaven" and "Safe Haven"; "Home Care Marl" and "Marl Home Care".
-  if (one === other || [...a].sort().join(' ') === [...b].sort().join(' ')) return true;
+  // "Safehaven Marl", "Safe Haven Marl" and "Marl Safe Haven"; "Home Care Marl" and "Marl Home Care".
+  const turned = b.map((_, at) => [...b.slice(at), ...b.slice(0, at)].join(''));
+  if (turned.includes(a.join('')) || [...a].sort().join(' ') === [...b].sort().join(' ')) return true;
   const [rest, otherRest] = [a.slice(1), b.slice(1)];
   // "Marlwood Homecare" and "Marlwell Home Care".
   if (
@@ -156,6 +164,17 @@ function isSameBody(a: readonly string[], b: readonly string[]): boolean {
     (rest.length !== otherRest.length || rest.length > 1)
   )
     return true;
+  // "Marlvale Police" and "Marl Valley Police": one word, or two.
+  const [ending, otherEnding] = [a.at(-1), b.at(-1)];
+  if (
+    ending === otherEnding &&
+    a.length !== b.length &&
+    isLike(a.slice(0, -1).join(''), b.slice(0, -1).join(''))
+  )
+    return isTelling(a[0] ?? '');
+  // "Marl Carers' Centre" and "Marl Carers Hub": what it is called but for the last word is its own.
+  if (a.length === b.length && a.length > 2 && houses.has(ending ?? '') && houses.has(otherEnding ?? ''))
+    return a.slice(0, -1).join() === b.slice(0, -1).join() && isTelling(a[0] ?? '');
   // "Marl Community Healthcare Trust" and "Marl Community Health Trust".
   if (a.length === b.length) {
     const differing = a.flatMap((token, i) => (token === b[i] ? [] : [[token, b[i] ?? ''] as const]));
@@ -165,14 +184,13 @@ function isSameBody(a: readonly string[], b: readonly string[]): boolean {
     return short.length >= 4 && long.length - short.length >= 3 && long.startsWith(short);
   }
   // "Marl and Orme Partnership Trust" and "Marl and Orme Mental Health NHS Trust": not one shortened, and no other work.
-  const own = (tokens: readonly string[]) => tokens.filter(isTelling).join(' ');
-  const added = a.filter((token) => !b.includes(token));
-  return (
-    own(a) !== '' &&
-    own(a) === own(b) &&
-    a.at(-1) === b.at(-1) &&
-    a.at(-1) === 'trust' &&
-    added.length > 0 &&
-    added.every((token) => style.has(token))
-  );
+  const own = (tokens: readonly string[]) => tokens.filter(isTelling).map(singular).join(' ');
+  if (own(a) === '' || own(a) !== own(b) || ending !== 'trust' || otherEnding !== 'trust') return false;
+  const added = a.filter((token) => !b.includes(token) && !isTelling(token));
+  const kind = (tokens: readonly string[]) =>
+    tokens.filter((token) => !isTelling(token) && !style.has(token));
+  // "Marl Mental Health Trust" and "Marl Partnership NHS Foundation Trust": a name that does not say what it does.
+  if (kind(b).length === 0 && kind(a).join(' ') === 'mental health') return true;
+  const isOtherwise = added.length > 0 || a.filter(isTelling).join() !== b.filter(isTelling).join();
+  return isOtherwise && added.every((token) => style.has(token));
 }
