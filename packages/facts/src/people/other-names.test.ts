@@ -148,6 +148,7 @@ describe('front-line workers', () => {
     ['Social worker Corinne Attwell visited.', 'Corinne Attwell'],
     ['Her allocated social worker was Corinne Attwell.', 'Corinne Attwell'],
     ['The health visitor, Joan Abara, asked her.', 'Joan Abara'],
+    ['The designated safeguarding lead, Joan Abara, asked her.', 'Joan Abara'],
     ['Dr Rhodes prescribed an antidepressant.', 'Dr Rhodes'],
     ['She was seen by Martha Pring, a community midwife, in spring.', 'Martha Pring'],
     ['The headteacher (Mrs Amory) rang.', 'Mrs Amory'],

@@ -233,6 +233,12 @@ describe('leftOutOf', () => {
     [['The perpetrator declined to take part.']],
     [["Dana's employer was written to twice and did not reply."]],
     [['The children were not approached, on the advice of their social worker.']],
+    [["Dana's best friend was not approached. This was her parents' wish."]],
+    [
+      [
+        "Dana's best friend was not approached. Having taken the advice of her doctor, the Panel was satisfied that it would not be in her interests.",
+      ],
+    ],
     [
       [
         "The chair did not contact Dana's father.",

@@ -54,6 +54,10 @@ function goesOn(rest: string, who: ClosePerson, named: Named): boolean {
   );
 }
 
+/** "This was her mother's wish", "Having taken advice, the Panel was satisfied that it was better so". */
+const somebodysWish =
+  /^(?:this|that|it|such) (?:was|is|had been) (?:also )?(?:at |on |in line with )?(?:the )?(?:[\p{L}’']+ ){0,4}?(?:wish|wishes|request|choice|preference|decision|advice)\b|^having (?:taken|had|sought|considered|received|heard)\b[^.]*\b(?:advice|views?|wishes|counsel)\b|\b(?:satisfied|persuaded|clear) that (?:it|this|to do so|an approach) (?:would|might|could|was|were)\b[^.]*\b(?:not|harm|no good|wrong|unkind|too soon|interests?)\b/iu;
+
 /** "He was seen in March": contact was made in the end. */
 const seenAfterAll =
   /^(?:he|she|they|both)\b[^.]{0,40}\b(?:was|were|has been|have been) (?:\w+ )?(?:seen|met|interviewed|spoken|contacted|approached|invited)\b/i;
@@ -88,7 +92,8 @@ function followingTells(sentence: string, at: number, who: ClosePerson, named: N
   )
     return false;
   if (regretted.test(sentence) && !/\b(?:but|because)\b/i.test(sentence)) return false;
-  if (explains(sentence) || (at === 0 && seenAfterAll.test(sentence))) return true;
+  if (explains(sentence) || (at === 0 && (seenAfterAll.test(sentence) || somebodysWish.test(sentence))))
+    return true;
   if (at === 0 && (ofTheStep.test(sentence) || (told.test(sentence) && cannotTakePart.test(sentence))))
     return true;
   if (at === 0 && judges.test(sentence)) {

@@ -35,6 +35,7 @@ describe('voiceIn', () => {
     ['The Panel does not accept that |she [[failed to engage]].', 'negated'],
     ['It is not that |she [[chose to stay]].', 'negated'],
     ['There is no evidence that |she [[refused help]].', 'negated'],
+    ['It was not Thandi who |[[refused help]], but the clinic that offered none.', 'negated'],
     ['Did |she [[refuse help]]?', 'question'],
     ['The Panel asked whether |she [[refused help]].', 'question'],
     ['It is not clear why |she [[did not leave]].', 'own'],
