@@ -55,7 +55,6 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
       asImrs(sentence, number) ??
       asAgencies(sentence, number) ??
       asSource(sentence, number) ??
-      asAnswered(sentence, number) ??
       asMeasure(sentence, number) ??
       asCounted(sentence, number, before) ??
       asRemainder(sentence, number, before) ??
@@ -246,21 +245,6 @@ const agencyNoun = new RegExp(
   `^\\s+of (?:these|those|them)\\b|^(?:\\s+of the)?\\s+${adjectives}(?:${agencies}|different)`,
   'i',
 );
-
-const answered = new RegExp(
-  `${imr}[^.;:]{0,60}?\\b(?:sought|requested|asked for|invited|commissioned|wanted|called for)\\b[^.;:]{0,80}?,?\\s(?:and|but)\\s(?:were\\s|was\\s|only\\s)*((?:received|obtained|had|came|returned|provided|supplied|submitted|forthcoming)\\s(?:back\\s|in\\s)?(?:from|by)\\s(?:all\\s|only\\s|the\\s)?)$`,
-  'i',
-);
-const ofThem = new RegExp(`^(?: of (?:them|these|those|the ${agencies}))?(?=\\s*(?:[.,;]|$))`, 'i');
-
-/** "IMRs were sought from nine bodies and received from eight": the number that closes the sentence. */
-function asAnswered(sentence: string, { start, end }: StatedNumber): Reading | null {
-  const lead = answered.exec(sentence.slice(0, start));
-  const noun = ofThem.exec(sentence.slice(end));
-  if (!lead || !noun || negated.test(lead[0])) return null;
-  const words = lead[1]?.length ?? 0;
-  return { start: start - words, end: end + noun[0].length, stage: 'received', unit: 'agencies' };
-}
 
 const given = new RegExp(`\\b(?:${gave}|received|came)\\b`, 'i');
 const givenOrHad = new RegExp(`\\b(?:${gave}|${had}|received|came)\\b`, 'i');

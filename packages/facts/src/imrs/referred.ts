@@ -60,11 +60,15 @@ export function asRemainder(sentence: string, number: StatedNumber, before: stri
   return { start: number.start, end: number.end + match[0].length, stage: 'received', unit };
 }
 
+/** "… and received only", "… and came from": a number follows. */
+const cameFrom =
+  /\b(?:received|obtained|got|(?:came|had|returned|supplied|submitted|provided)(?=\s+(?:back\s+)?from))\s+(?:back\s+)?(?:only\s+|all\s+)?(?:from\s+(?:only\s+)?)?$/i;
+
 /** "The Panel asked for nine IMRs. It received eight": the number stands for IMRs named before it. */
 export function asReceived(sentence: string, number: StatedNumber, before: string): Reading | null {
   const lead = sentence.slice(0, number.start);
   const earlier = mentionsImr.test(lead) ? lead : before;
-  if (!/\b(?:received|obtained|got)\s+(?:only\s+|all\s+)?(?:from\s+(?:only\s+)?)?$/i.test(lead)) return null;
+  if (!cameFrom.test(lead)) return null;
   if (!/^\s*(?:[.:;,]|$|of (?:them|these)\b)/i.test(sentence.slice(number.end))) return null;
   if (
     !mentionsImr.test(earlier) ||

@@ -29,14 +29,6 @@ const manyGivers = new RegExp(
  */
 export function stageOf(before: string, after: string, value: number): ImrStage | null {
   const done = passive.exec(after);
-  // "Were commissioned and received".
-  if (
-    done &&
-    /^\s*,?\s+and\s+(?:all\s+)?(?:were\s+)?(?:received|returned|completed|obtained|submitted)\b/i.test(
-      after.slice(done[0].length),
-    )
-  )
-    return 'received';
   if (done) return negated.test(done[0]) ? null : verbStage(done[1] ?? done[2] ?? '');
   const verb = active.exec(before)?.[0];
   if (verb !== undefined) {

@@ -237,7 +237,8 @@ function callsOf(name: string): (block: Block) => Calls {
     const bare = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const kinWord = `(${manOf}|${womanOf})`;
     const patterns = [
-      `(?:^|[.!?]\\s)${bare}\\b(?!['’]s)[^.!?]{0,120}[.!?]\\s+(He|She)\\b`,
+      // With nobody else in the sentence who could be meant: not "Una was killed by her husband, Ivo. He".
+      `(?:^|[.!?]\\s)${bare}\\b(?!['’]s)(?:(?!\\b(?:${manOf}|${womanOf}|partner|spouse)\\b)[^.!?A-ZÀ-Þ]){0,120}[.!?]\\s+(He|She)\\b`,
       `\\b${bare}\\b[^.;,]{0,40}\\b(himself|herself)\\b`,
       `\\b${bare},? (?:who was |was |is )?(?:[Hh]er|[Hh]is|the|an?)(?: [a-z’'-]+){0,2}? ${kinWord}\\b(?!['’])`,
       `\\b(?:[Hh]er|[Hh]is)(?: [a-z’'-]+){0,2}? ${kinWord},? ${bare}\\b(?!['’]s [a-z]+ (?:and|${manOf}|${womanOf}))`,
