@@ -72,6 +72,8 @@ describe('roleOfTitle', () => {
     ['The decision to hold a review', 'timescales'],
     ['Reasons for holding the review', 'introduction'],
     ['Reasons for leaving', null],
+    ['The reasons why this review was held', 'introduction'],
+    ['The reasons why nobody asked', null],
     ['How information was gathered', 'methodology'],
     ['Events in order', 'chronology'],
     ['How people are named', 'confidentiality'],
