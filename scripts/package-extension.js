@@ -41,7 +41,11 @@ cpSync(join(root, 'LICENSE'), join(packed, 'LICENSE.txt'));
 cpSync(join(root, 'CHANGELOG.md'), join(packed, 'CHANGELOG.md'));
 writeFileSync(join(packed, 'third-party-notices.txt'), await thirdPartyNotices([metafile], root));
 for (const file of ['bin', 'command', 'package.json']) {
-  cpSync(join(command, file), join(packed, 'server', file), { recursive: true });
+  // VS Code brings a V8 of its own.
+  cpSync(join(command, file), join(packed, 'server', file), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.v8'),
+  });
 }
 cpSync(join(source, 'plain.config.yaml'), join(packed, 'server/plain.config.yaml'));
 

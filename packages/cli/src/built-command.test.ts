@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { v8Flags } from '../bin/v8-flags.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const cli = join(here, '..');
+const built = join(cli, 'command');
+const draft = join(here, '../../../test-reports/drafts/bramble.docx');
+const compiled = readdirSync(built).filter((name) => name.endsWith('.v8'));
+
+const copies: string[] = [];
+afterAll(() => {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+
+/** The command without the files of `command/` that a test names. */
+function commandWithout(left: (name: string) => boolean): string {
+  const copy = mkdtempSync(join(tmpdir(), 'dhrlint-built-'));
+  copies.push(copy);
+  for (const folder of ['bin', 'command', 'package.json'])
+    cpSync(join(cli, folder), join(copy, folder), { recursive: true, filter: (path) => !left(path) });
+  return join(copy, 'bin/dhrlint.js');
+}
+
+function checked(command: string): string {
+  const args = [command, 'check', draft, '--format', 'json', '--fail-on', 'never'];
+  return execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+describe('the built command', () => {
+  it('needs nothing but its own files, and finds the same without what V8 compiled', {
+    timeout: 60_000,
+  }, () => {
+    const plain = checked(commandWithout((path) => path.endsWith('.v8')));
+    expect(JSON.parse(plain).documents[0].status).toBe('checked');
+    expect(plain).toBe(checked(join(cli, 'bin/dhrlint.js')));
+  });
+
+  // Written by `npm ci`, for the Node that runs it.
+  it.skipIf(compiled.length === 0)('has V8 take what it compiled, for the command and each thread', () => {
+    expect(compiled.map((name) => name.split('.')[1]).sort()).toEqual(['draft-worker', 'main', 'worker']);
+    const tried = `
+      const { readFileSync } = require('node:fs');
+      const { Script } = require('node:vm');
+      const taken = process.argv.slice(1).map((file) => {
+        const source = readFileSync(file.replace(/\\.[\\w-]+\\.v8$/, '.cjs'), 'latin1');
+        return !new Script(source, { cachedData: readFileSync(file) }).cachedDataRejected;
+      });
+      process.stdout.write(JSON.stringify(taken));`;
+    const files = compiled.map((name) => join(built, name));
+    const output = execFileSync(process.execPath, [...v8Flags, '-e', tried, ...files], { encoding: 'utf8' });
+    expect(JSON.parse(output)).toEqual([true, true, true]);
+  });
+});
