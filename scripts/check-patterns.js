@@ -9,6 +9,7 @@
 // its own examples and on the drafts of test-reports. --list names the quadratic ones too, and those of which recheck
 // could not tell in time. Exit status 1 where a pattern is vulnerable.
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'acorn';
@@ -105,23 +106,36 @@ export function abbreviated(source) {
   });
 }
 
-/** What recheck says of each pattern; each is thought about for so many milliseconds. */
+/** What recheck says of each pattern; each is thought about for so many milliseconds, several at a time. */
 export async function judge(patterns, timeout, onProgress = () => {}) {
   const verdicts = [];
   const known = new Map();
-  for (const [key, where] of patterns) {
-    const end = key.lastIndexOf('/');
-    // Where a match begins and how it is told does not count: recheck knows neither d nor y.
-    const flags = key.slice(end + 1).replace(/[dgy]/g, '');
-    const source = abbreviated(key.slice(1, end));
-    const short = keyOf(source, flags);
-    const verdict = known.get(short) ?? (await check(source, flags, { timeout, checker: 'automaton' }));
-    known.set(short, verdict);
-    const { status, complexity, attack, error } = verdict;
-    const degree = complexity?.type === 'exponential' ? Number.POSITIVE_INFINITY : (complexity?.degree ?? 1);
-    verdicts.push({ key, where, status, degree: status === 'vulnerable' ? degree : 1, attack, error });
-    onProgress(verdicts.length, patterns.size);
-  }
+  const waiting = [...patterns].entries();
+  let done = 0;
+  await Promise.all(
+    Array.from({ length: availableParallelism() }, async () => {
+      for (const [place, [key, where]] of waiting) {
+        const end = key.lastIndexOf('/');
+        // Where a match begins and how it is told does not count: recheck knows neither d nor y.
+        const flags = key.slice(end + 1).replace(/[dgy]/g, '');
+        const source = abbreviated(key.slice(1, end));
+        const short = keyOf(source, flags);
+        if (!known.has(short)) known.set(short, check(source, flags, { timeout, checker: 'automaton' }));
+        const { status, complexity, attack, error } = await known.get(short);
+        const degree =
+          complexity?.type === 'exponential' ? Number.POSITIVE_INFINITY : (complexity?.degree ?? 1);
+        verdicts[place] = {
+          key,
+          where,
+          status,
+          degree: status === 'vulnerable' ? degree : 1,
+          attack,
+          error,
+        };
+        onProgress(++done, patterns.size);
+      }
+    }),
+  );
   return verdicts;
 }
 
