@@ -24,8 +24,8 @@ export interface LintOptions {
   readonly fileName: string;
   /** How the result names the file; the file's name where left out. */
   readonly path?: string;
-  /** The rules to run; the shipped ones where left out. */
-  readonly rules?: readonly Rule[];
+  /** The rules to run, each taken when the one before has been run; the shipped ones where left out. */
+  readonly rules?: Iterable<Rule>;
   readonly configuration?: Configuration;
   /** The stage that the author says the draft is in; otherwise it is told from the draft. */
   readonly stage?: Stage;

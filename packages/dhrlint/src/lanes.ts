@@ -10,7 +10,7 @@ import type {
 /**
  * The categories of rules that read the report's language and how it speaks of people, and where words stand unseen; the
  * others read what the report says. Both halves are done at about the same time (measured on 80,000 words), the second
- * having rehearsed while the first lane's thread read.
+ * having rehearsed while the first lane's thread read; what one has left when the other is done, the other takes.
  */
 const ofLanguage = new Set(['language', 'proofreading', 'hidden', 'practice']);
 
@@ -44,6 +44,30 @@ export function inLanes(rules: readonly Rule[]): Lanes {
   const isSecond = ({ id }: Rule) =>
     ofWords.has(id) || (ofLanguage.has(id.split('/')[0] ?? '') && !besideTheirFacts.has(id));
   return { first: rules.filter((rule) => !isSecond(rule)), second: rules.filter(isSecond) };
+}
+
+/** What two threads tell each other of the rules that they run: room for a sign at each rule that one of them has taken. */
+export function rulesToTake(rules: readonly Rule[]): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(rules.length * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/**
+ * The rules for one of two threads: those of its own lane, and when it is done with them those that the other has not come
+ * to, from the end. None is given to both.
+ * @param taken the same memory in both threads
+ */
+export function* rulesFor(
+  lane: keyof Lanes,
+  rules: readonly Rule[],
+  taken: Int32Array,
+): Generator<Rule, undefined> {
+  const lanes = inLanes(rules);
+  const places = new Map(rules.map((rule, place) => [rule.id, place]));
+  const others = lanes[lane === 'first' ? 'second' : 'first'];
+  for (const rule of [...lanes[lane], ...[...others].reverse()]) {
+    const isFree = Atomics.compareExchange(taken, places.get(rule.id) ?? 0, 0, 1) === 0;
+    if (isFree) yield rule;
+  }
 }
 
 /**

@@ -26,19 +26,15 @@ export interface Configuration {
 /** The configuration of somebody who has none. */
 export const plainConfiguration: Configuration = { rules: {}, rulePacks: [], accepted: [] };
 
-/** The rules that are active under a configuration, with its severities and options. */
-export function activeRules(rules: readonly Rule[], configuration: Configuration): readonly Rule[] {
-  return rules.flatMap((rule) => {
-    const setting = configuration.rules[rule.id];
-    if (setting?.severity === 'off') return [];
-    return [
-      {
-        ...rule,
-        severity: setting?.severity ?? rule.severity,
-        options: withOptions(rule.options, setting?.options),
-      },
-    ];
-  });
+/** A rule with the severity and options of a configuration; null where it is switched off. */
+export function activeRule(rule: Rule, configuration: Configuration): Rule | null {
+  const setting = configuration.rules[rule.id];
+  if (setting?.severity === 'off') return null;
+  return {
+    ...rule,
+    severity: setting?.severity ?? rule.severity,
+    options: withOptions(rule.options, setting?.options),
+  };
 }
 
 type Options = Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import {
   type UnusedAcceptance,
   unusedOf,
 } from './comment-acceptance.js';
-import { activeRules, type Configuration } from './configuration.js';
+import { activeRule, type Configuration } from './configuration.js';
 import type { AcceptedFinding, Finding, LedgerEntry, RawFinding } from './finding.js';
 import { fillMessage, messageWithoutValues } from './message.js';
 import { Observations } from './observe.js';
@@ -22,7 +22,8 @@ export interface RunInput<Facts> {
   readonly zoneOf: (block: number) => string;
   /** Blocks that are never observed nor reported. */
   readonly excluded?: ReadonlySet<number>;
-  readonly rules: readonly Rule[];
+  /** Each is taken when the one before has been run. */
+  readonly rules: Iterable<Rule>;
   readonly checks: readonly Check<Facts>[];
   readonly configuration: Configuration;
   readonly stage: Stage;
@@ -41,11 +42,12 @@ export interface RunResult {
 /** Runs every active rule over a draft. A check that throws is told in the ledger and never stops the others. */
 export function runRules<Facts>(input: RunInput<Facts>): RunResult {
   const checks = checksByName(input);
-  const rules = activeRules(input.rules, input.configuration);
-  return settled(
-    input,
-    rules.map((rule) => judge(input, rule, observing(input, rule, checks))),
-  );
+  const judged: Judged[] = [];
+  for (const each of input.rules) {
+    const rule = activeRule(each, input.configuration);
+    if (rule) judged.push(judge(input, rule, observing(input, rule, checks)));
+  }
+  return settled(input, judged);
 }
 
 /**
@@ -58,7 +60,8 @@ export class StandingRun<Facts> {
 
   constructor(input: RunInput<Facts>) {
     const checks = checksByName(input);
-    this.#judged = activeRules(input.rules, input.configuration).map((rule) => {
+    const rules = [...input.rules].flatMap((rule) => activeRule(rule, input.configuration) ?? []);
+    this.#judged = rules.map((rule) => {
       const observed = observing(input, rule, checks);
       let last: readonly RawFinding[] = [];
       return following(() => {

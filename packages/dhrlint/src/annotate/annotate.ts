@@ -152,7 +152,7 @@ function notesFor(
 ): readonly Note[] {
   const { placeOf, how, version, all = false } = options;
   return notesOn(document, {
-    rules: new Map((options.rules ?? shippedRules).map((rule): [string, Rule] => [rule.id, rule])),
+    rules: new Map([...(options.rules ?? shippedRules)].map((rule): [string, Rule] => [rule.id, rule])),
     all,
     placeOf,
     title: titleOf(draft, (anchor) => placeOf(anchor)?.exact === true),

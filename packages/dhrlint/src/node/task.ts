@@ -34,7 +34,12 @@ export interface CheckTask {
 }
 
 /** What is handed from the thread that reads to the second one; null where the report is short, and nothing is to be done. */
-export type Shared = { readonly draft: Draft; readonly fileBytes: number } | null;
+export type Shared = {
+  readonly draft: Draft;
+  readonly fileBytes: number;
+  /** Where both threads sign for the rules that they take. */
+  readonly taken: Int32Array;
+} | null;
 
 /** What the second thread is asked to do: to wait for the report, and run its share of the rules. */
 export interface ShareTask {

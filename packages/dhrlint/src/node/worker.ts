@@ -10,7 +10,7 @@ import { copyStateOf } from '../annotate/copy-mark.js';
 import type { LintOptions } from '../assessment.js';
 import { cleanReport } from '../clean.js';
 import { showReport } from '../editing/shown-report.js';
-import { inLanes } from '../lanes.js';
+import { inLanes, rulesFor, rulesToTake } from '../lanes.js';
 import { judged, lint, runOnDraft } from '../lint.js';
 import { rehearsing } from '../rehearsal.js';
 import { reportText } from '../report-text.js';
@@ -70,13 +70,14 @@ async function check(task: CheckTask): Promise<TaskResult> {
     const bytes = await readBytes(path, limits);
     const draft = await readDraft(bytes, basename(path), limits);
     const shared = share !== undefined && draft.words >= longReport;
-    share?.postMessage((shared ? { draft, fileBytes: bytes.byteLength } : null) satisfies Shared);
     const rules = rulesOf(settings);
+    const taken = rulesToTake(rules);
+    share?.postMessage((shared ? { draft, fileBytes: bytes.byteLength, taken } : null) satisfies Shared);
     const options = {
       ...optionsOf(path, settings),
       fileBytes: bytes.byteLength,
       withBlocks,
-      rules: shared ? inLanes(rules).first : rules,
+      rules: shared ? rulesFor('first', rules, taken) : rules,
     };
     if (!task.forEditor) return { kind: 'check', document: await lint(draft, options), shared };
     const { assessment, document } = judged(draft, options);
@@ -88,15 +89,16 @@ async function check(task: CheckTask): Promise<TaskResult> {
 
 /** Waits for the report that another thread reads, and runs the rules of the second lane on it. */
 async function takeShare({ path, settings, share }: ShareTask): Promise<RunResult | null> {
-  const rules = inLanes(rulesOf(settings)).second;
+  const rules = rulesOf(settings);
   const waiting = new Promise<Shared>((resolve) => {
     share.once('message', resolve);
     share.once('close', () => resolve(null));
   });
-  const shared = await meanwhile(waiting, rules);
+  const shared = await meanwhile(waiting, inLanes(rules).second);
   if (!shared) return null;
-  const { draft, fileBytes } = shared;
-  return runOnDraft(draft, { ...optionsOf(path, settings), fileBytes, rules });
+  const { draft, fileBytes, taken } = shared;
+  const own = rulesFor('second', rules, taken);
+  return runOnDraft(draft, { ...optionsOf(path, settings), fileBytes, rules: own });
 }
 
 /** Ids of rules that this thread knows by heart. */
