@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived, FollowedMap } from '@dhrlint/draft';
+import { type Block, type Draft, derived, standingMap } from '@dhrlint/draft';
 import { defineCheck, type JsonSchema, type ObserveInput, type Report } from '@dhrlint/engine';
 import { type Facts, sentencesOf } from '@dhrlint/facts';
 import type { Frame } from './excusing/frame.js';
@@ -70,19 +70,18 @@ interface FrameOfWay {
 }
 
 /** The frames of which one of the words that they cannot do without stands in each block, in the order of the ways. */
-const framesByBlock = derived(
-  ({ words }: Facts) =>
-    new FollowedMap(() => {
-      const frames = new Map<number, FrameOfWay[]>();
-      for (const way of ways)
-        for (const [frame, { near }] of waysOfExcusing[way].entries())
-          for (const block of words.blocksBeginning(...near)) {
-            const held = frames.get(block);
-            if (held) held.push({ way, frame });
-            else frames.set(block, [{ way, frame }]);
-          }
-      return frames;
-    }),
+const framesByBlock = derived(({ words }: Facts) =>
+  standingMap(() => {
+    const frames = new Map<number, FrameOfWay[]>();
+    for (const way of ways)
+      for (const [frame, { near }] of waysOfExcusing[way].entries())
+        for (const block of words.blocksBeginning(...near)) {
+          const held = frames.get(block);
+          if (held) held.push({ way, frame });
+          else frames.set(block, [{ way, frame }]);
+        }
+    return frames;
+  }),
 );
 
 /** "A devoted husband is seldom asked": said of anybody, to say how such a man is met, and of no one. */

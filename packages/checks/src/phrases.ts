@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derivedIn, FollowedMap } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derivedIn, standingMap } from '@dhrlint/draft';
 import { defineCheck, type ObserveInput, type Report } from '@dhrlint/engine';
 import type { Company, Facts } from '@dhrlint/facts';
 import { everyReport } from './joined-reports.js';
@@ -51,9 +51,8 @@ export const phrases = defineCheck<Facts, PhrasesOptions, Report>({
 });
 
 /** The phrases of the options that may stand in each block. */
-export const phrasesByBlock = derivedIn(
-  ({ words }: Facts, options: PhrasesOptions) =>
-    new FollowedMap(() => candidates(compiledPhrases(options).faults, words)),
+export const phrasesByBlock = derivedIn(({ words }: Facts, options: PhrasesOptions) =>
+  standingMap(() => candidates(compiledPhrases(options).faults, words)),
 );
 
 /** Every place in a block where the phrases of the options stand and count. */

@@ -1,6 +1,6 @@
-import { computed, setActiveSub, signal } from 'alien-signals';
 import { dequal } from 'dequal';
 import type { Block, Draft } from './draft.js';
+import { Following, Given } from './levels.js';
 
 /** Whether two values of plain data are alike in everything. */
 export { dequal as isSameValue } from 'dequal';
@@ -31,8 +31,11 @@ export function following<T>(work: () => T): () => T {
 /** An error is kept as a value is, so that whoever asks again gets it again. */
 export type Outcome<T> = { readonly value: T } | { readonly error: unknown };
 
-export function outcomeFollowing<T>(work: () => T): () => Outcome<T> {
-  return changing ? computed<Outcome<T>>((before) => outcomeOf(work, before)) : once(work);
+/** @param isKept whether it is kept while nobody reads it */
+export function outcomeFollowing<T>(work: () => T, isKept = false): () => Outcome<T> {
+  if (!changing) return once(work);
+  const outcome = new Following<Outcome<T>>((before) => outcomeOf(work, before), isKept);
+  return () => outcome.read();
 }
 
 export function valueFrom<T>(outcome: Outcome<T>): T {
@@ -65,18 +68,9 @@ export interface ChangeSign {
 }
 
 export function changeSign(): ChangeSign {
-  const count = signal(0);
-  return { read: () => void count(), touch: () => count(count() + 1) };
-}
-
-/** Reads what may change without following it: the reader learns of changes in another way. */
-export function unfollowed<T>(read: () => T): T {
-  const reader = setActiveSub(undefined);
-  try {
-    return read();
-  } finally {
-    setActiveSub(reader);
-  }
+  const touches = new Given(0);
+  let count = 0;
+  return { read: () => void touches.read(), touch: () => touches.write(++count) };
 }
 
 /** The same for each of many: a block, a draft, the facts of one. Forgotten together with what it follows from. */

@@ -10,10 +10,10 @@ export {
   derivedIn,
   following,
   isSameValue,
-  unfollowed,
 } from './derived.js';
 export * from './draft.js';
 export { faultsOf } from './faults.js';
+export { settling, unfollowed } from './levels.js';
 export { LiveDraft, onRewording, type Rewording } from './live-draft.js';
 export {
   blockAfter,
@@ -23,5 +23,5 @@ export {
   blocksBefore,
   blocksBetween,
 } from './neighbours.js';
-export { FollowedMap, standing, standingParts } from './standing.js';
+export { standing, standingMap, standingParts } from './standing.js';
 export * from './without.js';

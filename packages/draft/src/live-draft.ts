@@ -1,10 +1,9 @@
-import { endBatch, signal, startBatch } from 'alien-signals';
 import { dequal } from 'dequal';
 import { expectChanges } from './derived.js';
 import type { Block, Draft, Table } from './draft.js';
+import { Given } from './levels.js';
 import { slotPlan } from './slot-plan.js';
 import { Slots, standsIn } from './slots.js';
-import { settleAll } from './standing.js';
 
 /** What of a block may change beside its text without its being another block. */
 type Trimmings = Pick<Block, 'marks' | 'host' | 'comment' | 'appearance'>;
@@ -16,15 +15,10 @@ export interface Rewording {
   readonly after: string;
 }
 
-interface Told<T> {
-  (): T;
-  (next: T): void;
-}
-
 interface LiveBlock {
   readonly block: Block;
-  readonly text: Told<string>;
-  readonly trimmings: Told<Trimmings>;
+  readonly text: Given<string>;
+  readonly trimmings: Given<Trimmings>;
   /** The block as it was read last. */
   read: Block;
 }
@@ -45,8 +39,8 @@ export class LiveDraft {
   readonly draft: Draft;
   readonly #slots: Slots;
   readonly #listeners: ((rewordings: readonly Rewording[]) => void)[] = [];
-  readonly #words: Told<number>;
-  readonly #tables: Told<readonly Table[]>;
+  readonly #words: Given<number>;
+  readonly #tables: Given<readonly Table[]>;
   /** The blocks in reading order. */
   #order: readonly LiveBlock[];
   #places: ReadonlyMap<number, number>;
@@ -56,8 +50,8 @@ export class LiveDraft {
     expectChanges();
     const slots = new Slots(first.blocks.length * slotsEach + slotsMore);
     const slotAt: SlotAt = (place) => (place < first.blocks.length ? place * slotsEach : slots.blocks.length);
-    const words = signal(first.words);
-    const tables = signal(first.tables.map((table) => slottedTable(table, slotAt)));
+    const words = new Given(first.words);
+    const tables = new Given(first.tables.map((table) => slottedTable(table, slotAt)));
     this.#words = words;
     this.#tables = tables;
     this.#slots = slots;
@@ -68,10 +62,10 @@ export class LiveDraft {
       ...first,
       blocks: slots.blocks,
       get tables() {
-        return tables();
+        return tables.read();
       },
       get words() {
-        return words();
+        return words.read();
       },
     };
     standsIn(this.draft, slots);
@@ -102,7 +96,7 @@ export class LiveDraft {
     const wanted = kept.map((each) => each?.block.index ?? -1);
     const plan = slotPlan(wanted, this.#slots.blocks.length);
     if (!plan) return false;
-    this.#batch(() => this.#restand(next, kept, plan));
+    this.#tellOf(this.#restand(next, kept, plan));
     return true;
   }
 
@@ -111,26 +105,17 @@ export class LiveDraft {
    * @param places where in reading order these stand
    */
   reword(next: Draft, places: Iterable<number>): void {
-    this.#batch(() => {
-      const rewordings: Rewording[] = [];
-      this.#words(next.words);
-      for (const place of places) {
-        const [live, later] = [this.#order[place], next.blocks[place]];
-        if (live && later) rewordings.push(...this.#reword(live, later, this.#slotAt));
-      }
-      return rewordings;
-    });
+    const rewordings: Rewording[] = [];
+    this.#words.write(next.words);
+    for (const place of places) {
+      const [live, later] = [this.#order[place], next.blocks[place]];
+      if (live && later) rewordings.push(...this.#reword(live, later, this.#slotAt));
+    }
+    this.#tellOf(rewordings);
   }
 
-  #batch(change: () => readonly Rewording[]): void {
-    startBatch();
-    try {
-      const rewordings = change();
-      if (rewordings.length > 0) for (const listen of this.#listeners) listen(rewordings);
-    } finally {
-      endBatch();
-    }
-    settleAll();
+  #tellOf(rewordings: readonly Rewording[]): void {
+    if (rewordings.length > 0) for (const listen of this.#listeners) listen(rewordings);
   }
 
   readonly #slotAt: SlotAt = (place) => this.#order[place]?.block.index ?? this.#slots.blocks.length;
@@ -138,10 +123,10 @@ export class LiveDraft {
   #reword(live: LiveBlock, later: Block, slotAt: SlotAt): readonly Rewording[] {
     const { block, text, trimmings } = live;
     live.read = later;
-    const before = text();
-    if (!sameTrimmings(trimmings(), later, slotAt)) trimmings(trimmingsOf(later, slotAt));
+    const before = text.read();
+    if (!sameTrimmings(trimmings.read(), later, slotAt)) trimmings.write(trimmingsOf(later, slotAt));
     if (later.text === before) return [];
-    text(later.text);
+    text.write(later.text);
     return [{ block, before, after: later.text }];
   }
 
@@ -172,23 +157,25 @@ export class LiveDraft {
       const was = gone.get(block.index);
       const isOfKind = was?.block.kind === block.kind && was.block.property === block.property;
       if (isOfKind) gone.delete(block.index);
-      rewordings.push({ block, before: isOfKind ? was.text() : '', after: block.text });
+      rewordings.push({ block, before: isOfKind ? was.text.read() : '', after: block.text });
       this.#slots.put(block.index, block);
     }
-    for (const { block, text } of gone.values()) rewordings.unshift({ block, before: text(), after: '' });
+    for (const { block, text } of gone.values())
+      rewordings.unshift({ block, before: text.read(), after: '' });
     if (came.length > 0 || order.length !== this.#order.length) {
       this.#slots.touchWhole();
       this.#order = order;
       this.#places = placesOf(order);
     }
     const tables = next.tables.map((table, index) => {
-      const [before, now] = [this.#tables()[index], slottedTable(table, slotAt)];
+      const [before, now] = [this.#tables.read()[index], slottedTable(table, slotAt)];
       return before && dequal(before, now) ? before : now;
     });
     const isAsBefore =
-      tables.length === this.#tables().length && tables.every((table, at) => table === this.#tables()[at]);
-    if (!isAsBefore) this.#tables(tables);
-    this.#words(next.words);
+      tables.length === this.#tables.read().length &&
+      tables.every((table, at) => table === this.#tables.read()[at]);
+    if (!isAsBefore) this.#tables.write(tables);
+    this.#words.write(next.words);
     return rewordings;
   }
 }
@@ -233,27 +220,27 @@ function goingOn(before: readonly LiveBlock[], next: readonly Block[]): readonly
 }
 
 function liveBlock(read: Block, slotAt: SlotAt): LiveBlock {
-  const text = signal(read.text);
-  const trimmings = signal(trimmingsOf(read, slotAt));
+  const text = new Given(read.text);
+  const trimmings = new Given(trimmingsOf(read, slotAt));
   const block: Block = {
     ...read,
     index: slotAt(read.index),
     section: read.section.map(slotAt),
     spans: [],
     get text() {
-      return text();
+      return text.read();
     },
     get marks() {
-      return trimmings().marks;
+      return trimmings.read().marks;
     },
     get host() {
-      return trimmings().host;
+      return trimmings.read().host;
     },
     get comment() {
-      return trimmings().comment;
+      return trimmings.read().comment;
     },
     get appearance() {
-      return trimmings().appearance;
+      return trimmings.read().appearance;
     },
   };
   return { block, text, trimmings, read };

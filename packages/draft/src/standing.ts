@@ -1,21 +1,13 @@
-import { signal } from 'alien-signals';
-import { isFollowed, type Outcome, outcomeFollowing, outcomeOf, unfollowed, valueFrom } from './derived.js';
+import { isFollowed, type Outcome, outcomeFollowing, outcomeOf, valueFrom } from './derived.js';
+import { Following } from './levels.js';
 
 /**
- * What follows from a report and is read by many, such as what each block is for. It is worked out again as soon as
- * words have changed, before anybody asks: so only where it came out another those who read it are looked at at all,
- * which are more than a hundred thousand in a long draft. As with `following`, `work` must be pure.
+ * What follows from a report and is read by many, such as what each block is for. It is kept also while nobody reads it,
+ * as may happen from one key to the next. As with `following`, `work` must be pure.
  */
 export function standing<T>(work: () => T): () => T {
-  if (!isFollowed()) {
-    const outcome = outcomeFollowing(work);
-    return () => valueFrom(outcome());
-  }
-  let kept: Kept<T> | null = null;
-  return () => {
-    kept ??= new Kept(work);
-    return valueFrom(kept.read());
-  };
+  const outcome = outcomeFollowing(work, true);
+  return () => valueFrom(outcome());
 }
 
 /**
@@ -30,67 +22,20 @@ export function standingParts<T extends object>(work: () => T, names: readonly (
   return parts;
 }
 
-/** All that stands, each after what it rests on. Held weakly: it goes with its draft. */
-let all: WeakRef<Settling>[] = [];
-
-interface Settling {
-  /** Works out anew what may be another; true where it is. */
-  settle(): boolean;
-}
-
-/** Brings all that stands up to date, after words have changed. */
-export function settleAll(): void {
-  const living = all.filter((each) => each.deref() !== undefined);
-  all = living;
-  // What newly rests on something that stands behind it is settled by another pass.
-  for (let pass = 0; pass <= living.length; pass++) {
-    let isAnother = false;
-    for (const each of living) if (each.deref()?.settle()) isAnother = true;
-    if (!isAnother) return;
-  }
-}
-
-class Kept<T> implements Settling {
-  readonly #now: () => Outcome<T>;
-  readonly #told: { (): Outcome<T>; (next: Outcome<T>): void };
-  #last: Outcome<T>;
-
-  constructor(work: () => T) {
-    this.#now = outcomeFollowing(work);
-    this.#last = unfollowed(this.#now);
-    this.#told = signal(this.#last);
-    all.push(new WeakRef<Settling>(this));
-  }
-
-  read(): Outcome<T> {
-    return this.#told();
-  }
-
-  settle(): boolean {
-    const now = this.#now();
-    if (now === this.#last) return false;
-    this.#last = now;
-    this.#told(now);
-    return true;
-  }
-}
-
 /** A map that stands, of which every entry is told by itself: who reads one does not depend on the others. */
-export class FollowedMap<Key, Value> implements ReadonlyMap<Key, Value> {
-  readonly #work: () => ReadonlyMap<Key, Value>;
-  #entries: Entries<Key, Value> | null = null;
+export function standingMap<Key, Value>(work: () => ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> {
+  return isFollowed() ? new FollowedMap(work) : work();
+}
+
+class FollowedMap<Key, Value> implements ReadonlyMap<Key, Value> {
+  readonly #whole: WholeMap<Key, Value>;
 
   constructor(work: () => ReadonlyMap<Key, Value>) {
-    this.#work = work;
-  }
-
-  get #kept(): Entries<Key, Value> {
-    this.#entries ??= new Entries(this.#work);
-    return this.#entries;
+    this.#whole = new WholeMap(work);
   }
 
   get(key: Key): Value | undefined {
-    return this.#kept.get(key);
+    return valueFrom(this.#whole.entry(key).read());
   }
 
   has(key: Key): boolean {
@@ -98,11 +43,11 @@ export class FollowedMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 
   get size(): number {
-    return this.#kept.keys().length;
+    return this.#keys.length;
   }
 
   keys(): MapIterator<Key> {
-    return this.#kept.keys().values();
+    return this.#keys.values();
   }
 
   *values(): MapIterator<Value> {
@@ -114,74 +59,50 @@ export class FollowedMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 
   *[Symbol.iterator](): MapIterator<[Key, Value]> {
-    for (const key of this.#kept.keys()) yield [key, this.get(key) as Value];
+    for (const key of this.#keys) yield [key, this.get(key) as Value];
   }
 
   forEach(each: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
     for (const [key, value] of this) each(value, key, this);
   }
+
+  get #keys(): readonly Key[] {
+    return valueFrom(this.#whole.keys.read());
+  }
 }
 
-interface Told<T> {
-  (): Outcome<T>;
-  (next: Outcome<T>): void;
-}
-
-/** The entries of a map that stands. */
-class Entries<Key, Value> implements Settling {
-  readonly #now: () => Outcome<ReadonlyMap<Key, Value>>;
-  #last: Outcome<ReadonlyMap<Key, Value>>;
-  readonly #entries = new Map<
-    Key,
-    { readonly told: Told<Value | undefined>; last: Outcome<Value | undefined> }
-  >();
-  readonly #keys: Told<readonly Key[]>;
-  #lastKeys: Outcome<readonly Key[]>;
+/** A map that is read only through its keys and entries, and tells of those alone that are other objects. */
+class WholeMap<Key, Value> extends Following<Outcome<ReadonlyMap<Key, Value>>> {
+  readonly keys = this.#part((map) => [...map.keys()]);
+  readonly #entries = new Map<Key, Following<Outcome<Value | undefined>>>();
 
   constructor(work: () => ReadonlyMap<Key, Value>) {
-    this.#now = outcomeFollowing(work);
-    this.#last = unfollowed(this.#now);
-    this.#lastKeys = outcomeOf(() => [...valueFrom(this.#last).keys()]);
-    this.#keys = signal(this.#lastKeys);
-    if (isFollowed()) all.push(new WeakRef<Settling>(this));
+    super(() => outcomeOf(work), true);
   }
 
-  keys(): readonly Key[] {
-    return valueFrom(this.#keys());
-  }
-
-  get(key: Key): Value | undefined {
+  entry(key: Key): Following<Outcome<Value | undefined>> {
     let entry = this.#entries.get(key);
     if (!entry) {
-      if (!isFollowed()) return valueFrom(this.#last).get(key);
-      const last = this.#outcomeOf(key);
-      entry = { told: signal(last), last };
+      entry = this.#part((map) => map.get(key));
       this.#entries.set(key, entry);
     }
-    return valueFrom(entry.told());
+    return entry;
   }
 
-  settle(): boolean {
-    const now = this.#now();
-    if (now === this.#last) return false;
-    this.#last = now;
-    const map = 'value' in now ? now.value : null;
-    for (const [key, entry] of this.#entries) {
-      if (map && 'value' in entry.last && map.get(key) === entry.last.value) continue;
-      const next = this.#outcomeOf(key, entry.last);
-      if (next === entry.last) continue;
-      entry.last = next;
-      entry.told(next);
-    }
-    const keys = outcomeOf(() => [...valueFrom(now).keys()], this.#lastKeys);
-    if (keys !== this.#lastKeys) {
-      this.#lastKeys = keys;
-      this.#keys(keys);
-    }
-    return true;
+  #part<T>(read: (map: ReadonlyMap<Key, Value>) => T): Following<Outcome<T>> {
+    return new Following<Outcome<T>>((before) => outcomeOf(() => read(valueFrom(this.read())), before));
   }
 
-  #outcomeOf(key: Key, before?: Outcome<Value | undefined>): Outcome<Value | undefined> {
-    return outcomeOf(() => valueFrom(this.#last).get(key), before);
+  protected override tell(
+    before: Outcome<ReadonlyMap<Key, Value>>,
+    now: Outcome<ReadonlyMap<Key, Value>>,
+  ): void {
+    const [was, is] = [valueIn(before), valueIn(now)];
+    this.keys.wait();
+    for (const [key, entry] of this.#entries) if (!was || !is || was.get(key) !== is.get(key)) entry.wait();
   }
+}
+
+function valueIn<T>(outcome: Outcome<T>): T | null {
+  return 'value' in outcome ? outcome.value : null;
 }

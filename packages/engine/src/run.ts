@@ -1,4 +1,4 @@
-import { type Anchor, type Draft, derivedIn, following, isSameValue } from '@dhrlint/draft';
+import { type Anchor, type Draft, derivedIn, following, isSameValue, settling } from '@dhrlint/draft';
 import type { Check, CheckInput, Report, Stage, Verdict } from './check.js';
 import {
   acceptancesInComments,
@@ -78,8 +78,9 @@ export class StandingRun<Facts> {
     );
   }
 
-  /** The result as the draft now stands; a step for each rule, after which the rest may be dropped. */
+  /** The result as the draft now stands, in steps, after each of which the rest may be dropped. */
   *result(): Generator<undefined, RunResult> {
+    yield* settling();
     for (const judge of this.#judged) {
       judge();
       yield;

@@ -1,4 +1,4 @@
-import { type Draft, FollowedMap, standing } from '@dhrlint/draft';
+import { type Draft, standing, standingMap } from '@dhrlint/draft';
 import { type Acronym, acronymsOf } from './acronyms.js';
 import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { agesOf, type StatedAge } from './ages/ages.js';
@@ -160,7 +160,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   documentKind: (draft, facts) => documentKindOf(draft, facts.zones),
   sections: (draft) => sectionsOf(draft),
   zones: (draft, facts) => zonesOf(draft, facts.sections),
-  dates: (draft) => new FollowedMap(() => resolvedDates(draft)),
+  dates: (draft) => standingMap(() => resolvedDates(draft)),
   people: (draft, facts) => peopleOf(draft, facts.zones),
   company: (draft, facts) => companyOf(draft, facts),
   reviewMembers: (draft, facts) => reviewMembersOf(draft, facts.zones),

@@ -1,4 +1,4 @@
-import { derived, FollowedMap } from '@dhrlint/draft';
+import { derived, standingMap } from '@dhrlint/draft';
 import { defineCheck, type ObserveInput, type Report } from '@dhrlint/engine';
 import { type Facts, isQuoted, quotationsIn } from '@dhrlint/facts';
 import { everyReport } from '../joined-reports.js';
@@ -30,7 +30,7 @@ export const confusedWords = defineCheck<Facts, PhrasesOptions, Report>({
   judge: everyReport,
 });
 
-const wordsByBlock = derived(({ words }: Facts) => new FollowedMap(() => confusedCandidates(words)));
+const wordsByBlock = derived(({ words }: Facts) => standingMap(() => confusedCandidates(words)));
 
 function builtReports(input: ObserveInput<Facts, PhrasesOptions>): readonly Report[] {
   const { facts, block } = input;
