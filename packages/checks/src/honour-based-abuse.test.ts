@@ -1,6 +1,9 @@
+import { assembleDraft, textAt } from '@dhrlint/draft';
+import { gatherFacts } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
 import { honourBasedAbuse } from './honour-based-abuse.js';
 import { judged } from './testing/judged.js';
+import { verdictOf } from './testing/verdict-of.js';
 
 const quotes = (line: string) => judged(honourBasedAbuse, {}, ['# Analysis', line]).quotes;
 
@@ -147,3 +150,47 @@ describe('honour-based-abuse, beside other matters', () => {
     ).toEqual([]);
   });
 });
+
+describe('honour-based abuse that is left lying', () => {
+  it.each([
+    'The possibility of “honour”-based abuse was mooted and let drop.',
+    'The question of “honour” was parked at the third meeting.',
+    'So-called “honour”-based abuse was touched on, and as nobody in the family went to worship the point was left.',
+  ])('is no conclusion, whatever reason is given: %s', (line) => {
+    expect(quotes(line)).toEqual([line]);
+  });
+
+  it('may be set aside in a note that does not name it again', () => {
+    const note = 'It was decided at the last meeting that it had not.';
+    expect(notesOn('The members asked whether honour-based abuse had come into it.', note)).toEqual([note]);
+    expect(notesOn('The members asked whether she had savings.', note)).toEqual([]);
+  });
+
+  it.each([
+    'The Panel considered whether this was “honour”-based abuse, and found in the messages of both families no sign that reputation had mattered.',
+    'The question of “honour”-based abuse was left open by the force, and the Panel has reached its own view.',
+    '“Honour”-based abuse was not pursued because a specialist had read the statements and found no sign of it.',
+  ])('is not what is looked into: %s', (line) => {
+    expect(quotes(line)).toEqual([]);
+  });
+});
+
+function notesOn(sentence: string, note: string) {
+  const draft = assembleDraft({
+    format: 'text',
+    pages: null,
+    content: [
+      { kind: 'heading', text: 'Analysis', level: 1 },
+      { kind: 'paragraph', text: sentence },
+      { kind: 'footnote', text: note, host: { block: 1, offset: sentence.length } },
+    ],
+  });
+  const verdict = verdictOf(honourBasedAbuse, {
+    draft,
+    facts: gatherFacts(draft),
+    options: {},
+    stage: 'draft',
+  });
+  const reports = verdict.outcome === 'not-applicable' ? [] : (verdict.reports ?? []);
+  return reports.map(({ anchor }) => (anchor ? textAt(draft, anchor) : null));
+}

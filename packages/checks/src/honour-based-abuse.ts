@@ -1,3 +1,4 @@
+import { blocksWhere, type Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import {
   type Facts,
@@ -5,6 +6,7 @@ import {
   type Passage,
   passagesIn,
   passing,
+  sentencesOf,
   voiceAt,
   type Zone,
 } from '@dhrlint/facts';
@@ -12,13 +14,19 @@ import {
 const named = /\b(?:honou?r\b[’'”"]?|HBA|HBV|izzat)/i;
 const asAbuse =
   /\bhonou?r['’”"]?(?:[ -]?based)?(?: (?:or|and) \w+)?[ -](?:abuse|violence|killings?|crimes?|murder|related|based)|\bHBA\b|\bHBV\b|[“‘"'](?:so[- ]called )?honou?r['’”"]|so[- ]called honou?r|\bhonou?r (?:played|was|had|as a)|question of honou?r|\bhonour code/i;
+/** Left where it was, which is no conclusion, whatever reason is given for it. */
+const leftLying =
+  /\b(?:(?:left|let) (?:there|at that|drop|rest|lie|alone|aside|unexplored|unasked|open(?! by))|(?:was|were|had been) (?:then |there |simply |accordingly )?(?:left|dropped|parked|shelved|let (?:go|drop))(?= (?:there|at (?:that|the|one))|[.,;]|$)|(?:and|but|then) (?:let (?:drop|lie)|dropped|parked|shelved)|not (?:pursued|taken (?:further|up|forward)|followed up|explored|examined)|(?:went|goes|taken) no further|came to nothing)\b/i;
+/** What was looked for in which papers: "no sign in the statements that standing had mattered". */
+const lookedFor =
+  /\b(?:in|from|on|through) (?:the |all |any |of |her |his |both |their |these |its )*(?:evidence|messages|statements?|records?|papers|files?|interviews?|accounts?|telephones?|phones?|contributions?|testimony|material)\b[^;]*\b(?:reputation|standing|shame|family name|good name|dishonour|disgrace|face)\b/i;
 /** Set aside: not relevant, no factor, ruled out. */
 const dismissed =
-  /\b(?:(?:was|were|is|did|does|do|are|been|had|has|have|could|can|would|may)(?: not|n['’]t| never| neither)(?: \w+){0,4}? (?:link\w*|relevant|factor|consider\w*|case|found?|felt|apply|applicable|identif\w*|evident|present|play\w*|issue|feature\w*|amount|regard\w*|involve\w*|engaged|motiv\w*|believ\w*|think|thought|see|seen|accept\w*|view|conclude\w*|bear|establish\w*|support\w*|indicat\w*|suggest\w*|constitut\w*|an? |part|cause|element|driver|behind|shown|meet|indicative)|no (?:\w+ )?(?:evidence|sign|signs|indication|indications|suggestion|hint|link|element|part|bearing|trace|information|basis|role|reason)|nothing (?:\w+ )?(?:to )?(?:suggest\w*|indicat\w*|point\w*|do with|in)|nothing to do with|(?:ruled|discounted|dismissed|excluded|put aside|set aside|set to one side|rejected|disregarded|left aside|left out)(?: out)?\b|discounted|irrelevant|(?:felt|thought|decided|concluded|agreed|satisfied|considered|judged|held|took the view|determined|content) (?:\w+ ){0,4}that (?:it|this|these|there|the|such|honou?r|[“‘"'])[^.;]{0,60}\b(?:was|were|is|did|does|had) (?:not|no|nothing|none)|on balance[^.;]{0,40}\bnot|rather than|played no|was no|not (?:thought|felt|considered|believed|found|judged|held|deemed) (?:to (?:be|have been) |that )?\w+|none (?:was|were|has been|had been) (?:found|seen|identified|present|noted)|(?:felt|thought|found|considered|judged|held|deemed) not to|not (?:an? |motivated by |about |driven by |one of )?(?:so-called |crime of )?[“‘"']?honou?r|(?:was|were) not (?:pursued|taken (?:further|up|forward)|followed up|explored|examined)|(?:majority|most|others|rest|remainder|some)(?: of (?:them|us|the (?:members|panel)))? (?:did not|disagreed|were not|was not|were against|thought (?:not|otherwise)|preferred not)|(?:opinions?|views?|panel|members) (?:was|were) divided|did not agree|not (?:adopted|agreed|accepted|upheld|shared|borne out)|left (?:there|at that|open)|came to nothing|went no further|goes no further|outside (?:the|its) scope|did not arise|not applicable|not (?:thought |considered |felt )?(?:to be )?(?:relevant|engaged|in issue)|(?:and|but) (?:was |were )?not (?:pursued|taken (?:further|up|forward)|followed up|explored|examined))\b/i;
+  /\b(?:(?:was|were|is|did|does|do|are|been|had|has|have|could|can|would|may)(?: not|n['’]t| never| neither)(?: \w+){0,4}? (?:link\w*|relevant|factor|consider\w*|case|found?|felt|apply|applicable|identif\w*|evident|present|play\w*|issue|feature\w*|amount|regard\w*|involve\w*|engaged|motiv\w*|believ\w*|think|thought|see|seen|accept\w*|view|conclude\w*|bear|establish\w*|support\w*|indicat\w*|suggest\w*|constitut\w*|an? |part|cause|element|driver|behind|shown|meet|indicative)|no (?:\w+ )?(?:evidence|sign|signs|indication|indications|suggestion|hint|link|element|part|bearing|trace|information|basis|role|reason)|nothing (?:\w+ )?(?:to )?(?:suggest\w*|indicat\w*|point\w*|do with|in)|nothing to do with|(?:ruled|discounted|dismissed|excluded|put aside|set aside|set to one side|rejected|disregarded|left aside|left out)(?: out)?\b|discounted|irrelevant|(?:felt|thought|decided|concluded|agreed|satisfied|considered|judged|held|took the view|determined|content) (?:\w+ ){0,4}that (?:it|this|these|there|the|such|honou?r|[“‘"'])[^.;]{0,60}\b(?:was|were|is|did|does|had) (?:not|no|nothing|none)|on balance[^.;]{0,40}\bnot|rather than|played no|was no|not (?:thought|felt|considered|believed|found|judged|held|deemed) (?:to (?:be|have been) |that )?\w+|none (?:was|were|has been|had been) (?:found|seen|identified|present|noted)|(?:felt|thought|found|considered|judged|held|deemed) not to|not (?:an? |motivated by |about |driven by |one of )?(?:so-called |crime of )?[“‘"']?honou?r|(?:was|were) not (?:pursued|taken (?:further|up|forward)|followed up|explored|examined)|(?:majority|most|others|rest|remainder|some)(?: of (?:them|us|the (?:members|panel)))? (?:did not|disagreed|were not|was not|were against|thought (?:not|otherwise)|preferred not)|(?:opinions?|views?|panel|members) (?:was|were) divided|did not agree|not (?:adopted|agreed|accepted|upheld|shared|borne out)|outside (?:the|its) scope|did not arise|that (?:it|this|they|these) (?:was|were|is|did|does|had|has) not(?=[.,;]|$)|not applicable|not (?:thought |considered |felt )?(?:to be )?(?:relevant|engaged|in issue)|(?:and|but) (?:was |were )?not (?:pursued|taken (?:further|up|forward)|followed up|explored|examined))\b/i;
 const byReview =
   /\b(?:panel|review|chair|author|DHR|report|we|it was (?:felt|considered|decided|agreed|thought|concluded|discussed|determined|judged))\b/i;
 const byAgency =
-  /\b(?:officers?|police|constabulary|force|social workers?|trust|agenc(?:y|ies)|practitioners?|professionals?|services?|GP|health visitor|midwi\w+|school|staff|assessor|DASH|risk assessment|IMRs?|training|policy|nurse|worker|no one|nobody|children['’]s services)\b/i;
+  /\b(?:officers?|police|constabulary|force|social workers?|trust|agenc(?:y|ies)|practitioners?|professionals?|services?|GP|health visitor|midwi\w+|school|staff|assessor|DASH|risk assessment|IMRs?|training|policy|nurse|worker|(?:no one|nobody)(?! in (?:the|her|his|either) famil)|children['’]s services)\b/i;
 const challenged =
   /\b(?:wrong|without asking|although|though|despite|even though|should have|ought to have|failed)\b/i;
 const ofAgencies = /\bno evidence that (?:\w+ ){0,2}(?:agenc|professional|officer|staff|polic|servic)/i;
@@ -33,6 +41,14 @@ const ofTheMatter =
 /** Advice taken or evidence weighed, in the very sentence. */
 const reasonedAlone =
   /\b(?:took (?:the )?(?:specialist |expert )?advice|on the advice of|having (?:heard|read|taken)|after (?:reading|hearing|taking|considering|consult\w+))\b/i;
+
+/** Notes that set something aside, be it in a word: what that is stands in the sentence that they hang on. */
+const settingAside = passing((text) => dismissed.test(text) || leftLying.test(text));
+const notesIn = blocksWhere(({ kind, host }) => host !== null && (kind === 'footnote' || kind === 'endnote'));
+
+/** Whose knowledge or which papers a reason rests on. */
+const weighed =
+  /\b(?:advice|advis\w+|specialists?|experts?|evidence|statements?|messages|research|reviewed|read the|looked at|examined|definition|criteria|indicators?)\b/i;
 
 const closed = new Set<Zone>(['recommendations', 'action-plan', 'glossary', 'people', 'panel', 'references']);
 
@@ -62,7 +78,7 @@ export const honourBasedAbuse = defineCheck<Facts, Record<string, never>, never>
     const onlyInNotes = !passages.some(
       (passage) => !inNote(passage) && considered(passage) && !byAgency.test(passage.text),
     );
-    const reports = passages.flatMap((passage): readonly Report[] => {
+    const reports = passages.flatMap((passage): Report[] => {
       const { anchor } = passage;
       const note = inNote(passage);
       if (facts.zones[anchor.block] === 'terms-of-reference' || isAgencys(passage.text)) return [];
@@ -84,6 +100,7 @@ export const honourBasedAbuse = defineCheck<Facts, Record<string, never>, never>
       }
       return note && onlyInNotes && byReview.test(passage.text) ? [{ message: 'footnote', anchor }] : [];
     });
+    reports.push(...hangingNotes(draft, facts, new Set(blocks)));
     const [first, ...others] = reports;
     return {
       outcome: 'assessed',
@@ -91,6 +108,21 @@ export const honourBasedAbuse = defineCheck<Facts, Record<string, never>, never>
     };
   },
 });
+
+/** Notes on a sentence about “honour” that set it aside without naming it again. */
+function hangingNotes(draft: Draft, facts: Facts, honour: ReadonlySet<number>): readonly Report[] {
+  const notes = notesIn(draft).filter(
+    (note) => !honour.has(note) && honour.has(draft.blocks[note]?.host?.block ?? -1),
+  );
+  return passagesIn(draft, facts.zones, notes, settingAside).flatMap((passage): readonly Report[] => {
+    const host = draft.blocks[passage.anchor.block]?.host;
+    const text = draft.blocks[host?.block ?? -1]?.text ?? '';
+    const sentence = sentencesOf(text).findLast(({ start }) => start < (host?.offset ?? 0));
+    const asked = sentence ? text.slice(sentence.start, sentence.end) : '';
+    if (!named.test(asked) || !asAbuse.test(asked) || isAgencys(passage.text) || tells(passage)) return [];
+    return [{ message: 'footnote', anchor: passage.anchor }];
+  });
+}
 
 /** What an agency thought, did or left undone; where the review judges, the words are the review's. */
 function isAgencys(text: string): boolean {
@@ -107,19 +139,21 @@ function isAgencys(text: string): boolean {
  */
 function dismissalIn({ text, after }: Passage): { readonly at: number; readonly more: number } | null {
   const asked = /\bwhether\b/i.exec(text);
-  const own = dismissed.exec(text);
+  const own = leftLying.exec(text) ?? dismissed.exec(text);
   if (own && (asked === null || own.index > asked.index + 40 || own.index < asked.index))
     return { at: own.index, more: 0 };
   const next = after[0] ?? '';
   const follows =
     /^(?:it|this|that|the panel|they|these|on balance|after|none|no\b)\b/i.test(next) &&
-    dismissed.test(next) &&
+    (dismissed.test(next) || leftLying.test(next)) &&
     !byAgency.test(next);
   return follows ? { at: 0, more: next.length + 1 } : null;
 }
 
 /** True where the sentence, or those beside it, say how the conclusion was reached. */
 function tells({ text, before, after, nextParagraph }: Passage): boolean {
+  if (lookedFor.test(text)) return true;
+  if (leftLying.test(text)) return reasonedAlone.test(text) || (givesCause(text) && weighed.test(text));
   if (givesCause(text)) return true;
   const own = /[:;]\s+(?:no|the|neither|none|her|his|their|all|both|each|it|she|he|they)\b/i;
   const goesOn = own.exec(text);

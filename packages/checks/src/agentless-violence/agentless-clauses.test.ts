@@ -81,6 +81,22 @@ describe('violence with nobody doing it', () => {
     expect(found('Domestic abuse increased across the county.')).toBeNull();
   });
 
+  it('is told of a bare blow, of rough handling, and of a limb in the short hand of a record', () => {
+    expect(found('Through that autumn she was hit and shut out of the house.')).toBe('she was hit');
+    expect(found('There was a second time when Ines was pushed.')).toBe('Ines was pushed');
+    expect(found('She had been bitten on the forearm.')).toBe('She had been bitten');
+    expect(found('She was pushed from one service to another.')).toBeNull();
+    expect(found('She was struck off the list.')).toBeNull();
+    expect(found('Rough treatment had occurred on the landing.')).toBe('Rough treatment had occurred');
+    expect(found('Kicking and biting had taken place.')).toBe('Kicking and biting had taken place');
+    expect(found('A shove was received on the landing.')).toBe('A shove was received');
+    expect(found('Her thumb and her arm had been bent back.')).toBe('her arm had been bent back');
+    expect(found('Arm hurt in the course of a disagreement in the lift.')).toBe(
+      'Arm hurt in the course of a disagreement',
+    );
+    expect(found('Arm hurt in a road incident.')).toBeNull();
+  });
+
   it('is not found where somebody does it, elsewhere or never', () => {
     expect(found('She was beaten by her son.')).toBeNull();
     expect(found('She suffered violence at the hands of two men.')).toBeNull();

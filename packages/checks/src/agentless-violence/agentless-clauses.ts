@@ -2,9 +2,11 @@ import { groupStart, isNegative, type Subject, subjectOf, type Word, wordsOf } f
 import {
   accident,
   again,
+  bareBlows,
   belongings,
   blowNoun,
   blows,
+  endsThere,
   happens,
   harmed,
   injuryNoun,
@@ -42,6 +44,9 @@ const hadDone =
 /** "Rowan kicked in the stomach and her arm twisted", in the short hand of a log. */
 const loggedName =
   /^(?:[^.:]{0,40}: )?[A-Z][a-zà-ÿ]+ (?:assaulted|punched|kicked|slapped|beaten|strangled|grabbed|dragged|headbutted|choked|shoved|bitten|stabbed|raped)(?=[.,;]| and (?:her|his) [a-z]+ [a-z]+(?:ed|en|nt)\b| (?:in|on|to|about|around|across) the (?:face|head|stomach|chest|back|neck|throat|arms?|legs?|jaw|mouth|ribs?|body|hallway|kitchen|street|bedroom)\b| by the (?:hair|throat|neck|arm|wrist)| (?:twice|repeatedly|again|several times|at home)\b)/;
+/** "Wrist hurt in the course of a disagreement", in the short hand of a record. */
+const loggedLimb =
+  /^(?:[^.:]{0,40}: )?(?:(?:[Ll]eft|[Rr]ight|[Bb]oth|[Uu]pper|[Ll]ower|[Tt]wo) )?(?:[Aa]rms?|[Ww]rists?|[Hh]ands?|[Ff]ingers?|[Ff]ace|[Ee]ye|[Nn]ose|[Jj]aw|[Ll]ip|[Rr]ibs?|[Ll]eg|[Aa]nkle|[Nn]eck|[Hh]ead|[Ss]houlder|[Kk]nee|[Cc]heek|[Ee]ar|[Tt]ooth)(?: (?:was|were))? (?:injured|hurt|broken|fractured|bruised|cut|sprained|twisted|swollen|damaged) (?:in|during|following|after|in the course of) (?:an?|the) (?!(?:road|traffic|sport|work)\b)(?:\w+ )?(?:incident|altercation|disagreement|argument|row|disturbance|dispute|quarrel|struggle|scuffle|confrontation|fight)\b/;
 const injured =
   /^\s*(?:[\w-]+\s+){0,6}?(?:in|during|following|after|from|as a result of|in the course of) (?:an?|the|another|this) (?:\w+ ){0,2}?(?:assault|attack|beating|altercation|disturbance|scuffle|struggle|confrontation|quarrel|row|argument|dispute|fight|incident (?:of|at home|in the home|at the (?:house|flat|address)))\b/i;
 
@@ -85,7 +90,7 @@ const inflictedOn = new RegExp(
   'i',
 );
 const passiveThing =
-  /\b(?:injur(?:y|ies)|wounds?|blows?|bruis(?:es|ing)|threats?(?: to kill)?|force|violence|a knife|a weapon|a ligature|boiling water|hot water|acid|petrol|a pillow|her hair|her phone|his phone|her clothes|(?:red |finger |grip |burn |bite |ligature |thumb )?marks|scars|burns|scalds|fractures|cuts|grazes|a (?:blow|punch|slap|kick|bruise|cut|burn|fracture|scald|gash)|kicks and punches|her (?:arm|leg|jaw|nose|wrist|hand|ribs?|phone|tooth|teeth|finger|cheekbone|collarbone)|his (?:arm|leg|jaw|nose|wrist|hand|ribs?)) (?:had been |have been |has been |having been |was |were |been |being )(?:then |again |also |later )?(?:inflicted|left|seen to have been|given|raised|landed|rained|sustained|caused|struck|made|used|broken|produced|dealt|delivered|fractured|smashed|applied|perpetrated|held|thrown|pulled|poured|placed|put|destroyed|torn|exchanged|traded|uttered|issued)\b/i;
+  /\b(?:injur(?:y|ies)|wounds?|blows?|bruis(?:es|ing)|threats?(?: to kill)?|force|violence|a knife|a weapon|a ligature|boiling water|hot water|acid|petrol|a pillow|her hair|her phone|his phone|her clothes|(?:red |finger |grip |burn |bite |ligature |thumb )?marks|scars|burns|scalds|fractures|cuts|grazes|a (?:blow|punch|slap|kick|push|shove|bite|headbutt|bruise|cut|burn|fracture|scald|gash)|kicks and punches|her (?:arm|leg|jaw|nose|wrist|hand|ribs?|phone|tooth|teeth|finger|cheekbone|collarbone)|his (?:arm|leg|jaw|nose|wrist|hand|ribs?)) (?:had been |have been |has been |having been |was |were |been |being )(?:then |again |also |later )?(?:inflicted|left|seen to have been|given|raised|received|suffered|bent back|stamped on|trodden on|wrenched|squeezed|landed|rained|sustained|caused|struck|made|used|broken|produced|dealt|delivered|fractured|smashed|applied|perpetrated|held|thrown|pulled|poured|placed|put|destroyed|torn|exchanged|traded|uttered|issued)\b/i;
 
 /** Taking what is hers, or spoiling it: economic abuse and surveillance with nobody doing it. */
 const takenThing =
@@ -150,6 +155,7 @@ function firstIn(sentence: string): Agentless | null {
     spoiled,
     logged,
     loggedName,
+    loggedLimb,
     hadDone,
     inflictedOn,
     lifeTaken,
@@ -185,14 +191,16 @@ function passiveIn(sentence: string, words: readonly Word[]): Agentless | null {
     if (!harmed.has(lower) && !perhapsHarmed.has(lower)) continue;
     const be = verbBefore(words, i);
     if (be < 0) continue;
-    if (/^\s+to death\b/.test(sentence.slice(words[i]?.end ?? 0))) continue;
+    const after = sentence.slice(words[i]?.end ?? 0);
+    if (/^\s+to death\b/.test(after)) continue;
+    const bare = bareBlows.has(lower) && endsThere.test(after) && !otherHarm.test(sentence);
     if (
       perhapsHarmed.has(lower) &&
+      !bare &&
       ((!showsHarm.test(sentence.slice(words[i]?.start ?? 0)) &&
         !(
           blows.has(lower) &&
-          (again.test(sentence.slice(words[i]?.end ?? 0)) ||
-            words.slice(be, i).some((word) => oftenWord.test(word.lower)))
+          (again.test(after) || words.slice(be, i).some((word) => oftenWord.test(word.lower)))
         )) ||
         otherHarm.test(sentence))
     )

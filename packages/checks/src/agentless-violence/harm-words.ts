@@ -28,12 +28,17 @@ export const blows = new Set(
   'hit struck hurt pushed shoved grabbed bitten burned burnt thrown injured cut threatened'.split(' '),
 );
 
+/** Blows that need nothing beside them to be violence, where a clause ends after them or another thing is told. */
+export const bareBlows = new Set('hit struck pushed shoved grabbed bitten'.split(' '));
+export const endsThere =
+  /^(?:[.;)]|,|$| (?:again|twice|too|that|this|once|more|in (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:spring|summer|autumn|winter|(?:hallway|kitchen|bedroom|street|car|garden|bathroom|night)))|at (?:home|night|the house)|and (?:[a-z]+ly )?(?:her|his|[a-z]+(?:ed|en|un|ck|ld|ut|pt)\b)|(?:in|on|across|about|over|around|round) (?:the|her|his|their) (?:\w+ )?(?:shoulder|arm|wrist|leg|jaw|mouth|ear|hand|knee|chest|back|ribs?|stomach|cheek|eye|nose|thigh|shin|foot|side|body|face|head|throat|neck|abdomen|ankle|forearm|belly))\b)/;
+
 /** Again and again, right after the word: "hit on an almost weekly basis", "struck most weekends". */
 export const again =
   /^ (?:about |around )?(?:(?:again and again|time and again|over and over|at least |almost |nearly |more or less |virtually )*(?:(?:every|each|most) (?:[a-z]+ ){0,2}?(?:days?|weeks?|months?|nights?|evenings?|weekends?|mornings?)\b|daily|weekly|nightly|monthly|(?:several|many|two or three|three or four|\w+) times (?:a|each|every|per) (?:day|week|month|night))|on (?:an? )?(?:[a-z-]+ ){1,3}basis\b)/i;
 
 const limb =
-  'shoulder|arm|wrist|leg|jaw|mouth|ear|hand|knee|chest|back|ribs?|stomach|cheek|eye|nose|thigh|shin|foot|side|body|legs|arms|hands|shoulders|face|head|throat|neck|hair|abdomen|ankles?|fingers?';
+  'shoulder|forearm|arm|wrist|leg|jaw|mouth|ear|hand|knee|chest|back|ribs?|stomach|cheek|eye|nose|thigh|shin|foot|side|body|legs|arms|hands|shoulders|face|head|throat|neck|hair|abdomen|ankles?|fingers?';
 
 /** What shows, from the participle on, that violence is meant. */
 export const showsHarm = new RegExp(
@@ -47,7 +52,7 @@ export const otherHarm =
 
 /** A thing of violence. */
 export const violenceNoun =
-  '(?:violence|abuse|assaults?|attacks?|beatings?|strangulation|rapes?|coercion|(?:coercive )?control|threats(?: to kill)?|stalking|harassment|brutality|cruelty|intimidation|bullying|aggression|harm|(?:physical )?chastisement|ill-treatment|mistreatment)';
+  '(?:violence|abuse|assaults?|attacks?|beatings?|strangulation|rapes?|coercion|(?:coercive )?control|threats(?: to kill)?|stalking|harassment|brutality|cruelty|intimidation|bullying|aggression|harm|(?:physical )?chastisement|ill-treatment|mistreatment|(?:rough|heavy) (?:handling|treatment)|(?:kicking|punching|slapping|biting|pushing|shoving|hitting|throttling|choking|pinching|hair-pulling)(?:,? (?:and|or) [a-z]+ing)?)';
 
 /** What a body bears of it. */
 export const injuryNoun =

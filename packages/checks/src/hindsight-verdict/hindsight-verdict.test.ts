@@ -191,3 +191,28 @@ describe('hindsight-verdict, in other words', () => {
     expect(quotes(line)).toEqual([]);
   });
 });
+
+describe('hindsight-verdict, put together from its parts', () => {
+  it.each([
+    'The Panel is not persuaded that a referral, or three of them, would have brought about a different ending.',
+    'It seems that the killing would have taken place notwithstanding anything that was put in his way.',
+    'Whatever plan was made, Marek would have carried out what he had in mind.',
+    "It is the conclusion of this review that Dana's death was not an avoidable one.",
+    'There was no moment at which any of these services could have averted what followed.',
+    'It is highly improbable that her life would have been spared by anything that the surgery offered.',
+    'What happened could not, on any view, have been headed off.',
+    'We have looked for the point at which Dana might have been saved and have not found one.',
+  ])('is found: %s', (line) => {
+    expect(quotes(line)).toEqual([line]);
+  });
+
+  it.each([
+    'Nobody asked Dana, which might have led to a different plan.',
+    'No referral was made that could have brought help to the house.',
+    'The Panel does not say that a referral would not have made a difference.',
+    'The Panel believes that a referral would have made a difference.',
+    'It is not possible to say whether an assessment would have changed what Marek did.',
+  ])('is silent: %s', (line) => {
+    expect(quotes(line)).toEqual([]);
+  });
+});

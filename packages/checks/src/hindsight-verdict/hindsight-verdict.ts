@@ -1,6 +1,7 @@
 import { acrossChosen } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, passagesIn, passing, saidByReport, voiceAt, type Zone } from '@dhrlint/facts';
+import { disbelieved } from './composed-verdicts.js';
 import { doubting, notThought, ofDeathAlone, verdictHeads, verdicts } from './verdict-shapes.js';
 
 /** An earlier attack with its own date. */
@@ -65,7 +66,7 @@ const verdictsIn = acrossChosen((draft, facts: Facts, { index }): readonly Repor
       (othersFinding.test(text) && !shared.test(text)) ||
       (undecided.test(text.replace(/\bwhether or not\b|\bwhether\b(?=[^,;]{0,60}\bor not\b)/gi, '')) &&
         !doubting.test(text) &&
-        !(notThought.test(text) && !/\bwhether\b/i.test(text))) ||
+        !([notThought, ...disbelieved].some((shape) => shape.test(text)) && !/\bwhether\b/i.test(text))) ||
       (otherMatter.test(text) && !/\b(?:death|homicide|murder|killing|kill)\b/i.test(text))
     )
       return [];

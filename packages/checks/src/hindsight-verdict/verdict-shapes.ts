@@ -3,6 +3,8 @@
  * known, what would not have helped, what was bound to be.
  */
 
+import { composedHeads, denied, disbelieved, whateverWasDone } from './composed-verdicts.js';
+
 const event =
   '(?:death|deaths|homicide|murder|killing|killed|fatal|tragedy|incident|outcome|events?|attack|suicide|act|actions|what happened|it|this|died|die|kill(?: \\w+)?|that (?:day|night))';
 const foreseen =
@@ -141,6 +143,9 @@ export const doubting =
 /** The verdict in its many shapes; each is tried on one sentence. */
 export const verdicts: readonly RegExp[] = [
   ...told,
+  ...denied,
+  ...disbelieved,
+  ...whateverWasDone,
   ...further,
   ...beyond,
   ...fated,
@@ -150,11 +155,20 @@ export const verdicts: readonly RegExp[] = [
 ];
 
 /** Shapes that are about nothing but the death, whatever the rest of the sentence speaks of. */
-export const ofDeathAlone: ReadonlySet<RegExp> = new Set([...fated, ...beyond, ...clearing, doubting]);
+export const ofDeathAlone: ReadonlySet<RegExp> = new Set([
+  ...fated,
+  ...beyond,
+  ...clearing,
+  ...disbelieved,
+  doubting,
+]);
 
 /** Beginnings of words of which one stands in every verdict. */
-export const verdictHeads: readonly string[] = (
-  'predict prevent forese avert avoid nothing outcome inevitabl unavoidabl unpredict unprevent unforesee known stopped saved anticipat impossible coming ' +
-  'altered changed still different warning done sealed fate power expected foretold difference whatever regardless matter means same course hindsight ' +
-  'bound destined fated sooner prevail doubt unlikely beyond way bolt nowhere answer alive avail counted futile prospect find found position thought believed imagined bears bore contribut caus affect indication sign unfair unreasonable postpon died did control surprise unawares guard reproach blam fault blue responsib accountab alive survived culpab bearing imagine envisage conceive perfect result avoid answerab powerless helpless spontaneous blamew guessed foretell crystal foresight amount whichever matter foreshadow presag short intention'
-).split(' ');
+export const verdictHeads: readonly string[] = [
+  ...composedHeads,
+  ...(
+    'predict prevent forese avert avoid nothing outcome inevitabl unavoidabl unpredict unprevent unforesee known stopped saved anticipat impossible coming ' +
+    'altered changed still different warning done sealed fate power expected foretold difference whatever regardless matter means same course hindsight ' +
+    'bound destined fated sooner prevail doubt unlikely beyond way bolt nowhere answer alive avail counted futile prospect find found position thought believed imagined bears bore contribut caus affect indication sign unfair unreasonable postpon died did control surprise unawares guard reproach blam fault blue responsib accountab alive survived culpab bearing imagine envisage conceive perfect result avoid answerab powerless helpless spontaneous blamew guessed foretell crystal foresight amount whichever matter foreshadow presag short intention'
+  ).split(' '),
+];
