@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /**
- * Puts the command, the threads that check and all that they use into one file, `packages/cli/command/code-<hash>.cjs`, with
- * one small module beside it for each part that Node starts. Loading some five hundred modules in three threads takes
- * longer than reading a short report. `packages/cli/bin/code.js` loads it.
+ * Puts the command and all that it uses into a few files, `packages/cli/command/`: loading some five hundred modules in three
+ * threads takes longer than reading a short report. What the threads run is one script, `threads-<hash>.cjs`, because V8 can
+ * keep what it compiled of a script, and not of modules (`keep-compiled.js`).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -14,60 +14,104 @@ import { thirdPartyNotices } from './third-party-notices.js';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'packages/cli/command');
 
-/** Modules that Node starts: the command, and threads of it, which are found beside it under these names. */
-const parts = {
-  main: './packages/cli/dist/main.js',
+/** The threads, which the command finds beside it under these names. */
+const threads = {
   worker: './packages/dhrlint/dist/node/worker.js',
   'draft-worker': './packages/language-server/dist/draft-worker.js',
 };
+/** Loaded by threads that read a PDF, each into the file beside them that is named so. */
+const pdfjs = {
+  'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs',
+  'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdfjs-worker',
+};
 
-const { outputFiles, metafile } = await build({
+const common = {
   absWorkingDir: root,
-  stdin: {
-    resolveDir: root,
-    contents: Object.entries(parts)
-      .map(
-        ([part, path]) =>
-          `const ${variable(part)} = () => import('${path}'); export { ${variable(part)} as '${part}' };`,
-      )
-      .join('\n'),
-  },
   outdir: folder,
-  write: false,
   bundle: true,
+  write: false,
   // The names stay: a stack trace that somebody sends has to say where it happened.
   minifyWhitespace: true,
   minifySyntax: true,
-  // What V8 made of code can be kept of scripts, and not of modules.
-  format: 'cjs',
-  banner: { js: '(function (require, module, exports, codeUrl) {' },
-  footer: { js: '})' },
-  define: { 'import.meta.url': 'codeUrl' },
   platform: 'node',
   target: 'node20.19',
+  // Licences are gathered in third-party-notices.txt.
   legalComments: 'none',
-  logLevel: 'error',
+  logLevel: 'warning',
   metafile: true,
+};
+
+const modules = await build({
+  ...common,
+  entryPoints: {
+    main: 'packages/cli/dist/main.js',
+    ...Object.fromEntries(Object.entries(pdfjs).map(([path, name]) => [name, path])),
+  },
+  chunkNames: 'chunks-[hash]',
+  splitting: true,
+  format: 'esm',
+  // Libraries in CommonJS ask for Node's own modules in this way.
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+  },
 });
-const code = inAscii(outputFiles[0].text);
-const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
 
-if (!existsSync(join(folder, `code-${hash}.cjs`))) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  writeFileSync(join(folder, `code-${hash}.cjs`), code);
-  for (const part of Object.keys(parts)) {
-    const start = `import { startPart } from '../bin/code.js';\n\nawait startPart('${hash}', '${part}');\n`;
-    writeFileSync(join(folder, `${part}.js`), start);
-  }
-  // The dictionary was written out as a source before.
-  const notices = await thirdPartyNotices([metafile], root, ['node_modules/dictionary-en-gb']);
-  writeFileSync(join(folder, 'third-party-notices.txt'), notices);
+const script = await build({
+  ...common,
+  stdin: {
+    resolveDir: root,
+    contents: Object.entries(threads)
+      .map(
+        ([name, path], at) =>
+          `const start${at} = () => import('${path}'); export { start${at} as '${name}' };`,
+      )
+      .join('\n'),
+  },
+  format: 'cjs',
+  banner: { js: '(function (require, __importBeside, module, exports, scriptUrl) {' },
+  footer: { js: '})' },
+  define: { 'import.meta.url': 'scriptUrl' },
+  plugins: [
+    {
+      name: 'pdfjs',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^pdfjs-dist\/legacy\// }, ({ path }) => ({
+          path: `./${pdfjs[path]}.js`,
+          external: true,
+        })),
+    },
+  ],
+});
+const code = inAscii(withLoad(script.outputFiles[0].text));
+const name = `threads-${createHash('sha256').update(code).digest('hex').slice(0, 8)}`;
+
+const starts = Object.keys(threads).map((thread) => ({
+  path: join(folder, `${thread}.js`),
+  text: `import { startThread } from '../bin/thread.js';\n\nawait startThread('${name}', '${thread}');\n`,
+}));
+// The dictionary was written out as a source before.
+const dictionary = 'node_modules/dictionary-en-gb';
+const notices = await thirdPartyNotices([modules.metafile, script.metafile], root, [dictionary]);
+const files = [
+  ...modules.outputFiles,
+  ...starts,
+  { path: join(folder, `${name}.cjs`), text: code },
+  { path: join(folder, 'third-party-notices.txt'), text: notices },
+];
+
+mkdirSync(folder, { recursive: true });
+for (const file of readdirSync(folder)) {
+  // What V8 compiled of the same code stays.
+  if (!(file.startsWith(name) && file.endsWith('.v8'))) rmSync(join(folder, file));
 }
+for (const { path, text } of files) writeFileSync(path, text);
 
-/** @param {string} part */
-function variable(part) {
-  return part.replaceAll('-', '_');
+/**
+ * The same code with another function to load modules: a script that V8 takes from what it kept does not know its place.
+ * @param {string} text
+ */
+function withLoad(text) {
+  return text.replaceAll('import("./pdfjs', '__importBeside("./pdfjs');
 }
 
 /**

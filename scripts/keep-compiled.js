@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Has the built command check reports and serve an editor, and keeps beside its code what V8 compiled meanwhile, so that the
- * command starts sooner (`packages/cli/bin/code.js`). Run after building; nothing but speed depends on it. Each run adds to
+ * threads start sooner (`packages/cli/bin/thread.js`). Run after building; nothing but speed depends on it. Each run adds to
  * what the one before has kept.
  */
 import { spawn } from 'node:child_process';

@@ -9,7 +9,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-void run(process.argv.slice(2));
+await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<void> {
   // Asked by scripts over and over, and answered without loading the rest.
