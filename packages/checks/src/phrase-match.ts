@@ -129,8 +129,14 @@ export function isPassive(words: readonly Word[], start: number, head: number): 
     if (/^(?:was|were|been|is|are|be|being|am|wasn't|weren't|isn't|got)$/.test(lower)) return true;
     if (auxiliaries.has(lower)) return false;
   }
-  return sharesPassive(words, head);
+  // "was talked about in her presence and hardly ever spoken to": a participle with no auxiliary of its own.
+  return participles.has(verb) || sharesPassive(words, head);
 }
+
+/** Forms that are no past tense: without "had" they tell of what was done to somebody. */
+const participles: ReadonlySet<string> = new Set(
+  'spoken seen given taken written shown driven forgotten chosen shaken stolen thrown torn'.split(' '),
+);
 
 /** "was watched, threatened and kept from her friends", "was watched and kept in by him". */
 function sharesPassive(words: readonly Word[], head: number): boolean {

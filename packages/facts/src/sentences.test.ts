@@ -10,6 +10,10 @@ describe('sentencesOf', () => {
       'Dr. Mbeki saw her at 5 p.m. on Friday. She was well.',
       ['Dr. Mbeki saw her at 5 p.m. on Friday.', 'She was well.'],
     ],
+    [
+      'She took her things to Ada’s. Regret came later.',
+      ['She took her things to Ada’s.', 'Regret came later.'],
+    ],
     ['She rang at 5 p.m. Nobody came.', ['She rang at 5 p.m.', 'Nobody came.']],
     ['See No. 4, e.g. the log. It is short.', ['See No. 4, e.g. the log.', 'It is short.']],
     ['Adult B. was told. J. R. Penn wrote it.', ['Adult B. was told.', 'J. R. Penn wrote it.']],

@@ -4,9 +4,9 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** Short forms that stand before a name or a number, so that a stop after them never ends a sentence. */
+/** Short forms that stand before a name or a number, so that a stop after them never ends a sentence; "Lloyd's." does. */
 const beforeMore =
-  /(?:^|[^\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Revd|Hon|Rt|Sir|St|Cllr|Det|Insp|Supt|Sgt|Ch|Capt|Col|Maj|Lt|Gen|Brig|Cpl|Fr|Messrs|No|Nos|Art|Arts|Sch|para|paras|Para|Paras|pp?|Fig|fig|Figs|Tab|Vol|vol|Ch|ch|App|Sec|sec|ss?|cf|ed|eds|vs|v|e\.g|eg|i\.e|viz|approx|c|ca|d\.o|D\.O|tel|Tel|ext|Ref|ref|d|b)$/u;
+  /(?:^|[^\p{L}\p{N}'’])(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Revd|Hon|Rt|Sir|St|Cllr|Det|Insp|Supt|Sgt|Ch|Capt|Col|Maj|Lt|Gen|Brig|Cpl|Fr|Messrs|No|Nos|Art|Arts|Sch|para|paras|Para|Paras|pp?|Fig|fig|Figs|Tab|Vol|vol|Ch|ch|App|Sec|sec|ss?|cf|ed|eds|vs|v|e\.g|eg|i\.e|viz|approx|c|ca|d\.o|D\.O|tel|Tel|ext|Ref|ref|d|b)$/u;
 
 /** Short forms that may close a sentence: only a capital after them decides. */
 const mayClose =

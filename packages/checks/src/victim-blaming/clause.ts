@@ -8,14 +8,18 @@ import {
   isNegative,
   isPossessive,
   isWord,
+  opensNewClause,
   partyOfWord,
   phraseEndingAt,
   possessives,
   prepositions,
   pronounSubject,
+  relatives,
   type Subject,
   subjectFrom,
   subjectOf,
+  subjectPronouns,
+  subordinators,
   type Word,
 } from '@dhrlint/facts';
 import { deniesVerb, isPassive, matchRest } from '../phrase-match.js';
@@ -121,6 +125,11 @@ function labelClause(words: readonly Word[], head: number, end: number, from: nu
   i = beforeComment(words, i, from);
   const link = words[i];
   if (!link || i < from) return null;
+  // "Patient uncooperative.", "Tenant unwilling to give details": the style of notes.
+  if (i === from && i === head - 1 && partyOfWord(link.lower) === 'victim') {
+    const subject = phraseEndingAt(words, head, from);
+    return subject && { first: head, end, subject };
+  }
   if (link.lower === 'as') {
     const subject = subjectOf(words, i + 1, from);
     return subject && { first: head, end, subject };
@@ -192,8 +201,10 @@ function linkedLabel(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower ?? '';
   const lower = words[i]?.lower ?? '';
   if (lower === ',') return true;
+  // "a late booker and a poor attender": an adjective and its noun.
+  const paired = isWord(words[i + 1]) && /^(?:and|or|,)$/.test(words[i + 2]?.lower ?? '');
   return (
-    (next === 'and' || next === ',' || next === 'or') &&
+    (next === 'and' || next === ',' || next === 'or' || paired) &&
     isWord(words[i]) &&
     !linking.test(lower) &&
     !prepositions.has(lower) &&
@@ -215,6 +226,9 @@ function nounClause(words: readonly Word[], head: number, end: number, from: num
     const word = words[i];
     if (!isWord(word)) break;
     if (/^(?:her|his|their|its)$/.test(word.lower) && possessives.has(word.lower)) {
+      // "in her presence", "in her absence": where and when, and nothing of hers.
+      if (words[i - 1]?.lower === 'in' && /^(?:presence|absence|way|company)$/.test(words[head]?.lower ?? ''))
+        return null;
       return { first: i, end, subject: pronoun(word) };
     }
     if (isPossessive(word)) {
@@ -399,11 +413,21 @@ export function mainClauses(
 ): readonly Clause[] {
   const comma = words.findIndex((w, i) => i > from && i < to && w.lower === ',');
   const introduced =
-    /^(?:although|though|even|despite|in|notwithstanding|against|contrary|regardless|ignoring|unfortunately|regrettably|unwisely|inexplicably|it)$/.test(
+    /^(?:although|though|even|despite|in|notwithstanding|against|contrary|regardless|heedless|deaf|unmindful|careless|undeterred|ignoring|unfortunately|regrettably|unwisely|inexplicably|it)$/.test(
       words[from]?.lower ?? '',
     );
   const that = words[from]?.lower === 'it' ? words.findIndex((w, i) => i > from && w.lower === 'that') : -1;
-  const start = that > 0 ? that + 1 : introduced && comma > 0 ? comma + 1 : introduced ? from + 1 : from;
+  const early = introduced && that < 0 && comma > 0 ? mainBefore(words, from, comma) : -1;
+  const start =
+    that > 0
+      ? that + 1
+      : early > 0
+        ? early
+        : introduced && comma > 0
+          ? comma + 1
+          : introduced
+            ? from + 1
+            : from;
   const subject = subjectFrom(words, start, to);
   if (!subject) return [];
   let verb = words.findIndex((w) => w.start >= subject.end);
@@ -422,4 +446,18 @@ export function mainClauses(
   )
     return [];
   return [{ first, end: verb + 1, subject }];
+}
+
+/** "Despite that advice Rowan went home alone, by …": where the main clause begins before the comma; -1 where it does not. */
+function mainBefore(words: readonly Word[], from: number, comma: number): number {
+  if (subordinators.has(words[from]?.lower ?? '') || words[from]?.lower === 'even') return -1;
+  for (let i = from + 2; i < comma - 1; i++) {
+    if (!subjectPronouns.has(words[i]?.lower ?? '') && !isCapitalised(words[i])) continue;
+    const before = words[i - 1];
+    if (isPossessive(words[i]) || !isWord(before)) continue;
+    if (relatives.has(before.lower) || subordinators.has(before.lower) || prepositions.has(before.lower))
+      continue;
+    if (opensNewClause(words, i, comma)) return i;
+  }
+  return -1;
 }

@@ -17,6 +17,7 @@ describe('wishesIn', () => {
     ['Had Marigold been firmer, she might have won.', 'Had Marigold been firmer'],
     ['If she had only rung, officers would have come.', 'if she had only rung'],
     ['She would have been safer had she gone sooner.', 'had she gone sooner'],
+    ['Had the victim taken the key, she would be alive.', 'Had the victim taken the key'],
     ['Had she not returned, she would be alive.', 'Had she not returned'],
   ])('%s', (text, words) => {
     expect(wishes(text).map((w) => w.toLowerCase())).toEqual([words.toLowerCase()]);

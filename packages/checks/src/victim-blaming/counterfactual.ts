@@ -1,4 +1,12 @@
-import { isAdverb, isCapitalised, isWord, phraseEndingAt, type Subject, type Word } from '@dhrlint/facts';
+import {
+  isAdverb,
+  isCapitalised,
+  isWord,
+  partyOfWord,
+  phraseEndingAt,
+  type Subject,
+  type Word,
+} from '@dhrlint/facts';
 
 /** "Had she told her doctor", "if Rowan had not gone back": what is wished of somebody. Indexes into the words. */
 export interface Wish {
@@ -70,11 +78,22 @@ function invertedWish(words: readonly Word[], had: number, from: number, to: num
     if (!subject || words[had + 1]?.start !== subject.start) continue;
     if (end - had > 2 && subject.form === 'name' && !/^\p{Lu}|^\d/u.test(words[end - 1]?.text ?? ''))
       continue;
+    // "Had the victim taken her chance": a determiner opens a phrase that a verb does not close.
+    if (end - had > 2 && subject.form === 'noun' && holdsVerb(words, had + 2, end)) continue;
     if (end - had > 2 && (words[had + 1]?.lower === 'she' || words[had + 1]?.lower === 'he')) continue;
     if (subject.form === 'noun' && subject.determiner === 'none' && subject.possessor === null) continue;
     return { first: had, verb: end, subject };
   }
   return null;
+}
+
+/** Whether a past form of a verb stands after the first noun of a phrase. */
+function holdsVerb(words: readonly Word[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const noun = partyOfWord(words[i]?.lower ?? '') !== undefined;
+    if (noun) return i < end - 1;
+  }
+  return false;
 }
 
 /** "if she had …", "if only Rowan had …". */

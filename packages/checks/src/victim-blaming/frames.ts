@@ -34,8 +34,9 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[a-zà-ÿ-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
     `^[^.;:]{0,140}?,? (?:and )?(?:was|were) (?:therefore |then |accordingly |duly |subsequently )?(?:discharged|removed from|closed|signed off|struck off)`,
     `^[^.;:]{0,90}?(?:made|makes|making|rendered) (?:it )?(?:[a-zà-ÿ’'-]+ ){0,5}?(?:difficult|impossible|harder|hard|problematic|unreliable|vulnerable|(?:an? )?(?:easy )?(?:target|prey))\\b`,
-    `^[^.;:]{0,90}?\\b(?:placed|put|left|kept) (?:her|him|them|the children|herself|himself) (?:at|in|beyond|outside|within|open) `,
+    `^[^.;:]{0,90}?\\b(?:placed|put|left|kept) (?:her|him|them|the children|herself|himself)(?: and (?:the|her|his) [a-z]+)? (?:at|in|beyond|outside|within|open) `,
     `^[^.;:]{0,140}?,? (?:and|so) ${agency} could (?:therefore )?(?:only|do no more than) (?:act|work|go|reflect|record|respond|deal|judge|build|be)\\b`,
+    `^[^.;:]{0,140}?,? (?:and|so) (?:it is |it was )?(?:small|little|no|hardly a|scarcely a) wonder\\b`,
     `^[^.;:]{0,60}?\\bcost (?:her|him|them) (?:dear|(?:her|his|their) )`,
     `^[^.;:]{0,50}?\\b(?:allowed|enabled|permitted|prolonged|clouded|defeated|undid|undermined|compromised|jeopardised|thwarted|foiled|sabotaged|blocked|obstructed|impeded|stalled|delayed|slowed|complicated|closed|shut|barred|kept (?!in touch)|cost|exposed|laid|invited|encouraged|emboldened|fuelled|inflamed|provoked|attracted|brought|added to|increased|heightened|worsened|aggravated|played (?:a|its|their|no small|some) |(?:was|were) (?:an? |one |among |also |itself |themselves |in part |partly )*(?:of )?(?:the )?(?:[a-z]+ )?(?:factors?|reasons?|causes?|barriers?|obstacles?|hindrances?|impediments?|problems?|features?|elements?|to blame|responsible)|did (?:little|nothing|not (?:help|assist|make))|cannot be (?:left|ignored|discounted|overlooked|excluded)|must be (?:taken|borne|weighed|acknowledged)|has to be|stood (?:in|between)|got in the way|worked against|told against|proved|sealed|helped to|served to|tended to|conspired|militated|offered (?:little|no|scant)|gave (?:little|no|scant|him|every)|put (?:her|him|them|the))\\b`,
     `^[^.;:]{0,90}?(?:meant|means|left|prevented|hampered|limited|hindered|frustrated|led to|resulted in|contributed to|deprived|denied|undermined|tied the hands|stood in the way|closed off|gave ${agency} (?:no|little|few))\\b`,
@@ -75,8 +76,18 @@ const heldOutPoorly =
 const exactDay =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
+/** What she or he did, and what was written, offers nobody anything: "She rang her sister. She did not ring …". */
+const ownActs =
+  /["“][^"”]*["”]|\b(?:she|he|they|i) (?!(?:was|were|had been|has been)\b)(?:had |then |also |again |twice |later |first )*\p{L}+/giu;
+
+/** True where nothing but {@link isHeldOutBefore} holds what was done or left undone against anybody. */
+export function isHeldAgainstOffer(around: Around): boolean {
+  return !explainsWith(around) && isHeldOutBefore(around);
+}
+
 /** True where the sentence before tells of help held out, and the clause opens its own sentence. */
-function isHeldOutBefore({ before, after, words, previous }: Around): boolean {
+function isHeldOutBefore({ before, after, words, previous: whole }: Around): boolean {
+  const previous = whole.replace(ownActs, ' ');
   if (toldNotTo.test(previous) && !exactDay.test(`${words}${after}`)) return true;
   return (
     previous !== '' &&
@@ -96,7 +107,7 @@ const concessionAny =
 const offeredWhich =
   /\b(?:gave|given|offered|handed|sent|made|found|provided|left|told|held out|arranged|booked)\b[^.;]{0,60}\b(?:openings?|opportunit(?:y|ies)|chances?|offers?|places?|numbers?|cards?|appointments?|advice|help|invitations?|suggestions?|leaflets?|alarm|moment)(?: to [^.;,]{2,30})?,? (?:which|that)$/;
 const concessionOpens =
-  /^(?:even though|despite|in spite of|notwithstanding|regardless of|(?:against|contrary to) (?:the |all |any |police |medical |professional |repeated )*(?:advice|warnings?|recommendations?|guidance))\b/i;
+  /^(?:even though|despite|in spite of|notwithstanding|regardless of|(?:heedless|unmindful|careless) of|deaf to|undeterred by|(?:against|contrary to) (?:the |all |any |police |medical |professional |repeated )*(?:advice|warnings?|recommendations?|guidance))\b/i;
 
 const concessionBefore = new RegExp(
   `(?:\\b(?:even though|even when|although|though|despite|in spite of|notwithstanding|regardless of|(?:whilst|while)(?= [^.;:]{0,50}?\\b(?:was|were|been) (?:[a-zà-ÿ]+ ){0,2}?(?:offered|available|given|open|there))|having been|after being|knowing|however many|for all)\\b[^.;:]{0,120}?\\b${offered}\\b[^.;:]{0,80}$)|(?:\\b${offered}\\b[^.;]{0,90}?(?:,? (?:but|yet|and yet|and still|but then|though|which|all of which|none of which)|; ?(?:but|yet|however,?)|[–—:])(?: [a-zà-ÿ’'-]+){0,6}\\s*$)|(?:\\b(?:every|ample|many|several|numerous|repeated|plenty of|two|three|four|five) (?:[a-zà-ÿ-]+ )?(?:opportunit[a-zà-ÿ]+|chances?|occasions?|offers?)\\b(?! (?:when|on which)\\b)[^.;:]{0,80}$)|(?:\\b(?:chance|opportunity|opportunities|offer|door|help|place|support|number|means|opening)\\b[^.;:]{0,40}\\b(?:was|were|had been) (?:there|open|available|on offer|to hand|at hand|within reach)\\b[^.;:]{0,30}$)`,
@@ -212,7 +223,7 @@ function explainsWith({ before, words, after, previous, next }: Around): boolean
 }
 
 const fear =
-  'afraid|fears?|feared|fearful|fearing|frightened|scared|terrified|terror|threat(?:s|ened|ening|en)?|asham[\\wÀ-ɏ]*|shame|intimidat[\\wÀ-ɏ]*|control(?:led|ling|s)?|coerc[\\wÀ-ɏ]*|coercion|pressure[ds]?|trauma[\\wÀ-ɏ]*|mistrust[\\wÀ-ɏ]*|distrust[\\wÀ-ɏ]*|retaliat[\\wÀ-ɏ]*|reprisals?|worse|harm|safe|unsafe|safely|danger(?:ous)? to|in hospital|unwell|ill|depress[\\wÀ-ɏ]*|unconscious|sedated|isolat[\\wÀ-ɏ]*|monitored|watched|listening|overheard|deported|sent back|lose (?:her|his|their|the) (?:children|home|visa|job)|taken (?:away|into care|from her)|embarrass[\\wÀ-ɏ]*|stigma|loyalty|language|interpreter';
+  'afraid|fears?|feared|fearful|fearing|frightened|scared|terrified|terror|threat(?:s|ened|ening|en)?|asham[\\wÀ-ɏ]*|shame|intimidat[\\wÀ-ɏ]*|control(?:led|ling|s)?|coerc[\\wÀ-ɏ]*|coercion|pressure[ds]?|trauma[\\wÀ-ɏ]*|mistrust[\\wÀ-ɏ]*|distrust[\\wÀ-ɏ]*|retaliat[\\wÀ-ɏ]*|reprisals?|worse|harm(?!.s way)|safe|unsafe|safely|danger(?:ous)? to|in hospital|unwell|ill|depress[\\wÀ-ɏ]*|unconscious|sedated|isolat[\\wÀ-ɏ]*|monitored|watched|listening|overheard|deported|sent back|lose (?:her|his|their|the) (?:children|home|visa|job)|taken (?:away|into care|from her)|embarrass[\\wÀ-ɏ]*|stigma|loyalty|language|interpreter';
 
 const inability =
   "(?:was|were|been|is|felt|be) (?:un|not )able|unable|could (?:not|hardly|no longer)|couldn['’]t|cannot|no (?:telephone|phone|car|money|key|keys|means|credit|transport|childcare|interpreter|one to|way of|privacy|choice|signal|english)|without (?:a |an |her |his |money|means|transport|childcare)|not (?:feel|felt) (?:able|safe)|had nowhere|nowhere (?:else )?to|did not (?:know|speak|understand|feel)|too (?:[\\wÀ-ɏ]+)? ?(?:to|for)|never (?:asked|told|offered|given|seen|spoken)|not (?:been )?(?:asked|told|offered|given|invited|informed|sent|seen alone|believed|received|reach)|had not been|was not (?:asked|told|offered|given)";
@@ -237,6 +248,7 @@ export function isConditional({ before, after }: Around): boolean {
 
 const heldAgainst = new RegExp(
   [
+    `^(?:heedless|deaf|unmindful|undeterred|careless) (?:of|to|by) [^.;,]{2,80}, `,
     `^(?:although|though|even though) [^.;,]{0,80}?\\b(?:advised|warned|urged|encouraged|offered|begged|implored|reminded|told not to|told to|asked not to|given every|given ample|helped to)\\b`,
     `\\b(?:despite|in spite of|notwithstanding|against|contrary to|regardless of|in defiance of|disregarding|ignoring)\\b (?:[a-zà-ÿ’'-]+ ){0,5}?(?:advice|warnings?|warned|advised|urged|pleas|guidance|recommendations?|wishes|entreaties|better judgement|instincts|agreement|order|told|conditions|bail|injunction|terms of|prohibition|all that|everything)\\b`,
     `^for (?:some )?reasons? (?:that (?:only |remain |are |were )?(?:she|he|they|known)|(?:best|only) known|(?:of|all) (?:her|his|their) own|(?:which )?(?:she|he) (?:alone|never|did not|kept))`,
@@ -260,6 +272,10 @@ export function isHeldAgainst(sentence: string): boolean {
   return heldAgainst.test(sentence);
 }
 
+/** "never went out without him": she was not free to. */
+const withoutHim =
+  /^[^.;:]{0,40}?\bwithout (?:(?:him|her)(?=[.,;]| (?:being|there|present|at|by|beside|knowing)\b)|(?:her|his) (?:husband|wife|partner|boyfriend|girlfriend|son|permission|leave|say-so|knowledge)\b|\p{Lu}\p{Ll}+(?=[.,;]| (?:being|there|present|at|by|beside|knowing)\b))/u;
+
 /** True where the sentence gives what stood in the way: fear, want of means, or what the perpetrator did. */
 export function givesBarrier(around: Around): boolean {
   const { after } = around;
@@ -270,6 +286,7 @@ export function givesBarrier(around: Around): boolean {
     );
   return (
     cause.test(after) ||
+    withoutHim.test(after) ||
     (leading && new RegExp(`\\b(?:${fear}|${inability})\\b|${hisDoing}`).test(before)) ||
     /\b(?:afraid|frightened|fear\p{L}*|terrified|scared|threat\p{L}*|unable|prevented|asham\p{L}*)\b[^.;]{0,60}(?:and|so)[^.;]{0,20}$/u.test(
       before,
@@ -314,9 +331,14 @@ export function isPutRight({ after, next, words }: Around): boolean {
   );
 }
 
+const soughtSafety =
+  /^ (?:to|on|of) (?:leav|end|separat|divorc|fle|report|tell|speak|ring|call|seek|ask|giv\w+ evidence|get (?:out|away)|go to the (?:police|doctor|council)|tak\w+ (?:the|her) (?:children|boys|girls|baby)|press|apply|disclos)/i;
+
 /** True where what is said to be somebody's is denied, asked about, or said to have mattered nothing. */
-export function clearsTrait({ before, after }: Around): boolean {
+export function clearsTrait({ before, after, words }: Around): boolean {
   return (
+    // "her decision to leave", "his choice to report": what sought safety.
+    (/\b(?:decisions?|choices?|insistence|wish|wishes)$/i.test(words) && soughtSafety.test(after)) ||
     /\b(?:not|no|nor|neither|never|nothing|far from|rather than|without|instead of)(?: (?:about|because of|for|in|of|by|through|due to|to|a matter of|a question of|mistake))?$/i.test(
       before.trimEnd(),
     ) ||

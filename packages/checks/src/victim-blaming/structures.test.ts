@@ -1,6 +1,6 @@
 import { wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import { excessesIn, opennessTo, ownerOfConduct, passivesBy } from './structures.js';
+import { betterPersons, excessesIn, opennessTo, ownerOfConduct, passivesBy } from './structures.js';
 
 type Find = typeof passivesBy;
 
@@ -17,10 +17,27 @@ describe('passivesBy', () => {
   it.each([
     ['An application was never made by her.', ['her: was never made by her']],
     ['Little use was made by Rosa Lind of the card.', ['Rosa Lind: was made by Rosa Lind']],
+    ['No complaint was forthcoming from Rosa, and the file was closed.', ['Rosa: was forthcoming from Rosa']],
     ['The offer was not taken up by the victim.', []],
     ['The form was signed by her.', []],
   ])('%s', (text, expected) => {
     expect(found(passivesBy, text)).toEqual(expected);
+  });
+});
+
+describe('betterPersons', () => {
+  it.each([
+    ['A warier woman would have moved.', ['woman: A warier woman would have moved']],
+    [
+      'A more protective mother would not have let him in.',
+      ['woman: A more protective mother would not have let'],
+    ],
+    ['A more curious nurse would have asked.', []],
+    ['A younger woman would have been believed.', []],
+    ['An older woman would have moved.', []],
+    ['A woman in her place would have moved.', []],
+  ])('%s', (text, expected) => {
+    expect(found(betterPersons, text)).toEqual(expected);
   });
 });
 

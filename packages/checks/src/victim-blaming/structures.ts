@@ -1,9 +1,11 @@
 import {
   auxiliaries,
   groupStart,
+  isAdverb,
   isCapitalised,
   isNegative,
   isWord,
+  partyOfWord,
   phraseEndingAt,
   possessives,
   pronounSubject,
@@ -19,15 +21,25 @@ import type { Clause } from './clause.js';
  * hold them. Each function reads one sentence, from `from` to `to`, indexes into the words of the block.
  */
 
-/** "An application was never made by her", "no use was made by Rowan of the card": an act denied in the passive. */
+/** What may be had of somebody, or not: "forthcoming from her". */
+const elicited = new Set('forthcoming elicited obtained obtainable extracted'.split(' '));
+export const signsOfAgents: ReadonlySet<string> = new Set(['by', ...elicited]);
+
+/**
+ * "An application was never made by her", "no use was made by Rowan of the card", "no complaint was forthcoming from
+ * her": an act denied in the passive.
+ */
 export function passivesBy(words: readonly Word[], from: number, to: number): readonly Clause[] {
   const clauses: Clause[] = [];
   for (let i = from + 2; i < to - 1; i++) {
-    if (words[i]?.lower !== 'by') continue;
+    const link = words[i]?.lower;
+    if (link !== 'by' && link !== 'from') continue;
     const verb = words[i - 1];
+    if (!isWord(verb)) continue;
     if (
-      !isWord(verb) ||
-      !/(?:ed|made|taken|given|sought|kept|rung|told|sent|put|used|found)$/.test(verb.lower)
+      link === 'from'
+        ? !elicited.has(verb.lower)
+        : !/(?:ed|made|taken|given|sought|kept|rung|told|sent|put|used|found)$/.test(verb.lower)
     )
       continue;
     const start = groupStart(words, i - 1, from);
@@ -60,6 +72,74 @@ function agentAt(words: readonly Word[], at: number, end: number): Subject | nul
   if (!word) return null;
   if (!/^(?:her|him|them)$/.test(word.lower) || end > at + 1) return phraseEndingAt(words, end, at);
   return pronounSubject(word);
+}
+
+/** Above another: "a warier woman", "a more protective mother". */
+const above = /^(?:more|less|better|\p{L}{3,}er)$/u;
+/** What was done to somebody, or felt, and holds nothing against others: "would have been afraid". */
+const notHeld =
+  /^(?:been|had|felt|died|lost|suffered|received|survived|found|known|got|become|needed|struggled|heard|believed)$/;
+
+/** Cheap test of a block: somebody else "would have" done it. */
+export function mayCompare(words: readonly Word[]): boolean {
+  return words.some(
+    (w, i) =>
+      /^(?:would|might|could)$/.test(w.lower) && /^(?:have|not|never)$/.test(words[i + 1]?.lower ?? ''),
+  );
+}
+
+/** "A warier woman would have changed the locks": whoever is imagined in the victim's place did better. */
+export function betterPersons(words: readonly Word[], from: number, to: number): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (let i = from + 3; i < to - 2; i++) {
+    if (!/^(?:would|might|could)$/.test(words[i]?.lower ?? '')) continue;
+    let verb = i + 1;
+    while (
+      verb < to &&
+      (/^(?:have|not|never)$/.test(words[verb]?.lower ?? '') || isAdverb(words[verb]?.lower ?? ''))
+    )
+      verb++;
+    if (!words.slice(i, verb).some((w) => w.lower === 'have') || notHeld.test(words[verb]?.lower ?? ''))
+      continue;
+    const noun = words[i - 1];
+    const party = partyOfWord(noun?.lower ?? '');
+    if (!noun || !(party === 'victim' || party === 'spouse' || /^(?:mother|father|parent)$/.test(noun.lower)))
+      continue;
+    const article = [i - 3, i - 4, i - 5].find((k) => k >= from && /^an?$/.test(words[k]?.lower ?? ''));
+    if (article === undefined) continue;
+    if (!words.slice(article + 1, i - 1).some((w) => above.test(w.lower) && !positive.test(w.lower)))
+      continue;
+    const start = words[article]?.start ?? 0;
+    const head = /^(?:mother|wife|girlfriend|lady|girl)$/.test(noun.lower)
+      ? 'woman'
+      : /^(?:father|husband)$/.test(noun.lower)
+        ? 'man'
+        : noun.lower;
+    clauses.push({
+      first: article,
+      end: Math.min(to, verb + 1),
+      subject: { ...standIn(start, noun.end), head },
+    });
+  }
+  return clauses;
+}
+
+/** Adjectives in -er that compare nothing. */
+const positive = /^(?:other|former|former|elder|younger|older|another|sober|eager|clever|tender|proper)$/;
+
+/** Whoever the review is about, in whose place another is put. */
+function standIn(start: number, end: number): Subject {
+  return {
+    form: 'noun',
+    head: 'victim',
+    possessor: null,
+    determiner: 'definite',
+    joined: [],
+    modifiers: '',
+    complement: '',
+    start,
+    end,
+  };
 }
 
 const excess =

@@ -24,6 +24,7 @@ import {
   isConditional,
   isCounted,
   isHeldAgainst,
+  isHeldAgainstOffer,
   isJudgedOutright,
   isPlaceOfLife,
   isPutRight,
@@ -43,7 +44,16 @@ import {
   wastedEntry,
 } from './options.js';
 import { setAgainst, signsOfSetting } from './set-against.js';
-import { excessesIn, opennessTo, ownerOfConduct, passivesBy, signsOfOpenness } from './structures.js';
+import {
+  betterPersons,
+  excessesIn,
+  mayCompare,
+  opennessTo,
+  ownerOfConduct,
+  passivesBy,
+  signsOfAgents,
+  signsOfOpenness,
+} from './structures.js';
 
 /** Words that blame whoever is their subject; whether that is the victim is judged with the whole report. */
 export interface Suspicion {
@@ -61,6 +71,8 @@ export interface Suspicion {
   readonly suggestion: string | null;
   /** True where it is something done with or for the perpetrator, who then has to be its object. */
   readonly aimed: boolean;
+  /** True where nothing holds it against anybody but what the sentence before tells was held out. */
+  readonly refusesOffer: boolean;
 }
 
 const judgedKinds = new Set<Block['kind']>([
@@ -138,7 +150,7 @@ function deniedNear(words: readonly Word[], head: number): boolean {
 
 /** Words of which one stands wherever an open clause may be found. */
 const openers = new Set(
-  'none neither no little nothing despite spite notwithstanding against contrary which thereby regardless unfortunately regrettably sadly unwisely'.split(
+  'none neither no little nothing heedless deaf unmindful undeterred despite spite notwithstanding against contrary which thereby regardless unfortunately regrettably sadly unwisely'.split(
     ' ',
   ),
 );
@@ -158,6 +170,7 @@ const sign = {
   means: 1024,
   maxim: 2048,
   wanting: 4096,
+  comparing: 8192,
 } as const;
 
 const signsByWord: ReadonlyMap<string, number> = (() => {
@@ -169,7 +182,8 @@ const signsByWord: ReadonlyMap<string, number> = (() => {
   mark(openers, sign.opener);
   mark(['was', 'were', 'went'], sign.passive);
   mark(['if'], sign.condition);
-  mark(['by'], sign.agent);
+  mark(signsOfAgents, sign.agent);
+  mark(['would', 'might', 'could'], sign.comparing);
   mark(['too'], sign.excess);
   mark(signsOfOpenness, sign.openness);
   mark(signsOfBlame, sign.blame);
@@ -198,6 +212,7 @@ const builders: readonly {
   { by: sign.means, needs: mayTellMeans, build: meansOfHarm },
   { by: sign.maxim, needs: mayBeMaxim, notIn: 'lessons', build: maxims },
   { by: sign.wanting, build: wantings },
+  { by: sign.comparing, needs: mayCompare, build: betterPersons },
 ];
 
 function lazily<T>(make: () => T): () => T {
@@ -303,6 +318,7 @@ function suspicionOf(
     ofAnybody: entry.ofAnybody,
     suggestion: suggestionOf(entry, read.text.slice(start, end)),
     aimed: isAimed(entry),
+    refusesOffer: entry.tier === 'explanation' && isHeldAgainstOffer(around),
   };
 }
 
@@ -409,6 +425,7 @@ function wishSuspicions(
           ofAnybody: null,
           suggestion: null,
           aimed: false,
+          refusesOffer: false,
         },
       ];
     });

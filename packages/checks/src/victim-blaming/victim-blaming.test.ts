@@ -72,6 +72,25 @@ describe('victim-blaming', () => {
     ]);
   });
 
+  it('holds nothing against her that the perpetrator did, or she herself, in the sentence before', () => {
+    const people = key('Rosa', 'Ivo', "Rosa's husband");
+    const said = (text: string) => quotes(people, heading, paragraph(text));
+    expect(said('The nurse rang Rosa three times. She did not pick up.')).toEqual(['did not pick up']);
+    expect(said('Ivo rang Rosa three times. She did not pick up.')).toEqual([]);
+    expect(said('Rosa rang her aunt. She did not stay away.')).toEqual([]);
+  });
+
+  it('reads the style of notes', () => {
+    expect(quotes({ kind: 'cell', text: 'Tenant evasive.' })).toEqual(['evasive']);
+    expect(quotes({ kind: 'cell', text: 'Applicant failed to engage.' })).toEqual(['failed to engage']);
+  });
+
+  it('takes for the report’s what the Panel is told to say, though an agency is criticised next', () => {
+    const text = 'The Panel observes that the victim failed to engage. The Trust should have asked why.';
+    expect(quotes(paragraph(text))).toEqual(['failed to engage']);
+    expect(quotes(paragraph(text.replace('Panel observes', 'Trust said')))).toEqual([]);
+  });
+
   it('says nothing of quotations, headings of policies, comments and deletions', () => {
     expect(quotes({ kind: 'paragraph', text: 'The victim failed to engage.', quotation: true })).toEqual([]);
     expect(quotes({ kind: 'comment', text: 'The victim failed to engage.' })).toEqual([]);

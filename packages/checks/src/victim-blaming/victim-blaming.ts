@@ -4,6 +4,7 @@ import {
   type Company,
   type Facts,
   mentionsIn,
+  partyOfWord,
   sentencesBefore,
   speakerOf,
   type Voice,
@@ -54,11 +55,20 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const futility = voice.mode === 'negated' && futile.test(lead) && !/\bnot\b[^.;]*\bthat\b/.test(lead);
   if (voice.mode !== 'own' && voice.mode !== 'attributed' && !futility) return false;
   // "The log says that she would not engage. Officers did not go back.": the panel judges the record.
-  if (voice.attribution && suspicion.answered) return false;
+  const ofReview = partyOfWord(voice.attribution?.speaker?.head ?? '') === 'review';
+  if (voice.attribution && suspicion.answered && !ofReview) return false;
   if (!isVictim(suspicion, led(voice), before, company, after)) return false;
   const text = draft.blocks[index]?.text ?? '';
+  if (suspicion.refusesOffer && !isOfferedByOthers(before.at(-2) ?? '', company)) return false;
   if (suspicion.aimed && !isAimedAtPerpetrator(suspicion, text, before, company)) return false;
   return ownVoice(suspicion, voice, before, text, company);
+}
+
+/** What the perpetrator did, or the victim, is no offer: "Callum rang her six times. She did not answer." */
+function isOfferedByOthers(previous: string, company: Company): boolean {
+  const first = mentionsIn(previous, company)[0];
+  if (first?.meant === 'perpetrator') return false;
+  return first?.meant !== 'victim' || /\b(?:was|were|been|is|are)\b/.test(previous);
 }
 
 /**

@@ -53,9 +53,22 @@ function saidBefore(words: readonly Word[]): Attribution | null {
     )
       return null;
     const passive = words.slice(start, i).some((w) => forms.be.has(w.lower)) && !word.lower.endsWith('ing');
-    return { speaker: passive ? null : subjectOf(words, start, 0), by: word.lower, before: true };
+    return {
+      speaker: passive ? agentOf(words, i) : subjectOf(words, start, 0),
+      by: word.lower,
+      before: true,
+    };
   }
   return null;
+}
+
+/** "It was said for Callum that", "it was felt by her sister that": whose words they are; null where nobody is named. */
+function agentOf(words: readonly Word[], verb: number): Subject | null {
+  let link = verb + 1;
+  if (words[link]?.lower === 'on' && words[link + 1]?.lower === 'behalf') link += 2;
+  if (!/^(?:by|for|of)$/.test(words[link]?.lower ?? '')) return null;
+  const that = words.findIndex((w, i) => i > link && w.lower === 'that');
+  return that < 0 ? null : phraseEndingAt(words, that, link + 1);
 }
 
 /** A verb of saying governs what follows where "that" or "as" comes after it, or nothing but whom it was said to. */
@@ -108,7 +121,17 @@ function opens(words: readonly Word[], at: number): boolean {
 const afterwards =
   /^[^;:]*?[,(–—]\s*(?:according to|in the (?:view|opinion|words|account|eyes|mind|judgement) of|on the (?:word|evidence|account) of|as told by|as (?:seen|described|recalled|told|reported|put) by|per)\s+([^,.;)–—]+)|^[^;:]*?[,(–—]\s*(?:so\s+|as\s+|or so\s+|at least,?\s+as\s+)?((?:[\p{L}’'-]+\s+){1,5}?)(?:had\s+|has\s+|later\s+|would\s+|was to\s+)?(said|told|claimed|alleged|thought|felt|recalled|insisted|stated|wrote|says|tells|writes|argued|maintained|believed|complained|asserted|explained|remembered|recalls|remembers|saw it|sees it|put it|puts it|had it|has it|say|claims|alleges|recorded|noted)\b/u;
 
+/** ", it was submitted for Callum", "(so it was put on his behalf)" */
+const putAfterwards =
+  /^[^;:]*?[,(–—]\s*(?:so\s+|or so\s+)?it (?:was|is|has been) (?:[a-z]+ )?(submitted|argued|said|put|suggested|claimed|alleged|contended|urged|stated|pleaded) (?:(?:for|by|on behalf of)\s+([^,.;)–—]+)|on\s+([^,.;)–—]+?)(?:['’]s)?\s+behalf)/u;
+
 function saidAfter(after: string): Attribution | null {
+  const put = putAfterwards.exec(after);
+  if (put) {
+    const whose = (put[2] ?? put[3] ?? '').trim();
+    const words = wordsOf(whose === 'his' ? 'he' : whose === 'her' ? 'she' : whose);
+    return { speaker: phraseEndingAt(words, words.length, 0), by: put[1] ?? 'said', before: false };
+  }
   const match = afterwards.exec(after);
   if (!match) return null;
   const named = (match[1] ?? match[2] ?? '').trim();

@@ -25,7 +25,7 @@ const denialBefore: readonly RegExp[] = [
   /\b(?:no|little|any|without) (?:real |clear |firm )?(?:evidence|indication|suggestion|record|sign|reason to (?:think|believe|suppose|conclude)|question|foundation|substance|truth|ground|grounds|support|justification|basis|basis for (?:saying|the view|thinking)|proof|hint)(?: at all| whatever| to (?:suggest|show|indicate|support the view|say)| (?:for|in|to|behind) (?:the |any )?(?:view|saying|thinking|idea|suggestion|notion|claim|charge|belief|assertion|allegation|rumour|thought|argument|contention))?(?: that| of| whether)?$/i,
   /\b(?:nothing|nowhere|nobody|no one|no-one|neither|none)\b[^.;:]{0,60}\b(?:suggests?|suggest|shows?|show|indicates?|indicate|says?|say|said|implies|imply|believes?|thinks?)(?: that)?$/i,
   /\b(?:far from|rather than|instead of|as opposed to|without|never)$/i,
-  /\b[Ii]t (?:was|is) not (?:\S+ ){1,3}(?:who|that)(?: had| has)?$/,
+  /\b[Ii]t (?:was|is|had been) not(?: (?:\S+ ){1,3}(?:who|that)(?: had| has)?)?$/,
   /\bden(?:y|ied|ies|ying) (?:that|ever|having)$/i,
   new RegExp(
     `\\b(?:panel|review|reviewers?|chair|author|we|it|one|nobody|family) ${refusing} that\\b(?:(?! but | and that | however)[^;:])*$`,

@@ -130,6 +130,7 @@ export function subjectIn(words: readonly Word[], from: number, to: number): Sub
       )
     )
       continue;
+    if (isSetOff(words, i, to)) continue;
     const next = words[i + 1];
     const joined = words[i]?.lower === 'and' ? joinedAt(words, i, start, to) : null;
     if (joined !== null) {
@@ -148,6 +149,15 @@ export function subjectIn(words: readonly Word[], from: number, to: number): Sub
       }
   }
   return subjectFrom(words, start, to);
+}
+
+/** "He went back, when Callum had sobered up, and …": a clause between two commas is passed over. */
+function isSetOff(words: readonly Word[], opening: number, to: number): boolean {
+  return (
+    /^(?:because|when|although|though|while|whilst|if|since)$/.test(words[opening]?.lower ?? '') &&
+    words[opening - 1]?.lower === ',' &&
+    words[to - 1]?.lower === ','
+  );
 }
 
 /**

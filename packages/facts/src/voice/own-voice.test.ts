@@ -37,6 +37,8 @@ describe('saidByReport', () => {
 
   it.each([
     'Ivo said that |the relationship was [[volatile]].',
+    'It was said for Ivo that |the relationship was [[volatile]].',
+    '|The relationship was [[volatile]], it was argued on Ivo’s behalf.',
     'Ivo’s account was that |the relationship was [[volatile]].',
     'Nell told us that |the relationship was [[volatile]].',
     'Rosa wrote that |the relationship was [[volatile]].',

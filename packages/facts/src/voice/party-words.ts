@@ -21,7 +21,7 @@ export type PartyWord =
 
 const words: Readonly<Record<PartyWord, string>> = {
   victim:
-    'adult victim deceased complainant survivor woman man lady patient client tenant girl teenager adolescent aggrieved person fellow gentleman youth student mother-to-be widow widower pensioner ip pt',
+    'adult victim deceased complainant survivor woman man lady patient client tenant girl teenager adolescent aggrieved person fellow gentleman youth student applicant claimant petitioner householder mother-to-be widow widower pensioner ip pt',
   perpetrator:
     'perpetrator perpetrators offender abuser assailant accused defendant suspect killer attacker aggressor murderer boyfriend ex-boyfriend ex-husband ex-partner ex',
   spouse: 'husband wife partner girlfriend spouse fiancé fiance fiancée ex-wife ex-girlfriend',

@@ -25,6 +25,7 @@ describe('subjectOf', () => {
     ['He was discharged and failed to attend again.', 'failed', 'he'],
     ['When officers rang, Marigold hung up and refused to speak.', 'refused', 'Marigold'],
     ['In June 2018 Marigold was admitted and refused help.', 'refused', 'Marigold'],
+    ['Marigold went back, when Denzil had sobered up, and refused help.', 'refused', 'Marigold'],
     ['Marigold, who refused all help, was discharged.', 'refused', 'Marigold'],
     ['The practice, which failed to reply, has closed.', 'failed', 'practice'],
     ['The Panel was told that the surgery had failed to engage.', 'failed', 'surgery'],

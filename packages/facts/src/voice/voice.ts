@@ -75,9 +75,11 @@ export function voiceIn(read: ReadText, stretch: Stretch, around: Surroundings =
 
   if (isQuoted(quotations, stretch.start, stretch.end)) return of('quoted');
   if (deniedBy(before)) return of('negated');
-  if (criticisedBy(before, after, nextText)) return of('criticised');
+  const said = text.slice(sentence.start, sentence.end);
+  if (criticisedBy(before, after, !attribution && quotesOtherWords(nextText, said) ? '' : nextText))
+    return of('criticised');
   if (criticisedFromAbove(previousText, text.slice(sentence.start, stretch.start))) return of('criticised');
-  if (isAsked(before, text.slice(sentence.start, sentence.end))) return of('question');
+  if (isAsked(before, said)) return of('question');
   if (isSupposed(before, words)) return of('hypothetical');
   if (isTitle(words, after)) return of('title');
   return of(attribution ? 'attributed' : 'own');
@@ -152,10 +154,18 @@ function lastSentence(text: string): string {
   return last ? text.slice(-600).slice(last.start, last.end) : '';
 }
 
+/** Whether a sentence quotes words that another does not hold: what it says of words, it says of those. */
+function quotesOtherWords(next: string, said: string): boolean {
+  const quoted = /[“"]([^”"]{3,90})[”"]/.exec(next)?.[1];
+  if (quoted === undefined) return false;
+  const held = said.toLowerCase();
+  return (quoted.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !held.includes(word));
+}
+
 /** "whether she refused", "asked why she had not left", and plain questions. */
 function isAsked(before: string, sentence: string): boolean {
   if (
-    /\b(?:asked|considered|wondered|enquired|explored|examined)\b[^.;]*\b(?:what|which|how)$/i.test(
+    /\b(?:asked|considered|wondered|enquired|explored|examined)\b[^.;]*\b(?:what|which|how|where|when|whom?|whose)$/i.test(
       before.trimEnd(),
     )
   )
