@@ -62,7 +62,12 @@ const outsideBody = new Set<Zone>([
 function reportOn(equality: Equality): Report | null {
   const sex = equality.treatments.filter((treated) => treated.characteristic === 'sex');
   const elsewhere = equality.elsewhere.filter((treated) => treated.characteristic === 'sex');
-  if (sex.some((treated) => treated.treatment === 'relevant')) return null;
+  const relevant = sex.filter((treated) => treated.treatment === 'relevant');
+  // "All nine were weighed" is less than what a sentence of its own then says of sex.
+  const overruled =
+    relevant.every(({ listed }) => listed) &&
+    sex.some(({ listed, treatment }) => !listed && treatment === 'not-relevant');
+  if (relevant.length > 0 && !overruled) return null;
   const setAside = [...sex, ...elsewhere].filter((treated) => treated.treatment === 'not-relevant');
   const inPassages = sex.some((treated) => treated.treatment === 'not-relevant');
   if (inPassages || (setAside.length > 0 && setAside.length === elsewhere.length))

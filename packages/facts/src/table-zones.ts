@@ -1,4 +1,5 @@
 import { cellText, type Draft, derivedIn, type Table } from '@dhrlint/draft';
+import { characteristicsIn } from './equality/characteristics.js';
 import { namesOfEntry } from './people/names.js';
 import { isRollTable } from './people/roll-calls.js';
 
@@ -31,6 +32,9 @@ const column = {
   post: /\b(?:organi[sz]ation|agency|job title|position|designation|post|title|representing|employer|sefydliad)\b/i,
   supplied:
     /\b(?:imr|supplied|contribution|provided|submitted|nature of|chronology|report(?:s)?|return|information)\b/i,
+  /** Over what relatives and friends did for the review. */
+  involvement:
+    /\b(?:how (?:they were |each was )?(?:involved|heard|seen|approached|contacted)|involvement in (?:the|this) review|contribution(?: to (?:the|this) review)?|(?:how they )?took part|part in (?:the|this) review|engagement|contact with (?:the|this) (?:review|chair|panel))\b/i,
   term: /^(?:terms?|abbreviations?|acronyms?|initials|letters)$/i,
   meaning:
     /^(?:meaning|definition|stands for|in full|full (?:name|term|title)|expansion|explanation|description)$/i,
@@ -57,6 +61,8 @@ function kindOf(draft: Draft, table: Table): TableKind {
     header.length >= 3
   )
     return 'action-plan';
+  if (isOfCharacteristics(draft, table)) return null;
+  if (has(column.name) && has(column.involvement) && !has(column.post)) return null;
   const people =
     (!has(column.post) || has(/^designations?$/i)) && !has(column.lead) && peopleRows(draft, table);
   if (has(column.term) && has(column.meaning) && !people) return 'glossary';
@@ -85,6 +91,16 @@ function kindOf(draft: Draft, table: Table): TableKind {
     return 'people';
   if (people) return 'people';
   return parties === 0 && isRollTable(draft, table) ? 'panel' : null;
+}
+
+/** Rows of protected characteristics, whatever they say of victim and perpetrator: the section tells what they are. */
+function isOfCharacteristics(draft: Draft, table: Table): boolean {
+  const named = table.rows.flatMap(({ cells: [first] }) => {
+    const words = first ? cellText(draft, first).trim() : '';
+    const mentions = words.length < 60 ? characteristicsIn(words) : [];
+    return mentions.map(({ characteristic }) => characteristic);
+  });
+  return new Set(named).size >= 4;
 }
 
 const ownPart =

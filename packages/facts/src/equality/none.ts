@@ -22,9 +22,26 @@ const ofTheOthers =
   /\b(?:none|no|neither|nothing|any)(?: of)?(?: the| these| those)? (?:others?|remaining|rest|further)\b/i;
 const ofAgencies = /\bnone of the (?:agencies|services|staff|professionals|officers|records|IMRs)\b/i;
 
+/** "We also thought about race and faith, and neither mattered": said of those that it names, beside others. */
+function isOfFurtherOnes(sentence: string): boolean {
+  const named = characteristicsIn(sentence);
+  return (
+    named.length > 0 &&
+    named.every(({ characteristic }) => characteristic !== 'sex') &&
+    /\b(?:also|too|as well|besides|in addition|further(?:more)?|next|then|the (?:others?|rest|remaining)|likewise)\b/i.test(
+      sentence,
+    )
+  );
+}
+
 /** Says of all characteristics that none was relevant, or that there were no issues. */
 export function saysNoneRelevant(sentence: string): boolean {
-  return noneRelevant.test(sentence) && !ofTheOthers.test(sentence) && !ofAgencies.test(sentence);
+  return (
+    noneRelevant.test(sentence) &&
+    !ofTheOthers.test(sentence) &&
+    !ofAgencies.test(sentence) &&
+    !isOfFurtherOnes(sentence)
+  );
 }
 
 const general =

@@ -3,7 +3,7 @@ import { type Sentence, sentencesOf } from '../sentences.js';
 import { type CharacteristicMention, characteristicLists, characteristicsIn } from './characteristics.js';
 import { clauseAround, treatmentAt } from './clauses.js';
 import type { CharacteristicTreatment, Equality } from './statements.js';
-import { speaksOfRelevance, type Treatment, treatmentIn } from './treatment.js';
+import { speaksOfRelevance, type Treatment, tellsOfTheSexes, treatmentIn } from './treatment.js';
 
 /** A name that stands as a label before what is said of it: "Sex: …", "Race (Welsh). …", "Sex/gender – …". */
 const beforeLabel = /^\W*(?:(?:\(?\w{1,2}[).]|\d+(?:\.\d+)*)\s+)?(?:(?:her|his|their|the)\s+)?$/i;
@@ -91,6 +91,10 @@ function ofSentence(
   const own = treatmentAt(sentence, mention);
   const silent = own === 'named' || (listed && own === 'relevant' && !judged);
   if (!silent) return { treatment: own, judged };
+  if (own === 'named' && mention.characteristic === 'sex' && !listed) {
+    const more = /[:;–—]\s(.+)$/s.exec(sentence.slice(mention.end))?.[1];
+    if (tellsOfTheSexes(more ?? context.next)) return { treatment: 'relevant', judged: false };
+  }
   if (/^(?:they|these|those)\s+(?:are|were|being)\b/i.test(sentence)) {
     const told = ofLead(context.previous);
     if (told.treatment !== 'named') return told;

@@ -1,7 +1,7 @@
 /** The words that pick the blocks which may say that the review left somebody out. */
 /** Words of which one stands in every sentence that leaves somebody out. */
 export const denies =
-  /\b(?:not|never|no|neither|none|nobody|nothing|without|passed over|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside)|un(?:heard|asked|approached|contacted|consulted|interviewed|necessary|aware)|only|inappropriate|of the (?:two|three|four|five|six|several)|decided|decision|limited to|alone|absent|missing|remains? to be)\b|n['’]t\b/i;
+  /\b(?:not|never|no|neither|none|nobody|nothing|without|passed over|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside)|un(?:heard|asked|approached|contacted|consulted|interviewed|necessary|aware)|only|inappropriate|of the (?:two|three|four|five|six|several)|decided|decision|limited to|alone|absent|missing|remains? to be|no purpose)\b|n['’]t\b/i;
 /** Words of turning to somebody. */
 export const actWords = [
   'contacted',
@@ -88,6 +88,8 @@ export const actWords = [
   'trouble',
   'troubled',
   'disturb',
+  'bother',
+  'bothered',
   'disturbed',
   'saw',
   'unheard',

@@ -132,6 +132,7 @@ function isReported(text: string, start: number): boolean {
     );
   return (
     lead !== null &&
+    !/\b(?:whom?|whose|which)\b/i.test(lead[0]) &&
     start >= lead[0].length &&
     !/^(?:the |this |our )?(?:independent )?(?:panel|review|chair|author|we|i)\b/i.test(text) &&
     !ofReview.test(text.slice(lead[0].length))
@@ -276,6 +277,11 @@ function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part):
     if (who) return isSubject && isAgencysSubject(text, hit, subjects) ? null : who;
   }
   if (part === 'case') return null;
+  if (!isSubject && /\b(?:him|them|he|she|they|her(?= ?(?:[.,;:]|$)| (?:to|at|for|in|as|about|should|was|had)\b))/i.test(text.slice(hit.start))) {
+    const last = before.at(-1) ?? previousParagraph;
+    const who = named(last)[0] ?? (part === 'family' ? nameAt(last, subjectName) : null);
+    if (who) return who;
+  }
   if (!isSubject)
     return part === 'family'
       ? (nameAt(text.slice(hit.end), /^(?: (?:to|with|from))? (\p{Lu}[\p{Ll}’'-]+)/u) ??
@@ -294,12 +300,12 @@ function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part):
   return part === 'family'
     ? (nameAt(
         text,
-        /^(\p{Lu}\p{Ll}+)(?: [A-Z]\b)?(?:['’]s \p{L}+)?(?:,[^,]*,)? (?:was|were|has|had|do|does|did)\b/u,
+        subjectName,
       ) ??
         (personal.test(hit.words) && !isAgencysSubject(text, hit, [])
           ? someoneIn(
               text.slice(0, hit.start),
-              /^((?:the|an?|one|two|three|her|his|their|neither|none) [^.;:]{3,120}?),?\s*$/i,
+              /(?:^|[,;] (?:and|but|yet|while|though|although) )((?:the|an?|one|two|three|her|his|its|their|neither|none) [^.;:]{3,120}?),?\s*$/i,
             )
           : null))
     : null;
@@ -314,6 +320,10 @@ function withoutRelativeClause(text: string, hit: LeavingOut): string {
   const head = clause?.[1];
   return head === undefined ? text : head.padEnd(hit.start) + text.slice(hit.start);
 }
+
+/** Who a sentence begins with: "Mrs Pell was", "Young Person F had", "Otto’s tutor, who …, was". */
+const subjectName =
+  /^((?:(?:Mrs?|Ms|Miss|Young Person|Person|Friend|Neighbour|Witness|Adult|Colleague|Relative) )?\p{Lu}(?:\p{Ll}+|\b))(?: [A-Z]\b)?(?:['’]s \p{L}+)?(?:,[^,]*,| *)? (?:was|were|has|had|do|does|did)\b/u;
 
 /** Verbs of turning to somebody that are said of persons alone. */
 const personal =

@@ -15,7 +15,12 @@ const spokenOf =
 const notFound = /\bcould not be (?:traced|found|located|identified|reached|tracked down)\b/i;
 
 /** "Should not be", "would not be": the leaving out itself, and no reason for it. */
-const refusedTo = /\b(?:would|should|need|could) not (?:be |have )?/gi;
+const refusedTo =
+  /\b(?:would|should|need|could) not (?:be |have )?|\bwould (?:have )?serve[d]? (?:no|little) (?:\w+ )?purpose\b/gi;
+
+/** "Nor did we see Otto, whose mother thought that he had been asked enough": the clause on whom it was gives the reason. */
+const relativeTells =
+  /, (?:whose [^,;]{2,40}?\b(?:felt|thought|considered|believed|feared|asked|wished|preferred|advised|said|replied|answered|wrote|begged|insisted)\b|who (?:has |had |have )?(?:asked|wished|preferred|replied|answered|declined|refused|wrote|would not|did not (?:want|wish|reply|answer)|could not (?:face|bear)|had enough|(?:told|said|let)\b[^,;]{0,50}\b(?:not|no|nothing|never)\b))/i;
 
 /** "Her mother agreed that she was too young": the relative of the one left out speaks of them. */
 const ofTheSame = /^(?:his|her|their|its)\b/i;
@@ -35,6 +40,7 @@ export function reasonForLeavingOut(
 ): boolean {
   const { text, before, after, nextParagraph } = passage;
   const rest = `${text.slice(0, hit.start)} ${text.slice(hit.end)}`.replace(/\bunable to\b/gi, ' ');
+  if (relativeTells.test(text.slice(hit.end))) return true;
   if (notFound.test(text) || goesOn(text.slice(hit.end), who, named)) return true;
   if (givesCause(text.replace(refusedTo, ' ')) || givesCircumstance(rest)) return true;
   if (after.slice(0, 3).some((sentence, at) => followingTells(sentence, at, who, named))) return true;
@@ -75,7 +81,7 @@ const speaker =
 const ofAnother = /^(?:neither|nor) (?:was|were|is|are|has|have|had|did|do)\b|^(?:likewise|similarly)\b/i;
 /** "The barber was not asked, as …": somebody else, with a reason of their own. */
 const leftOutToo =
-  /^(?!(?:he|she|they|both|it|this|that|there|nobody|no one|the (?:panel|chair|author|review|family|police|reason|decision))\b)[^.;,]{3,60}\b(?:was|were|has been|have been) (?:also )?(?:not|never) \w+/i;
+  /^(?!(?:he|she|they|both|it|this|that|there|nobody|no one|the (?:panel|chair|author|review|family|police|reason|decision))\b)[^.;,]{3,60}\b(?:was|were|has been|have been) (?:also )?(?:not|never) \w+|^(?:I|we|the (?:chair|author|panel|review)) (?:also |likewise )?(?:did|do|have|has) not (?:\w+ )?(?:speak|spoken|see|seen|meet|met|contact\w*|approach\w*|interview\w*|invite\w*|write|written)\b/i;
 /** "It would have put her in danger." */
 const ofTheStep =
   /^(?:it|this|that|(?:to|any) (?:\w+ ){1,3}so|to (?:do|have done) (?:so|it)|a letter|an approach) (?:would|might|could)\b/i;

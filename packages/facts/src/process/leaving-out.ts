@@ -25,7 +25,7 @@ const turnedTo = [
   'followed up',
   'traced(?: and spoken to)?',
   'on (?:the|our|my|its) list of (?:those|people)',
-  'troubled',
+  '(?:troubled|bothered|disturbed)',
   'tracked down',
   'looked for',
   'called on',
@@ -45,7 +45,7 @@ const passive = new RegExp(
 );
 /** "Did not have the opportunity", "got no invitation", "does not feature in the review". */
 const ownLack =
-  /\b(?:did|does|do|has|have|had) (?:not|never) (?:been )?(?:have|had|get|got|receive|received|given)? ?(?:an?|the|any) (?:\w+ )?(?:opportunity|chance|invitation|letter|interview)\b|\b(?:had|got|received|has had|have had) no (?:\w+ )?(?:opportunity|chance|invitation|letter|word|visit|call|approach|contact (?:from|with) (?:the|this) (?:review|panel|chair))\b|\b(?:did|does|do|has|have) not (?:form|make up|feature|figure|appear)(?:ed)?\b[^.;]{0,20}\b(?:in|of|among) (?:the|this) (?:review|process|DHR|report|contributors|list)\b|\b(?:played|plays|has played|have played|had|took) no part in (?:the|this) (?:review|process)\b/i;
+  /\b(?:did|does|do|has|have|had) (?:not|never) (?:been )?(?:have|had|get|got|receive|received|given)? ?(?:an?|the|any) (?:\w+ )?(?:opportunity|chance|invitation|letter|interview)\b|\b(?:had|got|received|has had|have had) no (?:\w+ )?(?:opportunity|chance|invitation|letter|word|visit|call|approach|contact (?:from|with) (?:the|this) (?:review|panel|chair))\b|\b(?:did|does|do|has|have) not (?:form|make up|feature|figure|appear)(?:ed)?\b[^.;]{0,20}\b(?:in|of|among) (?:the|this) (?:review|process|DHR|report|contributors|list)\b|\b(?:did not|have not|has not|had not|never) (?:hear|heard) from (?:us|me|the (?:review|panel|chair|author))\b|\b(?:played|plays|has played|have played|had|took) no part in (?:the|this) (?:review|process)\b/i;
 /** "Nothing was asked of her cousins", "nor was anything sought from him". */
 const nothingAsked =
   /\b(?:nothing|no (?:questions?|word|account|statement|memories|information)|(?:nor|neither) (?:was|were|has|have) (?:anything|any(?: \w+)?|a (?:word|question|letter)))\b[^.;:]{0,30}?\b(?:asked|put|sought|heard|requested|taken|gathered|sent) (?:of|to|from|by way of)\b/i;
@@ -62,9 +62,9 @@ const noAct = new RegExp(
 export const reviewer =
   '(?:review(?:ers?)?(?: team)?|panel|chairs?|chairman|chairwoman|authors?|DHR|DARDR|co-chairs?)';
 const act =
-  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek(?: to (?:hear from|meet|speak (?:to|with)|interview|contact|involve|see))?|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call (?:up)?on|look for|trace|find|locate|track down|turn to|go (?:to|and) (?:see|meet|visit|(?:speak|talk) (?:to|with))|go to|trouble|disturb)\\b';
+  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek(?: to (?:hear from|meet|speak (?:to|with)|interview|contact|involve|see))?|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call (?:up)?on|look for|trace|find|locate|track down|turn to|go (?:to|and) (?:see|meet|visit|(?:speak|talk) (?:to|with))|go to|trouble|disturb|bother)\\b';
 const acted =
-  '(?:contacting|approaching|speaking|interviewing|inviting|involving|writing|sought|spoken?|met|seen|contacted|approached|interviewed|invited|heard from|written|been in touch|been in contact|made (?:any )?(?:contact|approach)|consulted|involved|visited|troubled|disturbed)';
+  '(?:contacting|approaching|speaking|interviewing|inviting|involving|writing|sought|spoken?|met|seen|contacted|approached|interviewed|invited|heard from|written|been in touch|been in contact|made (?:any )?(?:contact|approach)|consulted|involved|visited|troubled|disturbed|bothered)';
 const refrained =
   "(?:(?:did|does|do|has|have|had) not (?:feel|think|consider|believe|see|judge|find) (?:that )?(?:it |there )?(?:was |is )?(?:\\w+ )?(?:need(?:ed)?|necessary|appropriate|helpful|useful|right|possible|worthwhile|any need) to|(?:did|does|do|has|have|had|could|would|was|were)(?:n['’]t|\\s+(?:not|never))(?:\\s+(?:been )?(?:able|possible) to)?|(?:was|were) unable to|(?:chose|decided|elected|opted|agreed|resolved|preferred) (?:not to|against)|refrained from|made no (?:attempt|effort) to|took no steps to|(?:felt|thought|considered|judged|deemed|found) it (?:was )?(?:un|not )\\w+ to|saw no (?:need|reason) to|stopped short of|never)";
 /** Two patterns and not one: the second is tried only where the first has found who refrained. */
@@ -100,7 +100,12 @@ const unheard =
 const nobody =
   /\b(?:no one|nobody)\b(?: from the (?:review|panel)| on the panel)?(?: has| had)? (?:ever )?(?:spoke|spoken|wrote|written|went|gone|contacted|approached|interviewed|met|saw|seen|visited|called on)\b/i;
 const decided = new RegExp(
-  `\\b(?:it was|the decision was|a decision was|${reviewer}) (?:was )?(?:decided|agreed|felt|resolved|determined|thought best|made|taken|took the view|took the decision)\\b[^.;]{0,40}?\\b(?:not to ${act}|against ${acted}|that [^.;]{0,60}?(?:should|would|need|could) not (?:be (?:contacted|approached|interviewed|invited|seen|spoken|asked|written|involved|visited|told)|${act}))`,
+  `\\b(?:it was|the decision was|a decision was|we|I|${reviewer}) (?:was )?(?:decided|agreed|felt|resolved|determined|thought best|made|taken|took the view|took the decision)\\b[^.;]{0,40}?\\b(?:not to ${act}|against ${acted}|that [^.;]{0,60}?(?:should|would|need|could) not (?:be (?:contacted|approached|interviewed|invited|seen|spoken|asked|written|involved|visited|told)|${act}))`,
+  'i',
+);
+/** "It would serve no purpose to trouble her priest", "there was no need to see him": no reason, however it is put. */
+const purposeless = new RegExp(
+  `\\b(?:(?:would|could|will) (?:have )?(?:serve[d]?|be) (?:of )?(?:no|little) (?:useful |real |good )?purpose|no (?:useful |real |good )?purpose (?:would|could|was to) (?:have been|be) served|there (?:was|is|would be|seemed|appeared) (?:to be )?(?:no|little) (?:need|call|purpose|point|use|occasion)|(?:saw|see|found|felt) (?:no|little) (?:need|call|purpose|point|use))\\b(?:,[^,]{0,40},)? (?:to|in|for|by|(?:for|in) (?:the |a )?(?:panel|review|chair|author|us|me) to) (?:${act}|${acted})`,
   'i',
 );
 /** "Her father was not.", "his brothers were not": what was said of another just before. */
@@ -127,6 +132,7 @@ const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
   ['act', nobody],
   ['act', nothingFrom],
   ['act', without],
+  ['act', purposeless],
   ['noun', nothingAsked],
   ['passive', passive],
   ['passive', ownLack],
@@ -141,6 +147,8 @@ const allTheSame =
 function actIn(sentence: string): LeavingOut | null {
   whoRefrained.lastIndex = 0;
   for (let who = whoRefrained.exec(sentence); who; who = whoRefrained.exec(sentence)) {
+    // "Which we have not seen" is said of a thing.
+    if (/\bwhich (?:\w+ )?$/i.test(sentence.slice(0, who.index))) continue;
     const after = who.index + who[0].length;
     const what = fromWhat.exec(sentence.slice(after));
     if (what) return { shape: 'act', start: who.index, end: after + what[0].length, words: who[0] + what[0] };
@@ -173,7 +181,7 @@ const broadly = new RegExp(
 );
 /** Nothing was left undone, or it is told what somebody knew in the course of the case, or who said no. */
 const wantsNothing =
-  /\b(?:nobody|no one) asked\b(?![^.]*\b(?:review|panel|chair)\b)|\b(?:involved|engaged|included) in (?!(?:the|this|our) (?:review|process|DHR|panel))|\b(?:seen|heard|regarded) as\b|\bnot\b[^.;]{0,30}\bwithout\b|\b(?:has|have|had) not (?:yet |so far )?(?:replied|responded|answered|been in touch)\b|\b(?:not|un) ?able to (?:attend|come|travel|join)|could not (?:attend|come|travel)\b|\b(?:access to|sight of)\b|\b(?:no(?:body| one)?|none|nobody|not one)\b[^.;:]{0,40}\b(?:left out|excluded|omitted|overlooked|missed|passed over|declined|refused|objected|other)\b|\bnot? (?:only|just|merely|long|least|least because)\b|\b(?:declin\w+|refus\w+|did not (?:wish|want|reply|respond|answer|feel able|accept|take (?:up|it up))|chose not to|preferred not|would not|asked not to|no (?:reply|response|answer|objection|wish|comments?|changes?|corrections?))\b|\b(?:should|must|need|may|might|could) (?:not|never)\b(?! be (?:asked|seen|interviewed|approached|contacted|invited))|\b(?:will|would) be\b|\bdid not (?:know|understand|recogni[sz]e|realise|think|believe|report|tell|say|see (?:that|it|any|the|him|her)|speak (?:of|about)|talk (?:of|about)|ask for|disclose)\b|\bnever (?:knew|spoke of|spoken of|told|said|saw|seen|met)\b|\b(?:never|not) (?:heard|seen|met|known|spoken) (?:of|from (?:him|her)|(?:him|her) )/i;
+  /\b(?:none|nobody|no one|not one|few|neither) of (?:those|the \w+)(?: (?:who|whom|that))? (?:we|I|the (?:panel|chair|author|review))\b|\b(?:nobody|no one) asked\b(?![^.]*\b(?:review|panel|chair)\b)|\b(?:involved|engaged|included) in (?!(?:the|this|our) (?:review|process|DHR|panel))|\b(?:seen|heard|regarded) as\b|\bnot\b[^.;]{0,30}\bwithout\b|\b(?:has|have|had) not (?:yet |so far )?(?:replied|responded|answered|been in touch)\b|\b(?:not|un) ?able to (?:attend|come|travel|join)|could not (?:attend|come|travel)\b|\b(?:access to|sight of)\b|\b(?:no(?:body| one)?|none|nobody|not one)\b[^.;:]{0,40}\b(?:left out|excluded|omitted|overlooked|missed|passed over|declined|refused|objected|other)\b|\bnot? (?:only|just|merely|long|least|least because)\b|\b(?:declin\w+|refus\w+|did not (?:wish|want|reply|respond|answer|feel able|accept|take (?:up|it up))|chose not to|preferred not|would not|asked not to|no (?:reply|response|answer|objection|wish|comments?|changes?|corrections?))\b|\b(?:should|must|need|may|might|could) (?:not|never)\b(?! be (?:asked|seen|interviewed|approached|contacted|invited))|\b(?:will|would) be\b|\bdid not (?:know|understand|recogni[sz]e|realise|think|believe|report|tell|say|see (?:that|it|any|the|him|her)|speak (?:of|about)|talk (?:of|about)|ask for|disclose)\b|\bnever (?:knew|spoke of|spoken of|told|said|saw|seen|met)\b|\b(?:never|not) (?:heard|seen|met|known|spoken) (?:of|from (?:him|her)|(?:him|her) )/i;
 
 /** A sentence that tells of a contact which was not, in whatever shape; for parts that tell of nothing else. */
 export function broadlyLeavingOut(sentence: string): LeavingOut | null {

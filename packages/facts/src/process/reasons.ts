@@ -7,7 +7,10 @@ const givenThat =
 
 /** "Since she had moved away", "as its one worker was ill"; not "since the trial", "as a member", "as part of". */
 const clausal =
-  /\b(?:since|as) (?:he|she|they|it|we|there|both|neither|none|nobody|no one)\b(?! (?:is|was|were) (?:called|known|named|described|to be)\b)|\b(?:since|as) (?:(?:this|that|these|those)|(?:the|a|an|his|her|their|its|our|no|only|all|each|one|\S+['’]s|\p{Lu}[\p{L}’'-]+)(?: (?!(?:a|an|the|of|in|to|for|and|with|member|part)\b)[\p{L}’'-]+){0,4}?) (?:\p{L}+ly |also |still |already |now |then |no longer )?(?:is|are|was|were|had|has|have|did|does|do|could|would|might|may|can|cannot|wished|felt|preferred|lives?|lived|prefers?|remain\w*|thought|said|asked|declined|refused|died|work(?:s|ed)|support(?:s|ed)|advised|considered|believed|sits?|fell|falls?|lack(?:s|ed)|need(?:s|ed)|want(?:s|ed)|know|knew|moved|left|provid\w+|had)\b/iu;
+  /\b(?:since|as) (?:he|she|they|it|we|there|both|neither|none|nobody|no one)\b(?! (?:is|was|were) (?:called|known|named|described|to be)\b)|\b(?:since|as) (?:(?:this|that|these|those)|(?:the|(?<=, (?:since|as) )an?|his|her|their|its|our|no|only|all|each|one|\S+['’]s|\p{Lu}[\p{L}’'-]+)(?: (?!(?:a|an|the|of|in|to|for|and|with|member|part)\b)[\p{L}’'-]+){0,4}?) (?:\p{L}+ly |also |still |already |now |then |no longer )?(?:is|are|was|were|had|has|have|did|does|do|could|would|might|may|can|cannot|wished|felt|preferred|lives?|lived|prefers?|remain\w*|thought|said|asked|declined|refused|died|work(?:s|ed)|support(?:s|ed)|advised|considered|believed|sits?|fell|falls?|lack(?:s|ed)|need(?:s|ed)|want(?:s|ed)|know|knew|moved|left|provid\w+|had)\b/iu;
+/** "As its trustees include a cousin", "since the firm closed in 2020": a clause with whatever verb. */
+const anyClause =
+  /, (?:since|as) (?:the|an?|his|her|their|its|our|no|only|all|each|one|some|two|three|both|\S+['’]s|\p{Lu}[\p{L}’'-]+) (?:(?!(?:of|at|in|for|to|with|and|or|from|by|on|who|whom|whose|that|near|next)\b)[\p{L}’'-]+,? ){0,5}?(?:(?:who|whom|which)\b[^,;]*, )?(?:[\p{L}’'-]+ [\p{Ll}’'-]+(?:s|ed)|\p{Ll}+s (?!(?:of|at|in|for|to|with|and|or|from|by|on|who|whom|whose|that|near|next)\b)\p{Ll}+|(?<=, )(?:gave|took|saw|told|met|knew|wrote|spoke|made|sent|held)) (?:an?|the|his|her|its|their|our|us|me|no|not|to|that|two|three|four|both|all|some|it|him|them|in|on|with|for|what|everything)\b/iu;
 const untilNow =
   /\bsince (?:then|\d|(?:the|his|her|their) (?:trial|homicide|murder|death|review|inquest|funeral|sentenc\w+|separation|start|beginning|arrest)\b)/i;
 
@@ -24,7 +27,7 @@ export function givesCause(sentence: string): boolean {
   return (
     cause.test(sentence) ||
     givenThat.test(sentence) ||
-    (clausal.test(sentence) && !untilNow.test(sentence)) ||
+    ((clausal.test(sentence) || anyClause.test(sentence)) && !untilNow.test(sentence)) ||
     /\b(?:who|which) (?:(?:has|have|had) (?:had )?(?:no|never|not|last|only|already|by then)|(?:is|was|were|are) (?:too|by then|gravely|seriously|terminally|already|only|no longer))\b/i.test(
       sentence,
     )
