@@ -32,9 +32,11 @@ export const lateStep = defineCheck<Facts, Options, never>({
     const from = decision ?? firstPanel;
     const explained = step === 'completion' && milestones.delayExplained;
     if (from && to && liesOver(months, from, to))
-      return explained || to.reasonGiven ? silent : late(to.anchor, from.anchor);
+      return explained || to.reasonGiven
+        ? silent
+        : late(to.anchor, from.anchor, ...(lapse ? [lapse.anchor] : []));
     if (lapse && lapse.months > months)
-      return explained || lapse.reasonGiven ? silent : late(lapse.anchor, from?.anchor ?? null);
+      return explained || lapse.reasonGiven ? silent : late(lapse.anchor, ...(from ? [from.anchor] : []));
     if ((from && to) || lapse) return silent;
     return from || to || completion || familyTold
       ? {
@@ -47,12 +49,9 @@ export const lateStep = defineCheck<Facts, Options, never>({
 
 const silent: Verdict = { outcome: 'assessed', reports: [] };
 
-function late(anchor: Anchor, from: Anchor | null): Verdict {
-  const same = from !== null && from.block === anchor.block && from.start === anchor.start;
-  return {
-    outcome: 'assessed',
-    reports: [{ message: 'late', anchor, related: from === null || same ? [] : [from] }],
-  };
+function late(anchor: Anchor, ...beside: readonly Anchor[]): Verdict {
+  const related = beside.filter(({ block, start }) => block !== anchor.block || start !== anchor.start);
+  return { outcome: 'assessed', reports: [{ message: 'late', anchor, related }] };
 }
 
 function missing(step: Options['step'], decided: boolean): string {

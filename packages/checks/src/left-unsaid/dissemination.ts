@@ -28,7 +28,10 @@ export function disseminationTold(draft: Draft, facts: Facts): boolean {
         .join('\n');
       if (
         receiver.test(text) &&
-        (inSection(section.heading) || sent.test(text) || (text.match(/[,;\n]/g) ?? []).length >= 2)
+        (inSection(section.heading) ||
+          sent.test(text) ||
+          (!/\bcan (?:see|read)\b|\bnames?\b|\bconfiden/i.test(section.title) &&
+            (text.match(/[,;\n]/g) ?? []).length >= 2))
       )
         return true;
     }

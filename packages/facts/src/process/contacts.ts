@@ -4,6 +4,7 @@ import { type Section, sectionPath } from '../sections.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { type ClosePerson, closePeopleIn, namesOfOthers } from './close-people.js';
+import { entryLeftOut } from './contact-entries.js';
 import { actWords, closeBeginnings, denies, denyingWords, reviewWords } from './contact-words.js';
 import { broadlyLeavingOut, type LeavingOut, leavingOutIn, reviewer } from './leaving-out.js';
 import { reasonForLeavingOut } from './leaving-out-reasons.js';
@@ -103,6 +104,9 @@ const leftOutInBlock = byBlock((draft, facts: Given, block): readonly LeftOut[] 
   const byName = namesAmong(people);
   const named = (text: string) => closePeopleIn(text, people, byName);
   const part = partsIn(facts)(block.index);
+  const entry = part === 'family' || part === 'process' ? entryLeftOut(draft, block) : null;
+  const [first] = passages;
+  if (entry && first) return [{ anchor: first.anchor, who: entry.who.words, reasonGiven: entry.reasonGiven }];
   return passages.flatMap((passage): readonly LeftOut[] => {
     const told = part === 'closed' ? null : leavingOutIn(passage.text, passage.before.at(-1) ?? '');
     const strict = told && isTheReviews(passage.text, told, part) ? told : null;
@@ -277,9 +281,14 @@ function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part):
     if (who) return isSubject && isAgencysSubject(text, hit, subjects) ? null : who;
   }
   if (part === 'case') return null;
-  if (!isSubject && /\b(?:him|them|he|she|they|her(?= ?(?:[.,;:]|$)| (?:to|at|for|in|as|about|should|was|had)\b))/i.test(text.slice(hit.start))) {
+  if (
+    !isSubject &&
+    /\b(?:him|them|he|she|they|her(?= ?(?:[.,;:]|$)| (?:to|at|for|in|as|about|should|was|had)\b))/i.test(
+      text.slice(hit.start),
+    )
+  ) {
     const last = before.at(-1) ?? previousParagraph;
-    const who = named(last)[0] ?? (part === 'family' ? nameAt(last, subjectName) : null);
+    const who = nameAt(last, subjectName) ?? named(last)[0] ?? null;
     if (who) return who;
   }
   if (!isSubject)
@@ -298,10 +307,7 @@ function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part):
     return (earlier ?? (before.length === 0 ? named(previousParagraph) : []))[0] ?? null;
   }
   return part === 'family'
-    ? (nameAt(
-        text,
-        subjectName,
-      ) ??
+    ? (nameAt(text, subjectName) ??
         (personal.test(hit.words) && !isAgencysSubject(text, hit, [])
           ? someoneIn(
               text.slice(0, hit.start),
@@ -314,7 +320,7 @@ function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part):
 /** "Otto, who had lent Piet a car, was not asked": whom the clause names is not the one left out; its place is kept. */
 function withoutRelativeClause(text: string, hit: LeavingOut): string {
   const clause =
-    /^([^,.;:]{2,60}), (?:(?:for|with|to|from|of|by|under|at|in|on) )?(?:who|whom|whose|which|where)\b[^;:]*, ?$/i.exec(
+    /^([^,.;:]{2,60}?)(?:, |(?= (?:(?:for|with|to|from|of|by|under|at|in|on) )?(?:who|whom|whose|which)\b)) ?(?:(?:for|with|to|from|of|by|under|at|in|on) )?(?:who|whom|whose|which|where)\b[^;:]*, ?$/i.exec(
       text.slice(0, hit.start),
     );
   const head = clause?.[1];

@@ -15,11 +15,19 @@ const linked =
 const noDelay = /\bno (?:delay|reason)\b|\b(?:should|must|ought to) (?:be|not)\b/i;
 /** What agencies were late with is no reason why the review took long, unless it is said to have held it up. */
 const others =
-  /\b(?:arrest|referral|appointment|assessment|disclosure|ambulance|response)\b[^.;]{0,20}\bdelay|\bdelay\w*\b[^.;]{0,20}\b(?:arrest|referral|appointment|assessment)/i;
+  /\b(?:arrest|referral|appointment|assessment|disclosure|ambulance|response)\b[^.;]{0,20}\bdelay|\bdelay\w*\b[^.;]{0,20}\b(?:arrest|referral|appointment|assessment)|\b(?:so|too) late (?:that|to be)\b/i;
 
 /** What is said of trials and inquests as readily as of reviews; then the sentence must name the work. */
 const ofTrials = /^(?:suspen|adjourn|postpon|deferr|put back|set back)/i;
 const ofWork = /\b(?:review|panel|report|work|DHR|DARDR|process|completion|timescales?|meetings?|drafts?)\b/i;
+
+/** Whether it is the work that stood still: of "the inquest, adjourned in May, … in this report" the inquest is told. */
+function isOfWork(text: string, stop: string): boolean {
+  const at = text.indexOf(stop);
+  const subject = text.slice(0, at).split(/[.;]/).at(-1) ?? '';
+  const object = text.slice(at + stop.length, at + stop.length + 30);
+  return ofWork.test(subject) || ofWork.test(object);
+}
 
 /** True where a sentence says why the review took long or why it was paused. */
 export function explainsDelay(words: string): boolean {
@@ -41,7 +49,7 @@ export function explainsDelay(words: string): boolean {
   )
     return true;
   if (delayCause.test(text) && /\bmeant that\b[^.]*\b(?:could|would|was|were|had)\b/i.test(text)) return true;
-  if (stop !== undefined && !(ofTrials.test(stop) && !ofWork.test(text)))
+  if (stop !== undefined && !(ofTrials.test(stop) && !isOfWork(text, stop)))
     return givesCause(text) || givesCircumstance(text) || (delayCause.test(text) && linked.test(text));
   return perhaps.test(text) && delayCause.test(text) && givesCause(text);
 }

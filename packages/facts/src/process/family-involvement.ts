@@ -179,7 +179,8 @@ function isAdvocacy(text: string, inSection: boolean, familyNear: boolean, zone:
   if (otherAdvocate.test(text)) return false;
   if (advocate.test(text))
     return (
-      (inSection || family.test(about)) &&
+      (inSection || (family.test(about) && !isNarrative(zone))) &&
+      !/\b(?:own|best|strongest|fiercest) (?:\w+ )?advocate\b/i.test(text) &&
       !/\badvocate (?:whom|who|that|which) (?:she|he|\p{Lu}\w+) had\b/iu.test(text)
     );
   return (

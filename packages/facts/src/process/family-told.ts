@@ -65,12 +65,22 @@ const firstNews =
   /\b(?:first (?:contact(?:ed)?|made|told|heard|knew|learned|learnt|informed|mentioned|telephoned|written|wrote|letter|approached|visited|rang|e-?mailed|spoke)|for the first time|(?:was|were|been|be) (?:first |only |not |formally )*(?:informed|notified|told|made aware|advised|made known)|(?:became|made) aware|made known|brought into the (?:process|review)|discovered|f(?:i|ou)nd out|news of (?:the|this|it)|(?:no|any) word of|heard of (?:it|the review)|the first (?:that )?(?:he|she|they) (?:had )?(?:heard|knew)|not until|it was (?:only )?(?:in|on)|posted|handed to|reached|learned of|learnt of|told of it|mentioned)\b/i;
 const itself =
   /\b(?:review|DHR|DARDR|process|panel|contact with|letters?|it was not until|existence|of it)\b/i;
+/** "First written to in May": an entry of a table, which needs no word of the review. */
+const opensWithFirst =
+  /^(?:was |were )?(?:first|initially) (?:written to|told|contacted|approached|informed|notified|visited|seen|met)\b/i;
 const otherSteps =
   /\b(?:finished|completed|concluded|verdict|trial date|sentence|arrest|charge|funeral|publication|published|draft (?:was|were) sent|terms of reference|findings|recommendations|second|third|again|chose|preferred|wished to wait|asked to wait|after the trial|would like)\b/i;
 
+/** True for a cell that says when somebody was first written to. */
+export function isEntryOfNews(text: string): boolean {
+  return opensWithFirst.test(text);
+}
+
 /** Where it begins and ends in the sentence; null where nobody of the family gets the news. */
 export function firstNewsIn(text: string): RegExp | null {
-  return firstNews.test(text) && itself.test(text) && !otherSteps.test(text) ? firstNews : null;
+  return (itself.test(text) || opensWithFirst.test(text)) && firstNews.test(text) && !otherSteps.test(text)
+    ? firstNews
+    : null;
 }
 
 /** Words right before a date that make it the review's beginning: "set up in", "the decision of", "sitting since". */

@@ -143,8 +143,11 @@ function nextParagraphTells(paragraph: string, who: ClosePerson, named: Named): 
   const opening = people[0];
   const ofWho =
     people.some((each) => samePerson(each, who)) || (/^\p{Lu}/u.test(who.words) && first.includes(who.words));
+  const ofOther = opening !== undefined && !samePerson(opening, who) && /^it was\b/i.test(first);
   const opensWithWho =
-    pronoun.test(first) || (opening !== undefined && samePerson(opening, who)) || first.startsWith(who.words);
+    (pronoun.test(first) && !ofOther) ||
+    (opening !== undefined && samePerson(opening, who)) ||
+    first.startsWith(who.words);
   const reason = (sentence: string) =>
     givesCircumstance(sentence) || explains(sentence) || givesCause(sentence);
   if (opensWithWho)

@@ -132,7 +132,7 @@ const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
   ['act', nobody],
   ['act', nothingFrom],
   ['act', without],
-  ['act', purposeless],
+  ['decision', purposeless],
   ['noun', nothingAsked],
   ['passive', passive],
   ['passive', ownLack],

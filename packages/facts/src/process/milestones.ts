@@ -1,4 +1,4 @@
-import { type Anchor, acrossChosen, type Block, cellAt, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, cellAt, cellText, type Draft, derived } from '@dhrlint/draft';
 import { type CalendarDay, dayNumber } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { PanelMeetings } from '../panel-meetings.js';
@@ -10,6 +10,7 @@ import type { Zone } from '../zones.js';
 import { explainsDate, explainsDelay } from './delay-reasons.js';
 import {
   firstNewsIn,
+  isEntryOfNews,
   namesFamily,
   relativesPattern,
   startsBefore,
@@ -192,11 +193,11 @@ export function milestonesOf(draft: Draft, facts: MilestoneSources): Milestones 
 const relativesOf = derived((people: People) => relativesPattern(people.all));
 
 /** What the sentences of one block tell. */
-const gatheredIn = acrossChosen((_draft, facts: MilestoneSources, block): readonly Gathered[] => {
+const gatheredIn = acrossChosen((draft, facts: MilestoneSources, block): readonly Gathered[] => {
   const found = nothing();
   if (facts.zones[block.index] === 'cover') takeCover(block, facts.dates, found);
-  else if (!block.cell && speaks(block, facts.zones))
-    for (const step of stepsIn(block, facts, relativesOf(facts.people))) take(step, found);
+  else if ((!block.cell || isEntryOfNews(block.text)) && speaks(block, facts.zones))
+    for (const step of stepsIn(draft, block, facts, relativesOf(facts.people))) take(step, found);
   return [found];
 });
 
@@ -271,6 +272,7 @@ const noName =
   /^(?:It|This|That|There|He|She|They|The|A|An|Contact|Evidence|Information|Police|Nothing|Advice|Nobody|Each|All|Both|Agencies|Members|Letters?|Work|Interviews?|Notice|In|On|At|By|From|After|Before|When|While|As|We|I|My|Our|No|Not|Nor|Neither|One|Two|Three|Some|Many|Most|Police|Panel|With|To|For|His|Her|Their|Its|These|Those|Such|If|Since|Until|Only|Both|Of|DHR|IMR|CSP|GP|FLO|SIO)$/;
 
 function stepsIn(
+  draft: Draft,
   block: Block,
   { dates, people, sections }: MilestoneSources,
   relatives: RegExp | null,
@@ -291,10 +293,13 @@ function stepsIn(
     const name = inFamily ? nameOpens.exec(text)?.[1] : undefined;
     return name !== undefined && !noName.test(name) && !strangers.has(name);
   };
-  let last = false;
+  const table = block.cell && draft.tables[block.cell.table];
+  const entry = table && block.cell && block.cell.column > 0 ? cellAt(table, block.cell.row, 0) : null;
+  let last = entry !== null && entry !== undefined && namesFamily(cellText(draft, entry), relatives);
+  const ofEntry = last;
   return sentences.map(({ start, end }, at): Step => {
     const text = words[at] ?? '';
-    const names = namesFamily(text, relatives) || opensWithOne(text);
+    const names = ofEntry || namesFamily(text, relatives) || opensWithOne(text);
     const ofFamily = names || (last && pronoun.test(text));
     last = names || ofFamily;
     return {

@@ -241,6 +241,12 @@ function denied(text: string): boolean {
     /\b(?:no|not any|nor|without (?:any|an)) (?:\w+ ){0,2}(?:ongoing|open|outstanding|pending|parallel|other|current|live)\b/i.test(
       text,
     ) ||
+    /\b(?:nothing|no (?:part|point|question|finding))\b[^.;]{0,40}\b(?:awaits?|waits?|depends?|hangs?|turns?)\b/i.test(
+      text,
+    ) ||
+    /\bnone (?:was|is) (?:now )?(?:needed|required|necessary|called for|to be held)\b|\bno (?:further )?need (?:of|for) (?:one|it)\b/i.test(
+      text,
+    ) ||
     /\bthere (?:is|are|was|were|has been|have been) (?:no|not)\b/i.test(text) ||
     /\b(?:no|neither) (?!\w+ has yet\b)(?:inquest|IOPC|trial|investigation|review|process|SAR|CSPR)\b[^.;]*\b(?:will|is|are|was|were|has|have)\b/i.test(
       text,
@@ -319,6 +325,9 @@ function isTakenIn({ text: words, before, after, nextParagraph }: Passage, kind:
 function nextParagraphTells(next: string, kind: ParallelKind): boolean {
   if (next === '') return false;
   const named = names[kind].test(next);
+  // "When we first sat the IOPC was still at work; I adopt its learning" is of another process.
+  const opening = /^[^.;]*/.exec(next)?.[0] ?? '';
+  if (!named && kinds.some((each) => each !== kind && names[each].test(opening))) return false;
   const opens =
     /^(?:when|once|should|if|any|after|as soon as|these|they|it|both|whatever|the (?:outcomes?|findings?|partnership|panel))\b/i.test(
       next,

@@ -19,7 +19,8 @@ const unended = new RegExp(
     `\\b(?:is|are) ${adverbs}(?:currently |at present )?(?:${doers}|being \\w+|expected|due|to (?!be found|be read|be seen|be welcomed|their|its|the)\\w+|listed|planned|scheduled|proposed|ongoing|on-?going|outstanding|pending|open|live|afoot|alive|unresolved|incomplete|unfinished|unpublished|adjourned|stayed|paused|suspended|awaited|underway)\\b`,
     '\\b(?:remains?|continu(?:es|ing)|await(?:s)?|is awaiting|are awaiting|in due course|in train|goes on|go on|going on|running (?:alongside|in parallel|beside)|runs (?:alongside|in parallel|beside))\\b|\\bstill (?:\\w+ )?(?:to|being|open|live|going|under|in|with|before|awaited|looking)\\b',
     '\\b(?:expects?|hopes?|intends?|plans?|aims?|means|proposes?) to (?:report|publish|conclude|finish|complete|decide|hear|hold|sit|begin|start|list|reach|issue|resume)\\b|\\bwill (?:\\w+ )?(?:report|publish|conclude|be (?:heard|held|published|completed|resumed|concluded|listed)|resume|sit|begin|start|hold|take place|decide)\\b',
-    '\\bhas (?:\\w+ ){1,4}(?:before|in front of) it\\b|\\b(?:has|have) (?:been )?(?:opened|begun|started|commissioned|launched|instigated|initiated|referred|brought|lodged|issued|agreed to hold|agreed to carry out|decided to hold)\\b',
+    '\\bhas (?:\\w+ ){1,4}(?:before|in front of) it\\b|\\b(?:has|have) (?:(?:likewise|also|since|now|then|\\w+ly) )?(?:been )?(?:(?:likewise|also|since|now|then|\\w+ly) )?(?:opened|begun|started|commissioned|launched|instigated|initiated|instituted|ordered|convened|announced|established|set up|set in train|put in hand|taken up|referred|brought|lodged|issued|agreed to hold|agreed to carry out|decided to hold)\\b',
+    '\\b(?:has|have) (?:an?|its|their|two|three) [^.;,]{3,60}\\b(?:open|in hand|in train|under ?way|in progress|pending|outstanding)\\b',
     ':\\s*(?:still |currently |now )?(?:live|open|ongoing|on-?going|pending|awaited|outstanding|adjourned|in progress|under ?way|active|not (?:yet )?\\w+|opened(?: and adjourned)?|to follow|TBC)\\b',
     '\\badjourned (?:to|until|sine|pending|for|without|and)\\b|\\b(?:to be|until) (?:fixed|confirmed|announced|set|listed|arranged)\\b',
   ].join('|'),
@@ -38,7 +39,7 @@ const thenNotNow =
 /** What came of it, or that there was none. */
 const settled = new RegExp(
   [
-    '\\b(?:no|nor|neither|none|nothing)\\b(?! (?:\\w+ ){0,2}(?:date|decision|outcome|findings?|report|results?|conclusions?|verdict|timetable|hearing|draft|word|answer|news)\\b)',
+    '\\b(?:no|nor|neither|none|nothing)\\b(?! (?:\\w+ ){0,2}(?:end|sign|prospect|date|decision|outcome|findings?|report|results?|conclusions?|verdict|timetable|hearing|draft|word|answer|news)\\b)',
     '\\b(?:was|were|has been|have been|had been|and|then|since) (?:then |since |duly |formally |later |subsequently )?(?:concluded|completed|published|closed|resolved|finalised|heard|dismissed|convicted|sentenced|acquitted|discontinued|withdrawn|quashed|refused|read|received|considered|taken)\\b(?! (?:by the coroner )?(?:until|before))',
     '\\b(?:found|concluded|returned|recorded|reported|decided|ruled|determined|established|pleaded|closed it|upheld|ended) (?:that|no|in|on|a|an|guilty|not to|there|its|with|without|against)\\b',
     '\\b(?:not|never) (?:to )?(?:be |been )?(?:necessary|needed|required|resume|reopened?|hold|carry|commission|proceed|pursue|met|meet|investigate|referred|subject|thought|considered|judged|part|seek|instituted)\\b|\\b(?:will|would|did|do|does|need|was|were|is|has|have) not (?:now )?(?:to )?(?:be )?(?:resum\\w*|reopen\\w*|held|hold|investigate|necessary|needed|required)\\b(?! yet)',
@@ -49,6 +50,9 @@ const settled = new RegExp(
   'i',
 );
 
+/** Who has heard nothing yet of a process does not say that nothing came of it. */
+const unheardOf = /\b(?:seen|heard|received|had|been told|learned) nothing\b/gi;
+
 /** The end of this report is not that of the process. */
 const ownEnd =
   /\b(?:when|before|by the time(?: that)?|as|until) (?:this|our|the) (?:one|report|review|overview report|panel) (?:was|is|had been|has been) \w+/gi;
@@ -56,7 +60,7 @@ const ownEnd =
 /** Whether a sentence on a process leaves it open, as far as its own words go. */
 export function isLeftOpen(sentence: string): boolean {
   return (
-    !settled.test(sentence.replace(ownEnd, ' ')) &&
+    !settled.test(sentence.replace(ownEnd, ' ').replace(unheardOf, ' ')) &&
     (writingTime.test(sentence)
       ? unended.test(sentence) || unendedThen.test(sentence)
       : unended.test(sentence) && !(/\bhad\b/.test(sentence) && thenNotNow.test(sentence)))
