@@ -57,7 +57,10 @@ const byKind = new RegExp(
 );
 /** One of this case, beside this review; what is known of reviews in general; whether one should be held. */
 const besideThis =
-  /^Research\b|\b(?:[Rr]esearch|et al|and others|stud(?:y|ies)|under ?way|ongoing|in progress|alongside|concurrent\w*|parallel|jointly|conjunction|criteria|threshold|whether (?:a|to)|referred for|(?:would|will|should|is to|are to) be|not (?:met|commissioned|held)|was not|no (?:SCR|SAR|CSPR|other)|is awaited|nationally|research|analysis of|Home Office|across (?:England|the country)|key findings from|Act (?:19|20)\d\d|[Gg]uidance|in respect of (?:the child|[A-Z]\w+)|purpose of|defin\w+|[Tt]his (?:DHR|DARDR|[Dd]omestic [Hh]omicide [Rr]eview|review) (?:is|was|has|had|began|covers|considers))\b/;
+  /^Research\b|\b(?:[Dd]ecision|decided|agreed|determined|resolved) (?:to|on|that) [^.;]{0,40}\breview\b|\bto (?:undertake|hold|conduct|commission|carry out) (?:a|this|the) (?:\w+ ){0,3}review\b|\b(?:[Rr]esearch|et al|and others|stud(?:y|ies)|under ?way|ongoing|in progress|alongside|concurrent\w*|parallel|jointly|conjunction|criteria|threshold|whether (?:a|to)|referred for|(?:would|will|should|is to|are to) be|not (?:met|commissioned|held)|was not|no (?:SCR|SAR|CSPR|other)|is awaited|nationally|research|analysis of|Home Office|across (?:England|the country)|key findings from|Act (?:19|20)\d\d|[Gg]uidance|in respect of (?:the child|[A-Z]\w+)|purpose of|defin\w+|[Tt]his (?:DHR|DARDR|[Dd]omestic [Hh]omicide [Rr]eview|review) (?:is|was|has|had|began|covers|considers))\b/;
+
+const goingOn =
+  /\b(?:is|are|remains?|continues) (?:still |now )?(?:in progress|under ?way|ongoing|awaited|pending|to be)\b/i;
 
 /** This review itself, or what is to come of it. */
 const thisReview =
@@ -103,7 +106,10 @@ export const earlierReviews: Matter = {
     !/\bparallel\b/i.test(text),
   answered: ({ text, after, before, nextParagraph }, zone) => {
     if (zone === 'background' || zone === 'chronology') return false;
-    const names = (named.test(text) || ofTheArea.test(text) || byKind.test(text)) && !other.test(text);
+    const names =
+      (named.test(text) || ofTheArea.test(text) || byKind.test(text)) &&
+      !other.test(text) &&
+      !goingOn.test(text);
     if (names && (applied(text) || applied(after[0] ?? '') || applied(after[1] ?? ''))) return true;
     if (names && after.length === 0 && follow.test(nextParagraph) && applied(nextParagraph.slice(0, 400)))
       return true;
