@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,34 @@ describe('the built command', () => {
     const plain = checked(commandWithout((path) => path.endsWith('.v8')));
     expect(JSON.parse(plain).documents[0].status).toBe('checked');
     expect(plain).toBe(checked(join(cli, 'bin/dhrlint.js')));
+  });
+
+  // What checks reports is three megabytes; only the threads, and whoever tries rules, need it.
+  it.each(['startLanguageServer', 'checkReports'])('loads no checks for %s', (name) => {
+    const sources = new Map(
+      readdirSync(built)
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => [file, readFileSync(join(built, file), 'utf8')]),
+    );
+    const exporting = (exported: string) =>
+      [...sources].flatMap(([file, source]) =>
+        new RegExp(`export\\{[^}]*\\b${exported}\\b[^}]*\\}`).test(source) ? [file] : [],
+      );
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const [, other = ''] of (sources.get(file) ?? '').matchAll(
+        /(?:from|import)"\.\/(chunks-\w+\.js)"/g,
+      ))
+        load(other);
+    };
+    const [start = ''] = exporting(name);
+    load(start);
+    const [checking = ''] = exporting('gatherFacts');
+    expect(sources.get(start)).toBeDefined();
+    expect(sources.get(checking)?.length).toBeGreaterThan(1_000_000);
+    expect(loaded).not.toContain(checking);
   });
 
   // Written by `npm ci`, for the Node that runs it.

@@ -1,6 +1,5 @@
 import type { CheckedDocument, LetterTracker, Stage } from '@dhrlint/engine';
 import type { PanelLetter } from '@dhrlint/facts';
-import { trackLetter } from '../letter/tracker.js';
 import { shippedRules } from '../shipped-rules.generated.js';
 import { checkFiles } from './check-files.js';
 import { type LimitOptions, limitsOf } from './limits.js';
@@ -46,6 +45,7 @@ export async function trackLetterFile(
     checked.push(document);
   }
   const [draft, earlier] = options.draft === undefined ? [undefined, undefined] : checked;
+  const { trackLetter } = await import('../letter/tracker.js');
   return trackLetter(letter, {
     path,
     rules: [...shippedRules, ...settings.packRules],

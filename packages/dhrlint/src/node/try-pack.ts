@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { type Rule, tryExample } from '@dhrlint/engine';
-import { exampleBench } from '../example-bench.js';
 import { readPack } from './settings.js';
 
 /** An example on which a rule did not do what the pack says that it does. */
@@ -26,6 +25,8 @@ export interface TriedPack {
  */
 export async function tryPack(path: string): Promise<TriedPack> {
   const rules = await readPack(path);
+  // Only who runs rules needs the checks.
+  const { exampleBench } = await import('../example-bench.js');
   const bench = exampleBench();
   let examples = 0;
   const failed: FailedExample[] = [];
