@@ -1,15 +1,16 @@
 import { byBlock, derived, following, isFollowed } from './derived.js';
 import type { Block, Draft } from './draft.js';
-import { chosenOf, stretchOf } from './slots.js';
+import { unfollowed } from './levels.js';
+import { chosenOf, stateOf, stretchOf } from './slots.js';
 
-/** The blocks of so many indexes are read again together: few enough to read, so that few groups have to be asked. */
+/** The blocks of so many indexes are asked together: few enough to ask, so that few groups have to be asked. */
 const groupSize = 32;
 /** The same where each block is kept by itself, so that those of a group have only to be asked. */
 const askedSize = 128;
 
 /**
- * What is read block by block in a whole draft, in reading order. Over a live draft a few blocks are read again where
- * one has changed, and what follows from the list only where it came out another. `read` must be pure and may look at
+ * What is read block by block in a whole draft, in reading order. Over a live draft a block is read again where it
+ * has changed, and what follows from the list only where it came out another. `read` must be pure and may look at
  * its block alone.
  */
 export function acrossBlocks<T>(read: (block: Block) => readonly T[]): (draft: Draft) => readonly T[] {
@@ -17,16 +18,31 @@ export function acrossBlocks<T>(read: (block: Block) => readonly T[]): (draft: D
   return derived((draft: Draft) => {
     let known = groups.get(draft);
     if (!known) {
-      known = Array.from({ length: Math.ceil(draft.blocks.length / groupSize) }, (_, group) => {
-        const from = group * groupSize;
-        return following(() => stretchOf(draft, from, from + groupSize).flatMap(read));
-      });
-      known = joinedByTens(known);
+      const readOne = readOnce(read);
+      known = joinedByTens(
+        groupsIn(draft, groupSize, (from, to) => stretchOf(draft, from, to).flatMap(readOne)),
+      );
       groups.set(draft, known);
     }
     return known.flatMap((group) => group());
   });
 }
+
+/** Reads the blocks of a draft, each again only where anything of it is another. */
+function readOnce<T>(read: (block: Block) => readonly T[]): (block: Block) => readonly T[] {
+  const known: { readonly state: object; readonly found: readonly T[] }[] = [];
+  return (block) => {
+    const state = stateOf(block);
+    if (!state) return read(block);
+    const last = known[block.index];
+    if (last?.state === state) return last.found;
+    const found = unfollowed(() => read(block));
+    known[block.index] = { state, found: found.length > 0 ? found : nothing };
+    return found;
+  };
+}
+
+const nothing: readonly never[] = [];
 
 /** Groups of groups, so that whoever asks them all asks few. */
 function joinedByTens<T>(groups: readonly (() => readonly T[])[]): readonly (() => readonly T[])[] {
@@ -35,6 +51,38 @@ function joinedByTens<T>(groups: readonly (() => readonly T[])[]): readonly (() 
     const asked = groups.slice(ten * 10, ten * 10 + 10);
     return following(() => asked.flatMap((group) => group()));
   });
+}
+
+/**
+ * The sum of what is counted in every block in the light of what is known of the whole: over a live draft few blocks
+ * are counted again. `count` must be pure and may look at its block and at what is known alone.
+ */
+export function sumAcross<Known extends object>(
+  count: (known: Known, block: Block) => number,
+): (draft: Draft, known: Known) => number {
+  const sums = new WeakMap<Known, () => number>();
+  return (draft, known) => {
+    let sum = sums.get(known);
+    if (!sum) {
+      const groups = groupsIn(draft, askedSize, (from, to) =>
+        stretchOf(draft, from, to).reduce((all, block) => all + count(known, block), 0),
+      );
+      sum = following(() => groups.reduce((all, group) => all + group(), 0));
+      sums.set(known, sum);
+    }
+    return sum();
+  };
+}
+
+/** What is made of each stretch of so many indexes. */
+function groupsIn<T>(
+  draft: Draft,
+  size: number,
+  make: (from: number, to: number) => T,
+): readonly (() => T)[] {
+  return Array.from({ length: Math.ceil(draft.blocks.length / size) }, (_, group) =>
+    following(() => make(group * size, (group + 1) * size)),
+  );
 }
 
 /** The indexes of the blocks of which something is true, in reading order, kept in the same way. */

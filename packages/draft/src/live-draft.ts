@@ -3,7 +3,7 @@ import { expectChanges } from './derived.js';
 import type { Block, Draft, Table } from './draft.js';
 import { Given } from './levels.js';
 import { slotPlan } from './slot-plan.js';
-import { Slots, standsIn } from './slots.js';
+import { changesOf, Slots, standsIn } from './slots.js';
 
 /** What of a block may change beside its text without its being another block. */
 type Trimmings = Pick<Block, 'marks' | 'host' | 'comment' | 'appearance'>;
@@ -19,6 +19,8 @@ interface LiveBlock {
   readonly block: Block;
   readonly text: Given<string>;
   readonly trimmings: Given<Trimmings>;
+  /** Another object as soon as anything of the block is another. */
+  readonly state: Given<object>;
   /** The block as it was read last. */
   read: Block;
 }
@@ -121,12 +123,16 @@ export class LiveDraft {
   readonly #slotAt: SlotAt = (place) => this.#order[place]?.block.index ?? this.#slots.blocks.length;
 
   #reword(live: LiveBlock, later: Block, slotAt: SlotAt): readonly Rewording[] {
-    const { block, text, trimmings } = live;
+    const { block, text, trimmings, state } = live;
     live.read = later;
     const before = text.read();
-    if (!sameTrimmings(trimmings.read(), later, slotAt)) trimmings.write(trimmingsOf(later, slotAt));
+    if (!sameTrimmings(trimmings.read(), later, slotAt)) {
+      trimmings.write(trimmingsOf(later, slotAt));
+      state.write({});
+    }
     if (later.text === before) return [];
     text.write(later.text);
+    state.write({});
     return [{ block, before, after: later.text }];
   }
 
@@ -243,7 +249,9 @@ function liveBlock(read: Block, slotAt: SlotAt): LiveBlock {
       return trimmings.read().appearance;
     },
   };
-  return { block, text, trimmings, read };
+  const state = new Given<object>({});
+  changesOf(block, state);
+  return { block, text, trimmings, state, read };
 }
 
 function trimmingsOf({ marks, host, comment, appearance }: Block, slotAt: SlotAt): Trimmings {

@@ -1,5 +1,6 @@
 import { type ChangeSign, changeSign } from './derived.js';
 import type { Block, Draft } from './draft.js';
+import type { Given } from './levels.js';
 
 /** So many slots share a sign: few enough to be read again together, so that who reads many follows few signs. */
 const stretchSize = 8;
@@ -166,6 +167,18 @@ export function standsIn(draft: Draft, slots: Slots): void {
 /** The slots of a draft; undefined where its blocks stand one after the other. */
 export function slotsOf(draft: Draft): Slots | undefined {
   return known.get(draft);
+}
+
+const states = new WeakMap<Block, Given<object>>();
+
+/** Makes known how to tell that anything of a block is another. */
+export function changesOf(block: Block, state: Given<object>): void {
+  states.set(block, state);
+}
+
+/** Another object as soon as anything of a block is another; undefined for a block that never changes. */
+export function stateOf(block: Block): object | undefined {
+  return states.get(block)?.read();
 }
 
 /** The blocks of a stretch of indexes, for who reads them together. */

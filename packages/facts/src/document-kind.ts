@@ -1,4 +1,4 @@
-import { acrossBlocks, blocksWhere, type Draft } from '@dhrlint/draft';
+import { blocksWhere, type Draft, sumAcross } from '@dhrlint/draft';
 import type { Zone } from './zones.js';
 
 /**
@@ -20,12 +20,16 @@ const ofReport = new Set<Zone>(['chronology', 'background', 'analysis', 'equalit
 
 const blocksOnReviews = blocksWhere(({ text }) => review.test(text));
 const summaryTitles = blocksWhere(({ text }) => /\bexecutive summary\b|\bcrynodeb gweithredol\b/i.test(text));
-/** How much running text each block holds, in UTF-16 code units. */
-const lengths = acrossBlocks(({ index, kind, text }) =>
-  kind === 'paragraph' || kind === 'list-item' || kind === 'cell'
-    ? [{ block: index, length: text.length }]
-    : [],
-);
+/** How much running text stands in zones of a kind, in UTF-16 code units. */
+const runningText = (isOf: (zone: Zone) => boolean) =>
+  sumAcross((zones: readonly Zone[], { index, kind, text }) =>
+    (kind === 'paragraph' || kind === 'list-item' || kind === 'cell') && isOf(zones[index] ?? 'body')
+      ? text.length
+      : 0,
+  );
+const proseIn = runningText((zone) => zone !== 'file' && zone !== 'margin');
+const plannedIn = runningText((zone) => zone === 'action-plan');
+const reportedIn = runningText((zone) => ofReport.has(zone));
 
 /** Tells what the file is from its front page and from what its parts are for. */
 export function documentKindOf(draft: Draft, zones: readonly Zone[]): DocumentKind {
@@ -34,17 +38,9 @@ export function documentKindOf(draft: Draft, zones: readonly Zone[]): DocumentKi
     return zone !== 'file' && zone !== 'letter';
   }).length;
   if (mentions < fewMentions && draft.words >= tellingLength) return 'other';
-  let prose = 0;
-  let planned = 0;
-  let reported = 0;
-  for (const { block, length } of lengths(draft)) {
-    const zone = zones[block] ?? 'body';
-    if (length === 0 || zone === 'file' || zone === 'margin') continue;
-    prose += length;
-    if (zone === 'action-plan') planned += length;
-    else if (ofReport.has(zone)) reported += length;
-  }
+  const prose = proseIn(draft, zones);
+  const planned = plannedIn(draft, zones);
   if (planned > prose * 0.8 && prose > 0) return 'action-plan';
   const summaryTitle = summaryTitles(draft).some((block) => zones[block] === 'cover');
-  return summaryTitle && reported < prose * 0.1 ? 'summary' : 'report';
+  return summaryTitle && reportedIn(draft, zones) < prose * 0.1 ? 'summary' : 'report';
 }
