@@ -9,31 +9,21 @@ export interface Placing {
   readonly zoneOf: (block: number) => string;
 }
 
-/**
- * Says of findings, in document order, where they stand. Over a live draft those that stand as they did are the same
- * objects.
- * @param placing the same object each time
- */
-export function placed(placing: Placing, findings: readonly RawFinding[]): readonly Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map((raw) => {
-    const { finding, identity } = firstPlaced(placing, raw);
-    const ordinal = (seen.get(identity) ?? 0) + 1;
-    seen.set(identity, ordinal);
-    return ordinal === 1 ? finding : counted(finding, identity, ordinal);
-  });
-}
-
-interface Placed {
+/** A finding with its place, as the first of those that are alike. */
+export interface Placed extends RawFinding {
   readonly finding: Finding;
   readonly identity: string;
 }
 
-/** A finding as the first of its identity. */
-const firstPlaced = derivedIn(({ draft, zoneOf }: Placing, raw: RawFinding): Placed => {
+/**
+ * Says of a finding where it stands. Over a live draft one that stands as it did is the same object.
+ * @param placing the same object each time
+ */
+export const placed = derivedIn(({ draft, zoneOf }: Placing, raw: RawFinding): Placed => {
   const { anchor, related } = raw;
   const identity = identityOf(draft, raw);
   return {
+    ...raw,
     identity,
     finding: {
       ruleId: raw.ruleId,
@@ -49,13 +39,24 @@ const firstPlaced = derivedIn(({ draft, zoneOf }: Placing, raw: RawFinding): Pla
   };
 });
 
-const lastCounted = new WeakMap<Finding, { readonly ordinal: number; readonly finding: Finding }>();
+/** Tells those that are alike from each other, of the findings of one rule in document order. */
+export function countedUp(all: readonly Placed[]): readonly Placed[] {
+  const seen = new Map<string, number>();
+  return all.map((each) => {
+    const ordinal = (seen.get(each.identity) ?? 0) + 1;
+    seen.set(each.identity, ordinal);
+    return ordinal === 1 ? each : counted(each, ordinal);
+  });
+}
+
+const lastCounted = new WeakMap<Placed, { readonly ordinal: number; readonly placed: Placed }>();
 
 /** The same finding as another of its identity; it comes after as many as one key before, as a rule. */
-function counted(first: Finding, identity: string, ordinal: number): Finding {
+function counted(first: Placed, ordinal: number): Placed {
   const last = lastCounted.get(first);
-  if (last?.ordinal === ordinal) return last.finding;
-  const finding = { ...first, fingerprint: fingerprint(identity, ordinal) };
-  lastCounted.set(first, { ordinal, finding });
-  return finding;
+  if (last?.ordinal === ordinal) return last.placed;
+  const { finding, identity } = first;
+  const placed = { ...first, finding: { ...finding, fingerprint: fingerprint(identity, ordinal) } };
+  lastCounted.set(first, { ordinal, placed });
+  return placed;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawFinding } from './finding.js';
-import { inDocumentOrder, mergeOverlapping } from './post-process.js';
+import { inDocumentOrder, mergeOverlapping, placeInOrder } from './post-process.js';
 
 function at(
   ruleId: string,
@@ -63,5 +63,15 @@ describe('inDocumentOrder', () => {
       at('z/z', 0, 0, 0, { anchor: null }),
     ]);
     expect(places(sorted)).toEqual(['z/z', 'a/a 0:7-9', 'a/a 1:0-2', 'b/b 1:0-2']);
+  });
+});
+
+describe('placeInOrder', () => {
+  it('puts each among the others as if all were put in order together', () => {
+    const whole = at('a/a', 0, 0, 0, { anchor: null });
+    const all = [at('a/b', 3, 0, 5), at('a/a', 3, 0, 5), at('a/a', 1, 7, 9), whole, at('a/a', 1, 2, 9)];
+    const ordered: RawFinding[] = [];
+    for (const finding of all) ordered.splice(placeInOrder(ordered, finding), 0, finding);
+    expect(ordered).toEqual(inDocumentOrder(all));
   });
 });

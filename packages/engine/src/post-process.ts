@@ -17,12 +17,25 @@ export function dropExcluded(
 }
 
 /** Puts findings into the order of the report; what is about the whole report comes first. */
-export function inDocumentOrder(findings: readonly RawFinding[]): readonly RawFinding[] {
-  return [...findings].sort(
-    (a, b) =>
-      compareAnchors(a.anchor, b.anchor) ||
-      compareText(a.ruleId, b.ruleId) ||
-      compareText(a.message, b.message),
+export function inDocumentOrder<Found extends RawFinding>(findings: readonly Found[]): readonly Found[] {
+  return [...findings].sort(compareFindings);
+}
+
+/** Where a finding belongs among others that are in order. */
+export function placeInOrder(findings: readonly RawFinding[], finding: RawFinding): number {
+  let [low, high] = [0, findings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = findings[middle];
+    if (other && compareFindings(other, finding) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compareFindings(a: RawFinding, b: RawFinding): number {
+  return (
+    compareAnchors(a.anchor, b.anchor) || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message)
   );
 }
 

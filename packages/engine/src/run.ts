@@ -10,8 +10,14 @@ import { activeRule, type Configuration } from './configuration.js';
 import type { AcceptedFinding, Finding, LedgerEntry, RawFinding } from './finding.js';
 import { fillMessage, messageWithoutValues } from './message.js';
 import { Observations } from './observe.js';
-import { placed } from './placing.js';
-import { dropExcluded, inDocumentOrder, mergeOverlapping, partAccepted } from './post-process.js';
+import { countedUp, type Placed, type Placing, placed } from './placing.js';
+import {
+  dropExcluded,
+  inDocumentOrder,
+  mergeOverlapping,
+  partAccepted,
+  placeInOrder,
+} from './post-process.js';
 import type { Rule } from './rule.js';
 
 export interface RunInput<Facts> {
@@ -47,7 +53,7 @@ export function runRules<Facts>(input: RunInput<Facts>): RunResult {
     const rule = activeRule(each, input.configuration);
     if (rule) judged.push(judge(input, rule, observing(input, rule, checks)));
   }
-  return settled(input, judged);
+  return settled(input, judged, inDocumentOrder);
 }
 
 /**
@@ -57,6 +63,8 @@ export function runRules<Facts>(input: RunInput<Facts>): RunResult {
 export class StandingRun<Facts> {
   readonly #judged: readonly (() => Judged)[];
   readonly #settled: () => RunResult;
+  /** Whether all rules were run once, so that they follow what changes. */
+  #isBegun = false;
 
   constructor(input: RunInput<Facts>) {
     const checks = checksByName(input);
@@ -70,10 +78,12 @@ export class StandingRun<Facts> {
         return { ...judged, findings: last };
       });
     });
+    const order = new KeptOrder();
     this.#settled = following(() =>
       settled(
         input,
         this.#judged.map((judge) => judge()),
+        (findings) => order.of(findings),
       ),
     );
   }
@@ -81,10 +91,12 @@ export class StandingRun<Facts> {
   /** The result as the draft now stands, in steps, after each of which the rest may be dropped. */
   *result(): Generator<undefined, RunResult> {
     yield* settling();
-    for (const judge of this.#judged) {
-      judge();
-      yield;
-    }
+    if (!this.#isBegun)
+      for (const judge of this.#judged) {
+        judge();
+        yield;
+      }
+    this.#isBegun = true;
     return this.#settled();
   }
 }
@@ -117,11 +129,29 @@ interface Observing<Facts> {
   readonly observations: Observations<Facts>;
 }
 
+/** Findings in the order of the report. One key later nearly all stand in the order that they had. */
+class KeptOrder {
+  #last: readonly Placed[] = [];
+
+  of(findings: readonly Placed[]): readonly Placed[] {
+    const fresh = new Set(findings);
+    const ordered = this.#last.filter((finding) => fresh.delete(finding));
+    for (const finding of fresh) ordered.splice(placeInOrder(ordered, finding), 0, finding);
+    this.#last = ordered;
+    return ordered;
+  }
+}
+
 /** Puts together what came of the rules. */
-function settled<Facts>(input: RunInput<Facts>, judged: readonly Judged[]): RunResult {
+function settled<Facts>(
+  input: RunInput<Facts>,
+  judged: readonly Judged[],
+  inOrder: (findings: readonly Placed[]) => readonly Placed[],
+): RunResult {
   const excluded = input.excluded ?? nothing;
-  const findings = judged.flatMap((each) => mergedFindings(excluded, each));
-  const placings = placed(input, inDocumentOrder(findings));
+  const placings = inOrder(
+    judged.flatMap((each) => placedFindings(input, mergedFindings(excluded, each))),
+  ).map(({ finding }) => finding);
   const inComments = acceptancesInComments(input.draft);
   const byComment = acceptedByComment(placings, inComments);
   const { standing, accepted } = partAccepted(placings, input.configuration.accepted, byComment);
@@ -142,6 +172,10 @@ const nothing: ReadonlySet<number> = new Set();
 /** The findings of one rule in their order, without those of blocks that are never judged. */
 const mergedFindings = derivedIn((excluded: ReadonlySet<number>, { findings }: Judged) =>
   mergeOverlapping(inDocumentOrder(dropExcluded(findings, excluded))),
+);
+
+const placedFindings = derivedIn((placing: Placing, findings: readonly RawFinding[]) =>
+  countedUp(findings.map((finding) => placed(placing, finding))),
 );
 
 /** Findings as they came again, those that are as before as the same objects. */
