@@ -51,7 +51,7 @@ const hasNamedDay =
   /Day|DAY|\bday\b|Eve\b|EVE\b|Night|NIGHT|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|SUNDAY|MONDAY|Eid|EID|Diwali|Deepavali|Hogmanay|Hallow|HALLOW|aisakhi|Pentecost|Kippur|Epiphany|Corpus|Candlemas|Michaelmas|solstice|Qadr|Ashura|Holi\b|Raksha|Janmashtami|Dussehra|Gurpurab|Bandi|Purim|Seder|[VW]esak|Karwa|Shavuot|HaShoah|Nowruz|Songkran|Christmas morning|Christmas night|Hashanah|New Year|Orthodox|bank holiday|clocks|Dewi|Mamau|\bnight of\b|\b[Ff]east\b|bank-holiday/;
 const hasWeekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)/;
 const hasOrdinal =
-  /\d\s?(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b|\d\s?(?:ST|ND|RD|TH)\b|\b(?:[a-z]+teenth|eleventh|twelfth|twentieth|thirtieth|(?:twenty|thirty)[\s-][a-z]+)\b/;
+  /\d\s?(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b|\d\s?(?:ST|ND|RD|TH)\b|\b(?:[a-z]+teenth|eleventh|twelfth|twentieth|thirtieth|(?:twenty|thirty)[\s-][a-z]+)\b|\b(?:first|second|third|[a-z]+th)\s+of\s+th(?:at|e)\b/;
 
 /** The spellings in the order in which they are tried: the longer and surer first; a stretch is read once. */
 export const readers: readonly Reader[] = [

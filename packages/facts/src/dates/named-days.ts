@@ -156,3 +156,8 @@ export const namedDays: readonly NamedDay[] = [
   ),
   ofFaith('Orthodox Christmas', 'Orthodox\\s+(?:Christmas|Easter)(?:\\s+(?:Day|Eve|Sunday))?'),
 ];
+
+/** The day that a name means in a year; null for a name that no rule here works out. */
+export function namedDayIn(name: string, year: number): CalendarDay | null {
+  return namedDays.find((known) => known.name === name)?.in?.(year) ?? null;
+}

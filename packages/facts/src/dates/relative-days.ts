@@ -12,7 +12,7 @@ export interface RelativeDay {
   readonly rough: boolean;
 }
 
-const forward = '(?:later|after(?:wards)?|on|thereafter|hence|following)';
+const forward = '(?:later|after(?:wards)?|on|thereafter|hence|following|from)';
 const backward = '(?:earlier|before(?:hand)?|previously|prior(?:\\s+to)?|short\\s+of)';
 /** The unit and the direction; the number is looked for in front of it. */
 const counted = new RegExp(
@@ -42,11 +42,14 @@ export function relativeDaysIn(text: string): readonly RelativeDay[] {
     const unit = (g['unit'] ?? '').toLowerCase();
     const exact = g['exact'] !== undefined || g['exact2'] !== undefined || number?.exact;
     if (!number || (/^(?:week|fortnight)/.test(unit) && !exact)) continue;
-    const days = Math.floor(number.value * daysIn(unit));
+    // "Four weeks and one day after".
+    const weeks = unit.startsWith('day') ? weeksBefore(text, number.start) : null;
+    const days = Math.floor(number.value * daysIn(unit)) + 7 * (weeks?.value ?? 0);
     const rough = unit === 'hours' && number.value % 24 !== 0;
     if (days === 0) continue;
-    const words = text.slice(number.start, m.index + m[0].length);
-    found.push({ ...place(text, number.start, words, g['forward'] ? days : -days), rough });
+    const start = weeks?.start ?? number.start;
+    const words = text.slice(start, m.index + m[0].length);
+    found.push({ ...place(text, start, words, g['forward'] ? days : -days), rough });
   }
   const free = (start: number) => !found.some((r) => r.start <= start && start < r.end);
   for (const m of text.matchAll(adjacent)) {
@@ -86,11 +89,17 @@ function numberBefore(text: string, end: number): { start: number; value: number
   return { start: from + (exactly?.index ?? start), value: stated?.value ?? 1, exact: exactly !== null };
 }
 
+/** The weeks of "six weeks and two days", where the number of the days begins at an offset. */
+function weeksBefore(text: string, start: number): { start: number; value: number } | null {
+  const joined = /\s+weeks?\s+(?:and|,)\s+$/i.exec(text.slice(Math.max(0, start - 20), start));
+  return joined && numberBefore(text, start - joined[0].length);
+}
+
 function place(text: string, start: number, words: string, days: number): RelativeDay {
   const end = start + words.length;
   // "after the wedding", "before it": what follows is the measure; "later," and "after." look back.
   const measured =
-    /(?:after|before|following|prior(?:\s+to)?|preceding|eve\s+of|short\s+of)$/i.test(words) &&
+    /(?:after|before|following|from|prior(?:\s+to)?|preceding|eve\s+of|short\s+of)$/i.test(words) &&
     /^\s+[\p{L}\d]/u.test(text.slice(end)) &&
     !/^\s+(?:and|but|by|with|in|at|when|as)\b/i.test(text.slice(end));
   return { start, end, days, from: measured ? 'following' : 'before', rough: false };

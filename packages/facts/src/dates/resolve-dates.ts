@@ -63,6 +63,10 @@ function resolve(mention: DateMention, context: DateContext, next: DateMention |
     day = nthWeekday(year, month, mention.weekday, mention.nth).day;
   if (day !== null && month !== null && !dayExists(day, month, year))
     return { ...mention, borrowed: false, borrowedMonth: false };
+  // "Friday the 21st" below a day of August that has no such Friday: of another month.
+  if (mention.month === null && mention.named === null && day !== null && month !== null && year !== null)
+    if (mention.weekday !== null && weekdayOf({ day, month, year }) !== mention.weekday)
+      return { ...mention, borrowed: false, borrowedMonth: false };
   const borrowedMonth =
     month !== null && mention.month === null && (mention.named === null || mention.nth !== null);
   return { ...mention, day, month, year, borrowed: year !== mention.year || borrowedMonth, borrowedMonth };

@@ -1,7 +1,8 @@
 import type { Anchor } from '@dhrlint/draft';
-import { addDays, type CalendarDay } from '../dates/calendar.js';
-import { calendarDay } from '../dates/resolve-dates.js';
+import { addDays, type CalendarDay, dayExists, weekdayOf } from '../dates/calendar.js';
+import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import type { DateAt, Place } from './dated-places.js';
+import type { DeathMonth } from './death-month.js';
 import { fitsMonth, type Reader } from './reader.js';
 import type { DeathStatement } from './statements.js';
 
@@ -15,7 +16,7 @@ export function inMonthOfDeath(reader: Reader, day: CalendarDay | null): boolean
 
 /** The day of a date; one that borrowed its year from the text before is of the year of death if the month is. */
 export function dayOf({ reader: { known } }: Place, { date }: DateAt): CalendarDay | null {
-  const day = calendarDay(date);
+  const day = calendarDay(date) ?? inKnownMonth(date, known);
   // "Seen on the 6th. Seven days after the call of the 5th …": a bare day that was carried past the month of death.
   if (day && date.borrowedMonth && known.month !== null && known.year !== null)
     if (day.month === (known.month % 12) + 1) return { ...day, year: known.year, month: known.month };
@@ -25,6 +26,16 @@ export function dayOf({ reader: { known } }: Place, { date }: DateAt): CalendarD
   if (apart === 0) return { ...day, year: known.year };
   if (apart === 11) return { ...day, year: known.year - (known.month === 1 ? 1 : 0) };
   return apart === 1 ? { ...day, year: known.year + (known.month === 12 ? 1 : 0) } : day;
+}
+
+/** "Friday, the twenty-first", "Sunday 6 August", where no month or year was told before it: those of the death. */
+function inKnownMonth(date: ResolvedDate, known: DeathMonth): CalendarDay | null {
+  const month = date.month ?? known.month;
+  const year = date.year ?? known.year;
+  if (date.precision !== 'day' || date.day === null || date.named !== null) return null;
+  if (month === null || year === null || !dayExists(date.day, month, year)) return null;
+  const day = { day: date.day, month, year };
+  return date.weekday === null || weekdayOf(day) === date.weekday ? day : null;
 }
 
 /** "On 8 June she went to work. That evening he killed her": the date itself is the day of the death. */

@@ -68,6 +68,10 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     'process',
+    `\\b(?:referr(?:ed|al)|notif(?:ied|ication)|reported(?=[^.;]{0,40}\\bto\\s+(?:the|us|[A-Z])))\\s+(?:of\\s+)?(?:the|her|his|their|[a-zà-ÿŵŷ]+[’']s?)\\s+${noun}\\b`,
+  ],
+  [
+    'process',
     `\\b(?:murder|homicide|manslaughter|death|suicide|killing)\\s+(?:investigation|inquiry|enquiry|trial|charges?|case|conviction|certificate|squad|team|service|timeline|prosecution|proceedings)\\b`,
   ],
   [
@@ -114,7 +118,7 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'intransitive',
-    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|been|be)\\s+(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|find|finds|finding|discovered|discovering)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s*,?\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:which\\s+|that\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+[’']s?)\\s+(?:body|bodies|remains)\\b",
+    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|been|be)\\s+(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|find|finds|finding|discovered|discovering)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s*,?\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:which\\s+|that\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|both|two|three|(?:both|two|three)\\s+of\\s+the|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+[’']s?)\\s+(?:body|bodies|remains)\\b|\\b(?:lay|was|were)\\s+dying\\b",
   ],
   [
     'intransitive',
@@ -131,7 +135,7 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'transitive',
-    `\\b(?:killed|murdered|slain|slew|bludgeoned|${fatal}\\s+(?:stabbed|shot|assaulted|attacked|injured|wounded|struck|strangled))\\b|\\b(?:stabbed|shot|beat|strangled|kicked|choked|suffocated|smothered|battered|burned|burnt)\\s+[^.;]{1,40}?\\s+(?:to\\s+death|dead)\\b|\\b(?:shot|stabbed)\\s+[a-zà-ÿŵŷ]+\\s+(?:dead|and\\s+then\\s+(?:himself|herself))\\b|\\bhid(?:den)?\\s+(?:her|his|the|their)\\s+(?:body|bodies|remains)\\b|\\b(?:to(?:ok)?|ended)\\s+the\\s+li(?:fe|ves)\\s+of\\b|\\btook\\s+[A-ZÀ-Þ][a-zà-ÿŵŷ]+[’']s\\s+li(?:fe|ves)\\b|\\bcaused\\s+(?:her|his|their)\\s+death\\b|\\bthe\\s+injuries\\s+(?:that|which)\\s+(?:killed|caused)\\b`,
+    `\\b(?:killed|murdered|slain|slew|bludgeoned|${fatal}\\s+(?:stabbed|shot|assaulted|attacked|injured|wounded|struck|strangled))\\b|\\b(?:stabbed|shot|beat|strangled|kicked|choked|suffocated|smothered|battered|burned|burnt)\\s+[^.;]{1,40}?\\s+(?:to\\s+death|dead)\\b|\\b(?:shot|stabbed)\\s+[a-zà-ÿŵŷ]+\\s+(?:dead|and\\s+then\\s+(?:himself|herself))\\b|\\bhid(?:den)?\\s+(?:her|his|the|their)\\s+(?:body|bodies|remains)\\b|\\b(?:to(?:ok)?|ended)\\s+the\\s+li(?:fe|ves)\\s+of\\b|\\btook\\s+[A-ZÀ-Þ][a-zà-ÿŵŷ]+[’']s\\s+li(?:fe|ves)\\b|\\bcaused\\s+(?:her|his|their)\\s+death\\b|\\bthe\\s+injuries\\s+(?:that|which)\\s+(?:killed|caused)\\b|(?<=\\b(?:used|turned|went\\s+on|came\\s+back|came\\s+round|returned|drove|walked|fetched|took|picked\\s+up)\\b[^.;,]{0,50}\\sto\\s+)(?:kill|murder|strangle|stab|shoot|smother)\\b`,
   ],
   [
     'noun',
@@ -140,7 +144,7 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
 ];
 
 const attack =
-  '\\b(?:the\\s+(?:assault|attack|stabbing|shooting|beating)|stabb(?:ed|ing)|strangl(?:ed|ing|ation)|suffocated|smothered|set\\s+(?:fire|light|alight)|shot|bludgeoned|poisoned|drowned|pushed\\s+(?:her|him)\\s+(?:from|down)|attacked|bled|cardiac\\s+arrest|wound(?:s|ed)|overdose|used\\s+(?:a|the|his|her)\\s+(?:[a-z]+\\s+)?(?:knife|hammer|axe|gun|shotgun|hatchet|cord|ligature|machete)|opened\\s+fire|beat\\s+(?:her|him|them|[A-ZÀ-Þ])|ran\\s+(?:her|him|them|[A-ZÀ-Þ][a-z]+)\\s+(?:down|over)|(?:was\\s+)?pushed\\s+(?:from|off|out\\s+of)|(?:poured|lit|threw)\\s+(?:the\\s+)?petrol|(?:took|picked\\s+up|fetched)\\s+(?:a|the)\\s+(?:[a-z]+\\s+)?(?:knife|hammer|axe|gun|shotgun)|found\\s+(?:her|him|them|[A-ZÀ-Þ][a-zà-ÿ]+)\\s+(?:on\\s+the|at\\s+the\\s+(?:foot|bottom)|in\\s+the|lying|slumped|hanging)|found(?:,?\\s+(?:on|at|in)\\s+(?:[^.;]|\\.(?=\\d)){3,60}?,?|\\s+the\\s+(?:next|following)\\s+(?:morning|day|evening))?\\s+by\\s+(?:an?|her|his|the|their)\\s+(?:(?:home|support|social|youth|care|district|housing|postal|delivery|scheme|family)\\s+)?(?:worker|nurse|warden|driver|gardener|officer|manager|visitor|cleaner|carer|landlord|landlady|neighbour|postman|postwoman|colleague|sister|brother|son|daughter|mother|father|friend|passer-by|dog[\\s-]walker|walker|lodger|caretaker|housemate|flatmate|relative|aunt|uncle|cousin)|\\b(?:cleaner|carer|landlord|landlady|neighbour|postman|colleague|sister|brother|son|daughter|mother|father|mum|dad|friend|passer-by|walker|lodger|caretaker|housemate|flatmate|aunt|uncle|cousin|manager|employer|worker|officers?|police)\\b[^.;]{0,60}?\\b(?:found|discovered)\\s+(?:her|him|them)(?=\\s*(?:[.;,]|there\\b|in\\s|on\\s|at\\s|$))|not\\s+breathing|unresponsive|no\\s+pulse|could\\s+not\\s+be\\s+(?:woken|roused|wakened)|did\\s+not\\s+wake|stopped\\s+breathing|(?:her|his|their)\\s+heart\\s+(?:had\\s+)?stopped|mortuary|(?:pool\\s+of|covered\\s+in|blood\\s+on\\s+his|blood\\s+on\\s+her)\\s*(?:blood|hands|sleeves|clothes|clothing|shoes)|walked\\s+into\\s+(?:the|a)\\s+(?:[a-z]+\\s+)?station|(?:gave|handed|given)\\s+(?:himself|herself)\\s+(?:up|in)|(?:done|did)\\s+something\\s+(?:terrible|bad|stupid|awful)|(?:the|a)\\s+fire\\s+(?:began|started|broke\\s+out|was\\s+(?:set|started|lit))|(?:came|went|drove|arrived|waited|returned|entered|back|round)\\b[^.;]{0,50}\\bwith\\s+(?:a|the|his|her)\\s+(?:[a-z]+\\s+)?(?:knife|hammer|axe|gun|shotgun|crowbar|machete|petrol|can\\s+of\\s+petrol|bat)|drove\\s+(?:at|into|over)\\s+(?:her|him|them|[A-ZÀ-Þ]))\\b';
+  '\\b(?:the\\s+(?:assault|attack|stabbing|shooting|beating)|stabb(?:ed|ing)|strangl(?:ed|ing|ation)|suffocated|smothered|set\\s+(?:fire|light|alight)|shot|bludgeoned|poisoned|drowned|pushed\\s+(?:her|him)\\s+(?:from|down)|attacked|bled|cardiac\\s+arrest|wound(?:s|ed)|overdose|used\\s+(?:a|the|his|her)\\s+(?:[a-z]+\\s+)?(?:knife|hammer|axe|gun|shotgun|hatchet|cord|ligature|machete)|opened\\s+fire|beat\\s+(?:her|him|them|[A-ZÀ-Þ])|ran\\s+(?:her|him|them|[A-ZÀ-Þ][a-z]+)\\s+(?:down|over)|(?:was\\s+)?pushed\\s+(?:from|off|out\\s+of)|(?:poured|lit|threw)\\s+(?:the\\s+)?petrol|(?:took|picked\\s+up|fetched)\\s+(?:a|the)\\s+(?:[a-z]+\\s+)?(?:knife|hammer|axe|gun|shotgun)|found\\s+(?:her|him|them|[A-ZÀ-Þ][a-zà-ÿ]+)\\s+(?:on\\s+the|at\\s+the\\s+(?:foot|bottom)|in\\s+the|lying|slumped|hanging)|found(?:,?\\s+(?:on|at|in)\\s+(?:[^.;]|\\.(?=\\d)){3,60}?,?|\\s+the\\s+(?:next|following)\\s+(?:morning|day|evening))?\\s+by\\s+(?:an?|her|his|the|their)\\s+(?:(?:home|support|social|youth|care|district|housing|postal|delivery|scheme|family)\\s+)?(?:worker|nurse|warden|driver|gardener|officer|manager|visitor|cleaner|carer|landlord|landlady|neighbour|postman|postwoman|colleague|sister|brother|son|daughter|mother|father|friend|passer-by|dog[\\s-]walker|walker|lodger|caretaker|housemate|flatmate|relative|aunt|uncle|cousin)|\\b(?:cleaner|carer|landlord|landlady|neighbour|postman|colleague|sister|brother|son|daughter|mother|father|mum|dad|friend|passer-by|walker|jogger|runner|cyclist|angler|farmer|farmhand|stockman|ranger|gamekeeper|lodger|caretaker|housemate|flatmate|aunt|uncle|cousin|manager|employer|worker|officers?|police|an?\\s+(?:young\\s+|elderly\\s+)?(?:man|woman|couple|boy|girl|family))\\b[^.;]{0,60}?\\b(?:found|discovered)\\s+(?:her|him|them)(?=\\s*(?:[.;,]|there\\b|in\\s|on\\s|at\\s|(?:shortly|just|soon)\\s+(?:before|after)\\b|$))|not\\s+breathing|unresponsive|no\\s+pulse|could\\s+not\\s+be\\s+(?:woken|roused|wakened)|did\\s+not\\s+wake|stopped\\s+breathing|(?:her|his|their)\\s+heart\\s+(?:had\\s+)?stopped|mortuary|(?:pool\\s+of|covered\\s+in|blood\\s+on\\s+his|blood\\s+on\\s+her)\\s*(?:blood|hands|sleeves|clothes|clothing|shoes)|walked\\s+into\\s+(?:the|a)\\s+(?:[a-z]+\\s+)?station|(?:gave|handed|given)\\s+(?:himself|herself)\\s+(?:up|in)|(?:done|did)\\s+something\\s+(?:terrible|bad|stupid|awful)|(?:the|a)\\s+fire\\s+(?:began|started|broke\\s+out|was\\s+(?:set|started|lit))|(?:came|went|drove|arrived|waited|returned|entered|back|round)\\b[^.;]{0,50}\\bwith\\s+(?:a|the|his|her)\\s+(?:[a-z]+\\s+)?(?:knife|hammer|axe|gun|shotgun|crowbar|machete|petrol|can\\s+of\\s+petrol|bat)|drove\\s+(?:at|into|over)\\s+(?:her|him|them|[A-ZÀ-Þ]))\\b';
 const emergency =
   '\\b(?:999|ambulances?|paramedics?|emergency\\s+services|officers?\\s+(?:attended|arrived|entered|forced|were\\s+called)|police\\s+(?:attended|arrived|entered|forced|were\\s+(?:called|alerted)|officers\\s+(?:attended|were))|(?:attended|attend|attendance\\s+(?:at|after|to)|(?:were|was)\\s+called\\s+(?:to|out)|called\\s+to|went\\s+(?:in|to\\s+the\\s+(?:house|flat|address|property|home))|forced\\s+entry|entered|broke\\s+in|burst\\s+in|came\\s+(?:back|round|to\\s+the)|returned\\s+to|let\\s+himself\\s+in|lay\\s+in\\s+wait|collapsed|unconscious|found|discovered|scene|raised\\s+the\\s+alarm|rushed|airlifted|fire\\s+(?:and\\s+rescue|service|crews?)|events?\\s+of|incident|(?:rang|called|telephoned|phoned|dialled|contacted|made|received)\\s+(?:(?:the|a|an)\\s+)?(?:999|101|police|emergency|ambulance)|last\\s+seen\\s+alive|air\\s+ambulance|crew))\\b';
 const process =
@@ -165,7 +169,7 @@ const otherPatterns = (
 
 /** Cheap test: a text without any of these words tells of no death. */
 export const mayTellOfDeath =
-  /\b(?:d[io]e[ds]?|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|revived|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|smother|suffocat|bludgeon|shot|extinct|regain|beyond|past help|nothing|signs of|efforts|CPR|ventilat|withdrawn|switched|alive|cold\b|rigor|last breath|anniversary|to the day|every year|each year|pulse|heartbeat|machines?\b|left us|put an end|(?:recorded|declared|confirmed|pronounced|gave) r?role|r?role (?:at|was)|was found|been found|another|the next|never saw|male\b|female\b|last (?:heard|seen|spoken|known)|offence:|incident|lost|from us|from me|rest in peace|sleep|dec[’']d|R\.?I\.?P\b|d\. ?\d|final|last (?:incident|assault|attack))/i;
+  /\b(?:d[io]e[ds]?|dying|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|revived|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|smother|suffocat|bludgeon|shot|extinct|regain|beyond|past help|nothing|signs of|efforts|CPR|ventilat|withdrawn|switched|alive|cold\b|rigor|last breath|anniversary|to the day|every year|each year|pulse|heartbeat|machines?\b|left us|put an end|(?:recorded|declared|confirmed|pronounced|gave) r?role|r?role (?:at|was)|was found|been found|another|the next|never saw|male\b|female\b|last (?:heard|seen|spoken|known)|offence:|incident|lost|from us|from me|rest in peace|sleep|dec[’']d|R\.?I\.?P\b|d\. ?\d|final|last (?:incident|assault|attack))/i;
 
 /** The cues of one sentence, in order, without overlaps. Remembered by the sentence. */
 export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((sentence) => {
@@ -200,10 +204,13 @@ const kinFollows = new RegExp(
 /** The noun of kinship whose death a cue tells, or null; `before` and `after` are the words around it. */
 export function kinOf(cue: Cue, sentence: string): string | null {
   // "Her aunt, who had brought her up, died": what stands between the commas is said by the way.
-  const before = clauseBefore(sentence, cue.start).replace(
-    /,\s+(?:who|whom|whose|with whom|to whom)\b[^,]{2,70},\s+$/,
-    ' ',
-  );
+  const before = clauseBefore(sentence, cue.start)
+    .replace(/,\s+(?:who|whom|whose|with whom|to whom)\b[^,]{2,70},\s+$/, ' ')
+    // "A cousin to whom he was close died"; not "the cousin with whom she lived until she died".
+    .replace(
+      /\s+(?:to|with|of|for|from|by)\s+whom\s+[^,.;]{2,60}(?<!\b(?:he|she|they|it|[A-Z][a-z]+)\s(?:had\s|was\s)?)$/,
+      ' ',
+    );
   const after = sentence.slice(cue.end, cue.end + 60);
   if (cue.form === 'transitive') return kinFollows.exec(after)?.groups?.['kin'] ?? null;
   const follows = cue.form === 'noun' ? kinFollows.exec(after) : null;

@@ -51,8 +51,10 @@ export function deathMonthOf(reader: MonthReader): DeathMonth {
   if (months.size === 0) for (const [key, weight] of attacks) months.set(key, weight);
   // "He killed her on the 20th", of a month that only a paragraph above names: the front page knows better.
   const cover = monthOnCover(draft, zones, dates);
-  if (cover && months.size > 0 && [...months.values()].every((weight) => weight < 1))
-    add(months, `${cover.year}-${cover.month}`, 2);
+  const unsure = [...months].every(
+    ([key, weight]) => weight < 0.9 || (weight < 1 && parsed(key).month === cover?.month),
+  );
+  if (cover && months.size > 0 && unsure) add(months, `${cover.year}-${cover.month}`, 2);
   const ranked = [...months].sort((a, b) => b[1] - a[1]).map(([key, weight]) => ({ ...parsed(key), weight }));
   const [best, ...rest] = ranked;
   if (best)

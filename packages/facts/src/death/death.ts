@@ -1,9 +1,12 @@
 import { acrossChosen, blocksAfter, type Draft, derived, derivedIn, standingParts } from '@dhrlint/draft';
-import { type CalendarDay, sameDay } from '../dates/calendar.js';
+import { type CalendarDay, dayNumber, sameDay } from '../dates/calendar.js';
+import { namedDayIn } from '../dates/named-days.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { People } from '../people/people.js';
+import { sentenceAt, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
 import { daysInAddresses } from './addresses.js';
+import { countsToTheDay } from './counts-to-the-day.js';
 import { deathMonthOf, type MonthReader } from './death-month.js';
 import { exactDays } from './exact-days.js';
 import { inferredDays } from './inference.js';
@@ -46,13 +49,14 @@ export function deathOf(draft: Draft, facts: Given): Death {
 
 function toldDeath(draft: Draft, facts: Given): Death {
   const reader = readerOf(draft, facts);
-  const told = [...exactDays(reader), ...inferredDays(reader)];
+  const told = withoutStrays([...exactDays(reader), ...inferredDays(reader)]);
   const days = daysOf(told);
   const rows = lastRows(reader, days);
   const plain = [...told, ...rows];
   const all = plain.length > 0 ? plain : daysInAddresses(reader);
   const given = daysOf(all);
-  const statements = onePerPlace([...all, ...sameDays(reader, given)]);
+  const certain = daysOf(all.filter(({ kind }) => kind !== 'inferred'));
+  const statements = onePerPlace([...all, ...sameDays(reader, given), ...countsToTheDay(reader, certain)]);
   const first = given[0];
   const month = agreedMonth(reader.known, told, first);
   return {
@@ -75,6 +79,26 @@ function agreedMonth(
   return { month: month ?? first?.month ?? null, year: year ?? first?.year ?? null };
 }
 
+/** How far a day may lie from the one told most and still be that of the attack or of the finding. */
+const farthest = 7;
+
+/**
+ * Leaves out a day that only the sentences after it seem to make the day of the death, where the report tells
+ * another outright more than once.
+ */
+function withoutStrays(told: readonly DeathStatement[]): readonly DeathStatement[] {
+  const outright = told.filter(({ kind, related }) => kind !== 'inferred' && related.length === 0);
+  const [most] = daysOf(outright);
+  if (!most || outright.filter(({ day }) => day && sameDay(day, most)).length < 2) return told;
+  return told.filter(
+    ({ kind, related, day }) =>
+      kind === 'inferred' ||
+      related.length === 0 ||
+      day === null ||
+      Math.abs(dayNumber(day) - dayNumber(most)) <= farthest,
+  );
+}
+
 function daysOf(statements: readonly DeathStatement[]): readonly CalendarDay[] {
   const counts: { day: CalendarDay; count: number }[] = [];
   for (const { day, kind, date } of statements) {
@@ -94,9 +118,21 @@ interface DayAt {
   readonly date: ResolvedDate;
 }
 
+/** "The first Sunday in Advent", where the year last named is that of something else in another sentence. */
+function ofYearOfDeath(text: string, date: ResolvedDate, days: readonly CalendarDay[]): ResolvedDate {
+  if (date.named === null || date.nth !== null || !(date.borrowed || date.year === null)) return date;
+  const { start } = sentenceAt(sentencesOf(text), date.start, text);
+  if (/\b(?:19|20)\d\d\b/.test(text.slice(start, date.end))) return date;
+  for (const { year } of days) {
+    const day = namedDayIn(date.named, year);
+    if (day && days.some((d) => sameDay(d, day))) return { ...date, ...day };
+  }
+  return date;
+}
+
 const daysIn = acrossChosen((_draft, { dates }: Reader, { index }): readonly DayAt[] =>
   (dates.get(index) ?? []).flatMap((date) =>
-    date.precision === 'day' && date.day !== null ? [{ block: index, date }] : [],
+    date.precision === 'day' && (date.day !== null || date.named !== null) ? [{ block: index, date }] : [],
   ),
 );
 
@@ -104,7 +140,8 @@ const daysIn = acrossChosen((_draft, { dates }: Reader, { index }): readonly Day
 function sameDays(reader: Reader, days: readonly CalendarDay[]): readonly DeathStatement[] {
   if (days.length === 0) return [];
   return daysIn(reader.draft, reader, datedBlocks(reader)).flatMap(
-    ({ block, date }): readonly DeathStatement[] => {
+    ({ block, date: told }): readonly DeathStatement[] => {
+      const date = ofYearOfDeath(reader.draft.blocks[block]?.text ?? '', told, days);
       const like = days.filter((d) => d.day === date.day || d.day === date.lastDay);
       if (like.length === 0) return [];
       const text = reader.draft.blocks[block]?.text ?? '';
@@ -122,7 +159,9 @@ function namesNoMonth(text: string, date: ResolvedDate, dates: readonly Resolved
   return (
     (date.borrowedMonth || date.month === null) &&
     !dates.some((d) => d.start < date.start && d.month !== null && !d.borrowedMonth) &&
-    /\b(?:call|999|ambulance|paramedics?|police|officers?|died|dead|death|killed|found|body)\b/i.test(text)
+    /\b(?:call|999|ambulance|paramedics?|police|officers?|died|dead|death|killed|found|body|family|grave|memory|anniversary|both of them)\b/i.test(
+      text,
+    )
   );
 }
 

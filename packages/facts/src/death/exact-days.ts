@@ -1,5 +1,6 @@
 import { acrossChosen } from '@dhrlint/draft';
 import { type CalendarDay, dayNumber } from '../dates/calendar.js';
+import { namedDayIn } from '../dates/named-days.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { sentenceAt } from '../sentences.js';
 import { mayTellOfDeath } from './cues.js';
@@ -23,12 +24,20 @@ const exactDaysIn = acrossChosen((_draft, reader: Reader, block): readonly Death
   const tells = mayTellOfDeath.test(block.text);
   if (!tells && dates.every((d) => d.precision !== 'day' || fitsMonth(d, reader.known) === 'no')) return [];
   const passage = passageOf(reader.draft, block, dates);
-  return passage.dates.flatMap((date) => {
+  return passage.dates.flatMap((told) => {
+    const date = ofKnownYear(told, reader.known);
     if (date.precision !== 'day' || (!tells && fitsMonth(date, reader.known) === 'no')) return [];
     const statement = statementOf(reader, passage, date);
     return statement ? [statement] : [];
   });
 });
+
+/** "Ascension Day", "Shrove Tuesday" without a year: a moving feast is that of the year of death. */
+function ofKnownYear(date: ResolvedDate, { year }: DeathMonth): ResolvedDate {
+  if (date.named === null || date.day !== null || date.nth !== null || year === null) return date;
+  const day = namedDayIn(date.named, year);
+  return day ? { ...date, ...day, borrowed: true } : date;
+}
 
 function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): DeathStatement | null {
   const anchor = anchorIn(reader.draft, passage, date.start, date.end);

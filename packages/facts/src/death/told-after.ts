@@ -80,6 +80,7 @@ function goesOn(
   const fatal = fitsMonth(date, reader.known) === 'yes';
   const death = cuesIn(words).find(
     (c) =>
+      !(c.kind === 'attack' && longAgo.test(words)) &&
       ((c.kind === 'death' && (c.form !== 'noun' || (inRow && words.length < 60))) ||
         (fatal && c.kind === 'attack')) &&
       !governed(words, c) &&
@@ -102,6 +103,10 @@ function goesOn(
   if (relativeDaysIn(words).some((r) => r.days > 0 && r.start < death.start)) return 'ends';
   return movesOn.test(words) || movedOn.test(words.slice(0, death.start)) ? 'ends' : 'death';
 }
+
+/** "It was recorded that he had strangled her in the past": an attack of another day. */
+const longAgo =
+  /\b(?:had|has|have)\b[^.;]*\b(?:in\s+the\s+past|previously|before|(?:on|in)\s+(?:an?\s+)?(?:earlier|previous|other|another|past|former)\b|once|twice|historic\w*|years?\s+(?:ago|earlier)|many\s+times|often|repeatedly)\b|\bhad\s+(?:previously|once|already|earlier|often|repeatedly|twice)\b/i;
 
 /** "She was found at the foot of the stairs and died at once. It was 14 March 2021." */
 export function deathBefore(

@@ -26,9 +26,13 @@ function ofAnother(before: string, names: readonly (RegExp | null)[]): boolean {
   return owner !== undefined && names.some((name) => name?.test(owner));
 }
 
-/** "A neighbour died": whoever has the article is nobody of the case. */
+/** "A neighbour died", "a cousin of whom he was fond": whoever has the article is nobody of the case. */
 const strangers =
-  /\b(?:a|an|another)\s+(?:\w+\s+)?(?:neighbour|friend|colleague|resident|tenant|patient|pupil|stranger)\s+(?:who\s+[^,;]{0,30}\s+)?(?:had\s+|was\s+|also\s+)*$/i;
+  /\b(?:a|an|another)\s+(?:\w+\s+)?(?:neighbour|friend|colleague|resident|tenant|patient|pupil|stranger|cousin|aunt|uncle|nephew|niece|brother|sister|grand(?:mother|father|parent))\s+(?:(?:(?:to|of|with)\s+)?whom?\s+[^,;]{0,40}\s+)?(?:had\s+|was\s+|also\s+)*$/i;
+
+/** "Her parents, the second of whom died": one of several relatives. */
+const oneOfKin =
+  /\b(?:parents|grandparents|siblings|brothers|sisters|cousins|uncles|aunts|children|sons|daughters|friends|colleagues|neighbours|pets|dogs|husbands|wives|partners)\b[^.;]{0,40},\s+(?:\w+\s+){1,3}of\s+whom\s+(?:had\s+|was\s+|also\s+|has\s+)*$/i;
 
 /** Builds the teller once for a report. */
 export function whoseDeath(people: People): TellWhose {
@@ -72,6 +76,7 @@ export function whoseDeath(people: People): TellWhose {
     )
       return 'other';
     const clause = clauseBefore(sentence, cue.start);
+    if (oneOfKin.test(sentence.slice(0, cue.start))) return 'other';
     if (strangers.test(clause) || (cue.kind === 'death' && (otherSex?.test(clause) ?? false))) return 'other';
     if (kinOf(cue, sentence) !== null)
       return cue.form !== 'transitive' &&

@@ -1,0 +1,114 @@
+import { acrossChosen } from '@dhrlint/draft';
+import { addDays, type CalendarDay, dayNumber } from '../dates/calendar.js';
+import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
+import { calendarDay } from '../dates/resolve-dates.js';
+import { sentencesOf } from '../sentences.js';
+import { dayOf, made } from './counted-day.js';
+import { type Cue, cuesIn } from './cues.js';
+import { governed } from './date-reading.js';
+import { type DateAt, dateBefore, dayDates, type Place, sharedEvent } from './dated-places.js';
+import { type Reader, unread } from './reader.js';
+import type { DeathStatement } from './statements.js';
+
+/** A count of days in a sentence, with the days from which it may be counted. */
+interface Count {
+  readonly place: Place;
+  readonly relative: RelativeDay;
+  /** Dated events near it that it may be counted from. */
+  readonly from: readonly { readonly at: DateAt; readonly day: CalendarDay }[];
+  /** The words that tell of the victim's death, where the count leads to it in so many words. */
+  readonly death: Cue | null;
+}
+
+/** Longest count from which a reader would work the day out by way of the dates of the report. */
+const most = 100;
+
+/**
+ * The sentences whose count of days leads to a day that the report gives elsewhere as that of the death:
+ * "nine days after her birthday on 4 May" of whatever happened then, and "eight days after that call she was
+ * dead", where the call is dated anywhere in the report.
+ */
+export function countsToTheDay(reader: Reader, days: readonly CalendarDay[]): readonly DeathStatement[] {
+  if (days.length === 0) return [];
+  const { draft, zones } = reader;
+  const wanted = new Set(days.map(dayNumber));
+  const read = draft.blocks.flatMap(({ index }) => (unread.has(zones[index] ?? 'body') ? [] : [index]));
+  const counts = countsIn(draft, reader, read);
+  let dated: ReadonlySet<number> | null = null;
+  return counts.flatMap(({ place, relative, from, death }): readonly DeathStatement[] => {
+    const near = from.find(({ day }) => wanted.has(dayNumber(day) + relative.days));
+    const { start, end } = relative;
+    if (near) return [made(place, start, end, start, end, addDays(near.day, relative.days), [near.at.at])];
+    if (!death || from.length > 0) return [];
+    dated ??= datedDays(reader);
+    const known = dated;
+    const day = days.find((d) => known.has(dayNumber(d) - relative.days));
+    return day ? [made(place, death.start, death.end, start, end, day, [])] : [];
+  });
+}
+
+const countsIn = acrossChosen((_draft, reader: Reader, { index, text }): readonly Count[] => {
+  if (!mayCount.test(text)) return [];
+  const dates = reader.dates.get(index) ?? [];
+  return sentencesOf(text).flatMap((sentence): readonly Count[] => {
+    const words = text.slice(sentence.start, sentence.end);
+    return relativeDaysIn(words).flatMap((relative): readonly Count[] => {
+      if (relative.days === 0 || relative.rough || Math.abs(relative.days) > most) return [];
+      const place: Place = { reader, block: index, sentence, words, dates };
+      const from = countedFrom(place, relative).flatMap((at) => {
+        const day = dayOf(place, at);
+        return day ? [{ at, day }] : [];
+      });
+      return [
+        { place, relative, from, death: Math.abs(relative.days) > 1 ? deathIn(place, relative) : null },
+      ];
+    });
+  });
+});
+
+/** Cheap test: no count of days without one of these. */
+const mayCount =
+  /\b(?:days?|nights?|weeks?|fortnight)\s+(?:to\s+the\s+day|and|after|before|later|earlier|on|from|following|prior|thereafter)\b|\bthe\s+(?:day|eve|night)\s+(?:after|before|of)\b/i;
+
+function countedFrom(place: Place, { end, start, from }: RelativeDay): readonly DateAt[] {
+  const { sentence, words } = place;
+  const here = dayDates(place);
+  if (from === 'following') {
+    const behind = here.find((d) => d.start - sentence.start >= end && d.start - sentence.start - end < 90);
+    if (behind) return [behind];
+    const event = sharedEvent(place, words.slice(end));
+    return event ? [event] : [];
+  }
+  const before = here.findLast((d) => d.end - sentence.start <= start) ?? dateBefore(place, 2);
+  return before ? [before] : [];
+}
+
+/** "Eight days after that talk Ines was dead": the death of the victim as what is counted to. */
+function deathIn({ reader, words }: Place, relative: RelativeDay): Cue | null {
+  if (relative.from !== 'following') return null;
+  const cue = cuesIn(words).find(
+    (c) =>
+      (c.kind === 'death' || c.kind === 'attack') &&
+      (c.start > relative.end || c.end <= relative.start) &&
+      !governed(words, c, c.start > relative.end ? relative.end : 0) &&
+      ['victim', 'unsaid'].includes(reader.whose(c, words)),
+  );
+  return cue && directlyFrom(words, cue, relative) ? cue : null;
+}
+
+/** True where nothing but the counted event stands between the count and the death. */
+function directlyFrom(words: string, cue: Cue, { start, end }: RelativeDay): boolean {
+  const between = cue.start > end ? words.slice(end, cue.start) : words.slice(cue.end, start);
+  return between.length < 110 && !/;|\b(?:charged|arrested|sentenced|convicted|inquest)\b/i.test(between);
+}
+
+/** The numbers of all days that the report gives. */
+function datedDays({ dates }: Reader): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (const all of dates.values())
+    for (const date of all) {
+      const day = calendarDay(date);
+      if (day) days.add(dayNumber(day));
+    }
+  return days;
+}
