@@ -1,3 +1,5 @@
+import { gatherFacts } from '@dhrlint/facts';
+import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { judged } from './testing/judged.js';
 import { timelineDates } from './timeline-dates.js';
@@ -19,6 +21,21 @@ describe('entries of the timeline without a day', () => {
     ['Some weeks later the lodger moved out.', 'Some weeks later'],
   ])('%s', (line, quote) => {
     expect(found(...exact, line, 'On 2 January 2019 he was seen.')).toEqual([quote]);
+  });
+
+  it('takes a time at which one thing happened for no period', () => {
+    const rows = [
+      'During the first lockdown',
+      'Winter of 2018-19',
+      'Over Christmas',
+      'From 2018 to 2019',
+      '2018-2019',
+    ];
+    const table = rows.map((words) => `| ${words} | Surgery | Cough. |`).join('\n');
+    const draft = readMarkdown(
+      `# Chronology\n\n| Date | Source | Event |\n| --- | --- | --- |\n| 4 March 2018 | Surgery | Cough. |\n| 9 May 2018 | Surgery | Cold. |\n${table}\n| 2 May 2019 | Police | Call. |\n`,
+    );
+    expect(gatherFacts(draft).timeline.filter(({ dated }) => dated === 'vague').length).toBe(3);
   });
 
   it.each([

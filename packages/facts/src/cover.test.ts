@@ -17,6 +17,7 @@ function month(cover: string): string | null | undefined {
 
 describe('the month of death on the front page', () => {
   it.each([
+    ['# Safer X\n\nDHR\n\nDied in 03/2021\n\nAuthor: A B\n\nMay 2023', '03/2021'],
     ['# Safer X\n\nDHR\n\nDied March 2021\n\nAuthor: A B\n\nMay 2023', 'March 2021'],
     [
       '# Safer X Partnership\n\nDOMESTIC HOMICIDE REVIEW\n\nInes\n\nMARCH 2021\n\nReport Author: A B\n\nReport completed: August 2022',

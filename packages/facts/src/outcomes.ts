@@ -55,7 +55,7 @@ const tried =
   /\b(?:after|following) (?:a|the|his|her) (?:[\w-]+ ){0,3}trial\b|\bby an? (?:unanimous |majority )?jury\b|\bjury (?:\w+ly )?(?:convicted|found)\b|\bstood trial\b/gi;
 /** Nobody who is convicted of murder is given one. */
 const hospitalOrder =
-  /\b(?:made|given|received|imposed|subject to|detained under) (?:a|an indefinite) hospital order\b/gi;
+  /\b(?:made|given|received|imposed|(?:made )?(?:the )?subject (?:to|of)|detained under|passed|under) (?:a|an indefinite) hospital order\b/gi;
 const plea =
   /\b(pleaded guilty to (?:the |her |his )?murder|admitted (?:the |her |his )?murder|pled guilty to (?:her |his )?murder)\b|\b(?:pleaded not guilty|denied (?:the )?(?:murder|charge)|denying (?:the )?(?:murder|charge))\b/gi;
 const fatal = /\b(?:killed|murdered|died|death|fatal(?:ly)?|homicide|murder|dead)\b/i;
@@ -176,7 +176,12 @@ function termsIn(
   sentence: string,
   add: (kind: OutcomeKind, value: string, from: number, to: number) => void,
 ): void {
-  if (!/\b(?:life|imprison|prison|sentence|custod|jail|murder|term|tariff)/i.test(sentence)) return;
+  if (
+    !/\b(?:life|imprison|prison|sentence|custod|jail|murder|term|tariff|(?:must|will|has to|is to) serve)/i.test(
+      sentence,
+    )
+  )
+    return;
   for (const { start, end, value } of numbersIn(sentence)) {
     const years = /^\s+years?\b/i.exec(sentence.slice(end));
     const led =

@@ -25,6 +25,10 @@ const undated =
 const period =
   /\b(?:between|throughout|during|from|since|until|over|onwards?|ongoing|childhood|various|multiple)\b|\b(?:19|20)\d\d\s*(?:[-–—/]|to)\s*(?:(?:19|20)?\d\d|present|date)\b|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{3,}(?:\s+(?:19|20)\d\d)?\s*(?:[-–—]|\bto\b)\s*[A-Za-zÀ-ɏ]{3,}\s+(?:19|20)\d\d/i;
 
+/** "During the first lockdown", "Winter of 2018-19", "Over Christmas": a time at which one thing happened. */
+const oneTime =
+  /^\W*(?:(?:at some (?:point|time) )?(?:during|over|in)\s+(?:the\s+|that\s+|her\s+|his\s+)?(?:(?:first|second|third|last|next|same|following|early|later|latter|half[- ]term|school|summer|winter|Christmas|Easter|bank)\s+(?:part\s+of\s+the\s+)?)?(?:(?:national\s+)?lockdown|pandemic|holidays?|half[- ]term|pregnancy|Christmas|Easter|New Year|weekend|week|term|break)|(?:(?:the|that)\s+)?(?:early\s+|late\s+)?(?:winter|Christmas|New Year)(?:\s+of)?\s+(?:19|20)\d\d\s?[-–—/]\s?(?:20)?\d\d)(?!\s+(?:to|until|and)\b)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\W*$/i;
+
 const season = '(?:spring|summer|autumn|winter|Christmas|Easter|New Year|half-term)';
 const seasons = `${season}(?:\\s+(?:or|and)\\s+(?:early\\s+)?${season})?`;
 const stretch =
@@ -108,7 +112,7 @@ function datedBy(words: string, text: string, dates: readonly ResolvedDate[]): T
     )
   )
     return 'undated';
-  return period.test(words) ? 'period' : 'vague';
+  return period.test(words) && !oneTime.test(words) ? 'period' : 'vague';
 }
 
 function firstColumnHasDates(

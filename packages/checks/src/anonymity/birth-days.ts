@@ -1,4 +1,4 @@
-import { type Block, cellAt, type Draft } from '@dhrlint/draft';
+import { type Anchor, type Block, cellAt, type Draft } from '@dhrlint/draft';
 import type { Report } from '@dhrlint/engine';
 import { type Facts, sentencesOf } from '@dhrlint/facts';
 import { anyWholeWord } from '../whole-words.js';
@@ -21,7 +21,7 @@ const nextDay = new RegExp(
 );
 /** The birth itself, told of a child and not of what is due or planned. */
 const born =
-  /\b(?:child(?:ren)? \w{1,2}|baby|twins?|son|daughter|boy|girl|infant|(?:her|his|their|the) (?:first|second|third|fourth|youngest|eldest|child))\b[^.;]{0,40}\b(?:was|were|is|had been) (?:safely |prematurely |stillborn |born early )?(?:born|delivered)\b|\b(?:child \w{1,2}|baby|son|daughter|boy|girl|twins)\b[^.;]{0,25}\b(?:delivered (?:by|at|via|safely|in)|arrived (?:at \d+|early|late|safely|by|prematurely|two|three|four|weeks)|came into the world|made (?:her|his) appearance)\b|\b(?:gave birth|giving birth|gives birth|safely delivered of|birth of (?:her|his|their|a|the couple[’']s|child))\b|\b(?:delivered|held|welcomed|brought)\b[^.;]{0,30}\b(?:new|newborn|new-born|baby) (?:son|daughter|baby|girl|boy|child)\b|\bdelivered (?:a|of a|her|their)\b[^.;]{0,20}\b(?:baby|son|daughter|girl|boy|child)\b|\b(?:caesarean|c-section|forceps|ventouse)\b[^.;]{0,40}\b(?:baby|son|daughter|boy|girl|child)\b|\b(?:baby|son|daughter|boy|girl|child)\b[^.;]{0,40}\b(?:caesarean|c-section|forceps|ventouse)\b/i;
+  /\b(?:child(?:ren)? \w{1,2}|baby|twins?|son|daughter|boy|girl|infant|(?:her|his|their|the) (?:first|second|third|fourth|youngest|eldest|child))\b[^.;]{0,40}\b(?:was|were|is|had been) (?:safely |prematurely |stillborn |born early )?(?:born|delivered)\b|\b(?:child \w{1,2}|baby|son|daughter|boy|girl|twins)\b[^.;]{0,25}\b(?:delivered (?:by|at|via|safely|in)|arrived (?:at \d+|early|late|safely|by|prematurely|two|three|four|weeks)|came into the world|made (?:her|his) appearance)\b|\b(?:gave birth|giving birth|gives birth|safely delivered of|(?:birth|delivery) of (?:her|his|their|an?|the couple[’']s|child|twins|(?:healthy |live |baby )*(?:girl|boy|son|daughter|infant|baby)))\b|\b(?:delivered|held|welcomed|brought)\b[^.;]{0,30}\b(?:new|newborn|new-born|baby) (?:son|daughter|baby|girl|boy|child)\b|\bdelivered (?:a|of a|her|their)\b[^.;]{0,20}\b(?:baby|son|daughter|girl|boy|child)\b|\b(?:caesarean|c-section|forceps|ventouse)\b[^.;]{0,40}\b(?:baby|son|daughter|boy|girl|child)\b|\b(?:baby|son|daughter|boy|girl|child)\b[^.;]{0,40}\b(?:caesarean|c-section|forceps|ventouse)\b/i;
 const notYet =
   /\b(?:told|said|asked|recalled|disclosed|stated|reported|explained)\b[^.;]{0,60}\bthat\b|\b(?:due|expected|planned|booked|unborn|expecting|scheduled|before the birth|until the birth|since the birth|(?:weeks?|months?|years?) (?:after|before|following) (?:the|her|his|giving)|previous birth|birth plan|born (?:to|into|in (?!hospital|the (?:early|small)))|(?:traumatic|anniversary|account|memor\w+) (?:of )?(?:the |her )?birth)\b/i;
 
@@ -45,6 +45,7 @@ export function birthDaysIn(block: Block, draft: Draft, facts: Facts): readonly 
         message: 'birthday',
         values: { words: block.text },
         anchor: { block: block.index, start: 0, end: block.text.length },
+        related: [row],
       });
     return reports;
   }
@@ -75,15 +76,16 @@ export function birthDaysIn(block: Block, draft: Draft, facts: Facts): readonly 
   return reports;
 }
 
-/** True where another cell of a row is a day, as in a chronology. */
-function rowDate(draft: Draft, facts: Facts, index: number): boolean {
+/** The day that another cell of a row gives, as in a chronology; null where none does. */
+function rowDate(draft: Draft, facts: Facts, index: number): Anchor | null {
   const cell = draft.blocks[index]?.cell;
   const table = cell ? draft.tables[cell.table] : undefined;
-  if (!table || !cell || cell.column === 0) return false;
+  if (!table || !cell || cell.column === 0) return null;
   const first = cellAt(table, cell.row, 0);
-  return (first?.blocks ?? []).some((block) =>
-    (facts.dates.get(block) ?? []).some((date) => date.precision === 'day'),
-  );
+  for (const block of first?.blocks ?? [])
+    for (const { precision, start, end } of facts.dates.get(block) ?? [])
+      if (precision === 'day') return { block, start, end };
+  return null;
 }
 
 /** The date and the cue stand in one clause. */

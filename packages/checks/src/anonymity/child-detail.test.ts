@@ -19,6 +19,10 @@ function found(markdown: string): readonly string[] {
 describe('child-detail', () => {
   it.each([
     ['Her daughter Rosie, aged 6, saw it.', ['Her daughter Rosie, aged 6']],
+    [
+      '# Chronology\n\n| Date | Agency | Event |\n| --- | --- | --- |\n| 22 May 2019 | Maternity | Delivery of a girl. |',
+      ['Delivery of a girl. + 22 May 2019'],
+    ],
     ['Leo, a boy of nine, was upstairs.', ['Leo, a boy of nine']],
     ['Their youngest son, Kofi (8), was at school.', ['Their youngest son, Kofi (8)']],
     ['A boy of six whose name is Leo hid.', ['A boy of six whose name is Leo']],

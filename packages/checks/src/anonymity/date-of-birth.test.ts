@@ -19,6 +19,8 @@ function found(markdown: string): readonly string[] {
 describe('date-of-birth', () => {
   it.each([
     ['Tamsin (born 4 May 1988) was a nurse.', ['born 4 May 1988']],
+    ['The review concerns Tamsin (born 4 May 1988).', ['born 4 May 1988']],
+    ['| Name | Year of birth |\n| --- | --- |\n| Tamsin | 04/05/1988 |\n| Corwin | 1986 |', ['04/05/1988']],
     ['Corwin (born 4.5.86) was arrested.', ['born 4.5.86']],
     ['She had come into the world on 4 May 1988.', ['come into the world on 4 May 1988']],
     ['He turned forty on 4 May 2018.', ['turned forty on 4 May 2018']],

@@ -10,11 +10,12 @@ const givenAs =
   /\b(?:date of birth|birthday|d\.?o\.?b\.?) (?:was|is|had been) (?:given|recorded|stated|shown|entered|noted|taken|put)\b[^.;:|\n]{0,40}\bas\s+(?:the\s+)?$/i;
 /** What else is said to be born. */
 const otherBirth =
-  /\b(?:idea|project|scheme|plan|policy|service|programme|campaign|partnership|charity|law|act|movement|panel|review)\b[^.;]{0,25}\bborn\b|\bnew-?born|\bborn (?:out )?of\b|\bbirth (?:plan|certificate|register|control|mother|family|parents?)\b/i;
+  /\b(?:idea|project|scheme|plan|policy|service|programme|campaign|partnership|charity|law|act|movement|panel|review)\b(?:\s+(?:that|which|itself|was|were|is|had|has|been|first|thus|then))*,?\s+born\b|\bnew-?born|\bborn (?:out )?of\b|\bbirth (?:plan|certificate|register|control|mother|family|parents?)\b/i;
 /** A child's birthday is child-detail's. */
 const childBirthday =
   /\b(?:child(?:ren)?|son|daughter|boy|girl|baby|toddler|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|(?:[1-9]|1[0-7])(?:st|nd|rd|th)))\b[^.;]{0,40}\bbirthday/i;
-const header = /^(?:d\.?\s?o\.?\s?b\.?|date of birth|birth ?date|born|dyddiad geni)\b/i;
+const header =
+  /^(?:d\.?\s?o\.?\s?b\.?|(?:date|day|year|month(?: and year)?) of birth|birth(?: ?date| ?year)?$|born|dyddiad geni)\b/i;
 
 /** Finds birth dates to the day, of anybody: in prose, behind “d.o.b.”, in a column or a row for them. */
 export const dateOfBirth = defineCheck<Facts, Record<string, never>, never>({

@@ -31,6 +31,25 @@ describe('summary-conflict', () => {
     ['Osric pleaded guilty in May 2021.', 'He was convicted after a short trial.', ['outcome']],
     ['He denied it. The jury found him guilty.', 'Osric pleaded guilty but was convicted of murder.', []],
     ['Osric was jailed for three years.', 'He was given a five-year sentence.', ['outcome']],
+    [
+      'Osric was on 7 March 2021 sentenced to imprisonment for life.',
+      'He was sentenced in April 2021.',
+      ['event'],
+    ],
+    ['On 9 December 2021 he was convicted.', 'He was sentenced in November 2021.', ['event']],
+    ['On 9 December 2021 he was convicted.', 'He was sentenced in January 2022.', []],
+    ['He must serve at least twenty-six years.', 'The minimum term is twenty-four years.', ['outcome']],
+    ['He was made the subject of a hospital order.', 'He was convicted of murder.', ['outcome']],
+    [
+      'In May 2021 he beat her to death. She was pronounced dead on 9 May 2021.',
+      'Wilma was killed in June 2021.',
+      ['event'],
+    ],
+    [
+      'In May 2021 he beat her to death. She was pronounced dead on 9 May 2021.',
+      'Wilma was killed in May 2021.',
+      [],
+    ],
     ['The couple separated in May 2019.', 'They parted in March 2019.', ['event']],
     ['They separated in May 2019 for a time. They parted in June 2020.', 'They parted in June 2020.', []],
     [

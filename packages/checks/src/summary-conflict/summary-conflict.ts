@@ -2,8 +2,11 @@ import { type Anchor, type Block, type Draft, derived, textAt } from '@dhrlint/d
 import { defineCheck, type Report } from '@dhrlint/engine';
 import {
   contentWords,
+  type DatedEvent,
+  type EventKind,
   type Facts,
   isReportText,
+  monthAndYear,
   numbersIn,
   type OutcomeKind,
   sentencesOf,
@@ -82,7 +85,39 @@ function events(draft: Draft, facts: Facts, inSummary: (anchor: Anchor) => boole
     });
   }
   const month = told.has('death') ? null : monthOfDeath(draft, facts, inSummary);
-  return month ? [...reports, month] : reports;
+  return [...reports, ...tooEarly(draft, facts, inSummary, told), ...(month ? [month] : [])];
+}
+
+/** What has to have happened before an event can. */
+const comesAfter: Partial<Record<EventKind, readonly EventKind[]>> = {
+  sentence: ['conviction', 'plea'],
+  conviction: ['death', 'charge'],
+  plea: ['death', 'charge'],
+};
+
+/** "Sentenced in May", where the report, which dates no sentence, has the conviction in June. */
+function tooEarly(
+  draft: Draft,
+  facts: Facts,
+  inSummary: (anchor: Anchor) => boolean,
+  told: ReadonlySet<string>,
+): readonly Report[] {
+  const outside = facts.events.filter(({ anchor }) => !inSummary(anchor));
+  const months = ({ year, month }: DatedEvent) => year * 12 + (month ?? 12);
+  return facts.events.flatMap((event): readonly Report[] => {
+    const { kind, anchor, year, month } = event;
+    if (!inSummary(anchor) || told.has(kind) || outside.some((other) => other.kind === kind)) return [];
+    const earlier = outside.filter((other) => comesAfter[kind]?.includes(other.kind));
+    const [first] = earlier;
+    const at = year * 12 + (month ?? 12);
+    if (!first || earlier.some((other) => months(other) <= at)) return [];
+    const values = {
+      event: eventInWords(kind),
+      summary: textAt(draft, anchor),
+      report: `${textAt(draft, first.anchor)} at the earliest`,
+    };
+    return [{ message: 'event', anchor, related: earlier.map(({ phrase }) => phrase), values }];
+  });
 }
 
 /** The month of death that the cover and the body agree on, where the body dates it in other words than the summary. */
@@ -97,15 +132,22 @@ function monthOfDeath(draft: Draft, facts: Facts, inSummary: (anchor: Anchor) =>
       (each.year !== year || (each.month !== null && each.month !== month)),
   );
   const cover = facts.cover.monthOfDeath;
-  if (!event || report || !cover || cover.date.month !== month || cover.date.year !== year) return null;
+  const onCover = cover && cover.date.month === month && cover.date.year === year ? cover.anchor : null;
+  // Without it a day that the report gives as that of the death tells the month as well.
+  const day = facts.death.statements.find(
+    ({ kind, day, anchor }) =>
+      kind !== 'inferred' && day?.month === month && day.year === year && !inSummary(anchor),
+  );
+  const place = onCover ?? day?.anchor;
+  if (!event || report || !place) return null;
   return {
     message: 'event',
     anchor: event.anchor,
-    related: [cover.anchor],
+    related: [place],
     values: {
       event: eventInWords('death'),
       summary: textAt(draft, event.anchor),
-      report: textAt(draft, cover.anchor),
+      report: onCover ? textAt(draft, onCover) : monthAndYear(month, year),
     },
   };
 }

@@ -122,6 +122,18 @@ export function timeOfAge(
   // "…the death of a woman whom we call Ines. She was 40."
   const previous = sentences[at - 1];
   const lead = previous ? block.text.slice(previous.start, previous.end) : '';
+  const beforeIt = previous
+    ? dates.filter((date) => previous.start <= date.start && date.start < previous.end)
+    : [];
+  // "She moved to Leeds in 2016. She was then 34."
+  const [dated] = beforeIt;
+  if (
+    dated &&
+    beforeIt.length === 1 &&
+    atThatTime.test(words.slice(Math.max(0, phrase.start - 14), phrase.end + 16)) &&
+    !bounded.test(lead.slice(0, dated.start - (previous?.start ?? 0)))
+  )
+    return daysOfDate(dated, told.death);
   const short = words.length < 60 && /^(?:she|he|\p{Lu}\p{L}+) was\b/iu.test(words);
   const datedBefore = previous
     ? dates.some(
@@ -130,6 +142,8 @@ export function timeOfAge(
     : false;
   return short && deathWords.test(lead) && !datedBefore ? 'death' : null;
 }
+
+const atThatTime = /\b(?:then|at (?:the|that) time)\b/i;
 
 /** "In 2018, when she was 46", "when she was 46, in 2018": the date stands at the clause, and nothing between. */
 function dateBesideWhen(

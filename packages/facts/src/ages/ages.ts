@@ -17,7 +17,7 @@ import { bornOf, type Days, daysIn, isAtDeath, opensAtDeath, timeOfAge, year } f
 import { birthdaysIn } from './birthdays.js';
 import { agesInKey } from './key-ages.js';
 import { type AgePhrase, agePhrasesIn } from './phrases.js';
-import { type AgedPerson, single, whoseAge } from './whose-age.js';
+import { type AgedPerson, single, standsAtName, whoseAge } from './whose-age.js';
 
 /** An age or a birth date that the report gives somebody of the case. */
 export interface StatedAge {
@@ -130,7 +130,8 @@ const agesIn = byBlock((draft, told: Told, block): readonly StatedAge[] => {
         named?.role === 'victim' &&
         death &&
         !notReached.test(words) &&
-        !namesOther(text.slice(sentences[i - 1]?.start ?? sentence.start, at.start), named.name)
+        (standsAtName(words, phrase, told.people) ||
+          !namesOther(text.slice(sentences[i - 1]?.start ?? sentence.start, at.start), named.name))
       ) {
         const born = { from: Number.NEGATIVE_INFINITY, to: Math.ceil(death.to - phrase.least * year) };
         found.push({ anchor: at, of, age: { least: phrase.least, most: phrase.most }, at: 'life', born });

@@ -39,7 +39,9 @@ export function agesInKey(
       const first = cell?.blocks[0];
       const at = first === undefined ? undefined : draft.blocks[first];
       if (!at || cell?.row !== block.cell.row || cell === heading) continue;
-      const phrase = /\bage\b/i.test(header) ? wholeCell(at.text) : agePhrasesIn(at.text)[0];
+      const phrase = /\bage\b/i.test(header)
+        ? wholeCell(at.text)
+        : (agePhrasesIn(at.text)[0] ?? setOff(at.text));
       if (!phrase) continue;
       const headed = (dates.get(heading?.blocks[0] ?? -1) ?? []).flatMap(
         (date) => daysOfDate(date, told) ?? [],
@@ -63,6 +65,16 @@ export function agesInKey(
     return found;
   };
   return people.all.flatMap(read);
+}
+
+/** "Her younger son, 34, convicted of her murder", "Our subject, 68": a number that commas set off. */
+function setOff(text: string): ReturnType<typeof wholeCell> {
+  const [number, other] = numbersIn(text).filter(
+    ({ start, end }) => /\p{L},\s+$/u.test(text.slice(0, start)) && /^\s*(?:[,;.]|$)/.test(text.slice(end)),
+  );
+  return number && !other && number.value >= 16 && number.value < 106
+    ? { start: number.start, end: number.end, least: number.value, most: number.value }
+    : null;
 }
 
 function wholeCell(text: string): { start: number; end: number; least: number; most: number } | null {

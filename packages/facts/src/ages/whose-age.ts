@@ -31,6 +31,11 @@ export function whoseAge(
   return single(role, people) ?? lastNamed(role, phrase, text, at, people);
 }
 
+/** True where the name of somebody of the case stands at the age itself: "Alfred, then 40". */
+export function standsAtName(sentence: string, phrase: AgePhrase, people: People): boolean {
+  return namedAt(sentence.slice(0, phrase.start), sentence.slice(phrase.start, phrase.end), people) !== null;
+}
+
 /** Of several victims the one whom a pronoun means: the last named before it, of its sex. */
 function lastNamed(
   role: 'victim' | 'perpetrator',

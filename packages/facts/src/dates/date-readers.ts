@@ -135,8 +135,12 @@ export const readers: readonly Reader[] = [
   {
     needs: hasYear,
     pattern: /(?<![\d./-])(?<month>0?[1-9]|1[0-2])\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?![\d/]|[.-]\d)/gi,
-    read: (g, text, start) =>
-      reference.test(text.slice(Math.max(0, start - 40), start)) ? null : monthOnly(g),
+    read: (g, text, start, end) => {
+      // "Died in 10/2020": what stands before a stroke refers to nothing.
+      const before = text.slice(Math.max(0, start - 40), start);
+      const led = text.slice(start, end).includes('/') ? before.replace(/\b(?:in|at|see)\s+$/i, '') : before;
+      return reference.test(led) ? null : monthOnly(g);
+    },
   },
   {
     needs: hasYear,

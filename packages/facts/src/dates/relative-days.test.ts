@@ -9,6 +9,8 @@ it.each([
   ['That evening he followed her', 'That evening', 0, 'before'],
   ['exactly two weeks later', 'exactly two weeks later', 14, 'before'],
   ['on the third day after the visit', 'on the third day after', 3, 'following'],
+  ['dead six weeks and two days after that visit', 'six weeks and two days after', 44, 'following'],
+  ['a week to the day from the party', 'a week to the day from', 7, 'following'],
   ['12 days on, the locks', '12 days on', 12, 'before'],
 ])('%s', (text, words, days, from) => {
   const [relative, ...rest] = relativeDaysIn(text);

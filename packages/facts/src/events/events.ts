@@ -85,7 +85,7 @@ const triggers: readonly Trigger[] = [
   {
     kind: 'sentence',
     pattern:
-      /\b(?:(?:was|were|been) (?:\w+ )?sentenced|(?:was|were) (?:sent to prison|imprisoned) for|sentenced to (?:life|\w+ years)|given a life sentence|received a (?:life|\w+-year) sentence|jailed for)\b/i,
+      /\b(?:(?:was|were|been) (?:\w+ )?sentenced|(?:was|were) (?:sent to prison|imprisoned) for|sentenced to (?:life|imprisonment|custody|detention|[\w-]+ years|an? [^.;]{0,25}term)|(?:made (?:the )?subject (?:of|to)|was given|received|made) an? (?:indefinite )?hospital order|given a life sentence|received a (?:life|\w+-year) sentence|jailed for)\b/i,
     unless:
       /\b(?:assault\w*|harass\w*|breach|battery|possession|theft|driving|criminal damage|robbery|burglary|suspended|community order|drug)\b/i,
   },

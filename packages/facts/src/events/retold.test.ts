@@ -27,7 +27,22 @@ describe('contacts told again', () => {
     ]);
   });
 
+  it('takes the event that a sentence names for the one row of its kind near that day', () => {
+    const rung =
+      '| Date | Source | Event |\n| --- | --- | --- |\n| 8 May 2016 | Police | Wilma rang and hung up. |\n| 19 May 2016 | Surgery | Cough. |';
+    const coded =
+      '| Ref | Date | Source | Event |\n| --- | --- | --- | --- |\n| C1 | 8 May 2016 | Police | Wilma rang and hung up. |\n| C2 | 19 May 2016 | Surgery | Cough. |';
+    for (const table of [rung, coded]) {
+      const draft = readMarkdown(
+        `# Chronology\n\n${table}\n\n# Analysis\n\nThe silent call to 999 was made on 18 May 2016. Another call was made on 9 May 2016.\n`,
+      );
+      expect(gatherFacts(draft).retoldContacts.map(({ row }) => textAt(draft, row))).toEqual(['8 May 2016']);
+    }
+  });
+
   it.each([
+    'The visit of 18 June 2016 was brief.',
+    'The first call of 8 April 2016 was to a helpline.',
     'Tablets for sleep were asked for again on 19 June 2016.',
     'On 19 June 2016 Wilma asked for sleep. On 19 June 2016 she lay down.',
     'Tablets for sleep were asked for on 12 June 2016 and on 19 June 2016.',

@@ -70,8 +70,31 @@ function rowRetold(chronology: Chronology, telling: Telling, times: ReadonlyMap<
   if (telling.day.month === null) return null;
   const { row, isOpen } = rowLike(chronology, telling);
   if (row || !isOpen || times.get(keyOf(telling.day)) !== 1) return row;
-  return rowNear(chronology, telling).row;
+  return rowNear(chronology, telling).row ?? rowNamed(chronology, telling).row;
 }
+
+/** Days by which a slip of the pen misses one. */
+const fewDays = 3;
+
+/** The one row of its kind near the date of "the call of 6 August", where that day has no row. */
+const rowNamed = derivedIn(({ rows, usual }: Chronology, telling: Telling): { readonly row: Row | null } => {
+  const { named, day } = telling;
+  if (named === null || day.day === null) return { row: null };
+  const services = (words: ReadonlySet<string>) => [...words].filter((word) => word.startsWith('$'));
+  const like = rows.filter((row) => {
+    if (!row.kinds.has(named)) return false;
+    const [own, others] = [services(telling.words), services(row.words)];
+    if (own.length > 0 && others.length > 0 && !own.some((word) => others.includes(word))) return false;
+    if (row.day.year === day.year && row.day.month === day.month)
+      return oneDigitApart(row.day.day, day.day) || Math.abs(row.day.day - (day.day ?? 0)) <= fewDays;
+    return (
+      differences(row.day, day) === 1 &&
+      [...row.words].some((word) => telling.words.has(word) && !everywhere.test(word) && !usual.has(word))
+    );
+  });
+  const [one] = like;
+  return { row: one && like.length === 1 ? one : null };
+});
 
 /** The row that differs in one part of its date, and whether another near in time may be meant where there is none. */
 const rowLike = derivedIn(

@@ -1,10 +1,11 @@
-import { type Anchor, acrossChosen, type Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft } from '@dhrlint/draft';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { isReportText } from '../report-text.js';
 import { contentWords, sharedWords } from '../sentence-pairs.js';
-import { sentencesOf } from '../sentences.js';
+import { sentenceAt, sentencesOf } from '../sentences.js';
 import { isQuoted, quotationsIn } from '../voice/quotations.js';
 import type { Zone } from '../zones.js';
+import { rowsOf, servicesIn } from './tellings.js';
 
 /** A date of the executive summary that the report gives nowhere, and the sentence of the report that dates the same. */
 export interface SummaryDate {
@@ -41,10 +42,11 @@ export function summaryDatesOf(
   const alone = toldIn(draft, facts, inSummary).filter(
     (told) => !outside.some((part) => mayBeOne(part, told)),
   );
-  if (alone.length === 0) return [];
+  const firsts = firstContacts(draft, facts, inSummary);
+  if (alone.length === 0) return firsts;
   const telling = inReport.filter((index) => !planned.has(zones[index] ?? 'body'));
   const all = toldIn(draft, facts, telling);
-  return alone.flatMap((told): readonly SummaryDate[] => {
+  const others = alone.flatMap((told): readonly SummaryDate[] => {
     const like = all
       .map((other) => ({
         other,
@@ -59,7 +61,38 @@ export function summaryDatesOf(
     const [best] = like;
     return best ? [{ summary: told.anchor, report: best.other.anchor }] : [];
   });
+  return [...others, ...firsts];
 }
+
+/** "The first call to the police was made in March 2019", where the chronology has one of the month before. */
+function firstContacts(draft: Draft, facts: Given, inSummary: readonly number[]): readonly SummaryDate[] {
+  const first = toldFirstIn(draft, facts, inSummary);
+  if (first.length === 0) return [];
+  const rows = rowsOf(draft, facts.zones, facts.dates);
+  return first.flatMap(({ anchor, year, month, kind, service }): readonly SummaryDate[] => {
+    const like = rows.filter(
+      ({ kinds, words }) => (kind === 'contact' || kinds.has(kind)) && words.has(service),
+    );
+    const before = like.find(({ day }) => day.year * 12 + day.month < year * 12 + (month ?? 1));
+    return before && like.length > 1 ? [{ summary: anchor, report: before.anchor }] : [];
+  });
+}
+
+const firstOf =
+  /\bthe\s+(?:very\s+)?(?:first|earliest)\s+(?:known\s+|recorded\s+)?(?<kind>call|contact|report|referral|visit)\b[^.;,]{0,60}\b(?:in|on)\s+(?:the\s+)?$/i;
+
+const toldFirstIn = acrossChosen(
+  (_draft, facts: Given, block): readonly (Told & { readonly kind: string; readonly service: string })[] => {
+    if (!/\b(?:first|earliest)\b/i.test(block.text)) return [];
+    return toldInBlock(facts, block).flatMap((told) => {
+      const { start } = sentenceAt(sentencesOf(block.text), told.anchor.start, block.text);
+      const words = block.text.slice(start, told.anchor.start);
+      const kind = firstOf.exec(words)?.groups?.['kind']?.toLowerCase();
+      const [service] = servicesIn(words);
+      return kind && service ? [{ ...told, kind, service }] : [];
+    });
+  },
+);
 
 function telltale(a: Told, b: Told, parties: ReadonlySet<string>): number {
   return [...a.words].filter((word) => b.words.has(word) && !everywhere.test(word) && !parties.has(word))
@@ -79,7 +112,9 @@ const partsIn = acrossChosen((_draft, { zones, dates }: Given, block): readonly 
     : [],
 );
 
-const toldIn = acrossChosen((_draft, { zones, dates }: Given, block): readonly Told[] => {
+const toldIn = acrossChosen((_draft, facts: Given, block): readonly Told[] => toldInBlock(facts, block));
+
+function toldInBlock({ zones, dates }: Given, block: Block): readonly Told[] {
   if (!isReportText(block, zones[block.index])) return [];
   const inBlock = dates.get(block.index) ?? [];
   const quotations = quotationsIn(block.text);
@@ -103,7 +138,7 @@ const toldIn = acrossChosen((_draft, { zones, dates }: Given, block): readonly T
       },
     ];
   });
-});
+}
 
 function partOf(date: ResolvedDate): Part | null {
   if (date.year === null || date.lastDay !== null) return null;

@@ -1,10 +1,19 @@
-import { type Anchor, acrossChosen, blocksBefore, cellAt, cellText, type Draft } from '@dhrlint/draft';
+import {
+  type Anchor,
+  acrossChosen,
+  blocksBefore,
+  cellAt,
+  cellText,
+  type Draft,
+  type Table,
+} from '@dhrlint/draft';
 import type { CalendarDay } from '../dates/calendar.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { isReportText } from '../report-text.js';
 import { contentWords } from '../sentence-pairs.js';
 import { sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
+import { kindNamedBefore, kindsToldIn } from './event-kinds.js';
 
 /** A day; a month or year where no more is told. */
 export interface Day {
@@ -20,6 +29,10 @@ export interface Telling {
   readonly words: ReadonlySet<string>;
   /** The same with those of the sentence before and of the heading above. */
   readonly around: ReadonlySet<string>;
+  /** The kinds of events that it tells of. */
+  readonly kinds: ReadonlySet<string>;
+  /** The kind of the event that it dates by its name: "the call of"; null where it names none. */
+  readonly named: string | null;
   /** True where it speaks of another time than that of something told before. */
   readonly another: boolean;
 }
@@ -47,10 +60,12 @@ const services: readonly (readonly [string, RegExp])[] = [
 
 /** The words of a text that tell what it is about, with the kind of service that it speaks of. */
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set([
-    ...contentWords(text),
-    ...services.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : [])),
-  ]);
+  return new Set([...contentWords(text), ...servicesIn(text)]);
+}
+
+/** The kinds of service that a text speaks of: "$police", "$housing". */
+export function servicesIn(text: string): readonly string[] {
+  return services.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []));
 }
 
 /** One word for a date, by which it can be counted. */
@@ -84,15 +99,16 @@ export function rowsOf(
 ): readonly Row[] {
   return draft.tables.flatMap((table) => {
     if (zones[table.block] !== 'chronology') return [];
+    const dated = dateColumn(draft, table, dates);
     return table.rows.flatMap((_, row): readonly Row[] => {
-      const head = cellAt(table, row, 0);
+      const head = cellAt(table, row, dated);
       const first = head?.row === row ? head.blocks[0] : undefined;
       const own = first === undefined ? [] : (dates.get(first) ?? []);
       const day = own.length === 1 && own[0] ? calendarDay(own[0]) : null;
       const [date] = own;
       if (first === undefined || !day || !date) return [];
       const rest: string[] = [];
-      for (let column = 1; column < table.columns; column++) {
+      for (let column = dated + 1; column < table.columns; column++) {
         const cell = cellAt(table, row, column);
         if (cell?.row === row && cell.column === column) rest.push(cellText(draft, cell));
       }
@@ -101,12 +117,26 @@ export function rowsOf(
           anchor: { block: first, start: date.start, end: date.end },
           day,
           words: wordsOf(rest.join(' ')),
+          kinds: kindsToldIn(rest.join(' ')),
+          named: null,
           around: new Set<string>(),
           another: false,
         },
       ];
     });
   });
+}
+
+/** The column of the dates: the first, or the second behind one of references ("C4", "12"). */
+function dateColumn(draft: Draft, table: Table, dates: ReadonlyMap<number, readonly ResolvedDate[]>): number {
+  const datedIn = (column: number) =>
+    table.rows.filter(({ cells }) =>
+      cells.some((cell) => cell.column === column && cell.blocks.some((block) => dates.has(block))),
+    ).length;
+  const isReference = table.rows.every(({ cells }) =>
+    cells.some((cell) => cell.column === 0 && cellText(draft, cell).trim().length < 8),
+  );
+  return isReference && datedIn(0) === 0 && datedIn(1) * 2 > table.rows.length ? 1 : 0;
 }
 
 /** What the tellings are read from. */
@@ -152,6 +182,8 @@ const tellingsIn = acrossChosen((draft, { zones, dates }: TellingSources, block)
       anchor: { block: index, start: date.start, end: date.end },
       day,
       words,
+      kinds: new Set<string>(),
+      named: kindNamedBefore(block.text.slice(start, date.start)),
       around: new Set([...words, ...previous, ...heading]),
       another: anotherTime.test(block.text.slice(start, end)),
     });
