@@ -27,6 +27,10 @@ describe('name-variant', () => {
       ['Corwyn'],
     ],
     [
+      '| Pseudonym | Who they are |\n| --- | --- |\n| Georgie | Victim |\n| Corwin | Perpetrator |\n\nThe nurse saw Jeorgy.',
+      ['Jeorgy'],
+    ],
+    [
       '| Letters | Who they are |\n| --- | --- |\n| MT | Victim |\n| RB | Her husband; perpetrator |\n\nMT rang. RB was out. MT told RB. The nurse saw MT. TM had been hurt. The BR line was closed.',
       ['TM'],
     ],

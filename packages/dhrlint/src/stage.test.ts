@@ -109,6 +109,8 @@ describe('takeStage', () => {
     ['Approved for publication, June 2023', 'cover', 'final'],
     ['OFFICIAL-SENSITIVE: third draft', 'cover', 'draft'],
     ['OFFICIAL-SENSITIVE v0.4', 'cover', 'draft'],
+    ['OFFICIAL-SENSITIVE until approved', 'cover', 'draft'],
+    ['Restricted pending quality assurance; to be published', 'cover', 'draft'],
     ['Not for circulation', 'cover', 'draft'],
     ['RESTRICTED', 'cover', 'draft'],
     ['Access to the records was restricted until March.', 'cover', 'draft'],

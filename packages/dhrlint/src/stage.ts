@@ -168,7 +168,19 @@ function draftSigns(draft: Draft, zones: readonly string[]): readonly string[] {
   if (draft.blocks.some((block) => isMarkedDraft(block, zones[block.index]))) {
     signs.push(markedDraft);
   }
+  const onEdge = draft.blocks.filter(
+    ({ kind, index }) =>
+      zones[index] === 'cover' || kind === 'header' || kind === 'footer' || kind === 'text-box',
+  );
+  if (onEdge.some(({ text }) => awaitsApproval(text))) signs.push('It is marked as not yet approved.');
   return signs;
+}
+
+/** "Restricted until approved", "Confidential pending quality assurance": its approval is to come. */
+function awaitsApproval(text: string): boolean {
+  return /\b(?:until|till|pending|before|prior to|subject to|awaiting)\s+(?:(?:it|this|the|has|have|is|been|being|report|final|its|formal)\s+){0,4}(?:approv(?:ed|al)|sign(?:ed)?[- ]?off|quality[- ]assur(?:ed|ance)|agreed by|submission|submitted|cleared|clearance)\b(?! for publication)/i.test(
+    text,
+  );
 }
 
 /** "DRAFT" as a marking: in capitals, or as a short line of the cover, a header, a footer or a watermark. */

@@ -25,6 +25,8 @@ describe('acronyms', () => {
     ['The force’s Public Protection Unit (the “PPU”) was told.', { PPU: 'first' }],
     ['The Department for Education (DfE) replied, and DfE staff came.', { DfE: 'first' }],
     ['Two CPNs came to the house.', { CPN: 'never' }],
+    ['This is a useful pattern of visits. An SPO was not sought.', { SPO: 'never' }],
+    ['She saw a stalking protection order. The SPO was sought.', { SPO: 'first' }],
     ['George VI was king, and XII is twelve.', {}],
     ['A blue van, BD51 SMR, stood outside; so did DTR 45K.', {}],
   ])('%s', (text, expected) => {

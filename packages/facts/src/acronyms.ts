@@ -185,7 +185,7 @@ interface Spelling {
 
 /** "Rang; rang the police" is no spelling of RRT: these words stand in no term. */
 const noTerm =
-  '(?!(?:the|that|to|this|they|them|their|then|there|than|these|those|is|it|its|in|into|if|an|and|as|at|are|he|her|his|him|had|has|have|how|was|were|which|who|whom|when|what|where|while|will|would|we|be|been|but|by|because|not|no|nor|never|so|she|some|said|should|did|does|do|done|could|can|came|went|took|told|rang|saw|one|our|out|over|up|us|you|my|me|may|must|more|most|any|all|also|after|again|about)\\b)';
+  '(?!(?:the|that|to|this|they|them|their|then|there|than|these|those|is|it|its|in|into|if|an|and|as|at|are|he|her|his|him|had|has|have|how|was|were|which|who|whom|when|what|where|while|will|would|we|be|been|but|by|because|not|no|nor|never|so|she|some|said|should|did|does|do|done|could|can|came|went|took|told|rang|saw|one|our|out|over|up|us|you|my|me|may|must|more|most|any|all|also|after|again|about|of|on|or|off|from|for|with|before|under|until|per|via|upon)\\b)';
 
 /** By the letters alone, so that a draft's blocks are searched for them once. */
 const spellings = new Map<string, Spelling>();
@@ -197,7 +197,7 @@ function spellingOf(letters: string): Spelling {
   const words = [...letters.replace('&', '')].map(
     (letter) => `${noTerm}[${letter}${letter.toLowerCase()}][A-Za-zÀ-ɏ’'-]+`,
   );
-  const pattern = new RegExp(words.join(small));
+  const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ])${words.join(small)}`);
   const spelling = { pattern, blocks: blocksWhere(({ text }) => pattern.test(text)) };
   spellings.set(letters, spelling);
   return spelling;

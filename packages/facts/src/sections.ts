@@ -76,9 +76,22 @@ export function sectionsOf(draft: Draft): readonly Section[] {
       appendix,
     });
   }
-  return sections.map((section, at) =>
-    isEarlySources(sections, at) ? { ...section, role: 'methodology' } : section,
-  );
+  return sections.map((section, at) => {
+    if (isEarlySources(sections, at)) return { ...section, role: 'methodology' };
+    return isAgencyByAgency(draft, sections, at) ? { ...section, role: 'analysis' } : section;
+  });
+}
+
+/**
+ * "Agencies" with nothing beneath it but a section on each of them tells what they did: who contributed stands in a
+ * list or a paragraph of the section's own.
+ */
+function isAgencyByAgency(draft: Draft, sections: readonly Section[], at: number): boolean {
+  const section = sections[at];
+  if (section?.role !== 'contributors' || section.appendix) return false;
+  if (sections[at + 1]?.heading !== blockAfter(draft, section.heading)?.index) return false;
+  const within = sections.filter(({ parent }) => parent === at);
+  return within.length > 1 && within.every(({ role }) => role === null);
 }
 
 const story = new Set<SectionRole>(['chronology', 'background', 'overview', 'analysis', 'conclusions']);

@@ -16,6 +16,18 @@ function outline(markdown: string): readonly string[] {
 const long =
   'This report looks at how agencies responded to and supported Ines before her death. It was commissioned by the Partnership.';
 
+describe('an agency at a time', () => {
+  const story = 'She was seen three times in two years, and was never asked about her safety at home.';
+  it('reads sections on each of the agencies as what they did', () => {
+    const report = `# Introduction\n\n${long}\n\n# Agencies\n\n## The practice\n\n${story}\n\n## Wexby Police\n\n${story}`;
+    expect(outline(report)).toEqual(['process: Introduction', 'analysis: Agencies']);
+  });
+  it('keeps a list of agencies for those who took part', () => {
+    const report = `# Introduction\n\n${long}\n\n# Agencies\n\nThese took part.\n\n## Health\n\n- The practice\n\n## Justice\n\n- Wexby Police`;
+    expect(outline(report)).toContain('panel: Agencies');
+  });
+});
+
 describe('roleOfTitle', () => {
   it.each([
     ['1. Introduction', 'introduction'],

@@ -56,9 +56,15 @@ describe('agency-name', () => {
     ['Wexby Women’s Centre rang.', []],
     ['Fellside Mental Health Trust wrote.', [['body', 'Fellside Mental Health Trust']]],
     ['Fellside Hospitals Trust wrote.', []],
+    ['Birkfields Refuge had a room.', [['body', 'Birkfields Refuge']]],
+    ['Ouse & Dale Constabulary came.', [['body', 'Ouse & Dale Constabulary']]],
+    ['Marl Homes wrote. Marl Housing did not.', [['body', 'Marl Housing']]],
+    ['Marl Homes and Marl Housing wrote.', []],
+    ['Lantern Selwicke rang.', [['body', 'Lantern Selwicke']]],
+    ['Birkfield Refuge had a room. Ouse Police came.', []],
   ])('compares with the table of those who took part: %s', (text, expected) => {
     const table =
-      '| Name | Role | Organisation |\n| --- | --- | --- |\n| Amos Birdsall | Manager | Wexby Safe Haven |\n| Ida Crane | Nurse | Marl and Orme Mental Health NHS Trust |\n| Odo Pell | Manager | Ridley Homecare |\n| Una Frith | Nurse | Tidewater Community Health Trust |\n| Ada Bell | Inspector | Selwickvale Police |\n| Per Dow | Manager | Wexby Carers’ Centre |\n| Eva Hall | Nurse | Fellside Partnership NHS Foundation Trust |\n';
+      '| Name | Role | Organisation |\n| --- | --- | --- |\n| Amos Birdsall | Manager | Wexby Safe Haven |\n| Ida Crane | Nurse | Marl and Orme Mental Health NHS Trust |\n| Odo Pell | Manager | Ridley Homecare |\n| Una Frith | Nurse | Tidewater Community Health Trust |\n| Ada Bell | Inspector | Selwickvale Police |\n| Per Dow | Manager | Wexby Carers’ Centre |\n| Eva Hall | Nurse | Fellside Partnership NHS Foundation Trust |\n| Bo Sand | Manager | Birkfield Women’s Refuge |\n| Ivo Tarn | Inspector | Ouse and Vale Police |\n| Pia Lund | Manager | Marl Homes |\n| Max Orr | Manager | Lantern Selwick |\n';
     const opening =
       'The review looked at the help that agencies gave to Ines and her children in four years.';
     expect(found(`${opening}\n\n# Panel\n\n${table}\n# Analysis\n\n${text}`)).toEqual(expected);
@@ -72,6 +78,9 @@ describe('agency-name', () => {
     ]);
     expect(found(`# Panel\n\n${table}\n# Chair\n\nMs Petronela Quil has chaired six reviews.`)).toEqual([
       ['member', 'Petronela Quil'],
+    ]);
+    expect(found(`# Panel\n\n${table}\n# Chair\n\nAmos Birdsall wrote for Petronelle Quill.`)).toEqual([
+      ['member', 'Petronelle Quill'],
     ]);
     expect(found(`# Panel\n\n${table}\n# Chair\n\nPetronella Quill has chaired six reviews.`)).toEqual([]);
   });

@@ -162,7 +162,7 @@ const styles: readonly RegExp[] = [
   /\b(?:Police(?: Service)?|Constabulary)$/,
   /\b(?:NHS (?:Foundation )?|Foundation )Trust$/,
   /\b(?:Hospital|Infirmary)$/,
-  /\b(?:(?:Metropolitan )?Borough|District|City) Council$/,
+  /\b(?:Metropolitan(?: Borough)?|Borough|District|City) Council$/,
   /\bCommunity Safety (?:Partnership|Board)$/,
 ];
 /** "Marl Homes" and "Marl Housing Association". */

@@ -43,7 +43,56 @@ const short: readonly (readonly string[])[] = [
   ['helen', 'helena'],
   ['teresa', 'theresa'],
   ['lesley', 'leslie'],
-  ['frances', 'francis'],
+  ['frances', 'francis', 'fran'],
+  ['leonard', 'len', 'lenny'],
+  ['kenneth', 'ken'],
+  ['ronald', 'ron'],
+  ['donald', 'don'],
+  ['raymond', 'ray'],
+  ['gerald', 'gerard', 'gerry', 'jerry'],
+  ['terence', 'terrence', 'terry'],
+  ['edward', 'edmund', 'ted', 'ed', 'eddie'],
+  ['richard', 'rick', 'rich', 'dick'],
+  ['james', 'jim', 'jamie'],
+  ['john', 'jack', 'johnny'],
+  ['jonathan', 'johnathan', 'jon'],
+  ['thomas', 'tom'],
+  ['joseph', 'joe'],
+  ['peter', 'pete'],
+  ['samuel', 'samantha', 'sam'],
+  ['benjamin', 'ben'],
+  ['daniel', 'dan', 'danny'],
+  ['matthew', 'matt'],
+  ['frederick', 'fred'],
+  ['lawrence', 'laurence', 'larry'],
+  ['vincent', 'vince'],
+  ['victoria', 'vicky', 'vicki', 'vikki'],
+  ['valerie', 'val'],
+  ['pamela', 'pam'],
+  ['penelope', 'penny'],
+  ['barbara', 'barb'],
+  ['eleanor', 'ellie', 'nell'],
+  ['jacqueline', 'jackie', 'jacqui'],
+  ['janet', 'janice', 'jan'],
+  ['joanne', 'joanna', 'josephine', 'jo'],
+  ['judith', 'judy'],
+  ['julia', 'julie'],
+  ['kathleen', 'kathryn', 'kath'],
+  ['lynn', 'lynne', 'linda'],
+  ['natalie', 'nat'],
+  ['philippa', 'pippa'],
+  ['rebecca', 'becky', 'becca'],
+  ['rosemary', 'rosie'],
+  ['sandra', 'sandy'],
+  ['stephanie', 'steph'],
+  ['tracey', 'tracy'],
+  ['alexander', 'alexandra', 'alex', 'sandy'],
+  ['douglas', 'doug'],
+  ['gregory', 'greg'],
+  ['jeremy', 'jem'],
+  ['malcolm', 'mal'],
+  ['nigel', 'nige'],
+  ['simon', 'si'],
 ];
 
 /** Tells the words that are nearly a member's surname. */
@@ -139,6 +188,12 @@ function isSpelling(one: string, other: string, first: string, last: string): bo
   const like =
     (a.length >= 5 && sorted(a) === sorted(c)) ||
     (a[0] === c[0] && a.length >= 4 && isNear(a, c)) ||
+    // "Christina" and "Christine", "Rosalind" and "Rosalyn"
+    (b === d &&
+      a.length >= 6 &&
+      c.length >= 6 &&
+      a.slice(0, 5) === c.slice(0, 5) &&
+      Math.abs(a.length - c.length) <= 1) ||
     short.some((group) => group.includes(a) && group.includes(c));
   // "Marsh" and "Marsh-Lee": a double name in one place is a name in two.
   const doubled = b !== d && (b.split('-').includes(d) || d.split('-').includes(b));

@@ -1,5 +1,5 @@
 import { type Anchor, type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
-import { type Facts, isBodyWord, isReportText } from '@dhrlint/facts';
+import { type Facts, isBodyWord, isReportText, sentenceAt, sentencesOf } from '@dhrlint/facts';
 import { isNear, type TwoNames } from './bodies.js';
 
 /** A body as the report's own tables and lists of those who took part call it. */
@@ -40,6 +40,10 @@ export function otherwiseWritten(draft: Draft, facts: Facts): readonly TwoNames[
       if (known.has(tokens.join(' '))) continue;
       const { body } = bodyMeant(official, each);
       if (!body) continue;
+      // Named in one breath they are two.
+      const { start, end } = sentenceAt(sentencesOf(block.text), anchor.start, block.text);
+      const around = block.text.slice(start, anchor.start) + block.text.slice(anchor.end, end);
+      if (around.includes(body.name)) continue;
       const key = `${name}/${body.name}`;
       const before = found.get(key);
       if (before) before.places.push(anchor);
@@ -112,7 +116,11 @@ function officialNames(draft: Draft, facts: Facts): readonly OfficialName[] {
         .trim() ?? '';
     const tokens = tokensOf(name);
     const capitals = /^(?:\p{Lu}|and\b|of\b|for\b|the\b|&)/u;
-    if (tokens.length < 2 || people.has(name) || !name.split(/\s+/).every((word) => capitals.test(word)))
+    if (
+      tokens.length < 2 ||
+      (people.has(name) && !organisations.has(name)) ||
+      !name.split(/\s+/).every((word) => capitals.test(word))
+    )
       continue;
     if (!tokens.some(isTelling)) continue;
     if (
@@ -140,6 +148,55 @@ function isTelling(token: string): boolean {
   return token.length >= 4 && !isBodyWord(token) && !style.has(token);
 }
 
+/** Kinds of bodies that go by several words. */
+const kinds: Readonly<Record<string, string>> = {
+  police: 'force',
+  constabulary: 'force',
+  homes: 'landlord',
+  housing: 'landlord',
+  association: 'landlord',
+  living: 'landlord',
+};
+/** Words of the land, which are a body's own name beside another. */
+const landscape = new Set(
+  'valley vale dale moor bay forest wood bridge hill park green grove river'.split(' '),
+);
+/** Whom a body serves, which writers leave out of its name. */
+const served = new Set('womens mens childrens peoples carers families survivors'.split(' '));
+
+/** "Marl Vale Constabulary" and "Marl Valley Police", "Birkfields Refuge" and "Birkfield Women's Refuge": one kind, and names alike. */
+function isAlike(a: readonly string[], b: readonly string[]): boolean {
+  const own = (tokens: readonly string[]) =>
+    tokens.filter((token) => (isTelling(token) && !served.has(token)) || landscape.has(token));
+  const kind = (tokens: readonly string[]) =>
+    [
+      ...new Set(
+        tokens.flatMap((token) =>
+          own([token]).length > 0 || served.has(token) || style.has(token) ? [] : [kinds[token] ?? token],
+        ),
+      ),
+    ].join(' ');
+  const [mine, theirs] = [own(a), own(b)];
+  if (mine.length === 0 || mine.length !== theirs.length || kind(a) !== kind(b)) return false;
+  const differing = mine.flatMap((token, i) =>
+    token === theirs[i] ? [] : [[token, theirs[i] ?? ''] as const],
+  );
+  const [pair] = differing;
+  // "Marl Homes" and "Marl Housing": neither is the other cut short.
+  if (!pair)
+    return kind(a) === 'landlord' && !a.every((t) => b.includes(t)) && !b.every((t) => a.includes(t));
+  const [one, other] = pair;
+  if (differing.length > 1 || Math.min(one.length, other.length) < 4) return false;
+  if (singular(one) === singular(other)) return true;
+  if (mine.length === 1)
+    return (
+      kind(a) !== '' && Math.min(one.length, other.length) >= 5 && one[0] === other[0] && isNear(one, other)
+    );
+  return (
+    isNear(one, other) || (one.slice(0, 3) === other.slice(0, 3) && Math.abs(one.length - other.length) <= 3)
+  );
+}
+
 function singular(token: string): string {
   return token.replace(/s$/, '');
 }
@@ -154,6 +211,7 @@ function isSameBody(a: readonly string[], b: readonly string[]): boolean {
   // "Safehaven Marl", "Safe Haven Marl" and "Marl Safe Haven"; "Home Care Marl" and "Marl Home Care".
   const turned = b.map((_, at) => [...b.slice(at), ...b.slice(0, at)].join(''));
   if (turned.includes(a.join('')) || [...a].sort().join(' ') === [...b].sort().join(' ')) return true;
+  if (isAlike(a, b)) return true;
   const [rest, otherRest] = [a.slice(1), b.slice(1)];
   // "Marlwood Homecare" and "Marlwell Home Care".
   if (
@@ -180,6 +238,8 @@ function isSameBody(a: readonly string[], b: readonly string[]): boolean {
     const differing = a.flatMap((token, i) => (token === b[i] ? [] : [[token, b[i] ?? ''] as const]));
     const [pair] = differing;
     if (differing.length !== 1 || !pair || !a.some(isTelling)) return false;
+    // "Marl Community Healthcare Trust" and "Marl Community NHS Trust".
+    if (pair.every((token) => style.has(token) && token !== 'university')) return ending === 'trust';
     const [short, long] = pair[0].length < pair[1].length ? pair : [pair[1], pair[0]];
     return short.length >= 4 && long.length - short.length >= 3 && long.startsWith(short);
   }

@@ -8,15 +8,15 @@ const sureStreet =
   '(?:Road|Rd|Street|Avenue|Ave|Crescent|Mews|Lane|Terrace|Close|Grove|Gardens|Drive|Drove|Wynd|Loke|Causeway|Cul-de-sac)';
 /** Ends that are words of other names, too: only behind a house number. */
 const otherStreet =
-  '(?:Row|Way|Walk|Square|Place|Court|Rise|View|Hill|Parade|Green|Park|Croft|Yard|Wharf|Quay|Field|Fields|Meadow|Meadows|Approach|End|Side|Gate|Bank|Vale|Path|Buildings|Cottages|Villas|Mansions|Heights|House|Tower|Point|Lodge|Brae|Brow|Vennel|Loan|Snicket|Ginnel|Steps|Esplanade|Promenade|Quadrant|Circus|Mount|St|Dr|Cl|Gdns)';
+  '(?:Row|Way|Walk|Square|Place|Court|Rise|View|Hill|Parade|Green|Park|Croft|Yard|Wharf|Quay|Field|Fields|Meadow|Meadows|Approach|End|Side|Gate|Bank|Vale|Path|Buildings|Cottages|Villas|Mansions|Heights|House|Tower|Point|Lodge|Brae|Brow|Vennel|Loan|Snicket|Ginnel|Steps|Fold|Esplanade|Promenade|Quadrant|Circus|Mount|St|Dr|Cl|Gdns)';
 /** Of them, ends that no town has. */
 const row =
-  '(?:Row|Walk|Square|Court|Rise|Parade|Croft|Yard|Wharf|Quay|Buildings|Cottages|Villas|Mansions|Heights|Brae|Brow|Vennel|Loan|Snicket|Ginnel|Steps|Quadrant)';
+  '(?:Row|Fold|Walk|Square|Court|Rise|Parade|Croft|Yard|Wharf|Quay|Buildings|Cottages|Villas|Mansions|Heights|Brae|Brow|Vennel|Loan|Snicket|Ginnel|Steps|Quadrant)';
 const number =
   '(?:(?:[Ff]lat|[Uu]nit|[Rr]oom|[Aa]partment|[Aa]pt\\.?|[Nn]o\\.?|[Nn]umber|[Pp]lot)\\s+)?\\d{1,4}[A-Za-z]?';
 
 const numbered = new RegExp(
-  `(?<![A-Za-z\\d/.:£-])${number}(?:,?\\s+(?:${capital}\\s+){1,3}?${sureStreet}|\\s+(?:${capital}\\s+){1,3}?${otherStreet}|,\\s+(?:${capital}\\s+){1,2}(?:House|Court|Tower|Lodge|Heights|Mansions|Point))(?![A-Za-z])|(?<![A-Za-z\\d/.:£-])${number},?\\s+(?:Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Clos|Rhes|Trem|Cae|Parc|Rue)(?:\\s+(?:y|yr|Y|Yr|de|la|du))?(?:\\s+${capital}){1,3}`,
+  `(?<![A-Za-z\\d/.:£-])${number}(?:,?\\s+(?:${capital}\\s+){1,3}?${sureStreet}|\\s+(?:${capital}\\s+){1,3}?${otherStreet}|,\\s+(?:${capital}\\s+){1,2}(?:House|Court|Tower|Lodge|Heights|Mansions|Point))(?![A-Za-z])|(?<![A-Za-z\\d/.:£-])(?:[Ff]lat|[Uu]nit|[Aa]partment|[Nn]o\\.?|[Nn]umber|[Pp]lot)\\s+\\d{1,4}[A-Za-z]?,\\s+(?:${capital}\\s+){1,3}?${otherStreet}(?![A-Za-z])|(?<![A-Za-z\\d/.:£-])${number},?\\s+(?:Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Clos|Rhes|Trem|Cae|Parc|Rue)(?:\\s+(?:y|yr|Y|Yr|de|la|du))?(?:\\s+${capital}){1,3}`,
   'g',
 );
 const street = new RegExp(`(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){1,3}?${sureStreet}(?![A-Za-z])`, 'g');
@@ -35,9 +35,33 @@ const addressIn = new RegExp(
   `(?<=\\b(?:address(?:es)?,? (?:in|at|on|of|off)|(?:house|cottage|flat|home|property|bungalow|maisonette|bedsit|room|lodgings|tenancy),? (?:on|off)) )(?:${capital}\\s+){1,2}?${otherStreet}(?![A-Za-z])|(?<=\\b(?:house|cottage|flat|home|bungalow|maisonette|bedsit|room|lodgings|tenancy),? (?:in|at) )(?:${capital}\\s+){1,2}?${row}(?![A-Za-z])`,
   'g',
 );
+/** "over the shop in Weaver’s Row": a row of houses, where the sentence tells of a home. */
+const inRow = new RegExp(
+  `(?<=\\b(?:in|on|off|at|to|from) )(?:${capital}\\s+){1,2}?(?:Row|Fold|Yard|Croft|Brow|Brae|Vennel|Snicket|Ginnel|Steps|Villas|Cottages|Buildings|Mansions)(?![A-Za-z])`,
+  'g',
+);
+const rowHead =
+  /\b(?:Row|Fold|Yard|Croft|Brow|Brae|Vennel|Snicket|Ginnel|Steps|Villas|Cottages|Buildings|Mansions)\b/;
+const asHome =
+  /\b(?:rooms?|rented|renting|flat|bedsit|lodg\w+|liv(?:ed|es|ing)|moved|tenan\w+|house|home|cottage|address|neighbours?|housed|rehoused|allotted|allocated)\b/i;
+/** "on the Sandpiper site": homes that stand together. */
+const onSite = new RegExp(
+  `(?<=\\bon the )(?:${capital}\\s+){1,2}(?:estate|site|caravan park|park|development)(?! (?:office|manag|team|visit|agent|car))(?![A-Za-z])`,
+  'g',
+);
 /** "The Old Barn, Kiln Row": a house by its name, with its street. */
 const houseInStreet = new RegExp(
-  `(?:The |Old |New )?(?:${capital}\\s+){0,2}(?:Cottage|House|Lodge|Farm|Barn|Forge|Mill|Vicarage|Rectory|Manse|Stables|Coach House|Oast|Granary|Smithy|Schoolhouse|Chapel|Bakery|Bungalow), (?:${capital}\\s+){1,2}?(?:${sureStreet}|Row|Hill|Yard|Square|Green|Way|Walk)(?![A-Za-z])`,
+  `(?:The |Old |New )?(?:${capital}\\s+){0,2}(?:Cottage|House|Lodge|Farm|Barn|Forge|Mill|Vicarage|Rectory|Manse|Stables|Coach House|Oast|Granary|Smithy|Schoolhouse|Chapel|Bakery|Bungalow|End|Bank|Side|Gate|View|Villa|Croft|Nook|Corner|Rise|Lea|Haven|Garth|Dene), (?:${capital}\\s+){1,2}?(?:${sureStreet}|Row|Hill|Yard|Square|Green|Way|Walk)(?![A-Za-z])`,
+  'g',
+);
+/** "The family had Low Birks Farm for years": a holding is somebody's home, whatever the sentence does with it. */
+const holding = new RegExp(
+  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){1,2}(?:Farm|Farmhouse|Smallholding|Cottage|Bungalow)(?![A-Za-z])`,
+  'g',
+);
+/** "at the old schoolhouse in Wickmere": a house told by what it was, and where. */
+const formerly = new RegExp(
+  `(?<=\\b(?:liv(?:ed?|es|ing)|mov(?:ed?|ing)|stay(?:ed|ing)?|settled|home|house|rented|renting|bought)\\s+(?:(?:back|again|there|alone|together)\\s+)?(?:at|in|into|to|was)\\s+|\\b(?:rented|renting|bought)\\s+)the (?:old|former|converted) (?:post office|school ?house|school|rectory|vicarage|manse|chapel|mill|station|forge|smithy|bakery|bakehouse|pub|inn|brewery|dairy|stables|police house|police station|toll ?house|coach house|oast house|bank|shop|stores|signal box|lighthouse|granary|barn|parsonage)(?:,| (?:in|at|on|by|near|of)) (?:the )?(?:${capital}\\s+){0,2}${capital}`,
   'g',
 );
 const estate = new RegExp(
@@ -58,8 +82,14 @@ const ofBody =
   /\b(?:offices?|headquarters|HQ|police station|stations?|hub|(?:town|county|city|shire|guild|municipal) ?hall|civic|reach(?:es|ed)? (?:us|the (?:panel|partnership|team))|correspondence|queries|by post|addressed to|copies|courts?|hospitals?|centre|shop front|base[ds]?|premises of|branch|venue|panel met|meetings? (?:was|were|took)|write to|contact|enquiries|tel(?:ephone)?|e-?mail|fax|website|www|partnership|council|library|commissioner|service is|team is|clinic|surgery is|published|Home Office|charity|registered|archives?|visit (?:us|our|the (?:office|website))|obtain(?:ed)?|institute|inc\.?|limited|ltd)\b[^.;]{0,50}$/i;
 const ofBodyAfter =
   /^\s*(?:Police|Magistrates|Court|Hospital|Centre|Clinic|Health|Surgery|Medical|Practice|School|Primary|Academy|College|Nursery|Infants?|Juniors?|Secondary|High|Grammar|Comprehensive|Station|Library|Office|Offices|Mosque|Church|Hostel|Project|Baptist|Methodist|Family|Children|Resource|Day|Depot|Prison|project|scheme|programme|allocation|corridor|site|development|Project|Scheme|Programme|Car)\b/;
+/** "Little Larks on", "a school in": the street tells which school, and belongs to its name. */
+const ofSchool =
+  /\b(?:(?:school|nursery|college|playgroup|academy|pre-?school|kindergarten|referral unit|special unit)|(?:began|started|pupil|place|enrolled|attend(?:ed|s)|went|goes) (?:at |to )?(?:the )?(?:[A-Z][\w’']+ ){1,4}?|\bschools?\b[^.;]{0,60}\bunit) ?(?:on|in|off|at) $/;
+/** Who found somebody a home is no body that stands there. */
+const byLandlord =
+  /\bby (?:the |a |an |its |their )?(?:[a-z]+ ){0,2}(?:council|authority|association|charity|partnership|provider)\b/gi;
 const home =
-  /\b(?:liv(?:ed|es|ing)|home|house|flat|resid|stay|slept|address|moved|tenan|born|grew up|neighbour|found|attended|body)\w*\b/i;
+  /\b(?:(?:re)?hous(?:ed|ing)|liv(?:ed|es|ing)|home|house|flat|resid|stay|slept|address|moved|tenan|born|grew up|neighbour|found|attended|body)\w*\b/i;
 
 /** Addresses of homes in a block: house numbers with streets, streets, named houses, estates, postcodes. */
 export function addressesIn(block: Block): readonly NamedPlace[] {
@@ -85,9 +115,11 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
       !/^\d|^Flat/.test(name)
     )
       return;
+    if (ofSchool.test(text.slice(Math.max(0, start - 80), start))) return;
     const at = sentenceAt(sentencesOf(text), start, text);
-    const before = text.slice(at.start, start);
+    const before = text.slice(at.start, start).replace(byLandlord, ' ');
     if (
+      !/^(?:[Ff]lat|[Bb]edsit|[Aa]partment)\b/.test(name) &&
       ofBody.test(before) &&
       !(
         home.test(before.slice(-40).replace(/Home Office/g, '')) &&
@@ -101,6 +133,19 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
     if (!isYear(found[0])) add(found.index, found[0], 'address', false);
   for (const found of dwellingHead.test(text) ? text.matchAll(dwelling) : [])
     add(found.index, found[0], 'address', false);
+  for (const found of /(?:Farm|Farmhouse|Smallholding|Cottage|Bungalow)(?![A-Za-z])/.test(text)
+    ? text.matchAll(holding)
+    : [])
+    add(found.index, found[0], 'address', true);
+  for (const found of /\bthe (?:old|former|converted) [a-z]/.test(text) ? text.matchAll(formerly) : [])
+    add(found.index, found[0], 'address', false);
+  for (const found of rowHead.test(text) && asHome.test(text) ? text.matchAll(inRow) : [])
+    add(found.index, found[0], 'address', true);
+  for (const found of /\bon the [A-Z]/.test(text) &&
+  (asHome.test(text) || /\b(?:caravan|residents?|pitch|chalet|heard)\b/i.test(text))
+    ? text.matchAll(onSite)
+    : [])
+    add(found.index, found[0], 'address', true);
   for (const found of homeNoun.test(text) ? text.matchAll(addressIn) : [])
     add(found.index, found[0], 'address', false);
   for (const found of /[a-z], [A-Z][a-z’'-]+ /.test(text) ? text.matchAll(houseInStreet) : [])

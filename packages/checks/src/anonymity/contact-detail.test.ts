@@ -34,11 +34,20 @@ describe('contact-detail', () => {
     ],
     ['His car, a Ford with the registration NB12 ABC, was seen.', ['NB12 ABC']],
     ['He posted as @corwin.king on her page.', ['@corwin.king']],
+    [
+      'He wrote back from corwin.at.home@letterbox.example in her name.',
+      ['corwin.at.home@letterbox.example'],
+    ],
+    ['He sent her forty e-mails to tam@hedgerow.example.', ['tam@hedgerow.example']],
+    ['The assault was recorded under 45190088231.', ['45190088231']],
+    ['He wrote to her as corwin_77, on Snapchat.', ['corwin_77']],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   it.each([
+    'She was told to write to safeguarding.team@pell.example. His letter came from csp@pell.example.',
+    'It was recorded under 3 heads, and logged as 2019.',
     'Ring the helpline on 0808 2000 247. The Samaritans are on 116 123.',
     'Enquiries: 01632 960999 or dhr@northshire.gov.uk.',
     'She was given a crime number and a log number.',

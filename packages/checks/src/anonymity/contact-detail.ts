@@ -13,6 +13,11 @@ const phone = /(?<![\d/.-])(?:\+44\s?\(?0?\)?|\(?0)(?:\d[\s()-]{0,2}){8,9}\d(?![
 /** "She could be reached on": the address that follows is hers. */
 const reachesSomebody =
   /\b(?:she|he)\b[^.]{0,60}\b(?:reached|contacted|written to|found|wrote|writing|e-?mailed|messaged|address)\b[^.]{0,30}$/i;
+/** What people write from, and what bodies are written to at. */
+const writesFrom =
+  /\b(?:from|using|as|under|by e-?mail at|through|of|on|address|account|is|was|called)[\s(:,“"‘']*$|\b(?:e-?mail(?:s|ed)?|messages?|messaged|mail|letters?|photographs?|pictures?|wrote|written|writing|sent|threats)\b[^.;@]{0,40}\bto[\s(:,“"‘']*$/i;
+const ofBodys =
+  /^(?:info|enquir\w*|contact|admin|office|safeguarding|dhr|csp|reviews?|community\.?safety|help\w*|support|hello|team|press|media|duty|referrals?|mash|marac|idva|advice|feedback|complaints?|communications?|secretar\w+|panel|homeoffice|no-?reply)\b|@[^@]*(?:gov\.uk|nhs\.(?:uk|net)|police\.uk|mod\.uk|ac\.uk|org\.uk|council|police|nhs|csp|partnership|safeguard|charity|refuge|homeoffice)/i;
 const email = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const personalMail =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|msn|proton(?:mail)?|virginmedia|ntlworld|blueyonder|mail)\./i;
@@ -25,6 +30,9 @@ const vehicle =
   /\b(?:car|vehicle|van|registration|registered|reg|VRM|index|number ?plate|drove|driving|driven|parked|motorbike|Ford|Vauxhall|BMW|Audi|Volkswagen|Nissan|Toyota|Renault|Fiesta|Corsa|Astra|Golf|taxi|ANPR)\b/i;
 const reference =
   /\b(?:(?:crime|custody|incident|occurrence|police|hospital|patient|prison(?:er)?|prison|court|claim|tenancy|case|file|Home Office|visa|passport|log|CAD|STORM|NICHE|Niche|CRIS|Athena|Datix|URN|PNC|CRO|MRN|arrest|CPS|NHS|social care|Mosaic|Liquidlogic|benefit|bank|account|licence)\s*(?:report|record|file|case|log)?\s*(?:(?:number|no\.?|nos\.?|ref(?:erence)?\.?(?:\s+(?:number|no\.?))?|ID|URN)\s*)?|(?:reference|ref\.?|URN|CAD|log)\s*(?:number|no\.?)?\s*)(?:is|was|:|#|of|,)?\s*#?(?=[A-Z0-9/.-]*\d[A-Z0-9/.-]*\d)(?=[A-Z0-9/.-]{4,})([A-Z0-9]+(?:[/.-][A-Z0-9]+)*)(?![A-Za-z0-9])/gi;
+/** "recorded under 45190088231": what stands behind it is the number of a record, whatever it is called. */
+const filedUnder =
+  /\b(?:recorded|logged|booked in|filed|registered|crimed|held|reference[ds]?|entered)\s+(?:under|as|against)\s+(?:(?:number|no\.?|reference|ref\.?|incident|log)\s+)*(?=[A-Z0-9/-]*\d{3})((?=(?:[/-]?[A-Z0-9]){7})[A-Z0-9]+(?:[/-][A-Z0-9]+)*)(?![\w/-])/g;
 /** A number made of parts, as forces, trusts and call rooms give to what happened: "NC-20190822-0147". */
 const serial = /(?<![\w/.-])(?:[A-Z]{1,5}[-/]){0,2}\d{2,8}[-/]\d{2,8}(?:[-/]\d{2,6})?(?![\w/-]|\.\d)/g;
 /** Years, dates, laws and the review's own numbers are no references to a person. */
@@ -33,7 +41,7 @@ const notReference =
 /** Behind "police" or "hospital" alone only what no date or count looks like is a reference. */
 const calledNumber = /\b(?:numbers?|no\.?|nos\.?|ref(?:erence)?|URN|ID|record|log|CAD|CRO|PNC|MRN)\b|#/i;
 const handle =
-  /(?<![\w@.])@[A-Za-z0-9_.]{3,30}(?![\w@])(?!\.\w)|\b(?:[Ii]nstagram|[Tt]witter|[Ss]napchat|[Tt]ik[Tt]ok|[Ff]acebook)\s+(?:account|handle|name|username|profile|page)\s*(?:is|was|of|under|called|named|:)?\s*[“"‘'](?![A-Z][a-z]+ [a-z])[^”"’'\s]{3,40}[”"’']|(?<=\b(?:name|handle|account|user ?name|as|calling (?:him|her)self) )@?[a-z]+[\d_.]+[\w.]*(?= on (?:Snapchat|Instagram|Twitter|TikTok|Facebook|X|WhatsApp)\b)|\b(?:user ?name|screen name)\s*(?:is|was|of|:)?\s*[“"‘'][^”"’']{3,40}[”"’']/g;
+  /(?<![\w@.])@[A-Za-z0-9_.]{3,30}(?![\w@])(?!\.\w)|\b(?:[Ii]nstagram|[Tt]witter|[Ss]napchat|[Tt]ik[Tt]ok|[Ff]acebook)\s+(?:account|handle|name|username|profile|page)\s*(?:is|was|of|under|called|named|:)?\s*[“"‘'](?![A-Z][a-z]+ [a-z])[^”"’'\s]{3,40}[”"’']|(?<=\b(?:name|handle|account,?|user ?name|as|calling (?:him|her)self) )@?[a-z]+[\d_.]+[\w.]*(?=,? on (?:Snapchat|Instagram|Twitter|TikTok|Facebook|X|WhatsApp)\b)|\b(?:user ?name|screen name)\s*(?:is|was|of|:)?\s*[“"‘'][^”"’']{3,40}[”"’']/g;
 
 const publicCue =
   /\b(?:help ?lines?|hot ?line|free ?phone|freephone|samaritans|childline|switchboard|contact (?:us|the|them)|enquir(?:y|ies)|quer(?:y|ies)|questions may|press office|media|partnership|council|office|website|www|publish|anyone (?:affected|who)|if you|support is|national|charity|advice line|crisis line|duty line|24[- ]hour|the service|single point of access|out of hours|men[’']s advice|refuge|women[’']s aid|police station|email the|write to|correspondence|available on)\b/i;
@@ -137,7 +145,12 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
         ? !publicCue.test(around) || party.test(around)
         : /\b(?:her|his|their|own|personal)\s+(?:\w+\s+){0,2}e-?mail/i.test(around) ||
           (!publicCue.test(around) &&
-            reachesSomebody.test(text.slice(Math.max(0, found.index - 100), found.index)))
+            reachesSomebody.test(text.slice(Math.max(0, found.index - 100), found.index))) ||
+          (!official.has(zone) &&
+            !ofBodys.test(found[0]) &&
+            !publicCue.test(around) &&
+            party.test(around) &&
+            writesFrom.test(text.slice(Math.max(0, found.index - 80), found.index)))
     )
       add(found.index, found.index + found[0].length, 'e-mail');
   }
@@ -166,6 +179,12 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
       )
         continue;
       add(found.index, found.index + found[0].length, 'number');
+    }
+  if (!official.has(zone) && /\b(?:under|as|against) (?:\w+\.? )?[A-Z]{0,4}[-/]?\d/.test(text))
+    for (const found of text.matchAll(filedUnder)) {
+      const number = found[1] ?? '';
+      if (!notReference.test(number))
+        add(found.index + found[0].length - number.length, found.index + found[0].length, 'number');
     }
   if (!official.has(zone) && /\d[-/]\d/.test(text))
     for (const found of text.matchAll(serial)) {

@@ -23,7 +23,7 @@ const nouns = {
 } as const;
 const everyNoun = Object.values(nouns).join('|');
 const apposition = new RegExp(
-  `\\b(${everyNoun})(?:,\\s+[“"‘']?(?:the\\s+)?(${name})(?=[”"’']?(?:[,.;)]|$))|\\s+(?:was\\s+|is\\s+|which (?:was|is)\\s+|they\\s+)?(?:called|named|known as)\\s+[“"‘']?(${name}))`,
+  `\\b(${everyNoun})(?:(?:\\s+(?:(?:to|in|into|from|at|of|on) which|that|where)\\s[^,.;:]{2,40})?,\\s+[“"‘']?(?:the\\s+)?(${name})(?=[”"’']?(?:[,.;)]|$))|\\s+(?:was\\s+|is\\s+|which (?:was|is)\\s+|they\\s+)?(?:called|named|known as)\\s+[“"‘']?(${name}))`,
   'g',
 );
 const described = new RegExp(
@@ -62,6 +62,15 @@ const welshKinds: Readonly<Record<string, NamedPlace['what']>> = {
 /** Public houses by their signs, where somebody drinks, sleeps or serves. */
 const publicHouse =
   /(?<=\bthe )(?:[A-ZÀ-Þ][a-zß-ÿ’']+ ){1,2}(?:Inn|Arms|Head|Lion|Tavern|Hart|Horses?|Hounds|Bell|Plough|Oak|Swan|Anchor|Tap)(?![A-Za-z])(?! (?:Hospital|Road|Street|Lane|Trust|School|Surgery|Centre|Ward))/g;
+/** Where somebody spends the day, plays or swims: "the Lower Mead Day Centre". Where agencies meet is another matter. */
+const haunt = new RegExp(
+  `(?<=\\b(?:at|to|from|of|for|by|attend(?:s|ed|ing)|joined|visited|left) (?:the )?)(?:${capital}\\s+){1,4}?(?:Day (?:Centre|Hospice|Service)|Lunch(?:eon)? Club|Social Club|Working Men[’']s Club|Memory Caf[eé]|Contact Centre|(?:Leisure|Sports|Fitness|Swimming) Centre|Swimming (?:Baths|Pool)|Lido|(?:Bowls|Bowling|Cricket|Rugby|Football|Golf|Tennis|Boxing|Snooker|Sailing|Angling|Darts|Bridge) Club|Bingo(?: Hall| Club)?|Boxing Gym)(?![A-Za-z])`,
+  'g',
+);
+const hauntHead =
+  /\b(?:Day (?:Centre|Hospice|Service)|Lunch(?:eon)? Club|Social Club|Men[’']s Club|Memory Caf[eé]|Contact Centre|(?:Leisure|Sports|Fitness|Swimming) Centre|Swimming (?:Baths|Pool)|Lido|(?:Bowls|Bowling|Cricket|Rugby|Football|Golf|Tennis|Boxing|Snooker|Sailing|Angling|Darts|Bridge) Club|Bingo|Boxing Gym)\b/;
+const leadOf =
+  /^(?:(?:The|Her|His|Their|A|An|Local|Royal|British|English|National|Council|Older|Adult|NHS|Premier League)\s+)+/;
 /** Where somebody was found, is buried, or digs: a wood, a cemetery, an allotment. */
 const ground =
   /(?<=\b(?:in|at|to|near|of|from) (?:the )?)(?:[A-ZÀ-Þ][a-zß-ÿ’']+ ){1,2}(?:Cemetery|Churchyard|Crematorium|Woods?|Allotments?|Recreation Ground)(?![A-Za-z])/g;
@@ -95,6 +104,12 @@ const kind =
 export function placesByCue(block: Block, people: () => ReadonlySet<string>): readonly NamedPlace[] {
   const { text } = block;
   const places: NamedPlace[] = [];
+  for (const found of hauntHead.test(text) && !ofTheReview.test(text) ? text.matchAll(haunt) : []) {
+    const cut = leadOf.exec(found[0])?.[0].length ?? 0;
+    const start = found.index + cut;
+    const name = found[0].slice(cut);
+    if (/\s\S+\s|^\S+ Lido$/.test(name)) places.push({ start, end: start + name.length, what: 'haunt' });
+  }
   const add = (start: number, words: string, what: NamedPlace['what']) => {
     const own = words.replace(/(?:[’']s?|[.,;]+)$/, (end) => (/\bSt\.?\s/.test(words) ? end : ''));
     const first = own.split(/\s+/)[0] ?? '';
@@ -144,6 +159,8 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
     const start = found.index + found[0].lastIndexOf(words);
     const ahead = text.slice(Math.max(0, found.index - 60), found.index);
     const noun = found[1] ?? '';
+    // "her key worker at the hostel, Tamsin Roe,"
+    if (found[2] !== undefined && ofSomebody.test(ahead) && /^\S+ \S+$/.test(words)) continue;
     if (found[2] !== undefined && /^(?:home|house)$/.test(noun) && !isOwned.test(ahead)) continue;
     // "The company, Pennant," may be a contractor; hers is where she worked.
     if (/^(?:company|firm|business)$/.test(noun) && !/\b(?:her|his|their)\s+(?:[a-z]+\s+){0,2}$/i.test(ahead))
@@ -183,6 +200,9 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
   return places;
 }
 
+/** Somebody who works or lives in what the noun names. */
+const ofSomebody =
+  /\b(?:worker|officer|manager|nurse|doctor|carer|support|assistant|teacher|colleague|friend|owner|neighbour|receptionist|landlord|landlady|foreman|supervisor|chef|boss|warden|resident|employee|member of staff|pastor|imam|vicar|priest|minister|elder) (?:at|in|of|from|for) (?:the|an?|her|his|their) (?:[a-z]+ ){0,2}$/;
 const isOwned =
   /(?:\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Aa]|[Mm]arital|[Ff]amily(?:[’']s)?)|[’']s?)\s+(?:[a-z]+\s+){0,2}$/;
 

@@ -49,11 +49,28 @@ describe('place-name', () => {
     ['She ran Petals, a florist’s.', ['Petals']],
     ['Corwin drove a van for Dale Couriers.', ['Dale Couriers']],
     ['He was foreman at Oxley Quarry.', ['Oxley Quarry']],
+    ['She was rehoused by an association at Flat 9, Weaver’s Court.', ['Flat 9, Weaver’s Court']],
+    ['Their home was number 4, Pilot Steps.', ['number 4, Pilot Steps']],
+    ['The tenants had had Low Birks Farm since 1970.', ['Low Birks Farm']],
+    ['In May she moved to the old vicarage in Over Pell.', ['the old vicarage in Over Pell']],
+    ['He rented a room over the baker’s in Quarry Fold.', ['Quarry Fold']],
+    ['They took a caravan on the Sandpiper site.', ['Sandpiper site']],
+    ['She was seen at the Pell branch surgery.', ['Pell branch surgery']],
+    ['She had a job in the office of Marle and Daughters.', ['Marle and Daughters']],
+    ['On Saturdays she had work on Sundays at Ostler’s Pies.', ['Ostler’s Pies']],
+    ['He was employed by Crane and Tully in the Arcade.', ['Crane and Tully']],
+    ['She cut hair at Shear Bliss.', ['Shear Bliss']],
+    ['He laboured for Brack and Sons.', ['Brack and Sons']],
+    ['He was an elder at Salem Baptist.', ['Salem Baptist']],
+    ['He struck a member of staff at the Long Acre Day Centre.', ['Long Acre Day Centre']],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   it.each([
+    'Work at the Universities of Pell and Marle was read. A teacher at Ysgol y Bryn rang.',
+    'The Panel met at the Long Acre Day Centre. The pupil began at Tall Pines on Marsh Lane.',
+    'Her key worker at the hostel, Tamsin Roe, rang. She got the keys by the council at 4 Civic Square offices.',
     'She lived at home. She lived at her mother’s. She lived at risk. They lived at Address A.',
     'She was seen at St Mary’s and discharged. St George’s Day was marked.',
     'At 16 Tamsin left home. By 2019 Corwin drank. He returned in 12 May.',

@@ -11,12 +11,12 @@ import { worshipIn } from './worship.js';
 export interface NamedPlace {
   readonly start: number;
   readonly end: number;
-  readonly what: 'address' | 'postcode' | 'surgery' | 'refuge' | 'work' | 'worship';
+  readonly what: 'address' | 'postcode' | 'surgery' | 'refuge' | 'work' | 'worship' | 'haunt';
 }
 
 const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*";
 const surgery = new RegExp(
-  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}(?:\\s+(?:of|the|and|&)(?=\\s[A-ZÀ-Þ]))?\\s+){1,4}?(?:Surgery|Surgeries|Medical (?:Centre|Practice|Group)|Health Centre|Family Practice|(?:GP|Group|Doctors[’']?|General) Practice|Practice|[Ss]urgery(?=\\b))(?![A-Za-z])`,
+  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}(?:\\s+(?:of|the|and|&)(?=\\s[A-ZÀ-Þ]))?\\s+){1,4}?(?:Surgery|Surgeries|Medical (?:Centre|Practice|Group)|Health Centre|Family Practice|(?:GP|Group|Doctors[’']?|General) Practice|Practice|(?:(?:branch|village|doctors[’']|GP|satellite|town) )?[Ss]urgery(?=\\b)|(?:village |town )?(?:health|medical) centre)(?![A-Za-z])`,
   'g',
 );
 const notSurgery =
@@ -41,6 +41,7 @@ export const placeName = defineCheck<Facts, Record<string, never>, Report>({
     refuge: ['words'],
     work: ['words'],
     worship: ['words'],
+    haunt: ['words'],
   },
   candidates: ({ draft, facts: { zones } }) =>
     draft.blocks.flatMap(({ index, kind }) =>
@@ -85,7 +86,7 @@ function placesIn(block: Block, facts: Facts): readonly NamedPlace[] {
   const add = (place: NamedPlace) => {
     if (!places.some((p) => p.start < place.end && place.start < p.end)) places.push(place);
   };
-  for (const found of /Surger|surgery|Medical|Health Centre|Practice/.test(text)
+  for (const found of /Surger|surgery|Medical|Health Centre|Practice|(?:health|medical) centre/.test(text)
     ? text.matchAll(surgery)
     : []) {
     const place = surgeryAt(found[0], found.index);

@@ -32,6 +32,10 @@ describe('pseudonym-origin', () => {
       ['All names have been anonymised.'],
     ],
     [
+      '| Pseudonym | Who they are | Age |\n| --- | --- | --- |\n| Tamsin | Victim | 34 |\n| Corwin | Perpetrator; Tamsin’s husband | 36 |\n| Child 1 | Their son | primary-school age |\n\nThis is about a woman to whom the pseudonym Tamsin has been assigned.',
+      ['This is about a woman to whom the pseudonym Tamsin has been assigned.'],
+    ],
+    [
       '| Letters | Who they are |\n| --- | --- |\n| MT | Victim |\n| RB | Her husband; perpetrator |\n\nMT was killed by RB in 2020.',
       ['-'],
     ],

@@ -90,7 +90,7 @@ export const pseudonymOrigin = defineCheck<Facts, Record<string, never>, never>(
         if (
           (origin.test(sentence) &&
             !ofOthers.test(sentence) &&
-            (agent.test(sentence) || named.some(({ name }) => chose(sentence, name)))) ||
+            (agent.test(sentence.replace(toWhom, ' ')) || named.some(({ name }) => chose(sentence, name)))) ||
           (about && chosen && /[“"‘][A-ZÀ-Þ][a-zß-ÿ]+[”"’]/.test(sentence))
         )
           return { outcome: 'assessed', reports: [] };
@@ -124,6 +124,9 @@ const story = new Set<Zone>([
 const agent =
   /\b(?:family|families|mother|father|parents?|sisters?|brothers?|siblings?|sons?|daughters?|children|relatives?|aunt|uncle|cousin|friends?|next of kin|grand\w+|chair|author|panel|partnership|reviewer|CSP|nobody|no one|he|she|they|we|I|who|whom|those|wife|husband|widow\w*|teulu|generator|computer|list|them|him|relative|mum|dad|us|alphabet)\b/i;
 
+/** "the woman to whom the pseudonym has been assigned": those who bear the names have not chosen them. */
+const toWhom =
+  /\b(?:(?:to|for|of) (?:whom|him|her|them|those)|those who (?:are|were)|(?:s?he|they) (?:is|are|was|were|has been|have been)|whose)\b|\b(?:\w+ )?(?:family|families|friends?|relatives?|children)(?= (?:is|are|was|were|has been|have been) (?:given|assigned|allocated|allotted|referred|known|called))|(?<=\b(?:members of (?:the|her|his)|of the|of her|of his|for the|for her|for his) )(?:family|families|friends?|children)\b(?! (?:chose|agreed|picked|asked|wished|suggested|preferred))/gi;
 /** "Hana chose the names." */
 function chose(sentence: string, name: string): boolean {
   const at = sentence.indexOf(name);

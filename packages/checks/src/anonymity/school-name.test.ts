@@ -29,11 +29,19 @@ describe('school-name', () => {
     ['Busy Bees Day Nursery had noticed the bruise.', ['Busy Bees Day Nursery']],
     ['The children’s school, Our Lady of Lourdes, Marlow High School, wrote.', ['Marlow High School']],
     ['Symudodd y plentyn i Ysgol Gynradd Llwyncelyn.', ['Ysgol Gynradd Llwyncelyn']],
+    ['They met as students at the University of Marle.', ['University of Marle']],
+    ['She took a first in history at Marle University.', ['Marle University']],
+    ['He was the first of his family to go to Marle Polytechnic.', ['Marle Polytechnic']],
+    ['She called on her way home from Moss Birks High.', ['Moss Birks High']],
+    ['The boy was in the infant department of Over Pell St Hilda.', ['Over Pell St Hilda']],
+    ['The child went to the Tall Pines pre-school.', ['Tall Pines pre-school']],
+    ['The head of St Hilda’s rang.', ['St Hilda']],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   it.each([
+    'He worked as a swimming teacher at the Lido on Dock Hill.',
     'The Primary School wrote to the Nursery. School A and College 1 did not.',
     'Researchers at the University of Northshire (2019) agree.',
     'The Royal College of Nursing and the College of Policing have guidance.',

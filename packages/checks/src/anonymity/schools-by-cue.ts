@@ -6,9 +6,16 @@ const name = `(?:the )?((?:St\\.? )?${capital}(?:(?: (?:of|the|and|&|on|y))? ${c
 /** Whoever works or learns in a school, and what happens in none but a school. */
 const inSchool =
   "(?:nursery (?:nurse|teacher|staff|manager|worker|assistant|class|place)|key (?:person|worker)|(?:class |form |head |deputy head |head-|reception )?teachers?|headteacher|headmaster|headmistress|head|deputy head|SENCO|DSL|(?:pastoral|safeguarding|designated safeguarding) (?:lead|manager|officer|team)|teaching assistants?|form tutor|head of (?:year|house|sixth form|pastoral care|the sixth form)|(?:school )?gates?|school (?:nurse|office|secretary|records?|report|run|place|bus|trip)|lunchtime supervisors?|attendance (?:officer|register|record)s?|welfare officer|pupils?|classmates?|class ?rooms?|playground|playgroup|(?:after-school|breakfast|homework) club|parents[’'] evening|sports day|nativity(?: play)?|reception(?: class)?|assembly|[Yy]ear (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|sixth form(?:er)?|GCSEs?|A[- ]levels?|lessons|education|schooling|schooldays|days|undergraduate|degree(?: course)?|exams?)";
+/** "The infant department of": a part of a school, and what follows is its name. */
+const partOf =
+  "(?:infants?[’']?|junior|nursery|reception|sixth[- ]form|upper|lower|senior|prep|preparatory|early years|primary|secondary|boarding) (?:department|section|unit|site|campus|house|wing)";
 const going =
   '(?:attend(?:s|ed|ing)|enrol(?:led)? (?:at|in)|(?:start(?:ed|ing)|register(?:ed)?|educated|schooled|taught|boarded|boarding|studied|studying|stayed on|a place) at|(?:excluded|expelled|suspended|collected|fetched|picked up|graduated|walked (?:home )?|withdrawn|removed|taken out|dropped out) (?:from|of)|(?:transferred|moved|dropped off|walked|taken|admitted|settled|back|returned|went|goes|go) (?:to|in|at|into))';
 
+/** What is taught outside schools. */
+const notOfSchool =
+  /\b(?:swimming|driving|dance|dancing|ballet|piano|music|guitar|violin|singing|yoga|pilates|riding|fitness|gym|judo|karate|skiing|sailing|art|pottery|drama|Sunday[- ]school|adult education|evening class) $/i;
+const byPart = new RegExp(`\\b${partOf},? (?:at|of) ${name}`, 'g');
 const byWork = new RegExp(`\\b${inSchool},? (?:at|of|from|in|had been at) ${name}`, 'g');
 const byGoing = new RegExp(`\\b${going} ${name}`, 'g');
 const changing = new RegExp(
@@ -25,7 +32,7 @@ const onStreet =
 
 /** What tells of school beside the words of the cue itself. */
 const ofSchool =
-  /\b(?:schools?|schooling|nursery|pupils?|teachers?|head ?teacher|classmates?|class|lessons?|parents[’'] evening|Year (?:\d|[A-Z])|term|GCSEs?|A[- ]levels?|exams?|sixth form|reception|playground|uniform|homework|key person|undergraduate|degree|timetable|half-term|SENCO)\b/;
+  /\b(?:schools?|schooling|nursery|pupils?|teachers?|head ?teacher|classmates?|class|lessons?|parents[’'] evening|Year (?:\d|[A-Z])|term|GCSEs?|A[- ]levels?|exams?|sixth form|reception|playground|uniform|homework|key person|expelled|[Hh]ead(?:master|mistress)? (?:of|at) St|undergraduate|degree|timetable|half-term|SENCO|(?:infants?|junior|sixth[- ]form|prep|upper|lower|senior|boarding|primary|secondary|early years) (?:department|section|unit|site|campus|house|wing))\b/;
 const ofChild =
   /\b(?:[Cc]hild(?:ren)? [A-Z0-9]|[Cc]hild(?:ren)?|sons?|daughters?|boys?|girls?|pupils?|siblings?|twins)\b/;
 /** Names of bodies, places to live and to be treated, towns behind "in". */
@@ -71,7 +78,10 @@ export function schoolsByCue(
     if (/\b(?:schools?|nurser(?:y|ies)|colleges?) (?:in|to) $/.test(before)) return;
     if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end });
   };
+  for (const match of text.matchAll(byPart)) add(match, true);
   for (const match of text.matchAll(byWork)) {
+    // A swimming teacher's pool is no school.
+    if (notOfSchool.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const toTown =
       / in (?:the )?[A-Z]/.test(match[0]) && !/\b(?:key (?:person|worker)|nursery nurse)\b/.test(match[0]);
     if (!toTown) add(match, true);

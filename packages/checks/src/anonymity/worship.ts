@@ -12,6 +12,11 @@ const located = new RegExp(
   `\\b(?:church|mosque|temple|gurdwara|synagogue|chapel|mandir|masjid|meeting house|kingdom hall)\\s+(?:on|in|at|off|of|called)\\s+(?:the\\s+)?(?:(?:St\\.?|Saint|Our|Holy|All)\\s+)?(?:${capital}\\s+){0,2}(?:Road|Street|Lane|Avenue|Square|Hill|Close|Terrace|Way|(?<=(?:of|called)\\s+(?:the\\s+)?(?:St\\.?|Saint|Our|Holy|All|Christ)\\s+(?:${capital}\\s+){0,3})${capital}|(?<=(?:St\\.?|Saint|Holy|Our|All)\\s+)${capital})`,
   'g',
 );
+/** "an elder at Salem Baptist": the denomination stands for the house. */
+const denominated = new RegExp(
+  `(?<=\\b(?:at|of|in|to|from|for|attended|joined) (?:the )?)(?:(?!The|Local|National|Women|Men)${capital}\\s+){1,3}?(?:Baptist|Methodist|Pentecostal|Presbyterian|Congregational|Evangelical|Spiritualist|Elim|Fellowship|Gospel Hall|Assembly|Meeting House|United Reformed|URC)(?![A-Za-z])(?!\\s+[A-Z]|\\s+(?:church|minister|faith|family|community))`,
+  'g',
+);
 /** A dedication without the word for the house, which the sentence makes one. */
 const dedication = new RegExp(
   `\\b(?:at|of|in|to|from|for|attended|joined)\\s+((?:(?:St\\.?|Saint|SS|Holy|All|Our Lady|Christ|Sacred|Immaculate)(?:\\s+(?:(?:of|the|and|&)\\s+)*${capital}){1,3}|(?:Capel|Eglwys|Masjid)(?:\\s+(?:y\\s+|yr\\s+)?${capital}){1,3}))`,
@@ -22,6 +27,8 @@ const worshipCue =
 const notDedication =
   /^[’']?s?\s*(?:Hospital|School|Primary|High|Infant|Junior|Academy|College|Hospice|Ward|Road|Street|Day|Centre|Church|Catholic|C of E|Church of England|RC|Hall|House|Park|Avenue|Lane|Hill)\b/;
 
+const denomination =
+  /[a-z] (?:Baptist|Methodist|Pentecostal|Presbyterian|Congregational|Evangelical|Spiritualist|Elim|Fellowship|Gospel Hall|Assembly|Meeting House|United Reformed|URC)\b/;
 const general =
   /^(?:The|A|An|Her|His|Their|Local|Anglican|Roman|Catholic|Methodist|Baptist|Pentecostal|Orthodox|Evangelical|Free|Parish|Community|Christian|Reformed|United|Sikh|Hindu|Central|New|Old|This|That|Each|In|At|To|From|Greek|Polish|Russian|Romanian|Coptic|Protestant|Quaker|Mormon|Presbyterian|Wedding|Established|State|Welsh|English|Scottish|Episcopal|Apostolic)$/;
 const notHouse =
@@ -38,8 +45,11 @@ export function worshipIn(block: Block): readonly NamedPlace[] {
     /\bSt\.? [A-Z]|\bSaint |\bSS |Holy |\bAll S|Our Lady|Christ [a-z]|Sacred |Immaculate |Capel |Eglwys |Masjid /.test(
       text,
     );
-  if (!houses && !dedicated) return [];
+  if (!houses && !dedicated && !denomination.test(text)) return [];
   const places: NamedPlace[] = [];
+  for (const found of denomination.test(text) && block.kind !== 'heading' ? text.matchAll(denominated) : [])
+    if (worshipCue.test(text) || /\b(?:deacon|elder|member|steward|pastor|preach\w+)\b/i.test(text))
+      places.push({ start: found.index, end: found.index + found[0].length, what: 'worship' });
   for (const found of houses ? text.matchAll(named) : []) {
     let start = found.index;
     let name = found[0];

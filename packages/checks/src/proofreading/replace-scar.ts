@@ -1,8 +1,10 @@
 import { type Block, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import type { Facts } from '@dhrlint/facts';
+import { type Facts, givenName } from '@dhrlint/facts';
 import { everyReport } from '../joined-reports.js';
+import { dictionary } from './dictionary.generated.js';
 import { printedBlocks } from './printed-text.js';
+import { isDerived, isKnown } from './speller.js';
 
 /** Little words that run on from a name when the space between was lost. */
 const runOn =
@@ -70,7 +72,17 @@ function scarsIn({ index, text }: Block, { names, letters, lettered }: Pseudonym
       const before = text.slice(Math.max(0, at - 20), at);
       const after = text.slice(end, end + 20);
       const [start, stop] = wordAround(text, at, end);
-      if (isInside(before, after)) add('inside', start, stop, { name, words: text.slice(start, stop) });
+      if (isInside(before, after) && !isSurname(text.slice(start, stop)))
+        add('inside', start, stop, { name, words: text.slice(start, stop) });
+      else if (
+        isHeadOfWord(
+          name,
+          text.slice(start, stop),
+          text.slice(Math.max(0, start - 12), start),
+          text.slice(stop),
+        )
+      )
+        add('inside', start, stop, { name, words: text.slice(start, stop) });
       else if (hasLoneMark(before, text.slice(end))) add('mark', at - 1, end, { name });
     }
   }
@@ -105,10 +117,36 @@ function scarsIn({ index, text }: Block, { names, letters, lettered }: Pseudonym
   return reports;
 }
 
+/** "Ferguson", "Robin": a name of its own that begins like the pseudonym. */
+function isSurname(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && (/sons?$/u.test(word) || givenName(word) !== null);
+}
+
 /** A letter right before a name, or a little word or a capital right after it. */
 function isInside(before: string, after: string): boolean {
   if (/\p{L}$/u.test(before)) return !surnames.test(before);
   return runOn.test(after) || /^\p{Lu}\p{Ll}/u.test(after);
+}
+
+const endsOfPlaces =
+  /(?:bury|borough|brough|burgh|ton|ham|ley|leigh|wick|wich|worth|ford|field|mere|shire|by|thorpe|land|lands|stead|dale|dene|den|don|mont|ville|well|wood|man|mans|son|sons|ina|ette|elle|ie|ey|ia)$/u;
+
+/**
+ * "Wrenmity" for "extremity": a name that took the place of a word's first letters. No word and no name is so written,
+ * and some word ends so. Behind "in" or "of" it would be a place.
+ */
+function isHeadOfWord(name: string, word: string, before: string, after: string): boolean {
+  const tail = word.slice(name.length);
+  if (!word.startsWith(name) || !/^\p{Ll}{3,}$/u.test(tail) || endsOfPlaces.test(tail)) return false;
+  if (
+    !/(?:^|[^.!?]\s)$/u.test(before) ||
+    /\b(?:in|at|near|from|of|to|(?!The\b|An?\b|Her\b|His\b|No\b)[A-Z]\S*)\s$/u.test(before)
+  )
+    return false;
+  if (!/^[\s,.;]/u.test(after) || /^[^.]{0,3}\p{Lu}/u.test(after)) return false;
+  const small = word.toLowerCase();
+  if (givenName(word) !== null || isKnown(small) || isDerived(small) || isKnown(tail)) return false;
+  return new RegExp(`[a-z]{2}${tail}\n`, 'u').test(dictionary);
 }
 
 /**

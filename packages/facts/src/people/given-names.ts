@@ -1,3 +1,5 @@
+import { namesFromAbroad } from './given-names-abroad.js';
+
 /**
  * Given names that stand in British reports, from every community. The list only raises the weight of what a
  * sentence says of somebody: names that are not here are told by their context, and nothing is a name for being
@@ -428,6 +430,7 @@ const common = setOf(
 );
 const doubtfulNames = setOf(doubtful);
 const plainNames = setOf(plain);
+const foreignNames = setOf(namesFromAbroad);
 
 /** How surely a word with a capital is a given name by itself. */
 export type GivenName = 'given' | 'doubtful' | null;
@@ -443,7 +446,12 @@ export function givenName(word: string): GivenName {
   for (const form of [bare, bare.split('-')[0] ?? '']) {
     if (common.has(form)) return 'given';
     if (doubtfulNames.has(form)) return 'doubtful';
-    if (plainNames.has(form)) return 'given';
+    if (plainNames.has(form) || foreignNames.has(form)) return 'given';
   }
   return null;
+}
+
+/** True for names that the shorter list of names does not have; the word in small letters, without accents. */
+export function isFromAbroad(word: string): boolean {
+  return foreignNames.has(word);
 }

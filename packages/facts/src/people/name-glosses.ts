@@ -78,7 +78,7 @@ export function weightOfBlock(
     gloss.atEnd.test(place.before)
   )
     weight += 4;
-  if (block.kind === 'revision') weight += replacedByName(draft, given, place.block) ? 4 : 1;
+  if (block.kind === 'revision') weight += replacedByName(draft, given, place.block) ? 5 : 1;
   if (block.kind === 'hidden') weight += 1;
   // "For example, Martha can …": nobody of the case.
   if (

@@ -46,6 +46,8 @@ export function placesOf(
     let sentences: readonly Sentence[] | null = null;
     for (const form of forms)
       for (const start of wholeWords(text, form)) {
+        // "Don’t", "Won’t"
+        if (/^[’']t(?![A-Za-z])/.test(text.slice(start + form.length, start + form.length + 3))) continue;
         if (places.some((p) => p.block === index && p.start <= start && start < p.end)) continue;
         sentences ??= sentencesOf(text);
         const sentence = sentenceAt(sentences, start, text);

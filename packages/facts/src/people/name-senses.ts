@@ -1,6 +1,7 @@
 import { givenName } from './given-names.js';
 import type { NamePlace } from './name-places.js';
 import { isBodyWord, isPublicPerson, namesThing, roleEnds } from './not-people.js';
+import { kinNoun } from './relations.js';
 import { rank } from './titles.js';
 
 /**
@@ -65,11 +66,11 @@ const otherReview =
   /\b(?:previous|earlier|another|other|published|past|recent|similar|neighbouring|national|serious case|child safeguarding|two|three|several|both|learning from|lessons from|known as|titled|entitled|case of|case in (?:the|a|an))\b[^.]{0,80}\b(?:reviews?|DHRs?|DARDRs?|SCRs?|SARs?|CSPRs?|cases?|deaths?|reports?)\b|\b(?:DHRs|reviews|SCRs|SARs)\b[^.]{0,60}\b(?:of|into|concerning|about|regarding|including|as)\b|\b(?:review|DHR|SCR|SAR|CSPR|report)\b[^.]{0,40}\((?:19|20)\d\d\)|\b(?:reviews?|DHRs?|SCRs?|SARs?)\b[^.]{0,80}\b(?:neighbouring|another (?:area|county|borough|city|part)|elsewhere|published (?:in|by))\b/;
 
 const qualifier =
-  "(?:community|occupational|speech|language|psychiatric|mental|health|family|senior|duty|triage|ward|school|practice|district|specialist|staff|charge|student|allocated|designated|named|lead|housing|tenancy|support|key|case|care|outreach|refuge|youth|social|welfare|probation|offender|police|neighbourhood|response|attending|safeguarding|adult|children[’']s|hospital|liaison|early|help|drug|alcohol|recovery|substance|misuse|domestic|abuse|violence|independent|custody|prison|resettlement|employment|bereavement|primary|crisis|home|treatment|on-call|junior|locum|trainee|consultant|clinical|forensic|own|usual|regular|former|new|previous|second|then|pastoral|assistant|deputy|link|call|sexual|older|people[’']s|first|young)";
+  "(?:community|occupational|speech|language|psychiatric|mental|health|family|senior|duty|triage|ward|school|practice|district|specialist|staff|charge|student|allocated|designated|named|lead|housing|tenancy|support|key|case|care|outreach|refuge|youth|social|welfare|probation|offender|police|neighbourhood|response|attending|safeguarding|adult|children[’']s|hospital|liaison|early|help|drug|alcohol|recovery|substance|misuse|domestic|abuse|violence|independent|custody|prison|resettlement|employment|bereavement|primary|crisis|home|treatment|on-call|junior|locum|trainee|consultant|clinical|forensic|own|usual|regular|former|new|previous|second|then|pastoral|assistant|deputy|link|call|sexual|older|people[’']s|first|young|radiotherapy|dental|eye|stroke|diabetes|stoma|chemotherapy|palliative|respiratory|infant|parent|scheme|equipment|intake|review|rota|front|desk|out-of-hours)";
 const worker =
-  '(?:nurse|(?:ward|nursing|senior|charge|hospital) sister|midwife|health visitor|visitor|social worker|(?:[a-zß-öø-ÿ-]+ )?worker|keyworker|caseworker|case manager|care[ -]?co-?ordinator|co-?ordinator|practitioner|officer|offender manager|constable|detective|call[- ](?:handler|taker)|operator|dispatcher|paramedic|technician|doctor|GP|general practitioner|consultant|psychiatrist|psychologist|counsellor|therapist|physiotherapist|pharmacist|dentist|optician|surgeon|registrar|clinician|teacher|head ?teacher|headmistress|headmaster|head of year|form tutor|tutor|lecturer|teaching assistant|receptionist|advocate|advis[eo]r|solicitor|team (?:leader|manager)|supervisor|sergeant|inspector|matron|interpreter|warden|caretaker|work coach|mentor|coach|navigator|assessor|chaplain|AMHP|IDVA|ISVA|CPN|PCSO|HV|SW|OT|FLO|SENCO|DSL|YOT|(?:safeguarding|pastoral|welfare|phase|year) lead|social work assistant|care assistant|(?:tenancy|housing|area|site|branch|ward|service|care|care home|home|duty|practice|office|clinic|nursery|hostel|refuge|project|unit|neighbourhood|estate|district|lettings?|property|duty|shift|registered|deputy) manager|(?<=\\b(?:[Aa]|one of (?:the|her|his)|an? agency|[Hh]er (?:paid|agency)|[Hh]is (?:paid|agency)|visiting|paid|agency|home|night|live-in|regular|usual|morning|evening|weekend|weekday|daytime|relief) )carer|health care assistant|pathologist)';
+  '(?:nurse|(?:ward|nursing|senior|charge|hospital) sister|midwife|health visitor|visitor|social worker|(?:[a-zß-öø-ÿ-]+ )?worker|keyworker|caseworker|case manager|care[ -]?co-?ordinator|co-?ordinator|practitioner|officer|offender manager|constable|detective|call[- ](?:handler|taker)|operator|dispatcher|paramedic|technician|doctor|GP|general practitioner|consultant|psychiatrist|psychologist|counsellor|therapist|physiotherapist|pharmacist|dentist|optician|surgeon|registrar|clinician|teacher|head ?teacher|headmistress|headmaster|head of year|form tutor|tutor|lecturer|teaching assistant|receptionist|advocate|advis[eo]r|solicitor|team (?:leader|manager)|(?:contact|lunchtime|visits?|clinical|control room|ward|custody|duty|probation) supervisor|sergeant|inspector|matron|interpreter|warden|caretaker|work coach|mentor|coach|navigator|assessor|chaplain|AMHP|IDVA|ISVA|CPN|PCSO|HV|SW|OT|FLO|SENCO|DSL|YOT|(?:safeguarding|pastoral|welfare|phase|year) lead|social work assistant|care assistant|(?:tenancy|housing|area|site|branch|ward|service|care|care home|home|duty|practice|office|clinic|nursery|hostel|refuge|project|unit|neighbourhood|estate|district|lettings?|property|duty|shift|registered|deputy|scheme|court|complex|sheltered|retirement|extra-care|arrears|income|repairs|locality|operations|customer|community|contact centre|clinical|field|contracts?|investigations?|homelessness|allocations?|support|intake) manager|(?<=\\b(?:[Aa]|one of (?:the|her|his)|an? agency|[Hh]er (?:paid|agency)|[Hh]is (?:paid|agency)|visiting|paid|agency|home|night|live-in|regular|usual|morning|evening|weekend|weekday|daytime|relief) )carer|health ?care assistant|[a-z]{3,}ologist|psychotherapist|[a-z]+iatrist|sonographer|radiographer|phlebotomist|chiropodist|anaesthetist|paediatrician|obstetrician|geriatrician|physician|dieti[ct]ian|hygienist|childminder|foster carer|mediator|facilitator|firefighter|bailiff|(?:court )?usher)';
 const roleBefore = new RegExp(
-  `(?<![A-Za-zÀ-ɏ-])(?:${qualifier}[\\s-]+){0,5}${worker}(?:,|:|\\s*\\(|\\s+(?:named|called))?\\s*[“"‘']?$`,
+  `(?<![A-Za-zÀ-ɏ-])(?:${qualifier}[\\s-]+){0,5}${worker}(?:,|:|\\s*\\(|(?:,?\\s+who (?:was|is))?\\s+(?:named|called)|,?\\s+whose name (?:was|is))?\\s*[“"‘']?$`,
   'i',
 );
 const roleAfter = new RegExp(
@@ -79,8 +80,16 @@ const roleAfter = new RegExp(
 const wasRole = new RegExp(
   `(?<![A-Za-zÀ-ɏ-])(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ-]+[’']s?)\\s+(?:${qualifier}[\\s-]+){0,5}${worker}\\s+(?:was|is)\\s+$`,
 );
+/** "the officer in the case", "a nurse on the ward", "the worker who visited her": somebody by a post, and where. */
+const roleWithPlace = new RegExp(
+  `(?<![A-Za-zÀ-ɏ-])(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir|[Oo]ne)\\s+(?:${qualifier}[\\s-]+){0,5}${worker}(?:\\s+(?:in|on|at|for|from|of|with|to)\\s+(?:(?:the|an?|her|his|their|that|this)\\s+)?(?:[A-Za-zÀ-ɏ’'-]+\\s+){0,2}[A-Za-zÀ-ɏ’'-]+|\\s+(?:who|then|assigned|allocated|attending|covering)\\s+(?:[a-z]+\\s+){0,2}(?:[a-z]{2,}ed|saw|took|met|rang|dealt|went|led|spoke|on duty|on call)(?:\\s+(?:[a-z]+|[A-ZÀ-Þ][a-zß-ÿ]+)){0,4}){1,2},\\s*$`,
+  'i',
+);
+/** Who a comma after them may name instead: "the social worker for her mother, Tamsin". */
+const kinAtEnd = new RegExp(`\\b(?:${kinNoun}|friend|neighbour|victim|perpetrator|child|baby),\\s*$`, 'i');
 /** The last word before a name, whether or not a comma, a bracket or "called" stands between: a cheap first test. */
-const lastWord = /([A-Za-z]+)(?:,|:|\s*\(|\s+(?:named|called|was|is))?\s*[“"‘']?$/;
+const lastWord =
+  /([A-Za-z]+)(?:,|:|\s*\(|(?:,?\s+who (?:was|is))?\s+(?:named|called|was|is)|,?\s+whose name (?:was|is))?\s*[“"‘']?$/;
 
 const fromBody =
   /^\s*,?\s+(?:from|of|at)\s+(?:the\s+)?(?:[A-Za-zÀ-ɏ’'-]+\s+){0,4}(?:surgery|practice|school|college|hospital|ward|team|refuge|service|services|[Hh]ousing|[Cc]ouncil|[Cc]are|[Pp]olice|[Pp]robation|MASH|MARAC|CMHT|CAMHS|A&E|department|clinic|Trust)\b/;
@@ -180,11 +189,16 @@ function isWorker(place: NamePlace): boolean {
   const single = place.words.length === 1;
   const known = givenName(place.words[0] ?? '') !== null || title !== null || !single;
   const left = place.before.slice(-90);
+  const post = (lastWord.exec(left)?.[1] ?? '').toLowerCase();
   if (
-    roleEnds.has((lastWord.exec(left)?.[1] ?? '').toLowerCase()) &&
+    (roleEnds.has(post) || /(?:ologist|therapist|iatrist)$/.test(post)) &&
     (roleBefore.test(left) || wasRole.test(left))
   )
     return known || !place.opens;
+  if (known && /,\s*$/.test(left) && roleWithPlace.test(left) && !kinAtEnd.test(left)) return true;
+  // "Carer Tamsin noted": the post as her title.
+  if (/(?:^|[.;:|]\s+)(?:Carer|Caseworker|Keyworker|Midwife|Nurse|Matron|Paramedic)\s+$/.test(left))
+    return true;
   // "Sister" with a capital and a whole name is a nurse's or a nun's; "her sister, Hope" is kin.
   if (!single && /(?:^|[^.!?]\s|nurse,\s)Sister\s+$/.test(left)) return true;
   if (roleAfter.test(place.after) && known) return true;

@@ -58,6 +58,11 @@ export function namesOfEntry(
   });
   const parts = bare.split(/\s*(?:[,;&\n/]|\band\b)\s*/u).filter((part) => part.trim() !== '');
   const names = parts.map(cleanName);
+  // "Jonathan or Jonty": one person, who goes by either.
+  const either = parts.length === 1 ? bare.split(/\s+(?:or|\(or\))\s+/u).map(cleanName) : [];
+  const [called = null, ...others] = either;
+  if (called !== null && others.length > 0 && others.every((other) => other !== null))
+    return [{ name: called, aliases: [...new Set([...others, ...aliases])] }];
   if (parts.length > 1 && names.every((name) => name !== null))
     return names.map((name) => ({ name, aliases: [] }));
   // "Ines, 34 at her death": the entry's first words are the name.

@@ -142,7 +142,7 @@ export function isPublicPerson(words: readonly string[]): boolean {
 
 /** Last words of the posts of front-line workers: a name may follow them. */
 export const roleEnds: ReadonlySet<string> = new Set(
-  'nurse midwife visitor carer worker keyworker caseworker manager coordinator ordinator practitioner officer constable detective handler taker lead operator dispatcher paramedic technician doctor gp consultant psychiatrist psychologist counsellor therapist physiotherapist pharmacist dentist optician surgeon registrar clinician teacher headteacher headmistress headmaster year tutor lecturer assistant receptionist advocate adviser advisor solicitor leader supervisor sergeant inspector matron interpreter warden caretaker coach mentor navigator assessor chaplain amhp professional idva isva cpn pcso hv sw ot flo senco dsl yot pathologist'.split(
+  'nurse midwife visitor carer worker keyworker caseworker manager coordinator ordinator practitioner officer constable detective handler taker lead operator dispatcher paramedic technician doctor gp consultant psychiatrist psychologist counsellor therapist physiotherapist pharmacist dentist optician surgeon registrar clinician teacher headteacher headmistress headmaster year tutor lecturer assistant receptionist advocate adviser advisor solicitor leader supervisor sergeant inspector matron interpreter warden caretaker coach mentor navigator assessor chaplain amhp professional idva isva cpn pcso hv sw ot flo senco dsl yot pathologist sonographer radiographer phlebotomist podiatrist chiropodist anaesthetist paediatrician obstetrician geriatrician physician dietician dietitian hygienist childminder mediator facilitator firefighter bailiff usher'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { type Anchor, acrossChosen, byWord, type Draft, derived } from '@dhrlint
 import { sentenceAt, sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
-import { givenName } from './given-names.js';
+import { givenName, isFromAbroad } from './given-names.js';
 import { glossed, glossPatterns, weightOfBlock } from './name-glosses.js';
 import { grouped, named, workersAmong } from './name-groups.js';
 import { type NamePlace, placeAt, placesOf, wholeWords } from './name-places.js';
@@ -124,6 +124,9 @@ const schemes: ReadonlySet<string> = new Set(['IRIS', 'CARA', 'SARA']);
 
 function mayBeName(raw: string, lower: string): boolean {
   if (raw.length < 2 || isOpener(lower) || schemes.has(raw)) return false;
+  // "PIP", "DARA": capitals that make a short name, or one from far away, are most likely letters.
+  if (raw === raw.toUpperCase() && (raw.length <= 4 || (raw.length === 5 && isFromAbroad(lower))))
+    return false;
   if (givenName(lower) !== null) return true;
   return (
     raw.length > 2 &&
@@ -157,6 +160,7 @@ const weigh = byWord((draft, given: Given, spelled): Candidate | null => {
     // "Mrs Thorton", where Mrs Thornton sits on the panel: a slip of the pen in the member's name.
     if (place.title !== null && place.words.length === 1 && variantAmong(word, surnames) !== null)
       return null;
+    if (isSlipOfMember(place, given.reviewMembers)) continue;
     const block = draft.blocks[place.block];
     const sense = senseOf(place);
     const listed = place.zone === 'panel' || place.zone === 'glossary' || place.zone === 'action-plan';
@@ -184,6 +188,19 @@ const weigh = byWord((draft, given: Given, spelled): Candidate | null => {
   if (first !== null && first !== undefined && first !== 'worker' && lexicon !== 'given') return null;
   return places.length === 0 ? null : { word, places, best, bodily };
 });
+
+/** "Rosalyn Pike" and "Colm Pyke", where Rosalind Pike and Colm Pike take part: one half as it is, and the other nearly. */
+function isSlipOfMember({ words }: NamePlace, members: readonly ReviewMember[]): boolean {
+  const [first, last, more] = words;
+  if (first === undefined || last === undefined || more !== undefined) return false;
+  return members.some(({ name }) => {
+    const parts = name.split(/\s+/);
+    const [given, surname] = [parts[0] ?? '', parts.at(-1) ?? ''];
+    if (surname === last)
+      return given !== first && given.slice(0, 4) === first.slice(0, 4) && first.length > 4;
+    return given === first && variantAmong(last, [{ name: surname, folded: surname.toLowerCase() }]) !== null;
+  });
+}
 
 /** A place that belongs to the name: not in a longer name of somebody else's. */
 function isOwnPlace(place: NamePlace, word: string): boolean {

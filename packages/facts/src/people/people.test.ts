@@ -20,6 +20,17 @@ describe('peopleOf', () => {
     ]);
   });
 
+  it('takes names joined by “or” for one person’s', () => {
+    const key =
+      '# Names\n\n| Name used | Part in events |\n| --- | --- |\n| Jonathan or Jonty | Victim |\n| Mara and Pia | Sisters |';
+    const { all } = gatherFacts(readMarkdown(key)).people;
+    expect(all.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+      ['Jonathan', 'Jonty'],
+      ['Mara'],
+      ['Pia'],
+    ]);
+  });
+
   it('knows a key by its rows where its columns have other names', () => {
     expect(
       people(

@@ -102,6 +102,7 @@ function distanceOne(a: string, b: string): boolean {
 function sound(word: string): string {
   return word
     .replace(/ph/g, 'f')
+    .replace(/g(?=[eiy])/g, 'j')
     .replace(/ck|c(?![eih])|q/g, 'k')
     .replace(/c(?=[ei])|z/g, 's')
     .replace(/(?<=\p{L})h/gu, '')

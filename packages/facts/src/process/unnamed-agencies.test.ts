@@ -18,6 +18,22 @@ describe('unnamedAgenciesOf', () => {
       'She told a teacher, but the agency to which he reported it lost the form.',
     ],
     [
+      ['A further provider, commissioned to offer respite, undertook a review of its own.'],
+      'A further provider, commissioned to offer respite, undertook a review of its own.',
+    ],
+    [
+      ['One charity within the voluntary sector, which had her consent, did not reply.'],
+      'One charity within the voluntary sector, which had her consent, did not reply.',
+    ],
+    [
+      ['Dana told a voluntary organisation about the knife.'],
+      'Dana told a voluntary organisation about the knife.',
+    ],
+    [
+      ['A certain body, which had been told of the gun, made no note.'],
+      'A certain body, which had been told of the gun, made no note.',
+    ],
+    [
       ['One of the agencies closed the case without telling the others.'],
       'One of the agencies closed the case without telling the others.',
     ],

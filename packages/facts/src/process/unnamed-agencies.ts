@@ -2,7 +2,7 @@ import type { Anchor, Draft } from '@dhrlint/draft';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { type Passage, passagesIn, passing } from './passages.js';
-import { unnamedInPassing } from './unnamed-in-passing.js';
+import { ofCounts, unnamedInPassing } from './unnamed-in-passing.js';
 
 /** A sentence that tells what one agency did and does not say which. */
 export interface UnnamedAgency {
@@ -38,6 +38,11 @@ const ownAct =
 const involved =
   /^(?: (?:for(?: [\p{L}’'-]+){1,6}?(?= (?:had|was|were|has|gave|wrote|told|saw|sent|took|made|lent|held|knew|ran|\p{L}{2,}ed)\b)|in (?:the|a) (?:next|neighbouring|same|another) \p{L}+|(?:that|which) (?:helps|works|supports|cares|advises|deals|visits|houses)(?: [\p{L}’'-]+){1,5}?(?= (?:had|was|gave|wrote|told|saw|sent|took|made|lent|held|knew|ran|\p{L}{2,}ed)\b)|(?:supporting|helping|working with|treating|housing|visiting) (?:her|him|them|the family|the couple|the children|\p{Lu}\w+)|involved|concerned|contacted|represented|which (?:took|takes) part|that (?:took|takes) part|taking part|in (?:the|this) (?:case|review|area|borough|county)|on the panel|working with (?:her|him|them|the family|\p{Lu}\w+)|(?:that|which|who) (?:had )?(?:worked|works|was working|supported|was supporting|had contact|knew|saw|visited|helped|dealt) [^,.;]{0,40}?(?= (?:had|was|were|did|gave|wrote|told|saw|sent|took|made|knew|closed|failed|refused|declined))))/iu;
 /** A verb of doing in the past. */
+const ofSector =
+  /^ (?:within|in|from|outside|of) (?:the|a|another|this|that) (?:(?:voluntary|third|statutory|private|charitable|public|community|independent|health|housing|neighbouring|next|local|same)(?: and \w+)? )+(?:sector|area|county|borough|town|city|district|region)/i;
+/** What is told of it between commas before its verb: ", commissioned to sit with patients,". */
+const aside =
+  /^, (?:(?:which|who|that|whose|having|itself|also|then|long|newly|recently|jointly) [^,.;]{3,80}|(?:commissioned|funded|contracted|based|known|asked|approached|employed|engaged|paid|set up|run|offering|providing|working|serving|operating|acting|supporting) [^,.;]{3,80})(?=, )/i;
 const irregular =
   'had|did|was|ran|lent|dealt|drew|drove|stood|understood|caught|cut|struck|hid|built|gave|wrote|told|saw|sent|took|made|held|knew|kept|lost|found|closed|left|met|rang|spoke|heard|felt|thought|began|brought|chose|came|went|let|put|read|said|set|shut|withdrew|undertook|got|paid|sought|taught|forgot|broke|bought';
 const pastVerb = new RegExp(
@@ -207,6 +212,7 @@ function unnamedIn(passage: Passage, inProcess: boolean): string | null {
     const lead = text.slice(0, match.index);
     if (!opensClause(lead) || genericHere(lead) || believed.test(lastClause(lead))) continue;
     if (apposition.test(rest) && !/^,? (?:on|in|by|at|during) /.test(rest)) continue;
+    if (inProcess && /^one\b/i.test(words) && ofCounts.test(lead)) continue;
     if (
       /^one\b/i.test(words) &&
       !/^one of\b/i.test(words) &&
@@ -217,6 +223,7 @@ function unnamedIn(passage: Passage, inProcess: boolean): string | null {
     if (act) rest = rest.slice(act[0].length);
     const which = involved.exec(rest);
     if (which) rest = rest.slice(which[0].length);
+    rest = rest.replace(ofSector, '').replace(aside, '');
     if (participleOnly.test(rest)) continue;
     const verb = pastVerb.exec(rest);
     if (!verb) continue;
