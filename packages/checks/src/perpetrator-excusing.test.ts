@@ -28,6 +28,41 @@ function found(text: string): readonly string[] {
 }
 
 const excusing: Readonly<Record<string, readonly string[]>> = {
+  'a thing as the author of it': [
+    'It was the gambling, not Piers, that emptied the house of happiness.',
+    'It was his illness, rather than the man, that was responsible for what occurred.',
+    'His back pain and the tablets he took for it were at the bottom of what happened.',
+    'The loss of the business must be regarded as the root of what followed.',
+    'The attack was less the work of a cruel man than of an exhausted one.',
+    'His temper was the legacy of a brutal childhood.',
+  ],
+  'what he had not been given, or did his best with': [
+    'Piers was simply not equipped to deal with being left.',
+    'He had never been taught how to trust anybody.',
+    'His devotion to Ines was never in question.',
+    'He had done his utmost, and nobody could have asked more of him.',
+    'To lose his van and his licence in a month would have tested anybody.',
+    'He was not by temperament a violent person.',
+    'His love for Ines had by degrees turned into an obsession.',
+  ],
+  'what others made of it, with the report’s blessing': [
+    'The probation officer was right to regard it as a falling-out between spouses.',
+    'The officers properly concluded that it was a matter of high spirits.',
+    'It was the sort of scene that most couples will recognise.',
+  ],
+  'the same of both': [
+    'There was suspicion on either side.',
+    'It has to be said that Ines gave as much as she got.',
+    'They were two people who had stopped talking to one another.',
+    'The atmosphere at home was frequently stormy.',
+    'Both parents found the dispute over contact a strain.',
+    'All were victims of the same tragedy.',
+  ],
+  'notes of a quarrel': [
+    'They attended what turned out to be a family disagreement.',
+    'A spat over car keys; both parties calmed down.',
+    'Elderly couple, a bit of a barney over the heating.',
+  ],
   'what he is said to have meant': [
     'Piers did not set out to kill Ines.',
     'There is nothing to suggest that Piers wished her any harm.',
@@ -222,6 +257,14 @@ const silent: readonly string[] = [
   'It would not be right to speak of a couple between whom things got out of hand.',
   'It is misleading to describe theirs as a volatile relationship.',
   'To call it a stormy marriage would hide what he did.',
+  'Describing the marriage as stormy hides who was afraid.',
+  'The author writes that this was a stormy household; the Panel does not agree.',
+  'The family dispute between her sisters over a will was settled.',
+  'It was the drink that she had to buy for him that kept her poor.',
+  'No officer was equipped to deal with the call.',
+  'Staff had never been taught how to ask.',
+  'The atmosphere at the meeting was stormy.',
+  'There was mistrust on both sides of the council.',
 ];
 
 describe('perpetrator-excusing', () => {

@@ -104,7 +104,7 @@ function isDisowned({ anchor }: Report, draft: Draft): boolean {
 const naming =
   '(?:speak|talk|think|write|tell|describ|call|say|portray|present|depict|regard|treat|see|read|refer|characteri[sz]|put)\\w*';
 const disowned = new RegExp(
-  `\\b(?:not|never|hardly|nor|no longer) (?:\\w+ ){0,2}?(?:right|fair|accurate|correct|helpful|enough|true|proper|just|possible|acceptable|appropriate|safe)(?: for \\w+(?: \\w+)?)? to ${naming}\\b|\\b(?:wrong|unfair|inaccurate|incorrect|misleading|unhelpful|mistaken|unjust|a mistake|an error|dangerous|untrue|improper|inappropriate)(?: for \\w+(?: \\w+)?)? to ${naming}\\b|\\bto ${naming}\\b[^.;]{0,80}\\b(?:would|is to|misleads?|misses|hides|conceals|obscures|denies|distorts)\\b(?! have (?:helped|been (?:right|better)))`,
+  `\\b(?:not|never|hardly|nor|no longer) (?:\\w+ ){0,2}?(?:right|fair|accurate|correct|helpful|enough|true|proper|just|possible|acceptable|appropriate|safe)(?: for \\w+(?: \\w+)?)? to ${naming}\\b|\\b(?:wrong|unfair|inaccurate|incorrect|misleading|unhelpful|mistaken|unjust|a mistake|an error|dangerous|untrue|improper|inappropriate)(?: for \\w+(?: \\w+)?)? to ${naming}\\b|\\b(?:to ${naming}|(?:calling|describing|portraying|presenting|depicting|regarding|treating|seeing|reading|characteri[sz]ing|explaining|speaking of|talk of|to speak of|putting))\\b[^.;]{0,80}\\b(?:would|is to|misleads?|misses|hides|conceals|obscures|denies|distorts)\\b(?! have (?:helped|been (?:right|better)))|[;:,] (?:but |and |though )?(?:the |this )?(?:panel|review|author|chair|we)\\b[^.;]{0,30}\\b(?:not (?:agree|accept|share|adopt|so (?:see|regard))|disagrees?|rejects?|differs?|takes? (?:another|a different) view)`,
   'i',
 );
 

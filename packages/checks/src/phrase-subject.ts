@@ -150,6 +150,9 @@ export function personAt(
 
 /** "Saw a devoted dad": the only one of the two that the noun fits; null where the words hold none. */
 function bySex(words: readonly Word[], { people }: Company): Meant | null {
+  // "A devoted daughter", where it was the daughter who killed.
+  const kin = new Set(people.filter((p) => p.role === 'perpetrator').map((p) => p.kin));
+  if (words.some(({ lower }) => kin.has(lower))) return 'perpetrator';
   const sex = words.some(({ lower }) => men.test(lower))
     ? 'male'
     : words.some(({ lower }) => women.test(lower))

@@ -58,10 +58,22 @@ export const substance = anyOf(`
   alcohol drink drinking drunk\\w* cannabis cocaine crack heroin drugs? amphetamines? steroids? ketamine vodka whisky rum gin beer
   cider lager intoxicat\\w* binges? skunk spice medication tablets alcoholism addiction booze gambling wine spirits substances?`);
 
+/** Beginnings of words of which one stands in every strain and substance. */
+export const strainHeads: readonly string[] = `
+  stress strain pressure depress grief bereave mourning ill psycho paranoi jealous despair frustrat desperat anxi unemploy redundan debt lockdown
+  isolat pandemic insecur lonel reject humiliat heartbreak love passion anger fury shame pride hurt trauma upbringing childhood exhaust tired fatigue
+  divorce separat break betray nagging taunt provocation goading insomnia bankrupt poverty ptsd adhd autism disorder bipolar schizo worr disappoint
+  sadness misery burden overwork financ demons money mood mental pain loss luck business sleepless sorrow homesick boredom menopause injury culture
+  caring caregiving hardship setback worklessness job hours shift unhapp fear hormones dementia alcohol drink drunk cannabis cocaine crack heroin drug
+  amphetamine steroid ketamine vodka whisky rum gin beer cider lager intoxicat binge skunk spice medic tablets addict booze gambling wine spirits
+  substance obsession fixation delusion voices war past circumstances situation system times events fate infidelity`
+  .trim()
+  .split(/\s+/);
+
 /** Quarrels. */
 export const quarrel = anyOf(`
   rows? arguments? disputes? altercations? disagreements? quarrels? squabbles? spats? tiffs? fracas bust-ups? fights? falling-out
-  bickering confrontations? scuffles? tussles? set-to shouting_match(?:es)? exchanges? conflicts? upsets? domestics?`);
+  bickering confrontations? scuffles? tussles? set-to shouting_match(?:es)? exchanges? conflicts? upsets? domestics? misunderstandings? scenes? barneys? ding-dongs?`);
 
 /** The two of them as one thing. */
 export const union = anyOf(`

@@ -147,6 +147,53 @@ export const quarrelFrames: readonly Frame[] = [
     ),
   },
   {
+    near: [
+      'family',
+      'domestic',
+      'cultural',
+      'marital',
+      'household',
+      'sibling',
+      'generational',
+      'neighbourly',
+      'parental',
+    ],
+    pattern: inSentence(
+      `(?:family|domestic|cultural|marital|household|generational|parental) (?:and \\w+ )?(?:rows?|arguments?|disputes?|altercations?|disagreements?|quarrels?|squabbles?|spats?|tiffs?|fracas|bust-ups?|falling-out|bickering|scuffles?|tussles?|set-to|misunderstandings?|upsets?|scenes?|difference|differences|friction|feud)\\b`,
+    ),
+    of: 'anybody',
+    unless: new RegExp(
+      `${other.source}|\\b(?:inheritance|will|probate|estate|mediat\\w*|court|solicitors?|sisters?|brothers?|aunts?|uncles?|cousins?|in-laws|resolution|so-called|marked|flag\\w*|recorded|entered|headed|closed|filed|called|classif\\w*|labels?|minimi[sz]\\w*|where|whether|any|if)\\b`,
+      'i',
+    ),
+  },
+  {
+    near: [
+      'row',
+      'argument',
+      'dispute',
+      'altercation',
+      'disagreement',
+      'quarrel',
+      'squabble',
+      'spat',
+      'tiff',
+      'falling',
+      'bickering',
+      'scuffle',
+      'set',
+      'misunderstanding',
+      'upset',
+      'exchange',
+    ],
+    pattern: new RegExp(
+      `^(?:an? |another |the usual )?(?:[\\w-]+ ){0,2}?${quarrel} (?:over|about|between|regarding|re|with|in|at)\\b(?:(?!\\b(?:was|were|is|had|has|did|led|ended|began|which|that|when|in which)\\b)[^.])*?\\b(?:both|all|each|parties|words of advice|advice|no (?:offences?|injur\\w+|further)|nfa|spoken to|calmed|separated|settled|words)\\b`,
+      'g',
+    ),
+    of: 'anybody',
+    unless: other,
+  },
+  {
     near: ['turned', 'made', 'transformed'],
     pattern: inSentence(
       `(?:turned|made|transformed) (?:what \\w+ (?:\\w+ )?)?(?:an?|the|this|that) (?:[\\w-]+ ){0,3}?${quarrel}\\b ${gap(8)}(?:into|in to|fatal|deadly|lethal)\\b`,

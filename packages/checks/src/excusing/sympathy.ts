@@ -56,7 +56,7 @@ export const sympathyFrames: readonly Frame[] = [
   {
     near: ['victims', 'victim', 'tragedy', 'tragic', 'lives', 'winners'],
     pattern: inSentence(
-      `(?:(?:both|all|two|three|each|the two) (?:of (?:the|these) )?(?:\\w+ )?(?:families|men|adults|people|sides|of them) (?:are|were|is|have been) (?:all |equally |both |also |alike )?victims?|${gap(2)}lives (?:were |have been |had been )?(?:lost|ruined|destroyed|wrecked|ended|shattered) (?:to|by|in|because of|over) (?:the |a |an |one )?(?:\\w+ )?(?:breakdown|end|failure|collapse|argument|row|moment|relationship|marriage|love)|a? ?(?:human |family |double |domestic |terrible |great )?tragedy (?:for|to) (?:both|all|everyone|everybody|two|him)|a tragedy (?:in which|of|without|with no)|(?:there (?:are|were) )?no winners|(?:is|was) (?:as much|in (?:his|her) (?:own )?way|no less|equally|just as much|also|too|in a sense|in many ways|perhaps) (?:also )?a victim|(?:is|was) another victim)\\b`,
+      `(?:(?:both|all|two|three|each|the two) (?:of (?:the|these) )?(?:\\w+ )?(?:families|men|adults|people|sides|of them) (?:are|were|is|have been) (?:all |equally |both |also |alike )?victims?|(?:all|both|each|equally) (?:\\w+ )?victims? of (?:the same|this|one|a|an|that|the)\\b|${gap(2)}lives (?:were |have been |had been )?(?:lost|ruined|destroyed|wrecked|ended|shattered) (?:to|by|in|because of|over) (?:the |a |an |one )?(?:\\w+ )?(?:breakdown|end|failure|collapse|argument|row|moment|relationship|marriage|love)|a? ?(?:human |family |double |domestic |terrible |great )?tragedy (?:for|to) (?:both|all|everyone|everybody|two|him)|a tragedy (?:in which|of|without|with no)|(?:there (?:are|were) )?no winners|(?:is|was) (?:as much|in (?:his|her) (?:own )?way|no less|equally|just as much|also|too|in a sense|in many ways|perhaps) (?:also )?a victim|(?:is|was) another victim)\\b`,
     ),
     of: 'anybody',
     unless: /\b(?:child|children|baby|girls?|in their own right|sister|brother|mother)\b/i,
@@ -69,6 +69,14 @@ export const sympathyFrames: readonly Frame[] = [
     of: 'perpetrator',
     unless:
       /\bchildren (?:who|were|loved)\b|\b(?:she was loved|much loved|loved by|strategy|tactic|love.bombing)\b/i,
+  },
+  {
+    near: ['obsess', 'possess', 'jealous', 'hatred', 'bitter', 'power', 'master', 'consum', 'destroy'],
+    pattern: inSentence(
+      `(?:love|devotion|passion|affection|attachment|feelings?|adoration|infatuation)\\b ${gap(8)}(?:become|became|turned|grew|grown|tipped|curdled|soured|deepened|hardened|passed|changed|spilled|developed) (?:in)?to? ?(?:an? |the |something )?(?:w+ )?(?:obsessw*|possessw*|jealousy|hatred|bitterw*)|powerless to (?:master|control|resist|help|govern|contain|stop)|destroyed them both|(?:love|passion|obsession|jealousy) (?:that|which) (?:w+ )?(?:consumed|destroyed|mastered|overpowered)`,
+    ),
+    of: 'perpetrator',
+    unless: /\b(?:agenc\w*|services|officers|she was powerless|victims?)\b/i,
   },
   {
     near: [
