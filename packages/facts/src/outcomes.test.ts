@@ -35,4 +35,20 @@ describe('outcomes', () => {
   ])('none in: %s', (text) => {
     expect(outcomes(text)).toEqual([]);
   });
+
+  it.each([
+    'Osric offered a plea to manslaughter. It was refused, and he was found guilty of murder.',
+    'Osric admitted manslaughter at the first hearing. A jury found him guilty of murder.',
+  ])('a lesser plea that was not the end: %s', (text) => {
+    const offences = outcomes(text).filter(([kind]) => kind === 'offence');
+    expect(offences.map(([, value]) => value)).not.toContain('manslaughter');
+  });
+
+  it('a lesser plea that was', () => {
+    expect(outcomes('Osric pleaded guilty to manslaughter. He was sentenced in May.')).toContainEqual([
+      'offence',
+      'manslaughter',
+      'pleaded guilty to manslaughter',
+    ]);
+  });
 });

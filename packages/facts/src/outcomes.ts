@@ -28,6 +28,10 @@ export interface StatedOutcome {
 
 const offence =
   /\b(?:convicted of|found guilty of|pleaded guilty to|pled guilty to|guilty plea to|admitted|accepted (?:his|her|a) plea (?:of guilty )?(?:to|of)|sentenced for|conviction for|serving [^.;,]{0,30} for|verdicts? of(?: guilty (?:of|to))?|(?:the|his|her) plea (?:was|of)(?: guilty (?:of|to))?)\s+(?:(?:her|his|the|their|\p{Lu}\p{L}+['’]s) )?(murder|manslaughter)\b/giu;
+/** A plea to the lesser offence is no outcome where the court went on to the graver one. */
+const lesserPlea = /^(?!convicted|found|sentenced|conviction|serving|verdict).*\bmanslaughter$/i;
+const toTheGraver =
+  /\b(?:(?:convicted|guilty|convict\w*)\b[^.;]{0,30}\bof murder|(?:plea|it|that)\b[^.;]{0,40}\b(?:rejected|refused|not accepted))\b/i;
 const minimum =
   /\b(?:minimum (?:term|tariff|sentence)?\s*(?:of|is|was|being)?|minimum of|(?:tariff|term) (?:of|was|is|at|(?:was )?(?:fixed|set) at)|(?:until|before|unless) [^.;]{0,40}\b(?:served|spent)|serve (?:at least|a minimum of|no less than)|(?:before|until) [^.;]{0,40}(?:parole|release)[^.;]{0,10}after)\s*(?:at least\s+)?$/i;
 const means: readonly (readonly [string, RegExp])[] = [
@@ -103,8 +107,10 @@ const outcomesIn = acrossChosen((_draft, { zones, people }: Given, block): reado
   const victims = people.victims.length <= 1;
   const found: StatedOutcome[] = [];
   const quotations = quotationsIn(block.text);
-  for (const { start, end } of sentencesOf(block.text)) {
+  const sentences = sentencesOf(block.text);
+  for (const [at, { start, end }] of sentences.entries()) {
     const sentence = block.text.slice(start, end);
+    const withNext = block.text.slice(start, sentences[at + 1]?.end ?? end);
     const add = (kind: OutcomeKind, value: string, from: number, to: number) => {
       if (!isQuoted(quotations, start + from, start + to))
         found.push({ kind, value, anchor: { block: index, start: start + from, end: start + to } });
@@ -115,7 +121,8 @@ const outcomesIn = acrossChosen((_draft, { zones, people }: Given, block): reado
       !/\b(?:not guilty|cleared|acquitted|previous|earlier|alternative|charged with)\b/i.test(sentence)
     )
       for (const match of sentence.matchAll(offence))
-        add('offence', (match[1] ?? '').toLowerCase(), match.index, match.index + match[0].length);
+        if (!(lesserPlea.test(match[0]) && toTheGraver.test(withNext)))
+          add('offence', (match[1] ?? '').toLowerCase(), match.index, match.index + match[0].length);
     if (single && /\b(?:minimum|tariff|serve|served|spent)\b/i.test(sentence)) termsIn(sentence, add);
     if (single && !/\b(?:previous(?:ly)?|earlier|co-defendant|suspended)\b/i.test(sentence)) {
       for (const match of [...sentence.matchAll(fixedTerm), ...sentence.matchAll(otherTerm)]) {
