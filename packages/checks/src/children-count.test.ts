@@ -36,6 +36,18 @@ describe('children-count', () => {
     expect(verdict(key, 'Wilma had one child.')).toMatchObject({ reports: [] });
   });
 
+  it('counts a child who was expected beside those who are told of', () => {
+    expect(
+      verdict('Wilma’s only child was at nursery.', 'Wilma had two children, and was five months pregnant.'),
+    ).toMatchObject({ reports: [{ message: 'numbers' }] });
+  });
+
+  it('tells a number and the list beside it that disagree', () => {
+    expect(verdict('They had three children: Child A and Child B.')).toMatchObject({
+      reports: [{ message: 'list', values: { count: 3, listed: 2 } }],
+    });
+  });
+
   it('adds a child that somebody also had', () => {
     expect(
       verdict('They had two children. Osric also had a daughter.', 'His three children never met.'),

@@ -11,13 +11,21 @@ export const childrenCount = defineCheck<Facts, Record<string, never>, never>({
   name: 'children-count',
   summary: 'Numbers of children of the same people that disagree.',
   options: { type: 'object', additionalProperties: false },
-  messages: { numbers: ['counts', 'whose'], key: ['count', 'listed'], siblings: ['whose'] },
+  messages: {
+    numbers: ['counts', 'whose'],
+    key: ['count', 'listed'],
+    siblings: ['whose'],
+    list: ['count', 'listed'],
+  },
   judge: ({ facts: { children } }) => {
     const siblings = siblingReport(children);
-    if (children.counts.length === 0 && !siblings)
+    const lists = children.miscounted.map(({ anchor, stated, listed }): Report => {
+      return { message: 'list', anchor, values: { count: stated, listed } };
+    });
+    if (children.counts.length === 0 && !siblings && lists.length === 0)
       return { outcome: 'not-applicable', reason: 'The report says nowhere how many children there were.' };
     const report = disagreement(children) ?? againstKey(children);
-    return { outcome: 'assessed', reports: [report, siblings].flatMap((each) => each ?? []) };
+    return { outcome: 'assessed', reports: [report, siblings, ...lists].flatMap((each) => each ?? []) };
   },
 });
 
@@ -32,10 +40,12 @@ function disagreement(children: Children): Report | null {
 }
 
 /** Numbers of brothers and sisters of one person that cannot all be true. */
-function siblingReport({ siblings }: Children): Report | null {
+function siblingReport({ siblings, ofOtherParents }: Children): Report | null {
   for (const of of ['victim', 'perpetrator'] as const) {
     const apart = siblings.filter(
-      (one) => one.of === of && siblings.some((other) => other.of === of && siblingsDiffer(one, other)),
+      (one) =>
+        one.of === of &&
+        siblings.some((other) => other.of === of && siblingsDiffer(one, other, ofOtherParents)),
     );
     const [first, ...others] = apart;
     if (!first) continue;
@@ -50,7 +60,9 @@ function siblingReport({ siblings }: Children): Report | null {
 }
 
 /** Brothers against brothers; whoever has no siblings at all has no brothers either. */
-function siblingsDiffer(a: SiblingCount, b: SiblingCount): boolean {
+function siblingsDiffer(a: SiblingCount, b: SiblingCount, ofOtherParents: boolean): boolean {
+  // The brothers and sisters may be counted with those of one parent alone, or without.
+  if (ofOtherParents && (a.kind === 'sibling' || b.kind === 'sibling')) return false;
   const [few, more] = a.most < b.most || a.least < b.least ? [a, b] : [b, a];
   const same = few.kind === more.kind || (few.kind === 'sibling' && few.most < more.least);
   return same && (few.most < more.least || (few.most !== more.most && more.most < few.least));
@@ -66,7 +78,8 @@ function contradict(a: ChildrenCount, b: ChildrenCount, children: Children): boo
   )
     return a.of !== 'family' || !children.ofOthers;
   const gap = Math.max(a.least - b.most, b.least - a.most);
-  if (gap <= 0 || (gap === 1 && children.unborn)) return false;
+  const more = a.least > b.most ? a : b;
+  if (gap <= 0 || (gap === 1 && children.unborn && more.besideUnborn !== true)) return false;
   if (a.of === b.of && a.earlier === b.earlier)
     return a.of !== 'family' || !children.ofOthers || !sums(children).has(Math.max(a.least, b.least));
   if (a.earlier || b.earlier) return false;
@@ -143,7 +156,11 @@ function againstKey({ counts, keyed, listed: all, unborn, ofOthers }: Children):
           count.of !== 'family' &&
           count.most !== Number.MAX_SAFE_INTEGER;
     const known = isMore ? listed : keyed;
-    if (!(isMore || isFewer) || (unborn && Math.abs(known.length - count.least) === 1)) continue;
+    if (
+      !(isMore || isFewer) ||
+      (unborn && count.besideUnborn !== true && Math.abs(known.length - count.least) === 1)
+    )
+      continue;
     return {
       message: 'key',
       anchor: count.anchor,

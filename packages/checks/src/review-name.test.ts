@@ -19,6 +19,8 @@ describe('review-name', () => {
     ['This DHR met.\n\nEarlier DARDRs were read, and a DARDR in another county.', 0],
     ['This DHR met.\n\nThe “DARDR” is to come.', 0],
     ['A domestic abuse related death review (DARDR) is what its members make of it.\n\nThis DHR met.', 1],
+    ['This DHR met.\n\nBy law such reviews are now known as DARDRs.\n\nThis DARDR found much.', 1],
+    ['This report gives the findings of a DHR.\n\nThe DARDR Panel met.', 1],
     ['Nothing is called anything.', 'not-applicable'],
   ])('%j', (text, expected) => {
     expect(found(text)).toBe(expected);

@@ -8,7 +8,7 @@ interface Mention {
   readonly name: Name;
   readonly anchor: Anchor;
   readonly cover: boolean;
-  /** True for "this DHR" and a title: no other review and no name's history can be meant. */
+  /** True for "this DHR", its panel and a title: no other review and no name's history can be meant. */
   readonly sure: boolean;
 }
 
@@ -26,13 +26,16 @@ export const reviewName = defineCheck<Facts, Record<string, never>, never>({
   judge: ({ draft, facts }) => {
     const candidates = facts.words.blocksWith('dhr', 'dardr', 'homicide', 'related');
     const mentions: Mention[] = [];
+    // Told of this review, or of reviews at large: then this one still has its one name.
     let explained = false;
+    let ownExplained = false;
     for (const index of candidates) {
       const block = draft.blocks[index];
       const zone = facts.zones[index] ?? 'body';
       if (!block || !judged(block, zone)) continue;
       const read = ownNames(block, zone);
-      explained ||= read.explained;
+      explained ||= read.explained !== null;
+      ownExplained ||= read.explained === 'own';
       mentions.push(...read.mentions);
     }
     if (mentions.length === 0)
@@ -42,7 +45,7 @@ export const reviewName = defineCheck<Facts, Record<string, never>, never>({
     const dhr = counted.filter(({ name }) => name === 'dhr');
     const dardr = counted.filter(({ name }) => name === 'dardr');
     if (dhr.length === 0 || dardr.length === 0) return { outcome: 'assessed', reports: [] };
-    if (explained && ![...dhr, ...dardr].some(({ cover }) => cover))
+    if (ownExplained && ![...dhr, ...dardr].some(({ cover }) => cover))
       return { outcome: 'assessed', reports: [] };
     const coverName = counted.find(({ cover }) => cover)?.name ?? 'dhr';
     const fewer =
@@ -94,21 +97,34 @@ const partOfTitle =
 const beforeTitle =
   /\b(?:conduct of|guidance (?:for|on|to)(?: the)?(?: conduct of)?|Act|lessons from|learning from|key findings from|analysis of|number of|all|every|any|each|no|another|other|an? (?:previous|earlier|second|separate|published|later|different|further)|previous|earlier|first|second|third|last|published|different|separate) (?:the )?$/i;
 
-function ownNames(block: Block, zone: Zone): { mentions: readonly Mention[]; explained: boolean } {
+/** Whom a sentence on the change of names speaks of: reviews at large, not this one. */
+const atLarge =
+  /\b(?:such|all|future|these|other|new|later|subsequent) (?:\w+ )?(?:reviews|exercises|inquiries|enquiries)\b|\breviews (?:of this (?:kind|sort)|like this)\b|\b(?:DHRs|homicide reviews|death reviews|DARDRs)\b/i;
+
+/** "This report sets out the findings of a DHR", "it is submitted as a DHR". */
+const submitted =
+  /^(?:this|the) (?:overview |final )?(?:report|document)\b[^.;]{0,60}\b(?:of|is|as|from) an?\s+$|\b(?:it|this (?:review|report)|the review)\b[^.;]{0,60}\b(?:submitted|commissioned|conducted|undertaken|held|carried out|set up|begun|established|conceived|published),? as an?\s+$/i;
+
+type Explained = 'own' | 'others' | null;
+
+function ownNames(block: Block, zone: Zone): { mentions: readonly Mention[]; explained: Explained } {
   const { text, index } = block;
   const title = zone === 'cover' || zone === 'margin' || block.kind === 'heading';
   const quotations = quotationsIn(text);
   const mentions: Mention[] = [];
-  let explained = false;
+  let explained: Explained = null;
+  const explain = (sentence: string) => {
+    if (explained !== 'own') explained = atLarge.test(sentence) ? 'others' : 'own';
+  };
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     const found = [...sentence.matchAll(either)];
     if (found.some((match) => match[1]) && found.some((match) => match[2])) {
-      explained ||= change.test(sentence) || /[/(]/.test(sentence);
+      if (change.test(sentence) || /[/(]/.test(sentence)) explain(sentence);
       continue;
     }
     if (found.length > 0 && renamed.test(sentence)) {
-      explained = true;
+      explain(sentence);
       continue;
     }
     for (const match of found) {
@@ -121,7 +137,11 @@ function ownNames(block: Block, zone: Zone): { mentions: readonly Mention[]; exp
         name: match[1] ? 'dhr' : 'dardr',
         anchor: at,
         cover: zone === 'cover',
-        sure: title || /\b(?:this|our)\s+$/i.test(before),
+        sure:
+          title ||
+          /\b(?:this|our)\s+$/i.test(before) ||
+          submitted.test(before) ||
+          (/\bthe\s+$/i.test(before) && /^\s+panel\b/i.test(after)),
       });
     }
   }
@@ -133,6 +153,7 @@ function isOwn(before: string, after: string, title: boolean): boolean {
   if (/\b(?:this|present|our|current)\s+(?:\w+\s+){0,2}$/i.test(before)) return true;
   // "A domestic abuse related death review (DARDR) is …": the acronym that the report is to use.
   if (/^(?:An?|The)\s+$/.test(before) && /^\s*\((?:DHR|DARDR)\)\s/.test(after)) return true;
+  if (submitted.test(before)) return true;
   if (beforeTitle.test(before)) return false;
   if (title) return before.trim().length < 60;
   if (/\bthe\s+(?:\w+\s+)?$/i.test(before))

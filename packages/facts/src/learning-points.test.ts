@@ -57,6 +57,21 @@ describe('learning points', () => {
     ).toEqual(['Firearms licensing did not ask the people who lived with him.']);
   });
 
+  it('takes the key issues that a summary lists one after another', () => {
+    expect(
+      points(
+        heading('Executive summary'),
+        paragraph(
+          'The key issues that arose were: risk that was judged by telephone; ferries that no officer met; and the sale of sea charts.',
+        ),
+      ),
+    ).toEqual([
+      'risk that was judged by telephone',
+      'ferries that no officer met',
+      'and the sale of sea charts',
+    ]);
+  });
+
   it('leaves out the summary, the lead-in and what is said of learning in general', () => {
     expect(
       points(

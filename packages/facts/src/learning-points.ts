@@ -61,6 +61,8 @@ const otherwiseCalled =
 const calledNone = /\b(?:not|no|never|nor|isn[’']t|wasn[’']t|hardly)\b(?: \p{L}+){0,3}? ?$/iu;
 const about =
   /\b(?:were|was|will be|have been) (?:presented|shared|sent|reported|discussed|circulated|fed back|agreed|put) (?:with|to|by|at|in)\b|\b(?:are|is) (?:set out|listed|given|summarised|described|told|below|as follows|in section|followed)\b|\bfollowing\b|:\s*$|\b(?:these|those|its|the) (?:\w+ )?(?:lessons|findings|learning points|themes|issues) (?:are|were|have|that|which|led|inform|follow|below|above|from)\b/iu;
+/** "The key issues were: …; …; and …" */
+const listed = /:\s+[^.:]{12,}?;\s+[^.:]{12,}?;\s/u;
 const prose = new Set<Block['kind']>(['paragraph', 'list-item', 'cell', 'text-box']);
 const silent = new Set<Zone>([
   'file',
@@ -122,8 +124,11 @@ interface PointsOfBlock {
 }
 
 const pointsIn = acrossChosen((_draft, zones: readonly Zone[], block): readonly PointsOfBlock[] => {
-  if (!prose.has(block.kind) || silent.has(zones[block.index] ?? 'body')) return [];
-  const point = labelled(block) ?? called(block);
+  const zone = zones[block.index] ?? 'body';
+  // The summary tells again what the text says, its key issues one after another apart.
+  const isSummary = zone === 'executive-summary' && listed.test(block.text);
+  if (!prose.has(block.kind) || (silent.has(zone) && !isSummary)) return [];
+  const point = isSummary ? called(block) : (labelled(block) ?? called(block));
   return point ? [{ block: block.index, points: itemsOf(block, point) }] : [];
 });
 
@@ -169,7 +174,7 @@ function called(block: Block): LearningPoint | null {
     const named = mayCall.test(sentence) ? calling.exec(sentence) : null;
     if (
       !named ||
-      about.test(sentence) ||
+      (about.test(sentence) && !listed.test(sentence)) ||
       otherwiseCalled.test(sentence) ||
       calledNone.test(sentence.slice(0, named.index))
     )

@@ -46,8 +46,11 @@ export const bareMeetings =
 const otherMeetings =
   /\b(?:famil\w+|practitioners?|authors?|strategy|MARAC|MAPPA|core group|professionals|network|case conferences?|planning|safeguarding|team|sub-?groups?|IMR|with)\b/i;
 /** "On 3 May, 7 June and 9 July 2021, three occasions in all". */
-const inAll = /^\s+(?:occasions|times|meetings|sessions)\s+(?:in (?:all|total)|altogether)\b/i;
-const metBefore = new RegExp(`${panel}\\s+(?:(?:has|had|have)\\s+)?(?:met|convened|sat|assembled)\\b`, 'i');
+const inAll = /^\s+(?:(?:occasions|times|meetings|sessions)\s+)?(?:in (?:all|total)|altogether)\b/i;
+const metBefore = new RegExp(
+  `${panel}\\s+(?:(?:has|had|have)\\s+)?(?:met|convened|sat|assembled)\\b|${panel}[’']s\\s+meetings\\b|meetings of the ${panel}|${panel}\\s+meetings\\s+(?:were|took)`,
+  'i',
+);
 /** "Over six meetings the Panel", "in five meetings between May and July the Panel". */
 const overMeetings =
   /\b(?:over|in|across|during|at)\s+(?:the course of\s+)?(?:its\s+|these\s+|those\s+)?(?:a total of\s+)?$/i;
@@ -134,6 +137,12 @@ const label = new RegExp(
   `^(?:(?:total )?number of )?(?:${panel} meetings|meetings of (?:the )?${panel})(?: held)?\\s*[:–-]\\s*$`,
   'i',
 );
+/** "Six times the Panel met", "on five occasions we sat as a panel": the number goes before. */
+const metBehind = new RegExp(
+  `^\\s+(?:${times})\\s+(?:(?:the|our)\\s+${panel}|we|it)\\s+(?:(?:has|have|had)\\s+)?(?:met|sat|convened|gathered|assembled|came together)\\b(?:\\s+as an?\\s+(?:panel|group))?(?!\\s+(?:with|the|her|his|their|[A-Z]))`,
+  'i',
+);
+const opens = /^(?:(?:in all|in total|altogether),?\s+)?(?:on\s+|at\s+)?$/i;
 /** "The Panel's six meetings", "the review took six meetings of the panel", "the Panel's work was done over six meetings". */
 const ownMeetings = new RegExp(
   `^\\s+(?:(?:formal|full|virtual|online|separate)\\s+)?(?:${panel}\\s+)?meetings\\b(?! with| between (?:the|its|their))(?: of the ${panel})?`,
@@ -157,6 +166,8 @@ function otherCount(sentence: string, number: StatedNumber, previous: string): n
       return /^\s+(?:\w+\s+)?meetings/i.exec(after)?.[0].length ?? null;
   }
   if (label.test(before)) return 0;
+  const behind = opens.test(before) ? metBehind.exec(after) : null;
+  if (behind) return behind[0].length;
   const own = ownMeetings.exec(after);
   if (own && (genitive.test(before) || took.test(before) || (course.test(before) && number.value > 1)))
     return own[0].length;

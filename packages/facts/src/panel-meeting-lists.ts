@@ -86,8 +86,10 @@ export function listAfter(
   const run = longestRun(block.text.slice(own.start + from, own.end));
   if (run) {
     const start = own.start + from + run.start;
+    // "That one, and those of 4 May and 6 July": one more, told before.
+    const told = block.text.slice(own.start + from, start).match(/\b(?:that|this) (?:one|meeting|first)\b/gi);
     return {
-      count: run.count,
+      count: run.count + (told?.length ?? 0),
       anchors: [{ block: block.index, start, end: own.start + from + run.end }],
       sameSentence: true,
     };
@@ -96,7 +98,8 @@ export function listAfter(
     count &&
     (toldOneByOne(block, own.start + from, count.most) ??
       // "There were six meetings in all", when each has been told.
-      (at === sentences.length - 1 ? toldOneByOne(block, 0, count.most) : null));
+      (at === sentences.length - 1 ? toldOneByOne(block, 0, count.most) : null) ??
+      toldDayByDay(block, sentences, at, count.most));
   if (told) return told;
   const next = sentences[at + 1];
   const following = next ? block.text.slice(next.start, next.end) : '';
@@ -175,6 +178,30 @@ function toldOneByOne(block: Block, from: number, stated: number): MeetingList |
   // Of seven meetings three may be told; six, or all up to the last, are the row itself.
   const whole = last || anchors.length >= stated - 1;
   return anchors.length > 2 && whole ? { count: anchors.length, anchors, sameSentence: false } : null;
+}
+
+const onDay = /(?:^|,? and )(?:then |again |lastly |finally )?on\s+(?:\p{Lu}\p{Ll}+day,?\s+)?(?:the\s+)?$/iu;
+
+/** "On 3 May the terms were settled. On 7 June chronologies were read, and on 9 July the IMRs.": all but one of so many. */
+function toldDayByDay(
+  block: Block,
+  sentences: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+  stated: number,
+): MeetingList | null {
+  const anchors: Anchor[] = [];
+  for (const { start, end } of sentences.slice(at + 1)) {
+    const sentence = block.text.slice(start, end);
+    const days = datesIn(sentence).filter(
+      (date) => date.precision === 'day' && onDay.test(sentence.slice(0, date.start)),
+    );
+    if (days.length === 0 || !/^on\b/i.test(sentence)) break;
+    for (const date of days)
+      anchors.push({ block: block.index, start: start + date.start, end: start + date.end });
+  }
+  return anchors.length > 2 && (anchors.length === stated - 1 || anchors.length === stated)
+    ? { count: anchors.length, anchors, sameSentence: false }
+    : null;
 }
 
 const placeOfMeeting = new RegExp(

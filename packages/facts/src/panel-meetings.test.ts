@@ -58,6 +58,28 @@ describe('panel meetings', () => {
       [['It thus sat four times', 4, 3]],
     ],
     ['The Panel met three times.\n\n- 4 March 2021\n- 6 May 2021', [['The Panel met three times', 3, 2]]],
+    ['We met four times: 3 May, 7 June and 9 July 2021.', [['We met four times', 4, 3]]],
+    ['Four times the Panel met: 3 May, 7 June and 9 July 2021.', [['Four times the Panel met', 4, 3]]],
+    [
+      'All members came together on three occasions, on 3 May and 7 June 2021.',
+      [['members came together on three occasions', 3, 2]],
+    ],
+    [
+      'The first meeting was on 3 May 2021. There were four meetings of the Panel: that one, and those of 7 June and of 9 July 2021.',
+      [['four meetings of the Panel', 4, 3]],
+    ],
+    [
+      'The dates of the Panel’s meetings were 3 May, 7 June and 9 July 2021, making four in all.',
+      [['four in all', 4, 3]],
+    ],
+    [
+      'The Panel met four times. On 3 May 2021 terms were set. On 7 June 2021 records were read, and on 9 July 2021 a draft.',
+      [['The Panel met four times', 4, 3]],
+    ],
+    [
+      'The Panel met nine times. On 3 May 2021 terms were set. On 7 June 2021 records were read, and on 9 July 2021 a draft.',
+      [['The Panel met nine times', 9, null]],
+    ],
   ])('%s', (text, counts) => {
     expect(read(text).counts).toEqual(counts);
   });
@@ -81,6 +103,11 @@ describe('panel meetings', () => {
     const table =
       '| Panel meeting | Date |\n| --- | --- |\n| 1 | 4 March 2021 |\n| 2 | 6 May 2021 |\n| 3 | 8 July 2021 |';
     expect(read(`The Panel met four times.\n\n# Dates\n\n${table}`)).toMatchObject({ lists: [3] });
+  });
+
+  it('knows whose the next meeting is that a sentence names by its place', () => {
+    expect(read('The Panel met four times. At its fifth meeting it agreed the report.').highest).toBe(5);
+    expect(read('The Panel wrote. The Board read it. At its fifth meeting it agreed.').highest).toBeNull();
   });
 
   it('tells lists, further meetings and meetings named by their place', () => {

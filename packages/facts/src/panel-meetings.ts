@@ -1,7 +1,14 @@
 import { type Anchor, type Block, type Draft, derivedIn } from '@dhrlint/draft';
 import { numbersIn } from './numbers.js';
 import { bareMeetings, meetingCountsIn, notHeld, panel } from './panel-meeting-counts.js';
-import { listAfter, listBefore, type MeetingList, meetingTables, ordinals } from './panel-meeting-lists.js';
+import {
+  datesListed,
+  listAfter,
+  listBefore,
+  type MeetingList,
+  meetingTables,
+  ordinals,
+} from './panel-meeting-lists.js';
 import { isReportText } from './report-text.js';
 import { sentencesOf } from './sentences.js';
 import type { WordIndex } from './word-index.js';
@@ -30,6 +37,10 @@ export interface PanelMeetings {
   readonly later: readonly number[];
 }
 
+/** Written by the panel of itself: "We met six times". */
+const weMet =
+  /^(?:we|(?:the |our |its |all )?members)\s+(?:(?:have|had|then|also|formally|all)\s+)*(?:met|sat|convened|gathered|assembled|came together)\b/i;
+
 const ordinalMeeting = new RegExp(
   `\\b(${ordinals.join('|')}|[1-9]\\d?(?:st|nd|rd|th))(?: and (?:final|last))?\\s+(?:${panel}\\s+meeting|meeting of the ${panel})|${panel}['’]s\\s+(${ordinals.join('|')}|[1-9]\\d?(?:st|nd|rd|th))(?: and (?:final|last))?\\s+meeting`,
   'i',
@@ -37,7 +48,7 @@ const ordinalMeeting = new RegExp(
 
 /** Gathers what the report says of how often, and on which days, its panel met. */
 export function panelMeetingsOf(draft: Draft, zones: readonly Zone[], words: WordIndex): PanelMeetings {
-  const told = words.blocksWith('panel', 'group', 'meetings').flatMap((index) => {
+  const told = words.blocksWith('panel', 'group', 'meetings', 'times', 'occasions').flatMap((index) => {
     const block = draft.blocks[index];
     const zone = zones[index];
     if (!block || !isReportText(block, zone) || zone === 'action-plan' || zone === 'glossary') return [];
@@ -72,10 +83,12 @@ const meetingsIn = derivedIn((draft: Draft, block: Block): PanelMeetings => {
     later.push(...furtherMeetings(sentence));
     const ofPanel =
       /\b(?:panel|review group)\b/i.test(sentence) ||
-      (i > 0 && /^(?:it|they|meetings|there)\b/i.test(sentence)) ||
-      bareMeetings.test(sentence);
+      (i > 0 && /^(?:it|they|meetings|there|(?:at|in|by) its)\b/i.test(sentence)) ||
+      bareMeetings.test(sentence) ||
+      (weMet.test(sentence) && datesListed(sentence));
     if (!ofPanel) return;
-    const place = ordinalIn(sentence);
+    const place =
+      ordinalIn(sentence) ?? (ofPanelBefore(text.slice(0, start)) ? ownOrdinalIn(sentence) : null);
     if (place && (highest === null || place.ordinal > highest.ordinal))
       highest = {
         ordinal: place.ordinal,
@@ -142,10 +155,34 @@ function furtherMeetings(sentence: string): readonly number[] {
     : numbers;
 }
 
-function ordinalIn(sentence: string): { ordinal: number; start: number; end: number } | null {
-  const match = ordinalMeeting.exec(sentence);
-  const word = (match?.[1] ?? match?.[2])?.toLowerCase();
-  if (!match || !word) return null;
+/** "At its fifth meeting", after a sentence on the panel. */
+const ownOrdinal = new RegExp(
+  `\\bits\\s+(${ordinals.join('|')}|[1-9]\\d?(?:st|nd|rd|th))(?: and (?:final|last))?\\s+meeting\\b`,
+  'i',
+);
+
+function ofPanelBefore(before: string): boolean {
+  return new RegExp(`^[^.]*\\b${panel}\\b`, 'i').test(
+    before
+      .trim()
+      .split(/(?<=[.;])\s/)
+      .at(-1) ?? '',
+  );
+}
+
+function ownOrdinalIn(sentence: string): ReturnType<typeof ordinalIn> {
+  const match = ownOrdinal.exec(sentence);
+  return match ? placed(match) : null;
+}
+
+function placed(match: RegExpExecArray): { ordinal: number; start: number; end: number } | null {
+  const word = (match[1] ?? match[2])?.toLowerCase();
+  if (!word) return null;
   const ordinal = /^\d/.test(word) ? Number.parseInt(word, 10) : ordinals.indexOf(word) + 1;
   return { ordinal, start: match.index, end: match.index + match[0].length };
+}
+
+function ordinalIn(sentence: string): ReturnType<typeof placed> {
+  const match = ordinalMeeting.exec(sentence);
+  return match ? placed(match) : null;
 }

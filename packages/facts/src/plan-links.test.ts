@@ -130,6 +130,44 @@ describe('recommendations and plan', () => {
     expect(unasked).toEqual(['New chairs for the waiting room']);
   });
 
+  it.each([
+    ['', ['A', 'B', 'F']],
+    ['No.', ['1a', '1b', '4']],
+  ])('are joined by letters without a heading, and by numbers of which one is left out: %s', (head, keys) => {
+    const letters = keys[0] === 'A' ? ['A', 'B', 'C', 'D'] : ['1', '2', '3', '4'];
+    const lend = 'The Council should lend a telephone to anybody who is followed.';
+    const { unanswered, unasked, unclear } = link(
+      heading('Recommendations'),
+      ...[audit, train, fund, lend].map((text, at) => bullet(`${letters[at]}. ${text}`)),
+      plan,
+      table(
+        [head, 'Action', 'Lead', 'By when'],
+        [keys[0] ?? '', 'Tool', 'Sergeant', 'May 2024'],
+        [keys[1] ?? '', 'Diary', 'Sergeant', 'May 2024'],
+        [letters[2] ?? '', 'Tender', 'Manager', 'May 2024'],
+        [keys[2] ?? '', 'Handsets', 'Manager', 'May 2024'],
+      ),
+    );
+    expect(unclear).toBeNull();
+    expect([unanswered, unasked]).toEqual(keys[0] === 'A' ? [[4], ['Handsets']] : [[2], []]);
+  });
+
+  it('takes prose on what should change for learning, where a section is called recommendations', () => {
+    const { unanswered } = link(
+      heading('What must change'),
+      paragraph('Neighbours should ring before it is too late.'),
+      ...recommendations,
+      plan,
+      table(
+        ['Rec', 'Action', 'Lead', 'By when'],
+        ['R1', 'Audit tool', 'Head of Crime', 'May 2024'],
+        ['R2', 'Course', 'Manager', 'June 2024'],
+        ['R3', 'Tender', 'Manager', 'June 2024'],
+      ),
+    );
+    expect(unanswered).toEqual([]);
+  });
+
   it('does not take numbers of actions for those of recommendations', () => {
     const { unclear, unasked, unanswered } = link(
       heading('Recommendations'),

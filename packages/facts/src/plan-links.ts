@@ -104,14 +104,26 @@ function numberingOf(list: readonly Recommendation[], references: readonly RowRe
   const named = references.some((each) => each.named);
   return {
     of,
-    trusted: named || unknown === 0 || (best === readings[0] && areCodes(used)) || fits(references, of),
+    trusted:
+      named ||
+      unknown === 0 ||
+      (best === readings[0] && areCodes(used)) ||
+      leavesOut(used) ||
+      fits(references, of),
     printed: best === readings[0],
   };
 }
 
-/** Codes that the report gave to its recommendations ("KL4", "9a"): nobody numbers actions so by chance. */
+/** Codes that the report gave to its recommendations ("KL4", "9a", "C"): nobody numbers actions so by chance. */
 function areCodes(keys: readonly string[]): boolean {
-  return keys.every((key) => /^\p{L}{1,5}\d{1,2}[a-z]?$|^\d{1,2}[a-z]$/u.test(key));
+  return keys.every((key) => /^\p{L}{1,5}\d{1,2}[a-z]?$|^\d{1,2}[a-z]$|^\p{L}$/u.test(key));
+}
+
+/** "1a, 1b, 2, 3, 5, 6": whoever numbers actions leaves none out. */
+function leavesOut(keys: readonly string[]): boolean {
+  if (keys.length < 4 || !keys.every((key) => /^\d{1,2}[a-z]?$/.test(key))) return false;
+  const numbers = new Set(keys.map((key) => Number.parseInt(key, 10)));
+  return numbers.size < Math.max(...numbers);
 }
 
 function indexBy(

@@ -22,6 +22,9 @@ describe('numbers of recommendations', () => {
       'The recommendations are eight in number, and concern the police.',
       ['The recommendations are eight in number', null],
     ],
+    ['The recommendations, four in all, are these.', ['The recommendations, four in all, are', null]],
+    ['The Panel makes four recommendations, which are listed below.', ['four recommendations', null]],
+    ['Recommendations total 4.', ['Recommendations total 4', null]],
     ['There are seven recommendations: five local and two national.', ['seven recommendations', null, 5, 2]],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual([expected]);
@@ -34,6 +37,8 @@ describe('numbers of recommendations', () => {
     expect(
       gatherFacts(draft).recommendationCounts.map(({ anchor, least }) => [textAt(draft, anchor), least]),
     ).toEqual([['four', 4]]);
+    const things = readMarkdown('# Recommendations\n\nThe Panel now recommends six changes.\n');
+    expect(gatherFacts(things).recommendationCounts.map(({ least }) => least)).toEqual([6]);
     expect(counts('There are four, each for the body named.')).toEqual([]);
     expect(counts('We read six IMRs and make five recommendations.')).toEqual([
       ['five recommendations', null],
@@ -45,6 +50,8 @@ describe('numbers of recommendations', () => {
     'Two recommendations are for the Trust. Three of the recommendations are complete.',
     'Its author came, and its nine recommendations were read.',
     'Four recommendations relate to housing and five recommendations to health.',
+    'DHR 4, published in 2017, made eleven recommendations.',
+    'Three recommendations have already been acted upon.',
     'A further two recommendations were added. About ten recommendations were drafted.',
   ])('are not given in: %s', (text) => {
     expect(counts(text)).toEqual([]);

@@ -26,9 +26,9 @@ const noun = new RegExp(
 );
 /** Words after the noun that narrow it to some of them, whose they are, or what became of them. */
 const narrowed =
-  /^\s*,?\s*(?:(?:were|are|is|have been|had been)\s+(?:also\s+|specifically\s+)?(?:for|aimed|directed|addressed|about|concerned|complete|completed|outstanding|implemented|overdue|closed|green|amber|rejected|not)\b|for (?!this review|the (?:partnership|review|CSP)\b|change|improvement|learning|action)|to (?:the|be|[A-Z])|on (?!the basis)|about\b|relat\w+|concern\w*|address(?:ed|ing)? to|cover\w*|from (?!this|the (?:review|panel|report|analysis|findings|overview))|that (?:relate|concern|were|are)|which (?:relate|concern|were|are)|in (?:its|their|that|those|the IMR|an? )|remain|of (?:its own|that|those|the (?!review|panel|report|DHR|overview)|other)|by (?:the (?!review|panel|report|DHR|chair|overview)|other|[A-Z]))/;
+  /^\s*,?\s*(?:(?:(?:have|had|are|were)\s+(?:already|since|now|so far)\b|(?:were|are|is|have been|had been)\s+(?:also\s+|specifically\s+)?(?:carried out|acted (?:up)?on|met|done|in hand|under way|on track|finished|for|aimed|directed|addressed|about|concerned|complete|completed|outstanding|implemented|overdue|closed|green|amber|rejected|not)\b)|for (?!this review|the (?:partnership|review|CSP)\b|change|improvement|learning|action)|to (?:the|be|[A-Z])|on (?!the basis)|about\b|relat\w+|concern\w*|address(?:ed|ing)? to|cover\w*|from (?!this|the (?:review|panel|report|analysis|findings|overview))|(?:that|which) (?:relate|concern|(?:were|are) (?!listed|set out|given|printed|shown|summari[sz]ed|as follows|made|in (?:section|part|appendix|annex|chapter|full)|turned|numbered|repeated|reproduced|below|at (?:the|section|appendix)|found|brought together|to be found|explained|carried))|in (?:its|their|that|those|the IMR|an? )|remain|of (?:its own|that|those|the (?!review|panel|report|DHR|overview)|other)|by (?:the (?!review|panel|report|DHR|chair|overview)|other|[A-Z]))/;
 const others =
-  /\b(?:IMRs?|individual management reviews?|SARs?|SCRs?|CSPRs?|serious case|safeguarding adults? reviews?|practice reviews?|(?:previous|earlier|other|another|past|first|second|linked|that|those|local|recent) (?:reviews?|DHRs?|reports?|homicide)|DHRs in|inspect\w+|IOPC|coroner|CQC|HMICFRS|Ombudsman|investigat\w+|inquiry|inquest|prevention of future deaths|trust(?:’s|'s)?|police|constabulary|council|hospital|service|board|association|agenc(?:y|ies)|department|each|commissioner|college|association|serious incident|audit|authors?|internal|its own|their own)\b/i;
+  /\b(?:(?:DHR|DARDR|review|report)(?: ?\d+)?,? (?:published|completed|held|finished|concluded|reported|of|from) (?:in )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|IMRs?|individual management reviews?|SARs?|SCRs?|CSPRs?|serious case|safeguarding adults? reviews?|practice reviews?|(?:previous|earlier|other|another|past|first|second|linked|that|those|local|recent) (?:reviews?|DHRs?|reports?|homicide)|DHRs in|inspect\w+|IOPC|coroner|CQC|HMICFRS|Ombudsman|investigat\w+|inquiry|inquest|prevention of future deaths|trust(?:’s|'s)?|police|constabulary|council|hospital|service|board|association|agenc(?:y|ies)|department|each|commissioner|college|association|serious incident|audit|authors?|internal|its own|their own)\b/iu;
 const own =
   /\b(?:this (?:review|report|DHR|DARDR|overview)|the (?:review|panel|report|DHR|DARDR|chair|overview report|author|review panel)|overall|in total|in all|altogether|it|we|I|there (?:are|were)|review panel|partnership)\b/i;
 
@@ -88,6 +88,21 @@ function countedInTheirSection(draft: Draft, zones: readonly Zone[]): readonly R
           shares: [],
         },
       ];
+    const things = recommendsThings.exec(text);
+    const many = things && numbersIn(things[1] ?? '')[0];
+    if (things && many && many.value > 1) {
+      const end = things.index + things[0].length;
+      const start = end - things[0].trimStart().length;
+      return [
+        {
+          anchor: { block: index, start, end },
+          least: many.value,
+          most: many.value,
+          scope: null,
+          shares: [],
+        },
+      ];
+    }
     const lead =
       /^(?:(?:In all|Altogether|In total),?\s+)?(?:[Tt]here are|[Tt]here were|We make|The (?:Panel|review|report) makes|These are|They number|They are)\s+/.exec(
         text,
@@ -109,9 +124,13 @@ function countedInTheirSection(draft: Draft, zones: readonly Zone[]): readonly R
   });
 }
 
+/** "The Panel recommends six things". */
+const recommendsThings =
+  /\b(?:panel|review|we|it|chair|partnership)\s+(?:now\s+|therefore\s+)?(?:recommends?|asks? for|calls? for|proposes?)\s+(\S+)\s+(?:things|changes|steps|measures|improvements)\b/i;
+
 /** "The number of recommendations made by this review is seven", "the recommendations are seven in number". */
 const numberOf =
-  /\bnumber of recommendations(?: (?:made|agreed))?(?: (?:by|in|of) (?:the|this) (?:panel|review|report))? (?:is|was|comes to|stands at) (\w+)|^(?:the|its|their|our) (?:(?:panel|review|report)[’']s )?recommendations (?:are|number|come to) (?:[a-z]+ly )?([a-z]+(?:-[a-z]+)?|\d{1,2})(?: in (?:number|all|total))?(?=\s*(?:[,.;:(]|and\b|in\b|$))/i;
+  /\bnumber of recommendations(?: (?:made|agreed))?(?: (?:by|in|of) (?:the|this) (?:panel|review|report))? (?:is|was|comes to|stands at) (\w+)|^(?:(?:the|its|their|our) )?(?:(?:panel|review|report)[’']s )?recommendations (?:are|number|total|amount to|come to) (?:[a-z]+ly )?([a-z]+(?:-[a-z]+)?|\d{1,2})(?: in (?:number|all|total))?(?=\s*(?:[,.;:(]|and\b|in\b|$))|^(?:the|these|its|their|our|my) recommendations?,? \(?(?:of which there are )?([a-z]+|\d{1,2})(?: in (?:number|all|total)| altogether)?\)?,? (?:are|follow|appear|stand|were|is)\b/i;
 
 interface Said {
   readonly start: number;
@@ -155,7 +174,7 @@ function countsIn(sentence: string): readonly Said[] {
     ];
   });
   const number = numberOf.exec(sentence);
-  const [value] = number ? numbersIn(number[1] ?? number[2] ?? '') : [];
+  const [value] = number ? numbersIn(number[1] ?? number[2] ?? number[3] ?? '') : [];
   if (number && value)
     said.push({
       start: number.index,
@@ -192,7 +211,10 @@ function isOwn(before: string, after: string): boolean {
   if (agent !== undefined && /^(?:panel|review|report|chair)\b/i.test(agent)) return true;
   const clause = /[^,;:.]*$/.exec(before)?.[0] ?? '';
   const whole =
-    clause.trim() === '' || /^\s*(?:and|with|which|resulting|leading|making|from)\b/i.test(clause)
+    clause.trim() === '' ||
+    /^\s*(?:and|with|which|resulting|leading|making|from|(?:has |had )?(?:made|makes|led|resulted|identified|set out|sets out|contains?|contained|carried|carries|gave))\b/i.test(
+      clause,
+    )
       ? before
       : clause;
   // "The Panel read six IMRs and made nine recommendations": the subject stands at the head.
@@ -208,7 +230,7 @@ function isOwn(before: string, after: string): boolean {
 }
 
 function lastMatch(pattern: RegExp, text: string): number {
-  return [...text.matchAll(new RegExp(pattern.source, 'gi'))].at(-1)?.index ?? -1;
+  return [...text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))].at(-1)?.index ?? -1;
 }
 
 /** ", five local and two national": the numbers that follow a whole, each with what it counts. */

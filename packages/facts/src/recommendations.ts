@@ -1,4 +1,4 @@
-import { type Block, blockAfter, cellAt, cellText, type Draft } from '@dhrlint/draft';
+import { type Block, blockAfter, blocksBetween, cellAt, cellText, type Draft } from '@dhrlint/draft';
 import { columnRoles } from './action-plan/columns.js';
 import { itemsIn } from './recommendations/items.js';
 import {
@@ -55,7 +55,10 @@ export function recommendationsOf(
 ): Recommendations {
   const role = (block: number) =>
     sectionPath(sections, block).findLast((each) => each.role !== null && each.role !== 'appendix')?.role;
-  const whole = sections.filter((section) => section.role === 'recommendations');
+  const whole = namedSections(
+    draft,
+    sections.filter((section) => section.role === 'recommendations'),
+  );
   // "Conclusions and recommendations" with a section "Recommendations" in it: the inner one holds them.
   const places = whole
     .filter(
@@ -111,6 +114,20 @@ export function recommendationsOf(
     })),
     inSummary,
   };
+}
+
+/** Where a section is called recommendations, prose on "what should change" is learning. */
+function namedSections(draft: Draft, sections: readonly Section[]): readonly Section[] {
+  const named = sections.filter(({ title }) => /\brecommend|\bargymhellion/i.test(title));
+  if (named.length === 0) return sections;
+  const holdsList = ({ heading, end }: Section) =>
+    [...blocksBetween(draft, heading, end)].some(({ kind }) => kind === 'list-item' || kind === 'cell');
+  return sections.filter(
+    (section) =>
+      named.includes(section) ||
+      holdsList(section) ||
+      named.some(({ heading, end }) => heading <= section.heading && section.end <= end),
+  );
 }
 
 function ownerIn({ text, group, scope }: FoundRecommendation) {

@@ -6,21 +6,24 @@ const makers =
 
 /** What those who made the review do, by what a section is for that a heading tells it of. */
 const deeds: readonly (readonly [SectionRole, string])[] = [
-  ['timescales', 'met|sat|began|started|took|lasted|came about|was set up|was commissioned'],
+  [
+    'timescales',
+    'me?et|sat|sit|beg[ai]n|start(?:ed)?|took|take|last(?:ed)?|came about|come about|was set up|was commissioned',
+  ],
   [
     'terms-of-reference',
-    '(?:was |were |is |are )?(?:asked|set|charged|required|directed|commissioned|invited|told|instructed) to|sets? out to|hoped to|sought to|wanted to (?:know|find out|learn)|had to (?:consider|examine|answer|ask|look)|looked (?:at|into)|considered|examined|covers?|covered|asked|followed|pursued|explored',
+    '(?:was |were |is |are )?(?:ask(?:ed)?|set|charged|required|directed|commissioned|invited|told|instructed) to|sets? out to|hoped to|sought to|wanted to (?:know|find out|learn)|had to (?:consider|examine|answer|ask|look)|look(?:ed)? (?:at|into)|consider(?:ed)?|examined?|covers?|covered|asked|followed|pursued|explored?|set out to',
   ],
   [
     'methodology',
-    'goes about|went about|worked|works|proceeded|gathered|collected|obtained|read|used|carried out|conducted|did (?:it|its|the)|was (?:done|carried out|conducted|written)|drew (?:up)?on|had before',
+    'go(?:es)? about|went about|work(?:ed|s)?|proceed(?:ed)?|gather(?:ed)?|collect(?:ed)?|obtain(?:ed)?|read|used?|carr(?:y|ied) out|conduct(?:ed)?|d(?:o|id) (?:it|its|the)|was (?:done|carried out|conducted|written)|dr(?:e|a)w (?:up)?on|had before',
   ],
-  ['lessons', 'learns?|learned|learnt|took from|has to teach|teaches|taught'],
+  ['lessons', 'learns?|learned|learnt|t(?:oo|a)ke? from|has to teach|teaches|taught'],
   [
     'recommendations',
     'recommends?|recommended|asks|ask|calls? for|called for|proposes?|proposed|wants?|would like|urges?|seeks?',
   ],
-  ['conclusions', 'concludes?|concluded|came to|ends? with'],
+  ['conclusions', 'concludes?|concluded|c[ao]me to|ends? with'],
   [
     'analysis',
     'makes?|made|finds?|found|sees?|saw|thinks?|thought|judges?|judged|assesses|assessed|weighed|believes?|discovered|established|noticed|noted|observed|views?|viewed|understands?|understood|regards?|takes?',
@@ -57,6 +60,21 @@ const belongings: readonly (readonly [SectionRole, RegExp])[] = [
     /\bpanel's (?:\p{L}+ )?(?:reasoning|opinion|views?|judge?ments?|assessment|analysis|findings|thoughts|consideration|commentary|appraisal|examination|reading|answers?|comments?|observations?)\b|^(?:the )?panel (?:considers|examines|discusses|looks at|comments|reflects)\b/u,
   ],
 ];
+
+const question = new RegExp(
+  `^(how|what|who|whom|why|where|when|which) (do|does|did|have|has|had|are|is|was|were|will|should|must|can) (${makers})(?= )`,
+);
+
+/**
+ * A heading that asks, with its words in the order of a clause: "what do we recommend" as "what we recommend", "what
+ * has the panel learned" as "what the panel has learned". Other headings are as they were.
+ * @param bare a heading as `bareTitle` gives it
+ */
+export function asClause(bare: string): string {
+  return bare.replace(question, (_, asking: string, verb: string, who: string) =>
+    /^d/.test(verb) ? `${asking} ${who}` : `${asking} ${who} ${verb}`,
+  );
+}
 
 /**
  * Roles that headings tell in a clause or by what is the panel's: "What the Panel made of it", "How we went about the

@@ -92,6 +92,11 @@ describe('roleOfTitle', () => {
     ['Plan of action', 'action-plan'],
     ['What is being done: the plan', 'action-plan'],
     ["The agencies' plans", 'action-plan'],
+    ['What did the Panel recommend?', 'recommendations'],
+    ['What have we learned?', 'lessons'],
+    ['How did the review work?', 'methodology'],
+    ['What was the Panel asked to consider?', 'terms-of-reference'],
+    ['What does the Panel conclude?', 'conclusions'],
     ["In her father's words", 'front-matter'],
     ['A word from her sister', 'front-matter'],
   ])('reads %s as %s', (title, role) => {

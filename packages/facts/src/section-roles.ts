@@ -1,4 +1,4 @@
-import { roleOfClause } from './section-clauses.js';
+import { asClause, roleOfClause } from './section-clauses.js';
 
 /** What a section of the report is for; the names are those of the statutory template's sections. */
 export type SectionRole =
@@ -190,7 +190,7 @@ const ofAgenciesThemselves =
 
 /** The role that a heading's words give a section; null for a subject of the case's own. */
 export function roleOfTitle(title: string): SectionRole | null {
-  const bare = bareTitle(title);
+  const bare = asClause(bareTitle(title).replace(/\s*\?$/, ''));
   if (bare.length === 0) return isAppendixTitle(title) ? 'appendix' : null;
   // Of a heading as long as a sentence only the first clause is asked.
   const first = bare.split(' ').length > 16 ? (bare.split(/[,;:–(]/)[0] ?? '').trim() : bare;

@@ -10,6 +10,7 @@ describe('outcomeWords', () => {
     'All staff trained.',
     'All relevant staff will have been trained',
     '100% of staff trained',
+    'Newsletter issued to 90% of practices',
     '95% of officers have completed the course',
     'Policy updated and circulated.',
     'Policy in place',

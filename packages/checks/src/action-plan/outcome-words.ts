@@ -97,6 +97,10 @@ function isOutput(clause: string): boolean {
   return !measureOfOthers(clause);
 }
 
+/** "To 100% of staff": how many of its own an agency has reached is no measure of what changed. */
+const shareOfStaff =
+  /\b(?:\d[\d.,]*\s?(?:%|per ?cent)|(?:nine|eight|seven|six|five) (?:in|out of|of) (?:every )?ten|half|(?:two|three)[- ](?:thirds|quarters)) (?:of )?(?:all |the |our |its |their |front[- ]?line )*(?:[\p{L}-]+ )?(?:staff|officers|practitioners|professionals|gps|nurses|clinicians|managers|teams|employees|colleagues|workers|workforce|volunteers|agencies|partners|practices|surgeries|schools|stations|wards)\b/giu;
+
 /** A measure of anything but the training of staff or the number of things made. */
 function measureOfOthers(clause: string): boolean {
   if (
@@ -106,7 +110,7 @@ function measureOfOthers(clause: string): boolean {
   )
     return false;
   const subject = clause.split(/\b(?:to|for|with|by|on|about)\b/iu)[0] ?? clause;
-  return measure.test(clause) || people.test(subject);
+  return measure.test(clause.replace(shareOfStaff, 'staff')) || people.test(subject);
 }
 
 /** True where an action itself tells by what its effect would be known: an audit, a sample, a survey with its number. */

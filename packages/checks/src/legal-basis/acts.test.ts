@@ -30,6 +30,11 @@ describe('Acts', () => {
       'Domestic Violence, Crime and Victims Act 2004',
     ],
     [
+      'the Domestic Violence, Crimes and Victims Act 2005',
+      'Domestic Violence, Crimes and Victims Act 2005',
+      'Domestic Violence, Crime and Victims Act 2004',
+    ],
+    [
       'the Domestic Violence and Homicide Act 2004',
       'Domestic Violence and Homicide Act 2004',
       'Domestic Violence, Crime and Victims Act 2004',

@@ -158,9 +158,11 @@ function distance(
   year: number | null,
 ): number | null {
   const ofYear = year !== null && act.years.includes(year);
-  if (year !== null && act.years.length > 0 && !ofYear) return null;
   const own = content.map(stem);
   const right = act.content.map(stem);
+  if (year !== null && act.years.length > 0 && !ofYear)
+    // A title of four words is no other Act's: its year is wrong as well.
+    return right.length >= 4 && own.join(' ') === right.join(' ') ? 0 : null;
   if (own.join(' ') === right.join(' ')) return title === act.plain ? null : 0;
   const missing = right.filter((word) => !own.includes(word));
   const added = own.filter((word) => !right.includes(word));

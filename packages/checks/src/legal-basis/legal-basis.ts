@@ -146,7 +146,7 @@ function lawIn(block: Block, { acts, sections }: Options): readonly Found[] {
     return foundIn(block, { start, end, message: 'act', values: { right }, suggestion: right });
   });
   const misplaced = bySentence(block, (sentence) =>
-    wrongSections(sentence, sections).map(({ start, end, cited, right, act }) => ({
+    wrongSections(sentence, sections, block.text).map(({ start, end, cited, right, act }) => ({
       start,
       end,
       message: 'section',

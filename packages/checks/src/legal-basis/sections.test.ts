@@ -14,6 +14,14 @@ const sections = [
 ];
 const cited = (text: string) => wrongSections(text, sections).map((found) => found.cited);
 
+it('knows the Act from the paragraph', () => {
+  const paragraph =
+    'The Domestic Violence, Crime and Victims Act 2004 applies. Such deaths fall under s.9 (3A) of that Act.';
+  expect(wrongSections('Such deaths fall under s.9 (3A) of that Act.', sections, paragraph)).toMatchObject([
+    { cited: '9(3A)', right: '9' },
+  ]);
+});
+
 describe('sections of Acts', () => {
   it.each([
     ['Coercive control is an offence under section 67 of the Serious Crime Act 2015.', ['67']],
@@ -21,6 +29,9 @@ describe('sections of Acts', () => {
     ['This review stands on section 9 (3A) of the Domestic Violence, Crime and Victims Act.', ['9(3A)']],
     ['Coercive control: section 76(1) of the Serious Crime Act 2015.', []],
     ['This review is held under section 9 of the Domestic Abuse Act 2021.', ['9']],
+    ['Its powers come from section 9(3A) of the Domestic Violence, Crime and Victims Act 2004.', ['9(3A)']],
+    ['Such deaths fall under s.9 (3A) of that Act.', []],
+    ['The Housing Act has a section 9(3A) of its own.', []],
     ['This review looked at section 3 of the Domestic Abuse Act 2021.', []],
     ['Theft is dealt with in section 45 of the Serious Crime Act 2015.', []],
     ['This review stands on s.9(3) of the Domestic Violence, Crime & Victims Act 2004.', []],

@@ -37,6 +37,8 @@ describe('terms spelled out', () => {
   it('knows names that are wrong without the short form, an agency’s own review apart', () => {
     expect(wrongNames('The Internal Management Review was read.', [imr])).toHaveLength(1);
     expect(wrongNames('The Trust’s own Internal Management Review was read.', [imr])).toEqual([]);
+    expect(wrongNames('The Trust’s Internal Management Review was read.', [imr])).toEqual([]);
+    expect(wrongNames('The writer of its Internal Management Review left.', [imr])).toHaveLength(1);
     expect(wrongNames('An internal management review was read.', [imr])).toEqual([]);
   });
 });

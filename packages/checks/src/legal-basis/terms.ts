@@ -127,12 +127,7 @@ export function wrongNames(text: string, terms: readonly Term[]): readonly Misna
       if (!lower.includes(opening)) continue;
       for (const match of text.matchAll(pattern)) {
         if (!startsInCapitals(match[0])) continue;
-        if (
-          /(?:\bits|\btheir|\bhis|\bher|[’']s?)\s+(?:own\s+)?$/i.test(
-            text.slice(Math.max(0, match.index - 40), match.index),
-          )
-        )
-          continue;
+        if (isAgencysOwn(text.slice(Math.max(0, match.index - 60), match.index))) continue;
         found.push({
           start: match.index,
           end: match.index + match[0].length,
@@ -142,6 +137,17 @@ export function wrongNames(text: string, terms: readonly Term[]): readonly Misna
       }
     }
   return found;
+}
+
+const owned = /(?:\bits|\btheir|\bhis|\bher|[’']s?)\s+(own\s+)?$/i;
+/** "The author of its", "the Trust submitted its": what was written for the review. */
+const writtenFor =
+  /\b(?:authors?|writers?|compilers?|submitted|provided|wrote|written|completed|produced|supplied|sent (?:us|in)|returned|presented)\b[^.;]{0,30}$/i;
+
+/** "The ward's own Internal Management Review": a review of its management that an agency held for itself. */
+function isAgencysOwn(before: string): boolean {
+  const match = owned.exec(before);
+  return match !== null && (match[1] !== undefined || !writtenFor.test(before.slice(0, match.index)));
 }
 
 function startsInCapitals(words: string): boolean {

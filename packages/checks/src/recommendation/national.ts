@@ -55,3 +55,11 @@ export function namesNationalBody({ text, owner }: Recommendation): boolean {
     )
   );
 }
+
+const letter =
+  /\b(?:letters?|writ(?:e|es|ing|ten)|wrote|e-?mail|representations?|submission|approach(?:es)?|lobby(?:ing)?|petition|rais(?:e|ed|ing) (?:it |this |the (?:matter|point) )?|meeting)\b[^.;]{0,40}\b(?:to|with)\s+[^.;]{0,30}?\b(?:ministers?|secretar(?:y|ies)(?: of state)?|departments? (?:of|for)|government|home office|whitehall|MPs?|treasury|chancellor)\b/iu;
+
+/** "Letter to the Home Secretary": an action by which nothing local is done. */
+export function isLetterToGovernment(action: string): boolean {
+  return letter.test(action);
+}

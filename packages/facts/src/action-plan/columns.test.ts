@@ -4,6 +4,8 @@ import { columnRoles } from './columns.js';
 describe('columnRoles', () => {
   it.each([
     ['Next check', 'review'],
+    ['Finished', 'completion'],
+    ['What the Panel asked for', 'recommendation'],
     ['Start date', 'start'],
     ['Commences', 'start'],
     ['To begin', 'start'],

@@ -22,7 +22,7 @@ const number =
 const review =
   /\b(?<!\bthe )review(?:ed|s)?\b(?! (?:panel|report|recommend|finding|learning|found|asked|said))|\b(?:assurance|oversight|reporting|governance) dates?\b|\breport back\b|^re-?(?:check|audit|visit)\w*|^next (?:update|reported|audit)\b|\bmonitor(?:ed|ing)?\b|\bfollow[- ]?up\b|\brevisit|\bdate (?:last )?checked\b|\b(?:next|further|later) (?:check|look|scrutiny|audit|assurance|discussion|meeting|consideration|report(?:ing)?)\b|\b(?:check|scrutiny|checked|scrutini[sz]ed|look(?:ed)? at|come[s]? back|report(?:s|ed)? back|revisited) (?:again|date|on|by|due|to (?:the )?(?:board|partnership))\b|\blook(?:ed|s)? again\b|\bback to (?:the )?(?:board|partnership|panel|group)\b|\badolygu\b/;
 const completed =
-  /\b(?:date|when|month) (?:of )?(?:completed|achieved|closed|implemented|delivered|finished)\b|\b(?:completed|achieved|closed|implemented) (?:on|date)\b|\bactual (?:completion|date)|\bcompletion date (?:and|&|\/) outcome|\bdate (?:of )?completion (?:and|&|\/) outcome|\bdate (?:of )?completion\b(?=.*\boutcome)|^completed\b|^date closed$/;
+  /\b(?:date|when|month) (?:of )?(?:completed|achieved|closed|implemented|delivered|finished)\b|\b(?:completed|achieved|closed|implemented) (?:on|date)\b|\bactual (?:completion|date)|\bcompletion date (?:and|&|\/) outcome|\bdate (?:of )?completion (?:and|&|\/) outcome|\bdate (?:of )?completion\b(?=.*\boutcome)|^completed\b|^date closed$|^(?:finished|ended|concluded|closed)(?: on)?$/;
 const target =
   /\btarget (?:date|completion|time|month|deadline)|\btime ?(?:scales?|frames?|lines?|table|limits?)\b|\bby when\b|\bwhen by\b|\bdue\b|\bdeadline|\b(?:complet(?:e|ed|ion)|implement(?:ed|ation)?|deliver(?:y|ed)?|done|finished|achieved|end|finish|planned|expected|anticipated|proposed|estimated)(?: to be)? (?:by|date|due)\b|\bto be (?:completed|done|implemented|achieved|delivered)(?: by)?$|\bdate (?:for|of) (?:completion|implementation|delivery|action)\b|^(?:planned |expected |anticipated |proposed )?completion$|^(?:proposed |agreed )?(?:dates?|when)$|^timing$|\b(?:target|date|deadline)s? (?:for|of|to|agreed for|set for) (?:complet\w+|achiev\w+|deliver\w+|implement\w+|finish\w*|be (?:completed|done|achieved|delivered))\b|^(?:completion|delivery|implementation) targets?$|^targets? (?:quarter|delivery|end|\(.{0,30}\))|\b(?:planned|projected|expected|anticipated|intended) (?:end|finish|completion|delivery)\b|\b(?:required|ready|finished|in place|live|done|do|wanted|needed) by(?: when)?$|^dates? (?:required|set|by which.*|due|agreed|wanted|needed)$|^(?:by|month|quarter)$|^(?:to|will) be (?:in place|finished|ready|completed|done)(?: by)?$|^dyddiad targed$/;
 const start =
@@ -40,6 +40,9 @@ const milestones = /\bmilestones?\b|\bkey steps\b|\bstages\b|\binterim\b/;
 const scope = /\bscope\b|^level\b|\blocal ?(?:,|or|and|\/) ?(?:regional|national)|^type\b|^theme$/;
 const recommendation =
   /\brecommendations?\b|\bargymhelliad|^rec\b|\bfindings?\b|\blearning(?: point)?s?\b|\blessons?\b|^issues?\b|\bgap\b|\bwhy\b|\brecommended\b|^(?:full )?text$/;
+/** "What we said", "What the Panel asked for": the recommendation under another name. */
+const whatWasAsked =
+  /^what (?:we|it|the (?:panel|review|report)|this review) (?:has |have |had )?(?:said|says?|asked(?: for| of .*)?|asks?(?: for)?|recommend(?:ed|s)?|called for|proposed|wanted)$/;
 const action =
   /\bactions?\b|\bwhat (?:will|needs?|we|is|has|are)\b|^what$|\bwhat changes? (?:we|will|is|are|it|they)\b|\btasks?\b|\bactivit(?:y|ies)\b|\bhow (?:will|this|is)\b|^how$|\bsteps?\b|\bintervention|\bresponse\b|\bcamau?\b|\bcam gweithredu|\bobjectives?\b|\bimplementation$|^(?:the )?work\b|\bhow (?:we|it|they|you) (?:will|shall|are to|is to) (?:do|be done|deliver|achieve|act)\b|^(?:agreed |the )?plan$|\bundertakings?\b|^measures? to be\b|^how it will be done$/;
 
@@ -87,6 +90,7 @@ export function columnRoles(heading: string): ReadonlySet<PlanRole> {
   if (/\bstatus update\b/.test(words)) roles.delete('status');
   if (/^next (?:update|reported)\b|\bprogress review/.test(words)) roles.delete('progress');
   const named = roles.size > 0;
+  if (!named && whatWasAsked.test(words)) return roles.add('recommendation');
   if (
     recommendation.test(words) &&
     (!named || (roles.has('scope') && roles.size === 1) || /^recommendations?\b/.test(words))

@@ -109,6 +109,8 @@ function namedByContent(
     const short =
       values.length > 0 &&
       values.every((text) => text.length <= 14 && /^\W*[a-z]{0,10}\W*(?:\d|[ivx]+\b)/i.test(text));
+    // A first column without a heading holds the numbers or letters of what is answered.
+    if (!numbered && column === 0 && set.size === 0 && areCodes(values)) return new Set<PlanRole>(['number']);
     if (!numbered && short && set.size === 1 && said(set, 'recommendation', 'action'))
       return new Set<PlanRole>(['number']);
     // "Done by", "Delivered by": a date or a name, as the cells say.
@@ -119,6 +121,14 @@ function namedByContent(
       return new Set<PlanRole>(['outcome']);
     return set;
   });
+}
+
+function areCodes(values: readonly string[]): boolean {
+  return (
+    values.length > 1 &&
+    new Set(values).size === values.length &&
+    values.every((text) => /^\W*(?:\p{L}{1,4}\W?)?\d{1,2}\p{L}?\W*$|^\W*\p{Lu}\W*$/u.test(text))
+  );
 }
 
 const post =

@@ -18,7 +18,7 @@ const never =
   /\b(?:had|has|was|is)\s+(never (?:been|become|became) a (?:father|mother|parent)|never had (?:a child|any children)|not a (?:father|mother|parent))\b/g;
 /** "There were no children of the marriage", "had no children together". */
 const noneTogether =
-  /\b(no children (?:together|of (?:the|their|this) (?:marriage|relationship|union)|were born (?:to them|of the marriage)))\b/gi;
+  /\b(no children (?:together|of (?:the|their|this) (?:marriage|relationship|union)|were born (?:to them|of the marriage))|(?<=\b(?:marriage|relationship|couple|they) (?:was|were|remained|stayed) )childless)\b/gi;
 /** "Neither Ines nor Daniel had children". */
 const neither =
   /\b([Nn]either (?:of (?:them|the couple)|\p{Lu}[\p{L}]+ nor \p{Lu}[\p{L}]+|party|partner) (?:had|has) (?:any )?(?:children|a child))\b/gu;
@@ -83,6 +83,7 @@ function toldChildless(draft: Draft, index: number, company: Company): readonly 
   };
   for (const pattern of [none, never])
     for (const match of block.text.matchAll(pattern)) {
+      if (/\b(?:marriage|relationship)\s+$/i.test(block.text.slice(0, match.index))) continue;
       const start = match.index + match[0].length - (match[1]?.length ?? 0);
       add(match, [passage.party(match.index) === 'couple' ? 'couple' : partyAt(draft, passage, start)]);
     }

@@ -52,12 +52,25 @@ describe('children', () => {
     ['Osric and Una’s two children were grown up.', ['two children', 'perpetrator', 2]],
     ['Osric wept. He and Una had one son together.', ['one son', 'perpetrator', 1, 'earlier']],
     ['There were no children of the marriage.', ['no children', 'couple', 0]],
+    ['The marriage was childless.', ['childless', 'couple', 0]],
+    ['Both her children slept.', ['Both her children', 'victim', 2]],
+    ['As parents of two, Wilma and Osric were careful.', ['parents of two', 'couple', 2]],
+    ['Child B, the eldest of their five, told a teacher.', ['the eldest of their five', 'family', 5]],
+    ['Wilma’s only daughter wrote.', ['only daughter', 'victim', 1]],
+    ['Wilma gave birth to her third child in 2014.', ['third child', 'victim', 3]],
+    [
+      'Wilma had a son in 2009, a daughter in 2011 and another daughter in 2014.',
+      ['a son in 2009, a daughter in 2011 and another daughter', 'victim', 3],
+    ],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual([expected]);
   });
 
   it.each([
     'Wilma was one of five children.',
+    'Her sister, who has three children, took them in.',
+    'Una was mother to both men.',
+    'She was pregnant with her third child.',
     'Her sister had three children.',
     'Wilma worked hard. The two children at home were seen.',
     'The neighbour and her two children heard it.',
@@ -91,6 +104,51 @@ describe('children', () => {
     expect(siblings.map(({ of, least }) => [of, least])).toEqual([['family', 4]]);
   });
 
+  it('tells whose "their children" are where the perpetrator was no partner', () => {
+    const told = (kin: string, text: string) =>
+      gatherFacts(
+        readMarkdown(
+          `# Names\n\n| Name | Relationship |\n| --- | --- |\n| Osric | Victim |\n| Ned | ${kin}, convicted of murder |\n| Una | Partner of Osric |\n\n# Background\n\n${text}\n`,
+        ),
+      ).children;
+    expect(
+      told('His younger brother', 'Osric met Una in 2009. Their two children knew.').counts,
+    ).toMatchObject([{ of: 'victim', least: 2 }]);
+    const son = told(
+      'His son',
+      'Osric and Una wed. They had three children. As the last of four, Ned was loved.',
+    );
+    expect(son.counts[0]).toMatchObject({ of: 'victim', least: 3 });
+    expect(son.keyed).toMatchObject([{ of: 'victim' }]);
+  });
+
+  it('counts a family of origin for those who grew up in it', () => {
+    const key =
+      '# Names\n\n| Name | Relationship | Age |\n| --- | --- | --- |\n| Wilma | Victim | 17 |\n| Osric | Perpetrator, her boyfriend | 19 |\n| Ada | Wilma’s mother | 40s |\n\n# Background\n\n';
+    const told = (text: string) =>
+      gatherFacts(readMarkdown(`${key}${text}\n`)).children.siblings.map(({ of, least }) => [of, least]);
+    expect(told('Ada brought up her three children alone.')).toEqual([['victim', 2]]);
+    expect(told('The youngest of six, Wilma liked to be first.')).toEqual([['victim', 5]]);
+    expect(told('Nobody asked how one mother managed with five children.')).toEqual([['victim', 4]]);
+    expect(told('A neighbour brought up her three children alone.')).toEqual([]);
+  });
+
+  it('holds a number against the list beside it', () => {
+    const lists = (text: string) =>
+      gatherFacts(readMarkdown(`${opening} ${text}\n`)).children.miscounted.map(({ stated, listed }) => [
+        stated,
+        listed,
+      ]);
+    expect(lists('Wilma had four children: Ann, Ned and a son who lives in Cork.')).toEqual([[4, 3]]);
+    expect(lists('She had three children – Child A and Child B – and loved them.')).toEqual([[3, 2]]);
+    expect(lists('They had three children, aged 11, 9, 7 and 2.')).toEqual([[3, 4]]);
+    expect(lists('They had three children (Ann, Ned and twins Ted and Una).')).toEqual([]);
+    expect(
+      lists('They had three children: Ann, Ned and a baby. They had two children, Ann and a dog.'),
+    ).toEqual([]);
+    expect(lists('They had three children, aged between 2 and 11.')).toEqual([]);
+  });
+
   it('knows the children whom the key lists, and those who were expected', () => {
     const draft = readMarkdown(
       '# Names\n\n| Name | Relationship |\n| --- | --- |\n| Wilma | Victim |\n| Osric | Perpetrator |\n| Child A | Wilma and Osric’s son |\n| Child B | A friend’s daughter |\n\n# Background\n\nWilma was pregnant.\n',
@@ -104,6 +162,7 @@ describe('children', () => {
     ['Pregnancy and maternity were considered, and she had a child.', false, false],
     ['She became pregnant and the child was born in May.', false, false],
     ['She was pregnant with her second child.', true, false],
+    ['She was pregnant in 2015.', false, false],
     ['The children went to a foster carer.', false, false],
     ['Two of them were by another father, and the children knew.', false, true],
   ])('what may make a difference: %s', (text, unborn, ofOthers) => {

@@ -4,14 +4,18 @@ import { headedPerson } from '../people/headed-person.js';
 import type { People } from '../people/people.js';
 import { isReportText } from '../report-text.js';
 import type { Company } from '../voice/company.js';
+import { mentionsIn } from '../voice/mentions.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { childlessIn } from './childless.js';
 import { type ChildrenCount, exactly } from './count.js';
-import { isVictimChild, type KeyedChild, keyedChildren, listedChildren } from './keyed.js';
+import { type MiscountedList, miscountedListsIn } from './enumerated.js';
+import { type KeyedChild, keyedChildren, listedChildren } from './keyed.js';
 import { numberedIn } from './numbered.js';
+import { type OriginCount, originCountsIn } from './origin.js';
 import { otherCountsIn } from './other-counts.js';
 import { Passage } from './passage.js';
+import { perpetratorKin } from './perpetrator-kin.js';
 import { type SiblingCount, siblingCountsOf } from './siblings.js';
 
 export type { ChildrenCount, ChildrenOf } from './count.js';
@@ -21,12 +25,16 @@ export interface Children {
   readonly counts: readonly ChildrenCount[];
   /** How many brothers and sisters the victim and the perpetrator are said to have had. */
   readonly siblings: readonly SiblingCount[];
+  /** Numbers beside which the children are listed, and are more or fewer. */
+  readonly miscounted: readonly MiscountedList[];
   /** Places in the key of pseudonyms of children of the victim or the perpetrator. */
   readonly keyed: readonly KeyedChild[];
   /** How many sons, daughters and step-children the key lists, whosever they are. */
   readonly listed: number;
   /** True where children of an earlier relationship, step-children or half-siblings are spoken of. */
   readonly ofOthers: boolean;
+  /** True where half-brothers, half-sisters or step-siblings are spoken of. */
+  readonly ofOtherParents: boolean;
   /** True where a child is expected, or was lost. */
   readonly unborn: boolean;
 }
@@ -38,7 +46,11 @@ const ofOthers =
  * among the protected characteristics, and a pregnancy of which a child was born is none.
  */
 const unborn =
-  /\b(?:unborn|expecting|stillb\w+|miscarr\w+|cot death|died (?:in|as an?) (?:infan\w+|baby|child\w*)|(?:child|son|daughter|baby|boy|girl|(?:one|two) of (?:whom|them)) (?:who )?(?:had |has )?died\b|died (?:at|soon after) birth|newborn|third trimester|(?:the|her) pregnancy (?:was|ended|had)|terminat\w+ (?:of )?(?:the|her|a) pregnancy|pregnant with (?:her|their|his|an?) (?:\w+ )?(?:second|third|fourth|fifth|sixth|child|baby|twins|son|daughter)|(?:was|be|being|been|still|also|then|weeks|months|heavily) pregnant(?! with Child))\b/iu;
+  /\b(?:unborn|expecting|stillb\w+|miscarr\w+|cot death|died (?:in|as an?) (?:infan\w+|baby|child\w*)|(?:child|son|daughter|baby|boy|girl|(?:one|two) of (?:whom|them)) (?:who )?(?:had |has )?died\b|died (?:at|soon after) birth|newborn|third trimester|(?:the|her) pregnancy (?:was|ended|had)|terminat\w+ (?:of )?(?:the|her|a) pregnancy|pregnant with (?:her|their|his|an?) (?:\w+ )?(?:second|third|fourth|fifth|sixth|child|baby|twins|son|daughter)|(?:was|be|being|been|still|also|then|weeks|months|heavily) pregnant(?! with Child| in (?:\p{L}+ )?(?:19|20)\d\d)(?! in (?:\p{L}+ )?(?:19|20)\d\d))\b/iu;
+/** In the list of characteristics "pregnancy" is a heading: only a child who was not born is told of there. */
+const neverBorn =
+  /\b(?:unborn|stillb\w+|miscarr\w+|terminat\w+|when she (?:died|was killed)|at the time of (?:her|the) death)\b/iu;
+const ofOtherParents = /\b(?:half|step)-?(?:brother|sister|sibling)s?\b/i;
 const birth = /\b(?:was|were|been) born\b|\bgave birth\b|\bbirth of\b/i;
 /** A line of a profile: "Children: two". */
 const labelled =
@@ -54,6 +66,9 @@ const nouns = [
   'boys',
   'girls',
   'kids',
+  'eldest',
+  'oldest',
+  'youngest',
   'mother',
   'father',
   'mum',
@@ -73,8 +88,11 @@ interface Given {
 export function childrenOf(draft: Draft, facts: Given): Children {
   const { zones, people, words } = facts;
   const counts: ChildrenCount[] = [];
+  const origins: OriginCount[] = [];
+  const miscounted: MiscountedList[] = [];
   let earlierSpoken = false;
   let unbornSpoken = false;
+  let siblingsOfOthers = false;
   for (const index of words.blocksWith(...nouns, 'pregnant')) {
     const block = draft.blocks[index];
     const zone = zones[index];
@@ -82,17 +100,35 @@ export function childrenOf(draft: Draft, facts: Given): Children {
     if (zone === 'action-plan' || zone === 'recommendations') continue;
     const spoken = spokenOf(block);
     earlierSpoken ||= spoken.ofOthers;
-    unbornSpoken ||= spoken.unborn;
-    if (zone !== 'lessons') counts.push(...countsIn(draft, facts, block));
+    unbornSpoken ||= spoken.unborn && (zone !== 'equality' || neverBorn.test(block.text));
+    siblingsOfOthers ||= spoken.ofOtherParents;
+    if (zone === 'lessons') continue;
+    const told = countsIn(draft, facts, block);
+    counts.push(...told.counts);
+    origins.push(...told.origins);
+    miscounted.push(...told.miscounted);
+  }
+  const kin = perpetratorKin(people);
+  for (const { anchor, of, children } of origins) {
+    if (kin === 'child' && of === 'perpetrator') counts.push(exactly(anchor, 'victim', children));
+    if (kin === 'parent' && of === 'victim') counts.push(exactly(anchor, 'family', children));
   }
   return {
     counts: [...counts, ...childlessIn(draft, counts, facts)].sort(
       (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
     ),
-    siblings: siblingCountsOf(draft, facts),
+    siblings: [
+      ...siblingCountsOf(draft, facts),
+      ...origins.map(({ anchor, of, children }): SiblingCount => {
+        const others = children - 1;
+        return { anchor, of, kind: 'sibling', least: others, most: others };
+      }),
+    ],
+    miscounted,
     keyed: keyedChildren(draft, people),
     listed: listedChildren(people),
     ofOthers: earlierSpoken,
+    ofOtherParents: siblingsOfOthers,
     unborn: unbornSpoken,
   };
 }
@@ -100,15 +136,55 @@ export function childrenOf(draft: Draft, facts: Given): Children {
 const spokenOf = derived(({ text }: Block) => ({
   ofOthers: ofOthers.test(text),
   unborn: unborn.test(text) && !birth.test(text),
+  ofOtherParents: ofOtherParents.test(text),
 }));
 
-const countsIn = byBlock((draft, { zones, people, company }: Given, block): readonly ChildrenCount[] => {
+interface Told {
+  readonly counts: readonly ChildrenCount[];
+  readonly origins: readonly OriginCount[];
+  readonly miscounted: readonly MiscountedList[];
+}
+
+const countsIn = byBlock((draft, { zones, people, company }: Given, block): Told => {
   const passage = new Passage(block, company);
   const profile = labelled.exec(block.text);
   if (profile) {
     const role = headedPerson(draft, block.index, company)?.role;
     const of = role === 'victim' || role === 'perpetrator' ? role : 'family';
-    return [exactly(passage.anchor(0, profile[0].length), of, numbersIn(profile[1] ?? '')[0]?.value ?? 1)];
+    const count = numbersIn(profile[1] ?? '')[0]?.value ?? 1;
+    return {
+      counts: [exactly(passage.anchor(0, profile[0].length), of, count)],
+      origins: [],
+      miscounted: [],
+    };
   }
-  return [...numberedIn(passage, zones[block.index], isVictimChild(people)), ...otherCountsIn(passage)];
+  const kin = perpetratorKin(people);
+  const counts = [...numberedIn(passage, zones[block.index], kin === 'parent'), ...otherCountsIn(passage)];
+  return {
+    counts: counts.flatMap((count) => ofOneParty(count, passage, kin) ?? []),
+    origins: originCountsIn(passage, people),
+    miscounted: miscountedListsIn(passage),
+  };
 });
+
+/**
+ * Where the perpetrator was no partner of the victim's, "they" and "their children" are one party's with somebody
+ * else: hers who was named before. null where nobody was.
+ */
+function ofOneParty(
+  count: ChildrenCount,
+  passage: Passage,
+  kin: ReturnType<typeof perpetratorKin>,
+): ChildrenCount | null {
+  if (kin === null || kin === 'partner' || kin === 'parent') return count;
+  const { start } = count.anchor;
+  const theirs = /\btheir\s+(?:other\s+)?$/i.test(passage.text.slice(0, start));
+  if (count.of !== 'couple' && !(count.of === 'family' && theirs)) return count;
+  for (const sentence of passage.lead(start).toReversed()) {
+    const meant = new Set(mentionsIn(sentence, passage.company).map((mention) => mention.meant));
+    if (meant.has('victim') !== meant.has('perpetrator'))
+      return { ...count, of: meant.has('victim') ? 'victim' : 'perpetrator' };
+  }
+  if (kin === 'child') return { ...count, of: 'victim' };
+  return count.of === 'couple' ? null : count;
+}

@@ -18,6 +18,8 @@ export interface ChildrenCount {
   /** How many of them were sons and how many daughters, where the words tell. */
   readonly sons: number | null;
   readonly daughters: number | null;
+  /** True where a child that was expected is told of beside them: "two children, and was pregnant". */
+  readonly besideUnborn?: boolean;
 }
 
 /** No upper bound: there may be others. */

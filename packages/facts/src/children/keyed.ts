@@ -1,5 +1,6 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import type { People, Person } from '../people/people.js';
+import { perpetratorKin } from './perpetrator-kin.js';
 
 /** A child of the victim or the perpetrator whom the key of pseudonyms lists, at the pseudonym. */
 export interface KeyedChild {
@@ -34,16 +35,6 @@ export function listedChildren({ all }: People): number {
   ).length;
 }
 
-/** Whether the perpetrator is the victim's mother or father. */
-export function isVictimChild({ all }: People): boolean {
-  return all.some(
-    ({ role, source, description }) =>
-      source === 'key' &&
-      role === 'perpetrator' &&
-      /^(?:(?:her|his|the victim[’']s)\s+)?(?:father|mother|parent)\b/i.test(description),
-  );
-}
-
 function parentIn(description: string, people: People): KeyedChild['of'] | null {
   const named = (list: readonly Person[]) =>
     list.some(({ name, aliases }) => [name, ...aliases].some((each) => description.includes(each)));
@@ -61,5 +52,9 @@ function parentIn(description: string, people: People): KeyedChild['of'] | null 
     );
   if (!own || people.victims.length !== 1) return null;
   const sex = own[1] === undefined ? null : /her/i.test(own[1]) ? 'female' : 'male';
-  return sex === null || (sex === victimsSex && sex !== other) ? 'victim' : null;
+  // Of two men "his" is the victim's where the perpetrator is a child of his as well.
+  const told = perpetratorKin(people) === 'child';
+  return sex === null || (told && victimsSex === null) || (sex === victimsSex && (told || sex !== other))
+    ? 'victim'
+    : null;
 }

@@ -92,17 +92,26 @@ function ofParents(counted: Counted, passage: Passage, isPassing: boolean): read
     phrase.oneSex &&
     (!/\b(?:had|has|have|leaves|left|shared?|bore|fathered)\s+$/i.test(before) ||
       /\b(?:sons?|daughters?|boys?|girls?)\b/i.test(after + before));
+  // Those who had left home were all of them.
+  const passing = isPassing && !(/\b(?:their|her|his)\s+$/i.test(before) && grownUp.test(after));
   return [
     {
       anchor: passage.anchor(at, at + phrase.end - phrase.start),
       ...whose,
       least: phrase.count,
-      most: isPassing || isSomeOfOneSex ? many : phrase.count,
-      sons: isPassing ? null : phrase.sons,
-      daughters: isPassing ? null : phrase.daughters,
+      most: passing || isSomeOfOneSex ? many : phrase.count,
+      sons: passing ? null : phrase.sons,
+      daughters: passing ? null : phrase.daughters,
+      ...(besideUnborn.test(after) && { besideUnborn: true }),
     },
   ];
 }
+
+const grownUp =
+  /^\s+(?:(?:had|have|were|are|both|all|since|long|by then|now)\s+)*(?:left|moved (?:away|out)|grown|married|settled|adults?)\b/i;
+/** "Two children, and was five months pregnant", "… and was expecting a third". */
+const besideUnborn =
+  /^\s*,?\s*(?:and|but)\s+(?:she\s+)?(?:was|is|had (?:been|become))\s+(?:\S+\s+){0,3}?(?:pregnant|expecting)\b|^\s*(?:and|with) (?:another|one|a (?:second|third|fourth|fifth)) (?:on the way|expected|due)\b/i;
 
 /** Part of the children, or children of whom it is not said that they are all. */
 function isSome(before: string, words: string, after: string): boolean {

@@ -8,7 +8,7 @@ const upToTen = `(?:${spelledNumbers.slice(2, 11).join('|')}|[2-9])`;
 const age = `(?:\\d{1,2}|${spelledNumbers.slice(1).join('|')})`;
 /** "All five of Ines's children", "both of her children". */
 const allOf = new RegExp(
-  `\\b((?:all|every one of)\\s+${upToTen}|both) of (${owner})\\s+(?:\\p{Ll}+[\\s-]){0,2}?(children|sons|daughters)\\b`,
+  `\\b((?:all|every one of)\\s+${upToTen} of|both(?: of)?) (${owner})\\s+(?:\\p{Ll}+[\\s-]){0,2}?(children|sons|daughters)\\b`,
   'giu',
 );
 /** "Her children, aged 12, 9 and 4", "her children were then 12, 9 and 4". */
@@ -26,9 +26,20 @@ const onlyChild =
   /(\b(?:her|his|their)|['’]s|s['’])\s+(?:(?:first|one) and )?(only (?:child|baby)|(?:son|daughter), (?:who (?:is|was) )?an only child)\b(?!\s+(?:in|at|together|under|living|from|by|with)\b)/giu;
 /** "Ines had an only son". */
 const onlyOfSex = /\b(?:had|has|leaves|left) (an only (son|daughter))\b/giu;
+/** "Ines's only daughter". */
+const onlyOne = new RegExp(
+  `\\b(${owner})\\s+(only (son|daughter))\\b(?!-in-law| (?:in|at|living|left)\\b)`,
+  'giu',
+);
+/** "Gave birth to her third child": so many at least; "her fourth and last": so many. */
+const byPlace = new RegExp(
+  `\\b(${owner})\\s+((second|third|fourth|fifth|sixth|seventh)(?:,? and (last|youngest|final))?(?: and (?:last|youngest|final))? (?:child|baby))\\b(?! (?:benefit|of))`,
+  'giu',
+);
+const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 /** "Child B, the youngest of four, …": the children of whoever is the parent of the child named. */
 const placeAmong = new RegExp(
-  `\\b(?:Child \\p{Lu}\\b|Child \\d|(?:her|his|their|\\p{Lu}[\\p{L}]+[’']s) (?:\\p{Ll}+ )?(?:son|daughter|child)\\b)(?: \\p{Lu}\\p{Ll}+)?,? (?:who (?:was|is) |was |is |then )?((?:the )?(?:eldest|oldest|youngest|first|second|third|middle|last)(?:[- ]born)? of (${upToTen}))(?=[\\s,.;]*(?:children|siblings|and|who|told|\\p{P}|\\p{Ll}+ed\\b))(?! (?:brothers|sisters|boys|girls|sons|daughters|cousins))`,
+  `\\b(?:Child \\p{Lu}\\b|Child \\d|(?:her|his|their|\\p{Lu}[\\p{L}]+[’']s) (?:\\p{Ll}+ )?(?:son|daughter|child)\\b)(?: \\p{Lu}\\p{Ll}+)?,? (?:who (?:was|is) |was |is |then )?((?:the )?(?:eldest|oldest|youngest|first|second|third|middle|last)(?:[- ]born)? of (?:(?:her|his|their|the) )?(${upToTen}))(?=[\\s,.;]*(?:children|siblings|and|who|told|\\p{P}|\\p{Ll}+ed\\b))(?! (?:brothers|sisters|boys|girls|sons|daughters|cousins))`,
   'gu',
 );
 /** Numbers of children that are told without the number standing at them. */
@@ -74,6 +85,27 @@ export function otherCountsIn(passage: Passage): readonly ChildrenCount[] {
     const start = match.index + words.length - noun.length;
     const sexes = /^s/i.test(sex) ? { sons: 1 } : { daughters: 1 };
     add(start, start + noun.length, passage.party(match.index), { count: 1, areAll: false, sexes });
+  }
+  for (const match of text.matchAll(onlyOne)) {
+    const [words, whose = '', noun = '', sex = ''] = match;
+    const start = match.index + words.length - noun.length;
+    const of = /^their$/i.test(whose) ? 'couple' : passage.party(start);
+    const sexes = /^s/i.test(sex) ? { sons: 1 } : { daughters: 1 };
+    add(start, start + noun.length, of, { count: 1, areAll: false, sexes });
+  }
+  for (const match of text.matchAll(byPlace)) {
+    const [words, whose = '', noun = '', ordinal = '', last] = match;
+    const start = match.index + words.length - noun.length;
+    // Of a child who is expected nothing is counted, nor of one who was lost.
+    if (
+      /\b(?:pregnan\w+|expect\w*|lost|miscarr\w*|stillb\w*)\b/i.test(
+        text.slice(Math.max(0, start - 60), start + 60),
+      )
+    )
+      continue;
+    const of = /^their$/i.test(whose) ? 'couple' : passage.party(start);
+    const count = places.indexOf(ordinal.toLowerCase()) + 1;
+    add(start, start + noun.length, of, { count, areAll: last !== undefined });
   }
   for (const match of text.matchAll(placeAmong)) {
     const [words, place = '', counted] = match;

@@ -17,13 +17,14 @@ export interface ChildPhrase {
 }
 
 const number =
-  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|no|twin|triplet|[1-9]|1[0-2])';
+  '(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|no|twin|triplet|[1-9]|1[0-2])';
 const adjective =
   '(?:\\(\\d\\)|very|younger|older|elder|young|small|little|adult|grown[- ]up|grown|teenage|school[- ]age(?:d)?|primary[- ]age(?:d)?|pre-school|dependent|biological|surviving|minor|living|natural|twin|own|birth|infant|baby|beautiful|beloved)';
 const unit = `\\b${number}(?:\\s+${adjective}){0,3}\\s+(?:children|child|sons?|daughters?|boys?|girls?|kids|babies)\\b(?![-’'])`;
 const units = new RegExp(unit, 'gi');
 const sexed = /(?:sons?|daughters?|boys?|girls?)$/i;
-const joint = /^\s*(?:\([^)]{0,60}\)|,\s*aged [^,]{1,30},)?\s*(?:,|and|&|,\s*and)\s*$/i;
+const joint =
+  /^\s*(?:\([^)]{0,60}\)|,\s*aged [^,]{1,30},|(?:,? (?:who was )?born)? in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)?\s*(?:,|and|&|,\s*and)\s*(?:then\s+)?$/iu;
 
 /**
  * Every number of children in a text; "two sons and a daughter" is one of three. "A child" by itself, an ordinal,
@@ -75,7 +76,12 @@ export function childPhrasesIn(text: string): readonly ChildPhrase[] {
   }
   return found
     .filter(({ some }) => !some)
-    .filter(({ start, end, sexes }) => sexes.size > 1 || !/^an?\s/i.test(text.slice(start, end)))
+    .filter(
+      ({ start, end, sexes }) =>
+        sexes.size > 1 ||
+        !/^an?(?:other)?\s[^,]*$/i.test(text.slice(start, end)) ||
+        /\band another\b/i.test(text.slice(start, end)),
+    )
     .map(({ start, end, count, oneSex, sons, daughters }) => ({
       sons,
       daughters,
@@ -95,7 +101,7 @@ function addedTo(known: number | null, own: boolean, words: string): number | nu
 }
 
 function countOf(words: string): number {
-  if (/^an?\s/i.test(words)) return 1;
+  if (/^an(?:other|)?\s|^a\s/i.test(words)) return 1;
   if (/^no\s/i.test(words)) return 0;
   if (/^twin/i.test(words)) return 2;
   if (/^triplet/i.test(words)) return 3;
@@ -105,10 +111,18 @@ function countOf(words: string): number {
 /** "A mother of three", "father to two": the number stands without "children". */
 export function parentPhrasesIn(sentence: string): readonly ChildPhrase[] {
   return numbersIn(sentence).flatMap(({ start, end, value }): readonly ChildPhrase[] => {
-    const parent = /\b(?:mother|mum|father|dad|parent)[\s-]*(?:of|to)[\s-]*$/i.exec(sentence.slice(0, start));
+    const parent = /\b(?:mother|mum|father|dad|parents?)[\s-]*(?:of|to)[\s-]*$/i.exec(
+      sentence.slice(0, start),
+    );
     const isCountedElsewhere =
       /^[\s-]+(?:(?:young|small|adult|teenage|grown-up|little)\s+)*(?:children|child|sons?|daughters?|boys?|girls?|kids|year|of)/i;
-    if (!parent || value > 12 || isCountedElsewhere.test(sentence.slice(end))) return [];
+    if (
+      !parent ||
+      value > 12 ||
+      /^both$/i.test(sentence.slice(start, end)) ||
+      isCountedElsewhere.test(sentence.slice(end))
+    )
+      return [];
     return [
       {
         start: parent.index,

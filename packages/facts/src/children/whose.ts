@@ -43,6 +43,10 @@ const toCareFor =
 /** "With four children under ten, Ines …": the subject stands behind. */
 const subjectBehind = /^[^.;,]{0,40},\s+(she|he|they|\p{Lu}[\p{L}’'-]*(?:\s+and\s+\p{Lu}[\p{L}’'-]*)?)\b/u;
 const otherKin = /\b(?:sisters?|brothers?|friends?|mother|father|aunt|cousin|neighbours?)\b/i;
+const ofKin = new RegExp(
+  `(?:\\b(?:her|his|their|an?|the)|[’']s)\\s+(?:\\p{Ll}+\\s+){0,2}?(?:${otherKin.source.slice(5, -3)}|colleague|grandmother|grandfather|sister-in-law|brother-in-law)s?,?\\s+(?:who|that)\\s*$`,
+  'iu',
+);
 /** "Ines and her sister … their two children". */
 const withKin =
   /\band (?:her|his|an?|the) (?:\p{Ll}+ )?(?:sister|brother|friend|mother|father|aunt|cousin|neighbour|parents)\b|\b(?:sister|brother|friend|cousin|neighbour) and \p{L}+/u;
@@ -80,6 +84,8 @@ export function whoseAre(counted: Counted, passage: Passage): Whose | null {
   const verb = having.exec(before);
   if (verb) {
     const upTo = [...lead.slice(0, -1), own.slice(0, Math.max(0, own.length - verb[0].length))];
+    // "Her sister, who has three children": hers.
+    if (ofKin.test(upTo.at(-1) ?? '')) return null;
     const coordinated = /\b(?:and|but|who)\s*$/i.test(upTo.at(-1) ?? '');
     return owned(partyBefore(upTo, company, coordinated ? 'first' : 'nearest'));
   }
@@ -88,9 +94,10 @@ export function whoseAre(counted: Counted, passage: Passage): Whose | null {
       /,?\s*(?:(?:was|is|being|became|as)\s+)?(?:already\s+)?(?:(?:an?|the)(?:\s+|$))?(?:\w+\s+)?$/i,
       ' ',
     );
-    // "A mother of five, Ines was killed."
-    const behind =
-      upTo.trim() === '' ? /^,\s+(?:\p{Ll}+\s+){0,3}?(\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1] : undefined;
+    // "A mother of five, Ines was killed.", "As parents of two, Ines and Daniel …"
+    const behind = /^(?:\s|as\b)*$/i.test(upTo)
+      ? /^,\s+(?:\p{Ll}+\s+){0,3}?(\p{Lu}[\p{L}’'-]+(?:\s+and\s+\p{Lu}[\p{L}’'-]+)?)/u.exec(after)?.[1]
+      : undefined;
     return owned(partyBefore([...lead.slice(0, -1), behind ?? upTo], company));
   }
   const apposed =

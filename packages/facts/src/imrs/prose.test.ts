@@ -20,6 +20,11 @@ describe('countsInSentence: how many IMRs there were', () => {
       'Nine agencies that had known the family completed a chronology and an IMR.',
       'Nine agencies that had known the family completed a chronology and an IMR',
     ],
+    ['Six IMRs were asked for and all six were delivered.', 'Six IMRs'],
+    [
+      'Seven agencies were commissioned to write, and duly wrote, an IMR.',
+      'Seven agencies were commissioned to write, and duly wrote, an IMR',
+    ],
     ['IMRs were received from 9 agencies.', 'IMRs were received from 9 agencies'],
     [
       'Individual Management Reviews (IMRs) were submitted by the following eleven organisations.',

@@ -59,7 +59,8 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
       asCounted(sentence, number, before) ??
       asRemainder(sentence, number, before) ??
       asReceived(sentence, number, before);
-    if (reading) counts.push({ ...reading, stage: fulfilled(reading, sentence), value: number.value });
+    if (reading)
+      counts.push({ ...reading, stage: fulfilled(reading, sentence, number.value), value: number.value });
   }
   return counts;
 }
@@ -68,8 +69,15 @@ const allCame =
   /\b(?:and|all)\b[^.;\d]{0,40}\b(?:received|obtained|returned|provided|submitted|arrived|came|supplied|delivered|did so|complied)\b/i;
 
 /** "Nine were sought and all were received", "Nine were commissioned and received": what was asked for was had. */
-function fulfilled({ stage, end }: Reading, sentence: string): ImrStage {
-  const after = sentence.slice(end);
+function fulfilled({ stage, end }: Reading, sentence: string, value: number): ImrStage {
+  const rest = sentence.slice(end);
+  // "And all seven were delivered": the same number again.
+  const again = /\ball (?:of )?(?:the )?(?=(\S+))/i.exec(rest);
+  const same = again && numbersIn(again[1] ?? '')[0]?.value === value;
+  const after = same
+    ? rest.slice(0, again.index + again[0].length) +
+      rest.slice(again.index + again[0].length + (again[1]?.length ?? 0))
+    : rest;
   const all = stage === 'received' ? undefined : allCame.exec(after)?.[0];
   return all === undefined || someNumber.test(after) || negated.test(all) ? stage : 'received';
 }
@@ -77,6 +85,9 @@ function fulfilled({ stage, end }: Reading, sentence: string): ImrStage {
 const named = /\b(?:the|these|all|each of the|all of the|all the)\s+$/i;
 const namedAgain =
   /^\s+(?:such\s+|agency\s+|completed\s+)?(reviews|reports|authors)\b(?!\s+(?:of|by|into|on|from|that|which|who)\b)/i;
+/** "All six of those who wrote a full review". */
+const thoseWhoWrote =
+  /^\s+(?:of )?(?:those|the (?:people|agencies|officers|managers|professionals)) (?:who|that|which) (?:had )?(?:wrote|written|prepared|completed|produced|contributed) (?:an?|the|one|their|its) (?:\w+ )?(?:review|report|one)s?\b/i;
 const otherReports =
   /\b(?:short|summary|information|brief|narrative|background|statement)s?\b|\bletters?\b|\bserious case\b|\bother\b/i;
 
@@ -84,6 +95,12 @@ const otherReports =
 export function countsNamedAgain(sentence: string, paragraph: string): readonly ProseCount[] {
   if (mentionsImr.test(sentence) || !mentionsImr.test(paragraph) || otherReports.test(paragraph)) return [];
   return numbersIn(sentence).flatMap((number): readonly ProseCount[] => {
+    const writers = thoseWhoWrote.exec(sentence.slice(number.end));
+    if (writers && number.value > 2 && /\ball\s+$/i.test(sentence.slice(0, number.start))) {
+      const end = number.end + writers[0].length;
+      const start = sentence.slice(0, number.start).search(/\ball\s+$/i);
+      return [{ start, end, value: number.value, stage: 'received', unit: 'authors' }];
+    }
     const noun = namedAgain.exec(sentence.slice(number.end));
     if (!noun || number.value < 3 || !named.test(sentence.slice(0, number.start))) return [];
     const end = number.end + noun[0].length;
@@ -177,7 +194,7 @@ const agenciesAfter = new RegExp(
   'i',
 );
 const object =
-  '(?:\\s+(?:us|me|an?|their|its|the|own|both|full|detailed|completed|comprehensive|written|individual|single-agency|agency|with|chronolog(?:y|ies)|and|to|panel|review|an?\\s+chronology),?)*\\s+';
+  ',?(?:\\s+(?:us|me|an?|their|its|the|own|both|full|detailed|completed|comprehensive|written|individual|single-agency|agency|with|chronolog(?:y|ies)|and|to|panel|review|an?\\s+chronology),?)*\\s+';
 const giving = new RegExp(
   `^([^.;:]{0,140}?)\\b(${gave}|returned|(?:responded|replied) with|contributed (?:by (?:way|means) of|through|via)|by way of)${object}(${imr})`,
   'i',
@@ -229,11 +246,13 @@ function asAgencies(sentence: string, number: StatedNumber): Reading | null {
   )
     return null;
   const wished = wishedThat.test(sentence.slice(0, number.start));
-  const stage = commissioned.test(gap)
-    ? 'commissioned'
-    : wished || asked.test(gap + (match[2] ?? ''))
-      ? 'requested'
-      : 'received';
+  const stage = /\b(?:and|who|which)\s+(?:duly|then|all|each)\s*$/i.test(gap)
+    ? 'received'
+    : commissioned.test(gap)
+      ? 'commissioned'
+      : wished || asked.test(gap + (match[2] ?? ''))
+        ? 'requested'
+        : 'received';
   return { start: number.start, end, stage, unit: 'agencies' };
 }
 
