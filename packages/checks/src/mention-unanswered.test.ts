@@ -109,6 +109,33 @@ describe('mention-unanswered: earlier-reviews', () => {
 });
 
 describe('mention-unanswered: children-as-witnesses', () => {
+  it('knows a child by name, and a sister who was a child then', () => {
+    const named = 'Otto was in the hall and witnessed a good deal of shouting.';
+    expect(
+      quotes(
+        'children-as-witnesses',
+        '# Pseudonyms',
+        'Greta: victim, aged 30',
+        'Piet: perpetrator, her husband',
+        'Otto: their son, aged 9',
+        '# Analysis',
+        named,
+      ),
+    ).toEqual([named]);
+    expect(quotes('children-as-witnesses', '# Analysis', named)).toEqual([]);
+    const sister = 'The sister witnessed several of his assaults.';
+    const young = 'He had a sister, a girl of nine, at home.';
+    expect(quotes('children-as-witnesses', '# Analysis', `${young} ${sister}`)).toEqual([sister]);
+    expect(quotes('children-as-witnesses', '# Analysis', `He had a sister in Leeds. ${sister}`)).toEqual([]);
+  });
+
+  it('reads the prose of a chronology where it says so in as many words', () => {
+    const line = 'Child A lived there too. She was exposed to several of the incidents.';
+    expect(quotes('children-as-witnesses', '# Chronology', line)).toEqual([
+      'She was exposed to several of the incidents.',
+    ]);
+  });
+
   it.each([
     [
       'The children witnessed domestic abuse in the home.',

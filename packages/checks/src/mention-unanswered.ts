@@ -1,4 +1,4 @@
-import { type Anchor, acrossChosen, type Block, type Draft, eachChosen } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft, derived, eachChosen } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, type Passage, passagesIn, passing, type Zone } from '@dhrlint/facts';
 import { childrenAsWitnesses } from './mention-unanswered/children-as-witnesses.js';
@@ -12,7 +12,7 @@ export interface Matter {
   /** Words of which one stands in every block that may name the matter or answer for it. */
   readonly words: readonly string[];
   /** True where a sentence names the matter in the way that asks for more. */
-  readonly named: (passage: Passage, zone: Zone) => boolean;
+  readonly named: (passage: Passage, zone: Zone, kind: Block['kind']) => boolean;
   /** True where a passage, anywhere in the report, gives what is owed. */
   readonly answered: (passage: Passage, zone: Zone) => boolean;
   /** Further words of blocks that may answer. */
@@ -24,6 +24,8 @@ export interface Matter {
    * its paragraph. Another that the same paragraph names then stays open.
    */
   readonly apart?: (passage: Passage) => boolean;
+  /** True where a child of the case that the passage names is read as "the child". */
+  readonly readsNames?: boolean;
   /** How many sentences after the one at fault belong to the same passage. */
   readonly reach?: (passage: Passage) => number;
 }
@@ -93,26 +95,64 @@ interface Named {
 /** What is read of a matter block by block: where it is named, and which blocks give what is owed. */
 function readersOf(matter: Matter) {
   const open = new Set<Zone>(matter.answeredIn ?? []);
-  const passagesOf = (draft: Draft, zones: readonly Zone[], block: number) =>
-    passagesIn(draft, zones, [block], everySentence);
+  const passagesOf = (draft: Draft, { zones, people }: Facts, block: number) => {
+    const passages = passagesIn(draft, zones, [block], everySentence);
+    const names = matter.readsNames ? childNames(people) : null;
+    return names ? passages.map((passage) => withoutNames(passage, names)) : passages;
+  };
   return {
-    namedIn: acrossChosen((draft, { zones }: Facts, { index }): readonly Named[] => {
-      const zone = zones[index] ?? 'body';
+    namedIn: acrossChosen((draft, facts: Facts, { index, kind }): readonly Named[] => {
+      const zone = facts.zones[index] ?? 'body';
       if (closed.has(zone)) return [];
-      const passages = passagesOf(draft, zones, index);
-      const named = passages.filter((passage) => matter.named(passage, zone));
+      const passages = passagesOf(draft, facts, index);
+      const named = passages.filter((passage) => matter.named(passage, zone, kind));
       const left = new Set(matter.apart ? leftOpen(named, passages, matter.apart) : named);
       return named.map((passage) => ({
         anchor: stretched(passage, matter.reach?.(passage) ?? 0),
         isLeft: left.has(passage),
       }));
     }),
-    answeringBlocks: eachChosen((draft, { zones }: Facts, { index }): readonly number[] => {
-      const zone = zones[index] ?? 'body';
+    answeringBlocks: eachChosen((draft, facts: Facts, { index }): readonly number[] => {
+      const zone = facts.zones[index] ?? 'body';
       if (closed.has(zone) && !open.has(zone)) return [];
-      const answers = passagesOf(draft, zones, index).some((passage) => matter.answered(passage, zone));
+      const answers = passagesOf(draft, facts, index).some((passage) => matter.answered(passage, zone));
       return answers ? [index] : [];
     }),
+  };
+}
+
+/** The names of the children of the case, as a pattern; null where none has one but "Child A". */
+const childNames = derived(({ all }: Facts['people']): RegExp | null => {
+  const names = all
+    .filter((person) => isChild(person))
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name));
+  return names.length === 0
+    ? null
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+});
+
+function isChild({ role, description, age }: Facts['people']['all'][number]): boolean {
+  if (role === 'victim' || role === 'perpetrator') return false;
+  if (role === 'child' || (age !== null && age < 18)) return true;
+  return (
+    age === null &&
+    /\b(?:son|daughter|child|boy|girl|brother|sister|stepson|stepdaughter|grandson|granddaughter)\b/i.test(
+      description,
+    ) &&
+    /\b(?:(?:pre-?|primary[ -]|secondary[ -]|of )?school(?:[ -]age)?|nursery|infant|baby|toddler|teen\w*|under \d\d?|aged? (?:\d|1[0-7])|primary age|little)\b/i.test(
+      description,
+    )
+  );
+}
+
+function withoutNames(passage: Passage, names: RegExp): Passage {
+  const read = (text: string) => text.replace(names, 'the child');
+  return {
+    ...passage,
+    text: read(passage.text).replace(/^the child/, 'The child'),
+    before: passage.before.map(read),
+    previousParagraph: read(passage.previousParagraph),
   };
 }
 

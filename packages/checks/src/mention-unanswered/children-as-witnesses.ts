@@ -41,6 +41,11 @@ const evidence =
   /\b(?:gave evidence|evidence (?:was|of)|wedding|told (?:the )?(?:police|court|jury|officers?|review|chair|panel|social worker|teacher|school)|statement|testif\w*|interview\w*|described what|as a child(?! witness)|his own childhood|her own childhood|own parents|had (?:himself |herself )?grown up|adult child(?:ren)?|trial|999|measles|signature|no children|not (?:present|there|at home|in the house)|were (?:all )?(?:out|away|at school)|training|road|traffic|accident|crash|burglary|meetings?|conference|appointments?|seen (?:alone|by|at)|heard (?:by|at)|witness (?:to|of) the (?:will|signature|marriage)|abused (?:his|her|the|their) children|is being abused|not a (?:bystander|witness|spectator)|more than (?:a )?witness|not enough to (?:say|call)|(?:records?|notes?|forms?|log) calls?|call(?:s|ed)? them|rather than|instead of)\b/i;
 const anybodyElse =
   /\bneighbours?\b[^.;]{0,40}?\b(?:saw|heard|witnessed)\b|^(?:the |a |her |his |two |several )?(?:neighbours?|friends?|colleagues?|nursery worker|teacher|nurse|officers?|passers?-by|sister|mother|aunt|uncle|landlord)\b[^.;]{0,40}?\b(?:witness\w*|saw|heard|present|overheard)\b/i;
+/** "The sister witnessed it", where the sentence before has told that she was a child then. */
+const youngKin = /^(?:the |his |her )?(?:(?:little|younger|elder|older|baby) )?(?:sister|brother)\b/i;
+const ofTenderAge =
+  /\b(?:sister|brother)\b[^.;]{0,50}\b(?:girl|boy|child|baby|toddler|pupil|aged? (?:\w+|\d+)|of (?:\d|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen))\b/i;
+
 const ownRight =
   /\bvictims?\b[^.;]{0,40} in (?:their|his|her) own rights?\b|\bchild victims?\b|\bsection 3\b[^.;]{0,60}\bDomestic Abuse Act\b|\bDomestic Abuse Act\b[^.;]{0,100}\b(?:children|section 3|s\.? ?3)\b|\bchildren\b(?!,)(?:(?!\b(?:fathers?|mothers?|parents?|women|men|adults?|who|whose|not|never)\b)[^.;,]){0,40}\bvictims\b/i;
 const childVictim = new RegExp(
@@ -56,7 +61,15 @@ const toldInRow = new RegExp(
   'iu',
 );
 
+/** In the prose of a chronology only what says so in as many words. */
+const inSoManyWords =
+  /\b(?:witness(?:ed|es|ing)|expos(?:ed|ing) (?:\w+ ){0,4}?to|onlookers?|bystanders?|spectators?|privy to|present (?:at|during|when))\b/i;
+
 /** Children are told of as witnesses; that they were victims in their own right is owed. */
+function isYoungKin(text: string, before: readonly string[]): boolean {
+  return youngKin.test(text) && onlooker.test(text) && ofTenderAge.test(before.at(-1) ?? '');
+}
+
 export const childrenAsWitnesses: Matter = {
   words: (
     'witness bystander bystanders onlooker onlookers spectator spectators audience witnessed witnesses witnessing exposed exposure saw seen see seeing overheard ' +
@@ -64,14 +77,16 @@ export const childrenAsWitnesses: Matter = {
   ).split(' '),
   answerWords: ['victims', 'victim'],
   answeredIn: ['glossary', 'recommendations', 'terms-of-reference'],
-  named: ({ text, before, previousParagraph }, zone) =>
+  readsNames: true,
+  named: ({ text, before, previousParagraph }, zone, kind) =>
     (zone === 'analysis' ||
       zone === 'lessons' ||
       zone === 'background' ||
       zone === 'executive-summary' ||
       zone === 'body' ||
       zone === 'equality' ||
-      (zone === 'chronology' && toldInRow.test(text))) &&
+      (zone === 'chronology' &&
+        (toldInRow.test(text) || (kind === 'paragraph' && inSoManyWords.test(text))))) &&
     (bare.test(text) ||
       (namesChild.test(text) &&
         (onlooker.test(text) ||
@@ -81,9 +96,10 @@ export const childrenAsWitnesses: Matter = {
       (ofPronoun.test(text) &&
         (before.length > 0
           ? before.slice(-2).some((each) => namesChild.test(each))
-          : namesChild.test(previousParagraph)))) &&
+          : namesChild.test(previousParagraph))) ||
+      isYoungKin(text, before)) &&
     !evidence.test(text) &&
-    !anybodyElse.test(text),
+    (!anybodyElse.test(text) || isYoungKin(text, before)),
   answered: ({ text, before }) =>
     ownRight.test(text) ||
     childVictim.test(text) ||

@@ -26,7 +26,13 @@ export interface OnusWords {
 
 const compiled = new WeakMap<OnusOptions, OnusWords>();
 /** Heads such as "those in" or "anyone who", after which the phrase goes on. */
-const opener = /^(?:those|anyone|anybody|somebody|someone|others) |^\S+ (?:who|in|like|experiencing|with)\b/;
+const opener =
+  /^(?:those|anyone|anybody|somebody|someone|others) |^\S+ (?:who|in|like|experiencing|with|of)\b/;
+
+/** The word index parts compounds: the longest of a compound's parts stands for it. */
+function indexed(word: string): string {
+  return word.split('-').reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
 
 /** Reads a rule's lists, once for each options object. */
 export function onusWords(options: OnusOptions): OnusWords {
@@ -66,12 +72,12 @@ export function onusWords(options: OnusOptions): OnusWords {
       'i',
     ),
     heads: [
-      ...new Set(
-        [...people, ...options.bystanders.split(',')].flatMap((e) =>
-          (e.trim().split(/\s+/)[0] ?? '').split('|'),
+      ...new Set([
+        ...[...people, ...options.bystanders.split(',')].flatMap((e) =>
+          (e.trim().split(/\s+/)[0] ?? '').split('|').map(indexed),
         ),
-      ),
-      ...unaddressedHeads,
+        ...unaddressedHeads.map(indexed),
+      ]),
     ],
   };
   compiled.set(options, words);

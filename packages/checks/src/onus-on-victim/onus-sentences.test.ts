@@ -20,6 +20,12 @@ const asks = (sentence: string) => onusIn(sentence, words) !== null;
 describe('onusIn', () => {
   it.each([
     'Women should report the first assault.',
+    'Women, for their part, must be brought to see what it is.',
+    'Neighbours ought to be equipped to notice danger and to make it known.',
+    'Women should feel able to say so, and must report at once.',
+    'It would help if neighbours told somebody.',
+    'The case shows how important it is for women to be open with their doctors.',
+    'Women need to know that they can walk away.',
     'Women are private, and will have to learn to report.',
     'Women would be wise to report early.',
     'Women need to be made aware early of the warning signs.',
@@ -58,6 +64,9 @@ describe('onusIn', () => {
   });
 
   it.each([
+    'The record of a man who has hurt a woman must report itself.',
+    'The charge of a victim must report weekly.',
+    'The policy requires a call where a woman is unable to leave.',
     'Women should be believed.',
     'Women are at risk, and agencies will have to report it.',
     'Women need to be made aware of the services that there are.',

@@ -6,10 +6,15 @@ const refusedBefore =
   /\b(?:not|never|no longer|nor|rather than|instead of|without|wrong|unfair|unreasonable|unrealistic|less|nobody|too (?:often|much|easily|readily)|cease|stop|avoid) (?:[\w’'-]+ ){0,5}$|\b(?:should|must|do|does|did|is|are|was|were|can)(?:n['’]t| not) (?:[\w’'-]+ ){0,8}$/i;
 /** Those whom another's acts are about are not who has to act: "everyone working with young people should". */
 const ofOthers =
-  /\b(?:with|about|for|of|to|by|from|between|towards|against) (?:(?:children and|parents and|families and|young|older|disabled|other|these|those|the|all|any|such|vulnerable|their) )*$/i;
+  /\b(?:with|about|for|of|to|by|from|between|towards|against) (?:(?:children and|parents and|families and|young|older|disabled|other|these|those|the|all|an?|each|every|one|any|such|vulnerable|their) )*$/i;
+/** "a man who has hurt a girl must": whom somebody did something to is not who must. */
+const ofAnother =
+  /\b(?:who|that|which) (?:(?:has|have|had|is|was|are|were|may have|might have) )?(?:\w+ing|\w+(?:ed|t|n|ll|ld)s?|struck|beats?|hits?|harms?|abuses?|controls?) (?:(?:an?|the|his|her|their|these|those|other|young|one|any|two|several) )*$/i;
 /** "should be able to", "should not have to", "must not be expected to": what is owed to people. */
 const owed =
-  /\b(?:able to|free to|entitled to|(?:can|could|may) (?:\w+ )?(?:answer|speak|communicate|be heard|choose an? (?:interpreter|worker))|(?:not|never) (?:be |have |feel )?(?:expected|required|asked|left|made|blamed|told|obliged|to have|have to|need to|need|be the ones)|(?:have|has) the right|a right to|cannot be expected|could not be expected|should(?:n['’]t| not) have to|without (?:having|needing) to)\b/i;
+  /\b(?:(?:un)?able to|free to|entitled to|(?:can|could|may) (?:\w+ )?(?:answer|speak|communicate|be heard|choose an? (?:interpreter|worker))|(?:not|never) (?:be |have |feel )?(?:expected|required|asked|left|made|blamed|told|obliged|to have|have to|need to|need|be the ones)|(?:have|has) the right|a right to|cannot be expected|could not be expected|should(?:n['’]t| not) have to|without (?:having|needing) to)\b/i;
+/** "should feel able to say so, and must learn to ring": what is asked next is no longer owed. */
+const askedAgain = /\b(?:and|but) (?=(?:must|should|ought|needs? to|have to|will have to)\b)/i;
 /** "feel able to tell somebody before it is too late": what is owed to them is asked of them when it has to be in time. */
 const inTime =
   /\b(?:before it is too late|sooner|early|earlier|promptly|at once|straight away|first sign|in time|at the first)\b/i;
@@ -55,10 +60,12 @@ export function onusIn(sentence: string, words: OnusWords, outright = false): On
     if (!match) continue;
     const start = tagged.offsetAt(match.index);
     const end = Math.max(start + 1, tagged.offsetAt(match.index + match[0].length - 1));
-    if (subject && ofOthers.test(sentence.slice(0, start))) continue;
+    const lead = sentence.slice(0, start);
+    if (subject && (ofOthers.test(lead) || ofAnother.test(lead))) continue;
     if (/\bmen\b/.test(match[0]) && ofHarm.test(sentence)) continue;
-    if (owed.test(sentence.slice(start, end)) && !inTime.test(sentence)) continue;
-    if (refusedBefore.test(sentence.slice(0, start))) continue;
+    const asks = sentence.slice(start, end).split(askedAgain).at(-1) ?? '';
+    if (owed.test(asks) && !inTime.test(sentence)) continue;
+    if (refusedBefore.test(lead)) continue;
     return { start, end, adopts };
   }
   return null;

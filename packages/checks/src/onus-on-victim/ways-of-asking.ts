@@ -14,8 +14,11 @@ const relative =
 /** What is first said of them, before it is asked: "women are proud, and will have to". */
 const saidFirst =
   '(?: (?:are|is|can be|may be|tend to be)(?: [^ .;:,]+){1,4}?(?: ,)?(?: (?:and|so|but)(?: (?:they|she|he))?(?= (?:[A-Z]+~)?(?:should|must|ought|needs?|have|will|had)\\b)))?';
-export const who = `(?:<W>(?:${relative}${tail})?|<O>${tail})(?: ,)?${saidFirst}`;
-export const crowd = `(?:(?:<W>|<C>)(?:${relative}${tail})?|<O>${tail})(?: ,)?`;
+/** "for their part", "of all people": between two commas. */
+const aside =
+  '(?: , (?:for|in|of|like|too|as|by|at|on|especially|particularly|above|whatever|however|therefore|then|equally|likewise)(?: [^ .;:,]+){0,6} ,)?';
+export const who = `(?:<W>(?:${relative}${tail})?|<O>${tail})${aside}(?: ,)?${saidFirst}`;
+export const crowd = `(?:(?:<W>|<C>)(?:${relative}${tail})?|<O>${tail})${aside}(?: ,)?`;
 /** Adverbs and the like, which may stand anywhere between. */
 export const light =
   '(?: (?:also|all|therefore|always|more|better|each|often|both|first|themselves|simply|then|only|[A-Z~]*[a-z]+ly))*';
@@ -23,7 +26,7 @@ const must =
   '(?: (?:should|must|ought to|needs? to|has to|have to|had better|(?:will|shall) (?:need|have) to|(?:would|will) (?:do well|do best|be wise|be prudent|be sensible|be safer|be better) to|(?:would be|are|is) (?:well|best|better|wisely) advised to|owes? it to (?:themselves|herself|himself)(?: and (?:their|her|his) children)? to|are to|is to|(?:has|have|bears?) (?:a|some|their own|the) (?:responsibility|duty|part|role|obligation)(?: to (?:themselves|himself|herself|(?:their|his|her) [^ ]+)(?: and(?: to)? [^ ]+ [^ ]+)?)? (?:to|in|for)|(?:are|is) (?:responsible|accountable) for|(?:are|is) (?:urged|advised|encouraged|reminded|asked|recommended|invited|implored|exhorted)(?: strongly)?(?: not)? to|(?:can|could) (?:do (?:more|much|a great deal) to|play (?:a|their) part (?:in|by)|help (?:[^ ]+ ){1,3}(?:to help them )?by)))';
 const then = '(?: [^ .;:]+){0,20}?';
 /** Words that may stand before the noun: "many of the". */
-const few = '(?: [^ .;:,]+){0,3}?';
+const few = '(?: (?!(?:where|when|if|who|whose|whom|which|because|although|while)\\b)[^ .;:,]+){0,3}?';
 const link = '(?: [^ .;:]+){0,10}? (?:to|in|about|on|of|how|that|with|what|when|into|towards?)';
 const degree = '(?: (?:much|far|made|more|better|a little|sufficiently|as|very|fully))*';
 
@@ -37,7 +40,7 @@ export const sources: readonly string[] = [
   `${who}${light}${must}${then} (?:and|or|,)(?: then| also)?(?: to)? (?:<S>|<F>)`,
   `${who}${light} (?:needs?|have|has|must|ought|should)(?: to)? feel (?:able|confident|strong enough|brave enough|ready|free) to (?!be\\b)`,
   `${who}${then} (?:be|being)(?: [^ .;:,]+){0,2}? (?:<E>|<G>|told|informed|shown|made aware|warned)(?: [^ .;:]+){0,3}? that (?:they|she|he) (?:should|must|ought to|needs? to|have to|has to|are to)${light} <A>`,
-  `${who}${light}${must}${light} (?:<A>|know (?:them|the signs|what to look))`,
+  `${who}${light}${must}${light} (?:<A>|know (?:them|the signs|what to look|that (?:they|she|he) (?:can|may|could) <S>))`,
   `${who}${light}${must}${light} (?!${received})[^ .;:,]+`,
   `${who}${light} (?:can|could|might) (?:make (?:better|more|fuller|greater) use|do more|be more|take (?:more|greater)|have done more)`,
   `${crowd}${light}${must}${light} (?:be|become|feel)${degree} (?:prepared|willing|ready|brave enough|bold enough|readier|quicker|braver|bolder|encouraged|urged) (?:to|in|and)${then} <F>`,
@@ -54,6 +57,7 @@ export const sources: readonly string[] = [
   `${crowd}${light}${must}${light} (?!${received})[^ .;:,]+${then} (?:<A>|<F>|<S>)`,
   `${crowd}${light}${must}${light} (?:<S>|<F>|act sooner|intervene|challenge|spot|raise|accept)`,
   `${crowd}${light}${must}${light} (?:be|being|become|feel)${degree} (?:<Q>|about|to)`,
+  `${crowd}${light}${must}${light} (?:be|feel)${light} (?:[A-Z]+~)?(?:equipped|trained|taught|told|prepared|able|confident|ready|expected|helped|encouraged|empowered|given the (?:tools|means|words|confidence|skills|knowledge)) to(?! be\\b)${then} (?:<S>|<F>|notice|spot|say (?:no|so|that)|(?:make|making)(?: [^ .;:,]+){1,4} known)`,
   `what${few} ${who} (?:can|could|might|should|must|need to|ought to) (?:do|have done)|what (?:can|could|might|should|must)${few} ${who} (?:do|have done)`,
   `${who}${light} (?:can|could|may|might)${light} (?!be|have|not|never|still|only|find|feel|(?:[A-Z]+~)?(?:see|blame|harm|hurt|isolate|tell)\\b)(?:[^ .;:]+ ){1,12}?(?:themselves|their own (?:safety|risk|protection|lives))`,
   `<G>${few} ${who}(?: the| more| greater| some)* <V>`,
@@ -75,7 +79,7 @@ export const sources: readonly string[] = [
   `(?:app|tool|checklist|card|diary|website|kit|pack|booklet|guide)(?: [^ .;:,]+){0,4}? (?:through|with|by|in|on) which${few} ${who}(?: [^ .;:,]+){0,2}? (?:can|could|may|might)`,
   `${crowd} (?:to be|be)${light} <E>(?: [^ .;:]+){0,10}? <F>`,
   `${crowd}${light}${must}${light} (?:have|find|show|summon|muster)(?: [^ .;:,]+){0,2}? (?:strength|courage|confidence|will|resolve|firmness|determination)\\b`,
-  `${who}${light}${must}${light} be${light} (?:persuaded|convinced|motivated|empowered|educated|coaxed|cajoled|urged|exhorted)\\b`,
+  `${who}${light}${must}${light} be${light} (?:persuaded|convinced|motivated|empowered|educated|coaxed|cajoled|urged|exhorted|(?:brought|made|got|led) to (?:[A-Z]+~)?(?:see|understand|realise|recognise|appreciate|accept|acknowledge|grasp|believe))\\b`,
   `${who}${then} and${must}${light} be${light} (?:persuaded|convinced|motivated|empowered|educated|encouraged|coaxed|cajoled|urged|exhorted)\\b`,
   `${who} to be${light} (?:given|offered|taught|trained|coached|shown|told|provided with|sent on)(?: [^ .;:,]+){0,5}? (?:in|on|to|how|about|for)${then} (?:<S>|<V>|how not to)`,
   `${who}${light}${must}${light} be${light} <G>(?: [^ .;:,]+){0,4}? <V>`,
@@ -93,7 +97,7 @@ export const sources: readonly string[] = [
   // It is for them to do it.
   `(?:(?:is|remains) (?:up to|down to|for|incumbent on|incumbent upon|the (?:responsibility|duty|task|job) of)|(?:rests?|lies?|sits?) with|falls? (?:to|on|upon))${few} ${who}(?: (?:to|for))?${light} (?:<A>|make|do|be${degree} <Q>)`,
   `(?:important|wise|sensible|prudent|advisable|essential|vital|crucial|necessary|imperative|critical|desirable|hoped|a need|the need|better|helpful|right|time) (?:for|that|if)${few} ${who}${light}(?: (?:to|should|must|can))?${light}(?: be${light} <E>${then}| be${degree})? (?:<A>|<Q>)`,
-  `(?:would|might|could) (?:help|assist|be (?:better|easier|helped|safer|wise|good)) if${few} ${who}${light}(?: <A>| (?:were|was|felt|became)${degree} <Q>)`,
+  `(?:would|might|could) (?:help|assist|be (?:better|easier|helped|safer|wise|good)) if${few} ${crowd}${light}(?: <A>| (?:were|was|felt|became)${degree} <Q>)`,
   `if${few} ${who}(?: only)? (?:knew|understood|recognised|were|was|had|could|came|told|spoke|reported)\\b(?: [^ .;:]+){0,12}? (?:<S>|<F>|<Q>|look out for|signs)`,
   `if${few} ${who}${light} <F>`,
   `(?:unless|until|only if|only when|only once)${few} (?:they|she|he|${who})${light} (?:are|is|were|was) (?:[^ ]+ly )?(?:[A-Z]+~)?(?:willing|prepared|ready)(?: [A-Z]*~?to)?${light} (?:<F>|<A>)`,

@@ -44,6 +44,7 @@ describe('voiceIn', () => {
       'own',
     ],
     ['|She [[sent mixed signals]]. The phrase “mixed signals” blames her.', 'criticised'],
+    ['The calls show how |she [[put up with it]].', 'own'],
     ['Did |she [[refuse help]]?', 'question'],
     ['The Panel asked whether |she [[refused help]].', 'question'],
     ['It is not clear why |she [[did not leave]].', 'own'],

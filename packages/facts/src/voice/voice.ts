@@ -179,7 +179,7 @@ function isAsked(before: string, sentence: string): boolean {
     return false;
   // "What is striking is how readily she forgave him": no question is asked.
   if (
-    /\b(?:striking|surpris\w+|notable|noteworthy|remarkable|concerning|evident|clear|apparent|plain|struck by|note|noted|regrettable|of concern) (?:is |was )?(?:how|in what way)\b[^,;]*$/i.test(
+    /\b(?:shows?|shown|showed|demonstrates?d?|illustrates?d?|underlines?d?|teaches|taught|brings? home|striking|surpris\w+|notable|noteworthy|remarkable|concerning|evident|clear|apparent|plain|struck by|note|noted|regrettable|of concern) (?:is |was )?(?:how|in what way)\b[^,;]*$/i.test(
       before,
     )
   )
