@@ -1,6 +1,7 @@
 import type { Outline } from 'dhrlint/editing';
 import type { Settings } from 'dhrlint/node';
 import type { PackedPoints } from './points-transfer.js';
+import type { Replacement } from './shown-text.js';
 
 /** What the thread that checks drafts is told. */
 export type ToDraftThread =
@@ -8,6 +9,8 @@ export type ToDraftThread =
   | { readonly kind: 'open'; readonly uri: string; readonly fileName: string; readonly settings: Settings }
   /** The draft now has this text. What was not finished of an earlier one is dropped. */
   | { readonly kind: 'text'; readonly uri: string; readonly edition: number; readonly text: string }
+  /** The same, where the draft has the text that was told last but for words that took the place of others. */
+  | { readonly kind: 'edit'; readonly uri: string; readonly edition: number; readonly edit: Replacement }
   /** The outline of the text that was given last is wanted. */
   | { readonly kind: 'outline'; readonly uri: string }
   | { readonly kind: 'close'; readonly uri: string };

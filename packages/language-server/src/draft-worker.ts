@@ -30,12 +30,13 @@ function opened({ uri, fileName, settings }: Extract<ToDraftThread, { kind: 'ope
   return new WrittenDraft(uri, session, (told) => parentPort?.postMessage(told));
 }
 
-function touch(message: Extract<ToDraftThread, { kind: 'text' | 'outline' }>): void {
+function touch(message: Extract<ToDraftThread, { kind: 'text' | 'edit' | 'outline' }>): void {
   const draft = drafts.get(message.uri);
   if (!draft) return;
   drafts.delete(message.uri);
   drafts.set(message.uri, draft);
   if (message.kind === 'text') draft.take(message.edition, message.text);
+  else if (message.kind === 'edit') draft.edit(message.edition, message.edit);
   else draft.wantOutline();
 }
 

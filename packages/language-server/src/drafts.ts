@@ -4,7 +4,7 @@ import type { FromDraftThread } from './draft-messages.js';
 import { DraftThread } from './draft-thread.js';
 import { PointsUnpacker } from './points-transfer.js';
 import type { UsedSettings } from './settings-store.js';
-import type { ShownText } from './shown-text.js';
+import type { Replacement, ShownText } from './shown-text.js';
 
 /** A draft as it stands in the editor. */
 export interface DraftText {
@@ -42,6 +42,8 @@ class Awaited<T> {
 
 interface OpenDraft extends DraftOrigin {
   text: DraftText;
+  /** The text that the thread was told last; null where it knows none. */
+  told: ShownText | null;
   /** Counts the texts that the thread was given, and the same text with other settings. */
   edition: number;
   /** null until the settings are read. */
@@ -87,6 +89,7 @@ export class Drafts {
     const draft: OpenDraft = {
       ...origin,
       text,
+      told: null,
       edition: 0,
       used: null,
       checked: null,
@@ -103,9 +106,10 @@ export class Drafts {
   changed(text: DraftText): void {
     const draft = this.#open.get(text.uri);
     if (!draft) return;
+    const edit = draft.told === draft.text.shown ? text.shown.replaced : null;
     draft.text = text;
     forget(draft);
-    if (draft.used) this.#check(draft);
+    if (draft.used) this.#check(draft, edit);
   }
 
   closed(uri: string): void {
@@ -178,14 +182,20 @@ export class Drafts {
     this.#check(draft);
   }
 
-  #tellOf({ text, fileName, used }: OpenDraft): void {
+  #tellOf(draft: OpenDraft): void {
+    const { text, fileName, used } = draft;
+    draft.told = null;
     if (used) this.#thread.tell({ kind: 'open', uri: text.uri, fileName, settings: used.settings });
   }
 
-  #check(draft: OpenDraft): void {
+  /** @param edit what makes the text from the one that the thread was told last; null where that is not known */
+  #check(draft: OpenDraft, edit: Replacement | null = null): void {
     const { uri, shown } = draft.text;
-    draft.edition = ++this.#editions;
-    this.#thread.tell({ kind: 'text', uri, edition: draft.edition, text: shown.text });
+    const edition = ++this.#editions;
+    draft.edition = edition;
+    draft.told = shown;
+    if (edit) this.#thread.tell({ kind: 'edit', uri, edition, edit });
+    else this.#thread.tell({ kind: 'text', uri, edition, text: shown.text });
   }
 
   #take(message: FromDraftThread): void {

@@ -60,4 +60,19 @@ describe('positions in a text', () => {
     expect(new ShownText(text, 'utf-8').offsetAt({ line: 0, character: 99 })).toBe(4);
     expect(new ShownText(text, 'utf-8').offsetAt({ line: 99, character: 0 })).toBe(text.length);
   });
+
+  it('tells what one change replaced, and nothing of several or of none', () => {
+    fc.assert(
+      fc.property(signs, signs, fc.nat(60), fc.nat(60), (text, words, from, to) => {
+        const shown = new ShownText(text, 'utf-16');
+        const [start, end] = [from, to].sort((a, b) => a - b) as [number, number];
+        const change = { range: shown.range({ start, end }), text: words };
+        const { text: after, replaced } = shown.after([change]);
+        expect(text.slice(0, replaced?.start) + replaced?.words + text.slice(replaced?.end)).toBe(after);
+        expect(shown.after([change, change]).replaced).toBeNull();
+        expect(shown.after([change]).after([]).replaced).toBeNull();
+        expect(shown.after([{ text: words }]).replaced).toBeNull();
+      }),
+    );
+  });
 });

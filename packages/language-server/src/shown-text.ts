@@ -3,9 +3,17 @@ import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-lan
 /** How positions of a client count the characters of a line. */
 export type Encoding = 'utf-16' | 'utf-8';
 
+/** Words that took the place of others; offsets are UTF-16 code units of the text before. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
 /** A text as a client shows it at one moment. It never changes: an edit makes another. */
 export class ShownText {
   #lineStarts: readonly number[] | null = null;
+  #replaced: Replacement | null = null;
 
   constructor(
     readonly text: string,
@@ -14,7 +22,14 @@ export class ShownText {
 
   /** The text after the changes of one message, each of which counts from the text that the one before left. */
   after(changes: readonly TextDocumentContentChangeEvent[]): ShownText {
-    return changes.reduce((shown: ShownText, change) => shown.#changed(change), this);
+    const after = changes.reduce((shown: ShownText, change) => shown.#changed(change), this);
+    if (changes.length !== 1) after.#replaced = null;
+    return after;
+  }
+
+  /** What was replaced in the text from which this one was made; null where that was more than one stretch. */
+  get replaced(): Replacement | null {
+    return this.#replaced;
   }
 
   #changed(change: TextDocumentContentChangeEvent): ShownText {
@@ -27,6 +42,7 @@ export class ShownText {
       this.encoding,
     );
     after.#lineStarts = this.#startsAfter(start, end, change.text);
+    after.#replaced = { start, end, words: change.text };
     return after;
   }
 

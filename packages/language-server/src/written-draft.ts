@@ -2,6 +2,7 @@ import type { ReportSession, Revision } from 'dhrlint';
 import { outlineOf, type PlaceOf, placesInSource, pointsOf } from 'dhrlint/editing';
 import type { FromDraftThread } from './draft-messages.js';
 import { PointsPacker } from './points-transfer.js';
+import type { Replacement } from './shown-text.js';
 
 interface Steps {
   readonly edition: number;
@@ -14,6 +15,8 @@ const stepMilliseconds = 4;
 
 /** A draft that is being written, as the thread knows it that checks it. */
 export class WrittenDraft {
+  /** The text that was told last. */
+  #text = '';
   /** The text that is still to be checked; null where all is done. */
   #waiting: { readonly edition: number; readonly text: string } | null = null;
   #steps: Steps | null = null;
@@ -29,8 +32,14 @@ export class WrittenDraft {
   ) {}
 
   take(edition: number, text: string): void {
+    this.#text = text;
     this.#waiting = { edition, text };
     this.#outlineWanted = false;
+  }
+
+  /** Takes the text that was told last with some words in the place of others. */
+  edit(edition: number, { start, end, words }: Replacement): void {
+    this.take(edition, this.#text.slice(0, start) + words + this.#text.slice(end));
   }
 
   wantOutline(): void {
