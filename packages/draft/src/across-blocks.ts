@@ -92,7 +92,8 @@ export function blocksWhere(holds: (block: Block) => boolean): (draft: Draft) =>
 
 /**
  * The same for chosen blocks, given by index in reading order, in the light of what is known of the whole: `given`
- * names that, and has to be the same object from one asking to the next.
+ * names that, and has to be the same object from one asking to the next. So may `chosen` be, which is then not gone
+ * through again, and must never change.
  */
 export function acrossChosen<Given extends object, T>(
   read: (draft: Draft, given: Given, block: Block) => readonly T[],
@@ -127,16 +128,22 @@ function* blocksAt(draft: Draft, chosen: Iterable<number>): Generator<Block, und
   }
 }
 
+/** The indexes of all blocks in reading order; the same list as long as no block comes or goes. */
+export const everyBlock = derived((draft: Draft): readonly number[] => [...draft.blocks.keys()]);
+
 /** What is read of chosen blocks, group by group. */
 function chosenGroups<Given extends object, T>(
   read: (draft: Draft, given: Given, block: Block) => readonly T[],
-): (draft: Draft, given: Given, chosen: Iterable<number>) => Iterable<() => readonly T[]> {
+): (draft: Draft, given: Given, chosen: Iterable<number>) => readonly (() => readonly T[])[] {
   const readOne = byBlock(read);
-  const groupsOf = new WeakMap<Given, Map<number, Group<T>>>();
-  return function* (draft, given, chosen) {
-    const groups = groupsOf.get(given) ?? new Map<number, Group<T>>();
-    groupsOf.set(given, groups);
-    const blocks = [...chosen];
+  const chosenIn = new WeakMap<Given, Chosen<T>>();
+  return (draft, given, chosen) => {
+    const known = chosenIn.get(given) ?? { groups: new Map<number, Group<T>>(), blocks: null, reads: [] };
+    chosenIn.set(given, known);
+    if (known.blocks === chosen) return known.reads;
+    const { groups } = known;
+    const blocks = Array.isArray(chosen) ? (chosen as readonly number[]) : [...chosen];
+    const reads: (() => readonly T[])[] = [];
     for (let start = 0; start < blocks.length; ) {
       const number = groupOf(blocks[start]);
       let end = start + 1;
@@ -148,10 +155,20 @@ function chosenGroups<Given extends object, T>(
         group = { members, read: following(readAll) };
         groups.set(number, group);
       }
-      yield group.read;
+      reads.push(group.read);
       start = end;
     }
+    known.blocks = blocks;
+    known.reads = reads;
+    return reads;
   };
+}
+
+/** The groups of chosen blocks, and those of the list that was asked for last: as a rule it is asked for again. */
+interface Chosen<T> {
+  readonly groups: Map<number, Group<T>>;
+  blocks: readonly number[] | null;
+  reads: readonly (() => readonly T[])[];
 }
 
 /** Blocks that are asked together, and what is read of them. */

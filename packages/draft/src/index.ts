@@ -1,4 +1,11 @@
-export { acrossBlocks, acrossChosen, blocksWhere, eachChosen, sumAcross } from './across-blocks.js';
+export {
+  acrossBlocks,
+  acrossChosen,
+  blocksWhere,
+  eachChosen,
+  everyBlock,
+  sumAcross,
+} from './across-blocks.js';
 export * from './anchor.js';
 export * from './assemble.js';
 export {

@@ -1,10 +1,16 @@
-import { acrossChosen } from '@dhrlint/draft';
+import { acrossChosen, everyBlock } from '@dhrlint/draft';
 import type { Check, CheckInput } from './check.js';
 
 /** What one rule's check saw, block by block; over a live draft it is seen anew only where it has changed. */
 export class Observations<Facts> {
   readonly #check: Check<Facts>;
   readonly #see;
+  /** What was looked at last; as a rule it is looked at again. */
+  #looked: {
+    readonly candidates: Iterable<number>;
+    readonly excluded: ReadonlySet<number>;
+    readonly blocks: readonly number[];
+  } | null = null;
 
   constructor(check: Check<Facts>) {
     this.#check = check;
@@ -24,9 +30,12 @@ export class Observations<Facts> {
     excluded: ReadonlySet<number>,
   ): ReadonlyMap<number, readonly unknown[]> {
     if (!this.#check.observe) return new Map();
-    const candidates = inReadingOrder([...(this.#check.candidates?.(input) ?? input.draft.blocks.keys())]);
-    const looked = excluded.size === 0 ? candidates : candidates.filter((block) => !excluded.has(block));
-    return new Map(this.#see(input.draft, input, looked).map(({ block, seen }) => [block, seen]));
+    const candidates = this.#check.candidates?.(input) ?? everyBlock(input.draft);
+    if (this.#looked?.candidates !== candidates || this.#looked.excluded !== excluded)
+      this.#looked = { candidates, excluded, blocks: lookedAt([...candidates], excluded) };
+    return new Map(
+      this.#see(input.draft, input, this.#looked.blocks).map(({ block, seen }) => [block, seen]),
+    );
   }
 }
 
@@ -47,7 +56,8 @@ function restOf<Facts>(input: CheckInput<Facts, unknown>): Omit<CheckInput<Facts
 }
 
 /** Each once and sorted, as most lists are. */
-function inReadingOrder(blocks: readonly number[]): readonly number[] {
+function lookedAt(blocks: readonly number[], excluded: ReadonlySet<number>): readonly number[] {
   const isSorted = blocks.every((block, at) => at === 0 || (blocks[at - 1] ?? 0) < block);
-  return isSorted ? blocks : [...new Set(blocks)].sort((a, b) => a - b);
+  const ordered = isSorted ? blocks : [...new Set(blocks)].sort((a, b) => a - b);
+  return excluded.size === 0 ? ordered : ordered.filter((block) => !excluded.has(block));
 }

@@ -1,4 +1,4 @@
-import { type Anchor, acrossChosen, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft, derived, everyBlock } from '@dhrlint/draft';
 import type { Zone } from './zones.js';
 
 /** A passage that was told before, in the same words or nearly. */
@@ -67,7 +67,7 @@ interface Word {
 /** Every passage that is told more than once; each once, with all its tellings. */
 export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Repetition[] {
   const found = new Map<number, Repetition>();
-  const passages = passagesOf(draft, zones, draft.blocks.keys());
+  const passages = passagesOf(draft, zones, everyBlock(draft));
   for (const { anchor, earlier } of tellingsOf(draft).again(draft, passages)) {
     const known = found.get(earlier);
     if (known) known.again.push(anchor);

@@ -1,4 +1,4 @@
-import { type Anchor, acrossChosen, type Block } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, everyBlock } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, sentencesOf, type Zone } from '@dhrlint/facts';
 
@@ -32,7 +32,7 @@ export const protectiveMarking = defineCheck<Facts, Record<string, never>, never
       return { outcome: 'not-applicable', reason: 'The file is no review of a death.' };
     const reports: Report[] = [];
     const first = new Map<string, Report>();
-    for (const { words, anchor } of markings(draft, facts, draft.blocks.keys())) {
+    for (const { words, anchor } of markings(draft, facts, everyBlock(draft))) {
       const known = first.get(words.toLowerCase());
       if (known) {
         first.set(words.toLowerCase(), { ...known, related: [...(known.related ?? []), anchor] });

@@ -1,10 +1,11 @@
-import { acrossChosen, blockBefore } from '@dhrlint/draft';
+import { acrossChosen, blockBefore, type Draft, derivedIn, everyBlock } from '@dhrlint/draft';
 import { addDays, type CalendarDay, weekdayOf } from '../dates/calendar.js';
 import { weekdayNumber } from '../dates/date-patterns.js';
 import { datesIn } from '../dates/dates.js';
 import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
 import { calendarDay } from '../dates/resolve-dates.js';
 import { sentencesOf } from '../sentences.js';
+import type { Zone } from '../zones.js';
 import { atDate, dayOf, inMonthOfDeath, made, mostDays, plausible } from './counted-day.js';
 import { type Cue, cuesIn, mayTellOfDeath } from './cues.js';
 import { governed } from './date-reading.js';
@@ -38,9 +39,12 @@ const nextWeekday =
 /** The sentences from which the day of death follows although they do not give it. */
 export function inferredDays(reader: Reader): readonly DeathStatement[] {
   const { draft, zones } = reader;
-  const read = draft.blocks.flatMap(({ index }) => (unread.has(zones[index] ?? 'body') ? [] : [index]));
-  return inferredDaysIn(draft, reader, read);
+  return inferredDaysIn(draft, reader, readBlocks(draft, zones));
 }
+
+const readBlocks = derivedIn((draft: Draft, zones: readonly Zone[]) =>
+  everyBlock(draft).filter((index) => !unread.has(zones[index] ?? 'body')),
+);
 
 const inferredDaysIn = acrossChosen((_draft, reader: Reader, { index, text }): readonly DeathStatement[] => {
   const counts = countsIn(text).length > 0;

@@ -1,4 +1,4 @@
-import { acrossBlocks, type Block, blockCount, type Draft, derived } from '@dhrlint/draft';
+import { acrossBlocks, type Block, blockCount, type Draft, derived, everyBlock } from '@dhrlint/draft';
 import type { Company, Party } from '../voice/company.js';
 import type { WordIndex } from '../word-index.js';
 import type { People } from './people.js';
@@ -292,6 +292,6 @@ function pronounsAfter(name: string): (block: Block) => readonly FollowingPronou
 /** The blocks in which a name may stand: those that hold its first word. */
 function blocksNaming(name: string, draft: Draft, words: WordIndex): readonly Block[] {
   const first = /[\p{L}\p{N}]+/u.exec(name.toLowerCase())?.[0];
-  const blocks = first === undefined ? draft.blocks.keys() : words.blocksWith(first);
+  const blocks = first === undefined ? everyBlock(draft) : words.blocksWith(first);
   return [...blocks].flatMap((index) => draft.blocks[index] ?? []);
 }

@@ -1,4 +1,4 @@
-import { acrossChosen, type Block, type Draft } from '@dhrlint/draft';
+import { acrossChosen, type Block, type Draft, everyBlock } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
 import { aliasesIn, cleanName, namePattern } from './names.js';
 import type { Person } from './people.js';
@@ -57,7 +57,7 @@ const keyZones = new Set<Zone>([
  */
 export function peopleInKeyProse(draft: Draft, zones: readonly Zone[]): readonly Person[] {
   const people: Person[] = [];
-  for (const { person, again } of told(draft, zones, draft.blocks.keys()))
+  for (const { person, again } of told(draft, zones, everyBlock(draft)))
     if (again || !people.some((known) => known.name === person.name)) people.push(person);
   return people;
 }

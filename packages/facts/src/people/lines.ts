@@ -1,4 +1,4 @@
-import { acrossChosen, type Block, type Draft } from '@dhrlint/draft';
+import { acrossChosen, type Block, type Draft, everyBlock } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
 import { aliasesIn, cleanName, namePattern } from './names.js';
 import type { Person } from './people.js';
@@ -19,7 +19,7 @@ const keyZones = new Set<Zone>(['people', 'process', 'front-matter', 'cover', 't
 
 /** The people of a key given as lines or bullets: "Ines – victim; Daniel – perpetrator". */
 export function peopleInLines(draft: Draft, zones: readonly Zone[]): readonly Person[] {
-  const people = linesIn(draft, zones, draft.blocks.keys());
+  const people = linesIn(draft, zones, everyBlock(draft));
   // One line with a dash may be anything; a key has at least two entries, one of them a party.
   return people.length >= 2 && people.some((p) => p.role === 'victim' || p.role === 'perpetrator')
     ? people

@@ -1,4 +1,4 @@
-import { type Anchor, acrossChosen, byWord, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, byWord, type Draft, derived, everyBlock } from '@dhrlint/draft';
 import { sentenceAt, sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
@@ -108,7 +108,7 @@ function candidateWords(
   known: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
   const forms = new Map<string, string[]>();
-  for (const raw of new Set(capitalWordsIn(draft, given, draft.blocks.keys()))) {
+  for (const raw of new Set(capitalWordsIn(draft, given, everyBlock(draft)))) {
     const lower = raw.toLowerCase();
     const others = forms.get(lower);
     if (others) others.push(raw);

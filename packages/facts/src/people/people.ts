@@ -1,4 +1,4 @@
-import { type Draft, eachChosen } from '@dhrlint/draft';
+import { type Draft, eachChosen, everyBlock } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
 import { peopleInKeyProse } from './key-prose.js';
 import { peopleInLines } from './lines.js';
@@ -98,7 +98,7 @@ function sexByPronouns(draft: Draft, person: Person): Sex {
     else male++;
   };
   const pronouns = pronounsOf(person.name, person.role === 'victim');
-  for (const ofBlock of pronouns(draft, draft, draft.blocks.keys())) {
+  for (const ofBlock of pronouns(draft, draft, everyBlock(draft))) {
     for (const pronoun of ofBlock) count(pronoun);
     if (female + male >= enough) break;
   }
