@@ -1,4 +1,12 @@
-import { type Anchor, type Draft, derivedIn, following, isSameValue, settling } from '@dhrlint/draft';
+import {
+  type Anchor,
+  type Draft,
+  derivedIn,
+  following,
+  isSameValue,
+  settling,
+  unfollowed,
+} from '@dhrlint/draft';
 import type { Check, CheckInput, Report, Stage, Verdict } from './check.js';
 import {
   acceptancesInComments,
@@ -234,7 +242,8 @@ function toFinding(draft: Draft, rule: Rule, report: Report): RawFinding {
 }
 
 function assertInside(draft: Draft, { block, start, end }: Anchor): void {
-  const text = draft.blocks[block]?.text;
+  // Places follow from the words that they were read from; a rule need not run again for other words of their block.
+  const text = unfollowed(() => draft.blocks[block]?.text);
   const fits = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end;
   if (text === undefined || !fits || end > text.length) {
     throw new Error(`it reported a place outside the report (block ${block}, ${start} to ${end})`);

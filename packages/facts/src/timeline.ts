@@ -1,4 +1,4 @@
-import { type Anchor, type Block, cellText, type Draft, type Table } from '@dhrlint/draft';
+import { type Anchor, byBlock, cellText, type Draft, type Table } from '@dhrlint/draft';
 import type { ResolvedDate } from './dates/resolve-dates.js';
 import { sentencesOf } from './sentences.js';
 import { tableKind } from './table-zones.js';
@@ -48,11 +48,13 @@ const partOfYear = new RegExp(
 const vagueOpening =
   /^(?:(?:It was|In|By|At|Around|About|Towards?|Also|Then|Some(?:time|where)?)\s+)*((?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid|middle|beginning|start|end|latter part|first half|second half|spring|summer|autumn|winter)(?:\s+of|\s+in|\s+part of)?[\s-]+(?:the\s+)?(?:(?:spring|summer|autumn|winter)\s+(?:of\s+)?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:of\s+)?(?:19|20)\d\d)|(?:later|earlier|sometime|some time|at some (?:point|time|stage)|around|about)\s+(?:in\s+)?(?:the same|that|this|the following)\s+(?:year|month|spring|summer|autumn|winter|week|day)|later (?:in )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d|(?:at\s+)?some (?:point|time|stage) (?:in|during) (?:[A-Za-zÀ-ɏ]+\s+)?(?:19|20)\d\d|(?:some|a few|several|a number of|a couple of)\s+(?:days|weeks|months)\s+(?:later|after(?:wards)?)|around this time|at (?:about|around) th(?:is|at) time|(?:sometime|some time) (?:in|during|after|before) [A-Za-zÀ-ɏ\s]{0,12}(?:19|20)\d\d|the (?:following|next) (?:spring|summer|autumn|winter|year)|the (?:early|late) (?:spring|summer|autumn|winter)(?: (?:of )?(?:19|20)\d\d)?))/i;
 
+interface Given {
+  readonly zones: readonly Zone[];
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+}
+
 /** The entries of the report's timeline, in order. Notes on the death's own day are entries like the others. */
-export function timelineOf(
-  draft: Draft,
-  facts: { readonly zones: readonly Zone[]; readonly dates: ReadonlyMap<number, readonly ResolvedDate[]> },
-): readonly TimelineEntry[] {
+export function timelineOf(draft: Draft, facts: Given): readonly TimelineEntry[] {
   const { zones, dates } = facts;
   const found: TimelineEntry[] = [];
   for (const table of draft.tables) {
@@ -63,7 +65,8 @@ export function timelineOf(
   }
   for (const block of draft.blocks) {
     if (zones[block.index] !== 'chronology' || block.quotation) continue;
-    if (block.kind === 'paragraph' || block.kind === 'list-item') found.push(...sentencesIn(block, dates));
+    if (block.kind === 'paragraph' || block.kind === 'list-item')
+      found.push(...sentencesIn(draft, facts, block));
   }
   return found;
 }
@@ -130,11 +133,8 @@ function firstColumnHasDates(
 /** A date may stand so far into a sentence that opens with it. */
 const opening = 26;
 
-function sentencesIn(
-  block: Block,
-  all: ReadonlyMap<number, readonly ResolvedDate[]>,
-): readonly TimelineEntry[] {
-  const dates = all.get(block.index) ?? [];
+const sentencesIn = byBlock((_draft, known: Given, block): readonly TimelineEntry[] => {
+  const dates = known.dates.get(block.index) ?? [];
   return sentencesOf(block.text).flatMap((sentence, at): readonly TimelineEntry[] => {
     const text = block.text.slice(sentence.start, sentence.end);
     const entry = (dated: TimelineEntry['dated'], start: number, end: number, date: ResolvedDate | null) => ({
@@ -165,4 +165,4 @@ function sentencesIn(
     const dated = period.test(text.slice(0, date.end - sentence.start + 14)) ? 'period' : 'vague';
     return [entry(dated, date.start, date.end, date)];
   });
-}
+});

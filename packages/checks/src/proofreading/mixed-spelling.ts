@@ -1,7 +1,7 @@
-import { type Anchor, acrossChosen, type Block, type Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, byWord, type Draft, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, isQuoted, quotationsIn } from '@dhrlint/facts';
-import { addressesIn, printedBlocks, printedText } from './printed-text.js';
+import { addressesIn, printedBlocks } from './printed-text.js';
 import { isKnown } from './speller.js';
 
 interface MixedSpellingOptions {
@@ -115,18 +115,18 @@ function placesOf(
   spellings: readonly string[],
   { draft, facts }: { draft: Draft; facts: Facts },
 ): ReadonlyMap<string, readonly Anchor[]> {
-  const printed = new Set(printedText(draft, facts).map(({ index }) => index));
-  return new Map(
-    spellings.map((spelling) => {
-      const blocks = facts.words.blocksWith(spelling.split(/[- ]/)[0] ?? '');
-      const places = blocks.flatMap((index) => {
-        const block = draft.blocks[index];
-        return block && !block.quotation && printed.has(index) ? placesIn(block, spelling) : [];
-      });
-      return [spelling, places];
-    }),
-  );
+  return new Map(spellings.map((spelling) => [spelling, placesOfOne(draft, facts, spelling)]));
 }
+
+const placesOfOne = byWord((draft, facts: Facts, spelling): readonly Anchor[] => {
+  const printed = printedSet(printedBlocks({ draft, facts }));
+  return facts.words.blocksWith(spelling.split(/[- ]/)[0] ?? '').flatMap((index) => {
+    const block = draft.blocks[index];
+    return block && !block.quotation && printed.has(index) ? placesIn(block, spelling) : [];
+  });
+});
+
+const printedSet = derived((blocks: readonly number[]): ReadonlySet<number> => new Set(blocks));
 
 function placesIn({ text, index }: Block, spelling: string): readonly Anchor[] {
   const places: Anchor[] = [];

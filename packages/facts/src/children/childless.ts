@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { byBlock, type Draft } from '@dhrlint/draft';
 import { headedPerson } from '../people/headed-person.js';
 import type { People } from '../people/people.js';
 import { type PartyMeant, partyBefore } from '../people/who-is-meant.js';
@@ -50,7 +50,7 @@ export function childlessIn(
   const told: ChildrenCount[] = [];
   for (const index of words.blocksWith('children', 'childless', 'never', 'neither')) {
     const block = draft.blocks[index];
-    if (block && isReportText(block, zones[index])) told.push(...toldChildless(draft, block.index, company));
+    if (block && isReportText(block, zones[index])) told.push(...toldChildless(draft, company, block));
   }
   const isNew = ({ anchor }: ChildrenCount) =>
     !counts.some((known) => known.anchor.block === anchor.block && known.anchor.start === anchor.start);
@@ -64,14 +64,12 @@ export function childlessIn(
     const block = draft.blocks[index];
     const zone = zones[index];
     if (!block || !isReportText(block, zone) || zone === 'people' || zone === 'recommendations') continue;
-    children.push(...childrenSpokenOf(draft, block.index, company).filter(({ of }) => childless.has(of)));
+    children.push(...childrenSpokenOf(draft, company, block).filter(({ of }) => childless.has(of)));
   }
   return [...none, ...children];
 }
 
-function toldChildless(draft: Draft, index: number, company: Company): readonly ChildrenCount[] {
-  const block = draft.blocks[index];
-  if (!block) return [];
+const toldChildless = byBlock((draft, company: Company, block): readonly ChildrenCount[] => {
   const passage = new Passage(block, company);
   const found: ChildrenCount[] = [];
   const add = (match: RegExpExecArray, of: readonly (PartyMeant | null)[]) => {
@@ -90,12 +88,10 @@ function toldChildless(draft: Draft, index: number, company: Company): readonly 
   for (const match of block.text.matchAll(noneTogether)) add(match, ['couple']);
   for (const match of block.text.matchAll(neither)) add(match, ['victim', 'perpetrator']);
   return found;
-}
+});
 
 /** Children of whom the words speak, whosever they are. */
-function childrenSpokenOf(draft: Draft, index: number, company: Company): readonly ChildrenCount[] {
-  const block = draft.blocks[index];
-  if (!block) return [];
+const childrenSpokenOf = byBlock((draft, company: Company, block): readonly ChildrenCount[] => {
   const passage = new Passage(block, company);
   const sexOf = (role: string) => company.people.find((person) => person.role === role)?.sex ?? null;
   // Where both are men, or women, "his daughter" is whose the section is about.
@@ -121,11 +117,11 @@ function childrenSpokenOf(draft: Draft, index: number, company: Company): readon
     }
     const pronoun = /^(?:her|his)\b/i.test(match[0]);
     const of = partyAt(draft, passage, end - (match[1]?.length ?? 0));
-    if (of && !(pronoun && sameSex && headedPerson(draft, index, company)?.role !== of))
+    if (of && !(pronoun && sameSex && headedPerson(draft, block.index, company)?.role !== of))
       found.push(atLeast(passage.anchor(start, end), of, 1));
   }
   return found;
-}
+});
 
 /** Who is meant by the words before a place; where they name nobody, the one after whom the section is called. */
 function partyAt(draft: Draft, passage: Passage, offset: number): 'victim' | 'perpetrator' | null {
