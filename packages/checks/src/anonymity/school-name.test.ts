@@ -41,6 +41,7 @@ describe('school-name', () => {
   });
 
   it.each([
+    'Child A’s nursery and Mrs B’s primary school rang. A Tamsin’s nursery was meant.',
     'He worked as a swimming teacher at the Lido on Dock Hill.',
     'The Primary School wrote to the Nursery. School A and College 1 did not.',
     'Researchers at the University of Northshire (2019) agree.',

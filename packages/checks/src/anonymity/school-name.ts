@@ -8,7 +8,7 @@ const link = '(?:\\s+(?:of|the|and|&|upon|y|yr|le|de)(?=\\s+[A-ZÀ-Þ]))?';
 const kind =
   "(?:(?:Church of England|C of E|CE|CofE|RC|VA|VC|Roman Catholic|Catholic|Junior|Infants?|Primary|Secondary|Middle|Lower|Upper|First|Grammar|High|Comprehensive|Community|Preparatory|Prep|Nursery|Special|Boarding|Technical|Sixth Form|Boys[’']?|Girls[’']?)\\s+)*";
 const institution =
-  "(?:Schools?|Academy|College|Sixth Form(?: College| Centre)?|Nursery(?: School)?|Pre-?[Ss]chool|Playgroup|Kindergarten|Primary|Infants|Juniors|Seniors|Grammar|Comprehensive|Montessori|Federation(?=[’']s (?:infant|junior|primary|nursery|secondary|upper|lower))|High(?=\\s*(?:[.,;:)]|(?:where|and|in|at|until|when|from|who|since|for|as|before|but)\\b|$))|Day Nursery|Children[’']s Centre|University|Polytechnic|Conservatoire|(?<=[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* |[’']s )(?:(?:infant|junior|primary|secondary|nursery) school|pre-?school|playgroup|nursery(?! (?:nurse|worker|staff|manager))|kindergarten|sixth form))";
+  "(?:Schools?|Academy|College|Sixth Form(?: College| Centre)?|Nursery(?: School)?|Pre-?[Ss]chool|Playgroup|Kindergarten|Primary|Infants|Juniors|Seniors|Grammar|Comprehensive|Montessori|Federation(?=[’']s (?:infant|junior|primary|nursery|secondary|upper|lower))|High(?=\\s*(?:[.,;:)]|(?:where|and|in|at|until|when|from|who|since|for|as|before|but)\\b|$))|Day Nursery|Children[’']s Centre|University|Polytechnic|Conservatoire|(?<=[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* )(?:(?:infant|junior|primary|secondary|nursery) school|pre-?school|playgroup|nursery(?! (?:nurse|worker|staff|manager))|kindergarten|sixth form))";
 const named = new RegExp(
   `(?<![A-Za-zÀ-ɏ’'-])(?:${word}${link}\\s+){1,4}?${kind}${institution}(?:\\s+of\\s+(?!Policing|General|Emergency|Nursing|Midwives|Psychiatrists|Physicians|Surgeons|Social|Law|Medicine|Pathologists)[A-ZÀ-Þ][A-Za-z]+)?(?![A-Za-zÀ-ɏ])`,
   'g',
@@ -146,6 +146,8 @@ function schoolsIn(block: Block): readonly School[] {
         )
       )
         continue;
+      // "Mrs B’s primary school": somebody's, and no name.
+      if (/[a-z]$/.test(name) && /^(?!St\b).*[’']s [a-z]/.test(name) && /\s[a-z]/.test(name)) continue;
       const at = sentenceAt(sentencesOf(text), start, text);
       const sentence = text.slice(at.start, at.end);
       // A Royal College is a body, but for those who were its students.
@@ -171,7 +173,7 @@ function schoolsIn(block: Block): readonly School[] {
       if (/^(?:Very|Risk|Medium|Standard|Low|Graded|Level|DASH|Grade)\b/.test(name)) continue;
       const end = start + name.length;
       if (
-        /^(?:[A-Z]|\d{1,2})$/.test(own[0] ?? '') ||
+        /^(?:[A-Z](?:[’']s)?|\d{1,2})$/.test(own[0] ?? '') ||
         notSchool.test(text.slice(start, end + 12)) ||
         tail.test(text.slice(end))
       )
