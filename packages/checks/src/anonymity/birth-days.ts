@@ -40,7 +40,11 @@ export function birthDaysIn(block: Block, draft: Draft, facts: Facts): readonly 
   const dates = facts.dates.get(block.index)?.filter((d) => d.precision === 'day') ?? [];
   if (dates.length === 0) {
     const row = rowDate(draft, facts, block.index);
-    if (row && block.text.length < 140 && born.test(block.text) && !notYet.test(block.text))
+    if (
+      row &&
+      block.text.length < 140 &&
+      (birthday.test(block.text) || (born.test(block.text) && !notYet.test(block.text)))
+    )
       reports.push({
         message: 'birthday',
         values: { words: block.text },

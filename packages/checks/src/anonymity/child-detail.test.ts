@@ -23,6 +23,10 @@ describe('child-detail', () => {
       '# Chronology\n\n| Date | Agency | Event |\n| --- | --- | --- |\n| 22 May 2019 | Maternity | Delivery of a girl. |',
       ['Delivery of a girl. + 22 May 2019'],
     ],
+    [
+      '# Chronology\n\n| Date | Agency | Event |\n| --- | --- | --- |\n| 30 May 2019 | School | Child A’s tenth birthday. |',
+      ['Child A’s tenth birthday. + 30 May 2019'],
+    ],
     ['Leo, a boy of nine, was upstairs.', ['Leo, a boy of nine']],
     ['Their youngest son, Kofi (8), was at school.', ['Their youngest son, Kofi (8)']],
     ['A boy of six whose name is Leo hid.', ['A boy of six whose name is Leo']],

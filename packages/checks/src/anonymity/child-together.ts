@@ -73,6 +73,9 @@ export function togetherIn(
       const gap = index >= to ? index - to : from - (index + words.length);
       if (gap < 0 || gap > (index >= to ? reach : 30)) return false;
       const between = index >= to ? sentence.slice(to, index) : sentence.slice(index + words.length, from);
+      // "Ottie, her mother's cat, was thirteen".
+      if (/\b(?:cat|dog|puppy|kitten|pony|horse|rabbit|hamster|budgerigar|parrot)\b/i.test(between))
+        return false;
       // "She met Leo, twelve years older than she was, when she was seventeen": not Leo's age.
       if (index >= to && /\b(?:when|since|until) (?:s?he|they)\b|\b(?:older|younger) than\b/i.test(between))
         return false;

@@ -19,6 +19,10 @@ function found(markdown: string): readonly string[] {
 describe('date-of-birth', () => {
   it.each([
     ['Tamsin (born 4 May 1988) was a nurse.', ['born 4 May 1988']],
+    [
+      'Tamsin was killed in May 2020.\n\n# Names\n\n| Name | Relation |\n| --- | --- |\n| Tamsin | The victim |\n| Corwin | Perpetrator |\n\n# Background\n\nCorwin (4/5/86) was a builder. Tamsin (4/5/19) was seen.',
+      ['4/5/86'],
+    ],
     ['The review concerns Tamsin (born 4 May 1988).', ['born 4 May 1988']],
     ['| Name | Year of birth |\n| --- | --- |\n| Tamsin | 04/05/1988 |\n| Corwin | 1986 |', ['04/05/1988']],
     ['Corwin (born 4.5.86) was arrested.', ['born 4.5.86']],

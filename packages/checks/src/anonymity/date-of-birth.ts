@@ -32,13 +32,14 @@ export const dateOfBirth = defineCheck<Facts, Record<string, never>, never>({
   },
 });
 
-const birthDates = acrossChosen((draft, { zones, dates }: Facts, block): readonly Report[] => {
+const birthDates = acrossChosen((draft, facts: Facts, block): readonly Report[] => {
+  const { zones, dates } = facts;
   const { index } = block;
   const zone = zones[index];
   if (zone === 'letter' || zone === 'file' || zone === 'references') return [];
   return (dates.get(index) ?? []).flatMap((date): readonly Report[] => {
     if (date.precision !== 'day' || (date.day === null && date.named === null)) return [];
-    const start = birthStart(draft, block, date);
+    const start = birthStart(draft, block, date) ?? (bracketed(facts, block, date) ? date.start : null);
     if (start === null) return [];
     const words = block.text.slice(date.start, date.end);
     return [{ message: 'exact', values: { date: words }, anchor: { block: index, start, end: date.end } }];
@@ -75,6 +76,21 @@ function birthStart(draft: Draft, block: Block, date: ResolvedDate): number | nu
     return date.start;
   return headed(draft, block) ? date.start : null;
 }
+
+/** "Corwin (4/5/86) was an electrician": a day long before the death, in brackets behind a name of the key. */
+function bracketed({ people, death }: Facts, { text }: Block, date: ResolvedDate): boolean {
+  if (date.year === null || death.year === null || date.borrowed || date.year > death.year - youngest)
+    return false;
+  const name = /(\p{Lu}[\p{L}’'-]+)\s*\(\s*$/u.exec(text.slice(0, date.start))?.[1];
+  return (
+    name !== undefined &&
+    /^\s*[),;]/.test(text.slice(date.end)) &&
+    people.all.some((person) => person.name.split(' ').includes(name))
+  );
+}
+
+/** Years by which a day lies before the death that is hardly an event of the case. */
+const youngest = 16;
 
 /** True where the column or the row is headed as dates of birth. */
 function headed(draft: Draft, block: Block): boolean {

@@ -37,6 +37,8 @@ describe('summary-conflict', () => {
       ['event'],
     ],
     ['On 9 December 2021 he was convicted.', 'He was sentenced in November 2021.', ['event']],
+    ['He was sentenced on 7 March 2021.', 'The sentence, passed in April 2021, was life.', ['event']],
+    ['He was convicted on 7 March 2021.', 'His conviction for murder came in April 2021.', ['event']],
     ['On 9 December 2021 he was convicted.', 'He was sentenced in January 2022.', []],
     ['He must serve at least twenty-six years.', 'The minimum term is twenty-four years.', ['outcome']],
     ['He was made the subject of a hospital order.', 'He was convicted of murder.', ['outcome']],

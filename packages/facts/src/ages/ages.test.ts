@@ -27,6 +27,7 @@ describe('ages', () => {
     ['She had no doctor. In 2012 Wilma, then 31, found one.', ['31', 'victim', 'date']],
     ['Wilma, at 39, was lonely in the last year of her life.', ['39', 'victim', 'date']],
     ['Wilma was 40 when Osric, her husband, killed her.', ['40', 'victim', 'death']],
+    ['Wilma, a woman of 43 with a job, was well known.', ['43', 'victim', 'life']],
     ['She moved to Leeds in 2012. Wilma was then 31.', ['31', 'victim', 'date']],
     ['Osric shouted at the door. Wilma was then 43 and had lived there for years.', ['43', 'victim', 'life']],
     ['In 2012, when Wilma was 31, she left home.', ['31', 'victim', 'date']],

@@ -135,7 +135,7 @@ function ageAround(
     return { before: was, after: years, person: 'before' };
   }
   const of = /\b(?:woman|man|lady|mother|father|person)\s+(of)\s+$/i.exec(before);
-  if (of && /^\s*(?:[,.;)]|who|and\b|when|$)/i.test(after))
+  if (of && /^\s*(?:[,.;)]|who|and\b|with\b|when|$)/i.test(after))
     return { before: of[0].length, after: 0, person: 'before' };
   if (/\b\p{Lu}[\p{L}’']+\s*\(\s*$/u.test(before) && /^\s*(?:\)|years?\b|,)/.test(after))
     return { before: 0, after: 0, person: 'before' };

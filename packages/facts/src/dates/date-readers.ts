@@ -95,7 +95,7 @@ export const readers: readonly Reader[] = [
   {
     needs: hasMonth,
     pattern: new RegExp(
-      `${bare}${wd}(?:the\\s+)?${dayWord('day')}(?:\\s+day)?\\s*(?:of\\s+(?:that\\s+|the\\s+same\\s+)?|[-–/.]\\s?|,\\s*)?(?<month>${month})(?=\\b|\\d|['’])\\.?${yearTail}`,
+      `${bare}${wd}(?:the\\s+)?${dayWord('day')}(?:\\s+day)?\\s*(?:of\\s+(?:that\\s+|the\\s+same\\s+|every\\s+|each\\s+)?|[-–/.]\\s?|,\\s*)?(?<month>${month})(?=\\b|\\d|['’])\\.?${yearTail}`,
       flags,
     ),
     read: dayFirst,

@@ -1,6 +1,8 @@
 import type { Anchor } from '@dhrlint/draft';
 import { addDays, type CalendarDay, dayExists, weekdayOf } from '../dates/calendar.js';
+import type { RelativeDay } from '../dates/relative-days.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
+import type { Cue } from './cues.js';
 import type { DateAt, Place } from './dated-places.js';
 import type { DeathMonth } from './death-month.js';
 import { fitsMonth, type Reader } from './reader.js';
@@ -50,6 +52,17 @@ export function atDate(place: Place, anchor: DateAt): DeathStatement | null {
     related: [sentence],
     date: anchor.date,
   };
+}
+
+/** "Two days after the killing", "a week after she was killed": the death is what is counted from, not to. */
+export function isMeasuredFrom(words: string, cue: Cue, { end, from }: RelativeDay): boolean {
+  return (
+    from === 'following' &&
+    cue.start >= end &&
+    /^\s+(?:(?:she|he|they|the|her|his|their|this|\p{Lu}[\p{L}’']*)\s+)?(?:(?:own|fatal|violent|had|was|were)\s+)?$/u.test(
+      words.slice(end, cue.start),
+    )
+  );
 }
 
 /** A day that follows from the words must lie in the month of death, where that is known. */

@@ -29,5 +29,7 @@ describe('counts that lead to a day which the report gives as that of the death'
     'Nine days after that request she was seen at the surgery.',
     'Eleven days after that request Daniel was charged.',
     'Twelve days after that request she was dead to the world, a neighbour said.',
+    'Two days after the killing Ines’s sister was told about the request.',
+    'A week and four days after she was killed the request was refused.',
   ])('passes: %s', (text) => expect(inferred(text)).toEqual([]));
 });

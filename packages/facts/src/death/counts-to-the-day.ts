@@ -3,7 +3,7 @@ import { addDays, type CalendarDay, dayNumber } from '../dates/calendar.js';
 import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
 import { calendarDay } from '../dates/resolve-dates.js';
 import { sentencesOf } from '../sentences.js';
-import { dayOf, made } from './counted-day.js';
+import { dayOf, isMeasuredFrom, made } from './counted-day.js';
 import { type Cue, cuesIn } from './cues.js';
 import { governed } from './date-reading.js';
 import { type DateAt, dateBefore, dayDates, type Place, sharedEvent } from './dated-places.js';
@@ -90,6 +90,7 @@ function deathIn({ reader, words }: Place, relative: RelativeDay): Cue | null {
     (c) =>
       (c.kind === 'death' || c.kind === 'attack') &&
       (c.start > relative.end || c.end <= relative.start) &&
+      !isMeasuredFrom(words, c, relative) &&
       !governed(words, c, c.start > relative.end ? relative.end : 0) &&
       ['victim', 'unsaid'].includes(reader.whose(c, words)),
   );

@@ -203,14 +203,7 @@ const kinFollows = new RegExp(
 
 /** The noun of kinship whose death a cue tells, or null; `before` and `after` are the words around it. */
 export function kinOf(cue: Cue, sentence: string): string | null {
-  // "Her aunt, who had brought her up, died": what stands between the commas is said by the way.
-  const before = clauseBefore(sentence, cue.start)
-    .replace(/,\s+(?:who|whom|whose|with whom|to whom)\b[^,]{2,70},\s+$/, ' ')
-    // "A cousin to whom he was close died"; not "the cousin with whom she lived until she died".
-    .replace(
-      /\s+(?:to|with|of|for|from|by)\s+whom\s+[^,.;]{2,60}(?<!\b(?:he|she|they|it|[A-Z][a-z]+)\s(?:had\s|was\s)?)$/,
-      ' ',
-    );
+  const before = withoutAsides(clauseBefore(sentence, cue.start));
   const after = sentence.slice(cue.end, cue.end + 60);
   if (cue.form === 'transitive') return kinFollows.exec(after)?.groups?.['kin'] ?? null;
   const follows = cue.form === 'noun' ? kinFollows.exec(after) : null;
@@ -218,6 +211,19 @@ export function kinOf(cue: Cue, sentence: string): string | null {
   // "Ines and her daughter were killed": the kin died with the victim.
   const together = ends !== null && /\band\s+$/i.test(before.slice(0, ends.index + 1));
   return (follows ?? (together ? null : ends))?.groups?.['kin'] ?? null;
+}
+
+/** Words before a death without what they say of its subject by the way: "her aunt, who had brought her up,". */
+export function withoutAsides(before: string): string {
+  return (
+    before
+      .replace(/,\s+(?:who|whom|whose|(?:with|to|of|from|for|by) whom)\b[^,]{2,70},\s+$/, ' ')
+      // "A cousin to whom he was close died"; not "the cousin with whom she lived until she died".
+      .replace(
+        /\s+(?:to|with|of|for|from|by)\s+whom\s+[^,.;]{2,60}(?<!\b(?:he|she|they|it|[A-Z][a-z]+)\s(?:had\s|was\s)?)$/,
+        ' ',
+      )
+  );
 }
 
 /** The words of the clause up to an offset. */

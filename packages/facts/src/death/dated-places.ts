@@ -111,12 +111,12 @@ function stemsOf(words: string): readonly string[] {
     .map((word) => word.slice(0, stemLength));
 }
 
-/** "The new lock came a day too late": the last row of a table above that speaks of it and has a date at its head. */
+/** "The new lock came a day too late": the last row of a table that speaks of it and has a date at its head. */
 export function sharedRow(place: Place, words: string): DateAt | null {
   const { blocks } = place.reader.draft;
   const long = stemsOf(words).filter((stem) => stem.length === stemLength);
   if (long.length === 0) return null;
-  for (const block of blocks.slice(0, place.block).toReversed()) {
+  for (const block of [...blocks.slice(0, place.block).toReversed(), ...blocks.slice(place.block)]) {
     if (!block.cell || !long.some((stem) => block.text.toLowerCase().includes(stem))) continue;
     const row = rowDate({ ...place, block: block.index });
     if (row && calendarDay(row.date)) return row;

@@ -167,7 +167,10 @@ function namesNoMonth(text: string, date: ResolvedDate, dates: readonly Resolved
 
 /** "He keeps the 9th of every month": the day is told, whatever the month. */
 function ofEveryMonth(text: string, date: ResolvedDate): boolean {
-  return /^\s+(?:day\s+)?of\s+(?:every|each)\s+month\b/i.test(text.slice(date.end));
+  return (
+    /^\s+(?:day\s+)?of\s+(?:every|each)\s+month\b/i.test(text.slice(date.end)) ||
+    /\bof\s+(?:every|each)\b/i.test(text.slice(date.start, date.end))
+  );
 }
 
 /** "What happened on 3 May", "the events of the 3rd of May": of the year of death, whatever year was named last. */

@@ -164,10 +164,11 @@ function anniversary({ text }: Passage, date: ResolvedDate, known: DeathMonth): 
     );
   if (told?.groups?.['kin'] === undefined && told) return true;
   if (
-    /\b(?:each|every)\s+(?:year\s*,?\s+)?(?:on\s+)?(?:the\s+)?$|\b(?:each|every)\s+year\s+on\s+(?:the\s+)?$|\bkeeps?\s+$/i.test(
-      text.slice(0, date.start),
-    ) &&
-    /\b(?:memory|death|died|killed|murdered|murder|remember)/i.test(near)
+    (/\bof\s+(?:each|every)\b/i.test(text.slice(date.start, date.end)) ||
+      /\b(?:each|every)\s+(?:year\s*,?\s+)?(?:on\s+)?(?:the\s+)?$|\b(?:each|every)\s+year\s+on\s+(?:the\s+)?$|\bkeeps?\s+$/i.test(
+        text.slice(0, date.start),
+      )) &&
+    /\b(?:memory|death|died|killed|murdered|murder|remember|candles?|grave|flowers)/i.test(near)
   )
     return date.month !== null && date.month === known.month;
   // "Her sister lights a candle on 14 March every year".

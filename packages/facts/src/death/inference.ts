@@ -6,7 +6,7 @@ import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
 import { calendarDay } from '../dates/resolve-dates.js';
 import { sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
-import { atDate, dayOf, inMonthOfDeath, made, mostDays, plausible } from './counted-day.js';
+import { atDate, dayOf, inMonthOfDeath, isMeasuredFrom, made, mostDays, plausible } from './counted-day.js';
 import { type Cue, cuesIn, mayTellOfDeath } from './cues.js';
 import { governed } from './date-reading.js';
 import {
@@ -26,7 +26,7 @@ import type { DeathStatement } from './statements.js';
 const countedFeast =
   /^\s+(?:before\s+|after\s+|of\s+)?(?:the\s+)?(?:Christmas|New\s+Year|Easter|Halloween|Diwali|Eid|Ramadan|clocks\s+(?:changed|went))\b/i;
 const feasts =
-  '(?:clocks\\s+(?:changed|went\\s+\\w+)|Christmas|New\\s+Year|Easter|Diwali|Eid|Halloween|Bonfire\\s+Night|Valentine|Mother|(?:\\p{L}+\\s+)?bank\\s+holiday|half[- ]?term|Jubilee|Coronation|cup\\s+final)';
+  '(?:clocks\\s+(?:changed|went\\s+\\w+)|Christmas|New\\s+Year|Easter|Diwali|Eid|Halloween|Bonfire\\s+Night|Valentine|Mother|(?:\\p{L}+\\s+)?bank\\s+holiday|half[- ]?term|(?:Platinum\\s+|Diamond\\s+)?Jubilee|Coronation|cup\\s+final)';
 const aroundFeast = new RegExp(
   `\\b(?:weekend|day|night|evening|morning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\s+(?:before|after|of|following|that\\s+followed)\\s+(?:the\\s+)?${feasts}`,
   'iu',
@@ -140,28 +140,38 @@ function onBirthday(place: Place): DeathStatement | null {
 
 /** "Ines had died before help came. That was the day after the fair, which was on 15 May." */
 function afterDeathTold(place: Place): DeathStatement | null {
-  const { words, reader, sentence, block } = place;
+  const { words, reader, sentence } = place;
   if (!/^(?:it|this|that)\s+(?:was|is|happened|took\s+place)\b/i.test(words)) return null;
+  const feast = aroundFeast.exec(words);
+  if (feast && feast.index < 24 && deathToldBefore(place, 3))
+    return made(place, feast.index, feast.index, feast.index, feast.index + feast[0].length, null, []);
   const relative = relativeDaysIn(words).find((r) => r.from === 'following' && r.days !== 0);
   const date = relative && dayDates(place).find((d) => d.start - sentence.start >= relative.end);
   if (!relative || !date) return null;
-  const text = (reader.draft.blocks[block]?.text ?? '').slice(0, sentence.start);
-  const here = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
-  const tellsDeath = (told: string) =>
-    cuesIn(told).some(
-      (c) => c.kind === 'death' && !governed(told, c) && ['victim', 'unsaid'].includes(reader.whose(c, told)),
-    );
   const day = dayOf(place, date);
   // Where something else is told between, the day that follows has to fall in the month of death.
-  const above = here.length < 3 ? (blockBefore(reader.draft, block)?.text ?? '') : '';
-  const before = sentencesOf(above).map(({ start, end }) => above.slice(start, end));
   const death =
-    tellsDeath(here.at(-1) ?? '') ||
-    ([...before, ...here].slice(-6).some(tellsDeath) &&
-      inMonthOfDeath(reader, day && addDays(day, relative.days)));
+    deathToldBefore(place, 1) ||
+    (deathToldBefore(place, 6) && inMonthOfDeath(reader, day && addDays(day, relative.days)));
   return death && plausible(place, date, relative.days)
     ? made(place, 0, 0, relative.start, date.end - sentence.start, day && addDays(day, relative.days), [])
     : null;
+}
+
+/** True where one of so many sentences before tells of the victim's death. */
+function deathToldBefore({ reader, block, sentence }: Place, reach: number): boolean {
+  const text = (reader.draft.blocks[block]?.text ?? '').slice(0, sentence.start);
+  const here = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+  const above = reach > 1 && here.length < 3 ? (blockBefore(reader.draft, block)?.text ?? '') : '';
+  const before = sentencesOf(above).map(({ start, end }) => above.slice(start, end));
+  return [...before, ...here]
+    .slice(-reach)
+    .some((told) =>
+      cuesIn(told).some(
+        (c) =>
+          c.kind === 'death' && !governed(told, c) && ['victim', 'unsaid'].includes(reader.whose(c, told)),
+      ),
+    );
 }
 
 /** "A day too late to save her", "she had nine days to live": counted without a word for the death. */
@@ -171,7 +181,7 @@ function byRemainingDays(place: Place): DeathStatement | null {
     const within = dayDates(place);
     const date =
       within.findLast((d) => d.end - sentence.start <= count.start + 30) ??
-      within.find((d) => d.start - sentence.start - count.end < 40) ??
+      within.find((d) => d.start - sentence.start - count.end < (count.needsMonth ? 80 : 40)) ??
       dateBefore(place, 2) ??
       rowDate(place) ??
       sharedEvent(place, words) ??
@@ -242,6 +252,7 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
     /;/.test(between)
   )
     return null;
+  if (isMeasuredFrom(words, cue, relative)) return null;
   // "She had last been seen two days before": the day of the seeing.
   if (
     /\blast\s+(?:been\s+)?(?:seen|heard|spoken|known|visited)\b[^,;]{0,30}$/i.test(
@@ -267,7 +278,7 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
           (/^\s+(?:her|his|their|the|that)\s/i.test(words.slice(relative.end)) && Math.abs(relative.days) <= 2
             ? dateBefore(place, 1)
             : null)));
-    const found = counted(place, cue, relative, anchor);
+    const found = counted(place, cue, relative, anchor ?? rowCountedFrom(place, cue, relative));
     return far && found && !inMonthOfDeath(place.reader, found.day) ? null : found;
   }
   if (far) return null;
@@ -277,6 +288,12 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
   const anchor = within ?? dateBefore(place, 3);
   if (relative.days === 0 && anchor) return atDate(place, anchor);
   return anchor && counted(place, cue, relative, anchor);
+}
+
+/** "Ten days after she had reported the theft she was dead": the row of the theft, where it leads into the month of death. */
+function rowCountedFrom(place: Place, cue: Cue, { end, days }: RelativeDay): DateAt | null {
+  const row = sharedRow(place, place.words.slice(end, cue.start > end ? cue.start : undefined));
+  return row && inMonthOfDeath(place.reader, shifted(place, row, days)) ? row : null;
 }
 
 /** "Collected on the Tuesday, and she died three nights later", or "the evening before": the month tells the rest. */

@@ -17,6 +17,7 @@ describe('days that are not the victim’s', () => {
     'A cousin of whom Daniel was fond was stabbed to death on 8 August 2004.',
     'Ines had told none of it to her parents, the second of whom died on 30 August 2013.',
     'An uncle was killed on 5 March 2011.',
+    'Daniel’s brother, with whom he had fallen out, died on 9 March 2021.',
     'The police referred the death on 30 March 2021.',
     'On 2 March 2021 Ines walked to the station. It was noted that he had strangled her in the past.',
   ])('%s', (text) => {
@@ -31,6 +32,29 @@ describe('days that are not the victim’s', () => {
         'On 2 March 2021 officers attended. Daniel strangled her.',
       ),
     ).toEqual(['25/3/2021']);
+  });
+});
+
+describe('words from which the day follows', () => {
+  const statements = (text: string) => {
+    const draft = readMarkdown(
+      `# Introduction\n\n1.1 Ines was killed by her husband, Daniel, in June 2022. She was 46. ${text}\n\n# Chronology\n\n| Date | Agency | Event |\n| --- | --- | --- |\n| 3 June 2022 | Police | Ines reported that her keys were gone. |\n`,
+    );
+    return gatherFacts(draft).death.statements.map(({ anchor: { block, start, end } }) =>
+      draft.blocks[block]?.text.slice(start, end),
+    );
+  };
+  it.each([
+    'It was the Monday after the Platinum Jubilee weekend.',
+    'Ten days after she had reported the keys she was lying dead on the floor.',
+    'Ines lived for nine days after the housing officer’s telephone call on 4 June.',
+    'A fortnight to the day before Daniel took her life, on 30 May, the file was closed.',
+  ])('%s', (text) => expect(statements(text)).toContain(text));
+
+  it('reads the day of every year', () => {
+    expect(
+      statements('Ines died on 13 June 2022. Her sister lights a candle on the thirteenth of every June.'),
+    ).toContain('thirteenth of every June');
   });
 });
 

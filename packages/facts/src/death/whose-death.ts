@@ -1,6 +1,6 @@
 import type { People, Person } from '../people/people.js';
 import { escaped } from '../people/people.js';
-import { type Cue, clauseBefore, kinOf } from './cues.js';
+import { type Cue, clauseBefore, kinOf, withoutAsides } from './cues.js';
 
 /** Whose death the words of a cue tell. `kin` names somebody by kinship: the victim or a relative. */
 export type Whose = 'victim' | 'kin' | 'other' | 'unsaid';
@@ -81,7 +81,7 @@ export function whoseDeath(people: People): TellWhose {
     if (kinOf(cue, sentence) !== null)
       return cue.form !== 'transitive' &&
         !kinKilled &&
-        ofAnother(sentence.slice(0, cue.start), [others, victims])
+        ofAnother(withoutAsides(sentence.slice(0, cue.start)), [others, victims])
         ? 'other'
         : 'kin';
     if (
@@ -176,6 +176,9 @@ function bySubject(
   const other = last(before, others);
   if (victim < 0 && other < 0) return 'unsaid';
   if (victim >= 0) return 'victim';
+  // "Daniel took her life": not his own.
+  if (/^(?:took|ended)\s+(?:her|his|their)\s+li(?:fe|ves)\b/i.test(sentence.slice(cue.start, cue.end)))
+    return 'unsaid';
   // "Daniel stabbed her and she died": the name is the subject only where no other stands between.
   const between = before.slice(other);
   return /\b(?:her|him|them|and|where|who|which|victim|by)\b/i.test(between) ||

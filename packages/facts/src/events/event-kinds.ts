@@ -55,7 +55,7 @@ export function kindsToldIn(text: string): ReadonlySet<string> {
 const naming = kinds.map(({ kind, named }) => ({
   kind,
   pattern: new RegExp(
-    `\\b(?:the|that|this|her|his)\\s+(?:(?!(?:first|second|third|last|other|next|same|two|three|calls?)\\b)[a-z-]+\\s+){0,2}?${named}\\b(?!s)(?:[^.;,:]{0,45}?\\s)?(?:of|on|dated)\\s+(?:the\\s+)?$`,
+    `\\b(?:the|that|this|her|his|\\S+[’']s)\\s+(?:(?!(?:first|second|third|last|other|next|same|two|three|calls?)\\b)[a-z-]+\\s+){0,2}?${named}\\b(?!s)(?:[^.;,:]{0,45}?\\s)?(?:of|on|dated)\\s+(?:the\\s+)?$`,
     'i',
   ),
 }));

@@ -76,7 +76,7 @@ const triggers: readonly Trigger[] = [
   {
     kind: 'conviction',
     pattern: new RegExp(
-      `\\b(?:(?:was|were|been) (?:\\w+ )?convicted(?: of ${ofDeath})?|found guilty(?: of ${ofDeath})?|convicted of ${ofDeath})|\\bjury (?:\\w+ly )?(?:convicted|found (?:him|her) guilty|rejected (?:his|her) (?:defence|plea)|returned (?:an? )?(?:\\w+ )?(?:guilty )?verdicts?(?! of not))`,
+      `\\b(?:(?:was|were|been) (?:\\w+ )?convicted(?: of ${ofDeath})?|found guilty(?: of ${ofDeath})?|convicted of ${ofDeath}|conviction (?:of \\w+ )?(?:for|of) ${ofDeath}|verdicts? of guilty)|\\bjury (?:\\w+ly )?(?:convicted|found (?:him|her) guilty|rejected (?:his|her) (?:defence|plea)|returned (?:an? )?(?:\\w+ )?(?:guilty )?verdicts?(?! of not))`,
       'i',
     ),
     unless:
@@ -85,7 +85,7 @@ const triggers: readonly Trigger[] = [
   {
     kind: 'sentence',
     pattern:
-      /\b(?:(?:was|were|been) (?:\w+ )?sentenced|(?:was|were) (?:sent to prison|imprisoned) for|sentenced to (?:life|imprisonment|custody|detention|[\w-]+ years|an? [^.;]{0,25}term)|(?:made (?:the )?subject (?:of|to)|was given|received|made) an? (?:indefinite )?hospital order|given a life sentence|received a (?:life|\w+-year) sentence|jailed for)\b/i,
+      /\b(?:(?:was|were|been) (?:\w+ )?sentenced|(?:was|were) (?:sent to prison|imprisoned) for|sentenced to (?:life|imprisonment|custody|detention|[\w-]+ years|an? [^.;]{0,25}term)|(?:made (?:the )?subject (?:of|to)|was given|received|made) an? (?:indefinite )?hospital order|given a life sentence|received a (?:life|\w+-year) sentence|jailed for|sentence(?: of [^.;,]{3,30})?,? (?:was )?passed|passed (?:a )?(?:life )?sentence)\b/i,
     unless:
       /\b(?:assault\w*|harass\w*|breach|battery|possession|theft|driving|criminal damage|robbery|burglary|suspended|community order|drug)\b/i,
   },

@@ -41,6 +41,12 @@ describe('contacts told again', () => {
   });
 
   it.each([
+    ['The report of 17 April 2016 was closed.', '7 April 2016'],
+    ['Wilma’s report of 5 April 2016 was closed.', '7 April 2016'],
+  ])('%s', (text, row) => expect(retold(text).map(([first]) => first)).toEqual([row]));
+
+  it.each([
+    'Officers were asked about the keys and the purse. The policy of 9 April 2016 was not in force.',
     'The visit of 18 June 2016 was brief.',
     'The first call of 8 April 2016 was to a helpline.',
     'Tablets for sleep were asked for again on 19 June 2016.',

@@ -132,7 +132,8 @@ function retells(row: Row, telling: Telling, usual: ReadonlySet<string>): boolea
   if (telling.day.day === null) return shared.length >= 2 && telltale.length >= 1 && part >= leastPart;
   const around = [...row.words].filter((word) => telling.around.has(word));
   const telltaleAround = around.filter((word) => !everywhere.test(word) && !usual.has(word));
-  if (around.length < 2 || telltaleAround.length === 0 || shared.length === 0) return false;
+  if (around.length < 2 || telltaleAround.length === 0) return false;
+  if (!shared.some((word) => word.startsWith('$') || !everywhere.test(word))) return false;
   const { year, month, day } = telling.day;
   if (row.day.year !== year) return false;
   if (row.day.month === month) return oneDigitApart(row.day.day, day);
@@ -157,6 +158,7 @@ function usualWords(rows: readonly Telling[]): ReadonlySet<string> {
 
 function oneDigitApart(a: number, b: number | null): boolean {
   const [x, y] = [String(a), String(b ?? '')];
+  if (x.length === 2 && x === [...y].reverse().join('')) return true;
   if (x.length === y.length) return [...x].filter((digit, i) => digit !== y[i]).length === 1;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return long.includes(short);

@@ -26,7 +26,7 @@ interface Told extends Part {
 
 /** Words of what every review tells: two sentences that share these alone are about two things. */
 const everywhere =
-  /^(?:police|offic|report|told|attend|record|contact|said|agenc|servic|social|panel|review|partner|chair|wish|famil|victim|perpetr|first|last|later|year|month|period|held|took|made|between)/;
+  /^(?:polic|offic|report|told|attend|record|contact|said|agenc|servic|social|panel|review|partner|chair|wish|famil|victim|perpetr|first|last|later|year|month|period|held|took|made|between)/;
 
 /** Sentences of the summary whose date stands nowhere in the report, where the report tells the same under another. */
 export function summaryDatesOf(
@@ -45,7 +45,8 @@ export function summaryDatesOf(
   const firsts = firstContacts(draft, facts, inSummary);
   if (alone.length === 0) return firsts;
   const telling = inReport.filter((index) => !planned.has(zones[index] ?? 'body'));
-  const all = toldIn(draft, facts, telling);
+  const rows = rowsOf(draft, zones, dates).map(({ day, ...row }) => ({ ...row, ...day, isRow: true }));
+  const all = [...toldIn(draft, facts, telling).map((told) => ({ ...told, isRow: false })), ...rows];
   const others = alone.flatMap((told): readonly SummaryDate[] => {
     const like = all
       .map((other) => ({
@@ -54,8 +55,9 @@ export function summaryDatesOf(
         telltale: telltale(told, other, parties),
       }))
       .filter(
-        ({ count, part, telltale }) =>
-          telltale >= 1 && ((count >= 3 && part >= 0.5 && telltale >= 2) || (count >= 2 && part >= 0.75)),
+        ({ other, count, part, telltale }) =>
+          telltale >= (other.isRow ? 2 : 1) &&
+          ((count >= 3 && part >= 0.5 && telltale >= 2) || (count >= 2 && part >= 0.75)),
       )
       .sort((a, b) => b.count - a.count);
     const [best] = like;
@@ -74,7 +76,7 @@ function firstContacts(draft: Draft, facts: Given, inSummary: readonly number[])
       ({ kinds, words }) => (kind === 'contact' || kinds.has(kind)) && words.has(service),
     );
     const before = like.find(({ day }) => day.year * 12 + day.month < year * 12 + (month ?? 1));
-    return before && like.length > 1 ? [{ summary: anchor, report: before.anchor }] : [];
+    return before ? [{ summary: anchor, report: before.anchor }] : [];
   });
 }
 

@@ -47,7 +47,7 @@ const anotherTime =
   /(?<!\bover )\b(?:again|another|second|third|further|next|later|also|following|previous|earlier|days?)\b/i;
 /** Words that stand in rows of every kind. */
 export const everywhere =
-  /^(?:\$|police|offic|report|told|attend|record|contact|said|say|inform|log|agenc|servic|social|health|visit|seen|saw|call|rang|ring|phone|telephon|surger|practi|school|hospita|council|doctor|nurse|worker|went|came|home|meet|panel|famil|chair|review|partner)/;
+  /^(?:\$|polic|offic|report|told|attend|record|contact|said|say|inform|log|agenc|servic|social|health|visit|seen|saw|call|rang|ring|phon|telephon|surger|practi|school|hospita|council|doctor|nurs|worker|went|cam$|hom$|meet|panel|famil|chair|review|partner)/;
 
 /** Who keeps the record: the police are a force, and a surgery's doctor is its GP. */
 const services: readonly (readonly [string, RegExp])[] = [
