@@ -69,6 +69,7 @@ function onRow(row: PlanRow, death: Span | null, decided: CalendarDay | null): r
     targets.length === 1 &&
     review?.anchor &&
     reviews.length === 1 &&
+    !recurring.test(review.text) &&
     reviews.every((each) => isBefore(each, due))
   )
     return [
@@ -76,6 +77,10 @@ function onRow(row: PlanRow, death: Span | null, decided: CalendarDay | null): r
     ];
   return completionBeforeStart(row);
 }
+
+/** "Quarterly from March 2025": reviews on the way, and more to come. */
+const recurring =
+  /\b(?:(?:bi-?)?(?:weekly|monthly|quarterly|annually|yearly)|every|each|regular(?:ly)?|and (?:then|at|on|again)|from|onwards|interim|first)\b/i;
 
 /** "September 2024 to March 2024": two dates and nothing else, the second before the first. */
 function runsBackwards(text: string): boolean {

@@ -152,6 +152,21 @@ describe('recommendations and plan', () => {
     expect([unanswered, unasked]).toEqual(keys[0] === 'A' ? [[4], ['Handsets']] : [[2], []]);
   });
 
+  it('reads lettered paragraphs, and tables under headings that repeat the recommendation', () => {
+    const { unanswered, unasked } = link(
+      heading('Recommendations'),
+      paragraph(`A. ${audit}`),
+      paragraph(`B. ${train}`),
+      paragraph(`C. ${fund}`),
+      plan,
+      heading(`Recommendation A: ${audit}`, 2),
+      table(['Action', 'Lead', 'By when'], ['Tool', 'Head of Crime', 'May 2024']),
+      heading(`Recommendation C: ${fund}`, 2),
+      table(['Action', 'Lead', 'By when'], ['Tender', 'Manager', 'May 2024']),
+    );
+    expect([unanswered, unasked]).toEqual([[2], []]);
+  });
+
   it('takes prose on what should change for learning, where a section is called recommendations', () => {
     const { unanswered } = link(
       heading('What must change'),

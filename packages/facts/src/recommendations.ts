@@ -57,7 +57,10 @@ export function recommendationsOf(
     sectionPath(sections, block).findLast((each) => each.role !== null && each.role !== 'appendix')?.role;
   const whole = namedSections(
     draft,
-    sections.filter((section) => section.role === 'recommendations'),
+    withoutPlans(
+      sections,
+      sections.filter((section) => section.role === 'recommendations'),
+    ),
   );
   // "Conclusions and recommendations" with a section "Recommendations" in it: the inner one holds them.
   const places = whole
@@ -114,6 +117,15 @@ export function recommendationsOf(
     })),
     inSummary,
   };
+}
+
+/** "Recommendation 3: …" over a table of the plan repeats what stands in the section of recommendations. */
+function withoutPlans(all: readonly Section[], sections: readonly Section[]): readonly Section[] {
+  const plans = all.filter(({ role }) => role === 'action-plan');
+  const outside = sections.filter(
+    (section) => !plans.some(({ heading, end }) => heading < section.heading && section.end <= end),
+  );
+  return outside.length > 0 ? outside : sections;
 }
 
 /** Where a section is called recommendations, prose on "what should change" is learning. */

@@ -46,6 +46,7 @@ const topics: readonly string[] = [
   'phone phones telephone telephoned mobile online internet social-media app apps text texts',
   'vicar church mosque temple faith imam priest religious religion congregation gurdwara synagogue',
   'dentist dentists dental teeth tooth',
+  'injury injuries injured injure wound wounds wounded bruise bruises bruised bruising fracture fractures facial face burn burns scar scars',
   'missed appointments appointment attendance attend attended non-attendance non-engagement',
   'marac multi-agency conference',
 ];
@@ -62,7 +63,7 @@ const topicOfStem = new Map(
 const narrow = new Set(
   topics.flatMap((words) => {
     const [first = ''] = words.split(' ');
-    return /^(?:firearm|interpreter|money|alcohol|stalk|immigration|older|strangle|pregnant|employer|coercive|disabled|honour|gay|pharmacy|prison|rural|rape|pet|vicar|dentist)$/.test(
+    return /^(?:firearm|interpreter|money|alcohol|stalk|immigration|older|strangle|pregnant|employer|coercive|disabled|honour|gay|pharmacy|prison|rural|rape|pet|vicar|dentist|injury)$/.test(
       first,
     )
       ? [plainForm(first)]

@@ -30,6 +30,7 @@ describe('sections of Acts', () => {
     ['Coercive control: section 76(1) of the Serious Crime Act 2015.', []],
     ['This review is held under section 9 of the Domestic Abuse Act 2021.', ['9']],
     ['Its powers come from section 9(3A) of the Domestic Violence, Crime and Victims Act 2004.', ['9(3A)']],
+    ['Its powers come from s9(3A) of the Domestic Violence, Crime and Victims Act 2004.', ['9(3A)']],
     ['Such deaths fall under s.9 (3A) of that Act.', []],
     ['The Housing Act has a section 9(3A) of its own.', []],
     ['This review looked at section 3 of the Domestic Abuse Act 2021.', []],

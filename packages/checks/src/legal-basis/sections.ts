@@ -32,7 +32,7 @@ export function wrongSections(
   sections: readonly SectionOf[],
   paragraph = sentence,
 ): readonly WrongSection[] {
-  if (!/\b(?:section|sections|s|ss|sec)\b/i.test(sentence)) return [];
+  if (!/\b(?:sections?|ss?|sec)(?=\b|\d)/i.test(sentence)) return [];
   const lower = sentence.toLowerCase();
   return sections.flatMap((of) => {
     const unmeant = neverMeant(sentence, of, paragraph);

@@ -33,9 +33,16 @@ const opensNationally =
 const doer =
   /\b(?:boards?|partnerships?|councils?|police|constabular(?:y|ies)|forces?|trusts?|forums?|committees?|groups?|services?|departments?|offices?|ministry|college|commission(?:er)?s?|association|agenc(?:y|ies)|authorit(?:y|ies)|practices?|surger(?:y|ies)|hospitals?|schools?|universit(?:y|ies)|charit(?:y|ies)|compan(?:y|ies)|probation|housing|homes|centres?|panel|csp|icbs?|ccgs?|directors?|managers?|chiefs?|heads?|leads?|chair|secretary|minister|nhs|gps?|teams?|society|employers?|courts?|landlords?|providers?|pharmac(?:y|ies|ists?)|staff|officers?|professionals|practitioners|social care|aid)\b/iu;
 
+/** "Every force in the country should": nobody by the number of them. */
+const everywhere = new RegExp(
+  `^\\W*(?:every|each|all) (?:[\\w’'-]+ ){1,3}?(?:in|across|throughout) ${land}\\b`,
+  'iu',
+);
+
 /** True where a recommendation stands in a national list, or asks for what only the country as a whole can do. */
 export function isNational({ scope, text, owner }: Recommendation): boolean {
   if (scope === 'national' || opensNationally.test(text)) return true;
+  if (everywhere.test(text)) return true;
   if (owner.kind === 'named' && doer.test(owner.words.replace(/\bused (?:by|in)\b.*/i, ''))) return false;
   return nationally.test(text) || (nationalThing.test(text) && !kept.test(text) && !byLocalBody.test(text));
 }

@@ -149,7 +149,10 @@ const workToDo =
   /^\s*(?:(?:the )?(?:introduction|development|creation|provision|delivery|establishment|appointment|implementation|adoption|production|commissioning|expansion|inclusion|publication) of|for (?:the |all )?\p{Lu}?[\p{L} ]{2,40}:)\s/iu;
 
 /** Says at once, before any other verb, what somebody should do: "The Trust should …", "Police to …", "That …". */
-function isStatement(text: string): boolean {
+function isStatement(whole: string): boolean {
+  // "C. The Trust should …": the letter is no sentence of its own.
+  const label = recommendationLabel(whole);
+  const text = label && !label.named ? whole.slice(label.end) : whole;
   if (about.test(firstSentence(text)) || text.trim().split(/\s+/).length < 5) return false;
   if (
     recommends.test(firstSentence(text)) ||
