@@ -41,6 +41,8 @@ describe('words still to come', () => {
     ['This section is still to be written.', 'This section is still to be written.'],
     ['Click or tap here to enter text.', 'Click or tap here to enter text'],
     ['The Panel met on DD/MM/YYYY.', 'DD/MM/YYYY'],
+    ['To be reviewed by dd.mm.2027.', 'dd.mm.2027'],
+    ['It will stand at www.[our pages] from May.', '[our pages]'],
     ['The review ended in June 20XX.', '20XX'],
     ['See paragraph X.X for that.', 'X.X'],
     ['The trial began on the Xth of May.', 'Xth'],

@@ -56,6 +56,9 @@ describe('sentences that stop short', () => {
     'What is asked is whether a new clerk, knowing no more than that, could',
     'The clerk who took the call in June had sought',
     'Her reply to the Council, sent in May, began with the words',
+    'The nurse on the ward felt that, for the time being, it would be safer to',
+    'A flag is now put on the file of any tenant who misses two visits is',
+    'The manager explained to the Panel’s officer that the rota then in use',
     'The Panel heard that the shift had been short of staff and that the inspector, who answered for',
   ])('%s', (sentence) => {
     expect(stopsShort(sentence)).toBe(true);
@@ -64,6 +67,10 @@ describe('sentences that stop short', () => {
 
 describe('sentences that only lack their stop', () => {
   it.each([
+    'She did not think that it was safe to',
+    'The officer said that she had stayed longer than it was wise to',
+    'He explained to the nurse that the door was locked',
+    'Nobody knew who the woman who rings at night is',
     'The family moved to the town in 2014',
     'Nobody asked her what she was afraid of',
     'He said that he did not know where she was',

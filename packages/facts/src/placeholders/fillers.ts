@@ -120,7 +120,7 @@ const fieldError =
   /(?:Error!\s*)?(?:Reference source not found|Bookmark not defined|No text of specified style in document|Main document only|Hyperlink reference not valid|Not a valid (?:link|bookmark|embedded object)\w*|Unknown document property name|Unknown switch argument)\.?|Error!(?=\s*(?:[.,;)]|$))|#REF!|\bREF\s+_Ref\d+/gi;
 
 const filler =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:T\.B\.[ACD]\.?|TB[ACD]|Tb[acd]|tb[acd]|TBI)(?![A-Za-zÀ-ɏ0-9])|\b[Ll]orem [Ii]psum\b[^.]*\.?|\bdolor sit amet\b|\b(?:TODO|FIXME)\b:?[^.]*\.?|(?<![A-Za-zÀ-ɏ0-9])(?:DD|dd|Dd|00)[/.-](?:00|MM|mm|Mm)[/.-](?:YYYY|yyyy|YY|yy|0000|00)(?![A-Za-zÀ-ɏ0-9])/g;
+  /(?<![A-Za-zÀ-ɏ0-9])(?:T\.B\.[ACD]\.?|TB[ACD]|Tb[acd]|tb[acd]|TBI)(?![A-Za-zÀ-ɏ0-9])|\b[Ll]orem [Ii]psum\b[^.]*\.?|\bdolor sit amet\b|\b(?:TODO|FIXME)\b:?[^.]*\.?|(?<![A-Za-zÀ-ɏ0-9])(?:DD|dd|Dd|00)[/.-](?:00|MM|mm|Mm)[/.-](?:YYYY|yyyy|YY|yy|0000|00|(?:19|20)\d\d)(?![A-Za-zÀ-ɏ0-9])/g;
 
 const crosses =
   /(?<![A-Za-zÀ-ɏ0-9@-])(?:£\s?)?(?:[Xx]{2,}|(?:19|20)(?:\d[Xx]|[Xx]{2}))(?:[/.,-](?:[Xx]{2,}|(?:19|20)?(?:\d\d|[Xx]{2})))*(?:\s?%|k|m)?(?![A-Za-zÀ-ɏ0-9@])|(?<![A-Za-zÀ-ɏ0-9])£\s?[Xx](?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9.])X(?:\.X)+(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9])X(?:st|nd|rd|th|\s?%)(?![A-Za-zÀ-ɏ0-9])/g;
@@ -226,6 +226,8 @@ function inSquareBrackets(inside: string, text: string, at: number): FillerKind 
     return 'note';
   if (/\?$/.test(words) && words.split(/\s+/).length <= 14) return 'note';
   if (whoseTask.test(words)) return 'note';
+  // The rest of an address of the web.
+  if (/(?:\bwww\.|\bhttps?:\/\/\S*)$/i.test(text.slice(0, at))) return 'slot';
   return slot.test(words) ? 'slot' : null;
 }
 

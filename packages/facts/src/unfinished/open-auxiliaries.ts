@@ -7,7 +7,7 @@ const past =
 
 /** "the officer who took the call had", "the person who had made it could not be": the relative clause has its verb already. */
 const afterSubjectRelative = new RegExp(
-  `\\b(?:who|which|that) ${past} ((?:[^\\s,;]+ ){1,8}?)${auxiliary}$`,
+  `\\b(?:(?:who|which|that) ${past}|who [a-z]{3,}(?<!s)s) ((?:[^\\s,;]+ ){1,8}?)${auxiliary}$`,
   'i',
 );
 /** "the worker to whom the case had been passed would be", "the form which staff fill in is". */
@@ -34,6 +34,8 @@ const owned = new RegExp(
 );
 const askedWhose =
   /\b(?:ask\w*|know|knew|known|say|said|tell|told|sure|clear|matter|see|seen|saw|decide|decided) whose\b/i;
+const askedWho =
+  /\b(?:ask\w*|know|knew|known|say|said|tell|told|sure|clear)\b[^,;]*\b(?:who|what|which|where)\b/i;
 /** "the house where they had". */
 const place = /\bwhere (?:he|she|they|it|the [a-z]+) (?:had|has|have)(?: also| already| once)?$/i;
 
@@ -45,7 +47,10 @@ export function leavesAuxiliaryOpen(sentence: string): boolean {
   if (toldQuestion.test(sentence) || condition.test(sentence) || place.test(sentence)) return true;
   if (owned.test(sentence)) return !askedWhose.test(sentence);
   const relative = afterSubjectRelative.exec(sentence);
-  if (relative?.[1] && !answered.test(relative[1])) return !comparing.test(sentence.slice(0, relative.index));
+  if (relative?.[1] && !answered.test(relative[1])) {
+    const before = sentence.slice(0, relative.index);
+    return !comparing.test(before) && !askedWho.test(before);
+  }
   const object = afterObjectRelative.exec(sentence);
   return object !== null && !comparing.test(sentence);
 }
