@@ -45,6 +45,7 @@ describe('timingOf', () => {
     'Next financial year, if funds allow',
     'This financial year, depending on recruitment',
     'When a post has been filled',
+    '2025/26, if resourced',
   ])('%s is open', (text) => {
     expect(timingOf(text)).toBe('vague');
   });

@@ -30,9 +30,10 @@ const blank =
   /(?<![\p{L}\p{N}])(?:x{1,2}|\?{1,3}|_{1,4}|\.{2,4}|dd|-{2})\s*(?:[/.-]|(?:of\s+)?(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))\s*|[[(<](?:date|month|day|insert|tb[cad]|x+|\?+)[^\])>]{0,20}[\])>]\s*(?:\p{L}+\s*)?(?:20\d\d)|\b\d{1,2}[/.-](?:x{2}|\?{2}|x{4}|\?{4})(?![\p{L}\p{N}])|\b20(?:x{1,2}|\?{1,2}|_{1,2})(?![\p{L}\p{N}])|\b20\dx\b/iu;
 /** What is only to happen if something else does. */
 const conditional =
-  /\b(?:subject to|depend(?:s|ing|ent)|conditional (?:on|upon)|contingent (?:on|upon)|provided (?:that )?|if (?:funding|funds|resources|money|agreed|possible|approved|the|there|a)|(?:once|when|as soon as|whenever) (?:funding|funds|resources?|capacity|the|a|an|new|staff|possible|agreed|approved|money)|as (?:funding|resources|capacity) allows?|resources permitting|awaiting|pending)\b/i;
-/** A year or quarter that is told only by its distance from now. */
-const floating = /\b(?:this|next|current|coming) (?:financial|academic|calendar|school) year\b/gi;
+  /\b(?:subject to|depend(?:s|ing|ent)|conditional (?:on|upon)|contingent (?:on|upon)|provided (?:that )?|if (?:funded|resourced|funding|funds|resources|money|agreed|possible|approved|the|there|a)|(?:once|when|as soon as|whenever) (?:funding|funds|resources?|capacity|the|a|an|new|staff|possible|agreed|approved|money)|as (?:funding|resources|capacity) allows?|resources permitting|awaiting|pending)\b/i;
+/** A year that is told only by its distance from now, and one of the budget: with a condition neither is a date. */
+const floating =
+  /\b(?:this|next|current|coming) (?:financial|academic|calendar|school) year\b|\b(?:FY\s*)?20\d\d\s*[/–-]\s*(?:20)?\d\d\b(?!\s*[/.-])/gi;
 const unknown = /\b(?:t\.?b\.?[cda]\b|to be (?:confirmed|agreed|determined|decided|advised|set))/i;
 
 /** True where a text names a day, month, quarter, season or year. */

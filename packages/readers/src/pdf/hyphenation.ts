@@ -13,6 +13,17 @@ const shortest = new Set(
 /** Ends of English words that are no words. */
 const endings = /^\p{L}{0,3}(?:ations?|[st]ions?|ments?|ness|ities|ity|[ae]nces?|[ai]ble|ings?|ally)$/u;
 
+/** English words that look like ends of others. */
+const likeEndings = new Set(
+  (
+    'action auction caution edition fiction mention mission motion notion nation option passion pension question ration ' +
+    'section session station tension vision ability city unity entity equity vanity being bring doing during going king ' +
+    'ring sing spring string swing thing using wing able cable fable stable table usable comment moment payment element ' +
+    'cement fence hence offence pence science silence absence essence advance balance chance dance finance stance ally rally ' +
+    'tally usually orally really'
+  ).split(' '),
+);
+
 /** Decides what becomes of a hyphen at the end of a line, from the words that stand elsewhere in the report. */
 export class Hyphenation {
   private readonly words = new Map<string, number>();
@@ -54,7 +65,7 @@ export class Hyphenation {
     if (!/^\p{Ll}/u.test(after)) return false;
     if ([left + right, `${left}${right}s`].some((word) => this.words.has(word))) return true;
     if (right.length <= 2) return !shortest.has(right);
-    if (this.words.has(right)) return false;
+    if (this.words.has(right) || likeEndings.has(right)) return false;
     // A column breaks a word at the last letter that fits, so what is left over is short, or a mere ending.
     return right.length <= 3 || endings.test(right);
   }
