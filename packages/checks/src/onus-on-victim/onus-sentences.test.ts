@@ -20,6 +20,12 @@ const asks = (sentence: string) => onusIn(sentence, words) !== null;
 describe('onusIn', () => {
   it.each([
     'Women should report the first assault.',
+    'Women cannot be helped unless they let others in.',
+    'Women might be encouraged to report it themselves.',
+    'The lesson for neighbours is to report what they hear.',
+    'A woman who is followed is best served by telling everybody.',
+    'Women are reminded that they must report each breach.',
+    'It is hoped that women will in future be braver.',
     'Women, for their part, must be brought to see what it is.',
     'Neighbours ought to be equipped to notice danger and to make it known.',
     'Women should feel able to say so, and must report at once.',
@@ -64,6 +70,8 @@ describe('onusIn', () => {
   });
 
   it.each([
+    'The Trust should ask every woman leaving hospital what she needs.',
+    'The Council should tell women who have left what they are owed.',
     'The record of a man who has hurt a woman must report itself.',
     'The charge of a victim must report weekly.',
     'The policy requires a call where a woman is unable to leave.',

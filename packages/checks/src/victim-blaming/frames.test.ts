@@ -19,6 +19,11 @@ describe('explainsOutcome', () => {
     'Despite advice, [[she went back]].',
     'It is not clear why [[she did not leave]].',
     'Nothing could be done until [[she was ready]].',
+    'The place was let go, [[Rowan having missed]] two visits.',
+    'Much of the strain stemmed from [[her secrecy]].',
+    'The refuge kept a room for two nights; [[she never went]].',
+    'Undeterred by advice, [[she went back]].',
+    '[[She changed her mind]], and it is small wonder that officers lost heart.',
     '[[She did not ring back]]. / As a result the referral lapsed.',
     'The officer gave Rowan a number which [[she never rang]].',
     '[[She did not ring back]], and the office could only act on what it knew.',
@@ -28,6 +33,8 @@ describe('explainsOutcome', () => {
 
   it.each([
     '[[She did not ring back]].',
+    'She rang her aunt. / [[She did not ring]] the surgery.',
+    '“Call me,” he wrote. / [[She did not call]].',
     'The officer rang a number which [[she had given]].',
     '[[She did not answer]], so the nurse called at the house.',
     '[[She did not return]] to the house after the assault.',
@@ -41,8 +48,15 @@ describe('givesBarrier', () => {
     '[[She did not attend]] because he had hidden her keys.',
     '[[She did not attend]], as she was too frightened to.',
     'Afraid of him, [[she did not attend]].',
+    '[[She never went]] out without him.',
   ])('%s', (text) => {
     expect(givesBarrier(around(text))).toBe(true);
+  });
+
+  it('does not take the harm of “harm’s way” for one', () => {
+    expect(givesBarrier(around('[[Her decision]] to have him home after May put her in harm’s way.'))).toBe(
+      false,
+    );
   });
 
   it('does not take what officers could not do for a barrier', () => {

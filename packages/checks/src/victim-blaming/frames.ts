@@ -53,13 +53,13 @@ const conditionBefore =
 
 /** "because she did not …", "as Rowan had not …": the clause is given as the reason for something. */
 const reasonBefore =
-  /(?:\b(?:because|since|given that|owing to|due to|on account of|on the ground(?:s)? that|in view of|as a result of|in light of|for the reason that|thanks to|in the face of|result of|consequence of|by reason of|for want of|for lack of|through|attributable to|explained by|(?:lost|squandered|missed|wasted|squandered|forfeited|defeated|prevented|frustrated|hampered|limited|undermined|undone) by|(?:founder(?:ed|s)?|stalled|broke|broken|wrecked|came to grief|ran aground|turned|hinged|failed|fell down) (?:up)?on|but for|(?:had it|were it|if) not (?:been )?for)|(?:^|, ?|\b(?:closed|discharged|possible|made|taken|done|opened|completed|offered|further|action|progress|progressed|help|act|assist|collapsed|failed|lost|ended) )as)(?: of)?(?: that)?$/i;
+  /(?:\b(?:because|since|given that|owing to|due to|on account of|on the ground(?:s)? that|in view of|as a result of|in light of|for the reason that|thanks to|in the face of|result of|consequence of|by reason of|for want of|for lack of|(?:stem(?:med|s)?|arose|arises?|flow(?:ed|s)?|sprang|springs|result(?:ed|s)?) from|(?:was|were|is) (?:down|owed|owing) to|through|attributable to|explained by|(?:lost|squandered|missed|wasted|squandered|forfeited|defeated|prevented|frustrated|hampered|limited|undermined|undone) by|(?:founder(?:ed|s)?|stalled|broke|broken|wrecked|came to grief|ran aground|turned|hinged|failed|fell down) (?:up)?on|but for|(?:had it|were it|if) not (?:been )?for)|(?:^|, ?|\b(?:closed|discharged|possible|made|taken|done|opened|completed|offered|further|action|progress|progressed|help|act|assist|collapsed|failed|lost|ended) )as)(?: of)?(?: that)?$/i;
 
 const afterReason =
   /\b(?:closed|discharged|ended|withdrawn|dropped|discontinued|filed|cancelled|collapsed|stood down|struck off|no further action|lapsed|abandoned|not pursued|lost|unable|could not|limited|hampered|difficult|impossible|prevented|few options|no action|nothing)\b[^.;:]{0,60}\b(?:when|after|once|by|for|following|because of|through|in view of|as|on)$/i;
 
 const offered =
-  '(?:offered|available|advised|told|given|encouraged|urged|warned|opportunit(?:y|ies)|chances?|invited|help|support|advice|warnings?|knew|knowing|known|asked|reminded|signposted|provided|explained|supplied|signposting|referred|efforts?|attempts?|sent|on hand|open to|within reach|entitled|free to|aware|evidence|concerns?|risks?|pleas|safeguards?|alarm|refuge|lived (?:near|close|nearby)|minutes)';
+  '(?:offered|available|advised|told|given|encouraged|urged|warned|held (?:out|open|the door)|kept (?:a|the|her|his) (?:bed|place|room|door)|opportunit(?:y|ies)|chances?|invited|help|support|advice|warnings?|knew|knowing|known|asked|reminded|signposted|provided|explained|supplied|signposting|referred|efforts?|attempts?|sent|on hand|open to|within reach|entitled|free to|aware|evidence|concerns?|risks?|pleas|safeguards?|alarm|refuge|lived (?:near|close|nearby)|minutes)';
 
 const concessionAfter = new RegExp(
   `^[^.;:]{0,120}?\\b(?:even though|even when|even after|although|though|despite|in spite of|notwithstanding|regardless of|(?:when|whilst|while|after)(?= [^.;:]{0,50}?\\b(?:was|were|being|been|had|is) (?:[a-zà-ÿ]+ ){0,2}?(?:offered|available|advised|told|given|encouraged|urged|warned|invited|asked|reminded|provided|sent|open|there|held out|made))|having been|on (?:any|either|each|every|all) (?:of )?(?:those |these |the )?(?:[a-zà-ÿ]+ )?(?:occasions?|visits?|opportunit)|at any (?:time|point|stage)|until it was too late|in time)\\b[^.;:]{0,90}?(?:${offered}|occasions?|visits?|time|late|point|stage)\\b`,
@@ -67,7 +67,7 @@ const concessionAfter = new RegExp(
 );
 /** "The adviser rang three times. She did not answer.": what was held out is told in the sentence before. */
 const heldOutBefore =
-  /\b(?:offered|advised|invited|urged|encouraged|warned|suggested|recommended|arranged|booked|provided|referred|supplied|signposted|reminded|found (?:her|him|a)|made (?:an?|several|two|three|four) (?:[a-z]+ )?(?:appointments?|referrals?|offers?|visits?|calls?|attempts?)|left (?:her|his|a|its|their|messages?|voicemails?)|gave (?:her|him)|(?:was|were|been) told (?:to|how)|was given|were given|sent|provided|supplied|was sent|rang|called (?:at|on|her|him|round)|telephoned|visited|wrote|tried|knocked|asked (?:her|him|about|whether|if|directly)|was asked|explained|told (?:her|him|[A-Z][a-z]+) (?:that|how|about|to|of)|(?:was|were) (?:available|open|set aside|held|kept)|opportunit(?:y|ies))\b/;
+  /\b(?:offered|advised|invited|urged|encouraged|warned|suggested|recommended|arranged|booked|provided|referred|supplied|signposted|reminded|kept (?:a|the|her|his) (?:bed|place|room|door)|held (?:open|out)|found (?:her|him|a)|made (?:an?|several|two|three|four) (?:[a-z]+ )?(?:appointments?|referrals?|offers?|visits?|calls?|attempts?)|left (?:her|his|a|its|their|messages?|voicemails?)|gave (?:her|him)|(?:was|were|been) told (?:to|how)|was given|were given|sent|provided|supplied|was sent|rang|called (?:at|on|her|him|round)|telephoned|visited|wrote|tried|knocked|asked (?:her|him|about|whether|if|directly)|was asked|explained|told (?:her|him|[A-Z][a-z]+) (?:that|how|about|to|of)|(?:was|were) (?:available|open|set aside|held|kept)|opportunit(?:y|ies))\b/;
 /** "She had been told not to let him in. She did so three times." */
 const toldNotTo =
   /\b(?:told|warned|advised|asked|ordered|forbidden|agreed|promised|undertaken)(?: (?:her|him|[A-Z][a-z]+))?(?: by [^.]{2,40})? (?:not to|that (?:he|she|they|[A-Z][a-z]+) (?:must|should|was|were) not)\b/;
@@ -86,7 +86,12 @@ export function isHeldAgainstOffer(around: Around): boolean {
 }
 
 /** True where the sentence before tells of help held out, and the clause opens its own sentence. */
-function isHeldOutBefore({ before, after, words, previous: whole }: Around): boolean {
+function isHeldOutBefore(around: Around): boolean {
+  const { before, after, words, previous: whole } = around;
+  // "The refuge kept a room; she never came": a clause of its own, as a sentence would be.
+  const cut = before.lastIndexOf(';');
+  if (cut >= 0 && /\b(?:not|never|no|nor)\b|n['’]t\b/.test(words))
+    return isHeldOutBefore({ ...around, previous: before.slice(0, cut), before: before.slice(cut + 1) });
   const previous = whole.replace(ownActs, ' ');
   if (toldNotTo.test(previous) && !exactDay.test(`${words}${after}`)) return true;
   return (
@@ -201,6 +206,8 @@ function explainsWith({ before, words, after, previous, next }: Around): boolean
     (reasonBefore.test(left) && !actedAllTheSame.test(after)) ||
     conditionBefore.test(left) ||
     afterReason.test(left) ||
+    // "The case was closed, Rowan having missed three appointments."
+    (/,$/.test(left) && /^(?:\S+ ){1,3}having\b/.test(words)) ||
     concessionAfter.test(after) ||
     concessionAny.test(after) ||
     concessionOpens.test(left) ||
@@ -296,7 +303,7 @@ export function givesBarrier(around: Around): boolean {
 
 /** What the report adds to put a record right, or to say that the victim's course was a reasonable one. */
 const putRight =
-  /^[^.]{0,60}?(?:[;:,–—] ?(?:it was|in (?:fact|truth|reality)|the truth|what (?:nobody|no one))\b|^ ?(?:is|was|were|are|seems?) (?:entirely |easily |readily |wholly |all too |perfectly |quite |therefore |only )?(?:understandable|understood|explained|natural|hardly surprising|no surprise|not surprising|unsurprising|rational|reasonable|well[- ]founded|justified|(?:an? )?(?:brave|courageous|bold|wise|sensible|sound|right|proper|sane|good|careful|considered|loving|necessary|difficult|hard)\b|(?:well |quite |entirely )?within (?:her|his) rights|(?:her|his) right|her own to make|explained by|a response|born of|rooted in|the result of|that of|typical of|common among|a sign|consistent with|not (?:a|the|hers)))/i;
+  /^[^.]{0,60}?(?:[;:,–—] ?(?:it was|in (?:fact|truth|reality)|the truth|what (?:nobody|no one))\b|^ ?(?:is|was|were|are|seems?) (?:entirely |easily |readily |wholly |all too |perfectly |quite |therefore |only )?(?:understandable|understood|explained|natural|hardly surprising|no surprise|not surprising|unsurprising|rational|reasonable|well[- ]founded|justified|(?:an? )?(?:brave|courageous|bold|wise|sensible|sound|right|proper|sane|good|careful|considered|loving|necessary|difficult|hard)\b|(?:well |quite |entirely )?within (?:her|his) rights|(?:her|his) right|her own to make|(?:hers|his|theirs) (?:alone )?to make|explained by|a response|born of|rooted in|the result of|that of|typical of|common among|a sign|consistent with|not (?:a|the|hers)))/i;
 const putRightNext =
   /^(?:in (?:fact|truth|reality)|it was (?:in fact |in truth )?(?:he|she|[a-zà-ÿ][a-zà-ÿ]+|her husband|his wife) who|the panel (?:now )?(?:knows|understands)|it is now known|what (?:nobody|no one|she|he) (?:knew|had)|that (?:was|is) (?:hardly|not|entirely|wholly) (?:surprising|understandable))/i;
 

@@ -43,6 +43,7 @@ describe('wantings', () => {
       'Without an account on Rosa’s part the hands of the team were tied.',
       ['Rosa: Without an account on Rosa’s'],
     ],
+    ['Without Rosa’s co-operation there was little to be done.', ['Rosa: Without Rosa’s co-operation']],
     ['The form was sent without her consent, and the trust has apologised.', []],
     ['Without a car the officer could not attend.', []],
   ])('%s', (text, expected) => {

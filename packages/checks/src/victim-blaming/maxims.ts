@@ -1,4 +1,12 @@
-import { groupStart, isWord, phraseEndingAt, pronounSubject, type Subject, type Word } from '@dhrlint/facts';
+import {
+  groupStart,
+  isPossessive,
+  isWord,
+  phraseEndingAt,
+  pronounSubject,
+  type Subject,
+  type Word,
+} from '@dhrlint/facts';
 import type { Clause } from './clause.js';
 import { theVictim } from './judgement.js';
 
@@ -107,6 +115,12 @@ function ownerOf(
 ): { readonly subject: Subject; readonly end: number } | null {
   const own = words.slice(at + 1, noun).find((w) => /^(?:her|his)$/.test(w.lower));
   if (own) return { subject: pronounSubject(own), end: noun + 1 };
+  // "Without Rowan's co-operation"
+  const owned = words.findIndex((w, i) => i > at && i < noun && isPossessive(w));
+  if (owned > 0) {
+    const subject = phraseEndingAt(words, owned + 1, at + 1, true);
+    return subject && { subject: { ...subject, head: subject.head.replace(/['’]s$/u, '') }, end: noun + 1 };
+  }
   const link = words[noun + 1]?.lower ?? '';
   if (!/^(?:from|by|on)$/.test(link)) return null;
   const pronoun = words[noun + 2];

@@ -7,7 +7,7 @@ const saying =
   'say|says|said|saying|suggest|suggests|suggesting|imply|implies|implying|write|writes|writing|record|records|recording|describe|describes|describing|call|calling(?! (?:for|on|at|out|in|round|the|her|his|them|999|police|anybody|anyone|help)\\b)|conclude|concludes|concluding|assume|assumes|assuming|argue|argues|claim|think|thinking|believe|believing|state|stating|speak of|speaking of|label|labelling|treat|see|view|regard|characterise|present|portray|infer|judge';
 
 const improper =
-  'wrong|unfair|unhelpful|misleading|inaccurate|inappropriate|mistaken|a mistake|unjust|unkind|improper|simplistic|too easy|easy|tempting|untrue|incorrect|dangerous|lazy|offensive|unacceptable|misplaced|unsafe|harmful|judgemental|judgmental|victim[- ]blaming|blaming|a nonsense|no answer|insulting|stigmatising|pejorative|regrettable wording|poor language';
+  'wrong|unfair|unhelpful|misleading|inaccurate|inappropriate|mistaken|a mistake|unjust|unkind|improper|simplistic|too easy|easy(?! (?:prey|targets?|pickings|meat|marks?))|tempting|untrue|incorrect|dangerous|lazy|offensive|unacceptable|misplaced|unsafe|harmful|judgemental|judgmental|victim[- ]blaming|blaming|a nonsense|no answer|insulting|stigmatising|pejorative|regrettable wording|poor language';
 
 const refusing =
   "(?:does|do|did|would|could|can|has|have|is|was|were|are)(?: ?n[o']t|not) (?:been )?(?:wish to |in any way |at all |able to )?(?:accept|agree|believe|share|endorse|adopt|support|recogni[sz]e|consider|think|find|suggest|mean|say|imply|follow|hold|persuaded|satisfied|conclude|accepted|argued|suggested|suggesting|saying|true|correct|right|fair|the case)(?: (?:with )?(?:the|this|that|any|an|a) (?:view|idea|suggestion|notion|statement|conclusion|claim|argument|opinion|finding|assessment|comment|assertion|proposition|implication|description|judgement|contention)(?: of the [a-zà-ÿ ]{3,40})?)?";
@@ -76,6 +76,9 @@ const phraseWord =
 
 /** Stands after the words in the same sentence: they are criticised. */
 const criticismAfter: readonly RegExp[] = [
+  // "…, the Trust wrote, and the Panel asked who had tried": told as somebody's words and questioned.
+  /[,(–—] ?(?:[\p{L}’']+ ){0,5}(?:wrote|said|recorded|noted|thought|felt|put it|had it|says|writes|records)[,)–—]? ?(?:and|but|yet|;)? ?the (?:panel|review|chair) (?:asked|asks|wondered|wonders|wanted to know)\b/iu,
+  /\b(?:panel|review|chair|author|we) (?:(?:does|do|did) not (?:judge|blame|criticise|reproach|hold)|makes? no (?:judgement|criticism)|passe[sd]? no judgement)\b/i,
   /\bvictim[- ]blaming\b|\bblam(?:es|ed|ing) (?:the victim|her|him|them|[a-zà-ÿ][a-zà-ÿ]+)\b|\b(?:places?|placed|puts?|putting|placing|shifts?|lays?) (?:the )?(?:blame|responsibility|onus|burden|fault)\b/i,
   /\bsays? more about\b|\btells? us more about\b/i,
   new RegExp(
@@ -151,7 +154,7 @@ export function criticisedBy(before: string, after: string, next: string): boole
 
 /** Cheap test: one of these stands in whatever criticises words. */
 const criticalWord =
-  /blam|onus|burden|responsib|fault|about|reject|condemn|regret|disagree|disput|challeng|object|deplor|refut|not\b|n['’]t\b|nothing|nobody|no one|none|neither|no-one|wrong|fair|helpful|mislead|accura|appropriat|mistak|simplistic|eas(?:y|ier)|tempt|untrue|incorrect|danger|lazy|offensive|accept|misplaced|safe|harm|judge?ment|nonsense|answer|insult|stigma|pejorat|remov|reword|withdr|amend|apolog|correct|false|minimis|ignor|overlook|hide|obscure|miss|fail|concern|issue|dismay|unhappy|trouble|struck|rephrase|think|rewrite|confuse|otherwise|opposite|different|shift|place|put|say|tell|language|what/i;
+  /blam|asked|asks|wonder|judge|no crit|onus|burden|responsib|fault|about|reject|condemn|regret|disagree|disput|challeng|object|deplor|refut|not\b|n['’]t\b|nothing|nobody|no one|none|neither|no-one|wrong|fair|helpful|mislead|accura|appropriat|mistak|simplistic|eas(?:y|ier)|tempt|untrue|incorrect|danger|lazy|offensive|accept|misplaced|safe|harm|judge?ment|nonsense|answer|insult|stigma|pejorat|remov|reword|withdr|amend|apolog|correct|false|minimis|ignor|overlook|hide|obscure|miss|fail|concern|issue|dismay|unhappy|trouble|struck|rephrase|think|rewrite|confuse|otherwise|opposite|different|shift|place|put|say|tell|language|what/i;
 
 /** Whether a text says of words that they blame, or that the panel will not have them. */
 export function criticisesWords(text: string): boolean {

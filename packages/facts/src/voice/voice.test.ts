@@ -44,6 +44,8 @@ describe('voiceIn', () => {
       'own',
     ],
     ['|She [[sent mixed signals]]. The phrase “mixed signals” blames her.', 'criticised'],
+    ['|She [[was evasive]], the nurse wrote, and the Panel asked who had tried.', 'criticised'],
+    ['One wonders why |she [[put up with it]].', 'own'],
     ['The calls show how |she [[put up with it]].', 'own'],
     ['Did |she [[refuse help]]?', 'question'],
     ['The Panel asked whether |she [[refused help]].', 'question'],

@@ -184,6 +184,11 @@ function isAsked(before: string, sentence: string): boolean {
     )
   )
     return false;
+  // "One wonders that she bore it": a reproach, and no question.
+  if (
+    /\bone (?:can only |can but |may |might )?(?:wonders?|marvels?) (?:that|why|how|what)\s*$/i.test(before)
+  )
+    return false;
   // "Why she did not leave is hard to understand": the question is turned into a reproach.
   if (
     /^why\b/i.test(before) &&
