@@ -7,7 +7,7 @@ import { dayOf, isMeasuredFrom, made } from './counted-day.js';
 import { type Cue, cuesIn } from './cues.js';
 import { governed } from './date-reading.js';
 import { type DateAt, dateBefore, dayDates, type Place, sharedEvent } from './dated-places.js';
-import { type Reader, unread } from './reader.js';
+import { type Reader, readBlocks } from './reader.js';
 import type { DeathStatement } from './statements.js';
 
 /** A count of days in a sentence, with the days from which it may be counted. */
@@ -32,8 +32,7 @@ export function countsToTheDay(reader: Reader, days: readonly CalendarDay[]): re
   if (days.length === 0) return [];
   const { draft, zones } = reader;
   const wanted = new Set(days.map(dayNumber));
-  const read = draft.blocks.flatMap(({ index }) => (unread.has(zones[index] ?? 'body') ? [] : [index]));
-  const counts = countsIn(draft, reader, read);
+  const counts = countsIn(draft, reader, readBlocks(draft, zones));
   let dated: ReadonlySet<number> | null = null;
   return counts.flatMap(({ place, relative, from, death }): readonly DeathStatement[] => {
     const near = from.find(({ day }) => wanted.has(dayNumber(day) + relative.days));

@@ -1,4 +1,12 @@
-import { acrossChosen, blocksAfter, type Draft, derived, derivedIn, standingParts } from '@dhrlint/draft';
+import {
+  acrossChosen,
+  blocksAfter,
+  byWord,
+  type Draft,
+  derived,
+  derivedIn,
+  standingParts,
+} from '@dhrlint/draft';
 import { type CalendarDay, dayNumber, sameDay } from '../dates/calendar.js';
 import { namedDayIn } from '../dates/named-days.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
@@ -112,12 +120,6 @@ function daysOf(statements: readonly DeathStatement[]): readonly CalendarDay[] {
   return counts.sort((a, b) => b.count - a.count).map((c) => c.day);
 }
 
-/** A date that is a day, in its block. */
-interface DayAt {
-  readonly block: number;
-  readonly date: ResolvedDate;
-}
-
 /** "The first Sunday in Advent", where the year last named is that of something else in another sentence. */
 function ofYearOfDeath(text: string, date: ResolvedDate, days: readonly CalendarDay[]): ResolvedDate {
   if (date.named === null || date.nth !== null || !(date.borrowed || date.year === null)) return date;
@@ -130,29 +132,36 @@ function ofYearOfDeath(text: string, date: ResolvedDate, days: readonly Calendar
   return date;
 }
 
-const daysIn = acrossChosen((_draft, { dates }: Reader, { index }): readonly DayAt[] =>
-  (dates.get(index) ?? []).flatMap((date) =>
-    date.precision === 'day' && (date.day !== null || date.named !== null) ? [{ block: index, date }] : [],
-  ),
-);
-
 /** Every other statement of a day of the death, whatever it is said of. */
 function sameDays(reader: Reader, days: readonly CalendarDay[]): readonly DeathStatement[] {
   if (days.length === 0) return [];
-  return daysIn(reader.draft, reader, datedBlocks(reader)).flatMap(
-    ({ block, date: told }): readonly DeathStatement[] => {
-      const date = ofYearOfDeath(reader.draft.blocks[block]?.text ?? '', told, days);
+  return sameDaysIn(reader.draft, soughtBy(reader.draft, reader, JSON.stringify(days)), datedBlocks(reader));
+}
+
+/** Days that are sought. */
+interface Sought {
+  readonly dates: Reader['dates'];
+  readonly days: readonly CalendarDay[];
+}
+
+const soughtBy = byWord((_draft, { dates }: Reader, days): Sought => ({ dates, days: JSON.parse(days) }));
+
+const sameDaysIn = acrossChosen(
+  (_draft, { dates, days }: Sought, { index, text }): readonly DeathStatement[] => {
+    const ofBlock = dates.get(index) ?? [];
+    return ofBlock.flatMap((told): readonly DeathStatement[] => {
+      if (told.precision !== 'day' || (told.day === null && told.named === null)) return [];
+      const date = ofYearOfDeath(text, told, days);
       const like = days.filter((d) => d.day === date.day || d.day === date.lastDay);
       if (like.length === 0) return [];
-      const text = reader.draft.blocks[block]?.text ?? '';
-      const loose = namesNoMonth(text, date, reader.dates.get(block) ?? []) || ofEveryMonth(text, date);
+      const loose = namesNoMonth(text, date, ofBlock) || ofEveryMonth(text, date);
       const day = like.find((d) => loose || (d.month === date.month && fallsInYear(text, date, d.year)));
       if (!day || isLaw(text, date)) return [];
-      const anchor = { block, start: date.start, end: date.end };
+      const anchor = { block: index, start: date.start, end: date.end };
       return [{ kind: 'same-day', anchor, day, related: [], date }];
-    },
-  );
-}
+    });
+  },
+);
 
 /** "The call came at 02.17 on the 3rd", where no month stands near: a reader takes it for the month of the death. */
 function namesNoMonth(text: string, date: ResolvedDate, dates: readonly ResolvedDate[]): boolean {

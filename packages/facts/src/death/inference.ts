@@ -1,11 +1,10 @@
-import { acrossChosen, blockBefore, type Draft, derivedIn, everyBlock } from '@dhrlint/draft';
+import { acrossChosen, blockBefore } from '@dhrlint/draft';
 import { addDays, type CalendarDay, weekdayOf } from '../dates/calendar.js';
 import { weekdayNumber } from '../dates/date-patterns.js';
 import { datesIn } from '../dates/dates.js';
 import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
 import { calendarDay } from '../dates/resolve-dates.js';
 import { sentencesOf } from '../sentences.js';
-import type { Zone } from '../zones.js';
 import { atDate, dayOf, inMonthOfDeath, isMeasuredFrom, made, mostDays, plausible } from './counted-day.js';
 import { type Cue, cuesIn, mayTellOfDeath } from './cues.js';
 import { governed } from './date-reading.js';
@@ -18,7 +17,7 @@ import {
   sharedEvent,
   sharedRow,
 } from './dated-places.js';
-import { fitsMonth, type Reader, unread } from './reader.js';
+import { fitsMonth, type Reader, readBlocks } from './reader.js';
 import { countsIn } from './remaining-days.js';
 import type { DeathStatement } from './statements.js';
 
@@ -41,10 +40,6 @@ export function inferredDays(reader: Reader): readonly DeathStatement[] {
   const { draft, zones } = reader;
   return inferredDaysIn(draft, reader, readBlocks(draft, zones));
 }
-
-const readBlocks = derivedIn((draft: Draft, zones: readonly Zone[]) =>
-  everyBlock(draft).filter((index) => !unread.has(zones[index] ?? 'body')),
-);
 
 const inferredDaysIn = acrossChosen((_draft, reader: Reader, { index, text }): readonly DeathStatement[] => {
   const counts = countsIn(text).length > 0;

@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Draft, derived, derivedIn, everyBlock } from '@dhrlint/draft';
 import { weekdayOf } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { Zone } from '../zones.js';
@@ -15,12 +15,17 @@ export interface Reader {
 }
 
 /** Zones whose words are not the report's: what the file says of itself is judged by other rules. */
-export const unread = new Set<Zone>(['letter', 'file', 'contents']);
+const unread = new Set<Zone>(['letter', 'file', 'contents']);
 
-/** The blocks with dates whose words are the report's, by their indexes. */
-export function datedBlocks({ dates, zones }: Reader): readonly number[] {
-  return [...dates.keys()].filter((index) => !unread.has(zones[index] ?? 'body'));
-}
+/** The blocks whose words are the report's, by their indexes. */
+export const readBlocks = derivedIn((draft: Draft, zones: readonly Zone[]): readonly number[] =>
+  everyBlock(draft).filter((index) => !unread.has(zones[index] ?? 'body')),
+);
+
+/** Those of them that have dates. */
+export const datedBlocks = derived(({ dates, zones }: Reader): readonly number[] =>
+  [...dates.keys()].filter((index) => !unread.has(zones[index] ?? 'body')),
+);
 
 /** Whether a date may lie in the month of death that the report tells elsewhere. */
 export function fitsMonth(
