@@ -114,9 +114,10 @@ function framedReports(input: ObserveInput<Facts, ExcusingOptions>): readonly Re
   if (!frames || !isJudged(input)) return [];
   const silencing = compiledPhrases(options).company.filter(({ value }) => value.family === -1);
   const reading = blockReading(draft, block.index);
+  const small = reading.read.text.toLowerCase();
   return frames.flatMap(({ way, frame: at }): readonly Report[] => {
     const frame = waysOfExcusing[way][at];
-    return (frame ? framedIn(frame, reading) : []).flatMap((hit): readonly Report[] => {
+    return (frame ? framedIn(frame, reading, small) : []).flatMap((hit): readonly Report[] => {
       const sentence = sentenceOf(reading, hit.start);
       const silenced = hitsIn(silencing, reading).some(
         ({ start, end }) => start >= sentence.start && end <= sentence.end,
@@ -139,16 +140,18 @@ interface FrameHit extends PhraseHit<PhraseRole> {
   readonly who: { readonly start: number; readonly end: number } | null;
 }
 
-/** The first place in each sentence that a frame fits. */
-function framedIn(frame: Frame, reading: BlockReading): readonly FrameHit[] {
+/**
+ * The first place in each sentence that a frame fits.
+ * @param small the text of the block in small letters
+ */
+function framedIn(frame: Frame, reading: BlockReading, small: string): readonly FrameHit[] {
   const { text, sentences } = reading.read;
   frame.pattern.lastIndex = 0;
-  const small = text.toLowerCase();
   if (small.length !== text.length || !frame.pattern.test(small)) return [];
   return sentences.flatMap((sentence) => {
     const own = text.slice(sentence.start, sentence.end);
     frame.pattern.lastIndex = 0;
-    const match = frame.pattern.exec(own.toLowerCase());
+    const match = frame.pattern.exec(small.slice(sentence.start, sentence.end));
     if (!match || frame.unless?.test(own) || (frame.with && !frame.with.test(own))) return [];
     const start = sentence.start + match.index;
     const end = start + match[0].length;

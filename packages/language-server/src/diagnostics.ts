@@ -34,7 +34,7 @@ export function diagnosticsOf({ uri, shown, points, failure }: Diagnosed): Diagn
       severity: severities[point.severity],
       source,
       code: point.ruleId,
-      codeDescription: { href: rulePage(point.ruleId) },
+      codeDescription: pageOf(point.ruleId),
       message: point.message,
       data: point.fingerprint,
       ...(related.length > 0 && { relatedInformation: related }),
@@ -42,6 +42,13 @@ export function diagnosticsOf({ uri, shown, points, failure }: Diagnosed): Diagn
   });
   if (failure === null) return found;
   return [{ range: firstLine, severity: DiagnosticSeverity.Warning, source, message: failure }, ...found];
+}
+
+const pages = new Map<string, { readonly href: string }>();
+function pageOf(ruleId: string): { href: string } {
+  const page = pages.get(ruleId) ?? { href: rulePage(ruleId) };
+  pages.set(ruleId, page);
+  return page;
 }
 
 const longest = 80;

@@ -1,4 +1,4 @@
-import type { Place, Point } from 'dhrlint/editing';
+import type { Place, Point, RelatedPlace } from 'dhrlint/editing';
 
 /**
  * The points of a text as a thread hands them to another. From one key to the next nearly all points are the same and
@@ -68,13 +68,22 @@ export class PointsUnpacker {
       const known = number < 0 ? fresh[next++] : this.#before[number];
       if (!known) return null;
       const own = place();
-      const related = known.related.map((one) => ({ ...one, place: place() ?? one.place }));
-      points.push({ ...known, place: own, related });
+      const related = known.related.map((one) => movedTo(one, place() ?? one.place));
+      const isThere = isSamePlace(known.place, own) && related.every((one, at) => one === known.related[at]);
+      points.push(isThere ? known : { ...known, place: own, related });
     }
     this.#before = points;
     this.#last = edition;
     return points;
   }
+}
+
+function movedTo(related: RelatedPlace, place: Place): RelatedPlace {
+  return isSamePlace(related.place, place) ? related : { ...related, place };
+}
+
+function isSamePlace(one: Place | null, other: Place | null): boolean {
+  return one?.start === other?.start && one?.end === other?.end && one?.whole === other?.whole;
 }
 
 function push(places: number[], place: Place | null): void {

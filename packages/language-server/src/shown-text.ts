@@ -14,6 +14,8 @@ export interface Replacement {
 export class ShownText {
   #lineStarts: readonly number[] | null = null;
   #replaced: Replacement | null = null;
+  /** The line that was found last. */
+  #lastLine = 0;
 
   constructor(
     readonly text: string,
@@ -118,12 +120,16 @@ export class ShownText {
 
   #lineOf(offset: number): number {
     const starts = this.#starts;
-    let [low, high] = [0, starts.length - 1];
+    // Places are asked for one after the other, as a rule.
+    let [low, high] = [this.#lastLine, this.#lastLine + 2];
+    if ((starts[low] ?? 0) > offset || (starts[high + 1] ?? 0) <= offset)
+      [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
+    this.#lastLine = low;
     return low;
   }
 
