@@ -45,14 +45,12 @@ export const agencyName = defineCheck<Facts, Options, never>({
       return { outcome: 'not-applicable', reason: 'The file is not the report of a review.' };
     const pairs = pairsAmong(bodiesOf(draft, facts));
     const told = new Set(pairs.map(({ rare }) => rare.name));
-    const others = otherwiseWritten(draft, facts).filter(
-      ({ rare }) => !told.has(rare.name.replace(/’/g, "'")),
-    );
+    const others = otherNames(draft, facts).filter(({ rare }) => !told.has(rare.name.replace(/’/g, "'")));
     const reports: Report[] = [
       ...[...pairs, ...others].map(({ rare, usual }) =>
         made('body', rare.places, usual.places, { name: rare.name, other: usual.name }),
       ),
-      ...memberVariants(draft, facts).map(({ member, spelling, places, usual }) =>
+      ...variants(draft, facts).map(({ member, spelling, places, usual }) =>
         usual.length >= places.length
           ? made('member', places, usual, { name: spelling, other: member.name })
           : made('member', usual, places, { name: member.name, other: spelling }),
@@ -75,6 +73,9 @@ const bodiesOf = derivedIn((draft: Draft, { words, zones }: Facts) =>
   ),
 );
 const pairsAmong = derived(twoNames);
+// Each reads blocks of its own.
+const otherNames = derivedIn(otherwiseWritten);
+const variants = derivedIn(memberVariants);
 
 /** Words of which one closes every name that is looked for. */
 const heads =

@@ -124,20 +124,31 @@ function largeWords(
 ): readonly Report[] {
   const reports = new Map<string, Report>();
   const repeats = new Map<string, Anchor[]>();
+  // A name may stand in thousands of places: what is so wherever a word stands is asked once.
+  const right = new Set<string>();
   for (const [index, unknown] of observations) {
     const block = draft.blocks[index];
     if (!block || ofNames.has(facts.zones[index] ?? 'body')) continue;
     for (const place of unknown.flatMap(({ large }) => large)) {
       const { word, start, end } = place;
-      if (!isOther(word)) continue;
+      if (right.has(word)) continue;
       const anchor = { block: index, start, end };
       const again = repeats.get(word);
       again?.push(anchor);
-      if (again || word.length < 5 || isMade(draft, facts, word) || isMarkedSic(block.text, end)) continue;
-      if (addressesIn(block.text).some((address) => address.start <= start && start < address.end)) continue;
+      if (again) continue;
+      if (!isOther(word) || word.length < 5 || isMade(draft, facts, word)) {
+        right.add(word);
+        continue;
+      }
       if (place.opens && isName(draft, facts, word)) continue;
+      if (isMarkedSic(block.text, end)) continue;
+      if (addressesIn(block.text).some((address) => address.start <= start && start < address.end)) continue;
       const instead = insteadOf(draft, facts, word);
-      if (instead === null || named.has(instead) || !isNoName(place, instead, facts)) continue;
+      if (instead === null || named.has(instead)) {
+        right.add(word);
+        continue;
+      }
+      if (!isNoName(place, instead, facts)) continue;
       const written = block.text.slice(start, end);
       repeats.set(word, []);
       reports.set(word, {
