@@ -31,6 +31,7 @@ describe('professional-name', () => {
     ['A radiographer, Joy Abara, saw the fracture.', ['Joy Abara']],
     ['The toxicologist, Joy Abara, was asked.', ['Joy Abara']],
     ['The scheme manager, Mrs Pell, saw the curtains.', ['Mrs Pell']],
+    ['Karen from the children’s centre saw the bruise.', ['Karen']],
     ['She told her midwife, who was called Joy Abara.', ['Joy Abara']],
     [
       '# Analysis\n\n| Date | Source | Event |\n| --- | --- | --- |\n| May 2020 | Agency | Carer Ludmila saw marks. |',

@@ -56,15 +56,20 @@ describe('agency-name', () => {
     ['Wexby Women’s Centre rang.', []],
     ['Fellside Mental Health Trust wrote.', [['body', 'Fellside Mental Health Trust']]],
     ['Fellside Hospitals Trust wrote.', []],
+    ['Priya Lall spoke.', [['member', 'Priya Lall']]],
     ['Birkfields Refuge had a room.', [['body', 'Birkfields Refuge']]],
     ['Ouse & Dale Constabulary came.', [['body', 'Ouse & Dale Constabulary']]],
     ['Marl Homes wrote. Marl Housing did not.', [['body', 'Marl Housing']]],
     ['Marl Homes and Marl Housing wrote.', []],
     ['Lantern Selwicke rang.', [['body', 'Lantern Selwicke']]],
+    ['Ouse and Vale Polise came.', [['body', 'Ouse and Vale Polise']]],
+    ['Birkfield Women’s Aid had a room.', [['body', 'Birkfield Women’s Aid']]],
+    ['Tidewater Integrated Health Board paid.', [['body', 'Tidewater Integrated Health Board']]],
+    ['Wexby Borough Councillors agreed.', []],
     ['Birkfield Refuge had a room. Ouse Police came.', []],
   ])('compares with the table of those who took part: %s', (text, expected) => {
     const table =
-      '| Name | Role | Organisation |\n| --- | --- | --- |\n| Amos Birdsall | Manager | Wexby Safe Haven |\n| Ida Crane | Nurse | Marl and Orme Mental Health NHS Trust |\n| Odo Pell | Manager | Ridley Homecare |\n| Una Frith | Nurse | Tidewater Community Health Trust |\n| Ada Bell | Inspector | Selwickvale Police |\n| Per Dow | Manager | Wexby Carers’ Centre |\n| Eva Hall | Nurse | Fellside Partnership NHS Foundation Trust |\n| Bo Sand | Manager | Birkfield Women’s Refuge |\n| Ivo Tarn | Inspector | Ouse and Vale Police |\n| Pia Lund | Manager | Marl Homes |\n| Max Orr | Manager | Lantern Selwick |\n';
+      '| Name | Role | Organisation |\n| --- | --- | --- |\n| Amos Birdsall | Manager | Wexby Safe Haven |\n| Ida Crane | Nurse | Marl and Orme Mental Health NHS Trust |\n| Odo Pell | Manager | Ridley Homecare |\n| Una Frith | Nurse | Tidewater Community Health Trust |\n| Ada Bell | Inspector | Selwickvale Police |\n| Per Dow | Manager | Wexby Carers’ Centre |\n| Eva Hall | Nurse | Fellside Partnership NHS Foundation Trust |\n| Bo Sand | Manager | Birkfield Women’s Refuge |\n| Ivo Tarn | Inspector | Ouse and Vale Police |\n| Pia Lund | Manager | Marl Homes |\n| Max Orr | Manager | Lantern Selwick |\n| Roy Kemp | Nurse | Tidewater Integrated Care Board |\n| Fay Lunn | Manager | Wexby Borough Council |\n| Priya Lal | Nurse | Wexby Trust |\n';
     const opening =
       'The review looked at the help that agencies gave to Ines and her children in four years.';
     expect(found(`${opening}\n\n# Panel\n\n${table}\n# Analysis\n\n${text}`)).toEqual(expected);

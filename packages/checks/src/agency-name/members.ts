@@ -122,7 +122,7 @@ export function memberVariants(
   return reviewMembers.flatMap((member): readonly MemberVariant[] => {
     const parts = member.name.split(/\s+/);
     const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
-    if (parts.length < 2 || first.length < 3 || last.length < 4) return [];
+    if (parts.length < 2 || first.length < 3 || last.length < 3) return [];
     const found = new Map<string, Anchor[]>();
     const usual: Anchor[] = [];
     const near = words.vocabularyOf(nearSurname(member));
@@ -168,7 +168,7 @@ export function memberVariants(
 
 const title = /^(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Judge|Reverend|Canon)$/;
 /** The first of two words with capitals, with the second beside it: a title before them is a pair as well. */
-const twoCapitals = /\b([A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ’'-]+\.?)(?=(\s+)([A-ZÀ-ÞŴŶ][A-Za-zÀ-ÿŴŵŶŷ’'-]{3,})(?![’'\w]))/g;
+const twoCapitals = /\b([A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ’'-]+\.?)(?=(\s+)([A-ZÀ-ÞŴŶ][A-Za-zÀ-ÿŴŵŶŷ’'-]{2,})(?![’'\w]))/g;
 
 /** Whether a text closes with the member's title, where it is one that few people have. */
 function isTitled({ title: own }: ReviewMember, before: string): boolean {
@@ -198,5 +198,12 @@ function isSpelling(one: string, other: string, first: string, last: string): bo
   // "Marsh" and "Marsh-Lee": a double name in one place is a name in two.
   const doubled = b !== d && (b.split('-').includes(d) || d.split('-').includes(b));
   const lastLike = doubled || (b.length >= 4 && b[0] === d[0] && isNear(b, d));
-  return (a === c && lastLike) || (b === d && like) || (like && lastLike && d.length >= 5);
+  // "Pia Marl" and "Pia Mar": a short surname, beside the whole first name.
+  const cut =
+    a === c &&
+    a.length > 3 &&
+    Math.min(b.length, d.length) === 3 &&
+    (b.startsWith(d) || d.startsWith(b)) &&
+    isNear(b, d);
+  return cut || (a === c && lastLike) || (b === d && like) || (like && lastLike && d.length >= 5);
 }

@@ -152,10 +152,13 @@ function isTelling(token: string): boolean {
 const kinds: Readonly<Record<string, string>> = {
   police: 'force',
   constabulary: 'force',
+  home: 'landlord',
   homes: 'landlord',
   housing: 'landlord',
   association: 'landlord',
   living: 'landlord',
+  refuge: 'refuge',
+  aid: 'refuge',
 };
 /** Words of the land, which are a body's own name beside another. */
 const landscape = new Set(
@@ -184,7 +187,11 @@ function isAlike(a: readonly string[], b: readonly string[]): boolean {
   const [pair] = differing;
   // "Marl Homes" and "Marl Housing": neither is the other cut short.
   if (!pair)
-    return kind(a) === 'landlord' && !a.every((t) => b.includes(t)) && !b.every((t) => a.includes(t));
+    return (
+      /^(?:landlord|refuge)$/.test(kind(a)) &&
+      !a.every((t) => b.includes(t)) &&
+      !b.every((t) => a.includes(t))
+    );
   const [one, other] = pair;
   if (differing.length > 1 || Math.min(one.length, other.length) < 4) return false;
   if (singular(one) === singular(other)) return true;
@@ -240,6 +247,13 @@ function isSameBody(a: readonly string[], b: readonly string[]): boolean {
     if (differing.length !== 1 || !pair || !a.some(isTelling)) return false;
     // "Marl Community Healthcare Trust" and "Marl Community NHS Trust".
     if (pair.every((token) => style.has(token) && token !== 'university')) return ending === 'trust';
+    // "Marl Integrated Health Board" and "Marl Integrated Care Board".
+    if (a.length > 3 && pair.every((token) => /^(?:health|care|healthcare)$/.test(token))) return true;
+    // "Marl Vale Polise": a slip in any word.
+    if (pair[0][0] === pair[1][0] && Math.min(pair[0].length, pair[1].length) >= 5 && isNear(...pair))
+      return singular(pair[0]) !== singular(pair[1]);
+    // "Marl Borough Councillors" are no council.
+    if (pair.some((token) => /(?:lors?|ers?|ors?|ees|ing)$/.test(token))) return false;
     const [short, long] = pair[0].length < pair[1].length ? pair : [pair[1], pair[0]];
     return short.length >= 4 && long.length - short.length >= 3 && long.startsWith(short);
   }

@@ -43,10 +43,10 @@ const inRow = new RegExp(
 const rowHead =
   /\b(?:Row|Fold|Yard|Croft|Brow|Brae|Vennel|Snicket|Ginnel|Steps|Villas|Cottages|Buildings|Mansions)\b/;
 const asHome =
-  /\b(?:rooms?|rented|renting|flat|bedsit|lodg\w+|liv(?:ed|es|ing)|moved|tenan\w+|house|home|cottage|address|neighbours?|housed|rehoused|allotted|allocated)\b/i;
+  /\b(?:rooms?|rented|renting|flat|bedsit|lodg\w+|liv(?:ed|es|ing)|moved|tenan\w+|house|home|cottage|address|housed|rehoused|allotted|allocated|unit|workshop|worked|job|business)\b/i;
 /** "on the Sandpiper site": homes that stand together. */
 const onSite = new RegExp(
-  `(?<=\\bon the )(?:${capital}\\s+){1,2}(?:estate|site|caravan park|park|development)(?! (?:office|manag|team|visit|agent|car))(?![A-Za-z])`,
+  `(?<=\\bon the )(?:${capital}\\s+){1,2}(?:(?:trading|industrial|business|retail|housing|council|caravan|holiday) )?(?:estate|site|park|development)(?! (?:office|manag|team|visit|agent|car))(?![A-Za-z])`,
   'g',
 );
 /** "The Old Barn, Kiln Row": a house by its name, with its street. */
@@ -139,7 +139,11 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
     add(found.index, found[0], 'address', true);
   for (const found of /\bthe (?:old|former|converted) [a-z]/.test(text) ? text.matchAll(formerly) : [])
     add(found.index, found[0], 'address', false);
-  for (const found of rowHead.test(text) && asHome.test(text) ? text.matchAll(inRow) : [])
+  for (const found of rowHead.test(text) &&
+  asHome.test(text) &&
+  !/\b(?:nursery|school|pre-?school|playgroup)\b/i.test(text)
+    ? text.matchAll(inRow)
+    : [])
     add(found.index, found[0], 'address', true);
   for (const found of /\bon the [A-Z]/.test(text) &&
   (asHome.test(text) || /\b(?:caravan|residents?|pitch|chalet|heard)\b/i.test(text))

@@ -41,6 +41,12 @@ describe('contact-detail', () => {
     ['He sent her forty e-mails to tam@hedgerow.example.', ['tam@hedgerow.example']],
     ['The assault was recorded under 45190088231.', ['45190088231']],
     ['He wrote to her as corwin_77, on Snapchat.', ['corwin_77']],
+    ['He set up a profile under the name real_corwin76.', ['real_corwin76']],
+    ['She was on Instagram as tam.bakes.', ['tam.bakes']],
+    ['He called himself lonewolf_88 on the forum.', ['lonewolf_88']],
+    ['It was given the number 3819-2019-NV.', ['3819-2019-NV']],
+    ['Prisoner A4471FK was released.', ['Prisoner A4471FK']],
+    ['He used the address corwin@letterbox.example to write to her.', ['corwin@letterbox.example']],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -32,7 +32,7 @@ const reference =
   /\b(?:(?:crime|custody|incident|occurrence|police|hospital|patient|prison(?:er)?|prison|court|claim|tenancy|case|file|Home Office|visa|passport|log|CAD|STORM|NICHE|Niche|CRIS|Athena|Datix|URN|PNC|CRO|MRN|arrest|CPS|NHS|social care|Mosaic|Liquidlogic|benefit|bank|account|licence)\s*(?:report|record|file|case|log)?\s*(?:(?:number|no\.?|nos\.?|ref(?:erence)?\.?(?:\s+(?:number|no\.?))?|ID|URN)\s*)?|(?:reference|ref\.?|URN|CAD|log)\s*(?:number|no\.?)?\s*)(?:is|was|:|#|of|,)?\s*#?(?=[A-Z0-9/.-]*\d[A-Z0-9/.-]*\d)(?=[A-Z0-9/.-]{4,})([A-Z0-9]+(?:[/.-][A-Z0-9]+)*)(?![A-Za-z0-9])/gi;
 /** "recorded under 45190088231": what stands behind it is the number of a record, whatever it is called. */
 const filedUnder =
-  /\b(?:recorded|logged|booked in|filed|registered|crimed|held|reference[ds]?|entered)\s+(?:under|as|against)\s+(?:(?:number|no\.?|reference|ref\.?|incident|log)\s+)*(?=[A-Z0-9/-]*\d{3})((?=(?:[/-]?[A-Z0-9]){7})[A-Z0-9]+(?:[/-][A-Z0-9]+)*)(?![\w/-])/g;
+  /\b(?:recorded|logged|booked in|filed|registered|crimed|held|reference[ds]?|entered|given|gave it|bears|bore)\s+(?:under|as|against|the)\s+(?:(?:number|no\.?|reference|ref\.?|incident|log)\s+)*(?=[A-Z0-9/-]*\d{3})((?=(?:[/-]?[A-Z0-9]){7})[A-Z0-9]+(?:[/-][A-Z0-9]+)*)(?![\w/-])/g;
 /** A number made of parts, as forces, trusts and call rooms give to what happened: "NC-20190822-0147". */
 const serial = /(?<![\w/.-])(?:[A-Z]{1,5}[-/]){0,2}\d{2,8}[-/]\d{2,8}(?:[-/]\d{2,6})?(?![\w/-]|\.\d)/g;
 /** Years, dates, laws and the review's own numbers are no references to a person. */
@@ -41,7 +41,7 @@ const notReference =
 /** Behind "police" or "hospital" alone only what no date or count looks like is a reference. */
 const calledNumber = /\b(?:numbers?|no\.?|nos\.?|ref(?:erence)?|URN|ID|record|log|CAD|CRO|PNC|MRN)\b|#/i;
 const handle =
-  /(?<![\w@.])@[A-Za-z0-9_.]{3,30}(?![\w@])(?!\.\w)|\b(?:[Ii]nstagram|[Tt]witter|[Ss]napchat|[Tt]ik[Tt]ok|[Ff]acebook)\s+(?:account|handle|name|username|profile|page)\s*(?:is|was|of|under|called|named|:)?\s*[“"‘'](?![A-Z][a-z]+ [a-z])[^”"’'\s]{3,40}[”"’']|(?<=\b(?:name|handle|account,?|user ?name|as|calling (?:him|her)self) )@?[a-z]+[\d_.]+[\w.]*(?=,? on (?:Snapchat|Instagram|Twitter|TikTok|Facebook|X|WhatsApp)\b)|\b(?:user ?name|screen name)\s*(?:is|was|of|:)?\s*[“"‘'][^”"’']{3,40}[”"’']/g;
+  /(?<![\w@.])@[A-Za-z0-9_.]{3,30}(?![\w@])(?!\.\w)|\b(?:[Ii]nstagram|[Tt]witter|[Ss]napchat|[Tt]ik[Tt]ok|[Ff]acebook)\s+(?:account|handle|name|username|profile|page)\s*(?:is|was|of|under|called|named|:)?\s*[“"‘'](?![A-Z][a-z]+ [a-z])[^”"’'\s]{3,40}[”"’']|(?<=\b(?:name|handle|account,?|user ?name|as|calling (?:him|her)self) )@?[a-z]+[\d_.]+[\w.]*(?=,? on (?:Snapchat|Instagram|Twitter|TikTok|Facebook|X|WhatsApp)\b)|(?<=\b(?:[Pp]rofile|[Aa]ccount|[Pp]age|[Cc]hannel)\b[^.;@]{0,30}\b(?:name|named|called|as) )(?=[\w.]*[a-z])[\w.]*[_\d][\w.]*\w|(?<=\b(?:Instagram|Twitter|Snapchat|Tik[Tt]ok|Facebook|Telegram|WhatsApp|Discord) (?:as|under) )[a-z]+[._\d][\w.]*\w|(?<=\b(?:call|nam|styl|sign)(?:ed|s|es|ing) (?:him|her)self )(?=[\w.]*[a-z])[\w.]*[_\d][\w.]*\w|\b(?:user ?name|screen name)\s*(?:is|was|of|:)?\s*[“"‘'][^”"’']{3,40}[”"’']/g;
 
 const publicCue =
   /\b(?:help ?lines?|hot ?line|free ?phone|freephone|samaritans|childline|switchboard|contact (?:us|the|them)|enquir(?:y|ies)|quer(?:y|ies)|questions may|press office|media|partnership|council|office|website|www|publish|anyone (?:affected|who)|if you|support is|national|charity|advice line|crisis line|duty line|24[- ]hour|the service|single point of access|out of hours|men[’']s advice|refuge|women[’']s aid|police station|email the|write to|correspondence|available on)\b/i;
@@ -75,7 +75,12 @@ export const contactDetail = defineCheck<Facts, Record<string, never>, Report>({
   candidates: ({ draft, facts: { zones } }) =>
     draft.blocks.flatMap(({ index }) => (silent.has(zones[index] ?? 'body') ? [] : [index])),
   observe: ({ block, facts }) => {
-    if (!/\d\d|@|user ?name|screen name|account|handle|profile/.test(block.text)) return [];
+    if (
+      !/\d\d|@|user ?name|screen name|account|handle|profile|Instagram|Snapchat|Facebook|Tik[Tt]ok|Twitter/.test(
+        block.text,
+      )
+    )
+      return [];
     return placesIn(block, facts.zones[block.index] ?? 'body', partiesOf(facts)).map(
       ({ start, end, what }): Report => ({
         message: what,
@@ -148,7 +153,7 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
             reachesSomebody.test(text.slice(Math.max(0, found.index - 100), found.index))) ||
           (!official.has(zone) &&
             !ofBodys.test(found[0]) &&
-            !publicCue.test(around) &&
+            !publicCue.test(around.slice(0, around.indexOf(found[0]))) &&
             party.test(around) &&
             writesFrom.test(text.slice(Math.max(0, found.index - 80), found.index)))
     )
@@ -171,7 +176,7 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
       const called = calledNumber.test(cue);
       if (cue.includes(',') && !/\b(?:number|no\.?|ref(?:erence)?\.?)\s*,\s*$/i.test(cue)) continue;
       if (
-        (!called && (vague.test(found[0]) || !/[/-]|\d{5}/.test(number))) ||
+        (!called && (vague.test(found[0]) || !/[/-]|\d{5}|^[A-Z]\d{4}[A-Z]{2}$/.test(number))) ||
         notReference.test(number) ||
         /\b(?:DHR|DARDR|review|policy|report|guidance|ISBN|paragraph|section)\s*$/i.test(
           text.slice(Math.max(0, found.index - 12), found.index),
@@ -180,7 +185,7 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
         continue;
       add(found.index, found.index + found[0].length, 'number');
     }
-  if (!official.has(zone) && /\b(?:under|as|against) (?:\w+\.? )?[A-Z]{0,4}[-/]?\d/.test(text))
+  if (!official.has(zone) && /\b(?:under|as|against|the) (?:\w+\.? )?[A-Z]{0,4}[-/]?\d/.test(text))
     for (const found of text.matchAll(filedUnder)) {
       const number = found[1] ?? '';
       if (!notReference.test(number))

@@ -23,7 +23,7 @@ const nouns = {
 } as const;
 const everyNoun = Object.values(nouns).join('|');
 const apposition = new RegExp(
-  `\\b(${everyNoun})(?:(?:\\s+(?:(?:to|in|into|from|at|of|on) which|that|where)\\s[^,.;:]{2,40})?,\\s+[“"‘']?(?:the\\s+)?(${name})(?=[”"’']?(?:[,.;)]|$))|\\s+(?:was\\s+|is\\s+|which (?:was|is)\\s+|they\\s+)?(?:called|named|known as)\\s+[“"‘']?(${name}))`,
+  `\\b(${everyNoun})(?:(?:\\s+(?:(?:to|in|into|from|at|of|on) which|that|where)\\s[^,.;:]{2,40})?,\\s+[“"‘']?(?:the\\s+)?(${name})(?=[”"’']?(?:[,.;)]|$))|,?\\s+(?:was\\s+|is\\s+|which (?:was|is)\\s+|they\\s+)?(?:called|named|known as)\\s+[“"‘']?(${name}))`,
   'g',
 );
 const described = new RegExp(
@@ -31,7 +31,7 @@ const described = new RegExp(
   'g',
 );
 const headed = new RegExp(
-  `(?<![A-Za-zÀ-ɏ’'-])((?:${capital}\\s+){1,3})(Nursing Home|Care Home|Residential Home|Residential Care Home|Hostel|Guest House|Caravan Park|Caravan Site|Holiday Park|[Cc]are home|nursing home|hostel|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments|(?:[a-z]+ )?(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar))(?![A-Za-z-])`,
+  `(?<![A-Za-zÀ-ɏ’'-])((?:${capital}\\s+){1,3})(Nursing Home|Care Home|Residential Home|Residential Care Home|Hostel|Guest House|Caravan Park|Caravan Site|Holiday Park|Holiday Village|Leisure Park|[Cc]are home|nursing home|hostel|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments|(?:[a-z]+ )?(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar))(?![A-Za-z-])`,
   'g',
 );
 
@@ -64,11 +64,11 @@ const publicHouse =
   /(?<=\bthe )(?:[A-ZÀ-Þ][a-zß-ÿ’']+ ){1,2}(?:Inn|Arms|Head|Lion|Tavern|Hart|Horses?|Hounds|Bell|Plough|Oak|Swan|Anchor|Tap)(?![A-Za-z])(?! (?:Hospital|Road|Street|Lane|Trust|School|Surgery|Centre|Ward))/g;
 /** Where somebody spends the day, plays or swims: "the Lower Mead Day Centre". Where agencies meet is another matter. */
 const haunt = new RegExp(
-  `(?<=\\b(?:at|to|from|of|for|by|attend(?:s|ed|ing)|joined|visited|left) (?:the )?)(?:${capital}\\s+){1,4}?(?:Day (?:Centre|Hospice|Service)|Lunch(?:eon)? Club|Social Club|Working Men[’']s Club|Memory Caf[eé]|Contact Centre|(?:Leisure|Sports|Fitness|Swimming) Centre|Swimming (?:Baths|Pool)|Lido|(?:Bowls|Bowling|Cricket|Rugby|Football|Golf|Tennis|Boxing|Snooker|Sailing|Angling|Darts|Bridge) Club|Bingo(?: Hall| Club)?|Boxing Gym)(?![A-Za-z])`,
+  `(?<=\\b(?:at|to|from|of|for|by|attend(?:s|ed|ing)|joined|visited|left) (?:the )?)(?:${capital}\\s+){1,4}?(?:Day (?:Centre|Hospice|Service)|Lunch(?:eon)? Club|Social Club|Working Men[’']s Club|Memory Caf[eé]|Contact Centre|(?:Leisure|Sports|Fitness|Swimming) Centre|Swimming (?:Baths|Pool)|Lido|(?:Bowls|Bowling|Cricket|Rugby|Football|Golf|Tennis|Boxing|Snooker|Sailing|Angling|Darts|Bridge|Conservative|Labour|Liberal|Miners[’']|Railwaymen[’']s|Legion|Sports and Social|Polish|Irish|Ukrainian) Club|Bingo(?: Hall| Club)?|Boxing Gym)(?![A-Za-z])`,
   'g',
 );
 const hauntHead =
-  /\b(?:Day (?:Centre|Hospice|Service)|Lunch(?:eon)? Club|Social Club|Men[’']s Club|Memory Caf[eé]|Contact Centre|(?:Leisure|Sports|Fitness|Swimming) Centre|Swimming (?:Baths|Pool)|Lido|(?:Bowls|Bowling|Cricket|Rugby|Football|Golf|Tennis|Boxing|Snooker|Sailing|Angling|Darts|Bridge) Club|Bingo|Boxing Gym)\b/;
+  /\b(?:Day (?:Centre|Hospice|Service)|Lunch(?:eon)? Club|Social Club|Men[’']s Club|Memory Caf[eé]|Contact Centre|(?:Leisure|Sports|Fitness|Swimming) Centre|Swimming (?:Baths|Pool)|Lido|(?:Bowls|Bowling|Cricket|Rugby|Football|Golf|Tennis|Boxing|Snooker|Sailing|Angling|Darts|Bridge|Conservative|Labour|Liberal|Miners[’']|Railwaymen[’']s|Legion|Sports and Social|Polish|Irish|Ukrainian) Club|Bingo|Boxing Gym)\b/;
 const leadOf =
   /^(?:(?:The|Her|His|Their|A|An|Local|Royal|British|English|National|Council|Older|Adult|NHS|Premier League)\s+)+/;
 /** Where somebody was found, is buried, or digs: a wood, a cemetery, an allotment. */
@@ -86,7 +86,7 @@ const mayBe = {
   apposition: /(?:called|named|known as) [“"‘']?[A-ZÀ-ÞŴŶ]|[a-z’], [“"‘']?(?:the )?[A-ZÀ-ÞŴŶ]/,
   described: /[A-ZÀ-ÞŴŶ][A-Za-zÀ-ɏ’'-]*, (?:an?|the|her|his|their|then) /,
   headed:
-    /[A-ZÀ-ÞŴŶ][A-Za-zÀ-ɏ’'-]* (?:(?:Nursing|Care|Residential) Home|Residential Care|Guest House|(?:Caravan|Holiday) (?:Park|Site)|[Hh]ostel|[Cc]are home|nursing home|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments|(?:[a-z]+ )?(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar)\b)/,
+    /[A-ZÀ-ÞŴŶ][A-Za-zÀ-ɏ’'-]* (?:(?:Nursing|Care|Residential) Home|Residential Care|Guest House|(?:Caravan|Holiday|Leisure) (?:Park|Site|Village)|[Hh]ostel|[Cc]are home|nursing home|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments|(?:[a-z]+ )?(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar)\b)/,
 } as const;
 
 /** Words that make of a name in such a place a body, an office or a stand-in. */

@@ -62,6 +62,11 @@ describe('place-name', () => {
     ['She cut hair at Shear Bliss.', ['Shear Bliss']],
     ['He laboured for Brack and Sons.', ['Brack and Sons']],
     ['He was an elder at Salem Baptist.', ['Salem Baptist']],
+    ['She kept the till at Ostler’s, the ironmonger.', ['Ostler’s']],
+    ['He had a unit on the Brookfoot trading estate.', ['Brookfoot trading estate']],
+    ['The house, which was called Curlew’s Rest, stood alone.', ['Curlew’s Rest']],
+    ['Their caravan was at Pennywell Holiday Village.', ['Pennywell Holiday Village']],
+    ['He ran the bar of the Marl Conservative Club.', ['Marl Conservative Club']],
     ['He struck a member of staff at the Long Acre Day Centre.', ['Long Acre Day Centre']],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -70,6 +75,7 @@ describe('place-name', () => {
   it.each([
     'Work at the Universities of Pell and Marle was read. A teacher at Ysgol y Bryn rang.',
     'The Panel met at the Long Acre Day Centre. The pupil began at Tall Pines on Marsh Lane.',
+    'The girl was at Tiny Steps, a nursery, and came home at noon.',
     'Her key worker at the hostel, Tamsin Roe, rang. She got the keys by the council at 4 Civic Square offices.',
     'She lived at home. She lived at her mother’s. She lived at risk. They lived at Address A.',
     'She was seen at St Mary’s and discharged. St George’s Day was marked.',

@@ -36,6 +36,14 @@ describe('school-name', () => {
     ['The boy was in the infant department of Over Pell St Hilda.', ['Over Pell St Hilda']],
     ['The child went to the Tall Pines pre-school.', ['Tall Pines pre-school']],
     ['The head of St Hilda’s rang.', ['St Hilda']],
+    ['The SENCO at Oakdene wrote to both parents.', ['Oakdene']],
+    ['She was educated at the Convent of the Holy Child.', ['Convent of the Holy Child']],
+    ['He was head boy of King Alfred’s.', ['King Alfred']],
+    ['The deputy head of Aspen Rise rang.', ['Aspen Rise']],
+    ['He was in his second year at Marle University.', ['Marle University']],
+    ['He left Moss Birks Secondary at sixteen.', ['Moss Birks Secondary']],
+    ['The child was collected from Tiny Steps by a neighbour; the nursery was not told.', ['Tiny Steps']],
+    ['She took her nursing diploma at Marle Institute of Health.', ['Marle Institute of Health']],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -8,7 +8,7 @@ const link = '(?:\\s+(?:of|the|and|&|upon|y|yr|le|de)(?=\\s+[A-ZÀ-Þ]))?';
 const kind =
   "(?:(?:Church of England|C of E|CE|CofE|RC|VA|VC|Roman Catholic|Catholic|Junior|Infants?|Primary|Secondary|Middle|Lower|Upper|First|Grammar|High|Comprehensive|Community|Preparatory|Prep|Nursery|Special|Boarding|Technical|Sixth Form|Boys[’']?|Girls[’']?)\\s+)*";
 const institution =
-  "(?:Schools?|Academy|College|Sixth Form(?: College| Centre)?|Nursery(?: School)?|Pre-?[Ss]chool|Playgroup|Kindergarten|Primary|Infants|Juniors|Seniors|Grammar|Comprehensive|Montessori|Federation(?=[’']s (?:infant|junior|primary|nursery|secondary|upper|lower))|High(?=\\s*(?:[.,;:)]|(?:where|and|in|at|until|when|from|who|since|for|as|before|but)\\b|$))|Day Nursery|Children[’']s Centre|University|Polytechnic|Conservatoire|(?<=[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* )(?:(?:infant|junior|primary|secondary|nursery) school|pre-?school|playgroup|nursery(?! (?:nurse|worker|staff|manager))|kindergarten|sixth form))";
+  "(?:Schools?|Academy|College|Sixth Form(?: College| Centre)?|Nursery(?: School)?|Pre-?[Ss]chool|Playgroup|Kindergarten|Primary|Infants|Juniors|Seniors|Grammar|Comprehensive|Montessori|Secondary(?=\\s*(?:[.,;:)]|(?:at|in|with|where|and|when|until|from|who|since|for|as|before|but|on)\\b|$))|Federation(?=[’']s (?:infant|junior|primary|nursery|secondary|upper|lower))|High(?=\\s*(?:[.,;:)]|(?:where|and|in|at|until|when|from|who|since|for|as|before|but)\\b|$))|Day Nursery|Children[’']s Centre|University|Polytechnic|Conservatoire|Institute|(?<=[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* )(?:(?:infant|junior|primary|secondary|nursery) school|pre-?school|playgroup|nursery(?! (?:nurse|worker|staff|manager))|kindergarten|sixth form))";
 const named = new RegExp(
   `(?<![A-Za-zÀ-ɏ’'-])(?:${word}${link}\\s+){1,4}?${kind}${institution}(?:\\s+of\\s+(?!Policing|General|Emergency|Nursing|Midwives|Psychiatrists|Physicians|Surgeons|Social|Law|Medicine|Pathologists)[A-ZÀ-Þ][A-Za-z]+)?(?![A-Za-zÀ-ɏ])`,
   'g',
@@ -26,7 +26,7 @@ const research =
   /\b(?:research(?:ers?)?|stud(?:y|ies) (?:by|from|of)|published|professor|team at|academics?|et al|journal|thesis|lecturer|report by|evidence from)\b|\((?:19|20)\d\d\)|\bPress\b/i;
 /** A university is a party's only where somebody studies there. */
 const studying =
-  /\b(?:(?:mature |overseas |fellow )?students?|studied|studying|degree|course|undergraduate|enrolled|graduat|attend(?:ed|ing|s)|campus|lectures?|halls|reading|her time at|his time at|place at|went to|goes to|accepted|lived at|dropped out|first year|train(?:ed|ing) (?:as|at)|read(?:s|ing)? (?:for|[a-z]+(?: and [a-z]+)? at)|met at|(?:a|her|his) (?:first|law|nursing) degree|(?:took|got|gained|has|had|holds|finished|earned|won) (?:a|an|her|his) (?:first|two[- ]one|2:1|upper second|doctorate|PhD|diploma|certificate|master[’']?s|MA|MSc|BA|BSc|scholarship)|alumn\w+|freshers?|(?:first of (?:her|his) family|the first) to go to)\b/i;
+  /\b(?:(?:mature |overseas |fellow )?students?|studied|studying|degree|course|undergraduate|enrolled|graduat|attend(?:ed|ing|s)|campus|lectures?|halls|reading|her time at|his time at|place at|went to|goes to|accepted|lived at|dropped out|(?:first|second|third|final|fourth|gap) year|train(?:ed|ing) (?:as|at)|read(?:s|ing)? (?:for|[a-z]+(?: and [a-z]+)? at)|met at|(?:a|her|his) (?:first|law|nursing) degree|(?:took|got|gained|has|had|holds|finished|earned|won) (?:a|an|her|his) (?:[a-z]+ )?(?:first|two[- ]one|2:1|upper second|doctorate|PhD|diploma|certificate|master[’']?s|MA|MSc|BA|BSc|scholarship)|alumn\w+|freshers?|(?:first of (?:her|his) family|the first) to go to)\b/i;
 const ofReviewer =
   /\b(?:chair(?:ed)?|author|panel member|trained with|has (?:taught|lectured)|governor of|chairs? of governors|the reviewer)\b/i;
 const silent = new Set<Zone>(['panel', 'letter', 'file', 'contents', 'references', 'cover', 'glossary']);
@@ -62,7 +62,7 @@ export const schoolName = defineCheck<Facts, Record<string, never>, never>({
 const ofSchools: readonly string[] = (
   'school schools academy college nursery preschool pre playgroup kindergarten primary infants infant ' +
   'juniors junior sixth high grammar comprehensive university ysgol coleg meithrin prifysgol centre ' +
-  'montessori federation polytechnic conservatoire pupil pupils teacher headteacher class classmates year key expelled headmaster headmistress head playground lessons gcse ' +
+  'montessori federation polytechnic conservatoire institute educated prefect senco secondary pupil pupils teacher headteacher class classmates year key expelled headmaster headmistress head playground lessons gcse ' +
   'gcses undergraduate tutor nativity evening'
 ).split(' ');
 
@@ -179,7 +179,7 @@ function schoolsIn(block: Block): readonly School[] {
       )
         continue;
       if (ofReviewer.test(sentence)) continue;
-      const university = /\b(?:University|Polytechnic|Conservatoire|Prifysgol)\b/.test(name);
+      const university = /\b(?:University|Polytechnic|Conservatoire|Institute|Prifysgol)\b/.test(name);
       if (research.test(sentence) || (/^(?:footnote|endnote)$/.test(block.kind) && university)) continue;
       if (university && !studying.test(sentence)) continue;
       // A heading in title case has capitals of its own: "Contact with Children’s Centre".

@@ -1,11 +1,11 @@
 import { givenName, isBodyWord } from '@dhrlint/facts';
 
 const capital = "[A-ZÀ-ÞŴŶ][A-Za-zÀ-ɏ’'-]*";
-const name = `(?:the )?((?:St\\.? )?${capital}(?:(?: (?:of|the|and|&|on|y))? ${capital}){0,3})`;
+const name = `(?:the )?((?:St\\.? )?${capital}(?:(?: (?:of|the|and|&|on|y)){0,2} ${capital}){0,3})`;
 
 /** Whoever works or learns in a school, and what happens in none but a school. */
 const inSchool =
-  "(?:nursery (?:nurse|teacher|staff|manager|worker|assistant|class|place)|key (?:person|worker)|(?:class |form |head |deputy head |head-|reception )?teachers?|headteacher|headmaster|headmistress|head|deputy head|SENCO|DSL|(?:pastoral|safeguarding|designated safeguarding) (?:lead|manager|officer|team)|teaching assistants?|form tutor|head of (?:year|house|sixth form|pastoral care|the sixth form)|(?:school )?gates?|school (?:nurse|office|secretary|records?|report|run|place|bus|trip)|lunchtime supervisors?|attendance (?:officer|register|record)s?|welfare officer|pupils?|classmates?|class ?rooms?|playground|playgroup|(?:after-school|breakfast|homework) club|parents[’'] evening|sports day|nativity(?: play)?|reception(?: class)?|assembly|[Yy]ear (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|sixth form(?:er)?|GCSEs?|A[- ]levels?|lessons|education|schooling|schooldays|days|undergraduate|degree(?: course)?|exams?)";
+  "(?:nursery (?:nurse|teacher|staff|manager|worker|assistant|class|place)|key (?:person|worker)|(?:class |form |head |deputy head |head-|reception )?teachers?|headteacher|headmaster|headmistress|head|deputy head|assistant head|head (?:boy|girl)|prefect|SENCO|DSL|(?:pastoral|safeguarding|designated safeguarding) (?:lead|manager|officer|team)|teaching assistants?|form tutor|head of (?:year|house|sixth form|pastoral care|the sixth form)|(?:school )?gates?|school (?:nurse|office|secretary|records?|report|run|place|bus|trip)|lunchtime supervisors?|attendance (?:officer|register|record)s?|welfare officer|pupils?|classmates?|class ?rooms?|playground|playgroup|(?:after-school|breakfast|homework) club|parents[’'] evening|sports day|nativity(?: play)?|reception(?: class)?|assembly|[Yy]ear (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|sixth form(?:er)?|GCSEs?|A[- ]levels?|lessons|education|schooling|schooldays|days|undergraduate|degree(?: course)?|exams?)";
 /** "The infant department of": a part of a school, and what follows is its name. */
 const partOf =
   "(?:infants?[’']?|junior|nursery|reception|sixth[- ]form|upper|lower|senior|prep|preparatory|early years|primary|secondary|boarding) (?:department|section|unit|site|campus|house|wing)";
@@ -32,12 +32,12 @@ const onStreet =
 
 /** What tells of school beside the words of the cue itself. */
 const ofSchool =
-  /\b(?:schools?|schooling|nursery|pupils?|teachers?|head ?teacher|classmates?|class|lessons?|parents[’'] evening|Year (?:\d|[A-Z])|term|GCSEs?|A[- ]levels?|exams?|sixth form|reception|playground|uniform|homework|key person|expelled|[Hh]ead(?:master|mistress)? (?:of|at) St|undergraduate|degree|timetable|half-term|SENCO|(?:infants?|junior|sixth[- ]form|prep|upper|lower|senior|boarding|primary|secondary|early years) (?:department|section|unit|site|campus|house|wing))\b/;
+  /\b(?:schools?|schooling|nursery|pupils?|teachers?|head ?teacher|classmates?|class|lessons?|parents[’'] evening|Year (?:\d|[A-Z])|term|GCSEs?|A[- ]levels?|exams?|sixth form|reception|playground|uniform|homework|key person|expelled|educated at|schooled at|[Hh]ead (?:boy|girl)|prefect|deputy head|assistant head|[Hh]ead(?:master|mistress)? (?:of|at) St|undergraduate|degree|timetable|half-term|SENCO|(?:infants?|junior|sixth[- ]form|prep|upper|lower|senior|boarding|primary|secondary|early years) (?:department|section|unit|site|campus|house|wing))\b/;
 const ofChild =
   /\b(?:[Cc]hild(?:ren)? [A-Z0-9]|[Cc]hild(?:ren)?|sons?|daughters?|boys?|girls?|pupils?|siblings?|twins)\b/;
 /** Names of bodies, places to live and to be treated, towns behind "in". */
 const noSchool =
-  /\b(?:Hospitals?|Infirmary|Clinic|Surgery|Medical|Health|Practice|Council|Trust|Police|Court|Prison|HMP|Refuge|Women|Aid|Service|Services|Partnership|Probation|MARAC|MASH|CAMHS|CSC|CMHT|Church|Mosque|Street|Road|Lane|Avenue|Home|Office|Ward|Unit|Board|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Appendix|Section|Panel|Review|England|Wales|Scotland|Ireland|Pakistan|India|Poland|Royal|Children|Social|Care|Education|Department|Operation|Encompass|Relate|Freedom|Programme|Group|Centre|Accident|Emergency|Family|Families|Safeguarding|Early|Help|Conference|Meeting|Child|School [A-Z]|Year|English|Maths|French|German|Spanish|Polish|Arabic|Welsh|A&E|ED|DHR|IMR|Zoom|Skype|Teams|Facebook)\b/;
+  /\b(?:Hospitals?|Infirmary|Clinic|Surgery|Medical|Health|Practice|Council|Trust|Police|Court|Prison|HMP|Refuge|Women|Aid|Service|Services|Partnership|Probation|MARAC|MASH|CAMHS|CSC|CMHT|Church|Mosque|Street|Road|Lane|Avenue|Home|Office|Ward|Unit|Board|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Appendix|Section|Panel|Review|England|Wales|Scotland|Ireland|Pakistan|India|Poland|Royal|Children|Social|Care|Education|Department|Operation|Encompass|Relate|Freedom|Programme|Group|Centre|Accident|Emergency|Family|Families|Safeguarding|Early|Help|Conference|Meeting|Child(?= [A-Z0-9]|$)(?<!Holy Child)|School [A-Z]|Year|English|Maths|French|German|Spanish|Polish|Arabic|Welsh|A&E|ED|DHR|IMR|Zoom|Skype|Teams|Facebook)\b/;
 
 /** Schools and nurseries whose name lacks the word: told by who works there, who goes there, what happens there. */
 export function schoolsByCue(
@@ -89,11 +89,13 @@ export function schoolsByCue(
   for (const match of text.matchAll(changing)) add(match, true, true);
   for (const match of text.matchAll(forEvent)) add(match, true);
   for (const match of text.matchAll(byGoing))
-    if (ofChild.test(text) || /\b(?:pupil|teacher|exams?|GCSE)/.test(text))
+    if (ofChild.test(text) || /\b(?:educated|schooled|expelled|boarded|pupil|teacher|exams?|GCSE)/.test(text))
       add(
         match,
         / (?:at|to|from) /.test(match[0]) &&
-          / (?:school|class|pupil|teacher|parents[’'] evening|Year)/.test(text) &&
+          / (?:school|class|pupil|teacher|parents[’'] evening|Year|nursery|playgroup|pre-?school)/.test(
+            text,
+          ) &&
           /(?:attend|enrol|start|registered|educated|taught|excluded|expelled|collected|fetched|picked|dropped)/.test(
             match[0],
           ),

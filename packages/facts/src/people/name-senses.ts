@@ -202,7 +202,16 @@ function isWorker(place: NamePlace): boolean {
   // "Sister" with a capital and a whole name is a nurse's or a nun's; "her sister, Hope" is kin.
   if (!single && /(?:^|[^.!?]\s|nurse,\s)Sister\s+$/.test(left)) return true;
   if (roleAfter.test(place.after) && known) return true;
-  return (!single || title !== null) && fromBody.test(place.after) && !/\b[Pp]anel\b/.test(place.sentence);
+  const ofService =
+    givenName(place.words[0] ?? '') === 'given' &&
+    /^\s*,?\s+from (?:the |her |his )?(?:[a-zß-ÿ’'-]+\s){0,3}(?:centre|team|refuge|council|surgery|housing|probation|police|helpline|hostel)\b/.test(
+      place.after,
+    );
+  return (
+    (!single || title !== null || ofService) &&
+    (ofService || fromBody.test(place.after)) &&
+    !/\b[Pp]anel\b/.test(place.sentence)
+  );
 }
 
 /** "“Enid” (2017)", "“Enid”, published in 2017": a name in quotation marks with a year is the title of a review. */

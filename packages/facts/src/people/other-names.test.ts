@@ -130,7 +130,7 @@ describe('people of the case whom the key does not give', () => {
     'In R v Challen [2019] EWCA Crim 916 the Court of Appeal heard of coercive control at trial.',
     'The defence of R v Lowe [2004] was put to the jury. The trial of R v Corwin ended in May.',
     'Prozac and Valium were prescribed. Xanax was bought.',
-    'Mr Justice Pell sentenced him.',
+    'Mr Justice Pell sentenced him. The dog, Bramble, was shut in.',
     'Karma Nirvana said that shame silences; Chrysalis told the Panel that men refer themselves.',
     'According to Hester, men are seldom asked. Hester writes that this is common (Hester, 2013).',
     'The practice had IRIS training in 2017, and the force used CARA and SARA.',

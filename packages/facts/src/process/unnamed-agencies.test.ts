@@ -34,6 +34,22 @@ describe('unnamedAgenciesOf', () => {
       'A certain body, which had been told of the gun, made no note.',
     ],
     [
+      ['The other agency in the house that night did not speak to the police.'],
+      'The other agency in the house that night did not speak to the police.',
+    ],
+    [
+      ['A body that inspects care homes had been told of the bruises.'],
+      'A body that inspects care homes had been told of the bruises.',
+    ],
+    [
+      ['The department responsible sent its letter to the wrong street.'],
+      'The department responsible sent its letter to the wrong street.',
+    ],
+    [
+      ['The report of the assault was held by another force.'],
+      'The report of the assault was held by another force.',
+    ],
+    [
       ['One of the agencies closed the case without telling the others.'],
       'One of the agencies closed the case without telling the others.',
     ],

@@ -17,7 +17,7 @@ const describing =
   '(?:(?:local|neighbouring|voluntary|statutory|specialist|national|regional|third[- ]sector|voluntary[- ]sector|community|faith|different|separate|second|further|partner|participating|contributing|housing|health|charitable|private|public|support|small|large|outside|external|unnamed|certain|well[- ]known|respected|leading|prominent|major|commissioned|advocacy|out-of-area)(?:,| and)? ){0,2}';
 const someDescribing = describing.replace('{0,2}', '{1,2}');
 const typedNoun =
-  '(?:(?:mental health|acute|hospital|NHS|foundation|health|community|ambulance)(?: NHS)? trust|housing (?:provider|association|service)|(?:drug|alcohol|substance|addiction|recovery|drug and alcohol|alcohol and drug|substance misuse)(?: (?:treatment|recovery|misuse|support))? (?:service|charity|agency|team|provider)|(?:counselling|therapy|talking therapy|bereavement|advocacy|outreach|mediation|befriending|advice|support|specialist|refuge|crisis|mental health|domestic abuse|domestic violence|sexual violence|carers?|family support|early help|youth|homelessness|debt|wellbeing) (?:service|charity|agency|provider|organi[sz]ation)|charity|service|(?:(?:service|care|support|training) )?provider|police force|local authority|(?:neighbouring|another) council)';
+  '(?:(?:mental health|acute|hospital|NHS|foundation|health|community|ambulance)(?: NHS)? trust|housing (?:provider|association|service)|(?:drug|alcohol|substance|addiction|recovery|drug and alcohol|alcohol and drug|substance misuse)(?: (?:treatment|recovery|misuse|support))? (?:service|charity|agency|team|provider)|(?:counselling|therapy|talking therapy|bereavement|advocacy|outreach|mediation|befriending|advice|support|specialist|refuge|crisis|mental health|domestic abuse|domestic violence|sexual violence|carers?|family support|early help|youth|homelessness|debt|wellbeing) (?:service|charity|agency|provider|organi[sz]ation)|charity|service|body(?= (?:that|which) )|(?:(?:service|care|support|training) )?provider|police force|local authority|(?:neighbouring|another) council)';
 const determiner =
   '(?:an|a|another|one|one other|the other|a different|a certain|a second|a third|a further|yet another|some other)';
 
@@ -25,7 +25,7 @@ const determiner =
 const staffOf =
   '(?:(?:(?:an?|the|another|some|one|two) (?:\\w+ ){0,2}?(?:members? of (?:the )?staff|(?:case)?workers?|colleagues?|officers?|officials?|nurses?|managers?|practitioners?|professionals?|employees?|representatives?|advis[eo]rs?|receptionists?|volunteers?)|someone|somebody|staff) (?:of|from|at|in|with|working (?:for|at)) )';
 /** Agencies that are told by there being others. */
-const oneOfSeveral = `(?:another|one other|a different|an unnamed|a certain) ${describing}(?:agency|organi[sz]ation|service|provider|charity|trust|body|police force|council)|one of the (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|trusts|providers|charities|hospitals|councils)|an (?:agency|organi[sz]ation)`;
+const oneOfSeveral = `(?:another|one other|a different|an unnamed|a certain) ${describing}(?:agency|organi[sz]ation|service|provider|charity|trust|body|(?:police )?force|council|department|helpline)|one of the (?:\\w+ ){0,2}(?:agencies|services|organi[sz]ations|trusts|providers|charities|hospitals|councils)|an (?:agency|organi[sz]ation)`;
 
 /** "Another agency", "one of the services involved", "a local charity". */
 const subject = new RegExp(
@@ -36,10 +36,13 @@ const subject = new RegExp(
 const ownAct =
   /^(?:['’]s)? ?(?:(?:internal|management|own|learning|individual|reflective|serious incident|case) )*(?:review|investigation|audit|inquiry|report|worker|practitioner|officer|employee|manager|member of staff|representative|caseworker|IMR)\b/i;
 const involved =
-  /^(?: (?:for(?: [\p{L}’'-]+){1,6}?(?= (?:had|was|were|has|gave|wrote|told|saw|sent|took|made|lent|held|knew|ran|\p{L}{2,}ed)\b)|in (?:the|a) (?:next|neighbouring|same|another) \p{L}+|(?:that|which) (?:helps|works|supports|cares|advises|deals|visits|houses)(?: [\p{L}’'-]+){1,5}?(?= (?:had|was|gave|wrote|told|saw|sent|took|made|lent|held|knew|ran|\p{L}{2,}ed)\b)|(?:supporting|helping|working with|treating|housing|visiting) (?:her|him|them|the family|the couple|the children|\p{Lu}\w+)|involved|concerned|contacted|represented|which (?:took|takes) part|that (?:took|takes) part|taking part|in (?:the|this) (?:case|review|area|borough|county)|on the panel|working with (?:her|him|them|the family|\p{Lu}\w+)|(?:that|which|who) (?:had )?(?:worked|works|was working|supported|was supporting|had contact|knew|saw|visited|helped|dealt) [^,.;]{0,40}?(?= (?:had|was|were|did|gave|wrote|told|saw|sent|took|made|knew|closed|failed|refused|declined))))/iu;
+  /^(?: (?:for(?: [\p{L}’'-]+){1,6}?(?= (?:had|was|were|has|gave|wrote|told|saw|sent|took|made|lent|held|knew|ran|\p{L}{2,}ed)\b)|in (?:the|a) (?:next|neighbouring|same|another) \p{L}+|(?:that|which) (?:(?!was|has|is)[a-z]{3,}s)(?: (?!(?:is|are|may|can|could|might|should|must|will|would|has|have)\b)[\p{L}’'-]+){1,5}?(?= (?:had|was|gave|wrote|told|saw|sent|took|made|lent|held|knew|ran|\p{L}{2,}ed)\b)|(?:supporting|helping|working with|treating|housing|visiting) (?:her|him|them|the family|the couple|the children|\p{Lu}\w+)|involved|concerned|contacted|represented|which (?:took|takes) part|that (?:took|takes) part|taking part|in (?:the|this) (?:case|review|area|borough|county)|on the panel|working with (?:her|him|them|the family|\p{Lu}\w+)|(?:that|which|who) (?:had )?(?:worked|works|was working|supported|was supporting|had contact|knew|saw|visited|helped|dealt) [^,.;]{0,40}?(?= (?:had|was|were|did|gave|wrote|told|saw|sent|took|made|knew|closed|failed|refused|declined))))/iu;
 /** A verb of doing in the past. */
 const ofSector =
   /^ (?:within|in|from|outside|of) (?:the|a|another|this|that) (?:(?:voluntary|third|statutory|private|charitable|public|community|independent|health|housing|neighbouring|next|local|same)(?: and \w+)? )+(?:sector|area|county|borough|town|city|district|region)/i;
+/** "in the house that night", before its verb. */
+const whereItWas =
+  /^ (?:in|at|on|around|behind) (?:the|her|his|their|that|this|its) [^,.;]{2,40}?(?= (?:did|had|was|were|gave|wrote|told|saw|sent|took|made|held|knew|never|spoke|rang|said|closed|kept|lost) )/i;
 /** What is told of it between commas before its verb: ", commissioned to sit with patients,". */
 const aside =
   /^, (?:(?:which|who|that|whose|having|itself|also|then|long|newly|recently|jointly) [^,.;]{3,80}|(?:commissioned|funded|contracted|based|known|asked|approached|employed|engaged|paid|set up|run|offering|providing|working|serving|operating|acting|supporting) [^,.;]{3,80})(?=, )/i;
@@ -107,7 +110,7 @@ const closed = new Set<Zone>([
 
 /** An indefinite word soon before a word for an agency. */
 const worthReading =
-  /\bthe (?:agency|service|organi[sz]ation|charity|body|team|provider|trust|helpline|project|department|council) (?:(?:to|with|from|by|through) (?:which|whom)|that|which)\b|\b(?:another|other|different|second) team\b|\b(?:one|two|three|several|some|certain|a number of|a couple of)(?: of the)? (?:[\w-]+ ){0,2}(?:agenc|organi|charit|services\b|provider)|\b(?:her|his|their) (?:previous|former|old) \w+|\bthe relevant \w+|\ba (?:[\w-]+ ){0,2}(?:helpline|project|group)\b|\bone other recipient\b|\b(?:agency|agencies|service|organi[sz]ation|trust|body|charity|provider) (?:concerned|in question|responsible|involved)\b|\b(?:some|certain|several|number of|one|two)(?: of the)? (?:members|representatives|attendees)\b|\b(?:agencies|bodies|services)\b[^.;]{0,30}, one\b|\b(?:certain|several|a number of|two|few) (?:of the )?(?:partner )?(?:agencies|services|organi|partners|bodies|trusts|charit)|\b(?:an?|another|one|other|some)(?: [\w-]+){0,5} (?:agenc|organi|service|provider|trust|charit|bod(?:y|ies)|force|authorit|council|association|partner|hospitals)/i;
+  /\bthe (?:agency|service|organi[sz]ation|charity|body|team|provider|trust|helpline|project|department|council) (?:(?:to|with|from|by|through) (?:which|whom)|that|which)\b|\b(?:another|other|different|second) team\b|\b(?:one|two|three|several|some|certain|a number of|a couple of)(?: of the)? (?:[\w-]+ ){0,2}(?:agenc|organi|charit|services\b|provider)|\b(?:her|his|their) (?:previous|former|old) \w+|\bthe relevant \w+|\ba (?:[\w-]+ ){0,2}(?:helpline|project|group)\b|\bone other recipient\b|\b(?:agency|agencies|service|organi[sz]ation|trust|body|charity|provider|department|authority|team|force) (?:concerned|in question|responsible|involved)\b|\b(?:some|certain|several|number of|one|two)(?: of the)? (?:members|representatives|attendees)\b|\b(?:agencies|bodies|services)\b[^.;]{0,30}, one\b|\b(?:certain|several|a number of|two|few) (?:of the )?(?:partner )?(?:agencies|services|organi|partners|bodies|trusts|charit)|\b(?:an?|another|one|other|some)(?: [\w-]+){0,5} (?:agenc|organi|service|provider|trust|charit|bod(?:y|ies)|force|authorit|council|association|partner|hospitals|department)/i;
 
 const worthwhile = passing((text) => worthReading.test(text));
 
@@ -162,6 +165,7 @@ export function unnamedAgenciesOf(
       'certain',
       'several',
       'concerned',
+      'responsible',
       'question',
       'relevant',
       'previous',
@@ -223,7 +227,7 @@ function unnamedIn(passage: Passage, inProcess: boolean): string | null {
     if (act) rest = rest.slice(act[0].length);
     const which = involved.exec(rest);
     if (which) rest = rest.slice(which[0].length);
-    rest = rest.replace(ofSector, '').replace(aside, '');
+    rest = rest.replace(ofSector, '').replace(aside, '').replace(whereItWas, '');
     if (participleOnly.test(rest)) continue;
     const verb = pastVerb.exec(rest);
     if (!verb) continue;

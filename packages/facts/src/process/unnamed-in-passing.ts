@@ -69,6 +69,7 @@ export function unnamedInPassing(text: string, inProcess: boolean, before = ''):
     const lead = text.slice(0, match.index);
     const rest = text.slice(match.index + words.length);
     if (otherSort.test(`${lead.slice(-20)}${words}${rest.slice(0, 20)}`)) continue;
+    if (/^['’]s \w+ (?:is|are)\b/i.test(rest)) continue;
     if (/\b(?:number|details|address|website|leaflets?|card|posters?) (?:of|for|from) $/i.test(lead))
       continue;
     if (complement.test(lead) || ofName.test(lead) || advised.test(lead) || general.test(rest)) continue;
