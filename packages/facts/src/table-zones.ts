@@ -23,6 +23,11 @@ const column = {
   date: /^(?:dates?(?:s? ?(?:and|\/|&|of) ?(?:time|event|contact|incident))?|when|date\/time|year|month|dyddiad)$/i,
   event:
     /\b(?:events?|what (?:happened|is recorded|was (?:noted|recorded|seen|done|said|known))|contacts?|incidents?|details?|entry|summary|description|information|significance|source|agency|comments?)\b/i,
+  /** Over what happened, and over whose record it stands in: "When", "Who", "What". */
+  happening:
+    /^(?:what|what (?:happened|was (?:told|learned))|happenings?|happened|events?|entr(?:y|ies)|facts?|notes?)$/i,
+  whose:
+    /^(?:who|where|whom|who (?:saw|knew|recorded|was told)(?: it)?|(?:from )?whose (?:records?|file|notes)|from|sources?|agency|agencies|service|body|place|organi[sz]ation|record)$/i,
   name: /^(?:(?:panel )?(?:members?(?: of the panel)?|names?(?: (?:used|in (?:the|this) report|of (?:panel )?member|and (?:role|title|post)))?)|pseudonyms?(?: used)?|person|people|who|referred to as|known (?:as|in this report as)|term used|enw|ffugenw|subject|designation in (?:the )?report|(?:called|known|referred to)(?: as)? (?:here|below)(?: as)?|(?:names?|letters?|initials) (?:given |used )?(?:here|below|in what follows)|in (?:the|this) (?:report|review)|(?:as )?(?:called|named) in (?:the|this) report|(?:the )?names? (?:that )?we use|what we call them|how (?:we|the report) (?:calls?|refers?) to them|initials|letters?|alias|party|family members?)$/i,
   relation:
     /\b(?:relationships?|who they are|part in events|relation|role in (?:the )?(?:case|events|review)|connection|age|ethnicity|gender|sex|description|perthynas)\b/i,
@@ -68,6 +73,8 @@ function kindOf(draft: Draft, table: Table): TableKind {
   if (has(column.term) && has(column.meaning) && !people) return 'glossary';
   if (column.date.test(header[0] ?? '') && has(column.event)) return 'chronology';
   if (has(column.date) && count(column.event) >= 2 && !has(column.supplied)) return 'chronology';
+  if (header.slice(0, 2).some((h) => column.date.test(h)) && has(column.happening) && has(column.whose))
+    return 'chronology';
   if (has(/pseudonym|ffugenw/i)) return 'people';
   const body = table.rows
     .slice(0, 14)

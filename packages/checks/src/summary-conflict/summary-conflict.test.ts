@@ -40,6 +40,8 @@ describe('summary-conflict', () => {
     ['He was sentenced on 7 March 2021.', 'The sentence, passed in April 2021, was life.', ['event']],
     ['He was convicted on 7 March 2021.', 'His conviction for murder came in April 2021.', ['event']],
     ['On 9 December 2021 he was convicted.', 'He was sentenced in January 2022.', []],
+    ['He was made subject to a hospital order.', 'Osric was sent to prison for six years.', ['outcome']],
+    ['A hospital order was made on 4 May 2021.', 'In June 2021 a hospital order was made.', ['event']],
     ['He must serve at least twenty-six years.', 'The minimum term is twenty-four years.', ['outcome']],
     ['He was made the subject of a hospital order.', 'He was convicted of murder.', ['outcome']],
     [
@@ -78,4 +80,20 @@ describe('summary-conflict', () => {
       'not-applicable',
     );
   });
+});
+
+it.each([
+  ['her grandson', ['outcome']],
+  ['her son', []],
+])('compares the relation with the key where the report tells it nowhere else: %s', (kin, expected) => {
+  const draft = readMarkdown(
+    `# Introduction\n\nWilma died in May 2020.\n\n# Names\n\n| Name | Relation |\n| --- | --- |\n| Wilma | The victim |\n| Osric | Her son; perpetrator |\n\n# Executive summary\n\nWilma was killed by ${kin}.\n`,
+  );
+  const verdict = verdictOf(summaryConflict, {
+    draft,
+    facts: gatherFacts(draft),
+    options: {},
+    stage: 'draft',
+  });
+  expect(verdict.outcome === 'assessed' && verdict.reports.map(({ message }) => message)).toEqual(expected);
 });

@@ -35,6 +35,15 @@ describe('days that are not the victim’s', () => {
   });
 });
 
+it('takes the death of a friend for nobody’s of the case, whoever of the kin killed', () => {
+  expect(
+    days(
+      'Ines was killed by her son in March 2021.',
+      'Daniel’s friend, who had lent him money, died on 1 March 2021.',
+    ).length,
+  ).toBe(0);
+});
+
 describe('words from which the day follows', () => {
   const statements = (text: string) => {
     const draft = readMarkdown(

@@ -80,7 +80,7 @@ export function whoseDeath(people: People): TellWhose {
     if (strangers.test(clause) || (cue.kind === 'death' && (otherSex?.test(clause) ?? false))) return 'other';
     if (kinOf(cue, sentence) !== null)
       return cue.form !== 'transitive' &&
-        !kinKilled &&
+        (!kinKilled || /^(?:best\s+)?(?:friend|neighbour|colleague)$/i.test(kinOf(cue, sentence) ?? '')) &&
         ofAnother(withoutAsides(sentence.slice(0, cue.start)), [others, victims])
         ? 'other'
         : 'kin';

@@ -85,7 +85,7 @@ const triggers: readonly Trigger[] = [
   {
     kind: 'sentence',
     pattern:
-      /\b(?:(?:was|were|been) (?:\w+ )?sentenced|(?:was|were) (?:sent to prison|imprisoned) for|sentenced to (?:life|imprisonment|custody|detention|[\w-]+ years|an? [^.;]{0,25}term)|(?:made (?:the )?subject (?:of|to)|was given|received|made) an? (?:indefinite )?hospital order|given a life sentence|received a (?:life|\w+-year) sentence|jailed for|sentence(?: of [^.;,]{3,30})?,? (?:was )?passed|passed (?:a )?(?:life )?sentence)\b/i,
+      /\b(?:(?:was|were|been) (?:\w+ )?sentenced|(?:was|were) (?:sent to prison|imprisoned) for|sentenced to (?:life|imprisonment|custody|detention|[\w-]+ years|an? [^.;]{0,25}term)|(?:made (?:the )?subject (?:of|to)|was given|received|made) an? (?:indefinite )?hospital order|hospital order (?:was|had been) (?:made|imposed|passed|given)|given a life sentence|received a (?:life|\w+-year) sentence|jailed for|sentence(?: of [^.;,]{3,30})?,? (?:was )?passed|passed (?:a )?(?:life )?sentence)\b/i,
     unless:
       /\b(?:assault\w*|harass\w*|breach|battery|possession|theft|driving|criminal damage|robbery|burglary|suspended|community order|drug)\b/i,
   },
@@ -204,7 +204,7 @@ const eventsInBlocks = acrossChosen((_draft, facts: Given, block): readonly Date
 });
 
 const telling =
-  'separated separation parted split broke left marriage relationship divorced decree divorce terms met wed wedding marriage hearing fatally lost jury charged pleaded pled admitted plea convicted guilty sentenced sentence prison imprisoned jailed trial inquest notified informed decided agreed resolved decision determined chair appointed first initial inaugural completed finished concluded finalised finalized married died killed murdered death murder killing homicide suicide life dead strangled stabbed'.split(
+  'hospital separated separation parted split broke left marriage relationship divorced decree divorce terms met wed wedding marriage hearing fatally lost jury charged pleaded pled admitted plea convicted guilty sentenced sentence prison imprisoned jailed trial inquest notified informed decided agreed resolved decision determined chair appointed first initial inaugural completed finished concluded finalised finalized married died killed murdered death murder killing homicide suicide life dead strangled stabbed'.split(
     ' ',
   );
 const ofThePerpetrator = new Set<EventKind>(['charge', 'plea', 'conviction', 'sentence', 'trial']);
