@@ -3,6 +3,8 @@ import { defineCheck, type JsonSchema, type ObserveInput, type Report } from '@d
 import { type Facts, sentencesOf } from '@dhrlint/facts';
 import type { Frame } from './excusing/frame.js';
 import { type WayOfExcusing, waysOfExcusing } from './excusing/frames.js';
+import { takesHisPart, wayOfTone } from './excusing/leaning.js';
+import { plainHeads, toneOf } from './excusing/tone.js';
 import { everyReport } from './joined-reports.js';
 import { type BlockReading, blockReading, hitsIn, type PhraseHit, sentenceOf } from './phrase-search.js';
 import { personAt } from './phrase-subject.js';
@@ -48,12 +50,16 @@ export const perpetratorExcusing = defineCheck<Facts, ExcusingOptions, Report>({
   messages: { found: ['words', 'instead'] },
   optionProblems: phraseProblems,
   candidates: ({ facts, options: given }) => [
-    ...new Set([...phrasesByBlock(facts, given).keys(), ...framesByBlock(facts).keys()]),
+    ...new Set([
+      ...phrasesByBlock(facts, given).keys(),
+      ...framesByBlock(facts).keys(),
+      ...facts.words.blocksWith(...plainHeads),
+    ]),
   ],
   observe: (input) => {
     const reports = [...phraseReports(input)];
     const known = new Set(reports.map(({ anchor }) => anchor?.start));
-    for (const report of framedReports(input)) {
+    for (const report of [...framedReports(input), ...leaningReports(input)]) {
       if (known.has(report.anchor?.start)) continue;
       known.add(report.anchor?.start);
       reports.push(report);
@@ -132,6 +138,45 @@ function framedReports(input: ObserveInput<Facts, ExcusingOptions>): readonly Re
         },
       ];
     });
+  });
+}
+
+/** The sentences whose words, taken together, take the perpetrator's part, whatever their build. */
+function leaningReports(input: ObserveInput<Facts, ExcusingOptions>): readonly Report[] {
+  const { draft, facts, options, block } = input;
+  if (!isJudged(input)) return [];
+  const reading = blockReading(draft, block.index);
+  const { text, sentences } = reading.read;
+  const { words } = reading;
+  const silencing = compiledPhrases(options).company.filter(({ value }) => value.family === -1);
+  let at = 0;
+  return sentences.flatMap(({ start, end }): readonly Report[] => {
+    const from = at;
+    while (at < words.length && (words[at]?.start ?? 0) < end) at++;
+    const own = text.slice(start, end);
+    const tone = /[“‘"]/.test(own) ? null : toneOf(words, from, at);
+    const first = words[tone?.first ?? -1];
+    const telling = Math.max(tone?.first ?? -1, tone?.firstPlain ?? -1);
+    const last = words[tone?.last ?? -1];
+    const lead = text.slice(start, words[telling]?.start ?? start);
+    if (!tone || !first || !last || !takesHisPart(tone, own, lead, facts.company)) return [];
+    if (hitsIn(silencing, reading).some((hit) => hit.start >= start && hit.end <= end)) return [];
+    const value: PhraseRole = { kind: 'fault', family: -1, verb: false };
+    const hit = {
+      value,
+      first: telling,
+      after: tone.last + 1,
+      start: words[telling]?.start ?? first.start,
+      end: last.end,
+    };
+    if (!isOfVoice(hit, block, reading, 'asserted', draft, facts)) return [];
+    return [
+      {
+        message: 'found',
+        values: { words: text.slice(first.start, last.end), instead: options.ways[wayOfTone(tone)] },
+        anchor: { block: block.index, start, end },
+      },
+    ];
   });
 }
 

@@ -19,9 +19,9 @@ export interface PhraseFamily {
   readonly voice?: WhoseWords;
   /**
    * Of whom the words have to be said: `perpetrator` finds what is said of the perpetrator alone or of the couple,
-   * `victim` likewise. Anybody where left out.
+   * `victim` likewise, `anyone but the victim` all others. Anybody where left out.
    */
-  readonly about?: 'perpetrator' | 'victim';
+  readonly about?: 'perpetrator' | 'victim' | 'anyone but the victim';
   /** Phrases of which one has to stand in the same sentence, and others of which one has to stand there too. */
   readonly with?: readonly string[];
   readonly andWith?: readonly string[];
@@ -77,7 +77,7 @@ export const phrasesSchema: JsonSchema = {
           instead: { type: 'string', minLength: 1 },
           matchCase: { type: 'boolean' },
           voice,
-          about: { enum: ['perpetrator', 'victim'] },
+          about: { enum: ['perpetrator', 'victim', 'anyone but the victim'] },
           with: strings,
           andWith: strings,
           except: strings,

@@ -129,18 +129,25 @@ function isFitting(
 /** Whether the words are said of whom the rule wants; of the couple counts, and of nobody known does for the perpetrator. */
 export function isAbout(
   hit: PhraseHit<PhraseRole>,
-  about: 'perpetrator' | 'victim',
+  about: NonNullable<PhraseFamily['about']>,
   block: number,
   draft: Draft,
   company: Company,
 ): boolean {
   const meant = saidOf(hit, hit.value.verb, block, draft, company);
+  if (about === 'anyone but the victim') return meant !== 'victim' || areOfOneSex(company);
   if (meant === about || meant === 'couple') return true;
   if (about !== 'perpetrator') return false;
   return (
     meant === null ||
     ((meant === 'other' || meant === 'generic') && onlyPerpetratorAt(hit, block, draft, company))
   );
+}
+
+/** No pronoun tells one from the other. */
+function areOfOneSex({ people }: Company): boolean {
+  const sexes = (role: string) => people.filter((p) => p.role === role).map(({ sex }) => sex);
+  return sexes('victim').some((sex) => sexes('perpetrator').includes(sex));
 }
 
 function reportsOf(

@@ -8,6 +8,9 @@ const took = anyOf(`
 /** What makes it small or pities him, as others took it. */
 const excuse = `(?:${quarrel}|domestics?|high spirits|misunderstandings?|letting off steam|horseplay|play-?fighting|teasing|banter|(?:his|her|the|an?) tether|out of character|one-off|isolated|difficulties|differences|friction|bickering|(?:loving|devoted|caring|doting|worried|anxious|tired|exhausted|overwrought|protective|concerned|distraught|heartbroken|grieving|struggling|hard-pressed) (?:and \\w+ )?(?:husband|father|dad|son|man|partner|carer|wife|mother|daughter|brother|lad|parent|boyfriend)|carer stress|frustrations?|stress|strain|grief|exhaustion|tempers?|a private matter|family matter|nothing (?:more|worse|serious|untoward))`;
 
+const disapproved =
+  /\b(?:not (?:\w+ )?(?:right|fair|reasonable|entitled|correct)|never|should have|ought to|wrong\w*|although|however|mistak\w*|dispute resolution|her (?:fear|distress|grief|stress)|neighbours?|landlord|tenancy|staff|boundary)\b/i;
+
 /** What somebody made of it in his favour, with the report's blessing: "rightly saw a loving husband". */
 export const endorsedFrames: readonly Frame[] = [
   {
@@ -35,11 +38,29 @@ export const endorsedFrames: readonly Frame[] = [
       'natural',
     ],
     pattern: inSentence(
-      `(?:${approving},? (?:enough,? )?${gap(3)}${took}\\b ${gap(9)}${excuse}|${took},? ${approving}(?: enough)?,? ${gap(8)}${excuse}|${took}\\b ${gap(8)}${excuse}\\b[^.;]{0,70}?\\b(?:(?:was|were|is|seems?) (?:\\w+ )?(?:reasonable|right|fair|sensible|understandable|proper|correct|apt|justified)|(?:rightly|reasonably|fairly|properly|understandably) (?:so|enough)))\\b`,
+      `(?:${approving},? (?:enough,? )?${gap(3)}${took}\\b ${gap(9)}${excuse}|${took},? ${approving}(?: enough)?,? ${gap(8)}${excuse})\\b`,
     ),
     of: 'anybody',
-    unless:
-      /\b(?:not (?:\w+ )?(?:right|fair|reasonable|entitled|correct)|never|should have|ought to|wrong\w*|although|however|mistak\w*|dispute resolution|her (?:fear|distress|grief|stress)|neighbours?|landlord|tenancy|staff|boundary)\b/i,
+    unless: disapproved,
+  },
+  {
+    near: [
+      'reasonabl',
+      'right',
+      'fair',
+      'sensible',
+      'understandabl',
+      'proper',
+      'correct',
+      'apt',
+      'justified',
+    ],
+    pattern: inSentence(
+      `${excuse}\\b[^.;]{0,70}?\\b(?:(?:was|were|is|seems?) (?:\\w+ )?(?:reasonable|right|fair|sensible|understandable|proper|correct|apt|justified)|(?:rightly|reasonably|fairly|properly|understandably) (?:so|enough))\\b`,
+    ),
+    of: 'anybody',
+    with: new RegExp(`\\b${took}\\b`, 'i'),
+    unless: disapproved,
   },
   {
     near: ['sort', 'kind', 'type', 'manner', 'common', 'usual', 'found', 'met', 'known'],

@@ -2,7 +2,7 @@ export * from './attribution.js';
 export * from './company.js';
 export * from './criticism.js';
 export * from './grammar-words.js';
-export { mentionsIn } from './mentions.js';
+export { type Mention, mentionsIn } from './mentions.js';
 export * from './noun-phrase.js';
 export * from './own-voice.js';
 export * from './party-words.js';

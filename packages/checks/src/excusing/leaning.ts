@@ -1,0 +1,90 @@
+import { type Company, type Mention, mentionsIn } from '@dhrlint/facts';
+import type { WayOfExcusing } from './frames.js';
+import type { Tone } from './tone.js';
+import type { Leaning } from './tone-words.js';
+
+/** Of whom a sentence speaks, as far as it names anybody. */
+interface Spoken {
+  readonly perpetrator: boolean;
+  readonly victim: boolean;
+  readonly couple: boolean;
+  readonly other: boolean;
+}
+
+/**
+ * Whether the words of a sentence lean so far that it takes the perpetrator's part. The more it speaks of others, the
+ * more it takes: one plain word of him alone, several where the victim or somebody else is told of as well.
+ */
+export function takesHisPart(
+  tone: Tone,
+  sentence: string,
+  /** What of the sentence stands before its first plain word. */
+  lead: string,
+  company: Company,
+): boolean {
+  const kinds = tone.weights.size;
+  const { total } = tone;
+  const heavy = kinds > 1 && [...tone.weights.values()].some((weight) => weight > 2);
+  if (!heavy && ![...tone.plain].some((leaning) => leaning !== 'opinion')) return false;
+  const { perpetrator, victim, couple, other } = spokenOf(sentence, company);
+  const felt = personal.some((leaning) => tone.plain.has(leaning));
+  if (perpetrator && !victim) return (kinds > 1 && (total >= 3 || felt)) || (felt && !other);
+  if (kinds < 2) return false;
+  if (perpetrator) return total >= 4 && !(victim && lastIsVictim(lead, company));
+  if (victim) return kinds > 2 && total >= 5;
+  if (couple) return total >= 3;
+  const ofPeople = telling.filter((leaning) => tone.weights.has(leaning)).length > 1;
+  return other ? total >= 4 && ofPeople : total >= 4 || (total >= 3 && ofPeople);
+}
+
+const personal = ['hardship', 'merit', 'sorrow', 'mastered'] as const;
+const telling = [...personal, 'mutual', 'small'] as const;
+
+function spokenOf(sentence: string, company: Company): Spoken {
+  const mentions = mentionsIn(sentence, company);
+  const isTheirs = (m: Mention) => isOf(m, 'perpetrator', company) || isOf(m, 'victim', company);
+  const is = (meant: string) => mentions.some((m) => !m.pronoun && m.meant === meant);
+  return {
+    perpetrator: mentions.some((m) => isOf(m, 'perpetrator', company)),
+    victim: is('generic') || mentions.some((m) => isOf(m, 'victim', company)),
+    couple: is('couple'),
+    other: is('other') || is('agency') || is('court') || mentions.some((m) => m.pronoun && !isTheirs(m)),
+  };
+}
+
+/** "She was made redundant, and had to ask him": the words are said of her. */
+function lastIsVictim(lead: string, company: Company): boolean {
+  const last = mentionsIn(lead, company).findLast(
+    (m) => isOf(m, 'victim', company) || isOf(m, 'perpetrator', company),
+  );
+  return last !== undefined && isOf(last, 'victim', company);
+}
+
+/** Whether a name is that person's, or a pronoun can be nobody else's of the two. */
+function isOf(
+  { meant, pronoun, sex }: Mention,
+  role: 'perpetrator' | 'victim',
+  { people }: Company,
+): boolean {
+  if (!pronoun) return meant === role;
+  const has = (of: string) => people.some((p) => p.role === of && p.sex === sex);
+  return sex !== null && has(role) && !has(role === 'victim' ? 'perpetrator' : 'victim');
+}
+
+const wayOf: Readonly<Record<Leaning, WayOfExcusing>> = {
+  mutual: 'quarrel',
+  small: 'small',
+  merit: 'character',
+  sorrow: 'sympathy',
+  hardship: 'strain',
+  mastered: 'strain',
+  cause: 'strain',
+  opinion: 'strain',
+};
+
+/** The way of excusing that the heaviest words of a sentence are of. */
+export function wayOfTone({ weights }: Tone): WayOfExcusing {
+  const order = Object.keys(wayOf) as Leaning[];
+  const heaviest = order.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0];
+  return wayOf[heaviest ?? 'hardship'];
+}
