@@ -21,6 +21,8 @@ describe('review-name', () => {
     ['A domestic abuse related death review (DARDR) is what its members make of it.\n\nThis DHR met.', 1],
     ['This DHR met.\n\nBy law such reviews are now known as DARDRs.\n\nThis DARDR found much.', 1],
     ['This report gives the findings of a DHR.\n\nThe DARDR Panel met.', 1],
+    ['This DHR met.\n\nA DARDR is no inquiry into guilt.', 1],
+    ['This DHR met.\n\nA DARDR is held by law where somebody took her own life.', 0],
     ['Nothing is called anything.', 'not-applicable'],
   ])('%j', (text, expected) => {
     expect(found(text)).toBe(expected);

@@ -154,6 +154,12 @@ function isOwn(before: string, after: string, title: boolean): boolean {
   // "A domestic abuse related death review (DARDR) is …": the acronym that the report is to use.
   if (/^(?:An?|The)\s+$/.test(before) && /^\s*\((?:DHR|DARDR)\)\s/.test(after)) return true;
   if (submitted.test(before)) return true;
+  // "A DARDR is no inquiry into guilt": said of the kind that this review is, where no law is told.
+  if (
+    /^\s*an?\s+$/i.test(before) &&
+    /^(?: \(\w+\))?\s+(?:is|does|must|should|cannot|seeks|aims|looks)\b/.test(after)
+  )
+    return !/\b(?:Act|law|guidance|section|since|from|future|will|where|when|now)\b/i.test(after);
   if (beforeTitle.test(before)) return false;
   if (title) return before.trim().length < 60;
   if (/\bthe\s+(?:\w+\s+)?$/i.test(before))

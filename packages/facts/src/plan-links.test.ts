@@ -167,6 +167,22 @@ describe('recommendations and plan', () => {
     expect([unanswered, unasked]).toEqual([[2], []]);
   });
 
+  it('reads codes of which the letters are areas', () => {
+    const { unanswered, unasked } = link(
+      heading('Recommendations'),
+      bullet(`K1. ${audit}`),
+      bullet(`K2. ${train}`),
+      bullet(`N1. ${fund}`),
+      plan,
+      table(
+        ['Ref', 'Action', 'Lead', 'By when'],
+        ['K1', 'Tool', 'Head of Crime', 'May 2024'],
+        ['N1', 'Tender', 'Manager', 'May 2024'],
+      ),
+    );
+    expect([unanswered, unasked]).toEqual([[2], []]);
+  });
+
   it('takes prose on what should change for learning, where a section is called recommendations', () => {
     const { unanswered } = link(
       heading('What must change'),

@@ -24,6 +24,7 @@ describe('numbers of recommendations', () => {
     ],
     ['The recommendations, four in all, are these.', ['The recommendations, four in all, are', null]],
     ['The Panel makes four recommendations, which are listed below.', ['four recommendations', null]],
+    ['The ten recommendations of the Panel follow.', ['ten recommendations', null]],
     ['Recommendations total 4.', ['Recommendations total 4', null]],
     ['There are seven recommendations: five local and two national.', ['seven recommendations', null, 5, 2]],
   ])('%s', (text, expected) => {

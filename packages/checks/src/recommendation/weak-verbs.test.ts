@@ -28,6 +28,7 @@ describe('isUnspecific', () => {
     'Schools should improve communication with parents.',
     'The Trust should encourage staff to ask about abuse.',
     'The Partnership should highlight the dangers of strangulation.',
+    'The Board should ensure that awareness of male victims goes on being raised.',
     'The Council should redouble its efforts on stalking.',
     'Fell Homes should make sure that its officers understand coercive control.',
     'The Trust should look for ways to improve its links with surgeries.',

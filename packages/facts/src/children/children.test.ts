@@ -129,6 +129,8 @@ describe('children', () => {
       gatherFacts(readMarkdown(`${key}${text}\n`)).children.siblings.map(({ of, least }) => [of, least]);
     expect(told('Ada brought up her three children alone.')).toEqual([['victim', 2]]);
     expect(told('The youngest of six, Wilma liked to be first.')).toEqual([['victim', 5]]);
+    expect(told('Wilma was the fourth of Ada and Jim’s six children.')).toEqual([['victim', 5]]);
+    expect(told('The file has two parents and their five children.')).toEqual([['victim', 4]]);
     expect(told('Nobody asked how one mother managed with five children.')).toEqual([['victim', 4]]);
     expect(told('A neighbour brought up her three children alone.')).toEqual([]);
   });

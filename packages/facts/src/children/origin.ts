@@ -18,6 +18,16 @@ const place = new RegExp(
   `\\b((?:[Tt]he |[Aa]s the )?(?:[Ee]ldest|[Oo]ldest|[Yy]oungest|(?:first|second|third|fourth|fifth|last)(?:[ -]born| child)|(?:only|elder|younger) (?:girl|boy|daughter|son)) of (${upToTwelve}))(?=\\s*(?:[,.;)]|$|and\\b|who\\b))`,
   'gu',
 );
+/** "The fourth of Ada and Jim's six children", "one of her mother's five children". */
+const placeInFamily = new RegExp(
+  `\\b((?:eldest|oldest|youngest|one|(?:first|second|third|fourth|fifth|sixth)(?:-born)?) of (?:(?:her|his) (?:parents|mother|father|mum|dad)|\\p{Lu}[\\p{L}]+(?: and \\p{Lu}[\\p{L}]+)?)[’']s? (${upToTwelve}) children)\\b`,
+  'gu',
+);
+/** "Two parents and their five children": of a victim who lived with hers. */
+const household = new RegExp(
+  `\\b(?:two|both|her|his|the) parents(?:,)? and (?:their|the|all) ((${upToTwelve}) children)\\b(?! (?:of|from)\\b)`,
+  'gu',
+);
 const subjectBehind = /^,\s+(?:[a-z]+ly,?\s+)?([Ss]he|[Hh]e|\p{Lu}[\p{L}’'-]*)\b/u;
 const parent = '(?:mother|father|mum|dad|mam|parents)';
 /** A parent, by name or by kinship, who has or brings up so many. */
@@ -53,6 +63,17 @@ export function originCountsIn(passage: Passage, people: People): readonly Origi
           ? passage.party(match.index)
           : null;
     add(match.index, end, of, numbersIn(counted)[0]?.value ?? 0);
+  }
+  for (const match of text.matchAll(placeInFamily))
+    add(
+      match.index,
+      match.index + match[0].length,
+      passage.party(match.index),
+      numbersIn(match[2] ?? '')[0]?.value ?? 0,
+    );
+  for (const match of isGrowingUp(people) ? text.matchAll(household) : []) {
+    const end = match.index + match[0].length;
+    add(end - (match[1]?.length ?? 0), end, 'victim', numbersIn(match[2] ?? '')[0]?.value ?? 0);
   }
   if (!/\b(?:mother|father|mum|dad|mam|parents?|had|has|brought|raised)\b/i.test(text)) return found;
   for (const { start, end } of passage.sentences) {

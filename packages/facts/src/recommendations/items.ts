@@ -1,5 +1,12 @@
 import type { Block } from '@dhrlint/draft';
-import { printedKey, type RecommendationScope, recommendationLabel, scopeOf } from './label.js';
+import {
+  areOwnCodes,
+  ownCodeLabel,
+  printedKey,
+  type RecommendationScope,
+  recommendationLabel,
+  scopeOf,
+} from './label.js';
 import type { FoundRecommendation } from './recommendation.js';
 
 /** A group of recommendations under one heading: "National recommendations", "Fellshire Police". */
@@ -53,7 +60,11 @@ function listsIn(blocks: readonly Block[]): readonly (readonly Block[])[] {
 }
 
 function readList(blocks: readonly Block[], groupOf: (block: Block) => Group, found: Open[]): void {
-  const labelled = blocks.some((block) => namedLabel(block) !== null);
+  const labelOf = areOwnCodes(blocks.map(({ text }) => text)) ? ownCodeLabel : recommendationLabel;
+  const labelled = blocks.some((block) => {
+    const label = labelOf(block.text);
+    return label?.named === true && (label.key !== null || block.kind !== 'heading');
+  });
   const items = ownItems(blocks);
   const shape = {
     listed: items.length > 0,
@@ -64,7 +75,7 @@ function readList(blocks: readonly Block[], groupOf: (block: Block) => Group, fo
   };
   let open: Open | null = null;
   for (const block of blocks) {
-    const label = recommendationLabel(block.text);
+    const label = labelOf(block.text);
     if (block.kind === 'heading') {
       const own = label?.named && (label.key !== null || label.end < block.text.length);
       open = own ? start(found, block, label, groupOf(block)) : null;
@@ -83,11 +94,6 @@ function ownItems(blocks: readonly Block[]): readonly Block[] {
     if (block.kind !== 'list-item' || leads || (led && !isPoint(block) && block.number !== null)) led = leads;
     return block.kind === 'list-item' && (leads || (long(block) && !led));
   });
-}
-
-function namedLabel(block: Block) {
-  const label = recommendationLabel(block.text);
-  return label?.named && (label.key !== null || block.kind !== 'heading') ? label : null;
 }
 
 function start(

@@ -56,6 +56,21 @@ export function recommendationLabel(text: string): RecommendationLabel | null {
   return { end: plain[0].length, key, scope: null, named: false };
 }
 
+/** Codes of which the letters are names of areas or agencies, and no scope: "E1", "N1" in one list. */
+const ownCode = /^\s*(\p{Lu}{1,2}) ?\d{1,2}[.:)]\s/u;
+
+/** True where a list gives its items codes of other letters beside those that could tell a scope. */
+export function areOwnCodes(texts: readonly string[]): boolean {
+  const letters = texts.flatMap((text) => ownCode.exec(text)?.[1] ?? []);
+  return new Set(letters).size > 1 && letters.some((each) => !/^(?:NR|LR|SR|AR|MA|SA|[RNLA])$/.test(each));
+}
+
+/** The label of an item of a list of such codes. */
+export function ownCodeLabel(text: string): RecommendationLabel | null {
+  const label = recommendationLabel(text);
+  return label && ownCode.test(text) ? { ...label, scope: null, named: false } : label;
+}
+
 function namedLabel(text: string): RecommendationLabel | null {
   const match = named.exec(text);
   if (!match) return null;
