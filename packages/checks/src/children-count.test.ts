@@ -48,6 +48,20 @@ describe('children-count', () => {
     });
   });
 
+  it('holds a number of theirs against a key that lists fewer, those of one sex among them', () => {
+    const key =
+      '| Name | Who |\n| --- | --- |\n| Wilma | Victim |\n| Osric | Perpetrator, her husband |\n| Una | Wilma and Osric’s daughter |';
+    expect(verdict(key, 'Wilma and Osric’s two daughters slept.')).toMatchObject({
+      reports: [{ message: 'key', values: { count: 2, listed: 1 } }],
+    });
+  });
+
+  it('tells numbers of sisters that disagree', () => {
+    expect(verdict('Wilma was one of three sisters.', 'Wilma’s four sisters wrote.')).toMatchObject({
+      reports: [{ message: 'siblings' }],
+    });
+  });
+
   it('adds a child that somebody also had', () => {
     expect(
       verdict('They had two children. Osric also had a daughter.', 'His three children never met.'),

@@ -153,8 +153,7 @@ function againstKey({ counts, keyed, listed: all, unborn, ofOthers }: Children):
           listed.length > 0 &&
           listed.length === keyed.length &&
           !ofOthers &&
-          count.of !== 'family' &&
-          count.most !== Number.MAX_SAFE_INTEGER;
+          count.of !== 'family';
     const known = isMore ? listed : keyed;
     if (
       !(isMore || isFewer) ||

@@ -134,7 +134,7 @@ const asOfThen =
   /\b(?:by|until|before) (?:then|the end|the time|that|\w+ \d{4}|\d{4})\b[^.;]*\bhad\b|\bhaving\s+met\b/i;
 /** "Number of Panel meetings: six". */
 const label = new RegExp(
-  `^(?:(?:total )?number of )?(?:${panel} meetings|meetings of (?:the )?${panel})(?: held)?\\s*[:–-]\\s*$`,
+  `^(?:(?:total )?number of )?(?:${panel} meetings|meetings of (?:the )?${panel})(?: held)?\\s*(?:[:–-]|numbered|totalled|came to|amounted to)\\s*$`,
   'i',
 );
 /** "Six times the Panel met", "on five occasions we sat as a panel": the number goes before. */

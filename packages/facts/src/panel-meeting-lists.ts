@@ -33,6 +33,13 @@ export function datesListed(text: string): boolean {
 
 /** "On 3 May, 7 June and 9 July 2021, four occasions in all": the dates before a number in its sentence. */
 export function listBefore(block: Block, start: number, end: number, sentence: string): MeetingList | null {
+  // "The Board met on 3 May and 7 June and the Panel four times": another body's dates.
+  if (
+    /\b(?:board|partnership|group|authors|family)\b[^.;]{0,20}\b(?:met|sat|convened)\b/i.test(
+      sentence.slice(0, end),
+    )
+  )
+    return null;
   const run = longestRun(sentence.slice(0, end));
   if (!run) return null;
   const anchors = [{ block: block.index, start: start + run.start, end: start + run.end }];
@@ -119,7 +126,8 @@ export function listAfter(
   }
   const sentence = block.text.slice(own.start, own.end);
   if (at < sentences.length - 1) return null;
-  if (count && startsWithDate(blockAfter(draft, block.index))) return itemsAfter(draft, block);
+  const below = blockAfter(draft, block.index);
+  if (count && (startsWithDate(below) || isTableOfMeetings(draft, below))) return itemsAfter(draft, block);
   if (!/:\s*$|\b(?:following|below|as follows|listed|table)\b/i.test(sentence)) return null;
   return itemsAfter(draft, block);
 }
@@ -218,6 +226,29 @@ function startsWithDate(block: Block | undefined): boolean {
     date !== undefined &&
     /^\W*(?:(?:on|the)\s+)?(?:(?:\w+\s+)?(?:panel\s+)?meeting\W*(?:\w+\W*)?)?(?:on\s+)?(?:\w+day,?\s+)?$/i.test(
       lead,
+    )
+  );
+}
+
+/** A table right below the number, each row with a date, that tells of nothing but meetings. */
+function isTableOfMeetings(draft: Draft, block: Block | undefined): boolean {
+  const table = block?.cell ? draft.tables[block.cell.table] : undefined;
+  if (!table || table.rows.length < 3 || block?.cell?.row !== 0) return false;
+  const rows = table.rows.map((_, row) =>
+    Array.from({ length: table.columns }, (__, column) => {
+      const cell = cellAt(table, row, column);
+      return cell ? cellText(draft, cell) : '';
+    }).join(' | '),
+  );
+  const [head = '', ...others] = rows;
+  return (
+    /\b(?:dates?|meetings?|when)\b/i.test(head) &&
+    !/\b(?:events?|milestones?|stages?|steps?)\b/i.test(head) &&
+    others.every((row) => datesIn(row).some(isDated)) &&
+    !others.some((row) =>
+      /\b(?:notif\w+|decision|decided|commission\w*|appoint\w*|informed|referr\w+|submitted|workshop|event|famil\w+|practitioners?)\b/i.test(
+        row,
+      ),
     )
   );
 }

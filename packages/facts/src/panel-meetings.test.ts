@@ -58,6 +58,10 @@ describe('panel meetings', () => {
       [['It thus sat four times', 4, 3]],
     ],
     ['The Panel met three times.\n\n- 4 March 2021\n- 6 May 2021', [['The Panel met three times', 3, 2]]],
+    [
+      'Panel meetings numbered four: 3 May, 7 June and 9 July 2021.',
+      [['Panel meetings numbered four', 4, 3]],
+    ],
     ['We met four times: 3 May, 7 June and 9 July 2021.', [['We met four times', 4, 3]]],
     ['Four times the Panel met: 3 May, 7 June and 9 July 2021.', [['Four times the Panel met', 4, 3]]],
     [
@@ -108,6 +112,22 @@ describe('panel meetings', () => {
   it('knows whose the next meeting is that a sentence names by its place', () => {
     expect(read('The Panel met four times. At its fifth meeting it agreed the report.').highest).toBe(5);
     expect(read('The Panel wrote. The Board read it. At its fifth meeting it agreed.').highest).toBeNull();
+  });
+
+  it('counts the rows of a table right below a number', () => {
+    const table = (head: string, last: string) =>
+      `| Date | ${head} |\n| --- | --- |\n| 4 March 2021 | Terms |\n| 6 May 2021 | Draft |\n| 8 July 2021 | ${last} |`;
+    const below = (head: string, last: string) =>
+      read(`The Panel met twice.\n\n${table(head, last)}`).counts.map(([, , listed]) => listed);
+    expect(below('Purpose', 'Report')).toEqual([3]);
+    expect(below('Event', 'Report')).toEqual([null]);
+    expect(below('Purpose', 'Family informed')).toEqual([null]);
+  });
+
+  it('leaves the dates of another body alone', () => {
+    expect(read('The Board met on 3 May and 7 June 2021 and the Panel four times.').counts).toEqual([
+      ['the Panel four times', 4, null],
+    ]);
   });
 
   it('tells lists, further meetings and meetings named by their place', () => {

@@ -25,6 +25,7 @@ describe('numbers of recommendations', () => {
     ['The recommendations, four in all, are these.', ['The recommendations, four in all, are', null]],
     ['The Panel makes four recommendations, which are listed below.', ['four recommendations', null]],
     ['The ten recommendations of the Panel follow.', ['ten recommendations', null]],
+    ['Six recommendations are addressed to the agencies.', ['Six recommendations', null]],
     ['Recommendations total 4.', ['Recommendations total 4', null]],
     ['There are seven recommendations: five local and two national.', ['seven recommendations', null, 5, 2]],
   ])('%s', (text, expected) => {

@@ -53,6 +53,12 @@ describe('children', () => {
     ['Osric wept. He and Una had one son together.', ['one son', 'perpetrator', 1, 'earlier']],
     ['There were no children of the marriage.', ['no children', 'couple', 0]],
     ['The marriage was childless.', ['childless', 'couple', 0]],
+    [
+      'Wilma and Osric’s children, three of them, slept.',
+      ['Wilma and Osric’s children, three of them', 'couple', 3],
+    ],
+    ['The form gave the number of children as four.', ['number of children as four', 'family', 4]],
+    ['Osric was the father of two when he met Wilma.', ['father of two', 'perpetrator', 2, 'earlier']],
     ['Both her children slept.', ['Both her children', 'victim', 2]],
     ['As parents of two, Wilma and Osric were careful.', ['parents of two', 'couple', 2]],
     ['Child B, the eldest of their five, told a teacher.', ['the eldest of their five', 'family', 5]],
@@ -167,6 +173,7 @@ describe('children', () => {
     ['She was pregnant in 2015.', false, false],
     ['The children went to a foster carer.', false, false],
     ['Two of them were by another father, and the children knew.', false, true],
+    ['Osric’s son lived with them.', false, true],
   ])('what may make a difference: %s', (text, unborn, ofOthers) => {
     const facts = gatherFacts(readMarkdown(`${opening} ${text}\n`));
     expect(facts.children).toMatchObject({ unborn, ofOthers });

@@ -51,7 +51,8 @@ export function numberedIn(
         if (isSome(before, sentence.slice(phrase.start, phrase.end), counted.after)) return [];
         const isPassing =
           zone === 'chronology' || atTheTime.test(sentence) || birthAfter.test(text.slice(end, end + 160));
-        return ofParents(counted, passage, isPassing || duringTime.test(before));
+        const met = /^[^.;,]{0,20}\bwhen (?:she|he) (?:first )?met\b/i.test(counted.after);
+        return ofParents(counted, passage, (isPassing && !met) || duringTime.test(before));
       });
     return [...counts, ...elliptic];
   });

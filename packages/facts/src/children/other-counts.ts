@@ -11,6 +11,16 @@ const allOf = new RegExp(
   `\\b((?:all|every one of)\\s+${upToTen} of|both(?: of)?) (${owner})\\s+(?:\\p{Ll}+[\\s-]){0,2}?(children|sons|daughters)\\b`,
   'giu',
 );
+/** "Ines's children, three of them", "their children, both of them". */
+const ofThem = new RegExp(
+  `\\b(${owner}|\\p{Lu}[\\p{L}]+ and \\p{Lu}[\\p{L}]+[’']s)\\s+(children),? \\(?(?:all )?(${upToTen}|both) of them\\b(?!,? (?:under|over|at|in|aged|with|by|from))`,
+  'giu',
+);
+/** "Gave the number of her children as four". */
+const numberOf = new RegExp(
+  `\\bnumber of (?:(?:her|his|their|the|dependent) )*children (?:in the (?:family|household|home) )?(?:as|was|is|to be|at|:) (${upToTen})\\b`,
+  'giu',
+);
 /** "Her children, aged 12, 9 and 4", "her children were then 12, 9 and 4". */
 const byAges = new RegExp(
   `\\b(${owner})\\s+(children),?\\s*(?:\\(?(?:who were )?(?:then )?aged|(?:were|are)(?: then| now)?(?: aged)?) (${age}(?:(?:,| and|, and|,? then)\\s+${age})+)\\b(?!\\s+(?:months|and (?:under|over)|(?:of|in|at|children|days|weeks)\\b))`,
@@ -69,6 +79,15 @@ export function otherCountsIn(passage: Passage): readonly ChildrenCount[] {
     const counted = { count: numbersIn(ages).length, areAll: true };
     add(match.index, match.index + words.length, by(match, whose, noun), counted);
   }
+  for (const match of text.matchAll(ofThem)) {
+    const [words, whose = '', noun = '', counted] = match;
+    add(match.index, match.index + words.length, by(match, whose, noun), {
+      count: number(counted),
+      areAll: true,
+    });
+  }
+  for (const match of text.matchAll(numberOf))
+    add(match.index, match.index + match[0].length, 'family', { count: number(match[1]), areAll: true });
   for (const match of text.matchAll(namedOnly)) {
     const [words, whose = '', noun = ''] = match;
     const of = /marriage/i.test(words) ? 'couple' : by(match, whose, noun);

@@ -116,7 +116,7 @@ const siblingCountsIn = byBlock((_draft, { people, company }: Given, block): rea
       of,
       kind,
       least: count - 1,
-      most: kind === 'sibling' ? count - 1 : many,
+      most: kind !== 'brother' ? count - 1 : many,
     });
   }
   return found;

@@ -26,6 +26,8 @@ const previous =
   /^[^.;]{0,25}?\b(?:from|by|with|of)\s+(?:an?|his|her|their|the|another)?\s*(?:previous|former|earlier|first|other|prior|past|another|different|ex)\b|^\s*(?:by|with|from) (?:another|an ex|somebody else|someone else|a different)/i;
 const previously =
   /\b(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)\b[^.;]{0,40}$/i;
+/** "Was already the father of two when he met her". */
+const beforeTheyMet = /^[^.;,]{0,20}\bwhen (?:she|he|they) (?:first )?met\b/i;
 const shared =
   /^(?!\s+(?:all )?(?:liv\w+|slept|stayed|play\w*|went|got|grew)\b)(?:\s+\w+){0,3}?\s*,?\s*(?:\btogether\b|\bbetween them\b|\b(?:of|from) (?:the|their|this) (?:marriage|relationship|union)\b|\bwere born (?:to (?:the couple|them)|of the|in|between|during))/i;
 /** "The marriage produced two daughters". */
@@ -59,7 +61,8 @@ export function whoseAre(counted: Counted, passage: Passage): Whose | null {
   const { phrase, before, after } = counted;
   const { company } = passage;
   const lead = passage.lead(counted.at);
-  const earlier = (previous.test(after) || previously.test(before)) && phrase.count > 0;
+  const earlier =
+    (previous.test(after) || previously.test(before) || beforeTheyMet.test(after)) && phrase.count > 0;
   const owned = (party: PartyMeant | null) => owner(party, counted, lead, earlier, company);
   if (!earlier && /\bbetween them\b/i.test(after) && otherKin.test(before)) return null;
   const withOther = pairWithOther(before, lead, company);

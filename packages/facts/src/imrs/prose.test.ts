@@ -25,6 +25,7 @@ describe('countsInSentence: how many IMRs there were', () => {
       'Seven agencies were commissioned to write, and duly wrote, an IMR.',
       'Seven agencies were commissioned to write, and duly wrote, an IMR',
     ],
+    ['IMRs were sought and obtained from six agencies.', 'IMRs were sought and obtained from six agencies'],
     ['IMRs were received from 9 agencies.', 'IMRs were received from 9 agencies'],
     [
       'Individual Management Reviews (IMRs) were submitted by the following eleven organisations.',

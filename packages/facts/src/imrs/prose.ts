@@ -296,7 +296,8 @@ function asSource(sentence: string, number: StatedNumber): Reading | null {
   const context = sentence.slice(Math.max(0, lead.index - 90), lead.index);
   const end = number.end + noun[0].length;
   const start = lead.index;
-  if (asked.test(gap) || (!given.test(gap) && asked.test(context)))
+  const had = /\band (?:then |duly |all )?(?:obtained|received|provided|supplied|written|had)\b/i.test(gap);
+  if ((asked.test(gap) && !had) || (!given.test(gap) && !had && asked.test(context)))
     return { start, end, stage: 'requested', unit: 'agencies' };
   if (commissioned.test(gap + context)) return { start, end, stage: 'commissioned', unit: 'agencies' };
   return givenOrHad.test(gap) || givenOrHad.test(context) || stageOf('', sentence.slice(end), number.value)
