@@ -155,9 +155,14 @@ function tellsOfVictim(reading: DateReading, fits: 'yes' | 'no' | 'unknown'): bo
   return fits !== 'no' || reading.explicit;
 }
 
+/** "The death of her father, which she marked every 4 June": kept by the victim, not in her memory. */
+const ofKinsDeath =
+  /\b(?:death|loss) of (?:her|his|their) (?:own )?(?:father|mother|parents?|grand\w+|aunt|uncle|sister|brother|son|daughter|child|baby|husband|wife)\b[^.;]{0,20}\b(?:she|he)\b/i;
+
 /** "14 March 2022, the first anniversary of her death", "a year to the day after": the year is another, the day the same. */
 function anniversary({ text }: Passage, date: ResolvedDate, known: DeathMonth): boolean {
   const near = text.slice(Math.max(0, date.start - 70), date.end + 70);
+  if (ofKinsDeath.test(near)) return false;
   const told =
     /\banniversary\s+of\s+(?:the\s+|her\s+|his\s+|their\s+|\p{Lu}\p{L}*[’']s?\s+)?(?<kin>(?:\p{L}+\s+)?\p{L}+[’']s?\s+)?(?:death|murder|killing|homicide)\b/iu.exec(
       near,

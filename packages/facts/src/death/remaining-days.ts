@@ -37,6 +37,12 @@ const phrases: readonly Phrase[] = [
     (n) => n,
     true,
   ),
+  // "Nine days lay between the call of 4 June and her death".
+  phrase(
+    `\\b${count}\\s+(?:(?:lay|passed|elapsed|went\\s+by|ran|came)\\s+between|separated?)\\b(?=[^.;]{0,120}\\b(?:death|killing|murder|homicide|died|killed)\\b)`,
+    (n) => n,
+    true,
+  ),
   phrase(`\\b(?:(?:had|been|was|were|lain|already)\\s+)+dead\\s+(?:for\\s+)?${count}\\b`, (n) => -n),
   phrase(
     `\\b(?:lived|survived|lingered|held\\s+on)\\s+(?:for\\s+)?(?:another\\s+|a\\s+further\\s+|only\\s+)?${count}\\b`,
@@ -63,7 +69,7 @@ const phrases: readonly Phrase[] = [
   ),
 ];
 const worthALook =
-  /\btoo late\b|\blived?\b|\bsurvived\b|\blingered\b|\bheld on\b|\bleft\b|\b(?:old|days?|nights?|weeks?) when\b|\bdead\b|\blast\b[^.;]{0,12}\bday\b/i;
+  /\btoo late\b|\blived?\b|\bsurvived\b|\blingered\b|\bheld on\b|\bleft\b|\bbetween\b|\bseparated?\b|\b(?:old|days?|nights?|weeks?) when\b|\bdead\b|\blast\b[^.;]{0,12}\bday\b/i;
 
 /** Finds "a day too late", "nine days to live", "dead for three days", "her last day alive", in order. */
 export function countsIn(text: string): readonly DayCount[] {

@@ -6,7 +6,7 @@ function days(...paragraphs: readonly string[]) {
   const body = paragraphs.map((text, i) => `1.${i + 1} ${text}`).join('\n\n');
   const { death } = gatherFacts(
     readMarkdown(
-      `# Domestic Homicide Review: Ines\n\nMarch 2024\n\n# Introduction\n\n${body}\n\n# Names\n\n| Name | Relation |\n| --- | --- |\n| Ines | The victim |\n| Daniel | Husband and perpetrator |\n`,
+      `# Domestic Homicide Review: Ines\n\nMarch 2024\n\n# Introduction\n\n${body}\n\n# Names\n\n| Name | Relation |\n| --- | --- |\n| Ines | The victim, a woman |\n| Daniel | Husband and perpetrator |\n`,
     ),
   );
   return death.days.map(({ day, month, year }) => `${day}/${month}/${year}`);
@@ -17,6 +17,8 @@ describe('days that are not the victim’s', () => {
     'A cousin of whom Daniel was fond was stabbed to death on 8 August 2004.',
     'Ines had told none of it to her parents, the second of whom died on 30 August 2013.',
     'An uncle was killed on 5 March 2011.',
+    'Mr G, a neighbour, had found his own wife dead on 1 March 2021.',
+    'Ines never got over the death of her father, which she marked every 4 March.',
     'Daniel’s brother, with whom he had fallen out, died on 9 March 2021.',
     'The police referred the death on 30 March 2021.',
     'On 2 March 2021 Ines walked to the station. It was noted that he had strangled her in the past.',
@@ -56,6 +58,8 @@ describe('words from which the day follows', () => {
   it.each([
     'It was the Monday after the Platinum Jubilee weekend.',
     'Ten days after she had reported the keys she was lying dead on the floor.',
+    'Nine days lay between the housing officer’s call of 4 June and her death.',
+    'Ten days separated the report of her keys from the killing.',
     'Ines lived for nine days after the housing officer’s telephone call on 4 June.',
     'A fortnight to the day before Daniel took her life, on 30 May, the file was closed.',
   ])('%s', (text) => expect(statements(text)).toContain(text));

@@ -34,6 +34,12 @@ const strangers =
 const oneOfKin =
   /\b(?:parents|grandparents|siblings|brothers|sisters|cousins|uncles|aunts|children|sons|daughters|friends|colleagues|neighbours|pets|dogs|husbands|wives|partners)\b[^.;]{0,40},\s+(?:\w+\s+){1,3}of\s+whom\s+(?:had\s+|was\s+|also\s+|has\s+)*$/i;
 
+/** Kin who cannot be a victim of the other sex. */
+const maleKin =
+  /\b(?:(?:grand|step-?)?(?:father|son)|dad|grandad|grandpa|husband|boyfriend|(?:half-|step-?)?brother|uncle|nephew)(?:-in-law)?$/i;
+const femaleKin =
+  /\b(?:(?:grand|step-?)?(?:mother|daughter)|mum|nana?|gran|grandma|wife|girlfriend|(?:half-|step-?)?sister|aunt(?:y|ie)?|niece)(?:-in-law)?$/i;
+
 /** Builds the teller once for a report. */
 export function whoseDeath(people: People): TellWhose {
   const victims = namesPattern(people.victims);
@@ -78,9 +84,16 @@ export function whoseDeath(people: People): TellWhose {
     const clause = clauseBefore(sentence, cue.start);
     if (oneOfKin.test(sentence.slice(0, cue.start))) return 'other';
     if (strangers.test(clause) || (cue.kind === 'death' && (otherSex?.test(clause) ?? false))) return 'other';
-    if (kinOf(cue, sentence) !== null)
+    const kin = kinOf(cue, sentence);
+    if (
+      kin !== null &&
+      sexes.size === 1 &&
+      ((sexes.has('female') && maleKin.test(kin)) || (sexes.has('male') && femaleKin.test(kin)))
+    )
+      return 'other';
+    if (kin !== null)
       return cue.form !== 'transitive' &&
-        (!kinKilled || /^(?:best\s+)?(?:friend|neighbour|colleague)$/i.test(kinOf(cue, sentence) ?? '')) &&
+        (!kinKilled || /^(?:best\s+)?(?:friend|neighbour|colleague)$/i.test(kin)) &&
         ofAnother(withoutAsides(sentence.slice(0, cue.start)), [others, victims])
         ? 'other'
         : 'kin';
@@ -111,6 +124,11 @@ function passive(cue: Cue, sentence: string): boolean {
 
 function cueObject(words: string, after: string, others: RegExp | null, victims: RegExp | null): Whose {
   const all = `${words}${after}`;
+  // "Had found his own wife dead".
+  if (
+    /\b(?:his|her|their)\s+own\s+(?:\p{Ll}+\s+)?\p{Ll}+\s+(?:dead|hanging|hanged|lifeless|body)\b/u.test(all)
+  )
+    return 'other';
   if (victims?.test(all)) return 'victim';
   return others?.test(words) ? 'other' : 'unsaid';
 }
