@@ -201,4 +201,13 @@ describe('places that are there, or that are another document’s', () => {
       [[], true],
     ]);
   });
+
+  it('knows the section of an Act that was named before', () => {
+    expect(missing('The duty is set out at section 42.')).toEqual(['section 42']);
+    expect(
+      missing(
+        'No enquiry was made under section 42 of the Care Act 2014. The duty is set out at section 42.',
+      ),
+    ).toEqual([]);
+  });
 });

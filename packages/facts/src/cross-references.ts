@@ -49,12 +49,22 @@ export function crossReferencesOf(draft: Draft, facts: Given): readonly CrossRef
   );
   if (mentions.length === 0) return [];
   const targets = targetsOf(draft, facts);
+  // "The duty in section 42": a section of the Act that was named before.
+  const ofLaws = new Set(
+    mentions.flatMap(({ kind, whose, numbers }) =>
+      kind === 'section' && whose === 'foreign' ? numbers : [],
+    ),
+  );
   const found = mentions.map((mention): CrossReference => {
     const isOwn = mention.whose === 'own';
     const has = mention.numbers.map((number) => targets.has(mention.kind, number));
     return {
       ...mention,
-      missing: isOwn ? mention.numbers.filter((_, at) => has[at] === false) : [],
+      missing: isOwn
+        ? mention.numbers.filter(
+            (number, at) => has[at] === false && !(mention.kind === 'section' && ofLaws.has(number)),
+          )
+        : [],
       untold: isOwn && has.every((each) => each === null),
     };
   });

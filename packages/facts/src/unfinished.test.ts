@@ -56,6 +56,9 @@ describe('sentences that stop short', () => {
     'What is asked is whether a new clerk, knowing no more than that, could',
     'The clerk who took the call in June had sought',
     'Her reply to the Council, sent in May, began with the words',
+    'A letter was to follow, but because the clerk who wrote such letters',
+    'No visit was made, since the worker who had booked it',
+    'The midwife had been on leave until that week and was not aware',
     'The nurse on the ward felt that, for the time being, it would be safer to',
     'A flag is now put on the file of any tenant who misses two visits is',
     'The manager explained to the Panel’s officer that the rota then in use',
@@ -68,6 +71,9 @@ describe('sentences that stop short', () => {
 describe('sentences that only lack their stop', () => {
   it.each([
     'She did not think that it was safe to',
+    'No visit was made, since the worker who had booked it left',
+    'She went because the man who rang her knew the house',
+    'There was no order of which the officers were not aware',
     'The officer said that she had stayed longer than it was wise to',
     'He explained to the nurse that the door was locked',
     'Nobody knew who the woman who rings at night is',

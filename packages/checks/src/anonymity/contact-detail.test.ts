@@ -25,6 +25,8 @@ describe('contact-detail', () => {
     ['The crime reference NB/4471/19 was given to her.', ['crime reference NB/4471/19']],
     ['Custody number 19/00412 refers.', ['Custody number 19/00412']],
     ['CAD 4471 of that day records shouting.', ['CAD 4471']],
+    ['He stood on the system under nominal number 2210945.', ['nominal number 2210945']],
+    ['The custody record of 2019, number 17RD/3310/19, was not read.', ['17RD/3310/19']],
     ['Her NHS number: 943 476 5919.', ['NHS number: 943 476 5919']],
     ['Her NHS number, 943 476 5919, stood on both.', ['NHS number, 943 476 5919']],
     ['The crime number, WX/20419/19, was given to her.', ['crime number, WX/20419/19']],

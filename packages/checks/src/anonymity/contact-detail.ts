@@ -29,10 +29,13 @@ const plate =
 const vehicle =
   /\b(?:car|vehicle|van|registration|registered|reg|VRM|index|number ?plate|drove|driving|driven|parked|motorbike|Ford|Vauxhall|BMW|Audi|Volkswagen|Nissan|Toyota|Renault|Fiesta|Corsa|Astra|Golf|taxi|ANPR)\b/i;
 const reference =
-  /\b(?:(?:crime|custody|incident|occurrence|police|hospital|patient|prison(?:er)?|prison|court|claim|tenancy|case|file|Home Office|visa|passport|log|CAD|STORM|NICHE|Niche|CRIS|Athena|Datix|URN|PNC|CRO|MRN|arrest|CPS|NHS|social care|Mosaic|Liquidlogic|benefit|bank|account|licence)\s*(?:report|record|file|case|log)?\s*(?:(?:number|no\.?|nos\.?|ref(?:erence)?\.?(?:\s+(?:number|no\.?))?|ID|URN)\s*)?|(?:reference|ref\.?|URN|CAD|log)\s*(?:number|no\.?)?\s*)(?:is|was|:|#|of|,)?\s*#?(?=[A-Z0-9/.-]*\d[A-Z0-9/.-]*\d)(?=[A-Z0-9/.-]{4,})([A-Z0-9]+(?:[/.-][A-Z0-9]+)*)(?![A-Za-z0-9])/gi;
+  /\b(?:(?:crime|custody|incident|occurrence|police|hospital|patient|prison(?:er)?|prison|court|claim|tenancy|case|file|Home Office|visa|passport|log|CAD|STORM|NICHE|Niche|CRIS|Athena|Datix|URN|PNC|CRO|MRN|arrest|CPS|NHS|social care|Mosaic|Liquidlogic|benefit|bank|account|licence|nominal|warrant|booking|summons)\s*(?:report|record|file|case|log)?\s*(?:(?:number|no\.?|nos\.?|ref(?:erence)?\.?(?:\s+(?:number|no\.?))?|ID|URN)\s*)?|(?:reference|ref\.?|URN|CAD|log)\s*(?:number|no\.?)?\s*)(?:is|was|:|#|of|,)?\s*#?(?=[A-Z0-9/.-]*\d[A-Z0-9/.-]*\d)(?=[A-Z0-9/.-]{4,})([A-Z0-9]+(?:[/.-][A-Z0-9]+)*)(?![A-Za-z0-9])/gi;
 /** "recorded under 45190088231": what stands behind it is the number of a record, whatever it is called. */
 const filedUnder =
   /\b(?:recorded|logged|booked in|filed|registered|crimed|held|reference[ds]?|entered|given|gave it|bears|bore)\s+(?:under|as|against|the)\s+(?:(?:number|no\.?|reference|ref\.?|incident|log)\s+)*(?=[A-Z0-9/-]*\d{3})((?=(?:[/-]?[A-Z0-9]){7})[A-Z0-9]+(?:[/-][A-Z0-9]+)*)(?![\w/-])/g;
+/** "Her record of 2019, number 17RD/3310/19": what a record is told to be numbered. */
+const numberedRecord =
+  /\b(?:record|report|file|log|summons|warrant)\b(?: of (?:\w+ )?(?:19|20)\d\d)?, (?:number|no\.?) (?=[A-Z0-9/-]*\d[A-Z0-9/-]*\d)(?=[A-Z0-9/-]{5})([A-Z0-9]+(?:[/-][A-Z0-9]+)*)(?![\w/-])/g;
 /** A number made of parts, as forces, trusts and call rooms give to what happened: "NC-20190822-0147". */
 const serial = /(?<![\w/.-])(?:[A-Z]{1,5}[-/]){0,2}\d{2,8}[-/]\d{2,8}(?:[-/]\d{2,6})?(?![\w/-]|\.\d)/g;
 /** Years, dates, laws and the review's own numbers are no references to a person. */
@@ -185,8 +188,11 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
         continue;
       add(found.index, found.index + found[0].length, 'number');
     }
-  if (!official.has(zone) && /\b(?:under|as|against|the) (?:\w+\.? )?[A-Z]{0,4}[-/]?\d/.test(text))
-    for (const found of text.matchAll(filedUnder)) {
+  if (
+    !official.has(zone) &&
+    /\b(?:under|as|against|the|number|no\.) (?:\w+\.? )?[A-Z]{0,4}[-/]?\d/.test(text)
+  )
+    for (const found of [...text.matchAll(filedUnder), ...text.matchAll(numberedRecord)]) {
       const number = found[1] ?? '';
       if (!notReference.test(number))
         add(found.index + found[0].length - number.length, found.index + found[0].length, 'number');

@@ -29,6 +29,7 @@ export function leavesClauseOpen(sentence: string): boolean {
   if (subject && !asked.test(sentence) && isBareNounPhrase(subject)) return true;
   const clause = conjunction.exec(sentence);
   if (clause?.[1] && isBareNounPhrase(clause[1])) return true;
+  if (isOnlySubject(sentence)) return true;
   const told = reported.exec(sentence);
   if (
     told?.[1] &&
@@ -39,6 +40,19 @@ export function leavesClauseOpen(sentence: string): boolean {
   const when = onlyWhen.exec(sentence);
   if (when?.[1] && isBareNounPhrase(when[1])) return true;
   return lacksPredicate(sentence);
+}
+
+/** "because the nurse who keeps the list": a conjunction, and then a subject with what tells which. */
+const onlySubject =
+  /(?:^|[,\s])(?:because|although|unless|whereas|while|whilst|if|when|so that|even though|since|and that|but that)\s+((?:the|her|his|their|its|an?|one|each|every|any)\s[^,;]*?)\s(?:who|which)\s(?:(?:had|has|have|was|were|is|are)\s+)?(?:\w+ly\s+)?\w+(?:\s([^,;]+))?$/i;
+
+function isOnlySubject(sentence: string): boolean {
+  const [, subject, rest = ''] = onlySubject.exec(sentence) ?? [];
+  if (!subject || !isBareNounPhrase(subject)) return false;
+  const object = rest.replace(/^(?:up|out|on|in|with|to|for|at) /, '').replace(/^such /, 'the ');
+  if (/^(?:it|him|her|them|this)?$/.test(object)) return true;
+  // "the man who rang her knew the house": another thing, and so another verb.
+  return !/ (?:the|an?|his|her|their|its)\b/.test(object) && isBareNounPhrase(object);
 }
 
 /** "The manager, when she was told of it, and who had …": nothing but clauses that hang on the noun before them. */
