@@ -145,7 +145,7 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
     ? text.matchAll(inRow)
     : [])
     add(found.index, found[0], 'address', true);
-  for (const found of /\bon the [A-Z]/.test(text) &&
+  for (const found of /\bon the [A-Z][A-Za-z’' -]{2,40}(?:estate|site|park|development)\b/.test(text) &&
   (asHome.test(text) || /\b(?:caravan|residents?|pitch|chalet|heard)\b/i.test(text))
     ? text.matchAll(onSite)
     : [])

@@ -7,12 +7,23 @@ const post = `(?:as\\s+)?(?:an?|the|her|his|their|its)?\\s*(?:(?:[a-z-]+|${day})
 /** "in the office of": the part of a business that somebody works in. */
 const within =
   '(?:in|at|on) (?:the|its) (?:[a-z]+ ){0,2}(?:office|offices|kitchen|kitchens|shop|canteen|yard|warehouse|stores|laundry|workshop|showroom|accounts department|post room|packing shed|stockroom|despatch bay) (?:of|at)';
-/** "cut hair at", "pulled pints in": a craft, by what it is done to. */
+/** "cut hair at", "pulled pints in": a craft, by what it is done to; found from the preposition, which is rarer. */
+const worked = new Set(
+  'hair nails pints meals dinners breakfasts tables rooms shoes boots cars vans lorries bikes bicycles tyres engines bread cakes pies pizzas chips books accounts flowers bouquets clothes dresses curtains furniture kitchens keys watches jewellery parcels dogs horses boxes shelves suits spectacles fish eyebrows'.split(
+    ' ',
+  ),
+);
+const beforeName = / (?:at|for|in) (?:the )?(?=[A-ZÀ-Þ])/g;
 const craft =
-  '(?:cut|cuts|cutting|did|does|doing|dressed|styled|washed|set|pulled|pulling|served|serving|made|making|sold|selling|mended|mending|fixed|fixing|serviced|baked|baking|cooked|cooking|cleaned|cleaning|polished|stacked|packed|packing|picked|sorted|sorting|typed|kept|keeping|groomed|sewed|sewing|welded|welding|pressed|ironed|painted|fitted|altered|gutted|filleted)\\s+(?:[a-z]+\\s+){0,2}(?:hair|nails|pints|meals|dinners|breakfasts|tables|rooms|shoes|boots|cars|vans|lorries|bikes|bicycles|tyres|engines|bread|cakes|pies|pizzas|chips|books|accounts|flowers|bouquets|clothes|dresses|curtains|furniture|kitchens|keys|watches|jewellery|parcels|dogs|horses|boxes|shelves|letters|suits|spectacles|fish|eyebrows)\\s+(?:at|for|in)';
+  /\b(?:cut|cuts|cutting|did|does|doing|dressed|styled|washed|set|pull(?:ed|ing)|serv(?:ed|ing)|made|making|sold|selling|mend(?:ed|ing)|fix(?:ed|ing)|serviced|bak(?:ed|ing)|cook(?:ed|ing)|clean(?:ed|ing)|polished|stacked|pack(?:ed|ing)|picked|sort(?:ed|ing)|kept|keeping|groomed|sew(?:ed|ing)|pressed|painted|fitted|altered|gutted|filleted)(?:\s+[a-z]+){1,4}$/;
+/** "minded the till at", "did the wages for", "laboured for": work that is not called so. */
+const sideline =
+  /\b(?:(?:kept|keeping|minded|minding|worked|manned|manning|managed|ran|running|on|behind) the (?:till|tills|counter|bar|door|desk|stall|shop floor|shop|switchboard|post room|kitchen|canteen|cloakroom|reception|fish counter|cheese counter) (?:at|of|for|in)|(?:labour(?:ed|s|ing)|temp(?:ed|ing)|clerk(?:ed|ing)|nannied|freelanc(?:ed|ing)|cleaned|cooked|typed|interned|moonlight(?:ed|ing)|skippered|crewed|waited on|(?:did|does|doing) (?:the )?(?:wages|books|accounts|payroll|cooking|cleaning|deliveries|nights|shifts|milk round|rounds)|(?:on|did|his|her) rounds)\s+(?:at|for|with))\s+(?:the\s+)?/g;
+const sidelineHead =
+  /\b(?:till|tills|counter|desk|stall|shop|switchboard|post room|kitchen|canteen|cloakroom|reception|bar|door|labour\w*|temp(?:ed|ing)|clerk(?:ed|ing)|nannied|freelanc\w+|cleaned|cooked|typed|interned|moonlight\w+|skippered|crewed|waited|wages|accounts|books|payroll|cooking|cleaning|deliveries|nights|shifts|rounds?) (?:at|for|with|of|in) /;
 /** "worked at", "had a job with", "was a cleaner for", "served his time as an engineer at". */
 const cue = new RegExp(
-  `\\b(?:(?:work(?:ed|s|ing)?|employed|employment|job|jobs|shifts?|taught|teach(?:es|ing)?|apprentice(?:d|ship)?|served (?:his|her) time|volunteer(?:ed|ing|s)?|placement|managed|career|position|role)\\s+${post}(?:${within}|at|for|with|by|in|from)|${craft}|(?:kept|keeping|minded|minding|worked|manned|manning|managed|ran|running|on|behind) the (?:till|tills|counter|bar|door|desk|stall|shop floor|shop|switchboard|post room|kitchen|canteen|cloakroom|reception|fish counter|cheese counter) (?:at|of|for|in)|(?:labour(?:ed|s|ing)|temp(?:ed|ing)|clerk(?:ed|ing)|nannied|freelanc(?:ed|ing)|cleaned|cooked|typed|interned|moonlight(?:ed|ing)|skippered|crewed|waited on|(?:did|does|doing) (?:the )?(?:wages|books|accounts|payroll|cooking|cleaning|deliveries|nights|shifts|milk round|rounds)|(?:on|did|his|her) rounds)\\s+(?:at|for|with)|(?:manager|cleaner|waitress|waiter|chef|cook|barista|baker|cashier|driver|engineer|assistant|receptionist|secretary|supervisor|labourer|carer|hairdresser|mechanic|clerk|operative|packer|picker|porter|warehouseman|barman|barmaid|bartender|florist|machinist|fitter|electrician|plumber|teacher|tutor|lecturer|accountant|administrator|security guard|steward|shop assistant|sales assistant|trainee|apprentice|instructor)\\s+(?:at|for|with|in)|(?:stacked shelves|shelf[- ]stacker|foreman|forewoman|caretaker|landlord|landlady|partner|buyer|planner|bookkeeper|cook|joiner|plasterer|builder|welder|groom|gardener|stylist|beautician|dental nurse|sous-chef|(?:drove|driving|delivered|delivering|deliveries|served|waited|packed|picked)(?:\\s+[a-z]+){0,3}|(?:behind|at) the (?:bar|counter|till)|on the tills?|stall|kiosk|night shifts?|sacked|dismissed|laid off|made redundant|retired)\\s+(?:at|for|with|on|from|by|of)|(?:employers?|employed by|company|firm),?\\s+(?:was\\s+|is\\s+|called\\s+)?)\\s+(?:the\\s+|a\\s+[a-z]+\\s+(?:called|named)\\s+)?`,
+  `\\b(?:(?:work(?:ed|s|ing)?|employed|employment|job|jobs|shifts?|taught|teach(?:es|ing)?|apprentice(?:d|ship)?|served (?:his|her) time|volunteer(?:ed|ing|s)?|placement|managed|career|position|role)\\s+${post}(?:${within}|at|for|with|by|in|from)|(?:manager|cleaner|waitress|waiter|chef|cook|barista|baker|cashier|driver|engineer|assistant|receptionist|secretary|supervisor|labourer|carer|hairdresser|mechanic|clerk|operative|packer|picker|porter|warehouseman|barman|barmaid|bartender|florist|machinist|fitter|electrician|plumber|teacher|tutor|lecturer|accountant|administrator|security guard|steward|shop assistant|sales assistant|trainee|apprentice|instructor)\\s+(?:at|for|with|in)|(?:stacked shelves|shelf[- ]stacker|foreman|forewoman|caretaker|landlord|landlady|partner|buyer|planner|bookkeeper|cook|joiner|plasterer|builder|welder|groom|gardener|stylist|beautician|dental nurse|sous-chef|(?:drove|driving|delivered|delivering|deliveries|served|waited|packed|picked)(?:\\s+[a-z]+){0,3}|(?:behind|at) the (?:bar|counter|till)|on the tills?|stall|kiosk|night shifts?|sacked|dismissed|laid off|made redundant|retired)\\s+(?:at|for|with|on|from|by|of)|(?:employers?|employed by|company|firm),?\\s+(?:was\\s+|is\\s+|called\\s+)?)\\s+(?:the\\s+|a\\s+[a-z]+\\s+(?:called|named)\\s+)?`,
   'g',
 );
 const name = new RegExp(
@@ -36,12 +47,23 @@ const keeps = new RegExp(
 const undertaking =
   /^\s*(?:scheme|project|programme|service|course|pilot|campaign|panel|team|refuge|helpline|meeting|review|workshop|group|hub|unit|ward|desk|conference)/i;
 
+function craftsIn(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(beforeName)].filter(({ index }) => {
+    const before = text.slice(Math.max(0, index - 60), index);
+    return worked.has(before.slice(before.lastIndexOf(' ') + 1)) && craft.test(before);
+  });
+}
+
 /** Named places of work in a block; agencies and towns are left out. */
 export function workplacesIn(block: Block): readonly NamedPlace[] {
   const { text } = block;
   const places: NamedPlace[] = [];
   if (block.kind === 'heading') return places;
-  for (const found of text.matchAll(cue)) {
+  for (const found of [
+    ...text.matchAll(cue),
+    ...(sidelineHead.test(text) ? text.matchAll(sideline) : []),
+    ...craftsIn(text),
+  ]) {
     const start = found.index + found[0].length;
     const words = name.exec(text.slice(start, start + 120));
     const named = words?.[1]?.replace(/[.’']+$/, '') ?? '';
