@@ -196,6 +196,7 @@ export class Drafts {
     draft.told = shown;
     if (edit) this.#thread.tell({ kind: 'edit', uri, edition, edit });
     else this.#thread.tell({ kind: 'text', uri, edition, text: shown.text });
+    shown.prepare();
   }
 
   #take(message: FromDraftThread): void {

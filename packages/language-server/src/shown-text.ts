@@ -67,6 +67,13 @@ export class ShownText {
     return this.text.includes('\r');
   }
 
+  /** Makes ready for places to be asked for, as is best done while there is nothing else to do. */
+  prepare(): void {
+    // V8 puts a changed text together when a sign of it is read first.
+    this.text.charCodeAt(0);
+    void this.#starts;
+  }
+
   /** Where an offset in UTF-16 code units stands, as the client counts. */
   positionAt(offset: number): Position {
     const at = Math.min(Math.max(0, offset), this.text.length);

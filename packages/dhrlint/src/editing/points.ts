@@ -36,11 +36,20 @@ export function pointsOf(
 }
 
 // Most findings are the same from one key to the next, and of those before the change the places, too.
-const lastPoints = new WeakMap<Finding, Point>();
+const lastPoints = new WeakMap<Finding, { point: Point }>();
 
 function pointOf(finding: Finding, placeOf: PlaceOf): Point {
-  const last = lastPoints.get(finding);
+  const kept = lastPoints.get(finding);
+  const point = pointAfter(kept?.point, finding, placeOf);
+  if (!kept) lastPoints.set(finding, { point });
+  else kept.point = point;
+  return point;
+}
+
+/** @param last the same point as it stood before */
+function pointAfter(last: Point | undefined, finding: Finding, placeOf: PlaceOf): Point {
   const place = shown(finding.location, placeOf);
+  if (last && finding.related.length === 0) return isSame(last.place, place) ? last : { ...last, place };
   const places = finding.related.map((related) => shown(related, placeOf));
   const inText = places.filter((each) => each !== null);
   if (
@@ -51,7 +60,7 @@ function pointOf(finding: Finding, placeOf: PlaceOf): Point {
   )
     return last;
   const { ruleId, severity, message, fingerprint, suggestion, location } = finding;
-  const point = {
+  return {
     ruleId,
     severity,
     message,
@@ -65,8 +74,6 @@ function pointOf(finding: Finding, placeOf: PlaceOf): Point {
       return own ? [{ quote: related.quote, cited: citedAt(related), place: own }] : [];
     }),
   };
-  lastPoints.set(finding, point);
-  return point;
 }
 
 const lastCited = new WeakMap<Location, string>();
