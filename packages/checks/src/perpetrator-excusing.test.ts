@@ -67,6 +67,9 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
     'His outbursts, which were brief, were always followed by contrition.',
     'One sees a marriage in which each had run out of affection.',
     'In his own mind he was protecting the family.',
+    'His assault on her that Easter was a lapse by a good father.',
+    'It started as a misunderstanding about supper and finished as a catastrophe.',
+    'No man could have cared for an ailing wife with greater patience.',
   ],
   'notes of a quarrel': [
     'They attended what turned out to be a family disagreement.',

@@ -97,6 +97,15 @@ describe('violence with nobody doing it', () => {
     expect(found('Arm hurt in a road incident.')).toBeNull();
   });
 
+  it('is told of hurt limbs, hands and blows, unless an accident is told', () => {
+    expect(found('Her arm had been scalded.')).toBe('Her arm had been scalded');
+    expect(found('Her arm was scalded by the kettle.')).toBeNull();
+    expect(found('There had been hands round her throat.')).toBe('hands round her throat');
+    expect(found('A kick to the stomach led to an admission.')).toBe('A kick to the stomach');
+    expect(found('She was being struck on most Fridays.')).toBe('She was being struck');
+    expect(found('A window was smashed in the storm.')).toBeNull();
+  });
+
   it('is not found where somebody does it, elsewhere or never', () => {
     expect(found('She was beaten by her son.')).toBeNull();
     expect(found('She suffered violence at the hands of two men.')).toBeNull();

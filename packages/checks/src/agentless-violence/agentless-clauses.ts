@@ -75,7 +75,7 @@ const named =
   /\b(?:(?:[Aa]n?|[Aa]nother|(?:[Tt]he|[Aa]) (?:first|second|third|latest|further|serious)|two|three|four|five|six|several|many) (?:[a-z]+ )?(?:assaults?|attacks?) (?:up)?on (?:her|him|the victim|[A-Z][a-z]+)\b|(?:incidents?|episodes?|instances?|acts?|bouts?) of (?:[a-z]+ )?(?:and [a-z]+ )?(?:harm|violence|abuse|aggression|assault) (?:in|within|at|inside) (?:the |her |their )?(?:home|house|household|flat|relationship|marriage|family home))/;
 /** "Her hair had been cut off", "doors were kicked in". */
 const spoiled = new RegExp(
-  `\\b${belongings} (?:had been |have been |was |were |being )(?:[a-z]+ly |then |also |later )?(?:smashed|destroyed|burn(?:ed|t)|torn|slashed|kicked (?:in|down|through)|broken (?:up|down)|ripped|shredded|poisoned|killed|drowned|thrown (?:out|away|into|at|down)|cut (?:off|up)|shaved|trampled|wrecked|vandalised|set on fire|dug up)\\b(?! by (?:the )?(?:police|officers|staff|council|crew|fire|paramedics))`,
+  `\\b${belongings} (?:had been |have been |was |were |being )(?:[a-z]+ly |then |also |later )?(?:smashed|destroyed|burn(?:ed|t)|torn|slashed|kicked (?:in|down|through)|broken (?:up|down)|ripped|shredded|poisoned|killed|drowned|thrown (?:out|away|into|at|down)|cut (?:off|up)|shaved|trampled|wrecked|vandalised|set on fire|dug up)\\b(?! by (?:the )?(?:police|officers|staff|council|crew|fire|paramedics)| (?:in|by|during) (?:the |a )?(?:storm|gale|burglar))`,
   'i',
 );
 /** "Female hit over the head", in the short hand of a log. */
@@ -103,6 +103,14 @@ const wielded =
 const borneInjury = new RegExp(
   `\\b${injuryNoun}(?: (?:to|on|about) (?:[a-z]+ ){1,3}?)? (?:that |which )?(?:[Ss]he|[Hh]e|[A-Z][\\wÀ-ɏ]+|the victim) (?:had |has )?(?:then |also |by then )?(?:sustained|suffered|received|endured)\\b`,
 );
+
+/** "Her arm had been scalded", "hands around her throat", "a kick to the stomach": unless an accident is told. */
+const hurtLimb =
+  /\b(?:[Hh]er|[Hh]is|[A-Z][\w’'-]*['’]s) (?:left |right |upper |lower )?(?:arms?|legs?|hands?|wrists?|fingers?|face|back|neck|ears?|feet|foot|thighs?|shoulders?|scalp) (?:had been |was |were |being )(?:scalded|burn(?:ed|t)|bitten|slapped|twisted|crushed|trapped|slammed|dislocated|bruised|bent)\b/;
+const handsOn =
+  /\bhands? (?:had been |were |was )?(?:put |placed |held )?(?:around|round|about|at|on) (?:her|his) (?:throat|neck)\b/i;
+const blowTo =
+  /\b(?:[Aa]|[Tt]he|[Aa]nother|[Oo]ne) (?:[a-z]+ )?(?:kick|punch|slap|blow|push|shove|bite|headbutt|stamp) (?:to|in|on|across|down|into) (?:the |her |his )(?:[a-z]+ )?(?:stomach|face|head|back|ribs?|chest|arm|leg|jaw|mouth|stairs|side|body|abdomen|throat|neck|thigh|shin|ear|eye)\b/;
 
 const doer =
   /(?<!sustained |covered |followed |defined |caused |led |marked )\bby (?!(?:(?:the )?(?:terms|review|report|throat|neck|hair|arms?|wrists?|officers|police|staff|paramedics|neighbours?|a neighbour|crew|nurses?)\b|then|now|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring|summer|autumn|winter|midnight|noon|morning|evening|\d|th(?:is|at) (?:time|point|stage|date|spring|summer|autumn|winter)|the (?:time|end|autumn|spring|summer|winter|police in|ambulance|following|next|previous|same|early|late|middle|turn)\b|no ?-?one\b|nobody\b|anyone\b|an? (?:locum|nurse|doctor|midwife|teacher|colleague|passer-?by|friend|carer|visitor|clinician|paramedic|consultant|worker|pharmacist|dentist|receptionist)|ambulance|telephone|phone|email|text|letter|post|message|voicemail|WhatsApp|means|social|car|way|chance|means|night|day|\w+ing\b))|\bat the hands of\b|\bfrom (?:her|his|the|a|an) (?:\w+ )?(?:partner|husband|wife|son|father|mother|ex|perpetrator|boyfriend|brother)\b|\bself-inflicted\b/i;
@@ -159,7 +167,7 @@ function firstIn(sentence: string): Agentless | null {
     hadDone,
     inflictedOn,
     lifeTaken,
-    ...(accident.test(sentence) ? [] : [borneInjury]),
+    ...(accident.test(sentence) ? [] : [borneInjury, hurtLimb, handsOn, blowTo]),
   ]) {
     const match = pattern.exec(sentence);
     if (match && !/\b(?:not|never)\b/i.test(match[0]))

@@ -86,7 +86,7 @@ const violence = [
   'knocked',
   'shov',
   'slashed',
-  ...'rough hitting biting choking bent stamped trodden wrench squeez hurt pinch elbow grip whip thrash club throttl scratch corner trampl bull intimid belittl hound starv gag poison dous maul batter grop molest manhandl brutal mistreat cruel shut shout scream sworn handled frighten criticis insult mock depriv restrain robbed tripped flung hurl slam yank pinned grabb forced lock tied shak smother suffocat isolat humiliat degrad slap fractur swell swollen lacerat abras graz concuss black jaw twist cut rob aggress thud chastis'.split(
+  ...'throat rough hitting biting choking bent stamped trodden wrench squeez hurt pinch elbow grip whip thrash club throttl scratch corner trampl bull intimid belittl hound starv gag poison dous maul batter grop molest manhandl brutal mistreat cruel shut shout scream sworn handled frighten criticis insult mock depriv restrain robbed tripped flung hurl slam yank pinned grabb forced lock tied shak smother suffocat isolat humiliat degrad slap fractur swell swollen lacerat abras graz concuss black jaw twist cut rob aggress thud chastis'.split(
     ' ',
   ),
 ];

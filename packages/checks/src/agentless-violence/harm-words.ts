@@ -35,7 +35,7 @@ export const endsThere =
 
 /** Again and again, right after the word: "hit on an almost weekly basis", "struck most weekends". */
 export const again =
-  /^ (?:about |around )?(?:(?:again and again|time and again|over and over|at least |almost |nearly |more or less |virtually )*(?:(?:every|each|most) (?:[a-z]+ ){0,2}?(?:days?|weeks?|months?|nights?|evenings?|weekends?|mornings?)\b|daily|weekly|nightly|monthly|(?:several|many|two or three|three or four|\w+) times (?:a|each|every|per) (?:day|week|month|night))|on (?:an? )?(?:[a-z-]+ ){1,3}basis\b)/i;
+  /^ (?:about |around )?(?:(?:again and again|time and again|over and over|at least |almost |nearly |more or less |virtually )*(?:(?:on )?(?:every|each|most) (?:[a-z]+ ){0,2}?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|days?|weeks?|months?|nights?|evenings?|weekends?|mornings?)\b|daily|weekly|nightly|monthly|(?:several|many|two or three|three or four|\w+) times (?:a|each|every|per) (?:day|week|month|night))|on (?:an? )?(?:[a-z-]+ ){1,3}basis\b)/i;
 
 const limb =
   'shoulder|forearm|arm|wrist|leg|jaw|mouth|ear|hand|knee|chest|back|ribs?|stomach|cheek|eye|nose|thigh|shin|foot|side|body|legs|arms|hands|shoulders|face|head|throat|neck|hair|abdomen|ankles?|fingers?';

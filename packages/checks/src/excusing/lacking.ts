@@ -72,9 +72,25 @@ export const lackingFrames: readonly Frame[] = [
       /\b(?:claim\w*|told|said|presented|appeared|outward\w*|professionals|agenc\w*|control\w*|accepted)\b/i,
   },
   {
-    near: ['utmost', 'best', 'more', 'few', 'lesser', 'stronger', 'anybody', 'any', 'most', 'level', 'limit'],
+    near: [
+      'greater',
+      'better',
+      'longer',
+      'harder',
+      'utmost',
+      'best',
+      'more',
+      'few',
+      'lesser',
+      'stronger',
+      'anybody',
+      'any',
+      'most',
+      'level',
+      'limit',
+    ],
     pattern: inSentence(
-      `(?:(?:did|done|doing|tried) (?:his|her) (?:very |level )?(?:utmost|best|damnedest)|(?:nobody|no one|no-one|no (?:man|son|husband|father|carer)|who) could (?:reasonably |fairly )?have (?:asked|done|given|borne|tried|expected|been asked) (?:for )?(?:any )?(?:more|harder|longer)|few (?:men|women|sons|daughters|husbands|wives|people|carers|fathers|of us|would|could)\\b ${gap(4)}(?:would|could|might) have (?:done|borne|coped|managed|stood|endured|given|shown|lasted|withstood|kept)|few (?:would|could) have (?:done|borne|coped|managed|stood|endured|given|withstood)|(?:would|might|could) (?:well )?(?:have )?(?:test|tri|try|tax|brok|break|defeat|exhaust|fell|crush|undo|overwhelm|worn?|sap)\\w* (?:down |out )?(?:anybody|anyone|any (?:man|woman|son|husband|person|one|carer|parent)|a (?:stronger|lesser|younger|better|fitter|calmer)|the (?:strongest|best|calmest)|most (?:men|people|of us|husbands|sons)|even)|more than (?:most|any|many|a) (?:men|man|people|person|sons?|husbands?|of us)? ?(?:could|would|should|can) (?:have to )?(?:bear|borne|stand|stood|cope|take|endure))\\b`,
+      `(?:(?:did|done|doing|tried) (?:his|her) (?:very |level )?(?:utmost|best|damnedest)|(?:nobody|no one|no-one|no (?:man|son|husband|father|carer)|who) could (?:reasonably |fairly )?have (?:asked|done|given|borne|tried|expected|been asked) (?:for )?(?:any )?(?:more|harder|longer)|few (?:men|women|sons|daughters|husbands|wives|people|carers|fathers|of us|would|could)\\b ${gap(4)}(?:would|could|might) have (?:done|borne|coped|managed|stood|endured|given|shown|lasted|withstood|kept)|no (?:man|woman|son|daughter|husband|wife|father|carer|one) could have [^.;]{1,60}?\\b(?:greater|more|better|longer|harder)|few (?:would|could) have (?:done|borne|coped|managed|stood|endured|given|withstood)|(?:would|might|could) (?:well )?(?:have )?(?:test|tri|try|tax|brok|break|defeat|exhaust|fell|crush|undo|overwhelm|worn?|sap)\\w* (?:down |out )?(?:anybody|anyone|any (?:man|woman|son|husband|person|one|carer|parent)|a (?:stronger|lesser|younger|better|fitter|calmer)|the (?:strongest|best|calmest)|most (?:men|people|of us|husbands|sons)|even)|more than (?:most|any|many|a) (?:men|man|people|person|sons?|husbands?|of us)? ?(?:could|would|should|can) (?:have to )?(?:bear|borne|stand|stood|cope|take|endure))\\b`,
     ),
     of: 'perpetrator',
     unless:

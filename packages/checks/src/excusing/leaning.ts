@@ -54,6 +54,8 @@ function spokenOf(sentence: string, company: Company): Spoken {
 
 /** "She was made redundant, and had to ask him": the words are said of her. */
 function lastIsVictim(lead: string, company: Company): boolean {
+  // "His assault on her was": she is what was done to, and not whom it is said of.
+  if (/\b(?:on|to|at|of|with|against|for|towards|from) (?:her|him)\b[^,;]*$/i.test(lead)) return false;
   const last = mentionsIn(lead, company).findLast(
     (m) => isOf(m, 'victim', company) || isOf(m, 'perpetrator', company),
   );

@@ -194,6 +194,14 @@ export const quarrelFrames: readonly Frame[] = [
     unless: other,
   },
   {
+    near: ['began', 'started', 'begun'],
+    pattern: inSentence(
+      `(?:began|begun|started) (?:as|with|over) ${gap(4)}(?:${quarrel}|words|joke|misunderstanding|teasing|horseplay|evening|celebration)\\b [^.;]{0,80}?\\b(?:ended|finished|became|turned|went|got|grew|led|cost|closed|concluded)\\b`,
+    ),
+    of: 'anybody',
+    unless: other,
+  },
+  {
     near: ['turned', 'made', 'transformed'],
     pattern: inSentence(
       `(?:turned|made|transformed) (?:what \\w+ (?:\\w+ )?)?(?:an?|the|this|that) (?:[\\w-]+ ){0,3}?${quarrel}\\b ${gap(8)}(?:into|in to|fatal|deadly|lethal)\\b`,

@@ -53,6 +53,13 @@ export const whateverWasDone: readonly RegExp[] = [
   ),
 ];
 
+/** Nobody to turn him from it, help too late to count, a death that comes unannounced. */
+export const tooLate: readonly RegExp[] = [
+  /\b(?:nobody|no one|no-one|nothing|no \w+|none)\b(?: (?:who|that|which))?(?: \w+){0,2}? (?:could|would|might) (?:\w+ )?have (?:turned|deflected|dissuaded|deterred|persuaded|talked|diverted|held|swayed|reached) (?:him|her|\p{Lu}\p{Ll}+)\b/iu,
+  /\bwould (?:\w+ )?have (?:arrived|come|been|proved) (?:\w+ )?too (?:late|little)(?: and too late)? to (?:have )?(?:make|made|prevent|save|change|alter|help|avert|matter)/i,
+  /\b(?:death|deaths|homicides?|murders?|killings?|tragedy|tragedies)\b[^.;]{0,40}?\b(?:comes?|came|coming|strikes?|struck) (?:\w+ )?(?:without|with no) (?:\w+ )?(?:notice|warning)\b/i,
+];
+
 /** An end that is called unavoidable by a noun, or with words thrown in: "not an avoidable one", "could not, on any view, have been headed off". */
 export const denied: readonly RegExp[] = [
   new RegExp(
@@ -67,7 +74,7 @@ export const denied: readonly RegExp[] = [
 
 /** Beginnings of words of which one stands in every verdict of this kind. */
 export const composedHeads: readonly string[] =
-  `foretold foretell forese predict anticipat prevent avert avoid stopp headed heading warded forestall sav spared alter chang alive surviv
+  `foretold foretell forese predict anticipat prevent avert avoid stopp turned persuad deflect talked sway late notice warning headed heading warded forestall sav spared alter chang alive surviv
   protected rescu deflect deter divert different difference another otherwise kept dissuad irrespective regardless notwithstanding whatever
   matter however whichever despite which bent set determined intent`
     .trim()

@@ -201,6 +201,9 @@ describe('hindsight-verdict, put together from its parts', () => {
     'There was no moment at which any of these services could have averted what followed.',
     'It is highly improbable that her life would have been spared by anything that the surgery offered.',
     'What happened could not, on any view, have been headed off.',
+    'Marek had resolved to kill her and there was nobody who could have turned him from it.',
+    'Had the referral been made, it would have arrived too late to make any difference.',
+    'This was one of those deaths that come without notice.',
     'We have looked for the point at which Dana might have been saved and have not found one.',
   ])('is found: %s', (line) => {
     expect(quotes(line)).toEqual([line]);

@@ -3,7 +3,7 @@
  * known, what would not have helped, what was bound to be.
  */
 
-import { composedHeads, denied, disbelieved, whateverWasDone } from './composed-verdicts.js';
+import { composedHeads, denied, disbelieved, tooLate, whateverWasDone } from './composed-verdicts.js';
 
 const event =
   '(?:death|deaths|homicide|murder|killing|killed|fatal|tragedy|incident|outcome|events?|attack|suicide|act|actions|what happened|it|this|died|die|kill(?: \\w+)?|that (?:day|night))';
@@ -146,6 +146,7 @@ export const verdicts: readonly RegExp[] = [
   ...denied,
   ...disbelieved,
   ...whateverWasDone,
+  ...tooLate,
   ...further,
   ...beyond,
   ...fated,
@@ -160,6 +161,7 @@ export const ofDeathAlone: ReadonlySet<RegExp> = new Set([
   ...beyond,
   ...clearing,
   ...disbelieved,
+  ...tooLate,
   doubting,
 ]);
 
