@@ -1,6 +1,6 @@
-import { acrossBlocks } from '@dhrlint/draft';
+import { type Anchor, acrossBlocks, type Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import type { Facts, SectionRole } from '@dhrlint/facts';
+import { type Facts, type SectionRole, sentencesOf } from '@dhrlint/facts';
 
 interface Limit {
   readonly role: SectionRole;
@@ -14,7 +14,7 @@ interface Beside {
   readonly words: number;
 }
 
-/** Finds sections that ought to be short and run long; one finding for each, at its heading. */
+/** Finds sections that ought to be short and run long; one finding for each, at its heading, with its text related. */
 export const sectionLength = defineCheck<
   Facts,
   { readonly sections: readonly Limit[]; readonly beside?: Beside },
@@ -76,12 +76,26 @@ export const sectionLength = defineCheck<
           message: 'long',
           values: { title, words, needed: (role && needed[role]) ?? 'the bare facts' },
           anchor,
+          related: openings(draft, start, end),
         },
       ];
     });
     return { outcome: 'assessed', reports };
   },
 });
+
+const mostOpenings = 3;
+
+/** How the first paragraphs of a section begin. */
+function openings(draft: Draft, start: number, end: number): readonly Anchor[] {
+  return wordsIn(draft)
+    .filter(({ block }) => block >= start && block < end)
+    .slice(0, mostOpenings)
+    .flatMap(({ block }): readonly Anchor[] => {
+      const [first] = sentencesOf(draft.blocks[block]?.text ?? '');
+      return first ? [{ block, start: first.start, end: first.end }] : [];
+    });
+}
 
 /** What a reader needs of such a section. */
 const needed: Partial<Record<SectionRole, string>> = {

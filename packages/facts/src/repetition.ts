@@ -43,6 +43,8 @@ const fewestWords = 20;
 const share = 0.6;
 /** So many words, from the beginning of a sentence, that stood before are a passage told again, however long the paragraph. */
 const ownPassage = 17;
+/** The part of a paragraph put together from others that must have stood in them. */
+const wholly = 0.9;
 /** Words that an author changes without telling anything else. */
 const changed = 2;
 
@@ -133,12 +135,14 @@ class Tellings {
       const earlier = this.#holding.get(hash)?.[0] ?? block;
       if (earlier < block) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
     }
-    const [best] = [...shared].sort((a, b) => b[1] - a[1]);
+    const [best, second] = [...shared].sort((a, b) => b[1] - a[1]);
     const other = best && this.#passages.get(best[0]);
     // A sample of the words asks for a look; the look itself takes all of them.
-    if (!other || best[1] < 3) return null;
+    if (!other || best[1] + (second?.[1] ?? 0) < 3) return null;
     const text = draft.blocks[block]?.text ?? '';
-    const stretch = repeatedStretch(passage, other, text);
+    const further = second && this.#passages.get(second[0]);
+    const stretch =
+      repeatedStretch(passage, other, text) ?? (further ? gathered(passage, [other, further]) : null);
     if (!stretch || othersWords.test(text.slice(stretch.start, stretch.end))) return null;
     return { anchor: { block, ...stretch }, earlier: other.block };
   }
@@ -231,6 +235,24 @@ function shingleAt(words: readonly Word[], at: number): number {
   return hash ^ (hash >>> 13);
 }
 
+/** A paragraph put together from what two others told; null where it says much of its own. */
+function gathered(passage: Passage, others: readonly Passage[]): Stretch | null {
+  const { words } = passage;
+  const stood = new Set(others.flatMap((other) => stoodIn(words, shinglesOf(other))));
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && words.length >= fewestWords && stood.size >= words.length * wholly
+    ? { start: first.start, end: last.end }
+    : null;
+}
+
+/** Which of the words stood in a passage with these shingles. */
+function stoodIn(words: readonly Word[], before: ReadonlySet<number>): readonly number[] {
+  const stood: number[] = [];
+  for (let i = 0; i + shingle <= words.length; i++)
+    if (before.has(shingleAt(words, i))) for (let at = i; at < i + shingle; at++) stood.push(at);
+  return stood;
+}
+
 /** The words of a passage that stood in the other one; null where too few of them did. */
 function repeatedStretch(passage: Passage, other: Passage, text: string): Stretch | null {
   const before = shinglesOf(other);
@@ -271,7 +293,12 @@ function ownSentences(
       last = i;
       held++;
     }
-    if (held <= most || !sentenceEnd.test(text.slice(words[first]?.start, (words[last]?.end ?? 0) + 2)))
+    const end = words[last]?.end ?? 0;
+    if (held <= most) continue;
+    if (
+      !sentenceEnd.test(text.slice(words[first]?.start, end + 2)) &&
+      !clauseEnd.test(text.slice(end, end + 6))
+    )
       continue;
     most = held;
     longest = [first, last];
@@ -280,6 +307,8 @@ function ownSentences(
 }
 
 const sentenceEnd = /[.!?…](?:[”’"')\]]|\s|$)/;
+/** "…, and the Panel considers": the sentence goes on with something else. */
+const clauseEnd = /^(?:,\s(?:and|but)\b|;)/;
 
 function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:;…][”’"')\]]*\s)[\s“‘"'([]*$/.test(text.slice(Math.max(0, start - 6), start));

@@ -14,17 +14,31 @@ export function runningBreaks(
   isElsewhere: (number: string) => boolean,
 ): { readonly breaks: readonly NumberBreak[]; readonly used: ReadonlySet<number> } {
   const shape = commonest(items.filter(({ heading }) => !heading).map((item) => item.shape));
-  const paragraphs = items.filter((item) => !item.heading && item.shape === shape);
+  // "30." typed by hand among numbers that are printed without a stop is one of them, unless there is a list of such.
+  const stray = items.filter(
+    (item) => !item.heading && item.shape !== shape && bare(item.shape) === bare(shape),
+  );
+  const strays = new Set(stray.length <= mostStrays ? stray : []);
+  const isOfRun = (item: NumberedItem) => item.shape === shape || strays.has(item);
+  const paragraphs = items.filter((item) => !item.heading && isOfRun(item));
   if (paragraphs.length < shortestRun) return { breaks: [], used: new Set() };
-  const withHeadings = items.filter((item) => item.heading || item.shape === shape);
-  const alone = follow(paragraphs, isElsewhere);
+  const withHeadings = items.filter((item) => item.heading || isOfRun(item));
+  const strictly = follow(paragraphs, isElsewhere);
   const shared = follow(withHeadings, isElsewhere);
+  // Where the paragraphs before are counted elsewhere the run begins with what comes first.
+  const alone = strictly.length + shared.length > 0 ? strictly : follow(paragraphs, isElsewhere, true);
   const share = (count: number, of: readonly NumberedItem[]) => count / Math.max(1, of.length);
   const isShared = share(shared.length, withHeadings) > share(alone.length, paragraphs);
   const { breaks, length } = isShared ? shared : alone;
   const judged = isShared ? withHeadings : paragraphs;
   const runs = share(length, judged) >= leastShare && breaks.length * 5 <= judged.length;
   return { breaks: runs ? breaks : [], used: new Set(judged.map(({ block }) => block)) };
+}
+
+const mostStrays = 2;
+
+function bare(shape: string): string {
+  return shape.replace(/\.$/, '');
 }
 
 /** What follows a number so seldom is no running number. */
@@ -34,6 +48,7 @@ const leastShare = 0.6;
 function follow(
   items: readonly NumberedItem[],
   isElsewhere: (number: string) => boolean,
+  anywhere = false,
 ): { readonly breaks: readonly NumberBreak[]; readonly length: number } {
   const found: NumberBreak[] = [];
   let last = 0;
@@ -52,7 +67,7 @@ function follow(
       inRun++;
       inner = 0;
     };
-    if (step === last + 1) accept();
+    if (step === last + 1 || (anywhere && length === 0 && next === step + 1)) accept();
     else if (step === 1) {
       // A list, or a section that counts anew: what comes next tells.
       inner = 1;
