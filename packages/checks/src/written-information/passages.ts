@@ -67,9 +67,14 @@ const modelForOthers =
 const mayTell =
   /number|details|plan|handbook|address|sheet|something|anything|nothing|leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|envelope|note|bookmark|magnet|sticker|taflen|guide|slip|label|zine|comic|calendar|receipt|beer ?mat/i;
 
+const ofAbuse =
+  /\b(?:leaflets?|booklets?|cards?|flyers?|letters?|guides?) (?:about|on|against) (?:domestic )?(?:abuse|violence)\b/i;
+
 function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
   if (!mayTell.test(sentence)) return false;
-  const plain = sentence.replace(otherWriting, ' ').replace(modelForOthers, ' ');
+  const meant = sentence.replace(otherWriting, ' ').replace(modelForOthers, ' ');
+  // What a school sends home of abuse comes to mothers.
+  const plain = ofAbuse.test(meant) ? meant.replace(/\bparents\b/gi, 'mothers') : meant;
   if (!writing.test(plain) && !(writingTo.test(plain) && atRisk.test(plain))) return false;
   if (letter.test(plain) && !otherThanLetter(plain) && !ofHelp.test(plain)) return false;
   if (
@@ -146,7 +151,12 @@ const notSafety =
 const wanting =
   /\b(?:regrett?able|regret|pity|unfortunate(?:ly)?|shame|surprising|disappointing|omission|oversight|sadly)\b[^.;]{0,60}?\b(?:nothing|no (?:leaflets?|booklets?|cards?|packs?|written|literature|information)|not (?:given|sent|handed|offered|left))\b|\b(?:nobody|no one|did (?:anyone|anybody|no one|nobody)|failed to|failure to|neglected to|omitted to|not even)\b[^.;]{0,50}?\b(?:give|gave|given|hand|handed|send|sent|leave|left|post|posted|put|provide|provided|offer|offered)\b/i;
 
+/** "Had she returned the slip": what the victim did not do with what she had. "Nobody gave thought to" gives nothing. */
+const hersToDo =
+  /\b(?:had|if) (?:she|he|they|\p{Lu}\p{L}+) (?:had )?(?:only )?(?:returned|filled|completed|signed|opened|read|answered|opted|sent back|kept|used|replied|rung|called|telephoned|responded)\b|\b(?:gave|given|give|giving) (?:any |much |enough |a |no )?(?:thought|attention|consideration|weight) to\b/iu;
+
 function judgement(sentence: string, zone: Zone): WrittenInformation['how'] | null {
+  if (hersToDo.test(sentence)) return null;
   if (wanting.test(sentence)) return 'missed';
   if (criticised.test(sentence)) return null;
   if (wouldHaveHelped.test(sentence)) return 'missed';
