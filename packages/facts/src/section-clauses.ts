@@ -61,21 +61,6 @@ const belongings: readonly (readonly [SectionRole, RegExp])[] = [
   ],
 ];
 
-const question = new RegExp(
-  `^(how|what|who|whom|why|where|when|which) (do|does|did|have|has|had|are|is|was|were|will|should|must|can) (${makers})(?= )`,
-);
-
-/**
- * A heading that asks, with its words in the order of a clause: "what do we recommend" as "what we recommend", "what
- * has the panel learned" as "what the panel has learned". Other headings are as they were.
- * @param bare a heading as `bareTitle` gives it
- */
-export function asClause(bare: string): string {
-  return bare.replace(question, (_, asking: string, verb: string, who: string) =>
-    /^d/.test(verb) ? `${asking} ${who}` : `${asking} ${who} ${verb}`,
-  );
-}
-
 /**
  * Roles that headings tell in a clause or by what is the panel's: "What the Panel made of it", "How we went about the
  * work", "Where services fell short, in the Panel's opinion". Of those who sat on the panel such a heading says nothing.

@@ -1,4 +1,5 @@
-import { asClause, roleOfClause } from './section-clauses.js';
+import { roleOfClause } from './section-clauses.js';
+import { asClause, roleOfQuestion } from './section-questions.js';
 
 /** What a section of the report is for; the names are those of the statutory template's sections. */
 export type SectionRole =
@@ -78,7 +79,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'timescales',
-    /^(?:the )?time ?(?:scales?|table|line of the review)\b|^delays?(?:$| (?:in|to|with) (?:the |this |our |completing |finishing |publishing )*(?:review|report|publication|process|completion|dhr)\b.*|(?:,| and) .*)|^amserlen$|^(?:commissioning|establishing|setting up) (?:of )?(?:the|this) (?:review|dhr)|^how (?:the|this) review (?:was set up|came about|was commissioned)|^(?:the )?(?:notification|commissioning)(?: .*)?$|^(?:the )?decision (?:to|and|about|not to) (?:hold|undertake|commission|review|conduct|carry out|time)|^(?:the )?decision$|^how long (?:it|the review|this|the work|we) (?:has |had )?(?:took|taken|lasted)|^(?:the )?(?:time taken|timing)(?: .*)?$|^(?:dates|length|duration|progress|course|stages) of (?:the|this) review$|^when the review (?:was|began|took)|^when (?:was|were) (?:it|this|the (?:review|work|report)) (?:done|held|made|written|carried out)\b|^(?:dates and )?meetings$/,
+    /^(?:the )?time ?(?:scales?|table|line of the review)\b|^delays?(?:$| (?:in|to|with) (?:the |this |our |completing |finishing |publishing )*(?:review|report|publication|process|completion|dhr)\b.*|(?:,| and) .*)|^amserlen$|^(?:commissioning|establishing|setting up) (?:of )?(?:the|this) (?:review|dhr)|^how (?:the|this) review (?:was set up|came about|was commissioned)|^(?:the )?(?:notification|commissioning)(?: .*)?$|^(?:the )?decision (?:to|and|about|not to) (?:hold|undertake|commission|review|conduct|carry out|time)|^(?:the )?decision$|^how long (?:it|the review|this|the work|we) (?:has |had )?(?:took|taken|lasted)|^(?:the )?(?:time taken|timing)(?: .*)?$|^(?:dates|length|duration|progress|course|stages) of (?:the|this) review$|^when the review (?:was|began|took)|^(?:dates and )?meetings$/,
   ],
   [
     'parallel-reviews',
@@ -190,14 +191,20 @@ const ofAgenciesThemselves =
 
 /** The role that a heading's words give a section; null for a subject of the case's own. */
 export function roleOfTitle(title: string): SectionRole | null {
-  const bare = asClause(bareTitle(title).replace(/\s*\?$/, ''));
+  const bare = bareTitle(title).replace(/\s*\?+$/, '');
   if (bare.length === 0) return isAppendixTitle(title) ? 'appendix' : null;
   // Of a heading as long as a sentence only the first clause is asked.
   const first = bare.split(' ').length > 16 ? (bare.split(/[,;:–(]/)[0] ?? '').trim() : bare;
   if (first.split(' ').length > 16) return null;
   if (isAppendixTitle(title) && ofAgenciesThemselves.test(first)) return 'appendix';
   const firm = patterns.slice(0, firmPatterns).find(([, pattern]) => pattern.test(first));
-  const role = firm?.[0] ?? roleOfClause(first) ?? patterns.find(([, pattern]) => pattern.test(first))?.[0];
+  const clause = asClause(first);
+  const role =
+    firm?.[0] ??
+    roleOfQuestion(clause) ??
+    roleOfClause(clause) ??
+    patterns.find(([, pattern]) => pattern.test(first))?.[0] ??
+    patterns.find(([, pattern]) => pattern.test(clause))?.[0];
   if (role) return role;
   return isAppendixTitle(title) ? 'appendix' : null;
 }

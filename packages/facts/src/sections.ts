@@ -78,6 +78,7 @@ export function sectionsOf(draft: Draft): readonly Section[] {
   }
   return sections.map((section, at) => {
     if (isEarlySources(sections, at)) return { ...section, role: 'methodology' };
+    if (leadsToRecommendations(sections, at)) return { ...section, role: 'lessons' };
     return isAgencyByAgency(draft, sections, at) ? { ...section, role: 'analysis' } : section;
   });
 }
@@ -106,6 +107,23 @@ function isEarlySources(sections: readonly Section[], at: number): boolean {
     sections.slice(at + 1).some(({ role, appendix }) => role !== null && !appendix && story.has(role))
   );
 }
+
+/** "What has to change?" before a section "What do we recommend?" says what was learned. */
+function leadsToRecommendations(sections: readonly Section[], at: number): boolean {
+  const section = sections[at];
+  return (
+    section?.role === 'recommendations' &&
+    changes.test(bareTitle(section.title)) &&
+    sections
+      .slice(at + 1)
+      .some(
+        ({ role, title, parent }) =>
+          role === 'recommendations' && parent !== at && !changes.test(bareTitle(title)),
+      )
+  );
+}
+
+const changes = /^what (?:should|must|needs? to|has to|ought to) (?:change|happen|be done)\b/;
 
 /** The innermost section that a block stands in; a heading belongs to the section that it opens. */
 export function sectionAt(sections: readonly Section[], block: number): Section | null {

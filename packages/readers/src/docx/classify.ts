@@ -41,12 +41,16 @@ function byStyle(line: Line): void {
 const numberedSentence = 7;
 const captionTitle = /^(?:figure|table|chart|graph) [A-Z]?\d+(?:[.:–-]|\s)/i;
 
+/** "When was it done, and why did it take as long as it did?": a question may be as long as any heading. */
+const asks =
+  /^(?:\d[\d.]*\s+)?(?:what|how|why|whom?|whose|where|when|which|did|do|does|was|were|is|are|could|can|should|had|has|have)\b[^.;]*\?$/i;
+
 /** A heading's length; authors give heading styles to whole paragraphs for the sake of their numbers. */
 function isShort(text: string, label: string | null): boolean {
   const count = words(text);
   if (count === 0 || count > longestHeading) return count === 0 && text !== '';
   if (label !== null && count >= numberedSentence && text.endsWith('.')) return false;
-  return count <= shortSentence || !/[.;:,?]["'”’)]*$/.test(text);
+  return count <= shortSentence || asks.test(text) || !/[.;:,?]["'”’)]*$/.test(text);
 }
 
 /** A title in the body stands above what follows; on the cover it names the report and heads nothing. */
