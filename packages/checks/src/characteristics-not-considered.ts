@@ -1,10 +1,11 @@
-import { type Anchor, blocksAfter, type Draft } from '@dhrlint/draft';
+import { type Anchor, blocksAfter, blocksBefore, type Draft } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import {
   type Equality,
   type Facts,
   type ProtectedCharacteristic,
   protectedCharacteristics,
+  sentencesOf,
 } from '@dhrlint/facts';
 
 import { hasBody, tellsOfDeath } from './sex-not-listed.js';
@@ -38,7 +39,7 @@ export const characteristicsNotConsidered = defineCheck<Facts, Record<string, ne
         each !== 'sex' && !named.has(each) && !blocks.some((block) => inSubstance(draft, block, each)),
     );
     if (missing.length === 0) return { outcome: 'assessed', reports: [] };
-    const [anchor = null, ...related] = placesOf(equality);
+    const [anchor = null, ...related] = [...saidToBeAll(draft, blocks), ...placesOf(equality)];
     const none = missing.length === protectedCharacteristics.length - 1;
     return {
       outcome: 'assessed',
@@ -96,6 +97,23 @@ function inSubstance(draft: Draft, block: number, characteristic: ProtectedChara
 function labelOf(text: string): string {
   return /^([A-Z][^.:;]{2,80}):\s/.exec(text)?.[1]?.toLowerCase() ?? '';
 }
+
+/** "No others were examined": where the report says itself that there were no more. */
+function saidToBeAll(draft: Draft, blocks: readonly number[]): readonly Anchor[] {
+  const around = new Set(
+    blocks.flatMap((index) => [...[...blocksBefore(draft, index, 3)].map((each) => each.index), index]),
+  );
+  return [...around].flatMap((index) => {
+    const block = draft.blocks[index];
+    if (!block || block.cell || block.kind === 'heading') return [];
+    return sentencesOf(block.text)
+      .filter(({ start, end }) => noMore.test(block.text.slice(start, end)))
+      .map(({ start, end }) => ({ block: index, start, end }));
+  });
+}
+
+const noMore =
+  /\b(?:no|none of the) (?:others?|further|other (?:protected )?characteristics?|more)\b[^.;]{0,40}\b(?:examined|considered|looked at|discussed|explored|called for|thought of|weighed|reviewed)\b/i;
 
 /** Where the characteristics stand: the fullest list first, then the sentences that treat them, then the rest. */
 function placesOf(equality: Equality): readonly Anchor[] {

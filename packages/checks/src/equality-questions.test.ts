@@ -151,3 +151,19 @@ describe('research on discrimination', () => {
     expect(recommend('The force should meet older women each quarter.')).toEqual([line]);
   });
 });
+
+describe('research that is answered for others', () => {
+  const study = 'A study by the university shows that Black women without status are less often believed.';
+  it.each([
+    ['The council should fund beds for victims without recourse to public funds.', [study]],
+    ['The police should audit their response to Black victims.', []],
+  ])('%s', (recommendation, found) => {
+    expect(
+      judge('researchWithoutRecommendation', {
+        Introduction: ['This domestic homicide review looks at the death of Ines.'],
+        'Equality and diversity': [study],
+        Recommendations: [recommendation],
+      }),
+    ).toEqual(found);
+  });
+});

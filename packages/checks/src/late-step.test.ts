@@ -125,3 +125,13 @@ describe('late-step', () => {
     ).toBe(true);
   });
 });
+
+it('quotes besides where the report admits that it took long', () => {
+  const { reports } = judged(lateStep, completion, [
+    '# Timescales',
+    decided,
+    'The report was completed in May 2022.',
+    'The guidance looks for completion in six months; that period was exceeded.',
+  ]);
+  expect(reports[0]?.related).toHaveLength(2);
+});

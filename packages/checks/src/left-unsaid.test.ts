@@ -139,3 +139,19 @@ describe('left-unsaid', () => {
     expect(read('pandemic', ...lines, 'In lockdown nobody asked.').reports).toHaveLength(0);
   });
 });
+
+it('family-advocacy: somebody’s own best advocate is none', () => {
+  expect(
+    read('family-advocacy', '# Analysis', 'She was not always her daughter’s own best advocate.').quotes,
+  ).toEqual([null]);
+});
+
+it('dissemination: who can see it and how the names are hidden is no list of receivers', () => {
+  expect(
+    read(
+      'dissemination',
+      '# Who can see this, and are the names real?',
+      'The Panel, its agencies, and the family know of it.',
+    ),
+  ).toMatchObject(found);
+});

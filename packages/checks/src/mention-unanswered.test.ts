@@ -27,6 +27,7 @@ describe('mention-unanswered: operation-encompass', () => {
     ],
     ['Schools have signed up to Operation Encompass.', 'Schools have signed up to Operation Encompass.'],
     ['There is now Operation Encompass.', 'There is now Operation Encompass.'],
+    ['The school received an Operation Encompass note.', 'The school received an Operation Encompass note.'],
     [
       'Had Operation Encompass existed, the school would have known. It is used by most forces today.',
       'Had Operation Encompass existed, the school would have known.',
@@ -381,5 +382,61 @@ describe('mention-unanswered, in other words', () => {
     ['This is not a criminal matter. The review of her care plan in 2016 was late.'],
   ])('earlier-reviews is silent: %s', (line) => {
     expect(quotes('earlier-reviews', '# Parallel reviews', line)).toEqual([]);
+  });
+});
+
+describe('mention-unanswered: earlier reviews, referrals and control in further words', () => {
+  it.each([
+    [
+      'earlier-reviews',
+      'Parallel reviews',
+      'The Partnership’s review of 2019 was likewise about a man who killed his wife.',
+    ],
+    ['earlier-reviews', 'Parallel reviews', 'A review of 2018 had considered the same surgery.'],
+    [
+      'earlier-reviews',
+      'Parallel reviews',
+      'This is not the first time that Norham has reviewed the death of a woman over sixty.',
+    ],
+    ['referral-pathway', 'Analysis', 'She should have been passed on to a service with beds for women.'],
+    [
+      'coercive-control',
+      'Analysis',
+      'We do not think that coercive control is too strong a phrase for the taking of her keys.',
+    ],
+  ])('%s: %s: %s', (matter, title, line) => {
+    expect(quotes(matter, `# ${title}`, line)).toEqual([line]);
+  });
+
+  it('names a service that was never told where a referral is spoken of', () => {
+    expect(
+      quotes(
+        'referral-pathway',
+        '# Analysis',
+        'Lantern was never told about her. A referral could have been made.',
+      ),
+    ).toEqual(['Lantern was never told about her.']);
+    expect(
+      quotes('referral-pathway', '# Analysis', 'Lantern was never told about her. It is a shop.'),
+    ).toEqual([]);
+  });
+
+  it('takes the decision to hold this review for no earlier one that is answered for', () => {
+    const line = 'The Borough completed DHR 04 in 2018 and DHR 05 in 2019.';
+    expect(
+      quotes(
+        'earlier-reviews',
+        '# Parallel reviews',
+        'The decision to undertake a review was taken on 14 January 2021 and the review was completed in March 2023.',
+        line,
+      ),
+    ).toEqual([line]);
+  });
+
+  it.each([
+    'The council had been told to write one by an earlier review, “Marigold”, in 2019; it did not write one until 2023.',
+    'An earlier review had asked that the form be changed; nobody changed it.',
+  ])('is silent of: %s', (line) => {
+    expect(quotes('earlier-reviews', '# Analysis', line)).toEqual([]);
   });
 });

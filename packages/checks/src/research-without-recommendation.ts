@@ -29,8 +29,9 @@ const topics: Readonly<Record<string, RegExp>> = {
   ),
   place:
     /\b(?:rural(?:ity)? ?(?:women|victims|communities|areas|people|settings|life)?|countryside|isolated (?:victims|women|places))\b/i,
+  care: /\b(?:girls|boys|children|young people|teenagers) in care\b|\blooked[- ]after (?:children|girls|boys)\b|\bcare[- ](?:leavers?|experienced)\b/i,
   class:
-    /\b(?:working[- ]class|poor(?:er)?|low[- ]income|deprived) (?:women|men|people|victims|families|mothers|areas)\b|\bclass\b(?= (?:and|prejudice|bias))/i,
+    /\b(?:working[- ]class|poor(?:er)?|low[- ]income|deprived) (?:women|men|people|girls|boys|victims|families|mothers|areas)\b|\bclass\b(?= (?:and|prejudice|bias))/i,
   sex: /\bm[ae]n(?:['’]s?)?\b[^.;]*\b(?:half|twice|less|longer|seldom|rarely|never|more (?:often|likely)|only|few(?:er)?|suicide|believed|disbelieved)\b|\bmale victims?\b|\bmisogyn\w*|\bsexis[mt]\b/i,
 };
 /** That some are treated worse, whoever they are. */
@@ -46,6 +47,7 @@ const takesUp: Readonly<Record<string, RegExp>> = {
   age: /\b(?:older|elder\w*|later life|age\b|ageis\w*)/i,
   orientation: /\b(?:LGBT\w*|gay|lesbian|bisexual|trans\b|same-sex|homophob\w*|Galop)/i,
   place: /\b(?:rural\w*|countryside|remote|farm\w*|outreach)\b/i,
+  care: /\b(?:in care|looked[- ]after|care[- ](?:leavers?|experienced))\b/i,
   class: /\b(?:class|income|poverty|poor(?:er)?|depriv\w*)\b/i,
   sex: /\b(?:m[ae]n(?:['’]s)?|male|misogyn\w*|sexis\w*)\b/i,
 };
@@ -121,9 +123,12 @@ const soft =
 
 /** True where a recommendation speaks of the same people as the research. */
 function isTakenUp(own: readonly string[], asked: readonly string[]): boolean {
+  const ofRace = (text: string) => takesUpAny.test(text) || (takesUp['race']?.test(text) ?? false);
+  // What is found of Black women is not answered by what is done for those without status.
+  if (own.includes('race')) return asked.some(ofRace);
   return asked.some(
     (text) =>
-      (own.every((topic) => topic === 'any' || topic === 'race') && takesUpAny.test(text)) ||
+      (own.every((topic) => topic === 'any') && takesUpAny.test(text)) ||
       own.some((topic) => takesUp[topic]?.test(text)),
   );
 }

@@ -57,3 +57,23 @@ describe('the length of the section on timescales', () => {
     expect(found(220, 100)).toBe(0);
   });
 });
+
+it('relates how its paragraphs begin', () => {
+  const text = `The homicide review panel met in May. ${'It met again and said so at length. '.repeat(80)}`;
+  const draft = assembleDraft({
+    format: 'text',
+    pages: null,
+    content: [heading('Domestic Homicide Review'), heading('Timescales'), { kind: 'paragraph', text }],
+  });
+  const verdict = sectionLength.judge({
+    draft,
+    facts: gatherFacts(draft),
+    options,
+    stage: 'draft',
+    observations: new Map(),
+  });
+  const [report] = verdict.outcome === 'assessed' ? verdict.reports : [];
+  expect(report?.related?.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The homicide review panel met in May.',
+  ]);
+});

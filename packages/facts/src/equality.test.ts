@@ -1,4 +1,5 @@
 import { assembleDraft, type BlockInput, type TableInput, textAt } from '@dhrlint/draft';
+import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { characteristicLists, characteristicsIn } from './equality/characteristics.js';
 import { gatherFacts } from './facts.js';
@@ -187,5 +188,35 @@ describe('how characteristics are treated', () => {
       'The protected characteristics were borne in mind.',
     ]);
     expect(equality.elsewhere.map((t) => t.characteristic)).toEqual(['sex']);
+  });
+});
+
+describe('what is said of sex and of others', () => {
+  it.each([
+    ['It discussed sex as well: wives are more often killed by husbands than the reverse.', 'sex: relevant'],
+    ['The Panel turned last to sex. Nine in ten of those killed so are women.', 'sex: relevant'],
+    ['Her sex was at the centre of our talks.', 'sex: relevant'],
+    ['Sex came first in our minds.', 'sex: relevant'],
+    ['Sex was plainly not a matter of indifference.', 'sex: relevant'],
+    ['It discussed sex as well: men too can be victims.', 'sex: named'],
+  ])('%s', (text, treatment) => {
+    expect(treated(text)).toEqual([treatment]);
+  });
+
+  it('takes none of those named beside others for none of all', () => {
+    const none = (text: string) => gather(heading('Equality'), paragraph(text)).equality.noneRelevant.length;
+    expect(none('We also thought about race and faith, and none of these had a bearing.')).toBe(0);
+    expect(none('None of these had a bearing.')).toBe(1);
+  });
+
+  it('reads a table of the characteristics that speaks of victim and perpetrator', () => {
+    const { treatments } = gatherFacts(
+      readMarkdown(
+        '# Equality\n\n| Characteristic | Assessment |\n| --- | --- |\n| Age | Considered. |\n| Race | Considered. |\n| Disability | Considered. |\n| Sex | Not relevant, as victim and perpetrator were both men. |\n',
+      ),
+    ).equality;
+    expect(treatments.filter((t) => t.characteristic === 'sex').map((t) => t.treatment)).toEqual([
+      'not-relevant',
+    ]);
   });
 });

@@ -200,3 +200,14 @@ describe('a running number', () => {
     ).toEqual(['skipped 4 (3)']);
   });
 });
+
+describe('runs that begin later or hold a number set otherwise', () => {
+  it('finds a number given twice where the first paragraphs stand in the summary', () => {
+    expect(breaks(...running(6, 20), p('20.'), ...running(21, 30))).toEqual(['repeated 20 (20)']);
+  });
+  it('finds a number typed with a stop among others without', () => {
+    const bare = (from: number, to: number) =>
+      running(from, to).map((each) => ({ ...each, label: (each.label ?? '').slice(0, -1) }));
+    expect(breaks(...bare(1, 12), p('15.'), ...bare(13, 20))).toEqual(['backwards 15 (13)']);
+  });
+});

@@ -18,6 +18,8 @@ describe('words still to come', () => {
     ['The helpline took [numbers from the charity] calls in that year.', '[numbers from the charity]'],
     ['The Panel met on [insert date] at the town hall.', '[insert date]'],
     ['The lead is TBC.', 'TBC'],
+    ['[Point 7 on housing to go here if all agree]', '[Point 7 on housing to go here if all agree]'],
+    ['Four were good. Insert here the grid once it is done.', 'Insert here the grid once it is done.'],
     [
       'Two services did well. [Panel to agree a sentence on the third]',
       '[Panel to agree a sentence on the third]',

@@ -71,3 +71,30 @@ describe('passages that are told again', () => {
     ).toEqual([]);
   });
 });
+
+describe('passages put together', () => {
+  it('finds a paragraph of sentences from two others', () => {
+    const one = 'Kerr grew up by the harbour and trained for three years as a sailmaker';
+    const two = 'She kept the accounts of the yard without pay and had no money of her own';
+    expect(
+      repetitions(
+        ['Background', `${one}. Her parents ran a shop there until they died.`],
+        ['The yard', `The yard stood empty in the winter months. ${two}.`],
+        ['Analysis', `${one}. ${two}.`],
+      ),
+    ).toEqual([[`${one}. ${two}`, 0]]);
+  });
+  it('finds a sentence told again to the clause that goes on with something else', () => {
+    const said =
+      'At none of the thirty visits that the service made to the house was Kerr asked a question alone';
+    expect(
+      repetitions(
+        ['Health', `${said}. The nurse thought of her as a helper, and said so to the author of the review.`],
+        [
+          'Learning',
+          `${said}, and the Panel holds that this is what mattered more than anything else in the case.`,
+        ],
+      ),
+    ).toEqual([[said, 0]]);
+  });
+});

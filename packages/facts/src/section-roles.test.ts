@@ -116,3 +116,30 @@ describe('roleOfTitle', () => {
       expect(roleOfTitle(title)).toBeNull();
   });
 });
+
+describe('headings that ask', () => {
+  it.each([
+    ['Why are we writing this report?', 'introduction'],
+    ['When was the work done, and why did it take so long?', 'timescales'],
+    ['How long did it take?', 'timescales'],
+    ['Whose names have been changed?', 'people'],
+    ['What were we asked to look into?', 'terms-of-reference'],
+    ['What was the Panel trying to find out?', 'terms-of-reference'],
+    ['Where did the evidence come from?', 'contributors'],
+    ['How did the Panel go about its work?', 'methodology'],
+    ['What did her relatives tell us?', 'family-involvement'],
+    ['Did we speak to friends and relatives?', 'family-involvement'],
+    ['What else was happening?', 'parallel-reviews'],
+    ['Was anybody else investigating?', 'parallel-reviews'],
+    ['Were the two treated differently?', 'equality'],
+    ['Who were Ines and Tomas?', 'background'],
+    ['What did each service know, and when?', 'analysis'],
+    ['The people who could have helped', 'analysis'],
+    ['What do we think?', 'analysis'],
+    ['What did we learn?', 'lessons'],
+    ['What do we recommend?', 'recommendations'],
+    ['Who will get to read this?', 'dissemination'],
+  ])('%s: %s', (title, role) => {
+    expect(roleOfTitle(title)).toBe(role);
+  });
+});

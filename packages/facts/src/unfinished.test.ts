@@ -6,6 +6,8 @@ import { stopsShort } from './unfinished.js';
 describe('sentences that stop short', () => {
   it.each([
     'The Panel was told that the social worker had',
+    'The letter of April, a copy of which was sent to',
+    'The entry for that visit, which was made later, reads in full',
     'The agencies sent chronologies but were not asked for more, since',
     'His brother told the chair that it had been',
     'The earlier call, which had been closed without a visit, was still',

@@ -234,3 +234,24 @@ Yours sincerely
     expect(zonesOf(post)).not.toContain('people');
   });
 });
+
+describe('sections told by those around them', () => {
+  it('takes agencies one by one after the story for analysis', () => {
+    const roles = sectionsOf(
+      readMarkdown(
+        '# Chronology\n\nShe rang in May.\n\n# Agencies\n\n## The surgery\n\nIt did not ask.\n\n## The police\n\nThey came twice.\n',
+      ),
+    ).map(({ title, role }) => `${title}: ${role}`);
+    expect(roles).toContain('Agencies: analysis');
+    expect(sectionsOf(readMarkdown('# Agencies\n\n- The surgery\n'))[0]?.role).toBe('contributors');
+  });
+
+  it('takes what has to change for learning where the recommendations have a section of their own', () => {
+    const roles = sectionsOf(
+      readMarkdown(
+        '# What has to change?\n\nMuch.\n\n# What do we recommend?\n\n1. The police should audit it.\n',
+      ),
+    ).map(({ role }) => role);
+    expect(roles).toEqual(['lessons', 'recommendations']);
+  });
+});

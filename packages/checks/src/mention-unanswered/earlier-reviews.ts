@@ -55,9 +55,12 @@ const byKind = new RegExp(
   ].join('|'),
   'u',
 );
+/** The decision to hold this one. */
+const itsOwnDecision =
+  /\b(?:[Dd]ecision|decided|agreed|determined|resolved) (?:to|on|that) [^.;]{0,40}\breview\b|\bto (?:undertake|hold|conduct|commission|carry out) (?:a|this|the) (?:\w+ ){0,3}review\b/;
 /** One of this case, beside this review; what is known of reviews in general; whether one should be held. */
 const besideThis =
-  /^Research\b|\b(?:[Dd]ecision|decided|agreed|determined|resolved) (?:to|on|that) [^.;]{0,40}\breview\b|\bto (?:undertake|hold|conduct|commission|carry out) (?:a|this|the) (?:\w+ ){0,3}review\b|\b(?:[Rr]esearch|et al|and others|stud(?:y|ies)|under ?way|ongoing|in progress|alongside|concurrent\w*|parallel|jointly|conjunction|criteria|threshold|whether (?:a|to)|referred for|(?:would|will|should|is to|are to) be|not (?:met|commissioned|held)|was not|no (?:SCR|SAR|CSPR|other)|is awaited|nationally|research|analysis of|Home Office|across (?:England|the country)|key findings from|Act (?:19|20)\d\d|[Gg]uidance|in respect of (?:the child|[A-Z]\w+)|purpose of|defin\w+|[Tt]his (?:DHR|DARDR|[Dd]omestic [Hh]omicide [Rr]eview|review) (?:is|was|has|had|began|covers|considers))\b/;
+  /^Research\b|\b(?:[Rr]esearch|et al|and others|stud(?:y|ies)|under ?way|ongoing|in progress|alongside|concurrent\w*|parallel|jointly|conjunction|criteria|threshold|whether (?:a|to)|referred for|(?:would|will|should|is to|are to) be|not (?:met|commissioned|held)|was not|no (?:SCR|SAR|CSPR|other)|is awaited|nationally|research|analysis of|Home Office|across (?:England|the country)|key findings from|Act (?:19|20)\d\d|[Gg]uidance|in respect of (?:the child|[A-Z]\w+)|purpose of|defin\w+|[Tt]his (?:DHR|DARDR|[Dd]omestic [Hh]omicide [Rr]eview|review) (?:is|was|has|had|began|covers|considers))\b/;
 
 const goingOn =
   /\b(?:is|are|remains?|continues) (?:still |now )?(?:in progress|under ?way|ongoing|awaited|pending|to be)\b/i;
@@ -95,7 +98,7 @@ export const earlierReviews: Matter = {
   ],
   named: ({ text }, zone) =>
     ((named.test(text) && act.test(text)) ||
-      (byKind.test(text) && !besideThis.test(text)) ||
+      (byKind.test(text) && !besideThis.test(text) && !itsOwnDecision.test(text)) ||
       (ofTheArea.test(text) &&
         !thisReview.test(text) &&
         (zone === 'process' || zone === 'body' || zone === 'analysis'))) &&
@@ -109,7 +112,8 @@ export const earlierReviews: Matter = {
     const names =
       (named.test(text) || ofTheArea.test(text) || byKind.test(text)) &&
       !other.test(text) &&
-      !goingOn.test(text);
+      !goingOn.test(text) &&
+      !itsOwnDecision.test(text);
     if (names && (applied(text) || applied(after[0] ?? '') || applied(after[1] ?? ''))) return true;
     if (names && after.length === 0 && follow.test(nextParagraph) && applied(nextParagraph.slice(0, 400)))
       return true;

@@ -53,6 +53,10 @@ const missed: readonly RegExp[] = [
     'iu',
   ),
 ];
+/** "She should have been passed on to a service with beds", "Harbour House was never told about him". */
+const unpassed: readonly RegExp[] = [
+  /\b(?:should|ought to|could) (?:have|then have) been (?:passed|handed|put|sent|moved|pointed|steered|directed|guided) (?:on |over |through |straight )*(?:to|towards) (?:an?|the|another|one) (?:\w+ ){0,2}?(?:service|refuge|charity|organisation|project|helpline|specialist|worker)\b/i,
+];
 /** Signs of a thing left undone. */
 const wanting =
   '(?:not|never|no|nor|neither|none|nobody|no-one|without|nothing|fail\\w*|omi(?:tt\\w+|ssions?)|miss(?:ed|ing)|overlook\\w*|neglect\\w*|forgot\\w*|lack(?:ed|ing)?|(?<!in (?:her|his|their) )absence|should\\b[^.;]{0,30}? have|ought\\b[^.;]{0,20}? to have|could (?:and should )?have|would have (?:expected|wished|been)|first (?:learned|learnt|heard|knew)|passed by)\\b';
@@ -83,6 +87,10 @@ const byName: readonly RegExp[] = [
     'u',
   ),
 ];
+const untold = new RegExp(
+  `^${namedService} (?:was|were) (?:not|never) (?:told|asked|contacted|informed|consulted|rung|alerted|approached)\\b`,
+  'u',
+);
 /** A referral spoken of without saying where to. */
 const anywhere =
   /\b(?:(?:did|does|had|could|would|do) not (?:\w+ ){0,2}?(?:make|complete|submit|send|consider|offer|raise|progress|initiate|instigate|trigger|prompt|pursue|discuss|lead to|result in) (?:(?:an?|any|the|that|such an?) )?(?:onward |further |specialist |direct )*referral|(?:rather than|instead of) (?:being |be )?refer(?:red|ring)|(?:told|advised|asked|left|encouraged|invited|expected) to (?:self-refer|refer (?:herself|himself|themselves)|make her own referral|seek (?:her|his) own)|(?:criteria|thresholds?|grounds|basis) for (?:a |the )?MARAC\b[^.]{0,120}?\b(?:none|never|not|no)|^(?:had|if|were) (?:a|the|any|such a|this|that) (?:\w+ )?referral\b[^.;]{0,80}?\b(?:been|was|were|made|sent)|non-referral\b|(?:no|any|without|absence of|lack of|want of) (?:\w+ ){0,2}?(?:onward|specialist) referrals?\b|(?:did|does|would|could) not (?:then |himself |herself )?refer (?:her|him|them|the victim|the patient|the couple)(?=[.,;]| on\b)|(?:each|both|neither|[Tt]hey|[Ss]taff|agenc(?:y|ies))\b[^.]{0,40}?\b(?:believed|assumed|thought|supposed|understood|took (?:it|the view)|left it)\b[^.]{0,60}?\b(?:already |had )*(?:referred|referral)\b|referral\b[^.;]{0,70}?\b(?:remained|lay|sat|was left|was still|stayed) (?:\w+ ){0,2}?(?:in|on|unsent|undone|outstanding|incomplete|unactioned)|(?:absence|lack|want|omission) of (?:an? |any )?(?:onward |further )?referral\b|referral (?:form|letter|document)s?\b[^.;]{0,60}?\b(?:not|never) (?:sent|submitted|received|processed|actioned|forwarded|completed)|(?:was|were|is) (?:not|never) (?:\w+ )?referred(?: on| anywhere| further| by (?:anyone|anybody))?(?=[.,;]| and\b)|no (?:onward |further )?referral (?:was|had been|were|followed|resulted)(?: \w+){0,2}(?=[.,;]| and\b| in respect| for (?:her|him))|(?:threshold|criteria|grounds|test|case) for (?:a )?referral\b|(?:should|ought to|could) have (?:made|completed|considered|discussed) (?:a|the|that|any|such a) (?:onward )?referral(?: itself)?(?=[.,;]|$)|(?:possibility|question|idea|need) (?:of|for) (?:a )?referral\b[^.;]{0,60}?\b(?:not|nowhere|never|no|without))\b|(?:not|never) (?:\w+ )?(?:passed|shared) (?:on )?(?:to|with) (?:anybody|anyone|any (?:agency|service))/iu;
@@ -130,7 +138,7 @@ export const referralPathway: Matter = {
   answerWords: ['pathway', 'pathways', 'route', 'routes', 'form', 'mash', 'access'],
   answeredIn: ['glossary'],
   named: ({ text, after }, zone) =>
-    sign.test(text) &&
+    (sign.test(text) || untold.test(text)) &&
     (zone === 'analysis' ||
       zone === 'lessons' ||
       zone === 'body' ||
@@ -139,6 +147,8 @@ export const referralPathway: Matter = {
     !otherwise.test(text) &&
     (!made.test(text) || unmade.test(text)) &&
     (missed.some((pattern) => pattern.test(text)) ||
+      unpassed.some((pattern) => pattern.test(text)) ||
+      (untold.test(text) && /\brefer/i.test(after[0] ?? '')) ||
       byName.some((pattern) => pattern.test(text)) ||
       (!someoneElses.test(text) &&
         !noneWanted.test(text) &&

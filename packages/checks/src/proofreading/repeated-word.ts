@@ -58,7 +58,7 @@ export const repeatedWord = defineCheck<Facts, Record<string, never>, Report>({
       const [start, end] = [found.index, found.index + found[0].length];
       const second = text.slice(end - word.length, end);
       const thrice = isThrice(word, text.slice(end));
-      if (!thrice && !isSlip(word, second, text.slice(0, start))) return [];
+      if (!thrice && !isSlip(word, second, text.slice(0, start), text.slice(end))) return [];
       if (isMarkedSic(text, end)) return [];
       const quoted = quotation || isQuoted(quotationsIn(text), start, end);
       if (quoted && !slips.test(word)) return [];
@@ -101,11 +101,17 @@ function isThrice(word: string, after: string): boolean {
 }
 const neverThrice = /^(?:had|that|is|was|in|on|it|to|there|her|so far)$/i;
 
-function isSlip(word: string, second: string, before: string): boolean {
+/** "Said that that she had": the second opens nothing that the first did not. */
+const reported =
+  /\b(?:said|says|told (?:\S+ ){1,3}?|thought|felt|found|knew|noted|added|explained|stated|reported|recalled|believed|agreed|considered|accepted|advised) $/i;
+const openedBy = /^ (?:she|he|they|it|there|the|we|I|her|his|their|an?|no|nobody)\b/i;
+
+function isSlip(word: string, second: string, before: string, after: string): boolean {
   const lower = word.toLowerCase();
   if (/\s/u.test(word)) return small.test(word) && !turnOfSpeech.test(word);
   // "Asked for her her number": after a preposition the second "her" owns nothing that was given.
   if (lower === 'her' && /\b(?:for|of|about|from|by|against)\s+$/i.test(before)) return true;
+  if (lower === 'that' && reported.test(before) && openedBy.test(after)) return true;
   if (rightTwice.has(lower)) return false;
   // "No no" and "very very" are said for weight where a sentence or a quotation opens with them.
   if ((lower === 'no' || lower === 'very') && !/\p{Ll}\s+$/u.test(before)) return false;

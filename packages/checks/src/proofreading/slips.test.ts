@@ -59,3 +59,8 @@ describe('repeated-word', () => {
     ]);
   });
 });
+
+it('finds "that that" after what was said, and not where the second that is a thing', () => {
+  expect(found(repeatedWord, 'She said that that she had heard him.')).toEqual(['repeated: that that']);
+  expect(found(repeatedWord, 'She said that that was wrong.')).toEqual([]);
+});

@@ -9,6 +9,8 @@ const quotes = (text: string, zone: Zone = 'analysis') =>
 
 describe('writtenInformationIn', () => {
   it.each([
+    'The Panel thinks well of the nurse, who tucked a leaflet about violence in the home into the envelope with it.',
+    'The hospital did well: the nurse slipped a refuge booklet into the bag with his dressings.',
     'The paperwork that Wren received from the scheme was attractive and useful.',
     'The landlord is to be congratulated on posting details of the refuge to the flat.',
     'The optician, quite rightly, jotted down the number of the refuge on her card.',
@@ -242,4 +244,17 @@ describe('the want of something written', () => {
   ])('missed: %s', (text) => {
     expect(found(text).map(({ how }) => how)).toEqual(['missed']);
   });
+});
+
+it('takes a booklet for all parents for one that comes home to mothers', () => {
+  const line = 'The county should issue to all parents a booklet on domestic abuse.';
+  expect(quotes(line, 'recommendations')).toEqual([line]);
+});
+
+it.each([
+  'Nobody gave thought to a care plan of nine pages of small print, which she could not read.',
+  'Had Wren returned the slip that was enclosed, she would have been offered an appointment.',
+  'The Panel commends the midwife, who spoke to her alone and put nothing on paper.',
+])('gives nothing: %s', (line) => {
+  expect(quotes(line)).toEqual([]);
 });

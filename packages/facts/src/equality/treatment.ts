@@ -57,7 +57,9 @@ const ofRelevance =
 const gendered =
   /\b(?:wom[ae]n|wi(?:fe|ves)|girls?|m[ae]n|husbands?|boys?|mothers?|daughters?|(?:fe)?males?|misogyn\w*|sexis\w+|patriarch\w+|gendered)\b/i;
 
+const ofEither = /\b(?:too|also|equally|either|both|any(?:one|body)|as (?:well|often|easily))\b/i;
+
 /** "It discussed sex as well: wives are more often killed": what goes on to tell of women and men says what sex meant. */
 export function tellsOfTheSexes(words: string): boolean {
-  return gendered.test(words) && treatmentIn(words) === 'relevant';
+  return gendered.test(words) && !ofEither.test(words) && treatmentIn(words) === 'relevant';
 }

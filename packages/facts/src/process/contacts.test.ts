@@ -1,4 +1,7 @@
+import { textAt } from '@dhrlint/draft';
+import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
+import { gatherFacts } from '../facts.js';
 import { reportOf } from './testing/report.js';
 
 const read = (...lines: readonly string[]) => {
@@ -550,5 +553,71 @@ describe('leftOutOf, of whom a clause speaks and of what goes unsaid', () => {
         'Her brother declined to take part.',
       ),
     ).toHaveLength(1);
+  });
+});
+
+const table = (...rows: readonly string[]) => {
+  const draft = readMarkdown(
+    ['# Involvement of family and friends', '', '| Person | How involved |', '| --- | --- |', ...rows].join(
+      '\n',
+    ),
+  );
+  return gatherFacts(draft)
+    .process.leftOut.filter(({ reasonGiven }) => !reasonGiven)
+    .map(({ anchor }) => textAt(draft, anchor));
+};
+
+describe('who was left out, by title, pronoun or row', () => {
+  it.each<readonly [readonly string[], string]>([
+    [
+      ['Mrs Pell, in whose spare room Dana slept for a week, was not among those whom we saw.'],
+      'Mrs Pell, in whose spare room Dana slept for a week, was not among those whom we saw.',
+    ],
+    [
+      ['Young Person F shared a flat with Marek. We decided as a Panel not to get in touch with her.'],
+      'We decided as a Panel not to get in touch with her.',
+    ],
+    [
+      ['It would serve no purpose, in my view, to see the vicar at whose church Dana played.'],
+      'It would serve no purpose, in my view, to see the vicar at whose church Dana played.',
+    ],
+    [
+      ['Dana kept the books at a garage, and its proprietor was never asked to contribute.'],
+      'Dana kept the books at a garage, and its proprietor was never asked to contribute.',
+    ],
+    [['Her godparents did not hear from us.'], 'Her godparents did not hear from us.'],
+    [
+      ["Dana's manager at the shop, to whom she had said that she was afraid, was not approached."],
+      "Dana's manager at the shop, to whom she had said that she was afraid, was not approached.",
+    ],
+    [
+      ['The foreman for whom Marek had worked since 2015 was not asked to contribute.', 'Marek declined.'],
+      'The foreman for whom Marek had worked since 2015 was not asked to contribute.',
+    ],
+    [
+      ['The lodger was not interviewed.', "It was decided not to see Dana's employer, at her mother's wish."],
+      'The lodger was not interviewed.',
+    ],
+  ])('%j', (lines, sentence) => {
+    expect(read(...lines)).toEqual([sentence]);
+  });
+
+  it.each([
+    "Neither was Dana's employer approached, since Jo, who works there too, gave what was wanted.",
+    "Dana's employer was not contacted, as the firm closed in 2022.",
+    'I did not see Child A, whose grandmother thought that he had answered enough questions.',
+    'An investigation was begun into the care of Marek, which we have not seen.',
+    'The Children Act 1989 was known to none of those whom we asked.',
+  ])('is silent of: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+
+  it('reads a row that says no more, and the reason in it', () => {
+    expect(table('| Hester | Met the chair twice. |', '| Mr D | Not contacted by the review. |')).toEqual([
+      'Not contacted by the review.',
+    ]);
+    expect(
+      table('| Mr D | Not interviewed: he has gone back to Latvia. |', '| Norham Police | Not seen. |'),
+    ).toEqual([]);
   });
 });

@@ -288,7 +288,7 @@ function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part: Part):
     )
   ) {
     const last = before.at(-1) ?? previousParagraph;
-    const who = nameAt(last, subjectName) ?? named(last)[0] ?? null;
+    const who = nameAt(last, titledName) ?? nameAt(last, subjectName) ?? named(last)[0] ?? null;
     if (who) return who;
   }
   if (!isSubject)
@@ -330,6 +330,10 @@ function withoutRelativeClause(text: string, hit: LeavingOut): string {
 /** Who a sentence begins with: "Mrs Pell was", "Young Person F had", "Otto’s tutor, who …, was". */
 const subjectName =
   /^((?:(?:Mrs?|Ms|Miss|Young Person|Person|Friend|Neighbour|Witness|Adult|Colleague|Relative) )?\p{Lu}(?:\p{Ll}+|\b))(?: [A-Z]\b)?(?:['’]s \p{L}+)?(?:,[^,]*,| *)? (?:was|were|has|had|do|does|did)\b/u;
+
+/** "Young Person F shared a flat": whoever bears such a name is a person, whatever the verb. */
+const titledName =
+  /^((?:Mrs?|Ms|Miss|Young Person|Friend|Neighbour|Witness|Adult|Colleague|Relative) \p{Lu}\p{Ll}*)\b/u;
 
 /** Verbs of turning to somebody that are said of persons alone. */
 const personal =

@@ -420,3 +420,19 @@ describe('outsideRolesOf, of those who were sent and those who live far off', ()
     expect(read(line)).toEqual([]);
   });
 });
+
+describe('reasons in whatever clause', () => {
+  it.each([
+    'The officer of the Commissioner attended as an observer, since the Commissioner funds two of the services.',
+    'Farm Minds acted as adviser and not as a member, as its trustees include a cousin of Marek.',
+  ])('is silent of: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+
+  it.each([
+    'The Panel was helped by TarnTalk, a national charity for deaf women, which acted as our critical friend.',
+    'We were advised on Roma culture by the Tarn Roma Forum.',
+  ])('%s', (line) => {
+    expect(read(line)).toEqual([line]);
+  });
+});

@@ -22,6 +22,10 @@ const refusedTo =
 const relativeTells =
   /, (?:whose [^,;]{2,40}?\b(?:felt|thought|considered|believed|feared|asked|wished|preferred|advised|said|replied|answered|wrote|begged|insisted)\b|who (?:has |had |have )?(?:asked|wished|preferred|replied|answered|declined|refused|wrote|would not|did not (?:want|wish|reply|answer)|could not (?:face|bear)|had enough|(?:told|said|let)\b[^,;]{0,50}\b(?:not|no|nothing|never)\b))/i;
 
+/** "To whom she had said that she was afraid": what somebody knew is no reason for not asking. */
+const whatTheyKnew =
+  /,? (?:to|with|from|in|for|by|under|of|on|over|beneath|above|beside) (?:whom|which|whose)\b[^;:]*$/i;
+
 /** "Her mother agreed that she was too young": the relative of the one left out speaks of them. */
 const ofTheSame = /^(?:his|her|their|its)\b/i;
 /** The one left out stands in it as a pronoun. */
@@ -39,7 +43,10 @@ export function reasonForLeavingOut(
   named: Named,
 ): boolean {
   const { text, before, after, nextParagraph } = passage;
-  const rest = `${text.slice(0, hit.start)} ${text.slice(hit.end)}`.replace(/\bunable to\b/gi, ' ');
+  const rest = `${text.slice(0, hit.start).replace(whatTheyKnew, ' ')} ${text.slice(hit.end)}`.replace(
+    /\bunable to\b/gi,
+    ' ',
+  );
   if (relativeTells.test(text.slice(hit.end))) return true;
   if (notFound.test(text) || goesOn(text.slice(hit.end), who, named)) return true;
   if (givesCause(text.replace(refusedTo, ' ')) || givesCircumstance(rest)) return true;

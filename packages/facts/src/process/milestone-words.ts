@@ -1,5 +1,7 @@
 /** Words of which one stands in every block that may tell of a step of the review. */
 export const stepWords = [
+  'first',
+  'written',
   'review',
   'dhr',
   'dardr',

@@ -99,3 +99,27 @@ describe('liesOver', () => {
     expect(liesOver(6, at(2021, 3, null), at(2021, 11, null))).toBe(true);
   });
 });
+
+describe('entries and delays', () => {
+  it('takes the row of a relative that says when she was first written to', () => {
+    const draft = readMarkdown(
+      '# Family involvement\n\n| Person | How involved |\n| --- | --- |\n| Her mother | First written to on 30 January 2024. |\n',
+    );
+    expect(gatherFacts(draft).process.milestones.familyTold?.latest).toEqual({
+      year: 2024,
+      month: 1,
+      day: 30,
+    });
+  });
+
+  it('takes an inquest that was adjourned, or a document that came late, for no delay of the work', () => {
+    expect(
+      read('The inquest, adjourned in May 2023, was closed and nothing in the present report awaits it.')
+        .delayExplained,
+    ).toBe(false);
+    expect(
+      read('One agency submitted a document so late that it could not be tested, and declined to send more.')
+        .delayExplained,
+    ).toBe(false);
+  });
+});

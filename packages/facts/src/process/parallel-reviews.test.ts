@@ -502,3 +502,30 @@ describe('openProcessesOf, of what only looks like an outcome', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('what has been set up, and what awaits nothing', () => {
+  it.each([
+    'A Serious Further Offence review has likewise been set up by the Probation Service.',
+    'The Information Commissioner has an investigation of the breach open, with no end in sight.',
+    'NHS England has commissioned an investigation, of which we have seen nothing.',
+  ])('%s', (line) => {
+    expect(read(line)).toEqual([line]);
+  });
+
+  it('does not take the end of another process for its own', () => {
+    const line = 'The Care Quality Commission has in hand an inspection, and the outcome is not yet to hand.';
+    expect(
+      read(
+        line,
+        'When the Panel first sat the IOPC was still investigating; I adopt its learning in section 12.',
+      ),
+    ).toEqual([line]);
+  });
+
+  it.each([
+    'The inquest, adjourned in May, was formally closed in June 2023, and nothing in this report awaits it.',
+    'It decided that a Child Safeguarding Practice Review would await ours, and later that none was needed.',
+  ])('is silent of: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+});

@@ -45,6 +45,10 @@ const subordinate =
 const nounPhrase =
   /^(?:and |but )?(?:the|her|his|their|its|an?|this|that|these|those|no|some|one|two|three|four|both|each|neither|another|all|several|[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ɏ’']*)(?:\s[A-Za-zÀ-ɏ\d’'-]+){0,5}$/;
 
+/** "A copy of which was sent to", and the entry that "reads in full": whom, and what, is still to come. */
+const ofWhichSent =
+  /\bof which (?:was|were|is|are|has been|had been|have been) (?:\w+ly )?\w+ (?:to|from|with|by|for|in|on|into|at)$|\b(?:reads|read|runs|ran|says|states|stated) (?:in full|in part|as follows|thus)$/i;
+
 /**
  * Whether a sentence without a stop was left unfinished, rather than only without its stop. `sentence` is the last one
  * of a paragraph, trimmed, and ends in a letter, a figure or a comma; `among` is true where other sentences stand
@@ -58,7 +62,7 @@ export function stopsShort(sentence: string, among = false): boolean {
     /,\s+(?:since|so|yet|when|where|though|before|after|who|which)$/i.test(sentence)
   )
     return true;
-  if (leftOpen.some((pattern) => pattern.test(sentence))) return true;
+  if (leftOpen.some((pattern) => pattern.test(sentence)) || ofWhichSent.test(sentence)) return true;
   // A noun alone may be a title, but not after other sentences.
   if (
     among &&
