@@ -110,6 +110,7 @@ describe('takeStage', () => {
     ['OFFICIAL-SENSITIVE: third draft', 'cover', 'draft'],
     ['OFFICIAL-SENSITIVE v0.4', 'cover', 'draft'],
     ['OFFICIAL-SENSITIVE until approved', 'cover', 'draft'],
+    ['Embargoed: not for circulation before it is approved', 'cover', 'final'],
     ['Restricted pending quality assurance; to be published', 'cover', 'draft'],
     ['Not for circulation', 'cover', 'draft'],
     ['RESTRICTED', 'cover', 'draft'],

@@ -172,7 +172,9 @@ function draftSigns(draft: Draft, zones: readonly string[]): readonly string[] {
     ({ kind, index }) =>
       zones[index] === 'cover' || kind === 'header' || kind === 'footer' || kind === 'text-box',
   );
-  if (onEdge.some(({ text }) => awaitsApproval(text))) signs.push('It is marked as not yet approved.');
+  // What is under an embargo is on its way out, whoever has yet to approve it.
+  if (onEdge.some(({ text }) => awaitsApproval(text) && !/\bembargo/i.test(text)))
+    signs.push('It is marked as not yet approved.');
   return signs;
 }
 

@@ -12,6 +12,8 @@ describe('outcomeWords', () => {
     '100% of staff trained',
     'Notices are up in all stations',
     'A protocol exists.',
+    'Talk given to 200 delegates.',
+    'A champion in each ward',
     'Thirty wardens attend',
     'Partners better informed',
     'Newsletter issued to 90% of practices',

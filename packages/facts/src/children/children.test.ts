@@ -174,6 +174,7 @@ describe('children', () => {
     ['The children went to a foster carer.', false, false],
     ['Two of them were by another father, and the children knew.', false, true],
     ['Osric’s son lived with them.', false, true],
+    ['She had four children: two by Osric, and two by an earlier partner.', false, true],
   ])('what may make a difference: %s', (text, unborn, ofOthers) => {
     const facts = gatherFacts(readMarkdown(`${opening} ${text}\n`));
     expect(facts.children).toMatchObject({ unborn, ofOthers });

@@ -26,6 +26,10 @@ const agesOf = new RegExp(
 /** The numbers of children in a paragraph beside which the children are listed, and are more or fewer. */
 export function miscountedListsIn(passage: Passage): readonly MiscountedList[] {
   const { text } = passage;
+  if (
+    !/\b(?:children|kids|babies)\b(?:,? (?:namely|being|called|named|aged|who were)|\s*[:(,–—-])/i.test(text)
+  )
+    return [];
   return passage.sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     return childPhrasesIn(sentence).flatMap((phrase): readonly MiscountedList[] => {

@@ -50,7 +50,9 @@ export function originCountsIn(passage: Passage, people: People): readonly Origi
     if ((of !== 'victim' && of !== 'perpetrator') || children < 2 || passage.isQuoted(start, end)) return;
     found.push({ anchor: passage.anchor(start, end), of, children });
   };
-  for (const match of text.matchAll(place)) {
+  const placed =
+    /\b(?:eldest|oldest|youngest|born|child|girl|boy|son|daughter|one|first|second|third|fourth|fifth|sixth|last) of /i;
+  for (const match of placed.test(text) ? text.matchAll(place) : []) {
     const [words, , counted = ''] = match;
     const end = match.index + words.length;
     const lead = passage.lead(match.index);
@@ -64,7 +66,8 @@ export function originCountsIn(passage: Passage, people: People): readonly Origi
           : null;
     add(match.index, end, of, numbersIn(counted)[0]?.value ?? 0);
   }
-  for (const match of text.matchAll(placeInFamily))
+  if (!/\bchildren\b/i.test(text)) return found;
+  for (const match of placed.test(text) ? text.matchAll(placeInFamily) : [])
     add(
       match.index,
       match.index + match[0].length,
@@ -78,6 +81,7 @@ export function originCountsIn(passage: Passage, people: People): readonly Origi
   if (!/\b(?:mother|father|mum|dad|mam|parents?|had|has|brought|raised)\b/i.test(text)) return found;
   for (const { start, end } of passage.sentences) {
     const sentence = text.slice(start, end);
+    if (!counting.test(sentence)) continue;
     for (const phrase of childPhrasesIn(sentence)) {
       if (phrase.oneSex || phrase.both) continue;
       const before = sentence.slice(0, phrase.start);
@@ -96,6 +100,8 @@ export function originCountsIn(passage: Passage, people: People): readonly Origi
   return found;
 }
 
+const counting =
+  /\b(?:had|has|have|br(?:ought|ing) up|raised?|raising|left with|bore|birth to|(?:mother|mum|mam|parent|dad|father)\b[^.;,]{0,30}\b(?:with|of|to|managed?|managing))\b.*\b(?:children|kids|babies)\b/i;
 const parentWord = new RegExp(`\\b${parent}\\b`, 'i');
 
 /** The party whose mother or father somebody is, by the key. */

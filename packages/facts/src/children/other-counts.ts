@@ -79,14 +79,14 @@ export function otherCountsIn(passage: Passage): readonly ChildrenCount[] {
     const counted = { count: numbersIn(ages).length, areAll: true };
     add(match.index, match.index + words.length, by(match, whose, noun), counted);
   }
-  for (const match of text.matchAll(ofThem)) {
+  for (const match of / of them\b/.test(text) ? text.matchAll(ofThem) : []) {
     const [words, whose = '', noun = '', counted] = match;
     add(match.index, match.index + words.length, by(match, whose, noun), {
       count: number(counted),
       areAll: true,
     });
   }
-  for (const match of text.matchAll(numberOf))
+  for (const match of /\bnumber of\b/i.test(text) ? text.matchAll(numberOf) : [])
     add(match.index, match.index + match[0].length, 'family', { count: number(match[1]), areAll: true });
   for (const match of text.matchAll(namedOnly)) {
     const [words, whose = '', noun = ''] = match;
@@ -105,14 +105,16 @@ export function otherCountsIn(passage: Passage): readonly ChildrenCount[] {
     const sexes = /^s/i.test(sex) ? { sons: 1 } : { daughters: 1 };
     add(start, start + noun.length, passage.party(match.index), { count: 1, areAll: false, sexes });
   }
-  for (const match of text.matchAll(onlyOne)) {
+  for (const match of /\bonly (?:son|daughter)\b/i.test(text) ? text.matchAll(onlyOne) : []) {
     const [words, whose = '', noun = '', sex = ''] = match;
     const start = match.index + words.length - noun.length;
     const of = /^their$/i.test(whose) ? 'couple' : passage.party(start);
     const sexes = /^s/i.test(sex) ? { sons: 1 } : { daughters: 1 };
     add(start, start + noun.length, of, { count: 1, areAll: false, sexes });
   }
-  for (const match of text.matchAll(byPlace)) {
+  for (const match of /(?:second|th|third|last|youngest|final) (?:child|baby)\b/i.test(text)
+    ? text.matchAll(byPlace)
+    : []) {
     const [words, whose = '', noun = '', ordinal = '', last] = match;
     const start = match.index + words.length - noun.length;
     // Of a child who is expected nothing is counted, nor of one who was lost.
