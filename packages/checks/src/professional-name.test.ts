@@ -31,6 +31,7 @@ describe('professional-name', () => {
     ['A radiographer, Joy Abara, saw the fracture.', ['Joy Abara']],
     ['The toxicologist, Joy Abara, was asked.', ['Joy Abara']],
     ['The scheme manager, Mrs Pell, saw the curtains.', ['Mrs Pell']],
+    ['Two social workers, Joyce Lamb and Owen Tidy, visited.', ['Joyce Lamb', 'Owen Tidy']],
     ['Karen from the children’s centre saw the bruise.', ['Karen']],
     ['She told her midwife, who was called Joy Abara.', ['Joy Abara']],
     [

@@ -56,6 +56,7 @@ describe('agency-name', () => {
     ['Wexby Women’s Centre rang.', []],
     ['Fellside Mental Health Trust wrote.', [['body', 'Fellside Mental Health Trust']]],
     ['Fellside Hospitals Trust wrote.', []],
+    ['Amos Birdsell spoke.', [['member', 'Amos Birdsell']]],
     ['Priya Lall spoke.', [['member', 'Priya Lall']]],
     ['Birkfields Refuge had a room.', [['body', 'Birkfields Refuge']]],
     ['Ouse & Dale Constabulary came.', [['body', 'Ouse & Dale Constabulary']]],

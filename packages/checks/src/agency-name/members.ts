@@ -205,5 +205,12 @@ function isSpelling(one: string, other: string, first: string, last: string): bo
     Math.min(b.length, d.length) === 3 &&
     (b.startsWith(d) || d.startsWith(b)) &&
     isNear(b, d);
-  return cut || (a === c && lastLike) || (b === d && like) || (like && lastLike && d.length >= 5);
+  // "Farrow" and "Farrar", beside the whole first name.
+  const alike =
+    a === c &&
+    Math.min(b.length, d.length) >= 5 &&
+    b !== d &&
+    b.slice(0, 4) === d.slice(0, 4) &&
+    Math.abs(b.length - d.length) <= 1;
+  return cut || alike || (a === c && lastLike) || (b === d && like) || (like && lastLike && d.length >= 5);
 }

@@ -25,7 +25,7 @@ const welsh = new RegExp(
   'g',
 );
 const dwelling = new RegExp(
-  `\\b(?:[Ff]lat|[Aa]partment|[Rr]oom)\\s+\\d{1,4}[A-Za-z]?(?:,?\\s+(?:at\\s+|in\\s+)?(?:${capital}\\s+){0,2}${capital})?|(?<=\\b(?:liv(?:ed|es|ing)|stay(?:ed|ing)|moved|bought|sold|rented|let|left|renting|shared|fled|resid(?:ed|ing|ent)|home|house|tenancy|flat|address|returned|grew up|lodg(?:ed|ing)|cottage|farm|found|called|named|known)\\s+(?:(?:at|in|into|out of|to|of|on|as|called|named|with [a-z]+|together)\\s+){0,2}[“"‘']?)(?:${capital}\\s+){1,3}(?:Cottages?|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|House|Court|Tower|Heights|Mansions|Grange|Hall|Mill|Flats|Towers|Point|Caravan Park|Gardens|Place|Estate)(?![A-Za-z])`,
+  `\\b(?:[Ff]lat|[Aa]partment|[Rr]oom)\\s+\\d{1,4}[A-Za-z]?(?:,?\\s+(?:at\\s+|in\\s+)?(?:${capital}\\s+){0,2}${capital})?|(?<=\\b(?:liv(?:ed|es|ing)|stay(?:ed|ing)|moved|bought|sold|rented|let|left|renting|shared|fled|resid(?:ed|ing|ent)|home|house|tenancy|flat|address|returned|grew up|lodg(?:ed|ing)|cottage|farm|found|called|named|known)\\s+(?:(?:at|in|into|out of|to|of|on|as|was|called|named|with [a-z]+|together)\\s+){0,2}[“"‘']?)(?:${capital}\\s+){1,3}(?:Cottages?|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|House|Court|Tower|Heights|Mansions|Grange|Hall|Mill|Flats|Towers|Point|Caravan Park|Gardens|Place|Estate)(?![A-Za-z])`,
   'g',
 );
 const homeNoun =

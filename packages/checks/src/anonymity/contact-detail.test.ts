@@ -45,6 +45,7 @@ describe('contact-detail', () => {
     ['He wrote to her as corwin_77, on Snapchat.', ['corwin_77']],
     ['He set up a profile under the name real_corwin76.', ['real_corwin76']],
     ['She was on Instagram as tam.bakes.', ['tam.bakes']],
+    ['Her landline, 01632 960 774, rang out.', ['01632 960 774']],
     ['He called himself lonewolf_88 on the forum.', ['lonewolf_88']],
     ['It was given the number 3819-2019-NV.', ['3819-2019-NV']],
     ['Prisoner A4471FK was released.', ['Prisoner A4471FK']],

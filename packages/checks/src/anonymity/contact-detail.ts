@@ -50,7 +50,7 @@ const publicCue =
   /\b(?:help ?lines?|hot ?line|free ?phone|freephone|samaritans|childline|switchboard|contact (?:us|the|them)|enquir(?:y|ies)|quer(?:y|ies)|questions may|press office|media|partnership|council|office|website|www|publish|anyone (?:affected|who)|if you|support is|national|charity|advice line|crisis line|duty line|24[- ]hour|the service|single point of access|out of hours|men[’']s advice|refuge|women[’']s aid|police station|email the|write to|correspondence|available on)\b/i;
 const freeNumber = /^(?:\+44\s?)?\(?0?(?:80\d|84\d|87\d|3\d\d|116)/;
 const partyCue =
-  /\b(?:her|his|their|own|mobile|personal|private|home)\s+(?:\w+\s+){0,2}(?:number|phone|telephone|mobile|e-?mail|address|line|handset|sim)\b|\b(?:texted|text(?:s|ing)?|called from|rang(?: \w+)? (?:from|on)|from the number|number ending|messages? (?:to|from)|phone number|saved as|stored as)\b/i;
+  /\b(?:her|his|their|own|mobile|personal|private|home)\s+(?:\w+\s+){0,2}(?:number|phone|telephone|mobile|landline|e-?mail|address|line|handset|sim)\b|\b(?:texted|text(?:s|ing)?|called from|rang(?: \w+)? (?:from|on)|from the number|number ending|messages? (?:to|from)|phone number|saved as|stored as)\b/i;
 const silent = new Set<Zone>(['panel', 'letter', 'file', 'contents', 'references', 'glossary']);
 /** Zones in which a reference is the review's or an action's own. */
 const official = new Set<Zone>(['cover', 'margin', 'action-plan', 'recommendations']);

@@ -36,6 +36,8 @@ describe('school-name', () => {
     ['The boy was in the infant department of Over Pell St Hilda.', ['Over Pell St Hilda']],
     ['The child went to the Tall Pines pre-school.', ['Tall Pines pre-school']],
     ['The head of St Hilda’s rang.', ['St Hilda']],
+    ['She graduated from Marle University.', ['Marle University']],
+    ['She left Coldbrook High with two O levels.', ['Coldbrook High']],
     ['The SENCO at Oakdene wrote to both parents.', ['Oakdene']],
     ['She was educated at the Convent of the Holy Child.', ['Convent of the Holy Child']],
     ['He was head boy of King Alfred’s.', ['King Alfred']],

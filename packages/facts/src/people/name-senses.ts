@@ -80,6 +80,10 @@ const roleAfter = new RegExp(
 const wasRole = new RegExp(
   `(?<![A-Za-zÀ-ɏ-])(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ-]+[’']s?)\\s+(?:${qualifier}[\\s-]+){0,5}${worker}\\s+(?:was|is)\\s+$`,
 );
+/** "two social workers, Tamsin Roe and": the first of them or one further on. */
+const roleOfSeveral = new RegExp(
+  `\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Tt]he|[Hh]er|[Hh]is|[Tt]heir) (?:${qualifier}[\\s-]+){0,4}${worker}s(?:,|:)? (?:[A-ZÀ-Þ][\\wÀ-ɏ’-]+(?: [A-ZÀ-Þ][\\wÀ-ɏ’-]+)?(?:, | and )){0,2}$`,
+);
 /** "the officer in the case", "a nurse on the ward", "the worker who visited her": somebody by a post, and where. */
 const roleWithPlace = new RegExp(
   `(?<![A-Za-zÀ-ɏ-])(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir|[Oo]ne)\\s+(?:${qualifier}[\\s-]+){0,5}${worker}(?:\\s+(?:in|on|at|for|from|of|with|to)\\s+(?:(?:the|an?|her|his|their|that|this)\\s+)?(?:[A-Za-zÀ-ɏ’'-]+\\s+){0,2}[A-Za-zÀ-ɏ’'-]+|\\s+(?:who|then|assigned|allocated|attending|covering)\\s+(?:[a-z]+\\s+){0,2}(?:[a-z]{2,}ed|saw|took|met|rang|dealt|went|led|spoke|on duty|on call)(?:\\s+(?:[a-z]+|[A-ZÀ-Þ][a-zß-ÿ]+)){0,4}){1,2},\\s*$`,
@@ -195,6 +199,7 @@ function isWorker(place: NamePlace): boolean {
     (roleBefore.test(left) || wasRole.test(left))
   )
     return known || !place.opens;
+  if (known && /s[,:]? (?:[A-ZÀ-Þ]|$)/.test(left) && roleOfSeveral.test(left)) return true;
   if (known && /,\s*$/.test(left) && roleWithPlace.test(left) && !kinAtEnd.test(left)) return true;
   // "Carer Tamsin noted": the post as her title.
   if (/(?:^|[.;:|]\s+)(?:Carer|Caseworker|Keyworker|Midwife|Nurse|Matron|Paramedic)\s+$/.test(left))

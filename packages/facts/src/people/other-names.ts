@@ -198,7 +198,14 @@ function isSlipOfMember({ words }: NamePlace, members: readonly ReviewMember[]):
     const [given, surname] = [parts[0] ?? '', parts.at(-1) ?? ''];
     if (surname === last)
       return given !== first && given.slice(0, 4) === first.slice(0, 4) && first.length > 4;
-    return given === first && variantAmong(last, [{ name: surname, folded: surname.toLowerCase() }]) !== null;
+    if (given !== first) return false;
+    if (
+      surname.length >= 5 &&
+      last.slice(0, 4) === surname.slice(0, 4) &&
+      Math.abs(last.length - surname.length) <= 1
+    )
+      return true;
+    return variantAmong(last, [{ name: surname, folded: surname.toLowerCase() }]) !== null;
   });
 }
 
