@@ -436,6 +436,7 @@ describe('mention-unanswered: earlier reviews, referrals and control in further 
   it.each([
     'The council had been told to write one by an earlier review, “Marigold”, in 2019; it did not write one until 2023.',
     'An earlier review had asked that the form be changed; nobody changed it.',
+    'An earlier review had asked for a lead at the surgery. There is still none.',
   ])('is silent of: %s', (line) => {
     expect(quotes('earlier-reviews', '# Analysis', line)).toEqual([]);
   });

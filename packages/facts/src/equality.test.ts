@@ -197,6 +197,9 @@ describe('what is said of sex and of others', () => {
     ['The Panel turned last to sex. Nine in ten of those killed so are women.', 'sex: relevant'],
     ['Her sex was at the centre of our talks.', 'sex: relevant'],
     ['Sex came first in our minds.', 'sex: relevant'],
+    ['It cannot be said that sex was irrelevant.', 'sex: relevant'],
+    ['The Panel did not see what her sex had to do with it.', 'sex: not-relevant'],
+    ['The Panel looked at sex too but saw nothing in it.', 'sex: not-relevant'],
     ['Sex was plainly not a matter of indifference.', 'sex: relevant'],
     ['It discussed sex as well: men too can be victims.', 'sex: named'],
   ])('%s', (text, treatment) => {

@@ -607,6 +607,7 @@ describe('who was left out, by title, pronoun or row', () => {
     "Dana's employer was not contacted, as the firm closed in 2022.",
     'I did not see Child A, whose grandmother thought that he had answered enough questions.',
     'An investigation was begun into the care of Marek, which we have not seen.',
+    "Dana's brother was not seen, but he wrote two letters.",
     'The Children Act 1989 was known to none of those whom we asked.',
   ])('is silent of: %s', (line) => {
     expect(read(line)).toEqual([]);

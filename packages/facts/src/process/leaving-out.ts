@@ -142,7 +142,7 @@ const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
 
 /** Contact all the same: "did not meet her in person but spoke by telephone", "not until the trial had ended". */
 const allTheSame =
-  /\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\bnot only\b|\bnot just\b/i;
+  /\bbut (?:he|she|they) (?:wrote|sent|gave|spoke|answered|replied)\b|\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\bnot only\b|\bnot just\b/i;
 
 function actIn(sentence: string): LeavingOut | null {
   whoRefrained.lastIndex = 0;
