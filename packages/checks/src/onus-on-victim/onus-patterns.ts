@@ -29,6 +29,11 @@ const compiled = new WeakMap<OnusOptions, OnusWords>();
 const opener =
   /^(?:those|anyone|anybody|somebody|someone|others) |^\S+ (?:who|in|like|experiencing|with|of)\b/;
 
+/** The words of which one stands in the text where an entry's word is looked for. */
+function alternatives(word = ''): readonly string[] {
+  return word.split('|').map(indexed);
+}
+
 /** The word index parts compounds: the longest of a compound's parts stands for it. */
 function indexed(word: string): string {
   return word.split('-').reduce((longest, part) => (part.length > longest.length ? part : longest), '');
@@ -73,9 +78,11 @@ export function onusWords(options: OnusOptions): OnusWords {
     ),
     heads: [
       ...new Set([
-        ...[...people, ...options.bystanders.split(',')].flatMap((e) =>
-          (e.trim().split(/\s+/)[0] ?? '').split('|').map(indexed),
+        // "the elderly", "employers of": the words by which the index finds the fewest blocks.
+        ...[...nouns, ...options.bystanders.split(',')].flatMap((e) =>
+          alternatives(e.trim().replace(/ of$/, '').split(/\s+/).at(-1)),
         ),
+        ...openers.flatMap((e) => alternatives(e.split(' ')[0])),
         ...unaddressedHeads.map(indexed),
       ]),
     ],

@@ -56,6 +56,7 @@ export const sources: readonly string[] = [
   `${who}${light} (?:cannot|can not|can only|can hardly|will not|could not|could only) be (?:[A-Z]+~)?(?:helped|protected|supported|saved|safeguarded|reached|kept safe|made safe)(?: [^ .;:]+){0,3}? (?:unless|until|if|when|once|without) (?:they|she|he|their)`,
   `${who}${light} (?:might|could|may)(?: [^ .;:,]+ly| well)? be${light} <E>${then} (?:<A>|<Q>|<V>)`,
   `(?:lesson|message|learning|moral|advice)s?(?: [^ .;:,]+){0,2}? for${few} ${crowd}${light} (?:is|was|must be) (?:to|that they (?:must|should|need to|ought to))${light} (?:<A>|<S>|<F>)`,
+  `${who}${light} (?:can|may|might|could|will) (?:[A-Z]+~)?(?:gain|find|build|learn|acquire|develop|draw|discover|recover|grow)(?: [^ .;:,]+){0,3}? <V>`,
   `${who}${light} (?:is|are|would be) (?:best|better|well) served by (?:[A-Z]+~)?[a-z]+ing\\b`,
   `${who}${light} (?:are|is) (?:reminded|warned|cautioned) that${then} (?:<F>|<S>|<V>)`,
   `${who}${light}${must} be (?:in no doubt|under no illusions?)\\b${then} (?:<A>|<S>|<F>|act)`,

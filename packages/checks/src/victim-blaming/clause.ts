@@ -126,7 +126,11 @@ function labelClause(words: readonly Word[], head: number, end: number, from: nu
   const link = words[i];
   if (!link || i < from) return null;
   // "Patient uncooperative.", "Tenant unwilling to give details": the style of notes.
-  if (i === from && i === head - 1 && partyOfWord(link.lower) === 'victim') {
+  if (
+    i === head - 1 &&
+    (i === from || /^[:;.–—-]$/.test(words[i - 1]?.lower ?? '')) &&
+    partyOfWord(link.lower) === 'victim'
+  ) {
     const subject = phraseEndingAt(words, head, from);
     return subject && { first: head, end, subject };
   }

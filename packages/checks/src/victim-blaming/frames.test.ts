@@ -48,6 +48,7 @@ describe('givesBarrier', () => {
     '[[She did not attend]] because he had hidden her keys.',
     '[[She did not attend]], as she was too frightened to.',
     'Afraid of him, [[she did not attend]].',
+    'She had learned to expect that she would be asked for papers, and told Ada that [[she would not ring]].',
     '[[She never went]] out without him.',
   ])('%s', (text) => {
     expect(givesBarrier(around(text))).toBe(true);

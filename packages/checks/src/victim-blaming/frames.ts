@@ -295,7 +295,7 @@ export function givesBarrier(around: Around): boolean {
     cause.test(after) ||
     withoutHim.test(after) ||
     (leading && new RegExp(`\\b(?:${fear}|${inability})\\b|${hisDoing}`).test(before)) ||
-    /\b(?:afraid|frightened|fear\p{L}*|terrified|scared|threat\p{L}*|unable|prevented|asham\p{L}*)\b[^.;]{0,60}(?:and|so)[^.;]{0,20}$/u.test(
+    /\b(?:afraid|frightened|fear\p{L}*|terrified|scared|threat\p{L}*|unable|prevented|asham\p{L}*|learn(?:ed|t) to expect|expect(?:ed|ing) (?:that|to be))\b[^.;]{0,60}(?:and|so)[^.;]{0,24}$/u.test(
       before,
     )
   );

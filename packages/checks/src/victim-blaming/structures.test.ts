@@ -32,6 +32,11 @@ describe('betterPersons', () => {
       'A more protective mother would not have let him in.',
       ['woman: A more protective mother would not have let'],
     ],
+    [
+      'A person less wedded to her pride would have confided.',
+      ['victim: A person less wedded to her pride would have confided'],
+    ],
+    ['A person with less to lose would have been glad.', []],
     ['A more curious nurse would have asked.', []],
     ['A younger woman would have been believed.', []],
     ['An older woman would have moved.', []],

@@ -101,20 +101,17 @@ export function betterPersons(words: readonly Word[], from: number, to: number):
       verb++;
     if (!words.slice(i, verb).some((w) => w.lower === 'have') || notHeld.test(words[verb]?.lower ?? ''))
       continue;
-    const noun = words[i - 1];
-    const party = partyOfWord(noun?.lower ?? '');
-    if (!noun || !(party === 'victim' || party === 'spouse' || /^(?:mother|father|parent)$/.test(noun.lower)))
-      continue;
-    const article = [i - 3, i - 4, i - 5].find((k) => k >= from && /^an?$/.test(words[k]?.lower ?? ''));
-    if (article === undefined) continue;
-    if (!words.slice(article + 1, i - 1).some((w) => above.test(w.lower) && !positive.test(w.lower)))
-      continue;
+    const article = comparedFrom(words, i, from);
+    const noun = article < 0 ? undefined : words[personAfter(words, article, i)];
+    if (!noun) continue;
     const start = words[article]?.start ?? 0;
     const head = /^(?:mother|wife|girlfriend|lady|girl)$/.test(noun.lower)
       ? 'woman'
       : /^(?:father|husband)$/.test(noun.lower)
         ? 'man'
-        : noun.lower;
+        : /^(?:person|parent|adult)$/.test(noun.lower)
+          ? 'victim'
+          : noun.lower;
     clauses.push({
       first: article,
       end: Math.min(to, verb + 1),
@@ -122,6 +119,34 @@ export function betterPersons(words: readonly Word[], from: number, to: number):
     });
   }
   return clauses;
+}
+
+/** Where "a warier woman" or "a person less wedded to her pride" begins, before the verb at `verb`; -1 where none does. */
+function comparedFrom(words: readonly Word[], verb: number, from: number): number {
+  for (let article = verb - 3; article >= Math.max(from, verb - 12); article--) {
+    if (!isWord(words[article + 1])) return -1;
+    if (!/^an?$/.test(words[article]?.lower ?? '')) continue;
+    const noun = personAfter(words, article, verb);
+    if (noun < 0) continue;
+    const before = words.slice(article + 1, noun).some((w) => above.test(w.lower) && !positive.test(w.lower));
+    return (noun === verb - 1 && before) || /^(?:more|less|better)$/.test(words[noun + 1]?.lower ?? '')
+      ? article
+      : -1;
+  }
+  return -1;
+}
+
+/** The index of the word for a person that closes the noun phrase after an article; -1 where none does. */
+function personAfter(words: readonly Word[], article: number, to: number): number {
+  for (let i = article + 1; i < Math.min(to, article + 5); i++) {
+    const lower = words[i]?.lower ?? '';
+    if (
+      /^(?:victim|spouse)$/.test(partyOfWord(lower) ?? '') ||
+      /^(?:mother|father|parent|person)$/.test(lower)
+    )
+      return i;
+  }
+  return -1;
 }
 
 /** Adjectives in -er that compare nothing. */

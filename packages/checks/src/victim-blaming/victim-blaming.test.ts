@@ -82,6 +82,7 @@ describe('victim-blaming', () => {
 
   it('reads the style of notes', () => {
     expect(quotes({ kind: 'cell', text: 'Tenant evasive.' })).toEqual(['evasive']);
+    expect(quotes({ kind: 'cell', text: '2 June: Victim evasive.' })).toEqual(['evasive']);
     expect(quotes({ kind: 'cell', text: 'Applicant failed to engage.' })).toEqual(['failed to engage']);
   });
 

@@ -178,7 +178,7 @@ function toldOf(
   if (!knew && (inner.form !== 'noun' || (party !== undefined && party !== 'agency'))) return null;
   const told =
     knew ||
-    /^(?:told|advised|informed|warned|reminded|knew|known|aware|assured|understood|heard)$/.test(
+    /^(?:told|advised|informed|warned|reminded|knew|known|aware|assured|understood|heard|expect|expected|feared|believed|thought|learned|learnt)$/.test(
       words[that - 1]?.lower ?? '',
     );
   const outer = told ? subjectFrom(words, start, Math.min(to, that)) : null;

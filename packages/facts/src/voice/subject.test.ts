@@ -26,6 +26,8 @@ describe('subjectOf', () => {
     ['When officers rang, Marigold hung up and refused to speak.', 'refused', 'Marigold'],
     ['In June 2018 Marigold was admitted and refused help.', 'refused', 'Marigold'],
     ['Marigold went back, when Denzil had sobered up, and refused help.', 'refused', 'Marigold'],
+    ['It was Marigold herself who refused the help.', 'refused', 'Marigold'],
+    ['He expected that the police would ask for papers, and told Ada.', 'told', 'he'],
     ['Marigold, who refused all help, was discharged.', 'refused', 'Marigold'],
     ['The practice, which failed to reply, has closed.', 'failed', 'practice'],
     ['The Panel was told that the surgery had failed to engage.', 'failed', 'surgery'],

@@ -138,7 +138,9 @@ function predicated(words: readonly Word[], noun: Subject, from: number): Subjec
 }
 
 function skipComma(words: readonly Word[], i: number): number {
-  return words[i - 1]?.lower === ',' ? i - 1 : i;
+  const at = words[i - 1]?.lower === ',' ? i - 1 : i;
+  // "It was Rowan herself who"
+  return /^(?:herself|himself|themselves|alone)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
 /** "that" after a noun opens a relative clause; after a verb of saying it does not, and the clause has a subject. */
