@@ -59,8 +59,10 @@ export class WorkerHost {
   }
 
   async close(): Promise<void> {
-    await this.#thread?.worker.terminate();
+    // What is asked for while the thread ends is done by another.
+    const thread = this.#thread;
     this.#thread = null;
+    await thread?.worker.terminate();
   }
 
   #spawn(): Thread {
