@@ -9,6 +9,7 @@
  * wrong until its paragraph changes again. Where one differs, the edits since the last that agreed are made again and
  * each is compared. Exit status 1 says that a result differed.
  */
+import { once } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { lint, ReportSession } from 'dhrlint';
@@ -106,12 +107,10 @@ async function findFirst(text, seed, agreed) {
 class FreshChecks {
   #worker = new Worker(new URL(import.meta.url), { workerData: checkedAs });
 
-  of(text) {
-    return new Promise((resolve, reject) => {
-      this.#worker.once('message', resolve);
-      this.#worker.once('error', reject);
-      this.#worker.postMessage(text);
-    });
+  async of(text) {
+    this.#worker.postMessage(text);
+    const [result] = await once(this.#worker, 'message');
+    return result;
   }
 
   close() {
