@@ -3,19 +3,24 @@ import { type Frame, gap, inSentence, quarrel, union, violence } from './frame.j
 const other =
   /\b(?:neighbours?['’]? disputes?|tenancy|landlord|parking|employ\w+|contact arrangements|custody|garden|prank|pupils?|siblings?|in-laws|between (?:services|agencies|the (?:trust|council))|boundary|pay|trade union|policy|procedure|training|helpline|term|word|phrase|labell?ed|recorded as|logged as|treated as|closed as|described as|classed as|coded as|not a|no mere|not an?|was no|far from|rather than)\b/i;
 
+/** Words for a quarrel of two, of which one stands wherever it is called so. */
+const quarrels: readonly string[] = [
+  'row',
+  'argument',
+  'dispute',
+  'altercation',
+  'disagreement',
+  'quarrel',
+  'squabble',
+  'spat',
+  'tiff',
+];
+
 /** The violence as an event that came over both, or as something that passed between two equals. */
 export const quarrelFrames: readonly Frame[] = [
   {
     near: [
-      'row',
-      'argument',
-      'dispute',
-      'altercation',
-      'disagreement',
-      'quarrel',
-      'squabble',
-      'spat',
-      'tiff',
+      ...quarrels,
       'fracas',
       'bust',
       'fight',
@@ -168,24 +173,7 @@ export const quarrelFrames: readonly Frame[] = [
     ),
   },
   {
-    near: [
-      'row',
-      'argument',
-      'dispute',
-      'altercation',
-      'disagreement',
-      'quarrel',
-      'squabble',
-      'spat',
-      'tiff',
-      'falling',
-      'bickering',
-      'scuffle',
-      'set',
-      'misunderstanding',
-      'upset',
-      'exchange',
-    ],
+    near: [...quarrels, 'falling', 'bickering', 'scuffle', 'set', 'misunderstanding', 'upset', 'exchange'],
     pattern: new RegExp(
       `^(?:an? |another |the usual )?(?:[\\w-]+ ){0,2}?${quarrel} (?:over|about|between|regarding|re|with|in|at)\\b(?:(?!\\b(?:was|were|is|had|has|did|led|ended|began|which|that|when|in which)\\b)[^.])*?\\b(?:both|all|each|parties|words of advice|advice|no (?:offences?|injur\\w+|further)|nfa|spoken to|calmed|separated|settled|words)\\b`,
       'g',

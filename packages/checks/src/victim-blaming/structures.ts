@@ -15,6 +15,7 @@ import {
   type Word,
 } from '@dhrlint/facts';
 import type { Clause } from './clause.js';
+import { theVictim } from './judgement.js';
 
 /*
  * Ways of building a sentence that put something on whoever is meant, whatever the verb: no list of phrases could
@@ -115,7 +116,7 @@ export function betterPersons(words: readonly Word[], from: number, to: number):
     clauses.push({
       first: article,
       end: Math.min(to, verb + 1),
-      subject: { ...standIn(start, noun.end), head },
+      subject: { ...theVictim(start, noun.end), head },
     });
   }
   return clauses;
@@ -151,21 +152,6 @@ function personAfter(words: readonly Word[], article: number, to: number): numbe
 
 /** Adjectives in -er that compare nothing. */
 const positive = /^(?:other|former|former|elder|younger|older|another|sober|eager|clever|tender|proper)$/;
-
-/** Whoever the review is about, in whose place another is put. */
-function standIn(start: number, end: number): Subject {
-  return {
-    form: 'noun',
-    head: 'victim',
-    possessor: null,
-    determiner: 'definite',
-    joined: [],
-    modifiers: '',
-    complement: '',
-    start,
-    end,
-  };
-}
 
 const excess =
   /^(?:much|little|few|many|readily|easily|quickly|freely|willingly|lightly|soon|often|long|closely|heavily|loyally|trustingly|generously)$/;
