@@ -305,3 +305,10 @@ describe('perpetrator-excusing', () => {
     expect(found('A red mist came down and tempers frayed. The red mist passed.')).toHaveLength(2);
   });
 });
+
+it('says nothing of a document that is no review', () => {
+  // A short text is taken for a report.
+  const guidance = 'The registrar keeps the register and sends a copy to whoever asks for one. '.repeat(120);
+  const text = `Officers call it the red mist. ${guidance}`;
+  expect(findingsOf(rule, perpetratorExcusing, [heading('Registers'), paragraph(text)])).toEqual([]);
+});

@@ -66,7 +66,10 @@ export const perpetratorExcusing = defineCheck<Facts, ExcusingOptions, Report>({
     }
     return reports.filter((report) => !isGeneral(report, input.draft) && !isDisowned(report, input.draft));
   },
-  judge: everyReport,
+  judge: (input) =>
+    input.facts.documentKind === 'other'
+      ? { outcome: 'not-applicable', reason: 'The file is no review of a death, and has no perpetrator.' }
+      : everyReport(input),
 });
 
 interface FrameOfWay {
