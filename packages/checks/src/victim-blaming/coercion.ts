@@ -1,4 +1,4 @@
-import type { Around } from './frames.js';
+import type { Around } from './around.js';
 
 /*
  * Acts of a victim that are told of the abuse itself and not of services: what the perpetrator asked and was refused,

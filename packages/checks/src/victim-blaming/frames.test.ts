@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Around, barrierNearby, explainsOutcome, faultsAgency, givesBarrier } from './frames.js';
+import type { Around } from './around.js';
+import { barrierNearby, givesBarrier } from './barriers.js';
+import { faultsAgency } from './faults.js';
+import { explainsOutcome } from './frames.js';
 
 /** What stands round the words in [[brackets]], in a text of up to three sentences divided by `/`. */
 function around(marked: string): Around {

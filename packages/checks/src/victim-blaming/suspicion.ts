@@ -10,31 +10,15 @@ import {
   wordsOf,
 } from '@dhrlint/facts';
 import { matchRest } from '../phrase-match.js';
-import { type Clause, clauseAt, deniedClauses, mainClauses } from './clause.js';
-import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from './coercion.js';
+import { aroundOf } from './around.js';
+import type { Clause } from './clause.js';
 import { mayWish, wishesIn } from './counterfactual.js';
-import {
-  type Around,
-  barrierNearby,
-  clearsTrait,
-  explainsOutcome,
-  faultsAgency,
-  faultsAgencyNext,
-  givesBarrier,
-  isConditional,
-  isCounted,
-  isHeldAgainst,
-  isHeldAgainstOffer,
-  isJudgedOutright,
-  isPlaceOfLife,
-  isPutRight,
-  nobodyAsked,
-} from './frames.js';
-import { heldAgainst, signsOfBlame, virtuesDenied } from './held-against.js';
+import { deniedClauses } from './denied-clauses.js';
+import { faultsAgency } from './faults.js';
+import { isHeldAgainst, isHeldAgainstOffer } from './frames.js';
 import { judgementClause, mayWaste, wastedOffers } from './judgement.js';
 import { candidatesAt, type Lookup } from './lookup.js';
-import { maxims, mayBeMaxim, signsOfMaxims, signsOfWanting, wantings } from './maxims.js';
-import { mayTellMeans, meansOfHarm, meansWords } from './means.js';
+import { mainClauses } from './main-clause.js';
 import {
   type Entry,
   openEntry,
@@ -43,17 +27,12 @@ import {
   vocabularyOf,
   wastedEntry,
 } from './options.js';
-import { setAgainst, signsOfSetting } from './set-against.js';
-import {
-  betterPersons,
-  excessesIn,
-  mayCompare,
-  opennessTo,
-  ownerOfConduct,
-  passivesBy,
-  signsOfAgents,
-  signsOfOpenness,
-} from './structures.js';
+import { clauseAt } from './phrase-clause.js';
+import { clearsTrait } from './put-right.js';
+import { type Span, spansOf } from './sentence-spans.js';
+import { builders, openers, sign, signsByWord } from './signs.js';
+import { isAimed, standsAs } from './standing.js';
+import { ownerOfConduct } from './structures.js';
 
 /** Words that blame whoever is their subject; whether that is the victim is judged with the whole report. */
 export interface Suspicion {
@@ -148,73 +127,6 @@ function deniedNear(words: readonly Word[], head: number): boolean {
   return false;
 }
 
-/** Words of which one stands wherever an open clause may be found. */
-const openers = new Set(
-  'none neither no little nothing heedless deaf unmindful undeterred despite spite notwithstanding against contrary which thereby regardless unfortunately regrettably sadly unwisely'.split(
-    ' ',
-  ),
-);
-
-/** What the words of a block may be the sign of: every word of a report is asked, and once. */
-const sign = {
-  denial: 1,
-  opener: 2,
-  passive: 4,
-  condition: 8,
-  wish: 16,
-  agent: 32,
-  excess: 64,
-  openness: 128,
-  blame: 256,
-  setting: 512,
-  means: 1024,
-  maxim: 2048,
-  wanting: 4096,
-  comparing: 8192,
-} as const;
-
-const signsByWord: ReadonlyMap<string, number> = (() => {
-  const signs = new Map<string, number>();
-  const mark = (words: Iterable<string>, bit: number) => {
-    for (const word of words)
-      signs.set(word, (signs.get(word) ?? (isNegative(word) ? sign.denial : 0)) | bit);
-  };
-  mark(openers, sign.opener);
-  mark(['was', 'were', 'went'], sign.passive);
-  mark(['if'], sign.condition);
-  mark(signsOfAgents, sign.agent);
-  mark(['would', 'might', 'could'], sign.comparing);
-  mark(['too'], sign.excess);
-  mark(signsOfOpenness, sign.openness);
-  mark(signsOfBlame, sign.blame);
-  mark(signsOfSetting, sign.setting);
-  mark(meansWords, sign.means);
-  mark(signsOfMaxims, sign.maxim);
-  mark(signsOfWanting, sign.wanting);
-  return signs;
-})();
-
-/** Ways of building a sentence that blame whatever the verb, each with the sign by which it may be found. */
-const builders: readonly {
-  readonly by: number;
-  /** A closer look at the block, where the sign is an everyday word. */
-  readonly needs?: (words: readonly Word[]) => boolean;
-  /** The zone where another rule judges what is so said. */
-  readonly notIn?: string;
-  readonly build: (words: readonly Word[], from: number, to: number) => readonly Clause[];
-}[] = [
-  { by: sign.agent, build: passivesBy },
-  { by: sign.excess, build: excessesIn },
-  { by: sign.openness, build: opennessTo },
-  { by: sign.denial, build: virtuesDenied },
-  { by: sign.blame, build: heldAgainst },
-  { by: sign.setting, build: setAgainst },
-  { by: sign.means, needs: mayTellMeans, build: meansOfHarm },
-  { by: sign.maxim, needs: mayBeMaxim, notIn: 'lessons', build: maxims },
-  { by: sign.wanting, build: wantings },
-  { by: sign.comparing, needs: mayCompare, build: betterPersons },
-];
-
 function lazily<T>(make: () => T): () => T {
   let held: { readonly value: T } | null = null;
   return () => {
@@ -243,24 +155,6 @@ function openClauses(
       // What is denied of somebody against all that was offered needs no further explanation to blame.
       ...denied.map((clause): [Entry, Clause] => [held ? wastedEntry : openEntry, clause]),
     ];
-  });
-}
-
-interface Span {
-  readonly sentence: Sentence;
-  /** Indexes into the words: the first of the sentence, and the one after its last. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The words of each sentence, in one pass. */
-function spansOf(words: readonly Word[], { sentences }: ReadText): readonly Span[] {
-  let at = 0;
-  return sentences.map((sentence) => {
-    while (at < words.length && (words[at]?.start ?? 0) < sentence.start) at++;
-    const from = at;
-    while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at++;
-    return { sentence, from, to: at };
   });
 }
 
@@ -304,7 +198,8 @@ function suspicionOf(
   if (!sentence) return null;
   const subjectStart = subject.start < start && subject.start >= sentence.start ? subject.start : start;
   const around = aroundOf(read, at, subjectStart, start, end);
-  if (!standsAs(entry, block, around)) return null;
+  const where = { record: block.kind === 'cell', chronology: block.zone === 'chronology' };
+  if (!standsAs(entry, where, around)) return null;
   if (entry.build === 'noun' && clearsTrait(around)) return null;
   return {
     start,
@@ -330,67 +225,6 @@ function mayBeVictim({ form, head, joined }: Subject): boolean {
   if (joined.length > 0) return true;
   if (form === 'name') return !head.split(' ').some((w) => bodies.has(partyOfWord(w.toLowerCase()) ?? ''));
   return /^(?:victim|spouse|relative|couple|generic)$/.test(partyOfWord(head) ?? '');
-}
-
-function aroundOf(read: ReadText, at: number, clause: number, start: number, end: number): Around {
-  const sentence = read.sentences[at] ?? { start: 0, end: read.text.length };
-  const textOf = (index: number) => {
-    const s = read.sentences[index];
-    return s ? read.text.slice(s.start, s.end) : '';
-  };
-  return {
-    before: read.text.slice(Math.max(sentence.start, clause - 300), clause),
-    shared: read.text.slice(clause, start),
-    words: read.text.slice(clause, end),
-    after: read.text.slice(end, Math.min(sentence.end, end + 300)),
-    previous: textOf(at - 1),
-    next: textOf(at + 1),
-  };
-}
-
-/** Whether a phrase blames where it stands, by its tier; reasons may make it fair. */
-function standsAs(entry: Entry, block: ZonedBlock, here: Around): boolean {
-  // Where it is judged in so many words, what the neighbouring sentences say is no excuse for having said it.
-  const around = isJudgedOutright(here) ? { ...here, previous: '', next: '' } : here;
-  return (
-    standsByTier(entry, block, around) &&
-    !isBraveRisk(around) &&
-    !(entry.excusable && (isMetWithViolence(around) || refusesCoercion(around)))
-  );
-}
-
-function standsByTier(entry: Entry, block: ZonedBlock, around: Around): boolean {
-  const record = block.kind === 'cell';
-  if (isPlaceOfLife(around)) return false;
-  if (entry.excusable && isPutRight(around)) return false;
-  const head = entry.phrase.heads[0] ?? '';
-  if (/^(?:could|might|would)$/.test(head) && isConditional(around)) return false;
-  if (/^(?:could|might|should|ought)$/.test(head) && isImpossible(around)) return false;
-  switch (entry.tier) {
-    case 'always':
-      return !(entry.excusable && givesBarrier(around));
-    case 'narrative':
-      if (record || (block.zone === 'chronology' && !explainsOutcome(around))) return false;
-      return (
-        !givesBarrier(around) && !barrierNearby(around) && !nobodyAsked(around) && !faultsAgencyNext(around)
-      );
-    case 'explanation':
-      // What it brought about is told in one breath with it: what comes next takes nothing back.
-      if (!record && explainsWithin(around)) return true;
-      if (record || !(explainsOutcome(around) || (isAimed(entry) && isCounted(around)))) return false;
-      return !givesBarrier(around) && !barrierNearby(around) && !faultsAgency(around);
-  }
-}
-
-/** Whether the sentence itself gives the clause as the reason of something, and nothing in it or near excuses. */
-function explainsWithin(around: Around): boolean {
-  const alone = { ...around, next: '' };
-  return explainsOutcome(alone) && !givesBarrier(around) && !barrierNearby(around) && !faultsAgency(alone);
-}
-
-/** Whether a phrase tells of something done with or for another person. */
-function isAimed({ phrase }: Entry): boolean {
-  return phrase.rest.some((element) => element.kind === 'other-person');
 }
 
 function suggestionOf(entry: Entry, words: string): string | null {

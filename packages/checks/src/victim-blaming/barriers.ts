@@ -1,0 +1,55 @@
+import type { Around } from './around.js';
+import { isPutRightNext } from './put-right.js';
+
+/*
+ * What stood in the way of the victim: fear, want of means, what the perpetrator did. Where it is told beside what she
+ * did or left undone, nothing is held against her.
+ */
+
+const fear =
+  'afraid|fears?|feared|fearful|fearing|frightened|scared|terrified|terror|threat(?:s|ened|ening|en)?|asham[\\wÀ-ɏ]*|shame|intimidat[\\wÀ-ɏ]*|control(?:led|ling|s)?|coerc[\\wÀ-ɏ]*|coercion|pressure[ds]?|trauma[\\wÀ-ɏ]*|mistrust[\\wÀ-ɏ]*|distrust[\\wÀ-ɏ]*|retaliat[\\wÀ-ɏ]*|reprisals?|worse|harm(?!.s way)|safe|unsafe|safely|danger(?:ous)? to|in hospital|unwell|ill|depress[\\wÀ-ɏ]*|unconscious|sedated|isolat[\\wÀ-ɏ]*|monitored|watched|listening|overheard|deported|sent back|lose (?:her|his|their|the) (?:children|home|visa|job)|taken (?:away|into care|from her)|embarrass[\\wÀ-ɏ]*|stigma|loyalty|language|interpreter';
+
+const inability =
+  "(?:was|were|been|is|felt|be) (?:un|not )able|unable|could (?:not|hardly|no longer)|couldn['’]t|cannot|no (?:telephone|phone|car|money|key|keys|means|credit|transport|childcare|interpreter|one to|way of|privacy|choice|signal|english)|without (?:a |an |her |his |money|means|transport|childcare)|not (?:feel|felt) (?:able|safe)|had nowhere|nowhere (?:else )?to|did not (?:know|speak|understand|feel)|too (?:[\\wÀ-ɏ]+)? ?(?:to|for)|never (?:asked|told|offered|given|seen|spoken)|not (?:been )?(?:asked|told|offered|given|invited|informed|sent|seen alone|believed|received|reach)|had not been|was not (?:asked|told|offered|given)";
+
+const hisDoing =
+  "(?!(?:he|she|they) took (?:her|him|them) at)\\b(?:he|she|his|[A-ZÀ-Þ][\\wÀ-ɏ]+|(?:her|his|the|[A-ZÀ-Þ][\\wÀ-ɏ]+['’]s) (?:husband|wife|partner|ex-partner|boyfriend|perpetrator|mother-in-law|in-laws|relatives|friends|cousins?|mother|sister|family|father|brothers?|uncles?|sons?|abuser))(?:['’]s)? (?:[\\wÀ-ɏ]+ )?(?:had |was |were |would |has |is |have )?(?:been )?(?:not |never |always |often |already |also )?(?:kept|keep|took|taken|taking|held|hold|hid|hidden|locked|cancel(?:led)?|stood|standing|present|sat (?:with|beside|next)|intercept[\\wÀ-ɏ]*|listen[\\wÀ-ɏ]*|monitor[\\wÀ-ɏ]*|watch[\\wÀ-ɏ]*|answer[\\wÀ-ɏ]*|delet[\\wÀ-ɏ]*|check[\\wÀ-ɏ]*|smash[\\wÀ-ɏ]*|broke[\\wÀ-ɏ]*|destroy[\\wÀ-ɏ]*|burn[\\wÀ-ɏ]*|tore|threw|block[\\wÀ-ɏ]*|prevent[\\wÀ-ɏ]*|stopp[\\wÀ-ɏ]*|forbade|forbidden|insist[\\wÀ-ɏ]*|refus[\\wÀ-ɏ]*|threaten[\\wÀ-ɏ]*|there|(?:close |near)?by(?=[.,;]|$)|at home|looking on|beside|in the (?:next )?(?:room|house|car)|within earshot|outside|at (?:her|his) side|open(?:ed|ing) her|read|reading|control[\\wÀ-ɏ]*|told (?:her|him) (?:that|not|to)|made|called (?:on|at)|call(?:ing)? (?:on|at)|visited|warned|showed|shown|hurt|approached|forc[\\wÀ-ɏ]*|persuad[\\wÀ-ɏ]*|persist[\\wÀ-ɏ]*|follow[\\wÀ-ɏ]*|drove|driven|speak for|spoke for|spoken for|picked up|promis[\\wÀ-ɏ]*|begg[\\wÀ-ɏ]*|wait[\\wÀ-ɏ]*)";
+
+const because =
+  '(?:\\b(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|until|where|having|so that|in case|in order to|owing to|due to|under|by then)\\b|\\bwith (?=him |his |no |[A-ZÀ-Þ]|her husband|her partner|his wife)|[;:–—])';
+
+const cause = new RegExp(`${because} ?[^.]{0,80}?(?:\\b(?:${fear})\\b|\\b(?:${inability})\\b|${hisDoing})`);
+const causeNext = new RegExp(
+  `(?:\\b(?:${fear})\\b|${hisDoing}|\\b(?:nobody|no one|no-one)\\b|\\b(?:was|were|had) (?:not|never) (?:been )?(?:asked|told|offered|given|seen)\\b|\\bthe reason\\b|^(?:this was because|she (?:said|explained|told \\S+) that|he (?:said|explained) that|her reason|his reason)|\\bunable to\\b|\\bcould not\\b)`,
+);
+
+/** "never went out without him": she was not free to. */
+const withoutHim =
+  /^[^.;:]{0,40}?\bwithout (?:(?:him|her)(?=[.,;]| (?:being|there|present|at|by|beside|knowing)\b)|(?:her|his) (?:husband|wife|partner|boyfriend|girlfriend|son|permission|leave|say-so|knowledge)\b|\p{Lu}\p{Ll}+(?=[.,;]| (?:being|there|present|at|by|beside|knowing)\b))/u;
+
+/** True where the sentence gives what stood in the way: fear, want of means, or what the perpetrator did. */
+export function givesBarrier(around: Around): boolean {
+  const { after } = around;
+  const before = around.before.charAt(0).toLowerCase() + around.before.slice(1);
+  const leading =
+    /^(?:because|as|since|fearing|afraid|frightened|out of|with|having no|unable|terrified|for fear|too|when|given)\b/i.test(
+      before,
+    );
+  return (
+    cause.test(after) ||
+    withoutHim.test(after) ||
+    (leading && new RegExp(`\\b(?:${fear}|${inability})\\b|${hisDoing}`).test(before)) ||
+    /\b(?:afraid|frightened|fear\p{L}*|terrified|scared|threat\p{L}*|unable|prevented|asham\p{L}*|learn(?:ed|t) to expect|expect(?:ed|ing) (?:that|to be))\b[^.;]{0,60}(?:and|so)[^.;]{0,24}$/u.test(
+      before,
+    )
+  );
+}
+
+/** True where the next sentence gives it, or the one before sets it out. */
+export function barrierNearby({ previous, next }: Around): boolean {
+  return (
+    isPutRightNext(next) ||
+    causeNext.test(next) ||
+    /\b(?:afraid|frightened|terrified|threat\p{L}*|feared)\b/u.test(previous)
+  );
+}

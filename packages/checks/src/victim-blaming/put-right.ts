@@ -1,0 +1,67 @@
+import type { Around } from './around.js';
+
+/*
+ * What takes the blame back out of words: that it was her right, or what others had advised, or not so at all.
+ */
+
+/** What the report adds to put a record right, or to say that the victim's course was a reasonable one. */
+const putRight =
+  /^[^.]{0,60}?(?:[;:,–—] ?(?:it was|in (?:fact|truth|reality)|the truth|what (?:nobody|no one))\b|^ ?(?:is|was|were|are|seems?) (?:entirely |easily |readily |wholly |all too |perfectly |quite |therefore |only )?(?:understandable|understood|explained|natural|hardly surprising|no surprise|not surprising|unsurprising|rational|reasonable|well[- ]founded|justified|(?:an? )?(?:brave|courageous|bold|wise|sensible|sound|right|proper|sane|good|careful|considered|loving|necessary|difficult|hard)\b|(?:well |quite |entirely )?within (?:her|his) rights|(?:her|his) right|her own to make|(?:hers|his|theirs) (?:alone )?to make|explained by|a response|born of|rooted in|the result of|that of|typical of|common among|a sign|consistent with|not (?:a|the|hers)))/i;
+const putRightNext =
+  /^(?:in (?:fact|truth|reality)|it was (?:in fact |in truth )?(?:he|she|[a-zà-ÿ][a-zà-ÿ]+|her husband|his wife) who|the panel (?:now )?(?:knows|understands)|it is now known|what (?:nobody|no one|she|he) (?:knew|had)|that (?:was|is) (?:hardly|not|entirely|wholly) (?:surprising|understandable))/i;
+
+/** True where the next sentence puts a record right. */
+export function isPutRightNext(next: string): boolean {
+  return putRightNext.test(next);
+}
+
+/** What had been done, told after what somebody did: "She stopped coming. His cousin had told him where she was." */
+const explainedNext =
+  /^[^.;]{1,60}? had (?:already |just |by then |since |once |also )?(?:been )?(?:taken|hidden|kept|threatened|followed|locked|cut off|broken|burned|burnt|smashed|intercepted|answered|cancelled|stood|sat|warned|found|seen|read|opened|changed|deleted|blocked|forbidden|stopped|beaten|hit|hurt|overheard|listened|told (?:his|her|him|[A-Z][a-z]+['’]s))\b/;
+
+/** "She ignored his messages, as she had been advised to do": no blame for what others asked of her. */
+const asAdvised =
+  /^[^.;:]{0,80}\bas (?:(?:she|he|they) (?:had been|was|were|had every right|(?:was|were) entitled)(?: [a-z]+)? ?(?:advised|told|asked|taught|instructed|entitled|right)?|was (?:her|his|their) right|(?:her|his|the) [a-z]+ (?:had )?(?:advised|asked|told|suggested))\b/i;
+
+/** "would not see him homeless": would not stand by. */
+const wouldNotSee =
+  /\bwould not see(?: [\w’'-]+){1,4} (?:homeless|hurt|harmed|suffer|want|hungry|cold|alone|starve|go|in need|taken|lose|struggle|on the street)\b/;
+
+/** "and the officer agreed that it was unsuitable": those who were there thought so too. */
+const agreedRight =
+  /\b(?:agreed|accepted|recognised|understood|acknowledged|confirmed) that (?:it|this|that|she|he|the [a-z]+) (?:was|were|had been) (?:un\w+|not|right|reasonable|wise|justified|correct|too|in danger|at risk|afraid)/;
+
+/** True where the sentence puts right what the words say. */
+export function isPutRight({ after, next, words }: Around): boolean {
+  return (
+    putRight.test(after) ||
+    agreedRight.test(after) ||
+    wouldNotSee.test(`${words}${after}`) ||
+    (asAdvised.test(after) && !/\b(?:not|never|no|none)\b|n['’]t\b/.test(words)) ||
+    /\bon the advice of (?:her|his|their|the|an?) (?:doctor|gp|solicitor|employer|midwife|consultant|police|officer|adviser|idva|social worker)\b/i.test(
+      after,
+    ) ||
+    explainedNext.test(next) ||
+    /^(?:it|this|that) was (?:her|his) right\b/i.test(next)
+  );
+}
+
+const soughtSafety =
+  /^ (?:to|on|of) (?:leav|end|separat|divorc|fle|report|tell|speak|ring|call|seek|ask|giv\w+ evidence|get (?:out|away)|go to the (?:police|doctor|council)|tak\w+ (?:the|her) (?:children|boys|girls|baby)|press|apply|disclos)/i;
+
+/** True where what is said to be somebody's is denied, asked about, or said to have mattered nothing. */
+export function clearsTrait({ before, after, words }: Around): boolean {
+  return (
+    // "her decision to leave", "his choice to report": what sought safety.
+    (/\b(?:decisions?|choices?|insistence|wish|wishes)$/i.test(words) && soughtSafety.test(after)) ||
+    /\b(?:not|no|nor|neither|never|nothing|far from|rather than|without|instead of)(?: (?:about|because of|for|in|of|by|through|due to|to|a matter of|a question of|mistake))?$/i.test(
+      before.trimEnd(),
+    ) ||
+    /\b(?:reasons? (?:for|behind)|(?:behind|beneath|beyond)|understand(?:ing|s)?|understood|explor\w+|examin\w+|to consider|considered|enquir\w+ (?:into|about)|asked (?:about|what)|account(?:s|ed)? for|explain\w*|context (?:of|for|to)|causes? of|meaning of|respond\w* to|response to|curious about|curiosity about|respect(?:s|ed)?|praised?|admired?)(?: the| any)?$/i.test(
+      before.trimEnd(),
+    ) ||
+    /^[^.;:,]{0,40}?\b(?:(?:was|is|were|are|had|has|did|does|could|should|can|must) ?(?:not|never|nothing|no|hardly|scarcely)|cannot|played no|had no|bears? no|carries no)\b(?! (?:help|assist|to (?:calm|ease|help|improve|lower|defuse|soothe|smooth|settle|reassure|mend|repair|lessen|reduce|cool)|be (?:left|ignored|discounted|overlooked|excluded|passed)|doubt|small|surpris))/i.test(
+      after,
+    )
+  );
+}
