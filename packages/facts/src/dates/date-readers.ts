@@ -12,7 +12,8 @@ import {
   yearNumber,
 } from './date-patterns.js';
 import type { DateMention } from './dates.js';
-import { namedDays } from './named-days.js';
+import { type NamedDay, namedDays } from './named-days.js';
+import { publicDays } from './public-days.js';
 
 /** What a reader makes of a match; parts that it leaves out are null. */
 export type Parts = Partial<Omit<DateMention, 'start' | 'end'>>;
@@ -53,6 +54,10 @@ const hasWeekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN
 const hasOrdinal =
   /\d\s?(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b|\d\s?(?:ST|ND|RD|TH)\b|\b(?:[a-z]+teenth|eleventh|twelfth|twentieth|thirtieth|(?:twenty|thirty)[\s-][a-z]+)\b|\b(?:first|second|third|[a-z]+th)\s+of\s+th(?:at|e)\b/;
 
+/** Words that stand in the name of every public day, in either case. */
+const publicDay =
+  /\b(?:final|elections?|referendum|Eurovision|wedding|[Cc]oronation|Queen|funeral of|left the|lockdown|Grand National|Marathon|North Run|Boat Race|Proms|Super ?Bowl|Derby Day|Children in Need|Nose Day|Comic Relief|Brexit|stay at home|clap for|Freedom Day|eclipse|results?|Book Day|Forces Day|Trooping|Thanksgiving|Cyber Monday|Helly Aa)\b|\bF\.?A\.? Cup Final/i;
+
 /** The spellings in the order in which they are tried: the longer and surer first; a stretch is read once. */
 export const readers: readonly Reader[] = [
   {
@@ -70,6 +75,14 @@ export const readers: readonly Reader[] = [
       flags,
     ),
     read: figures,
+  },
+  {
+    needs: hasFigures,
+    pattern: new RegExp(
+      `(?<![a-zà-ÿŵŷ\\d./:\\-–])${wd}(?<day>\\d{1,2})\\s?[-–/&]\\s?(?<last>\\d{1,2})(?<sep>[./])(?<month>\\d{1,2})\\k<sep>(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/]|[.\\-–]\\d)`,
+      flags,
+    ),
+    read: figureRange,
   },
   {
     needs: hasFigures,
@@ -95,7 +108,7 @@ export const readers: readonly Reader[] = [
   {
     needs: hasMonth,
     pattern: new RegExp(
-      `${bare}${wd}(?:the\\s+)?${dayWord('day')}(?:\\s+day)?\\s*(?:of\\s+(?:that\\s+|the\\s+same\\s+|every\\s+|each\\s+)?|[-–/.]\\s?|,\\s*)?(?<month>${month})(?=\\b|\\d|['’])\\.?${yearTail}`,
+      `${bare}${wd}(?:the\\s+)?${dayWord('day')}(?:\\s+day)?\\s*(?:of\\s+(?:(?:that|the(?:\\s+same)?)\\s+month,\\s+)?(?:that\\s+|the\\s+same\\s+|every\\s+|each\\s+)?|[-–/.]\\s?|,\\s*)?(?<month>${month})(?=\\b|\\d|['’])\\.?${yearTail}`,
       flags,
     ),
     read: dayFirst,
@@ -117,12 +130,20 @@ export const readers: readonly Reader[] = [
     read: nthWeekdayOf,
   },
   {
+    needs: publicDay,
+    pattern: new RegExp(
+      `(?<=(?:(?:day|night|evening|morning|afternoon|weekend|eve)\\s+(?:of|that|when|on\\s+which|before|after|following|for)|\\b(?:was|on|during|watch(?:ed|ing)))\\s+(?:the\\s+|that\\s+(?:year['’]?s\\s+)?)?(?:(?:19|20)\\d{2}\\s+)?)(?<name>${publicDays.map(({ pattern }) => pattern).join('|')})(?![a-zà-ÿŵŷ\\d])(?:(?:,?\\s+(?:(?:of|in)\\s+)?|\\s*\\()(?<year>${year})(?!\\d)|${back})?`,
+      flags,
+    ),
+    read: (g) => namedDay(g, publicDays),
+  },
+  {
     needs: hasNamedDay,
     pattern: new RegExp(
       `${bare}(?<name>${namedDays.map(({ pattern }) => pattern).join('|')})(?![a-zà-ÿŵŷ\\d])(?:(?:,?\\s+(?:(?:of|in)\\s+)?|\\s*\\()(?<year>${year})(?!\\d)|${back})?`,
       flags,
     ),
-    read: namedDay,
+    read: (g) => namedDay(g, namedDays),
   },
   {
     needs: hasMonth,
@@ -166,14 +187,17 @@ export const readers: readonly Reader[] = [
   {
     needs: hasOrdinal,
     pattern: new RegExp(
-      `(?<=\\b(?:on|by|until|till|before|since|after|from|to|between|of|and|at|was|keeps?|marks?|night|evening|morning|hours)\\s+(?:the\\s+)?|^the\\s+|[,;(]\\s*the\\s+)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![a-zà-ÿŵŷ\\d:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
+      `(?<=\\b(?:on|by|until|till|before|since|after|from|to|between|of|and|at|was|keeps?|marks?|night|evening|morning|hours)\\s+(?:the\\s+)?|^the\\s+|^\\s*|[,;(]\\s*the\\s+)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![a-zà-ÿŵŷ\\d:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
       flags,
     ),
     read: bareOrdinal,
   },
   {
     needs: hasFigures,
-    pattern: /(?<![\d./£$€-])(?<day>\d{1,2})[/.](?<month>\d{1,2})(?![\d/%]|[.-]\d)/gi,
+    pattern: new RegExp(
+      `(?<![\\d./£$€-])(?:\\b(?<weekday>${weekday})\\b\\.?,?\\s*(?:the\\s+)?)?(?<![\\d./£$€-])(?<day>\\d{1,2})[/.](?<month>\\d{1,2})(?![\\d/%]|[.-]\\d)`,
+      flags,
+    ),
     read: dayMonth,
   },
   {
@@ -198,8 +222,8 @@ export const readers: readonly Reader[] = [
   },
 ];
 
-function namedDay(g: Groups): Parts | null {
-  const named = namedDays.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i').test(g['name'] ?? ''));
+function namedDay(g: Groups, days: readonly NamedDay[]): Parts | null {
+  const named = days.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i').test(g['name'] ?? ''));
   if (!named) return null;
   const y = yearNumber(g['year']);
   const known = y === null || named.in === null ? null : named.in(y);
@@ -236,9 +260,19 @@ function dayMonth(g: Groups, text: string, start: number, end: number): Parts | 
   const slash = text.slice(start, end).includes('/');
   const placed =
     /\b(?:on|dated|died|dod|night\s+of|evening\s+of|morning\s+of|entry\s+(?:of|for)|log\s+(?:of|for)|word\s+for)\s*(?:the\s+)?$/i;
-  const heads = /(?:^|["“‘'(])\s*$/.test(before) && /^\s*[:,–—-]/.test(text.slice(end));
-  if (/^24\/0?7$/.test(text.slice(start, end)) || !slash || !(placed.test(before) || heads)) return null;
+  const heads = /(?:^|["“‘'(])\s*$/.test(before) && /^\s*(?:[:,–—-]|$)/.test(text.slice(end));
+  const full =
+    /^\d\d\/\d\d$/.test(text.slice(start, end)) && /\b(?:from|of|until|till|since|by)\s+$/i.test(before);
+  const led = placed.test(before) || heads || full || g['weekday'] !== undefined;
+  if (/^24\/0?7$/.test(text.slice(start, end)) || !slash || !led) return null;
   return figures(g);
+}
+
+/** "21-22/08/2019": the night between. */
+function figureRange(g: Groups): Parts | null {
+  const parts = figures(g);
+  const last = dayOfMonth(g['last']);
+  return parts && last && last > (parts.day ?? 31) ? { ...parts, lastDay: last } : null;
 }
 
 function dayRange(g: Groups, text: string, start: number): Parts | null {
@@ -295,11 +329,16 @@ function monthOnly(g: Groups): Parts | null {
 const counted =
   /^\s+(?:and\s+\p{L}+\s+)?(?:floor|birthday|anniversary|occasions?|attempts?|time|times|day|days|week|weeks|months?|years?|century|meetings?|visits?|calls?|incidents?|pages?|lines?|paragraphs?|sections?|editions?|drafts?|reviews?|reports?|child|children|grade|class|form|one|two|person|people|trimester|stage|part|point|party|parties|half|quarter|place|homicide|marriage|offence|appointment|appointments|contact|referral|assessment|degree|order|amendment|wave|lockdown|language|aid|name|line|set|round|report|recommendation|issue|theme|question|pregnancy|baby|son|daughter|wife|husband|partner|relationship|instance|opportunity|to|that|of(?!\s+(?:(?:that|the|this)\s+(?:same\s+)?(?:month|year)|(?:every|each)\s+month)))\b/iu;
 
+const weekdayFirst = new RegExp(`^\\s*${weekday}\\b`, 'i');
+
 /** "the 14th": a day only where nothing is counted by it. */
 function bareOrdinal(g: Groups, text: string, start: number, end: number): Parts | null {
   const after = text.slice(end);
   const spelled = !/\d/.test(g['day'] ?? '');
   if (g['back'] === undefined && counted.test(after)) return null;
+  // "18th" opens a text only where it is all of it, as in the cell of a chronology.
+  const opens = text.slice(0, start).trim() === '' && !weekdayFirst.test(text);
+  if (opens && g['back'] === undefined && after.trim() !== '') return null;
   if (spelled && g['back'] === undefined && !new RegExp(`^${weekday}`, 'i').test(text.slice(start))) {
     // "the first", "the second" are mostly counting; "the fourteenth" is mostly a day.
     if (/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(g['day'] ?? ''))

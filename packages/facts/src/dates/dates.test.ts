@@ -42,6 +42,14 @@ describe('days in every spelling', () => {
     ['on Boxing Day of that year', 'Boxing Day of that year|26|12|-'],
     ['Eid al-Fitr 2021', 'Eid al-Fitr 2021|-|-|2021'],
     ['the third Sunday of October 2022', 'third Sunday of October 2022|16|10|2022'],
+    ['the night of the Eurovision final in 2021', 'Eurovision final in 2021|22|5|2021'],
+    ['on FA Cup Final day 2022', 'FA Cup Final day 2022|14|5|2022'],
+    ['It was the day of the local elections of 2018.', 'local elections of 2018|3|5|2018'],
+    ['Sun 13/02', 'Sun 13/02|13|2|-'],
+    ['footage from 13/02 shows', '13/02|13|2|-'],
+    ['21-22/08/2019', '21-22/08/2019|21|8|2019'],
+    ['18th', '18th|18|-|-'],
+    ['the 16th of that month, May 2019, at', '16th of that month, May 2019|16|5|2019'],
     ['the last Friday in January 2019', 'last Friday in January 2019|25|1|2019'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
@@ -80,5 +88,8 @@ describe('what is no date', () => {
     'a fine of £14.03.19',
     'the first of these concerns',
     'the year 2019/20',
+    'the panel met before the general election',
+    'from 2/3 of them',
+    '18th place in the table',
   ])('%s', (text) => expect(told(text).filter((d) => !/^March\|/.test(d))).toEqual([]));
 });

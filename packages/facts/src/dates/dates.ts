@@ -27,7 +27,7 @@ export interface DateMention {
 }
 
 const worthALook =
-  /\d|[a-z]day\b|\b(?:feast|(?:first|last|the|polling|election|results)\s+(?:day|night)|Day|Eve|Night|Eid|Diwali|Hogmanay|Hallow|Vaisakhi|clocks|Pentecost|Passover|Easter|Christmas|Kippur|Epiphany|Corpus Christi|Candlemas|Michaelmas|solstice|Qadr|Ashura|Holi|Raksha|Janmashtami|Dussehra|Gurpurab|Bandi|Purim|Seder|[VW]esak|Karwa|Shavuot|HaShoah|Nowruz|Songkran|Hashanah|New Year)\b|\b(?:in|during|of|since|until|late|early|mid|by|that|between|from)[\s-]+(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)|(?:first|second|third|th|tieth)\s+(?:day\s+)?of\s/i;
+  /\d|[a-z]day\b|\b(?:feast|(?:first|last|the|polling|election|results)\s+(?:day|night)|Day|Eve|Night|Eid|Diwali|Hogmanay|Hallow|Vaisakhi|clocks|Pentecost|Passover|Easter|Christmas|Kippur|Epiphany|Corpus Christi|Candlemas|Michaelmas|solstice|Qadr|Ashura|Holi|Raksha|Janmashtami|Dussehra|Gurpurab|Bandi|Purim|Seder|[VW]esak|Karwa|Shavuot|HaShoah|Nowruz|Songkran|Hashanah|New Year)\b|\b(?:final|elections?|referendum|Eurovision|[Ww]edding|Coronation|Queen|lockdown|National|Marathon|Run|Race|Proms|Bowl|Children in Need|Relief|carers|eclipse|results|Trooping|Thanksgiving|Helly)\b|\b(?:in|during|of|since|until|late|early|mid|by|that|between|from)[\s-]+(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)|(?:first|second|third|th|tieth)\s+(?:day\s+)?of\s/i;
 
 /**
  * Every date in a text, in order, without overlaps: exact days in all the spellings that reports use, days

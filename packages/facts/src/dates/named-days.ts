@@ -1,12 +1,13 @@
 import { addDays, type CalendarDay, easterSunday, nthWeekday, weekdayOf } from './calendar.js';
+import { publicDays } from './public-days.js';
 
 /** A day that everybody can look up: a name instead of a number. */
 export interface NamedDay {
   readonly name: string;
   /** Source of a pattern that finds it; letters in any case. */
   readonly pattern: string;
-  /** Which day it is in a year; null where the calendar of a faith sets it and no rule here works it out. */
-  readonly in: ((year: number) => CalendarDay) | null;
+  /** Which day it is in a year (null for a year without it); null where the calendar of a faith sets it and no rule here works it out. */
+  readonly in: ((year: number) => CalendarDay | null) | null;
   /** Month that holds it in every year; null where that varies. */
   readonly month: number | null;
 }
@@ -57,6 +58,13 @@ export const namedDays: readonly NamedDay[] = [
     11,
     5,
   ),
+  fixed('St Swithin’s Day', "(?:St\\.?|Saint)\\s+Swithin['’]?s\\s+Day", 7, 15),
+  fixed('Lammas', 'Lammas(?:\\s+Day)?|Yorkshire\\s+Day', 8, 1),
+  fixed('St Nicholas’ Day', "(?:St\\.?|Saint)\\s+Nicholas['’]?s?['’]?\\s+Day", 12, 6),
+  fixed('St Lucy’s Day', "(?:St\\.?|Saint)\\s+Lucy['’]?s\\s+Day", 12, 13),
+  fixed('Windrush Day', 'Windrush\\s+Day', 6, 22),
+  fixed('D-Day', 'D-Day(?:\\s+anniversary)?', 6, 6),
+  fixed('All Hallows’ Eve', "All\\s+Hallows['’]?\\s+Eve", 10, 31),
   fixed('Armistice Day', 'Armistice\\s+Day', 11, 11),
   fixed('St Andrew’s Day', "(?:St\\.?|Saint)\\s+Andrew['’]?s\\s+Day", 11, 30),
   moving('Pancake Day', 'Shrove\\s+Tuesday|Pancake\\s+(?:Day|Tuesday)', easter(-47)),
@@ -157,7 +165,12 @@ export const namedDays: readonly NamedDay[] = [
   ofFaith('Orthodox Christmas', 'Orthodox\\s+(?:Christmas|Easter)(?:\\s+(?:Day|Eve|Sunday))?'),
 ];
 
+/** The named day of that name, of the calendar or of public life. */
+export function dayNamed(name: string): NamedDay | undefined {
+  return [...namedDays, ...publicDays].find((known) => known.name === name);
+}
+
 /** The day that a name means in a year; null for a name that no rule here works out. */
 export function namedDayIn(name: string, year: number): CalendarDay | null {
-  return namedDays.find((known) => known.name === name)?.in?.(year) ?? null;
+  return dayNamed(name)?.in?.(year) ?? null;
 }

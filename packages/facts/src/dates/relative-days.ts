@@ -22,18 +22,25 @@ const counted = new RegExp(
 const within =
   /\bwithin\s+(?:the\s+next\s+)?(?:a\s+day|(?:24|twenty-?\s?four|48|forty-?\s?eight)\s+hours|hours|(?:two|three|2|3)\s+days)\b/gi;
 const adjacent =
-  /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of|on\s+(?:the|its|that)\s+eve(?=\s*[.,;]))|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?|before|earlier)\b|\bwithin\s+(?:the|an|half\s+an|minutes\s+of\s+the)\s+hour\b|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/gi;
+  /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of|on\s+(?:the|its|that)\s+eve(?=\s*[.,;]))|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?|before|earlier)\b|\bwithin\s+(?:the|an|half\s+an|minutes\s+of\s+the)\s+hour\b|\bby\s+(?:(?:the|that|mid)\s*-?)?(?<until>evening|nightfall|night|noon|midday|midnight|afternoon|dusk|teatime|lunchtime|bedtime)(?=\s+(?:she|he|they|both|\p{Lu}))|\bby\s+(?:the\s+)?(?<dawn>morning|dawn|daybreak|sunrise|first\s+light|breakfast)(?=\s+(?:she|he|they|both|\p{Lu}))|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/giu;
 
-const places = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const places =
+  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 /** "On the third day after the visit". */
 const inOrder = new RegExp(
-  `\\b(?:on\\s+)?the\\s+(?<place>${places.join('|')})\\s+(?:day|night|morning|evening)\\s+(?:after|following|from)\\b`,
+  `\\b(?:on\\s+)?the\\s+(?<place>${places.join('|')}|(?<figures>\\d{1,2})(?:nd|rd|th|st))\\s+(?:day|night|morning|evening)\\s+(?:after|following|from)\\b`,
   'gi',
 );
 
 /** Finds "three days later", "six days before it", "the day after", "that night", in order. */
 export function relativeDaysIn(text: string): readonly RelativeDay[] {
-  if (!/\b(?:days?|nights?|weeks?|fortnight|hours?|morning|evening|afternoon|overnight|eve)\b/i.test(text))
+  if (
+    !/\b(?:days?|nights?|weeks?|fortnight|hours?|morning|evening|afternoon|overnight|eve|nightfall|noon|midday|midnight|dusk|dawn|daybreak|sunrise|light|teatime|bedtime)\b/i.test(
+      text,
+    )
+  )
     return [];
   const found: RelativeDay[] = [];
   for (const m of text.matchAll(counted)) {
@@ -54,11 +61,12 @@ export function relativeDaysIn(text: string): readonly RelativeDay[] {
   const free = (start: number) => !found.some((r) => r.start <= start && start < r.end);
   for (const m of text.matchAll(adjacent)) {
     const g = m.groups ?? {};
-    const days = g['next'] || g['after'] ? 1 : g['previous'] || g['before'] || g['eve'] ? -1 : 0;
+    const days = g['next'] || g['after'] || g['dawn'] ? 1 : g['previous'] || g['before'] || g['eve'] ? -1 : 0;
     if (free(m.index)) found.push(place(text, m.index, m[0], days));
   }
   for (const m of text.matchAll(inOrder)) {
-    const days = places.indexOf((m.groups?.['place'] ?? '').toLowerCase()) + 2;
+    const { place: named = '', figures } = m.groups ?? {};
+    const days = figures ? Number(figures) : places.indexOf(named.toLowerCase()) + 2;
     if (free(m.index)) found.push(place(text, m.index, m[0], days));
   }
   for (const m of text.matchAll(within)) {

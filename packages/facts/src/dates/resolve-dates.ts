@@ -2,7 +2,7 @@ import { acrossBlocks, type Block, type Draft, derived } from '@dhrlint/draft';
 import type { CalendarDay } from './calendar.js';
 import { dayExists, nthWeekday, weekdayOf } from './calendar.js';
 import { type DateMention, datesIn } from './dates.js';
-import { namedDays } from './named-days.js';
+import { namedDayIn } from './named-days.js';
 
 /** A date with the month and year that its surroundings give, where its own words leave them out. */
 export interface ResolvedDate extends DateMention {
@@ -56,9 +56,8 @@ function resolve(mention: DateMention, context: DateContext, next: DateMention |
       next && next.year !== null && next.precision === mention.precision && next.start - mention.end < 12;
     year = shared ? next.year : context.year;
   }
-  const known =
-    mention.named !== null && year !== null ? namedDays.find((n) => n.name === mention.named)?.in : null;
-  if (known && year !== null) ({ day, month } = known(year));
+  const known = mention.named !== null && year !== null ? namedDayIn(mention.named, year) : null;
+  if (known) ({ day, month } = known);
   if (mention.nth !== null && mention.weekday !== null && month !== null && year !== null)
     day = nthWeekday(year, month, mention.weekday, mention.nth).day;
   if (day !== null && month !== null && !dayExists(day, month, year))

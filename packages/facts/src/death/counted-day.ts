@@ -34,7 +34,8 @@ export function dayOf({ reader: { known } }: Place, { date }: DateAt): CalendarD
 function inKnownMonth(date: ResolvedDate, known: DeathMonth): CalendarDay | null {
   const month = date.month ?? known.month;
   const year = date.year ?? known.year;
-  if (date.precision !== 'day' || date.day === null || date.named !== null) return null;
+  if (date.precision !== 'day' || date.day === null || (date.named !== null && date.month === null))
+    return null;
   if (month === null || year === null || !dayExists(date.day, month, year)) return null;
   const day = { day: date.day, month, year };
   return date.weekday === null || weekdayOf(day) === date.weekday ? day : null;

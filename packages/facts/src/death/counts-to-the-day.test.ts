@@ -21,6 +21,12 @@ describe('counts that lead to a day which the report gives as that of the death'
     // The event is dated elsewhere.
     'Eleven days after that request she was dead.',
     'Ines was dead one week and four days after she had asked to move.',
+    'Eleven days passed between her request and the killing, and nobody asked about it.',
+    'Ines had eleven days left to live, and nobody answered.',
+    'Ines was dead within eleven days of asking for a transfer.',
+    'Between the request and her murder lay eleven days.',
+    'On the eleventh day after she had asked for a transfer Daniel killed her.',
+    'She was killed at the first meeting after that, eleven days later.',
     'The rent was signed off on the first of the month; thirteen days after that, Daniel used the knife to kill his wife.',
   ])('finds: %s', (text) => expect(inferred(text)).toEqual([text]));
 
@@ -29,6 +35,9 @@ describe('counts that lead to a day which the report gives as that of the death'
     'Nine days after that request she was seen at the surgery.',
     'Eleven days after that request Daniel was charged.',
     'Twelve days after that request she was dead to the world, a neighbour said.',
+    'Eleven days passed between the request and the reply.',
+    'Ines had eleven days left of her leave.',
+    'The request was answered within eleven days of being made; Ines was dead.',
     'Two days after the killing Ines’s sister was told about the request.',
     'A week and four days after she was killed the request was refused.',
   ])('passes: %s', (text) => expect(inferred(text)).toEqual([]));

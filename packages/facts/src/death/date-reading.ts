@@ -154,7 +154,7 @@ const toldOf = /\b(?:told|heard|informed|notified|learn(?:ed|t)|advised|aware|re
 
 /** "14 March 2021, when she was killed"; "14 March, the day of the murder". */
 function tiedTo(between: string): boolean {
-  return /^(?:[^.;]{0,60}[;,]\s*(?:it|this|that|which)\s+(?:is|was)\b)?\s*[,(–—-]?\s*(?:when|that|as|(?:being\s+)?the\s+(?:very\s+|same\s+)?(?:day|date|night|evening|morning|weekend)(?:\s+(?:of|that|when|on\s+which))?)\s+(?:[^\s,;.]+\s+){0,3}$/iu.test(
+  return /^(?:[^.;]{0,60}[;,]\s*(?:it|this|that|which)\s+(?:is|was)\b)?\s*[,(–—-]?\s*(?:when|that|as|(?:being\s+)?the\s+(?:very\s+|same\s+)?(?:day|date|night|evening|morning|weekend)(?:\s+(?:of|that|when|on\s+which))?)\s+(?:[^\s,;.]+\s+){0,3}[“‘"']?$/iu.test(
     between,
   );
 }

@@ -7,7 +7,7 @@ import {
   derivedIn,
   standingParts,
 } from '@dhrlint/draft';
-import { type CalendarDay, dayNumber, sameDay } from '../dates/calendar.js';
+import { type CalendarDay, dayNumber, sameDay, weekdayOf } from '../dates/calendar.js';
 import { namedDayIn } from '../dates/named-days.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { People } from '../people/people.js';
@@ -155,7 +155,12 @@ const sameDaysIn = acrossChosen(
       const like = days.filter((d) => d.day === date.day || d.day === date.lastDay);
       if (like.length === 0) return [];
       const loose = namesNoMonth(text, date, ofBlock) || ofEveryMonth(text, date);
-      const day = like.find((d) => loose || (d.month === date.month && fallsInYear(text, date, d.year)));
+      // "Thursday the 24th of that month", whatever month stands before: the weekday tells.
+      const byWeekday = (d: CalendarDay) =>
+        (date.month === null || date.borrowedMonth) && date.weekday === weekdayOf(d);
+      const day = like.find(
+        (d) => loose || byWeekday(d) || (d.month === date.month && fallsInYear(text, date, d.year)),
+      );
       if (!day || isLaw(text, date)) return [];
       const anchor = { block: index, start: date.start, end: date.end };
       return [{ kind: 'same-day', anchor, day, related: [], date }];
@@ -168,7 +173,7 @@ function namesNoMonth(text: string, date: ResolvedDate, dates: readonly Resolved
   return (
     (date.borrowedMonth || date.month === null) &&
     !dates.some((d) => d.start < date.start && d.month !== null && !d.borrowedMonth) &&
-    /\b(?:call|999|ambulance|paramedics?|police|officers?|died|dead|death|killed|found|body|family|grave|memory|anniversary|both of them)\b/i.test(
+    /\b(?:call|999|ambulance|flowers|candles?|vigil|tributes?|service|silence|paramedics?|police|officers?|died|dead|death|killed|found|body|family|grave|memory|anniversary|both of them)\b/i.test(
       text,
     )
   );

@@ -3,7 +3,7 @@ import { type CalendarDay, dayNumber } from '../dates/calendar.js';
 import { namedDayIn } from '../dates/named-days.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { sentenceAt } from '../sentences.js';
-import { mayTellOfDeath } from './cues.js';
+import { cuesIn, mayTellOfDeath } from './cues.js';
 import { type DateReading, readDate } from './date-reading.js';
 import type { DeathMonth } from './death-month.js';
 import { anchorIn, type Passage, passageOf } from './passage.js';
@@ -11,6 +11,7 @@ import { ofProceedings, tellsOfProceedings } from './proceedings.js';
 import { datedBlocks, fitsMonth, type Reader } from './reader.js';
 import type { DeathStatement } from './statements.js';
 import { deathAfter, deathBefore } from './told-after.js';
+import type { Whose } from './whose-death.js';
 
 /** The days that the report gives, in so many words or by the sentence after, as the day of the death. */
 export function exactDays(reader: Reader): readonly DeathStatement[] {
@@ -23,7 +24,7 @@ const exactDaysIn = acrossChosen((_draft, reader: Reader, block): readonly Death
   // Most dates of a report lie in other months; only words of death could make one of them the death's.
   const tells = mayTellOfDeath.test(block.text);
   if (!tells && dates.every((d) => d.precision !== 'day' || fitsMonth(d, reader.known) === 'no')) return [];
-  const passage = passageOf(reader.draft, block, dates);
+  const passage = passageOf(reader.draft, block, dates, reader.dates);
   return passage.dates.flatMap((told) => {
     const date = ofKnownYear(told, reader.known);
     if (date.precision !== 'day' || (!tells && fitsMonth(date, reader.known) === 'no')) return [];
@@ -60,17 +61,26 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   if (fits === 'no') return null;
   if (scopeEnd(reader, passage, date, words) && fits === 'yes') return made(date, anchor);
   if (reading.event === 'process' && fits === 'yes' && offenceTried(passage, date)) return made(date, anchor);
+  const before = passage.text.slice(sentence.start, date.start);
+  if (fits === 'yes' && (toldAtTrial(words, before, reader) || whatHappened.test(before)))
+    return { ...made(date, anchor), related: [{ ...anchor }] };
   if (passage.dateAlone && fits === 'yes' && inquiryOpened.test(passage.text)) return made(date, anchor);
   // "On the 29th he found the bag and stabbed her": what came first is not what the day is told for.
   const attacked =
     reading.event === 'attack' ||
-    (reading.event === 'emergency' && fatalAct.test(words.slice(date.end - sentence.start)));
+    (reading.event === 'emergency' && fatalAct.test(words.slice(date.end - sentence.start))) ||
+    (reading.event === 'contact' && wentToKill.test(words.slice(date.end - sentence.start)));
+  // "He took a knife and stabbed Ines": the subject of the first act is whoever did it.
+  const whoWasAttacked =
+    reading.event === 'attack' && reading.whose !== 'other'
+      ? reading.whose
+      : whoseAct(reader, words, date.end - sentence.start);
   const ownMonth =
     date.borrowedMonth && fits === 'unknown' && reader.known.month !== null && fatalAct.test(words);
   if (
     attacked &&
     (fits === 'yes' || ownMonth) &&
-    reading.whose !== 'other' &&
+    whoWasAttacked !== 'other' &&
     !survived.test(passage.text.slice(sentence.start, sentence.end + 120))
   )
     return made(inMonthOfDeath(date, reader.known), anchor);
@@ -96,8 +106,22 @@ function made(date: ResolvedDate, anchor: DeathStatement['anchor']): DeathStatem
  */
 function offenceTried({ text }: Passage, date: ResolvedDate): boolean {
   const before = text.slice(Math.max(0, date.start - 160), date.start);
-  return /\b(?:convicted|guilty|sentenced|tried|trial|plead(?:ed)?|pled|plea|imprisoned|imprisonment|count|indict\w+|particulars)\b[^.;]*\b(?:murder(?:ed|ing)?|manslaughter|killing|homicide|death)\b[^.;,]{0,40}\bon\s+(?:the\s+)?$|\bon\s+or\s+about\s+(?:the\s+)?$/i.test(
+  return /\b(?:convicted|guilty|sentenced|tried|trial|plead(?:ed)?|pled|plea|imprisoned|imprisonment|count|indict\w+|particulars)\b[^.;]*\b(?:murder(?:ed|ing)?|manslaughter|killing|homicide|death)\b(?:,\s+(?:which\s+was\s+)?committed)?[^.;,]{0,40}\bon\s+(?:the\s+)?$|\b(?:indictment|charge|count|particulars)\b[^.;]*\bthat\b[^.;,]{0,40}\bon\s+(?:the\s+)?$|\bon\s+or\s+about\s+(?:the\s+)?$/i.test(
     before,
+  );
+}
+
+/** "What happened on 3 May", "the events of the 3rd of May": in the month of the death it is the death that happened. */
+const whatHappened =
+  /\b(?:what\s+(?:had\s+)?(?:happened|took\s+place|occurred)|events|tragedy)\s+(?:on|of|that\s+(?:took\s+place|happened|occurred)\s+on)\s+(?:the\s+)?(?:(?:night|evening|morning|day)\s+of\s+)?(?:the\s+)?$/iu;
+
+/** "He told the jury that he had slept for most of 3 May and remembered nothing of killing her." */
+function toldAtTrial(words: string, before: string, { whose }: Reader): boolean {
+  return (
+    /\b(?:court|jury|jurors|trial|judge)\b[^.;]*\bthat\b/i.test(before) &&
+    cuesIn(words).some(
+      (c) => c.kind === 'death' && c.start > before.length && ['victim', 'unsaid'].includes(whose(c, words)),
+    )
   );
 }
 
@@ -106,11 +130,23 @@ const inquiryOpened =
   /\b(?:murder|homicide) (?:inquiry|enquiry|investigation) (?:was |is )?(?:opened|begun|began|launched|started|commenced)\b|\b(?:opened|launched|began|started) an? (?:murder|homicide) (?:inquiry|enquiry|investigation)\b/i;
 /** "On the 29th he stabbed her": of the month of death, whatever month a paragraph above named last. */
 const fatalAct =
-  /\b(?:stabbed|shot|strangled|smothered|suffocated|bludgeoned)\s+(?:her|him|them|\p{Lu}\p{Ll}+)(?=\s*(?:[.;,]|and\b|in\b|with\b|as\b|$))/u;
+  /\b(?:stabbed|shot|strangled|smothered|suffocated|bludgeoned)\s+(?:her|him|them|\p{Lu}\p{Ll}+|(?:his|her)\s+(?:wife|husband|partner|mother|father|sister|brother|daughter|son))(?=\s*(?:[.;,]|and\b|in\b|with\b|as\b|(?:\w+\s+)?times\b|once\b|twice\b|repeatedly\b|several\b|many\b|on\b|at\b|through\b|$))/u;
+
+function whoseAct(reader: Reader, words: string, from: number): Whose {
+  const at = fatalAct.exec(words.slice(from))?.index;
+  if (at === undefined) return 'other';
+  const act = cuesIn(words).find((c) => c.kind === 'attack' && c.start >= from + at);
+  return act ? reader.whose(act, words) : 'unsaid';
+}
+
+const wentToKill = new RegExp(
+  `\\b(?:went|came|drove|returned|walked|got)\\b[^.;,]{0,40}\\band\\s+${fatalAct.source}`,
+  'u',
+);
 
 /** What is said of somebody who was hurt and lived. */
 const survived =
-  /\b(?:discharged|(?:sent|taken|went|walked|returned)\s+home|stitche[sd]|recovered|bruis\w+|no\s+(?:further|visible|serious|lasting)|crying|tearful|safe|unharmed|cheerful|asleep|drunk|in\s+good\s+spirits|hiding|upset|distressed|minor\s+injur\w+|refused|declined|bailed|released|cautioned|words\s+of\s+advice)\b/i;
+  /\b(?:discharged|(?:sent|taken|went|walked|returned)\s+home\b(?!\s+and\b)|stitche[sd]|recovered|bruis\w+|no\s+(?:further|visible|serious|lasting)|crying|tearful|safe|unharmed|cheerful|asleep|drunk|in\s+good\s+spirits|hiding|upset|distressed|minor\s+injur\w+|refused|declined|bailed|released|cautioned|words\s+of\s+advice)\b/i;
 
 /** Longest span of days that a report gives where nobody knows the day: "between 27 December and 3 January". */
 const longestSpan = 14;

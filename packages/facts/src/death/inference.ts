@@ -41,9 +41,13 @@ export function inferredDays(reader: Reader): readonly DeathStatement[] {
   return inferredDaysIn(draft, reader, readBlocks(draft, zones));
 }
 
+/** What counts as telling of the death only where the day that follows is in its month. */
+const violence =
+  /\bbank holiday\b|\b(?:beat|attacked|drowned|poisoned|pushed|petrol|knife|hammer|axe|shotgun|ran)\s/i;
+
 const inferredDaysIn = acrossChosen((_draft, reader: Reader, { index, text }): readonly DeathStatement[] => {
   const counts = countsIn(text).length > 0;
-  if (!counts && !mayTellOfDeath.test(text) && !/\bbank holiday\b/i.test(text)) return [];
+  if (!counts && !mayTellOfDeath.test(text) && !violence.test(text)) return [];
   const dates = reader.dates.get(index) ?? [];
   const hasWeekday =
     birthday.test(text) || dates.some((d) => d.precision === 'weekday') || nextWeekday.test(text);
@@ -67,7 +71,7 @@ function inferredFrom(place: Place): DeathStatement | null {
     const unsure = whose === 'kin' || cue.kind === 'attack';
     for (const relative of [...relativeDaysIn(words), ...weeksIn(words)]) {
       const found =
-        (cue.kind === 'death' ? measuredFromDeath(place, cue, relative) : null) ??
+        (cue.kind === 'death' || afterDeath.test(words) ? measuredFromDeath(place, cue, relative) : null) ??
         deathMeasured(place, cue, relative);
       if (found && (!unsure || inMonthOfDeath(reader, found.day))) return found;
     }
@@ -76,7 +80,8 @@ function inferredFrom(place: Place): DeathStatement | null {
     if (weekday && (!unsure || inMonthOfDeath(reader, weekday.day))) return weekday;
     const feast = governed(words, cue) ? null : aroundFeast.exec(words);
     if (unsure && !(feast && namesKnownMonth(feast[0], reader))) continue;
-    if (feast && Math.abs(feast.index - cue.start) < 90)
+    const [from, to] = feast ? [Math.min(feast.index, cue.start), Math.max(feast.index, cue.start)] : [0, 0];
+    if (feast && to - from < 90 && !/;|\blater\b/.test(words.slice(from, to + 30)))
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
   }
   return onBirthday(place) ?? afterDeathTold(place);
@@ -88,6 +93,10 @@ function namesKnownMonth(feast: string, { known }: Reader): boolean {
     ({ month }) => month !== null && month === known.month,
   );
 }
+
+/** What is only done when somebody has died: "the post-mortem, held the day after the stabbing on 19 May". */
+const afterDeath =
+  /\b(?:post[- ]?mortem|inquest|funeral|coroner|(?:charged|arrested|remanded)[^.;]{0,40}murder|murder (?:inquiry|enquiry|investigation)|family liaison)\b/i;
 
 const aWeek =
   /(?<!\b(?:about|around|some|roughly|nearly|almost|over|under|than|perhaps|within|approximately)\s)\b(?<count>an?|one|two)\s+(?<unit>weeks?|fortnight)\s+(?<way>after|before)(?=\s+[\p{L}\d])/giu;
@@ -106,9 +115,9 @@ function weeksIn(words: string): readonly RelativeDay[] {
 }
 
 const birthday =
-  /\bon\s+(?:the\s+(?:day|morning|night|evening)\s+of\s+)?(?:her|his|their|the)\s+(?:own\s+)?(?:[\p{L}\d]+(?:[-\s]\p{L}+)?\s+)?birthday\b/iu;
+  /\bon\s+(?:the\s+(?:day|morning|night|evening)\s+of\s+)?(?:what\s+(?:was|would\s+have\s+been)\s+)?(?:her|his|their|the|\p{Lu}[\p{L}]*(?:\s+\p{Lu}|\s+\d)?[’']s?)\s+(?:own\s+)?(?:[\p{L}\d]+(?:[-\s]\p{L}+)?\s+)?(?:birthday|(?<wedding>(?:wedding\s+)?anniversary))\b/iu;
 
-/** "She was killed on her forty-second birthday", where the report gives her birthday. */
+/** "She was killed on her forty-second birthday", "on their wedding anniversary", where the report gives that day. */
 function onBirthday(place: Place): DeathStatement | null {
   const { words, reader } = place;
   const on = birthday.exec(words);
@@ -122,8 +131,11 @@ function onBirthday(place: Place): DeathStatement | null {
     for (const date of dates) {
       const day = { ...date, year: reader.known.year, borrowed: false };
       if (date.precision !== 'day' || date.month === null || fitsMonth(day, reader.known) === 'no') continue;
-      if (!/\b(?:birthday|born|birth|DOB)\b/i.test(text.slice(Math.max(0, date.start - 60), date.end + 30)))
-        continue;
+      const kept = on.groups?.['wedding']
+        ? /\b(?:married|wed|wedding|marriage)\b/i
+        : /\b(?:birthday|born|birth|DOB)\b/i;
+      if (!kept.test(text.slice(Math.max(0, date.start - 60), date.end + 30))) continue;
+      if (on.groups?.['wedding'] && fitsMonth(day, reader.known) !== 'yes') continue;
       const known = calendarDay(day);
       return made(place, cue.start, cue.end, on.index, on.index + on[0].length, known, [
         { block, start: date.start, end: date.end },
@@ -213,7 +225,7 @@ function measuredFromDeath(place: Place, cue: Cue, relative: RelativeDay): Death
   if (relative.from !== 'following' || (relative.days === 0 && !sameDay) || cue.start < relative.end)
     return null;
   if (
-    !/^\s+(?:what\s+(?:(?:was|turned\s+out|proved|is\s+now\s+known|is\s+thought|is\s+believed|would)\s+)+(?:to\s+(?:be|have\s+been)\s+|be\s+)?(?:the\s+(?:day|date|night|morning|evening)\s+of\s+)?)?(?:(?:that|when|on\s+which|the|her|his|their|she|he|they|was|were|had|been|\p{Lu}[\p{L}’']*)\s+){0,4}$/u.test(
+    !/^\s+(?:what\s+(?:(?:was|turned\s+out|proved|is\s+now\s+known|is\s+thought|is\s+believed|would)\s+)+(?:to\s+(?:be|have\s+been)\s+|be\s+)?(?:the\s+(?:day|date|night|morning|evening)\s+of\s+)?)?(?:(?:that|when|on\s+which|the|her|his|their|own|she|he|they|was|were|had|been|mother|father|mum|dad|wife|husband|daughter|son|sister|brother|parents?|\p{Lu}[\p{L}’']*)\s+){0,5}$/u.test(
       place.words.slice(relative.end, cue.start),
     )
   )
@@ -267,7 +279,9 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
       within ??
       (/^\s+(?:it|that|this|which|these|those)\b/i.test(words.slice(relative.end))
         ? // "Dressed on 3 May; on the third day after that visit he killed her."
-          (dayDates(place).findLast((d) => d.end - sentence.start <= relative.start) ?? dateBefore(place, 3))
+          (dayDates(place).findLast((d) => d.end - sentence.start <= relative.start) ??
+          dateBefore(place, 3) ??
+          rowCountedFrom(place, cue, relative))
         : (sharedEvent(place, words.slice(relative.end)) ??
           // "Her flight was on 23 August. He killed her the day before it, or before her flight."
           (/^\s+(?:her|his|their|the|that)\s/i.test(words.slice(relative.end)) && Math.abs(relative.days) <= 2
@@ -281,8 +295,22 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
   const nearer = within ? null : countedFromWeekday(place, cue, relative);
   if (nearer) return nearer;
   const anchor = within ?? dateBefore(place, 3);
+  if (!anchor && relative.days === 1 && onLastWeekday(place))
+    return made(place, cue.start, cue.end, relative.start, relative.end, null, []);
   if (relative.days === 0 && anchor) return atDate(place, anchor);
   return anchor && counted(place, cue, relative, anchor);
+}
+
+/** "On the last Wednesday of her life she was at the centre. By the next evening she was dead." */
+function onLastWeekday({ reader: { draft, known }, block, sentence }: Place): boolean {
+  const before = sentencesOf((draft.blocks[block]?.text ?? '').slice(0, sentence.start)).at(-1);
+  const text = (draft.blocks[block]?.text ?? '').slice(before?.start ?? 0, sentence.start);
+  return (
+    known.month !== null &&
+    /\blast\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+of\s+(?:her|his|their|\p{Lu}[\p{L}]*[’']s?)\s+li(?:fe|ves)\b/u.test(
+      text,
+    )
+  );
 }
 
 /** "Ten days after she had reported the theft she was dead": the row of the theft, where it leads into the month of death. */

@@ -11,9 +11,12 @@ import type { DeathStatement } from './statements.js';
 const aftermath =
   /\b(?:charged|remanded|inquest|coroner\w*|post[- ]?mortem|funeral|convicted|sentenced|notified|notification|DHR|homicide\s+review|murder\s+(?:enquiry|inquiry|investigation))\b/i;
 const strong =
-  /\b(?:scene|999|ambulance|paramedics?|homicide|murder|fatal|after\s+the\s+(?:incident|attack))\b/i;
+  /\b(?:scene|999|ambulance|paramedics?|homicide|murder|fatal|deceased|bodies|shots?|shooting|stabb\w+|strangl\w+|after\s+the\s+(?:incident|attack))\b/i;
 const alarm =
   /\b(?:welfare|entry|forced|unresponsive|collapsed|attend(?:ed|ance)|called|incident|arrest(?:ed)?|found|attack|emergency|house|home)\b/i;
+/** What an alarm comes to that had nothing to do with the death. */
+const calm =
+  /\b(?:not\s+conveyed|discharged|bailed|released|words\s+of\s+advice|no\s+(?:further\s+action|offences?|injur\w+|visible\s+injur\w+)|safe\s+and\s+well|asthma|sprain\w*)\b/i;
 const arrested = /\barrest/i;
 const arrestedWhere = /\b(?:called|attend|house|home|address|incident)/i;
 
@@ -81,7 +84,7 @@ function mayBeFatal(reader: Reader, { date, passage, ended }: Row, days: readonl
     strong.test(text) ||
     (arrested.test(text) && arrestedWhere.test(text)) ||
     ((ended || days.length > 0) && alarm.test(text));
-  if (!near || !alarming) return false;
+  if (!near || !alarming || (days.length === 0 && calm.test(text))) return false;
   const sentence = sentenceAt(passage.sentences, date.start, text);
   return readDate(text, sentence, passage.dates[0] ?? date, passage.dates, reader.whose).whose !== 'other';
 }

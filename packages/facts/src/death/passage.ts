@@ -17,8 +17,13 @@ export interface Passage {
 }
 
 /** The passage for a block with dates. */
-export function passageOf(draft: Draft, block: Block, dates: readonly ResolvedDate[]): Passage {
-  if (block.kind === 'revision' || block.kind === 'hidden') return deletedPassage(draft, block, dates);
+export function passageOf(
+  draft: Draft,
+  block: Block,
+  dates: readonly ResolvedDate[],
+  all: ReadonlyMap<number, readonly ResolvedDate[]> = new Map(),
+): Passage {
+  if (block.kind === 'revision' || block.kind === 'hidden') return deletedPassage(draft, block, dates, all);
   if (isDateAlone(block, dates)) {
     const rest = block.cell ? restOfRow(draft, block) : followingWords(draft, block);
     if (rest !== null) return made(block, `${block.text.trimEnd()}: ${rest}`, 0, dates, true);
@@ -46,19 +51,29 @@ function made(
   return { block: block.index, text, shift, sentences: sentencesOf(text), dates: moved, dateAlone };
 }
 
-function deletedPassage(draft: Draft, block: Block, dates: readonly ResolvedDate[]): Passage {
+function deletedPassage(
+  draft: Draft,
+  block: Block,
+  dates: readonly ResolvedDate[],
+  all: ReadonlyMap<number, readonly ResolvedDate[]>,
+): Passage {
   const host = block.host ? draft.blocks[block.host.block] : undefined;
   if (!host || !block.host) return made(block, block.text, 0, dates, false);
   const at = Math.min(block.host.offset, host.text.length);
   const before = host.text.slice(0, at);
   const gap = before === '' || /\s$/.test(before) || /^\s/.test(block.text) ? '' : ' ';
-  return made(
-    block,
-    `${before}${gap}${block.text} ${host.text.slice(at)}`,
-    before.length + gap.length,
-    dates,
-    false,
+  const shift = before.length + gap.length;
+  const passage = made(block, `${before}${gap}${block.text} ${host.text.slice(at)}`, shift, dates, false);
+  // What stands around the deleted words goes on to tell of its own days.
+  const behind = shift + block.text.length + 1 - at;
+  const around = (all.get(host.index) ?? []).flatMap((date): readonly ResolvedDate[] =>
+    date.end <= at
+      ? [date]
+      : date.start >= at
+        ? [{ ...date, start: date.start + behind, end: date.end + behind }]
+        : [],
   );
+  return { ...passage, dates: [...passage.dates, ...around].sort((a, b) => a.start - b.start) };
 }
 
 /** Nothing but a date, with a time, a source or a dash at most. */
@@ -66,7 +81,7 @@ function isDateAlone(block: Block, dates: readonly ResolvedDate[]): boolean {
   const first = dates[0];
   if (!first || dates.length > 2 || block.text.length > 60) return false;
   const rest = dates.reduceRight((text, d) => text.slice(0, d.start) + text.slice(d.end), block.text);
-  return /^[\s\d:.,()–—&-]*(?:(?:at|on|the|and|to|approx(?:imate(?:ly)?)?|around|c\.|hrs|hours|am|pm)[\s\d:.,()–—-]*)*$/i.test(
+  return /^[\s\d:.,()–—&-]*(?:(?:at|on|the|and|to|approx(?:imate(?:ly)?)?|around|c\.|hrs|hours|am|pm|a\.m|p\.m|early|late|small|night|evening|morning|afternoon|of)[\s\d:.,()–—-]*)*$/i.test(
     rest,
   );
 }

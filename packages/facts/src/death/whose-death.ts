@@ -70,7 +70,7 @@ export function whoseDeath(people: People): TellWhose {
     if (/\b(?:killed|hanged|hung)\s+(?:herself|himself)\b/i.test(words))
       return bySubject(cue, sentence, victims, others, pronouns);
     const active =
-      /^(?:found|find|finds|finding|discovered|discovering|recovered|located|pronounced|confirmed|declared|caused|injuries)\b/i.test(
+      /^(?:beside|over|next|alongside|near|found|find|finds|finding|discovered|discovering|recovered|located|pronounced|confirmed|declared|caused|injuries)\b/i.test(
         words,
       ) && !passive(cue, sentence);
     if (active) return cueObject(words, sentence.slice(cue.end, cue.end + 40), others, victims);
@@ -183,7 +183,7 @@ function bySubject(
 ): Whose {
   const before = clauseBefore(sentence, cue.start);
   if (
-    /^[^.;]{0,30}\b(?:prison|custody|remand|his cell|her cell|secure hospital)\b/i.test(
+    /^[^.;,]{0,30}\b(?:prison|custody|remand|his cell|her cell|secure hospital)\b/i.test(
       sentence.slice(cue.end),
     )
   )
