@@ -1,6 +1,7 @@
 import type { Rule } from 'dhrlint';
 import type { Outline, Point } from 'dhrlint/editing';
 import { shippedRules } from 'dhrlint/rules';
+import type { KeptDiagnostics } from './diagnostics.js';
 import type { ShownText } from './shown-text.js';
 
 /** A report as the client shows it, with what was found in it: a draft being written, or the text of a file. */
@@ -15,6 +16,8 @@ export interface CheckedText {
   /** Why it could not be checked, or not with its settings; null where it was. */
   readonly failure: string | null;
   readonly rules: ReadonlyMap<string, Rule>;
+  /** The diagnostics of a draft as they were last; left out for the text of a file. */
+  readonly kept?: KeptDiagnostics;
 }
 
 /** A report that was checked, with its outline. */

@@ -1,5 +1,6 @@
 import type { Outline, Point } from 'dhrlint/editing';
 import { type CheckedText, emptyOutline, type OutlinedText, rulesWith, Superseded } from './checked-text.js';
+import { KeptDiagnostics } from './diagnostics.js';
 import type { FromDraftThread } from './draft-messages.js';
 import { DraftThread } from './draft-thread.js';
 import { PointsUnpacker } from './points-transfer.js';
@@ -53,6 +54,7 @@ interface OpenDraft extends DraftOrigin {
   /** That of an earlier text, for what need not wait for the newest. */
   lastOutline: Outline | null;
   readonly points: PointsUnpacker;
+  readonly kept: KeptDiagnostics;
   readonly checking: Awaited<CheckedText>;
   readonly outlining: Awaited<Outline>;
 }
@@ -96,6 +98,7 @@ export class Drafts {
       outline: null,
       lastOutline: null,
       points: new PointsUnpacker(),
+      kept: new KeptDiagnostics(),
       checking: new Awaited(),
       outlining: new Awaited(),
     };
@@ -218,7 +221,8 @@ export class Drafts {
 
   #settle(draft: OpenDraft, points: readonly Point[], failure: string | null): void {
     const rules = rulesWith(draft.used?.settings.packRules ?? []);
-    const checked: CheckedText = { ...draft.text, path: draft.path, points, failure, rules };
+    const { path, kept } = draft;
+    const checked: CheckedText = { ...draft.text, path, points, failure, rules, kept };
     draft.checked = checked;
     draft.checking.settle(checked);
     this.onChecked(checked);

@@ -15,6 +15,11 @@ export class LifeCycle implements MessageStrategy {
   #greeted = false;
   #shut = false;
 
+  /** Whether the last request has come, so that the server may end without that being a fault. */
+  get isShut(): boolean {
+    return this.#shut;
+  }
+
   handleMessage(message: Message, next: (message: Message) => void): void {
     if (!isRequest(message)) {
       next(message);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -9,6 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { Superseded } from './checked-text.js';
 import { diagnosticsOf } from './diagnostics.js';
+import { digestOf } from './encoded-diagnostics.js';
 import type { Feature, Session } from './feature.js';
 import { fileAddress, fileDiagnostics } from './file-diagnostics.js';
 
@@ -74,16 +74,11 @@ async function* workspaceReports(
 
 /** @param known the result that the client still has */
 function reportOf(diagnostics: readonly Diagnostic[], known: string | undefined): DocumentDiagnosticReport {
-  const resultId = resultIdOf(diagnostics);
+  const resultId = digestOf(diagnostics);
   if (known === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { ...full([...diagnostics]), resultId };
 }
 
 function full(items: Diagnostic[]) {
   return { kind: DocumentDiagnosticReportKind.Full, items } satisfies DocumentDiagnosticReport;
-}
-
-/** The same diagnostics at the same places have the same id, in every run of the server. */
-function resultIdOf(diagnostics: readonly Diagnostic[]): string {
-  return createHash('sha256').update(JSON.stringify(diagnostics)).digest('base64url').slice(0, 22);
 }

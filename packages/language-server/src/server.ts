@@ -6,6 +6,8 @@ import {
   type InitializeResult,
   ProposedFeatures,
   type ServerCapabilities,
+  StreamMessageReader,
+  StreamMessageWriter,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { clientOf } from './client.js';
@@ -19,6 +21,7 @@ import { folding } from './folding.js';
 import { givenTexts } from './given-texts.js';
 import { hover } from './hover.js';
 import { LifeCycle } from './life-cycle.js';
+import { jsonEncoder } from './message-encoder.js';
 import { pulledDiagnostics } from './pulled-diagnostics.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
@@ -54,7 +57,13 @@ export interface ServerOptions {
 /** Starts the language server over two streams; it ends the process when the editor says so or is gone. */
 export function startLanguageServer({ version, input, output, checker }: ServerOptions): void {
   const lifeCycle = new LifeCycle();
-  const connection = createConnection(ProposedFeatures.all, input, output, { messageStrategy: lifeCycle });
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(input),
+    new StreamMessageWriter(output, { contentTypeEncoder: jsonEncoder }),
+    { messageStrategy: lifeCycle },
+  );
+  for (const gone of ['end', 'close']) input.on(gone, () => process.exit(lifeCycle.isShut ? 0 : 1));
   lifeCycle.answerTheRest(connection);
   let service: Service | null = null;
   connection.onInitialize((params) => {
