@@ -7,8 +7,8 @@
  * An editor is imitated over standard input and output: somebody goes to a paragraph, types a few words letter by letter,
  * takes some back, now and then presses Enter, and goes on elsewhere. Each key is sent when the diagnostics of the one
  * before are there. The median and the 95th percentile are printed, in milliseconds from sending the change to the
- * arrival of all diagnostics of the text with it. The editor takes everything that diagnostics can hold, and with --pull
- * asks for them as soon as it has sent a change, as VS Code does. Exit status 1 says that --median or --most was passed.
+ * arrival of all diagnostics of the text with it. With --pull the editor asks for
+ * them as soon as it has sent a change, as VS Code does. Exit status 1 says that --median or --most was passed.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ const option = (name, fallback) => {
 const [words, keys, seed] = [option('words', 80_000), option('keys', 400), option('seed', 1)];
 const isPulling = process.argv.includes('--pull');
 const uri = 'file:///long-draft.md';
-/** What VS Code says of itself, as far as it matters here. */
+/** What an editor says of itself that takes everything a diagnostic may hold. */
 const textDocument = {
   publishDiagnostics: {
     relatedInformation: true,
@@ -37,6 +37,8 @@ const textDocument = {
   },
   ...(isPulling && { diagnostic: { dynamicRegistration: true, relatedDocumentSupport: false } }),
 };
+/** VS Code asks for diagnostics, and opens the pages of rules; other editors have them sent, and cannot open those. */
+const workspace = isPulling ? { textDocumentContent: { dynamicRegistration: true } } : {};
 
 const text = markdownOf(printed(parseSource(longSource(words))));
 const command = fileURLToPath(new URL('packages/cli/bin/dhrlint.js', `file://${root}`));
@@ -54,7 +56,7 @@ try {
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument },
+    capabilities: { textDocument, workspace },
   });
   connection.sendNotification('initialized', {});
   const opening = await time(1, () =>

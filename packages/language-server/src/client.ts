@@ -10,7 +10,17 @@ export interface Client {
   readonly filesByText: boolean;
   /** It can open texts that the server gives. */
   readonly opensTexts: boolean;
+  /** What it takes of a diagnostic beyond the place and the message. */
+  readonly takes: TakenParts;
   readonly capabilities: ClientCapabilities;
+}
+
+/** Parts of a diagnostic that not every editor does anything with. */
+export interface TakenParts {
+  readonly relatedInformation: boolean;
+  /** The address of the rule's page, which only the server can open. */
+  readonly codeDescription: boolean;
+  readonly data: boolean;
 }
 
 export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
@@ -19,11 +29,21 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     | { readonly opensTexts?: unknown; readonly filesByText?: unknown }
     | null
     | undefined;
+  const opensTexts = capabilities.workspace?.textDocumentContent !== undefined || told?.opensTexts === true;
+  // An editor that says nothing of diagnostics may take anything.
+  const published = capabilities.textDocument?.publishDiagnostics;
+  const takes = (part: 'relatedInformation' | 'codeDescriptionSupport' | 'dataSupport') =>
+    published === undefined || published[part] === true;
   return {
     encoding: offered.find((one): one is Encoding => one === 'utf-16' || one === 'utf-8') ?? 'utf-16',
     pullsDiagnostics: capabilities.textDocument?.diagnostic !== undefined,
     filesByText: told?.filesByText === true,
-    opensTexts: capabilities.workspace?.textDocumentContent !== undefined || told?.opensTexts === true,
+    opensTexts,
+    takes: {
+      relatedInformation: takes('relatedInformation'),
+      codeDescription: opensTexts && takes('codeDescriptionSupport'),
+      data: takes('dataSupport'),
+    },
     capabilities,
   };
 }

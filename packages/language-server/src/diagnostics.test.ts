@@ -7,6 +7,8 @@ import { ShownText } from './shown-text.js';
 const uri = 'file:///drafts/report.md';
 const text = 'First line.\nThe words are here.\nAnd there, again.\n';
 
+const takes = { relatedInformation: true, codeDescription: true, data: true };
+
 function point(
   fingerprint: string,
   words: string,
@@ -35,10 +37,10 @@ describe('diagnostics from one key to the next', () => {
 
   function next(later: string, points: readonly Point[]) {
     const kept = new KeptDiagnostics();
-    const told = kept.of({ uri, shown: new ShownText(text, 'utf-16'), points: before, failure: null });
+    const told = kept.of({ uri, shown: new ShownText(text, 'utf-16'), points: before, failure: null }, takes);
     const shown = new ShownText(later, 'utf-16');
-    const now = kept.of({ uri, shown, points, failure: null });
-    expect(now).toEqual(diagnosticsOf({ uri, shown, points, failure: null }));
+    const now = kept.of({ uri, shown, points, failure: null }, takes);
+    expect(now).toEqual(diagnosticsOf({ uri, shown, points, failure: null }, { takes }));
     return now.map((diagnostic) => told.indexOf(diagnostic));
   }
 
@@ -77,7 +79,7 @@ describe('diagnostics from one key to the next', () => {
 
 describe('the digest of diagnostics', () => {
   const of = (...points: readonly Point[]) =>
-    digestOf(diagnosticsOf({ uri, shown: new ShownText(text, 'utf-16'), points, failure: null }));
+    digestOf(diagnosticsOf({ uri, shown: new ShownText(text, 'utf-16'), points, failure: null }, { takes }));
 
   it('is the same for the same, and another for others', () => {
     const [a, b] = [point('a', 'First'), point('b', 'words')];

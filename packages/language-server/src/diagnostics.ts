@@ -6,6 +6,7 @@ import {
   DiagnosticSeverity,
   type Range,
 } from 'vscode-languageserver/node';
+import type { TakenParts } from './client.js';
 import { rulePage } from './rule-page.js';
 import type { ShownText } from './shown-text.js';
 
@@ -35,8 +36,8 @@ interface Told {
 }
 
 /** The diagnostics of a text. What is about the whole report stands at its first line. */
-export function diagnosticsOf(diagnosed: Diagnosed): Diagnostic[] {
-  return (diagnosed.kept ?? new KeptDiagnostics()).of(diagnosed);
+export function diagnosticsOf(diagnosed: Diagnosed, { takes }: { readonly takes: TakenParts }): Diagnostic[] {
+  return (diagnosed.kept ?? new KeptDiagnostics()).of(diagnosed, takes);
 }
 
 /**
@@ -46,15 +47,16 @@ export function diagnosticsOf(diagnosed: Diagnosed): Diagnostic[] {
 export class KeptDiagnostics {
   #told: ReadonlyMap<string, Told> = new Map();
 
-  of({ uri, shown, points, failure }: Diagnosed): Diagnostic[] {
+  /** @param takes the same each time */
+  of({ uri, shown, points, failure }: Diagnosed, takes: TakenParts): Diagnostic[] {
     const firstLine = shown.range(shown.lineAt(0));
     const told = new Map<string, Told>();
     const found = points.map((point): Diagnostic => {
       const range = point.place ? shown.range(point.place) : firstLine;
-      const related = point.related.map(({ place }) => shown.range(place));
+      const related = takes.relatedInformation ? point.related.map(({ place }) => shown.range(place)) : [];
       const last = this.#told.get(point.fingerprint);
       const isAsBefore = last !== undefined && isSame(last, point, uri, range, related);
-      const diagnostic = isAsBefore ? last.diagnostic : diagnosticOf(point, uri, range, related);
+      const diagnostic = isAsBefore ? last.diagnostic : diagnosticOf(point, uri, range, related, takes);
       told.set(point.fingerprint, { point, diagnostic });
       return diagnostic;
     });
@@ -64,7 +66,13 @@ export class KeptDiagnostics {
   }
 }
 
-function diagnosticOf(point: Point, uri: string, range: Range, places: readonly Range[]): Diagnostic {
+function diagnosticOf(
+  point: Point,
+  uri: string,
+  range: Range,
+  places: readonly Range[],
+  takes: TakenParts,
+): Diagnostic {
   const related = point.related.flatMap(({ quote, cited }, at): readonly DiagnosticRelatedInformation[] => {
     const place = places[at];
     const message = quote ? `“${shortened(quote)}” (${cited})` : cited;
@@ -75,9 +83,9 @@ function diagnosticOf(point: Point, uri: string, range: Range, places: readonly 
     severity: severities[point.severity],
     source,
     code: point.ruleId,
-    codeDescription: pageOf(point.ruleId),
+    ...(takes.codeDescription && { codeDescription: pageOf(point.ruleId) }),
     message: point.message,
-    data: point.fingerprint,
+    ...(takes.data && { data: point.fingerprint }),
     ...(related.length > 0 && { relatedInformation: related }),
   };
 }

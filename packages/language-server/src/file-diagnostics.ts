@@ -13,17 +13,20 @@ export function fileAddress(path: string): string {
  * The diagnostics of a report in Word or PDF for the list of problems, at its file: an editor cannot show places in it,
  * so that each names its place in words and leads to the place in the report's text.
  */
-export function fileDiagnostics(checked: OutlinedText, { opensTexts }: Client): Diagnostic[] {
+export function fileDiagnostics(checked: OutlinedText, client: Client): Diagnostic[] {
   const { uri, shown, points, failure } = checked;
   const offset = failure === null ? 0 : 1;
-  return diagnosticsOf({ uri, shown, points, failure }).map((diagnostic, index) => {
+  return diagnosticsOf({ uri, shown, points, failure }, client).map((diagnostic, index) => {
     const point = points[index - offset];
     if (!point?.place) return diagnostic;
     const here = { location: { uri, range: shown.range(point.place) }, message: 'In the text of the report' };
     return {
       ...diagnostic,
       message: `${point.cited}: ${point.message}`,
-      ...(opensTexts && { relatedInformation: [here, ...(diagnostic.relatedInformation ?? [])] }),
+      ...(client.opensTexts &&
+        client.takes.relatedInformation && {
+          relatedInformation: [here, ...(diagnostic.relatedInformation ?? [])],
+        }),
     };
   });
 }

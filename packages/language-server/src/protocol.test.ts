@@ -20,7 +20,7 @@ afterEach(async () => {
 
 describe('the server', () => {
   it('publishes what it finds in a draft, where it stands and why', async () => {
-    editor = await Editor.start();
+    editor = await Editor.start({ initializationOptions: { opensTexts: true } });
     expect(editor.greeting?.serverInfo?.name).toBe('dhrlint');
     editor.open(uri, text);
     const found = await editor.diagnostics(uri);
@@ -32,6 +32,22 @@ describe('the server', () => {
       data: expect.stringMatching(/^[0-9a-f]{4}(-[0-9a-f]{4}){3}$/),
     });
     expect(wordsAt(text, exact?.range ?? rangeOf(text, 'Maren'))).toBe('14 March 2019');
+  });
+
+  it('leaves out of diagnostics what the editor does nothing with', async () => {
+    const repeated = `${text}\n1.4 The letter was recieved.\n`;
+    const publishDiagnostics = { relatedInformation: false, dataSupport: false };
+    editor = await Editor.start();
+    editor.open(uri, repeated);
+    const all = await editor.diagnostics(uri);
+    await editor.quit();
+    editor = await Editor.start({ capabilities: { textDocument: { publishDiagnostics } } });
+    editor.open(uri, repeated);
+    const lean = await editor.diagnostics(uri);
+    expect(all.some((one) => one.relatedInformation && one.data)).toBe(true);
+    // Nobody could follow an address of the server's own.
+    expect(all.some((one) => one.codeDescription)).toBe(false);
+    expect(lean).toEqual(all.map(({ relatedInformation, data, ...rest }) => rest));
   });
 
   it('gives diagnostics when asked, and publishes none to an editor that asks', async () => {

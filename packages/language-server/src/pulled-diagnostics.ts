@@ -32,7 +32,7 @@ export const pulledDiagnostics: Feature = {
       if (ofSettings) return reportOf(ofSettings, previousResultId);
       if (!reports.has(uri)) return full([]);
       try {
-        return reportOf(diagnosticsOf(await reports.checked(uri)), previousResultId);
+        return reportOf(diagnosticsOf(await reports.checked(uri), client), previousResultId);
       } catch (error) {
         if (!(error instanceof Superseded)) throw error;
         return new ResponseError(LSPErrorCodes.ServerCancelled, 'The text has changed.', {
@@ -65,7 +65,7 @@ async function* workspaceReports(
     const uri = client.filesByText ? checked.uri : fileAddress(path);
     // The text that is open shows them in place.
     const ofFile = () => (workspace.isShown(checked.uri) ? [] : fileDiagnostics(checked, client));
-    const diagnostics = client.filesByText ? diagnosticsOf(checked) : ofFile();
+    const diagnostics = client.filesByText ? diagnosticsOf(checked, client) : ofFile();
     yield { ...reportOf(diagnostics, known.get(uri)), uri, version };
     known.delete(uri);
   }

@@ -137,7 +137,9 @@ export class Service {
   }
 
   #draftChecked(checked: CheckedText): void {
-    this.#publish(checked.uri, diagnosticsOf(checked), checked.version ?? undefined);
+    const { client } = this.session;
+    if (client.pullsDiagnostics) return;
+    this.#publish(checked.uri, diagnosticsOf(checked, client), checked.version ?? undefined);
   }
 
   /** The diagnostics of a file stand in its text where that is open, otherwise at the file. */
@@ -147,7 +149,7 @@ export class Service {
     const file = fileAddress(checked.path);
     const shown = texts.get(checked.uri);
     if (shown && shown.shown.text !== checked.shown.text) refreshText(this.session, checked.uri);
-    if (shown) this.#publish(checked.uri, diagnosticsOf(checked));
+    if (shown) this.#publish(checked.uri, diagnosticsOf(checked, client));
     if (workspace.concerns(checked.path)) this.#publish(file, shown ? [] : fileDiagnostics(checked, client));
     this.#refreshPulled();
   }

@@ -1,5 +1,5 @@
 import type { ReportSession, Revision } from 'dhrlint';
-import { outlineOf, type PlaceOf, placesInSource, pointsOf } from 'dhrlint/editing';
+import { outlineOf, type PlaceOf, placesInSource, WrittenPoints } from 'dhrlint/editing';
 import type { FromDraftThread } from './draft-messages.js';
 import { PointsPacker } from './points-transfer.js';
 import type { Replacement } from './shown-text.js';
@@ -23,6 +23,7 @@ export class WrittenDraft {
   /** What was found last; good until the next text is begun. */
   #done: { readonly edition: number; readonly revision: Revision; readonly placeOf: PlaceOf } | null = null;
   #outlineWanted = false;
+  readonly #points = new WrittenPoints();
   readonly #packer = new PointsPacker();
 
   constructor(
@@ -73,9 +74,9 @@ export class WrittenDraft {
       while (!done && performance.now() < until) ({ done, value } = await run.next());
       if (!done || !value) return;
       this.#steps = null;
-      const placeOf = placesInSource(value.draft, text, value.baseOf);
-      this.#done = { edition, revision: value, placeOf };
-      const points = this.#packer.pack(pointsOf(value.document, placeOf), edition);
+      const { document, draft, baseOf } = value;
+      this.#done = { edition, revision: value, placeOf: placesInSource(draft, text, baseOf) };
+      const points = this.#packer.pack(this.#points.next(document, { draft, text, baseOf }), edition);
       this.tell({ kind: 'checked', uri, edition, points });
     } catch (error) {
       this.#steps = null;

@@ -9,5 +9,6 @@ export {
   outlineOf,
 } from './outline.js';
 export { type Place, type PlaceOf, placesInSource } from './place.js';
-export { type Point, pointsOf, type RelatedPlace } from './points.js';
+export { type Point, type PointWords, pointsOf, type RelatedPlace } from './points.js';
 export { placesInShown, type ShownReport, showReport } from './shown-report.js';
+export { type WrittenList, WrittenPoints } from './written-points.js';

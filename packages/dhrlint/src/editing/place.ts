@@ -24,29 +24,27 @@ export function placesInSource(
   source: string,
   baseOf: (block: number) => number = () => 0,
 ): PlaceOf {
-  return (anchor) => {
-    const read = draft.blocks[anchor.block];
-    if (!read || read.spans.length === 0) return null;
-    const base = baseOf(anchor.block);
-    const known = lastPlaces.get(anchor);
-    const place = known?.read === read ? known.place : placeIn(read, anchor, source, base);
-    if (known?.read !== read) lastPlaces.set(anchor, { read, place });
-    return place && base !== 0
-      ? { start: place.start + base, end: place.end + base, whole: place.whole }
-      : place;
-  };
+  return (anchor) => placeIn(draft.blocks[anchor.block], anchor, source, baseOf(anchor.block));
 }
 
-// By the anchor and the block as it was read: one key further nearly all stand in the same words.
-const lastPlaces = new WeakMap<Anchor, { readonly read: Block; readonly place: Place | null }>();
-
-/** The place of words, counted from where the part of the source begins that their block was read from. */
-function placeIn({ spans, text }: Block, { start, end }: Anchor, source: string, base: number): Place | null {
+/**
+ * Where the words at an anchor of a block stand in the source; null where they do not.
+ * @param base where in it the part begins that the spans of the block are counted from
+ */
+export function placeIn(
+  read: Block | undefined,
+  { start, end }: Anchor,
+  source: string,
+  base: number,
+): Place | null {
+  if (!read || read.spans.length === 0) return null;
+  const { spans, text } = read;
   const from = offsetOf(spans, start, 'start');
   const to = end > start ? offsetOf(spans, end, 'end') : from;
   if (from === null || to === null || to < from) return null;
   const shown = source.slice(base + from, base + to);
-  return { start: from, end: to, whole: onOneLine(shown) === onOneLine(text.slice(start, end)) };
+  const whole = onOneLine(shown) === onOneLine(text.slice(start, end));
+  return { start: base + from, end: base + to, whole };
 }
 
 /** A line break in the source is a space on the page. */
