@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MarkdownReader, readMarkdown } from './markdown.js';
@@ -148,5 +150,31 @@ describe('MarkdownReader', () => {
       text = text.replace(from, to);
       expect(reader.read(text)).toEqual(readMarkdown(text));
     }
+  });
+});
+
+describe('what is left of a version', () => {
+  it('holds no more than the paragraphs that were read anew', () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const reader = new MarkdownReader();
+    const paragraphs = Array.from(
+      { length: 400 },
+      (_, at) => `${at} The panel met – ${'again and '.repeat(120)}`,
+    );
+    const kept: string[] = [];
+    const reread = (version: number) => {
+      paragraphs[version] = `${paragraphs[version]} once more${version % 2 ? '' : ' *there*'}`;
+      const { blocks } = reader.reread(paragraphs.join('\n\n')).draft;
+      kept.push(blocks.find(({ text }) => text.includes(' once more'))?.text.slice(0, 40) ?? '');
+      kept.push(...blocks.flatMap(({ text }) => (text.includes('once more') ? [text.slice(-30)] : [])));
+    };
+    for (let version = 0; version < 3; version++) reread(version);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let version = 3; version < 43; version++) reread(version);
+    collect();
+    // A version takes a megabyte.
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(8_000_000);
   });
 });
