@@ -240,3 +240,77 @@ describe('names without a list', () => {
     );
   });
 });
+
+describe('what stands beside prose', () => {
+  const section = (title: string) => heading(title, 2);
+
+  it('counts the headings under which the IMRs are gone through', () => {
+    const { counts } = read(
+      heading('Individual Management Reviews'),
+      section('Fellshire Police'),
+      paragraph('The force had four calls.'),
+      section('Fellshire Council Housing'),
+      paragraph('The council had two.'),
+      section('Beck NHS Trust'),
+      paragraph('The trust had none.'),
+    );
+    expect(counts).toEqual([['Individual Management Reviews', 'list', 3, 3, 'received']]);
+  });
+
+  it('does not where one of them is said to have given something else', () => {
+    const { counts } = read(
+      heading('Individual Management Reviews'),
+      section('Fellshire Police'),
+      paragraph('The force had four calls.'),
+      section('Fellshire Council Housing'),
+      paragraph('The council sent a short report.'),
+      section('Beck NHS Trust'),
+      paragraph('The trust had none.'),
+    );
+    expect(counts).toEqual([]);
+  });
+
+  it('reads a row for each kind of document', () => {
+    const row = (...cells: string[]) => cells;
+    expect(
+      read(table(row('Document', 'Number'), row('IMRs', '6'), row('Short reports', '3'))).counts,
+    ).toEqual([['IMRs', 'table', 6, 6, 'received']]);
+    expect(
+      read(
+        table(
+          row('What was given', 'By whom'),
+          row('IMR', 'Fellshire Police; Fellshire Council; Beck NHS Trust'),
+          row('Short report', 'Beck School'),
+        ),
+      ).counts,
+    ).toEqual([['IMR', 'table', 3, 3, 'received']]);
+  });
+
+  it('reads a first column headed IMR, and who wrote one in a sentence', () => {
+    expect(
+      read(
+        table(
+          ['IMR', 'Signed off by'],
+          ['Fellshire Police', 'A superintendent'],
+          ['Beck NHS Trust', 'The chief nurse'],
+        ),
+      ).counts,
+    ).toEqual([['IMR', 'table', 2, 2, 'received']]);
+    expect(
+      read(
+        paragraph(
+          'The agencies that wrote an IMR were Fellshire Police, Fellshire Council, Beck NHS Trust and Beck Homes.',
+        ),
+      ).counts,
+    ).toMatchObject([[expect.anything(), 'list', 3, 4, 'received']]);
+  });
+
+  it('takes what was asked for as had where all are said to have complied', () => {
+    expect(read(paragraph('Seven agencies were asked to write an IMR. All did so.')).counts).toEqual([
+      ['Seven agencies were asked to write an IMR', 'prose', 7, 7, 'received'],
+    ]);
+    expect(
+      read(paragraph('Five agencies were asked for an IMR and, in June, another four.')).imrs.later,
+    ).toEqual([4]);
+  });
+});

@@ -1,8 +1,10 @@
 import { type Block, blockAfter, type Draft, derived } from '@dhrlint/draft';
 import type { ImrCount, Imrs } from './imrs/count.js';
 import { type Explanations, explanationsIn, joinExplanations } from './imrs/explanations.js';
+import { countsInHeadings } from './imrs/headings.js';
 import { countsInLists } from './imrs/lists.js';
-import { countsInSentence, countsNamedAgain } from './imrs/prose.js';
+import { countsNamedAgain } from './imrs/named-again.js';
+import { countsInSentence } from './imrs/prose.js';
 import { countsInTables } from './imrs/tables.js';
 import { mentionsImr } from './imrs/words.js';
 import type { Section } from './sections.js';
@@ -69,9 +71,12 @@ export function imrsOf(
   );
   const tables = draft.tables.filter(({ block }) => openAt([block]).length > 0);
   return {
-    counts: [...prose, ...countsInLists(draft, leading), ...countsInTables(draft, tables)].sort(
-      (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
-    ),
+    counts: [
+      ...prose,
+      ...countsInLists(draft, leading),
+      ...countsInTables(draft, tables),
+      ...countsInHeadings(draft, sections),
+    ].sort((a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start),
     ...joinExplanations(spoken.map(explanationsInBlock)),
   };
 }
@@ -87,17 +92,24 @@ const explanationsInBlock = derived(
 const ofOtherReviews =
   /\b(?:previous|earlier|other|past|published) (?:local )?(?:\w+ )?(?:reviews?|dhrs?)\b/i;
 
+/** "Nine agencies were asked for an IMR. All did so": what was asked for was had. */
+const allDidSo =
+  /^(?:and )?(?:all|each|every one)(?: one)?(?: of (?:them|these|those|the (?:agencies|organi[sz]ations|bodies)))?(?: (?:has|have|had|were|was|duly|in turn|then|since|subsequently|agencies|IMRs))* (?:did(?: so)?|complied|responded|agreed and did|obliged|submitted|provided|returned|sent|supplied|completed|produced|delivered|received|wrote|prepared|done so)\b(?![^.;]*\b(?:but|except|save|bar|late|report|summary|letter)\b)/i;
+
 const countsInBlock = derived(({ index, text }: Block): readonly ImrCount[] => {
   let before = '';
-  return sentencesOf(text).flatMap(({ start, end }) => {
+  const sentences = sentencesOf(text);
+  return sentences.flatMap(({ start, end }, at) => {
     const sentence = text.slice(start, end);
+    const next = sentences[at + 1];
+    const wereMet = next !== undefined && allDidSo.test(text.slice(next.start, next.end));
     const counts = [...countsInSentence(sentence, before), ...countsNamedAgain(sentence, text)].map(
       (count): ImrCount => ({
         anchor: { block: index, start: start + count.start, end: start + count.end },
         source: 'prose',
         least: count.value,
         most: count.value,
-        stage: count.stage,
+        stage: wereMet ? 'received' : count.stage,
         unit: count.unit,
         review: otherReview(sentence, count.end),
       }),

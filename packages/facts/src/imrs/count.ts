@@ -49,3 +49,8 @@ export interface ProseCount {
 
 /** How a number is read; the value is the number's own. */
 export type Reading = Omit<ProseCount, 'value'>;
+
+/** The count of a list of bodies; `most` where a line may name two. */
+export function listCount(anchor: Anchor, least: number, most: number, stage: ImrStage): ImrCount {
+  return { anchor, source: 'list', least, most, stage, unit: 'agencies', review: null };
+}

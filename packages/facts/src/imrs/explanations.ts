@@ -28,7 +28,7 @@ export function explanationsIn(sentences: readonly string[]): Explanations {
 }
 
 const imrsOfAgencies = new RegExp(
-  `^\\s+${adjectives}${imr},?\\s+(?:(?:were|was|had been)\\s+)?(?:(?:${gave}|received|written|in all|coming)\\s+)?(?:from|by)\\s+(?:only\\s+)?(${someNumber.source})\\s+${adjectives}${agencies}`,
+  `^\\s+${adjectives}${imr},?\\s+(?:(?:were|was|had been)\\s+)?(?:(?:${gave}|received|written|in all|coming|came(?: in)?|sent in)\\s+)?(?:from|by)\\s+(?:only\\s+)?(${someNumber.source})\\s+${adjectives}${agencies}`,
   'i',
 );
 const agenciesToImrs = new RegExp(
@@ -66,7 +66,9 @@ function laterImrs(sentence: string): readonly number[] {
     .filter(
       (n) =>
         n.share === 'further' &&
-        (furtherImr.test(sentence.slice(n.end)) || furtherAgencies.test(sentence.slice(n.end))),
+        (/^\s*(?:[.;,]|$)/.test(sentence.slice(n.end)) ||
+          furtherImr.test(sentence.slice(n.end)) ||
+          furtherAgencies.test(sentence.slice(n.end))),
     )
     .map((n) => n.value);
   return oneMore.test(sentence) ? [...values, 1] : values;
@@ -114,4 +116,4 @@ const joint = new RegExp(
 );
 /** Why an IMR that was asked for is not there. */
 const missing =
-  /\b(?:not (?:received|submitted|completed|provided|forthcoming|required|needed|produced|supplied)|did not (?:provide|submit|complete|produce|respond|supply|return)|declined|unable|could not|outstanding|no longer|withdr[ae]wn?|instead of|rather than|in place of|never (?:received|submitted|came))\b/i;
+  /\b(?:not (?:received|submitted|completed|provided|forthcoming|required|needed|produced|supplied)|did not (?:provide|submit|complete|produce|respond|supply|return)|declined|unable|could not|outstanding|no longer|withdr[ae]wn?|instead of|rather than|in place of|never (?:received|submitted|came)|no (?:IMR|individual management review|review) (?:was|were|is|had been)|to have (?:had )?no (?:records?|contact|involvement|information|dealings))\b/i;

@@ -12,22 +12,35 @@ const handedIn = new RegExp(
   'i',
 );
 const onTheWay =
-  /^[^,]*\b(?:late|later|after the deadline|outside the|again|resubmitted|sent back|returned (?:to|for)|revised|rewritten|re-written|amended|redrafted|poor|at (?:its|that|the|this) (?:\w+ )?meeting|outstanding|missing)\b/i;
+  /^[^,]*\b(?:late|later|by (?:the time|then|that (?:time|point|stage|date))|had been \w+ (?:by|before|at) the (?:deadline|due date|(?:\w+ )?(?:panel )?meeting)|after the deadline|outside the|again|resubmitted|sent back|returned (?:to|for)|revised|rewritten|re-written|amended|redrafted|poor|at (?:its|that|the|this) (?:\w+ )?meeting|outstanding|missing)\b/i;
 const wholeSource = new RegExp(
   `^(?:a (?:range|number|variety) of |all |each |every |the |these |those |its |other )*(?:the )?(?:following|${agencies}|agency\\b|organi[sz]ation\\b|${someNumber.source}|those|participating|contributing|relevant|partner|involved|statutory and|panel|review|chair|partnership|CSP|which|whom|all|a (?:range|total)|(?:whole|full|entire|independent) panel|an? (?:\\w+ )?(?:panel|chair|group)\\b)`,
   'i',
 );
 
+/** Who writes IMRs, whatever their agency. */
+const writers =
+  /^(?:an? |the |their )?(?:(?:independent|senior|experienced|trained|suitably|qualified|different|separate|named) )*(?:people|persons?|someone|somebody|those|staff|officers?|managers?|professionals?|practitioners?|authors?|writers?|individuals?|colleagues?|employees)\b/i;
+
 /**
  * True where the words after a count of IMRs narrow it to some of them: whose they are ("from health bodies"),
- * which ("that were late"), when ("at its second meeting"). "From nine agencies" and "from the following" do not.
+ * which ("that were late"), when ("at its second meeting"). "From nine agencies" and "from the following" do not,
+ * nor, of "the nine IMRs", that they were "written by people outside the line of management".
  */
-export function isPart(after: string): boolean {
+export function isPart(after: string, isDefinite = false): boolean {
   const rest = after.replace(/^\s*\([^)]*\)/, '');
   const source = from.exec(rest)?.[1];
   // "Eleven IMRs, by her mother and by a friend": beside the IMRs, and not whose they are.
   const beside = source !== undefined && /^,\s+by\b/i.test(rest) && /\band by\b/i.test(source);
-  if (!beside && source !== undefined && !wholeSource.test(source) && !time.test(source) && !isList(source))
+  const byWriters = isDefinite && source !== undefined && writers.test(source);
+  if (
+    !beside &&
+    !byWriters &&
+    source !== undefined &&
+    !wholeSource.test(source) &&
+    !time.test(source) &&
+    !isList(source)
+  )
     return true;
   if (restricted.test(rest)) return true;
   const which = relative.exec(rest)?.[1];

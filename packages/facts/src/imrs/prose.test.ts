@@ -177,3 +177,57 @@ describe('sentences that only count what the one before names', () => {
     expect(read(sentence, earlier)).toEqual([]);
   });
 });
+
+describe('counts that the words around them give', () => {
+  it.each([
+    [
+      'There were seven such agencies, each of which wrote an IMR.',
+      '',
+      'seven such agencies, each of which wrote an IMR',
+    ],
+    [
+      'Seven services had met them, and each has since provided an IMR.',
+      '',
+      'Seven services had met them, and each has since provided an IMR',
+    ],
+    ['The other seven each wrote an IMR.', 'Two agencies had nothing on file.', 'seven each wrote an IMR'],
+    ['The seven IMRs were written by senior staff with no part in the case.', '', 'seven IMRs'],
+    ['From seven bodies the Panel had an IMR.', '', 'seven bodies the Panel had an IMR'],
+    [
+      'In the event seven reviews were received.',
+      'IMRs were asked for from nine agencies.',
+      'seven reviews were received',
+    ],
+    [
+      'The number of agencies submitting an IMR was seven.',
+      '',
+      'number of agencies submitting an IMR was seven',
+    ],
+    ['There are therefore seven IMRs.', '', 'seven IMRs'],
+    [
+      'The Panel read seven reports known as Individual Management Reviews.',
+      '',
+      'seven reports known as Individual Management Reviews',
+    ],
+    ['An IMR was written by all seven.', 'Nine agencies replied.', 'IMR was written by all seven'],
+  ])('%s', (sentence, before, expected) => {
+    expect(read(sentence, before)).toEqual([`${expected} | received`]);
+  });
+
+  it('knows what was only asked for', () => {
+    expect(read('Requests for IMRs were sent to seven agencies.')).toEqual([
+      'Requests for IMRs were sent to seven agencies | requested',
+    ]);
+    expect(read('The Chair asked seven agencies for an IMR.')).toEqual([
+      'seven agencies for an IMR | requested',
+    ]);
+  });
+
+  it.each([
+    ['The other seven each wrote an IMR.', 'Two sent their IMRs in May.'],
+    ['Five IMRs had been received by the time of the second meeting.', ''],
+    ['The meeting of IMR authors was attended by six of them.', ''],
+  ])('counts nothing in: %s', (sentence, before) => {
+    expect(read(sentence, before)).toEqual([]);
+  });
+});

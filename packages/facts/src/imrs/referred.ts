@@ -14,25 +14,35 @@ import {
 } from './words.js';
 
 const measureBefore = new RegExp(
-  `(?:\\bnumber of\\s+|^\\s*(?:the\\s+(?:following\\s+)?)?|[:;]\\s*|\\btotal(?: number of)?\\s+|^\\s*(?:the\\s+)?${agencies} (?:(?:that|who|which) (?:have |had )?)?(?:${gave}) (?:an?\\s+)?)(${imr})((?:\\s+(?:were\\s+)?(?:received|submitted|completed|requested|commissioned|in (?:this|the) review|for this review))?)\\s*(?::|–|—|-|=|\\bwas\\b|\\bis\\b|\\bnumbered\\b|\\btotalled\\b|\\(\\s*[x×]?|,\\s+of which there (?:were|are)|,|x|×|(?:were|stands? at|stood at|amounted to|came to))\\s*$`,
+  `(?:\\bnumber of\\s+(?:${agencies} (?:(?:that|who|which) (?:have |had )?)?(?:${gave}) (?:an?\\s+|their\\s+)?)?|^\\s*(?:(?:the|each|every)\\s+(?:following\\s+)?)?|[:;]\\s*|\\btotal(?: number of)?\\s+|^\\s*(?:the\\s+)?${agencies} (?:(?:that|who|which) (?:have |had )?)?(?:${gave}) (?:an?\\s+)?)(${imr}(?:\\s+authors?)?)((?:\\s+(?:were\\s+)?(?:received|submitted|completed|requested|commissioned|in (?:this|the) review|for this review))?)\\s*(?::|–|—|-|=|\\bwas\\b|\\bis\\b|\\bnumbered\\b|\\btotalled\\b|\\(\\s*[x×]?|,\\s+of (?:which|whom) there (?:were|are)|,|x|×|(?:were|stands? at|stood at|amounted to|came to))\\s*$`,
   'i',
 );
 
 /** "The number of IMRs received was nine", "IMRs received: 9", "IMRs (9)". */
 export function asMeasure(sentence: string, number: StatedNumber): Reading | null {
   const noun = new RegExp(`^\\s+${agencies}\\s*(?=[.;,)]|$)`, 'i').exec(sentence.slice(number.end));
-  if (!noun && !/^\s*(?:$|[.;,)]|in (?:all|total|number)|of them\b)/i.test(sentence.slice(number.end)))
+  if (
+    !noun &&
+    !/^\s*(?:$|[.;,)]|(?:(?:were|have been) )?(?:received|submitted|completed|provided)\b|in (?:all|total|number)|of them\b)/i.test(
+      sentence.slice(number.end),
+    )
+  )
     return null;
   const lead = measureBefore.exec(sentence.slice(0, number.start));
   if (!lead) return null;
   const words = lead[2] ?? '';
   const stage = asked.test(words) ? 'requested' : commissioned.test(words) ? 'commissioned' : 'received';
   const start = lead.index + lead[0].search(/[^\s:;]/);
-  return { start, end: number.end + (noun?.[0].length ?? 0), stage, unit: noun ? 'agencies' : 'imrs' };
+  return {
+    start,
+    end: number.end + (noun?.[0].length ?? 0),
+    stage,
+    unit: noun ? 'agencies' : /authors?$/i.test(lead[1] ?? '') ? 'authors' : 'imrs',
+  };
 }
 
 const remainderAfter =
-  /^(?:\s+of (?:these|those|them|which))?(?:\s+(?:in (?:total|all)))?\s+(?:(?:were|was|have been|had been)\s+)?(?:(?:duly|eventually|actually|then|finally)\s+)?(received|submitted|completed|provided|produced|supplied|written|prepared|obtained|sent|had(?=\s*[.,;]|\s*$)|forthcoming|(?:replied|responded|answered) with (?:one|theirs|an IMR)|came(?: back| in)?|arrived|reached|returned(?! to)|did so|complied|responded|obliged)\b/i;
+  /^(?:\s+of (?:these|those|them|which))?(?:\s+(?:such\s+)?reviews)?(?:\s+(?:in (?:total|all)))?\s+(?:(?:were|was|have been|had been)\s+)?(?:(?:duly|eventually|actually|then|finally)\s+)?(received|submitted|completed|provided|produced|supplied|written|prepared|obtained|sent|had(?=\s*[.,;]|\s*$)|forthcoming|(?:replied|responded|answered) with (?:one|theirs|an IMR)|came(?: back| in)?|arrived|reached|returned(?! to)|did so|complied|responded|obliged)\b/i;
 
 /** "Ten IMRs were requested and nine were received": the number stands for IMRs named before it. */
 export function asRemainder(sentence: string, number: StatedNumber, before: string): Reading | null {
@@ -40,7 +50,7 @@ export function asRemainder(sentence: string, number: StatedNumber, before: stri
   if (!match) return null;
   const lead = sentence.slice(0, number.start);
   if (
-    !/(?:^|[,;:–—-]|\b(?:and|but|of (?:which|these|whom)|only|while|although))\s*(?:only\s+|all\s+)?$/i.test(
+    !/(?:^(?:(?:thus|so|in (?:the event|the end|all|total|fact)|eventually|finally),?\s+)?|[,;:–—-]|\b(?:and|but|of (?:which|these|whom)|only|while|although))\s*(?:only\s+|all\s+)?$/i.test(
       lead,
     )
   )

@@ -5,11 +5,11 @@ const aside = '^\\s*(?:\\([^)]*\\))?(?:,?\\s*(?:in (?:total|all)|altogether),?)?
 const manner =
   '(?:(?:then|therefore|thus|now|accordingly|in the end|finally|in turn|subsequently|also|duly|eventually|initially|all|each|formally)\\s+)*';
 const passive = new RegExp(
-  `${aside}(?:(?:(?:that |which )?(?:were|was|have been|had been|are)\\s+${manner}(${gave}|received|requested|sought|asked for|commissioned|considered|read|reviewed|obtained|available|required|forthcoming|returned(?! (?:to|for))|called for|before (?:the|this|it)|placed before|laid before|in hand|held|kept|on file|shared|circulated|tabled|listed|finali[sz]ed|quality[- ]assured|signed off|accepted|scrutinised|analysed|examined)|(received|submitted|completed|commissioned|requested|obtained)|(?:have |has )?(?:informed|underpinned|underlie|underpin|lie behind|lay behind|supported|form(?:ed)?|make up|made up|constitute[sd]?|inform|informs|stand behind|came|arrived|reached (?:the|us|it)))\\b)`,
+  `${aside}(?:(?:(?:that |which )?(?:were|was|have been|had been|are)\\s+${manner}(${gave}|received|requested|sought|asked for|commissioned|considered|read|reviewed|obtained|available|required|forthcoming|returned(?! (?:to|for))|called for|before (?:the|this|it)|placed before|laid before|in hand|held|kept|on file|shared|circulated|tabled|listed|finali[sz]ed|quality[- ]assured|signed off|accepted|scrutinised|analysed|examined|used|studied|taken (?:into account|together|as read)|brought together|summari[sz]ed|(?:drawn|relied) (?:up)?on|looked at|set out|attached|appended|annexed|the basis (?:of|for)|at the heart of)|(received|submitted|completed|commissioned|requested|obtained)|(?:have |has )?(?:informed|underpinned|underlie|underpin|lie behind|lay behind|supported|form(?:ed)?|make up|made up|constitute[sd]?|inform|informs|stand behind|came|arrived|reached (?:the|us|it)))\\b)`,
   'i',
 );
 const active = new RegExp(
-  `\\b(?:${had}|${gave}|commission(?:ed|ing)|request(?:ed|ing)|sought|asked for|required)\\s*(?:,\\s*)?(?:in (?:total|all)\\s+)?(?:(?:a|an overall) total of\\s+)?(?:(?:the\\s+)?(?:findings|content|evidence|learning|information)\\s+(?:of|from|in)\\s+)?(?:from\\s+|on\\s+|all\\s+|all of\\s+)?(?:(?:the|its|only|just)\\s+){0,2}$`,
+  `\\b(?:${had}|${gave}|commission(?:ed|ing)|request(?:ed|ing)|sought|asked for|required)\\s*(?:,\\s*)?(?:in (?:total|all)\\s+)?(?:(?:a|an overall) total of\\s+)?(?:(?:the\\s+)?(?:findings|content|evidence|learning|information)\\s+(?:of|from|in)\\s+)?(?:from\\s+|on\\s+|all\\s+|all of\\s+)?(?:(?:the|its|only|just|therefore|thus|accordingly|also|now|then|altogether|consequently|indeed|in the end|some)\\s+){0,2}$`,
   'i',
 );
 const joined = /\b(?:and|with|by|from|plus|alongside|of|on|,)\s+(?:a total of\s+)?$/i;

@@ -1,7 +1,8 @@
 import { blocksBefore, type Cell, cellAt, cellText, type Draft, derivedIn, type Table } from '@dhrlint/draft';
 import { sentencesOf } from '../sentences.js';
+import { bodiesIn, isBody } from './bodies.js';
 import type { ImrCount } from './count.js';
-import { isLeadIn, leadStage } from './lists.js';
+import { isLeadIn, leadStage } from './lead-in.js';
 import { asked, mentionsImr, otherDocuments } from './words.js';
 
 const bodyHeading =
@@ -25,6 +26,7 @@ const countsInTable = derivedIn((draft: Draft, table: Table): readonly ImrCount[
     authorColumn(draft, table) ??
     tickedColumn(draft, table) ??
     describedColumn(draft, table) ??
+    kindRow(draft, table) ??
     ledTable(draft, table);
   return count ? [count] : [];
 });
@@ -65,12 +67,15 @@ function textAtPlace(draft: Draft, table: Table, row: number, column: number): s
 const imrSource =
   /^(?:IMRs?|individual management reviews?(?: \(IMRs?\))?) (?:from|by|received from|submitted by|provided by|completed by|agency|agencies)$|^(?:agenc(?:y|ies)|organi[sz]ations?) (?:submitting|providing|completing|producing|that (?:submitted|provided|completed)) (?:an )?IMRs?$/i;
 
-/** A column headed "IMR from", with a body in each row. */
+/** A column headed "IMR from", or a first one headed "IMR", with a body in each row. */
 function sourceColumn(draft: Draft, table: Table): ImrCount | null {
-  const head = headings(draft, table).find(({ text }) => imrSource.test(text));
+  const heads = headings(draft, table);
+  const first = heads[0] && imrHeading.test(heads[0].text) ? heads[0] : undefined;
+  const head = heads.find(({ text }) => imrSource.test(text)) ?? first;
   if (!head) return null;
   const names = new Set(bodyRows(draft, table, head.cell.column).map(([, name]) => name));
   names.delete('');
+  if (head === first && [...names].some((name) => !isBody(name))) return null;
   return names.size < 2 ? null : tableCount(draft, head.cell, names.size);
 }
 
@@ -154,6 +159,31 @@ function describedColumn(draft: Draft, table: Table): ImrCount | null {
   }
   return null;
 }
+
+const imrRow =
+  /^(?:full )?(?:individual management reviews?(?: \(IMRs?\))?|IMRs?)(?: (?:received|submitted|completed|provided|considered|read|from|by))?:?$/i;
+
+/** A table with a row for each kind of document: "IMRs | 7", "IMR | Marlshire Police; Saltmarsh Council". */
+function kindRow(draft: Draft, table: Table): ImrCount | null {
+  const rows = table.rows.filter(({ cells }) => cells.length > 1);
+  const own = rows.filter(({ cells }) => cells[0] && imrRow.test(cellText(draft, cells[0]).trim()));
+  const cell = own[0]?.cells[0];
+  const value = own[0]?.cells[1];
+  if (own.length !== 1 || !cell || !value) return null;
+  const beside = rows.filter(({ cells }) => cells[0] && otherKind.test(cellText(draft, cells[0]).trim()));
+  if (beside.length === 0) return null;
+  const text = cellText(draft, value).trim();
+  if (/^\d{1,2}$/.test(text))
+    return Number(text) < 2 ? null : { ...tableCount(draft, cell, Number(text)), unit: 'imrs' };
+  const names = text.split(/\s*[;\n]\s*/).filter((name) => name !== '');
+  if (names.length < 2 || !names.every(isBody)) return null;
+  const most = names.reduce((sum, name) => sum + bodiesIn(name), 0);
+  return { ...tableCount(draft, cell, names.length), most };
+}
+
+/** What stands in the other rows of such a table. */
+const otherKind =
+  /^(?:(?:short|summary|brief|information|full|agency) )?(?:reports?|summar(?:y|ies)|chronolog(?:y|ies)|letters?|statements?|nil returns?|short returns?|information)\b/i;
 
 /** A table of agencies and no more, under "IMRs were received from:". */
 function ledTable(draft: Draft, table: Table): ImrCount | null {

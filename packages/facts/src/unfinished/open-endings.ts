@@ -1,4 +1,4 @@
-import { isBareNounPhrase } from './noun-phrase.js';
+import { hasVerb, isBareNounPhrase } from './noun-phrase.js';
 
 /** Verbs that say nothing without their object. */
 const needy =
@@ -94,6 +94,10 @@ function lacksObject(sentence: string): boolean {
   if (before.trimEnd().endsWith(','))
     return !/\b(?:which|whom|whose|that|what|than|whatever|how)\b/i.test(before);
   if (/^(?:and|but)$/i.test(clause) || clause === '') return false;
+  const joined = /^(.+)\s(?:and|but|so|because|although|while)\s(.+)$/.exec(clause);
+  // "The reason was not recorded and the author could not find": the second clause stands by itself.
+  if (joined?.[1] && joined[2] && hasVerb(` ${joined[1]}`) && isBareNounPhrase(joined[2]))
+    return !inside.test(joined[2]);
   return pronoun.test(clause)
     ? comma < 0
     : (isBareNounPhrase(clause) || (comma < 0 && name.test(clause))) && !inside.test(clause);

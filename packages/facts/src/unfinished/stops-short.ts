@@ -2,6 +2,8 @@ import { hasVerb, isBareNounPhrase } from './noun-phrase.js';
 import { leavesAuxiliaryOpen } from './open-auxiliaries.js';
 import { leavesClauseOpen } from './open-clauses.js';
 import { callsForMore } from './open-endings.js';
+import { endsInLink, wordsHeld } from './open-links.js';
+import { lacksNoun } from './open-nouns.js';
 
 /** Words that cannot end a sentence: an article, a possessive, a conjunction of two things. */
 const openers =
@@ -12,9 +14,9 @@ const prepositions =
   /\s(?:to|from|with|at|by|for|in|on|of|into|onto|upon|about|against|under|without|towards?|between|among(?:st)?)$/i;
 /** "what she was afraid of", "nobody whom she could turn to", "the person that she lived with". */
 const relative =
-  /\b(?:what|who|whom|which|whose|where|how|than|as|whatever|whoever|nobody|nothing|no one|someone|something|anyone|anything|everything|all|(?<!\b(?:said|say|says|told|tell|view|found|agreed|decided|thought|noted|satisfied|know|knew|known|stated|reported|understanding|clear|likely|fact|belief|felt|heard|aware|sure|recorded|accepted|advised|concluded|suggested|confirmed|evidence|indication|suggestion|sign|signs|record|proof|doubt|impression|assurance|risk|concern|possibility|chance|assumption|ground|grounds|basis|condition)\s)that)(?:\s+[^\s,]+){1,7}$/i;
+  /\b(?:what|who|whom|which|whose|where|how|(?:than|as)(?= (?:he|she|they|it|I|we|you|anyone|anything|most|(?:the|her|his|their) (?:\S+ ){1,3}(?:was|were|is|are|had|has|could|did|would) ))|whatever|whoever|nobody|nothing|no one|someone|something|anyone|anything|everything|all|(?<!\b(?:in|at|by|from|during|on|for|since|until|after|before|over|throughout|within|of) )(?<!\b(?:said|say|says|told|tell|view|found|agreed|decided|thought|noted|satisfied|know|knew|known|stated|reported|understanding|clear|likely|fact|belief|felt|heard|aware|sure|recorded|accepted|advised|concluded|suggested|confirmed|evidence|indication|suggestion|sign|signs|record|proof|doubt|impression|assurance|risk|concern|possibility|chance|assumption|ground|grounds|basis|condition)\s)that)(?:\s+[^\s,]+){1,7}$/i;
 const passiveVerb =
-  /\b(?:was|were|been|being|be|is|are)\s+(?:(?:not|never|\w+ly)\s+)?(?:spoken|listened|referred|looked|dealt|relied|cared|asked|called|paid|acted|sent|thought|heard|responded|adhered|agreed|lived|written|talked|laughed|shouted|sworn|tampered|objected|attended)\s+\S+$/i;
+  /\b(?:was|were|been|being|be|is|are)\s+(?:(?:not|never|\w+ly)\s+)?(?:spoken|listened|referred|looked|dealt|relied|cared|asked|called|paid|acted|sent|thought|heard|responded|adhered|agreed|lived|written|talked|laughed|shouted|sworn|tampered|objected|attended)\s+(?!by$)\S+$/i;
 const infinitive =
   /\b(?:nobody|no ?one|someone|somewhere|anyone|anywhere|nowhere|places?|persons?|people|friends?|room|home|him|her|them|things?|much|nothing|something|anything|one|little|no \w+|any \w+)(?: else)?\s+to\s+\w+\s+\S+$/i;
 const particle =
@@ -22,10 +24,10 @@ const particle =
 
 /** An auxiliary verb that its main verb must follow, with what may stand between. */
 const auxiliaries =
-  /\s(?:had|has|have|was|were|is|are|been|being|be|will|would|could|should|may|might|must|cannot|shall|did not|does not|do not|had not|has not|have not|was not|were not|is not|are not)(?:\s+(?:also|never|already|only|both|just|still|then|often|always|either|rarely|seldom|frequently|subsequently|later))?$/i;
+  /\s(?:had|has|have|was|were|is|are|been|being|be|will|would|could|should|may|might|must|cannot|shall|did not|does not|do not|had not|has not|have not|was not|were not|is not|are not)(?:\s+(?:also|never|already|only|both|just|still|then|since|ever|therefore|often|always|either|rarely|seldom|frequently|subsequently|later))?$/i;
 /** "asked what the risk was", "more than it was", "said that she did": the verb may close such a sentence. */
 const elliptical =
-  /\b(?:what|who|whom|whose|where|how|than|as|why|which|neither|nor|whatever|wherever|the way|the day|all that|everything|if|whether)\s+(?:\S+\s+){0,6}\S+$|\bso\s+\S+(?:\s+\S+)?$|\b(?:any|every|all|such)\s+(?:\S+\s+){1,8}(?:may|might|could|can) have$|\b(?:said|replied|confirmed|agreed|denied|answered|insisted|thought|believed|hoped|knew|feared|wished|felt)(?: that)? (?:she|he|they|it|I|we|you|there)\s+\S+(?: \S+){0,2}$|,\s+(?:she|he|they|it)\s+\S+(?:\s+not)?$|\b(?:and|but|though|although|while|whereas)\s+(?:\S+\s+){0,4}(?:did|does|do|had|has|have|was|were|is|are|could|would) not$/i;
+  /\b(?:what|who|whom|whose|where|how|than|as|why|which|neither|nor|whatever|wherever|everything|if|whether)\s+(?:[^\s,]+\s+){0,6}[^\s,]+$|\b(?:the way|the day|all that)\s+(?:[^\s,]+\s+){0,3}[^\s,]+$|(?<!\b(?:told|tells|informed|advised|assured|reminded|warned|convinced|persuaded|satisfied) )\b(?:the|all|any|no|only)\s+(?:[^\s,]+\s+){0,2}(?:that|which) (?:he|she|they|it|we|I)(?:\s+[^\s,]+){1,2}$|\bso\s+\S+(?:\s+\S+)?$|\b(?:any|every|all|such)\s+(?:\S+\s+){1,8}(?:may|might|could|can) have$|\b(?:said|replied|confirmed|agreed|denied|answered|insisted|thought|believed|hoped|knew|feared|wished|felt)(?: that)? (?:she|he|they|it|I|we|you|there)\s+\S+(?: \S+){0,2}$|,\s+(?:she|he|they|it)\s+\S+(?:\s+not)?$|\b(?:and|but|though|although|while|whereas)\s+(?:\S+\s+){0,4}(?:did|does|do|had|has|have|was|were|is|are|could|would) not$/i;
 /** "When the nurse arrived, she was": an opening of time has nothing that the verb could stand for. */
 const opensWithTime =
   /^(?:When|After|By the time|Once|On|In|At|During|Following|Having|Before|Since|From)\b(?:(?!\b(?:said|asked|told|thought|believed|denied|as|than|so|whether|if)\b)[^;])*, (?:she|he|they|it) (?:had|was|were|has|is|are|would|could|should|will)$/;
@@ -90,7 +92,10 @@ export function stopsShort(sentence: string, among = false): boolean {
     (/\swhere$/.test(sentence) && !knownWhere.test(sentence))
   )
     return true;
-  if (leavesClauseOpen(sentence) || callsForMore(sentence)) return true;
+  if (leavesClauseOpen(sentence) || callsForMore(sentence) || lacksNoun(sentence) || endsInLink(sentence))
+    return true;
+  const told = wordsHeld(sentence);
+  if (told !== null && isBareNounPhrase(told)) return true;
   const opened = openedClause.exec(sentence)?.[0];
   if (opened !== undefined && !hasVerb(opened)) return true;
   if (participle.test(sentence)) return !/\b(?:done|ended|passed|finished|gone|left)$/.test(sentence);
@@ -179,10 +184,15 @@ function opensWithRelative(sentence: string): boolean {
 
 /** "the market it is traded on", "the people she worked with": a clause that hangs on a noun without "that". */
 const contactClause =
-  /\b(?:the|an?|no|any|all|every|her|his|their|those|these|some)\s+(?:\S+\s+){0,3}\S+\s+(?:it|he|she|they|we|you|I)\s+(?:\S+\s+){1,3}\S+$/i;
+  /(?<!\b(?:in|at|by|from|during|on|for|since|until|after|before|over|throughout|within) )\b(?:the|an?|no|any|all|every|her|his|their|those|these|some)\s+(?:\S+\s+){0,3}\S+\s+(?:it|he|she|they|we|you|I)\s+(?:\S+\s+){1,3}\S+$/i;
+
+/** "the school Child A goes to": the same with a name. */
+const contactName =
+  /\b(?:the|an?|no|any|all|every|her|his|their|those) (?:\p{Ll}+ ){0,3}(?!(?:of|to|by|with|for|from|at|in|on|and|that|when|as|than) )\p{Ll}+ (?:(?:Child|Adult|Mr|Ms|Mrs|Dr) )?\p{Lu}\S* \p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+$/u;
 
 function isStranded(sentence: string): boolean {
   return (
+    contactName.test(sentence) ||
     contactClause.test(sentence) ||
     particle.test(sentence) ||
     passiveVerb.test(sentence) ||

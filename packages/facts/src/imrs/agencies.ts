@@ -1,0 +1,98 @@
+import type { StatedNumber } from '../numbers.js';
+import type { Reading } from './count.js';
+import { otherNoun } from './imrs.js';
+import {
+  adjectives,
+  agencies,
+  asked,
+  commissioned,
+  gave,
+  imr,
+  mentionsImr,
+  mixed,
+  negated,
+  someNumber,
+} from './words.js';
+
+const agenciesAfter = new RegExp(
+  `^(?:\\s+(?:out\\s+)?of\\s+(?:these|those|them|which|whom|the(?:\\s+${someNumber.source})?))?(\\s+${adjectives}${agencies})?(?![a-z])`,
+  'i',
+);
+const object =
+  ',?(?:\\s+(?:us|me|an?|their|its|the|own|both|full|detailed|completed|comprehensive|written|individual|single-agency|agency|with|chronolog(?:y|ies)|and|to|panel|review|an?\\s+chronology),?)*\\s+';
+const giving = new RegExp(
+  `^([^.;:]{0,140}?)\\b(${gave}|returned|(?:responded|replied) with|contributed (?:by (?:way|means) of|through|via)|by way of)${object}(${imr})`,
+  'i',
+);
+const askingFor = new RegExp(
+  `^([^.;:]{0,80}?)\\b(asked|requested|invited|approached|required)\\s+(?:for|to (?:provide|write|submit))\\s+(?:an?|their|full)?\\s*(${imr})`,
+  'i',
+);
+
+/** "The Panel asked nine agencies for an IMR". */
+const wasAsked = /\b(?:asked|invited|required|requested|instructed|directed)\s+(?:(?:all|each of|the)\s+)*$/i;
+const forAnImr = new RegExp(
+  `^(?:\\s+(?:that|which|who|with|from)\\b[^.;:,]{0,50}?)?\\s+(?:for|to ${gave})\\s+(?:(?:an?|their|full|each)\\s+)*${imr}`,
+  'i',
+);
+
+const ofAgencies = new RegExp(
+  `\\b(?:of|among|from) (?:the|these|those|all) [^.;:,]{0,60}?${agencies}\\b[^.;:,]{0,60},\\s+(?:only\\s+)?$`,
+  'i',
+);
+
+/** "Nine agencies had known them, and each of these [wrote an IMR]". */
+const allOfThem =
+  /(?:^|[,\s–—-])\s*(?:and\s+)?(?:each|all|every one)(?: one)?(?: of (?:these|those|them|which|whom))?(?: ha(?:d|s|ve))?(?: since| then| duly)?\s*$/i;
+
+const wishedThat =
+  /\b(?:request|ask|requir|agree|decid|direct|propos|recommend|expect)\w*\s+that\s+(?:all\s+|the\s+)*$/i;
+
+/** "Eleven provided an IMR", "nine agencies were asked to write IMRs". */
+export function asAgencies(sentence: string, number: StatedNumber): Reading | null {
+  const head = agenciesAfter.exec(sentence.slice(number.end));
+  if (!head || number.share === 'whole') return null;
+  // "Four of the agencies that wrote IMRs" are some of them.
+  if (/^\s+of (?:the|these|those)\s+\w+\s+(?:that|which|who)\b/i.test(sentence.slice(number.end)))
+    return null;
+  const from = number.end + head[0].length;
+  const rest = sentence.slice(from);
+  if (!mentionsImr.test(rest)) return null;
+  const sentTo = wasAsked.test(sentence.slice(0, number.start)) ? forAnImr.exec(rest) : null;
+  if (sentTo && !negated.test(sentTo[0]))
+    return { start: number.start, end: from + sentTo[0].length, stage: 'requested', unit: 'agencies' };
+  const match = giving.exec(rest) ?? askingFor.exec(rest);
+  if (!match) return null;
+  const gap = match[1] ?? '';
+  const all = allOfThem.test(gap);
+  // "Of the eleven agencies written to, eight had relevant contact and wrote an IMR".
+  if (!all && !head[1] && gap.trim().length > (ofAgencies.test(sentence.slice(0, number.start)) ? 60 : 16))
+    return null;
+  if (negated.test(match[0]) || someNumber.test(gap.replace(/\bone\b/gi, ''))) return null;
+  if (
+    /\b(?:those|some|most|many|several|others?|rest|remainder|remaining|of (?:which|whom|these|them)|authors?|weeks?|months?|days?|years?|hours?|pages?|meetings?|sessions?)\b|(?<!by |on )\bthe (?:panel|chair)\b/i.test(
+      all ? gap.replace(allOfThem, '') : gap,
+    )
+  )
+    return null;
+  const end = from + match[0].length;
+  const after = sentence.slice(end);
+  if (
+    mixed.test(after) ||
+    otherNoun.test(after) ||
+    /^\s+(?:authors?|late\b|that\b|which\b(?! (?:were|are) (?!.*\b(?:late|after|sent back|returned|revised|poor|outstanding)\b))|after\b|again\b)/i.test(
+      after,
+    )
+  )
+    return null;
+  const wished = wishedThat.test(sentence.slice(0, number.start));
+  if (all) return { start: number.start, end, stage: 'received', unit: 'agencies' };
+  const stage = /\b(?:and|who|which)\s+(?:duly|then|all|each)\s*$/i.test(gap)
+    ? 'received'
+    : commissioned.test(gap)
+      ? 'commissioned'
+      : wished || asked.test(gap + (match[2] ?? ''))
+        ? 'requested'
+        : 'received';
+  return { start: number.start, end, stage, unit: 'agencies' };
+}
