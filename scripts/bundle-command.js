@@ -39,6 +39,8 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  // Large, and loaded only where it was asked for, from where npm put it.
+  external: ['harper.js', 'harper.js/*'],
 };
 
 const modules = await build({
@@ -111,7 +113,7 @@ for (const { path, text } of files) writeFileSync(path, text);
  * @param {string} text
  */
 function withLoad(text) {
-  return text.replaceAll('import("./pdfjs', '__importBeside("./pdfjs');
+  return text.replaceAll(/\bimport\((?="(?:\.\/pdfjs|harper\.js))/g, '__importBeside(');
 }
 
 /**

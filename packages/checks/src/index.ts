@@ -56,6 +56,7 @@ import { phrases } from './phrases.js';
 import { placeholder } from './placeholder.js';
 import { professionalName } from './professional-name.js';
 import { confusedWords } from './proofreading/confused-words.js';
+import { grammar } from './proofreading/grammar.js';
 import { mixedSpelling } from './proofreading/mixed-spelling.js';
 import { punctuation } from './proofreading/punctuation.js';
 import { repeatedWord } from './proofreading/repeated-word.js';
@@ -126,6 +127,7 @@ export const checks: readonly Check<Facts>[] = [
   paragraphNumbering,
   perpetratorExcusing,
   confusedWords,
+  grammar,
   phrases,
   placeholder,
   professionalName,

@@ -19,7 +19,8 @@ export async function startThread(name, thread) {
     cachedData: compiled(new URL(`../command/${name}.${thread}.v8`, import.meta.url)),
   });
   const module = { exports: {} };
-  const load = (path) => import(new URL(path, url).href);
+  // A library that is not part of the command is found as everywhere else.
+  const load = (path) => import(path.startsWith('.') ? new URL(path, url).href : path);
   script.runInThisContext()(createRequire(url), load, module, module.exports, url.href);
   await module.exports[thread]();
 }

@@ -11,6 +11,7 @@ export interface AnnotateOptions extends Limits {
   readonly names?: string;
   readonly config?: string;
   readonly all?: boolean;
+  readonly grammar?: boolean;
   readonly force?: boolean;
 }
 

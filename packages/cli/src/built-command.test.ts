@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+// Builders of Word files that only tests use; they are no part of what the package offers.
+import { docx, p } from '../../readers/src/docx/testing.js';
 import { v8Flags } from '../bin/v8-flags.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -30,6 +32,68 @@ function checked(command: string): string {
   const args = [command, 'check', draft, '--format', 'json', '--fail-on', 'never'];
   return execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }
+
+/** What `--grammar` finds in a Word file, by rule and words, with the status and the ledger's word on grammar. */
+function proofread(command: string, more: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'dhrlint-grammar it’s '));
+  copies.push(folder);
+  const slip = p('The officer did not went back. 😀 The family did not knew of it.');
+  writeFileSync(join(folder, 'report.docx'), docx(p('The panel met in May.') + slip));
+  const args = [
+    command,
+    'check',
+    join(folder, 'report.docx'),
+    '--format',
+    'json',
+    '--fail-on',
+    'never',
+    ...more,
+  ];
+  const { stdout, status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const [document] = JSON.parse(stdout).documents;
+  const of = ({ ruleId }: { readonly ruleId: string }) => ruleId === 'proofreading/grammar';
+  return {
+    status,
+    stderr,
+    quotes: document.findings
+      .filter(of)
+      .map(({ location }: { location: { quote: string } }) => location.quote),
+    ledger: document.ledger.filter(of),
+    others: document.ledger.length,
+  };
+}
+
+describe('the built command with --grammar', () => {
+  const command = join(cli, 'bin/dhrlint.js');
+
+  it('reads a Word file for its grammar, and without it says nothing of grammar', { timeout: 60_000 }, () => {
+    const { quotes, status, ledger } = proofread(command, ['--grammar']);
+    expect(quotes).toEqual(['did not went', 'did not knew']);
+    expect([status, ledger[0].outcome]).toEqual([0, 'found']);
+    expect(proofread(command, [])).toMatchObject({ quotes: [], ledger: [], status: 0 });
+  });
+
+  it('says where the library is not there, and checks all else', { timeout: 60_000 }, () => {
+    const result = proofread(
+      commandWithout((path) => path.endsWith('.v8')),
+      ['--grammar'],
+    );
+    expect(result).toMatchObject({ status: 2, quotes: [], stderr: '' });
+    expect(result.ledger[0]).toMatchObject({
+      outcome: 'could-not-assess',
+      reason: expect.stringMatching(
+        /^The grammar library, harper\.js, is not installed .*npm install harper\.js/,
+      ),
+    });
+    expect(result.others).toBeGreaterThan(80);
+  });
+
+  it('does not hold the library', () => {
+    const bytes = readdirSync(built).map((name) => [name, readFileSync(join(built, name)).length] as const);
+    expect(bytes.filter(([, length]) => length > 8_000_000)).toEqual([]);
+    expect(readFileSync(join(built, 'third-party-notices.txt'), 'utf8')).not.toContain('harper.js');
+  });
+});
 
 describe('the built command', () => {
   it('needs nothing but its own files, and finds the same without what V8 compiled', {

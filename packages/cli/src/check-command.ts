@@ -20,6 +20,7 @@ export interface CheckOptions extends Limits {
   readonly failOn?: FailOn;
   readonly config?: string;
   readonly all?: boolean;
+  readonly grammar?: boolean;
   readonly jobs?: number;
 }
 
@@ -82,13 +83,17 @@ async function write(
   await writeOutput(await writeReport(format, report, page, options.quotes), file);
 }
 
-function pick({ config, names, stage, jobs, baseline }: CheckOptions, outputs: readonly PlannedOutput[]) {
+function pick(
+  { config, names, stage, jobs, baseline, grammar }: CheckOptions,
+  outputs: readonly PlannedOutput[],
+) {
   return {
     ...(config !== undefined && { config }),
     ...(names !== undefined && { names }),
     ...(stage !== undefined && { stage }),
     ...(jobs !== undefined && { jobs }),
     ...(baseline !== undefined && { baseline }),
+    ...(grammar && { grammar }),
     // A result that was written into a folder of reports is no report.
     except: [names, ...outputs.map(({ file }) => file)].filter((path) => path !== undefined),
   };

@@ -10,6 +10,7 @@ export interface CompareOptions {
   readonly names?: string;
   readonly stage?: Stage;
   readonly failOn?: FailOn;
+  readonly grammar?: boolean;
 }
 
 /** `dhrlint compare`: what became of the findings of an earlier round. Gives the exit status. */
@@ -18,11 +19,12 @@ export async function compare(before: string, now: string, options: CompareOptio
     import('dhrlint/node'),
     import('@dhrlint/reporters'),
   ]);
-  const { config, names, stage, failOn = 'error' } = options;
+  const { config, names, stage, grammar, failOn = 'error' } = options;
   const rounds = await compareReports(before, now, {
     ...(config !== undefined && { config }),
     ...(names !== undefined && { names }),
     ...(stage !== undefined && { stage }),
+    ...(grammar && { grammar }),
   });
   const appearance = appearanceOf(process.stdout, options.output !== undefined);
   const text = options.format === 'json' ? comparisonJson(rounds) : comparisonPretty(rounds, appearance);

@@ -59,7 +59,7 @@ async function explanation(rule: Rule, active: boolean, { colour, width }: Appea
   const lines = [
     ...wrap(style('strong', printable(rule.title)), width),
     ...wrap(
-      `${style('faint', rule.id)}  ${style(rule.severity, severityWords[rule.severity])}${active ? '' : ' (off in your configuration)'}`,
+      `${style('faint', rule.id)}  ${style(rule.severity, severityWords[rule.severity])}${active ? '' : inactive(rule)}`,
       width,
     ),
     ...part('What the panel says', [rule.panel]),
@@ -73,6 +73,13 @@ async function explanation(rule: Rule, active: boolean, { colour, width }: Appea
     ...examples(rule.examples.pass),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Why a rule does not run, and what would have it run. */
+function inactive({ id, onRequest }: Rule): string {
+  if (!onRequest) return ' (off in your configuration)';
+  const flag = id === 'proofreading/grammar' ? 'with --grammar, or ' : '';
+  return ` (on request: ${flag}by a severity under rules in dhrlint.config.yaml)`;
 }
 
 function marked(example: string): string {

@@ -143,7 +143,15 @@ describe('reading and checking', () => {
       const own = child[name];
       child[name] = (program, ...rest) => { log(name + ' ' + (program === process.execPath ? 'node' : program)); return own(program, ...rest); };
     }
-    globalThis.fetch = async () => { log('fetch'); throw new Error('no network'); };
+    const own = fetch;
+    // What lies in the memory of the process is no network.
+    globalThis.fetch = async (from, ...rest) => {
+      if (String(from).startsWith('blob:')) return own(from, ...rest);
+      log('fetch');
+      throw new Error('no network');
+    };
+    const readFile = fs.promises.readFile;
+    fs.promises.readFile = (path, ...rest) => { if (/wasm$/.test(path)) log('library'); return readFile(path, ...rest); };
     const writes = (flags) => typeof flags === 'number' ? (flags & 3) !== 0 : /[wa+]/.test(flags ?? 'r');
     for (const home of [fs, fs.promises]) {
       for (const name of ['writeFile', 'writeFileSync', 'appendFile', 'appendFileSync', 'mkdir', 'mkdirSync', 'mkdtemp', 'mkdtempSync', 'copyFile', 'copyFileSync', 'rename', 'renameSync', 'createWriteStream', 'symlink', 'link', 'unlink', 'rm']) {
@@ -181,6 +189,20 @@ describe('reading and checking', () => {
     expect(logged.filter((line) => line !== 'spawn node')).toEqual(['writeFile result.json']);
     const { documents: checked } = check(['links.docx', 'links.pdf']);
     expect(checked.map(([, outcome]) => outcome)).toEqual(['checked', 'checked']);
+  });
+
+  it('for grammar does the same, with a library that comes from its folder and only where it is asked for', {
+    timeout: 90_000,
+  }, () => {
+    writeFileSync(join(folder, 'slip.docx'), docx(p('The officer did not went back to the house.')));
+    const of = (more: readonly string[]) => {
+      const { logged, status } = check(['slip.docx', ...more, '--output', 'result.json'], watched);
+      return [status, [...new Set(logged)].sort()];
+    };
+    const usual = ['spawn node', 'writeFile result.json'];
+    expect(of(['--grammar'])).toEqual([0, ['library', ...usual]]);
+    expect(readFileSync(join(folder, 'result.json'), 'utf8')).toContain('did not went');
+    expect(of([])).toEqual([0, usual]);
   });
 });
 

@@ -9,7 +9,7 @@ import { checkFormat } from './format-option.js';
 import { addLetter } from './letter-verb.js';
 import { addLimits } from './limits.js';
 import type { RulesOptions } from './rules-command.js';
-import { config, failOn, format, jobs, names, output, stage } from './shared-options.js';
+import { config, failOn, format, grammar, jobs, names, output, stage } from './shared-options.js';
 import type { StatsOptions } from './stats-command.js';
 import type { TextOptions } from './text-command.js';
 import type { ValidateOptions } from './validate-command.js';
@@ -88,6 +88,7 @@ function addCheck(program: Command): void {
     .addOption(failOn())
     .addOption(config())
     .option('--all', 'show every finding in full instead of gathering those of one kind')
+    .addOption(grammar())
     .addOption(jobs())
     .addHelpText('after', checkExamples)
     .action(async (paths: string[], options: CheckOptions) => {
@@ -134,6 +135,7 @@ function addAnnotate(program: Command): void {
     .addOption(names())
     .addOption(config())
     .option('--all', 'a comment for every finding instead of one for those of one kind')
+    .addOption(grammar())
     .option('--force', 'write over the file that is there, whatever it is')
     .addHelpText('after', annotateExamples)
     .action(async (path: string, options: AnnotateOptions) => {
@@ -159,6 +161,7 @@ function addCompare(program: Command): void {
     .addOption(output())
     .addOption(stage())
     .addOption(names())
+    .addOption(grammar())
     .addOption(failOn())
     .addOption(config())
     .addHelpText('after', compareExamples)

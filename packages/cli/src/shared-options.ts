@@ -19,6 +19,13 @@ export function names(): Option {
   return new Option('--names <file>', 'a list of real names that must not appear, one person a line');
 }
 
+export function grammar(): Option {
+  return new Option(
+    '--grammar',
+    'read for slips of grammar, too, with the library Harper; it takes some seconds longer',
+  );
+}
+
 export function failOn(): Option {
   return new Option(
     '--fail-on <severity>',

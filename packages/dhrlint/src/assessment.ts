@@ -12,7 +12,14 @@ import {
   type Stage,
   type StageTaken,
 } from '@dhrlint/engine';
-import { type CalendarDay, type Facts, gatherFacts, type RealName } from '@dhrlint/facts';
+import {
+  type CalendarDay,
+  type Facts,
+  gatherFacts,
+  type NoProofreader,
+  type Proofreader,
+  type RealName,
+} from '@dhrlint/facts';
 import type { ReadLimits } from '@dhrlint/readers';
 import { withFileName } from './file-name.js';
 import { readBlocks } from './report-text.js';
@@ -36,6 +43,8 @@ export interface LintOptions {
   /** Size of the file in bytes, where the report is given as a draft. */
   readonly fileBytes?: number;
   readonly limits?: ReadLimits;
+  /** Who reads the report for its grammar, for `proofreading/grammar`; it has to be asked for in the configuration. */
+  readonly proofreader?: Proofreader | NoProofreader;
   /** Whether the result holds the report's own text, for outputs that show it. */
   readonly withBlocks?: boolean;
 }
@@ -60,6 +69,7 @@ export function assessmentOf(draft: Draft, options: LintOptions): Assessment {
     realNames: names,
     today,
     ...(options.fileBytes !== undefined && { fileBytes: options.fileBytes }),
+    ...(options.proofreader && { proofreader: options.proofreader }),
   };
   const facts = gatherFacts(draft, told);
   const configuration = meantFor(options.fileName, options.configuration ?? plainConfiguration);

@@ -1,7 +1,14 @@
 import { checks } from '@dhrlint/checks';
 import type { DraftFormat, Gap } from '@dhrlint/draft';
 import type { Bench } from '@dhrlint/engine';
-import { type Facts, gatherFacts, type RealName } from '@dhrlint/facts';
+import {
+  type Facts,
+  gatherFacts,
+  type NoProofreader,
+  nobodyProofreads,
+  type Proofreader,
+  type RealName,
+} from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { parseNames } from './names.js';
 
@@ -12,8 +19,9 @@ const dayOfExamples = { year: 2024, month: 6, day: 30 };
  * What a rule's examples are tried with. An example that needs a list of real names gives it in its front matter,
  * as `real-names`, with semicolons between the people; the list is no part of the example's report. What only a file
  * has is told there too: `format` (docx or pdf), `megabytes`, and `pages-without-text` with commas between the pages.
+ * @param proofreader who reads the examples of rules on grammar
  */
-export function exampleBench(): Bench<Facts> {
+export function exampleBench(proofreader: Proofreader | NoProofreader = nobodyProofreads): Bench<Facts> {
   let realNames: readonly RealName[] = [];
   let fileBytes: number | null = null;
   return {
@@ -36,6 +44,7 @@ export function exampleBench(): Bench<Facts> {
       const facts = gatherFacts(draft, {
         realNames,
         today: dayOfExamples,
+        proofreader,
         ...(fileBytes !== null && { fileBytes }),
       });
       return { facts, zoneOf: (block) => facts.zones[block] ?? 'body' };

@@ -123,10 +123,12 @@ describe('imports', () => {
       const {
         name,
         dependencies = {},
+        optionalDependencies = {},
         imports = {},
       } = JSON.parse(readFileSync(join(packagesFolder, owner, 'package.json'), 'utf8')) as {
         name: string;
         dependencies?: Record<string, string>;
+        optionalDependencies?: Record<string, string>;
         imports?: Record<string, unknown>;
       };
       if (Object.hasOwn(imports, imported.from)) return false;
@@ -134,7 +136,7 @@ describe('imports', () => {
       const wanted = imported.from.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
       return (
         wanted !== name &&
-        !Object.hasOwn(dependencies, wanted) &&
+        !Object.hasOwn({ ...dependencies, ...optionalDependencies }, wanted) &&
         !Object.hasOwn(dependencies, `@types/${wanted}`)
       );
     });

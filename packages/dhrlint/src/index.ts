@@ -14,7 +14,7 @@ export type {
   TrackedPoint,
 } from '@dhrlint/engine';
 export { type RuleStatistics, type Statistics, statisticsOf } from '@dhrlint/engine';
-export type { Facts } from '@dhrlint/facts';
+export type { Facts, GrammarSlip, NoProofreader, Proofreader } from '@dhrlint/facts';
 export { type PanelLetter, type RealName, readPanelLetter } from '@dhrlint/facts';
 export type { Cleaned } from '@dhrlint/writers';
 export { UnwritableError } from '@dhrlint/writers';

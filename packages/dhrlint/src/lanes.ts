@@ -55,13 +55,18 @@ export function rulesToTake(rules: readonly Rule[]): Int32Array {
  * The rules for one of two threads: those of its own lane, and when it is done with them those that the other has not come
  * to, from the end. None is given to both.
  * @param taken the same memory in both threads
+ * @param longest rules that take longer than all others together; they are the first that the second thread takes, and
+ * the other thread never does
  */
 export function* rulesFor(
   lane: keyof Lanes,
   rules: readonly Rule[],
   taken: Int32Array,
+  longest: readonly Rule[] = [],
 ): Generator<Rule, undefined> {
-  const lanes = inLanes(rules);
+  const lasting = new Set(longest.map(({ id }) => id));
+  const lanes = inLanes(rules.filter(({ id }) => !lasting.has(id)));
+  if (lane === 'second') yield* rules.filter(({ id }) => lasting.has(id));
   const places = new Map(rules.map((rule, place) => [rule.id, place]));
   const others = lanes[lane === 'first' ? 'second' : 'first'];
   for (const rule of [...lanes[lane], ...[...others].reverse()]) {

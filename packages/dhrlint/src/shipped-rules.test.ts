@@ -6,6 +6,7 @@ import { tryExample } from '@dhrlint/engine';
 import { parsePack } from '@dhrlint/engine/packs';
 import { describe, expect, it } from 'vitest';
 import { exampleBench } from './example-bench.js';
+import { kindsOf, loadProofreader } from './node/proofreader.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** Read from the files and not from what is generated from them, so that a rule can be tried while it is written. */
@@ -30,10 +31,12 @@ describe.each(files.map((path) => [relative(root, path), path]))('%s', (name, pa
     expect(pass.length).toBeGreaterThanOrEqual(fewestExamples);
   });
 
-  it.each(['flag', 'pass'] as const)('behaves on every %s', (kind) => {
+  it.each(['flag', 'pass'] as const)('behaves on every %s', { timeout: 60_000 }, async (kind) => {
+    const kinds = load().flatMap(kindsOf);
+    const proofreader = kinds.length > 0 ? await loadProofreader(kinds) : undefined;
     const problems = load().flatMap((rule) =>
       rule.examples[kind].flatMap((example) => {
-        const outcome = tryExample(rule, kind, example, exampleBench());
+        const outcome = tryExample(rule, kind, example, exampleBench(proofreader));
         return outcome.behaves ? [] : [`${example.trim()}\n  ⇒ ${outcome.problem}`];
       }),
     );

@@ -20,13 +20,19 @@ export interface Report {
 /**
  * What came of a check. `not-applicable`: the report has nothing that the rule is about. `could-not-assess`:
  * it may have, and this could not be told (a table that could not be recovered); what was found all the same
- * is reported with it. Reasons are sentences for the author, in which words of the report stand between “quotation
+ * is reported with it. `unable`: dhrlint could not do its part, however the report is, so that the run is not complete.
+ * Reasons are sentences for the author, in which words of the report stand between “quotation
  * marks”, so that they can be left out where a result leaves the machine.
  */
 export type Verdict =
   | { readonly outcome: 'assessed'; readonly reports: readonly Report[] }
   | { readonly outcome: 'not-applicable'; readonly reason: string }
-  | { readonly outcome: 'could-not-assess'; readonly reason: string; readonly reports?: readonly Report[] };
+  | {
+      readonly outcome: 'could-not-assess';
+      readonly reason: string;
+      readonly reports?: readonly Report[];
+      readonly unable?: true;
+    };
 
 /** The stage that the draft is taken to be in: before submission, or as it is to be published. */
 export type Stage = 'draft' | 'final';

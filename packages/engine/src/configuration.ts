@@ -26,13 +26,26 @@ export interface Configuration {
 /** The configuration of somebody who has none. */
 export const plainConfiguration: Configuration = { rules: {}, rulePacks: [], accepted: [] };
 
-/** A rule with the severity and options of a configuration; null where it is switched off. */
+/** Whether a rule runs: it is not switched off, or it was asked for where it runs on request only. */
+export function isActive(rule: Rule, { rules }: Configuration): boolean {
+  const severity = rules[rule.id]?.severity;
+  return severity === undefined ? !rule.onRequest : severity !== 'off';
+}
+
+/** The configuration of somebody who asks for a rule; one that is switched off is asked for again. */
+export function askingFor(rule: Rule, configuration: Configuration): Configuration {
+  if (isActive(rule, configuration)) return configuration;
+  const setting = { ...configuration.rules[rule.id], severity: rule.severity };
+  return { ...configuration, rules: { ...configuration.rules, [rule.id]: setting } };
+}
+
+/** A rule with the severity and options of a configuration; null where it does not run. */
 export function activeRule(rule: Rule, configuration: Configuration): Rule | null {
+  if (!isActive(rule, configuration)) return null;
   const setting = configuration.rules[rule.id];
-  if (setting?.severity === 'off') return null;
   return {
     ...rule,
-    severity: setting?.severity ?? rule.severity,
+    severity: setting?.severity === 'off' ? rule.severity : (setting?.severity ?? rule.severity),
     options: withOptions(rule.options, setting?.options),
   };
 }

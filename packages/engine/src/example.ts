@@ -1,6 +1,6 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
 import type { Check } from './check.js';
-import { plainConfiguration } from './configuration.js';
+import { askingFor, plainConfiguration } from './configuration.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { type RunResult, runRules } from './run.js';
@@ -61,7 +61,7 @@ export function runOnBench<Facts>(rule: Rule, draft: Draft, bench: Bench<Facts>)
     draft,
     rules: [rule],
     checks: bench.checks,
-    configuration: plainConfiguration,
+    configuration: askingFor(rule, plainConfiguration),
     stage: 'final',
   });
 }

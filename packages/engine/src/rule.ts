@@ -18,6 +18,8 @@ export interface Rule {
    * search (a day of death, a school), 1 together with other details. Such findings are shown first.
    */
   readonly identifies?: 1 | 2 | 3;
+  /** True where the rule runs only for whoever asks for it: by a severity in the configuration. */
+  readonly onRequest?: true;
   /** Name of the check that detects what the rule forbids. */
   readonly check: string;
   /** What the check is told; validated against the check's own schema. */

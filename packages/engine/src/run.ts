@@ -211,7 +211,8 @@ function judge<Facts>(input: RunInput<Facts>, rule: Rule, observed: Observing<Fa
     const verdict = check.judge({ ...given, observations });
     const findings = reportsOf(verdict).map((report) => toFinding(draft, rule, report));
     if (verdict.outcome === 'assessed') return { entry, findings };
-    return { entry: { ...entry, outcome: verdict.outcome, reason: verdict.reason }, findings };
+    const crashed = verdict.outcome === 'could-not-assess' && verdict.unable === true;
+    return { entry: { ...entry, outcome: verdict.outcome, reason: verdict.reason, crashed }, findings };
   } catch (error) {
     const reason = `The check stopped with an error: ${error instanceof Error ? error.message : String(error)}`;
     return { entry: { ...entry, outcome: 'could-not-assess', reason, crashed: true }, findings: [] };

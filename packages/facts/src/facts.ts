@@ -33,6 +33,7 @@ import { type PlanLinks, planLinksOf } from './plan-links.js';
 import { type HeardClaim, heardClaimsOf } from './process/heard.js';
 import { type ReviewProcess, reviewProcessOf } from './process/review-process.js';
 import { textOfTakingPart } from './process/taking-part.js';
+import { type NoProofreader, nobodyProofreads, type Proofreader } from './proofreader.js';
 import { type RealName, type RealNames, realNamesOf } from './real-names.js';
 import { type RecommendationCount, recommendationCountsOf } from './recommendation-counts.js';
 import { type Recommendations, recommendationsOf } from './recommendations.js';
@@ -142,6 +143,8 @@ export interface Facts {
   readonly realNames: RealNames;
   /** The day on which the report is checked; null where nobody told. */
   readonly today: CalendarDay | null;
+  /** Who reads the report for its grammar, where that was asked for. */
+  readonly proofreader: Proofreader | NoProofreader;
 }
 
 /** What the author tells beside the report. */
@@ -152,6 +155,8 @@ export interface Told {
   readonly today?: CalendarDay;
   /** Size of the file in bytes. */
   readonly fileBytes?: number;
+  /** Who reads the report for its grammar, or why nobody does. */
+  readonly proofreader?: Proofreader | NoProofreader;
 }
 
 /** How each fact is gathered; `facts` gives the other facts that it rests on (never in a circle). */
@@ -201,6 +206,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   strengths: (draft, facts) => strengthsOf(draft, facts),
   realNames: (draft, _, told) => realNamesOf(draft, told.realNames ?? []),
   today: (_draft, _facts, told) => told.today ?? null,
+  proofreader: (_draft, _facts, told) => told.proofreader ?? nobodyProofreads,
 };
 
 function namesOfParties({ people }: Company): string {

@@ -51,6 +51,7 @@ export * from './process/passages.js';
 export * from './process/reasons.js';
 export * from './process/review-process.js';
 export { tookPart } from './process/taking-part.js';
+export * from './proofreader.js';
 export * from './real-names.js';
 export * from './recommendation-counts.js';
 export * from './recommendations.js';

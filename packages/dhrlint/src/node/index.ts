@@ -28,6 +28,7 @@ export {
   limitsOf,
   type WorkLimits,
 } from './limits.js';
+export { loadProofreader } from './proofreader.js';
 export {
   type ListedRule,
   listRules,

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import {
   type Acceptance,
+  askingFor,
   type Configuration,
+  isActive,
   plainConfiguration,
   type Rule,
   type Stage,
@@ -21,6 +23,8 @@ export interface SettingsOptions {
   /** A file with real names to hunt for, one person a line. */
   readonly names?: string;
   readonly stage?: Stage;
+  /** Whether grammar is asked for, whatever the configuration says: the rule `proofreading/grammar`. */
+  readonly grammar?: boolean;
 }
 
 /** A file of settings that cannot be used; the message says which and why, with what is accepted. */
@@ -65,16 +69,21 @@ export class SettingsReader {
       : { configuration: plainConfiguration, packRules: [] };
     const more = accepted ? await remember(this.#accepted, accepted, () => readAccepted(accepted)) : [];
     this.#names ??= readNames(this.options.names);
+    const asked = this.options.grammar ? askingFor(grammarRule(), configuration) : configuration;
     return {
-      configuration:
-        more.length > 0
-          ? { ...configuration, accepted: [...configuration.accepted, ...more] }
-          : configuration,
+      configuration: more.length > 0 ? { ...asked, accepted: [...asked.accepted, ...more] } : asked,
       packRules,
       names: await this.#names,
       ...(this.options.stage && { stage: this.options.stage }),
     };
   }
+}
+
+/** The rule that is asked for with the grammar. */
+function grammarRule(): Rule {
+  const rule = shippedRules.find(({ check }) => check === 'grammar');
+  if (!rule) throw new Error('no rule is about grammar');
+  return rule;
 }
 
 function remember<T>(memory: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
@@ -185,7 +194,7 @@ function shown(path: string): string {
 /** Rules with their settings, as `dhrlint rules` lists them. */
 export interface ListedRule {
   readonly rule: Rule;
-  /** False where the configuration turned it off. */
+  /** False where the configuration turned it off, or has not asked for what runs on request only. */
   readonly active: boolean;
 }
 
@@ -202,7 +211,7 @@ export function listRules({
     const severity = setting?.severity === 'off' ? rule.severity : (setting?.severity ?? rule.severity);
     return {
       rule: { ...rule, severity, options: { ...rule.options, ...setting?.options } },
-      active: setting?.severity !== 'off',
+      active: isActive(rule, configuration),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { type Rule, tryExample } from '@dhrlint/engine';
+import { kindsOf, loadProofreader } from './proofreader.js';
 import { readPack } from './settings.js';
 
 /** An example on which a rule did not do what the pack says that it does. */
@@ -27,7 +28,8 @@ export async function tryPack(path: string): Promise<TriedPack> {
   const rules = await readPack(path);
   // Only who runs rules needs the checks.
   const { exampleBench } = await import('../example-bench.js');
-  const bench = exampleBench();
+  const kinds = rules.flatMap(kindsOf);
+  const bench = exampleBench(kinds.length > 0 ? await loadProofreader(kinds) : undefined);
   let examples = 0;
   const failed: FailedExample[] = [];
   for (const rule of rules) {

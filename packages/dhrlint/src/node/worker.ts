@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import type { Draft } from '@dhrlint/draft';
-import { plainConfiguration, type Rule, type RunResult } from '@dhrlint/engine';
+import { activeRule, plainConfiguration, type Rule, type RunResult } from '@dhrlint/engine';
 import { readPanelLetter } from '@dhrlint/facts';
 import { isStrayOfPdfjs, readDraft, UnreadableError } from '@dhrlint/readers';
 import { readBytes } from '@dhrlint/readers/node';
@@ -15,6 +15,7 @@ import { judged, lint, runOnDraft } from '../lint.js';
 import { rehearsing } from '../rehearsal.js';
 import { reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
+import { kindsOf, loadProofreader } from './proofreader.js';
 import type {
   AnnotateTask,
   CheckTask,
@@ -71,13 +72,16 @@ async function check(task: CheckTask): Promise<TaskResult> {
     const draft = await readDraft(bytes, basename(path), limits);
     const shared = share !== undefined && draft.words >= longReport;
     const rules = rulesOf(settings);
+    const grammar = rulesOnGrammar(rules, settings);
     const taken = rulesToTake(rules);
     share?.postMessage((shared ? { draft, fileBytes: bytes.byteLength, taken } : null) satisfies Shared);
     const options = {
       ...optionsOf(path, settings),
       fileBytes: bytes.byteLength,
       withBlocks,
-      rules: shared ? rulesFor('first', rules, taken) : rules,
+      ...(shared
+        ? { rules: rulesFor('first', rules, taken, grammar) }
+        : { rules, ...(await proofreaderFor(grammar)) }),
     };
     if (!task.forEditor) return { kind: 'check', document: await lint(draft, options), shared };
     const { assessment, document } = judged(draft, options);
@@ -94,11 +98,19 @@ async function takeShare({ path, settings, share }: ShareTask): Promise<RunResul
     share.once('message', resolve);
     share.once('close', () => resolve(null));
   });
-  const shared = await meanwhile(waiting, inLanes(rules).second);
+  const grammar = rulesOnGrammar(rules, settings);
+  const proofreader = proofreaderFor(grammar);
+  const usual = rules.filter(({ onRequest }) => !onRequest);
+  const shared = await meanwhile(waiting, inLanes(usual).second);
   if (!shared) return null;
   const { draft, fileBytes, taken } = shared;
-  const own = rulesFor('second', rules, taken);
-  return runOnDraft(draft, { ...optionsOf(path, settings), fileBytes, rules: own });
+  const own = rulesFor('second', rules, taken, grammar);
+  return runOnDraft(draft, {
+    ...optionsOf(path, settings),
+    ...(await proofreader),
+    fileBytes,
+    rules: own,
+  });
 }
 
 /** Ids of rules that this thread knows by heart. */
@@ -136,6 +148,25 @@ function optionsOf(path: string, { configuration, names, stage }: Settings): Lin
   };
 }
 
+/** The rules that need a proofreader and were asked for, as the configuration sets them. */
+function rulesOnGrammar(rules: readonly Rule[], { configuration }: Settings): readonly Rule[] {
+  return rules
+    .filter(({ check }) => check === 'grammar')
+    .flatMap((rule) => activeRule(rule, configuration ?? plainConfiguration) ?? []);
+}
+
+/** The proofreader of this thread, which reads one report after another for the same kinds of slips. */
+let known: { readonly key: string; readonly proofreader: ReturnType<typeof loadProofreader> } | null = null;
+
+/** The proofreader that rules need; nobody where there are no such rules. */
+async function proofreaderFor(rules: readonly Rule[]): Promise<Pick<LintOptions, 'proofreader'>> {
+  if (rules.length === 0) return {};
+  const kinds = rules.flatMap(kindsOf);
+  const key = kinds.join();
+  if (known?.key !== key) known = { key, proofreader: loadProofreader(kinds) };
+  return { proofreader: await known.proofreader };
+}
+
 async function clean({ path, limits, names }: CleanTask): Promise<Cleaned> {
   return cleanReport(await readBytes(path, limits), basename(path), limits, names);
 }
@@ -149,7 +180,14 @@ async function annotated({ path, limits, settings, all, version }: AnnotateTask)
   const { annotate } = await import('../annotate/annotate.js');
   const bytes = await readBytes(path, limits);
   const rules = rulesOf(settings);
-  const result = await annotate(bytes, { ...optionsOf(path, settings), rules, limits, all, version });
+  const result = await annotate(bytes, {
+    ...optionsOf(path, settings),
+    ...(await proofreaderFor(rulesOnGrammar(rules, settings))),
+    rules,
+    limits,
+    all,
+    version,
+  });
   if ('bytes' in result) return { kind: 'annotate', ...result };
   return { kind: 'unreadable', ...result.error };
 }
