@@ -40,11 +40,16 @@ describe('askedOfTheVictim', () => {
   it('finds what the victim is said to have had to be', () => {
     expect(asked('Thandi needed to be bolder.')).toBe('Thandi needed to');
     expect(asked('Thandi needed to build more resilience.')).toBe('Thandi needed to');
+    expect(asked('Thandi could with help have been taught resilience.')).toBeNull();
+    expect(asked('Thandi could with help have been taught to build her resilience.')).toBe(
+      'Thandi could with help have been taught to',
+    );
   });
 
   it('leaves out what she had to have or do, and what others had to be', () => {
     expect(asked('Thandi needed to be at work.')).toBeNull();
     expect(asked('Thandi needed to see a doctor.')).toBeNull();
     expect(asked('Lorraine needed to be bolder.')).toBeNull();
+    expect(asked('Thandi could have been helped to move.')).toBeNull();
   });
 });

@@ -7,7 +7,40 @@ import { type Lexicon, taggedPattern, taggedSentence } from './tagged-sentence.j
 const become =
   '^(?:(?:be|being|become|feel|grow|get)(?: [^ .;:,]+){0,2}? (?:more|less|<Q>)|learn to|(?:build|find|develop|gain|have|show|acquire)(?: [^ .;:,]+){0,3}? <V>)';
 
-const compiled = new WeakMap<Lexicon, RegExp>();
+/** What others might have taught somebody: a virtue, from the verb on. */
+const virtue = '^(?:[^ .;]+ ){0,14}?<V>';
+
+interface Asked {
+  readonly verb: RegExp;
+  /** What has to follow. */
+  readonly what: string;
+}
+
+const asked: readonly Asked[] = [
+  {
+    verb: /\b(?:need(?:ed|s)|would have needed|had|ought) to (?!be (?:made|seen|asked|told|offered))/,
+    what: become,
+  },
+  {
+    verb: /\b(?:might|could|should|would)(?: [\w’'-]+){0,4} have been (?:taught|helped|encouraged|supported|shown|coached|enabled|empowered) to /,
+    what: virtue,
+  },
+];
+
+const compiled = new WeakMap<Lexicon, readonly RegExp[]>();
+
+/** Where the verb begins and ends that asks something of somebody; null where none does. */
+function askingVerb(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number } | null {
+  for (const [i, { verb }] of asked.entries()) {
+    const match = verb.exec(text);
+    if (!match) continue;
+    const patterns = compiled.get(lexicon) ?? asked.map((each) => taggedPattern(each.what, lexicon));
+    compiled.set(lexicon, patterns);
+    const end = match.index + match[0].length;
+    if (patterns[i]?.test(taggedSentence(text.slice(end), lexicon).text)) return { start: match.index, end };
+  }
+  return null;
+}
 
 /**
  * Where a sentence of a block says that the victim of the case, by name or by "she", needed to be firmer or to learn:
@@ -21,20 +54,13 @@ export function askedOfTheVictim(
   company: Company,
 ): Onus | null {
   const text = (draft.blocks[block]?.text ?? '').slice(sentence.start, sentence.end);
-  const verb =
-    /\b(?:need(?:ed|s)|would have needed|had|ought) to (?!be (?:made|seen|asked|told|offered))/.exec(text);
+  const verb = askingVerb(text, lexicon);
   if (!verb) return null;
-  let pattern = compiled.get(lexicon);
-  if (!pattern) {
-    pattern = taggedPattern(become, lexicon);
-    compiled.set(lexicon, pattern);
-  }
-  if (!pattern.test(taggedSentence(text.slice(verb.index + verb[0].length), lexicon).text)) return null;
   const words = wordsOf(text);
-  const at = words.findIndex((w) => w.start === verb.index);
+  const at = words.findIndex((w) => w.start === verb.start);
   const subject = at > 0 ? subjectOf(words, at, 0) : null;
   if (!subject) return null;
   const before = sentencesBefore(draft, block, sentence.start + subject.start);
   if (whoIsMeant(subject, before, company) !== 'victim') return null;
-  return { start: subject.start, end: verb.index + verb[0].length };
+  return { start: subject.start, end: verb.end };
 }

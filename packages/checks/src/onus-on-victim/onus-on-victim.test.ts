@@ -56,6 +56,20 @@ describe('onus-on-victim', () => {
       0,
     );
     expect(run(heading('Lessons'), paragraph('Why should women come forward?'))).toHaveLength(0);
+    expect(run(heading('Lessons'), paragraph('It was asked what women can do.'))).toHaveLength(0);
+  });
+
+  it('takes the question what they can do, and how to make them, for an asking', () => {
+    expect(run(heading('Lessons'), paragraph('What can women do?'))).toHaveLength(1);
+    expect(run(heading('Lessons'), paragraph('The challenge is how to make women walk away.'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('takes the view of the panel for the report’s own', () => {
+    expect(
+      run(heading('Analysis'), paragraph('The Panel’s view is that women should come forward.')),
+    ).toHaveLength(1);
   });
 
   it('says nothing of terms of reference and letters', () => {

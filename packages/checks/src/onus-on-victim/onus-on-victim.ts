@@ -80,7 +80,13 @@ export const onusOnVictim = defineCheck<Facts, OnusOptions, Place>({
       const start = sentence.start + onus.start;
       if (
         !onus.adopts &&
-        !isAdopted(draft, facts, { block: index, start, end: sentence.start + onus.end }, zone)
+        !isAdopted(
+          draft,
+          facts,
+          { block: index, start, end: sentence.start + onus.end },
+          zone,
+          text.slice(sentence.start, sentence.end),
+        )
       )
         return [];
       return [{ anchor: { block: index, start: sentence.start, end: sentence.end }, zone }];
@@ -94,18 +100,24 @@ export const onusOnVictim = defineCheck<Facts, OnusOptions, Place>({
   },
 });
 
+/** A question that is put as what is to be done, and not as what was looked into. */
+const asksByQuestion =
+  /^what (?:can|could|should|must|might)\b|\b(?:shows?|demonstrates?|illustrates?|underlines?) why\b|\b(?:challenge|task|question|problem|issue|difficulty|aim|key|art|trick)\b[^.;]{0,40}\b(?:is|remains|lies in|becomes) (?:always |still )?how (?:best )?to\b/i;
+
 /** Whether the report says it itself, or takes over what an agency or its report says as learning. */
-function isAdopted(draft: Draft, facts: Facts, anchor: Anchor, zone: Zone): boolean {
+function isAdopted(draft: Draft, facts: Facts, anchor: Anchor, zone: Zone, sentence: string): boolean {
   const voice = voiceAt(draft, anchor, anchor.start);
   // "Schools should teach girls to …": what ought to be done is what is looked for.
   if (voice.mode === 'own' || voice.mode === 'hypothetical') return true;
+  // "What can women do?", "the challenge is how to make her see": what is asked for is in the question.
+  if (voice.mode === 'question') return asksByQuestion.test(sentence);
   if (voice.mode !== 'attributed') return false;
   // "The message that women should report" is the report's own.
   if (voice.attribution?.by === 'message') return true;
   const speaker = voice.attribution?.speaker;
   if (
     speaker?.possessor === null &&
-    /^(?:panel|review|chair|author|report|lesson|learning|it|we)$/.test(speaker.head)
+    /^(?:(?:panel|review|chair|author|report)(?:['’]s)?|lesson|learning|it|we)$/.test(speaker.head)
   )
     return true;
   const who = speakerOf(voice, sentencesBefore(draft, anchor.block, anchor.start), facts.company);

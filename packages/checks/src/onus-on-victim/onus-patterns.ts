@@ -1,4 +1,6 @@
+import { indirect, sayings, slogans } from './asked-indirectly.js';
 import type { OnusOptions } from './onus-options.js';
+import { type Needs, Sieve } from './pattern-needs.js';
 import { type Lexicon, lexiconOf, taggedPattern } from './tagged-sentence.js';
 import { crowd, foundGood, light, sources, unaddressed, unaddressedHeads, who } from './ways-of-asking.js';
 
@@ -9,6 +11,8 @@ export interface OnusPattern {
   readonly subject: boolean;
   /** True where the sentence itself takes over what somebody else has said. */
   readonly adopts: boolean;
+  /** What a sentence has to hold for it to fit. */
+  readonly needs: Needs;
 }
 
 /** A rule's words, ready for looking up. */
@@ -18,6 +22,7 @@ export interface OnusWords {
   readonly patterns: readonly OnusPattern[];
   /** The same for sentences that name nobody. */
   readonly unaddressed: readonly OnusPattern[];
+  readonly sieve: Sieve;
   /** A cheap test of sentences that may name nobody. */
   readonly unaddressedSign: RegExp;
   /** First words of those at risk, for the word index. */
@@ -60,20 +65,24 @@ export function onusWords(options: OnusOptions): OnusWords {
     { tag: 'E', list: options.urging, forms: 'all' },
     { tag: 'G', list: options.helping, forms: 'all' },
   ]);
+  const sieve = new Sieve(lexicon);
   const words: OnusWords = {
     lexicon,
-    patterns: sources.map((each) => ({
+    sieve,
+    patterns: [...sources, ...indirect].map((each) => ({
       pattern: taggedPattern(each, lexicon),
       subject: each.startsWith(`${who}${light}`) || each.startsWith(`${crowd}${light}`),
       adopts: false,
+      needs: sieve.needsOf(each),
     })),
-    unaddressed: unaddressed.map((each) => ({
+    unaddressed: [...slogans, ...unaddressed, ...sayings].map((each) => ({
       pattern: taggedPattern(each, lexicon),
       subject: false,
-      adopts: each === foundGood,
+      adopts: each === foundGood || slogans.includes(each),
+      needs: sieve.needsOf(each),
     })),
     unaddressedSign: new RegExp(
-      `\\b(?:${unaddressedHeads.join('|')}|reporting|leaving|walking|keeping|advice|suggestion|counsel|warning|coming forward|being|effort|attitude|one|you)\\b`,
+      `\\b(?:${unaddressedHeads.join('|')}|reporting|leaving|walking|keeping|coming forward|being|effort|attitude|one|you|(?:no (?:one|woman|victim|man|person|patient)|none) (?:can|could|will)|best|each of us|all of us|every one of us|we (?:all|each|would|must|should|need|have to|can)|never too|loyalty|shyness|reporting|telling)\\b`,
       'i',
     ),
     heads: [

@@ -4,6 +4,9 @@ import { taggedSentence } from './tagged-sentence.js';
 /** What makes of an asking something else, right before it. */
 const refusedBefore =
   /\b(?:not|never|no longer|nor|rather than|instead of|without|wrong|unfair|unreasonable|unrealistic|less|nobody|too (?:often|much|easily|readily)|cease|stop|avoid) (?:[\w’'-]+ ){0,5}$|\b(?:should|must|do|does|did|is|are|was|were|can)(?:n['’]t| not) (?:[\w’'-]+ ){0,8}$/i;
+/** "It was asked what women can do": a question that was looked into. */
+const lookedInto =
+  /\b(?:asked|considered|wondered|enquired|explored|examined|discussed|looked (?:at|into))(?: [\w’'-]+){0,3} $/i;
 /** Those whom another's acts are about are not who has to act: "everyone working with young people should". */
 const ofOthers =
   /\b(?:with|about|for|of|to|by|from|between|towards|against) (?:(?:children and|parents and|families and|young|older|disabled|other|these|those|the|all|an?|each|every|one|any|such|vulnerable|their) )*$/i;
@@ -31,7 +34,7 @@ const described =
   /\b(?:statutory )?guidance (?:\w+ )?(?:provides|says|states|requires|defines|lays down)\b|\btook (?:her|his|their) own li(?:fe|ves)\b|\bwho (?:said|told|felt|thought|knew) (?:[\p{L}’'-]+ )?(?:that )?(?:she|he|they) (?:could|can|might)\b|\b(?:saw|seen|sees|viewed|regarded|treated|described|portrayed|cast) (?:[\p{L}’'-]+ ){1,4}as (?:an?|the) \p{L}+ who\b|\b(?:are|is|were|was|had been|have been) (?:often|too often|usually|routinely|frequently|sometimes|still|commonly|all too often|traditionally|repeatedly) (?:[a-z]+ )?(?:advised|expected|told|asked|urged|encouraged|required)\b/iu;
 /** Where a report tells and judges, what asks says so outright: one of these then stands in the sentence. */
 const asksOutright =
-  /\b(?:should|must|ought|needs?|have to|has to|requires?|hop(?:es?|ed)|unless|until|(?:begins?|starts?|depends?|rests?|hinges?) (?:with|on|upon)|had (?:she|he|they)|better|responsib|importance|value of|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|urged|reminded|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) (?:advised|served)|(?:is|are) for (?:[a-z]+ ){1,4}to|protection|defence|safeguard|teach(?:es)?|shows? (?:how|that|the)|reveals?|would be (?:safer|better)|sound|sensible|advice|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
+  /\b(?:should|must|ought|needs?|have to|has to|requires?|hop(?:es?|ed)|unless|until|(?:begins?|starts?|depends?|rests?|hinges?) (?:with|on|upon)|had (?:she|he|they)|better|responsib|importance|value of|what (?:can|could|might)|would (?:help|equip|enable|have (?:seen|known|left)|all be)|had (?:[\w’'-]+ ){1,3}been|needed|wishes to|never too|incumbent|interests?|gives?|saves?|their own|safer|defence|behoves|(?:nobody|no one|no-one|no [a-z]+) can|substitute|the challenge|to come from|key|is hers|theirs|may wish|might wish|would (?:ask|urge|appeal)|part to play|step|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|urged|reminded|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) (?:advised|served)|(?:is|are) for (?:[a-z]+ ){1,4}to|protection|defence|safeguard|teach(?:es)?|shows? (?:how|that|the)|reveals?|would be (?:safer|better)|sound|sensible|advice|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
 
 /** A stretch of a sentence, as offsets into it. */
 export interface Onus {
@@ -46,17 +49,17 @@ export interface Onus {
  * section that does not set out learning or actions.
  */
 export function onusIn(sentence: string, words: OnusWords, outright = false): Onus | null {
-  if (taken.test(sentence) || described.test(sentence)) return null;
   const asked = !outright || asksOutright.test(sentence);
   const general = words.unaddressedSign.test(sentence);
   if (!asked && !general) return null;
   const tagged = taggedSentence(sentence, words.lexicon);
   const named = asked && /[WOCP][A-Z]*~/.test(tagged.text);
-  for (const { pattern, subject, adopts } of [
-    ...(named ? words.patterns : []),
+  const mayFit = words.sieve.testOf(tagged.text);
+  for (const { pattern, subject, adopts, needs } of [
     ...(general ? words.unaddressed : []),
+    ...(named ? words.patterns : []),
   ]) {
-    const match = pattern.exec(tagged.text);
+    const match = mayFit(needs) ? pattern.exec(tagged.text) : null;
     if (!match) continue;
     const start = tagged.offsetAt(match.index);
     const end = Math.max(start + 1, tagged.offsetAt(match.index + match[0].length - 1));
@@ -66,7 +69,8 @@ export function onusIn(sentence: string, words: OnusWords, outright = false): On
     const asks = sentence.slice(start, end).split(askedAgain).at(-1) ?? '';
     if (owed.test(asks) && !inTime.test(sentence)) continue;
     if (refusedBefore.test(lead)) continue;
-    return { start, end, adopts };
+    if (/^(?:what|how)\b/.test(match[0].trimStart()) && lookedInto.test(lead)) continue;
+    return taken.test(sentence) || described.test(sentence) ? null : { start, end, adopts };
   }
   return null;
 }

@@ -104,6 +104,7 @@ function tagsAt(words: readonly Word[], at: number, lexicon: Lexicon) {
     tags.add(tag);
     if (noun) joined = Math.max(joined, rest.length + 1);
   }
+  if (joined === 1 && isHarmedNoun(words, at)) tags.add('W');
   return { tags: [...tags].sort().join(''), joined };
 }
 
@@ -123,7 +124,31 @@ const absence = /^(?:paid|unpaid|annual|sick|special|compassionate|maternity|par
 
 /** What follows a word for people where agencies' own are meant, or those who do harm. */
 const notAtRisk =
-  /^(?:(?:who|that|which|in|with) )?(?:(?:is|are|was|were|has been|have been|may be) )?(?:behind|works?|working|provid(?:es?|ing)|deliver(?:s|ing)?|uses?|using|abuses?|harms?|perpetrates?|offends?|kills?|controls?|poses?|posing|causes?|causing|commits?|commissions?|supports?|responsible|paid|employed|appointed|elected|charge|authority|contact|post|power|(?:have|has) (?:used|abused|harmed)|(?:are|is) (?:violent|abusive|responsible|paid|employed|trained))\b|^(?:in|at|from|of|within) (?:the |its |our |every |each )?(?:[a-z]+ )?(?:surgery|practice|trust|service|services|team|teams|force|hospital|agency|agencies|department|council|panel|partnership|police|school|probation)\b/;
+  /^(?:(?:who|that|which|in|with) )?(?:(?:is|are|was|were|has been|have been|may be) )?(?:behind|works?|working|provid(?:es?|ing)|deliver(?:s|ing)?|uses?|using|abuses?|harms?|perpetrates?|offends?|kills?|controls?|poses?|posing|causes?|causing|commits?|commissions?|supports?|responsible|paid|employed|appointed|elected|charge|authority|contact|post|power|(?:have|has) (?:used|abused|harmed)|(?:are|is) (?:violent|abusive|responsible|paid|employed|trained)|told of|informed of|approached by|called (?:to|upon|on)|asked to|consulted|confided in)\b|^(?:in|at|from|of|within) (?:the |its |our |every |each )?(?:[a-z]+ )?(?:surgery|practice|trust|service|services|team|teams|force|hospital|agency|agencies|department|council|panel|partnership|police|school|probation)\b/;
+
+const harm =
+  '(?:domestic |economic |physical |emotional |sexual |coercive |controlling )*(?:abuse|abused|violence|coercion|control|controlled|harm|hurt|beaten|threatened|stalked|harassed)';
+/** What follows a noun whose bearers are those at risk, whatever they are called: "islanders in unhappy marriages". */
+const harmed = new RegExp(
+  `^(?:(?:(?:who )?(?:is|are|may be) )?(?:themselves |herself |himself )?in (?:an? |such |any )?(?:[a-z]+ and )?(?:abusive|violent|unhappy|controlling|coercive|dangerous|frightening|unhealthy|bad|failing) (?:relationships?|marriages?|homes?|households?|partnerships?)|(?:who (?:is|are|may be|find themselves) )?(?:themselves |herself |himself )?(?:being |also )?(?:experiencing|suffering|living with|enduring|facing|fleeing|subjected to|subject to|trapped by|affected by|frightened of|afraid of) (?:from )?(?:${harm}|an? (?:violent|abusive|controlling))|who (?:experience|suffer|live with|endure|face|flee|fear) (?:from )?(?:${harm}|a (?:violent|abusive|controlling))|who (?:is|are|may be|have been|has been) (?:themselves |herself |himself )?(?:being |also )?(?:abused|beaten|hurt|controlled|stalked|harassed|threatened|frightened))\\b`,
+);
+const opensHarm =
+  /^(?:in|who|experiencing|suffering|living|enduring|facing|fleeing|subjected|subject|trapped|affected|frightened|afraid|themselves|being)$/;
+
+function isHarmedNoun(words: readonly Word[], at: number): boolean {
+  if (!opensHarm.test(words[at + 1]?.lower ?? '')) return false;
+  const lower = words[at]?.lower ?? '';
+  if (
+    !/^[a-z’'-]{4,}$/.test(lower) ||
+    /^(?:children|child|those|agencies|services|perpetrators?|police|with|from|when|that|than)$/.test(lower)
+  )
+    return false;
+  const following = words
+    .slice(at + 1, at + 11)
+    .map((w) => w.lower)
+    .join(' ');
+  return harmed.test(following);
+}
 
 function isAtRisk(words: readonly Word[], next: number): boolean {
   const following = words
