@@ -4,6 +4,7 @@ import {
   atRisk,
   byTheCouple,
   criticised,
+  giveBare,
   giving,
   letter,
   notGiven,
@@ -65,14 +66,14 @@ const modelForOthers =
 
 /** Asked first, of every sentence: the rest is costly. */
 const mayTell =
-  /number|details|plan|handbook|address|sheet|something|anything|nothing|leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|envelope|note|bookmark|magnet|sticker|taflen|guide|slip|label|zine|comic|calendar|receipt|beer ?mat/i;
+  /number|details|plan|by post|posted|mail|director|memoire|handbook|address|sheet|something|anything|nothing|leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|envelope|note|bookmark|magnet|sticker|taflen|guide|slip|label|zine|comic|calendar|receipt|beer ?mat/i;
 
 const ofAbuse =
   /\b(?:leaflets?|booklets?|cards?|flyers?|letters?|guides?) (?:about|on|against) (?:domestic )?(?:abuse|violence)\b/i;
 
 function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
   if (!mayTell.test(sentence)) return false;
-  const meant = sentence.replace(otherWriting, ' ').replace(modelForOthers, ' ');
+  const meant = sentence.replace(notEmptyHanded, ' ').replace(otherWriting, ' ').replace(modelForOthers, ' ');
   // What a school sends home of abuse comes to mothers.
   const plain = ofAbuse.test(meant) ? meant.replace(/\bparents\b/gi, 'mothers') : meant;
   if (!writing.test(plain) && !(writingTo.test(plain) && atRisk.test(plain))) return false;
@@ -92,18 +93,27 @@ function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
   )
     return false;
   if (
-    !(giving.test(plain) || thingMissed.test(plain)) ||
+    !(giving.test(plain) || thingMissed.test(plain) || thingNeeded.test(plain)) ||
     (notGiven.test(plain) && !wanting.test(plain)) ||
     aboutReview.test(plain) ||
     others.test(plain)
   )
     return false;
-  return atRisk.test(plain) || (names?.test(plain) ?? false);
+  return atRisk.test(plain) || toEverybody.test(plain) || (names?.test(plain) ?? false);
 }
+
+/** "She did not leave empty-handed": something was given. */
+const notEmptyHanded =
+  /\b(?:did|does|would|should|could)(?: not|n[’']t) (?:go |go home |leave |come away |be sent (?:home|away) )empty[- ]handed\b/giu;
+/** "To every account holder": those who get it may live with one who harms them. */
+const toEverybody =
+  /\b(?:to|for) (?:every|each|all)(?: (?:of )?(?:the|its|our|their|his|her))? (?:[A-Za-zÀ-ɏ’'-]+ ){0,2}[A-Za-zÀ-ɏ’'-]+/iu;
 
 /** "the letters that Wren had sent": the victim's own. */
 const hersToSend = /^ (?:had |has |then |also |later |once )*(?:sent|wrote|gave|posted|e-?mailed|texted)\b/iu;
 /** "A leaflet might have made the difference": what would have helped stands for its giving. */
+const thingNeeded =
+  /\bwhat (?:was|is) (?:needed|wanted|called for|lacking|missing) (?:here |then )?(?:was|is)\b/iu;
 const thingMissed = /^(?:a|an|some|any|even|one|two) .{0,90}\b(?:would|could|might|may) (?:well )?have\b/iu;
 
 /** A leaflet or booklet is always of help; a letter, a card or a pack may be about anything. */
@@ -114,7 +124,8 @@ function otherThanLetter(text: string): boolean {
 /** In the sentence, or in one beside it that goes on with the matter: not in what another agency did by contrast. */
 function thinksOfSafety(words: readonly string[], at: number, names: RegExp | null): boolean {
   const [before = '', own = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
-  const aboutIt = (text: string) => safety.test(withoutReader(text.replace(notSafety, ' '), names));
+  const aboutIt = (text: string) =>
+    safety.test(withoutReader(text.replace(title, ' ').replace(notSafety, ' '), names));
   if (aboutIt(own)) return true;
   if (aboutIt(next) && !contrast.test(next) && !ofAnotherBody(next, own)) return true;
   return (
@@ -143,13 +154,16 @@ function ofAnotherBody(next: string, own: string): boolean {
 const contrast =
   /^.{0,40}\binstead\b|^(?:it would have been|at (?:the |another )\p{Lu})|^.{0,40}\b(?:(?:by|in) (?:contrast|comparison)|on the other hand|however|for its part)\b|^.{0,60}\b(?:better|wiser|safer|more careful|different|other) (?:thought|idea|way|course|plan|method|practice|approach)\b|^.{0,40}\b(?:did (?:it |this |things |so )?(?:differently|otherwise|better)|took (?:another|a different) (?:way|course|line|approach)|(?:was|were) (?:wiser|more careful|otherwise|different|less ready))\b|^(?:the |this |that |its |it |they |\p{Lu}[A-Za-zÀ-ɏ’'-]* )?(?:[A-Za-zÀ-ɏ’'-]+ ){0,3}(?:now|has since|have since)\b|\b(?:was|were) (?:later |then |soon )?(?:found|opened|read|seen|discovered)\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
 
+/** What a leaflet is called says nothing of how it was given. */
+const title =
+  /[“"]\p{Lu}[^“”"]{2,60}[”"](?= (?:leaflet|booklet|card|guide|pack|flyer|poster|sheet|folder))|(?<=\b(?:called|entitled|titled|named|guide|leaflet|booklet|card|pack),? )[“"]\p{Lu}[^“”"]{2,60}[”"]/gu;
 /** Names in which "safe" says nothing of the paper. */
 const notSafety =
   /\b(?:community safety|safer \p{Lu}[A-Za-zÀ-ɏ]+|safe ?(?:lives|havens?|houses?|accommodation|places?|housing|homes?|moves?|exit|leaving|living|futures?|spaces?|options|relationships?|routes?)|safety (?:plan\w*|netting|leaflets?)|safeguarding|women[’']?s safe[A-Za-zÀ-ɏ]*|safe from)\b/giu;
 
 /** "It is regrettable that nothing was given to her to read": the want of writing is the fault. */
 const wanting =
-  /\b(?:regrett?able|regret|pity|unfortunate(?:ly)?|shame|surprising|disappointing|omission|oversight|sadly)\b[^.;]{0,60}?\b(?:nothing|no (?:leaflets?|booklets?|cards?|packs?|written|literature|information)|not (?:given|sent|handed|offered|left))\b|\b(?:nobody|no one|did (?:anyone|anybody|no one|nobody)|failed to|failure to|neglected to|omitted to|not even)\b[^.;]{0,50}?\b(?:give|gave|given|hand|handed|send|sent|leave|left|post|posted|put|provide|provided|offer|offered)\b/i;
+  /\b(?:regrett?able|regret|pity|unfortunate(?:ly)?|shame|surprising|disappointing|omission|oversight|sadly)\b[^.;]{0,60}?\b(?:nothing|no (?:leaflets?|booklets?|cards?|packs?|written|literature|information)|not (?:given|sent|handed|offered|left))\b|\b(?:nobody|no one|did (?:anyone|anybody|no one|nobody)|failed to|failure to|neglected to|omitted to|not even)\b[^.;]{0,50}?\b(?:give|gave|given|hand|handed|send|sent|leave|left|post|posted|put|provide|provided|offer|offered)\b|\b(?:nothing|no (?:leaflets?|booklets?|cards?|packs?|written \w+|literature|information))\b[^.;]{0,80}\b(?:given|sent|handed|offered|left|posted|provided)\b[^.;]{0,80}\b(?:omission|oversight|regrett?\w*|failing|gap|shortcoming|weakness|missed|pity|should have been|unfortunate\w*|poor practice)\b/i;
 
 /** "Had she returned the slip": what the victim did not do with what she had. "Nobody gave thought to" gives nothing. */
 const hersToDo =
@@ -166,7 +180,9 @@ function judgement(sentence: string, zone: Zone): WrittenInformation['how'] | nu
     return /\b(?:given|sent|posted|handed|left) (?:in|on|during) \w+ \d{4}/i.test(sentence)
       ? null
       : 'recommended';
-  return recommended.test(sentence) && recommendsGiving(sentence) ? 'recommended' : null;
+  return (recommended.test(sentence) || opensAsTask.test(sentence)) && recommendsGiving(sentence)
+    ? 'recommended'
+    : null;
 }
 
 function isPraise(text: string): boolean {
@@ -197,10 +213,25 @@ function withoutReader(text: string, names: RegExp | null): string {
   return one ? plain.replace(byReader, ' ') : plain;
 }
 
+/** "Pharmacies to attach a sticker", as tasks are noted. */
+const opensAsTask = new RegExp(
+  `^(?:[-•\\d.)\\s]*)(?:the )?(?:[A-Za-zÀ-ɏ’'&-]+ ){1,5}?(?<!\\b(?:able|decided|agreed|wanted|wished|asked|how|what|way|ready|willing|free|had|has|have|used|began|chose|it|is|was|were|right|good|well|best|needed|due|going|trying|meant|not|came|offered|continued|wise|kind|helpful|thoughtful|said|spoke|wrote|went|according|access|response|addition|prior|next|contrary|attention|relation|regard|said|refused|promised|sought|likely) )to (?:also |routinely |always )?${giveBare}\\b`,
+  'iu',
+);
+/** "Ought to tuck a card into her notes": any verb of giving after a word of duty. */
+const givesAsTold = new RegExp(
+  `\\b(?:should|must|ought to|needs? to)\\b(?: [A-Za-zÀ-ɏ-]+){0,6}? (?:be )?${giveBare}\\b`,
+  'iu',
+);
+
 /** "Officers should leave a card with her": the verb that the recommendation rests on is the giving. */
 function recommendsGiving(sentence: string): boolean {
-  return /\brecommend\w*\b[^.]{0,140}?\bbe (?:posted|given|sent|handed|offered|provided|left|mailed)\b|\b(?:should|must|ought to|needs? to|shall|will|plans? to|intends? to|proposes? to|recommends? that|(?:is|are) to)\b(?: [A-Za-zÀ-ɏ]+){0,6}? (?:be )?(?:also )?(?:give|given|hand|handed|offer|offered|provide|provided|send|sent|post|posted|leave|left|issue|issued|write to|written to|mail|put|receive|enclose|distribute|distributed)\b/iu.test(
-    sentence,
+  return (
+    opensAsTask.test(sentence) ||
+    givesAsTold.test(sentence) ||
+    /\brecommend\w*\b[^.]{0,140}?\bbe (?:posted|given|sent|handed|offered|provided|left|mailed)\b|\b(?:should|must|ought to|needs? to|shall|will|plans? to|intends? to|proposes? to|recommends? that|(?:is|are) to)\b(?: [A-Za-zÀ-ɏ]+){0,6}? (?:be )?(?:also )?(?:give|given|hand|handed|offer|offered|provide|provided|send|sent|post|posted|leave|left|issue|issued|write to|written to|mail|put|receive|enclose|distribute|distributed)\b/iu.test(
+      sentence,
+    )
   );
 }
 

@@ -29,6 +29,12 @@ export function isReported(text: string, start: number): boolean {
 
 /** "Neither has had any connection with the agencies", "no member of the Panel had been involved": who the authors are. */
 export function isOfPanel(text: string): boolean {
+  if (
+    /\b(?:authors?|writers?)\b[^.;]{0,40}\b(?:had|have|has)(?: had)? (?:no|neither) (?:\w+ )?(?:dealings|contact|connections?|involvement|links?|ties|part)\b/i.test(
+      text,
+    )
+  )
+    return true;
   return (
     /\b(?:neither|none(?: of (?:them|the \w+))?|nobody on the panel|no (?:other )?(?:panel )?members?(?: of the panel)?|not one of (?:them|the \w+))\b(?: (?:has|have|had|is|was|were|had had|on the panel))*[^.;]{0,30}?\b(?:connections?|dealings|involve\w+|contact|links?|association|responsibility|relationship|ties)\b[^.;]{0,12}? (?:with|in|to)\b/i.test(
       text,
@@ -38,6 +44,10 @@ export function isOfPanel(text: string): boolean {
   );
 }
 
+/** "The Panel would have liked to know, but did not ask". */
+const opensWithReview =
+  /^(?:the |this |our )?(?:independent |overview )?(?:review|panel|chair|author|we|I)\b(?!['’]s)/i;
+
 /** True where it is the review that left somebody out, and no agency in the course of the case. */
 export function isTheReviews(text: string, hit: LeavingOut, part: Part): boolean {
   const spokenOf = ofReview.test(text);
@@ -46,6 +56,8 @@ export function isTheReviews(text: string, hit: LeavingOut, part: Part): boolean
     case 'act':
       if (/\b(?:review(?:er|ers)?|panel|team|chairs?|authors?|DHR|I|we)\b/i.test(hit.words)) return true;
       if (/^no/i.test(hit.words)) return part === 'family' && !dayOrMonth.test(text) && !agent;
+      if (/^(?:and|but)\b/i.test(hit.words) && opensWithReview.test(text)) return true;
+      if (/possible|able/i.test(hit.words)) return part === 'family' || part === 'method';
       return part !== 'case' && /^(?:it|and|but)\b/i.test(hit.words) && spokenOf;
     case 'decision':
       return part !== 'case' || spokenOf;

@@ -1,8 +1,8 @@
 import { type Section, sectionPath } from '../sections.js';
 import type { Zone } from '../zones.js';
 
-/** What the part of the report is about: the family and friends, how the review was done otherwise, or the case. */
-export type Part = 'family' | 'process' | 'case' | 'closed';
+/** What the part of the report is about: the family and friends, whom and what the review turned to, how it was done otherwise, or the case. */
+export type Part = 'family' | 'method' | 'process' | 'case' | 'closed';
 
 const processRoles = new Set([
   'family-involvement',
@@ -52,6 +52,7 @@ export function partsOf({
         (!(role !== null && caseRoles.has(role)) && familyTitle.test(title) && !notFamilyTitle.test(title)),
     );
     if (ofFamily) return 'family';
+    if (path.some(({ role }) => role === 'methodology' || role === 'contributors')) return 'method';
     if (zone === 'panel' || path.some(({ role }) => role !== null && processRoles.has(role)))
       return 'process';
     return (zone === 'body' || zone === 'appendix') && (story < 0 || block < story) ? 'process' : 'case';

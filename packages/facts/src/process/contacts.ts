@@ -50,7 +50,7 @@ export function leftOutOf(draft: Draft, facts: Given): readonly LeftOut[] {
     if (!denying.has(block)) return false;
     const part = partOf(block);
     if (part === 'family') return true;
-    return part !== 'closed' && ofSomebody.has(block) && (part === 'process' || ofTheReview.has(block));
+    return part !== 'closed' && ofSomebody.has(block) && (part !== 'case' || ofTheReview.has(block));
   });
   const told = blocks.flatMap((index): readonly LeftOut[] => {
     const block = draft.blocks[index];
@@ -66,7 +66,8 @@ const leftOutInBlock = byBlock((draft, facts: Given, block): readonly LeftOut[] 
   const byName = namesAmong(people);
   const named = (text: string) => closePeopleIn(text, people, byName);
   const part = partsIn(facts)(block.index);
-  const entry = part === 'family' || part === 'process' ? entryLeftOut(draft, block) : null;
+  const entry =
+    part === 'family' || part === 'method' || part === 'process' ? entryLeftOut(draft, block) : null;
   const [first] = passages;
   if (entry && first) return [{ anchor: first.anchor, who: entry.who.words, reasonGiven: entry.reasonGiven }];
   return passages.flatMap((passage): readonly LeftOut[] => {

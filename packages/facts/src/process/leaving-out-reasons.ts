@@ -12,7 +12,8 @@ const spokenOf =
   /\b(?:asked|advised|requested|wished|felt|thought|preferred|wanted|said|told)\b[^.]*\b(?:him|her|them|he|she|they)\b[^.]*\bnot\b|\b(?:asked|advised|requested|wished|felt|thought|preferred|wanted|said|told)\b[^.]*\bnot\b[^.]*\b(?:him|her|them|he|she|they)\b/i;
 
 /** Looked for in vain: the leaving out and its reason in one. */
-const notFound = /\bcould not be (?:traced|found|located|identified|reached|tracked down)\b/i;
+const notFound =
+  /\b(?:could|can) ?not be (?:traced|found|located|identified|reached|tracked down)\b|\bno (?!attempt|effort)[^.;]{0,40}\b(?:could|can) be (?:traced|found|located|identified|reached|tracked down)\b|\bno trace\b/i;
 
 /** "Should not be", "would not be": the leaving out itself, and no reason for it. */
 const refusedTo =
@@ -25,6 +26,13 @@ const relativeTells =
 /** "To whom she had said that she was afraid": what somebody knew is no reason for not asking. */
 const whatTheyKnew =
   /,? (?:to|with|from|in|for|by|under|of|on|over|beneath|above|beside) (?:whom|which|whose)\b[^;:]*$/i;
+
+/** "Because nobody asked her", "as no interview was requested": the leaving out once more, and no reason for it. */
+const nobodyAsked =
+  /(?:\b(?:because|as|since|in that) |, (?:his|her|their|its|the|\S+['’]s) (?:[\w’'-]+ ){1,4}(?=having))(?:nobody|no one|none of us|no (?:contact|interview|approach|letter|invitation|request|meeting)|we|I|the (?:chair|panel|author|review)|(?:he|she|they) (?:was|were) not|having (?:had no|not been|never been)) (?:(?:was|were|did|had|has|have)(?: not)? )?(?:been )?(?:asked|ask|thought|think|sought|made|requested|sent|approached|contacted|written|invited|held|arranged|put|spoke|wrote|opportunity|chance|invitation)\b/gi;
+/** What they saw or feared in the course of the case, told before it is said that they were left out. */
+const inTheCase =
+  /\b(?:threat\w*|hostil\w*|afraid|fear(?:s|ed)?|at risk|(?:in|to|into) hospital|pregnan\w*|injunction|restraining order|distress\w*|moved (?:in|out)\b|refus(?:ed|al)|charged with|safety|asked for|(?:only|just) (?:one|two|a))\b/gi;
 
 /** "Her mother agreed that she was too young": the relative of the one left out speaks of them. */
 const ofTheSame = /^(?:his|her|their|its)\b/i;
@@ -43,13 +51,15 @@ export function reasonForLeavingOut(
   named: Named,
 ): boolean {
   const { text, before, after, nextParagraph } = passage;
-  const rest = `${text.slice(0, hit.start).replace(whatTheyKnew, ' ')} ${text.slice(hit.end)}`.replace(
-    /\bunable to\b/gi,
-    ' ',
-  );
+  const rest =
+    `${text.slice(0, hit.start).replace(whatTheyKnew, ' ').replace(inTheCase, '·')} ${text.slice(hit.end)}`.replace(
+      /\bunable to\b/gi,
+      ' ',
+    );
   if (relativeTells.test(text.slice(hit.end))) return true;
   if (notFound.test(text) || goesOn(text.slice(hit.end), who, named)) return true;
-  if (givesCause(text.replace(refusedTo, ' ')) || givesCircumstance(rest)) return true;
+  if (givesCause(text.replace(refusedTo, ' ').replace(nobodyAsked, ' ')) || givesCircumstance(rest))
+    return true;
   if (after.slice(0, 3).some((sentence, at) => followingTells(sentence, at, who, named))) return true;
   if (precedingTells(before.at(-1) ?? '', text, who, named)) return true;
   return after.length === 0 && nextParagraphTells(nextParagraph, who, named);

@@ -30,10 +30,10 @@ const turnedTo = [
   'looked for',
   'called on',
   'turned to',
-  'one of (?:those|the people) (?:who|whom|to whom|with whom|approached|contacted|seen|interviewed)',
+  'one of (?:those|the people) (?:who|whom|(?:to|with|from|of) whom|approached|contacted|seen|interviewed)',
   'pursued',
   '(?:a )?part of (?:the|this) (?:review|process|DHR)',
-  'among (?:those|the people) (?:who|whom|approached|contacted|seen|interviewed)',
+  '(?:numbered )?(?:among|amongst) (?:those|the people|its|our|the) (?:who|whom|(?:to|with|from|of) whom|approached|contacted|seen|interviewed|contributors|witnesses|voices)',
   '(?:told|informed|notified|made aware) (?:of|about|that) (?:the|this|a) (?:review|DHR|domestic homicide review)',
 ].join('|');
 const between =
@@ -53,7 +53,7 @@ const nothingAsked =
 const without =
   /\b(?:review|panel|chair|author|report|work)\b(?![^.;:]{0,40}\bnot\b)[^.;:]{0,50}\bwithout (?:ever )?(?:hearing (?:from|directly from)|speaking (?:to|with)|talking to|approaching|contacting|interviewing|meeting|seeing|asking|writing to|turning to|(?:a|any|an?y?) (?:word|account|contribution|interview|approach|contact) (?:to|from|with|by)|the (?:voices?|accounts?|memories|help|views?|evidence|testimony|story|recollections|contribution) of)\b/i;
 const means =
-  '(?:attempts?|contact|approach(?:es)?|invitations?|steps?|efforts?|letters?|interviews?|enquir(?:y|ies)|requests?|conversations?|discussions?|meetings?|dialogue|e-?mails?|telephone calls?)';
+  '(?:attempts?|contacts?|dealings|liaison|input|correspondence|questions?|approach(?:es)?|invitations?|steps?|efforts?|letters?|interviews?|enquir(?:y|ies)|requests?|conversations?|discussions?|meetings?|dialogue|e-?mails?|telephone calls?)';
 const noAct = new RegExp(
   `\\bno (?:\\w+ )?${means}\\b[^.;:]{0,50}?\\b(?:with|to|of|from|at|between)\\b|\\b(?:contact|an approach|an interview|a meeting|a conversation|invitations?|letters?|an invitation)\\b(?! (?:details|centre|order))[^.;:]{0,70}? (?:was|were|has|had)(?: been)? (?:not|never)(?: been)? (?:made|pursued|sought|attempted|held|arranged|considered|had|sent|extended|issued|offered)|\\b(?:was|were) (?:not|never) (?:made|sent|extended|issued|put) to\\b|\\b(?:views?|accounts?|memories|evidence|experiences?|perspectives?) of\\b[^.;:]{1,70}? (?:was|were|has been|have been) (?:not|never) (?:sought|obtained|gathered|heard|asked for|taken|included)\\b|\\b(?:was|were) (?:not|never) (?:thought|considered|felt|deemed|judged|found) (?:\\w+ )?(?:necessary|appropriate|needful|useful|helpful|right|possible|worthwhile|proper|worth while|sensible|fitting) to (?:trace|find|contact|approach|interview|see|speak|invite|consult|write|involve|meet|seek|ask)`,
   'i',
@@ -62,7 +62,7 @@ const noAct = new RegExp(
 export const reviewer =
   '(?:review(?:ers?)?(?: team)?|panel|chairs?|chairman|chairwoman|authors?|DHR|DARDR|co-chairs?)';
 const act =
-  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek(?: to (?:hear from|meet|speak (?:to|with)|interview|contact|involve|see))?|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call (?:up)?on|look for|trace|find|locate|track down|turn to|go (?:to|and) (?:see|meet|visit|(?:speak|talk) (?:to|with))|go to|trouble|disturb|bother)\\b';
+  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see|meet(?: with)?|invite|consult|write to|seek(?: to (?:hear from|meet|speak (?:to|with)|interview|contact|involve|see))?|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call (?:up)?on|look for|trace|find|locate|track down|turn to|go (?:to|and) (?:see|meet|visit|(?:speak|talk) (?:to|with))|go to|trouble|disturb|bother|(?:hold|have|arrange) (?:any |an? )?(?:conversations?|interviews?|meetings?|discussions?) with|get (?:his|her|their) (?:account|side|story|views?)|take (?:an? )?(?:account|statement) from)\\b';
 const acted =
   '(?:contacting|approaching|speaking|interviewing|inviting|involving|writing|sought|spoken?|met|seen|contacted|approached|interviewed|invited|heard from|written|been in touch|been in contact|made (?:any )?(?:contact|approach)|consulted|involved|visited|troubled|disturbed|bothered)';
 const refrained =
@@ -100,7 +100,7 @@ const unheard =
 const nobody =
   /\b(?:no one|nobody)\b(?: from the (?:review|panel)| on the panel)?(?: has| had)? (?:ever )?(?:spoke|spoken|wrote|written|went|gone|contacted|approached|interviewed|met|saw|seen|visited|called on)\b/i;
 const decided = new RegExp(
-  `\\b(?:it was|the decision was|a decision was|we|I|${reviewer}) (?:was )?(?:decided|agreed|felt|resolved|determined|thought best|made|taken|took the view|took the decision)\\b[^.;]{0,40}?\\b(?:not to ${act}|against ${acted}|that [^.;]{0,60}?(?:should|would|need|could) not (?:be (?:contacted|approached|interviewed|invited|seen|spoken|asked|written|involved|visited|told)|${act}))`,
+  `\\bwhether (?:or not )?to ${act}[^.;]*\\b(?:decided|agreed|resolved|concluded|thought|felt|determined)\\b[^.;]{0,24}\\b(?:not|against)\\b|\\b(?:decided|resolved|agreed|determined) to (?:confine|limit|restrict|keep) (?:\\w+ ){0,4}?(?:contact|interviews?|approach(?:es)?|conversations|involvement|engagement|enquiries) to\\b|\\bdecision (?:was )?(?:taken |made )?to (?:confine|limit|restrict|keep) (?:\\w+ ){0,4}?(?:contact|interviews?|approach(?:es)?|conversations|involvement|engagement|enquiries) to\\b|\\b(?:it was|the decision was|a decision was|we|I|${reviewer}) (?:was )?(?:decided|agreed|felt|resolved|determined|thought best|made|taken|took the view|took the decision)\\b[^.;]{0,40}?\\b(?:not to ${act}|against ${acted}|that [^.;]{0,60}?(?:should|would|need|could) not (?:be (?:contacted|approached|interviewed|invited|seen|spoken|asked|written|involved|visited|told)|${act}))`,
   'i',
 );
 /** "It would serve no purpose to trouble her priest", "there was no need to see him": no reason, however it is put. */
@@ -109,9 +109,10 @@ const purposeless = new RegExp(
   'i',
 );
 /** "Her father was not.", "his brothers were not": what was said of another just before. */
-const elliptical = /^[^.;,]{3,60}\b(?:was|were|has|have|did|had) not[.;]?$/i;
+const elliptical =
+  /(?:^|; |, (?:but|and|while|whereas|though|although) )(?:(?!(?:this|that|it|there|which)\b)[^.;,]{3,60})(?:, (?:who|whom|whose|where|(?:to|with|for|from|in|of|by|under) (?:whom|whose|which))\b[^.;,]*,)? (?:was|were|has|have|did|had) not(?: been)?[.;]?$/i;
 const contactBefore =
-  /\b(?:met|seen|spoke|spoken|interviewed|contacted|approached|invited|contributed|took part|wrote to|written to|visited|gave)\b/i;
+  /\b(?:met|seen|spoke|spoken|interviewed|contacted|approached|invited|asked|heard|contributed|took part|wrote to|written to|visited|gave)\b/i;
 
 /** How a sentence says that somebody was left out. */
 export interface LeavingOut {
@@ -142,7 +143,7 @@ const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
 
 /** Contact all the same: "did not meet her in person but spoke by telephone", "not until the trial had ended". */
 const allTheSame =
-  /\bbut (?:he|she|they) (?:wrote|sent|gave|spoke|answered|replied)\b|\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\bnot only\b|\bnot just\b/i;
+  /\bbut (?:he|she|they) (?:wrote|sent|gave|spoke|answered|replied)\b|\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\bnot only\b|\bnot just\b|\bnot (?:met|known|seen|worked with|spoken to)\b[^.;]*\b(?:before|previously)[.;]?$/i;
 
 function actIn(sentence: string): LeavingOut | null {
   whoRefrained.lastIndex = 0;
@@ -164,24 +165,23 @@ export function leavingOutIn(sentence: string, previous: string): LeavingOut | n
     )
   )
     return null;
-  const hit =
-    shapeOf(sentence) ?? (contactBefore.test(previous) ? found('ellipsis', elliptical.exec(sentence)) : null);
+  const hit = shapeOf(sentence) ?? ellipsisIn(sentence, previous);
   return hit && !allTheSame.test(sentence) ? hit : null;
 }
 
 /** Contact of the review with somebody, as noun or verb. */
 const contact =
-  '(?:took part|take part|taken part|part in|part of|contribut\\w+|involv\\w+|engage\\w*|includ\\w+|invit\\w+|interview\\w*|contact\\w*|approach\\w*|meet(?:ing)?|met|seen|see|spoke|spoken|speak|talk(?:ed|ing)?|get in touch|in touch|ask(?:ed|ing)?|consult\\w*|sought|seek(?:ing)?|hear(?:ing)?|heard|follow(?:ed|ing)? (?:this |it |that )?up|put (?:the |a |any |that )?questions?|opportunity|chance|views?|accounts?|recollections|memories|perspectives?|voices?|aware of (?:the|this) review|known? of (?:the|this) review|told of (?:the|this) review|trac(?:e|ed|ing)|rung(?: back)?|(?:called|telephoned|phoned)(?: back)?|answered|sent|visit(?:ed|ing)?|writ(?:e|ten|ing) to|wrote to|letters?)';
+  '(?:dealings|liais(?:on|ed)|input|correspond\\w*|conversations?|questions? (?:to|of)|extend(?:ed)? (?:\\w+ )?to|stretch(?:ed)? to|turn(?:ed)? to|pursu(?:ed?|ing)|follow(?:ed)? up|participat\\w+|took part|take part|taken part|part in|part of|contribut\\w+|involv\\w+|engage\\w*|includ\\w+|invit\\w+|interview\\w*|contact\\w*|approach\\w*|meet(?:ing)?|met|seen|see|spoke|spoken|speak|talk(?:ed|ing)?|get in touch|in touch|ask(?:ed|ing)?|consult\\w*|sought|seek(?:ing)?|hear(?:ing)?|heard|follow(?:ed|ing)? (?:this |it |that )?up|put (?:the |a |any |that )?questions?|opportunity|chance|views?|accounts?|recollections|memories|perspectives?|voices?|aware of (?:the|this) review|known? of (?:the|this) review|told of (?:the|this) review|trac(?:e|ed|ing)|rung(?: back)?|(?:called|telephoned|phoned)(?: back)?|answered|sent|visit(?:ed|ing)?|writ(?:e|ten|ing) to|wrote to|letters?)';
 /** What makes a contact one that was not, within a clause. */
 const wanting =
   "(?:not|never|no|none|nobody|no one|nothing|neither|nor|without|hardly|n[’']t|unaware|unasked|unheard)";
 const broadly = new RegExp(
-  `(?:\\bhaving (?:had )?)?\\b${wanting}\\b[^.;:]{0,70}?\\b${contact}\\b|\\b(?:chair|author|panel|we|I|review)\\b[^.;:]{0,40}\\b(?:spoke|speak|spoken|met|meet|saw|see|interviewed|interview|wrote|write|heard|hear)\\b[^.;:]{0,30}?\\b(?:only|solely|none but|no one but|nobody but)\\b|\\b(?:wrote|spoke|spoken|written|met|saw|heard|approached|contacted|invited)\\b[^.;:]{0,60}\\bbut not\\b|\\b${contact}\\b[^.;:]{0,60}?\\b(?:was|were|is|are|has|have|had|been)\\s+(?:\\w+\\s+){0,4}?(?:not|never|nobody|un(?:necessary|needed|warranted|heard|sought)|inappropriate|dispensed with|ruled out|omitted|left out|excluded|forgone|avoided|limited to|confined to|restricted to)\\b|\\b(?:considered|deemed|thought|felt|judged|held|found)\\b[^.;:]{0,20}\\b(?:unnecessary|inappropriate|disproportionate|unhelpful|of no (?:use|value|help))\\b|\\b(?:decision|decided|resolved|choice|chose|opted|agreed|preferred|elected)\\b[^.;:]{0,20}\\b(?:not to|against)\\b|\\b(?:review|panel|report|work|process)\\b[^.;:]{0,40}\\bwithout (?:him|her|them|\\w+ing)\\b|\\bunaware of (?:the|this) review\\b|\\b(?:were|was|are|is|been|being) (?:excluded|omitted|overlooked|passed over|left (?:out|aside)|disregarded|bypassed)\\b|\\bof the (?:two|three|four|five|six|seven|eight|several|many)\\b[^.;:]{0,60}\\b(?:only )?(?:one|two|three|half|none) (?:was|were|has been|have been) (?:seen|interviewed|approached|contacted|met|spoken to|asked|invited|heard)|\\bonly (?:one|two|three|the [a-z]+) of\\b[^.;:]{0,60}\\b(?:was|were|has been|have been) (?:seen|interviewed|approached|contacted|met|spoken to|asked|invited|heard)`,
+  `(?:\\bhaving (?:had )?)?\\b${wanting}\\b[^.;:]{0,70}?\\b${contact}\\b|\\b(?:chair|author|panel|we|I|review)\\b[^.;:]{0,40}\\b(?:spoke|speak|spoken|met|meet|saw|see|interviewed|interview|wrote|write|heard|hear)\\b[^.;:]{0,30}?\\b(?:only|solely|none but|no one but|nobody but)\\b|\\b(?:wrote|spoke|spoken|written|met|saw|heard|approached|contacted|invited)\\b[^.;:]{0,60}\\bbut not\\b|\\b${contact}\\b[^.;:]{0,60}?\\b(?:was|were|is|are|has|have|had|been)\\s+(?:\\w+\\s+){0,7}?(?:not|never|nobody|un(?:necessary|needed|warranted|heard|sought)|inappropriate|dispensed with|ruled out|omitted|left out|excluded|forgone|avoided|limited to|confined to|restricted to)\\b|\\b(?:considered|deemed|thought|felt|judged|held|found)\\b[^.;:]{0,20}\\b(?:unnecessary|inappropriate|disproportionate|unhelpful|of no (?:use|value|help))\\b|\\b(?:decision|decided|resolved|choice|chose|opted|agreed|preferred|elected)\\b[^.;:]{0,20}\\b(?:not to|against)\\b|\\b(?:review|panel|report|work|process)\\b[^.;:]{0,40}\\bwithout (?:him|her|them|\\w+ing)\\b|\\bof (?:the|her|his|their|\\S+['’]s) (?:two|three|four|five|six|seven|eight|several|many)\\b[^.;:]{0,60}\\b(?:chair|author|panel|we|I|review)\\b (?:has |have |had )?(?:only )?(?:saw|seen|met|spoke|spoken|heard|interviewed|contacted|approached|wrote|written)\\b[^.;]{0,20}\\b(?:one|two|half|none)\\b|\\bunaware of (?:the|this) review\\b|\\b(?:were|was|are|is|been|being) (?:excluded|omitted|overlooked|passed over|left (?:out|aside)|disregarded|bypassed)\\b|\\bof the (?:two|three|four|five|six|seven|eight|several|many)\\b[^.;:]{0,60}\\b(?:only )?(?:one|two|three|half|none) (?:was|were|has been|have been) (?:seen|interviewed|approached|contacted|met|spoken to|asked|invited|heard)|\\bonly (?:one|two|three|the [a-z]+) of\\b[^.;:]{0,60}\\b(?:was|were|has been|have been) (?:seen|interviewed|approached|contacted|met|spoken to|asked|invited|heard)`,
   'i',
 );
 /** Nothing was left undone, or it is told what somebody knew in the course of the case, or who said no. */
 const wantsNothing =
-  /\b(?:none|nobody|no one|not one|few|neither) of (?:those|the \w+)(?: (?:who|whom|that))? (?:we|I|the (?:panel|chair|author|review))\b|\b(?:nobody|no one) asked\b(?![^.]*\b(?:review|panel|chair)\b)|\b(?:involved|engaged|included) in (?!(?:the|this|our) (?:review|process|DHR|panel))|\b(?:seen|heard|regarded) as\b|\bnot\b[^.;]{0,30}\bwithout\b|\b(?:has|have|had) not (?:yet |so far )?(?:replied|responded|answered|been in touch)\b|\b(?:not|un) ?able to (?:attend|come|travel|join)|could not (?:attend|come|travel)\b|\b(?:access to|sight of)\b|\b(?:no(?:body| one)?|none|nobody|not one)\b[^.;:]{0,40}\b(?:left out|excluded|omitted|overlooked|missed|passed over|declined|refused|objected|other)\b|\bnot? (?:only|just|merely|long|least|least because)\b|\b(?:declin\w+|refus\w+|did not (?:wish|want|reply|respond|answer|feel able|accept|take (?:up|it up))|chose not to|preferred not|would not|asked not to|no (?:reply|response|answer|objection|wish|comments?|changes?|corrections?))\b|\b(?:should|must|need|may|might|could) (?:not|never)\b(?! be (?:asked|seen|interviewed|approached|contacted|invited))|\b(?:will|would) be\b|\bdid not (?:know|understand|recogni[sz]e|realise|think|believe|report|tell|say|see (?:that|it|any|the|him|her)|speak (?:of|about)|talk (?:of|about)|ask for|disclose)\b|\bnever (?:knew|spoke of|spoken of|told|said|saw|seen|met)\b|\b(?:never|not) (?:heard|seen|met|known|spoken) (?:of|from (?:him|her)|(?:him|her) )/i;
+  /\b(?:none|nobody|no one|not one|few|neither) of (?:those|the \w+)(?: (?:who|whom|that))? (?:we|I|the (?:panel|chair|author|review))\b|(?<!\b(?:review|panel|chair|author|we|I)\b[^.;]*)\b(?:nobody|no one) asked\b(?![^.]*\b(?:review|panel|chair)\b)|\b(?:involved|engaged|included) in (?!(?:the|this|our) (?:review|process|DHR|panel))|\b(?:seen|heard|regarded) as\b|\bnot\b[^.;]{0,30}\bwithout\b|\b(?:has|have|had) not (?:yet |so far )?(?:replied|responded|answered|been in touch)\b|\b(?:not|un) ?able to (?:attend|come|travel|join)|could not (?:attend|come|travel)\b|\b(?:access to|sight of)\b|\b(?:no(?:body| one)?|none|nobody|not one)\b[^.;:]{0,40}\b(?:left out|excluded|omitted|overlooked|missed|passed over|turned away|declined|refused|objected|other(?! (?:family|relatives?|relations?|friends?|members?|neighbours?|colleagues?|person|people|one|witness\w*)\b))\b|\b(?:neither|none|nor)(?: of (?:them|these|which))? (?:was|were|has been|have been|had been) (?:answered|returned|acknowledged|opened)\b|\bno (?:\w+ ){0,5}(?:wished|wanted|chose|offered|came forward|felt able|was able|were able) to\b|\bnot? (?:only|just|merely|long|least|least because)\b|\b(?:declin\w+|refus\w+|did not (?:wish|want|reply|respond|answer|feel able|accept|take (?:up|it up))|chose not to|preferred not|would not|asked not to|no (?:reply|response|answer|objection|wish|comments?|changes?|corrections?))\b|\b(?:should|must|need|may|might|could) (?:not|never)\b(?! be (?:asked|seen|interviewed|approached|contacted|invited))|\b(?:will|would) be\b|\bdid not (?:know|understand|recogni[sz]e|realise|think|believe|report|tell|say|see (?:that|it|any|the|him|her)|speak (?:of|about)|talk (?:of|about)|ask for|disclose)\b|\bnever (?:knew|spoke of|spoken of|told|said|saw|seen|met)\b|\b(?:never|not) (?:heard|seen|met|known|spoken) (?:of|from (?:him|her)|(?:him|her) )/i;
 
 /** A sentence that tells of a contact which was not, in whatever shape; for parts that tell of nothing else. */
 export function broadlyLeavingOut(sentence: string): LeavingOut | null {
@@ -210,6 +210,14 @@ function ofTheirOwn(sentence: string, { start, end }: LeavingOut): boolean {
     !new RegExp(`\\b(?:${reviewer}|we|I|it|nobody|no one|none|who|whom)\\b`, 'i').test(subject) &&
     !/^\s*(?:was|were|of|the decision|an?|only|interview|contact)/i.test(subject)
   );
+}
+
+/** "Her father was not", after contact with another in the sentence before or in the clause before. */
+function ellipsisIn(sentence: string, previous: string): LeavingOut | null {
+  const hit = elliptical.exec(sentence);
+  return hit && contactBefore.test(hit.index === 0 ? previous : sentence.slice(0, hit.index))
+    ? found('ellipsis', hit)
+    : null;
 }
 
 function shapeOf(sentence: string): LeavingOut | null {

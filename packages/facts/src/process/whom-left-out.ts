@@ -25,7 +25,7 @@ export function broadlyLeftOut(
     /\b(?:found|heard|learned|learnt|noted|was told|considers?|believes?) that\b/i.test(text)
   )
     return null;
-  if (part !== 'family' && !ofReview.test(text) && !/\binterviews?\b/i.test(text)) return null;
+  if (part === 'process' && !ofReview.test(text) && !/\binterviews?\b/i.test(text)) return null;
   if (ofAgency.test(text) || (datedCase(text, hit) && !ofReview.test(text))) return null;
   const people = named(text);
   return (
@@ -69,6 +69,8 @@ export function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part:
     const who = nameAt(last, titledName) ?? nameAt(last, subjectName) ?? named(last)[0] ?? null;
     if (who) return who;
   }
+  if (hit.shape === 'act' && /^(?: (?:or|nor) \w+)?[.;]?$/i.test(text.slice(hit.end)))
+    return named(before.at(-1) ?? previousParagraph)[0] ?? null;
   if (!isSubject)
     return part === 'family'
       ? (nameAt(text.slice(hit.end), /^(?: (?:to|with|from))? (\p{Lu}[\p{Ll}’'-]+)/u) ??
@@ -107,7 +109,7 @@ function withoutRelativeClause(text: string, hit: LeavingOut): string {
 
 /** Who a sentence begins with: "Mrs Pell was", "Young Person F had", "Otto’s tutor, who …, was". */
 const subjectName =
-  /^((?:(?:Mrs?|Ms|Miss|Young Person|Person|Friend|Neighbour|Witness|Adult|Colleague|Relative) )?\p{Lu}(?:\p{Ll}+|\b))(?: [A-Z]\b)?(?:['’]s \p{L}+)?(?:,[^,]*,| *)? (?:was|were|has|had|do|does|did)\b/u;
+  /^((?:(?:Old|Young|Little) )?(?:(?:Mrs?|Ms|Miss|Dr|Young Person|Person|Friend|Neighbour|Witness|Adult|Colleague|Relative) )?\p{Lu}(?:\p{Ll}+|\b))(?: [A-Z]\b)?(?:['’]s \p{L}+)?(?:,[^,]*,| *)? (?:was|were|has|had|do|does|did)\b/u;
 
 /** "Young Person F shared a flat": whoever bears such a name is a person, whatever the verb. */
 const titledName =
