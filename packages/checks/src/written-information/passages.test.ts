@@ -258,3 +258,38 @@ it.each([
 ])('gives nothing: %s', (line) => {
   expect(quotes(line)).toEqual([]);
 });
+
+describe('what is given, praised and asked for in more words', () => {
+  it.each([
+    'The dental nurse slid a leaflet about the helpline across the counter, and we thought well of her for it.',
+    'It was right that the officer left the booklet on the hall table for Wren.',
+    'The Panel notes with satisfaction that the receptionist wrote down the number of the refuge for her.',
+    'Information about Clare’s Law was sent to her home by post, an example of good communication.',
+    'The bank sent a leaflet on economic abuse to every account holder, which the Panel thinks exemplary.',
+    'The nurse did well to see that she did not leave empty-handed: she had the guide for survivors in her bag.',
+  ])('praised: %s', (line) => {
+    expect(found(line).map(({ how }) => how)).toEqual(['praised']);
+  });
+  it.each([
+    'No written advice was given to her on leaving the ward, which the Panel sees as an omission.',
+    'What was needed was something in writing that she could keep.',
+    'If the Trust had put its advice on abuse in writing for her, she would have had the number.',
+    'The helpline could have reached her by posting its “Safe at Home” leaflet to the flat.',
+  ])('missed: %s', (line) => {
+    expect(found(line).map(({ how }) => how)).toEqual(['missed']);
+  });
+  it.each([
+    'Pharmacies to attach a sticker with the national helpline to the prescriptions of patients.',
+    'Midwives ought to tuck a domestic abuse card into the handheld maternity notes.',
+  ])('recommended: %s', (line) => {
+    expect(found(line).map(({ how }) => how)).toEqual(['recommended']);
+  });
+  it.each([
+    'The Council should send its handbook to new tenants.',
+    'The report praises the posting of a booklet to the house; the Panel does not, because he opened all the mail.',
+    'Practitioners should receive a pocket guide to the referral pathway.',
+    'The manager should e-mail the leaflet on abuse to all therapists.',
+  ])('nothing unsafe: %s', (line) => {
+    expect(found(line)).toEqual([]);
+  });
+});

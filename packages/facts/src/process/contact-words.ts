@@ -1,7 +1,7 @@
 /** The words that pick the blocks which may say that the review left somebody out. */
 /** Words of which one stands in every sentence that leaves somebody out. */
 export const denies =
-  /\b(?:not|never|no|neither|none|nobody|nothing|without|passed over|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside)|un(?:heard|asked|approached|contacted|consulted|interviewed|necessary|aware)|only|inappropriate|of (?:the|her|his|their|\S+['’]s) (?:two|three|four|five|six|seven|several|many)|decided|decision|limited to|confined to|alone|absent|missing|remains? to be|no purpose)\b|n['’]t\b/i;
+  /\b(?:not|never|no|neither|none|nobody|nothing|without|passed over|nor|unable|against|omitted|excluded|overlooked|missed|refrained|left (?:out|off|aside)|un(?:heard|asked|approached|contacted|consulted|interviewed|necessary|aware)|only|inappropriate|of (?:the|her|his|their|\S+['’]s) (?:two|three|four|five|six|seven|several|many)|decided|decision|limited to|confined to|to (?:confine|limit|restrict)|alone|absent|missing|remains? to be|no purpose)\b|n['’]t\b/i;
 /** Words of turning to somebody. */
 export const actWords = [
   'contacted',
@@ -155,6 +155,9 @@ export const denyingWords = [
   'inappropriate',
   'decided',
   'limited',
+  'limit',
+  'confine',
+  'restrict',
   'alone',
   'of',
 ] as const;

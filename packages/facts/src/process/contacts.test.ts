@@ -622,3 +622,39 @@ describe('who was left out, by title, pronoun or row', () => {
     ).toEqual([]);
   });
 });
+
+describe('leftOutOf, of what was decided, counted or said without an object', () => {
+  it.each([
+    'Old Mr Penney, who had the allotment next to theirs, was not invited to speak.',
+    'The chair’s enquiries did not extend to Marek’s workmates.',
+    'Of Dana’s three closest friends, the chair saw one.',
+    'No other relative was heard.',
+    'The panel discussed whether to approach Marek’s brother and decided that it would not.',
+    'An approach to the pastor of her church was suggested at the second meeting but never made.',
+    'Her manager at the bakery might have been able to help but was not among those to whom the chair wrote.',
+    'Her husband’s aunt saw him threaten her, yet the review has never had her account.',
+    'The panel resolved to limit interviews to her sister.',
+    'The review knows of this friend only from the trial papers, because nobody asked her.',
+    'Members of the family only were invited to contribute; friends were not.',
+  ])('somebody was left out: %s', (line) => {
+    expect(read(line)).toEqual([line]);
+  });
+  it('takes whom the sentence before names for the object that is not said', () => {
+    expect(
+      read('Her husband is held in a prison in another county. The chair did not visit or write.'),
+    ).toEqual(['The chair did not visit or write.']);
+  });
+  it.each([
+    'Mr Penney was not interviewed. He had left the town, and the coroner’s officer was unable to discover where he had gone.',
+    'Marek’s brother was not seen. Two letters were sent to him and neither was answered.',
+    'Her manager was not spoken to. The firm has since ceased trading and its staff have scattered.',
+    'The lodger was not approached. Nobody has been able to say who she was.',
+    'No trace could be found of the woman with whom she had shared a house.',
+    'Two letters were sent to her closest friend; neither was answered.',
+    'The chair had not met any member of the family before.',
+    'The authors of the five IMRs had had no dealings with the family.',
+    'No member of the family wished to take part.',
+  ])('a reason, or nobody left out: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+});

@@ -436,3 +436,28 @@ describe('reasons in whatever clause', () => {
     expect(read(line)).toEqual([line]);
   });
 });
+
+describe('outsideRolesOf, of those who had no vote or no seat', () => {
+  it.each([
+    'The national charity Fathers Without Borders was an observer at the panel’s meetings in 2020.',
+    'Advice on faith was given to the Panel by the Interfaith Network, which did not sit on it.',
+    'The Men’s Advice Project was a friend to the process but had no vote.',
+    'Karma Roots observed all five meetings.',
+    'SafeLives read two drafts and commented, as a consultant to the chair.',
+  ])('a role from outside: %s', (line) => {
+    expect(read(line)).toEqual([line]);
+  });
+  it.each([
+    'The MS Alliance was asked to act as a critical friend. It has a rule against sitting on panels and gave its comments by letter.',
+    'The MS Alliance was asked to act as a critical friend. It does not sit on panels.',
+    'Karma Roots served as a critical friend. It had taken a call from Dana and felt that it should not sit in judgment on others.',
+    'No organisation attended as an observer.',
+  ])('a reason, or no role: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+  it('does not take a post in a table of members for a role on the panel', () => {
+    expect(
+      read('| Name | Position |', '|---|---|', '| Dr Marguerite Vale | Adviser on drugs policy |'),
+    ).toEqual([]);
+  });
+});

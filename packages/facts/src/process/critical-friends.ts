@@ -98,6 +98,17 @@ export function outsideRolesOf(
     'guest',
     'guests',
     'voting',
+    'vote',
+    'outside',
+    'sit',
+    'serve',
+    'arm',
+    'members',
+    'seat',
+    'sat',
+    'reference',
+    'status',
+    'guidance',
     'friendship',
   );
   const roles: OutsideRole[] = [];
@@ -135,12 +146,12 @@ function roleInCell(text: string): RoleOutside | null {
   if (criticalFriend.test(text)) return 'critical friend';
   if (/^(?:\w+ )?observer\b|\bobserver\)/i.test(text)) return 'observer';
   const named =
-    /^(?:(?:specialist|expert|independent|special|cultural|external|co-opted) )?advis[eo]r\b|\badvis[eo]r to the (?:panel|review|chair)\b|\b(?:consultee|associate member)\b|\((?:specialist |expert )?advis[eo]r\)/i;
+    /^(?:(?:specialist|expert|independent|special|cultural|external|co-opted) )?advis[eo]r(?= to (?:the|this)\b|\s*(?:[(;,–-]|\.?$))|\badvis[eo]r to the (?:panel|review|chair)\b|\b(?:consultee|associate member)\b|\((?:specialist |expert )?advis[eo]r\)/i;
   return named.test(text) ? 'adviser' : null;
 }
 
 /** The words must tell of somebody from outside the panel who served it. */
-function counts({ text, before, after }: Passage, role: RoleOutside, zone: Zone): boolean {
+function counts({ text, before }: Passage, role: RoleOutside, zone: Zone): boolean {
   if (inside.test(text) || not.test(text)) return false;
   if (zone === 'analysis' && !allowedInAnalysis.test(text)) return false;
   if (/\b(?:each|every|all) (?:IMR|agency|author)/i.test(text) && role === 'critical friend') return false;
@@ -176,7 +187,6 @@ function counts({ text, before, after }: Passage, role: RoleOutside, zone: Zone)
     !/\b(?:panel|review|meetings?|attended|sat|DHR|draft)\b/i.test(`${text} ${before.at(-1) ?? ''}`)
   )
     return false;
-  void after;
   return true;
 }
 

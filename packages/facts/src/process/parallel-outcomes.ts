@@ -26,6 +26,7 @@ export function isTakenIn(
   const text = words
     .replace(/\b(?:expects?|hopes?|intends?|plans?|aims?|proposes?|means) to \w+/gi, ' ')
     .replace(/\b(?:is|are) to (?:report|publish|conclude)\b/gi, ' ')
+    .replace(/\b(?:no|nothing|neither) (?:\w+ ){0,3}?(?:has|have|had|was|were) (?:yet )?(?:been )?\w+/gi, ' ')
     .replace(/\b(?:yet|still|remains?|waiting|due) to (?:be )?\w+|\bnot (?:yet )?(?:been )?\w+ed\b/gi, ' ');
   const said = (sentence: string) => done.test(sentence) || future.test(sentence) || promised.test(sentence);
   if (

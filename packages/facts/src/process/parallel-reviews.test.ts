@@ -529,3 +529,33 @@ describe('what has been set up, and what awaits nothing', () => {
     expect(read(line)).toEqual([]);
   });
 });
+
+describe('openProcessesOf, sentence by sentence', () => {
+  it.each<readonly [string, string]>([
+    [
+      'An enquiry by the IOPC into the handling of the calls continues. The safeguarding board saw no need of a review of its own.',
+      'An enquiry by the IOPC into the handling of the calls continues.',
+    ],
+    [
+      'The coroner closed the inquest. The IOPC began an investigation in June 2019. As we write, the Panel has not been told its outcome.',
+      'As we write, the Panel has not been told its outcome.',
+    ],
+    ['Has the inquest been held? It has not.', 'It has not.'],
+    [
+      'The Police referred themselves to the IOPC in June 2019. Nothing has been heard since.',
+      'Nothing has been heard since.',
+    ],
+  ])('what another sentence settles does not settle it: %s', (text, quote) => {
+    expect(read(text)).toEqual([quote]);
+  });
+  it.each([
+    'A decision from the CPS about a second defendant is pending.',
+    'Two officers face misconduct hearings, which have been put back to the new year.',
+    'Marek has been given leave to appeal.',
+    'The serious further offence review had not been shared with the Panel when its work ended.',
+    'At the time of writing the Safeguarding Adults Board was deciding whether to hold a review.',
+    'There may be more to learn once the Trust’s own inquiry is concluded.',
+  ])('leaves a process open: %s', (line) => {
+    expect(read(line)).toEqual([line]);
+  });
+});

@@ -63,8 +63,10 @@ function isUnsettled(text: string): boolean {
   );
 }
 
-const unsettled = passing(isUnsettled);
-const either = passing((text) => isLeftOpen(text) || isUnsettled(text));
+/** What one sentence leaves open another of its block may settle, so every sentence is asked. */
+const always = () => true;
+const unsettled = passing(isUnsettled, always);
+const either = passing((text) => isLeftOpen(text) || isUnsettled(text), always);
 const kindBeside = derived(({ text }: Block) => besideKind.test(text));
 const isBesideKind = (block: Block | undefined) => block !== undefined && kindBeside(block);
 

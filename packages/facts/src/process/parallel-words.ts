@@ -122,6 +122,11 @@ export const stateWords = [
   'issued',
   'unresolved',
   'accepted',
+  'deciding',
+  'writing',
+  'heard',
+  'listed',
+  'promised',
 ] as const;
 
 export const doneWords = [

@@ -57,10 +57,17 @@ export type PassingSentences = (draft: Draft, block: Block) => readonly Passage[
 
 /**
  * The sentences of a block that pass a test, kept block by block. For tests that are made once: the same words are
- * asked of many blocks, and few of them change.
+ * asked of many blocks, and few of them change. `mayHold` is asked first, of the whole block; it must hold wherever the
+ * test holds for one of its sentences, so a test of how a sentence begins or ends, or of what it lacks, needs one of
+ * its own.
  */
-export function passing(test: (sentence: string) => boolean): PassingSentences {
-  return derivedIn((draft: Draft, block: Block) => passagesOf(draft, block, test));
+export function passing(
+  test: (sentence: string) => boolean,
+  mayHold: (block: string) => boolean = test,
+): PassingSentences {
+  return derivedIn((draft: Draft, block: Block) =>
+    mayHold(block.text) ? passagesOf(draft, block, test) : [],
+  );
 }
 
 /** The sentences of blocks, given by index, that the report itself speaks and that pass a test. */
@@ -77,7 +84,6 @@ export function passagesIn(
 }
 
 function passagesOf(draft: Draft, block: Block, worth: (sentence: string) => boolean): readonly Passage[] {
-  if (!worth(block.text)) return [];
   const { sentences, words } = sentencesIn(block);
   return sentences.flatMap((sentence, at): readonly Passage[] => {
     const text = words[at] ?? '';

@@ -7,21 +7,21 @@ const ended =
 const adverbs = '(?:(?:yet|still|as yet|also|now|been|by then|at that (?:time|point|stage)|so far) ){0,3}';
 /** Those who look into things, whatever they are called. */
 const doers =
-  'carrying|conducting|undertaking|holding|looking|investigating|examining|reviewing|considering|preparing|running|leading|writing|inquiring|pursuing|dealing|gathering|interviewing|finalising|drafting|working|proceeding|continuing|taking|progressing|assessing';
+  'carrying|conducting|undertaking|holding|looking|investigating|examining|reviewing|considering|preparing|running|leading|writing|inquiring|pursuing|dealing|gathering|interviewing|finalising|drafting|deciding|weighing|at work|at the stage of|working|proceeding|continuing|taking|progressing|assessing';
 
 const unended = new RegExp(
   [
     `\\b(?:has|have|had|is|are|does|do) (?:\\w+ly )?(?:not|yet to) ${adverbs}(?:be |been )?(?:\\w+ly )?(?:${ended})\\b`,
     `\\b(?:hasn['’]t|haven['’]t|hadn['’]t|isn['’]t) ${adverbs}(?:been )?(?:${ended})\\b`,
-    '\\b(?:is|are|was|were) not (?:now |yet )?(?:expected|due|likely|thought|anticipated|scheduled|believed) (?:to|until|before|for)\\b|\\bhas in (?:hand|train|progress)\\b|\\b(?:is|are|seems?|looks?) unlikely to\\b|\\b(?:has|have) (?:since )?(?:stalled|lapsed|been (?:paused|put on hold|halted|held up|delayed|deferred))\\b|\\bwhether (?:there (?:will|is to) be|an?)\\b[^.;]*\\b(?:not|yet|unclear|unknown|undecided)\\b',
+    '\\b(?:is|are|was|were) not (?:now |yet )?(?:expected|due|likely|thought|anticipated|scheduled|believed) (?:to|until|before|for)\\b|\\bhas in (?:hand|train|progress)\\b|\\b(?:is|are|seems?|looks?) unlikely to\\b|\\b(?:has|have) (?:since )?(?:stalled|lapsed|been (?:paused|put on hold|put back|put off|postponed|rescheduled|relisted|listed|re-?opened|reinstated|halted|held up|delayed|deferred))\\b|\\b(?:has|have) (?:been )?(?:given|granted|sought|applied for|asked for|lodged|obtained|entered) (?:leave|permission|an? (?:notice of )?appeal|notice of appeal)\\b|\\b(?:we|I|us|the panel|it) (?:has|have|had) (?:not|never) (?:yet |so far )?(?:had|heard|been told|received|seen)\\b|\\bnothing (?:more |further |else )?(?:has|had) (?:yet )?(?:been )?(?:heard|received|come|said|reported|published|reached|followed)\\b|\\b(?:once|when|until|after) (?:the |its |their |an? )?[^.;,]{0,50}\\b(?:is|are|has been|have been) (?:concluded|completed?|published|finished|known|available|reported)\\b|\\b(?:has|have) (?:promised|undertaken|indicated)\\b[^.;]{0,60}\\b(?:by|before|within|next|later)\\b|\\bwhether (?:there (?:will|is to) be|an?)\\b[^.;]*\\b(?:not|yet|unclear|unknown|undecided)\\b',
     `\\bno (?:\\w+ ){0,2}(?:date|decision|outcome|findings?|report|results?|conclusions?|verdict|timetable|hearing|draft|word|answer|news)(?: of it| for it| from it| on it)? (?:has|have|had|was|is|came|yet)\\b`,
     `\\b(?:is|are|remains?|stands?|stays?|lies?|rests?) ${adverbs}(?:currently |at present )?(?:with|before|in the hands of|on ice|at|in|under|awaiting|for) (?:the |its |a |an )?(?:\\w+ ){0,4}(?:court|coroner|board|council|police|CPS|tribunal|panel|service|commission|office|ombudsman|team|committee|stage|way|progress|hand|train|consideration|investigation|review|sign-?off|decision|draft)\\b(?! of the report)`,
     `\\b(?:is|are) ${adverbs}(?:currently |at present )?(?:${doers}|being \\w+|expected|due|to (?!be found|be read|be seen|be welcomed|their|its|the)\\w+|listed|planned|scheduled|proposed|ongoing|on-?going|outstanding|pending|open|live|afoot|alive|unresolved|incomplete|unfinished|unpublished|adjourned|stayed|paused|suspended|awaited|underway)\\b`,
-    '\\b(?:remains?|continu(?:es|ing)|await(?:s)?|is awaiting|are awaiting|in due course|in train|goes on|go on|going on|running (?:alongside|in parallel|beside)|runs (?:alongside|in parallel|beside))\\b|\\bstill (?:\\w+ )?(?:to|being|open|live|going|under|in|with|before|awaited|looking)\\b',
+    '^(?:it|they|neither) (?:has|have|is|are) not(?: yet)?[.;]?$|\\b(?:remains?|continu(?:es|ing)|await(?:s)?|is awaiting|are awaiting|in due course|in train|goes on|go on|going on|running (?:alongside|in parallel|beside)|runs (?:alongside|in parallel|beside))\\b|\\bstill (?:\\w+ )?(?:to|being|open|live|going|under|in|with|before|awaited|looking)\\b',
     '\\b(?:expects?|hopes?|intends?|plans?|aims?|means|proposes?) to (?:report|publish|conclude|finish|complete|decide|hear|hold|sit|begin|start|list|reach|issue|resume)\\b|\\bwill (?:\\w+ )?(?:report|publish|conclude|be (?:heard|held|published|completed|resumed|concluded|listed)|resume|sit|begin|start|hold|take place|decide)\\b',
     '\\bhas (?:\\w+ ){1,4}(?:before|in front of) it\\b|\\b(?:has|have) (?:(?:likewise|also|since|now|then|\\w+ly) )?(?:been )?(?:(?:likewise|also|since|now|then|\\w+ly) )?(?:opened|begun|started|commissioned|launched|instigated|initiated|instituted|ordered|convened|announced|established|set up|set in train|put in hand|taken up|referred|brought|lodged|issued|agreed to hold|agreed to carry out|decided to hold)\\b',
     '\\b(?:has|have) (?:an?|its|their|two|three) [^.;,]{3,60}\\b(?:open|in hand|in train|under ?way|in progress|pending|outstanding)\\b',
-    ':\\s*(?:still |currently |now )?(?:live|open|ongoing|on-?going|pending|awaited|outstanding|adjourned|in progress|under ?way|active|not (?:yet )?\\w+|opened(?: and adjourned)?|to follow|TBC)\\b',
+    ':\\s*(?:still |currently |now )?(?:(?:date|decision|outcome|report|findings?|hearing|conclusion|result|verdict) )?(?:live|open|ongoing|on-?going|pending|awaited|outstanding|adjourned|in progress|under ?way|active|not (?:yet )?\\w+|opened(?: and adjourned)?|to follow|TBC)\\b',
     '\\badjourned (?:to|until|sine|pending|for|without|and)\\b|\\b(?:to be|until) (?:fixed|confirmed|announced|set|listed|arranged)\\b',
   ].join('|'),
   'i',
@@ -51,7 +51,8 @@ const settled = new RegExp(
 );
 
 /** Who has heard nothing yet of a process does not say that nothing came of it. */
-const unheardOf = /\b(?:seen|heard|received|had|been told|learned) nothing\b/gi;
+const unheardOf =
+  /\b(?:seen|heard|received|had|been told|learned) nothing\b|\bnothing (?:more |further |else )?(?:has|had) (?:yet )?(?:been )?(?:heard|received|come|said|reported|published|reached|followed)\b/gi;
 
 /** The end of this report is not that of the process. */
 const ownEnd =
@@ -69,7 +70,7 @@ export function isLeftOpen(sentence: string): boolean {
 
 /** Processes by any name; this review is none of them. */
 export function namesSomeProcess(sentence: string): boolean {
-  return /\b(?:inquests?|coroner|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|reviews?|hearings?|proceedings|appeals?|trials?|prosecutions?|tribunals?|complaints?|claims?|referrals?|council|ombudsman|watchdog|regulator|department|commission|executive|process|processes)\b/i.test(
+  return /\b(?:inquests?|coroner|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|reviews?|hearings?|proceedings|appeals?|trials?|prosecutions?|tribunals?|complaints?|claims?|referrals?|council|CPS|Crown Prosecution Service|sentencing|(?:level (?:\d|one|two|three)|serious incident|SI|PSII) report|ombudsman|watchdog|regulator|department|commission|executive|process|processes)\b/i.test(
     sentence.replace(
       /\b(?:this|the (?:present|domestic homicide|statutory)|our) (?:review|process|inquiry)\b|\breview panel\b|\bparallel reviews?\b|\b(?:city|county|borough|district|parish|town|community) council\b/gi,
       ' ',
