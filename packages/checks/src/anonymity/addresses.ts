@@ -16,7 +16,7 @@ const number =
   '(?:(?:[Ff]lat|[Uu]nit|[Rr]oom|[Aa]partment|[Aa]pt\\.?|[Nn]o\\.?|[Nn]umber|[Pp]lot)\\s+)?\\d{1,4}[A-Za-z]?';
 
 const numbered = new RegExp(
-  `(?<![A-Za-z\\d/.:£-])${number}(?:,?\\s+(?:${capital}\\s+){1,3}?${sureStreet}|\\s+(?:${capital}\\s+){1,3}?${otherStreet}|,\\s+(?:${capital}\\s+){1,2}(?:House|Court|Tower|Lodge|Heights|Mansions|Point))(?![A-Za-z])|(?<![A-Za-z\\d/.:£-])(?:[Ff]lat|[Uu]nit|[Aa]partment|[Nn]o\\.?|[Nn]umber|[Pp]lot)\\s+\\d{1,4}[A-Za-z]?,\\s+(?:${capital}\\s+){1,3}?${otherStreet}(?![A-Za-z])|(?<![A-Za-z\\d/.:£-])${number},?\\s+(?:Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Clos|Rhes|Trem|Cae|Parc|Rue)(?:\\s+(?:y|yr|Y|Yr|de|la|du))?(?:\\s+${capital}){1,3}`,
+  `(?<![A-Za-z\\d/.:£-])${number}(?:,?\\s+(?:${capital}\\s+){1,3}?${sureStreet}|\\s+(?:${capital}\\s+){1,3}?${otherStreet}|,\\s+(?:${capital}\\s+){1,2}(?:House|Tower|Lodge|Point|${row}))(?![A-Za-z])|(?<![A-Za-z\\d/.:£-])(?:[Ff]lat|[Uu]nit|[Aa]partment|[Nn]o\\.?|[Nn]umber|[Pp]lot)\\s+\\d{1,4}[A-Za-z]?,\\s+(?:${capital}\\s+){1,3}?${otherStreet}(?![A-Za-z])|(?<![A-Za-z\\d/.:£-])${number},?\\s+(?:Heol|Stryd|Ffordd|Lôn|Maes|Bryn|Clos|Rhes|Trem|Cae|Parc|Rue)(?:\\s+(?:y|yr|Y|Yr|de|la|du))?(?:\\s+${capital}){1,3}`,
   'g',
 );
 const street = new RegExp(`(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){1,3}?${sureStreet}(?![A-Za-z])`, 'g');
@@ -29,10 +29,10 @@ const dwelling = new RegExp(
   'g',
 );
 const homeNoun =
-  /\b(?:address(?:es)?|house|cottage|flat|home|property|bungalow|maisonette|bedsit|room|lodgings|tenancy),? (?:in|at|on|off|of) [A-ZÀ-Þ]/;
+  /\b(?:address(?:es)?|house|cottage|flat|home|property|bungalow|maisonette|bedsit|room|lodgings|tenancy|shop|caf[eé]|pub|salon|gym|pharmacy|chemist[’']?s?|hostel|takeaway|garage|lock-up|launderette|church|mosque|hall|bakery|restaurant|barber[’']?s?|nail bar),? (?:in|at|on|off|of) [A-ZÀ-Þ]/;
 /** "an address in Weaver’s Court": a named row of houses without a number. */
 const addressIn = new RegExp(
-  `(?<=\\b(?:address(?:es)?,? (?:in|at|on|of|off)|(?:house|cottage|flat|home|property|bungalow|maisonette|bedsit|room|lodgings|tenancy),? (?:on|off)) )(?:${capital}\\s+){1,2}?${otherStreet}(?![A-Za-z])|(?<=\\b(?:house|cottage|flat|home|bungalow|maisonette|bedsit|room|lodgings|tenancy),? (?:in|at) )(?:${capital}\\s+){1,2}?${row}(?![A-Za-z])`,
+  `(?<=\\b(?:address(?:es)?,? (?:in|at|on|of|off)|(?:house|cottage|flat|home|property|bungalow|maisonette|bedsit|room|lodgings|tenancy),? (?:on|off)) )(?:${capital}\\s+){1,2}?${otherStreet}(?![A-Za-z])|(?<=\\b(?:house|cottage|flat|home|bungalow|maisonette|bedsit|room|lodgings|tenancy),? (?:in|at) )(?:${capital}\\s+){1,2}?${row}(?![A-Za-z])|(?<=\\b(?:shop|caf[eé]|pub|salon|gym|pharmacy|chemist[’']?s?|hostel|takeaway|garage|lock-up|launderette|church|mosque|hall|bakery|restaurant|barber[’']?s?|nail bar),? (?:in|at|on|off) )(?:${capital}\\s+){1,2}?(?:${row}|Parade|Arcade|Precinct|Way|Hill|Green|Place)(?![A-Za-z])`,
   'g',
 );
 /** "over the shop in Weaver’s Row": a row of houses, where the sentence tells of a home. */
@@ -81,7 +81,7 @@ const generalStreet =
 const ofBody =
   /\b(?:offices?|headquarters|HQ|police station|stations?|hub|(?:town|county|city|shire|guild|municipal) ?hall|civic|reach(?:es|ed)? (?:us|the (?:panel|partnership|team))|correspondence|queries|by post|addressed to|copies|courts?|hospitals?|centre|shop front|base[ds]?|premises of|branch|venue|panel met|meetings? (?:was|were|took)|write to|contact|enquiries|tel(?:ephone)?|e-?mail|fax|website|www|partnership|council|library|commissioner|service is|team is|clinic|surgery is|published|Home Office|charity|registered|archives?|visit (?:us|our|the (?:office|website))|obtain(?:ed)?|institute|inc\.?|limited|ltd)\b[^.;]{0,50}$/i;
 const ofBodyAfter =
-  /^\s*(?:Police|Magistrates|Court|Hospital|Centre|Clinic|Health|Surgery|Medical|Practice|School|Primary|Academy|College|Nursery|Infants?|Juniors?|Secondary|High|Grammar|Comprehensive|Station|Library|Office|Offices|Mosque|Church|Hostel|Project|Baptist|Methodist|Family|Children|Resource|Day|Depot|Prison|project|scheme|programme|allocation|corridor|site|development|Project|Scheme|Programme|Car)\b/;
+  /^\s*(?:Police|Magistrates|Court|Hospital|Centre|Clinic|Health|Surgery|Medical|Practice|School|Primary|Academy|College|Nursery|Infants?|Juniors?|Secondary|High|Grammar|Comprehensive|Station|Library|Office|Offices|Mosque|Church|Hostel|Project|Baptist|Methodist|Family|Children|Resource|Day|Depot|Prison|project|scheme|programme|offices?|police station|headquarters|branch|hub|depot|clinic|case|review|inquiry|murders?|allocation|corridor|site|development|Project|Scheme|Programme|Car)\b/;
 /** "Little Larks on", "a school in": the street tells which school, and belongs to its name. */
 const ofSchool =
   /\b(?:(?:school|nursery|college|playgroup|academy|pre-?school|kindergarten|referral unit|special unit)|(?:began|started|pupil|place|enrolled|attend(?:ed|s)|went|goes) (?:at |to )?(?:the )?(?:[A-Z][\w’']+ ){1,4}?|\bschools?\b[^.;]{0,60}\bunit) ?(?:on|in|off|at) $/;
@@ -117,7 +117,10 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
       return;
     if (ofSchool.test(text.slice(Math.max(0, start - 80), start))) return;
     const at = sentenceAt(sentencesOf(text), start, text);
-    const before = text.slice(at.start, start).replace(byLandlord, ' ');
+    const before = text
+      .slice(at.start, start)
+      .replace(byLandlord, ' ')
+      .replace(/\bcharity shop\b/g, ' ');
     if (
       !/^(?:[Ff]lat|[Bb]edsit|[Aa]partment)\b/.test(name) &&
       ofBody.test(before) &&
@@ -160,10 +163,30 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
     add(found.index, found[0], 'address', false);
   for (const found of /[Ee]state|Flats/.test(text) ? text.matchAll(estate) : [])
     add(found.index, found[0], 'address', true);
+  for (const found of /(?:[Nn]umber|[Nn]o\.) \d/.test(text) ? text.matchAll(houseNumber) : []) {
+    const at = sentenceAt(sentencesOf(text), found.index, text);
+    const sentence = text.slice(at.start, at.end);
+    const end = found.index + found[0].length;
+    if (
+      ofHouse.test(sentence) &&
+      !otherNumber.test(sentence) &&
+      !places.some((p) => p.start < end && found.index < p.end)
+    )
+      places.push({ start: found.index, end, what: 'address' });
+  }
   for (const found of /\d[A-Z]{2}/.test(text) ? text.matchAll(postcode) : [])
     add(found.index, found[0], 'postcode', false);
   return places;
 }
+
+/** "the garden of no. 17", "number 14, whose occupier": a house in a street that the reader is thought to know. */
+const houseNumber =
+  /(?<=(?:^|[.;:“"(]\s*|\b(?:at|of|to|from|in|outside|opposite|towards|behind|passed|reached|visited|and|neighbours?,?|near|house,|home,|flat,|cottage,) ))(?:[Nn]umber|[Nn]o\.) \d{1,3}[A-Za-z]?(?![\w/.-]*\d)/g;
+const ofHouse =
+  /\b(?:next door|neighbours?|occup\w+|garden|windows?|front door|doorstep|party wall|shares? a wall|tenants?|residents?|liv(?:ed|es|ing)|house|terrace|street|row|backyard|back yard|hedge|gate|fence|drive|lodger|curtains)\b/i;
+/** Numbers of other things: of recommendations, buses, exhibits. */
+const otherNumber =
+  /\b(?:recommendation|action|bus|bullet|question|term|point|item|exhibit|room|bed|ward|line|learning|finding|report|review|domain|stage|page|platform|paragraph|section|one of the|in the list)\b/i;
 
 /** "In 2019 Park Way …" and "20 Police Court": a number that is a year or counts something. */
 function isYear(words: string): boolean {

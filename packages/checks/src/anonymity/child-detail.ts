@@ -76,6 +76,11 @@ const forms: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`${name}\\s+(?:is|was)\\s+(?:an?\\s+)?${olds}\\s+${adjective}${sex}\\b`, 'g'),
+  // "The youngest, Mia, then seven, …": of the daughters told of before.
+  new RegExp(
+    `\\b(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir) (?:elder|eldest|younger|youngest|older|oldest|middle one|first-?born|baby|twins?),? ${name},?\\s+(?:\\(|(?:who )?(?:is|was|had|has)\\s+)?(?:(?:only|just|then|now|not yet|nearly|aged|turned)\\s+){0,2}${exact}`,
+    'g',
+  ),
 ];
 
 /** A cheap first test: a number that may be a child's age, with a word or sign of age beside it. */
@@ -112,7 +117,7 @@ export const childDetail = defineCheck<Facts, Record<string, never>, Report>({
 
 /** Words of which one stands where a child is told of by sex. */
 const ofChildren =
-  'boy girl son daughter sons daughters boys girls stepson stepdaughter grandson granddaughter brother sister nephew niece schoolboy schoolgirl she he his her great'.split(
+  'eldest youngest elder younger oldest middle twin twins boy girl son daughter sons daughters boys girls stepson stepdaughter grandson granddaughter brother sister nephew niece schoolboy schoolgirl she he his her great'.split(
     ' ',
   );
 
@@ -124,7 +129,7 @@ function togetherInBlock({ text, index }: Block, facts: Facts): readonly Report[
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     if (!childAge.test(sentence)) continue;
-    for (const form of sexWord.test(sentence) ? forms : [])
+    for (const form of sexWord.test(sentence) || ofBirthOrder.test(sentence) ? forms : [])
       for (const found of sentence.matchAll(form)) {
         const from = start + found.index;
         const closed = /\([^)]*$/.test(found[0]) && text[from + found[0].length] === ')' ? 1 : 0;
@@ -165,6 +170,8 @@ function isGrown(words: string, facts: Facts): boolean {
   );
 }
 
+/** Places among brothers and sisters. */
+const ofBirthOrder = /\b(?:elder|eldest|younger|youngest|older|oldest|middle one|first-?born|twins?)\b/;
 const sexWord = new RegExp(`\\b${sex}\\b`, 'i');
 
 /** "Daughter, 7", "son (7)": the age in the description of a child. */

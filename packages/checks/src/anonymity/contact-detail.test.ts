@@ -28,6 +28,25 @@ describe('contact-detail', () => {
     ['He stood on the system under nominal number 2210945.', ['nominal number 2210945']],
     ['The custody record of 2019, number 17RD/3310/19, was not read.', ['17RD/3310/19']],
     ['Her NHS number: 943 476 5919.', ['NHS number: 943 476 5919']],
+    [
+      'The NHS number that was used for the search was 943 476 5919.',
+      ['NHS number that was used for the search was 943 476 5919'],
+    ],
+    ['His passport (no. 533471180) was found.', ['533471180']],
+    ['The tag number, TA 559 0213, was in no file.', ['TA 559 0213']],
+    ['The wages went to sort code 20-44-71.', ['20-44-71']],
+    ['Her number was QQ 12 34 56 C.', ['QQ 12 34 56 C']],
+    ['She wrote from tamsin.k at larkmail dot example.', ['tamsin.k at larkmail dot example']],
+    ['He posted as “NorthDad_71” each night.', ['NorthDad_71']],
+    ['The call was logged as incident no. 0471 of 2 June 2018.', ['incident no. 0471 of 2 June 2018']],
+    [
+      'She had given them a second address, t.newstart@postbox.example, at once.',
+      ['t.newstart@postbox.example'],
+    ],
+    [
+      '# Names\n\n| Pseudonym | Who |\n| --- | --- |\n| Tamsin | Victim |\n| Beryl | Her mother |\n\n# Background\n\nBeryl’s landline, 01632 960781, was known.',
+      ['01632 960781'],
+    ],
     ['Her NHS number, 943 476 5919, stood on both.', ['NHS number, 943 476 5919']],
     ['The crime number, WX/20419/19, was given to her.', ['crime number, WX/20419/19']],
     [

@@ -2,6 +2,7 @@ import { type Block, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { escaped, type Facts, sentenceAt, sentencesOf, type Zone } from '@dhrlint/facts';
 import { oneForEach } from '../joined-reports.js';
+import { numberedThings } from './numbered-things.js';
 
 interface Place {
   readonly start: number;
@@ -13,6 +14,9 @@ const phone = /(?<![\d/.-])(?:\+44\s?\(?0?\)?|\(?0)(?:\d[\s()-]{0,2}){8,9}\d(?![
 /** "She could be reached on": the address that follows is hers. */
 const reachesSomebody =
   /\b(?:she|he)\b[^.]{0,60}\b(?:reached|contacted|written to|found|wrote|writing|e-?mailed|messaged|address)\b[^.]{0,30}$/i;
+/** "a second address," of somebody who has another. */
+const ownAddress =
+  /\b(?:her|his|their|own|personal|second|new|another|separate|secret|private|safe|old)\s+(?:e-?mail\s+)?(?:address|account)[\s(:,“"‘']*(?:was\s|is\s)?$/i;
 /** What people write from, and what bodies are written to at. */
 const writesFrom =
   /\b(?:from|using|as|under|by e-?mail at|through|of|on|address|account|is|was|called)[\s(:,“"‘']*$|\b(?:e-?mail(?:s|ed)?|messages?|messaged|mail|letters?|photographs?|pictures?|wrote|written|writing|sent|threats)\b[^.;@]{0,40}\bto[\s(:,“"‘']*$/i;
@@ -21,9 +25,11 @@ const ofBodys =
 const email = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const personalMail =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|msn|proton(?:mail)?|virginmedia|ntlworld|blueyonder|mail)\./i;
-const nhs = /\bNHS\s+(?:number|no\.?|ID)\s*(?:is|was|:|of|[-–,(])?\s*\d{3}[\s-]?\d{3}[\s-]?\d{4}\b\)?/gi;
+const nhs =
+  /\bNHS\s+(?:number|no\.?|ID)\b(?:[^.;\d]|\.(?=\s[a-z\d])){0,50}?\b\d{3}[\s-]?\d{3}[\s-]?\d{4}\b\)?/gi;
+// No number begins with QQ, which is why authors who invent one take it.
 const insurance =
-  /(?<![A-Z])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?![A-Za-z0-9])/g;
+  /(?<![A-Z])(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?![A-Za-z0-9])/g;
 const plate =
   /(?<![A-Z0-9])(?:[A-Z]{2}[0-9]{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z])(?![A-Z0-9])/g;
 const vehicle =
@@ -79,7 +85,7 @@ export const contactDetail = defineCheck<Facts, Record<string, never>, Report>({
     draft.blocks.flatMap(({ index }) => (silent.has(zones[index] ?? 'body') ? [] : [index])),
   observe: ({ block, facts }) => {
     if (
-      !/\d\d|@|user ?name|screen name|account|handle|profile|Instagram|Snapchat|Facebook|Tik[Tt]ok|Twitter/.test(
+      !/\d\d|@| dot |user ?name|screen name|account|handle|profile|Instagram|Snapchat|Facebook|Tik[Tt]ok|Twitter/.test(
         block.text,
       )
     )
@@ -117,7 +123,7 @@ const partiesOf = derived((facts: Facts): Parties => {
       'i',
     ),
     partyNumber: new RegExp(
-      `(?<!\\p{L})(?:${[...names, 'the (?:victim|perpetrator|deceased|couple|family)'].join('|')})(?:[’']s|[’'])\\s+(?:\\p{L}+\\s+){0,2}(?:number|phone|telephone|mobile|handset|line)\\b`,
+      `(?<!\\p{L})(?:${[...names, 'the (?:victim|perpetrator|deceased|couple|family)'].join('|')})(?:[’']s|[’'])\\s+(?:\\p{L}+\\s+){0,2}(?:number|phone|telephone|mobile|handset|line|landline)\\b`,
       'iu',
     ),
   };
@@ -152,6 +158,8 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
       personalMail.test(found[0])
         ? !publicCue.test(around) || party.test(around)
         : /\b(?:her|his|their|own|personal)\s+(?:\w+\s+){0,2}e-?mail/i.test(around) ||
+          (!ofBodys.test(found[0]) &&
+            ownAddress.test(text.slice(Math.max(0, found.index - 60), found.index))) ||
           (!publicCue.test(around) &&
             reachesSomebody.test(text.slice(Math.max(0, found.index - 100), found.index))) ||
           (!official.has(zone) &&
@@ -172,6 +180,8 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
   if (!official.has(zone))
     for (const found of text.matchAll(reference)) {
       const number = found[1] ?? '';
+      // "the duty number, 01632 …": a telephone's.
+      if (/^0\d{2,4}$/.test(number) && /^\s\d{3}/.test(text.slice(found.index + found[0].length))) continue;
       if (/[/.]$/.test(text.slice(0, found.index)) || /\.(?:pdf|docx?|html?)$/i.test(number)) continue;
       // "Reference HO0413" of a document: only where a record about somebody is told of.
       if (/^(?:reference|ref)/i.test(found[0]) && !ofRecord.test(sentence(found.index))) continue;
@@ -186,7 +196,12 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
         )
       )
         continue;
-      add(found.index, found.index + found[0].length, 'number');
+      // "incident 0714 of 12 May 2018"
+      const end = found.index + found[0].length;
+      const ofDay = /^ of (?:\d{1,2} [A-Z][a-z]+ (?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})/.exec(
+        text.slice(end, end + 30),
+      );
+      add(found.index, end + (ofDay?.[0].length ?? 0), 'number');
     }
   if (
     !official.has(zone) &&
@@ -215,6 +230,9 @@ function placesIn(block: Block, zone: Zone, { party, partyNumber }: Parties): re
       if (lettered || (/-\d+-/.test(found[0]) && digits > 8 && ofRecord.test(around)))
         add(found.index, found.index + found[0].length, 'number');
     }
+  if (!official.has(zone))
+    for (const { start, end, what } of numberedThings(text))
+      if (!/^(?:DHR|DARDR|CSP|SI)\b/.test(text.slice(start, end))) add(start, end, what);
   for (const found of text.matchAll(/\b(?:facebook|instagram|twitter|x|tiktok)\.com\/[\w.-]{3,}/gi))
     add(found.index, found.index + found[0].length, 'account');
   for (const found of text.matchAll(handle)) {

@@ -16,18 +16,18 @@ const livedAt = new RegExp(
 /** Nouns before a name in apposition, by what they are. */
 const nouns = {
   address:
-    'home|house|farm|farmhouse|cottage|bungalow|smallholding|barn|caravan site|care home|nursing home|hostel|block of flats|tower block|estate|sheltered scheme|guest ?house',
-  work: "salon|shop|café|cafe|restaurant|takeaway|garage|business|workplace|firm|company|factory|bakery|brewery|pub|hotel|florist[’']?s?|hairdresser[’']?s?|barber[’']?s?|butcher[’']?s?|nursery garden|warehouse|supermarket",
+    'home|house|farm|farmhouse|cottage|bungalow|smallholding|barn|caravan site|care home|nursing home|hostel|block of (?:council |private |sheltered )?flats|tower block|village|hamlet|caravan park|housing estate|marina|estate|sheltered scheme|guest ?house',
+  work: "salon|shop|café|cafe|restaurant|takeaway|garage|business|workplace|firm|company|factory|bakery|brewery|pub|hotel|florist[’']?s?|hairdresser[’']?s?|barber[’']?s?|butcher[’']?s?|nursery garden|warehouse|supermarket|gym|bar|nightclub|social club|chip shop|off-licence|newsagent[’']?s?|bookmaker[’']?s?|launderette|launderers?|bistro|chemist[’']?s?|pharmacy|dentist[’']?s?|haulier|builders?|wholesaler|nail bar|tearoom|tea room|stables|kennels|dairy|mill|print works|call centre|cab firm|taxi firm|letting agent[’']?s?|estate agent[’']?s?|solicitors|accountants?|cleaning firm",
   worship: 'church|mosque|chapel|gurdwara|temple|synagogue|congregation',
   surgery: "surgery|GP practice|doctor[’']?s surgery",
 } as const;
 const everyNoun = Object.values(nouns).join('|');
 const apposition = new RegExp(
-  `\\b(${everyNoun})(?:(?:\\s+(?:(?:to|in|into|from|at|of|on) which|that|where)\\s[^,.;:]{2,40})?,\\s+[“"‘']?(?:the\\s+)?(${name})(?=[”"’']?(?:[,.;)]|$))|,?\\s+(?:was\\s+|is\\s+|which (?:was|is)\\s+|they\\s+)?(?:called|named|known as)\\s+[“"‘']?(${name}))`,
+  `\\b(${everyNoun})(?:(?:\\s+(?:(?:to|in|into|from|at|of|on) which|that|where)\\s[^,.;:]{2,40})?,\\s+[“"‘']?(?:the\\s+)?(${name})(?:\\s(?:at|in|on|off|near) (?:the )?${name})?(?=[”"’']?(?:[,.;)]|$))|,?\\s+(?:was\\s+|is\\s+|which (?:was|is)\\s+|they\\s+)?(?:called|named|known as)\\s+[“"‘']?(${name}))`,
   'g',
 );
 const described = new RegExp(
-  `(?<![A-Za-zÀ-ɏ’'-])(${name}),\\s+(?:an?|the|her|his|their|then an?)\\s+(?:[a-z’'-]+\\s+){0,3}(${everyNoun})\\b(?!\\s+(?:visit|officer|manager|worker|service|provider|owner|assistant))`,
+  `(?<![A-Za-zÀ-ɏ’'-])(${name}),\\s+(?:an?|the|her|his|their|then an?)\\s+(?:[a-z’'-]+\\s+){0,3}(${everyNoun})(?![A-Za-zÀ-ɏ])(?!\\s+(?:visit|officer|manager|worker|service|provider|owner|assistant))`,
   'g',
 );
 const headed = new RegExp(
@@ -37,11 +37,11 @@ const headed = new RegExp(
 
 /** A working place by its own name: "Strand Boatyard". Where somebody is said to work, or in a name of its own. */
 const works = new RegExp(
-  `(?<=\\b(?:at|for|from|by|of|to|in|near|outside) (?:the )?)(?:${capital}\\s+){1,3}?(?:Slipway|Boatyard|Shipyard|Dockyard|Ironworks|Steelworks|Sawmills?|Brickworks|Dairy|Brewery|Distillery|Bakery|Foundry|Quarry|Colliery|Laundry|Launderette|Cannery|Abattoir|Nurseries|Kennels|Cattery|Stables|Garage|Motors|Salon|Caf[eé]|Bistro|Hotel|Motel|Butchers|Florists?|Supermarket|Superstore|Furniture|Packers|Growers|Fisheries)(?![A-Za-z])`,
+  `(?<=\\b(?:at|for|from|by|of|to|in|near|outside) (?:the )?)(?:${capital}\\s+){1,3}?(?:Slipway|Boatyard|Shipyard|Dockyard|Ironworks|Steelworks|Sawmills?|Brickworks|Dairy|Brewery|Distillery|Bakery|Foundry|Quarry|Colliery|Laundry|Launderette|Cannery|Abattoir|Nurseries|Kennels|Cattery|Stables|Garage|Motors|Salon|Caf[eé]|Bistro|Hotel|Motel|Butchers|Florists?|Supermarket|Superstore|Furniture|Packers|Growers|Fisheries|Pharmacy|Chemists?|Dental (?:Practice|Surgery|Care)|Opticians?|Vets|Wok|Tandoori|Kebabs?|Fish Bar|Tearooms?|Deli|Tyres|Autos|Taxis|Cabs|Carpets|Glazing)(?![A-Za-z])`,
   'g',
 );
 const worksHead =
-  /\b(?:Slipway|Boatyard|Shipyard|Dockyard|\p{Lu}\p{Ll}+works|Sawmills?|Dairy|Brewery|Distillery|Bakery|Foundry|Quarry|Colliery|Laundry|Launderette|Cannery|Abattoir|Nurseries|Kennels|Cattery|Stables|Garage|Motors|Salon|Caf[eé]|Bistro|Hotel|Motel|Butchers|Florists?|Supermarket|Superstore|Furniture|Packers|Growers|Fisheries)\b/u;
+  /\b(?:Slipway|Boatyard|Shipyard|Dockyard|\p{Lu}\p{Ll}+works|Sawmills?|Dairy|Brewery|Distillery|Bakery|Foundry|Quarry|Colliery|Laundry|Launderette|Cannery|Abattoir|Nurseries|Kennels|Cattery|Stables|Garage|Motors|Salon|Caf[eé]|Bistro|Hotel|Motel|Butchers|Florists?|Supermarket|Superstore|Furniture|Packers|Growers|Fisheries|Pharmacy|Chemists?|Dental|Opticians?|Vets|Wok|Tandoori|Kebabs?|Fish Bar|Tearooms?|Deli|Tyres|Autos|Taxis|Cabs|Carpets|Glazing)\b/u;
 /** Where the review itself met is nobody's place of work. */
 const ofTheReview = /\b(?:panel|met|meeting|conference|workshop|event|venue|training|launch)\b/i;
 /** Surgeries and chapels in Welsh: the kind stands first. */
@@ -62,13 +62,26 @@ const welshKinds: Readonly<Record<string, NamedPlace['what']>> = {
 /** Public houses by their signs, where somebody drinks, sleeps or serves. */
 const publicHouse =
   /(?<=\bthe )(?:[A-ZÀ-Þ][a-zß-ÿ’']+ ){1,2}(?:Inn|Arms|Head|Lion|Tavern|Hart|Horses?|Hounds|Bell|Plough|Oak|Swan|Anchor|Tap)(?![A-Za-z])(?! (?:Hospital|Road|Street|Lane|Trust|School|Surgery|Centre|Ward))/g;
+/** Inns and chains of hotels, by the name over the door. */
+const lodging =
+  /(?<=\b(?:at|to|in|from|of|outside|near) )(?:the |a )?(?:[A-ZÀ-Þ][a-zß-ÿ’]+ )?(?:Travelodge|Premier (?:Inn|Lodge)|Holiday Inn(?: Express)?|Ibis|Hilton|Novotel|Ramada|Best Western|Jurys Inn|Britannia Hotel|Wetherspoons?|Butlin[’']?s)(?:(?:,? (?:at|in|on|near|off|by) (?:the )?[A-ZÀ-Þ]?[\w’]+(?: [A-ZÀ-Þ0-9][\w’]*)*(?: road| roundabout)?))?/g;
+/** "She drank at", "had her hair done at", "a regular at": where somebody is to be met with. */
+const frequents =
+  /\b(?:drank|drinks|drinking|drink|lunched|dined|trained|boxed|danced|swam|bowled|gambled|(?:a )?(?:member|regulars?|habitu[eé]|fixture|well known|barred|banned)|(?:her |his )?(?:hair|nails|eyebrows|lashes) (?:cut|done|coloured|dressed)|played (?:darts|pool|snooker|bingo|cards|dominoes|skittles|football|cricket|rugby|bowls|golf)|(?:played|plays|turned out)(?= for )|(?:went to|goes to|joined) (?:a )?(?:bingo|slimming|yoga|keep-fit|boxing|zumba|a class|classes|line dancing|judo|karate|choir|the gym))(?: [a-z]+){0,5}? (?:at|in|for|of|from) (?:the )?/g;
+const frequentsHead =
+  /\b(?:drank|drink\w*|lunched|dined|trained|boxed|danced|swam|bowled|gambled|turned|member|regulars?|fixture|known|barred|banned|hair|nails|eyebrows|lashes|play(?:ed|s)|bingo|slimming|yoga|classes|choir|gym)\b/;
+const ownName = new RegExp(`^(${capital}(?:\\s+(?:(?:of|the|and|&|y|yr|Up and|in)\\s+)?${capital}){0,4})`);
+/** Bodies, towns and feasts behind such words. */
+const noHaunt =
+  /\b(?:Panel|Police|Council|Trust|Partnership|Team|Board|Service|Services|Union|Party|Church|Army|Navy|Facebook|Instagram|Christmas|Easter|England|Wales|Scotland|Ireland|Spain|France|Hospital|School|College|University|Academy|Crown|Court|Prison|HMP|Review|Group|Network|Forum|Royal|Institute|Law|Society|Association|Committee|Staff|MARAC|MASH|Safeguarding|Domestic|Women|Home|January|February|March|April|May|June|July|August|September|October|November|December|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|Operation|Sundays|Fridays|Saturdays|British|English|Welsh)\b/;
+
 /** Where somebody spends the day, plays or swims: "the Lower Mead Day Centre". Where agencies meet is another matter. */
 const haunt = new RegExp(
-  `(?<=\\b(?:at|to|from|of|for|by|attend(?:s|ed|ing)|joined|visited|left) (?:the )?)(?:${capital}\\s+){1,4}?(?:Day (?:Centre|Hospice|Service)|Lunch(?:eon)? Club|Social Club|Working Men[’']s Club|Memory Caf[eé]|Contact Centre|(?:Leisure|Sports|Fitness|Swimming) Centre|Swimming (?:Baths|Pool)|Lido|(?:Bowls|Bowling|Cricket|Rugby|Football|Golf|Tennis|Boxing|Snooker|Sailing|Angling|Darts|Bridge|Conservative|Labour|Liberal|Miners[’']|Railwaymen[’']s|Legion|Sports and Social|Polish|Irish|Ukrainian) Club|Bingo(?: Hall| Club)?|Boxing Gym)(?![A-Za-z])`,
+  `(?<=\\b(?:at|to|from|of|for|by|attend(?:s|ed|ing)|joined|visited|left) (?:the )?)(?:${capital}\\s+){1,4}?(?:Day (?:Centre|Hospice|Service)|Lunch(?:eon)? Club|Social Club|Working Men[’']s Club|Memory Caf[eé]|Contact Centre|(?:Leisure|Sports|Fitness|Swimming) Centre|Swimming (?:Baths|Pool)|Lido|(?:Bowls|Bowling|Cricket|Rugby|Football|Golf|Tennis|Boxing|Snooker|Sailing|Angling|Darts|Bridge|Conservative|Labour|Liberal|Miners[’']|Railwaymen[’']s|Legion|Sports and Social|Polish|Irish|Ukrainian) Club|Bingo(?: Hall| Club)?|Boxing Gym|Gym|Fitness|Health Club|Bingo)(?![A-Za-z])`,
   'g',
 );
 const hauntHead =
-  /[a-z’'] (?:Club|Lido|Bingo|Boxing Gym|Swimming|Memory Caf|(?:Day|Contact|Leisure|Sports|Fitness) (?:Centre|Hospice|Service))/;
+  /[a-z’'] (?:Gym|Fitness|Health Club|Club|Lido|Bingo|Boxing Gym|Swimming|Memory Caf|(?:Day|Contact|Leisure|Sports|Fitness) (?:Centre|Hospice|Service))/;
 const leadOf =
   /^(?:(?:The|Her|His|Their|A|An|Local|Royal|British|English|National|Council|Older|Adult|NHS|Premier League)\s+)+/;
 /** Where somebody was found, is buried, or digs: a wood, a cemetery, an allotment. */
@@ -108,12 +121,32 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
     const cut = leadOf.exec(found[0])?.[0].length ?? 0;
     const start = found.index + cut;
     const name = found[0].slice(cut);
-    if (/\s\S+\s|^\S+ Lido$/.test(name)) places.push({ start, end: start + name.length, what: 'haunt' });
+    if (/\s\S+\s|^\S+ (?:Lido|Gym|Fitness|Bingo)$/.test(name))
+      places.push({ start, end: start + name.length, what: 'haunt' });
   }
-  const add = (start: number, words: string, what: NamedPlace['what']) => {
+  for (const found of /Travelodge|Premier |Holiday Inn|Ibis|Hilton|Novotel|Ramada|Best Western|Jurys|Britannia|Wetherspoon|Butlin/.test(
+    text,
+  ) && !ofTheReview.test(text)
+    ? text.matchAll(lodging)
+    : [])
+    places.push({ start: found.index, end: found.index + found[0].length, what: 'haunt' });
+  for (const found of frequentsHead.test(text) && !ofTheReview.test(text) ? text.matchAll(frequents) : []) {
+    const start = found.index + found[0].length;
+    const words = ownName.exec(text.slice(start, start + 80))?.[1]?.replace(/[’']s?$/, '') ?? '';
+    if (!/\s/.test(words) || noHaunt.test(words) || people().has(firstWord(words))) continue;
+    if (
+      /\b(?:member of|from|for|in)\s+(?:the\s+)?$/.test(found[0]) &&
+      !/\b(?:played|plays|turned|hair|nails|dr[aiu]nk\w*|lunched|dined|barred|banned)\b/.test(found[0]) &&
+      !/(?:Gym|Club|Arms|Inn|Bar|Studio|Salon|Fitness|Leisure|Health|Legion|Tavern|Lounge)$/.test(words)
+    )
+      continue;
+    if (!places.some((p) => p.start < start + words.length && start < p.end))
+      places.push({ start, end: start + words.length, what: 'haunt' });
+  }
+  const add = (start: number, words: string, what: NamedPlace['what'], business = false) => {
     const own = words.replace(/(?:[’']s?|[.,;]+)$/, (end) => (/\bSt\.?\s/.test(words) ? end : ''));
     const first = own.split(/\s+/)[0] ?? '';
-    if (own.length < 3 || noHome.test(own) || isPerson(own, people())) return;
+    if (own.length < 3 || noHome.test(own) || (!business && isPerson(own, people()))) return;
     if (isBodyWord(first) && !/\s/.test(own)) return;
     // "Property 1", "Address A" stand in for a place.
     if (/^\s(?:\d{1,2}|[A-Z])\b/.test(text.slice(start + own.length))) return;
@@ -131,7 +164,10 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
       isBodyWord(street.split(/\s+/)[0] ?? '')
     )
       continue;
-    if (!isPerson(street, people()) && (sure || homeBefore.test(text.slice(Math.max(0, start - 60), start))))
+    if (
+      !isPerson(street, people()) &&
+      (sure || homeBefore.test(text.slice(Math.max(0, start - 60), start).replace(/Home Office/g, ' ')))
+    )
       add(start, words, 'address');
   }
   for (const found of worksHead.test(text) && !ofTheReview.test(text) ? text.matchAll(works) : []) {
@@ -167,8 +203,18 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
       continue;
     add(start, words, whatOf(found[1] ?? ''));
   }
-  for (const found of mayBe.described.test(text) ? text.matchAll(described) : [])
-    add(found.index, found[1] ?? '', whatOf(found[2] ?? ''));
+  for (const found of mayBe.described.test(text) ? text.matchAll(described) : []) {
+    const noun = found[2] ?? '';
+    if (
+      /^(?:village|hamlet)$/.test(noun) &&
+      !ofSomebodysHome.test(text.slice(Math.max(0, found.index - 60), found.index))
+    )
+      continue;
+    // "Kath’s Kitchen, a café": what somebody of no key gave their name to.
+    const business =
+      /^[A-ZÀ-Þ]\S+[’']s [A-ZÀ-Þ]/.test(found[1] ?? '') && !people().has(firstWord(found[1] ?? ''));
+    add(found.index, found[1] ?? '', whatOf(noun), business);
+  }
   for (const found of mayBe.headed.test(text) ? text.matchAll(headed) : []) {
     let start = found.index;
     let words = (found[1] ?? '').trim();
@@ -183,6 +229,8 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
     const head = found[2] ?? '';
     // "The GP’s practice": letters, and whose it is.
     if (words === '' || /^[A-Z0-9]+(?:[’']s)?$/.test(words)) continue;
+    // "Home practice: the nurse now …" opens a sentence and names none.
+    if (head === 'practice' && !/\s/.test(words) && /(?:^|[.:;]\s+)$/.test(text.slice(0, start))) continue;
     if (head === 'practice' && !/\b(?:patients?|registered|GP|doctor|Dr|appointment)\b/i.test(text)) continue;
     const small = /(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar)$/.test(head);
     if (small && !/\b(?:work(?:ed|s|ing)?|job|shifts?|owned|ran|managed|employ\w*)\b/.test(text)) continue;
@@ -205,6 +253,14 @@ const ofSomebody =
   /\b(?:worker|officer|manager|nurse|doctor|carer|support|assistant|teacher|colleague|friend|owner|neighbour|receptionist|landlord|landlady|foreman|supervisor|chef|boss|warden|resident|employee|member of staff|pastor|imam|vicar|priest|minister|elder) (?:at|in|of|from|for) (?:the|an?|her|his|their) (?:[a-z]+ ){0,2}$/;
 const isOwned =
   /(?:\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Aa]|[Mm]arital|[Ff]amily(?:[’']s)?)|[’']s?)\s+(?:[a-z]+\s+){0,2}$/;
+
+/** Whose home a village is. */
+const ofSomebodysHome =
+  /\b(?:liv(?:ed|es|ing)|moved|settled|home|house|cottage|parents|farm(?:ed)?|grew up|born|brought up|stay(?:ed|ing)|rented|bought|family)\b[^.;]*$/;
+
+function firstWord(words: string): string {
+  return (words.split(/\s+/)[0] ?? '').replace(/[’']s?$/, '').toLowerCase();
+}
 
 function isPerson(words: string, people: ReadonlySet<string>): boolean {
   const first = words.split(/\s+/)[0] ?? '';

@@ -68,7 +68,7 @@ export const placeName = defineCheck<Facts, Record<string, never>, Report>({
 
 /** Nothing is a place's name without a capital inside the sentence. */
 const worthALook =
-  /[a-z’',]\s+[“"‘']?(?:\d{1,4}[A-Za-z]?\s+)?[A-ZÀ-ÞŴŶ]|^\W*(?:\d|[A-ZÀ-Þ][a-z’]+ [A-ZÀ-Þ])|[A-Z]{1,2}\d/;
+  /[a-z’',]\s+[“"‘']?(?:\d{1,4}[A-Za-z]?\s+)?[A-ZÀ-ÞŴŶ]|^\W*(?:\d|[A-ZÀ-Þ][a-z’]+ [A-ZÀ-Þ])|[A-Z]{1,2}\d|\b[Nn](?:umber|o\.) \d/;
 
 /** The words of the names of people of the case and of the review, in small letters. */
 const peopleWords = derived((facts: Facts): ReadonlySet<string> => {

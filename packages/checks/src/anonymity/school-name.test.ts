@@ -16,6 +16,20 @@ function found(markdown: string): readonly string[] {
   );
 }
 
+describe('a college that took part', () => {
+  const panel =
+    '# Panel\n\n| Name | Post | Organisation |\n| --- | --- | --- |\n| Jo Pell | Vice Principal | Marle College |\n\n# Background\n\n';
+  it('is a party’s own where the party is said to have gone there', () => {
+    expect(found(`${panel}She went to St Hilda’s Primary School and then to Marle College.`)).toEqual([
+      'St Hilda’s Primary School',
+      'Marle College',
+    ]);
+  });
+  it('is no party’s where it gives an account', () => {
+    expect(found(`${panel}Marle College reported that students are asked.`)).toEqual([]);
+  });
+});
+
 describe('school-name', () => {
   it.each([
     ['He was in Year 6 at St Wulfram’s Primary School.', ['St Wulfram’s Primary School']],
@@ -27,7 +41,10 @@ describe('school-name', () => {
     ['She was a second-year student at the University of Northshire.', ['University of Northshire']],
     ['He attended Hartwell College two days a week.', ['Hartwell College']],
     ['Busy Bees Day Nursery had noticed the bruise.', ['Busy Bees Day Nursery']],
-    ['The children’s school, Our Lady of Lourdes, Marlow High School, wrote.', ['Marlow High School']],
+    [
+      'The children’s school, Our Lady of Lourdes, Marlow High School, wrote.',
+      ['Marlow High School', 'Our Lady of Lourdes'],
+    ],
     ['Symudodd y plentyn i Ysgol Gynradd Llwyncelyn.', ['Ysgol Gynradd Llwyncelyn']],
     ['They met as students at the University of Marle.', ['University of Marle']],
     ['She took a first in history at Marle University.', ['Marle University']],
@@ -45,6 +62,24 @@ describe('school-name', () => {
     ['He was in his second year at Marle University.', ['Marle University']],
     ['He left Moss Birks Secondary at sixteen.', ['Moss Birks Secondary']],
     ['The child was collected from Tiny Steps by a neighbour; the nursery was not told.', ['Tiny Steps']],
+    ['The form came from Moss Birks Middle by post.', ['Moss Birks Middle']],
+    ['Oakdene, a special school, took him at seven.', ['Oakdene']],
+    ['The school, Coldbrook, was not told.', ['Coldbrook']],
+    ['The call came from St Hilda’s, where Child A is in Year 5.', ['St Hilda']],
+    ['She read law at Marle for two terms.', ['Marle']],
+    ['The class of Child A at Tall Pines wrote to her.', ['Tall Pines']],
+    ['The girl’s attendance at Aspen Rise fell.', ['Aspen Rise']],
+    [
+      'He was put out of the grammar school and into Coldbrook Secondary Modern.',
+      ['Coldbrook Secondary Modern'],
+    ],
+    ['From Moss Birks High she went on to take A levels.', ['Moss Birks High']],
+    ['He was withdrawn from Oakdene and taught him at home, away from the school.', ['Oakdene']],
+    ['The school nurse weighed Child A at Tall Pines.', ['Tall Pines']],
+    ['A governor of Marle Primary, where both are pupils, saw it.', ['Marle Primary']],
+    ['The children moved to Aspen Rise in May, their second school that year.', ['Aspen Rise']],
+    ['He walked the kids to St Hilda’s each day.', ['St Hilda']],
+    ['The report is from the Larkfield Hill school.', ['Larkfield Hill ']],
     ['She took her nursing diploma at Marle Institute of Health.', ['Marle Institute of Health']],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);

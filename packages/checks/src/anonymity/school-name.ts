@@ -8,7 +8,7 @@ const link = '(?:\\s+(?:of|the|and|&|upon|y|yr|le|de)(?=\\s+[A-ZÀ-Þ]))?';
 const kind =
   "(?:(?:Church of England|C of E|CE|CofE|RC|VA|VC|Roman Catholic|Catholic|Junior|Infants?|Primary|Secondary|Middle|Lower|Upper|First|Grammar|High|Comprehensive|Community|Preparatory|Prep|Nursery|Special|Boarding|Technical|Sixth Form|Boys[’']?|Girls[’']?)\\s+)*";
 const institution =
-  "(?:Schools?|Academy|College|Sixth Form(?: College| Centre)?|Nursery(?: School)?|Pre-?[Ss]chool|Playgroup|Kindergarten|Primary|Infants|Juniors|Seniors|Grammar|Comprehensive|Montessori|Secondary(?=\\s*(?:[.,;:)]|(?:at|in|with|where|and|when|until|from|who|since|for|as|before|but|on)\\b|$))|Federation(?=[’']s (?:infant|junior|primary|nursery|secondary|upper|lower))|High(?=\\s*(?:[.,;:)]|(?:with|where|and|in|at|until|when|from|who|since|for|as|before|but)\\b|$))|Day Nursery|Children[’']s Centre|University|Polytechnic|Conservatoire|Institute|(?<=[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* )(?:(?:infant|junior|primary|secondary|nursery) school|pre-?school|playgroup|nursery(?! (?:nurse|worker|staff|manager))|kindergarten|sixth form))";
+  "(?:Schools?|Academy|College|Sixth Form(?: College| Centre)?|Nursery(?: School)?|Pre-?[Ss]chool|Playgroup|Kindergarten|Primary|Infants|Juniors|Seniors|Grammar|Comprehensive|Montessori|Secondary(?=\\s*(?:[.,;:)]|(?:at|in|with|where|and|when|until|from|who|since|for|as|before|but|on)\\b|$))|Federation(?=[’']s (?:infant|junior|primary|nursery|secondary|upper|lower))|High(?=\\s*(?:[.,;:)]|(?:she|he|they|with|where|and|in|at|until|when|from|who|since|for|as|before|but)\\b|$))|Day Nursery|Children[’']s Centre|University|Polytechnic|Conservatoire|Institute|(?<=[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* )(?:(?:infant|junior|primary|secondary|nursery) school|pre-?school|playgroup|nursery(?! (?:nurse|worker|staff|manager))|kindergarten|sixth form))";
 const named = new RegExp(
   `(?<![A-Za-zÀ-ɏ’'-])(?:${word}${link}\\s+){1,4}?${kind}${institution}(?:\\s+of\\s+(?!Policing|General|Emergency|Nursing|Midwives|Psychiatrists|Physicians|Surgeons|Social|Law|Medicine|Pathologists)[A-ZÀ-Þ][A-Za-z]+)?(?![A-Za-zÀ-ɏ])`,
   'g',
@@ -26,7 +26,7 @@ const research =
   /\b(?:research(?:ers?)?|stud(?:y|ies) (?:by|from|of)|published|professor|team at|academics?|et al|journal|thesis|lecturer|report by|evidence from)\b|\((?:19|20)\d\d\)|\bPress\b/i;
 /** A university is a party's only where somebody studies there. */
 const studying =
-  /\b(?:(?:mature |overseas |fellow )?students?|studied|studying|degree|course|undergraduate|enrolled|graduat\w*|[OA][- ]levels?|GCSEs?|qualifications?|attend(?:ed|ing|s)|campus|lectures?|halls|reading|her time at|his time at|place at|went to|goes to|accepted|lived at|dropped out|(?:first|second|third|final|fourth|gap) year|train(?:ed|ing) (?:as|at)|read(?:s|ing)? (?:for|[a-z]+(?: and [a-z]+)? at)|met at|(?:a|her|his) (?:first|law|nursing) degree|(?:took|got|gained|has|had|holds|finished|earned|won) (?:a|an|her|his) (?:[a-z]+ )?(?:first|two[- ]one|2:1|upper second|doctorate|PhD|diploma|certificate|master[’']?s|MA|MSc|BA|BSc|scholarship)|alumn\w+|freshers?|(?:first of (?:her|his) family|the first) to go to)\b/i;
+  /\b(?:(?:mature |overseas |fellow )?students?|studied|studying|degree|course|undergraduate|enrolled|graduat\w*|[OA][- ]levels?|GCSEs?|qualifications?|attend(?:ed|ing|s)|campus|lectures?|halls|reading|her time at|his time at|place at|went to|goes to|accepted|lived at|dropped out|(?:first|second|third|final|fourth|gap) year|train(?:ed|ing) (?:as|at|to)|(?:evening|night|adult) class(?:es)?|read(?:s|ing)? (?:for|[a-z]+(?: and [a-z]+)? at)|met (?:[a-z]+ ){0,3}at|(?:a|her|his) (?:first|law|nursing) degree|(?:took|got|gained|has|had|holds|finished|earned|won) (?:a|an|her|his) (?:[a-z]+ )?(?:first|two[- ]one|2:1|upper second|doctorate|PhD|diploma|certificate|master[’']?s|MA|MSc|BA|BSc|scholarship)|alumn\w+|freshers?|(?:first of (?:her|his) family|the first) to go to)\b/i;
 const ofReviewer =
   /\b(?:chair(?:ed)?|author|panel member|trained with|has (?:taught|lectured)|governor of|chairs? of governors|the reviewer)\b/i;
 const silent = new Set<Zone>(['panel', 'letter', 'file', 'contents', 'references', 'cover', 'glossary']);
@@ -63,7 +63,7 @@ const ofSchools: readonly string[] = (
   'school schools academy college nursery preschool pre playgroup kindergarten primary infants infant ' +
   'juniors junior sixth high grammar comprehensive university ysgol coleg meithrin prifysgol centre ' +
   'montessori federation polytechnic conservatoire institute educated prefect senco secondary pupil pupils teacher headteacher class classmates year key expelled headmaster headmistress head playground lessons gcse ' +
-  'gcses undergraduate tutor nativity evening'
+  'gcses undergraduate tutor nativity evening prep middle tech rc st attendance classroom modern pru boy girl master degree read reads studied studying course taught teaching readmitted expelled excluded'
 ).split(' ');
 
 interface SchoolNamed {
@@ -78,7 +78,7 @@ const schoolsNamed = acrossChosen((_draft, facts: Facts, block): readonly School
     const { start, end } = found;
     const name = block.text.slice(start, end);
     if (
-      tookPart(name, facts.takingPart) ||
+      (tookPart(name, facts.takingPart) && !isAttended(found.sentence, name)) ||
       facts.reviewMembers.some((m) => found.sentence.includes(m.name)) ||
       seen.some((s) => s.start < end && start < s.end)
     )
@@ -87,6 +87,16 @@ const schoolsNamed = acrossChosen((_draft, facts: Facts, block): readonly School
     return [{ name, anchor: { block: block.index, start, end } }];
   });
 });
+
+/** A college that gave its own account and is said to have taught somebody of the case is theirs none the less. */
+const attending =
+  /\b(?:attend(?:s|ed|ing)|(?:went|goes|go|gone|moved|transferred) (?:on |up )?(?:from [^,.;]{2,40} )?to|(?:pupil|student|place|started|enrolled|educated|studied|studying|taught|course) (?:at|in|from))\b/;
+const ofReview =
+  /\b(?:[Pp]anel|IMRs?|[Rr]eview|[Rr]eport(?:s|ed)?|information|chronology|contribut\w+|represent\w+|members?|agenc(?:y|ies))\b/;
+
+function isAttended(sentence: string, name: string): boolean {
+  return attending.test(sentence.slice(0, sentence.indexOf(name))) && !ofReview.test(sentence);
+}
 
 interface School {
   readonly start: number;
@@ -100,7 +110,12 @@ function byCue(block: Block, facts: Facts): readonly School[] {
   const people = peopleWords(facts);
   return sentencesOf(block.text).flatMap(({ start, end }) => {
     const sentence = block.text.slice(start, end);
-    if (ofReviewer.test(sentence) || research.test(sentence)) return [];
+    if (
+      (ofReviewer.test(sentence) &&
+        !/\b(?:pupils?|[Cc]hild(?:ren)? [A-Z0-9]|sons?|daughters?)\b/.test(sentence)) ||
+      research.test(sentence)
+    )
+      return [];
     return schoolsByCue(sentence, (word) => people.has(word.toLowerCase())).map((found) => ({
       start: start + found.start,
       end: start + found.end,
@@ -178,7 +193,8 @@ function schoolsIn(block: Block): readonly School[] {
         tail.test(text.slice(end))
       )
         continue;
-      if (ofReviewer.test(sentence)) continue;
+      if (ofReviewer.test(sentence) && !/\b(?:where|pupils?|attend(?:s|ed)|Child [A-Z0-9])\b/.test(sentence))
+        continue;
       const university = /\b(?:University|Polytechnic|Conservatoire|Institute|Prifysgol)\b/.test(name);
       if (research.test(sentence) || (/^(?:footnote|endnote)$/.test(block.kind) && university)) continue;
       if (university && !studying.test(sentence)) continue;

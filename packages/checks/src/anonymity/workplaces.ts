@@ -1,7 +1,7 @@
 import type { Block } from '@dhrlint/draft';
 import type { NamedPlace } from './place-name.js';
 
-const capital = "[A-ZÀ-Þ][A-Za-zÀ-ɏ’'&-]*";
+const capital = "(?:[A-Z]\\.\\s?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ’'&-]*";
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 const post = `(?:as\\s+)?(?:an?|the|her|his|their|its)?\\s*(?:(?:[a-z-]+|${day})\\s+){0,4}`;
 /** "in the office of": the part of a business that somebody works in. */
@@ -23,7 +23,7 @@ const sidelineHead =
   /\b(?:till|tills|counter|desk|stall|shop|switchboard|post room|kitchen|canteen|cloakroom|reception|bar|door|labour\w*|temp(?:ed|ing)|clerk(?:ed|ing)|nannied|freelanc\w+|cleaned|cooked|typed|interned|moonlight\w+|skippered|crewed|waited|wages|accounts|books|payroll|cooking|cleaning|deliveries|nights|shifts|rounds?) (?:at|for|with|of|in) /;
 /** "worked at", "had a job with", "was a cleaner for", "served his time as an engineer at". */
 const cue = new RegExp(
-  `\\b(?:(?:work(?:ed|s|ing)?|employed|employment|job|jobs|shifts?|taught|teach(?:es|ing)?|apprentice(?:d|ship)?|served (?:his|her) time|volunteer(?:ed|ing|s)?|placement|taken on|hired|signed on|managed|career|position|role)\\s+${post}(?:${within}|at|for|with|by|in|from)|(?:manager|cleaner|waitress|waiter|chef|cook|barista|baker|cashier|driver|engineer|assistant|receptionist|secretary|supervisor|labourer|carer|hairdresser|mechanic|clerk|operative|packer|picker|porter|warehouseman|barman|barmaid|bartender|florist|machinist|fitter|electrician|plumber|teacher|tutor|lecturer|accountant|administrator|security guard|steward|shop assistant|sales assistant|trainee|apprentice|instructor)\\s+(?:at|for|with|in)|(?:stacked shelves|shelf[- ]stacker|foreman|forewoman|caretaker|landlord|landlady|partner|buyer|planner|bookkeeper|cook|joiner|plasterer|builder|welder|groom|gardener|stylist|beautician|dental nurse|sous-chef|(?:drove|driving|delivered|delivering|deliveries|served|waited|packed|picked)(?:\\s+[a-z]+){0,3}|(?:behind|at) the (?:bar|counter|till)|on the tills?|stall|kiosk|night shifts?|sacked|dismissed|laid off|made redundant|retired)\\s+(?:at|for|with|on|from|by|of)|(?:employers?|employed by|company|firm),?\\s+(?:was\\s+|is\\s+|called\\s+)?)\\s+(?:the\\s+|a\\s+[a-z]+\\s+(?:called|named)\\s+)?`,
+  `\\b(?:(?:work(?:ed|s|ing)?|employed|employment|job|jobs|shifts?|taught|teach(?:es|ing)?|apprentice(?:d|ship)?|served (?:his|her) time|volunteer(?:ed|ing|s)?|placement|taken on|hired|signed on|managed|career|position|role|director|shareholder|company secretary)\\s+(?:for\\s+(?:[a-z-]+\\s+){1,3}(?:years?|months?|weeks?|seasons?)\\s+)?${post}(?:${within}|at|for|with|by|in|from|(?<=(?:director|shareholder|company secretary)\\s+)of)|(?:manager|cleaner|waitress|waiter|chef|cook|barista|baker|cashier|driver|engineer|assistant|receptionist|secretary|supervisor|labourer|carer|hairdresser|mechanic|clerk|operative|packer|picker|porter|warehouseman|barman|barmaid|bartender|florist|machinist|fitter|electrician|plumber|teacher|tutor|lecturer|accountant|administrator|security guard|steward|shop assistant|sales assistant|trainee|apprentice|instructor|nurse|healthcare assistant|porter|radiographer|midwife|doorman|bouncer|croupier|forklift driver|lifeguard|conductor|guard|signalman|postman|fireman|firefighter)\\s+(?:at|for|with|in)|(?:stacked shelves|shelf[- ]stacker|foreman|forewoman|caretaker|landlord|landlady|partner|buyer|planner|bookkeeper|cook|joiner|plasterer|builder|welder|groom|gardener|stylist|beautician|dental nurse|sous-chef|(?:drove|driving|delivered|delivering|deliveries|served|waited|packed|picked)(?:\\s+[a-z]+){0,3}|(?:behind|at) the (?:bar|counter|till)|on the tills?|stall|kiosk|night shifts?|sacked|dismissed|laid off|made redundant|retired)\\s+(?:at|for|with|on|from|by|of)|(?:employers?|employed by|company|firm),?(?:\\s+(?:was|is|called))?)\\s+(?:the\\s+|a\\s+[a-z]+\\s+(?:called|named)\\s+)?`,
   'g',
 );
 const name = new RegExp(
@@ -34,14 +34,14 @@ const shopHead =
   /\b(?:Brewery|Caf[eé]|Coffee|Bar|Bakery|Salon|Factory|Mill|Mills|Inn|Hotel|Garage|Studio|Restaurant|Warehouse|Store|Stores|Shop|Pharmacy|Chemist|Nursing Home|Care Home|Supermarket|Butchers?|Arms|Head|Lion|Foundry|Dairy|Laundry|Cleaners|Motors|Farm|Theatre|Cinema|Gym|Club|Kitchen|Takeaway|Pizza|Florist|Tailors?|Barbers?|Bank|Depot|Works|Yard|Logistics|Ltd|Limited|plc|PLC|Bros|Brothers|Sons|& Co|Hairdress\w+|Nurser(?:y|ies)|Tesco|Asda|Sainsbury\S*|Morrisons|Lidl|Aldi|Amazon|Boots|Primark|Greggs|McDonald\S*|Argos|Wilko|B&Q|Next|Mart|Market|Auctions?|Auctioneers|Salerooms?|Estates?|Haulage|Transport|Coaches|Plant Hire|Engineering|Joinery|Roofing|Scaffolding|Textiles|Foods|Meats|Poultry|Packhouse|Garden Centre|Stud|Racecourse|Boatyard|Opticians?)\b/;
 /** Bodies that are named as agencies, and employers that name nobody's place of work. */
 const agency =
-  /\b(?:Council|Universities|Colleges|Schools|Councils|Academies|Trusts|Red Cross|Age UK|Samaritans|Oxfam|Citizens|Barnardo\S*|RSPCA|NSPCC|Scouts|Guides|Brownies|Trust|Police|Constabulary|NHS|Hospitals?|Government|Army|Navy|Air Force|RAF|Royal|Ministry|Prison|Probation|Home Office|Civil Service|Fire|Ambulance|University|College|School|Ysgol|Coleg|Prifysgol|Academy|Primary|Infants?|Juniors?|Nursery|Grammar|Comprehensive|Women[’']s Aid|Refuge|Partnership|Health Board|Authority|Cafcass|Department|DWP|Crown (?:Court|Prosecution)|Court|Parliament|Board|Social Care|Services|Service|Safeguarding|Panel|Review|Police|IDVA|MARAC|Local|England|Wales|Scotland|Ireland|London|Manchester|Birmingham|Liverpool|Leeds|Bristol|Cardiff|Europe|Germany|France|Spain|Poland|Pakistan|India|Iraq|Turkey|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Covid|COVID|English|Welsh|Adult|Children|Housing|Mental|Community|Public|Domestic|Victim|Home)\b/;
+  /\b(?:Council|Universities|Colleges|Schools|Councils|Academies|Trusts|Red Cross|Age UK|Samaritans|Oxfam|Citizens|Barnardo\S*|RSPCA|NSPCC|Scouts|Guides|Brownies|Trust|Police|Constabulary|NHS|(?<!(?:Cottage|Community) )Hospital|Hospitals|Government|Army|Navy|Air Force|RAF|Royal|Ministry|Prison|Probation|Home Office|Civil Service|Fire|Ambulance|University|College|School|Ysgol|Coleg|Prifysgol|Academy|Primary|Infants?|Juniors?|Nursery|Grammar|Comprehensive|Women[’']s Aid|Refuge|Partnership|Health Board|Authority|Cafcass|Department|DWP|Crown (?:Court|Prosecution)|Court|Parliament|Board|Social Care|Services|Service|Safeguarding|Panel|Review|Police|IDVA|MARAC|Local|England|Wales|Scotland|Ireland|London|Manchester|Birmingham|Liverpool|Leeds|Bristol|Cardiff|Europe|Germany|France|Spain|Poland|Pakistan|India|Iraq|Turkey|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Covid|COVID|English|Welsh|Adult|Children|Housing|Mental|Community|Public|Domestic|Victim|Home)\b/;
 const ofReviewer =
   /\b(?:chair|author|panel|reviewer|IMR|independent of|never (?:been )?(?:worked|employed)|never worked|agenc(?:y|ies)|practitioners?|officers?|staff|nurses?|social workers?|we|I)\b/;
 const aimed = /\b(?:work(?:ed|s|ing)? (?:closely |jointly |together |alongside )*with)\s*(?:the\s+)?$/;
 
 /** What somebody of the case keeps or runs: "he owned the Golden Wok". */
 const keeps = new RegExp(
-  `(?:\\b(?:she|he|who|they|[A-Z][a-z]+)\\s+(?:had\\s+|then\\s+|also\\s+|jointly\\s+|now\\s+|co-)?(?:managed|manages|ran|runs|owned|owns|kept|leased|part-owned))\\s+(?:the\\s+)(?=${capital} )`,
+  `(?:\\b(?:she|he|who|they|couple|family|parents|brothers|sisters|pair|[A-Z][a-z]+)\\s+(?:had\\s+|then\\s+|also\\s+|jointly\\s+|now\\s+|co-)?(?:managed|manages|ran|runs|owned|owns|kept|leased|part-owned))\\s+(?:the\\s+)(?=${capital} )`,
   'g',
 );
 const undertaking =
@@ -68,7 +68,10 @@ export function workplacesIn(block: Block): readonly NamedPlace[] {
     const words = name.exec(text.slice(start, start + 120));
     const named = words?.[1]?.replace(/[.’']+$/, '') ?? '';
     if (named === '' || agency.test(named) || aimed.test(found[0])) continue;
-    const inTown = /\b(?:in|from|(?<!\b(?:employed|taken on|hired) )by)\s*(?:the\s+)?$/.test(found[0]);
+    const inTown =
+      /\b(?:in|from|(?<!\b(?:employed|taken on|hired|apprenticed)(?: [a-z]+){0,4} )by)\s*(?:the\s+)?$/.test(
+        found[0],
+      );
     const single = !/\s/.test(named);
     if (
       (inTown || (single && !/[’']s$/.test(words?.[1] ?? '') && !/\bat\s*(?:the\s+)?$/.test(found[0]))) &&

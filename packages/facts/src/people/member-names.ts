@@ -1,5 +1,5 @@
 import { givenName } from './given-names.js';
-import { isBodyWord } from './not-people.js';
+import { isBodyWord, surnameToo } from './not-people.js';
 import type { ReviewMember, ReviewPart } from './review-members.js';
 import { anyTitle, fullName } from './titles.js';
 
@@ -57,7 +57,9 @@ const noName =
 /** The longest beginning of capitalised words that may be a person's name; null where it is a body or a post. */
 export function personName(words: string, hasTitle: boolean): string | null {
   const parts = words.trim().replace(postNominals, '').split(/\s+/);
-  const at = parts.findIndex((part) => isBodyWord(part));
+  // "DCI Amy Ward": behind a title a word of places is a surname.
+  const surname = hasTitle && parts.length === 2 && surnameToo.has((parts[1] ?? '').toLowerCase());
+  const at = surname && givenName(parts[0] ?? '') !== null ? -1 : parts.findIndex((part) => isBodyWord(part));
   const own = at < 0 ? parts : parts.slice(0, at);
   if (noName.test(own[0] ?? '') || (at === 1 && givenName(own[0] ?? '') === null)) return null;
   if (

@@ -1,7 +1,8 @@
 import type { Draft } from '@dhrlint/draft';
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
-import { isOpener, isOrdinaryCapital, roleEnds } from './not-people.js';
+import { givenName } from './given-names.js';
+import { isBodyWord, isOpener, isOrdinaryCapital, roleEnds } from './not-people.js';
 import { anyTitle, endsLikeTitle } from './titles.js';
 
 /** A run of words with capitals in which a candidate for a name stands, and what stands around it. */
@@ -100,7 +101,9 @@ export function placeAt(
       isOpener(bare) ||
       isOrdinaryCapital(bare) ||
       roleEnds.has(bare.toLowerCase()) ||
-      (bare.endsWith('.') && bare.length > 2)
+      (bare.endsWith('.') && bare.length > 2) ||
+      // "the Trust’s Tamsin Roe": a body's own.
+      (/[’']s?$/.test(bare) && isBodyWord(bare) && givenName(text.slice(wordStart, wordEnd)) === 'given')
     )
       break;
     start -= word[0].length;

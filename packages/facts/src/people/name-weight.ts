@@ -6,7 +6,7 @@ import { kinNoun } from './relations.js';
 export const sureWeight = 4;
 
 const owner = "(?:her|his|their|the|a|an|my|our|whose|another|one|[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ-]+[’']s?)";
-const company = `(?:${kinNoun}|lodger|flatmate|housemate|mates?|workmate|classmate|schoolmate|roommate|pal|boss|dealer|god(?:mother|father|son|daughter)|landlord|landlady|carer|lover|fianc[eé]e?|acquaintance|associate|ex|victim|perpetrator|deceased|offender|defendant|accused|suspect|assailant|eldest|youngest|elder|younger|middle child|firstborn|boy|girl|little one|lad|toddler|infant|twins?|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Gg]ran(?:ny|dad|ma|pa)?|[Nn]ana?|[Bb]aby)`;
+const company = `(?:${kinNoun}|lodger|flatmate|housemate|mates?|workmate|classmate|schoolmate|roommate|pal|boss|dealer|god(?:mother|father|son|daughter)|landlord|landlady|carer|lover|fianc[eé]e?|acquaintance|associate|ex|victim|perpetrator|deceased|offender|defendant|accused|suspect|assailant|eldest|youngest|elder|younger|middle child|firstborn|boy|girl|little one|lad|toddler|infant|twins?|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Gg]ran(?:ny|dad|ma|pa)?|[Nn]ana?|[Bb]aby|best man|bridesmaid|maid of honour|(?:former |old )?(?:school ?friend|schoolmate)|drinking (?:companion|partner)|tenant|guest|visitor|customer|client)`;
 const someone =
   '(?:woman|man|boy|girl|child|baby|toddler|teenager|youth|person|lad|infant|schoolboy|schoolgirl|male|female)';
 const kinBefore = new RegExp(
@@ -86,6 +86,15 @@ export function weightOf(place: NamePlace): number {
   else if (strong.test(after)) weight += 3;
   else if (weak.test(after)) weight += 1;
   else if (lexicon === 'given' && anyVerb.test(after)) weight += 1;
+  // "Patients who were frightened": people of a kind, in the plural.
+  if (
+    place.opens &&
+    lexicon === null &&
+    title === null &&
+    ofSeveral.test(after) &&
+    /s$/.test(place.words[0] ?? '')
+  )
+    weight -= 6;
   if (/^,?\s+who\b/.test(after)) weight += /\b[Ii]t (?:was|is)\s+$/.test(before) ? 4 : 2;
   if (conclusiveObject.test(before)) weight += 4;
   else if (strongObject.test(before)) weight += 2;
@@ -102,14 +111,31 @@ export function weightOf(place: NamePlace): number {
   else if (placePreposition.test(before) && !confiding.test(before) && !possessive) weight -= 3;
   if (pronounFollows.test(after)) weight += 1;
   if (possessive && /\b(?:an?|the)\s+$/i.test(before)) weight -= 3;
+  if (isFamily(place)) weight += 8;
   if (cleric.test(title ?? '')) weight += 4;
   // A song, a book or a dog may bear a name as well.
   if (ofWork.test(before.slice(-60)) && weight < 8) weight -= 4;
   return weight;
 }
 
+/** What is said of several at once. */
+const ofSeveral = /^,?\s+(?:who\s+)?(?:were|are|have|do|live|need|want|feel|say|ask|come|go)\b/;
+/** "The Ashdown family": a surname, where "the Ashdown family centre" is a body. */
+const family =
+  /^\s+(?:family|household|(?:children|brothers|sisters|siblings|twins|boys|girls)(?:[’']s?)?)(?!\s+(?:support|centre|court|law|workers?|group|hub|service|doctor|practice|home|liaison|nurse|therap\w+|intervention|safeguarding|in need|learning|names?))(?![A-Za-z])/;
+function isFamily({ words, before, after, title, possessive }: NamePlace): boolean {
+  return (
+    words.length === 1 &&
+    title === null &&
+    !possessive &&
+    /[a-z“"‘'],?\s+[“"‘']?(?:the|this|whole|entire)\s+$/.test(` ${before}`) &&
+    family.test(after) &&
+    !/(?:ese|ish|ian|ean|i|ic|ist|al|ive|ing|ed|less|ous|ar)$/.test(words[0] ?? '')
+  );
+}
+
 const ofBody =
-  /^\s*(?:\((?:[^()]*\b(?:service|charity|agency|refuge|company|provider|organisation|project|specialist|the|formerly)\b|[A-Z]{2,}\))|,\s*(?:which\b|whose (?:staff|workers?)|(?:the|a|an)\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,5}(?:service|charity|organi[sz]ation|agency|company|provider|refuge|project|group|website|app|village|town|city|estate|area|suburb)))|^\s+(?:staff|workers?|worker|IMR|IDVAs?|ISVAs?|service|services|refuge|helpline|records?|policy|team|practitioners?|caseworkers?|case files?|tenants?|residents?|volunteers?|premises|website|chief executive|manager|director|programme|is a (?:service|charity|company|specialist)|provides?\b|offers\b|was commissioned|operates)/;
+  /^\s*(?:\((?:[^()]*\b(?:service|charity|agency|refuge|company|provider|organisation|project|specialist|the|formerly)\b|[A-Z]{2,}\))|,\s*(?:which\b|whose (?:staff|workers?)|(?:the|a|an)\s+(?:[A-Za-zÀ-ɏ-]+\s+){0,5}(?:service|charity|organi[sz]ation|agency|company|provider|refuge|project|group|website|app|village|town|city|estate|area|suburb)))|^\s+(?:staff|workers?|worker|IMR|IDVAs?|ISVAs?|service|services|refuge|helpline|records?|policy|team|practitioners?|caseworkers?|case files?|tenants?|residents?|volunteers?|premises|website|chief executive|manager|director|programme|ward|unit|suite|wing|clinic|lodge|is a (?:service|charity|company|specialist)|provides?\b|offers\b|was commissioned|operates)/;
 const bodysOwn =
   /^\s+(?:staff|workers|IMR|IDVAs?|ISVAs?|services?|refuge|helpline|policy|policies|practitioners|caseworkers|volunteers|premises|website|chief executive|director|residents|streets|population)\b/;
 const ofPlace =
@@ -122,7 +148,7 @@ export function tellsOfBody(place: NamePlace): boolean {
   return (
     (possessive ? bodysOwn : ofBody).test(after) ||
     ofPlace.test(before) ||
-    (/\b(?:the|The)\s+$/.test(before) && !possessive) ||
+    (!isFamily(place) && /\b(?:the|The)\s+$/.test(before) && !possessive) ||
     (placePreposition.test(before) && !confiding.test(before) && !possessive)
   );
 }

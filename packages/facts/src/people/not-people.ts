@@ -38,6 +38,11 @@ export function isBodyWord(word: string): boolean {
   );
 }
 
+/** Surnames that are words of places and bodies as well: "Amy Green" is a person, "Amy House" is not. */
+export const surnameToo: ReadonlySet<string> = setOf(
+  'ward park green hill wood field lane hall bridge forest house lodge way court parks rise walk grove king west north east south field fields drew banks wells price care law court page moss head bishop chase nurse royal england ireland wales farmer forest rivers shore sea marsh heath moor dale brook pool ford',
+);
+
 /** Words that open sentences, cells and headings with a capital, and so stand before a name without being its part. */
 const openers = setOf(`
 a about above according after again against all almost already also although always among an and another any anyone

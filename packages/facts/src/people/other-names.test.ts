@@ -32,6 +32,9 @@ describe('people of the case whom the key does not give', () => {
     ['Her cousin Nechir waited in the car.', 'Nechir'],
     ['Zdenko pleaded guilty to assault in 2014.', 'Zdenko'],
     ['In the summer Oyinkan moved in with her aunt.', 'Oyinkan'],
+    ['Corwin’s aunt, Louise, told the author that he was kind.', 'Louise'],
+    ['Nobody from the Ashdown family was asked.', 'Ashdown'],
+    ['Police had two reports of noise from Louise.', 'Louise'],
     ['Tamsin (Louise) rang twice.', 'Louise'],
     ['Tamsin, whose real name was Louise, was thirty.', 'Louise'],
     ['Louise (Tamsin) rang twice.', 'Louise'],
@@ -163,8 +166,30 @@ describe('front-line workers', () => {
     ],
     ['The consultant psychiatrist, Dr Hanna Brandt, changed the dose.', 'Dr Hanna Brandt'],
     ['Acting Sergeant Pell closed the log.', 'Acting Sergeant Pell'],
+    ['A clerk in the rents department, Mr Pell, sent the bill.', 'Mr Pell'],
+    ['The surgery’s Joan Abara asked for a second appointment.', 'Joan Abara'],
+    ['Mrs Amory, who had taught him in the infants, wrote it down.', 'Mrs Amory'],
+    ['The log was signed off by Colin Pell from his desk.', 'Colin Pell'],
+    ['Ms Attwell (Housing) shut the file in June.', 'Ms Attwell'],
+    ['Teachers at the school, among them Joan Abara, were uneasy.', 'Joan Abara'],
+    ['The nurse supplied by the agency that weekend, Joan Abara, saw it.', 'Joan Abara'],
+    ['His keyworker at the clinic was Gillian.', 'Gillian'],
+    ['The line manager, Mrs Pell, agreed.', 'Mrs Pell'],
+    ['The ward sister, Dilys Roe, sent him home.', 'Dilys Roe'],
+    ['Sgt. Pell’s entry ran to nine words.', 'Sgt. Pell'],
+    ['Neither Tamsin nor Ms Abara, both of whom were social workers once, knew.', 'Ms Abara'],
+    ['Gillian in the rent office saw the two letters.', 'Gillian'],
   ])('finds the name in: %s', (text, expected) => {
     expect(names(text)).toEqual({ case: [], workers: [expected] });
+  });
+
+  it.each([
+    'Dr Foster’s figures were used to compare the wards.',
+    'Inspector Harriet Lowe sat on the Panel for the force.',
+    'The chronology was compiled by Sergeant Wyn Hale.',
+    'Sources: the log; Dr Amara Nwosu on bruises in the aged; the policy of 2014.',
+  ])('finds no worker in: %s', (text) => {
+    expect(names(text)).toEqual({ case: [], workers: [] });
   });
 
   it('takes later mentions of one worker together', () => {
@@ -195,6 +220,9 @@ describe('front-line workers', () => {
 
 describe('names of those who are known otherwise', () => {
   it.each([
+    'The unit has two wards, Martha and Mary, for women.',
+    'Pensioners who were alone at home asked for her by name.',
+    'The chair thanks Louise Roe, who typed the minutes.',
     'The report was read by Ms Ferrer before it was sent.',
     'In the language of Hester’s three planets, the courts stood apart.',
     'Dr Crippen’s case, and the public inquiry that followed, taught doctors to count.',

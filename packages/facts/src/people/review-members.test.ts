@@ -28,6 +28,14 @@ describe('reviewMembersOf', () => {
     ]);
   });
 
+  it('takes a word of places behind a rank and a forename for a surname', () => {
+    expect(
+      members(
+        '# Panel members\n\n| Name | Organisation |\n| --- | --- |\n| DI Louise Field | Northbridge Police |',
+      ),
+    ).toEqual(['DI | Louise Field | panel | - | Northbridge Police']);
+  });
+
   it('knows a table of members by the word over their names, whatever stands beside and above it', () => {
     expect(
       members(

@@ -1,6 +1,6 @@
 /** Titles of courtesy and learning that stand before a name. Sources of patterns, not patterns. */
 export const courtesy =
-  '(?:Mrs?|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Rev|Revd|Reverend|Canon|Father|Fr|Imam|Rabbi|Pastor|Apostle|Elder|Deacon|Sheikh|Shaykh|Maulana|Mullah|Pandit|Giani|Cllr|Councillor|Hon|Rt Hon|Judge)';
+  '(?:Mrs?|Ms|Miss|Mx|Sr|Dr|Doctor|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Rev|Revd|Reverend|Canon|Father|Fr|Imam|Rabbi|Pastor|Apostle|Elder|Deacon|Sheikh|Shaykh|Maulana|Mullah|Pandit|Giani|Cllr|Councillor|Hon|Rt Hon|Judge)';
 
 /** Ranks of police and forces, whole and short, with "acting", "temporary" and "detective" before them. */
 export const rank =
@@ -33,7 +33,7 @@ export const nameParticle =
 export const fullName = `${nameWord}(?:\\s+${nameParticle}{0,2}${nameWord}){1,3}`;
 
 const lastWords = new Set(
-  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness baron rev revd reverend canon father fr imam rabbi pastor apostle elder deacon sheikh shaykh maulana mullah pandit giani cllr councillor hon judge superintendent supt constable con sergeant sgt inspector insp commander commissioner officer pc wpc pcso dc wdc ps wps ds di tdi dci dcs dsu acc dcc ci spc tdc dsi brigadier major captain colonel lieutenant corporal admiral commodore justice recorder magistrate sheriff coroner hhj honour leader retd retired'.split(
+  'mr mrs ms miss mx sr dr doctor prof professor sir dame lord lady baroness baron rev revd reverend canon father fr imam rabbi pastor apostle elder deacon sheikh shaykh maulana mullah pandit giani cllr councillor hon judge superintendent supt constable con sergeant sgt inspector insp commander commissioner officer pc wpc pcso dc wdc ps wps ds di tdi dci dcs dsu acc dcc ci spc tdc dsi brigadier major captain colonel lieutenant corporal admiral commodore justice recorder magistrate sheriff coroner hhj honour leader retd retired'.split(
     ' ',
   ),
 );
