@@ -37,7 +37,7 @@ export function numberedThings(text: string): readonly NumberedThing[] {
   };
   if (/account|sort code|a\/c/i.test(text))
     for (const match of text.matchAll(bankAccount)) add(match, match[1] ?? '', 'number');
-  if (/\d{3}/.test(text))
+  if (/\d(?:[ /-]?[A-Z0-9]){4}/.test(text))
     for (const match of text.matchAll(document)) {
       const number = match[3] ?? '';
       const digits = number.replace(/\D/g, '').length;
