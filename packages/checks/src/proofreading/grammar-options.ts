@@ -1,5 +1,6 @@
 import type { JsonSchema, OptionProblem } from '@dhrlint/engine';
 import { patternProblem } from '../local/linear-pattern.js';
+import { type Sign, signProblem } from './grammar-signs.js';
 
 /**
  * A sort of slip that the proofreader tells of, and what is made of it. Patterns are tried on the slip with the words
@@ -8,6 +9,8 @@ import { patternProblem } from '../local/linear-pattern.js';
 export interface SlipKind {
   /** What is wrong and what to write, as a sentence; `{words}` and `{instead}` are filled in. */
   readonly advice: string;
+  /** Words without which there is no such slip: only sentences that hold one of these are read. */
+  readonly signs: readonly Sign[];
   /**
    * What stands before the slip and is shown and replaced with it: so many words, or those that a pattern fits. “Had
    * went” says more than “went” alone.
@@ -40,12 +43,18 @@ export const grammarSchema: JsonSchema = {
       additionalProperties: {
         type: 'object',
         additionalProperties: false,
-        required: ['advice'],
+        required: ['advice', 'signs'],
         properties: {
           advice: {
             type: 'string',
             pattern: '\\S',
             description: 'a sentence that says what to write; {words} and {instead} are filled in',
+          },
+          signs: {
+            type: 'array',
+            minItems: 1,
+            items: { type: 'string', pattern: '\\S' },
+            description: 'words in a row without which there is no such slip: had|has went, or will *ed',
           },
           leading: {
             type: ['integer', 'string'],
@@ -72,10 +81,14 @@ export const grammarSchema: JsonSchema = {
 };
 
 export function grammarProblems({ kinds }: GrammarOptions): readonly OptionProblem[] {
-  return Object.entries(kinds).flatMap(([name, kind]) =>
-    (['only', 'unless', 'leading'] as const).flatMap((field) => {
+  return Object.entries(kinds).flatMap(([name, kind]) => [
+    ...(['only', 'unless', 'leading'] as const).flatMap((field) => {
       const pattern = kind[field];
       return typeof pattern !== 'string' ? [] : (patternProblem(pattern, ['kinds', name, field]) ?? []);
     }),
-  );
+    ...kind.signs.flatMap((sign, at) => {
+      const message = signProblem(sign);
+      return message === null ? [] : [{ path: ['kinds', name, 'signs', at], message }];
+    }),
+  ]);
 }

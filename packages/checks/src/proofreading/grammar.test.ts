@@ -4,7 +4,7 @@ import { type GrammarSlip, gatherFacts, type NoProofreader, type Proofreader } f
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../index.js';
-import type { SlipKind } from './grammar-options.js';
+import { grammarProblems, type SlipKind } from './grammar-options.js';
 
 /** A proofreader who takes every word in brackets for a slip: `word/kind/replacement`. */
 function marking(words: Readonly<Record<string, Omit<GrammarSlip, 'start' | 'end'>>>) {
@@ -29,7 +29,9 @@ const went = { went: { kind: 'Past', replacements: ['go'] } };
 function run(
   text: string | Draft,
   proofreader: Proofreader | NoProofreader | undefined,
-  kinds: Readonly<Record<string, SlipKind>> = { Past: { advice: 'Write “{instead}”.', certain: true } },
+  kinds: Readonly<Record<string, SlipKind>> = {
+    Past: { signs: ['went'], advice: 'Write “{instead}”.', certain: true },
+  },
 ) {
   const draft = typeof text === 'string' ? readMarkdown(text) : text;
   const facts = gatherFacts(draft, proofreader ? { proofreader } : {});
@@ -60,36 +62,40 @@ describe('what a proofreader finds', () => {
       ['went: Write “go”.', 'go'],
     ]);
     const { findings: unsure } = run('The porter did went home.', marking(went).proofreader, {
-      Past: { advice: 'Write “{instead}”.' },
+      Past: { signs: ['went'], advice: 'Write “{instead}”.' },
     });
     expect(unsure.map(({ suggestion }) => suggestion)).toEqual([null]);
   });
 
   it('is left out where its kind is not listed, or has no words to write that its advice tells', () => {
-    expect(messages('He did went.', marking(went).proofreader, { Other: { advice: 'No.' } })).toEqual([]);
+    expect(
+      messages('He did went.', marking(went).proofreader, { Other: { signs: ['went'], advice: 'No.' } }),
+    ).toEqual([]);
     const none = marking({ went: { kind: 'Past', replacements: [] } });
     expect(messages('The man did went home.', none.proofreader)).toEqual([]);
-    expect(messages('The man did went home.', none.proofreader, { Past: { advice: 'No.' } })).toEqual([
-      'went: No.',
-    ]);
+    expect(
+      messages('The man did went home.', none.proofreader, { Past: { signs: ['went'], advice: 'No.' } }),
+    ).toEqual(['went: No.']);
   });
 
   it('counts only between the words that its kind asks for', () => {
-    const only = { Past: { advice: 'No.', only: 'did ‹went› home' } };
+    const only = { Past: { signs: ['went'], advice: 'No.', only: 'did ‹went› home' } };
     expect(messages('The man did went home.', marking(went).proofreader, only)).toHaveLength(1);
     expect(messages('The man then went home.', marking(went).proofreader, only)).toEqual([]);
-    const unless = { Past: { advice: 'No.', unless: '‹went› (?:home|out)' } };
+    const unless = { Past: { signs: ['went'], advice: 'No.', unless: '‹went› (?:home|out)' } };
     expect(messages('The man did went home.', marking(went).proofreader, unless)).toEqual([]);
     expect(messages('The man did went away.', marking(went).proofreader, unless)).toHaveLength(1);
   });
 
   it('is shown with the words around it, in the apostrophes of the report', () => {
-    const kinds = { Past: { advice: 'Write “{instead}”.', leading: "did(?:n[’']t)?", trailing: 1 } };
+    const kinds = {
+      Past: { signs: ['went'], advice: 'Write “{instead}”.', leading: "did(?:n[’']t)?", trailing: 1 },
+    };
     const told = marking({ went: { kind: 'Past', replacements: ["go an't"] } }).proofreader;
     expect(messages('The porter didn’t went home at all.', told, kinds)).toEqual([
       'didn’t went home: Write “didn’t go an’t home”.',
     ]);
-    const two = { Past: { advice: 'No.', leading: 2 } };
+    const two = { Past: { signs: ['went'], advice: 'No.', leading: 2 } };
     expect(messages('Then the porter went home.', marking(went).proofreader, two)).toEqual([
       'the porter went: No.',
     ]);
@@ -113,25 +119,47 @@ describe('what a proofreader finds', () => {
   });
 });
 
-describe('a proofreader', () => {
-  it('is given prose alone, and long paragraphs by some sentences', () => {
-    const { proofreader, read } = marking(went);
-    const sentence = 'The porter of the old mill rang the clerk at noon and was told to wait. ';
-    const long = `${sentence.repeat(60)}He did went home.`;
-    const { findings } = run(
-      `# Wexby mill in the rain\n\n${long}\n\n| 12 | 14 |\n| --- | --- |\n| 1 | 2 |`,
-      proofreader,
-    );
-    expect(read.join('')).toBe(long);
-    expect(Math.max(...read.map(({ length }) => length))).toBeLessThan(3000);
-    const [found] = findings;
-    expect(found?.location.quote).toBe('went');
-    expect(found?.location.start).toBe(long.indexOf('went'));
+describe('signs of a slip', () => {
+  const read = (signs: readonly string[], text: string) => {
+    const { proofreader, read: given } = marking(went);
+    run(text, proofreader, { Past: { signs, advice: 'No.' } });
+    return given.length > 0;
+  };
+
+  it('are words in a row, with one or another, any, or none in a place', () => {
+    expect(read(['had|has went|took'], 'The porter has took it home.')).toBe(true);
+    expect(read(['had|has went|took'], 'The porter had it and took it home.')).toBe(false);
+    expect(read(['will *ed'], 'The porter will suddenly walked home.')).toBe(true);
+    expect(read(['will *ed'], 'The porter will walk and needed it.')).toBe(false);
+    expect(read(['if * would'], 'Let us ask if he would come home.')).toBe(true);
+    expect(read(['did not? went'], 'The porter did went home again.')).toBe(true);
+    expect(read(["didn't went"], 'The porter Didn’t went home again.')).toBe(true);
+    expect(read(['an in'], 'The man in the yard went home again.')).toBe(false);
   });
 
-  it('reads nothing that is longer than any prose', () => {
+  it('need a word that is spelled out', () => {
+    const problems = (sign: string) =>
+      grammarProblems({ kinds: { Past: { signs: [sign], advice: 'No.' } } }).map(({ path }) =>
+        path.join('.'),
+      );
+    expect(problems('had went')).toEqual([]);
+    expect(problems('* *ed')).toEqual(['kinds.Past.signs.0']);
+    expect(problems('had (went')).toEqual(['kinds.Past.signs.0']);
+  });
+});
+
+describe('a proofreader', () => {
+  it('is given sentences of prose alone in which there may be a slip', () => {
     const { proofreader, read } = marking(went);
-    run('he did went '.repeat(2000), proofreader);
+    const text = `# Wexby went\n\nThe porter rang the clerk. The café owner 😀 did went home. It rained.\n\n| 1 | went |\n| --- | --- |\n| 12 | 14 |`;
+    const { findings } = run(text, proofreader);
+    expect(read).toEqual(['The café owner 😀 did went home.']);
+    expect(findings.map(({ location }) => [location.quote, location.start])).toEqual([['went', 49]]);
+  });
+
+  it('reads nothing that is longer than any sentence or paragraph', () => {
+    const { proofreader, read } = marking(went);
+    run(`${'he did went '.repeat(250)}.\n\n${'He did went. '.repeat(2000)}`, proofreader);
     expect(read).toEqual([]);
   });
 

@@ -12,11 +12,12 @@ import { everyReport } from '../joined-reports.js';
 import { fits, matchesOf } from '../local/linear-pattern.js';
 import { confusedFormsIn } from './confused-forms.js';
 import { type GrammarOptions, grammarProblems, grammarSchema, type SlipKind } from './grammar-options.js';
+import { hasSign, type Sign, signsByBlock } from './grammar-signs.js';
 import { addressesIn, isMarkedSic, printedBlocks } from './printed-text.js';
 
 /**
- * Has a proofreader read every paragraph of prose, and tells of the slips of those kinds that the rule lists. The
- * proofreader is no part of this: it comes with the facts where it was asked for.
+ * Has a proofreader read the sentences in which there may be a slip of one of the kinds that the rule lists, and tells of
+ * those. The proofreader is no part of this: it comes with the facts where it was asked for.
  */
 export const grammar = defineCheck<Facts, GrammarOptions, Report>({
   name: 'grammar',
@@ -24,7 +25,11 @@ export const grammar = defineCheck<Facts, GrammarOptions, Report>({
   options: grammarSchema,
   messages: { found: ['words', 'advice'] },
   optionProblems: grammarProblems,
-  candidates: (input) => (readerOf(input) ? printedBlocks(input) : []),
+  candidates: (input) => {
+    if (!readerOf(input)) return [];
+    const signed = signsByBlock(input.facts, input.options);
+    return printedBlocks(input).filter((index) => signed.has(index));
+  },
   observe: (input) => {
     const { facts, block } = input;
     const reader = readerOf(input);
@@ -43,23 +48,26 @@ function readerOf({ facts: { proofreader } }: Pick<CheckInput<Facts, unknown>, '
   return 'reason' in proofreader ? null : proofreader;
 }
 
-/** Longer paragraphs are no prose, as a rule what a PDF was taken apart into; a library may take very long over them. */
-const longest = 20_000;
-/** As much is read in one go: what a library takes for twice as much is more than twice the time. */
-const atOnce = 2_500;
+/**
+ * Longer sentences are none, as a rule what a PDF was taken apart into, and a library may take very long over them; nor are
+ * blocks of so many characters.
+ */
+const longest = { sentence: 2_500, block: 20_000 };
 
 /** Whether a block is made of sentences. Headings are not, nor are the notes in most cells. */
 function isProse({ kind, text }: Block): boolean {
-  if (kind === 'heading' || kind === 'caption' || text.length > longest) return false;
+  if (kind === 'heading' || kind === 'caption' || text.length > longest.block) return false;
   if (!/\p{Ll}{2}\P{L}+(?:\p{L}+\P{L}+){2}/u.test(text)) return false;
   return kind !== 'cell' || /[.?!][”’"')\]]*\s*$/.test(text);
 }
 
 function slipsIn(
   reader: Proofreader,
-  { block: { text, index }, options: { kinds } }: ObserveInput<Facts, GrammarOptions>,
+  { facts, block: { text, index }, options }: ObserveInput<Facts, GrammarOptions>,
 ): readonly Report[] {
-  const counted = slipsInPieces(reader, text).flatMap((slip): readonly Counted[] => {
+  const { kinds } = options;
+  const signs = signsByBlock(facts, options).get(index) ?? [];
+  const counted = slipsInSentences(reader, signs, text).flatMap((slip): readonly Counted[] => {
     const kind = Object.hasOwn(kinds, slip.kind) ? kinds[slip.kind] : undefined;
     return kind && isFitting(kind, slip, text) ? [{ ...asShown(slip, kind, text), kind }] : [];
   });
@@ -86,18 +94,16 @@ function slipsIn(
     });
 }
 
-/** What a proofreader finds in a text that is handed over by some sentences at a time. */
-function slipsInPieces(reader: Proofreader, text: string): readonly GrammarSlip[] {
-  if (text.length <= atOnce) return reader.slipsIn(text);
-  const ends = sentencesOf(text).map(({ end }) => end);
-  const found: GrammarSlip[] = [];
-  for (let from = 0; from < text.length; ) {
-    const until = ends.findLast((end) => end > from && end - from <= atOnce) ?? from + atOnce;
-    for (const slip of reader.slipsIn(text.slice(from, until)))
-      found.push({ ...slip, start: slip.start + from, end: slip.end + from });
-    from = until;
-  }
-  return found;
+/** What a proofreader finds in the sentences that hold one of the signs. */
+function slipsInSentences(reader: Proofreader, signs: readonly Sign[], text: string): readonly GrammarSlip[] {
+  if (!hasSign(signs, text)) return [];
+  return sentencesOf(text).flatMap(({ start: from, end }) => {
+    const sentence = text.slice(from, end);
+    if (sentence.length > longest.sentence || !hasSign(signs, sentence)) return [];
+    return reader
+      .slipsIn(sentence)
+      .map((slip) => ({ ...slip, start: slip.start + from, end: slip.end + from }));
+  });
 }
 
 /** A slip as it is told of. */
