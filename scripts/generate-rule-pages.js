@@ -55,7 +55,7 @@ function rulePage(rule) {
 
 # ${rule.title}
 
-\`${rule.id}\` · ${rule.severity}
+\`${rule.id}\` · ${rule.severity}${rule.onRequest ? ' · only for whoever asks' : ''}
 
 > ${paragraph(rule.panel)}
 
@@ -87,7 +87,7 @@ ${figures(rule.id)}
 
 \`\`\`yaml
 rules:
-  ${rule.id}: off        # or error, warning, advice
+  ${rule.id}: ${rule.onRequest ? `${rule.severity}     # or error, warning: without one of these it does not run` : 'off        # or error, warning, advice'}
 \`\`\`
 
 The check \`${rule.check}\` does the looking${options(rule.options)}

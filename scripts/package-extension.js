@@ -39,7 +39,10 @@ cpSync(join(source, 'media'), join(packed, 'media'), { recursive: true });
 writeFileSync(join(packed, 'README.md'), withPictures(readFileSync(join(source, 'README.md'), 'utf8')));
 cpSync(join(root, 'LICENSE'), join(packed, 'LICENSE.txt'));
 cpSync(join(root, 'CHANGELOG.md'), join(packed, 'CHANGELOG.md'));
-writeFileSync(join(packed, 'third-party-notices.txt'), await thirdPartyNotices([metafile], root));
+writeFileSync(
+  join(packed, 'third-party-notices.txt'),
+  await thirdPartyNotices([metafile], root, ['node_modules/harper.js']),
+);
 for (const file of ['bin', 'command', 'package.json']) {
   // VS Code brings a V8 of its own.
   cpSync(join(command, file), join(packed, 'server', file), {
@@ -47,6 +50,13 @@ for (const file of ['bin', 'command', 'package.json']) {
     filter: (path) => !path.endsWith('.v8'),
   });
 }
+// The library that reads for grammar, without its other builds: 8 MB of the archive, so that who works in VS Code alone has
+// it without another program.
+const harper = join(root, 'node_modules/harper.js');
+const needed =
+  /^(?:package\.json|dist\/(?:index|slimBinary|BinaryModule-\w+)\.js|dist\/harper_wasm_slim_bg\.wasm)$/;
+for (const file of readdirSync(harper, { recursive: true }).map((path) => String(path).replaceAll('\\', '/')))
+  if (needed.test(file)) cpSync(join(harper, file), join(packed, 'server/node_modules/harper.js', file));
 cpSync(join(source, 'plain.config.yaml'), join(packed, 'server/plain.config.yaml'));
 
 // What is only for building it says nothing to VS Code, and may mislead it: the bundle is no module of ECMAScript.

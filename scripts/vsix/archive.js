@@ -11,6 +11,7 @@ const contentTypes = {
   '.png': 'image/png',
   '.txt': 'text/plain',
   '.vsixmanifest': 'text/xml',
+  '.wasm': 'application/wasm',
   '.yaml': 'text/yaml',
 };
 

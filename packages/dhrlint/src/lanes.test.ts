@@ -36,6 +36,17 @@ describe('rules for two threads', () => {
     expect(all).toHaveLength(shippedRules.length);
   });
 
+  it('that take longest are the first of the second, and never the other’s', () => {
+    const longest = shippedRules.filter(({ onRequest }) => onRequest);
+    expect(longest).toHaveLength(1);
+    // As the configuration sets them they are other objects.
+    const set = longest.map((rule) => ({ ...rule }));
+    const taken = rulesToTake(shippedRules);
+    const other = rulesFor('second', shippedRules, taken, set);
+    expect([...rulesFor('first', shippedRules, taken, set)]).not.toContain(longest[0]);
+    expect([...other]).toEqual(longest);
+  });
+
   it('are at last those which the other has not come to, from the end', () => {
     const taken = rulesToTake(shippedRules);
     const other = rulesFor('second', shippedRules, taken);

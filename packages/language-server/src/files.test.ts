@@ -2,6 +2,8 @@ import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic, DocumentSymbol } from 'vscode-languageserver-protocol';
+// Builders of Word files that only tests use; they are no part of what the package offers.
+import { docx, p } from '../../readers/src/docx/testing.js';
 import { Editor } from './testing/editor.js';
 import { Folder } from './testing/folder.js';
 import { wordsAt } from './testing/offsets.js';
@@ -56,6 +58,21 @@ describe('reports in Word and PDF that lie in the folder', () => {
     );
     editor.close(uri);
     await back;
+  });
+
+  it('are read for their grammar where the configuration asks; a draft that is being written is not', {
+    timeout: 60_000,
+  }, async () => {
+    folder.write('dhrlint.config.yaml', 'rules:\n  proofreading/grammar: warning\n');
+    folder.write('report.docx', docx(p('The officer did not went back. It was not to late.')));
+    editor = await Editor.start({ folders: [folder.workspace] });
+    const found = await editor.diagnostics(folder.uri('report.docx'));
+    expect(found.map(({ code }) => code)).toContain('proofreading/grammar');
+    const uri = folder.write('draft.md', '1.1 The officer did not went back. It was not recieved.\n');
+    editor.open(uri, '1.1 The officer did not went back. It was not recieved.\n');
+    const written = (await editor.diagnostics(uri)).map(({ code }) => code);
+    expect(written).toContain('proofreading/spelling');
+    expect(written).not.toContain('proofreading/grammar');
   });
 
   it('are read again when they change, and forgotten when they are deleted', async () => {

@@ -43,6 +43,20 @@ describe('SettingsReader', () => {
     expect(configuration.failOn).toBe('never');
   });
 
+  it('asks for grammar, whatever the configuration says of it', async () => {
+    const report = join(folder, 'report.docx');
+    const set = async (options: { grammar?: boolean }) =>
+      (await new SettingsReader(options).forFile(report)).configuration.rules['proofreading/grammar'];
+    expect(await set({})).toBeUndefined();
+    expect(await set({ grammar: true })).toEqual({ severity: 'advice' });
+    write('dhrlint.config.yaml', 'rules:\n  proofreading/grammar: warning\n');
+    expect(await set({})).toEqual({ severity: 'warning' });
+    expect(await set({ grammar: true })).toEqual({ severity: 'warning' });
+    write('dhrlint.config.yaml', 'rules:\n  proofreading/grammar: off\n');
+    expect(await set({ grammar: false })).toEqual({ severity: 'off' });
+    expect(await set({ grammar: true })).toEqual({ severity: 'advice' });
+  });
+
   it('reads the list of names', async () => {
     write('names.txt', 'Willow Ashdown, Will\n');
     const reader = new SettingsReader({ names: join(folder, 'names.txt'), stage: 'final' });
