@@ -36,6 +36,73 @@ describe('children-count', () => {
     expect(verdict(key, 'Wilma had one child.')).toMatchObject({ reports: [] });
   });
 
+  it('holds those of an earlier marriage against all of his where there were no others', () => {
+    const earlier = 'Osric had one son from his first marriage.';
+    expect(verdict(earlier, 'Osric’s two sons were told.')).toMatchObject({
+      reports: [{ message: 'numbers' }],
+    });
+    expect(verdict(earlier, 'They had a son in 2014.', 'Osric’s two sons were told.')).toMatchObject({
+      reports: [],
+    });
+  });
+
+  it('does not take one victim’s children in the key for another’s', () => {
+    const key =
+      '| Name | Who |\n| --- | --- |\n| Wilma | Victim |\n| Hal | Victim; Wilma’s husband |\n| Osric | Perpetrator |\n| Una | Hal’s daughter |';
+    expect(verdict(key, 'Wilma had two sons.')).toMatchObject({ reports: [] });
+  });
+
+  it('knows that a child expected long before the death has been born', () => {
+    const year = 'Wilma was killed in May 2023.';
+    expect(
+      verdict(
+        year,
+        'In June 2019 Wilma was seventeen weeks pregnant.',
+        'Wilma had three children.',
+        'Wilma’s four children grieve.',
+      ),
+    ).toMatchObject({ reports: [{ message: 'numbers' }] });
+    expect(
+      verdict(
+        year,
+        'In March 2023 Wilma was seventeen weeks pregnant.',
+        'Wilma had three children.',
+        'Wilma’s four children grieve.',
+      ),
+    ).toMatchObject({ reports: [] });
+  });
+
+  it.each([
+    'The plan for the three siblings was closed.',
+    'All three of the children were placed with an aunt.',
+    'The tenancy was for two adults and three children.',
+    'The Panel thinks of the three children whom Wilma leaves.',
+    'Wilma came with her three little ones.',
+    'Officers found three children asleep upstairs.',
+    'Their children were not spoken to. None of the three had been asked.',
+    'The teacher recalled Wilma as a mother of three who was never late.',
+    'The nurse weighed each of the couple’s three children at the clinic.',
+    'Of their marriage there were three children.',
+    'Wilma leaves a husband and three children.',
+    'They had a boy of eight, a girl of six and a boy of two.',
+    'They had three sons and daughters.',
+    'The file names three children of the couple.',
+  ])('holds against two: %s', (text) => {
+    expect(verdict('Wilma and Osric had two children.', text)).toMatchObject({
+      reports: [{ message: 'numbers' }],
+    });
+  });
+
+  it.each([
+    'Three children in the class were late.',
+    'Officers found three children asleep upstairs, one of them a friend’s.',
+    'Wilma grew up in Hull. The three siblings were close to their mother.',
+    'The refuge has room for two adults.',
+    'There were three notes on file. None of the three was read.',
+  ])('lets stand beside two: %s', (text) => {
+    expect(verdict('Wilma and Osric had two children.', text)).toMatchObject({ reports: [] });
+  });
+
   it('counts a child who was expected beside those who are told of', () => {
     expect(
       verdict('Wilma’s only child was at nursery.', 'Wilma had two children, and was five months pregnant.'),

@@ -77,8 +77,17 @@ function contradict(a: ChildrenCount, b: ChildrenCount, children: Children): boo
     (differ(a.sons, b.sons) || differ(a.daughters, b.daughters))
   )
     return a.of !== 'family' || !children.ofOthers;
+  const households = (a.of === 'family') !== (b.of === 'family') && (a.of === 'couple' || b.of === 'couple');
+  if (households && !children.ofOthers && !a.earlier && !b.earlier)
+    if (differ(a.sons, b.sons) || differ(a.daughters, b.daughters)) return true;
   const gap = Math.max(a.least - b.most, b.least - a.most);
   const more = a.least > b.most ? a : b;
+  // "One son from his first marriage" are all of his where there were none with the other party.
+  if (a.of === b.of && a.earlier !== b.earlier && a.of !== 'family')
+    return (
+      !hadOwn(a.earlier ? b : a, children) &&
+      (gap > 0 || differ(a.sons, b.sons) || differ(a.daughters, b.daughters))
+    );
   if (gap <= 0 || (gap === 1 && children.unborn && more.besideUnborn !== true)) return false;
   if (a.of === b.of && a.earlier === b.earlier)
     return a.of !== 'family' || !children.ofOthers || !sums(children).has(Math.max(a.least, b.least));
@@ -95,6 +104,16 @@ function contradict(a: ChildrenCount, b: ChildrenCount, children: Children): boo
   const [family, own] = a.of === 'family' ? [a, b] : [b, a];
   const parents = children.counts.filter(({ of }) => of !== 'family' && of !== own.of);
   return !parents.some((count) => overlap(count, family)) && !sums(children).has(family.least);
+}
+
+/** Whether the parties are said to have children together, or whoever is counted others besides. */
+function hadOwn(all: ChildrenCount, { counts, keyed, ofBoth }: Children): boolean {
+  return (
+    ofBoth ||
+    keyed.some(({ of }) => of === 'couple') ||
+    counts.some((count) => (count.of === 'couple' || count.of === 'family') && count.most > 0) ||
+    counts.some((count) => count !== all && count.of === all.of && !count.earlier)
+  );
 }
 
 function differ(a: number | null, b: number | null): boolean {

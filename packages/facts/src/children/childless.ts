@@ -23,7 +23,7 @@ const noneTogether =
 const neither =
   /\b([Nn]either (?:of (?:them|the couple)|\p{Lu}[\p{L}]+ nor \p{Lu}[\p{L}]+|party|partner) (?:had|has) (?:any )?(?:children|a child))\b/gu;
 const childNoun =
-  "((?:(?:eldest|elder|older|younger|youngest|adult|grown-up|teenage|baby|infant|little|only|own|late|estranged|first|second)\\s+)*(?:son|daughter|child|children|sons|daughters))\\b(?!-in-law|\\s+of\\b|[’']s\\s+(?:mother|father)|\\s+and\\s+heir|hood)";
+  "((?:(?:eldest|elder|older|younger|youngest|adult|grown-up|teenage|baby|infant|little|only|own|late|estranged|first|second)\\s+)*(?:son|daughter|child|baby|children|sons|daughters))\\b(?!-in-law|\\s+of\\b|[’']s\\s+(?:mother|father)|\\s+and\\s+heir|hood)";
 const own = new RegExp(`\\b(?:[Hh]er|[Hh]is|[Tt]heir|\\p{Lu}[\\p{L}]+[’']s)\\s+${childNoun}`, 'gu');
 /** "Ines and Daniel's daughter". */
 const joint = new RegExp(`\\b\\p{Lu}[\\p{L}]+ and \\p{Lu}[\\p{L}]+[’']s\\s+${childNoun}`, 'gu');
@@ -60,7 +60,7 @@ export function childlessIn(
   // Who have no children at all have none together.
   if (childless.has('victim') || childless.has('perpetrator')) childless.add('couple');
   const children: ChildrenCount[] = [];
-  for (const index of words.blocksWith('son', 'daughter', 'child', 'sons', 'daughters', 'children')) {
+  for (const index of words.blocksWith('son', 'daughter', 'child', 'baby', 'sons', 'daughters', 'children')) {
     const block = draft.blocks[index];
     const zone = zones[index];
     if (!block || !isReportText(block, zone) || zone === 'people' || zone === 'recommendations') continue;

@@ -1,4 +1,6 @@
 import { type Block, byBlock, type Draft, derived } from '@dhrlint/draft';
+import type { ResolvedDate } from '../dates/resolve-dates.js';
+import type { Death } from '../death/death.js';
 import { numbersIn } from '../numbers.js';
 import { headedPerson } from '../people/headed-person.js';
 import type { People } from '../people/people.js';
@@ -17,6 +19,7 @@ import { otherCountsIn } from './other-counts.js';
 import { Passage } from './passage.js';
 import { perpetratorKin } from './perpetrator-kin.js';
 import { type SiblingCount, siblingCountsOf } from './siblings.js';
+import { spokenAsKnownIn } from './spoken-as-known.js';
 
 export type { ChildrenCount, ChildrenOf } from './count.js';
 
@@ -37,19 +40,23 @@ export interface Children {
   readonly ofOtherParents: boolean;
   /** True where a child is expected, or was lost. */
   readonly unborn: boolean;
+  /** True where a child of both parties is spoken of, or a birth is told: there may be more than those of before. */
+  readonly ofBoth: boolean;
 }
 
 const ofOthers =
-  /\b(?:step-?(?:child|son|daughter|father|mother|dad|mum)\w*|half-?(?:brother|sister|sibling)s?|(?:children|child|sons?|daughters?) (?:from|by|of|with) (?:an?|his|her|their|the|another|other)? ?(?:previous|former|earlier|first|other|prior|past|different|ex)\b|(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)s?\b[^.]{0,60}\b(?:child|son|daughter)|(?:also|already) had (?:an?|one|two|three|four|other)\b[^.;,]{0,15}\b(?:child|children|sons?|daughters?)\b|foster (?:child|son|daughter|brother|sister)\w*|foster(?:ed|ing) (?:an?|two|three|children)|\p{Lu}[\p{L}]+[’']s (?:\p{Ll}+ )?(?:son|daughter|child|children) (?:also |then |sometimes |often )?(?:lived|stayed|came to (?:live|stay)|moved in|joined|visited)|\b(?:one|two|three|four|five) (?:by|from|with) (?:an?|her|his|the) (?:earlier|previous|former|first|ex)\b|of (?:them|whom) (?:(?:were|was) )?(?:by|from) |by (?:two|three|different|another|other) (?:fathers?|mothers?|men|man|women|woman|partners?)\b)/iu;
+  /\b(?:step-?(?:child|son|daughter|father|mother|dad|mum)\w*|half-?(?:brother|sister|sibling)s?|(?:children|child|sons?|daughters?) (?:from|by|of|with) (?:an?|his|her|their|the|another|other)? ?(?:previous|former|earlier|first|other|prior|past|different|ex)\b|(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)s?\b[^.]{0,60}\b(?:child|son|daughter)|(?:also|already) had (?:an?|one|two|three|four|other)\b[^.;,]{0,15}\b(?:child|children|sons?|daughters?)\b|foster (?:child|son|daughter|brother|sister)\w*|foster(?:ed|ing) (?:an?|two|three|children)|\p{Lu}[\p{L}]+[’']s (?:\p{Ll}+ )?(?:son|daughter|child|children) (?:also |then |sometimes |often )?(?:lived|stayed|came to (?:live|stay)|moved in|joined|visited)|\b(?:one|two|three|four|five) (?:by|from|with) (?:an?|her|his|the) (?:earlier|previous|former|first|ex)\b|of (?:them|whom) (?:(?:were|was) )?(?:(?:also|both) )?(?:by|from|with) |of whom (?:one|two|three|four|the \p{Ll}+|only \p{Ll}+) (?:(?:was|were|is|are) )?(?:(?:also|by|from|with) |\p{Lu}\p{L}+[’']s)|by (?:two|three|different|another|other) (?:fathers?|mothers?|men|man|women|woman|partners?)\b)/iu;
 /**
  * A child who was expected, or one who died: numbers may differ by one. Every report names "pregnancy and maternity"
  * among the protected characteristics, and a pregnancy of which a child was born is none.
  */
 const unborn =
-  /\b(?:unborn|expecting|stillb\w+|miscarr\w+|cot death|died (?:in|as an?) (?:infan\w+|baby|child\w*)|(?:child|son|daughter|baby|boy|girl|(?:one|two) of (?:whom|them)) (?:who )?(?:had |has )?died\b|died (?:at|soon after) birth|newborn|third trimester|(?:the|her) pregnancy (?:was|ended|had)|terminat\w+ (?:of )?(?:the|her|a) pregnancy|pregnant with (?:her|their|his|an?) (?:\w+ )?(?:second|third|fourth|fifth|sixth|child|baby|twins|son|daughter)|(?:was|be|being|been|still|also|then|weeks|months|heavily) pregnant(?! with Child| in (?:\p{L}+ )?(?:19|20)\d\d)(?! in (?:\p{L}+ )?(?:19|20)\d\d))\b/iu;
+  /\b(?:unborn|expecting (?:an?|another|her|his|their|the couple[’']s) (?:\p{L}+ ){0,2}?(?:baby|child|twins|son|daughter|second|third|fourth|fifth)|(?:was|were|been) expecting(?=\s*[.,;])|stillb\w+|miscarr\w+|cot death|died (?:in|as an?) (?:infan\w+|baby|child\w*)|(?:child|son|daughter|baby|boy|girl|(?:one|two) of (?:whom|them)) (?:who )?(?:had |has )?died\b|died (?:at|soon after) birth|newborn|third trimester|(?:the|her) pregnancy (?:was|ended|had)|terminat\w+ (?:of )?(?:the|her|a) pregnancy|pregnant with (?:her|their|his|an?) (?:\w+ )?(?:second|third|fourth|fifth|sixth|child|baby|twins|son|daughter)|(?:was|be|being|been|still|also|then|weeks|months|heavily) pregnant(?! with Child| in (?:\p{L}+ )?(?:19|20)\d\d)(?! in (?:\p{L}+ )?(?:19|20)\d\d))\b/iu;
 /** In the list of characteristics "pregnancy" is a heading: only a child who was not born is told of there. */
 const neverBorn =
   /\b(?:unborn|stillb\w+|miscarr\w+|terminat\w+|when she (?:died|was killed)|at the time of (?:her|the) death)\b/iu;
+const ofBoth =
+  /\btheir\s+(?:\p{Ll}+\s+)?(?:son|daughter|child|baby|children)\b|\b(?:[Tt]hey|[Tt]he couple|(?:[Ss]he|[Hh]e|\p{Lu}\p{L}+) and \p{Lu}\p{L}+)\s+(?:\p{Ll}+\s+)?(?:had|have)\s+(?:an?|another)\s+(?:\p{Ll}+\s+)?(?:son|daughter|child|baby|boy|girl)\b|\b(?:an?|another|one|two|three)\s+(?:(?:son|daughter|child|baby|boy|girl)s?\s+)?(?:with|by|together)\s+(?:him|her|\p{Lu})|\b(?:was|were) born\b|\bgave birth\b/u;
 const ofOtherParents = /\b(?:half|step)-?(?:brother|sister|sibling)s?\b/i;
 const birth = /\b(?:was|were|been) born\b|\bgave birth\b|\bbirth of\b/i;
 /** A line of a profile: "Children: two". */
@@ -64,6 +71,8 @@ const nouns = [
   'daughters',
   'daughter',
   'boys',
+  'boy',
+  'girl',
   'girls',
   'kids',
   'eldest',
@@ -75,6 +84,11 @@ const nouns = [
   'dad',
   'parent',
   'parents',
+  'siblings',
+  'orphans',
+  'dependants',
+  'youngsters',
+  'ones',
 ];
 
 interface Given {
@@ -82,6 +96,8 @@ interface Given {
   readonly people: People;
   readonly company: Company;
   readonly words: WordIndex;
+  readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
+  readonly death: Death;
 }
 
 /** Gathers every statement of how many children the victim, the perpetrator or both had. */
@@ -93,6 +109,7 @@ export function childrenOf(draft: Draft, facts: Given): Children {
   let earlierSpoken = false;
   let unbornSpoken = false;
   let siblingsOfOthers = false;
+  let bothSpoken = false;
   for (const index of words.blocksWith(...nouns, 'pregnant')) {
     const block = draft.blocks[index];
     const zone = zones[index];
@@ -100,8 +117,12 @@ export function childrenOf(draft: Draft, facts: Given): Children {
     if (zone === 'action-plan' || zone === 'recommendations') continue;
     const spoken = spokenOf(block);
     earlierSpoken ||= spoken.ofOthers;
-    unbornSpoken ||= spoken.unborn && (zone !== 'equality' || neverBorn.test(block.text));
+    unbornSpoken ||=
+      spoken.unborn &&
+      (zone !== 'equality' || neverBorn.test(block.text)) &&
+      !(isLongPast(draft, facts, block) && !neverBorn.test(block.text) && !lost.test(block.text));
     siblingsOfOthers ||= spoken.ofOtherParents;
+    bothSpoken ||= spoken.ofBoth;
     if (zone === 'lessons') continue;
     const told = countsIn(draft, facts, block);
     counts.push(...told.counts);
@@ -130,13 +151,31 @@ export function childrenOf(draft: Draft, facts: Given): Children {
     ofOthers: earlierSpoken,
     ofOtherParents: siblingsOfOthers,
     unborn: unbornSpoken,
+    ofBoth: bothSpoken,
   };
+}
+
+/** A child who died. */
+const lost = /\b(?:cot death|died|lost (?:a|the|her|their) (?:baby|child)|had (?:a|an) abortion)\b/iu;
+/** Months after which a child who was expected has been born. */
+const term = 9;
+
+/** A pregnancy of a row or paragraph whose dates lie long before the death: the child has been born since. */
+function isLongPast(draft: Draft, { dates, death }: Given, block: Block): boolean {
+  if (death.year === null || death.month === null) return false;
+  const row = block.cell ? draft.tables[block.cell.table]?.rows[block.cell.row] : undefined;
+  const blocks = row ? row.cells.flatMap((cell) => cell.blocks) : [block.index];
+  const months = blocks.flatMap((index) =>
+    (dates.get(index) ?? []).flatMap(({ year, month }) => (year === null ? [] : [year * 12 + (month ?? 12)])),
+  );
+  return months.length > 0 && death.year * 12 + death.month - Math.max(...months) >= term;
 }
 
 const spokenOf = derived(({ text }: Block) => ({
   ofOthers: ofOthers.test(text),
   unborn: unborn.test(text) && !birth.test(text),
   ofOtherParents: ofOtherParents.test(text),
+  ofBoth: ofBoth.test(text),
 }));
 
 interface Told {
@@ -159,7 +198,11 @@ const countsIn = byBlock((draft, { zones, people, company }: Given, block): Told
     };
   }
   const kin = perpetratorKin(people);
-  const counts = [...numberedIn(passage, zones[block.index], kin === 'parent'), ...otherCountsIn(passage)];
+  const counts = [
+    ...numberedIn(passage, zones[block.index], kin === 'parent'),
+    ...otherCountsIn(passage),
+    ...(zones[block.index] === 'chronology' ? [] : spokenAsKnownIn(passage)),
+  ];
   return {
     counts: counts.flatMap((count) => ofOneParty(count, passage, kin) ?? []),
     origins: originCountsIn(passage, people),

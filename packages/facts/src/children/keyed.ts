@@ -40,6 +40,8 @@ function parentIn(description: string, people: People): KeyedChild['of'] | null 
     list.some(({ name, aliases }) => [name, ...aliases].some((each) => description.includes(each)));
   const [victim, perpetrator] = [named(people.victims), named(people.perpetrators)];
   if (victim && perpetrator) return 'couple';
+  // Of several victims the children of one are not those of another.
+  if (victim && people.victims.length > 1) return null;
   if (victim || /\b(?:the )?(?:victim|deceased)['’]s\b|\bof the (?:victim|deceased)\b/i.test(description))
     return 'victim';
   if (perpetrator || /\bperpetrator['’]s\b|\bof the perpetrator\b/i.test(description)) return 'perpetrator';

@@ -48,7 +48,8 @@ export function numberedIn(
         if (amongSiblings.test(before)) return victimIsChild ? ofVictimsFamily(counted, passage) : [];
         if (othersOf.test(before) || (otherOfPair.test(before) && ofThePair.test(counted.after)))
           return besideOthers(counted, passage);
-        if (isSome(before, sentence.slice(phrase.start, phrase.end), counted.after)) return [];
+        if (!isAll(counted) && isSome(before, sentence.slice(phrase.start, phrase.end), counted.after))
+          return [];
         const isPassing =
           zone === 'chronology' || atTheTime.test(sentence) || birthAfter.test(text.slice(end, end + 160));
         const met = /^[^.;,]{0,20}\bwhen (?:she|he) (?:first )?met\b/i.test(counted.after);
@@ -91,7 +92,9 @@ function ofParents(counted: Counted, passage: Passage, isPassing: boolean): read
   // "Both boys" may be some of the children; "had two boys" tells of all.
   const isSomeOfOneSex =
     phrase.oneSex &&
-    (!/\b(?:had|has|have|leaves|left|shared?|bore|fathered)\s+$/i.test(before) ||
+    (!/\b(?:had|has|have|leaves|left|shared?|bore|fathered|(?:mother|mum|father|dad|parents?) (?:of|to)|survived by (?:her|his|their))\s+$/i.test(
+      before,
+    ) ||
       /\b(?:sons?|daughters?|boys?|girls?)\b/i.test(after + before));
   // Those who had left home were all of them.
   const passing = isPassing && !(/\b(?:their|her|his)\s+$/i.test(before) && grownUp.test(after));
@@ -113,6 +116,14 @@ const grownUp =
 /** "Two children, and was five months pregnant", "… and was expecting a third". */
 const besideUnborn =
   /^\s*,?\s*(?:and|but)\s+(?:she\s+)?(?:was|is|had (?:been|become))\s+(?:\S+\s+){0,3}?(?:pregnant|expecting)\b|^\s*(?:and|with) (?:another|one|a (?:second|third|fourth|fifth)) (?:on the way|expected|due)\b/i;
+
+/** "A mother of three who …", "each of the couple's three children at the clinic": all of them, whatever follows. */
+function isAll({ phrase, before }: Counted): boolean {
+  return (
+    phrase.parent === true ||
+    /\b(?:each|all|both|every one)\s+of\s+(?:\S+\s+){0,2}?\S+[’']s?\s+$/i.test(before)
+  );
+}
 
 /** Part of the children, or children of whom it is not said that they are all. */
 function isSome(before: string, words: string, after: string): boolean {
@@ -143,7 +154,7 @@ function isSome(before: string, words: string, after: string): boolean {
   )
     return true;
   return (
-    /^\s+(?:of (?!(?:the|this|their) (?:marriage|relationship|union|couple)\b|(?:her|his|their) own\b)(?:the|them|these|those|whom|her|his|their)|in (?:the|her|his) (?:class|school|nursery|ward|area|county|street)|a (?:year|week|day|month)|at (?:the|risk))\b/i.test(
+    /^\s+(?:of (?!(?:the|this|their) (?:marriage|relationship|union|couple|household|family|pair|home)\b|(?:her|his|their) own\b)(?:the|them|these|those|whom|her|his|their)|in (?:the|her|his) (?:class|school|nursery|ward|area|county|street)|a (?:year|week|day|month)|at (?:the|risk))\b/i.test(
       after,
     ) || /%/.test(words)
   );

@@ -20,11 +20,11 @@ const number =
   '(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|no|twin|triplet|[1-9]|1[0-2])';
 const adjective =
   '(?:\\(\\d\\)|very|younger|older|elder|young|small|little|adult|grown[- ]up|grown|teenage|school[- ]age(?:d)?|primary[- ]age(?:d)?|pre-school|dependent|biological|surviving|minor|living|natural|twin|own|birth|infant|baby|beautiful|beloved)';
-const unit = `\\b${number}(?:\\s+${adjective}){0,3}\\s+(?:children|child|sons?|daughters?|boys?|girls?|kids|babies)\\b(?![-’'])`;
+const unit = `\\b${number}(?:\\s+${adjective}){0,3}\\s+(?:children|child|sons\\s+and\\s+daughters|daughters\\s+and\\s+sons|boys\\s+and\\s+girls|girls\\s+and\\s+boys|sons?|daughters?|boys?|girls?|kids|babies)\\b(?![-’'])`;
 const units = new RegExp(unit, 'gi');
 const sexed = /(?:sons?|daughters?|boys?|girls?)$/i;
 const joint =
-  /^\s*(?:\([^)]{0,60}\)|,\s*aged [^,]{1,30},|(?:,? (?:who was )?born)? in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)?\s*(?:,|and|&|,\s*and)\s*(?:then\s+)?$/iu;
+  /^\s*(?:\([^)]{0,60}\)|,\s*(?:then )?aged [^,]{1,30},|,? of (?:\d{1,2}|\p{Ll}+(?:-\p{Ll}+)?)(?: (?:months|years))?|(?:,? (?:who was )?born)? in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)?\s*(?:,|and|&|,\s*and)\s*(?:then\s+)?$/iu;
 
 /**
  * Every number of children in a text; "two sons and a daughter" is one of three. "A child" by itself, an ordinal,
@@ -46,7 +46,9 @@ export function childPhrasesIn(text: string): readonly ChildPhrase[] {
       )
     )
       continue;
-    const noun = sexed.exec(words)?.[0].toLowerCase().replace(/s$/, '') ?? 'child';
+    const noun = /\sand\s/i.test(words)
+      ? 'child'
+      : (sexed.exec(words)?.[0].toLowerCase().replace(/s$/, '') ?? 'child');
     const last = found.at(-1);
     if (last && noun !== 'child' && !last.sexes.has('child') && joint.test(text.slice(last.end, start))) {
       found[found.length - 1] = {

@@ -21,7 +21,7 @@ export interface Counted {
 }
 
 const having =
-  /\b(?:had|has|have|having|bore|raised|raising|fathered|conceived|shared?|shares|gave birth to|leaves(?: behind)?|left(?: behind)?|brought up|(?:was|is|were)\s+(?:an?\s+)?[^.;,]{0,40}?\bwith|was|were|is|are)\s+(?:(?:now|also|already|since|a total of|survived by|blessed with|the (?:mother|father|parents?) (?:of|to)|an? (?:\w+ )?(?:mother|father|parent|mum|dad) (?:of|to)|parents (?:of|to)|with)\s+){0,2}$/i;
+  /\b(?:had|has|have|having|bore|raised|raising|rearing|bringing up|fathered|conceived|shared?|shares|gave birth to|(?:leaves|left)(?: behind)?(?: (?:an?|her|his) (?:husband|wife|widower|widow|partner|mother|father)(?:,| and))?|survived by (?:her|his)|brought up|(?:was|is|were)\s+(?:an?\s+)?[^.;,]{0,40}?\bwith|was|were|is|are)\s+(?:(?:now|also|already|since|a total of|survived by|blessed with|the (?:mother|father|parents?) (?:of|to)|an? (?:\w+ )?(?:mother|father|parent|mum|dad) (?:of|to)|parents (?:of|to)|with)\s+){0,2}$/i;
 const previous =
   /^[^.;]{0,25}?\b(?:from|by|with|of)\s+(?:an?|his|her|their|the|another)?\s*(?:previous|former|earlier|first|other|prior|past|another|different|ex)\b|^\s*(?:by|with|from) (?:another|an ex|somebody else|someone else|a different)/i;
 const previously =
@@ -29,10 +29,12 @@ const previously =
 /** "Was already the father of two when he met her". */
 const beforeTheyMet = /^[^.;,]{0,20}\bwhen (?:she|he|they) (?:first )?met\b/i;
 const shared =
-  /^(?!\s+(?:all )?(?:liv\w+|slept|stayed|play\w*|went|got|grew)\b)(?:\s+\w+){0,3}?\s*,?\s*(?:\btogether\b|\bbetween them\b|\b(?:of|from) (?:the|their|this) (?:marriage|relationship|union)\b|\bwere born (?:to (?:the couple|them)|of the|in|between|during))/i;
+  /^(?!\s+(?:all )?(?:liv\w+|slept|stayed|play\w*|went|got|grew)\b)(?:\s+\w+){0,3}?\s*,?\s*(?:\btogether\b|\bbetween them\b|\b(?:of|from) (?:the|their|this) (?:marriage|relationship|union|couple|pair)\b|\bwere born (?:to (?:the couple|them|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)|of the|in|between|during))/iu;
 /** "The marriage produced two daughters". */
 const born =
   /\b(?:marriage|relationship|union) (?:had )?(?:produced|brought|bore|led to|resulted in|gave (?:her|him|them))\s+$/i;
+const ofUnion =
+  /\b[Oo]f (?<of>his|her|the|their) (?:\p{Ll}+ )?(?:marriage|relationship|union)(?: (?:to|with) (?<to>\p{Lu}\p{L}+))?,? there (?:was|were|are|is)\s+$/u;
 /** "Four children in the household". */
 const inHousehold =
   /^\s+(?:\w+\s+)?(?:in|within|of|at) (?:the|this|that|their) (?:household|family|home|family home|house)\b/i;
@@ -72,6 +74,7 @@ export function whoseAre(counted: Counted, passage: Passage): Whose | null {
   if (genitive) {
     if (/^their$/i.test(genitive[1] ?? '')) return withKin.test(before) ? null : { of: 'family', earlier };
     if (/\b(?:family|household)[’']s\s+$/i.test(before)) return { of: 'family', earlier };
+    if (/\b(?:couple|pair)[’']s\s+$/i.test(before) && !isOtherPair(lead)) return { of: 'couple', earlier };
     const of = partyBefore(lead, company);
     return owned(of === null || of === 'other' ? (partyOfSex(genitive[1], lead, company) ?? of) : of);
   }
@@ -83,6 +86,16 @@ export function whoseAre(counted: Counted, passage: Passage): Whose | null {
   )
     return earlier ? null : { of: 'family', earlier };
   if (/\bwith\s+$/i.test(before) && toCareFor.test(after)) return ownerOfCare(counted, passage, owned);
+  // "Of her marriage to Una there were three children".
+  const union = ofUnion.exec(before)?.groups;
+  if (union) {
+    const together = company.people.some(
+      ({ names, role }) => role !== 'other' && names.includes(union['to'] ?? ''),
+    );
+    if (/^(?:the|their)$/i.test(union['of'] ?? '') || together) return { of: 'couple', earlier };
+    const of = partyBefore([...lead.slice(0, -1), union['of'] ?? ''], company);
+    return owned(of) && { of: of === 'perpetrator' ? of : 'victim', earlier: union['to'] !== undefined };
+  }
   const own = lead.at(-1) ?? '';
   const verb = having.exec(before);
   if (verb) {
@@ -92,6 +105,10 @@ export function whoseAre(counted: Counted, passage: Passage): Whose | null {
     const coordinated = /\b(?:and|but|who)\s*$/i.test(upTo.at(-1) ?? '');
     return owned(partyBefore(upTo, company, coordinated ? 'first' : 'nearest'));
   }
+  // "The teacher recalled Ines as a mother of three".
+  const described = /(\p{Lu}[\p{L}’'-]+|\b(?:her|him))\s+as\s+an?\s+(?:\p{Ll}+\s+){0,2}$/u.exec(before);
+  if (phrase.parent && described?.[1])
+    return owned(partyBefore([...lead.slice(0, -1), described[1]], company));
   if (phrase.parent) {
     const upTo = own.replace(
       /,?\s*(?:(?:was|is|being|became|as)\s+)?(?:already\s+)?(?:(?:an?|the)(?:\s+|$))?(?:\w+\s+)?$/i,
