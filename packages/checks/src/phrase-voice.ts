@@ -40,6 +40,7 @@ export function isOfVoice(
   if (voice.attribution?.before && opensWithTime.test(text.slice(sentence.start, start))) return true;
   if (voice.attribution?.before === false && unnamed.test(text.slice(end, sentence.end))) return true;
   const lead = text.slice(sentence.start, start);
+  if (inTheirView.test(lead) || (feltThing.test(lead) && hardThing.test(text.slice(start, end)))) return true;
   if (adopted.test(lead) || commanded.test(lead)) return true;
   const speaker = speakerOf(voice, sentencesBefore(draft, block.index, start), facts.company);
   return speaker === 'report' || speaker === 'agency';
@@ -86,7 +87,17 @@ const opensWithTime =
   /^(?:when|after|once|as soon as|because|since|as|having|on being|on the day|upon)\b(?:[^,]*,|[^,]*\b(?:that|to leave|of)\b[^,]*\b(?:he|she|they)\b)[^,]*$/i;
 
 /** What "some", "many" or "people" are told to have thought, the report says by them. */
-const unnamed = /,\s+(?:as\s+)?(?:some|many|most|people|others|several|a few|those)\b/i;
+const unnamed =
+  /,\s+(?:as\s+)?(?:some|many|most|people|others|several|a few|those)\b|[,(–—]\s*(?:according to|in the (?:view|opinion|eyes|judgement) of|as (?:seen|described|recalled|told|reported|put) by)\s+(?:(?:the|several|some|many|most|all|both|two|three|those|various|her|his|their|its|local|other)\s+)*(?:\w+\s+)?(?:professionals|practitioners|workers|neighbours|friends|colleagues|staff|officers|villagers|residents|agencies|services|carers|nurses|teachers|workmates|parishioners|acquaintances|people|everyone|everybody|who)\b/i;
+
+/** "It was, in the view of those who lived near by, a marriage of …": nobody's in particular. */
+const inTheirView =
+  /\b(?:according to|in the (?:view|opinion|eyes) of) (?:those|people|many|most|all|some|everybody|everyone|others|(?:the |her |his |their )?(?:neighbours|friends|colleagues|professionals|practitioners))\b[^;:]*$/i;
+
+/** "He felt the loss of": a thing that is felt is no words of his. */
+const feltThing = /\bfelt (?:the|an?|his|her|such|every)(?: \w+)? $/i;
+const hardThing =
+  /^(?:loss|strain|stress|pressure|grief|weight|burden|humiliation|shame|rejection|slight|sting|blow|insult|absence|want|need|hurt|pain)/i;
 
 /** "When she told him to go something in him …": what he was told to do ends before the clause that follows. */
 const commanded =
@@ -98,7 +109,7 @@ const adopted =
 
 /** A denial before the words with nothing but their own clause between: "did not treat it as". */
 const denied =
-  /\b(?:no|nothing|hardly a|hardly)\s(?:[\w-]+\s)?$|\bfar from\s(?:being\s)?(?:an?\s|the\s)?$|(?:\b(?:not|never|nor|neither|without|cannot)\b|n['’]t\b)(?! (?:only|just|merely|simply|least)\b)(?:(?!\b(?:but|and|so|because|until|although|that|who|which)\b)[^,;:])*$/i;
+  /\b(?:no|nothing|hardly a|hardly)\s(?:[\w-]+\s)?$|\bfar from\s(?:being\s)?(?:an?\s|the\s)?$|(?:\b(?:not|never|nor|neither|without|cannot)\b|n['’]t\b)(?! (?:only|just|merely|simply|least|so much)\b)(?:(?!\b(?:but|and|so|because|until|although|that|who|which)\b)[^,;:])*$/i;
 
 /** "Without the debts he would not have been driven to it": what is denied is what would have been. */
 const wouldNotHave = /\bwould (?:not|never) (?:\w+ly )?have\b/i;

@@ -22,30 +22,53 @@ export function takesHisPart(
   lead: string,
   company: Company,
 ): boolean {
-  const kinds = tone.weights.size;
-  const { total } = tone;
-  const heavy = kinds > 1 && [...tone.weights.values()].some((weight) => weight > 2);
+  if (advising.test(sentence)) return false;
+  const weight = (leaning: Leaning) => tone.weights.get(leaning) ?? 0;
+  const kinds = [...tone.weights.keys()].filter((leaning) => leaning !== 'deed').length;
+  // What agencies did or wrote is told so often that it takes his part only where all else does.
+  const total = tone.total - weight('deed') - 2 * tone.official;
+  const heavy = kinds > 1 && [...tone.weights.values()].some((each) => each > 2);
   if (!heavy && ![...tone.plain].some((leaning) => leaning !== 'opinion')) return false;
-  const { perpetrator, victim, couple, other } = spokenOf(sentence, company);
-  const felt = personal.some((leaning) => tone.plain.has(leaning));
+  if (tone.official > 0 && (kinds < 3 || total < 4)) return false;
+  const { perpetrator, victim, couple, other } = spokenOf(sentence.replace(sayers, ''), company);
+  const felt = tone.official === 0 && personal.some((leaning) => tone.plain.has(leaning));
+  if (weight('mutual') > 0 && weight('strife') > 0 && weight('mutual') + weight('strife') > 2 && !other)
+    return true;
+  const excused =
+    weight('deed') > 0 && tone.plain.has('cause') && weight('hardship') + weight('mastered') > 0;
+  if (excused && !other) return true;
   if (perpetrator && !victim) return (kinds > 1 && (total >= 3 || felt)) || (felt && !other);
   if (kinds < 2) return false;
+  if (tone.plain.has('provoked') && !other) return total >= (perpetrator ? 3 : 4);
   if (perpetrator) return total >= 4 && !(victim && lastIsVictim(lead, company));
-  if (victim) return kinds > 2 && total >= 5;
+  if (victim) return kinds > 2 && total >= 5 && !lastIsVictim(lead, company);
   if (couple) return total >= 3;
-  const ofPeople = telling.filter((leaning) => tone.weights.has(leaning)).length > 1;
+  const ofPeople = telling.filter((leaning) => leaning !== 'strife' && tone.weights.has(leaning)).length > 1;
   return other ? total >= 4 && ofPeople : total >= 4 || (total >= 3 && ofPeople);
 }
 
+/** What somebody ought to do is no account of what was done. */
+const advising =
+  /\b(?:should|ought to)\b(?! (?:not )?(?:also |always |perhaps |never )?(?:be (?:remembered|borne|said|noted|recorded|added|acknowledged|recognised|stressed|understood|seen|judged|forgotten)|have\b))/i;
+/** Whose view it is told to be, behind it. */
+const sayers =
+  /, (?:according to|in the (?:view|opinion|eyes) of|as (?:seen|described|recalled|told|reported|put) by) [^,;]*$/i;
 const personal = ['hardship', 'merit', 'sorrow', 'mastered'] as const;
-const telling = [...personal, 'mutual', 'small'] as const;
+const telling = [...personal, 'mutual', 'strife', 'small'] as const;
 
 function spokenOf(sentence: string, company: Company): Spoken {
   const mentions = mentionsIn(sentence, company);
   const isTheirs = (m: Mention) => isOf(m, 'perpetrator', company) || isOf(m, 'victim', company);
   const is = (meant: string) => mentions.some((m) => !m.pronoun && m.meant === meant);
+  // "Her father was a gentle man who loved his girls": "his" points to whoever of that sex was named.
+  const another = mentions.findIndex((m) => !m.pronoun && !m.plural && m.meant === 'other' && m.sex !== null);
+  const sexOfAnother = mentions[another]?.sex;
   return {
-    perpetrator: mentions.some((m) => isOf(m, 'perpetrator', company)),
+    perpetrator: mentions.some(
+      (m, i) =>
+        isOf(m, 'perpetrator', company) &&
+        !(m.pronoun && another >= 0 && i > another && m.sex === sexOfAnother),
+    ),
     victim: is('generic') || mentions.some((m) => isOf(m, 'victim', company)),
     couple: is('couple'),
     other: is('other') || is('agency') || is('court') || mentions.some((m) => m.pronoun && !isTheirs(m)),
@@ -75,6 +98,9 @@ function isOf(
 
 const wayOf: Readonly<Record<Leaning, WayOfExcusing>> = {
   mutual: 'quarrel',
+  strife: 'quarrel',
+  deed: 'strain',
+  provoked: 'strain',
   small: 'small',
   merit: 'character',
   sorrow: 'sympathy',

@@ -66,7 +66,7 @@ export const quarrelFrames: readonly Frame[] = [
     ),
     of: 'anybody',
     unless:
-      /\b(?:staff|meeting|panel|training|neighbour and|agencies|officers had words|in his own words|her words|words (?:were|had been) (?:said|spoken) (?:in|to the (?:police|officer)))\b/i,
+      /\b(?:staff|meeting|panel|training|neighbour and|agencies|officers had words|words with (?:the|an?|his|her|their) (?:head|teacher|manager|school|council|landlord|doctor|boss|employer|foreman|warden|vicar|clerk|nurse)|(?:a|another|one|her|his) friend had (?:had )+words|in his own words|her words|words (?:were|had been) (?:said|spoken) (?:in|to the (?:police|officer)))\b/i,
   },
   {
     near: [

@@ -1,5 +1,5 @@
 import type { Word } from '@dhrlint/facts';
-import { type Leaning, leaningWords, otherwise } from './tone-words.js';
+import { type Leaning, leaningWords, official, otherwise } from './tone-words.js';
 
 /** How far a sentence takes somebody's part. */
 export interface Tone {
@@ -8,6 +8,8 @@ export interface Tone {
   readonly total: number;
   /** The leanings of which it has a plain word. */
   readonly plain: ReadonlySet<Leaning>;
+  /** How many words it has of what agencies are and do. */
+  readonly official: number;
   /** The first and the last of the words that lean, and the first plain one or -1, as indexes into the words given. */
   readonly first: number;
   readonly firstPlain: number;
@@ -48,6 +50,7 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
   return all;
 })();
 const others = new Set(entriesOf(otherwise));
+const officials = new Set(entriesOf(official));
 
 /** Words of which one stands in every sentence that may lean far enough. */
 export const plainHeads: readonly string[] = [
@@ -65,14 +68,20 @@ const most = 3;
 export function toneOf(words: readonly Word[], from: number, to: number): Tone | null {
   const weights = new Map<Leaning, number>();
   const plain = new Set<Leaning>();
+  let agencies = 0;
+  /** Up to where an entry of several words reaches. */
+  let held = 0;
   let first = -1;
   let firstPlain = -1;
   let last = -1;
   for (let i = from; i < to; i++) {
     const lower = words[i]?.lower ?? '';
     if (others.has(lower)) return null;
+    // "A form of affection" is no form; "old school" no school.
+    if (officials.has(lower) && i >= held && words[i + 1]?.lower !== 'of') agencies++;
     for (const { leaning, weight, rest } of entries.get(lower) ?? []) {
       if (!rest.every((word, after) => words[i + 1 + after]?.lower === word)) continue;
+      if (rest.length > 0) held = Math.max(held, i + 1 + rest.length);
       weights.set(leaning, Math.min(most, (weights.get(leaning) ?? 0) + weight));
       if (weight > 1) {
         plain.add(leaning);
@@ -86,6 +95,7 @@ export function toneOf(words: readonly Word[], from: number, to: number): Tone |
     weights,
     total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
     plain,
+    official: agencies,
     first,
     firstPlain,
     last,

@@ -66,7 +66,7 @@ const criticismBefore: readonly RegExp[] = [
     `\\b(?:rather than|instead of|without|as opposed to|and not|but not|far from|never|than) (?:simply |merely |just |to )?(?:${saying}|assuming|accepting|blame|blaming|holding|dismissing|deciding)\\b[^.;:]{0,50}$`,
     'i',
   ),
-  /\b(?:easy|tempting|convenient|comfortable|lazy|common|commonplace|usual|customary) (?:enough )?(?:for \S+ (?:\S+ )?)?to (?:say|think|write|conclude|suppose|believe|argue|imagine|assume|read|see|ask|look at|put)\b[^.;:]{0,60}$/i,
+  /\b(?:easy|tempting|convenient|comfortable|lazy|common|commonplace|usual|customary) (?:enough )?(?:for \S+ (?:\S+ )?)?to (?:say|think|write|conclude|suppose|believe|argue|imagine|assume|read|see(?! (?:how|why)\b)|ask|look at|put)\b[^.;:]{0,60}$/i,
   /\b(?:as if|as though)\b[^.;:]{0,60}$/i,
   /\b(?:blamed?|blames|blaming|victim[- ]blaming|faulted|stigmatis\w+)\b[^.;:]{0,40}$/i,
 ];

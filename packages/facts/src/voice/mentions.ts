@@ -34,6 +34,7 @@ const sexOfPronoun: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['she', 'female'],
   ['her', 'female'],
   ['herself', 'female'],
+  ['hers', 'female'],
   ['he', 'male'],
   ['him', 'male'],
   ['his', 'male'],

@@ -8,7 +8,7 @@ import { readBlock, type Voice, voiceAt } from './voice.js';
 
 /** Records and reports stand for the agency that wrote them. */
 const writings =
-  /^(?:log|logs|note|notes|record|records|entry|entries|form|file|files|report|reports|imr|imrs|letter|minutes|assessment|chronology|summary|analysis|review|it)$/;
+  /^(?:log|logs|note|notes|record|records|entry|entries|form|file|files|report|reports|imr|imrs|letter|minutes|assessment|chronology|summary|analysis|review|evidence|papers|material|findings|picture|it)$/;
 
 /**
  * Who speaks the words of a voice: `report` the report itself; `agency` an agency or its record; `court` a trial,

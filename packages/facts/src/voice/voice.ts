@@ -76,7 +76,9 @@ export function voiceIn(read: ReadText, stretch: Stretch, around: Surroundings =
   if (isQuoted(quotations, stretch.start, stretch.end)) return of('quoted');
   if (deniedBy(before)) return of('negated');
   const said = text.slice(sentence.start, sentence.end);
-  if (criticisedBy(before, after, !attribution && quotesOtherWords(nextText, said) ? '' : nextText))
+  if (
+    criticisedBy(before, after, !attribution && isOfOtherWords(nextText, said, previousText) ? '' : nextText)
+  )
     return of('criticised');
   if (criticisedFromAbove(previousText, text.slice(sentence.start, stretch.start))) return of('criticised');
   if (isAsked(before, said)) return of('question');
@@ -154,6 +156,23 @@ function lastSentence(text: string): string {
   return last ? text.slice(-600).slice(last.start, last.end) : '';
 }
 
+/**
+ * Whether what the next sentence says is said of something else than these words of the report's own: of other words,
+ * which it quotes, or by a court of what was put to it.
+ */
+function isOfOtherWords(next: string, said: string, previous: string): boolean {
+  const byCourt = /^the (?:judge|jury|court)\b/i.test(next.trim());
+  // "No agency asked what a bad day was like": asked of other things than why she said so.
+  const unasked = /^(?:no|none|neither)\b[^.]{0,40}\basked (?:what|how|who|where|when|for|after)\b/i.test(
+    next.trim(),
+  );
+  return (
+    quotesOtherWords(next, said) ||
+    unasked ||
+    (byCourt && !/\b(?:defence|claim\w*|plea\w*|argued)\b/i.test(previous))
+  );
+}
+
 /** Whether a sentence quotes words that another does not hold: what it says of words, it says of those. */
 function quotesOtherWords(next: string, said: string): boolean {
   const quoted = /[“"]([^”"]{3,90})[”"]/.exec(next)?.[1];
@@ -173,6 +192,13 @@ function isAsked(before: string, sentence: string): boolean {
   if (/\?["'”’)]*$/.test(sentence)) return true;
   if (
     /\b(?:not|un)(?: (?:at all|entirely|wholly|quite))? ?(?:clear|known|understood|apparent|explained)\b[^.;]{0,20}why\s*$|\b(?:hard|difficult|impossible) to (?:see|understand|know|explain) why\s*$|\b(?:surprising|puzzling|regrettable|strange) (?:that|why)\s*$/i.test(
+      before,
+    )
+  )
+    return false;
+  // "It is easy to see how he came to it": told, and not asked.
+  if (
+    /\b(?:easy|possible|(?:not|hardly) (?:hard|difficult|impossible)|one can (?:well |easily |readily )?|able) (?:enough )?(?:to )?(?:see|understand|imagine|appreciate) (?:how|why)\s*$/i.test(
       before,
     )
   )
