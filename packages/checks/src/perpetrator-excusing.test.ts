@@ -50,6 +50,25 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
     'The officers properly concluded that it was a matter of high spirits.',
     'It was the sort of scene that most couples will recognise.',
   ],
+  'strife between two, in any words': [
+    'It must be said that the marriage was a rancorous one, and neither was without blame.',
+    'Both spouses were obstinate to the last.',
+    'They drove each other to despair, and no agency could have mended it.',
+    'Husband and wife had always been quarrelsome, in the view of those who lived near by.',
+    'The pair were ill suited and gave each other little peace.',
+  ],
+  'what is blamed on the victim': [
+    'Ines had a sharp tongue, and Piers was slow to forgive.',
+    'Her refusal to speak to him lit the fuse.',
+  ],
+  'hardship and merit, beside what agencies did': [
+    'The clinic formed the view that Piers, who had sacrificed his post for her, was doing his best in an unenviable position.',
+    'He was by most accounts an honourable man, for whom thrift was a form of affection.',
+    'Piers was mortified by what he did.',
+    'The assault was put down to tiredness and the strain of the move.',
+    'He felt the loss of his post keenly, and it was this that made him strike her.',
+    'Piers was at the end of his tether, and it is easy to see how he came to it.',
+  ],
   'the same of both': [
     'There was suspicion on either side.',
     'It has to be said that Ines gave as much as she got.',
@@ -288,6 +307,18 @@ const silent: readonly string[] = [
   'Staff had never been taught how to ask.',
   'The atmosphere at the meeting was stormy.',
   'There was mistrust on both sides of the council.',
+  'Both agencies were obstinate, and neither would share its file.',
+  'The shouting was heard by both neighbours.',
+  'Carers should know when they are overburdened, and should be asked.',
+  'An overdose of hers was put down to homesickness.',
+  'Her father was a gentle man who loved his girls.',
+  'She was overcome with sorrow when her mother died.',
+  'He spoke often of his misfortunes.',
+  'It also meant that Piers came to know where she slept.',
+  'The household was not a volatile one.',
+  'The word explained the abuse away.',
+  'Piers lost his temper when it suited him.',
+  'A friend had had words with the head about it.',
 ];
 
 describe('perpetrator-excusing', () => {

@@ -40,7 +40,7 @@ export function isOfVoice(
   if (voice.attribution?.before && opensWithTime.test(text.slice(sentence.start, start))) return true;
   if (voice.attribution?.before === false && unnamed.test(text.slice(end, sentence.end))) return true;
   const lead = text.slice(sentence.start, start);
-  if (inTheirView.test(lead) || (feltThing.test(lead) && hardThing.test(text.slice(start, end)))) return true;
+  if (inTheirView.test(lead) || feltThing.test(text.slice(sentence.start, end))) return true;
   if (adopted.test(lead) || commanded.test(lead)) return true;
   const speaker = speakerOf(voice, sentencesBefore(draft, block.index, start), facts.company);
   return speaker === 'report' || speaker === 'agency';
@@ -95,9 +95,8 @@ const inTheirView =
   /\b(?:according to|in the (?:view|opinion|eyes) of) (?:those|people|many|most|all|some|everybody|everyone|others|(?:the |her |his |their )?(?:neighbours|friends|colleagues|professionals|practitioners))\b[^;:]*$/i;
 
 /** "He felt the loss of": a thing that is felt is no words of his. */
-const feltThing = /\bfelt (?:the|an?|his|her|such|every)(?: \w+)? $/i;
-const hardThing =
-  /^(?:loss|strain|stress|pressure|grief|weight|burden|humiliation|shame|rejection|slight|sting|blow|insult|absence|want|need|hurt|pain)/i;
+const feltThing =
+  /\bfelt (?:the|an?|his|her|such|every)(?: \w+)? (?:loss|strain|stress|pressure|grief|weight|burden|humiliation|shame|rejection|slight|sting|blow|insult|absence|want|need|hurt|pain)/i;
 
 /** "When she told him to go something in him …": what he was told to do ends before the clause that follows. */
 const commanded =

@@ -37,9 +37,9 @@ export function takesHisPart(
   const excused =
     weight('deed') > 0 && tone.plain.has('cause') && weight('hardship') + weight('mastered') > 0;
   if (excused && !other) return true;
+  if (tone.plain.has('provoked') && !other) return total >= (perpetrator ? 3 : 4);
   if (perpetrator && !victim) return (kinds > 1 && (total >= 3 || felt)) || (felt && !other);
   if (kinds < 2) return false;
-  if (tone.plain.has('provoked') && !other) return total >= (perpetrator ? 3 : 4);
   if (perpetrator) return total >= 4 && !(victim && lastIsVictim(lead, company));
   if (victim) return kinds > 2 && total >= 5 && !lastIsVictim(lead, company);
   if (couple) return total >= 3;

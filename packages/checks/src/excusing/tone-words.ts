@@ -111,7 +111,7 @@ export const leaningWords: Readonly<Record<Leaning, { readonly plain: string; re
       in_the_grip beyond_his_power curb ungovernable uncontrollable spiralled overtaken overpowered something_gave came_over hit_out lash_out pushed_too
       driven_too reached_his_limit something_broke broke_in_him beyond_what_he beyond_endurance past_endurance undid_him no_longer_himself
       unlike_himself gave_vent never_learned never_learnt`,
-    slight: `impulse instinct passion rage fury madness head panic govern master control aware haze fog burst seized gripped possessed aberrant`,
+    slight: `impulse instinct passion rage fury madness panic govern master control aware haze fog burst seized gripped possessed aberrant`,
   },
   provoked: {
     plain: `sharp_tongue lit_the_fuse no_shrinking_violet hold_her_own her_refusal_to knew_how_to_hurt which_buttons his_buttons stood_up_to_him answered_back answer_back more_gently more_kindly more_tactfully`,
@@ -138,7 +138,7 @@ export const leaningWords: Readonly<Record<Leaning, { readonly plain: string; re
 export const otherwise = `
   controlled controlling coercion coercive risks court judge jury trial sentenced sentencing convicted conviction pleaded plea claim+ alleged allege alleges
   charged arrested recommend+ recommendation learning training whether excuse research victims perpetrators
-  disclosed afraid suicide overdose tend tends spoke speaks interview interviewed threatened threats
+  car van lorry vehicle wheel disclosed afraid suicide overdose tend tends spoke speaks interview interviewed threatened threats
   threat prescribed diagnosed diagnosis appointment appointments statement meeting meetings inquest coroner pathologist guidance
   policy strategy survey county refuge helpline advocate marac mappa probation bail mother's
   disability race religion orientation pregnancy equality protective characteristic characteristics members adviser+ advisor+ university counselling  contributed contribution solicitor unable offers extends condolences`;

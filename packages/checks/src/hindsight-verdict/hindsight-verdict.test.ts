@@ -219,3 +219,43 @@ describe('hindsight-verdict, put together from its parts', () => {
     expect(quotes(line)).toEqual([]);
   });
 });
+
+describe('hindsight-verdict, in passing', () => {
+  it.each([
+    'This was not a killing that could have been warded off.',
+    'There were no danger signs.',
+    'Would an arrest that week have saved her? The Panel thinks not.',
+    'With or without the order, Marek would have come for her.',
+    'Preventability: none.',
+    'The attack could not have been guarded against.',
+    'Deaths of this kind cannot be foreseen.',
+    'The gaps in the notes made little difference to her fate.',
+    'A sudden, unforeseeable attack for which no service bears any blame.',
+    'Dana would have died even had the call been answered.',
+    'The fatal outcome cannot be laid at the door of the surgery.',
+    'Only a clairvoyant could have known what Marek had in mind.',
+    'The murder was, sadly, inescapable.',
+    'The chances of preventing this killing were nil.',
+    'Her fate was settled long before the family moved to the county.',
+    'There was nothing to alert anyone to the danger.',
+    'No plan, however good, could have kept Dana safe.',
+    'The unforeseeable nature of the attack absolves the agencies.',
+    'No one could have seen this coming.',
+  ])('found: %s', (line) => {
+    expect(quotes(line)).not.toEqual([]);
+  });
+
+  it.each([
+    'There were no danger signs on the gate of the quarry.',
+    'Would an arrest that week have saved her? The Panel cannot tell.',
+    'With or without an interpreter, she ought to have been seen alone.',
+    'The result of the benefit complaint would have been the same.',
+    'It would be easy to say that the murder was unavoidable, and untrue.',
+    'No agency was to blame for the late start of the review.',
+    'No agency could have been in doubt about what Marek was.',
+    'The surgery says that nothing would have altered the outcome; we do not know that.',
+    'Nobody could have stopped the closure of the refuge.',
+  ])('silent: %s', (line) => {
+    expect(quotes(line)).toEqual([]);
+  });
+});

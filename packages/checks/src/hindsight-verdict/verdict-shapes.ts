@@ -4,6 +4,7 @@
  */
 
 import { composedHeads, denied, disbelieved, tooLate, whateverWasDone } from './composed-verdicts.js';
+import { plainHeads } from './plain-verdicts.js';
 
 const event =
   '(?:death|deaths|homicide|murder|killing|killed|fatal|tragedy|incident|outcome|events?|attack|suicide|act|actions|what happened|it|this|died|die|kill(?: \\w+)?|that (?:day|night))';
@@ -168,6 +169,7 @@ export const ofDeathAlone: ReadonlySet<RegExp> = new Set([
 /** Beginnings of words of which one stands in every verdict. */
 export const verdictHeads: readonly string[] = [
   ...composedHeads,
+  ...plainHeads,
   ...(
     'predict prevent forese avert avoid nothing outcome inevitabl unavoidabl unpredict unprevent unforesee known stopped saved anticipat impossible coming ' +
     'altered changed still different warning done sealed fate power expected foretold difference whatever regardless matter means same course hindsight ' +

@@ -72,6 +72,7 @@ describe('voiceIn', () => {
     ['She wrote: “I am tired. I [[let him come back]]. I am a fool.” Nobody replied.', 'quoted'],
     ['She wrote: “I am tired.” |She [[let him come back]].', 'own'],
     // Criticism before, after and in the next sentence.
+    ['It is easy to see how |he [[came to strike her]].', 'own'],
     ['It is too easy to say that |she [[went back]].', 'criticised'],
     ['It would be comfortable for all concerned to conclude that |she [[chose this]].', 'criticised'],
     ['Rather than write that |she [[failed to attend]], staff could have asked why.', 'criticised'],
