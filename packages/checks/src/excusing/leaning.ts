@@ -31,6 +31,8 @@ export function takesHisPart(
   if (!heavy && ![...tone.plain].some((leaning) => leaning !== 'opinion')) return false;
   if (tone.official > 0 && (kinds < 3 || total < 4)) return false;
   const { perpetrator, victim, couple, other } = spokenOf(sentence.replace(sayers, ''), company);
+  const ofMerit = taking.every((each) => weight(each) === 0);
+  if (tone.plain.has('merit') && ofMerit && seeming.test(sentence)) return false;
   const felt = tone.official === 0 && personal.some((leaning) => tone.plain.has(leaning));
   if (weight('mutual') > 0 && weight('strife') > 0 && weight('mutual') + weight('strife') > 2 && !other)
     return true;
@@ -50,9 +52,14 @@ export function takesHisPart(
 /** What somebody ought to do is no account of what was done. */
 const advising =
   /\b(?:should|ought to)\b(?! (?:not )?(?:also |always |perhaps |never )?(?:be (?:remembered|borne|said|noted|recorded|added|acknowledged|recognised|stressed|understood|seen|judged|forgotten)|have\b))/i;
+/** What somebody was taken for is how he was met, and no praise of the report's. */
+const seeming =
+  /\b(?:found|saw|took|thought|considered|believed|met|seem(?:s|ed)?|appear\w*|present(?:s|ed)|regarded|seen|outward\w*|charm\w*|in public|to outsiders)\b/i;
+
 /** Whose view it is told to be, behind it. */
 const sayers =
   /, (?:according to|in the (?:view|opinion|eyes) of|as (?:seen|described|recalled|told|reported|put) by) [^,;]*$/i;
+const taking = ['hardship', 'sorrow', 'cause', 'mastered', 'opinion'] as const;
 const personal = ['hardship', 'merit', 'sorrow', 'mastered'] as const;
 const telling = [...personal, 'mutual', 'strife', 'small'] as const;
 
