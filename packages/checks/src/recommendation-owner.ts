@@ -1,6 +1,7 @@
 import type { Anchor } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import type { Facts, Recommendation } from '@dhrlint/facts';
+import { isAskedOfPeople } from './recommendation/asked-of-people.js';
 import { copiesOf, judgedRecommendations } from './recommendation/judged-recommendations.js';
 import { isNational } from './recommendation/national.js';
 
@@ -15,7 +16,8 @@ export const recommendationOwner = defineCheck<Facts, Record<string, never>, nev
     if ('verdict' in judged) return judged.verdict;
     // A national recommendation without a body is another rule's point.
     const reports = judged.list
-      .filter((each) => each.owner.kind !== 'named' && !isNational(each))
+      // What victims and those around them are asked to do is not for want of a doer that it is wrong.
+      .filter((each) => each.owner.kind !== 'named' && !isNational(each) && !isAskedOfPeople(each))
       .map((each): Report => {
         const words = each.owner.words.replace(/\s+/g, ' ').trim();
         const related = copiesOf(facts, each);

@@ -310,3 +310,62 @@ describe('wordingOf', () => {
     expect(wordingOf(a, b)).toBe(wording);
   });
 });
+
+describe('numbers in words, numbers of a plan, and actions about other things', () => {
+  it('joins ordinals of the list with those of the plan', () => {
+    expect(
+      link(
+        heading('Recommendations'),
+        bullet(`First. ${audit}`),
+        bullet(`Second: ${train}`),
+        plan,
+        table(
+          ['Recommendation', 'Action', 'Lead'],
+          ['First', 'New form', 'Superintendent'],
+          ['Second', 'Day in June', 'Head of Housing'],
+        ),
+      ).rows,
+    ).toEqual([[1], [2]]);
+  });
+
+  it('takes a run of numbers for those of the recommendations, and one beyond them for an action that answers none', () => {
+    const linked = link(
+      heading('Recommendations'),
+      bullet(`1. ${audit}`),
+      bullet(`2. ${train}`),
+      bullet(`3. ${fund}`),
+      bullet('4. Fell Trust should see patients by themselves.'),
+      plan,
+      table(
+        ['No.', 'Action', 'Lead', 'Outcome'],
+        ['1', 'Sampling of assessments', 'Superintendent', 'Nine in ten are right.'],
+        ['2', 'Course for the frontline', 'Head of Housing', 'Half of tenants feel safe.'],
+        ['3', 'Post advertised', 'Head of Communities', 'Twenty older people are helped.'],
+        ['4', 'Notice at reception', 'Matron', 'Patients are seen by themselves.'],
+        ['5', 'Talks with credit unions', 'Chair', 'Savings are safe.'],
+      ),
+    );
+    expect(linked.unclear).toBeNull();
+    expect(linked.unasked).toEqual(['Talks with credit unions']);
+  });
+
+  it('finds an action about buildings or stores under the number of another matter', () => {
+    const rows = (action: string, outcome: string) =>
+      link(
+        ...recommendations,
+        plan,
+        table(
+          ['Rec', 'Action', 'Lead', 'Outcome'],
+          ['R1', 'Quarterly sample', 'Superintendent', 'Nine in ten are right.'],
+          ['R2', action, 'Head of Housing', outcome],
+          ['R3', 'Post advertised', 'Head of Communities', 'Twenty are helped.'],
+        ),
+      ).unasked;
+    expect(rows('Repainting of two car parks', 'Tenants feel safe to talk.')).toEqual([
+      'Repainting of two car parks',
+    ]);
+    expect(rows('Private desks at reception for officers', 'Tenants feel safe to talk.')).toEqual([]);
+    expect(rows('New laptops', 'Questions are typed into laptops at the door.')).toEqual([]);
+    expect(rows('Day in June', 'Tenants feel safe to talk.')).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Draft } from '@dhrlint/draft';
 import type { ActionPlan, PlanRow } from './action-plan/plan.js';
 import { planText } from './action-plan/plan.js';
 import { mostLike, type Wording, wordingOf } from './plan-links/likeness.js';
+import { isOffSubject } from './plan-links/off-subject.js';
 import { type RowReference, rowReferences } from './plan-links/row-reference.js';
 import type { Recommendation } from './recommendations/recommendation.js';
 import { likeness, tellingWords } from './recommendations/wording.js';
@@ -52,15 +53,16 @@ export function planLinksOf(
   const answered = new Set(joined.flatMap(({ recommendations }) => recommendations));
   const reworded = rows.flatMap((link) => rewordedIn(link, numbering));
   const unanswered = list.filter((each) => !answered.has(each) && !isApart(each, list, answered));
-  const unasked = unjoined.filter(
-    ({ words, keys }) => words !== null || (keys.length > 0 && numbering.trusted),
+  const besideIt = joined.filter((link) => isOffSubject(link));
+  const unasked = [...unjoined, ...besideIt].filter(
+    (link) => besideIt.includes(link) || link.words !== null || (link.keys.length > 0 && numbering.trusted),
   );
   const unclear =
     joined.length * 2 < rows.length || (byAction && joined.length * 5 < rows.length * 3)
       ? noReference
       : unanswered.length * 2 > list.length && list.length > 2
         ? otherOrder
-        : unanswered.length > 0 && unjoined.length > unasked.length
+        : unanswered.length > 0 && unjoined.length > unasked.length - besideIt.length
           ? noReference
           : null;
   return {
@@ -109,7 +111,7 @@ function numberingOf(list: readonly Recommendation[], references: readonly RowRe
       unknown === 0 ||
       (best === readings[0] && areCodes(used)) ||
       leavesOut(used) ||
-      fits(references, of),
+      fits(references, of, isRun(used, references, list) ? 1 / 2 : 2 / 3),
     printed: best === readings[0],
   };
 }
@@ -163,14 +165,27 @@ function find(index: ReadonlyMap<string, readonly Recommendation[]>, key: string
 }
 
 /** Whether the rows speak of what the recommendations of their numbers speak of, oftener than of the others. */
-function fits(references: readonly RowReference[], of: Numbering['of']): boolean {
+function fits(references: readonly RowReference[], of: Numbering['of'], share: number): boolean {
   const sure = references.filter(({ keys, row }) => {
     const own = keys.flatMap((key) => of(key));
     if (own.length === 0) return false;
     const words = tellingWords(planText(row, 'action', 'lead', 'outcome'));
     return own.some((each) => likeness(words, tellingWords(each.text)).shared > 0);
   });
-  return sure.length * 3 >= references.length * 2;
+  return sure.length >= references.length * share;
+}
+
+/** A row for each number from 1 on, as many as there are recommendations or one more or less. */
+function isRun(
+  keys: readonly string[],
+  references: readonly RowReference[],
+  list: readonly Recommendation[],
+): boolean {
+  return (
+    keys.length === references.length &&
+    keys.every((key, at) => key === String(at + 1)) &&
+    Math.abs(keys.length - list.length) <= 1
+  );
 }
 
 function join(

@@ -237,6 +237,8 @@ describe('ownerOf', () => {
   });
 
   it.each([
+    'Health, education and housing should meet each year.',
+    'Local employers and other interested parties should sign up.',
     'All agencies should remind staff of the policy.',
     'Every partner agency should be told again what the definition says.',
     'Partners should share information at once.',

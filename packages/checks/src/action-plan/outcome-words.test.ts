@@ -8,6 +8,8 @@ describe('outcomeWords', () => {
     'Cameras bought and installed',
     'Training delivered to all front-line staff by March 2024',
     'All staff trained.',
+    'Wardens told.',
+    'All receptionists have been briefed',
     'All relevant staff will have been trained',
     '100% of staff trained',
     'Notices are up in all stations',

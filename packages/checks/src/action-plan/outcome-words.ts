@@ -82,7 +82,12 @@ const numberMade = new RegExp(
 const numberOfStaff =
   /^(?:all |at least |over |some )?(?:\d[\d,]*|\p{L}+(?:teen|ty)(?:-\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a|one|two|three) hundred) (?:[\p{L}-]+ ){1,3}?(?:attend(?:ed|s)?|(?:are |were |have been |to be )?(?:trained|briefed|invited|told|reached|recruited))$/iu;
 
+/** "Officers briefed", "All wardens told": an agency's own people, and what was said to them. */
+const staffTold =
+  /^(?:all |the |relevant |front[- ]?line )*(?:[\p{L}-]+ ){0,2}?(?:staff|officers|practitioners|professionals|gps|nurses|midwives|managers|teams|employees|agencies|partners|practices|schools|wards|wardens|advisers|workers|receptionists|governors|sergeants|supervisors|call[- ]handlers|crews|clinicians|colleagues|volunteers)(?: (?:are|were|have been|being|will be|to be|now|all))* (?:briefed|trained|told|reminded|informed|invited|instructed|e-?mailed|written to|notified|updated|spoken to|sent (?:it|the \p{L}+))$/iu;
+
 function isOutput(clause: string): boolean {
+  if (staffTold.test(clause)) return true;
   if (numberOfStaff.test(clause) && !people.test(clause)) return true;
   if (/^(?:all|both|each|every|the|\d|\p{L}+(?:-\p{L}+)? )/iu.test(clause) && numberMade.test(clause))
     return true;

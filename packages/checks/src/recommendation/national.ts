@@ -15,6 +15,7 @@ const nationally = new RegExp(
     String.raw`\b(?:nationally|nationwide|country-?wide)\b|\bat (?:a |the )?national level\b|\bon a national (?:basis|scale|footing)\b`,
     String.raw`\b(?:across|throughout|in (?:every|all|each) (?:part|corner|region|area|county)s? of|in (?:the )?whole of|everywhere in|all over|up and down) ${land}`,
     String.raw`\b(?:every|each|all|no|any) (?:[\w’'-]+ ){1,4}?in ${land}\b`,
+    String.raw`\b(?:across|throughout|in|by|within) (?:the )?(?:whole |entire )?(?:of )?(?:the )?(?:banking|finance|financial(?: services)?|retail|insurance|energy|telecoms?|telecommunications|technology|gambling|care|housing|legal|higher education|private security|social media|rail|airline|travel|hospitality|hotel|taxi|pharmac(?:y|eutical)) (?:sector|industry|profession|trade)s?\b|\b(?:across|throughout) the (?:whole (?:of the )?)?(?:industry|profession|trade|sector)\b|\bfrom one end of the country\b|\b(?:sector|industry|profession)-wide\b|\bevery (?:bank|insurer|lender|phone company|energy supplier|social media company)\b`,
     String.raw`\blegislat(?:ion|ive|ed)\b|\bchanges? (?:in|to|of) the law\b|\bthe law (?:should|must|needs?|ought|to|on|about|relating|governing|of)\b|\b(?:by|in) (?:law|statute)\b|\bstatutory (?:guidance|dut(?:y|ies)|footing|requirement)\b|\b(?:a|the) (?:legal|criminal) (?:duty|requirement|obligation|offence)\b|\bact of parliament\b|\bgovernment\b`,
   ].join('|'),
   'iu',

@@ -3,6 +3,8 @@ import { isUnspecific } from './weak-verbs.js';
 
 describe('isUnspecific', () => {
   it.each([
+    'The Trust should renew its commitment to safety.',
+    'The force will put patients at the heart of its work.',
     'Fellshire Police should remind officers of the policy.',
     'The Trust should consider how it supports carers.',
     'The Safety Partnership should give consideration to a campaign.',

@@ -4,6 +4,14 @@ import { columnRoles } from './columns.js';
 describe('columnRoles', () => {
   it.each([
     ['Next check', 'review'],
+    ['Changes that we hope for', 'outcome'],
+    ['What this is for', 'outcome'],
+    ['Return to Board', 'review'],
+    ['In the charge of', 'lead'],
+    ['Not later than', 'target'],
+    ['The story so far', 'progress'],
+    ['What is to be done', 'action'],
+    ['What the trust will do', 'action'],
     ['Finished', 'completion'],
     ['What the Panel asked for', 'recommendation'],
     ['Start date', 'start'],

@@ -60,13 +60,22 @@ const furtherAgencies = new RegExp(
 const oneMore =
   /\b(?:an?|the|one)\s+(?:further|additional|late|later|extra|more)\s+(?:agency\s+)?(?:IMR|individual management review)|\banother (?:IMR|individual management review)/i;
 
+/** "Six agencies were asked for an IMR in May, and in June another four". */
+const askedFor = new RegExp(
+  `\\b(?:asked|commissioned|invited|requested|required|received|provided|submitted)\\b[^.;]{0,40}${imr}`,
+  'i',
+);
+const endsWithIt = /^\s*(?:[.;]|$)/;
+
 /** "a further two IMRs", "two more agencies submitted IMRs", "one more IMR". */
 function laterImrs(sentence: string): readonly number[] {
   const values = numbersIn(sentence)
     .filter(
       (n) =>
         n.share === 'further' &&
-        (/^\s*(?:[.;,]|$)/.test(sentence.slice(n.end)) ||
+        ((n.value > 1 &&
+          endsWithIt.test(sentence.slice(n.end)) &&
+          askedFor.test(sentence.slice(0, n.start))) ||
           furtherImr.test(sentence.slice(n.end)) ||
           furtherAgencies.test(sentence.slice(n.end))),
     )

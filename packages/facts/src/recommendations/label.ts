@@ -15,6 +15,10 @@ export interface RecommendationLabel {
 }
 
 const words = spelledNumbers.slice(1);
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 const number = `(?:\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?\\(?[a-z]\\)?)?|${[...words].reverse().join('|')}|[ivx]{1,5}|[A-Z](?:\\d{1,2})?)`;
 const scopes =
   '(?:National|Regional|Local|Multi[- ]?agency|Inter[- ]?agency|Single[- ]agency|Partnership|Overview|Agency|System|Strategic|DHR|CSP)';
@@ -28,8 +32,11 @@ const scoped = new RegExp(
 );
 const lettered =
   /^\s*(?<before>(?:NR|LR|SR|AR|MA|SA|CSP|DHR|[RNLA]))[ .-]?(?<number>\d{1,3}(?:\.\d{1,2})?[a-z]?)(?=[\s:.)–—-])\s*[:.)–—-]*\s*/u;
-/** A number in words by itself: "Three. The Trust will …". */
-const spelt = new RegExp(`^\\s*(?<number>${words.slice(0, 30).join('|')})\\s*[.:)–—]\\s+`, 'iu');
+/** A number in words by itself: "Three. The Trust will …", "Third: the Trust will …". */
+const spelt = new RegExp(
+  `^\\s*(?<number>${[...words.slice(0, 30), ...ordinals].join('|')})\\s*[.:)–—]\\s+`,
+  'iu',
+);
 /** Plain numbers and letters, and those that hold both: "9a", "KL4". */
 const bare =
   /^\s*(?:\((?<bracketed>\d{1,3}[a-z]?|[a-z]|[ivx]{1,5}|[A-Z]{1,5}[ -]?\d{1,2}[a-z]?)\)|(?<number>\d{1,3}(?:\.\d{1,3})*[a-z]?|[a-z]|[A-Z]|[ivx]{1,5}|[IVX]{1,5}|[A-Z]{1,5}[ /-]?\d{1,2}[a-z]?)(?:\s*\((?:[Mm]ulti|[Ss]ingle|[Ii]nter)[- ]agency\)|\s*\((?:[Nn]ational|[Ll]ocal|[Rr]egional)\))?[.):](?!\d))\s+/u;
@@ -112,6 +119,8 @@ export function numberKey(printed: string): string {
     .replace(/[.:]+$/, '');
   const spelled = words.indexOf(text);
   if (spelled >= 0) return String(spelled + 1);
+  const ordinal = ordinals.indexOf(text);
+  if (ordinal >= 0) return String(ordinal + 1);
   return text.replace(/^0+(?=\d)/, '');
 }
 

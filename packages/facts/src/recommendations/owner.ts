@@ -85,7 +85,7 @@ export function ownerOf(text: string): Owner {
   );
   if (isAnybody(bare))
     return namedAfter(rest.slice(at)) || namesBody(bare) ? owner('named') : owner('everyone');
-  if (sector.test(bare)) return owner('everyone');
+  if (sector.test(bare) || andOthers.test(bare.replace(/^\s*\p{Lu}/u, 'x'))) return owner('everyone');
   if (there.test(rest) || /^\s*(?:consideration|awareness|work|steps|action|efforts?)\b/iu.test(bare))
     return namedAfter(rest) ? owner('named') : owner('none');
   if (beDone.test(subject)) return subjunctive(rest, skipped);
@@ -100,8 +100,12 @@ export function ownerOf(text: string): Owner {
 }
 
 /** A whole sector is nobody in particular. */
-const sector =
-  /^(?:the )?(?:health|education|criminal justice|social care|voluntary sector|third sector|public sector|local services|statutory sector)$/iu;
+const sectors =
+  '(?:(?:the )?(?:health(?:care)?|housing|education|policing|criminal justice|social care|social work|voluntary sector|third sector|public sector|local services|statutory sector))';
+const sector = new RegExp(`^${sectors}(?:(?:, | and |, and |/)${sectors})*$`, 'iu');
+/** "Local employers and other interested parties", "Schools and others": whoever else is left to guess. */
+const andOthers =
+  /^[^\p{Lu}]*\p{L}[^\p{Lu}]*\b(?:and|or) (?:all |any |the )?(?:others|(?:other|relevant)(?: [\p{L}-]+){0,2} (?:parties|bodies|agencies|partners|professionals|services|providers|organi[sz]ations|stakeholders))$/u;
 /** Posts and callings that can be held to a thing. */
 const callings =
   /\b(?:midwi(?:fe|ves)|visitors?|workers?|officers?|nurses?|teachers?|doctors?|magistrates?|judges?|judiciary|coroners?|prosecutors?|sergeants?|supervisors?|advis[eo]rs?|advocates?|consultants?|psychiatrists?|trainers?|authors?|leaders?|councillors?|members?|clinicians?|practitioners?|professionals?|staff|managers?|dentists?|paramedics?|landlords?|employers?|providers?|firms?|banks?|insurers?|review|author|parties|colleges?|teams?|responders?|registrars?|commissioners?|educators?|trustees|editors?|police|force|force[’']s|IDVAs?|SIOs?|call handlers?|registrants?|solicitors?|we|it|they)\b/iu;
