@@ -19,6 +19,8 @@ const because =
   '(?:\\b(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|until|where|having|so that|in case|in order to|owing to|due to|under|by then)\\b|\\bwith (?=him |his |no |[A-ZÀ-Þ]|her husband|her partner|his wife)|[;:–—])';
 
 const cause = new RegExp(`${because} ?[^.]{0,80}?(?:\\b(?:${fear})\\b|\\b(?:${inability})\\b|${hisDoing})`);
+/** "he had taken the car and she could not go": what he did is told first, in the same breath. */
+const causeJoined = new RegExp(`${hisDoing}[^.;:]{0,50}\\b(?:and|so)(?: (?:so|then))?$`);
 const causeNext = new RegExp(
   `(?:\\b(?:${fear})\\b|${hisDoing}|\\b(?:nobody|no one|no-one)\\b|\\b(?:was|were|had) (?:not|never) (?:been )?(?:asked|told|offered|given|seen)\\b|\\bthe reason\\b|^(?:this was because|she (?:said|explained|told \\S+) that|he (?:said|explained) that|her reason|his reason)|\\bunable to\\b|\\bcould not\\b)`,
 );
@@ -38,6 +40,7 @@ export function givesBarrier(around: Around): boolean {
   return (
     cause.test(after) ||
     withoutHim.test(after) ||
+    causeJoined.test(around.before.trimEnd()) ||
     (leading && new RegExp(`\\b(?:${fear}|${inability})\\b|${hisDoing}`).test(before)) ||
     /\b(?:afraid|frightened|fear\p{L}*|terrified|scared|threat\p{L}*|unable|prevented|asham\p{L}*|learn(?:ed|t) to expect|expect(?:ed|ing) (?:that|to be))\b[^.;]{0,60}(?:and|so)[^.;]{0,24}$/u.test(
       before,

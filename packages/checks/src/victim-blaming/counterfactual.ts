@@ -132,7 +132,7 @@ function isOpenness(words: readonly Word[], at: number): boolean {
 function makesDifference(words: readonly Word[], from: number, to: number, wish: number): boolean {
   const rest = words.slice(from, to).map((w) => w.lower);
   const text = rest.join(' ');
-  if (!rest.some((w) => /^(?:would|could|might|may)$/.test(w)))
+  if (!rest.some((w) => /^(?:would|could|might|may|need)$/.test(w)))
     return /\bonly\b/.test(rest.slice(wish - from, wish - from + 4).join(' '));
   return !/\b(?:worse|more danger\w*|at (?:greater|more|even) risk|greater (?:risk|danger)|killed (?:her|him) (?:sooner|earlier|then)|(?:met|found|had|heard|got) (?:with )?the same|no different|just as|not have (?:been (?:believed|safe|heard|helped|changed)|changed|made|helped|mattered)|made no difference|no (?:safer|better)|retaliat\w+|punished|sent back|deported|homeless|(?:followed|found|hurt|harmed|beaten|hit|punished|traced|tracked) (?:her|him)|lost (?:her|his|the) (?:children|home))\b/.test(
     text,

@@ -28,6 +28,9 @@ describe('wastedOffers', () => {
   it.each([
     ['Thandi was advised to change the locks. None of this was followed.', ['Thandi']],
     ['Thandi was offered two dates. Neither was taken up.', ['Thandi']],
+    ['The nurse wrote four times. Not one was answered.', ['victim']],
+    ['The adviser rang twice and was never rung back.', ['victim']],
+    ['Thandi rang the adviser twice and was never rung back.', []],
     ['Thandi rang the council. The call was never answered.', []],
     ['Thandi was advised to write. None of it was read by the council.', []],
   ])('%s', (text, whom) => {

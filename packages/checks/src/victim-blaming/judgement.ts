@@ -100,9 +100,14 @@ const wasted = new RegExp(
   `\\b(?:none (?:of (?:this|these|them|those|it|which|the ${thing})|was)|neither(?: ${thing})?|no(?: [a-z]+)? ${thing}|not one(?: of (?:these|them))?|little of (?:this|it)|few of (?:these|them)|nothing of this)(?: [a-z]+){0,2}? (?:was|were|had been) (?:ever |in the event )?${taken}\\b|\\b(?:the|this|that|these|those|such|both|all|each|every|it|they|which) (?:[a-z]+ ){0,2}?(?:${thing} )?(?:(?:of|from|given by|offered by) (?:the |her |his |its |two |several )?(?:[a-z]+ ){0,4}?)?(?:(?:was|were|had been) (?:not|never) (?:[a-z]+ )?${taken}|(?:was|were|went|fell|had been) (?:[a-z]+ )?${spurned})\\b`,
   'gi',
 );
+/** "rang six times and was never rung back": of agencies that tried. */
+const notReturned =
+  /\b(?:was|were|had been) (?:never|not)(?: once)? (?:rung|called|phoned|telephoned|written) back\b/gi;
+const agencyTried =
+  /\b(?:practice|surgery|gp|nurse|visitor|officers?|police|constable|idva|workers?|adviser|service|team|trust|council|refuge|midwife|school|hub|charity|clinic)(?: (?:had|also|then|twice|again|each))? (?:wrote|rang|called|phoned|telephoned|sent|left|visited|offered|texted|tried)\b/i;
 /** The words of which one stands in either list. */
 const wastedWord =
-  /^(?:unheeded|unanswered|unused|begging|ignored|declined|refused|rejected|disregarded|spurned|wasted|lost|vain|unopened|untaken|waste|unread|deaf|neglected|thrown|brushed|set|squandered|missed|rebuffed|passed|turned|flouted|scorned|shunned|heeded|followed|taken|acted|accepted|kept|attended|answered|returned|used|observed|read|opened|pursued|activated|pressed|worn|charged|rung|made|put|welcomed|grasped|seized)$/;
+  /^(?:unheeded|unanswered|unused|begging|ignored|declined|refused|rejected|disregarded|spurned|wasted|lost|vain|unopened|untaken|waste|unread|deaf|neglected|thrown|brushed|set|squandered|missed|rebuffed|passed|turned|back|flouted|scorned|shunned|heeded|followed|taken|acted|accepted|kept|attended|answered|returned|used|observed|read|opened|pursued|activated|pressed|worn|charged|rung|made|put|welcomed|grasped|seized)$/;
 const byOthers =
   /\bby (?:the |an? )?(?:[a-z]+ )?(?:police|officers?|council|trust|services?|agenc|school|practice|gp|surgery|team|staff|professional|doctor|nurse)/i;
 
@@ -110,7 +115,10 @@ const byOthers =
 export function mayWaste(words: readonly Word[]): boolean {
   return (
     words.some(
-      (w) => offered.test(w.lower) || /^(?:advice|warnings?|counsel|pleas|entreaties)$/.test(w.lower),
+      (w) =>
+        offered.test(w.lower) ||
+        /^(?:wrote|rang|called|phoned|telephoned|texted)$/.test(w.lower) ||
+        /^(?:advice|warnings?|counsel|pleas|entreaties)$/.test(w.lower),
     ) && words.some((w) => wastedWord.test(w.lower))
   );
 }
@@ -123,13 +131,16 @@ export function wastedOffers(words: readonly Word[], read: ReadText): readonly J
   const found: Judged[] = [];
   read.sentences.forEach((sentence, at) => {
     const text = read.text.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(wasted)) {
+    for (const match of [...text.matchAll(wasted), ...text.matchAll(notReturned)]) {
       if (byOthers.test(text.slice(match.index + match[0].length))) continue;
       const start = sentence.start + match.index;
       const previous = read.sentences[at - 1];
       const recipient =
         recipientIn(words, previous?.start ?? sentence.start, start) ??
-        (ofAgency.test(match[0]) ? theVictim(start, start + match[0].length) : null);
+        (ofAgency.test(match[0]) ||
+        agencyTried.test(read.text.slice(previous?.start ?? sentence.start, start))
+          ? theVictim(start, start + match[0].length)
+          : null);
       const first = words.findIndex((w) => w.start >= start);
       const end = words.findIndex((w) => w.start >= start + match[0].length);
       if (recipient && first >= 0)

@@ -79,13 +79,13 @@ export function maxims(words: readonly Word[], from: number, to: number): readon
   return [{ first: from + before, end: Math.min(to, from + before + length), subject }];
 }
 
-const wanting = new Set(['without', 'absence', 'lacking', 'failing', 'wanting', 'absent']);
+const wanting = new Set(['without', 'absence', 'lacking', 'failing', 'wanting', 'absent', 'want']);
 /** Words of which one stands wherever {@link wantings} finds something. */
 export const signsOfWanting: ReadonlySet<string> = wanting;
 const asked =
-  /^(?:complaints?|allegations?|disclosures?|statements?|accounts?|co-operation|cooperation|consent|evidence|reports?|engagement|information|responses?|word|requests?|testimony|admission|agreement|corroboration|assistance|contact|answers?|explanation|indication|permission|confirmation|participation|authority)$/;
+  /^(?:complaints?|allegations?|disclosures?|statements?|accounts?|co-operation|cooperation|consent|evidence|reports?|engagement|information|responses?|word|requests?|testimony|admission|agreement|corroboration|assistance|contact|answers?|explanation|indication|permission|confirmation|participation|authority|efforts?|interest|commitment|willingness|action|reply|replies)$/;
 const limited =
-  /\b(?:little|nothing|not much|no more|hands|tied|powerless|limited|unable|impossible|bound to|obliged|had to|hardly|scarcely|could not|could only|could do|cannot|difficult|no (?:basis|grounds|power|option|choice|case|reason|further)|closed|stalled|collapsed|dropped|reasonable|entitled)\b/;
+  /\b(?:little|nothing|not much|no more|hands|tied|powerless|limited|unable|impossible|bound to|obliged|had to|hardly|scarcely|could not|could only|could do|cannot|difficult|no (?:basis|grounds|power|option|choice|case|reason|further)|closed|stalled|collapsed|dropped|reasonable|entitled|(?:came|come) to nothing|foundered|failed|lapsed)\b/;
 
 /** "In the absence of any complaint from Rowan", "without her co-operation": where it is said what it kept others from. */
 export function wantings(words: readonly Word[], from: number, to: number): readonly Clause[] {

@@ -65,7 +65,7 @@ const harmfulWith: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:took|taken|threw|cut|tied|ruled|turned|played|bore|lost|missed|set|opened|kept)$/,
-    /^(?:away|off|out|the hands|the only|the one|the best|the last|part of|a part|the chance|the opportunity|any chance|every chance|her chance|his chance|in train|the door|the way|his hopes|her hopes|the relationship|the cycle|it going|alive|into|a hand|her hand|his hand|[a-z’']+ hands)\b/,
+    /^(?:away|off|out|the hands|the only|the one|the best|the last|part of|a part|the chance|the opportunity|any chance|every chance|her chance|his chance|in train|an? (?:needless |unnecessary |foolish |great |grave |terrible )?(?:chance|risk)|the door|the way|his hopes|her hopes|the relationship|the cycle|it going|alive|into|a hand|her hand|his hand|[a-z’']+ hands)\b/,
   ],
   [
     /^left$/,

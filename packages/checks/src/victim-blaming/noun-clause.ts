@@ -48,7 +48,7 @@ export function nounClause(words: readonly Word[], head: number, end: number, fr
 function afterNoun(words: readonly Word[], head: number, end: number): Clause | null {
   for (let i = head + 1; i < Math.min(words.length, end + 4); i++) {
     const lower = words[i]?.lower ?? '';
-    if (lower === 'on' && words[i + 2]?.lower === 'part') {
+    if (lower === 'on' && words[i + 2]?.lower === 'part' && words[i + 1]?.lower !== 'the') {
       const owner = words[i + 1];
       if (!owner) return null;
       const subject = /^(?:her|his|their)$/.test(owner.lower)

@@ -31,11 +31,16 @@ const wouldNotSee =
 const agreedRight =
   /\b(?:agreed|accepted|recognised|understood|acknowledged|confirmed) that (?:it|this|that|she|he|the [a-z]+) (?:was|were|had been) (?:un\w+|not|right|reasonable|wise|justified|correct|too|in danger|at risk|afraid)/;
 
+/** "When she refused, the worker did not take it amiss": how it was met takes the reproach out of it. */
+const metWell =
+  /\b(?:did not (?:take it amiss|take offence|press (?:her|him)|judge (?:her|him)|hold it against|give up|push)|asked instead|respected (?:that|it|her|his)|(?:left|kept) the door open|kept in touch|stayed in touch)\b/;
+
 /** True where the sentence puts right what the words say. */
 export function isPutRight({ after, next, words }: Around): boolean {
   return (
     putRight.test(after) ||
     agreedRight.test(after) ||
+    metWell.test(after) ||
     wouldNotSee.test(`${words}${after}`) ||
     (asAdvised.test(after) && !/\b(?:not|never|no|none)\b|n['’]t\b/.test(words)) ||
     /\bon the advice of (?:her|his|their|the|an?) (?:doctor|gp|solicitor|employer|midwife|consultant|police|officer|adviser|idva|social worker)\b/i.test(

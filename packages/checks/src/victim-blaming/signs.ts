@@ -46,7 +46,7 @@ export const signsByWord: ReadonlyMap<string, number> = (() => {
       signs.set(word, (signs.get(word) ?? (isNegative(word) ? sign.denial : 0)) | bit);
   };
   mark(openers, sign.opener);
-  mark(['was', 'were', 'went'], sign.passive);
+  mark(['was', 'were', 'went', 'fell'], sign.passive);
   mark(['if'], sign.condition);
   mark(signsOfAgents, sign.agent);
   mark(['would', 'might', 'could'], sign.comparing);

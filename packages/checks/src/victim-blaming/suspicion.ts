@@ -45,6 +45,8 @@ export interface Suspicion {
   readonly certain: boolean;
   /** Whether the agency is taken to task for how it met what is told. */
   readonly answered: boolean;
+  /** True where it is said what somebody was, not what they did. */
+  readonly label: boolean;
   readonly ofVictimsOnly: boolean;
   readonly ofAnybody: 'also' | 'only' | null;
   readonly suggestion: string | null;
@@ -209,6 +211,7 @@ function suspicionOf(
     family: entry.family,
     certain: entry.tier === 'always',
     answered: faultsAgency(around),
+    label: entry.build === 'label',
     ofVictimsOnly: entry.ofVictimsOnly,
     ofAnybody: entry.ofAnybody,
     suggestion: suggestionOf(entry, read.text.slice(start, end)),
@@ -255,6 +258,7 @@ function wishSuspicions(
           family: -1,
           certain: true,
           answered: false,
+          label: false,
           ofVictimsOnly: false,
           ofAnybody: null,
           suggestion: null,

@@ -106,6 +106,9 @@ function isAimedAtPerpetrator(
 const futileAfter =
   /^[^.;]{0,60}?\b(?:cannot|can ?not|can hardly|is hard to|is difficult to|is impossible to|is not easy to|will not) (?:\w+ )?(?:be )?(?:protect\w*|help\w*|safeguard\w*|support\w*|sav\w+|reach\w*|kept safe)/;
 
+/** "In the divorce both parties were intransigent": one is no more blamed than the other, but he is excused. */
+const ofProceedings = /^(?:part(?:y|ies)|sides?|spouses|litigants)$/;
+
 /** Whether the victim is meant, or people in general in a way that means the victim. */
 function isVictim(
   suspicion: Suspicion,
@@ -117,7 +120,9 @@ function isVictim(
   const meant = whoIsMeant(suspicion.subject, led, company);
   return (
     (meant === 'victim' && (suspicion.ofAnybody !== 'only' || isOnePerson(suspicion))) ||
-    (meant === 'couple' && suspicion.certain) ||
+    (meant === 'couple' &&
+      suspicion.certain &&
+      !(suspicion.label && ofProceedings.test(suspicion.subject.head))) ||
     (meant === 'generic' &&
       suspicion.certain &&
       (futile.test(before.at(-1) ?? '') || (isOnePerson(suspicion) && futileAfter.test(after)))) ||
@@ -167,11 +172,11 @@ function isOnePerson({ subject }: Suspicion): boolean {
 
 /** "Agencies described a woman who", "this is a patient who": the one person of whom the report is. */
 const portrayed =
-  /\b(?:describ(?:ed|es|e|ing)|depict\w*|portray\w*|picture of|portrait of|impression of|spoke of|faced with|dealing with|working with|supporting|confronted by|(?:this|here|she|he|hers|[A-Z][a-z]+) (?:is|was)|(?:agencies|professionals|officers|services|staff|workers?|nurse|doctor) (?:saw|met|found|had)) $/;
+  /\b(?:describ(?:ed|es|e|ing)|depict\w*|portray\w*|picture of|portrait of|impression of|spoke of|faced with|dealing with|working with|supporting|confronted by|(?:this|here|she|he|hers|[A-Z][a-z]+) (?:is|was)|(?:agencies|professionals|officers|services|staff|workers?|nurse|doctor|[Cc]are|visitor|[Pp]ractice|GP|gp|[Tt]rust|[Pp]olice|[Ss]ocial [Ww]orker|[Ss]chool|[Tt]eam|midwife|hospital|ward|IDVA|adviser|surgery) (?:saw|met|found|had|encountered)) $/;
 
 /** "little can be done for a person who …": said in general, and meant of the victim. */
 const futile =
-  /\b(?:little|nothing|not much|no more|hard|difficult|impossible|not easy|cannot|could not)\b[^.;]{0,60}\b(?:done?|do|help|helped|protect|protected|assist|support|safeguard)\b[^.;]{0,40}$/i;
+  /\b(?:limits?|little|nothing|not much|no more|hard|difficult|impossible|not easy|cannot|could not)\b[^.;]{0,60}\b(?:done?|do|help|helped|protect|protected|assist|support|safeguard)\b[^.;]{0,40}$/i;
 
 /** What an agency judges is the report's own voice; what parties, relatives and courts say is theirs. */
 function ownVoice(

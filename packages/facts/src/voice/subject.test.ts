@@ -71,3 +71,9 @@ it('joins two who open a sentence together', () => {
   expect(joined?.head).toBe('mother');
   expect(joined?.joined.map(({ head }) => head)).toEqual(['Marigold']);
 });
+
+it('takes up a thing by "that", and a person by "who"', () => {
+  const told = 'It was the pursuit of a woman through every office that had the power.';
+  expect(subject(told, 'had')?.head).toBe('office');
+  expect(subject('It concerned a woman with means who had refused.', 'refused')?.head).toBe('woman');
+});

@@ -56,7 +56,7 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): S
   if (lower === 'as') return ofDescription(words, i, from);
   if (gerund && gerundPrepositions.has(lower)) return ofGerund(words, verb, i, from);
   if (relatives.has(lower) && isAntecedent(words, i, from)) {
-    const named = antecedent(words, skipComma(words, i), from);
+    const named = antecedent(words, skipComma(words, i), from, lower === 'who' || lower === 'whom');
     return (named && predicated(words, named, from)) ?? named;
   }
   if (coordinators.has(lower)) return subjectIn(words, from, i);
@@ -118,12 +118,13 @@ function overRelative(
 }
 
 /** What "who" takes up: the last noun before it, or the one that this belongs to ("an adult with capacity who"). */
-function antecedent(words: readonly Word[], end: number, from: number): Subject | null {
+function antecedent(words: readonly Word[], end: number, from: number, ofPerson: boolean): Subject | null {
   const last = phraseEndingAt(words, end, from, true);
-  if (last?.form !== 'noun' || partyOfWord(last.head) !== undefined) return last;
+  // "every office that had the power": a thing is taken up by "that" itself, and not whoever it belongs to.
+  if (!ofPerson || last?.form !== 'noun' || partyOfWord(last.head) !== undefined) return last;
   const before = words.findIndex((w) => w.start === last.start) - 1;
   if (before <= from || !prepositions.has(words[before]?.lower ?? '')) return last;
-  return antecedent(words, before, from) ?? last;
+  return antecedent(words, before, from, ofPerson) ?? last;
 }
 
 /** "He was a man who kept things back": what a predicate says of somebody is said of its subject. */

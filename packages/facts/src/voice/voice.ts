@@ -191,7 +191,7 @@ function isAsked(before: string, sentence: string): boolean {
     return true;
   if (/\?["'”’)]*$/.test(sentence)) return true;
   if (
-    /\b(?:not|un)(?: (?:at all|entirely|wholly|quite))? ?(?:clear|known|understood|apparent|explained)\b[^.;]{0,20}why\s*$|\b(?:hard|difficult|impossible) to (?:see|understand|know|explain) why\s*$|\b(?:surprising|puzzling|regrettable|strange) (?:that|why)\s*$/i.test(
+    /\b(?:not|un)(?: (?:at all|entirely|wholly|quite))? ?(?:clear|known|understood|apparent|explained)\b[^.;]{0,20}why\s*$|\b(?:hard|difficult|impossible|at a loss) to (?:see|understand|know|explain) why\s*$|\b(?:surprising|puzzling|regrettable|strange) (?:that|why)\s*$/i.test(
       before,
     )
   )
