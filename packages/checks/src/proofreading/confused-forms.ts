@@ -1,5 +1,6 @@
 import type { WordIndex } from '@dhrlint/facts';
 import { twins } from './confused-twins.js';
+import { lostParticiples } from './lost-participles.js';
 import { wrongNumbers } from './wrong-number.js';
 
 /** A word that stands where its twin is meant, or a verb in the wrong number. Offsets are UTF-16 code units. */
@@ -22,7 +23,7 @@ export interface Pattern {
   readonly unlessAfter?: RegExp;
 }
 
-const patterns: readonly Pattern[] = [...twins, ...wrongNumbers];
+const patterns: readonly Pattern[] = [...twins, ...wrongNumbers, ...lostParticiples];
 
 /** The blocks in which anything may be confused, with the forms to look for in each. */
 export function confusedCandidates(words: WordIndex): ReadonlyMap<number, readonly Pattern[]> {
