@@ -1,4 +1,5 @@
-import { assembleDraft, type BlockInput, textAt } from '@dhrlint/draft';
+import { assembleDraft, type BlockInput, type Draft, LiveDraft, textAt } from '@dhrlint/draft';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from './facts.js';
 
@@ -96,5 +97,88 @@ describe('passages put together', () => {
         ],
       ),
     ).toEqual([[said, 0]]);
+  });
+});
+
+describe('passages told again in a draft that is being written', () => {
+  const draftOf = (paragraphs: readonly string[]) =>
+    assembleDraft({
+      format: 'text',
+      pages: null,
+      content: [
+        { kind: 'heading', text: 'Analysis', level: 1 },
+        ...paragraphs.map((text): BlockInput => ({ kind: 'paragraph', text })),
+      ],
+    });
+  const read = (draft: Draft, facts = gatherFacts(draft)) =>
+    facts.repetitions.map(({ anchor, earlier, again }) =>
+      [anchor, earlier, ...again].map((place) => textAt(draft, place)),
+    );
+  /** Checks that each version is read as if it were the first. */
+  const follow = (versions: readonly (readonly string[])[]) => {
+    const live = new LiveDraft(draftOf(versions[0] ?? []));
+    const facts = gatherFacts(live.draft);
+    return versions.map((paragraphs) => {
+      live.change(draftOf(paragraphs));
+      const found = read(live.draft, facts);
+      expect(found).toEqual(read(draftOf(paragraphs)));
+      return found.length;
+    });
+  };
+  const rest =
+    'The surgery has five partners and two nurses, and sends its own midwives to mothers in the six villages round about';
+
+  it('are others where no more than a full stop has gone', () => {
+    const other =
+      'Of the ward that night and of the nurse on duty much was said at the inquest which the coroner held in the spring, and none of it can be known now, as the log of the ward was lost when the trust moved its papers to another building';
+    const versions = ['.', ',', '.'].map((mark) => [
+      `${rest}. ${told}. It was late.`,
+      `${other}${mark} ${told}. Nobody rang.`,
+    ]);
+    expect(follow(versions)).toEqual([1, 0, 1]);
+  });
+
+  it('are others where what they are held against has changed, and what they share of it has not', () => {
+    const words = told.split(' ');
+    const versions = words.map((_, at) => [
+      `${rest}. ${words.toSpliced(at, 1, 'altogether').join(' ')}.`,
+      `${told}.`,
+      `${told}. ${rest}.`,
+    ]);
+    expect(follow([[`${told}.`, `${told}.`, rest], ...versions])[0]).toBe(1);
+  });
+
+  const sentences = [
+    told,
+    rest,
+    'Kerr was seen by a new locum at each of seven visits',
+    'She left',
+    'the Act says',
+  ];
+  const paragraph = fc
+    .array(fc.tuple(fc.constantFrom(...sentences), fc.nat(30), fc.constantFrom('. ', ', ', '; ')), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((parts) =>
+      parts
+        .map(
+          ([words, at, mark]) =>
+            words
+              .split(' ')
+              .toSpliced(at, at % 3, 'again')
+              .join(' ') + mark,
+        )
+        .join(''),
+    );
+  it('are those of the draft by itself after any change', () => {
+    const versions = fc.array(fc.tuple(fc.nat(7), paragraph), { minLength: 2, maxLength: 8 }).map((edits) => {
+      let text = Array.from({ length: 8 }, (_, at) => `${sentences[at % 3]}. ${sentences[(at * 2) % 5]}.`);
+      return [text, ...edits.map(([at, words]) => (text = text.toSpliced(at, 1, words)))];
+    });
+    fc.assert(
+      fc.property(versions, (all) => void follow(all)),
+      { numRuns: 30 },
+    );
   });
 });

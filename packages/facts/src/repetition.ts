@@ -50,6 +50,7 @@ const changed = 2;
 
 interface Passage {
   readonly block: number;
+  readonly text: string;
   /** Where each word begins and ends, and its hash. */
   readonly words: readonly Word[];
   readonly kept: readonly number[];
@@ -70,18 +71,18 @@ interface Word {
 export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Repetition[] {
   const found = new Map<number, Repetition>();
   const passages = passagesOf(draft, zones, everyBlock(draft));
-  for (const { anchor, earlier } of tellingsOf(draft).again(draft, passages)) {
-    const known = found.get(earlier);
+  for (const { anchor, earlier } of tellingsOf(draft).again(passages)) {
+    const known = found.get(earlier.block);
     if (known) known.again.push(anchor);
-    else found.set(earlier, { anchor, earlier: wholeOf(draft, earlier), again: [] });
+    else found.set(earlier.block, { anchor, earlier: wholeOf(earlier), again: [] });
   }
   return [...found.values()];
 }
 
-/** A passage that was told before, and the block that told it first. */
+/** A passage that was told before, and the one that told it first. */
 interface Telling {
   readonly anchor: Anchor;
-  readonly earlier: number;
+  readonly earlier: Passage;
 }
 
 /**
@@ -94,26 +95,32 @@ class Tellings {
   /** The blocks whose kept shingles hold a hash, in reading order. */
   readonly #holding = new Map<number, readonly number[]>();
   readonly #again = new Map<number, Telling>();
+  /** Which others the words of a block were held against. */
+  readonly #heldAgainst = new Map<number, readonly number[]>();
 
-  again(draft: Draft, passages: readonly Passage[]): readonly Telling[] {
+  again(passages: readonly Passage[]): readonly Telling[] {
     const concerned = new Set<number>();
     const [gone, come] = differing(this.#list, passages);
     this.#list = passages;
     const now = new Map(come.map((passage) => [passage.block, passage]));
-    for (const block of new Set([...gone, ...come].map((passage) => passage.block))) {
+    const changed = new Set([...gone, ...come].map((passage) => passage.block));
+    for (const block of changed) {
       const was = this.#passages.get(block);
       const passage = now.get(block);
       if (passage === was) continue;
       if (passage) this.#passages.set(block, passage);
       else this.#passages.delete(block);
       concerned.add(block);
-      for (const hash of new Set(was?.kept))
-        this.#set(hash, concerned, (held) => held.filter((other) => other !== block));
-      for (const hash of new Set(passage?.kept))
-        this.#set(hash, concerned, (held) => [...held, block].sort((a, b) => a - b));
+      const [before, after] = [new Set(was?.kept), new Set(passage?.kept)];
+      for (const hash of before)
+        if (!after.has(hash)) this.#set(hash, concerned, (held) => held.filter((other) => other !== block));
+      for (const hash of after)
+        if (!before.has(hash)) this.#set(hash, concerned, (held) => [...held, block].sort((a, b) => a - b));
     }
+    for (const [block, others] of this.#heldAgainst)
+      if (others.some((other) => changed.has(other))) concerned.add(block);
     for (const block of concerned) {
-      const telling = this.#toldAgain(draft, block);
+      const telling = this.#toldAgain(block);
       if (telling) this.#again.set(block, telling);
       else this.#again.delete(block);
     }
@@ -127,8 +134,9 @@ class Tellings {
     this.#holding.set(hash, change(held));
   }
 
-  #toldAgain(draft: Draft, block: number): Telling | null {
+  #toldAgain(block: number): Telling | null {
     const passage = this.#passages.get(block);
+    this.#heldAgainst.delete(block);
     if (!passage) return null;
     const shared = new Map<number, number>();
     for (const hash of passage.kept) {
@@ -139,12 +147,11 @@ class Tellings {
     const other = best && this.#passages.get(best[0]);
     // A sample of the words asks for a look; the look itself takes all of them.
     if (!other || best[1] + (second?.[1] ?? 0) < 3) return null;
-    const text = draft.blocks[block]?.text ?? '';
+    this.#heldAgainst.set(block, second ? [best[0], second[0]] : [best[0]]);
     const further = second && this.#passages.get(second[0]);
-    const stretch =
-      repeatedStretch(passage, other, text) ?? (further ? gathered(passage, [other, further]) : null);
-    if (!stretch || othersWords.test(text.slice(stretch.start, stretch.end))) return null;
-    return { anchor: { block, ...stretch }, earlier: other.block };
+    const stretch = repeatedStretch(passage, other) ?? (further ? gathered(passage, [other, further]) : null);
+    if (!stretch || othersWords.test(passage.text.slice(stretch.start, stretch.end))) return null;
+    return { anchor: { block, ...stretch }, earlier: other };
   }
 }
 
@@ -168,7 +175,9 @@ function tellingsOf(draft: Draft): Tellings {
 const passagesOf = acrossChosen((_draft, zones: readonly Zone[], block): readonly Passage[] => {
   if (!isTold(block, zones[block.index] ?? 'body')) return [];
   const words = wordsOf(block.text);
-  return words.length < ownPassage ? [] : [{ block: block.index, words, kept: keptOf(words) }];
+  return words.length < ownPassage
+    ? []
+    : [{ block: block.index, text: block.text, words, kept: keptOf(words) }];
 });
 
 /** All shingles of a passage. */
@@ -177,8 +186,8 @@ const shinglesOf = derived(
     new Set(words.slice(0, -shingle + 1).map((_, at) => shingleAt(words, at))),
 );
 
-function wholeOf(draft: Draft, block: number): Anchor {
-  return { block, start: 0, end: draft.blocks[block]?.text.length ?? 0 };
+function wholeOf({ block, text }: Passage): Anchor {
+  return { block, start: 0, end: text.length };
 }
 
 function isTold(block: Block, zone: Zone): boolean {
@@ -254,9 +263,9 @@ function stoodIn(words: readonly Word[], before: ReadonlySet<number>): readonly 
 }
 
 /** The words of a passage that stood in the other one; null where too few of them did. */
-function repeatedStretch(passage: Passage, other: Passage, text: string): Stretch | null {
+function repeatedStretch(passage: Passage, other: Passage): Stretch | null {
   const before = shinglesOf(other);
-  const { words } = passage;
+  const { words, text } = passage;
   const stood = new Array<boolean>(words.length).fill(false);
   let count = 0;
   for (let i = 0; i + shingle <= words.length; i++) {
