@@ -7,7 +7,7 @@
  * Each edit is checked as an editor has it checked. After every so many, and after the last, the result is held against
  * that of a fresh check, which is made in a thread of its own while the edits go on: what went wrong at an edit stays
  * wrong until its paragraph changes again. Where one differs, the edits since the last that agreed are made again and
- * each is compared. Exit status 1 says that a result differed.
+ * each is compared. The edits that took longest are told. Exit status 1 says that a result differed.
  */
 import { once } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
@@ -56,11 +56,11 @@ async function record() {
   };
   let made = 0;
   while (made < edits && Date.now() < until) {
-    writing.edit();
+    const done = writing.edit();
     made++;
     const before = performance.now();
     const document = await revised(session, writing.text);
-    times.push(performance.now() - before);
+    times.push({ milliseconds: performance.now() - before, edit: made, done });
     if (made % every > 0 && made < edits) continue;
     if (!(await settle())) break;
     waiting = { edit: made, document, answer: fresh.of(writing.text) };
@@ -68,11 +68,13 @@ async function record() {
   }
   const isAlike = waiting !== null && (await settle());
   await fresh.close();
-  times.sort((a, b) => a - b);
-  const at = (share) => times[Math.floor((times.length - 1) * share)].toFixed(0);
+  times.sort((a, b) => a.milliseconds - b.milliseconds);
+  const at = (share) => times[Math.floor((times.length - 1) * share)].milliseconds.toFixed(0);
   console.log(
     `${words} words, seed ${seed}: ${made} edits, ${compared} results compared${isAlike ? ', all alike' : ''}; an edit takes ${at(0.5)} ms in the middle, 95th percentile ${at(0.95)} ms, longest ${at(1)} ms`,
   );
+  for (const { milliseconds, edit, done } of times.slice(-10).reverse())
+    console.log(`  ${milliseconds.toFixed(0)} ms: edit ${edit}, ${done.slice(0, 120)}`);
   if (isAlike) return;
   process.exitCode = 1;
   await findFirst(text, seed, agreed);

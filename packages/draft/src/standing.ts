@@ -1,4 +1,4 @@
-import { isFollowed, type Outcome, outcomeFollowing, outcomeOf, valueFrom } from './derived.js';
+import { isFollowed, isSameValue, type Outcome, outcomeFollowing, outcomeOf, valueFrom } from './derived.js';
 import { Following } from './levels.js';
 
 /**
@@ -71,7 +71,7 @@ class FollowedMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 }
 
-/** A map that is read only through its keys and entries, and tells of those alone that are other objects. */
+/** A map that is read only through its keys and entries, and tells of those alone that came out another. */
 class WholeMap<Key, Value> extends Following<Outcome<ReadonlyMap<Key, Value>>> {
   readonly keys = this.#part((map) => [...map.keys()]);
   readonly #entries = new Map<Key, Following<Outcome<Value | undefined>>>();
@@ -99,7 +99,8 @@ class WholeMap<Key, Value> extends Following<Outcome<ReadonlyMap<Key, Value>>> {
   ): void {
     const [was, is] = [valueIn(before), valueIn(now)];
     this.keys.wait();
-    for (const [key, entry] of this.#entries) if (!was || !is || was.get(key) !== is.get(key)) entry.wait();
+    for (const [key, entry] of this.#entries)
+      if (!was || !is || !entry.subs || !isSameValue(was.get(key), is.get(key))) entry.wait();
   }
 }
 

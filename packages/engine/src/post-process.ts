@@ -100,6 +100,7 @@ export function partAccepted(
   readonly standing: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
 } {
+  if (acceptances.length === 0 && inComments.size === 0) return { standing: findings, accepted: [] };
   const byFingerprint = new Map(acceptances.map((acceptance) => [acceptance.fingerprint, acceptance]));
   const standing: Finding[] = [];
   const accepted: AcceptedFinding[] = [];

@@ -59,7 +59,7 @@ export function runRules<Facts>(input: RunInput<Facts>): RunResult {
   const judged: Judged[] = [];
   for (const each of input.rules) {
     const rule = activeRule(each, input.configuration);
-    if (rule) judged.push(judge(input, rule, observing(input, rule, checks)));
+    if (rule) judged.push(judge(input, rule, observing(input, rule, checks), plainly(input, rule)));
   }
   return settled(input, judged, inDocumentOrder);
 }
@@ -79,12 +79,8 @@ export class StandingRun<Facts> {
     const rules = [...input.rules].flatMap((rule) => activeRule(rule, input.configuration) ?? []);
     this.#judged = rules.map((rule) => {
       const observed = observing(input, rule, checks);
-      let last: readonly RawFinding[] = [];
-      return following(() => {
-        const judged = judge(input, rule, observed);
-        last = asBefore(last, judged.findings);
-        return { ...judged, findings: last };
-      });
+      const findings = new KeptFindings(input.draft, rule);
+      return following(() => judge(input, rule, observed, findings));
     });
     const order = new KeptOrder();
     this.#settled = following(() =>
@@ -186,30 +182,70 @@ const placedFindings = derivedIn((placing: Placing, findings: readonly RawFindin
   countedUp(findings.map((finding) => placed(placing, finding))),
 );
 
-/** Findings as they came again, those that are as before as the same objects. */
-function asBefore(before: readonly RawFinding[], now: readonly RawFinding[]): readonly RawFinding[] {
-  const known = new Map<number, RawFinding[]>();
-  for (const finding of before) {
-    const block = finding.anchor?.block ?? -1;
-    const held = known.get(block);
-    if (held) held.push(finding);
-    else known.set(block, [finding]);
+/** The findings of one rule over a live draft: one that is as it was is the same object. */
+class KeptFindings implements FindingMaker {
+  #last: readonly RawFinding[] = [];
+  /** What a check saw in a block is the same object until it is seen anew. */
+  #made: ReadonlyMap<Report, RawFinding> = new Map();
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly rule: Rule,
+  ) {}
+
+  of(reports: readonly Report[]): readonly RawFinding[] {
+    let known: ReadonlyMap<number, readonly RawFinding[]> | null = null;
+    const findings = reports.map((report) => {
+      const made = this.#made.get(report);
+      if (made) return made;
+      const now = toFinding(this.draft, this.rule, report);
+      known ??= byBlock(this.#last);
+      return known.get(blockOf(now))?.find((each) => isSameValue(each, now)) ?? now;
+    });
+    this.#made = new Map(reports.map((report, at) => [report, findings[at] as RawFinding]));
+    this.#last = findings;
+    return findings;
   }
-  return now.map(
-    (finding) =>
-      known.get(finding.anchor?.block ?? -1)?.find((each) => isSameValue(each, finding)) ?? finding,
-  );
 }
 
-function judge<Facts>(input: RunInput<Facts>, rule: Rule, observed: Observing<Facts> | undefined): Judged {
-  const { draft, excluded = new Set() } = input;
+function byBlock(findings: readonly RawFinding[]): ReadonlyMap<number, readonly RawFinding[]> {
+  const found = new Map<number, RawFinding[]>();
+  for (const finding of findings) {
+    const held = found.get(blockOf(finding));
+    if (held) held.push(finding);
+    else found.set(blockOf(finding), [finding]);
+  }
+  return found;
+}
+
+function blockOf({ anchor }: RawFinding): number {
+  return anchor?.block ?? -1;
+}
+
+function plainly<Facts>({ draft }: RunInput<Facts>, rule: Rule): FindingMaker {
+  return { of: (reports) => reports.map((report) => toFinding(draft, rule, report)) };
+}
+
+/** Makes findings of what a check reports. */
+interface FindingMaker {
+  /** @throws Error where a report does not fit the draft or the rule */
+  of(reports: readonly Report[]): readonly RawFinding[];
+}
+
+function judge<Facts>(
+  input: RunInput<Facts>,
+  rule: Rule,
+  observed: Observing<Facts> | undefined,
+  findingsOf: FindingMaker,
+): Judged {
+  const { excluded = new Set() } = input;
   const entry = { ruleId: rule.id, outcome: 'passed', reason: null, crashed: false } as const;
   try {
     if (!observed) throw new Error(`there is no check named ${rule.check}`);
     const { check, given } = observed;
     const observations = observed.observations.all(given, excluded);
     const verdict = check.judge({ ...given, observations });
-    const findings = reportsOf(verdict).map((report) => toFinding(draft, rule, report));
+    const findings = findingsOf.of(reportsOf(verdict));
     if (verdict.outcome === 'assessed') return { entry, findings };
     const crashed = verdict.outcome === 'could-not-assess' && verdict.unable === true;
     return { entry: { ...entry, outcome: verdict.outcome, reason: verdict.reason, crashed }, findings };

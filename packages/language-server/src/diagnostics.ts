@@ -49,81 +49,76 @@ export class KeptDiagnostics {
 
   /** @param takes the same each time */
   of({ uri, shown, points, failure }: Diagnosed, takes: TakenParts): Diagnostic[] {
-    const firstLine = shown.range(shown.lineAt(0));
+    const firstLine = shown.lineAt(0);
     const told = new Map<string, Told>();
     const found = points.map((point): Diagnostic => {
-      const range = point.place ? shown.range(point.place) : firstLine;
-      const related = takes.relatedInformation ? point.related.map(({ place }) => shown.range(place)) : [];
       const last = this.#told.get(point.fingerprint);
-      const isAsBefore = last !== undefined && isSame(last, point, uri, range, related);
-      const diagnostic = isAsBefore ? last.diagnostic : diagnosticOf(point, uri, range, related, takes);
+      const isAsBefore = last !== undefined && isSame(last, { uri, shown, point, firstLine });
+      const diagnostic = isAsBefore ? last.diagnostic : diagnosticOf({ uri, shown, point, firstLine }, takes);
       told.set(point.fingerprint, { point, diagnostic });
       return diagnostic;
     });
     this.#told = told;
     if (failure === null) return found;
-    return [{ range: firstLine, severity: DiagnosticSeverity.Warning, source, message: failure }, ...found];
+    return [
+      { range: shown.range(firstLine), severity: DiagnosticSeverity.Warning, source, message: failure },
+      ...found,
+    ];
   }
 }
 
-function diagnosticOf(
-  point: Point,
-  uri: string,
-  range: Range,
-  places: readonly Range[],
-  takes: TakenParts,
-): Diagnostic {
-  const related = point.related.flatMap(({ quote, cited }, at): readonly DiagnosticRelatedInformation[] => {
-    const place = places[at];
-    const message = quote ? `“${shortened(quote)}” (${cited})` : cited;
-    return place ? [{ location: { uri, range: place }, message }] : [];
-  });
+/** A point in the text that shows it. */
+interface ShownPoint extends Pick<Diagnosed, 'uri' | 'shown'> {
+  readonly point: Point;
+  readonly firstLine: Stretch;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function diagnosticOf({ uri, shown, point, firstLine }: ShownPoint, takes: TakenParts): Diagnostic {
+  const related = point.related.map(
+    ({ place, quote, cited }): DiagnosticRelatedInformation => ({
+      location: { uri, range: shown.range(place) },
+      message: quote ? `“${shortened(quote)}” (${cited})` : cited,
+    }),
+  );
   return {
-    range,
+    range: shown.range(point.place ?? firstLine),
     severity: severities[point.severity],
     source,
     code: point.ruleId,
     ...(takes.codeDescription && { codeDescription: pageOf(point.ruleId) }),
     message: point.message,
     ...(takes.data && { data: point.fingerprint }),
-    ...(related.length > 0 && { relatedInformation: related }),
+    ...(takes.relatedInformation && related.length > 0 && { relatedInformation: related }),
   };
 }
 
 /** Whether the diagnostic of a point would be the one that was told last. */
-function isSame(
-  { point, diagnostic }: Told,
-  now: Point,
-  uri: string,
-  range: Range,
-  places: readonly Range[],
-): boolean {
-  const told = diagnostic.relatedInformation ?? [];
+function isSame({ point: last, diagnostic }: Told, { uri, shown, point, firstLine }: ShownPoint): boolean {
+  const told = diagnostic.relatedInformation;
+  const isThere = ({ start, end }: Range, place: Stretch) =>
+    shown.isAt(place.start, start) && shown.isAt(place.end, end);
   return (
-    isSameRange(diagnostic.range, range) &&
-    point.ruleId === now.ruleId &&
-    point.severity === now.severity &&
-    point.message === now.message &&
-    told.length === places.length &&
-    told.every(({ location }, at) => {
-      const [place, before, after] = [places[at], point.related[at], now.related[at]];
-      return (
-        place !== undefined &&
-        location.uri === uri &&
-        isSameRange(location.range, place) &&
-        before?.quote === after?.quote &&
-        before?.cited === after?.cited
-      );
-    })
-  );
-}
-
-function isSameRange(one: Range, other: Range): boolean {
-  return (
-    one.start.line === other.start.line &&
-    one.start.character === other.start.character &&
-    one.end.line === other.end.line &&
-    one.end.character === other.end.character
+    last.ruleId === point.ruleId &&
+    last.severity === point.severity &&
+    last.message === point.message &&
+    isThere(diagnostic.range, point.place ?? firstLine) &&
+    last.related.length === point.related.length &&
+    (told === undefined ||
+      told.every(({ location }, at) => {
+        const [before, now] = [last.related[at], point.related[at]];
+        return (
+          now !== undefined &&
+          location.uri === uri &&
+          before?.quote === now.quote &&
+          before?.cited === now.cited &&
+          isThere(location.range, now.place)
+        );
+      }))
   );
 }
 

@@ -25,6 +25,21 @@ describe('positions in a text', () => {
       );
     });
 
+    it(`are told by whether an offset stands there, in ${encoding}`, () => {
+      fc.assert(
+        fc.property(signs, (text) => {
+          const shown = new ShownText(text, encoding);
+          const all = Array.from({ length: text.length + 1 }, (_, offset) => shown.positionAt(offset));
+          for (const [offset, own] of all.entries())
+            for (const position of all) {
+              const isOwn = position.line === own.line && position.character === own.character;
+              // In the middle of a line break, the end of the line is the place; that may be said or not.
+              if (!isOwn || shown.offsetAt(own) === offset) expect(shown.isAt(offset, position)).toBe(isOwn);
+            }
+        }),
+      );
+    });
+
     it(`count lines on from the text before as they are counted anew, in ${encoding}`, () => {
       fc.assert(
         fc.property(signs, signs, fc.nat(60), fc.nat(60), (text, words, from, to) => {

@@ -84,6 +84,16 @@ export class ShownText {
     return { line, character: Buffer.byteLength(this.text.slice(start, end)) };
   }
 
+  /** Whether an offset stands at a position; asked of what is known to have stood there, so that most do. */
+  isAt(offset: number, { line, character }: Position): boolean {
+    if (this.encoding !== 'utf-16') {
+      const at = this.positionAt(offset);
+      return at.line === line && at.character === character;
+    }
+    const start = this.#starts[line];
+    return start !== undefined && start + character === offset && offset <= this.#endOf(line);
+  }
+
   /** The offset in UTF-16 code units of a place; beyond the end of a line it is the line's end, and of the text likewise. */
   offsetAt({ line, character }: Position): number {
     if (line < 0) return 0;

@@ -184,6 +184,8 @@ function isSpelling(one: string, other: string, first: string, last: string): bo
     string,
     string,
   ];
+  // Most pairs of words have nothing in common with the name.
+  if (a !== c && b !== d && b[0] !== d[0] && !b.includes('-') && !d.includes('-')) return false;
   const sorted = (word: string) => [...word].sort().join('');
   const like =
     (a.length >= 5 && sorted(a) === sorted(c)) ||
