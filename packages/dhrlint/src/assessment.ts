@@ -1,5 +1,5 @@
 import { checks } from '@dhrlint/checks';
-import { type Draft, standing, withoutBlocks } from '@dhrlint/draft';
+import { type Draft, derived, standing, withoutBlocks } from '@dhrlint/draft';
 import {
   type CheckedDocument,
   type Configuration,
@@ -100,10 +100,8 @@ export function assessmentOf(draft: Draft, options: LintOptions): Assessment {
 }
 
 /** What is told of a report whose rules were run. */
-export function documentOf(
-  { draft, facts, stage, input, options }: Assessment,
-  result: RunResult,
-): CheckedDocument {
+export function documentOf(assessment: Assessment, result: RunResult): CheckedDocument {
+  const { draft, facts, stage, options } = assessment;
   return {
     status: 'checked',
     path: options.path ?? options.fileName,
@@ -112,15 +110,19 @@ export function documentOf(
     words: draft.words,
     stage,
     ...result,
-    strengths: facts.strengths.map(({ id, message, anchor }) => ({
-      id,
-      message,
-      location: locate(draft, input.zoneOf, anchor),
-    })),
+    strengths: strengthsOf(assessment),
     gaps: draft.gaps.map(({ reason }) => reason),
     ...(options.withBlocks && { blocks: readBlocks(draft, facts.zones) }),
   };
 }
+
+const strengthsOf = derived(({ draft, facts, input }: Assessment) =>
+  facts.strengths.map(({ id, message, anchor }) => ({
+    id,
+    message,
+    location: locate(draft, input.zoneOf, anchor),
+  })),
+);
 
 /** The day as a calendar on the wall shows it. */
 function dayOf(date: Date): CalendarDay {

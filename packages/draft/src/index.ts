@@ -31,4 +31,5 @@ export {
   blocksBetween,
 } from './neighbours.js';
 export { standing, standingMap, standingParts } from './standing.js';
+export { allOf, standingList } from './standing-list.js';
 export * from './without.js';

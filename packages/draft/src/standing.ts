@@ -1,5 +1,5 @@
-import { isFollowed, isSameValue, type Outcome, outcomeFollowing, outcomeOf, valueFrom } from './derived.js';
-import { Following } from './levels.js';
+import { isFollowed, isSameValue, outcomeFollowing, valueFrom } from './derived.js';
+import { type Part, Whole } from './whole.js';
 
 /**
  * What follows from a report and is read by many, such as what each block is for. It is kept also while nobody reads it,
@@ -72,38 +72,25 @@ class FollowedMap<Key, Value> implements ReadonlyMap<Key, Value> {
 }
 
 /** A map that is read only through its keys and entries, and tells of those alone that came out another. */
-class WholeMap<Key, Value> extends Following<Outcome<ReadonlyMap<Key, Value>>> {
-  readonly keys = this.#part((map) => [...map.keys()]);
-  readonly #entries = new Map<Key, Following<Outcome<Value | undefined>>>();
+class WholeMap<Key, Value> extends Whole<ReadonlyMap<Key, Value>> {
+  readonly keys = this.part((map) => [...map.keys()]);
+  readonly #entries = new Map<Key, Part<Value | undefined>>();
 
-  constructor(work: () => ReadonlyMap<Key, Value>) {
-    super(() => outcomeOf(work), true);
-  }
-
-  entry(key: Key): Following<Outcome<Value | undefined>> {
+  entry(key: Key): Part<Value | undefined> {
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = this.#part((map) => map.get(key));
+      entry = this.part((map) => map.get(key));
       this.#entries.set(key, entry);
     }
     return entry;
   }
 
-  #part<T>(read: (map: ReadonlyMap<Key, Value>) => T): Following<Outcome<T>> {
-    return new Following<Outcome<T>>((before) => outcomeOf(() => read(valueFrom(this.read())), before));
-  }
-
-  protected override tell(
-    before: Outcome<ReadonlyMap<Key, Value>>,
-    now: Outcome<ReadonlyMap<Key, Value>>,
+  protected override tellParts(
+    was: ReadonlyMap<Key, Value> | null,
+    is: ReadonlyMap<Key, Value> | null,
   ): void {
-    const [was, is] = [valueIn(before), valueIn(now)];
     this.keys.wait();
     for (const [key, entry] of this.#entries)
       if (!was || !is || !entry.subs || !isSameValue(was.get(key), is.get(key))) entry.wait();
   }
-}
-
-function valueIn<T>(outcome: Outcome<T>): T | null {
-  return 'value' in outcome ? outcome.value : null;
 }

@@ -1,12 +1,4 @@
-import {
-  type Anchor,
-  type Draft,
-  derivedIn,
-  following,
-  isSameValue,
-  settling,
-  unfollowed,
-} from '@dhrlint/draft';
+import { type Anchor, type Draft, following, isSameValue, settling, unfollowed } from '@dhrlint/draft';
 import type { Check, CheckInput, Report, Stage, Verdict } from './check.js';
 import {
   acceptancesInComments,
@@ -18,7 +10,7 @@ import { activeRule, type Configuration } from './configuration.js';
 import type { AcceptedFinding, Finding, LedgerEntry, RawFinding } from './finding.js';
 import { fillMessage, messageWithoutValues } from './message.js';
 import { Observations } from './observe.js';
-import { countedUp, type Placed, type Placing, placed } from './placing.js';
+import { countedUp, type Placed, placed } from './placing.js';
 import {
   dropExcluded,
   inDocumentOrder,
@@ -61,7 +53,11 @@ export function runRules<Facts>(input: RunInput<Facts>): RunResult {
     const rule = activeRule(each, input.configuration);
     if (rule) judged.push(judge(input, rule, observing(input, rule, checks), plainly(input, rule)));
   }
-  return settled(input, judged, inDocumentOrder);
+  return settled(
+    input,
+    judged.map(({ entry }) => entry),
+    inDocumentOrder(judged.flatMap((each) => placedFindings(input, each))),
+  );
 }
 
 /**
@@ -70,6 +66,8 @@ export function runRules<Facts>(input: RunInput<Facts>): RunResult {
  */
 export class StandingRun<Facts> {
   readonly #judged: readonly (() => Judged)[];
+  /** The findings of each rule where they stand. */
+  readonly #placed: readonly (() => readonly Placed[])[];
   readonly #settled: () => RunResult;
   /** Whether all rules were run once, so that they follow what changes. */
   #isBegun = false;
@@ -82,12 +80,13 @@ export class StandingRun<Facts> {
       const findings = new KeptFindings(input.draft, rule);
       return following(() => judge(input, rule, observed, findings));
     });
+    this.#placed = this.#judged.map((judged) => following(() => placedFindings(input, judged())));
     const order = new KeptOrder();
     this.#settled = following(() =>
       settled(
         input,
-        this.#judged.map((judge) => judge()),
-        (findings) => order.of(findings),
+        this.#judged.map((judged) => judged().entry),
+        order.of(this.#placed.flatMap((placed) => placed())),
       ),
     );
   }
@@ -149,18 +148,15 @@ class KeptOrder {
 /** Puts together what came of the rules. */
 function settled<Facts>(
   input: RunInput<Facts>,
-  judged: readonly Judged[],
-  inOrder: (findings: readonly Placed[]) => readonly Placed[],
+  entries: readonly LedgerEntry[],
+  inOrder: readonly Placed[],
 ): RunResult {
-  const excluded = input.excluded ?? nothing;
-  const placings = inOrder(
-    judged.flatMap((each) => placedFindings(input, mergedFindings(excluded, each))),
-  ).map(({ finding }) => finding);
+  const placings = inOrder.map(({ finding }) => finding);
   const inComments = acceptancesInComments(input.draft);
   const byComment = acceptedByComment(placings, inComments);
   const { standing, accepted } = partAccepted(placings, input.configuration.accepted, byComment);
   const found = new Set(standing.map(({ ruleId }) => ruleId));
-  const ledger = judged.map(({ entry }) => settle(entry, found, accepted));
+  const ledger = entries.map((entry) => settle(entry, found, accepted));
   const used = new Set(byComment.values());
   const unusedAcceptances = unusedOf(input.draft, input.zoneOf, inComments, used);
   return { findings: standing, ledger, accepted, unusedAcceptances };
@@ -174,13 +170,10 @@ interface Judged {
 const nothing: ReadonlySet<number> = new Set();
 
 /** The findings of one rule in their order, without those of blocks that are never judged. */
-const mergedFindings = derivedIn((excluded: ReadonlySet<number>, { findings }: Judged) =>
-  mergeOverlapping(inDocumentOrder(dropExcluded(findings, excluded))),
-);
-
-const placedFindings = derivedIn((placing: Placing, findings: readonly RawFinding[]) =>
-  countedUp(findings.map((finding) => placed(placing, finding))),
-);
+function placedFindings<Facts>(input: RunInput<Facts>, { findings }: Judged): readonly Placed[] {
+  const judged = dropExcluded(findings, input.excluded ?? nothing);
+  return countedUp(mergeOverlapping(inDocumentOrder(judged)).map((finding) => placed(input, finding)));
+}
 
 /** The findings of one rule over a live draft: one that is as it was is the same object. */
 class KeptFindings implements FindingMaker {

@@ -1,4 +1,4 @@
-import { type Draft, standing, standingMap } from '@dhrlint/draft';
+import { type Draft, standing, standingList, standingMap } from '@dhrlint/draft';
 import { type Acronym, acronymsOf } from './acronyms.js';
 import { type ActionPlan, actionPlanOf } from './action-plan.js';
 import { agesOf, type StatedAge } from './ages/ages.js';
@@ -164,7 +164,7 @@ const gatherers: { readonly [K in keyof Facts]: (draft: Draft, facts: Facts, tol
   words: (draft) => wordIndexOf(draft),
   documentKind: (draft, facts) => documentKindOf(draft, facts.zones),
   sections: (draft) => sectionsOf(draft),
-  zones: (draft, facts) => zonesOf(draft, facts.sections),
+  zones: (draft, facts) => standingList(() => zonesOf(draft, facts.sections)),
   dates: (draft) => standingMap(() => resolvedDates(draft)),
   people: (draft, facts) => peopleOf(draft, facts.zones),
   company: (draft, facts) => companyOf(draft, facts),

@@ -1,4 +1,4 @@
-import { acrossBlocks, type Block, blocksWhere, type Draft, derived } from '@dhrlint/draft';
+import { acrossBlocks, allOf, type Block, blocksWhere, type Draft, derived } from '@dhrlint/draft';
 import { romanBreaks, romanValue } from './number-breaks/roman.js';
 import { runningBreaks } from './number-breaks/running.js';
 import { type NumberBreak, type NumberedItem, sequenceBreaks } from './number-breaks/sequence.js';
@@ -43,8 +43,9 @@ export function numberBreaksOf(
       appendices.set(at, sectionPath(facts.sections, block).find((section) => section.appendix)?.heading);
     return appendices.get(at);
   };
+  const zones = allOf(facts.zones);
   for (const block of draft.blocks) {
-    const zone = facts.zones[block.index] ?? 'body';
+    const zone = zones[block.index] ?? 'body';
     if (parts.has(block.index)) partOf++;
     const number = block.number ?? repeatedInText(block, before);
     before = block.number ?? before;

@@ -1,3 +1,5 @@
+import { rememberedByText } from './dates/by-text.js';
+
 /** A sentence as a stretch of a text: UTF-16 offsets, `end` exclusive, white space at either side left out. */
 export interface Sentence {
   readonly start: number;
@@ -20,9 +22,9 @@ const space = /\s/u;
  * Splits one paragraph into sentences. Short forms (Dr., No., e.g., p.m.), initials, decimals, section numbers
  * (5.1.3) and dates in figures do not end a sentence; closing quotation marks and brackets belong to the
  * sentence that they close. A line break ends one only after a stop, colon or semicolon, or where a line is
- * left blank: authors' paragraphs may be wrapped over lines.
+ * left blank: authors' paragraphs may be wrapped over lines. A paragraph is asked for by dozens of facts and checks.
  */
-export function sentencesOf(text: string): readonly Sentence[] {
+export const sentencesOf: (text: string) => readonly Sentence[] = rememberedByText((text) => {
   const sentences: Sentence[] = [];
   let start = 0;
   const close = (end: number) => {
@@ -44,7 +46,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   }
   close(text.length);
   return sentences;
-}
+});
 
 /** The sentence of {@link sentencesOf} that holds an offset; the whole text where none does. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number, text: string): Sentence {

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived, textAt } from '@dhrlint/draft';
+import { type Anchor, allOf, type Block, type Draft, derived, textAt } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { contentWords, type Facts, isReportText, numbersIn, sentencesOf, sharedWords } from '@dhrlint/facts';
 import { differingClaims } from './differing-claims.js';
@@ -104,8 +104,9 @@ const ownRule = /^(?:imr|individual|review|recommend|child|son|daughter|meeting|
 function numbers(draft: Draft, facts: Facts): readonly Report[] {
   const summary: Counted[] = [];
   const report: Counted[] = [];
+  const zones = allOf(facts.zones);
   for (const block of draft.blocks) {
-    const zone = facts.zones[block.index];
+    const zone = zones[block.index];
     if (!isReportText(block, zone) || block.cell || zone === 'recommendations' || zone === 'action-plan')
       continue;
     if (zone === 'executive-summary') summary.push(...countedIn(block));

@@ -1,4 +1,4 @@
-import { acrossBlocks, type Block, type Draft } from '@dhrlint/draft';
+import { acrossBlocks, allOf, type Block, type Draft } from '@dhrlint/draft';
 import { spelledNumbers } from '../numbers.js';
 import { isAppendixTitle } from '../section-roles.js';
 import type { Section } from '../sections.js';
@@ -62,9 +62,10 @@ export function referenceTargets(
     };
   const titles = new Map(titlesIn(draft).map((title) => [title.block, title]));
   let numbered = 0;
+  const zoneOf = allOf(zones);
   for (const block of draft.blocks) {
     const add = adderFor(block);
-    const zone = zones[block.index] ?? 'body';
+    const zone = zoneOf[block.index] ?? 'body';
     if (zone === 'letter' || zone === 'file' || zone === 'margin') continue;
     const number = block.number?.replace(/^\(|\)$/g, '') ?? null;
     if (number !== null && /\d/.test(number)) {

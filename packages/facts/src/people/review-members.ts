@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived } from '@dhrlint/draft';
+import { allOf, type Block, type Draft, derived } from '@dhrlint/draft';
 import { tableKind } from '../table-zones.js';
 import type { Zone } from '../zones.js';
 import { givenName } from './given-names.js';
@@ -52,7 +52,8 @@ const storyZones = new Set<Zone>([
  * cover and wherever they are introduced; those who wrote IMRs, where a list names them; and whoever left a comment
  * or a tracked change. Names are gathered from zones that name the review's people, never from the story.
  */
-export function reviewMembersOf(draft: Draft, zones: readonly Zone[]): readonly ReviewMember[] {
+export function reviewMembersOf(draft: Draft, given: readonly Zone[]): readonly ReviewMember[] {
+  const zones = allOf(given);
   const found: Found[] = [];
   for (const table of draft.tables) {
     const zone = zones[table.block];
