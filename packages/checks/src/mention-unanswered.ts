@@ -1,4 +1,12 @@
-import { type Anchor, acrossChosen, type Block, type Draft, derived, eachChosen } from '@dhrlint/draft';
+import {
+  type Anchor,
+  acrossChosen,
+  allOf,
+  type Block,
+  type Draft,
+  derived,
+  eachChosen,
+} from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, type Passage, passagesIn, passing, type Zone } from '@dhrlint/facts';
 import { childrenAsWitnesses } from './mention-unanswered/children-as-witnesses.js';
@@ -185,8 +193,9 @@ function leftOpen(
 
 /** Glossaries speak in entries and not in sentences of the report. */
 function answeredInGlossary(matter: Matter, blocks: readonly Block[], zones: readonly Zone[]): boolean {
+  const zoneOf = allOf(zones);
   return blocks.some((block) => {
-    if (zones[block.index] !== 'glossary') return false;
+    if (zoneOf[block.index] !== 'glossary') return false;
     const passage: Passage = {
       anchor: { block: block.index, start: 0, end: block.text.length },
       text: block.text,

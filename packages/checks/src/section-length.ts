@@ -1,4 +1,4 @@
-import { type Anchor, acrossBlocks, type Draft } from '@dhrlint/draft';
+import { type Anchor, acrossBlocks, allOf, type Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, type SectionRole, sentencesOf } from '@dhrlint/facts';
 
@@ -65,7 +65,11 @@ export const sectionLength = defineCheck<
         reason: 'The report has no section of the kind that ought to be short.',
       };
     let all: number | null = null;
-    const report = () => (all ??= sumOf(wordsIn(draft).filter(({ block }) => zones[block] !== 'letter')));
+    const report = () => {
+      const zoneOf = allOf(zones);
+      all ??= sumOf(wordsIn(draft).filter(({ block }) => zoneOf[block] !== 'letter'));
+      return all;
+    };
     const reports = short.flatMap(({ heading, start, end, role, title }): readonly Report[] => {
       const words = sumOf(wordsIn(draft).filter(({ block }) => block >= start && block < end));
       const limit = (role && limits.get(role)) ?? Number.POSITIVE_INFINITY;

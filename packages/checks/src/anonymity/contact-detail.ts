@@ -1,4 +1,4 @@
-import { type Block, derived } from '@dhrlint/draft';
+import { allOf, type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { escaped, type Facts, sentenceAt, sentencesOf, type Zone } from '@dhrlint/facts';
 import { oneForEach } from '../joined-reports.js';
@@ -68,6 +68,12 @@ const vague = /^(?:case|court|file|home office|police|hospital|bank|account|lice
 const ofRecord =
   /\b(?:polic\w*|recorded|record|crime|custody|incident|log|call(?:ed|s)?|officers?|calls?|hospital|claim|tenancy|patient|reported|referral|arrest\w*|case file|she|he|her|him|court|complaint)\b/i;
 
+/** The blocks in which details may stand. */
+const speakingBlocks = derivedIn((draft: Draft, zones: readonly Zone[]): readonly number[] => {
+  const zoneOf = allOf(zones);
+  return draft.blocks.flatMap(({ index }) => (silent.has(zoneOf[index] ?? 'body') ? [] : [index]));
+});
+
 /** Finds numbers and addresses by which somebody of the case can be reached or looked up. */
 export const contactDetail = defineCheck<Facts, Record<string, never>, Report>({
   name: 'contact-detail',
@@ -81,8 +87,7 @@ export const contactDetail = defineCheck<Facts, Record<string, never>, Report>({
     vehicle: ['words'],
     account: ['words'],
   },
-  candidates: ({ draft, facts: { zones } }) =>
-    draft.blocks.flatMap(({ index }) => (silent.has(zones[index] ?? 'body') ? [] : [index])),
+  candidates: ({ draft, facts: { zones } }) => speakingBlocks(draft, zones),
   observe: ({ block, facts }) => {
     if (
       !/\d\d|@| dot |user ?name|screen name|account|handle|profile|Instagram|Snapchat|Facebook|Tik[Tt]ok|Twitter/.test(

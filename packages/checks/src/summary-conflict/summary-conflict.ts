@@ -57,8 +57,9 @@ function overlaps(a: Anchor, b: Anchor): boolean {
 
 /** A party whom the summary names as the report never does. */
 function names(draft: Draft, facts: Facts): readonly Report[] {
+  const zones = allOf(facts.zones);
   const outside = (name: string) =>
-    facts.words.blocksWith(name.toLowerCase()).some((index) => facts.zones[index] !== 'executive-summary');
+    facts.words.blocksWith(name.toLowerCase()).some((index) => zones[index] !== 'executive-summary');
   const usual = facts.company.people.find(
     ({ role, names: own }) =>
       role === 'perpetrator' && own.some((name) => outside(name.split(/\s+/).at(-1) ?? name)),
@@ -66,8 +67,7 @@ function names(draft: Draft, facts: Facts): readonly Report[] {
   if (!usual) return [];
   const reports: Report[] = [];
   for (const block of draft.blocks) {
-    if (facts.zones[block.index] !== 'executive-summary' || !isReportText(block, 'executive-summary'))
-      continue;
+    if (zones[block.index] !== 'executive-summary' || !isReportText(block, 'executive-summary')) continue;
     for (const match of block.text.matchAll(introduced)) {
       const name = match[1] ?? '';
       if (noName.test(name) || outside(name)) continue;

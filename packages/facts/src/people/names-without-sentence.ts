@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, allOf, type Draft } from '@dhrlint/draft';
 import { sentenceAt, sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
@@ -68,8 +68,9 @@ export function inMargins(
   known: ReadonlySet<string>,
 ): readonly BareName[] {
   const names: BareName[] = [];
+  const zoneOf = allOf(zones);
   for (const block of draft.blocks) {
-    if (zones[block.index] !== 'margin' || block.text.length > 160) continue;
+    if (zoneOf[block.index] !== 'margin' || block.text.length > 160) continue;
     if (!/\b(?:DHR|DARDR|[Rr]eview|REVIEW|[Rr]eport|REPORT)\b/.test(block.text)) continue;
     let offset = 0;
     const segments = block.text.split(/(\s*[/|•·–—\t]\s*|\s-\s|\s{2,}|:\s)/);

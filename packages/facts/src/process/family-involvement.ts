@@ -1,4 +1,4 @@
-import { type Anchor, acrossChosen, type Draft } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, allOf, type Draft } from '@dhrlint/draft';
 import { kinNoun } from '../people/relations.js';
 import { type Section, sectionPath } from '../sections.js';
 import { sentencesOf } from '../sentences.js';
@@ -82,8 +82,9 @@ export function familyInvolvementOf(draft: Draft, facts: Given): FamilyInvolveme
   const first: { -readonly [K in Told]?: Anchor } = {};
   const ofAdvocacy = new Set(words.blocksBeginning(...advocacyStems));
   const ofFamily = new Set([...words.blocksBeginning(...kinStems), ...ofAdvocacy]);
+  const zoneOf = allOf(zones);
   const telling = draft.blocks.flatMap(({ index }) => {
-    const zone = zones[index] ?? 'body';
+    const zone = zoneOf[index] ?? 'body';
     if (closed.has(zone) || (isNarrative(zone) && !ofAdvocacy.has(index))) return [];
     return ofFamily.has(index) || isInFamilySection(sections, index) ? [index] : [];
   });
