@@ -19,6 +19,7 @@ describe('entries of the timeline without a day', () => {
     ['In late 2018 she was referred to the clinic.', 'late 2018'],
     ['Summer of 2018. The school wrote to the parents.', 'Summer of 2018'],
     ['Some weeks later the lodger moved out.', 'Some weeks later'],
+    ['In early 2018 the birth visit was made by a student.', 'early 2018'],
   ])('%s', (line, quote) => {
     expect(found(...exact, line, 'On 2 January 2019 he was seen.')).toEqual([quote]);
   });
@@ -29,6 +30,8 @@ describe('entries of the timeline without a day', () => {
       'Winter of 2018-19',
       '2018/19 winter',
       'Over Christmas',
+      'During the summer of 2018',
+      'Throughout the summer of 2018',
       'From 2018 to 2019',
       '2018-2019',
     ];
@@ -36,7 +39,7 @@ describe('entries of the timeline without a day', () => {
     const draft = readMarkdown(
       `# Chronology\n\n| Date | Source | Event |\n| --- | --- | --- |\n| 4 March 2018 | Surgery | Cough. |\n| 9 May 2018 | Surgery | Cold. |\n${table}\n| 2 May 2019 | Police | Call. |\n`,
     );
-    expect(gatherFacts(draft).timeline.filter(({ dated }) => dated === 'vague').length).toBe(4);
+    expect(gatherFacts(draft).timeline.filter(({ dated }) => dated === 'vague').length).toBe(5);
   });
 
   it.each([

@@ -47,7 +47,7 @@ function groupsOf(timeline: readonly TimelineEntry[]): readonly (readonly Timeli
 const ofDeath =
   /\b(?:died|dead|death|killed|killing|murder(?:ed)?|homicide|fatal(?:ly)?|body|deceased|suicide|took (?:her|his|their) own life|life (?:was )?(?:pronounced )?extinct)\b/i;
 const longPast =
-  /\b(?:born|births?|childhood|grew up|grown up|as a (?:child|girl|boy)|teenage\w*|left school|schooldays|met (?:and|at|through|each other|when)|first met|began a relationship|relationship (?:began|started)|married|marriage|moved (?:to|in) (?:England|the UK|Wales|Scotland|Britain)|arrived in (?:England|the UK)|came to (?:England|the UK))\b/i;
+  /\b(?:born|births?(?!\s+(?:visit|plan|notification|debrief))|childhood|grew up|grown up|as a (?:child|girl|boy)|teenage\w*|left school|schooldays|met (?:and|at|through|each other|when)|first met|began a relationship|relationship (?:began|started)|married|marriage|moved (?:to|in) (?:England|the UK|Wales|Scotland|Britain)|arrived in (?:England|the UK)|came to (?:England|the UK))\b/i;
 
 function isVague(
   { dated, date, text }: TimelineEntry,

@@ -27,7 +27,7 @@ const period =
 
 /** "During the first lockdown", "Winter of 2018-19", "Over Christmas": a time at which one thing happened. */
 const oneTime =
-  /^\W*(?:(?:at some (?:point|time) )?(?:during|over|in)\s+(?:the\s+|that\s+|her\s+|his\s+)?(?:(?:first|second|third|last|next|same|following|early|later|latter|half[- ]term|school|summer|winter|Christmas|Easter|bank)\s+(?:part\s+of\s+the\s+)?)?(?:(?:national\s+)?lockdown|pandemic|holidays?|half[- ]term|pregnancy|Christmas|Easter|New Year|weekend|week|term|break)|(?:(?:the|that)\s+)?(?:early\s+|late\s+)?(?:winter|Christmas|New Year)(?:\s+of)?\s+(?:19|20)\d\d\s?[-–—/]\s?(?:20)?\d\d|(?:19|20)\d\d\s?[-–—/]\s?(?:20)?\d\d\s+(?:winter|Christmas|New Year))(?!\s+(?:to|until|and)\b)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\W*$/i;
+  /^\W*(?:(?:at some (?:point|time) )?(?:during|over|in)\s+(?:the\s+|that\s+|her\s+|his\s+)?(?:(?:first|second|third|last|next|same|following|early|later|latter|half[- ]term|school|summer|winter|Christmas|Easter|bank)\s+(?:part\s+of\s+the\s+)?)?(?:(?:national\s+)?lockdown|pandemic|holidays?|half[- ]term|pregnancy|summer|spring|autumn|winter|(?:first|last|early|opening|closing)\s+(?:few\s+)?(?:weeks|days|months)(?=\s+of\s+(?:19|20)\d\d)|Christmas|Easter|New Year|weekend|week|term|break)|(?:(?:the|that)\s+)?(?:early\s+|late\s+)?(?:winter|Christmas|New Year)(?:\s+of)?\s+(?:19|20)\d\d\s?[-–—/]\s?(?:20)?\d\d|(?:19|20)\d\d\s?[-–—/]\s?(?:20)?\d\d\s+(?:winter|Christmas|New Year))(?!\s+(?:to|until|and)\b)(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?\W*$/i;
 
 const season = '(?:spring|summer|autumn|winter|Christmas|Easter|New Year|half-term)';
 const seasons = `${season}(?:\\s+(?:or|and)\\s+(?:early\\s+)?${season})?`;
