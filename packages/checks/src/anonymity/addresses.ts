@@ -25,7 +25,7 @@ const welsh = new RegExp(
   'g',
 );
 const dwelling = new RegExp(
-  `\\b(?:[Ff]lat|[Aa]partment|[Rr]oom)\\s+\\d{1,4}[A-Za-z]?(?:,?\\s+(?:at\\s+|in\\s+)?(?:${capital}\\s+){0,2}${capital})?|(?<=\\b(?:liv(?:ed|es|ing)|stay(?:ed|ing)|moved|bought|sold|rented|let|left|renting|shared|fled|resid(?:ed|ing|ent)|home|house|tenancy|flat|address|returned|grew up|lodg(?:ed|ing)|cottage|farm|found|called|named|known)\\s+(?:(?:at|in|into|out of|to|of|on|as|was|called|named|with [a-z]+|together)\\s+){0,2}[“"‘']?)(?:${capital}\\s+){1,3}(?:Cottages?|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|House|Court|Tower|Heights|Mansions|Grange|Hall|Mill|Flats|Towers|Point|Caravan Park|Gardens|Place|Estate)(?![A-Za-z])`,
+  `\\b(?:[Ff]lat|[Aa]partment|[Rr]oom)\\s+\\d{1,4}[A-Za-z]?(?:,?\\s+(?:at\\s+|in\\s+)?(?:${capital}\\s+){0,2}${capital})?|(?<=\\b(?:liv(?:ed|es|ing)|stay(?:ed|ing)|moved|bought|sold|rented|let|left|renting|shared|fled|resid(?:ed|ing|ent)|home|house|tenancy|flat|address|returned|grew up|lodg(?:ed|ing)|cottage|farm|found|called|named|known|re-?housed|housed|placed|allocated|offered|accommodated|settled|slept|sleeping|hid|hiding)\\s+(?:(?:at|in|into|out of|to|of|on|as|was|called|named|with [a-z]+|together)\\s+){0,2}[“"‘']?)(?:${capital}\\s+){1,3}(?:Cottages?|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|House|Court|Tower|Heights|Mansions|Grange|Hall|Mill|Flats|Towers|Point|Caravan Park|Gardens|Place|Estate)(?![A-Za-z])`,
   'g',
 );
 const homeNoun =
@@ -79,12 +79,12 @@ const generalStreet =
   /^(?:(?:Upper|Lower|Old|New|North|South|East|West|Top|Bottom) )?(?:High|Downing|Coronation|Marsham|Harley|Fleet|Wall|Main|Sesame|Back|Dead End|The|Easy|One[- ]Way|Two[- ]Way|Safe|Cross|Civvy|Memory|Fast|Slow|Bus|Cycle|Inside|Hard|Real Estate)\s+(?:Street|Road|Lane|Drive|Close|Estate)$|^(?:Hard|Zoom|Usb|USB|Google|One|Disk|Flash|Shared|Network|Recruitment|Membership) Drive$|^Real [Ee]state$|Roadmap|\bSt(?:reet)? Works\b|^Google Street|^Housing [Ee]state$|^(?:Council|Local|Private|Social|Large|Small|New|Army) [Ee]state$/;
 /** What stands there is no home: an office, a court, a station, a venue. */
 const ofBody =
-  /\b(?:offices?|headquarters|HQ|police station|stations?|hub|(?:town|county|city|shire|guild|municipal) ?hall|civic|reach(?:es|ed)? (?:us|the (?:panel|partnership|team))|correspondence|queries|by post|addressed to|copies|courts?|hospitals?|centre|shop front|base[ds]?|premises of|branch|venue|panel met|meetings? (?:was|were|took)|write to|contact|enquiries|tel(?:ephone)?|e-?mail|fax|website|www|partnership|council|library|commissioner|service is|team is|clinic|surgery is|published|Home Office|charity|registered|archives?|visit (?:us|our|the (?:office|website))|obtain(?:ed)?|institute|inc\.?|limited|ltd)\b[^.;]{0,50}$/i;
+  /\b(?:offices?|headquarters|HQ|MASH|control (?:room|centre)|sits? in|police station|stations?|hub|(?:town|county|city|shire|guild|municipal) ?hall|civic|reach(?:es|ed)? (?:us|the (?:panel|partnership|team))|correspondence|queries|by post|addressed to|copies|courts?|hospitals?|centre|shop front|base[ds]?|premises of|branch|venue|panel met|meetings? (?:was|were|took)|write to|contact|enquiries|tel(?:ephone)?|e-?mail|fax|website|www|partnership|council|library|commissioner|service is|team is|clinic|surgery is|published|Home Office|charity|registered|archives?|visit (?:us|our|the (?:office|website))|obtain(?:ed)?|institute|inc\.?|limited|ltd)\b[^.;]{0,50}$/i;
 const ofBodyAfter =
   /^\s*(?:Police|Magistrates|Court|Hospital|Centre|Clinic|Health|Surgery|Medical|Practice|School|Primary|Academy|College|Nursery|Infants?|Juniors?|Secondary|High|Grammar|Comprehensive|Station|Library|Office|Offices|Mosque|Church|Hostel|Project|Baptist|Methodist|Family|Children|Resource|Day|Depot|Prison|project|scheme|programme|offices?|police station|headquarters|branch|hub|depot|clinic|case|review|inquiry|murders?|allocation|corridor|site|development|Project|Scheme|Programme|Car)\b/;
 /** "Little Larks on", "a school in": the street tells which school, and belongs to its name. */
 const ofSchool =
-  /\b(?:(?:school|nursery|college|playgroup|academy|pre-?school|kindergarten|referral unit|special unit)|(?:began|started|pupil|place|enrolled|attend(?:ed|s)|went|goes) (?:at |to )?(?:the )?(?:[A-Z][\w’']+ ){1,4}?|\bschools?\b[^.;]{0,60}\bunit) ?(?:on|in|off|at) $/;
+  /\b(?:(?:school|nursery|college|playgroup|academy|pre-?school|kindergarten|referral unit|special unit)|(?:began|started|pupil|place|enrolled|attend(?:ed|s)|went|goes) (?:at |to )?(?:the )?(?:[A-Z][\w’']+ ){1,4}?|\b[Ss]chools?\b[^.;]{0,60}\bunit) ?(?:on|in|off|at) $/;
 /** Who found somebody a home is no body that stands there. */
 const byLandlord =
   /\bby (?:the |a |an |its |their )?(?:[a-z]+ ){0,2}(?:council|authority|association|charity|partnership|provider)\b/gi;
@@ -163,7 +163,9 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
     add(found.index, found[0], 'address', false);
   for (const found of /[Ee]state|Flats/.test(text) ? text.matchAll(estate) : [])
     add(found.index, found[0], 'address', true);
-  for (const found of /(?:[Nn]umber|[Nn]o\.) \d/.test(text) ? text.matchAll(houseNumber) : []) {
+  for (const found of /(?:[Nn]umber|[Nn]o\.|(?:[Nn]eighbours?|[Oo]ccup\w+) at) \d/.test(text)
+    ? text.matchAll(houseNumber)
+    : []) {
     const at = sentenceAt(sentencesOf(text), found.index, text);
     const sentence = text.slice(at.start, at.end);
     const end = found.index + found[0].length;
@@ -181,7 +183,7 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
 
 /** "the garden of no. 17", "number 14, whose occupier": a house in a street that the reader is thought to know. */
 const houseNumber =
-  /(?<=(?:^|[.;:“"(]\s*|\b(?:at|of|to|from|in|outside|opposite|towards|behind|passed|reached|visited|and|neighbours?,?|near|house,|home,|flat,|cottage,) ))(?:[Nn]umber|[Nn]o\.) \d{1,3}[A-Za-z]?(?![\w/.-]*\d)/g;
+  /(?<=(?:^|[.;:“"(]\s*|\b(?:at|of|to|from|in|outside|opposite|towards|behind|passed|reached|visited|and|neighbours?,?|near|house,|home,|flat,|cottage,) ))(?:[Nn]umber|[Nn]o\.) \d{1,3}[A-Za-z]?(?![\w/.-]*\d)|(?<=\b(?:[Nn]eighbours?|[Oo]ccup(?:ants?|iers?)) at )\d{1,3}[A-Za-z]?(?![\w/.:-]*\w)(?!\s(?:years|months|o|past|am|pm|hours)\b)/g;
 const ofHouse =
   /\b(?:next door|neighbours?|occup\w+|garden|windows?|front door|doorstep|party wall|shares? a wall|tenants?|residents?|liv(?:ed|es|ing)|house|terrace|street|row|backyard|back yard|hedge|gate|fence|drive|lodger|curtains)\b/i;
 /** Numbers of other things: of recommendations, buses, exhibits. */

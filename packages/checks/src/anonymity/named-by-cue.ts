@@ -17,7 +17,7 @@ const livedAt = new RegExp(
 const nouns = {
   address:
     'home|house|farm|farmhouse|cottage|bungalow|smallholding|barn|caravan site|care home|nursing home|hostel|block of (?:council |private |sheltered )?flats|tower block|village|hamlet|caravan park|housing estate|marina|estate|sheltered scheme|guest ?house',
-  work: "salon|shop|café|cafe|restaurant|takeaway|garage|business|workplace|firm|company|factory|bakery|brewery|pub|hotel|florist[’']?s?|hairdresser[’']?s?|barber[’']?s?|butcher[’']?s?|nursery garden|warehouse|supermarket|gym|bar|nightclub|social club|chip shop|off-licence|newsagent[’']?s?|bookmaker[’']?s?|launderette|launderers?|bistro|chemist[’']?s?|pharmacy|dentist[’']?s?|haulier|builders?|wholesaler|nail bar|tearoom|tea room|stables|kennels|dairy|mill|print works|call centre|cab firm|taxi firm|letting agent[’']?s?|estate agent[’']?s?|solicitors|accountants?|cleaning firm",
+  work: "salon|car wash|shop|café|cafe|restaurant|takeaway|garage|business|workplace|firm|company|factory|bakery|brewery|pub|hotel|florist[’']?s?|hairdresser[’']?s?|barber[’']?s?|butcher[’']?s?|nursery garden|warehouse|supermarket|gym|bar|nightclub|social club|chip shop|off-licence|newsagent[’']?s?|bookmaker[’']?s?|launderette|launderers?|bistro|chemist[’']?s?|pharmacy|dentist[’']?s?|haulier|builders?|wholesaler|nail bar|tearoom|tea room|stables|kennels|dairy|mill|print works|call centre|cab firm|taxi firm|letting agent[’']?s?|estate agent[’']?s?|solicitors|accountants?|cleaning firm|undertakers?|auctioneers?|surveyors?|printers?|jewellers?|grocers?|drapers?|ironmongers?|opticians?|caterers?|decorators?|roofers?|plumbers?|boatbuilders?|brewers?|bakers?|tailors?|haberdasher(?:y|s)|dressmakers?|saddlers?|farriers?|removers?|scaffolders?|seed merchants?|coal merchants?|timber merchants?|architects?",
   worship: 'church|mosque|chapel|gurdwara|temple|synagogue|congregation',
   surgery: "surgery|GP practice|doctor[’']?s surgery",
 } as const;
@@ -31,7 +31,7 @@ const described = new RegExp(
   'g',
 );
 const headed = new RegExp(
-  `(?<![A-Za-zÀ-ɏ’'-])((?:${capital}\\s+){1,3})(Nursing Home|Care Home|Residential Home|Residential Care Home|Hostel|Guest House|Caravan Park|Caravan Site|Holiday Park|Holiday Village|Leisure Park|[Cc]are home|nursing home|hostel|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments|(?:[a-z]+ )?(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar))(?![A-Za-z-])`,
+  `(?<![A-Za-zÀ-ɏ’'-])((?:${capital}\\s+){1,3})(Nursing Home|Care Home|Residential Home|Residential Care Home|Hostel|Guest House|Caravan Park|Caravan Site|Holiday Park|Holiday Village|Leisure Park|[Cc]are home|nursing home|hostel|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments|(?:[a-z]+ )?(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar|nightclub|bistro|restaurant|tearoom|kennels|stables))(?![A-Za-z-])`,
   'g',
 );
 
@@ -65,6 +65,11 @@ const publicHouse =
 /** Inns and chains of hotels, by the name over the door. */
 const lodging =
   /(?<=\b(?:at|to|in|from|of|outside|near) )(?:the |a )?(?:[A-ZÀ-Þ][a-zß-ÿ’]+ )?(?:Travelodge|Premier (?:Inn|Lodge)|Holiday Inn(?: Express)?|Ibis|Hilton|Novotel|Ramada|Best Western|Jurys Inn|Britannia Hotel|Wetherspoons?|Butlin[’']?s)(?:(?:,? (?:at|in|on|near|off|by) (?:the )?[A-ZÀ-Þ]?[\w’]+(?: [A-ZÀ-Þ0-9][\w’]*)*(?: road| roundabout)?))?/g;
+/** A branch of a chain, by where it stands: "the Costa in Marsh Street". */
+const branch =
+  /(?<=\b(?:at|to|in|from|of|outside|near|behind) )the (?:local )?(?:McDonald[’']s|Tesco|Asda|ASDA|KFC|Costa|Starbucks|Greggs|Subway|Nando[’']s|Burger King|Aldi|Lidl|Morrisons|Sainsbury[’']s|Co-op|Spar|Iceland|B&Q|Esso|Shell|BP|Texaco)(?: (?:Extra|Express|Local|garage|drive-through|superstore|supermarket|caf[eé]))* (?:on|in|at|off|by) (?:the )?[A-Za-z][\w’]+(?: [A-ZÀ-Þ][\w’]*)*(?: (?:road|roundabout|estate|bypass))?/g;
+const chain =
+  /McDonald|Tesco|Asda|ASDA|KFC|Costa|Starbucks|Greggs|Subway|Nando|Burger King|Aldi|Lidl|Morrisons|Sainsbury|Co-op|Spar|Iceland|B&Q|Esso|Shell|BP|Texaco/;
 /** "She drank at", "had her hair done at", "a regular at": where somebody is to be met with. */
 const frequents =
   /\b(?:drank|drinks|drinking|drink|lunched|dined|trained|boxed|danced|swam|bowled|gambled|(?:a )?(?:member|regulars?|habitu[eé]|fixture|well known|barred|banned)|(?:her |his )?(?:hair|nails|eyebrows|lashes) (?:cut|done|coloured|dressed)|played (?:darts|pool|snooker|bingo|cards|dominoes|skittles|football|cricket|rugby|bowls|golf)|(?:played|plays|turned out)(?= for )|(?:went to|goes to|joined) (?:a )?(?:bingo|slimming|yoga|keep-fit|boxing|zumba|a class|classes|line dancing|judo|karate|choir|the gym))(?: [a-z]+){0,5}? (?:at|in|for|of|from) (?:the )?/g;
@@ -99,7 +104,7 @@ const mayBe = {
   apposition: /(?:called|named|known as) [“"‘']?[A-ZÀ-ÞŴŶ]|[a-z’], [“"‘']?(?:the )?[A-ZÀ-ÞŴŶ]/,
   described: /[A-ZÀ-ÞŴŶ][A-Za-zÀ-ɏ’'-]*, (?:an?|the|her|his|their|then) /,
   headed:
-    /[A-ZÀ-ÞŴŶ][A-Za-zÀ-ɏ’'-]* (?:(?:Nursing|Care|Residential) Home|Residential Care|Guest House|(?:Caravan|Holiday|Leisure) (?:Park|Site|Village)|[Hh]ostel|[Cc]are home|nursing home|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments|(?:[a-z]+ )?(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar)\b)/,
+    /[A-ZÀ-ÞŴŶ][A-Za-zÀ-ɏ’'-]* (?:(?:Nursing|Care|Residential) Home|Residential Care|Guest House|(?:Caravan|Holiday|Leisure) (?:Park|Site|Village)|[Hh]ostel|[Cc]are home|nursing home|factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket|practice|allotments|(?:[a-z]+ )?(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar|nightclub|bistro|restaurant|tearoom|kennels|stables)\b)/,
 } as const;
 
 /** Words that make of a name in such a place a body, an office or a stand-in. */
@@ -130,6 +135,8 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
     ? text.matchAll(lodging)
     : [])
     places.push({ start: found.index, end: found.index + found[0].length, what: 'haunt' });
+  for (const found of chain.test(text) ? text.matchAll(branch) : [])
+    places.push({ start: found.index, end: found.index + found[0].length, what: 'haunt' });
   for (const found of frequentsHead.test(text) && !ofTheReview.test(text) ? text.matchAll(frequents) : []) {
     const start = found.index + found[0].length;
     const words = ownName.exec(text.slice(start, start + 80))?.[1]?.replace(/[’']s?$/, '') ?? '';
@@ -144,7 +151,9 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
       places.push({ start, end: start + words.length, what: 'haunt' });
   }
   const add = (start: number, words: string, what: NamedPlace['what'], business = false) => {
-    const own = words.replace(/(?:[’']s?|[.,;]+)$/, (end) => (/\bSt\.?\s/.test(words) ? end : ''));
+    const own = words.replace(/(?:[’']s?|[.,;]+)$/, (end) =>
+      what === 'work' || /\bSt\.?\s/.test(words) ? end : '',
+    );
     const first = own.split(/\s+/)[0] ?? '';
     if (own.length < 3 || noHome.test(own) || (!business && isPerson(own, people()))) return;
     if (isBodyWord(first) && !/\s/.test(own)) return;
@@ -232,8 +241,17 @@ export function placesByCue(block: Block, people: () => ReadonlySet<string>): re
     // "Home practice: the nurse now …" opens a sentence and names none.
     if (head === 'practice' && !/\s/.test(words) && /(?:^|[.:;]\s+)$/.test(text.slice(0, start))) continue;
     if (head === 'practice' && !/\b(?:patients?|registered|GP|doctor|Dr|appointment)\b/i.test(text)) continue;
-    const small = /(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar)$/.test(head);
-    if (small && !/\b(?:work(?:ed|s|ing)?|job|shifts?|owned|ran|managed|employ\w*)\b/.test(text)) continue;
+    const small =
+      /(?:shop|salon|caf[eé]|barbers?|garage|car wash|pub|takeaway|gym|nail bar|nightclub|bistro|restaurant|tearoom|kennels|stables)$/.test(
+        head,
+      );
+    if (
+      small &&
+      !/\b(?:work(?:ed|s|ing)?|job|shifts?|owned|ran|managed|employ\w*|met|drank|drinking|danced|seen|followed)\b/.test(
+        text,
+      )
+    )
+      continue;
     const what =
       small ||
       /^(?:factory|brewery|bakery|warehouse|depot|mill|foundry|quarry|colliery|shipyard|supermarket)$/.test(

@@ -42,6 +42,16 @@ describe('place-name', () => {
     ['She served in the charity shop in Alma Parade.', ['Alma Parade']],
     ['He was employed as a joiner by Pennant Boats.', ['Pennant Boats']],
     ['Mark played for Larkfield Rovers.', ['Larkfield Rovers']],
+    ['He was a night porter at Canal Chambers Hotel.', ['Canal Chambers Hotel']],
+    ['She was head gardener at Pell Chase Estates.', ['Pell Chase Estates']],
+    ['They met at the Costa on the bypass.', ['the Costa on the bypass']],
+    ['The neighbour at 31b slept.', ['31b']],
+    ['He managed The Oak Chest, which sold chairs.', ['The Oak Chest']],
+    ['They first met at Blue Note nightclub.', ['Blue Note nightclub']],
+    ['She was rehoused at Kestrel Court.', ['Kestrel Court']],
+    ['In May she was taken to Larch House, refuge.', ['Larch House']],
+    ['He prayed at the Al-Furqan mosque.', ['Al-Furqan mosque']],
+    ['She did the books of Roe & Pell, the undertakers.', ['Roe & Pell']],
     ['She was a patient of Hollow Lane Surgery.', ['Hollow Lane Surgery']],
     ['They were registered at Larkfield Medical Centre.', ['Larkfield Medical Centre']],
     ['She worked at Hartley’s Bakery. Hartley’s Bakery closed.', ['Hartley’s Bakery']],
@@ -95,6 +105,10 @@ describe('place-name', () => {
   });
 
   it.each([
+    'Number 4 of the actions was dropped. The house rule is no. 3.',
+    'Home practice: a nurse sees each patient alone, and the GP is told.',
+    'The Alma Street office of Lantern was shut. The Alma Lane case was read by the doctors.',
+    'She was a member of the Labour Party and played for time. He drank in the Army.',
     'Work at the Universities of Pell and Marle was read. A teacher at Ysgol y Bryn rang.',
     'The Panel met at the Long Acre Day Centre. The pupil began at Tall Pines on Marsh Lane.',
     'The girl was at Tiny Steps, a nursery, and came home at noon.',

@@ -22,7 +22,7 @@ const surgery = new RegExp(
 const notSurgery =
   /^(?:The|A|An|Her|His|Their|Each|Every|Any|Local|One|Both|GP|General|Good|Best|Primary|Clinical|Legal|Group|Private|Social|Family|Medical|Health|Doctors[’']?|Same|Dental|Veterinary|Cosmetic|Heart|Emergency|Day|Integrated|Named|Central|All|Another|Nursing|Directions?|Code|Codes|Safe|Child|Children|Adult|Standing|Police|Probation|Advanced|Authorised|Approved|Professional|Practice|Safeguarding|Reflective|Restorative|Evidence|Trauma|Partner|Learning|Community|Social|Care|Work|National|Registered|In|At|When|To|For|From|Of|On|This|That|Most|Other|Community|Town|Village)$/;
 const refuge = new RegExp(
-  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){0,2}(?:House|Lodge|Cottage|Haven|Court|Place|Villa|${capital})(?=,\\s+(?:a|the|which is a|an? [a-z]+)\\s+(?:[a-z-]+\\s+){0,2}refuge\\b(?!\\s+(?:service|provider|charity|project|organi|worker|network)))|(?:${capital}\\s+){1,2}(?:House|Lodge|Cottage|Haven|Court)(?=\\s+refuge\\b(?!\\s+(?:service|provider|charity|project|organi|worker|network|staff|manager)))|(?<=\\brefuge(?: (?:to|in|at) which [^,.;]{2,30})?, )(?:${capital}\\s+){1,2}(?:House|Lodge|Cottage|Haven|Court|Place|Villa)(?=[,.;])|(?<=\\brefuge\\s+(?:called|named|known as|at|in)\\s+[“"‘']?)(?:${capital}\\s+){1,3}(?:House|Lodge|Cottage|Villa|Court|Road|Street|Lane|Avenue)`,
+  `(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){0,2}(?:House|Lodge|Cottage|Haven|Court|Place|Villa|${capital})(?=,\\s+(?:a|the|which is a|an? [a-z]+)\\s+(?:[a-z-]+\\s+){0,2}refuge\\b(?!\\s+(?:service|provider|charity|project|organi|worker|network)))|(?:${capital}\\s+){1,2}(?:House|Lodge|Cottage|Haven|Court)(?=,?\\s+refuge\\b(?!\\s+(?:service|provider|charity|project|organi|worker|network|staff|manager)))|(?<=\\brefuge(?: (?:to|in|at) which [^,.;]{2,30})?, )(?:${capital}\\s+){1,2}(?:House|Lodge|Cottage|Haven|Court|Place|Villa)(?=[,.;])|(?<=\\brefuge\\s+(?:called|named|known as|at|in)\\s+[“"‘']?)(?:${capital}\\s+){1,3}(?:House|Lodge|Cottage|Villa|Court|Road|Street|Lane|Avenue)`,
   'g',
 );
 
@@ -68,7 +68,7 @@ export const placeName = defineCheck<Facts, Record<string, never>, Report>({
 
 /** Nothing is a place's name without a capital inside the sentence. */
 const worthALook =
-  /[a-z’',]\s+[“"‘']?(?:\d{1,4}[A-Za-z]?\s+)?[A-ZÀ-ÞŴŶ]|^\W*(?:\d|[A-ZÀ-Þ][a-z’]+ [A-ZÀ-Þ])|[A-Z]{1,2}\d|\b[Nn](?:umber|o\.) \d/;
+  /[a-z’',]\s+[“"‘']?(?:\d{1,4}[A-Za-z]?\s+)?[A-ZÀ-ÞŴŶ]|^\W*(?:\d|[A-ZÀ-Þ][a-z’]+ [A-ZÀ-Þ])|[A-Z]{1,2}\d|\b[Nn](?:umber|o\.) \d|\b(?:neighbours?|occup\w+) at \d/;
 
 /** The words of the names of people of the case and of the review, in small letters. */
 const peopleWords = derived((facts: Facts): ReadonlySet<string> => {

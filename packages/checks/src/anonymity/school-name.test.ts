@@ -80,12 +80,27 @@ describe('school-name', () => {
     ['The children moved to Aspen Rise in May, their second school that year.', ['Aspen Rise']],
     ['He walked the kids to St Hilda’s each day.', ['St Hilda']],
     ['The report is from the Larkfield Hill school.', ['Larkfield Hill ']],
+    ['All three boys attend Oakdene.', ['Oakdene']],
+    ['His expulsion from St Hilda’s was quashed.', ['St Hilda']],
+    ['Her brother was at Marle, in his first year of law.', ['Marle']],
+    ['She was then a student at Marle.', ['Marle']],
+    [
+      'He left Moss Birks School for a unit in Alma Road called The Anchorage.',
+      ['Moss Birks School', 'unit in Alma Road called The Anchorage'],
+    ],
+    ['He boarded at Pell Grange, and ran away twice.', ['Pell Grange']],
+    ['She was educated by nuns, at the Convent of the Good Shepherd.', ['Convent of the Good Shepherd']],
+    ['The homework club at Aspen Rise kept him till six.', ['Aspen Rise']],
+    ['Child A’s key worker at Tall Pines wrote it down.', ['Tall Pines']],
+    ['They took him from Oakdene to a smaller school.', ['Oakdene']],
+    ['Moss Birks High excluded him.', ['Moss Birks High']],
     ['She took her nursing diploma at Marle Institute of Health.', ['Marle Institute of Health']],
   ])('finds it in: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   it.each([
+    'The College of Optometrists has guidance.',
     'Child A’s nursery and Mrs B’s primary school rang. A Tamsin’s nursery was meant.',
     'He worked as a swimming teacher at the Lido on Dock Hill.',
     'The Primary School wrote to the Nursery. School A and College 1 did not.',

@@ -8,7 +8,7 @@ const link = '(?:\\s+(?:of|the|and|&|upon|y|yr|le|de)(?=\\s+[A-ZÀ-Þ]))?';
 const kind =
   "(?:(?:Church of England|C of E|CE|CofE|RC|VA|VC|Roman Catholic|Catholic|Junior|Infants?|Primary|Secondary|Middle|Lower|Upper|First|Grammar|High|Comprehensive|Community|Preparatory|Prep|Nursery|Special|Boarding|Technical|Sixth Form|Boys[’']?|Girls[’']?)\\s+)*";
 const institution =
-  "(?:Schools?|Academy|College|Sixth Form(?: College| Centre)?|Nursery(?: School)?|Pre-?[Ss]chool|Playgroup|Kindergarten|Primary|Infants|Juniors|Seniors|Grammar|Comprehensive|Montessori|Secondary(?=\\s*(?:[.,;:)]|(?:at|in|with|where|and|when|until|from|who|since|for|as|before|but|on)\\b|$))|Federation(?=[’']s (?:infant|junior|primary|nursery|secondary|upper|lower))|High(?=\\s*(?:[.,;:)]|(?:she|he|they|with|where|and|in|at|until|when|from|who|since|for|as|before|but)\\b|$))|Day Nursery|Children[’']s Centre|University|Polytechnic|Conservatoire|Institute|(?<=[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* )(?:(?:infant|junior|primary|secondary|nursery) school|pre-?school|playgroup|nursery(?! (?:nurse|worker|staff|manager))|kindergarten|sixth form))";
+  "(?:Schools?|Academy|College|Sixth Form(?: College| Centre)?|Nursery(?: School)?|Pre-?[Ss]chool|Playgroup|Kindergarten|Primary|Infants|Juniors|Seniors|Grammar|Comprehensive|Montessori|Secondary(?=\\s*(?:[.,;:)]|(?:at|in|with|where|and|when|until|from|who|since|for|as|before|but|on)\\b|$))|Federation(?=[’']s (?:infant|junior|primary|nursery|secondary|upper|lower))|High(?=\\s*(?:[.,;:)]|(?:she|he|they|permanently|excluded|rang|told|reported|wrote|made|sent|has|had|was|is|with|where|and|in|at|until|when|from|who|since|for|as|before|but)\\b|$))|Day Nursery|Children[’']s Centre|University|Polytechnic|Conservatoire|Institute|(?<=[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]* )(?:(?:infant|junior|primary|secondary|nursery) school|pre-?school|playgroup|nursery(?! (?:nurse|worker|staff|manager))|kindergarten|sixth form))";
 const named = new RegExp(
   `(?<![A-Za-zÀ-ɏ’'-])(?:${word}${link}\\s+){1,4}?${kind}${institution}(?:\\s+of\\s+(?!Policing|General|Emergency|Nursing|Midwives|Psychiatrists|Physicians|Surgeons|Social|Law|Medicine|Pathologists)[A-ZÀ-Þ][A-Za-z]+)?(?![A-Za-zÀ-ɏ])`,
   'g',
@@ -63,7 +63,7 @@ const ofSchools: readonly string[] = (
   'school schools academy college nursery preschool pre playgroup kindergarten primary infants infant ' +
   'juniors junior sixth high grammar comprehensive university ysgol coleg meithrin prifysgol centre ' +
   'montessori federation polytechnic conservatoire institute educated prefect senco secondary pupil pupils teacher headteacher class classmates year key expelled headmaster headmistress head playground lessons gcse ' +
-  'gcses undergraduate tutor nativity evening prep middle tech rc st attendance classroom modern pru boy girl master degree read reads studied studying course taught teaching readmitted expelled excluded'
+  'gcses undergraduate tutor nativity evening prep middle tech rc st attendance classroom modern pru boy girl master degree read reads studied studying course taught teaching readmitted expelled excluded attend attends club sats key convent boarded boards student exclusion expulsion'
 ).split(' ');
 
 interface SchoolNamed {
@@ -176,7 +176,7 @@ function schoolsIn(block: Block): readonly School[] {
       if (
         /\bHigh$/.test(name) &&
         !studying.test(sentence) &&
-        !/\b(?:pupil|school|teacher|Year \d)/.test(sentence) &&
+        !/\b(?:pupil|school|teacher|excluded|expelled|Year \d)/.test(sentence) &&
         !(
           own.length > 2 &&
           /\b(?:home from|(?:way|walk|bus|walked|lift|taken|drove \w+) (?:to|from|home from)|outside|gates? of|at the gates?|starts? at|started at|moved to|left|leaving)\s+(?:the\s+)?$/.test(
@@ -185,6 +185,8 @@ function schoolsIn(block: Block): readonly School[] {
         )
       )
         continue;
+      // "The College of Paramedics": a profession's.
+      if (/^College of (?!Further|Art|Technology|Higher|Food|Music|Design)/.test(name)) continue;
       if (/^(?:Very|Risk|Medium|Standard|Low|Graded|Level|DASH|Grade)\b/.test(name)) continue;
       const end = start + name.length;
       if (

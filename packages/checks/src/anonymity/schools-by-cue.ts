@@ -6,12 +6,12 @@ const name = `(?:the )?(${own})`;
 
 /** Whoever works or learns in a school, and what happens in none but a school. */
 const inSchool =
-  "(?:nursery (?:nurse|teacher|staff|manager|worker|assistant|class|place)|key (?:person|worker)|(?:class |form |head |deputy head |head-|reception )?teachers?|headteacher|headmaster|headmistress|head|deputy head|assistant head|head (?:boy|girl)|prefect|SENCO|DSL|(?:pastoral|safeguarding|designated safeguarding) (?:lead|manager|officer|team)|teaching assistants?|form tutor|head of (?:year|house|sixth form|pastoral care|the sixth form)|(?:school )?gates?|school (?:nurse|office|secretary|records?|report|run|place|bus|trip)|lunchtime supervisors?|attendance (?:officer|register|record)s?|welfare officer|pupils?|classmates?|class ?rooms?|playground|playgroup|(?:after-school|breakfast|homework) club|parents[’'] evening|sports day|nativity(?: play)?|reception(?: class)?|assembly|[Yy]ear (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|sixth form(?:er)?|GCSEs?|A[- ]levels?|lessons|education|schooling|schooldays|days|undergraduate|(?:foundation |first |law |nursing )?degree(?: course)?|Master[’']s(?: degree)?|(?:access|evening|part-time|hairdressing|nursing|college) course|(?:first|second|third|final) (?:day|week|term|year)|term|attendance|old (?:boy|girl)|exams?)";
+  "(?:nursery (?:nurse|teacher|staff|manager|worker|assistant|class|place)|key (?:person|worker)|(?:class |form |head |deputy head |head-|reception )?teachers?|headteacher|headmaster|headmistress|head|deputy head|assistant head|head (?:boy|girl)|prefect|SENCO|DSL|(?:pastoral|safeguarding|designated safeguarding) (?:lead|manager|officer|team)|teaching assistants?|form tutor|head of (?:year|house|sixth form|pastoral care|the sixth form)|(?:school )?gates?|school (?:nurse|office|secretary|records?|report|run|place|bus|trip)|lunchtime supervisors?|attendance (?:officer|register|record)s?|welfare officer|pupils?|classmates?|class ?rooms?|playground|playgroup|(?:after-school|breakfast|homework) club|parents[’'] evening|sports day|nativity(?: play)?|reception(?: class)?|assembly|[Yy]ear (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|sixth form(?:er)?|GCSEs?|A[- ]levels?|lessons|education|schooling|schooldays|days|undergraduate|(?<=\\b(?:a|an|[a-z]+-year|former|fellow|mature) )students?|(?:foundation |first |law |nursing )?degree(?: course)?|Master[’']s(?: degree)?|(?:access|evening|part-time|hairdressing|nursing|college) course|(?:first|second|third|final) (?:day|week|term|year)|term|attendance|old (?:boy|girl)|SATs|exams?)";
 /** "The infant department of": a part of a school, and what follows is its name. */
 const partOf =
   "(?:infants?[’']?|junior|nursery|reception|sixth[- ]form|upper|lower|senior|prep|preparatory|early years|primary|secondary|boarding) (?:department|section|unit|site|campus|house|wing)";
 const going =
-  '(?:attend(?:s|ed|ing)|enrol(?:led)? (?:at|in)|(?:start(?:ed|ing)|register(?:ed)?|educated|schooled|taught|boarded|boarding|studied|studying|stayed on|a place) at|(?:excluded|expelled|suspended|collected|fetched|picked up|graduated|walked (?:home )?|withdrawn|removed|taken out|dropped out) (?:from|of)|with(?:draws?|drew|drawn) (?:him|her|them|the (?:boys?|girls?|children)|Child [A-Z0-9]) from|(?:transfer|move|switch) to|(?:transferred|moved|dropped off|walked|taken|admitted|settled|back|returned|went|goes|go) (?:to|in|at|into))';
+  '(?:attend(?:s|ed|ing)?|enrol(?:led)? (?:at|in)|(?:start(?:ed|ing)|register(?:ed)?|educated|schooled|taught|boarded|boards|boarding|studied|studying|stayed on|a place) at|(?:excluded|expelled|suspended|collected|fetched|picked up|graduated|walked (?:home )?|exclusion|expulsion|suspension|withdrawn|removed|taken out|dropped out) (?:from|of)|with(?:draws?|drew|drawn) (?:him|her|them|the (?:boys?|girls?|children)|Child [A-Z0-9]) from|(?:transfer|move|switch) to|(?:transferred|moved|dropped off|walked|taken|admitted|settled|back|returned|went|goes|go) (?:to|in|at|into))';
 
 /** What is taught outside schools. */
 const notOfSchool =
@@ -20,7 +20,7 @@ const byPart = new RegExp(`\\b${partOf},? (?:at|of) ${name}`, 'g');
 const byWork = new RegExp(`\\b${inSchool},? (?:at|of|from|in|had been at) ${name}`, 'g');
 const byGoing = new RegExp(`\\b${going} ${name}`, 'g');
 const changing = new RegExp(
-  `\\b(?:schools?|nurser(?:y|ies)|colleges?),? (?:from|to|was|is|called|named|namely|at) ${name}|\\bfrom ${name} to (?:one|another|a (?:new|different)(?: [a-z]+)?(?: school)?)\\b`,
+  `\\b(?:schools?|nurser(?:y|ies)|colleges?),? (?:from|to|was|is|called|named|namely|at) ${name}|\\bfrom ${name} to (?:one|another|a (?:new|different)(?: [a-z]+)?(?: school)?|an? (?:[a-z-]+ ){0,3}(?:school|unit|college|nursery|academy))\\b`,
   'g',
 );
 const forEvent = new RegExp(
@@ -49,6 +49,11 @@ const reading = new RegExp(
   `\\b(?:read|reads|reading|studied|studying|studies) (?:for )?(?:[a-z]+(?: and [a-z]+)?|an? [a-z ]{2,30}) at ${name}`,
   'g',
 );
+/** "was at Larkfield, in her final year". */
+const inYear = new RegExp(
+  `\\b(?:was|were|is|are|be|been) (?:then |now |still )?at ${name},? in (?:his|her|their) (?:first|second|third|fourth|final|last) year\\b`,
+  'g',
+);
 /** "the class of Child B at Larkfield", "his classroom in Larkfield". */
 const ofClass = new RegExp(
   `\\b(?:(?:class|teacher|place|friends|attendance|lessons?|classmates) of [A-Z][\\w’']*(?: [A-Z])? at|[Ss]chool nurse [a-z]+ (?:Child [A-Z0-9]|him|her|them|the (?:boy|girl|children)) at|[Pp]lace at|[Tt]he (?:deputy |assistant )?head (?:of|at)|(?:class ?rooms?|playground|assembly) (?:in|of)) ${name}`,
@@ -59,6 +64,11 @@ const kindEnd =
 /** "from Larkfield Middle": the kind of school ends the name, and no word for it need stand beside. */
 const byKind = new RegExp(
   `(?:^|[“"]|\\b(?:at|from|to|into|of|by|in)) ?((?:St\\.? )?(?:${capital} ){1,3}${kindEnd})(?=\\s*(?:[.,;:)”’]|$|(?:was|were|is|rang|has|had|told|and|when|who|where|in|on|until|for|by|as|from|at|because|since|with|before|after)\\b))`,
+  'g',
+);
+/** "the Convent of the Sacred Heart". */
+const convent = new RegExp(
+  `\\b(?:to|at|from|by|of) (?:the )?(Convent of (?:the )?${capital}(?: (?:and|of)(?: the)? ${capital}| ${capital}){0,2})`,
   'g',
 );
 /** "get the kids from St Olave’s". */
@@ -74,7 +84,7 @@ const smallSchool = new RegExp(
 
 const leftIt = new RegExp(`\\b(?:left|leaving|joined|joining) ${name}`, 'g');
 const onStreet =
-  /\b(?:[Kk]indergarten|(?:primary |infants?[’']? |junior |secondary |nursery |grammar |first |high )?(?:school|nursery|college)|[Pp]re-?school|[Pp]laygroup) (?:on|in|off) (?:[A-ZÀ-Þ][a-zß-ÿ’'-]+ ){1,2}(?:Road|Street|Lane|Avenue|Hill|Close|Way|Crescent|Row|Drive|Square|Terrace|Green)\b/g;
+  /\b(?:[Kk]indergarten|(?:primary |infants?[’']? |junior |secondary |nursery |grammar |first |high )?(?:school|nursery|college)|[Pp]re-?school|[Pp]laygroup) (?:on|in|off) (?:[A-ZÀ-Þ][a-zß-ÿ’'-]+ ){1,2}(?:Road|Street|Lane|Avenue|Hill|Close|Way|Crescent|Row|Drive|Square|Terrace|Green)\b|\b[Uu]nit (?:on|in|off) (?:[A-ZÀ-Þ][a-zß-ÿ’'-]+ ){1,2}(?:Road|Street|Lane|Avenue|Hill|Way|Row),? (?:which was |was )?(?:called|named|known as) (?:[Tt]he )?[A-ZÀ-Þ][a-zß-ÿ’'-]+(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+)?/g;
 
 /** A cheap first test for names that end in the kind of school. */
 const ofKind =
@@ -82,12 +92,12 @@ const ofKind =
 
 /** What tells of school beside the words of the cue itself. */
 const ofSchool =
-  /\b(?:schools?|schooling|nursery|pupils?|teachers?|head ?teacher|classmates?|class|lessons?|parents[’'] evening|Year (?:\d|[A-Z])|term|GCSEs?|A[- ]levels?|exams?|sixth form|reception|playground|uniform|homework|key person|expelled|educated at|schooled at|[Hh]ead (?:boy|girl)|prefect|deputy head|assistant head|[Hh]ead(?:master|mistress)? (?:of|at) St|undergraduate|degree|Master[’']s|timetable|attendance|education welfare|class ?rooms?|old (?:boy|girl)|comprehensive|teach(?:es|ing)|taught|(?:read|reading|studied|studying) [a-z]+(?: and [a-z]+)? at|[Pp]lace at|[Tt]he (?:deputy |assistant )?head (?:of|at)|half-term|SENCO|(?:infants?|junior|sixth[- ]form|prep|upper|lower|senior|boarding|primary|secondary|early years) (?:department|section|unit|site|campus|house|wing))\b/;
+  /\b(?:[Ss]chools?|schooling|nursery|pupils?|teachers?|head ?teacher|classmates?|class|lessons?|parents[’'] evening|Year (?:\d|[A-Z])|term|GCSEs?|A[- ]levels?|exams?|sixth form|reception|playground|uniform|homework|key person|expelled|educated at|schooled at|[Hh]ead (?:boy|girl)|prefect|deputy head|assistant head|[Hh]ead(?:master|mistress)? (?:of|at) St|undergraduate|degree|Master[’']s|timetable|attendance|education welfare|(?:after-school|breakfast|homework) club|SATs|students? at|(?:in (?:his|her) (?:first|second|third|final) year)|exclusion|expulsion|[Cc]hild [A-Z0-9][’']s key worker|nativity|board(?:ed|s) at|(?:[Cc]hild(?:ren)?(?: [A-Z0-9])?|sons?|daughters?|boys|girls|twins) (?:both |now |all |then )*attend(?:s|ed)? [A-Z]\w+|class ?rooms?|old (?:boy|girl)|comprehensive|teach(?:es|ing)|taught|(?:read|reading|studied|studying) [a-z]+(?: and [a-z]+)? at|[Pp]lace at|[Tt]he (?:deputy |assistant )?head (?:of|at)|half-term|SENCO|(?:infants?|junior|sixth[- ]form|prep|upper|lower|senior|boarding|primary|secondary|early years) (?:department|section|unit|site|campus|house|wing))\b/;
 const ofChild =
   /\b(?:[Cc]hild(?:ren)? [A-Z0-9]|[Cc]hild(?:ren)?|sons?|daughters?|boys?|girls?|pupils?|siblings?|twins)\b/;
 /** Names of bodies, places to live and to be treated, towns behind "in". */
 const noSchool =
-  /\b(?:Hospitals?|Infirmary|Clinic|Surgery|Medical|Health|Practice|Council|Trust|Police|Court|Prison|HMP|Refuge|Women|Aid|Service|Services|Partnership|Probation|MARAC|MASH|CAMHS|CSC|CMHT|Church|Mosque|Street|Road|Lane|Avenue|Home|Office|Ward|Unit|Board|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Appendix|Section|Panel|Review|England|Wales|Scotland|Ireland|Pakistan|India|Poland|Royal|Children|Social|Care|Education|Department|Operation|Encompass|Relate|Freedom|Programme|Group|Centre|Accident|Emergency|Family|Families|Safeguarding|Early|Help|Conference|Meeting|Housing|Hub|Library|Town|City|United|Rovers|Child(?= [A-Z0-9]|$)(?<!Holy Child)|School [A-Z]|Year|English|Maths|French|German|Spanish|Polish|Arabic|Welsh|A&E|ED|DHR|IMR|Zoom|Skype|Teams|Facebook)\b/;
+  /\b(?:Hospitals?|Infirmary|Clinic|Surgery|Medical|Health|Practice|Council|Trust|Police|Court|Prison|HMP|Refuge|Women|Aid|Service|Services|Partnership|Probation|MARAC|MASH|CAMHS|CSC|CMHT|Church|Mosque|Street|Road|Lane|Avenue|Home|Office|Ward|Unit|Board|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Appendix|Section|Panel|Review|England|Wales|Scotland|Ireland|Pakistan|India|Poland|Royal|Children|Social|Care|Education|Department|Operation|Encompass|Relate|Freedom|Programme|Group|Centre|Accident|Emergency|Family|Families|Safeguarding|Early|Help|Conference|Meeting|Housing|Hub|Library|Town|City|United|Rovers|Brownies|Cubs|Scouts|Guides|Beavers|Rainbows|Sure|Start|Mass|Core|Child(?= [A-Z0-9]|$)(?<!Holy Child)|School [A-Z]|Year|English|Maths|French|German|Spanish|Polish|Arabic|Welsh|A&E|ED|DHR|IMR|Zoom|Skype|Teams|Facebook)\b/;
 
 /** Schools and nurseries whose name lacks the word: told by who works there, who goes there, what happens there. */
 export function schoolsByCue(
@@ -135,12 +145,14 @@ export function schoolsByCue(
       )
     )
       add(match, true);
+  for (const match of text.includes('Convent of') ? text.matchAll(convent) : []) add(match, true);
   if (!ofSchool.test(text)) return found;
   for (const match of text.matchAll(smallSchool)) add(match, true, true, true);
   for (const match of text.matchAll(whereTaught)) add(match, true, false, true);
   for (const match of text.matchAll(saidSchool)) add(match, true, true, true);
   for (const match of text.matchAll(schoolCalled)) add(match, true, true, true);
   for (const match of text.matchAll(reading)) add(match, true);
+  for (const match of text.matchAll(inYear)) add(match, true);
   for (const match of text.matchAll(ofClass)) if (ofChild.test(text)) add(match, true, true);
   for (const match of text.matchAll(byPart)) add(match, true);
   for (const match of text.matchAll(byWork)) {
@@ -155,7 +167,9 @@ export function schoolsByCue(
   for (const match of text.matchAll(byGoing))
     if (
       ofChild.test(text) ||
-      /\b(?:educated|schooled|expelled|boarded|pupil|teacher|exams?|GCSE|taught (?:him|her|them))/.test(text)
+      /\b(?:educated|schooled|expelled|exclusion|expulsion|boarded|pupil|teacher|exams?|GCSE|taught (?:him|her|them))/.test(
+        text,
+      )
     )
       add(
         match,
@@ -163,8 +177,8 @@ export function schoolsByCue(
           (/ (?:school|class|pupil|teacher|parents[’'] evening|Year|nursery|playgroup|pre-?school|taught)/.test(
             text,
           ) ||
-            /\b(?:expelled|excluded)\b/.test(text)) &&
-          (/(?:attend|enrol|start|registered|educated|taught|excluded|expelled|collected|fetched|picked|dropped|with(?:draw|drew)|transfer)/.test(
+            /\b(?:expelled|excluded|exclusion|expulsion)\b/.test(text)) &&
+          (/(?:attend|enrol|start|registered|educated|boarded|boards|boarding|taught|excluded|expelled|collected|fetched|picked|dropped|with(?:draw|drew)|transfer|exclusion|expulsion)/.test(
             match[0],
           ) ||
             /^[^.;]{0,40}, (?:their|her|his) (?:new |first |second |third |fourth |last |next |old )?(?:school|nursery)\b/.test(

@@ -22,6 +22,11 @@ const dedication = new RegExp(
   `\\b(?:at|of|in|to|from|for|attended|joined)\\s+((?:(?:St\\.?|Saint|SS|Holy|All|Our Lady|Christ|Sacred|Immaculate)(?:\\s+(?:(?:of|the|and|&)\\s+)*${capital}){1,3}|(?:Capel|Eglwys|Masjid)(?:\\s+(?:y\\s+|yr\\s+)?${capital}){1,3}))`,
   'g',
 );
+/** "the Al-Noor mosque", "the Sri Devi temple". */
+const small = new RegExp(
+  `(?<=\\b[Tt]he )(?:${capital}\\s+){1,2}(?:mosque|masjid|gurdwara|gurudwara|temple|mandir|synagogue)(?![A-Za-z])`,
+  'g',
+);
 const worshipCue =
   /\b(?:flowers|choir|sang|pray\w*|Sundays?|[Mm]ass|vicar|priest|pastor|minister|rector|curate|congregation\w*|baptis\w+|christen\w+|married|wedding|funeral|memorial service|buried|worship\w*|parish\w*|bell-?ringe\w+|organ(?:ist)?|hymns?|candles?|sermon|confirmed|communion|church\w*|confession|Easter|Sunday school|warden|services on|practising|Catholic|Anglican|Sundays|lift)\b/;
 const notDedication =
@@ -68,6 +73,12 @@ export function worshipIn(block: Block): readonly NamedPlace[] {
     )
       continue;
     places.push({ start, end: start + name.length, what: 'worship' });
+  }
+  for (const found of houses && block.kind !== 'heading' ? text.matchAll(small) : []) {
+    const own = found[0].split(/\s+/).slice(0, -1);
+    const end = found.index + found[0].length;
+    if (own.some((word) => !general.test(word)) && !places.some((p) => p.start < end && found.index < p.end))
+      places.push({ start: found.index, end, what: 'worship' });
   }
   for (const found of houses ? text.matchAll(located) : []) {
     const end = found.index + found[0].length;

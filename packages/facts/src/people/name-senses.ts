@@ -48,7 +48,7 @@ const after = {
     /^\s*(?:et al\b|,?\s*\(?(?:19|20)\d\d[a-z]?\b\)?|\s*(?:and|&)\s+[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ’'-]+(?:\s+[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ’'-]+)?,?\s*\(?(?:19|20)\d\d)|^\s*,\s*[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ]\.(?:\s*[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ]\.)*(?=[\s,(])/,
   // "Tamsin, told the author" is no author.
   review:
-    /^\s*(?:,|\()\s*(?:(?:who (?:is|was)|then)\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?(?:(?!told|tells|met|saw|asked|gave|wrote|spoke|said|rang|helped|thanked|knew)[A-Za-zÀ-ɏ-]+\s+){0,3}(?<!\b(?:told|met|saw|asked|gave|to|with|by|for|from|of)\s(?:the\s)?)(?:IMR author|author|[Cc]hair|administrator|secretary|minute[- ]taker|note[- ]taker|panel member|member of the (?:review )?panel|reviewer|facilitator|senior investigating officer|SIO)\b|^,?\s+(?:who\s+)?(?:sat|sits|served|serves|sitting|serving)\s+(?:with [^.,;]{2,30} )?(?:on|as)\b[^.;,]{0,30}\b[Pp]anel\b|^,?\s+who (?:took|kept|wrote|typed) (?:up )?the (?:minutes|notes)\b/,
+    /^\s*(?:,|\()\s*(?:(?:who (?:is|was)|then)\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?(?:(?!told|tells|met|saw|asked|gave|wrote|spoke|said|rang|helped|thanked|knew)[A-Za-zÀ-ɏ-]+\s+){0,3}(?<!\b(?:told|met|saw|asked|gave|to|with|by|for|from|of)\s(?:the\s)?)(?:IMR author|author|[Cc]hair|administrator|secretary|minute[- ]taker|note[- ]taker|panel member|member of the (?:review )?panel|reviewer|facilitator|senior investigating officer|SIO)\b|^,?\s+(?:who\s+)?(?:sat|sits|served|serves|sitting|serving)\s+(?:with [^.,;]{2,30} )?(?:on|as)\b[^.;,]{0,30}\b[Pp]anel\b|^[^.;]{0,60}\band (?:sat|sits|served) on the (?:[Rr]eview )?Panel\b|^,?\s+who (?:took|kept|wrote|typed) (?:up )?the (?:minutes|notes)\b/,
 } as const;
 
 const researchCue =
@@ -71,6 +71,9 @@ const inTermsOf = /\b[Ii]n the (?:terms|language|vocabulary|framework|sense) of\
 /** "Dr Crippen's case, and the inquiry that followed": known to all by an inquiry. */
 const ofAnInquiry =
   /^\s+(?:case|crimes|murders|killings)\b(?!\s+(?:notes?|files?|load))[^.;]{0,40}\b[Ii]nquiry\b/;
+/** Experts and officers whom the review thanks. */
+const thanked =
+  /\b(?:[Pp]anel|[Cc]hair|[Aa]uthor|[Rr]eview|[Pp]artnership|[Tt]hanks)\b[^.;]{0,30}\b(?:thank(?:s|ed)?|grateful to|indebted to|due to|advised by|briefed by|gratitude to)\s+$/;
 const seniorTitle =
   /^(?:Chief Constable|.*Commissioner|Commander|Brigadier|Major|Captain|Colonel|Lieutenant|Corporal|Flight.*|Wing.*|Squadron.*|Commodore|Admiral|ACC|DCC)$/;
 
@@ -112,6 +115,7 @@ function toldBySurroundings(place: NamePlace): NameSense {
   if (isCited(place) || (place.possessive && inTermsOf.test(left))) return 'cited';
   if (title !== null && place.possessive && ofAnInquiry.test(place.after)) return 'thing';
   if (before.review.test(left) || before.sio.test(left) || after.review.test(place.after)) return 'review';
+  if (title !== null && !/^M/.test(title) && thanked.test(left)) return 'review';
   if (title !== null && seniorTitle.test(title)) return 'public';
   if (isWorker(place)) return 'worker';
   if (title === null && isOfOtherReview(place)) return 'other-review';
@@ -131,8 +135,8 @@ function isBody({ words, title, possessive, after: rest }: NamePlace): boolean {
 }
 
 function isThing({ after: rest, possessive, title, words }: NamePlace): boolean {
-  // Dr Foster's figures compare hospitals.
-  if (title !== null && words[0] === 'Foster' && /^Dr/.test(title)) return true;
+  // Dr Foster's figures compare hospitals; Dr Martens are boots.
+  if (title !== null && /^(?:Foster|Martens|Pepper)$/.test(words[0] ?? '') && /^Dr/.test(title)) return true;
   const found = namesThing.exec(rest)?.[0];
   if (found === undefined) return false;
   // "Michael’s review with his doctor" is his own; "Clare’s Law" and "Stark’s model" are not.

@@ -110,7 +110,20 @@ export function weightOf(place: NamePlace): number {
     weight += 1;
   else if (placePreposition.test(before) && !confiding.test(before) && !possessive) weight -= 3;
   if (pronounFollows.test(after)) weight += 1;
-  if (possessive && /\b(?:an?|the)\s+$/i.test(before)) weight -= 3;
+  if (
+    /\b(?:an?|the)\s+$/i.test(before) &&
+    (possessive || (place.words.length === 1 && /\b[Aa]n?\s+$/.test(before)))
+  )
+    weight -= 3;
+  if (atHand.test(after)) weight += 3;
+  if (
+    lexicon === null &&
+    place.opens &&
+    title === null &&
+    !/s$/.test(place.words[0] ?? '') &&
+    bodily.test(after)
+  )
+    weight += 1;
   if (isFamily(place)) weight += 8;
   if (cleric.test(title ?? '')) weight += 4;
   // A song, a book or a dog may bear a name as well.
@@ -118,6 +131,12 @@ export function weightOf(place: NamePlace): number {
   return weight;
 }
 
+/** "Jean next door". */
+const atHand =
+  /^\s+(?:next door|from (?:next door|work|upstairs|downstairs|over the road|across the (?:road|street|landing)|the (?:flat|house) (?:above|below|opposite)))\b/;
+/** What somebody does with the body. */
+const bodily =
+  /^\s+(?:had |was |then |still |often |never )*(?:slept|woke|cried|crying|wept|screamed|laughed|smiled|texted|pregnant|punched|kicked|slapped|asleep|in tears)\b/;
 /** What is said of several at once. */
 const ofSeveral = /^,?\s+(?:who\s+)?(?:were|are|have|do|live|need|want|feel|say|ask|come|go)\b/;
 /** "The Ashdown family": a surname, where "the Ashdown family centre" is a body. */
@@ -128,7 +147,9 @@ function isFamily({ words, before, after, title, possessive }: NamePlace): boole
     words.length === 1 &&
     title === null &&
     !possessive &&
-    /[a-z“"‘'],?\s+[“"‘']?(?:the|this|whole|entire)\s+$/.test(` ${before}`) &&
+    /[a-z“"‘'],?\s+[“"‘']?(?:the|this|whole|entire|that|with|from|to|by|for|of|tell|ask)\s+$/.test(
+      ` ${before}`,
+    ) &&
     family.test(after) &&
     !/(?:ese|ish|ian|ean|i|ic|ist|al|ive|ing|ed|less|ous|ar)$/.test(words[0] ?? '')
   );

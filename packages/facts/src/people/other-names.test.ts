@@ -34,6 +34,8 @@ describe('people of the case whom the key does not give', () => {
     ['In the summer Oyinkan moved in with her aunt.', 'Oyinkan'],
     ['Corwin’s aunt, Louise, told the author that he was kind.', 'Louise'],
     ['Nobody from the Ashdown family was asked.', 'Ashdown'],
+    ['Please check with Ashdown family before it is sent.', 'Ashdown'],
+    ['Zdenko laughed at it.', 'Zdenko'],
     ['Police had two reports of noise from Louise.', 'Louise'],
     ['Tamsin (Louise) rang twice.', 'Louise'],
     ['Tamsin, whose real name was Louise, was thirty.', 'Louise'],
@@ -179,6 +181,11 @@ describe('front-line workers', () => {
     ['Sgt. Pell’s entry ran to nine words.', 'Sgt. Pell'],
     ['Neither Tamsin nor Ms Abara, both of whom were social workers once, knew.', 'Ms Abara'],
     ['Gillian in the rent office saw the two letters.', 'Gillian'],
+    ['The letter reached Joan Abara in the MASH on a Sunday.', 'Joan Abara'],
+    ['Joan Abara, an agency nurse on her first night, did not look.', 'Joan Abara'],
+    ['The nurse who drove her to the bus, Ms Attwell, has retired.', 'Ms Attwell'],
+    ['The adviser she liked best, Joan Abara, left in May.', 'Joan Abara'],
+    ['The counter was staffed each evening by Colin Pell.', 'Colin Pell'],
   ])('finds the name in: %s', (text, expected) => {
     expect(names(text)).toEqual({ case: [], workers: [expected] });
   });
@@ -187,6 +194,9 @@ describe('front-line workers', () => {
     'Dr Foster’s figures were used to compare the wards.',
     'Inspector Harriet Lowe sat on the Panel for the force.',
     'The chronology was compiled by Sergeant Wyn Hale.',
+    'A pair of Dr Martens lay in the hall.',
+    'Inspector Harriet Lowe trained the force and sat on the Panel.',
+    'The Panel thanks Dr Amara Nwosu, who explained the tests.',
     'Sources: the log; Dr Amara Nwosu on bruises in the aged; the policy of 2014.',
   ])('finds no worker in: %s', (text) => {
     expect(names(text)).toEqual({ case: [], workers: [] });
@@ -221,6 +231,7 @@ describe('front-line workers', () => {
 describe('names of those who are known otherwise', () => {
   it.each([
     'The unit has two wards, Martha and Mary, for women.',
+    'He rode a Harley at weekends.',
     'Pensioners who were alone at home asked for her by name.',
     'The chair thanks Louise Roe, who typed the minutes.',
     'The report was read by Ms Ferrer before it was sent.',
