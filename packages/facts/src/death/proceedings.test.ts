@@ -11,6 +11,8 @@ describe('ofProceedings', () => {
     'The assistant coroner ruled on 8 July 2021 that he took his own life.',
     'On 12 May 2021 HM Senior Coroner recorded an unlawful killing.',
     'The jury returned its verdict on 4 June 2021: she died by suicide.',
+    'It was held on 4 June 2021 and found that she had died by suicide.',
+    'It was finally heard in full on Monday 4 June 2021, when her death was found to be unlawful.',
   ])('knows the day of a hearing: %s', (text) => {
     expect(all(text)).toEqual([true]);
   });
@@ -19,6 +21,7 @@ describe('ofProceedings', () => {
     'The court heard that he killed her on 14 March 2020.',
     'Following the murder of Ines on 3 July 2018, the panel was convened.',
     'The pathologist found that she died on 14 March 2020.',
+    'He was held on the floor while she died on 14 March 2020.',
   ])('leaves the day of the death: %s', (text) => {
     expect(all(text)).toEqual([false]);
   });

@@ -9,13 +9,16 @@ const proceededOn = new RegExp(
   `\\b${official}\\b[^.;]*\\b(?:concluded|closed|opened|resumed|adjourned|held|heard|sat|met|ruled|recorded|determined|decided|reported|published|announced|returned|delivered|gave|given|issued|signed|wrote|certified|completed|ended|listed|reconvened|took place)(?:\\s+(?:its|her|his|their|a|an|the)\\s+(?:[a-z-]+\\s+){0,3}[a-z-]+)?,?\\s+on\\s+(?:the\\s+)?(?:[A-Z][a-z]+day,?\\s+)?$`,
   'i',
 );
+/** "It was held on": nobody's death is told by what is done with a hearing. */
+const heldOn =
+  /\b(?:was|were|had been|has been|is|be)\s+(?:(?:finally|eventually|then|at last|later|formally)\s+)?(?:held|heard|opened|reopened|resumed|adjourned|concluded|listed|convened)(?:\s+(?:again|in full|remotely|in public|in private))?,?\s+on\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?$/;
 const thenProceeded =
   /^,?\s+(?:the|a|an|HM|H\.M\.|His Majesty[’']s|Her Majesty[’']s|(?:[A-Z][a-z]+\s+){1,2})\s*(?:[A-Za-z]+\s+){0,3}(?:[Cc]oroner|inquest|jury|[Jj]udge|[Cc]ourt|registrar|[Tt]ribunal|IOPC)\b/;
 
 /** "The jury returned its verdict on 2 June: she died by …": the day is that of the proceedings. */
 export function ofProceedings(text: string, date: { readonly start: number; readonly end: number }): boolean {
   const before = text.slice(Math.max(0, text.lastIndexOf('. ', date.start) + 1), date.start);
-  if (proceededOn.test(before)) return true;
+  if (proceededOn.test(before) || heldOn.test(before)) return true;
   const opens =
     /^[^A-Za-z]*(?:(?:And|But|Then|Later|Finally)\s+)?[Oo]n\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?$/.test(
       before,

@@ -95,6 +95,10 @@ function ofSentence(
     const more = /[:;–—]\s(.+)$/s.exec(sentence.slice(mention.end))?.[1];
     if (tellsOfTheSexes(more ?? context.next)) return { treatment: 'relevant', judged: false };
   }
+  if (own === 'named' && !listed) {
+    const told = ofLead(saidFurther(sentence, mention));
+    if (told.treatment !== 'named') return told;
+  }
   if (/^(?:they|these|those)\s+(?:are|were|being)\b/i.test(sentence)) {
     const told = ofLead(context.previous);
     if (told.treatment !== 'named') return told;
@@ -106,6 +110,17 @@ function ofSentence(
   return /^\W*$/.test(sentence.slice(0, mention.start)) || context.lead === ''
     ? ofLead(context.lead)
     : { treatment: 'named', judged: false };
+}
+
+/** "Sex was discussed and the Panel agreed that it was not relevant": what the rest of a sentence says of "it". */
+function saidFurther(sentence: string, mention: CharacteristicMention): string {
+  const [next] = characteristicsIn(sentence.slice(mention.end));
+  const rest = sentence.slice(mention.end, next === undefined ? undefined : mention.end + next.start);
+  const it =
+    /\b(?:it|this|this one|(?:that|the) characteristic)\s+(?:(?:was|is|had|has|did|does|bore|made|played|could|would|might|may|should)\b|(?:not|ir)\s?relevant|of no\b|to (?:be|have)\b)/i.exec(
+      rest,
+    );
+  return it === null ? '' : rest.slice(it.index);
 }
 
 /** What is said of a list before or after it; only words of relevance count. */

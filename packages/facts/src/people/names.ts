@@ -1,3 +1,5 @@
+import { isOrdinaryCapital } from './not-people.js';
+
 /**
  * The forms in which reports name people: a pseudonym ("Ines", "Mary-Jane"), a title with surname or letter
  * ("Mrs Farrow", "Mr A"), a role with a letter or number ("Adult A", "Child 2", "Subject B"), initials ("TL").
@@ -49,10 +51,7 @@ export function namesOfEntry(
     const alias = cleanName(first ?? second ?? third ?? '');
     // "Ines (Nessie)" may be a short form; "Ines (Sarah)" is a real name left in, and no name of the key.
     const short =
-      second !== undefined ||
-      third !== undefined ||
-      /known|called|aka|a\.k\.a|\bor\b|nick/iu.test(_) ||
-      isShortForm(alias ?? '', bareStart);
+      second !== undefined || third !== undefined || naming.test(_) || isShortForm(alias ?? '', bareStart);
     if (alias !== null && short && !describes.test(alias)) aliases.push(alias);
     return ' ';
   });
@@ -78,6 +77,8 @@ function isShortForm(alias: string, name: string): boolean {
 
 const aliasOf =
   /\s*\((?:(?:also |sometimes |usually )?(?:known as|called|or|aka|a\.k\.a\.|formerly|née|nickname:?|also)\s+)?([“"‘']?\p{Lu}[^()]{0,30}?)\)|,?\s*(?:also |sometimes )?(?:known|called|referred to)(?:\s+(?:to|by)\s+[^,;.()]{3,30})?\s+as\s+([“"‘']?\p{Lu}[\p{L}’'-]+)|,\s*(?:sometimes|often|usually|or|also|mostly|later|to (?:her|his|their) (?:friends|family))\s+([“"‘']?\p{Lu}[\p{L}’'-]+)/giu;
+/** Words by which a bracket says that it holds another name. */
+const naming = /known|called|aka|a\.k\.a|\bor\b|nick/iu;
 const describes =
   /^(?:Victim|Perpetrator|Deceased|Pseudonym|Mother|Father|Sister|Brother|Son|Daughter|Husband|Wife|Partner|Friend|Child|Male|Female|Adult|Offender|Subject|Neighbour|White|Asian|Black)\b/i;
 
@@ -85,6 +86,8 @@ const describes =
 export function aliasesIn(description: string): readonly string[] {
   return [...description.matchAll(aliasOf)].flatMap((found) => {
     const alias = cleanName(found[1] ?? found[2] ?? found[3] ?? '');
-    return alias === null || describes.test(alias) ? [] : [alias];
+    // "Black British (Caribbean)": a bracket that tells of what people somebody is.
+    const ofPeople = found[1] !== undefined && !naming.test(found[0]) && isOrdinaryCapital(alias ?? '');
+    return alias === null || ofPeople || describes.test(alias) ? [] : [alias];
   });
 }

@@ -20,6 +20,18 @@ describe('peopleOf', () => {
     ]);
   });
 
+  it('takes no people in brackets for another name, so that all of that people are not one person', () => {
+    const rows = (ethnicity: string) =>
+      gatherFacts(
+        readMarkdown(
+          `# Names\n\n| Name used | Who this is${ethnicity === '' ? '' : ' | Ethnicity'} |\n| --- | ---${ethnicity === '' ? '' : ' | ---'} |\n| Ines | The victim${ethnicity} |\n| Mara | Mother of Ines${ethnicity} |`,
+        ),
+      ).people.all.map(({ name, aliases }) => [name, ...aliases]);
+    expect(rows(' | Black British (Caribbean)')).toEqual([['Ines'], ['Mara']]);
+    expect(rows(' | White (Ulster)')).toEqual([['Ines'], ['Mara']]);
+    expect(rows(', (Nessie)')).toEqual([['Ines', 'Nessie'], ['Mara', 'Nessie']]);
+  });
+
   it('takes names joined by “or” for one person’s', () => {
     const key =
       '# Names\n\n| Name used | Part in events |\n| --- | --- |\n| Jonathan or Jonty | Victim |\n| Mara and Pia | Sisters |';

@@ -77,9 +77,11 @@ function tellsMore(known: Person, told: Person, keyed: readonly Person[]): boole
   return party && known.role === 'relative' && !keyed.some(({ role }) => role === told.role);
 }
 
+/** Two who only share a further name, such as that of a family or a people, are two. */
 function sameName(a: Person, b: Person): boolean {
-  const names = [a.name, ...a.aliases].map((n) => n.toLowerCase());
-  return [b.name, ...b.aliases].some((n) => names.includes(n.toLowerCase()));
+  const goesBy = ({ name, aliases }: Person, other: string) =>
+    [name, ...aliases].some((n) => n.toLowerCase() === other.toLowerCase());
+  return goesBy(a, b.name) || goesBy(b, a.name);
 }
 
 /** Pronouns are counted in the first sentences that name the person; the others' would only say the same. */

@@ -9,6 +9,9 @@ const nameColumn =
   /^(?:pseudonyms?.*|names? (?:used|in (?:the|this) report).*|referred to as|known (?:in this report )?as|person|people|subject|names?|who|term used|designation.*|ffugenw|enw|individuals?|called here|known here as|in (?:the|this) (?:report|review)|(?:called|named) in (?:the|this) report|(?:the )?names? (?:(?:that )?we use|here|below|given.*)|what we call them|how (?:we|the report) (?:calls?|refers?) to them|initials|letters?|alias|party)$/i;
 const ageColumn = /^age\b/i;
 const sexColumn = /^(?:sex|gender)$/i;
+/** Over what no name stands in: "Black British (Caribbean)" in such a column is no "Ines (Nessie)". */
+const namelessColumn =
+  /\b(?:ages?|aged|sex|gender|ethnic\w*|race|nationality|heritage|background|religion|faith|belief|origin|culture|language|occupation|work|employment|born|birth|disability|health|status)\b/i;
 
 /** The people that a table which is a key of pseudonyms lists, one a row. */
 export function peopleInTables(draft: Draft, zones: readonly Zone[]): readonly Person[] {
@@ -46,13 +49,16 @@ function peopleOfTable(draft: Draft, table: Table): readonly Person[] {
       .map((_, i) => (i === column || i === sexAt ? '' : text(row, i)))
       .filter((words) => words !== '');
     const description = rest.join('; ');
+    const maybeNaming = header.flatMap((head, i) =>
+      i === column || namelessColumn.test(head) ? [] : [text(row, i)],
+    );
     const own = sexAt >= 0 ? sexOf(text(row, sexAt)) : null;
     const age = ageAt >= 0 ? text(row, ageAt) : '';
     for (const { name, aliases } of names) {
       const role = roleOf(`${name} ; ${description}`) ?? 'other';
       people.push({
         name,
-        aliases: [...aliases, ...aliasesIn(description)],
+        aliases: [...aliases, ...maybeNaming.flatMap(aliasesIn)],
         role: role === 'other' && name === measuredBy ? 'victim' : role,
         description,
         sex: own ?? sexOf(rest[0] ?? ''),

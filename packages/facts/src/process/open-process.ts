@@ -86,6 +86,7 @@ export function denied(text: string): boolean {
     /\b(?:will|is|was|would|need) not (?:now )?(?:to )?be (?:resumed|held|reopened|heard|published|necessary)\b/i.test(
       text,
     ) ||
+    /\bnot (?:now )?to be (?:resumed|reopened)\b/i.test(text) ||
     /\b(?:criteria|threshold)\b[^.;]{0,30}\bnot (?:been )?met\b|\bdid not meet\b/i.test(text)
   );
 }

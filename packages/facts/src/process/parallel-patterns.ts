@@ -43,6 +43,7 @@ export const present = new RegExp(
     `\\b(?:is|are) ${adverb}(?:carrying out|conducting|investigating|considering|reviewing|looking (?:into|at)|undertaking|examining|running|working on|preparing|leading|holding|inquiring|dealing)\\b`,
     `\\b(?:and|which|that|it|this),? continues\\b|\\bcontinues\\.?$|\\bcontinues? (?:in parallel|alongside|at (?:present|the time)|beside|to (?:await|gather|look))|\\b(?:is|are|was|were) (?:now |currently |still )?running (?:alongside|beside|in parallel|at the same time)|\\b(?:has|have) (?:an?|its|their|two|three) (?:\\w+ ){1,3}(?:under ?way|in progress|ongoing|outstanding|open)\\b`,
     `\\b(?:has|have) been (?:listed|fixed|set down|scheduled|timetabled) (?:for|to)\\b`,
+    `\\b(?:has|have) been (?:under ?way|in progress|ongoing|on-going|running|open|pending|outstanding|before (?:it|them)) (?:since|for (?:some|the past|over|more than|\\w+ (?:weeks|months|years)))\\b`,
     `\\b(?:has|have) (?:opened and |been )?(?:adjourned|postponed|stayed|deferred)\\b`,
     `\\bnot yet (?:been )?(?:\\w+ed|known|begun|held|heard|complete|available|set|made)\\b`,
     `\\b(?:awaits|we (?:still )?await|still awaits?|await)\\b|(?<!\\b(?:had been|have been|has been|were|was|been|while|when) )\\bawaiting\\b`,

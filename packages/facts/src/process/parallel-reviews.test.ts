@@ -17,6 +17,10 @@ describe('openProcessesOf', () => {
     ],
     [['The inquest has yet to be held.'], 'The inquest has yet to be held.'],
     [
+      ['The IOPC investigation has been in progress since April 2022.'],
+      'The IOPC investigation has been in progress since April 2022.',
+    ],
+    [
       ['The outcome of the IOPC investigation is awaited.'],
       'The outcome of the IOPC investigation is awaited.',
     ],
@@ -280,6 +284,7 @@ describe('openProcessesOf', () => {
       ],
     ],
     [['The inquest has been suspended under Schedule 1 and will not be resumed.']],
+    [['The inquest was opened and suspended; by a letter of the coroner it is not to be resumed.']],
     [['The review awaited the outcome of the trial before it approached the family.']],
     [['Until the inquest was heard, the chair did not approach witnesses; it was heard in July 2021.']],
     [['There was no ongoing IOPC investigation.']],
