@@ -110,8 +110,14 @@ describe('how characteristics are treated', () => {
     ['The Panel saw nothing in her sex or race that called for comment.', 'sex: not-relevant'],
     ['Neither her sex nor her age played a part.', 'sex: not-relevant'],
     ['Sex was immaterial.', 'sex: not-relevant'],
-    ['Sex was raised, and members took the view that it had no bearing on what was done.', 'sex: not-relevant'],
-    ['The Panel spoke of sex at its third meeting and found it to be of no consequence.', 'sex: not-relevant'],
+    [
+      'Sex was raised, and members took the view that it had no bearing on what was done.',
+      'sex: not-relevant',
+    ],
+    [
+      'The Panel spoke of sex at its third meeting and found it to be of no consequence.',
+      'sex: not-relevant',
+    ],
     ['Sex was talked of, and the Panel held that it was central to what he did.', 'sex: relevant'],
     ['Sex was noted and it was decided to write to the Trust.', 'sex: named'],
     ['Sex. Not engaged. Race. Welsh.', 'sex: not-relevant'],

@@ -29,7 +29,10 @@ describe('peopleOf', () => {
       ).people.all.map(({ name, aliases }) => [name, ...aliases]);
     expect(rows(' | Black British (Caribbean)')).toEqual([['Ines'], ['Mara']]);
     expect(rows(' | White (Ulster)')).toEqual([['Ines'], ['Mara']]);
-    expect(rows(', (Nessie)')).toEqual([['Ines', 'Nessie'], ['Mara', 'Nessie']]);
+    expect(rows(', (Nessie)')).toEqual([
+      ['Ines', 'Nessie'],
+      ['Mara', 'Nessie'],
+    ]);
   });
 
   it('takes names joined by “or” for one person’s', () => {
