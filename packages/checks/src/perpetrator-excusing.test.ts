@@ -65,6 +65,8 @@ const excusing: Readonly<Record<string, readonly string[]>> = {
     'The clinic formed the view that Piers, who had sacrificed his post for her, was doing his best in an unenviable position.',
     'He was by most accounts an honourable man, for whom thrift was a form of affection.',
     'Piers was mortified by what he did.',
+    'One sees in the papers a man out of his depth.',
+    'His depression must bear much of the responsibility for what he did.',
     'The assault was put down to tiredness and the strain of the move.',
     'He felt the loss of his post keenly, and it was this that made him strike her.',
     'Piers was at the end of his tether, and it is easy to see how he came to it.',

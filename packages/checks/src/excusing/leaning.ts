@@ -68,19 +68,33 @@ function spokenOf(sentence: string, company: Company): Spoken {
   const isTheirs = (m: Mention) => isOf(m, 'perpetrator', company) || isOf(m, 'victim', company);
   const is = (meant: string) => mentions.some((m) => !m.pronoun && m.meant === meant);
   // "Her father was a gentle man who loved his girls": "his" points to whoever of that sex was named.
+  const someone = manLikeHim(sentence, company);
   const another = mentions.findIndex((m) => !m.pronoun && !m.plural && m.meant === 'other' && m.sex !== null);
   const sexOfAnother = mentions[another]?.sex;
   return {
-    perpetrator: mentions.some(
-      (m, i) =>
-        isOf(m, 'perpetrator', company) &&
-        !(m.pronoun && another >= 0 && i > another && m.sex === sexOfAnother),
-    ),
-    victim: is('generic') || mentions.some((m) => isOf(m, 'victim', company)),
+    perpetrator:
+      someone ||
+      mentions.some(
+        (m, i) =>
+          isOf(m, 'perpetrator', company) &&
+          !(m.pronoun && another >= 0 && i > another && m.sex === sexOfAnother),
+      ),
+    victim: (is('generic') && !someone) || mentions.some((m) => isOf(m, 'victim', company)),
     couple: is('couple'),
     other: is('other') || is('agency') || is('court') || mentions.some((m) => m.pronoun && !isTheirs(m)),
   };
 }
+
+/** "One sees a man out of his depth": he can be nobody else where the victim was no man. */
+function manLikeHim(sentence: string, { people }: Company): boolean {
+  const sexes = (role: string) => people.filter((p) => p.role === role).map((p) => p.sex);
+  const is = (sex: 'male' | 'female') =>
+    sexes('perpetrator').includes(sex) && sexes('victim').every((each) => each !== null && each !== sex);
+  return (is('male') && aMan.test(sentence)) || (is('female') && aWoman.test(sentence));
+}
+
+const aMan = /\ban? (?:[\w-]+,? (?:and )?){0,3}?(?:man|husband|father|dad|boyfriend)\b/i;
+const aWoman = /\ban? (?:[\w-]+,? (?:and )?){0,3}?(?:woman|wife|mother|girlfriend)\b/i;
 
 /** "She was made redundant, and had to ask him": the words are said of her. */
 function lastIsVictim(lead: string, company: Company): boolean {

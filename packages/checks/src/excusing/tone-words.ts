@@ -72,7 +72,7 @@ export const leaningWords: Readonly<Record<Leaning, { readonly plain: string; re
       account_for accounts_for sent_him turned_him drove_him outcome_of
       at_the_root at_the_bottom explicable attributable attributed traceable traced_to can_be_traced put_down_to stemmed_from sprang_from grew_out_of
       born_of rooted_in its_roots its_root lay_behind lies_behind stood_behind unhinged_him tipped_him made_him_do made_him_hit made_him_strike had_made_of
-      undid_him undone_by broke_him changed_him pushed_beyond driven_beyond at_fault took_out_on took_it_out is_what_killed was_what_killed turned_out_otherwise`,
+      undid_him undone_by broke_him changed_him pushed_beyond driven_beyond at_fault took_out_on took_it_out is_what_killed must_bear bear_much bears_much share_of_the_blame much_of_the_blame much_of_the_responsibility was_what_killed turned_out_otherwise`,
     slight: `because drove tipped fuelled explains explanation produced led caused result consequence made turned behind triggered owing root origin reason pushed responsible otherwise makes does
       arose came_from blame due background against explained sprang stemmed brought context thanks owed`,
   },
@@ -80,7 +80,7 @@ export const leaningWords: Readonly<Record<Leaning, { readonly plain: string; re
     plain: `merely squabble+ tiff tiffs spat spats bicker+ misunderstanding misunderstandings scuffle+ such_as_it_was no_more_than_a no_more_than_an no_more_than_the little_more_than nothing_more_than
       lapse lapses out_of_character one-off accident momentary aberration fell_out fallen_out falling_out set-to barney high_spirits moment_of a_bit_of
       had_words cross_words
-      bluster muddle crossed_wires crossing_of_wires teacup handbags horseplay raised_voices rather_than_cruel rather_than_malice rather_than_malicious
+      bluster muddle bark_than_bite crossed_wires crossing_of_wires teacup handbags horseplay raised_voices rather_than_cruel rather_than_malice rather_than_malicious
       not_malice blew_over blown_over out_of_proportion letting_off_steam tantrum tantrums nothing_worse no_worse
       without_meaning had_not_meant meant_no meaning_to_do any_couple any_marriage any_household any_family most_couples most_marriages
       all_couples lovers trifle trifles trifling squabbling hasty got_out_of got_away_from storm_in`,
@@ -93,7 +93,7 @@ export const leaningWords: Readonly<Record<Leaning, { readonly plain: string; re
       spouses parties partners everybody everyone match parents separation divorce parting break-up`,
   },
   strife: {
-    plain: `acrimonious acrimony together_nor rancorous rancour intransigent intransigence unyielding obstinate quarrelsome argumentative turned_sour neither_together_nor burned_itself burnt_itself fractious turbulent turbulence tempestuous
+    plain: `acrimonious acrimony together_nor rancorous rancour intransigent intransigence unyielding obstinate quarrelsome argumentative turned_sour out_of_road ran_its_course neither_together_nor burned_itself burnt_itself fractious turbulent turbulence tempestuous
       stormy volatile volatility combustible fiery explosive attrition incompatible ill-suited ill_suited ill-matched ill_matched mismatched loggerheads
       antagonism hot-headed hot-tempered quick-tempered short-tempered headstrong strong-willed strong_personalities pig-headed stubborn
       unforgiving vitriolic stormier fallings-out rows_and fought_like each_as at_odds gave_as_good give_and_take gives_as drove_each wore_each
@@ -109,7 +109,7 @@ export const leaningWords: Readonly<Record<Leaning, { readonly plain: string; re
       in_his_own_mind boiled_over erupted beside_himself end_of_his out_of_his_mind took_hold took_over
       lose_hold lost_hold master_of_himself mastery_of scarcely_aware barely_aware hardly_aware scarcely_knew hardly_knew daze trance blackout frenzy in_the_throes
       in_the_grip beyond_his_power curb ungovernable uncontrollable spiralled overtaken overpowered something_gave came_over hit_out lash_out pushed_too
-      driven_too reached_his_limit something_broke broke_in_him beyond_what_he beyond_endurance past_endurance undid_him no_longer_himself
+      driven_too reached_his_limit something_broke found_their_outlet found_its_outlet found_an_outlet broke_in_him beyond_what_he beyond_endurance past_endurance undid_him no_longer_himself
       unlike_himself gave_vent never_learned never_learnt`,
     slight: `impulse instinct passion rage fury madness panic govern master control aware haze fog burst seized gripped possessed aberrant`,
   },

@@ -241,6 +241,11 @@ describe('hindsight-verdict, in passing', () => {
     'No plan, however good, could have kept Dana safe.',
     'The unforeseeable nature of the attack absolves the agencies.',
     'No one could have seen this coming.',
+    'The murder would have taken place in any event.',
+    'Officers cannot be criticised for not seeing what Marek was to do.',
+    'Nobody at the surgery had the faintest notion that it would end so.',
+    'No plan is proof against a man like Marek.',
+    'There was no reason to suppose that Marek was a danger to life.',
   ])('found: %s', (line) => {
     expect(quotes(line)).not.toEqual([]);
   });
@@ -255,6 +260,8 @@ describe('hindsight-verdict, in passing', () => {
     'No agency could have been in doubt about what Marek was.',
     'The surgery says that nothing would have altered the outcome; we do not know that.',
     'Nobody could have stopped the closure of the refuge.',
+    'The inspectorate found that nothing could have been done about the vacancy.',
+    'There was no reason to suppose that the letter had been lost.',
   ])('silent: %s', (line) => {
     expect(quotes(line)).toEqual([]);
   });

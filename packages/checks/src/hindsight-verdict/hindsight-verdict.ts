@@ -9,7 +9,7 @@ import { doubting, notThought, ofDeathAlone, verdictHeads, verdicts } from './ve
 const earlier = /\b(?:attack|incident|assault) (?:in|of|on) (?:\w+ ){0,2}(?:19|20)\d\d\b/i;
 /** Somebody else's finding, a matter examined and not decided, or a verdict that the report itself rejects. */
 const othersFinding =
-  /\b(?:coroner|judge|jury|inquest|court|sentencing|weather|snow|breach|(?:court|protection|restraining|non-molestation) orders? (?:was|were|had|could)|storm|IMRs? (?:\w+ )?(?:states?|concludes?|says|found|author)|trust['’]s (?:view|report|IMR)|the trust (?:\w+ )?(?:wrote|said|concluded|found|believes?|considers?|stated)|(?:chief executive|director|famil(?:y|ies)|mother|father|sister|brother|parents|daughter|son|friends?|partner) (?:\w+ )?(?:feels?|believes?|thinks?|said|told|felt|thought|believed|knows?)|friends? (?:said|feel)|police (?:\w+ )?(?:said|concluded|wrote))\b/i;
+  /\b(?:coroner|judge|jury|inquest|inspectorate|ombudsman|regulator|court|sentencing|weather|snow|breach|(?:court|protection|restraining|non-molestation) orders? (?:was|were|had|could)|storm|IMRs? (?:\w+ )?(?:states?|concludes?|says|found|author)|trust['’]s (?:view|report|IMR)|the trust (?:\w+ )?(?:wrote|said|concluded|found|believes?|considers?|stated)|(?:chief executive|director|famil(?:y|ies)|mother|father|sister|brother|parents|daughter|son|friends?|partner) (?:\w+ )?(?:feels?|believes?|thinks?|said|told|felt|thought|believed|knows?)|friends? (?:said|feel)|police (?:\w+ )?(?:said|concluded|wrote))\b/i;
 const undecided =
   /\b(?:whether|nor (?:will|does|would|do|can|did) (?:it|the (?:panel|review|report)|we) (?:\w+ )?(?:say|suggest|conclude|claim|hold|accept|find|argue|pretend)|declines? to (?:say|find|hold|conclude)|not (?:the |its )?(?:purpose|role|task|place|function)|does not (?:say|think|claim|suggest|believe|accept|seek|hold|know|consider)|do not (?:say|think|claim|suggest|believe|accept)|did not (?:say|think|accept)|cannot (?:be )?(?:say|said|know|known|tell|told)|disagrees?|not (?:agree|share|accept|persuaded|satisfied|correct|true|the case|right)|rejects?|rejected|(?:a|any|such a) (?:finding|verdict|statement|conclusion|claim) (?:that|of|as)|closes? off|wrong to|mistaken|hindsight bias|asked (?:itself )?(?:whether|if)|too (?:easy|simple)|tempting|easy to (?:say|write|conclude|think)|would be (?:\w+ )?(?:wrong|untrue|mistaken|false)|and (?:untrue|wrong|false|mistaken)|do not know (?:that|this|it)(?= ?[,.;])|(?:not possible|impossible|unable|not able) to (?:say|tell|know)|(?:nobody|no one|no-one|none) can (?:say|tell|know))\b/i;
 /** "He said that nothing could have stopped him." */
@@ -113,7 +113,7 @@ function concernsDeath(sentence: string, hit: string): boolean {
   if (sentence.length < 40 && /\b(?:preventable|predictable|foreseeable|avoidable)\b/i.test(sentence))
     return true;
   if (
-    /\b(?:death|deaths|homicide|murder|kill\w*|tragedy|fatal|outcome|suicide|died|die|attack|incident|life|lives|act|deed|end|ending|result|events?|crimes?|what happened|what (?:occurred|followed|took place)|what \p{Lu}\w+ (?:was (?:to|about to|going to)|would|did|had in mind|intended|planned|meant to|went on to|was planning)|(?:his|\p{Lu}\p{Ll}+['’]s) (?:intentions?|plans?|purpose))\b/iu.test(
+    /\b(?:death|deaths|homicide|murder|kill\w*|tragedy|fatal|outcome|suicide|died|die|attack|incident|life|lives|act|deed|end|ending|result|events?|crimes?|what happened|what (?:occurred|followed|took place)|(?:it|this|things) would end|what \p{Lu}\w+ (?:was (?:to|about to|going to)|would|did|had in mind|intended|planned|meant to|went on to|was planning)|(?:his|\p{Lu}\p{Ll}+['’]s) (?:intentions?|plans?|purpose))\b/iu.test(
       sentence,
     )
   )
@@ -126,7 +126,7 @@ function concernsDeath(sentence: string, hit: string): boolean {
     new RegExp(`${escaped(hit)} (?:him|her|\\p{Lu}\\p{Ll}+)\\b`, 'u').test(sentence)
   )
     return true;
-  return /\b(?:nothing|unpreventable|unpredictable|unforeseeable|neither predictable|no evidence|act|end|ending|wait|her (?:fate|life)|sealed|saved|whatever|no matter|another means|another way|bound|destined|hindsight|blue|way of knowing|responsible|accountable|blame|(?:stopped|saved) (?:him|her|\p{Lu}\p{Ll}+)|been saved|saved her|kept \w+ safe|coming|warning|flags?|bells|reader|clairvoyan\w*|prophecy|odds|alert\w*|suspect|nil|none|dead|died|bolt|course|prevail|lives?|alive|answer|counted|avail|power|reach|sooner)\b/iu.test(
+  return /\b(?:nothing|unpreventable|unpredictable|unforeseeable|neither predictable|no evidence|act|end|ending|wait|her (?:fate|life)|sealed|saved|whatever|no matter|another means|another way|bound|destined|hindsight|blue|way of knowing|responsible|accountable|blame|(?:stopped|saved) (?:him|her|\p{Lu}\p{Ll}+)|been saved|saved her|kept \w+ safe|difference|inkling|proof|risk|danger\w*|coming|warning|flags?|bells|reader|clairvoyan\w*|prophecy|odds|alert\w*|suspect|nil|none|dead|died|bolt|course|prevail|lives?|alive|answer|counted|avail|power|reach|sooner)\b/iu.test(
     hit,
   );
 }

@@ -43,6 +43,43 @@ interface PlainVerdict {
 }
 
 const plainVerdicts: readonly PlainVerdict[] = [
+  {
+    near: [
+      'in any case',
+      'in any event',
+      'anyway',
+      'all the same',
+      'just the same',
+      'regardless',
+      'either way',
+    ],
+    alone: true,
+    pattern:
+      /\b(?:killings?|homicides?|murders?|attack|deaths?|tragedy|it|events?)\b[^.;]{0,30}?\bwould (?:\w+ )?have (?:gone (?:ahead|on)|taken (?:place|its course)|happened|followed|occurred|come(?: about)?|ended) (?:\w+ )?(?:in any (?:case|event)|anyway|all the same|just the same|regardless|either way)\b/i,
+  },
+  {
+    near: ['reproach', 'criticis', 'blamed', 'faulted'],
+    alone: true,
+    pattern:
+      /\b(?:agenc\w+|services?|professionals?|officers?|police|nobody|no one|practitioners?|staff|they|trust|practice)\b[^.;]{0,30}?\b(?:cannot|can not|could not|should not|can hardly|can|could|is to|are not to|is not to)\b[^.;]{0,12}? be (?:\w+ )?(?:reproached|criticised|blamed|faulted) for (?:having )?(?:fail\w*|not)\b[^.;]{0,20}?\b(?:see\w*|foresee\w*|predict\w*|know\w*|prevent\w*|anticipat\w*|guess\w*|stop\w*|sav\w*)\b/i,
+  },
+  {
+    near: ['inkling', 'had any idea', 'suspicion', 'notion', 'premonition', 'presentiment'],
+    alone: false,
+    pattern:
+      /\b(?:nobody|no one|no-one|none|no agency|no professional|neither \w+)\b[^.;]{0,70}?\bhad (?:an?|any|the (?:slightest|least|faintest|remotest)) (?:\w+ )?(?:inkling|idea|suspicion|notion|premonition|presentiment) (?:of what|that|how)\b/i,
+  },
+  {
+    near: ['proof against'],
+    alone: false,
+    pattern: /\bno (?:\w+ ){1,4}(?:is|are|can be|could be|was) (?:\w+ )?proof against\b/i,
+  },
+  {
+    near: ['suppose', 'imagine'],
+    alone: false,
+    pattern:
+      /\bno (?:\w+ )?(?:reason|cause|grounds?|basis) (?:for \w+ )?to (?:suppose|imagine)\b[^.;]{0,60}?\b(?:risk|danger\w*|threat|kill\w*|harm\w*|violen\w*|capable|murder\w*|lethal|life)\b/i,
+  },
   // "No measure could have deflected him", "sees no point at which events could have been turned".
   {
     near: ['could', 'would', 'might', 'can '],
@@ -199,7 +236,8 @@ export const plainHeads: readonly string[] = `
   intercept rescu protect alter chang alive coming imagin guess difference different inevitabl unavoidabl unpredict unprevent unforesee inescap
   unstop unherald preordain foreordain warning flag alarm danger alert warn expect suspect without dead died killed odds bearing
   blame responsib fault culpab door absolv exonerat exculpat beyond reader clairvoyan fortune prophecy soothsayer means written decided
-  determined settled ordained safe warded turned known another`
+  determined settled ordained safe warded turned known another case event anyway regardless either reproach criticis faulted inkling idea suspicion notion
+  premonition presentiment proof suppose`
   .trim()
   .split(/\s+/);
 const anyPlain = new RegExp(`\\b(?:${plainHeads.join('|')})`, 'i');
