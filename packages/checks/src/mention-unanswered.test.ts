@@ -174,6 +174,7 @@ describe('mention-unanswered: children-as-witnesses', () => {
     'The neighbour witnessed the assault.',
     'Child A gave evidence that she had seen the knife.',
     'The children are victims of the abuse in their own right and not only witnesses to it.',
+    'The law regards a child who sees or overhears such abuse as a victim of it.',
     'A neighbour saw the assault.',
     'The boy told the police that he saw his father with a knife.',
   ])('answered, or another matter: %s', (line) => {

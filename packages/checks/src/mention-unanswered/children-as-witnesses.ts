@@ -65,6 +65,10 @@ const toldInRow = new RegExp(
 const inSoManyWords =
   /\b(?:witness(?:ed|es|ing)|expos(?:ed|ing) (?:\w+ ){0,4}?to|onlookers?|bystanders?|spectators?|privy to|present (?:at|during|when))\b/i;
 
+/** "The law treats a child who sees it as a victim": of children in general, and as it should be. */
+const treatedAsVictim =
+  /\b(?:treats?|treated|regards?|regarded|counts?|counted|recogni[sz]es?|recogni[sz]ed|sees?) (?:an?|any|every|each|the) (?:child|son|daughter|boy|girl) (?:who|that)\b[^.;]{0,90}?\bas (?:an? |the )?(?:\w+ )?victims?\b/i;
+
 /** Children are told of as witnesses; that they were victims in their own right is owed. */
 function isYoungKin(text: string, before: readonly string[]): boolean {
   return youngKin.test(text) && onlooker.test(text) && ofTenderAge.test(before.at(-1) ?? '');
@@ -99,6 +103,7 @@ export const childrenAsWitnesses: Matter = {
           : namesChild.test(previousParagraph))) ||
       isYoungKin(text, before)) &&
     !evidence.test(text) &&
+    !treatedAsVictim.test(text) &&
     (!anybodyElse.test(text) || isYoungKin(text, before)),
   answered: ({ text, before }) =>
     ownRight.test(text) ||
