@@ -14,6 +14,9 @@ import {
 const named = /\b(?:honou?r\b[’'”"]?|HBA|HBV|izzat)/i;
 const asAbuse =
   /\bhonou?r['’”"]?(?:[ -]?based)?(?: (?:or|and) \w+)?[ -](?:abuse|violence|killings?|crimes?|murder|related|based)|\bHBA\b|\bHBV\b|[“‘"'](?:so[- ]called )?honou?r['’”"]|so[- ]called honou?r|\bhonou?r (?:played|was|had|as a)|question of honou?r|\bhonour code/i;
+/** What such abuse is and is not, anywhere: "“honour”-based abuse is not a matter of religion". */
+const inGeneral =
+  /^(?:so[- ]called )?[“‘"']?honou?r['’”"]?[ -]?(?:based)?[^.;,]{0,30}?\b(?:is|are|can|may|need|has|have)(?: not| never|n[’']t)(?! (?:\w+ ){0,2}(?:consider\w*|thought|felt|found|believed|judged|held|deemed|relevant|applicable|evident|apparent|indicated|engaged|present|identified|been)\b)(?![^;]*\b(?:here|this|case|panel|review|she|he|her|his|we|death|homicide|factor)\b)/i;
 /** Left where it was, which is no conclusion, whatever reason is given for it. */
 const leftLying =
   /\b(?:(?:left|let) (?:there|at that|drop|rest|lie|alone|aside|unexplored|unasked|open(?! by))|(?:was|were|had been) (?:then |there |simply |accordingly )?(?:left|dropped|parked|shelved|let (?:go|drop))(?= (?:there|at (?:that|the|one))|[.,;]|$)|(?:and|but|then) (?:let (?:drop|lie)|dropped|parked|shelved)|not (?:pursued|taken (?:further|up|forward)|followed up|explored|examined)|(?:went|goes|taken) no further|came to nothing)\b/i;
@@ -124,8 +127,9 @@ function hangingNotes(draft: Draft, facts: Facts, honour: ReadonlySet<number>): 
   });
 }
 
-/** What an agency thought, did or left undone; where the review judges, the words are the review's. */
+/** What an agency thought, did or left undone, or what is said at large; where the review judges, the words are its own. */
 function isAgencys(text: string): boolean {
+  if (inGeneral.test(text)) return true;
   if (/\b(?:assumed|supposed|taken for granted|claimed)\b/i.test(text)) return true;
   // Another case, or a figure that leaves some out.
   if (/\bprosecuted as\b|\bexcluded from the (?:comparison|figures|sample|study|count)/i.test(text))

@@ -442,3 +442,13 @@ describe('mention-unanswered: earlier reviews, referrals and control in further 
     expect(quotes('earlier-reviews', '# Analysis', line)).toEqual([]);
   });
 });
+
+describe('mention-unanswered: what a service says of its own part', () => {
+  it.each([
+    'The specialist service had no contact with Dana.',
+    'The specialist service told the Panel that it had not known of the family.',
+    'The MARAC did not discuss Dana.',
+  ])('is no missed referral: %s', (line) => {
+    expect(quotes('referral-pathway', '# Analysis', line)).toEqual([]);
+  });
+});

@@ -99,6 +99,11 @@ const leftThere =
   /\b(?:bruis\w+|injur\w+|abuse|disclosure|assessment|DASH|fears?|violence|concerns?)\b[^.;]{0,90}?\b(?:went no further|left (?:it )?(?:where|there)|taken no further|and (?:then )?(?:filed|left)|left to deal|not (?:passed|acted|shared))/iu;
 const otherwise =
   /\b(?:alcohol|drug|substance|refer\w*[^.;]{0,30}? (?:to|for) (?:\w+ ){0,3}?(?:dietician|physio\w*|memory|heart|dental|dentist|optician|audiolog\w*|immigration|legal|medical|surgical)|(?:IOPC|coroner|Home Office|ombudsman|CPS)|already (?:on|had|with|known|supported|receiving|in contact|open|working)|firearms?|(?:did|does|would|had)(?: not|n['’]t) (?:want|wish|feel|accept|take|respond|reply|attend|engage)|declin\w+ (?:a|the|any) (?:referral|offer)|(?:did not|refused to|would not) consent|no missed|no (?:\w+ )?(?:referral|need)\b[^.;]{0,40}?\b(?:was|is) (?:needed|required|necessary|called for)(?=,| (?:as|because|since|given))|not a missed|accepted the|increase|training|(?:number|rate)s? of referrals)\b/i;
+/** What a service says of its own part, and no word of who ought to have brought it in: "Women’s Aid had no contact with her". */
+const merelyTold = new RegExp(
+  `^(?![^;]*\\b(?:refer\\w*|signpost\\w*|should|ought|could|miss(?:ed|ing)|opportunit\\w+|despite|although|because|yet|until)\\b)(?:[^.;]{0,40}\\b${specialist}|${namedService})[^.;,]{0,30}?\\b(?:(?:has|have|had|holds?|held) (?:had )?no (?:\\w+ )?(?:contact|dealings|involvement)|(?:did|does) not (?:know|discuss|have any|hold any|record)|told (?:us|me|the (?:panel|review|chair|author)) [^.;]*\\b(?:no|not|never)|(?:had|has) (?:not|never) (?:known|had|met|worked|been in contact|been involved))\\b`,
+  'iu',
+);
 /** A referral that was made. */
 const made =
   /\b(?:was|were|had been|is) (?:\w+ly )?(?:referred|signposted|introduced) to\b|\breferral\b[^.;]{0,40}\bwas (?:made|received|accepted|sent|heard)\b(?!\s*(?:to|by) (?:no|nobody))/i;
@@ -145,6 +150,7 @@ export const referralPathway: Matter = {
       zone === 'executive-summary' ||
       (zone === 'chronology' && anywhere.test(text))) &&
     !otherwise.test(text) &&
+    !merelyTold.test(text) &&
     (!made.test(text) || unmade.test(text)) &&
     (missed.some((pattern) => pattern.test(text)) ||
       unpassed.some((pattern) => pattern.test(text)) ||

@@ -5,7 +5,7 @@ import { type Treatment, treatmentIn } from './treatment.js';
 const longest = 2000;
 
 const finite =
-  'was|were|is|are|did|does|do|had|has|have|played|plays|made|makes|bore|bears|mattered|matters|could|can|would|will|may|might|seemed|appeared|arose|counted|ran|shaped|affected|came|meant';
+  'was|were|is|are|did|does|do|had|has|have|played|plays|made|makes|bore|bears|mattered|matters|could|can|would|will|may|might|seemed|appeared|arose|counted|ran|shaped|affected|came|meant|applied|applies';
 const verb = new RegExp(`\\b(?:${finite})\\b`, 'i');
 const breaks =
   /;|:\s|,\s+(?:but|while|whilst|whereas|although|though|yet|however)\b|\s(?:but|while|whilst|whereas|although)\s|\s[–—]\s|,?\s+and not(?=\s+(?:of|her|his|their|on|because|by|to|a|the|from)\b)|,\s+(?=(?:(?:her|his|their)\s+)?(?:sex|age|race|disability|religion|faith)\s+(?:did|was|had|is|does|has)\b)|,?\s+(?:and|nor)\s+(?!that\b)/giu;

@@ -34,12 +34,22 @@ function isOfFurtherOnes(sentence: string): boolean {
   );
 }
 
+/** "Sex and disability applied to her, and none applied to him": of the one none, of the other those that it names. */
+function isOfAnotherPerson(sentence: string): boolean {
+  const none =
+    /\b(?:none|no (?:other )?characteristics?) (?:[a-z]+ ){0,3}?(?:applied|relevant|mattered|arose|engaged) (?:to|for|in (?:the )?case of|in relation to|in respect of) (?:him|her|them|it|the [a-z]+|\p{Lu}[\p{L}’'-]+)/u.exec(
+      sentence,
+    );
+  return none !== null && characteristicsIn(sentence.slice(0, none.index)).length > 0;
+}
+
 /** Says of all characteristics that none was relevant, or that there were no issues. */
 export function saysNoneRelevant(sentence: string): boolean {
   return (
     noneRelevant.test(sentence) &&
     !ofTheOthers.test(sentence) &&
     !ofAgencies.test(sentence) &&
+    !isOfAnotherPerson(sentence) &&
     !isOfFurtherOnes(sentence)
   );
 }

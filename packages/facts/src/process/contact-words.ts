@@ -6,6 +6,8 @@ export const denies =
 export const actWords = [
   'contacted',
   'dealings',
+  'had',
+  'sounded',
   'liaison',
   'input',
   'extend',

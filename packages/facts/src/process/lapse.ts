@@ -48,6 +48,27 @@ const fromStart =
 const underWay =
   /\b(?:review|work|panel|process|it)\b[^.;]{0,20}\b(?:had been|was|were|been)\b[^.;]{0,30}(?:for|some|already|by then|over|nearly)?\s*$/i;
 const intoReview = /^ (?:into (?:the|its) (?:review|work|process)|old\b)/i;
+/** "Fourteen months went by before anyone told them", "five months between the decision and the letter". */
+const untilNews =
+  /^ (?:(?:went by|passed|elapsed|had (?:passed|elapsed|gone by)|intervened|were to pass) (?:before|until|till)\b|(?:passed |elapsed |lay |intervened )?between (?:the |its |that )?(?:decision|commission\w*|first (?:panel )?meeting|start|beginning|outset)\b)/i;
+/** "In the ninth month of the review". */
+const monthOfReview =
+  /\b(fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) month of (?:the |its |this |our )(?:review|work|process|panel)\b/i;
+/** By how many whole months had passed when such a month began. */
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
 const laterOn = /^ (?:later|after that|afterwards|on|after this|thereafter)\b/i;
 
 /**
@@ -57,7 +78,12 @@ const laterOn = /^ (?:later|after that|afterwards|on|after this|thereafter)\b/i;
 export function monthsAfterStart(text: string, followsStart: () => boolean): number | null {
   for (const { start, end, months } of spansIn(text)) {
     const rest = text.slice(end);
-    if (fromStart.test(rest) || intoReview.test(rest) || (laterOn.test(rest) && followsStart()))
+    if (
+      untilNews.test(rest) ||
+      fromStart.test(rest) ||
+      intoReview.test(rest) ||
+      (laterOn.test(rest) && followsStart())
+    )
       return months;
     if (
       underWay.test(text.slice(0, start)) &&
@@ -65,7 +91,8 @@ export function monthsAfterStart(text: string, followsStart: () => boolean): num
     )
       return months;
   }
-  return null;
+  const month = monthOfReview.exec(text)?.[1]?.toLowerCase();
+  return month === undefined ? null : ordinals.indexOf(month);
 }
 
 const tookBefore =

@@ -9,7 +9,7 @@ const pronoun = /^(?:he|she|they|this|the decision|the reason|it was)\b/i;
 const impersonal = /^(?:he|she|they|this|it|the (?:panel|chair|police|senior|review|family liaison))\b/i;
 /** "Her mother asked that he not be troubled": somebody else speaks, of the one who was left out. */
 const spokenOf =
-  /\b(?:asked|advised|requested|wished|felt|thought|preferred|wanted|said|told)\b[^.]*\b(?:him|her|them|he|she|they)\b[^.]*\bnot\b|\b(?:asked|advised|requested|wished|felt|thought|preferred|wanted|said|told)\b[^.]*\bnot\b[^.]*\b(?:him|her|them|he|she|they)\b/i;
+  /\b(?:begged|implored|asked|wanted|wished|urged|pleaded)\b[^.]*\b(?:spare|leave|let)\b[^.]*\b(?:him|her|them)\b|\b(?:asked|advised|requested|wished|felt|thought|preferred|wanted|said|told)\b[^.]*\b(?:him|her|them|he|she|they)\b[^.]*\bnot\b|\b(?:asked|advised|requested|wished|felt|thought|preferred|wanted|said|told)\b[^.]*\bnot\b[^.]*\b(?:him|her|them|he|she|they)\b/i;
 
 /** Looked for in vain: the leaving out and its reason in one. */
 const notFound =

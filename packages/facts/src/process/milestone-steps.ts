@@ -96,7 +96,8 @@ const longAdmitted = 99;
 const notDelayed =
   /\b(?:no delay|without delay|not (?:been )?delayed|within (?:the )?six months(?=[^.]{0,20}$)|arrest|assessment|referral|appointment|trial (?:was|had)|inquest (?:was|had)|hearing|period under review|(?:chronology|terms of reference|scope) (?:ran|runs|covers))\b/i;
 /** "Having begun in spring, …" gives a date and no reason. */
-const opening = /^having (?:been )?(?:set up|begun|started|commissioned|decided|agreed|resolved)[^,]*,/i;
+const opening =
+  /^having (?:been )?(?:set up|begun|started|commissioned|decided|agreed|resolved)[^,]*,|\b(?:first|last|panel|review|meeting|previous one)(?: meeting)? having been (?:held|set up|formed|commissioned)\b/i;
 const until = /\buntil\b|\bbefore\b/i;
 
 export function take(step: Step, found: Gathered): void {
@@ -150,7 +151,11 @@ export function take(step: Step, found: Gathered): void {
     push(found.panel, dates.find((date) => date.start - anchor.start > panel.index) ?? dates[0]);
   if ((completed.test(text) || finalVersion.test(text)) && !notCompletion.test(text))
     push(found.completion, nearest(dates, anchor.start, text, completed, 'after'));
-  if (/\b(?:review|panel|DHR|DARDR|chair|IMRs?|CSP|partnership|it|meeting)\b/i.test(text))
+  if (
+    /\b(?:review|panel|DHR|DARDR|chair|IMRs?|CSP|partnership|it|meetings?|terms of reference|Home Office|decision)\b/i.test(
+      text,
+    )
+  )
     for (const date of starts) push(found.begun, date);
   if (tells) {
     const others = dates.filter((date) => !starts.includes(date));

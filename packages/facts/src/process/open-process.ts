@@ -6,6 +6,7 @@ import {
   names,
   type ParallelKind,
   present,
+  setUp,
   writingTime,
 } from './parallel-patterns.js';
 import type { Passage } from './passages.js';
@@ -21,7 +22,7 @@ export function openKind({ text, before }: Passage, zone: Zone): ParallelKind | 
   const kind =
     own[0] ?? (backReference.test(text) ? kinds.find((each) => names[each].test(previous)) : undefined);
   if (!kind) return null;
-  const now = present.test(clean(text));
+  const now = present.test(clean(text)) || (zone === 'process' && setUp.test(text) && !/^this\b/i.test(text));
   const then = !now && writingTime.test(text) && atTheEnd.test(text);
   const inParallel = zone === 'process' || zone === 'executive-summary' || zone === 'body';
   const pastOnly = !now && !then && inParallel && atTheEnd.test(text) && !story.has(zone);
@@ -69,6 +70,9 @@ export function clean(text: string): string {
 export function denied(text: string): boolean {
   return (
     /\bneither (?:an? |the )?(?:\w+ ){1,3}nor\b/i.test(text) ||
+    /\bnone of (?:its|their|his|her) own\b|\b(?:hold|commission|carry out|undertake|need) none\b|\bawait (?:this|our|the present) (?:review|report)\b/i.test(
+      text,
+    ) ||
     /\b(?:no|not any|nor|without (?:any|an)) (?:\w+ ){0,2}(?:ongoing|open|outstanding|pending|parallel|other|current|live)\b/i.test(
       text,
     ) ||
@@ -107,7 +111,7 @@ function ofThisDeath(text: string, zone: Zone): boolean {
 function attaches(text: string, kind: ParallelKind): boolean {
   const clauses = text.split(/;|, (?:and|but|while|whereas) (?=the |\p{Lu}|she |he |they )/u);
   return clauses.some((clause, at) =>
-    present.test(clean(clause)) || atTheEnd.test(clause)
+    present.test(clean(clause)) || atTheEnd.test(clause) || setUp.test(clause)
       ? names[kind].test(clause) ||
         (at > 0 &&
           names[kind].test(clauses[at - 1] ?? '') &&

@@ -21,6 +21,7 @@ import {
   names,
   type ParallelKind,
   present,
+  setUp,
 } from './parallel-patterns.js';
 import { commonKindWords, kindWords, stateWords } from './parallel-words.js';
 import { type Passage, passagesIn, passing } from './passages.js';
@@ -58,6 +59,7 @@ function isUnsettled(text: string): boolean {
   return (
     present.test(text) ||
     atTheEnd.test(text) ||
+    setUp.test(text) ||
     bareState.test(text) ||
     /\b(?:adjourned|stayed|suspended|paused)\b/i.test(text)
   );

@@ -123,6 +123,8 @@ export const stateWords = [
   'unresolved',
   'accepted',
   'deciding',
+  'commissioned',
+  'opened',
   'writing',
   'heard',
   'listed',
