@@ -1,4 +1,5 @@
 import { type Anchor, acrossChosen, type Block, type Draft, derived, everyBlock } from '@dhrlint/draft';
+import { keptOf, shingle, shingleAt, type Word, wordsOf } from './repetition/shingles.js';
 import type { Zone } from './zones.js';
 
 /** A passage that was told before, in the same words or nearly. */
@@ -33,10 +34,6 @@ const leftOut = new Set<Zone>([
 const othersWords =
   /\b(?:is defined as|definition|defines?|the Act (?:says|states|provides|defines)|section \d+|statutory guidance|means (?:any|a|the)|Equality Act|protected characteristics)\b/i;
 
-/** Words of a passage that are compared together. */
-const shingle = 5;
-/** One in so many is kept; which, its own words decide, so that the same words are kept everywhere. */
-const sample = 2;
 /** A shorter paragraph says what any report says, unless it is whole sentences that were told. */
 const fewestWords = 20;
 /** The part of the shorter paragraph that must have stood before. */
@@ -59,12 +56,6 @@ interface Passage {
 interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly hash: number;
 }
 
 /** Every passage that is told more than once; each once, with all its tellings. */
@@ -194,54 +185,6 @@ function isTold(block: Block, zone: Zone): boolean {
   // Points of a list may rightly stand under each agency.
   if (block.kind !== 'paragraph' && !(block.kind === 'list-item' && block.number !== null)) return false;
   return !leftOut.has(zone) && !block.quotation && block.text.length > 80;
-}
-
-/** The words of a text in small letters, as hashes: one pass over its characters, since every word of a report goes by. */
-function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  let start = -1;
-  let hash = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32;
-    const isLetter =
-      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 191;
-    if (
-      isLetter &&
-      code !== 0x2019 &&
-      code !== 0x2018 &&
-      code !== 0x201c &&
-      code !== 0x201d &&
-      code !== 0x2013 &&
-      code !== 0x2014
-    ) {
-      if (start < 0) {
-        start = i;
-        hash = 2166136261;
-      }
-      hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 16777619);
-    } else if (start >= 0) {
-      words.push({ start, end: i, hash });
-      start = -1;
-    }
-  }
-  return words;
-}
-
-function keptOf(words: readonly Word[]): readonly number[] {
-  const kept: number[] = [];
-  for (let i = 0; i + shingle <= words.length; i++) {
-    const hash = shingleAt(words, i);
-    if ((hash >>> 8) % sample === 0) kept.push(hash);
-  }
-  return kept;
-}
-
-function shingleAt(words: readonly Word[], at: number): number {
-  let hash = 17;
-  for (let i = at; i < at + shingle; i++) hash = Math.imul(hash, 31) + (words[i]?.hash ?? 0);
-  // Mixed, so that the sample is even.
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
 }
 
 /** A paragraph put together from what two others told; null where it says much of its own. */

@@ -1,27 +1,9 @@
 import type { Pattern } from './confused-forms.js';
+import { counted, eitherNumber, headBefore, noNoun, notInGroup, ofGroup, told } from './number-words.js';
+import { wrongNounNumbers } from './wrong-noun-number.js';
 
-const told =
-  'agencies|services|professionals|practitioners|officers|workers|nurses|doctors|clinicians|managers|members|authors|concerns|opportunities|referrals|records|notes|reports|assessments|incidents|calls|visits|appointments|meetings|reviews|recommendations|lessons|actions|findings|policies|procedures|agreements|allegations|injuries|bruises|threats|arguments|signs|indications|indicators|gaps|delays|failures|issues|barriers|reasons|questions|conversations|contacts|statements|letters|messages|minutes|checks|enquiries|inquiries|decisions|disclosures|children|victims|patients|neighbours|parents|brothers|sisters';
-/** Of these, those that are no verbs. */
-const nounsOnly =
-  'agencies|services|professionals|practitioners|officers|workers|nurses|doctors|clinicians|managers|members|opportunities|referrals|assessments|incidents|appointments|meetings|recommendations|lessons|actions|findings|policies|procedures|allegations|injuries|failures|barriers|conversations|statements|decisions|disclosures|children|victims|parents';
-const counted =
-  '(?:the|these|those|both|all|its|their|his|her|several|many|most|some|few|two|three|four|five|six|seven|eight|nine|ten)';
-/** A phrase before a plural that leaves the verb to another noun: "the number of calls was", "one of the officers has". */
-const headBefore =
-  /\b(?:of|between|by|with|to|from|in|for|on|about|at|after|before|into|over|under|against|among|through|during|without|including|than|as|and|or)(?:\s+[\p{L}’'-]+){0,3}\s*$/iu;
-/** Heads of a phrase that take either number, or the number of what follows. */
-const eitherNumber =
-  'number|majority|minority|range|group|team|panel|couple|series|pair|lot|variety|set|handful|rest|host|staff|police|family|percentage|proportion|half|quarter|third|most|some|all|none|any|many|few|several|both|combination|total|board|force|council|trust|committee|bulk|one|two|three|four|five|six|seven|eight|nine|ten|each|much|means|news|analysis|basis|crisis|process|access|loss|illness|business|success|progress|lack|less|species|hundreds|dozens|thousands|plenty|part|people|children|men|women|type|kind|sort|subset|public|media|couple|rest|department|service|agency|practice|crew|jury|household|community|authority|organisation|charity|company|school|surgery|court|partnership|government|management|union|elderly|young|vulnerable|dead|bereaved|deaf|former|latter|other|following|data|criteria|others|police';
-/** Words that stand where a noun might, and are none. */
-const noNoun =
-  'to|can|could|may|might|should|will|would|must|also|ever|never|are|were|is|was|have|has|had|be|been|do|did|does|not|they|we|you|it|she|he|who|that|which|and|or|taken|given|made|told|shown|seen|done|known|written|spoken|held|kept|sent|put|set|said|found|brought|there|then|now|here|only|both|but|as|so|when|where|if|than|what|how|more|less';
-const notInGroup =
-  '(?!(?:that|which|who|whom|and|or|to|as|where|when|if|was|were|had|has|have|is|are|in|by|for|from|with|at|on|but|than|it|he|she|they|so|could|would|should|might|may|must|will|can|cannot|did|does|do|not|never|been|said|told|asked|found|noted|felt|thought|agreed|heard|knew|saw|gave|made|took|what|how|be|they|we|you|\\p{Ll}+ly|\\p{Ll}{2,}ed)\\b)';
-const ofGroup = `(?:(?:the|her|his|its|their|an?|this|these|those|any|further|such|other|all)\\s+)?(?:${notInGroup}[\\p{L}’]+\\s+){1,3}?`;
-
-/** Verbs, nouns and participles in a form that does not fit what stands beside them. */
-export const wrongNumbers: readonly Pattern[] = [
+/** Verbs and participles in a form that does not fit what stands beside them. */
+const wrongVerbNumbers: readonly Pattern[] = [
   {
     words: ['which'],
     sign: /s of which /,
@@ -57,19 +39,6 @@ export const wrongNumbers: readonly Pattern[] = [
       'giu',
     ),
     instead: 'One is meant: write “was”, “has” or “is”.',
-  },
-  {
-    words: ['this'],
-    sign: /his [a-z]+s/,
-    form: new RegExp(`\\bthis\\s+(?:${nounsOnly})\\b(?!\\s*(?:['’]|[-–]))`, 'gi'),
-    instead: 'Write “these” with the plural.',
-    unlessAfter: /\b(?:after|following|during|since|before|with|at|on|to|from|beyond|despite|by|of|in)\s+$/i,
-  },
-  {
-    words: ['these', 'those'],
-    sign: / (?:these|those) |^(?:These|Those) |[.:;] (?:These|Those) /,
-    form: /\b(?:these|those)\s+(?:incident|opportunity|referral|assessment|agency|recommendation|lesson|policy|procedure|appointment|allegation|injury|threat|decision|disclosure|child|service|concern|issue|failure|gap|delay|finding|record|report|call|visit|meeting|question|action|matter|event|omission|shortcoming|theme|factor|person|woman|girl|boy)(?=\s+(?:was|were|is|are|had|has|have|that|which|could|should|would|did|in|of)\b|[.,;)])/gi,
-    instead: 'The noun after “these” and “those” is plural.',
   },
   {
     words: ['she', 'he', 'they', 'we'],
@@ -118,12 +87,6 @@ export const wrongNumbers: readonly Pattern[] = [
       /\b(?:if|though|wish\w*|whether|unless|suppos\w+|lest|only|recommend\w*|propos\w*|suggest\w*)\b[^.;]*$|\b(?:as|rather|than|and|or|until|would|what|how|where)\s*$/i,
   },
   {
-    words: ['these', 'those'],
-    sign: /hese |hose /,
-    form: /\b(?:[Tt]hese|[Tt]hose)\s+(?:type|kind|sort)\s+of\b/g,
-    instead: 'Write “this type of” or “these types of”.',
-  },
-  {
     words: ['what', 'where', 'who'],
     sign: /[Ww]h(?:at|ere|o) (?:was|is) /,
     form: new RegExp(
@@ -141,17 +104,6 @@ export const wrongNumbers: readonly Pattern[] = [
     ),
     instead: 'The subject is more than one: write “were”, “have” or “are”.',
     unlessAfter: /\b(?:between|of|with|to|by|for|from|in|on|about)\s*$/i,
-  },
-  {
-    words:
-      'occasion incident referral opportunity agency assessment appointment allegation injury recommendation attempt attendance concern disclosure offence officer practitioner professional meeting conversation'.split(
-        ' ',
-      ),
-    sign: /[a-z0-9] [a-z]/,
-    form: /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|both|these|those|numerous|\d{1,3}(?<!\b1))\s+(?:(?:separate|further|earlier|other|later|different|missed|recorded|previous)\s+)?(?:occasion|incident|referral|opportunity|agency|assessment|appointment|allegation|injury|recommendation|attempt|attendance|concern|disclosure|offence|officer|practitioner|professional|meeting|conversation)(?=\s+(?:in|of|on|by|to|where|when|and|that|which|who|were|was|had|have|did|from|for|at|between|during|before|after|with|about|over)\b|[.,;:)]|$)/gi,
-    instead: 'More than one is counted: write the plural.',
-    unlessAfter:
-      /(?:[-–/.]|\b(?:section|paragraph|page|level|priority|part|number|no\.?|recommendation|stage|step|tier|question|term|\d))\s*$/i,
   },
   {
     words:
@@ -221,12 +173,6 @@ export const wrongNumbers: readonly Pattern[] = [
     instead: 'The subject is one: write “has”, “was” or “is”.',
     unlessAfter:
       /\b(?:of|like|at|in|by|for|to|with|from|on|after|before|as|than|all|during|about|under|until|and|or|if|against|through|into|around|between|behind|within|without|upon|over)\s*$/i,
-  },
-  {
-    words: ['number'],
-    sign: /umber of /,
-    form: /\b[Nn]umber of\s+(?:occasion|incident|referral|opportunity|assessment|appointment|allegation|injury|recommendation|attempt|attendance|concern|disclosure|offence|officer|practitioner|professional|meeting|conversation|call|agency|visit|contact|report)(?=\s+(?:were|was|had|have|has|in|to|by|for|from|that|which|who|between|over|during|with)\b|[.,;)])/gu,
-    instead: 'More than one is meant: write the plural.',
   },
   {
     words: [
@@ -333,16 +279,7 @@ export const wrongNumbers: readonly Pattern[] = [
     form: /\b[Nn]either\s+(?!(?:of|the|was|is|did|do|does|had|has|her|his|their|its|were|are|party|side)\b)\p{Ll}{3,}(?<!s)\s+(?:were|have|are)\b/gu,
     instead: 'Each is one: write “was”, “has” or “is”.',
   },
-  {
-    words: ['advices'],
-    sign: /advices /,
-    form: /\badvices\s+(?:that|her|him|them|the|staff|officers|against|a|women|patients|practices|agencies)\b/gu,
-    instead: 'Write “advises”: “advice” is the noun.',
-  },
-  {
-    words: ['each', 'every', 'another'],
-    sign: /(?:ach|very|nother) [a-z]+s\b/,
-    form: /\b(?:[Ee]ach|[Ee]very|[Aa]nother)\s+(?:agencies|professionals|practitioners|officers|workers|nurses|doctors|referrals|assessments|incidents|appointments|meetings|recommendations|lessons|actions|policies|procedures|injuries|barriers|conversations|statements|decisions|victims|parents|opportunities|occasions)\b(?!['’])/gu,
-    instead: 'One is meant: write the singular.',
-  },
 ];
+
+/** Verbs, nouns and participles in a form that does not fit what stands beside them. */
+export const wrongNumbers: readonly Pattern[] = [...wrongVerbNumbers, ...wrongNounNumbers];

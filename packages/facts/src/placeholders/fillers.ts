@@ -1,3 +1,9 @@
+import { inRoundBrackets, inSquareBrackets } from './brackets.js';
+import { mayHoldFiller } from './filler-signs.js';
+import { addToCome } from './to-come.js';
+
+export { fillerWords, hasFillerSign } from './filler-signs.js';
+
 /**
  * What stands in a text where words are still to come.
  *
@@ -22,99 +28,6 @@ export interface Filler {
   readonly start: number;
   readonly end: number;
 }
-
-/** Signs that stand in most fillers. */
-const sign =
-  /[[<«_£…]|\.{6}|00[/.-]00|\b[Nn]\.?[Bb]\.?\s?[:–-]|\bACTION:|^\s*(?:Please|Do we|Does this|Should (?:we|this)|Can we|Is this|To be|Section)\b|\*{3}|^\s*\?|\?\?|\(\s*[?)]|\s\?|\?\s*[)\]]|[Xx]{2}|X[%.]|\d[Xx]|Xth|Xst|Xnd|Xrd|#REF/;
-
-/** The cheapest test: whether a text holds a sign that fillers are made of. */
-export function hasFillerSign(text: string): boolean {
-  return sign.test(text);
-}
-
-/** Words of the others, in small letters: a text with neither a sign nor one of them has no filler. */
-export const fillerWords: readonly string[] = [
-  ...[
-    'tbc',
-    'tba',
-    'tbd',
-    'tbi',
-    'lorem',
-    'ipsum',
-    'dolor',
-    'todo',
-    'fixme',
-    'error',
-    'ref',
-    'dd',
-    'mm',
-    'yyyy',
-    'yy',
-  ],
-  ...[
-    'insert',
-    'inserted',
-    'tap',
-    'click',
-    'enter',
-    'type',
-    'paste',
-    'delete',
-    'query',
-    'queries',
-    'dn',
-    'drafting',
-    'note',
-    'notes',
-  ],
-  ...[
-    'confirmed',
-    'supplied',
-    'advised',
-    'determined',
-    'decided',
-    'notified',
-    'announced',
-    'agreed',
-    'added',
-    'follow',
-    'come',
-  ],
-  ...[
-    'written',
-    'drafted',
-    'completed',
-    'finished',
-    'finalised',
-    'expanded',
-    'populated',
-    'checked',
-    'updated',
-    'provided',
-  ],
-  ...[
-    'item',
-    'found',
-    'defined',
-    'here',
-    'x',
-    'needed',
-    'required',
-    'missing',
-    'awaited',
-    'awaiting',
-    'waiting',
-    'pending',
-    'chasing',
-    'outstanding',
-    'below',
-    'above',
-    'add',
-    'paste',
-  ],
-];
-const worded =
-  /\b(?:insert|add|paste|put|enter|include|quote)\s[^.!?]{2,80}\s(?:here|below|above)|\binsert\s|\b(?:awaiting|waiting for|pending|chasing)\s|\b(?:needed|required|awaited|outstanding|missing|obtained)\b|\bt\.?b\.?[acdi]\b|\bto be (?:confirmed|supplied|advised|determined|decided|notified|announced|agreed|added|inserted|written|drafted|completed|finished|finalised|expanded|populated|checked|updated|provided|filled)\b|\bto (?:follow|come)\b|\b(?:insert|type|enter|paste|click|tap|add|put)\b[^.]{0,60}\b(?:here|to)\b|\blorem|\bdolor sit|\btodo\b|\bfixme\b|error!|source not found|not defined|\bREF\s|\bdd[/.-]mm|\ban item\b|drafting note|\bnotes? to \w|quer(?:y|ies)\s*[:–-]|\bDN\s*[:–-]|\bdelete as\b|\((?:ref|citation|source|date|figure|detail|name|page|footnote)[^)]{0,20}\)/i;
 
 const fieldError =
   /(?:Error!\s*)?(?:Reference source not found|Bookmark not defined|No text of specified style in document|Main document only|Hyperlink reference not valid|Not a valid (?:link|bookmark|embedded object)\w*|Unknown document property name|Unknown switch argument)\.?|Error!(?=\s*(?:[.,;)]|$))|#REF!|\bREF\s+_Ref\d+/gi;
@@ -142,26 +55,9 @@ const toAuthor =
 const leaders =
   /(?:\.{6,}|(?:…\s?){3,})\s*\d{1,3}\s*$|^[\s….]*$|\b(?:signed|signature|name|date|position)\b\s*:?\s*[….]/i;
 
-const instruction =
-  /^(?:please\s+)?(?:insert|add|enter|type|complete|confirm|check|double-check|update|delete|remove|include|provide|give|state|specify|explain|expand|clarify|consider|ask|chase|await(?:ing)?|waiting|pending|needs?|need to|query|find|verify|amend|rewrite|reword|move|cross-?ref(?:erence)?|quote|refer|link to|describe|list|summarise)(?:\s|$|:)|^(?:to (?:be|follow|come|check|do|confirm|add|insert|update|complete|discuss|supply)|tb[acdi]\b|n\.?b\.?\s*[:–-]|nb\b|drafting|draft note|dn\b|todo|placeholder|still to|not yet|more (?:to|needed|here|detail)|(?:refs?|references?|citations?|sources?|details?|figures?|dates?|numbers?|text|wording|footnote)(?: is| are)? (?:needed|required|missing|awaited|to\b))/i;
-const handedOn =
-  /\b(?:(?:to go|goes|going|belongs?) (?:in )?(?:here|below|above)\b|to (?:be (?:confirmed|inserted|added|supplied|completed|checked|updated|agreed|advised|provided|written|drafted|included|verified|finalised|determined)|follow|come|confirm|check|insert|add|complete|update|supply|provide|advise|verify|clarify|write|draft)|tb[acd]|is this (?:right|correct)|needs? (?:checking|updating|confirming|a reference|adding))\b/i;
-/** "[HOLD: …]", "[JB - figures awaited]": a label in capitals, and what is still wanted. */
-const labelled =
-  /^[A-Z]{2,3}\s?[:–-]\s*(?:add|insert|include|check|quote|confirm|move|cut|expand|rewrite|update|find|ask|please|can|do|is|to)\b|^(?:HOLD|QUERY|ACTION|CHECK|ASK|CHASE|UPDATE|FACT[ -]?CHECK|EDIT|COMMENT|DRAFT|TO DO|Q|Hold|Query|Chase)\s*[:–-]|^[A-Z]{2,3}\s?[:–-]\s.*\b(?:await\w*|pending|outstanding|chas(?:e|ing)|check|confirm|need\w*|to|please|can you)\b|^(?:still )?(?:await(?:ing|s)|outstanding|wanting|missing)\b/;
-const slot =
-  /^(?:(?:first|last|full|real|sur|place|street|child(?:['’]s)?)?\s?(?:names?|date|dates|month|year|title|job title|role|agency|agencies|organisation|number|no\.?|amount|figure|figures|n|nn|ref|reference|page|pages|page number|para|paragraph|area|csp|chair|author|url|link|web ?link|website|web address|logo|photo(?:graph)?|picture|image|map|genogram|chart|signature|percentage|pseudonym|name of [A-Za-zÀ-ɏ ’']+|dates? of [A-Za-zÀ-ɏ ’']+|no\.? of.*|number of [A-Za-zÀ-ɏ ’']+|title of [A-Za-zÀ-ɏ ’']+|month and year|day and month|partnership|local authority|borough|county|chair['’]s name|author['’]s name|panel member))$/i;
-/** "[quote from Ada]", "[figures from the Trust]": what is to come, and from whom. */
-const toCome =
-  /^(?:the |a |more )?(?:figures?|numbers?|dates?|names?|quotes?|quotations?|wording|details?|text|photo\w*|stats|statistics|paragraphs?|sentences?|sources?|references?|input|contribution|updates?|comments?|data|table|chart|map|tribute|words?)\s+(?:(?:still )?(?:awaited|needed|due|wanted|promised|to come)\s+)?from\s+\S/i;
-/** "[Panel to agree a sentence]", "[chair to check with the Trust]": who is still to do it, and what. */
-const whoseTask =
-  /^(?:the )?(?:[A-Z]{2,5}|panel|chair|author|board|csp|partnership|police|trust|council|(?:[A-Za-z-]+ )?(?:lead|officer|team|coordinator|co-ordinator|administrator)|members?|all|we|[A-Z][a-z]+) (?:(?:is|are|still|now) )?to (?:agree|check|confirm|decide|discuss|add|supply|provide|write|draft|send|review|consider|revise|update|insert|complete|advise|approve|find|ask|verify|clarify|reword|sign)\b/i;
-const elision = /^[.…\s–—-]+$/;
-
 /** Every filler of a text, in order, without overlaps; `cell` is true for a cell of a table. */
 export function fillersIn(text: string, cell: boolean): readonly Filler[] {
-  if (!sign.test(text) && !worded.test(text)) return [];
+  if (!mayHoldFiller(text)) return [];
   const found: Filler[] = [];
   const add = (kind: FillerKind, start: number, words: string) => {
     const end = start + words.length;
@@ -212,107 +108,6 @@ export function fillersIn(text: string, cell: boolean): readonly Filler[] {
       add('blank', match.index, match[0]);
   if (cell && text.trim() === '?') add('question', text.indexOf('?'), '?');
   return found.sort((a, b) => a.start - b.start);
-}
-
-function inSquareBrackets(inside: string, text: string, at: number): FillerKind | null {
-  const words = inside.trim();
-  if (/^_*$/.test(words))
-    return isCheckbox(text, at) || /[A-Za-zÀ-ɏ0-9]/.test(text[at - 1] ?? ' ') ? null : 'blank';
-  if (elision.test(words)) return null;
-  if (/^\?+$/.test(words)) return 'question';
-  if (/^(?:£\s?)?[Xx]{2,}[%kKmM]?$/.test(words)) return 'crosses';
-  if (/^[Xx]$/.test(words) && at > 0 && /^\]\s+[a-z]/.test(text.slice(at + inside.length + 1))) return 'slot';
-  if (instruction.test(words) || handedOn.test(words) || labelled.test(words) || toCome.test(words))
-    return 'note';
-  if (/\?$/.test(words) && words.split(/\s+/).length <= 14) return 'note';
-  if (whoseTask.test(words)) return 'note';
-  // The rest of an address of the web.
-  if (/(?:\bwww\.|\bhttps?:\/\/\S*)$/i.test(text.slice(0, at))) return 'slot';
-  return slot.test(words) ? 'slot' : null;
-}
-
-/** "[ ] Yes  [ ] No" is a form to be ticked, not a gap. */
-function isCheckbox(text: string, at: number): boolean {
-  return (text.match(/\[\s*\]/g) ?? []).length > 1 || (at === 0 && /^\[\s*\]\s*[A-Za-zÀ-ɏ]/.test(text));
-}
-
-function inRoundBrackets(inside: string, text: string, at: number): FillerKind | null {
-  const words = inside.trim();
-  if (words === '') return /[A-Za-zÀ-ɏ0-9]/.test(text[at - 1] ?? ' ') ? null : 'blank';
-  if (/^\?+$/.test(words)) return 'question';
-  if (/^(?:please\s+)?insert\s+[A-Za-zÀ-ɏ]/i.test(words)) return 'note';
-  if (
-    /^(?:please\s+)?(?:add|check|confirm|query|find|need|needs)\s+(?:reference|ref|link|with|whether|this|dates?|name|names|spelling|number|figures?|page|footnote|source|details)\b/i.test(
-      words,
-    )
-  )
-    return 'note';
-  if (
-    /^(?:dates?|names?|refs?|reference|source|number|no|page|para(?:graph)?|year|month|spelling|title|role|job title|agency|check|correct|is this right|tbc)\s*\?+$/i.test(
-      words,
-    )
-  )
-    return 'note';
-  if (
-    /^(?:refs?|references?|citations?|sources?|dates?|figures?|details?|names?|page numbers?|footnotes?)\s+(?:is |are )?(?:needed|required|missing|awaited|to come|to follow)\b/i.test(
-      words,
-    )
-  )
-    return 'note';
-  const coming =
-    /^(.*?)\bto (?:be (?:inserted|added|confirmed|supplied|advised|provided)|follow|come)\b\W*(?:here|later|shortly|once .*|when .*|after .*|before .*|in due course|by [A-Za-zÀ-ɏ ]+|from [A-Za-zÀ-ɏ ]+|at [A-Za-zÀ-ɏ ]+)?\W*$/i.exec(
-      words,
-    );
-  return coming && !hasFiniteVerb(coming[1] ?? '') ? 'note' : null;
-}
-
-function hasFiniteVerb(words: string): boolean {
-  return /\b(?:was|were|is|are|has|had|have|will|would|due|which|who|that|needs?|need|ought|wish\w*|want\w*|agreed|asked|continue\w*|expect\w*|plan(?:s|ned|ning)|intend\w*|likely|able|fail\w*|decid\w*|hop\w*|chose|refus\w*|offer\w*|said|told|wait\w*|allow\w*|remain\w*|advis\w*|requir\w*|how|what|where|when|whether)\b/i.test(
-    words,
-  );
-}
-
-/** Lines and sentences that say that something is to come: "To be confirmed", "Action plan to follow." */
-function addToCome(
-  text: string,
-  cell: boolean,
-  add: (kind: FillerKind, start: number, words: string) => void,
-): void {
-  // In a plan such a cell is the fault of its column alone.
-  const whole = cell ? '' : text.trim();
-  if (whole !== '' && whole.split(/\s+/).length <= 16) {
-    const match =
-      /(^|[:–—-]\s*)((?:(?:date|dates|name|lead|still)\s+)*to be (?:confirmed|advised|determined|decided|inserted|supplied|notified|announced|agreed|added))\W*$/i.exec(
-        text,
-      );
-    if (match?.[2]) add('filler', match.index + (match[1] ?? '').length, match[2]);
-  }
-  for (const match of text.matchAll(
-    /(?:^|(?<=[.!?]\s))([^.!?\n]{0,70}?)\bto (?:be (?:confirmed|inserted|added|supplied|advised|completed|updated|written|drafted|provided|finalised|checked|filled in)|follow|come)\b([^.!?\n]{0,40})(?:[.!]|$)/gi,
-  )) {
-    const before = (match[1] ?? '').trim();
-    const after = (match[2] ?? '').trim();
-    const words = before === '' ? 0 : before.split(/\s+/).length;
-    if (words === 0 || words > 6 || hasFiniteVerb(before)) continue;
-    // "The actions to be completed by June are in the plan."
-    if (/\b(?:is|are|was|were|has|have|had|will)\b/.test(after)) continue;
-    if (
-      /^(?:the|an?|steps?|guidance|advice|procedures?|rules?|instructions?|things?|years?|months?|weeks?|days|times?|much|more|worse|what|friends|time)\b/i.test(
-        before,
-      ) &&
-      /\bto (?:follow|come)/.test(match[0])
-    )
-      continue;
-    if (
-      !/^(?:$|here|later|shortly|once\b|when\b|after\b|before publication|in due course|by\b|from\b)/i.test(
-        after,
-      )
-    )
-      continue;
-    if (cell && !/\bto be (?:confirmed|inserted)/.test(match[0])) continue;
-    const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
-    add('note', match.index + lead, match[0].slice(lead));
-  }
 }
 
 function isCrosses(text: string, match: RegExpExecArray): boolean {
