@@ -1,5 +1,5 @@
 import type { Pattern } from './confused-forms.js';
-import { counted, nounsOnly } from './number-words.js';
+import { nounsOnly } from './number-words.js';
 
 /** Nouns in a number that does not fit the word before them: "these incident", "each agencies". */
 export const wrongNounNumbers: readonly Pattern[] = [
