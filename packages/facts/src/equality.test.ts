@@ -110,8 +110,14 @@ describe('how characteristics are treated', () => {
     ['The Panel saw nothing in her sex or race that called for comment.', 'sex: not-relevant'],
     ['Neither her sex nor her age played a part.', 'sex: not-relevant'],
     ['Sex was immaterial.', 'sex: not-relevant'],
-    ['As to her sex, the Panel thought that a son would have received much the same advice.', 'sex: not-relevant'],
-    ['Of sex it was said that it differed little, and members put the question to one side.', 'sex: not-relevant'],
+    [
+      'As to her sex, the Panel thought that a son would have received much the same advice.',
+      'sex: not-relevant',
+    ],
+    [
+      'Of sex it was said that it differed little, and members put the question to one side.',
+      'sex: not-relevant',
+    ],
     [
       'Sex was raised, and members took the view that it had no bearing on what was done.',
       'sex: not-relevant',
