@@ -246,6 +246,7 @@ const effort =
 
 /** "part of the blame must rest with Rowan". */
 function blameOn(words: readonly Word[], at: number, to: number): Clause | null {
+  if (/^(?:no|little|neither|nor|without|any)$/.test(words[at - 1]?.lower ?? '')) return null;
   for (let i = at + 1; i < Math.min(to, at + 7); i++) {
     const lower = words[i]?.lower ?? '';
     if (isNegative(lower) || lower === 'for') return null;

@@ -229,6 +229,12 @@ describe('leftOutOf', () => {
   });
 
   it.each<readonly [readonly string[]]>([
+    [
+      [
+        'The chair did not see Dana’s aunt, who had lately been in hospital and asked to answer by post instead.',
+      ],
+    ],
+    [['We did not meet her uncle, for he wrote from prison in May 2023 that he would see nobody.']],
     [["Dana's sister told the author that Dana was not allowed to see her friends."]],
     [['Neither has any link with the agencies concerned or with the family.']],
     [["Dana's best friend was not approached, since her parents asked that she be left in peace."]],

@@ -21,7 +21,7 @@ const refusedTo =
 
 /** "Nor did we see Otto, whose mother thought that he had been asked enough": the clause on whom it was gives the reason. */
 const relativeTells =
-  /, (?:whose [^,;]{2,40}?\b(?:felt|thought|considered|believed|feared|asked|wished|preferred|advised|said|replied|answered|wrote|begged|insisted)\b|who (?:has |had |have )?(?:asked|wished|preferred|replied|answered|declined|refused|wrote|would not|did not (?:want|wish|reply|answer)|could not (?:face|bear)|had enough|(?:told|said|let)\b[^,;]{0,50}\b(?:not|no|nothing|never)\b))/i;
+  /, (?:whose [^,;]{2,40}?\b(?:felt|thought|considered|believed|feared|asked|wished|preferred|advised|said|replied|answered|wrote|begged|insisted)\b|who (?:has |had |have )?(?:asked|wished|preferred|replied|answered|declined|refused|wrote|would not|did not (?:want|wish|reply|answer)|could not (?:face|bear)|had enough|(?:told|said|let)\b[^,;]{0,50}\b(?:not|no|nothing|never)\b|(?:[\w’'-]+ ){1,8}?and (?:asked|wished|preferred|offered) (?:to|that|not|instead)\b)|(?:for|as|since|because) (?:he|she|they) (?:sent word|let it be known|wrote|replied|answered|made it known)\b[^,;]{0,80}\b(?:not|nobody|no one)\b)/i;
 
 /** "To whom she had said that she was afraid": what somebody knew is no reason for not asking. */
 const whatTheyKnew =
