@@ -133,6 +133,7 @@ describe('sentences that give the day of the death away', () => {
     'The date of the homicide was [[8 May 2021]].',
     'Date of incident: [[8 May 2021]]. Ines was stabbed to death by her partner.',
     'Ines was killed around midnight on [[8th/9th May 2021]].',
+    'Daniel was charged on 16 March 2021. Two days after the last visit, on [[14 March 2021]], he had come in and killed her.',
   ])('%s', expectMarked);
 });
 

@@ -247,6 +247,9 @@ function measuredFromDeath(place: Place, cue: Cue, relative: RelativeDay): Death
     : null;
 }
 
+/** "Two days after the last visit, on the 23rd, he …": what stands between commas is the day that was counted to. */
+const dayItself = /\S[^,;]*,\s+on\s+(?:the\s+|[A-Z][a-z]+day,?\s+)*$/;
+
 /** "Two days later he killed her"; "the day after her birthday on 2 May he killed her"; "killed six days before it". */
 function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStatement | null {
   const { words, sentence } = place;
@@ -273,7 +276,10 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
     if (countedFeast.test(words.slice(relative.end)))
       return made(place, cue.start, cue.end, relative.start, relative.end, null, []);
     const within = dayDates(place).find(
-      (d) => d.start - sentence.start >= relative.end && d.start - sentence.start - relative.end < 90,
+      (d) =>
+        d.start - sentence.start >= relative.end &&
+        d.start - sentence.start - relative.end < 90 &&
+        !dayItself.test(words.slice(relative.end, d.start - sentence.start)),
     );
     const anchor =
       within ??
