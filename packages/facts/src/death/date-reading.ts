@@ -209,6 +209,14 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
     if (before && relativeDaysIn(gap).some((r) => r.days !== 0 && r.from === 'following')) return null;
     if (!before && countedFrom(words.slice(0, start))) return null;
     if (!before && laterDay(words, cue)) return null;
+    // "Looks back from her death to 12 May 2015": the other end once more.
+    if (
+      before &&
+      cue.form === 'noun' &&
+      /\b(?:from|between)\b[^,;]{0,60}$/i.test(words.slice(0, cue.start)) &&
+      /^\s+(?:of\s+\S+\s+)?(?:back\s+)?(?:to|until|till|and)\s+$/i.test(gap)
+    )
+      return null;
     const held = governed(words, cue);
     // "The last call before the murder took place on": what took place may be the call.
     if (held && before && cue.form === 'noun' && /^\s+(?:took\s+place|occurred|happened|was|is)\b/i.test(gap))

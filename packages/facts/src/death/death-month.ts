@@ -117,13 +117,13 @@ function followsDeath(text: string, sentences: readonly Sentence[], sentence: Se
   return cuesIn(told).some((c) => c.kind === 'death' && !governed(told, c));
 }
 
-/** "Maren, who died in", "Deceased" right before a month on the front page. */
+/** "Maren, who died in", "Date of death:", "Deceased" right before a month on the front page. */
 const ofDeath =
-  /\b(?:died|deceased|killed|murdered|(?:death|homicide|murder|killing)(?:\s+of\s+[^.,;\d]{2,40})?,?)\s+(?:on\s+a\s+(?:date|day)\s+)?(?:in\s+|[:–-]\s*)?$/i;
+  /\b(?:died|deceased|killed|murdered|(?:death|homicide|murder|killing)(?:\s+of\s+[^.,;\d]{2,40})?,?)(?:\s*[:–-]\s*|\s+(?:on\s+a\s+(?:date|day)\s+)?(?:in\s+|[:–-]\s*)?)$/i;
 
 /** Words of the front page that date the report itself. */
 const ofReport =
-  /\b(?:complet\w+|version|drafts?|publi\w+|updated?|revised|finali[sz]ed|submitted|issued|authors?|chair\w*|prepared|written|produced|embargo\w*|approved|dated?|report\s+(?:of|date))\b/i;
+  /\b(?:complet\w+|conclu\w+|version|drafts?|publi\w+|updated?|revised|finali[sz]ed|submitted|issued|authors?|chair\w*|prepared|written|produced|embargo\w*|approved|dated?|report\s+(?:of|date))\b/i;
 
 /**
  * The month on the front page where the body tells none: the earliest that is not marked as the report's own.

@@ -28,6 +28,20 @@ describe('the month of the death', () => {
   });
 });
 
+describe('the month on the front page', () => {
+  it.each(['Date of death: November 2020', 'Death: November 2020', 'Date of Ines’s death – November 2020'])(
+    'counts for more than that in which the report was ended: %s',
+    (line) => {
+      const { death } = gatherFacts(
+        readMarkdown(
+          `# Domestic Homicide Review\n\nIn respect of the death of Ines\n\n${line}\n\nReport concluded: May 2022\n\n# Introduction\n\n1.1 Ines was killed by her husband, Daniel.\n\n1.2 The review concluded in May 2022.\n\n# What happened\n\n2.1 She was killed the next morning, the 15th.\n`,
+        ),
+      );
+      expect(death).toMatchObject({ month: 11, year: 2020 });
+    },
+  );
+});
+
 describe('a day without its year', () => {
   const told = (text: string) =>
     gatherFacts(
@@ -140,6 +154,7 @@ describe('sentences that give the day of the death away', () => {
 describe('dates of other things', () => {
   it.each([
     'Her mother, Greta, died on 4 June 2009, and Ines inherited the house.',
+    'The review looks back from the death of Ines to 14 March 2016.',
     'Her aunt, with whom Ines had lived as a girl, died on 8 April 2020.',
     "Ines's brother was murdered on 7 August 2012 in an unrelated attack.",
     "Daniel's first wife died on 2 October 2003.",
