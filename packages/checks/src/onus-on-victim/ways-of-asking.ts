@@ -20,7 +20,7 @@ const aside =
 export const who = `(?:<W>(?:${relative}${tail})?|<O>${tail})${aside}(?: ,)?${saidFirst}`;
 export const crowd = `(?:(?:<W>|<C>)(?:${relative}${tail})?|<O>${tail})${aside}(?: ,)?`;
 /** Relatives, neighbours and the public, whatever they are asked to do; "colleagues" and "everyone" may be staff. */
-export const lay = `(?:[A-Z]*C[A-Z]*~(?:adult_children|grown-up_children|families|relatives|friends?|neighbours?|residents|parents|grandparents|siblings|villagers|flatmates|housemates|workmates|sons|congregations|communit(?:y|ies)|the_public|[a-z]+_public))(?:${relative}${tail})?${aside}(?: ,)?`;
+export const lay = `(?:[A-Z]{0,12}C[A-Z]{0,12}~(?:adult_children|grown-up_children|families|relatives|friends?|neighbours?|residents|parents|grandparents|siblings|villagers|flatmates|housemates|workmates|sons|congregations|communit(?:y|ies)|the_public|[a-z]+_public))(?:${relative}${tail})?${aside}(?: ,)?`;
 /** Adverbs and the like, which may stand anywhere between. */
 export const light =
   '(?: (?:also|all|therefore|always|more|better|each|often|both|first|themselves|alike|too|equally|in future|simply|then|only|[A-Z~]*[a-z]+ly))*';
@@ -43,7 +43,7 @@ export const received =
 
 /** Those at risk are named. Tried in turn. */
 export const sources: readonly string[] = [
-  `${lay}${light}${must}${light} (?:[A-Z]*A[A-Z]*~)(?!(?:be|let|plan|prepare|leave|have)\\b)[^ ]+`,
+  `${lay}${light}${must}${light} (?:[A-Z]{0,12}A[A-Z]{0,12}~)(?!(?:be|let|plan|prepare|leave|have)\\b)[^ ]+`,
   // Those at risk have to do it, or to be it.
   `${who}${light}${must}${onward} (?:and|or|,)(?: then| also)?(?: to)? (?:<S>|<F>)`,
   `${who}${light} (?:needs?|have|has|must|ought|should)(?: to)? feel (?:able|confident|strong enough|brave enough|ready|free) to (?!be\\b)`,
