@@ -30,7 +30,7 @@ export async function rules(options: RulesOptions): Promise<number> {
   const style = styleFor(colour);
   const rows = listed.map(({ rule, active }) => [
     printable(rule.id),
-    active ? style(rule.severity, rule.severity) : style('faint', rule.onRequest ? 'on request' : 'off'),
+    active ? style(rule.severity, rule.severity) : style('faint', rule.onRequest ? 'request' : 'off'),
     printable(rule.title),
   ]);
   const lines = [
