@@ -116,7 +116,7 @@ const letters: Readonly<Record<string, ExpectedLetter>> = {
         ['section 5.2.236'],
       ),
       point('It would have been helpful', 'and another services.', ['practice/referral-pathway']),
-      point('The report requires', 'grammar issues.', proofreading),
+      point('The report requires', 'grammar issues.', [...proofreading, 'proofreading/grammar'].toSorted()),
     ],
   },
   '003_921122082e95f599.txt': {
