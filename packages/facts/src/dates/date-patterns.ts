@@ -35,7 +35,8 @@ export const ordinalMark = '(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)';
 export const dayNumeral = '(?:3[01]|[12]\\d|0?[1-9])';
 export const year = '(?:(?:19|20)\\d{2}|20\\s\\d{2}(?!\\d))';
 
-const ordinals = [
+/** Ordinal numbers in words, from the first: each stands one place before its number. */
+export const ordinals: readonly string[] = [
   'first',
   'second',
   'third',

@@ -1,3 +1,4 @@
+import { ordinals } from '../dates/date-patterns.js';
 import { numbersIn } from '../numbers.js';
 
 /** A stretch of time that a sentence gives in weeks, months or years. */
@@ -54,21 +55,6 @@ const untilNews =
 /** "In the ninth month of the review". */
 const monthOfReview =
   /\b(fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) month of (?:the |its |this |our )(?:review|work|process|panel)\b/i;
-/** By how many whole months had passed when such a month began. */
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
 const laterOn = /^ (?:later|after that|afterwards|on|after this|thereafter)\b/i;
 
 /**
