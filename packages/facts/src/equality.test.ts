@@ -241,3 +241,21 @@ describe('what is said of sex and of others', () => {
     ]);
   });
 });
+
+describe('what is said of a characteristic that was looked at', () => {
+  it.each([
+    ['Sex was considered but set aside because any tenant could have been harmed.', 'not-relevant'],
+    ['Sex, though talked about, was left out.', 'not-relevant'],
+    ['Sex was weighed and then dismissed.', 'not-relevant'],
+    ['The Panel considered sex but decided against it.', 'not-relevant'],
+    ['Sex was touched on yet soon dropped.', 'not-relevant'],
+    ['Sex: considered; nil return.', 'not-relevant'],
+    ['Disability was discussed but discounted, and sex was relevant to how officers saw her.', 'relevant'],
+    [
+      'Sex was discussed, and the agencies that had dismissed it could have learned why it was central.',
+      'relevant',
+    ],
+  ])('%s', (text, treatment) => {
+    expect(treated(text).filter((t) => t.startsWith('sex'))).toEqual([`sex: ${treatment}`]);
+  });
+});

@@ -9,9 +9,15 @@ const finite =
 const verb = new RegExp(`\\b(?:${finite})\\b`, 'i');
 const breaks =
   /;|:\s|,\s+(?:but|while|whilst|whereas|although|though|yet|however)\b|\s(?:but|while|whilst|whereas|although)\s|\s[–—]\s|,?\s+and not(?=\s+(?:of|her|his|their|on|because|by|to|a|the|from)\b)|,\s+(?=(?:(?:her|his|their)\s+)?(?:sex|age|race|disability|religion|faith)\s+(?:did|was|had|is|does|has)\b)|,?\s+(?:and|nor)\s+(?!that\b)/giu;
-/** "Considered but not thought relevant" goes on with the same subject. */
-const sameSubject =
-  /^(?:(?:was|were|is|are|did|does|had|has|could|played|made|found|gave|saw|took|concluded|decided|felt|held|judged)\b|not (?:thought|found|considered|felt|held|judged|deemed|seen|taken|regarded|treated|pursued)\b)/i;
+const soon =
+  '(?:(?:then|later|also|soon|again|duly|rightly|quickly|swiftly|briefly|largely|eventually|ultimately|finally|subsequently|in the end|on balance),?\\s+)*';
+/** "Considered but not thought relevant", "discussed but then discounted" go on with the same subject. */
+const sameSubject = new RegExp(
+  `^${soon}(?:(?:was|were|is|are|did|does|had|has|could|played|made|found|gave|saw|took|concluded|decided|felt|held|judged|thought|deemed|considered|discounted|dismissed|rejected|excluded|dropped|discarded|disregarded|abandoned|ruled|set|put|left|passed over|laid|parked)\\b|not (?:thought|found|considered|felt|held|judged|deemed|seen|taken|regarded|treated|pursued)\\b)`,
+  'i',
+);
+/** "Sex, though talked about, was left out": what stands between the commas parts nothing. */
+const concession = new RegExp(`^[^,;.]{2,60},\\s+(?:${finite})\\b`, 'i');
 
 /**
  * The clause around an offset: "Sex was relevant, but race was not" has two. "And" begins a clause only where a
@@ -24,6 +30,11 @@ export function clauseAround(sentence: string, offset: number): string {
   for (const match of sentence.matchAll(breaks)) {
     if (/\b(?:and|nor)\s+$/i.test(match[0]) && !joinsClauses(sentence, start, match)) continue;
     if (sameSubject.test(sentence.slice(match.index + match[0].length).trimStart()) && !/[:;]/.test(match[0]))
+      continue;
+    if (
+      /though|while|whilst/i.test(match[0]) &&
+      concession.test(sentence.slice(match.index + match[0].length))
+    )
       continue;
     if (match.index >= offset) return withLead(sentence, lead, start, match.index);
     lead = match[0].startsWith(':') ? start : match.index;

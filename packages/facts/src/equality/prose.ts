@@ -68,7 +68,11 @@ interface Reading {
 }
 
 function ofLabel(stretch: string, lead: string): Reading {
-  if (/^[^:–—.-]{0,40}[:–—.-]\s*(?:none|nil|no|n\/a)\W*$/i.test(stretch))
+  if (
+    /^[^:–—.-]{0,40}[:–—.-]\s*(?:(?:considered|noted|reviewed|looked at|discussed)\W+)?(?:none|nil(?:[ -]return)?|no|n\/a|nothing (?:to (?:report|note|add)|arose|found)|set aside|discounted|no (?:comments?|entry|entries|findings?|issues?))\W*$/i.test(
+      stretch,
+    )
+  )
     return { treatment: 'not-relevant', judged: true };
   const own = treatmentIn(stretch.slice(0, 1000));
   return own === 'named' ? ofLead(lead) : { treatment: own, judged: speaksOfRelevance(stretch) };
