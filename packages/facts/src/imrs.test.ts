@@ -37,6 +37,31 @@ describe('the IMRs of a report', () => {
     expect(counts).toEqual([['IMRs were received from', 'list', 3, 3, 'received']]);
   });
 
+  it('counts the IMRs among the papers that were seen, unless they were those of a meeting', () => {
+    const papers = (lead: string) =>
+      read(
+        paragraph(lead),
+        item('IMR, Fellshire Police'),
+        item('IMR from Beck Housing Association'),
+        item('Letter of the coroner'),
+      ).counts;
+    expect(papers('The papers of the review are:')).toEqual([
+      ['The papers of the review are', 'list', 2, 2, 'received'],
+    ]);
+    expect(papers('At its second meeting the Panel read:')).toEqual([]);
+  });
+
+  it('takes two IMRs of another review, or late ones, for no second one of an agency', () => {
+    const { imrs } = read(
+      paragraph('The police author wrote two IMRs at the same time, one of them for another review.'),
+      paragraph('Two IMRs were late, one of them by a month.'),
+    );
+    expect(imrs.several).toBe(false);
+    expect(
+      read(paragraph('Two of them were IMRs for the same trust: two IMRs from the same trust.')).imrs.several,
+    ).toBe(true);
+  });
+
   it('counts authors named again in a paragraph of their own', () => {
     const { counts } = read(
       paragraph('Seven agencies wrote an IMR.'),

@@ -46,7 +46,7 @@ const below20 = units.slice(1).reverse().join('|');
 const below100 = `(?:${tens.join('|')})(?:[-‑\\s](?:${units.slice(1, 10).join('|')}))?|${below20}`;
 
 /** One number in words up to 999, or in figures; has no groups. */
-const numberPattern = `(?:(?:half\\s+a|a|one|two|three)\\s+dozen|(?:a|${units.slice(1, 10).join('|')})\\s+hundred(?:\\s+and\\s+(?:${below100}))?|${below100}|both|a\\s+couple|\\d{1,3}(?:,\\d{3})+|\\d{1,4})`;
+const numberPattern = `(?:(?:half(?:\\s+a)?|a|one|two|three)[-\\s]+dozen|(?:a|${units.slice(1, 10).join('|')})\\s+hundred(?:\\s+and\\s+(?:${below100}))?|${below100}|both|a\\s+couple|\\d{1,3}(?:,\\d{3})+|\\d{1,4})`;
 
 const number = new RegExp(`(?<![\\w£$€#/.,:‑-])${numberPattern}(?![\\w%‑]|[-./:,]\\d|-[a-z])`, 'gi');
 
@@ -58,8 +58,8 @@ function numberValue(words: string): number {
     .trim();
   if (/^\d/.test(text)) return Number(text.replace(/,/g, ''));
   if (text === 'both' || text === 'a couple') return 2;
-  const dozens = /^(half a|a|\w+) dozen$/.exec(text)?.[1];
-  if (dozens) return dozens === 'half a' ? 6 : 12 * article(dozens);
+  const dozens = /^(half a|\w+) dozen$/.exec(text)?.[1];
+  if (dozens) return dozens.startsWith('half') ? 6 : 12 * article(dozens);
   const hundreds = /^(\w+) hundred(?: and (.+))?$/.exec(text);
   if (hundreds) return 100 * article(hundreds[1] ?? '') + (hundreds[2] ? numberValue(hundreds[2]) : 0);
   const [first = '', second] = text.split(' ');

@@ -24,6 +24,11 @@ const giving = new RegExp(
   `^([^.;:]{0,140}?)\\b(${gave}|returned|(?:responded|replied) with|contributed (?:by (?:way|means) of|through|via)|by way of)${object}(${imr})`,
   'i',
 );
+/** "Seven agencies examined their own part in an IMR". */
+const inAnImr = new RegExp(
+  `^([^.;:]{0,40}?)\\b(examined|reviewed|looked (?:at|into|back (?:at|over))|analysed|considered|appraised|assessed|accounted for|(?:set out|told|gave) (?:an account of|the story of)?|reported on|described)\\s+(?:what (?:it|they) (?:had )?(?:did|done)|(?:the |its |their )(?:own )?[^.;:,]{3,50}?)\\s+(?:in|through|by (?:means|way) of|in the form of|by)\\s+(?:(?:an?|its|their|own|full)\\s+)*(${imr})`,
+  'i',
+);
 const askingFor = new RegExp(
   `^([^.;:]{0,80}?)\\b(asked|requested|invited|approached|required)\\s+(?:for|to (?:provide|write|submit))\\s+(?:an?|their|full)?\\s*(${imr})`,
   'i',
@@ -55,13 +60,15 @@ export function asAgencies(sentence: string, number: StatedNumber): Reading | nu
   // "Four of the agencies that wrote IMRs" are some of them.
   if (/^\s+of (?:the|these|those)\s+\w+\s+(?:that|which|who)\b/i.test(sentence.slice(number.end)))
     return null;
+  // "The IMR authors met, and five of them …".
+  if (!head[1] && /\bauthors\b[^.;]*$/i.test(sentence.slice(0, number.start))) return null;
   const from = number.end + head[0].length;
   const rest = sentence.slice(from);
   if (!mentionsImr.test(rest)) return null;
   const sentTo = wasAsked.test(sentence.slice(0, number.start)) ? forAnImr.exec(rest) : null;
   if (sentTo && !negated.test(sentTo[0]))
     return { start: number.start, end: from + sentTo[0].length, stage: 'requested', unit: 'agencies' };
-  const match = giving.exec(rest) ?? askingFor.exec(rest);
+  const match = giving.exec(rest) ?? askingFor.exec(rest) ?? (head[1] ? inAnImr.exec(rest) : null);
   if (!match) return null;
   const gap = match[1] ?? '';
   const all = allOfThem.test(gap);

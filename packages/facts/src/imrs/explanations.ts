@@ -21,7 +21,9 @@ export function explanationsIn(sentences: readonly string[]): Explanations {
   return {
     later: sentences.flatMap(laterImrs),
     reached: sentences.flatMap(reachedBy),
-    several: sentences.some((sentence) => several.test(sentence) || balance(sentence) > 0),
+    several: sentences.some(
+      (sentence) => (several.test(sentence) && !ofAnotherCase.test(sentence)) || balance(sentence) > 0,
+    ),
     joint: sentences.some((sentence) => joint.test(sentence) || balance(sentence) < 0),
     missing: sentences.some((sentence) => missing.test(sentence)),
   };
@@ -113,12 +115,15 @@ function reachedBy(sentence: string): readonly number[] {
 const several = new RegExp(
   [
     `\\b(?:trust|council|service|police|constabulary|board|agency|association|one|each)\\s+(?:(?:each|also|has|had|itself)\\s+)?${gave}\\s+(?:two|three|separate|both|more than one)\\b[^.;]{0,25}${imr}`,
-    `\\b(?:two|three|both|separate)\\s+(?:\\w+\\s+)?${imr}[^.;]{0,60}\\b(?:same|one of (?:them|which)|for (?:its|each of its)|the one|a single)\\b`,
+    `\\b(?:two|three|both|separate)\\s+(?:\\w+\\s+)?${imr}[^.;]{0,60}\\b(?:(?:same|a single|the one) (?:${agencies}|agency|organi[sz]ation|trust|body|service|council|police|force|provider|practice|department|authority|board|author)|one of (?:them|which) (?:for|on|about|covering|from) (?:its|the)|for (?:its|each of its))\\b`,
     `[’']s?\\s+(?:two|three|second)\\s+${imr}`,
     `\\b(?:a|the)\\s+second\\s+${imr}`,
   ].join('|'),
   'i',
 );
+/** "Its author had written two IMRs for another review": not for this one. */
+const ofAnotherCase =
+  /\b(?:another|different|earlier|previous|separate|unrelated|parallel) (?:\w+ )?(?:DHR|DARDR|SAR|review|case|homicide)\b/i;
 const joint = new RegExp(
   `\\b(?:combined|joint|jointly|shared)\\b[^.;]{0,30}${imr}|${imr}[^.;]{0,60}\\b(?:jointly|combined|on behalf of (?:both|two|the)|cover(?:s|ing|ed) (?:both|two))\\b`,
   'i',

@@ -2,7 +2,7 @@ import type { StatedNumber } from '../numbers.js';
 import type { Reading } from './count.js';
 import { isPart } from './part.js';
 import { stageOf } from './stage.js';
-import { adjectives, agencies, asked, imr, mixed, negated, someNumber } from './words.js';
+import { adjectives, agencies, asked, imr, mixed, negated, someNumber, summed } from './words.js';
 
 /** "At its second meeting five were presented, and the others at its third": some of them, at a time. */
 const byMeeting =
@@ -46,7 +46,7 @@ export function asImrs(sentence: string, number: StatedNumber): Reading | null {
     const all = whole || told;
     return all && number.value > 2 ? { start, end, stage: 'received', unit: 'authors' } : null;
   }
-  if (!told && byMeeting.test(sentence)) return null;
+  if (!told && byMeeting.test(sentence) && !summed.test(before)) return null;
   if (!whole && isPart(after, told)) return null;
   const all = whole || told;
   if (/^\s*requests?\b/i.test(after)) return { start, end, stage: 'requested', unit: 'imrs' };

@@ -54,7 +54,9 @@ function listBelow(draft: Draft, block: Block): ImrCount | null {
   const lead = leadSentence(block);
   if (!lead) return null;
   const named = (mentionsImr.test(lead.text) && isLeadIn(lead.text)) || pointsBack(draft, block, lead);
-  if (!named && (marked.length < 2 || !marked.every((item) => statesContribution(item.text)))) return null;
+  const some = ofSome.test(lead.text);
+  if (!named && (marked.length < 2 || !marked.every((item) => statesContribution(item.text, some))))
+    return null;
   if (marked.length === 0 && otherDocuments.test(lead.text.replace(everyImr, ''))) return null;
   const counted = marked.length > 0 ? marked : items.filter((item) => !isOther(item.text));
   if (counted.length < 2 || counted.filter((item) => isBody(item.text)).length * 3 < counted.length * 2)
@@ -99,6 +101,16 @@ function isShortLine(text: string): boolean {
   return text.length <= 100 && !/[.!?:]\s*$/.test(text) && /^\p{Lu}/u.test(text) && bodyWord.test(text);
 }
 
+/** Words that lead in to some of the papers: those of one meeting, or the late ones. */
+const ofSome =
+  /\b(?:meetings?|sessions?|some|among|includ(?:e|ed|es|ing)|late|later|further|also|outstanding|awaited)\b/i;
+
+/** "IMR from Marlshire Police", "IMR, Marl Homes" in a list of papers. */
+const paperOf = new RegExp(
+  `^(?:an?\\s+|the\\s+|full\\s+)?${imr}(?:\\s+and\\s+chronology)?\\s*(?:[,:–—-]|(?:from|by|of|for|on behalf of)\\b)`,
+  'i',
+);
+
 /** An item that says it gave something else. */
 function isOther(text: string): boolean {
   if (mentionsImr.test(text)) return negated.test(text);
@@ -108,6 +120,6 @@ function isOther(text: string): boolean {
 }
 
 /** "(IMR)", "– IMR and chronology": the item says what the agency gave. */
-function statesContribution(text: string): boolean {
-  return contribution.test(text);
+function statesContribution(text: string, some: boolean): boolean {
+  return contribution.test(text) || (!some && paperOf.test(text));
 }

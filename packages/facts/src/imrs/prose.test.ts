@@ -210,6 +210,17 @@ describe('counts that the words around them give', () => {
       'seven reports known as Individual Management Reviews',
     ],
     ['An IMR was written by all seven.', 'Nine agencies replied.', 'IMR was written by all seven'],
+    ['The chair had six IMRs on which to base her questions.', '', 'six IMRs'],
+    ['Laid side by side, the six IMRs tell one story.', '', 'six IMRs'],
+    ['We read the six IMRs side by side, and then one by one.', '', 'six IMRs'],
+    ['That left the Panel with six IMRs.', 'Two bodies sent nil returns.', 'six IMRs'],
+    ['The rest wrote an IMR each, which makes six IMRs.', 'Two bodies sent nil returns.', 'six IMRs'],
+    ['The half-dozen IMRs were read by all.', '', 'half-dozen IMRs'],
+    [
+      'Six agencies looked at their own part in events by means of an IMR.',
+      '',
+      'Six agencies looked at their own part in events by means of an IMR',
+    ],
   ])('%s', (sentence, before, expected) => {
     expect(read(sentence, before)).toEqual([`${expected} | received`]);
   });
@@ -227,6 +238,9 @@ describe('counts that the words around them give', () => {
     ['The other seven each wrote an IMR.', 'Two sent their IMRs in May.'],
     ['Five IMRs had been received by the time of the second meeting.', ''],
     ['The meeting of IMR authors was attended by six of them.', ''],
+    ['The IMR authors came in May, and six of them presented their IMRs.', ''],
+    ['One author said: “I had read six IMRs and knew no more of her.”', ''],
+    ['The Trust gave the Panel three IMRs.', ''],
   ])('counts nothing in: %s', (sentence, before) => {
     expect(read(sentence, before)).toEqual([]);
   });

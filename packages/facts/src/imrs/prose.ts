@@ -22,6 +22,9 @@ function isRest(lead: string, before: string): boolean {
   return theRest.test(lead) && wroteNone.test(said) && !mentionsImr.test(said);
 }
 
+/** Inside of quotation marks: what somebody said of the IMRs is no statement of the report's. */
+const quoted = /(?:^|[\s,:(])[“"](?:[^\s”"]+\s+){2,}$/;
+
 /** No author's sentence is longer; what is, has lost its stops, and would take too long to read. */
 const longest = 2000;
 
@@ -39,6 +42,7 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
   for (const number of numbersIn(sentence)) {
     if (number.value < 2 || number.exactness !== 'exact' || number.share === 'further') continue;
     const lead = sentence.slice(0, number.start);
+    if (quoted.test(lead)) continue;
     if (partBefore.test(lead) && !isRest(lead, before)) continue;
     const back = asBack(sentence, number, before);
     if (back) {

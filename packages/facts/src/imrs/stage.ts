@@ -1,5 +1,5 @@
 import type { ImrStage } from './count.js';
-import { agencies, asked, commissioned, gave, had, negated } from './words.js';
+import { agencies, asked, commissioned, gave, had, negated, summed } from './words.js';
 
 const aside = '^\\s*(?:\\([^)]*\\))?(?:,?\\s*(?:in (?:total|all)|altogether),?)?\\s*';
 const manner =
@@ -12,6 +12,9 @@ const active = new RegExp(
   `\\b(?:${had}|${gave}|commission(?:ed|ing)|request(?:ed|ing)|sought|asked for|required)\\s*(?:,\\s*)?(?:in (?:total|all)\\s+)?(?:(?:a|an overall) total of\\s+)?(?:(?:the\\s+)?(?:findings|content|evidence|learning|information)\\s+(?:of|from|in)\\s+)?(?:from\\s+|on\\s+|all\\s+|all of\\s+)?(?:(?:the|its|only|just|therefore|thus|accordingly|also|now|then|altogether|consequently|indeed|in the end|some)\\s+){0,2}$`,
   'i',
 );
+/** "That left the Panel with": what came of the asking, whoever gave. */
+const cameOut =
+  /^(?:(?:and|so|in the end|in all|altogether|together),?\s+)*(?:that|this|these|which|it|the (?:\w+ )?(?:process|exercise|request|call|result|responses?|returns?|repl(?:y|ies)|trawl|search))\s+(?:(?:duly|then|thus|therefore|in the end|finally)\s+)?(?:gave|left|provided|furnished|supplied|brought|yielded|produced)\s+(?:(?:the (?:panel|review|chair|author)|us|me|it)\s+)?(?:with\s+)?(?:a total of\s+)?$/i;
 const joined = /\b(?:and|with|by|from|plus|alongside|of|on|,)\s+(?:a total of\s+)?$/i;
 const sources = new RegExp(`\\b(?:${had}|reading|sources|information|evidence|material)\\b`, 'i');
 const consistsOf =
@@ -30,6 +33,8 @@ const manyGivers = new RegExp(
 export function stageOf(before: string, after: string, value: number): ImrStage | null {
   const done = passive.exec(after);
   if (done) return negated.test(done[0]) ? null : verbStage(done[1] ?? done[2] ?? '');
+  if (summed.test(before)) return 'received';
+  if (value > 2 && cameOut.test(before.slice(before.lastIndexOf(', ') + 1).trimStart())) return 'received';
   const verb = active.exec(before)?.[0];
   if (verb !== undefined) {
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);

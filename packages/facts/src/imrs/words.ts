@@ -47,3 +47,7 @@ export const mixed = new RegExp(
   `^\\s*(?:,|and|or|and/or|&|/)\\s*(?!(?:an?|the|together|along|alongside|as well|plus|with|in addition)\\b)(?:(?!${someNumber.source})\\w+\\s+){0,3}?${otherDocuments.source}(?!\\s+(?:from|by)\\s+(?:others?\\b|an?\\b|the (?:family|court|coroner|prison))|\\s+(?:of|about)\\b)|^\\s*(?:or|and/or|/)\\s`,
   'i',
 );
+
+/** "… which makes": the count that follows is of all. */
+export const summed =
+  /\b(?:(?:which|that|this) (?:makes|made|brings us to|gives|adds up to|came to|comes to)|making)\s+$/i;
