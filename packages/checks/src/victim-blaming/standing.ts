@@ -4,8 +4,10 @@ import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from '.
 import { isCounted } from './emphasis.js';
 import { faultsAgency, faultsAgencyNext, nobodyAsked } from './faults.js';
 import { explainsOutcome, isConditional, isJudgedOutright, isPlaceOfLife } from './frames.js';
+import { isLaidByAgency } from './laid-by-agency.js';
 import type { Entry } from './options.js';
-import { isPutRight } from './put-right.js';
+import { isOrdinaryMatter } from './ordinary.js';
+import { clearsOfBlame, isPutRight } from './put-right.js';
 
 /** Where a phrase stands: a cell of a table and the bare entries of a chronology only record. */
 export interface Standing {
@@ -20,6 +22,9 @@ export function standsAs(entry: Entry, where: Standing, here: Around): boolean {
   return (
     standsByTier(entry, where, around) &&
     !isBraveRisk(around) &&
+    !isOrdinaryMatter(around) &&
+    !isLaidByAgency(around) &&
+    !clearsOfBlame(around) &&
     !(entry.excusable && (isMetWithViolence(around) || refusesCoercion(around)))
   );
 }

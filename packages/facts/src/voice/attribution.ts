@@ -1,5 +1,6 @@
-import { forms } from './grammar-words.js';
-import { phraseEndingAt, type Subject, subjectFrom } from './noun-phrase.js';
+import { forms, prepositions } from './grammar-words.js';
+import { hearsayBefore } from './hearsay.js';
+import { phraseEndingAt, type Subject, subjectFrom, subjectIn } from './noun-phrase.js';
 import { groupStart, subjectOf } from './subject.js';
 import { isWord, type Word, wordsOf } from './words.js';
 
@@ -19,7 +20,7 @@ const speaking = new Set(
     'thought thinks claimed claims claiming alleged alleges alleging argued argues suggested suggests suggesting reported reports reporting considered considers concluded concludes ' +
     'recalled recalls recalling explained explains accepted accepts complained complains insisted insists maintained maintains commented comments admitted admits confirmed confirms ' +
     'described describes describing called regarded saw viewed observed observes remarked asserted asserts contended contends testified added adds adding feared boasted ' +
-    'accused accuses accusing blamed blames commenting remembers remembered reads indicated indicates acknowledged acknowledges protested replied responded ' +
+    'accused accuses accusing blamed blames blaming listing listed commenting remembers remembered read reads indicated indicates acknowledged acknowledges protested replied responded ' +
     'texted shouted informed informs advised assessed perceived understood assumed submitted documented logged judged advises opined'
   ).split(' '),
 );
@@ -32,13 +33,17 @@ const utterances =
  * quotation marks; null where to nobody. A semicolon or colon ends what was attributed before it.
  */
 export function attributionOf(before: string, after: string): Attribution | null {
-  const cut = Math.max(
-    before.lastIndexOf(';'),
-    before.lastIndexOf(':') > before.length - 3 ? -1 : before.lastIndexOf(':'),
-  );
-  const words = wordsOf(' '.repeat(cut + 1) + before.slice(cut + 1));
-  return saidBefore(words) ?? accordingBefore(words) ?? saidAfter(after);
+  const colon = before.lastIndexOf(':');
+  const goesOn = colon > before.length - 3 || opensList.test(before.slice(0, Math.max(0, colon)));
+  const cut = Math.max(before.lastIndexOf(';'), goesOn ? -1 : colon);
+  const said = ' '.repeat(cut + 1) + before.slice(cut + 1);
+  const words = wordsOf(said);
+  return hearsayBefore(said) ?? saidBefore(words) ?? accordingBefore(words) ?? saidAfter(after);
 }
+
+/** "spent the hour blaming her: she nagged, she drank": what stands after the colon is still what was said. */
+const opensList =
+  /\b(?:said|saying|told|telling|blam(?:ed|ing)|accus(?:ed|ing)|complain(?:ed|ing)|list(?:ed|ing)|claim(?:ed|ing)|alleg(?:ed|ing)|grievances?|excuses?|complaints?|reasons?|accusations?)(?: [^\s:;,.]+){0,3}$/i;
 
 function saidBefore(words: readonly Word[]): Attribution | null {
   for (let i = words.length - 1; i >= 0; i--) {
@@ -54,12 +59,17 @@ function saidBefore(words: readonly Word[]): Attribution | null {
       return null;
     const passive = words.slice(start, i).some((w) => forms.be.has(w.lower)) && !word.lower.endsWith('ing');
     return {
-      speaker: passive ? agentOf(words, i) : subjectOf(words, start, 0),
+      speaker: passive ? agentOf(words, i) : (subjectOf(words, start, 0) ?? sayerOf(words, start)),
       by: word.lower,
       before: true,
     };
   }
   return null;
+}
+
+/** "wrote only to complain that", "would not answer, save to say that": whoever the sentence is about says it. */
+function sayerOf(words: readonly Word[], start: number): Subject | null {
+  return words[start - 1]?.lower === 'to' ? subjectIn(words, 0, start - 1) : null;
 }
 
 /** "It was said for Callum that", "it was felt by her sister that": whose words they are; null where nobody is named. */
@@ -75,6 +85,7 @@ function agentOf(words: readonly Word[], verb: number): Subject | null {
 function opensClause(words: readonly Word[], verb: number): boolean {
   const rest = words.slice(verb + 1);
   if (rest.some((w) => w.lower === 'that' || w.lower === 'as' || w.lower === 'because')) return true;
+  if (rest.slice(0, 4).some((w) => w.lower === ':')) return true;
   return rest.length <= 5 && rest.every((w) => isWord(w));
 }
 
@@ -114,7 +125,10 @@ function accordingBefore(words: readonly Word[]): Attribution | null {
 function opens(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower;
   const said = next === 'was' || next === 'is' ? words[at + 2]?.lower : next;
-  return said === undefined || said === ',' || said === 'that';
+  if (said === undefined || /^(?:[,:]|that)$/.test(said)) return true;
+  // "his only words on arrest were that"
+  const link = words.findIndex((w, i) => i > at + 1 && i < at + 7 && /^(?:was|were|is)$/.test(w.lower));
+  return link > 0 && prepositions.has(next ?? '') && words[link + 1]?.lower === 'that';
 }
 
 /** ", according to her sister", "(so his solicitor said)", "– as he put it –" */
@@ -125,7 +139,16 @@ const afterwards =
 const putAfterwards =
   /^[^;:]*?[,(–—]\s*(?:so\s+|or so\s+)?it (?:was|is|has been) (?:[a-z]+ )?(submitted|argued|said|put|suggested|claimed|alleged|contended|urged|stated|pleaded) (?:(?:for|by|on behalf of)\s+([^,.;)–—]+)|on\s+([^,.;)–—]+?)(?:['’]s)?\s+behalf)/u;
 
+/** ", said her sister," */
+const saidThen =
+  /^[^;:]*?[,(–—]\s*(said|recalled|remembered|wrote|thought|felt|told us|recalls|remembers|says|added)\s+((?:(?:the|her|his|one|an?|their) )?[\p{L}’'-]+(?: of (?:hers|his|theirs))?)\s*[,.)–—]/u;
+
 function saidAfter(after: string): Attribution | null {
+  const then = saidThen.exec(after);
+  if (then) {
+    const words = wordsOf(then[2] ?? '');
+    return { speaker: phraseEndingAt(words, words.length, 0), by: then[1] ?? 'said', before: false };
+  }
   const put = putAfterwards.exec(after);
   if (put) {
     const whose = (put[2] ?? put[3] ?? '').trim();

@@ -1,3 +1,5 @@
+import { isStruckOut } from './struck-out.js';
+
 /**
  * Words by which a report keeps a judgement at arm's length: it denies it, names it in order to criticise it, or
  * forbids it. Criticism of what an agency left undone is not among them: it excuses nobody's words about a victim.
@@ -18,12 +20,21 @@ const rejecting =
 const assumption =
   '(?:assumptions?|myths?|stereotypes?|notions?|misconceptions?|prejudices?|presumptions?|perceptions?|suggestions?|implications?|impressions?|fallacy|trope|caricature|misunderstanding|narratives?|rumours?|accusations?|allegations?|insinuations?)';
 
+/** What a victim is reproached with: to deny it of her is to clear her. */
+const reproached =
+  '(?:stay|remain)(?! (?:in|at|on) (?:the|an?|her|his) (?:refuge|hospital|ward|programme|course|treatment|hostel|group|unit|surgery)\\b)|(?:go back|return)(?! to (?:the|an?) (?:refuge|hospital|ward|clinic|surgery|group|course|programme|service)\\b)|keep (?:quiet|silent|coming back|going back)|put up with|bear|endure|tolerate|choose|withdraw|retract|drop|refuse|decline|fail|neglect|ignore|lie|hide|conceal|drink|give in|die|suffer';
+
 /** Stands right before the words: they are denied. */
 const denialBefore: readonly RegExp[] = [
   new RegExp(`\\b${refusing}(?: that| as| to say that| to mean that)?$`, 'i'),
+  // "did not stay because she was weak": the reason is denied, where what it would explain is held against nobody.
+  new RegExp(
+    `\\bnot (?:${reproached})[^.;:,]{0,50} (?:because|out of|for want of|for lack of|through)(?: any)?$`,
+    'i',
+  ),
   /\bnot (?:simply |just |merely |only |so much )?(?:because|that|as if|as though|a case of|a matter of|a question of|evidence of|a sign of|out of|due to|through|the result of|about)(?: any)?$/i,
   /\b(?:no|little|any|without) (?:real |clear |firm )?(?:evidence|indication|suggestion|record|sign|reason to (?:think|believe|suppose|conclude)|question|foundation|substance|truth|ground|grounds|support|justification|basis|basis for (?:saying|the view|thinking)|proof|hint)(?: at all| whatever| to (?:suggest|show|indicate|support the view|say)| (?:for|in|to|behind) (?:the |any )?(?:view|saying|thinking|idea|suggestion|notion|claim|charge|belief|assertion|allegation|rumour|thought|argument|contention))?(?: that| of| whether)?$/i,
-  /\b(?:nothing|nowhere|nobody|no one|no-one|neither|none)\b[^.;:]{0,60}\b(?:suggests?|suggest|shows?|show|indicates?|indicate|says?|say|said|implies|imply|believes?|thinks?)(?: that)?$/i,
+  /\b(?:nothing|nowhere|nobody|no one|no-one|neither|none)\b[^.;:]{0,60}\b(?:suggests?|suggest|shows?|show|indicates?|indicate|says?|say|said|implies|imply|believes?|thinks?|writes?|records?|calls?|claims?)(?: that)?(?: an? [a-z]+ like [A-Z]\S+)?$/i,
   /\b(?:far from|rather than|instead of|as opposed to|without|never)$/i,
   /\b[Ii]t (?:was|is|had been) not(?: (?:\S+ ){1,3}(?:who|that)(?: had| has)?)?$/,
   /\bden(?:y|ied|ies|ying) (?:that|ever|having)$/i,
@@ -68,7 +79,7 @@ const criticismBefore: readonly RegExp[] = [
   ),
   /\b(?:easy|tempting|convenient|comfortable|lazy|common|commonplace|usual|customary) (?:enough )?(?:for \S+ (?:\S+ )?)?to (?:say|think|write|conclude|suppose|believe|argue|imagine|assume|read|see(?! (?:how|why)\b)|ask|look at|put)\b[^.;:]{0,60}$/i,
   /\b(?:as if|as though)\b[^.;:]{0,60}$/i,
-  /\b(?:blamed?|blames|blaming|victim[- ]blaming|faulted|stigmatis\w+)\b[^.;:]{0,40}$/i,
+  /\b(?:blamed?|blames|blaming|victim[- ]blaming|faulted|stigmatis\w+)\b[^.;:]{0,70}$/i,
 ];
 
 const phraseWord =
@@ -148,6 +159,7 @@ export function criticisedBy(before: string, after: string, next: string): boole
   return (
     (criticalWord.test(rest) && any(criticismAfter, rest)) ||
     /[,;–—(] ?(?:[\p{L}’']+ ){0,6}$/u.test(rest.slice(0, Math.max(0, rest.search(rewritten)))) ||
+    isStruckOut(lead, rest, next.trim()) ||
     (next !== '' && criticalWord.test(next) && any(criticismNext, next.trim()))
   );
 }

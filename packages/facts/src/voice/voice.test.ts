@@ -96,6 +96,25 @@ describe('voiceIn', () => {
     ['In no sense did |she [[bring it on herself]].', 'negated'],
     ['There is no suggestion at all that |she [[provoked him]].', 'negated'],
     ['She cannot be blamed because |she [[stayed]].', 'negated'],
+    // What stands no longer.
+    ['The remark that |she [[was evasive]] has been struck out.', 'criticised'],
+    ['Lines about |her [[poor choices]] were later removed.', 'criticised'],
+    ['An earlier draft spoke of |her [[refusal to go]]; that phrase has gone.', 'criticised'],
+    ['The Trust has given up the habit of writing that |she [[would not engage]].', 'criticised'],
+    ['The notes spoke of |her [[evasion]]. Both entries have since been corrected.', 'criticised'],
+    ['It used to say that |she [[refused help]].', 'criticised'],
+    ['The note says that |she [[refused help]] and was removed by ambulance.', 'attributed'],
+    ['The note says that |she [[refused help]]. The marker has been removed.', 'attributed'],
+    // A reason that is denied.
+    ['She did not go back because |she [[was foolish]].', 'negated'],
+    ['She did not attend because |she [[was foolish]].', 'own'],
+    ['She did not stay in the refuge because |she [[was unruly]].', 'own'],
+    // Speech without a plain verb of speech.
+    ['He wrote only to say that |she [[had lied]].', 'attributed'],
+    ['To hear him tell it, |she [[had provoked him]].', 'attributed'],
+    ['|She [[could be stubborn]], said her sister, and it served her well.', 'attributed'],
+    ['His only words to the officer were that |she [[had asked for it]].', 'attributed'],
+    ['He told officers his complaints: she drank, |she [[nagged]].', 'attributed'],
     // What criticises something else.
     ['|She [[failed to attend]], and the Panel criticises the delay in writing to her.', 'own'],
     ['|She [[chose to stay]]. The Trust did not challenge the decision of the council.', 'own'],
@@ -125,6 +144,14 @@ describe('voiceIn', () => {
       'Denzil',
     );
     expect(voice('It was recorded that |she [[refused help]].').attribution?.speaker).toBeNull();
+    for (const told of [
+      'Denzil would not meet the chair, save to say that |she [[had started it]].',
+      'Denzil put it about that |she [[had started it]].',
+      'To hear Denzil tell it, |she [[had started it]].',
+      'Denzil spent the hour blaming her: she drank, |she [[had started it]].',
+      'Denzil gave the court a long account of |her [[failings]].',
+    ])
+      expect(voice(told).attribution?.speaker?.head, told).toBe('Denzil');
   });
 });
 

@@ -1,0 +1,37 @@
+import type { Around } from './around.js';
+
+/*
+ * Everyday life, in which the words of blame blame nobody: "was stubborn about crosswords", "failed the driving test",
+ * "chose to stay for the second half". What is looked for is the matter that the words are said of, right after them;
+ * only matters that are no part of any abuse stand here (a garden or a dog may be what kept somebody in the house).
+ */
+
+const matters =
+  '(?:cross-?words?|clues?|jigsaws?|puzzles?|quiz(?:zes)?|sudoku|scrabble|chess|draughts|dominoes|whist|bingo|darts|snooker|bowls|bowling|card games?|board games?|football|rugby|cricket|tennis|netball|hockey|golf|boxing|matches|the match|(?:first|second|other) half|extra time|penalties|replay|last set|innings|wickets?|prizes?|trophy|marathon|choir|choir practice|chorus|hymns?|songs?|tunes?|concert|gig|encore|music|pantomime|rehearsals?|raffle|fête|fete|piano|violin|knitting|crochet|sewing|pottery|embroidery|novels?|poems?|spelling|grammar|punctuation|roses?|beans|tomatoes|weeds|lawns?|hedges?|marrows?|leeks|dahlias|nurseryman|compost|recipes?|gravy|pastry|cakes?|pudding|custard|jam|chutney|sprouts|vegetables|greens?|garlic|sugar|salt|biscuits?|cheese|cooking|baking|second helping|hats?|umbrellas?|wallpaper|curtains|hairdresser|spiders?|heights|trains|camping|caravan|seaside|fireworks|Christmas cake|crackers|cartoons?|soap operas?|television|telly|(?:driving|theory|memory|spelling|eye) test|times tables|arithmetic)';
+
+/** What may stand between the words and the matter: "about the", "anyone about the right way to prune a". */
+const saidOf = new RegExp(
+  `^ ?(?:[a-z’']+ ){0,2}?(?:(?:about|over|with|at|on|for|of|where|until|through|after|behind|to) )?(?:(?:the|an?|her|his|any|all|every|some|more|two|right|best|proper) ){0,2}(?:(?:way|time|moment) to [a-z]+ (?:the |an? |her |his )?)?(?:[a-z’'-]+ )?${matters}\\b`,
+  'i',
+);
+/** "the advice of the nurseryman". */
+const ofMatter = new RegExp(`\\b(?:of|about|from|over) (?:the |an? |her |his )?${matters}$`, 'i');
+
+const whatIsTested =
+  /\b(?:fail(?:ed|s)?|neglect(?:ed)?|omit(?:ted)?) to (?:recall|spell|name|repeat|recite|remember|count|draw|copy|subtract|finish|win|reach|qualify|beat|score)\b/i;
+const ofTest =
+  /^[^.;:,]{0,40}?\b(?:words?|questions?|items|objects|letters|numbers?|months?|days? of the week|dates?|year|prime minister|tables|scores?|marathon|race|course|final|prize|level|mark|capitals)\b/i;
+
+/** Signs that the sentence is about the abuse or those who might have helped after all. */
+const notOrdinary =
+  /\b(?:police|officers?|refuge|abus\w*|violen\w*|assault\w*|injur\w*|safety|safe|risk\w*|danger\w*|harm\w*|perpetrator|agenc(?:y|ies)|professionals?|services?|support|help|counsel\w*|referr\w*|disclos\w*|warn\w*|injunction|with him|him back|abuser|hospital|ward|court|statement|emergency|pin|helpline)\b/i;
+/** "to the concert with Callum". */
+const withSomebody = /\b(?:with|by|for) [A-ZÀ-Þ]/;
+
+/** True where the words are said of games, meals, tests and the like, and nothing else is told in the sentence. */
+export function isOrdinaryMatter({ before, words, after }: Around): boolean {
+  if (!saidOf.test(after) && !ofMatter.test(words) && !(whatIsTested.test(words) && ofTest.test(after)))
+    return false;
+  const sentence = `${before} ${words} ${after}`;
+  return !notOrdinary.test(sentence) && !withSomebody.test(after);
+}
