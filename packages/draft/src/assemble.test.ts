@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { assembleDraft, type BlockInput, type TableInput } from './assemble.js';
 import { cellAt, cellText, paragraphNumber, sectionHeading, textAt } from './draft.js';
@@ -25,6 +26,14 @@ describe('assembleDraft', () => {
     expect(draft.blocks.map((block) => block.section)).toEqual([[], [], [1], [1, 2], [], [4]]);
     expect(draft.blocks[3] && sectionHeading(draft, draft.blocks[3])?.text).toBe('Chapter');
     expect(draft.blocks[0] && sectionHeading(draft, draft.blocks[0])).toBeNull();
+  });
+
+  it('keeps every text in the one form that patterns are compiled for', () => {
+    const draft = assemble(paragraph('plain letters alone'), paragraph('short'), paragraph('with ’ in it'));
+    // What follows the two bytes of the head tells the form: "c" for two bytes to a sign.
+    const forms = draft.blocks.map(({ text }) => String.fromCharCode(serialize(text)[2] ?? 0));
+    expect(forms).toEqual(['c', 'c', 'c']);
+    expect(draft.blocks[0]?.text).toBe('plain letters alone');
   });
 
   it('keeps headers, footers, properties and contents out of the sections', () => {

@@ -6,8 +6,8 @@ import { defaultWorkLimits, type WorkLimits } from './limits.js';
 import type { CheckTask, Settings, TaskResult } from './task.js';
 import { WorkerHost } from './worker-host.js';
 
-/** Files of fewer bytes hold no report that is long enough for two threads. */
-const longFile = 90_000;
+/** Files of fewer bytes hold no report that is long enough for two threads (`longReport` words take some 40 KB in Word). */
+const longFile = 40_000;
 
 /**
  * Checks files one after another. One thread reads the report; of a long one a second thread takes a copy, and each runs
