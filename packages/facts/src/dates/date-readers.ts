@@ -49,10 +49,14 @@ const hasYear = /(?:19|20)\s?\d\d/;
 const hasMonth =
   /(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)|\d\s?(?:st|nd|rd|th)?,?\s*(?:of\s+)?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)?[A-Z]/;
 const hasNamedDay =
-  /Day|DAY|\bday\b|Eve\b|EVE\b|Night|NIGHT|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|SUNDAY|MONDAY|Eid|EID|Diwali|Deepavali|Hogmanay|Hallow|HALLOW|aisakhi|Pentecost|Kippur|Epiphany|Corpus|Candlemas|Michaelmas|solstice|Qadr|Ashura|Holi\b|Raksha|Janmashtami|Dussehra|Gurpurab|Bandi|Purim|Seder|[VW]esak|Karwa|Shavuot|HaShoah|Nowruz|Songkran|Christmas morning|Christmas night|Hashanah|New Year|Orthodox|bank holiday|clocks|Dewi|Mamau|\bnight of\b|\b[Ff]east\b|bank-holiday/;
+  /Day|DAY|\bday\b|Eve\b|EVE\b|Night|NIGHT|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|SUNDAY|MONDAY|Eid|EID|NYE|NYD|Diwali|Deepavali|Hogmanay|Hallow|HALLOW|aisakhi|Pentecost|Kippur|Epiphany|Corpus|Candlemas|Michaelmas|solstice|Qadr|Ashura|Holi\b|Raksha|Janmashtami|Dussehra|Gurpurab|Bandi|Purim|Seder|[VW]esak|Karwa|Shavuot|HaShoah|Nowruz|Songkran|Christmas morning|Christmas night|Hashanah|New Year|Orthodox|bank holiday|clocks|Dewi|Mamau|\bnight of\b|\b[Ff]east\b|bank-holiday/;
 const hasWeekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)/;
 const hasOrdinal =
-  /\d\s?(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b|\d\s?(?:ST|ND|RD|TH)\b|\b(?:[a-z]+teenth|eleventh|twelfth|twentieth|thirtieth|(?:twenty|thirty)[\s-][a-z]+)\b|\b(?:first|second|third|[a-z]+th)\s+of\s+th(?:at|e)\b/;
+  /\d\s?(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b|\d\s?(?:ST|ND|RD|TH)\b|\b(?:[a-z]+teenth|eleventh|twelfth|twentieth|thirtieth|(?:twenty|thirty)[\s-][a-z]+)\b|\b(?:first|second|third|[a-z]+th)\s+of\s+th(?:at|e)\b|(?:(?:night|evening|morning|hours|afternoon)\s+of|(?:died|dead|killed|murdered|death|stabbed|strangled|buried)\s+(?:\w+\s+)?on)\s+the\s+(?:first|second|third|[a-z]+th)\b|\b(?:first|second|third|[a-z]+th)\s+(?:day\s+)?of\s+(?:every|each)\s+month\b|\b[Ff]ireworks?\b|\b[Bb]onfires?\b|\bsparklers?\b/;
+
+const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+/** "26.XI.2020", as a registrar or somebody from abroad may write it. */
+const hasRomanMonth = /\d[./ -][IVX]+[./ -]\d/;
 
 /** Words that stand in the name of every public day, in either case. */
 const publicDay =
@@ -93,6 +97,12 @@ export const readers: readonly Reader[] = [
     read: dayMonthYear,
   },
   {
+    needs: hasRomanMonth,
+    pattern:
+      /(?<![\w./-])(?<day>\d{1,2})(?<sep>[./-]| )(?<roman>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\k<sep>(?<year>(?:19|20)\d{2}|(?<![ ])\d{2})(?![\w/]|[.-]\d)/g,
+    read: (g) => figures({ ...g, month: String(romanMonths.indexOf(g['roman'] ?? '') + 1) }),
+  },
+  {
     needs: hasYear,
     pattern: /(?<![\d.])(?<day>\d{2}) (?<month>\d{2}) (?<year>(?:19|20)\d{2})(?![\d.])/gi,
     read: (g, text) => (/^[\s\d.]*$/.test(text) ? figures(g) : null),
@@ -124,7 +134,7 @@ export const readers: readonly Reader[] = [
   {
     needs: hasWeekday,
     pattern: new RegExp(
-      `${bare}(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s+(?<weekday>${weekday})\\s+(?:of|in)\\s+(?:(?<month>${month})\\b(?:,?\\s+(?:of\\s+)?(?<year>${year})(?!\\d)|${back})?|(?<back2>(?:the|that)\\s+(?:same\\s+)?month))`,
+      `${bare}(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s+(?<weekday>${weekday})\\s+(?:of|in)\\s+(?:(?:that|this|the\\s+same)\\s+)?(?:(?<month>${month})\\b(?:,?\\s+(?:of\\s+)?(?<year>${year})(?!\\d)|${back})?|(?<back2>(?:the|that)\\s+(?:same\\s+)?month))`,
       flags,
     ),
     read: nthWeekdayOf,
@@ -179,7 +189,7 @@ export const readers: readonly Reader[] = [
   {
     needs: hasWeekday,
     pattern: new RegExp(
-      `${bare}(?:${weekday}\\b,?\\s+(?:the\\s+)?)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![a-zà-ÿŵŷ\\d:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
+      `${bare}(?:${weekday}\\b,?\\s+(?:the\\s+)?)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![a-zà-ÿŵŷ\\d:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month|,?\\s+inst(?:ant)?\\b)?`,
       flags,
     ),
     read: bareOrdinal,
@@ -187,7 +197,7 @@ export const readers: readonly Reader[] = [
   {
     needs: hasOrdinal,
     pattern: new RegExp(
-      `(?<=\\b(?:on|by|until|till|before|since|after|from|to|between|of|and|at|was|keeps?|marks?|night|evening|morning|hours)\\s+(?:the\\s+)?|^the\\s+|^\\s*|[,;(]\\s*the\\s+)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![a-zà-ÿŵŷ\\d:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month)?`,
+      `(?<=\\b(?:on|by|until|till|before|since|after|from|to|between|of|and|at|was|keeps?|marks?|night|evening|morning|hours)\\s+(?:the\\s+)?|^the\\s+|^\\s*|[,;(]\\s*the\\s+)(?<day>${dayNumeral}${ordinal}|${spelledOrdinal})(?![a-zà-ÿŵŷ\\d:])(?<back>\\s+of\\s+(?:that|the\\s+same|the)\\s+month|,?\\s+inst(?:ant)?\\b)?`,
       flags,
     ),
     read: bareOrdinal,
@@ -259,11 +269,13 @@ function dayMonth(g: Groups, text: string, start: number, end: number): Parts | 
   const before = text.slice(Math.max(0, start - 30), start);
   const slash = text.slice(start, end).includes('/');
   const placed =
-    /\b(?:on|dated|died|dod|night\s+of|evening\s+of|morning\s+of|entry\s+(?:of|for)|log\s+(?:of|for)|word\s+for)\s*(?:the\s+)?$/i;
+    /\b(?:on|dated|died|dod|night\s+of|evening\s+of|morning\s+of|(?:entry|log|note|record|page|message|text|one|that|those|call|shift)\s+(?:of|for)|word\s+for|date(?:\s+of\s+(?:the\s+)?[a-z]+)?:?|when:)\s*(?:the\s+)?$/i;
   const heads = /(?:^|["“‘'(])\s*$/.test(before) && /^\s*(?:[:,–—-]|$)/.test(text.slice(end));
   const full =
     /^\d\d\/\d\d$/.test(text.slice(start, end)) && /\b(?:from|of|until|till|since|by)\s+$/i.test(before);
-  const led = placed.test(before) || heads || full || g['weekday'] !== undefined;
+  // "Next morning, 18/5" at the end of a note.
+  const closes = /\b(?:morning|night|evening|afternoon|day|noon|[A-Z][a-z]+day),?\s*\(?$/.test(before);
+  const led = placed.test(before) || heads || closes || full || g['weekday'] !== undefined;
   if (/^24\/0?7$/.test(text.slice(start, end)) || !slash || !led) return null;
   return figures(g);
 }
@@ -294,6 +306,9 @@ function dayFirst(g: Groups, text: string, start: number): Parts | null {
   return dayExists(day, m, y) ? { day, month: m, year: y } : null;
 }
 
+const entryOf =
+  /\b(?:entry|entries|logs?|notes?|record|page|diary|message|text|e-?mail|call|edition|issue)\s+(?:for|of|on|from|dated)\s+$/i;
+
 /** "March 14th, 2019", "March 14" after a preposition; not "In March 12 agencies". */
 function monthFirst(g: Groups, text: string, start: number, end: number): Parts | null {
   const day = dayOfMonth(g['day']);
@@ -305,7 +320,9 @@ function monthFirst(g: Groups, text: string, start: number, end: number): Parts 
     text.slice(Math.max(0, start - 10), start),
   );
   const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
-  if (g['mark'] || y !== null || alone || g['weekday']) return { day, month: m, year: y };
+  // "The log of May 18 shows": what was written down on the day.
+  const entry = !spelled && entryOf.test(text.slice(Math.max(0, start - 24), start));
+  if (g['mark'] || y !== null || alone || entry || g['weekday']) return { day, month: m, year: y };
   return placed && !spelled && !/^\s+\p{Ll}{4,}/u.test(text.slice(end)) ? { day, month: m, year: y } : null;
 }
 
@@ -331,6 +348,20 @@ const counted =
 
 const weekdayFirst = new RegExp(`^\\s*${weekday}\\b`, 'i');
 
+/** "The evening of the fifth", "died on the fifth", "fireworks on the fifth": such small numbers count something else by themselves. */
+function isDayOfNight(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    /\b(?:(?:night|evening|morning|hours|afternoon)\s+of|(?:died|dead|killed|murdered|death|stabbed|strangled|buried)\s+(?:\w+\s+)?on)\s+the\s+$/i.test(
+      before,
+    ) ||
+    /^\s+(?:day\s+)?of\s+(?:every|each)\s+month\b/i.test(text.slice(end)) ||
+    (/^fifth\b/i.test(text.slice(start)) &&
+      (/\b(?:fireworks?|bonfires?|sparklers?|rockets?)\b[^.;]*$/i.test(before) ||
+        /^[^.;]{0,40}\b(?:fireworks?|bonfires?|sparklers?)\b/i.test(text.slice(end))))
+  );
+}
+
 /** "the 14th": a day only where nothing is counted by it. */
 function bareOrdinal(g: Groups, text: string, start: number, end: number): Parts | null {
   const after = text.slice(end);
@@ -341,9 +372,13 @@ function bareOrdinal(g: Groups, text: string, start: number, end: number): Parts
   if (opens && g['back'] === undefined && after.trim() !== '') return null;
   if (spelled && g['back'] === undefined && !new RegExp(`^${weekday}`, 'i').test(text.slice(start))) {
     // "the first", "the second" are mostly counting; "the fourteenth" is mostly a day.
-    if (/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(g['day'] ?? ''))
-      return null;
+    const low = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(
+      g['day'] ?? '',
+    );
+    const isDay = low && isDayOfNight(text, start, end);
+    if (low && !isDay) return null;
     if (
+      !isDay &&
       /^\s+\p{Ll}/u.test(after) &&
       !/^\s+(?:she|he|they|it|when|at|and|her|his|the|police|officers|paramedics)\b/u.test(after)
     )

@@ -34,11 +34,11 @@ const easter = (days: number) => (year: number) => addDays(easterSunday(year), d
 
 /** Named days of the British calendar and of the larger faiths. "Christmas" and "Easter" alone are seasons. */
 export const namedDays: readonly NamedDay[] = [
-  fixed('Christmas Eve', 'Christmas\\s+Eve', 12, 24),
+  fixed('Christmas Eve', '(?:Christmas|Xmas|X-?mas)\\s+Eve', 12, 24),
   fixed('Christmas Day', '(?:Christmas|Xmas)\\s+Day', 12, 25),
   fixed('Boxing Day', "Boxing\\s+Day|(?:St\\.?|Saint)\\s+Stephen['’]?s\\s+Day", 12, 26),
-  fixed('New Year’s Eve', "New\\s+Year['’]?s['’]?\\s+Eve|Hogmanay", 12, 31),
-  fixed('New Year’s Day', "New\\s+Year['’]?s['’]?\\s+Day", 1, 1),
+  fixed('New Year’s Eve', "New\\s+Year['’]?s['’]?\\s+Eve|Hogmanay|NYE\\b", 12, 31),
+  fixed('New Year’s Day', "New\\s+Year['’]?s['’]?\\s+Day|NYD\\b", 1, 1),
   fixed('Twelfth Night', 'Twelfth\\s+Night', 1, 5),
   fixed('Burns Night', "Burns['’]?\\s+Night", 1, 25),
   fixed('Valentine’s Day', "(?:(?:St\\.?|Saint)\\s+)?Valentine['’]?s(?:['’])?\\s+(?:Day|night)", 2, 14),
@@ -72,10 +72,22 @@ export const namedDays: readonly NamedDay[] = [
   moving('Mothering Sunday', "Mothering\\s+Sunday|Mother['’]?s['’]?\\s+Day|Sul\\s+y\\s+Mamau", easter(-21)),
   moving('Palm Sunday', 'Palm\\s+Sunday', easter(-7)),
   moving('Maundy Thursday', 'Maundy\\s+Thursday', easter(-3)),
-  moving('Good Friday', 'Good\\s+Friday', easter(-2)),
-  moving('Easter Saturday', 'Easter\\s+Saturday|Holy\\s+Saturday', easter(-1)),
-  moving('Easter Sunday', 'Easter\\s+(?:Sunday|Day)', easter(0)),
-  moving('Easter Monday', 'Easter\\s+(?:bank\\s+holiday\\s+)?Monday', easter(1)),
+  moving('Good Friday', 'Good\\s+Friday|Friday\\s+of\\s+(?:the|that)\\s+Easter(?:\\s+weekend)?', easter(-2)),
+  moving(
+    'Easter Saturday',
+    'Easter\\s+Saturday|Holy\\s+Saturday|Saturday\\s+of\\s+(?:the|that)\\s+Easter(?:\\s+weekend)?',
+    easter(-1),
+  ),
+  moving(
+    'Easter Sunday',
+    'Easter\\s+(?:Sunday|Day)|Sunday\\s+of\\s+(?:the|that)\\s+Easter(?:\\s+weekend)?',
+    easter(0),
+  ),
+  moving(
+    'Easter Monday',
+    'Easter\\s+(?:bank\\s+holiday\\s+)?Monday|Monday\\s+of\\s+(?:the|that)\\s+Easter(?:\\s+weekend)?',
+    easter(1),
+  ),
   moving('Ascension Day', 'Ascension\\s+Day', easter(39)),
   moving('Whit Sunday', 'Whit\\s+Sunday|Pentecost', easter(49)),
   moving('Whit Monday', 'Whit\\s+Monday', easter(50)),

@@ -13,7 +13,7 @@ export interface RelativeDay {
 }
 
 const forward = '(?:later|after(?:wards)?|on|thereafter|hence|following|from)';
-const backward = '(?:earlier|before(?:hand)?|previously|prior(?:\\s+to)?|short\\s+of)';
+const backward = '(?:earlier|ago|before(?:hand)?|previously|prior(?:\\s+to)?|short\\s+of)';
 /** The unit and the direction; the number is looked for in front of it. */
 const counted = new RegExp(
   `(?:\\s+(?:full|clear|whole))?[\\s-]+(?<unit>days?|nights?|weeks?|fortnights?|hours)\\s+(?:(?<exact>to\\s+the\\s+day)\\s+)?(?:(?<forward>${forward})|(?<backward>${backward}))\\b(?<exact2>\\s+to\\s+the\\s+day\\b)?`,
@@ -22,7 +22,7 @@ const counted = new RegExp(
 const within =
   /\bwithin\s+(?:the\s+next\s+)?(?:a\s+day|(?:24|twenty-?\s?four|48|forty-?\s?eight)\s+hours|hours|(?:two|three|2|3)\s+days)\b/gi;
 const adjacent =
-  /\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of|on\s+(?:the|its|that)\s+eve(?=\s*[.,;]))|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?|before|earlier)\b|\bwithin\s+(?:the|an|half\s+an|minutes\s+of\s+the)\s+hour\b|\bby\s+(?:(?:the|that|mid)\s*-?)?(?<until>evening|nightfall|night|noon|midday|midnight|afternoon|dusk|teatime|lunchtime|bedtime)(?=\s+(?:she|he|they|both|\p{Lu}))|\bby\s+(?:the\s+)?(?<dawn>morning|dawn|daybreak|sunrise|first\s+light|breakfast)(?=\s+(?:she|he|they|both|\p{Lu}))|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/giu;
+  /(?<=^|[.!?]["”’]?\s)in\s+the\s+(?<come>morning)(?=,?\s+(?:she|he|they|her|his|the|an?|\p{Lu}))|(?<![’']s\s|\b(?:the|very|that|her|his|their|its)\s)\b(?<bare>next)\s+(?:day|morning|evening|night|afternoon)\b(?!\s+(?:delivery|shift|appointment|visit))|\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of|on\s+(?:the|its|that)\s+eve(?=\s*[.,;]))|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?|before|earlier)\b|\bwithin\s+(?:the|an|half\s+an|minutes\s+of\s+the)\s+hour\b|\bby\s+(?:(?:the|that|mid)\s*-?)?(?<until>evening|nightfall|night|noon|midday|midnight|afternoon|dusk|teatime|lunchtime|bedtime)(?=\s+(?:she|he|they|both|\p{Lu}))|\bby\s+(?:the\s+)?(?<dawn>morning|dawn|daybreak|sunrise|first\s+light|breakfast)(?=\s+(?:she|he|they|both|\p{Lu}))|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/giu;
 
 const places =
   'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -34,10 +34,24 @@ const inOrder = new RegExp(
   'gi',
 );
 
+/** Days told from the day on which somebody speaks or writes: "found dead yesterday", "killed last night". */
+const spokenDay =
+  /\b(?:(?<twice>the\s+day\s+before\s+yesterday|the\s+night\s+before\s+last)|(?<last>yesterday|(?<!\b(?:the|her|his|their|your|my)\s)last\s+night)|today|tonight|this\s+(?:morning|afternoon|evening))\b/gi;
+const spoken =
+  /\b(?:yesterday|last\s+night|before\s+last|today|tonight|this\s+(?:morning|afternoon|evening))\b/i;
+
+/** True where a quotation has begun before an offset and not ended. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const opened = Math.max(before.lastIndexOf('“'), before.search(/(?:^|[\s(:])‘(?!.*’)/s));
+  if (opened >= 0 && !/[”]/.test(before.slice(opened))) return true;
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
 /** Finds "three days later", "six days before it", "the day after", "that night", in order. */
 export function relativeDaysIn(text: string): readonly RelativeDay[] {
   if (
-    !/\b(?:days?|nights?|weeks?|fortnight|hours?|morning|evening|afternoon|overnight|eve|nightfall|noon|midday|midnight|dusk|dawn|daybreak|sunrise|light|teatime|bedtime)\b/i.test(
+    !/\b(?:days?|nights?|weeks?|fortnight|hours?|morning|evening|afternoon|overnight|yesterday|today|tonight|eve|nightfall|noon|midday|midnight|dusk|dawn|daybreak|sunrise|light|teatime|bedtime)\b/i.test(
       text,
     )
   )
@@ -61,8 +75,17 @@ export function relativeDaysIn(text: string): readonly RelativeDay[] {
   const free = (start: number) => !found.some((r) => r.start <= start && start < r.end);
   for (const m of text.matchAll(adjacent)) {
     const g = m.groups ?? {};
-    const days = g['next'] || g['after'] || g['dawn'] ? 1 : g['previous'] || g['before'] || g['eve'] ? -1 : 0;
+    const days =
+      g['next'] || g['bare'] || g['come'] || g['after'] || g['dawn']
+        ? 1
+        : g['previous'] || g['before'] || g['eve']
+          ? -1
+          : 0;
     if (free(m.index)) found.push(place(text, m.index, m[0], days));
+  }
+  for (const m of spoken.test(text) ? text.matchAll(spokenDay) : []) {
+    const days = m.groups?.['last'] ? -1 : m.groups?.['twice'] ? -2 : 0;
+    if (free(m.index) && isQuoted(text, m.index)) found.push(place(text, m.index, m[0], days));
   }
   for (const m of text.matchAll(inOrder)) {
     const { place: named = '', figures } = m.groups ?? {};

@@ -206,7 +206,11 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
   );
   if (cue.kind === 'death') {
     // "the day after her discharge on 6 May": the date is that of the discharge.
-    if (before && relativeDaysIn(gap).some((r) => r.days !== 0 && r.from === 'following')) return null;
+    if (
+      before &&
+      relativeDaysIn(words.slice(cue.end, end)).some((r) => r.days !== 0 && r.from === 'following')
+    )
+      return null;
     if (!before && countedFrom(words.slice(0, start))) return null;
     if (!before && laterDay(words, cue)) return null;
     // "Looks back from her death to 12 May 2015": the other end once more.
@@ -231,7 +235,7 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
   if (
     cue.kind === 'attack' &&
     before &&
-    relativeDaysIn(gap).some((r) => r.days !== 0 && r.from === 'following')
+    relativeDaysIn(words.slice(cue.end, end)).some((r) => r.days !== 0 && r.from === 'following')
   )
     return null;
   let cost = gap.length;

@@ -196,6 +196,17 @@ function fallsInYear(text: string, date: ResolvedDate, year: number): boolean {
   if (date.year === null || date.year === year) return true;
   // "16/5" in a log or a diary: the year last named may be that of something else.
   if (date.borrowed && /^\d+\/\d+$/.test(text.slice(date.start, date.end))) return true;
+  // "Wrote on 3 May 2022, a year after she died".
+  if (
+    !date.borrowed &&
+    date.year > year &&
+    /\byears?\s+(?:on|later|after(?:wards)?|to\s+the\s+day|since)\b|\b(?:twelve|12)\s+months\s+(?:on|later|after)\b|\banniversar/i.test(
+      text
+        .slice(Math.max(text.lastIndexOf('. ', date.start) + 1, date.start - 70), date.end + 60)
+        .split(/\.\s(?=\p{Lu})/u, 1)[0] ?? '',
+    )
+  )
+    return true;
   if (date.borrowed && whatHappened.test(text.slice(0, date.start))) return true;
   // A review period of whole years that ends with the death begins on the same day.
   if (

@@ -62,6 +62,12 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   if (scopeEnd(reader, passage, date, words) && fits === 'yes') return made(date, anchor);
   if (reading.event === 'process' && fits === 'yes' && offenceTried(passage, date)) return made(date, anchor);
   const before = passage.text.slice(sentence.start, date.start);
+  if (
+    (fits === 'yes' || (date.borrowed && date.month === reader.known.month)) &&
+    youDid.test(words) &&
+    !survived.test(words)
+  )
+    return made(inMonthOfDeath(date, reader.known), anchor);
   if (fits === 'yes' && (toldAtTrial(words, before, reader) || whatHappened.test(before)))
     return { ...made(date, anchor), related: [{ ...anchor }] };
   if (passage.dateAlone && fits === 'yes' && inquiryOpened.test(passage.text)) return made(date, anchor);
@@ -77,9 +83,12 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
       : whoseAct(reader, words, date.end - sentence.start);
   const ownMonth =
     date.borrowedMonth && fits === 'unknown' && reader.known.month !== null && fatalAct.test(words);
+  // "On Christmas Eve she was stabbed", below the year of the trial: nobody is attacked after the death.
+  const beforeTrial =
+    date.borrowed && date.month === reader.known.month && (date.year ?? 0) > (reader.known.year ?? 9999);
   if (
     attacked &&
-    (fits === 'yes' || ownMonth) &&
+    (fits === 'yes' || ownMonth || beforeTrial) &&
     whoWasAttacked !== 'other' &&
     !survived.test(passage.text.slice(sentence.start, sentence.end + 120))
   )
@@ -124,6 +133,10 @@ function toldAtTrial(words: string, before: string, { whose }: Reader): boolean 
     )
   );
 }
+
+/** "On the fifth of May you took hold of her by the throat": how a judge tells the killer of the killing. */
+const youDid =
+  /\byou\s+(?:(?:then|had|first|both|simply|[a-z]+ly)\s+)*(?:(?:took|seized|gripped|grabbed|caught|held|squeezed)\b[^.;]{0,40}\b(?:throat|neck)\b|(?:put|placed|tied|fastened|wrapped|pulled|closed)\b[^.;]{0,40}\b(?:throat|neck|face|mouth|head)\b|(?:took\s+(?:up\s+)?(?:a|the|your)|picked\s+up|armed\s+yourself|fetched|used|reached\s+for)\s[^.;]{0,30}\b(?:knife|hammer|axe|gun|shotgun|hatchet|bat|brick|bar|cord|belt|ligature|machete|pillow|petrol)\b|(?:stabbed|strangled|throttled|smothered|suffocated|shot|bludgeoned|battered|slashed|attacked|ambushed|killed|murdered|drowned|poisoned|beat|knelt|stamped)\b|set\s+(?:up)?on\b|set\s+(?:fire|light|about)\b|poured\b|plunged\b|inflicted\b|struck\b[^.;]{0,30}\b(?:again|repeatedly|times|with)\b|drove\s+(?:at|into|over)\b|ran\s+(?:her|him|them)\s+(?:down|over)\b|(?:took|ended)\s+(?:her|his|the|your|their)\s+(?:[a-z]+[’']s\s+)?li(?:fe|ves)\b)/i;
 
 /** "Murder inquiry opened" in a row of the month of death: opened on the day or the next. */
 const inquiryOpened =
@@ -212,6 +225,7 @@ function anniversary({ text }: Passage, date: ResolvedDate, known: DeathMonth): 
     /\b(?:memory|death|died|killed|murdered|murder|remember|candles?|grave|flowers)/i.test(near)
   )
     return date.month !== null && date.month === known.month;
+  if (wholeYears(text, date, known)) return true;
   // "Her sister lights a candle on 14 March every year".
   if (
     date.year === null || date.borrowed
@@ -240,6 +254,17 @@ function anniversary({ text }: Passage, date: ResolvedDate, known: DeathMonth): 
       near,
     );
   return whole && date.month !== null && date.month === known.month;
+}
+
+/** "On 14 March 2022, which was a year to the day": what from is not said, so it is the death. */
+const toTheDay =
+  /\byears?\s+(?:later,?\s+|on,?\s+)?(?:almost\s+)?to\s+the\s+(?:very\s+)?day\b(?!\s+(?:after|since|from|before|of|on\s+which|that|when))|\b(?:twelve|12)\s+months\s+to\s+the\s+day\b(?!\s+(?:after|since|from|before))|\b(?:exactly|precisely)\s+(?:an?|one|two|three|four|five|\d)\s+years?\s+(?:on|later|afterwards)\b(?!\s+from)/i;
+
+function wholeYears(text: string, date: ResolvedDate, { month, year }: DeathMonth): boolean {
+  if (date.month === null || date.month !== month || date.year === null || year === null) return false;
+  if (date.year <= year) return false;
+  const from = Math.max(text.lastIndexOf('. ', date.start) + 1, date.start - 100);
+  return toTheDay.test(text.slice(from, date.end + 80).replace(/\.\s.*$/s, ''));
 }
 
 /** "Ines (15 June 1980 – 14 March 2021)": the second of two days, decades apart. */

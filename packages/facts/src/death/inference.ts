@@ -25,9 +25,9 @@ import type { DeathStatement } from './statements.js';
 const countedFeast =
   /^\s+(?:before\s+|after\s+|of\s+)?(?:the\s+)?(?:Christmas|New\s+Year|Easter|Halloween|Diwali|Eid|Ramadan|clocks\s+(?:changed|went))\b/i;
 const feasts =
-  '(?:clocks\\s+(?:changed|went\\s+\\w+)|Christmas|New\\s+Year|Easter|Diwali|Eid|Halloween|Bonfire\\s+Night|Valentine|Mother|(?:\\p{L}+\\s+)?bank\\s+holiday|half[- ]?term|(?:Platinum\\s+|Diamond\\s+)?Jubilee|Coronation|cup\\s+final)';
+  '(?:clocks\\s+(?:changed|went\\s+\\w+)|Christmas|New\\s+Year|Easter|Diwali|Eid|Halloween|Bonfire\\s+Night|Valentine|Mother|(?:\\p{L}+\\s+)?bank\\s+holiday|(?:\\p{L}+\\s+)?half[- ]?term|(?:Platinum\\s+|Diamond\\s+)?Jubilee|Coronation|cup\\s+final)';
 const aroundFeast = new RegExp(
-  `\\b(?:weekend|day|night|evening|morning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\s+(?:before|after|of|following|that\\s+followed)\\s+(?:the\\s+)?${feasts}`,
+  `\\b(?:weekend|day|night|evening|morning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\s+(?:before|after|of|following|that\\s+followed)\\s+(?:(?:the|that|this)\\s+)?${feasts}`,
   'iu',
 );
 
@@ -43,7 +43,7 @@ export function inferredDays(reader: Reader): readonly DeathStatement[] {
 
 /** What counts as telling of the death only where the day that follows is in its month. */
 const violence =
-  /\bbank holiday\b|\b(?:beat|attacked|drowned|poisoned|pushed|petrol|knife|hammer|axe|shotgun|ran)\s/i;
+  /\bbank holiday\b|\btoo late\b|\bknife\b|\b(?:beat|attacked|drowned|poisoned|pushed|petrol|knife|hammer|axe|shotgun|ran)\s/i;
 
 const inferredDaysIn = acrossChosen((_draft, reader: Reader, { index, text }): readonly DeathStatement[] => {
   const counts = countsIn(text).length > 0;
@@ -73,25 +73,65 @@ function inferredFrom(place: Place): DeathStatement | null {
       const found =
         (cue.kind === 'death' || afterDeath.test(words) ? measuredFromDeath(place, cue, relative) : null) ??
         deathMeasured(place, cue, relative);
-      if (found && (!unsure || inMonthOfDeath(reader, found.day))) return found;
+      const feast = found?.day === null && countedFeast.test(words.slice(relative.end));
+      if (
+        found &&
+        (!unsure ||
+          inMonthOfDeath(reader, found.day) ||
+          (feast && whose !== 'kin' && namesKnownMonth(words.slice(relative.start), reader)))
+      )
+        return found;
     }
     if (whose === 'kin') continue;
     const weekday = byWeekday(place, cue);
     if (weekday && (!unsure || inMonthOfDeath(reader, weekday.day))) return weekday;
     const feast = governed(words, cue) ? null : aroundFeast.exec(words);
-    if (unsure && !(feast && namesKnownMonth(feast[0], reader))) continue;
+    if (unsure && !(feast && namesKnownMonth(words.slice(feast.index), reader))) continue;
     const [from, to] = feast ? [Math.min(feast.index, cue.start), Math.max(feast.index, cue.start)] : [0, 0];
     if (feast && to - from < 90 && !/;|\blater\b/.test(words.slice(from, to + 30)))
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
   }
-  return onBirthday(place) ?? afterDeathTold(place);
+  return onBirthday(place) ?? afterDeathTold(place) ?? tooLateBy(place);
 }
 
-/** "The Thursday after the August bank holiday", where the death was in August. */
-function namesKnownMonth(feast: string, { known }: Reader): boolean {
-  return datesIn(`in ${/\p{Lu}\p{Ll}+(?=\s+bank\s+holiday)/u.exec(feast)?.[0] ?? ''} 2001`).some(
-    ({ month }) => month !== null && month === known.month,
-  );
+/** "On the Saturday of that bank holiday weekend she was alive; by the Sunday it was too late." */
+function tooLateBy(place: Place): DeathStatement | null {
+  const { words, reader } = place;
+  const late = lateBy.exec(words);
+  const feast = late && aroundFeast.exec(words);
+  return late && feast && namesKnownMonth(words.slice(feast.index), reader)
+    ? made(
+        place,
+        late.index,
+        late.index + late[0].length,
+        feast.index,
+        feast.index + feast[0].length,
+        null,
+        [],
+      )
+    : null;
+}
+
+const lateBy =
+  /\bby\s+(?:the\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|night|evening))?\s+(?:it\s+(?:was|would\s+have\s+been)|(?:all\s+)?help\s+(?:was|came))\s+(?:already\s+)?too\s+late\b/i;
+/** Months in which a feast lies, where its name does not say so. */
+const feastMonths: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/\bChristmas\b/i, [12]],
+  [/\bNew\s+Year\b/i, [12, 1]],
+  [/\bHalloween\b/i, [10, 11]],
+  [/\bBonfire\s+Night\b/i, [11]],
+  [/\bValentine/i, [2]],
+  [/\bEaster\b/i, [3, 4]],
+];
+
+/** "The Thursday after the August bank holiday" where the death was in August, "the day after Christmas" in December. */
+function namesKnownMonth(words: string, { known }: Reader): boolean {
+  const year = /\b(?:19|20)\d\d\b/.exec(words)?.[0];
+  if (known.month === null || (year !== undefined && Number(year) !== known.year)) return false;
+  if (feastMonths.some(([feast, months]) => feast.test(words) && months.includes(known.month ?? 0)))
+    return true;
+  const named = /\p{Lu}\p{Ll}+(?=\s+(?:bank\s+holiday|half[- ]?term))/u.exec(words)?.[0] ?? '';
+  return datesIn(`in ${named} 2001`).some(({ month }) => month !== null && month === known.month);
 }
 
 /** What is only done when somebody has died: "the post-mortem, held the day after the stabbing on 19 May". */
@@ -288,7 +328,8 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
           (dayDates(place).findLast((d) => d.end - sentence.start <= relative.start) ??
           dateBefore(place, 3) ??
           rowCountedFrom(place, cue, relative))
-        : (sharedEvent(place, words.slice(relative.end)) ??
+        : (arrangedFor(place, Math.min(relative.start, cue.start), relative) ??
+          sharedEvent(place, words.slice(relative.end)) ??
           // "Her flight was on 23 August. He killed her the day before it, or before her flight."
           (/^\s+(?:her|his|their|the|that)\s/i.test(words.slice(relative.end)) && Math.abs(relative.days) <= 2
             ? dateBefore(place, 1)
@@ -305,6 +346,27 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
     return made(place, cue.start, cue.end, relative.start, relative.end, null, []);
   if (relative.days === 0 && anchor) return atDate(place, anchor);
   return anchor && counted(place, cue, relative, anchor);
+}
+
+/** What is said of a day that lies ahead. */
+const lay =
+  /\b(?:(?:was|were)\s+(?:due\s+|about\s+|soon\s+)?to\b|due\b|booked|listed|fixed|(?:been|was|were)\s+set\b|set\s+(?:down|for)|arranged|appointment|scheduled|planned|hearing|diary|invited|agreed\s+(?:to|a|on)|made\s+for|would\s+(?:have|be)|offered|promised)/i;
+
+/** "The hearing was to be on 19 May, and he killed her two days before it": the last day that still lay ahead. */
+function arrangedFor(place: Place, before: number, { days, end }: RelativeDay): DateAt | null {
+  if (
+    days >= 0 ||
+    days < -14 ||
+    !/^\s+(?:the|that|her|his|their|its|she|he|they|this)\b/i.test(place.words.slice(end))
+  )
+    return null;
+  const here = dayDates(place).findLast((d) => d.end - place.sentence.start <= before);
+  if (here) return lay.test(place.words.slice(0, before)) ? here : null;
+  const above = dateBefore(place, 1);
+  if (!above) return null;
+  const text = place.reader.draft.blocks[above.at.block]?.text ?? '';
+  const told = sentencesOf(text).find((s) => s.start <= above.start && above.end <= s.end);
+  return told && lay.test(text.slice(told.start, told.end)) ? above : null;
 }
 
 /** "On the last Wednesday of her life she was at the centre. By the next evening she was dead." */

@@ -102,6 +102,8 @@ export function whoseDeath(people: People): TellWhose {
       (cue.kind === 'attack' && actsOn.test(sentence.slice(Math.max(0, cue.start - 12), cue.end + 30)))
     )
       return byObject(cue, sentence, victims, others);
+    // "That was when Daniel put the knife in": he who did it is not he to whom it was done.
+    if (/^(?:put|drove|stuck|plunged|opened\s+fire|poured|threw)\b/i.test(words)) return 'unsaid';
     if (cue.form === 'noun') return byOwner(cue, sentence, victims, others, pronouns);
     return bySubject(cue, sentence, victims, others, pronouns);
   };

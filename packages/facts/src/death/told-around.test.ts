@@ -1,0 +1,106 @@
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from '../facts.js';
+
+/** `[[brackets]]` mark what must be found; the month is told first, as in every report. */
+function expectMarked(opening: string, marked: string): void {
+  const expected = [...marked.matchAll(/\[\[(.*?)\]\]/g)].map((m) => m[1]);
+  const draft = readMarkdown(
+    `# Introduction\n\n${opening}\n\n# Background\n\n${marked.replace(/\[\[|\]\]/g, '')}`,
+  );
+  const found = gatherFacts(draft).death.statements.map(({ anchor }) =>
+    (draft.blocks[anchor.block]?.text ?? '').slice(anchor.start, anchor.end),
+  );
+  expect(found).toEqual(expected);
+}
+
+/** 1 May 2021 was a Saturday. */
+const inMay =
+  'Ines, who was 41, was killed by her husband, Daniel, in May 2021. He was convicted of her murder in February 2022.';
+
+describe('whole years after the death', () => {
+  it.each([
+    'The two boards met on [[17 May 2022]], which was a year to the day.',
+    'On [[17 May 2022]], exactly a year on, the trust apologised.',
+    'Ines died on [[17 May 2021]]. The trust wrote to her sister on [[17 May 2022]], a year after she was killed.',
+    'The policy was renewed on 20 May 2022, a year to the day after it was first signed.',
+    'Ines died on [[17 May 2021]]. The trust wrote on 17 March 2022, ten months after she was killed.',
+    'Ines died on [[17 May 2021]]. The Panel met on 17 May 2022 and on 9 June 2022.',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});
+
+describe('the morning after, and days told in somebody’s own words', () => {
+  it.each([
+    'Ines locked the shop on Sunday 16 May 2021. [[Her sister, letting herself in next morning, saw that she had died.]]',
+    'On the evening of 16 May 2021 she sent a photograph. [[In the morning she was found dead.]]',
+    'She handed in her notice on 16 April 2021. Next day she told her sister.',
+    '[[The Herald of 18 May 2021 reported that a woman had been “strangled yesterday and was dead”.]]',
+    '[[The landlord’s note of 18 May 2021 reads “tenant killed last night, secure the door”.]]',
+    '[[His text of 18 May 2021 says “she died two days ago”.]]',
+    'The school’s log for [[17 May 2021]] says “mum was murdered this morning”.',
+    'On 18 April 2021 she wrote “he nearly killed me last night”.',
+    'On 4 May 2021 she texted that her nan had died yesterday.',
+    'On 4 May 2021 her nan died. The Panel meets today those who knew her.',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});
+
+describe('what a judge says to the killer', () => {
+  it.each([
+    '> “On the [[seventeenth of May]] last year you seized her by the neck.”',
+    'The judge said: “On [[17 May]] you put both hands round your wife’s neck and kept them there.”',
+    'The judge said that “on the [[17th of May]] you took up a hammer and struck her again and again”.',
+    'The judge told him: “On 9 May 2021 you sat in your car outside her work and frightened her.”',
+    'The judge told him: “On 9 May 2021 you took hold of her by the throat; she went home to her sister’s and recovered.”',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});
+
+describe('days without a year, and in other spellings', () => {
+  it.each([
+    'Ines was found dead on [[18 May 2021]]. The entry for [[May 18]] begins in another hand.',
+    'Ines was found dead on [[18 May 2021]]. The note of [[18/5]] was written by her manager.',
+    'Ines was found dead on [[18 May 2021]]. She came to 18/5 sessions in all. Her pain was 5/10.',
+    'Ines was stabbed by Daniel on [[17.V.2021]].',
+    'The certificate gives [[17-V-21]] as the date of death.',
+    'The order of 12.IV.2021 was never served.',
+    'On the [[third Monday of that May]] Daniel killed her.',
+    'He was arrested on the third Monday of that June.',
+    'The trust’s letter of 20 May 2021 says that her post ended “on the [[17th inst]].”. Ines was found dead on [[17 May 2021]].',
+    'She was killed on the night of the [[fourth]].',
+    'There were six calls. On the fifth the police attended, and on the sixth she was given a number.',
+    'She died on [[4 May 2021]]. “I go to the grave on the [[fourth]] of every month”, her sister said.',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});
+
+describe('counted back from what was to come', () => {
+  it.each([
+    '[[A hearing had been listed for 19 May 2021; Daniel killed her two days before the hearing.]]',
+    'She was to have given evidence on 19 May 2021. [[She was killed two days before she could.]]',
+    'On 3 May 2021 she bought a ticket, and she was killed two days before the flight.',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});
+
+describe('around the feasts', () => {
+  const inDecember =
+    'Owen, who was 41, was killed by his wife, Carys, in December 2020. She was convicted of his murder in February 2022.';
+  const inApril =
+    'Ffion, who was 41, was killed by her husband, Gareth, in April 2021. He was convicted of her murder in February 2022.';
+
+  it.each([
+    '[[Ventilation was stopped on the day before New Year’s Eve 2020.]]',
+    '[[NYE 2020]]: life support off at noon.',
+    '[[The night after Christmas was the one on which she plunged a knife into him.]]',
+    'He was stabbed by Carys on [[Christmas Eve]].',
+    '[[Two nights after Christmas Carys stabbed him.]]',
+    'The day after Christmas was spent with his mother. She thought him thin.',
+    'On the day after Christmas 2019 she threw a plate at him.',
+    'She attacked him with a knife on the day after Christmas 2018, and he told nobody.',
+    '[[He was killed on the Saturday before the Christmas half-term break.]]',
+  ])('%s', (marked) => expectMarked(inDecember, marked));
+
+  it.each([
+    '[[She was seen on the Saturday of that Easter weekend; by the Sunday it was too late.]]',
+    'She was killed on the [[Sunday of the Easter weekend]].',
+    'They came back on the Saturday before the Easter half-term.',
+    'He had spent the Easter weekend of 2019 in a cell.',
+  ])('%s', (marked) => expectMarked(inApril, marked));
+});
