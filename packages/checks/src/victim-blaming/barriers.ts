@@ -19,6 +19,9 @@ const because =
   '(?:\\b(?:because|as|since|for fear|after|when|while|out of|through|given that|knowing that|lest|fearing|until|where|having|so that|in case|in order to|owing to|due to|under|by then)\\b|\\bwith (?=him |his |no |[A-ZÀ-Þ]|her husband|her partner|his wife)|[;:–—])';
 
 const cause = new RegExp(`${because} ?[^.]{0,80}?(?:\\b(?:${fear})\\b|\\b(?:${inability})\\b|${hisDoing})`);
+/** "number changed by Craig": the same in the passive, in the short style of notes. */
+const byHim =
+  /[;:–—,] ?[^.;]{2,40}? (?:changed|taken|broken|blocked|held|kept|hidden|smashed|cut off|removed|destroyed|deleted|confiscated|locked|cancelled|intercepted|answered) by (?:him\b|(?:her|his) [a-z-]+|(?!Police|Officers?|Staff|Social|Housing)[A-ZÀ-Þ])/;
 /** "he had taken the car and she could not go": what he did is told first, in the same breath. */
 const causeJoined = new RegExp(`${hisDoing}[^.;:]{0,50}\\b(?:and|so)(?: (?:so|then))?$`);
 const causeNext = new RegExp(
@@ -39,6 +42,7 @@ export function givesBarrier(around: Around): boolean {
     );
   return (
     cause.test(after) ||
+    byHim.test(after) ||
     withoutHim.test(after) ||
     causeJoined.test(around.before.trimEnd()) ||
     (leading && new RegExp(`\\b(?:${fear}|${inability})\\b|${hisDoing}`).test(before)) ||

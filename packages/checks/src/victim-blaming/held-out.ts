@@ -65,9 +65,13 @@ const concessionBefore = new RegExp(
 const offeredAnd =
   /\b(?:was|were|had been) (?:[a-zà-ÿ]+ly |twice |also )?(?:offered|given|advised|invited|urged|encouraged|asked|told|warned|referred|sent)\b[^.;]{0,90}(?: and| but)(?: [a-zà-ÿ]+){0,2}\s*$/i;
 
+/** "when given the opportunity", "despite direct questioning", in the short style of notes. */
+const concessionBrief =
+  /^[^.;:]{0,60}?\b(?:(?:when|even when|even after|although|though|despite being) (?:repeatedly |directly |again )?(?:given|offered|afforded|provided with|encouraged|prompted|advised|urged)\b|despite (?:repeated |direct |several |many |much |gentle |numerous |routine |ongoing )*(?:questioning|questions|prompt\w*|probing|enquir\w+|encouragement|reassurance|attempts?|efforts?|requests?|reminders?|calls?|letters?|visits?|opportunit\w+|offers?|support|advice))\b/i;
+
 /** True where what follows concedes that help was there, or advice given. */
 export function concedesAfter(after: string): boolean {
-  return concessionAny.test(after) || concessionAfter.test(after);
+  return concessionBrief.test(after) || concessionAny.test(after) || concessionAfter.test(after);
 }
 
 /** True where what stands round the clause in its own sentence concedes it. */

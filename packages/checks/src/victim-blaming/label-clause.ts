@@ -13,6 +13,7 @@ import {
 } from '@dhrlint/facts';
 import { deniesVerb } from '../phrase-match.js';
 import type { Clause } from './clause.js';
+import { subjectOfNotes } from './notes-style.js';
 import { ownerByPronoun } from './noun-clause.js';
 
 const linking =
@@ -23,6 +24,8 @@ const judging =
 /** What somebody is said to be: the verb that says so stands before it, or nothing does ("Patient uncooperative."). */
 export function labelClause(words: readonly Word[], head: number, end: number, from: number): Clause | null {
   if (/^an?$/.test(words[head - 1]?.lower ?? '') && describesOther(words, end)) return null;
+  const noted = subjectOfNotes(words, head, end, from);
+  if (noted) return { first: head, end, subject: noted };
   let i = head - 1;
   while (
     i >= from &&
@@ -40,15 +43,6 @@ export function labelClause(words: readonly Word[], head: number, end: number, f
   i = beforeComment(words, i, from);
   const link = words[i];
   if (!link || i < from) return null;
-  // "Patient uncooperative.", "Tenant unwilling to give details": the style of notes.
-  if (
-    i === head - 1 &&
-    (i === from || /^[:;.–—-]$/.test(words[i - 1]?.lower ?? '')) &&
-    partyOfWord(link.lower) === 'victim'
-  ) {
-    const subject = phraseEndingAt(words, head, from);
-    return subject && { first: head, end, subject };
-  }
   if (link.lower === 'as') {
     const subject = subjectOf(words, i + 1, from);
     return subject && { first: head, end, subject };

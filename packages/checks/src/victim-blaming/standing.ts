@@ -4,6 +4,7 @@ import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from '.
 import { isCounted } from './emphasis.js';
 import { faultsAgency, faultsAgencyNext, nobodyAsked } from './faults.js';
 import { explainsOutcome, isConditional, isJudgedOutright, isPlaceOfLife } from './frames.js';
+import { concedesAfter } from './held-out.js';
 import { isLaidByAgency } from './laid-by-agency.js';
 import type { Entry } from './options.js';
 import { isOrdinaryMatter } from './ordinary.js';
@@ -46,6 +47,9 @@ function standsByTier(entry: Entry, { record, chronology }: Standing, around: Ar
     case 'explanation':
       // What it brought about is told in one breath with it: what comes next takes nothing back.
       if (!record && explainsWithin(around)) return true;
+      // "Did not disclose when given the opportunity": set against an offer within the entry itself, a record reproaches.
+      if (record && concedesAfter(around.after) && !givesBarrier(around) && !faultsAgency(around))
+        return true;
       if (record || !(explainsOutcome(around) || (isAimed(entry) && isCounted(around)))) return false;
       return !givesBarrier(around) && !barrierNearby(around) && !faultsAgency(around);
   }

@@ -60,6 +60,13 @@ describe('victim-blaming', () => {
   it('leaves the bare entries of a chronology alone', () => {
     expect(quotes(paragraph('The victim withdrew her complaint.'))).toEqual(['withdrew her complaint']);
     expect(quotes({ kind: 'cell', text: 'The victim withdrew her complaint.' })).toEqual([]);
+    expect(quotes({ kind: 'cell', text: 'Victim did not write back; letter filed.' })).toEqual([]);
+    expect(quotes({ kind: 'cell', text: 'Victim did not write back despite repeated prompting.' })).toEqual([
+      'did not write back',
+    ]);
+    expect(
+      quotes({ kind: 'cell', text: 'Victim did not write back when offered a visit: letters taken by Ivo.' }),
+    ).toEqual([]);
   });
 
   it('flags what only explains only where it explains', () => {

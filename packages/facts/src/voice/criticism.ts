@@ -106,7 +106,7 @@ const criticismAfter: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\basked (?:for|that) [^.;]{0,50}\\b${phraseWord}\\b|\\b${phraseWord}\\b[^.;]{0,20} (?:to )?be (?:removed|reworded|changed|withdrawn|taken out)\\b`,
+    `\\basked (?:for|that) (?:(?:the|this|that|these|those|such|its|their|any|different|better|other|another|kinder|plainer) |an? (?:[a-z]+er|different|better|new|more [a-z]+) )[^.;]{0,50}\\b${phraseWord}\\b|\\b${phraseWord}\\b[^.;]{0,20} (?:to )?be (?:removed|reworded|changed|withdrawn|taken out)\\b`,
     'i',
   ),
   /\bis (?:not|no) (?:fair|right|accurate|true|correct|the case|how the panel sees|so|a (?:fair|proper|true|helpful))\b|\bis (?:simply |quite |plainly )?(?:untrue|false)\b/i,
