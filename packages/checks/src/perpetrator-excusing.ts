@@ -1,22 +1,16 @@
 import { type Block, type Draft, derived, standingMap } from '@dhrlint/draft';
 import { defineCheck, type JsonSchema, type ObserveInput, type Report } from '@dhrlint/engine';
-import { type Facts, sentencesOf } from '@dhrlint/facts';
+import { type Facts, type Sentence, sentencesOf } from '@dhrlint/facts';
 import type { Frame } from './excusing/frame.js';
 import { type WayOfExcusing, waysOfExcusing } from './excusing/frames.js';
 import { takesHisPart, wayOfTone } from './excusing/leaning.js';
 import { plainHeads, toneOf } from './excusing/tone.js';
 import { everyReport } from './joined-reports.js';
-import { type BlockReading, blockReading, hitsIn, type PhraseHit, sentenceOf } from './phrase-search.js';
+import { type BlockReading, blockReading, type PhraseHit, sentenceOf } from './phrase-search.js';
 import { personAt } from './phrase-subject.js';
 import { isOfVoice } from './phrase-voice.js';
-import { isAbout, isJudged, phraseReports, phrasesByBlock } from './phrases.js';
-import {
-  compiledPhrases,
-  type PhraseRole,
-  type PhrasesOptions,
-  phraseProblems,
-  phrasesSchema,
-} from './phrases-options.js';
+import { companyIn, isAbout, isJudged, phraseReports, phrasesByBlock } from './phrases.js';
+import { type PhraseRole, type PhrasesOptions, phraseProblems, phrasesSchema } from './phrases-options.js';
 
 interface ExcusingOptions extends PhrasesOptions {
   /** What to write instead, for each way of building a sentence that excuses. */
@@ -121,17 +115,18 @@ function framedReports(input: ObserveInput<Facts, ExcusingOptions>): readonly Re
   const { draft, facts, options, block } = input;
   const frames = framesByBlock(facts).get(block.index);
   if (!frames || !isJudged(input)) return [];
-  const silencing = compiledPhrases(options).company.filter(({ value }) => value.family === -1);
   const reading = blockReading(draft, block.index);
   const small = reading.read.text.toLowerCase();
   return frames.flatMap(({ way, frame: at }): readonly Report[] => {
     const frame = waysOfExcusing[way][at];
     return (frame ? framedIn(frame, reading, small) : []).flatMap((hit): readonly Report[] => {
       const sentence = sentenceOf(reading, hit.start);
-      const silenced = hitsIn(silencing, reading).some(
-        ({ start, end }) => start >= sentence.start && end <= sentence.end,
-      );
-      if (silenced || !frame || !counts(hit, frame, block, reading, draft, facts)) return [];
+      if (
+        !frame ||
+        isSilenced(sentence, reading, options) ||
+        !counts(hit, frame, block, reading, draft, facts)
+      )
+        return [];
       const words = reading.read.text.slice(hit.start, hit.end);
       return [
         {
@@ -144,6 +139,13 @@ function framedReports(input: ObserveInput<Facts, ExcusingOptions>): readonly Re
   });
 }
 
+/** Whether words stand in a sentence that silence whatever else it says. */
+function isSilenced({ start, end }: Sentence, reading: BlockReading, options: ExcusingOptions): boolean {
+  return companyIn(options, reading).some(
+    (hit) => hit.value.family === -1 && hit.start >= start && hit.end <= end,
+  );
+}
+
 /** The sentences whose words, taken together, take the perpetrator's part, whatever their build. */
 function leaningReports(input: ObserveInput<Facts, ExcusingOptions>): readonly Report[] {
   const { draft, facts, options, block } = input;
@@ -151,7 +153,6 @@ function leaningReports(input: ObserveInput<Facts, ExcusingOptions>): readonly R
   const reading = blockReading(draft, block.index);
   const { text, sentences } = reading.read;
   const { words } = reading;
-  const silencing = compiledPhrases(options).company.filter(({ value }) => value.family === -1);
   let at = 0;
   return sentences.flatMap(({ start, end }): readonly Report[] => {
     const from = at;
@@ -163,7 +164,7 @@ function leaningReports(input: ObserveInput<Facts, ExcusingOptions>): readonly R
     const last = words[tone?.last ?? -1];
     const lead = text.slice(start, words[telling]?.start ?? start);
     if (!tone || !first || !last || !takesHisPart(tone, own, lead, facts.company)) return [];
-    if (hitsIn(silencing, reading).some((hit) => hit.start >= start && hit.end <= end)) return [];
+    if (isSilenced({ start, end }, reading, options)) return [];
     const value: PhraseRole = { kind: 'fault', family: -1, verb: false };
     const hit = {
       value,

@@ -132,7 +132,9 @@ export function hitsIn<T>(phrases: readonly Sought<T>[], reading: BlockReading):
 function placesOf(head: string, { positions }: BlockReading): readonly number[] {
   if (!head.endsWith('*')) return positions.get(head) ?? [];
   const beginning = head.slice(0, -1);
-  return [...positions].flatMap(([word, places]) => (word.startsWith(beginning) ? places : []));
+  const found: number[] = [];
+  for (const [word, places] of positions) if (word.startsWith(beginning)) found.push(...places);
+  return found;
 }
 
 function hitAt<T>(

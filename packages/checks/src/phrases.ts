@@ -55,6 +55,11 @@ export const phrasesByBlock = derivedIn(({ words }: Facts, options: PhrasesOptio
   standingMap(() => candidates(compiledPhrases(options).faults, words)),
 );
 
+/** Where the words stand in a block that silence a phrase or that one has to have near it. */
+export const companyIn = derivedIn((options: PhrasesOptions, reading: BlockReading) =>
+  hitsIn(compiledPhrases(options).company, reading),
+);
+
 /** Every place in a block where the phrases of the options stand and count. */
 export function phraseReports(input: ObserveInput<Facts, PhrasesOptions>): readonly Report[] {
   const { draft, facts, options, block } = input;
@@ -63,7 +68,7 @@ export function phraseReports(input: ObserveInput<Facts, PhrasesOptions>): reado
   const reading = blockReading(draft, block.index);
   const hits = hitsIn(phrasesHere, reading);
   if (hits.length === 0) return [];
-  const around = hitsIn(compiledPhrases(options).company, reading);
+  const around = companyIn(options, reading);
   const standing = hits.filter((hit) => {
     const family = options.phrases[hit.value.family];
     return (
