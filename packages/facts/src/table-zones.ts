@@ -16,7 +16,7 @@ export type TableKind =
 const column = {
   action:
     /^(?:actions?(?: to (?:be )?take(?:n)?| required| agreed)?|what (?:will be done|needs to happen)|recommendations?(?: \/ action)?|rec(?:ommendation)?\.?(?: no\.?)?|no\.? ?(?:and|\/|&) recommendation|argymhelliad|camau?)$/i,
-  lead: /\b(?:lead|owner|by whom|responsib(?:le|ility)|who)\b/i,
+  lead: /\b(?:lead|owner|by whom|responsib(?:le|ility)|who(?! (?:this|that|each|it|he or she|they?|is who|was who)\b))\b/i,
   when: /\b(?:target|time ?scales?|by when|due|deadline|completion|complete by|review date|date of review)\b/i,
   outcome:
     /\b(?:outcome|success|measure|evidence|impact|progress|update|status|rag|r\/a\/g|b?rag|milestones?|what will be different)\b/i,
@@ -28,13 +28,13 @@ const column = {
     /^(?:what|what (?:happened|was (?:told|learned))|happenings?|happened|events?|entr(?:y|ies)|facts?|notes?)$/i,
   whose:
     /^(?:who|where|whom|who (?:saw|knew|recorded|was told)(?: it)?|(?:from )?whose (?:records?|file|notes)|from|sources?|agency|agencies|service|body|place|organi[sz]ation|record)$/i,
-  name: /^(?:(?:panel )?(?:members?(?: of the panel)?|names?(?: (?:used|in (?:the|this) report|of (?:panel )?member|and (?:role|title|post)))?)|pseudonyms?(?: used)?|person|people|who|referred to as|known (?:as|in this report as)|term used|enw|ffugenw|subject|designation in (?:the )?report|(?:called|known|referred to)(?: as)? (?:here|below)(?: as)?|(?:names?|letters?|initials) (?:given |used )?(?:here|below|in what follows)|in (?:the|this) (?:report|review)|(?:as )?(?:called|named) in (?:the|this) report|(?:the )?names? (?:that )?we use|what we call them|how (?:we|the report) (?:calls?|refers?) to them|initials|letters?|alias|party|family members?)$/i,
+  name: /^(?:(?:panel )?(?:members?(?: of the panel)?|names?(?: (?:used|in (?:the|this) report|of (?:panel )?member|and (?:role|title|post)))?)|pseudonyms?(?: used)?|person|people|who|referred to as|known (?:as|in this report as)|term used|enw|ffugenw|subject|designation in (?:the )?report|(?:called|known|referred to)(?: as)? (?:here|below)(?: as)?|(?:names?|letters?|initials) (?:given|chosen|(?:given |used )?(?:here|below|in what follows))|in (?:the|this) (?:report|review)|(?:as )?(?:called|named) in (?:the|this) report|(?:the )?names? (?:that )?we use|what we call them|how (?:we|the report) (?:calls?|refers?) to them|initials|letters?|alias|party|family members?)$/i,
   relation:
-    /\b(?:relationships?|who they are|part in events|relation|role in (?:the )?(?:case|events|review)|connection|age|ethnicity|gender|sex|description|perthynas)\b/i,
+    /\b(?:relationships?|who (?:they are|this is|that is|each is|it is|is who)|part in events|relation|role in (?:the )?(?:case|events|review)|connection|age|ethnicity|gender|sex|description|perthynas)\b/i,
   /** Over names that can only be those of the review's own people. */
   members:
     /^(?:(?:review )?panel members?|members? of (?:the|this) (?:review )?panel|panel membership|who sat on the panel|imr authors?)$/i,
-  post: /\b(?:organi[sz]ation|agency|job title|position|designation|post|title|representing|employer|sefydliad)\b/i,
+  post: /\b(?:organi[sz]ation|agency|job title|position(?! in (?:the )?(?:family|case|household|events))|designation|post|title|representing|employer|sefydliad)\b/i,
   supplied:
     /\b(?:imr|supplied|contribution|provided|submitted|nature of|chronology|report(?:s)?|return|information)\b/i,
   /** Over what relatives and friends did for the review. */
@@ -69,7 +69,10 @@ function kindOf(draft: Draft, table: Table): TableKind {
   if (isOfCharacteristics(draft, table)) return null;
   if (has(column.name) && has(column.involvement) && !has(column.post)) return null;
   const people =
-    (!has(column.post) || has(/^designations?$/i)) && !has(column.lead) && peopleRows(draft, table);
+    (!has(column.post) || has(/^designations?$/i)) &&
+    // "Who" alone is over whoever acts in a plan, and over the people of the case.
+    !header.some((h) => column.lead.test(h) && !/^who$/i.test(h)) &&
+    peopleRows(draft, table);
   if (has(column.term) && has(column.meaning) && !people) return 'glossary';
   if (column.date.test(header[0] ?? '') && has(column.event)) return 'chronology';
   if (has(column.date) && count(column.event) >= 2 && !has(column.supplied)) return 'chronology';
@@ -110,8 +113,9 @@ function isOfCharacteristics(draft: Draft, table: Table): boolean {
   return new Set(named).size >= 4;
 }
 
+/** What a key says of somebody first: the part, or what was done to them or by them. */
 const ownPart =
-  /^(?:(?:the|a|an|her|his|their|\S+[’']s?(?: and \S+[’']s?)?)\s+)?(?:[a-z-]+\s+){0,3}(?:victim|perpetrator|deceased|woman who|man who|person who|husband|wife|partner|boyfriend|girlfriend|mother|father|parents?|mum|dad|son|daughter|sister|brother|aunt|uncle|niece|nephew|cousin|child|grand(?:mother|father|son|daughter)|neighbour|friend|colleague|lodger|flatmate|landlord|employer)(?:$|[\s,;.(–-])/i;
+  /^(?:(?:the|a|an|her|his|their|\S+[’']s?(?: and \S+[’']s?)?)\s+)?(?:[a-z-]+\s+){0,3}(?:victim|perpetrator|deceased|woman who|man who|person who|husband|wife|partner|boyfriend|girlfriend|mother|father|parents?|mum|dad|son|daughter|sister|brother|aunt|uncle|niece|nephew|cousin|child|grand(?:mother|father|son|daughter)|neighbour|friend|colleague|lodger|flatmate|landlord|employer)(?:$|[\s,;.(–-])|^(?:who (?:was |is )?)?(?:killed|murdered|convicted|died|bereaved)\b/i;
 
 /** True where most rows begin with a name, letters or a part and say whose relative, friend or victim that is. */
 function peopleRows(draft: Draft, table: Table): boolean {

@@ -426,7 +426,7 @@ hang lam loan son tam van yen angelica winsome mason piper saffron sonny willow 
 const setOf = (words: string) => new Set(words.trim().split(/\s+/));
 /** Doubtful names that are so common as names that the patron saints and places of that name do not matter. */
 const common = setOf(
-  'lawrence francis george andrew patrick david john michael peter paul luke mary anne lewis taylor stewart scott mark shannon rob bob ron sue ted tim pat don lily daisy ruby holly heather jasmine iris jade victoria frank violet penny hazel rosemary ivy robin victor bill laurel pearl bryony jan sandy ken gideon leigh jay kitty meg fritz otto stanley jackson pip felicia cora murray joey floyd rex sheldon basil jo alma clement',
+  'lawrence francis george andrew patrick david john michael peter paul luke mary anne lewis taylor stewart scott mark shannon rob bob ron sue ted tim pat don lily daisy ruby holly heather jasmine iris jade victoria frank violet penny hazel rosemary ivy robin victor bill laurel pearl bryony jan sandy ken gideon leigh jay kitty meg fritz otto stanley jackson jordan clifford sidney pip felicia cora murray joey floyd rex sheldon basil jo alma clement',
 );
 const doubtfulNames = setOf(doubtful);
 const plainNames = setOf(plain);

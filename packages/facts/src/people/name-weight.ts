@@ -58,7 +58,7 @@ const pronounFollows = /^[^.;]{0,120}?\b(?:she|he|her|his|him|herself|himself)\b
 const cleric =
   /^(?:Rev|Revd|Reverend|Canon|Father|Fr|Imam|Rabbi|Pastor|Apostle|Elder|Deacon|Sheikh|Shaykh|Maulana|Mullah|Pandit|Giani)\b/;
 const ofWork =
-  /\b(?:music|songs?|album|films?|novels?|poems?|plays?|band|programme|series|soap|watch(?:ed|ing)|listen(?:ed|ing)|read|reading|supported|supporters?|fans?)\b[^.;]{0,40}$|\b(?:dogs?|cats?|horses?|mare|pon(?:y|ies)|pupp(?:y|ies)|kitten|rabbit|spaniel|terrier|labrador|collie|lurcher|budgerigar|parrot|pet)\b(?:,| was| is|,? (?:which|that) (?:was|is)| she| he| they)?(?: (?:had )?(?:called|named))?\s*[“"‘']?$/i;
+  /\b(?:music|songs?|album|films?|novels?|poems?|plays?|productions?|performances?|staging|staged|band|programme|series|soap|watch(?:ed|ing)|listen(?:ed|ing)|read|reading|supported|supporters?|fans?)\b[^.;]{0,40}$|\b(?:dogs?|cats?|horses?|mare|pon(?:y|ies)|pupp(?:y|ies)|kitten|rabbit|spaniel|terrier|labrador|collie|lurcher|budgerigar|parrot|pet)\b(?:,| was| is|,? (?:which|that) (?:was|is)| she| he| they)?(?: (?:had )?(?:called|named))?\s*[“"‘']?$/i;
 
 /** Weighs one place. `known` false says that the word is on no list of given names. */
 export function weightOf(place: NamePlace): number {

@@ -20,7 +20,7 @@ helpline line hotline learning education training quality assurance home-office 
 detective superintendent inspector constable sergeant representative member members organisation organization name
 names role roles title post position job designation opportunities clinical commissioning appendix appendices annex
 section part table figure chapter number imr imrs dhr dhrs marac advocacy fatal recovery trading solutions
-systems consortium station bridge river sea bay beach island valley forest wood field fields farm inn pub arms hotel
+systems consortium collective alliance coalition station bridge river sea bay beach island valley forest wood field fields farm inn pub arms hotel
 restaurant cafe café shop store stores market club gym pharmacy chemist nursing residential day supermarket
 operation storm lodge cottage tower towers heights flats hall manor villa villas medical dental infirmary hospice
 fund award awards prize act's day week month year review's conference convention declaration wheel tool checklist

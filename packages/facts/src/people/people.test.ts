@@ -59,6 +59,19 @@ describe('peopleOf', () => {
     ).toEqual(['Ines victim female', 'Daniel perpetrator male']);
   });
 
+  it.each([
+    ['Who | In this report', 'The woman who was killed, 34 | Ines', 'Her husband, who killed her | Daniel'],
+    ['Name given | Who this is', 'Ines | The victim', 'Daniel | Her husband, who killed her'],
+    ['Name in report | Position in the family', 'Ines | The victim', 'Daniel | Her husband, who killed her'],
+    ['Referred to here as | Who', 'Ines | Killed in May 2021', 'Daniel | Convicted of killing Ines'],
+  ])('reads a key under “%s”', (head, first, second) => {
+    const table = (rows: readonly string[]) => rows.map((row) => `| ${row} |`).join('\n');
+    const key = `# Confidentiality\n\nThe family chose the names.\n\n${table([head, '--- | ---', first, second])}`;
+    const { all, hasKey } = gatherFacts(readMarkdown(key)).people;
+    expect(hasKey).toBe(true);
+    expect(all.map(({ name, role }) => `${name} ${role}`)).toEqual(['Ines victim', 'Daniel perpetrator']);
+  });
+
   it('knows whose death is reviewed where nobody was killed by another', () => {
     expect(
       people(

@@ -17,12 +17,12 @@ export const kinNoun =
 
 /** "The woman who died", "Killed by her husband": a key's words that open with the person's own death. */
 const ownDeath =
-  /[,;(]\s*(?:who was\s+)?(?:killed|murdered)\s*(?:$|[;,)])|(?:^|;)\s*(?:(?:the )?(?:(?:young |older )?(?:woman|man|girl|boy|person|child|mother|father) )?who (?:died|was (?:killed|murdered|found dead)|took (?:her|his|their) own life)|(?:killed|murdered|stabbed|strangled) by|died\b|took (?:her|his|their) own life)/i;
+  /[,;(]\s*(?:who was\s+)?(?:killed|murdered)\s*(?:$|[;,)])|(?:^|;)\s*(?:(?:the )?(?:(?:young |older )?(?:woman|man|girl|boy|person|child|mother|father) )?who (?:died|was (?:killed|murdered|found dead)|took (?:her|his|their) own life)|(?:killed|murdered|stabbed|strangled) (?:by|in|at|on)\b|died\b|took (?:her|his|their) own life)/i;
 
 /** The role that the words of a key, or words beside a name, give. Victim and perpetrator go before kinship. */
 export function roleOf(words: string): Role | null {
   const perpetrator =
-    /\b(?:perpetrator|alleged offender|offender|accused|convicted|defendant|killed (?:her|him|them|[A-Z]\w+)|who killed|suspect)\b/.test(
+    /\b(?:perpetrator|alleged offender|offender|accused|[Cc]onvicted|defendant|killed (?:her|him|them|[A-Z]\w+)|who killed|suspect)\b/.test(
       words,
     );
   const victim =

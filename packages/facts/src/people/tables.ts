@@ -28,11 +28,12 @@ function peopleOfTable(draft: Draft, table: Table): readonly Person[] {
     return cell ? cellText(draft, cell).trim() : '';
   };
   const header = Array.from({ length: table.columns }, (_, column) => text(0, column));
-  const listed = /pseudonym|ffugenw/i;
-  const byName = header.findIndex((h) => nameColumn.test(h) && listed.test(h));
-  const headed = byName >= 0 ? byName : header.findIndex((h) => nameColumn.test(h));
-  const column =
-    headed >= 0 ? headed : columnOfNames(header.map((_, i) => table.rows.map((_row, r) => text(r, i))));
+  const column = nameColumnOf(
+    header,
+    header.map((_, i) =>
+      table.rows.map((_row, r) => (r === 0 && nameColumn.test(header[i] ?? '') ? '' : text(r, i))),
+    ),
+  );
   const sexAt = header.findIndex((h) => sexColumn.test(h));
   const ageAt = header.findIndex((h) => ageColumn.test(h));
   // "Relationship to Juniper": the one whom the others are measured by.
@@ -71,8 +72,17 @@ function peopleOfTable(draft: Draft, table: Table): readonly Person[] {
   return people;
 }
 
-/** The column in which most cells are names; the first of several. */
-function columnOfNames(columns: readonly (readonly string[])[]): number {
+/**
+ * The column of the names: one that is headed so, whose cells are names. "Who | In this report": of two that might be,
+ * the one that holds the more. Without such a heading the one with most names.
+ */
+function nameColumnOf(header: readonly string[], columns: readonly (readonly string[])[]): number {
   const names = columns.map((cells) => cells.filter((words) => namesOfEntry(words).length > 0).length);
-  return Math.max(0, names.indexOf(Math.max(...names)));
+  const most = (indexes: readonly number[]) =>
+    indexes.reduce((best, i) => ((names[i] ?? 0) > (names[best] ?? -1) ? i : best), -1);
+  const among = (isFit: (heading: string) => boolean) =>
+    most(header.flatMap((heading, i) => (isFit(heading) && (names[i] ?? 0) > 0 ? [i] : [])));
+  const byName = among((heading) => nameColumn.test(heading) && /pseudonym|ffugenw/i.test(heading));
+  const headed = byName >= 0 ? byName : among((heading) => nameColumn.test(heading));
+  return headed >= 0 ? headed : Math.max(0, most(header.map((_, i) => i)));
 }
