@@ -62,6 +62,29 @@ describe('the IMRs of a report', () => {
     ).toBe(true);
   });
 
+  it('counts the rows of a table whose first column tells what each body sent', () => {
+    const papers = table(
+      ['Document', 'Agency', 'Received'],
+      ['IMR', 'Fellshire Police', '2 May'],
+      ['IMR', 'Beck Housing Association', '3 May'],
+      ['Nil return', 'Fellshire Fire Service', '3 May'],
+    );
+    expect(read(papers).counts).toEqual([['Document', 'table', 2, 2, 'received']]);
+  });
+
+  it('knows the number again that stands over a list, a paragraph below the IMRs', () => {
+    const list = [item('Fellshire Police'), item('Beck Housing Association')];
+    const told = (lead: string) =>
+      read(
+        paragraph('Three bodies went on to furnish an IMR.'),
+        paragraph('The chair met each of their managers.'),
+        paragraph(lead),
+        ...list,
+      ).counts.filter(([, source]) => source === 'list');
+    expect(told('The three were:')).toEqual([['The three were', 'list', 2, 2, 'received']]);
+    expect(told('The four questions were:')).toEqual([]);
+  });
+
   it('counts authors named again in a paragraph of their own', () => {
     const { counts } = read(
       paragraph('Seven agencies wrote an IMR.'),

@@ -3,6 +3,18 @@ import { columnRoles } from './columns.js';
 
 describe('columnRoles', () => {
   it.each([
+    ['Long-stop date', 'target'],
+    ['Delivery window', 'target'],
+    ['ETA', 'target'],
+    ['Tgt.', 'target'],
+    ['Planned for', 'target'],
+    ['Date we expect to finish', 'target'],
+    ['Planned change', 'outcome'],
+    ['Rev.', 'review'],
+    ['Back at Board', 'review'],
+    ['Sustained?', 'review'],
+    ['Six-month check', 'review'],
+    ['Second look', 'review'],
     ['Next check', 'review'],
     ['Changes that we hope for', 'outcome'],
     ['What this is for', 'outcome'],

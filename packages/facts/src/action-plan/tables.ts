@@ -39,7 +39,7 @@ function headerOf(draft: Draft, table: Table, inPlan: boolean): Header | null {
     if (!isHeader(draft, table, row, inPlan ? 2 : 3)) continue;
     // Dates first are a chronology's, or a list of meetings.
     if (!inPlan && /^(?:dates?|when|year|month)\b/i.test(textAt(draft, table, row, 0))) continue;
-    const header = headerAt(draft, table, row);
+    const header = headerAt(draft, table, row, inPlan);
     const all = header.roles.flatMap((roles) => [...roles]);
     if (inPlan ? actsAndMore(all) : isPlan(all)) return header;
   }
@@ -59,7 +59,7 @@ function isPlan(roles: readonly PlanRole[]): boolean {
   return said(roles, 'action') && said(roles, 'lead') && said(roles, 'recommendation', 'number', 'status');
 }
 
-function headerAt(draft: Draft, table: Table, row: number): Header {
+function headerAt(draft: Draft, table: Table, row: number, inPlan: boolean): Header {
   // A second row of headings says more than the first where cells of the first span several columns.
   const spans = (table.rows[row]?.cells ?? []).some((cell) => cell.columnSpan > 1);
   const two = spans && (isHeader(draft, table, row + 1, 2) || isSecondHeading(draft, table, row));
@@ -76,7 +76,10 @@ function headerAt(draft: Draft, table: Table, row: number): Header {
     const anchor = cell && firstWords(draft, cell);
     if (anchor) for (const role of set) if (!headings.has(role)) headings.set(role, anchor);
   });
-  return { roles: namedByContent(draft, table, roles, lower + 1), headings, firstRow: lower + 1 };
+  const named = namedByContent(draft, table, roles, lower + 1);
+  if (!inPlan || named.some((set) => said(set, 'target', 'completion')))
+    return { roles: named, headings, firstRow: lower + 1 };
+  return { roles: withDates(draft, table, named, lower), headings, firstRow: lower + 1 };
 }
 
 /** Below headings that reach down over two rows stand only the parts of those that do not: "No." and "Text". */
@@ -121,6 +124,29 @@ function namedByContent(
       return new Set<PlanRole>(['outcome']);
     return set;
   });
+}
+
+/** Headings over dates that are none by which something is to be finished. */
+const ofThePast =
+  /\b(?:raised|identified|opened|added|received|reported|logged|recorded|created|issued|version|meeting|since|start\w*|beg[aiu]n\w*|last|previous)\b/i;
+
+/** In a plan without a column for the target under a known name, the first that holds dates is it. */
+function withDates(
+  draft: Draft,
+  table: Table,
+  roles: readonly ReadonlySet<PlanRole>[],
+  headingRow: number,
+): readonly ReadonlySet<PlanRole>[] {
+  const at = roles.findIndex((set, column) => {
+    if (set.size > 0 && !(set.size === 1 && set.has('milestones'))) return false;
+    if (ofThePast.test(textAt(draft, table, headingRow, column))) return false;
+    const values = table.rows
+      .map((_, row) => (row <= headingRow ? '' : textAt(draft, table, row, column)))
+      .filter((text) => text !== '');
+    const dated = values.filter((text) => timingOf(text) === 'date').length;
+    return dated > 0 && dated * 2 >= values.length && values.every((text) => text.length <= 40);
+  });
+  return roles.map((set, column) => (column === at ? new Set<PlanRole>(['target']) : set));
 }
 
 function areCodes(values: readonly string[]): boolean {
@@ -182,7 +208,7 @@ function withRows(draft: Draft, table: Table, header: Header, inferred: boolean)
       !hasTiming(draft, table, row, roles) &&
       !holdsFigures(draft, table, row)
     ) {
-      const again = headerAt(draft, table, row);
+      const again = headerAt(draft, table, row, true);
       roles = again.roles;
       for (const [role, anchor] of again.headings) if (!headings.has(role)) headings.set(role, anchor);
       row = again.firstRow - 1;

@@ -6,8 +6,11 @@ export interface RelativeDay {
   readonly end: number;
   /** Positive where the event told lies after the one it is measured from; 0 for "that night", the same day. */
   readonly days: number;
-  /** What it is measured from: something told before ("later"), or the words that follow ("after the wedding"). */
-  readonly from: 'before' | 'following';
+  /**
+   * What it is measured from: something told before ("later"), the words that follow ("after the wedding"), or the
+   * day on which somebody speaks ("yesterday").
+   */
+  readonly from: 'before' | 'following' | 'speaking';
   /** True where the count is an upper bound ("within twenty-four hours"): the day follows, but not to the day. */
   readonly rough: boolean;
 }
@@ -85,7 +88,8 @@ export function relativeDaysIn(text: string): readonly RelativeDay[] {
   }
   for (const m of spoken.test(text) ? text.matchAll(spokenDay) : []) {
     const days = m.groups?.['last'] ? -1 : m.groups?.['twice'] ? -2 : 0;
-    if (free(m.index) && isQuoted(text, m.index)) found.push(place(text, m.index, m[0], days));
+    if (free(m.index) && isQuoted(text, m.index))
+      found.push({ ...place(text, m.index, m[0], days), from: 'speaking' });
   }
   for (const m of text.matchAll(inOrder)) {
     const { place: named = '', figures } = m.groups ?? {};

@@ -222,7 +222,9 @@ function anniversary({ text }: Passage, date: ResolvedDate, known: DeathMonth): 
       /\b(?:each|every)\s+(?:year\s*,?\s+)?(?:on\s+)?(?:the\s+)?$|\b(?:each|every)\s+year\s+on\s+(?:the\s+)?$|\bkeeps?\s+$/i.test(
         text.slice(0, date.start),
       )) &&
-    /\b(?:memory|death|died|killed|murdered|murder|remember|candles?|grave|flowers)/i.test(near)
+    /\b(?:memory|death|died|killed|murdered|murder|remember|candles?|grave|flowers|stays? in bed|cr(?:y|ies|ied)\b|weep|dread|worst|hardest|(?:cannot|can[’']t|does not|doesn[’']t|don[’']t) (?:work|sleep|eat|get up|go)|silence|prayers?|mass\b|cemetery|churchyard)/i.test(
+      near,
+    )
   )
     return date.month !== null && date.month === known.month;
   if (wholeYears(text, date, known)) return true;

@@ -1,7 +1,6 @@
 import { acrossChosen, blockBefore } from '@dhrlint/draft';
 import { addDays, type CalendarDay, weekdayOf } from '../dates/calendar.js';
 import { weekdayNumber } from '../dates/date-patterns.js';
-import { datesIn } from '../dates/dates.js';
 import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
 import { calendarDay } from '../dates/resolve-dates.js';
 import { sentencesOf } from '../sentences.js';
@@ -17,19 +16,11 @@ import {
   sharedEvent,
   sharedRow,
 } from './dated-places.js';
+import { aroundFeast, countedFeast, namesKnownMonth, tooLateBy } from './feasts.js';
 import { fitsMonth, type Reader, readBlocks } from './reader.js';
 import { countsIn } from './remaining-days.js';
 import type { DeathStatement } from './statements.js';
-
-/** Feasts that are no exact day by themselves but are with a count: "two days before Christmas". */
-const countedFeast =
-  /^\s+(?:before\s+|after\s+|of\s+)?(?:the\s+)?(?:Christmas|New\s+Year|Easter|Halloween|Diwali|Eid|Ramadan|clocks\s+(?:changed|went))\b/i;
-const feasts =
-  '(?:clocks\\s+(?:changed|went\\s+\\w+)|Christmas|New\\s+Year|Easter|Diwali|Eid|Halloween|Bonfire\\s+Night|Valentine|Mother|(?:\\p{L}+\\s+)?bank\\s+holiday|(?:\\p{L}+\\s+)?half[- ]?term|(?:Platinum\\s+|Diamond\\s+)?Jubilee|Coronation|cup\\s+final)';
-const aroundFeast = new RegExp(
-  `\\b(?:weekend|day|night|evening|morning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\s+(?:before|after|of|following|that\\s+followed)\\s+(?:(?:the|that|this)\\s+)?${feasts}`,
-  'iu',
-);
+import { arrangedFor, dayOfSpeaking } from './told-from.js';
 
 /** Weekdays counted from another day: "the Monday after", "the following Tuesday", "the Sunday that followed". */
 const nextWeekday =
@@ -92,46 +83,6 @@ function inferredFrom(place: Place): DeathStatement | null {
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
   }
   return onBirthday(place) ?? afterDeathTold(place) ?? tooLateBy(place);
-}
-
-/** "On the Saturday of that bank holiday weekend she was alive; by the Sunday it was too late." */
-function tooLateBy(place: Place): DeathStatement | null {
-  const { words, reader } = place;
-  const late = lateBy.exec(words);
-  const feast = late && aroundFeast.exec(words);
-  return late && feast && namesKnownMonth(words.slice(feast.index), reader)
-    ? made(
-        place,
-        late.index,
-        late.index + late[0].length,
-        feast.index,
-        feast.index + feast[0].length,
-        null,
-        [],
-      )
-    : null;
-}
-
-const lateBy =
-  /\bby\s+(?:the\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|night|evening))?\s+(?:it\s+(?:was|would\s+have\s+been)|(?:all\s+)?help\s+(?:was|came))\s+(?:already\s+)?too\s+late\b/i;
-/** Months in which a feast lies, where its name does not say so. */
-const feastMonths: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/\bChristmas\b/i, [12]],
-  [/\bNew\s+Year\b/i, [12, 1]],
-  [/\bHalloween\b/i, [10, 11]],
-  [/\bBonfire\s+Night\b/i, [11]],
-  [/\bValentine/i, [2]],
-  [/\bEaster\b/i, [3, 4]],
-];
-
-/** "The Thursday after the August bank holiday" where the death was in August, "the day after Christmas" in December. */
-function namesKnownMonth(words: string, { known }: Reader): boolean {
-  const year = /\b(?:19|20)\d\d\b/.exec(words)?.[0];
-  if (known.month === null || (year !== undefined && Number(year) !== known.year)) return false;
-  if (feastMonths.some(([feast, months]) => feast.test(words) && months.includes(known.month ?? 0)))
-    return true;
-  const named = /\p{Lu}\p{Ll}+(?=\s+(?:bank\s+holiday|half[- ]?term))/u.exec(words)?.[0] ?? '';
-  return datesIn(`in ${named} 2001`).some(({ month }) => month !== null && month === known.month);
 }
 
 /** What is only done when somebody has died: "the post-mortem, held the day after the stabbing on 19 May". */
@@ -338,6 +289,10 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
     return far && found && !inMonthOfDeath(place.reader, found.day) ? null : found;
   }
   if (far) return null;
+  if (relative.from === 'speaking') {
+    const said = dayOfSpeaking(place, relative);
+    return said && (relative.days === 0 ? atDate(place, said) : counted(place, cue, relative, said));
+  }
   const within = dayDates(place).findLast((d) => d.end - sentence.start <= relative.start);
   const nearer = within ? null : countedFromWeekday(place, cue, relative);
   if (nearer) return nearer;
@@ -346,27 +301,6 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
     return made(place, cue.start, cue.end, relative.start, relative.end, null, []);
   if (relative.days === 0 && anchor) return atDate(place, anchor);
   return anchor && counted(place, cue, relative, anchor);
-}
-
-/** What is said of a day that lies ahead. */
-const lay =
-  /\b(?:(?:was|were)\s+(?:due\s+|about\s+|soon\s+)?to\b|due\b|booked|listed|fixed|(?:been|was|were)\s+set\b|set\s+(?:down|for)|arranged|appointment|scheduled|planned|hearing|diary|invited|agreed\s+(?:to|a|on)|made\s+for|would\s+(?:have|be)|offered|promised)/i;
-
-/** "The hearing was to be on 19 May, and he killed her two days before it": the last day that still lay ahead. */
-function arrangedFor(place: Place, before: number, { days, end }: RelativeDay): DateAt | null {
-  if (
-    days >= 0 ||
-    days < -14 ||
-    !/^\s+(?:the|that|her|his|their|its|she|he|they|this)\b/i.test(place.words.slice(end))
-  )
-    return null;
-  const here = dayDates(place).findLast((d) => d.end - place.sentence.start <= before);
-  if (here) return lay.test(place.words.slice(0, before)) ? here : null;
-  const above = dateBefore(place, 1);
-  if (!above) return null;
-  const text = place.reader.draft.blocks[above.at.block]?.text ?? '';
-  const told = sentencesOf(text).find((s) => s.start <= above.start && above.end <= s.end);
-  return told && lay.test(text.slice(told.start, told.end)) ? above : null;
 }
 
 /** "On the last Wednesday of her life she was at the centre. By the next evening she was dead." */

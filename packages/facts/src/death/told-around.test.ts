@@ -40,6 +40,7 @@ describe('the morning after, and days told in somebody’s own words', () => {
     'The school’s log for [[17 May 2021]] says “mum was murdered this morning”.',
     'On 18 April 2021 she wrote “he nearly killed me last night”.',
     'On 4 May 2021 she texted that her nan had died yesterday.',
+    'He wrote to the trust on 19 April 2021. [[The ward’s note reads “RIP yesterday.]] Sister told. 18/5/21”.',
     'On 4 May 2021 her nan died. The Panel meets today those who knew her.',
   ])('%s', (marked) => expectMarked(inMay, marked));
 });
@@ -67,6 +68,8 @@ describe('days without a year, and in other spellings', () => {
     'The trust’s letter of 20 May 2021 says that her post ended “on the [[17th inst]].”. Ines was found dead on [[17 May 2021]].',
     'She was killed on the night of the [[fourth]].',
     'There were six calls. On the fifth the police attended, and on the sixth she was given a number.',
+    '“Every [[seventeenth of May]] I stay in bed”, her mother said.',
+    'Every seventeenth of May the school holds its fair.',
     'She died on [[4 May 2021]]. “I go to the grave on the [[fourth]] of every month”, her sister said.',
   ])('%s', (marked) => expectMarked(inMay, marked));
 });

@@ -1,9 +1,11 @@
-import { type Block, blockBefore, blocksAfter, type Draft, derivedIn } from '@dhrlint/draft';
+import { type Block, blockBefore, blocksAfter, blocksBefore, type Draft, derivedIn } from '@dhrlint/draft';
+import { numbersIn } from '../numbers.js';
 import { sentencesOf } from '../sentences.js';
 import { bodiesIn, bodyWord, isBody } from './bodies.js';
 import { type ImrCount, listCount } from './count.js';
 import { endsInCount, isLeadIn, leadStage, notOfAgencies } from './lead-in.js';
 import { inlineList, namedInSentences } from './named.js';
+import { countsInSentence } from './prose.js';
 import { imr, mentionsImr, negated, otherDocuments } from './words.js';
 
 /** Blocks that may stand between the items of a list without ending it. */
@@ -76,7 +78,24 @@ function pointsBack(draft: Draft, block: Block, lead: { start: number; text: str
   if (!backTo.test(text) || notOfAgencies.test(text) || otherDocuments.test(text)) return false;
   const above =
     lead.start > 0 ? block.text.slice(0, lead.start) : (blockBefore(draft, block.index)?.text ?? '');
-  return endsInCount(above);
+  return endsInCount(above) || (lead.start === 0 && namesCountAbove(draft, block, text));
+}
+
+/** "The seven were:" a few paragraphs below "Seven went on to write an IMR". */
+function namesCountAbove(draft: Draft, block: Block, lead: string): boolean {
+  if (!/^the\s/i.test(lead)) return false;
+  const [number] = numbersIn(lead);
+  if (!number || lead.slice(0, number.start).trim().length > 3) return false;
+  for (const above of blocksBefore(draft, block.index, 4)) {
+    if (above.kind === 'heading' || above.kind === 'cell') return false;
+    const counted = sentencesOf(above.text).some(({ start, end }) =>
+      countsInSentence(above.text.slice(start, end)).some(
+        ({ value, stage }) => value === number.value && stage !== 'requested',
+      ),
+    );
+    if (counted) return true;
+  }
+  return false;
 }
 
 /** The items right after a block: list items of one depth, or, after a colon, short unmarked lines. */

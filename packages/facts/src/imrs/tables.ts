@@ -26,6 +26,7 @@ const countsInTable = derivedIn((draft: Draft, table: Table): readonly ImrCount[
     authorColumn(draft, table) ??
     tickedColumn(draft, table) ??
     describedColumn(draft, table) ??
+    kindColumn(draft, table) ??
     kindRow(draft, table) ??
     ledTable(draft, table);
   return count ? [count] : [];
@@ -159,6 +160,27 @@ function describedColumn(draft: Draft, table: Table): ImrCount | null {
   }
   return null;
 }
+
+const kindHeading =
+  /^(?:documents?|papers?|type(?: of \w+)?|kind(?: of \w+)?|contributions?|what|form|nature|submission|return|report|material|source)$/i;
+const imrKind =
+  /^(?:(?:an?|full|agency) )?(?:individual management review(?: \(IMR\))?|IMR)(?: and chronology)?$/i;
+
+/** A first column that tells the kind of each paper, with the body that sent it beside: "IMR | Marlshire Police". */
+function kindColumn(draft: Draft, table: Table): ImrCount | null {
+  const heads = headings(draft, table);
+  const [first] = heads;
+  if (first?.cell.column !== 0 || !kindHeading.test(first.text)) return null;
+  const body = heads.find(({ cell, text }) => cell.column > 0 && fromHeading.test(text));
+  if (!body) return null;
+  const names = bodyRows(draft, table, body.cell.column).flatMap(([kind, name]) =>
+    imrKind.test(kind) && isBody(name) ? [name] : [],
+  );
+  return names.length < 2 ? null : tableCount(draft, first.cell, names.length);
+}
+
+const fromHeading =
+  /^(?:from|by|whose|sent by|supplied by|provided by|submitted by|who|(?:name of )?(?:the )?(?:agency|agencies|organi[sz]ation|body|contributor|service|provider|author agency))$/i;
 
 const imrRow =
   /^(?:full )?(?:individual management reviews?(?: \(IMRs?\))?|IMRs?)(?: (?:received|submitted|completed|provided|considered|read|from|by))?:?$/i;

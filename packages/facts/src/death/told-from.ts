@@ -1,0 +1,50 @@
+import type { RelativeDay } from '../dates/relative-days.js';
+import { sentencesOf } from '../sentences.js';
+import { type DateAt, dateBefore, dayDates, type Place, rowDate } from './dated-places.js';
+
+/** "The note of 7 May: 'died yesterday'", "'Died yesterday. Family told. 7/5'": the date of what was said or written. */
+export function dayOfSpeaking(place: Place, { start, end }: RelativeDay): DateAt | null {
+  const { sentence, block, dates, reader } = place;
+  const here = dayDates(place);
+  const own =
+    here.findLast((d) => d.end - sentence.start <= start) ??
+    here.find((d) => d.start - sentence.start >= end);
+  if (own) return own;
+  const text = reader.draft.blocks[block]?.text ?? '';
+  const [near] = sentencesOf(text)
+    .filter((s) => s.start >= sentence.end)
+    .slice(1, 2);
+  const after = dates.find(
+    (d) => d.precision === 'day' && d.start >= sentence.end && d.end <= (near?.end ?? sentence.end + 60),
+  );
+  const before = dates.findLast(
+    (d) => d.precision === 'day' && d.end <= sentence.start && d.end >= sentence.start - 160,
+  );
+  // A date that ends the same quotation is that of what is quoted.
+  const within = after && !/[”"]/.test(text.slice(sentence.start + end, after.start));
+  const told = within ? after : (before ?? after);
+  return told
+    ? { date: told, at: { block, start: told.start, end: told.end }, start: told.start, end: told.end }
+    : rowDate(place);
+}
+
+/** What is said of a day that lies ahead. */
+const lay =
+  /\b(?:(?:was|were)\s+(?:due\s+|about\s+|soon\s+)?to\b|due\b|booked|listed|fixed|(?:been|was|were)\s+set\b|set\s+(?:down|for)|arranged|appointment|scheduled|planned|hearing|diary|invited|agreed\s+(?:to|a|on)|made\s+for|would\s+(?:have|be)|offered|promised)/i;
+
+/** "The hearing was to be on 19 May, and he killed her two days before it": the last day that still lay ahead. */
+export function arrangedFor(place: Place, before: number, { days, end }: RelativeDay): DateAt | null {
+  if (
+    days >= 0 ||
+    days < -14 ||
+    !/^\s+(?:the|that|her|his|their|its|she|he|they|this)\b/i.test(place.words.slice(end))
+  )
+    return null;
+  const here = dayDates(place).findLast((d) => d.end - place.sentence.start <= before);
+  if (here) return lay.test(place.words.slice(0, before)) ? here : null;
+  const above = dateBefore(place, 1);
+  if (!above) return null;
+  const text = place.reader.draft.blocks[above.at.block]?.text ?? '';
+  const told = sentencesOf(text).find((s) => s.start <= above.start && above.end <= s.end);
+  return told && lay.test(text.slice(told.start, told.end)) ? above : null;
+}
