@@ -28,10 +28,6 @@ function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-const regretful = wordSet(
-  'sadly unfortunately regrettably regretfully unwisely inexplicably foolishly disappointingly perversely alas needlessly surprisingly unaccountably naively rashly wilfully recklessly imprudently injudiciously inadvisedly ill-advisedly carelessly thoughtlessly irresponsibly obstinately stubbornly',
-);
-
 /** Done to somebody, felt, or a seeking of help: nothing that a word of regret could hold against them. */
 const notHeld =
   /^(?:died|lost|lived|suffered|survived|received|got|felt|found|became|knew|loved|heard|understood|recalled|described|remembered|told|rang|called|phoned|telephoned|reported|asked|sought|disclosed|contacted|attended|engaged|spoke|said|wrote|fled|tried|managed|had|was|were|passed|bled|fell|miscarried|needed|saw|met|experienced|endured|sustained|waited|worked|left|moved|came|arrived|collapsed|never|grew|learned|learnt|gave birth|thought|hoped|wanted|believed|feared|expected|discovered)$/;
@@ -48,7 +44,7 @@ const blame = wordSet('responsibility blame fault culpability');
 const excused = wordSet('criticised blamed faulted reproached expected censured');
 /** Words of which one stands wherever {@link heldAgainst} finds something. */
 export const signsOfBlame: ReadonlySet<string> = new Set(
-  [regretful, persisting, lacking, only, want, blame, excused].flatMap((set) => [...set]),
+  [persisting, lacking, only, want, blame, excused].flatMap((set) => [...set]),
 );
 
 /** Every clause of a sentence that is held against its subject by one of these builds. */
@@ -60,8 +56,7 @@ export function heldAgainst(words: readonly Word[], from: number, to: number): r
   for (let i = from; i < to; i++) {
     const lower = words[i]?.lower ?? '';
     if (!signsOfBlame.has(lower)) continue;
-    if (regretful.has(lower)) add(regretted(words, i, from, to));
-    else if (persisting.has(lower)) add(persisted(words, i, from, to));
+    if (persisting.has(lower)) add(persisted(words, i, from, to));
     else if (lacking.has(lower)) add(lackingIn(words, i, from, to));
     else if (only.has(lower)) add(broughtAbout(words, i, from));
     else if (want.has(lower)) add(wantOf(words, i, to));
@@ -69,30 +64,6 @@ export function heldAgainst(words: readonly Word[], from: number, to: number): r
     else if (excused.has(lower)) add(excusing(words, i, from, to));
   }
   return clauses;
-}
-
-/** "Each time, sadly, she let him in"; "Rowan sadly put the letter away". */
-function regretted(words: readonly Word[], adverb: number, from: number, to: number): Clause | null {
-  let at = adverb + 1;
-  if (words[at]?.lower === ',') at++;
-  if (words[at]?.lower === 'for' || words[at]?.lower === 'enough') return null;
-  const opens = subjectFrom(words, at, Math.min(to, at + 6));
-  if (opens && opens.start === words[at]?.start) {
-    const verb = verbAfter(words, opens, to);
-    return verb < 0 ? null : { first: verb, end: verb + 1, subject: opens };
-  }
-  // The adverb stands between subject and verb, with or without commas: "had, perhaps unwisely, posted".
-  let verb = adverb + 1;
-  if (words[verb]?.lower === ',') {
-    let open = adverb - 1;
-    while (open > from && isAdverb(words[open]?.lower ?? '')) open--;
-    if (words[open]?.lower !== ',') return null;
-    verb++;
-  }
-  while (verb < to && isAdverb(words[verb]?.lower ?? '')) verb++;
-  if (!isActive(words, verb)) return null;
-  const subject = subjectOf(words, groupStart(words, verb, from), from);
-  return subject && { first: adverb, end: verb + 1, subject };
 }
 
 /** "carried on regardless", "nonetheless went back". */
@@ -132,7 +103,7 @@ function isGood(words: readonly Word[], verb: number, to: number): boolean {
     );
 }
 
-function verbAfter(words: readonly Word[], subject: Subject, to: number): number {
+export function verbAfter(words: readonly Word[], subject: Subject, to: number): number {
   let verb = words.findIndex((w) => w.start >= subject.end);
   if (verb < 0) return -1;
   while (
@@ -144,7 +115,7 @@ function verbAfter(words: readonly Word[], subject: Subject, to: number): number
 }
 
 /** A verb in the past that its subject did. */
-function isActive(words: readonly Word[], at: number): boolean {
+export function isActive(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!isWord(word) || isCapitalised(word)) return false;
   const { lower } = word;

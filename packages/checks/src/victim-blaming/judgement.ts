@@ -1,6 +1,7 @@
 import {
   isAdverb,
   isNegative,
+  isPossessive,
   isWord,
   phraseEndingAt,
   pronounSubject,
@@ -10,6 +11,7 @@ import {
   subjectOf,
   type Word,
 } from '@dhrlint/facts';
+import { personAt } from './spelt.js';
 
 /** A clause found by what is said over somebody, not by a verb of theirs. Indexes are into the words of the block. */
 export interface Judged {
@@ -45,11 +47,19 @@ export function judgementClause(
   const connector = words[at]?.lower ?? '';
   if (connectors.test(connector)) at++;
   while (at < to && (isAdverb(words[at]?.lower ?? '') || words[at]?.lower === 'so')) at++;
+  if (`${words[at]?.lower} ${words[at + 1]?.lower} ${words[at + 2]?.lower}` === 'the part of') at += 3;
   const object = words[at];
+  const linked = words[at - 1]?.lower ?? '';
   const subject =
-    object && /^(?:her|him|them)$/.test(object.lower) && holding.test(words[end - 1]?.lower ?? '')
-      ? pronounSubject(object)
-      : subjectFrom(words, at, Math.min(to, at + 8));
+    object && linked === 'on' && words[at + 1]?.lower === 'part'
+      ? ownerOfPart(object)
+      : object &&
+          /^(?:her|him|them)$/.test(object.lower) &&
+          (/^(?:of|for)$/.test(linked) || holding.test(linked))
+        ? holding.test(linked)
+          ? pronounSubject(object)
+          : personAt(words, at, to)
+        : subjectFrom(words, at, Math.min(to, at + 8));
   if (!subject || subject.start > (words[at + 1]?.start ?? 0)) return null;
   const next = words.findIndex((w) => w.start >= subject.end);
   if (next < 0 || (/^(?:that|why|how|when)$/.test(connector) && isDoneTo(words, next, to))) return null;
@@ -69,7 +79,7 @@ const soughtHelp =
   /^(?:had |first |so often |twice |still |ever )*(?:asked|rang|called|phoned|telephoned|reported|told|sought|disclosed|contacted|attended|engaged|spoke|said|wrote|left him|fled|tried|survived|waited|lived|received|got|kept trying|managed|loved|heard|remembered|made (?:\w+ )?(?:calls?|reports?|attempts?|disclosures?|appointments?))\b|^(?:had |did )?(?:never|not) (?:met|meet|received?|saw|seen|see|got|get|heard?|knew|known|know|learned|learn|lived?|reached?|found|find|had the|offered)\b/;
 
 /** "was not told", "could not", "felt unable", "had to": nothing that could be held against anybody. */
-function isDoneTo(words: readonly Word[], at: number, to: number): boolean {
+export function isDoneTo(words: readonly Word[], at: number, to: number): boolean {
   const text = words
     .slice(at, Math.min(to, at + 7))
     .map((w) => w.lower)
@@ -78,6 +88,13 @@ function isDoneTo(words: readonly Word[], at: number, to: number): boolean {
   return /^(?:[a-z]+ly )?(?:was|were|is|has been|had been|could|felt|had to|lost|died|suffered|should (?:have )?(?:be|been|die|feel))\b(?! (?:so|not so|too|unwilling|prepared|content|willing|reluctant|slow|able))/.test(
     text,
   );
+}
+
+/** Whose part it is in "on her part", "on Rowan's part". */
+function ownerOfPart(word: Word): Subject | null {
+  if (/^(?:her|his|their)$/.test(word.lower)) return pronounSubject(word);
+  if (!isPossessive(word)) return null;
+  return { ...pronounSubject(word, word.text.replace(/['’]s$/u, '')), form: 'name' };
 }
 
 function clauseStop(words: readonly Word[], at: number, to: number): number {

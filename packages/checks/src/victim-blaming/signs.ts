@@ -4,6 +4,13 @@ import { heldAgainst, signsOfBlame, virtuesDenied } from './held-against.js';
 import { maxims, mayBeMaxim, signsOfMaxims, signsOfWanting, wantings } from './maxims.js';
 import { mayTellMeans, meansOfHarm, meansWords } from './means.js';
 import { setAgainst, signsOfSetting } from './set-against.js';
+import { mayUndo, signsOfUndoing, undoings } from './undoings.js';
+import { signsOfVerdict, verdicts } from './verdicts.js';
+import { provocations, signsOfProvocation } from './provocations.js';
+import { signsOfMore, wishedOf } from './with-more.js';
+import { regrets, signsOfRegret } from './regrets.js';
+import { reproaches, signsOfReproach } from './reproaches.js';
+import { shortfalls, signsOfShortfall } from './shortfalls.js';
 import {
   betterPersons,
   excessesIn,
@@ -37,6 +44,13 @@ export const sign = {
   maxim: 2048,
   wanting: 4096,
   comparing: 8192,
+  reproach: 1 << 14,
+  undoing: 1 << 15,
+  provocation: 1 << 16,
+  shortfall: 1 << 17,
+  verdict: 1 << 18,
+  regret: 1 << 19,
+  more: 1 << 20,
 } as const;
 
 export const signsByWord: ReadonlyMap<string, number> = (() => {
@@ -57,6 +71,13 @@ export const signsByWord: ReadonlyMap<string, number> = (() => {
   mark(meansWords, sign.means);
   mark(signsOfMaxims, sign.maxim);
   mark(signsOfWanting, sign.wanting);
+  mark(signsOfReproach, sign.reproach);
+  mark(signsOfUndoing, sign.undoing);
+  mark(signsOfProvocation, sign.provocation);
+  mark(signsOfShortfall, sign.shortfall);
+  mark(signsOfVerdict, sign.verdict);
+  mark(signsOfRegret, sign.regret);
+  mark(signsOfMore, sign.more);
   return signs;
 })();
 
@@ -79,4 +100,11 @@ export const builders: readonly {
   { by: sign.maxim, needs: mayBeMaxim, notIn: 'lessons', build: maxims },
   { by: sign.wanting, build: wantings },
   { by: sign.comparing, needs: mayCompare, build: betterPersons },
+  { by: sign.reproach, build: reproaches },
+  { by: sign.undoing, needs: mayUndo, build: undoings },
+  { by: sign.provocation, build: provocations },
+  { by: sign.shortfall, build: shortfalls },
+  { by: sign.verdict, build: verdicts },
+  { by: sign.regret, build: regrets },
+  { by: sign.more, needs: mayCompare, build: wishedOf },
 ];

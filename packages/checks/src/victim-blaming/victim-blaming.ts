@@ -125,7 +125,9 @@ function isVictim(
       !(suspicion.label && ofProceedings.test(suspicion.subject.head))) ||
     (meant === 'generic' &&
       suspicion.certain &&
-      (futile.test(before.at(-1) ?? '') || (isOnePerson(suspicion) && futileAfter.test(after)))) ||
+      (futile.test(before.at(-1) ?? '') ||
+        wonderedAt.test(before.at(-1) ?? '') ||
+        (isOnePerson(suspicion) && futileAfter.test(after)))) ||
     (meant === 'generic' && suspicion.ofAnybody !== null && isOnePerson(suspicion)) ||
     (meant !== 'agency' &&
       suspicion.certain &&
@@ -173,6 +175,10 @@ function isOnePerson({ subject }: Suspicion): boolean {
 /** "Agencies described a woman who", "this is a patient who": the one person of whom the report is. */
 const portrayed =
   /\b(?:describ(?:ed|es|e|ing)|depict\w*|portray\w*|picture of|portrait of|impression of|spoke of|faced with|dealing with|working with|supporting|confronted by|(?:this|here|she|he|hers|[A-Z][a-z]+) (?:is|was)|(?:agencies|professionals|officers|services|staff|workers?|nurse|doctor|[Cc]are|visitor|[Pp]ractice|GP|gp|[Tt]rust|[Pp]olice|[Ss]ocial [Ww]orker|[Ss]chool|[Tt]eam|midwife|hospital|ward|IDVA|adviser|surgery) (?:saw|met|found|had|encountered)) $/;
+
+/** "One struggles to see how someone so able …": nobody is wondered at in general. */
+const wonderedAt =
+  /\b(?:hard|difficult|impossible|struggles?|struggled|at a loss) to (?:see|understand|know|explain|fathom|grasp|comprehend|imagine|credit|accept) (?:how|why) $/i;
 
 /** "little can be done for a person who …": said in general, and meant of the victim. */
 const futile =

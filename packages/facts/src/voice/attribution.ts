@@ -142,6 +142,7 @@ const putAfterwards =
 /** ", said her sister," */
 const saidThen =
   /^[^;:]*?[,(–—]\s*(said|recalled|remembered|wrote|thought|felt|told us|recalls|remembers|says|added)\s+((?:(?:the|her|his|one|an?|their) )?[\p{L}’'-]+(?: of (?:hers|his|theirs))?)\s*[,.)–—]/u;
+const toldBefore = /\bas [^,;:]{2,60}? (?:had|has) (?:[a-z]+ )?told (?:her|him|them)\b/u;
 
 function saidAfter(after: string): Attribution | null {
   const then = saidThen.exec(after);
@@ -156,7 +157,8 @@ function saidAfter(after: string): Attribution | null {
     return { speaker: phraseEndingAt(words, words.length, 0), by: put[1] ?? 'said', before: false };
   }
   const match = afterwards.exec(after);
-  if (!match) return null;
+  // "as her aunt had told her more than once": who had told her it before is not who says it here.
+  if (!match || toldBefore.test(match[0] + after.slice(match[0].length, match[0].length + 8))) return null;
   const named = (match[1] ?? match[2] ?? '').trim();
   if (/^(?:and|but|who|which|so|because|when|although|though|yet|it|nor|or)\b/i.test(named)) return null;
   const words = wordsOf(named);

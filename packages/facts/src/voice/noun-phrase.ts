@@ -47,6 +47,9 @@ export function phraseEndingAt(
   const before = words[first - 1];
   if (!innermost && first - 1 >= from && before && opensComplement(before.lower)) {
     const outer = phraseEndingAt(words, first - 1, from);
+    // "Ten days on Rowan rang": how much later, and nobody's complement.
+    const later = before.lower === 'on' && isCapitalised(last) && outer !== null && spans.test(outer.head);
+    if (later) return build(words, first, end);
     if (outer) return { ...outer, complement: textBetween(words, first - 1, end) };
     // "At the surgery refused …": no subject in it; look for one in the clause.
     return subjectIn(words, from, first - 1);
@@ -62,6 +65,8 @@ export function phraseEndingAt(
   }
   return subject;
 }
+
+const spans = /^(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?)$/;
 
 /** A preposition whose noun belongs to the noun before it; "as she", "after Rowan" open clauses of their own. */
 function opensComplement(lower: string): boolean {

@@ -34,6 +34,7 @@ export function speakerOf(
     const whose = speaker.possessor === null ? null : ofPossessor(speaker.possessor, before, company);
     return whose === 'perpetrator' || whose === 'victim' ? whose : 'agency';
   }
+  if (isPanelMember(speaker)) return 'agency';
   const meant = whoIsMeant(speaker, before.slice(0, -1), company);
   const owned = utteranceOwner(speaker, before, company) ?? meant;
   switch (owned) {
@@ -45,6 +46,16 @@ export function speakerOf(
     default:
       return 'other';
   }
+}
+
+/** "Some members felt that": those of the Panel, unless another body is named. */
+function isPanelMember({ head, modifiers, complement, possessor }: Subject): boolean {
+  return (
+    /^members?$/.test(head) &&
+    possessor === null &&
+    /^(?:some|several|most|many|all|two|three|one|other|panel|review|of|the| )*$/.test(modifiers) &&
+    /^(?:of (?:the |this |its )?(?:review )?(?:panel|group|meeting|review)\b.*)?$/.test(complement)
+  );
 }
 
 function ofPossessor(possessor: string, before: readonly string[], company: Company): Meant {

@@ -1,0 +1,156 @@
+import { groupStart, isAdverb, isWord, type Subject, subjectFrom, subjectOf, type Word } from '@dhrlint/facts';
+import type { Clause } from './clause.js';
+import { isActive, verbAfter } from './held-against.js';
+import { indexAfter, personAt, spelt } from './spelt.js';
+
+/*
+ * A word of judgement over what somebody did: "each time, sadly, she let him in", "foolishly, he had a key cut", "for
+ * reasons best known to herself she had gone back". `from` and `to` are indexes into the words of the block.
+ */
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Regret over what somebody did: of these only what is no seeking of help, and no suffering, is held against anybody. */
+const regretful = setOf(
+  'sadly unfortunately regrettably regretfully disappointingly alas needlessly surprisingly tragically unhelpfully lamentably',
+);
+/** What calls the act itself senseless: whatever the act. */
+const condemning = setOf(
+  'unwisely inexplicably foolishly perversely unaccountably naively naïvely rashly wilfully recklessly imprudently injudiciously inadvisedly ill-advisedly carelessly thoughtlessly irresponsibly obstinately stubbornly incredibly astonishingly amazingly unbelievably bafflingly bewilderingly bizarrely incomprehensibly mystifyingly puzzlingly stupidly senselessly mistakenly misguidedly blithely wantonly heedlessly unthinkingly gullibly credulously pigheadedly selfishly improvidently indiscreetly incautiously unreasonably ill-judgedly',
+);
+
+/** Words of which one stands wherever {@link regrets} finds something. */
+export const signsOfRegret: ReadonlySet<string> = new Set([
+  ...regretful,
+  ...condemning,
+  'reasons',
+  'frustration',
+  'dismay',
+  'disappointment',
+  'exasperation',
+  'regret',
+  'annoyance',
+  'surprise',
+  'astonishment',
+  'consternation',
+  'despair',
+  'bafflement',
+]);
+
+/** Every clause of a sentence over which such a word stands. */
+export function regrets(words: readonly Word[], from: number, to: number): readonly Clause[] {
+  const clauses: (Clause | null)[] = [];
+  for (let i = from; i < to; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (!signsOfRegret.has(lower)) continue;
+    if (regretful.has(lower)) clauses.push(regretted(words, i, from, to));
+    else if (condemning.has(lower)) clauses.push(condemned(words, i, from, to));
+    else clauses.push(lower === 'reasons' ? unexplained(words, i, from, to) : dismayed(words, i, from, to));
+  }
+  return clauses.flatMap((clause) => clause ?? []);
+}
+
+/** "Each time, sadly, she let him in"; "Rowan sadly put the letter away". */
+function regretted(words: readonly Word[], adverb: number, from: number, to: number): Clause | null {
+  let at = adverb + 1;
+  if (words[at]?.lower === ',') at++;
+  if (words[at]?.lower === 'for' || words[at]?.lower === 'enough') return null;
+  const opens = subjectFrom(words, at, Math.min(to, at + 6));
+  if (opens && opens.start === words[at]?.start) {
+    const verb = verbAfter(words, opens, to);
+    return verb < 0 ? null : { first: verb, end: verb + 1, subject: opens };
+  }
+  // The adverb stands between subject and verb, with or without commas: "had, perhaps unwisely, posted".
+  const verb = verbBehind(words, adverb, from, to);
+  return isActive(words, verb) ? ofVerb(words, adverb, verb, from) : null;
+}
+
+/** Suffered or felt: nothing that could be called foolish of anybody. */
+const suffered =
+  /^(?:died|lost|lived|suffered|survived|received|felt|loved|heard|was|were|bled|miscarried|needed|endured|sustained|waited|collapsed|feared|described|recalled|remembered|reported|asked|sought|disclosed|attended|engaged|tried|managed|escaped|fled|grew|became|knew)$/;
+
+/** The same for a word that calls the act itself foolish. */
+function condemned(words: readonly Word[], adverb: number, from: number, to: number): Clause | null {
+  let at = adverb + 1;
+  if (words[at]?.lower === ',') at++;
+  if (words[at]?.lower === 'enough' && words[at + 1]?.lower === ',') at += 2;
+  const opens = personAt(words, at, to);
+  if (opens && (at > adverb + 1 || adverb === from)) {
+    const verb = actAfter(words, opens, to);
+    return verb < 0 ? null : { first: adverb, end: verb + 1, subject: opens };
+  }
+  const verb = verbBehind(words, adverb, from, to);
+  return isAct(words, verb) ? ofVerb(words, adverb, verb, from) : null;
+}
+
+function verbBehind(words: readonly Word[], adverb: number, from: number, to: number): number {
+  let verb = adverb + 1;
+  if (words[verb]?.lower === ',') {
+    let open = adverb - 1;
+    while (open > from && isAdverb(words[open]?.lower ?? '')) open--;
+    if (!/^(?:,|and|but|yet)$/.test(words[open]?.lower ?? '')) return to;
+    verb++;
+  }
+  while (verb < to && isAdverb(words[verb]?.lower ?? '')) verb++;
+  return verb;
+}
+
+function ofVerb(words: readonly Word[], adverb: number, verb: number, from: number): Clause | null {
+  const subject = subjectOf(words, groupStart(words, verb, from), from);
+  return subject && { first: adverb, end: verb + 1, subject };
+}
+
+/** The verb of what a subject did; -1 where it was done to them. */
+function actAfter(words: readonly Word[], subject: Subject, to: number): number {
+  let verb = indexAfter(words, subject, to);
+  while (
+    verb < to &&
+    (isAdverb(words[verb]?.lower ?? '') ||
+      (/^(?:had|then|also|did|would|not|never)$/.test(words[verb]?.lower ?? '') && !isArticle(words[verb + 1]?.lower)))
+  )
+    verb++;
+  return isAct(words, verb) ? verb : -1;
+}
+
+const isArticle = (lower: string | undefined) => /^(?:an?|the|her|his|him|it|two|three|another)$/.test(lower ?? '');
+
+/** A verb of doing: any in the past but those of suffering, and "had" as a main verb. */
+function isAct(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!isWord(word)) return false;
+  const { lower } = word;
+  if (suffered.test(lower) || /^(?:was|were|been|being|is|are|be)$/.test(words[at - 1]?.lower ?? '')) return false;
+  if (lower === 'had') return isArticle(words[at + 1]?.lower);
+  if (/^(?:not|never)$/.test(words[at - 1]?.lower ?? '')) return !/^(?:been|have|feel|know|get|receive)$/.test(lower);
+  return (
+    isActive(words, at) ||
+    /^(?:had|got|told|rang|called|phoned|telephoned|contacted|spoke|said|wrote|passed|fell|saw|met|left|moved|came|arrived|found|thought|hoped|believed|wanted|expected|worked|put|let|gave|kept|gone|taken|given|driven|drunk|chosen|broken|shown|spoken|seen|come|run|lent|sent|made|done)$/.test(lower)
+  );
+}
+
+const reasonsUnknown =
+  /\bfor (?:some |whatever )?reasons? (?:best known to (?:herself|himself|themselves|her|him)|known only to (?:herself|himself|her|him|them)|of (?:her|his) own|(?:that|which) (?:she|he) (?:alone|never|did not|kept|chose|could not|would not) [a-z ,]{3,40}?|(?:that|which) (?:are|were|is|was|remain|remained|have|has) (?:never |not |still |far from )?(?:been )?(?:clear|unclear|unknown|known|obscure|explained|unexplained|established|apparent|understood)(?: to [a-z ]{2,20})?|only (?:she|he) (?:knew|could [a-z]+)|not (?:known|clear|understood)|unknown|unclear)(?: ,)? $/;
+
+/** "For reasons best known to herself, Rowan had gone back". */
+function unexplained(words: readonly Word[], reasons: number, from: number, to: number): Clause | null {
+  for (let i = reasons + 2; i < Math.min(to - 1, reasons + 12); i++) {
+    const lead = `${spelt(words, Math.max(from, reasons - 2), i).text} `;
+    if (!reasonsUnknown.test(lead)) continue;
+    const subject = personAt(words, i, to);
+    const verb = subject ? actAfter(words, subject, to) : -1;
+    if (subject && verb >= 0) return { first: Math.max(from, reasons - 1), end: verb + 1, subject };
+  }
+  return null;
+}
+
+/** "To the officer's frustration she now wanted nothing more to do with it". */
+function dismayed(words: readonly Word[], noun: number, from: number, to: number): Clause | null {
+  const lead = spelt(words, Math.max(from, noun - 5), noun).text;
+  if (!/(?:^|[,;] )(?:much |rather |somewhat )?to (?:the |her |his |their |[a-z]+'s ?)(?:[a-z']+ ){0,3}?$/.test(`${lead} `)) return null;
+  let at = noun + 1;
+  if (words[at]?.lower === 'of') while (at < Math.min(to, noun + 8) && words[at]?.lower !== ',') at++;
+  if (words[at]?.lower === ',') at++;
+  const subject = personAt(words, at, to);
+  const verb = subject ? actAfter(words, subject, to) : -1;
+  return subject && verb >= 0 ? { first: verb, end: Math.min(to, verb + 3), subject } : null;
+}
