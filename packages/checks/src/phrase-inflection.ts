@@ -119,6 +119,7 @@ const irregular: Readonly<Record<string, string>> = {
   withstand: 'withstood',
   cost: 'cost',
   learn: 'learnt learned',
+  spoil: 'spoilt spoiled',
   burn: 'burnt burned',
 };
 

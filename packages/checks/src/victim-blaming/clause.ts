@@ -1,9 +1,15 @@
 import type { Subject } from '@dhrlint/facts';
 
+/** What a sentence blames by how it is built; a rule gives each the words of one of its families. */
+export const kinds = ['reproach', 'hindsight', 'spoiling', 'opening', 'provoking', 'wishing'] as const;
+export type Kind = (typeof kinds)[number];
+
 /** A phrase found in a sentence, with whom it is said of. Indexes are into the words of the block. */
 export interface Clause {
   readonly first: number;
   /** Index after the last word. */
   readonly end: number;
   readonly subject: Subject;
+  /** What the build of the sentence says of the subject; none where it is only given as a reason. */
+  readonly kind?: Kind;
 }

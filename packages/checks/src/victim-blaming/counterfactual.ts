@@ -32,7 +32,7 @@ export function wishesIn(
     const wish = invertedWish(words, i, from, to) ?? ifWish(words, i, from);
     if (!wish) continue;
     const verb = verbOf(words, wish.verb, to, spared);
-    if (verb < 0 || !(makesDifference(words, from, to, wish.first) || cared.test(words[verb]?.lower ?? ''))) continue;
+    if (verb < 0 || !(makesDifference(words, from, to, wish.first) || isCared(words, verb))) continue;
     wishes.push({ first: wish.first, end: clauseEnd(words, verb, to), subject: wish.subject });
   }
   return wishes;
@@ -111,8 +111,10 @@ function verbOf(words: readonly Word[], from: number, to: number, spared: Readon
   for (let i = from; i < Math.min(to, from + 6); i++) {
     const lower = words[i]?.lower ?? '';
     if (lower === 'not' || lower === 'never') denied = true;
-    else if (lower === 'been') return (denied ? isTrait(words, i + 1) : isOpenness(words, i + 1)) ? i + 1 : -1;
+    else if (lower === 'been')
+      return (denied ? isTrait(words, i + 1) : isOpenness(words, i + 1)) ? i + 1 : -1;
     else if (isAdverb(lower) || lower === 'only' || lower === 'but') continue;
+    else if (/^(?:only|but)$/.test(words[i - 1]?.lower ?? '') && /^(?:wanted|asked)$/.test(lower)) return i;
     else return /(?:ed|[dtnwgk]|come|gone|rung|run|put|let)$/.test(lower) && !spared.has(lower) ? i : -1;
   }
   return -1;
@@ -121,19 +123,33 @@ function verbOf(words: readonly Word[], from: number, to: number, spared: Readon
 /** "if she had cared to": wished of somebody whatever the rest says. */
 const cared = /^(?:cared|chosen|wished|troubled|bothered|deigned|seen)$/;
 
+function isCared(words: readonly Word[], verb: number): boolean {
+  const lower = words[verb]?.lower ?? '';
+  if (
+    /^(?:only|but)$/.test(words[verb - 1]?.lower ?? '') &&
+    /^(?:wanted|asked|wished|said|spoken|called|rung|come)$/.test(lower)
+  )
+    return true;
+  return cared.test(lower) && /^(?:to|fit|enough)$/.test(words[verb + 1]?.lower ?? '');
+}
+
 /** "not been so attached to her garden", "not been drinking": what is wished away was theirs. */
 function isTrait(words: readonly Word[], at: number): boolean {
   const lower = (k: number) => words[at + k]?.lower ?? '';
   if (/^(?:so|too|quite|as)$/.test(lower(0)))
-    return !/(?:^(?:isolated|frightened|afraid|scared|terrified|ill|unwell|young|poor|alone|badly|poorly|heavily|closely|completely|much|far|often|many|long|tired|controlled|traumatised|injured|vulnerable)$|ly$)/.test(lower(lower(1) === 'very' ? 2 : 1));
-  return /^(?:drinking|drunk|intoxicated|using|unwilling|reluctant|proud|stubborn|obstinate|evasive|naive|foolish|careless|reckless|headstrong|blind|deaf|determined|set|bent|there|out)$/.test(lower(0));
+    return !/(?:^(?:isolated|frightened|afraid|scared|terrified|ill|unwell|young|poor|alone|badly|poorly|heavily|closely|completely|much|far|often|many|long|tired|controlled|traumatised|injured|vulnerable)$|ly$)/.test(
+      lower(lower(1) === 'very' ? 2 : 1),
+    );
+  return /^(?:unwilling|reluctant|proud|stubborn|obstinate|evasive|naive|foolish|careless|reckless|headstrong|blind|deaf|determined|set|bent|there|out)$/.test(
+    lower(0),
+  );
 }
 
 /** "been more open", "been honest", "been prepared to": a change that is asked of her, not of others. */
 function isOpenness(words: readonly Word[], at: number): boolean {
   const next = words[at]?.lower === 'a' ? (words[at + 1]?.lower ?? '') : (words[at]?.lower ?? '');
   return (
-    /^(?:more|less|honest|open|franker|fuller|readier|keener|warier|calmer|tougher|sterner|willing|prepared|frank|candid|truthful|firmer|braver|bolder|stronger|wiser|quicker|clearer|forthcoming|assertive|straightforward|ready|as|better|compliant|co-operative|cooperative|receptive|amenable|responsive|reliable|consistent|sober|vigilant|cautious|careful|sensible|prudent|patient|truthful|transparent|engaged|committed|motivated|minded|less|cannier|shrewder|sharper|prompter|steadier)$/.test(
+    /^(?:more|less|honest|open|franker|fuller|readier|keener|warier|calmer|tougher|sterner|willing|prepared|frank|candid|truthful|firmer|braver|bolder|stronger|wiser|quicker|clearer|forthcoming|assertive|straightforward|ready|as|better|compliant|co-operative|cooperative|receptive|amenable|responsive|reliable|consistent|vigilant|cautious|careful|sensible|prudent|patient|truthful|transparent|engaged|committed|motivated|minded|less|cannier|shrewder|sharper|prompter|steadier)$/.test(
       next,
     ) &&
     !/^(?:supported|informed|protected|able|widely|known|seen|heard|likely)$/.test(words[at + 1]?.lower ?? '')
@@ -145,7 +161,7 @@ function makesDifference(words: readonly Word[], from: number, to: number, wish:
   const text = rest.join(' ');
   if (!rest.some((w) => /^(?:would|could|might|may|need)$/.test(w)))
     return /\bonly\b/.test(rest.slice(wish - from, wish - from + 4).join(' '));
-  return !/\b(?:worse|more danger\w*|at (?:greater|more|even) risk|greater (?:risk|danger)|killed (?:her|him) (?:sooner|earlier|then)|(?:met|found|had|heard|got) (?:with )?the same|no different|just as|not have (?:been (?:believed|safe|heard|helped|changed)|changed|made|helped|mattered)|made no difference|no (?:safer|better)|retaliat\w+|punished|sent back|deported|homeless|(?:followed|found|hurt|harmed|beaten|hit|punished|traced|tracked) (?:her|him)|lost (?:her|his|the) (?:children|home))\b/.test(
+  return !/\b(?:worse|more danger\w*|at (?:greater|more|even) risk|greater (?:risk|danger)|killed (?:her|him) (?:sooner|earlier|then)|(?:met|found|had|heard|got) (?:with )?the same|no different|still (?:have )?(?:been|be) (?:his|wrong|killed|at risk|harmed|in danger)|just as|not have (?:been (?:believed|safe|heard|helped|changed)|changed|made|helped|mattered)|made no difference|no (?:safer|better)|retaliat\w+|punished|sent back|deported|homeless|(?:followed|found|hurt|harmed|beaten|hit|punished|traced|tracked) (?:her|him)|lost (?:her|his|the) (?:children|home))\b/.test(
     text,
   );
 }

@@ -80,6 +80,12 @@ function deniedAct(
   const auxiliary = own.endsWith("n't") ? own : (words[negative - 1]?.lower ?? '');
   if (own === 'never' ? !/(?:ed|[^e]d|t|k|e|g|w|n)$/.test(verb.lower) : !ofActs.test(auxiliary)) return null;
   const start = groupStart(words, main, from);
+  // "was never asked": left undone by others.
+  if (
+    own === 'never' &&
+    words.slice(start, main).some((w) => /^(?:was|were|been|being|is|are)$/.test(w.lower))
+  )
+    return null;
   const subject = subjectOf(words, start, from);
   const end = particles.test(words[main + 1]?.lower ?? '') ? main + 2 : main + 1;
   return subject && { first: start, end, subject };

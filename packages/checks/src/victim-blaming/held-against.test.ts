@@ -13,8 +13,6 @@ function held(text: string): readonly string[] {
 
 describe('what is held against somebody by the build of a sentence', () => {
   it.each([
-    ['Each time, regrettably, Ines let him stay.', 'Ines: let'],
-    ['Ines sadly put the letter away.', 'Ines: sadly put'],
     ['She had been told twice and carried on regardless.', 'she: carried on regardless'],
     ['Nevertheless, she returned.', 'she: returned'],
     ['The missing part was her resolve.', 'her: missing part was her resolve'],
@@ -35,14 +33,12 @@ describe('what is held against somebody by the build of a sentence', () => {
   });
 
   it.each([
-    'Sadly, Ines died.',
-    'Unfortunately, Ines rang the wrong number.',
-    'Regrettably, Ines was not told.',
     'She nevertheless continued to attend.',
     'What was lacking was a place of safety.',
     'Her lack of money kept her there.',
     'There was a lack of response by.',
     'The blame does not lie with Ines.',
+    'She left his letters at the lodge, which enraged him.',
     'Nobody is to be criticised when it was hidden.',
     'She did not have the money to leave.',
   ])('%s holds nothing against anybody', (text) => {

@@ -179,6 +179,7 @@ function broughtAbout(words: readonly Word[], at: number, from: number): Clause 
   if (words[which]?.lower !== 'which' || words[which - 1]?.lower !== ',') return null;
   for (let verb = which - 2; verb > from; verb--) {
     if (/^[,;:]$/.test(words[verb]?.lower ?? '')) break;
+    if (guarded.test(words[verb]?.lower ?? '')) return null;
     if (!isActive(words, verb) || prepositions.has(words[verb - 1]?.lower ?? '')) continue;
     const start = groupStart(words, verb, from);
     const subject = subjectOf(words, start, from);
@@ -187,6 +188,10 @@ function broughtAbout(words: readonly Word[], at: number, from: number): Clause 
   }
   return null;
 }
+
+/** Keeping oneself safe: what it did to the other is nobody's fault but his. */
+const guarded =
+  /^(?:blocked|left|reported|locked|ended|refused|changed|screamed|escaped|divorced|fled|called|rang)$/;
 
 /** "a want of effort on the part of Rowan", "her lack of candour". */
 function wantOf(words: readonly Word[], at: number, to: number): Clause | null {

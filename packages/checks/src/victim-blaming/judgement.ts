@@ -62,7 +62,12 @@ export function judgementClause(
         : subjectFrom(words, at, Math.min(to, at + 8));
   if (!subject || subject.start > (words[at + 1]?.start ?? 0)) return null;
   const next = words.findIndex((w) => w.start >= subject.end);
-  if (next < 0 || (/^(?:that|why|how|when)$/.test(connector) && isDoneTo(words, next, to))) return null;
+  if (
+    next < 0 ||
+    ((/^(?:that|why|how|when)$/.test(connector) || /^(?:that|why|how)$/.test(words[end - 1]?.lower ?? '')) &&
+      isDoneTo(words, next, to))
+  )
+    return null;
   // "We would have expected Rowan to be offered a place": that asks something of others.
   if (words[next]?.lower === 'to' && words[next + 1]?.lower === 'be' && isDone(words[next + 2])) return null;
   // "It is hard to see how she could have done more."
@@ -76,7 +81,7 @@ export function judgementClause(
 
 /** "asked", "had told", "tried": nothing to regret or to wonder at in one who looks for help. */
 const soughtHelp =
-  /^(?:had |first |so often |twice |still |ever )*(?:asked|rang|called|phoned|telephoned|reported|told|sought|disclosed|contacted|attended|engaged|spoke|said|wrote|left him|fled|tried|survived|waited|lived|received|got|kept trying|managed|loved|heard|remembered|made (?:\w+ )?(?:calls?|reports?|attempts?|disclosures?|appointments?))\b|^(?:had |did )?(?:never|not) (?:met|meet|received?|saw|seen|see|got|get|heard?|knew|known|know|learned|learn|lived?|reached?|found|find|had the|offered)\b/;
+  /^(?:had |first |so often |twice |still |ever )*(?:asked|rang|called|phoned|telephoned|reported|told|sought|disclosed|contacted|attended|engaged|spoke|said|wrote|left him|fled|tried|survived|waited|lived|received|got|kept trying|managed|loved|heard|remembered|kept (?:every|all|each|most|both)|made (?:\w+ )?(?:calls?|reports?|attempts?|disclosures?|appointments?))\b|^(?:had |did )?(?:never|not) (?:met|meet|received?|saw|seen|see|got|get|heard?|knew|known|know|learned|learn|lived?|reached?|found|find|had the|offered)\b/;
 
 /** "was not told", "could not", "felt unable", "had to": nothing that could be held against anybody. */
 export function isDoneTo(words: readonly Word[], at: number, to: number): boolean {
@@ -85,7 +90,7 @@ export function isDoneTo(words: readonly Word[], at: number, to: number): boolea
     .map((w) => w.lower)
     .join(' ');
   if (soughtHelp.test(text)) return true;
-  return /^(?:[a-z]+ly )?(?:was|were|is|has been|had been|could|felt|had to|lost|died|suffered|should (?:have )?(?:be|been|die|feel))\b(?! (?:so|not so|too|unwilling|prepared|content|willing|reluctant|slow|able))/.test(
+  return /^(?:[a-z]+ly )?(?:was|were|is|(?:has|had) (?:not |never |ever |only )?been|did not (?:qualify|receive|get)|could|felt|had (?:to|no|nowhere|nothing|nobody|little|few)|lost|died|suffered|should (?:have )?(?:be|been|die|feel))\b(?! (?:so|not so|too|unwilling|prepared|content|willing|reluctant|slow|able))/.test(
     text,
   );
 }

@@ -1,5 +1,6 @@
 import type { JsonSchema, OptionProblem } from '@dhrlint/engine';
 import { compilePhrase, type Phrase, type WordLists } from '../phrase-pattern.js';
+import { type Kind, kinds } from './clause.js';
 import { type Lookup, lookupOf } from './lookup.js';
 
 /** A phrase of a rule: the phrase alone, or with words that can stand in its place. */
@@ -33,6 +34,8 @@ export interface FamilyOption {
   readonly judgements?: readonly PhraseOption[];
   /** Whether what is said of "a woman" or "anyone" in general is meant of the victim; `only` such comparisons are. */
   readonly ofAnybody?: 'also' | 'only';
+  /** The builds of sentences that are told in this family's words; see {@link Kind}. */
+  readonly builds?: readonly Kind[];
 }
 
 export interface VictimBlamingOptions {
@@ -108,6 +111,7 @@ export const victimBlamingSchema: JsonSchema = {
           nounsInExplanation: phrases,
           judgements: phrases,
           ofAnybody: { enum: ['also', 'only'] },
+          builds: { type: 'array', items: { enum: [...kinds] }, minItems: 1, uniqueItems: true },
         },
       },
     },
@@ -137,6 +141,9 @@ export const victimBlamingSchema: JsonSchema = {
 
 /** Stands for {@link VictimBlamingOptions.anythingLeftUndone} where an index of a family is asked for. */
 export const openFamily = -2;
+
+/** Stands for {@link VictimBlamingOptions.counterfactual} where an index of a family is asked for. */
+export const wishFamily = -1;
 
 /** The entry under which {@link VictimBlamingOptions.anythingLeftUndone} is judged. */
 export const openEntry: Entry = {
@@ -183,6 +190,8 @@ export interface Vocabulary {
   readonly heeding: ReadonlySet<string>;
   /** Past participles that wish nothing of anybody. */
   readonly unwished: ReadonlySet<string>;
+  /** The entries under which builds of sentences are judged, where the rule has a family for them. */
+  readonly builds: ReadonlyMap<Kind, Entry>;
 }
 
 /** The entries of a list that is written with commas. */
@@ -236,9 +245,20 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
     spared: new Set(entriesOf(options.anythingLeftUndone.except)),
     heeding: new Set(entriesOf(options.anythingLeftUndone.heeding)),
     unwished: new Set(entriesOf(options.counterfactual.except)),
+    builds: buildsOf(options),
   };
   compiled.set(options, vocabulary);
   return vocabulary;
+}
+
+function buildsOf({ families }: VictimBlamingOptions): ReadonlyMap<Kind, Entry> {
+  const builds = new Map<Kind, Entry>([['wishing', { ...structureEntry, family: wishFamily }]]);
+  families.forEach((family, index) => {
+    // "Ought not to have let him in" is said whatever reason is given; what is told with regret is not.
+    for (const kind of family.builds ?? [])
+      builds.set(kind, { ...structureEntry, family: index, excusable: kind !== 'reproach' });
+  });
+  return builds;
 }
 
 function wordListsOf({ lists }: VictimBlamingOptions): WordLists {

@@ -43,6 +43,9 @@ function verbClause(
   const asked = inverted(words, start, head);
   const denied = deniesVerb(words, start, head) || (asked !== null && fronted(words, asked, from));
   if (denied !== entry.phrase.negated) return null;
+  // "could not make use of it": not for want of wishing to.
+  if (denied && words.slice(start, head).some((w) => /^(?:could|couldn't|cannot|can't|can)$/.test(w.lower)))
+    return null;
   if (isPassive(words, start, head)) return null;
   // "the refused help", "their put-upon": a participle right after an article is no verb.
   const before = words[head - 1];

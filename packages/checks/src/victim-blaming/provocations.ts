@@ -1,6 +1,7 @@
 import { pronounSubject, type Subject, type Word } from '@dhrlint/facts';
 import type { Clause } from './clause.js';
 import { indexAfter, personAt, spelt } from './spelt.js';
+import { actOf } from './undoings.js';
 
 /*
  * What somebody did is told as sure to have moved the perpetrator: "the way that she danced was bound to anger him",
@@ -9,7 +10,9 @@ import { indexAfter, personAt, spelt } from './spelt.js';
 
 /** Words of which one stands wherever {@link provocations} finds something. */
 export const signsOfProvocation: readonly string[] =
-  'bound sure certain likely calculated guaranteed liable apt only cannot fail inevitably surely hardly'.split(' ');
+  'bound sure certain likely calculated guaranteed liable apt only cannot fail inevitably surely hardly'.split(
+    ' ',
+  );
 
 const moved =
   '(?:provok|anger|enrag|inflam|incens|infuriat|antagonis|inflame|upset|annoy|irritat|madden|humiliat|embolden|encourag|excit|arous|tempt|stok|fuel|hurt|offend|wound|irk|rile|goad|aggravat|unsettl|alarm|worr|rous|frustrat|disappoint|torment)(?:e|ed|es|ing|y|ied)?|ma(?:ke|de) (?:him|her|[a-z]+) (?:jealous|angry|suspicious|furious|violent|resentful|worse|think|believe|feel|lose|snap|hope)|g(?:ive|iven|ave) (?:him|her|[a-z]+) (?:hope|ideas|cause|offence|encouragement|reason|the (?:wrong|impression|idea))|lead to (?:trouble|violence|rows|conflict|jealousy|a row)|cause (?:trouble|friction|rows|jealousy|offence|conflict)|end (?:badly|in (?:tears|violence|trouble|tragedy))|dr(?:ive|iven|ove) (?:him|her|[a-z]+) to|raise (?:his|her) (?:hopes|suspicions|hackles)|invite|bring (?:matters|things) to a head|add (?:fuel|to)';
@@ -23,7 +26,7 @@ const opensManner =
   /(?:^|[,;:] |\bthat |\band )(?:the (?:way|manner|fashion|extent|speed|fact|openness|ease|tone) (?:in which |with which |to which |that )?|(?:how|what) (?:often |readily |freely |openly |loudly |much )?|that )$/;
 /** What is somebody's own doing. */
 const doing =
-  /^(?:posts?|photographs?|pictures?|messages?|texts?|replies|reply|answers?|calls?|visits?|friendships?|flirtations?|affairs?|remarks?|jokes?|words|laughter|tone|tongue|manner|dress|clothes|behaviour|conduct|actions|habit|habits|drinking|taunts?|silence|silences|complaints?|criticisms?|criticism|nagging|refusals?|socialising|outings?|nights?|announcement|decision|choice|attitude|return|reaction|ways?)$/;
+  /^(?:letters?|emails?|e-mails|notes?|clothing|dancing|smiles?|company|laugh|jibes?|photographs?|pictures?|messages?|texts?|replies|reply|answers?|calls?|visits?|friendships?|flirtations?|affairs?|remarks?|jokes?|words|laughter|tone|tongue|manner|dress|clothes|behaviour|conduct|actions|habit|habits|drinking|taunts?|silence|silences|complaints?|criticisms?|criticism|nagging|refusals?|socialising|outings?|nights?|announcement|decision|choice|attitude|return|reaction|ways?)$/;
 
 /** Every clause of a sentence that tells somebody's doing as sure to have moved the perpetrator. */
 export function provocations(words: readonly Word[], from: number, to: number): readonly Clause[] {
@@ -32,7 +35,9 @@ export function provocations(words: readonly Word[], from: number, to: number): 
     const verb = at(match.index + 1);
     const found = doerBefore(words, from, verb, to);
     const end = at(match.index + match[0].length - 1) + 1;
-    return found ? [{ first: found.first, end: Math.min(to, end), subject: found.subject }] : [];
+    return found
+      ? [{ first: found.first, end: Math.min(to, end), subject: found.subject, kind: 'provoking' }]
+      : [];
   });
 }
 
@@ -43,18 +48,28 @@ function doerBefore(
   verb: number,
   to: number,
 ): { readonly first: number; readonly subject: Subject } | null {
+  if (/^(?:which|that)$/.test(words[verb - 1]?.lower ?? '') && words[verb - 2]?.lower === ',')
+    return actOf(words, verb - 2, from);
   for (let i = verb - 1; i >= from; i--) {
     const lead = `${spelt(words, Math.max(from, i - 6), i).text} `;
     const manner = i > from ? opensManner.exec(lead) : null;
     const subject = manner ? personAt(words, i, to) : null;
-    if (subject && indexAfter(words, subject, to) < verb && !/^(?:was|were|had been|is)$/.test(words[indexAfter(words, subject, to)]?.lower ?? ''))
-      return { first: i, subject };
+    if (
+      subject &&
+      indexAfter(words, subject, to) < verb &&
+      !/^(?:was|were|had been|is)$/.test(words[indexAfter(words, subject, to)]?.lower ?? '')
+    )
+      return { first: Math.max(from, i - (manner?.[0].trim().split(' ').length ?? 0)), subject };
     const owner = words[i];
     if (owner && /^(?:her|his)$/.test(owner.lower) && isDoing(words, i + 1, verb))
       return { first: i, subject: pronounSubject(owner) };
     if (owner && /['’]s$/u.test(owner.text) && isDoing(words, i + 1, verb)) {
       const named = personAt(words, i, to);
-      if (named) return { first: i, subject: { ...named, head: owner.text.replace(/['’]s$/u, ''), form: 'name', possessor: null } };
+      if (named)
+        return {
+          first: i,
+          subject: { ...named, head: owner.text.replace(/['’]s$/u, ''), form: 'name', possessor: null },
+        };
     }
   }
   return null;

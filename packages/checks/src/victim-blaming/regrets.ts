@@ -1,7 +1,16 @@
-import { groupStart, isAdverb, isWord, type Subject, subjectFrom, subjectOf, type Word } from '@dhrlint/facts';
+import {
+  groupStart,
+  isAdverb,
+  isWord,
+  type Subject,
+  subjectFrom,
+  subjectOf,
+  type Word,
+} from '@dhrlint/facts';
 import type { Clause } from './clause.js';
 import { isActive, verbAfter } from './held-against.js';
-import { indexAfter, personAt, spelt } from './spelt.js';
+import { indexAfter, personAt, spelt, stretchEnd } from './spelt.js';
+import { turns } from './verdicts.js';
 
 /*
  * A word of judgement over what somebody did: "each time, sadly, she let him in", "foolishly, he had a key cut", "for
@@ -23,15 +32,13 @@ const condemning = setOf(
 export const signsOfRegret: ReadonlySet<string> = new Set([
   ...regretful,
   ...condemning,
+  'reason',
   'reasons',
   'frustration',
   'dismay',
   'disappointment',
   'exasperation',
-  'regret',
   'annoyance',
-  'surprise',
-  'astonishment',
   'consternation',
   'despair',
   'bafflement',
@@ -45,7 +52,8 @@ export function regrets(words: readonly Word[], from: number, to: number): reado
     if (!signsOfRegret.has(lower)) continue;
     if (regretful.has(lower)) clauses.push(regretted(words, i, from, to));
     else if (condemning.has(lower)) clauses.push(condemned(words, i, from, to));
-    else clauses.push(lower === 'reasons' ? unexplained(words, i, from, to) : dismayed(words, i, from, to));
+    else
+      clauses.push(/^reasons?$/.test(lower) ? unexplained(words, i, from, to) : dismayed(words, i, from, to));
   }
   return clauses.flatMap((clause) => clause ?? []);
 }
@@ -58,7 +66,7 @@ function regretted(words: readonly Word[], adverb: number, from: number, to: num
   const opens = subjectFrom(words, at, Math.min(to, at + 6));
   if (opens && opens.start === words[at]?.start) {
     const verb = verbAfter(words, opens, to);
-    return verb < 0 ? null : { first: verb, end: verb + 1, subject: opens };
+    return verb < 0 ? null : { first: verb, end: verb + 1, subject: opens, kind: 'hindsight' };
   }
   // The adverb stands between subject and verb, with or without commas: "had, perhaps unwisely, posted".
   const verb = verbBehind(words, adverb, from, to);
@@ -77,7 +85,7 @@ function condemned(words: readonly Word[], adverb: number, from: number, to: num
   const opens = personAt(words, at, to);
   if (opens && (at > adverb + 1 || adverb === from)) {
     const verb = actAfter(words, opens, to);
-    return verb < 0 ? null : { first: adverb, end: verb + 1, subject: opens };
+    return verb < 0 ? null : { first: adverb, end: verb + 1, subject: opens, kind: 'hindsight' };
   }
   const verb = verbBehind(words, adverb, from, to);
   return isAct(words, verb) ? ofVerb(words, adverb, verb, from) : null;
@@ -96,8 +104,12 @@ function verbBehind(words: readonly Word[], adverb: number, from: number, to: nu
 }
 
 function ofVerb(words: readonly Word[], adverb: number, verb: number, from: number): Clause | null {
-  const subject = subjectOf(words, groupStart(words, verb, from), from);
-  return subject && { first: adverb, end: verb + 1, subject };
+  let start = groupStart(words, verb, from);
+  const rather = adverb - 1;
+  if (/^(?:rather|somewhat|quite|very|most)$/.test(words[rather]?.lower ?? ''))
+    start = Math.min(start, rather);
+  const subject = subjectOf(words, start, from);
+  return subject && { first: adverb, end: verb + 1, subject, kind: 'hindsight' };
 }
 
 /** The verb of what a subject did; -1 where it was done to them. */
@@ -106,39 +118,52 @@ function actAfter(words: readonly Word[], subject: Subject, to: number): number 
   while (
     verb < to &&
     (isAdverb(words[verb]?.lower ?? '') ||
-      (/^(?:had|then|also|did|would|not|never)$/.test(words[verb]?.lower ?? '') && !isArticle(words[verb + 1]?.lower)))
+      (/^(?:had|then|also|did|would|not|never)$/.test(words[verb]?.lower ?? '') &&
+        !isArticle(words[verb + 1]?.lower)))
   )
     verb++;
   return isAct(words, verb) ? verb : -1;
 }
 
-const isArticle = (lower: string | undefined) => /^(?:an?|the|her|his|him|it|two|three|another)$/.test(lower ?? '');
+const isArticle = (lower: string | undefined) =>
+  /^(?:an?|the|her|his|him|it|two|three|another)$/.test(lower ?? '');
 
 /** A verb of doing: any in the past but those of suffering, and "had" as a main verb. */
 function isAct(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!isWord(word)) return false;
   const { lower } = word;
-  if (suffered.test(lower) || /^(?:was|were|been|being|is|are|be)$/.test(words[at - 1]?.lower ?? '')) return false;
+  if (suffered.test(lower) || /^(?:was|were|been|being|is|are|be)$/.test(words[at - 1]?.lower ?? ''))
+    return false;
   if (lower === 'had') return isArticle(words[at + 1]?.lower);
-  if (/^(?:not|never)$/.test(words[at - 1]?.lower ?? '')) return !/^(?:been|have|feel|know|get|receive)$/.test(lower);
+  if (/^(?:not|never)$/.test(words[at - 1]?.lower ?? ''))
+    return !/^(?:been|have|feel|know|get|receive)$/.test(lower);
   return (
     isActive(words, at) ||
-    /^(?:had|got|told|rang|called|phoned|telephoned|contacted|spoke|said|wrote|passed|fell|saw|met|left|moved|came|arrived|found|thought|hoped|believed|wanted|expected|worked|put|let|gave|kept|gone|taken|given|driven|drunk|chosen|broken|shown|spoken|seen|come|run|lent|sent|made|done)$/.test(lower)
+    /^(?:had|got|told|rang|called|phoned|telephoned|contacted|spoke|said|wrote|passed|fell|saw|met|left|moved|came|arrived|found|thought|hoped|believed|wanted|expected|worked|put|let|gave|kept|gone|taken|given|driven|drunk|chosen|broken|shown|spoken|seen|come|run|lent|sent|made|done)$/.test(
+      lower,
+    )
   );
 }
 
 const reasonsUnknown =
-  /\bfor (?:some |whatever )?reasons? (?:best known to (?:herself|himself|themselves|her|him)|known only to (?:herself|himself|her|him|them)|of (?:her|his) own|(?:that|which) (?:she|he) (?:alone|never|did not|kept|chose|could not|would not) [a-z ,]{3,40}?|(?:that|which) (?:are|were|is|was|remain|remained|have|has) (?:never |not |still |far from )?(?:been )?(?:clear|unclear|unknown|known|obscure|explained|unexplained|established|apparent|understood)(?: to [a-z ]{2,20})?|only (?:she|he) (?:knew|could [a-z]+)|not (?:known|clear|understood)|unknown|unclear)(?: ,)? $/;
+  /\bfor (?:some |whatever )?reasons? (?:best known to (?:herself|himself|themselves|her|him)|known only to (?:herself|himself|her|him|them)|of (?:her|his) own|(?:that|which) (?:she|he) (?:alone|never|did not|kept|chose|could not|would not) [a-z ,]{3,40}?|(?:that|which) (?:are|were|is|was|remain|remained|have|has) (?:never |not |still |far from )?(?:been )?(?:clear|unclear|unknown|known|obscure|explained|unexplained|established|apparent|understood)(?: to [a-z ]{2,20})?|only (?:she|he) (?:knew|could [a-z]+)|not (?:known|clear|understood)|unknown|unclear)(?: ,)? $|\bfor (?:some|whatever) reason(?: ,)? $/;
+
+/** Reasons that are said to be somebody's alone blame whatever the act; others only what turned help away. */
+const ofHerOwn =
+  /\b(?:best known to|known only to|of (?:her|his) own|(?:she|he) (?:alone|kept|chose|knew|could))\b/;
 
 /** "For reasons best known to herself, Rowan had gone back". */
 function unexplained(words: readonly Word[], reasons: number, from: number, to: number): Clause | null {
-  for (let i = reasons + 2; i < Math.min(to - 1, reasons + 12); i++) {
+  for (let i = reasons + 1; i < Math.min(to - 1, reasons + 12); i++) {
     const lead = `${spelt(words, Math.max(from, reasons - 2), i).text} `;
     if (!reasonsUnknown.test(lead)) continue;
     const subject = personAt(words, i, to);
     const verb = subject ? actAfter(words, subject, to) : -1;
-    if (subject && verb >= 0) return { first: Math.max(from, reasons - 1), end: verb + 1, subject };
+    if (!subject || verb < 0) continue;
+    const after = indexAfter(words, subject, to);
+    if (ofHerOwn.test(lead) || turns.test(spelt(words, after, Math.min(to, after + 10)).text))
+      return { first: Math.max(from, reasons - 1), end: verb + 1, subject, kind: 'hindsight' };
   }
   return null;
 }
@@ -146,11 +171,26 @@ function unexplained(words: readonly Word[], reasons: number, from: number, to: 
 /** "To the officer's frustration she now wanted nothing more to do with it". */
 function dismayed(words: readonly Word[], noun: number, from: number, to: number): Clause | null {
   const lead = spelt(words, Math.max(from, noun - 5), noun).text;
-  if (!/(?:^|[,;] )(?:much |rather |somewhat )?to (?:the |her |his |their |[a-z]+'s ?)(?:[a-z']+ ){0,3}?$/.test(`${lead} `)) return null;
+  if (
+    !/(?:^|[,;] )(?:much |rather |somewhat )?to (?:the |her |his |their |[a-z]+'s ?)(?:[a-z']+ ){0,3}?$/.test(
+      `${lead} `,
+    )
+  )
+    return null;
   let at = noun + 1;
   if (words[at]?.lower === 'of') while (at < Math.min(to, noun + 8) && words[at]?.lower !== ',') at++;
   if (words[at]?.lower === ',') at++;
   const subject = personAt(words, at, to);
   const verb = subject ? actAfter(words, subject, to) : -1;
-  return subject && verb >= 0 ? { first: verb, end: Math.min(to, verb + 3), subject } : null;
+  if (subject && isOwnFeeling(lead, subject)) return null;
+  return subject && verb >= 0
+    ? { first: verb, end: stretchEnd(words, verb, 3, to), subject, kind: 'hindsight' }
+    : null;
+}
+
+/** "To her dismay she …": the dismay is her own; "to his dismay she …": it is not. */
+function isOwnFeeling(lead: string, subject: Subject): boolean {
+  const whose = /\b(her|his|their) (?:[a-z]+ )?$/.exec(`${lead} `)?.[1];
+  if (whose === undefined) return false;
+  return subject.form !== 'pronoun' || (subject.head === 'she' ? whose !== 'his' : whose !== 'her');
 }

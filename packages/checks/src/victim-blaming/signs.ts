@@ -3,13 +3,10 @@ import type { Clause } from './clause.js';
 import { heldAgainst, signsOfBlame, virtuesDenied } from './held-against.js';
 import { maxims, mayBeMaxim, signsOfMaxims, signsOfWanting, wantings } from './maxims.js';
 import { mayTellMeans, meansOfHarm, meansWords } from './means.js';
-import { setAgainst, signsOfSetting } from './set-against.js';
-import { mayUndo, signsOfUndoing, undoings } from './undoings.js';
-import { signsOfVerdict, verdicts } from './verdicts.js';
 import { provocations, signsOfProvocation } from './provocations.js';
-import { signsOfMore, wishedOf } from './with-more.js';
 import { regrets, signsOfRegret } from './regrets.js';
 import { reproaches, signsOfReproach } from './reproaches.js';
+import { setAgainst, signsOfSetting } from './set-against.js';
 import { shortfalls, signsOfShortfall } from './shortfalls.js';
 import {
   betterPersons,
@@ -20,6 +17,9 @@ import {
   signsOfAgents,
   signsOfOpenness,
 } from './structures.js';
+import { mayUndo, signsOfUndoing, undoings } from './undoings.js';
+import { signsOfVerdict, verdicts } from './verdicts.js';
+import { mayWishMore, signsOfMore, wishedOf } from './with-more.js';
 
 /** Words of which one stands wherever an open clause may be found. */
 export const openers: ReadonlySet<string> = new Set(
@@ -106,5 +106,5 @@ export const builders: readonly {
   { by: sign.shortfall, build: shortfalls },
   { by: sign.verdict, build: verdicts },
   { by: sign.regret, build: regrets },
-  { by: sign.more, needs: mayCompare, build: wishedOf },
+  { by: sign.more, needs: mayWishMore, build: wishedOf },
 ];

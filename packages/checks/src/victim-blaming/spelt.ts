@@ -1,4 +1,13 @@
-import { isAdverb, isWord, prepositions, pronounSubject, type Subject, subjectFrom, type Word } from '@dhrlint/facts';
+import {
+  auxiliaries,
+  isAdverb,
+  isWord,
+  prepositions,
+  pronounSubject,
+  type Subject,
+  subjectFrom,
+  type Word,
+} from '@dhrlint/facts';
 
 /** Words of one sentence as a string, for patterns over several of them. */
 export interface Spelt {
@@ -42,6 +51,7 @@ export function personAt(words: readonly Word[], at: number, to: number): Subjec
       !isWord(next) ||
       at + 1 >= to ||
       prepositions.has(next.lower) ||
+      auxiliaries.has(next.lower) ||
       isAdverb(next.lower) ||
       /^(?:that|and|or|but|not|who|what|how|why|when|if|as|because)$/.test(next.lower);
     return free ? pronounSubject(word) : null;
@@ -54,4 +64,11 @@ export function personAt(words: readonly Word[], at: number, to: number): Subjec
 export function indexAfter(words: readonly Word[], subject: Subject, to: number): number {
   const next = words.findIndex((w) => w.start >= subject.end);
   return next < 0 ? to : Math.min(next, to);
+}
+
+/** The index at which a stretch from `at` ends: before the next mark, or `most` words on. */
+export function stretchEnd(words: readonly Word[], at: number, most: number, to: number): number {
+  let end = at;
+  while (end < Math.min(to, at + most) && isWord(words[end])) end++;
+  return end;
 }

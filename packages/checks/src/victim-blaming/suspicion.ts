@@ -26,6 +26,7 @@ import {
   type VictimBlamingOptions,
   vocabularyOf,
   wastedEntry,
+  wishFamily,
 } from './options.js';
 import { clauseAt } from './phrase-clause.js';
 import { clearsTrait } from './put-right.js';
@@ -113,11 +114,19 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
   if (builds.length > 0)
     for (const { from, to } of spans())
       for (const { build } of builds)
-        for (const clause of build(words, from, to)) add(structureEntry, clause);
+        for (const clause of build(words, from, to)) {
+          // What a phrase of the rule has found, it says better.
+          if (clause.kind && found.some((s) => overlaps(s, words, clause))) continue;
+          add((clause.kind && vocabulary.builds.get(clause.kind)) ?? structureEntry, clause);
+        }
   if (signs & sign.passive && mayWaste(words))
     for (const clause of wastedOffers(words, read())) add(wastedEntry, clause);
   if (signs & (sign.wish | sign.condition)) found.push(...wishSuspicions(block, options, words, spans()));
   return found.sort((a, b) => a.start - b.start);
+}
+
+function overlaps({ start, end }: Suspicion, words: readonly Word[], clause: Clause): boolean {
+  return start < (words[clause.end - 1]?.end ?? 0) && (words[clause.first]?.start ?? 0) < end;
 }
 
 /** Whether a denial stands near enough before a verb to be the verb's. */
@@ -255,7 +264,7 @@ function wishSuspicions(
           end: stop,
           sentence,
           subject,
-          family: -1,
+          family: wishFamily,
           certain: true,
           answered: false,
           label: false,

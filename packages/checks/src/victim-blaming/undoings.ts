@@ -13,6 +13,7 @@ import { type Spelt, spelt } from './spelt.js';
 const turnedAway = [
   '(?:rang|broke|cut|stormed|flounced|marched|slipped|walked|backed|pulled|dropped|opted|bowed|ducked|called it|put it|put them|laughed it|shrugged it|brushed it|brushed them) (?:straight |right |herself |himself )?(?:off|out|away|home)',
   'hung up',
+  'changed (?:her|his) (?:mind|story|account|tune)',
   'left (?:early|before|without|half|at the (?:break|interval)|the (?:hospital|ward|department|refuge|course|surgery|clinic|meeting|group))',
   'took (?:herself|himself) (?:off|home|back|away|out)',
   '(?:put|laid) (?:the )?(?:telephone|phone|receiver) down|put down the (?:telephone|phone|receiver)',
@@ -34,10 +35,10 @@ const wentBack = [
   'took (?:him|her|[a-z]+) (?:back|in)',
   '(?:forgave|unblocked|resumed|rekindled|unlocked|relented|capitulated|gambled|drank|provoked|goaded|taunted|paraded|flaunted|boasted|persisted|insisted)',
   'confided in him|accepted him|agreed to (?:see|meet|take|have|let)',
-  'gave (?:him|in|way|(?:the|her|his) (?:spare )?(?:keys?|codes?|card|pin|password|address|money|savings|pension)|[a-z]+ (?:the|a|her|his) (?:spare )?(?:keys?|codes?|card|pin|number|password|address|money))',
+  'gave (?:him|in|way|(?:the|her|his) (?:spare |new |old |bank )?(?:keys?|codes?|card|pin|password|address|money|savings|pension)|[a-z]+ (?:the|a|her|his) (?:[a-z]+ )?(?:keys?|codes?|card|pin|number|password|address|money))',
   '(?:let|allowed|invited|admitted|welcomed|asked|begged|accepted|had) (?:him|her|[a-z]+) (?:back|in|into|home|to (?:come|stay|move|return|visit|have|live)|round|over|stay|know where)',
   'let (?:it|the|that|him|things|matters)|opened (?:up|(?:the|her|his|a) (?:door|window|gate))',
-  '(?:answered|replied to|texted|messaged|contacted|met|rang|phoned|telephoned) (?:him|his|[a-z]+ again|[a-z]+\'s (?:messages?|texts?|calls?|letters?))',
+  "(?:answered|replied to|texted|messaged|contacted|met|rang|phoned|telephoned) (?:him|his|[a-z]+ again|[a-z]+'s (?:messages?|texts?|calls?|letters?))",
   '(?:went|kept|carried) (?:on )?(?:answering|replying|seeing|meeting|drinking|letting|taking|forgiving|going|defending|believing|trusting|texting|messaging|hiding|covering|changing|ringing|writing to)',
   'got (?:back|in touch|into|drunk|cold)|(?:told|warned) him|tipped|posted|sent (?:him|[a-z]+ (?:photographs|pictures|photos|messages))|shared (?:her|his|a)|(?:argued|rowed|quarrelled)(?: with)?|(?:shouted|swore) (?:at|back)|(?:hit|slapped|struck|lashed) (?:him|out|back|first)',
 ];
@@ -67,16 +68,35 @@ const results = new RegExp(
     `(?:, )?(?:and|so|whereupon) (?:so |thus |thereby |then )*(?:the |this |that |her |his )?(?:whole |entire |old |same |sorry |familiar |usual )*${schemes} (?:[a-z]+ ){0,3}?${cameToNothing}`,
     `(?:, )?(?:and |thereby |thus |so )+(?:in so doing |in doing so |by doing so |by so doing |at a stroke |promptly |effectively |in effect )?${spoiled}`,
     `, (?:thereby |thus )?${spoiled}`,
-    `, (?:a (?:step|thing|course|decision|move) )?(?:which|that|something that) (?:had |has |only )*(?:${surely} )*(?:have )?(?:only |also |merely |inevitably |naturally )?(?:${spoiled}|${drew})(?! (?:her|herself|himself|the children|them) (?:a|an|the|some|to|time|peace|strength|safe|more|from)\\b)`,
+    `, (?:a (?:step|thing|course|decision|move) )?(?:which|that|something that) (?:had |has |only )*(?:${surely} )*(?:have )?(?:only |also |merely |inevitably |naturally )?(?:${spoiled}|(?<drew>${drew}))(?! (?:her|herself|himself|the children|them) (?:a|an|the|some|to|time|peace|strength|safe|more|from)\\b)`,
   ].join('|')})(?= |$)`,
   'g',
 );
 
 /** ", which would later be used against her": whatever was done. */
-const rebounding = new RegExp(` , (?:which|that) (?:would|was|were|is|might|may) ${rebounds}\\b`);
+const rebounding = new RegExp(
+  ` , (?:a (?:step|thing|course|decision|move) )?(?:which|that) (?:would|was|were|is|might|may) ${rebounds}\\b`,
+);
 
 /** Words of which one stands wherever {@link undoings} finds something. */
-export const signsOfUndoing: readonly string[] = ['and', 'which', 'so', 'thereby', 'thus', 'whereupon', 'denying', 'depriving', 'undoing', 'wasting', 'spoiling', 'ruining', 'throwing', 'losing', 'putting', 'letting'];
+export const signsOfUndoing: readonly string[] = [
+  'and',
+  'which',
+  'so',
+  'thereby',
+  'thus',
+  'whereupon',
+  'denying',
+  'depriving',
+  'undoing',
+  'wasting',
+  'spoiling',
+  'ruining',
+  'throwing',
+  'losing',
+  'putting',
+  'letting',
+];
 
 const mayResult =
   /^(?:opportunit\w+|chances?|moment|again|apart|through|collapsed|unravelled|foundered|nothing|naught|undone|waste|halt|stalled|defeated|defeating|undid|undoing|undermin\w+|wast\w+|spoil\w*|ruin\w+|wreck\w+|negat\w+|nullif\w+|scupper\w+|sabotag\w+|forfeit\w+|squander\w+|paid|den(?:ied|ying)|depriv\w+|robb\w+|away|hopes?|lost|losing|which|resumed|back)$/;
@@ -103,7 +123,7 @@ const noOwnDoing =
   /^(?:report|tell|told|ask|ring|rang|call|phon|seek|sought|leav|left|disclos|confid|flee|fled|apply|applied|suffer|los|lost|feel|felt|receiv|surviv|keep|kept a|kept the|record|bor|born|bear|liv|tr[iy]|need|work|spoke|speak|describ|stand|stood|complain|attend|engag|been|wait)/;
 
 /** What somebody did last before a word, whatever it was. */
-function actOf(words: readonly Word[], link: number, from: number): Clause | null {
+export function actOf(words: readonly Word[], link: number, from: number): Clause | null {
   for (let verb = link - 1; verb > from; verb--) {
     const word = words[verb];
     if (!isWord(word) || /^[;:,]$/.test(word.lower)) return null;
@@ -112,7 +132,7 @@ function actOf(words: readonly Word[], link: number, from: number): Clause | nul
     if (noOwnDoing.test(spelt(words, verb, verb + 2).text)) return null;
     const start = groupStart(words, verb, from);
     const subject = subjectOf(words, start, from);
-    return subject && { first: verb, end: link, subject };
+    return subject && { first: verb, end: link, subject, kind: 'opening' };
   }
   return null;
 }
@@ -139,7 +159,13 @@ function actBefore(
     const subject = subjectOf(words, start, from);
     if (!subject || (subject.form === 'noun' && subject.determiner === 'indefinite')) continue;
     const end = at((result.index ?? 0) + result[0].length - 1) + 1;
-    return { first: Math.min(start, verb), end: Math.min(to, end), subject };
+    const { drew: drawn } = result.groups ?? {};
+    return {
+      first: Math.min(start, verb),
+      end: Math.min(to, end),
+      subject,
+      kind: drawn ? 'opening' : 'spoiling',
+    };
   }
   return null;
 }

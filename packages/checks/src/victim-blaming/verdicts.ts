@@ -1,7 +1,7 @@
 import { isWord, type Word } from '@dhrlint/facts';
 import type { Clause } from './clause.js';
 import { isDoneTo } from './judgement.js';
-import { indexAfter, personAt, spelt } from './spelt.js';
+import { indexAfter, personAt, spelt, stretchEnd } from './spelt.js';
 
 /*
  * A verdict that is passed on what somebody did by the place that it is given in the sentence: "what stands out is how
@@ -10,8 +10,7 @@ import { indexAfter, personAt, spelt } from './spelt.js';
  */
 
 /** Words of which one stands wherever {@link verdicts} finds something. */
-export const signsOfVerdict: readonly string[] =
-  'what that why how whatever striking notable'.split(' ');
+export const signsOfVerdict: readonly string[] = 'what that why how whatever striking notable'.split(' ');
 
 /** "What stands out is how often", "it is striking how readily". */
 const standsOut =
@@ -20,8 +19,8 @@ const standsOut =
 const passed =
   /^.{3,110}? (?:is|was|remains|remained|must be|has to be|seems|appears|can only be) (?:[a-z]+ly |still |in itself |itself |now |most |very |rather )*(?:regrettable|unfortunate|surprising|remarkable|astonishing|inexplicable|unexplained|incomprehensible|baffling|puzzling|perplexing|disappointing|foolish|unwise|reckless|imprudent|naive|to be regretted|a (?:pity|shame|mystery|puzzle|matter (?:of|for) (?:regret|surprise|concern))|hard to (?:understand|explain|fathom|see|credit|believe|defend|excuse|justify|account)|difficult to (?:understand|explain|fathom|see|credit|believe|defend|excuse|justify|account)|beyond (?:understanding|comprehension|explanation)|(?:a|the) (?:question|difficulty|point) (?:that|which))\b/;
 /** Turning away, going back, giving in: what a verdict of this kind is about. */
-const turns =
-  /^(?:[a-z]+ly |had |then |again )*(?:push|turn|reject|refus|declin|forg[ai]v|excus|defend|let|took|take|withdr|ignor|fail|miss|cancel|chose|choos|put |gave|den[iy]|minimis|hid|cover|lie|avoid|provok|trust|believ|accept|overlook|tolerat|disregard|drank|rebuff|spurn|went back|came back to him|returned to him|return to him|return home|did not|never|kept|allow|invit|brush|dismiss|shrank|held back|opt|prefer|conceal|chang|retract|drop|disengag|resist|rang off|hung|walk|sent|forgot|neglect|omit|pass|bore|put up|stay|remain|clung|conced|submit|capitulat|saw him|sign|agree|answered|replied|lent|paid|married|unlock|unblock|continu|resum|settl|sought out|confront|argu|shout|goad|drove)/;
+export const turns =
+  /^(?:[a-z]+ly |had |then |again )*(?:push|turn|reject|refus|declin|forg[ai]v|excus|defend|let|took|take|withdr|ignor|fail|miss|cancel|chose|choos|put |gave|den[iy]|minimis|hid|cover|lie|avoid|provok|trust|believ|accept|overlook|tolerat|disregard|drank|rebuff|spurn|went back|came back to him|returned to him|return to him|return home|did not|never|kept|allow|invit|brush|dismiss|shrank|held back|opt|prefer|conceal|chang|retract|drop|disengag|resist|rang off|hung|walk|sent|forgot|neglect|omit|pass|bore|put up|stay|remain|clung|conced|submit|capitulat|saw him|sign|agree|answered|replied|lent|paid|married|unlock|unblock|continu|resum|settl|sought out|confront|argu|shout|goad|drove|handed (?:back|over)|gave back|returned the|tore|threw|stopp|cast|shut|ceas)/;
 
 /** Every clause of a sentence on which such a verdict is passed. */
 export function verdicts(words: readonly Word[], from: number, to: number): readonly Clause[] {
@@ -37,7 +36,8 @@ export function verdicts(words: readonly Word[], from: number, to: number): read
     const verb = indexAfter(words, subject, to);
     if (isDoneTo(words, verb, to)) continue;
     const rest = spelt(words, verb, Math.min(to, verb + 30)).text;
-    if (opens ? turns.test(rest) : passed.test(rest)) clauses.push({ first: i, end: Math.min(to, verb + 4), subject });
+    if (opens ? turns.test(rest) : passed.test(rest))
+      clauses.push({ first: i, end: stretchEnd(words, verb, opens ? 4 : 3, to), subject, kind: 'hindsight' });
   }
   return clauses;
 }

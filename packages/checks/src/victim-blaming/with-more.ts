@@ -8,21 +8,31 @@ import { personAt, spelt } from './spelt.js';
  */
 
 /** Words of which one stands wherever {@link wishedOf} finds something. */
-export const signsOfMore: readonly string[] = ['with', 'given', 'but', 'had', 'more', 'greater', 'without', 'less'];
+export const signsOfMore: readonly string[] = ['would', 'could', 'might'];
+
+/** A closer look at a block. */
+export function mayWishMore(words: readonly Word[]): boolean {
+  return words.some(({ lower }) =>
+    /^(?:more|greater|better|fuller|some|little|earlier|firmer|but|were|not|without)$/.test(lower),
+  );
+}
 
 const quality =
   '(?:willingness|readiness|candour|openness|honesty|frankness|co-operation|cooperation|engagement|effort|resolve|courage|firmness|firmer|determination|persistence|commitment|caution|prudence|foresight|vigilance|thought|sense|common sense|insight|trust|patience|initiative|self-respect|self-discipline|discipline|goodwill|good will|assertiveness|backbone|motivation|perseverance|response|responsiveness|cooperation|compliance|help|give and take|interest|application|care|awareness|realism|maturity|restraint|tact|will|willpower|responsibility)';
 const fault =
   '(?:pride|reluctance|reticence|silence|stubbornness|obstinacy|refusals?|loyalty|naivety|drinking|secrecy|unwillingness|failures?|hesitation|delay|evasions?|evasiveness|intransigence|weakness|attachment|insistence|decision|denials?|change of heart|lies|dishonesty|indecision|passivity|want of [a-z]+|lack of [a-z]+|timidity|lifestyle|habit|temper)';
-const more =
-  new RegExp(
-    `\\b(?:with|given|had there been|a) (?:just |only |perhaps |but )*(?:(?:a )?(?:little|bit|touch|degree|measure|grain|modicum|shade|ounce) (?:of )?)?(?:(?:more|greater|better|fuller|some|earlier|firmer|any|a|less) )?(?:[a-z]+ (?:and|or) )?${quality} (?:on the part of|on|from|by|in) `,
-    'g',
-  );
-const butFor = new RegExp(`\\b(?:but for|were it not for|had it not been for|if (?:it had )?not (?:been )?for|without) (?:the )?`, 'g');
-const differs = /\b(?:would|could|might|may)(?: well| easily| (?:in )?(?:all )?[a-z]+)? (?:not )?have\b|\b(?:need|needn't) (?:never|not) have\b/;
+const more = new RegExp(
+  `\\b(?:with|given|had there been|a) (?:just |only |perhaps |but )*(?:(?:a )?(?:little|bit|touch|degree|measure|grain|modicum|shade|ounce) (?:of )?)?(?:more|greater|better|fuller|some|earlier|firmer|any|less) (?:[a-z]+ (?:and|or) )?${quality} (?:on the part of|on|from|by|in) `,
+  'g',
+);
+const butFor =
+  /\b(?:but for|were it not for|had it not been for|if (?:it had )?not (?:been )?for|without) (?:the )?/g;
+const ofFault = new RegExp(`^(?:[a-z]+ ){0,2}?${fault}\\b`);
+const differs =
+  /\b(?:would|could|might|may)(?: well| easily| (?:in )?(?:all )?[a-z]+)? (?:not )?(?:have|be|still be)\b|\b(?:need|needn't) (?:never|not) have\b/;
 /** A good that is praised rather than missed. */
-const praised = /\b(?:would|could|might) (?:not|never|hardly) have (?:survived|managed|kept|been (?:found|heard|known|identified)|come to light)\b/;
+const praised =
+  /\b(?:would|could|might) (?:not|never|hardly) have (?:survived|managed|kept|been (?:found|heard|known|identified)|come to light)\b/;
 
 /** Every wish of this kind in a sentence. */
 export function wishedOf(words: readonly Word[], from: number, to: number): readonly Clause[] {
@@ -32,14 +42,31 @@ export function wishedOf(words: readonly Word[], from: number, to: number): read
     ...[...text.matchAll(more)].flatMap((match): Clause[] => {
       const person = at(match.index + match[0].length);
       const subject = ownerAt(words, person, to);
-      return subject ? [{ first: at(match.index), end: Math.max(person + 1, indexOfEnd(words, subject)), subject }] : [];
+      return subject
+        ? [
+            {
+              first: at(match.index),
+              end: Math.max(person + 1, indexOfEnd(words, subject)),
+              subject,
+              kind: 'wishing',
+            },
+          ]
+        : [];
     }),
     ...[...text.matchAll(butFor)].flatMap((match): Clause[] => {
       const owner = at(match.index + match[0].length);
       const subject = ownerOf(words, owner);
       const rest = spelt(words, owner + 1, Math.min(to, owner + 4)).text;
-      return subject && new RegExp(`^(?:[a-z]+ ){0,2}${fault}\\b`).test(rest)
-        ? [{ first: at(match.index), end: Math.min(to, owner + 3), subject }]
+      const lacked = ofFault.exec(rest);
+      return subject && lacked
+        ? [
+            {
+              first: at(match.index),
+              end: Math.min(to, owner + 1 + lacked[0].split(' ').length),
+              subject,
+              kind: 'wishing',
+            },
+          ]
         : [];
     }),
   ];

@@ -1,0 +1,38 @@
+import { wordsOf } from '@dhrlint/facts';
+import { describe, expect, it } from 'vitest';
+import { shortfalls } from './shortfalls.js';
+
+/** Whom the sentence blames, with its words. */
+function found(text: string): readonly string[] {
+  const words = wordsOf(text);
+  return shortfalls(words, 0, words.length).map(
+    ({ first, end, subject }) => `${subject.head}: ${text.slice(words[first]?.start, words[end - 1]?.end)}`,
+  );
+}
+
+describe('what was held out, measured against what was made of it', () => {
+  it.each([
+    ['Of the nine visits offered, Ines kept only two.', 'Ines: kept only'],
+    ['She managed one of the four classes.', 'she: managed one of the four'],
+    ['The hostel was not something that Ines would consider.', 'Ines: Ines would consider'],
+    ['At no stage was Ines willing to have him charged.', 'Ines: was Ines willing'],
+    ['Rather than ring the number Ines sat up all night.', 'Ines: Rather than ring the number Ines sat'],
+    ['Ines did not act on the advice that she had been given.', 'Ines: did not act'],
+    ['She never mentioned it when given the chance.', 'she: never mentioned'],
+    ['Ines left it at that, though the nurse would have listened.', 'Ines: left it at that'],
+  ])('%s', (text, clause) => {
+    expect(found(text)).toEqual([clause]);
+  });
+
+  it.each([
+    'Of the nine visits, Ines kept eight.',
+    'She came to three of the four classes.',
+    'The hostel was not something that Ines was offered.',
+    'At no stage was Ines asked.',
+    'Rather than ring Ines back the office wrote.',
+    'Ines could not act on the advice that she had been given.',
+    'Ines left the matter with the police.',
+  ])('%s blames nobody', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
