@@ -103,7 +103,7 @@ const blocksOf = derivedIn((words: WordIndex, { heads, rest }: Phrase): readonly
     const exact = choices.filter((c) => !c.endsWith('*')).map(indexed);
     if (beginnings.includes('') || exact.includes('')) continue;
     const count =
-      exact.reduce((sum, word) => sum + words.count(word), 0) +
+      exact.reduce((sum, word) => sum + words.blocksWith(word).length, 0) +
       beginnings.reduce((sum, start) => sum + words.blocksBeginning(start).length, 0);
     if (count === 0) return [];
     if (best === null || count < best.count) best = { exact, beginnings, count };

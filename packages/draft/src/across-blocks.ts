@@ -6,7 +6,7 @@ import { chosenOf, stateOf, stretchOf } from './slots.js';
 /** The blocks of so many indexes are asked together: few enough to ask, so that few groups have to be asked. */
 const groupSize = 32;
 /** The same where each block is kept by itself, so that those of a group have only to be asked. */
-const askedSize = 128;
+const askedSize = 32;
 
 /**
  * What is read block by block in a whole draft, in reading order. Over a live draft a block is read again where it

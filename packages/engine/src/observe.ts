@@ -1,16 +1,12 @@
-import { acrossChosen, everyBlock } from '@dhrlint/draft';
+import { acrossChosen, everyBlock, following } from '@dhrlint/draft';
 import type { Check, CheckInput } from './check.js';
 
 /** What one rule's check saw, block by block; over a live draft it is seen anew only where it has changed. */
 export class Observations<Facts> {
   readonly #check: Check<Facts>;
   readonly #see;
-  /** What was looked at last; as a rule it is looked at again. */
-  #looked: {
-    readonly candidates: Iterable<number>;
-    readonly excluded: ReadonlySet<number>;
-    readonly blocks: readonly number[];
-  } | null = null;
+  /** What was observed; the same object as long as nothing was seen anew. */
+  #all: (() => ReadonlyMap<number, readonly unknown[]>) | null = null;
 
   constructor(check: Check<Facts>) {
     this.#check = check;
@@ -23,21 +19,33 @@ export class Observations<Facts> {
   /**
    * Looks at every block that the check may see something in; blocks without observations are left out.
    * @param input the same object each time
-   * @param excluded blocks that are never observed
+   * @param excluded tells the blocks that are never observed; the same each time
    */
   all(
     input: CheckInput<Facts, unknown>,
-    excluded: ReadonlySet<number>,
+    excluded: () => ReadonlySet<number>,
   ): ReadonlyMap<number, readonly unknown[]> {
-    if (!this.#check.observe) return new Map();
-    const candidates = this.#check.candidates?.(input) ?? everyBlock(input.draft);
-    if (this.#looked?.candidates !== candidates || this.#looked.excluded !== excluded)
-      this.#looked = { candidates, excluded, blocks: lookedAt([...candidates], excluded) };
-    return new Map(
-      this.#see(input.draft, input, this.#looked.blocks).map(({ block, seen }) => [block, seen]),
+    this.#all ??= this.#following(input, excluded);
+    return this.#all();
+  }
+
+  /** Each step is kept, so that who rests on what was seen need not run again where other blocks were looked at. */
+  #following(
+    input: CheckInput<Facts, unknown>,
+    excluded: () => ReadonlySet<number>,
+  ): () => ReadonlyMap<number, readonly unknown[]> {
+    if (!this.#check.observe) return () => nothing;
+    const looked = following(() => {
+      const candidates = this.#check.candidates?.(input) ?? everyBlock(input.draft);
+      return lookedAt([...candidates], excluded());
+    });
+    return following(
+      () => new Map(this.#see(input.draft, input, looked()).map(({ block, seen }) => [block, seen])),
     );
   }
 }
+
+const nothing: ReadonlyMap<number, readonly unknown[]> = new Map();
 
 interface Seen {
   readonly block: number;

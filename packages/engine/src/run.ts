@@ -231,12 +231,11 @@ function judge<Facts>(
   observed: Observing<Facts> | undefined,
   findingsOf: FindingMaker,
 ): Judged {
-  const { excluded = new Set() } = input;
   const entry = { ruleId: rule.id, outcome: 'passed', reason: null, crashed: false } as const;
   try {
     if (!observed) throw new Error(`there is no check named ${rule.check}`);
     const { check, given } = observed;
-    const observations = observed.observations.all(given, excluded);
+    const observations = observed.observations.all(given, () => input.excluded ?? nothing);
     const verdict = check.judge({ ...given, observations });
     const findings = findingsOf.of(reportsOf(verdict));
     if (verdict.outcome === 'assessed') return { entry, findings };

@@ -34,6 +34,7 @@ export function numberBreaksOf(
   const elsewhere = new Set<string>();
   const parts = new Set(partHeadings(draft));
   const recommendations = new Set(numberedRecommendations(draft));
+  const typed = new Map(typedNumbers(draft).map(({ block, number }) => [block, number]));
   let partOf = 0;
   let before: string | null = null;
   const appendices = new Map<Section | null, number | undefined>();
@@ -47,7 +48,9 @@ export function numberBreaksOf(
   for (const block of draft.blocks) {
     const zone = zones[block.index] ?? 'body';
     if (parts.has(block.index)) partOf++;
-    const number = block.number ?? repeatedInText(block, before);
+    // A number that the reader left in the text since the paragraph before bears it too.
+    const again = before?.includes('.') && typed.get(block.index) === before ? before : null;
+    const number = block.number ?? again;
     before = block.number ?? before;
     const roman = block.kind === 'heading' && number !== null ? romanValue(number) : null;
     if (number !== null && roman !== null && isCounted(block, zone) && appendixAt(block.index) === undefined)
@@ -114,16 +117,6 @@ function joinParts(
   return joined;
 }
 
-/** A number that the reader left in the text since the paragraph before bears it too. */
-function repeatedInText(block: Block, before: string | null): string | null {
-  return block.kind === 'paragraph' &&
-    before?.includes('.') &&
-    block.text.startsWith(`${before} `) &&
-    /^[\d.]+ \p{Lu}/u.test(block.text)
-    ? before
-    : null;
-}
-
 function isCounted(block: Block, zone: Zone): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list-item') return false;
   if (outside.has(zone) || block.quotation) return false;
@@ -133,6 +126,11 @@ function isCounted(block: Block, zone: Zone): boolean {
   return !/^\W*(?:R\d|recommendation)/i.test(block.label ?? '');
 }
 
+/** Numbers that stand in the text of paragraphs: read for themselves, so that other words of a paragraph change nothing. */
+const typedNumbers = acrossBlocks(({ index: block, kind, text }) => {
+  const number = kind === 'paragraph' ? /^([\d.]+) \p{Lu}/u.exec(text)?.[1] : undefined;
+  return number === undefined ? [] : [{ block, number }];
+});
 const partHeadings = blocksWhere(
   ({ kind, label, text }) => kind === 'heading' && part.test(`${label ?? ''} ${text}`),
 );

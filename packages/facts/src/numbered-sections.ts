@@ -49,6 +49,7 @@ export function numberedSectionsOf(
   const kinds = new Map(textKinds(draft).map(({ block, kind }) => [block, kind]));
   const continuing = new Set(blocksContinuing(draft));
   const leading = new Set(blocksLeadingToLists(draft));
+  const typed = new Set(blocksWithTypedNumber(draft));
   let before: Before = 'start';
   let numberedAbove = false;
   let listOpen = false;
@@ -69,7 +70,7 @@ export function numberedSectionsOf(
     const around = sectionPath(sections, block.index);
     if (unnumberedZones.has(zone) || around.some((section) => section.appendix || isForeword(section.title)))
       continue;
-    const numbered = block.number !== null || typedNumber.test(block.text);
+    const numbered = block.number !== null || typed.has(block.index);
     const path = around.map((section) => indexes.get(section) ?? -1);
     const key = path.join('/');
     let section = byKey.get(key);
@@ -94,6 +95,7 @@ export function numberedSectionsOf(
 /** "3.4 Minutes of it are kept": a number that stands in the line itself, as one does that is given twice. */
 const typedNumber = /^\s*\d{1,2}(?:\.\d{1,3}){1,3}\.?\s+["“‘(]?\p{Lu}/u;
 
+const blocksWithTypedNumber = blocksWhere(({ text }) => typedNumber.test(text));
 const blocksContinuing = blocksWhere(({ text }) => beginsInMidSentence(text));
 const blocksLeadingToLists = blocksWhere(({ text }) => /:$/.test(text.trim()));
 const textKinds = acrossBlocks((block) => {

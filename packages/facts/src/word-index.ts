@@ -7,6 +7,7 @@ import {
   onRewording,
   unfollowed,
 } from '@dhrlint/draft';
+import { beginningWith, holds, toggled, union } from './word-index/sorted.js';
 
 /**
  * Which blocks hold which words: the cheap test that picks the few blocks that a costly reading is worth. A word is
@@ -46,6 +47,8 @@ function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(word) ?? [];
 }
 
+/** After changes in more blocks than this an answer is found anew. */
+const mostMended = 16;
 /** The words of the whole report, whatever becomes of them. */
 const everyWord = '';
 
@@ -55,11 +58,16 @@ class KeptIndex implements WordIndex {
   readonly #answers = new Map<unknown, () => unknown>();
   /** Whether the draft is a live one, so that answers have to be found anew when words come and go. */
   readonly #isLive: boolean;
-  /** What has to be touched when a word comes or goes: by the word, and by how it begins. */
+  /** What has to be touched when a block gains or loses a word: by the word, and by how it begins. */
   readonly #words = new Map<string, ChangeSign>();
   readonly #beginnings = new Map<string, ChangeSign>();
+  /** What has to be touched when a word stands oftener or less often. */
+  readonly #counts = new Map<string, ChangeSign>();
   /** The words that came into the report or left it, in order: answers of {@link vocabularyOf} are mended by them. */
   readonly #toggled: string[] = [];
+  /** In the same way the blocks that gained or lost a word, and the words that stand oftener or less often. */
+  readonly #reworded: number[] = [];
+  readonly #recounted: string[] = [];
 
   constructor(draft: Draft) {
     for (const block of draft.blocks)
@@ -78,32 +86,37 @@ class KeptIndex implements WordIndex {
   }
 
   blocksWith(...words: readonly string[]): readonly number[] {
-    return this.#answer(`with ${words.join(' ')}`, () => {
+    return this.#blocksOf(`with ${words.join(' ')}`, () => {
       for (const each of words) this.#follow(this.#words, each);
-      return this.#blocksOf(words);
+      return words;
     });
   }
 
   blocksBeginning(...beginnings: readonly string[]): readonly number[] {
-    return this.#answer(`beginning ${beginnings.join(' ')}`, () => {
+    return this.#blocksOf(`beginning ${beginnings.join(' ')}`, () => {
       for (const each of beginnings) this.#follow(this.#beginnings, each);
-      return this.#blocksOf(beginnings.flatMap((start) => from(this.#sortedWords(), start)));
+      return beginnings.flatMap((start) => beginningWith(start, this.#sortedWords()));
     });
   }
 
   count(each: string): number {
     return this.#answer(`count ${each}`, () => {
-      this.#follow(this.#words, each);
+      this.#follow(this.#counts, each);
       return this.#entries.get(each)?.count ?? 0;
     });
   }
 
   oftenerThan(times: number): readonly string[] {
+    let known: readonly string[] | null = null;
+    let upTo = 0;
     return this.#answer(`oftener than ${times}`, () => {
-      this.#follow(this.#words, everyWord);
-      const often: string[] = [];
-      for (const [each, { count }] of this.#entries) if (count > times) often.push(each);
-      return often.sort();
+      this.#follow(this.#counts, everyWord);
+      const isOften = (each: string) => (this.#entries.get(each)?.count ?? 0) > times;
+      known ??= [...this.#entries.keys()].filter(isOften).sort();
+      for (const each of new Set(this.#recounted.slice(upTo)))
+        if (isOften(each) !== holds(known, each)) known = toggled(known, each);
+      upTo = this.#recounted.length;
+      return known;
     });
   }
 
@@ -140,12 +153,33 @@ class KeptIndex implements WordIndex {
     known.read();
   }
 
-  #blocksOf(words: readonly string[]): readonly number[] {
+  /**
+   * The blocks that hold one of some words: looked for once, and then mended by those that gained or lost a word.
+   * @param sought follows the words and gives them
+   */
+  #blocksOf(question: string, sought: () => readonly string[]): readonly number[] {
+    let known: readonly number[] | null = null;
+    let upTo = 0;
+    return this.#answer(question, () => {
+      const words = sought();
+      const since = new Set(this.#reworded.slice(upTo));
+      upTo = this.#reworded.length;
+      if (!known || words.length < 2 || since.size > mostMended) known = this.#allBlocksOf(words);
+      else
+        for (const block of since) {
+          const isIn = words.some((each) => holds(this.#entries.get(each)?.blocks ?? [], block));
+          if (isIn !== holds(known, block)) known = toggled(known, block);
+        }
+      return known;
+    });
+  }
+
+  #allBlocksOf(words: readonly string[]): readonly number[] {
     const lists = words
       .map((each) => this.#entries.get(each)?.blocks ?? [])
       .filter(({ length }) => length > 0);
     if (lists.length < 2) return lists[0] ?? [];
-    return inOrder(lists);
+    return union(lists);
   }
 
   #sortedWords(): readonly string[] {
@@ -168,12 +202,14 @@ class KeptIndex implements WordIndex {
     const more = new Map<string, number>();
     for (const each of is) more.set(each, (more.get(each) ?? 0) + 1);
     for (const each of was) more.set(each, (more.get(each) ?? 0) - 1);
-    this.#words.get(everyWord)?.touch();
+    const [before, after] = [new Set(was), new Set(is)];
+    let isReworded = false;
+    this.#counts.get(everyWord)?.touch();
     for (const [each, by] of more) {
       if (by === 0) continue;
       const { count, blocks } = this.#entries.get(each) ?? { count: 0, blocks: [] };
-      const others = blocks.filter((other) => other !== block);
-      const now = is.includes(each) ? [...others, block].sort((a, b) => a - b) : others;
+      const gainsOrLoses = before.has(each) !== after.has(each);
+      const now = gainsOrLoses ? toggled(blocks, block) : blocks;
       if (count + by === 0) this.#entries.delete(each);
       else this.#entries.set(each, { count: count + by, blocks: now });
       const comesOrGoes = count === 0 || count + by === 0;
@@ -181,49 +217,14 @@ class KeptIndex implements WordIndex {
         this.#sorted &&= toggled(this.#sorted, each);
         this.#toggled.push(each);
       }
+      this.#recounted.push(each);
+      this.#counts.get(each)?.touch();
+      if (!gainsOrLoses) continue;
+      if (!isReworded) this.#reworded.push(block);
+      isReworded = true;
       this.#words.get(each)?.touch();
       for (let end = comesOrGoes ? 0 : 1; end <= each.length; end++)
         this.#beginnings.get(each.slice(0, end))?.touch();
     }
   }
-}
-
-/** What stands in sorted lists, each once, in order. */
-function inOrder(lists: readonly (readonly number[])[]): readonly number[] {
-  const last = Math.max(...lists.map((list) => list.at(-1) ?? 0));
-  const held = new Uint8Array(last + 1);
-  for (const list of lists) for (const each of list) held[each] = 1;
-  const all: number[] = [];
-  for (let at = held.indexOf(1); at >= 0; at = held.indexOf(1, at + 1)) all.push(at);
-  return all;
-}
-
-function holds(sorted: readonly string[], each: string): boolean {
-  return sorted[placeOf(each, sorted)] === each;
-}
-
-/** A sorted list without a word that it holds, or with one that it lacks. */
-function toggled(sorted: readonly string[], each: string): readonly string[] {
-  const place = placeOf(each, sorted);
-  return sorted[place] === each ? sorted.toSpliced(place, 1) : sorted.toSpliced(place, 0, each);
-}
-
-/** The words of a sorted list that begin so. */
-function from(sorted: readonly string[], start: string): readonly string[] {
-  const first = placeOf(start, sorted);
-  let end = first;
-  while (sorted[end]?.startsWith(start)) end++;
-  return sorted.slice(first, end);
-}
-
-/** Where a word stands in a sorted list, or would. */
-function placeOf(each: string, sorted: readonly string[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < each) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

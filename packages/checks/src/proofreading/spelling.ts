@@ -1,4 +1,4 @@
-import { type Anchor, type Block, blocksBefore, byWord, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, allOf, type Block, blocksBefore, byWord, type Draft, derived } from '@dhrlint/draft';
 import { defineCheck, type JudgeInput, type Report } from '@dhrlint/engine';
 import type { Facts, Zone } from '@dhrlint/facts';
 import { type CapitalWord, capitalWordsIn, isNoName, standsAsName } from './capital-words.js';
@@ -51,7 +51,7 @@ export const spelling = defineCheck<Facts, SpellingOptions, Unknown>({
   },
   judge: ({ draft, facts, options, observations }) => {
     const accepted = acceptedIn(options);
-    const named = namesOf(facts);
+    const named = namesOf(facts.people);
     const places = new Map<string, Anchor[]>();
     for (const { small } of [...observations.values()].flat())
       for (const { word, anchor } of small) {
@@ -76,8 +76,9 @@ export const spelling = defineCheck<Facts, SpellingOptions, Unknown>({
 
 /** "(maladmini-" in one cell and "stration)" in one below: a word that was broken by hand. */
 function isRestOfWord(draft: Draft, { block, start }: Anchor): boolean {
+  if (start > 2) return false;
   const { kind, text = '' } = draft.blocks[block] ?? {};
-  if (kind !== 'cell' || start > 2 || !/^\W*\p{Ll}/u.test(text)) return false;
+  if (kind !== 'cell' || !/^\W*\p{Ll}/u.test(text)) return false;
   return [...blocksBefore(draft, block, 12)].some((above) => /\p{L}-\s*$/u.test(above.text));
 }
 
@@ -126,10 +127,10 @@ function largeWords(
   const repeats = new Map<string, Anchor[]>();
   // A name may stand in thousands of places: what is so wherever a word stands is asked once.
   const right = new Set<string>();
-  for (const [index, unknown] of observations) {
-    const block = draft.blocks[index];
-    if (!block || ofNames.has(facts.zones[index] ?? 'body')) continue;
-    for (const place of unknown.flatMap(({ large }) => large)) {
+  const zones = allOf(facts.zones);
+  for (const [index, [unknown]] of observations) {
+    if (!unknown || ofNames.has(zones[index] ?? 'body')) continue;
+    for (const place of unknown.large) {
       const { word, start, end } = place;
       if (right.has(word)) continue;
       const anchor = { block: index, start, end };
@@ -141,6 +142,8 @@ function largeWords(
         continue;
       }
       if (place.opens && isName(draft, facts, word)) continue;
+      const block = draft.blocks[index];
+      if (!block) continue;
       if (isMarkedSic(block.text, end)) continue;
       if (addressesIn(block.text).some((address) => address.start <= start && start < address.end)) continue;
       const instead = insteadOf(draft, facts, word);
@@ -210,8 +213,7 @@ function lower(word: string): string {
 }
 
 /** Names that a report writes small by mistake or on purpose are another rule's point. */
-function namesOf({ people }: Facts): ReadonlySet<string> {
-  return new Set(
-    people.all.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap((n) => lower(n).split(/\s+/)),
-  );
-}
+const namesOf = derived(
+  ({ all }: Facts['people']): ReadonlySet<string> =>
+    new Set(all.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap((n) => lower(n).split(/\s+/))),
+);

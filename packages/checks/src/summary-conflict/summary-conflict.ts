@@ -1,4 +1,13 @@
-import { type Anchor, allOf, type Block, type Draft, derived, textAt } from '@dhrlint/draft';
+import {
+  type Anchor,
+  acrossChosen,
+  allOf,
+  type Block,
+  type Draft,
+  derived,
+  derivedIn,
+  textAt,
+} from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { contentWords, type Facts, isReportText, numbersIn, sentencesOf, sharedWords } from '@dhrlint/facts';
 import { differingClaims } from './differing-claims.js';
@@ -55,8 +64,16 @@ function overlaps(a: Anchor, b: Anchor): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end;
 }
 
+/** The report's own text in the executive summary, as indexes in reading order. */
+const summaryBlocks = derivedIn((draft: Draft, facts: Facts): readonly number[] => {
+  const zones = allOf(facts.zones);
+  return draft.blocks
+    .filter((block) => zones[block.index] === 'executive-summary' && isReportText(block, 'executive-summary'))
+    .map(({ index }) => index);
+});
+
 /** A party whom the summary names as the report never does. */
-function names(draft: Draft, facts: Facts): readonly Report[] {
+const names = derivedIn((draft: Draft, facts: Facts): readonly Report[] => {
   const zones = allOf(facts.zones);
   const outside = (name: string) =>
     facts.words.blocksWith(name.toLowerCase()).some((index) => zones[index] !== 'executive-summary');
@@ -65,22 +82,21 @@ function names(draft: Draft, facts: Facts): readonly Report[] {
       role === 'perpetrator' && own.some((name) => outside(name.split(/\s+/).at(-1) ?? name)),
   );
   if (!usual) return [];
-  const reports: Report[] = [];
-  for (const block of draft.blocks) {
-    if (zones[block.index] !== 'executive-summary' || !isReportText(block, 'executive-summary')) continue;
-    for (const match of block.text.matchAll(introduced)) {
-      const name = match[1] ?? '';
-      if (noName.test(name) || outside(name)) continue;
-      const start = match.index + match[0].lastIndexOf(name);
-      reports.push({
-        message: 'name',
-        anchor: { block: block.index, start, end: start + name.length },
-        values: { who: 'perpetrator', summary: name, report: usual.names[0] ?? '' },
-      });
-    }
-  }
-  return reports.slice(0, 1);
-}
+  const found = introductionsIn(draft, facts, summaryBlocks(draft, facts)).find(
+    ({ name }) => !noName.test(name) && !outside(name),
+  );
+  if (!found) return [];
+  const values = { who: 'perpetrator', summary: found.name, report: usual.names[0] ?? '' };
+  return [{ message: 'name', anchor: found.anchor, values }];
+});
+
+const introductionsIn = acrossChosen((_draft, _facts: Facts, { index: block, text }) =>
+  [...text.matchAll(introduced)].map((match) => {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].lastIndexOf(name);
+    return { name, anchor: { block, start, end: start + name.length } };
+  }),
+);
 
 const introduced =
   /\b(?:killed|murdered|stabbed|strangled)\b[^.;]{0,20}\bby (?:(?:her|his) (?:[a-z-]+ ){0,3}[a-z-]+,? )?([A-Z][a-zà-ÿ]{2,})\b/g;
@@ -101,27 +117,14 @@ interface Counted {
 const ownRule = /^(?:imr|individual|review|recommend|child|son|daughter|meeting|author|year)/i;
 
 /** A number of the same things in sentences that are nearly the same. */
-function numbers(draft: Draft, facts: Facts): readonly Report[] {
-  const summary: Counted[] = [];
-  const report: Counted[] = [];
-  const zones = allOf(facts.zones);
-  for (const block of draft.blocks) {
-    const zone = zones[block.index];
-    if (!isReportText(block, zone) || block.cell || zone === 'recommendations' || zone === 'action-plan')
-      continue;
-    if (zone === 'executive-summary') summary.push(...countedIn(block));
-  }
+const numbers = derivedIn((draft: Draft, facts: Facts): readonly Report[] => {
+  const summary = countedAmong(draft, facts, summaryBlocks(draft, facts));
   const nouns = new Set(summary.map(({ noun }) => noun));
   if (nouns.size === 0) return [];
-  for (const index of facts.words.blocksBeginning(
-    ...nouns,
-    ...(nouns.has('times') ? ['occasion', 'once', 'twice', 'thrice'] : []),
-  )) {
-    const block = draft.blocks[index];
-    const zone = facts.zones[index];
-    if (!block || zone === 'executive-summary' || !isReportText(block, zone) || block.cell) continue;
-    report.push(...countedIn(block).filter(({ noun }) => nouns.has(noun)));
-  }
+  const further = nouns.has('times') ? ['occasion', 'once', 'twice', 'thrice'] : [];
+  const report = countedElsewhere(draft, facts, facts.words.blocksBeginning(...nouns, ...further)).filter(
+    ({ noun }) => nouns.has(noun),
+  );
   return summary.flatMap((count): readonly Report[] => {
     const like = report.filter(({ noun, words }) => {
       if (noun !== count.noun) return false;
@@ -144,12 +147,18 @@ function numbers(draft: Draft, facts: Facts): readonly Report[] {
       },
     ];
   });
-}
+});
 
 /** "Twice at the conference", "on three occasions". */
 const adverbs: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 const fewestShared = 3;
 const leastPart = 0.5;
+
+const countedAmong = acrossChosen((_draft, _facts: Facts, block) => (block.cell ? [] : countedIn(block)));
+const countedElsewhere = acrossChosen((_draft, { zones }: Facts, block) => {
+  const zone = zones[block.index];
+  return zone === 'executive-summary' || !isReportText(block, zone) || block.cell ? [] : countedIn(block);
+});
 
 const countedIn = derived(({ text, index: block }: Block): readonly Counted[] =>
   sentencesOf(text).flatMap(({ start, end }): readonly Counted[] => {
