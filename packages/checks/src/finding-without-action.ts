@@ -1,5 +1,5 @@
-import { type Anchor, type Draft, derived, derivedIn } from '@dhrlint/draft';
-import { defineCheck } from '@dhrlint/engine';
+import { type Anchor, byEach, type Draft, derived, derivedIn } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, type LearningPoint, planText, sentencesOf, tellingWords } from '@dhrlint/facts';
 import { comparedAs, plainForm, tellsTopic, topicWords } from './finding-without-action/topic-words.js';
 
@@ -19,7 +19,7 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
     if (points.length === 0)
       return { outcome: 'not-applicable', reason: 'The report names no key findings or learning points.' };
     const { list } = facts.recommendations;
-    const admitted = points.filter((point) => admits(draft.blocks[point.anchor.block]?.text ?? '', point));
+    const admitted = points.filter((point) => isAdmitted(draft, facts, point));
     const owned = admitted.map((point) => ({
       message: 'untaken' as const,
       anchor: placeOf(draft, point),
@@ -32,41 +32,36 @@ export const findingWithoutAction = defineCheck<Facts, Record<string, never>, ne
         outcome: 'could-not-assess',
         reason: 'The recommendations and actions could not all be read.',
       };
-    const sets = takenUp(facts);
-    const known = new Set(sets.flatMap(({ topics }) => [...topics]));
-    const often = commonWords(draft, facts);
-    const untaken = points.flatMap((point) => {
-      const topic = topicOf(point, often);
-      // Too few words tell no topic; prose of a section may be taken up in a plan that is not here.
-      if (point.told === 'section' && !facts.actionPlan) return [];
-      if (topic.length < fewest[point.told]) return [];
-      // A section's prose may say little; there any word in common counts.
-      const held = point.told === 'section' ? topicsOf(point).all : topic;
-      const compared = [...new Set(held.map(comparedAs))];
-      if (admitted.includes(point)) return [];
-      if (saysTaken(draft.blocks[point.anchor.block]?.text ?? '', point)) return [];
-      if (point.told === 'section' && compared.some((word) => known.has(word))) return [];
-      if (sets.some((set) => isTaken([...new Set(held)], set))) return [];
-      // Common words tell a topic where one recommendation has most of them.
-      const all = new Set(topicsOf(point).all.map(comparedAs));
-      if (
-        sets.some(
-          (set) =>
-            [...all].filter((word) => set.topics.has(word)).length * 2 >
-            (compared.length === 1 ? 3 : Math.max(5, all.size)),
-        )
-      )
-        return [];
-      return [
-        {
-          message: 'untaken',
-          anchor: placeOf(draft, point),
-          values: { words: asWritten(point.text, topic) },
-        },
-      ];
-    });
+    const untaken = points.flatMap((point) =>
+      admitted.includes(point) ? [] : untakenIn(draft, facts, point),
+    );
     return { outcome: 'assessed', reports: [...owned, ...untaken] };
   },
+});
+
+const isAdmitted = byEach((draft, _facts: Facts, point: LearningPoint) =>
+  admits(draft.blocks[point.anchor.block]?.text ?? '', point),
+);
+
+/** A point of which no recommendation and no action speaks. */
+const untakenIn = byEach((draft, facts: Facts, point: LearningPoint): readonly Report[] => {
+  const { sets, known } = takenUp(facts);
+  const topic = topicOf(point, commonWords(draft, facts));
+  // Too few words tell no topic; prose of a section may be taken up in a plan that is not here.
+  if (point.told === 'section' && !facts.actionPlan) return [];
+  if (topic.length < fewest[point.told]) return [];
+  // A section's prose may say little; there any word in common counts.
+  const held = point.told === 'section' ? topicsOf(point).all : topic;
+  const compared = [...new Set(held.map(comparedAs))];
+  if (saysTaken(draft.blocks[point.anchor.block]?.text ?? '', point)) return [];
+  if (point.told === 'section' && compared.some((word) => known.has(word))) return [];
+  if (sets.some((set) => isTaken([...new Set(held)], set))) return [];
+  // Common words tell a topic where one recommendation has most of them.
+  const all = new Set(topicsOf(point).all.map(comparedAs));
+  const most = compared.length === 1 ? 3 : Math.max(5, all.size);
+  if (sets.some(({ topics }) => [...all].filter((word) => topics.has(word)).length * 2 > most)) return [];
+  const values = { words: asWritten(point.text, topic) };
+  return [{ message: 'untaken', anchor: placeOf(draft, point), values }];
 });
 
 /** What each recommendation and each action takes up. */
@@ -77,10 +72,11 @@ const takenUp = derived(({ recommendations, actionPlan }: Facts) => {
       part.rows.map((row) => planText(row, 'recommendation', 'action', 'outcome', 'milestones')),
     ),
   ];
-  return taken.map((text) => {
+  const sets = taken.map((text) => {
     const words = topicWords(text, false);
     return { words: new Set(words), topics: new Set(words.map(comparedAs)) };
   });
+  return { sets, known: new Set(sets.flatMap(({ topics }) => [...topics])) };
 });
 
 /** Of a labelled point that goes on, its first sentence. */

@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived, standingMap } from '@dhrlint/draft';
+import { type Block, type Draft, derived, standingInversion } from '@dhrlint/draft';
 import { defineCheck, type JsonSchema, type ObserveInput, type Report } from '@dhrlint/engine';
 import { type Facts, type Sentence, sentencesOf } from '@dhrlint/facts';
 import type { Frame } from './excusing/frame.js';
@@ -45,8 +45,8 @@ export const perpetratorExcusing = defineCheck<Facts, ExcusingOptions, Report>({
   optionProblems: phraseProblems,
   candidates: ({ facts, options: given }) => [
     ...new Set([
-      ...phrasesByBlock(facts, given).keys(),
-      ...framesByBlock(facts).keys(),
+      ...phrasesByBlock(facts, given).blocks(),
+      ...framesByBlock(facts).blocks(),
       ...facts.words.blocksWith(...plainHeads),
     ]),
   ],
@@ -72,19 +72,15 @@ interface FrameOfWay {
   readonly frame: number;
 }
 
+const allFrames = ways.flatMap((way) =>
+  waysOfExcusing[way].map(({ near }, frame) => ({ value: { way, frame } satisfies FrameOfWay, near })),
+);
+
 /** The frames of which one of the words that they cannot do without stands in each block, in the order of the ways. */
 const framesByBlock = derived(({ words }: Facts) =>
-  standingMap(() => {
-    const frames = new Map<number, FrameOfWay[]>();
-    for (const way of ways)
-      for (const [frame, { near }] of waysOfExcusing[way].entries())
-        for (const block of words.blocksBeginning(...near)) {
-          const held = frames.get(block);
-          if (held) held.push({ way, frame });
-          else frames.set(block, [{ way, frame }]);
-        }
-    return frames;
-  }),
+  standingInversion(() =>
+    allFrames.map(({ value, near }) => ({ value, blocks: words.blocksBeginning(...near) })),
+  ),
 );
 
 /** "A devoted husband is seldom asked": said of anybody, to say how such a man is met, and of no one. */

@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived, derivedIn } from '@dhrlint/draft';
+import { type Block, type Draft, derived, derivedIn, type Spread } from '@dhrlint/draft';
 import {
   groupStart,
   type ReadText,
@@ -72,22 +72,9 @@ function soughtPhrase<T>(
   return { phrase: { ...phrase, source: parted }, value, matchCase, ahead };
 }
 
-/**
- * The blocks in which phrases may stand, each with those phrases: where the rarest of the words stands that a phrase
- * cannot do without.
- */
-export function candidates<T>(
-  phrases: readonly Sought<T>[],
-  words: WordIndex,
-): ReadonlyMap<number, readonly Sought<T>[]> {
-  const found = new Map<number, Sought<T>[]>();
-  for (const sought of phrases)
-    for (const block of blocksOf(words, sought.phrase)) {
-      const held = found.get(block);
-      if (held) held.push(sought);
-      else found.set(block, [sought]);
-    }
-  return found;
+/** The blocks in which each phrase may stand: where the rarest of the words stands that it cannot do without. */
+export function candidates<T>(phrases: readonly Sought<T>[], words: WordIndex): readonly Spread<Sought<T>>[] {
+  return phrases.map((value) => ({ value, blocks: blocksOf(words, value.phrase) }));
 }
 
 const blocksOf = derivedIn((words: WordIndex, { heads, rest }: Phrase): readonly number[] => {
@@ -109,7 +96,9 @@ const blocksOf = derivedIn((words: WordIndex, { heads, rest }: Phrase): readonly
     if (best === null || count < best.count) best = { exact, beginnings, count };
   }
   if (best === null) return [];
-  return [...words.blocksWith(...best.exact), ...words.blocksBeginning(...best.beginnings)];
+  const [exact, begun] = [words.blocksWith(...best.exact), words.blocksBeginning(...best.beginnings)];
+  if (exact.length === 0 || begun.length === 0) return exact.length === 0 ? begun : exact;
+  return [...new Set([...exact, ...begun])].sort((a, b) => a - b);
 });
 
 /** The index knows unbroken runs of letters and figures: "wheelchair-bound" is sought by "wheelchair". */

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derivedIn, standingMap } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, derivedIn, standingInversion } from '@dhrlint/draft';
 import { defineCheck, type ObserveInput, type Report } from '@dhrlint/engine';
 import type { Company, Facts } from '@dhrlint/facts';
 import { everyReport } from './joined-reports.js';
@@ -45,14 +45,14 @@ export const phrases = defineCheck<Facts, PhrasesOptions, Report>({
   options: phrasesSchema,
   messages: { found: ['words', 'instead'] },
   optionProblems: phraseProblems,
-  candidates: ({ facts, options }) => phrasesByBlock(facts, options).keys(),
+  candidates: ({ facts, options }) => phrasesByBlock(facts, options).blocks(),
   observe: (input) => phraseReports(input),
   judge: everyReport,
 });
 
 /** The phrases of the options that may stand in each block. */
 export const phrasesByBlock = derivedIn(({ words }: Facts, options: PhrasesOptions) =>
-  standingMap(() => candidates(compiledPhrases(options).faults, words)),
+  standingInversion(() => candidates(compiledPhrases(options).faults, words)),
 );
 
 /** Where the words stand in a block that silence a phrase or that one has to have near it. */

@@ -1,5 +1,6 @@
-import { defineCheck } from '@dhrlint/engine';
-import type { Facts } from '@dhrlint/facts';
+import { derived } from '@dhrlint/draft';
+import { defineCheck, type Report } from '@dhrlint/engine';
+import type { Facts, Repetition } from '@dhrlint/facts';
 
 /** Finds passages that are told twice in the body; the summary, recommendations and terms rightly say things again. */
 export const repetition = defineCheck<Facts, Record<string, never>, never>({
@@ -17,11 +18,12 @@ export const repetition = defineCheck<Facts, Record<string, never>, never>({
       return { outcome: 'not-applicable', reason: 'The file does not read like a review of a death.' };
     return {
       outcome: 'assessed',
-      reports: repetitions.map(({ anchor, earlier }) => ({
-        message: 'repeated',
-        anchor,
-        related: [earlier],
-      })),
+      reports: repetitions.map(reportOf),
     };
   },
 });
+
+/** The same object for a passage that is told again where it was. */
+const reportOf = derived(
+  ({ anchor, earlier }: Repetition): Report => ({ message: 'repeated', anchor, related: [earlier] }),
+);

@@ -73,7 +73,7 @@ export const sectionLength = defineCheck<
     const reports = short.flatMap(({ heading, start, end, role, title }): readonly Report[] => {
       const words = sumOf(wordsIn(draft).filter(({ block }) => block >= start && block < end));
       const limit = (role && limits.get(role)) ?? Number.POSITIVE_INFINITY;
-      if (words <= limit && !(options.beside && isLongBeside(words, options.beside, report()))) return [];
+      if (words <= limit && !(options.beside && isLongBeside(words, options.beside, report))) return [];
       const anchor = { block: heading, start: 0, end: draft.blocks[heading]?.text.length ?? 0 };
       return [
         {
@@ -111,8 +111,8 @@ const needed: Partial<Record<SectionRole, string>> = {
 /** In a file with fewer words there is no report to stand beside. */
 const wholeReport = 1000;
 
-function isLongBeside(words: number, { share, words: least }: Beside, report: number): boolean {
-  return report >= wholeReport && words >= least && words > report * share;
+function isLongBeside(words: number, { share, words: least }: Beside, report: () => number): boolean {
+  return words >= least && report() >= wholeReport && words > report() * share;
 }
 
 /** How many words of prose each block holds. */

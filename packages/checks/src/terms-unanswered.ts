@@ -1,4 +1,4 @@
-import type { Block } from '@dhrlint/draft';
+import { allOf, type Draft, derivedIn } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, speaks, type WordIndex, type Zone } from '@dhrlint/facts';
 import { linesOfEnquiry } from './terms-unanswered/lines-of-enquiry.js';
@@ -25,16 +25,14 @@ export const termsUnanswered = defineCheck<Facts, Record<string, never>, never>(
   judge: ({ draft, facts }) => {
     if (facts.documentKind !== 'report')
       return { outcome: 'not-applicable', reason: 'The file is not the overview report of a review.' };
-    const { zones } = facts;
     const lines = linesOfEnquiry(draft, facts);
     if (lines.length === 0)
       return {
         outcome: 'not-applicable',
         reason: 'No list of lines of enquiry was found in the terms of reference.',
       };
-    const told = (kinds: ReadonlySet<Zone>) =>
-      draft.blocks.filter((block) => kinds.has(zones[block.index] ?? 'body') && speaks(block, zones)).length;
-    if (told(new Set(['analysis'])) < 2 && told(new Set(['body', 'lessons', 'equality', 'background'])) < 12)
+    const { answers, analysis, prose } = spokenBlocks(draft, facts);
+    if (analysis < 2 && prose < 12)
       return {
         outcome: 'could-not-assess',
         reason: 'No analysis was found in which the lines of enquiry could be taken up.',
@@ -47,10 +45,25 @@ export const termsUnanswered = defineCheck<Facts, Record<string, never>, never>(
     const asking = new Set(lines.map(({ anchor }) => anchor.block));
     const reports = lines.flatMap(({ text, anchor }): readonly Report[] => {
       const telling = tellingWords(text).filter((word) => !names.has(word));
-      return isTakenUp(telling, facts, draft.blocks, asking) ? [] : [{ message: 'unanswered', anchor }];
+      return isTakenUp(telling, facts.words, (block) => answers.has(block) && !asking.has(block))
+        ? []
+        : [{ message: 'unanswered', anchor }];
     });
     return { outcome: 'assessed', reports: reports.length > Math.max(2, lines.length / 2) ? [] : reports };
   },
+});
+
+/** The blocks in which a line may be taken up, and how many blocks speak in the analysis and in the rest of the body. */
+const spokenBlocks = derivedIn((draft: Draft, facts: Facts) => {
+  const zones = allOf(facts.zones);
+  const spoken = draft.blocks.filter((block) => speaks(block, zones));
+  const among = (kinds: ReadonlySet<Zone>) =>
+    spoken.flatMap(({ index }) => (kinds.has(zones[index] ?? 'body') ? [index] : []));
+  return {
+    answers: new Set(among(answering)),
+    analysis: among(new Set<Zone>(['analysis'])).length,
+    prose: among(new Set<Zone>(['body', 'lessons', 'equality', 'background'])).length,
+  };
 });
 
 function tellingWords(text: string): readonly string[] {
@@ -67,12 +80,9 @@ const everywhere = 4;
  */
 function isTakenUp(
   telling: readonly string[],
-  { words, zones }: Facts,
-  blocks: readonly Block[],
-  asking: ReadonlySet<number>,
+  words: WordIndex,
+  answers: (block: number) => boolean,
 ): boolean {
-  const answers = (block: number) =>
-    !asking.has(block) && answering.has(zones[block] ?? 'body') && speaks(blocks[block], zones);
   const ofSubject = (word: string) => words.blocksWith(...(subjectOf.get(word) ?? [])).filter(answers);
   const found = telling.map((word) => [
     ...new Set([

@@ -46,10 +46,16 @@ const nothing: readonly never[] = [];
 
 /** Groups of groups, so that whoever asks them all asks few. */
 function joinedByTens<T>(groups: readonly (() => readonly T[])[]): readonly (() => readonly T[])[] {
-  if (groups.length < 20) return groups;
+  return groups.length < 20 ? groups : inTens(groups, (ten) => ten.flatMap((group) => group()));
+}
+
+function inTens<Group, T>(
+  groups: readonly Group[],
+  join: (ten: readonly Group[]) => T,
+): readonly (() => T)[] {
   return Array.from({ length: Math.ceil(groups.length / 10) }, (_, ten) => {
     const asked = groups.slice(ten * 10, ten * 10 + 10);
-    return following(() => asked.flatMap((group) => group()));
+    return following(() => join(asked));
   });
 }
 
@@ -67,7 +73,8 @@ export function sumAcross<Known extends object>(
       const groups = groupsIn(draft, askedSize, (from, to) =>
         stretchOf(draft, from, to).reduce((all, block) => all + count(known, block), 0),
       );
-      sum = following(() => groups.reduce((all, group) => all + group(), 0));
+      const tens = inTens(groups, (ten) => ten.reduce((all, group) => all + group(), 0));
+      sum = following(() => tens.reduce((all, ten) => all + ten(), 0));
       sums.set(known, sum);
     }
     return sum();

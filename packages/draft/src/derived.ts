@@ -46,10 +46,32 @@ export function valueFrom<T>(outcome: Outcome<T>): T {
 export function outcomeOf<T>(work: () => T, before?: Outcome<T>): Outcome<T> {
   try {
     const value = work();
-    return before && 'value' in before && dequal(before.value, value) ? before : { value };
+    if (!before || !('value' in before)) return { value };
+    return dequal(before.value, value) ? before : { value: sharing(before.value, value) };
   } catch (error) {
     return { error };
   }
+}
+
+/** A list whose members are the objects that they were where they came out the same, for those who keep what follows from each. */
+function sharing<T>(before: T, now: T): T {
+  if (!isList(before) || !isList(now) || typeof now[0] !== 'object') return now;
+  const shift = before.length - now.length;
+  let isShared = false;
+  const shared = now.map((each, at) => {
+    for (const last of [before[at], before[at + shift]])
+      if (last === each) return each;
+      else if (last !== undefined && dequal(last, each)) {
+        isShared = true;
+        return last;
+      }
+    return each;
+  });
+  return isShared ? (shared as T) : now;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.constructor === Array;
 }
 
 function once<T>(work: () => T): () => Outcome<T> {
@@ -102,17 +124,25 @@ export function derivedIn<Within extends object, From extends object, T>(
 }
 
 /** What is read in one block of a draft in the light of what is known of the whole, kept block by block. */
-export function byBlock<Given extends object, T>(
+export const byBlock: <Given extends object, T>(
   read: (draft: Draft, given: Given, block: Block) => T,
-): (draft: Draft, given: Given, block: Block) => T {
-  const known = new WeakMap<Given, WeakMap<Block, () => T>>();
-  return (draft, given, block) => {
-    const blocks = known.get(given) ?? new WeakMap<Block, () => T>();
-    known.set(given, blocks);
-    let value = blocks.get(block);
+) => (draft: Draft, given: Given, block: Block) => T = byEach;
+
+/** The same for each of many things that a fact lists; one is asked again where it is the same object. */
+export function byEach<Given extends object, One extends object, T>(
+  read: (draft: Draft, given: Given, one: One) => T,
+): (draft: Draft, given: Given, one: One) => T {
+  const known = new WeakMap<Given, WeakMap<One, () => T>>();
+  return (draft, given, one) => {
+    let all = known.get(given);
+    if (!all) {
+      all = new WeakMap();
+      known.set(given, all);
+    }
+    let value = all.get(one);
     if (!value) {
-      value = following(() => read(draft, given, block));
-      blocks.set(block, value);
+      value = following(() => read(draft, given, one));
+      all.set(one, value);
     }
     return value();
   };

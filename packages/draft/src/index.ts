@@ -10,6 +10,7 @@ export * from './anchor.js';
 export * from './assemble.js';
 export {
   byBlock,
+  byEach,
   byWord,
   type ChangeSign,
   changeSign,
@@ -31,5 +32,6 @@ export {
   blocksBetween,
 } from './neighbours.js';
 export { standing, standingMap, standingParts } from './standing.js';
+export { type Inversion, type Spread, standingInversion } from './standing-inversion.js';
 export { allOf, standingList } from './standing-list.js';
 export * from './without.js';

@@ -71,6 +71,19 @@ describe('LiveDraft', () => {
     expect(lengths().get(1)).toEqual([5]);
   });
 
+  it('keeps the members of a list that came out the same, before and behind what is new', () => {
+    const live = new LiveDraft(draft('one', 'two', 'three'), 1);
+    const words = following(() => live.draft.blocks.slice(1).map(({ text }) => ({ text })));
+    const [one, , three] = words();
+    live.change(draft('one', 'four', 'three'));
+    expect(words()).toEqual([{ text: 'one' }, { text: 'four' }, { text: 'three' }]);
+    expect(words()[0]).toBe(one);
+    expect(words()[2]).toBe(three);
+    live.change(draft('one', 'three'));
+    expect(words()).toEqual([{ text: 'one' }, { text: 'three' }]);
+    expect(words()[1]).toBe(three);
+  });
+
   it('gives an error again to whoever asks again, until what it came from has changed', () => {
     const live = new LiveDraft(draft('bad'), 1);
     const checked = counted(() => {

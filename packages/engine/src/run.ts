@@ -86,7 +86,7 @@ export class StandingRun<Facts> {
       settled(
         input,
         this.#judged.map((judged) => judged().entry),
-        order.of(this.#placed.flatMap((placed) => placed())),
+        order.of(this.#placed.map((placed) => placed())),
       ),
     );
   }
@@ -132,15 +132,27 @@ interface Observing<Facts> {
   readonly observations: Observations<Facts>;
 }
 
-/** Findings in the order of the report. One key later nearly all stand in the order that they had. */
+/** Findings in the order of the report. One key later nearly all rules have those that they had, and those stand as they stood. */
 class KeptOrder {
-  #last: readonly Placed[] = [];
+  #last: readonly (readonly Placed[])[] = [];
+  #ordered: readonly Placed[] = [];
 
-  of(findings: readonly Placed[]): readonly Placed[] {
-    const fresh = new Set(findings);
-    const ordered = this.#last.filter((finding) => fresh.delete(finding));
-    for (const finding of fresh) ordered.splice(placeInOrder(ordered, finding), 0, finding);
-    this.#last = ordered;
+  /** @param all the findings of each rule, in the same order of rules each time */
+  of(all: readonly (readonly Placed[])[]): readonly Placed[] {
+    const gone = new Set<Placed>();
+    const come: Placed[] = [];
+    for (const [at, findings] of all.entries()) {
+      const last = this.#last[at] ?? [];
+      if (last === findings) continue;
+      const before = new Set(last);
+      for (const finding of findings) if (!before.delete(finding)) come.push(finding);
+      for (const finding of before) gone.add(finding);
+    }
+    this.#last = all;
+    if (gone.size === 0 && come.length === 0) return this.#ordered;
+    const ordered = this.#ordered.filter((finding) => !gone.has(finding));
+    for (const finding of come) ordered.splice(placeInOrder(ordered, finding), 0, finding);
+    this.#ordered = ordered;
     return ordered;
   }
 }

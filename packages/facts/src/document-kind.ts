@@ -1,4 +1,4 @@
-import { blocksWhere, type Draft, sumAcross } from '@dhrlint/draft';
+import { allOf, blocksWhere, type Draft, derivedIn, sumAcross } from '@dhrlint/draft';
 import type { Zone } from './zones.js';
 
 /**
@@ -31,12 +31,17 @@ const proseIn = runningText((zone) => zone !== 'file' && zone !== 'margin');
 const plannedIn = runningText((zone) => zone === 'action-plan');
 const reportedIn = runningText((zone) => ofReport.has(zone));
 
-/** Tells what the file is from its front page and from what its parts are for. */
-export function documentKindOf(draft: Draft, zones: readonly Zone[]): DocumentKind {
-  const mentions = blocksOnReviews(draft).filter((block) => {
-    const zone = zones[block] ?? 'body';
+const mentionsIn = derivedIn((draft: Draft, zones: readonly Zone[]): number => {
+  const all = allOf(zones);
+  return blocksOnReviews(draft).filter((block) => {
+    const zone = all[block] ?? 'body';
     return zone !== 'file' && zone !== 'letter';
   }).length;
+});
+
+/** Tells what the file is from its front page and from what its parts are for. */
+export function documentKindOf(draft: Draft, zones: readonly Zone[]): DocumentKind {
+  const mentions = mentionsIn(draft, zones);
   if (mentions < fewMentions && draft.words >= tellingLength) return 'other';
   const prose = proseIn(draft, zones);
   const planned = plannedIn(draft, zones);

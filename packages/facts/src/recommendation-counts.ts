@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft, derived, everyBlock } from '@dhrlint/draft';
 import { numbersIn } from './numbers.js';
 import { type RecommendationScope, scopeOf } from './recommendations.js';
 import { isReportText } from './report-text.js';
@@ -41,19 +41,17 @@ export function recommendationCountsOf(
   zones: readonly Zone[],
   words: WordIndex,
 ): readonly RecommendationCount[] {
-  const counts: RecommendationCount[] = [];
-  for (const index of words.blocksWith('recommendations')) {
-    const block = draft.blocks[index];
-    const zone = zones[index];
-    if (!block || !isReportText(block, zone) || zone === 'glossary' || zone === 'terms-of-reference')
-      continue;
-    if (block.kind === 'cell' && zone !== 'executive-summary') continue;
-    counts.push(...countsInBlock(block));
-  }
-  return [...counts, ...countedInTheirSection(draft, zones)].sort(
-    (a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start,
-  );
+  return [
+    ...countsAmong(draft, zones, words.blocksWith('recommendations')),
+    ...countedInTheirSection(draft, zones, everyBlock(draft)),
+  ].sort((a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start);
 }
+
+const countsAmong = acrossChosen((_draft, zones: readonly Zone[], block): readonly RecommendationCount[] => {
+  const zone = zones[block.index];
+  if (!isReportText(block, zone) || zone === 'glossary' || zone === 'terms-of-reference') return [];
+  return block.kind === 'cell' && zone !== 'executive-summary' ? [] : countsInBlock(block);
+});
 
 const countsInBlock = derived(({ text, index }: Block): readonly RecommendationCount[] =>
   sentencesOf(text).flatMap(({ start, end }) => {
@@ -70,8 +68,8 @@ const countsInBlock = derived(({ text, index }: Block): readonly RecommendationC
 );
 
 /** "There are seven, and they are for the agencies named", under the heading that says of what. */
-function countedInTheirSection(draft: Draft, zones: readonly Zone[]): readonly RecommendationCount[] {
-  return draft.blocks.flatMap((block): readonly RecommendationCount[] => {
+const countedInTheirSection = acrossChosen(
+  (_draft, zones: readonly Zone[], block): readonly RecommendationCount[] => {
     const { index, kind } = block;
     if (zones[index] !== 'recommendations' || kind !== 'paragraph' || !isReportText(block, 'recommendations'))
       return [];
@@ -121,8 +119,8 @@ function countedInTheirSection(draft: Draft, zones: readonly Zone[]): readonly R
         shares: [],
       },
     ];
-  });
-}
+  },
+);
 
 /** "The Panel recommends six things". */
 const recommendsThings =

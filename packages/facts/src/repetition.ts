@@ -1,4 +1,12 @@
-import { type Anchor, acrossChosen, type Block, type Draft, derived, everyBlock } from '@dhrlint/draft';
+import {
+  type Anchor,
+  acrossChosen,
+  type Block,
+  type Draft,
+  derived,
+  everyBlock,
+  isSameValue,
+} from '@dhrlint/draft';
 import { keptOf, shingle, shingleAt, type Word, wordsOf } from './repetition/shingles.js';
 import type { Zone } from './zones.js';
 
@@ -9,7 +17,7 @@ export interface Repetition {
   /** The paragraph that told it first. */
   readonly earlier: Anchor;
   /** Where it is told yet again. */
-  readonly again: Anchor[];
+  readonly again: readonly Anchor[];
 }
 
 /** Parts that rightly say again what stands elsewhere, or that are in others' words. */
@@ -60,14 +68,7 @@ interface Stretch {
 
 /** Every passage that is told more than once; each once, with all its tellings. */
 export function repetitionsOf(draft: Draft, zones: readonly Zone[]): readonly Repetition[] {
-  const found = new Map<number, Repetition>();
-  const passages = passagesOf(draft, zones, everyBlock(draft));
-  for (const { anchor, earlier } of tellingsOf(draft).again(passages)) {
-    const known = found.get(earlier.block);
-    if (known) known.again.push(anchor);
-    else found.set(earlier.block, { anchor, earlier: wholeOf(earlier), again: [] });
-  }
-  return [...found.values()];
+  return tellingsOf(draft).repetitions(passagesOf(draft, zones, everyBlock(draft)));
 }
 
 /** A passage that was told before, and the one that told it first. */
@@ -88,8 +89,29 @@ class Tellings {
   readonly #again = new Map<number, Telling>();
   /** Which others the words of a block were held against. */
   readonly #heldAgainst = new Map<number, readonly number[]>();
+  #told: readonly Repetition[] = [];
 
-  again(passages: readonly Passage[]): readonly Telling[] {
+  /** One that stands as it did is the same object, and so is the list of them. */
+  repetitions(passages: readonly Passage[]): readonly Repetition[] {
+    if (!this.#compare(passages)) return this.#told;
+    const last = new Map(this.#told.map((each) => [each.earlier.block, each]));
+    const found = new Map<number, Repetition & { readonly again: Anchor[] }>();
+    for (const { anchor, earlier } of [...this.#again.values()].sort(
+      (a, b) => a.anchor.block - b.anchor.block,
+    )) {
+      const known = found.get(earlier.block);
+      if (known) known.again.push(anchor);
+      else found.set(earlier.block, { anchor, earlier: wholeOf(earlier), again: [] });
+    }
+    this.#told = [...found].map(([block, now]) => {
+      const before = last.get(block);
+      return before && isSameValue(before, now) ? before : now;
+    });
+    return this.#told;
+  }
+
+  /** Compares what has changed since; false where that made no difference. */
+  #compare(passages: readonly Passage[]): boolean {
     const concerned = new Set<number>();
     const [gone, come] = differing(this.#list, passages);
     this.#list = passages;
@@ -110,12 +132,18 @@ class Tellings {
     }
     for (const [block, others] of this.#heldAgainst)
       if (others.some((other) => changed.has(other))) concerned.add(block);
+    let differs = false;
     for (const block of concerned) {
-      const telling = this.#toldAgain(block);
+      const [was, telling] = [this.#again.get(block), this.#toldAgain(block)];
+      if (
+        was ? telling && was.earlier === telling.earlier && isSameValue(was.anchor, telling.anchor) : !telling
+      )
+        continue;
+      differs = true;
       if (telling) this.#again.set(block, telling);
       else this.#again.delete(block);
     }
-    return [...this.#again.values()].sort((a, b) => a.anchor.block - b.anchor.block);
+    return differs;
   }
 
   /** @param concerned takes every block that holds the hash */

@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Draft, derivedIn } from '@dhrlint/draft';
 import type { DocumentKind } from './document-kind.js';
 import {
   advocacy,
@@ -51,13 +51,16 @@ const strengthRules: readonly StrengthRule[] = [
   ...toldStrengths,
 ];
 
+/** Each reads sentences of its own, and is kept by itself. */
+const looked = strengthRules.map(({ id, message, find }) => ({ id, message, find: derivedIn(find) }));
+
 /** What panels praise and the report plainly has, each with the place that shows it; nothing for other documents. */
 export function strengthsOf(
   draft: Draft,
   facts: StrengthFacts & { readonly documentKind: DocumentKind },
 ): readonly PraisedPoint[] {
   if (facts.documentKind === 'other' || facts.documentKind === 'action-plan') return [];
-  return strengthRules.flatMap(({ id, message, find }): readonly PraisedPoint[] => {
+  return looked.flatMap(({ id, message, find }): readonly PraisedPoint[] => {
     const anchor = find(draft, facts);
     return anchor ? [{ id, message, anchor }] : [];
   });

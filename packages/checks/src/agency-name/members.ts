@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, type Block, byEach, type Draft, derived } from '@dhrlint/draft';
 import type { Facts, ReviewMember } from '@dhrlint/facts';
 import { isReportText } from '@dhrlint/facts';
 import { isNear } from './bodies.js';
@@ -110,19 +110,39 @@ const capitalPairsIn = derived(({ text, index }: Block) =>
 );
 
 /** Finds, for every member of the review, other spellings of the name next to its own other half. */
-export function memberVariants(
-  draft: Draft,
-  { reviewMembers, words, zones }: Facts,
-): readonly MemberVariant[] {
-  // Two rows of the panel's table are two people, however much alike.
-  const rows = new Set(reviewMembers.flatMap(({ name, row }) => (row ? [name.toLowerCase()] : [])));
-  const surnames = new Set(reviewMembers.map(({ name }) => (name.split(/\s+/).at(-1) ?? '').toLowerCase()));
-  const known = new Set(reviewMembers.map(({ name }) => name.toLowerCase()));
+export function memberVariants(draft: Draft, facts: Facts): readonly MemberVariant[] {
   const told = new Set<string>();
-  return reviewMembers.flatMap((member): readonly MemberVariant[] => {
+  return facts.reviewMembers.flatMap((member): readonly MemberVariant[] => {
+    const { found, usual } = spellingsOf(draft, facts, member);
+    return found.flatMap(({ spelling, places }): readonly MemberVariant[] => {
+      const pair = [spelling, member.name].sort().join('/');
+      if (told.has(pair)) return [];
+      told.add(pair);
+      return [{ member, spelling, places, usual }];
+    });
+  });
+}
+
+/** The names of all members, in small letters. */
+const namesOf = derived((members: readonly ReviewMember[]) => ({
+  // Two rows of the panel's table are two people, however much alike.
+  rows: new Set(members.flatMap(({ name, row }) => (row ? [name.toLowerCase()] : []))),
+  surnames: new Set(members.map(({ name }) => (name.split(/\s+/).at(-1) ?? '').toLowerCase())),
+  known: new Set(members.map(({ name }) => name.toLowerCase())),
+}));
+
+interface Spellings {
+  readonly found: readonly { readonly spelling: string; readonly places: readonly Anchor[] }[];
+  readonly usual: readonly Anchor[];
+}
+
+/** How the name of one member is written in the report. */
+const spellingsOf = byEach(
+  (draft, { reviewMembers, words, zones }: Facts, member: ReviewMember): Spellings => {
+    const { rows, surnames, known } = namesOf(reviewMembers);
     const parts = member.name.split(/\s+/);
     const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
-    if (parts.length < 2 || first.length < 3 || last.length < 3) return [];
+    if (parts.length < 2 || first.length < 3 || last.length < 3) return { found: [], usual: [] };
     const found = new Map<string, Anchor[]>();
     const usual: Anchor[] = [];
     const near = words.vocabularyOf(nearSurname(member));
@@ -157,14 +177,9 @@ export function memberVariants(
         }
       }
     }
-    return [...found].flatMap(([spelling, places]): readonly MemberVariant[] => {
-      const pair = [spelling, member.name].sort().join('/');
-      if (told.has(pair)) return [];
-      told.add(pair);
-      return [{ member, spelling, places, usual }];
-    });
-  });
-}
+    return { found: [...found].map(([spelling, places]) => ({ spelling, places })), usual };
+  },
+);
 
 const title = /^(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Judge|Reverend|Canon)$/;
 /** The first of two words with capitals, with the second beside it: a title before them is a pair as well. */

@@ -1,4 +1,4 @@
-import { type Anchor, type Block, cellAt, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, allOf, type Block, cellAt, type Draft, derived } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, isQuoted, isReportText, quotationsIn, sentencesOf } from '@dhrlint/facts';
 import { type Act, actsIn, compared, misnamed } from './acts.js';
@@ -84,7 +84,8 @@ export const legalBasis = defineCheck<Facts, Options, Found>({
     guidance: ['year'],
   },
   candidates: ({ draft, facts, options }) => {
-    const { words, zones } = facts;
+    const { words } = facts;
+    const zones = allOf(facts.zones);
     const late = isAfter(facts, options) ? ['guidance'] : [];
     return words.blocksWith('act', ...late, ...wordsOfTerms(options)).filter((index) => {
       const block = draft.blocks[index];

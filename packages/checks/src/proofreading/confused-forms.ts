@@ -1,3 +1,4 @@
+import type { Spread } from '@dhrlint/draft';
 import type { WordIndex } from '@dhrlint/facts';
 import { twins } from './confused-twins.js';
 import { lostParticiples } from './lost-participles.js';
@@ -25,16 +26,9 @@ export interface Pattern {
 
 const patterns: readonly Pattern[] = [...twins, ...wrongNumbers, ...lostParticiples];
 
-/** The blocks in which anything may be confused, with the forms to look for in each. */
-export function confusedCandidates(words: WordIndex): ReadonlyMap<number, readonly Pattern[]> {
-  const byBlock = new Map<number, Pattern[]>();
-  for (const pattern of patterns)
-    for (const index of words.blocksWith(...pattern.words)) {
-      const known = byBlock.get(index);
-      if (known) known.push(pattern);
-      else byBlock.set(index, [pattern]);
-    }
-  return byBlock;
+/** The forms to look for, with the blocks in which each may stand. */
+export function confusedCandidates(words: WordIndex): readonly Spread<Pattern>[] {
+  return patterns.map((value) => ({ value, blocks: words.blocksWith(...value.words) }));
 }
 
 /** Every place of a text where a word was confused with its twin, or a verb does not fit its subject. */

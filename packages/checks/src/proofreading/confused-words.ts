@@ -1,4 +1,4 @@
-import { derived, standingMap } from '@dhrlint/draft';
+import { derived, standingInversion } from '@dhrlint/draft';
 import { defineCheck, type ObserveInput, type Report } from '@dhrlint/engine';
 import { type Facts, isQuoted, quotationsIn } from '@dhrlint/facts';
 import { everyReport } from '../joined-reports.js';
@@ -18,7 +18,7 @@ export const confusedWords = defineCheck<Facts, PhrasesOptions, Report>({
   messages: { found: ['words', 'instead'] },
   optionProblems: phraseProblems,
   candidates: ({ facts, options }) => [
-    ...new Set([...phrasesByBlock(facts, options).keys(), ...wordsByBlock(facts).keys()]),
+    ...new Set([...phrasesByBlock(facts, options).blocks(), ...wordsByBlock(facts).blocks()]),
   ],
   observe: (input) => {
     const listed = phraseReports(input);
@@ -30,7 +30,7 @@ export const confusedWords = defineCheck<Facts, PhrasesOptions, Report>({
   judge: everyReport,
 });
 
-const wordsByBlock = derived(({ words }: Facts) => standingMap(() => confusedCandidates(words)));
+const wordsByBlock = derived(({ words }: Facts) => standingInversion(() => confusedCandidates(words)));
 
 function builtReports(input: ObserveInput<Facts, PhrasesOptions>): readonly Report[] {
   const { facts, block } = input;

@@ -61,6 +61,7 @@ export function referenceTargets(
         if ((set.get(reading)?.weight ?? -1) < weight) set.set(reading, { block, weight });
     };
   const titles = new Map(titlesIn(draft).map((title) => [title.block, title]));
+  const leading = new Map(leadingNumbers(draft).map(({ block, number }) => [block, number]));
   let numbered = 0;
   const zoneOf = allOf(zones);
   for (const block of draft.blocks) {
@@ -79,10 +80,8 @@ export function referenceTargets(
     const title = titles.get(block.index);
     if (title) add(title.kind, title.number);
     if (zone === 'action-plan' || zone === 'recommendations') {
-      const leading = /^\W*(?:recommendation\s+|R)?(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?![\d/])/i.exec(
-        block.text,
-      )?.[1];
-      if (leading) add('recommendation', leading);
+      const own = leading.get(block.index);
+      if (own) add('recommendation', own);
     }
   }
   for (const section of sections) {
@@ -153,6 +152,12 @@ function addSection(block: Block, number: string, add: Add): void {
   }
   if (parts.length > 1) add('section', number);
 }
+
+/** "R4", "Recommendation 4": the numbers with which blocks begin. */
+const leadingNumbers = acrossBlocks(({ index: block, text }) => {
+  const number = /^\W*(?:recommendation\s+|R)?(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?![\d/])/i.exec(text)?.[1];
+  return number ? [{ block, number }] : [];
+});
 
 interface Title {
   readonly block: number;

@@ -1,4 +1,12 @@
-import { type Anchor, acrossChosen, byWord, type Draft, derived, everyBlock } from '@dhrlint/draft';
+import {
+  type Anchor,
+  acrossChosen,
+  byWord,
+  type Draft,
+  derived,
+  derivedIn,
+  everyBlock,
+} from '@dhrlint/draft';
 import { sentenceAt, sentencesOf } from '../sentences.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
@@ -54,9 +62,9 @@ const weighedPlaces = 60;
  * review or person of another review is left out. Letters, properties and the contents are not read.
  */
 export function otherNamesOf(draft: Draft, given: Given): OtherNames {
-  const known = knownWords(given);
+  const known = knownWordsOf(draft, given);
   const found: Candidate[] = [];
-  for (const forms of candidateWords(draft, given, known)) {
+  for (const forms of candidatesOf(draft, given)) {
     const candidate = weigh(draft, given, forms.join(' '));
     if (candidate) found.push(candidate);
   }
@@ -92,6 +100,11 @@ function knownWords({ people, reviewMembers }: Given): ReadonlySet<string> {
   }
   return known;
 }
+
+const knownWordsOf = derivedIn((_draft: Draft, given: Given) => knownWords(given));
+const candidatesOf = derivedIn((draft: Draft, given: Given) =>
+  candidateWords(draft, given, knownWordsOf(draft, given)),
+);
 
 const capitalWord = /(?<![A-Za-zÀ-ɏ0-9])[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ]+/g;
 

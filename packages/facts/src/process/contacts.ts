@@ -1,4 +1,4 @@
-import { type Anchor, byBlock, type Draft, derived } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, allOf, byBlock, type Draft, derived, derivedIn } from '@dhrlint/draft';
 import type { People } from '../people/people.js';
 import type { Section } from '../sections.js';
 import type { WordIndex } from '../word-index.js';
@@ -38,7 +38,14 @@ const denials = passing((text) => denies.test(text));
 
 /** Every statement of the report that the review left somebody out, in reading order. */
 export function leftOutOf(draft: Draft, facts: Given): readonly LeftOut[] {
-  const { words, zones, people } = facts;
+  const told = leftOutAmong(draft, facts, blocksAsked(draft, facts));
+  const zones = allOf(facts.zones);
+  return told.map((each) => ({ ...each, reasonGiven: each.reasonGiven || reasonIn(told, each, zones) }));
+}
+
+/** The blocks that may say so, by their words. */
+const blocksAsked = derivedIn((_draft: Draft, facts: Given): readonly number[] => {
+  const { words, people } = facts;
   const partOf = partsIn(facts);
   const denying = new Set(words.blocksWith(...denyingWords));
   const ofTheReview = new Set(words.blocksWith(...reviewWords));
@@ -46,18 +53,17 @@ export function leftOutOf(draft: Draft, facts: Given): readonly LeftOut[] {
     ...words.blocksBeginning(...closeBeginnings),
     ...words.blocksWith(...people.all.flatMap(({ name, aliases }) => [name, ...aliases].map(firstWord))),
   ]);
-  const blocks = words.blocksWith(...actWords).filter((block) => {
+  return words.blocksWith(...actWords).filter((block) => {
     if (!denying.has(block)) return false;
     const part = partOf(block);
     if (part === 'family') return true;
     return part !== 'closed' && ofSomebody.has(block) && (part !== 'case' || ofTheReview.has(block));
   });
-  const told = blocks.flatMap((index): readonly LeftOut[] => {
-    const block = draft.blocks[index];
-    return speaks(block, zones) ? leftOutInBlock(draft, facts, block) : [];
-  });
-  return told.map((each) => ({ ...each, reasonGiven: each.reasonGiven || reasonIn(told, each, zones) }));
-}
+});
+
+const leftOutAmong = acrossChosen((draft, facts: Given, block): readonly LeftOut[] =>
+  speaks(block, facts.zones) ? leftOutInBlock(draft, facts, block) : [],
+);
 
 const leftOutInBlock = byBlock((draft, facts: Given, block): readonly LeftOut[] => {
   const passages = denials(draft, block);

@@ -1,4 +1,4 @@
-import { type Anchor, blocksBetween, type Draft } from '@dhrlint/draft';
+import { type Anchor, allOf, blocksBetween, type Draft } from '@dhrlint/draft';
 import { firstPassageIn, passing, speaks } from '../process/passages.js';
 import { sectionPath } from '../sections.js';
 import { quotationsIn } from '../voice/quotations.js';
@@ -78,14 +78,13 @@ const told: readonly ToldStrength[] = [
 
 function findTold({ words, zones: allowed, says, unless }: ToldStrength): StrengthRule['find'] {
   const saying = passing((text) => says.test(text));
-  return (draft, facts) =>
-    firstPassageIn(
-      draft,
-      facts.zones,
-      facts.words.blocksWith(...words).filter((block) => allowed.includes(facts.zones[block] ?? 'body')),
-      saying,
-      ({ text }) => !unless?.test(text),
-    )?.anchor ?? null;
+  return (draft, facts) => {
+    const zones = allOf(facts.zones);
+    const blocks = facts.words
+      .blocksWith(...words)
+      .filter((block) => allowed.includes(zones[block] ?? 'body'));
+    return firstPassageIn(draft, zones, blocks, saying, ({ text }) => !unless?.test(text))?.anchor ?? null;
+  };
 }
 
 /** Strengths that one sentence shows. */
