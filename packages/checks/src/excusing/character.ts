@@ -17,7 +17,7 @@ const person = anyOf(`
   grandson nephew guy bloke friend gentleman villager workmate tradesman craftsman farmer teacher doctor coach churchgoer christian
   muslim sikh hindu one member_of figure boss employer officer soldier figure_in`);
 const mask =
-  /\b(?:presented|public face|outwardly|appear\w*|charming|charm|fa[cç]ade|image|yet|behind closed|behind the|at home|indoors|in private|to outsiders|outside world|seemed|seen as|mask|persona|performed|passed for|took (?:him|her) for|deceiv|groom|nobody asked|believed (?:him|her) to be|regarded|because he was|reputation|status|standing|assum|whom? agencies|credib|taken in\b|to be seen as|so no|and so (?:no|was)|less likely)/i;
+  /\b(?:presented|public face|outwardly|appear\w*|charming|charm|fa[cç]ade|image|yet|behind closed|behind the|at home|indoors|in private|to (?:the |her |his |their )?(?:neighbours|outsiders|strangers|colleagues|others|everyone else|everybody else|world)|outside world|seemed|seen as|mask|persona|performed|passed for|took (?:him|her) for|deceiv|groom|nobody asked|believed (?:him|her) to be|regarded|because he was|reputation|status|standing|assum|whom? agencies|credib|taken in\b|to be seen as|so no|and so (?:no|was)|less likely)/i;
 
 /** The perpetrator's good character, told beside what he did. */
 export const characterFrames: readonly Frame[] = [
@@ -78,7 +78,7 @@ export const characterFrames: readonly Frame[] = [
     ),
     of: 'perpetrator',
     unless: new RegExp(
-      `${mask.source}|^(?:An?|Any|Many an?) [^.]{0,40}?\\b(?:is|are|can|may|does|would|will|seldom|rarely)\\b|\\b(?:professional curiosity|young man|vulnerable (?:woman|person|adult|individual|people)|a friend told|family member|model of|good (?:practice|deal|many|friend of)|committed (?:suicide|a|the|an|to (?:prison|crown))|trusted (?:adult|person|professional)|patients? (?:who|whose|with|of|in|at)|responsible (?:officer|person|clinician)|present (?:partner|when|at)|normal (?:practice|person)|private (?:landlord|individual)|involved (?:in|with)|lead)\\b`,
+      `${mask.source}|\\b(?:to|from|on|for|with) an? (?:[\\w-]+ )?(?:frightened|grieving|bewildered|desperate) (?:woman|mother|person|girl)\\b|^(?:An?|Any|Many an?) [^.]{0,40}?\\b(?:is|are|can|may|does|would|will|seldom|rarely)\\b|\\b(?:professional curiosity|young man|vulnerable (?:woman|person|adult|individual|people)|a friend told|family member|model of|good (?:practice|deal|many|friend of)|committed (?:suicide|a|the|an|to (?:prison|crown))|trusted (?:adult|person|professional)|patients? (?:who|whose|with|of|in|at)|responsible (?:officer|person|clinician)|present (?:partner|when|at)|normal (?:practice|person)|private (?:landlord|individual)|involved (?:in|with)|lead)\\b`,
       'i',
     ),
   },

@@ -51,6 +51,8 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
 })();
 const others = new Set(entriesOf(otherwise));
 const officials = new Set(entriesOf(official));
+/** Words of agencies that mean something else before "of". */
+const kindsOf = new Set(['form', 'forms', 'school', 'order', 'force', 'key', 'control']);
 
 /** Words of which one stands in every sentence that may lean far enough. */
 export const plainHeads: readonly string[] = [
@@ -78,7 +80,8 @@ export function toneOf(words: readonly Word[], from: number, to: number): Tone |
     const lower = words[i]?.lower ?? '';
     if (others.has(lower)) return null;
     // "A form of affection" is no form; "old school" no school.
-    if (officials.has(lower) && i >= held && words[i + 1]?.lower !== 'of') agencies++;
+    const ofKind = kindsOf.has(lower) && words[i + 1]?.lower === 'of';
+    if (officials.has(lower) && i >= held && !ofKind) agencies++;
     for (const { leaning, weight, rest } of entries.get(lower) ?? []) {
       if (!rest.every((word, after) => words[i + 1 + after]?.lower === word)) continue;
       if (rest.length > 0) held = Math.max(held, i + 1 + rest.length);
