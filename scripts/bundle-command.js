@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { leanPatterns } from './lean-patterns/plugin.js';
 import { thirdPartyNotices } from './third-party-notices.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,6 +25,9 @@ const pdfjs = {
   'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs',
   'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdfjs-worker',
 };
+
+/** One for both bundles: they have most modules in common. */
+const lean = leanPatterns(root);
 
 const common = {
   absWorkingDir: root,
@@ -45,6 +49,7 @@ const common = {
 
 const modules = await build({
   ...common,
+  plugins: [lean],
   entryPoints: {
     main: 'packages/cli/dist/main.js',
     ...Object.fromEntries(Object.entries(pdfjs).map(([path, name]) => [name, path])),
@@ -74,6 +79,7 @@ const script = await build({
   footer: { js: '})' },
   define: { 'import.meta.url': 'scriptUrl' },
   plugins: [
+    lean,
     {
       name: 'pdfjs',
       setup: ({ onResolve }) =>
