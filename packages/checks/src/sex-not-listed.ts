@@ -112,6 +112,7 @@ function unnamed(equality: Equality): Report | null {
     ...general,
     ...treatments.slice(0, 6).flatMap(({ places }) => places.slice(0, 1)),
   ];
+  if (equality.sexesSetAside.length > 0) return at('dismissed', equality.sexesSetAside);
   const gender = treatments.find((treated) => treated.characteristic === 'gender');
   if (gender && !list?.names.has('gender'))
     return at('gender', [...gender.places, ...(list?.places ?? []), ...further]);

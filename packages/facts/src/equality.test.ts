@@ -259,3 +259,43 @@ describe('what is said of a characteristic that was looked at', () => {
     expect(treated(text).filter((t) => t.startsWith('sex'))).toEqual([`sex: ${treatment}`]);
   });
 });
+
+describe('tables that stand on their side, verdicts of one letter, and lists behind a colon', () => {
+  const table = (...rows: string[]) => readMarkdown(`# Equality\n\n${rows.join('\n')}\n`);
+  const ofSex = (...rows: string[]) =>
+    gatherFacts(table(...rows)).equality.treatments.flatMap((t) =>
+      t.characteristic === 'sex' ? [t.treatment] : [],
+    );
+
+  it('reads what stands below a characteristic that heads a column', () => {
+    const heads = ['| Age | Disability | Sex | Race |', '| --- | --- | --- | --- |'];
+    expect(ofSex(...heads, '| Relevant | Relevant | Not relevant | Not relevant |')).toEqual([
+      'not-relevant',
+    ]);
+    expect(ofSex(...heads, '| Not relevant | Not relevant | Relevant | Not relevant |')).toEqual([
+      'relevant',
+    ]);
+  });
+
+  it('knows Y from N', () => {
+    const heads = ['| Characteristic | Relevant (Y/N) |', '| --- | --- |', '| Age | Y |', '| Race | N |'];
+    expect(ofSex(...heads, '| Sex | N |')).toEqual(['not-relevant']);
+    expect(ofSex(...heads, '| Sex | Y |')).toEqual(['relevant']);
+  });
+
+  it('says of every name behind a colon what leads in to the first', () => {
+    expect(treated('Not relevant: race; religion or belief; sex.')).toContain('sex: not-relevant');
+    expect(treated('Relevant: age; sex; disability.')).toContain('sex: relevant');
+    expect(treated('We found as follows: age mattered; sex did not.')).toContain('sex: not-relevant');
+  });
+
+  it.each([
+    ['It would have been no different had she been a man.', true],
+    ['That she was a woman was thought to be incidental.', true],
+    ['She was a woman of 41 with no work of her own.', false],
+    ['Had she been a man the officers would have asked about the injury.', false],
+  ])('%s', (text, aside) => {
+    const { equality } = gather(heading('Equality and diversity'), paragraph(text));
+    expect(equality.sexesSetAside.length > 0).toBe(aside);
+  });
+});

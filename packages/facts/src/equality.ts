@@ -14,7 +14,7 @@ import {
   characteristicsIn,
   characteristicWords,
 } from './equality/characteristics.js';
-import { saysNoneRelevant, speaksInGeneral } from './equality/none.js';
+import { saysNoneRelevant, setsSexesAside, speaksInGeneral } from './equality/none.js';
 import { listsIn, treatmentsIn } from './equality/prose.js';
 import { tableRowsOf } from './equality/rows.js';
 import type { Equality } from './equality/statements.js';
@@ -104,6 +104,7 @@ export function equalityOf(draft: Draft, zones: readonly Zone[], words: WordInde
     treatments,
     lists: [...prose.flatMap(listsInBlock), ...bulletLists(draft, prose), ...rows.lists],
     noneRelevant: prose.flatMap(saidNoneRelevant),
+    sexesSetAside: prose.flatMap(saidOfTheSexes),
     general: prose.flatMap(saidInGeneral),
     elsewhere: rest.flatMap((block) => ofSexElsewhere(draft, block)),
   };
@@ -116,6 +117,7 @@ const treatmentsInPlace = derivedIn((draft: Draft, block: Block) =>
 );
 const listsInBlock = derived(listsIn);
 const saidNoneRelevant = derived((block: Block) => sentencesWhere(block, saysNoneRelevant));
+const saidOfTheSexes = derived((block: Block) => sentencesWhere(block, setsSexesAside));
 const saidInGeneral = derived((block: Block) => sentencesWhere(block, speaksInGeneral));
 
 /** A note, or the Act as quoted, that names the characteristics which a passage on equality speaks of. */

@@ -13,13 +13,13 @@ const period = new RegExp(
   'i',
 );
 const quarter =
-  /\bQ[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\b(?:end|start|close|beginning) of (?:the )?(?:(?:financial|calendar|academic|school|this|next|current) )?(?:year|quarter|term|month|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b20\d\d\s*[/–-]\s*(?:20)?\d\d\b|\bFY\s*\d\d|\b(?:this|next|current) (?:financial|academic|calendar) year\b|\byear (?:[1-5]|one|two|three)\b|\b(?:spring|summer|autumn|winter|easter|christmas)\b(?:\s+term)?/i;
+  /\bQ[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\b(?:end|start|close|beginning) of (?:the )?(?:(?:financial|calendar|academic|school|this|next|current) )?(?:year|quarter|term|month|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b20\d\d\s*[/–-]\s*(?:20)?\d\d\b|\bFY\s*\d\d|\b(?:this|next|current) (?:financial|academic|calendar) year\b|\byear (?:[1-5]|one|two|three)\b|^(?:by |end of |in )?(?:month|week) \d{1,2}\b|\b(?:spring|summer|autumn|winter|easter|christmas)\b(?:\s+term)?/i;
 const shortMonth =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s\-–/'’.]*(?:20)?\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b\d{1,2}[./-]20\d\d\b|^(?:0?[1-9]|1[0-2])[./-]\d\d$|\b20\d\d\b/i;
 const event =
   /\b(?:on|upon|at|before|after|prior to|following|with|from) (?:the )?(?:date of )?(?:\w+ )?(?:publication|sign-off)\b/i;
 const done =
-  /^(?:already |now |fully |all |action |yes[,:;–-]*\s*)*(?:completed?|done|achieved|implemented|in place|actioned|closed|live|delivered|finished|signed off|discharged|met|cwblhawyd)\b/i;
+  /^(?:already |now |fully |all |action |yes[,:;–-]*\s*)*(?:completed?|done|achieved|implemented|in place|actioned|closed|live|delivered|finished|signed off|discharged|met|embedded|adopted|rolled out|up and running|cwblhawyd)\b/i;
 /** "30 September 2022 – met", "This has been completed". */
 const doneAfter =
   /[–—(,;:-]\s*(?:now |since )?(?:met|complete|completed|done|achieved|closed|implemented)\b\W*$|^(?:this |it |the action )?(?:is|was|has been|have been) (?:now |fully )?(?:complete|completed|done|achieved|implemented|closed)\b/i;

@@ -49,6 +49,7 @@ export const namedDays: readonly NamedDay[] = [
   fixed('April Fools’ Day', "April\\s+Fool['’]?s?['’]?\\s+Day", 4, 1),
   fixed('St George’s Day', "(?:St\\.?|Saint)\\s+George['’]?s\\s+Day", 4, 23),
   fixed('May Day', 'May\\s+Day(?!\\s+bank)', 5, 1),
+  fixed('Star Wars Day', 'Star\\s+Wars\\s+Day', 5, 4),
   fixed('VE Day', 'V\\.?E\\.?\\s+Day', 5, 8),
   fixed('Midsummer’s Day', "Midsummer['’]?s?\\s+(?:Day|Eve)", 6, 24),
   fixed('Halloween', "Hallow['’]?e['’]?en(?:\\s+night)?", 10, 31),

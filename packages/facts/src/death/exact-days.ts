@@ -59,6 +59,8 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
       ? made(inMonthOfDeath(date, reader.known), spanOf(reader, passage, date) ?? anchor)
       : null;
   if (fits === 'no') return null;
+  if (fits === 'yes' && onStone.test(passage.text.slice(sentence.start, date.start)))
+    return made(date, anchor);
   if (scopeEnd(reader, passage, date, words) && fits === 'yes') return made(date, anchor);
   if (reading.event === 'process' && fits === 'yes' && offenceTried(passage, date)) return made(date, anchor);
   const before = passage.text.slice(sentence.start, date.start);
@@ -93,7 +95,16 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
     !survived.test(passage.text.slice(sentence.start, sentence.end + 120))
   )
     return made(inMonthOfDeath(date, reader.known), anchor);
-  if (reading.event === 'process' || /\blast\s+(?:seen|saw|spoke|heard|contact|known)\b/i.test(words))
+  // A day over a paragraph: what opens in its first words (a shop, a letter) need be no court.
+  const dayOverStory =
+    passage.dateAlone &&
+    reader.draft.blocks[passage.block]?.cell === null &&
+    !tellsOfProceedings(words) &&
+    !/\b(?:arrest|charg|bail|notif|review|funeral|panel|meeting)/i.test(words);
+  if (
+    (reading.event === 'process' && !dayOverStory) ||
+    /\blast\s+(?:seen|saw|spoke|heard|contact|known)\b/i.test(words)
+  )
     return null;
   if (reading.event === 'contact' && !passage.dateAlone && fits !== 'yes') return null;
   if (date.named !== null && date.day === null) return null;
@@ -133,6 +144,10 @@ function toldAtTrial(words: string, before: string, { whose }: Reader): boolean 
     )
   );
 }
+
+/** "The stone gives the dates 1 May 1980 and 3 May 2021": what is cut there is the day of the death. */
+const onStone =
+  /\b(?:(?:head|grave)?stone|plaque|memorial|bench|order\s+of\s+service|tattoo\w*|locket|bracelet)\b[^.;]{0,60}\b(?:gives?|reads?|bears?|says?|has|had|carr(?:y|ies)|inscribed|carved|engraved|cut|shows?|marked|dated?|dates)\b[^.;]{0,60}$/i;
 
 /** "On the fifth of May you took hold of her by the throat": how a judge tells the killer of the killing. */
 const youDid =

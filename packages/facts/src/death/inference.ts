@@ -212,7 +212,9 @@ function measuredFromDeath(place: Place, cue: Cue, relative: RelativeDay): Death
   // "A few hours before she was killed": the day of the one is that of the other.
   const sameDay =
     relative.days === 0 &&
-    /hours?\s+(?:before|earlier)$/i.test(place.words.slice(relative.start, relative.end));
+    /(?:hours?\s+(?:before|earlier)|(?:minutes?|moments|seconds)\s+(?:before|after))$/i.test(
+      place.words.slice(relative.start, relative.end),
+    );
   if (relative.from !== 'following' || (relative.days === 0 && !sameDay) || cue.start < relative.end)
     return null;
   if (
@@ -360,6 +362,15 @@ function counted(
   );
 }
 
+/** "On Friday 3 May … On Saturday … On Sunday …": how many sentences before tell each of a day of the week. */
+function daysToldBefore({ reader, block, sentence, dates }: Place): number {
+  const before = sentencesOf((reader.draft.blocks[block]?.text ?? '').slice(0, sentence.start)).toReversed();
+  const others = before.findIndex(
+    ({ start, end }) => !dates.some((d) => d.precision === 'weekday' && d.start >= start && d.end <= end),
+  );
+  return Math.min(others < 0 ? before.length : others, 5);
+}
+
 /** "She was killed on the Tuesday", "the Monday after", with an exact date near enough to count from. */
 function byWeekday(place: Place, cue: Cue): DeathStatement | null {
   const { words, sentence } = place;
@@ -373,7 +384,7 @@ function byWeekday(place: Place, cue: Cue): DeathStatement | null {
   if (start < 0) return null;
   const gap = start < cue.start ? words.slice(end, cue.start) : words.slice(cue.end, start);
   if (gap.length > 60 || /;|\b(?:before|after|until)\b|(?<!^\s*)\bsince\b/i.test(gap)) return null;
-  const anchor = dayDates(place)[0] ?? dateBefore(place, next ? 3 : 2);
+  const anchor = dayDates(place)[0] ?? dateBefore(place, next ? 3 : 2 + daysToldBefore(place));
   const day = anchor ? dayOf(place, anchor) : null;
   if (!anchor || !plausible(place, anchor, 0)) return null;
   const weekday = weekdayNumber(/[a-z]+day/i.exec(words.slice(start, end))?.[0]);

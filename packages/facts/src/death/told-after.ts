@@ -48,7 +48,8 @@ export function deathAfter(
   const next =
     passage.dateAlone || contact || left <= 0 ? undefined : nextInStory(reader.draft, passage.block);
   const block = next === undefined ? undefined : reader.draft.blocks[next];
-  if (!block) return null;
+  // "1 May: no reply." "3 May: police call to say that she is dead.": entries of a log, each with its day.
+  if (!block || (date.start - passage.shift < 2 && opensWithDay(reader, block.index))) return null;
   for (const sentence of sentencesOf(block.text).slice(0, Math.min(left, 2))) {
     const dates = (reader.dates.get(block.index) ?? []).filter(
       (d) => d.start >= sentence.start && d.end <= sentence.end,
@@ -59,6 +60,11 @@ export function deathAfter(
     if (verdict === 'ends') return null;
   }
   return null;
+}
+
+function opensWithDay({ dates }: Reader, index: number): boolean {
+  const [first] = dates.get(index) ?? [];
+  return first?.precision === 'day' && first.start < 2;
 }
 
 const movesOn =

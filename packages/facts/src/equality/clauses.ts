@@ -27,6 +27,7 @@ export function clauseAround(sentence: string, offset: number): string {
   if (sentence.length > longest) return sentence.slice(Math.max(0, offset - 200), offset + 200);
   let start = 0;
   let lead = 0;
+  let led = false;
   for (const match of sentence.matchAll(breaks)) {
     if (/\b(?:and|nor)\s+$/i.test(match[0]) && !joinsClauses(sentence, start, match)) continue;
     if (sameSubject.test(sentence.slice(match.index + match[0].length).trimStart()) && !/[:;]/.test(match[0]))
@@ -37,7 +38,12 @@ export function clauseAround(sentence: string, offset: number): string {
     )
       continue;
     if (match.index >= offset) return withLead(sentence, lead, start, match.index);
-    lead = match[0].startsWith(':') ? start : match.index;
+    // "Not relevant: race; faith; sex": each is said of what led in to the first.
+    if (match[0].startsWith(':')) [lead, led] = [start, true];
+    else if (!led || !match[0].startsWith(';') || verb.test(sentence.slice(start, match.index))) {
+      lead = match.index;
+      led = false;
+    }
     start = match.index;
   }
   return withLead(sentence, lead, start, sentence.length);

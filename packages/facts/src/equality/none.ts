@@ -61,3 +61,17 @@ const general =
 export function speaksInGeneral(sentence: string): boolean {
   return general.test(sentence) && characteristicsIn(sentence).length === 0;
 }
+
+/** "It would have been no different had she been a man", "that she was a woman was incidental". */
+const ofTheSexes = new RegExp(
+  [
+    "\\b(?:no|not|n[’']t|nothing|same|alike|equally|just as)\\b[^.;]{0,90}\\b(?:had|if|were) (?:she|he|they|the (?:victim|perpetrator)|[A-Z][a-z]+) (?:had )?(?:been |to have been )?(?:an? )?(?:man|woman|male|female)\\b",
+    "\\b(?:had|if) (?:she|he|they|the (?:victim|perpetrator)|[A-Z][a-z]+) (?:had )?been (?:an? )?(?:man|woman|male|female)\\b[^.;]{0,90}\\b(?:no|not|n[’']t|nothing|same|alike|equally|just as)\\b",
+    '\\b(?:was|were|being|is|as|had been) (?:an? )?(?:woman|man|female|male|wife|husband)\\b[^.;]{0,70}\\b(?:incidental|coincidental|irrelevant|immaterial|beside the point|neither here nor there|no (?:relevance|bearing|significance|difference|consequence|part)|not (?:thought |felt |considered |found |held |seen )?(?:to be )?(?:relevant|significant|a factor|material))\\b',
+  ].join('|'),
+);
+
+/** Says that it made no difference that somebody was a woman or a man, whatever it calls that. */
+export function setsSexesAside(sentence: string): boolean {
+  return ofTheSexes.test(sentence);
+}

@@ -20,7 +20,9 @@ export function tableRowsOf(
 }
 
 const rowsIn = derivedIn((draft: Draft, table: Table): Pick<Equality, 'treatments' | 'lists'> => {
-  const rows = table.rows.flatMap((_, row) => rowTreatments(draft, table, row));
+  const columns = columnTreatments(draft, table);
+  const rows =
+    columns.length > 0 ? columns : table.rows.flatMap((_, row) => rowTreatments(draft, table, row));
   const listed = rows.filter((row) => row.listed);
   const names = new Set(listed.map((row) => row.characteristic));
   const places = [...listed.map((row) => row.name), ...headingOf(draft, table)];
@@ -84,6 +86,35 @@ function rowTreatments(draft: Draft, table: Table, row: number): readonly Charac
   });
 }
 
+/** A table that stands on its side: the characteristics head its columns, and what is said of them stands below. */
+function columnTreatments(draft: Draft, table: Table): readonly CharacteristicTreatment[] {
+  const heads = (table.rows[0]?.cells ?? []).flatMap((cell) => {
+    const [block] = cell.blocks.flatMap((index) => draft.blocks[index] ?? []);
+    const [mention, ...more] = block && block.text.length < 40 ? characteristicsIn(block.text) : [];
+    return block && mention && more.length === 0 ? [{ cell, block, mention }] : [];
+  });
+  if (heads.length < 3 || table.rows.length < 2) return [];
+  return heads.map(({ cell, block, mention }): CharacteristicTreatment => {
+    const below = table.rows.slice(1).flatMap((_, row) => {
+      const value = cellAt(table, row + 1, cell.column);
+      return value ? [{ text: cellText(draft, value).trim(), anchor: anchorOf(draft, value.blocks) }] : [];
+    });
+    const treatment = rowTreatment(below.map(({ text }) => text));
+    const said = below
+      .filter(({ text }) => treatmentIn(text) === treatment || isVerdict(text))
+      .flatMap(({ anchor }) => (anchor ? [anchor] : []));
+    const name = { block: block.index, start: mention.start, end: mention.end };
+    return {
+      characteristic: mention.characteristic,
+      name,
+      places: [...said, name],
+      treatment,
+      judged: true,
+      listed: true,
+    };
+  });
+}
+
 const setsAside =
   /\b(?:not (?:relevant|applicable|engaged|considered relevant|felt|thought)|no (?:relevance|bearing|impact)|irrelevant|n\/a)\b|^no$/i;
 const ticks = /^(?:[✓✔☑√●•■]|tick|ticked)$/i;
@@ -108,7 +139,7 @@ function headingsOf(draft: Draft, table: Table): readonly string[] {
 }
 
 function isVerdict(text: string): boolean {
-  return /^(?:yes|no|none|nil|n\/?a|not (?:relevant|applicable|considered relevant)|relevant|✓|✔|x|✗)\.?$/i.test(
+  return /^(?:yes|no|y|n|none|nil|n\/?a|not (?:relevant|applicable|considered relevant)|relevant|✓|✔|x|✗)\.?$/i.test(
     text,
   );
 }
@@ -123,7 +154,7 @@ function rowTreatment(values: readonly string[]): Treatment {
     values.some(
       (value) =>
         value.length <= 60 &&
-        /^(?:no|none|nil|n\/?a|not (?:relevant|applicable|considered|thought|found|an? |known to be)|x|✗)\b/i.test(
+        /^(?:no|n(?=\.?$)|none|nil|n\/?a|not (?:relevant|applicable|considered|thought|found|an? |known to be)|x|✗)\b/i.test(
           value,
         ),
     )

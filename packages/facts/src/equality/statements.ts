@@ -31,6 +31,8 @@ export interface Equality {
   }[];
   /** Sentences that say of all characteristics that none was relevant, or that there were no issues. */
   readonly noneRelevant: readonly Anchor[];
+  /** Sentences that say that it made no difference that somebody was a woman or a man. */
+  readonly sexesSetAside: readonly Anchor[];
   /** Sentences that speak of the characteristics in general and name none. */
   readonly general: readonly Anchor[];
   /** Where characteristics are treated as relevant, or set aside, outside the passages on equality. */
