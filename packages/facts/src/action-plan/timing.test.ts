@@ -28,6 +28,7 @@ describe('timingOf', () => {
     'December',
     'End of this financial year',
     'Next financial year',
+    'Month 6',
     '30 September 2024, subject to approval',
   ])('%s is a date', (text) => {
     expect(timingOf(text)).toBe('date');
@@ -55,6 +56,7 @@ describe('timingOf', () => {
     'Complete – June 2022',
     'Done',
     'Already in place',
+    'Embedded',
     'Achieved April 2021',
     'Training delivered May 2022',
     '30 September 2022 – met',

@@ -102,6 +102,10 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     null,
+    '\\b(?:could|would|might)\\s+have\\s+died\\b|\\bdied\\s+(?:of\\s+(?:shame|embarrassment|boredom|fright|laugh(?:ter|ing))|laughing)\\b',
+  ],
+  [
+    null,
     '\\b(?:not\\s+|never\\s+|nearly\\s+|almost\\s+|half\\s+)(?:killed|dead|died)\\b|\\bdead(?:line|lock|bolt)?\\s+(?:end|set|against)\\b|\\bleft\\s+for\\s+dead\\b',
   ],
 ];
@@ -193,11 +197,11 @@ export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((se
 });
 
 const kinEnds = new RegExp(
-  `(?:^|[\\s(,])(?:(?:her|his|their|my|our|a|the|[a-zà-ÿŵŷ][a-zà-ÿŵŷ’']*[’']s?|whose)\\s+)(?:[a-zà-ÿŵŷ-]+\\s+){0,2}?(?<kin>${kinNoun})[’']?s?(?:,\\s+[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*,?)?(?:,?\\s+[^\\s,.;]+){0,2}?,?\\s*$`,
+  `(?:^|[\\s(,"“])(?:(?:her|his|their|my|our|your|a|the|[a-zà-ÿŵŷ][a-zà-ÿŵŷ’']*[’']s?|whose)\\s+)(?:[a-zà-ÿŵŷ-]+\\s+){0,2}?(?<kin>${kinNoun})[’']?s?(?:,\\s+[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*,?)?(?:,?\\s+[^\\s,.;]+){0,2}?,?\\s*$`,
   'i',
 );
 const kinFollows = new RegExp(
-  `^\\s+(?:of\\s+)?(?:(?:her|his|their|a|the|[a-zà-ÿŵŷ][a-zà-ÿŵŷ’']*[’']s?)\\s+)(?:own\\s+|late\\s+)?(?<kin>${kinNoun})\\b`,
+  `^\\s+(?:of\\s+)?(?:(?:her|his|their|your|a|the|[a-zà-ÿŵŷ][a-zà-ÿŵŷ’']*[’']s?)\\s+)(?:own\\s+|late\\s+)?(?<kin>${kinNoun})\\b`,
   'i',
 );
 

@@ -200,7 +200,7 @@ function fallsInYear(text: string, date: ResolvedDate, year: number): boolean {
   if (
     !date.borrowed &&
     date.year > year &&
-    /\byears?\s+(?:on|later|after(?:wards)?|to\s+the\s+day|since)\b|\b(?:twelve|12)\s+months\s+(?:on|later|after)\b|\banniversar/i.test(
+    /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+years?\s+(?:on|later|after(?:wards)?|to\s+the\s+day)\b|\b(?:twelve|12)\s+months\s+(?:on|later|after)\b|\banniversar/i.test(
       text
         .slice(Math.max(text.lastIndexOf('. ', date.start) + 1, date.start - 70), date.end + 60)
         .split(/\.\s(?=\p{Lu})/u, 1)[0] ?? '',

@@ -107,3 +107,37 @@ describe('around the feasts', () => {
     'He had spent the Easter weekend of 2019 in a cell.',
   ])('%s', (marked) => expectMarked(inApril, marked));
 });
+
+describe('minutes, stones, logs and days told one after another', () => {
+  it.each([
+    'Her telephone was last used at 21.04 on [[3 May 2021]], minutes before Daniel killed her.',
+    'On 11 May 2021 she rang the police, minutes after Daniel had left the house.',
+    'The stone gives the dates 1 May 1980 and [[3 May 2021]].',
+    'The bench was given by her colleagues and was unveiled on 14 May 2022.',
+    'Ines (b. 1980, d. [[3/5/21]]); Daniel (b. 1977).',
+    '- 1 May 2021: no reply to a call.\n- [[3 May 2021]]: police call to say that she has been killed.',
+    'On Friday 30 April the landlord rang. On Saturday she packed. On Sunday she wrote to him. [[On Monday he killed her.]]',
+    'On Friday 30 April the landlord rang. He rang twice more. He was kind. On Monday he killed her.',
+    'The victim died on [[Star Wars Day]].',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+
+  it('reads a day that heads the story of it', () => {
+    const story = 'At nine Ines opened the shop. At three Daniel came in and stabbed her. She died there.';
+    expectMarked(inMay, `## [[Monday 3 May 2021]]\n\n${story}`);
+    expectMarked(inMay, '## 12 May 2021\n\nThe inquest was opened. Ines had died of a stab wound.');
+  });
+});
+
+describe('words beside a date that tell of no death in the case', () => {
+  it.each([
+    'In her diary for 12 May 2021 she wrote: “I could have died of shame today.”',
+    'On 4 May 2021 her aunt wrote: “Your uncle died last night.”',
+    'The constable wrote on 12 May 2021: “You said yesterday that he had killed the dog.”',
+    'The Herald of 14 February 2022 wrote that Daniel had been “jailed yesterday for the murder of his wife”.',
+    'Ines died on [[17 May 2021]]. The training was first given on 17 May 2023, some years later.',
+    'A conference had been arranged for 12 May 2021, and the referral was withdrawn two days before the meeting.',
+    'On the fifth she asked for a place in a refuge; on the sixth she was told that there was none.',
+    'The night of the fifth incident was never recorded.',
+    'On 12 May 2021 Daniel was in the cells. In the morning he was let go.',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});

@@ -14,7 +14,7 @@ const elsewhere =
 
 /** Kin of either party who are hardly ever the victim themselves. */
 const farKin =
-  /\b(?:her|his|their)\s+(?:own\s+|late\s+|elderly\s+|great-)?(?:grand(?:mother|father|parents?|ma|pa|ad)|nan|aunt|uncle|cousin|friend|neighbour|colleague)\s+(?:(?:had|has|was|also|then)\s+)*$/i;
+  /\b(?:her|his|their|your|my|our)\s+(?:own\s+|late\s+|elderly\s+|great-)?(?:grand(?:mother|father|parents?|ma|pa|ad)|nan|aunt|uncle|cousin|friend|neighbour|colleague)\s+(?:(?:had|has|was|also|then)\s+)*$/i;
 
 /** "Daniel's mother died": a relative of somebody who is not the victim. */
 function ofAnother(before: string, names: readonly (RegExp | null)[]): boolean {
