@@ -7,6 +7,7 @@ import {
   type Subject,
   type Word,
 } from '@dhrlint/facts';
+import type { Around } from './around.js';
 import type { Clause } from './clause.js';
 import { theVictim } from './judgement.js';
 
@@ -39,6 +40,17 @@ const sayings = new RegExp(
 /** A saying that is held up in order to reject it. */
 const heldUp =
   /\b(?:wrong|not good enough|excuse|does not (?:reach|follow)|will not (?:reach|do)|never reach|least able|myth|assum\w+|too (?:easy|often)|should not|must not|is not (?:true|so)|belief|attitude|ought to (?:find|try)|needs? to (?:find|try)|instead|nevertheless|that is why)\b/i;
+
+const heldUpAlso =
+  /\b(?:but|and) (?:they|it|she|he|services?|staff|agencies|officers?|the [a-z]+) (?:are|is|can|could|should|ought|must|need\w*|may|might|had)\b|\bcould have\b|\bnonetheless\b/i;
+const heldUpNext =
+  /^(?:but|yet|however|that|this|it|they|the panel|the review|nobody|no one|we|staff|services|agencies|officers)\b[^.]{0,80}\b(?:not|need\w*|should|ought|must|could|never|excuse|ask\w*|wrong|reject\w*)\b/i;
+
+/** True where a saying is told in order to reject it, or is answered in the same breath. */
+export function isSayingRejected({ before, words, after, next }: Around): boolean {
+  const sentence = `${before}${words}${after}`;
+  return heldUp.test(sentence) || heldUpAlso.test(after) || heldUpNext.test(next);
+}
 
 /** Words of which one stands wherever {@link maxims} or {@link wantings} finds something. */
 export const signsOfMaxims: readonly string[] = [

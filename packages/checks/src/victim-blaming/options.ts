@@ -179,6 +179,8 @@ export interface Entry {
   readonly ofVictimsOnly: boolean;
   /** See {@link FamilyOption.ofAnybody}. */
   readonly ofAnybody: 'also' | 'only' | null;
+  /** True of what is said in general and meant of the victim. */
+  readonly saying?: boolean;
 }
 
 /** The phrases of a rule by the words with which they open, and its other lists. */
@@ -256,7 +258,12 @@ function buildsOf({ families }: VictimBlamingOptions): ReadonlyMap<Kind, Entry> 
   families.forEach((family, index) => {
     // "Ought not to have let him in" is said whatever reason is given; what is told with regret is not.
     for (const kind of family.builds ?? [])
-      builds.set(kind, { ...structureEntry, family: index, excusable: kind !== 'reproach' });
+      builds.set(kind, {
+        ...structureEntry,
+        family: index,
+        excusable: kind !== 'reproach',
+        saying: kind === 'saying',
+      });
   });
   return builds;
 }

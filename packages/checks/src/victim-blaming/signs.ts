@@ -6,6 +6,14 @@ import { mayTellMeans, meansOfHarm, meansWords } from './means.js';
 import { provocations, signsOfProvocation } from './provocations.js';
 import { regrets, signsOfRegret } from './regrets.js';
 import { reproaches, signsOfReproach } from './reproaches.js';
+import {
+  dividedBlame,
+  portraitsIn,
+  sayingsIn,
+  signsOfBoth,
+  signsOfPortraits,
+  signsOfSayings,
+} from './sentence-frames/index.js';
 import { setAgainst, signsOfSetting } from './set-against.js';
 import { shortfalls, signsOfShortfall } from './shortfalls.js';
 import {
@@ -51,6 +59,9 @@ export const sign = {
   verdict: 1 << 18,
   regret: 1 << 19,
   more: 1 << 20,
+  portrait: 1 << 21,
+  both: 1 << 22,
+  saying: 1 << 23,
 } as const;
 
 export const signsByWord: ReadonlyMap<string, number> = (() => {
@@ -78,6 +89,9 @@ export const signsByWord: ReadonlyMap<string, number> = (() => {
   mark(signsOfVerdict, sign.verdict);
   mark(signsOfRegret, sign.regret);
   mark(signsOfMore, sign.more);
+  mark(signsOfPortraits, sign.portrait);
+  mark(signsOfBoth, sign.both);
+  mark(signsOfSayings, sign.saying);
   return signs;
 })();
 
@@ -99,6 +113,9 @@ export const builders: readonly {
   { by: sign.means, needs: mayTellMeans, build: meansOfHarm },
   { by: sign.maxim, needs: mayBeMaxim, notIn: 'lessons', build: maxims },
   { by: sign.wanting, build: wantings },
+  { by: sign.portrait, build: portraitsIn },
+  { by: sign.both, build: dividedBlame },
+  { by: sign.saying, notIn: 'lessons', build: sayingsIn },
   { by: sign.comparing, needs: mayCompare, build: betterPersons },
   { by: sign.reproach, build: reproaches },
   { by: sign.undoing, needs: mayUndo, build: undoings },

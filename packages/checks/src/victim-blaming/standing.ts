@@ -6,6 +6,7 @@ import { faultsAgency, faultsAgencyNext, nobodyAsked } from './faults.js';
 import { explainsOutcome, isConditional, isJudgedOutright, isPlaceOfLife } from './frames.js';
 import { concedesAfter } from './held-out.js';
 import { isLaidByAgency } from './laid-by-agency.js';
+import { isSayingRejected } from './maxims.js';
 import type { Entry } from './options.js';
 import { isOrdinaryMatter } from './ordinary.js';
 import { clearsOfBlame, isPutRight } from './put-right.js';
@@ -38,6 +39,7 @@ function standsByTier(entry: Entry, { record, chronology }: Standing, around: Ar
   if (/^(?:could|might|should|ought)$/.test(head) && isImpossible(around)) return false;
   switch (entry.tier) {
     case 'always':
+      if (entry.saying && (isSayingRejected(around) || faultsAgency(around))) return false;
       return !(entry.excusable && givesBarrier(around));
     case 'narrative':
       if (record || (chronology && !explainsOutcome(around))) return false;

@@ -100,8 +100,11 @@ export function betterPersons(words: readonly Word[], from: number, to: number):
       (/^(?:have|not|never)$/.test(words[verb]?.lower ?? '') || isAdverb(words[verb]?.lower ?? ''))
     )
       verb++;
-    if (!words.slice(i, verb).some((w) => w.lower === 'have') || notHeld.test(words[verb]?.lower ?? ''))
-      continue;
+    if (!words.slice(i, verb).some((w) => w.lower === 'have')) continue;
+    // "would have got out", and not "would have got help".
+    const gotAway =
+      words[verb]?.lower === 'got' && /^(?:out|away|clear|rid|free)$/.test(words[verb + 1]?.lower ?? '');
+    if (notHeld.test(words[verb]?.lower ?? '') && !gotAway) continue;
     const article = comparedFrom(words, i, from);
     const noun = article < 0 ? undefined : words[personAfter(words, article, i)];
     if (!noun) continue;

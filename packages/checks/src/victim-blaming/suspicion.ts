@@ -55,6 +55,8 @@ export interface Suspicion {
   readonly aimed: boolean;
   /** True where nothing holds it against anybody but what the sentence before tells was held out. */
   readonly refusesOffer: boolean;
+  /** See {@link Clause.unnamed}. */
+  readonly unnamed: boolean;
 }
 
 const judgedKinds = new Set<Block['kind']>([
@@ -226,6 +228,7 @@ function suspicionOf(
     suggestion: suggestionOf(entry, read.text.slice(start, end)),
     aimed: isAimed(entry),
     refusesOffer: entry.tier === 'explanation' && isHeldAgainstOffer(around),
+    unnamed: clause.unnamed ?? false,
   };
 }
 
@@ -273,6 +276,7 @@ function wishSuspicions(
           suggestion: null,
           aimed: false,
           refusesOffer: false,
+          unnamed: false,
         },
       ];
     });

@@ -44,6 +44,7 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   // Whoever is meant is asked with and without what attributes the words; the voice, which is dear, only of victims.
   const led = (voice: Voice | null) => before.slice(0, -1).concat(voice ? saidOf(lead, voice) : lead);
   const after = (draft.blocks[index]?.text ?? '').slice(suspicion.end, suspicion.sentence.end);
+  if (suspicion.unnamed && speaksOfPerpetrator(before, company)) return false;
   if (!/\S/.test(lead) && !isVictim(suspicion, led(null), before, company, after)) return false;
   const anchor = { block: index, start: suspicion.start, end: suspicion.end };
   const clause = Math.max(suspicion.sentence.start, Math.min(suspicion.subject.start, suspicion.start));
@@ -62,6 +63,24 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   if (suspicion.refusesOffer && !isOfferedByOthers(before.at(-2) ?? '', company)) return false;
   if (suspicion.aimed && !isAimedAtPerpetrator(suspicion, text, before, company)) return false;
   return ownVoice(suspicion, voice, before, text, company);
+}
+
+/** Whether whoever was spoken of last is the perpetrator: what is then said of nobody by name is said of him. */
+function speaksOfPerpetrator(before: readonly string[], company: Company): boolean {
+  const victims = company.people.filter((p) => p.role === 'victim');
+  for (const sentence of before.slice(-2).reverse()) {
+    const last = mentionsIn(sentence, company).findLast(
+      (m) => m.meant === 'victim' || m.meant === 'perpetrator' || (m.pronoun && m.sex !== null),
+    );
+    if (last?.pronoun)
+      return (
+        victims.every((p) => p.sex !== last.sex) &&
+        (victims.every((p) => p.sex !== null) ||
+          company.people.some((p) => p.role === 'perpetrator' && p.sex === last.sex))
+      );
+    if (last) return last.meant === 'perpetrator';
+  }
+  return false;
 }
 
 /** What the perpetrator did, or the victim, is no offer: "Callum rang her six times. She did not answer." */

@@ -1,0 +1,108 @@
+import { isPossessive, phraseEndingAt, pronounSubject, type Subject, type Word } from '@dhrlint/facts';
+import type { Clause, Kind } from '../clause.js';
+import { theVictim } from '../judgement.js';
+
+/**
+ * A whole sentence that puts something on the victim, recognised by how it runs and not by a verb of hers. The pattern
+ * is held against the words of the sentence in lower case, with one space between any two and before every mark; its
+ * group `own` is the word for whose it is ("her", "rowan's"), `who` the last word for who is meant, and `said` the words
+ * at fault where they are not all that it matches. Where neither group is filled the victim is meant by nobody's name.
+ */
+export interface SentenceFrame {
+  /** Words of which one stands in whatever the pattern finds, separated by spaces. */
+  readonly by: string;
+  readonly pattern: RegExp;
+  /** Whether a denial among the words ("was not a lifestyle choice") leaves them standing. */
+  readonly denied?: boolean;
+}
+
+/** Whoever owns a thing: "her", "his", "rowan's", "the victim's". */
+export const owner = "(?<own>(?<![\\w'-])(?:her|his|[\\w-]+'s))";
+/** One person of whom something is said in general: "someone", "a young woman". */
+export const person =
+  '(?:someone|somebody|anyone|anybody|an? (?:[a-z-]+ ){0,2}(?:person|woman|man|patient|client|tenant|girl|mother|father|adult|individual|lady|complainant|witness|wife|husband|pensioner|parent|youngster|teenager|graduate|nurse|teacher|professional))';
+/** Auxiliaries and adverbs before what is said to have come of something. */
+export const adverbs =
+  '(?:(?:had|has|have|did|also|only|then|thus|in turn|by then|may|might|must|will|would|can only|could only|is likely to|in effect|often|inevitably|undoubtedly|clearly|greatly|further|only too often) )*';
+
+const denial =
+  /\b(?:not|never|nor|neither|hardly|scarcely|cannot|\w+n't|rather than|far from|wrongly|unfairly|dismissed|written off|mistaken\w*)\b/;
+
+/** Reads sentences for a set of frames: only those are tried of which a word stands in the sentence. */
+export function readerOf(
+  kind: Kind,
+  frames: readonly SentenceFrame[],
+): (words: readonly Word[], from: number, to: number) => readonly Clause[] {
+  const byWord = new Map<string, SentenceFrame[]>();
+  for (const frame of frames)
+    for (const word of frame.by.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), frame]);
+  return (words, from, to) => {
+    let text: string | null = null;
+    const tried = new Set<SentenceFrame>();
+    const clauses: Clause[] = [];
+    for (let i = from; i < to; i++)
+      for (const frame of byWord.get(words[i]?.lower ?? '') ?? []) {
+        if (tried.has(frame)) continue;
+        tried.add(frame);
+        text ??= textOf(words, from, to);
+        const clause = clauseOf(frame, kind, text, words, from, to);
+        if (clause) clauses.push(clause);
+      }
+    return clauses;
+  };
+}
+
+/** The words of which one stands wherever a frame of a set may be found. */
+export function signsOf(frames: readonly SentenceFrame[]): readonly string[] {
+  return frames.flatMap(({ by }) => by.split(' '));
+}
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += `${i > from ? ' ' : ''}${words[i]?.lower}`;
+  return text;
+}
+
+function clauseOf(
+  frame: SentenceFrame,
+  kind: Kind,
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Clause | null {
+  const found = frame.pattern.exec(text);
+  if (!found || (!frame.denied && denial.test(found[0]))) return null;
+  const { own, who, said: fault } = (found.groups ?? {}) as Partial<Record<'own' | 'who' | 'said', string>>;
+  const said = fault ?? found[0].trimEnd();
+  const start = found.index + (fault === undefined ? 0 : found[0].indexOf(said));
+  const first = from + wordsBefore(text, start);
+  const end = Math.min(to, first + said.trim().split(' ').length);
+  const named = own ?? who;
+  if (named === undefined) {
+    const subject = theVictim(words[first]?.start ?? 0, words[first]?.start ?? 0);
+    return { first, end, subject, kind, unnamed: true };
+  }
+  // A word of its own, and no part of another: "her" stands in "heroin" too.
+  const within = found[0].split(' ').indexOf(named);
+  if (within < 0) return null;
+  const at = from + wordsBefore(text, found.index) + within;
+  const subject = personAt(words, at, from);
+  return subject && { first, end, subject, kind };
+}
+
+/** How many words stand before an offset: each is followed by one space. */
+function wordsBefore(text: string, offset: number): number {
+  let count = 0;
+  for (let i = text.indexOf(' '); i >= 0 && i < offset; i = text.indexOf(' ', i + 1)) count++;
+  return count;
+}
+
+function personAt(words: readonly Word[], at: number, from: number): Subject | null {
+  const word = words[at];
+  if (!word) return null;
+  if (/^(?:she|he|they|her|his|him|their|them)$/.test(word.lower)) return pronounSubject(word);
+  if (word.lower === 'hers') return pronounSubject(word, 'her');
+  const subject = phraseEndingAt(words, at + 1, from, true);
+  return subject && isPossessive(word) ? { ...subject, head: subject.head.replace(/['’]s$/u, '') } : subject;
+}

@@ -1,0 +1,20 @@
+import type { Word } from '@dhrlint/facts';
+import type { Clause } from '../clause.js';
+import { bothSides } from './both-sides.js';
+import { characters } from './characters.js';
+import { readerOf, signsOf } from './frame.js';
+import { lives } from './lives.js';
+import { sayings } from './sayings.js';
+
+type Reader = (words: readonly Word[], from: number, to: number) => readonly Clause[];
+
+/** How she lived and who she was, as the cause. */
+export const portraitsIn: Reader = readerOf('portrait', [...lives, ...characters]);
+/** Blame divided between two. */
+export const dividedBlame: Reader = readerOf('both', bothSides);
+/** What is said in general and meant of the victim. */
+export const sayingsIn: Reader = readerOf('saying', sayings);
+
+export const signsOfPortraits: readonly string[] = signsOf([...lives, ...characters]);
+export const signsOfBoth: readonly string[] = signsOf(bothSides);
+export const signsOfSayings: readonly string[] = signsOf(sayings);
