@@ -76,6 +76,10 @@ export function judgementClause(
     /^(?:could|can|might|would)$/.test(words[next]?.lower ?? '')
   )
     return null;
+  // "how a woman without a car could have left", "that a man so ill kept every appointment": told of one in that state.
+  if (/^(?:without|with|of|in|so|as|who)$/.test(words[next]?.lower ?? ''))
+    for (let verb = next + 1; verb < Math.min(to, next + 7); verb++)
+      if (isDoneTo(words, verb, to) && !/^so$/.test(words[verb + 2]?.lower ?? '')) return null;
   return { first: head, end: clauseStop(words, next, to), subject };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '@dhrlint/facts';
 import { matchRest } from '../phrase-match.js';
 import { aroundOf } from './around.js';
-import type { Clause } from './clause.js';
+import type { Clause, Kind } from './clause.js';
 import { mayWish, wishesIn } from './counterfactual.js';
 import { deniedClauses } from './denied-clauses.js';
 import { faultsAgency } from './faults.js';
@@ -117,8 +117,13 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
     for (const { from, to } of spans())
       for (const { build } of builds)
         for (const clause of build(words, from, to)) {
-          // What a phrase of the rule has found, it says better.
-          if (clause.kind && found.some((s) => overlaps(s, words, clause))) continue;
+          // What a phrase of the rule has found of the same person, it says better.
+          if (
+            clause.kind &&
+            !ofWholeSentences.has(clause.kind) &&
+            found.some((s) => overlaps(s, words, clause))
+          )
+            continue;
           add((clause.kind && vocabulary.builds.get(clause.kind)) ?? structureEntry, clause);
         }
   if (signs & sign.passive && mayWaste(words))
@@ -126,6 +131,9 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
   if (signs & (sign.wish | sign.condition)) found.push(...wishSuspicions(block, options, words, spans()));
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Kinds that are told of a whole sentence, of which a phrase within may be somebody else's. */
+const ofWholeSentences: ReadonlySet<Kind> = new Set(['portrait', 'both', 'saying', 'spurned']);
 
 function overlaps({ start, end }: Suspicion, words: readonly Word[], clause: Clause): boolean {
   return start < (words[clause.end - 1]?.end ?? 0) && (words[clause.first]?.start ?? 0) < end;
