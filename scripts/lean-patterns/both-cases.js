@@ -58,17 +58,21 @@ function withoutFlag(part, unicode) {
   return source === null ? null : { ...part, kind: source === part.source ? part.kind : 'class', source };
 }
 
+/** More letters than that are not added one by one. */
+const many = 300;
+
 /** @param {Part} part @param {boolean} unicode @returns {string | null} */
 function widened({ kind, source }, unicode) {
-  if (/^\\[WDS]$/.test(source)) return unicode ? null : source;
+  // What is no space and no digit is so in both cases; no letter is reckoned to no word under iu.
+  if (/^\\[DSW]$/.test(source)) return unicode && source === '\\W' ? null : source;
   const flag = unicode ? 'u' : '';
   const isNegated = source.startsWith('[^');
   const positive = isNegated ? `[${source.slice(2)}` : source;
   const strict = signsOf(new RegExp(positive, `g${flag}`));
   const more = [...signsOf(new RegExp(positive, `gi${flag}`))].filter((sign) => !strict.has(sign));
   if (more.length === 0) return source;
-  // As good as every letter: capitals under i.
-  if (more.length > 300) return null;
+  // Capitals are nearly all letters then.
+  if (more.length > many) return unicode ? `[${isNegated ? '^' : ''}${everyRange(`${positive}+`)}]` : null;
   const inner = kind === 'class' ? source.slice(isNegated ? 2 : 1, -1) : source;
   return `[${isNegated ? '^' : ''}${rangesOf(more)}${inner.replace(/^-/, '\\-').replace(/^\^/, '\\^')}]`;
 }
@@ -95,6 +99,26 @@ function rangesOf(signs) {
     i = last + 1;
   }
   return source;
+}
+
+/** @param {string} runs what fits runs of signs, under iu @returns {string} all of them as a class names them */
+function everyRange(runs) {
+  return (everySign().match(new RegExp(runs, 'giu')) ?? [])
+    .map((run) => {
+      const [first, ...others] = run;
+      return first + (others.length > 1 ? '-' : '') + (others.at(-1) ?? '');
+    })
+    .join('')
+    .replace(/[^-]/gu, (sign) => escaped(sign.codePointAt(0) ?? 0));
+}
+
+let signs = '';
+/** All that Unicode has room for, in its order. */
+function everySign() {
+  if (signs === '')
+    for (let code = 0; code <= 0x10ffff; code++)
+      if (code < 0xd800 || code > 0xdfff) signs += String.fromCodePoint(code);
+  return signs;
 }
 
 /** @param {number} code */

@@ -50,8 +50,17 @@ describe('a pattern for the built command', () => {
     expect(leanPattern('[^a-c-]é', 'iu')).toEqual({ source: '[^A-Ca-c-][\\u00c9é]', flags: 'u' });
   });
 
-  it('keeps the flag where every capital is meant, or what was matched before', () => {
-    expect(leanPattern('\\p{Lu}x', 'iu').flags).toBe('iu');
+  it('names all letters of which there are both where capitals are meant', () => {
+    const capital = lean(/^\p{Lu}$/iu);
+    const other = lean(/^[^\p{Ll}’-]$/iu);
+    expect(capital.flags).toBe('u');
+    for (const sign of 'AaZzÉéßÿŸſςΩǅÅ𝐀𐐨𐐀ªĸ-1 ’') {
+      expect(capital.test(sign), sign).toBe(/^\p{Lu}$/iu.test(sign));
+      expect(other.test(sign), sign).toBe(/^[^\p{Ll}’-]$/iu.test(sign));
+    }
+  });
+
+  it('keeps the flag where what was matched before may stand in other letters', () => {
     expect(leanPattern('(a)\\1', 'i').flags).toBe('i');
     expect(lean(/(said) \1/i).test('said SAID')).toBe(true);
   });

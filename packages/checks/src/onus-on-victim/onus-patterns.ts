@@ -6,7 +6,8 @@ import { crowd, foundGood, light, sources, unaddressed, unaddressedHeads, who } 
 
 /** One way of asking. */
 export interface OnusPattern {
-  readonly pattern: RegExp;
+  /** Built when it is first asked for: few fit what a sentence has. */
+  readonly pattern: () => RegExp;
   /** True where those at risk open it as the subject of its verb. */
   readonly subject: boolean;
   /** True where the sentence itself takes over what somebody else has said. */
@@ -44,6 +45,14 @@ function indexed(word: string): string {
   return word.split('-').reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
+function builtLater(source: string, lexicon: Lexicon): () => RegExp {
+  let built: RegExp | undefined;
+  return () => {
+    built ??= taggedPattern(source, lexicon);
+    return built;
+  };
+}
+
 /** Reads a rule's lists, once for each options object. */
 export function onusWords(options: OnusOptions): OnusWords {
   const known = compiled.get(options);
@@ -70,13 +79,13 @@ export function onusWords(options: OnusOptions): OnusWords {
     lexicon,
     sieve,
     patterns: [...sources, ...indirect].map((each) => ({
-      pattern: taggedPattern(each, lexicon),
+      pattern: builtLater(each, lexicon),
       subject: each.startsWith(`${who}${light}`) || each.startsWith(`${crowd}${light}`),
       adopts: false,
       needs: sieve.needsOf(each),
     })),
     unaddressed: [...slogans, ...unaddressed, ...sayings].map((each) => ({
-      pattern: taggedPattern(each, lexicon),
+      pattern: builtLater(each, lexicon),
       subject: false,
       adopts: each === foundGood || slogans.includes(each),
       needs: sieve.needsOf(each),

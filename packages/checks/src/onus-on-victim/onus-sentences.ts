@@ -59,7 +59,7 @@ export function onusIn(sentence: string, words: OnusWords, outright = false): On
     ...(general ? words.unaddressed : []),
     ...(named ? words.patterns : []),
   ]) {
-    const match = mayFit(needs) ? pattern.exec(tagged.text) : null;
+    const match = mayFit(needs) ? pattern().exec(tagged.text) : null;
     if (!match) continue;
     const start = tagged.offsetAt(match.index);
     const end = Math.max(start + 1, tagged.offsetAt(match.index + match[0].length - 1));

@@ -16,6 +16,17 @@ interface Part {
   readonly kind: 'tag' | 'group' | 'other';
 }
 
+/** What lets a part be missing. */
+const optional = /[?*]\??|\{0,\d*\}\??/y;
+
+/** The offset after what lets the part be missing that ends at an offset; that offset where nothing does. */
+function afterOptional(source: string, at: number): number {
+  const char = source[at];
+  if (char !== '?' && char !== '*' && char !== '{') return at;
+  optional.lastIndex = at;
+  return optional.test(source) ? optional.lastIndex : at;
+}
+
 /** The parts of a pattern that have to be there, in turn; null where it is a choice between whole patterns. */
 function partsOf(source: string): readonly Part[] | null {
   const parts: Part[] = [];
@@ -26,15 +37,15 @@ function partsOf(source: string): readonly Part[] | null {
     let kind: Part['kind'] = 'other';
     if (char === '(') {
       i = groupEnd(source, i);
-      kind = /^\(\?[!=<]/.test(source.slice(start, start + 3)) ? 'other' : 'group';
-    } else if (char === '<' && /^<[A-Z]>/.test(source.slice(i))) {
+      kind = source[start + 1] === '?' && source[start + 2] !== ':' ? 'other' : 'group';
+    } else if (char === '<' && source[i + 2] === '>') {
       i += 3;
       kind = 'tag';
     } else if (char === '[') i = source.indexOf(']', i + 1) + 1;
     else i += char === '\\' ? 2 : 1;
-    const quantifier = /^(?:[?*]|\{0,\d*\})\??/.exec(source.slice(i));
-    if (quantifier) i += quantifier[0].length;
-    else parts.push({ source: source.slice(start, i), kind });
+    const after = afterOptional(source, i);
+    if (after === i) parts.push({ source: source.slice(start, i), kind });
+    else i = after;
   }
   return parts;
 }
@@ -69,43 +80,62 @@ function choicesOf(group: string): readonly string[] {
   return choices;
 }
 
-/** Sets of tags of each of which one has to be there. */
-function tagsNeeded(source: string): readonly ReadonlySet<string>[] {
-  return (partsOf(source) ?? []).flatMap(({ source: part, kind }) => {
-    if (kind === 'tag') return [new Set([part[1] ?? ''])];
-    if (kind !== 'group') return [];
-    const choices = choicesOf(part).map(tagsNeeded);
-    if (choices.length === 1) return choices[0] ?? [];
-    if (choices.some((needed) => needed.length === 0)) return [];
-    return [new Set(choices.flatMap((needed) => [...(needed[0] ?? [])]))];
-  });
-}
+type Tags = readonly ReadonlySet<string>[];
 
 /** Tells which of many patterns may fit a tagged sentence. */
 export class Sieve {
   readonly #numbers = new Map<string, number>();
-  readonly #stretches: RegExp[] = [];
+  readonly #stretches: { readonly source: string; pattern?: RegExp }[] = [];
+  /** By the source of a group, of which the same stand in many patterns. */
+  readonly #tagsOfGroups = new Map<string, Tags>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
   /** What a pattern needs, which is kept for the sentences to come. */
   needsOf(source: string): Needs {
-    // The first part is where the pattern itself begins to look.
-    const groups = (partsOf(source) ?? []).slice(1).filter(({ kind }) => kind === 'group');
-    return {
-      tags: tagsNeeded(source),
-      stretches: groups
-        .filter(({ source: group }) => tagsNeeded(group).length === 0)
-        .map(({ source: group }) => this.#numberOf(group)),
-    };
+    const parts = partsOf(source) ?? [];
+    const stretches: number[] = [];
+    parts.forEach((part, at) => {
+      // The first part is where the pattern itself begins to look.
+      if (at > 0 && part.kind === 'group' && this.#tagsOf(part).length === 0)
+        stretches.push(this.#numberOf(part.source));
+    });
+    return { tags: parts.flatMap((part) => this.#tagsOf(part)), stretches };
+  }
+
+  /** Sets of tags of each of which one has to be there, for a part to fit. */
+  #tagsOf({ source, kind }: Part): Tags {
+    if (kind === 'tag') return [new Set([source[1] ?? ''])];
+    if (kind === 'other') return [];
+    const known = this.#tagsOfGroups.get(source);
+    if (known) return known;
+    const tags = this.#tagsOfChoices(choicesOf(source));
+    this.#tagsOfGroups.set(source, tags);
+    return tags;
+  }
+
+  #tagsOfChoices(choices: readonly string[]): Tags {
+    const [first = [], ...others] = choices.map((choice) =>
+      (partsOf(choice) ?? []).flatMap((part) => this.#tagsOf(part)),
+    );
+    if (others.length === 0) return first;
+    const one = [first, ...others].map(([tags]) => tags);
+    return one.includes(undefined) ? [] : [new Set(one.flatMap((tags) => [...(tags ?? [])]))];
   }
 
   #numberOf(group: string): number {
     const known = this.#numbers.get(group);
     if (known !== undefined) return known;
-    const number = this.#stretches.push(taggedPattern(group, this.lexicon)) - 1;
+    const number = this.#stretches.push({ source: group }) - 1;
     this.#numbers.set(group, number);
     return number;
+  }
+
+  #holds(number: number, tagged: string): boolean {
+    const stretch = this.#stretches[number];
+    if (!stretch) return true;
+    stretch.pattern ??= taggedPattern(stretch.source, this.lexicon);
+    return stretch.pattern.test(tagged);
   }
 
   /** A test of what patterns need against one tagged sentence: what several of them need is looked for once. */
@@ -114,8 +144,8 @@ export class Sieve {
     for (const [, letters = ''] of tagged.matchAll(/([A-Z]+)~/g)) for (const tag of letters) tags.add(tag);
     const found: (boolean | undefined)[] = [];
     const holds = (number: number) => {
-      found[number] ??= this.#stretches[number]?.test(tagged) ?? true;
-      return found[number] === true;
+      found[number] ??= this.#holds(number, tagged);
+      return found[number];
     };
     return (needs) =>
       needs.tags.every((oneOf) => [...oneOf].some((tag) => tags.has(tag))) && needs.stretches.every(holds);
