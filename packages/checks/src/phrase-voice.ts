@@ -3,6 +3,7 @@ import { criticisedBy, type Facts, sentencesBefore, speakerOf, voiceAt } from '@
 import { isInName } from './phrase-in-name.js';
 import { type BlockReading, type PhraseHit, sentenceOf } from './phrase-search.js';
 import type { WhoseWords } from './phrases-options.js';
+import { takenOver } from './taken-over.js';
 
 /** Whether the words at a hit are of the voice that the rule is about. */
 export function isOfVoice(
@@ -40,6 +41,7 @@ export function isOfVoice(
   if (voice.attribution?.before && opensWithTime.test(text.slice(sentence.start, start))) return true;
   if (voice.attribution?.before === false && unnamed.test(text.slice(end, sentence.end))) return true;
   const lead = text.slice(sentence.start, start);
+  if (takenOver.test(text.slice(end, sentence.end))) return true;
   if (inTheirView.test(lead) || feltThing.test(text.slice(sentence.start, end))) return true;
   if (adopted.test(lead) || commanded.test(lead)) return true;
   const speaker = speakerOf(voice, sentencesBefore(draft, block.index, start), facts.company);

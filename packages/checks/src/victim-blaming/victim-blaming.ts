@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from '@dhrlint/facts';
 import { everyReport } from '../joined-reports.js';
+import { takenOver } from '../taken-over.js';
 import { blamingProblems, openFamily, type VictimBlamingOptions, victimBlamingSchema } from './options.js';
 import { type Suspicion, suspicionsIn } from './suspicion.js';
 
@@ -50,7 +51,7 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const clause = Math.max(suspicion.sentence.start, Math.min(suspicion.subject.start, suspicion.start));
   const voice = voiceAt(draft, anchor, clause);
   const said = draft.blocks[index]?.text.slice(suspicion.sentence.start, suspicion.sentence.end) ?? '';
-  if (voice.mode === 'quoted' && adopted.test(said))
+  if (voice.mode === 'quoted' && takenOver.test(said))
     return isVictim(suspicion, led(null), before, company, after);
   // "They could not help someone who would not …": denied is the help, and not what is said of her.
   const futility = voice.mode === 'negated' && futile.test(lead) && !/\bnot\b[^.;]*\bthat\b/.test(lead);
@@ -163,15 +164,11 @@ function atAdoption(suspicion: Suspicion, draft: Draft, index: number): Suspicio
   const text = draft.blocks[index]?.text ?? '';
   const rest = text.slice(suspicion.end, suspicion.sentence.end);
   const quoted = /^[^“”"‘’]{0,40}["”’]/.test(rest);
-  const taken = quoted ? adopted.exec(rest) : null;
+  const taken = quoted ? takenOver.exec(rest) : null;
   if (!taken) return suspicion;
   const start = suspicion.end + taken.index;
   return { ...suspicion, start, end: start + taken[0].length };
 }
-
-/** "and the Panel has sympathy with that view": what is quoted is taken over. */
-const adopted =
-  /\b(?:panel|review|reviewer|chair|author|we|report) (?:\w+ )?(?:(?:has|have|had|feels?|felt) (?:some |much |every |a good deal of )?(?:sympathy|agreement) with|agrees? with|agreed with|shares?|shared|endorses?|endorsed|concurs? with|cannot disagree|would not disagree|sees? (?:the |some )?(?:force|truth|justice) in|finds? (?:the |some )?(?:force|truth|justice) in|accepts? (?:that|this|the)|understands?|would (?:echo|agree)|echoes)\b(?![^.;]{0,40}\bnot\b)/i;
 
 /** In "The GP felt that she …", "she" is seldom the GP: what attributes the words is no candidate. */
 function saidOf(before: string, { attribution }: Voice): string {
