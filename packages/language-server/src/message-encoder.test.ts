@@ -42,6 +42,26 @@ describe('messages in JSON', () => {
     expect(json).toMatch(/^[\0-\x7f]+$/);
   });
 
+  it('say what stands in each list, whatever stood in the one before', async () => {
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(diagnostic);
+    const lists = [
+      [a, b, c],
+      [a, d, c],
+      [d, c],
+      [c],
+      [b, c],
+      [b, c, d],
+      [],
+      [a, a],
+      [a],
+      [a, b, c],
+      [b, c],
+      [c, b],
+    ];
+    for (const list of lists)
+      expect(JSON.parse(await encoded(published(list as Diagnostic[]))).params.diagnostics).toEqual(list);
+  });
+
   it('are put together from the JSON that diagnostics had before', async () => {
     let times = 0;
     const counted = {
