@@ -1,4 +1,4 @@
-import { type Block, type Draft, derived, standingInversion } from '@dhrlint/draft';
+import { type Block, type Draft, derived, keptParts, standingInversion } from '@dhrlint/draft';
 import { defineCheck, type JsonSchema, type ObserveInput, type Report } from '@dhrlint/engine';
 import { type Facts, type Sentence, sentencesOf } from '@dhrlint/facts';
 import type { Frame } from './excusing/frame.js';
@@ -112,10 +112,16 @@ function framedReports(input: ObserveInput<Facts, ExcusingOptions>): readonly Re
   const frames = framesByBlock(facts).get(block.index);
   if (!frames || !isJudged(input)) return [];
   const reading = blockReading(draft, block.index);
-  const small = reading.read.text.toLowerCase();
+  const { text, sentences } = reading.read;
+  const small = text.toLowerCase();
+  const kept = fittingIn(
+    waysOfExcusing,
+    block,
+    sentences.map(({ start, end }) => text.slice(start, end)),
+  );
   return frames.flatMap(({ way, frame: at }): readonly Report[] => {
     const frame = waysOfExcusing[way][at];
-    return (frame ? framedIn(frame, reading, small) : []).flatMap((hit): readonly Report[] => {
+    return (frame ? framedIn(frame, reading, small, kept) : []).flatMap((hit): readonly Report[] => {
       const sentence = sentenceOf(reading, hit.start);
       if (
         !frame ||
@@ -185,19 +191,40 @@ interface FrameHit extends PhraseHit<PhraseRole> {
   readonly who: { readonly start: number; readonly end: number } | null;
 }
 
+/** Where the frames fit that were tried on a sentence. */
+type Fitting = Map<Frame, RegExpExecArray | null>;
+
+const fittingIn = keptParts<object, Fitting>(() => new Map());
+
 /**
  * The first place in each sentence that a frame fits.
  * @param small the text of the block in small letters
+ * @param kept what is known of each sentence
  */
-function framedIn(frame: Frame, reading: BlockReading, small: string): readonly FrameHit[] {
+function framedIn(
+  frame: Frame,
+  reading: BlockReading,
+  small: string,
+  kept: readonly Fitting[] | null,
+): readonly FrameHit[] {
   const { text, sentences } = reading.read;
-  frame.pattern.lastIndex = 0;
-  if (small.length !== text.length || !frame.pattern.test(small)) return [];
-  return sentences.flatMap((sentence) => {
-    const own = text.slice(sentence.start, sentence.end);
+  if (small.length !== text.length) return [];
+  const matchIn = ({ start, end }: Sentence, at: number): RegExpExecArray | null => {
+    const known = kept?.[at]?.get(frame);
+    if (known !== undefined) return known;
+    const own = text.slice(start, end);
     frame.pattern.lastIndex = 0;
-    const match = frame.pattern.exec(small.slice(sentence.start, sentence.end));
-    if (!match || frame.unless?.test(own) || (frame.with && !frame.with.test(own))) return [];
+    const match = frame.pattern.exec(small.slice(start, end));
+    const fits = match && !frame.unless?.test(own) && (!frame.with || frame.with.test(own)) ? match : null;
+    kept?.[at]?.set(frame, fits);
+    return fits;
+  };
+  if (kept && !sentences.some((sentence, at) => matchIn(sentence, at))) return [];
+  frame.pattern.lastIndex = 0;
+  if (!frame.pattern.test(small)) return [];
+  return sentences.flatMap((sentence, index) => {
+    const match = matchIn(sentence, index);
+    if (!match) return [];
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const first = reading.words.findIndex((word) => word.start >= start);

@@ -21,6 +21,7 @@ export {
 } from './derived.js';
 export * from './draft.js';
 export { faultsOf } from './faults.js';
+export { keptParts } from './kept-parts.js';
 export { settling, unfollowed } from './levels.js';
 export { LiveDraft, onRewording, type Rewording } from './live-draft.js';
 export {

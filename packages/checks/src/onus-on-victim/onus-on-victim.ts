@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Draft, textAt } from '@dhrlint/draft';
+import { type Anchor, type Block, type Draft, keptParts, textAt } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import {
   type Facts,
@@ -12,7 +12,7 @@ import {
 import { askedOfTheVictim } from './asked-of-the-victim.js';
 import { type OnusOptions, onusSchema } from './onus-options.js';
 import { onusWords } from './onus-patterns.js';
-import { onusIn } from './onus-sentences.js';
+import { type Onus, onusIn } from './onus-sentences.js';
 
 const judgedKinds = new Set<Block['kind']>([
   'paragraph',
@@ -72,10 +72,18 @@ export const onusOnVictim = defineCheck<Facts, OnusOptions, Place>({
     const words = onusWords(options);
     const zone = facts.zones[index] ?? 'body';
     const { text, sentences } = readBlock(block);
-    return sentences.flatMap((sentence): readonly Place[] => {
-      const onus =
-        onusIn(text.slice(sentence.start, sentence.end), words, !learning.has(zone)) ??
-        askedOfTheVictim(draft, index, sentence, words.lexicon, facts.company);
+    const outright = !learning.has(zone);
+    const own = sentences.map(({ start, end }) => text.slice(start, end));
+    const kept = onusKept(words, block, own);
+    const onusAt = (at: number): Onus | null => {
+      const known = kept?.[at]?.get(outright);
+      if (known !== undefined) return known;
+      const onus = onusIn(own[at] ?? '', words, outright);
+      kept?.[at]?.set(outright, onus);
+      return onus;
+    };
+    return sentences.flatMap((sentence, at): readonly Place[] => {
+      const onus = onusAt(at) ?? askedOfTheVictim(draft, index, sentence, words.lexicon, facts.company);
       if (!onus) return [];
       const start = sentence.start + onus.start;
       if (
@@ -99,6 +107,9 @@ export const onusOnVictim = defineCheck<Facts, OnusOptions, Place>({
     return { outcome: 'assessed', reports: groups.map((group) => reportOf(group, draft)) };
   },
 });
+
+/** What is asked in a sentence, outright or not. */
+const onusKept = keptParts<object, Map<boolean, Onus | null>>(() => new Map());
 
 /** A question that is put as what is to be done, and not as what was looked into. */
 const asksByQuestion =

@@ -1,5 +1,4 @@
 import { type Anchor, blockBefore, type Draft } from '@dhrlint/draft';
-import { sentencesOf } from '../sentences.js';
 import type { Attribution } from './attribution.js';
 import type { Company, Meant } from './company.js';
 import type { Subject } from './noun-phrase.js';
@@ -152,6 +151,6 @@ export function sentencesBefore(
   const at = sentences.findIndex((s) => s.start <= offset && offset < s.end);
   const start = sentences[at]?.start ?? 0;
   const own = sentences.slice(0, Math.max(0, at)).map((s) => text.slice(s.start, s.end));
-  const above = follows ? sentencesOf(earlier.text).map((s) => earlier.text.slice(s.start, s.end)) : [];
+  const above = follows ? readBlock(earlier).sentences.map((s) => earlier.text.slice(s.start, s.end)) : [];
   return [...above, ...own, text.slice(start, Math.max(start, offset))];
 }
