@@ -12,7 +12,7 @@
 import { once } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { lint, ReportSession } from 'dhrlint';
+import { EditedText, lint, ReportSession } from 'dhrlint';
 import { longSource } from './build-test-reports/long-source.js';
 import { markdownOf } from './build-test-reports/markdown.js';
 import { printed } from './build-test-reports/printed.js';
@@ -37,7 +37,8 @@ async function record() {
   const writing = new RandomEdits(text, seed);
   const session = new ReportSession(checkedAs);
   const fresh = new FreshChecks();
-  await revised(session, text);
+  let written = new EditedText(text);
+  await revised(session, written);
   const times = [];
   let agreed = 0;
   let compared = 0;
@@ -58,8 +59,9 @@ async function record() {
   while (made < edits && Date.now() < until) {
     const done = writing.edit();
     made++;
+    written = edited(written, writing);
     const before = performance.now();
-    const document = await revised(session, writing.text);
+    const document = await revised(session, written);
     times.push({ milliseconds: performance.now() - before, edit: made, done });
     if (made % every > 0 && made < edits) continue;
     if (!(await settle())) break;
@@ -84,9 +86,11 @@ async function record() {
 async function findFirst(text, seed, agreed) {
   const writing = new RandomEdits(text, seed);
   const session = new ReportSession(checkedAs);
+  let written = new EditedText(text);
   for (let edit = 1; ; edit++) {
     const done = writing.edit();
-    const document = await revised(session, writing.text);
+    written = edited(written, writing);
+    const document = await revised(session, written);
     if (edit <= agreed) continue;
     const again = await lint(new TextEncoder().encode(writing.text), checkedAs);
     if (isDeepStrictEqual(document, again)) continue;
@@ -118,6 +122,11 @@ class FreshChecks {
   close() {
     return this.#worker.terminate();
   }
+}
+
+/** The text after an edit, as the server has it. */
+function edited(written, { replaced, text }) {
+  return replaced ? written.after(replaced) : new EditedText(text);
 }
 
 async function revised(session, text) {

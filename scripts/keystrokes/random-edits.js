@@ -6,6 +6,8 @@ export class RandomEdits {
   #paragraphs;
   /** @type {string[]} What the text was before each edit that is not undone. */
   #before = [];
+  /** What the last edit put in the place of what, as an editor tells it; null where it gave the whole text. */
+  replaced = null;
 
   /**
    * @param {string} text
@@ -28,6 +30,7 @@ export class RandomEdits {
       const before = this.#before.pop();
       if (before === undefined) return this.edit();
       this.text = before;
+      this.replaced = null;
       return kind;
     }
     this.#before.push(this.text);
@@ -36,6 +39,7 @@ export class RandomEdits {
     const [length, words] = this.#change(kind);
     const end = Math.min(this.text.length, at + length);
     const gone = this.text.slice(at, end);
+    this.replaced = { start: at, end, words };
     this.text = this.text.slice(0, at) + words + this.text.slice(end);
     return `${kind} at ${at}: ${JSON.stringify(gone)} → ${JSON.stringify(words.slice(0, 200))}`;
   }

@@ -1,6 +1,14 @@
-import { type Anchor, acrossBlocks, allOf, type Draft } from '@dhrlint/draft';
+import {
+  type Anchor,
+  acrossBlocks,
+  allOf,
+  type Block,
+  blocksBetween,
+  type Draft,
+  derivedIn,
+} from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import { type Facts, type SectionRole, sentencesOf } from '@dhrlint/facts';
+import { type Facts, type Section, type SectionRole, sentencesOf } from '@dhrlint/facts';
 
 interface Limit {
   readonly role: SectionRole;
@@ -70,8 +78,9 @@ export const sectionLength = defineCheck<
       all ??= sumOf(wordsIn(draft).filter(({ block }) => zoneOf[block] !== 'letter'));
       return all;
     };
-    const reports = short.flatMap(({ heading, start, end, role, title }): readonly Report[] => {
-      const words = sumOf(wordsIn(draft).filter(({ block }) => block >= start && block < end));
+    const reports = short.flatMap((section): readonly Report[] => {
+      const { heading, start, end, role, title } = section;
+      const words = wordsOfSection(draft, section);
       const limit = (role && limits.get(role)) ?? Number.POSITIVE_INFINITY;
       if (words <= limit && !(options.beside && isLongBeside(words, options.beside, report))) return [];
       const anchor = { block: heading, start: 0, end: draft.blocks[heading]?.text.length ?? 0 };
@@ -87,6 +96,11 @@ export const sectionLength = defineCheck<
     return { outcome: 'assessed', reports };
   },
 });
+
+/** How many words of prose a section holds: kept by itself, for most keys change another one. */
+const wordsOfSection = derivedIn((draft: Draft, { start, end }: Section) =>
+  sumOf([...blocksBetween(draft, start, end)].flatMap(wordsOf)),
+);
 
 const mostOpenings = 3;
 
@@ -116,9 +130,17 @@ function isLongBeside(words: number, { share, words: least }: Beside, report: ()
 }
 
 /** How many words of prose each block holds. */
-const wordsIn = acrossBlocks(({ index, kind, text }) =>
-  kind === 'paragraph' || kind === 'list-item' ? [{ block: index, count: text.split(/\s+/).length }] : [],
-);
+const wordsIn = acrossBlocks((block) => wordsOf(block));
+
+function wordsOf({
+  index,
+  kind,
+  text,
+}: Block): readonly { readonly block: number; readonly count: number }[] {
+  return kind === 'paragraph' || kind === 'list-item'
+    ? [{ block: index, count: text.split(/\s+/).length }]
+    : [];
+}
 
 function sumOf(counted: readonly { readonly count: number }[]): number {
   return counted.reduce((sum, { count }) => sum + count, 0);

@@ -16,6 +16,7 @@ export type {
 export { type RuleStatistics, type Statistics, statisticsOf } from '@dhrlint/engine';
 export type { Facts, GrammarSlip, NoProofreader, Proofreader } from '@dhrlint/facts';
 export { type PanelLetter, type RealName, readPanelLetter } from '@dhrlint/facts';
+export { EditedText } from '@dhrlint/readers';
 export type { Cleaned } from '@dhrlint/writers';
 export { UnwritableError } from '@dhrlint/writers';
 export type { LintOptions } from './assessment.js';

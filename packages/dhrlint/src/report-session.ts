@@ -1,7 +1,7 @@
 import { type Draft, LiveDraft } from '@dhrlint/draft';
 import { type CheckedDocument, StandingRun } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
-import { inWholeSource, WrittenDraftReader } from '@dhrlint/readers';
+import { type EditedText, inWholeSource, WrittenDraftReader } from '@dhrlint/readers';
 import { type Assessment, asSent, assessmentOf, documentOf, type LintOptions } from './assessment.js';
 import { documentAt, Placing } from './placing.js';
 
@@ -50,7 +50,7 @@ export class ReportSession {
    *
    * @throws UnreadableError where the text cannot be read as a report
    */
-  async *revise(source: string): AsyncGenerator<undefined, Revision> {
+  async *revise(source: string | EditedText): AsyncGenerator<undefined, Revision> {
     const { draft, baseOf } = await this.#read(source);
     yield;
     const { live, assessment, run, placing } = this.#standOn(draft);
@@ -64,7 +64,7 @@ export class ReportSession {
     };
   }
 
-  async #read(source: string): Promise<Pick<Revision, 'draft' | 'baseOf'>> {
+  async #read(source: string | EditedText): Promise<Pick<Revision, 'draft' | 'baseOf'>> {
     const [last, known] = [this.#sent, this.#reworded];
     // Until it is read, and where it cannot be, nothing is known of what is new.
     this.#reworded = null;

@@ -1,4 +1,4 @@
-import type { ReportSession, Revision } from 'dhrlint';
+import { EditedText, type ReportSession, type Revision } from 'dhrlint';
 import { outlineOf, type PlaceOf, placesInSource, WrittenPoints } from 'dhrlint/editing';
 import type { FromDraftThread } from './draft-messages.js';
 import { PointsPacker } from './points-transfer.js';
@@ -6,7 +6,7 @@ import type { Replacement } from './shown-text.js';
 
 interface Steps {
   readonly edition: number;
-  readonly text: string;
+  readonly text: EditedText;
   readonly run: AsyncGenerator<undefined, Revision>;
 }
 
@@ -16,9 +16,9 @@ const stepMilliseconds = 4;
 /** A draft that is being written, as the thread knows it that checks it. */
 export class WrittenDraft {
   /** The text that was told last. */
-  #text = '';
+  #text = new EditedText('');
   /** The text that is still to be checked; null where all is done. */
-  #waiting: { readonly edition: number; readonly text: string } | null = null;
+  #waiting: { readonly edition: number; readonly text: EditedText } | null = null;
   #steps: Steps | null = null;
   /** What was found last; good until the next text is begun. */
   #done: { readonly edition: number; readonly revision: Revision; readonly placeOf: PlaceOf } | null = null;
@@ -33,14 +33,18 @@ export class WrittenDraft {
   ) {}
 
   take(edition: number, text: string): void {
+    this.#take(edition, new EditedText(text));
+  }
+
+  #take(edition: number, text: EditedText): void {
     this.#text = text;
     this.#waiting = { edition, text };
     this.#outlineWanted = false;
   }
 
   /** Takes the text that was told last with some words in the place of others. */
-  edit(edition: number, { start, end, words }: Replacement): void {
-    this.take(edition, this.#text.slice(0, start) + words + this.#text.slice(end));
+  edit(edition: number, replacement: Replacement): void {
+    this.#take(edition, this.#text.after(replacement));
   }
 
   wantOutline(): void {
@@ -58,7 +62,7 @@ export class WrittenDraft {
     else if (this.#outlineWanted) this.#outline();
   }
 
-  async #begin({ edition, text }: { readonly edition: number; readonly text: string }): Promise<void> {
+  async #begin({ edition, text }: { readonly edition: number; readonly text: EditedText }): Promise<void> {
     const dropped = this.#steps;
     this.#waiting = null;
     this.#done = null;

@@ -2,7 +2,7 @@
 import type { Draft } from '@dhrlint/draft';
 import { detectFormat } from './detect.js';
 import { defaultLimits, fileTooLarge, type ReadLimits } from './limits.js';
-import type { MarkdownReader } from './text/index.js';
+import type { EditedText, MarkdownReader } from './text/index.js';
 import type { Reading } from './text/reading.js';
 import { UnreadableError } from './unreadable.js';
 
@@ -16,6 +16,7 @@ export {
   type ReadLimits,
 } from './limits.js';
 export { isStrayOfPdfjs } from './pdf/stray.js';
+export { EditedText, type SourceText, type TextEdit } from './text/edited-text.js';
 export { inWholeSource, type Reading } from './text/reading.js';
 export { type UnreadableCode, UnreadableError } from './unreadable.js';
 
@@ -50,14 +51,14 @@ export class WrittenDraftReader {
   }
 
   /** @throws UnreadableError with a code and a sentence that tells the author what to do */
-  async read(source: string): Promise<Reading> {
+  async read(source: string | EditedText): Promise<Reading> {
     if (source.length * mostBytes > this.#limits.fileBytes) {
-      const bytes = new TextEncoder().encode(source);
+      const bytes = new TextEncoder().encode(source.toString());
       if (bytes.length > this.#limits.fileBytes) throw fileTooLarge(bytes.length, this.#limits);
     }
     const format = detectFormat(new TextEncoder().encode(source.slice(0, tellingStart)), this.#fileName);
     if (format !== 'markdown') {
-      const bytes = new TextEncoder().encode(source);
+      const bytes = new TextEncoder().encode(source.toString());
       return { draft: withWords(await readAs(format, bytes, this.#limits)), baseOf: () => 0, reworded: null };
     }
     this.#markdown ??= new (await import('./text/index.js')).MarkdownReader();

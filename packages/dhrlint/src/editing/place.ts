@@ -1,4 +1,5 @@
 import type { Anchor, Block, Draft, Span } from '@dhrlint/draft';
+import type { SourceText } from '@dhrlint/readers';
 
 /** A stretch of the text that an editor shows; offsets are UTF-16 code units, `end` exclusive. */
 export interface Place {
@@ -21,7 +22,7 @@ export type PlaceOf = (anchor: Anchor) => Place | null;
  */
 export function placesInSource(
   draft: Draft,
-  source: string,
+  source: SourceText,
   baseOf: (block: number) => number = () => 0,
 ): PlaceOf {
   return (anchor) => placeIn(draft.blocks[anchor.block], anchor, source, baseOf(anchor.block));
@@ -34,7 +35,7 @@ export function placesInSource(
 export function placeIn(
   read: Block | undefined,
   { start, end }: Anchor,
-  source: string,
+  source: SourceText,
   base: number,
 ): Place | null {
   if (!read || read.spans.length === 0) return null;

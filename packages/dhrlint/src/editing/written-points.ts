@@ -1,5 +1,6 @@
 import { type Anchor, type Block, type Draft, isSameValue } from '@dhrlint/draft';
 import type { CheckedDocument, Finding, Location } from '@dhrlint/engine';
+import type { SourceText } from '@dhrlint/readers';
 import { type Place, placeIn } from './place.js';
 import { isAnchor, type PointWords, pointWords, relatedWords } from './points.js';
 
@@ -14,7 +15,7 @@ export interface WrittenList {
 /** A draft as it was read, with its source. */
 interface Source {
   readonly draft: Draft;
-  readonly text: string;
+  readonly text: SourceText;
   /** Where in the text the part begins that the spans of a block are counted from. */
   readonly baseOf: (block: number) => number;
 }

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EditedText } from './edited-text.js';
 import { MarkdownReader, readMarkdown } from './markdown.js';
 
 const source = `---
@@ -105,6 +106,22 @@ describe('MarkdownReader', () => {
           const place = Math.floor(at * text.length);
           text = text.slice(0, place) + words + text.slice(place + gone);
           expect(reader.read(text)).toEqual(readMarkdown(text));
+        }
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 30) },
+    );
+  });
+
+  it('reads a text that tells by which edit it was made as it reads a string', () => {
+    fc.assert(
+      fc.property(edits, (changes) => {
+        const reader = new MarkdownReader();
+        let text = new EditedText(source);
+        reader.read(text);
+        for (const { at, gone, typed: words } of changes) {
+          const start = Math.floor(at * text.length);
+          text = text.after({ start, end: Math.min(text.length, start + gone), words });
+          expect(reader.read(text)).toEqual(readMarkdown(text.toString()));
         }
       }),
       { numRuns: Number(process.env['RUNS'] ?? 30) },

@@ -4,6 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import type { EditedText, SourceText } from './edited-text.js';
 import { shiftSpans } from './inline.js';
 import { type Definition, type Entry, type Piece, pieceOf } from './markdown-pieces.js';
 import { type Edited, rewordedBlocks } from './markdown-rewording.js';
@@ -18,7 +19,7 @@ export function readMarkdown(source: string): Draft {
 /** What a source was read as. */
 interface Read {
   readonly matter: string;
-  readonly body: string;
+  readonly body: SourceText;
   readonly parsed: Parsed;
   readonly draft: Draft;
   /** The first entry and the first block of each piece. */
@@ -39,13 +40,15 @@ export class MarkdownReader {
   #last: Read | null = null;
 
   /** Offsets of the spans are into `source`. */
-  read(source: string): Draft {
+  read(source: string | EditedText): Draft {
     return inWholeSource(this.reread(source));
   }
 
-  reread(source: string): Reading {
-    // The parser would leave a byte order mark out of its offsets.
-    const { properties, matter, body } = frontMatter(source.replace(/^\uFEFF/, ' '));
+  reread(source: string | EditedText): Reading {
+    const { properties, matter, body } = mayHaveMatter.test(source.slice(0, 5))
+      ? // The parser would leave a byte order mark out of its offsets.
+        frontMatter(source.toString().replace(/^\uFEFF/, ' '))
+      : { properties: [], matter: '', body: source };
     const last = this.#last;
     const change = last && changeOf(last.parsed, last.body, body);
     const inputs = change && last.matter === matter ? rewordedBlocks(editedIn(last, change)) : null;
@@ -54,7 +57,7 @@ export class MarkdownReader {
       this.#last = { ...last, body, draft, parsed: changed(last.parsed, change) };
       return { draft, baseOf: basesOf(this.#last), reworded: [...inputs.keys()] };
     }
-    const parsed = last && change ? changed(last.parsed, change) : parse(body);
+    const parsed = last && change ? changed(last.parsed, change) : parse(body.toString());
     const content = joined(parsed.pieces);
     const counting = countingParagraphs(content);
     const draft = assembleDraft({
@@ -78,17 +81,20 @@ function sums(counts: readonly number[]): readonly number[] {
 }
 
 /** Properties follow the pieces; their offsets are those of the whole source. */
-function basesOf({ parsed: { pieces, bases }, blocks }: Read): (block: number) => number {
-  return (block) => {
-    let [low, high] = [0, blocks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((blocks[middle] ?? 0) <= block) low = middle + 1;
-      else high = middle;
+function basesOf({ parsed: { pieces, bases } }: Read): (block: number) => number {
+  let known: Int32Array | null = null;
+  const find = () => {
+    const all = new Int32Array(pieces.reduce((sum, { blocks }) => sum + blocks, 0));
+    let at = 0;
+    for (const [index, { blocks }] of pieces.entries()) {
+      all.fill(bases[index] ?? 0, at, at + blocks);
+      at += blocks;
     }
-    const piece = low - 1;
-    const isIn = block < (blocks[piece] ?? 0) + (pieces[piece]?.blocks ?? 0);
-    return isIn ? (bases[piece] ?? 0) : 0;
+    return all;
+  };
+  return (block) => {
+    known ??= find();
+    return known[block] ?? 0;
   };
 }
 
@@ -135,12 +141,11 @@ function editedIn({ parsed, entries, blocks, counting }: Read, { first, last, pi
  * What has to be parsed again of a later version, or null where the whole has to be. It reaches one piece beyond the
  * change on either side: the first begins as it did, and where the last one comes out as it was, so does all behind it.
  */
-function changeOf(parsed: Parsed, before: string, after: string): Change | null {
+function changeOf(parsed: Parsed, before: SourceText, after: SourceText): Change | null {
   const { pieces, bases } = parsed;
   const startOf = (at: number) => (bases[at] ?? 0) + (pieces[at]?.start ?? 0);
   const endOf = (at: number) => (bases[at] ?? 0) + (pieces[at]?.end ?? 0);
-  const from = commonStart(before, after);
-  const to = before.length - commonEnd(before, after, from);
+  const [from, to] = differingStretch(before, after);
   const shift = after.length - before.length;
   /** The last piece that begins before the change, and the first that begins behind it. */
   const touched = pieces.findLastIndex((_, at) => startOf(at) < from);
@@ -157,7 +162,7 @@ function changeOf(parsed: Parsed, before: string, after: string): Change | null 
   const closing = pieces[last];
   if (!pieces[first] || !closing) return null;
   // A piece begins behind the blanks that indent it.
-  const start = first === 0 ? 0 : before.lastIndexOf('\n', startOf(first)) + 1;
+  const start = first === 0 ? 0 : lineStart(before, startOf(first));
   const stop = beyond < 0 ? after.length : endOf(last) + shift;
   const old = pieces.slice(first, last + 1);
   const part = apart(after.slice(start, stop));
@@ -244,6 +249,25 @@ function stubOf({ kind, label }: Definition): string {
   return kind === 'note' ? `[^${label}]: x` : `[${label}]: x`;
 }
 
+/** Where the line begins that holds an offset; of an offset at a line's end, where the next one does. */
+function lineStart(text: SourceText, offset: number): number {
+  for (let end = offset + 1; end > 0; end -= stride) {
+    const start = Math.max(0, end - stride);
+    const at = text.slice(start, end).lastIndexOf('\n');
+    if (at >= 0) return start + at + 1;
+  }
+  return 0;
+}
+
+/** The stretch of a text that another one does not have in common with it. */
+function differingStretch(before: SourceText, after: SourceText): readonly [number, number] {
+  const edit = typeof after === 'string' ? null : (after as EditedText).editSince(before);
+  if (edit) return [edit.start, edit.end];
+  const [one, other] = [before.toString(), after.toString()];
+  const from = commonStart(one, other);
+  return [from, one.length - commonEnd(one, other, from)];
+}
+
 /** How many signs are compared at a time. */
 const stride = 2048;
 
@@ -288,6 +312,9 @@ function joined(pieces: readonly Piece[]): readonly Entry[] {
   }
   return content;
 }
+
+/** A text that begins so may have front matter, or a byte order mark. */
+const mayHaveMatter = /^\uFEFF|^ ?---/;
 
 /** YAML front matter names the properties; it is blanked, not cut, so that offsets stay those of the file. */
 function frontMatter(source: string): { properties: BlockInput[]; matter: string; body: string } {
