@@ -46,6 +46,7 @@ describe('timingOf', () => {
     'Next financial year, if funds allow',
     'This financial year, depending on recruitment',
     'When a post has been filled',
+    'Rolled out team by team',
     '2025/26, if resourced',
   ])('%s is open', (text) => {
     expect(timingOf(text)).toBe('vague');
