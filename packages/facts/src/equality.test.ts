@@ -250,6 +250,8 @@ describe('what is said of a characteristic that was looked at', () => {
     ['The Panel considered sex but decided against it.', 'not-relevant'],
     ['Sex was touched on yet soon dropped.', 'not-relevant'],
     ['Sex: considered; nil return.', 'not-relevant'],
+    ['The Panel agreed that sex had not come into it.', 'not-relevant'],
+    ['Age mattered; sex did not.', 'not-relevant'],
     ['Disability was discussed but discounted, and sex was relevant to how officers saw her.', 'relevant'],
     [
       'Sex was discussed, and the agencies that had dismissed it could have learned why it was central.',

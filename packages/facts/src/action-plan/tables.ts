@@ -104,6 +104,7 @@ function namedByContent(
   firstRow: number,
 ): readonly ReadonlySet<PlanRole>[] {
   const numbered = roles.some((set) => set.has('number'));
+  const acts = roles.some((set) => set.has('action'));
   const dated = roles.filter((set) => set.has('target')).length;
   return roles.map((set, column) => {
     const values = table.rows
@@ -116,6 +117,9 @@ function namedByContent(
     if (!numbered && column === 0 && set.size === 0 && areCodes(values)) return new Set<PlanRole>(['number']);
     if (!numbered && short && set.size === 1 && said(set, 'recommendation', 'action'))
       return new Set<PlanRole>(['number']);
+    // Where no column is called the action, "Change" or "Commitment" is it.
+    if (!acts && set.size === 0 && actionElse.test(textAt(draft, table, firstRow - 1, column).trim()))
+      return new Set<PlanRole>(['action']);
     // "Done by", "Delivered by": a date or a name, as the cells say.
     const names = values.filter((text) => timingOf(text) === 'vague' && post.test(text)).length;
     if (set.has('target') && set.size === 1 && names * 2 > values.length) return new Set<PlanRole>(['lead']);
@@ -148,6 +152,9 @@ function withDates(
   });
   return roles.map((set, column) => (column === at ? new Set<PlanRole>(['target']) : set));
 }
+
+const actionElse =
+  /^(?:the |our |agreed |proposed |planned )?(?:changes?(?: to be made| agreed)?|improvements?|remed(?:y|ies)|commitments?|pledges?|promises?|fix(?:es)?|answers?|solutions?|initiatives?|projects?|measures?|deliverables?|work ?streams?)$/i;
 
 function areCodes(values: readonly string[]): boolean {
   return (

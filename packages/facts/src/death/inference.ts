@@ -218,7 +218,7 @@ function measuredFromDeath(place: Place, cue: Cue, relative: RelativeDay): Death
   if (relative.from !== 'following' || (relative.days === 0 && !sameDay) || cue.start < relative.end)
     return null;
   if (
-    !/^\s+(?:what\s+(?:(?:was|turned\s+out|proved|is\s+now\s+known|is\s+thought|is\s+believed|would)\s+)+(?:to\s+(?:be|have\s+been)\s+|be\s+)?(?:the\s+(?:day|date|night|morning|evening)\s+of\s+)?)?(?:(?:that|when|on\s+which|the|her|his|their|own|she|he|they|was|were|had|been|mother|father|mum|dad|wife|husband|daughter|son|sister|brother|parents?|\p{Lu}[\p{L}’']*)\s+){0,5}$/u.test(
+    !/^\s+(?:what\s+(?:(?:was|turned\s+out|proved|is\s+now\s+known|is\s+thought|is\s+believed|would)\s+)+(?:to\s+(?:be|have\s+been)\s+|be\s+)?(?:the\s+(?:day|date|night|morning|evening)\s+of\s+)?)?(?:(?:(?:the|her|his|their)\s+\p{Ll}+(?=\s+had\b)|that|when|on\s+which|the|her|his|their|own|she|he|they|was|were|had|been|mother|father|mum|dad|wife|husband|daughter|son|sister|brother|parents?|\p{Lu}[\p{L}’']*)\s+){0,5}$/u.test(
       place.words.slice(relative.end, cue.start),
     )
   )

@@ -60,7 +60,7 @@ const phrases: readonly Phrase[] = [
     true,
   ),
   phrase(
-    `\\b(?:the|her|his|their)\\s+last\\s+(?:full|whole|complete|entire)\\s+day\\s+(?:of\\s+(?:her|his|their)\\s+li(?:fe|ves)|alive|that\\s+(?:she|he|they)\\s+(?:lived|saw)|on\\s+earth)\\b|[’']s\\s+last\\s+(?:full|whole|complete|entire)\\s+day(?=\\s*[.,;])`,
+    `\\b(?:the|her|his|their)\\s+last\\s+(?:full|whole|complete|entire)\\s+day\\s+(?:of\\s+(?:her|his|their)\\s+li(?:fe|ves)|alive|that\\s+(?:she|he|they)\\s+(?:lived|saw)|on\\s+earth)\\b|(?:[’']s|\\b(?:it|this|that)\\s+was\\s+(?:to\\s+be\\s+)?(?:her|his))\\s+last\\s+(?:full|whole|complete|entire)\\s+day(?=\\s*[.,;])`,
     () => 1,
   ),
   phrase(

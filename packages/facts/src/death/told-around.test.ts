@@ -119,6 +119,9 @@ describe('minutes, stones, logs and days told one after another', () => {
     'On Friday 30 April the landlord rang. On Saturday she packed. On Sunday she wrote to him. [[On Monday he killed her.]]',
     'On Friday 30 April the landlord rang. He rang twice more. He was kind. On Monday he killed her.',
     'The victim died on [[Star Wars Day]].',
+    '[[Her daughter’s wedding was on 18 May 2021, the day after the bride had lost her mother.]]',
+    'On 18 May 2021, the day after she had lost her mother’s ring, she told the police.',
+    'Her diary ends on 16 May 2021. [[It was her last full day.]]',
   ])('%s', (marked) => expectMarked(inMay, marked));
 
   it('reads a day that heads the story of it', () => {

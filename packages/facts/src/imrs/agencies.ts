@@ -21,7 +21,7 @@ const agenciesAfter = new RegExp(
 const object =
   ',?(?:\\s+(?:us|me|an?|their|its|the|own|both|full|detailed|completed|comprehensive|written|individual|single-agency|agency|with|chronolog(?:y|ies)|and|to|panel|review|an?\\s+chronology),?)*\\s+';
 const giving = new RegExp(
-  `^([^.;:]{0,140}?)\\b(${gave}|(?:went on|were able|managed|proceeded|took the trouble|undertook|had the material|had enough|knew enough(?: of \\w+)?) to (?:furnish|provide|supply|submit|write|prepare|complete|produce|give|compile|undertake|present|return|draft)|returned|(?:responded|replied) with|contributed (?:by (?:way|means) of|through|via)|by way of)${object}(${imr})`,
+  `^([^.;:]{0,140}?)\\b(${gave}|(?:went on|were able|managed|proceeded|took the trouble|undertook|had the material|had enough|knew enough(?: of \\w+)?) to (?:furnish|provide|supply|submit|write|prepare|complete|produce|give|compile|undertake|present|return|draft)|returned|(?:responded|replied|answered|came (?:back|forward)) with|(?:handed|put|turned) in|filed|lodged|tendered|contributed (?:by (?:way|means) of|through|via)|by way of)${object}(${imr})`,
   'i',
 );
 /** "Seven agencies examined their own part in an IMR". */

@@ -215,6 +215,8 @@ describe('counts that the words around them give', () => {
     ['We read the six IMRs side by side, and then one by one.', '', 'six IMRs'],
     ['That left the Panel with six IMRs.', 'Two bodies sent nil returns.', 'six IMRs'],
     ['The rest wrote an IMR each, which makes six IMRs.', 'Two bodies sent nil returns.', 'six IMRs'],
+    ['Six of the eleven answered with an IMR.', '', 'Six of the eleven answered with an IMR'],
+    ['Six agencies handed in an IMR.', '', 'Six agencies handed in an IMR'],
     ['The half-dozen IMRs were read by all.', '', 'half-dozen IMRs'],
     [
       'Six agencies looked at their own part in events by means of an IMR.',
