@@ -28,8 +28,11 @@ export function wishesIn(
 ): readonly Wish[] {
   const wishes: Wish[] = [];
   for (let i = from; i < to; i++) {
-    if (words[i]?.lower !== 'had') continue;
-    const wish = invertedWish(words, i, from, to) ?? ifWish(words, i, from);
+    if (words[i]?.lower !== 'had' && words[i]?.lower !== 'could') continue;
+    const wish =
+      words[i]?.lower === 'could'
+        ? couldWish(words, i, from)
+        : (invertedWish(words, i, from, to) ?? ifWish(words, i, from));
     if (!wish) continue;
     const verb = verbOf(words, wish.verb, to, spared);
     if (verb < 0 || !(makesDifference(words, from, to, wish.first) || isCared(words, verb))) continue;
@@ -106,6 +109,15 @@ function ifWish(words: readonly Word[], had: number, from: number): Opening | nu
   return null;
 }
 
+/** "if she could only have brought herself to". */
+function couldWish(words: readonly Word[], could: number, from: number): Opening | null {
+  const have = [1, 2, 3].find((k) => words[could + k]?.lower === 'have');
+  const only = words.slice(Math.max(from, could - 4), could + 3).some((w) => /^(?:only|but)$/.test(w.lower));
+  if (have === undefined || !only) return null;
+  const wish = ifWish(words, could, from);
+  return wish && { ...wish, verb: could + have + 1 };
+}
+
 function verbOf(words: readonly Word[], from: number, to: number, spared: ReadonlySet<string>): number {
   let denied = false;
   for (let i = from; i < Math.min(to, from + 6); i++) {
@@ -161,7 +173,7 @@ function makesDifference(words: readonly Word[], from: number, to: number, wish:
   const text = rest.join(' ');
   if (!rest.some((w) => /^(?:would|could|might|may|need)$/.test(w)))
     return /\bonly\b/.test(rest.slice(wish - from, wish - from + 4).join(' '));
-  return !/\b(?:worse|more danger\w*|at (?:greater|more|even) risk|greater (?:risk|danger)|killed (?:her|him) (?:sooner|earlier|then)|(?:met|found|had|heard|got) (?:with )?the same|no different|still (?:have )?(?:been|be) (?:his|wrong|killed|at risk|harmed|in danger)|just as|not have (?:been (?:believed|safe|heard|helped|changed)|changed|made|helped|mattered)|made no difference|no (?:safer|better)|retaliat\w+|punished|sent back|deported|homeless|(?:followed|found|hurt|harmed|beaten|hit|punished|traced|tracked) (?:her|him)|lost (?:her|his|the) (?:children|home))\b/.test(
+  return !/\b(?:worse|more danger\w*|at (?:greater|more|even) risk|greater (?:risk|danger)|killed (?:her|him) (?:sooner|earlier|then)|(?:met|found|had|heard|got) (?:with )?the same|no different|(?:been|remained|come to) (?:much |just |exactly )?the same|still (?:have )?(?:been|be) (?:his|wrong|killed|at risk|harmed|in danger)|just as|not have (?:been (?:believed|safe|heard|helped|changed)|changed|made|helped|mattered)|made no difference|no (?:safer|better)|retaliat\w+|punished|sent back|deported|homeless|(?:followed|found|hurt|harmed|beaten|hit|punished|traced|tracked) (?:her|him)|lost (?:her|his|the) (?:children|home))\b/.test(
     text,
   );
 }

@@ -36,6 +36,10 @@ export function isCounted({ after }: Around): boolean {
 const unclear =
   /\b(?:(?:not|un) ?(?:clear|known|understood|explained|apparent)|hard|difficult|impossible|puzzling|strange|at a loss)\b[^.;]{0,30}\bwhy(?:, [^.;,]{2,60},)?$/i;
 
+/** "Her sister finds it hard to understand why": the wonder of those near her is not the report's. */
+const foundByOthers =
+  /\b(?:people|mother|father|parents|sister|brother|friends?|family|relatives?|neighbours?|colleagues?|they|she|he|others|some|many) (?:[a-z]+ )?(?:finds?|found) it (?:[a-z]+ )?(?:hard|difficult|impossible)\b/i;
+
 /** "Why she did not leave is a question that nobody could answer." */
 const unclearAfter =
   /^[^.;:]{0,60}?\b(?:is|was|remains|remained|must remain) (?:a (?:question|mystery|puzzle|matter)|unclear|not (?:clear|known|understood|explained)|(?:hard|difficult|impossible) to|unexplained|puzzling|perplexing)\b/i;
@@ -52,7 +56,7 @@ export function isWeighed({ before, words, after }: Around): boolean {
     weight.test(left) ||
     weightBefore.test(left) ||
     ought.test(left.slice(-120)) ||
-    unclear.test(left) ||
+    (unclear.test(left) && !foundByOthers.test(left)) ||
     unclearAfter.test(after) ||
     /^[^.;:]{0,80}, by which (?:time|point|stage)\b/.test(after) ||
     regret.test(`${left.slice(-60)} ${words}`) ||

@@ -1,8 +1,10 @@
 import {
+  groupStart,
   isAdverb,
   isNegative,
   isPossessive,
   isWord,
+  partyOfWord,
   phraseEndingAt,
   pronounSubject,
   type ReadText,
@@ -42,6 +44,7 @@ export function judgementClause(
 ): Judged | null {
   if (words.slice(Math.max(from, head - 5), head).some((w) => isNegative(w.lower) || w.lower === 'no'))
     return null;
+  if (foundByOthers(words, head, from)) return null;
   let at = end;
   while (at < to && isAdverb(words[at]?.lower ?? '')) at++;
   const connector = words[at]?.lower ?? '';
@@ -83,6 +86,15 @@ export function judgementClause(
   return { first: head, end: clauseStop(words, next, to), subject };
 }
 
+/** "Her mother finds it hard to understand why": a relative's own wonder, and not the report's. */
+function foundByOthers(words: readonly Word[], head: number, from: number): boolean {
+  const it = words[head - 1]?.lower === 'it' ? head - 1 : words[head - 2]?.lower === 'it' ? head - 2 : -1;
+  if (it < 0 || !/^(?:finds?|found|finding)$/.test(words[it - 1]?.lower ?? '')) return false;
+  const subject = subjectOf(words, groupStart(words, it - 1, from), from);
+  if (!subject || /^(?:one|we|i)$/.test(subject.head)) return false;
+  return !/^(?:agency|professional|review)$/.test(partyOfWord(subject.head) ?? '');
+}
+
 /** "asked", "had told", "tried": nothing to regret or to wonder at in one who looks for help. */
 const soughtHelp =
   /^(?:had |first |so often |twice |still |ever )*(?:asked|rang|called|phoned|telephoned|reported|told|sought|disclosed|contacted|attended|engaged|spoke|said|wrote|left him|fled|tried|survived|waited|lived|received|got|kept trying|managed|loved|heard|remembered|kept (?:every|all|each|most|both)|made (?:\w+ )?(?:calls?|reports?|attempts?|disclosures?|appointments?))\b|^(?:had |did )?(?:never|not) (?:met|meet|received?|saw|seen|see|got|get|heard?|knew|known|know|learned|learn|lived?|reached?|found|find|had the|offered)\b/;
@@ -94,7 +106,7 @@ export function isDoneTo(words: readonly Word[], at: number, to: number): boolea
     .map((w) => w.lower)
     .join(' ');
   if (soughtHelp.test(text)) return true;
-  return /^(?:[a-z]+ly )?(?:was|were|is|(?:has|had) (?:not |never |ever |only )?been|did not (?:qualify|receive|get)|could|felt|had (?:to|no|nowhere|nothing|nobody|little|few)|lost|died|suffered|should (?:have )?(?:be|been|die|feel))\b(?! (?:so|not so|too|unwilling|prepared|content|willing|reluctant|slow|able))/.test(
+  return /^(?:[a-z]+ly )?(?:was|were|is|(?:has|had) (?:not |never |ever |only )?been|did not (?:qualify|receive|get)|could|felt|had (?:to|no|nowhere|nothing|nobody|little|few)|lost|died|suffered|should (?:have )?(?:be|been|die|feel))\b(?! (?:so|not so|too|unwilling|a little|rather|more|less|better|franker|firmer|wiser|clearer|bolder|braver|quicker|prepared|content|willing|reluctant|slow|able))/.test(
     text,
   );
 }

@@ -24,6 +24,7 @@ describe('what is told as sure to have moved the perpetrator', () => {
   });
 
   it.each([
+    'Nothing that Ines did was ever going to please him.',
     'He was bound to be angry.',
     'The silence of the school could only embolden him.',
     'Her evidence was bound to help the jury.',

@@ -10,14 +10,16 @@ import { actOf } from './undoings.js';
 
 /** Words of which one stands wherever {@link provocations} finds something. */
 export const signsOfProvocation: readonly string[] =
-  'bound sure certain likely calculated guaranteed liable apt only cannot fail inevitably surely hardly'.split(
+  'bound sure certain likely calculated guaranteed liable apt only cannot fail never unlikely scarcely inevitably surely hardly'.split(
     ' ',
   );
 
 const moved =
   '(?:provok|anger|enrag|inflam|incens|infuriat|antagonis|inflame|upset|annoy|irritat|madden|humiliat|embolden|encourag|excit|arous|tempt|stok|fuel|hurt|offend|wound|irk|rile|goad|aggravat|unsettl|alarm|worr|rous|frustrat|disappoint|torment)(?:e|ed|es|ing|y|ied)?|ma(?:ke|de) (?:him|her|[a-z]+) (?:jealous|angry|suspicious|furious|violent|resentful|worse|think|believe|feel|lose|snap|hope)|g(?:ive|iven|ave) (?:him|her|[a-z]+) (?:hope|ideas|cause|offence|encouragement|reason|the (?:wrong|impression|idea))|lead to (?:trouble|violence|rows|conflict|jealousy|a row)|cause (?:trouble|friction|rows|jealousy|offence|conflict)|end (?:badly|in (?:tears|violence|trouble|tragedy))|dr(?:ive|iven|ove) (?:him|her|[a-z]+) to|raise (?:his|her) (?:hopes|suspicions|hackles)|invite|bring (?:matters|things) to a head|add (?:fuel|to)';
+const calmed =
+  '(?:calm|soothe|reassure|pacify|mollify|defuse|settle|end well|make (?:things|matters) (?:better|easier))';
 const sureTo = new RegExp(
-  ` (?:was|were|is|are|had been|been|seems?|seemed|must have been) (?:always |almost |all but |perhaps |surely )?(?:bound|sure|certain|likely|calculated|guaranteed|liable|apt|designed|fit|enough) to (?:have )?(?:${moved})\\b| (?:can|could) (?:only|hardly|scarcely) (?:fail to )?(?:have )?(?:${moved})\\b| (?:cannot|could not) (?:but|fail to|have (?:failed to|but)) (?:have )?(?:${moved})\\b| (?:will|must|would) (?:surely |inevitably |only |certainly |undoubtedly )(?:have )?(?:${moved})\\b`,
+  ` (?:was|were|is|are|had been|been|seems?|seemed|must have been) (?:always |almost |all but |perhaps |surely )?(?:bound|sure|certain|likely|calculated|guaranteed|liable|apt|designed|fit|enough) to (?:have )?(?:${moved})\\b| (?:can|could) (?:only|hardly|scarcely) (?:fail to )?(?:have )?(?:${moved})\\b| (?:cannot|could not) (?:but|fail to|have (?:failed to|but)) (?:have )?(?:${moved})\\b| (?:was|were) (?:never|hardly|scarcely|not|unlikely|in no way) (?:going |likely |calculated |bound |meant )?to ${calmed}\\b| (?:will|must|would) (?:surely |inevitably |only |certainly |undoubtedly )(?:have )?(?:${moved})\\b`,
   'g',
 );
 

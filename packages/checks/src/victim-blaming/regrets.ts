@@ -9,8 +9,7 @@ import {
 } from '@dhrlint/facts';
 import type { Clause } from './clause.js';
 import { isActive, verbAfter } from './held-against.js';
-import { indexAfter, personAt, spelt, stretchEnd } from './spelt.js';
-import { turns } from './verdicts.js';
+import { indexAfter, personAt } from './spelt.js';
 
 /*
  * A word of judgement over what somebody did: "each time, sadly, she let him in", "foolishly, he had a key cut", "for
@@ -29,31 +28,15 @@ const condemning = setOf(
 );
 
 /** Words of which one stands wherever {@link regrets} finds something. */
-export const signsOfRegret: ReadonlySet<string> = new Set([
-  ...regretful,
-  ...condemning,
-  'reason',
-  'reasons',
-  'frustration',
-  'dismay',
-  'disappointment',
-  'exasperation',
-  'annoyance',
-  'consternation',
-  'despair',
-  'bafflement',
-]);
+export const signsOfRegret: ReadonlySet<string> = new Set([...regretful, ...condemning]);
 
 /** Every clause of a sentence over which such a word stands. */
 export function regrets(words: readonly Word[], from: number, to: number): readonly Clause[] {
   const clauses: (Clause | null)[] = [];
   for (let i = from; i < to; i++) {
     const lower = words[i]?.lower ?? '';
-    if (!signsOfRegret.has(lower)) continue;
     if (regretful.has(lower)) clauses.push(regretted(words, i, from, to));
     else if (condemning.has(lower)) clauses.push(condemned(words, i, from, to));
-    else
-      clauses.push(/^reasons?$/.test(lower) ? unexplained(words, i, from, to) : dismayed(words, i, from, to));
   }
   return clauses.flatMap((clause) => clause ?? []);
 }
@@ -82,11 +65,14 @@ function condemned(words: readonly Word[], adverb: number, from: number, to: num
   let at = adverb + 1;
   if (words[at]?.lower === ',') at++;
   if (words[at]?.lower === 'enough' && words[at + 1]?.lower === ',') at += 2;
+  at = overAside(words, at, adverb, to);
   const opens = personAt(words, at, to);
   if (opens && (at > adverb + 1 || adverb === from)) {
     const verb = actAfter(words, opens, to);
     return verb < 0 ? null : { first: adverb, end: verb + 1, subject: opens, kind: 'hindsight' };
   }
+  const chosen = beforeAside(words, adverb);
+  if (chosen >= 0) return ofVerb(words, chosen, adverb, from, chosen);
   const verb = verbBehind(words, adverb, from, to);
   return isAct(words, verb) ? ofVerb(words, adverb, verb, from) : null;
 }
@@ -103,17 +89,49 @@ function verbBehind(words: readonly Word[], adverb: number, from: number, to: nu
   return verb;
 }
 
-function ofVerb(words: readonly Word[], adverb: number, verb: number, from: number): Clause | null {
+function ofVerb(
+  words: readonly Word[],
+  adverb: number,
+  last: number,
+  from: number,
+  verb = last,
+): Clause | null {
   let start = groupStart(words, verb, from);
   const rather = adverb - 1;
   if (/^(?:rather|somewhat|quite|very|most)$/.test(words[rather]?.lower ?? ''))
     start = Math.min(start, rather);
   const subject = subjectOf(words, start, from);
-  return subject && { first: adverb, end: verb + 1, subject, kind: 'hindsight' };
+  return subject && { first: adverb, end: last + 1, subject, kind: 'hindsight' };
+}
+
+/** "Astonishingly, given what she knew, Thandi …": the index after what stands between commas. */
+function overAside(words: readonly Word[], at: number, adverb: number, to: number): number {
+  if (
+    at === adverb + 1 ||
+    !/^(?:given|considering|knowing|after|despite|in|with|for|even|though|so|at|on)$/.test(
+      words[at]?.lower ?? '',
+    )
+  )
+    return at;
+  for (let i = at + 1; i < Math.min(to, at + 12); i++) if (words[i]?.lower === ',') return i + 1;
+  return at;
+}
+
+/** "chose, unaccountably, to stay": the verb before an adverb between commas; -1 where none stands there. */
+function beforeAside(words: readonly Word[], adverb: number): number {
+  const verb = words[adverb - 2]?.lower ?? '';
+  return words[adverb - 1]?.lower === ',' &&
+    words[adverb + 1]?.lower === ',' &&
+    words[adverb + 2]?.lower === 'to' &&
+    /^(?:chose|decided|elected|opted|preferred|agreed|continued|went back|returned|resolved|insisted|undertook|offered|arranged)$/.test(
+      verb,
+    )
+    ? adverb - 2
+    : -1;
 }
 
 /** The verb of what a subject did; -1 where it was done to them. */
-function actAfter(words: readonly Word[], subject: Subject, to: number): number {
+export function actAfter(words: readonly Word[], subject: Subject, to: number): number {
   let verb = indexAfter(words, subject, to);
   while (
     verb < to &&
@@ -144,53 +162,4 @@ function isAct(words: readonly Word[], at: number): boolean {
       lower,
     )
   );
-}
-
-const reasonsUnknown =
-  /\bfor (?:some |whatever )?reasons? (?:best known to (?:herself|himself|themselves|her|him)|known only to (?:herself|himself|her|him|them)|of (?:her|his) own|(?:that|which) (?:she|he) (?:alone|never|did not|kept|chose|could not|would not) [a-z ,]{3,40}?|(?:that|which) (?:are|were|is|was|remain|remained|have|has) (?:never |not |still |far from )?(?:been )?(?:clear|unclear|unknown|known|obscure|explained|unexplained|established|apparent|understood)(?: to [a-z ]{2,20})?|only (?:she|he) (?:knew|could [a-z]+)|not (?:known|clear|understood)|unknown|unclear)(?: ,)? $|\bfor (?:some|whatever) reason(?: ,)? $/;
-
-/** Reasons that are said to be somebody's alone blame whatever the act; others only what turned help away. */
-const ofHerOwn =
-  /\b(?:best known to|known only to|of (?:her|his) own|(?:she|he) (?:alone|kept|chose|knew|could))\b/;
-
-/** "For reasons best known to herself, Rowan had gone back". */
-function unexplained(words: readonly Word[], reasons: number, from: number, to: number): Clause | null {
-  for (let i = reasons + 1; i < Math.min(to - 1, reasons + 12); i++) {
-    const lead = `${spelt(words, Math.max(from, reasons - 2), i).text} `;
-    if (!reasonsUnknown.test(lead)) continue;
-    const subject = personAt(words, i, to);
-    const verb = subject ? actAfter(words, subject, to) : -1;
-    if (!subject || verb < 0) continue;
-    const after = indexAfter(words, subject, to);
-    if (ofHerOwn.test(lead) || turns.test(spelt(words, after, Math.min(to, after + 10)).text))
-      return { first: Math.max(from, reasons - 1), end: verb + 1, subject, kind: 'hindsight' };
-  }
-  return null;
-}
-
-/** "To the officer's frustration she now wanted nothing more to do with it". */
-function dismayed(words: readonly Word[], noun: number, from: number, to: number): Clause | null {
-  const lead = spelt(words, Math.max(from, noun - 5), noun).text;
-  if (
-    !/(?:^|[,;] )(?:much |rather |somewhat )?to (?:the |her |his |their |[a-z]+'s ?)(?:[a-z']+ ){0,3}?$/.test(
-      `${lead} `,
-    )
-  )
-    return null;
-  let at = noun + 1;
-  if (words[at]?.lower === 'of') while (at < Math.min(to, noun + 8) && words[at]?.lower !== ',') at++;
-  if (words[at]?.lower === ',') at++;
-  const subject = personAt(words, at, to);
-  const verb = subject ? actAfter(words, subject, to) : -1;
-  if (subject && isOwnFeeling(lead, subject)) return null;
-  return subject && verb >= 0
-    ? { first: verb, end: stretchEnd(words, verb, 3, to), subject, kind: 'hindsight' }
-    : null;
-}
-
-/** "To her dismay she …": the dismay is her own; "to his dismay she …": it is not. */
-function isOwnFeeling(lead: string, subject: Subject): boolean {
-  const whose = /\b(her|his|their) (?:[a-z]+ )?$/.exec(`${lead} `)?.[1];
-  if (whose === undefined) return false;
-  return subject.form !== 'pronoun' || (subject.head === 'she' ? whose !== 'his' : whose !== 'her');
 }

@@ -29,6 +29,8 @@ describe('what somebody is told that they ought to have seen or left undone', ()
     'Ines should not have had to ask.',
     'It should have been possible for Ines to come.',
     'It would have been better for Ines to be asked alone.',
+    'It must have been plain to Ines that nobody was coming.',
+    'Ines had no right to housing.',
     'Nobody had any business there.',
   ])('%s blames nobody', (text) => {
     expect(found(text)).toEqual([]);

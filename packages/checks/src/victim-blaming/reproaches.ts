@@ -19,7 +19,7 @@ import { indexAfter, personAt, spelt } from './spelt.js';
 
 /** Words of which one stands wherever {@link reproaches} finds something. */
 export const signsOfReproach: readonly string[] =
-  "should shouldn't ought oughtn't must might need needn't business call right wiser better safer kinder simpler prudent sensible cannot hardly scarcely".split(
+  "should shouldn't ought oughtn't must might need needn't business call wiser better safer kinder simpler prudent sensible obvious required needed cannot hardly scarcely".split(
     ' ',
   );
 
@@ -30,7 +30,7 @@ export function reproaches(words: readonly Word[], from: number, to: number): re
     const lower = words[i]?.lower ?? '';
     const clause = /^(?:should|shouldn't|ought|oughtn't|need|needn't)$/.test(lower)
       ? deniedDuty(words, i, from, to)
-      : /^(?:business|call|right)$/.test(lower)
+      : /^(?:business|call)$/.test(lower)
         ? withoutRight(words, i, from, to)
         : null;
     if (clause) clauses.push(clause);
@@ -90,7 +90,10 @@ function withoutRight(words: readonly Word[], noun: number, from: number, to: nu
 }
 
 const plainTo =
-  /\b(?:(?:should|ought to|must|might|would) have been (?:[a-z]+ly )?(?:obvious|plain|clear|evident|apparent|self-evident|manifest|no surprise|no secret|warning enough|a (?:warning|lesson|sign|signal)|(?:enough|sufficient) (?:of a [a-z]+ )?(?:to (?:warn|alert|deter|tell|stop|persuade|convince)|for))(?: enough)?(?: to)?|(?:should|ought to|must) (?:surely |at least )?have (?:dawned on|occurred to|struck|come home to|given|been borne in on)|(?:would|might) have been (?:far |much |rather |altogether )?(?:wiser|better|safer|kinder|simpler|best|as well|more (?:prudent|sensible|responsible|honest|helpful)) (?:for|of)|(?:cannot|can hardly|can scarcely|could not|could hardly|could scarcely|will not) (?:[a-z]+ly )?have (?:escaped|been lost on|failed to strike|come as (?:a|any|much of a) surprise to|been (?:any|much of a) surprise to)) /g;
+  /\b(?:(?:should|ought to|must|might|would) have been (?:[a-z]+ly )?(?:obvious|plain|clear|evident|apparent|self-evident|manifest|no surprise|no secret|warning enough|a (?:warning|lesson|sign|signal)|(?:enough|sufficient) (?:of a [a-z]+ )?(?:to (?:warn|alert|deter|tell|stop|persuade|convince)|for))(?: enough)?(?: to)?|(?:should|ought to|must) (?:surely |at least )?have (?:dawned on|occurred to|struck|come home to|given|been borne in on)|(?:wiser|better|safer|prudent|sensible|obvious) (?:course|thing|plan|move|choice|option) would have been for|all that (?:was|is) (?:required|needed) (?:of|from)|(?:would|might) have been (?:far |much |rather |altogether )?(?:wiser|better|safer|kinder|simpler|best|as well|more (?:prudent|sensible|responsible|honest|helpful)) (?:for|of)|(?:cannot|can hardly|can scarcely|could not|could hardly|could scarcely|will not) (?:[a-z]+ly )?have (?:escaped|been lost on|failed to strike|come as (?:a|any|much of a) surprise to|been (?:any|much of a) surprise to)) /g;
+
+const ofOthers =
+  /^that (?:nobody|no|nothing|none|she|officers|services|the (?:police|services?|council|trust))\b/;
 
 /** "With hindsight it ought to have been obvious to Rowan", "it can hardly have escaped her". */
 function shouldHaveSeen(words: readonly Word[], from: number, to: number): readonly Clause[] {
@@ -104,8 +107,14 @@ function shouldHaveSeen(words: readonly Word[], from: number, to: number): reado
     if (!subject) return [];
     const after = indexAfter(words, subject, to);
     const next = spelt(words, after, Math.min(to, after + 4)).text;
+    // "It must have been plain to her that nobody was coming": nobody is blamed but those who did not come.
+    if (/^must /.test(match[0]) && ofOthers.test(next)) return [];
     if (/ given $/.test(match[0]) && !/^(?:pause|food for|cause|reason)\b/.test(next)) return [];
-    if (/ (?:for|of) $/.test(match[0]) && !/^(?:not )?to (?!be\b|have (?:been|had)\b)/.test(next)) return [];
+    if (
+      /^(?:would|might|wiser|better|safer|prudent|sensible|obvious)\b.* (?:for|of) $/.test(match[0]) &&
+      !/^(?:not )?to (?!be\b|have (?:been|had)\b)/.test(next)
+    )
+      return [];
     return [{ first: at(match.index), end: after, subject, kind: 'reproach' }];
   });
 }

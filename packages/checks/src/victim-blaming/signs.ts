@@ -3,6 +3,7 @@ import type { Clause } from './clause.js';
 import { heldAgainst, signsOfBlame, virtuesDenied } from './held-against.js';
 import { maxims, mayBeMaxim, signsOfMaxims, signsOfWanting, wantings } from './maxims.js';
 import { mayTellMeans, meansOfHarm, meansWords } from './means.js';
+import { passedOver, signsOfPassing } from './passed-over.js';
 import { provocations, signsOfProvocation } from './provocations.js';
 import { regrets, signsOfRegret } from './regrets.js';
 import { reproaches, signsOfReproach } from './reproaches.js';
@@ -25,6 +26,7 @@ import {
   signsOfAgents,
   signsOfOpenness,
 } from './structures.js';
+import { signsOfUnaccounted, unaccounted } from './unaccounted.js';
 import { mayUndo, signsOfUndoing, undoings } from './undoings.js';
 import { signsOfVerdict, verdicts } from './verdicts.js';
 import { mayWishMore, signsOfMore, wishedOf } from './with-more.js';
@@ -58,6 +60,8 @@ export const sign = {
   shortfall: 1 << 17,
   verdict: 1 << 18,
   regret: 1 << 19,
+  unaccounted: 1 << 21,
+  passing: 1 << 22,
   more: 1 << 20,
   portrait: 1 << 21,
   both: 1 << 22,
@@ -88,6 +92,8 @@ export const signsByWord: ReadonlyMap<string, number> = (() => {
   mark(signsOfShortfall, sign.shortfall);
   mark(signsOfVerdict, sign.verdict);
   mark(signsOfRegret, sign.regret);
+  mark(signsOfUnaccounted, sign.unaccounted);
+  mark(signsOfPassing, sign.passing);
   mark(signsOfMore, sign.more);
   mark(signsOfPortraits, sign.portrait);
   mark(signsOfBoth, sign.both);
@@ -121,7 +127,9 @@ export const builders: readonly {
   { by: sign.undoing, needs: mayUndo, build: undoings },
   { by: sign.provocation, build: provocations },
   { by: sign.shortfall, build: shortfalls },
+  { by: sign.passing, build: passedOver },
   { by: sign.verdict, build: verdicts },
   { by: sign.regret, build: regrets },
+  { by: sign.unaccounted, build: unaccounted },
   { by: sign.more, needs: mayWishMore, build: wishedOf },
 ];

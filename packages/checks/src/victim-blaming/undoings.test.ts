@@ -13,6 +13,10 @@ function found(text: string): readonly string[] {
 describe('what an act is told to have spoilt, prolonged or set going', () => {
   it.each([
     [
+      'Ines tore up the form and with it her chance of a house.',
+      'Ines: tore up the form and with it her chance',
+    ],
+    [
       'Ines hung up, and with that the last chance was lost.',
       'Ines: hung up, and with that the last chance was lost',
     ],
@@ -36,6 +40,7 @@ describe('what an act is told to have spoilt, prolonged or set going', () => {
   it.each([
     'Ines rang the police and an opportunity was missed.',
     'Ines left and a chance to ask her was missed.',
+    'She answered him because silence made him worse, which kept him calm.',
     'She told the nurse, which led to a referral.',
     'She moved away, which gave her time to think.',
     'Ines was sent home, and the chance was lost.',

@@ -30,15 +30,16 @@ const turnedAway = [
   'gave (?:up|a false|an untrue|no|short|vague)|threw (?:it|the|that|away|her|his)|tore (?:it|up)|switched (?:it|off|her|his)|(?:did|would) not (?!know|feel|have|receive|get|hear|see|survive|recover|understand|live|need|qualify|meet)|never (?!knew|felt|had|received|got|heard|saw|recovered|understood|met)[a-z]+',
 ];
 const wentBack = [
-  '(?:went|moved|came|got|drifted|slid|ran) (?:straight |right )?back',
+  '(?:went|gone|moved|came|got|drifted|slid|ran) (?:straight |right )?back',
   'went (?:back )?(?:to|with) him|returned to (?:him|live|the (?:house|home|flat|property|relationship|marriage|family|marital))',
-  'took (?:him|her|[a-z]+) (?:back|in)',
+  '(?:took|taken) (?:him|her|[a-z]+) (?:back|in)',
+  '(?:bailed|bought) (?:him|her|[a-z]+) (?:out|off)|paid (?:off|his|him)|lent (?:him|[a-z]+ (?:the|money|her|his))',
   '(?:forgave|unblocked|resumed|rekindled|unlocked|relented|capitulated|gambled|drank|provoked|goaded|taunted|paraded|flaunted|boasted|persisted|insisted)',
   'confided in him|accepted him|agreed to (?:see|meet|take|have|let)',
-  'gave (?:him|in|way|(?:the|her|his) (?:spare |new |old |bank )?(?:keys?|codes?|card|pin|password|address|money|savings|pension)|[a-z]+ (?:the|a|her|his) (?:[a-z]+ )?(?:keys?|codes?|card|pin|number|password|address|money))',
+  '(?:gave|given|handed|slipped) (?:him|in|way|(?:the|her|his) (?:spare |new |old |bank )?(?:keys?|codes?|card|pin|password|address|money|savings|pension)|[a-z]+ (?:the|a|her|his) (?:[a-z]+ )?(?:keys?|codes?|card|pin|number|password|address|money))',
   '(?:let|allowed|invited|admitted|welcomed|asked|begged|accepted|had) (?:him|her|[a-z]+) (?:back|in|into|home|to (?:come|stay|move|return|visit|have|live)|round|over|stay|know where)',
   'let (?:it|the|that|him|things|matters)|opened (?:up|(?:the|her|his|a) (?:door|window|gate))',
-  "(?:answered|replied to|texted|messaged|contacted|met|rang|phoned|telephoned) (?:him|his|[a-z]+ again|[a-z]+'s (?:messages?|texts?|calls?|letters?))",
+  "(?:answered|replied to|texted|messaged|contacted|met|rang|rung|phoned|telephoned|wrote to|written to) (?:him|his|[a-z]+ again|[a-z]+'s (?:messages?|texts?|calls?|letters?))",
   '(?:went|kept|carried) (?:on )?(?:answering|replying|seeing|meeting|drinking|letting|taking|forgiving|going|defending|believing|trusting|texting|messaging|hiding|covering|changing|ringing|writing to)',
   'got (?:back|in touch|into|drunk|cold)|(?:told|warned) him|tipped|posted|sent (?:him|[a-z]+ (?:photographs|pictures|photos|messages))|shared (?:her|his|a)|(?:argued|rowed|quarrelled)(?: with)?|(?:shouted|swore) (?:at|back)|(?:hit|slapped|struck|lashed) (?:him|out|back|first)',
 ];
@@ -49,9 +50,9 @@ const lostThings =
 const wasLost =
   '(?:lost|missed|gone|thrown away|wasted|squandered|passed|over|forgone|foregone|forfeited|let slip|let go|at an end|no more|spoil(?:ed|t)|ruined|slipped|vanished|closed|undone|set at naught|for nothing)';
 const schemes =
-  '(?:thing|business|cycle|pattern|process|plans?|arrangements?|scheme|move|case|prosecution|matter|round|story|saga|enquiry|investigation|assessment|application|effort|work|it|that|this|all|everything|things|matters)';
+  '(?:order|injunction|statement|alarm|protection|thing|business|cycle|pattern|process|plans?|arrangements?|scheme|move|case|prosecution|matter|round|story|saga|enquiry|investigation|assessment|application|effort|work|it|that|this|all|everything|things|matters)';
 const cameToNothing =
-  '(?:fell (?:apart|through|to pieces|to the ground|flat)|collapsed|unravelled|foundered|came (?:apart|to nothing|to naught|to grief|unstuck|to an end)|went (?:for nothing|to waste|no further|up in smoke|by the board|out of the window|on as before)|(?:was|were) (?:all )?(?:undone|for nothing|in vain|wasted|spoilt|ruined|lost|defeated|dead)|ground to a halt|stalled|broke down|(?:began|started|resumed|repeated|opened) (?:up )?(?:all )?(?:over )?(?:again|afresh|anew|itself)|resumed|(?:was|were) back (?:to|where)|returned to (?:square|where|how|what))';
+  '(?:fell (?:apart|through|to pieces|to the ground|flat)|collapsed|unravelled|foundered|came (?:apart|to nothing|to naught|to grief|unstuck|to an end)|went (?:for nothing|to waste|no further|up in smoke|by the board|out of the window|on as before)|(?:was|were) (?:all )?(?:undone|for nothing|in vain|wasted|spoilt|ruined|lost|defeated|dead)|ground to a halt|stalled|broke down|(?:began|started|resumed|repeated|opened) (?:up )?(?:all )?(?:over )?(?:again|afresh|anew|itself)|resumed|(?:was|were) back (?:to|where)|returned to (?:square|where|how|what)|(?:was|were) (?:as good as )?(?:dead in the water|a dead letter|worthless|useless|meaningless|of no (?:use|value|avail)))';
 const spoiled =
   '(?:def(?:eated|eating) (?:the|its|their|any|all)|und(?:id|oing)|undermin(?:ed|ing)|wast(?:ed|ing)|spoil(?:ed|t|ing)|ruin(?:ed|ing)|wreck(?:ed|ing)|negat(?:ed|ing)|nullif(?:ied|ying)|scupper(?:ed|ing)|sabotag(?:ed|ing)|forfeit(?:ed|ing)|squander(?:ed|ing)|cancel(?:led|ling) out|put(?:ting)? (?:paid|an end|a stop) to|set(?:ting)? (?:[a-z]+ )?(?:at naught|back)|ma(?:de|king) (?:a )?nonsense of|thr(?:ew|owing) (?:it |that |them |the [a-z]+ )?away|br(?:ought|inging) (?:it|them|the [a-z]+) (?:all )?to (?:nothing|naught)|den(?:ied|ying)|depriv(?:ed|ing)|robb(?:ed|ing)|let(?:ting)? (?:it|the [a-z]+) (?:slip|lapse)|los(?:t|ing) (?:the|her|his) (?:chance|opportunity|place|bed|protection))';
 const surely =
@@ -66,6 +67,8 @@ const results = new RegExp(
   ` (?:${[
     `(?:, )?(?:and|so|whereupon) (?:so |thus |thereby |then |once more )*(?:with (?:it|that|this|them) )?(?:(?:an?|the|another|every|that|this|her|his|what|any|all|yet another|one more) )?(?:[a-z-]+ ){0,3}?${lostThings} (?!to (?:ask|enquire|explore|refer|share|offer|probe|speak|follow|see|consider|identify|intervene|safeguard)\\b|for (?:the )?(?:[a-z]+ )?(?:services?|agenc(?:y|ies)|staff|professionals?|officers?|police|practitioners|workers?)\\b)(?:[a-z,'-]+ ){0,6}?(?:was|were|had) (?:been )?(?:then |again |thus |once more |duly )?${wasLost}`,
     `(?:, )?(?:and|so|whereupon) (?:so |thus |thereby |then )*(?:the |this |that |her |his )?(?:whole |entire |old |same |sorry |familiar |usual )*${schemes} (?:[a-z]+ ){0,3}?${cameToNothing}`,
+    `(?:, )?and with (?:it|that|this|them) (?:went )?(?:her|his|the|any|all) (?:[a-z]+ ){0,2}?(?:chances?|hopes?|prospects?|opportunit(?:y|ies)|place|protection|evidence)`,
+    `, with (?:the )?(?:predictable|inevitable|foreseeable|usual|disastrous|fatal|unhappy|unfortunate|obvious) (?:results?|consequences?|effects?|outcome)`,
     `(?:, )?(?:and |thereby |thus |so )+(?:in so doing |in doing so |by doing so |by so doing |at a stroke |promptly |effectively |in effect )?${spoiled}`,
     `, (?:thereby |thus )?${spoiled}`,
     `, (?:a (?:step|thing|course|decision|move) )?(?:which|that|something that) (?:had |has |only )*(?:${surely} )*(?:have )?(?:only |also |merely |inevitably |naturally )?(?:${spoiled}|(?<drew>${drew}))(?! (?:her|herself|himself|the children|them) (?:a|an|the|some|to|time|peace|strength|safe|more|from)\\b)`,
@@ -99,7 +102,7 @@ export const signsOfUndoing: readonly string[] = [
 ];
 
 const mayResult =
-  /^(?:opportunit\w+|chances?|moment|again|apart|through|collapsed|unravelled|foundered|nothing|naught|undone|waste|halt|stalled|defeated|defeating|undid|undoing|undermin\w+|wast\w+|spoil\w*|ruin\w+|wreck\w+|negat\w+|nullif\w+|scupper\w+|sabotag\w+|forfeit\w+|squander\w+|paid|den(?:ied|ying)|depriv\w+|robb\w+|away|hopes?|lost|losing|which|resumed|back)$/;
+  /^(?:results?|consequences?|effects?|outcome|worthless|useless|meaningless|letter|water|with|opportunit\w+|chances?|moment|again|apart|through|collapsed|unravelled|foundered|nothing|naught|undone|waste|halt|stalled|defeated|defeating|undid|undoing|undermin\w+|wast\w+|spoil\w*|ruin\w+|wreck\w+|negat\w+|nullif\w+|scupper\w+|sabotag\w+|forfeit\w+|squander\w+|paid|den(?:ied|ying)|depriv\w+|robb\w+|away|hopes?|lost|losing|which|resumed|back)$/;
 
 /** Cheap test of a block. */
 export function mayUndo(words: readonly Word[]): boolean {
@@ -137,6 +140,9 @@ export function actOf(words: readonly Word[], link: number, from: number): Claus
   return null;
 }
 
+const reasoned =
+  / (?:because|since|lest|for fear|afraid|frightened|threat[a-z]*|under pressure|as (?:he|she) (?:had|was|would))\b/;
+
 /** The nearest act of turning away or going back before a result, with who did it. */
 function actBefore(
   words: readonly Word[],
@@ -157,6 +163,8 @@ function actBefore(
     if (group.some((w) => /^(?:was|were|been|being|is|are|could|be|to|would|might)$/.test(w.lower))) continue;
     if (!/^(?:did|would|never)$/.test(word.lower) && group.some((w) => isNegative(w.lower))) continue;
     const subject = subjectOf(words, start, from);
+    // "answered him because silence made him worse": the reason stands beside it.
+    if (reasoned.test(spelt(words, verb, link).text)) return null;
     if (!subject || (subject.form === 'noun' && subject.determiner === 'indefinite')) continue;
     const end = at((result.index ?? 0) + result[0].length - 1) + 1;
     const { drew: drawn } = result.groups ?? {};

@@ -194,7 +194,7 @@ const portrayed =
 
 /** "One struggles to see how someone so able …": nobody is wondered at in general. */
 const wonderedAt =
-  /\b(?:hard|difficult|impossible|struggles?|struggled|at a loss) to (?:see|understand|know|explain|fathom|grasp|comprehend|imagine|credit|accept) (?:how|why) $|\b(?:surprising|remarkable|odd|strange|extraordinary|puzzling|astonishing|curious|regrettable|disappointing) that $/i;
+  /\b(?:hard|difficult|impossible|struggles?|struggled|at a loss) to (?:see|understand|know|explain|fathom|grasp|comprehend|imagine|credit|accept) (?:how|why) $|\b(?:surprising|remarkable|odd|strange|extraordinary|puzzling|astonishing|curious|regrettable|disappointing|extraordinary|incredible|puzzle|mystery|wonder|marvel) that $/i;
 
 /** "little can be done for a person who …": said in general, and meant of the victim. */
 const futile =

@@ -16,6 +16,11 @@ describe('what is wished of somebody without a verb of theirs', () => {
       "With a little more candour on Ines's part the plan would have held.",
       "Ines: With a little more candour on Ines's",
     ],
+    ['An earlier call from Ines would have changed it all.', 'Ines: An earlier call from Ines'],
+    [
+      'Given a greater readiness to talk, she would have been moved.',
+      'she: Given a greater readiness to talk, she',
+    ],
     ['But for her stubbornness she would have been moved.', 'her: But for her stubbornness'],
     ['A bit more effort from her would have saved the place.', 'her: A bit more effort from her'],
   ])('%s', (text, clause) => {
@@ -23,6 +28,7 @@ describe('what is wished of somebody without a verb of theirs', () => {
   });
 
   it.each([
+    'Given more information, she would have left.',
     'But for her courage the boys would have been hurt.',
     'With more patience the nurse could have heard her.',
     'Without her evidence he would not have been charged.',

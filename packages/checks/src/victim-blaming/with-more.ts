@@ -13,20 +13,30 @@ export const signsOfMore: readonly string[] = ['would', 'could', 'might'];
 /** A closer look at a block. */
 export function mayWishMore(words: readonly Word[]): boolean {
   return words.some(({ lower }) =>
-    /^(?:more|greater|better|fuller|some|little|earlier|firmer|but|were|not|without)$/.test(lower),
+    /^(?:more|greater|better|fuller|some|little|earlier|firmer|franker|quicker|prompter|clearer|single|but|were|not|without)$/.test(
+      lower,
+    ),
   );
 }
 
 const quality =
-  '(?:willingness|readiness|candour|openness|honesty|frankness|co-operation|cooperation|engagement|effort|resolve|courage|firmness|firmer|determination|persistence|commitment|caution|prudence|foresight|vigilance|thought|sense|common sense|insight|trust|patience|initiative|self-respect|self-discipline|discipline|goodwill|good will|assertiveness|backbone|motivation|perseverance|response|responsiveness|cooperation|compliance|help|give and take|interest|application|care|awareness|realism|maturity|restraint|tact|will|willpower|responsibility)';
+  '(?:willingness|readiness|candour|openness|honesty|frankness|co-operation|cooperation|engagement|effort|resolve|courage|firmness|firmer|determination|persistence|commitment|caution|prudence|foresight|vigilance|thought|sense|common sense|insight|trust|patience|initiative|self-respect|self-discipline|discipline|goodwill|good will|assertiveness|backbone|motivation|perseverance|response|responsiveness|cooperation|compliance|help|give and take|interest|application|care|awareness|realism|maturity|restraint|tact|(?<=(?:earlier|fuller|firmer|franker|quicker|prompter|simple|single|better|clearer|different) )(?:calls?|word|report|complaint|statement|visit|disclosure|decision|response|approach|warning|answer|signature|account)|will|willpower|responsibility)';
 const fault =
   '(?:pride|reluctance|reticence|silence|stubbornness|obstinacy|refusals?|loyalty|naivety|drinking|secrecy|unwillingness|failures?|hesitation|delay|evasions?|evasiveness|intransigence|weakness|attachment|insistence|decision|denials?|change of heart|lies|dishonesty|indecision|passivity|want of [a-z]+|lack of [a-z]+|timidity|lifestyle|habit|temper)';
 const more = new RegExp(
-  `\\b(?:with|given|had there been|a) (?:just |only |perhaps |but )*(?:(?:a )?(?:little|bit|touch|degree|measure|grain|modicum|shade|ounce) (?:of )?)?(?:more|greater|better|fuller|some|earlier|firmer|any|less) (?:[a-z]+ (?:and|or) )?${quality} (?:on the part of|on|from|by|in) `,
+  `\\b(?:with|given|had there been|an?) (?:just |only |perhaps |but )*(?:(?:a )?(?:little|bit|touch|degree|measure|grain|modicum|shade|ounce) (?:of )?)?(?:more|greater|better|fuller|some|earlier|firmer|franker|quicker|prompter|clearer|simple|single|any|less) (?:[a-z]+ (?:and|or) )?${quality} (?:on the part of|on|from|by|in) `,
+  'g',
+);
+/** "Given a greater readiness to talk, she would have": wished of the subject of what follows. */
+const wouldShe = new RegExp(
+  `\\b(?:with|given) (?:just |only |perhaps )*(?:an? )?(?:little |bit )?(?:more|greater|better|fuller) ${quality}(?: (?:to|and|in|about|with) [a-z ]{3,50}?)? , `,
   'g',
 );
 const butFor =
   /\b(?:but for|were it not for|had it not been for|if (?:it had )?not (?:been )?for|without) (?:the )?/g;
+/** Qualities that are the subject's own to show; help, patience and support are others'. */
+const ofSelf =
+  /\b(?:willingness|readiness|candour|openness|honesty|frankness|co-?operation|engagement|effort|resolve|courage|determination|caution|foresight|insight|trust|commitment)\b/;
 const ofFault = new RegExp(`^(?:[a-z]+ ){0,2}?${fault}\\b`);
 const differs =
   /\b(?:would|could|might|may)(?: well| easily| (?:in )?(?:all )?[a-z]+)? (?:not )?(?:have|be|still be)\b|\b(?:need|needn't) (?:never|not) have\b/;
@@ -51,6 +61,14 @@ export function wishedOf(words: readonly Word[], from: number, to: number): read
               kind: 'wishing',
             },
           ]
+        : [];
+    }),
+    ...[...text.matchAll(wouldShe)].flatMap((match): Clause[] => {
+      const person = at(match.index + match[0].length);
+      const subject = personAt(words, person, to);
+      const modal = subject ? (words[indexOfEnd(words, subject)]?.lower ?? '') : '';
+      return subject && /^(?:would|could|might)$/.test(modal) && ofSelf.test(match[0])
+        ? [{ first: at(match.index), end: person + 1, subject, kind: 'wishing' }]
         : [];
     }),
     ...[...text.matchAll(butFor)].flatMap((match): Clause[] => {

@@ -225,14 +225,14 @@ function isAsked(before: string, sentence: string): boolean {
     )
   )
     return false;
-  return /\b(?:whether(?: or not)?|why|how|in what way|(?:the )?reasons? (?:why|that|for)|what (?:led|made|caused|stopped|prevented))(?:\s+\S+){0,2}\s*$/i.test(
+  return /\b(?:whether(?: or not)?|why|how|in what way|(?:the )?reasons? (?:why|that|for)|what (?:led|made|caused|stopped|prevented)),?(?:\s+\S+){0,2}\s*$/i.test(
     before,
   );
 }
 
 /** What opens a question that is no question: "what stands out is how", "one struggles to see why", "it is fair to ask why". */
 const reproachfully =
-  /(?:\b(?:stands?|stood|leaps?|jumps?) out(?: [a-z]+){0,3} (?:is|was)|\b(?:strikes|struck|puzzles|puzzled|surprises|surprised|baffles|baffled)(?: (?:one|us|the [a-z]+))?(?: [a-z]+)? (?:is|was)|\b(?:struggles?|struggled|hard put|hard pressed|finds? it (?:hard|difficult|impossible)|at a loss) to (?:see|understand|know|explain|fathom|grasp|comprehend|imagine|credit|accept)|\b(?:hard|difficult|impossible) to (?:see|understand|explain|fathom|comprehend|imagine|credit|accept)|\bthe questions? (?:remains?|arises?|must be asked|has to be asked|cannot be avoided|is)|\b(?:legitimate|fair|proper|reasonable|obvious|inescapable|unavoidable|troubling|awkward|difficult|hard|real|serious|uncomfortable|natural) questions? (?:as to|about|of|is|remains?|must be|arises?(?: as to)?)|\b(?:legitimate|fair|proper|reasonable|right|natural|inevitable|necessary) to ask|\bone (?:has to|must|is bound to|is obliged to|is entitled to|cannot (?:but|help but)) (?:ask|wonder)) (?:how|why)(?: \S+){0,2}\s*$/i;
+  /(?:\b(?:stands?|stood|leaps?|jumps?) out(?: [a-z]+){0,3} (?:is|was)|\b(?:strikes|struck|puzzles|puzzled|surprises|surprised|baffles|baffled)(?: (?:one|us|the [a-z]+))?(?: [a-z]+)? (?:is|was)|\b(?:struggles?|struggled|hard put|hard pressed|finds? it (?:hard|difficult|impossible)|at a loss) to (?:see|understand|know|explain|fathom|grasp|comprehend|imagine|credit|accept)|\b(?:hard|difficult|impossible) to (?:see|understand|explain|fathom|comprehend|imagine|credit|accept)|\bthe questions? (?:remains?|arises?|must be asked|has to be asked|cannot be avoided|is)|(?<!\b(?:not|hardly|never|scarcely|no|neither)(?: an?| a very)? )\b(?:legitimate|fair|proper|reasonable|obvious|inescapable|unavoidable|troubling|awkward|difficult|hard|real|serious|uncomfortable|natural) questions? (?:as to|about|of|is|remains?|must be|arises?(?: as to)?)|(?<!\b(?:not|hardly|never|scarcely|neither) )\b(?:legitimate|fair|proper|reasonable|right|natural|inevitable|necessary) to ask|\bone (?:has to|must|is bound to|is obliged to|is entitled to|cannot (?:but|help but)) (?:ask|wonder)) (?:how|why)(?: \S+){0,2}\s*$/i;
 
 /** "if she fails to attend, staff should …": a case that is supposed, not told. */
 function isSupposed(before: string, words: string): boolean {
