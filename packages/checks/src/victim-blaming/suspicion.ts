@@ -257,6 +257,9 @@ function suggestionOf(entry: Entry, words: string): string | null {
   return kept === undefined ? null : entry.suggestion.replace('{kept}', kept);
 }
 
+/** Participles of taking what services hold out. */
+const heldOutTo = /^(?:accepted|attended|engaged|disclosed|confided|taken|fled|separated)$/;
+
 function wishSuspicions(
   block: ZonedBlock,
   options: VictimBlamingOptions,
@@ -279,7 +282,8 @@ function wishSuspicions(
           certain: true,
           answered: false,
           label: false,
-          ofVictimsOnly: false,
+          // Who is wished to have taken up what was held out is no professional.
+          ofVictimsOnly: words.slice(first, end).some((w) => heldOutTo.test(w.lower)),
           ofAnybody: null,
           suggestion: null,
           aimed: false,

@@ -40,13 +40,17 @@ export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Report>({
 });
 
 function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company: Company): boolean {
-  const before = sentencesBefore(draft, index, Math.max(suspicion.sentence.start, suspicion.subject.start));
+  const from = Math.max(suspicion.sentence.start, suspicion.subject.start);
+  // "Their mother": whose, the numbered paragraph before may say.
+  const ofChildren = /^(?:their|his|her)$/i.test(suspicion.subject.possessor ?? '');
+  const before = sentencesBefore(draft, index, from, ofChildren);
   const lead = before.at(-1) ?? '';
   // Whoever is meant is asked with and without what attributes the words; the voice, which is dear, only of victims.
   const led = (voice: Voice | null) => before.slice(0, -1).concat(voice ? saidOf(lead, voice) : lead);
   const after = (draft.blocks[index]?.text ?? '').slice(suspicion.end, suspicion.sentence.end);
   if (suspicion.unnamed && speaksOfPerpetrator(before, company)) return false;
-  if (!/\S/.test(lead) && !isVictim(suspicion, led(null), before, company, after)) return false;
+  const inCell = draft.blocks[index]?.kind === 'cell';
+  if (!/\S/.test(lead) && !isVictim(suspicion, led(null), before, company, after, inCell)) return false;
   const anchor = { block: index, start: suspicion.start, end: suspicion.end };
   const clause = Math.max(suspicion.sentence.start, Math.min(suspicion.subject.start, suspicion.start));
   const voice = voiceAt(draft, anchor, clause);
@@ -59,7 +63,7 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   // "The log says that she would not engage. Officers did not go back.": the panel judges the record.
   const ofReview = partyOfWord(voice.attribution?.speaker?.head ?? '') === 'review';
   if (voice.attribution && suspicion.answered && !ofReview) return false;
-  if (!isVictim(suspicion, led(voice), before, company, after)) return false;
+  if (!isVictim(suspicion, led(voice), before, company, after, inCell)) return false;
   const text = draft.blocks[index]?.text ?? '';
   if (suspicion.refusesOffer && !isOfferedByOthers(before.at(-2) ?? '', company)) return false;
   if (suspicion.aimed && !isAimedAtPerpetrator(suspicion, text, before, company)) return false;
@@ -126,6 +130,17 @@ function isAimedAtPerpetrator(
 const futileAfter =
   /^[^.;]{0,60}?\b(?:cannot|can ?not|can hardly|is hard to|is difficult to|is impossible to|is not easy to|will not) (?:\w+ )?(?:be )?(?:protect\w*|help\w*|safeguard\w*|support\w*|sav\w+|reach\w*|kept safe)/;
 
+/** Whether a pronoun can stand for the victim and not for who did it. */
+function isSoleOfSex({ form, head }: Suspicion['subject'], { people }: Company): boolean {
+  const sex = head === 'she' ? 'female' : head === 'he' ? 'male' : null;
+  return (
+    form === 'pronoun' &&
+    sex !== null &&
+    people.some((p) => p.role === 'victim' && (p.sex === sex || p.sex === null)) &&
+    people.every((p) => p.role !== 'perpetrator' || (p.sex !== null && p.sex !== sex))
+  );
+}
+
 /** "In the divorce both parties were intransigent": one is no more blamed than the other, but he is excused. */
 const ofProceedings = /^(?:part(?:y|ies)|sides?|spouses|litigants)$/;
 
@@ -136,6 +151,7 @@ function isVictim(
   before: readonly string[],
   company: Company,
   after = '',
+  inCell = false,
 ): boolean {
   const meant = whoIsMeant(suspicion.subject, led, company);
   return (
@@ -155,7 +171,9 @@ function isVictim(
       portrayed.test(before.at(-1) ?? '')) ||
     (suspicion.ofVictimsOnly &&
       (meant === 'other' || (meant === 'agency' && suspicion.subject.form === 'pronoun')) &&
-      victimNear(suspicion.subject.head, before, company))
+      victimNear(suspicion.subject.head, before, company)) ||
+    // "GP consultation. She played it down.": a cell is about the victim unless somebody else is named.
+    (suspicion.ofVictimsOnly && inCell && meant === 'agency' && isSoleOfSex(suspicion.subject, company))
   );
 }
 

@@ -35,7 +35,7 @@ export function companyOf(draft: Draft, { people, words }: Given): Company {
       called ??
       (own === 'perpetrator' ? likelySex(p.name, people, blocksNaming(p.name, draft, words)) : null) ??
       (own === 'other' ? null : sexOf(p.name, others));
-    const kin = own === 'perpetrator' ? ofKin.exec(p.description.toLowerCase())?.[0] : undefined;
+    const kin = own === 'victim' ? undefined : kinToVictim(p.description, own, people);
     return { names, role: own, sex, ...(kin === undefined ? {} : { kin }) };
   });
   // "INES" on the front page is Ines.
@@ -64,6 +64,15 @@ function partnerOfSuicide({ all, victims, perpetrators }: People): People['all']
 
 const ofKin =
   /\b(?:step|grand)?(?:son|daughter|mother|father|brother|sister)\b(?!-)|\b(?:nephew|niece|uncle|cousin|lodger|flatmate|housemate)\b/;
+
+/** "His son", "Rowan's mother": what somebody is to the victim; of those near the perpetrator nothing is taken. */
+function kinToVictim(description: string, role: Role, { victims }: People): string | undefined {
+  const kin = ofKin.exec(description.toLowerCase())?.[0];
+  if (role === 'perpetrator' || kin === undefined) return kin;
+  const whose = /^(?:the )?([\p{L}]+)(?:['’]s)? /u.exec(description)?.[1]?.toLowerCase() ?? '';
+  const named = victims.some((v) => [v.name, ...v.aliases].some((n) => n.toLowerCase() === whose));
+  return named || whose === 'victim' ? kin : undefined;
+}
 
 const ofPartner =
   /^(?:(?:the )?(?:victim|deceased)['’]s|her|his|their)? ?(?:former |ex-?|estranged |then |late )?(?:partner|husband|wife|boyfriend|girlfriend|ex)\b(?! of )/i;

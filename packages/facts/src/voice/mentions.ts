@@ -85,7 +85,11 @@ function nounAt(words: readonly Word[], i: number, company: Company): Mention | 
     return null;
   if (kind === 'professional' && /['’]s?$/.test(words[i]?.text ?? '')) return null;
   // "Adult Social Care", "the adult daughter": an adjective more often than a person.
-  if (words[i]?.lower === 'adult' || partyOfWord(words[i + 1]?.lower ?? '') === 'professional') return null;
+  // "a witness care officer": what the officer is for.
+  const titled =
+    partyOfWord(words[i + 1]?.lower ?? '') === 'professional' ||
+    (callings.test(words[i + 1]?.lower ?? '') && partyOfWord(words[i + 2]?.lower ?? '') === 'professional');
+  if (words[i]?.lower === 'adult' || titled) return null;
   const first = openingOf(words, i);
   // "As a nurse she …" says what she is.
   if (words[first - 1]?.lower === 'as' && /^an?$/.test(words[first]?.lower ?? '')) return null;
@@ -117,6 +121,10 @@ function nounAt(words: readonly Word[], i: number, company: Company): Mention | 
     professional: kind === 'professional' || kind === 'review',
   };
 }
+
+/** What an officer or worker may be for. */
+const callings =
+  /^(?:care|support|liaison|protection|safeguarding|advocacy|services?|health|engagement|contact|welfare|outreach|abuse|violence|development|family)$/;
 
 function openingOf(words: readonly Word[], i: number): number {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {

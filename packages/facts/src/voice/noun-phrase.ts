@@ -45,7 +45,9 @@ export function phraseEndingAt(
   if (subjectPronouns.has(last.lower)) return pronounSubject(last);
   const first = phraseStart(words, end, from);
   const before = words[first - 1];
-  if (!innermost && first - 1 >= from && before && opensComplement(before.lower)) {
+  // "for her father would not hear of it": a reason, and a clause of its own.
+  const reason = before?.lower === 'for' && words[first - 2]?.lower === ',';
+  if (!innermost && first - 1 >= from && before && !reason && opensComplement(before.lower)) {
     const outer = phraseEndingAt(words, first - 1, from);
     // "Ten days on Rowan rang": how much later, and nobody's complement.
     const later = before.lower === 'on' && isCapitalised(last) && outer !== null && spans.test(outer.head);

@@ -35,6 +35,8 @@ describe('whoIsMeant', () => {
     ['A woman in her position refused help.', 'victim'],
     ['She refused help.', 'victim'],
     ['He refused help.', 'perpetrator'],
+    ['Ten days on Marigold refused help.', 'victim'],
+    ['It came to nothing, for his wife refused help.', 'victim'],
   ])('%s: %s', (text, who) => {
     expect(meant(text, 'refused')).toBe(who);
   });
@@ -57,6 +59,7 @@ describe('ofPronoun', () => {
   it('follows whom the sentences before are about', () => {
     expect(ofPronoun('she', ['Hester rang the surgery.', ''], company)).toBe('other');
     expect(ofPronoun('she', ['The nurse spoke to Marigold.', ''], company)).toBe('victim');
+    expect(ofPronoun('she', ['A witness care officer wrote to Marigold.', ''], company)).toBe('victim');
     expect(ofPronoun('she', ['The nurse was busy.', ''], company)).toBe('agency');
     expect(ofPronoun('she', ['Marigold rang.', 'She was afraid.', ''], company)).toBe('victim');
   });

@@ -2,6 +2,7 @@ import type { Company, Meant } from './company.js';
 import { mentionsIn } from './mentions.js';
 import type { Subject } from './noun-phrase.js';
 import { byDefault, ofPhrase, parentOfChild } from './phrase-reference.js';
+import { isVictimOfKin } from './relatives.js';
 
 /** How many sentences back a pronoun is followed. */
 const reach = 5;
@@ -15,7 +16,8 @@ export function whoIsMeant(subject: Subject, before: readonly string[], company:
   const meant =
     subject.form === 'pronoun'
       ? ofPronoun(subject.head, before, company)
-      : (parentOfChild(subject, before.slice(-3), company) ?? ofPhrase(subject, company));
+      : (parentOfChild(subject, before.slice(-3), company) ??
+        (isVictimOfKin(subject, before, company) ? 'victim' : ofPhrase(subject, company)));
   if (joined.length === 0) return meant;
   return meant === 'victim' || joined.includes('victim') ? 'couple' : 'other';
 }
