@@ -4,10 +4,13 @@ import { parse } from 'acorn';
 import { builtPatterns } from './built-patterns.js';
 import { leanPattern } from './lean-pattern.js';
 
+/** @typedef {import('./built-patterns.js').BuiltPattern} BuiltPattern */
+
 /**
  * Writes the patterns of the project anew while a bundle is made, so that V8 compiles them sooner (`once-each.js`,
  * `both-cases.js`): they match the same, and the sources stay as they are read best. A pattern that a module builds of its
- * lists while it is loaded becomes one that stands in the code.
+ * lists while it is loaded becomes one that stands in the code, or is built of what stands there. A function that builds a
+ * pattern of another's source has to give it the other's flags: without the flag i it would fit capitals all the same.
  * @param {string} root the folder of the workspace
  * @returns {import('esbuild').Plugin}
  */
@@ -28,40 +31,44 @@ export function leanPatterns(root) {
 }
 
 /**
+ * The code of a module with its patterns written anew.
  * @param {string} code
  * @param {string} path
- * @param {Map<string, import('./built-patterns.js').BuiltPattern>} built
+ * @param {Map<string, BuiltPattern[]>} built
  */
-function rewritten(code, path, built) {
+export function rewritten(code, path, built) {
   /** @type {{ start: number, end: number, text: string }[]} */
   const edits = [];
-  /** @param {string} place */
-  function builtAt(place) {
-    const pattern = built.get(place);
+  /** Those that functions of the module build while it is loaded. @type {Map<string, BuiltPattern>} */
+  const ready = new Map();
+  /** @param {any} node a call of `new RegExp` @param {boolean} isLoading */
+  function editBuilt({ loc, start, end, arguments: given }, isLoading) {
+    const place = `${path}:${loc.start.line}:${loc.start.column + 1}`;
+    const patterns = built.get(place);
+    if (isLoading && patterns?.length === 1) edits.push({ start, end, text: literal(patterns[0]) });
     // It may be made of others' sources, which are no more what they were.
-    if (!pattern) throw new Error(`No pattern was built at ${place}`);
-    return pattern;
+    else if (isLoading) throw new Error(`No pattern was built at ${place}, or several`);
+    else if (patterns) {
+      for (const pattern of patterns) ready.set(`${pattern.flags}/${pattern.given}`, pattern);
+      edits.push({ start, end, text: `ready$(${code.slice(given[0].start, given.at(-1).end)})` });
+    }
   }
   /** @param {any} node @param {boolean} isLoading whether it is evaluated while the module is loaded, and once only */
   function visit(node, isLoading) {
-    const pattern =
-      node.type === 'Literal' && node.regex
-        ? { source: node.regex.pattern, flags: node.regex.flags }
-        : isLoading && node.type === 'NewExpression' && node.callee.name === 'RegExp'
-          ? builtAt(`${path}:${node.loc.start.line}:${node.loc.start.column + 1}`)
-          : undefined;
-    if (pattern) {
-      edits.push({ start: node.start, end: node.end, text: literal(pattern) });
-      return;
-    }
-    const isInner = isLoading && !/Function|^Class|^(?:For|While|DoWhile)/.test(node.type);
-    for (const [name, inner] of Object.entries(node)) {
-      if (name === 'loc' || inner === null || typeof inner !== 'object') continue;
-      for (const child of Array.isArray(inner) ? inner : [inner]) if (child?.type) visit(child, isInner);
+    if (node.type === 'Literal' && node.regex) {
+      const { pattern, flags } = node.regex;
+      edits.push({ start: node.start, end: node.end, text: literal({ source: pattern, flags }) });
+    } else if (node.type === 'NewExpression' && node.callee.name === 'RegExp') editBuilt(node, isLoading);
+    else {
+      const isInner = isLoading && !/Function|^Class|^(?:For|While|DoWhile)/.test(node.type);
+      for (const [name, inner] of Object.entries(node)) {
+        if (name === 'loc' || inner === null || typeof inner !== 'object') continue;
+        for (const child of Array.isArray(inner) ? inner : [inner]) if (child?.type) visit(child, isInner);
+      }
     }
   }
   visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true }), true);
-  let text = '';
+  let text = ready.size > 0 ? builderOf(ready) : '';
   let from = 0;
   for (const edit of edits) {
     text += code.slice(from, edit.start) + edit.text;
@@ -70,7 +77,24 @@ function rewritten(code, path, built) {
   return text + code.slice(from);
 }
 
-/** @param {import('./built-patterns.js').BuiltPattern} pattern */
+/**
+ * A function in place of `new RegExp`, for what is known and for what is not.
+ * @param {Map<string, BuiltPattern>} ready
+ */
+function builderOf(ready) {
+  const known = [...ready].map(([key, { source, flags }]) => {
+    const lean = leanPattern(source, flags);
+    return [key, [lean.source, lean.flags]];
+  });
+  return `const known$ = new Map(${JSON.stringify(known)});
+function ready$(given, flags = '') {
+  const [source, plainFlags] = known$.get(\`\${flags}/\${given}\`) ?? [given, flags];
+  return new RegExp(source, plainFlags);
+}
+`;
+}
+
+/** @param {BuiltPattern} pattern */
 function literal({ source, flags }) {
   const lean = leanPattern(source, flags);
   return String(new RegExp(lean.source, lean.flags));
