@@ -20,6 +20,8 @@ export interface Judged {
   readonly first: number;
   readonly end: number;
   readonly subject: Subject;
+  /** See {@link Clause.unnamed}. */
+  readonly unnamed?: boolean;
 }
 
 /** "hard to see what kept her there": whom it held is meant. */
@@ -143,6 +145,11 @@ const notReturned =
   /\b(?:was|were|had been) (?:never|not)(?: once)? (?:rung|called|phoned|telephoned|written) back\b/gi;
 const agencyTried =
   /\b(?:practice|surgery|gp|nurse|visitor|officers?|police|constable|idva|workers?|adviser|service|team|trust|council|refuge|midwife|school|hub|charity|clinic)(?: (?:had|also|then|twice|again|each))? (?:wrote|rang|called|phoned|telephoned|sent|left|visited|offered|texted|tried)\b/i;
+/** "This, and two that followed, were turned down": said of a place that the sentence before tells to have been found. */
+const turnedDown =
+  /\b(?:this|these|those|it|both|all three|each|the (?:offer|place|bed|invitation)),? (?:(?:and|like|as|with|together with) [^,.;]{2,40}, )?(?:was|were|had been) (?:[a-z]+ly |also |all |again )*(?:turned down|declined|refused|rejected|spurned|passed up|not (?:[a-z]+ )?(?:taken up|accepted|wanted))\b/i;
+const placeHeld =
+  /\b(?:place|bed|room|space|flat|refuge|appointment|session|slot|counsellor|assessment)s?\b[^.;]{0,60}\b(?:was|were|had been) (?:[a-z]+ )?(?:found|held|offered|reserved|secured|arranged|booked|set aside|made available|kept|identified)\b/i;
 /** The words of which one stands in either list. */
 const wastedWord =
   /^(?:unheeded|unanswered|unused|begging|ignored|declined|refused|rejected|disregarded|spurned|wasted|lost|vain|unopened|untaken|waste|unread|deaf|neglected|thrown|brushed|set|squandered|missed|rebuffed|passed|turned|back|flouted|scorned|shunned|heeded|followed|taken|acted|accepted|kept|attended|answered|returned|used|observed|read|opened|pursued|activated|pressed|worn|charged|rung|made|put|welcomed|grasped|seized)$/;
@@ -156,7 +163,7 @@ export function mayWaste(words: readonly Word[]): boolean {
       (w) =>
         offered.test(w.lower) ||
         /^(?:wrote|rang|called|phoned|telephoned|texted)$/.test(w.lower) ||
-        /^(?:advice|warnings?|counsel|pleas|entreaties)$/.test(w.lower),
+        /^(?:advice|warnings?|counsel|pleas|entreaties|held|reserved|booked|arranged|secured)$/.test(w.lower),
     ) && words.some((w) => wastedWord.test(w.lower))
   );
 }
@@ -169,6 +176,22 @@ export function wastedOffers(words: readonly Word[], read: ReadText): readonly J
   const found: Judged[] = [];
   read.sentences.forEach((sentence, at) => {
     const text = read.text.slice(sentence.start, sentence.end);
+    const previousText = read.text.slice(
+      read.sentences[at - 1]?.start ?? 0,
+      read.sentences[at - 1]?.end ?? 0,
+    );
+    const down = placeHeld.test(previousText) ? turnedDown.exec(text) : null;
+    if (down && !byOthers.test(text.slice(down.index + down[0].length))) {
+      const start = sentence.start + down.index;
+      const first = words.findIndex((w) => w.start >= start);
+      const end = words.findIndex((w) => w.start >= start + down[0].length);
+      found.push({
+        first,
+        end: end < 0 ? words.length : end,
+        subject: theVictim(start, start),
+        unnamed: true,
+      });
+    }
     for (const match of [...text.matchAll(wasted), ...text.matchAll(notReturned)]) {
       if (byOthers.test(text.slice(match.index + match[0].length))) continue;
       const start = sentence.start + match.index;

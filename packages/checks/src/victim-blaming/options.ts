@@ -263,6 +263,8 @@ function buildsOf({ families }: VictimBlamingOptions): ReadonlyMap<Kind, Entry> 
         family: index,
         excusable: kind !== 'reproach',
         saying: kind === 'saying',
+        // Told in the passive it may only record.
+        tier: kind === 'spurned' ? 'narrative' : structureEntry.tier,
       });
   });
   return builds;

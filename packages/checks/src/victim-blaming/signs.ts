@@ -9,9 +9,11 @@ import { regrets, signsOfRegret } from './regrets.js';
 import { reproaches, signsOfReproach } from './reproaches.js';
 import {
   dividedBlame,
+  passivesIn,
   portraitsIn,
   sayingsIn,
   signsOfBoth,
+  signsOfPassives,
   signsOfPortraits,
   signsOfSayings,
 } from './sentence-frames/index.js';
@@ -66,6 +68,7 @@ export const sign = {
   portrait: 1 << 21,
   both: 1 << 22,
   saying: 1 << 23,
+  passives: 1 << 24,
 } as const;
 
 export const signsByWord: ReadonlyMap<string, number> = (() => {
@@ -98,8 +101,14 @@ export const signsByWord: ReadonlyMap<string, number> = (() => {
   mark(signsOfPortraits, sign.portrait);
   mark(signsOfBoth, sign.both);
   mark(signsOfSayings, sign.saying);
+  mark(signsOfPassives, sign.passives);
   return signs;
 })();
+
+/** Cheap test: a passive has its auxiliary; one of want on somebody's part needs none. */
+function hasPassive(words: readonly Word[]): boolean {
+  return words.some((w) => /^(?:was|were|been|part|side)$/.test(w.lower));
+}
 
 /** Ways of building a sentence that blame whatever the verb, each with the sign by which it may be found. */
 export const builders: readonly {
@@ -121,6 +130,7 @@ export const builders: readonly {
   { by: sign.wanting, build: wantings },
   { by: sign.portrait, build: portraitsIn },
   { by: sign.both, build: dividedBlame },
+  { by: sign.passives, needs: hasPassive, build: passivesIn },
   { by: sign.saying, notIn: 'lessons', build: sayingsIn },
   { by: sign.comparing, needs: mayCompare, build: betterPersons },
   { by: sign.reproach, build: reproaches },

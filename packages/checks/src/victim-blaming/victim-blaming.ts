@@ -43,7 +43,7 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const from = Math.max(suspicion.sentence.start, suspicion.subject.start);
   // "Their mother": whose, the numbered paragraph before may say.
   const ofChildren = /^(?:their|his|her)$/i.test(suspicion.subject.possessor ?? '');
-  const before = sentencesBefore(draft, index, from, ofChildren);
+  const before = withoutApposition(sentencesBefore(draft, index, from, ofChildren));
   const lead = before.at(-1) ?? '';
   // Whoever is meant is asked with and without what attributes the words; the voice, which is dear, only of victims.
   const led = (voice: Voice | null) => before.slice(0, -1).concat(voice ? saidOf(lead, voice) : lead);
@@ -68,6 +68,11 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   if (suspicion.refusesOffer && !isOfferedByOthers(before.at(-2) ?? '', company)) return false;
   if (suspicion.aimed && !isAimedAtPerpetrator(suspicion, text, before, company)) return false;
   return ownVoice(suspicion, voice, before, text, company);
+}
+
+/** "A bright girl, she had …": what is said of whoever follows names nobody else. */
+function withoutApposition(before: readonly string[]): readonly string[] {
+  return /^An? [^,;:]{3,60},\s*$/.test(before.at(-1) ?? '') ? [...before.slice(0, -1), ''] : before;
 }
 
 /** Whether whoever was spoken of last is the perpetrator: what is then said of nobody by name is said of him. */
@@ -231,8 +236,22 @@ function ownVoice(
     return false;
   const speaker = speakerOf(voice, before, company, rest);
   if (speaker === 'report' || speaker === 'agency') return true;
+  if (isOpinionOfProfessional(voice, before, company)) return true;
   // Her own words are hers, but told as the reason for what agencies did they explain as the report's own would.
   return speaker === 'victim' && (voice.attribution?.speaker?.start === subject.start || !certain);
+}
+
+/** "The consultant saw her twice. In her opinion …": the consultant's. */
+function isOpinionOfProfessional(
+  { attribution }: Voice,
+  before: readonly string[],
+  company: Company,
+): boolean {
+  return (
+    /^(?:opinion|assessment|judgement|impression|estimation)$/.test(attribution?.by ?? '') &&
+    /^(?:her|his)$/.test(attribution?.speaker?.head ?? '') &&
+    mentionsIn(before.at(-2) ?? '', company)[0]?.professional === true
+  );
 }
 
 /**

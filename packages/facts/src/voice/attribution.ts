@@ -111,6 +111,8 @@ function accordingBefore(words: readonly Word[]): Attribution | null {
     const article = /^(?:the|an?|that|this|no)$/.test(words[i - 1]?.lower ?? '');
     // "It is also the case that" is nobody's word; "the doctor formed the opinion that" is the doctor's.
     if (article && lower === 'case') continue;
+    // "The argument was started by her": the words that follow the noun are its verb, and nobody's account.
+    if (article && i === words.length - 1 && words[i - 2]?.lower !== 'in') continue;
     // "It must be borne in mind that": nobody's mind but the reader's.
     if (lower === 'mind' && words[i - 1]?.lower === 'in') continue;
     const whose = article

@@ -14,6 +14,8 @@ export interface SentenceFrame {
   readonly pattern: RegExp;
   /** Whether a denial among the words ("was not a lifestyle choice") leaves them standing. */
   readonly denied?: boolean;
+  /** What shows, anywhere in the sentence, that it is told of somebody else. */
+  readonly unless?: RegExp;
 }
 
 /** Whoever owns a thing: "her", "his", "rowan's", "the victim's". */
@@ -72,7 +74,7 @@ function clauseOf(
   to: number,
 ): Clause | null {
   const found = frame.pattern.exec(text);
-  if (!found || (!frame.denied && denial.test(found[0]))) return null;
+  if (!found || (!frame.denied && denial.test(found[0])) || frame.unless?.test(text)) return null;
   const { own, who, said: fault } = (found.groups ?? {}) as Partial<Record<'own' | 'who' | 'said', string>>;
   const said = fault ?? found[0].trimEnd();
   const start = found.index + (fault === undefined ? 0 : found[0].indexOf(said));

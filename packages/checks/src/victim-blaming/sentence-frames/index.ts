@@ -4,6 +4,7 @@ import { bothSides } from './both-sides.js';
 import { characters } from './characters.js';
 import { readerOf, signsOf } from './frame.js';
 import { lives } from './lives.js';
+import { passives } from './passives.js';
 import { sayings } from './sayings.js';
 
 type Reader = (words: readonly Word[], from: number, to: number) => readonly Clause[];
@@ -15,6 +16,10 @@ export const dividedBlame: Reader = readerOf('both', bothSides);
 /** What is said in general and meant of the victim. */
 export const sayingsIn: Reader = readerOf('saying', sayings);
 
+/** What was done or let go, in the passive. */
+export const passivesIn: Reader = readerOf('spurned', passives);
+
 export const signsOfPortraits: readonly string[] = signsOf([...lives, ...characters]);
 export const signsOfBoth: readonly string[] = signsOf(bothSides);
 export const signsOfSayings: readonly string[] = signsOf(sayings);
+export const signsOfPassives: readonly string[] = signsOf(passives);
