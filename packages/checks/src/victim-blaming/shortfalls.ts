@@ -9,15 +9,9 @@ import { indexAfter, personAt, spelt, stretchEnd } from './spelt.js';
 
 /** Words of which one stands wherever {@link shortfalls} finds something. */
 export const signsOfShortfall: readonly string[] = [
-  'of',
   'something',
   'anything',
-  'one',
   'thing',
-  'course',
-  'offer',
-  'idea',
-  'option',
   'prospect',
   'possibility',
   'prepared',
@@ -30,6 +24,14 @@ export const signsOfShortfall: readonly string[] = [
   'moved',
   'only',
   'managed',
+  'just',
+  'barely',
+  'missed',
+  'mere',
+  'bare',
+  'fewer',
+  'never',
+  'not',
   'nothing',
 ];
 
@@ -44,6 +46,7 @@ const keeps =
 const ofMany = new RegExp(
   `(?:^|[,;] )(?:out )?of (?:the |her |his |some |these |those )?(?:[a-z]+ ){0,2}?${number} (?:[a-z-]+ ){0,2}?${meetings}(?: [a-z]+){0,6}?(?: ,)? $`,
 );
+const ofSome = new RegExp(`\\bof (?:[a-z]+ ){0,3}?${number} (?:[a-z-]+ ){0,2}?${meetings}\\b`);
 const keptFew = new RegExp(
   `^(?:managed (?:only |just |but |barely )?(?:to (?:attend|keep) )?(?:none|one|two|three|four|a few|a couple|\\d+)\\b|${keeps} (?:only|just|but|barely|no more than|fewer than|a mere|a bare|not one|none)\\b|(?:only |barely )${keeps} ${few}\\b|missed (?:all|most|every|all but)|was (?:in|at home|present|there) (?:for|at|on) (?:only |just |but )?(?:none|one|two|three|four)\\b)`,
 );
@@ -99,7 +102,7 @@ function keptFewOf(words: readonly Word[], verb: number, from: number, to: numbe
 
 function fewOfMany(words: readonly Word[], from: number, to: number): Clause | null {
   const { text, at } = spelt(words, from, to);
-  if (!/^(?:out )?of\b|[,;] (?:out )?of\b/.test(text)) return null;
+  if (!/(?:^|[,;] )(?:out )?of \b/.test(text) || !ofSome.test(text)) return null;
   for (let i = from + 4; i < Math.min(to - 1, from + 24); i++) {
     const subject = personAt(words, i, to);
     if (!subject || (subject.form === 'noun' && partyOfWord(subject.head) === undefined)) continue;

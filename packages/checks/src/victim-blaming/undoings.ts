@@ -102,15 +102,26 @@ export const signsOfUndoing: readonly string[] = [
 ];
 
 const mayResult =
-  /^(?:results?|consequences?|effects?|outcome|worthless|useless|meaningless|letter|water|with|opportunit\w+|chances?|moment|again|apart|through|collapsed|unravelled|foundered|nothing|naught|undone|waste|halt|stalled|defeated|defeating|undid|undoing|undermin\w+|wast\w+|spoil\w*|ruin\w+|wreck\w+|negat\w+|nullif\w+|scupper\w+|sabotag\w+|forfeit\w+|squander\w+|paid|den(?:ied|ying)|depriv\w+|robb\w+|away|hopes?|lost|losing|which|resumed|back)$/;
+  /^(?:results?|consequences?|effects?|outcome|worthless|useless|meaningless|letter|water|opportunit\w+|chances?|moment|again|apart|through|collapsed|unravelled|foundered|nothing|naught|undone|waste|halt|stalled|defeated|defeating|undid|undoing|undermin\w+|wast\w+|spoil\w*|ruin\w+|wreck\w+|negat\w+|nullif\w+|scupper\w+|sabotag\w+|forfeit\w+|squander\w+|paid|den(?:ied|ying)|depriv\w+|robb\w+|away|hopes?|lost|losing|resumed|back|nonsense|slip|lapse|breaking|broke)$/;
 
 /** Cheap test of a block. */
 export function mayUndo(words: readonly Word[]): boolean {
-  return words.some((w) => mayResult.test(w.lower));
+  return resultIn(words, 0, words.length);
+}
+
+function resultIn(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (lower === 'which' || lower === 'that' || lower === 'with') {
+      if (/^(?:,|and|step|thing|course|decision|move)$/.test(words[i - 1]?.lower ?? '')) return true;
+    } else if (mayResult.test(lower)) return true;
+  }
+  return false;
 }
 
 /** Every clause of a sentence that is told as what undid, wasted or prolonged something. */
 export function undoings(words: readonly Word[], from: number, to: number): readonly Clause[] {
+  if (!resultIn(words, from, to)) return [];
   const sentence = spelt(words, from, to);
   const found = [...sentence.text.matchAll(results)].flatMap((result): Clause[] => {
     const clause = actBefore(words, sentence, result, from, to);

@@ -1,11 +1,4 @@
-import {
-  isPossessive,
-  isWord,
-  phraseEndingAt,
-  pronounSubject,
-  type Subject,
-  type Word,
-} from '@dhrlint/facts';
+import { isPossessive, phraseEndingAt, pronounSubject, type Subject, type Word } from '@dhrlint/facts';
 import type { Clause } from './clause.js';
 import { isDoneTo } from './judgement.js';
 import { indexAfter, personAt, spelt, stretchEnd } from './spelt.js';
@@ -17,12 +10,19 @@ import { indexAfter, personAt, spelt, stretchEnd } from './spelt.js';
  */
 
 /** Words of which one stands wherever {@link verdicts} finds something. */
-export const signsOfVerdict: readonly string[] =
-  'what that why how whatever striking notable her his of'.split(' ');
+export const signsOfVerdict: readonly string[] = (
+  'stands stood strikes struck leaps jumps puzzles puzzled surprises surprised perplexes perplexed emerges baffles ' +
+  'baffled striking remarkable notable noticeable curious odd strange puzzling surprising astonishing sad saddest ' +
+  'telling noteworthy noting notice noticing notices wonder hard difficult regrettable unfortunate inexplicable ' +
+  'unexplained incomprehensible baffling perplexing disappointing regretted pity shame mystery puzzle matter beyond ' +
+  'unwise foolish foolhardy imprudent rash reckless naive naïve careless irresponsible thoughtless misguided mistaken ' +
+  'ill-advised ill-judged ill-considered ill-timed injudicious short-sighted perverse lamentable disastrous mistake ' +
+  'error misjudgement blunder lapse folly recklessness madness fault criticism question wisdom prudence sense'
+).split(' ');
 
 /** "What stands out is how often", "it is striking how readily". */
 const standsOut =
-  /\b(?:(?:what|the thing that|the point that) (?:[a-z]+ )?(?:is (?:so |most |particularly |perhaps |also )?(?:striking|remarkable|notable|noticeable|curious|odd|strange|puzzling|surprising|astonishing|sad|saddest|regrettable|telling|hard to [a-z]+|difficult to [a-z]+)|stands out|stood out|strikes|struck|leaps out|jumps out|puzzles|puzzled|surprises|surprised|perplexes|perplexed|emerges|baffles|baffled)(?: (?:one|us|the (?:panel|reader|review|author|chair)|from [a-z ]{3,30}|about (?:this|her|his)(?: [a-z]+)?|most|above all|here))* (?:is|was)(?: the fact)?|it is (?:striking|remarkable|notable|noticeable|curious|odd|astonishing|telling|noteworthy|worth noting)|(?:one|the panel|the review|the author|the reader|we) (?:is struck|was struck|are struck|were struck|cannot but notice|notices|is left to wonder|cannot help noticing)(?: by)?) (?:how (?:often|readily|quickly|easily|little|rarely|seldom|soon|long|willingly|freely|many times|few|much|lightly|casually|consistently|persistently)|that|why|the (?:ease|speed|readiness|frequency|regularity|number of times|way) (?:with which|in which|that)?) ?$/;
+  /\b(?:(?:what|the thing that|the point that) (?:[a-z]+ )?(?:is (?:so |most |particularly |perhaps |also )?(?:striking|remarkable|notable|noticeable|curious|odd|strange|puzzling|surprising|astonishing|sad|saddest|regrettable|telling|hard to [a-z]+|difficult to [a-z]+)|stands out|stood out|strikes|struck|leaps out|jumps out|puzzles|puzzled|surprises|surprised|perplexes|perplexed|emerges|baffles|baffled)(?: (?:one|us|the (?:panel|reader|review|author|chair)|from [a-z ]{3,30}|about (?:this|her|his)(?: [a-z]+)?|most|above all|here))* (?:is|was)(?: the fact)?|it is (?:striking|remarkable|notable|noticeable|curious|odd|astonishing|telling|noteworthy|worth noting)|(?:one|the panel|the review|the author|the reader|we) (?:is struck|was struck|are struck|were struck|cannot but notice|notices|is left to wonder|cannot help noticing)(?: by)?) (?:how (?:often|readily|quickly|easily|little|rarely|seldom|soon|long|willingly|freely|many times|few|much|lightly|casually|consistently|persistently)|that|why|the (?:ease|speed|readiness|frequency|regularity|number of times|way) (?:with which|in which|that)?) /g;
 /** What is passed on a clause that is the subject of its sentence. */
 const passed =
   /^.{3,110}? (?:is|was|remains|remained|must be|has to be|seems|appears|can only be) (?:[a-z]+ly |still |in itself |itself |now |most |very |rather )*(?:regrettable|unfortunate|surprising|remarkable|astonishing|inexplicable|unexplained|incomprehensible|baffling|puzzling|perplexing|disappointing|foolish|unwise|reckless|imprudent|naive|to be regretted|a (?:pity|shame|mystery|puzzle|matter (?:of|for) (?:regret|surprise|concern))|hard to (?:understand|explain|fathom|see|credit|believe|defend|excuse|justify|account)|difficult to (?:understand|explain|fathom|see|credit|believe|defend|excuse|justify|account)|beyond (?:understanding|comprehension|explanation)|(?:a|the) (?:question|difficulty|point) (?:that|which))\b/;
@@ -32,22 +32,32 @@ export const turns =
 
 /** Every clause of a sentence on which such a verdict is passed. */
 export function verdicts(words: readonly Word[], from: number, to: number): readonly Clause[] {
-  const clauses: Clause[] = [];
-  for (let i = from + 1; i < to - 1; i++) {
-    if (!isWord(words[i])) continue;
-    const lead = `${spelt(words, Math.max(from, i - 18), i).text} `;
-    const opens = standsOut.test(lead);
-    const asSubject = !opens && i === from + 1 && /^(?:that|why)$/.test(words[from]?.lower ?? '');
-    if (!opens && !asSubject) continue;
-    const subject = personAt(words, i, to);
-    if (!subject) continue;
-    const verb = indexAfter(words, subject, to);
-    if (isDoneTo(words, verb, to)) continue;
-    const rest = spelt(words, verb, Math.min(to, verb + 30)).text;
-    if (opens ? turns.test(rest) : passed.test(rest))
-      clauses.push({ first: i, end: stretchEnd(words, verb, opens ? 4 : 3, to), subject, kind: 'hindsight' });
-  }
-  return [...clauses, ...doingsJudged(words, from, to)];
+  const { text, at } = spelt(words, from, to);
+  const asSubject = /^(?:that|why)$/.test(words[from]?.lower ?? '')
+    ? verdictOn(words, from + 1, to, passed, 3)
+    : null;
+  return [
+    ...[...text.matchAll(standsOut)].flatMap(
+      (match) => verdictOn(words, at(match.index + match[0].length), to, turns, 4) ?? [],
+    ),
+    ...(asSubject ? [asSubject] : []),
+    ...doingsJudged(words, from, to, text),
+  ];
+}
+
+/** The clause that opens at an index, if what its subject did is of the kind. */
+function verdictOn(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  kind: RegExp,
+  length: number,
+): Clause | null {
+  const subject = personAt(words, at, to);
+  if (!subject) return null;
+  const verb = indexAfter(words, subject, to);
+  if (isDoneTo(words, verb, to) || !kind.test(spelt(words, verb, Math.min(to, verb + 30)).text)) return null;
+  return { first: at, end: stretchEnd(words, verb, length, to), subject, kind: 'hindsight' };
 }
 
 const senseless =
@@ -62,8 +72,7 @@ const doubted =
   /\b(?:must be|is|was|may be|can be|has to be) (?:open to |in |highly |very |at least )*(?:doubt(?:ed|ful)?|question(?:ed|able)?|hard to see|dubious)\b|^.{0,40}\b(?:questions?|doubts?|wonders? at) the (?:wisdom|prudence|sense|good sense)\b/;
 
 /** "Her telling him of it was most unwise", "the wisdom of Rowan's going back must be doubted". */
-function doingsJudged(words: readonly Word[], from: number, to: number): readonly Clause[] {
-  const { text } = spelt(words, from, to);
+function doingsJudged(words: readonly Word[], from: number, to: number, text: string): readonly Clause[] {
   const judged = isSenseless.test(text);
   if (!judged && !(/\b(?:wisdom|prudence|sense) of\b/.test(text) && doubted.test(text))) return [];
   for (let i = from; i < to - 2; i++) {

@@ -41,6 +41,14 @@ describe('whoIsMeant', () => {
     expect(meant(text, 'refused')).toBe(who);
   });
 
+  it('follows children over several sentences to their mother', () => {
+    const words = wordsOf('Their mother refused help.');
+    const subject = subjectOf(words, 2, 0);
+    const before = ['The two children were asleep.', 'The street was quiet.', 'A car went by.', ''];
+    expect(subject && whoIsMeant(subject, before, company)).toBe('victim');
+    expect(subject && whoIsMeant(subject, before.slice(1), company)).toBe('other');
+  });
+
   it('presumes a victim only where told to', () => {
     expect(meant('Rosalba refused help.', 'refused', { people: [], presumeVictim: true })).toBe('victim');
     expect(meant('Rosalba refused help.', 'refused', { people: [], presumeVictim: false })).toBe('other');

@@ -16,8 +16,11 @@ export function whoIsMeant(subject: Subject, before: readonly string[], company:
   const meant =
     subject.form === 'pronoun'
       ? ofPronoun(subject.head, before, company)
-      : (parentOfChild(subject, before.slice(-3), company) ??
-        (isVictimOfKin(subject, before, company) ? 'victim' : ofPhrase(subject, company)));
+      : (parentOfChild(
+          subject,
+          before.slice(subject.possessor?.toLowerCase() === 'their' ? -reach : -3),
+          company,
+        ) ?? (isVictimOfKin(subject, before, company) ? 'victim' : ofPhrase(subject, company)));
   if (joined.length === 0) return meant;
   return meant === 'victim' || joined.includes('victim') ? 'couple' : 'other';
 }
