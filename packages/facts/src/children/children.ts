@@ -1,4 +1,4 @@
-import { type Block, byBlock, type Draft, derived } from '@dhrlint/draft';
+import { acrossChosen, type Block, byBlock, type Draft, derived } from '@dhrlint/draft';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { Death } from '../death/death.js';
 import { numbersIn } from '../numbers.js';
@@ -102,33 +102,10 @@ interface Given {
 
 /** Gathers every statement of how many children the victim, the perpetrator or both had. */
 export function childrenOf(draft: Draft, facts: Given): Children {
-  const { zones, people, words } = facts;
-  const counts: ChildrenCount[] = [];
-  const origins: OriginCount[] = [];
-  const miscounted: MiscountedList[] = [];
-  let earlierSpoken = false;
-  let unbornSpoken = false;
-  let siblingsOfOthers = false;
-  let bothSpoken = false;
-  for (const index of words.blocksWith(...nouns, 'pregnant')) {
-    const block = draft.blocks[index];
-    const zone = zones[index];
-    if (!block || !isReportText(block, zone) || zone === 'glossary') continue;
-    if (zone === 'action-plan' || zone === 'recommendations') continue;
-    const spoken = spokenOf(block);
-    earlierSpoken ||= spoken.ofOthers;
-    unbornSpoken ||=
-      spoken.unborn &&
-      (zone !== 'equality' || neverBorn.test(block.text)) &&
-      !(isLongPast(draft, facts, block) && !neverBorn.test(block.text) && !lost.test(block.text));
-    siblingsOfOthers ||= spoken.ofOtherParents;
-    bothSpoken ||= spoken.ofBoth;
-    if (zone === 'lessons') continue;
-    const told = countsIn(draft, facts, block);
-    counts.push(...told.counts);
-    origins.push(...told.origins);
-    miscounted.push(...told.miscounted);
-  }
+  const { people, words } = facts;
+  const told = toldAmong(draft, facts, words.blocksWith(...nouns, 'pregnant'));
+  const counts = told.flatMap((each) => each.counts);
+  const origins = told.flatMap((each) => each.origins);
   const kin = perpetratorKin(people);
   for (const { anchor, of, children } of origins) {
     if (kin === 'child' && of === 'perpetrator') counts.push(exactly(anchor, 'victim', children));
@@ -145,15 +122,32 @@ export function childrenOf(draft: Draft, facts: Given): Children {
         return { anchor, of, kind: 'sibling', least: others, most: others };
       }),
     ],
-    miscounted,
+    miscounted: told.flatMap((each) => each.miscounted),
     keyed: keyedChildren(draft, people),
     listed: listedChildren(people),
-    ofOthers: earlierSpoken,
-    ofOtherParents: siblingsOfOthers,
-    unborn: unbornSpoken,
-    ofBoth: bothSpoken,
+    ofOthers: told.some(({ spoken }) => spoken.ofOthers),
+    ofOtherParents: told.some(({ spoken }) => spoken.ofOtherParents),
+    unborn: told.some(({ spoken }) => spoken.unborn),
+    ofBoth: told.some(({ spoken }) => spoken.ofBoth),
   };
 }
+
+/** What each block tells of children; nothing of most. */
+const toldAmong = acrossChosen((draft, facts: Given, block) => {
+  const zone = facts.zones[block.index];
+  if (!isReportText(block, zone) || zone === 'glossary') return [];
+  if (zone === 'action-plan' || zone === 'recommendations') return [];
+  const { text } = block;
+  const said = spokenOf(block);
+  const unborn =
+    said.unborn &&
+    (zone !== 'equality' || neverBorn.test(text)) &&
+    !(isLongPast(draft, facts, block) && !neverBorn.test(text) && !lost.test(text));
+  const spoken = { ...said, unborn };
+  const told: Told = zone === 'lessons' ? nothingTold : countsIn(draft, facts, block);
+  const isEmpty = told.counts.length + told.origins.length + told.miscounted.length === 0;
+  return isEmpty && !Object.values(spoken).includes(true) ? [] : [{ ...told, spoken }];
+});
 
 /** A child who died. */
 const lost = /\b(?:cot death|died|lost (?:a|the|her|their) (?:baby|child)|had (?:a|an) abortion)\b/iu;
@@ -183,6 +177,8 @@ interface Told {
   readonly origins: readonly OriginCount[];
   readonly miscounted: readonly MiscountedList[];
 }
+
+const nothingTold: Told = { counts: [], origins: [], miscounted: [] };
 
 const countsIn = byBlock((draft, { zones, people, company }: Given, block): Told => {
   const passage = new Passage(block, company);
