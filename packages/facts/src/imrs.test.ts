@@ -72,6 +72,21 @@ describe('the IMRs of a report', () => {
     expect(read(papers).counts).toEqual([['Document', 'table', 2, 2, 'received']]);
   });
 
+  it('counts the names beside running numbers, and two names that an article parts', () => {
+    const numbered = table(
+      ['No.', 'IMR'],
+      ['1', 'Fellshire Police'],
+      ['2', 'Beck Homes'],
+      ['3', 'Beck Surgery'],
+    );
+    expect(read(numbered).counts).toEqual([['IMR', 'table', 3, 3, 'received']]);
+    const told =
+      'IMRs were received from Fellshire Police, Beck Homes, Beck Surgery and the probation service.';
+    expect(read(paragraph(told)).counts).toEqual([[told, 'list', 4, 4, 'received']]);
+    const open = 'IMRs were received from Fellshire Police, Beck Homes, Beck Surgery, Adults and Housing.';
+    expect(read(paragraph(open)).counts.map(([, , least, most]) => [least, most])).toEqual([[4, 5]]);
+  });
+
   it('knows the number again that stands over a list, a paragraph below the IMRs', () => {
     const list = [item('Fellshire Police'), item('Beck Housing Association')];
     const told = (lead: string) =>
@@ -263,7 +278,7 @@ describe('names without a list', () => {
     expect(
       read(paragraph('IMRs were received from the police, the council, the hospital trust and the refuge.'))
         .counts,
-    ).toMatchObject([[expect.anything(), 'list', 3, 4, 'received']]);
+    ).toMatchObject([[expect.anything(), 'list', 4, 4, 'received']]);
     expect(
       read(paragraph('Marl Police, Marl Council, Marl Refuge, and Marl Homes each wrote an IMR.')).counts,
     ).toMatchObject([[expect.anything(), 'list', 4, 4, 'received']]);

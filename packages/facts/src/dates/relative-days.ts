@@ -39,7 +39,7 @@ const inOrder = new RegExp(
 
 /** Days told from the day on which somebody speaks or writes: "found dead yesterday", "killed last night". */
 const spokenDay =
-  /\b(?:(?<twice>the\s+day\s+before\s+yesterday|the\s+night\s+before\s+last)|(?<last>yesterday|(?<!\b(?:the|her|his|their|your|my)\s)last\s+night)|today|tonight|this\s+(?:morning|afternoon|evening))\b/gi;
+  /\b(?:(?<twice>the\s+day\s+before\s+yesterday|the\s+night\s+before\s+last)|(?<last>yesterday|(?<!\b(?:the|your|my)\s)last\s+night(?!\s+(?:of|alive|on\s+earth|together)\b))|today|tonight|this\s+(?:morning|afternoon|evening))\b/gi;
 const spoken =
   /\b(?:yesterday|last\s+night|before\s+last|today|tonight|this\s+(?:morning|afternoon|evening))\b/i;
 

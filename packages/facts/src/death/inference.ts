@@ -20,7 +20,7 @@ import { aroundFeast, countedFeast, namesKnownMonth, tooLateBy } from './feasts.
 import { fitsMonth, type Reader, readBlocks } from './reader.js';
 import { countsIn } from './remaining-days.js';
 import type { DeathStatement } from './statements.js';
-import { arrangedFor, dayOfSpeaking } from './told-from.js';
+import { arrangedFor, dayOfSpeaking, deadSince } from './told-from.js';
 
 /** Weekdays counted from another day: "the Monday after", "the following Tuesday", "the Sunday that followed". */
 const nextWeekday =
@@ -41,7 +41,10 @@ const inferredDaysIn = acrossChosen((_draft, reader: Reader, { index, text }): r
   if (!counts && !mayTellOfDeath.test(text) && !violence.test(text)) return [];
   const dates = reader.dates.get(index) ?? [];
   const hasWeekday =
-    birthday.test(text) || dates.some((d) => d.precision === 'weekday') || nextWeekday.test(text);
+    birthday.test(text) ||
+    /\bsince\s+(?:the\s+)?[A-Z][a-z]+day\b/.test(text) ||
+    dates.some((d) => d.precision === 'weekday') ||
+    nextWeekday.test(text);
   const relative = relativeDaysIn(text).length > 0 || weeksIn(text).length > 0;
   if (!counts && !hasWeekday && !aroundFeast.test(text) && !relative) return [];
   return sentencesOf(text).flatMap((sentence) => {
@@ -82,7 +85,7 @@ function inferredFrom(place: Place): DeathStatement | null {
     if (feast && to - from < 90 && !/;|\blater\b/.test(words.slice(from, to + 30)))
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
   }
-  return onBirthday(place) ?? afterDeathTold(place) ?? tooLateBy(place);
+  return onBirthday(place) ?? afterDeathTold(place) ?? tooLateBy(place) ?? deadSince(place);
 }
 
 /** What is only done when somebody has died: "the post-mortem, held the day after the stabbing on 19 May". */

@@ -43,7 +43,10 @@ const phrases: readonly Phrase[] = [
     (n) => n,
     true,
   ),
-  phrase(`\\b(?:(?:had|been|was|were|lain|already)\\s+)+dead\\s+(?:for\\s+)?${count}\\b`, (n) => -n),
+  phrase(
+    `\\b(?:(?:had|been|was|were|lain|already)\\s+)+dead\\s+(?:for\\s+)?(?:(?:only|just|less|barely|about|nearly|almost|not\\s+quite)\\s+(?:than\\s+)?)?${count}\\b`,
+    (n) => -n,
+  ),
   phrase(
     `\\b(?:lived|survived|lingered|held\\s+on)\\s+(?:for\\s+)?(?:another\\s+|a\\s+further\\s+|only\\s+)?${count}\\b`,
     (n) => n,

@@ -1,6 +1,10 @@
+import { addDays, weekdayOf } from '../dates/calendar.js';
+import { weekdayNumber } from '../dates/date-patterns.js';
 import type { RelativeDay } from '../dates/relative-days.js';
 import { sentencesOf } from '../sentences.js';
+import { dayOf, inMonthOfDeath, made } from './counted-day.js';
 import { type DateAt, dateBefore, dayDates, type Place, rowDate } from './dated-places.js';
+import type { DeathStatement } from './statements.js';
 
 /** "The note of 7 May: 'died yesterday'", "'Died yesterday. Family told. 7/5'": the date of what was said or written. */
 export function dayOfSpeaking(place: Place, { start, end }: RelativeDay): DateAt | null {
@@ -47,4 +51,20 @@ export function arrangedFor(place: Place, before: number, { days, end }: Relativ
   const text = place.reader.draft.blocks[above.at.block]?.text ?? '';
   const told = sentencesOf(text).find((s) => s.start <= above.start && above.end <= s.end);
   return told && lay.test(text.slice(told.start, told.end)) ? above : null;
+}
+
+const since =
+  /\b(?:dead|lain\s+(?:dead|there))\s+since\s+(?:the\s+)?(?:previous\s+|last\s+)?(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+
+/** "When the letter came on 25 May she had been dead since the Saturday": the last such day before the date. */
+export function deadSince(place: Place): DeathStatement | null {
+  const told = since.exec(place.words);
+  const from = told && (dayDates(place)[0] ?? dateBefore(place, 2) ?? rowDate(place));
+  const day = from && dayOf(place, from);
+  const weekday = weekdayNumber(told?.groups?.['weekday']);
+  if (!told || !from || !day || weekday === null) return null;
+  const back = (weekdayOf(day) - weekday + 7) % 7 || 7;
+  const died = addDays(day, -back);
+  if (!inMonthOfDeath(place.reader, died)) return null;
+  return made(place, told.index, told.index, told.index, told.index + told[0].length, died, [from.at]);
 }

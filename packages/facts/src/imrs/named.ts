@@ -109,8 +109,12 @@ function namesIn(list: string): readonly [number, number] | null {
     return parts.every((part) => part.length < 140) ? [parts.length, parts.length] : null;
   const names = text.split(/,\s+(?:and\s+)?/).filter((name) => !aboutTheLast.test(name));
   // Only the last "and" can part two names; "adult and community services" stands in the middle of a list.
-  const joined = /,\s+and\s+/.test(text) ? 0 : Number(/\s+(?:and|&)\s+/.test(names.at(-1) ?? ''));
+  const last = /,\s+and\s+/.test(text) ? '' : (names.at(-1) ?? '');
+  const joined = Number(/\s+(?:and|&)\s+/.test(last));
+  // "The surgery and the probation service" are two for certain.
+  const parted =
+    /^[^,]*\s+and\s+the\s+[^,]*$/i.test(last) && bodyWord.test(last.split(/\s+and\s+the\s+/i)[0] ?? '');
   return names.length >= 3 && parts.length === 1 && text.length < 600
-    ? [names.length, names.length + joined]
+    ? [names.length + Number(parted), names.length + joined]
     : null;
 }

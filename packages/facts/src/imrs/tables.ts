@@ -71,7 +71,10 @@ const imrSource =
 /** A column headed "IMR from", or a first one headed "IMR", with a body in each row. */
 function sourceColumn(draft: Draft, table: Table): ImrCount | null {
   const heads = headings(draft, table);
-  const first = heads[0] && imrHeading.test(heads[0].text) ? heads[0] : undefined;
+  // "No. | IMR" over numbers and names is the same with the rows counted.
+  const at = /^(?:no\.?|nos\.?|#|number|ref\.?)?$/i.test(heads[0]?.text ?? '') ? 1 : 0;
+  const named = heads[at] && imrHeading.test(heads[at].text) ? heads[at] : undefined;
+  const first = named ?? (heads[0] && imrHeading.test(heads[0].text) ? heads[0] : undefined);
   const head = heads.find(({ text }) => imrSource.test(text)) ?? first;
   if (!head) return null;
   const names = new Set(bodyRows(draft, table, head.cell.column).map(([, name]) => name));
