@@ -6,7 +6,7 @@ import type { Around } from './around.js';
 
 /** True where nobody is said to have asked why. */
 export function nobodyAsked({ before, after, next }: Around): boolean {
-  return /\b(?:nobody|no one|no-one|none of them|neither) (?:[a-zà-ÿ]+ )?(?:asked|wondered|considered|explored|enquired|questioned|thought to ask)|\bwithout (?:asking|considering|exploring|enquir)/i.test(
+  return /\b(?:nobody|no one|no-one|none of them|neither) (?:[a-zà-ÿ]+ )?(?:asked|wondered|considered|explored|enquired|questioned|thought to ask)|\bwithout (?:asking|considering|exploring|enquir)|\b(?:was|were) (?:not|never) (?:asked|seen alone)\b/i.test(
     `${before} ${after} ${next.slice(0, 160)}`,
   );
 }

@@ -29,6 +29,7 @@ describe('subjectOfNotes', () => {
     'Patient [[difficult]] birth in 2011.',
     'The nurse of the patient [[evasive]] as ever.',
     'Visit to Mother [[difficult]].',
+    'Mother [[difficult]] to hear; line poor.',
     'Service [[unresponsive]].',
   ])('not in “%s”', (text) => {
     expect(noted(text)).toBeNull();

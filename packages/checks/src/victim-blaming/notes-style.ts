@@ -78,11 +78,16 @@ function opensNote(words: readonly Word[], first: number, from: number): boolean
   return first === from || (first > from && /^[:;–—-]$/.test(words[first - 1]?.lower ?? ''));
 }
 
+/** What a worker finds hard to do for no fault of anybody's. */
+const bodily = /^(?:hear|understand|follow|lift|move|wake|rouse|examine|cannulate|bleed|feed|scan|locate)$/;
+
 /** "Patient difficult birth": the label is the noun's. */
 function endsNote(words: readonly Word[], end: number): boolean {
   const next = words[end];
   if (!isWord(next)) return true;
   const before = words[end - 1]?.lower ?? '';
+  // "Mother difficult to hear; line poor"
+  if (next.lower === 'to' && bodily.test(words[end + 1]?.lower ?? '')) return false;
   return (
     prepositions.has(next.lower) ||
     isAdverb(next.lower) ||

@@ -47,6 +47,12 @@ export function passivesBy(words: readonly Word[], from: number, to: number): re
     const group = words.slice(start, i - 1);
     if (!group.some((w) => /^(?:was|were|been|being|is|are)$/.test(w.lower))) continue;
     const object = words.slice(Math.max(from, start - 5), start);
+    // "No concerns were raised by her": a record, and nothing left undone.
+    if (
+      /^(?:reported|raised|expressed|voiced|noted)$/.test(verb.lower) &&
+      object.some((w) => /^(?:concerns?|injuries|symptoms|problems|worries|issues|incidents?)$/.test(w.lower))
+    )
+      continue;
     if (
       !group.some((w) => isNegative(w.lower)) &&
       !object.some((w) =>

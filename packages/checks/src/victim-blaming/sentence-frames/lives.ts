@@ -23,6 +23,7 @@ export const lives: readonly SentenceFrame[] = [
     pattern: new RegExp(
       `(?:${owner} (?:[\\w'-]+ ){0,6}?|\\b(?:sleeping|felt|thought|regard(?:ed|s)?|view(?:ed)?|considered|judged|seen|saw|described|said|deemed|opinion|concluded|called|recorded|for)\\b(?: [\\w'-]+){0,8}? )(?:(?:was|were|is|being|been) (?:for [\\w'-]+ |[a-z]+ ){0,2}?|as |to be )an? (?:[a-z]+ ){0,2}?(?:lifestyle|life-style) choice\\b`,
     ),
+    unless: /\b(?:family|cycling|vegetarian|vegan|diet|retir\w+|moving|emigrat\w+|swimming|running)\b/,
   },
   {
     by: 'life living lifestyle life-style existence',

@@ -31,6 +31,8 @@ describe('passivesIn', () => {
 
   it.each([
     'His overtures were rebuffed by her.',
+    'No concerns were raised by Rowan.',
+    'The offer of a job was declined.',
     'Her offers to help the school were refused.',
     'The offer was declined by the council.',
     'Support was withdrawn.',

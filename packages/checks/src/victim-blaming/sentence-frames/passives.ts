@@ -9,9 +9,9 @@ import type { SentenceFrame } from './frame.js';
 const agent =
   '(?:the )?(?<who>her|him|victim|patient|client|tenant|deceased|mother|father|[\\w-]+)(?: herself| himself)?\\b';
 const reproached =
-  '(?:underestimated|minimised|downplayed|concealed|hidden|explained away|passed off|laughed off|shrugged off|breached|flouted|ignored|disregarded|dismissed|rebuffed|spurned|rejected|refused|turned down|withheld|resumed|rekindled|let (?:back )?in(?:to)?|let back in|invited (?:back|in|round|home)|allowed (?:back|in|to (?:stay|return|remain|move))|taken back|welcomed back|encouraged|provoked|antagonised|goaded|squandered|wasted|thrown away|neglected|overlooked|misjudged|sabotaged|undermined|obstructed|frustrated|brushed (?:aside|off)|covered up|evaded|deflected)';
+  '(?:underestimated|minimised|downplayed|concealed|hidden|explained away|passed off|laughed off|shrugged off|breached|flouted|ignored|disregarded|dismissed|rebuffed|spurned|rejected|refused|turned down|withheld|resumed|rekindled|let back in(?:to)?|invited (?:back|in|round|home)|allowed (?:back|in|to (?:stay|return|remain|move))|taken back|welcomed back|encouraged|provoked|antagonised|goaded|squandered|wasted|thrown away|neglected|overlooked|misjudged|sabotaged|undermined|obstructed|frustrated|brushed (?:aside|off)|covered up|evaded|deflected)';
 const told =
-  '(?:volunteered|disclosed|said|mentioned|made|given|offered|told|reported|revealed|provided|requested|raised|divulged|shared|confided|sought|admitted|had|done)';
+  '(?:volunteered|disclosed|said|mentioned|given|offered|revealed|provided|divulged|shared|confided|admitted|made)';
 const wish =
   '(?:appetite|willingness|wish|desire|inclination|readiness|enthusiasm|interest|motivation|commitment|effort|engagement|openness|candour|co-operation|cooperation|urgency|insight|recognition|acceptance|frankness|gratitude)';
 const offer =
@@ -23,7 +23,7 @@ const spurned =
 
 /** Others than the victim whose offers, and to whom, they were. */
 const ofOthers =
-  /\b(?:her|his|their|(?!(?:nurse|worker|adviser|service|officer|police|trust|team|refuge|idva|midwife|visitor|council|practice|surgery|charity|counsellor|doctor|gp)'s)[\w-]+'s) (?:[a-z]+ )?(?:offers?|invitations?|overtures?|approach(?:es)?|attempts?|efforts?|help|support)\b|\b(?:offers?|invitations?|approach(?:es)?|attempts?|efforts?|overtures) (?:that|which) (?:she|he)\b|\bof (?:the |her |his )?(?:family|school|sister|mother|brother|neighbours?|friends?|children|parents|marriage|money|funding)\b|\bby (?:the |an? |all |both |every |its )?(?:police|officers?|council|trust|services?|agenc\w+|school|practice|gp|surgery|team|staff|professional\w*|doctors?|nurses?|force|department|board|panel|court|hospital|ward|charity|government|ministry|landlord|employer|husband|partner|perpetrator|family|relatives|parents|school)\b/;
+  /\b(?:her|his|their|(?!(?:nurse|worker|adviser|service|officer|police|trust|team|refuge|idva|midwife|visitor|council|practice|surgery|charity|counsellor|doctor|gp)'s)[\w-]+'s) (?:[a-z]+ )?(?:offers?|invitations?|overtures?|approach(?:es)?|attempts?|efforts?|help|support)\b|\b(?:offers?|invitations?|approach(?:es)?|attempts?|efforts?|overtures) (?:that|which) (?:she|he)\b|\bof (?:the |her |his )?(?:family|school|sister|mother|brother|neighbours?|friends?|children|parents|marriage|money|funding)\b|\bof (?:an? |the )?(?:job|post|promotion|apology|loan|drink|contract|transfer|work|employment|redundancy)\b|\bby (?:the |an? |all |both |every |its )?(?:police|officers?|council|trust|services?|agenc\w+|school|practice|gp|surgery|team|staff|professional\w*|doctors?|nurses?|force|department|board|panel|court|hospital|ward|charity|government|ministry|landlord|employer|husband|partner|perpetrator|family|relatives|parents|school)\b/;
 const coerced =
   /\b(?:his|her husband's|her partner's) (?:[a-z]+ )?(?:demands?|advances|proposals?|orders|threats|attentions?|messages|calls|wishes|family|overtures|offers?|invitations?|approaches|apolog(?:y|ies)|promises?|requests?)\b|\b(?:marriage|proposal|ransom|money|abortion|termination) (?:was|were) (?:refused|rejected|ignored)/;
 
@@ -38,7 +38,7 @@ export const passives: readonly SentenceFrame[] = [
   {
     by: 'nothing no little',
     pattern: new RegExp(
-      `\\b(?:no|nothing|little|not a word)(?: [\\w'-]+){0,5}? (?:was|were|had been|is) (?:ever |then |further |actually )?${told}(?: [\\w'-]+){0,5}? by ${agent}`,
+      `\\b(?:no(?! (?:concerns?|injur|symptoms?|problems?|worries|issues?|disclosures?))|nothing|little|not a word)(?: [\\w'-]+){0,5}? (?:was|were|had been|is) (?:ever |then |further |actually )?${told}(?: [\\w'-]+){0,5}? by ${agent}`,
     ),
     denied: true,
   },

@@ -35,6 +35,8 @@ describe('portraitsIn', () => {
 
   it.each([
     'Cycling to work was a lifestyle choice.',
+    'The whole family thought that retiring to the coast was a lifestyle choice.',
+    'Friends found it hard to see someone so lively become so quiet.',
     'The life that Rowan led before the marriage was full of friends.',
     'The hours that Rowan worked made it hard for her to reach the clinic.',
     'A life of fear was all that Rowan knew.',
