@@ -74,7 +74,7 @@ export const characterFrames: readonly Frame[] = [
       'soldier',
     ],
     pattern: inSentence(
-      `(?:(?:was|is|been|being|remained|be|became|as|otherwise|still|essentially|him|her) ${gap(3)})?(?:a|an|the) (?:(?!(?:was|were|is|are|had|has|who|that|to|of|for|with|in|a|an|the|and|saw|met) )[\\w-]+,? (?:and |but )?){0,3}?${good},? (?:and |but )?(?:[\\w-]+,? (?:and )?){0,2}?${person}\\b`,
+      `(?:(?:was|is|been|being|remained|be|became|as|otherwise|still|essentially|him|her) ${gap(3)})?(?:a|an|the) (?:(?!(?:was|were|is|are|had|has|who|that|to|of|for|with|in|a|an|the|and|saw|met) )[\\w-]+,? (?:and |but )?){0,3}?${good},? (?:and |but )?(?:(?!(?:to|of|in|for|with|on|at|by|from|a|an|the|and|or|who|that|as|her|his|their|its|my|our) )[\\w-]+,? (?:and )?){0,2}?${person}\\b`,
     ),
     of: 'perpetrator',
     unless: new RegExp(

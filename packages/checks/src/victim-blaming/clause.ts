@@ -2,8 +2,7 @@ import type { Subject } from '@dhrlint/facts';
 
 /**
  * What a sentence blames by how it is built; a rule gives each the words of one of its families. `portrait` makes who
- * somebody was or how they lived the cause, `both` divides the blame, `saying` says it in general, `spurned` tells of help
- * or chances let go.
+ * somebody was or how they lived the cause, `saying` says it in general, `spurned` tells of help or chances let go.
  */
 export const kinds = [
   'reproach',
@@ -13,7 +12,6 @@ export const kinds = [
   'provoking',
   'wishing',
   'portrait',
-  'both',
   'saying',
   'spurned',
 ] as const;

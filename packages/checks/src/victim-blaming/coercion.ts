@@ -58,9 +58,9 @@ export function refusesCoercion({ before, words, after, previous }: Around): boo
   );
 }
 
-/** "There was nothing that she could have done", "no number that she could have left". */
+/** "There was nothing that she could have done", "a room in which she could have spoken". */
 export function isImpossible({ before }: Around): boolean {
-  return /\b(?:no|nothing|nowhere|nobody|no one|little|few|hardly any(?:thing)?|not (?:much|any(?:thing|where|body)?|a [a-z]+))\b(?! (?:doubt|question|escaping|denying|dispute|getting))[^.;:,]{0,50}?(?: (?:that|which|whom|where|what|more|else))?$|\b(?:hard|difficult|impossible) to (?:see|think|know|say|imagine) (?:what|how|where|whom)[^.;,]{0,20}$|\b(?:what|how) (?:more|else|much more)[^.;,]{0,12}$/i.test(
+  return /\b(?:in|at|by|with|to|from|on|through) (?:which|whom) (?:[\w’'-]+ ){0,3}?[\w’'-]+$|\b(?:no|nothing|nowhere|nobody|no one|little|few|hardly any(?:thing)?|not (?:much|any(?:thing|where|body)?|a [a-z]+))\b(?! (?:doubt|question|escaping|denying|dispute|getting))[^.;:,]{0,50}?(?: (?:that|which|whom|where|what|more|else))?$|\b(?:hard|difficult|impossible) to (?:see|think|know|say|imagine) (?:what|how|where|whom)[^.;,]{0,20}$|\b(?:what|how) (?:more|else|much more)[^.;,]{0,12}$/i.test(
     before.trimEnd(),
   );
 }

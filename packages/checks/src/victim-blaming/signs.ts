@@ -8,11 +8,9 @@ import { provocations, signsOfProvocation } from './provocations.js';
 import { regrets, signsOfRegret } from './regrets.js';
 import { reproaches, signsOfReproach } from './reproaches.js';
 import {
-  dividedBlame,
   passivesIn,
   portraitsIn,
   sayingsIn,
-  signsOfBoth,
   signsOfPassives,
   signsOfPortraits,
   signsOfSayings,
@@ -62,13 +60,12 @@ export const sign = {
   shortfall: 1 << 17,
   verdict: 1 << 18,
   regret: 1 << 19,
+  more: 1 << 20,
   unaccounted: 1 << 21,
   passing: 1 << 22,
-  more: 1 << 20,
-  portrait: 1 << 21,
-  both: 1 << 22,
-  saying: 1 << 23,
-  passives: 1 << 24,
+  portrait: 1 << 23,
+  saying: 1 << 24,
+  passives: 1 << 25,
 } as const;
 
 export const signsByWord: ReadonlyMap<string, number> = (() => {
@@ -99,7 +96,6 @@ export const signsByWord: ReadonlyMap<string, number> = (() => {
   mark(signsOfPassing, sign.passing);
   mark(signsOfMore, sign.more);
   mark(signsOfPortraits, sign.portrait);
-  mark(signsOfBoth, sign.both);
   mark(signsOfSayings, sign.saying);
   mark(signsOfPassives, sign.passives);
   return signs;
@@ -129,7 +125,6 @@ export const builders: readonly {
   { by: sign.maxim, needs: mayBeMaxim, notIn: 'lessons', build: maxims },
   { by: sign.wanting, build: wantings },
   { by: sign.portrait, build: portraitsIn },
-  { by: sign.both, build: dividedBlame },
   { by: sign.passives, needs: hasPassive, build: passivesIn },
   { by: sign.saying, notIn: 'lessons', build: sayingsIn },
   { by: sign.comparing, needs: mayCompare, build: betterPersons },

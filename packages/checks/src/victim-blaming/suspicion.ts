@@ -133,7 +133,7 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
 }
 
 /** Kinds that are told of a whole sentence, of which a phrase within may be somebody else's. */
-const ofWholeSentences: ReadonlySet<Kind> = new Set(['portrait', 'both', 'saying', 'spurned']);
+const ofWholeSentences: ReadonlySet<Kind> = new Set(['portrait', 'saying', 'spurned']);
 
 function overlaps({ start, end }: Suspicion, words: readonly Word[], clause: Clause): boolean {
   return start < (words[clause.end - 1]?.end ?? 0) && (words[clause.first]?.start ?? 0) < end;

@@ -9,6 +9,8 @@ describe('columnRoles', () => {
     ['Tgt.', 'target'],
     ['Planned for', 'target'],
     ['Date we expect to finish', 'target'],
+    ['Finish', 'target'],
+    ['Ends', 'target'],
     ['Planned change', 'outcome'],
     ['Rev.', 'review'],
     ['Back at Board', 'review'],

@@ -122,7 +122,7 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'intransitive',
-    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|been|be)\\s+(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|find|finds|finding|discovered|discovering)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s*,?\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:which\\s+|that\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located)\\s+(?:the|her|his|their|both|two|three|(?:both|two|three)\\s+of\\s+the|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+[’']s?)\\s+(?:body|bodies|remains)\\b|\\b(?:lay|was|were)\\s+dying\\b",
+    "\\b(?:found|discovered|lying|lay|was|were|her|him|them|already|been|be)\\s+(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:dead|deceased|lifeless|hanged|hanging)\\b|\\b(?:found|find|finds|finding|discovered|discovering)\\s+(?:(?!\\bdead\\s+end)[^.;]){1,50}?\\b(?:dead|deceased|lifeless|hanging|hanged|(?:her|his|their)\\s+(?:body|bodies))\\b|\\b(?:body|bodies|remains)\\s*,?\\s+(?:of\\s+[^.;]{2,40}?\\s+)?(?:which\\s+|that\\s+)?(?:(?:was|were|had\\s+been)\\s+)?(?:[a-zà-ÿŵŷ]+ly\\s+)?(?:found|discovered|recovered|located)\\b|\\b(?:found|discovered|recovered|located|brought|lifted|pulled|landed)\\s+(?:the|her|his|their|both|two|three|(?:both|two|three)\\s+of\\s+the|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+[’']s?)\\s+(?:body|bodies|remains)\\b|\\b(?:lay|was|were)\\s+dying\\b",
   ],
   [
     'intransitive',

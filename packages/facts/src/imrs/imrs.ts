@@ -6,7 +6,7 @@ import { adjectives, agencies, asked, imr, mixed, negated, someNumber, summed } 
 
 /** "At its second meeting five were presented, and the others at its third": some of them, at a time. */
 const byMeeting =
-  /^(?:at|in|by|during) (?:its|the|their|that) (?:\w+ )?(?:meeting|session)\b|\b(?:the others|the rest|the remainder|the remaining)\b/i;
+  /^(?:at|in|by|during) (?:its|the|their|that) (?:\w+ )?(?:meeting|session)\b|\b(?:the others|the rest|the remainder|the remaining)\b(?! (?:all |between them |each )?(?:produced|wrote|gave|sent|submitted|supplied|provided|completed|returned)\b)/i;
 /** Words before an IMR count that say the IMRs named are all there are. */
 const definite =
   /\b(?:(?:review|panel|report)[’']s|the|these|those|its|their|our|all|each|every one)(?: of)?(?: the)?\s+$/i;

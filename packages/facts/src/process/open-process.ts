@@ -16,7 +16,7 @@ const story = new Set<Zone>(['background', 'chronology', 'analysis', 'front-matt
 
 /** The kind of process that a sentence calls open; null where it calls none so. */
 export function openKind({ text, before }: Passage, zone: Zone): ParallelKind | null {
-  if (ofAPaper.test(text)) return null;
+  if (ofAPaper.test(text) || reportIn.test(text)) return null;
   const own = kinds.filter((kind) => names[kind].test(text));
   const previous = before.at(-1) ?? '';
   const kind =
@@ -33,6 +33,10 @@ export function openKind({ text, before }: Passage, zone: Zone): ParallelKind | 
   if (story.has(zone) && !now && !then) return null;
   return own.length > 0 && !attaches(text, kind) ? null : kind;
 }
+
+/** "was still open at our first meeting; we had its report in May 2021": it has ended since, and its report was there. */
+const reportIn =
+  /\b(?:we|I|us|the (?:panel|chair|author|review)) (?:later |then |now |since )?(?:had|have|has|received|saw|read|obtained) (?:its|the|their|that) (?:final |full )?(?:report|findings|outcome|conclusions)\b(?! (?:of|from|to come|when|once))|\b(?:its|whose) (?:final |full )?(?:report|outcome|findings),? (?:which )?(?:(?:was|were) )?(?:received|published|sent|shared|seen|delivered|issued)\b[^.;]{0,20}\b(?:in|on) (?:\d{1,2} )?\w+ \d{4}/i;
 
 /** "was ongoing when the Panel first met", with no later word of it: only in so many words, and of the processes themselves. */
 function stillOpenThen(text: string, kind: ParallelKind): boolean {

@@ -1,6 +1,5 @@
 import type { Word } from '@dhrlint/facts';
 import type { Clause } from '../clause.js';
-import { bothSides } from './both-sides.js';
 import { characters } from './characters.js';
 import { readerOf, signsOf } from './frame.js';
 import { lives } from './lives.js';
@@ -11,8 +10,6 @@ type Reader = (words: readonly Word[], from: number, to: number) => readonly Cla
 
 /** How she lived and who she was, as the cause. */
 export const portraitsIn: Reader = readerOf('portrait', [...lives, ...characters]);
-/** Blame divided between two. */
-export const dividedBlame: Reader = readerOf('both', bothSides);
 /** What is said in general and meant of the victim. */
 export const sayingsIn: Reader = readerOf('saying', sayings);
 
@@ -20,6 +17,5 @@ export const sayingsIn: Reader = readerOf('saying', sayings);
 export const passivesIn: Reader = readerOf('spurned', passives);
 
 export const signsOfPortraits: readonly string[] = signsOf([...lives, ...characters]);
-export const signsOfBoth: readonly string[] = signsOf(bothSides);
 export const signsOfSayings: readonly string[] = signsOf(sayings);
 export const signsOfPassives: readonly string[] = signsOf(passives);

@@ -1,6 +1,6 @@
 import { wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import { dividedBlame, portraitsIn, sayingsIn } from './index.js';
+import { portraitsIn, sayingsIn } from './index.js';
 
 /** Whoever is meant by what a reader finds in a sentence; "unnamed" where nobody is named. */
 function meant(reader: typeof portraitsIn, text: string): readonly string[] {
@@ -51,31 +51,6 @@ describe('portraitsIn', () => {
     'People with a history of trauma often find it hard to trust services.',
   ])('not: %s', (text) => {
     expect(meant(portraitsIn, text)).toEqual([]);
-  });
-});
-
-describe('dividedBlame', () => {
-  it.each([
-    'The pair of them were as bad as one another.',
-    'There was wrong on both sides.',
-    'The abuse between the couple was said to be mutual.',
-    'It takes two, as an officer put it.',
-    'Each was as volatile as the other.',
-    'Neither party was blameless.',
-    'Theirs was a mutually destructive marriage.',
-  ])('%s', (text) => {
-    expect(meant(dividedBlame, text)).toEqual(['unnamed']);
-  });
-
-  it.each([
-    'The respect was mutual.',
-    'They met by mutual agreement.',
-    'The violence was not mutual.',
-    'There was goodwill on both sides.',
-    'It takes two hours to reach the clinic.',
-    'Neither of them was at home.',
-  ])('not: %s', (text) => {
-    expect(meant(dividedBlame, text)).toEqual([]);
   });
 });
 
