@@ -96,6 +96,8 @@ function deniedObject(words: readonly Word[], object: number, from: number): Cla
   const before = words[object - 1]?.lower ?? '';
   const main = particles.test(before) || prepositions.has(before) ? object - 2 : object - 1;
   const verb = words[main];
+  // "was offered no service": left undone by others.
+  if (/^(?:was|were|been|being|is|are)$/.test(words[main - 1]?.lower ?? '')) return null;
   if (main <= from || !isWord(verb) || auxiliaries.has(verb.lower) || prepositions.has(verb.lower))
     return null;
   if (/^(?:and|but|or|that|so|which)$/.test(verb.lower) || isCapitalised(verb)) return null;

@@ -221,7 +221,7 @@ const wonderedAt =
 
 /** "little can be done for a person who …": said in general, and meant of the victim. */
 const futile =
-  /\b(?:limits?|little|nothing|not much|no more|hard|difficult|impossible|not easy|cannot|could not)\b[^.;]{0,60}\b(?:done?|do|help|helped|protect|protected|assist|support|safeguard)\b[^.;]{0,40}$/i;
+  /\b(?:frustrated|exasperated|defeated|hampered|thwarted|wearied|worn down) by $|\b(?:limits?|little|nothing|not much|no more|hard|difficult|impossible|not easy|cannot|could not)\b[^.;]{0,60}\b(?:done?|do|help|helped|protect|protected|assist|support|safeguard)\b[^.;]{0,40}$/i;
 
 /** What an agency judges is the report's own voice; what parties, relatives and courts say is theirs. */
 function ownVoice(

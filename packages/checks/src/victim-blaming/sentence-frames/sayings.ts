@@ -13,6 +13,13 @@ const worker =
 
 export const sayings: readonly SentenceFrame[] = [
   {
+    by: 'willing prepared ready unwilling',
+    pattern: new RegExp(
+      `${worker} can (?:only|do)(?: (?:ever|only|do|so much|little|nothing|act|help|protect|assist|step in|intervene|their work))* (?:where|when|if|unless|as long as|for) (?:an? |the )?(?:victim|person|woman|man|adult|patient|client|somebody|someone)(?: who)? (?:is|are) (?:not )?(?:willing|prepared|ready|unwilling)\\b`,
+    ),
+    denied: true,
+  },
+  {
     by: 'rescued helped saved protected supported safeguarded treated reached assisted safe',
     pattern: new RegExp(
       `\\b(?:(?:nobody|no one|no-one|no (?:adult|person|woman|man|victim|patient|client)) (?:can|could|may|will)|(?:people|those|an? (?:adult|person|woman|man|patient|client)|you|[a-z]+s) (?:cannot|could not|can not|can hardly|can only|could only)) (?:ever |only )?be ${helped} (?:who (?:do|does|will|would|has no|have no|is not|are not|did|has not|have not|refuse\\w*|choose\\w*)|against (?:their|her|his)|(?:unless|until|if|when) (?:they|she|he|the person)|without (?:their|her|his|wanting|wishing|asking|seeking)|from (?:themselves|herself|himself))\\b[^;]{0,60}?(?= [.,;]|$)`,

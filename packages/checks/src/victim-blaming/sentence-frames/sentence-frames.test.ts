@@ -56,6 +56,9 @@ describe('portraitsIn', () => {
 
 describe('sayingsIn', () => {
   it.each([
+    'Officers can only help where a victim is willing to be helped.',
+    'Services can do only so much if a person is unwilling to be reached.',
+    'The police can only do so much where a victim is not prepared to speak.',
     'No one can be helped until they are ready to be helped.',
     'You cannot save people from themselves.',
     'In the end grown women must live with the results of their decisions.',
