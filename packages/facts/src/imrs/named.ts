@@ -113,7 +113,7 @@ function namesIn(list: string): readonly [number, number] | null {
   const joined = Number(/\s+(?:and|&)\s+/.test(last));
   // "The surgery and the probation service" are two for certain.
   const parted =
-    /^[^,]*\s+and\s+the\s+[^,]*$/i.test(last) && bodyWord.test(last.split(/\s+and\s+the\s+/i)[0] ?? '');
+    /^[^,]*\sand the [^,]*$/i.test(last) && bodyWord.test(last.split(/\s+and\s+the\s+/i)[0] ?? '');
   return names.length >= 3 && parts.length === 1 && text.length < 600
     ? [names.length + Number(parted), names.length + joined]
     : null;
