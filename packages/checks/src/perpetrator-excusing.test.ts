@@ -9,7 +9,10 @@ const rule = ruleOf(
   {
     quote: 'sentence',
     voice: 'asserted',
-    phrases: [{ find: 'red mist', instead }],
+    phrases: [
+      { find: 'red mist', instead },
+      { find: 'not help himself|herself', instead },
+    ],
     ways: { strain: instead, sympathy: instead, character: instead, quarrel: instead, small: instead },
     unless: ['excuse*'],
   },
@@ -344,4 +347,9 @@ it('says nothing of a document that is no review', () => {
   const guidance = 'The registrar keeps the register and sends a copy to whoever asks for one. '.repeat(120);
   const text = `Officers call it the red mist. ${guidance}`;
   expect(findingsOf(rule, perpetratorExcusing, [heading('Registers'), paragraph(text)])).toEqual([]);
+});
+
+it('knows by a reflexive pronoun that the victim is meant', () => {
+  expect(found('The order was served. Could not help himself.')).toHaveLength(1);
+  expect(found('The order was served. Could not help herself.')).toEqual([]);
 });

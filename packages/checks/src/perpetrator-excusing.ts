@@ -1,6 +1,6 @@
 import { type Block, type Draft, derived, keptParts, standingInversion } from '@dhrlint/draft';
 import { defineCheck, type JsonSchema, type ObserveInput, type Report } from '@dhrlint/engine';
-import { type Facts, type Sentence, sentencesOf } from '@dhrlint/facts';
+import { type Company, type Facts, type Sentence, sentencesOf } from '@dhrlint/facts';
 import type { Frame } from './excusing/frame.js';
 import { type WayOfExcusing, waysOfExcusing } from './excusing/frames.js';
 import { takesHisPart, wayOfTone } from './excusing/leaning.js';
@@ -58,7 +58,12 @@ export const perpetratorExcusing = defineCheck<Facts, ExcusingOptions, Report>({
       known.add(report.anchor?.start);
       reports.push(report);
     }
-    return reports.filter((report) => !isGeneral(report, input.draft) && !isDisowned(report, input.draft));
+    return reports.filter(
+      (report) =>
+        !isGeneral(report, input.draft) &&
+        !isDisowned(report, input.draft) &&
+        !isOfTheVictim(report, input.facts.company),
+    );
   },
   judge: (input) =>
     input.facts.documentKind === 'other'
@@ -89,6 +94,15 @@ function isGeneral({ anchor }: Report, draft: Draft): boolean {
   return /^An? (?!(?:row|argument|quarrel)\b)[a-z][^.,;]{0,40}? (?:is|can|may|does|seldom|rarely) (?!(?:the|his|her) )/.test(
     sentence,
   );
+}
+
+/** "Could not help herself" where only the victim is a woman: whatever the sentence before is about, she is meant. */
+function isOfTheVictim({ values }: Report, { people }: Company): boolean {
+  const own = /\b(?:him|(her))self\b/i.exec(String(values?.['words'] ?? ''));
+  if (!own) return false;
+  const sex = own[1] ? 'female' : 'male';
+  const has = (role: string) => people.some((p) => p.role === role && p.sex === sex);
+  return has('victim') && !has('perpetrator');
 }
 
 /** "It would not be right to speak of …", "to call it … would mislead": the report will not have it so called. */
