@@ -158,3 +158,9 @@ describe('what follows', () => {
     );
   });
 });
+
+it('holds no reader of what follows from nothing', () => {
+  const constant = new Following(() => 1);
+  expect(new Following(() => constant.read() + 1).read()).toBe(2);
+  expect(constant.subs).toBeUndefined();
+});

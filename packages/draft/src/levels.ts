@@ -120,7 +120,8 @@ export class Following<T> implements Follower {
   read(): T {
     if (depth === 0) for (const _ of settling());
     this.bringUp();
-    if (reader) follow(this, reader);
+    // What follows from nothing stays as it is, and would hold whoever has read it: every draft of a long process.
+    if (reader && this.deps) follow(this, reader);
     if (depth === 0) forgetUnread();
     return this.#value as T;
   }
