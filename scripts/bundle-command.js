@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { dataBeside } from './data-beside.js';
 import { leanPatterns } from './lean-patterns/plugin.js';
 import { thirdPartyNotices } from './third-party-notices.js';
 
@@ -28,6 +29,7 @@ const pdfjs = {
 
 /** One for both bundles: they have most modules in common. */
 const lean = leanPatterns(root);
+const beside = dataBeside();
 
 const common = {
   absWorkingDir: root,
@@ -49,7 +51,7 @@ const common = {
 
 const modules = await build({
   ...common,
-  plugins: [lean],
+  plugins: [lean, beside.plugin],
   entryPoints: {
     main: 'packages/cli/dist/main.js',
     ...Object.fromEntries(Object.entries(pdfjs).map(([path, name]) => [name, path])),
@@ -80,6 +82,7 @@ const script = await build({
   define: { 'import.meta.url': 'scriptUrl' },
   plugins: [
     lean,
+    beside.plugin,
     {
       name: 'pdfjs',
       setup: ({ onResolve }) =>
@@ -104,6 +107,7 @@ const files = [
   ...modules.outputFiles,
   ...starts,
   { path: join(folder, `${name}.cjs`), text: code },
+  ...[...beside.files].map(([file, text]) => ({ path: join(folder, file), text })),
   { path: join(folder, 'third-party-notices.txt'), text: notices },
 ];
 
