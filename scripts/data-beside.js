@@ -22,13 +22,13 @@ export function dataBeside() {
       onLoad({ filter: ofData }, async ({ path }) => {
         const lines = ["import { readFileSync } from 'node:fs';"];
         for (const [name, value] of Object.entries(await import(pathToFileURL(path).href)))
-          lines.push(`export const ${name} = ${valueOf(value, basename(path, '.generated.js'))};`);
+          lines.push(`export const ${name} = ${asValue(value, basename(path, '.generated.js'))};`);
         return { contents: lines.join('\n'), loader: 'js' };
       });
     },
   };
   /** @param {unknown} value @param {string} name of the file, without its ending @returns {string} an expression that has this value */
-  function valueOf(value, name) {
+  function asValue(value, name) {
     const json = JSON.stringify(value);
     if (json.length < large) return json;
     const isText = typeof value === 'string';
