@@ -163,11 +163,16 @@ function textBelow(draft: Draft, block: Block): string {
   if (block.text.length > 60 || (block.kind !== 'heading' && /[.!?]$/.test(block.text.trim()))) return '';
   const below: string[] = [];
   for (const next of blocksAfter(draft, block.index, 5)) {
-    if (next.kind === 'heading' || next.kind === 'cell' || next.text.length <= 60) break;
+    if (next.kind === 'heading' || next.kind === 'cell' || isLabel(next)) break;
     if (block.kind === 'list-item' && next.kind === 'list-item' && next.level <= block.level) break;
     below.push(next.text);
   }
   return below.join(' ');
+}
+
+/** A short line that is no sentence is the label of what follows it. */
+function isLabel({ text }: Block): boolean {
+  return text.length <= 60 && !/[.!?]["'”’)]*$/.test(text.trim());
 }
 
 /** "Equality and diversity" over the section; a heading "Sex" within it names a characteristic. */

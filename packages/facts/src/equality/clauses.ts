@@ -30,6 +30,8 @@ export function clauseAround(sentence: string, offset: number): string {
   let led = false;
   for (const match of sentence.matchAll(breaks)) {
     if (/\b(?:and|nor)\s+$/i.test(match[0]) && !joinsClauses(sentence, start, match)) continue;
+    // "Neither sex nor age played a part" is said of both.
+    if (/\bnor\s+$/i.test(match[0]) && /\bneither\b/i.test(sentence.slice(start, match.index))) continue;
     if (sameSubject.test(sentence.slice(match.index + match[0].length).trimStart()) && !/[:;]/.test(match[0]))
       continue;
     if (
@@ -82,9 +84,18 @@ export function treatmentAt(sentence: string, mention: CharacteristicMention): T
   const before = sentence.slice(Math.max(0, mention.start - 60), mention.start);
   if (insteadOf.test(before)) return 'not-relevant';
   const reading = treatmentIn(clause.length > 40 ? withoutRival(clause, sentence, mention) : clause);
+  if (reading === 'not-relevant' && isContradicted(sentence.slice(mention.end))) return 'relevant';
   if (!exceptFor.test(before) || reading === 'named') return reading;
   // "No characteristic other than sex was relevant" says that sex was.
   return reading === 'relevant' ? 'not-relevant' : 'relevant';
+}
+
+const contradicted =
+  /\b(?:panel|chair|review|we|I|authors?)\s+(?:(?:itself|however|all|both|has|have|had|unanimously|respectfully|strongly|firmly)\s+)*(?:disagree[sd]?\b|(?:did|do|does|could|cannot|can) ?n[o’']t (?:agree|accept|share|support|endorse|concur)\b|(?:t[ao]kes?|took|came to|comes to|held|holds|is of|was of|formed|forms) (?:a|an|the|quite an?) (?:very |quite )?(?:different|other|another|opposite|contrary) (?:view|conclusion|position|opinion)|(?:thinks?|thought|finds?|found|concludes?|concluded|believe[sd]?|holds?|held|says?|said|decided|considers?|considered) otherwise\b|(?:was|were|is|are|am) not (?:persuaded|satisfied|convinced|of (?:that|this|the same) (?:view|mind|opinion)))/i;
+
+/** "The agencies thought that sex was irrelevant; the Panel disagreed": true of what follows a name. */
+export function isContradicted(rest: string): boolean {
+  return contradicted.test(rest);
 }
 
 /** "Because of her sex rather than her age": what is said of the other is left out. */

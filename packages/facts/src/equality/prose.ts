@@ -1,7 +1,7 @@
 import type { Block } from '@dhrlint/draft';
 import { type Sentence, sentencesOf } from '../sentences.js';
 import { type CharacteristicMention, characteristicLists, characteristicsIn } from './characteristics.js';
-import { clauseAround, treatmentAt } from './clauses.js';
+import { clauseAround, isContradicted, treatmentAt } from './clauses.js';
 import type { CharacteristicTreatment, Equality } from './statements.js';
 import { speaksOfRelevance, type Treatment, tellsOfTheSexes, treatmentIn } from './treatment.js';
 
@@ -92,7 +92,8 @@ function ofSentence(
     return { treatment: /^(?:yes|relevant|highly)/i.test(aside) ? 'relevant' : 'not-relevant', judged: true };
   const clause = clauseAround(sentence, mention.start);
   const judged = speaksOfRelevance(clause);
-  const own = treatmentAt(sentence, mention);
+  const read = treatmentAt(sentence, mention);
+  const own = read === 'not-relevant' && isContradicted(context.next) ? 'relevant' : read;
   const silent = own === 'named' || (listed && own === 'relevant' && !judged);
   if (!silent) return { treatment: own, judged };
   if (own === 'named' && mention.characteristic === 'sex' && !listed) {

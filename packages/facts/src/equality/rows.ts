@@ -1,5 +1,5 @@
 import { type Anchor, type Block, cellAt, cellText, type Draft, derivedIn, type Table } from '@dhrlint/draft';
-import { characteristicsIn } from './characteristics.js';
+import { type CharacteristicMention, characteristicsIn } from './characteristics.js';
 import type { CharacteristicTreatment, Equality } from './statements.js';
 import { speaksOfRelevance, type Treatment, treatmentIn } from './treatment.js';
 
@@ -69,21 +69,34 @@ function rowTreatments(draft: Draft, table: Table, row: number): readonly Charac
       { text: markRead(text, heading, headingsOf(draft, table)), anchor: anchorOf(draft, cell.blocks) },
     ];
   });
-  const treatment = rowTreatment(values.map((value) => value.text));
+  return mentions.map((mention) => ofValues(head, mention, values));
+}
+
+/** What stands in a table about one characteristic, with its place; null for an empty cell. */
+interface Value {
+  readonly text: string;
+  readonly anchor: Anchor | null;
+}
+
+/** How a row, or a column, of a table treats the characteristic that heads it. */
+function ofValues(
+  head: Block,
+  mention: CharacteristicMention,
+  values: readonly Value[],
+): CharacteristicTreatment {
+  const treatment = rowTreatment(values.map(({ text }) => text));
   const said = values
-    .filter((value) => treatmentIn(value.text) === treatment || isVerdict(value.text))
-    .flatMap((value) => (value.anchor ? [value.anchor] : []));
-  return mentions.map((mention): CharacteristicTreatment => {
-    const name = { block: head.index, start: mention.start, end: mention.end };
-    return {
-      characteristic: mention.characteristic,
-      name,
-      places: [...said, name],
-      treatment,
-      judged: true,
-      listed: true,
-    };
-  });
+    .filter(({ text }) => treatmentIn(text) === treatment || isVerdict(text))
+    .flatMap(({ anchor }) => (anchor ? [anchor] : []));
+  const name = { block: head.index, start: mention.start, end: mention.end };
+  return {
+    characteristic: mention.characteristic,
+    name,
+    places: [...said, name],
+    treatment,
+    judged: true,
+    listed: true,
+  };
 }
 
 /** A table that stands on its side: the characteristics head its columns, and what is said of them stands below. */
@@ -94,24 +107,12 @@ function columnTreatments(draft: Draft, table: Table): readonly CharacteristicTr
     return block && mention && more.length === 0 ? [{ cell, block, mention }] : [];
   });
   if (heads.length < 3 || table.rows.length < 2) return [];
-  return heads.map(({ cell, block, mention }): CharacteristicTreatment => {
+  return heads.map(({ cell, block, mention }) => {
     const below = table.rows.slice(1).flatMap((_, row) => {
       const value = cellAt(table, row + 1, cell.column);
       return value ? [{ text: cellText(draft, value).trim(), anchor: anchorOf(draft, value.blocks) }] : [];
     });
-    const treatment = rowTreatment(below.map(({ text }) => text));
-    const said = below
-      .filter(({ text }) => treatmentIn(text) === treatment || isVerdict(text))
-      .flatMap(({ anchor }) => (anchor ? [anchor] : []));
-    const name = { block: block.index, start: mention.start, end: mention.end };
-    return {
-      characteristic: mention.characteristic,
-      name,
-      places: [...said, name],
-      treatment,
-      judged: true,
-      listed: true,
-    };
+    return ofValues(block, mention, below);
   });
 }
 
@@ -144,6 +145,22 @@ function isVerdict(text: string): boolean {
   );
 }
 
+/** "Not relevant. Any partner might have acted so": the first sentence is the verdict, and the rest takes nothing back. */
+function beginsWithVerdict(value: string): boolean {
+  const first =
+    /^(?:no|none|nil|n\/?a|not (?:thought |felt |considered |judged |found |held )?(?:to be )?(?:relevant|applicable|engaged|material|a factor)|of no relevance|no relevance)(?: (?:here|in this case|to this (?:case|review)|in the period))?[.;:–—]\s+/i.exec(
+      value,
+    );
+  const rest = first === null ? '' : value.slice(first[0].length);
+  return (
+    first !== null &&
+    !/\b(?:but|however|nevertheless|although|though|yet|except|save|later|relevan\w+|matter\w*|women are|disproportion\w+)\b/i.test(
+      rest,
+    ) &&
+    !speaksOfRelevance(rest)
+  );
+}
+
 /** A cell that says yes or no decides; else the fuller words do. */
 function rowTreatment(values: readonly string[]): Treatment {
   if (values.some((value) => /^(?:yes|y|✓|✔|relevant|highly relevant|very relevant)\b/i.test(value)))
@@ -153,7 +170,7 @@ function rowTreatment(values: readonly string[]): Treatment {
     // A longer cell may begin so and go on with what did matter.
     values.some(
       (value) =>
-        value.length <= 60 &&
+        (value.length <= 60 || beginsWithVerdict(value)) &&
         /^(?:no|n(?=\.?$)|none|nil|n\/?a|not (?:relevant|applicable|considered|thought|found|an? |known to be)|x|✗)\b/i.test(
           value,
         ),
