@@ -45,7 +45,7 @@ function columnsTell({ parts }: ActionPlan): boolean {
 /** Columns in which "review" speaks of the action itself and not of what the action does. */
 const ownColumns: readonly PlanRole[] = ['target', 'completion', 'milestones', 'progress', 'status', 'lead'];
 const cellReview =
-  /\b(?:(?:next|first|formal|annual|progress|interim) review|review (?:date|due|on|in|by|at)|review\s*[:–-]|(?:to|will|shall) (?:be )?review(?:ed)?|(?:for|under) review|monitor(?:ed|ing))[^.;]{0,50}/giu;
+  /\b(?:(?:next|first|formal|annual|progress|interim) review|review (?:date|due|on|in|by|at)|review\s*[:–-]|(?:to|will|shall) (?:be )?review(?:ed)?|(?:for|under) review|monitor(?:ed|ing)|(?:to be |will be )?(?:looked at|checked|revisited|scrutini[sz]ed|discussed|tested|audited|heard|reported) again|look(?:s|ed)? (?:at (?:it |this )?)?again|(?:back|return(?:s|ed)?|returning|report(?:s|ed|ing)? back|goes? back|comes? back|coming back) (?:to|at|before) (?:the |our |its )?(?:\w+ )?(?:board|partnership|panel|group|csp|committee|executive)|(?:next|further) (?:look|check|scrutiny|audit|stock-?take|report to)|re-?audit(?:ed)?|stock-?take)[^.;]{0,50}/giu;
 
 function cellsTell({ parts }: ActionPlan): boolean {
   return parts.some((part) =>
@@ -56,9 +56,21 @@ function cellsTell({ parts }: ActionPlan): boolean {
 }
 
 const looksAgain =
-  /\b(?:reviewed|revisited|looked at again|looks? again|come back to|returned? to|checked|examined|monitored|monitoring|overseen|oversight|scrutini[sz]ed|tracked|review(?:s|ing)? (?:of )?(?:the |this |its |their )?(?:action plan|plan|progress|actions?|implementation)|review dates?|report(?:ed|ing|s)? (?:back )?(?:on )?(?:progress )?(?:to|against)|progress reports?|updated|(?:will|shall|is to|are to|undertakes to|has agreed to) (?:\w+ )?(?:review|revisit|check|examine|look at|go through|return to|take stock of|monitor|oversee|track|scrutini[sz]e|receive|consider)|standing item|takes stock|(?:takes?|taken|discuss(?:es|ed)?|considers?|hears?) (?:the |this |its |our )?(?:action )?plan|go(?:es|ing)? (?:back )?over|on (?:the|its|their) agenda|(?:reviews|revisits|scrutini[sz]es|checks|tracks|monitors|oversees|examines|goes through))\b/i;
+  /\b(?:reviewed|revisited|looked at again|looks? again|come back to|returned? to|checked|examined|monitored|monitoring|overseen|oversight|scrutini[sz]ed|tracked|review(?:s|ing)? (?:of )?(?:the |this |its |their )?(?:action plan|plan|progress|actions?|implementation)|review dates?|report(?:ed|ing|s)? (?:back )?(?:on )?(?:progress )?(?:to|against)|progress reports?|updated|(?:will|shall|is to|are to|undertakes to|has agreed to) (?:\w+ )?(?:review|revisit|check|examine|look at|go through|return to|take stock of|monitor|oversee|track|scrutini[sz]e|receive|consider)|standing item|tak(?:e|es|ing|en) stock|stock-?tak(?:e|es|ing)|audit(?:s|ed)?\b|do(?:es)? so again|(?:bring|take|send|give|submit|present)s? (?:\w+ )?(?:an? |the |its |their )?(?:\w+ )?(?:update|report|account|plan)s?|(?:goes|go|come|comes|brought|taken|sent|presented|submitted|put) (?:back )?(?:to|before) (?:the |its |our |their |each )?(?:\w+ ){0,4}(?:board|partnership|panel|group|csp|committee|executive|scrutiny)|(?:takes?|taken|discuss(?:es|ed)?|considers?|hears?) (?:the |this |its |our )?(?:action )?plan|go(?:es|ing)? (?:back )?over|on (?:the|its|their) agenda|(?:reviews|revisits|scrutini[sz]es|checks|tracks|monitors|oversees|examines|goes through))\b/i;
 const ofThePlan =
-  /\b(?:action plans?|implementation|delivery|progress (?:of|on|against|with)|(?:its|the|all|these|their) (?:actions|recommendations))\b/i;
+  /\b(?:action plans?|(?:the|this|our|its|their) plan|(?:each|every|all|any|these|those) (?:of (?:the|these|its) )?(?:\w+ )?(?:actions?|recommendations?)|progress|implementation|delivery|progress (?:of|on|against|with)|(?:its|the|all|these|their) (?:actions|recommendations))\b/i;
+/** "The force's policies are reviewed each year": that is about what the actions change. */
+const ofItsWork =
+  /\b(?:polic(?:y|ies)|procedures?|protocols?|training|guidance|pathways?|courses?|contracts?|standards?)\b[^.;]{0,40}\b(?:reviewed|updated|checked|audited|monitored|examined)\b/i;
+/** "The Panel reviewed the draft plan in May 2023", "the plan went to the Board in May 2023 and was agreed": how it was made. */
+const howMade = /\bdrafts?\b|\b(?:agreed|approved|adopted|endorsed|accepted|signed off|ratified)\b/i;
+const toCome =
+  /\b(?:will|shall|is to|are to|next|again|due|each|every|until|then|since|thereafter|further)\b/i;
+
+function isAgreement(sentence: string): boolean {
+  return howMade.test(sentence) && !toCome.test(sentence) && !namesFrequency(sentence);
+}
+
 const silent = new Set<Zone>([
   'file',
   'margin',
@@ -81,7 +93,9 @@ function proseTells(draft: Draft, plan: ActionPlan, zones: readonly Zone[]): boo
       const sentence = block.text.slice(start, end);
       if (!looksAgain.test(sentence) || !(near.has(block.index) || /\baction plan\b/i.test(block.text)))
         return false;
-      if (!near.has(block.index) && !ofThePlan.test(sentence)) return false;
+      const named = ofThePlan.test(sentence);
+      if ((!near.has(block.index) || ofItsWork.test(sentence)) && !named) return false;
+      if (isAgreement(sentence)) return false;
       if (namesFrequency(sentence)) return true;
       return namesDate(sentence) && !/\b(?:last )?updated\b/i.test(sentence);
     });

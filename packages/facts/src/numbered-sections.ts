@@ -1,4 +1,4 @@
-import { acrossBlocks, type Block, blocksWhere, type Draft } from '@dhrlint/draft';
+import { acrossBlocks, type Block, blocksWhere, type Draft, derived } from '@dhrlint/draft';
 import type { SectionRole } from './section-roles.js';
 import { type Section, sectionPath } from './sections.js';
 import { sentencesOf } from './sentences.js';
@@ -49,7 +49,7 @@ export function numberedSectionsOf(
   const kinds = new Map(textKinds(draft).map(({ block, kind }) => [block, kind]));
   const continuing = new Set(blocksContinuing(draft));
   const leading = new Set(blocksLeadingToLists(draft));
-  const typed = new Set(blocksWithTypedNumber(draft));
+  const typed = new Set([...blocksWithTypedNumber(draft), ...oddlyNumbered(draft)]);
   let before: Before = 'start';
   let numberedAbove = false;
   let listOpen = false;
@@ -94,6 +94,24 @@ export function numberedSectionsOf(
 
 /** "3.4 Minutes of it are kept": a number that stands in the line itself, as one does that is given twice. */
 const typedNumber = /^\s*\d{1,2}(?:\.\d{1,3}){1,3}\.?\s+["“‘(]?\p{Lu}/u;
+
+/** "A1 The Panel met", "2-3 The Panel met", "2/3 …", "Paragraph 2.3 The Panel met": a number only where others are like it. */
+const oddNumber =
+  /^\s*(?:(\p{Lu})\d{1,3}|(\d{1,2}[-/])\d{1,3}|(para(?:graph)?\.?|nr?o?\.?) \d{1,3}(?:\.\d{1,3}){0,2})\s+["“‘(]?\p{Lu}/iu;
+
+const oddNumbers = acrossBlocks(({ index, kind, text }) => {
+  const match = kind === 'paragraph' ? oddNumber.exec(text) : null;
+  if (!match || /^\s*\p{Ll}\d/u.test(text)) return [];
+  // The letter and the digits before the sign differ from part to part; what they look like does not.
+  return [{ block: index, form: match[1] ? 'letter' : match[2] ? 'part' : 'word' }];
+});
+
+const oddlyNumbered = derived((draft: Draft): readonly number[] => {
+  const found = oddNumbers(draft);
+  return found
+    .filter(({ form }) => found.filter((other) => other.form === form).length >= 4)
+    .map(({ block }) => block);
+});
 
 const blocksWithTypedNumber = blocksWhere(({ text }) => typedNumber.test(text));
 const blocksContinuing = blocksWhere(({ text }) => beginsInMidSentence(text));
@@ -157,6 +175,7 @@ function isLabelled(block: Block): boolean {
     /^(?:recommendation|learning(?: point)?|lesson|key (?:finding|learning|issue|point|line)|finding|good practice|panel (?:comment|view)|comment|note|source|question|action|national|local|term|tor|kloe|theme|figure|table|single[- ]agency)\b[^.]{0,40}(?:[:.–—-]|\d)/i.test(
       text,
     ) ||
+    /^(?:R|LR|NR|LP|L|Q|KF|KLOE)[ .]?\d{1,2}(?:\.\d{1,2})?[.:)]?\s/.test(text) ||
     ((block.appearance.bold || block.appearance.italic) && sentencesOf(text).length <= 2) ||
     /^(?:Signed|Yours|Dear|Chair|Author)\b[^.]{0,80}$/.test(text)
   );

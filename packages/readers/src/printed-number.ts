@@ -18,8 +18,14 @@ const levels = pattern(
 );
 /** 20. 1) 12: A1. 4(a) */
 const closed = pattern('\\d{1,3}[.):]|[A-Z]\\d{1,2}[.):]|\\d{1,3}\\([a-z]{1,4}\\)');
-/** (1) [1] (a) (iv) (A) */
-const bracketed = pattern(`\\((?:\\d{1,3}|${letters}|${roman})\\)|\\[\\d{1,3}\\]`);
+/** (1) [1] (a) (iv) (A) (5.1) [5.1.3] */
+const bracketed = pattern(
+  `\\((?:\\d{1,3}|\\d{1,2}(?:\\.\\d{1,3}){1,3}|${letters}|${roman})\\)|\\[\\d{1,3}(?:\\.\\d{1,3}){0,3}\\]`,
+);
+/** § 12, §5.1, ¶ 7, Para 1:, Para. 5.1: and Paragraph 12. */
+const signed = pattern(
+  '[§¶]{1,2}\\s?\\d{1,3}(?:\\.\\d{1,3}){0,3}[.):]?|[Pp](?:ara(?:graph)?\\.?|ARA(?:GRAPH)?)\\s\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:[.):]|\\s[-–—])',
+);
 /** a) a. iv. iv) A) II. */
 const lettered = pattern(`(?:${letters}|${roman})\\)|(?:[a-z]|${roman})\\.|[A-Z]\\.(?=\\t)`);
 /** 1 Introduction, 20 When ...: no punctuation, so what follows has to vouch for it. */
@@ -57,6 +63,7 @@ export function splitPrintedNumber(text: string): PrintedNumber | null {
     take(levels, text, isLevels) ??
     take(closed, text, () => true) ??
     take(bracketed, text, () => true) ??
+    take(signed, text, (_, rest) => /^["'“‘([]?[\p{Lu}\d]/u.test(rest)) ??
     take(lettered, text, (_, rest) => !/^\d/.test(rest)) ??
     take(bullet, text, (label, rest) => rest !== '' && !(/^[-–—*]$/.test(label) && /^\d/.test(rest))) ??
     take(bare, text, isBare) ??

@@ -123,16 +123,27 @@ function namedByContent(
     // "Done by", "Delivered by": a date or a name, as the cells say.
     const names = values.filter((text) => timingOf(text) === 'vague' && post.test(text)).length;
     if (set.has('target') && set.size === 1 && names * 2 > values.length) return new Set<PlanRole>(['lead']);
-    const goals = values.filter((text) => text.length > 40 && timingOf(text) === 'vague').length;
+    const goals = values.filter(isGoal).length;
     if (set.has('target') && set.size === 1 && dated > 1 && goals * 2 > values.length)
       return new Set<PlanRole>(['outcome']);
     return set;
   });
 }
 
+/** "90 per cent of officers trained" is what is to be reached; "ongoing" stands in place of a date. */
+function isGoal(text: string): boolean {
+  return (
+    timingOf(text) === 'vague' &&
+    (text.length > 40 ||
+      /\b(?:all|every|each|no|zero|increase\w*|decrease\w*|reduc\w+|fewer|more|half|per cent|compliance|trained|audited)\b|%/i.test(
+        text,
+      ))
+  );
+}
+
 /** Headings over dates that are none by which something is to be finished. */
 const ofThePast =
-  /\b(?:raised|identified|opened|added|received|reported|logged|recorded|created|issued|version|meeting|since|start\w*|beg[aiu]n\w*|last|previous)\b/i;
+  /\b(?:raised|identified|opened|added|(?:agreed|approved|signed(?: off)?|adopted|endorsed|accepted) (?:by|at|with)|received|reported|logged|recorded|created|issued|version|meeting|since|start\w*|beg[aiu]n\w*|last|previous)\b/i;
 
 /** In a plan without a column for the target under a known name, the first that holds dates is it. */
 function withDates(
