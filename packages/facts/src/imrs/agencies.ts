@@ -15,7 +15,7 @@ import {
 } from './words.js';
 
 const agenciesAfter = new RegExp(
-  `^(?:\\s+(?:out\\s+)?of\\s+(?:these|those|them|which|whom|the(?:\\s+${someNumber.source})?))?(\\s+${adjectives}${agencies})?(?![a-z])`,
+  `^(?:\\s+(?:out\\s+)?of\\s+(?:these|those|them|which|whom|the(?:\\s+${someNumber.source})?))?(\\s+${adjectives}${agencies})?(?:\\s+(?:that (?:had been|were|was) )?(?:so )?(?:asked|approached|contacted|invited|written to|requested))?(?![a-z])`,
   'i',
 );
 const object =
@@ -24,6 +24,14 @@ const giving = new RegExp(
   `^([^.;:]{0,140}?)\\b(${gave}|(?:went on|were able|managed|proceeded|took the trouble|undertook|had the material|had enough|knew enough(?: of \\w+)?) to (?:furnish|provide|supply|submit|write|prepare|complete|produce|give|compile|undertake|present|return|draft)|returned|(?:responded|replied|answered|came (?:back|forward)) with|(?:handed|put|turned) in|filed|lodged|tendered|contributed (?:by (?:way|means) of|through|via)|by way of)${object}(${imr})`,
   'i',
 );
+/** "Seven agencies contributed, five by IMR and two by chronology": how each part of them did. */
+const tookPart =
+  /\b(?:contribut|respond|repl(?:y|ied)|took part|participat|gave|g[ai]v(?:e|en|ing)|suppl|provid|helped|assist|answer|inform|involved|reported|gave evidence)\w*\b[^.;]{0,60}[,:;–—]\s*(?:and\s+)?$/i;
+const byImr = new RegExp(
+  `^\\s+(?:did so\\s+)?(?:by|through|via|in|with|by (?:means|way) of|in the form of)\\s+(?:(?:an?|full|its own|their own|way of an)\\s+)*${imr}(?=\\s*(?:[,;.)]|and\\b|but\\b|while\\b|$))`,
+  'i',
+);
+
 /** "Seven agencies examined their own part in an IMR". */
 const inAnImr = new RegExp(
   `^([^.;:]{0,40}?)\\b(examined|reviewed|looked (?:at|into|back (?:at|over))|analysed|considered|appraised|assessed|accounted for|(?:set out|told|gave) (?:an account of|the story of)?|reported on|described)\\s+(?:what (?:it|they) (?:had )?(?:did|done)|(?:the |its |their )(?:own )?[^.;:,]{3,50}?)\\s+(?:in|through|by (?:means|way) of|in the form of|by)\\s+(?:(?:an?|its|their|own|full)\\s+)*(${imr})`,
@@ -64,6 +72,9 @@ export function asAgencies(sentence: string, number: StatedNumber): Reading | nu
   if (!head[1] && /\bauthors\b[^.;]*$/i.test(sentence.slice(0, number.start))) return null;
   const from = number.end + head[0].length;
   const rest = sentence.slice(from);
+  const by = byImr.exec(rest);
+  if (by && tookPart.test(sentence.slice(0, number.start)))
+    return { start: number.start, end: from + by[0].length, stage: 'received', unit: 'agencies' };
   if (!mentionsImr.test(rest)) return null;
   const sentTo = wasAsked.test(sentence.slice(0, number.start)) ? forAnImr.exec(rest) : null;
   if (sentTo && !negated.test(sentTo[0]))

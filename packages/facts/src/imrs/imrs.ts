@@ -27,6 +27,8 @@ const another = new RegExp(
 export const otherNoun =
   /^\s+(?:recommendations?|actions?|meetings?|workshops?|events?|findings?|templates?|process|briefings?|panels?|training|learning|sessions?|letters?|leads?)\b/i;
 
+const thereWere = /\bthere (?:were|are) (?:(?:in all|in total|altogether) )?$/i;
+
 /** "nine IMRs", "none of the ten IMRs", "all ten IMR authors". */
 export function asImrs(sentence: string, number: StatedNumber): Reading | null {
   const authors = authorsOf.exec(sentence.slice(number.end));
@@ -43,7 +45,7 @@ export function asImrs(sentence: string, number: StatedNumber): Reading | null {
   const told = definite.test(before) || number.share === 'all';
   const { start } = number;
   if (match[2]) {
-    const all = whole || told;
+    const all = whole || told || thereWere.test(before);
     return all && number.value > 2 ? { start, end, stage: 'received', unit: 'authors' } : null;
   }
   if (!told && byMeeting.test(sentence) && !summed.test(before)) return null;

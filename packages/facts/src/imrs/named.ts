@@ -113,8 +113,26 @@ function namesIn(list: string): readonly [number, number] | null {
   const joined = Number(/\s+(?:and|&)\s+/.test(last));
   // "The surgery and the probation service" are two for certain.
   const parted =
-    /^[^,]*\sand the [^,]*$/i.test(last) && bodyWord.test(last.split(/\s+and\s+the\s+/i)[0] ?? '');
+    (/^[^,]*\sand the [^,]*$/i.test(last) && bodyWord.test(last.split(/\s+and\s+the\s+/i)[0] ?? '')) ||
+    joinsTwo(last, names);
   return names.length >= 3 && parts.length === 1 && text.length < 600
     ? [names.length + Number(parted), names.length + joined]
     : null;
+}
+
+/** A word with which the name of a body ends, and one that only a whole name has. */
+const ending =
+  /\b(?:Police|Constabulary|Council|Trust|ICB|CCG|Board|Aid|Probation|Service|Services|Association|Homes|Practice|Surgery|Refuge|Centre|CAFCASS)$/u;
+const whole =
+  /\b(?:Police|Constabulary|Council|Trust|ICB|CCG|Health Board|Women['’]s Aid|Probation Service|Ambulance Service|Association|Homes|Practice|Surgery|CAFCASS)$/u;
+
+/** "Marl Council and Marl Probation", "Marlshire Police and Mere NHS Trust": two bodies for certain. */
+function joinsTwo(last: string, names: readonly string[]): boolean {
+  const sides = last.split(/\s+(?:and|&)\s+/).map((side) => side.replace(/^the\s+/i, '').trim());
+  const [one = '', other = ''] = sides;
+  if (sides.length !== 2 || !ending.test(one)) return false;
+  const place = /^\p{Lu}[\p{L}’'-]+/u.exec(other)?.[0];
+  if (place === undefined || !bodyWord.test(other)) return false;
+  const first = [...names.slice(0, -1), one].map((name) => name.replace(/^the\s+/i, '').trim());
+  return whole.test(other) || first.some((name) => name.startsWith(`${place} `));
 }

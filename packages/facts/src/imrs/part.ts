@@ -19,6 +19,10 @@ const wholeSource = new RegExp(
   'i',
 );
 
+/** "Three came on time, and one was late": those counted are told from the others. */
+const othersOtherwise =
+  /^[^.;]{0,50}?\b(?:on time|in time|promptly|early|first|before|(?:of|to) a (?:good|high)|good|thorough|well)\b[^.;]{0,50}?\b(?:and|but|while|whereas|with)\s+(?:the\s+)?(?:one|two|three|four|others?|rest|last|remaining|remainder|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another)\b/i;
+
 /** Who writes IMRs, whatever their agency. */
 const writers =
   /^(?:an? |the |their )?(?:(?:independent|senior|experienced|trained|suitably|qualified|different|separate|named) )*(?:people|persons?|someone|somebody|those|staff|officers?|managers?|professionals?|practitioners?|authors?|writers?|individuals?|colleagues?|employees)\b/i;
@@ -43,7 +47,7 @@ export function isPart(after: string, isDefinite = false): boolean {
     !isList(source)
   )
     return true;
-  if (restricted.test(rest)) return true;
+  if (restricted.test(rest) || (!isDefinite && othersOtherwise.test(rest))) return true;
   const which = relative.exec(rest)?.[1];
   if (which !== undefined && !handedIn.test(which)) return true;
   return onTheWay.test(/^[^.;:]*/.exec(rest)?.[0] ?? '');

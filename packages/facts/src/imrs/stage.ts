@@ -22,7 +22,7 @@ const consistsOf =
 const total = /\b(?:a total of|in total,?|in all,?|altogether,?)\s+$/i;
 const giving = new RegExp(`^\\b${gave}`, 'i');
 const manyGivers = new RegExp(
-  `\\b(?:${agencies}|they|panel|process|review|request|who|which|these|those)\\b`,
+  `\\b(?:${agencies}|they|panel|process|review|request|who|which|these|those|rest|others?|remainder|remaining)\\b`,
   'i',
 );
 

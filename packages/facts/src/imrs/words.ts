@@ -3,7 +3,7 @@
  * are wrong readings of the I, and common.
  */
 export const imr =
-  "(?:(?:(?:individual|internal|independent)\\s+)?(?:agency\\s+)?management\\s+(?:reviews?|reports?)(?:\\s+reports?)?(?:\\s*\\(\\s*[\"“'‘]?IMRs?[\"”'’]?\\s*\\))?|(?:single[- ])?agency reviews?\\s*\\(IMRs?\\)|IMRs?(?!\\w)(?:\\s+reports?)?|IMR['’]s(?![a-z]))";
+  "(?:(?:(?:individual|internal|independent)\\s+)?(?:agency\\s+)?management\\s+(?:reviews?|reports?)(?:\\s+reports?)?(?:\\s*\\(\\s*[\"“'‘]?IMRs?[\"”'’]?\\s*\\))?|(?:(?:single[- ])?agency )?reviews\\s*\\(IMRs\\)|(?:single[- ])?agency review\\s*\\(IMRs?\\)|IMRs?(?!\\w)(?:\\s+reports?)?|IMR['’]s(?![a-z]))";
 
 /** Says whether a text speaks of IMRs at all; cheap enough for every block. */
 export const mentionsImr = /\bIMR|management\s+re(?:view|port)/i;
