@@ -34,6 +34,11 @@ const straightToDate =
 const kindOfReport =
   /\b(?:domestic\s+homicide\s+reviews?|homicide\s+reviews?|(?:domestic\s+abuse[- ])?related\s+death\s+reviews?|death\s+reviews?|advocacy\s+after\s+fatal\s+domestic\s+abuse|domestic\s+violence,?\s+crime\s+and\s+(?:victims|adults)\s+act(?:\s+\d{4})?)\b/giu;
 
+/** "Period under review: January 2019 to": the end of a period is not said to be the death. */
+const ofPeriod =
+  /\b(?:period|scope|time\s?(?:frame|scale|span|line)|covers?|covering|events)\b[^.;]{0,80}\b(?:to|until|till|and)\s+$|\b(?:period|scope|time\s?(?:frame|scale|span|line))\b[^.;]{0,80}[–—-]\s*$|^\W*(?:review )?(?:period|scope|time\s?(?:frame|scale|span))\b[^.;]{0,30}$/iu;
+const spanned = /\b(?:19|20)\d\d\s*(?:to|until|till|and|[–—-])\s*$/iu;
+
 /** Reads the dates of the front page, and tells the month of death from the report's own date. */
 export function coverOf(
   draft: Draft,
@@ -72,9 +77,18 @@ export function coverOf(
     recognised: blocks.length > 0,
     unreadable: draft.gaps.some((gap) => gap.what === 'page-without-text' && gap.page === 1),
     dates,
-    monthOfDeath: death.find((d) => d.date.month !== null && d.date.precision !== 'season') ?? null,
+    monthOfDeath:
+      death.find((d) => d.date.month !== null && d.date.precision !== 'season' && givesYear(d, dates)) ??
+      null,
     yearOfDeath: death.find((d) => d.date.month === null || d.date.precision === 'season') ?? null,
   };
+}
+
+/** "Died: November" tells no year, unless the front page gives it by itself. */
+function givesYear({ date }: CoverDate, all: readonly CoverDate[]): boolean {
+  return (
+    !date.borrowed || all.some((other) => other.date.precision === 'year' && other.date.year === date.year)
+  );
 }
 
 /** What the words beside a date say it is of; `near` where only a line beside it speaks of the death. */
@@ -92,6 +106,11 @@ function labelOf(draft: Draft, blocks: readonly Block[], at: number, date: Resol
     return ofDeath.test(own) && lastIndex(ofDeath, before) > lastIndex(ofReport, before)
       ? 'weak-death'
       : 'report';
+  if (
+    ofPeriod.test(before) ||
+    (spanned.test(before) && ofPeriod.test(previousLine(blocks, at, block, line.start)))
+  )
+    return 'report';
   if (ofDeath.test(own)) return 'weak-death';
   if (/\p{L}{3}/u.test(own)) return 'none';
   const label = block.cell ? cellLabel(draft, block) : blank(previousLine(blocks, at, block, line.start));

@@ -40,7 +40,7 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     'process',
-    `\\b${told}\\b(?:\\s+[^\\s.;]+){0,5}?\\s+(?:of|into|about|regarding|concerning|following|that|for|in)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:${noun}(?!\\s+of\\s+(?:the\\s+)?(?:\\w+day,?\\s+)?\\d)|(?:died|killed|murdered)(?!${datedBehind}))\\b`,
+    `\\b${told}\\b(?:\\s+[^\\s.;]+){0,5}?(?<!\\b(?:time|date|day|hour|moment))\\s+(?:of|into|about|regarding|concerning|following|that|for|in)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:${noun}(?!\\s+of\\s+(?:the\\s+)?(?:\\w+day,?\\s+)?\\d)|(?:died|killed|murdered)(?!${datedBehind}))\\b`,
   ],
   [
     'process',
@@ -72,7 +72,7 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     'process',
-    `\\b(?:murder|homicide|manslaughter|death|suicide|killing)\\s+(?:investigation|inquiry|enquiry|trial|charges?|case|conviction|certificate|squad|team|service|timeline|prosecution|proceedings)\\b`,
+    `\\b(?:murder|homicide|manslaughter|death|suicide|killing)\\s+(?:investigation|inquiry|enquiry|trial|charges?|case|conviction|certificate(?!\\s+(?:gives|gave|shows|showed|states|stated|has|says|records)\\b)|squad|team|service|timeline|prosecution|proceedings)\\b`,
   ],
   [
     null,
@@ -132,6 +132,14 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
     'intransitive',
     '\\b(?:took|taken|ended)\\s+(?:her|his|their)\\s+(?:own\\s+)?li(?:fe|ves)\\b|\\b(?:killed|hanged|hung)\\s+(?:herself|himself|themselves)\\b|\\bdeath\\s+by\\s+suicide\\b|\\bcommitted\\s+suicide\\b',
   ],
+  [
+    'intransitive',
+    '\\b(?:blows?|wounds?|injur(?:y|ies)|attack|assault|stabbing|beating|fall)\\s+(?:(?:was|were)\\s+(?:to\\s+(?:be|prove)\\s+)?|(?:would\\s+)?prove[ds]?\\s+(?:to\\s+be\\s+)?|turned\\s+out\\s+to\\s+be\\s+)fatal\\b|\\bthere\\s+(?:was|is)\\s+a\\s+(?:dead\\s+)?body\\b(?!\\s+of\\s+(?:evidence|research|work|opinion|literature|law))|\\bwhose\\s+body\\s+(?:lay|was)\\b|\\bdeath\\s+certificate\\s+(?:gives|gave|shows|showed|states|stated|has|says|records)\\b',
+  ],
+  [
+    'transitive',
+    "\\b(?:could\\s+not|couldn[’']t|failed\\s+to|(?:was|were)\\s+not\\s+able\\s+to)\\s+(?:save|revive|resuscitate)\\b",
+  ],
   // What a log or a witness says instead of "dead".
   [
     'intransitive',
@@ -173,7 +181,7 @@ const otherPatterns = (
 
 /** Cheap test: a text without any of these words tells of no death. */
 export const mayTellOfDeath =
-  /\b(?:d[io]e[ds]?|dying|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved|reviv|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|smother|suffocat|bludgeon|shot|extinct|regain|beyond|past help|nothing|signs of|efforts|CPR|\bvent\b|ventilat|withdrawn|switched|alive|cold\b|rigor|last breath|anniversary|to the day|(?:exactly|precisely) (?:an?|one|two|three|four|five) year|every year|each year|pulse|heartbeat|machines?\b|left us|put an end|(?:recorded|declared|confirmed|pronounced|gave) r?role|r?role (?:at|was)|was found|been found|another|the next|never saw|male\b|female\b|last (?:heard|seen|spoken|known)|offence:|incident|lost|from us|from me|taken from|rest in peace|sleep|memory|too soon|forever|in our hearts|dec[’']d|R\.?I\.?P\b|d\. ?\d|final|last (?:incident|assault|attack))/i;
+  /\b(?:d[io]e[ds]?|dying|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved?|reviv|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|smother|suffocat|bludgeon|shot|extinct|regain|(?:not|never) recover|beyond|past help|nothing|signs of|efforts|CPR|\bvent\b|ventilat|withdrawn|switched|alive|cold\b|rigor|last breath|anniversary|to the day|(?:exactly|precisely) (?:an?|one|two|three|four|five) year|every year|each year|pulse|heartbeat|machines?\b|left us|put an end|(?:recorded|declared|confirmed|pronounced|gave) r?role|r?role (?:at|was)|was found|been found|another|the next|never saw|male\b|female\b|last (?:heard|seen|spoken|known)|offence:|incident|lost|from us|from me|taken from|rest in peace|sleep|memory|too soon|forever|in our hearts|dec[’']d|R\.?I\.?P\b|d\. ?\d|final|last (?:incident|assault|attack))/i;
 
 /** The cues of one sentence, in order, without overlaps. Remembered by the sentence. */
 export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((sentence) => {

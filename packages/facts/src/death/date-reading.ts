@@ -42,7 +42,7 @@ export function readDate(
     (c) =>
       c.kind === 'death' &&
       c.start >= dated.end &&
-      tiedTo(words.slice(dated.end, c.start)) &&
+      (tiedTo(words.slice(dated.end, c.start)) || isApposed(words, dated.end, c)) &&
       !(/^\s*that\b/i.test(words.slice(dated.end)) && toldOf.test(words.slice(0, dated.start))),
   );
   if (tied) return reading('death', tied, words, whose);
@@ -150,7 +150,8 @@ function datedStretch(
 }
 
 /** "Was told on 14 March that she had died": the date is that of the telling. */
-const toldOf = /\b(?:told|heard|informed|notified|learn(?:ed|t)|advised|aware|reported|said)\b/i;
+const toldOf =
+  /\b(?:told|heard|informed|notified|learn(?:ed|t)|advised|aware|reported|said|disclosed|revealed|announced|explained)\b/i;
 
 /** "14 March 2021, when she was killed"; "14 March, the day of the murder". */
 function tiedTo(between: string): boolean {
@@ -159,8 +160,20 @@ function tiedTo(between: string): boolean {
   );
 }
 
+/** "14 March, the date of death"; "14 March, within hours of the murder". */
+function isApposed(words: string, end: number, cue: Cue): boolean {
+  const between = words.slice(end, cue.start);
+  if (/^\s*[,(–—-]\s*(?:(?:being|which\s+(?:was|is))\s+)?(?:the|her|his|their)\s+$/i.test(between))
+    return /^(?:date|time|day)\b/i.test(words.slice(cue.start, cue.end));
+  return /^\s*,?\s*(?:(?:just|only|and|within|the)\s+)*(?:minutes|moments|hours?|(?:an?|one|two|three|four|five|six)\s+hours?)\s+(?:of|after|from)\s+(?:[^\s,;.]+\s+){0,3}$/i.test(
+    between,
+  );
+}
+
 function goesOnInto(words: string, dated: Dated, cue: Cue, from: Cue['kind']): boolean {
   const between = words.slice(dated.end, cue.start);
+  // "The police disclosed on 3 May that she had been killed with a knife": the day is that of the telling.
+  if (/^\s*that\b/i.test(between) && toldOf.test(words.slice(0, dated.start))) return false;
   return (
     cue.form !== 'noun' &&
     !governed(words, cue) &&
@@ -227,7 +240,8 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
       return null;
     if (before && !barred && direct.test(withoutNames(gap))) return held && gap.includes(',') ? null : 0;
     // "from 1 January 2012 to the death of …": the date is the other end.
-    const otherEnd = !before && cue.form === 'noun' && /\b(?:and|to|until|till|through)\b/i.test(gap);
+    const otherEnd =
+      !before && cue.form === 'noun' && /\b(?:and|to|until|till|through)\b/i.test(gap.replace(calledTo, ''));
     if (held || barred || otherEnd || (!before && shifts(gap))) return null;
   }
   // "Fifteen days after she came home on 2 November, he attacked her": the date is that of the coming home.
@@ -252,6 +266,10 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
   return cost;
 }
 
+/** "Called to a sudden death": no stretch of time ends there. */
+const calledTo =
+  /\b(?:call(?:s|ed|out)?|attend\w*|respond\w*|respons\w+|sent|deployed|despatched|dispatched|led|due|owing|came)\s+(?:out\s+)?to\b/gi;
+
 /** "Nine days after the order of": the date that follows is the order's, whatever happened nine days later. */
 function countedFrom(before: string): boolean {
   // "… the second of those visits, that of": the date belongs to what the count begins with.
@@ -274,8 +292,12 @@ const roughlyCounted =
 /** "… and was found the next morning": the death has a day of its own, behind it in its clause. */
 function laterDay(words: string, cue: Cue): boolean {
   const clause = /^(?:(?!\band\b)[^,;]){0,70}/.exec(words.slice(cue.end))?.[0] ?? '';
-  return relativeDaysIn(clause).some((r) => r.days !== 0 && r.from === 'before');
+  return laterInMonth.test(clause) || relativeDaysIn(clause).some((r) => r.days !== 0 && r.from === 'before');
 }
+
+/** "… and was killed later that month", "before the month was out". */
+const laterInMonth =
+  /\b(?:later\s+(?:in\s+)?(?:that|the\s+same|the)\s+(?:month|week|year|spring|summer|autumn|winter)|(?:before|by)\s+the\s+(?:end\s+of\s+(?:the|that)\s+)?(?:month|week|year)(?:\s+was\s+(?:out|over)|['’]s\s+end)?|within\s+(?:the|that)\s+(?:month|week|fortnight|year)|(?:in|towards)\s+the\s+(?:last|final|second|third|fourth)\s+(?:week|days)\s+of)\b/i;
 
 /** "… had been dead for three days": the date is that of something later. */
 const deadFor =

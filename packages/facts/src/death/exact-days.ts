@@ -50,6 +50,8 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   if (anniversary(passage, date, reader.known)) return made(date, anchor);
   if (lifespanEnd(words, date.start - sentence.start, date, passage)) return made(date, anchor);
   const fits = fitsMonth(date, reader.known);
+  if (fits === 'yes' && reader.zones[passage.block] === 'cover' && standsByName(passage, date))
+    return made(date, anchor);
   if (fits === 'no' && !mayTellOfDeath.test(words)) return null;
   const reading = readDate(passage.text, sentence, date, passage.dates, reader.whose);
   if (reading.event === 'death' && ofProceedings(passage.text, date)) return null;
@@ -145,6 +147,18 @@ function toldAtTrial(words: string, before: string, { whose }: Reader): boolean 
   );
 }
 
+/** "Ines, 14.11.2021" on a front page: a name, and nothing else that the day could be of. */
+function standsByName({ text }: Passage, { start, end }: ResolvedDate): boolean {
+  return (
+    /^\W*\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]*)?["”’']?\s*[,:(–—-]\s*$/u.test(text.slice(0, start)) &&
+    !/\p{L}/u.test(text.slice(end)) &&
+    !ofReport.test(text)
+  );
+}
+
+const ofReport =
+  /\b(?:report|date|completed?|version|drafts?|publi\w+|updated?|revised|approved|submitted|commissioned|notified|referred|inquest|trial|arrest\w*|born|birth|panel|review|period|meeting)\b/i;
+
 /** "The stone gives the dates 1 May 1980 and 3 May 2021": what is cut there is the day of the death. */
 const onStone =
   /\b(?:(?:head|grave)?stone|plaque|memorial|bench|order\s+of\s+service|tattoo\w*|locket|bracelet)\b[^.;]{0,60}\b(?:gives?|reads?|bears?|says?|has|had|carr(?:y|ies)|inscribed|carved|engraved|cut|shows?|marked|dated?|dates)\b[^.;]{0,60}$/i;
@@ -237,7 +251,7 @@ function anniversary({ text }: Passage, date: ResolvedDate, known: DeathMonth): 
       /\b(?:each|every)\s+(?:year\s*,?\s+)?(?:on\s+)?(?:the\s+)?$|\b(?:each|every)\s+year\s+on\s+(?:the\s+)?$|\bkeeps?\s+$/i.test(
         text.slice(0, date.start),
       )) &&
-    /\b(?:memory|death|died|killed|murdered|murder|remember|candles?|grave|flowers|stays? in bed|cr(?:y|ies|ied)\b|weep|dread|worst|hardest|(?:cannot|can[’']t|does not|doesn[’']t|don[’']t) (?:work|sleep|eat|get up|go)|silence|prayers?|mass\b|cemetery|churchyard)/i.test(
+    /\b(?:memory|death|died|killed|murdered|murder|remember|candles?|grave|flowers|stays? in bed|cr(?:y|ies|ied)\b|weep|dread|worst|hardest|(?:cannot|can[’']t|does not|doesn[’']t|don[’']t) (?:work|sleep|eat|get up|go)|silence|prayers?|mass\b|cemetery|churchyard|bears (?:her|his|their) name|(?:her|his|their) (?:bench|stone|tree|photograph|picture|favourite)|vigil|balloons?|lanterns?|(?:family|friends|sisters?|brothers?|children) (?:still )?(?:meet|gather)s?\b)/i.test(
       near,
     )
   )
