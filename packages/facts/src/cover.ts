@@ -87,7 +87,8 @@ export function coverOf(
 /** "Died: November" tells no year, unless the front page gives it by itself. */
 function givesYear({ date }: CoverDate, all: readonly CoverDate[]): boolean {
   return (
-    !date.borrowed || all.some((other) => other.date.precision === 'year' && other.date.year === date.year)
+    (date.year !== null && !date.borrowed) ||
+    all.some((other) => other.date.precision === 'year' && (date.year ?? other.date.year) === other.date.year)
   );
 }
 

@@ -86,7 +86,12 @@ function ofValues(
 ): CharacteristicTreatment {
   const treatment = rowTreatment(values.map(({ text }) => text));
   const said = values
-    .filter(({ text }) => treatmentIn(text) === treatment || isVerdict(text))
+    .filter(
+      ({ text }) =>
+        treatmentIn(text) === treatment ||
+        isVerdict(text) ||
+        (treatment === 'not-relevant' && beginsWithVerdict(text)),
+    )
     .flatMap(({ anchor }) => (anchor ? [anchor] : []));
   const name = { block: head.index, start: mention.start, end: mention.end };
   return {

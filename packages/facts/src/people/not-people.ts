@@ -24,7 +24,8 @@ systems consortium collective alliance coalition station bridge river sea bay be
 restaurant cafe café shop store stores market club gym pharmacy chemist nursing residential day supermarket
 operation storm lodge cottage tower towers heights flats hall manor villa villas medical dental infirmary hospice
 fund award awards prize act's day week month year review's conference convention declaration wheel tool checklist
-matrix line-of-duty guide toolkit scheme schemes assessment assessments form forms notice notices record records
+matrix circle circles space spaces link links voices sanctuary haven havens lighthouse beacon pathway pathways horizons roots
+futures solace safeline outreach sisterhood line-of-duty guide toolkit scheme schemes assessment assessments form forms notice notices record records
 heddlu bwrdd cyngor ysgol prifysgol iechyd gwasanaeth gwasanaethau partneriaeth cymru tai heol stryd ffordd
 `);
 

@@ -35,8 +35,8 @@ export function openKind({ text, before }: Passage, zone: Zone): ParallelKind | 
 }
 
 /** "was still open at our first meeting; we had its report in May 2021": it has ended since, and its report was there. */
-const reportIn =
-  /\b(?:we|I|us|the (?:panel|chair|author|review)) (?:later |then |now |since )?(?:had|have|has|received|saw|read|obtained) (?:its|the|their|that) (?:final |full )?(?:report|findings|outcome|conclusions)\b(?! (?:of|from|to come|when|once))|\b(?:its|whose) (?:final |full )?(?:report|outcome|findings),? (?:which )?(?:(?:was|were) )?(?:received|published|sent|shared|seen|delivered|issued)\b[^.;]{0,20}\b(?:in|on) (?:\d{1,2} )?\w+ \d{4}/i;
+export const reportIn =
+  /\b(?:we|I|us|the (?:panel|chair|author|review)) (?:later |then |now |since )?(?:had|have|has|received|saw|read|obtained) (?:its|the|their|that) (?:final |full )?(?:report|findings|outcome|conclusions)\b(?! (?:of|from|to come|when|once))|\b(?:its|whose) (?:final |full )?(?:report|outcome|findings),? (?:which )?(?:(?:was|were) )?(?:received|published|sent|shared|seen|delivered|issued|came(?: in| to (?:us|the panel))?|arrived|reached (?:us|the panel|the chair))\b[^.;]{0,20}\b(?:(?:in|on) (?:\d{1,2} )?\w+ \d{4}|before (?:this|the|our) (?:report|review|last|final))/i;
 
 /** "was ongoing when the Panel first met", with no later word of it: only in so many words, and of the processes themselves. */
 function stillOpenThen(text: string, kind: ParallelKind): boolean {

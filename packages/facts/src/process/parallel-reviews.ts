@@ -11,7 +11,7 @@ import {
 import { type Section, sectionPath } from '../sections.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
-import { clean, denied, ofAPaper, openKind } from './open-process.js';
+import { clean, denied, ofAPaper, openKind, reportIn } from './open-process.js';
 import { endedElsewhere, isTakenIn } from './parallel-outcomes.js';
 import {
   atTheEnd,
@@ -156,7 +156,7 @@ function isOnProcesses(sections: readonly Section[], block: number): boolean {
 /** In a section on them any process counts, by whatever name, of which the sentence tells no end. */
 function openOnItsOwn({ text, before }: Passage): ParallelKind | null {
   const words = clean(text);
-  if (ofAPaper.test(text) || !isLeftOpen(words) || denied(text)) return null;
+  if (ofAPaper.test(text) || reportIn.test(text) || !isLeftOpen(words) || denied(text)) return null;
   const own = kinds.find((kind) => names[kind].test(text));
   if (own) return own;
   if (namesSomeProcess(text)) return 'internal';
