@@ -15,6 +15,7 @@ import {
   type Word,
 } from '@dhrlint/facts';
 import type { Clause } from './clause.js';
+import { wordSet } from './word-set.js';
 
 /*
  * Sentences that hold against somebody whatever they are told to have done: by a word of regret over it, by what it is
@@ -22,11 +23,6 @@ import type { Clause } from './clause.js';
  * each function gives the clause, and whose it is is asked with the whole report. `from` and `to` are indexes into the
  * words of the block.
  */
-
-/** Sets, since every word of a report is held against them. */
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 /** Done to somebody, felt, or a seeking of help: nothing that a word of regret could hold against them. */
 const notHeld =

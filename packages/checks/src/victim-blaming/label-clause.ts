@@ -120,6 +120,7 @@ function linkedLabel(words: readonly Word[], i: number): boolean {
     (next === 'and' || next === ',' || next === 'or' || paired) &&
     isWord(words[i]) &&
     !linking.test(lower) &&
+    !/^(?:her|him|them)$/.test(lower) &&
     !prepositions.has(lower) &&
     !isCapitalised(words[i])
   );

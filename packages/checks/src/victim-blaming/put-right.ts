@@ -86,7 +86,7 @@ export function clearsTrait({ before, after, words }: Around): boolean {
     /\b(?:reasons? (?:for|behind)|(?:behind|beneath|beyond)|understand(?:ing|s)?|understood|explor\w+|examin\w+|to consider|considered|enquir\w+ (?:into|about)|asked (?:about|what)|account(?:s|ed)? for|explain\w*|context (?:of|for|to)|causes? of|meaning of|respond\w* to|response to|curious about|curiosity about|respect(?:s|ed)?|praised?|admired?|loved|liked|missed|valued|cherished|treasured|proud of)(?: the| any)?$/i.test(
       before.trimEnd(),
     ) ||
-    /^[^.;:,]{0,40}?\b(?:(?:was|is|were|are|had|has|did|does|could|should|can|must) ?(?:not|never|nothing|no|hardly|scarcely)|cannot|played no|had no|bears? no|carries no)\b(?! (?:help|assist|to (?:calm|ease|help|improve|lower|defuse|soothe|smooth|settle|reassure|mend|repair|lessen|reduce|cool)|be (?:left|ignored|discounted|overlooked|excluded|passed)|doubt|small|surpris))/i.test(
+    /^(?:(?! that )[^.;:,]){0,40}?\b(?:(?:was|is|were|are|had|has|did|does|could|should|can|must) ?(?:not|never|nothing|no|hardly|scarcely)|cannot|played no|had no|bears? no|carries no)\b(?! (?:help|assist|to (?:calm|ease|help|improve|lower|defuse|soothe|smooth|settle|reassure|mend|repair|lessen|reduce|cool)|be (?:left|ignored|discounted|overlooked|excluded|passed)|doubt|small|surpris))/i.test(
       after,
     )
   );

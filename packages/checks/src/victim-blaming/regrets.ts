@@ -10,20 +10,19 @@ import {
 import type { Clause } from './clause.js';
 import { isActive, verbAfter } from './held-against.js';
 import { indexAfter, personAt } from './spelt.js';
+import { wordSet } from './word-set.js';
 
 /*
  * A word of judgement over what somebody did: "each time, sadly, she let him in", "foolishly, he had a key cut", "for
  * reasons best known to herself she had gone back". `from` and `to` are indexes into the words of the block.
  */
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Regret over what somebody did: of these only what is no seeking of help, and no suffering, is held against anybody. */
-const regretful = setOf(
+const regretful = wordSet(
   'sadly unfortunately regrettably regretfully disappointingly alas needlessly surprisingly tragically unhelpfully lamentably',
 );
 /** What calls the act itself senseless: whatever the act. */
-const condemning = setOf(
+const condemning = wordSet(
   'unwisely inexplicably foolishly perversely unaccountably naively naïvely rashly wilfully recklessly imprudently injudiciously inadvisedly ill-advisedly carelessly thoughtlessly irresponsibly obstinately stubbornly incredibly astonishingly amazingly unbelievably bafflingly bewilderingly bizarrely incomprehensibly mystifyingly puzzlingly stupidly senselessly mistakenly misguidedly blithely wantonly heedlessly unthinkingly gullibly credulously pigheadedly selfishly improvidently indiscreetly incautiously unreasonably ill-judgedly',
 );
 

@@ -10,6 +10,7 @@ import {
   type Word,
 } from '@dhrlint/facts';
 import type { Clause } from './clause.js';
+import { wordSet } from './word-set.js';
 
 /*
  * Sentences that set what somebody did against what they had been told, or make their way of life the cause of harm. No
@@ -17,15 +18,13 @@ import type { Clause } from './clause.js';
  * and `to` are indexes into the words of the block.
  */
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const warning = setOf(
+const warning = wordSet(
   'told warned advised instructed cautioned counselled asked reminded urged begged implored',
 );
-const conduct = setOf(
+const conduct = wordSet(
   'lifestyle behaviour conduct choices choice decisions decision drinking attitude silence reluctance loyalty habits habit misuse use actions inaction secrecy pattern approach delay refusal',
 );
-const putting = setOf('cost placed put left exposed made rendered laid brought kept led');
+const putting = wordSet('cost placed put left exposed made rendered laid brought kept led');
 
 /** Words of which one stands wherever {@link setAgainst} finds something. */
 export const signsOfSetting: ReadonlySet<string> = new Set([...warning, ...putting, 'cost']);

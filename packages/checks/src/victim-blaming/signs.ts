@@ -10,9 +10,11 @@ import { reproaches, signsOfReproach } from './reproaches.js';
 import {
   passivesIn,
   portraitsIn,
+  reproofsIn,
   sayingsIn,
   signsOfPassives,
   signsOfPortraits,
+  signsOfReproofs,
   signsOfSayings,
 } from './sentence-frames/index.js';
 import { setAgainst, signsOfSetting } from './set-against.js';
@@ -66,6 +68,7 @@ export const sign = {
   portrait: 1 << 23,
   saying: 1 << 24,
   passives: 1 << 25,
+  reproof: 1 << 26,
 } as const;
 
 export const signsByWord: ReadonlyMap<string, number> = (() => {
@@ -98,6 +101,7 @@ export const signsByWord: ReadonlyMap<string, number> = (() => {
   mark(signsOfPortraits, sign.portrait);
   mark(signsOfSayings, sign.saying);
   mark(signsOfPassives, sign.passives);
+  mark(signsOfReproofs, sign.reproof);
   return signs;
 })();
 
@@ -126,6 +130,7 @@ export const builders: readonly {
   { by: sign.wanting, build: wantings },
   { by: sign.portrait, build: portraitsIn },
   { by: sign.passives, needs: hasPassive, build: passivesIn },
+  { by: sign.reproof, build: reproofsIn },
   { by: sign.saying, notIn: 'lessons', build: sayingsIn },
   { by: sign.comparing, needs: mayCompare, build: betterPersons },
   { by: sign.reproach, build: reproaches },

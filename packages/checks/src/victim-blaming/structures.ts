@@ -213,7 +213,10 @@ export function opennessTo(words: readonly Word[], from: number, to: number): re
     if (!subject || subject.start !== words[end]?.start) continue;
     const next = words.findIndex((w) => w.start >= subject.end);
     if (next < 0 || next >= to || !/^(?:to|from|whether)$/.test(words[next]?.lower ?? '')) continue;
-    if (/^(?:be|have|feel|decide|choose|judge)$/.test(words[next + 1]?.lower ?? '')) continue;
+    const act = words[next + 1]?.lower ?? '';
+    if (/^(?:be|feel|decide|choose|judge)$/.test(act)) continue;
+    // "to have a key cut", and not "to have been told" or "to have doubts".
+    if (act === 'have' && !/^(?:an?|the|him|her|his)$/.test(words[next + 2]?.lower ?? '')) continue;
     clauses.push({ first: i, end: Math.min(to, next + 2), subject });
   }
   return clauses;

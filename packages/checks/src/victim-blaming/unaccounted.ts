@@ -3,20 +3,20 @@ import type { Clause } from './clause.js';
 import { actAfter } from './regrets.js';
 import { indexAfter, personAt, spelt, stretchEnd } from './spelt.js';
 import { turns } from './verdicts.js';
+import { wordSet } from './word-set.js';
 
 /*
  * What somebody did is introduced as beyond accounting for: "for reasons best known to herself she had gone back",
  * "to the officer's dismay he …", "against all sense she …". `from` and `to` are indexes into the words of the block.
  */
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const dismay = setOf(
+const dismay = wordSet(
   'frustration dismay disappointment exasperation annoyance consternation despair bafflement chagrin',
 );
-const folly = setOf(
+const folly = wordSet(
   'folly foolishness weakness recklessness naivety imprudence bravado madness stupidity loyalty sense judgement judgment instinct indiscretion carelessness',
 );
-const reasons = setOf('reason reasons');
+const reasons = wordSet('reason reasons');
 
 /** Words of which one stands wherever {@link unaccounted} finds something. */
 export const signsOfUnaccounted: ReadonlySet<string> = new Set([...dismay, ...folly, ...reasons]);

@@ -208,6 +208,7 @@ function isOnePerson({ subject }: Suspicion): boolean {
     )
   )
     return true;
+  if (/^(?:someone|somebody)$/.test(subject.head) && subject.complement !== '') return true;
   return subject.determiner === 'indefinite' && !/(?:[^s]s|men|women|people)$/.test(subject.head);
 }
 
@@ -221,7 +222,7 @@ const wonderedAt =
 
 /** "little can be done for a person who …": said in general, and meant of the victim. */
 const futile =
-  /\b(?:frustrated|exasperated|defeated|hampered|thwarted|wearied|worn down) by $|\b(?:limits?|little|nothing|not much|no more|hard|difficult|impossible|not easy|cannot|could not)\b[^.;]{0,60}\b(?:done?|do|help|helped|protect|protected|assist|support|safeguard)\b[^.;]{0,40}$/i;
+  /\b(?:frustrated|exasperated|defeated|hampered|thwarted|wearied|worn down) by $|\b(?:limits?|little|nothing|not much|no more|hard|difficult|impossible|not easy|cannot|could not|what more could)\b[^.;]{0,60}\b(?:done?|do|help(?:ed|ing)?|protect(?:ed|ing)?|assist(?:ing)?|support(?:ing)?|safeguard(?:ing)?|offered|provided)\b[^.;]{0,40}$/i;
 
 /** What an agency judges is the report's own voice; what parties, relatives and courts say is theirs. */
 function ownVoice(
@@ -234,12 +235,21 @@ function ownVoice(
   const rest = text.slice(Math.max(sentence.start, subject.start), sentence.end);
   if (voice.attribution && isToldToLay(voice.attribution.by, `${before.at(-1) ?? ''} ${rest}`, company))
     return false;
+  // "unwise to have told him that …", "By saying that all was well she misled …": what is told is no more than told of.
+  if (voice.attribution && !voice.attribution.before && /\bto have (?:told|said|informed)\b/.test(rest))
+    return true;
+  if (saidToMislead.test(before.at(-1) ?? '')) return true;
   const speaker = speakerOf(voice, before, company, rest);
   if (speaker === 'report' || speaker === 'agency') return true;
   if (isOpinionOfProfessional(voice, before, company)) return true;
+  // "She admitted that she had let him in": told as a confession, it is the report's reproach.
+  if (speaker === 'victim' && /^(?:admit|conced|confess|acknowledg)/.test(voice.attribution?.by ?? ''))
+    return certain;
   // Her own words are hers, but told as the reason for what agencies did they explain as the report's own would.
   return speaker === 'victim' && (voice.attribution?.speaker?.start === subject.start || !certain);
 }
+
+const saidToMislead = /^by (?:saying|telling|claiming|insisting|pretending|maintaining|assuring|denying|stating)\b/i;
 
 /** "The consultant saw her twice. In her opinion …": the consultant's. */
 function isOpinionOfProfessional(

@@ -93,7 +93,7 @@ const criticismAfter: readonly RegExp[] = [
   /\bvictim[- ]blaming\b|\bblam(?:es|ed|ing) (?:the victim|her|him|them|[a-zà-ÿ][a-zà-ÿ]+)\b|\b(?:places?|placed|puts?|putting|placing|shifts?|lays?) (?:the )?(?:blame|responsibility|onus|burden|fault)\b/i,
   /\bsays? more about\b|\btells? us more about\b/i,
   new RegExp(
-    `\\b(?:panel|review|author|chair|family|mother|sister|daughter|son|brother|father|agency|force|trust|council|service)\\b[^.;:]{0,40}\\b(?:rejects?|rejected|condemns?|condemned|regrets?|disagrees?|disputes?|challenges?|challenged|objected|deplores?|refutes?)\\b(?:[^.;:]{0,50}\\b${phraseWord}\\b|\\s+(?:this|that|it)\\b|[,.;]|$)`,
+    `\\b(?:panel|review|author|chair|family(?! (?:disputes?|rows?|quarrels?)\\b)|mother|sister|daughter|son|brother|father|agency|force|trust|council|service)\\b[^.;:]{0,40}\\b(?:rejects?|rejected|condemns?|condemned|regrets?|disagrees?|disputes?|challenges?|challenged|objected|deplores?|refutes?)\\b(?:[^.;:]{0,50}\\b${phraseWord}\\b|\\s+(?:this|that|it)\\b|[,.;]|$)`,
     'i',
   ),
   /\b(?:panel|review|author|chair)\b[^.;:]{0,30}\b(?:does|did|do|would|can|could)(?: not|n't|not) (?:accept|agree|share|endorse|adopt|recognise|support) (?:this|that|it|with (?:this|that|it)|the|such|any)?\b(?! .{0,20}\b(?:practice|omission|delay|response)\b)/i,

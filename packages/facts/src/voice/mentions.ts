@@ -3,6 +3,7 @@ import { determiners } from './grammar-words.js';
 import { build } from './noun-phrase.js';
 import { partyOfWord } from './party-words.js';
 import { ofPhrase, parentOfChild } from './phrase-reference.js';
+import { isVictimOfKin } from './relatives.js';
 import { isCapitalised, isPossessive, isWord, type Word, withoutPossessive, wordsOf } from './words.js';
 
 /** Somebody whom a text names. */
@@ -99,6 +100,15 @@ function nounAt(words: readonly Word[], i: number, company: Company): Mention | 
     .slice(Math.max(0, first - 30), first)
     .map((w) => w.lower)
     .join(' ');
+  // "Stuart rang his mother", where she is the victim: the victim is named.
+  if (isVictimOfKin(subject, [textBefore(words, first)], company))
+    return {
+      meant: 'victim',
+      sex: sexOfNoun(subject.head),
+      pronoun: false,
+      plural: false,
+      professional: false,
+    };
   const parent = parentOfChild(subject, [before], company);
   if (parent)
     return {
@@ -120,6 +130,14 @@ function nounAt(words: readonly Word[], i: number, company: Company): Mention | 
     plural,
     professional: kind === 'professional' || kind === 'review',
   };
+}
+
+/** The words before one of them, as they are written. */
+function textBefore(words: readonly Word[], at: number): string {
+  return words
+    .slice(Math.max(0, at - 30), at)
+    .map((w) => w.text)
+    .join(' ');
 }
 
 /** What an officer or worker may be for. */

@@ -61,6 +61,17 @@ export function phraseEndingAt(
     const other = phraseEndingAt(words, first - 1, from);
     if (other && other.form !== 'pronoun' && subject.form !== 'noun') return { ...subject, joined: [other] };
     if (other?.form === 'pronoun' && subject.form === 'name') return { ...subject, joined: [other] };
+    // "a woman of her wit and learning": both are the woman's.
+    if (
+      other &&
+      other.complement !== '' &&
+      subject.form === 'noun' &&
+      subject.determiner === 'none' &&
+      subject.possessor === null &&
+      partyOfWord(subject.head) === undefined &&
+      partyOfWord(other.head) !== undefined
+    )
+      return { ...other, complement: `${other.complement} and ${subject.head}` };
     // "Rowan and her mother"
     if (other?.form === 'name' && /^(?:her|his|their)$/i.test(subject.possessor ?? ''))
       return { ...subject, joined: [other] };
@@ -83,6 +94,9 @@ function phraseStart(words: readonly Word[], end: number, from: number): number 
     if (!isWord(word)) break;
     if (isPossessive(word)) return named && determiners.has(words[i - 1]?.lower ?? '') ? i - 1 : i;
     if (named && /^(?:that|which|whose|no|any)$/.test(word.lower)) break;
+    // "On two of these Rowan was out": no name has a pointing word before it.
+    if (named && /^(?:this|these|those|both)$/.test(word.lower) && !partyOfWord(words[end - 1]?.lower ?? ''))
+      break;
     if (determiners.has(word.lower)) return i;
     if (named && isAdverb(word.lower)) break;
     if (named && (!isCapitalised(word) || isTime(word.lower))) break;

@@ -56,6 +56,18 @@ describe('whoIsMeant', () => {
 });
 
 describe('ofPronoun', () => {
+  it('takes the parent of a son who was named for the victim', () => {
+    const family: Company = {
+      presumeVictim: false,
+      people: [
+        { names: ['Marigold'], role: 'victim', sex: 'female' },
+        { names: ['Rufus'], role: 'other', sex: 'male', kin: 'son' },
+      ],
+    };
+    expect(ofPronoun('she', ['Rufus wrote to his mother.', ''], family)).toBe('victim');
+    expect(ofPronoun('she', ['Rufus wrote to his aunt.', ''], family)).toBe('other');
+  });
+
   it('does not take whoever begged for whoever was begged', () => {
     const before = ['Marigold bought a chair.', 'Hester begged her to leave him.', ''];
     expect(ofPronoun('she', before, company)).toBe('victim');

@@ -12,6 +12,11 @@ function subject(text: string, main: string) {
 describe('subjectOf', () => {
   it.each([
     ['She refused all help.', 'refused', 'she'],
+    ['Help was held out to Marigold, who so plainly wanted it and refused.', 'wanted', 'Marigold'],
+    ['Marigold did rather make things hard.', 'make', 'Marigold'],
+    ['A woman of her wit and learning refused help.', 'refused', 'woman'],
+    ['On three of these Marigold refused help.', 'refused', 'Marigold'],
+    ['After this Marigold refused help.', 'refused', 'Marigold'],
     ['Marigold did not, however, tell the nurse.', 'tell', 'Marigold'],
     ['Marigold herself gave him a key.', 'gave', 'Marigold'],
     ['Neighbours spoke of Marigold as refusing help.', 'refusing', 'Marigold'],

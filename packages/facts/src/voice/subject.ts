@@ -36,7 +36,7 @@ export function subjectOf(words: readonly Word[], verb: number, from: number): S
   let i = verb - 1;
   while (
     i >= from &&
-    isAdverb(words[i]?.lower ?? '') &&
+    (isAdverb(words[i]?.lower ?? '') || measures(words, i, verb)) &&
     !partyOfWord(words[i]?.lower ?? '') &&
     !joinsClauses(words, i)
   )
@@ -84,6 +84,13 @@ function joinsClauses(words: readonly Word[], i: number): boolean {
     /^(?:but|yet)$/.test(words[i]?.lower ?? '') &&
     (before?.text === 'May' || !auxiliaries.has(before?.lower ?? ''))
   );
+}
+
+/** "who so plainly preferred", "did rather make": no link and no comparison, but a measure of what follows. */
+function measures(words: readonly Word[], i: number, verb: number): boolean {
+  const lower = words[i]?.lower ?? '';
+  if (lower === 'so') return i + 1 < verb && /ly$/.test(words[i + 1]?.lower ?? '') && isWord(words[i - 1]);
+  return lower === 'rather' && /^(?:did|had|would|was|were)$/.test(words[i - 1]?.lower ?? '');
 }
 
 /** "He panicked, and in that moment hit her": what opens the second half says when, and is not who. */
@@ -232,7 +239,7 @@ export function groupStart(words: readonly Word[], main: number, from: number): 
       if (!aside(words, i)) break;
     } else if (setPhrases.has(`${words[i - 1]?.lower} ${lower}`)) {
       i--;
-    } else if (!isAdverb(lower) || partyOfWord(lower)) break;
+    } else if (!(isAdverb(lower) || measures(words, i, main)) || partyOfWord(lower)) break;
   }
   return start;
 }

@@ -23,6 +23,7 @@ describe('voiceIn', () => {
     ['|She [[failed to engage]] and the Trust should have followed this up.', 'own'],
     ['|She [[failed to engage]]. The Panel regards the lack of follow-up as a missed opportunity.', 'own'],
     ['|She [[failed to engage]] with the “Fresh Start” course.', 'own'],
+    ['|She [[failed to engage]], and the calls were put down to family disputes.', 'own'],
     ['The entry reads that |she “[[turned us away]]”.', 'quoted'],
     ['The GP recorded that |she [[failed to engage]].', 'attributed'],
     ['According to the social worker, |she [[was evasive]].', 'attributed'],

@@ -24,6 +24,18 @@ const ties = '(?:relationships?|partners?|men|women|attachments?|situations?|com
 
 export const characters: readonly SentenceFrame[] = [
   {
+    by: 'over-indulgent overindulgent indulgent permissive over-protective overprotective over-involved',
+    pattern:
+      /(?<who>[^ ,;:.]+) (?:was|is|had been|had always been|remained)(?: by all accounts| perhaps| plainly| always| rather| in the view of [^,;]{2,30}?)*(?: an?)? (?<said>(?:over-?indulgent|indulgent|permissive|over-?protective|over-involved)(?: (?:mother|father|parent|grandmother|grandfather|wife|sister|carer)| (?:of|towards|with) (?:him|her|[\w-]+)))\b/,
+  },
+  {
+    by: 'attraction weakness taste preference penchant',
+    pattern: new RegExp(
+      `${owner} (?:own )?(?:[a-z]+ )?(?:attraction|weakness|taste|preference|penchant) (?:to|for|in) (?:[a-z-]+ )?(?:older|younger|violent|abusive|dangerous|unsuitable|controlling|domineering|bad|troubled|damaged|difficult|wrong|such|married|rough) (?:[a-z]+ )?(?:men|women|boyfriends|girlfriends|partners|characters|boys|sort|type)\\b`,
+    ),
+    unless: /\b(?:sexuality|orientation|lesbian|gay|bisexual|church|faith)\b/,
+  },
+  {
     by: 'history pattern habit record run series string knack gift talent',
     pattern: new RegExp(
       `(?<who>[\\w-]+) (?:had|has|showed|shows) (?:an?|some) (?:[a-z]+ ){0,2}?(?:history|pattern|habit|record|run|series|string|knack|gift|talent) (?:of|for) (?:choosing|picking|selecting|gravitating|falling for|attaching|attracting|finding|taking up with|forming|entering|(?:relationships?|involvement|liaisons?) with) (?:[a-z-]+ ){0,4}?${ties}\\b`,

@@ -12,6 +12,8 @@ export interface SentenceFrame {
   /** Words of which one stands in whatever the pattern finds, separated by spaces. */
   readonly by: string;
   readonly pattern: RegExp;
+  /** In the words of which family it is told, where that is not the reader's own. */
+  readonly kind?: Kind;
   /** Whether a denial among the words ("was not a lifestyle choice") leaves them standing. */
   readonly denied?: boolean;
   /** What shows, anywhere in the sentence, that it is told of somebody else. */
@@ -20,6 +22,11 @@ export interface SentenceFrame {
 
 /** Whoever owns a thing: "her", "his", "rowan's", "the victim's". */
 export const owner = "(?<own>(?<![\\w'-])(?:her|his|[\\w-]+'s))";
+/** Whoever does something: the pronoun, or the last word of a name or of "the victim". */
+export const who = '(?<who>[^ ,;:.]+)';
+/** What shows that an agency may have done what nobody is named for. */
+export const agencies =
+  /\b(?:officers?|police|trust|team|services?|staff|nurses?|gp|workers?|court|ward|agenc(?:y|ies)|council|probation|midwi(?:fe|ves)|practitioners?|professionals?|hospital|practice|school|force|bail|discharge[sd]?|referral)\b/;
 /** One person of whom something is said in general: "someone", "a young woman". */
 export const person =
   '(?:someone|somebody|anyone|anybody|an? (?:[a-z-]+ ){0,2}(?:person|woman|man|patient|client|tenant|girl|mother|father|adult|individual|lady|complainant|witness|wife|husband|pensioner|parent|youngster|teenager|graduate|nurse|teacher|professional))';
@@ -47,7 +54,7 @@ export function readerOf(
         if (tried.has(frame)) continue;
         tried.add(frame);
         text ??= textOf(words, from, to);
-        const clause = clauseOf(frame, kind, text, words, from, to);
+        const clause = clauseOf(frame, frame.kind ?? kind, text, words, from, to);
         if (clause) clauses.push(clause);
       }
     return clauses;

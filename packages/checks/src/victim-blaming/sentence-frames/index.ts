@@ -1,10 +1,13 @@
 import type { Word } from '@dhrlint/facts';
 import type { Clause } from '../clause.js';
+import { answerable } from './answerable.js';
 import { characters } from './characters.js';
+import { follies } from './follies.js';
 import { readerOf, signsOf } from './frame.js';
 import { lives } from './lives.js';
 import { passives } from './passives.js';
 import { sayings } from './sayings.js';
+import { unused } from './unused.js';
 
 type Reader = (words: readonly Word[], from: number, to: number) => readonly Clause[];
 
@@ -16,6 +19,11 @@ export const sayingsIn: Reader = readerOf('saying', sayings);
 /** What was done or let go, in the passive. */
 export const passivesIn: Reader = readerOf('spurned', passives);
 
+const reproofs = [...answerable, ...follies, ...unused];
+/** Who is held answerable, what is called unwise, and what was there to be used. */
+export const reproofsIn: Reader = readerOf('hindsight', reproofs);
+
+export const signsOfReproofs: readonly string[] = signsOf(reproofs);
 export const signsOfPortraits: readonly string[] = signsOf([...lives, ...characters]);
 export const signsOfSayings: readonly string[] = signsOf(sayings);
 export const signsOfPassives: readonly string[] = signsOf(passives);

@@ -6,7 +6,7 @@ import { adverbs, owner, type SentenceFrame } from './frame.js';
  */
 
 const state =
-  '(?:hard|harder|difficult|impossible|vulnerable|open|exposed|easy|easier|unsafe|at risk|likely|unreachable|unreliable|unable|less able|careless|reckless|quarrelsome|argumentative|aggressive|abusive|volatile|prey|an? (?:[a-z]+ ){0,2}(?:target|prey|victim|burden|liability))';
+  '(?:hard|harder|difficult|impossible|vulnerable|open|exposed|easy|easier|unsafe|at risk|likely|unreachable|unreliable|unable|less able|careless|reckless|sharp-tongued|short-tempered|quick-tempered|spiteful|quarrelsome|argumentative|aggressive|abusive|volatile|prey|an? (?:[a-z]+ ){0,2}(?:target|prey|victim|burden|liability))';
 /** What harm is said to have come of it. */
 const harm = `(?:(?:made|left|rendered) (?:[\\w'-]+ ){0,4}?${state}|(?:put|placed|brought|led|drew|drawn|laid|threw) (?:[\\w'-]+ ){0,5}?(?:risk|danger|contact with|harm|harm's way|path|orbit|reach|open|trouble|men|company)|exposed|endangered|invited|raised the|increased the|added to (?:the|her|his)|(?:did|does|do) (?:not help|nothing|little|no favours)|(?:was|were|is) (?:bound to|a danger|a risk|a threat|dangerous|no life|no place|hardly one|not one|not such)|offered (?:him|little|no)|gave (?:him|little|no)|played into|sealed|cost (?:her|him) (?:her|his) life)\\b`;
 const dulled =

@@ -36,7 +36,7 @@ export const sayings: readonly SentenceFrame[] = [
   {
     by: 'consequences consequence results price cost outcome outcomes risks choices decisions mistakes actions safety',
     pattern:
-      /\b(?:adults?|people|grown (?:women|men|people)|everyone|everybody|each of us|we all|those who (?!abuse|kill|harm|offend|hurt|use|perpetrate)[^,;]{3,40}?|anyone who (?!abuse|kill|harm|offend|hurt|use|perpetrate)[^,;]{3,40}?) (?:must |has to |have to |should |ought to |will |can only |can expect to )?(?:bear|bears|take|takes|live with|lives with|accept|accepts|face|faces|answer for|answers for|carry|carries|pay|pays|reap|reaps|suffer|suffers) (?:the|their|her|his|some of the|our|one's) (?:(?:consequences?|results?|price|cost|outcomes?|risks?) (?:of|for) (?:the|their|her|his|our|one's|what|such|any|doing|going|staying|returning)\b|(?:own )?(?:choices|decisions|mistakes|actions|safety)\b)[^;]{0,45}?(?= [.,;]|$)/,
+      /\b(?:adults?|people|grown (?:women|men|people)|an? grown (?:woman|man)|everyone|everybody|each of us|we all|those who (?!abuse|kill|harm|offend|hurt|use|perpetrate)[^,;]{3,40}?|anyone who (?!abuse|kill|harm|offend|hurt|use|perpetrate)[^,;]{3,40}?) (?:must |has to |have to |should |ought to |will |can only |can expect to )?(?:bear|bears|take|takes|live with|lives with|accept|accepts|face|faces|answer for|answers for|carry|carries|pay|pays|reap|reaps|suffer|suffers) (?:the|their|her|his|some of the|our|one's) (?:(?:consequences?|results?|price|cost|outcomes?|risks?) (?:of|for) (?:the|their|her|his|our|one's|what|such|any|doing|going|staying|returning)\b|(?:own )?(?:choices|decisions|mistakes|actions|safety)\b)[^;]{0,45}?(?= [.,;]|$)/,
   },
   {
     by: 'mind-reader mind-readers clairvoyant clairvoyants telepathic psychic readers',
@@ -55,7 +55,7 @@ export const sayings: readonly SentenceFrame[] = [
   {
     by: 'told said disclosed shown given',
     pattern: new RegExp(
-      `${worker} (?:cannot|can not|can hardly|can scarcely|could hardly) (?:reasonably |fairly )?(?:be (?:expected|asked|supposed) to )?(?:know|act (?:up)?on|respond to|help with|deal with|treat) what (?:[\\w'-]+ ){1,3}?(?:not|never) (?:been )?(?:told|said|disclosed|shown|given)\\b|${worker} can only (?:ever )?(?:act|work|respond|go) (?:up)?(?:on|with|by) (?:what|the information) (?:[\\w'-]+ ){1,3}?(?:told|disclosed|shown|given)\\b`,
+      `${worker} (?:cannot|can not|can hardly|can scarcely|could hardly) (?:reasonably |fairly )?(?:be (?:expected|asked|supposed) to )?(?:know|act (?:up)?on|respond to|help with|deal with|treat) what (?:[\\w'-]+ ){1,3}?(?:not|never) (?:been )?(?:told|said|disclosed|shown|given)\\b|${worker} (?:can only (?:ever )?(?:act|work|respond|go)|can (?:act|work|respond|go) only) (?:up)?(?:on|with|by) (?:what|the information) (?:[\\w'-]+ ){1,3}?(?:told|disclosed|shown|given)\\b`,
     ),
     denied: true,
   },
@@ -116,6 +116,28 @@ export const sayings: readonly SentenceFrame[] = [
     pattern:
       /\b(?:some|certain|there are) (?:people|women|men|patients|adults|victims|clients|persons)(?: who)? (?:simply )?(?:do|does|will|would|can|could) ?not (?:ever |really )?(?:(?:want|wish)(?: to be)? (?:helped|saved|rescued|reached|protected|saving)|be (?:helped|saved|rescued|reached|protected|told)|help themselves)\b/,
     denied: true,
+  },
+  {
+    by: 'herself himself themselves',
+    pattern:
+      /\b(?:cannot|can not|can hardly|can scarcely|no one can|nobody can) (?:be|care|want|worry|fear|wish|value|respect) [^;]{0,70}? than (?:she|he|they|that person|the (?:person|victim|patient|client))(?: [a-z]+){0,6}? for (?:herself|himself|themselves)\b/,
+    denied: true,
+  },
+  {
+    by: 'hand two',
+    pattern:
+      /\b(?:helping|outstretched|proffered) hand (?:has|have|had|needs|must|can only)(?: to)? be (?:taken|grasped|accepted)\b|\bit takes two to\b/,
+    denied: true,
+  },
+  {
+    by: 'accepted taken wanted asked sought used',
+    pattern:
+      /\b(?:help|support|advice|assistance|protection|safety|an offer|offers) (?:also |first )?(?:has to|must|can only|needs to|have to) (?:first |also )?be (?:accepted|taken(?! (?:to|up by|from|away|forward))|wanted|asked for|sought|used) ?(?:by the person|by those|if|before|to be|too|as well|in the end|[.,;]|$)/,
+  },
+  {
+    by: 'bed',
+    pattern: /\b(?<who>she|he) had made (?:her|his) (?:own )?bed(?= [.;]|$)/,
+    unless: /\b(?:morning|house|room|dressed|washed|tidied|kitchen|clothes)\b/,
   },
   {
     by: 'life lives',

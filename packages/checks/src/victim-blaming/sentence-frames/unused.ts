@@ -1,0 +1,96 @@
+import { agencies, type SentenceFrame, who } from './frame.js';
+
+/*
+ * What was there to be used and was not: "offered a place, she laughed", "it was there for the asking, and she did not
+ * ask", "every door was open and she went through none", "a single call from her would have been enough".
+ */
+
+const heldOut =
+  '(?:chances?|opportunit(?:y|ies)|openings?|choice|invitation|option|place|bed|room|help|support|advice|alarm|number|lift|refuge|appointment|time|card|leaflet|assistance|protection|way out|counselling|interview)';
+const wasted =
+  '(?:wasted|squandered|ducked|spurned|missed|threw|lost|passed|let (?:it|them|the|this) |said (?:no|nothing|little|that|only)|shook|shrugged|laughed|looked (?:away|down|at)|changed the|turned (?:it|them|away|down)|refused|declined|demurred|preferred|chose (?!to (?:take|accept|use|go|speak|tell|attend|see)\\b)|stayed|kept (?:quiet|silent|it|them|her|his)|went (?:home|back)|walked (?:out|away)|left|hung up|put (?:it|them|off)|ignored|dismissed|waved|did (?:not|nothing)|would not|never|made no|took no|talked (?:of|about)|insisted|denied|gave (?:no|nothing|little)|withdrew|cancelled|hesitated|dithered|prevaricated)';
+const failed =
+  '(?:did not|never|declined|would not|chose not|had not|made no|took no|used (?:none|neither|no)|asked for none|left|let|passed|neglected|ignored|preferred|did nothing|had no)';
+const closed = '(?:shut|closed|locked|bolted|barred|fastened|on)';
+
+export const unused: readonly SentenceFrame[] = [
+  {
+    by: 'given offered afforded handed shown allowed',
+    kind: 'spoiling',
+    pattern: new RegExp(
+      `(?:^|(?<=[;,:] |and |but |when |once ))(?:when |once |if |though |although |even when )?(?:given|offered|afforded|handed|shown|allowed) (?:an?|the|every|another|ample|yet another|some|one more|just such an?|her|his) (?:[a-z-]+ ){0,3}?${heldOut}\\b[^;]{0,70}? , (?<said>${who} (?:had |again |simply |merely |once more |only |still )*${wasted})`,
+    ),
+    denied: true,
+    unless:
+      /\b(?:drink|cigarette|job|promotion|post at|degree|scholarship|university|college|conservatoire|role|part in|choir|team place)\b/,
+  },
+  {
+    by: 'used asking taking using having grasped disposal',
+    kind: 'spoiling',
+    pattern: new RegExp(
+      `\\b(?:was|were|lay|stood|had been)(?: all| always| both| now| then)? (?:there|ready|available|waiting|at (?:her|his) disposal|hers|his)(?: for (?:her|him|[\\w-]+))? ?(?:to be (?:used|had|taken|grasped|seized|called on|drawn on|rung|accepted)|for the (?:asking|taking|using|having))?(?: [\\w'-]+){0,4}?(?: , [^,;]{2,30})?(?: ,| ;)? ?(?:(?:and|but|yet|though|;) )?(?<said>(?:(?!which|that|it|this)${who} (?:had |simply |herself |himself |then )*${failed}|nobody (?:asked|took|used|came|rang|called)|no one (?:asked|took|used|came|rang|called)))`,
+    ),
+    denied: true,
+    unless: agencies,
+  },
+  {
+    by: 'door doors avenue avenues route routes options',
+    kind: 'spoiling',
+    pattern: new RegExp(
+      `\\b(?:every|each|the|no shortage of|several|many|more than one|all (?:the|these|those)) (?:[a-z]+ )?(?:doors?|avenues?|routes?|options) (?:was|were|stood|lay|had been|remained)(?: [a-z]+)? open(?: to (?:her|him|[\\w-]+))? ?(?:[,;] )?(?:and|but|yet|;) (?<said>${who} (?:had )?(?:(?:walked|went|passed|stepped|knocked|took|tried|used|chose|pursued) (?:through |on |at |up )?(?:none|neither|no)|did not|never|would not|declined|chose not))`,
+    ),
+    denied: true,
+  },
+  {
+    by: 'call word text message phone visit email hint request',
+    kind: 'wishing',
+    pattern: new RegExp(
+      `\\b(?:a|one|just one) (?:single |simple |quick |brief |short |further |second |one |mere )*(?:telephone |phone )?(?:call|word|text|message|visit|email|hint|request|nod)(?: to [^,;]{2,40}?)? (?:from|by) (?:the )?${who}(?: [\\w'-]+){0,8}? (?:would|might|could) (?:well |easily |surely |of itself )*have (?:been (?:enough|all|sufficient)|sufficed|saved|changed|brought|prevented|stopped|made|set|led|averted|altered|triggered|put)\\b`,
+    ),
+  },
+  {
+    by: 'door window gate chain bolt latch lock',
+    kind: 'wishing',
+    pattern: new RegExp(
+      `\\bhad (?:the|her|his|that) (?:[a-z]+ )?(?:door|window|gate|chain|bolt|latch|lock)(?: to [^,;]{2,20}?)? (?:only |but )?(?:stayed|remained|been (?:kept |left )?|not been (?:left )?(?:open|opened|unlocked|undone|unbolted))(?: )?(?:${closed}\\b|(?=[a-z ,]))[^;]{0,80}?\\b(?:would|might|could|need)\\b`,
+    ),
+    denied: true,
+    unless:
+      /\b(?:council|landlord|housing|locksmith|sanctuary|repair\w*|association|staff|police|officers?|mended|fitted|fixed|replaced|changed)\b/,
+  },
+  {
+    by: 'vain',
+    kind: 'spoiling',
+    pattern: new RegExp(
+      `\\bin vain for (?:an?|any|some|one|the) (?:[a-z]+ )?(?:moments?|occasions?|instances?|time|point|signs?|evidence|entry|indication|efforts?|attempts?) (?:at|on|in|of|that|when|by|from)(?: which| what)? (?:the )?${who}`,
+    ),
+  },
+  {
+    by: 'unopened unread unused wrapping wrapper box envelope packet packaging cellophane',
+    kind: 'spurned',
+    pattern:
+      /\b(?:leaflets?|cards?|letters?|alarms?|pendants?|packs?|booklets?|forms?|numbers?|it|they|both|(?:the|a) (?:second|first|other|third))(?: [\w'-]+){0,3}? (?:was|were|had been) (?:later |still |afterwards )?found\b[^;]{0,70}? (?:unopened|unread|unused|still in (?:its|their) (?:wrapping|wrapper|box|envelope|packet|packaging|cellophane))\b/,
+    denied: true,
+  },
+  {
+    by: 'convincingly skilfully successfully cleverly effectively well',
+    kind: 'spoiling',
+    pattern: new RegExp(
+      `${who} (?:had |herself |himself )?(?<said>(?:(?:played|acted) (?:the|her|his) (?:part|role)(?: of [^,;]{2,50}?)?|(?:hid|hidden|concealed|disguised|masked|covered) (?:it|this|them|what [^,;]{2,40}?|the [^,;]{2,30}?|her [a-z]+|his [a-z]+)) (?:so|too|only too|all too|very) (?:well|convincingly|skilfully|successfully|cleverly|effectively))\\b`,
+    ),
+  },
+  {
+    by: 'chance',
+    kind: 'opening',
+    pattern: new RegExp(
+      `${who} (?:had |again |always )*(?<said>(?:gave|given|allowed) (?:him |her |[\\w-]+ )?chance after chance)\\b`,
+    ),
+  },
+  {
+    by: 'ask call whistle beckon knock fingers finger word text',
+    kind: 'opening',
+    pattern: new RegExp(
+      `\\b(?:had only to|need only|needed only to|only had to|had but to) (?:ask|call|ring|whistle|beckon|smile|knock|turn up|click (?:his|her) fingers|crook (?:his|her) finger|say the word|text)(?: ,)? (?:and|for) (?:[a-z]+ ){0,2}?${who} (?:would|to|came|went|was|let|did)\\b`,
+    ),
+  },
+];
