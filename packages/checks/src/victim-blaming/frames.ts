@@ -44,6 +44,13 @@ export function isPlaceOfLife({ words, after }: Around): boolean {
   );
 }
 
+/** "Nobody made the time in which she could have spoken": what would have let her was not given. */
+export function isWithheld({ before }: Around): boolean {
+  return /\b(?:not|never|no|nobody|none|nothing|neither|without|failed to|lacked|denied)\b[^.;:]*\b(?:(?:in|at|on|to|with|by|through|from) (?:which|whom)|where|when)$/i.test(
+    before.trimEnd(),
+  );
+}
+
 /** True where the sentence says on what condition: "had she been asked, she could have told". */
 export function isConditional({ before, after }: Around): boolean {
   return /(?:^|[\s,;|])(?:[Ii]f|[Uu]nless|[Ww]ith (?:more|better|earlier|proper|the right|some|a little more) (?:help|support|time|money|information|advice|training|notice|warning|encouragement|protection)\b|[Hh]ad (?:she|he|they|the|an?|any|there|one|some(?:one|body)|\p{Lu}\p{L}+))\b/u.test(

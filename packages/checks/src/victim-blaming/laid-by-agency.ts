@@ -27,5 +27,7 @@ const described = new RegExp(`\\b(?:${judging}|written off|put down|seen|thought
 export function isLaidByAgency({ before, words, after }: Around): boolean {
   const lead = before.trimEnd();
   if (byAgency.test(lead) && judgedThen.test(lead)) return true;
+  // "would have been treated as having made herself homeless": a rule of the agency's, and how it is applied.
+  if (/\b(?:treated|counted|classed|deemed) as$/.test(before.trimEnd()) && /^having\b/.test(words)) return true;
   return belied.test(after) && described.test(`${before.slice(-80)}${words}`);
 }

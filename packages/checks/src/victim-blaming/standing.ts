@@ -3,7 +3,7 @@ import { barrierNearby, givesBarrier } from './barriers.js';
 import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from './coercion.js';
 import { isCounted } from './emphasis.js';
 import { faultsAgency, faultsAgencyNext, nobodyAsked } from './faults.js';
-import { explainsOutcome, isConditional, isJudgedOutright, isPlaceOfLife } from './frames.js';
+import { explainsOutcome, isConditional, isJudgedOutright, isPlaceOfLife, isWithheld } from './frames.js';
 import { concedesAfter } from './held-out.js';
 import { isLaidByAgency } from './laid-by-agency.js';
 import { isSayingRejected } from './maxims.js';
@@ -37,6 +37,7 @@ function standsByTier(entry: Entry, { record, chronology }: Standing, around: Ar
   const head = entry.phrase.heads[0] ?? '';
   if (/^(?:could|might|would)$/.test(head) && isConditional(around)) return false;
   if (/^(?:could|might|should|ought)$/.test(head) && isImpossible(around)) return false;
+  if (/^(?:could|might)$/.test(head) && isWithheld(around)) return false;
   switch (entry.tier) {
     case 'always':
       if (entry.saying && (isSayingRejected(around) || faultsAgency(around))) return false;

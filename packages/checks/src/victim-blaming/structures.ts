@@ -47,6 +47,8 @@ export function passivesBy(words: readonly Word[], from: number, to: number): re
     const group = words.slice(start, i - 1);
     if (!group.some((w) => /^(?:was|were|been|being|is|are)$/.test(w.lower))) continue;
     const object = words.slice(Math.max(from, start - 5), start);
+    // "has not been sabotaged by her": a fault denied.
+    if (faulty.test(verb.lower)) continue;
     // "No concerns were raised by her": a record, and nothing left undone.
     if (
       /^(?:reported|raised|expressed|voiced|noted)$/.test(verb.lower) &&
@@ -66,6 +68,9 @@ export function passivesBy(words: readonly Word[], from: number, to: number): re
   }
   return clauses;
 }
+
+const faulty =
+  /^(?:sabotaged|undermined|provoked|caused|wasted|spoiled|broken|breached|defeated|frustrated|invited|encouraged|squandered|obstructed|goaded|antagonised|manipulated|neglected)$/;
 
 function nounEnd(words: readonly Word[], at: number, to: number): number {
   let end = at + 1;
@@ -109,7 +114,8 @@ export function betterPersons(words: readonly Word[], from: number, to: number):
     if (!words.slice(i, verb).some((w) => w.lower === 'have')) continue;
     // "would have got out", and not "would have got help".
     const gotAway =
-      words[verb]?.lower === 'got' && /^(?:out|away|clear|rid|free)$/.test(words[verb + 1]?.lower ?? '');
+      words[verb]?.lower === 'got' &&
+      words.slice(verb + 1, Math.min(to, verb + 7)).some((w) => /^(?:out|away|clear|rid|free)$/.test(w.lower));
     if (notHeld.test(words[verb]?.lower ?? '') && !gotAway) continue;
     const article = comparedFrom(words, i, from);
     const noun = article < 0 ? undefined : words[personAfter(words, article, i)];

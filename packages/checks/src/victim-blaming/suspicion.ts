@@ -57,6 +57,8 @@ export interface Suspicion {
   readonly refusesOffer: boolean;
   /** See {@link Clause.unnamed}. */
   readonly unnamed: boolean;
+  /** The words and the rest of their sentence. */
+  readonly rest: string;
 }
 
 const judgedKinds = new Set<Block['kind']>([
@@ -121,7 +123,7 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
           if (
             clause.kind &&
             !ofWholeSentences.has(clause.kind) &&
-            found.some((s) => overlaps(s, words, clause))
+            found.some((s) => s.subject.head === clause.subject.head && overlaps(s, words, clause))
           )
             continue;
           add((clause.kind && vocabulary.builds.get(clause.kind)) ?? structureEntry, clause);
@@ -237,6 +239,7 @@ function suspicionOf(
     aimed: isAimed(entry),
     refusesOffer: entry.tier === 'explanation' && isHeldAgainstOffer(around),
     unnamed: clause.unnamed ?? false,
+    rest: read.text.slice(start, sentence.end),
   };
 }
 
@@ -289,6 +292,7 @@ function wishSuspicions(
           aimed: false,
           refusesOffer: false,
           unnamed: false,
+          rest: '',
         },
       ];
     });

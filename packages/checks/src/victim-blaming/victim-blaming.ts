@@ -48,7 +48,9 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   // Whoever is meant is asked with and without what attributes the words; the voice, which is dear, only of victims.
   const led = (voice: Voice | null) => before.slice(0, -1).concat(voice ? saidOf(lead, voice) : lead);
   const after = (draft.blocks[index]?.text ?? '').slice(suspicion.end, suspicion.sentence.end);
-  if (suspicion.unnamed && speaksOfPerpetrator(before, company)) return false;
+  const own = draft.blocks[index]?.text.slice(suspicion.start, suspicion.end) ?? '';
+  if (suspicion.unnamed && !isDoneWithPerpetrator(own, company) && speaksOfPerpetrator(before, company))
+    return false;
   const inCell = draft.blocks[index]?.kind === 'cell';
   if (!/\S/.test(lead) && !isVictim(suspicion, led(null), before, company, after, inCell)) return false;
   const anchor = { block: index, start: suspicion.start, end: suspicion.end };
@@ -75,10 +77,22 @@ function withoutApposition(before: readonly string[]): readonly string[] {
   return /^An? [^,;:]{3,60},\s*$/.test(before.at(-1) ?? '') ? [...before.slice(0, -1), ''] : before;
 }
 
+/** "shut to him", "to tell Craig": where the perpetrator stands among the words, they are said of somebody else. */
+function isDoneWithPerpetrator(words: string, company: Company): boolean {
+  const rivals = company.people.filter((p) => p.role === 'perpetrator');
+  const victims = company.people.filter((p) => p.role === 'victim');
+  return mentionsIn(words, company).some((m) =>
+    m.pronoun
+      ? rivals.some((p) => p.sex === m.sex) && victims.every((p) => p.sex !== null && p.sex !== m.sex)
+      : m.meant === 'perpetrator',
+  );
+}
+
 /** Whether whoever was spoken of last is the perpetrator: what is then said of nobody by name is said of him. */
 function speaksOfPerpetrator(before: readonly string[], company: Company): boolean {
   const victims = company.people.filter((p) => p.role === 'victim');
-  for (const sentence of before.slice(-2).reverse()) {
+  for (const said of before.slice(-2).reverse()) {
+    const sentence = said.replace(/\bin (?:his|her) (?:view|opinion|words)\b/gi, '');
     const last = mentionsIn(sentence, company).findLast(
       (m) => m.meant === 'victim' || m.meant === 'perpetrator' || (m.pronoun && m.sex !== null),
     );
@@ -177,9 +191,31 @@ function isVictim(
     (suspicion.ofVictimsOnly &&
       (meant === 'other' || (meant === 'agency' && suspicion.subject.form === 'pronoun')) &&
       victimNear(suspicion.subject.head, before, company)) ||
+    // "The registrar asked. He fobbed the doctor off": whoever it was done to did not do it.
+    (suspicion.certain &&
+      meant === 'agency' &&
+      suspicion.subject.form === 'pronoun' &&
+      ownMatter.test(suspicion.rest) &&
+      isVictimButFor(suspicion.subject.head, before, company)) ||
     // "GP consultation. She played it down.": a cell is about the victim unless somebody else is named.
     (suspicion.ofVictimsOnly && inCell && meant === 'agency' && isSoleOfSex(suspicion.subject, company))
   );
+}
+
+/** A professional as the object, or harm done to the subject: what follows a verb whose subject is none. */
+const ownMatter =
+  /^\S+ (?:[\w’'-]+ ){0,3}?(?:the|her|his) (?:officers?|doctor|nurse|registrar|midwife|constable|paramedics?|consultant|gp|worker|visitor|counsellor)\b|\b(?:she|he) (?:was|had been) (?:being )?(?:abused|hit|hurt|harmed|beaten|assaulted|strangled|controlled|frightened|afraid|in danger)\b|\bby (?:her|his) (?:partner|husband|wife|boyfriend|girlfriend|son|daughter|ex-partner)\b/;
+
+/** Whether a pronoun means the victim where no professional is to be thought of. */
+function isVictimButFor(pronoun: string, before: readonly string[], company: Company): boolean {
+  const sex = pronoun === 'she' ? 'female' : pronoun === 'he' ? 'male' : null;
+  for (const sentence of before.slice(-4).reverse()) {
+    const first = mentionsIn(sentence, company).find(
+      (m) => !m.pronoun && !m.plural && !m.professional && m.meant !== 'agency' && m.sex === sex,
+    );
+    if (first) return first.meant === 'victim';
+  }
+  return false;
 }
 
 /** Where quoted words are taken over, the words that do so are at fault. */
@@ -214,7 +250,7 @@ function isOnePerson({ subject }: Suspicion): boolean {
 
 /** "Agencies described a woman who", "this is a patient who": the one person of whom the report is. */
 const portrayed =
-  /\b(?:describ(?:ed|es|e|ing)|depict\w*|portray\w*|picture of|portrait of|impression of|spoke of|faced with|dealing with|working with|supporting|confronted by|(?:this|here|she|he|hers|[A-Z][a-z]+) (?:is|was)|(?:agencies|professionals|officers|services|staff|workers?|nurse|doctor|[Cc]are|visitor|[Pp]ractice|GP|gp|[Tt]rust|[Pp]olice|[Ss]ocial [Ww]orker|[Ss]chool|[Tt]eam|midwife|hospital|ward|IDVA|adviser|surgery) (?:saw|met|found|had|encountered)) $/;
+  /\b(?:describ(?:ed|es|e|ing)(?: as)?|depict\w*|portray\w*|picture of|portrait of|impression of|spoke of|faced with|dealing with|working with|supporting|confronted by|(?:this|here|she|he|hers|[A-Z][a-z]+) (?:is|was)|(?:agencies|professionals|officers|services|staff|workers?|nurse|doctor|[Cc]are|visitor|[Pp]ractice|GP|gp|[Tt]rust|[Pp]olice|[Ss]ocial [Ww]orker|[Ss]chool|[Tt]eam|midwife|hospital|ward|IDVA|adviser|surgery) (?:saw|met|found|had|encountered)) $/;
 
 /** "One struggles to see how someone so able …": nobody is wondered at in general. */
 const wonderedAt =
@@ -233,11 +269,11 @@ function ownVoice(
   company: Company,
 ): boolean {
   const rest = text.slice(Math.max(sentence.start, subject.start), sentence.end);
-  if (voice.attribution && isToldToLay(voice.attribution.by, `${before.at(-1) ?? ''} ${rest}`, company))
-    return false;
   // "unwise to have told him that …", "By saying that all was well she misled …": what is told is no more than told of.
   if (voice.attribution && !voice.attribution.before && /\bto have (?:told|said|informed)\b/.test(rest))
     return true;
+  if (voice.attribution && isToldToLay(voice.attribution.by, `${before.at(-1) ?? ''} ${rest}`, company))
+    return false;
   if (saidToMislead.test(before.at(-1) ?? '')) return true;
   const speaker = speakerOf(voice, before, company, rest);
   if (speaker === 'report' || speaker === 'agency') return true;

@@ -12,10 +12,10 @@ const improper =
   'wrong|unfair|unhelpful|misleading|inaccurate|inappropriate|mistaken|a mistake|unjust|unkind|improper|simplistic|too easy|easy(?! (?:prey|targets?|pickings|meat|marks?))|tempting|untrue|incorrect|dangerous|lazy|offensive|unacceptable|misplaced|unsafe|harmful|judgemental|judgmental|victim[- ]blaming|blaming|a nonsense|no answer|insulting|stigmatising|pejorative|regrettable wording|poor language';
 
 const refusing =
-  "(?:does|do|did|would|could|can|has|have|is|was|were|are)(?: ?n[o']t|not) (?:been )?(?:wish to |in any way |at all |able to )?(?:accept|agree|believe|share|endorse|adopt|support|recogni[sz]e|consider|think|find|suggest|mean|say|imply|follow|hold|persuaded|satisfied|conclude|accepted|argued|suggested|suggesting|saying|true|correct|right|fair|the case)(?: (?:with )?(?:the|this|that|any|an|a) (?:view|idea|suggestion|notion|statement|conclusion|claim|argument|opinion|finding|assessment|comment|assertion|proposition|implication|description|judgement|contention)(?: of the [a-zà-ÿ ]{3,40})?)?";
+  "(?:does|do|did|would|could|can|has|have|is|was|were|are)(?: ?n[o']t|not) (?:been )?(?:wish to |in any way |at all |able to )?(?:accept|agree|believe|share|endorse|adopt|support|recogni[sz]e|consider|think|find|suggest|mean|say|imply|follow|hold|persuaded|satisfied|conclude|accepted|argued|suggested|suggesting|saying|true|correct|right|fair|the case)(?: (?:with )?(?:the|this|that|any|an|a|her|his|their|its) (?:view|idea|suggestion|notion|statement|conclusion|claim|argument|opinion|finding|assessment|comment|assertion|proposition|implication|description|judgement|contention)(?: of the [a-zà-ÿ ]{3,40})?)?";
 
 const rejecting =
-  "(?:rejects?|rejected|disputes?|disputed|disagrees?|challenges?|challenged|questions?|questioned|condemns?|condemned|refutes?|refuted|dismisses|criticis\\w+|cautions? against|warns? against|resists?|counters?|contests?)(?: (?:with )?(?:the|this|that|any|an|a) (?:[a-zà-ÿ-]+ ){0,3}?(?:view|idea|suggestion|notion|statement|conclusion|claim|argument|opinion|finding|assessment|comment|assertion|proposition|implication|description|judgement|contention|assumption|phrase|wording|entry)(?: (?:of|in|by|from) [a-zà-ÿ’' ]{2,40}?)?)?";
+  "(?:rejects?|rejected|disputes?|disputed|disagrees?|challenges?|challenged|questions?|questioned|condemns?|condemned|refutes?|refuted|rebuts?|belies|belied|disproves?|disproved|disposes of|puts paid to|lays to rest|gives the lie to|dismisses|criticis\\w+|cautions? against|warns? against|resists?|counters?|contests?)(?: (?:with )?(?:the|this|that|any|an|a) (?:[a-zà-ÿ-]+ ){0,3}?(?:view|idea|suggestion|notion|statement|conclusion|claim|argument|opinion|finding|assessment|comment|assertion|proposition|implication|description|judgement|contention|assumption|phrase|wording|entry)(?: (?:of|in|by|from) [a-zà-ÿ’' ]{2,40}?)?)?";
 
 const assumption =
   '(?:assumptions?|myths?|stereotypes?|notions?|misconceptions?|prejudices?|presumptions?|perceptions?|suggestions?|implications?|impressions?|fallacy|trope|caricature|misunderstanding|narratives?|rumours?|accusations?|allegations?|insinuations?)';
@@ -34,7 +34,7 @@ const denialBefore: readonly RegExp[] = [
   ),
   /\bnot (?:simply |just |merely |only |so much )?(?:because|that|as if|as though|a case of|a matter of|a question of|evidence of|a sign of|out of|due to|through|the result of|about)(?: any)?$/i,
   /\b(?:no|little|any|without) (?:real |clear |firm )?(?:evidence|indication|suggestion|record|sign|reason to (?:think|believe|suppose|conclude)|question|foundation|substance|truth|ground|grounds|support|justification|basis|basis for (?:saying|the view|thinking)|proof|hint)(?: at all| whatever| to (?:suggest|show|indicate|support the view|say)| (?:for|in|to|behind) (?:the |any )?(?:view|saying|thinking|idea|suggestion|notion|claim|charge|belief|assertion|allegation|rumour|thought|argument|contention))?(?: that| of| whether)?$/i,
-  /\b(?:nothing|nowhere|nobody|no one|no-one|neither|none)\b[^.;:]{0,60}\b(?:suggests?|suggest|shows?|show|indicates?|indicate|says?|say|said|implies|imply|believes?|thinks?|writes?|records?|calls?|claims?)(?: that)?(?: an? [a-z]+ like [A-Z]\S+)?$/i,
+  /\b(?:nothing|nowhere|nobody|no one|no-one|neither|none)\b[^.;:]{0,60}\b(?:suggests?|suggest|shows?|show|indicates?|indicate|says?|say|said|implies|imply|believes?|thinks?|holds?|argues?|maintains?|supposes?|contends?|writes?|records?|calls?|claims?)(?: that)?(?: an? [a-z]+ like [A-Z]\S+)?$/i,
   /\b(?:far from|rather than|instead of|as opposed to|without|never)$/i,
   /\b[Ii]t (?:was|is|had been) not(?: (?:\S+ ){1,3}(?:who|that)(?: had| has)?)?$/,
   /\bden(?:y|ied|ies|ying) (?:that|ever|having)$/i,
@@ -48,6 +48,8 @@ const denialBefore: readonly RegExp[] = [
   /\b(?:in no (?:sense|way|respect)|by no means|on no (?:view|reading))\b[^.;:,]{0,30}$/i,
   /\bnever (?:been )?(?:said|suggested|claimed|alleged|thought|argued|proposed|imagined)(?: by [^.;]{2,30})?(?: that)?$/i,
   /\b(?:cannot|can(?: no)?t|could not|must not|should not|is not to|are not to|was not to|ought not to) be (?:blamed|faulted|held|criticised|reproached)\b[^.;:]{0,40}$/i,
+  // "It is the clinic and not the woman that is hard to reach"
+  /\bit (?:is|was) [^.;,]{2,50} (?:and|but) not(?: the| an?)?(?: [a-z]+ (?:that|who))?$/i,
   /\bcannot be (?:said|argued|concluded|assumed|inferred|held against)(?: that)?$/i,
 ];
 
@@ -91,9 +93,11 @@ const criticismAfter: readonly RegExp[] = [
   /[,(–—] ?(?:[\p{L}’']+ ){0,5}(?:wrote|said|recorded|noted|thought|felt|put it|had it|says|writes|records)[,)–—]? ?(?:and|but|yet|;)? ?the (?:panel|review|chair) (?:asked|asks|wondered|wonders|wanted to know)\b/iu,
   /\b(?:panel|review|chair|author|we) (?:(?:does|do|did) not (?:judge|blame|criticise|reproach|hold)|makes? no (?:judgement|criticism)|passe[sd]? no judgement)\b/i,
   /\bvictim[- ]blaming\b|\bblam(?:es|ed|ing) (?:the victim|her|him|them|[a-zà-ÿ][a-zà-ÿ]+)\b|\b(?:places?|placed|puts?|putting|placing|shifts?|lays?) (?:the )?(?:blame|responsibility|onus|burden|fault)\b/i,
+  // "…, it was said for him; the jury was not persuaded": put to a court, and rejected by it.
+  /[;,–—] ?(?:but |and |which )?(?:the )?(?:jury|judge|court|coroner|magistrates) (?:was|were|did|rightly|had) ?(?:not|un)(?: be(?:en)?)? ?(?:persuaded|convinced|accept|believe|impressed|taken in)|[;,–—] ?(?:but |and )?the (?:jury|judge|court|coroner) (?:rejected|disbelieved|dismissed)\b/i,
   /\bsays? more about\b|\btells? us more about\b/i,
   new RegExp(
-    `\\b(?:panel|review|author|chair|family(?! (?:disputes?|rows?|quarrels?)\\b)|mother|sister|daughter|son|brother|father|agency|force|trust|council|service)\\b[^.;:]{0,40}\\b(?:rejects?|rejected|condemns?|condemned|regrets?|disagrees?|disputes?|challenges?|challenged|objected|deplores?|refutes?)\\b(?:[^.;:]{0,50}\\b${phraseWord}\\b|\\s+(?:this|that|it)\\b|[,.;]|$)`,
+    `\\b(?:panel|review|author|chair|family(?! (?:disputes?|rows?|quarrels?)\\b)|mother|sister|daughter|son|brother|father|agency|force|trust|council|service)\\b[^.;:]{0,40}\\b(?:rejects?|rejected|condemns?|condemned|regrets?|disagrees?|disputes?|challenges?|challenged|objected|deplores?|refutes?)\\b(?:[^.;:]{0,50}\\b${phraseWord}\\b|\\s+(?:this|it|that(?! (?:she|he|they|no|nobody|more)\\b))\\b|[,.;]|$)`,
     'i',
   ),
   /\b(?:panel|review|author|chair)\b[^.;:]{0,30}\b(?:does|did|do|would|can|could)(?: not|n't|not) (?:accept|agree|share|endorse|adopt|recognise|support) (?:this|that|it|with (?:this|that|it)|the|such|any)?\b(?! .{0,20}\b(?:practice|omission|delay|response)\b)/i,

@@ -68,7 +68,9 @@ function nameAt(words: readonly Word[], i: number, company: Company): Mention | 
       const parts = name.toLowerCase().split(/\s+/);
       if (!parts.every((part, k) => withoutPossessive(words[i + k]?.lower ?? '') === part)) continue;
       const last = words[i + parts.length - 1];
-      if (isPossessive(last) && partyOfWord(words[i + parts.length]?.lower ?? '')) return null;
+      const next = words[i + parts.length]?.lower ?? '';
+      const owned = next === 'gp' ? !ofPractice.test(words[i + parts.length + 1]?.lower ?? '') : partyOfWord(next);
+      if (isPossessive(last) && owned) return null;
       return { meant: person.role, sex: person.sex, pronoun: false, plural: false, professional: false };
     }
   return null;
@@ -85,6 +87,8 @@ function nounAt(words: readonly Word[], i: number, company: Company): Mention | 
   )
     return null;
   if (kind === 'professional' && /['’]s?$/.test(words[i]?.text ?? '')) return null;
+  // "her GP practice": the practice, and nobody in it.
+  if (words[i]?.lower === 'gp' && ofPractice.test(words[i + 1]?.lower ?? '')) return null;
   // "Adult Social Care", "the adult daughter": an adjective more often than a person.
   // "a witness care officer": what the officer is for.
   const titled =
@@ -139,6 +143,9 @@ function textBefore(words: readonly Word[], at: number): string {
     .map((w) => w.text)
     .join(' ');
 }
+
+const ofPractice =
+  /^(?:practice|practices|surgery|surgeries|records?|notes|appointments?|consultations?|services?|contacts?|registration)$/;
 
 /** What an officer or worker may be for. */
 const callings =

@@ -22,6 +22,12 @@ describe('voiceIn', () => {
   it.each([
     ['|She [[failed to engage]] and the Trust should have followed this up.', 'own'],
     ['|She [[failed to engage]]. The Panel regards the lack of follow-up as a missed opportunity.', 'own'],
+    ['|She [[failed to engage]], and the Panel regrets that she did not ring.', 'own'],
+    ['The Panel does not share her view that |she [[put herself at risk]].', 'negated'],
+    ['It is the clinic and not |the woman that [[is hard to reach]].', 'negated'],
+    ['No one in the family holds that |she [[brought it on herself]].', 'negated'],
+    ['She rang twice, which disposes of the notion that |she [[would not engage]].', 'criticised'],
+    ['|She [[had goaded him]], it was suggested; the jury was not persuaded.', 'criticised'],
     ['|She [[failed to engage]] with the “Fresh Start” course.', 'own'],
     ['|She [[failed to engage]], and the calls were put down to family disputes.', 'own'],
     ['The entry reads that |she “[[turned us away]]”.', 'quoted'],

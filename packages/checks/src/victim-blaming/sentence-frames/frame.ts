@@ -26,7 +26,7 @@ export const owner = "(?<own>(?<![\\w'-])(?:her|his|[\\w-]+'s))";
 export const who = '(?<who>[^ ,;:.]+)';
 /** What shows that an agency may have done what nobody is named for. */
 export const agencies =
-  /\b(?:officers?|police|trust|team|services?|staff|nurses?|gp|workers?|court|ward|agenc(?:y|ies)|council|probation|midwi(?:fe|ves)|practitioners?|professionals?|hospital|practice|school|force|bail|discharge[sd]?|referral)\b/;
+  /\b(?:officers?|police|trust|team|services?|staff|nurses?|gp|workers?|court|ward|agenc(?:y|ies)|council|probation|midwi(?:fe|ves)|practitioners?|professionals?|practice|school|force|bail|discharge[sd]?|referral)\b/;
 /** One person of whom something is said in general: "someone", "a young woman". */
 export const person =
   '(?:someone|somebody|anyone|anybody|an? (?:[a-z-]+ ){0,2}(?:person|woman|man|patient|client|tenant|girl|mother|father|adult|individual|lady|complainant|witness|wife|husband|pensioner|parent|youngster|teenager|graduate|nurse|teacher|professional))';

@@ -80,6 +80,22 @@ export const unused: readonly SentenceFrame[] = [
     ),
   },
   {
+    by: 'stomach nerve backbone spine gumption wit sense resolve',
+    kind: 'spoiling',
+    pattern: new RegExp(
+      `${who} (?<said>(?:had not|hadn't|lacked|did not have|never had|had never had) (?:got )?the (?:stomach|nerve|backbone|spine|gumption|wit|sense|resolve) (?:for|to))\\b`,
+    ),
+    denied: true,
+  },
+  {
+    by: 'help helped',
+    kind: 'opening',
+    pattern: new RegExp(
+      `\\bit (?:did|does|can|could) (?:not|hardly|scarcely)(?: have)? help(?:ed)?(?: matters| things| (?:her|his) (?:case|cause)| the (?:police|officers|agencies|situation|case|investigation|prosecution))? that (?<said>${who} (?:herself |himself |had |so often |always |then |also )*(?!was\\b|were\\b|could\\b|had\\b|felt|lived|did not (?:know|speak|have|understand)|spoke|lost|lacked|needed|suffered|worked|came from|knew|heard|been|no\\b|never (?:been|had|got))[a-z]+)`,
+    ),
+    denied: true,
+  },
+  {
     by: 'chance',
     kind: 'opening',
     pattern: new RegExp(
