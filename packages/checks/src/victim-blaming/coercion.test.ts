@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from './coercion.js';
+import {
+  isBraveRisk,
+  isImpossible,
+  isMetWithViolence,
+  isUnderPressure,
+  refusesCoercion,
+} from './coercion.js';
 
 const around = (before: string, words: string, after = '', previous = '', next = '') => ({
   before,
@@ -42,6 +48,17 @@ describe('refusesCoercion', () => {
     [around('', 'refused', '.', 'The officer asked her for a statement.')],
   ])('is false of %j', (words) => {
     expect(refusesCoercion(words)).toBe(false);
+  });
+});
+
+describe('isUnderPressure', () => {
+  it('knows threats and pleading told as the reason', () => {
+    expect(isUnderPressure(around('', 'let him in', ' because he had sworn to break the door.'))).toBe(true);
+    expect(
+      isUnderPressure(around('', 'let him stay', ' because he had told her that he would starve.')),
+    ).toBe(true);
+    expect(isUnderPressure(around('', 'let him stay', ' because the flat was large.'))).toBe(false);
+    expect(isUnderPressure(around('', 'let him in', ' because Police had warned her.'))).toBe(false);
   });
 });
 

@@ -29,6 +29,16 @@ export function isMetWithViolence({ before, after, next }: Around): boolean {
   return answeredNext.test(next) && !/[;:]/.test(after);
 }
 
+/** "let him in, because he had sworn that he would break the door": done under his pressure. */
+const pressed = new RegExp(
+  `^[^.;:,]{0,40}?,? (?:because|as|since|after|when) ${he} (?:had |then )?(?:threatened|begged|pleaded|sworn|swore|vowed|insisted|told (?:her|him|them) that (?:he|she) (?:would|could)|said (?:that )?(?:he|she) would|warned (?:her|him)|hammered|shouted|forced|broken|kicked|refused to)\\b`,
+);
+
+/** True where what somebody did is told with the perpetrator's threats or pleading as its reason. */
+export function isUnderPressure({ after }: Around): boolean {
+  return pressed.test(after);
+}
+
 /** What is refused by one who is being coerced: marriage, money, submission, going back. */
 const coerced =
   /^(?:\s*to)?\s*(?:marry|obey|submit|sleep with|have (?:sex|intercourse|another child|an abortion|the baby|a termination)|wear|cover|hand over|pay (?:him|them|for|back|off)|give up|give (?:him|them(?! (?:any|no|a (?:statement|name|number)|details|information|evidence|access|her|his))|in)|lend|(?:be left |be )?alone|be in the same|go home|return home|return to him|go back to (?:him|the (?:house|marital))|(?:be )?parted from|leave (?:her|the) (?:child|children|baby|job|work|studies|hospital|ward|surgery|refuge|school|college)|(?:see|speak to|meet|talk to|answer|tell|let|be seen with) (?:him|[A-Z][a-z]+)\b|drop the (?:charge|allegation|complaint)|sign (?:the|over)|withdraw the|agree to (?:the|a) (?:marriage|match)|accept (?:the (?:marriage|match|proposal)|him|his))/;

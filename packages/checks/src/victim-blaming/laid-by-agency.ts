@@ -28,6 +28,6 @@ export function isLaidByAgency({ before, words, after }: Around): boolean {
   const lead = before.trimEnd();
   if (byAgency.test(lead) && judgedThen.test(lead)) return true;
   // "would have been treated as having made herself homeless": a rule of the agency's, and how it is applied.
-  if (/\b(?:treated|counted|classed|deemed) as$/.test(before.trimEnd()) && /^having\b/.test(words)) return true;
+  if (/\b(?:treated|counted|classed|deemed) as having\b/.test(`${before.slice(-40)}${words}`)) return true;
   return belied.test(after) && described.test(`${before.slice(-80)}${words}`);
 }

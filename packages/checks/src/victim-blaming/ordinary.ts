@@ -29,15 +29,24 @@ const notOrdinary =
 const withSomebody = /\b(?:with|by|for) [A-ZÀ-Þ]/;
 
 /** "refused all offers for her boat", "refused a place at a drama school": to buy, and to study. */
-const offersFor = /\boffers?$/i;
-const toBuy = /^ (?:made )?(?:for|of) (?:her|his|the|their|a|more|good|money|cash) (?!(?:help|support|safety|protection|own)\b)/i;
+const toBuy =
+  /^[^.;:,]{0,40}?\boffers?(?: made)? for (?:her|his|the|their) (?!(?:help|support|safety|protection|own|sake)\b)/i;
+/** "provoked gales of laughter" */
+const provoking = /\bprovok\w+$/i;
+const mirth =
+  /^ (?:[a-z]+ ){0,3}?(?:laughter|gales|peals|roars|hilarity|mirth|amusement|applause|smiles|cheers|discussion|debate|much interest|thought|admiration)\b/i;
 const place = /\b(?:place|offer)$/i;
 const toStudy =
   /^ (?:at|from|in|with) (?:an? |the |another )?(?:[a-z’'-]+ ){0,2}?(?:university|college|conservatoire|academy|drama school|art school|grammar school|sixth form|orchestra|choir|team|squad|firm|company|bank|band|publisher)\b/i;
 
 /** True where the words are said of games, meals, tests and the like, and nothing else is told in the sentence. */
 export function isOrdinaryMatter({ before, words, after }: Around): boolean {
-  if ((offersFor.test(words) && toBuy.test(after)) || (place.test(words) && toStudy.test(after))) return true;
+  if (
+    toBuy.test(`${words}${after}`) ||
+    (place.test(words) && toStudy.test(after)) ||
+    (provoking.test(words) && mirth.test(after))
+  )
+    return true;
   if (!saidOf.test(after) && !ofMatter.test(words) && !(whatIsTested.test(words) && ofTest.test(after)))
     return false;
   const sentence = `${before} ${words} ${after}`;

@@ -47,6 +47,8 @@ function verbClause(
   if (denied && words.slice(start, head).some((w) => /^(?:could|couldn't|cannot|can't|can)$/.test(w.lower)))
     return null;
   if (isPassive(words, start, head)) return null;
+  // "had no telephone": a thing, and nothing left undone.
+  if (words[head - 1]?.lower === 'no') return null;
   // "the refused help", "their put-upon": a participle right after an article is no verb.
   const before = words[head - 1];
   if (

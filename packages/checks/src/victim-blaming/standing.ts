@@ -1,6 +1,12 @@
 import type { Around } from './around.js';
 import { barrierNearby, givesBarrier } from './barriers.js';
-import { isBraveRisk, isImpossible, isMetWithViolence, refusesCoercion } from './coercion.js';
+import {
+  isBraveRisk,
+  isImpossible,
+  isMetWithViolence,
+  isUnderPressure,
+  refusesCoercion,
+} from './coercion.js';
 import { isCounted } from './emphasis.js';
 import { faultsAgency, faultsAgencyNext, nobodyAsked } from './faults.js';
 import { explainsOutcome, isConditional, isJudgedOutright, isPlaceOfLife, isWithheld } from './frames.js';
@@ -27,6 +33,7 @@ export function standsAs(entry: Entry, where: Standing, here: Around): boolean {
     !isOrdinaryMatter(around) &&
     !isLaidByAgency(around) &&
     !clearsOfBlame(around) &&
+    !isUnderPressure(around) &&
     !(entry.excusable && (isMetWithViolence(around) || refusesCoercion(around)))
   );
 }

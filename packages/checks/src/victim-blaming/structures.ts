@@ -115,7 +115,9 @@ export function betterPersons(words: readonly Word[], from: number, to: number):
     // "would have got out", and not "would have got help".
     const gotAway =
       words[verb]?.lower === 'got' &&
-      words.slice(verb + 1, Math.min(to, verb + 7)).some((w) => /^(?:out|away|clear|rid|free)$/.test(w.lower));
+      words
+        .slice(verb + 1, Math.min(to, verb + 7))
+        .some((w) => /^(?:out|away|clear|rid|free)$/.test(w.lower));
     if (notHeld.test(words[verb]?.lower ?? '') && !gotAway) continue;
     const article = comparedFrom(words, i, from);
     const noun = article < 0 ? undefined : words[personAfter(words, article, i)];

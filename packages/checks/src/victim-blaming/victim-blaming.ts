@@ -211,7 +211,12 @@ function isVictimButFor(pronoun: string, before: readonly string[], company: Com
   const sex = pronoun === 'she' ? 'female' : pronoun === 'he' ? 'male' : null;
   for (const sentence of before.slice(-4).reverse()) {
     const first = mentionsIn(sentence, company).find(
-      (m) => !m.pronoun && !m.plural && !m.professional && m.meant !== 'agency' && m.sex === sex,
+      (m) =>
+        !m.pronoun &&
+        !m.plural &&
+        !m.professional &&
+        m.meant !== 'agency' &&
+        (m.sex === sex || m.meant === 'victim'),
     );
     if (first) return first.meant === 'victim';
   }
@@ -280,12 +285,13 @@ function ownVoice(
   if (isOpinionOfProfessional(voice, before, company)) return true;
   // "She admitted that she had let him in": told as a confession, it is the report's reproach.
   if (speaker === 'victim' && /^(?:admit|conced|confess|acknowledg)/.test(voice.attribution?.by ?? ''))
-    return certain;
+    return true;
   // Her own words are hers, but told as the reason for what agencies did they explain as the report's own would.
   return speaker === 'victim' && (voice.attribution?.speaker?.start === subject.start || !certain);
 }
 
-const saidToMislead = /^by (?:saying|telling|claiming|insisting|pretending|maintaining|assuring|denying|stating)\b/i;
+const saidToMislead =
+  /^by (?:saying|telling|claiming|insisting|pretending|maintaining|assuring|denying|stating)\b/i;
 
 /** "The consultant saw her twice. In her opinion …": the consultant's. */
 function isOpinionOfProfessional(

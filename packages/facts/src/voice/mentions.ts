@@ -69,7 +69,8 @@ function nameAt(words: readonly Word[], i: number, company: Company): Mention | 
       if (!parts.every((part, k) => withoutPossessive(words[i + k]?.lower ?? '') === part)) continue;
       const last = words[i + parts.length - 1];
       const next = words[i + parts.length]?.lower ?? '';
-      const owned = next === 'gp' ? !ofPractice.test(words[i + parts.length + 1]?.lower ?? '') : partyOfWord(next);
+      const owned =
+        next === 'gp' ? !ofPractice.test(words[i + parts.length + 1]?.lower ?? '') : partyOfWord(next);
       if (isPossessive(last) && owned) return null;
       return { meant: person.role, sex: person.sex, pronoun: false, plural: false, professional: false };
     }

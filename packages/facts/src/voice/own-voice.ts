@@ -50,7 +50,8 @@ export function speakerOf(
 /** "Some members felt that": those of the Panel, unless another body is named. */
 function isPanelMember({ head, modifiers, complement, possessor }: Subject): boolean {
   // "Some of the members", "two of us"
-  if (/^(?:some|several|most|many|two|three|one)$/.test(head)) return /^of (?:the |its )?(?:members|us)$/.test(complement);
+  if (/^(?:some|several|most|many|two|three|one)$/.test(head))
+    return /^of (?:the |its )?(?:members|us)$/.test(complement);
   return (
     /^members?$/.test(head) &&
     possessor === null &&

@@ -30,7 +30,7 @@ export const answerable: readonly SentenceFrame[] = [
     ),
   },
   {
-    by: 'rest remainder remedy answer solution initiative key',
+    by: 'rest remainder remedy answer solution initiative key step move',
     kind: 'hindsight',
     pattern: new RegExp(
       `\\bthe (?:rest|remainder|remedy|answer|solution|initiative|key|next (?:step|move)) (?:was|lay|lies|rested|remained) (?:now |then |always |entirely |ultimately |still |in the end )*(?:with|(?:up|down) to|for|in the hands of) ${who}(?! (?:[a-z]+ )?(?:board|service|team|trust|council|agenc|to be|case))`,
@@ -55,7 +55,7 @@ export const answerable: readonly SentenceFrame[] = [
     by: 'expected supposed thought hoped',
     kind: 'hindsight',
     pattern: new RegExp(
-      `\\b${oneLike} (?:(?:of|with|in|at|from|so|as|who|that) [^,;]{2,70}? )?(?:might|could|would|should|can|may) ${surely}(?:have been|be) ${surely}(?:expected|supposed|thought|hoped) to (?!be (?:told|given|offered|believed|asked|safe|afraid|protected)|need|find it|feel|fear|struggle|receive|trust)`,
+      `\\b${oneLike} (?:(?:of|with|in|at|from|so|as|who|that) [^,;]{2,70}? )?(?<said>(?:might|could|would|should|can|may) ${surely}(?:have been|be) ${surely}(?:expected|supposed|thought|hoped) to (?!be (?:told|given|offered|believed|asked|safe|afraid|protected)|need|find it|feel|fear|struggle|receive|trust)[a-z]+)`,
     ),
     unless:
       /\b(?:rank|senior|seniority|officer|officers|nurse|practitioner|professional|specialist|post|grade|manager|constable|supervisor|employed)\b/,

@@ -10,7 +10,7 @@ const unwise =
   '(?:rash|unwise|foolish|foolhardy|imprudent|reckless|naive|naïve|ill-advised|ill-judged|injudicious|incautious|inadvisable|silly|a mistake|an error(?: of judgement)?|an? [a-z]+ mistake|folly|foolishness|asking for trouble|to (?:invite|ask for|court) trouble|(?:hardly|scarcely|not|never|far from) (?:the )?(?:wise|wisest|sensible|prudent|clever))';
 /** What nobody but the victim could have done. */
 const ownAct =
-  "(?:go(?:ing)? back|return(?:ing)? to (?:him|her|the (?:house|home|flat|property|relationship|marriage))|go(?:ing)? (?:[a-z]+ ){0,3}?(?:alone|(?:on|by) (?:her|his) own|by (?:herself|himself))|meet(?:ing)? (?:up with )?[\\w'-]+(?: [a-z]+){0,4}? (?:alone|by (?:herself|himself)|on (?:her|his) own|one last time|again)|(?:let|letting|invit(?:e|ing)|tak(?:e|ing)|hav(?:e|ing)) [\\w'-]+ (?:in|back|home|round|over)|open(?:ing)? the (?:[a-z]+ )?door|answer(?:ing)? (?:the door|(?:his|her) (?:calls?|messages?|texts?|letters?))|repl(?:y|ying) to (?:him|her|his)|confront(?:ing)? [\\w'-]+|argu(?:e|ing) with [\\w'-]+|provok(?:e|ing) [\\w'-]+|marry(?:ing)? [\\w'-]+|mov(?:e|ing) (?:back )?in with|giv(?:e|ing) [\\w'-]+ (?:another|one more|a second) chance|trust(?:ing)? (?:him|her)|believ(?:e|ing) (?:him|her)|forgiv(?:e|ing) (?:him|her)|unblock(?:ing)?|walk(?:ing)? (?:home|back|there)|(?:stay|remain)(?:ing)? (?:on |in the (?:house|flat|home) )?(?:with (?:him|her)|alone|another)|(?:tell|telling|inform|informing|warn|warning|announce|announcing|threaten|threatening|boast|let|letting) [^;,]{2,70}? (?:before (?:she|he)|while (?:she|he) (?:was|still|lived)|when (?:she|he) was|without (?:first|anyone|somebody|someone|having|telling)|alone|to (?:his|her) face|in (?:his|her|their) own home))";
+  "(?:go(?:ing)? back(?= (?:to (?:him|her|the (?:house|flat|home|property|marriage|relationship)|[\\w-]+(?= [.,;]|$))|for|in|inside|indoors|there|alone|by|with|at|that|so|when|on (?:her|his)|[.,;])|$)|return(?:ing)? to (?:him|her|the (?:house|home|flat|property|relationship|marriage))|go(?:ing)? (?:[a-z]+ ){0,3}?(?:alone|(?:on|by) (?:her|his) own|by (?:herself|himself))|meet(?:ing)? (?:up with )?[\\w'-]+(?: [a-z]+){0,4}? (?:alone|by (?:herself|himself)|on (?:her|his) own|one last time|again)|(?:let|letting|invit(?:e|ing)|tak(?:e|ing)|hav(?:e|ing)) [\\w'-]+ (?:in|back|home|round|over)|open(?:ing)? the (?:[a-z]+ )?door|answer(?:ing)? (?:the door|(?:his|her) (?:calls?|messages?|texts?|letters?))|repl(?:y|ying) to (?:him|her|his)|confront(?:ing)? [\\w'-]+|argu(?:e|ing) with [\\w'-]+|provok(?:e|ing) [\\w'-]+|marry(?:ing)? [\\w'-]+|mov(?:e|ing) (?:back )?in with|giv(?:e|ing) [\\w'-]+ (?:another|one more|a second) chance|trust(?:ing)? (?:him|her)|believ(?:e|ing) (?:him|her)|forgiv(?:e|ing) (?:him|her)|unblock(?:ing)?|walk(?:ing)? (?:home|back|there)|(?:stay|remain)(?:ing)? (?:on |in the (?:house|flat|home) )?(?:with (?:him|her)|alone|another)|(?:tell|telling|inform|informing|warn|warning|announce|announcing|threaten|threatening|boast|let|letting) [^;,]{2,70}? (?:before (?:she|he)|while (?:she|he|they) (?:was|were|still|lived)|when (?:she|he) was|without (?:first|anyone|somebody|someone|having|telling)|alone|to (?:his|her) face|in (?:his|her|their) own home))";
 const virtue =
   '(?:loyalty|trust|faith|devotion|love|kindness|pity|generosity|optimism|forgiveness|affection|compassion|confidence|tolerance|gratitude|sympathy|attachment|pride|independence|sense of duty)';
 const misplaced =
@@ -47,6 +47,7 @@ export const follies: readonly SentenceFrame[] = [
     by: 'loyalty trust faith devotion love kindness pity generosity optimism forgiveness affection compassion confidence tolerance gratitude sympathy attachment pride independence duty',
     kind: 'portrait',
     pattern: new RegExp(`${owner} (?:own )?(?:[a-z]+ )?${misplaced} (?:sense of )?${virtue}\\b`),
+    denied: true,
   },
   {
     by: 'undoing downfall ruin ruination',
@@ -104,7 +105,7 @@ export const follies: readonly SentenceFrame[] = [
     by: 'unnoticed unremarked provoke enrage inflame anger arouse rouse upset please antagonise',
     kind: 'provoking',
     pattern:
-      /\b(?:posting|parading|flaunting|boasting|advertising|publishing|announcing|wearing|inviting|bringing|dancing|telling|taunting|sharing|dating|going|dressing|showing)\b[^;]{2,80}? (?:was|were) (?:never |hardly |scarcely |not |always |almost |bound |certain |sure |likely |unlikely |going |calculated |to )+(?:(?:go|pass) (?:unnoticed|unremarked)|provoke|enrage|inflame|anger|please|antagonise|a?rouse|upset)\b/,
+      /\b(?:posting|parading|flaunting|boasting|advertising|publishing|announcing|inviting|bringing|dancing|telling|taunting|sharing|dating|going|dressing|showing)\b[^;]{2,80}? (?:was|were) (?:never |hardly |scarcely |not |always |almost |bound |certain |sure |likely |unlikely |going |calculated |to )+(?:(?:go|pass) (?:unnoticed|unremarked)|provoke|enrage|inflame|anger|please|antagonise|a?rouse|upset)\b/,
     denied: true,
     unless: /\b(?:family|mother|father|sister|neighbours?|congregation|community)\b/,
   },

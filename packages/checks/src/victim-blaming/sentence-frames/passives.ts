@@ -31,7 +31,7 @@ export const passives: readonly SentenceFrame[] = [
   {
     by: 'by',
     pattern: new RegExp(
-      `\\b(?:was|were|been|being) (?:[a-z]+ly |also |again |then |once more |thus |soon |at first )*${reproached}(?: [\\w'-]+){0,4}? by ${agent}`,
+      `(?<!\\b(?:not|never|hardly|scarcely|nor) )\\b(?:was|were|been|being) (?:[a-z]+ly |also |again |then |once more |thus |soon |at first )*${reproached}(?: [\\w'-]+){0,4}? by ${agent}`,
     ),
     unless: coerced,
   },

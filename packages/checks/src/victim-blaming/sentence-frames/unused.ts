@@ -28,7 +28,7 @@ export const unused: readonly SentenceFrame[] = [
     by: 'used asking taking using having grasped disposal',
     kind: 'spoiling',
     pattern: new RegExp(
-      `\\b(?:was|were|lay|stood|had been)(?: all| always| both| now| then)? (?:there|ready|available|waiting|at (?:her|his) disposal|hers|his)(?: for (?:her|him|[\\w-]+))? ?(?:to be (?:used|had|taken|grasped|seized|called on|drawn on|rung|accepted)|for the (?:asking|taking|using|having))?(?: [\\w'-]+){0,4}?(?: , [^,;]{2,30})?(?: ,| ;)? ?(?:(?:and|but|yet|though|;) )?(?<said>(?:(?!which|that|it|this)${who} (?:had |simply |herself |himself |then )*${failed}|nobody (?:asked|took|used|came|rang|called)|no one (?:asked|took|used|came|rang|called)))`,
+      `\\b(?:was|were|lay|stood|had been)(?: all| always| both| now| then)? (?:there|ready|available|waiting|at (?:her|his) disposal|hers|his)(?: for (?:her|him|[\\w-]+))? ?(?:to be (?:used|had|taken|grasped|seized|called on|drawn on|rung|accepted)|for the (?:asking|taking|using|having))?(?: [\\w'-]+){0,4}?(?: , [^,;]{2,30})?(?: ,| ;)? ?(?:(?:and|but|yet|though|;) )?(?<said>(?<= )(?:(?!which|that|it|this)${who} (?:had |simply |herself |himself |then )*${failed}|nobody (?:asked|took|used|came|rang|called)|no one (?:asked|took|used|came|rang|called)))`,
     ),
     denied: true,
     unless: agencies,
@@ -71,12 +71,14 @@ export const unused: readonly SentenceFrame[] = [
     pattern:
       /\b(?:leaflets?|cards?|letters?|alarms?|pendants?|packs?|booklets?|forms?|numbers?|it|they|both|(?:the|a) (?:second|first|other|third))(?: [\w'-]+){0,3}? (?:was|were|had been) (?:later |still |afterwards )?found\b[^;]{0,70}? (?:unopened|unread|unused|still in (?:its|their) (?:wrapping|wrapper|box|envelope|packet|packaging|cellophane))\b/,
     denied: true,
+    unless:
+      /\b(?:by (?:the )?(?:police|officers?|detectives)|(?:at|in) (?!(?:her|the victim)\b)[\w-]+'s (?:flat|house|home|car|room|cell))\b/,
   },
   {
     by: 'convincingly skilfully successfully cleverly effectively well',
     kind: 'spoiling',
     pattern: new RegExp(
-      `${who} (?:had |herself |himself )?(?<said>(?:(?:played|acted) (?:the|her|his) (?:part|role)(?: of [^,;]{2,50}?)?|(?:hid|hidden|concealed|disguised|masked|covered) (?:it|this|them|what [^,;]{2,40}?|the [^,;]{2,30}?|her [a-z]+|his [a-z]+)) (?:so|too|only too|all too|very) (?:well|convincingly|skilfully|successfully|cleverly|effectively))\\b`,
+      `${who} (?:had |herself |himself )?(?<said>(?:(?:played|acted) (?:the|her|his) (?:part|role) of (?:the |an? )?(?:happy|contented|devoted|dutiful|loving|proud|cheerful|perfect|good|ideal|doting|willing|busy|strong|capable|satisfied|model)(?: [a-z]+){1,4}?|(?:hid|hidden|concealed|disguised|masked|covered) (?:it|this|them|what [^,;]{2,40}?|the [^,;]{2,30}?|her [a-z]+|his [a-z]+)) (?:so|too|only too|all too|very) (?:well|convincingly|skilfully|successfully|cleverly|effectively))\\b`,
     ),
   },
   {
@@ -91,7 +93,7 @@ export const unused: readonly SentenceFrame[] = [
     by: 'help helped',
     kind: 'opening',
     pattern: new RegExp(
-      `\\bit (?:did|does|can|could) (?:not|hardly|scarcely)(?: have)? help(?:ed)?(?: matters| things| (?:her|his) (?:case|cause)| the (?:police|officers|agencies|situation|case|investigation|prosecution))? that (?<said>${who} (?:herself |himself |had |so often |always |then |also )*(?!was\\b|were\\b|could\\b|had\\b|felt|lived|did not (?:know|speak|have|understand)|spoke|lost|lacked|needed|suffered|worked|came from|knew|heard|been|no\\b|never (?:been|had|got))[a-z]+)`,
+      `\\bit (?:(?:did|does|can|could) (?:not|hardly|scarcely)(?: have)? help(?:ed)?|(?:hardly|scarcely) helped)(?: matters| things| (?:her|his) (?:case|cause)| the (?:police|officers|agencies|situation|case|investigation|prosecution))? that (?<said>${who} (?:herself |himself |had |so often |always |then |also )*(?!was\\b|were\\b|could\\b|had\\b|felt|lived|did not (?:know|speak|have|understand)|spoke|lost|lacked|needed|suffered|worked|came from|knew|heard|been|no\\b|never (?:been|had|got))[a-z]+)`,
     ),
     denied: true,
   },
