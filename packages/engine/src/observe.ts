@@ -1,5 +1,5 @@
-import { acrossChosen, everyBlock, following } from '@dhrlint/draft';
-import type { Check, CheckInput } from './check.js';
+import { acrossChosen, type Block, type Draft, everyBlock, following } from '@dhrlint/draft';
+import type { Check, CheckInput, ObserveInput, Stage } from './check.js';
 
 /** What one rule's check saw, block by block; over a live draft it is seen anew only where it has changed. */
 export class Observations<Facts> {
@@ -11,7 +11,7 @@ export class Observations<Facts> {
   constructor(check: Check<Facts>) {
     this.#check = check;
     this.#see = acrossChosen((draft, input: CheckInput<Facts, unknown>, block): readonly Seen[] => {
-      const seen = check.observe?.({ ...restOf(input), draft, block }) ?? [];
+      const seen = check.observe?.(new InputOfBlock(input, draft, block)) ?? [];
       return seen.length > 0 ? [{ block: block.index, seen }] : [];
     });
   }
@@ -52,15 +52,25 @@ interface Seen {
   readonly seen: readonly unknown[];
 }
 
-/** The stage is read only by those who ask for it: it may change with the draft. */
-function restOf<Facts>(input: CheckInput<Facts, unknown>): Omit<CheckInput<Facts, unknown>, 'draft'> {
-  return {
-    facts: input.facts,
-    options: input.options,
-    get stage() {
-      return input.stage;
-    },
-  };
+/** What `observe` is given for a block. The stage is read only by those who ask for it: it may change with the draft. */
+class InputOfBlock<Facts> implements ObserveInput<Facts, unknown> {
+  constructor(
+    private readonly input: CheckInput<Facts, unknown>,
+    readonly draft: Draft,
+    readonly block: Block,
+  ) {}
+
+  get facts(): Facts {
+    return this.input.facts;
+  }
+
+  get options(): unknown {
+    return this.input.options;
+  }
+
+  get stage(): Stage {
+    return this.input.stage;
+  }
 }
 
 /** Each once and sorted, as most lists are. */

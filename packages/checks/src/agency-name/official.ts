@@ -167,20 +167,24 @@ const landscape = new Set(
 /** Whom a body serves, which writers leave out of its name. */
 const served = new Set('womens mens childrens peoples carers families survivors'.split(' '));
 
+const isOwn = (token: string) => (isTelling(token) && !served.has(token)) || landscape.has(token);
+
+/** The words of a name that are its body's own, and what kind of body the others say that it is. */
+const nature = derived((tokens: readonly string[]) => ({
+  own: tokens.filter(isOwn),
+  kind: [
+    ...new Set(
+      tokens.flatMap((token) =>
+        isOwn(token) || served.has(token) || style.has(token) ? [] : [kinds[token] ?? token],
+      ),
+    ),
+  ].join(' '),
+}));
+
 /** "Marl Vale Constabulary" and "Marl Valley Police", "Birkfields Refuge" and "Birkfield Women's Refuge": one kind, and names alike. */
 function isAlike(a: readonly string[], b: readonly string[]): boolean {
-  const own = (tokens: readonly string[]) =>
-    tokens.filter((token) => (isTelling(token) && !served.has(token)) || landscape.has(token));
-  const kind = (tokens: readonly string[]) =>
-    [
-      ...new Set(
-        tokens.flatMap((token) =>
-          own([token]).length > 0 || served.has(token) || style.has(token) ? [] : [kinds[token] ?? token],
-        ),
-      ),
-    ].join(' ');
-  const [mine, theirs] = [own(a), own(b)];
-  if (mine.length === 0 || mine.length !== theirs.length || kind(a) !== kind(b)) return false;
+  const [{ own: mine, kind }, { own: theirs, kind: otherKind }] = [nature(a), nature(b)];
+  if (mine.length === 0 || mine.length !== theirs.length || kind !== otherKind) return false;
   const differing = mine.flatMap((token, i) =>
     token === theirs[i] ? [] : [[token, theirs[i] ?? ''] as const],
   );
@@ -188,16 +192,14 @@ function isAlike(a: readonly string[], b: readonly string[]): boolean {
   // "Marl Homes" and "Marl Housing": neither is the other cut short.
   if (!pair)
     return (
-      /^(?:landlord|refuge)$/.test(kind(a)) &&
-      !a.every((t) => b.includes(t)) &&
-      !b.every((t) => a.includes(t))
+      /^(?:landlord|refuge)$/.test(kind) && !a.every((t) => b.includes(t)) && !b.every((t) => a.includes(t))
     );
   const [one, other] = pair;
   if (differing.length > 1 || Math.min(one.length, other.length) < 4) return false;
   if (singular(one) === singular(other)) return true;
   if (mine.length === 1)
     return (
-      kind(a) !== '' && Math.min(one.length, other.length) >= 5 && one[0] === other[0] && isNear(one, other)
+      kind !== '' && Math.min(one.length, other.length) >= 5 && one[0] === other[0] && isNear(one, other)
     );
   return (
     isNear(one, other) || (one.slice(0, 3) === other.slice(0, 3) && Math.abs(one.length - other.length) <= 3)
@@ -214,10 +216,17 @@ function isLike(a: string, b: string): boolean {
   return isNear(a, b) || (a.slice(0, 6) === b.slice(0, 6) && Math.abs(a.length - b.length) <= 2);
 }
 
+/** The words of a name in one, as they stand and from each of them on, and in the order of their letters. */
+const wrought = derived((tokens: readonly string[]) => ({
+  joined: tokens.join(''),
+  turned: tokens.map((_, at) => [...tokens.slice(at), ...tokens.slice(0, at)].join('')),
+  sorted: [...tokens].sort().join(' '),
+}));
+
 function isSameBody(a: readonly string[], b: readonly string[]): boolean {
   // "Safehaven Marl", "Safe Haven Marl" and "Marl Safe Haven"; "Home Care Marl" and "Marl Home Care".
-  const turned = b.map((_, at) => [...b.slice(at), ...b.slice(0, at)].join(''));
-  if (turned.includes(a.join('')) || [...a].sort().join(' ') === [...b].sort().join(' ')) return true;
+  const [mine, theirs] = [wrought(a), wrought(b)];
+  if (theirs.turned.includes(mine.joined) || mine.sorted === theirs.sorted) return true;
   if (isAlike(a, b)) return true;
   const [rest, otherRest] = [a.slice(1), b.slice(1)];
   // "Marlwood Homecare" and "Marlwell Home Care".

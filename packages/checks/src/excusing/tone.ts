@@ -31,8 +31,28 @@ const formsOf = (entry: string): readonly string[] =>
       : [entry];
 const entriesOf = (list: string) => list.trim().split(/\s+/).flatMap(formsOf);
 
-const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
-  const all = new Map<string, Entry[]>();
+/** Words of agencies that mean something else before "of". */
+const kindsOf = new Set(['form', 'forms', 'school', 'order', 'force', 'key', 'control']);
+
+/** What is known of a word. */
+interface Known {
+  readonly entries: Entry[];
+  isOtherwise: boolean;
+  isOfficial: boolean;
+  readonly isKindOf: boolean;
+}
+
+const known: ReadonlyMap<string, Known> = (() => {
+  const all = new Map<string, Known>();
+  const of = (word: string): Known => {
+    const held = all.get(word);
+    if (held) return held;
+    const made = { entries: [], isOtherwise: false, isOfficial: false, isKindOf: kindsOf.has(word) };
+    all.set(word, made);
+    return made;
+  };
+  for (const word of entriesOf(otherwise)) of(word).isOtherwise = true;
+  for (const word of entriesOf(official)) of(word).isOfficial = true;
   for (const [leaning, { plain, slight }] of Object.entries(leaningWords) as [
     Leaning,
     (typeof leaningWords)[Leaning],
@@ -43,16 +63,10 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
     ] as const)
       for (const form of entriesOf(list)) {
         const [head = '', ...rest] = form.split('_');
-        const held = all.get(head) ?? [];
-        held.push({ leaning, weight, rest });
-        all.set(head, held);
+        of(head).entries.push({ leaning, weight, rest });
       }
   return all;
 })();
-const others = new Set(entriesOf(otherwise));
-const officials = new Set(entriesOf(official));
-/** Words of agencies that mean something else before "of". */
-const kindsOf = new Set(['form', 'forms', 'school', 'order', 'force', 'key', 'control']);
 
 /** Words of which one stands in every sentence that may lean far enough. */
 export const plainHeads: readonly string[] = [
@@ -77,13 +91,14 @@ export function toneOf(words: readonly Word[], from: number, to: number): Tone |
   let firstPlain = -1;
   let last = -1;
   for (let i = from; i < to; i++) {
-    const lower = words[i]?.lower ?? '';
-    if (others.has(lower)) return null;
+    const word = known.get(words[i]?.lower ?? '');
+    if (!word) continue;
+    if (word.isOtherwise) return null;
     // "A form of affection" is no form; "old school" no school.
-    const ofKind = kindsOf.has(lower) && words[i + 1]?.lower === 'of';
-    if (officials.has(lower) && i >= held && !ofKind) agencies++;
-    for (const { leaning, weight, rest } of entries.get(lower) ?? []) {
-      if (!rest.every((word, after) => words[i + 1 + after]?.lower === word)) continue;
+    const ofKind = word.isKindOf && words[i + 1]?.lower === 'of';
+    if (word.isOfficial && i >= held && !ofKind) agencies++;
+    for (const { leaning, weight, rest } of word.entries) {
+      if (!rest.every((next, after) => words[i + 1 + after]?.lower === next)) continue;
       if (rest.length > 0) held = Math.max(held, i + 1 + rest.length);
       weights.set(leaning, Math.min(most, (weights.get(leaning) ?? 0) + weight));
       if (weight > 1) {

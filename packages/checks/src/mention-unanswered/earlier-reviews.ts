@@ -97,15 +97,15 @@ export const earlierReviews: Matter = {
     'published',
   ],
   named: ({ text }, zone) =>
+    zone !== 'equality' &&
+    zone !== 'background' &&
+    zone !== 'chronology' &&
     ((named.test(text) && act.test(text)) ||
       (byKind.test(text) && !besideThis.test(text) && !itsOwnDecision.test(text)) ||
       (ofTheArea.test(text) &&
         !thisReview.test(text) &&
         (zone === 'process' || zone === 'body' || zone === 'analysis'))) &&
     !other.test(text) &&
-    zone !== 'equality' &&
-    zone !== 'background' &&
-    zone !== 'chronology' &&
     !/\bparallel\b/i.test(text),
   answered: ({ text, after, before, nextParagraph }, zone) => {
     if (zone === 'background' || zone === 'chronology') return false;

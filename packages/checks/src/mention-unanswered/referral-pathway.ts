@@ -1,3 +1,4 @@
+import type { Zone } from '@dhrlint/facts';
 import type { Matter } from '../mention-unanswered.js';
 
 /** Services for those who are abused, and those who speak for them. */
@@ -130,6 +131,10 @@ const pathway = new RegExp(
   'i',
 );
 
+const ofSpecialists = new RegExp(specialist, 'i');
+/** Where reports tell of referrals. */
+const telling = new Set<Zone>(['analysis', 'lessons', 'body', 'executive-summary', 'chronology']);
+
 /** A cheap test of sentences. */
 const sign =
   /refer|signpost|specialist|idva|isva|marac|['’]s aid|refuge|advoca|outreach|expert|counsellor|stalking|dash|bruis|programme|service|advis|conference|counsell|sarc|iris|support/i;
@@ -143,12 +148,9 @@ export const referralPathway: Matter = {
   answerWords: ['pathway', 'pathways', 'route', 'routes', 'form', 'mash', 'access'],
   answeredIn: ['glossary'],
   named: ({ text, after }, zone) =>
+    telling.has(zone) &&
     (sign.test(text) || untold.test(text)) &&
-    (zone === 'analysis' ||
-      zone === 'lessons' ||
-      zone === 'body' ||
-      zone === 'executive-summary' ||
-      (zone === 'chronology' && anywhere.test(text))) &&
+    (zone !== 'chronology' || anywhere.test(text)) &&
     !otherwise.test(text) &&
     !merelyTold.test(text) &&
     (!made.test(text) || unmade.test(text)) &&
@@ -160,7 +162,7 @@ export const referralPathway: Matter = {
         !noneWanted.test(text) &&
         broadly.some((all) => all.every((pattern) => pattern.test(text)))) ||
       anywhere.test(text) ||
-      (leftThere.test(text) && new RegExp(specialist, 'i').test(`${text} ${after[0] ?? ''}`))),
+      (leftThere.test(text) && ofSpecialists.test(`${text} ${after[0] ?? ''}`))),
   answered: ({ text }) =>
     pathway.test(text) && !/\bwhether\b|\b(?:not|never) (?:sent|submitted|completed|received)\b/i.test(text),
 };

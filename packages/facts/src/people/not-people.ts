@@ -31,12 +31,9 @@ heddlu bwrdd cyngor ysgol prifysgol iechyd gwasanaeth gwasanaethau partneriaeth 
 
 /** True for a word of bodies, posts and places ("Council", "Nurse", "Road"), in any case, without possessive. */
 export function isBodyWord(word: string): boolean {
-  return bodyWords.has(
-    word
-      .toLowerCase()
-      .replace(/[’']s?$/u, '')
-      .replace(/[.,;:]+$/u, ''),
-  );
+  const lower = word.toLowerCase();
+  if (!/[’'.,;:]/.test(lower)) return bodyWords.has(lower);
+  return bodyWords.has(lower.replace(/[’']s?$/u, '').replace(/[.,;:]+$/u, ''));
 }
 
 /** Surnames that are words of places and bodies as well: "Amy Green" is a person, "Amy House" is not. */

@@ -17,18 +17,59 @@ const pattern = /[\p{L}\p{N}]+(?:['’.](?=\p{L})[\p{L}]+|[-‑][\p{L}\p{N}]+)*|
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   const marked = irregularMarks.test(text);
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const word = match[0];
+  for (let at = 0; at < text.length; ) {
+    if (kindOf(text, at) === space) {
+      at++;
+      continue;
+    }
+    let start = at;
+    let end = plainEnd(text, at);
+    if (end < 0) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) break;
+      start = match.index;
+      end = start + match[0].length;
+    }
+    const word = text.slice(start, end);
     const lower = word.toLowerCase();
     words.push({
       lower: marked && irregularMarks.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower,
       text: word,
-      start: match.index,
-      end: match.index + word.length,
+      start,
+      end,
     });
+    at = end;
   }
   return words;
+}
+
+/**
+ * The end of the word or mark that begins at an index; -1 where only the pattern can tell. Nearly all words are of plain
+ * letters, and to go through them takes a third of the time.
+ */
+function plainEnd(text: string, start: number): number {
+  const first = kindOf(text, start);
+  if (first !== letter && first !== figure) return first === mark ? start + 1 : -1;
+  let end = start + 1;
+  let next = kindOf(text, end);
+  while (next === letter || next === figure) next = kindOf(text, ++end);
+  if (next !== mark) return next === space ? end : -1;
+  const after = kindOf(text, end + 1);
+  return after === space || after === mark || !/['.-]/.test(text[end] ?? '') ? end : -1;
+}
+
+/** What a sign is; `other` are those that are not of ASCII. */
+const [space, mark, letter, figure, other] = [0, 1, 2, 3, 4];
+
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /\s/.test(sign) ? space : /[a-z]/i.test(sign) ? letter : /\d/.test(sign) ? figure : mark;
+});
+
+/** The end of a text is like a space. */
+function kindOf(text: string, at: number): number {
+  return at >= text.length ? space : (kinds[text.charCodeAt(at)] ?? other);
 }
 
 /** Curly apostrophes and non-breaking hyphens, which lists of words do not have. */
