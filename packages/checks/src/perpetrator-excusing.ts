@@ -4,6 +4,7 @@ import { type Company, type Facts, type Sentence, sentencesOf } from '@dhrlint/f
 import type { Frame } from './excusing/frame.js';
 import { type WayOfExcusing, waysOfExcusing } from './excusing/frames.js';
 import { takesHisPart, wayOfTone } from './excusing/leaning.js';
+import { isOfOthers } from './excusing/of-others.js';
 import { plainHeads, toneOf } from './excusing/tone.js';
 import { everyReport } from './joined-reports.js';
 import { type BlockReading, blockReading, type PhraseHit, sentenceOf } from './phrase-search.js';
@@ -62,7 +63,12 @@ export const perpetratorExcusing = defineCheck<Facts, ExcusingOptions, Report>({
       (report) =>
         !isGeneral(report, input.draft) &&
         !isDisowned(report, input.draft) &&
-        !isOfTheVictim(report, input.facts.company),
+        !isOfTheVictim(report, input.facts.company) &&
+        !isOfOthers(
+          String(report.values?.['words'] ?? ''),
+          sentenceAt(report, input.draft),
+          input.facts.company,
+        ),
     );
   },
   judge: (input) =>
@@ -106,12 +112,16 @@ function isOfTheVictim({ values }: Report, { people }: Company): boolean {
 }
 
 /** "It would not be right to speak of …", "to call it … would mislead": the report will not have it so called. */
-function isDisowned({ anchor }: Report, draft: Draft): boolean {
+function isDisowned(report: Report, draft: Draft): boolean {
+  return disowned.test(sentenceAt(report, draft));
+}
+
+/** The sentence that a finding is in. */
+function sentenceAt({ anchor }: Report, draft: Draft): string {
   const text = anchor ? (draft.blocks[anchor.block]?.text ?? '') : '';
-  const sentence = sentencesOf(text).find(
-    ({ start, end }) => start <= (anchor?.start ?? 0) && (anchor?.start ?? 0) < end,
-  );
-  return sentence !== undefined && disowned.test(text.slice(sentence.start, sentence.end));
+  const at = anchor?.start ?? 0;
+  const sentence = sentencesOf(text).find(({ start, end }) => start <= at && at < end);
+  return sentence ? text.slice(sentence.start, sentence.end) : '';
 }
 
 const naming =

@@ -149,7 +149,7 @@ export const smallFrames: readonly Frame[] = [
     of: 'perpetrator',
     with: /\b(?:he|him|his|she|perpetrator|violence|abuse|row|arguments?|couple|\p{Lu}\w+)\b/u,
     unless:
-      /\b(?:told|said|claimed|crash|accident|collision|fall|x-ray|scan|examination|hospital|staff|professionals|agenc)\b/i,
+      /\b(?:told|said|claimed|crash|accident|collision|fall|fell|fire|flood|explosion|car|bus|bicycle|ladder|roof|machine|x-ray|scan|examination|hospital|staff|professionals|agenc)\b/i,
   },
   {
     near: [

@@ -56,9 +56,18 @@ export const sympathyFrames: readonly Frame[] = [
   {
     near: ['victims', 'victim', 'tragedy', 'tragic', 'lives', 'winners'],
     pattern: inSentence(
-      `(?:(?:both|all|two|three|each|the two) (?:of (?:the|these) )?(?:\\w+ )?(?:families|men|adults|people|sides|of them) (?:are|were|is|have been) (?:all |equally |both |also |alike )?victims?|(?:all|both|each|equally) (?:\\w+ )?victims? of (?:the same|this|one|a|an|that|the)\\b|${gap(2)}lives (?:were |have been |had been )?(?:lost|ruined|destroyed|wrecked|ended|shattered) (?:to|by|in|because of|over) (?:the |a |an |one )?(?:\\w+ )?(?:breakdown|end|failure|collapse|argument|row|moment|relationship|marriage|love)|a? ?(?:human |family |double |domestic |terrible |great )?tragedy (?:for|to) (?:both|all|everyone|everybody|two|him)|a tragedy (?:in which|of|without|with no)|(?:there (?:are|were) )?no winners|(?:is|was) (?:as much|in (?:his|her) (?:own )?way|no less|equally|just as much|also|too|in a sense|in many ways|perhaps) (?:also )?a victim|(?:is|was) another victim)\\b`,
+      `(?:(?:both|all|two|three|each|the two) (?:of (?:the|these) )?(?:\\w+ )?(?:families|men|adults|people|sides|of them) (?:are|were|is|have been) (?:all |equally |both |also |alike )?victims?|(?:all|both|each|equally) (?:\\w+ )?victims? of (?:the same|this|one|a|an|that|the)\\b|${gap(2)}lives (?:were |have been |had been )?(?:lost|ruined|destroyed|wrecked|ended|shattered) (?:to|by|in|because of|over) (?:the |a |an |one )?(?:\\w+ )?(?:breakdown|end|failure|collapse|argument|row|moment|relationship|marriage|love)|a? ?(?:human |family |double |domestic |terrible |great )?tragedy (?:for|to) (?:both|all|everyone|everybody|two|him)|a tragedy (?:in which|of|without|with no)|(?:there (?:are|were) )?no winners)\\b`,
     ),
     of: 'anybody',
+    unless: /\b(?:child|children|baby|girls?|in their own right|sister|brother|mother)\b/i,
+  },
+  {
+    near: ['victim'],
+    pattern: inSentence(
+      `(?:(?:is|was) (?:as much|in (?:his|her) (?:own )?way|no less|equally|just as much|also|too|in a sense|in many ways|perhaps) (?:also )?a victim|(?:is|was) another victim)\\b`,
+    ),
+    of: 'perpetrator',
+    verb: true,
     unless: /\b(?:child|children|baby|girls?|in their own right|sister|brother|mother)\b/i,
   },
   {

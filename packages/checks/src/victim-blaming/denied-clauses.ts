@@ -102,6 +102,8 @@ function deniedObject(words: readonly Word[], object: number, from: number): Cla
     return null;
   if (/^(?:and|but|or|that|so|which)$/.test(verb.lower) || isCapitalised(verb)) return null;
   const start = groupStart(words, main, from);
+  // "could see no way": what was not possible.
+  if (/^(?:could|can|may|might)$/.test(words[start]?.lower ?? '')) return null;
   const subject = subjectOf(words, start, from);
   return subject && { first: start, end: object + 1, subject };
 }

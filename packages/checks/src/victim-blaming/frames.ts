@@ -35,8 +35,19 @@ export function isHeldAgainstOffer(around: Around): boolean {
   return !explainsWith(around) && isHeldOutBefore(around);
 }
 
+/** "on the line", "at her desk", "awake", "at her sister's": where the perpetrator was not, or how long something took. */
+const awayFromHome =
+  /^ (?:(?:on (?:at work|for (?:tea|lunch|supper|an? [a-z]+)|(?:the|her|his) (?:line|phone|telephone|call|bus|train|tram|coach|ward|course|register|books|list|team|committee|rota|waiting list))\b|at (?:work|school|college|university|the (?:school|college|office|surgery|refuge|hospital|library|shop|station|desk|hotel|hostel)|(?:her|his) (?:desk|post|work|mother|sister|parents|friend|brother|aunt|daughter)['’s]*|(?:her|his) [a-z]+['’]s|\p{Lu}\p{L}+['’]s)|(?:awake|up|late|calm|quiet|behind|overnight|indoors|dry|sober|put|well|hidden|in (?:bed|hospital|the (?:refuge|ward|car|library|garden|building)))\b)|(?:at|in|by|near) the (?:back|front|door|edge|end|far end|queue)\b|with (?:her|his) (?:mother|sister|parents|friend|brother|aunt|daughter|grandmother|colleagues?)\b)/iu;
+
 /** "chose to stay in Leeds", "in teaching": where somebody lived or worked, and nothing to do with the abuse. */
 export function isPlaceOfLife({ words, after }: Around): boolean {
+  const rest = `${/\b(?:stay|remain)(?:ing|ed)?\b(.*)$/i.exec(words)?.[1] ?? ''}${after}`;
+  if (
+    /\b(?:chose|choos|decid|elect|opt|prefer)[a-z]* to (?:stay|remain)\b/i.test(words) &&
+    awayFromHome.test(rest) &&
+    !/\b(?:rather than|instead of|when|despite|and not|although)\b/i.test(rest)
+  )
+    return true;
   return (
     /\b(?:stay|remain)(?:ing|ed)? in$/i.test(words) &&
     /^ (?:\p{Lu}|(?:teaching|nursing|education|work|employment|touch|school|college|bed)\b)/u.test(after) &&

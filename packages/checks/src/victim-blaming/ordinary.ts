@@ -39,9 +39,37 @@ const place = /\b(?:place|offer)$/i;
 const toStudy =
   /^ (?:at|from|in|with) (?:an? |the |another )?(?:[a-z’'-]+ ){0,2}?(?:university|college|conservatoire|academy|drama school|art school|grammar school|sixth form|orchestra|choir|team|squad|firm|company|bank|band|publisher)\b/i;
 
+/** "refused to be hurried", "declined to be beaten": firmness, told in praise or as a trait. */
+const unbending =
+  /^(?: ?to)? ?(?:be )?(?:hurried|rushed|bullied|beaten|bowed|cowed|silenced|intimidated|daunted|defeated|deterred|pitied|patronised|flustered|embarrassed|discouraged|downhearted|bitter|budged|broken|parted from|drawn into gossip|photographed)\b/i;
+/** "could have told you the name of every bird": what somebody was good at. */
+const knowledge = /^ (?:you|one|anyone|anybody|any of us)\b(?! (?:that he|what he|about him|how he))/i;
+/** "to give her name to the helpline": as callers may. */
+const ofName = /^ ?(?:(?:to )?give |to )?(?:her|his) (?:own |real |full |last )?(?:name|surname)\b/i;
+
+/** True where the words tell of a trait, of what somebody knew, or of a call made without a name. */
+function isOrdinaryTrait({ before, words, after }: Pick<Around, 'before' | 'words' | 'after'>): boolean {
+  if (/\b(?:refus|declin)\w*(?: to(?: be)?)?$/i.test(words) && unbending.test(after)) return true;
+  if (/\bcould have (?:told|named|shown)$/i.test(words) && knowledge.test(after)) return true;
+  // "It was her habit to walk by the river": told, and the reason of nothing.
+  if (
+    /\b(?:habit|way|wish|custom)$/i.test(words) &&
+    /\b(?:it (?:was|is|had been|became)|(?:was|had) always been) $/i.test(before) &&
+    /^ (?:always |never )?to [a-z]+/.test(after) &&
+    !/\b(?:him|drink|door|lock|window)\b/.test(after)
+  )
+    return true;
+  return (
+    /\bdeclin\w*(?: to(?: give)?)?$/i.test(words) &&
+    ofName.test(after) &&
+    /\b(?:helpline|advice line|callers?|anonymous\w*|clerk|receptionist|reception)\b/i.test(`${before}${after}`)
+  );
+}
+
 /** True where the words are said of games, meals, tests and the like, and nothing else is told in the sentence. */
 export function isOrdinaryMatter({ before, words, after }: Around): boolean {
   if (
+    isOrdinaryTrait({ before, words, after }) ||
     toBuy.test(`${words}${after}`) ||
     (place.test(words) && toStudy.test(after)) ||
     (provoking.test(words) && mirth.test(after))

@@ -51,6 +51,8 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const own = draft.blocks[index]?.text.slice(suspicion.start, suspicion.end) ?? '';
   if (suspicion.unnamed && !isDoneWithPerpetrator(own, company) && speaksOfPerpetrator(before, company))
     return false;
+  if (suspicion.ofAnybody && aWitness.test(textBefore(draft, index, suspicion.start))) return false;
+  if (isSaidAboutVictim(suspicion, after, company)) return false;
   const inCell = draft.blocks[index]?.kind === 'cell';
   if (!/\S/.test(lead) && !isVictim(suspicion, led(null), before, company, after, inCell)) return false;
   const anchor = { block: index, start: suspicion.start, end: suspicion.end };
@@ -70,6 +72,23 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   if (suspicion.refusesOffer && !isOfferedByOthers(before.at(-2) ?? '', company)) return false;
   if (suspicion.aimed && !isAimedAtPerpetrator(suspicion, text, before, company)) return false;
   return ownVoice(suspicion, voice, before, text, company);
+}
+
+/** "Each of these took away a person who might have seen": no victim, but those who saw nothing of her. */
+const aWitness =
+  /\b(?:(?:an?|any|another|other|some|one|the|two|three|many|those|each|every) (?:[a-z]+ )?(?:person|people|adults?|relatives?|relations?|neighbours?|friends?|colleagues?|visitors?|professionals?|outsiders?|eyes|one|faces?)|anyone|anybody|someone|somebody|others|those) who $/i;
+
+function textBefore(draft: Draft, index: number, start: number): string {
+  return (draft.blocks[index]?.text ?? '').slice(Math.max(0, start - 60), start);
+}
+
+/** "She did not put down that Rowan had failed to …": she who speaks of Rowan by name is somebody else. */
+function isSaidAboutVictim({ subject }: Suspicion, after: string, { people }: Company): boolean {
+  if (subject.form !== 'pronoun') return false;
+  const name = /^ (?:[a-z]+ )?(?:that|to|of|about|with|for|at) (\p{Lu}[\p{L}-]+)(?!['’]s)\b/u.exec(after)?.[1];
+  return (
+    name !== undefined && people.some((p) => p.role === 'victim' && p.names.some((n) => n.startsWith(name)))
+  );
 }
 
 /** "A bright girl, she had …": what is said of whoever follows names nobody else. */

@@ -12,7 +12,7 @@ const improper =
   'wrong|unfair|unhelpful|misleading|inaccurate|inappropriate|mistaken|a mistake|unjust|unkind|improper|simplistic|too easy|easy(?! (?:prey|targets?|pickings|meat|marks?))|tempting|untrue|incorrect|dangerous|lazy|offensive|unacceptable|misplaced|unsafe|harmful|judgemental|judgmental|victim[- ]blaming|blaming|a nonsense|no answer|insulting|stigmatising|pejorative|regrettable wording|poor language';
 
 const refusing =
-  "(?:does|do|did|would|could|can|has|have|is|was|were|are)(?: ?n[o']t|not) (?:been )?(?:wish to |in any way |at all |able to )?(?:accept|agree|believe|share|endorse|adopt|support|recogni[sz]e|consider|think|find|suggest|mean|say|imply|follow|hold|persuaded|satisfied|conclude|accepted|argued|suggested|suggesting|saying|true|correct|right|fair|the case)(?: (?:with )?(?:the|this|that|any|an|a|her|his|their|its) (?:view|idea|suggestion|notion|statement|conclusion|claim|argument|opinion|finding|assessment|comment|assertion|proposition|implication|description|judgement|contention)(?: of the [a-zà-ÿ ]{3,40})?)?";
+  "(?:does|do|did|would|could|can|has|have|is|was|were|are)(?: ?n[o']t|not) (?:been )?(?:wish to |in any way |at all |able to )?(?:accept|agree|believe|share|endorse|adopt|support|recogni[sz]e|consider|think|find|suggest|mean|say|imply|follow|hold|write|put down|note down|set down|record|enter|log|allege|claim|complain|remark|persuaded|satisfied|conclude|accepted|argued|suggested|suggesting|saying|true|correct|right|fair|the case)(?: (?:with )?(?:the|this|that|any|an|a|her|his|their|its) (?:view|idea|suggestion|notion|statement|conclusion|claim|argument|opinion|finding|assessment|comment|assertion|proposition|implication|description|judgement|contention)(?: of the [a-zà-ÿ ]{3,40})?)?";
 
 const rejecting =
   "(?:rejects?|rejected|disputes?|disputed|disagrees?|challenges?|challenged|questions?|questioned|condemns?|condemned|refutes?|refuted|rebuts?|belies|belied|disproves?|disproved|disposes of|puts paid to|lays to rest|gives the lie to|dismisses|criticis\\w+|cautions? against|warns? against|resists?|counters?|contests?)(?: (?:with )?(?:the|this|that|any|an|a) (?:[a-zà-ÿ-]+ ){0,3}?(?:view|idea|suggestion|notion|statement|conclusion|claim|argument|opinion|finding|assessment|comment|assertion|proposition|implication|description|judgement|contention|assumption|phrase|wording|entry)(?: (?:of|in|by|from) [a-zà-ÿ’' ]{2,40}?)?)?";
@@ -38,6 +38,12 @@ const denialBefore: readonly RegExp[] = [
   /\b(?:far from|rather than|instead of|as opposed to|without|never)$/i,
   /\b[Ii]t (?:was|is|had been) not(?: (?:\S+ ){1,3}(?:who|that)(?: had| has)?)?$/,
   /\bden(?:y|ied|ies|ying) (?:that|ever|having)$/i,
+  // "was careful not to write that", "stopped short of saying that", "nor did the nurse record that".
+  new RegExp(
+    `\\b(?:not to|avoid(?:s|ed)?|refrain(?:s|ed)? from|stop(?:s|ped)? short of|nor (?:does|do|did|has|have|had) [^.;:,]{2,40}?) (?:${saying}|put(?:ting)? down|not(?:e|ing) down) that$`,
+    'i',
+  ),
+  /\b(?:nobody|no one|no-one|neither of them) (?:ever )?(?:wrote|noted|recorded|put down|remarked|complained|alleged)(?: down)? that$/i,
   new RegExp(
     `\\b(?:panel|review|reviewers?|chair|author|we|it|one|nobody|family) ${refusing} that\\b(?:(?! but | and that | however)[^;:])*$`,
     'i',
