@@ -57,7 +57,9 @@ function befellTheVictim(words: string, { people }: Company): boolean {
   if (!own) return false;
   const sex = own === 'her' ? 'female' : 'male';
   const has = (role: string) => people.some((p) => p.role === role && p.sex === sex);
-  return has('victim') && !has('perpetrator') && people.some((p) => p.role === 'perpetrator' && p.sex !== null);
+  return (
+    has('victim') && !has('perpetrator') && people.some((p) => p.role === 'perpetrator' && p.sex !== null)
+  );
 }
 
 /** What is put down to stress or drink and is no conduct of anybody's: an illness, an injury, an attempt at suicide. */

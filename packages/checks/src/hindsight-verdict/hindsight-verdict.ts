@@ -22,6 +22,10 @@ const shared =
 const otherMatter =
   /\b(?:fall|falls|relapse|eviction|escalation of (?:debt|arrears)|pregnancy|admission|discharge|separation|injury|injuries|stroke|infection|delay|duplication|(?:outcome|result|end) of (?:the |her |his |that |any |this )(?:\w+ )?(?:call|visit|meeting|conference|prosecution|trial|case|assessment|investigation|appeal|hearing|referral|application|claim|complaint|bid|request|search|test|scan|tender|vote|inspection|audit|interview|inquiry|enquiry))\b/i;
 
+/** "Nothing could have been done to repair the tape": for another purpose than that she should live. */
+const otherPurpose =
+  /\bcould have (?:been )?done (?:(?:by|at|in|on) [^.;,]{1,40} )?to (?!(?:[a-z]+ly )?(?:prevent|avert|avoid|stop|save|protect|change|alter|keep|help|rescue|spare|deter|reach|halt|forestall|foresee|make|reduce|intervene|support|influence|affect|manage|mitigate|lessen|control|divert|predict)\b)/i;
+
 /** "Even had it been known, …" supposes, and a verdict may be denied in its own words. */
 const voiced: ReadonlySet<string> = new Set(['own', 'attributed', 'negated', 'hypothetical', 'question']);
 
@@ -74,7 +78,8 @@ const verdictsIn = acrossChosen((draft, facts: Facts, { index }): readonly Repor
       (undecided.test(text.replace(/\bwhether or not\b|\bwhether\b(?=[^,;]{0,60}\bor not\b)/gi, '')) &&
         !doubting.test(text) &&
         !([notThought, ...disbelieved].some((shape) => shape.test(text)) && !/\bwhether\b/i.test(text))) ||
-      (otherMatter.test(text) && !/\b(?:death|homicide|murder|killing|kill)\b/i.test(text))
+      ((otherMatter.test(text) || otherPurpose.test(text)) &&
+        !/\b(?:death|homicide|murder|killing|kill)\b/i.test(text))
     )
       return [];
     if (

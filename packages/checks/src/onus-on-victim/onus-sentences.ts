@@ -36,6 +36,16 @@ const described =
 const asksOutright =
   /\b(?:should|must|ought|needs?|have to|has to|requires?|hop(?:es?|ed)|unless|until|(?:begins?|starts?|depends?|rests?|hinges?) (?:with|on|upon)|had (?:she|he|they)|better|responsib|importance|value of|what (?:can|could|might)|would (?:help|equip|enable|have (?:seen|known|left)|all be)|had (?:[\w’'-]+ ){1,3}been|needed|wishes to|never too|incumbent|interests?|gives?|saves?|their own|safer|defence|behoves|(?:nobody|no one|no-one|no [a-z]+) can|substitute|the challenge|to come from|key|is hers|theirs|may wish|might wish|would (?:ask|urge|appeal)|part to play|step|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|urged|reminded|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) (?:advised|served)|(?:is|are) for (?:[a-z]+ ){1,4}to|protection|defence|safeguard|teach(?:es)?|shows? (?:how|that|the)|reveals?|would be (?:safer|better)|sound|sensible|advice|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
 
+/** "Pupils should be taught that control is not love": asked of schools; "taught to seek help" would ask it of pupils. */
+const taught =
+  /\b(?:pupils|learners|students|children|young people|boys(?: and girls)?|girls and boys|teenagers|adolescents) (?:should|must|ought to|need to) (?:all |also )?be taught (?:at [a-z]+ |in [a-z]+ )?(?:that|about|what|why|the difference)\b/i;
+/** "Residents should report a broken lamp": no matter of anybody's safety from another. */
+const ofUpkeep =
+  /\breport (?:an? |the |any |their |all )?(?:[a-z]+ ){0,2}?(?:lamps?|lights?|repairs?|faults?|leaks?|potholes?|damp|litter|noise|change of (?:address|circumstances)|changes in (?:income|circumstances)|absences?|lost property)\b/i;
+/** "Victims have to tell it five times, and this must end": told, to be ended. */
+const toBeEnded =
+  /\b(?:have|has|had) to\b[^.;]*,? (?:and|but|which)(?: (?:this|that|it))? (?:must|has to|should|needs? to|ought to) (?:end|stop|change|cease|be (?:ended|changed|put right))\b|\b(?:still|currently|at present|too often) (?:have|has|had) to\b/i;
+
 /** A stretch of a sentence, as offsets into it. */
 export interface Onus {
   readonly start: number;
@@ -70,7 +80,9 @@ export function onusIn(sentence: string, words: OnusWords, outright = false): On
     if (owed.test(asks) && !inTime.test(sentence)) continue;
     if (refusedBefore.test(lead)) continue;
     if (/^(?:what|how)\b/.test(match[0].trimStart()) && lookedInto.test(lead)) continue;
-    return taken.test(sentence) || described.test(sentence) ? null : { start, end, adopts };
+    return [taken, described, taught, ofUpkeep, toBeEnded].some((silent) => silent.test(sentence))
+      ? null
+      : { start, end, adopts };
   }
   return null;
 }

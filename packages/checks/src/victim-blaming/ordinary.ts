@@ -62,7 +62,9 @@ function isOrdinaryTrait({ before, words, after }: Pick<Around, 'before' | 'word
   return (
     /\bdeclin\w*(?: to(?: give)?)?$/i.test(words) &&
     ofName.test(after) &&
-    /\b(?:helpline|advice line|callers?|anonymous\w*|clerk|receptionist|reception)\b/i.test(`${before}${after}`)
+    /\b(?:helpline|advice line|callers?|anonymous\w*|clerk|receptionist|reception)\b/i.test(
+      `${before}${after}`,
+    )
   );
 }
 

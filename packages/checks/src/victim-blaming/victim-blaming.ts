@@ -85,7 +85,9 @@ function textBefore(draft: Draft, index: number, start: number): string {
 /** "She did not put down that Rowan had failed to …": she who speaks of Rowan by name is somebody else. */
 function isSaidAboutVictim({ subject }: Suspicion, after: string, { people }: Company): boolean {
   if (subject.form !== 'pronoun') return false;
-  const name = /^ (?:[a-z]+ )?(?:that|to|of|about|with|for|at) (\p{Lu}[\p{L}-]+)(?!['’]s)\b/u.exec(after)?.[1];
+  const name = /^ (?:[a-z]+ )?(?:that|to|of|about|with|for|at) (\p{Lu}[\p{L}-]+)(?!['’]s)\b/u.exec(
+    after,
+  )?.[1];
   return (
     name !== undefined && people.some((p) => p.role === 'victim' && p.names.some((n) => n.startsWith(name)))
   );
