@@ -45,7 +45,7 @@ function isTheirMarriage(words: string, lead: string, company: Company): boolean
   const name = ofName.exec(lead)?.[1];
   if (name === undefined) return false;
   const meant = mentionsIn(name, company)[0]?.meant;
-  return meant === 'other' && !/^(?:He|She|It|Theirs)$/.test(name);
+  return meant !== 'victim' && meant !== 'perpetrator' && meant !== 'couple';
 }
 
 const befalling =

@@ -1,4 +1,5 @@
 import { acrossChosen, type Block, type Draft, everyBlock } from '@dhrlint/draft';
+import { sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
 import { aliasesIn, cleanName, namePattern } from './names.js';
 import type { Person } from './people.js';
@@ -75,6 +76,8 @@ const told = acrossChosen((draft, zones: readonly Zone[], block): readonly Told[
       : [];
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return [];
   if (!keyZones.has(zones[block.index] ?? 'body')) return [];
+  const series = peopleInSeries(block);
+  if (series.length > 0) return series.map((person) => ({ person, again: false }));
   return peopleOfParagraph(block).map((person) => ({ person, again: false }));
 });
 
@@ -101,6 +104,47 @@ function peopleOfParagraph({ text, index: block }: Block): readonly Person[] {
     }
   }
   return people;
+}
+
+const inSeries = new RegExp(
+  `^(?:[^“”"]{0,120}?(?:\\b(?:are|is|were|was|includes?|named?|calls?|called|meets?|speaks? of|of|namely|follows?)\\s+|:\\s*))?(?:and\\s+|then\\s+)*${name}\\s*(?:,|[-–—:(]|(?=\\s(?:who|is|was)\\b))\\s*(?<words>.{3,140})$`,
+  'u',
+);
+const fewest = 3;
+
+/** "Those told of are Ines, who was killed; Daniel, her husband; and Mara, with whom she worked": a series with semicolons. */
+function peopleInSeries({ text, index: block }: Block): readonly Person[] {
+  if (text.length > longest || !text.includes(';')) return [];
+  for (const { start, end } of sentencesOf(text)) {
+    const parts = text
+      .slice(start, end)
+      .replace(/[.\s]+$/, '')
+      .split(/;\s*/);
+    if (parts.length < fewest) continue;
+    const people = parts.flatMap((part): Person[] => {
+      const found = inSeries.exec(part);
+      const words = (found?.groups?.['words'] ?? '').trim();
+      const known = cleanName(found?.groups?.['name'] ?? '');
+      if (known === null) return [];
+      const role = roleOf(words) ?? 'other';
+      return [
+        {
+          name: known,
+          aliases: aliasesIn(words),
+          role,
+          description: words,
+          sex: sexOf(words),
+          age: ageIn(words),
+          block,
+          source: 'key',
+        },
+      ];
+    });
+    const kin = people.filter(({ role }) => role === 'relative' || role === 'child' || role === 'friend');
+    const party = people.some(({ role }) => role === 'victim' || role === 'perpetrator');
+    if (people.length === parts.length && party && kin.length > 0) return people;
+  }
+  return [];
 }
 
 /** The name that a footnote's mark stands behind. */

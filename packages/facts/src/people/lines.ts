@@ -1,16 +1,16 @@
-import { acrossChosen, type Block, type Draft, everyBlock } from '@dhrlint/draft';
+import { acrossChosen, type Block, blockAfter, blockBefore, type Draft, everyBlock } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
 import { aliasesIn, cleanName, namePattern } from './names.js';
 import type { Person } from './people.js';
 import { ageIn, kinNoun, roleOf, sexOf } from './relations.js';
 
 const entry = new RegExp(
-  `(?<name>[“"‘']?${namePattern}[”"’']?)(?:\\s*\\((?<bracket>[^)]{2,60})\\))?\\s*(?:[-–—:=]|,(?=\\s*(?:the|a|who|aged|his|her|their|\\d|victim|perpetrator|${kinNoun})))\\s*(?<words>[^;\\n]{2,160})`,
-  'y',
+  `(?<name>[“"‘']?${namePattern}[”"’']?)(?:\\s*\\((?<bracket>[^)]{2,60})\\))?\\s*(?:[-–—:=]|,(?=\\s*(?:the|a|who|whom|aged|his|her|their|\\d|victim|perpetrator|${kinNoun}|[A-Z][\\p{L}-]+['’]s\\s)))\\s*(?<words>[^;\\n]{2,160})`,
+  'yu',
 );
 const bracketed = new RegExp(`(?<name>[“"‘']?${namePattern}[”"’']?)\\s*\\((?<words>[^)]{2,80})\\)`, 'y');
 const tellsRole = new RegExp(
-  `\\b(?:victim|perpetrator|offender|deceased|subject of|${kinNoun}|aged|year[- ]old)\\b`,
+  `\\b(?:victim|perpetrator|offender|deceased|subject of|${kinNoun}|aged|year[- ]old|who (?:was |has been )?(?:killed|murdered|died)|whose death)\\b`,
   'i',
 );
 
@@ -21,9 +21,50 @@ const keyZones = new Set<Zone>(['people', 'process', 'front-matter', 'cover', 't
 export function peopleInLines(draft: Draft, zones: readonly Zone[]): readonly Person[] {
   const people = linesIn(draft, zones, everyBlock(draft));
   // One line with a dash may be anything; a key has at least two entries, one of them a party.
-  return people.length >= 2 && people.some((p) => p.role === 'victim' || p.role === 'perpetrator')
-    ? people
-    : [];
+  if (people.length < 2 || !people.some((p) => p.role === 'victim' || p.role === 'perpetrator')) return [];
+  const lists = new Set(people.map(({ block }) => block));
+  const beside = [...lists].flatMap((block) => besideIn(draft, zones, block, lists));
+  const known = new Set<number>();
+  return [...people, ...beside.filter(({ block }) => !known.has(block) && known.add(block))].sort(
+    (a, b) => a.block - b.block,
+  );
+}
+
+const looseEntry = new RegExp(
+  `^\\s*(?<name>[“"‘']?${namePattern}[”"’']?)\\s*(?:,|[-–—:(]|(?=\\s(?:who|whom|to whom|with whom)\\b))\\s*(?<words>[^;\\n]{4,160})$`,
+  'u',
+);
+const withTitle =
+  /^(?:Dr|PC|DC|DS|DI|DCI|PS|Prof(?:essor)?|Constable|Sergeant|Inspector|Detective|Judge|HHJ|Rev)\b/;
+
+/** "Frances, with whom she sang": in a list of the key, an item that opens with a name is an entry, whatever it tells. */
+function besideIn(
+  draft: Draft,
+  zones: readonly Zone[],
+  from: number,
+  entries: ReadonlySet<number>,
+): readonly Person[] {
+  const found: Person[] = [];
+  for (const step of [blockBefore, blockAfter])
+    for (let block = step(draft, from); block; block = step(draft, block.index)) {
+      if (block.kind !== 'list-item' || zones[block.index] !== 'people' || entries.has(block.index)) break;
+      const line = looseEntry.exec(block.text);
+      const words = line?.groups?.['words'] ?? '';
+      const name = cleanName(line?.groups?.['name'] ?? '');
+      if (!name || withTitle.test(name) || words.split(/\s+/).length > 22) break;
+      const role = roleOf(words) ?? 'other';
+      found.push({
+        name,
+        aliases: aliasesIn(words),
+        role,
+        description: words,
+        sex: sexOf(words),
+        age: ageIn(words),
+        block: block.index,
+        source: 'key',
+      });
+    }
+  return found;
 }
 
 const linesIn = acrossChosen((_draft, zones: readonly Zone[], block): readonly Person[] =>

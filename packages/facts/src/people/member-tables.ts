@@ -4,8 +4,9 @@ import { givenName } from './given-names.js';
 import { type Found, member, nameAtStart, partsIn } from './member-names.js';
 
 const nameHeader =
-  /\b(?:names?|members?|representatives?|who|enw|attendees?|panel member|author|reviewer)\b/i;
-const postHeader = /\b(?:role|post|position|job|title|designation|rank|capacity|swydd|responsib\w+)\b/i;
+  /\b(?:names?|members?|representatives?|who|enw|attendees?|persons?|people|delegates?|panel member|sat|seat|seated|attended by|in attendance|author|reviewer)\b/i;
+const postHeader =
+  /\b(?:role|post|position|job|title|designation|rank|capacity|office(?: held)?|swydd|responsib\w+)\b|^(?:as|being|in what)$/i;
 const bodyHeader =
   /\b(?:organi[sz]ations?|agenc(?:y|ies)|body|bodies|employer|representing|service|sefydliad|company)\b/i;
 
@@ -26,7 +27,11 @@ export function membersOfTable(draft: Draft, table: Table): readonly Found[] {
     header.findIndex((h, column) => column !== not && h.length < 60 && pattern.test(h));
   const headed = at(nameHeader);
   // A table of agencies may name who wrote for them, and says so over the column.
-  if (headed < 0 && tableKind(draft, table) !== 'panel' && !namesPeople(columns.map((c) => text(1, c))))
+  if (
+    headed < 0 &&
+    tableKind(draft, table) !== 'panel' &&
+    ![1, 2, 3].some((row) => namesPeople(columns.map((c) => text(row, c))))
+  )
     return [];
   const column = headed >= 0 && (names[headed] ?? 0) * 2 >= best ? headed : names.indexOf(best);
   const bodyAt = at(bodyHeader, column);
