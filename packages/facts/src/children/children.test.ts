@@ -59,6 +59,7 @@ describe('children', () => {
     ],
     ['The form gave the number of children as four.', ['number of children as four', 'family', 4]],
     ['Osric was the father of two when he met Wilma.', ['father of two', 'perpetrator', 2, 'earlier']],
+    ['Wilma had two daughters, Ada and Bea, when she met Osric.', ['two daughters', 'victim', 2, 'earlier']],
     ['Both her children slept.', ['Both her children', 'victim', 2]],
     ['As parents of two, Wilma and Osric were careful.', ['parents of two', 'couple', 2]],
     ['Child B, the eldest of their five, told a teacher.', ['the eldest of their five', 'family', 5]],

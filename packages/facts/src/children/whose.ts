@@ -27,7 +27,8 @@ const previous =
 const previously =
   /\b(?:previous|former|earlier|first) (?:relationship|marriage|partner|husband|wife)\b[^.;]{0,40}$/i;
 /** "Was already the father of two when he met her". */
-const beforeTheyMet = /^[^.;,]{0,20}\bwhen (?:she|he|they) (?:first )?met\b/i;
+const beforeTheyMet =
+  /^[^.;]{0,60}?\b(?:when|before|by the time(?: that)?) (?:(?:she|he|they) (?:had )?(?:first )?met|(?:she|he) (?:got together|took up|moved in|began (?:a|her|his) relationship|started seeing))\b/i;
 const shared =
   /^(?!\s+(?:all )?(?:liv\w+|slept|stayed|play\w*|went|got|grew)\b)(?:\s+\w+){0,3}?\s*,?\s*(?:\btogether\b|\bbetween them\b|\b(?:of|from) (?:the|their|this) (?:marriage|relationship|union|couple|pair)\b|\bwere born (?:to (?:the couple|them|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)|of the|in|between|during))/iu;
 /** "The marriage produced two daughters". */

@@ -9,7 +9,7 @@ export interface DateRun {
 
 /** What may stand between two dates of one list. */
 const between =
-  /^[\s,;:&/–-]*(?:\([^)]{0,80}\)|\[[^\]]{0,80}\])?[\s,;:&–-]*(?:(?:and|then|on|in|of|those|the|finally|lastly|again|also|with|followed by|plus|at|a|one|final|last|further|once|more|thereafter|both|online|virtually|virtual)[\s,]*)*$/i;
+  /^[\s,;:&/–-]*(?:\([^)]{0,80}\)|\[[^\]]{0,80}\])?[\s,;:&–-]*(?:(?:and|then|on|in|of|for|those|the|that|finally|lastly|again|also|with|followed by|plus|at|a|one|first|second|third|fourth|fifth|final|last|next|further|once|more|time|occasion|meeting|session|thereafter|after|afterwards|subsequently|later|both|online|virtually|virtual|remotely|in person)[\s,]*)*$/i;
 /** Figures before a date that share its month: the "9" and "16" of "9, 16 and 23 March". */
 const bareDays = /(?:(?<![\d/.])(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?\s*(?:,|and|&|,\s*and)\s*)+$/i;
 

@@ -77,6 +77,16 @@ const thanked =
 const seniorTitle =
   /^(?:Chief Constable|.*Commissioner|Commander|Brigadier|Major|Captain|Colonel|Lieutenant|Corporal|Flight.*|Wing.*|Squadron.*|Commodore|Admiral|ACC|DCC)$/;
 
+/** "A Jekyll and Hyde character", "robbing Peter to pay Paul": names of no one, in sayings. */
+const saying =
+  /\b(?:Punch[- ]and[- ]Judy|Jekyll[- ]and[- ](?:Mr )?Hyde|Romeo and Juliet|Darby and Joan|Bonnie and Clyde|Tom,? Dick,? (?:and|or) Harry|Peter to pay Paul|Samson and Delilah|Hansel and Gretel|Laurel and Hardy|Cain and Abel|David and Goliath|[Pp]eeping Tom|[Dd]oubting Thomas|Jack[- ]the[- ]lad|(?:say|said) Jack Robinson|life of Riley|real McCoy|Walter Mitty|Jeremy Kyle|Uncle Tom Cobley)\b/;
+
+function isInSaying({ before: left, words, after: right }: NamePlace): boolean {
+  const around = `${left.slice(-24)}${/\s$/.test(left) || left === '' ? '' : ' '}${words.join(' ')}${right.slice(0, 24)}`;
+  const found = saying.exec(around.replace(/\s+/g, ' '));
+  return found !== null && words.some((word) => found[0].includes(word));
+}
+
 /** What the surroundings of a place make of the run of capitals in it. */
 export function senseOf(place: NamePlace): NameSense {
   const known = senses.get(place);
@@ -99,6 +109,7 @@ function toldBySurroundings(place: NamePlace): NameSense {
   if (before.saint.test(left) || before.several.test(left) || (before.address.test(left) && title === null))
     return 'body';
   if (before.thing.test(left) || isThing(place)) return 'thing';
+  if (title === null && isInSaying(place)) return 'thing';
   if (before.bench.test(left) || after.bench.test(place.after)) return 'bench';
   if (
     (title !== null &&

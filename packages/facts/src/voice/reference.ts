@@ -48,7 +48,13 @@ export function ofPronoun(pronoun: string, before: readonly string[], company: C
         (m.meant !== 'agency' || m.professional) &&
         m.meant !== 'generic',
     );
-    const first = fits[0];
+    const opens = fits[0];
+    // "Sandy read from Rowan's letter that he …": of whom the sex is known is more likely "he" than of whom it is not.
+    const surer =
+      opens?.meant === 'other' && opens.sex === null && !opens.pronoun
+        ? fits.find((m) => !m.pronoun && m.sex === sex && (m.meant === 'victim' || m.meant === 'perpetrator'))
+        : undefined;
+    const first = surer ?? opens;
     if (!first || first.pronoun) continue;
     // "By sending the nurse away she …": whoever is sent is not who does it.
     if (i === before.length - 1 && gerundOpens.test(before[i] ?? '')) continue;
