@@ -28,6 +28,19 @@ describe('the month of the death', () => {
   });
 });
 
+describe('a day years away from the month of the death', () => {
+  it.each([
+    'Ivo had a wife, who died on 9 April 2011, and a house in which he died.',
+    'Agencies were asked for their records between 1 May 2017 and the month in which Ivo died, with a summary of what went before.',
+  ])('is no day of it: %s', (sentence) => {
+    expect(
+      givenAway(
+        `# Domestic Homicide Review\n\nDeath of Ivo, October 2020\n\n# People\n\n| Name | Who |\n| - | - |\n| Ivo | Victim, a man of 70 |\n| Ned | Perpetrator, his grandson |\n\n# Background\n\nIvo was killed by Ned on 8 October 2020.\n\n${sentence}\n`,
+      ),
+    ).toEqual(['8 October 2020']);
+  });
+});
+
 describe('the month on the front page', () => {
   it.each(['Date of death: November 2020', 'Death: November 2020', 'Date of Ines’s death – November 2020'])(
     'counts for more than that in which the report was ended: %s',

@@ -57,7 +57,7 @@ export function deathOf(draft: Draft, facts: Given): Death {
 
 function toldDeath(draft: Draft, facts: Given): Death {
   const reader = readerOf(draft, facts);
-  const told = withoutStrays([...exactDays(reader), ...inferredDays(reader)]);
+  const told = withoutOtherYears(withoutStrays([...exactDays(reader), ...inferredDays(reader)]), reader);
   const days = daysOf(told);
   const rows = lastRows(reader, days);
   const plain = [...told, ...rows];
@@ -85,6 +85,23 @@ function agreedMonth(
   if (first && exact && others.some((o) => o.month === first.month && o.year === first.year))
     return { month: first.month, year: first.year };
   return { month: month ?? first?.month ?? null, year: year ?? first?.year ?? null };
+}
+
+/** More months apart than a slip of the pen in a year puts a day. */
+const yearAway = 13;
+
+/**
+ * Leaves out a day years before or after the month that the report tells, where another day lies in it: that of
+ * somebody else's death, or the first of the time that is looked at.
+ */
+function withoutOtherYears(
+  told: readonly DeathStatement[],
+  { known: { month, year } }: Reader,
+): readonly DeathStatement[] {
+  if (month === null || year === null) return told;
+  const apart = (day: CalendarDay) => Math.abs((day.year - year) * 12 + day.month - month);
+  if (!told.some(({ day, kind }) => day && kind !== 'inferred' && apart(day) < 2)) return told;
+  return told.filter(({ day }) => day === null || apart(day) <= yearAway);
 }
 
 /** How far a day may lie from the one told most and still be that of the attack or of the finding. */
