@@ -102,6 +102,10 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     null,
+    '\\b(?:a|one|another)\\s+(?:woman|man|person|child|victim)\\s+(?:is|was|dies|died|has\\s+been)\\s+(?:(?:killed|murdered|found\\s+dead)\\s+)?(?:every|on\\s+average|each)\\b|\\b(?:killed|murdered|dies|died)\\s+(?:every|each)\\s+(?:\\w+\\s+)?(?:days?|weeks?|hours?)\\b',
+  ],
+  [
+    null,
     '\\b(?:could|would|might)\\s+have\\s+died\\b|\\bdied\\s+(?:of\\s+(?:shame|embarrassment|boredom|fright|laugh(?:ter|ing))|laughing)\\b',
   ],
   [
@@ -110,7 +114,8 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
 ];
 
-const fatal = '(?:fatal(?:ly)?|lethal)';
+const fatal =
+  '(?:fatal(?:ly)?|lethal|(?:catastrophic|un-?survivable|non-survivable)(?=\\s+(?:head\\s+)?(?:injur|wound)))';
 const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string])[] = [
   [
     'intransitive',
@@ -160,13 +165,13 @@ const attack =
 const emergency =
   '\\b(?:999|ambulances?|paramedics?|emergency\\s+services|officers?\\s+(?:attended|arrived|entered|forced|were\\s+called)|police\\s+(?:attended|arrived|entered|forced|were\\s+(?:called|alerted)|officers\\s+(?:attended|were))|(?:attended|attend|attendance\\s+(?:at|after|to)|(?:were|was)\\s+called\\s+(?:to|out)|called\\s+to|went\\s+(?:in|to\\s+the\\s+(?:house|flat|address|property|home))|forced\\s+entry|entered|broke\\s+in|burst\\s+in|came\\s+(?:back|round|to\\s+the)|returned\\s+to|let\\s+himself\\s+in|lay\\s+in\\s+wait|collapsed|unconscious|found|discovered|scene|raised\\s+the\\s+alarm|rushed|airlifted|fire\\s+(?:and\\s+rescue|service|crews?)|events?\\s+of|incident|(?:rang|called|telephoned|phoned|dialled|contacted|made|received)\\s+(?:(?:the|a|an)\\s+)?(?:999|101|police|emergency|ambulance)|last\\s+seen\\s+alive|air\\s+ambulance|crew))\\b';
 const process =
-  '\\b(?:arrest(?:ed|s)?|charge[ds]?|plea(?:ded)?|pled|trial|sentenc\\w+|convict\\w+|verdict|jury|court|hearing|remanded|bail\\w*|inquest|coroner\\w*|post[- ]?mortem|funeral|buried|burial|cremat\\w+|memorial|vigil|appeal\\w*|panel|meetings?|met|convened|commission\\w+|notif\\w+|decided|decision|resolved|agreed|appoint\\w+|came\\s+into\\s+(?:force|effect)|Acts?|guidance|legislation|publi(?:shed|cation)|submitted|completed|finali[sz]ed|approved|signed|launched|introduced|implemented|born|birth|birthday|d\\.?o\\.?b|inspection|IMRs?|chronolog\\w+|terms\\s+of\\s+reference|scope|period|draft|version|report\\s+(?:was|is)|review\\s+(?:began|started|commenced|period|panel|was)|condolence\\w*|liaison|training|policy|invited|interviewed|accepted|opened|adjourned|resumed|closed|extradit\\w+|detained|deported|lockdown|employed)\\b';
+  '\\b(?:arrest(?:ed|s)?|charge[ds]?|plea(?:ded)?|pled|trial|sentenc\\w+|convict\\w+|verdict|jury|court(?!\\s+order)|hearing|remanded|bail\\w*|inquest|coroner\\w*|post[- ]?mortem|funeral|buried|burial|cremat\\w+|memorial|vigil|appeal\\w*|panel|meetings?|met|convened|commission\\w+|notif\\w+|decided|decision|resolved|agreed|appoint\\w+|came\\s+into\\s+(?:force|effect)|Acts?|guidance|legislation|publi(?:shed|cation)|submitted|completed|finali[sz]ed|approved|signed|launched|introduced|implemented|born|birth|birthday|d\\.?o\\.?b|inspection|IMRs?|chronolog\\w+|terms\\s+of\\s+reference|scope|period|draft|version|report\\s+(?:was|is)|review\\s+(?:began|started|commenced|period|panel|was)|condolence\\w*|liaison|training|policy|invited|interviewed|accepted|opened|adjourned|resumed|closed|extradit\\w+|detained|deported|lockdown|employed)\\b';
 const contact =
   '\\b(?:told|tells|said|says|reported|disclosed|contacted|telephoned|phoned|rang|called|texted|wrote|written|emailed|letter|visited|saw|seen|appointment\\w*|assess\\w+|registered|moved|married|separat\\w+|left|leaving|ended|referr\\w+|discharged|admitted|prescribed|conference|MARAC|wedding|applied|application|order|injunction|recorded|noted|asked|spoke|gave|given|received|offered|booked|missed|cancelled|bought|went|began|started|stopped|joined|retired|lost|threatened|assaulted|hit|punched|slapped|kicked|anniversary)\\b';
 
 /** "the day of the death, 3 May": the day itself, whatever else the sentence is about. */
 const dayOfDeath =
-  /\b(?:death|murder|killing|homicide),?\s+(?:which|that)\s+(?:was|is|has\s+been)\s+(?:recorded|given|stated|registered|said|found|held|thought|believed)\s+(?:as\s+having|to\s+have)\s+(?:occurred|taken\s+place|happened)\b|\bdate\s+(?:on|given\s+(?:on|in))\s+(?:the|her|his)\s+death\s+certificate\b|\b(?:day|date|night|evening|morning)\s+of\s+(?:(?:the|her|his|their|[A-ZÀ-Þ][a-zà-ÿ]+[’']s?)\s+)?(?:death|murder|homicide|killing|suicide)(?=\s*[,(:–-]\s*(?:(?:on\s+)?[A-Z][a-z]+day,?\s+)?\d)/g;
+  /\b(?:murder|killing|homicide|manslaughter),?\s+on\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?,?\s+of\b(?!\s+(?:last|this|that|the\s+(?:same|previous))\b)|\blast\s+day\s+(?:on\s+earth|alive|of\s+(?:her|his|their|[A-Z][a-z]+[’']s?)\s+li(?:fe|ves)|(?=was\b))|\b(?:death|murder|killing|homicide),?\s+(?:which|that)\s+(?:was|is|has\s+been)\s+(?:recorded|given|stated|registered|said|found|held|thought|believed)\s+(?:as\s+having|to\s+have)\s+(?:occurred|taken\s+place|happened)\b|\bdate\s+(?:on|given\s+(?:on|in))\s+(?:the|her|his)\s+death\s+certificate\b|\b(?:day|date|night|evening|morning)\s+of\s+(?:(?:the|her|his|their|[A-ZÀ-Þ][a-zà-ÿ]+[’']s?)\s+)?(?:death|murder|homicide|killing|suicide)(?=\s*[,(:–-]\s*(?:(?:on\s+)?[A-Z][a-z]+day,?\s+)?\d)/g;
 
 const maskPatterns = masks.map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'gi') }));
 const deathPatterns = deaths.map(([form, source]) => ({ form, pattern: new RegExp(source, 'gi') }));
@@ -181,7 +186,7 @@ const otherPatterns = (
 
 /** Cheap test: a text without any of these words tells of no death. */
 export const mayTellOfDeath =
-  /\b(?:d[io]e[ds]?|dying|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved?|reviv|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|smother|suffocat|bludgeon|shot|extinct|regain|(?:not|never) recover|beyond|past help|nothing|signs of|efforts|CPR|\bvent\b|ventilat|withdrawn|switched|alive|cold\b|rigor|last breath|anniversary|to the day|(?:exactly|precisely) (?:an?|one|two|three|four|five) year|every year|each year|pulse|heartbeat|machines?\b|left us|put an end|(?:recorded|declared|confirmed|pronounced|gave) r?role|r?role (?:at|was)|was found|been found|another|the next|never saw|male\b|female\b|last (?:heard|seen|spoken|known)|offence:|incident|lost|from us|from me|taken from|rest in peace|sleep|memory|too soon|forever|in our hearts|dec[’']d|R\.?I\.?P\b|d\. ?\d|final|last (?:incident|assault|attack))/i;
+  /\b(?:d[io]e[ds]?|dying|last day|injur(?:y|ies)|dead|deaths?|deceased|kill|murder|homicid|manslaughter|suicide|life|lives|fatal|body|bodies|remains|perished|passed away|succumb|surviv|lifeless|hang|hung|hanged|saved?|reviv|resuscitat|slain|alive\b|D\.?O\.?D|stabb|strangl|smother|suffocat|bludgeon|shot|extinct|regain|(?:not|never) recover|beyond|past help|nothing|signs of|efforts|CPR|\bvent\b|ventilat|withdrawn|switched|alive|cold\b|rigor|last breath|anniversary|to the day|(?:exactly|precisely) (?:an?|one|two|three|four|five) year|every year|each year|pulse|heartbeat|machines?\b|left us|put an end|(?:recorded|declared|confirmed|pronounced|gave) r?role|r?role (?:at|was)|was found|been found|another|the next|never saw|male\b|female\b|last (?:heard|seen|spoken|known)|offence:|incident|lost|from us|from me|taken from|rest in peace|sleep|memory|too soon|forever|in our hearts|dec[’']d|R\.?I\.?P\b|d\. ?\d|final|last (?:incident|assault|attack))/i;
 
 /** The cues of one sentence, in order, without overlaps. Remembered by the sentence. */
 export const cuesIn: (sentence: string) => readonly Cue[] = rememberedByText((sentence) => {

@@ -178,6 +178,8 @@ function goesOnInto(words: string, dated: Dated, cue: Cue, from: Cue['kind']): b
     cue.form !== 'noun' &&
     !governed(words, cue) &&
     !laterDay(words, cue) &&
+    !wasLater(words, dated.end, cue) &&
+    !dated.others.some((d) => d.start >= cue.end && ownDate.test(words.slice(cue.end, d.start))) &&
     !countedFrom(words.slice(0, dated.start)) &&
     !aside(words, dated.end, cue) &&
     !dated.others.some((d) => d.start >= dated.end && d.start < cue.start) &&
@@ -225,7 +227,7 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
     )
       return null;
     if (!before && countedFrom(words.slice(0, start))) return null;
-    if (!before && laterDay(words, cue)) return null;
+    if (!before && (laterDay(words, cue) || wasLater(words, end, cue))) return null;
     // "Looks back from her death to 12 May 2015": the other end once more.
     if (
       before &&
@@ -298,6 +300,17 @@ function laterDay(words: string, cue: Cue): boolean {
 /** "… and was killed later that month", "before the month was out". */
 const laterInMonth =
   /\b(?:later\s+(?:in\s+)?(?:that|the\s+same|the)\s+(?:month|week|year|spring|summer|autumn|winter)|(?:before|by)\s+the\s+(?:end\s+of\s+(?:the|that)\s+)?(?:month|week|year)(?:\s+was\s+(?:out|over)|['’]s\s+end)?|within\s+(?:the|that)\s+(?:month|week|fortnight|year)|(?:in|towards)\s+the\s+(?:last|final|second|third|fourth)\s+(?:week|days)\s+of)\b/i;
+
+/** "Her body was found on 14 March": the death has its date right behind it. */
+const ownDate =
+  /^(?:\s+by\s+[^,;.]{2,40})?\s+(?:on|at)\s+(?:[^,;.]{0,20}\s)?(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/u;
+
+/** "He bought the knife with which he later killed her": the death came some time after what is dated. */
+function wasLater(words: string, end: number, cue: Cue): boolean {
+  return /\b(?:which|whom|who|that)\s+(?:\p{L}+\s+){0,3}?(?:later|afterwards|subsequently|eventually|went\s+on\s+to|would|was\s+to)\s+(?:be\s+)?(?:use[d]?\s+to\s+)?$/iu.test(
+    words.slice(end, cue.start),
+  );
+}
 
 /** "… had been dead for three days": the date is that of something later. */
 const deadFor =

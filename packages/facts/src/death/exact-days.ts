@@ -135,7 +135,7 @@ function offenceTried({ text }: Passage, date: ResolvedDate): boolean {
 
 /** "What happened on 3 May", "the events of the 3rd of May": in the month of the death it is the death that happened. */
 const whatHappened =
-  /\b(?:what\s+(?:had\s+)?(?:happened|took\s+place|occurred)|events|tragedy)\s+(?:on|of|that\s+(?:took\s+place|happened|occurred)\s+on)\s+(?:the\s+)?(?:(?:night|evening|morning|day)\s+of\s+)?(?:the\s+)?$/iu;
+  /\bwhat\s+(?:he|she|they|you|\p{Lu}\p{L}+)\s+(?:did|had\s+done|(?:has\s+)?done)(?:\s+to\s+[^.;,]{1,30})?\s+on\s+(?:the\s+)?(?:(?:night|evening|morning|day)\s+of\s+)?(?:the\s+)?$|\b(?:what\s+(?:had\s+)?(?:happened|took\s+place|occurred)|events|tragedy)\s+(?:on|of|that\s+(?:took\s+place|happened|occurred)\s+on)\s+(?:the\s+)?(?:(?:night|evening|morning|day)\s+of\s+)?(?:the\s+)?$/iu;
 
 /** "He told the jury that he had slept for most of 3 May and remembered nothing of killing her." */
 function toldAtTrial(words: string, before: string, { whose }: Reader): boolean {
@@ -329,6 +329,8 @@ function scopeEnd(reader: Reader, passage: Passage, date: ResolvedDate, words: s
     )
   )
     return true;
+  // "The period under review ends on 14 March 2021".
+  if (scopeEnds.test(passage.text.slice(Math.max(0, date.start - 90), date.start))) return true;
   const before = passage.dates.findLast((d) => d.end <= date.start);
   if (before?.precision !== 'day') return false;
   if ((before.year ?? 0) >= (date.year ?? 0)) return false;
@@ -336,3 +338,6 @@ function scopeEnd(reader: Reader, passage: Passage, date: ResolvedDate, words: s
     passage.text.slice(before.end, date.start),
   );
 }
+
+const scopeEnds =
+  /\b(?:period|scope|time\s?frame|time\s?span|timescale|time\s?line|chronology|review(?! panel| board))\b(?:\s+(?!met|began|was)[^\s.;,]+){0,3}?\s+(?:ends?|stops?|closes|finishes|concludes|(?:goes|runs|extends)\s+(?:up\s+)?to)\s+(?:on|with|at)?\s*(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/iu;

@@ -107,8 +107,12 @@ function goesOn(
   if (!death && closes.test(words)) return 'ends';
   if (!death) return movesOn.test(words) && datesIn(words).length === 0 ? 'ends' : 'silent';
   if (relativeDaysIn(words).some((r) => r.days > 0 && r.start < death.start)) return 'ends';
-  return movesOn.test(words) || movedOn.test(words.slice(0, death.start)) ? 'ends' : 'death';
+  // "By then she had been dead for two hours": of the same day all the same.
+  const hours = deadForHours.test(words);
+  return movesOn.test(words) || (movedOn.test(words.slice(0, death.start)) && !hours) ? 'ends' : 'death';
 }
+
+const deadForHours = /\bdead\s+(?:for\s+)?(?:\w+\s+){0,3}(?:hours?|minutes)\b/i;
 
 /** "It was recorded that he had strangled her in the past": an attack of another day. */
 const longAgo =

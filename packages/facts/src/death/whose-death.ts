@@ -10,7 +10,7 @@ export type TellWhose = (cue: Cue, sentence: string) => Whose;
 
 /** Pets, celebrities and strangers whose deaths are told without bearing on the case. */
 const elsewhere =
-  /\b(?:Queen|King|Prince|Princess|Duke|George Floyd|Sarah Everard|another (?:woman|man|person|victim|patient|resident)|(?<!\bby )a (?:different|previous|former|second) (?:wife|partner|girlfriend|husband|tenant|patient)|(?:killed|killing|murdered|murder of|death of|of) (?:his|her) (?:previous|former|first|ex-)\s?(?:wife|partner|girlfriend|husband|boyfriend))/iu;
+  /\b(?:no|not any|without(?: any)?) (?:\w+ )?(?:link|connection) (?:with|to) (?:this|the (?:present )?(?:case|review|death))|\bunrelated (?:to|case|death|homicide|matter)\b|\b(?:Queen|King|Prince|Princess|Duke|George Floyd|Sarah Everard|another (?:woman|man|person|victim|patient|resident)|(?<!\bby )a (?:different|previous|former|second) (?:wife|partner|girlfriend|husband|tenant|patient)|(?:killed|killing|murdered|murder of|death of|of) (?:his|her) (?:previous|former|first|ex-)\s?(?:wife|partner|girlfriend|husband|boyfriend))/iu;
 
 /** Kin of either party who are hardly ever the victim themselves. */
 const farKin =
