@@ -85,7 +85,10 @@ export function treatmentAt(sentence: string, mention: CharacteristicMention): T
   if (insteadOf.test(before)) return 'not-relevant';
   const reading = treatmentIn(clause.length > 40 ? withoutRival(clause, sentence, mention) : clause);
   if (reading === 'not-relevant' && isContradicted(sentence.slice(mention.end))) return 'relevant';
-  if (!exceptFor.test(before) || reading === 'named') return reading;
+  const excepted =
+    exceptFor.test(before) ||
+    /^\s+(?:alone\s+)?(?:excepted|apart|aside)\b/i.test(sentence.slice(mention.end));
+  if (!excepted || reading === 'named') return reading;
   // "No characteristic other than sex was relevant" says that sex was.
   return reading === 'relevant' ? 'not-relevant' : 'relevant';
 }

@@ -100,6 +100,10 @@ function ofSentence(
     const more = /[:;–—]\s(.+)$/s.exec(sentence.slice(mention.end))?.[1];
     if (tellsOfTheSexes(more ?? context.next)) return { treatment: 'relevant', judged: false };
   }
+  if (own === 'named' && /[:;]\s*(?:and\s+)?$/.test(sentence.slice(0, mention.start))) {
+    const told = ofLead(sentence.slice(0, sentence.indexOf(':') + 1));
+    if (told.treatment !== 'named') return told;
+  }
   if (own === 'named' && !listed) {
     const told = ofLead(saidFurther(sentence, mention));
     if (told.treatment !== 'named') return told;

@@ -54,7 +54,13 @@ export function asImrs(sentence: string, number: StatedNumber): Reading | null {
   if (/^\s*requests?\b/i.test(after)) return { start, end, stage: 'requested', unit: 'imrs' };
   const stage = stageOf(before, after, number.value);
   if (stage) return { start, end, stage, unit: 'imrs' };
-  if (number.value > 2 && standsBehind.test(before) && !asked.test(before) && !negated.test(before))
+  if (
+    number.value > 2 &&
+    standsBehind.test(before) &&
+    !/^In\s+$/.test(before) &&
+    !asked.test(before) &&
+    !negated.test(before)
+  )
     return { start, end, stage: 'received', unit: 'imrs' };
   // "The two IMRs" are mostly two that were just spoken of.
   return all && number.value > 2 ? { start, end, stage: 'received', unit: 'imrs' } : null;

@@ -115,14 +115,14 @@ function namesIn(list: string): readonly [number, number] | null {
   const parted =
     (/^[^,]*\sand the [^,]*$/i.test(last) && bodyWord.test(last.split(/\s+and\s+the\s+/i)[0] ?? '')) ||
     joinsTwo(last, names);
-  return names.length >= 3 && parts.length === 1 && text.length < 600
+  return names.length + Number(joinsTwo(last, names)) >= 3 && parts.length === 1 && text.length < 600
     ? [names.length + Number(parted), names.length + joined]
     : null;
 }
 
 /** A word with which the name of a body ends, and one that only a whole name has. */
 const ending =
-  /\b(?:Police|Constabulary|Council|Trust|ICB|CCG|Board|Aid|Probation|Service|Services|Association|Homes|Practice|Surgery|Refuge|Centre|CAFCASS)$/u;
+  /\b(?:Police|Constabulary|Council|Trust|ICB|CCG|Board|Aid|Probation|Service|Services|Association|Homes|Housing|Practice|Surgery|Refuge|Centre|CAFCASS)$/u;
 const whole =
   /\b(?:Police|Constabulary|Council|Trust|ICB|CCG|Health Board|Women['’]s Aid|Probation Service|Ambulance Service|Association|Homes|Practice|Surgery|CAFCASS)$/u;
 

@@ -21,7 +21,7 @@ const wholeSource = new RegExp(
 
 /** "Three came on time, and one was late": those counted are told from the others. */
 const othersOtherwise =
-  /^[^.;]{0,50}?\b(?:on time|in time|promptly|early|first|before|(?:of|to) a (?:good|high)|good|thorough|well)\b[^.;]{0,50}?\b(?:and|but|while|whereas|with)\s+(?:the\s+)?(?:one|two|three|four|others?|rest|last|remaining|remainder|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another)\b/i;
+  /^[^.;]{0,60}?\b(?:and|but|while|with)\s+(?:the\s+(?:other\s+|remaining\s+)?)?(?:one|two|three|four|five|six|others?|rest)\s+(?:by|at|in|on|after|before)\b|^[^.;]{0,50}?\b(?:on time|in time|promptly|early|first|before|(?:of|to) a (?:good|high)|good|thorough|well)\b[^.;]{0,50}?\b(?:and|but|while|whereas|with)\s+(?:the\s+)?(?:one|two|three|four|others?|rest|last|remaining|remainder|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another)\b/i;
 
 /** Who writes IMRs, whatever their agency. */
 const writers =
