@@ -1,4 +1,4 @@
-import type { Anchor, Draft } from '@dhrlint/draft';
+import { type Anchor, type Draft, textAt } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import {
   type ActionPlan,
@@ -27,7 +27,8 @@ export const actionPlanReviewDate = defineCheck<Facts, Record<string, never>, ne
     if ('verdict' in judged) return judged.verdict;
     const { plan: actionPlan } = judged;
     const { zones } = facts;
-    const reviewed = columnsTell(actionPlan) || cellsTell(actionPlan) || proseTells(draft, actionPlan, zones);
+    const reviewed =
+      columnsTell(draft, actionPlan) || cellsTell(actionPlan) || proseTells(draft, actionPlan, zones);
     if (reviewed) return { outcome: 'assessed', reports: [] };
     if (actionPlan.unread !== null) return { outcome: 'could-not-assess', reason: actionPlan.unread };
     return { outcome: 'assessed', reports: [reportOn(actionPlan)] };
@@ -38,7 +39,17 @@ function tellsWhen(text: string): boolean {
   return namesDate(text) || namesFrequency(text) || timingOf(text) === 'date';
 }
 
-function columnsTell({ parts }: ActionPlan): boolean {
+function columnsTell(draft: Draft, { parts }: ActionPlan): boolean {
+  // "Position at six months" over empty cells says when all the same.
+  const headed = parts.some(({ headings }) => {
+    const anchor = headings.get('review');
+    return (
+      anchor !== undefined &&
+      /\bposition\b/i.test(textAt(draft, anchor)) &&
+      namesFrequency(textAt(draft, anchor))
+    );
+  });
+  if (headed) return true;
   return parts.some((part) => part.rows.some((row) => tellsWhen(row.cells.get('review')?.text ?? '')));
 }
 

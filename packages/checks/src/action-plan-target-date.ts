@@ -59,9 +59,11 @@ function onRows(part: PlanPart, role: PlanRole): readonly Report[] {
   const reports: Report[] = [];
   const places = new Set<string>();
   let before: PlanRow | null = null;
+  let above = '';
   for (const row of part.rows) {
-    const report = onRow(row, role, before);
+    const report = onRow(row, role, before, above);
     if (!row.continues) before = row;
+    above = targetOf(row, role, above);
     // A cell merged over several rows is one fault.
     const place = `${report?.anchor?.block}:${report?.anchor?.start}`;
     if (!report || places.has(place)) continue;
@@ -71,10 +73,10 @@ function onRows(part: PlanPart, role: PlanRole): readonly Report[] {
   return reports;
 }
 
-function onRow(row: PlanRow, role: PlanRole, before: PlanRow | null): Report | null {
+function onRow(row: PlanRow, role: PlanRole, before: PlanRow | null, above: string): Report | null {
   const cell = row.cells.get(role);
   const text = cell?.text ?? '';
-  const timing = timingOf(text);
+  const timing = timingOf(targetOf(row, role, above));
   if (timing === 'date' || timing === 'done' || role === 'milestones' || role === 'action') return null;
   if (timing === 'vague')
     return isDatedDone(row) || !cell?.anchor
@@ -85,6 +87,14 @@ function onRow(row: PlanRow, role: PlanRole, before: PlanRow | null): Report | n
   const dash = cell?.anchor && text.trim() !== '' ? [cell.anchor] : [];
   return anchor ? { message: 'missing', anchor, related: dash } : null;
 }
+
+/** What a row gives as its target: "as above" is what the row above gives. */
+function targetOf(row: PlanRow, role: PlanRole, above: string): string {
+  const text = row.cells.get(role)?.text ?? '';
+  return sameAgain.test(text.trim()) && above !== '' ? above : text;
+}
+
+const sameAgain = /^(?:(?:as|see) above|ditto|same(?: as above)?|do\.|["”“'’〃]{1,2})\.?$/i;
 
 /** A further line of an action, with nothing of its own but more words, goes by the target above it. */
 function sharesTarget(row: PlanRow, role: PlanRole, before: PlanRow | null): boolean {

@@ -17,7 +17,7 @@ const quarter =
 const shortMonth =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s\-–/'’.]*(?:20)?\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b\d{1,2}[./-]20\d\d\b|^(?:0?[1-9]|1[0-2])[./-]\d\d$|\b20\d\d\b/i;
 const event =
-  /\b(?:on|upon|at|before|after|prior to|following|with|from) (?:the )?(?:date of )?(?:\w+ )?(?:publication|sign-off)\b/i;
+  /\b(?:on|upon|at|before|after|prior to|following|with|from) (?:the )?(?:date of )?(?:\w+ )?(?:publication|sign-off)\b|\b(?:by|on|before|at) the (?:first |second )?anniversary\b/i;
 const done =
   /^(?:already |now |fully |all |action |yes[,:;–-]*\s*)*(?:completed?|done|achieved|implemented|in place|actioned|closed|live|delivered|finished|signed off|discharged|met|embedded|up and running|cwblhawyd)\b/i;
 /** "30 September 2022 – met", "This has been completed". */
