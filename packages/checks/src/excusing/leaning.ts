@@ -22,7 +22,8 @@ export function takesHisPart(
   lead: string,
   company: Company,
 ): boolean {
-  if (advising.test(sentence) || measuring.test(sentence)) return false;
+  if (advising.test(sentence) || measuring.test(sentence) || ofWriting.test(sentence)) return false;
+  if (condoling.test(sentence) && !spokenOf(sentence, company).perpetrator) return false;
   const weight = (leaning: Leaning) => tone.weights.get(leaning) ?? 0;
   const kinds = [...tone.weights.keys()].filter((leaning) => leaning !== 'deed').length;
   // What agencies did or wrote is told so often that it takes his part only where all else does.
@@ -54,6 +55,11 @@ const advising =
   /\b(?:should|ought to)\b(?! (?:not )?(?:also |always |perhaps |never )?(?:be (?:remembered|borne|said|noted|recorded|added|acknowledged|recognised|stressed|understood|seen|judged|forgotten)|have\b))/i;
 /** "He scored his stress as two out of ten": what a questionnaire had for an answer. */
 const measuring = /\b(?:scored?|rated|graded)\b[^.;]{0,60}\b(?:as|at)\b|\bout of (?:five|ten|\d+)\b/i;
+/** "The past tense of evidence and the present tense of argument", "slipped a leaflet into the bag": of what is written. */
+const ofWriting = /\b(?:past|present|future|perfect) tense\b|\b(?:booklets?|leaflets?|posters?)\b/i;
+/** "I offer my panel's sympathy to the family": to those who mourn. */
+const condoling =
+  /\b(?:sympath(?:y|ies)|condolences?|compassion|sorrow)\b[^.;]{0,40}?\b(?:to|with|for) [^.;,]{0,50}?\b(?:family|families|mother|father|parents|grandparents|children|sisters?|brothers?|sons?|daughters?|friends|relatives|bereaved|those who (?:loved|knew|mourn))\b/i;
 /** What somebody was taken for is how he was met, and no praise of the report's. */
 const seeming =
   /\b(?:found|saw|took|thought|considered|believed|met|seem(?:s|ed)?|appear\w*|present(?:s|ed)|regarded|seen|outward\w*|charm\w*|in public|to outsiders)\b/i;

@@ -32,6 +32,9 @@ const taken =
 /** Told of what used to be said, not asked: "are often advised to". */
 const described =
   /\b(?:statutory )?guidance (?:\w+ )?(?:provides|says|states|requires|defines|lays down)\b|\btook (?:her|his|their) own li(?:fe|ves)\b|\bwho (?:said|told|felt|thought|knew) (?:[\p{L}’'-]+ )?(?:that )?(?:she|he|they) (?:could|can|might)\b|\b(?:saw|seen|sees|viewed|regarded|treated|described|portrayed|cast) (?:[\p{L}’'-]+ ){1,4}as (?:an?|the) \p{L}+ who\b|\b(?:are|is|were|was|had been|have been) (?:often|too often|usually|routinely|frequently|sometimes|still|commonly|all too often|traditionally|repeatedly) (?:[a-z]+ )?(?:advised|expected|told|asked|urged|encouraged|required)\b/iu;
+/** "to appoint an adviser for older people": a post for them, and nothing that they have to do. */
+const posts =
+  /\bto (?:appoint|recruit|employ|hire|second|fund|create|commission|provide) (?:[\p{L}’'-]+ ){0,5}?(?:advis[eo]rs?|workers?|advocates?|officers?|nurses?|coordinators?|posts?|champions?|navigators?|IDVAs?|specialists?|counsellors?|leads?|service) for (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+[.;]?\s*$/iu;
 /** Where a report tells and judges, what asks says so outright: one of these then stands in the sentence. */
 const asksOutright =
   /\b(?:should|must|ought|needs?|have to|has to|requires?|hop(?:es?|ed)|unless|until|(?:begins?|starts?|depends?|rests?|hinges?) (?:with|on|upon)|had (?:she|he|they)|better|responsib|importance|value of|what (?:can|could|might)|would (?:help|equip|enable|have (?:seen|known|left)|all be)|had (?:[\w’'-]+ ){1,3}been|needed|wishes to|never too|incumbent|interests?|gives?|saves?|their own|safer|defence|behoves|(?:nobody|no one|no-one|no [a-z]+) can|substitute|the challenge|to come from|key|is hers|theirs|may wish|might wish|would (?:ask|urge|appeal)|part to play|step|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|urged|reminded|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) (?:advised|served)|(?:is|are) for (?:[a-z]+ ){1,4}to|protection|defence|safeguard|teach(?:es)?|shows? (?:how|that|the)|reveals?|would be (?:safer|better)|sound|sensible|advice|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
@@ -61,7 +64,7 @@ export interface Onus {
 export function onusIn(sentence: string, words: OnusWords, outright = false): Onus | null {
   const asked = !outright || asksOutright.test(sentence);
   const general = words.unaddressedSign.test(sentence);
-  if (!asked && !general) return null;
+  if ((!asked && !general) || posts.test(sentence)) return null;
   const tagged = taggedSentence(sentence, words.lexicon);
   const named = asked && /[WOCP][A-Z]*~/.test(tagged.text);
   const mayFit = words.sieve.testOf(tagged.text);
