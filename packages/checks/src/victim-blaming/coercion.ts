@@ -78,7 +78,9 @@ export function isImpossible({ before }: Around): boolean {
 /** "took the risk of telling", "ran a risk by coming": courage, not folly. */
 export function isBraveRisk({ words, after }: Around): boolean {
   return (
-    /\brisks?\b|\bchances?\b/i.test(words) &&
+    /\brisks?\b|(?<!\b(?:every|ample|many|several|numerous|repeated|the|her|his|good|fair|had|have|given) (?:\w+ )?)\bchances?\b/i.test(
+      words,
+    ) &&
     /^(?: \w+)? ?(?:in|to|by|of|when (?:she|he))?\s*(?:tell|ask|report|ring|call|speak|spoke|disclos|com(?:e|ing)\b|seek|sought|leav|protect|sav|warn|go(?:ing)? to the (?:police|doctor|surgery))/i.test(
       after,
     )

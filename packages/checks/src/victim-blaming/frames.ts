@@ -64,7 +64,7 @@ export function isWithheld({ before }: Around): boolean {
 
 /** True where the sentence says on what condition: "had she been asked, she could have told". */
 export function isConditional({ before, after }: Around): boolean {
-  return /(?:^|[\s,;|])(?:[Ii]f|[Uu]nless|[Ww]ith (?:more|better|earlier|proper|the right|some|a little more) (?:help|support|time|money|information|advice|training|notice|warning|encouragement|protection)\b|[Hh]ad (?:she|he|they|the|an?|any|there|one|some(?:one|body)|\p{Lu}\p{L}+))\b/u.test(
+  return /(?:^|[\s,;|])(?:[Ii]f|[Uu]nless|[Ww]ith (?:more|better|earlier|proper|the right|some|a little more) (?:help|support|time|money|information|advice|training|notice|warning|encouragement|protection)\b|[Hh]ad (?:she|he|they|there|\p{Lu}\p{L}+))\b|(?:^|[,;|] ?|\b(?:and|but|that) )[Hh]ad (?:the|an?|any|one|some(?:one|body))\b/u.test(
     `${before}|${after}`,
   );
 }

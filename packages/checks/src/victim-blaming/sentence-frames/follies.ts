@@ -94,6 +94,13 @@ export const follies: readonly SentenceFrame[] = [
     ),
   },
   {
+    by: 'who',
+    kind: 'opening',
+    pattern: new RegExp(
+      `\\bit (?:was|had been) (?:always |often |in the end |usually )?${who} (?:herself |himself )?who (?:had |then |first |again |so often )*(?:opened (?:the|her|his) (?:[a-z]+ )?(?:door|gate|window)|let (?:him|her|[\\w-]+) (?:in|back|stay)|invited|unlocked|resumed|rekindled|renewed|gave (?:him|her) (?:the|a|another|her|his)|took (?:him|her) (?:back|in)|went back|started (?:it|the (?:row|argument|quarrel))|made (?:the first move|contact)|got in touch|wrote first|returned to (?:him|her))\\b`,
+    ),
+  },
+  {
     by: 'drinking',
     kind: 'opening',
     pattern: new RegExp(

@@ -49,6 +49,10 @@ describe('reproofsIn', () => {
     ['She gave him chance after chance.', 'She'],
     ['Denzil had only to whistle and she came.', 'she'],
     ['Rowan lacked the backbone to send him away.', 'Rowan'],
+    ['The practice wrote twice and had no answer from Rowan.', 'Rowan'],
+    ['She only had to ask.', 'She'],
+    ['Nobody made her stay.', 'her'],
+    ['It was Rowan who let him in.', 'Rowan'],
     ['It hardly helped matters that she kept changing her number.', 'she'],
   ])('%s: %s', (text, who) => {
     expect(meant(text).map((head) => head.toLowerCase())).toContain(who.toLowerCase());
@@ -56,6 +60,9 @@ describe('reproofsIn', () => {
 
   it.each([
     'It was never in her own power to leave.',
+    'It was Rowan who rang the police.',
+    'She only had to wait a week.',
+    'It was Rowan who let the officers know.',
     'Rowan must share the credit for the garden.',
     'In fairness to the officers, she could not have known it.',
     'In fairness to the Trust, Rowan was seen within two days.',

@@ -151,8 +151,8 @@ export const sayings: readonly SentenceFrame[] = [
       /\b(?:unwise|bad|poor|foolish) (?:decisions?|choices?) ,? ?and (?<who>she|he|[\w-]+) (?:had |too )?(?:made|took|exercised|did|was)\b/,
   },
   {
-    by: 'engagement co-operation cooperation willingness disclosure honesty',
+    by: 'engagement co-operation cooperation willingness disclosure honesty readiness resolve candour compliance',
     pattern:
-      /\bonly as (?:good|effective|strong|useful) as the (?:engagement|co-operation|cooperation|willingness|disclosures?|honesty)\b/,
+      /\bonly as (?:good|effective|strong|useful|safe) as (?:the|(?<own>(?<![\w'-])(?:her|his|[\w-]+'s))) (?:own )?(?:engagement|co-operation|cooperation|willingness|disclosures?|honesty|readiness|resolve|candour|compliance)\b/,
   },
 ];

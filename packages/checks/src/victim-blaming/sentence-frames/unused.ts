@@ -98,6 +98,29 @@ export const unused: readonly SentenceFrame[] = [
     denied: true,
   },
   {
+    by: 'answer reply response acknowledgement',
+    kind: 'spurned',
+    pattern: new RegExp(
+      `\\b(?:had|got|received|met with|there was|drew|brought|elicited) (?:only |but )?(?:no|not one|never an?|little) (?:answer|reply|response|acknowledgement)s?(?: whatever| at all| of any kind)? from (?:the )?${who}`,
+    ),
+    denied: true,
+  },
+  {
+    by: 'only',
+    kind: 'hindsight',
+    pattern: new RegExp(
+      `${who} (?<said>only (?:had|needed) to (?:ask|say|ring|call|tell|pick up|lift|leave|walk|speak|open)(?! (?:the question|for (?:a|the) (?:lift|bus|taxi))))\\b`,
+    ),
+  },
+  {
+    by: 'nobody no-one nothing',
+    kind: 'hindsight',
+    pattern: new RegExp(
+      `\\b(?:nobody|no-one|nothing) (?:had |was )?(?:made|making|forced|forcing|kept|keeping|obliged|obliging|compelled|compelling) ${who} (?:to )?(?:stay|remain|go back|return|live with|let|have|see|marry|answer|there)\\b`,
+    ),
+    denied: true,
+  },
+  {
     by: 'chance',
     kind: 'opening',
     pattern: new RegExp(
