@@ -1,4 +1,4 @@
-import { type Anchor, acrossChosen, type Block, type Draft, derivedIn } from '@dhrlint/draft';
+import { type Anchor, acrossChosen, type Block, type Draft, derivedIn, keptParts } from '@dhrlint/draft';
 import { defineCheck } from '@dhrlint/engine';
 import { type Facts, planText, readBlock, type Zone } from '@dhrlint/facts';
 
@@ -136,14 +136,23 @@ function isTakenUp(own: readonly string[], asked: readonly string[]): boolean {
 /** A recommendation named beside the research. */
 const answeredHere = /\b(?:recommendations?|recommends?|action \d+|action plan|is taken up)\b/i;
 
+/** The topics of a sentence that was read; null until it is. */
+const topicsKept = keptParts<typeof topics, { topics: readonly string[] | null }>(() => ({ topics: null }));
+
 /** The sentence that tells of inequality where research is named in it or the one before; then the rest of its paragraph. */
 function citedIn(block: Block, asked: readonly string[]): readonly Anchor[] {
   const { text, sentences } = readBlock(block);
+  const own = sentences.map(({ start, end }) => text.slice(start, end));
+  const kept = topicsKept(topics, block, own);
+  const topicsAt = (at: number): readonly string[] => {
+    const known = kept?.[at]?.topics ?? topicsOf(own[at] ?? '');
+    if (kept?.[at]) kept[at].topics = known;
+    return known;
+  };
   const at = sentences.findIndex(({ start, end }, i) => {
-    const before = sentences[i - 1];
-    const around = text.slice(before?.start ?? start, end);
-    const own = research.test(around) ? topicsOf(text.slice(start, end)) : [];
-    return own.length > 0 && !isTakenUp(own, asked);
+    const around = text.slice(sentences[i - 1]?.start ?? start, end);
+    const named = research.test(around) ? topicsAt(i) : [];
+    return named.length > 0 && !isTakenUp(named, asked);
   });
   if (at < 0) return [];
   return sentences.slice(at).map(({ start, end }) => ({ block: block.index, start, end }));

@@ -79,12 +79,13 @@ class Standing {
 
   /** Looks where it stands now; false where it is shown at other places of those that it names. */
   isIn(source: Source): boolean {
-    if (this.#own) this.#own.look(source);
-    return this.#related.every((stretch) => {
+    this.#own?.look(source);
+    for (const stretch of this.#related) {
       const wasShown = stretch.place !== null;
       stretch.look(source);
-      return wasShown === (stretch.place !== null);
-    });
+      if (wasShown !== (stretch.place !== null)) return false;
+    }
+    return true;
   }
 
   tellPlaces(places: number[], source: Source): void {
