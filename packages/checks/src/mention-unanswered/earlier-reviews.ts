@@ -118,6 +118,7 @@ export const earlierReviews: Matter = {
     if (names && after.length === 0 && follow.test(nextParagraph) && applied(nextParagraph.slice(0, 400)))
       return true;
     const previous = before.at(-1) ?? '';
+    if (previous === '') return false;
     return (named.test(previous) || ofTheArea.test(previous) || byKind.test(previous)) && applied(text);
   },
   apart: ({ text }) => applied(text),
@@ -142,5 +143,5 @@ function goesOn(sentence: string): boolean {
 }
 
 function applied(text: string): boolean {
-  return learned.test(text);
+  return text !== '' && learned.test(text);
 }

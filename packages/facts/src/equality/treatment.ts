@@ -34,6 +34,7 @@ const bareDescription =
 
 /** Reads a clause that names a characteristic. */
 export function treatmentIn(clause: string): Treatment {
+  if (clause === '') return 'named';
   const plain = clause.replace(affirmedByNegation, ' ');
   const turned = plain !== clause;
   if (!blames.test(plain) && (negated.test(plain) || setAside.test(plain) || forAll.test(plain)))
@@ -46,6 +47,7 @@ export function treatmentIn(clause: string): Treatment {
 
 /** True where a clause speaks of relevance as such; in a list of names only such words say anything. */
 export function speaksOfRelevance(clause: string): boolean {
+  if (clause === '') return false;
   return ofRelevance.test(
     clause.replace(/\bimportant (?:to|for|in) (?:her|him|them|their|his|[\p{Lu}])/gu, ' '),
   );

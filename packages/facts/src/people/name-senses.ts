@@ -1,3 +1,4 @@
+import { fits } from './fits.js';
 import { givenName } from './given-names.js';
 import type { NamePlace } from './name-places.js';
 import { isBodyWord, isPublicPerson, namesThing, surnameToo } from './not-people.js';
@@ -106,11 +107,15 @@ function toldBySurroundings(place: NamePlace): NameSense {
     return 'bench';
   if (/^(?:Justice|Judge|Recorder|Sheriff)$/.test(words[0] ?? '')) return 'bench';
   if (isBody(place)) return 'body';
-  if (before.saint.test(left) || before.several.test(left) || (before.address.test(left) && title === null))
+  if (
+    fits(before.saint, left) ||
+    fits(before.several, left) ||
+    (fits(before.address, left) && title === null)
+  )
     return 'body';
-  if (before.thing.test(left) || isThing(place)) return 'thing';
+  if (fits(before.thing, left) || isThing(place)) return 'thing';
   if (title === null && isInSaying(place)) return 'thing';
-  if (before.bench.test(left) || after.bench.test(place.after)) return 'bench';
+  if (fits(before.bench, left) || fits(after.bench, place.after)) return 'bench';
   if (
     (title !== null &&
       /^(?:Lord|Lady|Baron|Baroness|Sir|Dame|Cllr|Councillor|Rt Hon|Hon|Canon)/.test(title)) ||
@@ -119,14 +124,14 @@ function toldBySurroundings(place: NamePlace): NameSense {
     /^(?:MP|MS|MSP|MBE|OBE|CBE|KC|QC|PCC|BA|BSc|MA|MSc|PhD|LLB|FRCP|MRTPI|QPM|JP)$/.test(
       words.at(-1) ?? '',
     ) ||
-    before.public.test(left) ||
-    after.public.test(place.after)
+    fits(before.public, left) ||
+    fits(after.public, place.after)
   )
     return 'public';
-  if (isCited(place) || (place.possessive && inTermsOf.test(left))) return 'cited';
-  if (title !== null && place.possessive && ofAnInquiry.test(place.after)) return 'thing';
-  if (before.review.test(left) || before.sio.test(left) || after.review.test(place.after)) return 'review';
-  if (title !== null && !/^M/.test(title) && thanked.test(left)) return 'review';
+  if (isCited(place) || (place.possessive && fits(inTermsOf, left))) return 'cited';
+  if (title !== null && place.possessive && fits(ofAnInquiry, place.after)) return 'thing';
+  if (fits(before.review, left) || fits(before.sio, left) || fits(after.review, place.after)) return 'review';
+  if (title !== null && !/^M/.test(title) && fits(thanked, left)) return 'review';
   if (title !== null && seniorTitle.test(title)) return 'public';
   if (isWorker(place)) return 'worker';
   if (title === null && isOfOtherReview(place)) return 'other-review';
@@ -161,7 +166,7 @@ function isThing({ after: rest, possessive, title, words }: NamePlace): boolean 
 }
 
 function isCited(place: NamePlace): boolean {
-  if (after.cited.test(place.after)) return true;
+  if (fits(after.cited, place.after)) return true;
   if (/^(?:Prof|Professor)/.test(place.title ?? '')) return true;
   const news = newsCue.test(place.sentence);
   if (place.zone === 'references') return !news;
@@ -169,7 +174,7 @@ function isCited(place: NamePlace): boolean {
   if (bibliography.test(place.sentence) && (whole || /^(?:[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ]\.\s*)+/.test(place.after)))
     return !news;
   // "Sources: … Dr Roe on bruises, …"
-  if (whole && onTopic.test(place.after) && reading.test(place.sentence)) return true;
+  if (whole && fits(onTopic, place.after) && reading.test(place.sentence)) return true;
   return whole && researchCue.test(place.sentence);
 }
 

@@ -1,3 +1,4 @@
+import { fits } from './fits.js';
 import { givenName } from './given-names.js';
 import type { NamePlace } from './name-places.js';
 import { kinNoun } from './relations.js';
@@ -68,7 +69,7 @@ export function weightOf(place: NamePlace): number {
   const courtesy = title !== null && /^(?:Mrs?|Ms|Miss|Mx)\b/.test(title);
   // At the start of a sentence any word has a capital; one that is no plural and does what only people do is a name.
   const openPenalty =
-    onlyPeople.test(after) && !/(?:s|ing|ed|ly|tion|ment|ness|ity)$/.test(place.words[0] ?? '') ? 0 : -1;
+    fits(onlyPeople, after) && !/(?:s|ing|ed|ly|tion|ment|ness|ity)$/.test(place.words[0] ?? '') ? 0 : -1;
   let weight = courtesy
     ? 4
     : lexicon === 'given'
@@ -79,49 +80,49 @@ export function weightOf(place: NamePlace): number {
           ? openPenalty
           : 0;
   if (lexicon === 'doubtful' && place.opens) weight -= 1;
-  if (kinBefore.test(before) || namedSo.test(before) || kinAfter.test(after)) weight += 4;
+  if (fits(kinBefore, before) || fits(namedSo, before) || fits(kinAfter, after)) weight += 4;
   if (possessive)
-    weight += personal.test(after) ? 3 : lexicon === 'given' && /^\s+[a-zß-öø-ÿ]/.test(after) ? 1 : 0;
-  else if (conclusive.test(after)) weight += 5;
-  else if (strong.test(after)) weight += 3;
-  else if (weak.test(after)) weight += 1;
-  else if (lexicon === 'given' && anyVerb.test(after)) weight += 1;
+    weight += fits(personal, after) ? 3 : lexicon === 'given' && /^\s+[a-zß-öø-ÿ]/.test(after) ? 1 : 0;
+  else if (fits(conclusive, after)) weight += 5;
+  else if (fits(strong, after)) weight += 3;
+  else if (fits(weak, after)) weight += 1;
+  else if (lexicon === 'given' && fits(anyVerb, after)) weight += 1;
   // "Patients who were frightened": people of a kind, in the plural.
   if (
     place.opens &&
     lexicon === null &&
     title === null &&
-    ofSeveral.test(after) &&
+    fits(ofSeveral, after) &&
     /s$/.test(place.words[0] ?? '')
   )
     weight -= 6;
   if (/^,?\s+who\b/.test(after)) weight += /\b[Ii]t (?:was|is)\s+$/.test(before) ? 4 : 2;
-  if (conclusiveObject.test(before)) weight += 4;
-  else if (strongObject.test(before)) weight += 2;
-  else if (preposition.test(before)) weight += 1;
+  if (fits(conclusiveObject, before)) weight += 4;
+  else if (fits(strongObject, before)) weight += 2;
+  else if (fits(preposition, before)) weight += 1;
   // In the middle of a sentence a given name's capital is no accident.
   else if (
     lexicon === 'given' &&
     !place.opens &&
     !possessive &&
     /[a-zß-öø-ÿ][,:]?\s+[“"‘']?$/.test(before) &&
-    !placePreposition.test(before)
+    !fits(placePreposition, before)
   )
     weight += 1;
-  else if (placePreposition.test(before) && !confiding.test(before) && !possessive) weight -= 3;
-  if (pronounFollows.test(after)) weight += 1;
+  else if (fits(placePreposition, before) && !fits(confiding, before) && !possessive) weight -= 3;
+  if (fits(pronounFollows, after)) weight += 1;
   if (
     /\b(?:an?|the)\s+$/i.test(before) &&
     (possessive || (place.words.length === 1 && /\b[Aa]n?\s+$/.test(before)))
   )
     weight -= 3;
-  if (atHand.test(after)) weight += 3;
+  if (fits(atHand, after)) weight += 3;
   if (
     lexicon === null &&
     place.opens &&
     title === null &&
     !/s$/.test(place.words[0] ?? '') &&
-    bodily.test(after)
+    fits(bodily, after)
   )
     weight += 1;
   if (isFamily(place)) weight += 8;
@@ -150,7 +151,7 @@ function isFamily({ words, before, after, title, possessive }: NamePlace): boole
     /[a-z“"‘'],?\s+[“"‘']?(?:the|this|whole|entire|that|with|from|to|by|for|of|tell|ask)\s+$/.test(
       ` ${before}`,
     ) &&
-    family.test(after) &&
+    fits(family, after) &&
     !/(?:ese|ish|ian|ean|i|ic|ist|al|ive|ing|ed|less|ous|ar)$/.test(words[0] ?? '')
   );
 }
@@ -168,8 +169,8 @@ export function tellsOfBody(place: NamePlace): boolean {
   const before = place.before.slice(-60);
   return (
     (possessive ? bodysOwn : ofBody).test(after) ||
-    ofPlace.test(before) ||
+    fits(ofPlace, before) ||
     (!isFamily(place) && /\b(?:the|The)\s+$/.test(before) && !possessive) ||
-    (placePreposition.test(before) && !confiding.test(before) && !possessive)
+    (fits(placePreposition, before) && !fits(confiding, before) && !possessive)
   );
 }

@@ -1,3 +1,4 @@
+import { fits } from './fits.js';
 import { givenName } from './given-names.js';
 import type { NamePlace } from './name-places.js';
 import { roleEnds } from './not-people.js';
@@ -92,14 +93,14 @@ export function isWorker(place: NamePlace): boolean {
   const lexicon = givenName(words[0] ?? '');
   const known = lexicon !== null || title !== null || !single;
   if (isByPost(place, known)) return true;
-  if (roleAfter.test(place.after) && known) return true;
+  if (fits(roleAfter, place.after) && known) return true;
   const whole = title !== null || (!single && lexicon !== null);
   if (whole && isByWork(place)) return true;
-  if (whole && inTeam.test(place.after) && !helpsReview.test(place.sentence)) return true;
-  const served = lexicon === 'given' && ofService.test(place.after);
+  if (whole && fits(inTeam, place.after) && !helpsReview.test(place.sentence)) return true;
+  const served = lexicon === 'given' && fits(ofService, place.after);
   return (
     (!single || title !== null || served) &&
-    (served || fromBody.test(place.after)) &&
+    (served || fits(fromBody, place.after)) &&
     !helpsReview.test(place.sentence)
   );
 }
@@ -112,7 +113,7 @@ function isByPost(place: NamePlace, known: boolean): boolean {
   const post = (lastWord.exec(near)?.[1] ?? '').toLowerCase();
   if (
     (roleEnds.has(post) || rarerEnds.has(post) || /(?:ologist|therapist|iatrist)$/.test(post)) &&
-    (roleBefore.test(near) || wasRole.test(near))
+    (fits(roleBefore, near) || fits(wasRole, near))
   )
     return known || !place.opens;
   // "Carer Tamsin noted": the post as her title.
@@ -121,9 +122,9 @@ function isByPost(place: NamePlace, known: boolean): boolean {
   // "Sister" with a capital and a whole name is a nurse's or a nun's; "her sister, Hope" is kin.
   if (!single && /(?:^|[^.!?]\s|nurse,\s)Sister\s+$/.test(near)) return true;
   if (!known) return false;
-  if (/s[,:]? (?:[A-ZÀ-Þ]|$)/.test(near) && roleOfSeveral.test(near)) return true;
-  if (/,\s*$/.test(left) && !kinAtEnd.test(left)) {
-    if (ofStaff.test(left)) return true;
+  if (/s[,:]? (?:[A-ZÀ-Þ]|$)/.test(near) && fits(roleOfSeveral, near)) return true;
+  if (/,\s*$/.test(left) && !fits(kinAtEnd, left)) {
+    if (fits(ofStaff, left)) return true;
     const tail = roleWithPlace.exec(left)?.[1];
     if (tail !== undefined && (/^\s+(?:who|whom|that|she|he|they)\s/.test(tail) || !otherVerb.test(tail)))
       return true;
@@ -132,7 +133,7 @@ function isByPost(place: NamePlace, known: boolean): boolean {
     const tail = roleThereWas.exec(left)?.[1];
     if (tail !== undefined && !otherVerb.test(tail)) return true;
   }
-  return amongStaff.test(left);
+  return fits(amongStaff, left);
 }
 
 /** What somebody with a title or a whole name does, or whose they are, is a worker's. */
@@ -140,10 +141,10 @@ function isByWork(place: NamePlace): boolean {
   const left = place.before.slice(-100);
   if (kinAtEnd.test(left.replace(/,?\s*$/, ', ')) || helpsReview.test(place.sentence)) return false;
   return (
-    (bodysWorker.test(left) && !place.possessive) ||
-    workDoneBy.test(left) ||
-    whoWorked.test(place.after) ||
-    bodyInBrackets.test(place.after) ||
-    (place.after.includes(' both ') && bothWorkers.test(place.after))
+    (fits(bodysWorker, left) && !place.possessive) ||
+    fits(workDoneBy, left) ||
+    fits(whoWorked, place.after) ||
+    fits(bodyInBrackets, place.after) ||
+    (place.after.includes(' both ') && fits(bothWorkers, place.after))
   );
 }

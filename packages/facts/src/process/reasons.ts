@@ -39,7 +39,7 @@ const capitalised = /(?<=\S\s)\p{Lu}[\p{L}’'-]+/gu;
 
 /** True where a sentence tells of something that is commonly the reason for leaving somebody out. */
 export function givesCircumstance(sentence: string): boolean {
-  return circumstance.test(sentence.replace(capitalised, '·'));
+  return sentence !== '' && circumstance.test(sentence.replace(capitalised, '·'));
 }
 
 /** True where a sentence opens as one that explains the one before it. */
