@@ -1,4 +1,5 @@
 import { cellText, type Draft, derivedIn, type Table } from '@dhrlint/draft';
+import { datesIn } from './dates/dates.js';
 import { characteristicsIn } from './equality/characteristics.js';
 import { namesOfEntry } from './people/names.js';
 import { isRollTable } from './people/roll-calls.js';
@@ -20,7 +21,7 @@ const column = {
   when: /\b(?:target|time ?scales?|by when|due|deadline|completion|complete by|review date|date of review)\b/i,
   outcome:
     /\b(?:outcome|success|measure|evidence|impact|progress|update|status|rag|r\/a\/g|b?rag|milestones?|what will be different)\b/i,
-  date: /^(?:dates?(?:s? ?(?:and|\/|&|of) ?(?:time|event|contact|incident))?|when|date\/time|year|month|dyddiad)$/i,
+  date: /^(?:dates?(?:s? ?(?:and|\/|&|of) ?(?:time|event|contact|incident))?|when|on|day|date\/time|year|month|dyddiad)$/i,
   event:
     /\b(?:events?|what (?:happened|is recorded|was (?:noted|recorded|seen|done|said|known))|contacts?|incidents?|details?|entry|summary|description|information|significance|source|agency|comments?)\b/i,
   /** Over what happened, and over whose record it stands in: "When", "Who", "What". */
@@ -100,7 +101,28 @@ function kindOf(draft: Draft, table: Table): TableKind {
   )
     return 'people';
   if (people) return 'people';
+  if (isDayByDay(table.rows.slice(1).map((row) => row.cells.map((cell) => cellText(draft, cell).trim()))))
+    return 'chronology';
   return parties === 0 && isRollTable(draft, table) ? 'panel' : null;
+}
+
+const fewestDays = 5;
+/** Rows of the review's own work: its meetings, papers and drafts. */
+const ofTheWork =
+  /\b(?:panel|meetings?|IMRs?|drafts?|terms of reference|home office|quality assurance|published|publication|commission\w*|chair|author|training|sessions?|delivered)\b/i;
+
+/** Under whatever heads, rows that each open with a day or a month of different years and tell what happened then. */
+function isDayByDay(rows: readonly (readonly string[])[]): boolean {
+  const told = rows.filter(([first = '', ...rest]) => {
+    const [date] = first.length < 40 ? datesIn(first) : [];
+    return (
+      date !== undefined && date.start < 12 && date.year !== null && rest.some((words) => words.length > 12)
+    );
+  });
+  if (told.length < fewestDays || told.length * 3 < rows.length * 2) return false;
+  const years = new Set(told.flatMap(([first = '']) => datesIn(first)[0]?.year ?? []));
+  const work = told.filter((cells) => ofTheWork.test(cells.slice(1).join(' '))).length;
+  return years.size > 1 && work * 2 < told.length;
 }
 
 /** Rows of protected characteristics, whatever they say of victim and perpetrator: the section tells what they are. */

@@ -19,7 +19,7 @@ export interface TimelineEntry {
 }
 
 const dateHeading =
-  /^(?:dates?\b.*|when|day|date\/time|date and time|month|year|dyddiad|date of (?:event|contact|incident|entry))$/i;
+  /^(?:dates?\b.*|when|on|day|date\/time|date and time|month|year|dyddiad|date of (?:event|contact|incident|entry))$/i;
 const undated =
   /\b(?:undated|not dated|no date|date (?:is )?(?:not (?:known|recorded|given|clear|stated)|unknown|unclear)|unknown date|unrecorded|n\/?[dk]|not known|not recorded)\b/i;
 const period =
@@ -80,7 +80,11 @@ function rowsOf(
   const headed = header.find((cell) => dateHeading.test(cellText(draft, cell).trim()));
   const column = headed?.column ?? (firstColumnHasDates(draft, table, dates) ? 0 : null);
   if (column === null) return [];
-  return table.rows.slice(headed ? 1 : 0).flatMap((row): readonly TimelineEntry[] => {
+  const first = header.find((cell) => cell.column === column);
+  // "Day noted": a head under another name.
+  const isHead =
+    headed !== undefined || (first !== undefined && /^\D{1,30}$/.test(cellText(draft, first).trim()));
+  return table.rows.slice(isHead ? 1 : 0).flatMap((row): readonly TimelineEntry[] => {
     const cell = row.cells.find((each) => each.column === column);
     const block = cell?.blocks
       .map((index) => draft.blocks[index])

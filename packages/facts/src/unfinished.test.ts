@@ -6,6 +6,7 @@ import { stopsShort } from './unfinished.js';
 describe('sentences that stop short', () => {
   it.each([
     'The Panel was told that the social worker had',
+    'What the ward had been told, and now hears more of',
     'The letter of April, a copy of which was sent to',
     'The entry for that visit, which was made later, reads in full',
     'The agencies sent chronologies but were not asked for more, since',

@@ -60,9 +60,34 @@ export function reasonForLeavingOut(
   if (notFound.test(text) || goesOn(text.slice(hit.end), who, named)) return true;
   if (givesCause(text.replace(refusedTo, ' ').replace(nobodyAsked, ' ')) || givesCircumstance(rest))
     return true;
-  if (after.slice(0, 3).some((sentence, at) => followingTells(sentence, at, who, named))) return true;
+  if (toldElsewhere.test(text)) return true;
+  if (ofTheSamePerson(after.slice(0, 3), who, named).some(([s, at]) => followingTells(s, at, who, named)))
+    return true;
   if (precedingTells(before.at(-1) ?? '', text, who, named)) return true;
   return after.length === 0 && nextParagraphTells(nextParagraph, who, named);
+}
+
+/** "As I say at paragraph 9", "for the reason given above": the reason stands where the reader is sent. */
+const toldElsewhere =
+  /\b(?:as|for (?:the |all the )?(?:same )?reasons?)(?: (?:that|which))?(?: (?:I|we|it|they|the (?:panel|chair|author|report)|is|are|was|were|has|have|been|already)){0,4} (?:say|said|says|explain(?:ed|s)?|tell|told|tells|set out|sets out|stated?|give|gave|given|describe[ds]?|noted?|record(?:ed|s)?|mention(?:ed|s)?)\b[^.;]{0,40}?\b(?:paragraphs?|sections?|chapters?|parts?|pages?|appendix|above|below|earlier|elsewhere)\b|\((?:see|cf\.?) (?:also )?(?:paragraphs?|sections?|parts?|chapters?|above|below)\b/i;
+
+/** The sentences that may go on of somebody: those that open with a pronoun after another person was told of do not. */
+function ofTheSamePerson(
+  after: readonly string[],
+  who: ClosePerson,
+  named: Named,
+): readonly (readonly [string, number])[] {
+  const going: (readonly [string, number])[] = [];
+  let ofAnotherNow = false;
+  for (const [at, sentence] of after.entries()) {
+    const people = named(sentence);
+    const own = people.some((each) => samePerson(each, who));
+    if (own || !ofAnotherNow) going.push([sentence, at]);
+    if (own) ofAnotherNow = false;
+    else if (people.length > 0 && !aboutOther.test(sentence) && !ofTheSame.test(sentence))
+      ofAnotherNow = true;
+  }
+  return going;
 }
 
 /** "…; both had blocked her number": what follows a semicolon or colon, of the same person, is said to explain. */

@@ -3,6 +3,9 @@ import { leavesClauseOpen } from './open-clauses.js';
 
 describe('clauses without their verb', () => {
   it.each([
+    'The warden replied that since the flood',
+    'She told the Panel that under the former contract',
+    'The manager explained that the book for such calls was kept',
     'By autumn each station had a named adviser, whose duties',
     'The film has been shown in schools in which every class',
     'The chair wrote twice to the employer, and its personnel manager, who lives',
@@ -26,6 +29,9 @@ describe('what is whole', () => {
   it.each([
     'She spoke to the nurse, the doctor and the receptionist, who wrote it down',
     'The officer knew whose child it was',
+    'She told the Panel that under the former contract nobody came',
+    'He described the way that the books were kept',
+    'Nobody could say where the book for such calls was kept',
     'He hit her when she was a child',
     'The letter, which was dated May, went astray',
     'The children lived with their aunt, in the town where she worked',

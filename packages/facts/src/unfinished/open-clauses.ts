@@ -13,7 +13,11 @@ const reported =
   /\b(?:(?:is|was|were|be|been)\s+(?:\S+\s+){0,2}\S+|tells?|told|says?|said|finds?|found|not(?:es|ed|ing)|record(?:s|ed|ing)|conclud(?:es|ed|ing)|consider(?:s|ed)|accept(?:s|ed)?|agree[sd]?|thought|thinks?|believe[sd]?|understood|hope[sd]?|confirm(?:s|ed|ing)|report(?:s|ed|ing)|stat(?:es|ed|ing)|suggest(?:s|ed|ing)?|show(?:s|ed|ing|n)?|mean(?:s|t|ing)?|ensur(?:e|es|ed|ing)|acknowledg(?:es|ed|ing)|recommend(?:s|ed|ing)?|explain(?:s|ed|ing)?|indicat(?:es?|ed|ing)|argu(?:es?|ed|ing)|insist(?:s|ed|ing)?|reveal(?:s|ed|ing)?|learn(?:ed|t)|discovered|realised|assum(?:es?|ed|ing)|fear(?:s|ed|ing)?|heard|aware|sure|view|fact|evidence|doubt|likely|possible|clear|concern|impression|advice|assurance|regret|words|ground|grounds|news|hope|belief|effect|understanding|doubt|rule|promise|condition|so \S+)(?: to (?:\S+ ){0,4}\S+)?\s+that\s+(\S.*)$/i;
 /** "describes how on the last evening", "said that in the week before": an opening of time or place, and no clause. */
 const onlyWhen =
-  /\b(?:said|says?|told \S+|tells \S+|found|finds?|heard|hears?|records?|recorded|notes?|noted|describe[sd]?|recall(?:s|ed)?|remember(?:s|ed)?|explain(?:s|ed)?|confirm(?:s|ed)?|learn(?:ed|t)|shows?|showed|states?|stated|reports?|reported|understood|agreed|accept(?:s|ed)|aware|saw|sees?) (?:how|that) (?:on|in|at|after|before|during|by|from|for|throughout|within) (\S.*)$/i;
+  /\b(?:said|says?|told \S+(?: \S+)?|tells \S+(?: \S+)?|found|finds?|heard|hears?|records?|recorded|notes?|noted|describe[sd]?|recall(?:s|ed)?|remember(?:s|ed)?|explain(?:s|ed)?|confirm(?:s|ed)?|learn(?:ed|t)|shows?|showed|states?|stated|reports?|reported|understood|agreed|accept(?:s|ed)|aware|saw|sees?|repl(?:y|ies|ied)|answers?|answered|responds?|responded|adds?|added|writes?|wrote|admits?|admitted|insists?|insisted|claims?|claimed|believes?|believed|thinks?|thought|acknowledge[sd]?|suggests?|suggested|considers?|considered|assured \S+(?: \S+)?|informed \S+(?: \S+)?) (?:how|that) (?:on|in|at|after|before|during|by|from|for|throughout|within|since|until|under|between|following|despite|owing to|because of|as a result of|upon|over|without|unlike|instead of|according to) (\S.*)$/i;
+
+/** "explained that the key to the cupboard was kept": where is still to come. */
+const wantsPlace =
+  /(?<!\b(?:way|manner|place|room|cupboard|drawer|cabinet|year|day|time) )\bthat (?:the|her|his|their|its|all|both|each|every) (?:(?!(?:where|how|what|which|as|than)\b)[^\s,;]+ ){1,12}(?:was|were|is|are|had been|has been) (?:then |now |always |usually |normally |only |still )?(?:kept|stored|located|situated|based|housed|stationed|lodged)$/i;
 
 /** Opens a clause that hangs on the words before it and stands between commas. */
 const hanging =
@@ -37,6 +41,7 @@ export function leavesClauseOpen(sentence: string): boolean {
     !/\b(?:of|for|in|on|at|by|to|with) that\s\S+$/i.test(sentence)
   )
     return true;
+  if (wantsPlace.test(sentence)) return true;
   const when = onlyWhen.exec(sentence);
   if (when?.[1] && isBareNounPhrase(when[1])) return true;
   return lacksPredicate(sentence);

@@ -112,10 +112,17 @@ export function stopsShort(sentence: string, among = false): boolean {
       opensWithTime.test(sentence) ||
       leavesAuxiliaryOpen(sentence)
     );
+  if (prepositions.test(sentence) && opensWithWhat.test(sentence) && !saidOfIt.test(sentence)) return true;
   if (prepositions.test(sentence))
     return !isStranded(sentence) || opensWithRelative(sentence) || leavesAuxiliaryOpen(sentence);
   return lacksMainVerb(sentence);
 }
+
+/** "What the team had been told, and now asks of": nothing is said of what it was. */
+const opensWithWhat =
+  /^(?:(?:And|But|Yet) )?(?:[Ww]hat|[Ww]hatever) (?:(?:he|she|they|it|I|we|nobody|no one|everyone)|(?:the|her|his|their|its) \S+(?: \S+)?) \S/;
+const saidOfIt =
+  /^\S+ (?:\S+ ){2,}(?:is|was|were|are|would be|will be|had been|remains?|remained|matters?|mattered|follows?|followed|happen(?:s|ed)|seems?|seemed|became|becomes|made|makes?|left|leaves?|shows?|showed|told|tells|led|leads|meant|means|could|can|should|must|may|might|depends?|depended)\b(?! me\b| us\b| the (?:panel|chair|author)\b)/i;
 
 /** "…, but as the ward", "…, the ward having by that time": a clause was opened, and its verb is missing. */
 const openedClause =
