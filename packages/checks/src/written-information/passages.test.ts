@@ -11,6 +11,7 @@ describe('writtenInformationIn', () => {
   it.each([
     'The Panel thinks well of the nurse, who tucked a leaflet about violence in the home into the envelope with it.',
     'The hospital did well: the nurse slipped a refuge booklet into the bag with his dressings.',
+    'The clinic came out rather better, for its sister slipped a booklet on abuse into her shoulder bag.',
     'The paperwork that Wren received from the scheme was attractive and useful.',
     'The landlord is to be congratulated on posting details of the refuge to the flat.',
     'The optician, quite rightly, jotted down the number of the refuge on her card.',
