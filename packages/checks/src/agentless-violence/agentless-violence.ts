@@ -147,13 +147,18 @@ function isUnattended(
   const before = sentencesBefore(draft, block, sentence.start + start);
   const own = draft.blocks[block]?.text.slice(sentence.start, sentence.end) ?? '';
   if (speaksOfDoer(own.slice(0, clauseEnd(own, end)) + relativeAfter(own, end), company)) return false;
-  if (speaksOfDoer(before.at(-2) ?? '', company)) return false;
+  const previous = before.at(-2) ?? '';
+  if (speaksOfDoer(previous, company) && !ofTheReview.test(previous)) return false;
   if (subject === null) return true;
   const meant = whoIsMeant(subject, before, company);
   // "A woman was threatened in her own kitchen": told of her as of anybody.
   if (meant === 'generic' && subject.determiner === 'indefinite') return subject.start === 0;
   return meant === 'victim' || (meant === 'other' && isFamily(subject));
 }
+
+/** "I was not able to ask Rufus": the review's dealings with him, and nothing that he did. */
+const ofTheReview =
+  /\b(?:I|[Ww]e|(?:[Tt]he|[Tt]his) (?:[Pp]anel|(?:independent )?[Cc]hair|[Aa]uthor|[Rr]eview))\b[^.;,]{0,50}\b(?:ask|asked|see|saw|seen|speak|spoke|spoken|meet|met|visit|visited|interview|interviewed|approach|approached|write|wrote|written|contact|contacted|heard from|hear from)\b/;
 
 /** "Their son", "Ines's sister": abuse of those about the victim is a part of it. */
 function isFamily({ form, head, possessor }: Subject): boolean {

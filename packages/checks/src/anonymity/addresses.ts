@@ -21,7 +21,7 @@ const numbered = new RegExp(
 );
 const street = new RegExp(`(?<![A-Za-zÀ-ɏ’'-])(?:${capital}\\s+){1,3}?${sureStreet}(?![A-Za-z])`, 'g');
 const welsh = new RegExp(
-  `(?<![A-Za-zÀ-ɏ’'-])(?:Heol|Stryd|Ffordd|Lôn)(?:\\s+(?:y|yr|Y|Yr))?(?:\\s+${capital}){1,3}`,
+  `(?<![A-Za-zÀ-ɏ’'-])(?:Heol|Stryd|Ffordd|Lôn|Rhodfa|Teras|Cilgant|Rhes|Cwrt)(?:[’']r)?(?:\\s+(?:y|yr|Y|Yr))?(?:\\s+${capital}){1,3}(?:, ${capital})?`,
   'g',
 );
 const dwelling = new RegExp(
@@ -159,7 +159,9 @@ export function addressesIn(block: Block): readonly NamedPlace[] {
     add(found.index, found[0], 'address', false);
   for (const found of streetHead.test(text) ? text.matchAll(street) : [])
     add(found.index, found[0], 'address', true);
-  for (const found of /Heol|Stryd|Ffordd|Lôn/.test(text) ? text.matchAll(welsh) : [])
+  for (const found of /Heol|Stryd|Ffordd|Lôn|Rhodfa|Teras |Cilgant|Rhes |Cwrt/.test(text)
+    ? text.matchAll(welsh)
+    : [])
     add(found.index, found[0], 'address', false);
   for (const found of /[Ee]state|Flats/.test(text) ? text.matchAll(estate) : [])
     add(found.index, found[0], 'address', true);

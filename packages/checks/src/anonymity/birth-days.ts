@@ -13,7 +13,7 @@ const daysOld = new RegExp(
   'i',
 );
 const birthday =
-  /\b(?:child(?:ren)?[’']?s?|son|daughter|boy|girl|baby|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|(?:[1-9]|1[0-7])(?:st|nd|rd|th)|Child \w{1,2}[’']s)\b[^.;]{0,30}\bbirthday\b|\bturn(?:ed|ing)\s+(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b/i;
+  /\b(?:child(?:ren)?[’']?s?|son|daughter|boy|girl|baby|(?<![a-z]-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth)|(?:[1-9]|1[0-7])(?:st|nd|rd|th)|Child \w{1,2}[’']s)\b[^.;]{0,30}\bbirthday\b|\bturn(?:ed|ing)\s+(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b/i;
 /** "will be seven tomorrow": a birthday counted from the date that is given. */
 const nextDay = new RegExp(
   `\\b(?:would be|will be|would turn|becomes?) ${number}(?: years old)? (?:the (?:following|next) (?:day|morning)|tomorrow|on the morrow|two days later|that (?:day|weekend))|\\b(?:was|is|turns|turned|became) ${number}(?: years old)? (?:today|that (?:very )?day|on the day)`,

@@ -13,7 +13,7 @@ const otherBirth =
   /\b(?:idea|project|scheme|plan|policy|service|programme|campaign|partnership|charity|law|act|movement|panel|review)\b(?:\s+(?:that|which|itself|was|were|is|had|has|been|first|thus|then))*,?\s+born\b|\bnew-?born|\bborn (?:out )?of\b|\bbirth (?:plan|certificate|register|control|mother|family|parents?)\b/i;
 /** A child's birthday is child-detail's. */
 const childBirthday =
-  /\b(?:child(?:ren)?|son|daughter|boy|girl|baby|toddler|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|(?:[1-9]|1[0-7])(?:st|nd|rd|th)))\b[^.;]{0,40}\bbirthday/i;
+  /\b(?:child(?:ren)?|son|daughter|boy|girl|baby|toddler|(?<![\p{L}]-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|(?:[1-9]|1[0-7])(?:st|nd|rd|th)))\b[^.;]{0,40}\bbirthday/iu;
 const header =
   /^(?:d\.?\s?o\.?\s?b\.?|(?:date|day|year|month(?: and year)?) of birth|birth(?: ?date| ?year)?$|born|dyddiad geni)\b/i;
 
@@ -58,6 +58,7 @@ function birthStart(draft: Draft, block: Block, date: ResolvedDate): number | nu
   if (found && !otherBirth.test(before.slice(Math.max(0, found.index - 40)))) {
     const apart =
       found[0].includes(',') &&
+      !/birthday,? which (?:fell|was|is|falls)\b/i.test(found[0]) &&
       /\b(?:after|before|since|until)\s+(?:\w+\s+)?$/i.test(before.slice(0, found.index));
     const birthday = /birthday/i.test(found[0]);
     if (apart) return null;

@@ -10,7 +10,7 @@ const numbered = new RegExp(
   'g',
 );
 const livedAt = new RegExp(
-  `\\b(?:liv(?:ed|es|ing)|resid(?:ed|es|ing)|lodg(?:ed|ing)|stay(?:ed|ing)|home|rooms?|bed|flat|bedsit|bungalow|tenancy|lodgings)\\s+(?:(?:alone|together|then|still|again|rent-free|with [a-z]+ [a-z]+)\\s+)?(?:at|above|over|below|behind)\\s+(?:the\\s+)?(${name})`,
+  `\\b(?:liv(?:ed|es|ing)|resid(?:ed|es|ing)|lodg(?:ed|ing)|stay(?:ed|ing)|farm(?:ed|s|ing)|(?:kept|keeps|keeping|bred|grazed|milked|reared|raised) (?:[a-z]+ ){0,2}?(?:sheep|cattle|cows|pigs|hens|poultry|bees|horses|ponies|goats|flock|herd|stock)|lambed|smallholding|home|rooms?|bed|flat|bedsit|bungalow|tenancy|lodgings)\\s+(?:(?:alone|together|then|still|again|rent-free|with [a-z]+ [a-z]+)\\s+)?(?:at|above|over|below|behind)\\s+(?:the\\s+)?(${name})`,
   'g',
 );
 /** Nouns before a name in apposition, by what they are. */

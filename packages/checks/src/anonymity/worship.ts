@@ -27,6 +27,11 @@ const small = new RegExp(
   `(?<=\\b[Tt]he )(?:${capital}\\s+){1,2}(?:mosque|masjid|gurdwara|gurudwara|temple|mandir|synagogue)(?![A-Za-z])`,
   'g',
 );
+/** "at Ebenezer chapel", "of St Mark's Methodist church": in small letters, behind a name. */
+const smallHouse = new RegExp(
+  `(?<=\\b(?:at|of|in|to|from|for|by|near|outside|attended|joined|left) (?:the )?)((?:(?:St\\.?|Saint|Holy|All)\\s+)?(?:${capital}\\s+){1,3}?)(?:church|chapel|tabernacle|meeting house)(?![A-Za-z-])`,
+  'g',
+);
 const worshipCue =
   /\b(?:flowers|choir|sang|pray\w*|Sundays?|[Mm]ass|vicar|priest|pastor|minister|rector|curate|congregation\w*|baptis\w+|christen\w+|married|wedding|funeral|memorial service|buried|worship\w*|parish\w*|bell-?ringe\w+|organ(?:ist)?|hymns?|candles?|sermon|confirmed|communion|church\w*|confession|Easter|Sunday school|warden|services on|practising|Catholic|Anglican|Sundays|lift)\b/;
 const notDedication =
@@ -78,6 +83,18 @@ export function worshipIn(block: Block): readonly NamedPlace[] {
     const own = found[0].split(/\s+/).slice(0, -1);
     const end = found.index + found[0].length;
     if (own.some((word) => !general.test(word)) && !places.some((p) => p.start < end && found.index < p.end))
+      places.push({ start: found.index, end, what: 'worship' });
+  }
+  for (const found of /[A-ZÀ-Þ][\wÀ-ɏ’']+ (?:church|chapel|tabernacle|meeting house)\b/.test(text) &&
+  block.kind !== 'heading'
+    ? text.matchAll(smallHouse)
+    : []) {
+    const own = (found[1] ?? '').trim().split(/\s+/);
+    const end = found.index + found[0].length;
+    // "At Ada's church": whoever goes to it.
+    if (own.length === 1 && /[’']s?$/.test(own[0] ?? '')) continue;
+    if (own.every((word) => general.test(word)) || notHouse.test(text.slice(end))) continue;
+    if (!places.some((p) => p.start < end && found.index < p.end))
       places.push({ start: found.index, end, what: 'worship' });
   }
   for (const found of houses ? text.matchAll(located) : []) {
