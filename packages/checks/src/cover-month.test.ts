@@ -42,4 +42,10 @@ describe('cover-month', () => {
   it('does not pass a draft that opens without a front page', () => {
     expect(verdict(body).outcome).toBe('could-not-assess');
   });
+
+  it('asks no other document for a month of death', () => {
+    const hearing = 'The inspector heard the council on the supply of land for homes and on its roads. ';
+    const text = `# Examination of a local plan\n\nHearings were held in May 2018.\n\n# Introduction\n\n${hearing.repeat(140)}\n`;
+    expect(verdict(text).outcome).toBe('not-applicable');
+  });
 });

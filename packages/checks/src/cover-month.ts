@@ -12,7 +12,12 @@ export const coverMonth = defineCheck<Facts, Record<string, never>, never>({
     'report-date-only': ['month', 'date'],
     'year-only': ['month', 'date'],
   },
-  judge({ draft, facts: { cover, death } }) {
+  judge({ draft, facts: { cover, death, documentKind } }) {
+    if (documentKind === 'other' || documentKind === 'action-plan')
+      return {
+        outcome: 'not-applicable',
+        reason: 'The file is not a report that has a front page of its own.',
+      };
     if (cover.unreadable)
       return {
         outcome: 'could-not-assess',
