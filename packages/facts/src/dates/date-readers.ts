@@ -219,7 +219,7 @@ export const readers: readonly Reader[] = [
   {
     needs: hasWeekday,
     pattern: new RegExp(
-      `(?<=\\b(?:the|that|this|on|following|previous|next|last|same|of)\\s+)(?<weekday>${weekday})(?![a-zà-ÿŵŷ\\d])`,
+      `(?<=\\b(?:the|that|this|on|by|following|previous|next|last|same|of)\\s+)(?<weekday>${weekday})(?![a-zà-ÿŵŷ\\d])`,
       flags,
     ),
     read: (g, text, start) =>

@@ -17,7 +17,7 @@ export interface DateReading {
 
 /** Words by which a death only places something else: "before she died", "since her death". */
 const governs =
-  /\b(?:before|after|since|until|till|prior\s+to|following(?!\s+(?:[a-z]+day|day|morning|afternoon|night|evening|weekend|week|month|year))|preceding|by\s+the\s+time(?:\s+of)?|up\s+to|leading\s+(?:up\s+)?to|between|in\s+the\s+\p{L}+\s+(?:before|after|of)|ahead\s+of|to\s+the\s+date\s+of)\s+(?:(?!and\b)[^\s,;.]+\s+){0,4}$/iu;
+  /\b(?:before|after|since|until|till|prior\s+to|following(?!\s+(?:[a-z]+day|day|morning|afternoon|night|evening|weekend|week|month|year))|preceding|by\s+the\s+time(?:\s+of)?|up\s+to|leading\s+(?:up\s+)?to|between|in\s+the\s+(?!course\b|middle\b|midst\b|heat\b)\p{L}+\s+(?:before|after|of)|ahead\s+of|to\s+the\s+date\s+of)\s+(?:(?!and\b)[^\s,;.]+\s+){0,4}$/iu;
 
 /** What may stand between "died" and the date that belongs to it. */
 const direct =
@@ -155,7 +155,7 @@ const toldOf =
 
 /** "14 March 2021, when she was killed"; "14 March, the day of the murder". */
 function tiedTo(between: string): boolean {
-  return /^(?:[^.;]{0,60}[;,]\s*(?:it|this|that|which)\s+(?:is|was)\b)?\s*[,(–—-]?\s*(?:when|that|as|(?:being\s+)?the\s+(?:very\s+|same\s+)?(?:day|date|night|evening|morning|weekend)(?:\s+(?:of|that|when|on\s+which))?)\s+(?:[^\s,;.]+\s+){0,3}[“‘"']?$/iu.test(
+  return /^(?:[^.;]{0,60}[;,]\s*(?:it|this|that|which)\s+(?:is|was)\b)?\s*[,(–—-]?\s*(?:when|that|as|(?:being\s+)?the\s+(?:very\s+|same\s+)?(?:day|date|night|evening|morning|weekend|(?:moment|hour|minute|time)(?=\s+(?:that|when|at\s+which|of)))(?:\s+(?:of|that|when|(?:on|at)\s+which)(?:,[^,;.]{3,40},)?)?)\s+(?:[^\s,;.]+\s+){0,3}[“‘"']?$/iu.test(
     between,
   );
 }

@@ -47,6 +47,8 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   if (/^,?\s+(?:pp?\.|pages?)\s*\d/i.test(passage.text.slice(date.end))) return null;
   const sentence = sentenceAt(passage.sentences, date.start, passage.text);
   const words = passage.text.slice(sentence.start, sentence.end);
+  // "In the week beginning 8 March" tells of no day.
+  if (ofAWeek.test(passage.text.slice(Math.max(0, date.start - 40), date.start))) return null;
   if (anniversary(passage, date, reader.known)) return made(date, anchor);
   if (lifespanEnd(words, date.start - sentence.start, date, passage)) return made(date, anchor);
   const fits = fitsMonth(date, reader.known);
@@ -76,15 +78,20 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
     return { ...made(date, anchor), related: [{ ...anchor }] };
   if (passage.dateAlone && fits === 'yes' && inquiryOpened.test(passage.text)) return made(date, anchor);
   // "On the 29th he found the bag and stabbed her": what came first is not what the day is told for.
+  const confessed =
+    reading.event === 'emergency' && toldWhatHeHadDone.test(words.slice(date.end - sentence.start));
   const attacked =
     reading.event === 'attack' ||
     (reading.event === 'emergency' && fatalAct.test(words.slice(date.end - sentence.start))) ||
+    confessed ||
     (reading.event === 'contact' && wentToKill.test(words.slice(date.end - sentence.start)));
   // "He took a knife and stabbed Ines": the subject of the first act is whoever did it.
   const whoWasAttacked =
     reading.event === 'attack' && reading.whose !== 'other'
       ? reading.whose
-      : whoseAct(reader, words, date.end - sentence.start);
+      : confessed
+        ? 'unsaid'
+        : whoseAct(reader, words, date.end - sentence.start);
   const ownMonth =
     date.borrowedMonth && fits === 'unknown' && reader.known.month !== null && fatalAct.test(words);
   // "On Christmas Eve she was stabbed", below the year of the trial: nobody is attacked after the death.
@@ -159,9 +166,12 @@ function standsByName({ text }: Passage, { start, end }: ResolvedDate): boolean 
 const ofReport =
   /\b(?:report|date|completed?|version|drafts?|publi\w+|updated?|revised|approved|submitted|commissioned|notified|referred|inquest|trial|arrest\w*|born|birth|panel|review|period|meeting)\b/i;
 
+const ofAWeek =
+  /\b(?:week|fortnight)\s+(?:beginning|commencing|ending|starting|of)\s+(?:on\s+)?(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?(?:the\s+)?$/u;
+
 /** "The stone gives the dates 1 May 1980 and 3 May 2021": what is cut there is the day of the death. */
 const onStone =
-  /\b(?:(?:head|grave)?stone|plaque|memorial|bench|order\s+of\s+service|tattoo\w*|locket|bracelet)\b[^.;]{0,60}\b(?:gives?|reads?|bears?|says?|has|had|carr(?:y|ies)|inscribed|carved|engraved|cut|shows?|marked|dated?|dates)\b[^.;]{0,60}$/i;
+  /\b(?:(?:head|grave)?stone|plaque|memorial|bench|order\s+of\s+service|tattoo\w*|locket|bracelet)\b[^.;]{0,60}\b(?:gives?|gave|reads?|bears?|bore|says?|said|has|had|carr(?:y|ies)|inscribed|carved|engraved|cut|shows?|marked|dated?|dates)\b[^.;]{0,60}$/i;
 
 /** "On the fifth of May you took hold of her by the throat": how a judge tells the killer of the killing. */
 const youDid =
@@ -173,6 +183,10 @@ const inquiryOpened =
 /** "On the 29th he stabbed her": of the month of death, whatever month a paragraph above named last. */
 const fatalAct =
   /\b(?:stabbed|shot|strangled|smothered|suffocated|bludgeoned)\s+(?:her|him|them|\p{Lu}\p{Ll}+|(?:his|her)\s+(?:wife|husband|partner|mother|father|sister|brother|daughter|son))(?=\s*(?:[.;,]|and\b|in\b|with\b|as\b|(?:\w+\s+)?times\b|once\b|twice\b|repeatedly\b|several\b|many\b|on\b|at\b|through\b|$))/u;
+
+/** "Rang 999 on 14 March after he had told her what he had done". */
+const toldWhatHeHadDone =
+  /\b(?:told|said|saying|telling|admitted|confessed|shown?|showed)\b[^.;]{0,40}\bwhat\s+(?:he|she|they)\s+had\s+(?:just\s+)?done\b/i;
 
 function whoseAct(reader: Reader, words: string, from: number): Whose {
   const at = fatalAct.exec(words.slice(from))?.index;

@@ -14,7 +14,7 @@ const lingering = 60;
 const farthest = 3;
 
 const alarm =
-  /\b(?:found|discovered|officers|police|(?:para)?medics?|doctors?|dead|beyond|past\s+help|nothing|ambulance|999|crew|forced|broke|entered|scene|stabb|body|unresponsive|[’']s\s+dead)/i;
+  /\b(?:found|discovered|officers|police|(?:para)?medics?|doctors?|dead|beyond|past\s+help|nothing|ambulance|999|crew|forced|broke|entered|scene|stabb|body|unresponsive|alight|ablaze|on\s+fire|strangl|smother|[’']s\s+dead)/i;
 
 interface Told {
   readonly anchor: DeathStatement['anchor'] | null;

@@ -103,7 +103,12 @@ export function whoseDeath(people: People): TellWhose {
     )
       return byObject(cue, sentence, victims, others);
     // "That was when Daniel put the knife in": he who did it is not he to whom it was done.
-    if (/^(?:put|drove|stuck|plunged|opened\s+fire|poured|threw)\b/i.test(words)) return 'unsaid';
+    if (
+      /^(?:put|drove|stuck|plunged|opened\s+fire|poured|threw|set\s+(?:the|their|her)\s+(?:house|flat|home|bed\w*|room)\b)/i.test(
+        words,
+      )
+    )
+      return 'unsaid';
     if (cue.form === 'noun') return byOwner(cue, sentence, victims, others, pronouns);
     return bySubject(cue, sentence, victims, others, pronouns);
   };
