@@ -190,7 +190,7 @@ export const strainFrames: readonly Frame[] = [
       'escape',
     ],
     pattern: inSentence(
-      `(?:(?:was|had been|were|been|found (?:him|her)self|been left|felt) (?:placed|put|backed|trapped|caught|forced|driven|painted|boxed|pushed)? ?(?:in|into) (?:an? )?(?:impossible|intolerable|invidious|unbearable|desperate|hopeless|corner|tight|difficult)(?: (?:position|situation|bind|dilemma|corner|spot))?|(?:felt|feeling|believed|thought|saw|seeing|seen|seemed|left|had|with) (?:that )?(?:(?:he|she|[\\w’'-]+) (?:had|was left with|could see) )?(?:no (?:way out|other way|choice|option|alternative|escape|other choice|other option|real choice)|nowhere (?:left )?to (?:turn|go)|nothing (?:left )?to (?:lose|live for)|little choice)(?! of (?:doctor|gp)))\\b`,
+      `(?:(?:was|had been|were|been|found (?:him|her)self|been left|felt) (?:placed|put|backed|trapped|caught|forced|driven|painted|boxed|pushed)? ?(?:in|into) (?:an? )?(?:impossible|intolerable|invidious|unbearable|desperate|hopeless|corner|tight|difficult)(?: (?:position|situation|bind|dilemma|corner|spot))?|(?:felt|feeling|believed|thought|saw|seeing|seen|seemed|left|had|with) (?:that )?(?:(?:he|she|[\\w’'-]+) (?:had|was left with|could see) )?(?:no (?:way out|other way|choice|option|alternative|escape|other choice|other option|real choice)|nowhere (?:(?:left )?to turn|left to go)|(?<=\\b(?:felt|feeling|believed|thought|saw) (?:that )?(?:(?:he|she) had )?)nowhere to go|nothing (?:left )?to (?:lose|live for)|little choice)(?! of (?:doctor|gp)))\\b`,
     ),
     of: 'perpetrator',
     verb: true,

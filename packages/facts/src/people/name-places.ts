@@ -1,4 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
+import { type Block, blockBefore, type Draft } from '@dhrlint/draft';
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
 import { givenName } from './given-names.js';
@@ -22,6 +22,8 @@ export interface NamePlace {
   readonly sentence: string;
   readonly before: string;
   readonly after: string;
+  /** The cell before it in its row, where the run opens a cell; empty elsewhere. */
+  readonly beside: string;
 }
 
 const capital = "[A-ZÀ-ÖØ-ÞŁŚŞŠŻŴŶ][A-Za-zÀ-ɏ]*(?:[’'‑-][A-Za-zÀ-ɏ][A-Za-zÀ-ɏ]*)*";
@@ -52,7 +54,8 @@ export function placesOf(
         if (places.some((p) => p.block === index && p.start <= start && start < p.end)) continue;
         sentences ??= sentencesOf(text);
         const sentence = sentenceAt(sentences, start, text);
-        places.push(placeAt(text, index, zone, start, start + form.length, sentence));
+        const place = placeAt(text, index, zone, start, start + form.length, sentence);
+        places.push(place.before === '' ? { ...place, beside: besideOf(draft, block) } : place);
       }
   }
   return places;
@@ -132,7 +135,14 @@ export function placeAt(
     sentence: text.slice(sentence.start, sentence.end),
     before,
     after: text.slice(end + owned.length, sentence.end),
+    beside: '',
   };
+}
+
+function besideOf(draft: Draft, { index, cell }: Block): string {
+  const before = cell && blockBefore(draft, index);
+  const isBeside = before?.cell?.table === cell?.table && before?.cell?.row === cell?.row;
+  return before && isBeside ? before.text : '';
 }
 
 /** The title that ends where a run begins. */

@@ -93,6 +93,7 @@ export function isWorker(place: NamePlace): boolean {
   const lexicon = givenName(words[0] ?? '');
   const known = lexicon !== null || title !== null || !single;
   if (isByPost(place, known)) return true;
+  if (place.zone === 'chronology' && (!single || title !== null) && isPost(place.beside)) return true;
   if (fits(roleAfter, place.after) && known) return true;
   const whole = title !== null || (!single && lexicon !== null);
   if (whole && isByWork(place)) return true;
@@ -103,6 +104,12 @@ export function isWorker(place: NamePlace): boolean {
     (served || fits(fromBody, place.after)) &&
     !helpsReview.test(place.sentence)
   );
+}
+
+/** A cell that holds nothing but a post: "School nurse", "Duty officer". */
+function isPost(cell: string): boolean {
+  const words = cell.trim().toLowerCase().split(/\s+/);
+  return words.length < 5 && roleEnds.has(words.at(-1) ?? '');
 }
 
 /** The post stands before the name. */

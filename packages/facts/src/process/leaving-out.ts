@@ -145,7 +145,7 @@ const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
 
 /** Contact all the same: "did not meet her in person but spoke by telephone", "not until the trial had ended". */
 const allTheSame =
-  /\bbut (?:he|she|they) (?:wrote|sent|gave|spoke|answered|replied)\b|\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\bnot only\b|\bnot just\b|\bnot (?:met|known|seen|worked with|spoken to)\b[^.;]*\b(?:before|previously)[.;]?$/i;
+  /\bbut (?:he|she|they) (?:wrote|sent|gave|spoke|answered|replied)\b|\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\bnot only\b|\bnot just\b|\b(?:never|not once)\b[^.;:]{0,40}\bwithout (?:her|him|them|an?|the|his|their)\b|\bnot (?:met|known|seen|worked with|spoken to)\b[^.;]*\b(?:before|previously)[.;]?$/i;
 
 function actIn(sentence: string): LeavingOut | null {
   whoRefrained.lastIndex = 0;
@@ -168,8 +168,12 @@ export function leavingOutIn(sentence: string, previous: string): LeavingOut | n
   )
     return null;
   const hit = shapeOf(sentence) ?? ellipsisIn(sentence, previous);
-  return hit && !allTheSame.test(sentence) ? hit : null;
+  return hit && !allTheSame.test(sentence) && !independent.test(sentence) ? hit : null;
 }
+
+/** "The members had no dealings with either and did not manage anyone who had": of those who judge, and not of those who are heard. */
+const independent =
+  /\b(?:no|not|never|neither|none|nor)\b[^.;:]{0,70}\b(?:dealings|involve\w+|contact|worked|connection|responsib\w+)\b[^.;]{0,90}\b(?:supervis\w+|(?:line[- ])?manag(?:e|ed|ement|ing)\b|decisions? (?:about|in|on|affecting)|independen\w+)/i;
 
 /** Contact of the review with somebody, as noun or verb. */
 const contact =
