@@ -278,7 +278,7 @@ const silent: readonly string[] = [
   'Alcohol was found in his blood.',
   'The practice nurse found him difficult to engage.',
   'Ines felt that she had nowhere to turn.',
-  'When the tenancy ended Piers had nowhere to go.',
+  'On his discharge he had nowhere to go.',
   'He killed her because she would not come back.',
   'His drinking did not cause his violence.',
   'She was seriously hurt in March and not badly hurt in April.',
