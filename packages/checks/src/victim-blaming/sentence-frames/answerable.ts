@@ -15,6 +15,7 @@ const doneTo =
 export const answerable: readonly SentenceFrame[] = [
   {
     by: 'responsibility blame fault culpability',
+    near: /(?:must|has to|have to|may|might|can only|cannot but|should|ought to|does|will) [^;]{0,20}(?:lie|rest|fall|attach|belong|be laid|be placed|sit) /,
     kind: 'hindsight',
     pattern: new RegExp(
       `\\b(?:some|part|an? (?:[a-z]+ )?(?:share|part|portion|measure|degree|element)|much|a good deal|a great deal|most) (?:of )?(?:the |this |that )?(?:responsibility|blame|fault|culpability)\\b[^;]{0,90}? (?:must|has to|have to|may|might|can only|cannot but|should|ought to|does|will) ${surely}(?:lie|rest|fall|attach|belong|be laid|be placed|sit) (?:with|on|upon|to|at) (?:the )?${who}`,
@@ -45,6 +46,7 @@ export const answerable: readonly SentenceFrame[] = [
   },
   {
     by: 'fairness fair justice',
+    near: /^(?:in|to be) (?:[a-z]+ )?(?:fair|just)/,
     kind: 'hindsight',
     pattern: new RegExp(
       `^(?:in (?:all )?(?:fairness|justice) to|to be fair to) (?:the |its |her |his |all )?(?:[a-z]+ ){0,3}?(?:officers?|police|staff|agenc(?:y|ies)|services?|them|trust|practice|team|workers?|professionals|nurses?|doctors?|gps?|council|midwi(?:fe|ves)|school|it|involved|concerned) , (?:it (?:should|must|has to|ought to) be (?:said|added|remembered|noted|recorded) that |neither was |nor did )?(?<said>${who} (?:herself |himself |had |very |never |always |seldom |rarely |often )*(?:could(?! (?:not|never|hardly|have (?:known|been)))|might|did (?:not|nothing|little|herself|himself)|never|would(?! have)|had not|gave|told|said|played|kept|made|hid|concealed|denied|allowed|put|chose|turned|let|missed|went|withdrew|changed|refused|declined|was (?:never |not )?(?:always |often |rather |very |not )?(?:an? |easy|hard|difficult|guarded|reluctant|evasive))(?! ${doneTo})(?: [\\w'-]+){0,2})`,
@@ -53,6 +55,7 @@ export const answerable: readonly SentenceFrame[] = [
   },
   {
     by: 'expected supposed thought hoped',
+    near: /(?:have been|be) (?:[a-z]+ )?(?:expected|supposed|thought|hoped) to /,
     kind: 'hindsight',
     pattern: new RegExp(
       `\\b${oneLike} (?:(?:of|with|in|at|from|so|as|who|that) [^,;]{2,70}? )?(?<said>(?:might|could|would|should|can|may) ${surely}(?:have been|be) ${surely}(?:expected|supposed|thought|hoped) to (?!be (?:told|given|offered|believed|asked|safe|afraid|protected)|need|find it|feel|fear|struggle|receive|trust)[a-z]+)`,

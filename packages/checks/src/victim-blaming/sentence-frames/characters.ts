@@ -43,6 +43,7 @@ export const characters: readonly SentenceFrame[] = [
   },
   {
     by: 'difficult hard impossible easy trying tiring wearing frustrating exhausting challenging uphill thankless exasperating demanding',
+    near: / (?:someone|somebody|anyone|anybody|an?) [^,;]{0,60}(?:so|as|who|determined|unwilling|intent|set) /,
     pattern: new RegExp(
       `\\b${hard} (?:for (?:[\\w'-]+ ){1,4}?)?(?:to|in) (?!see|seeing|watch|watching|imagine|say|know|believe|describe|overstate|think|find|forget|replace|lose|hear|hearing)(?:[\\w'-]+ ){1,6}?${person} (?:who (?:was |is |would |will )?)?(?:(?:so|as|that|quite so) ${suffered}(?:[a-z]+ly )?[a-z-]+|(?:so )?determined (?:not )?to|unwilling|intent (?:up)?on|set (?:up)?on)\\b`,
     ),

@@ -21,6 +21,7 @@ const wentOn =
 export const follies: readonly SentenceFrame[] = [
   {
     by: 'rash unwise foolish foolhardy imprudent reckless naive naïve ill-advised ill-judged injudicious incautious inadvisable silly mistake error folly foolishness trouble wise wisest sensible prudent clever',
+    near: /\bit (?:was|is|had|may|must|would|seems|proved) [^,;]{2,50} to /,
     kind: 'hindsight',
     pattern: new RegExp(
       `\\bit (?:was|is|had been|may have been|must have been|would seem|seems|proved) (?:[a-z]+ ){0,2}?${unwise} to ${ownAct}`,
@@ -38,6 +39,7 @@ export const follies: readonly SentenceFrame[] = [
   },
   {
     by: 'loyalty trust faith devotion love kindness pity generosity optimism forgiveness affection compassion confidence tolerance gratitude sympathy attachment pride independence duty',
+    near: /(?:misplaced|misguided|mistaken|blind|excessive|unquestioning|fatal|foolish|unthinking|unshakeable|ill-judged|undue|misjudged|wrong-headed|unwise) /,
     kind: 'portrait',
     pattern: new RegExp(
       `\\ban? (?:[a-z]+ )?(?:mother|grandmother|wife|sister|father|grandfather|daughter|son|husband|brother|woman|man|parent|partner)'s ${misplaced} (?:sense of )?${virtue}\\b`,
@@ -45,6 +47,7 @@ export const follies: readonly SentenceFrame[] = [
   },
   {
     by: 'loyalty trust faith devotion love kindness pity generosity optimism forgiveness affection compassion confidence tolerance gratitude sympathy attachment pride independence duty',
+    near: /(?:misplaced|misguided|mistaken|blind|excessive|unquestioning|fatal|foolish|unthinking|unshakeable|ill-judged|undue|misjudged|wrong-headed|unwise) /,
     kind: 'portrait',
     pattern: new RegExp(`${owner} (?:own )?(?:[a-z]+ )?${misplaced} (?:sense of )?${virtue}\\b`),
     denied: true,
@@ -80,6 +83,7 @@ export const follies: readonly SentenceFrame[] = [
   },
   {
     by: 'patchy sporadic erratic intermittent half-hearted inconsistent spasmodic poor limited variable irregular fitful minimal grudging superficial unreliable haphazard',
+    near: / (?:complian|concord|adheren|attendan|engagem|co-?operat|commitm|participat|motivat|uptake)/,
     kind: 'spoiling',
     pattern: new RegExp(
       `${owner} (?:own )?(?:compliance|concordance|adherence|attendance|engagement|co-?operation|commitment|participation|motivation|uptake)(?: (?:with|at|to|in|for|from|on) (?!school|college|work|university|church|nursery|lessons)[\\w'-]+(?: [\\w'-]+){0,5}?)? (?:was|were|had been|remained|proved|became|is)(?: at best| at times| never more than| often| always| rather| very| somewhat| largely| only| too| [a-z]+ly)* (?:patchy|sporadic|erratic|intermittent|half-hearted|inconsistent|spasmodic|poor|limited|variable|irregular|fitful|minimal|grudging|superficial|unreliable|haphazard)\\b`,
@@ -95,6 +99,7 @@ export const follies: readonly SentenceFrame[] = [
   },
   {
     by: 'who',
+    near: /\bit (?:was|had been) [^;]{0,40} who /,
     kind: 'opening',
     pattern: new RegExp(
       `\\bit (?:was|had been) (?:always |often |in the end |usually )?${who} (?:herself |himself )?who (?:had |then |first |again |so often )*(?:opened (?:the|her|his) (?:[a-z]+ )?(?:door|gate|window)|let (?:him|her|[\\w-]+) (?:in|back|stay)|invited|unlocked|resumed|rekindled|renewed|gave (?:him|her) (?:the|a|another|her|his)|took (?:him|her) (?:back|in)|went back|started (?:it|the (?:row|argument|quarrel))|made (?:the first move|contact)|got in touch|wrote first|returned to (?:him|her))\\b`,

@@ -40,6 +40,7 @@ export const lives: readonly SentenceFrame[] = [
   },
   {
     by: 'way manner',
+    near: /(?:lived|drank|dressed|behaved|carried|went|conducted|talked|spoke|paraded|flaunted|teased|treated)/,
     pattern: new RegExp(
       `\\b(?:way|manner) (?:in which |that )?(?<who>[\\w-]+) (?:had )?(?:lived|drank|dressed|behaved|carried on|went about|conducted (?:herself|himself)|talked|spoke|paraded|flaunted|teased|treated)\\b[^,;]{0,40}? ${adverbs}(?:${harm}|(?:was|were) (?:likely|certain|sure|guaranteed|calculated|bound)|provoked|inflamed|angered|infuriated|(?:made|made of) [\\w-]+ (?:jealous|angry|violent|suspicious))`,
     ),
@@ -47,6 +48,7 @@ export const lives: readonly SentenceFrame[] = [
   },
   {
     by: 'lifestyle life-style life existence routine round diet',
+    near: /\ban? (?:[a-z-]+ )?(?:lifestyle|life-style|way of life|life|existence|routine|round|diet) of /,
     pattern: new RegExp(
       `\\ban? (?:[a-z-]+ )?(?:lifestyle|life-style|way of life|life|existence|routine|round|diet) of (?:[\\w'-]+ ){1,9}?${adverbs}${harm}`,
     ),
@@ -67,6 +69,7 @@ export const lives: readonly SentenceFrame[] = [
   },
   {
     by: substances,
+    near: / (?:made|left|rendered) /,
     pattern: new RegExp(
       `(?:^|(?<=, |that |and |as |when |because |for |by then ))(?:[a-z]+ )?${substance} ${adverbs}(?:made|left|rendered) (?<who>her|him|[\\w-]+) (?:[a-z]+ )?${state}\\b`,
     ),

@@ -21,6 +21,7 @@ export const sayings: readonly SentenceFrame[] = [
   },
   {
     by: 'rescued helped saved protected supported safeguarded treated reached assisted safe',
+    near: /(?:can|could|may|will|cannot|not|hardly|only) (?:[a-z]+ )?be (?:[a-z]+ )?(?:rescued|helped|saved|protected|supported|safeguarded|treated|made safe|kept safe|reached|assisted) /,
     pattern: new RegExp(
       `\\b(?:(?:nobody|no one|no-one|no (?:adult|person|woman|man|victim|patient|client)) (?:can|could|may|will)|(?:people|those|an? (?:adult|person|woman|man|patient|client)|you|[a-z]+s) (?:cannot|could not|can not|can hardly|can only|could only)) (?:ever |only )?be ${helped} (?:who (?:do|does|will|would|has no|have no|is not|are not|did|has not|have not|refuse\\w*|choose\\w*)|against (?:their|her|his)|(?:unless|until|if|when) (?:they|she|he|the person)|without (?:their|her|his|wanting|wishing|asking|seeking)|from (?:themselves|herself|himself))\\b[^;]{0,60}?(?= [.,;]|$)`,
     ),
@@ -35,6 +36,7 @@ export const sayings: readonly SentenceFrame[] = [
   },
   {
     by: 'consequences consequence results price cost outcome outcomes risks choices decisions mistakes actions safety',
+    near: /(?:bear|take|live|accept|face|answer|carry|carries|pay|reap|suffer)s? (?:with |for )?(?:the|their|her|his|some|our|one's) /,
     pattern:
       /\b(?:adults?|people|grown (?:women|men|people)|an? grown (?:woman|man)|everyone|everybody|each of us|we all|those who (?!abuse|kill|harm|offend|hurt|use|perpetrate)[^,;]{3,40}?|anyone who (?!abuse|kill|harm|offend|hurt|use|perpetrate)[^,;]{3,40}?) (?:must |has to |have to |should |ought to |will |can only |can expect to )?(?:bear|bears|take|takes|live with|lives with|accept|accepts|face|faces|answer for|answers for|carry|carries|pay|pays|reap|reaps|suffer|suffers) (?:the|their|her|his|some of the|our|one's) (?:(?:consequences?|results?|price|cost|outcomes?|risks?) (?:of|for) (?:the|their|her|his|our|one's|what|such|any|doing|going|staying|returning)\b|(?:own )?(?:choices|decisions|mistakes|actions|safety)\b)[^;]{0,45}?(?= [.,;]|$)/,
   },

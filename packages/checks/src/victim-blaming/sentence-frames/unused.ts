@@ -16,6 +16,7 @@ const closed = '(?:shut|closed|locked|bolted|barred|fastened|on)';
 export const unused: readonly SentenceFrame[] = [
   {
     by: 'given offered afforded handed shown allowed',
+    near: /(?:given|offered|afforded|handed|shown|allowed) [^;]* , /,
     kind: 'spoiling',
     pattern: new RegExp(
       `(?:^|(?<=[;,:] |and |but |when |once ))(?:when |once |if |though |although |even when )?(?:given|offered|afforded|handed|shown|allowed) (?:an?|the|every|another|ample|yet another|some|one more|just such an?|her|his) (?:[a-z-]+ ){0,3}?${heldOut}\\b[^;]{0,70}? , (?<said>${who} (?:had |again |simply |merely |once more |only |still )*${wasted})`,
@@ -26,6 +27,7 @@ export const unused: readonly SentenceFrame[] = [
   },
   {
     by: 'used asking taking using having grasped disposal',
+    near: /(?:there|ready|available|waiting|disposal|hers|his) (?:for (?:her|him|[\w-]+) )?(?:to be |for the )/,
     kind: 'spoiling',
     pattern: new RegExp(
       `\\b(?:was|were|lay|stood|had been)(?: all| always| both| now| then)? (?:there|ready|available|waiting|at (?:her|his) disposal|hers|his)(?: for (?:her|him|[\\w-]+))? ?(?:to be (?:used|had|taken|grasped|seized|called on|drawn on|rung|accepted)|for the (?:asking|taking|using|having))?(?: [\\w'-]+){0,4}?(?: , [^,;]{2,30})?(?: ,| ;)? ?(?:(?:and|but|yet|though|;) )?(?<said>(?<= )(?:(?!which|that|it|this)${who} (?:had |simply |herself |himself |then )*${failed}|nobody (?:asked|took|used|came|rang|called)|no one (?:asked|took|used|came|rang|called)))`,
@@ -43,6 +45,7 @@ export const unused: readonly SentenceFrame[] = [
   },
   {
     by: 'call word text message phone visit email hint request',
+    near: / (?:from|by) [^;]*(?:would|might|could) /,
     kind: 'wishing',
     pattern: new RegExp(
       `\\b(?:a|one|just one) (?:single |simple |quick |brief |short |further |second |one |mere )*(?:telephone |phone )?(?:call|word|text|message|visit|email|hint|request|nod)(?: to [^,;]{2,40}?)? (?:from|by) (?:the )?${who}(?: [\\w'-]+){0,8}? (?:would|might|could) (?:well |easily |surely |of itself )*have (?:been (?:enough|all|sufficient)|sufficed|saved|changed|brought|prevented|stopped|made|set|led|averted|altered|triggered|put)\\b`,
@@ -50,6 +53,7 @@ export const unused: readonly SentenceFrame[] = [
   },
   {
     by: 'door window gate chain bolt latch lock',
+    near: /\bhad (?:the|her|his|that) (?:[a-z]+ )?(?:door|window|gate|chain|bolt|latch|lock)/,
     kind: 'wishing',
     pattern: new RegExp(
       `\\bhad (?:the|her|his|that) (?:[a-z]+ )?(?:door|window|gate|chain|bolt|latch|lock)(?: to [^,;]{2,20}?)? (?:only |but )?(?:stayed|remained|been (?:kept |left )?|not been (?:left )?(?:open|opened|unlocked|undone|unbolted))(?: )?(?:${closed}\\b|(?=[a-z ,]))[^;]{0,80}?\\b(?:would|might|could|need)\\b`,
@@ -67,6 +71,7 @@ export const unused: readonly SentenceFrame[] = [
   },
   {
     by: 'unopened unread unused wrapping wrapper box envelope packet packaging cellophane',
+    near: / found /,
     kind: 'spurned',
     pattern:
       /\b(?:leaflets?|cards?|letters?|alarms?|pendants?|packs?|booklets?|forms?|numbers?|it|they|both|(?:the|a) (?:second|first|other|third))(?: [\w'-]+){0,3}? (?:was|were|had been) (?:later |still |afterwards )?found\b[^;]{0,70}? (?:unopened|unread|unused|still in (?:its|their) (?:wrapping|wrapper|box|envelope|packet|packaging|cellophane))\b/,
@@ -107,6 +112,7 @@ export const unused: readonly SentenceFrame[] = [
   },
   {
     by: 'only',
+    near: / only (?:had|needed) to /,
     kind: 'hindsight',
     pattern: new RegExp(
       `${who} (?<said>only (?:had|needed) to (?:ask|say|ring|call|tell|pick up|lift|leave|walk|speak|open)(?! (?:the question|for (?:a|the) (?:lift|bus|taxi))))\\b`,
