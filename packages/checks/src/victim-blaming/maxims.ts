@@ -35,7 +35,6 @@ const sayings = new RegExp(
     `\\b(?:help|support|protection|safety|safeguarding|services) (?:has to|have to|must|can only|could only) be (?:wanted|sought|accepted|asked for|met half)\\b`,
     `\\b${helper} (?:cannot|can not|could not|is not able to|are not able to|was not able to|were not able to|has no power to|have no power to|had no power to) (?:force|compel|make|oblige) (?:${people}|her|him|them|an? [a-z]+) (?:to )?(?:accept|leave|engage|talk|take|disclose|co-?operate|tell|speak|attend|be)\\b`,
   ].join('|'),
-  'i',
 );
 /** A saying that is held up in order to reject it. */
 const heldUp =
@@ -77,7 +76,7 @@ export function mayBeMaxim(words: readonly Word[]): boolean {
 export function maxims(words: readonly Word[], from: number, to: number): readonly Clause[] {
   const first = words[from];
   const last = words[to - 1];
-  if (!first || !last) return [];
+  if (!first || !last || !mayBeMaxim(words.slice(from, to))) return [];
   const text = words
     .slice(from, to)
     .map((w) => w.lower)

@@ -185,7 +185,7 @@ export interface Entry {
 
 /** The phrases of a rule by the words with which they open, and its other lists. */
 export interface Vocabulary {
-  readonly entries: ReadonlyMap<string, Lookup>;
+  readonly entriesAt: (word: string) => Lookup | undefined;
   /** Main verbs that blame nobody when denied. */
   readonly spared: ReadonlySet<string>;
   /** Verbs of seeking help, as they stand in a text. */
@@ -223,10 +223,20 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
       const ofVictimsOnly = options.families[family]?.ofVictimsOnly ?? false;
       const ofAnybody = options.families[family]?.ofAnybody ?? null;
       const suggestion = typeof option === 'string' ? null : option.suggestion;
+      const entry: Entry = {
+        phrase,
+        build,
+        tier,
+        family,
+        suggestion,
+        excusable,
+        ofVictimsOnly,
+        ofAnybody,
+      };
       for (const head of phrase.heads) {
-        const entries = opening.get(head) ?? [];
-        entries.push({ phrase, build, tier, family, suggestion, excusable, ofVictimsOnly, ofAnybody });
-        opening.set(head, entries);
+        const entries = opening.get(head);
+        if (entries) entries.push(entry);
+        else opening.set(head, [entry]);
       }
     }
   };
@@ -243,7 +253,7 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
     add(index, family.judgements, 'judgement', 'always');
   });
   const vocabulary: Vocabulary = {
-    entries: new Map([...opening].map(([word, entries]) => [word, lookupOf(entries)])),
+    entriesAt: lookupsOf(opening),
     spared: new Set(entriesOf(options.anythingLeftUndone.except)),
     heeding: new Set(entriesOf(options.anythingLeftUndone.heeding)),
     unwished: new Set(entriesOf(options.counterfactual.except)),
@@ -251,6 +261,21 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
   };
   compiled.set(options, vocabulary);
   return vocabulary;
+}
+
+/** The lookup of each word with which phrases open, sorted when a text first holds the word. */
+function lookupsOf(opening: ReadonlyMap<string, readonly Entry[]>): Vocabulary['entriesAt'] {
+  const sorted = new Map<string, Lookup>();
+  return (word) => {
+    const entries = opening.get(word);
+    if (!entries) return undefined;
+    let lookup = sorted.get(word);
+    if (!lookup) {
+      lookup = lookupOf(entries);
+      sorted.set(word, lookup);
+    }
+    return lookup;
+  };
 }
 
 function buildsOf({ families }: VictimBlamingOptions): ReadonlyMap<Kind, Entry> {

@@ -19,7 +19,7 @@ const moved =
 const calmed =
   '(?:calm|soothe|reassure|pacify|mollify|defuse|settle|end well|make (?:things|matters) (?:better|easier))';
 const sureTo = new RegExp(
-  ` (?:was|were|is|are|had been|been|seems?|seemed|must have been) (?:always |almost |all but |perhaps |surely )?(?:bound|sure|certain|likely|calculated|guaranteed|liable|apt|designed|fit|enough) to (?:have )?(?:${moved})\\b| (?:can|could) (?:only|hardly|scarcely) (?:fail to )?(?:have )?(?:${moved})\\b| (?:cannot|could not) (?:but|fail to|have (?:failed to|but)) (?:have )?(?:${moved})\\b| (?:was|were) (?:never|hardly|scarcely|not|unlikely|in no way) (?:going |likely |calculated |bound |meant )?to ${calmed}\\b| (?:will|must|would) (?:surely |inevitably |only |certainly |undoubtedly )(?:have )?(?:${moved})\\b`,
+  `(?: (?:was|were|is|are|had been|been|seems?|seemed|must have been) (?:always |almost |all but |perhaps |surely )?(?:bound|sure|certain|likely|calculated|guaranteed|liable|apt|designed|fit|enough) to| (?:can|could) (?:only|hardly|scarcely)(?: fail to)?| (?:cannot|could not) (?:but|fail to|have (?:failed to|but))| (?:will|must|would) (?:surely|inevitably|only|certainly|undoubtedly)) (?:have )?(?:${moved})\\b| (?:was|were) (?:never|hardly|scarcely|not|unlikely|in no way) (?:going |likely |calculated |bound |meant )?to ${calmed}\\b`,
   'g',
 );
 

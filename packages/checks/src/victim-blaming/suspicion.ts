@@ -91,7 +91,7 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
   const heads: [number, Lookup][] = [];
   let signs = 0;
   words.forEach(({ lower }, i) => {
-    const lookup = vocabulary.entries.get(lower);
+    const lookup = vocabulary.entriesAt(lower);
     if (lookup) heads.push([i, lookup]);
     signs |= signsByWord.get(lower) ?? (isNegative(lower) ? sign.denial : 0);
     if (lower === 'had' && mayWish(words, i)) signs |= sign.wish;
