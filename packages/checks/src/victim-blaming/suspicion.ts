@@ -34,6 +34,7 @@ import { type Span, spansOf } from './sentence-spans.js';
 import { builders, openers, sign, signsByWord } from './signs.js';
 import { isAimed, standsAs } from './standing.js';
 import { ownerOfConduct } from './structures.js';
+import { clauseOfNobody } from './unnamed-cell.js';
 
 /** Words that blame whoever is their subject; whether that is the victim is judged with the whole report. */
 export interface Suspicion {
@@ -108,7 +109,8 @@ export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): 
     for (const entry of candidatesAt(lookup, words, head)) {
       if (entry.phrase.negated && !deniedNear(words, head)) continue;
       // Most heads are everyday verbs: the rest of the phrase is asked for before the sentence is looked up.
-      if (matchRest(entry.phrase, words, head) >= 0) add(entry, clauseInSentence(entry, words, head, read()));
+      if (matchRest(entry.phrase, words, head) >= 0)
+        add(entry, clauseInSentence(entry, words, head, read(), block.kind === 'cell'));
     }
   if (signs & (sign.denial | sign.opener))
     for (const [entry, clause] of openClauses(options, words, read(), spans())) add(entry, clause);
@@ -181,13 +183,20 @@ function openClauses(
   });
 }
 
-function clauseInSentence(entry: Entry, words: readonly Word[], head: number, read: ReadText): Clause | null {
+function clauseInSentence(
+  entry: Entry,
+  words: readonly Word[],
+  head: number,
+  read: ReadText,
+  inCell: boolean,
+): Clause | null {
   const [from, to] = sentenceWords(read, words, head);
   if (entry.build === 'judgement') {
     const end = matchRest(entry.phrase, words, head);
     return judgementClause(words, head, end, from, to);
   }
-  const clause = clauseAt(entry, words, head, from);
+  const clause =
+    clauseAt(entry, words, head, from) ?? (inCell ? clauseOfNobody(entry, words, head, from) : null);
   return clause && clause.end <= to ? clause : null;
 }
 

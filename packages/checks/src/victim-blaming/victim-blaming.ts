@@ -17,6 +17,7 @@ import { everyReport } from '../joined-reports.js';
 import { takenOver } from '../taken-over.js';
 import { blamingProblems, openFamily, type VictimBlamingOptions, victimBlamingSchema } from './options.js';
 import { type Suspicion, suspicionsIn } from './suspicion.js';
+import { rowSpeaksOfPerpetrator } from './unnamed-cell.js';
 
 /**
  * Finds clauses in which the victim is made responsible for the abuse or for what agencies did not do. The rule
@@ -47,6 +48,7 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const lead = before.at(-1) ?? '';
   // Whoever is meant is asked with and without what attributes the words; the voice, which is dear, only of victims.
   const led = (voice: Voice | null) => before.slice(0, -1).concat(voice ? saidOf(lead, voice) : lead);
+  if (suspicion.unnamed && rowSpeaksOfPerpetrator(draft, index, company)) return false;
   const after = (draft.blocks[index]?.text ?? '').slice(suspicion.end, suspicion.sentence.end);
   const own = draft.blocks[index]?.text.slice(suspicion.start, suspicion.end) ?? '';
   if (suspicion.unnamed && !isDoneWithPerpetrator(own, company) && speaksOfPerpetrator(before, company))
