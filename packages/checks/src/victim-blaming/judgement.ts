@@ -137,7 +137,7 @@ const taken =
 
 /** "None of this was heeded", "the offer was not taken up", "the advice went unheeded". */
 const wasted = new RegExp(
-  `\\b(?:none (?:of (?:this|these|them|those|it|which|the ${thing})|was)|neither(?: ${thing})?|no(?: [a-z]+)? ${thing}|not one(?: of (?:these|them))?|little of (?:this|it)|few of (?:these|them)|nothing of this)(?: [a-z]+){0,2}? (?:was|were|had been) (?:ever |in the event )?${taken}\\b|\\b(?:the|this|that|these|those|such|both|all|each|every|it|they|which) (?:[a-z]+ ){0,2}?(?:${thing} )?(?:(?:of|from|given by|offered by) (?:the |her |his |its |two |several )?(?:[a-z]+ ){0,4}?)?(?:(?:was|were|had been) (?:not|never) (?:[a-z]+ )?${taken}|(?:was|were|went|fell|had been) (?:[a-z]+ )?${spurned})\\b`,
+  `\\b(?:none (?:of (?:this|these|them|those|it|which|the ${thing})|was)|neither(?: ${thing})?|no(?: [a-z]+)? ${thing}|not one(?: of (?:these|them))?|little of (?:this|it)|few of (?:these|them)|nothing of this)(?: [a-z]+){0,2}? (?:was|were|had been) (?:ever |in the event )?${taken}\\b|\\b(?:the|this|that|these|those|such|both|all|each|every|it|they|which) (?:[a-z'’]+ ){0,2}?(?:${thing} )?(?:(?:of|from|given by|offered by) (?:the |her |his |its |two |several )?(?:[a-z]+ ){0,4}?)?(?:(?:was|were|had been) (?:not|never) (?:[a-z]+ )?${taken}|(?:was|were|went|fell|had been) (?:[a-z]+ )?${spurned})\\b`,
   'gi',
 );
 /** "rang six times and was never rung back": of agencies that tried. */
@@ -213,7 +213,7 @@ export function wastedOffers(words: readonly Word[], read: ReadText): readonly J
 
 /** "the advice of the officer": given to whoever the review is about. */
 const ofAgency =
-  /\b(?:advice|warnings?|counsel|pleas|entreaties|offers?|help) (?:of|from|given by|offered by) (?:the |her |his |its |two |several )?(?:[a-z]+ ){0,4}?(?:officers?|police|nurses?|doctors?|gp|midwi(?:fe|ves)|workers?|visitors?|advisers?|idva|staff|professionals?|services?|agenc(?:y|ies)|solicitor|counsellor)\b/i;
+  /\b(?:officer|police|nurse|doctor|gp|midwife|worker|visitor|adviser|idva|staff|solicitor|counsellor|service|refuge)['’]s (?:[a-z]+ )?(?:advice|warnings?|counsel|offers?|help|letters?|calls?)\b|\b(?:advice|warnings?|counsel|pleas|entreaties|offers?|help) (?:of|from|given by|offered by) (?:the |her |his |its |two |several )?(?:[a-z]+ ){0,4}?(?:officers?|police|nurses?|doctors?|gp|midwi(?:fe|ves)|workers?|visitors?|advisers?|idva|staff|professionals?|services?|agenc(?:y|ies)|solicitor|counsellor)\b/i;
 
 /** The victim, by no words of the text: those of the stretch between two offsets. */
 export function theVictim(start: number, end: number): Subject {

@@ -68,10 +68,15 @@ function isOrdinaryTrait({ before, words, after }: Pick<Around, 'before' | 'word
   );
 }
 
+/** "ignored his messages": the perpetrator's. */
+const fromHim =
+  /\b(?:ignor|disregard|dismiss|reject|block)\w* (?:all |any |most |every one |each |some )?(?:of )?his (?:[a-z]+ )?(?:messages?|texts?|calls?|letters?|emails?|threats|demands|requests?|pleas|apolog(?:y|ies)|advances)\b/i;
+
 /** True where the words are said of games, meals, tests and the like, and nothing else is told in the sentence. */
 export function isOrdinaryMatter({ before, words, after }: Around): boolean {
   if (
     isOrdinaryTrait({ before, words, after }) ||
+    fromHim.test(words) ||
     toBuy.test(`${words}${after}`) ||
     (place.test(words) && toStudy.test(after)) ||
     (provoking.test(words) && mirth.test(after))

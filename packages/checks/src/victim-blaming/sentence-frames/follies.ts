@@ -106,6 +106,13 @@ export const follies: readonly SentenceFrame[] = [
     ),
   },
   {
+    by: 'changed varied shifted differed altered',
+    kind: 'spoiling',
+    pattern: new RegExp(
+      `${owner} (?:own )?(?:accounts?|versions?|story|stories|explanations?|recollections?) (?:of|about|for) [^,;]{2,40}? (?:had |often |again )?(?:changed|varied|shifted|differed|altered)\\b`,
+    ),
+  },
+  {
     by: 'drinking',
     kind: 'opening',
     pattern: new RegExp(

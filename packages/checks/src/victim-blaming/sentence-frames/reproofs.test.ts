@@ -53,6 +53,11 @@ describe('reproofsIn', () => {
     ['She only had to ask.', 'She'],
     ['Nobody made her stay.', 'her'],
     ['It was Rowan who let him in.', 'Rowan'],
+    ['There is no sign that Rowan ever rang it.', 'Rowan'],
+    ['Until Rowan was ready to leave there was little that anyone could do.', 'Rowan'],
+    ['The support was there if Rowan had wanted it.', 'Rowan'],
+    ['Rowan was well aware of the danger and went back to him.', 'Rowan'],
+    ['Her version of events changed each time.', 'Her'],
     ['It hardly helped matters that she kept changing her number.', 'she'],
   ])('%s: %s', (text, who) => {
     expect(meant(text).map((head) => head.toLowerCase())).toContain(who.toLowerCase());

@@ -103,6 +103,40 @@ export const unused: readonly SentenceFrame[] = [
     denied: true,
   },
   {
+    by: 'record evidence sign indication trace',
+    near: /\bno (?:record|evidence|sign|indication|trace) that /,
+    kind: 'spurned',
+    pattern: new RegExp(
+      `\\bno (?:record|evidence|sign|indication|trace) that ${who} (?:ever |in fact |had |actually )*(?:used|took|rung|rang|contacted|followed|acted|applied|pursued|replied|responded|opened|read|heeded|made (?:use|contact)|sought|called|accepted)\\b`,
+    ),
+    denied: true,
+  },
+  {
+    by: 'until unless',
+    near: /(?:little|nothing|not much) [^;]*(?:could|can) /,
+    kind: 'wishing',
+    pattern: new RegExp(
+      `\\b(?:until|unless) ${who} (?:herself |himself )?(?:was (?:ready|willing|prepared|able)|were|is|had|chose|decided|wanted|agreed|accepted|left|spoke|made|came|asked)\\b[^,;]{0,50}? ?(?:, )?(?:there (?:was|is) )?(?:very )?(?:little|nothing|not much) (?:[a-z]+ ){0,4}?(?:could|can)\\b`,
+    ),
+    denied: true,
+  },
+  {
+    by: 'wanted asked chosen cared wished wanting',
+    near: / (?:there|available|waiting|in place) (?:if|had|should) /,
+    kind: 'wishing',
+    pattern: new RegExp(
+      `\\b(?:was|were|had been)(?: always| all)? (?:there|available|waiting|in place) (?:if|had|should) (?:only )?${who} (?:had |have )?(?:only )?(?:wanted|asked|chosen|cared|wished)\\b`,
+    ),
+  },
+  {
+    by: 'aware',
+    kind: 'opening',
+    pattern: new RegExp(
+      `${who} (?<said>(?:was|is|had been) (?:well |fully |perfectly |quite |only too )?aware of (?:the |her own |his own |his |all the )?(?:risks?|dangers?|violence|history|reputation)(?: [^,;]{2,30}?)?(?: ,)? (?:and|but|yet) (?:yet |still |nevertheless |nonetheless )?(?:chose|went|returned|stayed|did not|let|ran|took|ignored|accepted|carried|kept|continued|married|moved))\\b`,
+    ),
+    denied: true,
+  },
+  {
     by: 'answer reply response acknowledgement',
     kind: 'spurned',
     pattern: new RegExp(
