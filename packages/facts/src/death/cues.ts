@@ -94,7 +94,7 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     null,
-    '\\b(?:dog|cat|puppy|kitten|rabbit|hamster|horse|pony|pet|bird|parrot|animal|hen|fish)s?\\s+(?:(?:that|which|who)\\s+)?(?:(?:was|were|had|been|be|being|later|then)\\s+)*(?:found\\s+)?(?:dead|killed|died|poisoned|strangled|drowned)\\b|\\bdead\\s+(?:on\\s+(?:her|his|their)\\s+feet|tired|drunk|weight|keen|sure|certain|to\\s+the\\s+world|asleep|scared|worried)\\b',
+    '\\b(?:dog|cat|puppy|kitten|rabbit|hamster|horse|pony|pet|bird|parrot|animal|hen|fish)s?\\s+(?:[^.;]{0,40}\\bcould\\s+not\\s+be\\s+saved\\b|(?:(?:that|which|who)\\s+)?(?:(?:was|were|had|been|be|being|later|then)\\s+)*(?:found\\s+)?(?:dead|killed|died|poisoned|strangled|drowned)\\b)|\\bdead\\s+(?:on\\s+(?:her|his|their)\\s+feet|tired|drunk|weight|keen|sure|certain|to\\s+the\\s+world|asleep|scared|worried)\\b',
   ],
   [
     null,
@@ -119,11 +119,11 @@ const fatal =
 const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string])[] = [
   [
     'intransitive',
-    '\\b(?:died|dies|passed\\s+away|perished|lost\\s+(?:her|his|their)\\s+li(?:fe|ves)|met\\s+(?:her|his|their)\\s+death|succumbed|(?:was|were|is)\\s+(?:no\\s+longer|not)\\s+alive|neither\\s+[^.;]{0,20}\\b(?:was|were)\\s+alive|did\\s+not\\s+(?:survive|recover|regain\\s+consciousness)|never\\s+regained\\s+consciousness|could\\s+not\\s+be\\s+(?:saved|revived|resuscitated)|(?:resuscitation|CPR|attempts?\\s+to\\s+(?:save|revive|resuscitate)\\s+[a-zà-ÿŵŷ]+)[^.;]{0,40}(?:unsuccessful|failed|in\\s+vain)|(?:were|was)\\s+unable\\s+to\\s+(?:save|revive|resuscitate))\\b',
+    '\\b(?:died|dies|passed\\s+away|perished|lost\\s+(?:her|his|their)\\s+li(?:fe|ves)|met\\s+(?:her|his|their)\\s+death|succumbed|(?:was|were|is)\\s+(?:no\\s+longer|not)\\s+alive|neither\\s+[^.;]{0,20}\\b(?:was|were)\\s+alive|did\\s+not\\s+(?:survive|recover|regain\\s+consciousness)|never\\s+regained\\s+consciousness|could\\s+not\\s+be\\s+(?:saved|revived|resuscitated)|(?:resuscitation|CPR|attempts?\\s+to\\s+(?:save|revive|resuscitate)\\s+[a-zà-ÿŵŷ]+)[^.;]{0,40}(?:unsuccessful|failed|in\\s+vain|without\\s+success|to\\s+no\\s+avail)|(?:were|was)\\s+unable\\s+to\\s+(?:save|revive|resuscitate))\\b',
   ],
   [
     'intransitive',
-    "\\b(?:pronounced|declared|certified|confirmed|verified)\\s+(?:as\\s+)?(?:to\\s+(?:be|have)\\s+)?(?:dead|deceased|died|(?:her\\s+|his\\s+)?life\\s+(?:was\\s+)?extinct)\\b|\\b(?:life|death)\\s+(?:was|had\\s+been)?\\s*(?:pronounced|declared|certified|confirmed|verified)\\b|\\bpronounced\\s+(?:her|him|them|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+)\\s+(?:dead|deceased|life\\s+extinct)\\b|\\b(?:pronounced|declared|confirmed|certified|verified)\\s+(?:her\\s+|his\\s+|the\\s+|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+[’']s\\s+)?(?:life\\s+(?:as\\s+)?extinct|death)\\b|\\blife\\s+(?:was|to\\s+be)\\s+extinct\\b|\\brecognition\\s+of\\s+life\\s+extinct\\b|\\b(?:female|male|woman|man|victim|patient|occupant)\\s+(?:was\\s+|is\\s+)?(?:dead|deceased)\\b|\\bdeceased\\s+(?:at|on)\\s+(?:the\\s+)?(?:scene|arrival)\\b",
+    "\\b(?:pronounced|declared|certified|confirmed|verified)\\s+(?:as\\s+)?(?:to\\s+(?:be|have)\\s+)?(?:dead|deceased|died|(?:her\\s+|his\\s+)?life\\s+(?:was\\s+)?extinct)\\b|\\b(?:life|death)\\s+(?:was|had\\s+been)?\\s*(?:pronounced|declared|certified|confirmed|verified)\\b(?:\\s+extinct\\b)?|\\bpronounced\\s+(?:her|him|them|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+)\\s+(?:dead|deceased|life\\s+extinct)\\b|\\b(?:pronounced|declared|confirmed|certified|verified)\\s+(?:her\\s+|his\\s+|the\\s+|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]+[’']s\\s+)?(?:life\\s+(?:as\\s+)?extinct|death)\\b|\\blife\\s+(?:was|to\\s+be)\\s+extinct\\b|\\brecognition\\s+of\\s+life\\s+extinct\\b|\\b(?:female|male|woman|man|victim|patient|occupant)\\s+(?:was\\s+|is\\s+)?(?:dead|deceased)\\b|\\bdeceased\\s+(?:at|on)\\s+(?:the\\s+)?(?:scene|arrival)\\b",
   ],
   [
     'intransitive',
@@ -143,7 +143,7 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'transitive',
-    "\\b(?:could\\s+not|couldn[’']t|failed\\s+to|(?:was|were)\\s+not\\s+able\\s+to)\\s+(?:save|revive|resuscitate)\\b",
+    "\\b(?:could\\s+not|couldn[’']t|failed\\s+to|(?:was|were)\\s+not\\s+able\\s+to)\\s+(?:save|revive|resuscitate)\\b(?!\\s+(?:an?|it|its|their|the)\\b(?!\\s+(?:\\w+\\s+)?(?:woman|man|victim|patient|casualty|mother|father|child)))",
   ],
   // What a log or a witness says instead of "dead".
   [
@@ -156,7 +156,7 @@ const deaths: readonly (readonly ['intransitive' | 'transitive' | 'noun', string
   ],
   [
     'noun',
-    `\\(d\\.(?=\\s*\\d)|\\bd\\.(?=\\s?\\d{1,2}(?:\\s[A-Z]|[./-]\\d{1,2}[./-]))|\\bdec[’']d\\b|\\b(?:R\\.?I\\.?P\\b|(?:rest\\s+in\\s+peace|in\\s+(?:loving|ever\\s+loving)\\s+memory|gone\\s+too\\s+soon|taken\\s+too\\s+soon|forever\\s+(?:our|in\\s+our|loved|young|missed)|always\\s+in\\s+our\\s+hearts|sleep\\s+(?:well|tight)|(?:day|date|night)\\s+of\\s+the\\s+(?:offence|incident|attack|tragedy))\\b|deceased(?=,?\\s+\\d)|date\\s+of\\s+(?:the\\s+)?incident\\b|incident\\s+date\\b|\\bindex\\s+(?:offence|incident|event)(?!\\s*(?:s\\b|history)))|\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+offence(?=\\s*:)|time\\s+of\\s+death|date\\s+of\\s+(?:(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*[’']s?)\\s+)?(?:death|homicide|murder|killing|fatal\\s+[a-zà-ÿŵŷ]+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|wounds?|blows?|shots?|fall|event|events|night|day|evening|morning|weekend|fire|collision)|(?:final|last)\\s+(?:incident|assault|attack)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
+    `\\(d\\.(?=\\s*\\d)|\\bd\\.(?=\\s?\\d{1,2}(?:\\s[A-Z]|[./-]\\d{1,2}[./-]))|\\bdec[’']d\\b|\\b(?:R\\.?I\\.?P\\b|(?:rest\\s+in\\s+peace|in\\s+(?:loving|ever\\s+loving)\\s+memory|gone\\s+too\\s+soon|taken\\s+too\\s+soon|forever\\s+(?:our|in\\s+our|loved|young|missed)|always\\s+in\\s+our\\s+hearts|sleep\\s+(?:well|tight)|(?:day|date|night)\\s+of\\s+the\\s+(?:offence|incident|attack|tragedy))\\b|deceased(?=,?\\s+\\d)|date\\s+of\\s+(?:the\\s+)?incident\\b|incident\\s+date\\b|\\bindex\\s+(?:offence|incident)(?=\\s*(?:[.(]|$|took\\s+place|occurred|happened|was\\s+committed)))|\\b(?:DoD|D\\.O\\.D\\.?|dod(?=\\s*:)|date\\s+of\\s+offence(?=\\s*:)|time\\s+of\\s+death|date\\s+of\\s+(?:(?:the|her|his|their|[a-zà-ÿŵŷ][a-zà-ÿŵŷ]*[’']s?)\\s+)?(?:death|homicide|murder|killing|fatal\\s+[a-zà-ÿŵŷ]+)|${fatal}\\s+(?:incident|attack|assault|stabbing|shooting|injur(?:y|ies)|wounds?|blows?|shots?|fall|event|events|night|day|evening|morning|weekend|fire|collision)|(?:final|last)\\s+(?:incident|assault|attack)|index\\s+(?:offence|incident|event)|femicide|matricide|parricide|filicide|infanticide|life\\s+extinct)\\b|\\b${noun}\\b|\\bfatalit(?:y|ies)\\b`,
   ],
 ];
 
@@ -171,7 +171,7 @@ const contact =
 
 /** "the day of the death, 3 May": the day itself, whatever else the sentence is about. */
 const dayOfDeath =
-  /\b(?:murder|killing|homicide|manslaughter),?\s+on\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?,?\s+of\b(?!\s+(?:last|this|that|the\s+(?:same|previous))\b)|\blast\s+day\s+(?:on\s+earth|alive|of\s+(?:her|his|their|[A-Z][a-z]+[’']s?)\s+li(?:fe|ves)|(?=was\b))|\b(?:death|murder|killing|homicide),?\s+(?:which|that)\s+(?:was|is|has\s+been)\s+(?:recorded|given|stated|registered|said|found|held|thought|believed)\s+(?:as\s+having|to\s+have)\s+(?:occurred|taken\s+place|happened)\b|\bdate\s+(?:on|given\s+(?:on|in))\s+(?:the|her|his)\s+death\s+certificate\b|\b(?:day|date|night|evening|morning)\s+of\s+(?:(?:the|her|his|their|[A-ZÀ-Þ][a-zà-ÿ]+[’']s?)\s+)?(?:death|murder|homicide|killing|suicide)(?=\s*[,(:–-]\s*(?:(?:on\s+)?[A-Z][a-z]+day,?\s+)?\d)/g;
+  /\b(?:murder|killing|homicide|manslaughter),?\s+on\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?,?\s+of\b(?!\s+(?:last|this|that|the\s+(?:same|previous))\b)|\blast\s+day\s+(?:on\s+earth|alive|of\s+(?:her|his|their|[A-Z][a-z]+[’']s?)\s+li(?:fe|ves))|(?<=\b[A-Z][a-z]+[’']s?\s)last\s+day(?=\s+was\b(?![^.;]*\b(?:work|job|shift|school|term|office|shop)\b))|\b(?:death|murder|killing|homicide),?\s+(?:which|that)\s+(?:was|is|has\s+been)\s+(?:recorded|given|stated|registered|said|found|held|thought|believed)\s+(?:as\s+having|to\s+have)\s+(?:occurred|taken\s+place|happened)\b|\bdate\s+(?:on|given\s+(?:on|in))\s+(?:the|her|his)\s+death\s+certificate\b|\b(?:day|date|night|evening|morning)\s+of\s+(?:(?:the|her|his|their|[A-ZÀ-Þ][a-zà-ÿ]+[’']s?)\s+)?(?:death|murder|homicide|killing|suicide)(?=\s*[,(:–-]\s*(?:(?:on\s+)?[A-Z][a-z]+day,?\s+)?\d)/g;
 
 const maskPatterns = masks.map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'gi') }));
 const deathPatterns = deaths.map(([form, source]) => ({ form, pattern: new RegExp(source, 'gi') }));

@@ -43,7 +43,7 @@ export function readDate(
       c.kind === 'death' &&
       c.start >= dated.end &&
       (tiedTo(words.slice(dated.end, c.start)) || isApposed(words, dated.end, c)) &&
-      !(/^\s*that\b/i.test(words.slice(dated.end)) && toldOf.test(words.slice(0, dated.start))),
+      !(tellsThat.test(words.slice(dated.end)) && toldOf.test(words.slice(0, dated.start))),
   );
   if (tied) return reading('death', tied, words, whose);
   let best: { cue: Cue; cost: number } | null = null;
@@ -151,7 +151,9 @@ function datedStretch(
 
 /** "Was told on 14 March that she had died": the date is that of the telling. */
 const toldOf =
-  /\b(?:told|heard|informed|notified|learn(?:ed|t)|advised|aware|reported|said|disclosed|revealed|announced|explained)\b/i;
+  /\b(?:told|heard|informed|notified|learn(?:ed|t)|advised|aware|reported|said|disclosed|revealed|announced|explained|view|opinion|finding|evidence)\b/i;
+
+const tellsThat = /^\s*(?:by\s+[^,;.]{2,40}?\s+)?that\b/i;
 
 /** "14 March 2021, when she was killed"; "14 March, the day of the murder". */
 function tiedTo(between: string): boolean {
@@ -173,7 +175,7 @@ function isApposed(words: string, end: number, cue: Cue): boolean {
 function goesOnInto(words: string, dated: Dated, cue: Cue, from: Cue['kind']): boolean {
   const between = words.slice(dated.end, cue.start);
   // "The police disclosed on 3 May that she had been killed with a knife": the day is that of the telling.
-  if (/^\s*that\b/i.test(between) && toldOf.test(words.slice(0, dated.start))) return false;
+  if (tellsThat.test(between) && toldOf.test(words.slice(0, dated.start))) return false;
   return (
     cue.form !== 'noun' &&
     !governed(words, cue) &&
@@ -227,6 +229,7 @@ function distance(words: string, cue: Cue, { start, end, opens, others }: Dated)
     )
       return null;
     if (!before && countedFrom(words.slice(0, start))) return null;
+    if (!before && tellsThat.test(gap) && toldOf.test(words.slice(0, start))) return null;
     if (!before && (laterDay(words, cue) || wasLater(words, end, cue))) return null;
     // "Looks back from her death to 12 May 2015": the other end once more.
     if (

@@ -74,7 +74,10 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
     !survived.test(words)
   )
     return made(inMonthOfDeath(date, reader.known), anchor);
-  if (fits === 'yes' && (toldAtTrial(words, before, reader) || whatHappened.test(before)))
+  if (
+    fits === 'yes' &&
+    (toldAtTrial(words, before, reader) || whatHappened.test(before) || whatHeDid.test(before))
+  )
     return { ...made(date, anchor), related: [{ ...anchor }] };
   if (passage.dateAlone && fits === 'yes' && inquiryOpened.test(passage.text)) return made(date, anchor);
   // "On the 29th he found the bag and stabbed her": what came first is not what the day is told for.
@@ -142,7 +145,11 @@ function offenceTried({ text }: Passage, date: ResolvedDate): boolean {
 
 /** "What happened on 3 May", "the events of the 3rd of May": in the month of the death it is the death that happened. */
 const whatHappened =
-  /\bwhat\s+(?:he|she|they|you|\p{Lu}\p{L}+)\s+(?:did|had\s+done|(?:has\s+)?done)(?:\s+to\s+[^.;,]{1,30})?\s+on\s+(?:the\s+)?(?:(?:night|evening|morning|day)\s+of\s+)?(?:the\s+)?$|\b(?:what\s+(?:had\s+)?(?:happened|took\s+place|occurred)|events|tragedy)\s+(?:on|of|that\s+(?:took\s+place|happened|occurred)\s+on)\s+(?:the\s+)?(?:(?:night|evening|morning|day)\s+of\s+)?(?:the\s+)?$/iu;
+  /\b(?:what\s+(?:had\s+)?(?:happened|took\s+place|occurred)|events|tragedy)\s+(?:on|of|that\s+(?:took\s+place|happened|occurred)\s+on)\s+(?:the\s+)?(?:(?:night|evening|morning|day)\s+of\s+)?(?:the\s+)?$/iu;
+
+/** "Sentenced for what he did to her on 3 May": elsewhere he may have done something else to her in that month. */
+const whatHeDid =
+  /\b(?:judge|sentenc\w+|court|trial|jury|prison|convict\w+|guilty|plea\w*|remorse|murder|manslaughter)\b[^.;]*\bwhat\s+(?:he|she|they|you|\p{Lu}\p{L}+)\s+(?:did|had\s+done)(?:\s+to\s+[^.;,]{1,30})?\s+on\s+(?:the\s+)?(?:(?:night|evening|morning|day)\s+of\s+)?(?:the\s+)?$/iu;
 
 /** "He told the jury that he had slept for most of 3 May and remembered nothing of killing her." */
 function toldAtTrial(words: string, before: string, { whose }: Reader): boolean {
@@ -186,7 +193,7 @@ const fatalAct =
 
 /** "Rang 999 on 14 March after he had told her what he had done". */
 const toldWhatHeHadDone =
-  /\b(?:told|said|saying|telling|admitted|confessed|shown?|showed)\b[^.;]{0,40}\bwhat\s+(?:he|she|they)\s+had\s+(?:just\s+)?done\b/i;
+  /\b(?:he|him|son|husband|brother)\s+(?:had\s+)?(?:told|said|telling|admitted|confessed|showed)\b[^.;]{0,40}\bwhat\s+he\s+had\s+(?:just\s+)?done\b(?!\s*:)/i;
 
 function whoseAct(reader: Reader, words: string, from: number): Whose {
   const at = fatalAct.exec(words.slice(from))?.index;
@@ -354,4 +361,4 @@ function scopeEnd(reader: Reader, passage: Passage, date: ResolvedDate, words: s
 }
 
 const scopeEnds =
-  /\b(?:period|scope|time\s?frame|time\s?span|timescale|time\s?line|chronology|review(?! panel| board))\b(?:\s+(?!met|began|was)[^\s.;,]+){0,3}?\s+(?:ends?|stops?|closes|finishes|concludes|(?:goes|runs|extends)\s+(?:up\s+)?to)\s+(?:on|with|at)?\s*(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/iu;
+  /\b(?:period|scope|time\s?frame|time\s?span|timescale|time\s?line|chronology|review(?! panel| board))\b(?:\s+(?:of|for|under|in|covered|considered|by|the|this|review|scope|report|panel)){0,4}\s+(?:ends?|stops?|closes|finishes|concludes|(?:goes|runs|extends)\s+(?:up\s+)?to)\s+(?:on|with|at)?\s*(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/iu;
