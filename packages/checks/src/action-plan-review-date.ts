@@ -72,7 +72,7 @@ const ofThePlan =
   /\b(?:action plans?|(?:the|this|our|its|their) plan|(?:each|every|all|any|these|those) (?:of (?:the|these|its) )?(?:\w+ )?(?:actions?|recommendations?)|progress|implementation|delivery|progress (?:of|on|against|with)|(?:its|the|all|these|their) (?:actions|recommendations))\b/i;
 /** "The force's policies are reviewed each year": that is about what the actions change. */
 const ofItsWork =
-  /\b(?:polic(?:y|ies)|procedures?|protocols?|training|guidance|pathways?|courses?|contracts?|standards?)\b[^.;]{0,40}\b(?:reviewed|updated|checked|audited|monitored|examined)\b/i;
+  /\b(?:polic(?:y|ies)|procedures?|protocols?|training|guidance|pathways?|courses?|contracts?|standards?)\b[^.;]{0,40}\b(?:reviewed|updated|checked|audited|monitored|examined)\b|\b(?:audit|check|sampl|examin|review|monitor)\w*\s+(?:\w+\s+){0,3}?(?:files?|records?|cases?|assessments?|calls?|referrals?|logs?)\b/i;
 /** "The Panel reviewed the draft plan in May 2023", "the plan went to the Board in May 2023 and was agreed": how it was made. */
 const howMade = /\bdrafts?\b|\b(?:agreed|approved|adopted|endorsed|accepted|signed off|ratified)\b/i;
 const toCome =

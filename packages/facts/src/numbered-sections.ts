@@ -108,9 +108,9 @@ const oddNumbers = acrossBlocks(({ index, kind, text }) => {
 
 const oddlyNumbered = derived((draft: Draft): readonly number[] => {
   const found = oddNumbers(draft);
-  return found
-    .filter(({ form }) => found.filter((other) => other.form === form).length >= 4)
-    .map(({ block }) => block);
+  const counts = new Map<string, number>();
+  for (const { form } of found) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return found.filter(({ form }) => (counts.get(form) ?? 0) >= 4).map(({ block }) => block);
 });
 
 const blocksWithTypedNumber = blocksWhere(({ text }) => typedNumber.test(text));

@@ -3,7 +3,7 @@ import { firstWords, isHeader, lineAbove, planCell, said, textAt } from './cells
 import { columnRoles, type PlanRole } from './columns.js';
 import { labelledRecords } from './labelled-records.js';
 import type { PlanCell, PlanPart, PlanRow } from './plan.js';
-import { timingOf } from './timing.js';
+import { namesDate, timingOf } from './timing.js';
 
 /** The columns of one table: the roles of each, in order, and the row below which they hold. */
 interface Header {
@@ -132,13 +132,12 @@ function namedByContent(
 
 /** "90 per cent of officers trained" is what is to be reached; "ongoing" stands in place of a date. */
 function isGoal(text: string): boolean {
-  return (
-    timingOf(text) === 'vague' &&
-    (text.length > 40 ||
-      /\b(?:all|every|each|no|zero|increase\w*|decrease\w*|reduc\w+|fewer|more|half|per cent|compliance|trained|audited)\b|%/i.test(
-        text,
-      ))
-  );
+  if (namesDate(text)) return false;
+  const counts =
+    /\b(?:all|every|each|no|zero|increase\w*|decrease\w*|reduc\w+|fewer|more|half|per cent|compliance|trained|audited)\b|%/i;
+  return timingOf(text) === 'vague'
+    ? text.length > 40 || counts.test(text)
+    : /^no\b|%|\bper cent\b/i.test(text);
 }
 
 /** Headings over dates that are none by which something is to be finished. */

@@ -93,7 +93,10 @@ function ofSentence(
   const clause = clauseAround(sentence, mention.start);
   const judged = speaksOfRelevance(clause);
   const read = treatmentAt(sentence, mention);
-  const own = read === 'not-relevant' && isContradicted(context.next) ? 'relevant' : read;
+  const own =
+    read === 'not-relevant' && (isContradicted(context.next) || isOutgrown(sentence, context.next))
+      ? 'relevant'
+      : read;
   const silent = own === 'named' || (listed && own === 'relevant' && !judged);
   if (!silent) return { treatment: own, judged };
   if (own === 'named' && mention.characteristic === 'sex' && !listed) {
@@ -119,6 +122,15 @@ function ofSentence(
   return /^\W*$/.test(sentence.slice(0, mention.start)) || context.lead === ''
     ? ofLead(context.lead)
     : { treatment: 'named', judged: false };
+}
+
+/** "Not thought relevant at first. As the work went on it was seen to be central." */
+function isOutgrown(sentence: string, next: string): boolean {
+  return (
+    /\b(?:at first|initially|to begin with|at the outset|originally)\b/i.test(sentence) &&
+    speaksOfRelevance(next) &&
+    treatmentIn(next) === 'relevant'
+  );
 }
 
 /** "Sex was discussed and the Panel agreed that it was not relevant": what the rest of a sentence says of "it". */

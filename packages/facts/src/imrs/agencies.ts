@@ -1,4 +1,5 @@
 import type { StatedNumber } from '../numbers.js';
+import { bodyWord } from './bodies.js';
 import type { Reading } from './count.js';
 import { otherNoun } from './imrs.js';
 import {
@@ -31,6 +32,8 @@ const byImr = new RegExp(
   `^\\s+(?:did so\\s+)?(?:by|through|via|in|with|by (?:means|way) of|in the form of)\\s+(?:(?:an?|full|its own|their own|way of an)\\s+)*${imr}(?=\\s*(?:[,;.)]|and\\b|but\\b|while\\b|$))`,
   'i',
 );
+
+const alsoABody = new RegExp(`${bodyWord.source}[^.;,]{0,20}\\s+and\\s+(?:the\\s+)?$`, 'i');
 
 /** "Seven agencies examined their own part in an IMR". */
 const inAnImr = new RegExp(
@@ -73,12 +76,14 @@ export function asAgencies(sentence: string, number: StatedNumber): Reading | nu
   const from = number.end + head[0].length;
   const rest = sentence.slice(from);
   const by = byImr.exec(rest);
-  if (by && tookPart.test(sentence.slice(0, number.start)))
+  if (by && (/^\s+did so\b/i.test(by[0]) || tookPart.test(sentence.slice(0, number.start))))
     return { start: number.start, end: from + by[0].length, stage: 'received', unit: 'agencies' };
   if (!mentionsImr.test(rest)) return null;
   const sentTo = wasAsked.test(sentence.slice(0, number.start)) ? forAnImr.exec(rest) : null;
   if (sentTo && !negated.test(sentTo[0]))
     return { start: number.start, end: from + sentTo[0].length, stage: 'requested', unit: 'agencies' };
+  // "The police and four health agencies wrote IMRs": the four are not all.
+  if (alsoABody.test(sentence.slice(0, number.start))) return null;
   const match = giving.exec(rest) ?? askingFor.exec(rest) ?? (head[1] ? inAnImr.exec(rest) : null);
   if (!match) return null;
   const gap = match[1] ?? '';
@@ -88,7 +93,7 @@ export function asAgencies(sentence: string, number: StatedNumber): Reading | nu
     return null;
   if (negated.test(match[0]) || someNumber.test(gap.replace(/\bone\b/gi, ''))) return null;
   if (
-    /\b(?:those|some|most|many|several|others?|rest|remainder|remaining|of (?:which|whom|these|them)|authors?|weeks?|months?|days?|years?|hours?|pages?|meetings?|sessions?)\b|(?<!by |on )\bthe (?:panel|chair)\b/i.test(
+    /\b(?:(?:all|each|every one) (?:but|except|save|bar)|those|some|most|many|several|others?|rest|remainder|remaining|of (?:which|whom|these|them)|authors?|weeks?|months?|days?|years?|hours?|pages?|meetings?|sessions?)\b|(?<!by |on )\bthe (?:panel|chair)\b/i.test(
       all ? gap.replace(allOfThem, '') : gap,
     )
   )
@@ -98,7 +103,7 @@ export function asAgencies(sentence: string, number: StatedNumber): Reading | nu
   if (
     mixed.test(after) ||
     otherNoun.test(after) ||
-    /^\s+(?:authors?|late\b|that\b|which\b(?! (?:were|are) (?!.*\b(?:late|after|sent back|returned|revised|poor|outstanding)\b))|after\b|again\b)/i.test(
+    /^\s+(?:authors?|late\b|that\b|which\b(?! (?:were|are) (?!.*\b(?:late|after|sent back|returned|revised|poor|outstanding)\b))|after\b|again\b|afresh\b|anew\b|twice\b)/i.test(
       after,
     )
   )

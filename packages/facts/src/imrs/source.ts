@@ -19,7 +19,7 @@ const sourceBefore = new RegExp(
   'i',
 );
 const agencyNoun = new RegExp(
-  `^\\s+of (?:these|those|them)\\b|^(?:\\s+of the(?:\\s+${someNumber.source})?)?\\s+${adjectives}(?:${agencies}|different)`,
+  `^\\s+of (?:these|those|them)\\b|^\\s+of the ${someNumber.source}(?=\\s*(?:[.;,]|$))|^(?:\\s+of the(?:\\s+${someNumber.source})?)?\\s+${adjectives}(?:${agencies}|different)`,
   'i',
 );
 
