@@ -126,7 +126,7 @@ export const intentionFrames: readonly Frame[] = [
     ),
     of: 'anybody',
     unless:
-      /\b(?:agenc|professionals|services|concerns|staff|neighbours?['’]? disput|arrears|tenancy|teams|the two (?:trusts|forces))/i,
+      /\b(?:agenc|professionals|services|concerns|staff|records?\b|record[- ]keeping|inspect|budget|funding|cuts|vacanc|backlog|merger|neighbours?['’]? disput|arrears|tenancy|teams|the two (?:trusts|forces))/i,
   },
   {
     near: [

@@ -34,6 +34,8 @@ export function takesHisPart(
   const { perpetrator, victim, couple, other } = spokenOf(sentence.replace(sayers, ''), company);
   const ofMerit = taking.every((each) => weight(each) === 0);
   if (tone.plain.has('merit') && ofMerit && seeming.test(sentence)) return false;
+  // "A receptionist slipped it into her bag, a kindly touch": a worker is praised.
+  if (tone.plain.has('merit') && !perpetrator && opensWithWorker(sentence, company)) return false;
   const felt = tone.official === 0 && personal.some((leaning) => tone.plain.has(leaning));
   if (weight('mutual') > 0 && weight('strife') > 0 && weight('mutual') + weight('strife') > 2 && !other)
     return true;
@@ -91,6 +93,10 @@ function spokenOf(sentence: string, company: Company): Spoken {
     couple: is('couple'),
     other: is('other') || is('agency') || is('court') || mentions.some((m) => m.pronoun && !isTheirs(m)),
   };
+}
+
+function opensWithWorker(sentence: string, company: Company): boolean {
+  return mentionsIn(sentence, company)[0]?.professional === true;
 }
 
 /** "One sees a man out of his depth": he can be nobody else where the victim was no man. */

@@ -52,7 +52,7 @@ export const masteredFrames: readonly Frame[] = [
       'unsettled',
     ],
     pattern: inSentence(
-      `(?:${strain}|${substance})\\b ?,? ?${within(10)}(?:made|making|left|turned|changed|drove|driving|broke|broken|wore|ground|defeated|destroyed|rendered|hardened|embittered|unsettled|unhinged|soured) (?!(?:of|up|by|to|in|out|use|it|any|no|a|an|for|with|that|this|these|those|such|some|all|what|which|most|many|more|less|much|every|each|both|things?|matters|life|sense|visits|services|agencies|staff|home|people|everyone|everybody|everything|contact) )${who} (?!(?:to|at|with|for|on|in|the|her|his|alone) )(?:\\w+ly |so |more |very |increasingly |a )?(?:[a-z]+)`,
+      `(?:${strain}|${substance})\\b ?,? ?${within(10)}(?:made|making|left|turned|changed|drove|driving|broke|broken|wore|ground|defeated|destroyed|rendered|hardened|embittered|unsettled|unhinged|soured) (?!(?:of|up|by|to|in|out|use|it|any|no|a|an|for|with|that|this|these|those|such|some|all|what|which|most|many|more|less|much|every|each|both|things?|matters|life|sense|visits|services|agencies|staff|home|people|everyone|everybody|everything|contact|one|two|three|four|five|six|seven|eight|nine|ten|several|few|the (?:teams?|services?|wards?|council|trust|practice|surgery|family)) )${who} (?!(?:to|at|with|for|on|in|the|her|his|alone) )(?:\\w+ly |so |more |very |increasingly |a )?(?:[a-z]+)`,
     ),
     of: 'perpetrator',
     unless: denied,

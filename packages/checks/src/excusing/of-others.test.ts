@@ -24,6 +24,11 @@ describe('isOfOthers', () => {
     ['Poverty had left her unable', 'Poverty had left her unable to heat the room.'],
     ['put down to stress', 'Her stomach pains were put down to stress.'],
     ['worry that lay behind', 'It was worry that lay behind these calls.'],
+    ['sympathy to', 'I offer the Panel’s sympathy to those who knew Ada best.'],
+    ['home was a happy one', 'The home was a happy one until Neil moved into it.'],
+    ['Both brothers were as bad as each', 'Both brothers were as bad as each other at chess.'],
+    ['shy man', 'The doctor, a shy man, wept.'],
+    ['tense of argument', 'I write in the past tense of argument.'],
     ['minor row', 'The entry talks of a minor row, but the door was off its hinges.'],
   ])('%s, in “%s”', (words, sentence) => {
     expect(isOfOthers(words, sentence, company)).toBe(true);
@@ -37,6 +42,8 @@ describe('isOfOthers', () => {
     ['put down to stress', 'His outbursts were put down to stress.'],
     ['worry that lay behind', 'It was worry that lay behind the attack.'],
     ['minor row', 'The entry talks of a minor row.'],
+    ['shy man', 'Neil, a shy man, wept.'],
+    ['home was a happy one', 'By all accounts the home was a happy one.'],
   ])('not %s, in “%s”', (words, sentence) => {
     expect(isOfOthers(words, sentence, company)).toBe(false);
   });

@@ -10,6 +10,11 @@ export function isOfOthers(words: string, sentence: string, company: Company): b
   const lead = sentence.slice(0, at);
   return (
     isCondolence(sentence, company) ||
+    ofGrammar.test(sentence) ||
+    ofSeveralOthers.test(words) ||
+    (/\b(?:happy|peaceful|harmonious|quiet|contented)\b/i.test(words) &&
+      /^[^.;]*\b(?:until|before|by the time)\b/i.test(sentence.slice(at + words.length))) ||
+    isOfWorker(lead, company) ||
     isTheirMarriage(words, lead, company) ||
     befellTheVictim(words, company) ||
     (/\bput(?:s|ting)? \b.*?\bdown to\b/i.test(words) && ofHealth.test(sentence.slice(0, at + 4))) ||
@@ -19,7 +24,7 @@ export function isOfOthers(words: string, sentence: string, company: Company): b
 }
 
 const sorrow =
-  /\bcondolences?\b|\b(?:is|are|am|was|were|how) (?:deeply |very |truly |so |most |much )?(?:sorry|saddened|moved|humbled|conscious)\b/i;
+  /\bcondolences?\b|\b(?:is|are|am|was|were|how) (?:deeply |very |truly |so |most |much )?(?:sorry|saddened|moved|humbled|conscious)\b|\b(?:offers?|extends?|express(?:es)?|sends?|gives?|records?|repeats?)\b[^.;]{0,40}\b(?:sympath(?:y|ies)|sorrow|regret)\b/i;
 
 /** "The Panel is sorry for the loss that …": said to the bereaved. */
 function isCondolence(sentence: string, company: Company): boolean {
@@ -30,6 +35,21 @@ function isCondolence(sentence: string, company: Company): boolean {
     sorrow.test(sentence) &&
     !mentionsIn(sentence, company).some(({ meant }) => meant === 'perpetrator')
   );
+}
+
+/** "The past tense of evidence, the present tense of argument": how the report is written. */
+const ofGrammar = /\b(?:past|present|future) tenses?\b|\bfirst person (?:singular|plural)\b/i;
+
+/** "Both sisters were as …": two others. */
+const ofSeveralOthers =
+  /^(?:both|the two|two|her two|his two|their two) (?:[a-z]+ )?(?:sisters|brothers|siblings|children|pupils|colleagues|workers|officers|nurses|services|agencies|teams|advocates|barristers|solicitors|doctors|neighbours|friends|schools|wards)\b/i;
+
+/** "The doctor, a quiet man near retirement, …": what is said in passing of somebody who worked on the case. */
+function isOfWorker(lead: string, company: Company): boolean {
+  const apposed = /^((?:The|An?|Her|His|Their|One) (?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+), (?:an?|the) $/u.exec(
+    lead,
+  )?.[1];
+  return apposed !== undefined && mentionsIn(apposed, company)[0]?.professional === true;
 }
 
 const union =

@@ -12,7 +12,7 @@ const ofOthers =
   /\b(?:with|about|for|of|to|by|from|between|towards|against) (?:(?:children and|parents and|families and|young|older|disabled|other|these|those|the|all|an?|each|every|one|any|such|vulnerable|their) )*$/i;
 /** "a man who has hurt a girl must": whom somebody did something to is not who must. */
 const ofAnother =
-  /\b(?:who|that|which) (?:(?:has|have|had|is|was|are|were|may have|might have) )?(?:\w+ing|\w+(?:ed|t|n|ll|ld)s?|struck|beats?|hits?|harms?|abuses?|controls?) (?:(?:an?|the|his|her|their|these|those|other|young|one|any|two|several) )*$/i;
+  /\b(?:who|that|which) (?:(?:has|have|had|is|was|are|were|may have|might have) )?(?:(?:can|cannot|could|will|would|does|do|did|may|might|must)(?: not)? \w+|\w+ing|\w+(?:ed|t|n|ll|ld)s?|struck|beats?|hits?|harms?|abuses?|controls?) (?:(?:an?|the|his|her|their|these|those|other|young|one|any|two|several) )*$/i;
 /** "should be able to", "should not have to", "must not be expected to": what is owed to people. */
 const owed =
   /\b(?:(?:un)?able to|free to|entitled to|(?:can|could|may) (?:\w+ )?(?:answer|speak|communicate|be heard|choose an? (?:interpreter|worker))|(?:not|never) (?:be |have |feel )?(?:expected|required|asked|left|made|blamed|told|obliged|to have|have to|need to|need|be the ones)|(?:have|has) the right|a right to|cannot be expected|could not be expected|should(?:n['’]t| not) have to|without (?:having|needing) to)\b/i;

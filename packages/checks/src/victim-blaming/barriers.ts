@@ -32,6 +32,10 @@ const causeNext = new RegExp(
 const withoutHim =
   /^[^.;:]{0,40}?\bwithout (?:(?:him|her)(?=[.,;]| (?:being|there|present|at|by|beside|knowing)\b)|(?:her|his) (?:husband|wife|partner|boyfriend|girlfriend|son|permission|leave|say-so|knowledge)\b|\p{Lu}\p{Ll}+(?=[.,;]| (?:being|there|present|at|by|beside|knowing)\b))/u;
 
+/** "On a line that he could hear", "so that he would not be angry": he was near, or had to be kept calm. */
+const inHisReach =
+  /\b(?:that|which|where|while|when|so that|lest|in case) (?:he|\p{Lu}\p{Ll}+|(?:her|his) (?:husband|wife|partner|son|boyfriend|mother-in-law|father)) (?:could|might|would|should)(?: not)? (?:(?:also|then|never|always) )?(?:hear|see|read|listen|overhear|open|find|(?:be|get|grow|become|turn) (?:angry|cross|violent|told|woken|nasty|suspicious|rough)|hurt|shout|hit)\b/u;
+
 /** True where the sentence gives what stood in the way: fear, want of means, or what the perpetrator did. */
 export function givesBarrier(around: Around): boolean {
   const { after } = around;
@@ -43,6 +47,7 @@ export function givesBarrier(around: Around): boolean {
   return (
     cause.test(after) ||
     byHim.test(after) ||
+    inHisReach.test(after) ||
     withoutHim.test(after) ||
     causeJoined.test(around.before.trimEnd()) ||
     (leading && new RegExp(`\\b(?:${fear}|${inability})\\b|${hisDoing}`).test(before)) ||

@@ -44,6 +44,9 @@ const unbending =
   /^(?: ?to)? ?(?:be )?(?:hurried|rushed|bullied|beaten|bowed|cowed|silenced|intimidated|daunted|defeated|deterred|pitied|patronised|flustered|embarrassed|discouraged|downhearted|bitter|budged|broken|parted from|drawn into gossip|photographed)\b/i;
 /** "could have told you the name of every bird": what somebody was good at. */
 const knowledge = /^ (?:you|one|anyone|anybody|any of us)\b(?! (?:that he|what he|about him|how he))/i;
+/** "put up with the noise from the works": nothing that anybody did to her. */
+const nuisance =
+  /^ (?:the |a |all the |this |that |years of |months of )?(?:[a-z]+ )?(?:noise|heat|cold|weather|smell|smoke|damp|draughts?|traffic|queues?|wait|delays?|dust|crush|rain|snow|roadworks|building works?|commute|journey|pain|toothache|itching)\b/i;
 /** "to give her name to the helpline": as callers may. */
 const ofName = /^ ?(?:(?:to )?give |to )?(?:her|his) (?:own |real |full |last )?(?:name|surname)\b/i;
 
@@ -51,6 +54,8 @@ const ofName = /^ ?(?:(?:to )?give |to )?(?:her|his) (?:own |real |full |last )?
 function isOrdinaryTrait({ before, words, after }: Pick<Around, 'before' | 'words' | 'after'>): boolean {
   if (/\b(?:refus|declin)\w*(?: to(?: be)?)?$/i.test(words) && unbending.test(after)) return true;
   if (/\bcould have (?:told|named|shown)$/i.test(words) && knowledge.test(after)) return true;
+  if (/\b(?:put(?:ting)? up with|bore|borne|endured|tolerated|stood)$/i.test(words) && nuisance.test(after))
+    return true;
   // "It was her habit to walk by the river": told, and the reason of nothing.
   if (
     /\b(?:habit|way|wish|custom)$/i.test(words) &&

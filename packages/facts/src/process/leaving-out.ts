@@ -168,7 +168,9 @@ export function leavingOutIn(sentence: string, previous: string): LeavingOut | n
   )
     return null;
   const hit = shapeOf(sentence) ?? ellipsisIn(sentence, previous);
-  return hit && !allTheSame.test(sentence) && !independent.test(sentence) ? hit : null;
+  return hit && [allTheSame, independent, questionsSet].every((silent) => !silent.test(sentence))
+    ? hit
+    : null;
 }
 
 /** "The members had no dealings with either and did not manage anyone who had": of those who judge, and not of those who are heard. */
@@ -189,9 +191,13 @@ const broadly = new RegExp(
 const wantsNothing =
   /\b(?:none|nobody|no one|not one|few|neither) of (?:those|the \w+)(?: (?:who|whom|that))? (?:we|I|the (?:panel|chair|author|review))\b|(?<!\b(?:review|panel|chair|author|we|I)\b[^.;]*)\b(?:nobody|no one) asked\b(?![^.]*\b(?:review|panel|chair)\b)|\b(?:involved|engaged|included) in (?!(?:the|this|our) (?:review|process|DHR|panel))|\b(?:seen|heard|regarded) as\b|\bnot\b[^.;]{0,30}\bwithout\b|\b(?:has|have|had) not (?:yet |so far )?(?:replied|responded|answered|been in touch)\b|\b(?:not|un) ?able to (?:attend|come|travel|join)|could not (?:attend|come|travel)\b|\b(?:access to|sight of)\b|\b(?:no(?:body| one)?|none|nobody|not one)\b[^.;:]{0,40}\b(?:left out|excluded|omitted|overlooked|missed|passed over|turned away|declined|refused|objected|other(?! (?:family|relatives?|relations?|friends?|members?|neighbours?|colleagues?|person|people|one|witness\w*)\b))\b|\b(?:neither|none|nor)(?: of (?:them|these|which))? (?:was|were|has been|have been|had been) (?:answered|returned|acknowledged|opened)\b|\bno (?:\w+ ){0,5}(?:wished|wanted|chose|offered|came forward|felt able|was able|were able) to\b|\bnot? (?:only|just|merely|long|least|least because)\b|\b(?:declin\w+|refus\w+|did not (?:wish|want|reply|respond|answer|feel able|accept|take (?:up|it up))|chose not to|preferred not|would not|asked not to|no (?:reply|response|answer|objection|wish|comments?|changes?|corrections?))\b|\b(?:should|must|need|may|might|could) (?:not|never)\b(?! be (?:asked|seen|interviewed|approached|contacted|invited))|\b(?:will|would) be\b|\bdid not (?:know|understand|recogni[sz]e|realise|think|believe|report|tell|say|see (?:that|it|any|the|him|her)|speak (?:of|about)|talk (?:of|about)|ask for|disclose)\b|\bnever (?:knew|spoke of|spoken of|told|said|saw|seen|met)\b|\b(?:never|not) (?:heard|seen|met|known|spoken) (?:of|from (?:him|her)|(?:him|her) )/i;
 
+/** "The Panel asked four things: what was known; whether …": questions that the review set itself. */
+const questionsSet =
+  /\b(?:panel|review|we|I|chair|author)\b[^.:]{0,40}\b(?:ask\w*|set out|want\w*|wish\w*|sought|tried|looked|enquired|agreed)\b[^.:]{0,60}:\s*(?:\(?[a-z1-9]\)\s*)?(?:what|whether|how|who|why|when|where|did|was|were|could|had)\b[^.]*;/i;
+
 /** A sentence that tells of a contact which was not, in whatever shape; for parts that tell of nothing else. */
 export function broadlyLeavingOut(sentence: string): LeavingOut | null {
-  if (wantsNothing.test(sentence) || allTheSame.test(sentence)) return null;
+  if (wantsNothing.test(sentence) || allTheSame.test(sentence) || questionsSet.test(sentence)) return null;
   const hit = found('noun', broadly.exec(sentence));
   return hit && !ofTheirOwn(sentence, hit) ? hit : null;
 }
