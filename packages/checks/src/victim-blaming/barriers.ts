@@ -34,7 +34,7 @@ const withoutHim =
 
 /** "On a line that he could hear", "so that he would not be angry": he was near, or had to be kept calm. */
 const inHisReach =
-  /\b(?:that|which|where|while|when|so that|lest|in case) (?:he|\p{Lu}\p{Ll}+|(?:her|his) (?:husband|wife|partner|son|boyfriend|mother-in-law|father)) (?:could|might|would|should)(?: not)? (?:(?:also|then|never|always) )?(?:hear|see|read|listen|overhear|open|find|(?:be|get|grow|become|turn) (?:angry|cross|violent|told|woken|nasty|suspicious|rough)|hurt|shout|hit)\b/u;
+  /\b(?:that|which|where|while|when|so that|lest|in case) (?:he|\p{Lu}\p{Ll}+|(?:her|his) (?:husband|wife|partner|son|boyfriend|mother-in-law|father)) (?:could|might|would|should)(?: not)? (?:(?:also|then|never|always) )?(?:hear|read|listen|overhear|(?:be|get|grow|become|turn) (?:angry|cross|violent|told|woken|nasty|suspicious|rough)|hurt|shout|hit)\b/u;
 
 /** True where the sentence gives what stood in the way: fear, want of means, or what the perpetrator did. */
 export function givesBarrier(around: Around): boolean {
