@@ -26,7 +26,7 @@ export const characters: readonly SentenceFrame[] = [
   {
     by: 'over-indulgent overindulgent indulgent permissive over-protective overprotective over-involved',
     pattern:
-      /(?<who>[^ ,;:.]+) (?:was|is|had been|had always been|remained)(?: by all accounts| perhaps| plainly| always| rather| in the view of [^,;]{2,30}?)*(?: an?)? (?<said>(?:over-?indulgent|indulgent|permissive|over-?protective|over-involved)(?: (?:mother|father|parent|grandmother|grandfather|wife|sister|carer)| (?:of|towards|with) (?:him|her|[\w-]+)))\b/,
+      /(?<who>[^ ,;:.]+) (?:was|is|had been|had always been|remained)(?: by all accounts| perhaps| plainly| always| rather| in the view of [^,;]{2,30}?)?(?: an?)? (?<said>(?:over-?indulgent|indulgent|permissive|over-?protective|over-involved)(?: (?:mother|father|parent|grandmother|grandfather|wife|sister|carer)| (?:of|towards|with) (?:him|her|[\w-]+)))\b/,
   },
   {
     by: 'attraction weakness taste preference penchant',
