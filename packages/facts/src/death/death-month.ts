@@ -63,6 +63,9 @@ export function deathMonthOf(reader: MonthReader): DeathMonth {
   return { month: null, year: year?.[0] ?? null, others: cover ? [cover] : [] };
 }
 
+/** Where what the report tells is told again, and may be told wrong. */
+const retold = new Set<Zone>(['executive-summary', 'appendix']);
+
 interface ToldMonth {
   readonly year: number;
   readonly month: number | null;
@@ -89,13 +92,14 @@ const monthsToldIn = acrossChosen((_draft, reader: MonthReader, block): readonly
     if (attack) return [{ year, month, weight: 1, of: 'attack' }];
     if (reading && (reading.event !== 'death' || reading.whose === 'other' || reading.whose === 'kin'))
       return [];
-    const process = reader.zones[block.index] === 'process';
+    const zone = reader.zones[block.index] ?? 'body';
+    const process = zone === 'process';
     // A year that only a paragraph above names may be that of something else.
     const weight = date.borrowedMonth
       ? 0.5
       : date.borrowed
         ? 0.9
-        : (reading?.whose === 'victim' ? 3 : 1) * (process ? 2 : 1);
+        : (reading?.whose === 'victim' ? 3 : 1) * (process ? 2 : 1) * (retold.has(zone) ? 0.3 : 1);
     return [{ year, month, weight, of: 'death' }];
   });
 });

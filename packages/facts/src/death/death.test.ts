@@ -41,6 +41,17 @@ describe('a day years away from the month of the death', () => {
   });
 });
 
+describe('a month in an appendix', () => {
+  it('counts for less than that of the report itself', () => {
+    const { death } = gatherFacts(
+      readMarkdown(
+        '# Domestic Homicide Review: Ines\n\n# Background\n\nIn May 2019, when he was 30, Daniel killed her.\n\n# Appendix A: In short\n\nInes, who was 28, was killed in June 2019.\n',
+      ),
+    );
+    expect(death).toMatchObject({ month: 5, year: 2019 });
+  });
+});
+
 describe('the month on the front page', () => {
   it.each(['Date of death: November 2020', 'Death: November 2020', 'Date of Ines’s death – November 2020'])(
     'counts for more than that in which the report was ended: %s',
