@@ -64,7 +64,7 @@ export function deathMonthOf(reader: MonthReader): DeathMonth {
 }
 
 /** Where what the report tells is told again, and may be told wrong. */
-const retold = new Set<Zone>(['executive-summary', 'appendix']);
+const retold = new Set<Zone>(['appendix']);
 
 interface ToldMonth {
   readonly year: number;
