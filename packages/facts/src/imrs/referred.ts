@@ -74,19 +74,30 @@ export function asRemainder(sentence: string, number: StatedNumber, before: stri
 const cameFrom =
   /\b(?:received|obtained|got|(?:came|had|returned|supplied|submitted|provided)(?=\s+(?:back\s+)?from))\s+(?:back\s+)?(?:only\s+|all\s+)?(?:from\s+(?:only\s+)?)?$/i;
 
+/** "An IMR is what an agency writes of its own part. The Chair had nine of them." */
+const reviewHad =
+  /^(?:I|we|the (?:panel|chair|author|review))\s+(?:(?:have|has|had)\s+)?(?:received|obtained|had|commissioned|(?:was|were|been) sent)\s+$/i;
+const defined = new RegExp(
+  `(?:${imr})\\b[^.;]{0,40}\\b(?:is|are|was|were) (?:the|an?|what|how|where)\\b`,
+  'i',
+);
+
 /** "The Panel asked for nine IMRs. It received eight": the number stands for IMRs named before it. */
 export function asReceived(sentence: string, number: StatedNumber, before: string): Reading | null {
   const lead = sentence.slice(0, number.start);
   const earlier = mentionsImr.test(lead) ? lead : before;
-  if (!cameFrom.test(lead)) return null;
-  if (!/^\s*(?:[.:;,]|$|of (?:them|these)\b)/i.test(sentence.slice(number.end))) return null;
+  const close = /^\s*(?:[.:;,]|$|of (?:them|these)\b)/i.exec(sentence.slice(number.end))?.[0];
+  if (close === undefined) return null;
+  const isOfDefined = close.includes('of') && reviewHad.test(lead) && defined.test(earlier);
+  if (!cameFrom.test(lead) && !isOfDefined) return null;
   if (
     !mentionsImr.test(earlier) ||
-    !asked.test(earlier) ||
+    !(asked.test(earlier) || isOfDefined) ||
     /\b(?:reports?|statements|letters|chronolog\w+)\b/i.test(earlier.replace(everyReport, '') + sentence)
   )
     return null;
-  return { start: number.start, end: number.end, stage: 'received', unit: 'imrs' };
+  const end = number.end + (close.includes('of') ? close.length : 0);
+  return { start: number.start, end, stage: 'received', unit: 'imrs' };
 }
 
 const everyReport = new RegExp(imr, 'gi');

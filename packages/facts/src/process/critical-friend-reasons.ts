@@ -81,7 +81,7 @@ export function reasonBeside({ text, before, after, nextParagraph }: Passage): b
 /** "…: it has one paid worker and would rather comment": what follows a colon or semicolon and speaks of the body. */
 function explainsItself(text: string): boolean {
   const more =
-    /[;:]\s+((?:it|they|its|their|she|he|this|as|with|since|being|having|the (?:charity|organisation|group|service))\b.*)$/is.exec(
+    /(?:[;:]|,(?=\s+(?:since|because|as)\s))\s+((?:it|they|its|their|she|he|this|as|with|since|because|being|having|the (?:charity|organisation|group|service))\b.*)$/is.exec(
       text,
     )?.[1];
   return (

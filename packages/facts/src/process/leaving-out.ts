@@ -175,7 +175,7 @@ export function leavingOutIn(sentence: string, previous: string): LeavingOut | n
 
 /** "The members had no dealings with either and did not manage anyone who had": of those who judge, and not of those who are heard. */
 const independent =
-  /\b(?:no|not|never|neither|none|nor)\b[^.;:]{0,70}\b(?:dealings|involve\w+|contact|worked|connection|responsib\w+)\b[^.;]{0,90}\b(?:supervis\w+|(?:line[- ])?manag(?:e|ed|ement|ing)\b|decisions? (?:about|in|on|affecting)|independen\w+)/i;
+  /\b(?:members?|authors?|those|they|representatives)\b[^.;:]{0,40}\bno (?:part|hand|say|role) in (?:\w+ )?(?:decisions?|casework|work|care|dealings|the (?:case|work|care|decisions?))\b|\b(?:no|not|never|neither|none|nor)\b[^.;:]{0,70}\b(?:dealings|involve\w+|contact|worked|connection|responsib\w+)\b[^.;]{0,90}\b(?:supervis\w+|(?:line[- ])?manag(?:e|ed|ement|ing)\b|decisions? (?:about|in|on|affecting)|independen\w+)/i;
 
 /** Contact of the review with somebody, as noun or verb. */
 const contact =
