@@ -12,5 +12,7 @@ export default defineConfig({
     // Properties are tried with the same examples in every run; DHRLINT_SEED asks for others.
     setupFiles: ['scripts/fixed-seed.ts'],
     testTimeout: 20_000,
+    // On two cores Vitest would leave one idle.
+    maxWorkers: '100%',
   },
 });
