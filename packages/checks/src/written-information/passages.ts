@@ -73,7 +73,11 @@ const ofAbuse =
 
 function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
   if (!mayTell.test(sentence)) return false;
-  const meant = sentence.replace(notEmptyHanded, ' ').replace(otherWriting, ' ').replace(modelForOthers, ' ');
+  const meant = sentence
+    .replace(notEmptyHanded, ' ')
+    .replace(forReason, ': ')
+    .replace(otherWriting, ' ')
+    .replace(modelForOthers, ' ');
   // What a school sends home of abuse comes to mothers.
   const plain = ofAbuse.test(meant) ? meant.replace(/\bparents\b/gi, 'mothers') : meant;
   if (!writing.test(plain) && !(writingTo.test(plain) && atRisk.test(plain))) return false;
@@ -105,6 +109,9 @@ function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
 /** "She did not leave empty-handed": something was given. */
 const notEmptyHanded =
   /\b(?:did|does|would|should|could)(?: not|n[’']t) (?:go |go home |leave |come away |be sent (?:home|away) )empty[- ]handed\b/giu;
+/** "…, for its nurse left a card": who gave, and nobody to whom. */
+const forReason =
+  /, for (?=(?:its|their|the|his|her|an?) (?:[A-Za-zÀ-ɏ’'-]+ ){1,4}?(?:[a-z]{2,}ed|gave|left|sent|put|wrote|saw|made|took)\b)/gu;
 /** "To every account holder": those who get it may live with one who harms them. */
 const toEverybody =
   /\b(?:to|for) (?:every|each|all)(?: (?:of )?(?:the|its|our|their|his|her))? (?:[A-Za-zÀ-ɏ’'-]+ ){0,2}[A-Za-zÀ-ɏ’'-]+/iu;

@@ -63,8 +63,15 @@ export function deathMonthOf(reader: MonthReader): DeathMonth {
   return { month: null, year: year?.[0] ?? null, others: cover ? [cover] : [] };
 }
 
-/** Where what the report tells is told again, and may be told wrong. */
-const retold = new Set<Zone>(['appendix']);
+/** Whether a place tells again what the report tells, and may tell it wrong: an appendix, or a summary behind the report. */
+function isRetold(zones: readonly Zone[], block: number): boolean {
+  if (zones[block] === 'appendix') return true;
+  if (zones[block] !== 'executive-summary') return false;
+  for (let before = block - 1; before >= 0; before--)
+    if (zones[before] === 'background' || zones[before] === 'chronology' || zones[before] === 'analysis')
+      return true;
+  return false;
+}
 
 interface ToldMonth {
   readonly year: number;
@@ -99,7 +106,9 @@ const monthsToldIn = acrossChosen((_draft, reader: MonthReader, block): readonly
       ? 0.5
       : date.borrowed
         ? 0.9
-        : (reading?.whose === 'victim' ? 3 : 1) * (process ? 2 : 1) * (retold.has(zone) ? 0.3 : 1);
+        : (reading?.whose === 'victim' ? 3 : 1) *
+          (process ? 2 : 1) *
+          (isRetold(reader.zones, block.index) ? 0.3 : 1);
     return [{ year, month, weight, of: 'death' }];
   });
 });

@@ -96,8 +96,7 @@ export function asReceived(sentence: string, number: StatedNumber, before: strin
     /\b(?:reports?|statements|letters|chronolog\w+)\b/i.test(earlier.replace(everyReport, '') + sentence)
   )
     return null;
-  const end = number.end + (close.includes('of') ? close.length : 0);
-  return { start: number.start, end, stage: 'received', unit: 'imrs' };
+  return { start: number.start, end: number.end, stage: 'received', unit: 'imrs' };
 }
 
 const everyReport = new RegExp(imr, 'gi');

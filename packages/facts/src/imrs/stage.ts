@@ -12,6 +12,10 @@ const active = new RegExp(
   `\\b(?:${had}|${gave}|commission(?:ed|ing)|request(?:ed|ing)|sought|asked for|required)\\s*(?:,\\s*)?(?:in (?:total|all)\\s+)?(?:(?:a|an overall) total of\\s+)?(?:(?:the\\s+)?(?:findings|content|evidence|learning|information)\\s+(?:of|from|in)\\s+)?(?:from\\s+|on\\s+|all\\s+|all of\\s+)?(?:(?:the|its|only|just|therefore|thus|accordingly|also|now|then|altogether|consequently|indeed|in the end|some)\\s+){0,2}$`,
   'i',
 );
+const alsoCame = new RegExp(
+  `^,? and (?:(?:all|each|then|duly|subsequently|in due course|were|have been|was) ?)*(?:delivered|received|returned|completed|obtained|${gave})\\b`,
+  'i',
+);
 /** "That left the Panel with": what came of the asking, whoever gave. */
 const cameOut =
   /^(?:(?:and|so|in the end|in all|altogether|together),?\s+)*(?:that|this|these|which|it|the (?:\w+ )?(?:process|exercise|request|call|result|responses?|returns?|repl(?:y|ies)|trawl|search))\s+(?:(?:duly|then|thus|therefore|in the end|finally)\s+)?(?:gave|left|provided|furnished|supplied|brought|yielded|produced)\s+(?:(?:the (?:panel|review|chair|author)|us|me|it)\s+)?(?:with\s+)?(?:a total of\s+)?$/i;
@@ -32,6 +36,8 @@ const manyGivers = new RegExp(
  */
 export function stageOf(before: string, after: string, value: number): ImrStage | null {
   const done = passive.exec(after);
+  // "Were commissioned and delivered", "… and received": they came.
+  if (done && !negated.test(done[0]) && alsoCame.test(after.slice(done[0].length))) return 'received';
   if (done) return negated.test(done[0]) ? null : verbStage(done[1] ?? done[2] ?? '');
   if (summed.test(before)) return 'received';
   if (value > 2 && cameOut.test(before.slice(before.lastIndexOf(', ') + 1).trimStart())) return 'received';
