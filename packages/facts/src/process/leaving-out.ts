@@ -145,7 +145,7 @@ const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
 
 /** Contact all the same: "did not meet her in person but spoke by telephone", "not until the trial had ended". */
 const allTheSame =
-  /\bbut (?:he|she|they) (?:wrote|sent|gave|spoke|answered|replied)\b|\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\bnot only\b|\bnot just\b|\b(?:never|not once)\b[^.;:]{0,40}\bwithout (?:her|him|them|an?|the|his|their)\b|\bnot (?:met|known|seen|worked with|spoken to)\b[^.;]*\b(?:before|previously)[.;]?$/i;
+  /\bbut (?:he|she|they) (?:wrote|sent|gave|spoke|answered|replied)\b|\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\b(?:could|did|would|was|were) not\b[^.;]{0,60}\buntil (?:[\w’'-]+ ){1,6}?(?:was|were|had been|had) (?:over|ended|concluded|completed?|finished|passed|sentenced|convicted)\b|\bnot only\b|\bnot just\b|\b(?:never|not once)\b[^.;:]{0,40}\bwithout (?:her|him|them|an?|the|his|their)\b|\bnot (?:met|known|seen|worked with|spoken to)\b[^.;]*\b(?:before|previously)[.;]?$/i;
 
 function actIn(sentence: string): LeavingOut | null {
   whoRefrained.lastIndex = 0;
