@@ -1,4 +1,4 @@
-import { acrossChosen, type Draft } from '@dhrlint/draft';
+import { acrossChosen, blocksBefore, type Draft } from '@dhrlint/draft';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
@@ -63,13 +63,13 @@ export function deathMonthOf(reader: MonthReader): DeathMonth {
   return { month: null, year: year?.[0] ?? null, others: cover ? [cover] : [] };
 }
 
+const toldIn = new Set<Zone>(['background', 'chronology', 'analysis']);
+
 /** Whether a place tells again what the report tells, and may tell it wrong: an appendix, or a summary behind the report. */
-function isRetold(zones: readonly Zone[], block: number): boolean {
+function isRetold(draft: Draft, zones: readonly Zone[], block: number): boolean {
   if (zones[block] === 'appendix') return true;
   if (zones[block] !== 'executive-summary') return false;
-  for (let before = block - 1; before >= 0; before--)
-    if (zones[before] === 'background' || zones[before] === 'chronology' || zones[before] === 'analysis')
-      return true;
+  for (const { index } of blocksBefore(draft, block)) if (toldIn.has(zones[index] ?? 'body')) return true;
   return false;
 }
 
@@ -81,7 +81,7 @@ interface ToldMonth {
   readonly of: 'death' | 'attack';
 }
 
-const monthsToldIn = acrossChosen((_draft, reader: MonthReader, block): readonly ToldMonth[] => {
+const monthsToldIn = acrossChosen((draft, reader: MonthReader, block): readonly ToldMonth[] => {
   const mentions = reader.dates.get(block.index) ?? [];
   const { text } = block;
   const label = /\bage\b[^.]{0,12}\b(?:in|at|on)\b/i.test(text) && block.cell?.row === 0;
@@ -108,7 +108,7 @@ const monthsToldIn = acrossChosen((_draft, reader: MonthReader, block): readonly
         ? 0.9
         : (reading?.whose === 'victim' ? 3 : 1) *
           (process ? 2 : 1) *
-          (isRetold(reader.zones, block.index) ? 0.3 : 1);
+          (isRetold(draft, reader.zones, block.index) ? 0.3 : 1);
     return [{ year, month, weight, of: 'death' }];
   });
 });
