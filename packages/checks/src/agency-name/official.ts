@@ -37,7 +37,9 @@ export function otherwiseWritten(draft: Draft, facts: Facts): readonly TwoNames[
     if (!block || !isReportText(block, facts.zones[index])) continue;
     for (const each of namesWith(words, block)) {
       const { name, tokens, anchor } = each;
-      if (known.has(tokens.join(' '))) continue;
+      // "Safe Haven’s worker": its own name, as an owner's.
+      if (known.has(tokens.join(' ')) || known.has(tokensOf(name.replace(/[’']s?$/u, '')).join(' ')))
+        continue;
       const { body } = bodyMeant(official, each);
       if (!body) continue;
       // Named in one breath they are two.

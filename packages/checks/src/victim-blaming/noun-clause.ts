@@ -39,8 +39,13 @@ export function nounClause(words: readonly Word[], head: number, end: number, fr
         subject && { first: i + 1, end, subject: { ...subject, head: subject.head.replace(/['’]s$/, '') } }
       );
     }
-    // "offered her a way out": to her, and nothing of hers.
-    if (/^(?:an?|the|because|when|as|since|while|if|that|who|which)$/.test(word.lower)) break;
+    // "offered her a way out", "her landlord gave no answer": nothing of hers.
+    if (
+      /^(?:an?|the|no|any|every|each|this|these|those|because|when|as|since|while|if|that|who|which)$/.test(
+        word.lower,
+      )
+    )
+      break;
     if (prepositions.has(word.lower) || auxiliaries.has(word.lower)) break;
   }
   return afterNoun(words, head, end);

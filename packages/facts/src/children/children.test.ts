@@ -18,6 +18,8 @@ function counts(text: string) {
 describe('children', () => {
   it.each([
     ['Wilma and Osric had two children.', ['two children', 'couple', 2]],
+    ['Wilma kept bees, and Osric had two sons whom he saw.', ['two sons', 'perpetrator', 2]],
+    ['Wilma, who kept bees, and Osric had two children.', ['two children', 'couple', 2]],
     ['She had three children.', ['three children', 'victim', 3]],
     ['He had a son and two daughters.', ['a son and two daughters', 'perpetrator', 3]],
     ['Wilma was a mother of four.', ['mother of four', 'victim', 4]],

@@ -52,6 +52,9 @@ const ofKin = new RegExp(
   `(?:\\b(?:her|his|their|an?|the)|[’']s)\\s+(?:\\p{Ll}+\\s+){0,2}?(?:${otherKin.source.slice(5, -3)}|colleague|grandmother|grandfather|sister-in-law|brother-in-law)s?,?\\s+(?:who|that)\\s*$`,
   'iu',
 );
+/** "Ines kept bees, and Daniel had two sons": he alone, where "Ines, who kept bees, and Daniel" are two. */
+const ofItsOwnClause =
+  /^(?![^.;]*\b(?:who|whom|whose|which)\b)[^.;]*\b(?:had|has|was|were|kept|\p{Ll}{2,}ed)\b[^.;]*,\s+(?:and|but|while|whereas)\s+(?<subject>\p{Lu}[\p{L}’'-]+)\s*$/u;
 /** "Ines and her sister … their two children". */
 const withKin =
   /\band (?:her|his|an?|the) (?:\p{Ll}+ )?(?:sister|brother|friend|mother|father|aunt|cousin|neighbour|parents)\b|\b(?:sister|brother|friend|cousin|neighbour) and \p{L}+/u;
@@ -103,6 +106,8 @@ export function whoseAre(counted: Counted, passage: Passage): Whose | null {
     const upTo = [...lead.slice(0, -1), own.slice(0, Math.max(0, own.length - verb[0].length))];
     // "Her sister, who has three children": hers.
     if (ofKin.test(upTo.at(-1) ?? '')) return null;
+    const alone = ofItsOwnClause.exec(upTo.at(-1) ?? '')?.groups?.['subject'];
+    if (alone !== undefined) return owned(partyBefore([...lead.slice(0, -1), alone], company));
     const coordinated = /\b(?:and|but|who)\s*$/i.test(upTo.at(-1) ?? '');
     return owned(partyBefore(upTo, company, coordinated ? 'first' : 'nearest'));
   }

@@ -1,9 +1,10 @@
 import { acrossChosen, type Block, type Draft, everyBlock } from '@dhrlint/draft';
 import { sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
-import { aliasesIn, cleanName, namePattern } from './names.js';
+import { personOfEntry } from './key-entry.js';
+import { cleanName, namePattern } from './names.js';
 import type { Person } from './people.js';
-import { ageIn, kinNoun, roleOf, sexOf } from './relations.js';
+import { kinNoun, roleOf } from './relations.js';
 
 /** Words by which a paragraph says that the names in it are the report's own. */
 const declares =
@@ -91,16 +92,7 @@ function peopleOfParagraph({ text, index: block }: Block): readonly Person[] {
       const pseudonym = /^(?:a )?pseudonym$/i.test(words);
       const role = roleOf(words) ?? (pseudonym ? 'other' : null);
       if (known === null || role === null || people.some((p) => p.name === known)) continue;
-      people.push({
-        name: known,
-        aliases: aliasesIn(words),
-        role,
-        description: pseudonym ? '' : words,
-        sex: sexOf(words),
-        age: ageIn(words),
-        block,
-        source: 'key',
-      });
+      people.push(personOfEntry(known, role, pseudonym ? '' : words, block));
     }
   }
   return people;
@@ -126,19 +118,7 @@ function peopleInSeries({ text, index: block }: Block): readonly Person[] {
       const words = (found?.groups?.['words'] ?? '').trim();
       const known = cleanName(found?.groups?.['name'] ?? '');
       if (known === null) return [];
-      const role = roleOf(words) ?? 'other';
-      return [
-        {
-          name: known,
-          aliases: aliasesIn(words),
-          role,
-          description: words,
-          sex: sexOf(words),
-          age: ageIn(words),
-          block,
-          source: 'key',
-        },
-      ];
+      return [personOfEntry(known, roleOf(words) ?? 'other', words, block)];
     });
     const kin = people.filter(({ role }) => role === 'relative' || role === 'child' || role === 'friend');
     const party = people.some(({ role }) => role === 'victim' || role === 'perpetrator');
@@ -156,16 +136,5 @@ function beforeNote(
   const words = new RegExp(`${name}$`, 'u').exec(before.trimEnd().slice(-50));
   const known = cleanName(words?.groups?.['name'] ?? '');
   if (known === null || host === null) return [];
-  return [
-    {
-      name: known,
-      aliases: [],
-      role: 'other',
-      description: '',
-      sex: null,
-      age: null,
-      block: host.block,
-      source: 'key',
-    },
-  ];
+  return [personOfEntry(known, 'other', '', host.block)];
 }

@@ -1,8 +1,9 @@
 import { acrossChosen, type Block, blockAfter, blockBefore, type Draft, everyBlock } from '@dhrlint/draft';
 import type { Zone } from '../zones.js';
-import { aliasesIn, cleanName, namePattern } from './names.js';
+import { personOfEntry } from './key-entry.js';
+import { cleanName, namePattern } from './names.js';
 import type { Person } from './people.js';
-import { ageIn, kinNoun, roleOf, sexOf } from './relations.js';
+import { kinNoun, roleOf } from './relations.js';
 
 const entry = new RegExp(
   `(?<name>[“"‘']?${namePattern}[”"’']?)(?:\\s*\\((?<bracket>[^)]{2,60})\\))?\\s*(?:[-–—:=]|,(?=\\s*(?:the|a|who|whom|aged|his|her|their|\\d|victim|perpetrator|${kinNoun}|[A-Z][\\p{L}-]+['’]s\\s)))\\s*(?<words>[^;\\n]{2,160})`,
@@ -52,17 +53,7 @@ function besideIn(
       const words = line?.groups?.['words'] ?? '';
       const name = cleanName(line?.groups?.['name'] ?? '');
       if (!name || withTitle.test(name) || words.split(/\s+/).length > 22) break;
-      const role = roleOf(words) ?? 'other';
-      found.push({
-        name,
-        aliases: aliasesIn(words),
-        role,
-        description: words,
-        sex: sexOf(words),
-        age: ageIn(words),
-        block: block.index,
-        source: 'key',
-      });
+      found.push(personOfEntry(name, roleOf(words) ?? 'other', words, block.index));
     }
   return found;
 }
@@ -94,16 +85,7 @@ function lineEntry(line: string, block: number): Person | null {
     const name = cleanName(found?.groups?.['name'] ?? '');
     const role = roleOf(words);
     if (name && role && tellsRole.test(words) && words.split(/\s+/).length <= 22)
-      return {
-        name,
-        aliases: aliasesIn(words),
-        role,
-        description: words,
-        sex: sexOf(words),
-        age: ageIn(words),
-        block,
-        source: 'key',
-      };
+      return personOfEntry(name, role, words, block);
   }
   return null;
 }
