@@ -198,7 +198,10 @@ function spellingOf(letters: string): Spelling {
     (letter) => `${noTerm}[${letter}${letter.toLowerCase()}][A-Za-zÀ-ɏ’'-]+`,
   );
   const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ])${words.join(small)}`);
-  const spelling = { pattern, blocks: blocksWhere(({ text }) => pattern.test(text)) };
+  const spelling = {
+    pattern,
+    blocks: blocksWhere(({ text }) => text.length >= 3 * words.length && pattern.test(text)),
+  };
   spellings.set(letters, spelling);
   return spelling;
 }

@@ -21,6 +21,7 @@ export * from './events/events.js';
 export * from './events/retold.js';
 export * from './events/summary-dates.js';
 export * from './facts.js';
+export { fits } from './fits.js';
 export * from './front-page.js';
 export * from './imrs.js';
 export * from './learning-points.js';

@@ -113,7 +113,7 @@ export function meetingCountsIn(sentence: string, previous: string): readonly Sa
 
 /** "The Panel, which met", "the Panel, chaired by Ms Orme, met", "the chair convened the Panel", "the Panel was brought together". */
 function wasBrought(before: string, previous: string): RegExpExecArray | null {
-  const met = metInAnyWay.exec(before);
+  const met = before.length > 1 ? metInAnyWay.exec(before) : null;
   if (!met || otherBodies.test(met[0])) return null;
   // "It thus sat": the panel, where the sentence before spoke of it.
   return /^(?:it|they)\b/i.test(met[0]) &&

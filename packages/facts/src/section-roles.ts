@@ -192,7 +192,7 @@ const ofAgenciesThemselves =
 /** The role that a heading's words give a section; null for a subject of the case's own. */
 export function roleOfTitle(title: string): SectionRole | null {
   const bare = bareTitle(title).replace(/\s*\?+$/, '');
-  if (bare.length === 0) return isAppendixTitle(title) ? 'appendix' : null;
+  if (bare.length < 2) return isAppendixTitle(title) ? 'appendix' : null;
   // Of a heading as long as a sentence only the first clause is asked.
   const first = bare.split(' ').length > 16 ? (bare.split(/[,;:–(]/)[0] ?? '').trim() : bare;
   if (first.split(' ').length > 16) return null;

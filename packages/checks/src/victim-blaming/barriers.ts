@@ -1,3 +1,4 @@
+import { fits } from '@dhrlint/facts';
 import type { Around } from './around.js';
 import { isPutRightNext } from './put-right.js';
 
@@ -45,10 +46,10 @@ export function givesBarrier(around: Around): boolean {
       before,
     );
   return (
-    cause.test(after) ||
-    byHim.test(after) ||
-    inHisReach.test(after) ||
-    withoutHim.test(after) ||
+    fits(cause, after) ||
+    fits(byHim, after) ||
+    fits(inHisReach, after) ||
+    fits(withoutHim, after) ||
     causeJoined.test(around.before.trimEnd()) ||
     (leading && new RegExp(`\\b(?:${fear}|${inability})\\b|${hisDoing}`).test(before)) ||
     /\b(?:afraid|frightened|fear\p{L}*|terrified|scared|threat\p{L}*|unable|prevented|asham\p{L}*|learn(?:ed|t) to expect|expect(?:ed|ing) (?:that|to be))\b[^.;]{0,60}(?:and|so)[^.;]{0,24}$/u.test(
@@ -61,7 +62,7 @@ export function givesBarrier(around: Around): boolean {
 export function barrierNearby({ previous, next }: Around): boolean {
   return (
     isPutRightNext(next) ||
-    causeNext.test(next) ||
+    fits(causeNext, next) ||
     /\b(?:afraid|frightened|terrified|threat\p{L}*|feared)\b/u.test(previous)
   );
 }

@@ -1,3 +1,4 @@
+import { fits } from '@dhrlint/facts';
 import type { Around } from './around.js';
 
 /*
@@ -24,9 +25,9 @@ const violenceFollows = new RegExp(`^[^.;:]{0,60}?, ${he} (?:had |would |then )?
 
 /** True where what somebody did is told as what the perpetrator answered with violence. */
 export function isMetWithViolence({ before, after, next }: Around): boolean {
-  if (answered.test(after)) return true;
-  if (leadsToViolence.test(before.trim()) && violenceFollows.test(after)) return true;
-  return answeredNext.test(next) && !/[;:]/.test(after);
+  if (fits(answered, after)) return true;
+  if (leadsToViolence.test(before.trim()) && fits(violenceFollows, after)) return true;
+  return fits(answeredNext, next) && !/[;:]/.test(after);
 }
 
 /** "let him in, because he had sworn that he would break the door": done under his pressure. */
@@ -36,7 +37,7 @@ const pressed = new RegExp(
 
 /** True where what somebody did is told with the perpetrator's threats or pleading as its reason. */
 export function isUnderPressure({ after }: Around): boolean {
-  return pressed.test(after);
+  return fits(pressed, after);
 }
 
 /** What is refused by one who is being coerced: marriage, money, submission, going back. */
@@ -59,7 +60,7 @@ export function refusesCoercion({ before, words, after, previous }: Around): boo
   const object = `${/\bto\b[^.]*$/.exec(words)?.[0] ?? words.split(' ').at(-1) ?? ''}${after}`;
   if (coerced.test(object) || coerced.test(after.trimStart()) || /^ ?his /.test(after)) return true;
   return (
-    demand.test(before) ||
+    fits(demand, before) ||
     (before.trim().length < 12 &&
       demand.test(previous.slice(-140)) &&
       !/\b(?:officers?|police|nurse|doctor|gp|worker|visitor|midwife|service|agency)\b/i.test(

@@ -1,3 +1,4 @@
+import { fits } from '@dhrlint/facts';
 import type { Around } from './around.js';
 
 /*
@@ -30,7 +31,7 @@ const timesOver =
 
 /** True where what follows counts how often something was done. */
 export function isCounted({ after }: Around): boolean {
-  return timesOver.test(after);
+  return fits(timesOver, after);
 }
 
 const unclear =
@@ -53,14 +54,14 @@ export function isWeighedBefore(shared: string): boolean {
 export function isWeighed({ before, words, after }: Around): boolean {
   const left = before.trimEnd();
   return (
-    weight.test(left) ||
-    weightBefore.test(left) ||
+    fits(weight, left) ||
+    fits(weightBefore, left) ||
     ought.test(left.slice(-120)) ||
-    (unclear.test(left) && !foundByOthers.test(left)) ||
-    unclearAfter.test(after) ||
+    (fits(unclear, left) && !fits(foundByOthers, left)) ||
+    fits(unclearAfter, after) ||
     /^[^.;:]{0,80}, by which (?:time|point|stage)\b/.test(after) ||
     regret.test(`${left.slice(-60)} ${words}`) ||
-    ownWill.test(after) ||
+    fits(ownWill, after) ||
     insistence.test(`${left.slice(-40)} ${words} ${after.slice(0, 60)}`)
   );
 }

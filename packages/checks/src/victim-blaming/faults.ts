@@ -1,3 +1,4 @@
+import { fits } from '@dhrlint/facts';
 import type { Around } from './around.js';
 
 /*
@@ -25,7 +26,7 @@ export function faultsAgencyNext({ next }: Around): boolean {
 /** True where agencies are taken to task for how they met what is told: it is then told of them, not against her. */
 export function faultsAgency({ after, next, before }: Around): boolean {
   return (
-    faults.test(after) ||
+    fits(faults, after) ||
     faults.test(next.slice(0, 220)) ||
     /\b(?:ought to|should|could|might) have\b[^.;]*\b(?:rather than|instead of)\b|\bit was (?:wrong|unfair|unreasonable|a mistake) (?:of|for)\b|\bmissed opportunit/i.test(
       before,

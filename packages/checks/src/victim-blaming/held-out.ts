@@ -1,3 +1,4 @@
+import { fits } from '@dhrlint/facts';
 import type { Around } from './around.js';
 
 /*
@@ -71,7 +72,7 @@ const concessionBrief =
 
 /** True where what follows concedes that help was there, or advice given. */
 export function concedesAfter(after: string): boolean {
-  return concessionBrief.test(after) || concessionAny.test(after) || concessionAfter.test(after);
+  return fits(concessionBrief, after) || fits(concessionAny, after) || fits(concessionAfter, after);
 }
 
 /** True where what stands round the clause in its own sentence concedes it. */
@@ -79,9 +80,9 @@ export function isConceded({ before, words, after }: Around): boolean {
   const left = before.trimEnd();
   return (
     concedesAfter(after) ||
-    concessionOpens.test(left) ||
+    fits(concessionOpens, left) ||
     concessionBefore.test(`${left} `) ||
-    (offeredWhich.test(left) && /\b(?:not|never|failed|declined|refused)\b|n['’]t\b/.test(words))
+    (fits(offeredWhich, left) && /\b(?:not|never|failed|declined|refused)\b|n['’]t\b/.test(words))
   );
 }
 

@@ -1,3 +1,4 @@
+import { fits } from '@dhrlint/facts';
 import type { Around } from './around.js';
 
 /*
@@ -26,8 +27,8 @@ const described = new RegExp(`\\b(?:${judging}|written off|put down|seen|thought
 /** True where the words are what an agency made of somebody whom it had failed, and the sentence says so. */
 export function isLaidByAgency({ before, words, after }: Around): boolean {
   const lead = before.trimEnd();
-  if (byAgency.test(lead) && judgedThen.test(lead)) return true;
+  if (fits(byAgency, lead) && fits(judgedThen, lead)) return true;
   // "would have been treated as having made herself homeless": a rule of the agency's, and how it is applied.
   if (/\b(?:treated|counted|classed|deemed) as having\b/.test(`${before.slice(-40)}${words}`)) return true;
-  return belied.test(after) && described.test(`${before.slice(-80)}${words}`);
+  return fits(belied, after) && described.test(`${before.slice(-80)}${words}`);
 }

@@ -1,3 +1,4 @@
+import { fits } from '@dhrlint/facts';
 import type { Around } from './around.js';
 
 /*
@@ -52,9 +53,9 @@ const ofName = /^ ?(?:(?:to )?give |to )?(?:her|his) (?:own |real |full |last )?
 
 /** True where the words tell of a trait, of what somebody knew, or of a call made without a name. */
 function isOrdinaryTrait({ before, words, after }: Pick<Around, 'before' | 'words' | 'after'>): boolean {
-  if (/\b(?:refus|declin)\w*(?: to(?: be)?)?$/i.test(words) && unbending.test(after)) return true;
-  if (/\bcould have (?:told|named|shown)$/i.test(words) && knowledge.test(after)) return true;
-  if (/\b(?:put(?:ting)? up with|bore|borne|endured|tolerated|stood)$/i.test(words) && nuisance.test(after))
+  if (/\b(?:refus|declin)\w*(?: to(?: be)?)?$/i.test(words) && fits(unbending, after)) return true;
+  if (/\bcould have (?:told|named|shown)$/i.test(words) && fits(knowledge, after)) return true;
+  if (/\b(?:put(?:ting)? up with|bore|borne|endured|tolerated|stood)$/i.test(words) && fits(nuisance, after))
     return true;
   // "It was her habit to walk by the river": told, and the reason of nothing.
   if (
@@ -66,7 +67,7 @@ function isOrdinaryTrait({ before, words, after }: Pick<Around, 'before' | 'word
     return true;
   return (
     /\bdeclin\w*(?: to(?: give)?)?$/i.test(words) &&
-    ofName.test(after) &&
+    fits(ofName, after) &&
     /\b(?:helpline|advice line|callers?|anonymous\w*|clerk|receptionist|reception)\b/i.test(
       `${before}${after}`,
     )
@@ -83,12 +84,12 @@ export function isOrdinaryMatter({ before, words, after }: Around): boolean {
     isOrdinaryTrait({ before, words, after }) ||
     fromHim.test(words) ||
     toBuy.test(`${words}${after}`) ||
-    (place.test(words) && toStudy.test(after)) ||
-    (provoking.test(words) && mirth.test(after))
+    (place.test(words) && fits(toStudy, after)) ||
+    (provoking.test(words) && fits(mirth, after))
   )
     return true;
-  if (!saidOf.test(after) && !ofMatter.test(words) && !(whatIsTested.test(words) && ofTest.test(after)))
+  if (!fits(saidOf, after) && !ofMatter.test(words) && !(whatIsTested.test(words) && fits(ofTest, after)))
     return false;
   const sentence = `${before} ${words} ${after}`;
-  return !notOrdinary.test(sentence) && !withSomebody.test(after);
+  return !notOrdinary.test(sentence) && !fits(withSomebody, after);
 }

@@ -1,3 +1,4 @@
+import { fits } from '@dhrlint/facts';
 import type { Around } from './around.js';
 
 /*
@@ -72,11 +73,11 @@ const actedAllTheSame =
 export function isGivenAsReason({ before, words, after, next }: Around): boolean {
   const left = before.trimEnd();
   return (
-    (consequenceAfter.test(after) && !metWithAction.test(after)) ||
-    (consequenceNext.test(next) && !/[;:]/.test(after)) ||
-    (reasonBefore.test(left) && !actedAllTheSame.test(after)) ||
-    conditionBefore.test(left) ||
-    afterReason.test(left) ||
+    (fits(consequenceAfter, after) && !fits(metWithAction, after)) ||
+    (fits(consequenceNext, next) && !/[;:]/.test(after)) ||
+    (fits(reasonBefore, left) && !fits(actedAllTheSame, after)) ||
+    fits(conditionBefore, left) ||
+    fits(afterReason, left) ||
     // "The case was closed, Rowan having missed three appointments."
     (/,$/.test(left) && /^(?:\S+ ){1,3}having\b/.test(words))
   );

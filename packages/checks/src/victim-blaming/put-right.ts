@@ -1,3 +1,4 @@
+import { fits } from '@dhrlint/facts';
 import type { Around } from './around.js';
 
 /*
@@ -12,7 +13,7 @@ const putRightNext =
 
 /** True where the next sentence puts a record right. */
 export function isPutRightNext(next: string): boolean {
-  return putRightNext.test(next);
+  return fits(putRightNext, next);
 }
 
 /** What had been done, told after what somebody did: "She stopped coming. His cousin had told him where she was." */
@@ -38,15 +39,15 @@ const metWell =
 /** True where the sentence puts right what the words say. */
 export function isPutRight({ after, next, words }: Around): boolean {
   return (
-    putRight.test(after) ||
-    agreedRight.test(after) ||
-    metWell.test(after) ||
+    fits(putRight, after) ||
+    fits(agreedRight, after) ||
+    fits(metWell, after) ||
     wouldNotSee.test(`${words}${after}`) ||
-    (asAdvised.test(after) && !/\b(?:not|never|no|none)\b|n['’]t\b/.test(words)) ||
+    (fits(asAdvised, after) && !/\b(?:not|never|no|none)\b|n['’]t\b/.test(words)) ||
     /\bon the advice of (?:her|his|their|the|an?) (?:doctor|gp|solicitor|employer|midwife|consultant|police|officer|adviser|idva|social worker)\b/i.test(
       after,
     ) ||
-    explainedNext.test(next) ||
+    fits(explainedNext, next) ||
     /^(?:it|this|that) was (?:her|his) right\b/i.test(next)
   );
 }
@@ -78,8 +79,8 @@ const wellFounded =
 export function clearsTrait({ before, after, words }: Around): boolean {
   return (
     // "her decision to leave", "his choice to report": what sought safety.
-    wellFounded.test(after) ||
-    (/\b(?:decisions?|choices?|insistence|wish|wishes)$/i.test(words) && soughtSafety.test(after)) ||
+    fits(wellFounded, after) ||
+    (/\b(?:decisions?|choices?|insistence|wish|wishes)$/i.test(words) && fits(soughtSafety, after)) ||
     /\b(?:not|no|nor|neither|never|nothing|far from|rather than|without|instead of)(?: (?:about|because of|for|in|of|by|through|due to|to|a matter of|a question of|mistake))?$/i.test(
       before.trimEnd(),
     ) ||

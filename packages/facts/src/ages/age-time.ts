@@ -2,6 +2,7 @@ import { type Block, cellAt, type Draft } from '@dhrlint/draft';
 import { type CalendarDay, dayNumber } from '../dates/calendar.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import type { Death } from '../death/death.js';
+import { fits } from '../fits.js';
 import type { Sentence } from '../sentences.js';
 import type { AgePhrase } from './phrases.js';
 
@@ -53,7 +54,7 @@ const atDeath =
   /^[^.;]{0,30}?\b(?:at the (?:time|date|moment) of (?:(?:her|his|the|their) )?(?:death|murder|homicide|killing|incident|offence|fatal)|at (?:(?:her|his|the time of) )?death|by the time of (?:her|his) death|on the day (?:of (?:her|his) death|(?:that |on which )?(?:she|he) died)|when (?:she|he|they|\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?) (?:died|was (?:killed|murdered|found|stabbed|strangled|shot)|took (?:her|his) own|ended (?:her|his)|lost (?:her|his) life|killed)|when [^.;]{0,60}?\b(?:killed|murdered|stabbed|strangled|shot|beat) (?:her|him)\b|when (?:her|his) life was (?:taken|ended))/iu;
 /** Whether the words after an age say that it is that at the death. */
 export function isAtDeath(after: string): boolean {
-  return atDeath.test(after);
+  return fits(atDeath, after);
 }
 
 /** Whether a sentence begins with the time of the death. */
@@ -86,10 +87,10 @@ export function timeOfAge(
   const words = block.text.slice(sentence.start, sentence.end);
   const before = words.slice(0, phrase.start);
   const after = words.slice(phrase.end);
-  if (atDeath.test(after)) return 'death';
+  if (fits(atDeath, after)) return 'death';
   if (opensWithDeath.test(words) && !/\bwhen\b/.test(before.slice(1))) return 'death';
   const isDated = dates.some((date) => sentence.start <= date.start && date.start < sentence.end);
-  if (!isDated && afterDeath.test(after)) return 'after-death';
+  if (!isDated && fits(afterDeath, after)) return 'after-death';
   // "She died in May, when she was 40."
   const main = /^(.*?),?\s+when (?:she|he)\s*$/i.exec(before)?.[1];
   if (

@@ -1,3 +1,4 @@
+import { fits } from '../fits.js';
 import type { ReferenceMention } from './mentions.js';
 
 /** Whose place a reference names: this report's, another document's, or what its words leave open. */
@@ -37,40 +38,40 @@ export function whoseReference(
   after: string,
   citing: boolean,
 ): Whose {
-  if (aboveBelow.test(after)) return 'own';
+  if (fits(aboveBelow, after)) return 'own';
   const of = ofWhat(after);
   if (of) return of;
-  if (lawAfter.test(after)) return 'foreign';
+  if (fits(lawAfter, after)) return 'foreign';
   const near = before.slice(-90);
-  if (citing) return /\b[Ss]ee(?: also)?\s+$/.test(near) && !cites.test(before) ? 'own' : 'foreign';
+  if (citing) return /\b[Ss]ee(?: also)?\s+$/.test(near) && !fits(cites, before) ? 'own' : 'foreign';
   // "The policy, at paragraph 7.2, required", "Working Together 2018 (paragraph 12)".
-  if (documentBefore.test(near) && !/\b(?:see|is referred to|refer to|refers to)\s+$/i.test(near))
+  if (fits(documentBefore, near) && !/\b(?:see|is referred to|refer to|refers to)\s+$/i.test(near))
     return 'foreign';
   if (/\b(?:its|their|his|her|whose)\s+$/.test(near)) return 'foreign';
   if (spokenByOther(before)) return 'foreign';
-  const told = discussing.test(near);
+  const told = fits(discussing, near);
   switch (mention.kind) {
     case 'section': {
-      if (statutoryUse.test(after)) return 'foreign';
-      if (statutoryBefore.test(near)) return 'foreign';
+      if (fits(statutoryUse, after)) return 'foreign';
+      if (fits(statutoryBefore, near)) return 'foreign';
       const dotted = mention.numbers.every((number) => number.includes('.'));
-      if (!dotted && documentNoun.test(before)) return 'unclear';
-      return told || dotted || /\bat\s+$/.test(near) || treats.test(after) ? 'own' : 'unclear';
+      if (!dotted && fits(documentNoun, before)) return 'unclear';
+      return told || dotted || /\bat\s+$/.test(near) || fits(treats, after) ? 'own' : 'unclear';
     }
     case 'recommendation':
-      return told && !otherReport.test(before) ? 'own' : 'unclear';
+      return told && !fits(otherReport, before) ? 'own' : 'unclear';
     case 'page':
       return /\b(?:see|at|on|overleaf|from)\s+\(?$/i.test(near) &&
-        !documentNoun.test(before) &&
-        !otherReport.test(before)
+        !fits(documentNoun, before) &&
+        !fits(otherReport, before)
         ? told
           ? 'own'
           : 'unclear'
         : 'unclear';
     case 'paragraph':
-      return !told && (documentNoun.test(before) || otherReport.test(before)) ? 'unclear' : 'own';
+      return !told && (fits(documentNoun, before) || fits(otherReport, before)) ? 'unclear' : 'own';
     default:
-      return otherReport.test(near) ? 'unclear' : 'own';
+      return fits(otherReport, near) ? 'unclear' : 'own';
   }
 }
 
@@ -88,7 +89,7 @@ function spokenByOther(before: string): boolean {
   const at = Math.max(before.search(documentNoun), before.search(otherReport));
   if (at < 0) return false;
   const rest = before.slice(at);
-  return active.test(rest) && !passive.test(rest) && !/\b(?:Panel|reader)\b/.test(rest);
+  return fits(active, rest) && !fits(passive, rest) && !/\b(?:Panel|reader)\b/.test(rest);
 }
 
 const documentBefore =

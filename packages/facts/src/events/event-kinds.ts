@@ -1,3 +1,5 @@
+import { fits } from '../fits.js';
+
 /** A kind of contact or event of the story, by the words that tell of it in a row and those that name it. */
 interface Kind {
   readonly kind: string;
@@ -62,5 +64,5 @@ const naming = kinds.map(({ kind, named }) => ({
 
 /** The kind of the one event that words up to a date name: "the silent call to 999 was made on"; null for none. */
 export function kindNamedBefore(words: string): string | null {
-  return naming.find(({ pattern }) => pattern.test(words))?.kind ?? null;
+  return naming.find(({ pattern }) => fits(pattern, words))?.kind ?? null;
 }

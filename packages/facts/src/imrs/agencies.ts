@@ -1,3 +1,4 @@
+import { fits } from '../fits.js';
 import type { StatedNumber } from '../numbers.js';
 import { bodyWord } from './bodies.js';
 import type { Reading } from './count.js';
@@ -78,7 +79,7 @@ export function asAgencies(sentence: string, number: StatedNumber): Reading | nu
   const by = byImr.exec(rest);
   if (by && (/^\s+did so\b/i.test(by[0]) || tookPart.test(sentence.slice(0, number.start))))
     return { start: number.start, end: from + by[0].length, stage: 'received', unit: 'agencies' };
-  if (!mentionsImr.test(rest)) return null;
+  if (!fits(mentionsImr, rest)) return null;
   const sentTo = wasAsked.test(sentence.slice(0, number.start)) ? forAnImr.exec(rest) : null;
   if (sentTo && !negated.test(sentTo[0]))
     return { start: number.start, end: from + sentTo[0].length, stage: 'requested', unit: 'agencies' };
@@ -101,8 +102,8 @@ export function asAgencies(sentence: string, number: StatedNumber): Reading | nu
   const end = from + match[0].length;
   const after = sentence.slice(end);
   if (
-    mixed.test(after) ||
-    otherNoun.test(after) ||
+    fits(mixed, after) ||
+    fits(otherNoun, after) ||
     /^\s+(?:authors?|late\b|that\b|which\b(?! (?:were|are) (?!.*\b(?:late|after|sent back|returned|revised|poor|outstanding)\b))|after\b|again\b|afresh\b|anew\b|twice\b)/i.test(
       after,
     )

@@ -43,6 +43,7 @@ export function balance(sentence: string): number {
   const numbers = numbersIn(sentence);
   for (const number of numbers) {
     const rest = sentence.slice(number.end);
+    if (rest.length < 2) continue;
     const [matched, ofAgencies] = [imrsOfAgencies.exec(rest), agenciesToImrs.exec(rest)];
     const words = matched?.[1] ?? ofAgencies?.[1];
     const other = words && numbers.find((n) => n.start > number.end && sentence.startsWith(words, n.start));

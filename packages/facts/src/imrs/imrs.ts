@@ -1,3 +1,4 @@
+import { fits } from '../fits.js';
 import type { StatedNumber } from '../numbers.js';
 import type { Reading } from './count.js';
 import { isPart } from './part.js';
@@ -41,14 +42,14 @@ export function asImrs(sentence: string, number: StatedNumber): Reading | null {
   const before = sentence.slice(0, number.start);
   // "Two of the nine IMRs were late": what follows is said of the two.
   const whole = number.share === 'none' || number.share === 'whole';
-  if (otherNoun.test(after) || mixed.test(after) || another.test(after)) return null;
-  const told = definite.test(before) || number.share === 'all';
+  if (fits(otherNoun, after) || fits(mixed, after) || fits(another, after)) return null;
+  const told = fits(definite, before) || number.share === 'all';
   const { start } = number;
   if (match[2]) {
-    const all = whole || told || thereWere.test(before);
+    const all = whole || told || fits(thereWere, before);
     return all && number.value > 2 ? { start, end, stage: 'received', unit: 'authors' } : null;
   }
-  if (!told && byMeeting.test(sentence) && !summed.test(before)) return null;
+  if (!told && byMeeting.test(sentence) && !fits(summed, before)) return null;
   if (!whole && isPart(after, told)) return null;
   const all = whole || told;
   if (/^\s*requests?\b/i.test(after)) return { start, end, stage: 'requested', unit: 'imrs' };
@@ -56,10 +57,10 @@ export function asImrs(sentence: string, number: StatedNumber): Reading | null {
   if (stage) return { start, end, stage, unit: 'imrs' };
   if (
     number.value > 2 &&
-    standsBehind.test(before) &&
+    fits(standsBehind, before) &&
     !/^In\s+$/.test(before) &&
-    !asked.test(before) &&
-    !negated.test(before)
+    !fits(asked, before) &&
+    !fits(negated, before)
   )
     return { start, end, stage: 'received', unit: 'imrs' };
   // "The two IMRs" are mostly two that were just spoken of.

@@ -1,4 +1,4 @@
-import { fits } from './fits.js';
+import { fits } from '../fits.js';
 import { givenName } from './given-names.js';
 import type { NamePlace } from './name-places.js';
 import { roleEnds } from './not-people.js';

@@ -1,3 +1,4 @@
+import { fits } from '../fits.js';
 import type { Zone } from '../zones.js';
 import {
   atTheEnd,
@@ -20,7 +21,7 @@ export function openKind({ text, before }: Passage, zone: Zone): ParallelKind | 
   const own = kinds.filter((kind) => names[kind].test(text));
   const previous = before.at(-1) ?? '';
   const kind =
-    own[0] ?? (backReference.test(text) ? kinds.find((each) => names[each].test(previous)) : undefined);
+    own[0] ?? (backReference.test(text) ? kinds.find((each) => fits(names[each], previous)) : undefined);
   if (!kind) return null;
   const now = present.test(clean(text)) || (zone === 'process' && setUp.test(text) && !/^this\b/i.test(text));
   const then = !now && writingTime.test(text) && atTheEnd.test(text);

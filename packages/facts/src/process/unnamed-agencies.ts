@@ -1,4 +1,5 @@
 import type { Anchor, Draft } from '@dhrlint/draft';
+import { fits } from '../fits.js';
 import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { type Passage, passagesIn, passing } from './passages.js';
@@ -206,7 +207,7 @@ function unnamedIn(passage: Passage, inProcess: boolean): string | null {
     !/\b(?:never|not|nor|neither)\b/i.test(text.slice(0, passive.index + passive[0].length))
   ) {
     const rest = text.slice(passive.index + passive[0].length);
-    if (!apposition.test(rest) && !genericHere(text.slice(0, passive.index + passive[0].length)))
+    if (!fits(apposition, rest) && !genericHere(text.slice(0, passive.index + passive[0].length)))
       return passive.groups['words'];
   }
   subject.lastIndex = 0;
@@ -215,7 +216,7 @@ function unnamedIn(passage: Passage, inProcess: boolean): string | null {
     let rest = match.groups?.['rest'] ?? '';
     const lead = text.slice(0, match.index);
     if (!opensClause(lead) || genericHere(lead) || believed.test(lastClause(lead))) continue;
-    if (apposition.test(rest) && !/^,? (?:on|in|by|at|during) /.test(rest)) continue;
+    if (fits(apposition, rest) && !/^,? (?:on|in|by|at|during) /.test(rest)) continue;
     if (inProcess && /^one\b/i.test(words) && ofCounts.test(lead)) continue;
     if (
       /^one\b/i.test(words) &&
@@ -228,7 +229,7 @@ function unnamedIn(passage: Passage, inProcess: boolean): string | null {
     const which = involved.exec(rest);
     if (which) rest = rest.slice(which[0].length);
     rest = rest.replace(ofSector, '').replace(aside, '').replace(whereItWas, '');
-    if (participleOnly.test(rest)) continue;
+    if (fits(participleOnly, rest)) continue;
     const verb = pastVerb.exec(rest);
     if (!verb) continue;
     const predicate = rest.slice(0, verb[0].length + 40).split(/ (?:that|which|who|because|and) /)[0] ?? '';

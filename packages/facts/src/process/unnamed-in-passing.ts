@@ -1,3 +1,5 @@
+import { fits } from '../fits.js';
+
 /** Agencies without a name anywhere in a sentence of fact, not only as its subject. */
 
 const describing =
@@ -72,9 +74,9 @@ export function unnamedInPassing(text: string, inProcess: boolean, before = ''):
     if (/^['’]s \w+ (?:is|are)\b/i.test(rest)) continue;
     if (/\b(?:number|details|address|website|leaflets?|card|posters?) (?:of|for|from) $/i.test(lead))
       continue;
-    if (complement.test(lead) || ofName.test(lead) || advised.test(lead) || general.test(rest)) continue;
+    if (complement.test(lead) || ofName.test(lead) || advised.test(lead) || fits(general, rest)) continue;
     const saidBy = /\b(?:according to|in the (?:view|opinion|words) of) $/i.test(lead);
-    if (!saidBy && named.test(rest) && !/^,? (?:on|in|by|at|during) /.test(rest)) continue;
+    if (!saidBy && fits(named, rest) && !/^,? (?:on|in|by|at|during) /.test(rest)) continue;
     if (inProcess && !/\b(?:agency|agencies|organi[sz]ations?|body|bodies)\b/i.test(words)) continue;
     // What one of them did with its own return to the review: "was sent back", "never replied".
     if (inProcess && /^one\b/i.test(words) && ofReturn.test(text) && !ofCounts.test(text)) return words;
@@ -102,7 +104,7 @@ const bodyNamed =
 
 function definiteIn(text: string, before: string): string | null {
   const match = definite.exec(text);
-  if (!match?.groups?.['words'] || bodyNamed.test(before)) return null;
+  if (!match?.groups?.['words'] || fits(bodyNamed, before)) return null;
   const lead = text.slice(0, match.index);
   const rest = text.slice(match.index + match[0].length);
   if (bodyNamed.test(lead) || /^,\s+\p{Lu}/u.test(rest) || /,\s+\p{Lu}/u.test(match[0])) return null;

@@ -1,3 +1,5 @@
+import { fits } from '../fits.js';
+
 /*
  * Words that are named because they stand no longer: a passage struck out, a phrase given up, a report sent back to be
  * written again. To tell of that is to reject them.
@@ -32,7 +34,7 @@ const sign =
 
 /** Whether the words between `before` and `after`, in one sentence, are told to stand no longer. */
 export function isStruckOut(before: string, after: string, next: string): boolean {
-  if (before !== '' && removing.test(before)) return true;
-  if (sign.test(after) && opening.test(before) && removal.test(after)) return true;
-  return sign.test(next) && (opening.test(before) || opening.test(next)) && removalNext.test(next);
+  if (before !== '' && fits(removing, before)) return true;
+  if (fits(sign, after) && fits(opening, before) && fits(removal, after)) return true;
+  return fits(sign, next) && (fits(opening, before) || fits(opening, next)) && fits(removalNext, next);
 }
