@@ -79,7 +79,7 @@ function elementOf(part: string, lists: WordLists, source: string): Element {
 
 function choicesOf(part: string, lists: WordLists, source: string): readonly (readonly string[])[] {
   return part.split('|').flatMap((word) => {
-    const list = /^<([a-z-]+)>$/.exec(word)?.[1];
+    const list = word.startsWith('<') ? /^<([a-z-]+)>$/.exec(word)?.[1] : undefined;
     if (list === undefined) return (stand[word] ?? [word]).map((w) => [w]);
     const entries = lists[list];
     if (!entries)

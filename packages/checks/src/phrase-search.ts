@@ -103,8 +103,15 @@ const blocksOf = derivedIn((words: WordIndex, { heads, rest }: Phrase): readonly
 
 /** The index knows unbroken runs of letters and figures: "wheelchair-bound" is sought by "wheelchair". */
 function indexed(word: string): string {
-  return /[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '';
+  const known = runs.get(word);
+  if (known !== undefined) return known;
+  const run = /[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '';
+  runs.set(word, run);
+  return run;
 }
+
+/** By the words of phrases, which the rules' lists repeat. */
+const runs = new Map<string, string>();
 
 /** Every place in a block where one of the phrases stands, in order; phrases that overlap are all given. */
 export function hitsIn<T>(phrases: readonly Sought<T>[], reading: BlockReading): readonly PhraseHit<T>[] {

@@ -20,7 +20,7 @@ import { type BareName, inMargins, prosecuted } from './names-without-sentence.j
 import { isBodyWord, isOpener, isOrdinaryCapital } from './not-people.js';
 import { type People, rightlyNamed } from './people.js';
 import type { ReviewMember } from './review-members.js';
-import { memberSurnames, variantAmong, variantOf } from './variants.js';
+import { keyName, memberSurnames, variantAmong, variantOf } from './variants.js';
 
 /** A name that is neither in the report's key nor that of somebody who took part in the review. */
 export interface OtherName {
@@ -218,7 +218,7 @@ function isSlipOfMember({ words }: NamePlace, members: readonly ReviewMember[]):
       Math.abs(last.length - surname.length) <= 1
     )
       return true;
-    return variantAmong(last, [{ name: surname, folded: surname.toLowerCase() }]) !== null;
+    return variantAmong(last, [keyName(surname)]) !== null;
   });
 }
 

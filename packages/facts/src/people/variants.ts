@@ -6,6 +6,8 @@ import type { ReviewMember } from './review-members.js';
 export interface KeyName {
   readonly name: string;
   readonly folded: string;
+  /** Its first letter, of those that sound alike the same one. */
+  readonly start: string;
 }
 
 /** Shorter names are too like others for a letter to tell them apart. */
@@ -19,15 +21,19 @@ export function spellableNames(people: People): readonly KeyName[] {
       const bare = name.replace(/^(?:Mrs?|Ms|Miss|Mx|Dr)\.?\s*/u, '');
       if (/^\p{L}[\p{L}\p{M}’'-]*$/u.test(bare) && bare.length >= shortest) names.add(bare);
     }
-  return [...names].map((name) => ({ name, folded: folded(name) }));
+  return [...names].map(keyName);
 }
 
 /** The surnames of the members of the review that can be misspelt. */
 export function memberSurnames(members: readonly ReviewMember[]): readonly KeyName[] {
   const names = members.flatMap(({ name }) => name.trim().split(/\s+/).slice(1).at(-1) ?? []);
-  return [...new Set(names)]
-    .filter((name) => name.length >= shortest)
-    .map((name) => ({ name, folded: folded(name) }));
+  return [...new Set(names)].filter((name) => name.length >= shortest).map(keyName);
+}
+
+/** A name made ready for comparison. */
+export function keyName(name: string): KeyName {
+  const form = folded(name);
+  return { name, folded: form, start: start(form) };
 }
 
 /**
@@ -47,8 +53,9 @@ export function variantAmong(word: string, names: readonly KeyName[]): string | 
   const form = folded(word);
   if (form.length < shortest - 1 || names.some((n) => n.name.toLowerCase() === word.toLowerCase()))
     return null;
+  const first = start(form);
   for (const key of names) {
-    if (Math.abs(key.folded.length - form.length) > 2 || !sameStart(form, key.folded)) continue;
+    if (Math.abs(key.folded.length - form.length) > 2 || key.start !== first) continue;
     // A plural or a possessive without its apostrophe is no other spelling.
     if (form === `${key.folded}s` || form === `${key.folded}es`) continue;
     if (form === key.folded) return key.name;
@@ -69,10 +76,6 @@ function folded(word: string): string {
     .replace(/[\p{M}’'‑-]/gu, '')
     .toLowerCase()
     .replace(/ł/g, 'l');
-}
-
-function sameStart(a: string, b: string): boolean {
-  return start(a) === start(b);
 }
 
 function start(word: string): string {

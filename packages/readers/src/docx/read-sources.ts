@@ -121,12 +121,16 @@ function readRunningText(
   }
 }
 
+const mayHoldSections = new Set(
+  'w:body w:p w:pPr w:sdt w:sdtContent w:customXml w:ins w:tbl w:tr w:tc'.split(' '),
+);
+
 function sectionsOf(document: XmlElement): XmlElement[] {
   const sections: XmlElement[] = [];
   const visit = (element: XmlElement) => {
     for (const inner of elementsOf(element)) {
       if (inner.name === 'w:sectPr') sections.push(inner);
-      else if (/^w:(?:body|p|pPr|sdt|sdtContent|customXml|ins|tbl|tr|tc)$/.test(inner.name)) visit(inner);
+      else if (mayHoldSections.has(inner.name)) visit(inner);
     }
   };
   visit(document);

@@ -96,8 +96,16 @@ export class MarkupReader {
           this.add('alternative-text', attributes['title']);
           this.add('link-target', attributes['href']);
           if (name === 'v:shape') this.picture = unnamedPicture;
-        } else if (/^(?:docPr|cNvPr)$/.test(localName(element))) this.drawing(element);
-        else if (localName(element) === 'imgLayer') this.add('original-picture', this.picture);
+          return;
+        }
+        switch (localName(element)) {
+          case 'docPr':
+          case 'cNvPr':
+            this.drawing(element);
+            return;
+          case 'imgLayer':
+            this.add('original-picture', this.picture);
+        }
     }
   }
 
