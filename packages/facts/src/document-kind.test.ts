@@ -16,6 +16,16 @@ describe('what the file is', () => {
       'other',
     );
   });
+  it('takes a long text for a report whose front page says that it is one', () => {
+    const under = (title: string) =>
+      kind(
+        `# Safer Wexcombe Partnership\n\n${title}\n\nReport into the death of Fenna\n\nMarch 2021\n\n# 1 Introduction\n\n${padding}`,
+      );
+    expect(under('Domestic Homicide Review')).toBe('report');
+    expect(under('DHR Overview Report: final draft')).toBe('report');
+    expect(under('Guidance for Domestic Homicide Reviews')).toBe('other');
+    expect(under('Annual report on our DHRs')).toBe('other');
+  });
   it('takes a short text for a report', () => {
     expect(kind('# Introduction\n\nFenna died in March 2021.')).toBe('report');
   });

@@ -15,10 +15,20 @@ const review =
 /** Other documents name the reviews in passing, say in a list of duties. */
 const fewMentions = 3;
 
+/** A front page that calls the document itself a review says what it is, however rarely the pages behind it do. */
+const longestTitle = 90;
+/** "Guidance on Domestic Homicide Reviews", "DHR protocol": titles of what is written about reviews. */
+const aboutReviews =
+  /\b(?:guidance|guide|protocol|polic(?:y|ies)|procedures?|strategy|template|toolkit|training|handbook|annual|analysis of|learning from|findings from|thematic|library|framework|factsheet|leaflet)\b/i;
+
 /** Zones that an executive summary by itself does not have. */
 const ofReport = new Set<Zone>(['chronology', 'background', 'analysis', 'equality']);
 
 const blocksOnReviews = blocksWhere(({ text }) => review.test(text));
+const titlesOfReviews = blocksWhere(
+  ({ text }) =>
+    text.length <= longestTitle && !text.endsWith('.') && review.test(text) && !aboutReviews.test(text),
+);
 const summaryTitles = blocksWhere(({ text }) => /\bexecutive summary\b|\bcrynodeb gweithredol\b/i.test(text));
 /** How much running text stands in zones of a kind, in UTF-16 code units. */
 const runningText = (isOf: (zone: Zone) => boolean) =>
@@ -39,10 +49,15 @@ const mentionsIn = derivedIn((draft: Draft, zones: readonly Zone[]): number => {
   }).length;
 });
 
+function isEntitledReview(draft: Draft, zones: readonly Zone[]): boolean {
+  return titlesOfReviews(draft).some((block) => zones[block] === 'cover');
+}
+
 /** Tells what the file is from its front page and from what its parts are for. */
 export function documentKindOf(draft: Draft, zones: readonly Zone[]): DocumentKind {
   const mentions = mentionsIn(draft, zones);
-  if (mentions < fewMentions && draft.words >= tellingLength) return 'other';
+  if (mentions < fewMentions && draft.words >= tellingLength && !isEntitledReview(draft, zones))
+    return 'other';
   const prose = proseIn(draft, zones);
   const planned = plannedIn(draft, zones);
   if (planned > prose * 0.8 && prose > 0) return 'action-plan';
