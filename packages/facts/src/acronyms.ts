@@ -171,21 +171,28 @@ function definedHow(
 }
 
 function standsAbove(draft: Draft, letters: string, first: Anchor): boolean {
-  const { pattern, blocks } = spellingOf(letters);
+  const { standsIn, blocks } = spellingOf(letters);
   const earlier = blocks(draft)[0] ?? Number.POSITIVE_INFINITY;
   if (earlier !== first.block) return earlier < first.block;
-  return pattern.test(draft.blocks[first.block]?.text.slice(0, first.start) ?? '');
+  return standsIn(draft.blocks[first.block]?.text.slice(0, first.start) ?? '');
 }
 
 /** Words that have such initials, and the blocks in which they stand. */
 interface Spelling {
-  readonly pattern: RegExp;
+  readonly standsIn: (text: string) => boolean;
   readonly blocks: (draft: Draft) => readonly number[];
 }
 
 /** "Rang; rang the police" is no spelling of RRT: these words stand in no term. */
-const noTerm =
-  '(?!(?:the|that|to|this|they|them|their|then|there|than|these|those|is|it|its|in|into|if|an|and|as|at|are|he|her|his|him|had|has|have|how|was|were|which|who|whom|when|what|where|while|will|would|we|be|been|but|by|because|not|no|nor|never|so|she|some|said|should|did|does|do|done|could|can|came|went|took|told|rang|saw|one|our|out|over|up|us|you|my|me|may|must|more|most|any|all|also|after|again|about|of|on|or|off|from|for|with|before|under|until|per|via|upon)\\b)';
+const noTerm = new Set(
+  (
+    'the that to this they them their then there than these those is it its in into if an and as at are he her his ' +
+    'him had has have how was were which who whom when what where while will would we be been but by because not no ' +
+    'nor never so she some said should did does do done could can came went took told rang saw one our out over up us ' +
+    'you my me may must more most any all also after again about of on or off from for with before under until per ' +
+    'via upon'
+  ).split(' '),
+);
 
 /** By the letters alone, so that a draft's blocks are searched for them once. */
 const spellings = new Map<string, Spelling>();
@@ -195,13 +202,20 @@ function spellingOf(letters: string): Spelling {
   if (known) return known;
   const small = '(?:\\s+(?:of|and|for|the|in|to|on|with|by|&))?[\\s-]+';
   const words = [...letters.replace('&', '')].map(
-    (letter) => `${noTerm}[${letter}${letter.toLowerCase()}][A-Za-zÀ-ɏ’'-]+`,
+    (letter) => `([${letter}${letter.toLowerCase()}][A-Za-zÀ-ɏ’'-]+)`,
   );
-  const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ])${words.join(small)}`);
-  const spelling = {
-    pattern,
-    blocks: blocksWhere(({ text }) => text.length >= 3 * words.length && pattern.test(text)),
+  const pattern = new RegExp(`(?<![A-Za-zÀ-ɏ])${words.join(small)}`, 'g');
+  const shortest = 3 * words.length - 1;
+  const standsIn = (text: string): boolean => {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (match.slice(1).every((word) => !noTerm.has(/^[a-z]*/.exec(word)?.[0] ?? ''))) return true;
+      // The words of a term may begin within those that were none.
+      pattern.lastIndex = match.index + 1;
+    }
+    return false;
   };
+  const spelling = { standsIn, blocks: blocksWhere(({ text }) => text.length >= shortest && standsIn(text)) };
   spellings.set(letters, spelling);
   return spelling;
 }

@@ -49,7 +49,7 @@ const calling = new RegExp(
     String.raw`\b(?:what|the thing that) (?:stands out|this review (?:shows|teaches|tells us)|the panel learned)(?: \w+){0,2}? (?:above all|most(?: of all)?|more than anything)`,
     String.raw`\b(?:at the heart|chief among the findings|first among the (?:findings|lessons)|foremost among the (?:findings|lessons))(?: of (?:this|the) (?:review|case))?(?= (?:is|was|lies|lay)\b)`,
   ].join('|'),
-  'iu',
+  'i',
 );
 /** Asked first of every sentence: the rest is costly. */
 const mayCall =
