@@ -75,6 +75,7 @@ import { sectionLength } from './section-length.js';
 import { sexNotListed } from './sex-not-listed.js';
 import { specialistServiceAbsent } from './specialist-service-absent.js';
 import { submissionPackage } from './submission-package.js';
+import { suicideWords } from './suicide-words/suicide-words.js';
 import { summaryConflict } from './summary-conflict/index.js';
 import { tellingProperty } from './telling-property.js';
 import { termsUnanswered } from './terms-unanswered.js';
@@ -142,6 +143,7 @@ export const checks: readonly Check<Facts>[] = [
   schoolName,
   recommendationCount,
   reviewName,
+  suicideWords,
   summaryConflict,
   tellingProperty,
   sexNotListed,

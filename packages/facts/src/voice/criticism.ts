@@ -79,7 +79,7 @@ const criticismBefore: readonly RegExp[] = [
   /^(?:to|merely to|simply to) (?:call|describe|say|write|speak|label|dismiss|characterise|brand|record|conclude|treat|regard)\b[^.;:]{0,60}$/i,
   /\b(?:all too|far too|too) (?:often|easily|readily|quickly|frequently)\b[^.;:]{0,30}\b(?:said|say|says|written|described|labelled|recorded|dismissed|told|assumed|called|branded|heard|seen|treated)\b[^.;:]{0,30}$/i,
   /\b(?:shorthand|code|euphemism|polite word|another word|catch-all|lazy word) (?:for|of)\b[^.;:]{0,40}$/i,
-  /(?<!(?:hard|difficult|impossible|easy) to )\b(?:avoid|stop|cease|refrain from|guard against|beware of|move away from|prevent)\b[^.;:]{0,50}$/i,
+  /(?<!(?:hard|difficult|impossible|easy) to )\b(?:avoid|stop(?! (?:him|her|them)\b)|cease|refrain from|guard against|beware of|move away from|prevent)\b[^.;:]{0,50}$/i,
   /\b(?:language|words?|wording|phrases?|terms?|expressions?|labels?|statements?|comments?) (?:such as|like|to the effect that|suggesting(?: that)?|implying(?: that)?)$/i,
   new RegExp(
     `\\b(?:rather than|instead of|without|as opposed to|and not|but not|far from|never|than) (?:simply |merely |just |to )?(?:${saying}|assuming|accepting|blame|blaming|holding|dismissing|deciding)\\b[^.;:]{0,50}$`,
