@@ -78,6 +78,12 @@ function onRow(row: PlanRow, role: PlanRole, before: PlanRow | null, above: stri
   const text = cell?.text ?? '';
   const timing = timingOf(targetOf(row, role, above));
   if (timing === 'date' || timing === 'done' || role === 'milestones' || role === 'action') return null;
+  // Where one column holds the action and its date, what is missing is the date.
+  if (
+    timing === 'vague' &&
+    (['action', 'recommendation'] as const).some((each) => row.cells.get(each) === cell)
+  )
+    return isDone(row) || !cell?.anchor ? null : { message: 'missing', anchor: cell.anchor };
   if (timing === 'vague')
     return isDatedDone(row) || !cell?.anchor
       ? null

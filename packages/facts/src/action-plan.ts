@@ -16,7 +16,7 @@ export {
   planText,
   rowAnchor,
 } from './action-plan/plan.js';
-export { namesDate, namesFrequency, type Timing, timingOf } from './action-plan/timing.js';
+export { namesDate, namesFrequency, namesInterval, type Timing, timingOf } from './action-plan/timing.js';
 
 /** Zones whose tables are never a plan, whatever stands over their columns. */
 const neverPlan = new Set<Zone>([

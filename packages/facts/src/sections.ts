@@ -79,8 +79,22 @@ export function sectionsOf(draft: Draft): readonly Section[] {
   return sections.map((section, at) => {
     if (isEarlySources(sections, at)) return { ...section, role: 'methodology' };
     if (leadsToRecommendations(sections, at)) return { ...section, role: 'lessons' };
+    if (headsActions(sections, at)) return { ...section, role: 'action-plan' };
     return isAgencyByAgency(draft, sections, at) ? { ...section, role: 'analysis' } : section;
   });
+}
+
+const numbered = /^(?:recommendation|rec)\.? \(?(?:\d+(?:\.\d+)*[a-z]?|[a-z]|[ivx]+)\)?(?:$|[.:,–-])/;
+
+/** "Recommendation 2" within the plan, or beside others of its kind behind the plan's heading, heads its actions. */
+function headsActions(sections: readonly Section[], at: number): boolean {
+  if (!numbered.test(bareTitle(sections[at]?.title ?? ''))) return false;
+  for (let before = at - 1; before >= 0; before--) {
+    const { role = null, title = '', level = 0 } = sections[before] ?? {};
+    if (role === 'action-plan') return !/\brecommendations?\b/i.test(title);
+    if (!numbered.test(bareTitle(title)) && level <= (sections[at]?.level ?? 0)) return false;
+  }
+  return false;
 }
 
 /**

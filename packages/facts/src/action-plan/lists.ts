@@ -21,13 +21,26 @@ function labelledIn(block: Block): readonly Labelled[] {
     const roles = columnRoles(match[1] ?? '');
     return roles.size === 0 ? [] : [{ roles, at: match.index, from: match.index + match[0].length }];
   });
-  return found.map(({ roles, from }, i) => {
+  const values = found.map(({ roles, from }, i) => {
     const raw = block.text.slice(from, found[i + 1]?.at ?? block.text.length);
     const text = raw.replace(/[\s;|]+$/, '');
     const anchor: Anchor | null =
       text === '' ? null : { block: block.index, start: from, end: from + text.length };
     return { roles, value: { text, anchor, fill: null } };
   });
+  const before = beforeLabels(block, found[0]?.at ?? 0);
+  const acts = found.some(({ roles }) => roles.has('action') || roles.has('recommendation'));
+  return before === null || acts || values.length < 2
+    ? values
+    : [{ roles: new Set<PlanRole>(['action']), value: before }, ...values];
+}
+
+/** "Fit a panic button. Lead: … By: …": what stands before the first label is the action. */
+function beforeLabels({ index, text }: Block, end: number): PlanCell | null {
+  const start = text.search(/\S/);
+  const words = text.slice(start, end).replace(/[\s;|(–-]+$/u, '');
+  if (start < 0 || start >= end || words.split(/\s+/).length < 3) return null;
+  return { text: words, anchor: { block: index, start, end: start + words.length }, fill: null };
 }
 
 function labelledList(blocks: readonly Block[]): PlanPart | null {

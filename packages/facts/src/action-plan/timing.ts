@@ -13,7 +13,7 @@ const period = new RegExp(
   'i',
 );
 const quarter =
-  /\bQ[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\b(?:end|start|close|beginning) of (?:the )?(?:(?:financial|calendar|academic|school|this|next|current) )?(?:year|quarter|term|month|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b20\d\d\s*[/–-]\s*(?:20)?\d\d\b|\bFY\s*\d\d|\b(?:this|next|current) (?:financial|academic|calendar) year\b|\byear (?:[1-5]|one|two|three)\b|^(?:by |end of |in )?(?:month|week) \d{1,2}\b|\b(?:spring|summer|autumn|winter|easter|christmas)\b(?:\s+term)?/i;
+  /\bQ[1-4]\b|\bquarter (?:[1-4]|one|two|three|four)\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\b(?:end|start|close|beginning) of (?:the )?(?:(?:financial|calendar|academic|school|this|next|current) )?(?:year|quarter|term|month|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:(?:financial|calendar|academic|school) )?(?:year|quarter|month|term)[- ]end\b|\b20\d\d\s*[/–-]\s*(?:20)?\d\d\b|\bFY\s*\d\d|\b(?:this|next|current) (?:financial|academic|calendar) year\b|\byear (?:[1-5]|one|two|three)\b|^(?:by |end of |in )?(?:month|week) \d{1,2}\b|\b(?:spring|summer|autumn|winter|easter|christmas)\b(?:\s+term)?/i;
 const shortMonth =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s\-–/'’.]*(?:20)?\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b\d{1,2}[./-]20\d\d\b|^(?:0?[1-9]|1[0-2])[./-]\d\d$|\b20\d\d\b/i;
 const event =
@@ -75,4 +75,14 @@ const frequency = new RegExp(
 /** True where a text names a frequency: quarterly, every six months, at each meeting. */
 export function namesFrequency(text: string): boolean {
   return frequency.test(text);
+}
+
+const interval = new RegExp(
+  `\\b(?:within|after|at|in) (?:the (?:first|next) )?${counted}[- ](?:(?:and|or|to) ${counted}[- ])?(?:weeks?|months?|years?)\\b|\\b${counted} (?:weeks?|months?|years?) (?:(?:after|from|following|later|on|hence)\\b|of publication)`,
+  'i',
+);
+
+/** True where a text names how long after something: a year after publication, at six and twelve months. */
+export function namesInterval(text: string): boolean {
+  return interval.test(text);
 }
