@@ -13,6 +13,14 @@ import {
 } from '@dhrlint/facts';
 import type { Clause } from './clause.js';
 
+/** "A worker who had won her trust", "he timed her return": told of whoever did it, and not of her. */
+const wonOrWatched = new Set(
+  (
+    'won win gained gain earned earn timed timing measured counted watched monitored tracked policed controlled ' +
+    'restricted limited checked betrayed exploited abused awaited clocked logged'
+  ).split(' '),
+);
+
 /** What is said to be somebody's: whose it is stands before the noun, or after it. */
 export function nounClause(words: readonly Word[], head: number, end: number, from: number): Clause | null {
   const owner = words
@@ -31,10 +39,13 @@ export function nounClause(words: readonly Word[], head: number, end: number, fr
       // "in her presence", "in her absence": where and when, and nothing of hers.
       if (words[i - 1]?.lower === 'in' && /^(?:presence|absence|way|company)$/.test(words[head]?.lower ?? ''))
         return null;
+      if (wonOrWatched.has(words[i - 1]?.lower ?? '')) return null;
       return { first: i, end, subject: ownerByPronoun(word) };
     }
     if (isPossessive(word)) {
       const subject = phraseEndingAt(words, i + 1, from, true);
+      if (subject && wonOrWatched.has(words.findLast((w) => w.end <= subject.start)?.lower ?? ''))
+        return null;
       return (
         subject && { first: i + 1, end, subject: { ...subject, head: subject.head.replace(/['’]s$/, '') } }
       );

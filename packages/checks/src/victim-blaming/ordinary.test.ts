@@ -18,6 +18,7 @@ describe('isOrdinaryMatter', () => {
     'He [[failed to repeat]] four of the ten numbers.',
     'She [[chose to stay for]] the last set.',
     'He [[would not listen]] to anyone about the right way to prune a rose.',
+    'She [[declined the offer]] of a taxi and walked.',
     'She [[ignored the advice of the nurseryman]] and planted in March.',
   ])('%s', (text) => {
     expect(isOrdinaryMatter(around(text))).toBe(true);
@@ -25,6 +26,8 @@ describe('isOrdinaryMatter', () => {
 
   it.each([
     'Rowan [[was stubborn]] about help.',
+    'Rowan [[declined the offer]] of a lift to the refuge.',
+    'Rowan [[declined the offer]] of a place.',
     'Rowan [[failed to name]] the man who hit her.',
     'Rowan [[chose to stay for]] the sake of the boys.',
     'She [[went back]] for the concert with Callum.',
