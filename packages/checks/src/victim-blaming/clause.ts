@@ -27,4 +27,6 @@ export interface Clause {
   readonly kind?: Kind;
   /** True where no word of the sentence stands for the victim: whom it is about is told before. */
   readonly unnamed?: boolean;
+  /** True where what is denied or asked about is part of what blames: "cannot be faulted, given her denials". */
+  readonly whole?: boolean;
 }

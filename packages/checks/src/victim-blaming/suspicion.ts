@@ -58,6 +58,8 @@ export interface Suspicion {
   readonly refusesOffer: boolean;
   /** See {@link Clause.unnamed}. */
   readonly unnamed: boolean;
+  /** See {@link Clause.whole}. */
+  readonly whole: boolean;
   /** The words and the rest of their sentence. */
   readonly rest: string;
 }
@@ -248,6 +250,7 @@ function suspicionOf(
     aimed: isAimed(entry),
     refusesOffer: entry.tier === 'explanation' && isHeldAgainstOffer(around),
     unnamed: clause.unnamed ?? false,
+    whole: clause.whole ?? false,
     rest: read.text.slice(start, sentence.end),
   };
 }
@@ -301,6 +304,7 @@ function wishSuspicions(
           aimed: false,
           refusesOffer: false,
           unnamed: false,
+          whole: false,
           rest: '',
         },
       ];

@@ -51,7 +51,13 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   if (suspicion.unnamed && rowSpeaksOfPerpetrator(draft, index, company)) return false;
   const after = (draft.blocks[index]?.text ?? '').slice(suspicion.end, suspicion.sentence.end);
   const own = draft.blocks[index]?.text.slice(suspicion.start, suspicion.end) ?? '';
-  if (suspicion.unnamed && !isDoneWithPerpetrator(own, company) && speaksOfPerpetrator(before, company))
+  const said = draft.blocks[index]?.text.slice(suspicion.sentence.start, suspicion.sentence.end) ?? '';
+  if (
+    suspicion.unnamed &&
+    !isDoneWithPerpetrator(own, company) &&
+    !namesVictimsSex(said, company) &&
+    speaksOfPerpetrator(before, company)
+  )
     return false;
   if (suspicion.ofAnybody && aWitness.test(textBefore(draft, index, suspicion.start))) return false;
   if (isSaidAboutVictim(suspicion, after, company)) return false;
@@ -60,12 +66,12 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   const anchor = { block: index, start: suspicion.start, end: suspicion.end };
   const clause = Math.max(suspicion.sentence.start, Math.min(suspicion.subject.start, suspicion.start));
   const voice = voiceAt(draft, anchor, clause);
-  const said = draft.blocks[index]?.text.slice(suspicion.sentence.start, suspicion.sentence.end) ?? '';
   if (voice.mode === 'quoted' && takenOver.test(said))
     return isVictim(suspicion, led(null), before, company, after);
   // "They could not help someone who would not …": denied is the help, and not what is said of her.
   const futility = voice.mode === 'negated' && futile.test(lead) && !/\bnot\b[^.;]*\bthat\b/.test(lead);
-  if (voice.mode !== 'own' && voice.mode !== 'attributed' && !futility) return false;
+  const read = suspicion.whole && (voice.mode === 'negated' || voice.mode === 'question');
+  if (voice.mode !== 'own' && voice.mode !== 'attributed' && !futility && !read) return false;
   // "The log says that she would not engage. Officers did not go back.": the panel judges the record.
   const ofReview = partyOfWord(voice.attribution?.speaker?.head ?? '') === 'review';
   if (voice.attribution && suspicion.answered && !ofReview) return false;
@@ -108,6 +114,23 @@ function isDoneWithPerpetrator(words: string, company: Company): boolean {
     m.pronoun
       ? rivals.some((p) => p.sex === m.sex) && victims.every((p) => p.sex !== null && p.sex !== m.sex)
       : m.meant === 'perpetrator',
+  );
+}
+
+/** "A woman of her wit might have asked": of one of whose sex the victim is, and the perpetrator is not. */
+function namesVictimsSex(sentence: string, { people }: Company): boolean {
+  const sex =
+    /\b(?:an?|no|any|some|such|the) (?:[a-z-]+ ){0,3}(?:woman|mother|lady|girl|wife|daughter)\b/i.test(
+      sentence,
+    )
+      ? 'female'
+      : /\b(?:an?|no|any|some|such|the) (?:[a-z-]+ ){0,3}(?:man|father|husband|son)\b/i.test(sentence)
+        ? 'male'
+        : null;
+  return (
+    sex !== null &&
+    people.some((p) => p.role === 'victim' && p.sex === sex) &&
+    people.every((p) => p.role !== 'perpetrator' || (p.sex !== null && p.sex !== sex))
   );
 }
 
@@ -303,6 +326,7 @@ function ownVoice(
   if (voice.attribution && isToldToLay(voice.attribution.by, `${before.at(-1) ?? ''} ${rest}`, company))
     return false;
   if (saidToMislead.test(before.at(-1) ?? '')) return true;
+  if (sharedView.test(`${before.at(-1) ?? ''}${rest}`)) return true;
   const speaker = speakerOf(voice, before, company, rest);
   if (speaker === 'report' || speaker === 'agency') return true;
   if (isOpinionOfProfessional(voice, before, company)) return true;
@@ -316,6 +340,10 @@ function ownVoice(
 const saidToMislead =
   /^by (?:saying|telling|claiming|insisting|pretending|maintaining|assuring|denying|stating)\b/i;
 
+/** "In her view, which we share", "took the realistic view that": the report makes it its own. */
+const sharedView =
+  /\b(?:which|that|and|as) (?:the (?:panel|review|author|chair)|we) (?:also |too |fully |entirely )?(?:shares?|agrees?|endorses?|accepts?|concurs?|adopts?)\b|\b(?:takes?|took|taken|formed|came to|reached) (?:the|an?) (?:realistic|fair|sensible|reasonable|understandable|pragmatic|sober|common-sense|justified|balanced|rightly [a-z]+) (?:view|conclusion|opinion)\b/i;
+
 /** "The consultant saw her twice. In her opinion …": the consultant's. */
 function isOpinionOfProfessional(
   { attribution }: Voice,
@@ -323,7 +351,7 @@ function isOpinionOfProfessional(
   company: Company,
 ): boolean {
   return (
-    /^(?:opinion|assessment|judgement|impression|estimation)$/.test(attribution?.by ?? '') &&
+    /^(?:opinion|view|assessment|judgement|impression|estimation)$/.test(attribution?.by ?? '') &&
     /^(?:her|his)$/.test(attribution?.speaker?.head ?? '') &&
     mentionsIn(before.at(-2) ?? '', company)[0]?.professional === true
   );

@@ -18,6 +18,8 @@ export interface SentenceFrame {
   readonly kind?: Kind;
   /** Whether a denial among the words ("was not a lifestyle choice") leaves them standing. */
   readonly denied?: boolean;
+  /** See {@link Clause.whole}. */
+  readonly whole?: boolean;
   /** What shows, anywhere in the sentence, that it is told of somebody else. */
   readonly unless?: RegExp;
 }
@@ -93,14 +95,14 @@ function clauseOf(
   const named = own ?? who;
   if (named === undefined) {
     const subject = theVictim(words[first]?.start ?? 0, words[first]?.start ?? 0);
-    return { first, end, subject, kind, unnamed: true };
+    return { first, end, subject, kind, unnamed: true, whole: frame.whole ?? false };
   }
   // A word of its own, and no part of another: "her" stands in "heroin" too.
   const within = found[0].split(' ').indexOf(named);
   if (within < 0) return null;
   const at = from + wordsBefore(text, found.index) + within;
   const subject = personAt(words, at, from);
-  return subject && { first, end, subject, kind };
+  return subject && { first, end, subject, kind, whole: frame.whole ?? false };
 }
 
 /** How many words stand before an offset: each is followed by one space. */

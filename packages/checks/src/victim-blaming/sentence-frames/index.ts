@@ -5,11 +5,13 @@ import { characters } from './characters.js';
 import { excused } from './excused.js';
 import { follies } from './follies.js';
 import { readerOf, signsOf } from './frame.js';
+import { impressions } from './impressions.js';
 import { lacks } from './lacks.js';
 import { laidAt } from './laid-at.js';
 import { lives } from './lives.js';
 import { metWith } from './met-with.js';
 import { mightHave } from './might-have.js';
+import { obstacles } from './obstacles.js';
 import { passives } from './passives.js';
 import { sayings } from './sayings.js';
 import { unused } from './unused.js';
@@ -24,7 +26,18 @@ export const sayingsIn: Reader = readerOf('saying', sayings);
 /** What was done or let go, in the passive. */
 export const passivesIn: Reader = readerOf('spurned', passives);
 
-const reproofs = [...answerable, ...follies, ...unused, ...excused, ...lacks, ...laidAt, ...metWith, ...mightHave];
+const reproofs = [
+  ...answerable,
+  ...follies,
+  ...unused,
+  ...excused,
+  ...impressions,
+  ...lacks,
+  ...laidAt,
+  ...metWith,
+  ...mightHave,
+  ...obstacles,
+];
 /** Who is held answerable, what is called unwise, and what was there to be used. */
 export const reproofsIn: Reader = readerOf('hindsight', reproofs);
 

@@ -1,5 +1,5 @@
 import { owner, type SentenceFrame } from './frame.js';
-import { one, vices, virtues } from './word-classes.js';
+import { one, services, vices, virtues } from './word-classes.js';
 
 /*
  * A lack or a vice of hers is named as what ran through it all, and she alone as who could have changed it: "insight was
@@ -20,16 +20,16 @@ export const lacks: readonly SentenceFrame[] = [
     near: new RegExp(`\\b${virtues} `),
     kind: 'spoiling',
     pattern: new RegExp(
-      `(?:^|(?<=[;,:] |and |but |that |as |for ))(?:[a-z]+ )?${virtues}(?: , [^,;]{3,40} ,)? (?<said>(?:was|is|were|being|had been|remained) (?:precisely |just |exactly |the very thing |the one thing |the one quality |a quality |a commodity |something |what |that |which |always )+${one} (?:simply |plainly |so |always |conspicuously |never |most |sadly )*${lacking})`,
+      `(?:^|(?<=[;,:] |and |but |that |as |for ))(?:[a-z]+ )?${virtues}(?: (?:with|about|in|of|towards|over) [^,;]{2,40}?)?(?: , [^,;]{3,40} ,)? (?<said>(?:was|is|were|being|had been|remained) (?:precisely |just |exactly |the very thing |the one thing |the one quality |a quality |a commodity |something |what |that |which |always )+${one} (?:simply |plainly |so |always |conspicuously |never |most |sadly )*${lacking})`,
     ),
     denied: true,
   },
   {
-    by: 'lacked missing wanting lacking need needed absent short',
+    by: 'what',
     near: /\bwhat [^;]* (?:was|is) /,
     kind: 'spoiling',
     pattern: new RegExp(
-      `\\bwhat ${one} (?:[a-z]+ly |always |most |really )*(?:lacked|wanted|was short of|did not have|never had|was missing|had too little of) (?:was|is) (?:the |any |any real |a |some |a little )?(?:[a-z]+ )?${virtues}\\b`,
+      `\\bwhat ${one} (?:[a-z]+ly |always |most |really )*(?:lacked|wanted|was short of|did not have|never had|never found|was missing|had too little of) (?:was|is) (?:the |any |any real |a |some |a little )?(?:[a-z]+ )?${virtues}\\b`,
     ),
     denied: true,
   },
@@ -60,9 +60,8 @@ export const lacks: readonly SentenceFrame[] = [
     by: 'degree element touch hint measure trace amount whiff signs evidence',
     near: /(?:compliance|manipulation|exaggeration|self-pity|deceit|duplicity|play-acting|evasion|denial|collusion|melodrama|attention-seeking)/,
     kind: 'spoiling',
-    pattern: new RegExp(
-      `\\b(?:an? |some |clear |no small |more than an? |signs |evidence )+(?:degree|element|touch|hint|measure|trace|amount|whiff|signs|evidence) ?(?:of )?(?:of )?(?<said>(?:disguised compliance|false compliance|feigned compliance|superficial compliance|surface compliance|manipulation|exaggeration|self-pity|deceit|duplicity|play-acting|evasion|denial|collusion|melodrama|attention-seeking))\\b[^;]{0,90}? (?:in|about|from|to|behind|on) (?:the )?(?<who>[^ ,;:.]+)`,
-    ),
+    pattern:
+      /\b(?:(?:an?|some|clear|no small|more than an?) )*(?:degree|element|touch|hint|measure|trace|amount|whiff|signs|evidence) ?(?:of )?(?:of )?(?<said>(?:disguised compliance|false compliance|feigned compliance|superficial compliance|surface compliance|manipulation|exaggeration|self-pity|deceit|duplicity|play-acting|evasion|denial|collusion|melodrama|attention-seeking))\b[^;]{0,90}? (?:in|about|from|to|behind|on) (?:the (?:way|manner|ease|readiness|speed|eagerness) (?:in which |with which |that )?)?(?:the )?(?<who>[^ ,;:.]+)/,
   },
   {
     by: 'disguised false feigned superficial surface sham',
@@ -112,10 +111,10 @@ export const lacks: readonly SentenceFrame[] = [
   {
     by: 'ungracious ungrateful churlish graceless thankless ingratitude',
     kind: 'spoiling',
-    pattern: new RegExp(
-      `\\b(?:complaint|letter|reply|answer|response|reaction|tone|manner|attitude|refusal|remarks?|words)(?: (?:of|to|about|in|with|that) [^,;.]{2,40}?)? (?<said>(?:was|were|is|seemed|struck [^,;.]{2,30}? as|came across as|can only be called|must be called) (?:[a-z]+ly |rather |somewhat |, [^,;]{2,30} , )*(?:ungracious|ungrateful|churlish|graceless|less than gracious|hardly gracious))\\b`,
-    ),
+    pattern:
+      /\b(?:complaint|letter|reply|answer|response|reaction|tone|manner|attitude|refusal|remarks?|words)(?: (?:of|to|about|in|with|that) [^,;.]{2,40}?)? (?<said>(?:was|were|is|seemed|struck [^,;.]{2,30}? as|came across as|can only be called|must be called) (?:, [^,;]{2,30} , )?(?:[a-z]+ly |rather |somewhat |, [^,;]{2,30} , )*(?:ungracious|ungrateful|churlish|graceless|less than gracious|hardly gracious))\b/,
     denied: true,
+    unless: new RegExp(`\\b${services}'s? |\\b(?:from|by|of) (?:the |an? )?(?:[a-z]+ )?${services}\\b`),
   },
   {
     by: 'stock standard usual ready pat glib bland breezy constant customary invariable habitual curt monosyllabic offhand cheerful brisk evasive vague guarded one-word flat',

@@ -10,7 +10,7 @@ const lit =
   '(?:lit the (?:fuse|match)|lit the blue touchpaper|touched (?:it|him|things|matters) off|tipped (?:him|matters|things|the (?:balance|scales))|set (?:him|it|things|matters|events|everything|the tragedy) (?:off|in (?:motion|train)|going)|sparked|triggered|precipitated|ignited|inflamed|provoked|unleashed|kindled|brought (?:matters|things|it) to a head|pushed him|sent him over|drove him|sealed (?:her|his|the)|proved (?:the last straw|fatal|her undoing|his undoing|decisive)|was the (?:last straw|spark|trigger|final straw|catalyst|tipping point)|undid|scuppered|sank|wrecked|derailed|torpedoed|put paid|cost (?:her|him) |started the (?:row|quarrel|fight|trouble)|did the (?:rest|damage|mischief)|gave him (?:his|the|an?) (?:way|chance|opening|opportunity|excuse|foothold|hold)|let him (?:in|back)|kept (?:it|the relationship|the whole thing) (?:going|alive)|lost (?:the|her|him) )';
 /** What seeks help, or is done to her, lays nothing at her door. */
 const innocent =
-  '(?!(?:[a-z-]+ ){0,3}?(?:death|murder|killing|courage|bravery|evidence|call|calls|account|disclosures?|statement|report|complaint|injur(?:y|ies)|persistence|determination|testimony|screams?|cries|mother|father|sister|brother|son|daughter|friends?|neighbours?|family|children|husband|partner|wife|boyfriend|doctor|nurse|gp|worker|solicitor|landlord|employer|school|manager|colleagues?)\\b)';
+  '(?!(?:[a-z-]+ ){0,1}?(?:death|murder|killing|courage|bravery|evidence|call|calls|account|disclosures?|statement|report|complaint|injur(?:y|ies)|persistence|determination|testimony|screams?|cries|mother|father|sister|brother|son|daughter|friends?|neighbours?|family|children|husband|partner|wife|boyfriend|doctor|nurse|gp|worker|solicitor|landlord|employer|school|manager|colleagues?)\\b)';
 
 export const laidAt: readonly SentenceFrame[] = [
   {
@@ -32,17 +32,15 @@ export const laidAt: readonly SentenceFrame[] = [
   {
     by: 'author architect maker instrument agent cause',
     kind: 'hindsight',
-    pattern: new RegExp(
-      `\\b(?<said>(?:the |an? |part |partly |chief |prime |sole |joint )*(?:author|architect|maker|instrument|agent|cause) of (?<own>her|his) own (?:[a-z]+ )?(?:difficult(?:y|ies)|troubles?|misfortunes?|isolation|downfall|fate|undoing|predicament|situation|injur(?:y|ies)|death|problems?|unhappiness|misery|plight|ruin|distress|hardships?))\\b`,
-    ),
+    pattern:
+      /\b(?<said>(?:the |an? |part |partly |chief |prime |sole |joint )*(?:author|architect|maker|instrument|agent|cause) of (?<own>her|his) own (?:[a-z]+ )?(?:difficult(?:y|ies)|troubles?|misfortunes?|isolation|downfall|fate|undoing|predicament|situation|injur(?:y|ies)|death|problems?|unhappiness|misery|plight|ruin|distress|hardships?))\b/,
   },
   {
     by: 'because thanks owing due down',
     near: /(?:because of|thanks to|owing to|due to|down to) /,
     kind: 'spoiling',
-    pattern: new RegExp(
-      `\\b(?:left (?:with )?(?:nothing|little|without|in the dark|high and dry|powerless|helpless|guessing)|could (?:do |go |get |make )?(?:no|nothing|little)|powerless|in the dark|stymied|collapsed|came to (?:nothing|naught|grief)|fell (?:through|apart|flat)|failed|wasted|lost|dropped|discontinued|abandoned|in vain|for nothing|went nowhere|stalled|undone)\\b(?: [\\w'-]+){0,8}? (?<said>(?:because of|thanks to|owing to|due to|down to) (?:the )?(?<who>[^ ,;:.']+)(?: herself| himself)?(?= [.,;]|$))`,
-    ),
+    pattern:
+      /\b(?:left (?:with )?(?:nothing|little|without|in the dark|high and dry|powerless|helpless|guessing)|could (?:do |go |get |make )?(?:no|nothing|little)|powerless|in the dark|stymied|collapsed|came to (?:nothing|naught|grief)|fell (?:through|apart|flat)|failed|wasted|lost|dropped|discontinued|abandoned|in vain|for nothing|went nowhere|stalled|undone)\b[^;.]{0,50}? (?<said>(?:because of|thanks to|owing to|due to|down to) (?:the )?(?<who>[^ ,;:.']+)(?: herself| himself)?(?= [.,;]|$))/,
     denied: true,
     unless: /\b(?:(?:she|he) (?:was|were|had been) (?:left|powerless)|lost (?:her|his) )/,
   },
@@ -60,7 +58,7 @@ export const laidAt: readonly SentenceFrame[] = [
     near: /(?:threw|tossed|undid|cast|chucked|wasted|squandered|discarded|jettisoned|flung|unpicked|sacrificed|forfeited)/,
     kind: 'spoiling',
     pattern: new RegExp(
-      `(?:^|(?<=[;,:] |and |but ))(?:all )?(?:that|this|these|the|of this|of that|such) (?:[a-z]+ ){0,2}?(?:work|progress|efforts?|ground|advice|help|kindness|patience|goodwill)(?: , [^,;]{3,40} ,)? (?<said>${one} (?:herself |himself |then |promptly |had |now |at once |once more )*(?:threw|tossed|undid|cast|chucked|wasted|squandered|discarded|jettisoned|flung|unpicked|sacrificed|forfeited|thrown|undone))\\b`,
+      `(?:^|(?<=[;,:] |and |but ))(?:all )?(?:that|this|these|the|of this|of that|such) (?:[a-z]+ ){0,2}?(?:work|progress|efforts?|ground|advice|help|kindness|patience|goodwill)(?: , [^,;]{3,40} ,)? (?<said>${one} (?:herself |himself |[a-z]+ly |then |had |now |at once |once more )*(?:threw|tossed|undid|cast|chucked|wasted|squandered|discarded|jettisoned|flung|unpicked|sacrificed|forfeited|thrown|undone))\\b`,
     ),
   },
   {
@@ -81,7 +79,8 @@ export const laidAt: readonly SentenceFrame[] = [
       `${one} (?:was|had been|is|has been) (?:[a-z]+ ){0,3}?(?:told|advised|warned|asked|reminded|shown|urged|instructed)\\b[^.;]{3,90}? (?:[,;] )?(?:and|but|yet|;) (?<said>(?:it|they|the [a-z]+(?: [a-z]+)?|both) (?:was|were|had been) (?:[a-z]+ )*?(?:found|seen|left|discovered|noticed) (?:[a-z]+ ){0,3}?(?:open|unlocked|unlatched|off|unplugged|unset|undone|ajar|unbolted|disconnected|uncharged|unhooked))\\b`,
     ),
     denied: true,
-    unless: /\bby (?:him|the (?:landlord|council|contractor|police)|a neighbour|other (?:tenants|residents))\b/,
+    unless:
+      /\bby (?:him|the (?:landlord|council|contractor|police)|a neighbour|other (?:tenants|residents))\b/,
   },
   {
     by: 'dealt given left handed got had received won drew extracted',
@@ -91,7 +90,9 @@ export const laidAt: readonly SentenceFrame[] = [
       `\\b(?:(?:was|were|had been) (?<said>(?:ever )?(?:dealt|given|left|handed) (?:an? |the |no |little |so |very |not much |precious little )*(?:poor|weak|strong|good|bad|difficult|impossible|easy|thankless|hard|of a|to work with|to go on|to build on|help|encouragement|assistance|co-operation|cooperation|[a-z]+) ?(?:hand|job|task|cards|start|to work with|to go on|to build on|help|encouragement|assistance|co-operation|cooperation|time)?) by) ${one}${past}`,
     ),
     denied: true,
-    unless: new RegExp(`\\b(?:she|her|him|he) (?:was|were|had been) (?:dealt|given|left|handed)|\\bby (?:the |an? )?(?:[a-z]+ )?${services}\\b`),
+    unless: new RegExp(
+      `\\b(?:she|her|him|he) (?:was|were|had been) (?:dealt|given|left|handed)|\\bby (?:the |an? )?(?:[a-z]+ )?${services}\\b`,
+    ),
   },
   {
     by: 'help co-operation cooperation assistance thanks change encouragement gratitude candour joy sense purchase',
@@ -105,16 +106,17 @@ export const laidAt: readonly SentenceFrame[] = [
   },
   {
     by: 'idle naive naïve foolish wrong disingenuous unrealistic dishonest vain pointless mistake',
+    whole: true,
     near: /to (?:pretend|deny|suppose|suggest|imagine|claim|ignore|overlook) /,
     kind: 'provoking',
-    pattern: new RegExp(
-      `\\b(?<said>(?:idle|naive|naïve|foolish|wrong|disingenuous|unrealistic|dishonest|vain|pointless|a mistake) to (?:pretend|suppose|imagine|claim|suggest)) (?:otherwise than )?(?:that )?(?:(?<own>her|his|[\\w-]+'s)|this|that|the|these|such) (?:own )?(?:[a-z-]+ ){0,2}?(?:flirtation|affair|friendship|drinking|behaviour|conduct|decisions?|quarrel|temper|tongue|remark|remarks|words|attitude|liaison|infidelity|relationship|lifestyle|choices?|habits?|jealousy|silence|reticence|reluctance|part|role|manner|messages|photographs|teasing|provocation|taunts?|nagging|moods?|use of [a-z]+|coldness|independence|ambition|gambling|spending)\\b[^;]{0,60}? (?:had|played|bore|was|were|made|did) (?:no|not|nothing|without) `,
-    ),
+    pattern:
+      /\b(?<said>(?:idle|naive|naïve|foolish|wrong|disingenuous|unrealistic|dishonest|vain|pointless|a mistake) to (?:pretend|suppose|imagine|claim|suggest)) (?:otherwise than )?(?:that )?(?:(?<own>her|his|[\w-]+'s)|this|that|the|these|such) (?:own )?(?:[a-z-]+ ){0,2}?(?:flirtation|affair|friendship|drinking|behaviour|conduct|decisions?|quarrel|temper|tongue|remark|remarks|words|attitude|liaison|infidelity|relationship|lifestyle|choices?|habits?|jealousy|silence|reticence|reluctance|part|role|manner|messages|photographs|teasing|provocation|taunts?|nagging|moods?|use of [a-z]+|coldness|independence|ambition|gambling|spending)\b[^;]{0,60}? (?:had|played|bore|was|were|made|did) (?:no|not|nothing|without) /,
     denied: true,
     unless: agencies,
   },
   {
     by: 'idle naive naïve foolish wrong disingenuous unrealistic dishonest vain pointless',
+    whole: true,
     near: /to (?:deny|ignore|overlook|pass over|gloss over) /,
     kind: 'provoking',
     pattern: new RegExp(
@@ -127,7 +129,7 @@ export const laidAt: readonly SentenceFrame[] = [
     by: 'uproar chaos drama dramas turmoil mayhem disorder commotion crises crisis storms upheaval confusion trouble',
     kind: 'portrait',
     pattern: new RegExp(
-      `\\bthe (?:[a-z]+ )?(?:uproar|chaos|dramas?|turmoil|mayhem|disorder|commotion|cris[ei]s|storms?|upheaval|confusion|trouble) (?:with|in|by|on) which ${one} (?:had |always |so often )*(?:surrounded (?:herself|himself)|thrived)\\b`,
+      `\\bthe (?:[a-z]+ )?(?:uproar|chaos|dramas?|turmoil|mayhem|disorder|commotion|cris[ei]s|storms?|upheaval|confusion|trouble) (?:with|in|by|on) which ${one} (?:had |always |so often |seemed to |appeared to )*(?:surrounded (?:herself|himself)|surround (?:herself|himself)|thrived?|revelled|revel|flourish(?:ed)?)\\b`,
     ),
   },
   {
@@ -142,5 +144,14 @@ export const laidAt: readonly SentenceFrame[] = [
     kind: 'opening',
     pattern:
       /\b(?:it|they|this|that|the [a-z]+(?: [a-z]+)?) (?:had )?(?<said>(?:suited|served|pleased) (?<who>[^ ,;:.']+) (?:quite |just |every bit )?(?:as|no less) (?:much|well|surely|than)? ?(?:as )?(?:it did )?(?:him|than him))\b/,
+  },
+  {
+    by: 'find learn discover hear told',
+    near: /, only (?:for [a-z ]{3,25} )?to (?:find|learn|discover|hear|be told) that /,
+    kind: 'spoiling',
+    pattern: new RegExp(
+      `, only (?:for (?:the |her |his |its )?[a-z]+(?: [a-z]+)? )?to (?:find|learn|discover|hear|be told) that (?<said>${one} (?:had |was )(?:already |again |once more |since )*(?:gone back|moved back|changed|cancelled|withdrawn|let (?:him|her|it)|taken (?:him|her)|given|handed|invited|returned to|forgiven|dropped|not (?:attended|gone|turned)|left (?:early|without)|back (?:with|at|in)|out(?= [.,;]|$)|no longer (?:interested|wanted)|told him))\\b`,
+    ),
+    denied: true,
   },
 ];

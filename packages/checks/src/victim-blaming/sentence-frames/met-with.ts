@@ -14,20 +14,20 @@ const aimed = '(?: (?:to|at|of|about|as to|into|for|from|by|on|that|which) [^,;]
 const always =
   '(?:(?:was|were|had been|always|again|all|both|each|invariably|usually|generally|only|merely|too|then|simply|every time|each time|repeatedly) )*';
 const rebuff =
-  "(?:(?:brick|blank|stone) wall|wall of (?:silence|denial|indifference)|(?:stony |blank |sullen |total |nothing but )?silence|stonewalling|refusals?|denials?|rebuffs?|evasions?|evasiveness|hostility|resistance|indifference|shrugs?|short shrift|monosyllables|one-word answers|closed door|contempt|scorn|ingratitude|reticence|defensiveness|deaf ears|stony ground|dead bat|(?:no|little|scant) (?:response|reply|answer|enthusiasm|interest|success|co-operation|cooperation)|non-committal [a-z]+|excuses|blank (?:stare|look)s?|a cold shoulder|a flat no)";
+  '(?:(?:brick|blank|stone) wall|wall of (?:silence|denial|indifference)|(?:stony |blank |sullen |total |nothing but )?silence|stonewalling|refusals?|denials?|rebuffs?|evasions?|evasiveness|hostility|resistance|indifference|shrugs?|short shrift|monosyllables|one-word answers|closed door|contempt|scorn|ingratitude|reticence|defensiveness|deaf ears|stony ground|dead bat|(?:no|little|scant) (?:response|reply|answer|enthusiasm|interest|success|co-operation|cooperation)|non-committal [a-z]+|excuses|blank (?:stare|look)s?|a cold shoulder|a flat no)';
 const parried =
   '(?:parried|deflected|batted (?:away|off|back)|side-?stepped|fobbed off|waved away|brushed (?:aside|off)|turned aside|headed off|stonewalled|laughed off|shrugged off|fended off|warded off|met head-on)';
 const ran =
   '(?:(?:came|ran|run|bumped) up against|ran into|hit|struck|foundered on|broke on|drew (?:only|nothing but|no more than|a blank)|elicited (?:only|little|nothing|no more than)|produced (?:only|nothing but|no more than)|brought (?:only|nothing but|no more than)|bounced off|glanced off|fell on|got no further than)';
 /** By whom they were met, where that is not the victim. */
 const byOthers = new RegExp(
-  `\\b(?:from|by|of|to|with|at) (?:the |an? |its |other |both |all |two |three |several |partner |local )*(?:[a-z]+ )?${services}\\b(?!'s)|\\b(?:from|by) (?:her|his|their) [a-z]|\\bfamily's\\b|\\b(?:she|he|they|family|mother|sister|relatives) (?:made|wrote|sent|rang|asked|put)\\b`,
+  `\\b(?:to|with|at|against) (?:the |an? |its |other |both |all |two |three |several |partner |local )*(?:[a-z]+ ){0,2}?${services}\\b(?!'s)|(?:silence|wall|denials?|refusals?|rebuffs?|hostility|resistance|indifference|response|reply|answer|aside|off|away|deflected|parried|spurned|refused|declined|rejected|ignored|withdrawn|down|shrugs?|contempt|excuses) (?:from|by|of|on the part of) (?:the |an? |its |other |both |all |two |three |several |partner |local )*(?:[a-z]+ ){0,2}?${services}\\b(?!'s)|\\b(?:from|by) (?:her|his|their) [a-z]|\\bfamily's\\b|\\b(?:she|he|they|family|mother|sister|relatives) (?:made|wrote|sent|rang|asked|put)\\b`,
 );
 
 const sent =
   '(?:letters?|forms?|leaflets?|cards?|booklets?|questionnaires?|invitations?|appointment letters?|packs?|papers|application|applications|statement form|diary|safety plan|contact card)';
 const lay =
-  "(?:(?:stayed|remained|lay|sat|languished|were left|was left|was kept|were kept|ended (?:up|its days|their days)|was put away|were put away|went straight|went|was thrown|were thrown|found (?:its|their) way) (?:for [a-z ]{3,20} |there |[a-z]+ )?(?:(?:untouched |unsigned |unopened )?(?:in|into|on|behind|under|at) (?:an? |the |her |his )?(?:bottom |kitchen |back |back of (?:an? |the )?)?(?:drawer|bin|mat|doormat|shelf|dustbin|handbag|bag|sideboard|fridge|pile|envelope|cupboard|recycling|fire|clock|back of the drawer|glove box|windowsill)\\b)|gathered dust|gathering dust|(?:stayed|remained|lay|was left|were left|sat|went|was|were) (?:(?:still|there|all) )?(?:unopened|unsigned|unread|unreturned|unfilled|uncompleted|blank|untouched|unclaimed|unused|unanswered|unheeded|unacknowledged|in (?:its|their) (?:envelope|wrapper|packet)s?))";
+  '(?:(?:stayed|remained|lay|sat|languished|were left|was left|was kept|were kept|ended (?:up|its days|their days)|was put away|were put away|went straight|went|was thrown|were thrown|found (?:its|their) way) (?:for [a-z ]{3,20} |there |[a-z]+ )?(?:(?:untouched |unsigned |unopened )?(?:in|into|on|behind|under|at) (?:an? |the |her |his )?(?:bottom |kitchen |back |back of (?:an? |the )?)?(?:drawer|bin|mat|doormat|shelf|dustbin|handbag|bag|sideboard|fridge|pile|envelope|cupboard|recycling|fire|clock|back of the drawer|glove box|windowsill)\\b)|gathered dust|gathering dust|(?:stayed|remained|lay|was left|were left|sat|went|was|were) (?:(?:still|there|all) )?(?:unopened|unsigned|unread|unreturned|unfilled|uncompleted|blank|untouched|unclaimed|unused|unanswered|unheeded|unacknowledged|in (?:its|their) (?:envelope|wrapper|packet)s?))';
 
 export const metWith: readonly SentenceFrame[] = [
   {
@@ -65,9 +65,8 @@ export const metWith: readonly SentenceFrame[] = [
     by: 'none neither few not one',
     near: /(?:none|neither|few|not one|hardly (?:one|any)|not a single one) of /,
     kind: 'spurned',
-    pattern: new RegExp(
-      `\\b(?:none|neither|not one|hardly (?:one|any)|not a single one|few) of (?:which|these|those|them|whom) (?<said>(?:the )?(?<who>[^ ,;:.']+) (?:ever |had |even |once )*(?:had the (?:courtesy|grace|decency|manners|goodness|patience|energy)|the (?:courtesy|grace|decency|manners|goodness) to|saw fit|seen fit|bothered|troubled|deigned|condescended|cared|chose|thought (?:fit|it)|found (?:the )?time|took the trouble|could be (?:bothered|troubled)|made any (?:effort|attempt)|felt inclined|showed))`,
-    ),
+    pattern:
+      /\b(?:none|neither|not one|hardly (?:one|any)|not a single one|few) of (?:which|these|those|them|whom) (?<said>(?:the )?(?<who>[^ ,;:.']+) (?:ever |had |even |once )*(?:had the (?:courtesy|grace|decency|manners|goodness|patience|energy)|the (?:courtesy|grace|decency|manners|goodness) to|saw fit|seen fit|bothered|troubled|deigned|condescended|cared|chose|thought (?:fit|it)|found (?:the )?time|took the trouble|could be (?:bothered|troubled)|made any (?:effort|attempt)|felt inclined|showed))/,
     denied: true,
   },
   {

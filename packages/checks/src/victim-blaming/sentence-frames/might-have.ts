@@ -6,7 +6,8 @@ import { one, services } from './word-classes.js';
  * shown her", "had a statement been forthcoming", "it would have been a simple matter for her to".
  */
 
-const would = '(?:would|might|could|may)(?: well| surely| easily| at once| soon| quickly| very likely| still| yet| also)*';
+const would =
+  '(?:would|might|could|may)(?: well| surely| easily| at once| soon| quickly| very likely| still| yet| also)*';
 const told =
   '(?:tell|say|confide|disclose|ring|call|phone|telephone|ask|speak|explain|mention|report|write|go to|leave|walk|slip|get (?:up|out|away)|pack|lock|bolt|press|pick up|lift|knock|change|refuse|decline|say no|send|turn|keep|stay (?:away|with|at)|accept|take|use|attend|contact|seek|warn|put|make|give|show|move|block|move out|hand|pass|answer|let|stop|step|open|raise)';
 const easy =
@@ -26,19 +27,18 @@ export const mightHave: readonly SentenceFrame[] = [
     unless: new RegExp(`\\b(?:from|by) (?:the |an? |any |either |one of the )?(?:[a-z]+ )?${services}\\b`),
   },
   {
-    by: 'word call text message line letter whisper hint search thought reflection glance look enquiry question check reading',
+    by: 'word call text message letter search thought reflection glance look enquiry question check reading minutes minute seconds conversation visit research homework consideration attention',
     near: /would (?:[a-z]+ )*have (?:[a-z]+ )?(?:shown|told|revealed|taught|persuaded|reassured|convinced|alerted|warned|disabused|put|satisfied|made)/,
     kind: 'wishing',
-    pattern: new RegExp(
-      `\\b(?<said>(?:an?|one|the briefest|the slightest|five|ten|a few|the merest) (?:[a-z]+'s |[a-z]+' |simple |quick |single |brief |little |few |moment of |minutes |seconds )*(?:search|thought|reflection|glance|look|enquiry|inquiry|question|check|reading|call|word|research|consideration|homework|letter|visit|attention|minutes|conversation)(?: (?:on|at|of|to|in|with|through|from|into|about) [^,;]{2,60}?)? would (?:[a-z]+ )*have (?:[a-z]+ )?(?:shown|told|revealed to|taught|persuaded|reassured|convinced|alerted|warned|disabused|satisfied|put) (?:the )?(?<who>[^ ,;:.']+)) (?:that|of|how|what|why|who|right|to the|otherwise|as much|all|where)\\b`,
-    ),
+    pattern:
+      /\b(?<said>(?:an?|one|the briefest|the slightest|five|ten|a few|the merest) (?:[a-z]+'s |[a-z]+' |simple |quick |single |brief |little |few |moment of |minutes |seconds )*(?:search|thought|reflection|glance|look|enquiry|inquiry|question|check|reading|call|word|research|consideration|homework|letter|visit|attention|minutes|conversation)(?: (?:on|at|of|to|in|with|through|from|into|about) [^,;]{2,60}?)? would (?:[a-z]+ )*have (?:[a-z]+ )?(?:shown|told|revealed to|taught|persuaded|reassured|convinced|alerted|warned|disabused|satisfied|put) (?:the )?(?<who>[^ ,;:.']+)) (?:that|of|how|what|why|who|right|to the|otherwise|as much|all|where)\b/,
   },
   {
     by: 'statement complaint disclosure word call report allegation evidence signal consent account co-operation cooperation answer',
     near: /\bhad (?:an?|any|the|some|one|there|that) /,
     kind: 'wishing',
     pattern: new RegExp(
-      `\\b(?<said>had (?:an?|any|some|one|the|that) (?:[a-z]+ ){0,2}?(?:statements?|complaints?|disclosures?|word|call|report|allegation|evidence|signal|consent|account|co-operation|cooperation|answer|hint|reply|response)(?: [a-z]+ [a-z]+)? (?:been |come )(?:[a-z]+ )?(?:forthcoming|given|made|received|offered|provided|signed|volunteered|had|obtained|sent)?)(?: (?:from|by) ${one})?\\b[^;]{0,90}?,? (?:would|might|could)\\b`,
+      `\\b(?<said>had (?:there been )?(?:an?|any|some|one|the|that|the (?:least|slightest)) (?:[a-z]+ ){0,2}?(?:statements?|complaints?|disclosures?|word|call|report|allegation|evidence|signal|consent|account|co-operation|cooperation|answer|hint|reply|response)(?: (?:been|come)(?: (?:forthcoming|given|made|received|offered|provided|signed|volunteered|had|obtained|sent))?)?)(?: (?:from|by) ${one})?\\b[^;]{0,90}?,? (?:would|might|could)\\b`,
     ),
     denied: true,
     unless: new RegExp(
@@ -58,9 +58,8 @@ export const mightHave: readonly SentenceFrame[] = [
     by: 'only but just simply',
     near: /\bhad [^ ,;:.']+ (?:only|but|just|simply) /,
     kind: 'wishing',
-    pattern: new RegExp(
-      `(?:^|(?<=[;,:] |and |but |that |or ))(?<said>had (?:the )?(?<who>[^ ,;:.']+) (?:only|but|just|simply) (?!been (?:told|asked|given|offered|seen|believed|heard|referred|rung|visited|safe|able|listened|taken|helped|supported|moved|allowed|left)|known|lived|had|felt|received|found|met)[a-z]+)\\b`,
-    ),
+    pattern:
+      /(?:^|(?<=[;,:] |and |but |that |or ))(?<said>had (?:the )?(?<who>[^ ,;:.']+) (?:only|but|just|simply) (?!been (?:told|asked|given|offered|seen|believed|heard|referred|rung|visited|safe|able|listened|taken|helped|supported|moved|allowed|left)|known|lived|had|felt|received|found|met)[a-z]+)\b/,
     denied: true,
   },
   {
@@ -86,38 +85,44 @@ export const mightHave: readonly SentenceFrame[] = [
     by: 'mother woman person wife man father parent girl adult lady',
     near: /(?:would|might|could|should) (?:[a-z]+ )*(?:not |never )?(?:have|be) /,
     kind: 'hindsight',
-    pattern: new RegExp(
-      `(?:^|(?<=[;:] |and |but |that |for ))(?<said>(?:an?|any|no|most|every|such an?) (?:(?:[a-z-]+ ){0,3}?)(?:mother|woman|person|wife|man|father|parent|adult|lady|girl) (?:with (?:the|her|his|any|an?|some|more|less|half) [^,;]{3,60}?|who (?:truly|really|genuinely|had|put|cared|thought|wanted|valued|loved|took|meant|was (?:serious|in earnest|truly|thinking))[^,;]{0,60}?|worth the name|worthy of the name|in (?:her|his) (?:right mind|place|shoes|position|senses)|of (?:any|her|his|some|ordinary|even) [^,;]{3,40}?|, [^,;]{3,40} ,) (?:would|might|could|should) (?:[a-z]+ )*(?:not |never )?have (?:[a-z]+ )?(?!been (?:told|offered|given|believed|seen|helped|treated|asked|safe|afraid|frightened|killed|referred)|felt|struggled|needed|found (?:it|this)|feared|suffered|received)[a-z]+)`,
-    ),
+    pattern:
+      /(?:^|(?<=[;:] |and |but |that |for ))(?<said>(?:an?|any|no|most|every|such an?) (?:(?:[a-z-]+ ){0,3}?)(?:mother|woman|person|wife|man|father|parent|adult|lady|girl) (?:with (?:(?:the|her|his) [^,;]{3,50}? (?:at heart|in mind|first|uppermost)|(?:any|an? (?:grain|shred|scrap|ounce|spark|modicum|particle) of|some|more|less|half|greater|better|an? (?:little )?(?:more|better|stronger|cooler)) [^,;]{3,60}?)|who (?:truly|really|genuinely|put|cared|thought|wanted|valued|loved|took|meant|was (?:serious|in earnest|truly|thinking))[^,;]{0,60}?|worth the name|worthy of the name|in (?:her|his) (?:right mind|place|shoes|position|senses)|of (?:any|her|his|some|ordinary|even) [^,;]{3,40}?|, [^,;]{3,40} ,) (?:(?:would|should) (?:[a-z]+ )*|(?:might|could) (?:surely |well |at least |easily )*)have (?:[a-z]+ )?(?!been (?:expected|told|offered|given|believed|seen|helped|treated|asked|safe|afraid|frightened|killed|referred)|felt|struggled|needed|found|feared|suffered|received|had)[a-z]+)/,
     denied: true,
     unless:
       /\b(?:afraid|frightened|in the same (?:trap|position)|no better|difficulty|officers?|any (?:service|agency)|services)\b/,
   },
   {
+    by: 'sensible rational prudent right-minded responsible decent loving caring reasonable self-respecting sane careful devoted conscientious good',
+    near: /would (?:[a-z]+ )*(?:not |never )?have /,
+    kind: 'hindsight',
+    pattern:
+      /(?:^|(?<=[;:] |and |but |that |for ))(?<said>(?:no|any|every) (?:truly |really )?(?:sensible|rational|prudent|right-minded|responsible|decent|loving|caring|reasonable|self-respecting|sane|careful|devoted|conscientious|good) (?:mother|woman|person|wife|man|father|parent|adult|lady|girl|grandmother) would (?:[a-z]+ )*(?:not |never )?have (?!been|felt|struggled|needed|found|feared|suffered|received|had|known)[a-z]+)/,
+    denied: true,
+    unless: agencies,
+  },
+  {
     by: 'expected supposed thought hoped looked',
     near: /(?:mother|woman|person|wife|man|father|parent|adult|lady|graduate|girl) , [^,;]{3,50} , (?:might|could|would|should)/,
     kind: 'hindsight',
-    pattern: new RegExp(
-      `\\b(?:an?|so [a-z]+ an?|such an?) (?:[a-z-]+ ){0,3}?(?:mother|woman|person|wife|man|father|parent|adult|lady|graduate|girl) , [^,;]{3,50} , (?<said>(?:might|could|would|should|can|may) (?:[a-z]+ )*?(?:have been|be) (?:[a-z]+ )?(?:expected|supposed|thought|hoped|looked to) to (?!be (?:told|given|offered|believed|asked|safe|afraid|protected)|need|find it|feel|fear|struggle|receive|trust)[a-z]+)`,
-    ),
-    unless: /\b(?:officer|nurse|practitioner|professional|specialist|manager|constable|supervisor)\b/,
+    pattern:
+      /\b(?:an?|so [a-z]+ an?|such an?) (?:[a-z-]+ ){0,3}?(?:mother|woman|person|wife|man|father|parent|adult|lady|graduate|girl) , [^,;]{3,50} , (?<said>(?:might|could|would|should|can|may) (?:[a-z]+ )*?(?:have been|be) (?:[a-z]+ )?(?:expected|supposed|thought|hoped|looked to) to (?!be (?:told|given|offered|believed|asked|safe|afraid|protected)|need|find it|feel|fear|struggle|receive|trust|say (?:little|nothing)|keep)[a-z]+)/,
+    unless:
+      /\b(?:frightened|afraid|fearful|terrified|officer|nurse|practitioner|professional|specialist|manager|constable|supervisor)\b/,
   },
   {
     by: 'free liberty entitled right prerogative capacity',
     near: /(?:free|at liberty|entitled|right|prerogative) (?:as an adult |in law )?to /,
     kind: 'opening',
-    pattern: new RegExp(
-      `(?<who>[^ ,;:.']+) (?:was|is|had been|remained) (?:[a-z]+ ){0,2}?(?<said>(?:free|at liberty|entitled|within (?:her|his) rights) to (?:live|do|act|behave|see|associate|choose|spend|make|come|go|stay|decide|please|love|marry|be with|return|have|run|take|lead)\\b[^;.]{0,50}? ?(?:[,;–] )?(?:and|but|;|–) (?:that is what |this is what |so |how |what |[a-z]+ )?(?:she|he|[^ ,;:.']+) (?:pleased|chose|preferred|elected|opted|exercised|stayed|went back|returned|liked|saw fit|had chosen|did so|did just that|did exactly that|made (?:them|it|hers)))\\b`,
-    ),
+    pattern:
+      /(?<who>[^ ,;:.']+) (?:was|is|had been|remained) (?:[a-z]+ ){0,2}?(?<said>(?:free|at liberty|entitled|within (?:her|his) rights) to (?:live|do as|act|behave|see|associate|choose (?!where (?:she|he) (?:sat|worked|studied))|spend|make|come|go|stay|decide|please|love|marry|be with|return|have|run|take|lead)\b[^;.]{0,50}? ?(?:[,;–] )?(?:and|but|;|–) (?:that is what |this is what |so |how |what |[a-z]+ )?(?:she|he|[^ ,;:.']+) (?:pleased|chose|preferred|elected|opted|exercised|stayed|went back|returned|liked|saw fit|had chosen|did so|did just that|did exactly that|made (?:them|it|hers)))\b/,
     unless: /\b(?:officers?|police|staff) (?:were|was) (?:free|at liberty|entitled)/,
   },
   {
     by: 'up down affair look-out lookout business concern',
     near: /\b(?:what|whether|how) /,
     kind: 'hindsight',
-    pattern: new RegExp(
-      `\\b(?<said>(?:what|whether|how)(?: (?:use|much|little|far|often))? (?:the )?(?<who>[^ ,;:.']+) (?:made of (?:it|that|this|them|the [a-z]+)|did with (?:it|that|this|them|the [a-z]+)|used (?:it|them)|took (?:it|that|them)(?: up)?|rang(?: it| them)?|acted on (?:it|that|this|them)|followed (?:it|that|this|them)(?: up)?|went|availed [a-z ]{5,30}|heeded (?:it|them)|chose to [a-z]+(?: [a-z]+){0,3}) (?:was|is|were|lay|remained) (?:then |now |after that |entirely |her own |his own |surely |ultimately |of course )*(?:up to|down to|with|(?:(?:her|his) )?(?:own )?(?:affair|look-?out|business|concern)))\\b`,
-    ),
+    pattern:
+      /\b(?<said>(?:what|whether|how)(?: (?:use|much|little|far|often))? (?:the )?(?<who>[^ ,;:.']+) (?:made of (?:it|that|this|them|the [a-z]+)|did with (?:it|that|this|them|the [a-z]+)|used (?:it|them|that|the [a-z]+)|took (?:it|that|them|the [a-z]+)(?: up)?|rang(?: it| them)?|acted on (?:it|that|this|them)|followed (?:it|that|this|them)(?: up)?|went|availed [a-z ]{5,30}|heeded (?:it|them)|chose to [a-z]+(?: [a-z]+){0,3}) (?:was|is|were|lay|remained) (?:then |now |after that |entirely |her own |his own |surely |ultimately |of course )*(?:up to|down to|with|(?:(?:her|his) )?(?:own )?(?:affair|look-?out|business|concern)))\b/,
     unless: /\b(?:adviser|worker|nurse|officer)\b[^.]{0,30}\b(?:respected|made (?:it )?clear|told her)\b/,
   },
 ];

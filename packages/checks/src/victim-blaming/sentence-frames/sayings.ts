@@ -157,4 +157,18 @@ export const sayings: readonly SentenceFrame[] = [
     pattern:
       /\bonly as (?:good|effective|strong|useful|safe) as (?:the|(?<own>(?<![\w'-])(?:her|his|[\w-]+'s))) (?:own )?(?:engagement|co-operation|cooperation|willingness|disclosures?|honesty|readiness|resolve|candour|compliance)\b/,
   },
+  {
+    by: 'forced thrust imposed foisted pressed pushed push',
+    near: /(?:help|support|advice|protection|safety|services?|door|assistance|change) /,
+    pattern:
+      /\b(?:help|support|advice|protection|safety|services?|assistance|change|treatment) (?:can|could|may) (?:only |always |freely )*be (?:offered|held out|made available|suggested|provided|advised)[^;.]{0,30}?[ ,](?:but|and|yet) (?:it |they )?(?:cannot|can not|could not|can never|never)(?: be)? (?:forced|thrust|imposed|foisted|pressed|pushed)\b|\b(?:cannot|can not|could not|can never) be (?:forced|thrust|imposed|foisted|pressed) (?:up)?on (?:an? |the )?(?:anyone|anybody|people|those|unwilling|adults?|person|someone|somebody|client|victim)\b|\bone thing to (?:open|hold|show|offer|point)[^;.]{3,50}? (?:and )?(?:quite )?another to (?:push|make|drag|walk|carry|compel|force|persuade|see)\b/,
+    denied: true,
+  },
+  {
+    by: 'responsibility ownership charge',
+    near: /(?:point|time|moment|stage)\b/,
+    pattern:
+      /\b(?:there (?:comes|came|must come|has to come|is) a (?:point|time|moment|stage) (?:at which|when|where|beyond which)|at some (?:point|stage)|sooner or later|in the last resort|ultimately|in the end) (?:, )?(?:an? |the |every |each )?(?:[a-z]+ )?(?:adults?|persons?|people|individuals?|victims?|women|woman|men|man|patients?|clients?|we all|one|everyone|everybody|responsibility (?:passes|falls|rests|lies|must pass|must rest|shifts)) (?:must|has to|have to|should|needs? to|ought to|is bound to|(?:to|with|on|upon)) (?:take (?:[a-z]+ )?(?:responsibility|ownership|charge)|bear (?:[a-z]+ )?responsibility|accept (?:[a-z]+ )?responsibility|own|look after|the (?:individual|person|adult|patient|victim|client|man or woman))\b/,
+    unless: /\b(?:receiving|perpetrators?|abusers?|who (?:abuse|harm|offend))\b/,
+  },
 ];
