@@ -121,11 +121,23 @@ const irregular: Readonly<Record<string, string>> = {
   learn: 'learnt learned',
   spoil: 'spoilt spoiled',
   burn: 'burnt burned',
+  leap: 'leapt leaped',
+  light: 'lit lighted',
+  feed: 'fed',
+  repay: 'repaid',
+  swing: 'swung',
+  creep: 'crept',
+  sweep: 'swept',
+  tear: 'tore torn',
+  shoot: 'shot',
+  wake: 'woke woken',
+  buy: 'bought',
+  lean: 'leant leaned',
 };
 
 /** Verbs of which the last consonant is doubled: "opt" is not among them, "omit" is. */
 const doubling =
-  /^(?:omit|commit|permit|admit|nag|stop|drop|get|put|let|set|shut|forget|begin|run|cut|prefer|refer|defer|rebut|egg|slip|snub|shun|shrug|skip|drag|abet|plug|fob|rob|drop|tap|wrap|hop|fib|rub|trap|strip|slam|stir|pin|knit|shop|beg|flap|bar|spur|trip|upset|regret|outwit|incur|concur|compel|acquit|rid|snap|flip|grab|stab|hug|sob|jab|thud|grip|clap|kidnap)$/;
+  /^(?:omit|commit|permit|admit|nag|stop|drop|get|put|let|set|shut|forget|begin|run|cut|prefer|refer|defer|rebut|egg|slip|snub|shun|shrug|skip|drag|abet|plug|fob|rob|drop|tap|wrap|hop|fib|rub|trap|strip|slam|stir|pin|knit|shop|beg|flap|bar|spur|trip|upset|regret|outwit|incur|concur|compel|acquit|rid|snap|flip|grab|stab|hug|sob|jab|thud|grip|clap|kidnap|chat|plan|scrap|knot|swot)$/;
 
 /**
  * All forms of a verb given in its base form: "refuse" gives refuse, refuses, refused, refusing. Irregular verbs

@@ -41,6 +41,10 @@ describe('matchRest', () => {
     ['give them ... key', 'She gave her sister a key.', null],
     ['choose to stay $', 'She chose to stay.', 'chose to stay'],
     ['choose to stay $', 'She chose to stay late.', null],
+    ['sulk when|$', 'She sulked.', 'sulked'],
+    ['sulk when|$', 'She sulked when it rained.', 'sulked when'],
+    ['sulk when|$', 'She sulked in the car.', null],
+    ['leap ... fire', 'She leapt from it into the fire.', 'leapt from it into the fire'],
     ['make no use? effort', 'She made no effort.', 'made no effort'],
     ['have every chance', 'She had, it seems, every chance.', 'had, it seems, every chance'],
   ])('%s in %s', (source, text, words) => {

@@ -60,7 +60,10 @@ function matchFrom(elements: readonly Element[], at: number, words: readonly Wor
     if (after > start) start = after - 1;
     else if (!isAdverb(words[start]?.lower ?? '')) break;
   }
-  return element.kind === 'words' && element.optional ? matchFrom(elements, at + 1, words, from) : -1;
+  const without =
+    element.kind === 'words' &&
+    (element.optional || (element.orEnd && endsGap.test(words[from]?.lower ?? '.')));
+  return without ? matchFrom(elements, at + 1, words, from) : -1;
 }
 
 /** The indexes at which an element that begins at `start` can end. */

@@ -6,7 +6,8 @@ import { inflect } from './phrase-inflection.js';
  * - The first word of a verb phrase is a verb in its base form, found in every form ("refuse" finds "refused",
  *   "was refusing"); the other words are found as they stand. Adverbs between words are passed over.
  * - `a|b` either word; `a?` an optional word; `a*` any word that begins so; `<help>` any entry of the rule's
- *   list "help"; `!a|b` any word but these; `...` up to six words of the same clause; `$` the end of the clause.
+ *   list "help"; `!a|b` any word but these; `...` up to six words of the same clause; `$` the end of the clause, also
+ *   as one of several (`when|$`).
  * - `not` before a verb: the verb denied, however ("did not tell", "never told", "without telling").
  * - `oneself` herself, himself, themselves; `their` her, his, their; `them` him, her, them or the name of
  *   somebody other than the subject.
@@ -25,7 +26,13 @@ export interface Phrase {
 }
 
 export type Element =
-  | { readonly kind: 'words'; readonly choices: readonly (readonly string[])[]; readonly optional: boolean }
+  | {
+      readonly kind: 'words';
+      readonly choices: readonly (readonly string[])[];
+      readonly optional: boolean;
+      /** True where the end of the clause does as well: "when|$". */
+      readonly orEnd: boolean;
+    }
   | { readonly kind: 'other-word'; readonly than: ReadonlySet<string> }
   | { readonly kind: 'gap' }
   | { readonly kind: 'clause-end' }
@@ -74,7 +81,13 @@ function elementOf(part: string, lists: WordLists, source: string): Element {
       than: new Set(choicesOf(part.slice(1), lists, source).map((c) => c.join(' '))),
     };
   const optional = part.endsWith('?');
-  return { kind: 'words', choices: choicesOf(optional ? part.slice(0, -1) : part, lists, source), optional };
+  const words = (optional ? part.slice(0, -1) : part).split('|');
+  return {
+    kind: 'words',
+    choices: choicesOf(words.filter((word) => word !== '$').join('|'), lists, source),
+    optional,
+    orEnd: words.includes('$'),
+  };
 }
 
 function choicesOf(part: string, lists: WordLists, source: string): readonly (readonly string[])[] {
@@ -100,12 +113,12 @@ function entryWords(entries: readonly string[]): readonly (readonly string[])[] 
 }
 
 function neededWords(rest: readonly Element[]): ReadonlySet<string> | null {
-  const last = rest.findLast((element) => element.kind === 'words' && !element.optional);
+  const last = rest.findLast((element) => element.kind === 'words' && !element.optional && !element.orEnd);
   return rest.length < 2 || last === undefined ? null : firstWords(last);
 }
 
 function firstWords(element: Element | undefined): ReadonlySet<string> | null {
-  if (element?.kind !== 'words' || element.optional) return null;
+  if (element?.kind !== 'words' || element.optional || element.orEnd) return null;
   const first = element.choices.map(([word = '']) => word);
   return first.some((word) => word.endsWith('*') || word === 'not') ? null : new Set(first);
 }

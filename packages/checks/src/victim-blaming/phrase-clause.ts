@@ -49,6 +49,7 @@ function verbClause(
   if (isPassive(words, start, head)) return null;
   // "had no telephone": a thing, and nothing left undone.
   if (words[head - 1]?.lower === 'no') return null;
+  if (saysNo(entry, words, head, end)) return null;
   // "the refused help", "their put-upon": a participle right after an article is no verb.
   const before = words[head - 1];
   if (
@@ -62,6 +63,15 @@ function verbClause(
   const subject = asked ?? subjectOf(words, start, from);
   if (subject && words[start - 1]?.lower === 'to' && deniedAbove(words, subject, start)) return null;
   return subject && { first: verb, end, subject };
+}
+
+/** "gave him no encouragement": denied by its object, where the phrase itself is not. */
+function saysNo({ phrase }: Entry, words: readonly Word[], head: number, end: number): boolean {
+  if (/\bno\b/.test(phrase.source)) return false;
+  for (let i = head + 1; i < end; i++)
+    if (words[i]?.lower === 'no' && !/^(?:uncertain|doubt|more|less|longer)$/.test(words[i + 1]?.lower ?? ''))
+      return true;
+  return false;
 }
 
 /** "She cannot be said to have …", "did not seem to …": the verb above is denied, and this one with it. */

@@ -1,8 +1,9 @@
 import { forms, prepositions } from './grammar-words.js';
 import { hearsayBefore } from './hearsay.js';
 import { phraseEndingAt, type Subject, subjectFrom, subjectIn } from './noun-phrase.js';
+import { partyOfWord } from './party-words.js';
 import { groupStart, subjectOf } from './subject.js';
-import { isWord, type Word, wordsOf } from './words.js';
+import { isCapitalised, isPossessive, isWord, type Word, wordsOf } from './words.js';
 
 /** Who is told to have said, thought or written the words. Offsets of `speaker` are into the text searched. */
 export interface Attribution {
@@ -108,7 +109,9 @@ function accordingBefore(words: readonly Word[]): Attribution | null {
         before: true,
       };
     }
-    const article = /^(?:the|an?|that|this|no)$/.test(words[i - 1]?.lower ?? '');
+    const article = isOpenedByArticle(words, i);
+    // "The officer took a full statement, but": a thing that was made, and nobody's words.
+    if (article && words[i + 1]?.lower === ',' && ![2, 3].some((k) => words[i - k]?.lower === 'in')) continue;
     // "It is also the case that" is nobody's word; "the doctor formed the opinion that" is the doctor's.
     if (article && lower === 'case') continue;
     // "The argument was started by her": the words that follow the noun are its verb, and nobody's account.
@@ -121,6 +124,21 @@ function accordingBefore(words: readonly Word[]): Attribution | null {
     if (whose && opens(words, i)) return { speaker: whose, by: lower, before: true };
   }
   return null;
+}
+
+const articles = /^(?:the|an?|that|this|no)$/;
+
+/** "the statement", "a full statement": what is between says what kind, and not whose. */
+function isOpenedByArticle(words: readonly Word[], noun: number): boolean {
+  const before = words[noun - 1];
+  if (articles.test(before?.lower ?? '')) return true;
+  return (
+    articles.test(words[noun - 2]?.lower ?? '') &&
+    isWord(before) &&
+    !isPossessive(before) &&
+    !isCapitalised(before) &&
+    partyOfWord(before.lower) === undefined
+  );
 }
 
 /** "his account was that …", "in her view, …" */

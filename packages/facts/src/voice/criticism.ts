@@ -57,6 +57,8 @@ const denialBefore: readonly RegExp[] = [
   // "It is the clinic and not the woman that is hard to reach"
   /\bit (?:is|was) [^.;,]{2,50} (?:and|but) not(?: the| an?)?(?: [a-z]+ (?:that|who))?$/i,
   /\bcannot be (?:said|argued|concluded|assumed|inferred|held against)(?: that)?$/i,
+  // "It is not held against her that", "the Panel does not hold it against Rowan that".
+  /\bnot (?:(?:hold|count) (?:it|this|that)|(?:to be )?held) against (?:the |her |his )?[\p{L}’'-]+ that\b[^.;:]{0,40}$/iu,
 ];
 
 /** Stands right before the words: they are named in order to reject them, or forbidden. */

@@ -46,6 +46,7 @@ describe('subjectOf', () => {
     ['Marigold knew that the order was in force but invited him in.', 'invited', 'Marigold'],
     ['Marigold knew that Denzil drank and said nothing.', 'said', 'Marigold'],
     ['She had been told that the refuge had room and refused it.', 'refused', 'she'],
+    ['Marigold liked to play the martyr.', 'play', 'Marigold'],
     ['Marigold appeared content to remain.', 'remain', 'Marigold'],
     ['He was a man who concealed his troubles.', 'concealed', 'he'],
     ['He was released, Marigold having refused to make a statement.', 'refused', 'Marigold'],

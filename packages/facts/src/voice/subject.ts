@@ -15,7 +15,7 @@ import { partyOfWord } from './party-words.js';
 import { isCapitalised, isPossessive, isWord, type Word } from './words.js';
 
 const catenatives =
-  /^(?:seem|appear|continue|begin|began|begun|start|tend|prove|come|came|say|said|know|known|report|felt|feel|think|thought|believe|consider|assume|understood|found|deem|perceive|want|wish|prefer|opt|happen|choose|chose|chosen|decide|tries|try|tried|elect|proceed|went on)(?:s|ed|d|red|ted)?$/;
+  /^(?:seem|appear|continue|begin|began|begun|start|tend|prove|come|came|say|said|know|known|report|felt|feel|think|thought|believe|consider|assume|understood|found|deem|perceive|want|wish|prefer|opt|happen|choose|chose|chosen|decide|tries|try|tried|elect|proceed|like|love|agree|went on)(?:s|ed|d|red|ted)?$/;
 /** "was content to", "seemed ready to": what follows is said of the same subject. */
 const disposed =
   /^(?:content|happy|willing|prepared|ready|inclined|determined|quick|keen|eager|free|able|known|said|thought|liable|apt|prone|minded|resigned|disposed|glad|resolved|wont|used|first|foolish|unwise|naive|rash|weak|slow|seen|unable)$/;
