@@ -37,13 +37,22 @@ export function placeholdersOf(
   for (const { kind, words } of found)
     if (kind === 'slot') slots.set(words.toLowerCase(), (slots.get(words.toLowerCase()) ?? 0) + 1);
   return found
-    .filter(({ kind, words }) => {
-      if (kind === 'crosses') return !explained.has(bare(words));
+    .filter(({ kind, words, anchor }) => {
+      if (kind === 'crosses')
+        return !explained.has(bare(words)) || (!explained.has('#') && isCount(draft, anchor));
       if (kind === 'slot') return !explained.has('[') && (slots.get(words.toLowerCase()) ?? 0) < systematic;
       // A form is meant to be filled in by hand.
       return blanks < formBlanks || !words.startsWith('_');
     })
     .map(({ anchor, kind }) => ({ anchor, kind }));
+}
+
+/** "XX pages", where crosses hide names elsewhere: a number is still to come. */
+const counted =
+  /^ (?:\p{Ll}+ )?(?:pages|sheets|times|occasions|calls|visits|contacts|years|months|weeks|days|hours|minutes|people|officers|cases|referrals|incidents|IMRs|agencies|appointments|reports|meetings|members|children|per cent|staff|letters|entries|records|residents|patients|recommendations)\b/u;
+
+function isCount(draft: Draft, { block, end }: Anchor): boolean {
+  return counted.test(draft.blocks[block]?.text.slice(end) ?? '');
 }
 
 /** A slot that stands so often is how the report hides names, though it does not say so. */
@@ -128,14 +137,17 @@ function isNote(block: Block, start: number, end: number): boolean {
 }
 
 const explaining =
-  /\b(?:stands? for|stand for|shown (?:as|by)|replac\w+|redact\w*|anonymis\w+|in place of|instead of|used (?:for|to|where|in|wherever)|denot\w+|represent\w*|mark(?:ed|s)?|mask\w*|hid(?:e|es|den)|conceal\w*|remov\w+|left out|leaves? out|withheld|blank\w*|taken out|substitut\w+|signif\w+|means?|indicat\w+|appears? as|writ(?:es?|ten) (?:as)?|given as|render\w*|protect\w*|omit\w*)\b/i;
+  /\b(?:stands? for|stand for|shown (?:as|by)|replac\w+|redact\w*|anonymis\w+|in place of|in lieu of|instead of|tak(?:es?|en|ing) the place|(?:put|printed|entered|set|typed|given) (?:\S+ )?(?:for|where|wherever|over|as)|obscur\w+|cover(?:s|ed)?|black(?:s|ed)? out|unnamed|cross(?:es|ed) out|is (?:for|where)|do(?:es)? duty for|used (?:for|to|where|in|wherever)|denot\w+|represent\w*|mark(?:ed|s)?|mask\w*|hid(?:e|es|den)|conceal\w*|remov\w+|left out|leaves? out|withheld|blank\w*|taken out|substitut\w+|signif\w+|means?|indicat\w+|appears? as|writ(?:es?|ten) (?:as)?|given as|render\w*|protect\w*|omit\w*)\b/i;
 
 const blocksExplainingCrosses = blocksWhere(({ text }) => /[Xx]{2}/.test(text) && explaining.test(text));
 const blocksExplainingBrackets = blocksWhere(
   ({ text }) => /\bbrackets\b/i.test(text) && explaining.test(text),
 );
 
-/** The signs of redaction that the report explains: crosses as they are written, and `[` for words in brackets. */
+/**
+ * The signs of redaction that the report explains: crosses as they are written, `[` for words in brackets, and `#` where
+ * crosses hide numbers too.
+ */
 function explainedSigns(
   draft: Draft,
   zones: readonly Zone[],
@@ -148,8 +160,14 @@ function explainedSigns(
       const { text } = draft.blocks[index] ?? { text: '' };
       if (zones[index] === 'letter') continue;
       for (const sign of candidates)
-        if (new RegExp(`(?<![A-Za-zÀ-ɏ0-9])${sign}(?![A-Za-zÀ-ɏ0-9])`).test(text) && explainsSign(text, sign))
+        if (
+          new RegExp(`(?<![A-Za-zÀ-ɏ0-9])${sign}(?![A-Za-zÀ-ɏ0-9])`).test(text) &&
+          explainsSign(text, sign)
+        ) {
           signs.add(sign);
+          // Numbers may be hidden as well, where the report says so.
+          if (/\b(?:numbers?|figures?|amounts?|ages?|sums?)\b/i.test(text)) signs.add('#');
+        }
     }
   if (found.some(({ kind }) => kind === 'slot') && blocksExplainingBrackets(draft).length > 0) signs.add('[');
   return signs;

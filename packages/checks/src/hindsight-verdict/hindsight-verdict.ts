@@ -1,8 +1,9 @@
-import { acrossChosen } from '@dhrlint/draft';
+import { acrossChosen, blocksWhere } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
 import { type Facts, passagesIn, passing, saidByReport, voiceAt, type Zone } from '@dhrlint/facts';
 import { disbelieved } from './composed-verdicts.js';
 import { answeredNo, plainVerdictsIn, verdictAsked } from './plain-verdicts.js';
+import { unstoppableSign } from './unstoppable-verdicts.js';
 import { doubting, notThought, ofDeathAlone, verdictHeads, verdicts } from './verdict-shapes.js';
 
 /** An earlier attack with its own date. */
@@ -46,6 +47,8 @@ const verdictSentences = passing(
     verdicts.some((verdict) => verdict.test(text)) || plainVerdictsIn(text).length > 0 || isAsked(text),
 );
 
+const pictured = blocksWhere(({ text }) => unstoppableSign.test(text));
+
 /** Sentences in which the report itself says that the death could not have been foreseen or prevented. */
 export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>({
   name: 'hindsight-verdict',
@@ -55,8 +58,9 @@ export const hindsightVerdict = defineCheck<Facts, Record<string, never>, never>
   judge: ({ draft, facts }) => {
     if (facts.documentKind === 'other' || facts.documentKind === 'action-plan')
       return { outcome: 'not-applicable', reason: 'The file is not the report of a review.' };
-    const blocks = facts.words
-      .blocksBeginning(...verdictHeads)
+    const asked = new Set([...facts.words.blocksBeginning(...verdictHeads), ...pictured(draft)]);
+    const blocks = [...asked]
+      .sort((a, b) => a - b)
       .filter((index) => !closed.has(facts.zones[index] ?? 'body'));
     return { outcome: 'assessed', reports: verdictsIn(draft, facts, blocks) };
   },

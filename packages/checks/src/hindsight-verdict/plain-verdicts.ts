@@ -3,6 +3,8 @@
  * the agencies, a question that the next sentence answers.
  */
 
+import { unstoppableSign, unstoppableVerdicts } from './unstoppable-verdicts.js';
+
 const anyOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
 
 const death =
@@ -34,7 +36,7 @@ const fates = [
   'unavert',
 ];
 
-interface PlainVerdict {
+export interface PlainVerdict {
   /** Parts of words, in small letters, of which one stands wherever the pattern fits. */
   readonly near: readonly string[];
   /** Whether it is said of nothing but a death. */
@@ -43,6 +45,7 @@ interface PlainVerdict {
 }
 
 const plainVerdicts: readonly PlainVerdict[] = [
+  ...unstoppableVerdicts,
   {
     near: [
       'in any case',
@@ -223,7 +226,7 @@ const plainVerdicts: readonly PlainVerdict[] = [
 
 /** The patterns of plain verdicts that fit a text, and whether they are said of nothing but a death. */
 export function plainVerdictsIn(text: string): readonly PlainVerdict[] {
-  if (!anyPlain.test(text)) return [];
+  if (!anyPlain.test(text) && !unstoppableSign.test(text)) return [];
   const small = text.toLowerCase();
   return plainVerdicts.filter(
     ({ near, pattern }) => near.some((part) => small.includes(part)) && pattern.test(text),

@@ -23,10 +23,14 @@ const bodies = new Set(
 const adverbs = new Set(['in', 'on', 'up', 'out', 'off', 'over', 'through']);
 const takesAdverb =
   /\b(?:mov|liv|settl|stay|go|com|cam|went|gone|broke|break|let|log|sign|check|book|call|dropp?|phon|ring|rang|hand|carr(?:y|i)|hop|look|pass|follow|tak|took|turn|gav|giv|fill)(?:e|es|s|ed|d|ing|ied|ies|en)?$/i;
+/** Verbs that take other particles, and never "on". */
+const noOn = /^(?:r[aiu]ng|ringing|phon\w+|stay\w*|settl\w+|dropp?\w*|book\w*|fill\w*|gave|giv\w+)$/i;
+const opensNothing =
+  /^\s*(?:[.;:?!,]|$|(?:with|to|of|from|by|into|and(?! (?:off|out|down|on)\b)|but|or|so|until|because|when|while)\b)/i;
 const prepositions = new Set(['to', 'for', 'with', 'at', 'by', 'about', 'in', 'on']);
 /** A clause that hangs on a noun and ends in its own preposition: "the officer she spoke to to ask". */
 const hangingClause =
-  /(?:\b(?:whom?|that|which|where|what)|\b(?:[Tt]he|[Aa]n?|any|every|each|one)\s\p{L}+(?:\s\p{Ll}+)?)\s(?:she|he|they|we|it|I|\p{Lu}\p{Ll}+)(?:\s(?:had|was|were|has|would|could|is|are))?\s\p{Ll}+\s*$/u;
+  /(?:\b(?:whom?|that|which|where|what)|\b(?:[Tt]he|[Aa]n?|any|every|each|one)\s\p{L}+(?:\s\p{Ll}+)?)\s(?:she|he|they|we|I|\p{Lu}\p{Ll}+)(?:\s(?:had|was|were|has|would|could|is|are))?\s\p{Ll}+\s*$/u;
 /** Verbs that end a clause which is itself a subject: "what it was was fear". */
 const links = new Set(['is', 'was', 'are', 'were', 'does', 'did']);
 /** "What it was was fear": nothing but a pronoun, a name or a bare plural closes such a clause. */
@@ -122,6 +126,10 @@ function isSlip(word: string, second: string, before: string, after: string): bo
   if (word === 'A' && /\b(?:adult|child|friend|subject|person|witness|appendix|annex)\s*$/i.test(before))
     return false;
   const last = /[\p{L}'’]+(?=\s*$)/u.exec(before)?.[0] ?? '';
+  // "Moved on on with his life": after the particle comes no phrase that the second word could open.
+  if (adverbs.has(lower) && opensNothing.test(after) && !(lower === 'out' && /^ of\b/.test(after)))
+    return true;
+  if (lower === 'on' && noOn.test(last)) return true;
   if (adverbs.has(lower) && takesAdverb.test(last)) return false;
   if (
     adverbs.has(lower) &&

@@ -10,6 +10,7 @@ import {
   notGiven,
   notPraise,
   ofHelp,
+  ofOtherMatters,
   others,
   otherWriting,
   praise,
@@ -77,15 +78,18 @@ function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
     .replace(notEmptyHanded, ' ')
     .replace(forReason, ': ')
     .replace(otherWriting, ' ')
+    .replace(ofOtherMatters, ' ')
     .replace(modelForOthers, ' ');
   // What a school sends home of abuse comes to mothers.
   const plain = ofAbuse.test(meant) ? meant.replace(/\bparents\b/gi, 'mothers') : meant;
   if (!writing.test(plain) && !(writingTo.test(plain) && atRisk.test(plain))) return false;
   if (letter.test(plain) && !otherThanLetter(plain) && !ofHelp.test(plain)) return false;
+  // What comes to the homes of staff comes to whoever lives with them.
+  const home = toHomes.test(plain);
   if (
-    toAgency.test(plain.replace(/\b(?:guides?|links?|introductions?) to /giu, ' ')) ||
-    toStaff.test(plain) ||
-    byTheCouple.test(plain)
+    (!home && toAgency.test(plain.replace(/\b(?:guides?|links?|introductions?) to /giu, ' '))) ||
+    (!home && toStaff.test(plain)) ||
+    (byTheCouple.test(plain) && !aboutHelp.test(plain))
   )
     return false;
   if (
@@ -100,11 +104,17 @@ function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
     !(giving.test(plain) || thingMissed.test(plain) || thingNeeded.test(plain)) ||
     (notGiven.test(plain) && !wanting.test(plain)) ||
     aboutReview.test(plain) ||
-    others.test(plain)
+    (!home && others.test(plain))
   )
     return false;
-  return atRisk.test(plain) || toEverybody.test(plain) || (names?.test(plain) ?? false);
+  return home || atRisk.test(plain) || toEverybody.test(plain) || (names?.test(plain) ?? false);
 }
+
+const toHomes =
+  /\b(?:at|to) (?:the|their|his|her|its|each|every) (?:\p{L}+[’']s? )?(?:own |private )?home(?:s\b|\b(?! office))(?: address(?:es)?)?|\bhome address(?:es)?\b/iu;
+/** "He posted a leaflet about the service": that is what a worker sends. */
+const aboutHelp =
+  /\b(?:leaflets?|booklets?|packs?|guides?|cards?|sheets?) (?:about|on|of|for|from|to) (?:(?:the|a|an|her|local|its) )?(?:\p{L}+ )?(?:services?|help ?lines?|abuse|support|refuges?|options|rights|help|advice|group|charity)\b/iu;
 
 /** "She did not leave empty-handed": something was given. */
 const notEmptyHanded =
@@ -163,7 +173,7 @@ const contrast =
 
 /** What a leaflet is called says nothing of how it was given. */
 const title =
-  /[“"]\p{Lu}[^“”"]{2,60}[”"](?= (?:leaflet|booklet|card|guide|pack|flyer|poster|sheet|folder))|(?<=\b(?:called|entitled|titled|named|guide|leaflet|booklet|card|pack),? )[“"]\p{Lu}[^“”"]{2,60}[”"]/gu;
+  /(?<=\b(?:booklet|leaflet|guide|card|pack|sheet|folder|pamphlet),? (?:(?:called|entitled|titled|named),? )?)\p{Lu}[\p{L}’']+(?: (?:\p{Lu}[\p{L}’']+|of|to|and|in|for|the|at|is|not|a)){0,7} \p{Lu}[\p{L}’']+|[“"]\p{Lu}[^“”"]{2,60}[”"](?= (?:leaflet|booklet|card|guide|pack|flyer|poster|sheet|folder))|(?<=\b(?:called|entitled|titled|named|guide|leaflet|booklet|card|pack),? )[“"]\p{Lu}[^“”"]{2,60}[”"]/gu;
 /** Names in which "safe" says nothing of the paper. */
 const notSafety =
   /\b(?:community safety|safer \p{Lu}[A-Za-zÀ-ɏ]+|safe ?(?:lives|havens?|houses?|accommodation|places?|housing|homes?|moves?|exit|leaving|living|futures?|spaces?|options|relationships?|routes?)|safety (?:plan\w*|netting|leaflets?)|safeguarding|women[’']?s safe[A-Za-zÀ-ɏ]*|safe from)\b/giu;
@@ -206,6 +216,11 @@ const byReader = new RegExp(
   `\\b(he|she) (?:might|may|could|would|will|can) (?:\\w+ ){0,2}${reading}\\b`,
   'giu',
 );
+/** "Where Anna would find it": the same of somebody named. */
+const nameReads = new RegExp(
+  `\\p{Lu}[\\p{L}’'-]+ (?:might|may|could|would|will|can) (?:\\w+ ){0,2}${reading}\\b`,
+  'gu',
+);
 const hers = /\b(?:she|her|hers|herself|wife|girlfriend|mother)\b/i;
 const his = /\b(?:he|him|his|himself|husband|boyfriend|father)\b/i;
 const someoneElse = /\b(?:partner|perpetrator|abuser|ex-\w+|son|daughter|brother|family|household)\b/i;
@@ -217,7 +232,9 @@ function withoutReader(text: string, names: RegExp | null): string {
     !(hers.test(plain) && his.test(plain)) &&
     !someoneElse.test(plain) &&
     !(names?.test(plain) && his.test(plain));
-  return one ? plain.replace(byReader, ' ') : plain;
+  if (!one) return plain;
+  const rest = plain.replace(byReader, ' ');
+  return names ? rest.replace(nameReads, (words) => (names.test(words) ? ' ' : words)) : rest;
 }
 
 /** "Pharmacies to attach a sticker", as tasks are noted. */

@@ -1,6 +1,6 @@
 /** Signs that stand in most fillers. */
 const sign =
-  /[[<«_£…]|\.{6}|00[/.-]00|\b[Nn]\.?[Bb]\.?\s?[:–-]|\bACTION:|^\s*(?:Please|Do we|Does this|Should (?:we|this)|Can we|Is this|To be|Section)\b|\*{3}|^\s*\?|\?\?|\(\s*[?)]|\s\?|\?\s*[)\]]|[Xx]{2}|X[%.]|\d[Xx]|Xth|Xst|Xnd|Xrd|#REF/;
+  /[[<«_£…]|\.{6}|00[/.-]00|\b[Nn]\.?[Bb]\.?\s?[:–-]|\bACTION:|^\s*(?:Please|Do we|Does this|Should (?:we|this)|Can we|Is this|To be|Section)\b|\*{3}|^\s*\?|\?\?|\(\s*[?)]|\s\?|\?\s*[)\]]|[Xx]{2}|X[%.]|\bX [ymwdtopcvhrIa]|\d[Xx]|Xth|Xst|Xnd|Xrd|#REF/;
 
 /** The cheapest test: whether a text holds a sign that fillers are made of. */
 export function hasFillerSign(text: string): boolean {

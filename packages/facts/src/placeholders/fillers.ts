@@ -36,7 +36,7 @@ const filler =
   /(?<![A-Za-zÀ-ɏ0-9])(?:T\.B\.[ACD]\.?|TB[ACD]|Tb[acd]|tb[acd]|TBI)(?![A-Za-zÀ-ɏ0-9])|\b[Ll]orem [Ii]psum\b[^.]*\.?|\bdolor sit amet\b|\b(?:TODO|FIXME)\b:?[^.]*\.?|(?<![A-Za-zÀ-ɏ0-9])(?:DD|dd|Dd|00)[/.-](?:00|MM|mm|Mm)[/.-](?:YYYY|yyyy|YY|yy|0000|00|(?:19|20)\d\d)(?![A-Za-zÀ-ɏ0-9])/g;
 
 const crosses =
-  /(?<![A-Za-zÀ-ɏ0-9@-])(?:£\s?)?(?:[Xx]{2,}|(?:19|20)(?:\d[Xx]|[Xx]{2}))(?:[/.,-](?:[Xx]{2,}|(?:19|20)?(?:\d\d|[Xx]{2})))*(?:\s?%|k|m)?(?![A-Za-zÀ-ɏ0-9@])|(?<![A-Za-zÀ-ɏ0-9])£\s?[Xx](?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9.])X(?:\.X)+(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9])X(?:st|nd|rd|th|\s?%)(?![A-Za-zÀ-ɏ0-9])/g;
+  /(?<![A-Za-zÀ-ɏ0-9@-])(?:£\s?)?(?:[Xx]{2,}|(?:19|20)(?:\d[Xx]|[Xx]{2}))(?:[/.,-](?:[Xx]{2,}|(?:19|20)?(?:\d\d|[Xx]{2})))*(?:\s?%|k|m)?(?![A-Za-zÀ-ɏ0-9@])|(?<![A-Za-zÀ-ɏ0-9])£\s?[Xx](?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9.])X(?:\.X)+(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9])X(?:st|nd|rd|th|\s?%)(?![A-Za-zÀ-ɏ0-9])|(?<!\b(?:Child|Adult|Mr|Mrs|Ms|Dr|Friend|Person|Agency|Witness|Neighbour|Relative|Subject|Family|Town|City|Factor|Generation) )(?<=[a-z,(] )X(?= (?:years|months|weeks|days|times|occasions|pages|calls|visits|hours|contacts|referrals|meetings|IMRs|recommendations|agencies)\b(?! (?:later|earlier|before|after|old|ago)\b.{0,20}\bX\b))/g;
 
 const prompt =
   /\b(?:click|tap)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|type|choose|select)(?: an?)?(?: \w+)?|\bchoose an item\b|\b(?:enter|type|insert|add|put|paste) (?:(?:your|the|a|some|any)\s+)?(?:text|date|name|title|details?|picture|photo(?:graph)?|image|logo|table|chart|link|reference|number|quote|quotation|tribute|map|genogram|diagram)s?(?: \w+){0,3} here\b/gi;

@@ -29,9 +29,17 @@ export function isReported(text: string, start: number): boolean {
 
 /** "Neither has had any connection with the agencies", "no member of the Panel had been involved": who the authors are. */
 export function isOfPanel(text: string): boolean {
+  if (members.test(text)) return true;
   if (
     /\b(?:authors?|writers?)\b[^.;]{0,40}\b(?:had|have|has)(?: had)? (?:no|neither) (?:\w+ )?(?:dealings|contact|connections?|involvement|links?|ties|part)\b/i.test(
       text,
+    ) &&
+    // "The author had no contact with her aunt": one person, whom the review might have asked.
+    !(
+      /\bno (?:\w+ )?contact with\b/i.test(text) &&
+      !/\b(?:agenc\w+|famil\w+|case|organi\w+|services?|part(?:y|ies)|those|anyone|any of|either|or|nor|before|prior|previous\w*|professional\w*|deceased|victim|partnership)\b/i.test(
+        text,
+      )
     )
   )
     return true;
@@ -44,9 +52,24 @@ export function isOfPanel(text: string): boolean {
   );
 }
 
+/** "The Panel’s members had no part in decisions": who they are. */
+const members =
+  /\b(?:panel['’]s members|panel members|members(?: of (?:the|our|this) (?:review )?panel)?)\b[^.;]{0,30}?\b(?:had|have|has|took)(?: had| taken)? no (?:\w+ )?(?:part|dealings|involvement|role|hand|say|contact|connections?|responsibility|links?)\b/i;
+
+/** "Nobody had asked her": what was left undone before, in the story of the case. */
+export function isOfThePast(text: string): boolean {
+  return (
+    /\b(?:no one|no-one|nobody)\b[^.;,]{0,20}? had (?:ever |yet |once )?(?:asked|told|rung|telephoned|spoken|written|visited|come|gone|seen|met|called|turned|contacted|approached)\b/i.test(
+      text,
+    ) && !ofReview.test(text)
+  );
+}
+
 /** "The Panel would have liked to know, but did not ask". */
 const opensWithReview =
   /^(?:the |this |our )?(?:independent |overview )?(?:review|panel|chair|author|we|I)\b(?!['’]s)/i;
+
+const aboutThis = /\b(?:about|as part of) (?:the|this) (?:review|DHR|domestic homicide review)\b/i;
 
 /** True where it is the review that left somebody out, and no agency in the course of the case. */
 export function isTheReviews(text: string, hit: LeavingOut, part: Part): boolean {
@@ -55,7 +78,8 @@ export function isTheReviews(text: string, hit: LeavingOut, part: Part): boolean
   switch (hit.shape) {
     case 'act':
       if (/\b(?:review(?:er|ers)?|panel|team|chairs?|authors?|DHR|I|we)\b/i.test(hit.words)) return true;
-      if (/^no/i.test(hit.words)) return part === 'family' && !dayOrMonth.test(text) && !agent;
+      if (/^no/i.test(hit.words))
+        return (part === 'family' && !dayOrMonth.test(text) && !agent) || aboutThis.test(text);
       if (/^(?:and|but)\b/i.test(hit.words) && opensWithReview.test(text)) return true;
       if (/possible|able/i.test(hit.words)) return part === 'family' || part === 'method';
       return part !== 'case' && /^(?:it|and|but)\b/i.test(hit.words) && spokenOf;

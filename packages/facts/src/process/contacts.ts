@@ -5,7 +5,7 @@ import type { WordIndex } from '../word-index.js';
 import type { Zone } from '../zones.js';
 import { closePeopleIn, namesOfOthers } from './close-people.js';
 import { entryLeftOut } from './contact-entries.js';
-import { isOfPanel, isReported, isTheReviews } from './contact-of-review.js';
+import { isOfPanel, isOfThePast, isReported, isTheReviews } from './contact-of-review.js';
 import { partsOf } from './contact-parts.js';
 import { actWords, closeBeginnings, denies, denyingWords, reviewWords } from './contact-words.js';
 import { broadlyLeavingOut, leavingOutIn } from './leaving-out.js';
@@ -85,7 +85,11 @@ const leftOutInBlock = byBlock((draft, facts: Given, block): readonly LeftOut[] 
     const broad = leftOut || part === 'closed' || part === 'case' ? null : broadlyLeavingOut(passage.text);
     const hit = leftOut ? strict : broad;
     const who = leftOut ?? (broad && broadlyLeftOut(passage, broad, named, part));
-    return hit && who && !isReported(passage.text, hit.start) && !isOfPanel(passage.text)
+    return hit &&
+      who &&
+      !isReported(passage.text, hit.start) &&
+      !isOfPanel(passage.text) &&
+      !isOfThePast(passage.text)
       ? [
           {
             anchor: passage.anchor,

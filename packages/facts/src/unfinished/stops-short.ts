@@ -2,6 +2,7 @@ import { hasVerb, isBareNounPhrase } from './noun-phrase.js';
 import { leavesAuxiliaryOpen } from './open-auxiliaries.js';
 import { leavesClauseOpen } from './open-clauses.js';
 import { callsForMore } from './open-endings.js';
+import { breaksOff, isWhole } from './open-frames.js';
 import { endsInLink, wordsHeld } from './open-links.js';
 import { lacksNoun } from './open-nouns.js';
 
@@ -59,6 +60,8 @@ const ofWhichSent =
 export function stopsShort(sentence: string, among = false): boolean {
   const words = sentence.split(/\s+/);
   if (/[,(–—]$|\s-$/.test(sentence)) return words.length >= 4;
+  if (isWhole(sentence)) return false;
+  if (breaksOff(sentence)) return true;
   if (
     openers.test(sentence) ||
     /,\s+(?:since|so|yet|when|where|though|before|after|who|which)$/i.test(sentence)
