@@ -53,7 +53,7 @@ const ofName = /^ ?(?:(?:to )?give |to )?(?:her|his) (?:own |real |full |last )?
 
 /** "declined the offer of a taxi": a courtesy, which nobody needs to take up. */
 const courtesy =
-  /^ of (?:an? |another |some |the )?(?:[a-z]+ )?(?:taxi|cab|lift(?! to)|ride|cup of (?:tea|coffee)|tea|coffee|biscuits?|glass of water|water|chair|seat|drink|sandwich(?:es)?|blanket|umbrella|sweets?|meal|lunch|supper|dinner|receipt|window seat)\b(?! (?:to|for) )/i;
+  /\b(?:declin|refus|reject|turn(?:ed|ing) down)\w* (?:(?:the|an?|his|her|any|all) )?(?:[a-z]+ )?offers? of (?:an? |another |some |the )?(?:[a-z]+ )?(?:taxi|cab|lift(?! to)|ride|cup of (?:tea|coffee)|tea|coffee|biscuits?|glass of water|water|chair|seat|drink|sandwich(?:es)?|blanket|umbrella|sweets?|meal|lunch|supper|dinner|receipt|window seat)\b(?! (?:to|for) )/i;
 
 /** True where the words tell of a trait, of what somebody knew, or of a call made without a name. */
 function isOrdinaryTrait({ before, words, after }: Pick<Around, 'before' | 'words' | 'after'>): boolean {
@@ -88,7 +88,8 @@ export function isOrdinaryMatter({ before, words, after }: Around): boolean {
     isOrdinaryTrait({ before, words, after }) ||
     fromHim.test(words) ||
     toBuy.test(`${words}${after}`) ||
-    (place.test(words) && (fits(toStudy, after) || fits(courtesy, after))) ||
+    (place.test(words) && fits(toStudy, after)) ||
+    courtesy.test(`${words}${after}`) ||
     (provoking.test(words) && fits(mirth, after))
   )
     return true;

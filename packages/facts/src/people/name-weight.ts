@@ -148,11 +148,13 @@ function isFamily({ words, before, after, title, possessive }: NamePlace): boole
     words.length === 1 &&
     title === null &&
     !possessive &&
-    /[a-z“"‘'],?\s+[“"‘']?(?:the|this|whole|entire|that|with|from|to|by|for|of|tell|ask)\s+$/.test(
+    /(?:[a-z“"‘'],?\s+[“"‘']?(?:the|this|whole|entire|that|with|from|to|by|for|of|tell|ask)|(?:^|[.!?;:]["”’]?) +The)\s+$/.test(
       ` ${before}`,
     ) &&
     fits(family, after) &&
-    !/(?:ese|ish|ian|ean|i|ic|ist|al|ive|ing|ed|less|ous|ar)$/.test(words[0] ?? '')
+    !/(?:ese|ish|ian|ean|i|ic|ist|al|ive|ing|ed|less|ous|ar)$|^(?:Welsh|Traveller|Gypsy|Sikh|Muslim|Roma|Greek|French|Dutch|Tamil|Czech|Scots)$/.test(
+      words[0] ?? '',
+    )
   );
 }
 

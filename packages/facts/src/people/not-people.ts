@@ -57,6 +57,8 @@ too towards two ultimately under unfortunately unknown unless until up upon us u
 whenever where whereas whether which while who whoever whom whose why with within without would yes yet you your
 allegedly apparently additionally alongside anonymously consequently importantly interestingly notably occasionally
 personally poor sadly shortly simply specifically tellingly tragically usually eventually following concerning mum mam
+advised agreed arrested asked assessed attended called cancelled closed contacted declined discharged informed noted
+phoned presented recorded referred refused rejected reported spoke telephoned visited
 dad nan nana grandad granny daddy mummy mother father sister brother son daughter wife husband uncle aunt auntie
 aunty cousin friend friends neighbour neighbours family relatives ex partner re fao cc subject witness summary note notes
 statement interview call email letter visit phone text police officers staff nurses paramedics doctors social services
