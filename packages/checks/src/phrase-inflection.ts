@@ -144,9 +144,17 @@ const doubling =
  * that are not in the list above can be written out in a phrase as alternatives.
  */
 export function inflect(base: string): readonly string[] {
-  const past = irregular[base]?.split(' ') ?? [regularPast(base)];
-  return [...new Set([base, thirdPerson(base), ...past, participle(base)])];
+  let forms = inflected.get(base);
+  if (!forms) {
+    const past = irregular[base]?.split(' ') ?? [regularPast(base)];
+    forms = [...new Set([base, thirdPerson(base), ...past, participle(base)])];
+    inflected.set(base, forms);
+  }
+  return forms;
 }
+
+/** A rule opens a hundred phrases with one verb. */
+const inflected = new Map<string, readonly string[]>();
 
 function thirdPerson(base: string): string {
   if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;

@@ -51,27 +51,53 @@ const stand: Readonly<Record<string, readonly string[]>> = {
  * @throws {Error} where the phrase names a list that is not there, or has no words; the message says which.
  */
 export function compilePhrase(source: string, lists: WordLists, verb: boolean): Phrase {
-  const parts = source.toLowerCase().trim().split(/\s+/);
-  const negated = verb && parts[0] === 'not';
-  const [first, ...others] = negated ? parts.slice(1) : parts;
-  if (first === undefined || first === '' || first === '...')
-    throw new Error(`the phrase "${source}" has no first word`);
-  const opening = choicesOf(first, lists, source);
-  const multi = opening.some((choice) => choice.length > 1);
-  if (multi) throw new Error(`the phrase "${source}" may not open with entries of more than one word`);
-  const heads = opening.flatMap(([word = '']) => (verb && !modal.test(word) ? inflect(word) : [word]));
+  const { negated, others } = partsOf(source, verb);
   const rest = others.map((part) => elementOf(part, lists, source));
   return {
     source,
     negated,
-    heads: [...new Set(heads)],
+    heads: headsOf(source, lists, verb),
     rest,
     follows: firstWords(rest[0]),
     needs: neededWords(rest),
   };
 }
 
+/**
+ * The forms with which a phrase opens: all that has to be known of it until a text holds one of them.
+ * @throws {Error} where it has no first word, or opens with more than one
+ */
+export function headsOf(source: string, lists: WordLists, verb: boolean): readonly string[] {
+  const first = (verb ? firstOfVerb : firstOfAny).exec(source)?.[1]?.toLowerCase() ?? '';
+  if (first === '' || first === '...') throw new Error(`the phrase "${source}" has no first word`);
+  const opening = choicesOf(first, lists, source);
+  const multi = opening.some((choice) => choice.length > 1);
+  if (multi) throw new Error(`the phrase "${source}" may not open with entries of more than one word`);
+  const heads = opening.flatMap(([word = '']) => (verb && !modal.test(word) ? inflect(word) : [word]));
+  return [...new Set(heads)];
+}
+
+const firstOfVerb = /^\s*(?:not\s+)?(\S*)/i;
+const firstOfAny = /^\s*(\S*)/;
+
+function partsOf(source: string, verb: boolean) {
+  const parts = source.toLowerCase().trim().split(/\s+/);
+  const negated = verb && parts[0] === 'not';
+  return { negated, others: parts.slice(negated ? 2 : 1) };
+}
+
+/** Words recur from phrase to phrase; each part is read once for the lists that it may name. */
+const read = new WeakMap<WordLists, Map<string, Element>>();
+
 function elementOf(part: string, lists: WordLists, source: string): Element {
+  const known = read.get(lists) ?? new Map<string, Element>();
+  read.set(lists, known);
+  const element = known.get(part) ?? readElement(part, lists, source);
+  known.set(part, element);
+  return element;
+}
+
+function readElement(part: string, lists: WordLists, source: string): Element {
   if (part === '...') return { kind: 'gap' };
   if (part === '$') return { kind: 'clause-end' };
   if (part === 'them') return { kind: 'other-person' };
@@ -117,8 +143,19 @@ function neededWords(rest: readonly Element[]): ReadonlySet<string> | null {
   return rest.length < 2 || last === undefined ? null : firstWords(last);
 }
 
+const firsts = new WeakMap<Element, ReadonlySet<string> | null>();
+
 function firstWords(element: Element | undefined): ReadonlySet<string> | null {
-  if (element?.kind !== 'words' || element.optional || element.orEnd) return null;
+  if (!element) return null;
+  const known = firsts.get(element);
+  if (known !== undefined) return known;
+  const words = readFirstWords(element);
+  firsts.set(element, words);
+  return words;
+}
+
+function readFirstWords(element: Element): ReadonlySet<string> | null {
+  if (element.kind !== 'words' || element.optional || element.orEnd) return null;
   const first = element.choices.map(([word = '']) => word);
   return first.some((word) => word.endsWith('*') || word === 'not') ? null : new Set(first);
 }

@@ -1,5 +1,5 @@
 import type { JsonSchema, OptionProblem } from '@dhrlint/engine';
-import { compilePhrase, type Phrase, type WordLists } from '../phrase-pattern.js';
+import { compilePhrase, headsOf, type Phrase, type WordLists } from '../phrase-pattern.js';
 import { type Kind, kinds } from './clause.js';
 import { type Lookup, lookupOf } from './lookup.js';
 
@@ -208,7 +208,8 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
   const known = compiled.get(options);
   if (known) return known;
   const lists = wordListsOf(options);
-  const opening = new Map<string, Entry[]>();
+  // Most phrases open with words that a report never holds: they are compiled when one does.
+  const opening = new Map<string, (() => Entry)[]>();
   const add = (
     family: number,
     list: readonly PhraseOption[] | undefined,
@@ -218,25 +219,24 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
   ) => {
     for (const option of list ?? []) {
       const source = typeof option === 'string' ? option : option.phrase;
-      const phrase = compilePhrase(source, lists, build === 'verb');
-      const excusable = !unexcused && (options.families[family]?.reasonsExcuse ?? false);
-      const ofVictimsOnly = options.families[family]?.ofVictimsOnly ?? false;
-      const ofAnybody = options.families[family]?.ofAnybody ?? null;
-      const suggestion = typeof option === 'string' ? null : option.suggestion;
-      const entry: Entry = {
-        phrase,
-        build,
-        tier,
-        family,
-        suggestion,
-        excusable,
-        ofVictimsOnly,
-        ofAnybody,
+      let entry: Entry | null = null;
+      const make = () => {
+        entry ??= {
+          phrase: compilePhrase(source, lists, build === 'verb'),
+          build,
+          tier,
+          family,
+          suggestion: typeof option === 'string' ? null : option.suggestion,
+          excusable: !unexcused && (options.families[family]?.reasonsExcuse ?? false),
+          ofVictimsOnly: options.families[family]?.ofVictimsOnly ?? false,
+          ofAnybody: options.families[family]?.ofAnybody ?? null,
+        };
+        return entry;
       };
-      for (const head of phrase.heads) {
+      for (const head of headsOf(source, lists, build === 'verb')) {
         const entries = opening.get(head);
-        if (entries) entries.push(entry);
-        else opening.set(head, [entry]);
+        if (entries) entries.push(make);
+        else opening.set(head, [make]);
       }
     }
   };
@@ -264,14 +264,14 @@ export function vocabularyOf(options: VictimBlamingOptions): Vocabulary {
 }
 
 /** The lookup of each word with which phrases open, sorted when a text first holds the word. */
-function lookupsOf(opening: ReadonlyMap<string, readonly Entry[]>): Vocabulary['entriesAt'] {
+function lookupsOf(opening: ReadonlyMap<string, readonly (() => Entry)[]>): Vocabulary['entriesAt'] {
   const sorted = new Map<string, Lookup>();
   return (word) => {
     const entries = opening.get(word);
     if (!entries) return undefined;
     let lookup = sorted.get(word);
     if (!lookup) {
-      lookup = lookupOf(entries);
+      lookup = lookupOf(entries.map((entry) => entry()));
       sorted.set(word, lookup);
     }
     return lookup;
