@@ -37,6 +37,10 @@ const withoutHim =
 const inHisReach =
   /\b(?:that|which|where|while|when|so that|lest|in case) (?:he|\p{Lu}\p{Ll}+|(?:her|his) (?:husband|wife|partner|son|boyfriend|mother-in-law|father)) (?:could|might|would|should)(?: not)? (?:(?:also|then|never|always) )?(?:hear|read|listen|overhear|(?:be|get|grow|become|turn) (?:angry|cross|violent|told|woken|nasty|suspicious|rough)|hurt|shout|hit)\b/u;
 
+/** "Where he would not find it": done out of his sight. */
+const outOfHisReach =
+  /\b(?:where|so that) (?:he|\p{Lu}\p{Ll}+|(?:her|his) (?:husband|wife|partner|son|boyfriend|mother-in-law|father)) (?:would|could|might|should) (?:not|never)\b/u;
+
 /** True where the sentence gives what stood in the way: fear, want of means, or what the perpetrator did. */
 export function givesBarrier(around: Around): boolean {
   const { after } = around;
@@ -49,6 +53,7 @@ export function givesBarrier(around: Around): boolean {
     fits(cause, after) ||
     fits(byHim, after) ||
     fits(inHisReach, after) ||
+    fits(outOfHisReach, after) ||
     fits(withoutHim, after) ||
     causeJoined.test(around.before.trimEnd()) ||
     (leading && new RegExp(`\\b(?:${fear}|${inability})\\b|${hisDoing}`).test(before)) ||

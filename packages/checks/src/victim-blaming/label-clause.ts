@@ -8,6 +8,7 @@ import {
   partyOfWord,
   phraseEndingAt,
   prepositions,
+  type Subject,
   subjectOf,
   type Word,
 } from '@dhrlint/facts';
@@ -23,7 +24,10 @@ const judging =
 
 /** What somebody is said to be: the verb that says so stands before it, or nothing does ("Patient uncooperative."). */
 export function labelClause(words: readonly Word[], head: number, end: number, from: number): Clause | null {
-  if (/^an?$/.test(words[head - 1]?.lower ?? '') && describesOther(words, end)) return null;
+  // "a pushover for anyone": after a preposition no noun follows that the label could be of.
+  const last = words[end - 1]?.lower ?? '';
+  const closed = prepositions.has(last) || /^(?:where|when|if|who|that|and)$/.test(last);
+  if (!closed && /^an?$/.test(words[head - 1]?.lower ?? '') && describesOther(words, end)) return null;
   const noted = subjectOfNotes(words, head, end, from);
   if (noted) return { first: head, end, subject: noted };
   let i = head - 1;
@@ -48,6 +52,8 @@ export function labelClause(words: readonly Word[], head: number, end: number, f
     return subject && { first: head, end, subject };
   }
   if (linking.test(link.lower)) {
+    const found = link.lower === 'be' ? foundToBe(words, i, from) : null;
+    if (found) return { first: head, end, subject: found };
     const start = groupStart(words, i, from);
     if (deniesVerb(words, start, head)) return null;
     const before = words[start - 1];
@@ -73,6 +79,17 @@ export function labelClause(words: readonly Word[], head: number, end: number, f
   }
   if (named && named.form === 'name' && judging.test(verb)) return { first: head, end, subject: named };
   return null;
+}
+
+/** "found Rowan to be brusque", "considered her to be difficult": whoever is found so. */
+function foundToBe(words: readonly Word[], be: number, from: number): Subject | null {
+  const object = words[be - 2];
+  if (words[be - 1]?.lower !== 'to' || be - 3 < from || !object) return null;
+  const pronoun = /^(?:her|him)$/.test(object.lower) ? ownerByPronoun(object) : null;
+  const subject = pronoun ?? phraseEndingAt(words, be - 1, from, true);
+  if (!subject || subject.form === 'noun') return null;
+  const verb = words.findLast((w) => w.end <= subject.start);
+  return verb && judging.test(verb.lower) ? subject : null;
 }
 
 /** "a demanding employer", "a difficult time": the label is the next noun's, which is no word for a victim. */
