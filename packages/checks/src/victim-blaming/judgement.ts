@@ -153,6 +153,9 @@ const placeHeld =
 /** The words of which one stands in either list. */
 const wastedWord =
   /^(?:unheeded|unanswered|unused|begging|ignored|declined|refused|rejected|disregarded|spurned|wasted|lost|vain|unopened|untaken|waste|unread|deaf|neglected|thrown|brushed|set|squandered|missed|rebuffed|passed|turned|back|flouted|scorned|shunned|heeded|followed|taken|acted|accepted|kept|attended|answered|returned|used|observed|read|opened|pursued|activated|pressed|worn|charged|rung|made|put|welcomed|grasped|seized)$/;
+/** What a victim sends out for help: left unanswered, that is others' doing. */
+const ownSignal =
+  /\b(?:signals?|alerts?|activations?|(?:alarm|emergency|999) calls?|calls? for help|screams?|cries)\b/i;
 const byOthers =
   /\bby (?:the |an? )?(?:[a-z]+ )?(?:police|officers?|council|trust|services?|agenc|school|practice|gp|surgery|team|staff|professional|doctor|nurse)/i;
 
@@ -193,7 +196,7 @@ export function wastedOffers(words: readonly Word[], read: ReadText): readonly J
       });
     }
     for (const match of [...text.matchAll(wasted), ...text.matchAll(notReturned)]) {
-      if (byOthers.test(text.slice(match.index + match[0].length))) continue;
+      if (byOthers.test(text.slice(match.index + match[0].length)) || ownSignal.test(match[0])) continue;
       const start = sentence.start + match.index;
       const previous = read.sentences[at - 1];
       const recipient =

@@ -70,7 +70,7 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
     return isVictim(suspicion, led(null), before, company, after);
   // "They could not help someone who would not …": denied is the help, and not what is said of her.
   const futility = voice.mode === 'negated' && futile.test(lead) && !/\bnot\b[^.;]*\bthat\b/.test(lead);
-  const read = suspicion.whole && (voice.mode === 'negated' || voice.mode === 'question');
+  const read = suspicion.whole && /^(?:negated|question|hypothetical)$/.test(voice.mode);
   if (voice.mode !== 'own' && voice.mode !== 'attributed' && !futility && !read) return false;
   // "The log says that she would not engage. Officers did not go back.": the panel judges the record.
   const ofReview = partyOfWord(voice.attribution?.speaker?.head ?? '') === 'review';

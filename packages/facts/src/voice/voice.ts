@@ -184,7 +184,7 @@ function quotesOtherWords(next: string, said: string): boolean {
 /** "whether she refused", "asked why she had not left", and plain questions. */
 function isAsked(before: string, sentence: string): boolean {
   if (
-    /\b(?:asked|considered|wondered|enquired|explored|examined)\b[^.;]*\b(?:what|which|how|where|when|whom?|whose)$/i.test(
+    /\b(?:ask(?:ed|ing)?|considered|wondered|enquired|explored|examined)\b[^.;]*\b(?:what|which|how|where|when|whom?|whose)$/i.test(
       before.trimEnd(),
     )
   )

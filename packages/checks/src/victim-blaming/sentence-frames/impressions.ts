@@ -96,7 +96,7 @@ export const impressions: readonly SentenceFrame[] = [
     near: /\b(?:it (?:was|is|must have been|cannot but have been)|found it) (?:[a-z]+ )*(?:embarrassing|awkward|disheartening|frustrating|galling|dispiriting|disappointing|discouraging|demoralising|trying|dismaying|exasperating) /,
     kind: 'hindsight',
     pattern: new RegExp(
-      `\\b(?<said>(?:it (?:was|is|must have been|cannot but have been)|found it) (?:[a-z]+ly |very |most |rather |so |only )*(?:embarrassing|awkward|disheartening|frustrating|galling|dispiriting|disappointing|discouraging|demoralising|trying|dismaying|exasperating)(?: for [^,;]{3,50}?)? (?:when|that|to find(?: that)?|to see(?: that)?|to learn that|to have) ${one} (?:had |then |simply |again |herself |himself |once more |still )*(?:sat|said|${turnedAway}|spent|preferred|continued|sided|defended|told (?:them|everyone)|took|kept|put|laughed|spoke up for|showed))\\b`,
+      `\\b(?<said>(?:it (?:was|is|must have been|cannot but have been)|found it) (?:[a-z]+ly |very |most |rather |so )*(?:embarrassing|awkward|disheartening|frustrating|galling|dispiriting|disappointing|discouraging|demoralising|trying|dismaying|exasperating)(?: for [^,;]{3,50}?)? (?:when|that|to find(?: that)?|to see(?: that)?|to learn that|to have) ${one} (?:had |then |simply |again |herself |himself |once more |still )*(?:sat|said|${turnedAway}|spent|preferred|continued|sided|defended|told (?:them|everyone)|took|kept|put|laughed|spoke up for|showed))\\b`,
     ),
     denied: true,
     unless: /\b(?:was|were|had been) not (?:told|asked|given|offered|invited)/,

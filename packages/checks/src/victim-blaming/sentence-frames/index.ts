@@ -5,6 +5,7 @@ import { characters } from './characters.js';
 import { excused } from './excused.js';
 import { follies } from './follies.js';
 import { readerOf, signsOf } from './frame.js';
+import { goneBegging } from './gone-begging.js';
 import { impressions } from './impressions.js';
 import { lacks } from './lacks.js';
 import { laidAt } from './laid-at.js';
@@ -13,6 +14,7 @@ import { metWith } from './met-with.js';
 import { mightHave } from './might-have.js';
 import { obstacles } from './obstacles.js';
 import { passives } from './passives.js';
+import { plainToSee } from './plain-to-see.js';
 import { sayings } from './sayings.js';
 import { unused } from './unused.js';
 
@@ -37,6 +39,8 @@ const reproofs = [
   ...metWith,
   ...mightHave,
   ...obstacles,
+  ...goneBegging,
+  ...plainToSee,
 ];
 /** Who is held answerable, what is called unwise, and what was there to be used. */
 export const reproofsIn: Reader = readerOf('hindsight', reproofs);

@@ -178,6 +178,72 @@ describe('she in the way', () => {
     'The picture she painted for the nurse was a rosy one, and it was false.',
     'The truth had to be dragged out of her.',
     'It took three visits to get a straight answer out of Rowan.',
+    'In the view of the school, which the panel accepts, Rowan’s own attitude was the main difficulty.',
+    'The relationship evidently suited her.',
+    'A little tact would have gone a long way.',
+    'To tell him at the end of a night’s drinking was asking for trouble.',
+    'Telling him face to face was always going to be dangerous.',
+  ])('%s', (text) => {
+    expect(blamed(text)).not.toEqual([]);
+  });
+});
+
+describe('what was laid on for nothing', () => {
+  it.each([
+    'No plan could survive her changes of heart.',
+    'A panic button is only any good if it is pressed.',
+    'An alarm is of little use if it is left in a cupboard.',
+    'Three times a taxi was sent and three times it came back empty.',
+    'The chair that had been kept for her at the group stayed empty.',
+    'Rowan’s place on the course went to somebody who wanted it more.',
+    'The bed went to a woman who was ready to use it.',
+    'Resources that could have gone to others were tied up by Rowan.',
+    'Everything was in place for a new life except the will.',
+    'The only thing lacking was the will to leave.',
+    'Agreement was sought from Rowan and not obtained.',
+    'The investigation ran into the sand for lack of a complainant.',
+    'The case was lost for the want of a witness.',
+    'With no complainant there was no case.',
+    'Without a willing witness the police were helpless.',
+  ])('%s', (text) => {
+    expect(blamed(text)).not.toEqual([]);
+  });
+});
+
+describe('plain to all but her', () => {
+  it.each([
+    'A different choice that evening would have saved her life.',
+    'Another decision on her part and this review would not have been needed.',
+    'Rowan’s choice that evening was to prove fatal.',
+    'Her trust in him was repaid with violence, as anybody could have told her.',
+    'She had been warned how it would end.',
+    'The warning signs were there for her to see.',
+    'The red flags were plain to everyone but Rowan.',
+    'Everybody could see it except Rowan.',
+    'Rowan alone seemed blind to the danger.',
+    'Friends could see what Rowan would not.',
+    'What was obvious to her neighbours was lost on Rowan.',
+    'One is driven to the conclusion that Rowan did not want to be helped.',
+    'The conclusion is hard to escape that Rowan preferred the life she had.',
+    'It can only be supposed that she liked the excitement.',
+    'One can only assume that the relationship met some need of hers.',
+    'It must be asked what Rowan was getting out of it.',
+    'There must have been something in it for Rowan.',
+    'If she was afraid, she hid it well.',
+    'If Rowan was frightened, she gave no sign of it.',
+    'Nothing in her manner suggested a woman in fear.',
+    'Hers was not the behaviour of a frightened woman.',
+    'A frightened woman does not go shopping with her abuser.',
+    'Victims do not generally invite their abusers to a barbecue.',
+    'She hardly fitted the picture of a victim.',
+    'The timing of her announcement could hardly have been worse.',
+    'She picked the worst possible moment to tell him.',
+    'Her silence made conspirators of her children.',
+    'Her silence was his best protection.',
+    'Her loyalty was his licence.',
+    'Her denials gave him cover.',
+    'His best ally was Rowan’s silence.',
+    'Callum was protected for years by Rowan’s loyalty.',
   ])('%s', (text) => {
     expect(blamed(text)).not.toEqual([]);
   });

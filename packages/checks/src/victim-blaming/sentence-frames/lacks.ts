@@ -29,7 +29,7 @@ export const lacks: readonly SentenceFrame[] = [
     near: /\bwhat [^;]* (?:was|is) /,
     kind: 'spoiling',
     pattern: new RegExp(
-      `\\bwhat ${one} (?:[a-z]+ly |always |most |really )*(?:lacked|wanted|was short of|did not have|never had|never found|was missing|had too little of) (?:was|is) (?:the |any |any real |a |some |a little )?(?:[a-z]+ )?${virtues}\\b`,
+      `\\bwhat ${one} (?:[a-z]+ly |always |most )*(?:lacked|wanted|was short of|did not have|never had|never found|was missing|had too little of) (?:was|is) (?:the |any |any real |a |some |a little )?(?:[a-z]+ )?${virtues}\\b`,
     ),
     denied: true,
   },
@@ -96,7 +96,7 @@ export const lacks: readonly SentenceFrame[] = [
     near: /(?:such|what|whatever|the little) /,
     kind: 'spoiling',
     pattern: new RegExp(
-      `\\b(?:such|what|whatever|the) (?:little |limited )?(?:engagement|co-operation|cooperation|attendance|participation|commitment|information|candour|effort) (?:(?:as |that |which )?(?:there was|came|was had|was shown|was offered|was forthcoming) )?(?:from|by|on the part of) ${one} (?<said>(?:was|were|proved|remained|seemed) (?:[a-z]+ly |at best |only |never more than |no more than )*(?:fitful|grudging|superficial|patchy|half-hearted|sporadic|intermittent|on (?:her|his) (?:own )?terms|token|reluctant|skin-deep|short-lived|minimal|for show|erratic|lukewarm))\\b`,
+      `\\b(?:such|what|whatever|the) (?:little |limited )?(?:engagement|co-operation|cooperation|attendance|participation|commitment|information|candour|effort) (?:(?:as |that |which )?(?:there was|came|was had|was shown|was offered|was forthcoming) )?(?:from|by|on the part of) ${one} (?<said>(?:was|were|proved|remained|seemed) (?:[a-z]+ly |at best |never more than |no more than )*(?:fitful|grudging|superficial|patchy|half-hearted|sporadic|intermittent|on (?:her|his) (?:own )?terms|token|reluctant|skin-deep|short-lived|minimal|for show|erratic|lukewarm))\\b`,
     ),
     denied: true,
   },

@@ -13,7 +13,7 @@ const told =
 const easy =
   "(?:(?:an? |the )?(?:simple|easy|easiest|small|straightforward|little) (?:matter|thing|step|enough)|(?:simple|easy|straightforward) enough|easy|simple|straightforward|simplicity itself|child's play|the work of an? (?:moment|minute)|the simplest thing(?: in the world)?|the easiest thing(?: in the world)?|no (?:great )?(?:hardship|trouble|effort|trial)|no great (?:matter|thing)|but a (?:step|moment))";
 const honest =
-  '(?:(?:more|less|a little more|rather more|a shade more|a bit more|altogether more|just as|as|wholly|completely|entirely|fully|perfectly|quite|half as) (?:open|honest|candid|frank|truthful|forthcoming|straightforward|straight|direct|firm|resolute|co-operative|cooperative|receptive|realistic|willing|guarded|trusting|consistent|assertive|determined|secretive|stubborn|proud|careful|cautious|decisive|insistent|reticent|evasive|passive|private)|franker|straighter|firmer|wiser|stronger|braver|bolder|quicker|readier|warier|tougher|(?:prepared|willing|ready|minded|persuaded|disposed) (?:to|even to)|(?:straight|honest|open|frank|candid|truthful|level|up front|above board) (?:with|about|from|at)|on time|sober|honest|truthful|candid)';
+  '(?:(?:more|less|a little more|rather more|a shade more|a bit more|altogether more|just as|as|wholly|completely|entirely|fully|perfectly|quite|half as) (?:open|honest|candid|frank|truthful|forthcoming|straightforward|straight|direct|firm|resolute|co-operative|cooperative|receptive|realistic|willing|guarded|trusting|consistent|assertive|determined|secretive|stubborn|proud|careful|cautious|decisive|insistent|reticent|evasive|passive|private)|franker|straighter|firmer|wiser|stronger|braver|bolder|quicker|readier|warier|tougher|(?:prepared|willing|ready|minded|persuaded|disposed) (?:to|even to)|(?:straight|honest|open|frank|candid|truthful|level|up front|above board) (?:with|about|from|at)|honest|truthful|candid)';
 
 export const mightHave: readonly SentenceFrame[] = [
   {
@@ -67,7 +67,7 @@ export const mightHave: readonly SentenceFrame[] = [
     near: /would (?:[a-z]+ )*have been (?:[a-z']+ ){1,7}for /,
     kind: 'hindsight',
     pattern: new RegExp(
-      `\\b(?<said>(?:it|nothing|what) would (?:[a-z]+ )*have been (?:[a-z]+ly |quite |so |surely |the )*(?:${easy}|(?:easier|simpler)(?: than)?) for ${one} to ${told})\\b`,
+      `\\b(?<said>(?:it|nothing|what) would (?:[a-z]+ )*have been (?:[a-z]+ly |quite |so |the )*(?:${easy}|(?:easier|simpler)(?: than)?) for ${one} to ${told})\\b`,
     ),
     denied: true,
     unless: agencies,

@@ -1,4 +1,4 @@
-import { owner, type SentenceFrame } from './frame.js';
+import { agencies, owner, type SentenceFrame } from './frame.js';
 import { one, services, vices } from './word-classes.js';
 
 /*
@@ -17,7 +17,7 @@ export const obstacles: readonly SentenceFrame[] = [
     near: /\b(?:the|her|his|its) [^;.]*(?:was|is|were|remained|lay with|proved to be) /,
     kind: 'hindsight',
     pattern: new RegExp(
-      `\\b(?:the|her|his|its|an?) (?<said>(?:(?:weak|weakest|missing) link|stumbling block|sticking point|missing ingredient|(?:chief|main|principal|real|greatest|biggest|only|largest|first|one|worst|single greatest|root|underlying|fundamental|abiding) (?:and [a-z]+ )?(?:obstacle|barrier|impediment|problem|difficulty|trouble|hindrance|risk|threat|enemy|snag))(?: (?:to|in|with|for|of|about|throughout|here) [^;,.]{2,50}?)?(?: , [^,;]{3,40} ,)? (?:was|is|remained|lay with|proved to be|had always been|seems to have been) (?:, [^,;]{2,30} , )?(?:[a-z]+ly |always |perhaps |in the end |undoubtedly )*) ?${one}(?: herself| himself)?(?= [.,;]|$)`,
+      `\\b(?:the|her|his|its|an?) (?<said>(?:(?:weak|weakest|missing) link|stumbling block|sticking point|missing ingredient|(?:chief|main|principal|real|greatest|biggest|only|largest|first|one|worst|single greatest|root|underlying|fundamental|abiding) (?:and [a-z]+ )?(?:obstacle|barrier|impediment|problem|difficulty|trouble|hindrance|risk|threat|enemy|snag))(?: (?:to|in|with|for|of|about|throughout|here) [^;,.]{2,50}?)?(?: , [^,;]{3,40} ,)? (?:was|is|remained|lay with|proved to be|had always been|seems to have been) (?:, [^,;]{2,30} , )?(?:[a-z]+ly |always |perhaps |in the end )*) ?${one}(?: herself| himself)?(?= [.,;]|$)`,
     ),
     denied: true,
   },
@@ -63,7 +63,7 @@ export const obstacles: readonly SentenceFrame[] = [
     by: 'dragged prised coaxed extracted wrung winkled squeezed teased drawn forced pulled wormed',
     kind: 'spoiling',
     pattern: new RegExp(
-      `\\b(?:truth|answers?|information|story|account|details?|facts?|anything|words?|everything|admission|history|name|names) (?<said>(?:had to be|was|were|had been|could only be|needed to be) (?:[a-z]+ly |slowly |only )*(?:dragged|prised|coaxed|extracted|wrung|winkled|squeezed|teased|drawn|forced|pulled|wormed)(?: [a-z]+ by [a-z]+)? (?:out of|from)) ${one}(?= [.,;]|$| (?:by|in|at|over|with|bit|piece|before|after))`,
+      `\\b(?:truth|answers?|information|story|account|details?|facts?|anything|words?|everything|admission|history|name|names) (?<said>(?:had to be|was|were|had been|could only be|needed to be) (?:[a-z]+ly )*(?:dragged|prised|coaxed|extracted|wrung|winkled|squeezed|teased|drawn|forced|pulled|wormed)(?: [a-z]+ by [a-z]+)? (?:out of|from)) ${one}(?= [.,;]|$| (?:by|in|at|over|with|bit|piece|before|after))`,
     ),
     unless: /\b(?:by (?:him|his)|he (?:had )?(?:dragged|forced)|skilfully|patiently|gently)\b/,
   },
@@ -140,5 +140,37 @@ export const obstacles: readonly SentenceFrame[] = [
       `\\b(?:options?|choices?|routes?|possibilities|courses|numbers|alternatives|remedies)\\b[^;.]{0,30} (?:was|were|had been) (?:[a-z]+ly )?(?:laid|set|put|spelt|spelled) (?:out|before|in front)[^;.]{0,30}?[ ,](?:and|but|yet) (?<said>${one} (?:picked|chose|took|used|rang|tried|pursued|followed|wanted) (?:none|neither|not one|nothing))\\b`,
     ),
     denied: true,
+  },
+  {
+    by: 'difficulty problem obstacle barrier trouble impediment hindrance point block',
+    near: /(?:is|was|were|remained|proved) the (?:[a-z]+ )?(?:difficulty|problem|obstacle|barrier|trouble|impediment|hindrance|sticking point|stumbling block)/,
+    kind: 'hindsight',
+    pattern: new RegExp(
+      `${owner} (?:own )?(?:[a-z-]+ )?(?:${vices}|attitude|manner|behaviour|conduct|state of mind|outlook|mindset|approach|unreliability) (?<said>(?:is|was|were|remained|proved)(?: to be)? the (?:main |chief |real |principal |biggest |greatest |only |first |true |central )?(?:difficulty|problem|obstacle|barrier|trouble|impediment|hindrance|sticking point|stumbling block))\\b`,
+    ),
+  },
+  {
+    by: 'tact patience diplomacy restraint self-restraint caution humility forbearance give self-control',
+    near: /(?:a little|some|a modicum of|a touch of|a bit of|a little more|more) /,
+    kind: 'wishing',
+    pattern:
+      /(?:^|(?<=[;,:] |and |but |that ))(?<said>(?:a little|some|a modicum of|a touch of|a bit of|a bit more|a little more) (?:tact|patience|diplomacy|restraint|self-restraint|caution|humility|forbearance|give and take|self-control)(?: (?:on|from) (?<own>her|his|[\w-]+'s) (?:part|side))? (?:would|might|could) (?:well |surely )?have (?:gone|saved|prevented|helped|made|spared|avoided|kept|defused|averted|calmed))\b/,
+    unless: new RegExp(`\\b(?:by|from|of) (?:the |an? )?(?:[a-z]+ )?${services}\\b`),
+  },
+  {
+    by: 'trouble disaster wise wisest sensible fire dangerous',
+    near: /^(?:to )?(?:tell|confront|taunt|answer|mock|meet|let|go|threaten|announc|provok|laugh)/,
+    kind: 'hindsight',
+    pattern:
+      /^(?<said>(?:to (?:tell|confront|taunt|answer|mock|meet|threaten|provoke|laugh at)|(?:telling|confronting|taunting|answering|mocking|meeting|threatening|provoking|laughing at)) (?:him|her)\b[^;]{0,80}? (?:was|is|had been) (?:[a-z]+ly |always )*(?:asking for trouble|inviting trouble|courting (?:trouble|disaster|danger)|playing with fire|(?:hardly|not|scarcely) (?:the )?(?:wise|wisest|sensible)|(?:bound|going|likely) to (?:be dangerous|end badly|inflame|provoke|anger)))\b/,
+    denied: true,
+    unless: agencies,
+  },
+  {
+    by: 'suited',
+    kind: 'opening',
+    pattern: new RegExp(
+      `\\b(?:relationship|arrangement|situation|life|marriage|status quo|state of affairs) (?<said>(?:evidently|clearly|plainly|no doubt|presumably|seems to have|must have|in some way|apparently|obviously) (?:have )?suited) ${one}(?= [.,;]|$)`,
+    ),
   },
 ];

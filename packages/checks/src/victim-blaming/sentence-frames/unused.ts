@@ -74,7 +74,7 @@ export const unused: readonly SentenceFrame[] = [
     near: / found /,
     kind: 'spurned',
     pattern:
-      /\b(?:leaflets?|cards?|letters?|alarms?|pendants?|packs?|booklets?|forms?|numbers?|it|they|both|(?:the|a) (?:second|first|other|third))(?: [\w'-]+){0,3}? (?:was|were|had been) (?:later |still |afterwards )?found\b[^;]{0,70}? (?:unopened|unread|unused|still in (?:its|their) (?:wrapping|wrapper|box|envelope|packet|packaging|cellophane))\b/,
+      /\b(?:leaflets?|cards?|letters?|alarms?|pendants?|packs?|booklets?|forms?|numbers?|it|they|both|(?:the|a) (?:second|first|other|third))(?: [\w'-]+){0,3}? (?:was|were|had been) (?:later |still |afterwards )?found\b[^;]{0,70}? (?:unopened|unread|unused|still in (?:its|their) (?:wrapping|wrapper|box|envelope|packet|packaging|cellophane))\b(?: (?:in|at|under|on|behind|inside) (?<own>[\w-]+'s) [a-z]+)?/,
     denied: true,
     unless:
       /\b(?:by (?:the )?(?:police|officers?|detectives)|(?:at|in) (?!(?:her|the victim)\b)[\w-]+'s (?:flat|house|home|car|room|cell))\b/,
