@@ -1,4 +1,5 @@
 import { groupStart, isNegative, type Subject, subjectOf, type Word, wordsOf } from '@dhrlint/facts';
+import { doneIn, isMishap } from './done-to-her.js';
 import {
   accident,
   again,
@@ -84,9 +85,9 @@ const logged =
 const lifeTaken = /\b(?:life|lives) (?:was|were|had been) (?:so )?(?:\w+ly )?(?:taken|cut short|ended)\b/;
 /** "The fracture, inflicted in May": without any verb of being. */
 const inflicted =
-  /\b(?:injur(?:y|ies)|wounds?|fractures?|bruis(?:es|ing)|burns?|cuts?|harm|marks?|scars?|scalds?|break|damage),? (?:which (?:was|were|had been) )?inflicted\b/i;
+  /\b(?:injur(?:y|ies)|wounds?|fractures?|bruis(?:es|ing)|burns?|cuts?|harm|marks?|scars?|scalds?|break|damage),? (?:(?:which|that) (?:was|were|had been) )?inflicted\b/i;
 const inflictedOn = new RegExp(
-  `\\b${injuryNoun} (?:to|on|about|around) (?:[a-z]+ ){1,5}?(?:was|were|had been) (?:inflicted|caused|sustained|done|suffered)\\b`,
+  `\\b${injuryNoun} (?:to|on|about|around|of) (?:[a-z]+ ){1,5}?(?:was|were|had been) (?:inflicted|caused|sustained|done|suffered)\\b`,
   'i',
 );
 const passiveThing =
@@ -113,24 +114,28 @@ const blowTo =
   /\b(?:[Aa]|[Tt]he|[Aa]nother|[Oo]ne) (?:[a-z]+ )?(?:kick|punch|slap|blow|push|shove|bite|headbutt|stamp) (?:to|in|on|across|down|into) (?:the |her |his )(?:[a-z]+ )?(?:stomach|face|head|back|ribs?|chest|arm|leg|jaw|mouth|stairs|side|body|abdomen|throat|neck|thigh|shin|ear|eye)\b/;
 
 const doer =
-  /(?<!sustained |covered |followed |defined |caused |led |marked )\bby (?!(?:(?:the )?(?:terms|review|report|throat|neck|hair|arms?|wrists?|officers|police|staff|paramedics|neighbours?|a neighbour|crew|nurses?)\b|then|now|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring|summer|autumn|winter|midnight|noon|morning|evening|\d|th(?:is|at) (?:time|point|stage|date|spring|summer|autumn|winter)|the (?:time|end|autumn|spring|summer|winter|police in|ambulance|following|next|previous|same|early|late|middle|turn)\b|no ?-?one\b|nobody\b|anyone\b|an? (?:locum|nurse|doctor|midwife|teacher|colleague|passer-?by|friend|carer|visitor|clinician|paramedic|consultant|worker|pharmacist|dentist|receptionist)|ambulance|telephone|phone|email|text|letter|post|message|voicemail|WhatsApp|means|social|car|way|chance|means|night|day|\w+ing\b))|\bat the hands of\b|\bfrom (?:her|his|the|a|an) (?:\w+ )?(?:partner|husband|wife|son|father|mother|ex|perpetrator|boyfriend|brother)\b|\bself-inflicted\b/i;
+  /(?<!sustained |covered |followed |defined |caused |led |marked )\bby (?!(?:(?:the )?(?:terms|review|report|throat|neck|hair|arms?|wrists?|officers|police|staff|paramedics|neighbours?|a neighbour|crew|nurses?)\b|then|now|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring|summer|autumn|winter|midnight|noon|morning|evening|\d|th(?:is|at) (?:time|point|stage|date|spring|summer|autumn|winter)|the (?:time|end|autumn|spring|summer|winter|police in|ambulance|following|next|previous|same|early|late|middle|turn)\b|no ?-?one\b|nobody\b|anyone\b|an? (?:locum|nurse|doctor|midwife|teacher|colleague|passer-?by|friend|carer|visitor|clinician|paramedic|consultant|worker|pharmacist|dentist|receptionist)|ambulance|telephone|phone|email|text|letter|post|message|voicemail|WhatsApp|means|social|car|way|chance|means|(?:other|another|various|different|any|all) (?:means|ways?|routes?)|an? (?:\w+ )?(?:blow|kick|slap|punch|push|shove|fist|knife)|night|day|strangulation|asphyxia\w*|suffocation|violence|force|\w+ing\b))|\bat the hands of\b|\bfrom (?:her|his|the|a|an) (?:\w+ )?(?:partner|husband|wife|son|father|mother|ex|perpetrator|boyfriend|brother)\b|\bself-inflicted\b/i;
 /** Another person's violence, or another time. */
 const anotherTime =
-  /\b(?:as a (?:child|girl|boy|teenager|young)|childhood|previous (?:partner|relationship|husband|marriage)s?|earlier (?:partner|relationship|marriage)|former (?:partner|husband)|stranger|unknown (?:man|men|person|assailant)|in prison|alleged(?:ly)?|research|studies|burglary|robbery)\b/i;
+  /\b(?:as a (?:child|girl|boy|teenager|young)|childhood|previous (?:partner|relationship|husband|marriage)s?|earlier (?:partner|relationship|marriage)|former (?:partner|husband)|stranger|unknown (?:man|men|person|assailant)|in prison|alleged(?:ly)?|research|studies|burglary|robbery|mugged|robbers?|(?:nobody|no one) was (?:ever )?(?:identified|caught|charged|arrested|found|traced)|(?:was|were) (?:not|never) (?:identified|caught|found|traced))\b/i;
 /** Violence in general, or said not to be. */
 const elsewhere =
-  /\b(?:victims|women|people|men|anyone|somebody|someone|children who|those who|training|policy|strategy|awareness|conference|helpline|services?|campaign|priority|county|borough|nation\w*|country|pandemic|lockdown|England|Wales|rates?|definition|pattern of behaviour|commissioner|forum|markers?|where(?! (?:she|he|her|his)\b)|whether|if|no (?:\w+ )?(?:assaults?|violence|abuse|injur|threats?|harm|evidence|record|indication|sign))\b/i;
+  /\b(?:victims|women|people|men|anyone|somebody|someone|children who|those who|training|policy|strategy|awareness|conference|helpline|services?|campaign|priority|county|borough|nation\w*|country|pandemic|lockdown|England|Wales|rates?|definition|pattern of behaviour|commissioner|forum|markers?|(?<!\b(?:home|house|household|flat|marriage|one|place|world|family|up) )where(?! (?:she|he|her|his)\b)|whether|if|no (?:\w+ )?(?:assaults?|violence|abuse|injur|threats?|harm|evidence|record|indication|sign))\b/i;
+
+/** "The force was used to receiving such calls." */
+const accustomed = /^ to (?:be|it|this|that|such|[a-z]+ing)\b/;
 
 /** The first stretch of a sentence that tells violence with nobody doing it; null for none. */
 export function agentlessIn(sentence: string): Agentless | null {
   if (anotherTime.test(sentence)) return null;
-  const found = firstIn(sentence);
-  if (
-    !found ||
-    elsewhere.test(sentence.slice(clauseStart(sentence, found.start), clauseEnd(sentence, found.end)))
-  )
-    return null;
-  return doer.test(sentence.slice(0, clauseEnd(sentence, found.end))) ? null : found;
+  for (const found of foundIn(sentence)) {
+    const end = clauseEnd(sentence, found.end);
+    if (/used$/i.test(sentence.slice(found.start, found.end)) && accustomed.test(sentence.slice(found.end)))
+      continue;
+    if (elsewhere.test(sentence.slice(clauseStart(sentence, found.start), end))) continue;
+    if (!doer.test(sentence.slice(0, end))) return found;
+  }
+  return null;
 }
 
 /** Where the clause begins that holds an offset. */
@@ -148,7 +153,8 @@ export function clauseEnd(sentence: string, offset: number): number {
   return next ? offset + next.index : sentence.length;
 }
 
-function firstIn(sentence: string): Agentless | null {
+/** Every way in which the sentence may tell of it, in turn. */
+function* foundIn(sentence: string): Iterable<Agentless> {
   for (const pattern of [
     happening,
     existing,
@@ -170,12 +176,14 @@ function firstIn(sentence: string): Agentless | null {
     ...(accident.test(sentence) ? [] : [borneInjury, hurtLimb, handsOn, blowTo]),
   ]) {
     const match = pattern.exec(sentence);
-    if (match && !/\b(?:not|never)\b/i.test(match[0]))
-      return { start: match.index, end: match.index + match[0].length, subject: null };
+    if (match && !/\b(?:not|never)\b/i.test(match[0]) && !isMishap(match[0], sentence))
+      yield { start: match.index, end: match.index + match[0].length, subject: null };
   }
+  const done = doneIn(sentence);
+  if (done) yield { ...done, subject: null };
   const marks = accident.test(sentence) ? null : seen.exec(sentence);
   if (marks && !/\b(?:no|not|never|without)\b/i.test(sentence.slice(0, marks.index + marks[0].length)))
-    return { start: marks.index, end: marks.index + marks[0].length, subject: null };
+    yield { start: marks.index, end: marks.index + marks[0].length, subject: null };
   const words = wordsOf(sentence);
   for (const match of sentence.matchAll(undergo)) {
     const rest = sentence.slice(match.index + match[0].length);
@@ -188,9 +196,10 @@ function firstIn(sentence: string): Agentless | null {
     if (end === undefined) continue;
     const first = words.findIndex((w) => w.start >= match.index);
     const found = clause(words, first, match.index + match[0].length + end);
-    if (found) return found;
+    if (found) yield found;
   }
-  return passiveIn(sentence, words);
+  const passive = passiveIn(sentence, words);
+  if (passive) yield passive;
 }
 
 function passiveIn(sentence: string, words: readonly Word[]): Agentless | null {
@@ -246,7 +255,7 @@ function verbBefore(words: readonly Word[], at: number): number {
 const oftenWord = /^(?:repeatedly|regularly|frequently|often|constantly|routinely|habitually)$/;
 
 const between =
-  /ly$|^(?:also|then|again|once|twice|first|later|so|badly|often|and|both|either|repeatedly|,|or)$/;
+  /ly$|^(?:half|all|also|then|again|once|twice|first|later|so|badly|often|and|both|either|repeatedly|,|or)$/;
 
 /** Whether a word belongs to a list of what was done: "left without water, pinched and". */
 function isListed(words: readonly Word[], i: number, at: number): boolean {

@@ -86,7 +86,7 @@ const violence = [
   'knocked',
   'shov',
   'slashed',
-  ...'throat rough hitting biting choking bent stamped trodden wrench squeez hurt pinch elbow grip whip thrash club throttl scratch corner trampl bull intimid belittl hound starv gag poison dous maul batter grop molest manhandl brutal mistreat cruel shut shout scream sworn handled frighten criticis insult mock depriv restrain robbed tripped flung hurl slam yank pinned grabb forced lock tied shak smother suffocat isolat humiliat degrad slap fractur swell swollen lacerat abras graz concuss black jaw twist cut rob aggress thud chastis'.split(
+  ...'throat rough hitting biting choking bent stamped trodden wrench squeez hurt pinch elbow grip whip thrash club throttl scratch corner trampl bull intimid belittl hound starv gag poison dous maul batter grop molest manhandl brutal mistreat cruel shut shout scream sworn handled frighten criticis insult mock depriv restrain robbed tripped flung hurl slam yank pinned grabb forced lock tied shak smother suffocat isolat humiliat degrad slap fractur swell crack perforat ruptur rib teeth tooth force fist feet boot belt stub pour tip flung scalding boiling petrol woken roughed upon ferocit strugg slipper legs lap arm forearm shin thigh pressed torn hair split lip slap cord kept swollen lacerat abras graz concuss black jaw twist cut rob aggress thud chastis'.split(
     ' ',
   ),
 ];
@@ -145,15 +145,49 @@ function isUnattended(
   company: Company,
 ): boolean {
   const before = sentencesBefore(draft, block, sentence.start + start);
-  const own = draft.blocks[block]?.text.slice(sentence.start, sentence.end) ?? '';
+  const text = draft.blocks[block]?.text ?? '';
+  const own = text.slice(sentence.start, sentence.end);
   if (speaksOfDoer(own.slice(0, clauseEnd(own, end)) + relativeAfter(own, end), company)) return false;
   const previous = before.at(-2) ?? '';
   if (speaksOfDoer(previous, company) && !ofTheReview.test(previous)) return false;
+  // Named anywhere in the sentence, as a possessor too; or in the next, as the one who did it.
+  if (namesDoer(own, company) || (namesDoer(previous, company) && !ofTheReview.test(previous))) return false;
+  if (
+    ownsUp.test(text.slice(sentence.end, sentence.end + 120)) &&
+    namesDoer(text.slice(sentence.end, sentence.end + 40), company)
+  )
+    return false;
+  if (ofAnybody.test(own)) return false;
+  if (
+    subject?.determiner === 'indefinite' &&
+    subject.start === 0 &&
+    /^(?:females?|wom[ae]n|lady|girl|person|males?|patient|tenant)$/.test(subject.head)
+  )
+    return true;
   if (subject === null) return true;
   const meant = whoIsMeant(subject, before, company);
   // "A woman was threatened in her own kitchen": told of her as of anybody.
   if (meant === 'generic' && subject.determiner === 'indefinite') return subject.start === 0;
   return meant === 'victim' || (meant === 'other' && isFamily(subject));
+}
+
+/** "A woman who has been strangled should …": of none in particular. */
+const ofAnybody =
+  /^(?:An?|Any|Every|Each|No) [a-z]+ (?:who|that|being|having)\b|\b(?:whenever|wherever) an?\b/;
+/** "Rufus said that he had done it": the next sentence tells whose it was. */
+const ownsUp =
+  /^\s*\S+(?: \S+)? (?:later |then |had |has |also )*(?:admitted|confessed|told|said|owned|was (?:arrested|charged|convicted|cautioned|sentenced)|pleaded|did (?:it|this|that)|had done)\b/;
+
+function namesDoer(text: string, { people }: Company): boolean {
+  return people
+    .filter(({ role }) => role === 'perpetrator')
+    .some(({ names }) => names.some((name) => containsWord(text, name)));
+}
+
+function containsWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ')) return true;
+  return false;
 }
 
 /** "I was not able to ask Rufus": the review's dealings with him, and nothing that he did. */
