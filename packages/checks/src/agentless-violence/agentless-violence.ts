@@ -178,15 +178,24 @@ const ofAnybody =
 const ownsUp =
   /^\s*\S+(?: \S+)? (?:later |then |had |has |also )*(?:admitted|confessed|told|said|owned|was (?:arrested|charged|convicted|cautioned|sentenced)|pleaded|did (?:it|this|that)|had done)\b/;
 
+/** Somebody named as one who acts or owns: "spoke with Rufus" tells only that he was spoken with. */
 function namesDoer(text: string, { people }: Company): boolean {
+  const others = people.filter(({ role }) => role !== 'perpetrator').flatMap(({ names }) => names);
   return people
     .filter(({ role }) => role === 'perpetrator')
-    .some(({ names }) => names.some((name) => containsWord(text, name)));
+    .some(({ names }) =>
+      names.some((name) => !others.some((other) => other.startsWith(name)) && isNamedAsActor(text, name)),
+    );
 }
 
-function containsWord(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ')) return true;
+function isNamedAsActor(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(0, at);
+    const after = text.slice(at + name.length);
+    if (/\p{L}$/u.test(before) || /^\p{L}/u.test(after)) continue;
+    if (/^['’]s?\b/.test(after) || !/\b(?:with|to|of|for|at|from|about|told|asked|saw|met)\s$/i.test(before))
+      return true;
+  }
   return false;
 }
 
