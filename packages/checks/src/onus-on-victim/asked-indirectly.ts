@@ -15,8 +15,29 @@ const best =
   '(?:(?:the|a|an|one|her|their|our|every) )?(?:(?:woman.s|very|single|most|only|real|first|young|victim.s) )*(?:best|surest|safest|strongest|greatest|quickest|good|sure|sound|vital|key|essential|important|needed|required|wanted|what|answer|remedy|defence|protection|safeguard|shield|route|way|first line|place to start)';
 const harmed = '(?:abused|battered|frightened|controlled|hurt|threatened|coerced|vulnerable|isolated)';
 
+const occasion =
+  '(?:evenings?|mornings?|afternoons?|sessions?|groups?|classes|courses?|workshops?|meetings?|drop-ins?|clinics?|programmes?|talks?|weekends?)';
+const paper =
+  '(?:websites?|pages?|leaflets?|posters?|cards?|booklets?|app|notices?|letters?|films?|campaigns?|advertisements?)';
+const one = '(?:(?:an?|the|any|each|every) )?';
+
 /** Those at risk are named. Tried in turn, after those that ask outright. */
 export const indirect: readonly string[] = [
+  // A place where they are to learn it, a paper that is to tell them.
+  `${occasion}(?: [^ .;:,]+){0,4}?(?: ,)? (?:(?:at|in|on|through) which|where)${few} <W>(?: [^ .;:,]+){0,4}? (?:(?:can|may|could|will|might) (?:[A-Z]+~)?(?:learn|practise|find out|discover)|are (?:[A-Z]+~)?(?:taught|shown|helped|told|coached))(?: how)? (?:to|not)\\b`,
+  `${paper}(?: [^ .;:,]+){0,8}? (?:should|must|to|will|ought to)(?: [^ .;:,]+){0,4}? (?:advice|[A-Z~]*advis(?:e|ing)|[A-Z~]*warn(?:ing)?|[A-Z~]*tell(?:ing)?|[A-Z~]*urg(?:e|ing)|[A-Z~]*remind(?:ing)?|[A-Z~]*ask(?:ing)?)(?: that| to)?(?: no| any| each| every| all)?${few} ${who}${light} (?:to|not|never|should|must|ought|go|goes|return|returns|meet|meets|open|opens|let|lets)\\b(?! (?:be|have to)\\b)`,
+  // It is in their hands, and the sooner they speak the better.
+  `(?:prevention|key|remedy|answer|solution|cure|safety|change|power|difference)(?: [^ .;:,]+){0,4}? (?:is|are|lies?|rests?|remains?|begins?)(?: [^ .;:,]+){0,3}? (?:in the hands of|with|at the feet of|in the gift of|down to)${few} (?:<W>|<O>|herself)`,
+  `(?:<W>|<O>)${light} (?:[A-Z~]*(?:holds?|has|have)) the (?:key|answer|power|remedy|solution)`,
+  `the (?:sooner|earlier|more (?:openly|fully|quickly|promptly|frankly)) ${one}(?:<W>(?: [^ .;:]+){1,8}?|they (?:<A>|<F>)(?: [^ .;:]+){0,8}?)(?: ,)? the (?:[A-Z~]*more|sooner|better|safer|easier|greater|earlier)`,
+  `(?:how|so) (?:important|vital|essential|crucial|necessary|wise|dangerous|right) it (?:is|was) for ${one}(?:[^ .;:,]+ ){0,2}?${who} (?:not )?to (?:(?!${received})|[A-Z~]*stay (?:close|in touch|near|away|alert))`,
+  `(?:<P>|her|their)(?: own)?(?: [^ .;:,]+){0,2}? (?:instincts?|sense|judgement|intuition|voice|courage|caution|wits)${onward} (?:her|their|what (?:will|can|would) (?:[A-Z~]*(?:save|protect|keep))|the)(?: [^ .;:,]+){0,2}? (?:protection|defence|safeguard|shield|guide|her|them)\\b`,
+  `<P>(?: first| own| only)* (?:duty|responsibility) (?:is|must be) to (?:herself|themselves|himself|her|their)`,
+  `(?:it is|it remains) (?:up|down) to ${one}(?:[^ .;:,]+ ){0,2}?(?:<W>|<O>)`,
+  `(?:nobody|no one|no-one|none|no [^ .;:,]+) (?:can|could) [^ .;:,]+ ${one}<W> who (?:will not|does not|do not|would not|cannot|refuses)`,
+  `(?:safest|best|surest|wisest|only) (?:course|way|thing|step|plan|advice)(?: [^ .;:,]+){0,3}? for${few} ${who} (?:is|was|would be)(?: always)? (?:not )?to`,
+  `(?:would|will) (?:[A-Z~]*help|assist|be (?:better|easier|[A-Z~]*safer|helpful))(?: [^ .;:,]+){0,3}? if ${one}(?:[^ .;:,]+ ){0,2}?(?:<W>|<O>)(?: (?!(?:were|was|are|is|be|being|been|had)\\b)[^ .;:,]+){0,2}? (?:were (?:more|less|as|<Q>)|<F>|<A>)`,
+  `${who}${light}${must}${light} (?:[A-Z~]*(?:stay|remain|hold|keep|stand))${degree} <Q>`,
   // A duty, a step, a burden is theirs.
   `${duty}(?: (?:for|of|to|in)(?: [^ .;:]+){1,12}?)? (?:is|remains?|rests?|lies?|belongs?|falls?|must be|has to be|can only be)(?: [a-z]+ly)?(?: (?:with|to|on|upon|that of|for))?${few} (?:<P>|<W>|<O>)`,
   `${duty}${light}(?: (?:can|must|has to|have to|needs? to|should|will))(?: always| only| ever)? (?:be (?:taken|made|borne|carried|shouldered)|come) (?:by|from)${few} (?:<W>|<O>)`,
@@ -61,6 +82,8 @@ const tagged = (words: string) => words.replace(/(?<=[(|])(?=[a-z])/g, '(?:[A-Z]
 
 /** Nobody is named: sayings, and what is best done. */
 export const sayings: readonly string[] = [
+  `(?:need|importance)(?: to be| of being) (?:more )?(?:[A-Z]+~)?(?:honest|open|frank|candid|truthful) with (?:one.s|your)\\b`,
+  `(?:importance|value|wisdom|need) of (?:not |never )?(?:[A-Z]+~)?[a-z]+ing(?: [^ .;:,]+){0,3}? (?:oneself|one.s|yourself|your)\\b`,
   `(?:app|website|tool|diary|phone|poster|film|video|campaign|leaflet|card)(?: [^ .;:,]+){0,4}? (?:<E>|<G>)(?: the| its| all)* (?:users|people|readers|viewers|followers|visitors|<W>|them|her)${onward} to${light} (?:<A>|<F>|<S>)`,
   `we(?: would| will| shall| can)?(?: all)? be${degree} (?:safer|safe|better)(?: [^ .;:,]+){0,3}? if (?:we|everyone|everybody|people|<C>)`,
   `had(?: [^ .;:,]+){1,3} been (?:[A-Z]+~)?(?:taught|educated|encouraged|brought up|told|shown|helped) (?:how )?to${onward} (?:could|would|might|may) (?:[^ ]+ )?have (?:<S>|<F>|(?:[A-Z]+~)?(?:seen|recognised|known|left|spotted|understood|realised|walked|told|acted|got))`,
