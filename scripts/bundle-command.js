@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { dataBeside } from './data-beside.js';
+import { inAscii } from './in-ascii.js';
 import { leanPatterns } from './lean-patterns/plugin.js';
 import { thirdPartyNotices } from './third-party-notices.js';
 
@@ -124,13 +125,4 @@ for (const { path, text } of files) writeFileSync(path, text);
  */
 function withLoad(text) {
   return text.replaceAll(/\bimport\((?="(?:\.\/pdfjs|harper\.js))/g, '__importBeside(');
-}
-
-/**
- * The same code with other characters escaped, so that V8 needs one byte for each. They stand in regular expressions only:
- * esbuild has escaped those of strings.
- * @param {string} text
- */
-function inAscii(text) {
-  return text.replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

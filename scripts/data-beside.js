@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inAscii } from './in-ascii.js';
 
 /** Modules that hold nothing but data, by the name of their file: what is code is read through, kept and loaded at another price. */
 const ofData = /[\\/](?:dictionary|shipped-rules)\.generated\.js$/;
@@ -33,7 +34,7 @@ export function dataBeside() {
     if (json.length < large) return json;
     const isText = typeof value === 'string';
     const file = `${name}.${isText ? 'txt' : 'json'}`;
-    const text = isText ? value : json.replace(/[^\0-\x7f]/g, escaped);
+    const text = isText ? value : inAscii(json);
     if (/[^\0-\x7f]/.test(text)) throw new Error(`${file} holds other signs than those of ASCII`);
     if (files.has(file) && files.get(file) !== text)
       throw new Error(`Two large values of one module: ${name}`);
@@ -43,9 +44,4 @@ export function dataBeside() {
     return isText ? read : `JSON.parse(${read})`;
   }
   return { plugin, files };
-}
-
-/** @param {string} sign */
-function escaped(sign) {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
+import { inAscii } from '../in-ascii.js';
 import { builtPatterns } from './built-patterns.js';
 import { leanPattern } from './lean-pattern.js';
 
@@ -78,20 +79,37 @@ export function rewritten(code, path, built) {
 }
 
 /**
- * A function in place of `new RegExp`, for what is known and for what is not.
+ * A function in place of `new RegExp`, for what is known and for what is not. It knows patterns by their sums, which are a
+ * hundredth as long; and other signs than those of ASCII are escaped in what it gives, or V8 would need two bytes for each.
  * @param {Map<string, BuiltPattern>} ready
  */
 function builderOf(ready) {
-  const known = [...ready].map(([key, { source, flags }]) => {
+  /** @type {Map<string, [string, string]>} */
+  const known = new Map();
+  for (const [key, { source, flags }] of ready) {
     const lean = leanPattern(source, flags);
-    return [key, [lean.source, lean.flags]];
-  });
-  return `const known$ = new Map(${JSON.stringify(known)});
+    const sum = sumOf(key);
+    if (known.has(sum)) throw new Error(`Two patterns have one sum: ${key}`);
+    known.set(sum, [inAscii(lean.source), lean.flags]);
+  }
+  return `const known$ = new Map(${JSON.stringify([...known])});
+${sumOf}
 function ready$(given, flags = '') {
-  const [source, plainFlags] = known$.get(\`\${flags}/\${given}\`) ?? [given, flags];
+  const [source, plainFlags] = known$.get(sumOf(\`\${flags}/\${given}\`)) ?? [given, flags];
   return new RegExp(source, plainFlags);
 }
 `;
+}
+
+/** @param {string} text @returns {string} its length and two sums of its signs, each of 32 bits */
+function sumOf(text) {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 2654435761);
+    b = Math.imul(b ^ text.charCodeAt(i), 1597334677);
+    a ^= b >>> 15;
+  }
+  return `${text.length}.${a >>> 0}.${b >>> 0}`;
 }
 
 /** @param {BuiltPattern} pattern */
