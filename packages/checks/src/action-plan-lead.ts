@@ -63,7 +63,7 @@ function onRow(row: PlanRow, text: string, above: boolean): Report | null {
 }
 
 const nobody = new Set(
-  'all each every everyone everybody any agencies agency partner partners partnerships organisation organisations organization organizations relevant statutory voluntary services service sector multi agencys professionals practitioners staff various stakeholders stakeholder local and the of other others both joint jointly shared involved concerned panel members member represented front line frontline colleagues in on to be with as appropriate required necessary who are workers managers leads teams team bodies participating key named above listed whole system collective collectively responsibility'.split(
+  'all each every everyone everybody any agencies agency partner partners partnerships organisation organisations organization organizations relevant statutory voluntary services service sector multi agencys professionals practitioners staff various stakeholders stakeholder local and the of other others both joint jointly shared involved concerned panel members member represented front line frontline colleagues in on to be with as appropriate required necessary who are workers managers leads teams team bodies participating key named above listed whole entire third sector community system collective collectively responsibility'.split(
     ' ',
   ),
 );
@@ -74,7 +74,12 @@ const allOfAKind =
 
 /** True where nothing is left that would tell one body from another. */
 function isEveryone(words: string): boolean {
-  if (/^panel members?$/i.test(words)) return true;
+  if (
+    /^panel members?$|^(?:the )?(?:whole|entire|full|wider) (?:partnership|panel|group|network|board)$/i.test(
+      words,
+    )
+  )
+    return true;
   if (allOfAKind.test(words.replace(/[.;,\s]+$/u, '')) && !nameOfOne.test(words)) return true;
   const left = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return (

@@ -76,7 +76,8 @@ function headerAt(draft: Draft, table: Table, row: number, inPlan: boolean): Hea
     const anchor = cell && firstWords(draft, cell);
     if (anchor) for (const role of set) if (!headings.has(role)) headings.set(role, anchor);
   });
-  const named = namedByContent(draft, table, roles, lower + 1);
+  const known = namedByContent(draft, table, roles, lower + 1);
+  const named = inPlan ? withReviews(draft, table, withLeads(draft, table, known, lower), lower) : known;
   if (!inPlan || named.some((set) => said(set, 'target', 'completion')))
     return { roles: named, headings, firstRow: lower + 1 };
   return { roles: withDates(draft, table, named, lower), headings, firstRow: lower + 1 };
@@ -144,6 +145,54 @@ function isGoal(text: string): boolean {
 const ofThePast =
   /\b(?:raised|identified|opened|added|(?:agreed|approved|signed(?: off)?|adopted|endorsed|accepted) (?:by|at|with)|received|reported|logged|recorded|created|issued|version|meeting|since|start\w*|beg[aiu]n\w*|last|previous)\b/i;
 
+/** What stands in a column below its heading, empty cells left out. */
+function valuesBelow(draft: Draft, table: Table, heading: number, column: number): readonly string[] {
+  return table.rows
+    .map((_, row) => (row <= heading ? '' : textAt(draft, table, row, column)))
+    .filter((text) => text !== '');
+}
+
+/** In a plan without a column for the lead under a known name, the first that holds offices and bodies is it. */
+function withLeads(
+  draft: Draft,
+  table: Table,
+  roles: readonly ReadonlySet<PlanRole>[],
+  heading: number,
+): readonly ReadonlySet<PlanRole>[] {
+  if (roles.some((set) => set.has('lead'))) return roles;
+  const at = roles.findIndex((set, column) => {
+    if (set.size > 0 || noLead.test(textAt(draft, table, heading, column))) return false;
+    const values = valuesBelow(draft, table, heading, column);
+    return (
+      values.filter((text) => post.test(text) || /\b(?:agencies|partners)\b/i.test(text)).length * 2 >
+        values.length && values.every((text) => text.length <= 70 && !/[.]$/.test(text) && !namesDate(text))
+    );
+  });
+  return roles.map((set, column) => (column === at ? new Set<PlanRole>(['lead']) : set));
+}
+/** Headings over bodies that are not those who act. */
+const noLead =
+  /\b(?:sources?|origin|from|imr|raised|identified|themes?|area|topics?|categor\w+|learning|support\w*|partners?|others?|consult\w*|contribut\w*|involv\w*|governance|assur\w*|oversight|board|report\w*|scrutin\w*|monitor\w*|funding|budget|resources?|cost)\b|^$/i;
+
+/** "Governance", "Audited", "Sustained at" over dates tell when the action is looked at again. */
+function withReviews(
+  draft: Draft,
+  table: Table,
+  roles: readonly ReadonlySet<PlanRole>[],
+  heading: number,
+): readonly ReadonlySet<PlanRole>[] {
+  if (roles.some((set) => set.has('review')) || !roles.some((set) => set.has('target'))) return roles;
+  return roles.map((set, column) => {
+    if (set.size > 0 || !looksBack.test(textAt(draft, table, heading, column))) return set;
+    const values = valuesBelow(draft, table, heading, column);
+    return values.length > 0 && values.filter(namesDate).length * 2 >= values.length
+      ? new Set<PlanRole>(['review'])
+      : set;
+  });
+}
+const looksBack =
+  /\b(?:governance|assur\w+|audit\w*|tested|verif\w+|validat\w+|sustain\w*|sampled|report(?:ed|s)?|scrutin\w+|oversight|board|partnership|panel|csp|back|before|evaluat\w+|inspect\w*|embed\w*|quality)\b/i;
+
 /** In a plan without a column for the target under a known name, the first that holds dates is it. */
 function withDates(
   draft: Draft,
@@ -175,7 +224,7 @@ function areCodes(values: readonly string[]): boolean {
 }
 
 const post =
-  /\b(?:head|manager|director|officer|lead|chief|chair|nurse|doctor|superintendent|inspector|sergeant|principal|police|council|trust|board|icb|nhs|housing|partnership|service|commissioner|matron|team|care|gp)\b/i;
+  /\b(?:head|manager|director|officer|lead|chief|chair|nurse|doctor|superintendent|inspector|sergeant|principal|police|council|trust|board|icb|nhs|housing|partnership|service|commissioner|matron|team|care|gp|surgery|practice|hospital|constabulary|probation|school|college|university|authority|agency|midwife|clinician|secretary)\b/i;
 
 function carriedHeader(draft: Draft, table: Table, before: PlanPart | null): Header | null {
   const columns = before && columnsOf.get(before);

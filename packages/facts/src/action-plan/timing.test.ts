@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesFrequency, timingOf } from './timing.js';
+import { namesFrequency, namesInterval, timingOf } from './timing.js';
 
 describe('timingOf', () => {
   it.each([
@@ -62,6 +62,7 @@ describe('timingOf', () => {
     'Training delivered May 2022',
     '30 September 2022 – met',
     'This is complete',
+    'Already in force',
   ])('%s is done', (text) => {
     expect(timingOf(text)).toBe('done');
   });
@@ -101,6 +102,19 @@ describe('timingOf', () => {
 
   it.each(['', ' ', '-', '–', '…', '\n'])('"%s" is nothing', (text) => {
     expect(timingOf(text)).toBe('empty');
+  });
+});
+
+describe('namesInterval', () => {
+  it.each(['a year after it is closed', 'six months after publication', 'at six and twelve months'])(
+    '%s',
+    (text) => {
+      expect(namesInterval(text)).toBe(true);
+    },
+  );
+
+  it.each(['over twelve months', 'for two years', 'a year of work'])('not %s', (text) => {
+    expect(namesInterval(text)).toBe(false);
   });
 });
 

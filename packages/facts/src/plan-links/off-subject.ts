@@ -18,7 +18,7 @@ const kindred: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:car park(?:ing|s)?|parking|vehicles?|fleet|bicycles?)\b/i,
-    /\b(?:cars?|driv\w+|vehicles?|travel\w*|transport\w*|journeys?|lifts?|way home|park\w*)\b/i,
+    /\b(?:cars?|driv\w+|vehicles?|travel\w*|transport\w*|journeys?|lifts?|way home|park\w*|outreach|rural|villages?|parish\w*|farms?|visit\w*|hills|remote\w*)\b/i,
   ],
   [
     /\b(?:premises|office|desks?|furni\w+|lighting|windows|doors?|refurbish\w+|redecorat\w+|decorat\w+|signage|toilets?)\b/i,
@@ -29,6 +29,10 @@ const kindred: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:letters?|envelopes?|remote\w*|computers?|screens?|records?|systems?|post\w*|print\w*)\b/i,
   ],
 ];
+
+/** "Two workers with a vehicle": what helpers need for their work. */
+const helpers =
+  /\b(?:(?:support |outreach |key ?)?workers?|advocates?|idvas?|nurses?|counsellors?|outreach|victims?|survivors?)\b/i;
 
 /**
  * Whether a row gives a recommendation's number to an action that has nothing to do with it: it speaks of buildings,
@@ -42,6 +46,7 @@ export function isOffSubject({
   const action = planText(row, 'action');
   const [first] = recommendations;
   if (words !== null || !first || recommendations.length > 1 || !housekeeping.test(action)) return false;
+  if (helpers.test(action)) return false;
   const asked = `${first.text} ${planText(row, 'outcome')}`;
   if (kindred.some(([matter, word]) => matter.test(action) && word.test(asked))) return false;
   return !housekeeping.test(asked) && likeness(tellingWords(action), tellingWords(asked)).shared === 0;
