@@ -164,7 +164,9 @@ function isOpenness(words: readonly Word[], at: number): boolean {
     /^(?:more|less|honest|open|franker|fuller|readier|keener|warier|calmer|tougher|sterner|willing|prepared|frank|candid|truthful|firmer|braver|bolder|stronger|wiser|quicker|clearer|forthcoming|assertive|straightforward|ready|as|better|compliant|co-operative|cooperative|receptive|amenable|responsive|reliable|consistent|vigilant|cautious|careful|sensible|prudent|patient|truthful|transparent|engaged|committed|motivated|minded|less|cannier|shrewder|sharper|prompter|steadier)$/.test(
       next,
     ) &&
-    !/^(?:supported|informed|protected|able|widely|known|seen|heard|likely)$/.test(words[at + 1]?.lower ?? '')
+    !/^(?:supported|informed|protected|able|known|seen|heard|likely|frightened|afraid|scared|terrified|isolated|often|visible|unwell|ill|alone|at|in|than|help|[a-z]+ly)$/.test(
+      words[at + 1]?.lower ?? '',
+    )
   );
 }
 

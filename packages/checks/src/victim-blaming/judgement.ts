@@ -157,7 +157,7 @@ const wastedWord =
 const ownSignal =
   /\b(?:signals?|alerts?|activations?|(?:alarm|emergency|999) calls?|calls? for help|screams?|cries)\b/i;
 const byOthers =
-  /\bby (?:the |an? )?(?:[a-z]+ )?(?:police|officers?|council|trust|services?|agenc|school|practice|gp|surgery|team|staff|professional|doctor|nurse)/i;
+  /\bby (?:the |an? )?(?:[a-z]+ )?(?:police|officers?|council|trust|services?|agenc|school|practice|gp|surgery|team|staff|professional|doctor|nurse)|\b(?:at|in|within) (?:the |an? )?(?:[a-z]+ )?(?:conference|meeting|marac|panel|board|council|department|force|trust|headquarters)\b/i;
 
 /** Cheap test of a block: something was offered, and something taken up or left. */
 export function mayWaste(words: readonly Word[]): boolean {

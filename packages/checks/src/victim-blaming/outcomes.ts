@@ -32,7 +32,7 @@ const consequenceAfter = new RegExp(
     `^[^.;:]{0,140}?, and (?:the|her|his) (?:place|bed|slot|file|case|referral|appointment|offer|matter|tenancy|order|application) (?:was|were|had been) (?:then |therefore |duly |later )?[a-zà-ÿ]+(?:ed|en|t)\\b`,
     `^[^.;:]{0,140}?,? (?:and|but) (?:it (?:was|is) (?:this|that|for this|for that|thus|so|in this way|by this)|the (?:effect|result|consequence|upshot|outcome) (?:was|of))`,
     `^[^.;:]{0,140}?,? (?:and|so|whereupon)(?: (?:then|so|thus))? (?:(?:there|that) (?:was|were|remained|left) )?(?:little|nothing|not much|no more|not a great deal|not a lot) (?:more |further |else )?(?:that )?(?:they |anyone |anybody |officers |services |agencies |staff |the [a-zà-ÿ]+ )?(?:could|can|to)\\b`,
-    `^[^.;:]{0,140}?\\b(?:tied|ties) (?:the|his|her|their|its|[a-zà-ÿ’' ]{2,30}) hands\\b`,
+    `^[^.;:]{0,140}?\\b(?:tied|ties) (?:the hands of|(?:the|his|her|their|its|[a-zà-ÿ’' ]{2,30}) hands)\\b`,
     `^[^.;:]{0,140}?,? and (?:there|that) (?:the [a-zà-ÿ]+ |it |things |matters )?(?:rested|ended|was (?:the end|that|where))`,
     `^[^.;:]{0,140}?, and (?:an?|the|that|another) (?:[a-zà-ÿ-]+ ){0,2}?(?:opportunity|chance|window|moment) (?:was|were|passed|had)`,
     `^[^.;:]{0,140}?,? (?:and )?(?:was|were) (?:therefore |then |accordingly |duly |subsequently )?(?:discharged|removed from|closed|signed off|struck off)`,

@@ -39,7 +39,7 @@ export const excused: readonly SentenceFrame[] = [
     near: /(?:can't|cannot|could not|couldn't|hardly|scarcely|no (?:right|cause|reason|business|grounds)) /,
     kind: 'hindsight',
     pattern: new RegExp(
-      `${one} (?:herself |himself )?(?<said>(?:can't|cannot|can not|could not|couldn't|can hardly|could hardly|can scarcely|could scarcely|had no (?:right|cause|reason|business|grounds) to|had little (?:right|cause|reason) to) (?:really |fairly |then |now |afterwards |reasonably )*(?:complain|be (?:surprised|heard to complain)|grumble|object|wonder)) (?:that|if|when|of|at|about)\\b`,
+      `${one} (?:herself |himself )?(?<said>(?:can't|cannot|can not|can hardly|could hardly|can scarcely|could scarcely|had no (?:right|cause|reason|business|grounds) to|had little (?:right|cause|reason) to) (?:really |fairly |then |now |afterwards |reasonably )*(?:complain|be (?:surprised|heard to complain)|grumble|object|wonder)) (?:that|if|when|of|at|about)\\b`,
     ),
     denied: true,
   },

@@ -7,7 +7,7 @@ import { one, past, services } from './word-classes.js';
  */
 
 const approach =
-  '(?:enquir(?:y|ies)|inquiries|questions?|questioning|probing|prompting|overtures?|approach(?:es)?|offers?|invitations?|suggestions?|entreaties|pleas|advice|warnings?|attempts?|efforts?|kindness|encouragement|requests?|messages?|calls?|letters?|visits?|support|help|concern|reminders?)';
+  '(?:enquir(?:y|ies)|inquiries|questions?|questioning|probing|prompting|overtures?|approach(?:es)?|offers?|invitations?|suggestions?|entreaties|pleas|advice|warnings?|attempts?|efforts?|kindness|encouragement|messages?|calls?|letters?|visits?|support|help|concern|reminders?)';
 /** Whose approaches they are: nobody's by name, or a service's. */
 const theirs = `(?:^|(?<=[;,:] |and |but |that |though |although ))(?!her |his |their |my )(?:[a-z]+(?: of)? )?(?:the |these |such |all )?(?:[a-z]+ )?(?:${services}(?:'s|') )?(?:(?!her |his |their )[a-z-]+ ){0,2}?${approach}`;
 const aimed = '(?: (?:to|at|of|about|as to|into|for|from|by|on|that|which) [^,;]{2,60}?)?';
@@ -27,7 +27,7 @@ const byOthers = new RegExp(
 const sent =
   '(?:letters?|forms?|leaflets?|cards?|booklets?|questionnaires?|invitations?|appointment letters?|packs?|papers|application|applications|statement form|diary|safety plan|contact card)';
 const lay =
-  '(?:(?:stayed|remained|lay|sat|languished|were left|was left|was kept|were kept|ended (?:up|its days|their days)|was put away|were put away|went straight|went|was thrown|were thrown|found (?:its|their) way) (?:for [a-z ]{3,20} |there |[a-z]+ )?(?:(?:untouched |unsigned |unopened )?(?:in|into|on|behind|under|at) (?:an? |the |her |his )?(?:bottom |kitchen |back |back of (?:an? |the )?)?(?:drawer|bin|mat|doormat|shelf|dustbin|handbag|bag|sideboard|fridge|pile|envelope|cupboard|recycling|fire|clock|back of the drawer|glove box|windowsill)\\b)|gathered dust|gathering dust|(?:stayed|remained|lay|was left|were left|sat|went|was|were) (?:(?:still|there|all) )?(?:unopened|unsigned|unread|unreturned|unfilled|uncompleted|blank|untouched|unclaimed|unused|unanswered|unheeded|unacknowledged|in (?:its|their) (?:envelope|wrapper|packet)s?))';
+  '(?:(?:stayed|remained|lay|sat|languished|were left|was left|was kept|were kept|ended (?:up|its days|their days)|was put away|were put away|went straight|went|was thrown|were thrown|found (?:its|their) way) (?:for [a-z ]{3,20} |there |[a-z]+ )?(?:(?:untouched |unsigned |unopened )?(?:in|into|on|behind|under|at) (?:an? |the |her |his )?(?:bottom |kitchen |back |back of (?:an? |the )?)?(?:drawer|bin|mat|doormat|shelf|dustbin|handbag|bag|sideboard|fridge|pile|envelope|cupboard|recycling|fire|clock|back of the drawer|glove box|windowsill)\\b)|gathered dust|gathering dust|(?:(?:stayed|remained|was left|were left) (?:[a-z]+ )?blank|(?:stayed|remained|lay|was left|were left|sat|went|was|were) (?:(?:still|there|all) )?(?:unopened|unsigned|unread|unreturned|unfilled|uncompleted|untouched|unclaimed|unused|unanswered|unheeded|unacknowledged|in (?:its|their) (?:envelope|wrapper|packet)s?)))';
 
 export const metWith: readonly SentenceFrame[] = [
   {
@@ -58,7 +58,7 @@ export const metWith: readonly SentenceFrame[] = [
     ),
     denied: true,
     unless: new RegExp(
-      `\\b(?:by|from|to|with|at) (?:her|his|their) (?:sister|mother|family|friend|brother|father|parents|neighbour|solicitor)|\\b(?:to|on|in|at) (?:the |an? |its |her |his )?(?:[a-z]+ )?${services}\\b|\\b(?:she|he|they) (?:had )?(?:wrote|written|sent|posted|signed|filled|completed)\\b|\\bwrong (?:address|house|name)|\\bold address|\\b(?:she|her) (?:had )?(?:moved|left)`,
+      `\\b(?:by|from|to|with|at) (?:her|his|their) (?:sister|mother|family|friend|brother|father|parents|neighbour|solicitor)|\\b(?:to|on|in|at|by|from) (?:the |an? |its |her |his )?(?:[a-z]+ ){0,2}?${services}\\b|\\b(?:she|he|they) (?:had )?(?:wrote|written|sent|posted|signed|filled|completed)\\b|\\bwrong (?:address|house|name)|\\bold address|\\b(?:she|her) (?:had )?(?:moved|left)`,
     ),
   },
   {

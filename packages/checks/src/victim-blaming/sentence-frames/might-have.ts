@@ -59,7 +59,7 @@ export const mightHave: readonly SentenceFrame[] = [
     near: /\bhad [^ ,;:.']+ (?:only|but|just|simply) /,
     kind: 'wishing',
     pattern:
-      /(?:^|(?<=[;,:] |and |but |that |or ))(?<said>had (?:the )?(?<who>[^ ,;:.']+) (?:only|but|just|simply) (?!been (?:told|asked|given|offered|seen|believed|heard|referred|rung|visited|safe|able|listened|taken|helped|supported|moved|allowed|left)|known|lived|had|felt|received|found|met)[a-z]+)\b/,
+      /(?:^|(?<=[;,:] |and |but |that |or ))(?<said>had (?:the )?(?<who>[^ ,;:.']+) (?:just (?:picked|said|told|rung|asked|left|walked|called|waited|stayed|kept|gone|refused|locked|opened|spoken|answered|pressed)|(?:only|but|simply) (?!been (?:told|asked|given|offered|seen|believed|heard|referred|rung|visited|safe|able|listened|taken|helped|supported|moved|allowed|left)|known|lived|had|felt|received|found|met)[a-z]+))\b/,
     denied: true,
   },
   {

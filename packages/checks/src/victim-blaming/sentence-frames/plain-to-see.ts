@@ -167,7 +167,7 @@ export const plainToSee: readonly SentenceFrame[] = [
     near: /(?:was to |would |proved |cost |that )/,
     kind: 'hindsight',
     pattern: new RegExp(
-      `${owner} (?:own )?(?:[a-z]+ )?(?:choice|decision)(?: (?:that|to|on|of|not to) [^,;.]{2,60}?)? (?<said>(?:was (?:to )?(?:prove|turn out(?: to be)?)|proved|turned out|would prove|was|would be) (?:to be )?(?:[a-z]+ly )?(?:fatal|a fatal one|costly|disastrous|her undoing|his undoing|the wrong one))\\b`,
+      `${owner} (?:own )?(?:[a-z]+ )?(?:choice|decision)(?: (?:that|to|on|not to) [^,;.]{2,60}?)? (?<said>(?:was (?:to )?(?:prove|turn out(?: to be)?)|proved|turned out|would prove|was|would be) (?:to be )?(?:[a-z]+ly )?(?:fatal|a fatal one|costly|disastrous|her undoing|his undoing|the wrong one))\\b`,
     ),
     unless: /\b(?:leave|left|report|separate|divorce|tell the|go to the police|end the)\b/,
   },
