@@ -1,9 +1,10 @@
 import { type Block, blockAfter, type Draft, derived } from '@dhrlint/draft';
-import type { ImrCount, Imrs } from './imrs/count.js';
+import type { ImrCount, Imrs, ProseCount } from './imrs/count.js';
 import { type Explanations, explanationsIn, joinExplanations } from './imrs/explanations.js';
 import { countsInHeadings } from './imrs/headings.js';
 import { countsInLists } from './imrs/lists.js';
 import { countsNamedAgain } from './imrs/named-again.js';
+import { countsByOwnWord, ownWordIn, pluralOf } from './imrs/own-word.js';
 import { countsInSentence } from './imrs/prose.js';
 import { countsInTables } from './imrs/tables.js';
 import { mentionsImr } from './imrs/words.js';
@@ -61,6 +62,11 @@ export function imrsOf(
   const told = spoken.flatMap(countsInBlock);
   const prose =
     told.length === 0 ? [] : [...told, ...openAt(words.blocksWith('authors')).flatMap(authorsInBlock)];
+  const ownWord = spoken.map(ownWordIn).find((word) => word !== null) ?? null;
+  const byOwnWord =
+    ownWord === null
+      ? []
+      : openAt(words.blocksWith(pluralOf(ownWord))).flatMap((block) => countsUnder(block, ownWord));
   const isSpoken = new Set(spoken);
   const leading = draft.blocks.filter(
     (block) =>
@@ -73,6 +79,7 @@ export function imrsOf(
   return {
     counts: [
       ...prose,
+      ...byOwnWord,
       ...countsInLists(draft, leading),
       ...countsInTables(draft, tables),
       ...countsInHeadings(draft, sections),
@@ -104,20 +111,42 @@ const countsInBlock = derived(({ index, text }: Block): readonly ImrCount[] => {
     const next = sentences[at + 1];
     const wereMet = next !== undefined && allDidSo.test(text.slice(next.start, next.end));
     const counts = [...countsInSentence(sentence, before), ...countsNamedAgain(sentence, text)].map(
-      (count): ImrCount => ({
-        anchor: { block: index, start: start + count.start, end: start + count.end },
-        source: 'prose',
-        least: count.value,
-        most: count.value,
-        stage: wereMet ? 'received' : count.stage,
-        unit: count.unit,
-        review: otherReview(sentence, count.end),
-      }),
+      (count): ImrCount =>
+        inProse(
+          index,
+          start,
+          wereMet ? { ...count, stage: 'received' } : count,
+          otherReview(sentence, count.end),
+        ),
     );
-    before = sentence;
+    // "One declined." stands between the asking and "The Panel thus had nine."
+    before =
+      sentence.length < 50 && !mentionsImr.test(sentence) && mentionsImr.test(before)
+        ? `${before} ${sentence}`
+        : sentence;
     return counts;
   });
 });
+
+/** "In all seven returns", where a return is what the report calls an IMR. */
+function countsUnder({ index, text }: Block, ownWord: string): readonly ImrCount[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return countsByOwnWord(sentence, ownWord).map((count) => inProse(index, start, count, null));
+  });
+}
+
+function inProse(block: number, at: number, count: ProseCount, review: string | null): ImrCount {
+  return {
+    anchor: { block, start: at + count.start, end: at + count.end },
+    source: 'prose',
+    least: count.value,
+    most: count.value,
+    stage: count.stage,
+    unit: count.unit,
+    review,
+  };
+}
 
 /** "All six authors", where nothing else in the paragraph speaks of IMRs: a review has no others by the number. */
 const authorsInBlock = derived(({ index, text }: Block): readonly ImrCount[] => {
@@ -126,17 +155,7 @@ const authorsInBlock = derived(({ index, text }: Block): readonly ImrCount[] => 
     const sentence = text.slice(start, end);
     return countsNamedAgain(sentence, `IMR. ${sentence}`)
       .filter(({ unit }) => unit === 'authors')
-      .map(
-        (count): ImrCount => ({
-          anchor: { block: index, start: start + count.start, end: start + count.end },
-          source: 'prose',
-          least: count.value,
-          most: count.value,
-          stage: count.stage,
-          unit: count.unit,
-          review: null,
-        }),
-      );
+      .map((count) => inProse(index, start, count, null));
   });
 });
 

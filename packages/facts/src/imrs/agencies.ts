@@ -17,7 +17,14 @@ import {
 } from './words.js';
 
 const agenciesAfter = new RegExp(
-  `^(?:\\s+(?:out\\s+)?of\\s+(?:these|those|them|which|whom|the(?:\\s+${someNumber.source})?))?(\\s+${adjectives}${agencies})?(?:\\s+(?:that (?:had been|were|was) )?(?:so )?(?:asked|approached|contacted|invited|written to|requested))?(?![a-z])`,
+  `^(?:\\s+(?:out\\s+)?of\\s+(?:these|those|them|which|whom|the(?:\\s+${someNumber.source})?))?(\\s+${adjectives}${agencies})?(?:\\s+(?:that (?:had been|were|was) )?(?:so )?(?:asked|approached|contacted|invited|written to|requested))?(?:\\s+(?:out\\s+)?of\\s+(?:the\\s+)?${someNumber.source}(?=\\s+(?:that|which|who|have|had|${gave})))?(?![a-z])`,
+  'i',
+);
+/** The twelve of "nine agencies out of twelve". */
+const outOf = new RegExp(`\\b${agencies}\\s+(?:out\\s+)?of\\s+(?:the\\s+)?$`, 'i');
+/** "Health agencies", "statutory bodies": those of one kind. */
+const ofOneKind = new RegExp(
+  `\\b(?:health|statutory|non-statutory|voluntary|NHS|council|education|criminal justice|housing|care|third[- ]sector|specialist|Welsh|English|public|private|national)\\s+${agencies}\\s*$`,
   'i',
 );
 const object =
@@ -62,13 +69,17 @@ const ofAgencies = new RegExp(
 const allOfThem =
   /(?:^|[,\s–—-])\s*(?:and\s+)?(?:each|all|every one)(?: one)?(?: of (?:these|those|them|which|whom))?(?: ha(?:d|s|ve))?(?: since| then| duly)?\s*$/i;
 
+/** "Did as they were asked and": what follows was done. */
+const asAsked =
+  /\bas (?:(?:they|it) (?:was|were|had been) )?(?:asked|requested|required|invited|instructed|directed)\s+(?:and|by)\s*$/i;
+
 const wishedThat =
   /\b(?:request|ask|requir|agree|decid|direct|propos|recommend|expect)\w*\s+that\s+(?:all\s+|the\s+)*$/i;
 
 /** "Eleven provided an IMR", "nine agencies were asked to write IMRs". */
 export function asAgencies(sentence: string, number: StatedNumber): Reading | null {
   const head = agenciesAfter.exec(sentence.slice(number.end));
-  if (!head || number.share === 'whole') return null;
+  if (!head || number.share === 'whole' || outOf.test(sentence.slice(0, number.start))) return null;
   // "Four of the agencies that wrote IMRs" are some of them.
   if (/^\s+of (?:the|these|those)\s+\w+\s+(?:that|which|who)\b/i.test(sentence.slice(number.end)))
     return null;
@@ -88,13 +99,20 @@ export function asAgencies(sentence: string, number: StatedNumber): Reading | nu
   const match = giving.exec(rest) ?? askingFor.exec(rest) ?? (head[1] ? inAnImr.exec(rest) : null);
   if (!match) return null;
   const gap = match[1] ?? '';
+  if (!head[1] && ofOneKind.test(gap)) return null;
+  // "Four agencies presented their IMRs at the second meeting".
+  if (
+    /^present/i.test(match[2] ?? '') &&
+    /\b(?:at|to|in|during) (?:its|the|a|our|their) (?:\w+ )?(?:meeting|session)\b/i.test(rest)
+  )
+    return null;
   const all = allOfThem.test(gap);
   // "Of the eleven agencies written to, eight had relevant contact and wrote an IMR".
   if (!all && !head[1] && gap.trim().length > (ofAgencies.test(sentence.slice(0, number.start)) ? 60 : 16))
     return null;
   if (negated.test(match[0]) || someNumber.test(gap.replace(/\bone\b/gi, ''))) return null;
   if (
-    /\b(?:(?:all|each|every one) (?:but|except|save|bar)|those|some|most|many|several|others?|rest|remainder|remaining|of (?:which|whom|these|them)|authors?|weeks?|months?|days?|years?|hours?|pages?|meetings?|sessions?)\b|(?<!by |on )\bthe (?:panel|chair)\b/i.test(
+    /\b(?:(?:all|each|every one) (?:but|except|save|bar)|(?:save|bar|apart from|excluding|excepting|but not|not counting)(?= (?:for )?(?:the|an?|its|one|\w+shire)\b)|those|some|most|many|several|others?|rest|remainder|remaining|of (?:which|whom|these|them)|authors?|weeks?|months?|days?|years?|hours?|pages?|meetings?|sessions?)\b|(?<!by |on )\bthe (?:panel|chair)\b/i.test(
       all ? gap.replace(allOfThem, '') : gap,
     )
   )
@@ -115,7 +133,7 @@ export function asAgencies(sentence: string, number: StatedNumber): Reading | nu
     ? 'received'
     : commissioned.test(gap)
       ? 'commissioned'
-      : wished || asked.test(gap + (match[2] ?? ''))
+      : wished || asked.test(gap.replace(asAsked, '') + (match[2] ?? ''))
         ? 'requested'
         : 'received';
   return { start: number.start, end, stage, unit: 'agencies' };

@@ -1,6 +1,6 @@
 import { numbersIn } from '../numbers.js';
 import type { Imrs } from './count.js';
-import { adjectives, agencies, gave, imr, otherDocuments, someNumber } from './words.js';
+import { adjectives, agencies, gave, imr, madeUp, otherDocuments, someNumber } from './words.js';
 
 /** What may explain a difference between two numbers of IMRs. */
 export type Explanations = Omit<Imrs, 'counts'>;
@@ -98,7 +98,10 @@ const arrives =
 
 /** "a tenth was received in May": the number that the IMRs had reached by then. */
 function reachedBy(sentence: string): readonly number[] {
-  return [...sentence.matchAll(ordinal)]
+  const made = numbersIn(new RegExp(`${madeUp.source}(\\S+)`, 'i').exec(sentence)?.[1] ?? '').map(
+    ({ value }) => value,
+  );
+  const reached = [...sentence.matchAll(ordinal)]
     .filter(({ index }) => {
       const after = sentence.slice(index, index + 100);
       // "… by May and a seventh in July": the verb stands before; a letter or a summary is no IMR.
@@ -111,6 +114,7 @@ function reachedBy(sentence: string): readonly number[] {
       );
     })
     .map((match) => ordinals.indexOf((match[1] ?? '').toLowerCase()) + 3);
+  return [...made, ...reached];
 }
 
 const several = new RegExp(

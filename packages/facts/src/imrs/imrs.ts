@@ -13,7 +13,7 @@ const definite =
   /\b(?:(?:review|panel|report)[’']s|the|these|those|its|their|our|all|each|every one)(?: of)?(?: the)?\s+$/i;
 
 const imrsAfter = new RegExp(
-  `^(?:\\s+${agencies}[’'])?\\s+(?:x\\s+)?(of\\s+(?:the|these|those|its|our)\\s+)?${adjectives}(?:(?:reports|reviews|documents)\\s+(?:(?:which are |that are )?(?:known as|called|termed)|in the form of)\\s+)?${imr}(\\s+authors?)?`,
+  `^(?:\\s+${agencies}[’'])?\\s+(?:x\\s+)?(of\\s+(?:the|these|those|its|our)\\s+)?${adjectives}(?:(?:reports|reviews|documents)\\s+(?:(?:of the (?:kind|sort|type) )?(?:which are |that are )?(?:known as|called|termed)|in the form of)\\s+)?${imr}(\\s+authors?)?`,
   'i',
 );
 const authorsOf = new RegExp(

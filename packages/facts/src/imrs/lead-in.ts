@@ -9,6 +9,7 @@ const leadIn = new RegExp(
     `\\bof (?:them|these|those|which|whom)\\b[^.;]{0,40}\\b(?:${gave})\\b[^.;]{0,40}${imr}[^.;]{0,30}$`,
     `${imr}[^.;]{0,70}\\b(?:from|by)\\b[^.;]{0,40}(?:$|:)`,
     `${imr}[^.;]{0,30}\\b(?:${gave}|received)\\b\\s*(?:(?:for|to|in) (?:this|the) (?:\\w+ )?(?:review|panel|case|process|DHR)\\s*)?(?:from|by)?\\s*:?$`,
+    `\\b(?:authors?|writers?) of (?:the |these |their |each )?${imr}[^.;]{0,40}\\b(?:were|are|was|is)(?: (?:as follows|these|listed|named|shown|set out|given|the following)\\b[^.;]{0,30})?\\.?$`,
     `^(?:list of )?${imr}(?: (?:received|submitted|completed|provided|authors?))?\\s*:?$`,
     `\\b(?:${had}|drew)\\b[^.;]{0,30}${imr}[^.;]{0,30}(?:from|by)[^.;]{0,30}:?$`,
     `\\b(?:requested|sought|commissioned|required|asked)\\b[^.;]{0,40}${imr}[^.;]{0,40}:?$`,

@@ -50,7 +50,11 @@ function leadSentence(block: Block): { start: number; text: string } | null {
 }
 
 function listBelow(draft: Draft, block: Block): ImrCount | null {
-  const items = itemsAfter(draft, block, /[:–—-]\s*$/.test(block.text));
+  const items = itemsAfter(
+    draft,
+    block,
+    /[:–—-]\s*$|\b(?:below|following|as follows)\b[^.]*\.?\s*$/i.test(block.text),
+  );
   if (items.length < 2) return null;
   const marked = items.filter((item) => mentionsImr.test(item.text) && !negated.test(item.text));
   const lead = leadSentence(block);

@@ -3,11 +3,11 @@ import { sentencesOf } from '../sentences.js';
 import { bodyWord } from './bodies.js';
 import { type ImrCount, listCount } from './count.js';
 import { endsInCount, isLeadIn, leadStage } from './lead-in.js';
-import { agencies, gave, imr, mentionsImr, otherDocuments, someNumber } from './words.js';
+import { agencies, gave, had, imr, mentionsImr, otherDocuments, someNumber } from './words.js';
 
 const bracketedImr = new RegExp(`\\((?:an?\\s+|full\\s+)?${imr}(?:\\s*(?:,|and|&)[^)]*)?\\)`, 'gi');
 const receivedFrom = new RegExp(
-  `^(?:the (?:panel|review|chair|partnership) (?:has |had )?(?:received|read|considered|had|reviewed|obtained) )?(?<counted>(?:a total of |in all,? |some )?${someNumber.source} (?:such )?)?${imr} (?:(?:were|have been|had been) (?:(?:then|duly|subsequently) )?(?:received|provided|submitted|completed|obtained|prepared|written|produced|supplied)(?: by the (?:panel|review|chair))?,? )?(?:(?:came|come)(?: in| back)? )?(?:from|by):? `,
+  `^(?:(?:the|this|our|my) (?:panel|review|chair|partnership|report|author|analysis)(?: (?:has|had|is|was|has been))? (?:${had}) |(?:I|we) (?:have |had )?(?:${had}) )?(?<counted>(?:a total of |in all,? |some )?${someNumber.source} (?:such )?)?${imr} (?:(?:(?:were|have been|had been) (?:(?:then|duly|subsequently) )?)?(?:received|provided|submitted|completed|obtained|prepared|written|produced|supplied)(?: by the (?:panel|review|chair))?,? )?(?:(?:came|come)(?: in| back)? )?(?:from|by):? `,
   'i',
 );
 /** "The agencies that provided an IMR were …". */
@@ -16,7 +16,7 @@ const giversWere = new RegExp(
   'i',
 );
 const eachWrote = new RegExp(
-  `^(.{20,400}?),? (?:each|all|have each|had each) (?:${gave}) (?:an?|its own|their own|full) ?${imr}\\.?$`,
+  `^(.{20,400}?),? (?:(?:were |have |had )?(?:each|all|both) asked (?:for|to (?:write|provide|complete)) (?:an? |their own |full )?${imr},? and (?:each|all)(?: of them)?(?: has| have| had)? (?:${gave}|did so)(?: one| it| theirs)?|(?:each|all|have each|had each|have all|had all) (?:${gave}) (?:(?:an?|its own|their own|their|full) )?${imr}(?: (?:for|to) (?:the|this|our) (?:review|panel))?)\\.?$`,
   'i',
 );
 const more =

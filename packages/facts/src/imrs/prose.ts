@@ -2,7 +2,8 @@ import { numbersIn } from '../numbers.js';
 import { asAgencies } from './agencies.js';
 import type { ImrStage, ProseCount, Reading } from './count.js';
 import { asImrs } from './imrs.js';
-import { asCounted, asMeasure, asReceived, asRemainder } from './referred.js';
+import { asCounted, asMadeUp, asMeasure, asReceived, asRemainder } from './referred.js';
+import { countOfRest } from './rest.js';
 import { asSource } from './source.js';
 import { sumIn } from './sums.js';
 import { mentionsImr, negated, someNumber } from './words.js';
@@ -10,7 +11,7 @@ import { asBack } from './worked-out.js';
 
 /** Words before a number that make it a part, or a state on the way. */
 const partBefore =
-  /\b(?:other|first|last|remaining|next|latter|former|another|same|health|police|next|initially|originally|at first|to begin with|by then|at that (?:stage|point|time)|so far)[\s,]*(?:were |was |had |received |requested )?$/i;
+  /\b(?:other|first|last|remaining|next|latter|former|another|same|health|police|next|initially|originally|at first|to begin with|by then|at that (?:stage|point|time)|so far|by (?:the (?:end|start|beginning|close) of |early |mid-|late )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|that (?:month|spring|summer|autumn|winter))(?: \d{4})?|the (?:first|second|third|fourth|fifth) meeting))[\s,]*(?:were |was |had |received |requested )?$/i;
 const theRest = /\b(?:remaining|other)\s+$/i;
 /** What is said of the agencies that wrote none. */
 const wroteNone =
@@ -38,7 +39,8 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
   if (sentence.length > longest) return [];
   const sum = mentionsImr.test(sentence) ? sumIn(sentence) : null;
   if (sum) return [{ ...sum, stage: 'received' }];
-  const counts: ProseCount[] = [];
+  const rest = countOfRest(sentence, before);
+  const counts: ProseCount[] = rest ? [rest] : [];
   for (const number of numbersIn(sentence)) {
     if (number.value < 2 || number.exactness !== 'exact' || number.share === 'further') continue;
     const lead = sentence.slice(0, number.start);
@@ -56,7 +58,8 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
       asMeasure(sentence, number) ??
       asCounted(sentence, number, before) ??
       asRemainder(sentence, number, before) ??
-      asReceived(sentence, number, before);
+      asReceived(sentence, number, before) ??
+      asMadeUp(sentence, number, before);
     if (reading)
       counts.push({ ...reading, stage: fulfilled(reading, sentence, number.value), value: number.value });
   }

@@ -7,6 +7,7 @@ import {
   commissioned,
   gave,
   imr,
+  madeUp,
   mentionsImr,
   negated,
   otherDocuments,
@@ -14,9 +15,12 @@ import {
 } from './words.js';
 
 const measureBefore = new RegExp(
-  `(?:\\bnumber of\\s+(?:${agencies} (?:(?:that|who|which) (?:have |had )?)?(?:${gave}) (?:an?\\s+|their\\s+)?)?|^\\s*(?:(?:the|each|every)\\s+(?:following\\s+)?)?|[:;]\\s*|\\btotal(?: number of)?\\s+|^\\s*(?:the\\s+)?${agencies} (?:(?:that|who|which) (?:have |had )?)?(?:${gave}) (?:an?\\s+)?)(${imr}(?:\\s+authors?)?)((?:\\s+(?:were\\s+)?(?:received|submitted|completed|requested|commissioned|in (?:this|the) review|for this review))?)\\s*(?::|–|—|-|=|\\bwas\\b|\\bis\\b|\\bnumbered\\b|\\btotalled\\b|\\(\\s*[x×]?|,\\s+of (?:which|whom) there (?:were|are)|,|x|×|(?:were|stands? at|stood at|amounted to|came to))\\s*$`,
+  `(?:\\b(?:number|tally|count|sum) of\\s+(?:${agencies} (?:(?:that|who|which) (?:have |had )?)?(?:${gave}) (?:an?\\s+|their\\s+)?)?|^\\s*(?:(?:the|each|every)\\s+(?:following\\s+)?)?|[:;]\\s*|\\btotal(?: number of)?\\s+|^\\s*(?:the\\s+)?${agencies} (?:(?:that|who|which) (?:have |had )?)?(?:${gave}) (?:an?\\s+)?)(${imr}(?:\\s+authors?)?)((?:\\s+(?:were\\s+)?(?:received|submitted|completed|requested|commissioned|in (?:this|the) review|for this review))?)\\s*(?::|–|—|-|=|\\bwas\\b|\\bis\\b|\\bnumber(?:ed)?\\b|\\bcount\\s*(?::|is|was)|\\btotalled\\b|\\(\\s*[x×]?|,\\s+of (?:which|whom) there (?:were|are)|,|x|×|(?:were|stands? at|stood at|amounted to|came to))\\s*$`,
   'i',
 );
+
+/** "The IMRs are nine in number". */
+const inNumber = new RegExp(`^(?:the\\s+)?${imr}(\\s+authors)?\\s+(?:were|are)\\s+$`, 'i');
 
 /** "The number of IMRs received was nine", "IMRs received: 9", "IMRs (9)". */
 export function asMeasure(sentence: string, number: StatedNumber): Reading | null {
@@ -29,6 +33,11 @@ export function asMeasure(sentence: string, number: StatedNumber): Reading | nul
   )
     return null;
   const lead = measureBefore.exec(sentence.slice(0, number.start));
+  const areInNumber = /^\s+in (?:all|number)\b/i.test(sentence.slice(number.end))
+    ? inNumber.exec(sentence.slice(0, number.start))
+    : null;
+  if (areInNumber)
+    return { start: 0, end: number.end, stage: 'received', unit: areInNumber[1] ? 'authors' : 'imrs' };
   if (!lead) return null;
   const words = lead[2] ?? '';
   const stage = asked.test(words) ? 'requested' : commissioned.test(words) ? 'commissioned' : 'received';
@@ -76,7 +85,7 @@ const cameFrom =
 
 /** "An IMR is what an agency writes of its own part. The Chair had nine of them." */
 const reviewHad =
-  /^(?:I|we|the (?:panel|chair|author|review))\s+(?:(?:have|has|had)\s+)?(?:received|obtained|had|commissioned|(?:was|were|been) sent)\s+$/i;
+  /^(?:(?:and|so|thus|accordingly|in the end|therefore|hence),?\s+)*(?:I|we|the (?:panel|chair|author|review))\s+(?:(?:have|has|had|thus|therefore|so|accordingly|then|in the end|in fact)\s+)*(?:received|obtained|had|commissioned|(?:was|were|been) sent)\s+$/i;
 const defined = new RegExp(
   `(?:${imr})\\b[^.;]{0,40}\\b(?:is|are|was|were) (?:the|an?|what|how|where)\\b`,
   'i',
@@ -88,8 +97,10 @@ export function asReceived(sentence: string, number: StatedNumber, before: strin
   const earlier = mentionsImr.test(lead) ? lead : before;
   const close = /^\s*(?:[.:;,]|$|of (?:them|these)\b)/i.exec(sentence.slice(number.end))?.[0];
   if (close === undefined) return null;
-  const isOfDefined = close.includes('of') && reviewHad.test(lead) && defined.test(earlier);
-  if (!cameFrom.test(lead) && !isOfDefined) return null;
+  const had = reviewHad.test(lead);
+  const isOfDefined = close.includes('of') && had && defined.test(earlier);
+  const isOfAsked = had && number.value > 2 && (asked.test(earlier) || commissioned.test(earlier));
+  if (!cameFrom.test(lead) && !isOfDefined && !isOfAsked) return null;
   if (
     !mentionsImr.test(earlier) ||
     !(asked.test(earlier) || isOfDefined) ||
@@ -101,11 +112,23 @@ export function asReceived(sentence: string, number: StatedNumber, before: strin
 
 const everyReport = new RegExp(imr, 'gi');
 
+/** "The college was added, which made eight": of those asked, unless they are said to have come. */
+export function asMadeUp(sentence: string, number: StatedNumber, before: string): Reading | null {
+  const lead = sentence.slice(0, number.start);
+  if (!madeUp.test(lead) || !mentionsImr.test(`${before} ${lead}`)) return null;
+  if (madeUp.exec(lead)?.[0].length !== lead.length - lead.search(madeUp)) return null;
+  const close = /^\s*(?:[.;,]|$|in (?:all|total)\b|altogether\b)/i.test(sentence.slice(number.end));
+  const earlier = `${before} ${lead}`.replace(everyReport, 'IMR');
+  if (!close || (otherDocuments.test(earlier) && !/\bIMR\b/.test(earlier))) return null;
+  const stage = asked.test(earlier) || commissioned.test(earlier) ? 'requested' : 'received';
+  return { start: number.start, end: number.end, stage, unit: 'imrs' };
+}
+
 const countedLead =
   /^(?:(?:in (?:all|total)|altogether|all told),?\s+(?:there were|these were|they were|they (?:numbered|came to|amounted to))|(?:there|these|they) were|they (?:numbered|came to|amounted to)|that (?:made|makes|was)|making)\s+(?:a total of\s+)?$/i;
 const countedClose =
   /^(?<of>\s+(?:such )?(?:of (?:them|these)|agencies|IMRs|reviews|bodies|authors))?(?<all>\s*,?\s+(?:in (?:all|total|number)|altogether|all told))?\s*[.;,]/i;
-const given = new RegExp(`\\b(?:${gave}|received|returned)\\b`, 'i');
+const given = new RegExp(`\\b(?:${gave}|received|returned|set (?:down|out)|recorded|told of)\\b`, 'i');
 
 /** "These bodies wrote an IMR. There were eight of them in all": a sentence that does nothing but count them. */
 export function asCounted(sentence: string, number: StatedNumber, before: string): Reading | null {

@@ -14,8 +14,8 @@ export const agencies =
 
 /** Words that may stand between a number and what it counts without making it a part of the whole. */
 const plainAdjective =
-  '(?:(?:single[- ])?agency|full|completed?|separate|individual|comprehensive|detailed|final|written|independent|submitted|different|distinct|relevant|key|main|involved|participating|contributing|following|local|partner|statutory and voluntary|thorough|high[- ]quality|good[- ]quality|such|named|listed)';
-export const adjectives = `(?:${plainAdjective},?\\s+){0,3}`;
+  '(?:(?:single[- ])?agency|full|completed?|separate|individual|comprehensive|detailed|final|written|independent|submitted|different|distinct|relevant|key|main|involved|participating|contributing|following|local|partner|statutory and voluntary|thorough|high[- ]quality|good[- ]quality|such|named|listed|careful|candid|thoughtful|frank|honest|open|excellent|good|useful|helpful|lengthy|substantial|well[- ]written)';
+export const adjectives = `(?:${plainAdjective},?\\s+(?:and\\s+)?){0,3}`;
 
 /** What an agency does with its IMR. */
 export const gave =
@@ -23,7 +23,7 @@ export const gave =
 
 /** What the review does with the IMRs that it has. */
 export const had =
-  '(?:receiv(?:ed|ing|es)|read(?:ing)?|consider(?:ed|ing|s)|look(?:ed|ing|s) (?:at|through)|(?:went|going) through|review(?:ed|ing|s)|examin(?:ed|ing|es)|scrutini[sz](?:ed|ing|es)|analys(?:ed|ing|es)|obtain(?:ed|ing)|had(?: sight of| access to| the benefit of| before it)?|dr(?:ew|aws?|awn|awing)(?: heavily| largely)? (?:up)?(?:on|from)|(?:based|built|founded) (?:up)?on|informed by|rest(?:s|ed|ing)? (?:up)?on|relie[ds] (?:up)?on|assess(?:ed|es)|stud(?:ied|ies)|us(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s) of|includ(?:ed|es|ing)|involv(?:ed|es|ing)|result(?:ed|ing) in|gather(?:ed|ing)|collat(?:ed|ing)|collect(?:ed|ing)|total(?:led|ling)?(?: of)?|there (?:were|are|have been)|br(?:ings|ought) together|(?:a |the )?(?:review|analysis|reading|synthesis|distillation|summary|study) of|discuss(?:ed|es)|contain(?:ed|s)|made up of|took (?:in|account of)|through|via|quality[- ]assured|supported by|benefit(?:ed|ted) from|accepted|sourced from|distil(?:s|led|ling)|summari[sz](?:es|ed|ing)|weigh(?:s|ed|ing)|drew together|(?:had|has|have|having) (?:had )?regard to|saw|has|have)';
+  '(?:receiv(?:ed|ing|es)|read(?:ing)?|consider(?:ed|ing|s)|look(?:ed|ing|s) (?:at|through)|(?:went|going) through|review(?:ed|ing|s)|examin(?:ed|ing|es)|scrutini[sz](?:ed|ing|es)|analys(?:ed|ing|es)|obtain(?:ed|ing)|had(?: sight of| access to| the benefit of| before it)?|dr(?:ew|aws?|awn|awing)(?: heavily| largely)? (?:up)?(?:on|from)|(?:based|built|founded) (?:up)?on|informed by|rest(?:s|ed|ing)? (?:up)?on|relie[ds] (?:up)?on|assess(?:ed|es)|stud(?:ied|ies)|us(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s) of|includ(?:ed|es|ing)|involv(?:ed|es|ing)|result(?:ed|ing) in|gather(?:ed|ing)|collat(?:ed|ing)|collect(?:ed|ing)|total(?:led|ling)?(?: of)?|there (?:were|are|have been|being)|br(?:ings|ought) together|(?:a |the )?(?:review|analysis|reading|synthesis|distillation|summary|study) of|discuss(?:ed|es)|contain(?:ed|s)|made up of|took (?:in|account of)|through|via|quality[- ]assured|supported by|benefit(?:ed|ted) from|accepted|sourced from|distil(?:s|led|ling)|summari[sz](?:es|ed|ing)|weigh(?:s|ed|ing)|drew together|(?:had|has|have|having) (?:had )?regard to|(?:pored|went|gone) over|got|served by|(?:fed|aided|helped|assisted) by|at (?:its|our|my|her|his|their) disposal|(?:grateful|thankful) for|condens(?:es|ed)|synthesi[sz](?:es|ed)|digest(?:s|ed)|before (?:the (?:panel|chair|review|author)|it|us|me|them) (?:lay|lie|were|are)|possess(?:es|ed)|in possession of|saw|has|have)';
 
 /** Asking for IMRs, as against having them. */
 export const asked =
@@ -51,3 +51,7 @@ export const mixed = new RegExp(
 /** "… which makes": the count that follows is of all. */
 export const summed =
   /\b(?:(?:which|that|this) (?:makes|made|brings us to|gives|adds up to|came to|comes to)|making)\s+$/i;
+
+/** "The college was added, which made eight": the number that they came to stands next. */
+export const madeUp =
+  /\b(?:add(?:ed|ing)|join(?:ed|ing)|also (?:asked|invited|wrote)|later (?:asked|invited)|bring(?:s|ing)|brought|further|another|more)\b[^.;]*\b(?:which (?:made|makes|brought (?:the (?:number|total) to|it to))|making|to make|bringing (?:the (?:number|total)|it) to)(?: a total of)?\s+/i;
