@@ -5,7 +5,7 @@ import type { PlainVerdict } from './plain-verdicts.js';
  */
 
 const none =
-  '(?:nobody|no one|no-one|nothing|none|neither|no \\w+(?: or \\w+)?|not one(?: of \\S+(?: \\S+){0,3}?)?)';
+  '(?:nobody|no one|no-one|nothing|none|neither|no \\w+(?: or \\w+)?|not one(?: of \\S+(?: \\S+){0,3}?)?|(?:not|n’t) (?:think|believe|consider|suppose|accept)(?: that)? (?:any|one)\\w*)';
 const him = '(?:him|her|\\p{Lu}\\p{Ll}+)';
 const saving = '(?:sav|stopp?|prevent|protect|keep|kept|chang|alter|turn|reach|deflect|dissuad|deter)';
 const wouldHave = '(?:could|would|might)(?: ever| possibly| really)? have';
@@ -45,7 +45,7 @@ export const unstoppableVerdicts: readonly PlainVerdict[] = [
     near: ['course', 'path', 'mind', 'purpose', 'intent', 'resolve'],
     alone: true,
     pattern:
-      /\b(?:course(?: of (?:events|things))?|path|his (?:mind|purpose|intent(?:ion)?|resolve)|(?:mind|purpose)) (?:was|were|had been) (?:already |by then )?(?:set|fixed|laid|made up|settled)\b[^.;]{0,50}?\b(?:could not|cannot|would not|nothing|nobody|no one|no (?:hand|agency|service|power|\w+)\b[^.;]{0,10}? (?:could|would|was))\b/i,
+      /\b(?:course(?: of (?:events|things))?|path|his (?:mind|purpose|intent(?:ion)?|resolve)|(?:mind|purpose)) (?:was|were|had been) (?:already |by then )?(?:set|fixed|laid|made up|settled)\b(?! (?:about|as to|on the|over)\b)[^.;]{0,50}?\b(?:could not|cannot|would not|nothing|nobody|no one|no (?:hand|agency|service|power|\w+)\b[^.;]{0,10}? (?:could|would|was))\b/i,
   },
   {
     near: ['decided', 'resolved', 'made up', 'determined', 'set his mind', 'bent on'],

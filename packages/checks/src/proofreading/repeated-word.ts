@@ -22,7 +22,7 @@ const bodies = new Set(
 /** Particles that close a verb and open the next phrase: "the flat that she moved in in May", "went on on Monday". */
 const adverbs = new Set(['in', 'on', 'up', 'out', 'off', 'over', 'through']);
 const takesAdverb =
-  /\b(?:mov|liv|settl|stay|go|com|cam|went|gone|broke|break|let|log|sign|check|book|call|dropp?|phon|ring|rang|hand|carr(?:y|i)|hop|look|pass|follow|tak|took|turn|gav|giv|fill)(?:e|es|s|ed|d|ing|ied|ies|en)?$/i;
+  /\b(?:mov|liv|settl|stay|go|com|cam|went|gone|broke|break|let|logg?|sign|check|book|call|dropp?|phon|ring|rang|hand|carr(?:y|i)|hop|look|pass|follow|tak|took|turn|gav|giv|fill)(?:e|es|s|ed|d|ing|ied|ies|en)?$/i;
 /** Verbs that take other particles, and never "on". */
 const noOn = /^(?:r[aiu]ng|ringing|phon\w+|stay\w*|settl\w+|dropp?\w*|book\w*|fill\w*|gave|giv\w+)$/i;
 const opensNothing =
