@@ -2,6 +2,7 @@ import { blameFrames } from './blame.js';
 import { characterFrames } from './character.js';
 import { endorsedFrames } from './endorsed.js';
 import type { Frame } from './frame.js';
+import { idiomFrames } from './idioms.js';
 import { intentionFrames } from './intention.js';
 import { lackingFrames } from './lacking.js';
 import { masteredFrames } from './mastered.js';
@@ -14,7 +15,7 @@ import { sympathyFrames } from './sympathy.js';
 /** The ways of excusing, each with its frames. */
 export const waysOfExcusing = {
   strain: [...strainFrames, ...masteredFrames, ...intentionFrames, ...blameFrames, ...lackingFrames],
-  sympathy: sympathyFrames,
+  sympathy: [...sympathyFrames, ...idiomFrames],
   character: characterFrames,
   quarrel: [...quarrelFrames, ...symmetryFrames],
   small: [...smallFrames, ...endorsedFrames],

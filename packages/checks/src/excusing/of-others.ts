@@ -11,6 +11,13 @@ export function isOfOthers(words: string, sentence: string, company: Company): b
   return (
     isCondolence(sentence, company) ||
     ofGrammar.test(sentence) ||
+    notTheCause.test(sentence) ||
+    (/^los(?:t|es?|ing) control$/i.test(words) &&
+      /^ of (?:its|their) /i.test(sentence.slice(at + words.length))) ||
+    /^blows (?:fell|fall|rained)$/i.test(words) ||
+    /^\p{L}+ and \p{L}+$/u.test(sentence.trim()) ||
+    setRight.test(sentence) ||
+    isToldByHim(lead, company) ||
     ofSeveralOthers.test(words) ||
     (/\b(?:happy|peaceful|harmonious|quiet|contented)\b/i.test(words) &&
       /^[^.;]*\b(?:until|before|by the time)\b/i.test(sentence.slice(at + words.length))) ||
@@ -39,6 +46,25 @@ function isCondolence(sentence: string, company: Company): boolean {
 
 /** "The past tense of evidence, the present tense of argument": how the report is written. */
 const ofGrammar = /\b(?:past|present|future) tenses?\b|\bfirst person (?:singular|plural)\b/i;
+
+/** "Drink does not make a man wait outside a school." */
+const notTheCause =
+  /\b(?:alcohol|drink|drinking|drugs|whisky|cocaine|stress|debt|illness|depression|jealousy)\b (?:(?:does|do|did|could|can)(?: not|n['’]t)|cannot|never) (?:make|made|cause|drive|lead|turn|account|explain|excuse|tell)\b/i;
+/** "Acrimony is what was seen; only one of them was …", "put to her as one of family differences": how it was met. */
+const setRight =
+  /[;:,] (?:and |but |yet )?only (?:one|he|she)(?: of (?:them|the two))? (?:was|were|did|had)\b|\b(?:question|matter|complaint|case|fear|report)s? (?:was|were) (?:always |often |only |each time )*(?:put|presented|treated|answered|met|recorded)(?: to (?:her|him))? as (?:one|a matter|a question) of\b|,? and (?:asked|looked|went|enquired) no (?:more|further)\b|\bmoment of (?:[a-z]+ )?(?:danger|risk)\b/i;
+
+/** "He told her that it was the nerves": what the perpetrator, who alone of the two is a man, said. */
+function isToldByHim(lead: string, { people }: Company): boolean {
+  const opens =
+    /^(He|She) (?:then |later |also |had )?(?:told|said to|assured|informed) (?:\S+ ){1,3}?that\b/.exec(
+      lead,
+    )?.[1];
+  if (!opens) return false;
+  const sex = opens === 'He' ? 'male' : 'female';
+  const has = (role: string) => people.some((p) => p.role === role && p.sex === sex);
+  return has('perpetrator') && !has('victim');
+}
 
 /** "Both sisters were as …": two others. */
 const ofSeveralOthers =

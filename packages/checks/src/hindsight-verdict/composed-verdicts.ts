@@ -55,6 +55,14 @@ export const whateverWasDone: readonly RegExp[] = [
 
 /** Nobody to turn him from it, help too late to count, a death that comes unannounced. */
 export const tooLate: readonly RegExp[] = [
+  // Nobody to bar his way, no stopping him, a seer to know it.
+  /\b(?:nobody|no one|no-one|none) (?:could|would) (?:\w+ )?have (?:stood in (?:his|her|\p{Lu}[\p{L}-]+['’]s) way|(?:intervened|got there|arrived) in time)\b/iu,
+  /\bthere (?:was|were) (?:nobody|no one|nothing) (?:who|that) (?:could|would|might) (?:\w+ )?have (?:\w+ )?(?:stopped|prevented|saved)\b/i,
+  /\b[Tt]here was no stopping (?:him|her|it|\p{Lu}[\p{L}-]+)(?=[.,;]| (?:once|after|from|when)\b)/u,
+  /\b(?:taken|needed|required) an? (?:seer|clairvoyant|prophet|mind-reader|soothsayer)\b/i,
+  /\b(?:it|this|the (?:killing|attack|death|murder|homicide)) could (?:not|never) have been (?:seen coming|headed off)\b/i,
+  /\bset on (?:killing|murdering)\b[^.;]{0,60}\bcould not (?:have been|be) (?:turned|stopped|deterred|dissuaded|diverted)\b/i,
+  /\bno (?:missed )?opportunit(?:y|ies) (?:that|which) (?:would|could|might) have (?:prevented|saved|averted)\b/i,
   /\b(?:nobody|no one|no-one|nothing|no \w+|none)\b(?: (?:who|that|which))?(?: \w+){0,2}? (?:could|would|might) (?:\w+ )?have (?:turned|deflected|dissuaded|deterred|persuaded|talked|diverted|held|swayed|reached) (?:him|her|\p{Lu}\p{Ll}+)\b/iu,
   /\bwould (?:\w+ )?have (?:arrived|come|been|proved) (?:\w+ )?too (?:late|little)(?: and too late)? to (?:have )?(?:make|made|prevent|save|change|alter|help|avert|matter)/i,
   /\b(?:death|deaths|homicides?|murders?|killings?|tragedy|tragedies)\b[^.;]{0,40}?\b(?:comes?|came|coming|strikes?|struck) (?:\w+ )?(?:without|with no) (?:\w+ )?(?:notice|warning)\b/i,
