@@ -39,7 +39,7 @@ const byReview = /\b(?:panel|review|chair|author|I|we|meeting|examined|scrutinis
 export function countsByOwnWord(sentence: string, word: string): readonly ProseCount[] {
   const plural = pluralOf(word);
   const place = new RegExp(
-    `(?<lead>.*?)(?<n>${someNumber.source})\\s+(?:of\\s+(?:the|these)\\s+)?(?:such\\s+)?(?<noun>${plural})\\b`,
+    `^(?<lead>.*?)(?<n>${someNumber.source})\\s+(?:of\\s+(?:the|these)\\s+)?(?:such\\s+)?(?<noun>${plural})\\b`,
     'is',
   ).exec(sentence);
   const groups = place?.groups;
