@@ -34,8 +34,17 @@ export function matchRest(phrase: Phrase, words: readonly Word[], head: number):
 /** Asked first: most phrases share their opening verb with a hundred others and end in rarer words. */
 function standsSoon(needed: ReadonlySet<string>, words: readonly Word[], head: number): boolean {
   const end = Math.min(words.length, head + longestReach);
-  for (let i = head + 1; i < end; i++) if (needed.has(words[i]?.lower ?? '')) return true;
+  for (let i = head + 1; i < end; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (needed.has(lower)) return true;
+    if (endsPhrase(lower)) return false;
+  }
   return false;
+}
+
+/** Whether no phrase goes on beyond a word of the text: a full stop or a semicolon. */
+export function endsPhrase(lower: string): boolean {
+  return lower === '.' || lower === ';' || lower === '?' || lower === '!';
 }
 
 function matchFrom(elements: readonly Element[], at: number, words: readonly Word[], from: number): number {
@@ -77,9 +86,38 @@ function ends(
     const word = words[start];
     return isWord(word) && !element.than.has(word.lower) ? [start + 1] : [];
   }
-  return element.choices
+  return choicesAt(element.choices, words[start]?.lower ?? '')
     .filter((choice) => choice.every((word, k) => sameWord(word, words[start + k]?.lower ?? '')))
     .map((choice) => start + choice.length);
+}
+
+/** Of long lists those choices alone that may begin with a word, in their order. */
+function choicesAt(choices: Choices, lower: string): Choices {
+  if (choices.length < longList) return choices;
+  let byFirst = sorted.get(choices);
+  if (byFirst === undefined) {
+    byFirst = byFirstWord(choices);
+    sorted.set(choices, byFirst);
+  }
+  return byFirst === null ? choices : (byFirst.get(lower) ?? none);
+}
+
+type Choices = readonly (readonly string[])[];
+const longList = 6;
+const none: Choices = [];
+const sorted = new WeakMap<Choices, ReadonlyMap<string, Choices> | null>();
+
+/** Null where a choice begins with words of many forms. */
+function byFirstWord(choices: Choices): ReadonlyMap<string, Choices> | null {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const choice of choices) {
+    const [first = ''] = choice;
+    if (first === 'not' || first.endsWith('*')) return null;
+    const same = found.get(first);
+    if (same) same.push(choice);
+    else found.set(first, [choice]);
+  }
+  return found;
 }
 
 function sameWord(pattern: string, word: string): boolean {

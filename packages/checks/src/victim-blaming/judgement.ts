@@ -14,6 +14,7 @@ import {
   type Word,
 } from '@dhrlint/facts';
 import { personAt } from './spelt.js';
+import { wordSet } from './word-set.js';
 
 /** A clause found by what is said over somebody, not by a verb of theirs. Indexes are into the words of the block. */
 export interface Judged {
@@ -126,8 +127,12 @@ function clauseStop(words: readonly Word[], at: number, to: number): number {
   return end;
 }
 
-const offered =
-  /^(?:advised|offered|given|gave|found|left|invited|told|asked|urged|warned|sent|shown|encouraged|handed|counselled|recommended|provided|supplied)$/;
+const offered = wordSet(
+  'advised offered given gave found left invited told asked urged warned sent shown encouraged handed counselled recommended provided supplied',
+);
+const triedOrHeld = wordSet(
+  'wrote rang called phoned telephoned texted advice warning warnings counsel pleas entreaties held reserved booked arranged secured',
+);
 const thing =
   '(?:advice|warnings?|offers?|invitations?|suggestions?|help|support|counsel|guidance|letters?|calls?|messages?|appointments?|opportunit(?:y|ies)|chances?|places?|numbers?|leaflets?|cards?|alarms?|recommendations?|instructions?|sessions?|overtures?|approaches|precautions?|measures?|provisions?|entreaties|pleas)';
 const spurned =
@@ -151,8 +156,9 @@ const turnedDown =
 const placeHeld =
   /\b(?:place|bed|room|space|flat|refuge|appointment|session|slot|counsellor|assessment)s?\b[^.;]{0,60}\b(?:was|were|had been) (?:[a-z]+ )?(?:found|held|offered|reserved|secured|arranged|booked|set aside|made available|kept|identified)\b/i;
 /** The words of which one stands in either list. */
-const wastedWord =
-  /^(?:unheeded|unanswered|unused|begging|ignored|declined|refused|rejected|disregarded|spurned|wasted|lost|vain|unopened|untaken|waste|unread|deaf|neglected|thrown|brushed|set|squandered|missed|rebuffed|passed|turned|back|flouted|scorned|shunned|heeded|followed|taken|acted|accepted|kept|attended|answered|returned|used|observed|read|opened|pursued|activated|pressed|worn|charged|rung|made|put|welcomed|grasped|seized)$/;
+const wastedWord = wordSet(
+  'unheeded unanswered unused begging ignored declined refused rejected disregarded spurned wasted lost vain unopened untaken waste unread deaf neglected thrown brushed set squandered missed rebuffed passed turned back flouted scorned shunned heeded followed taken acted accepted kept attended answered returned used observed read opened pursued activated pressed worn charged rung made put welcomed grasped seized',
+);
 /** What a victim sends out for help: left unanswered, that is others' doing. */
 const ownSignal =
   /\b(?:signals?|alerts?|activations?|(?:alarm|emergency|999) calls?|calls? for help|screams?|cries)\b/i;
@@ -162,12 +168,8 @@ const byOthers =
 /** Cheap test of a block: something was offered, and something taken up or left. */
 export function mayWaste(words: readonly Word[]): boolean {
   return (
-    words.some(
-      (w) =>
-        offered.test(w.lower) ||
-        /^(?:wrote|rang|called|phoned|telephoned|texted)$/.test(w.lower) ||
-        /^(?:advice|warnings?|counsel|pleas|entreaties|held|reserved|booked|arranged|secured)$/.test(w.lower),
-    ) && words.some((w) => wastedWord.test(w.lower))
+    words.some((w) => offered.has(w.lower) || triedOrHeld.has(w.lower)) &&
+    words.some((w) => wastedWord.has(w.lower))
   );
 }
 
@@ -256,7 +258,7 @@ function recipientIn(words: readonly Word[], start: number, end: number): Subjec
     const word = words[i];
     if (!word || word.start >= end) continue;
     if (word.start < start) return null;
-    if (!offered.test(word.lower)) continue;
+    if (!offered.has(word.lower)) continue;
     const object = recipientObject(words, i, start, end);
     if (object) return object;
     let group = i;

@@ -1,4 +1,5 @@
 import { isAdverb, isWord, type Word } from '@dhrlint/facts';
+import { endsPhrase } from '../phrase-match.js';
 import type { Entry } from './options.js';
 
 /** How far after its first word a phrase may end: see the matcher's own reach. */
@@ -48,14 +49,18 @@ export function candidatesAt(lookup: Lookup, words: readonly Word[], head: numbe
     const passes = !isWord(next) || isAdverb(next.lower);
     const last = passes ? head + between : head + 1;
     for (let i = head + 1; i <= last; i++) {
-      const entries = lookup.byNext.get(words[i]?.lower ?? '');
+      const lower = words[i]?.lower ?? '';
+      const entries = lookup.byNext.get(lower);
       if (entries) found.push(...entries);
+      if (endsPhrase(lower)) break;
     }
   }
   if (lookup.bySoon.size > 0)
     for (let i = head + 1; i < Math.min(words.length, head + reach); i++) {
-      const entries = lookup.bySoon.get(words[i]?.lower ?? '');
+      const lower = words[i]?.lower ?? '';
+      const entries = lookup.bySoon.get(lower);
       if (entries) found.push(...entries);
+      if (endsPhrase(lower)) break;
     }
   if (lookup.open.length > 0) found.push(...lookup.open);
   return found.length < 2 ? found : [...new Set(found)];

@@ -10,6 +10,7 @@ import {
 import type { Around } from './around.js';
 import type { Clause } from './clause.js';
 import { theVictim } from './judgement.js';
+import { wordSet } from './word-set.js';
 
 /*
  * What is said in general, or of what was wanting, and meant of the victim: "nobody can help those who will not be
@@ -64,13 +65,13 @@ export const signsOfMaxims: readonly string[] = [
   'force',
 ];
 
+const pivots = wordSet(
+  'who unless responsibility two-way partnership half-way halfway sought wanted accepted force compel oblige street',
+);
+
 /** A cheap test: the nouns and verbs round which all the sayings are built. */
 export function mayBeMaxim(words: readonly Word[]): boolean {
-  return words.some(({ lower }) =>
-    /^(?:who|unless|responsibility|two-way|partnership|half-way|halfway|sought|wanted|accepted|force|compel|oblige|street)$/.test(
-      lower,
-    ),
-  );
+  return words.some(({ lower }) => pivots.has(lower));
 }
 
 export function maxims(words: readonly Word[], from: number, to: number): readonly Clause[] {

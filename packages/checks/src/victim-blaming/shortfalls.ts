@@ -1,6 +1,7 @@
 import { groupStart, isAdverb, partyOfWord, subjectFrom, subjectOf, type Word } from '@dhrlint/facts';
 import type { Clause } from './clause.js';
 import { indexAfter, personAt, spelt, stretchEnd } from './spelt.js';
+import { wordSet } from './word-set.js';
 
 /*
  * What was held out, measured against what somebody made of it: "of the five visits she kept two", "this was nothing
@@ -62,8 +63,12 @@ const caredFor =
   /^(?:(?:[a-z]+ly |ever |herself |himself |would |had |was |could be )*(?:showed|shown|took|taken|had|expressed|displayed|evinced|wanted|wished|welcomed|pursued|cared|chose|chosen|gave|given|thought|followed|acted|willing|prepared|ready|interested|keen|minded|inclined|persuaded|entertain(?:ed)?|consider(?:ed)?|contemplated?|sought|explored?|pursue|accept|take|use|see|try|valued|embraced|grasped|heeded|used|took up|saw|felt able))\b/;
 
 /** "On none of these visits was he prepared to": the verb stands before its subject. */
-const unwilling =
-  /^(?:prepared|willing|ready|minded|disposed|inclined|persuaded|moved|content|receptive|open|co-operative|cooperative|forthcoming|honest|candid|frank)$/;
+const unwilling = wordSet(
+  'prepared willing ready minded disposed inclined persuaded moved content receptive open co-operative cooperative forthcoming honest candid frank',
+);
+const kept = wordSet(
+  'managed attended kept took came went completed used accepted answered turned appeared made only barely bothered',
+);
 
 /** Every clause of a sentence that measures somebody's doing against what was held out. */
 export function shortfalls(words: readonly Word[], from: number, to: number): readonly Clause[] {
@@ -73,7 +78,7 @@ export function shortfalls(words: readonly Word[], from: number, to: number): re
   };
   for (let i = from; i < to; i++) {
     const lower = words[i]?.lower ?? '';
-    if (unwilling.test(lower)) add(frontedUnwilling(words, i, from, to));
+    if (unwilling.has(lower)) add(frontedUnwilling(words, i, from, to));
     else if (lower === 'only') add(onlyOnce(words, i, to));
     add(keptFewOf(words, i, from, to));
   }
@@ -87,12 +92,7 @@ export function restFrom(words: readonly Word[], at: number, to: number, count =
 }
 
 function keptFewOf(words: readonly Word[], verb: number, from: number, to: number): Clause | null {
-  if (
-    !/^(?:managed|attended|kept|took|came|went|completed|used|accepted|answered|turned|appeared|made|only|barely|bothered)$/.test(
-      words[verb]?.lower ?? '',
-    )
-  )
-    return null;
+  if (!kept.has(words[verb]?.lower ?? '')) return null;
   const match = fewOf.exec(restFrom(words, verb, to));
   if (!match) return null;
   const subject = subjectOf(words, groupStart(words, verb, from), from);

@@ -2,6 +2,7 @@ import { groupStart, isCapitalised, isNegative, isWord, subjectOf, type Word } f
 import type { Clause } from './clause.js';
 import { isActive } from './held-against.js';
 import { type Spelt, spelt } from './spelt.js';
+import { wordSet } from './word-set.js';
 
 /*
  * What somebody did is told in one breath with what it spoilt or set going again: "rang off, and a chance was thrown
@@ -101,8 +102,11 @@ export const signsOfUndoing: readonly string[] = [
   'letting',
 ];
 
+const result = wordSet(
+  'result results consequence consequences effect effects outcome worthless useless meaningless letter water chance chances moment again apart through collapsed unravelled foundered nothing naught undone waste halt stalled defeated defeating undid undoing paid denied denying away hope hopes lost losing resumed back nonsense slip lapse breaking broke',
+);
 const mayResult =
-  /^(?:results?|consequences?|effects?|outcome|worthless|useless|meaningless|letter|water|opportunit\w+|chances?|moment|again|apart|through|collapsed|unravelled|foundered|nothing|naught|undone|waste|halt|stalled|defeated|defeating|undid|undoing|undermin\w+|wast\w+|spoil\w*|ruin\w+|wreck\w+|negat\w+|nullif\w+|scupper\w+|sabotag\w+|forfeit\w+|squander\w+|paid|den(?:ied|ying)|depriv\w+|robb\w+|away|hopes?|lost|losing|resumed|back|nonsense|slip|lapse|breaking|broke)$/;
+  /^(?:opportunit|undermin|wast|spoil|ruin|wreck|negat|nullif|scupper|sabotag|forfeit|squander|depriv|robb)/;
 
 /** Cheap test of a block. */
 export function mayUndo(words: readonly Word[]): boolean {
@@ -114,7 +118,7 @@ function resultIn(words: readonly Word[], from: number, to: number): boolean {
     const lower = words[i]?.lower ?? '';
     if (lower === 'which' || lower === 'that' || lower === 'with') {
       if (/^(?:,|and|step|thing|course|decision|move)$/.test(words[i - 1]?.lower ?? '')) return true;
-    } else if (mayResult.test(lower)) return true;
+    } else if (result.has(lower) || mayResult.test(lower)) return true;
   }
   return false;
 }

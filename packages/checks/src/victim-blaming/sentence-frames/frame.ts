@@ -70,9 +70,17 @@ export function signsOf(frames: readonly SentenceFrame[]): readonly string[] {
   return frames.flatMap(({ by }) => by.split(' '));
 }
 
+/** By where a sentence begins among the words: each set of frames asks for the same ones. */
+const texts = new WeakMap<readonly Word[], Map<number, { readonly to: number; readonly text: string }>>();
+
 function textOf(words: readonly Word[], from: number, to: number): string {
+  const ofWords = texts.get(words) ?? new Map<number, { readonly to: number; readonly text: string }>();
+  texts.set(words, ofWords);
+  const known = ofWords.get(from);
+  if (known?.to === to) return known.text;
   let text = '';
   for (let i = from; i < to; i++) text += `${i > from ? ' ' : ''}${words[i]?.lower}`;
+  ofWords.set(from, { to, text });
   return text;
 }
 

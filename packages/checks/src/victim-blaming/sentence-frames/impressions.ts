@@ -57,7 +57,7 @@ export const impressions: readonly SentenceFrame[] = [
     denied: true,
   },
   {
-    by: 'about in to of',
+    by: 'queen donna martyr actress fantasist attention-seeker hysteric theatrics theatrical self-pity melodrama manipulation exaggeration histrionics play-acting victim hypochondriac tease flirt snob child teenager diva rebel liar fibber show-off busybody',
     near: new RegExp(`\\bthere (?:was|is|had always been) [^;]{2,60}\\b${trait}\\b`),
     kind: 'portrait',
     pattern: new RegExp(

@@ -14,7 +14,7 @@ const innocent =
 
 export const laidAt: readonly SentenceFrame[] = [
   {
-    by: 'it what',
+    by: 'lit touched tipped set sparked triggered precipitated ignited inflamed provoked unleashed kindled brought pushed sent drove sealed proved last trigger final catalyst tipping spark undid scuppered sank wrecked derailed torpedoed put cost started did gave let kept lost',
     near: /\b(?:it (?:was|is|had been|may have been|must have been) |what )/,
     kind: 'provoking',
     pattern: new RegExp(

@@ -62,7 +62,7 @@ export const metWith: readonly SentenceFrame[] = [
     ),
   },
   {
-    by: 'none neither few not one',
+    by: 'none neither few one',
     near: /(?:none|neither|few|not one|hardly (?:one|any)|not a single one) of /,
     kind: 'spurned',
     pattern:

@@ -49,7 +49,7 @@ export const obstacles: readonly SentenceFrame[] = [
       /\b(?:wrong|mistaken|assumed|believed|evidence-led|victimless|could have (?:gone|been)|should have)\b/,
   },
   {
-    by: 'them it which that these one',
+    by: 'without',
     near: /without (?:it|them|that|which|these|one|this) /,
     kind: 'spoiling',
     pattern: new RegExp(
