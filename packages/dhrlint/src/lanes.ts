@@ -30,6 +30,7 @@ const ofWords = new Set([
 const besideTheirFacts = new Set([
   'hidden/metadata',
   'language/agentless-violence',
+  'language/suicide',
   'practice/covid-not-considered',
 ]);
 
