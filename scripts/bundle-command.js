@@ -52,7 +52,7 @@ const common = {
 
 const modules = await build({
   ...common,
-  plugins: [lean, beside.plugin],
+  plugins: [beside.plugin, lean],
   entryPoints: {
     main: 'packages/cli/dist/main.js',
     ...Object.fromEntries(Object.entries(pdfjs).map(([path, name]) => [name, path])),
@@ -82,8 +82,8 @@ const script = await build({
   footer: { js: '})' },
   define: { 'import.meta.url': 'scriptUrl' },
   plugins: [
-    lean,
     beside.plugin,
+    lean,
     {
       name: 'pdfjs',
       setup: ({ onResolve }) =>

@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { inAscii } from './in-ascii.js';
 
 /** Modules that hold nothing but data, by the name of their file: what is code is read through, kept and loaded at another price. */
-const ofData = /[\\/](?:dictionary|shipped-rules)\.generated\.js$/;
+const ofData = /[\\/](?:(?:dictionary|shipped-rules)\.generated|given-names-[a-z-]+)\.js$/;
 
 /** More signs than that go into a file of their own. */
-const large = 100_000;
+const large = 40_000;
 
 /**
  * Leaves large data out of a bundle: they go into files beside it, which it reads when it is loaded.
@@ -23,7 +23,9 @@ export function dataBeside() {
       onLoad({ filter: ofData }, async ({ path }) => {
         const lines = ["import { readFileSync } from 'node:fs';"];
         for (const [name, value] of Object.entries(await import(pathToFileURL(path).href)))
-          lines.push(`export const ${name} = ${asValue(value, basename(path, '.generated.js'))};`);
+          lines.push(
+            `export const ${name} = ${asValue(value, basename(path, '.js').replace('.generated', ''))};`,
+          );
         return { contents: lines.join('\n'), loader: 'js' };
       });
     },
