@@ -1,5 +1,5 @@
 import { type Block, type Draft, derived, keptParts, standingInversion } from '@dhrlint/draft';
-import { defineCheck, type JsonSchema, type ObserveInput, type Report } from '@dhrlint/engine';
+import { defineCheck, type ObserveInput, type Report } from '@dhrlint/engine';
 import { type Company, type Facts, type Sentence, sentencesOf } from '@dhrlint/facts';
 import type { Frame } from './excusing/frame.js';
 import { type WayOfExcusing, waysOfExcusing } from './excusing/frames.js';
@@ -11,7 +11,7 @@ import { type BlockReading, blockReading, type PhraseHit, sentenceOf } from './p
 import { personAt } from './phrase-subject.js';
 import { isOfVoice } from './phrase-voice.js';
 import { companyIn, isAbout, isJudged, phraseReports, phrasesByBlock } from './phrases.js';
-import { type PhraseRole, type PhrasesOptions, phraseProblems, phrasesSchema } from './phrases-options.js';
+import { type PhraseRole, type PhrasesOptions, phraseProblems, schemaWithWays } from './phrases-options.js';
 
 interface ExcusingOptions extends PhrasesOptions {
   /** What to write instead, for each way of building a sentence that excuses. */
@@ -19,19 +19,7 @@ interface ExcusingOptions extends PhrasesOptions {
 }
 
 const ways = Object.keys(waysOfExcusing) as WayOfExcusing[];
-const options: JsonSchema = {
-  ...phrasesSchema,
-  required: ['phrases', 'ways'],
-  properties: {
-    ...(phrasesSchema['properties'] as Readonly<Record<string, unknown>>),
-    ways: {
-      type: 'object',
-      additionalProperties: false,
-      required: ways,
-      properties: Object.fromEntries(ways.map((way) => [way, { type: 'string', minLength: 5 }])),
-    },
-  },
-};
+const options = schemaWithWays(ways);
 
 /**
  * Finds sentences that make what the perpetrator did less his doing: by the phrases that the rule lists, and by how

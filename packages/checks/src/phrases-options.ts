@@ -192,3 +192,20 @@ export function phraseProblems(options: PhrasesOptions): readonly OptionProblem[
   read(options.unless, ['unless']);
   return problems;
 }
+
+/** The options of a check that finds words by phrases and by the build of sentences: what to write instead for each build. */
+export function schemaWithWays(ways: readonly string[]): JsonSchema {
+  return {
+    ...phrasesSchema,
+    required: ['phrases', 'ways'],
+    properties: {
+      ...(phrasesSchema['properties'] as Readonly<Record<string, unknown>>),
+      ways: {
+        type: 'object',
+        additionalProperties: false,
+        required: ways,
+        properties: Object.fromEntries(ways.map((way) => [way, { type: 'string', minLength: 5 }])),
+      },
+    },
+  };
+}

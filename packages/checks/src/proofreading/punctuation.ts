@@ -48,9 +48,11 @@ export const punctuation = defineCheck<Facts, Record<string, never>, Seen>({
     const spaced = draft.format !== 'pdf' || count('space-before') <= mostSpacesInPdf;
     const habitual = count('no-stop') > Math.max(1, count('prose') * habitualShare);
     const printed = printedText(draft, facts);
+    // A paragraph that breaks off is told of as that.
+    const brokenOff = new Set(facts.unfinished.map(({ anchor }) => anchor.block));
     const reports = seen.flatMap(({ message, block, start, end, sign }): readonly Report[] => {
       if (message === 'prose' || (message === 'space-before' && !spaced)) return [];
-      if (message === 'no-stop' && (habitual || goesOn(printed, block))) return [];
+      if (message === 'no-stop' && (habitual || brokenOff.has(block) || goesOn(printed, block))) return [];
       const anchor = { block, start, end };
       return [{ message, anchor, ...(sign === undefined ? {} : { values: { sign } }) }];
     });

@@ -1,10 +1,10 @@
-import { defineCheck, type JsonSchema, type ObserveInput, type Report } from '@dhrlint/engine';
+import { defineCheck, type ObserveInput, type Report } from '@dhrlint/engine';
 import type { Facts } from '@dhrlint/facts';
 import { everyReport } from '../joined-reports.js';
 import { blockReading, sentenceOf } from '../phrase-search.js';
 import { isOfVoice } from '../phrase-voice.js';
 import { isJudged, phraseReports, phrasesByBlock } from '../phrases.js';
-import { type PhrasesOptions, phraseProblems, phrasesSchema } from '../phrases-options.js';
+import { type PhrasesOptions, phraseProblems, schemaWithWays } from '../phrases-options.js';
 import { committedIn } from './committed.js';
 import { methodIn } from './method-detail.js';
 import { judgedIn, outcomeIn } from './outcome.js';
@@ -16,19 +16,7 @@ interface SuicideOptions extends PhrasesOptions {
 }
 
 const ways: readonly SaidOfSuicide['way'][] = ['committed', 'outcome', 'judged', 'method'];
-const options: JsonSchema = {
-  ...phrasesSchema,
-  required: ['phrases', 'ways'],
-  properties: {
-    ...(phrasesSchema['properties'] as Readonly<Record<string, unknown>>),
-    ways: {
-      type: 'object',
-      additionalProperties: false,
-      required: ways,
-      properties: Object.fromEntries(ways.map((way) => [way, { type: 'string', minLength: 5 }])),
-    },
-  },
-};
+const options = schemaWithWays(ways);
 
 /** Beginnings of words of which one stands in every sentence that the check finds by its build. */
 const heads =
