@@ -38,7 +38,7 @@ export const mixedSpelling = defineCheck<Facts, MixedSpellingOptions, never>({
       },
     },
   },
-  messages: { mixed: ['words', 'other', 'count'] },
+  messages: { mixed: ['words', 'other', 'times'] },
   judge: ({ draft, facts, options }) => {
     const { ise, ize } = endings(facts);
     const endingsMixed = ise.length > 0 && ize.length > 0;
@@ -65,13 +65,18 @@ function wayOf(spellings: readonly string[], places: ReadonlyMap<string, readonl
   return { uses };
 }
 
+/** How often, in words: once, twice, 5 times. */
+function timesInWords(count: number): string {
+  return ['', 'once', 'twice'][count] ?? `${count} times`;
+}
+
 /** The rarer of two ways, and the second where both are as frequent. */
 function mixed(a: Way, b: Way): readonly Report[] {
   const [rarer, other] = a.uses.length < b.uses.length ? [a, b] : [b, a];
   const [first, ...further] = rarer.uses;
   const compared = other.uses.find(({ spelling }) => spelling[0] === first?.spelling[0]) ?? other.uses[0];
   if (!first || !compared) return [];
-  const values = { words: first.spelling, other: compared.spelling, count: other.uses.length };
+  const values = { words: first.spelling, other: compared.spelling, times: timesInWords(other.uses.length) };
   const related = [...further.map(({ anchor }) => anchor), compared.anchor];
   return [{ message: 'mixed', values, anchor: first.anchor, related }];
 }
