@@ -169,7 +169,8 @@ describe('VS Code', () => {
       await window.waitForTab('DHR Bramble.docx.txt');
       await window.waitForText('Saltersby Community Safety Partnership');
       await window.waitForMarks();
-      expect(await window.waitForStatus(/^\d+ errors, \d+ warnings/)).not.toContain('in one draft');
+      // The marks are there a moment before the status turns to the draft in front.
+      expect(await window.waitForStatus(/^\d+ errors, \d+ warnings(?!.* in one draft)/)).toMatch(/errors/);
 
       // A click on a point leads to its place in the text, also where that was closed.
       await window.run('View: Close All Editors');
