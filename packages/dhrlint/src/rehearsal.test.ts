@@ -4,7 +4,7 @@ import { gatherFacts } from '@dhrlint/facts';
 import { readMarkdown } from '@dhrlint/readers/text';
 import { describe, expect, it } from 'vitest';
 import { shippedRules } from './index.js';
-import { rehearse, rehearsing } from './rehearsal.js';
+import { rehearse, rehearsing, rehearsingInTurn } from './rehearsal.js';
 
 const draft = readMarkdown(
   '# Introduction\n\nThis review concerns Ines, who was killed by her husband, Daniel, in May 2021.\n\n# Analysis\n\nInes failed to engage with services, and refused all offers of help.\n',
@@ -44,5 +44,26 @@ describe('rehearse', () => {
     rehearse(watched);
     expect(seen).toContain('examples');
     expect(seen).toContain('check');
+  });
+});
+
+describe('rehearsingInTurn', () => {
+  it('takes a step of each rule and then the next of each, the one with the most to find first', () => {
+    const [model] = shippedRules.filter(({ check }) => check === 'phrases');
+    let seen: string[] = [];
+    const watched = (id: string, flags: number) => {
+      const flag = Array.from({ length: flags }, (_, i) => `Paragraph ${i}.`);
+      const rule = { ...(model as Rule), id, examples: { flag, pass: [] } };
+      return new Proxy(rule, {
+        get(target, key) {
+          if (key === 'check') seen.push(id);
+          return Reflect.get(target, key);
+        },
+      });
+    };
+    const steps = [...rehearsingInTurn([watched('a/few', 8), watched('a/many', 30), watched('a/some', 20)])];
+    expect(steps).toHaveLength(3 + 2 + 1);
+    seen = seen.filter((id, at) => id !== seen[at - 1]);
+    expect(seen).toEqual(['a/many', 'a/some', 'a/few', 'a/many', 'a/some', 'a/many']);
   });
 });

@@ -12,6 +12,24 @@ export function rehearse(rule: Rule): void {
   }
 }
 
+/**
+ * Rehearses rules in steps, after each of which something else may go first: one step of each and then the next of each, for
+ * a rule's first leaves most behind. Those with the most phrases and patterns, which have the most examples, come first.
+ */
+export function* rehearsingInTurn(rules: readonly Rule[]): Generator<void> {
+  const heaviest = rules.toSorted((a, b) => b.examples.flag.length - a.examples.flag.length);
+  let left = heaviest.map(rehearsing);
+  while (left.length > 0) {
+    const further: Generator<void>[] = [];
+    for (const steps of left) {
+      if (steps.next().done) continue;
+      further.push(steps);
+      yield;
+    }
+    left = further;
+  }
+}
+
 /** So many examples are run together: a few milliseconds. */
 const together = 12;
 

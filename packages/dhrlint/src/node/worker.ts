@@ -12,7 +12,7 @@ import { cleanReport } from '../clean.js';
 import { showReport } from '../editing/shown-report.js';
 import { inLanes, rulesFor, rulesToTake } from '../lanes.js';
 import { judged, lint, runOnDraft } from '../lint.js';
-import { rehearsing } from '../rehearsal.js';
+import { rehearsingInTurn } from '../rehearsal.js';
 import { reportText } from '../report-text.js';
 import { shippedRules } from '../shipped-rules.generated.js';
 import { kindsOf, loadProofreader } from './proofreader.js';
@@ -113,24 +113,19 @@ async function takeShare({ path, settings, share }: ShareTask): Promise<RunResul
   });
 }
 
-/** Ids of rules that this thread knows by heart. */
-const rehearsed = new Set<string>();
+/** What this thread rehearses whenever it waits, until it is done with all. */
+let rehearsal: Generator<void> | null = null;
 
-/** Rehearses one rule after another until what is waited for is there. */
+/** Rehearses rules until what is waited for is there. */
 async function meanwhile<T>(waiting: Promise<T>, rules: readonly Rule[]): Promise<T> {
   let isThere = false;
   const done = waiting.then(() => {
     isThere = true;
   });
-  for (const rule of rules) {
-    if (rehearsed.has(rule.id)) continue;
-    rehearsed.add(rule.id);
-    for (const _ of rehearsing(rule)) {
-      // Messages are taken between two steps.
-      await Promise.race([done, new Promise((resolve) => setImmediate(resolve))]);
-      if (isThere) return waiting;
-    }
-  }
+  rehearsal ??= rehearsingInTurn(rules);
+  while (!isThere && !rehearsal.next().done)
+    // Messages are taken between two steps.
+    await Promise.race([done, new Promise((resolve) => setImmediate(resolve))]);
   return waiting;
 }
 
