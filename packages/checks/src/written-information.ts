@@ -47,7 +47,7 @@ function oneForCopies(reports: readonly Report[], draft: Draft): readonly Report
 }
 
 const tellingOfWriting =
-  'something text memoire information directory aide-memoire directories handbook handbooks numbers details jotted paperwork page pages material materials nothing leaflet leaflets booklet booklets brochure brochures pamphlet pamphlets flyer flyers flier fliers factsheet factsheets sheet sheets handout handouts card cards pack packs folder literature written printed paper letter letters postcard writing write wrote writes email emails emailed mailed mail texted message messages magnet sticker stickers taflen taflenni list lists envelope envelopes note notes bookmark bookmarks printout photocopy newsletter guide guides slip slips label labels bundle zine comic calendar receipt texting emailing mailing wording print prints print-out print-outs'.split(
+  'something link links text memoire information directory aide-memoire directories handbook handbooks numbers details jotted paperwork page pages material materials nothing leaflet leaflets booklet booklets brochure brochures pamphlet pamphlets flyer flyers flier fliers factsheet factsheets sheet sheets handout handouts card cards pack packs folder literature written printed paper letter letters postcard writing write wrote writes email emails emailed mailed mail texted message messages magnet sticker stickers taflen taflenni list lists envelope envelopes note notes bookmark bookmarks printout photocopy newsletter guide guides slip slips label labels bundle zine comic calendar receipt texting emailing mailing wording print prints print-out print-outs'.split(
     ' ',
   );
 const judgedKinds = new Set(['paragraph', 'list-item', 'cell', 'text-box', 'footnote', 'endnote']);

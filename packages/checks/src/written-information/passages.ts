@@ -1,4 +1,5 @@
 import { type Sentence, sentencesOf, type Zone } from '@dhrlint/facts';
+import { isPraise, judgesWhatWasSaid, leadsIn, withoutLitotes } from './praise.js';
 import {
   aboutReview,
   atRisk,
@@ -8,13 +9,10 @@ import {
   giving,
   letter,
   notGiven,
-  notPraise,
   ofHelp,
   ofOtherMatters,
   others,
   otherWriting,
-  praise,
-  praiseToo,
   recommended,
   safety,
   toAgency,
@@ -63,11 +61,15 @@ export function writtenInformationIn(
 
 /** "A model for other surgeries", "commends it to every school": they are not those to whom it was given. */
 const modelForOthers =
-  /\b(?:model|example|lesson|pattern|standard)s? (?:to|for) [^,.;]*|\b(?:commend|recommend)\w* (?:(?:it|this|that|the (?:idea|practice)) )?to [^,.;]*|\b(?:others|other [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?|[A-Za-zÀ-ɏ]+ elsewhere) (?:should|could|might|may|will|would|ought|can|do|to|take|follow)\b[^,.;]*/giu;
+  /\b(?:model|example|lesson|pattern|standard)s? (?:to|for) [^,.;]*|\b(?:draws?|drew|calls?) (?:[a-z]+ )?attention to [^,.;:]*?(?=[,.;:]| (?:who|that|which|in)\b)|\bcommends? itself to [^,.;]*|\bto (?:the |an? )?(?:[A-Za-zÀ-ɏ’'-]+ ){1,3}credit\b|\b(?:commend|recommend)\w* (?:(?:it|this|that|the (?:idea|practice)) )?to [^,.;]*|\b(?:others|other [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?|[A-Za-zÀ-ɏ]+ elsewhere) (?:should|could|might|may|will|would|ought|can|do|to|take|follow)\b[^,.;]*/giu;
 
 /** Asked first, of every sentence: the rest is costly. */
 const mayTell =
-  /number|details|plan|by post|posted|mail|director|memoire|handbook|address|sheet|something|anything|nothing|leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|envelope|note|bookmark|magnet|sticker|taflen|guide|slip|label|zine|comic|calendar|receipt|beer ?mat/i;
+  /number|link|details|plan|by post|posted|mail|director|memoire|handbook|address|sheet|something|anything|nothing|leaflet|booklet|brochure|pamphlet|fl[iy]er|fact ?sheet|handout|card|pack|folder|literature|writ|wrote|print|paper|letter|e-?mail|text|list|sheet|envelope|note|bookmark|magnet|sticker|taflen|guide|slip|label|zine|comic|calendar|receipt|beer ?mat/i;
+
+/** Whoever is given something by name, where the report tells no name of the victim. */
+const givenByName =
+  /(?<=\b(?:gave|handed|sent|posted|passed|offered|e-?mailed|texted) (?:to )?)\p{Lu}[\p{L}’'-]+(?= (?:an?|the|some|one|two|her|his)\b)/gu;
 
 const ofAbuse =
   /\b(?:leaflets?|booklets?|cards?|flyers?|letters?|guides?) (?:about|on|against) (?:domestic )?(?:abuse|violence)\b/i;
@@ -82,14 +84,15 @@ function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
     .replace(modelForOthers, ' ');
   // What a school sends home of abuse comes to mothers.
   const plain = ofAbuse.test(meant) ? meant.replace(/\bparents\b/gi, 'mothers') : meant;
+  const toHer = plain.replace(names ? new RegExp(names.source, 'gu') : givenByName, 'the victim');
   if (!writing.test(plain) && !(writingTo.test(plain) && atRisk.test(plain))) return false;
   if (letter.test(plain) && !otherThanLetter(plain) && !ofHelp.test(plain)) return false;
   // What comes to the homes of staff comes to whoever lives with them.
   const home = toHomes.test(plain);
   if (
-    (!home && toAgency.test(plain.replace(/\b(?:guides?|links?|introductions?) to /giu, ' '))) ||
+    (!home && toAgency.test(plain.replace(wayTo, ' '))) ||
     (!home && toStaff.test(plain)) ||
-    (byTheCouple.test(plain) && !aboutHelp.test(plain))
+    (byTheCouple.test(toHer) && !aboutHelp.test(plain))
   )
     return false;
   if (
@@ -101,7 +104,7 @@ function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
   )
     return false;
   if (
-    !(giving.test(plain) || thingMissed.test(plain) || thingNeeded.test(plain)) ||
+    !(giving.test(plain) || writtenTo.test(toHer) || thingMissed.test(plain) || thingNeeded.test(plain)) ||
     (notGiven.test(plain) && !wanting.test(plain)) ||
     aboutReview.test(plain) ||
     (!home && others.test(plain))
@@ -110,15 +113,21 @@ function tellsOfGiving(sentence: string, names: RegExp | null): boolean {
   return home || atRisk.test(plain) || toEverybody.test(plain) || (names?.test(plain) ?? false);
 }
 
+/** "A guide to the clinic", "an invitation to it": where it leads, not to whom it was given. */
+const wayTo =
+  /\b(?:guides?|links?|introductions?|invit(?:ations?|ed)|appointments?|visits?|referrals?|attendances?|admissions?|journeys?|lift|way|walk|access|returns?|came|come|went|go|going|replies|reply|directions?) to /giu;
 const toHomes =
   /\b(?:at|to) (?:the|their|his|her|its|each|every) (?:\p{L}+[’']s? )?(?:own |private )?home(?:s\b|\b(?! office))(?: address(?:es)?)?|\bhome address(?:es)?\b/iu;
 /** "He posted a leaflet about the service": that is what a worker sends. */
 const aboutHelp =
-  /\b(?:leaflets?|booklets?|packs?|guides?|cards?|sheets?) (?:about|on|of|for|from|to) (?:(?:the|a|an|her|local|its) )?(?:\p{L}+ )?(?:services?|help ?lines?|abuse|support|refuges?|options|rights|help|advice|group|charity)\b/iu;
+  /\b(?:leaflets?|booklets?|packs?|guides?|cards?|sheets?) (?:about|on|of|for|from|to) (?:(?:the|a|an|her|local|its) )?(?:\p{L}+ ){0,2}(?:services?|help ?lines?|abuse|support|refuges?|options|rights|help|advice|group|charity)\b/iu;
 
+/** "The landlord's letter to her": it was sent, though no verb says so. */
+const writtenTo =
+  /\b(?:letters?|notes?|e-?mails?|texts?|messages?) to (?:her|him|them|the victim)\b|\b(?:wrote|written|stuck|pasted) (?:[\p{L}’'-]+ ){1,8}?(?:in|inside|on|into|onto) (?:the (?:[a-z]+ ){1,3}of )?(?:her|his|their|the victim[’']s)\b/iu;
 /** "She did not leave empty-handed": something was given. */
 const notEmptyHanded =
-  /\b(?:did|does|would|should|could)(?: not|n[’']t) (?:go |go home |leave |come away |be sent (?:home|away) )empty[- ]handed\b/giu;
+  /\b(?:did|does|would|should|could)(?: not|n[’']t) (?:go |go home |leave |come away |be sent (?:home|away) )(?:empty[- ]handed|without)\b/giu;
 /** "…, for its nurse left a card": who gave, and nobody to whom. */
 const forReason =
   /, for (?=(?:its|their|the|his|her|an?) (?:[A-Za-zÀ-ɏ’'-]+ ){1,4}?(?:[a-z]{2,}ed|gave|left|sent|put|wrote|saw|made|took)\b)/gu;
@@ -143,8 +152,9 @@ function thinksOfSafety(words: readonly string[], at: number, names: RegExp | nu
   const [before = '', own = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
   const aboutIt = (text: string) =>
     safety.test(withoutReader(text.replace(title, ' ').replace(notSafety, ' '), names));
-  if (aboutIt(own)) return true;
-  if (aboutIt(next) && !contrast.test(next) && !ofAnotherBody(next, own)) return true;
+  if (aboutIt(takenHome.test(own) ? own.replace(alone, ' ') : own)) return true;
+  if (aboutIt(next) && !contrast.test(next) && !givesMore.test(next) && !ofAnotherBody(next, own))
+    return true;
   return (
     aboutIt(before) &&
     !contrast.test(own) &&
@@ -152,12 +162,22 @@ function thinksOfSafety(words: readonly string[], at: number, names: RegExp | nu
   );
 }
 
+/** That nobody saw it given says nothing of where it was kept. */
+const takenHome =
+  /\b(?:take|takes|took|taken|taking|carry|carried|carries|go|goes|going|went|gone|send|sent|sending|came|bring|brought) (?:[a-z]+ ){0,3}?(?:home|away|back|with (?:her|him|them))\b/i;
+const alone =
+  /\b(?:when|whilst|while|because|since|once) (?:she|he|they|the (?:victim|patient|client|woman|man|person)) (?:\w+ ){0,3}(?:alone|by (?:her|him|them)sel(?:f|ves)|on (?:her|his|their) own)|\bseen alone|\b(?:in private|privately)/gi;
+/** "It also keeps cards where …": what is given beside it has a care of its own. */
+const givesMore =
+  /^(?:it|they|she|he|the [a-z]+) (?:has |have |had )?also (?:keeps?|kept|holds?|held|has|have|offer\w*|gives?|gave|given|leaves?|left|put|puts|displays?|prints?|printed|produced|stocks?)\b/i;
+
 /** "The theatre printed it where nobody could be seen to read it": what the next sentence tells is another's care. */
-function ofAnotherBody(next: string, own: string): boolean {
-  const opening = /^(?:(The|An?|Another) )?((?:[\p{L}’'-]+ ){1,3})/u.exec(next);
+function ofAnotherBody(sentence: string, own: string): boolean {
+  const next = sentence.replace(asLearned, '');
+  const opening = /^(?:([Tt]he|[Aa]n?|[Aa]nother) )?((?:[\p{L}’'-]+,? ){1,3})/u.exec(next);
   if (!opening || (!opening[1] && !/^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}|[a-z]+(?:ed|nt|ve|pt|ld)\b)/u.test(next)))
     return false;
-  const words = (opening[2] ?? '').trim().split(' ');
+  const words = (opening[2] ?? '').trim().split(/,? /);
   return (
     !/^(?:it|they|she|he|this|that|these|both|nobody|no|each|all|staff|nothing|panel|review|safety|risk|danger|address|post)$/i.test(
       words[0] ?? '',
@@ -167,6 +187,10 @@ function ofAnotherBody(next: string, own: string): boolean {
     )
   );
 }
+
+/** "The Panel also noted that the pharmacist …": whose care is meant stands after it. */
+const asLearned =
+  /^(?:the (?:panel|review|chair|author)|I|we) (?:[a-z]+ )?(?:not(?:es?|ed)|heard|learn(?:s|ed|t)|saw|found|understands?|understood|(?:was|were|is|am|are) told) that /i;
 
 const contrast =
   /^.{0,40}\binstead\b|^(?:it would have been|at (?:the |another )\p{Lu})|^.{0,40}\b(?:(?:by|in) (?:contrast|comparison)|on the other hand|however|for its part)\b|^.{0,60}\b(?:better|wiser|safer|more careful|different|other) (?:thought|idea|way|course|plan|method|practice|approach)\b|^.{0,40}\b(?:did (?:it |this |things |so )?(?:differently|otherwise|better)|took (?:another|a different) (?:way|course|line|approach)|(?:was|were) (?:wiser|more careful|otherwise|different|less ready))\b|^(?:the |this |that |its |it |they |\p{Lu}[A-Za-zÀ-ɏ’'-]* )?(?:[A-Za-zÀ-ɏ’'-]+ ){0,3}(?:now|has since|have since)\b|\b(?:was|were) (?:later |then |soon )?(?:found|opened|read|seen|discovered)\b|^(?:conversely|elsewhere|unlike|on the other hand|other agencies|another|not so|the opposite)\b/iu;
@@ -186,7 +210,8 @@ const wanting =
 const hersToDo =
   /\b(?:had|if) (?:she|he|they|\p{Lu}\p{L}+) (?:had )?(?:only )?(?:returned|filled|completed|signed|opened|read|answered|opted|sent back|kept|used|replied|rung|called|telephoned|responded)\b|\b(?:gave|given|give|giving) (?:any |much |enough |a |no )?(?:thought|attention|consideration|weight) to\b/iu;
 
-function judgement(sentence: string, zone: Zone): WrittenInformation['how'] | null {
+function judgement(asWritten: string, zone: Zone): WrittenInformation['how'] | null {
+  const sentence = withoutLitotes(asWritten);
   if (hersToDo.test(sentence)) return null;
   if (wanting.test(sentence)) return 'missed';
   if (criticised.test(sentence)) return null;
@@ -200,10 +225,6 @@ function judgement(sentence: string, zone: Zone): WrittenInformation['how'] | nu
   return (recommended.test(sentence) || opensAsTask.test(sentence)) && recommendsGiving(sentence)
     ? 'recommended'
     : null;
-}
-
-function isPraise(text: string): boolean {
-  return (praise.test(text) || praiseToo.test(text)) && !notPraise.test(text);
 }
 
 const reading = '(?:find|see|read|open|come across|look at|discover)';
@@ -256,34 +277,5 @@ function recommendsGiving(sentence: string): boolean {
     /\brecommend\w*\b[^.]{0,140}?\bbe (?:posted|given|sent|handed|offered|provided|left|mailed)\b|\b(?:should|must|ought to|needs? to|shall|will|plans? to|intends? to|proposes? to|recommends? that|(?:is|are) to)\b(?: [A-Za-zÀ-ɏ]+){0,6}? (?:be )?(?:also )?(?:give|given|hand|handed|offer|offered|provide|provided|send|sent|post|posted|leave|left|issue|issued|write to|written to|mail|put|receive|enclose|distribute|distributed)\b/iu.test(
       sentence,
     )
-  );
-}
-
-/** What is praised is that the giving has ceased. */
-const givenUp = /\b(?:stopp(?:ed|ing)|ceased|no longer|abandoned|withdrawn|gave up|given up)\b/i;
-
-/** "This was good practice.", "The Panel commends her for it": said of the sentence before. */
-function judgesWhatWasSaid(next: string): boolean {
-  if (!isPraise(next) || criticised.test(next) || givenUp.test(next)) return false;
-  return (
-    /^(?:this|that|it|such|which|both|here|doing so|in (?:doing|this))\b/iu.test(next) ||
-    writing.test(next) ||
-    /\b(?:hold|held|cite|offer|commend|praise|applaud|welcome|note|repeat|copy|follow|regard|see|put|like|admire|recognise)s? (?:it|this|that|them|her|him|its|such)\b/iu.test(
-      next,
-    ) ||
-    /\b(?:do|did|does|doing|done) (?:likewise|the same|as much)\b/iu.test(next) ||
-    /\b(?:for (?:this|it|doing so|that)|of this|to do so|(?:this|these|it|them) (?:was|were|as|is|to be|to have been)|did so)\b/iu.test(
-      next,
-    )
-  );
-}
-
-/** "There was good practice too." before the telling. */
-function leadsIn(before: string): boolean {
-  return (
-    before.length < 110 &&
-    /\b(?:good|best|positive|notable) practice\b|\bcommend|\bprais/iu.test(before) &&
-    !notPraise.test(before) &&
-    !criticised.test(before)
   );
 }
