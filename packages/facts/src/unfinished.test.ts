@@ -65,6 +65,10 @@ describe('sentences that stop short', () => {
     'The nurse on the ward felt that, for the time being, it would be safer to',
     'A flag is now put on the file of any tenant who misses two visits is',
     'The manager explained to the Panel’s officer that the rota then in use',
+    'The clinic’s consultant, to whom the scan had been sent on the Friday, then',
+    'The surgeon wrote that the wound was “an',
+    'Shortly after the second letter, she was',
+    'The reason for this was that the team',
     'The Panel heard that the shift had been short of staff and that the inspector, who answered for',
   ])('%s', (sentence) => {
     expect(stopsShort(sentence)).toBe(true);

@@ -2,7 +2,7 @@ import { hasVerb, isBareNounPhrase } from './noun-phrase.js';
 
 /** "whose role", "in which each of them", "by whom the decision": the clause has a subject and no verb. */
 const relative =
-  /(?:\bwhose\s+(\S.*)|\b(?:in|on|at|of|from|to|by|for|with|through|under|during|after|about|within|into) (?:which|whom)\s+(\S.*)|(?:,\s+|\b(?:place|time|day|week|month|occasion|occasions|point|stage|house|flat|home|surgery|school|hospital|ward|year|cases?|situations?|meeting) )(?:where|when)\s+(\S.*))$/i;
+  /^.*(?:\bwhose\s+(\S.*)|\b(?:in|on|at|of|from|to|by|for|with|through|under|during|after|about|within|into) (?:which|whom)\s+(\S.*)|(?:,\s+|\b(?:place|time|day|week|month|occasion|occasions|point|stage|house|flat|home|surgery|school|hospital|ward|year|cases?|situations?|meeting) )(?:where|when)\s+(\S.*))$/i;
 const asked =
   /\b(?:know|knew|known|say|said|tell|told|ask|asked|matter|sure|clear|record|recorded|of)\s+(?:whose|where|when)\s+[^,]*$/i;
 
@@ -10,7 +10,7 @@ const asked =
 const conjunction =
   /(?:^|[,\s])(?:because|although|unless|whereas|whether|while|whilst|if|so that|even though|in case|provided that|given that|in that|the fact that|not that)\s+((?:the|her|his|their|its|our|no|every|each|neither|both|this|these|those|one of|some of|many of|none of)\s+\S.*)$/i;
 const reported =
-  /\b(?:(?:is|was|were|be|been)\s+(?:\S+\s+){0,2}\S+|tells?|told|says?|said|finds?|found|not(?:es|ed|ing)|record(?:s|ed|ing)|conclud(?:es|ed|ing)|consider(?:s|ed)|accept(?:s|ed)?|agree[sd]?|thought|thinks?|believe[sd]?|understood|hope[sd]?|confirm(?:s|ed|ing)|report(?:s|ed|ing)|stat(?:es|ed|ing)|suggest(?:s|ed|ing)?|show(?:s|ed|ing|n)?|mean(?:s|t|ing)?|ensur(?:e|es|ed|ing)|acknowledg(?:es|ed|ing)|recommend(?:s|ed|ing)?|explain(?:s|ed|ing)?|indicat(?:es?|ed|ing)|argu(?:es?|ed|ing)|insist(?:s|ed|ing)?|reveal(?:s|ed|ing)?|learn(?:ed|t)|discovered|realised|assum(?:es?|ed|ing)|fear(?:s|ed|ing)?|heard|aware|sure|view|fact|evidence|doubt|likely|possible|clear|concern|impression|advice|assurance|regret|words|ground|grounds|news|hope|belief|effect|understanding|doubt|rule|promise|condition|so \S+)(?: to (?:\S+ ){0,4}\S+)?\s+that\s+(\S.*)$/i;
+  /\b(?:(?:is|was|were|be|been)(?:\s+(?:\S+\s+){0,2}\S+)?|tells?|told|says?|said|finds?|found|not(?:es|ed|ing)|record(?:s|ed|ing)|conclud(?:es|ed|ing)|consider(?:s|ed)|accept(?:s|ed)?|agree[sd]?|thought|thinks?|believe[sd]?|understood|hope[sd]?|confirm(?:s|ed|ing)|report(?:s|ed|ing)|stat(?:es|ed|ing)|suggest(?:s|ed|ing)?|show(?:s|ed|ing|n)?|mean(?:s|t|ing)?|ensur(?:e|es|ed|ing)|acknowledg(?:es|ed|ing)|recommend(?:s|ed|ing)?|explain(?:s|ed|ing)?|indicat(?:es?|ed|ing)|argu(?:es?|ed|ing)|insist(?:s|ed|ing)?|reveal(?:s|ed|ing)?|learn(?:ed|t)|discovered|realised|assum(?:es?|ed|ing)|fear(?:s|ed|ing)?|heard|aware|sure|view|fact|evidence|doubt|likely|possible|clear|concern|impression|advice|assurance|regret|words|ground|grounds|news|hope|belief|effect|understanding|doubt|rule|promise|condition|so \S+)(?: to (?:\S+ ){0,4}\S+)?\s+that\s+(\S.*)$/i;
 /** "describes how on the last evening", "said that in the week before": an opening of time or place, and no clause. */
 const onlyWhen =
   /\b(?:said|says?|told \S+(?: \S+)?|tells \S+(?: \S+)?|found|finds?|heard|hears?|records?|recorded|notes?|noted|describe[sd]?|recall(?:s|ed)?|remember(?:s|ed)?|explain(?:s|ed)?|confirm(?:s|ed)?|learn(?:ed|t)|shows?|showed|states?|stated|reports?|reported|understood|agreed|accept(?:s|ed)|aware|saw|sees?|repl(?:y|ies|ied)|answers?|answered|responds?|responded|adds?|added|writes?|wrote|admits?|admitted|insists?|insisted|claims?|claimed|believes?|believed|thinks?|thought|acknowledge[sd]?|suggests?|suggested|considers?|considered|assured \S+(?: \S+)?|informed \S+(?: \S+)?) (?:how|that) (?:on|in|at|after|before|during|by|from|for|throughout|within|since|until|under|between|following|despite|owing to|because of|as a result of|upon|over|without|unlike|instead of|according to) (\S.*)$/i;
@@ -65,6 +65,8 @@ function lacksPredicate(sentence: string): boolean {
   const segments = sentence.split(/,\s+/);
   const last = segments.at(-1) ?? '';
   if (segments.length < 2) return false;
+  // "The clerk, who noticed it, then": the adverb belongs to the verb that is missing.
+  if (nextStep.test(last)) return segments.length > 2 && lacksPredicate(segments.slice(0, -1).join(', '));
   const contrast = /^but\s+(\S.*)$/.exec(last);
   if (contrast?.[1] && isBareNounPhrase(contrast[1]))
     return (
@@ -101,6 +103,8 @@ function lacksPredicate(sentence: string): boolean {
   return false;
 }
 
+const nextStep =
+  /^(?:then|also|therefore|nevertheless|nonetheless|however|in turn|instead|again|later|subsequently|still|accordingly|thereafter|afterwards|at once|at first|immediately|duly|in fact|too|in response|as a result|on this occasion|by contrast|at that (?:time|point))$/;
 const opener = /^(?:the|her|his|their|its|an?|one|both|each|no|neither|two|three|[A-Z]\S*[’']s)\s/i;
 const prepositional =
   /^(?:in|at|by|with|on|for|from|to|of|during|under|despite|without|like|unlike|including|together with|along with|instead of|rather than|following|based|according to|through|because of)\s/i;

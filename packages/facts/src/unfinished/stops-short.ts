@@ -5,10 +5,12 @@ import { callsForMore } from './open-endings.js';
 import { breaksOff, isWhole } from './open-frames.js';
 import { endsInLink, wordsHeld } from './open-links.js';
 import { lacksNoun } from './open-nouns.js';
+import { leavesRelativeOpen } from './open-relatives.js';
+import { endsInTurn } from './open-turns.js';
 
 /** Words that cannot end a sentence: an article, a possessive, a conjunction of two things. */
 const openers =
-  /(?:^|\s)(?:the|an?|and|or|but|nor|whose|every|(?<!\bor )no|his|their|its|my|our|your|because|although|unless|whether|whereas|while|whilst|during|despite|regarding|concerning|per|until|if|than|as|whenever|wherever|such as|including|namely|via|plus|therefore|however|e\.g\.?|i\.e\.?|Mr|Mrs|Ms|Dr|PC|DC|DS|DI|Sgt)$/i;
+  /(?:^|[\s“"‘])(?:the|an?|and|or|but|nor|whose|every|(?<!\bor )no|his|their|its|my|our|your|because|although|unless|whether|whereas|while|whilst|during|despite|regarding|concerning|per|until|if|than|as|whenever|wherever|such as|including|namely|via|plus|therefore|however|e\.g\.?|i\.e\.?|Mr|Mrs|Ms|Dr|PC|DC|DS|DI|Sgt)$/i;
 
 /** Prepositions that end a sentence only where the thing that they go with stands earlier. */
 const prepositions =
@@ -31,7 +33,7 @@ const elliptical =
   /\b(?:what|who|whom|whose|where|how|than|as|why|which|neither|nor|whatever|wherever|everything|if|whether)\s+(?:[^\s,]+\s+){0,6}[^\s,]+$|\b(?:the way|the day|all that)\s+(?:[^\s,]+\s+){0,3}[^\s,]+$|(?<!\b(?:told|tells|informed|advised|assured|reminded|warned|convinced|persuaded|satisfied) )\b(?:the|all|any|no|only)\s+(?:[^\s,]+\s+){0,2}(?:that|which) (?:he|she|they|it|we|I)(?:\s+[^\s,]+){1,2}$|\bso\s+\S+(?:\s+\S+)?$|\b(?:any|every|all|such)\s+(?:\S+\s+){1,8}(?:may|might|could|can) have$|\b(?:said|replied|confirmed|agreed|denied|answered|insisted|thought|believed|hoped|knew|feared|wished|felt)(?: that)? (?:she|he|they|it|I|we|you|there)\s+\S+(?: \S+){0,2}$|,\s+(?:she|he|they|it)\s+\S+(?:\s+not)?$|\b(?:and|but|though|although|while|whereas)\s+(?:\S+\s+){0,4}(?:did|does|do|had|has|have|was|were|is|are|could|would) not$/i;
 /** "When the nurse arrived, she was": an opening of time has nothing that the verb could stand for. */
 const opensWithTime =
-  /^(?:When|After|By the time|Once|On|In|At|During|Following|Having|Before|Since|From)\b(?:(?!\b(?:said|asked|told|thought|believed|denied|as|than|so|whether|if)\b)[^;])*, (?:she|he|they|it) (?:had|was|were|has|is|are|would|could|should|will)$/;
+  /^(?:When|After|By the time|Once|On|In|At|During|Following|Having|Before|Since|From|(?:(?:\S+ ){0,3}(?:after|before|later)(?: that)?(?=[ ,])))\b(?:(?!\b(?:said|asked|told|thought|believed|denied|as|than|so|whether|if)\b)[^;])*, (?:she|he|they|it) (?:had|was|were|has|is|are|would|could|should|will)$/;
 /** After these the elliptical reading is no longer likely: what follows the verb is plainly missing. */
 const reportedPassive = /\b(?:was|were|been|is|are) (?:told|asked|informed|advised|assured|satisfied)\b/i;
 
@@ -95,6 +97,7 @@ export function stopsShort(sentence: string, among = false): boolean {
     (/\swhere$/.test(sentence) && !knownWhere.test(sentence))
   )
     return true;
+  if (leavesRelativeOpen(sentence) || endsInTurn(sentence)) return true;
   if (leavesClauseOpen(sentence) || callsForMore(sentence) || lacksNoun(sentence) || endsInLink(sentence))
     return true;
   const told = wordsHeld(sentence);
