@@ -74,7 +74,7 @@ export function onusWords(options: OnusOptions): OnusWords {
     { tag: 'E', list: options.urging, forms: 'all' },
     { tag: 'G', list: options.helping, forms: 'all' },
   ]);
-  const sieve = new Sieve(lexicon);
+  const sieve = new Sieve();
   const words: OnusWords = {
     lexicon,
     sieve,

@@ -7,7 +7,7 @@ const lexicon = lexiconOf([
   { tag: 'A', list: 'report', forms: 'all' },
   { tag: 'F', list: 'speak', forms: 'all' },
 ]);
-const sieve = new Sieve(lexicon);
+const sieve = new Sieve();
 const mayFit = (source: string, sentence: string) =>
   sieve.testOf(taggedSentence(sentence, lexicon).text)(sieve.needsOf(source));
 

@@ -1,19 +1,21 @@
-import { type Lexicon, taggedPattern } from './tagged-sentence.js';
-
 /*
  * What a sentence must hold for a pattern to fit, read off the pattern's own source. There are some hundred patterns and
- * thousands of sentences; nearly all are told apart by the tags that stand in them, or by one word.
+ * thousands of sentences; nearly all are told apart by the tags that stand in them, or by one word. A pattern that is not
+ * asked need not be compiled either.
  */
 
-/** What one pattern needs: of each set of tags one, and each of the stretches, by its number among {@link Sieve.stretches}. */
+/** What one pattern needs: of each set of tags one, and of each list of words one. */
 export interface Needs {
-  readonly tags: readonly ReadonlySet<string>[];
-  readonly stretches: readonly number[];
+  /** Sets of tags, each as the bits of its tags. */
+  readonly tags: readonly number[];
+  /** Lists of words, by their numbers in the sieve: read off once a sentence has the tags. */
+  readonly words: () => readonly number[];
 }
 
 interface Part {
   readonly source: string;
-  readonly kind: 'tag' | 'group' | 'other';
+  /** A gap is what may be missing: what stands before it and what comes after need not touch. */
+  readonly kind: 'tag' | 'group' | 'gap' | 'other';
 }
 
 /** What lets a part be missing. */
@@ -27,7 +29,7 @@ function afterOptional(source: string, at: number): number {
   return optional.test(source) ? optional.lastIndex : at;
 }
 
-/** The parts of a pattern that have to be there, in turn; null where it is a choice between whole patterns. */
+/** The parts of a pattern, in turn; null where it is a choice between whole patterns. */
 function partsOf(source: string): readonly Part[] | null {
   const parts: Part[] = [];
   for (let i = 0; i < source.length; ) {
@@ -44,8 +46,8 @@ function partsOf(source: string): readonly Part[] | null {
     } else if (char === '[') i = source.indexOf(']', i + 1) + 1;
     else i += char === '\\' ? 2 : 1;
     const after = afterOptional(source, i);
-    if (after === i) parts.push({ source: source.slice(start, i), kind });
-    else i = after;
+    parts.push({ source: source.slice(start, i), kind: after === i ? kind : 'gap' });
+    i = after;
   }
   return parts;
 }
@@ -80,33 +82,42 @@ function choicesOf(group: string): readonly string[] {
   return choices;
 }
 
-type Tags = readonly ReadonlySet<string>[];
+/** Shorter words stand in nearly every sentence. */
+const leastLetters = 3;
+
+const leastOf = (words: readonly string[]) => Math.min(...words.map(({ length }) => length));
+
+/** Sets of tags, each as bits. */
+type Tags = readonly number[];
+
+const bitOf = (tag: string) => 1 << (tag.charCodeAt(0) - 65);
 
 /** Tells which of many patterns may fit a tagged sentence. */
 export class Sieve {
+  readonly #lists: (readonly string[])[] = [];
+  /** The numbers of the lists, by their words. */
   readonly #numbers = new Map<string, number>();
-  readonly #stretches: { readonly source: string; pattern?: RegExp }[] = [];
   /** By the source of a group, of which the same stand in many patterns. */
   readonly #tagsOfGroups = new Map<string, Tags>();
-
-  constructor(private readonly lexicon: Lexicon) {}
+  readonly #wordsOfGroups = new Map<string, readonly string[] | null>();
 
   /** What a pattern needs, which is kept for the sentences to come. */
   needsOf(source: string): Needs {
     const parts = partsOf(source) ?? [];
-    const stretches: number[] = [];
-    parts.forEach((part, at) => {
-      // The first part is where the pattern itself begins to look.
-      if (at > 0 && part.kind === 'group' && this.#tagsOf(part).length === 0)
-        stretches.push(this.#numberOf(part.source));
-    });
-    return { tags: parts.flatMap((part) => this.#tagsOf(part)), stretches };
+    let words: readonly number[] | undefined;
+    return {
+      tags: parts.flatMap((part) => this.#tagsOf(part)),
+      words: () => {
+        words ??= this.#wordsOfParts(parts).map((list) => this.#numberOf(list));
+        return words;
+      },
+    };
   }
 
   /** Sets of tags of each of which one has to be there, for a part to fit. */
   #tagsOf({ source, kind }: Part): Tags {
-    if (kind === 'tag') return [new Set([source[1] ?? ''])];
-    if (kind === 'other') return [];
+    if (kind === 'tag') return [bitOf(source[1] ?? '')];
+    if (kind !== 'group') return [];
     const known = this.#tagsOfGroups.get(source);
     if (known) return known;
     const tags = this.#tagsOfChoices(choicesOf(source));
@@ -119,35 +130,62 @@ export class Sieve {
       (partsOf(choice) ?? []).flatMap((part) => this.#tagsOf(part)),
     );
     if (others.length === 0) return first;
-    const one = [first, ...others].map(([tags]) => tags);
-    return one.includes(undefined) ? [] : [new Set(one.flatMap((tags) => [...(tags ?? [])]))];
+    const one = [first, ...others].map(([tags]) => tags ?? 0);
+    return one.includes(0) ? [] : [one.reduce((all, tags) => all | tags)];
   }
 
-  #numberOf(group: string): number {
-    const known = this.#numbers.get(group);
+  /** Lists of words of each of which one has to be there, for parts to fit in turn; they may be within longer words. */
+  #wordsOfParts(parts: readonly Part[]): readonly (readonly string[])[] {
+    const lists: (readonly string[])[] = [];
+    let run = '';
+    const end = () => {
+      if (run.length >= leastLetters) lists.push([run]);
+      run = '';
+    };
+    for (const { kind, source } of parts) {
+      if (kind === 'other' && /^[a-z]$/.test(source)) run += source;
+      else {
+        end();
+        const list = kind === 'group' ? this.#wordsOfGroup(source) : null;
+        if (list) lists.push(list);
+      }
+    }
+    end();
+    return lists;
+  }
+
+  /** Words of which one has to be there, for one of several choices to fit; null where a choice fits without any. */
+  #wordsOfGroup(group: string): readonly string[] | null {
+    const known = this.#wordsOfGroups.get(group);
     if (known !== undefined) return known;
-    const number = this.#stretches.push({ source: group }) - 1;
-    this.#numbers.set(group, number);
-    return number;
+    const longest = choicesOf(group).map((choice) => {
+      const lists = this.#wordsOfParts(partsOf(choice) ?? []);
+      return lists.toSorted((a, b) => leastOf(b) - leastOf(a))[0] ?? [];
+    });
+    const words = longest.some((list) => list.length === 0) ? null : longest.flat();
+    this.#wordsOfGroups.set(group, words);
+    return words;
   }
 
-  #holds(number: number, tagged: string): boolean {
-    const stretch = this.#stretches[number];
-    if (!stretch) return true;
-    stretch.pattern ??= taggedPattern(stretch.source, this.lexicon);
-    return stretch.pattern.test(tagged);
+  #numberOf(list: readonly string[]): number {
+    const key = list.join();
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#lists.push(list) - 1;
+    this.#numbers.set(key, number);
+    return number;
   }
 
   /** A test of what patterns need against one tagged sentence: what several of them need is looked for once. */
   testOf(tagged: string): (needs: Needs) => boolean {
-    const tags = new Set<string>();
-    for (const [, letters = ''] of tagged.matchAll(/([A-Z]+)~/g)) for (const tag of letters) tags.add(tag);
+    let present = 0;
+    for (const [, letters = ''] of tagged.matchAll(/([A-Z]+)~/g))
+      for (const tag of letters) present |= bitOf(tag);
     const found: (boolean | undefined)[] = [];
     const holds = (number: number) => {
-      found[number] ??= this.#holds(number, tagged);
+      found[number] ??= this.#lists[number]?.some((word) => tagged.includes(word)) ?? true;
       return found[number];
     };
-    return (needs) =>
-      needs.tags.every((oneOf) => [...oneOf].some((tag) => tags.has(tag))) && needs.stretches.every(holds);
+    return ({ tags, words }) => tags.every((oneOf) => (oneOf & present) !== 0) && words().every(holds);
   }
 }
