@@ -70,11 +70,31 @@ export function compilePhrase(source: string, lists: WordLists, verb: boolean): 
 export function headsOf(source: string, lists: WordLists, verb: boolean): readonly string[] {
   const first = (verb ? firstOfVerb : firstOfAny).exec(source)?.[1]?.toLowerCase() ?? '';
   if (first === '' || first === '...') throw new Error(`the phrase "${source}" has no first word`);
+  const known = keptFor(knownHeads, lists);
+  const key = verb ? `${first} (verb)` : first;
+  const heads = known.get(key) ?? readHeads(first, lists, verb, source);
+  known.set(key, heads);
+  return heads;
+}
+
+/** Many phrases open with the same verb. */
+const knownHeads: Kept<readonly string[]> = new WeakMap();
+
+function readHeads(first: string, lists: WordLists, verb: boolean, source: string): readonly string[] {
   const opening = choicesOf(first, lists, source);
   const multi = opening.some((choice) => choice.length > 1);
   if (multi) throw new Error(`the phrase "${source}" may not open with entries of more than one word`);
   const heads = opening.flatMap(([word = '']) => (verb && !modal.test(word) ? inflect(word) : [word]));
   return [...new Set(heads)];
+}
+
+/** What was read of parts of phrases, for the lists that they may name. */
+type Kept<T> = WeakMap<WordLists, Map<string, T>>;
+
+function keptFor<T>(kept: Kept<T>, lists: WordLists): Map<string, T> {
+  const known = kept.get(lists) ?? new Map<string, T>();
+  kept.set(lists, known);
+  return known;
 }
 
 const firstOfVerb = /^\s*(?:not\s+)?(\S*)/i;
@@ -86,12 +106,11 @@ function partsOf(source: string, verb: boolean) {
   return { negated, others: parts.slice(negated ? 2 : 1) };
 }
 
-/** Words recur from phrase to phrase; each part is read once for the lists that it may name. */
-const read = new WeakMap<WordLists, Map<string, Element>>();
+/** Words recur from phrase to phrase; each part is read once. */
+const read: Kept<Element> = new WeakMap();
 
 function elementOf(part: string, lists: WordLists, source: string): Element {
-  const known = read.get(lists) ?? new Map<string, Element>();
-  read.set(lists, known);
+  const known = keptFor(read, lists);
   const element = known.get(part) ?? readElement(part, lists, source);
   known.set(part, element);
   return element;
