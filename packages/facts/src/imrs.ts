@@ -165,7 +165,8 @@ const other =
 /** The other review that a count belongs to: the one named nearest, where this review is not named nearer. */
 function otherReview(sentence: string, end: number): string | null {
   const after =
-    /^[^.;]*?\b(?:for|to|in|by) (?:the|this|that|an?) ([^.,;]*)/i.exec(sentence.slice(end))?.[1] ?? '';
+    /^[^.;]*?\b(?:for|to|in|by) (?:(?:the|this|an?) |(?=that ))([^.,;]*)/i.exec(sentence.slice(end))?.[1] ??
+    '';
   if (/^(?:joint|combined|(?:present )?(?:domestic homicide )?review\b|DHR\b|DARDR\b|panel\b)/i.test(after))
     return null;
   const named = other.exec(after) ?? other.exec(sentence);

@@ -30,7 +30,7 @@ const ofOneKind = new RegExp(
 const object =
   ',?(?:\\s+(?:us|me|an?|their|its|the|own|both|full|detailed|completed|comprehensive|written|individual|single-agency|agency|with|chronolog(?:y|ies)|and|to|panel|review|an?\\s+chronology),?)*\\s+';
 const giving = new RegExp(
-  `^([^.;:]{0,140}?)\\b(${gave}|(?:went on|were able|managed|proceeded|took the trouble|undertook|had the material|had enough|knew enough(?: of \\w+)?) to (?:furnish|provide|supply|submit|write|prepare|complete|produce|give|compile|undertake|present|return|draft)|returned|(?:responded|replied|answered|came (?:back|forward)) with|(?:handed|put|turned) in|filed|lodged|tendered|contributed (?:by (?:way|means) of|through|via)|by way of)${object}(${imr})`,
+  `^([^.;:]{0,140}?)\\b(${gave}|(?:went on|were able|managed|proceeded|took the trouble|undertook|were in a position|were willing|had the material|had enough|knew enough(?: of \\w+)?) to (?:furnish|provide|supply|submit|write|prepare|complete|produce|give|compile|undertake|present|return|draft)|returned|(?:responded|replied|answered|came (?:back|forward)) with|(?:handed|put|turned|sent) in|put together|filed|lodged|tendered|contributed (?:by (?:way|means) of|through|via)|by way of)${object}(${imr})`,
   'i',
 );
 /** "Seven agencies contributed, five by IMR and two by chronology": how each part of them did. */
@@ -45,7 +45,7 @@ const alsoABody = new RegExp(`${bodyWord.source}[^.;,]{0,20}\\s+and\\s+(?:the\\s
 
 /** "Seven agencies examined their own part in an IMR". */
 const inAnImr = new RegExp(
-  `^([^.;:]{0,40}?)\\b(examined|reviewed|looked (?:at|into|back (?:at|over))|analysed|considered|appraised|assessed|accounted for|(?:set out|told|gave) (?:an account of|the story of)?|reported on|described)\\s+(?:what (?:it|they) (?:had )?(?:did|done)|(?:the |its |their )(?:own )?[^.;:,]{3,50}?)\\s+(?:in|through|by (?:means|way) of|in the form of|by)\\s+(?:(?:an?|its|their|own|full)\\s+)*(${imr})`,
+  `^([^.;:]{0,40}?)\\b(examined|reviewed|looked (?:at|into|back (?:at|over))|analysed|considered|appraised|assessed|accounted for|(?:set out|told|gave)(?: an account of| the story of)?|answered|recorded|explained|traced|reported on|described)\\s+(?:what (?:it|they) (?:had )?(?:did|done)|(?:the |its |their )(?:own )?(?:(?! and w)[^.;:,]){3,50}?)\\s+(?:in|through|by (?:means|way) of|in the form of|by)\\s+(?:(?:an?|its|their|own|full)\\s+)*(${imr})`,
   'i',
 );
 const askingFor = new RegExp(

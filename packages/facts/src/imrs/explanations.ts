@@ -94,7 +94,7 @@ const ordinal = new RegExp(`\\b(?:an?|the)\\s+(${ordinals.join('|')})\\b(?!\\s+(
 
 /** What is said of an IMR that was not among the first; an agency that "closed" or "declined" sent none. */
 const arrives =
-  /^(?![^.;]*\b(?:not|never|no|declined|closed|wound up|ceased|refused|could)\b)[^.;]*\b(?:IMR|review|received|came|arrived|followed|submitted|added|joined|sent|completed|provided|supplied|commissioned|requested|sought|reached|written)\b/i;
+  /^(?![^.;]*\b(?:not|never|no|nothing|none|declined|closed|wound up|ceased|refused|could)\b)[^.;]*\b(?:IMR|review|received|came|arrived|followed|submitted|added|joined|sent|completed|provided|supplied|commissioned|requested|sought|reached|written)\b/i;
 
 /** "a tenth was received in May": the number that the IMRs had reached by then. */
 function reachedBy(sentence: string): readonly number[] {
@@ -103,7 +103,7 @@ function reachedBy(sentence: string): readonly number[] {
   );
   const reached = [...sentence.matchAll(ordinal)]
     .filter(({ index }) => {
-      const after = sentence.slice(index, index + 100);
+      const after = sentence.slice(index, index + 140);
       // "… by May and a seventh in July": the verb stands before; a letter or a summary is no IMR.
       const joined =
         /\b(?:and|with|then)\s*$/i.test(sentence.slice(0, index)) &&

@@ -69,4 +69,4 @@ export function asImrs(sentence: string, number: StatedNumber): Reading | null {
 
 /** Words after which IMRs are what something rests on, or is said of; what an agency gave is not among them. */
 const standsBehind =
-  /(?:\b(?:of|from|in|behind|across|through|given|sent|took|together|assisted by|helped by|with|worked (?:from|with)|evidence|sources|material|authors of|that|what)|:)\s+$/i;
+  /(?:\b(?:of|(?<!apart )from|in|behind|across|through|given|sent|handed|passed|shown|lent|presented with|took|together|assisted by|helped by|with|worked (?:from|with)|evidence|sources|material|authors of|that|what|among (?:them|these|which|whom)(?: (?:were|are))?)|:)\s+$/i;

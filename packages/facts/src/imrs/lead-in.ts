@@ -40,7 +40,9 @@ export function leadStage(text: string): ImrStage {
 
 /** Whether the last sentence of a text counts the IMRs that were had, and nothing else. */
 export function endsInCount(text: string): boolean {
-  const last = sentencesOf(text).at(-1);
-  const sentence = last ? text.slice(last.start, last.end) : '';
-  return countsInSentence(sentence).some(({ stage }) => stage !== 'requested');
+  const [last = '', before = ''] = sentencesOf(text)
+    .slice(-2)
+    .map(({ start, end }) => text.slice(start, end))
+    .reverse();
+  return countsInSentence(last, before).some(({ stage }) => stage !== 'requested');
 }

@@ -59,7 +59,9 @@ function listBelow(draft: Draft, block: Block): ImrCount | null {
   const marked = items.filter((item) => mentionsImr.test(item.text) && !negated.test(item.text));
   const lead = leadSentence(block);
   if (!lead) return null;
-  const named = (mentionsImr.test(lead.text) && isLeadIn(lead.text)) || pointsBack(draft, block, lead);
+  const named =
+    (mentionsImr.test(lead.text) && (isLeadIn(lead.text) || countsTo(lead.text))) ||
+    pointsBack(draft, block, lead);
   const some = ofSome.test(lead.text);
   if (!named && (marked.length < 2 || !marked.every((item) => statesContribution(item.text, some))))
     return null;
@@ -72,6 +74,20 @@ function listBelow(draft: Draft, block: Block): ImrCount | null {
   const end = lead.start + lead.text.replace(/\s*[:–—-]\s*$/, '').length;
   return listCount({ block: block.index, start: lead.start, end }, counted.length, most, stage);
 }
+
+/** "I had six IMRs, each by a writer new to the case:": a number of those that were had, with a list to show them. */
+function countsTo(lead: string): boolean {
+  if (!/:\s*$/.test(lead) || notOfAgencies.test(lead) || ofSome.test(lead)) return false;
+  return countsInSentence(lead).some(
+    ({ stage, start, end }) =>
+      stage !== 'requested' && (had.test(lead.slice(0, start)) || given.test(lead.slice(end))),
+  );
+}
+
+const had =
+  /\b(?:ha(?:d|ve|s)|received|obtained|read|w(?:as|ere) (?:sent|given)|there (?:were|are))\b[^.;:]{0,40}$/i;
+const given =
+  /^\s+(?:were|have been|had been) (?:received|submitted|obtained|supplied|provided|written|sent)\b/i;
 
 /** "They came from:" after a sentence that counts IMRs, in the same paragraph or the one above. */
 const backTo =

@@ -1,9 +1,9 @@
 import { agencies, gave, someNumber } from './words.js';
 
 const restricted =
-  /^\s+(?:relating|concerning|in question|where|whose|covering|about|on(?!\s+(?:which|whose\s+\w+)\s+(?:to\b|(?:it|we|they|the)\b)))\b/i;
+  /^\s+(?:back|relating|concerning|in question|where|whose|covering|about|on(?!\s+(?:which|whose\s+\w+)\s+(?:to\b|(?:it|we|they|the)\b)))\b/i;
 const from =
-  /^(?:,?\s+(?:were |was |had been |have been )(?:(?!read|seen|considered|examined|reviewed|checked|scrutinised|approved|signed|countersigned|endorsed|authorised|vetted|discussed|shared|circulated|summarised|quality)\w+ )?(?:from|by)|,\s+(?:received |submitted |supplied |provided )?(?:from|by)|\s+(?:(?!side\b|one\b|line\b|page\b)\w+ )?(?:from|by)(?!\s+(?:cover to|start to|beginning to|first to|end to|turns?\b|way of|hand\b|heart\b|far\b|and large|which to))|\s+of)\s+(.*)/is;
+  /^(?:,?\s+(?:were |was |had been |have been )(?:(?!read|seen|considered|examined|reviewed|checked|scrutinised|approved|signed|countersigned|endorsed|authorised|vetted|discussed|shared|circulated|summarised|quality)\w+ )?(?:from|by)|,\s+(?:received |submitted |supplied |provided )?(?:from|by)|\s+(?:(?!side\b|one\b|line\b|page\b)\w+ )?(?:from|by)(?!\s+(?:cover to|start to|beginning to|first to|end to|turns?\b|way of|hand\b|heart\b|far\b|and large|which to))|\s+of(?! (?:uneven|varying|varied|mixed|unequal|differing)\b))\s+(.*)/is;
 /** "Received by the autumn": when, and not by whom. */
 const time =
   /^(?:the |early |late |mid-?)*(?:end|start|beginning|middle|close|autumn|spring|summer|winter|deadline|date|due date|time|month|new year|christmas|easter|then|now|\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:first|second|third|fourth|fifth|last|next|final) (?:panel )?meeting|post|e-?mail)\b/i;

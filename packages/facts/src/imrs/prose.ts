@@ -6,6 +6,7 @@ import { asCounted, asMadeUp, asMeasure, asReceived, asRemainder } from './refer
 import { countOfRest } from './rest.js';
 import { asSource } from './source.js';
 import { sumIn } from './sums.js';
+import { asTail, asUnderstood, countOfEach } from './understood.js';
 import { mentionsImr, negated, someNumber } from './words.js';
 import { asBack } from './worked-out.js';
 
@@ -39,7 +40,7 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
   if (sentence.length > longest) return [];
   const sum = mentionsImr.test(sentence) ? sumIn(sentence) : null;
   if (sum) return [{ ...sum, stage: 'received' }];
-  const rest = countOfRest(sentence, before);
+  const rest = countOfRest(sentence, before) ?? countOfEach(sentence, before);
   const counts: ProseCount[] = rest ? [rest] : [];
   for (const number of numbersIn(sentence)) {
     if (number.value < 2 || number.exactness !== 'exact' || number.share === 'further') continue;
@@ -56,10 +57,12 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
       asAgencies(sentence, number) ??
       asSource(sentence, number, before) ??
       asMeasure(sentence, number) ??
+      asTail(sentence, number) ??
       asCounted(sentence, number, before) ??
       asRemainder(sentence, number, before) ??
       asReceived(sentence, number, before) ??
-      asMadeUp(sentence, number, before);
+      asMadeUp(sentence, number, before) ??
+      asUnderstood(sentence, number, before);
     if (reading)
       counts.push({ ...reading, stage: fulfilled(reading, sentence, number.value), value: number.value });
   }
@@ -67,7 +70,7 @@ export function countsInSentence(sentence: string, before = ''): readonly ProseC
 }
 
 const allCame =
-  /\b(?:and|all)\b[^.;\d]{0,40}\b(?:received|obtained|returned|provided|submitted|arrived|came|supplied|delivered|did so|complied|met|answered|honoured|responded|responded to)\b/i;
+  /\b(?:and|all)\b[^.;\d]{0,40}\b(?:received|obtained|returned|provided|submitted|arrived|came|supplied|delivered|did(?! not)|complied|met|answered|honoured|responded|responded to)\b/i;
 
 /** "Nine were sought and all were received", "Nine were commissioned and received": what was asked for was had. */
 function fulfilled({ stage, end }: Reading, sentence: string, value: number): ImrStage {

@@ -50,8 +50,10 @@ export function asMeasure(sentence: string, number: StatedNumber): Reading | nul
   };
 }
 
-const remainderAfter =
-  /^(?:\s+of (?:these|those|them|which))?(?:\s+(?:such\s+)?reviews)?(?:\s+(?:in (?:total|all)))?\s+(?:(?:were|was|have been|had been)\s+)?(?:(?:duly|eventually|actually|then|finally)\s+)?(received|submitted|completed|provided|produced|supplied|written|prepared|obtained|sent|had(?=\s*[.,;]|\s*$)|forthcoming|(?:replied|responded|answered) with (?:one|theirs|an IMR)|came(?: back| in)?|arrived|reached|returned(?! to)|did so|complied|responded|obliged)\b/i;
+const remainderAfter = new RegExp(
+  `^(?:\\s+of (?:these|those|them|which|the \\w+))?(?:\\s+(?:such\\s+)?reviews)?(?:\\s+(?:in (?:total|all)))?\\s+(?:(?:were|was|have been|had been)\\s+)?(?:(?:duly|eventually|actually|then|finally)\\s+)?((?:${gave})\\s+(?:one|theirs)\\b|received|submitted|completed|provided|produced|supplied|written|prepared|obtained|sent(?! (?:\\w+s|back|for)\\b)|had(?=\\s*[.,;]|\\s*$)|forthcoming|(?:replied|responded|answered) with (?:one|theirs|an IMR)|came(?: back| in)?|arrived|reached|returned(?! to)|did so|complied|responded|obliged)\\b`,
+  'i',
+);
 
 /** "Ten IMRs were requested and nine were received": the number stands for IMRs named before it. */
 export function asRemainder(sentence: string, number: StatedNumber, before: string): Reading | null {
@@ -74,6 +76,8 @@ export function asRemainder(sentence: string, number: StatedNumber, before: stri
   if (isPart(after) || /^\s+(?:an?|the|their)\s/i.test(after) || negated.test(after.slice(0, 25)))
     return null;
   if (!asked.test(earlier) && !commissioned.test(earlier)) return null;
+  // "IMR authors were asked to a meeting. Six came."
+  if (/\bauthors\b/i.test(earlier) && !/^\s+(?:were|was|have been|had been)\b/i.test(match[0])) return null;
   // "Nine supplied one" counts agencies, "nine were supplied" IMRs.
   const unit = /\b(?:were|was|been)\b/i.test(match[0]) ? 'imrs' : 'agencies';
   return { start: number.start, end: number.end + match[0].length, stage: 'received', unit };
@@ -81,7 +85,7 @@ export function asRemainder(sentence: string, number: StatedNumber, before: stri
 
 /** "… and received only", "… and came from": a number follows. */
 const cameFrom =
-  /\b(?:received|obtained|got|(?:came|had|returned|supplied|submitted|provided)(?=\s+(?:back\s+)?from))\s+(?:back\s+)?(?:only\s+|all\s+)?(?:from\s+(?:only\s+)?)?$/i;
+  /\b(?:received|obtained|got|(?<=\b(?:and|but) )(?:had|(?:was|were) (?:sent|given))|(?:came|had|returned|supplied|submitted|provided)(?=\s+(?:back\s+)?from))\s+(?:back\s+)?(?:only\s+|all\s+)?(?:from\s+(?:only\s+)?)?$/i;
 
 /** "An IMR is what an agency writes of its own part. The Chair had nine of them." */
 const reviewHad =

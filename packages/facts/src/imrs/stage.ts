@@ -5,7 +5,7 @@ const aside = '^\\s*(?:\\([^)]*\\))?(?:,?\\s*(?:in (?:total|all)|altogether),?)?
 const manner =
   '(?:(?:then|therefore|thus|now|accordingly|in the end|finally|in turn|subsequently|also|duly|eventually|initially|all|each|formally)\\s+)*';
 const passive = new RegExp(
-  `${aside}(?:(?:(?:that |which )?(?:were|was|have been|had been|are)\\s+${manner}(${gave}|received|requested|sought|asked for|commissioned|considered|read|reviewed|obtained|available|required|forthcoming|returned(?! (?:to|for))|called for|before (?:the|this|it)|placed before|laid before|in hand|held|kept|on file|shared|circulated|tabled|listed|finali[sz]ed|quality[- ]assured|signed off|accepted|scrutinised|analysed|examined|discussed|debated|gone through|weighed|used|studied|taken (?:into account|together|as read)|brought together|summari[sz]ed|(?:drawn|relied) (?:up)?on|looked at|set out|attached|appended|annexed|the basis (?:of|for)|at the heart of)|(received|submitted|completed|commissioned|requested|obtained)|(?:lay|lie) before (?:the|this|it|us|me)|were to hand|were lodged|were filed|(?:have |has )?(?:informed|underpinned|underlie|underpin|lie behind|lay behind|supported|form(?:ed)?|make up|made up|constitute[sd]?|inform|informs|stand behind|came|arrived|reached (?:the|us|it|me)))\\b)`,
+  `${aside}(?:(?:(?:that |which )?(?:were|was|have been|had been|are)\\s+${manner}(${gave}|received|requested|sought|asked for|commissioned|considered|read|reviewed|obtained|available|required|forthcoming|returned(?! (?:to|for))|called for|before (?:the|this|it)|(?:placed|laid|put|set|brought) before|in hand|held|kept|on file|shared|circulated|tabled|listed|finali[sz]ed|quality[- ]assured|signed off|accepted|scrutinised|analysed|examined|discussed|debated|gone through|weighed|used|studied|taken (?:into account|together|as read)|brought together|summari[sz]ed|(?:drawn|relied) (?:up)?on|looked at|set out|attached|appended|annexed|the basis (?:of|for)|at the heart of)|(received|submitted|completed|commissioned|requested|obtained)|(?:lay|lie) before (?:the|this|it|us|me)|were to hand|were lodged|were filed|(?:have |has )?(?:informed|underpinned|underlie|underpin|lie behind|lay behind|supported|form(?:ed)?|make up|made up|constitute[sd]?|inform|informs|stand behind|came|arrived|followed|resulted|found their way|reached (?:the|us|it|me)))\\b)`,
   'i',
 );
 const active = new RegExp(
@@ -18,11 +18,14 @@ const alsoCame = new RegExp(
 );
 /** "That left the Panel with": what came of the asking, whoever gave. */
 const cameOut =
-  /^(?:(?:and|so|in the end|in all|altogether|together),?\s+)*(?:that|this|these|which|it|the (?:\w+ )?(?:process|exercise|request|call|result|responses?|returns?|repl(?:y|ies)|trawl|search))\s+(?:(?:duly|then|thus|therefore|in the end|finally)\s+)?(?:gave|left|provided|furnished|supplied|brought|yielded|produced)\s+(?:(?:the (?:panel|review|chair|author)|us|me|it)\s+)?(?:with\s+)?(?:a total of\s+)?$/i;
+  /^(?:(?:and|so|in the end|in all|altogether|together),?\s+)*(?:that|this|these|which|it|the (?:\w+ )?(?:process|exercise|request|call|result|responses?|returns?|repl(?:y|ies)|trawl|search))\s+(?:(?:duly|then|thus|therefore|in the end|finally)\s+)?(?:gave|left|provided|furnished|supplied|brought|yielded|produced)\s+(?:(?:the (?:panel|review|chair|author)|us|me|it)\s+)?(?:with\s+)?(?:a total of\s+)?$|^(?:that (?:is|was|makes|made)|(?:the |its |their )?(?:result|outcome|upshot|yield|harvest|total|sum)\b[^.;,:]{0,30}\b(?:was|were|is))\s+(?:a total of\s+)?$/i;
 const joined = /\b(?:and|with|by|from|plus|alongside|of|on|,)\s+(?:a total of\s+)?$/i;
 const sources = new RegExp(`\\b(?:${had}|reading|sources|information|evidence|material)\\b`, 'i');
 const consistsOf =
-  /\b(?:sources|evidence|material|documents|papers|contributions)\b[^.;]*\b(?:were|are)\s+$|\bin the form of\s+$/i;
+  /^(?![^.;]*\b(?:late|later|missing|outstanding|awaited|returned)\b)[^.;]*\b(?:sources|evidence|material|documents|papers|contributions)\b[^.;]*\b(?:were|are|was|is)\s+$|\bin the form of\s+$/i;
+/** "In front of the Panel were", "To the Chair came": the place stands first, and what is there last. */
+const placeFirst =
+  /^(?:before|in front of|behind|beneath|beside|to|on|at|with|within|central to)\s(?![^.;]*\b(?:meeting|session|late|later|missing|outstanding|awaited|returned|author)\b)[^.;:,]{2,60}?\b(?:lay|lies?|was|were|are|is|came|come|stood|stands?|sat|sit|went)\s+$/i;
 const total = /\b(?:a total of|in total,?|in all,?|altogether,?)\s+$/i;
 const giving = new RegExp(`^\\b${gave}`, 'i');
 const manyGivers = new RegExp(
@@ -56,8 +59,10 @@ export function stageOf(before: string, after: string, value: number): ImrStage 
   )
     return 'received';
   if (consistsOf.test(before)) return 'received';
+  if (value > 2 && placeFirst.test(before) && !asked.test(before) && !negated.test(before)) return 'received';
   if (total.test(before)) return asked.test(before + after) ? 'requested' : 'received';
   if (/^(?:with|from|using|through)\s+(?:the\s+)?$/i.test(before)) return 'received';
+  if (value > 2 && /^(?:besides?|alongside|as well as|in addition to)\s+$/i.test(before)) return 'received';
   const alone = before.trim() === '' && /^\s*(?:\([^)]*\))?\s*(?:[.;,]|and|from|$)/i.test(after);
   return alone ? 'received' : null;
 }
