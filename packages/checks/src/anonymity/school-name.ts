@@ -14,7 +14,7 @@ const named = new RegExp(
   'g',
 );
 const other =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:Ysgol|Coleg|Meithrin|Ysgol Gynradd|Ysgol Uwchradd|Prifysgol)(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*|\s+y[r]?(?=\s+[A-ZÀ-Þ])){1,3}|University of(?: the)?(?: [A-ZÀ-Þ][a-z]+){1,3})/g;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:Ysgol|Coleg|Meithrin|Ysgol Gynradd|Ysgol Uwchradd|Prifysgol)(?:\s+(?:yr?\s+|ar\s+|wrth\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*){1,4}|University of(?: the)?(?: [A-ZÀ-Þ][a-z]+){1,3})/g;
 /** Words that begin a run of capitals without being a name, so that "The Primary School" is nobody's. */
 const general =
   /^(?:The|A|An|Her|His|Their|Its|Our|This|That|Each|Every|Any|All|Local|Both|One|Another|New|Old|State|Public|Private|Former|Previous|Village|Town|Mainstream|Special|Day|Community|Primary|Secondary|Junior|Infants?|High|Middle|Upper|Lower|Grammar|Comprehensive|Nursery|Sixth|Form|Boarding|Independent|Church|Catholic|At|In|From|To|For|And|But|When|While|After|Before|Of|On|By|With|If|As|Year|Child|Children[’']s|Sunday|Medical|Law|Business|Staff|Police|Training|Designated|Named|Head|Headteachers?|Safeguarding|Education|Further|Higher|Adult|Safer|Healthy|Social|Royal|National|Open|Ofsted|Attended|Attends|Summer|After|Ballet|Riding|Dance|Driving|Language|English|Two|Three|Four|Several|Many|Some|Most|Other|Neither|No|Nobody|Somebody|Everyone|Someone|Staff|Teachers?|Pupils?|Nursery|and|of|the|Secure|Dedicated|Maintained|Mainstream|Free|Faith|State-funded|Feeder|Partner)$/;
