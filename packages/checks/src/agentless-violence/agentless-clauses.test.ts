@@ -97,6 +97,17 @@ describe('violence with nobody doing it', () => {
     expect(found('Arm hurt in a road incident.')).toBeNull();
   });
 
+  it('is told of one time more, and of what she was held by', () => {
+    expect(found('There was a second assault at the lodgings.')).toBe('There was a second assault');
+    expect(found('There was violence again that August.')).toBe('There was violence');
+    expect(found('There was a second meeting at the lodgings.')).toBeNull();
+    expect(found('She had been pulled out of bed by her ankles.')).toBe('She had been pulled');
+    expect(found('She had been pulled out of bed by her brother.')).toBeNull();
+    expect(found('Her child had been smacked with a belt.')).toBe('Her child had been smacked');
+    expect(found('She was pushed for time that evening.')).toBeNull();
+    expect(found('She was pushed and pulled between agencies that year.')).toBeNull();
+  });
+
   it('is told of hurt limbs, hands and blows, unless an accident is told', () => {
     expect(found('Her arm had been scalded.')).toBe('Her arm had been scalded');
     expect(found('Her arm was scalded by the kettle.')).toBeNull();

@@ -148,7 +148,7 @@ function isUnattended(
   const text = draft.blocks[block]?.text ?? '';
   const own = text.slice(sentence.start, sentence.end);
   if (speaksOfDoer(own.slice(0, clauseEnd(own, end)) + relativeAfter(own, end), company)) return false;
-  const previous = before.at(-2) ?? '';
+  const previous = (before.at(-2) ?? '').replace(lookingOn, ' ');
   if (speaksOfDoer(previous, company) && !ofTheReview.test(previous)) return false;
   // Named anywhere in the sentence, as a possessor too; or in the next, as the one who did it.
   if (namesDoer(own, company) || (namesDoer(previous, company) && !ofTheReview.test(previous))) return false;
@@ -170,6 +170,10 @@ function isUnattended(
   if (meant === 'generic' && subject.determiner === 'indefinite') return subject.start === 0;
   return meant === 'victim' || (meant === 'other' && isFamily(subject));
 }
+
+/** "Spoke to her with Rufus in the room": that somebody was by says nothing of what he did. */
+const lookingOn =
+  /\b(?:with \p{Lu}[\p{L}’'-]+ (?:also |still |sitting |standing |waiting |always )*(?:present|there|nearby|next door|at (?:her|his) (?:side|elbow)|beside (?:her|him)|(?:in|inside|outside) (?:the (?:same |next )?(?:room|house|hall|kitchen|car|door|flat)|earshot|hearing)|listening|looking on|within (?:earshot|hearing))|in \p{Lu}[\p{L}’'-]+['’]s (?:presence|hearing)|in the (?:presence|hearing) of \p{Lu}[\p{L}’'-]+)/gu;
 
 /** "A woman who has been strangled should …": of none in particular. */
 const ofAnybody =

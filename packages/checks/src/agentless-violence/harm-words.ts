@@ -9,7 +9,7 @@ export const harmed = new Set(
   imprisoned stalked harassed headbutted scalded spat humiliated degraded pinned knocked shaken
   smothered suffocated tied bloodied violated terrorised tormented pinched elbowed gripped whipped thrashed
   clubbed scratched trampled bullied intimidated belittled hounded starved gagged doused mauled battered groped molested
-  manhandled brutalised ill-treated mistreated maltreated slapped kneed throttled garrotted bludgeoned`.split(
+  manhandled brutalised ill-treated mistreated maltreated slapped kneed throttled garrotted bludgeoned smacked thumped clouted walloped`.split(
     /\s+/,
   ),
 );
@@ -48,7 +48,7 @@ export const showsHarm = new RegExp(
 
 /** Where such a participle tells of no violence between people. */
 export const otherHarm =
-  /\b(?:eviction|car|vehicle|lorry|dog|road|accident|fall|prosecution|court|dismissal|redundancy|homelessness|disciplinary|policy|ward|school|voicemail|message|impression|waiting|off the list|records?)\b/i;
+  /\b(?:eviction|car|vehicle|lorry|dog|road|accident|fall|prosecution|court|dismissal|redundancy|homelessness|disciplinary|policy|ward|school|voicemail|message|impression|waiting|off the list|records?|agencies|services|for time|hit upon)\b/i;
 
 /** A thing of violence. */
 export const violenceNoun =
@@ -68,7 +68,7 @@ export const blowNoun =
 
 /** What stands before a noun of violence and belongs to it. */
 export const violenceBefore =
-  '(?:(?:domestic|physical|sexual|emotional|sustained|serious|severe|repeated|further|years|prolonged|significant|extreme|escalating|regular|frequent|several|many|numerous|long[- ]term|such|this|violent|a|an|the|of|and|or|another|occasions?|psychological|financial|verbal|economic|terrible|persistent|coercive|other|multiple|considerable|much|more|some|long|history|catalogue|course|campaign|pattern|number|series|period|lifetime|escalation|increase|level|degree|deal|incidents?|episodes?|acts?|occurrences?|instances?|months|decades|great|both|two|three|four|five|six|seven|nine|ten|[0-9]+|,)\\s+)*';
+  '(?:(?:second|third|fourth|fresh|new|renewed|last|final|later|earlier|recent|similar|worse|vicious|domestic|physical|sexual|emotional|sustained|serious|severe|repeated|further|years|prolonged|significant|extreme|escalating|regular|frequent|several|many|numerous|long[- ]term|such|this|violent|a|an|the|of|and|or|another|occasions?|psychological|financial|verbal|economic|terrible|persistent|coercive|other|multiple|considerable|much|more|some|long|history|catalogue|course|campaign|pattern|number|series|period|lifetime|escalation|increase|level|degree|deal|incidents?|episodes?|acts?|occurrences?|instances?|months|decades|great|both|two|three|four|five|six|seven|nine|ten|[0-9]+|,)\\s+)*';
 
 /** What a thing of violence is said to do, or what is said to be done with it. */
 export const happens =

@@ -29,6 +29,8 @@ export function deniedClauses(
 ): readonly Clause[] {
   const clauses: Clause[] = [];
   for (let i = from; i < to; i++) {
+    // "She spoke nothing but Welsh": that is what she did.
+    if (words[i]?.lower === 'nothing' && /^(?:but|else|except)$/.test(words[i + 1]?.lower ?? '')) continue;
     const clause = /^(?:neither|none|no|little|nothing)$/.test(words[i]?.lower ?? '')
       ? deniedObject(words, i, from)
       : isNegative(words[i]?.lower ?? '')

@@ -63,6 +63,8 @@ describe('opennessTo', () => {
     ['Nothing stopped her from leaving.', ['her: Nothing stopped her from leaving']],
     ['The door was open to Rosa to the end.', []],
     ['It was for Rosa to be told.', []],
+    ['It was for Rosa to ring.', ['Rosa: was for Rosa to ring']],
+    ['The chair does not think that it was for Rosa to ring.', []],
   ])('%s', (text, expected) => {
     expect(found(opennessTo, text)).toEqual(expected);
   });

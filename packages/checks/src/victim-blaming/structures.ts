@@ -242,7 +242,7 @@ function openingEnd(words: readonly Word[], at: number): number {
   if (leaving.has(first)) {
     const k = /^(?:always|still|also|perfectly|entirely|quite|therefore|equally)$/.test(lower(1)) ? 2 : 1;
     if (lower(k) === 'open' && lower(k + 1) === 'to' && words[at - 1]?.lower === 'it') return at + k + 2;
-    if (lower(k) === 'for' && words[at - 1]?.lower === 'it') return at + k + 1;
+    if (lower(k) === 'for' && words[at - 1]?.lower === 'it' && !isDoubted(words, at - 1)) return at + k + 1;
     if (/^(?:up|down)$/.test(lower(k)) && lower(k + 1) === 'to') return at + k + 2;
     if (`${lower(k)} ${lower(k + 1)} ${lower(k + 2)}` === 'a matter for') return at + k + 3;
   }
@@ -250,6 +250,15 @@ function openingEnd(words: readonly Word[], at: number): number {
     return at + 2;
   if (first === 'nothing' && lower(1) === 'to' && /^(?:stop|prevent)$/.test(lower(2))) return at + 3;
   return -1;
+}
+
+/** "I do not think that it was for her to do so". */
+function isDoubted(words: readonly Word[], it: number): boolean {
+  const verb = words[it - 1]?.lower === 'that' ? it - 2 : it - 1;
+  return (
+    /^(?:think|believe|accept|consider|agree|suggest|say|hold|find)$/.test(words[verb]?.lower ?? '') &&
+    /^(?:not|never|hardly|cannot|don[’']t)$/.test(words[verb - 1]?.lower ?? '')
+  );
 }
 
 function objectPronoun(words: readonly Word[], at: number): Subject | null {

@@ -56,7 +56,7 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ],
   [
     'process',
-    `\\b${noun}\\s+(?:that\\s+)?(?:met|meets|fell\\s+within|satisfied|fulfilled|did\\s+not\\s+meet)\\s+the\\s+(?:criteria|definition|threshold)\\b`,
+    `\\b${noun}\\s+(?:that\\s+)?(?:(?:met|meets|fell\\s+within|satisfied|fulfilled|did\\s+not\\s+meet)\\s+the\\s+(?:criteria|definition|threshold)|(?:was|is|came|comes|fell|falls|lay|lies)\\s+(?:within|inside)\\s+(?:it|its|them|the|this|that|their|scope|section))\\b`,
   ],
   [
     'process',

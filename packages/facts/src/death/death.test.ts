@@ -189,6 +189,8 @@ describe('dates of other things', () => {
     'Daniel pleaded guilty to murder on 9 September 2021 and on 14 October 2021 he was sentenced to life imprisonment.',
     'The Home Office was notified of the homicide on 22 April 2021.',
     'The Chair of the Partnership decided on 2 April 2021 to hold a review into the death of Ines.',
+    'The Partnership resolved on 6 May 2021 that the death was within its duty.',
+    'The Board agreed on 9 April 2021 that Ines’s death fell within its duty.',
     'The Domestic Abuse Act 2021 received Royal Assent on 29 April 2021.',
     'This report was completed on 28 April 2016.',
     'On a date in June 2015 Ines was found dead.',

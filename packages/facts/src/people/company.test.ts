@@ -78,6 +78,27 @@ describe('the company of a report', () => {
     ]);
   });
 
+  it.each(['Her former partner, aged 40', '41: her former partner. White British.', 'Nell’s husband, 40'])(
+    'takes for the perpetrator, where nobody is called so, the one listed as “%s”',
+    (words) => {
+      const draft = readMarkdown(
+        `# The people\n\n- Nell: the woman whom this review is about\n- Piers, ${words}\n- Sal: her sister`,
+      );
+      expect(gatherFacts(draft).company.people.map(({ names, role }) => `${names[0]}: ${role}`)).toEqual([
+        'Nell: victim',
+        'Piers: perpetrator',
+        'Sal: other',
+      ]);
+    },
+  );
+
+  it('takes no partner of another for the perpetrator', () => {
+    const draft = readMarkdown(
+      '# The people\n\n- Nell: the woman about whom this review is written\n- Sal: her sister\n- Piers: Sal’s husband, 40',
+    );
+    expect(gatherFacts(draft).company.people.map(({ role }) => role)).not.toContain('perpetrator');
+  });
+
   it('presumes a victim in an excerpt that names none, and not in a long report', () => {
     const excerpt = assembleDraft({
       format: 'markdown',

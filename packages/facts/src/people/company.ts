@@ -57,9 +57,18 @@ export function companyOf(draft: Draft, { people, words }: Given): Company {
 function partnerOfSuicide({ all, victims, perpetrators }: People): People['all'][number] | null {
   if (perpetrators.length > 0 || victims.length !== 1) return null;
   const partners = all.filter(
-    ({ role, description }) => role !== 'victim' && role !== 'perpetrator' && ofPartner.test(description),
+    ({ role, description }) =>
+      role !== 'victim' && role !== 'perpetrator' && ofPartner.test(toHer(description, victims)),
   );
   return partners.length === 1 ? (partners[0] ?? null) : null;
+}
+
+/** "31: Rowan's former partner" as "her former partner": the age goes, and the name of the victim stands for her. */
+function toHer(description: string, victims: People['victims']): string {
+  const plain = description.replace(/^(?:aged )?(?:\d{1,3}|(?:(?:early|mid|late)[- ])?\d0s)[:;,.)\s-]+/i, '');
+  const whose = /^(\S+)['’]s /.exec(plain);
+  const named = victims.some((v) => [v.name, ...v.aliases].includes(whose?.[1] ?? ''));
+  return whose && named ? `her ${plain.slice(whose[0].length)}` : plain;
 }
 
 const ofKin =

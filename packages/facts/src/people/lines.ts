@@ -11,7 +11,7 @@ const entry = new RegExp(
 );
 const bracketed = new RegExp(`(?<name>[“"‘']?${namePattern}[”"’']?)\\s*\\((?<words>[^)]{2,80})\\)`, 'y');
 const tellsRole = new RegExp(
-  `\\b(?:victim|perpetrator|offender|deceased|subject of|${kinNoun}|aged|year[- ]old|who (?:was |has been )?(?:killed|murdered|died)|whose death)\\b`,
+  `\\b(?:victim|perpetrator|offender|deceased|subject of|${kinNoun}|aged|year[- ]old|who (?:was |has been )?(?:killed|murdered|died)|whose death|whom? (?:this|the|our) (?:review|report))\\b`,
   'i',
 );
 

@@ -128,6 +128,18 @@ describe('peopleOf', () => {
     ).toEqual(['Juno victim -', 'Piet perpetrator male']);
   });
 
+  it('knows a victim and a killer by other words of a key', () => {
+    expect(
+      people(
+        '# Pseudonyms\n\n| Called here | What they were to Juno |\n| --- | --- |\n| Juno | - |\n| Piet | Grandson and killer |',
+      ),
+    ).toEqual(['Juno victim -', 'Piet perpetrator male']);
+    expect(people('# Key people\n\n- Ines: whom this review concerns\n- Dan: her brother')).toEqual([
+      'Ines victim -',
+      'Dan relative male',
+    ]);
+  });
+
   it('reads lines and bullets', () => {
     expect(
       people('# Key people\n\n- Ines – the victim, a woman of 34\n- Daniel – perpetrator, her husband'),

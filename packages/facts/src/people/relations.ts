@@ -3,9 +3,9 @@ export type Role = 'victim' | 'perpetrator' | 'child' | 'relative' | 'friend' | 
 export type Sex = 'female' | 'male' | null;
 
 const female =
-  /\b(?:woman|female|mother|mum|wife|daughter|sister|aunt|niece|grandmother|girlfriend|girl|widow|stepmother|stepdaughter|mrs|ms|miss)\b/i;
+  /\b(?:woman|female|mother|mum|wife|daughter|sister|aunt|niece|grandmother|granddaughter|girlfriend|girl|widow|stepmother|stepdaughter|mrs|ms|miss)\b/i;
 const male =
-  /\b(?:man|male|father|dad|husband|son|brother|uncle|nephew|grandfather|boyfriend|boy|widower|stepfather|stepson|mr)\b/i;
+  /\b(?:man|male|father|dad|husband|son|brother|uncle|nephew|grandfather|grandson|boyfriend|boy|widower|stepfather|stepson|mr)\b/i;
 
 const childWord = /\b(?:child|children|baby|infant|toddler)\b/i;
 const relativeWord =
@@ -22,12 +22,12 @@ const ownDeath =
 /** The role that the words of a key, or words beside a name, give. Victim and perpetrator go before kinship. */
 export function roleOf(words: string): Role | null {
   const perpetrator =
-    /\b(?:perpetrator|alleged offender|offender|accused|[Cc]onvicted|defendant|killed (?:her|him|them|[A-Z]\w+)|who killed|suspect)\b/.test(
+    /\b(?:perpetrator|alleged offender|offender|accused|[Cc]onvicted|defendant|(?:[Hh]er|[Hh]is|[Tt]heir|and) killer|killed (?:her|him|them|[A-Z]\w+)|who killed|suspect)\b/.test(
       words,
     );
   const victim =
     ownDeath.test(words) ||
-    (/\b(?:[Vv]ictim|VICTIM|[Dd]eceased|[Ss]ubject of (?:the|this|our) (?:[Rr]eview|report|DHR|DARDR)|[Ww]hose (?:death|killing|murder) (?:is|was|has been|led to|we|this|the))\b|^Subject\b(?! (?:matter|access))/.test(
+    (/\b(?:[Vv]ictim|VICTIM|[Dd]eceased|[Ss]ubject of (?:the|this|our) (?:[Rr]eview|report|DHR|DARDR)|[Ww]hose (?:death|killing|murder) (?:is|was|has been|led to|we|this|the)|[Ww]hom? (?:this|the|our) (?:[Rr]eview|report) (?:is about|concerns)|about whom (?:this|the|our) (?:[Rr]eview|report))\b|^Subject\b(?! (?:matter|access))/.test(
       words,
     ) &&
       !/\b(?:of|to|from) (?:the )?(?:victim|deceased)\b|\bvictim[’']s\b|\bdeceased[’']s\b/i.test(words));

@@ -36,9 +36,11 @@ function peopleOfTable(draft: Draft, table: Table): readonly Person[] {
   );
   const sexAt = header.findIndex((h) => sexColumn.test(h));
   const ageAt = header.findIndex((h) => ageColumn.test(h));
-  // "Relationship to Juniper": the one whom the others are measured by.
+  // "Relationship to Juniper", "What they were to her": the one whom the others are measured by.
   const measuredBy = cleanName(
-    /relation(?:ship)? (?:to|with) (?:the )?(.+)/i.exec(header.join(' | '))?.[1]?.split('|')[0] ?? '',
+    /(?:relation(?:ship)?|connection|link|kin(?:ship)?|(?:what|who) (?:they|he or she) (?:are|were|is|was)) (?:to|with) (?:the )?(.+)/i
+      .exec(header.join(' | '))?.[1]
+      ?.split('|')[0] ?? '',
   );
   const people: Person[] = [];
   for (let row = 0; row < table.rows.length; row++) {
