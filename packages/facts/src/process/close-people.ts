@@ -95,7 +95,17 @@ export function namesOfOthers(people: People): RegExp | null {
 
 /** True where two mentions may be of the same person. */
 export function samePerson(a: ClosePerson, b: ClosePerson): boolean {
-  return a.words.toLowerCase() === b.words.toLowerCase() || (a.noun !== '' && a.noun === b.noun);
+  return (
+    a.words.toLowerCase() === b.words.toLowerCase() ||
+    (a.noun !== '' && a.noun === b.noun) ||
+    isCalledBy(a, b) ||
+    isCalledBy(b, a)
+  );
+}
+
+/** "Child Q" is the child of "the child’s therapist". */
+function isCalledBy({ noun }: ClosePerson, { words }: ClosePerson): boolean {
+  return noun !== '' && words.toLowerCase().startsWith(`${noun} `);
 }
 
 function singular(noun: string): string {

@@ -22,14 +22,14 @@ export function isReported(text: string, start: number): boolean {
     lead !== null &&
     !/\b(?:whom?|whose|which)\b/i.test(lead[0]) &&
     start >= lead[0].length &&
-    !/^(?:the |this |our )?(?:independent )?(?:panel|review|chair|author|we|i)\b/i.test(text) &&
+    !/^(?:the |this |our )?(?:independent )?(?:panel|review|chair|author|we|i|it was)\b/i.test(text) &&
     !ofReview.test(text.slice(lead[0].length))
   );
 }
 
 /** "Neither has had any connection with the agencies", "no member of the Panel had been involved": who the authors are. */
 export function isOfPanel(text: string): boolean {
-  if (members.test(text)) return true;
+  if (members.test(text) || ofThoseWhoWrote.test(text)) return true;
   if (
     /\b(?:authors?|writers?)\b[^.;]{0,40}\b(?:had|have|has)(?: had)? (?:no|neither) (?:\w+ )?(?:dealings|contact|connections?|involvement|links?|ties|part)\b/i.test(
       text,
@@ -56,6 +56,10 @@ export function isOfPanel(text: string): boolean {
 const members =
   /\b(?:panel['’]s members|panel members|members(?: of (?:the|our|this) (?:review )?panel)?)\b[^.;]{0,30}?\b(?:had|have|has|took)(?: had| taken)? no (?:\w+ )?(?:part|dealings|involvement|role|hand|say|contact|connections?|responsibility|links?)\b/i;
 
+/** "None of the authors had met her", "nobody who wrote an IMR has worked with him". */
+const ofThoseWhoWrote =
+  /\b(?:none|no|nobody|no one|not one|neither)\b[^.;]{0,30}\b(?:authors|members|writers|author of (?:an?|the|any) IMRs?|who (?:wrote|prepared|compiled|sat))\b[^.;]{0,40}\b(?:had|has|have)(?: ever| previously)? (?:met|known|seen|worked|dealt|treated|cared|supervised|managed|spoken|been)\b/i;
+
 /** "Nobody had asked her": what was left undone before, in the story of the case. */
 export function isOfThePast(text: string): boolean {
   return (
@@ -79,7 +83,7 @@ export function isTheReviews(text: string, hit: LeavingOut, part: Part): boolean
     case 'act':
       if (/\b(?:review(?:er|ers)?|panel|team|chairs?|authors?|DHR|I|we)\b/i.test(hit.words)) return true;
       if (/^no/i.test(hit.words))
-        return (part === 'family' && !dayOrMonth.test(text) && !agent) || aboutThis.test(text);
+        return (part === 'family' && !datedCase(text, hit) && !agent) || aboutThis.test(text);
       if (/^(?:and|but)\b/i.test(hit.words) && opensWithReview.test(text)) return true;
       if (/possible|able/i.test(hit.words)) return part === 'family' || part === 'method';
       return part !== 'case' && /^(?:it|and|but)\b/i.test(hit.words) && spokenOf;
@@ -99,7 +103,7 @@ export function datedCase(text: string, { start }: LeavingOut): boolean {
   const after = text
     .slice(start)
     .replace(
-      /,? (?:who|whom|whose|which|(?:to|with|from|of|by|for) wh(?:om|ich)|[a-z]+ed)\b[^,;]*(?=,|;| (?:was|were|is|are|has|have|among)\b)/gi,
+      /,? (?:who|whom|whose|which|(?:to|with|from|of|by|for) wh(?:om|ich)|[a-z]+ed)\b[^,;]*(?=,|;|\.?$| (?:was|were|is|are|has|have|among)\b)/gi,
       '',
     );
   return dayOrMonth.test(own) || dayOrMonth.test(after);

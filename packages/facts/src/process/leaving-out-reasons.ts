@@ -2,6 +2,7 @@ import { type ClosePerson, samePerson } from './close-people.js';
 import type { LeavingOut } from './leaving-out.js';
 import type { Passage } from './passages.js';
 import { explains, givesCause, givesCircumstance } from './reasons.js';
+import { titledName } from './whom-left-out.js';
 
 type Named = (text: string) => readonly ClosePerson[];
 
@@ -17,7 +18,7 @@ const notFound =
 
 /** "Should not be", "would not be": the leaving out itself, and no reason for it. */
 const refusedTo =
-  /\b(?:would|should|need|could) not (?:be |have )?|\bwould (?:have )?serve[d]? (?:no|little) (?:\w+ )?purpose\b/gi;
+  /\b(?:would|should|need|could) not (?:be |have )?|\bwould be (?:made|sent|sought|held|approached|contacted|interviewed|invited|written|issued)\b|\bwould (?:have )?serve[d]? (?:no|little) (?:\w+ )?purpose\b/gi;
 
 /** "Nor did we see Otto, whose mother thought that he had been asked enough": the clause on whom it was gives the reason. */
 const relativeTells =
@@ -110,6 +111,10 @@ const somebodysWish =
 const seenAfterAll =
   /^(?:he|she|they|both)\b[^.]{0,40}\b(?:was|were|has been|have been) (?:\w+ )?(?:seen|met|interviewed|spoken|contacted|approached|invited)\b/i;
 
+/** "He posted my letter back", "both of our invitations went astray": it was tried. */
+const ofTheLetter =
+  /^(?:he|she|they|both|neither)\b[^.;]*\b(?:my|our|the (?:chair|panel|author|review)['’]s|each|both|neither) (?:[\w’'-]+ ){0,2}(?:letters?|invitations?|requests?|messages?|calls?|e-?mails?)\b|^(?:my|our|the (?:chair|panel|author)['’]s|two|both|three|neither|no|each) (?:[\w’'-]+ ){0,3}(?:letters?|invitations?|requests?|messages?|e-?mails?)\b/i;
+
 /** Somebody's judgement that it was better so: "his barrister thought that it might harm him". */
 const judges =
   /\b(?:thought|felt|judged|considered|feared|believed|advised|warned|took the view|decided|agreed|said|told (?:us|me|the (?:chair|panel|author))|asked|begged|implored|wished|replied|answered|wrote back|insisted|wanted)\b[^.]*\b(?:might|would|could|should|not|never|no|nothing|nobody|only|rather|better|best|too|harm|alone|in peace|wait)\b/i;
@@ -133,14 +138,30 @@ const told =
 const cannotTakePart =
   /\bmemory\b|\bdementia\b|\bAlzheimer\w*|\bstroke\b|\bdying\b|\bdied\b|\bdead\b|\b(?:nursing|care|residential) home\b|\bhospi(?:ce|tal)\b|\b(?:very |too |gravely |seriously )(?:ill|frail|old|unwell|young)\b|\b(?:gone|moved|living|lives|lived) (?:abroad|overseas|away)\b|\b(?:only )?just settled\b|\bconfused\b|\bbelieves? [^.]{0,30}\balive\b|\bnot (?:been told|know)\b/i;
 
+/** "Mr D asked not to be seen again": his own wish, whoever is spoken of afterwards. */
+const ofOwn =
+  /^\S+ \S+ (?:has |had |also )?(?:asked (?:(?:me|us) )?(?:not )?to|wished (?:not )?to|preferred (?:not )?to|declined|refused|did not (?:wish|want|reply|answer|respond)|could not|is|was|replied|answered|moved|died)\b/;
+
 function followingTells(sentence: string, at: number, who: ClosePerson, named: Named): boolean {
   if (
     ofAnother.test(sentence) ||
     (leftOutToo.test(sentence) && !named(sentence).some((each) => samePerson(each, who)))
   )
     return false;
+  // "Mr D asked not to be seen": what is said of somebody else who bears such a name.
+  const other = titledName.exec(sentence)?.[1];
+  if (
+    other &&
+    other !== who.words &&
+    !named(sentence).some((each) => samePerson(each, who)) &&
+    (!aboutOther.test(sentence) || ofOwn.test(sentence))
+  )
+    return false;
   if (regretted.test(sentence) && !/\b(?:but|because)\b/i.test(sentence)) return false;
-  if (explains(sentence) || (at === 0 && (seenAfterAll.test(sentence) || somebodysWish.test(sentence))))
+  if (
+    explains(sentence) ||
+    (at === 0 && [seenAfterAll, somebodysWish, ofTheLetter].some((each) => each.test(sentence)))
+  )
     return true;
   if (at === 0 && (ofTheStep.test(sentence) || (told.test(sentence) && cannotTakePart.test(sentence))))
     return true;

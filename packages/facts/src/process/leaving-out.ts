@@ -28,6 +28,7 @@ const turnedTo = [
   'canvassed',
   'on (?:the|our|my|its) list of (?:those|people)',
   '(?:troubled|bothered|disturbed)',
+  'taken up',
   'tracked down',
   'looked for',
   'called on',
@@ -64,7 +65,7 @@ const noAct = new RegExp(
 export const reviewer =
   '(?:review(?:ers?)?(?: team)?|panel|chairs?|chairman|chairwoman|authors?|DHR|DARDR|co-chairs?)';
 const act =
-  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see(?! (?:that|how|why|what|whether|where|any\\b|evidence|from|fit))|meet(?: with)?|invite|consult|write to|seek(?: to (?:hear from|meet|speak (?:to|with)|interview|contact|involve|see))?|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call (?:up)?on|look for|trace|find(?! (?:that|any|no\\b|out|evidence|how|why|whether|an?\\b|it\\b))|locate|track down|turn to|go (?:to|and) (?:see|meet|visit|(?:speak|talk) (?:to|with))|go to|trouble|disturb|bother|(?:hold|have|arrange) (?:any |an? )?(?:conversations?|interviews?|meetings?|discussions?) with|get (?:his|her|their) (?:account|side|story|views?)|take (?:an? )?(?:account|statement) from)\\b';
+  '(?:contact|approach|speak (?:to|with)|talk (?:to|with)|interview|see(?! (?:that|how|why|what|whether|where|any\\b|evidence|from|fit))|meet(?: with)?|invite|consult|write to|seek(?: to (?:hear from|meet|speak (?:to|with)|interview|contact|involve|see))?|include|involve|engage(?: with)?|visit|hear (?:directly )?from|reach(?: out to)?|telephone|ring|make (?:any )?(?:contact|approach)|get in touch with|pursue|offer|ask|attempt to|bring in|call (?:up)?on|look for|trace|find(?! (?:that|any|no\\b|out|evidence|how|why|whether|an?\\b|it\\b))|locate|track down|turn to|go (?:to|and) (?:see|meet|visit|(?:speak|talk) (?:to|with))|go to|trouble|disturb|bother|take (?:this|that|it|(?:him|her|them)|(?:the|this|that|her|his|their) offer) up|take up (?:the|this|that|her|his|their) offer|accept (?:this|that|the|her|his|their) offer|respond to (?:this|that|the|her|his|their) (?:offer|letter|message)|(?:hold|have|arrange) (?:any |an? )?(?:conversations?|interviews?|meetings?|discussions?) with|get (?:his|her|their) (?:account|side|story|views?)|take (?:an? )?(?:account|statement) from)\\b';
 const acted =
   '(?:contacting|approaching|speaking|interviewing|inviting|involving|writing|sought|spoken?|met|seen|contacted|approached|interviewed|invited|heard from|written|been in touch|been in contact|made (?:any )?(?:contact|approach)|consulted|involved|visited|troubled|disturbed|bothered)';
 const refrained =
@@ -100,7 +101,7 @@ const unheard =
   /\b(?:went|gone|go|goes|remains?|remained|left|stays?|stayed|is|are|was|were) (?:unheard|unasked|unapproached|uncontacted|unconsulted|uninterviewed)\b|\b(?:voices?|accounts?|views?|memories|recollections|perspectives?|story|evidence)\b[^.;:]{0,70}?\b(?:is|are|was|were|remains?) (?:absent|missing) from (?:the|this|our) (?:\w+ )?(?:review|report|DHR)\b|\b(?:remains?|has|have) (?:still )?(?:yet )?to be (?:asked|approached|contacted|interviewed|spoken to|heard)\b/i;
 /** "No one spoke to the neighbours." */
 const nobody =
-  /\b(?:no one|nobody)\b(?: from the (?:review|panel)| on the panel)?(?: has| had)? (?:ever )?(?:spoke|spoken|wrote|written|went|gone|contacted|approached|interviewed|met|saw|seen|visited|called on)\b/i;
+  /\b(?:no one|nobody)\b(?: from the (?:review|panel)| on the panel)?(?: has| had)? (?:ever )?(?:spoke|spoken|talked|telephoned|wrote|written|went|gone|contacted|approached|interviewed|met|saw|seen|visited|called on)\b/i;
 const decided = new RegExp(
   `\\bwhether (?:or not )?to ${act}[^.;]*\\b(?:decided|agreed|resolved|concluded|thought|felt|determined)\\b[^.;]{0,24}\\b(?:not|against)\\b|\\b(?:decided|resolved|agreed|determined) to (?:confine|limit|restrict|keep) (?:\\w+ ){0,4}?(?:contact|interviews?|approach(?:es)?|conversations|involvement|engagement|enquiries) to\\b|\\bdecision (?:was )?(?:taken |made )?to (?:confine|limit|restrict|keep) (?:\\w+ ){0,4}?(?:contact|interviews?|approach(?:es)?|conversations|involvement|engagement|enquiries) to\\b|\\b(?:it was|the decision was|a decision was|we|I|${reviewer}) (?:was )?(?:decided|agreed|felt|resolved|determined|thought best|made|taken|took the view|took the decision)\\b[^.;]{0,40}?\\b(?:not to ${act}|against ${acted}|that [^.;]{0,60}?(?:should|would|need|could) not (?:be (?:contacted|approached|interviewed|invited|seen|spoken|asked|written|involved|visited|told)|${act}))`,
   'i',
@@ -145,7 +146,7 @@ const shapes: readonly (readonly [LeavingOut['shape'], RegExp])[] = [
 
 /** Contact all the same: "did not meet her in person but spoke by telephone", "not until the trial had ended". */
 const allTheSame =
-  /\bbut (?:he|she|they) (?:wrote|sent|gave|spoke|answered|replied)\b|\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\b(?:could|did|would|was|were) not\b[^.;]{0,60}\buntil (?:[\w’'-]+ ){1,6}?(?:was|were|had been|had) (?:over|ended|concluded|completed?|finished|passed|sentenced|convicted)\b|\bnot only\b|\bnot just\b|\b(?:never|not once)\b[^.;:]{0,40}\bwithout (?:her|him|them|an?|the|his|their)\b|\bnot (?:met|known|seen|worked with|spoken to)\b[^.;]*\b(?:before|previously)[.;]?$/i;
+  /\b(?:and|but) (?:instead )?(?:sent|supplied|provided|wrote|gave)(?: (?:us|me|the (?:panel|chair|author|review)))? (?:an?|his|her|its|their|two|three|some) (?:[\w-]+ )?(?:letter|pages?|account|statement|note|notes|summary|report|chronology|e-?mail)\b|\bbut (?:he|she|they) (?:wrote|sent|gave|spoke|answered|replied)\b|\bbut (?:spoke|wrote|met|(?:has|have|had|did|was|were) (?!not|never|no\b)|by |through|in |over |gave|contributed)|\b(?:in person|face to face)\b[^.;]*\b(?:but|telephone|video)\b|\buntil\b[^.]*\b(?:then|agreed|was seen|were seen|met|spoke|after which|when (?:he|she|they) (?:was|were|agreed|met))\b|\b(?:could|did|would|was|were) not\b[^.;]{0,60}\buntil (?:[\w’'-]+ ){1,6}?(?:was|were|had been|had) (?:over|ended|concluded|completed?|finished|passed|sentenced|convicted)\b|\bnot only\b|\bnot just\b|\b(?:never|not once)\b[^.;:]{0,40}\bwithout (?:her|him|them|an?|the|his|their)\b|\b(?:not|neither|none|nobody|never)\b[^.;]{0,40} (?:met|known|seen|worked with|spoken to)\b[^.;]*\b(?:before|previously)[.;]?$/i;
 
 function actIn(sentence: string): LeavingOut | null {
   whoRefrained.lastIndex = 0;
@@ -175,7 +176,7 @@ export function leavingOutIn(sentence: string, previous: string): LeavingOut | n
 
 /** "The members had no dealings with either and did not manage anyone who had": of those who judge, and not of those who are heard. */
 const independent =
-  /\b(?:members?|authors?|those|they|representatives)\b[^.;:]{0,40}\bno (?:part|hand|say|role) in (?:\w+ )?(?:decisions?|casework|work|care|dealings|the (?:case|work|care|decisions?))\b|\b(?:no|not|never|neither|none|nor)\b[^.;:]{0,70}\b(?:dealings|involve\w+|contact|worked|connection|responsib\w+)\b[^.;]{0,90}\b(?:supervis\w+|(?:line[- ])?manag(?:e|ed|ement|ing)\b|decisions? (?:about|in|on|affecting)|independen\w+)/i;
+  /\b(?:members?|authors?|those|they|representatives)\b[^.;:]{0,40}\bno (?:part|hand|say|role) in (?:\w+ )?(?:decisions?|casework|work|care|dealings|the (?:case|work|care|decisions?))\b|\b(?:no|not|never|neither|none|nor)\b[^.;:]{0,70}\b(?:dealings|involve\w+|contact|worked|connection|responsib\w+|met|known|dealt|seen|treated|spoken|cared)\b[^.;]{0,90}\b(?:supervis\w+|(?:line[- ])?manag(?:e|ed|ement|ing)\b|decisions? (?:about|in|on|affecting)|independen\w+)/i;
 
 /** Contact of the review with somebody, as noun or verb. */
 const contact =
@@ -197,7 +198,8 @@ const questionsSet =
 
 /** A sentence that tells of a contact which was not, in whatever shape; for parts that tell of nothing else. */
 export function broadlyLeavingOut(sentence: string): LeavingOut | null {
-  if (wantsNothing.test(sentence) || allTheSame.test(sentence) || questionsSet.test(sentence)) return null;
+  if ([wantsNothing, allTheSame, independent, questionsSet].some((silent) => silent.test(sentence)))
+    return null;
   const hit = found('noun', broadly.exec(sentence));
   return hit && !ofTheirOwn(sentence, hit) ? hit : null;
 }

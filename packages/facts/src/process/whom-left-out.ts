@@ -69,8 +69,16 @@ export function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part:
     const who = nameAt(last, titledName) ?? nameAt(last, subjectName) ?? named(last)[0] ?? null;
     if (who) return who;
   }
-  if (hit.shape === 'act' && /^(?: (?:or|nor) \w+)?[.;]?$/i.test(text.slice(hit.end)))
-    return named(before.at(-1) ?? previousParagraph)[0] ?? null;
+  if (hit.shape === 'act' && /^(?: (?:or|nor) \w+)?[.;]?$/i.test(text.slice(hit.end))) {
+    const last = before.at(-1) ?? previousParagraph;
+    return named(last)[0] ?? nameAt(last, titledName);
+  }
+  // "She had offered to talk, and the Panel did not take this up."
+  if (part === 'family' && /\b(?:offers?|up|letter|message)$/i.test(hit.words)) {
+    const last = before.at(-1) ?? previousParagraph;
+    const who = (isSubject ? null : offering(passage.text)) ?? offering(last);
+    if (who) return who;
+  }
   if (!isSubject)
     return part === 'family'
       ? (nameAt(text.slice(hit.end), /^(?: (?:to|with|from))? (\p{Lu}[\p{Ll}’'-]+)/u) ??
@@ -79,7 +87,11 @@ export function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part:
             /^(?: (?:to|with|from|of))? ((?:the|an?|any|one|her|his|their) [^.,;:]{3,60})/i,
           ))
       : null;
-  if (/^(?:however, |but |so )?(?:he|she|they|neither|both|these)\b/i.test(text)) {
+  if (
+    /^(?:however, |but |so )?(?:he|she|they|neither|both|these|(?:her|his|their|this|that|the) (?:offers?|calls?|messages?|letters?) (?:was|were|has|have))\b/i.test(
+      text,
+    )
+  ) {
     const earlier = [...before]
       .reverse()
       .map(named)
@@ -97,6 +109,19 @@ export function leftOutIn(passage: Passage, hit: LeavingOut, named: Named, part:
     : null;
 }
 
+/** Who offered to be heard, as the sentence begins. */
+function offering(text: string): ClosePerson | null {
+  if (!/\b(?:offer(?:ed)?|willing|ready|glad|keen|wish\w*|want\w*|asked (?:to|whether|if))\b/i.test(text))
+    return null;
+  return (
+    nameAt(text, titledName) ??
+    someoneIn(
+      text,
+      /^((?:the|an?|her|his|their|one) [^.,;:]{3,40}?) (?:had|has|wrote|rang|asked|offered|was)\b/i,
+    )
+  );
+}
+
 /** "Otto, who had lent Piet a car, was not asked": whom the clause names is not the one left out; its place is kept. */
 function withoutRelativeClause(text: string, hit: LeavingOut): string {
   const clause =
@@ -112,7 +137,7 @@ const subjectName =
   /^((?:(?:Old|Young|Little) )?(?:(?:Mrs?|Ms|Miss|Dr|Young Person|Person|Friend|Neighbour|Witness|Adult|Colleague|Relative) )?\p{Lu}(?:\p{Ll}+|\b))(?: [A-Z]\b)?(?:['’]s \p{L}+)?(?:,[^,]*,| *)? (?:was|were|has|had|do|does|did)\b/u;
 
 /** "Young Person F shared a flat": whoever bears such a name is a person, whatever the verb. */
-const titledName =
+export const titledName =
   /^((?:Mrs?|Ms|Miss|Young Person|Friend|Neighbour|Witness|Adult|Colleague|Relative) \p{Lu}\p{Ll}*)\b/u;
 
 /** Verbs of turning to somebody that are said of persons alone. */
