@@ -54,6 +54,23 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
     'process',
     `\\b${decided}\\b[^.;]{0,60}?\\breviews?\\b(?:\\s+[^\\s.;]+){0,3}?\\s+(?:into|of|concerning|regarding|following)\\s+(?:[^\\s.;]+\\s+){0,4}?${noun}\\b`,
   ],
+  // "Word of the death reached the board on 3 May", "a letter about it": the day of the telling.
+  [
+    'process',
+    `\\b(?:word|tidings|knew|known|knowledge|intelligence)\\s+(?:of|that|about)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:${noun}|(?:died|killed|murdered)(?!${datedBehind}))\\b`,
+  ],
+  [
+    'process',
+    `(?<!\\b(?:brought|bring|brings|came|come|comes)\\s)\\babout\\s+(?:the|her|his|their|this|[a-zà-ÿŵŷ]+[’']s)\\s+${noun}\\b`,
+  ],
+  [
+    'process',
+    `\\b(?:considered|considering|discussed|discussing|debated)\\s+(?:the|her|his|their|this|[a-zà-ÿŵŷ]+[’']s)\\s+${noun}\\b`,
+  ],
+  [
+    'process',
+    `\\b${noun}\\s+(?:(?:(?:first|had|has|was|were|been|only)\\s+)*(?:came|come|brought)\\s+to\\s+[^.;,]{0,45}?\\b(?:notice|attention|knowledge|ears)|(?:first\\s+)?reached|(?:was|were|became|had\\s+been)\\s+(?:made\\s+)?known|(?:was|were)\\s+(?:in|on)\\s+the\\s+(?:local\\s+)?(?:news|(?:news)?papers?|press))\\b`,
+  ],
   [
     'process',
     `\\b${noun}\\s+(?:that\\s+)?(?:(?:met|meets|fell\\s+within|satisfied|fulfilled|did\\s+not\\s+meet)\\s+the\\s+(?:criteria|definition|threshold)|(?:was|is|came|comes|fell|falls|lay|lies)\\s+(?:within|inside)\\s+(?:it|its|them|the|this|that|their|scope|section))\\b`,

@@ -20,7 +20,7 @@ import { aroundFeast, countedFeast, namesKnownMonth, tooLateBy } from './feasts.
 import { fitsMonth, type Reader, readBlocks } from './reader.js';
 import { countsIn } from './remaining-days.js';
 import type { DeathStatement } from './statements.js';
-import { arrangedFor, dayOfSpeaking, deadSince } from './told-from.js';
+import { arrangedFor, dayOfSpeaking, deadSince, heardAfter } from './told-from.js';
 
 /** Weekdays counted from another day: "the Monday after", "the following Tuesday", "the Sunday that followed". */
 const nextWeekday =
@@ -85,7 +85,9 @@ function inferredFrom(place: Place): DeathStatement | null {
     if (feast && to - from < 90 && !/;|\blater\b/.test(words.slice(from, to + 30)))
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
   }
-  return onBirthday(place) ?? afterDeathTold(place) ?? tooLateBy(place) ?? deadSince(place);
+  return (
+    onBirthday(place) ?? afterDeathTold(place) ?? tooLateBy(place) ?? deadSince(place) ?? heardAfter(place)
+  );
 }
 
 /** What is only done when somebody has died: "the post-mortem, held the day after the stabbing on 19 May". */
@@ -283,7 +285,8 @@ function deathMeasured(place: Place, cue: Cue, relative: RelativeDay): DeathStat
         ? // "Dressed on 3 May; on the third day after that visit he killed her."
           (dayDates(place).findLast((d) => d.end - sentence.start <= relative.start) ??
           dateBefore(place, 3) ??
-          rowCountedFrom(place, cue, relative))
+          rowCountedFrom(place, cue, relative) ??
+          rowToldBefore(place, relative))
         : (arrangedFor(place, Math.min(relative.start, cue.start), relative) ??
           sharedEvent(place, words.slice(relative.end)) ??
           // "Her flight was on 23 August. He killed her the day before it, or before her flight."
@@ -323,6 +326,15 @@ function onLastWeekday({ reader: { draft, known }, block, sentence }: Place): bo
 /** "Ten days after she had reported the theft she was dead": the row of the theft, where it leads into the month of death. */
 function rowCountedFrom(place: Place, cue: Cue, { end, days }: RelativeDay): DateAt | null {
   const row = sharedRow(place, place.words.slice(end, cue.start > end ? cue.start : undefined));
+  return row && inMonthOfDeath(place.reader, shifted(place, row, days)) ? row : null;
+}
+
+/** "She had begged the doctor for a bed. She was dead by the morning after that visit": the row of what was told last. */
+function rowToldBefore(place: Place, { end, days }: RelativeDay): DateAt | null {
+  if (!/^\s+(?:that|this|those|these)\b/i.test(place.words.slice(end))) return null;
+  const before = (place.reader.draft.blocks[place.block]?.text ?? '').slice(0, place.sentence.start);
+  const told = sentencesOf(before).at(-1);
+  const row = told ? sharedRow(place, before.slice(told.start, told.end)) : null;
   return row && inMonthOfDeath(place.reader, shifted(place, row, days)) ? row : null;
 }
 

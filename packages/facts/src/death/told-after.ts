@@ -106,7 +106,7 @@ function goesOn(
   }
   if (!death && closes.test(words)) return 'ends';
   if (!death) return movesOn.test(words) && datesIn(words).length === 0 ? 'ends' : 'silent';
-  if (relativeDaysIn(words).some((r) => r.days > 0 && r.start < death.start)) return 'ends';
+  if (relativeDaysIn(words).some((r) => r.days > 0 && r.start - death.end < 12)) return 'ends';
   // "By then she had been dead for two hours": of the same day all the same.
   const hours = deadForHours.test(words);
   return movesOn.test(words) || (movedOn.test(words.slice(0, death.start)) && !hours) ? 'ends' : 'death';

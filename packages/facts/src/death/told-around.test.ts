@@ -149,3 +149,35 @@ describe('words beside a date that tell of no death in the case', () => {
     'On 12 May 2021 Daniel was in the cells. In the morning he was let go.',
   ])('%s', (marked) => expectMarked(inMay, marked));
 });
+
+describe('who heard of the death, and how long after it', () => {
+  it.each([
+    'Word of the death reached the Partnership on 19 May 2021.',
+    'The death came to the notice of the board on 19 May 2021.',
+    'The killing became known at the school on 19 May 2021.',
+    'The trust knew of the murder by 19 May 2021.',
+    'The force passed word of her death to the board on 19 May 2021.',
+    'A letter about the homicide reached the board on 19 May 2021.',
+    'The board first discussed the homicide on 19 May 2021.',
+    'The murder was in the newspapers on 19 May 2021.',
+    'The quarrel that brought about her death on [[17 May 2021]] was over money.',
+    'The death of Ines on [[17 May 2021]] reached the newspapers.',
+    '[[The police told the board of the death on 19 May 2021, two days after it.]]',
+    '[[The board heard of the killing on 19 May 2021, two days afterwards.]]',
+    '[[Notice of the homicide was given on 18 May 2021, the day after it happened.]]',
+    '[[The homicide was referred to the board on 20 May 2021, the third day after it.]]',
+    'The board was told of the death on 19 May 2021 and met two days later.',
+    'The board was told of the death on 19 May 2021; two days after it, the chair rang.',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});
+
+describe('the day after something that a timeline dates', () => {
+  const rows =
+    '| Date | Event |\n| --- | --- |\n| 2 May 2021 | A call about noise. |\n| 16 May 2021 | Ines begged the doctor for a bed. |\n\n';
+  it.each([
+    `${rows}The ward was full. She begged for a bed. [[She was dead by the morning after that visit.]]`,
+    `${rows.replace('16 May', '16 April')}She begged for a bed. She was dead by the morning after that visit.`,
+    'The clinic saw her on 16 May 2021. [[She was dead by the morning after.]]',
+    'She had her appointment on 16 May 2021. [[She was dead by the morning after it.]]',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../dates/calendar.js';
 import { weekdayNumber } from '../dates/date-patterns.js';
-import type { RelativeDay } from '../dates/relative-days.js';
+import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
 import { sentencesOf } from '../sentences.js';
 import { dayOf, inMonthOfDeath, made } from './counted-day.js';
 import { type DateAt, dateBefore, dayDates, type Place, rowDate } from './dated-places.js';
@@ -67,4 +67,29 @@ export function deadSince(place: Place): DeathStatement | null {
   const died = addDays(day, -back);
   if (!inMonthOfDeath(place.reader, died)) return null;
   return made(place, told.index, told.index, told.index, told.index + told[0].length, died, [from.at]);
+}
+
+const heardOf =
+  /\b(?:told|notified|notification|notice|informed|heard|learn(?:ed|t)|knew|word|news|referred|referral|reported)\b[^.;]*$/i;
+const theDeath =
+  /\b(?:[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Tt]heir|\p{Lu}[\p{L}]*[’'](?:s)?)\s+(?:death|homicide|murder|killing|suicide)\b/u;
+const afterIt =
+  /^(?:\s+(?:it|that|this|the\s+(?:event|death|homicide|murder|killing))(?:\s+(?:had\s+)?(?:happened|occurred|taken\s+place|took\s+place))?)?\s*(?:[.,;:)–—]|$)/i;
+
+/** "The board was told of the death on 19 May, two days after it": counted back from the day of the telling. */
+export function heardAfter(place: Place): DeathStatement | null {
+  const { words, sentence, reader } = place;
+  for (const date of dayDates(place)) {
+    const [start, end] = [date.start - sentence.start, date.end - sentence.start];
+    const before = words.slice(0, start);
+    if (!heardOf.test(before) || !theDeath.test(before)) continue;
+    const count = relativeDaysIn(words).find((r) => r.start >= end && r.days > 0);
+    if (!count || !/^\s*[,(–—]\s*(?:which\s+was\s+|just\s+|only\s+)*$/i.test(words.slice(end, count.start)))
+      continue;
+    const day = dayOf(place, date);
+    const died = day && addDays(day, -count.days);
+    if (!afterIt.test(words.slice(count.end)) || !inMonthOfDeath(reader, died)) continue;
+    return made(place, start, end, count.start, count.end, count.rough ? null : died, []);
+  }
+  return null;
 }
