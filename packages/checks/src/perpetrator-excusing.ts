@@ -101,7 +101,7 @@ function isOfTheVictim({ values }: Report, { people }: Company): boolean {
 
 /** "It would not be right to speak of …", "to call it … would mislead": the report will not have it so called. */
 function isDisowned(report: Report, draft: Draft): boolean {
-  return disowned.test(sentenceAt(report, draft));
+  return disowned.test(sentenceAt(report, draft).replace(nothingElse, ' '));
 }
 
 /** The sentence that a finding is in. */
@@ -111,6 +111,10 @@ function sentenceAt({ anchor }: Report, draft: Draft): string {
   const sentence = sentencesOf(text).find(({ start, end }) => start <= at && at < end);
   return sentence ? text.slice(sentence.start, sentence.end) : '';
 }
+
+/** "It would be a mistake to see in him anything other than …": that is what the report will have seen. */
+const nothingElse =
+  /\b(?:mistake|wrong|unfair|error|unjust) to [^.;,]{0,50}?\banything (?:other|but|more|worse|else)\b/gi;
 
 const naming =
   '(?:speak|talk|think|write|tell|describ|call|say|portray|present|depict|regard|treat|see|read|refer|characteri[sz]|put)\\w*';

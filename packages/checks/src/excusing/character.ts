@@ -17,7 +17,7 @@ const person = anyOf(`
   grandson nephew guy bloke friend gentleman villager workmate tradesman craftsman farmer teacher doctor coach churchgoer christian
   muslim sikh hindu one member_of figure boss employer officer soldier figure_in`);
 const mask =
-  /\b(?:presented|public face|outwardly|appear\w*|charming|charm|fa[cç]ade|image|yet|behind closed|behind the|at home|indoors|in private|to (?:the |her |his |their )?(?:neighbours|outsiders|strangers|colleagues|others|everyone else|everybody else|world)|outside world|seemed|seen as|mask|persona|performed|passed for|took (?:him|her) for|deceiv|groom|nobody asked|believed (?:him|her) to be|regarded|because he was|reputation|status|standing|assum|whom? agencies|credib|taken in\b|to be seen as|so no|and so (?:no|was)|less likely)/i;
+  /\b(?:presented|public face|outwardly|appear\w*|charming|charm|fa[cç]ade|image|yet|behind closed|behind the|at home|indoors|in private|to (?:the |her |his |their )?(?:neighbours|outsiders|strangers|colleagues|others|everyone else|everybody else|world)|outside world|seemed|seen as|mask|persona|performed|passed for|took (?:him|her) for|deceiv|groom|nobody asked|believed (?:him|her) to be|regarded|because he was|reputation|status|standing|assum|whom? agencies|credib|taken in\b|to be seen as|so no|and so (?:no|was)|less likely|(?:believed|heard|treated|received|met|welcomed|listened to) as\b|(?:as|like|than) an? [\w-]+ (?:man|husband|father|person) is\b|\bword\b[^.;]{0,40}\b(?:against|over)\b)/i;
 
 /** The perpetrator's good character, told beside what he did. */
 export const characterFrames: readonly Frame[] = [
@@ -110,6 +110,7 @@ export const characterFrames: readonly Frame[] = [
       'everything',
       'faults',
       'monster',
+      'bad',
       'bone',
       'fly',
       'help',

@@ -1,3 +1,4 @@
+import { allowanceFrames } from './allowance.js';
 import { blameFrames } from './blame.js';
 import { characterFrames } from './character.js';
 import { endorsedFrames } from './endorsed.js';
@@ -15,7 +16,7 @@ import { sympathyFrames } from './sympathy.js';
 /** The ways of excusing, each with its frames. */
 export const waysOfExcusing = {
   strain: [...strainFrames, ...masteredFrames, ...intentionFrames, ...blameFrames, ...lackingFrames],
-  sympathy: [...sympathyFrames, ...idiomFrames],
+  sympathy: [...sympathyFrames, ...idiomFrames, ...allowanceFrames],
   character: characterFrames,
   quarrel: [...quarrelFrames, ...symmetryFrames],
   small: [...smallFrames, ...endorsedFrames],

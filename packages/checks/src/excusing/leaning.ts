@@ -22,7 +22,13 @@ export function takesHisPart(
   lead: string,
   company: Company,
 ): boolean {
-  if (advising.test(sentence) || measuring.test(sentence) || ofWriting.test(sentence)) return false;
+  if (
+    advising.test(sentence) ||
+    measuring.test(sentence) ||
+    ofWriting.test(sentence) ||
+    ofOthersDoing.test(sentence)
+  )
+    return false;
   if (condoling.test(sentence) && !spokenOf(sentence, company).perpetrator) return false;
   const weight = (leaning: Leaning) => tone.weights.get(leaning) ?? 0;
   const kinds = [...tone.weights.keys()].filter((leaning) => leaning !== 'deed').length;
@@ -55,6 +61,9 @@ export function takesHisPart(
 /** What somebody ought to do is no account of what was done. */
 const advising =
   /\b(?:should|ought to)\b(?! (?:not )?(?:also |always |perhaps |never )?(?:be (?:remembered|borne|said|noted|recorded|added|acknowledged|recognised|stressed|understood|seen|judged|forgotten)|have\b))/i;
+/** "Hardly anyone asked her", "the danger came from a man": of how she was met, and of where the danger was. */
+const ofOthersDoing =
+  /\b(?:hardly|scarcely|barely) any(?:one|body)\b|\b(?:danger|threat|risk|harm|violence|abuse) (?:came|comes|lay|lies) (?:from|in|with)\b/i;
 /** "He scored his stress as two out of ten": what a questionnaire had for an answer. */
 const measuring = /\b(?:scored?|rated|graded)\b[^.;]{0,60}\b(?:as|at)\b|\bout of (?:five|ten|\d+)\b/i;
 /** "The past tense of evidence and the present tense of argument", "slipped a leaflet into the bag": of what is written. */

@@ -132,8 +132,8 @@ export const strainFrames: readonly Frame[] = [
       'betray',
     ],
     pattern: inSentence(
-      `(?:${strain}|${substance})\\b ?,? ?${gap(7)}${anyOf(`
-        told_(?:up)?on took_(?:its|their)_\\w* taking_(?:its|their) weighed_(?:heavily_)?on preyed_on ate_away gnawed_at wore_(?:him|her|them)_down ground_(?:him|her)_down got_to_(?:him|her)
+      `(?:${strain}|${substance})\\b ?,? ?${gap(10)}${anyOf(`
+        told_(?:up)?on took_(?:its|their)_\\w* taken_(?:its|their) taking_(?:its|their) weighed_(?:heavily_)?on preyed_on ate_away gnawed_at w(?:ore|orn|earing)_(?:him|her|them)_down ground_(?:him|her)_down got_to_(?:him|her)
         overtook overwhelmed_(?:him|her) consumed_(?:him|her) clouded_his robbed_(?:him|her) got_the_(?:better|upper) took_hold took_over spill?ed_over spilt_over boiled_over bubbled_over
         built_up brought_out_the_worst changed_(?:him|her|his) turned_(?:him|her) sent_(?:him|her) tipped_(?:him|her) pushed_(?:him|her) drove_(?:him|her) unhinged_(?:him|her) broke_(?:him|her) left_(?:him|her)_unable
         left_(?:him|her)_(?:so|with_no) found_an_outlet found_expression had_to_come_out came_out_as proved_too_much was_too_much were_too_much became_too_much was_more_than were_more_than lay_behind lies_behind

@@ -51,7 +51,8 @@ export const sympathyFrames: readonly Frame[] = [
       `(?:(?:(?:sympathy|pity|compassion|sorry) (?:for|with|must be felt for|is due to|towards?)|sympathise with|in fairness to) ${who}|to (?:his|her) credit|(?:deserves?|deserved|merits?) (?:some |our |a little )?(?:sympathy|pity|compassion|understanding)|(?:has|had) paid (?:a|the) (?:\\w+ )?price)\\b`,
     ),
     of: 'perpetrator',
-    unless: /\b(?:family|families|bereaved|mother|children|loss)\b/i,
+    unless:
+      /\b(?:to|for|with|of|towards?) (?:(?:the|his|her|their|all|both) )*(?:[a-z]+ )?(?:family|families|bereaved|mother|children|loss)\b/i,
   },
   {
     near: ['victims', 'victim', 'tragedy', 'tragic', 'lives', 'winners'],
