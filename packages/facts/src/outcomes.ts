@@ -27,7 +27,7 @@ export interface StatedOutcome {
 }
 
 const offence =
-  /\b(?:convicted of|found guilty of|pleaded guilty to|pled guilty to|guilty plea to|admitted|accepted (?:his|her|a) plea (?:of guilty )?(?:to|of)|sentenced for|conviction for|serving [^.;,]{0,30} for|verdicts? of(?: guilty (?:of|to))?|(?:the|his|her) plea (?:was|of)(?: guilty (?:of|to))?)\s+(?:(?:her|his|the|their|\p{Lu}\p{L}+['’]s) )?(murder|manslaughter)\b/giu;
+  /\b(?:convicted (?:(?!of\b)[^\s.;,]+ ){0,4}?of|found (?:(?!not\b)[^\s.;,]+ ){0,3}?guilty of|(?:conviction|verdict) was (?:for|of|guilty of|one of)|pleaded guilty to|pled guilty to|guilty plea to|admitted|accepted (?:his|her|a) plea (?:of guilty )?(?:to|of)|sentenced for|conviction for|serving [^.;,]{0,30} for|verdicts? of(?: guilty (?:of|to))?|(?:the|his|her) plea (?:was|of)(?: guilty (?:of|to))?)\s+(?:(?:her|his|the|their|\p{Lu}\p{L}+['’]s) )?(murder|manslaughter)\b/giu;
 /** A plea to the lesser offence is no outcome where the court went on to the graver one. */
 const lesserPlea = /^(?!convicted|found|sentenced|conviction|serving|verdict).*\bmanslaughter$/i;
 const toTheGraver =
@@ -56,7 +56,7 @@ const otherOffence =
 const admitted =
   /\b(?:pleaded guilty|pled guilty|(?:entered )?(?:an? )?guilty plea|plea of guilty|admitted (?:the |her |his )?(?:murder|manslaughter|killing|offence|charge))\b/gi;
 const tried =
-  /\b(?:after|following) (?:a|the|his|her) (?:[\w-]+ ){0,3}trial\b|\bby an? (?:unanimous |majority )?jury\b|\bjury (?:\w+ly )?(?:convicted|found)\b|\bstood trial\b/gi;
+  /\b(?:after|following) (?:a|the|his|her) (?:[\w-]+ ){0,3}trial\b|\bby an? (?:unanimous |majority )?jury\b|\bjury (?:(?:at|of|in|sitting) [^.;,]{2,40}? )?(?:\w+ly )?(?:convicted|found)\b|\bstood trial\b/gi;
 /** Nobody who is convicted of murder is given one. */
 const hospitalOrder =
   /\b(?:made|given|received|imposed|(?:made )?(?:the )?subject (?:to|of)|detained under|passed|under) (?:a|an indefinite) hospital order\b/gi;

@@ -16,7 +16,7 @@ const what: Readonly<Record<OutcomeKind, string>> = {
 
 /** How the case ended, where the summary says what the report does not. */
 export function outcomes(facts: Facts, inSummary: (anchor: Anchor) => boolean): readonly Report[] {
-  return (Object.keys(what) as OutcomeKind[]).flatMap((kind): readonly Report[] => {
+  const reports = (Object.keys(what) as OutcomeKind[]).flatMap((kind): readonly (Report & Placed)[] => {
     const all = facts.outcomes.filter((outcome) => outcome.kind === kind);
     const report = all.filter(({ anchor }) => !inSummary(anchor));
     const summary = all.filter(({ anchor }) => inSummary(anchor));
@@ -46,6 +46,22 @@ export function outcomes(facts: Facts, inSummary: (anchor: Anchor) => boolean): 
       },
     ];
   });
+  // "Pleaded guilty to manslaughter" against a conviction for murder is one fault, of offence and of plea.
+  return reports.filter(
+    ({ anchor }, at) =>
+      !reports
+        .slice(0, at)
+        .some(
+          (told) =>
+            told.anchor.block === anchor.block &&
+            told.anchor.start < anchor.end &&
+            anchor.start < told.anchor.end,
+        ),
+  );
+}
+
+interface Placed {
+  readonly anchor: Anchor;
 }
 
 /** What the key of pseudonyms says that the one perpetrator was to the victim. */

@@ -27,6 +27,15 @@ describe('summary-conflict', () => {
     ],
     ['Osric was charged with murder on 3 May 2020.', 'In May 2020 Osric was charged with murder.', []],
     ['He was convicted of murder.', 'Osric pleaded guilty to manslaughter.', ['outcome']],
+    ['A jury convicted him of murder.', 'Osric admitted manslaughter.', ['outcome']],
+    ['A jury at Fell Crown Court found Osric guilty of murder.', 'He pleaded guilty.', ['outcome']],
+    [
+      'In May 2021 a jury at Fell Crown Court found him guilty of murder.',
+      'Osric was convicted in June 2021.',
+      ['event'],
+    ],
+    ['In May 2021 a jury found him guilty.', 'Osric was convicted in May 2021.', []],
+    ['The jury convicted him, by ten to two, of murder.', 'He was convicted of murder.', []],
     ['He was convicted of murder.', 'Wilma was murdered by Osric, who was convicted of murder.', []],
     ['Osric pleaded guilty in May 2021.', 'He was convicted after a short trial.', ['outcome']],
     ['He denied it. The jury found him guilty.', 'Osric pleaded guilty but was convicted of murder.', []],
@@ -71,6 +80,20 @@ describe('summary-conflict', () => {
     ],
   ])('%j against %j', (report, summary, expected) => {
     expect(messages(report, summary)).toEqual(expected);
+  });
+
+  it.each([
+    ['# Summary', ['outcome']],
+    ['# Analysis\n\nIt was long.\n\n## Summary', []],
+  ])('holds how the case ended against a section %j', (heading, expected) => {
+    const draft = readMarkdown(
+      `${heading}\n\nWilma was killed by her husband, Osric. Osric pleaded guilty to manslaughter.\n\n# The killing\n\nA jury convicted him of murder.\n`,
+    );
+    const facts = gatherFacts(draft);
+    const verdict = verdictOf(summaryConflict, { draft, facts, options: {}, stage: 'draft' });
+    expect(verdict.outcome === 'assessed' ? verdict.reports.map(({ message }) => message) : []).toEqual(
+      expected,
+    );
   });
 
   it('needs a summary', () => {

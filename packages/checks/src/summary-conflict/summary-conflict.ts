@@ -9,7 +9,15 @@ import {
   textAt,
 } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import { contentWords, type Facts, isReportText, numbersIn, sentencesOf, sharedWords } from '@dhrlint/facts';
+import {
+  contentWords,
+  type Facts,
+  isReportText,
+  numbersIn,
+  type Section,
+  sentencesOf,
+  sharedWords,
+} from '@dhrlint/facts';
 import { differingClaims } from './differing-claims.js';
 import { events } from './event-dates.js';
 import { marriageLengths } from './marriage-length.js';
@@ -32,13 +40,16 @@ export const summaryConflict = defineCheck<Facts, Record<string, never>, never>(
   },
   judge: ({ draft, facts }) => {
     const inSummary = ({ block }: Anchor) => facts.zones[block] === 'executive-summary';
-    if (!facts.zones.includes('executive-summary'))
+    const opening = openingSummaries(facts);
+    const inAnySummary = (anchor: Anchor) =>
+      inSummary(anchor) || opening.some(({ start, end }) => start <= anchor.block && anchor.block < end);
+    if (opening.length === 0 && !facts.zones.includes('executive-summary'))
       return { outcome: 'not-applicable', reason: 'The file has no executive summary.' };
     if (facts.documentKind !== 'report')
       return { outcome: 'not-applicable', reason: 'The file has no report beside the executive summary.' };
     const found = [
       ...events(draft, facts, inSummary),
-      ...outcomes(facts, inSummary),
+      ...outcomes(facts, inAnySummary),
       ...names(draft, facts),
       ...numbers(draft, facts),
       ...marriageLengths(draft, facts),
@@ -59,6 +70,16 @@ export const summaryConflict = defineCheck<Facts, Record<string, never>, never>(
     };
   },
 });
+
+/** "Summary" at the front of a report: no executive summary by name, though how the case ended is told there too. */
+function openingSummaries({ sections }: Facts): readonly Section[] {
+  return sections.filter(
+    ({ title, parent, appendix }) =>
+      !appendix &&
+      /^[\d.\s]*summary$/i.test(title) &&
+      (parent === null || sections[parent]?.role === 'introduction'),
+  );
+}
 
 function overlaps(a: Anchor, b: Anchor): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end;

@@ -76,7 +76,7 @@ const triggers: readonly Trigger[] = [
   {
     kind: 'conviction',
     pattern: new RegExp(
-      `\\b(?:(?:was|were|been) (?:\\w+ )?convicted(?: of ${ofDeath})?|found guilty(?: of ${ofDeath})?|convicted of ${ofDeath}|conviction (?:of \\w+ )?(?:for|of) ${ofDeath}|verdicts? of guilty)|\\bjury (?:\\w+ly )?(?:convicted|found (?:him|her) guilty|rejected (?:his|her) (?:defence|plea)|returned (?:an? )?(?:\\w+ )?(?:guilty )?verdicts?(?! of not))`,
+      `\\b(?:(?:was|were|been) (?:\\w+ )?convicted(?: of ${ofDeath})?|found (?:him |her )?guilty(?: of ${ofDeath})?|convicted (?:(?:him|her) )?of ${ofDeath}|conviction (?:of \\w+ )?(?:for|of) ${ofDeath}|verdicts? of guilty)|\\bjury (?:(?:at|of|in|sitting) [^.;,]{2,40}? )?(?:\\w+ly )?(?:convicted|found (?:him|her) guilty|rejected (?:his|her) (?:defence|plea)|returned (?:an? )?(?:\\w+ )?(?:guilty )?verdicts?(?! of not))`,
       'i',
     ),
     unless:
