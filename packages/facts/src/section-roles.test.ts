@@ -3,6 +3,9 @@ import { roleOfTitle } from './section-roles.js';
 
 describe('roleOfTitle', () => {
   it.each([
+    ['Summary for the general reader', 'executive-summary'],
+    ['Appendix C: Summary for readers', 'executive-summary'],
+    ['Summary for agencies', null],
     ['What the Panel saw in the records', 'analysis'],
     ['What we found', 'analysis'],
     ["The Panel's view of each agency's part", 'analysis'],

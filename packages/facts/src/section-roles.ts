@@ -47,7 +47,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'executive-summary',
-    /\bexecutive summary\b|\bthe short version\b|^(?:summary report|in short|(?:the |this )?(?:report|review|case) in (?:brief|short|outline|summary|a nutshell|a page|one page|two pages|a few (?:pages|words))|(?:short|brief|plain|public) summary(?: of (?:the|this) (?:review|report))?|summary (?:for (?:publication|the public|readers in a hurry)))$|^summary of (?:the )?(?:review|report|overview report)$|^crynodeb gweithredol$/,
+    /\bexecutive summary\b|\bthe short version\b|^(?:summary report|in short|(?:the |this )?(?:report|review|case) in (?:brief|short|outline|summary|a nutshell|a page|one page|two pages|a few (?:pages|words))|(?:short|brief|plain|public) summary(?: of (?:the|this) (?:review|report))?|summary (?:for (?:publication|the (?:public|family)|(?:(?:the|any) )?(?:general |lay |busy )?readers?(?: in a hurry)?)))$|^summary of (?:the )?(?:review|report|overview report)$|^crynodeb gweithredol$/,
   ],
   [
     'action-plan',
