@@ -76,10 +76,15 @@ function repeatsAction(outcome: string, action: string): boolean {
   if (words.length === 0 || words.length > 6 || /\d/.test(outcome)) return false;
   const done = words.filter((word) => doneWords.has(word));
   const own = new Set(action.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []);
+  // "Write the guide" and "Guide written": the verb of the action, in another form.
+  const stems = new Set([...own].filter((word) => word.length > 3).map((word) => word.slice(0, 4)));
+  const again = words.filter(
+    (word) => !own.has(word) && /(?:ed|en|ing)$/.test(word) && stems.has(word.slice(0, 4)),
+  );
   return (
-    (done.length > 0 || words.length < 4) &&
+    (done.length + again.length > 0 || words.length < 4) &&
     done.length < words.length &&
-    words.every((word) => doneWords.has(word) || own.has(word))
+    words.every((word) => doneWords.has(word) || own.has(word) || again.includes(word))
   );
 }
 const doneWords = new Set(

@@ -36,6 +36,7 @@ const processNames = {
   'police-conduct': 'police conduct investigation',
   inquest: 'inquest',
   trial: 'criminal case',
+  appeal: 'appeal',
   'safeguarding-adult-review': 'safeguarding adults review',
   'child-review': 'child safeguarding review',
   'health-investigation': 'health investigation',

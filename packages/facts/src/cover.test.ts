@@ -17,6 +17,11 @@ function month(cover: string): string | null | undefined {
 
 describe('the month of death on the front page', () => {
   it.each([
+    [
+      '# Domestic Homicide Review\n\n| Pseudonym | Ines |\n|---|---|\n| Month of death | 3/21 |\n| Completed | May 2023 |',
+      '3/21',
+    ],
+    ['# Domestic Homicide Review\n\nInes, died 03/21\n\nMay 2023', '03/21'],
     ['# Safer X\n\nDHR\n\nDied in 03/2021\n\nAuthor: A B\n\nMay 2023', '03/2021'],
     ['# Safer X\n\nDHR\n\nDied March 2021\n\nAuthor: A B\n\nMay 2023', 'March 2021'],
     [

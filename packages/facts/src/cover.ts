@@ -56,11 +56,15 @@ export function coverOf(
       b.kind !== 'hidden',
   );
   const found: { block: Block; date: ResolvedDate; label: Label }[] = [];
-  for (const [at, block] of blocks.entries())
+  for (const [at, block] of blocks.entries()) {
+    const short = shortMonthIn(block.text);
+    if (short && labelOf(draft, blocks, at, short) === 'death')
+      found.push({ block, date: short, label: 'death' });
     for (const date of facts.dates.get(block.index) ?? []) {
       if (date.precision === 'weekday' || isLaw(block.text, date)) continue;
       found.push({ block, date, label: labelOf(draft, blocks, at, date) });
     }
+  }
   const labelled = {
     death: found.some((f) => f.label === 'death'),
     report: found.some((f) => f.label === 'report'),
@@ -81,6 +85,27 @@ export function coverOf(
       death.find((d) => d.date.month !== null && d.date.precision !== 'season' && givesYear(d, dates)) ??
       null,
     yearOfDeath: death.find((d) => d.date.month === null || d.date.precision === 'season') ?? null,
+  };
+}
+
+/** "11/20" at the end of a line or a cell: a month in figures, where the words before it say of what. */
+function shortMonthIn(text: string): ResolvedDate | null {
+  const figures = /(?<![\d/.–-])(0?[1-9]|1[0-2]) ?[/.] ?(\d\d)\s*$/.exec(text);
+  if (!figures) return null;
+  return {
+    start: figures.index,
+    end: figures.index + figures[0].trimEnd().length,
+    precision: 'month',
+    day: null,
+    month: Number(figures[1]),
+    year: 2000 + Number(figures[2]),
+    weekday: null,
+    lastDay: null,
+    named: null,
+    nth: null,
+    pointsBack: false,
+    borrowed: false,
+    borrowedMonth: false,
   };
 }
 

@@ -168,6 +168,9 @@ describe('places that are there, or that are another document’s', () => {
     const front = [heading('Introduction'), paragraph(null, 'Elspeth was forty.')];
     const { found } = referencesOf('The numbers are in Table 5 and in Figure 3.', ...front);
     expect(found.map((each) => each.missing)).toEqual([['5'], ['3']]);
+    // One place, told by its number and by the paragraph that it stands at.
+    const twofold = referencesOf('Table 5, at paragraph 40.2, gives the numbers.').found;
+    expect(twofold.map((each) => each.missing)).toEqual([[], ['40.2']]);
     const draft = assembleDraft({
       format: 'text',
       content: [...front, paragraph(null, 'See Appendix D for the names.'), heading('Appendix: Thanks')],

@@ -68,7 +68,10 @@ export function crossReferencesOf(draft: Draft, facts: Given): readonly CrossRef
       untold: isOwn && has.every((each) => each === null),
     };
   });
-  return found.map((reference) => (isOfNoAppendix(reference, found) ? withoutPlace(reference) : reference));
+  return found.map((reference, at) => {
+    if (isOfNoAppendix(reference, found)) return withoutPlace(reference);
+    return isPlacedBy(draft, reference, found[at + 1]) ? { ...reference, missing: [] } : reference;
+  });
 }
 
 type Mentioned = Omit<CrossReference, 'missing' | 'untold'>;
@@ -111,6 +114,18 @@ function isOfNoAppendix(reference: CrossReference, all: readonly CrossReference[
     return false;
   const named = all.filter(({ kind }) => kind === 'appendix').flatMap(({ numbers }) => numbers);
   return new Set(named).size === 1;
+}
+
+/** "Table 2, at paragraph 40": the one place is told by the other, and where neither is there it is said once. */
+function isPlacedBy(
+  draft: Draft,
+  { anchor, missing }: CrossReference,
+  next: CrossReference | undefined,
+): boolean {
+  if (missing.length === 0 || !next || next.missing.length === 0 || next.anchor.block !== anchor.block)
+    return false;
+  const between = draft.blocks[anchor.block]?.text.slice(anchor.end, next.anchor.start) ?? '';
+  return /^,? \(?(?:at|in|on|under|after|before|below|above|beside|see|of) $/.test(between);
 }
 
 function withoutPlace(reference: CrossReference): CrossReference {

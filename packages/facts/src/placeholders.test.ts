@@ -18,6 +18,9 @@ describe('words still to come', () => {
     ['The helpline took [numbers from the charity] calls in that year.', '[numbers from the charity]'],
     ['The Panel met on [insert date] at the town hall.', '[insert date]'],
     ['The lead is TBC.', 'TBC'],
+    ['The card gave [name and telephone number].', '[name and telephone number]'],
+    ['It was signed by [name, post].', '[name, post]'],
+    ['Pending the reply from the Trust.', 'Pending the reply from the Trust.'],
     ['[Point 7 on housing to go here if all agree]', '[Point 7 on housing to go here if all agree]'],
     ['Four were good. Insert here the grid once it is done.', 'Insert here the grid once it is done.'],
     [

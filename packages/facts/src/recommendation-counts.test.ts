@@ -17,6 +17,16 @@ describe('numbers of recommendations', () => {
     ['The review makes nine recommendations.', ['nine recommendations', null]],
     ['Four national recommendations are made.', ['Four national recommendations', 'national']],
     ['The Panel read six IMRs and made 5 recommendations.', ['5 recommendations', null]],
+    [
+      'The Panel read six IMRs, met twice, and has put forward 5 recommendations.',
+      ['5 recommendations', null],
+    ],
+    ['I make four recommendations on the Partnership’s behalf.', ['four recommendations', null]],
+    [
+      'The review makes six recommendations, which are addressed to those who can act.',
+      ['six recommendations', null],
+    ],
+    ['Its nine recommendations are carried into the plan.', ['nine recommendations', null]],
     ['None of the six recommendations is about money.', ['six recommendations', null]],
     [
       'The recommendations are eight in number, and concern the police.',

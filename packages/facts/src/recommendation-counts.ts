@@ -26,7 +26,7 @@ const noun = new RegExp(
 );
 /** Words after the noun that narrow it to some of them, whose they are, or what became of them. */
 const narrowed =
-  /^\s*,?\s*(?:(?:(?:have|had|are|were)\s+(?:already|since|now|so far)\b|(?:were|are|is|have been|had been)\s+(?:also\s+|specifically\s+)?(?:carried out|acted (?:up)?on|met|done|in hand|under way|on track|finished|for|aimed|directed|addressed(?! to (?:the |all |those )?(?:agencies|bodies|organisations|partners)\b)|about|concerned|complete|completed|outstanding|implemented|overdue|closed|green|amber|rejected|not)\b)|for (?!this review|the (?:partnership|review|CSP)\b|change|improvement|learning|action)|to (?:the|be|[A-Z])|on (?!the basis)|about\b|relat\w+|concern\w*|address(?:ed|ing)? to|cover\w*|from (?!this|the (?:[Rr]eview|[Pp]anel|[Rr]eport|analysis|findings|overview))|(?:that|which) (?:relate|concern|(?:were|are) (?!listed|set out|given|printed|shown|summari[sz]ed|as follows|made|in (?:section|part|appendix|annex|chapter|full)|turned|numbered|repeated|reproduced|below|at (?:the|section|appendix)|found|brought together|to be found|explained|carried))|in (?:its|their|that|those|the IMR|an? )|remain|of (?:its own|that|those|the (?![Rr]eview|[Pp]anel|[Rr]eport|DHR|[Oo]verview)|other)|by (?:the (?![Rr]eview|[Pp]anel|[Rr]eport|DHR|[Cc]hair|[Oo]verview)|other|[A-Z]))/;
+  /^\s*,?\s*(?:(?:(?:have|had|are|were)\s+(?:already|since|now|so far)\b|(?:were|are|is|have been|had been)\s+(?:also\s+|specifically\s+)?(?:carried out|acted (?:up)?on|met|done|in hand|under way|on track|finished|for|aimed|directed|addressed(?! to (?:the |all |those )?(?:agencies|bodies|organisations|partners)\b)|about|concerned|complete|completed|outstanding|implemented|overdue|closed|green|amber|rejected|not)\b)|for (?!this review|the (?:partnership|review|CSP)\b|change|improvement|learning|action)|to (?:the|be|[A-Z])|on (?!the basis|behalf|(?:the |our |its )?(?:\S+['’]s )?behalf)|about\b|relat\w+|concern\w*|address(?:ed|ing)? to|cover\w*|from (?!this|the (?:[Rr]eview|[Pp]anel|[Rr]eport|analysis|findings|overview))|(?:that|which) (?:relate|concern|(?:were|are) (?!addressed to (?:those|all|the (?:agencies|bodies))|listed|set out|given|printed|shown|summari[sz]ed|as follows|made|in (?:section|part|appendix|annex|chapter|full)|turned|numbered|repeated|reproduced|below|at (?:the|section|appendix)|found|brought together|to be found|explained|carried))|in (?:its|their|that|those|the IMR|an? )|remain|of (?:its own|that|those|the (?![Rr]eview|[Pp]anel|[Rr]eport|DHR|[Oo]verview)|other)|by (?:the (?![Rr]eview|[Pp]anel|[Rr]eport|DHR|[Cc]hair|[Oo]verview)|other|[A-Z]))/;
 const others =
   /\b(?:(?:DHR|DARDR|review|report)(?: ?\d+)?,? (?:published|completed|held|finished|concluded|reported|of|from) (?:in )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|IMRs?|individual management reviews?|SARs?|SCRs?|CSPRs?|serious case|safeguarding adults? reviews?|practice reviews?|(?:previous|earlier|other|another|past|first|second|linked|that|those|local|recent) (?:reviews?|DHRs?|reports?|homicide)|DHRs in|inspect\w+|IOPC|coroner|CQC|HMICFRS|Ombudsman|investigat\w+|inquiry|inquest|prevention of future deaths|trust(?:’s|'s)?|police|constabulary|council|hospital|service|board|association|agenc(?:y|ies)|department|each|commissioner|college|association|serious incident|audit|authors?|internal|its own|their own)\b/iu;
 const own =
@@ -156,7 +156,9 @@ function countsIn(sentence: string): readonly Said[] {
     if (/\b(?:further|additional)\b/i.test(counted[0])) return [];
     if (
       !isOwn(before, after) ||
-      (/\b(?:its|their|his|her)\s+(?:\w+\s+)?$/i.test(before) && !ownSubject.test(before))
+      (/\b(?:its|their|his|her)\s+(?:\w+\s+)?$/i.test(before) &&
+        !ownSubject.test(before) &&
+        !(/^Its $/.test(before) && /\b(?:the|an?) (?:action )?plan\b/.test(after)))
     )
       return [];
     const huge = Number.MAX_SAFE_INTEGER;
@@ -217,7 +219,7 @@ function isOwn(before: string, after: string): boolean {
       : clause;
   // "The Panel read six IMRs and made nine recommendations": the subject stands at the head.
   if (
-    /\band\s+(?:has\s+|have\s+|it\s+|we\s+)?(?:(?:has|have)\s+)?(?:made|makes?|agreed?|identified|identify|set out)\s+(?:\w+\s+)?$/i.test(
+    /\band\s+(?:has\s+|have\s+|it\s+|we\s+)?(?:(?:has|have)\s+)?(?:made|makes?|agreed?|identified|identify|sets? out|puts? forward|offer(?:s|ed)?|propos(?:es?|ed)|(?:ends?|ended|closes?|concludes?) with)\s+(?:\w+\s+)?$/i.test(
       before,
     ) &&
     (ownSubject.test(before) || /^we\b/i.test(before))

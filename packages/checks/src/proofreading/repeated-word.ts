@@ -116,6 +116,8 @@ function isSlip(word: string, second: string, before: string, after: string): bo
   // "Asked for her her number": after a preposition the second "her" owns nothing that was given.
   if (lower === 'her' && /\b(?:for|of|about|from|by|against)\s+$/i.test(before)) return true;
   if (lower === 'that' && reported.test(before) && openedBy.test(after)) return true;
+  // "So so that": the second opens the clause, and the first says nothing.
+  if (lower === 'so' && /^ that\b/.test(after)) return true;
   if (rightTwice.has(lower)) return false;
   // "No no" and "very very" are said for weight where a sentence or a quotation opens with them.
   if ((lower === 'no' || lower === 'very') && !/\p{Ll}\s+$/u.test(before)) return false;

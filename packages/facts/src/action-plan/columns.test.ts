@@ -18,6 +18,7 @@ describe('columnRoles', () => {
     ['Difference that should follow', 'outcome'],
     ['How this will be done', 'action'],
     ['Steps', 'action'],
+    ['For', 'number'],
     ['Delivery window', 'target'],
     ['ETA', 'target'],
     ['Tgt.', 'target'],

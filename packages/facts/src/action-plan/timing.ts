@@ -19,7 +19,7 @@ const shortMonth =
 const event =
   /\b(?:on|upon|at|before|after|prior to|following|with|from) (?:the )?(?:date of )?(?:\w+ )?(?:publication|sign-off)\b|\b(?:by|on|before|at) the (?:first |second )?anniversary\b/i;
 const done =
-  /^(?:already |now |fully |all |action |yes[,:;–-]*\s*)*(?:completed?|done|achieved|implemented|in (?:place|force|use|operation)|actioned|closed|live|delivered|finished|signed off|discharged|met|embedded|up and running|cwblhawyd)\b/i;
+  /^(?:already |now |fully |all |action |yes[,:;–-]*\s*)*(?:completed?|done|achieved|implemented|in (?:place|force|use|operation)|actioned|closed|live|delivered|finished|signed off|discharged|met|embedded(?! in(?:to)?\b)|up and running|cwblhawyd)\b/i;
 /** "30 September 2022 – met", "This has been completed". */
 const doneAfter =
   /[–—(,;:-]\s*(?:now |since )?(?:met|complete|completed|done|achieved|closed|implemented)\b\W*$|^(?:this |it |the action )?(?:is|was|has been|have been) (?:now |fully )?(?:complete|completed|done|achieved|implemented|closed)\b/i;

@@ -165,6 +165,19 @@ function isThing({ after: rest, possessive, title, words }: NamePlace): boolean 
   );
 }
 
+/** "Work by Ines Roe shows that men who …": a finding on people in general, and nobody of the case in it. */
+function tellsFinding(sentence: string): boolean {
+  return (
+    /\b(?:shows?|finds?|demonstrates?|estimates?|identif(?:y|ies)|documents?|(?:has|have) (?:shown|found|demonstrated|estimated|identified|documented)) (?:that|how|why|what)\b/.test(
+      sentence,
+    ) &&
+    /\b(?:women|men|victims|people|perpetrators|families|survivors|mothers|fathers|brothers|sisters|sons|daughters|wives|husbands|children|partners|offenders|abusers|relatives|killings|homicides|suicides|carers|migrants)\b/i.test(
+      sentence,
+    ) &&
+    !/\b(?:she|he|her|his|him)\b/i.test(sentence)
+  );
+}
+
 function isCited(place: NamePlace): boolean {
   if (fits(after.cited, place.after)) return true;
   if (/^(?:Prof|Professor)/.test(place.title ?? '')) return true;
@@ -175,7 +188,7 @@ function isCited(place: NamePlace): boolean {
     return !news;
   // "Sources: … Dr Roe on bruises, …"
   if (whole && fits(onTopic, place.after) && reading.test(place.sentence)) return true;
-  return whole && researchCue.test(place.sentence);
+  return whole && (researchCue.test(place.sentence) || tellsFinding(place.sentence));
 }
 
 /** "“Enid” (2017)", "“Enid”, published in 2017": a name in quotation marks with a year is the title of a review. */

@@ -90,6 +90,8 @@ describe('people of the case whom the key does not give', () => {
     'A third, “Enid” (2017), had led the hospital to appoint an adviser, and “Maud”, published in 2015, to train its staff.',
     'Nobody told her about Clare’s Law, Sarah’s Law or Raneem’s Law.',
     'Research by Marianne Lowe and Peter Strand shows how often control goes unseen.',
+    'Work by Marianne Lowe and Dr Peter Strand shows that husbands who watch are those most often believed.',
+    'Marianne Lowe and Peter Strand find that mothers are seldom asked.',
     'Lowe (2014) calls this “small terror”. Lowe and Strand (2016) agree.',
     'The framework is that of Professor Ines Ardrey of the University of Northbridge.',
     'Lady Pemberton’s inquiry was followed by the Pemberton Report.',

@@ -9,7 +9,7 @@ const handedOn =
 const labelled =
   /^[A-Z]{2,3}\s?[:–-]\s*(?:add|insert|include|check|quote|confirm|move|cut|expand|rewrite|update|find|ask|please|can|do|is|to)\b|^(?:HOLD|QUERY|ACTION|CHECK|ASK|CHASE|UPDATE|FACT[ -]?CHECK|EDIT|COMMENT|DRAFT|TO DO|Q|Hold|Query|Chase)\s*[:–-]|^[A-Z]{2,3}\s?[:–-]\s.*\b(?:await\w*|pending|outstanding|chas(?:e|ing)|check|confirm|need\w*|to|please|can you)\b|^(?:still )?(?:await(?:ing|s)|outstanding|wanting|missing)\b/;
 const slot =
-  /^(?:(?:first|last|full|real|sur|place|street|child(?:['’]s)?)?\s?(?:names?|date|dates|month|year|title|job title|role|agency|agencies|organisation|number|no\.?|amount|figure|figures|n|nn|ref|reference|page|pages|page number|para|paragraph|area|csp|chair|author|url|link|web ?link|website|web address|logo|photo(?:graph)?|picture|image|map|genogram|chart|signature|percentage|pseudonym|name of [A-Za-zÀ-ɏ ’']+|dates? of [A-Za-zÀ-ɏ ’']+|no\.? of.*|number of [A-Za-zÀ-ɏ ’']+|title of [A-Za-zÀ-ɏ ’']+|month and year|day and month|partnership|local authority|borough|county|chair['’]s name|author['’]s name|panel member))$/i;
+  /^(?:(?:first|last|full|real|sur|place|street|child(?:['’]s)?)?\s?(?:names?|date|dates|month|year|title|job title|role|agency|agencies|organisation|(?:(?:tele)?phone |helpline |mobile |contact |reference |crime |e-?mail |postal )?(?:number|address)|contact details|opening hours|e-?mail|rank|post|no\.?|amount|figure|figures|n|nn|ref|reference|page|pages|page number|para|paragraph|area|csp|chair|author|url|link|web ?link|website|web address|logo|photo(?:graph)?|picture|image|map|genogram|chart|signature|percentage|pseudonym|name of [A-Za-zÀ-ɏ ’']+|dates? of [A-Za-zÀ-ɏ ’']+|no\.? of.*|number of [A-Za-zÀ-ɏ ’']+|title of [A-Za-zÀ-ɏ ’']+|month and year|day and month|partnership|local authority|borough|county|chair['’]s name|author['’]s name|panel member))$/i;
 /** "[quote from Ada]", "[figures from the Trust]": what is to come, and from whom. */
 const toCome =
   /^(?:the |a |more )?(?:figures?|numbers?|dates?|names?|quotes?|quotations?|wording|details?|text|photo\w*|stats|statistics|paragraphs?|sentences?|sources?|references?|input|contribution|updates?|comments?|data|table|chart|map|tribute|words?)\s+(?:(?:still )?(?:awaited|needed|due|wanted|promised|to come)\s+)?from\s+\S/i;
@@ -33,7 +33,18 @@ export function inSquareBrackets(inside: string, text: string, at: number): Fill
   if (whoseTask.test(words)) return 'note';
   // The rest of an address of the web.
   if (/(?:\bwww\.|\bhttps?:\/\/\S*)$/i.test(text.slice(0, at))) return 'slot';
-  return slot.test(words) ? 'slot' : null;
+  return isSlot(words) ? 'slot' : null;
+}
+
+/** "[date]", "[name and number]", "[the title / post of the lead]": a thing to be filled in, or several. */
+function isSlot(words: string): boolean {
+  const things = words.split(/\s*(?:,|\/|&|\b(?:and|or|plus)\b)\s*/i).filter((each) => each !== '');
+  return (
+    slot.test(words) ||
+    (things.length > 1 &&
+      things.length <= 4 &&
+      things.every((each) => slot.test(each.replace(/^(?:the|their|full|job) /i, ''))))
+  );
 }
 
 /** "[ ] Yes  [ ] No" is a form to be ticked, not a gap. */

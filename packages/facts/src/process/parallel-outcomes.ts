@@ -78,6 +78,8 @@ function nextParagraphTells(next: string, kind: ParallelKind): boolean {
 const outcome: Readonly<Partial<Record<ParallelKind, RegExp>>> = {
   trial:
     /\b(?:was|were|been) (?:\w+ )?(?:convicted|sentenced|found guilty|acquitted|found not guilty|jailed|imprisoned|detained)\b|\bpleaded guilty\b|\bplea of guilty\b|\bconviction (?:of|for|was upheld)\b|\bappeal was (?:dismissed|refused|allowed)\b/i,
+  appeal:
+    /\bappeal\b[^.]{0,80}\b(?:dismissed|refused|rejected|allowed|abandoned|withdrawn|failed|unsuccessful|upheld|quashed|reduced)\b|\b(?:dismissed|refused|rejected|abandoned|withdrew|allowed|did not|has not|have not|not to|no)\b[^.]{0,60}\bappeal(?:ed)?\b/i,
   inquest:
     /\b(?:inquest|coroner)\b[^.]{0,80}\b(?:concluded|closed|returned|recorded|found that|conclusion of|will not be resumed|was not resumed|found no)\b/i,
 };
@@ -91,7 +93,7 @@ function stillOpen(text: string): boolean {
 }
 
 const settled = passing(
-  (text) => done.test(text) || promised.test(text) || /convicted|guilty|sentenced/.test(text),
+  (text) => done.test(text) || promised.test(text) || /convicted|guilty|sentenced|\bappeal/.test(text),
 );
 
 /** The kinds of process whose outcome another place of the report tells. */

@@ -5,6 +5,7 @@ export type ParallelKind =
   | 'police-conduct'
   | 'inquest'
   | 'trial'
+  | 'appeal'
   | 'safeguarding-adult-review'
   | 'child-review'
   | 'health-investigation'
@@ -18,6 +19,8 @@ export const names: Readonly<Record<ParallelKind, RegExp>> = {
   inquest: /\binquests?\b|\bcoron(?:er|ial)\w*\b|\bPrevention of Future Deaths\b|\bRegulation 28\b/i,
   trial:
     /\b(?:criminal |crown court |murder |re)?trials?\b|\bcriminal (?:proceedings|case|process|investigation|prosecution)\b|\bprosecutions?\b|\bsentencing hearing\b|\bcourt (?:proceedings|case)\b|\b(?:appeals?|leave to appeal)\b|\bCourt of Appeal\b|\bpolice investigation\b|\bmurder (?:inquiry|enquiry|investigation)\b/i,
+  // Only in a section on such processes; elsewhere it is the reason why the perpetrator was not seen.
+  appeal: /\b(?:appeals?|leave to appeal)\b/i,
   'safeguarding-adult-review':
     /\bSafeguarding Adults?['’]?s? (?:Board['’]?s? )?(?:Review|enquiry)s?\b|\bSARs?\b|\bSafeguarding Adults?['’]?s? (?:Board|Partnership)\b[^.;]{0,80}\b(?:review|decision|commission|referral|criteria)|\bAdult Practice Review\b|\bAPR\b/i,
   'child-review':

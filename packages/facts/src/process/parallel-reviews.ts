@@ -90,11 +90,13 @@ const openIn = acrossChosen((draft, { zones, sections }: Given, { index }): read
   for (const passage of passages) {
     const zone = zones[passage.anchor.block] ?? 'body';
     if (closed.has(zone)) continue;
-    const kind =
+    const told =
       openKind(passage, zone) ??
       (own ? openOnItsOwn(passage) : null) ??
       (draft.blocks[passage.anchor.block]?.cell ? openInRow(draft, passage) : null);
-    if (!kind) continue;
+    if (!told) continue;
+    // A conviction that is told elsewhere ends the trial, and not the appeal against it.
+    const kind = own && told === 'trial' && names.appeal.test(passage.text) ? 'appeal' : told;
     const last = open.at(-1);
     if (
       last &&

@@ -154,4 +154,10 @@ export const doneWords = [
   'addendum',
   'light',
   'reconvene',
+  'refused',
+  'rejected',
+  'withdrew',
+  'withdrawn',
+  'abandoned',
+  'appealed',
 ] as const;
