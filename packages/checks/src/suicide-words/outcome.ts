@@ -21,7 +21,7 @@ const before = new RegExp(
 );
 /** "The attempt, in May, was unsuccessful", "the bid ended in failure". */
 const after = new RegExp(
-  `(?<!\\b(?:after|following|before|since|about|despite|until) (?:the |her |his |a |an |this |that |each |every |[\\w’'-]+s )(?:[a-z-]+ ){0,2})\\b${attempt}\\b(?<between>[^.;:]{0,70}?)\\b(?:(?:was|were|is|proved|been|being|be) ${degree}(?:an? |the )?(?:unsuccessful|successful|failures?|success|abortive|botched|bungled|half-hearted|half-serious|completed|in vain|to no avail)|(?:ended|resulted) in (?:failure|success)|(?:had |has |have |did |would |could )?${degree}(?:failed|fail|succeeded|succeed|worked|come off|came off|came to nothing|come to nothing|fell short|fallen short|misfired|miscarried|(?:come|came) (?:very )?(?:close|near) to (?:succeeding|success)))\\b`,
+  `(?<!\\b(?:after|following|before|since|about|despite|until) (?:the |her |his |a |an |this |that |each |every |[\\w’'-]+s )(?:[a-z-]+ ){0,2})\\b${attempt}\\b(?<between>[^.;:]{0,70}?)\\b(?:(?:was|were|is|proved|been|being|be) ${degree}(?:an? |the )?(?:unsuccessful|successful|failures?|success|abortive|botched|bungled|half-hearted|half-serious|completed|in vain|to no avail)|(?:ended|resulted) in (?:failure|success)|(?:had |has |have |did |would |could )?${degree}(?:failed|fail|succeeded|succeed|worked|come off|came off|came to nothing|come to nothing|fell short|fallen short|misfired|miscarried|(?:come|came) (?:very )?(?:close|near) to (?:succeeding|success))|(?:though|although|albeit|but|if|yet) (?:an? )?(?:unsuccessful|failed|abortive|botched)(?=[.,;]| one\\b|$))\\b`,
   'gi',
 );
 /** "She had been successful at her second attempt", "succeeded at the third". */
@@ -47,6 +47,12 @@ const ofDying =
 const ofOthers =
   /\b(?:contact|reach|telephone|ring|visit|engage|trace|locate|application|applied|appeal|referral|resuscitat\w*|revive|appointment|dissuade|prevention|funding|grant|tender|money|transfer|murder|operation|surgery|treatment|interview|prosecution)\b/i;
 
+/** "It was noted that this was a failed attempt": what has been told before is called so, and no purpose is named. */
+const isSoCalled = /\b(?:it|this|that|which)\b[^.;]{0,40}?\b(?:was|is|been|be|as) an? (?:[a-z-]+ ){0,2}$/i;
+/** What else may be tried in the sentences about it. */
+const ofErrands =
+  /\b(?:rang|call(?:ed|s|ing)?|phon\w+|knock\w*|serv(?:e|ed|ing)|contact\w*|reach\w*|burglar\w*|break in|enter\w*|escape|leave him|application|appeal)\b/i;
+
 /** Where living is told of as a failure and dying as a success. */
 export function outcomeIn(
   { text, around, ofSuicide }: SentenceInPlace,
@@ -60,16 +66,18 @@ export function outcomeIn(
   const near = here || speaksOfSuicide(around, company);
   for (const match of [...placesOf(before, text), ...placesOf(after, text)]) {
     const between = match.groups?.['between'] ?? '';
+    const so = isSoCalled.test(text.slice(0, match.index));
     if (
       isOfAnother(between) ||
       isOfAnother(text.slice(match.index + match[0].length)) ||
       /\b(?:and|but) (?:the|her|his|an?|it|they|she|he)\b/i.test(between) ||
-      (ofOthers.test(text) && !here)
+      (ofOthers.test(text) && !here && !so)
     )
       continue;
     const named = /\boverdos|\bsuicid/i.test(match[0]);
     const alone =
-      /\b(?:first|second|third|fourth|another|previous|earlier)\b/i.test(text) &&
+      (/\b(?:first|second|third|fourth|another|previous|earlier)\b/i.test(text) ||
+        (so && !ofErrands.test(around))) &&
       (ofSuicide || speaksOfCare(around));
     if (ofOthers.test(match[0]) || !(near || named || alone)) continue;
     return said(match);
