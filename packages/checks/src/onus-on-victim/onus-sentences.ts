@@ -37,7 +37,16 @@ const described =
   /\b(?:statutory )?guidance (?:\w+ )?(?:provides|says|states|requires|defines|lays down|extends)\b|\b(?:the |this )?(?:law|Act|legislation|statute) (?:\w+ )?(?:asks|calls|provides|requires|says)\b|\btook (?:her|his|their) own li(?:fe|ves)\b|\bwho (?:said|told|felt|thought|knew) (?:[\p{L}’'-]+ )?(?:that )?(?:she|he|they) (?:could|can|might)\b|\b(?:saw|seen|sees|viewed|regarded|treated|described|portrayed|cast) (?:[\p{L}’'-]+ ){1,4}as (?:an?|the) \p{L}+ who\b|\b(?:are|is|were|was|had been|have been) (?:often|too often|usually|routinely|frequently|sometimes|still|commonly|all too often|traditionally|repeatedly) (?:[a-z]+ )?(?:advised|expected|told|asked|urged|encouraged|required)\b/iu;
 /** "to appoint an adviser for older people": a post for them, and nothing that they have to do. */
 const posts =
-  /\bto (?:appoint|recruit|employ|hire|second|fund|create|commission|provide) (?:[\p{L}’'-]+ ){0,5}?(?:advis[eo]rs?|workers?|advocates?|officers?|nurses?|coordinators?|posts?|champions?|navigators?|IDVAs?|specialists?|counsellors?|leads?|service) for (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+[.;]?\s*$/iu;
+  /\b(?:to|should|must|will|shall) (?:appoint|recruit|employ|hire|second|fund|create|commission|provide) (?:[\p{L}’'-]+ ){0,5}?(?:advis[eo]rs?|workers?|advocates?|officers?|nurses?|coordinators?|posts?|champions?|navigators?|IDVAs?|specialists?|counsellors?|leads?|service) for (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+(?: by [^.;]{3,30})?[.;]?\s*$/iu;
+/** "Make a plan with each woman who leaves": what a service does together with them. */
+const madeWithThem =
+  /\bplans? (?:together )?with (?:each|every|any|all|the|an?|those) (?:[a-z]+ ){0,2}?(?:wom[ae]n|m[ae]n|victims?|survivors?|patients?|tenants?|clients?|residents?|persons?|people|adults?|mothers?|callers?)\b/i;
+/** "Advice for anybody who is worried is to be had at any hour": where there is help. */
+const whereHelpIs =
+  /^(?:advice|guidance|help|information|support)\b(?: for [^.;]{2,60})? (?:is|are|can be|may be) (?:also |always |freely )?(?:to be )?(?:had|found|obtained|available|given|offered|free|got)\b/i;
+/** "A woman who has to translate will tell less": what she is put to, where nothing else asks. */
+const putTo = /\bwho (?:has|have) to\b/i;
+const asksBeside = /\b(?:should|must|ought|needs?|better|encouraged|urged|advised)\b/i;
 /** Where a report tells and judges, what asks says so outright: one of these then stands in the sentence. */
 const asksOutright =
   /\b(?:should|must|ought|needs?|have to|has to|requires?|hop(?:es?|ed)|unless|until|(?:begins?|starts?|depends?|rests?|hinges?) (?:with|on|upon)|had (?:she|he|they)|better|responsib|importance|value of|what (?:can|could|might|will)|expected to|required to|in the hands|(?:up|down) to|hold the key|the sooner|with which|at which|safest|would (?:help|equip|enable|have (?:seen|known|left)|all be)|had (?:[\w’'-]+ ){1,3}been|needed|wishes to|never too|incumbent|interests?|gives?|saves?|their own|safer|defence|behoves|(?:nobody|no one|no-one|no [a-z]+) can|substitute|the challenge|to come from|key|is hers|theirs|may wish|might wish|would (?:ask|urge|appeal)|part to play|step|duty|up to|falls? (?:to|on)|rests? with|lies? with|owes? it|important|essential|vital|crucial|imperative|hoped|urged|reminded|onus|sooner|earlier|message|lessons?|learning|encouraged|to be|if|can only|only|(?:well|best|better) (?:advised|served)|(?:is|are) for (?:[a-z]+ ){1,4}to|protection|defence|safeguard|teach(?:es)?|shows? (?:how|that|the)|reveals?|would be (?:safer|better)|sound|sensible|advice|do (?:well|best)|be (?:wise|prudent|sensible))\b/i;
@@ -86,7 +95,11 @@ export function onusIn(sentence: string, words: OnusWords, outright = false): On
     if (owed.test(asks) && !inTime.test(sentence)) continue;
     if (refusedBefore.test(lead)) continue;
     if (/^(?:what|how)\b/.test(match[0].trimStart()) && lookedInto.test(lead)) continue;
-    return [taken, described, taught, ofUpkeep, toBeEnded].some((silent) => silent.test(sentence))
+    if (whereHelpIs.test(sentence.slice(start)) || (putTo.test(sentence) && !asksBeside.test(sentence)))
+      return null;
+    return [taken, described, taught, ofUpkeep, toBeEnded, madeWithThem].some((silent) =>
+      silent.test(sentence),
+    )
       ? null
       : { start, end, adopts };
   }
