@@ -36,6 +36,43 @@ describe('children-count', () => {
     expect(verdict(key, 'Wilma had one child.')).toMatchObject({ reports: [] });
   });
 
+  it('counts a grown child whom the key calls the parent or the aunt of another too', () => {
+    const draft = (key: string, ...told: string[]) => {
+      const opening = '# Background\n\nWilma, who was 71, was killed by her grandson, Owen.\n\n# Names';
+      const read = readMarkdown([opening, key, '# The family', ...told].join('\n\n'));
+      return verdictOf(childrenCount, { draft: read, facts: gatherFacts(read), options: {}, stage: 'draft' });
+    };
+    const rows =
+      '| Name | Who |\n| --- | --- |\n| Wilma | Victim |\n| Owen | Her grandson; perpetrator |\n| Nan | Her daughter; Owen’s mother |\n| Bert | Her son |';
+    const prose =
+      'The people in this report are Wilma, the victim, aged 71; Owen, her grandson and killer, aged 24; Nan, Wilma’s daughter and Owen’s aunt; and Bert, Wilma’s son.';
+    for (const key of [rows, prose]) {
+      expect(draft(key, 'Wilma had two children.')).toMatchObject({ reports: [] });
+      expect(draft(key, 'Wilma had three children.')).toMatchObject({ reports: [{ message: 'key' }] });
+    }
+    // "They" are Wilma and her husband, who has no part in the case; Owen's child is another's.
+    expect(
+      draft(
+        rows,
+        'Wilma’s husband died in 2009. They had a son and a daughter.',
+        'Owen was a quiet boy. His one child was born in 2017.',
+      ),
+    ).toMatchObject({ reports: [] });
+  });
+
+  it('holds the children of the household against a key that lists one alone', () => {
+    const key =
+      '| Name | Who |\n| --- | --- |\n| Wilma | Victim |\n| Osric | Perpetrator, her husband |\n| Child X | Daughter |';
+    const born = 'Their daughter was born in 2018.';
+    expect(verdict(key, born, 'The two children were seen.')).toMatchObject({
+      reports: [{ message: 'key' }],
+    });
+    expect(verdict(key, 'The two children were seen.')).toMatchObject({ reports: [] });
+    expect(verdict(key, born, 'The two children were seen, one of them Osric’s stepson.')).toMatchObject({
+      reports: [],
+    });
+  });
+
   it('holds those of an earlier marriage against all of his where there were no others', () => {
     const earlier = 'Osric had one son from his first marriage.';
     expect(verdict(earlier, 'Osric’s two sons were told.')).toMatchObject({

@@ -139,10 +139,12 @@ function sums({ counts }: Children): ReadonlySet<number> {
 }
 
 /** A key that lists more children of the same people than the text gives them, or only some of them. */
-function againstKey({ counts, keyed, listed: all, unborn, ofOthers }: Children): Report | null {
+function againstKey({ counts, keyed, listed: all, unborn, ofOthers, ofBoth }: Children): Report | null {
+  // "Their daughter was born in 2018", and the key lists her alone.
+  const isOnlyChild = keyed.length === 1 && all === 1 && ofBoth && !ofOthers;
   // A household has no more children than the key lists, whosever they are, where it lists those of several parents.
   const household = counts.find(
-    ({ of, least }) => of === 'family' && keyed.length >= 2 && least > all + Number(unborn),
+    ({ of, least }) => of === 'family' && (keyed.length >= 2 || isOnlyChild) && least > all + Number(unborn),
   );
   if (household)
     return {
@@ -167,7 +169,7 @@ function againstKey({ counts, keyed, listed: all, unborn, ofOthers }: Children):
     // Of a key that lists children, it is said to list them all: those of the couple are the victim's as well.
     const isFewer =
       areVictims && (count.of === 'victim' || count.of === 'couple')
-        ? keyed.length < count.least
+        ? keyed.length < count.least && all < count.least
         : gap < 0 &&
           listed.length > 0 &&
           listed.length === keyed.length &&

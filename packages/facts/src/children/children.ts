@@ -206,6 +206,9 @@ const countsIn = byBlock((draft, { zones, people, company }: Given, block): Told
   };
 });
 
+const marriedTo =
+  /(\p{Lu}[\p{L}-]+)(?:[’']s|(?<=s)[’']) (?:\p{Ll}+ )?(?:wife|husband|spouse|widow|widower|partner)\b/u;
+
 /**
  * Where the perpetrator was no partner of the victim's, "they" and "their children" are one party's with somebody
  * else: hers who was named before. null where nobody was.
@@ -220,6 +223,10 @@ function ofOneParty(
   const theirs = /\btheir\s+(?:other\s+)?$/i.test(passage.text.slice(0, start));
   if (count.of !== 'couple' && !(count.of === 'family' && theirs)) return count;
   for (const sentence of passage.lead(start).toReversed()) {
+    // "Ines's husband died in 2009": hers, who was no party to the killing.
+    const spouseOf = marriedTo.exec(sentence)?.[1];
+    const married = passage.company.people.find(({ names }) => spouseOf && names.includes(spouseOf))?.role;
+    if (married === 'victim' || married === 'perpetrator') return { ...count, of: married };
     const meant = new Set(mentionsIn(sentence, passage.company).map((mention) => mention.meant));
     if (meant.has('victim') !== meant.has('perpetrator'))
       return { ...count, of: meant.has('victim') ? 'victim' : 'perpetrator' };

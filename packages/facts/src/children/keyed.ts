@@ -16,12 +16,21 @@ const notChild =
 export function keyedChildren(draft: Draft, people: People): readonly KeyedChild[] {
   return people.all.flatMap((person) => {
     if (person.source !== 'key' || person.role === 'victim' || !childOf.test(person.description)) return [];
-    if (notChild.test(person.description)) return [];
-    const of = parentIn(person.description, people);
+    const told = tellsOfChild(person.description);
+    if (notChild.test(told)) return [];
+    const of = parentIn(told, people);
     const at = draft.blocks[person.block]?.text.indexOf(person.name) ?? -1;
     if (!of || at < 0) return [];
     return [{ of, anchor: { block: person.block, start: at, end: at + person.name.length } }];
   });
+}
+
+/** "Daughter of Ines, mother of Owen", "her daughter; Owen's mother": what stands first, where it tells of a child. */
+function tellsOfChild(description: string): string {
+  const [first = ''] = description.split(
+    /[;,(]|\sand\s(?=[^;,(]*\b(?:mother|father|wife|husband|partner|sister|brother|aunt|uncle|cousin|niece|nephew)\b)/,
+  );
+  return childOf.test(first) ? first : description;
 }
 
 /** How many sons, daughters and step-children the key lists, whosever they are. */
