@@ -89,7 +89,10 @@ function lacksObject(sentence: string): boolean {
     .slice(comma + 1)
     .trim()
     .replace(/^(?:and|but|so|then|yet)\s+/i, '')
-    .replace(/(?:\s(?:also|then|never|therefore|still|now|had|has|have|\w{3,}ly))+$/i, '');
+    .replace(
+      /(?:\s(?:also|then|never|therefore|still|now|not|been|felt|was|were|is|had|has|have|\w{3,}ly))+$/i,
+      '',
+    );
   // Straight after a comma the subject stands before what the commas hold.
   if (before.trimEnd().endsWith(','))
     return !/\b(?:which|whom|whose|that|what|than|whatever|how)\b/i.test(before);

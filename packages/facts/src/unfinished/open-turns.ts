@@ -25,7 +25,7 @@ const turns: readonly RegExp[] = [
   // "though no officer", "had neither".
   /\b(?:(?:though|although|because|since) no [\p{L}’-]+(?<!\bno (?:longer|more|further|less|later|one|doubt|use))|(?:had|has|have|was|were|is|are) neither)$/u,
   // "and in the meantime", "but for that reason".
-  /\b(?:and|but|which) (?:in (?:the meantime|due course|turn|consequence|response|particular|addition|that way)|as (?:a result|such|a consequence)|for (?:that|this) reason|on (?:that|this) basis|at that (?:point|time)|to that end)$/,
+  /\b(?:and|but|which) (?:by then|for some reason|in (?:the (?:meantime|event)|practice|due course|turn|consequence|response|particular|addition|that way)|as (?:a result|such|a consequence)|for (?:that|this) reason|on (?:that|this) basis|at that (?:point|time)|to that end)$/,
   // "an older man with whom".
   /\b(?:person|man|woman|people|relatives?|friends?|doctors?|patients?|tenants?|child|children|sons?|daughters?|someone|somebody|anyone|colleagues?|boy|girl|\p{Ll}{2,}(?:er|or|ist)s?),? (?:(?:with|to|of|by|for|from|in|about|on|among) )?whom$/u,
   // "a doctor, who told".
@@ -38,7 +38,7 @@ const turns: readonly RegExp[] = [
 
 /** Opens a sentence with what happened to its subject or what the subject did. */
 const opening =
-  /^(?:(?:And|But|So|Yet) )?(?:When|After|Before|If|Although|Though|While|Whilst|As|Since|Because|Once|Until|Unless|Despite|Following|Having|Being|Given|Where|Whenever|Asked|Told|Shown|Invited|Pressed|Questioned|Informed|Warned|Advised|Alerted|Faced|Unlike|Knowing|Believing|Fearing|Hearing|Seeing|Thinking|Realising|Concerned|Worried|Unable|Aware|Unaware|In spite|Instead|Rather)\b/;
+  /^(?:(?:And|But|So|Yet) )?(?:When|After|Before|If|Although|Though|While|Whilst|As|Since|Because|Once|Until|Unless|Despite|Following|Having|Being|Given|Where|Whenever|Asked|Told|Shown|Invited|Pressed|Questioned|Informed|Warned|Advised|Alerted|Faced|Unlike|Knowing|Believing|Fearing|Hearing|Seeing|Thinking|Realising|Concerned|Worried|Unable|Aware|Unaware|In spite|Instead|Rather|Had|Were|Should)\b/;
 const actor =
   /^(?:and |but )?(?:the|her|his|their|its|an?|one|two|three|both|each|neither|another) [\p{L}’' -]+$/iu;
 
@@ -60,7 +60,7 @@ function lacksClause(sentence: string): boolean {
 
 /** "On the next Monday the sister": when, and who, and nothing more. */
 const whenAndWho =
-  /^(?:On|In|At|By|During|After|Before|Since|Within|Following) [^,;:]*(?<!\b(?:of|to|for|with|in|at|on|by|from|and|or|between|under|after|before)) (?:the|her|his|their|its|an?|one|two|both|no) [\p{Ll}-]+(?: [\p{Ll}-]+)?$/u;
+  /^(?:On|In|At|By|During|After|Before|Since|Within|Following) [^;:]*(?<!\b(?:of|to|for|with|in|at|on|by|from|and|or|between|under|after|before)) (?:the|her|his|their|its|an?|one|two|both|no) [\p{Ll}-]+(?: [\p{Ll}-]+)?$/u;
 
 /** Whether a sentence without its stop ends in such a turn. */
 export function endsInTurn(sentence: string): boolean {

@@ -6,6 +6,7 @@ import { breaksOff, isWhole } from './open-frames.js';
 import { endsInLink, wordsHeld } from './open-links.js';
 import { lacksNoun } from './open-nouns.js';
 import { leavesRelativeOpen } from './open-relatives.js';
+import { endsInSubject } from './open-subjects.js';
 import { endsInTurn } from './open-turns.js';
 
 /** Words that cannot end a sentence: an article, a possessive, a conjunction of two things. */
@@ -17,7 +18,7 @@ const prepositions =
   /\s(?:to|from|with|at|by|for|in|on|of|into|onto|upon|about|against|under|without|towards?|between|among(?:st)?)$/i;
 /** "what she was afraid of", "nobody whom she could turn to", "the person that she lived with". */
 const relative =
-  /\b(?:what|who|whom|which|whose|where|how|(?:than|as)(?= (?:he|she|they|it|I|we|you|anyone|anything|most|(?:the|her|his|their) (?:\S+ ){1,3}(?:was|were|is|are|had|has|could|did|would) ))|whatever|whoever|nobody|nothing|no one|someone|something|anyone|anything|everything|all|(?<!\b(?:in|at|by|from|during|on|for|since|until|after|before|over|throughout|within|of) )(?<!\b(?:said|say|says|told|tell|view|found|agreed|decided|thought|noted|satisfied|know|knew|known|stated|reported|understanding|clear|likely|fact|belief|felt|heard|aware|sure|recorded|accepted|advised|concluded|suggested|confirmed|evidence|indication|suggestion|sign|signs|record|proof|doubt|impression|assurance|risk|concern|possibility|chance|assumption|ground|grounds|basis|condition)\s)that)(?:\s+[^\s,]+){1,7}$/i;
+  /\b(?:what|who|whom|which|whose|where|how|(?:than|as)(?= (?:he|she|they|it|I|we|you|anyone|anything|most|(?:the|her|his|their) (?:\S+ ){1,3}(?:was|were|is|are|had|has|could|did|would) ))|whatever|whoever|nobody|nothing|no one|someone|something|anyone|anything|everything|all|(?<!\b(?:in|at|by|from|during|on|for|since|until|after|before|over|throughout|within|of) )(?<!\b(?:said|say|says|told|tell|view|found|agreed|decided|thought|noted|satisfied|know|knew|known|stated|reported|understanding|clear|likely|fact|belief|felt|heard|aware|sure|recorded|accepted|advised|concluded|suggested|confirmed|evidence|indication|suggestion|sign|signs|record|proof|doubt|impression|assurance|risk|concern|possibility|chance|assumption|ground|grounds|basis|condition|shown|shows|showed|explained|learned|realised|proved|proves|means|meant|implied|assumed)\s)that)(?:\s+[^\s,]+){1,7}$/i;
 const passiveVerb =
   /\b(?:was|were|been|being|be|is|are)\s+(?:(?:not|never|\w+ly)\s+)?(?:spoken|listened|referred|looked|dealt|relied|cared|asked|called|paid|acted|sent|thought|heard|responded|adhered|agreed|lived|written|talked|laughed|shouted|sworn|tampered|objected|attended)\s+(?!by$)\S+$/i;
 const infinitive =
@@ -97,7 +98,7 @@ export function stopsShort(sentence: string, among = false): boolean {
     (/\swhere$/.test(sentence) && !knownWhere.test(sentence))
   )
     return true;
-  if (leavesRelativeOpen(sentence) || endsInTurn(sentence)) return true;
+  if (leavesRelativeOpen(sentence) || endsInTurn(sentence) || endsInSubject(sentence)) return true;
   if (leavesClauseOpen(sentence) || callsForMore(sentence) || lacksNoun(sentence) || endsInLink(sentence))
     return true;
   const told = wordsHeld(sentence);
