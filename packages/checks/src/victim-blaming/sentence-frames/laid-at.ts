@@ -14,6 +14,16 @@ const innocent =
 
 export const laidAt: readonly SentenceFrame[] = [
   {
+    // "By her vagueness led the clerk to think little of it."
+    by: 'led caused allowed invited encouraged obliged misled persuaded forced drew',
+    near: /\bby [^ ,;:.]+ (?:[a-z]+ ){1,4}(?:led|caused|allowed|invited|encouraged|obliged|misled|persuaded|forced|drew) /,
+    kind: 'spoiling',
+    pattern: new RegExp(
+      `\\b(?<said>by ${owner} (?:own )?(?:[a-z]+ ){0,2}?(?:silences?|reticence|reluctance|evasions?|manner|demeanour|conduct|behaviour|tone|answers|words|denials?|refusals?|failures?|choices?|actions?|inaction|loyalty|calm|composure|absences?|delays?|insistence|habits?|assurances?|attitude|[a-z]{4,}ness) (?:[a-z]+ly |then |in effect |thus |had )?(?:led|caused|allowed|invited|encouraged|obliged|misled|persuaded|forced|drew)) (?!(?:to|by|in|into|for)\\b)`,
+    ),
+    unless: /\b(?:isolat|control|assault|violen|abus)\w*\b/,
+  },
+  {
     by: 'lit touched tipped set sparked triggered precipitated ignited inflamed provoked unleashed kindled brought pushed sent drove sealed proved last trigger final catalyst tipping spark undid scuppered sank wrecked derailed torpedoed put cost started did gave let kept lost',
     near: /\b(?:it (?:was|is|had been|may have been|must have been) |what )/,
     kind: 'provoking',

@@ -17,6 +17,15 @@ const honest =
 
 export const mightHave: readonly SentenceFrame[] = [
   {
+    // "Kept it in a drawer when she might have worn it": a "he" only after another, or it may be the other of the two.
+    by: 'when whereas',
+    near: /(?:when|whereas) (?:she|he) (?:might|could) (?:[a-z]+ )*have /,
+    kind: 'hindsight',
+    pattern:
+      /(?:^|(?<=[;:,] |and |but |that ))(?<who>[^ ,;:.']+) (?<said>(?:[a-z]+ly |still |had )?(?:kept|left|put|hid|stored|stayed|remained|went|sat|spent|took|chose|returned|waited|slept|told|gave|rang|called|wrote|said|did|let|answered|walked|turned|asked|used|wore|carried)(?: (?!(?:when|whereas|if|because)\b)[^;:.]{1,60}?)?(?: ,)?(?<!\b(?:time|day|night|week|point|moment|age|stage|month|year|days|years|evening|occasions?)) (?:when|whereas) (?:she|(?<=(?:^| )he .{1,120})he) (?:might|could) (?:(?:so|just|as|equally|quite|very|perfectly|well|easily|safely|simply|surely|instead) )*have (?!been (?:found|seen|heard|killed|hurt|harmed|attacked|followed|overheard)\b)(?:had|worn|been|gone|rung|done|[a-z]+(?:ed|en|ng|ld|ft|pt|nt|lt)))\b/,
+    unless: /\bshe\b.*\bhe\b|\bhe\b.*\bshe\b|\b(?:officers?|staff|nurse|worker|practitioner)\b/,
+  },
+  {
     by: 'word call text message line letter whisper hint phone sentence step',
     near: /(?:,|and|;|–) (?:and )?[^ ,;:.']+ (?:might|would|could|may) /,
     kind: 'wishing',
