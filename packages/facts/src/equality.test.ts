@@ -301,3 +301,24 @@ describe('tables that stand on their side, verdicts of one letter, and lists beh
     expect(equality.sexesSetAside.length > 0).toBe(aside);
   });
 });
+
+describe('sex of which little is said', () => {
+  it.each([
+    ['On the subject of sex the Panel had nothing to say.', 'sex: not-relevant'],
+    ['There is little to say of sex.', 'sex: not-relevant'],
+    ['Of sex we said little.', 'sex: not-relevant'],
+    [
+      'Sex was talked about. Husbands are hurt as well, and the Panel found that it had no bearing.',
+      'sex: not-relevant',
+    ],
+    [
+      'We turned to sex. Having heard the evidence we concluded that it mattered a great deal.',
+      'sex: relevant',
+    ],
+    ['Sex was relevant. Agencies had little to say about it.', 'sex: relevant'],
+    ['The agencies had nothing to say about her sex.', 'sex: named'],
+    ['Sex was weighed. The author held that it was at the root of the abuse.', 'sex: relevant'],
+  ])('%s', (sentence, expected) => {
+    expect(treated(sentence)).toEqual([expected]);
+  });
+});

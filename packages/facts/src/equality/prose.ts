@@ -119,10 +119,18 @@ function ofSentence(
     const told = ofLead(context.next);
     if (told.treatment !== 'named') return told;
   }
+  if (own === 'named' && mention.characteristic === 'sex' && !listed) {
+    const told = ofLead(concludedOfIt.exec(context.next)?.[1] ?? '');
+    if (told.treatment !== 'named') return told;
+  }
   return /^\W*$/.test(sentence.slice(0, mention.start)) || context.lead === ''
     ? ofLead(context.lead)
     : { treatment: 'named', judged: false };
 }
+
+/** "Men suffer too, and the Panel concluded that it was no factor": what a sentence after the name comes to say of it. */
+const concludedOfIt =
+  /\b(?:panel|review|chair|we|I|authors?)\s+(?:\w+\s+){0,2}?(?:conclude[sd]?|decide[sd]?|felt|thought|agreed|judged|found|held|considered|believed?|saw|was satisfied|were satisfied)\s+that\s+(it\s[^.;]*)/i;
 
 /** "Not thought relevant at first. As the work went on it was seen to be central." */
 function isOutgrown(sentence: string, next: string): boolean {
