@@ -58,7 +58,7 @@ const members =
 
 /** "None of the authors had met her", "nobody who wrote an IMR has worked with him". */
 const ofThoseWhoWrote =
-  /\b(?:none|no|nobody|no one|not one|neither)\b[^.;]{0,30}\b(?:authors|members|writers|author of (?:an?|the|any) IMRs?|who (?:wrote|prepared|compiled|sat))\b[^.;]{0,40}\b(?:had|has|have)(?: ever| previously)? (?:met|known|seen|worked|dealt|treated|cared|supervised|managed|spoken|been)\b/i;
+  /\b(?:none|no|nobody|no one|not one|neither)\b[^.;]{0,30}\b(?:authors|members|writers|author of (?:an?|the|any) IMRs?|(?:on|of) the (?:review )?panel|who (?:wrote|prepared|compiled|sat))\b[^.;]{0,40}\b(?:had|has|have)(?: ever| previously)? (?:met|known|seen|worked|dealt|treated|cared|supervised|managed|spoken|been)\b/i;
 
 /** "Nobody had asked her": what was left undone before, in the story of the case. */
 export function isOfThePast(text: string): boolean {

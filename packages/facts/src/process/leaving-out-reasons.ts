@@ -115,6 +115,9 @@ const seenAfterAll =
 const ofTheLetter =
   /^(?:he|she|they|both|neither)\b[^.;]*\b(?:my|our|the (?:chair|panel|author|review)['’]s|each|both|neither) (?:[\w’'-]+ ){0,2}(?:letters?|invitations?|requests?|messages?|calls?|e-?mails?)\b|^(?:my|our|the (?:chair|panel|author)['’]s|two|both|three|neither|no|each) (?:[\w’'-]+ ){0,3}(?:letters?|invitations?|requests?|messages?|e-?mails?)\b/i;
 
+const hasDied = /^(?:he|she|they|both)\b[^.;]{0,30}\bdied\b/i;
+const opensWithReviewOrThem = /^(?:he|she|they|both|I|we|the (?:chair|author|panel))\b/i;
+
 /** Somebody's judgement that it was better so: "his barrister thought that it might harm him". */
 const judges =
   /\b(?:thought|felt|judged|considered|feared|believed|advised|warned|took the view|decided|agreed|said|told (?:us|me|the (?:chair|panel|author))|asked|begged|implored|wished|replied|answered|wrote back|insisted|wanted)\b[^.]*\b(?:might|would|could|should|not|never|no|nothing|nobody|only|rather|better|best|too|harm|alone|in peace|wait)\b/i;
@@ -160,10 +163,20 @@ function followingTells(sentence: string, at: number, who: ClosePerson, named: N
   if (regretted.test(sentence) && !/\b(?:but|because)\b/i.test(sentence)) return false;
   if (
     explains(sentence) ||
-    (at === 0 && [seenAfterAll, somebodysWish, ofTheLetter].some((each) => each.test(sentence)))
+    (at === 0 && [seenAfterAll, somebodysWish, ofTheLetter, hasDied].some((each) => each.test(sentence)))
   )
     return true;
   if (at === 0 && (ofTheStep.test(sentence) || (told.test(sentence) && cannotTakePart.test(sentence))))
+    return true;
+  // "I wrote to him twice", "She had been invited in June": it was tried.
+  if (
+    at === 0 &&
+    opensWithReviewOrThem.test(sentence) &&
+    tried.test(sentence) &&
+    !/\b(?:not|never|nor|nobody|no)\b/i.test(sentence) &&
+    aboutOther.test(sentence) &&
+    named(sentence).every((each) => samePerson(each, who))
+  )
     return true;
   if (at === 0 && judges.test(sentence)) {
     const heard = named(sentence)[0];
@@ -195,7 +208,7 @@ function precedingTells(sentence: string, text: string, who: ClosePerson, named:
 
 /** Contact was tried after all: "had been written to twice, and replied that". */
 const tried =
-  /\b(?:(?:was|were|had been|has been|have been) (?:\w+ )?(?:written to|asked|invited|telephoned|visited|approached|contacted|offered)|(?:we|I|the chair|the author|chair|panel) (?:had )?(?:written|wrote|telephoned|called|visited|asked)|replied|answered|wrote back|returned (?:the|our|my|both|each|its|all) )/i;
+  /\b(?:(?:was|were|had been|has been|have been) (?:\w+ )?(?:written to|asked|invited|telephoned|visited|approached|contacted|offered)|(?:we|I|the chair|the author|chair|panel) (?:had |have |has )?(?:written|wrote|invited|telephoned|called|visited|asked)|replied|answered|wrote back|returned (?:the|our|my|both|each|its|all) )/i;
 
 /** The next paragraph tells of the same person, and why: in its first sentence, or in those that go on from it. */
 function nextParagraphTells(paragraph: string, who: ClosePerson, named: Named): boolean {
