@@ -33,7 +33,7 @@ const turns: readonly RegExp[] = [
   // "went on to recommend": what.
   /(?<!\b(?:what|which|that|as|than|whom|how)\b[^,;]*)\b(?:went|gone|goes|go|going) on to(?: (?:also|then))? (?:recommend|say|ask|tell|state|note|describe|explain|suggest|propose|make|give|take|find|become|commit|consider|request|report|conclude|add|include|provide|develop|identify)$/,
   // "the number whose companions were asked to", "those patients who had agreed to".
-  /\b(?:(?<!\b(?:one|ones|those|anyone|[Nn]obody|anybody|[Nn]o one|everyone|only|all|people)\b[^,;]{0,40})(?:who|which)|whose (?:[\p{L}’-]+ ){1,3}?)(?: ?(?:had|has|have|was|were|is|are|been|also|then|not|never|\p{Ll}+ly))* ?(?:expected|required|asked|able|unable|likely|due|obliged|entitled|urged|invited|encouraged|instructed|advised|willing|ready|going|failed|tried|began|continued|agreed|decided|attempted|intended|planned|hoped|offered|chose|refused|declined|needed|wanted|wished) to$/u,
+  /\b(?:(?<!\b(?:one|ones|those|anyone|[Nn]obody|anybody|[Nn]o one|everyone|only|all|people)\b[^,;]{0,40})(?:who|which)|whose(?: [\p{L}’-]+){1,3}?)(?: (?:had|has|have|was|were|is|are|been|also|then|not|never|\p{Ll}+ly))* (?:expected|required|asked|able|unable|likely|due|obliged|entitled|urged|invited|encouraged|instructed|advised|willing|ready|going|failed|tried|began|continued|agreed|decided|attempted|intended|planned|hoped|offered|chose|refused|declined|needed|wanted|wished) to$/u,
 ];
 
 /** Opens a sentence with what happened to its subject or what the subject did. */
