@@ -52,7 +52,7 @@ const common = {
 
 const modules = await build({
   ...common,
-  plugins: [beside.plugin, lean],
+  plugins: [beside.plugin, lean.plugin],
   entryPoints: {
     main: 'packages/cli/dist/main.js',
     ...Object.fromEntries(Object.entries(pdfjs).map(([path, name]) => [name, path])),
@@ -83,7 +83,7 @@ const script = await build({
   define: { 'import.meta.url': 'scriptUrl' },
   plugins: [
     beside.plugin,
-    lean,
+    lean.plugin,
     {
       name: 'pdfjs',
       setup: ({ onResolve }) =>
@@ -108,7 +108,7 @@ const files = [
   ...modules.outputFiles,
   ...starts,
   { path: join(folder, `${name}.cjs`), text: code },
-  ...[...beside.files].map(([file, text]) => ({ path: join(folder, file), text })),
+  ...[...beside.files, ...lean.files].map(([file, text]) => ({ path: join(folder, file), text })),
   { path: join(folder, 'third-party-notices.txt'), text: notices },
 ];
 

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { inAscii } from '../in-ascii.js';
 import { builtPatterns } from './built-patterns.js';
 import { leanPattern } from './lean-pattern.js';
+import { sumOf } from './ready.js';
 
 /** @typedef {import('./built-patterns.js').BuiltPattern} BuiltPattern */
+/** @typedef {import('./ready.js').Known} Known */
+
+/** The name of the module that builds known patterns, for the modules of the bundle. */
+const readyModule = 'lean-patterns:ready';
+/** The file beside the bundle that holds them. */
+const file = 'patterns.json';
 
 /**
  * Writes the patterns of the project anew while a bundle is made, so that V8 compiles them sooner (`once-each.js`,
@@ -13,22 +21,42 @@ import { leanPattern } from './lean-pattern.js';
  * lists while it is loaded becomes one that stands in the code, or is built of what stands there. A function that builds a
  * pattern of another's source has to give it the other's flags: without the flag i it would fit capitals all the same.
  * @param {string} root the folder of the workspace
- * @returns {import('esbuild').Plugin}
+ * @returns {{ plugin: import('esbuild').Plugin, files: Map<string, string> }} the files by name, once the bundle is made
  */
 export function leanPatterns(root) {
   const built = builtPatterns(join(root, 'packages/dhrlint/dist/index.js'));
   /** @type {Map<string, string>} */
   const written = new Map();
-  return {
+  /** @type {Known} */
+  const known = new Map();
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  /** @type {import('esbuild').Plugin} */
+  const plugin = {
     name: 'lean-patterns',
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve, onEnd }) {
+      onResolve({ filter: new RegExp(`^${readyModule}$`) }, ({ path }) => ({
+        path,
+        namespace: 'lean-patterns',
+      }));
+      onLoad({ filter: /./, namespace: 'lean-patterns' }, () => ({
+        contents: `import { readFileSync } from 'node:fs';
+import { readyFrom } from './ready.js';
+export const ready$ = readyFrom(JSON.parse(readFileSync(new URL('./${file}', import.meta.url), 'latin1')));`,
+        resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      }));
+      onEnd(() => {
+        files.set(file, JSON.stringify([...known]));
+      });
       onLoad({ filter: /[\\/]packages[\\/](?:checks|facts)[\\/]dist[\\/].*\.js$/ }, async ({ path }) => {
         if (path.endsWith('.generated.js')) return undefined;
-        if (!written.has(path)) written.set(path, rewritten(readFileSync(path, 'utf8'), path, await built));
+        if (!written.has(path))
+          written.set(path, rewritten(readFileSync(path, 'utf8'), path, await built, known));
         return { contents: written.get(path) ?? '', loader: 'js' };
       });
     },
   };
+  return { plugin, files };
 }
 
 /**
@@ -36,12 +64,12 @@ export function leanPatterns(root) {
  * @param {string} code
  * @param {string} path
  * @param {Map<string, BuiltPattern[]>} built
+ * @param {Known} known gets the patterns that functions of the module build while it is loaded
  */
-export function rewritten(code, path, built) {
+export function rewritten(code, path, built, known) {
   /** @type {{ start: number, end: number, text: string }[]} */
   const edits = [];
-  /** Those that functions of the module build while it is loaded. @type {Map<string, BuiltPattern>} */
-  const ready = new Map();
+  let isReady = false;
   /** @param {any} node a call of `new RegExp` @param {boolean} isLoading */
   function editBuilt({ loc, start, end, arguments: given }, isLoading) {
     const place = `${path}:${loc.start.line}:${loc.start.column + 1}`;
@@ -50,7 +78,8 @@ export function rewritten(code, path, built) {
     // It may be made of others' sources, which are no more what they were.
     else if (isLoading) throw new Error(`No pattern was built at ${place}, or several`);
     else if (patterns) {
-      for (const pattern of patterns) ready.set(`${pattern.flags}/${pattern.given}`, pattern);
+      for (const pattern of patterns) learn(pattern, known);
+      isReady = true;
       edits.push({ start, end, text: `ready$(${code.slice(given[0].start, given.at(-1).end)})` });
     }
   }
@@ -68,8 +97,11 @@ export function rewritten(code, path, built) {
       }
     }
   }
-  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true }), true);
-  let text = ready.size > 0 ? builderOf(ready) : '';
+  const tree = parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
+  visit(tree, true);
+  edits.push(...tree.body.flatMap(markedPure));
+  edits.sort((a, b) => a.start - b.start);
+  let text = isReady ? `import { ready$ } from '${readyModule}';\n` : '';
   let from = 0;
   for (const edit of edits) {
     text += code.slice(from, edit.start) + edit.text;
@@ -79,46 +111,36 @@ export function rewritten(code, path, built) {
 }
 
 /**
- * A function in place of `new RegExp`, for what is known and for what is not. It knows patterns by their sums, which are a
- * hundredth as long; and other signs than those of ASCII are escaped in what it gives, or V8 would need two bytes for each.
- * @param {Map<string, BuiltPattern>} ready
+ * Texts that a module puts together while it is loaded, marked as doing nothing else: most are for patterns that need them no
+ * more, and esbuild leaves out what nobody asks for.
+ * @param {any} statement
+ * @returns {{ start: number, end: number, text: string }[]}
  */
-function builderOf(ready) {
-  /** @type {Map<string, [string, string]>} */
-  const known = new Map();
-  for (const [key, { source, flags }] of ready) {
-    const lean = leanPattern(source, flags);
-    const sum = sumOf(key);
-    if (known.has(sum)) throw new Error(`Two patterns have one sum: ${key}`);
-    known.set(sum, [inAscii(lean.source), lean.flags]);
-  }
-  const lengths = [...new Set([...ready.keys()].map((key) => key.length))];
-  // What is asked for in every paragraph is summed up once: V8 finds a text in a map sooner than any sum is made.
-  return `const known$ = new Map(${JSON.stringify([...known])});
-const lengths$ = new Set(${JSON.stringify(lengths)});
-const asked$ = new Map();
-${sumOf}
-function ready$(given, flags = '') {
-  const key = \`\${flags}/\${given}\`;
-  let lean = lengths$.has(key.length) ? asked$.get(key) : null;
-  if (lean === undefined) {
-    lean = known$.get(sumOf(key)) ?? null;
-    if (lean) asked$.set(key, lean);
-  }
-  return lean ? new RegExp(lean[0], lean[1]) : new RegExp(given, flags);
-}
-`;
+function markedPure(statement) {
+  const { type, kind, declarations } = statement.declaration ?? statement;
+  if (type !== 'VariableDeclaration' || kind !== 'const') return [];
+  return declarations.flatMap(({ init }) =>
+    init?.type === 'TemplateLiteral' && init.expressions.length > 0
+      ? [
+          { start: init.start, end: init.start, text: '/* @__PURE__ */ (() => ' },
+          { start: init.end, end: init.end, text: ')()' },
+        ]
+      : [],
+  );
 }
 
-/** @param {string} text @returns {string} its length and two sums of its signs, each of 32 bits */
-function sumOf(text) {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 2654435761);
-    b = Math.imul(b ^ text.charCodeAt(i), 1597334677);
-    a ^= b >>> 15;
-  }
-  return `${text.length}.${a >>> 0}.${b >>> 0}`;
+/**
+ * Adds a pattern to those that are known by their sums. Other signs than those of ASCII are escaped in it, or V8 would need
+ * two bytes for each.
+ * @param {BuiltPattern} pattern @param {Known} known
+ */
+function learn({ source, flags, given }, known) {
+  const lean = leanPattern(source, flags);
+  const written = inAscii(lean.source);
+  const sum = sumOf(`${flags}/${given}`);
+  if ((known.get(sum) ?? [written])[0] !== written)
+    throw new Error(`Two patterns have one sum: ${flags}/${given}`);
+  known.set(sum, [written, lean.flags]);
 }
 
 /** @param {BuiltPattern} pattern */

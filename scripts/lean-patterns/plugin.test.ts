@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rewritten } from './plugin.js';
+import { type Known, readyFrom, sumOf } from './ready.js';
 
 const code = `const list = 'ran|sat';
 const built = new RegExp(\`(?:\${list}) up\`, 'i');
@@ -16,19 +17,21 @@ const places = new Map([
 ]);
 
 describe('a module for the bundle', () => {
-  const text = rewritten(code, '/m.js', places);
-  // biome-ignore lint/security/noGlobalEval: it is the code above
-  const [built, one, three, four, plain, later] = globalThis.eval(`{${text}}`);
+  const known: Known = new Map();
+  const text = rewritten(code, '/m.js', places, known);
+  const [imported, ...lines] = text.split('\n');
+  const run = new Function('ready$', lines.join('\n').replace(/\[(?=built, \.\.\.both)/, 'return ['));
+  const [built, one, three, four, plain, later] = run(readyFrom(known));
 
   it('holds patterns that need no flag', () => {
     expect(text).toContain('const plain = /[uU][Pp]/;');
     expect([built.flags, one.flags, three.flags, plain.flags]).toEqual(['', 'g', '', '']);
   });
 
-  it('holds its patterns once, and in ASCII', () => {
-    const [known = ''] = text.split('\n');
-    expect(known).toContain('new Map');
-    expect(known).not.toMatch(/one\/two|dawn|[^\0-\x7f]/);
+  it('asks for those that its functions build, which are known by their sums, and in ASCII', () => {
+    expect(imported).toBe("import { ready$ } from 'lean-patterns:ready';");
+    expect([...known.keys()]).toEqual(['gi/one/two', '/three', 'i/dawn’s'].map(sumOf));
+    expect(JSON.stringify([...known])).not.toMatch(/one\/two|dawn|[^\0-\x7f]/);
     expect([four.test('Dawn’s'), four.test('Dawns')]).toEqual([true, false]);
   });
 
@@ -44,6 +47,23 @@ describe('a module for the bundle', () => {
   });
 
   it('is not made where a pattern is not known that it builds', () => {
-    expect(() => rewritten(code, '/m.js', new Map())).toThrow('No pattern was built at /m.js:2:15');
+    expect(() => rewritten(code, '/m.js', new Map(), new Map())).toThrow(
+      'No pattern was built at /m.js:2:15',
+    );
+  });
+});
+
+describe('a text that is put together for patterns', () => {
+  it('is marked as doing nothing else, so that it can be left out', () => {
+    const parts = [
+      "const one = 'a';",
+      'export const two = `$',
+      '{one}|b`;',
+      'let three = `$',
+      '{two}|c`;',
+    ].join('');
+    expect(rewritten(parts, '/parts.js', new Map(), new Map())).toBe(
+      parts.replace('`$', '/* @__PURE__ */ (() => `$').replace('|b`', '|b`)()'),
+    );
   });
 });
