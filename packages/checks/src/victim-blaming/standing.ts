@@ -15,6 +15,7 @@ import { isLaidByAgency } from './laid-by-agency.js';
 import { isSayingRejected } from './maxims.js';
 import type { Entry } from './options.js';
 import { isOrdinaryMatter } from './ordinary.js';
+import { isPlainlyTold } from './plain-telling.js';
 import { clearsOfBlame, isPutRight } from './put-right.js';
 
 /** Where a phrase stands: a cell of a table and the bare entries of a chronology only record. */
@@ -31,6 +32,7 @@ export function standsAs(entry: Entry, where: Standing, here: Around): boolean {
     standsByTier(entry, where, around) &&
     !isBraveRisk(around) &&
     !isOrdinaryMatter(around) &&
+    !isPlainlyTold(around) &&
     !isLaidByAgency(around) &&
     !clearsOfBlame(around) &&
     !isUnderPressure(around) &&
