@@ -29,7 +29,8 @@ export function isReported(text: string, start: number): boolean {
 
 /** "Neither has had any connection with the agencies", "no member of the Panel had been involved": who the authors are. */
 export function isOfPanel(text: string): boolean {
-  if (members.test(text) || ofThoseWhoWrote.test(text)) return true;
+  if (members.test(text) || ofThoseWhoWrote.test(text) || hadNeverMet.test(text) || ofReaders.test(text))
+    return true;
   if (
     /\b(?:authors?|writers?)\b[^.;]{0,40}\b(?:had|have|has)(?: had)? (?:no|neither) (?:\w+ )?(?:dealings|contact|connections?|involvement|links?|ties|part)\b/i.test(
       text,
@@ -59,6 +60,13 @@ const members =
 /** "None of the authors had met her", "nobody who wrote an IMR has worked with him". */
 const ofThoseWhoWrote =
   /\b(?:none|no|nobody|no one|not one|neither)\b[^.;]{0,30}\b(?:authors|members|writers|author of (?:an?|the|any) IMRs?|(?:on|of) the (?:review )?panel|who (?:wrote|prepared|compiled|sat))\b[^.;]{0,40}\b(?:had|has|have)(?: ever| previously)? (?:met|known|seen|worked|dealt|treated|cared|supervised|managed|spoken|been)\b/i;
+
+/** "The authors had never met the family". */
+const hadNeverMet =
+  /\b(?:authors|writers|compilers|members)\b[^.;]{0,30}\b(?:had|has|have) never (?:previously |before )?(?:met|known|seen|worked|dealt|treated|supervised|managed|spoken)\b/i;
+/** "Nobody but the Panel and the family may read this report": for whom it is. */
+const ofReaders =
+  /\b(?:nobody|no one|no-one|none)\b[^.;]{0,90}\b(?:may|can|should|must|is to|are to) (?:see|read|have|be (?:shown|sent|given))\b[^.;]{0,20}\b(?:report|draft|document|contents)\b/i;
 
 /** "Nobody had asked her": what was left undone before, in the story of the case. */
 export function isOfThePast(text: string): boolean {
