@@ -64,12 +64,15 @@ async function checkWith(
       process.stdout.write(documentJsonLines(shown));
     },
   });
+  // Its threads, which take a while to end, do so while the results are written.
+  const ended = checker.close();
   progress.clear();
   const full: LintReport = { ...report, version: ownVersion() };
   for (const output of outputs) {
     if (output === stream) await writeOutput(endJsonLines(full), undefined);
     else await write(output, full, options);
   }
+  await ended;
   return statusOf(report.documents, options.failOn ?? failOn ?? 'error');
 }
 
