@@ -4,6 +4,7 @@ import { type Sentence, sentenceAt, sentencesOf } from '../sentences.js';
 import type { Zone } from '../zones.js';
 import { cuesIn, mayTellOfDeath } from './cues.js';
 import { governed, readDate } from './date-reading.js';
+import type { Parties } from './parties.js';
 import { ofProceedings } from './proceedings.js';
 import type { TellWhose } from './whose-death.js';
 
@@ -21,6 +22,7 @@ export interface MonthReader {
   readonly zones: readonly Zone[];
   readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
   readonly whose: TellWhose;
+  readonly parties: Parties;
 }
 
 /** Zones in which no month is told of the death in the report's own words; the front page is asked by itself. */

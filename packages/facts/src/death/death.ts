@@ -19,6 +19,7 @@ import { deathMonthOf, type MonthReader } from './death-month.js';
 import { exactDays } from './exact-days.js';
 import { inferredDays } from './inference.js';
 import { lastRows } from './last-rows.js';
+import { partiesOf } from './parties.js';
 import { datedBlocks, type Reader } from './reader.js';
 import { type DeathStatement, onePerPlace } from './statements.js';
 import { whoseDeath } from './whose-death.js';
@@ -43,7 +44,7 @@ interface Given {
 
 const tellWhose = derived(whoseDeath);
 const monthReaderOf = derivedIn((draft: Draft, { zones, dates, people }: Given): MonthReader => {
-  return { draft, zones, dates, whose: tellWhose(people) };
+  return { draft, zones, dates, whose: tellWhose(people), parties: partiesOf(people) };
 });
 const readerOf = derivedIn((draft: Draft, facts: Given): Reader => {
   const months = monthReaderOf(draft, facts);

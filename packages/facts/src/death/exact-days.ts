@@ -6,10 +6,12 @@ import { sentenceAt } from '../sentences.js';
 import { cuesIn, mayTellOfDeath } from './cues.js';
 import { type DateReading, readDate } from './date-reading.js';
 import type { DeathMonth } from './death-month.js';
+import { tellsOfFinding } from './discovery.js';
 import { anchorIn, type Passage, passageOf } from './passage.js';
 import { ofProceedings, tellsOfProceedings } from './proceedings.js';
 import { datedBlocks, fitsMonth, type Reader } from './reader.js';
 import type { DeathStatement } from './statements.js';
+import { survived } from './survival.js';
 import { deathAfter, deathBefore } from './told-after.js';
 import type { Whose } from './whose-death.js';
 
@@ -63,6 +65,7 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
       ? made(inMonthOfDeath(date, reader.known), spanOf(reader, passage, date) ?? anchor)
       : null;
   if (fits === 'no') return null;
+  if (tellsOfFinding(reader, passage, date)) return made(inMonthOfDeath(date, reader.known), anchor);
   if (fits === 'yes' && onStone.test(passage.text.slice(sentence.start, date.start)))
     return made(date, anchor);
   if (scopeEnd(reader, passage, date, words) && fits === 'yes') return made(date, anchor);
@@ -206,10 +209,6 @@ const wentToKill = new RegExp(
   `\\b(?:went|came|drove|returned|walked|got)\\b[^.;,]{0,40}\\band\\s+${fatalAct.source}`,
   'u',
 );
-
-/** What is said of somebody who was hurt and lived. */
-const survived =
-  /\b(?:discharged|(?:sent|taken|went|walked|returned)\s+home\b(?!\s+and\b)|stitche[sd]|recovered|bruis\w+|no\s+(?:further|visible|serious|lasting)|crying|tearful|safe|unharmed|cheerful|asleep|drunk|in\s+good\s+spirits|hiding|upset|distressed|minor\s+injur\w+|refused|declined|bailed|released|cautioned|words\s+of\s+advice)\b/i;
 
 /** Longest span of days that a report gives where nobody knows the day: "between 27 December and 3 January". */
 const longestSpan = 14;

@@ -3,9 +3,11 @@ import { type CalendarDay, dayNumber } from '../dates/calendar.js';
 import { calendarDay, type ResolvedDate } from '../dates/resolve-dates.js';
 import { sentenceAt } from '../sentences.js';
 import { readDate } from './date-reading.js';
+import { tellsOfFindingInRow } from './discovery.js';
 import { anchorIn, type Passage, passageOf } from './passage.js';
 import type { Reader } from './reader.js';
 import type { DeathStatement } from './statements.js';
+import { acts } from './survival.js';
 
 /** Rows that come of a death: the chronology of the case ends before the first of them. */
 const aftermath =
@@ -83,8 +85,10 @@ function mayBeFatal(reader: Reader, { date, passage, ended }: Row, days: readonl
   const alarming =
     strong.test(text) ||
     (arrested.test(text) && arrestedWhere.test(text)) ||
-    ((ended || days.length > 0) && alarm.test(text));
-  if (!near || !alarming || (days.length === 0 && calm.test(text))) return false;
+    ((ended || days.length > 0) && alarm.test(text)) ||
+    tellsOfFindingInRow(text, reader.parties);
+  const lives = () => calm.test(text) || acts(text, reader.parties, false);
+  if (!near || !alarming || (days.length === 0 && lives())) return false;
   const sentence = sentenceAt(passage.sentences, date.start, text);
   return readDate(text, sentence, passage.dates[0] ?? date, passage.dates, reader.whose).whose !== 'other';
 }

@@ -3,6 +3,7 @@ import { weekdayOf } from '../dates/calendar.js';
 import type { ResolvedDate } from '../dates/resolve-dates.js';
 import type { Zone } from '../zones.js';
 import type { DeathMonth } from './death-month.js';
+import type { Parties } from './parties.js';
 import type { TellWhose } from './whose-death.js';
 
 /** What every way of looking for the day of the death reads. */
@@ -11,6 +12,7 @@ export interface Reader {
   readonly zones: readonly Zone[];
   readonly dates: ReadonlyMap<number, readonly ResolvedDate[]>;
   readonly whose: TellWhose;
+  readonly parties: Parties;
   readonly known: DeathMonth;
 }
 

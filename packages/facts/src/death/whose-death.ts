@@ -219,7 +219,8 @@ function last(words: string, names: RegExp | null): number {
   return at;
 }
 
-function namesPattern(people: readonly Person[]): RegExp | null {
+/** A pattern for any of the names of some people; null where there are none. */
+export function namesPattern(people: readonly Person[]): RegExp | null {
   const names = people.flatMap((p) => [p.name, ...p.aliases]).filter((n) => n.length > 1);
   if (names.length === 0) return null;
   return new RegExp(

@@ -1,0 +1,70 @@
+import { readMarkdown } from '@dhrlint/readers/text';
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from '../facts.js';
+
+/** `[[brackets]]` mark what must be found; the month is told first, as in every report. */
+function expectMarked(opening: string, marked: string): void {
+  const expected = [...marked.matchAll(/\[\[(.*?)\]\]/g)].map((m) => m[1]);
+  const draft = readMarkdown(
+    `# Introduction\n\n${opening}\n\n# Background\n\n${marked.replace(/\[\[|\]\]/g, '')}`,
+  );
+  const found = gatherFacts(draft).death.statements.map(({ anchor }) =>
+    (draft.blocks[anchor.block]?.text ?? '').slice(anchor.start, anchor.end),
+  );
+  expect(found).toEqual(expected);
+}
+
+const inMay = 'Ines, aged 41, was killed by her husband, Daniel, in May 2021.';
+
+describe('the finding of somebody whose death is told elsewhere', () => {
+  it.each([
+    'It was just before noon on [[16th May]] when the window cleaner put his face to the pane and rang for help.',
+    'At ten to eight on [[16 May]] the woman from the flat below, who had heard nothing for a day, got her son to climb in by the window.',
+    'The first that anybody knew of it was on [[Sunday 16 May]], when her mother could get no answer and asked for the police.',
+    'A milkman saw the door open on the morning of [[16 May 2021]] and, when he had looked inside, dialled 999.',
+    'Police forced the door on [[16 May 2021]] after her employer reported that she had not come to work.',
+    'The alarm was raised on [[16 May 2021]] by a postwoman.',
+    'The 999 call was logged at 01.17 on [[16 May 2021]].',
+    'On [[16 May 2021]] Ines was found by an angler.',
+    'Two boys out on their bicycles made the discovery on the afternoon of [[16 May 2021]].',
+    'On [[16 May]] her manager went round because she had missed two shifts. Daniel was arrested that night and charged with murder on 18 May 2021.',
+    'At 6.40 on the evening of [[16 May]] Daniel walked into the police station and put the keys on the counter.',
+    'On [[16 May 2021]] the ambulance service took a call from Daniel. “She is not waking up,” he said.',
+    'The house became a crime scene on [[16 May 2021]].',
+    'Officers reached the house at 22.14 on [[16 May 2021]]. Ines was in the kitchen. There was nothing that they could do.',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});
+
+describe('an alarm in the month of the death that came to nothing', () => {
+  it.each([
+    'On 3 May 2021 a neighbour saw Daniel climbing over the wall and rang the police.',
+    'On 3 May 2021 police forced the door after a neighbour rang 999. Ines was in the kitchen and told them that all was well.',
+    'It was on 3 May that a teacher rang the police about what the boy had said.',
+    'On 3 May 2021 the health visitor got no answer, looked in at the window and left a card.',
+    'On 3 May 2021 her mother, who could get no answer, asked the police to go round; Ines came to the door in her dressing gown.',
+    'On 3 May 2021 the landlord let himself in with a spare key to read the meter and found that the door had been kicked in.',
+    'It was her sister who found the bruise on 3 May 2021.',
+    'On 3 May 2021 Ines rang 999. Officers arrested Daniel at the scene for assault.',
+    'He walked into the police station on 3 May 2021 to hand over his passport.',
+    'On 25 May 2021 officers forced the door of his brother’s flat with a warrant and found the car keys.',
+    'On 3 May 2021 Ines was found by officers in the garden, shivering, and was taken to her sister’s.',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});
+
+describe('the last row of a chronology', () => {
+  const rows =
+    '| Date | Agency | Event |\n| --- | --- | --- |\n| 4 Feb 21 | GP | Ines asked for tablets. |\n| 2 Mar 21 | Police | Call from a neighbour about shouting. |\n';
+  it.each([
+    '| [[16 May 21]] | Police | Call from the milkman. |',
+    '| [[16 May 21]] | Police | Officers force the door. |',
+    '| [[16 May 21]] | Police | Ines found by the milkman. |',
+    '| [[16 May 21]] | Police | Discovery of Ines. |',
+    '| 4 May 21 | Police | Call from Ines. |',
+    '| 4 May 21 | Police | Call from the landlord about rent. |',
+    '| 4 May 21 | Police | Ines saw him looking in at the window and called 999. |',
+    '| 4 May 21 | Housing | Lock fitted after Daniel broke in. |',
+    '| 4 May 21 | Health visitor | No answer to planned visit. |',
+  ])('%s', (row) =>
+    expectMarked(inMay.replace('Background', 'Chronology'), `\n# Chronology\n\n${rows}${row}`),
+  );
+});
