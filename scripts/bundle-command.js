@@ -42,6 +42,7 @@ const common = {
   minifySyntax: true,
   platform: 'node',
   target: 'node20.19',
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
   // Licences are gathered in third-party-notices.txt.
   legalComments: 'none',
   logLevel: 'warning',

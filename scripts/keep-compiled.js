@@ -10,10 +10,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { v8Flags } from '../packages/cli/bin/v8-flags.js';
 
 const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
-const main = pathOf('../packages/cli/command/main.js');
+const program = pathOf('../packages/cli/bin/dhrlint.js');
 const keeper = pathOf('keep-compiled/keeper.cjs');
 const drafts = pathOf('../test-reports/drafts');
 
@@ -24,7 +23,7 @@ await run(['lsp', '--stdio'], (server) => edit(server, readFileSync(join(drafts,
 /** @throws Error where the command fails */
 async function run(args, meanwhile = async () => {}) {
   const stdio = args[0] === 'lsp' ? ['pipe', 'pipe', 'inherit'] : ['ignore', 'ignore', 'inherit'];
-  const command = spawn(process.execPath, [...v8Flags, '--require', keeper, main, ...args], { stdio });
+  const command = spawn(process.execPath, ['--require', keeper, program, ...args], { stdio });
   const ended = once(command, 'exit');
   await meanwhile(command);
   const [status] = await ended;

@@ -1,4 +1,5 @@
 import { bothCases } from './both-cases.js';
+import { inLatin } from './letters.js';
 import { onceEach } from './once-each.js';
 import { sourceOf, treeOf } from './pattern-tree.js';
 
@@ -9,7 +10,8 @@ import { sourceOf, treeOf } from './pattern-tree.js';
  * @returns {{ source: string, flags: string }}
  */
 export function leanPattern(source, flags) {
-  const tree = onceEach(treeOf(source));
+  const read = treeOf(source);
+  const tree = onceEach(flags.includes('u') ? inLatin(read) : read);
   const plain = flags.includes('i') ? bothCases(tree, flags.includes('u')) : null;
   return plain
     ? { source: sourceOf(plain), flags: flags.replace('i', '') }

@@ -54,7 +54,7 @@ describe('a pattern for the built command', () => {
     const capital = lean(/^\p{Lu}$/iu);
     const other = lean(/^[^\p{Ll}’-]$/iu);
     expect(capital.flags).toBe('u');
-    for (const sign of 'AaZzÉéßÿŸſςΩǅÅ𝐀𐐨𐐀ªĸ-1 ’') {
+    for (const sign of 'AaZzÉéßÿŸſςΩÅŁłЖжĸ-1 ’') {
       expect(capital.test(sign), sign).toBe(/^\p{Lu}$/iu.test(sign));
       expect(other.test(sign), sign).toBe(/^[^\p{Ll}’-]$/iu.test(sign));
     }

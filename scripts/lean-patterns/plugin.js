@@ -12,6 +12,8 @@ import { sumOf } from './ready.js';
 
 /** The name of the module that builds known patterns, for the modules of the bundle. */
 const readyModule = 'lean-patterns:ready';
+/** The name of the module that goes through matches. */
+const matchesModule = 'lean-patterns:every-match';
 /** The file beside the bundle that holds them. */
 const file = 'patterns.json';
 
@@ -38,6 +40,9 @@ export function leanPatterns(root) {
       onResolve({ filter: new RegExp(`^${readyModule}$`) }, ({ path }) => ({
         path,
         namespace: 'lean-patterns',
+      }));
+      onResolve({ filter: new RegExp(`^${matchesModule}$`) }, () => ({
+        path: fileURLToPath(new URL('every-match.js', import.meta.url)),
       }));
       onLoad({ filter: /./, namespace: 'lean-patterns' }, () => ({
         contents: `import { readFileSync } from 'node:fs';
@@ -70,6 +75,15 @@ export function rewritten(code, path, built, known) {
   /** @type {{ start: number, end: number, text: string }[]} */
   const edits = [];
   let isReady = false;
+  let isMatched = false;
+  /** @param {any} node a call of `matchAll` */
+  function editMatches({ start, callee, arguments: given }) {
+    edits.push({ start, end: start, text: 'everyMatch(' });
+    // The text may stand in brackets of its own.
+    const dot = code.lastIndexOf('.', callee.property.start);
+    edits.push({ start: dot, end: given[0].start, text: ', ' });
+    isMatched = true;
+  }
   /** @param {any} node a call of `new RegExp` @param {boolean} isLoading */
   function editBuilt({ loc, start, end, arguments: given }, isLoading) {
     const place = `${path}:${loc.start.line}:${loc.start.column + 1}`;
@@ -90,6 +104,7 @@ export function rewritten(code, path, built, known) {
       edits.push({ start: node.start, end: node.end, text: literal({ source: pattern, flags }) });
     } else if (node.type === 'NewExpression' && node.callee.name === 'RegExp') editBuilt(node, isLoading);
     else {
+      if (isMatchAll(node)) editMatches(node);
       const isInner = isLoading && !/Function|^Class|^(?:For|While|DoWhile)/.test(node.type);
       for (const [name, inner] of Object.entries(node)) {
         if (name === 'loc' || inner === null || typeof inner !== 'object') continue;
@@ -102,12 +117,18 @@ export function rewritten(code, path, built, known) {
   edits.push(...tree.body.flatMap(markedPure));
   edits.sort((a, b) => a.start - b.start);
   let text = isReady ? `import { ready$ } from '${readyModule}';\n` : '';
+  if (isMatched) text += `import { everyMatch } from '${matchesModule}';\n`;
   let from = 0;
   for (const edit of edits) {
     text += code.slice(from, edit.start) + edit.text;
     from = edit.end;
   }
   return text + code.slice(from);
+}
+
+/** `text.matchAll(pattern)`. @param {any} node */
+function isMatchAll({ type, callee }) {
+  return type === 'CallExpression' && callee.property?.name === 'matchAll' && !callee.optional;
 }
 
 /**

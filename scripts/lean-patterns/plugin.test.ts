@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { everyMatch } from './every-match.js';
 import { rewritten } from './plugin.js';
 import { type Known, readyFrom, sumOf } from './ready.js';
 
@@ -50,6 +51,25 @@ describe('a module for the bundle', () => {
     expect(() => rewritten(code, '/m.js', new Map(), new Map())).toThrow(
       'No pattern was built at /m.js:2:15',
     );
+  });
+});
+
+describe('a module that goes through matches', () => {
+  it('has them as a list, wherever the text comes from', () => {
+    const code = `export const all = (text, one) => [...text.matchAll(one), ...(text ?? '')
+  .trim()
+  .matchAll(/b/g)];
+export const none = (text) => text?.matchAll(/b/g);`;
+    const text = rewritten(code, '/matches.js', new Map(), new Map());
+    const [imported, ...lines] = text.split('\n');
+    expect(imported).toBe("import { everyMatch } from 'lean-patterns:every-match';");
+    expect(lines.join('\n')).toContain("...everyMatch(text, one), ...everyMatch((text ?? '')");
+    expect(lines.at(-1)).toBe('export const none = (text) => text?.matchAll(/b/g);');
+    const all = new Function(
+      'everyMatch',
+      lines.slice(0, 3).join('\n').replace('export const all =', 'return'),
+    );
+    expect(all(everyMatch)('abab', /a/g).map(({ index }: { index: number }) => index)).toEqual([0, 2, 1, 3]);
   });
 });
 

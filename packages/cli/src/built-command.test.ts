@@ -141,14 +141,16 @@ describe('the built command', () => {
     expect(compiled.map((name) => name.split('.')[1]).sort()).toEqual(['draft-worker', 'worker']);
     const tried = `
       const { readFileSync } = require('node:fs');
+      const { setFlagsFromString } = require('node:v8');
       const { Script } = require('node:vm');
+      ${JSON.stringify(v8Flags)}.forEach((flag) => setFlagsFromString(flag));
       const taken = process.argv.slice(1).map((file) => {
         const source = readFileSync(file.replace(/\\.[\\w-]+\\.v8$/, '.cjs'), 'latin1');
         return !new Script(source, { cachedData: readFileSync(file) }).cachedDataRejected;
       });
       process.stdout.write(JSON.stringify(taken));`;
     const files = compiled.map((name) => join(built, name));
-    const output = execFileSync(process.execPath, [...v8Flags, '-e', tried, ...files], { encoding: 'utf8' });
+    const output = execFileSync(process.execPath, ['-e', tried, ...files], { encoding: 'utf8' });
     expect(JSON.parse(output)).toEqual([true, true]);
   });
 });

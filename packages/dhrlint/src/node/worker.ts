@@ -29,9 +29,6 @@ import type {
   TextTask,
 } from './task.js';
 
-// No V8 flag is set here: a pattern that the command's own thread has run before the change crashes Node at its next
-// run. The command sets --no-regexp-tier-up when it starts Node.
-
 // What a library prints about a file would reach the terminal unescaped, so it is not printed at all.
 for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => {};
 
