@@ -44,7 +44,7 @@ async function checkWith(
 ): Promise<number> {
   const [{ checkReports }, reporting] = await Promise.all([
     import('dhrlint/node/check-reports'),
-    import('@dhrlint/reporters'),
+    import('@dhrlint/reporters/outputs'),
   ]);
   const { reporters, printable, documentJsonLines, documentWithoutWords, endJsonLines } = reporting;
   const outputs = planOutputs(options.format, options.output, reporting.formatEndings);
@@ -81,7 +81,7 @@ async function write(
   report: LintReport,
   options: CheckOptions,
 ): Promise<void> {
-  const { writeReport } = await import('@dhrlint/reporters');
+  const { writeReport } = await import('@dhrlint/reporters/outputs');
   const page = { ...appearanceOf(process.stdout, file !== undefined), all: options.all ?? false };
   await writeOutput(await writeReport(format, report, page, options.quotes), file);
 }

@@ -1,12 +1,5 @@
 import type { LintReport } from '@dhrlint/engine';
-import { reportCsv } from './csv.js';
-import { reportGithub } from './github.js';
-import { reportHtml } from './html/index.js';
-import { reportJson } from './json.js';
-import { reportJsonLines } from './json-lines.js';
-import { reportJunit } from './junit.js';
-import { type PrettyOptions, reportPretty } from './pretty.js';
-import { reportSarif } from './sarif/index.js';
+import type { PrettyOptions } from './pretty.js';
 import { withoutWords } from './without-words.js';
 
 /** An output of `dhrlint check`. */
@@ -17,26 +10,49 @@ export interface Reporter {
   readonly leavesMachine: boolean;
   /** True where the result must hold the report's own text. */
   readonly needsBlocks: boolean;
-  write(report: LintReport, page: PrettyOptions): string | Promise<string>;
+  write(report: LintReport, page: PrettyOptions): Promise<string>;
 }
 
 const plain = { ending: null, leavesMachine: false, needsBlocks: false };
 
-/** Every output, by the name that `--format` takes. */
+/** Every output, by the name that `--format` takes. What writes one is loaded when it is asked for. */
 export const reporters = {
-  pretty: { ...plain, write: reportPretty },
-  html: { ...plain, ending: '.html', needsBlocks: true, write: reportHtml },
-  csv: { ...plain, ending: '.csv', write: reportCsv },
-  json: { ...plain, ending: '.json', write: reportJson },
+  pretty: {
+    ...plain,
+    write: async (report, page) => (await import('./pretty.js')).reportPretty(report, page),
+  },
+  html: {
+    ...plain,
+    ending: '.html',
+    needsBlocks: true,
+    write: async (report) => (await import('./html/index.js')).reportHtml(report),
+  },
+  csv: {
+    ...plain,
+    ending: '.csv',
+    write: async (report) => (await import('./csv.js')).reportCsv(report),
+  },
+  json: {
+    ...plain,
+    ending: '.json',
+    write: async (report) => (await import('./json.js')).reportJson(report),
+  },
   jsonl: {
     ...plain,
-
     ending: '.jsonl',
-    write: reportJsonLines,
+    write: async (report) => (await import('./json-lines.js')).reportJsonLines(report),
   },
-  sarif: { ...plain, ending: '.sarif', write: reportSarif },
-  junit: { ...plain, write: reportJunit },
-  github: { ...plain, leavesMachine: true, write: reportGithub },
+  sarif: {
+    ...plain,
+    ending: '.sarif',
+    write: async (report) => (await import('./sarif/index.js')).reportSarif(report),
+  },
+  junit: { ...plain, write: async (report) => (await import('./junit.js')).reportJunit(report) },
+  github: {
+    ...plain,
+    leavesMachine: true,
+    write: async (report) => (await import('./github.js')).reportGithub(report),
+  },
 } as const satisfies Readonly<Record<string, Reporter>>;
 
 export type Format = keyof typeof reporters;
