@@ -1,5 +1,6 @@
 import {
   afterComment,
+  afterTime,
   auxiliaries,
   determiners,
   isAdverb,
@@ -26,7 +27,14 @@ const objectPronouns = /^(?:him|her|them)$/;
  */
 export function matchRest(phrase: Phrase, words: readonly Word[], head: number): number {
   const next = words[head + 1]?.lower ?? '';
-  if (phrase.follows && !phrase.follows.has(next) && isWord(words[head + 1]) && !isAdverb(next)) return -1;
+  if (
+    phrase.follows &&
+    !phrase.follows.has(next) &&
+    isWord(words[head + 1]) &&
+    !isAdverb(next) &&
+    afterTime(words, head + 1) === head + 1
+  )
+    return -1;
   if (phrase.needs && !standsSoon(phrase.needs, words, head)) return -1;
   return matchFrom(phrase.rest, 0, words, head + 1);
 }
@@ -65,7 +73,7 @@ function matchFrom(elements: readonly Element[], at: number, words: readonly Wor
       const rest = matchFrom(elements, at + 1, words, end);
       if (rest >= 0) return rest;
     }
-    const after = afterComment(words, start);
+    const after = Math.max(afterComment(words, start), afterTime(words, start));
     if (after > start) start = after - 1;
     else if (!isAdverb(words[start]?.lower ?? '')) break;
   }

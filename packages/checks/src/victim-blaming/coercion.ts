@@ -49,6 +49,10 @@ const demand = new RegExp(
   `\\b${he} (?:had |then |also |often |again )?(?:asked (?:her|him|for)|told (?:her|him) to|ordered|demanded|wanted|insisted|begged|pressed (?:her|him)|tried to (?:make|get|persuade)|urged|pestered|proposed|required|expected (?:her|him)|forbade|forbidden)\\b(?! (?:(?:her|him) )?to (?:leave|report|tell|ring|call|seek|get|come|move|speak|end|throw|go to (?:the )?(?:police|refuge|doctor|gp)))`,
 );
 
+/** Him shut out: "refused him entry", "would not give her the car". */
+const shutOut =
+  /^ ?(?:him|her|them) (?:entry|access|admission|admittance|money|the (?:keys?|car|house|money)|a (?:key|loan|lift))\b/;
+
 /** True where a refusal is of what the perpetrator or a coercing family asked. */
 export function refusesCoercion({ before, words, after, previous }: Around): boolean {
   if (
@@ -58,7 +62,8 @@ export function refusesCoercion({ before, words, after, previous }: Around): boo
   )
     return false;
   const object = `${/\bto\b[^.]*$/.exec(words)?.[0] ?? words.split(' ').at(-1) ?? ''}${after}`;
-  if (coerced.test(object) || coerced.test(after.trimStart()) || /^ ?his /.test(after)) return true;
+  if (coerced.test(object) || coerced.test(after.trimStart())) return true;
+  if (/^ ?his /.test(after) || shutOut.test(after)) return true;
   return (
     fits(demand, before) ||
     (before.trim().length < 12 &&
@@ -71,7 +76,7 @@ export function refusesCoercion({ before, words, after, previous }: Around): boo
 
 /** "There was nothing that she could have done", "a room in which she could have spoken". */
 export function isImpossible({ before }: Around): boolean {
-  return /\b(?:in|at|by|with|to|from|on|through) (?:which|whom) (?:[\w’'-]+ ){0,3}?[\w’'-]+$|\b(?:no|nothing|nowhere|nobody|no one|little|few|hardly any(?:thing)?|not (?:much|any(?:thing|where|body)?|a [a-z]+))\b(?! (?:doubt|question|escaping|denying|dispute|getting))[^.;:,]{0,50}?(?: (?:that|which|whom|where|what|more|else))?$|\b(?:hard|difficult|impossible) to (?:see|think|know|say|imagine) (?:what|how|where|whom)[^.;,]{0,20}$|\b(?:what|how) (?:more|else|much more)[^.;,]{0,12}$/i.test(
+  return /\b(?:in|at|by|with|to|from|on|through) (?:which|whom) (?:[\w’'-]+ ){0,3}?[\w’'-]+$|\b(?:no|nothing|nowhere|nobody|no one|little|few|hardly any(?:thing)?|not (?:much|any(?:thing|where|body)?|a [a-z]+))\b(?! (?:doubt|question|escaping|denying|dispute|getting))[^.;:,]{0,50}?(?: (?:that|which|whom|where|what|more|else))?$|\b(?:hard|difficult|impossible) to (?:see|think|know|say|imagine) (?:what|how|where|whom)[^.;,]{0,20}$|\b(?:what|how) (?:more|else|much more)[^.;,]{0,12}$|\b(?:cannot|could not|hardly|scarcely|no one could|nobody could) (?:be |have )?(?:been )?(?:expect(?:ed)?|ask(?:ed)?|suppos(?:ed)?)\b[^.;:]{0,40}\bthat(?: [\w’'-]+){0,3}$/i.test(
     before.trimEnd(),
   );
 }

@@ -55,7 +55,12 @@ export function mayWish(words: readonly Word[], had: number): boolean {
 
 /** "… to a conclusion had Rowan been frank": a name between "had" and its verb. */
 function isNameAsked(words: readonly Word[], had: number): boolean {
-  return isCapitalised(words[had + 1]) && /^(?:been|not|only)$|ed$/.test(words[had + 2]?.lower ?? '');
+  return (
+    isCapitalised(words[had + 1]) &&
+    /^(?:been|not|only|said|made|gone|let|come|put|stuck|stood|sent|built|met)$|(?:[^ ]ed|old|aken|iven|oken|osen|itten|own|ung|ept|eft|ought|aid|uck)$/.test(
+      words[had + 2]?.lower ?? '',
+    )
+  );
 }
 
 interface Opening {
@@ -76,14 +81,16 @@ function invertedWish(words: readonly Word[], had: number, from: number, to: num
     !isNameAsked(words, had)
   )
     return null;
-  for (let end = Math.min(to, had + 5); end > had + 1; end--) {
-    const subject = phraseEndingAt(words, end, had + 1);
-    if (!subject || words[had + 1]?.start !== subject.start) continue;
-    if (end - had > 2 && subject.form === 'name' && !/^\p{Lu}|^\d/u.test(words[end - 1]?.text ?? ''))
-      continue;
+  // "Had only Rowan told somebody".
+  const opens = /^(?:only|but)$/.test(words[had + 1]?.lower ?? '') ? had + 2 : had + 1;
+  for (let end = Math.min(to, opens + 4); end > opens; end--) {
+    const subject = phraseEndingAt(words, end, opens);
+    if (!subject || words[opens]?.start !== subject.start) continue;
+    const several = end - opens > 1;
+    if (several && subject.form === 'name' && !/^\p{Lu}|^\d/u.test(words[end - 1]?.text ?? '')) continue;
     // "Had the victim taken her chance": a determiner opens a phrase that a verb does not close.
-    if (end - had > 2 && subject.form === 'noun' && holdsVerb(words, had + 2, end)) continue;
-    if (end - had > 2 && (words[had + 1]?.lower === 'she' || words[had + 1]?.lower === 'he')) continue;
+    if (several && subject.form === 'noun' && holdsVerb(words, opens + 1, end)) continue;
+    if (several && (words[opens]?.lower === 'she' || words[opens]?.lower === 'he')) continue;
     if (subject.form === 'noun' && subject.determiner === 'none' && subject.possessor === null) continue;
     return { first: had, verb: end, subject };
   }
@@ -127,9 +134,23 @@ function verbOf(words: readonly Word[], from: number, to: number, spared: Readon
       return (denied ? isTrait(words, i + 1) : isOpenness(words, i + 1)) ? i + 1 : -1;
     else if (isAdverb(lower) || lower === 'only' || lower === 'but') continue;
     else if (/^(?:only|but)$/.test(words[i - 1]?.lower ?? '') && /^(?:wanted|asked)$/.test(lower)) return i;
+    else if (lower === 'made' || lower === 'done') return isMade(words, i + 1) ? i : -1;
+    else if (isCared(words, i)) return i;
     else return /(?:ed|[dtnwgk]|come|gone|rung|run|put|let)$/.test(lower) && !spared.has(lower) ? i : -1;
   }
   return -1;
+}
+
+/** "made plain", "made a fuss", "done as she was told": not "made it to the refuge", nor "done well". */
+function isMade(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (lower === 'it')
+    return !/^(?:to|home|as|through|out|there|that|this|into|back|safely|in|across|past)$/.test(
+      words[at + 1]?.lower ?? '',
+    );
+  return !/^(?:well|badly|better|progress|friends|good|enough|money|way|their|as far|arrangements)$/.test(
+    lower,
+  );
 }
 
 /** "if she had cared to": wished of somebody whatever the rest says. */
@@ -160,8 +181,9 @@ function isTrait(words: readonly Word[], at: number): boolean {
 /** "been more open", "been honest", "been prepared to": a change that is asked of her, not of others. */
 function isOpenness(words: readonly Word[], at: number): boolean {
   const next = words[at]?.lower === 'a' ? (words[at + 1]?.lower ?? '') : (words[at]?.lower ?? '');
+  if (next === 'in' && words[at + 2]?.lower === 'habit') return true;
   return (
-    /^(?:more|less|honest|open|franker|fuller|readier|keener|warier|calmer|tougher|sterner|willing|prepared|frank|candid|truthful|firmer|braver|bolder|stronger|wiser|quicker|clearer|forthcoming|assertive|straightforward|ready|as|better|compliant|co-operative|cooperative|receptive|amenable|responsive|reliable|consistent|vigilant|cautious|careful|sensible|prudent|patient|truthful|transparent|engaged|committed|motivated|minded|less|cannier|shrewder|sharper|prompter|steadier)$/.test(
+    /^(?:more|less|honest|open|plainer|bolder|fussier|stricter|louder|firmer|blunter|straighter|harder|franker|fuller|readier|keener|warier|calmer|tougher|sterner|willing|prepared|frank|candid|truthful|firmer|braver|bolder|stronger|wiser|quicker|clearer|forthcoming|assertive|straightforward|ready|as|better|compliant|co-operative|cooperative|receptive|amenable|responsive|reliable|consistent|vigilant|cautious|careful|sensible|prudent|patient|truthful|transparent|engaged|committed|motivated|minded|less|cannier|shrewder|sharper|prompter|steadier)$/.test(
       next,
     ) &&
     !/^(?:supported|informed|protected|able|known|seen|heard|likely|frightened|afraid|scared|terrified|isolated|often|visible|unwell|ill|alone|at|in|than|help|[a-z]+ly)$/.test(

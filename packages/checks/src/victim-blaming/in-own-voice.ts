@@ -18,7 +18,7 @@ export function ownVoice(
   if (voice.attribution && isToldToLay(voice.attribution.by, `${before.at(-1) ?? ''} ${rest}`, company))
     return false;
   if (saidToMislead.test(before.at(-1) ?? '')) return true;
-  if (sharedView.test(`${before.at(-1) ?? ''}${rest}`)) return true;
+  if (sharedView.test(`${before.at(-1) ?? ''}${rest}`) || impersonal.test(before.at(-1) ?? '')) return true;
   const speaker = speakerOf(voice, before, company, rest);
   if (speaker === 'report' || speaker === 'agency') return true;
   if (isOpinionOfProfessional(voice, before, company)) return true;
@@ -31,6 +31,10 @@ export function ownVoice(
 
 const saidToMislead =
   /^by (?:saying|telling|claiming|insisting|pretending|maintaining|assuring|denying|stating)\b/i;
+
+/** "The assessment was that Rowan ought to have …": nobody's but the service's of which the passage tells. */
+const impersonal =
+  /^(?:the|this|that|an?) (?:[a-z]+ )?(?:assessment|view|opinion|conclusion|impression|judgement|feeling|consensus|thinking|belief|sense|inference)(?: (?:formed|taken|reached|recorded|then|there|at the time|among (?:staff|officers|professionals)|of (?:the )?(?:officers?|staff|team|service|trust|nurse|doctor|worker|police)|within the [a-z]+))? (?:was|is|had been|seems to have been) (?:[a-z]+ )?that\b/i;
 
 /** "In her view, which we share", "took the realistic view that": the report makes it its own. */
 const sharedView =

@@ -45,7 +45,11 @@ export function judgementClause(
   from: number,
   to: number,
 ): Judged | null {
-  if (words.slice(Math.max(from, head - 5), head).some((w) => isNegative(w.lower) || w.lower === 'no'))
+  if (
+    words
+      .slice(Math.max(from, head - 5), head)
+      .some((w) => isNegative(w.lower) || /^(?:no|nobody|none)$/.test(w.lower))
+  )
     return null;
   if (foundByOthers(words, head, from)) return null;
   let at = end;

@@ -1,4 +1,4 @@
-import { isAdverb, isWord, type Word } from '@dhrlint/facts';
+import { afterTime, isAdverb, isWord, type Word } from '@dhrlint/facts';
 import { endsPhrase } from '../phrase-match.js';
 import type { Entry } from './options.js';
 
@@ -46,7 +46,7 @@ export function candidatesAt(lookup: Lookup, words: readonly Word[], head: numbe
   const found: Entry[] = [];
   const next = words[head + 1];
   if (lookup.byNext.size > 0) {
-    const passes = !isWord(next) || isAdverb(next.lower);
+    const passes = !isWord(next) || isAdverb(next.lower) || afterTime(words, head + 1) > head + 1;
     const last = passes ? head + between : head + 1;
     for (let i = head + 1; i <= last; i++) {
       const lower = words[i]?.lower ?? '';

@@ -82,7 +82,7 @@ function opensNote(words: readonly Word[], first: number, from: number): boolean
 const bodily = /^(?:hear|understand|follow|lift|move|wake|rouse|examine|cannulate|bleed|feed|scan|locate)$/;
 
 /** "Patient difficult birth": the label is the noun's. */
-function endsNote(words: readonly Word[], end: number): boolean {
+export function endsNote(words: readonly Word[], end: number): boolean {
   const next = words[end];
   if (!isWord(next)) return true;
   const before = words[end - 1]?.lower ?? '';

@@ -58,8 +58,13 @@ const cleared =
 const disclaimed =
   /\bnot to (?:say|blame|criticise|judge|suggest)\b|\b(?:but|however|yet|nevertheless|nonetheless|even so|all the same)\b/i;
 
+/** "She kept the children alive, and the Panel calls that skill": honoured, or told as common among those in her place. */
+const honoured =
+  /\b(?:calls?|called|sees?|regards?|recognises?|takes?) (?:that|this|it) (?:(?:as|for) )?(?:an? )?(?:[a-z]+ )?(?:skill|skilful|courage|courageous|wisdom|wise|strategy|strength|prudence|prudent|survival|self-protection|resistance|resourceful\w*|brave\w*|sensible|rational|safety planning)\b|\bthat (?:this|it) is (?:(?:very|quite|all too) )?(?:common|usual|understandable|natural|widespread|well known|not uncommon)\b/i;
+
 /** True where the sentence goes on to clear somebody of blame, and takes nothing of that back. */
 export function clearsOfBlame({ after }: Around): boolean {
+  if (honoured.test(after)) return true;
   const found = cleared.exec(after);
   return (
     found !== null &&

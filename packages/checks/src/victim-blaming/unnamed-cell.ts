@@ -1,8 +1,18 @@
 import { blocksAfter, blocksBefore, type Draft } from '@dhrlint/draft';
-import { type Company, groupStart, mentionsIn, pronounSubject, type Word } from '@dhrlint/facts';
+import {
+  type Company,
+  groupStart,
+  isAdverb,
+  isCapitalised,
+  mentionsIn,
+  partyOfWord,
+  pronounSubject,
+  type Word,
+} from '@dhrlint/facts';
 import { deniesVerb, matchRest } from '../phrase-match.js';
 import type { Clause } from './clause.js';
 import { theVictim } from './judgement.js';
+import { endsNote } from './notes-style.js';
 import type { Entry } from './options.js';
 
 /*
@@ -21,6 +31,7 @@ export function clauseOfNobody(
   head: number,
   from: number,
 ): Clause | null {
+  if (entry.build === 'label') return labelOfNobody(entry, words, head, from);
   if (entry.build !== 'verb' || entry.tier !== 'always') return null;
   const start = groupStart(words, head, from);
   const first = words[start];
@@ -36,6 +47,30 @@ export function clauseOfNobody(
       )
     : theVictim(first.start, first.start);
   return { first: start, end, subject, unnamed: true };
+}
+
+/** How somebody is noted to have been with those who saw them, and not how a task or a scene was. */
+const demeanour =
+  /^(?:un-?cooperative|uncooperative|evasive|obstructive|hostile|guarded|non-?compliant|manipulative|disengaged|unmotivated|unreceptive|resistant|unwilling|reluctant|unengaged|argumentative|defensive|secretive)$/;
+
+/** "Scald to the arm; very guarded throughout.": what is said of nobody, in an entry that has named nobody before it. */
+function labelOfNobody(entry: Entry, words: readonly Word[], head: number, from: number): Clause | null {
+  // A cell that holds one word is a heading of a table or an answer in a form.
+  if (words.length < 4 || entry.tier !== 'always' || !demeanour.test(words[head]?.lower ?? '')) return null;
+  const end = matchRest(entry.phrase, words, head);
+  if (end < 0 || !endsNote(words, end)) return null;
+  let open = head - 1;
+  while (open >= from && (isAdverb(words[open]?.lower ?? '') || words[open]?.lower === 'very')) open--;
+  if (open >= from && !/^[,;:–—-]$/.test(words[open]?.lower ?? '')) return null;
+  const before = words.slice(from, Math.max(from, open));
+  const named = before.some(
+    (w, i) =>
+      (i > 0 && isCapitalised(w)) ||
+      partyOfWord(w.lower) !== undefined ||
+      /^(?:she|he|they|neighbour|male|female)$/.test(w.lower),
+  );
+  const start = words[head]?.start ?? 0;
+  return named ? null : { first: head, end, subject: theVictim(start, start), unnamed: true };
 }
 
 /** Bodies that deal with whoever did it. */

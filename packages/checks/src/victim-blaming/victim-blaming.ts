@@ -7,7 +7,15 @@ import { ownVoice, saidOf } from './in-own-voice.js';
 import { blamingProblems, openFamily, type VictimBlamingOptions, victimBlamingSchema } from './options.js';
 import { type Suspicion, suspicionsIn } from './suspicion.js';
 import { rowSpeaksOfPerpetrator } from './unnamed-cell.js';
-import { aWitness, futile, isSaidAboutVictim, isVictim } from './who-is-blamed.js';
+import {
+  aWitness,
+  futile,
+  isOfBereaved,
+  isSaidAboutVictim,
+  isToldToVictim,
+  isVictim,
+  turnsUpon,
+} from './who-is-blamed.js';
 import {
   isAimedAtPerpetrator,
   isDoneWithPerpetrator,
@@ -46,6 +54,8 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   // Whoever is meant is asked with and without what attributes the words; the voice, which is dear, only of victims.
   const led = (voice: Voice | null) => before.slice(0, -1).concat(voice ? saidOf(lead, voice) : lead);
   if (suspicion.unnamed && rowSpeaksOfPerpetrator(draft, index, company)) return false;
+  // A label of nobody, in a table of a paper that has no victim, is anybody's.
+  if (suspicion.unnamed && suspicion.label && company.people.every((p) => p.role !== 'victim')) return false;
   const after = (draft.blocks[index]?.text ?? '').slice(suspicion.end, suspicion.sentence.end);
   const own = draft.blocks[index]?.text.slice(suspicion.start, suspicion.end) ?? '';
   const said = draft.blocks[index]?.text.slice(suspicion.sentence.start, suspicion.sentence.end) ?? '';
@@ -56,6 +66,8 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
     speaksOfPerpetrator(before, company)
   )
     return false;
+  if (isOfBereaved(suspicion, before, said) || isToldToVictim(suspicion, lead, company)) return false;
+  if (turnsUpon.test(said)) return false;
   if (suspicion.ofAnybody && aWitness.test(textBefore(draft, index, suspicion.start))) return false;
   if (isSaidAboutVictim(suspicion, after, company)) return false;
   const inCell = draft.blocks[index]?.kind === 'cell';

@@ -53,6 +53,31 @@ export function isSaidAboutVictim({ subject }: Suspicion, after: string, { peopl
   );
 }
 
+/** "Told that the girl had been difficult": the victim was, and so it is of somebody else. */
+export function isToldToVictim({ subject }: Suspicion, lead: string, { people }: Company): boolean {
+  if (subject.form !== 'noun') return false;
+  const teller =
+    /(\p{Lu}[\p{L}-]+) (?:(?:was|were|had been|has been) (?:also |only |never )?(?:told|informed|warned|assured)|had (?:heard|learned|learnt|understood|known|thought|believed)|heard|learned|learnt|understood|knew|thought|believed)(?: by [^,;.]{2,40})? that (?:the )?$/u.exec(
+      lead,
+    )?.[1];
+  return (
+    teller !== undefined &&
+    people.some((p) => p.role === 'victim' && p.names.some((n) => n.split(' ').includes(teller)))
+  );
+}
+
+/** Whom the review wrote to, or the Homicide Service was offered to, is bereaved, and was not killed. */
+export function isOfBereaved({ subject }: Suspicion, before: readonly string[], said: string): boolean {
+  return subject.form === 'pronoun' && ofBereaved.test(`${before.at(-2) ?? ''} ${said}`);
+}
+
+const ofBereaved =
+  /\bHomicide Service\b|\bAAFDA\b|\bAdvocacy After Fatal\b|\b(?:told|informed|notified|advised) of (?:the|this) review\b|\bpart in (?:the|this) review\b/;
+
+/** "The wording turns his violence into her failing": said against the wording. */
+export const turnsUpon =
+  /\b(?:turn|mak|recast|convert|translat|chang)(?:s|es|ed|ing|e)? (?:his|her|the|their|[\p{L}]+['’]s) (?:[\p{L}-]+ )?(?:violence|abuse|conduct|control|crimes?|behaviour|offending|assaults?|actions) into (?:her|his|their|a|the|something)\b/u;
+
 /** "Each of these took away a person who might have seen": no victim, but those who saw nothing of her. */
 export const aWitness =
   /\b(?:(?:an?|any|another|other|some|one|the|two|three|many|those|each|every) (?:[a-z]+ )?(?:person|people|adults?|relatives?|relations?|neighbours?|friends?|colleagues?|visitors?|professionals?|outsiders?|eyes|one|faces?)|anyone|anybody|someone|somebody|others|those) who $/i;

@@ -64,3 +64,21 @@ export function afterComment(words: readonly { readonly lower: string }[], at: n
   }
   return at;
 }
+
+/** Words with which an adverbial of time opens: all others are let go by without a pattern. */
+const timely = set('on at in that this each every there then from for');
+/** "on that date", "at this stage", "in the end", "that night": when something was, and no part of what was done. */
+const time =
+  /^(?:(?:on|at|in) )?(?:that|this|each|every|the same|either|neither|any|both|all) (?:[a-z]+ )?(?:date|day|night|evening|occasions?|morning|afternoon|week|month|year|time|point|stage|moment|visit|interview|meeting|appointment|juncture)\b|^in the (?:end|event|meantime)\b|^(?:there and then|then and there|for (?:a|some) time|from the (?:start|outset|first|beginning))\b/;
+
+/** The index after words of time that begin at `at`; `at` itself where none stand there. */
+export function afterTime(words: readonly { readonly lower: string }[], at: number): number {
+  if (!timely.has(words[at]?.lower ?? '')) return at;
+  const found = time.exec(
+    words
+      .slice(at, at + 5)
+      .map((w) => w.lower)
+      .join(' '),
+  );
+  return found ? at + found[0].split(' ').length : at;
+}

@@ -93,13 +93,15 @@ function measures(words: readonly Word[], i: number, verb: number): boolean {
   return lower === 'rather' && /^(?:did|had|would|was|were)$/.test(words[i - 1]?.lower ?? '');
 }
 
-/** "He panicked, and in that moment hit her": what opens the second half says when, and is not who. */
+/** "He panicked, and in that moment hit her", "and each time went back": what opens the second half says when, not who. */
 function overAdverbial(words: readonly Word[], from: number, nearest: Subject | null): Subject | null {
   if (nearest?.form !== 'noun' || !whenNouns.test(nearest.head)) return null;
   const first = words.findIndex((w) => w.start >= nearest.start);
-  if (!/^(?:in|at|on|by|after|from|within|during)$/.test(words[first - 1]?.lower ?? '')) return null;
-  const join = words[first - 2]?.lower ?? '';
-  return coordinators.has(join) && first - 2 > from ? subjectIn(words, from, first - 2) : null;
+  const linked = /^(?:in|at|on|by|after|from|within|during)$/.test(words[first - 1]?.lower ?? '');
+  if (!linked && !/^(?:each|every|that|this)$/.test(words[first]?.lower ?? '')) return null;
+  const at = linked ? first - 2 : first - 1;
+  const join = words[at]?.lower ?? '';
+  return coordinators.has(join) && at > from ? subjectIn(words, from, at) : null;
 }
 
 const whenNouns =

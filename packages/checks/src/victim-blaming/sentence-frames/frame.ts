@@ -33,7 +33,7 @@ export const agencies =
   /\b(?:officers?|police|trust|team|services?|staff|nurses?|gp|workers?|court|ward|agenc(?:y|ies)|council|probation|midwi(?:fe|ves)|practitioners?|professionals?|practice|school|force|bail|discharge[sd]?|referral)\b/;
 /** One person of whom something is said in general: "someone", "a young woman". */
 export const person =
-  '(?:someone|somebody|anyone|anybody|an? (?:[a-z-]+ ){0,2}(?:person|woman|man|patient|client|tenant|girl|mother|father|adult|individual|lady|complainant|witness|wife|husband|pensioner|parent|youngster|teenager|graduate|nurse|teacher|professional))';
+  '(?:someone|somebody|anyone|anybody|an? (?:[a-z-]+ ){0,2}(?:person|woman|man|patient|client|tenant|girl|mother|father|adult|individual|lady|complainant|caller|applicant|witness|wife|husband|pensioner|parent|youngster|teenager|graduate|nurse|teacher|professional))';
 /** Auxiliaries and adverbs before what is said to have come of something. */
 export const adverbs =
   '(?:(?:had|has|have|did|also|only|then|thus|in turn|by then|may|might|must|will|would|can only|could only|is likely to|in effect|often|inevitably|undoubtedly|clearly|greatly|further|only too often) )*';

@@ -6,16 +6,21 @@ import { excused } from './excused.js';
 import { follies } from './follies.js';
 import { readerOf, signsOf } from './frame.js';
 import { goneBegging } from './gone-begging.js';
+import { hindered } from './hindered.js';
 import { impressions } from './impressions.js';
 import { lacks } from './lacks.js';
 import { laidAt } from './laid-at.js';
+import { leftLying } from './left-lying.js';
 import { lives } from './lives.js';
 import { metWith } from './met-with.js';
 import { mightHave } from './might-have.js';
+import { noMindReaders } from './no-mind-readers.js';
 import { obstacles } from './obstacles.js';
 import { passives } from './passives.js';
 import { plainToSee } from './plain-to-see.js';
+import { relapses } from './relapses.js';
 import { sayings } from './sayings.js';
+import { toldInTime } from './told-in-time.js';
 import { unused } from './unused.js';
 
 type Reader = (words: readonly Word[], from: number, to: number) => readonly Clause[];
@@ -37,10 +42,15 @@ const reproofs = [
   ...lacks,
   ...laidAt,
   ...metWith,
+  ...leftLying,
   ...mightHave,
   ...obstacles,
   ...goneBegging,
+  ...hindered,
   ...plainToSee,
+  ...toldInTime,
+  ...noMindReaders,
+  ...relapses,
 ];
 /** Who is held answerable, what is called unwise, and what was there to be used. */
 export const reproofsIn: Reader = readerOf('hindsight', reproofs);

@@ -78,6 +78,37 @@ export const obstacles: readonly SentenceFrame[] = [
     unless: new RegExp(`\\b(?:out of|from) (?:the |an? |other )?(?:[a-z]+ )?${services}\\b`),
   },
   {
+    by: 'got extracted elicited obtained coaxed prised drawn wrung get extract elicit obtain coax prise draw wring',
+    near: /(?:all|as much as|the most|nothing|little|more than|everything) (?:that |which )?[^;.]{2,30} (?:out of|from) /,
+    kind: 'spoiling',
+    pattern: new RegExp(
+      `\\b(?<said>(?:all|as much as|the most|nothing|little|nothing more) (?:that |which )?(?:${services}|they|anyone|anybody|she|he|it|the [a-z]+)? ?(?:could|was able to|were able to|ever|managed to|can) (?:ever )?(?:be )?(?:got|extracted|elicited|obtained|coaxed|prised|drawn|wrung|get|extract|elicit|obtain|coax|prise|draw|wring) (?:out of|from) ${one})(?= [.,;:]| and\\b|$)`,
+    ),
+    denied: true,
+    unless: new RegExp(`\\b(?:out of|from) (?:the |an? |other )?(?:[a-z]+ )?${services}\\b`),
+  },
+  {
+    by: 'attitude stance demeanour manner reluctance unwillingness lifestyle presentation',
+    near: /(?:view of|given|due to|owing to|because of|light of|account of|face of) (?:her|his|[\w-]+'s) /,
+    kind: 'spoiling',
+    pattern: new RegExp(
+      `\\b(?:no (?:further|other) action|nfa|not (?:possible|pursued|progressed|proceeded|feasible|viable)|closed|unable|could not|cannot|discontinued|dropped|no (?:prospect|case|charge|referral))\\b[^;.]{0,50}? (?<said>(?:in view of|given|due to|owing to|because of|in (?:the )?light of|on account of|in the face of) ${owner} (?:own |general |whole |known )*(?:attitude|stance|demeanour|manner|reluctance|unwillingness|lifestyle|presentation))\\b`,
+    ),
+    denied: true,
+  },
+  {
+    by: 'historian',
+    kind: 'portrait',
+    pattern:
+      /^(?:very |an? |rather )*(?<said>(?:poor|unreliable|vague|reluctant|difficult|bad|inconsistent) historian)\b/,
+  },
+  {
+    by: 'choice decision',
+    kind: 'opening',
+    pattern:
+      /\b(?:closed|discharged|not taken up|no further action|nfa|ended|lapsed|remains?(?: at home)?|returned(?: home)?|staying)[^;]{0,30}? ?[,;:–-] (?<said>(?:client|patient|victim|tenant|user|mother|mum|woman|caller|resident)'s (?:own )?(?:choice|decision))(?= [.;,]|$)/,
+  },
+  {
     by: 'took',
     near: /it took /,
     kind: 'spoiling',

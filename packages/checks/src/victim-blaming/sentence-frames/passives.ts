@@ -89,9 +89,9 @@ export const passives: readonly SentenceFrame[] = [
     unless: ofOthers,
   },
   {
-    by: 'truth facts extent reality',
+    by: 'truth facts extent reality cause origin nature source history',
     pattern:
-      /\b(?:truth|facts|extent|reality) (?:[\w'-]+ ){0,4}?(?:was|were|had been) (?:[a-z]+ly )?(?:kept|hidden|concealed|withheld) from (?:the |all |every |her |his )?(?:midwife|midwives|nurses?|doctors?|gp|police|officers|services|agencies|professionals|school|workers?|visitor|practice|social worker|staff|health visitor)\b(?! by)/,
+      /\b(?:truth|facts|extent|reality|(?:true |real |actual )(?:cause|origin|nature|source|history|reason|state)) (?:[\w'-]+ ){0,4}?(?:was|were|had been) (?:[a-z]+ly )?(?:kept|hidden|concealed|withheld) from (?:the |all |every |her |his )?(?:midwife|midwives|nurses?|doctors?|gp|police|officers|services|agencies|professionals|school|workers?|visitor|practice|social worker|staff|health visitor)\b(?! by)/,
     unless: ofOthers,
   },
 ];

@@ -153,9 +153,10 @@ export const sayings: readonly SentenceFrame[] = [
       /\b(?:unwise|bad|poor|foolish) (?:decisions?|choices?) ,? ?and (?<who>she|he|[\w-]+) (?:had |too )?(?:made|took|exercised|did|was)\b/,
   },
   {
-    by: 'engagement co-operation cooperation willingness disclosure honesty readiness resolve candour compliance',
+    by: 'good effective strong useful safe reliable',
+    near: /only as (?:good|effective|strong|useful|safe|reliable) as /,
     pattern:
-      /\bonly as (?:good|effective|strong|useful|safe) as (?:the|(?<own>(?<![\w'-])(?:her|his|[\w-]+'s))) (?:own )?(?:engagement|co-operation|cooperation|willingness|disclosures?|honesty|readiness|resolve|candour|compliance)\b/,
+      /\bonly as (?:good|effective|strong|useful|safe|reliable) as (?:the|(?<own>(?<![\w'-])(?:her|his|[\w-]+'s))) (?:own )?(?:[a-z]+ )?(?:engagement|co-operation|cooperation|willingness|disclosures?|honesty|readiness|resolve|candour|compliance|adherence|attendance|observance|commitment|memory|word|judgement|vigilance|consistency|determination|account|frankness|use of it|obedience|discipline|will|co-operativeness|attention|faithfulness|diligence|courage)\b/,
   },
   {
     by: 'forced thrust imposed foisted pressed pushed push',

@@ -1,0 +1,32 @@
+import { wordsOf } from '@dhrlint/facts';
+import { describe, expect, it } from 'vitest';
+import { reproofsIn } from './index.js';
+
+/** Whoever is meant, where that may be the victim: "Rowan", a pronoun for her, or "unnamed". */
+function blamed(text: string): readonly string[] {
+  const words = wordsOf(text);
+  return reproofsIn(words, 0, words.length)
+    .map(({ subject, unnamed }) => (unnamed ? 'unnamed' : subject.head))
+    .filter((head) => /^(?:Rowan|she|hers?|victim|unnamed)$/i.test(head));
+}
+
+describe('What was sent or offered drew nothing', () => {
+  it.each([
+    ['Three letters were left for Rowan, and she binned them all.', 'she'],
+    ['Not one of these letters drew a reply from Rowan.', 'Rowan'],
+    ['Calls went unanswered, and the clinic had no choice but to close.', 'unnamed'],
+    ['An injunction was suggested to Rowan and, to her cost, never pursued.', 'Rowan'],
+    ['The new code was given to him by the very woman whom it was meant to keep safe.', 'unnamed'],
+  ])('%s: %s', (text, who) => {
+    expect(blamed(text).map((head) => head.toLowerCase())).toEqual([who.toLowerCase()]);
+  });
+
+  it.each([
+    'Her letters went unanswered, and in the end the landlord closed the file.',
+    'Calls to the surgery went unanswered, and she had no choice but to walk there.',
+    'A referral was suggested by the nurse and never followed up by the team.',
+    'Not one of these letters drew a reply from the Trust.',
+  ])('not: %s', (text) => {
+    expect(blamed(text)).toEqual([]);
+  });
+});
