@@ -49,7 +49,7 @@ const hasYear = /(?:19|20)\s?\d\d/;
 const hasMonth =
   /(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)|\d\s?(?:st|nd|rd|th)?,?\s*(?:of\s+)?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)?[A-Z]/;
 const hasNamedDay =
-  /Day|DAY|\bday\b|Eve\b|EVE\b|Night|NIGHT|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|SUNDAY|MONDAY|Eid|EID|NYE|NYD|Diwali|Deepavali|Hogmanay|Hallow|HALLOW|aisakhi|Pentecost|Kippur|Epiphany|Corpus|Candlemas|Michaelmas|solstice|Qadr|Ashura|Holi\b|Raksha|Janmashtami|Dussehra|Gurpurab|Bandi|Purim|Seder|[VW]esak|Karwa|Shavuot|HaShoah|Nowruz|Songkran|Christmas morning|Christmas night|Hashanah|New Year|Orthodox|bank holiday|clocks|Dewi|Mamau|\bnight of\b|\b[Ff]east\b|bank-holiday/;
+  /Day|DAY|\bday\b|Eve\b|EVE\b|Night|NIGHT|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|SUNDAY|MONDAY|Eid|EID|NYE|NYD|Diwali|Deepavali|Hogmanay|Hallow|HALLOW|aisakhi|Pentecost|Kippur|Epiphany|Corpus|Candlemas|Michaelmas|solstice|Qadr|Ashura|Holi\b|Raksha|Janmashtami|Dussehra|Gurpurab|Bandi|Purim|Seder|[VW]esak|Karwa|Shavuot|HaShoah|Nowruz|Songkran|Christmas|Easter|Twelfth|Carnival|Lohri|Raat|Hashanah|New Year|Orthodox|bank holiday|clocks|Dewi|Mamau|\bnight of\b|\b[Ff]east\b|bank-holiday/;
 const hasWeekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)/;
 const hasOrdinal =
   /\d\s?(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)\b|\d\s?(?:ST|ND|RD|TH)\b|\b(?:[a-z]+teenth|eleventh|twelfth|twentieth|thirtieth|(?:twenty|thirty)[\s-][a-z]+)\b|\b(?:first|second|third|[a-z]+th)\s+of\s+th(?:at|e)\b|(?:(?:night|evening|morning|hours|afternoon)\s+of|(?:died|dead|killed|murdered|death|stabbed|strangled|buried)\s+(?:\w+\s+)?on)\s+the\s+(?:first|second|third|[a-z]+th)\b|\b(?:first|second|third|[a-z]+th)\s+(?:day\s+)?of\s+(?:every|each)\s+month\b|\b[Ff]ireworks?\b|\b[Bb]onfires?\b|\bsparklers?\b/;
@@ -275,7 +275,9 @@ function dayMonth(g: Groups, text: string, start: number, end: number): Parts | 
     /^\d\d\/\d\d$/.test(text.slice(start, end)) && /\b(?:from|of|until|till|since|by)\s+$/i.test(before);
   // "Next morning, 18/5" at the end of a note.
   const closes = /\b(?:morning|night|evening|afternoon|day|noon|[A-Z][a-z]+day),?\s*\(?$/.test(before);
-  const led = placed.test(before) || heads || closes || full || g['weekday'] !== undefined;
+  // "Fatality at the house 21/04": the end of a heading or of a quotation.
+  const ends = /^\d\d\/\d\d$/.test(text.slice(start, end)) && /^\s*(?:["”’]|$)/.test(text.slice(end));
+  const led = placed.test(before) || heads || closes || full || ends || g['weekday'] !== undefined;
   if (/^24\/0?7$/.test(text.slice(start, end)) || !slash || !led) return null;
   return figures(g);
 }
@@ -366,7 +368,10 @@ function isDayOfNight(text: string, start: number, end: number): boolean {
 function bareOrdinal(g: Groups, text: string, start: number, end: number): Parts | null {
   const after = text.slice(end);
   const spelled = !/\d/.test(g['day'] ?? '');
-  if (g['back'] === undefined && counted.test(after)) return null;
+  // "Confirmed on the 17th that she was past help".
+  const told =
+    /^\s+that\b/.test(after) && !spelled && /\bon\s+the\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+  if (g['back'] === undefined && counted.test(after) && !told) return null;
   // "18th" opens a text only where it is all of it, as in the cell of a chronology.
   const opens = text.slice(0, start).trim() === '' && !weekdayFirst.test(text);
   if (opens && g['back'] === undefined && after.trim() !== '') return null;
@@ -375,7 +380,9 @@ function bareOrdinal(g: Groups, text: string, start: number, end: number): Parts
     const low = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(
       g['day'] ?? '',
     );
-    const isDay = low && isDayOfNight(text, start, end);
+    const isDay = low
+      ? isDayOfNight(text, start, end)
+      : /^\s+(?:day\s+)?of\s+(?:every|each)\s+month\b/i.test(after);
     if (low && !isDay) return null;
     if (
       !isDay &&

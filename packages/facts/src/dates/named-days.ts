@@ -36,7 +36,7 @@ const easter = (days: number) => (year: number) => addDays(easterSunday(year), d
 export const namedDays: readonly NamedDay[] = [
   fixed('Christmas Eve', '(?:Christmas|Xmas|X-?mas)\\s+Eve', 12, 24),
   fixed('Christmas Day', '(?:Christmas|Xmas)\\s+Day', 12, 25),
-  fixed('Boxing Day', "Boxing\\s+Day|(?:St\\.?|Saint)\\s+Stephen['’]?s\\s+Day", 12, 26),
+  fixed('Boxing Day', "Boxing\\s+(?:Day|night)|(?:St\\.?|Saint)\\s+Stephen['’]?s\\s+Day", 12, 26),
   fixed('New Year’s Eve', "New\\s+Year['’]?s['’]?\\s+Eve|Hogmanay|NYE\\b", 12, 31),
   fixed('New Year’s Day', "New\\s+Year['’]?s['’]?\\s+Day|NYD\\b", 1, 1),
   fixed('Twelfth Night', 'Twelfth\\s+Night', 1, 5),
@@ -55,7 +55,7 @@ export const namedDays: readonly NamedDay[] = [
   fixed('Halloween', "Hallow['’]?e['’]?en(?:\\s+night)?", 10, 31),
   fixed(
     'Bonfire Night',
-    "Bonfire\\s+Night|Guy\\s+Fawkes(?:['’]?s?)?\\s+(?:Night|Day)|Fireworks\\s+Night",
+    "Bonfire\\s+Night|Guy\\s+Fawkes(?:['’]?s?)?\\s+(?:Night|Day)|Fireworks\\s+Night|Plot\\s+Night",
     11,
     5,
   ),
@@ -66,6 +66,9 @@ export const namedDays: readonly NamedDay[] = [
   fixed('Windrush Day', 'Windrush\\s+Day', 6, 22),
   fixed('D-Day', 'D-Day(?:\\s+anniversary)?', 6, 6),
   fixed('All Hallows’ Eve', "All\\s+Hallows['’]?\\s+Eve", 10, 31),
+  fixed('Mischief Night', 'Mischief\\s+Night', 11, 4),
+  fixed('Lohri', 'Lohri', 1, 13),
+  fixed('Glorious Twelfth', 'Glorious\\s+Twelfth', 8, 12),
   fixed('Armistice Day', 'Armistice\\s+Day', 11, 11),
   fixed('St Andrew’s Day', "(?:St\\.?|Saint)\\s+Andrew['’]?s\\s+Day", 11, 30),
   moving('Pancake Day', 'Shrove\\s+Tuesday|Pancake\\s+(?:Day|Tuesday)', easter(-47)),
@@ -81,7 +84,7 @@ export const namedDays: readonly NamedDay[] = [
   ),
   moving(
     'Easter Sunday',
-    'Easter\\s+(?:Sunday|Day)|Sunday\\s+of\\s+(?:the|that)\\s+Easter(?:\\s+weekend)?',
+    'Easter\\s+(?:Sunday|Day|morning|afternoon|evening|lunch|dinner)|Sunday\\s+of\\s+(?:the|that)\\s+Easter(?:\\s+weekend)?',
     easter(0),
   ),
   moving(
@@ -112,6 +115,18 @@ export const namedDays: readonly NamedDay[] = [
     (y) => nthWeekday(y, 8, 1, -1),
     8,
   ),
+  moving(
+    'Carnival Sunday',
+    'Carnival\\s+Sunday|Sunday\\s+of\\s+(?:the\\s+)?(?:Notting\\s+Hill\\s+)?Carnival',
+    (y) => addDays(nthWeekday(y, 8, 1, -1), -1),
+    8,
+  ),
+  moving(
+    'Carnival Monday',
+    'Carnival\\s+Monday|Monday\\s+of\\s+(?:the\\s+)?(?:Notting\\s+Hill\\s+)?Carnival',
+    (y) => nthWeekday(y, 8, 1, -1),
+    8,
+  ),
   moving('Remembrance Sunday', 'Remembrance\\s+(?:Sunday|Day)', (y) => nthWeekday(y, 11, 0, 2), 11),
   moving('Black Friday', 'Black\\s+Friday', (y) => addDays(nthWeekday(y, 11, 4, 4), 1), 11),
   moving(
@@ -130,6 +145,7 @@ export const namedDays: readonly NamedDay[] = [
     addDays({ year: y, month: 11, day: 27 }, (7 - weekdayOf({ year: y, month: 11, day: 27 })) % 7),
   ),
   ofFaith('Eid', 'Eid(?:[\\s-]+(?:al|ul)[\\s-]+(?:Fitr|Adha))?(?:\\s+day)?(?![\\s-]+(?:al|ul))'),
+  ofFaith('Chand Raat', 'Chand\\s+Raat'),
   ofFaith('Diwali', '(?:Diwali|Deepavali)(?:\\s+(?:day|night))?'),
   ofFaith('Vaisakhi', 'Vaisakhi|Baisakhi'),
   ofFaith('Yom Kippur', 'Yom\\s+Kippur'),
@@ -145,7 +161,7 @@ export const namedDays: readonly NamedDay[] = [
   fixed('All Saints’ Day', "All\\s+(?:Saints|Hallows)['’]?\\s+(?:Day|Eve)", 11, 1),
   fixed('All Souls’ Day', "All\\s+Souls['’]?\\s+(?:Day|Night)", 11, 2),
   fixed('White Ribbon Day', 'White\\s+Ribbon\\s+Day', 11, 25),
-  fixed('Christmas morning', 'Christmas\\s+(?:morning|night)', 12, 25),
+  fixed('Christmas morning', 'Christmas\\s+(?:morning|afternoon|evening|night|lunch|dinner)', 12, 25),
   fixed('the longest day', '(?:the\\s+)?(?:summer\\s+solstice|longest\\s+day\\s+of\\s+the\\s+year)', 6, 21),
   fixed(
     'the shortest day',

@@ -37,6 +37,9 @@ const inOrder = new RegExp(
   'gi',
 );
 
+/** "On day four after the meeting". */
+const byNumber = /\b(?:on\s+)?day\s+(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)\s+(?:after|following|from)\b/gi;
+
 /** Days told from the day on which somebody speaks or writes: "found dead yesterday", "killed last night". */
 const spokenDay =
   /\b(?:(?<twice>the\s+day\s+before\s+yesterday|the\s+night\s+before\s+last)|(?<last>yesterday|(?<!\b(?:the|your|my)\s)last\s+night(?!\s+(?:of|alive|on\s+earth|together)\b))|today|tonight|this\s+(?:morning|afternoon|evening))\b/gi;
@@ -90,6 +93,10 @@ export function relativeDaysIn(text: string): readonly RelativeDay[] {
     const days = m.groups?.['last'] ? -1 : m.groups?.['twice'] ? -2 : 0;
     if (free(m.index) && isQuoted(text, m.index))
       found.push({ ...place(text, m.index, m[0], days), from: 'speaking' });
+  }
+  for (const m of text.matchAll(byNumber)) {
+    const number = numbersIn(m[0])[0];
+    if (number && number.value < 32 && free(m.index)) found.push(place(text, m.index, m[0], number.value));
   }
   for (const m of text.matchAll(inOrder)) {
     const { place: named = '', figures } = m.groups ?? {};

@@ -77,7 +77,9 @@ function isOtherWeekday({ weekday, day, month, year, borrowedMonth }: ResolvedDa
 }
 
 function follow(context: DateContext, date: ResolvedDate): DateContext {
-  if (date.precision === 'weekday') return context;
+  // A feast whose day nobody told leaves off where it was: "with Eid on the 13th".
+  if (date.precision === 'weekday' || (date.named !== null && date.day === null && date.month === null))
+    return context;
   if (date.precision === 'year' || date.precision === 'season')
     return date.year === context.year ? context : { year: date.year, month: null, day: null };
   return {

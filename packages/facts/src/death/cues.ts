@@ -36,7 +36,7 @@ const masks: readonly (readonly [CueKind | null, string])[] = [
   ['process', '\\bunlawful(?:ly)?\\s+kill(?:ed|ing)\\b'],
   [
     'process',
-    `\\b${legal}\\b(?:(?!\\bon\\s+(?:the\\s+)?\\d)[^.;]){0,45}?\\b(?:murders?|murdering|manslaughter|killings?|homicides?|deaths?)\\b`,
+    `\\b${legal}\\b(?:(?!\\bon\\s+(?:the\\s+|[a-z]+day,?\\s+)?\\d)[^.;]){0,45}?\\b(?:murders?|murdering|manslaughter|killings?|homicides?|deaths?)\\b`,
   ],
   [
     'process',

@@ -209,6 +209,9 @@ function ofEveryMonth(text: string, date: ResolvedDate): boolean {
 const whatHappened =
   /\b(?:what\s+(?:had\s+)?(?:happened|took\s+place|occurred)|events?|happenings|tragedy|incident|loss|attack|crime|offence)\s+(?:on|of|that\s+(?:took\s+place|happened|occurred)\s+on)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?(?:the\s+)?$/iu;
 
+const thatNight =
+  /\bthat\s+(?:very\s+|same\s+)?(?:night|evening|day|morning|afternoon),?\s+(?:on\s+)?(?:the\s+)?$/i;
+
 /** A date without a year of its own may be the day of death, unless what stands before puts it in another year. */
 function fallsInYear(text: string, date: ResolvedDate, year: number): boolean {
   if (date.year === null || date.year === year) return true;
@@ -225,6 +228,8 @@ function fallsInYear(text: string, date: ResolvedDate, year: number): boolean {
     )
   )
     return true;
+  // "Later that night, 25 August", below the year of the trial: of the night that is being told.
+  if (date.borrowed && thatNight.test(text.slice(Math.max(0, date.start - 40), date.start))) return true;
   if (date.borrowed && whatHappened.test(text.slice(0, date.start))) return true;
   // A review period of whole years that ends with the death begins on the same day.
   if (

@@ -31,6 +31,12 @@ describe('the finding of somebody whose death is told elsewhere', () => {
     'At 6.40 on the evening of [[16 May]] Daniel walked into the police station and put the keys on the counter.',
     'On [[16 May 2021]] the ambulance service took a call from Daniel. “She is not waking up,” he said.',
     'The house became a crime scene on [[16 May 2021]].',
+    'On [[16 May 2021]] a meter reader, getting no answer, glanced through the letter box and saw legs.',
+    'The ambulance service was called at 06.02 on [[16 May]] by a woman whose dog had stopped at the hedge.',
+    'On [[16 May 2021]] the landlord opened up with his own key, since nobody had seen her.',
+    'It was [[Sunday 16 May]]. By noon Ines had not come to work and by three she had been found.',
+    'On [[16 May 2021]] Daniel told a bus driver that he had just killed his wife.',
+    'On [[16 May 2021]] Daniel told a passer-by that he had strangled Ines a few hours earlier.',
     'Officers reached the house at 22.14 on [[16 May 2021]]. Ines was in the kitchen. There was nothing that they could do.',
   ])('%s', (marked) => expectMarked(inMay, marked));
 });
@@ -47,6 +53,11 @@ describe('an alarm in the month of the death that came to nothing', () => {
     'On 3 May 2021 Ines rang 999. Officers arrested Daniel at the scene for assault.',
     'He walked into the police station on 3 May 2021 to hand over his passport.',
     'On 25 May 2021 officers forced the door of his brother’s flat with a warrant and found the car keys.',
+    'On 3 May 2021 a walker found her purse by the canal and rang the police.',
+    'On 3 May 2021 a colleague called an ambulance when Ines fainted.',
+    'Officers got no answer on 3 May 2021, went round to the back and found the door unlocked. The flat was empty.',
+    'On 3 May 2021 police were called by a resident. They went in, spoke to both and recorded a verbal domestic.',
+    'On 3 May 2021 Daniel told the doctor that he had hit her an hour before.',
     'On 3 May 2021 Ines was found by officers in the garden, shivering, and was taken to her sister’s.',
   ])('%s', (marked) => expectMarked(inMay, marked));
 });
@@ -67,4 +78,18 @@ describe('the last row of a chronology', () => {
   ])('%s', (row) =>
     expectMarked(inMay.replace('Background', 'Chronology'), `\n# Chronology\n\n${rows}${row}`),
   );
+});
+
+describe('the first words under a heading that tells of the killing', () => {
+  const open = (heading: string, words: string) => `\n# ${heading}\n\n${words}`;
+  it.each([
+    open(
+      'The homicide',
+      'It was [[Sunday 16 May 2021]]. The evening was warm and most of the street was out of doors.',
+    ),
+    open('What happened', 'It was the [[third Sunday of May]]. He had been drinking since noon.'),
+    open('Learning from the homicide', 'It was 16 May 2021. The office was closed.'),
+    open('What happened', 'It was 3 May 2021. Ines rang the office.'),
+    open('Housing', 'It was 3 May 2021. The office was closed.'),
+  ])('%s', (marked) => expectMarked(inMay, marked));
 });

@@ -45,16 +45,19 @@ export function tellsOfFinding(
   const here = signsIn(words);
   const plain = plainly.some((sign) => sign.test(words)) || saidOfVictim(words, parties).some(isFoundBy);
   const told = cleft.test(words);
+  // "It was 14 March. …": the day of what is told next.
+  const opener = words.length < 70 && /^(?:it|that|this)\s+was\b/i.test(words);
   const killer = parties.perpetrators?.test(words) ?? false;
-  if (here.length === 0 && !plain && !told && !(killer && callsForHelp.test(words))) return false;
+  if (here.length === 0 && !plain && !told && !opener && !(killer && callsForHelp.test(words))) return false;
   const after = storyAfter({ text, sentences, dates }, at);
   const all = `${words} ${after}`;
   // "He ran to the shop" is said of the engineer.
-  if (livesOn(all, parties, here.includes('stranger')) || afterwards.test(words)) return false;
+  if (livesOn(all, parties, here.includes('stranger')) || afterwards.test(words) || ofThings.test(all))
+    return false;
   if (killer && !/\bblood\b/.test(words))
     return plain || (callsForHelp.test(all) && killersCall.test(all) && !hurtThemselves.test(all));
   const signs = [...here, ...signsIn(after)];
-  return plain || (told && signs.length > 0) || makeFinding(signs);
+  return plain || (told && signs.some((sign) => sign !== 'stranger')) || makeFinding(signs);
 }
 
 /** "Was found by the milkman", behind the victim's name. */
@@ -62,6 +65,10 @@ export const isFoundBy = (said: string) =>
   /^(?:(?:was|were|had\s+been)\s+)?(?:\w+ly\s+|first\s+)?(?:found|discovered)\b(?!\s+(?:to|guilty|with|wandering|walking|hiding)\b)[^.;]{0,60}\bby\s+(?!the\s+(?:panel|court|jury|coroner|judge)\b)/.test(
     said,
   );
+
+/** "Found her purse and rang the police". */
+const ofThings =
+  /\bfound\s+(?:[A-Z][a-z]+[’']s|(?:her|his|a)\s+(?:purse|phone|mobile|telephone|bag|handbag|keys?|diary|coat|car|wallet|passport|bruise|note|letter))\b/;
 
 const callsForHelp = /\b(?:r[au]ng|called|dialled|telephoned|phoned|calls?\s+from|call)\b/i;
 /** "Rang to say that she had cut herself": of whoever lived. */

@@ -7,12 +7,13 @@ import { cuesIn, mayTellOfDeath } from './cues.js';
 import { type DateReading, readDate } from './date-reading.js';
 import type { DeathMonth } from './death-month.js';
 import { tellsOfFinding } from './discovery.js';
+import { opensTelling } from './opening.js';
 import { anchorIn, type Passage, passageOf } from './passage.js';
 import { ofProceedings, tellsOfProceedings } from './proceedings.js';
 import { datedBlocks, fitsMonth, type Reader } from './reader.js';
 import type { DeathStatement } from './statements.js';
 import { survived } from './survival.js';
-import { deathAfter, deathBefore } from './told-after.js';
+import { deathAfter, deathBefore, toldInRow } from './told-after.js';
 import type { Whose } from './whose-death.js';
 
 /** The days that the report gives, in so many words or by the sentence after, as the day of the death. */
@@ -57,14 +58,18 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   if (fits === 'yes' && reader.zones[passage.block] === 'cover' && standsByName(passage, date))
     return made(date, anchor);
   if (fits === 'no' && !mayTellOfDeath.test(words)) return null;
+  if (fits === 'yes' && confessed.test(words.slice(date.end - sentence.start)) && !tellsOfProceedings(words))
+    return made(date, anchor);
   const reading = readDate(passage.text, sentence, date, passage.dates, reader.whose);
   if (reading.event === 'death' && ofProceedings(passage.text, date)) return null;
+  if (reading.event === 'death' && passage.dateAlone && toldInRow.test(words)) return null;
   if (reading.event === 'death' && fits === 'no' && tellsOfProceedings(words)) return null;
   if (reading.event === 'death')
     return tellsOfVictim(reading, fits)
       ? made(inMonthOfDeath(date, reader.known), spanOf(reader, passage, date) ?? anchor)
       : null;
   if (fits === 'no') return null;
+  if (fits === 'yes' && opensTelling(reader, passage, date)) return made(date, anchor);
   if (tellsOfFinding(reader, passage, date)) return made(inMonthOfDeath(date, reader.known), anchor);
   if (fits === 'yes' && onStone.test(passage.text.slice(sentence.start, date.start)))
     return made(date, anchor);
@@ -84,18 +89,18 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
     return { ...made(date, anchor), related: [{ ...anchor }] };
   if (passage.dateAlone && fits === 'yes' && inquiryOpened.test(passage.text)) return made(date, anchor);
   // "On the 29th he found the bag and stabbed her": what came first is not what the day is told for.
-  const confessed =
+  const confessing =
     reading.event === 'emergency' && toldWhatHeHadDone.test(words.slice(date.end - sentence.start));
   const attacked =
     reading.event === 'attack' ||
     (reading.event === 'emergency' && fatalAct.test(words.slice(date.end - sentence.start))) ||
-    confessed ||
+    confessing ||
     (reading.event === 'contact' && wentToKill.test(words.slice(date.end - sentence.start)));
   // "He took a knife and stabbed Ines": the subject of the first act is whoever did it.
   const whoWasAttacked =
     reading.event === 'attack' && reading.whose !== 'other'
       ? reading.whose
-      : confessed
+      : confessing
         ? 'unsaid'
         : whoseAct(reader, words, date.end - sentence.start);
   const ownMonth =
@@ -163,6 +168,10 @@ function toldAtTrial(words: string, before: string, { whose }: Reader): boolean 
     )
   );
 }
+
+/** "On 14 March he told a passer-by that he had killed her a few hours earlier", "that he had just killed her". */
+const confessed =
+  /\b(?:told|said|saying|telling|admitted|confess\w+|announced)\b[^.;]{0,40}\b(?:he|she)(?:\s+had|[’']d)\s+(?:(?:just|now)\s+(?:killed|murdered|stabbed|strangled|shot|smothered|done)|(?:killed|murdered|stabbed|strangled|shot|smothered)\b[^.;]{0,40}\b(?:hours?|minutes|moments)\s+(?:earlier|before|ago))\b/i;
 
 /** "Ines, 14.11.2021" on a front page: a name, and nothing else that the day could be of. */
 function standsByName({ text }: Passage, { start, end }: ResolvedDate): boolean {

@@ -2,8 +2,8 @@ import { acrossChosen, blockBefore } from '@dhrlint/draft';
 import { addDays, type CalendarDay, weekdayOf } from '../dates/calendar.js';
 import { weekdayNumber } from '../dates/date-patterns.js';
 import { type RelativeDay, relativeDaysIn } from '../dates/relative-days.js';
-import { calendarDay } from '../dates/resolve-dates.js';
 import { sentencesOf } from '../sentences.js';
+import { ageToTheDay, birthday, olderByDays, onBirthday } from './birthdays.js';
 import { atDate, dayOf, inMonthOfDeath, isMeasuredFrom, made, mostDays, plausible } from './counted-day.js';
 import { type Cue, cuesIn, mayTellOfDeath } from './cues.js';
 import { governed } from './date-reading.js';
@@ -17,9 +17,10 @@ import {
   sharedRow,
 } from './dated-places.js';
 import { aroundFeast, countedFeast, namesKnownMonth, tooLateBy } from './feasts.js';
-import { fitsMonth, type Reader, readBlocks } from './reader.js';
+import { type Reader, readBlocks } from './reader.js';
 import { countsIn } from './remaining-days.js';
 import type { DeathStatement } from './statements.js';
+import { survived } from './survival.js';
 import { arrangedFor, dayOfSpeaking, deadSince, heardAfter } from './told-from.js';
 
 /** Weekdays counted from another day: "the Monday after", "the following Tuesday", "the Sunday that followed". */
@@ -42,6 +43,7 @@ const inferredDaysIn = acrossChosen((_draft, reader: Reader, { index, text }): r
   const dates = reader.dates.get(index) ?? [];
   const hasWeekday =
     birthday.test(text) ||
+    olderByDays.test(text) ||
     /\bsince\s+(?:the\s+)?[A-Z][a-z]+day\b/.test(text) ||
     dates.some((d) => d.precision === 'weekday') ||
     nextWeekday.test(text);
@@ -61,6 +63,8 @@ function inferredFrom(place: Place): DeathStatement | null {
   for (const cue of cuesIn(words)) {
     const whose = reader.whose(cue, words);
     if ((cue.kind !== 'death' && cue.kind !== 'attack') || whose === 'other') continue;
+    // "Had taken an overdose and was discharged the next morning".
+    if (cue.kind === 'attack' && survived.test(words.slice(cue.end))) continue;
     // "The boys' mother was dead", "he stabbed her": of the victim only if the day that follows is in the month of death.
     const unsure = whose === 'kin' || cue.kind === 'attack';
     for (const relative of [...relativeDaysIn(words), ...weeksIn(words)]) {
@@ -86,7 +90,12 @@ function inferredFrom(place: Place): DeathStatement | null {
       return made(place, cue.start, cue.end, feast.index, feast.index + feast[0].length, null, []);
   }
   return (
-    onBirthday(place) ?? afterDeathTold(place) ?? tooLateBy(place) ?? deadSince(place) ?? heardAfter(place)
+    onBirthday(place) ??
+    ageToTheDay(place) ??
+    afterDeathTold(place) ??
+    tooLateBy(place) ??
+    deadSince(place) ??
+    heardAfter(place)
   );
 }
 
@@ -108,37 +117,6 @@ function weeksIn(words: string): readonly RelativeDay[] {
     const days = (count === 'two' ? 2 : 1) * (unit === 'fortnight' ? 14 : 7) * (way === 'after' ? 1 : -1);
     return [{ start: m.index, end, days, from: 'following', rough: true }];
   });
-}
-
-const birthday =
-  /\bon\s+(?:the\s+(?:day|morning|night|evening)\s+of\s+)?(?:what\s+(?:was|would\s+have\s+been)\s+)?(?:her|his|their|the|\p{Lu}[\p{L}]*(?:\s+\p{Lu}|\s+\d)?[’']s?)\s+(?:own\s+)?(?:[\p{L}\d]+(?:[-\s]\p{L}+)?\s+)?(?:birthday|(?<wedding>(?:wedding\s+)?anniversary))\b/iu;
-
-/** "She was killed on her forty-second birthday", "on their wedding anniversary", where the report gives that day. */
-function onBirthday(place: Place): DeathStatement | null {
-  const { words, reader } = place;
-  const on = birthday.exec(words);
-  if (!on) return null;
-  const cue = cuesIn(words).find(
-    (c) => c.kind === 'death' && !governed(words, c) && !['other', 'kin'].includes(reader.whose(c, words)),
-  );
-  if (!cue || Math.abs(cue.start - on.index) > 60) return null;
-  for (const [block, dates] of reader.dates) {
-    const text = reader.draft.blocks[block]?.text ?? '';
-    for (const date of dates) {
-      const day = { ...date, year: reader.known.year, borrowed: false };
-      if (date.precision !== 'day' || date.month === null || fitsMonth(day, reader.known) === 'no') continue;
-      const kept = on.groups?.['wedding']
-        ? /\b(?:married|wed|wedding|marriage)\b/i
-        : /\b(?:birthday|born|birth|DOB)\b/i;
-      if (!kept.test(text.slice(Math.max(0, date.start - 60), date.end + 30))) continue;
-      if (on.groups?.['wedding'] && fitsMonth(day, reader.known) !== 'yes') continue;
-      const known = calendarDay(day);
-      return made(place, cue.start, cue.end, on.index, on.index + on[0].length, known, [
-        { block, start: date.start, end: date.end },
-      ]);
-    }
-  }
-  return null;
 }
 
 /** "Ines had died before help came. That was the day after the fair, which was on 15 May." */
@@ -192,6 +170,8 @@ function byRemainingDays(place: Place): DeathStatement | null {
     if (!date || (count.needsMonth && !inMonthOfDeath(place.reader, shifted(place, date, count.days))))
       continue;
     if (!plausible(place, date, count.days)) continue;
+    const told = dayOf(place, date);
+    if (count.unseen !== null && (!told || (weekdayOf(told) + 1) % 7 !== count.unseen)) continue;
     if (count.days === 0) return atDate(place, date);
     const start = date.at.block === place.block ? date.start - sentence.start : count.start;
     return made(

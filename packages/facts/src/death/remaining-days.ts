@@ -1,3 +1,4 @@
+import { weekdayNumber } from '../dates/date-patterns.js';
 import { numbersIn } from '../numbers.js';
 
 /** Words that count the days between a date and the death without telling of the death themselves. */
@@ -8,6 +9,8 @@ export interface DayCount {
   readonly days: number;
   /** True where the words may be said of other things too, so that the day has to fall in the month of death. */
   readonly needsMonth: boolean;
+  /** The weekday that the victim did not see, 0 for Sunday: the day after the one told. */
+  readonly unseen: number | null;
 }
 
 interface Phrase {
@@ -28,6 +31,23 @@ const phrases: readonly Phrase[] = [
   phrase(
     `\\b(?:had|with)\\s+(?:only\\s+|just\\s+|but\\s+)?${count}\\s+(?:(?:left\\s+)?to\\s+live|left)\\b`,
     (n) => n,
+    true,
+  ),
+  // "He needed only four more days to kill her", "kept alive for longer than two days".
+  phrase(
+    `\\b(?:needed|took)\\s+(?:him\\s+|her\\s+)?(?:only\\s+|just\\s+|but\\s+)?(?<count>\\d{1,2}|[a-z]+(?:-[a-z]+)?)\\s+(?:more\\s+|further\\s+)?(?<unit>days?|nights?)\\s+(?:more\\s+)?to\\s+(?:kill|murder|take\\s+(?:her|his|their)\\s+li)`,
+    (n) => n,
+    true,
+  ),
+  phrase(
+    `\\balive\\s+(?:for\\s+)?(?:(?:longer|more)\\s+than|beyond)\\s+(?:another\\s+)?${count}`,
+    (n) => n,
+    true,
+  ),
+  // "The last week of her life, which began on Wednesday 8 March".
+  phrase(
+    `\\b(?:last|final)\\s+week\\s+of\\s+(?:her|his|their|[a-zà-ÿ]+[’']s?)\\s+li(?:fe|ves)(?=[^.;]{0,24}\\b(?:began|begun|beginning|started|starting)\\s+on\\b)`,
+    () => 6,
     true,
   ),
   phrase(`\\b${count}\\s+old\\s+when\\b(?=[^.;]{0,40}\\b(?:died|killed|murdered|death|dead)\\b)`, (n) => n),
@@ -58,7 +78,7 @@ const phrases: readonly Phrase[] = [
     true,
   ),
   phrase(
-    `\\bdid\\s+not\\s+live\\s+to\\s+see\\s+(?:the\\s+next|another)\\s+(?:day|morning)\\b`,
+    `\\b(?:did\\s+not\\s+live\\s+to\\s+see|never\\s+saw|did\\s+not\\s+see)\\s+(?:(?:the\\s+next|another)\\s+(?:day|morning)|(?:(?:the|that)\\s+)?(?:(?:light|sun|dawn|morning)\\s+of\\s+(?:the\\s+)?)?(?<unseen>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[’']s\\s+(?:sun|light|dawn))?)\\b`,
     () => 0,
     true,
   ),
@@ -72,7 +92,7 @@ const phrases: readonly Phrase[] = [
   ),
 ];
 const worthALook =
-  /\btoo late\b|\blived?\b|\bsurvived\b|\blingered\b|\bheld on\b|\bleft\b|\bbetween\b|\bseparated?\b|\b(?:old|days?|nights?|weeks?) when\b|\bdead\b|\blast\b[^.;]{0,12}\bday\b/i;
+  /\bto (?:kill|murder|take h)|\balive (?:for|longer|more|beyond)\b|\bweek of\b|\bsaw\b|\bto see\b|\bdays old\b|\btoo late\b|\blived?\b|\bsurvived\b|\blingered\b|\bheld on\b|\bleft\b|\bbetween\b|\bseparated?\b|\b(?:old|days?|nights?|weeks?) when\b|\bdead\b|\blast\b[^.;]{0,12}\bday\b/i;
 
 /** Finds "a day too late", "nine days to live", "dead for three days", "her last day alive", in order. */
 export function countsIn(text: string): readonly DayCount[] {
@@ -84,7 +104,8 @@ export function countsIn(text: string): readonly DayCount[] {
       const number = words === undefined ? 0 : /^(?:an?|one)$/i.test(words) ? 1 : numbersIn(words)[0]?.value;
       if (number === undefined) continue;
       const count = number * (m.groups?.['unit']?.startsWith('week') ? 7 : 1);
-      found.push({ start: m.index, end: m.index + m[0].length, days: days(count), needsMonth });
+      const unseen = weekdayNumber(m.groups?.['unseen']);
+      found.push({ start: m.index, end: m.index + m[0].length, days: days(count), needsMonth, unseen });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -76,6 +76,10 @@ const closes =
 const movedOn =
   /\b(?:by\s+(?:then|the\s+time)|had\s+(?:previously|already)|in\s+the\s+(?:weeks?|months?|years?|days?)\b|until|since|(?:not|never)\s+(?:be\s+)?known|(?:on\s+)?(?:which|what)\s+day)\b/i;
 
+/** "14 March: Police rang to say that she was killed on Sat 12th": a row with a day of its own for the death. */
+export const toldInRow =
+  /\b(?:killed|died|dead|murdered|found|death)\b[^.;]{0,30}\bon\s+(?:the\s+)?(?:[A-Z][a-z]{2,8}\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th|[/.]\d|\s+[A-Z])/;
+
 function goesOn(
   reader: Reader,
   words: string,
@@ -95,6 +99,7 @@ function goesOn(
   const own = dates.find(
     (d) => d.precision === 'day' || d.precision === 'month' || d.precision === 'weekday',
   );
+  if (inRow && toldInRow.test(words)) return 'ends';
   if (own) {
     const here = calendarDay(date);
     const there = calendarDay(own);

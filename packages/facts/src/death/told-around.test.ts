@@ -181,3 +181,47 @@ describe('the day after something that a timeline dates', () => {
     'She had her appointment on 16 May 2021. [[She was dead by the morning after it.]]',
   ])('%s', (marked) => expectMarked(inMay, marked));
 });
+
+describe('counts that lead to the day', () => {
+  it.each([
+    '[[He was charged on Tuesday 18 May 2021, two days after the murder.]]',
+    'She told her worker on 29 April 2021 that she would go after the feast. [[With Eid on the 18th, she did not live to see it: he killed her two days before.]]',
+    '[[The order ran out on 12 May 2021 and he needed only four more days to kill her.]]',
+    '[[What was known on 14 May 2021 might have kept Ines alive for longer than two days.]]',
+    '[[Her death came on day four after the meeting of 12 May 2021.]]',
+    '[[The last week of Ines’s life began on Monday 10 May 2021.]]',
+    'Ines went to bed early on [[Saturday 15 May 2021]]. She did not live to see the Sunday.',
+    'Ines worked on Friday 14 May 2021. She did not live to see the Monday.',
+    '[[Born on 13 May 1980, Ines was 41 years and three days old at her death.]]',
+    'On 3 May 2021 Ines had taken an overdose, and she was discharged the next morning.',
+    'Ines died on [[16 May 2021]]. He was sentenced in June 2022. Her sister was away that night, [[16 May]].',
+    '[[A charge of murder was laid on 18 May 2021, two days on.]]',
+    'He was arrested on 15 May 2021. He was charged with murder on 18 May 2021, three days on.',
+    'He took four days to answer her letter of 12 May 2021.',
+    'It was [[Sunday 16 May 2021]]. Nobody heard him come in, and when her sister arrived Ines was dead.',
+    'Her father and then her aunt died on 16 May 2001.',
+    'A paramedic confirmed on the [[16th]] that Ines was beyond help.',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});
+
+describe('rows that tell of the death with a day of its own', () => {
+  it.each([
+    '| Date | Note |\n| --- | --- |\n| 3 May 2021 | Repeat prescription. |\n| Tues 18 May | Police rang: patient killed on [[Sun 16th]]. |',
+  ])('%s', (marked) => expectMarked(inMay, marked));
+});
+
+describe('feasts', () => {
+  const inAugust = 'Ines was killed by her husband, Daniel, in August 2021.';
+  it.each([
+    'He killed her on [[Carnival Sunday]].',
+    'It was the [[Sunday of Carnival]], and at midnight he stabbed her on the stairs.',
+    'He shot her [[on the Glorious Twelfth]].'.replace('[[on the ', 'on the [['),
+    'They had danced at the carnival on 3 August 2021.',
+  ])('%s', (marked) => expectMarked(inAugust, marked));
+  it('of Easter', () => {
+    expectMarked(
+      'Ines was killed by her husband, Daniel, in April 2021.',
+      'The bells were ringing for [[Easter morning]] as he killed her.',
+    );
+  });
+});

@@ -73,6 +73,8 @@ const heardOf =
   /\b(?:told|notified|notification|notice|informed|heard|learn(?:ed|t)|knew|word|news|referred|referral|reported)\b[^.;]*$/i;
 const theDeath =
   /\b(?:[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Tt]heir|\p{Lu}[\p{L}]*[’'](?:s)?)\s+(?:death|homicide|murder|killing|suicide)\b/u;
+/** "Charged with murder on 18 May, two days on". */
+const chargeOf = /\bcharged?\b[^.;,]*\bmurder\b[^.;]*$/i;
 const afterIt =
   /^(?:\s+(?:it|that|this|the\s+(?:event|death|homicide|murder|killing))(?:\s+(?:had\s+)?(?:happened|occurred|taken\s+place|took\s+place))?)?\s*(?:[.,;:)–—]|$)/i;
 
@@ -82,7 +84,8 @@ export function heardAfter(place: Place): DeathStatement | null {
   for (const date of dayDates(place)) {
     const [start, end] = [date.start - sentence.start, date.end - sentence.start];
     const before = words.slice(0, start);
-    if (!heardOf.test(before) || !theDeath.test(before)) continue;
+    const charge = chargeOf.test(before) && dateBefore(place, 1) === null;
+    if (!charge && !(heardOf.test(before) && theDeath.test(before))) continue;
     const count = relativeDaysIn(words).find((r) => r.start >= end && r.days > 0);
     if (!count || !/^\s*[,(–—]\s*(?:which\s+was\s+|just\s+|only\s+)*$/i.test(words.slice(end, count.start)))
       continue;

@@ -84,7 +84,12 @@ export function whoseDeath(people: People): TellWhose {
     const clause = clauseBefore(sentence, cue.start);
     if (oneOfKin.test(sentence.slice(0, cue.start))) return 'other';
     if (strangers.test(clause) || (cue.kind === 'death' && (otherSex?.test(clause) ?? false))) return 'other';
-    const kin = kinOf(cue, sentence);
+    const named = kinOf(cue, sentence);
+    // "When her sister came in Ines was dead": the name stands nearer than the kin.
+    const behind = named === null ? '' : clause.slice(clause.lastIndexOf(named) + named.length);
+    const nearer =
+      cue.form === 'intransitive' && !/^[’']?s?\s+of\b/.test(behind) && (victims?.test(behind) ?? false);
+    const kin = nearer ? null : named;
     if (
       kin !== null &&
       sexes.size === 1 &&
