@@ -27,6 +27,25 @@ describe('children-count', () => {
     expect(verdict(...paragraphs)).toMatchObject({ reports: [] });
   });
 
+  it('counts her children with the husband who did not kill her as hers', () => {
+    const report = (...told: string[]) => {
+      const key =
+        '| Name | Who |\n| --- | --- |\n| Wilma | Victim |\n| Ned | Wilma’s husband |\n| Osric | Ned’s brother, perpetrator |';
+      const draft = readMarkdown(['# Background', key, ...told].join('\n\n'));
+      return verdictOf(childrenCount, { draft, facts: gatherFacts(draft), options: {}, stage: 'draft' });
+    };
+    expect(
+      report('Wilma and Ned had two daughters.', 'None of Wilma’s three children was seen.'),
+    ).toMatchObject({
+      reports: [{ message: 'numbers', values: { counts: '2 and 3' } }],
+    });
+    expect(
+      report('Wilma and Ned had two daughters.', 'Neither of Wilma’s two children was seen.'),
+    ).toMatchObject({
+      reports: [],
+    });
+  });
+
   it('holds a number of hers against a key that lists fewer of hers, whosever else there were', () => {
     const key =
       '| Name | Who |\n| --- | --- |\n| Wilma | Victim |\n| Osric | Perpetrator, her husband |\n| Ned | Her son |';

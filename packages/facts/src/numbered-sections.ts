@@ -123,7 +123,9 @@ const textKinds = acrossBlocks((block) => {
 
 /** A foreword carries no numbers, whoever signs it. */
 function isForeword(title: string): boolean {
-  return /^\W*(?:foreword|preface|tribute|dedication|in memory|in memoriam|rhagair|teyrnged)\b/i.test(title);
+  return /^\W*(?:foreword|preface|tribute|dedication|in memory|in memoriam|rhagair|teyrnged)\b|^\W*(?:(?:(?:an?|some|opening|the) )*(?:words?|notes?|message|letter|line) )?(?:from|by) (?:the |your )?(?:independent |panel[’']s )?(?:chair|author)\W*$|^\W*(?:the )?(?:independent )?(?:chair|author)[’']s (?:opening |personal )?(?:words?|notes?|message|letter|foreword|preface|welcome)\W*$|^\W*(?:to|for) (?:the|whoever|those who) (?:readers?|reads?)\b|^\W*before you (?:read|begin|start)\b/i.test(
+    title,
+  );
 }
 
 type Before = 'start' | 'paragraph' | 'insertion';

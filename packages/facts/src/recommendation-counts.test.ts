@@ -17,6 +17,7 @@ describe('numbers of recommendations', () => {
     ['The review makes nine recommendations.', ['nine recommendations', null]],
     ['Four national recommendations are made.', ['Four national recommendations', 'national']],
     ['The Panel read six IMRs and made 5 recommendations.', ['5 recommendations', null]],
+    ['Its Panel read six IMRs and ended with 5 recommendations.', ['5 recommendations', null]],
     [
       'The Panel read six IMRs, met twice, and has put forward 5 recommendations.',
       ['5 recommendations', null],

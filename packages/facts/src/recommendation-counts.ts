@@ -33,7 +33,7 @@ const own =
   /\b(?:this (?:review|report|DHR|DARDR|overview)|the (?:review|panel|report|DHR|DARDR|chair|overview report|author|review panel)|overall|in total|in all|altogether|it|we|I|there (?:are|were)|review panel|partnership)\b/i;
 
 const ownSubject =
-  /^(?:\w+,\s+)?(?:the|this) (?:review|panel|report|DHR|DARDR|chair|overview report|review panel)\b/i;
+  /^(?:\w+,\s+)?(?:the|this|its|our) (?:review|panel|report|DHR|DARDR|chair|overview report|review panel)\b/i;
 
 /** Every number of recommendations that the report gives as the review's own, in reading order. */
 export function recommendationCountsOf(

@@ -23,6 +23,8 @@ describe('children', () => {
     ['She had three children.', ['three children', 'victim', 3]],
     ['He had a son and two daughters.', ['a son and two daughters', 'perpetrator', 3]],
     ['Wilma was a mother of four.', ['mother of four', 'victim', 4]],
+    ['Wilma was 71, a widow, and the mother of four.', ['mother of four', 'victim', 4]],
+    ['Wilma was a nurse, a keen walker and mother of four.', ['mother of four', 'victim', 4]],
     ['Osric had two children from a previous relationship.', ['two children', 'perpetrator', 2, 'earlier']],
     ['The three children were at home.', ['three children', 'family', 3]],
     ['Their four children were seen.', ['four children', 'family', 4]],

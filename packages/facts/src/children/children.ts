@@ -200,11 +200,30 @@ const countsIn = byBlock((draft, { zones, people, company }: Given, block): Told
     ...(zones[block.index] === 'chronology' ? [] : spokenAsKnownIn(passage)),
   ];
   return {
-    counts: counts.flatMap((count) => ofOneParty(count, passage, kin) ?? []),
+    counts: counts.flatMap(
+      (count) => ofOneParty(ofMarriage(count, passage, people, kin), passage, kin) ?? [],
+    ),
     origins: originCountsIn(passage, people),
     miscounted: miscountedListsIn(passage),
   };
 });
+
+const pairedWith = /\band (\p{Lu}[\p{L}-]+)\s+(?:\p{Ll}+\s+){1,2}$/u;
+const spouse =
+  /(?<!\b(?:former|late|first|ex|previous|earlier|estranged)[\s-])\b(?:husband|wife|partner|widower?)\b/i;
+
+/** "She and her husband had two daughters" are no children of an earlier marriage where he was no stranger to this one. */
+function ofMarriage(
+  count: ChildrenCount,
+  passage: Passage,
+  { all }: People,
+  kin: ReturnType<typeof perpetratorKin>,
+): ChildrenCount {
+  if (!count.earlier || count.of !== 'victim' || kin === 'partner') return count;
+  const name = pairedWith.exec(passage.text.slice(0, count.anchor.start))?.[1];
+  const husband = all.find((person) => person.name === name && person.role !== 'perpetrator');
+  return husband && spouse.test(husband.description) ? { ...count, earlier: false } : count;
+}
 
 const marriedTo =
   /(\p{Lu}[\p{L}-]+)(?:[’']s|(?<=s)[’']) (?:\p{Ll}+ )?(?:wife|husband|spouse|widow|widower|partner)\b/u;

@@ -115,6 +115,8 @@ export function whoseAre(counted: Counted, passage: Passage): Whose | null {
   const described = /(\p{Lu}[\p{L}’'-]+|\b(?:her|him))\s+as\s+an?\s+(?:\p{Ll}+\s+){0,2}$/u.exec(before);
   if (phrase.parent && described?.[1])
     return owned(partyBefore([...lead.slice(0, -1), described[1]], company));
+  const predicate = phrase.parent ? ofPredicate.exec(own)?.[1] : undefined;
+  if (predicate !== undefined) return owned(partyBefore([...lead.slice(0, -1), predicate], company));
   if (phrase.parent) {
     const upTo = own.replace(
       /,?\s*(?:(?:was|is|being|became|as)\s+)?(?:already\s+)?(?:(?:an?|the)(?:\s+|$))?(?:\w+\s+)?$/i,
@@ -130,6 +132,10 @@ export function whoseAre(counted: Counted, passage: Passage): Whose | null {
     /(?:,|\()\s*(?:an?|the)\s+(?:\w+\s+)?(?:(?:mother|father|mum|dad|parent)\s+(?:of|to)\s+)?$/i.exec(before);
   return apposed ? owned(partyBefore(lead, company)) : null;
 }
+
+/** "Ines was 71, a widow, and the mother of three": all said of her who stands first. */
+const ofPredicate =
+  /^\W*(\p{Lu}[\p{L}’'-]+)(?:,\s[^,;\p{Lu}]{2,40},)?\s+(?:was|is)\s+(?:(?:an?|the|aged|\d\S*|\p{Ll}+-\p{Ll}+)[\s,](?![^;]*\bof (?:an?|the|her|his)\b)[^;\p{Lu}]*\band\s+(?:an?\s+|the\s+)?|(?:an?|the)\s+)(?:\p{Ll}+\s+)?$/u;
 
 /** "He and Una had two sons", "Ines and Una's three children": a party, and somebody who is none. */
 const pairNamed =
