@@ -48,7 +48,7 @@ function withoutFlag(part, unicode) {
     const inner = bothCases(part.choices, unicode);
     return inner && { ...part, choices: inner };
   }
-  // Under iu, the boundary of a word reckons two letters more as such, the long s and the sign of kelvins: no report has them.
+  // Under iu, the boundary of a word reckons two letters more as such, which are not in use.
   if (part.kind === 'boundary' || part.kind === 'edge' || part.source === '.') return part;
   // What was matched before may stand again in other letters.
   if (/^\\(?:[1-9k])/.test(part.source)) return null;
@@ -56,6 +56,15 @@ function withoutFlag(part, unicode) {
   if (!known.has(key)) known.set(key, widened(part, unicode));
   const source = known.get(key);
   return source === null ? null : { ...part, kind: source === part.source ? part.kind : 'class', source };
+}
+
+/**
+ * Whether words are spelt with a letter: the long s, signs of units and of phonetics stand for letters under the flag i, and
+ * no report has them.
+ * @param {string} sign
+ */
+function isInUse(sign) {
+  return /[\0-\u017e\u0180-\u024f\u0370-\u052f\u1e00-\u1eff]/.test(sign);
 }
 
 /** More letters than that are not added one by one. */
@@ -69,7 +78,8 @@ function widened({ kind, source }, unicode) {
   const isNegated = source.startsWith('[^');
   const positive = isNegated ? `[${source.slice(2)}` : source;
   const strict = signsOf(new RegExp(positive, `g${flag}`));
-  const more = [...signsOf(new RegExp(positive, `gi${flag}`))].filter((sign) => !strict.has(sign));
+  const both = [...signsOf(new RegExp(positive, `gi${flag}`))];
+  const more = both.filter((sign) => !strict.has(sign) && isInUse(sign));
   if (more.length === 0) return source;
   // Capitals are nearly all letters then.
   if (more.length > many) return unicode ? `[${isNegated ? '^' : ''}${everyRange(`${positive}+`)}]` : null;

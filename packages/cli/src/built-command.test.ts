@@ -14,6 +14,35 @@ const built = join(cli, 'command');
 const draft = join(here, '../../../test-reports/drafts/bramble.docx');
 const compiled = readdirSync(built).filter((name) => name.endsWith('.v8'));
 
+/** The modules of the command but for its threads, by file. */
+const sources = new Map(
+  readdirSync(built)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [file, readFileSync(join(built, file), 'utf8')]),
+);
+
+/** The modules that export a name. */
+function exporting(name: string): readonly string[] {
+  return [...sources].flatMap(([file, source]) =>
+    new RegExp(`export\\{[^}]*\\b${name}\\b[^}]*\\}`).test(source) ? [file] : [],
+  );
+}
+
+/** The module that exports a name, and all that are loaded with it. */
+function loadedFor(name: string): ReadonlySet<string> {
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const imported = (sources.get(file) ?? '').matchAll(/(?:from|import)"\.\/(chunks-\w+\.js)"/g);
+    for (const [, other = ''] of imported) load(other);
+  };
+  const [start = ''] = exporting(name);
+  expect(sources.get(start)).toBeDefined();
+  load(start);
+  return loaded;
+}
+
 const copies: string[] = [];
 afterAll(() => {
   for (const copy of copies) rmSync(copy, { recursive: true, force: true });
@@ -110,30 +139,16 @@ describe('the built command', () => {
 
   // What checks reports is three megabytes; only the threads, and whoever tries rules, need it.
   it.each(['startLanguageServer', 'checkReports'])('loads no checks for %s', (name) => {
-    const sources = new Map(
-      readdirSync(built)
-        .filter((file) => file.endsWith('.js'))
-        .map((file) => [file, readFileSync(join(built, file), 'utf8')]),
-    );
-    const exporting = (exported: string) =>
-      [...sources].flatMap(([file, source]) =>
-        new RegExp(`export\\{[^}]*\\b${exported}\\b[^}]*\\}`).test(source) ? [file] : [],
-      );
-    const loaded = new Set<string>();
-    const load = (file: string): void => {
-      if (loaded.has(file)) return;
-      loaded.add(file);
-      for (const [, other = ''] of (sources.get(file) ?? '').matchAll(
-        /(?:from|import)"\.\/(chunks-\w+\.js)"/g,
-      ))
-        load(other);
-    };
-    const [start = ''] = exporting(name);
-    load(start);
     const [checking = ''] = exporting('gatherFacts');
-    expect(sources.get(start)).toBeDefined();
     expect(sources.get(checking)?.length).toBeGreaterThan(1_000_000);
-    expect(loaded).not.toContain(checking);
+    expect(loadedFor(name)).not.toContain(checking);
+  });
+
+  // They take a fiftieth of a second, which every check would wait for.
+  it.each(['startLanguageServer', 'writeReport'])('loads no libraries of terminals for %s', (name) => {
+    const [ofTerminals = ''] = exporting('table');
+    expect(sources.get(ofTerminals)).toContain('RGI_Emoji');
+    expect(loadedFor(name)).not.toContain(ofTerminals);
   });
 
   // Written by `npm ci`, for the Node that runs it.

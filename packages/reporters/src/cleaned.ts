@@ -1,5 +1,6 @@
-import { shorten, wrap } from './lines.js';
+import { wrap } from './lines.js';
 import { escapeControls, printable } from './printable.js';
+import { shorten } from './quoting.js';
 import type { Style } from './style.js';
 
 /** Something that was taken out of a copy, or left in it. */

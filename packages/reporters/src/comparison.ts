@@ -1,11 +1,12 @@
 import type { Comparison, Finding, LintReport } from '@dhrlint/engine';
 import { counted } from './counted.js';
 import { acceptedJson, findingJson } from './json.js';
-import { shorten, wrap } from './lines.js';
+import { wrap } from './lines.js';
 import { placeInWords } from './place.js';
-import { severityWords } from './pretty-finding.js';
 import { escapeControls, printable } from './printable.js';
+import { shorten } from './quoting.js';
 import { styleFor } from './style.js';
+import { severityWords } from './words.js';
 
 /** Two rounds of reports, as the reporters take them. */
 export interface RoundsReport {

@@ -1,8 +1,8 @@
 import type { Finding, LintReport, Location, Rule } from '@dhrlint/engine';
 import { csvTable } from './csv-table.js';
 import { placeInWords } from './place.js';
-import { severityWords } from './pretty-finding.js';
 import { sourceInWords } from './source.js';
+import { severityWords } from './words.js';
 
 const columns = [
   'Report',

@@ -1,7 +1,7 @@
 import type { CheckedDocument, DocumentResult, Finding, LintReport, Severity } from '@dhrlint/engine';
-import { shorten } from './lines.js';
 import { placeInWords } from './place.js';
 import { printable } from './printable.js';
+import { shorten } from './quoting.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'notice' };
 /** An annotation is a small box. */

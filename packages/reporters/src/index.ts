@@ -1,14 +1,12 @@
 export { gather } from './arrangement.js';
 export { type CleanedCopy, cleanedJson, cleanedPretty } from './cleaned.js';
 export { comparisonJson, comparisonPretty, type RoundsReport } from './comparison.js';
+export * from './in-words.js';
 export { type LetterFormat, letterFormatEndings, writeLetter } from './letter/index.js';
 export { table, wrap } from './lines.js';
 export { acceptedNote, findingNote, type NoteParagraph } from './notes.js';
 export * from './outputs.js';
-export { placeInWords } from './place.js';
 export { summary } from './pretty.js';
-export { severityWords } from './pretty-finding.js';
-export { sourceInWords } from './source.js';
 export { type StatisticsFormat, statisticsFormatEndings, writeStatistics } from './statistics/index.js';
 export { type Emphasis, type Style, styleFor } from './style.js';
 export { summaryNote } from './summary-note.js';

@@ -1,7 +1,7 @@
 import type { CheckedDocument, DocumentResult, Finding, LedgerEntry, LintReport } from '@dhrlint/engine';
 import { placeInWords } from './place.js';
-import { severityWords } from './pretty-finding.js';
 import { printable } from './printable.js';
+import { severityWords } from './words.js';
 
 /**
  * JUnit's XML, as Jenkins, GitLab and others read it: a suite a report, a case for each finding and for each rule

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shorten, table, wrap } from './lines.js';
+import { table, wrap } from './lines.js';
 
 describe('wrap', () => {
   it('breaks at words and keeps the indent', () => {
@@ -32,11 +32,4 @@ it('table lines up columns and wraps the last', () => {
       40,
     ),
   ).toEqual(['a/long-id  error    One two three four', 'b          warning  Five']);
-});
-
-describe('shorten', () => {
-  it('leaves words out of the middle', () => {
-    expect(shorten('the quick brown fox jumps over the lazy dog', 30)).toBe('the quick brown fox … dog');
-    expect(shorten('short', 30)).toBe('short');
-  });
 });

@@ -34,12 +34,3 @@ export function table(rows: readonly (readonly string[])[], width: number, gap =
     return wrap(row.at(-1) ?? '', width, fixed.join(''));
   });
 }
-
-/** Text with words in its middle left out where it is longer than `most` characters. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const headRoom = Math.floor(most * 0.7);
-  const head = text.slice(0, headRoom).replace(/\s+\S*$/u, '');
-  const tail = text.slice(-(most - headRoom - 3)).replace(/^\S*\s+/u, '');
-  return `${head} … ${tail}`;
-}

@@ -1,8 +1,9 @@
 import type { AcceptedFinding, Finding, Location, Rule } from '@dhrlint/engine';
 import type { Gathered } from './arrangement.js';
 import { placeInWords } from './place.js';
-import { cited, quoted, severityWords } from './pretty-finding.js';
 import { printable } from './printable.js';
+import { cited, quoted } from './quoting.js';
+import { severityWords } from './words.js';
 
 /** A paragraph of a note in the margin of a report. */
 export interface NoteParagraph {

@@ -1,14 +1,10 @@
-import type { Finding, Location, Rule, Severity } from '@dhrlint/engine';
-import { shorten, wrap } from './lines.js';
+import type { Finding, Location, Rule } from '@dhrlint/engine';
+import { wrap } from './lines.js';
 import { placeInWords } from './place.js';
 import { printable } from './printable.js';
+import { cited, quoted, shorten } from './quoting.js';
 import type { Style } from './style.js';
-
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  advice: 'Advice',
-};
+import { severityWords } from './words.js';
 
 /** How many repeats are named with their words; more of them would bury the next finding. */
 const mostQuoted = 3;
@@ -78,14 +74,4 @@ function repeatPlaces(repeats: readonly Finding[]): string {
 function shortPlace(location: Location): string {
   const isNumbered = location.part === 'body' && location.paragraph !== null;
   return isNumbered ? printable(location.paragraph ?? '') : placeInWords(location).replace(', page', ' page');
-}
-
-/** A place with its words, shortened where they are long. */
-export function cited(location: Location): string {
-  if (location.quote === null || location.quote === '') return placeInWords(location);
-  return `${placeInWords(location)} ${quoted(shorten(printable(location.quote), 48))}`;
-}
-
-export function quoted(words: string): string {
-  return `“${words}”`;
 }

@@ -8,6 +8,12 @@ export const formatNames: Readonly<Record<DraftFormat, string>> = {
   text: 'Plain text',
 };
 
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  advice: 'Advice',
+};
+
 /** What a severity asks of the author. */
 export const severityMeanings: Readonly<Record<Severity, string>> = {
   error: 'put right before submission',

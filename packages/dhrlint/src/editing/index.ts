@@ -1,4 +1,4 @@
-export { severityWords, sourceInWords } from '@dhrlint/reporters';
+export { severityWords, sourceInWords } from '@dhrlint/reporters/in-words';
 export {
   type NamePlace,
   type NumberedParagraph,

@@ -1,6 +1,6 @@
 import type { Anchor } from '@dhrlint/draft';
 import type { CheckedDocument, Finding, Location, Severity } from '@dhrlint/engine';
-import { placeInWords } from '@dhrlint/reporters';
+import { placeInWords } from '@dhrlint/reporters/in-words';
 import type { Place, PlaceOf } from './place.js';
 
 /** What a point says, wherever it stands. Plain data, so that a thread can hand it to another. */

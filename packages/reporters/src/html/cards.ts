@@ -1,8 +1,8 @@
 import type { Location } from '@dhrlint/engine';
-import { shorten } from '../lines.js';
 import { placeInWords, sectionInWords } from '../place.js';
-import { severityWords } from '../pretty-finding.js';
+import { shorten } from '../quoting.js';
 import { sourceInWords } from '../source.js';
+import { severityWords } from '../words.js';
 import { categoryInWords, categoryOf } from './categories.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { blockId, hasPlace, type NumberedFinding, type ReportPage } from './numbered.js';

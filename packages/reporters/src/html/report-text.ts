@@ -1,5 +1,5 @@
 import type { ReadBlock, Severity } from '@dhrlint/engine';
-import { severityWords } from '../pretty-finding.js';
+import { severityWords } from '../words.js';
 import { html, type Markup } from './markup.js';
 import { blockId, type NumberedFinding, type ReportPage } from './numbered.js';
 import { type Segment, segments } from './segments.js';

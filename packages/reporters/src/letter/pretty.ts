@@ -1,7 +1,8 @@
 import type { LetterTracker, Standing, TrackedPoint } from '@dhrlint/engine';
 import { counted } from '../counted.js';
-import { shorten, wrap } from '../lines.js';
+import { wrap } from '../lines.js';
 import { printable } from '../printable.js';
+import { shorten } from '../quoting.js';
 import { type Emphasis, type Style, styleFor } from '../style.js';
 import {
   citationInWords,

@@ -6,7 +6,7 @@ import type {
   Standing,
   TrackedPoint,
 } from '@dhrlint/engine';
-import { cited } from '../pretty-finding.js';
+import { cited } from '../quoting.js';
 
 /** Where a point stands, as chairs are told. */
 export const standingWords: Readonly<Record<Standing, string>> = {

@@ -1,6 +1,6 @@
 import type { Statistics } from '@dhrlint/engine';
 import { csvTable } from '../csv-table.js';
-import { severityWords } from '../pretty-finding.js';
+import { severityWords } from '../words.js';
 
 /** One row a rule, those without findings too, for a spreadsheet. */
 export function statisticsCsv({ rules, drafts }: Statistics): string {

@@ -1,7 +1,7 @@
 import type { RuleStatistics, Statistics } from '@dhrlint/engine';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
-import { severityWords } from '../pretty-finding.js';
+import { severityWords } from '../words.js';
 import { countedDrafts } from './counted-drafts.js';
 import { style } from './html-style.js';
 

@@ -1,8 +1,8 @@
 import type { RuleStatistics, Statistics } from '@dhrlint/engine';
 import { table, wrap } from '../lines.js';
-import { severityWords } from '../pretty-finding.js';
 import { printable } from '../printable.js';
 import type { Style } from '../style.js';
+import { severityWords } from '../words.js';
 import { countedDrafts } from './counted-drafts.js';
 
 const barWidth = 16;
