@@ -144,6 +144,11 @@ export const namedDays: readonly NamedDay[] = [
   moving('Advent Sunday', 'Advent\\s+Sunday|first\\s+Sunday\\s+(?:of|in)\\s+Advent', (y) =>
     addDays({ year: y, month: 11, day: 27 }, (7 - weekdayOf({ year: y, month: 11, day: 27 })) % 7),
   ),
+  moving('fourth Sunday of Advent', '(?:fourth|last)\\s+Sunday\\s+(?:of|in)\\s+Advent', (y) => ({
+    year: y,
+    month: 12,
+    day: 18 + ((7 - weekdayOf({ year: y, month: 12, day: 18 })) % 7),
+  })),
   ofFaith('Eid', 'Eid(?:[\\s-]+(?:al|ul)[\\s-]+(?:Fitr|Adha))?(?:\\s+day)?(?![\\s-]+(?:al|ul))'),
   ofFaith('Chand Raat', 'Chand\\s+Raat'),
   ofFaith('Diwali', '(?:Diwali|Deepavali)(?:\\s+(?:day|night))?'),

@@ -48,7 +48,15 @@ export function tellsOfFinding(
   // "It was 14 March. …": the day of what is told next.
   const opener = words.length < 70 && /^(?:it|that|this)\s+was\b/i.test(words);
   const killer = parties.perpetrators?.test(words) ?? false;
-  if (here.length === 0 && !plain && !told && !opener && !(killer && callsForHelp.test(words))) return false;
+  if (
+    here.length === 0 &&
+    !plain &&
+    !told &&
+    !opener &&
+    !calledOut.test(words) &&
+    !(killer && callsForHelp.test(words))
+  )
+    return false;
   const after = storyAfter({ text, sentences, dates }, at);
   const all = `${words} ${after}`;
   // "He ran to the shop" is said of the engineer.
@@ -56,8 +64,20 @@ export function tellsOfFinding(
     return false;
   if (killer && !/\bblood\b/.test(words))
     return plain || (callsForHelp.test(all) && killersCall.test(all) && !hurtThemselves.test(all));
+  if (opensUp(after, parties)) return false;
   const signs = [...here, ...signsIn(after)];
   return plain || (told && signs.some((sign) => sign !== 'stranger')) || makeFinding(signs);
+}
+
+/** "Daniel opened the door and said": whoever did it would not have. */
+function opensUp(after: string, { perpetrators }: Parties): boolean {
+  const named = perpetrators?.exec(after);
+  return (
+    named != null &&
+    /^\s+(?:opened|answered|said|told|came\s+to|let\s+them)\b(?![^.;]*\bblood)/.test(
+      after.slice(named.index + named[0].length),
+    )
+  );
 }
 
 /** "Was found by the milkman", behind the victim's name. */
@@ -70,6 +90,7 @@ export const isFoundBy = (said: string) =>
 const ofThings =
   /\bfound\s+(?:[A-Z][a-z]+[’']s|(?:her|his|a)\s+(?:purse|phone|mobile|telephone|bag|handbag|keys?|diary|coat|car|wallet|passport|bruise|note|letter))\b/;
 
+const calledOut = /\b(?:officers|police|paramedics?|crews?|firefighters)\b/i;
 const callsForHelp = /\b(?:r[au]ng|called|dialled|telephoned|phoned|calls?\s+from|call)\b/i;
 /** "Rang to say that she had cut herself": of whoever lived. */
 const hurtThemselves = /\b(?:stabbed|hurt|cut|attacked|hit|kill)\s+(?:(?:him|her)self|him\b)/i;

@@ -16,7 +16,14 @@ import {
   sharedEvent,
   sharedRow,
 } from './dated-places.js';
-import { aroundFeast, countedFeast, namesKnownMonth, tooLateBy } from './feasts.js';
+import {
+  aroundFeast,
+  countedFeast,
+  countedToFeast,
+  daysToFeast,
+  namesKnownMonth,
+  tooLateBy,
+} from './feasts.js';
 import { type Reader, readBlocks } from './reader.js';
 import { countsIn } from './remaining-days.js';
 import type { DeathStatement } from './statements.js';
@@ -48,7 +55,7 @@ const inferredDaysIn = acrossChosen((_draft, reader: Reader, { index, text }): r
     dates.some((d) => d.precision === 'weekday') ||
     nextWeekday.test(text);
   const relative = relativeDaysIn(text).length > 0 || weeksIn(text).length > 0;
-  if (!counts && !hasWeekday && !aroundFeast.test(text) && !relative) return [];
+  if (!counts && !hasWeekday && !aroundFeast.test(text) && !relative && !daysToFeast.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const statement = inferredFrom({ reader, block: index, sentence, words, dates });
@@ -83,6 +90,8 @@ function inferredFrom(place: Place): DeathStatement | null {
     if (whose === 'kin') continue;
     const weekday = byWeekday(place, cue);
     if (weekday && (!unsure || inMonthOfDeath(reader, weekday.day))) return weekday;
+    const toFeast = governed(words, cue) ? null : countedToFeast(place, cue);
+    if (toFeast) return toFeast;
     const feast = governed(words, cue) ? null : aroundFeast.exec(words);
     if (unsure && !(feast && namesKnownMonth(words.slice(feast.index), reader))) continue;
     const [from, to] = feast ? [Math.min(feast.index, cue.start), Math.max(feast.index, cue.start)] : [0, 0];

@@ -11,7 +11,7 @@ import { acts } from './survival.js';
 
 /** Rows that come of a death: the chronology of the case ends before the first of them. */
 const aftermath =
-  /\b(?:charged|remanded|inquest|coroner\w*|post[- ]?mortem|funeral|convicted|sentenced|notified|notification|DHR|homicide\s+review|murder\s+(?:enquiry|inquiry|investigation))\b/i;
+  /\b(?:charged|remanded|inquest|coroner\w*|post[- ]?mortem|funeral|convicted|sentenced|notified|notification|(?:told|informed|advised)\s+of\s+(?:the\s+|her\s+|his\s+)?death|referr(?:al|ed)\s+to\s+(?:the\s+)?(?:CSP|(?:[Cc]ommunity\s+[Ss]afety\s+)?[Pp]artnership)|DHR|homicide\s+review|murder\s+(?:enquiry|inquiry|investigation))\b/i;
 const strong =
   /\b(?:scene|999|ambulance|paramedics?|homicide|murder|fatal|deceased|bodies|shots?|shooting|stabb\w+|strangl\w+|after\s+the\s+(?:incident|attack))\b/i;
 const alarm =

@@ -6,7 +6,7 @@ export const survived =
 
 /** What an alarm is about, or comes to, where nobody was killed. */
 const cameToNothing =
-  /\b(?:un(?:hurt|injured)|false\s+alarm|no\s+(?:offences?|injur\w+)|not\s+(?:conveyed|hurt|injured|arrested)|argu\w+|row(?:ed|ing)?|noise|shout\w*|drinking|complain\w*|texts?|messages?|threat\w*|harass\w*|breach\w*|repairs?|shivering|taken\s+to\s+(?:her|his|a\s+friend)|locked\s+out|overdose|faint\w*|chest|migraine|asthma|labour|empty|(?:nobody|no\s+one)\s+(?:was\s+)?(?:in|home|at\s+home)(?=\s*[.;,])|gone\s+to)\b/i;
+  /\b(?:un(?:hurt|injured)|false\s+alarm|no\s+(?:offences?|injur\w+)|not\s+(?:conveyed|hurt|injured|arrested)|argu\w+|row(?:ed|ing)?|noise|shout\w*|drinking|complain\w*|texts?|messages?|threat\w*|harass\w*|breach\w*|repairs?|shivering|conveyed|admitted|taken\s+to\s+(?:her|his|a\s+friend|hospital)|locked\s+out|overdose|faint\w*|chest|migraine|asthma|labour|empty|(?:nobody|no\s+one)\s+(?:was\s+)?(?:in|home|at\s+home)(?=\s*[.;,])|gone\s+to)\b/i;
 
 /** What only the living do. */
 const does =

@@ -94,7 +94,9 @@ function goesOn(
       ((c.kind === 'death' && (c.form !== 'noun' || (inRow && words.length < 60))) ||
         (fatal && c.kind === 'attack')) &&
       !governed(words, c) &&
-      ['victim', 'unsaid'].includes(reader.whose(c, words)),
+      (['victim', 'unsaid'].includes(reader.whose(c, words)) ||
+        // "In the afternoon he killed his mother."
+        (fatal && c.form === 'transitive' && reader.whose(c, words) === 'kin')),
   );
   const own = dates.find(
     (d) => d.precision === 'day' || d.precision === 'month' || d.precision === 'weekday',

@@ -218,6 +218,14 @@ describe('feasts', () => {
     'He shot her [[on the Glorious Twelfth]].'.replace('[[on the ', 'on the [['),
     'They had danced at the carnival on 3 August 2021.',
   ])('%s', (marked) => expectMarked(inAugust, marked));
+  it.each([
+    '[[With three days to go to Christmas he killed her.]]',
+    '[[Ines was to have gone to her brother for Christmas, and was killed three days before.]]',
+    '[[Christmas was two days off when Daniel killed her.]]',
+    'Daniel killed her on [[the last Sunday of Advent]].'.replace('[[the ', 'the [['),
+    'With three days to go to Christmas he lost his job.',
+    'Ines’s aunt died three days before Christmas 2014.',
+  ])('%s', (marked) => expectMarked('Ines was killed by her husband, Daniel, in December 2021.', marked));
   it('of Easter', () => {
     expectMarked(
       'Ines was killed by her husband, Daniel, in April 2021.',
