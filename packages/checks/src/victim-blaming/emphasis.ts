@@ -35,7 +35,7 @@ export function isCounted({ after }: Around): boolean {
 }
 
 const unclear =
-  /\b(?:(?:not|un) ?(?:clear|known|understood|explained|apparent)|hard|difficult|impossible|puzzling|strange|at a loss)\b[^.;]{0,30}\bwhy(?:, [^.;,]{2,60},)?$/i;
+  /\b(?:(?:not|un) ?(?:clear|known|understood|explained|apparent)|hard|difficult|impossible|puzzling|strange|at a loss|(?:bound|obliged|tempted|driven|led|bid) to (?:ask|wonder)|(?:one|we) (?:must|may|might|can only|is left to) (?:well )?(?:ask|wonder))\b[^.;]{0,30}\bwhy(?:, [^.;,]{2,60},)?$/i;
 
 /** "Her sister finds it hard to understand why": the wonder of those near her is not the report's. */
 const foundByOthers =

@@ -127,7 +127,7 @@ export function betterPersons(words: readonly Word[], from: number, to: number):
       ? 'woman'
       : /^(?:father|husband)$/.test(noun.lower)
         ? 'man'
-        : /^(?:person|parent|adult)$/.test(noun.lower)
+        : /^(?:person|parent|adult|tenant|patient|client|caller|complainant)$/.test(noun.lower)
           ? 'victim'
           : noun.lower;
     clauses.push({
@@ -160,7 +160,7 @@ function personAfter(words: readonly Word[], article: number, to: number): numbe
     const lower = words[i]?.lower ?? '';
     if (
       /^(?:victim|spouse)$/.test(partyOfWord(lower) ?? '') ||
-      /^(?:mother|father|parent|person)$/.test(lower)
+      /^(?:mother|father|parent|person|tenant|patient|client|caller|complainant)$/.test(lower)
     )
       return i;
   }

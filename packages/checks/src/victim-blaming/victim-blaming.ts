@@ -68,6 +68,13 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
     return false;
   if (isOfBereaved(suspicion, before, said) || isToldToVictim(suspicion, lead, company)) return false;
   if (turnsUpon.test(said)) return false;
+  // "Left his messages unanswered": what he sent is nothing that anybody has to answer.
+  if (
+    unheeded.test(own) &&
+    ofCalls.test(`${own}${after.slice(0, 40)}`) &&
+    isDoneWithPerpetrator(`${own}${after.slice(0, 40)}`, company)
+  )
+    return false;
   if (suspicion.ofAnybody && aWitness.test(textBefore(draft, index, suspicion.start))) return false;
   if (isSaidAboutVictim(suspicion, after, company)) return false;
   const inCell = draft.blocks[index]?.kind === 'cell';
@@ -80,7 +87,8 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   // "They could not help someone who would not …": denied is the help, and not what is said of her.
   const futility = voice.mode === 'negated' && futile.test(lead) && !/\bnot\b[^.;]*\bthat\b/.test(lead);
   const read = suspicion.whole && /^(?:negated|question|hypothetical)$/.test(voice.mode);
-  if (voice.mode !== 'own' && voice.mode !== 'attributed' && !futility && !read) return false;
+  const wondered = voice.mode === 'question' && askedWhy.test(lead);
+  if (voice.mode !== 'own' && voice.mode !== 'attributed' && !futility && !read && !wondered) return false;
   // "The log says that she would not engage. Officers did not go back.": the panel judges the record.
   const ofReview = partyOfWord(voice.attribution?.speaker?.head ?? '') === 'review';
   if (voice.attribution && suspicion.answered && !ofReview) return false;
@@ -90,6 +98,12 @@ function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company
   if (suspicion.aimed && !isAimedAtPerpetrator(suspicion, text, before, company)) return false;
   return ownVoice(suspicion, voice, before, text, company);
 }
+
+/** "One is bound to ask why she": no question, but a reproach. */
+const askedWhy =
+  /\b(?:(?:bound|obliged|tempted|driven|led|left) to (?:ask|wonder)|(?:one|we) (?:must|can only) (?:ask|wonder))\b[^.;]{0,30}\bwhy\b/i;
+const ofCalls = /\b(?:messages?|calls?|texts?|letters?|voicemails?|e-?mails?)\b/;
+const unheeded = /\b(?:unanswered|unread|unopened|ignor(?:ed|ing)|disregard(?:ed|ing))\b/;
 
 function textBefore(draft: Draft, index: number, start: number): string {
   return (draft.blocks[index]?.text ?? '').slice(Math.max(0, start - 60), start);

@@ -68,7 +68,7 @@ const criticismBefore: readonly RegExp[] = [
     `\\b(?:${improper})(?:,? (?:and|or|but|as well as|if not)(?: [a-z]+)? [a-z]+)?,?(?: for \\S+(?: \\S+)?)? to (?:${saying})(?: (?:of )?\\S+ (?:as|that))?(?: that| as)?$`,
     'i',
   ),
-  /\b(?:wrongly|unfairly|mistakenly|inaccurately|unhelpfully|incorrectly|inappropriately|too readily|falsely|unjustly)\b[^.;:]{0,40}$/i,
+  /\b(?:wrongly|unfairly|mistakenly|inaccurately|unhelpfully(?!,)|incorrectly|inappropriately|too readily|falsely|unjustly)\b[^.;:]{0,40}$/i,
   // "formed the impression that" is a judgement, "gave rise to the impression that" a criticism of one.
   new RegExp(
     `(?<!\\b(?:formed|had|got|gained|have|has|left with|under) (?:the|an?) (?:\\w+ )?)\\b${assumption}\\b[^.;:]{0,50}?\\b(?:that|of|about)$`,

@@ -46,7 +46,7 @@ const comments =
 
 /** Other asides: what somebody said, how, when, in what manner. They hold no clause of their own. */
 const loose =
-  /^(?:it (?:said|may|might|could|will|was|is|has)|as (?:it|one|we|the|he|she|[a-z]+ (?:put|said))|one (?:may|might|can)|we (?:think|believe|feel|consider)|with (?:respect|regret|hindsight|some|great)|for (?:some|reasons|whatever|once|all|most|the)|in (?:some|a|any|no|all|so|her|his|their|due|short|sum|the end)|by (?:all|any|now|then|her|his|their)|on (?:the|any|all|both|her|his)|at (?:the|any|no|that|this)|to (?:be|her|his|their|put|say)|though|if|perhaps|not (?:for|un))\b(?!.*\b(?:who|which|had|told)\b)/u;
+  /^(?:it (?:said|may|might|could|will|was|is|has)|as (?:it|one|we|the|an?|he|she|[a-z]+ (?:put|said))|one (?:may|might|can)|we (?:think|believe|feel|consider)|with (?:respect|regret|hindsight|some|great)|for (?:some|reasons|whatever|once|all|most|the)|in (?:some|a|any|no|all|so|her|his|their|due|short|sum|the end)|by (?:all|any|now|then|her|his|their)|on (?:the|any|all|both|her|his)|at (?:the|any|no|that|this)|to (?:be|her|his|their|put|say)|though|if|perhaps|not (?:for|un))\b(?!.*\b(?:who|which|had|told)\b)/u;
 
 /**
  * The index after such a comment that opens with the comma (or dash or bracket) at `at`; `at` itself where none does.

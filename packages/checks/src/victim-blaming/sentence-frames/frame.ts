@@ -125,6 +125,7 @@ function personAt(words: readonly Word[], at: number, from: number): Subject | n
   if (!word) return null;
   if (/^(?:she|he|they|her|his|him|their|them)$/.test(word.lower)) return pronounSubject(word);
   if (word.lower === 'hers') return pronounSubject(word, 'her');
-  const subject = phraseEndingAt(words, at + 1, from, true);
+  // "All Rowan had to do": the name alone is meant.
+  const subject = phraseEndingAt(words, at + 1, words[at - 1]?.lower === 'all' ? at : from, true);
   return subject && isPossessive(word) ? { ...subject, head: subject.head.replace(/['’]s$/u, '') } : subject;
 }

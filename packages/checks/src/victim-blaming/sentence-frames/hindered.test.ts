@@ -5,9 +5,10 @@ import { reproofsIn } from './index.js';
 /** Whoever is meant, where that may be the victim: "Rowan", a pronoun for her, or "unnamed". */
 function blamed(text: string): readonly string[] {
   const words = wordsOf(text);
-  return reproofsIn(words, 0, words.length)
+  const heads = reproofsIn(words, 0, words.length)
     .map(({ subject, unnamed }) => (unnamed ? 'unnamed' : subject.head))
     .filter((head) => /^(?:Rowan|she|hers?|victim|unnamed)$/i.test(head));
+  return [...new Set(heads)];
 }
 
 describe('What somebody did stood in the way of others', () => {

@@ -48,10 +48,10 @@ export const hindered: readonly SentenceFrame[] = [
   {
     // "gave no account, which put the matter beyond …", "kept it from the school, and so tied its hands".
     by: 'hampered hindered impeded obstructed frustrated thwarted stymied hamstrung handicapped precluded foreclosed forestalled prevented restricted limited curtailed constrained delayed slowed stalled complicated undermined weakened closed shut ruled cut held set put tied bound told worked denied deprived robbed left kept gave made rendered help helped assist assisted hindrance handicap obstacle impediment assistance use',
-    near: /(?: [,;–]| and| ,) (?:and )?(?:which|this|that|thereby|thus|so|in doing so|a (?:course|thing|decision|step|fact)) /,
+    near: /(?: [,;–]| and| ,) (?:and )?(?:which|this|that|thereby|thus|so|in (?:doing so|that way|this way|effect)|to (?:that|this|some) extent|a (?:course|thing|decision|step|fact)|[a-z]+ly|[a-z]+ed|bound|held) /,
     kind: 'spoiling',
     pattern: new RegExp(
-      `(?:^|(?<=[;:,] |and |but |that ))(?:[a-z]+ly ,? ?)?${one} ${unchosen}(?:[a-z]+ly |had |then |also |again |did |still )*(?<said>[a-z]{3,} (?!which\\b)[^;.]{2,140}?(?: [,;–]| and| ,) (?:and )?(?:which|this|that|thereby|thus|so|in doing so|a (?:course|thing|decision|step|fact) (?:that|which)) ${adverbs}${hindering})`,
+      `(?:^|(?<=[;:,] |and |but |that ))(?:[a-z]+ly ,? ?)?${one} ${unchosen}(?:[a-z]+ly |had |then |also |again |did |still )*(?<said>[a-z]{3,} (?!which\\b)[^;.]{2,140}?(?:(?: [,;–]| and| ,) (?:and )?(?:which|this|that|thereby|thus|so|in doing so|a (?:course|thing|decision|step|fact) (?:that|which))|(?: ,)? and(?= (?:to (?:that|this|some) extent |in (?:that|this) way |in effect |so |[a-z]+ly )*(?:hampered|hindered|impeded|obstructed|frustrated|thwarted|stymied|delayed|slowed|complicated|undermined|weakened|tied|bound|held up|denied|deprived|robbed))) ${adverbs}${hindering})`,
     ),
     denied: true,
     unless: excusing,

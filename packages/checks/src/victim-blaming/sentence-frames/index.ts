@@ -1,6 +1,7 @@
 import type { Word } from '@dhrlint/facts';
 import type { Clause } from '../clause.js';
 import { answerable } from './answerable.js';
+import { cameToNothing } from './came-to-nothing.js';
 import { characters } from './characters.js';
 import { excused } from './excused.js';
 import { follies } from './follies.js';
@@ -22,6 +23,8 @@ import { relapses } from './relapses.js';
 import { sayings } from './sayings.js';
 import { toldInTime } from './told-in-time.js';
 import { unused } from './unused.js';
+import { uponHer } from './upon-her.js';
+import { weighedUp } from './weighed-up.js';
 
 type Reader = (words: readonly Word[], from: number, to: number) => readonly Clause[];
 
@@ -51,6 +54,9 @@ const reproofs = [
   ...toldInTime,
   ...noMindReaders,
   ...relapses,
+  ...uponHer,
+  ...weighedUp,
+  ...cameToNothing,
 ];
 /** Who is held answerable, what is called unwise, and what was there to be used. */
 export const reproofsIn: Reader = readerOf('hindsight', reproofs);

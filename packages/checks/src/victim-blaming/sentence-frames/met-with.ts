@@ -14,7 +14,7 @@ const aimed = '(?: (?:to|at|of|about|as to|into|for|from|by|on|that|which) [^,;]
 const always =
   '(?:(?:was|were|had been|always|again|all|both|each|invariably|usually|generally|only|merely|too|then|simply|every time|each time|repeatedly) )*';
 const rebuff =
-  '(?:(?:brick|blank|stone) wall|wall of (?:silence|denial|indifference)|(?:stony |blank |sullen |total |nothing but )?silence|stonewalling|refusals?|denials?|rebuffs?|evasions?|evasiveness|hostility|resistance|indifference|shrugs?|short shrift|monosyllables|one-word answers|closed door|contempt|scorn|ingratitude|reticence|defensiveness|deaf ears|stony ground|dead bat|(?:no|little|scant) (?:response|reply|answer|enthusiasm|interest|success|co-operation|cooperation)|non-committal [a-z]+|excuses|blank (?:stare|look)s?|a cold shoulder|a flat no)';
+  '(?:(?:brick|blank|stone) wall|wall of (?:silence|denial|indifference)|(?:stony |blank |sullen |total |nothing but )?silence|stonewalling|refusals?|denials?|rebuffs?|evasions?|evasiveness|hostility|resistance|indifference|shrugs?|short shrift|monosyllables|one-word answers|closed door|contempt|scorn|ingratitude|reticence|defensiveness|deaf ears|stony ground|dead bat|(?:no|little|scant) (?:response|reply|answer|enthusiasm|interest|success|co-operation|cooperation)|non-committal [a-z]+|excuses|shakes? of (?:the|her|his) head|blank (?:stare|look)s?|a cold shoulder|a flat no)';
 const parried =
   '(?:parried|deflected|batted (?:away|off|back)|side-?stepped|fobbed off|waved away|brushed (?:aside|off)|turned aside|headed off|stonewalled|laughed off|shrugged off|fended off|warded off|met head-on)';
 const ran =

@@ -153,10 +153,11 @@ export const unused: readonly SentenceFrame[] = [
     ),
   },
   {
-    by: 'nobody no-one nothing',
+    by: 'nobody no-one nothing one',
+    near: /(?:nobody|no-one|no one|nothing) (?:had |was |[a-z]+ly )?(?:made|making|forced|forcing|kept|keeping|obliged|obliging|compelled|compelling) /,
     kind: 'hindsight',
     pattern: new RegExp(
-      `\\b(?:nobody|no-one|nothing) (?:had |was )?(?:made|making|forced|forcing|kept|keeping|obliged|obliging|compelled|compelling) ${who} (?:to )?(?:stay|remain|go back|return|live with|let|have|see|marry|answer|there)\\b`,
+      `\\b(?:nobody|no-one|no one|nothing) (?:had |was )?(?:made|making|forced|forcing|kept|keeping|obliged|obliging|compelled|compelling) ${who} (?:to )?(?:stay|remain|go(?! (?:to (?:court|the police)|without))|return|live with|let|have|see|meet|marry|answer|open|drive|follow|accept|forgive|there)\\b`,
     ),
     denied: true,
   },
