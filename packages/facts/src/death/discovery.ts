@@ -21,7 +21,7 @@ const cleft = /^(?:it|that|this)\s+was\b[^.;]*\b(?:when|that)\b/i;
 
 /** Days on which something else ended or began: "last seen on 14 March", "since 14 March". */
 const otherEnd =
-  /\b(?:since|until|till|before|after|from|between|prior\s+to|last\s+(?:seen|spoken|heard)[^.;,]*)\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?$/;
+  /\b(?:since|(?<!\bnot\s)(?:until|till)|before|after|from|between|prior\s+to|last\s+(?:seen|spoken|heard)[^.;,]*)\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?$/;
 
 /**
  * "On 14 March the cleaner had no answer, looked in at the window and rang the police": the day on which the
@@ -88,7 +88,7 @@ export const isFoundBy = (said: string) =>
 
 /** "Found her purse and rang the police". */
 const ofThings =
-  /\bfound\s+(?:[A-Z][a-z]+[’']s|(?:her|his|a)\s+(?:purse|phone|mobile|telephone|bag|handbag|keys?|diary|coat|car|wallet|passport|bruise|note|letter))\b/;
+  /\bfound\s+(?:[A-Z][a-z]+[’']s|(?:an?|the|some)\s+(?!(?:\w+\s+)?(?:bod(?:y|ies)|woman|man|person|people|figure|victim|couple|mother|family|door|gate|window|house|flat|back|front|room|scene|blood)\b)\w+|(?:her|his)\s+(?:purse|phone|mobile|telephone|bag|handbag|keys?|diary|coat|car|wallet|passport|bruise|note|letter))\b/;
 
 const calledOut = /\b(?:officers|police|paramedics?|crews?|firefighters)\b/i;
 const callsForHelp = /\b(?:r[au]ng|called|dialled|telephoned|phoned|calls?\s+from|call)\b/i;

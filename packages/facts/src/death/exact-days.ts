@@ -58,7 +58,9 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   if (fits === 'yes' && reader.zones[passage.block] === 'cover' && standsByName(passage, date))
     return made(date, anchor);
   if (fits === 'no' && !mayTellOfDeath.test(words)) return null;
-  if (fits === 'yes' && confessed.test(words.slice(date.end - sentence.start)) && !tellsOfProceedings(words))
+  const said = words.slice(date.end - sentence.start);
+  const broke = reader.parties.perpetrators?.test(words) && saidDead.test(said) && !toOfficers.test(words);
+  if (fits === 'yes' && (confessed.test(said) || broke) && !tellsOfProceedings(words))
     return made(date, anchor);
   const reading = readDate(passage.text, sentence, date, passage.dates, reader.whose);
   if (reading.event === 'death' && ofProceedings(passage.text, date)) return null;
@@ -168,6 +170,11 @@ function toldAtTrial(words: string, before: string, { whose }: Reader): boolean 
     )
   );
 }
+
+/** "On 14 March he drove to his mother's and said that she was dead." */
+const saidDead =
+  /\b(?:told|said|saying|telling)\b[^.;]{0,30}\bthat\s+(?:she|he|they|[A-Z][a-z]+)\s+(?:was|were)\s+dead(?=\s*[.;,]|$)/;
+const toOfficers = /\b(?:police|officers?|detectives?|interview\w*|solicitor|PC|DC|sergeant|counsel)\b/i;
 
 /** "On 14 March he told a passer-by that he had killed her a few hours earlier", "that he had just killed her". */
 const confessed =

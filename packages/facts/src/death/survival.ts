@@ -10,7 +10,7 @@ const cameToNothing =
 
 /** What only the living do. */
 const does =
-  /^(?:(?:was|were)\s+(?:[^.;,]{2,30}\s)?and\s+|[a-z]+ly\s+|then\s+|had\s+|herself\s+|himself\s+|also\s+)*(?:told|tells|sa(?:id|ys)|asked|wanted|wish\w*|would(?:\s+not|n[’']t)?\b(?!\s+(?:wake|stir|move|respond|be\s+(?:dead|killed|found)|die|never))|did(?:\s+not|n[’']t)\s+(?:want|wish|feel|make|say|tell|give)|agreed|went|left|gave|signed|thanked|let\s+(?:the|them|him|her)|explained|denied|moved|stayed|returned|came|r[au]ng|called|phoned|telephoned|dialled|texted|reported|ran|spoke|opened|accepted|showed|climbed|met|sat|bought|attended|described|disclosed|saw|heard|noticed|woke|hid|fled|escaped|managed)\b|^(?:was|were)\s+(?:(?:with|at|in|on)\s[^.;]{0,40})?(?:watching|sitting|standing|making|cooking|talking|waiting|reading|well|fine|seen\s+by|at\s+work|able|willing|taken\s+to)\b/;
+  /^(?:(?:was|were)\s+(?:[^.;,]{2,30}\s)?and\s+)?(?:(?:[a-z]+ly|then|had|herself|himself|also)\s+)*(?:told|tells|sa(?:id|ys)|asked|wanted|wish\w*|would(?:\s+not|n[’']t)?\b(?!\s+(?:wake|stir|move|respond|be\s+(?:dead|killed|found)|die|never))|did(?:\s+not|n[’']t)\s+(?:want|wish|feel|make|say|tell|give)|agreed|went|left|gave|signed|thanked|let\s+(?:the|them|him|her)|explained|denied|moved|stayed|returned|came|r[au]ng|called|phoned|telephoned|dialled|texted|reported|ran|spoke|opened|accepted|showed|climbed|met|sat|bought|attended|described|disclosed|saw|heard|noticed|woke|hid|fled|escaped|managed)\b|^(?:was|were)\s+(?:(?:with|at|in|on)\s[^.;]{0,40})?(?:watching|sitting|standing|making|cooking|talking|waiting|reading|well|fine|seen\s+by|at\s+work|able|willing|taken\s+to)\b/;
 
 /**
  * True where the words tell of somebody who goes on living: what they said or did, or that nothing came of it.

@@ -74,7 +74,7 @@ const heardOf =
 const theDeath =
   /\b(?:[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Tt]heir|\p{Lu}[\p{L}]*[’'](?:s)?)\s+(?:death|homicide|murder|killing|suicide)\b/u;
 /** "Charged with murder on 18 May, two days on". */
-const chargeOf = /\bcharged?\b[^.;,]*\bmurder\b[^.;]*$/i;
+const chargeOf = /\bcharged?\b[^.;,]{0,60}\bmurder\b[^.;]{0,60}$/i;
 const afterIt =
   /^(?:\s+(?:it|that|this|the\s+(?:event|death|homicide|murder|killing))(?:\s+(?:had\s+)?(?:happened|occurred|taken\s+place|took\s+place))?)?\s*(?:[.,;:)–—]|$)/i;
 
