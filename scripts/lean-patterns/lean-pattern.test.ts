@@ -56,7 +56,7 @@ describe('a pattern for the built command', () => {
     const capital = lean(/^\p{Lu}$/iu);
     const other = lean(/^[^\p{Ll}’-]$/iu);
     expect(capital.flags).toBe('u');
-    for (const sign of 'AaZzÉéßÿŸςΩÅŁłЖжĸ-1 ’') {
+    for (const sign of 'AaZzÉéßÿŸςΩÅŁłЖжª-1 ’') {
       expect(capital.test(sign), sign).toBe(/^\p{Lu}$/iu.test(sign));
       expect(other.test(sign), sign).toBe(/^[^\p{Ll}’-]$/iu.test(sign));
     }

@@ -6,15 +6,22 @@
 
 /** @typedef {import('./pattern-tree.js').Part} Part */
 
-/** Letters of Latin as Europe writes it, of Greek and of Russian: capitals and small ones are told apart one by one. */
+/** Letters of English, Welsh, Greek and Russian, and the ł of Polish names: capitals and small ones are told apart one by one. */
 const exact = [
-  [0x0, 0x17f],
+  [0x0, 0xff],
+  [0x141, 0x142],
+  [0x174, 0x177],
   [0x386, 0x3ce],
   [0x400, 0x45f],
 ];
-/** Latin letters with other marks, capitals and small ones in turn: each is reckoned to be both. */
+/**
+ * Latin letters with other marks, capitals and small ones in turn: to name them one by one takes ten times the room, so that
+ * each is reckoned to be both.
+ */
 const either = [
-  [0x180, 0x2af],
+  [0x100, 0x140],
+  [0x143, 0x173],
+  [0x178, 0x2af],
   [0x1e00, 0x1eff],
 ];
 /** Other scripts, of which every sign is reckoned to be a letter, and none a capital or a small one. */
