@@ -25,7 +25,7 @@ const counted = new RegExp(
 const within =
   /\bwithin\s+(?:the\s+next\s+)?(?:a\s+day|(?:24|twenty-?\s?four|48|forty-?\s?eight)\s+hours|hours|(?:two|three|2|3)\s+days)\b/gi;
 const adjacent =
-  /(?<=^|[.!?]["”’]?\s)in\s+the\s+(?<come>morning)(?=,?\s+(?:she|he|they|her|his|the|an?|\p{Lu}))|(?<![’']s\s|\b(?:the|very|that|her|his|their|its)\s)\b(?<bare>next)\s+(?:day|morning|evening|night|afternoon)\b(?!\s+(?:delivery|shift|appointment|visit))|\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\b(?<eve>the\s+eve\s+of|on\s+(?:the|its|that)\s+eve(?=\s*[.,;]))|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?|before|earlier)\b|\b(?:(?:a\s+few|some|only|just|mere|\w+|\d+)\s+)?(?:minutes?|moments|seconds)\s+(?:before|after)(?=\s+[\p{L}])|\bwithin\s+(?:the|an|half\s+an|minutes\s+of\s+the)\s+hour\b|\bby\s+(?:(?:the|that|mid)\s*-?)?(?<until>evening|nightfall|night|noon|midday|midnight|afternoon|dusk|teatime|lunchtime|bedtime)(?=\s+(?:she|he|they|both|\p{Lu}))|\bby\s+(?:the\s+)?(?<dawn>morning|dawn|daybreak|sunrise|first\s+light|breakfast)(?!\s+(?:after|before|following)\b)(?=\s+(?:she|he|they|both|\p{Lu}))|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/giu;
+  /(?<=^|[.!?]["”’]?\s)in\s+the\s+(?<come>morning)(?=,?\s+(?:she|he|they|her|his|the|an?|\p{Lu}))|(?<![’']s\s|\b(?:the|very|that|her|his|their|its)\s)\b(?<bare>next)\s+(?:day|morning|evening|night|afternoon)\b(?!\s+(?:delivery|shift|appointment|visit))|\b(?:the|very|that)\s+(?:(?:very\s+)?(?<next>next|following)|(?<previous>previous|preceding)|(?<same>same|very\s+same))\s+(?:day|morning|evening|night|afternoon)\b|\bthe\s+(?:day|morning|evening|night|afternoon)\s+(?:(?<after>after|following)|(?<before>before|preceding|prior\s+to))\b|\bday\s+(?:(?<dayAfter>after)|(?<dayBefore>before))(?=\s+(?:death|murder|killing|homicide)\b)|\b(?<eve>the\s+eve\s+of|on\s+(?:the|its|that)\s+eve(?=\s*[.,;]))|\bthat\s+(?:very\s+|same\s+)?(?<that>day|night|evening|afternoon|morning)\b|\b(?:a\s+few\s+|some\s+|(?:an?|\d{1,2}|two|three|four|five|six|within|several)\s+)?hours?\s+(?<hours>later|after(?:wards)?|before|earlier)\b|\b(?:(?:a\s+few|some|only|just|mere|\w+|\d+)\s+)?(?:minutes?|moments|seconds)\s+(?:before|after)(?=\s+[\p{L}])|\bwithin\s+(?:the|an|half\s+an|minutes\s+of\s+the)\s+hour\b|\bby\s+(?:(?:the|that|mid)\s*-?)?(?<until>evening|nightfall|night|noon|midday|midnight|afternoon|dusk|teatime|lunchtime|bedtime)(?=\s+(?:she|he|they|both|\p{Lu}))|\bby\s+(?:the\s+)?(?<dawn>morning|dawn|daybreak|sunrise|first\s+light|breakfast)(?!\s+(?:after|before|following)\b)(?=\s+(?:she|he|they|both|\p{Lu}))|\b(?<overnight>later\s+that\s+(?:day|night|evening)|overnight)\b/giu;
 
 const places =
   'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -82,9 +82,9 @@ export function relativeDaysIn(text: string): readonly RelativeDay[] {
   for (const m of text.matchAll(adjacent)) {
     const g = m.groups ?? {};
     const days =
-      g['next'] || g['bare'] || g['come'] || g['after'] || g['dawn']
+      g['dayAfter'] || g['next'] || g['bare'] || g['come'] || g['after'] || g['dawn']
         ? 1
-        : g['previous'] || g['before'] || g['eve']
+        : g['dayBefore'] || g['previous'] || g['before'] || g['eve']
           ? -1
           : 0;
     if (free(m.index)) found.push(place(text, m.index, m[0], days));

@@ -3,7 +3,7 @@ import { addDays, type CalendarDay } from '../dates/calendar.js';
 import { calendarDay } from '../dates/resolve-dates.js';
 import { numbersIn } from '../numbers.js';
 import { inMonthOfDeath, made, mostDays } from './counted-day.js';
-import { cuesIn } from './cues.js';
+import { cuesIn, mayTellOfDeath } from './cues.js';
 import { governed } from './date-reading.js';
 import type { Place } from './dated-places.js';
 import { fitsMonth, type Reader } from './reader.js';
@@ -32,6 +32,8 @@ interface Kept {
   /** The day in the year of death; null where that is not known. */
   readonly day: CalendarDay | null;
   readonly at: Anchor;
+  /** The year of birth; null where it is not told. */
+  readonly born: number | null;
   readonly fits: ReturnType<typeof fitsMonth>;
 }
 
@@ -47,6 +49,7 @@ function* kept({ dates: all, draft, known }: Reader, wedding: boolean): Generato
       yield {
         day: calendarDay(day),
         at: { block, start: date.start, end: date.end },
+        born: date.borrowed ? null : date.year,
         fits: fitsMonth(day, known),
       };
     }
@@ -55,21 +58,30 @@ function* kept({ dates: all, draft, known }: Reader, wedding: boolean): Generato
 
 /** "Aged 41 years and three days", "41 years, 3 days old". */
 export const olderByDays =
-  /\b(?:\d{2}|[a-z]+(?:-[a-z]+)?)\s+years?,?\s+(?:and\s+)?(?<days>\d{1,2}|an?|[a-z]+(?:-[a-z]+)?)\s+days?\b/i;
+  /\b(?<years>\d{2}|[a-z]+(?:-[a-z]+)?)\s+years?,?\s+(?:and\s+)?(?<days>\d{1,2}|an?|[a-z]+(?:-[a-z]+)?)\s+days?\b/i;
 
-/** "She was 41 years and three days old": counted from the birthday that the report gives, it is the day of death. */
+/**
+ * "She was 41 years and three days old": counted from the birthday that the report gives, it is the day of death.
+ * Beside the date of birth it needs no word for the death where the years come to the year of death.
+ */
 export function ageToTheDay(place: Place): DeathStatement | null {
-  const { words, reader } = place;
+  const { words, reader, block, sentence } = place;
   const age = olderByDays.exec(words);
   if (!age) return null;
-  const days = /^an?$/i.test(age.groups?.['days'] ?? '')
-    ? 1
-    : (numbersIn(age.groups?.['days'] ?? '')[0]?.value ?? 0);
+  const days = numberIn(age.groups?.['days']);
+  const years = numberIn(age.groups?.['years']);
   if (days < 1 || days > mostDays) return null;
-  for (const { day, at } of kept(reader, false)) {
+  const told = mayTellOfDeath.test(words);
+  for (const { day, at, born } of kept(reader, false)) {
     const died = day && addDays(day, days);
-    if (inMonthOfDeath(reader, died))
+    const beside = at.block === block && at.start >= sentence.start && at.end <= sentence.end;
+    const adds = beside && born !== null && born + years === reader.known.year;
+    if ((told || adds) && inMonthOfDeath(reader, died))
       return made(place, age.index, age.index, age.index, age.index + age[0].length, died, [at]);
   }
   return null;
+}
+
+function numberIn(words = ''): number {
+  return /^an?$/i.test(words) ? 1 : (numbersIn(words)[0]?.value ?? 0);
 }

@@ -23,6 +23,7 @@ import { partiesOf } from './parties.js';
 import { datedBlocks, type Reader } from './reader.js';
 import { type DeathStatement, onePerPlace } from './statements.js';
 import { whoseDeath } from './whose-death.js';
+import { writtenForms } from './written-forms.js';
 
 /** The death under review, as the report tells it. */
 export interface Death {
@@ -65,7 +66,12 @@ function toldDeath(draft: Draft, facts: Given): Death {
   const all = plain.length > 0 ? plain : daysInAddresses(reader);
   const given = daysOf(all);
   const certain = daysOf(all.filter(({ kind }) => kind !== 'inferred'));
-  const statements = onePerPlace([...all, ...sameDays(reader, given), ...countsToTheDay(reader, certain)]);
+  const statements = onePerPlace([
+    ...all,
+    ...sameDays(reader, given),
+    ...writtenForms(reader, certain),
+    ...countsToTheDay(reader, certain),
+  ]);
   const first = given[0];
   const month = agreedMonth(reader.known, told, first);
   return {

@@ -24,6 +24,7 @@ import {
   namesKnownMonth,
   tooLateBy,
 } from './feasts.js';
+import { plainly } from './finding-signs.js';
 import { type Reader, readBlocks } from './reader.js';
 import { countsIn } from './remaining-days.js';
 import type { DeathStatement } from './statements.js';
@@ -42,11 +43,11 @@ export function inferredDays(reader: Reader): readonly DeathStatement[] {
 
 /** What counts as telling of the death only where the day that follows is in its month. */
 const violence =
-  /\bbank holiday\b|\btoo late\b|\bknife\b|\b(?:beat|attacked|drowned|poisoned|pushed|petrol|knife|hammer|axe|shotgun|ran)\s/i;
+  /\b999\b|\bbank holiday\b|\btoo late\b|\bknife\b|\b(?:beat|attacked|drowned|poisoned|pushed|petrol|knife|hammer|axe|shotgun|ran)\s/i;
 
 const inferredDaysIn = acrossChosen((_draft, reader: Reader, { index, text }): readonly DeathStatement[] => {
   const counts = countsIn(text).length > 0;
-  if (!counts && !mayTellOfDeath.test(text) && !violence.test(text)) return [];
+  if (!counts && !mayTellOfDeath.test(text) && !violence.test(text) && !olderByDays.test(text)) return [];
   const dates = reader.dates.get(index) ?? [];
   const hasWeekday =
     birthday.test(text) ||
@@ -102,10 +103,21 @@ function inferredFrom(place: Place): DeathStatement | null {
     onBirthday(place) ??
     ageToTheDay(place) ??
     afterDeathTold(place) ??
+    foundAtFeast(place) ??
     tooLateBy(place) ??
     deadSince(place) ??
     heardAfter(place)
   );
+}
+
+/** "His 999 call, made on the Saturday after Bonfire Night". */
+function foundAtFeast(place: Place): DeathStatement | null {
+  const { words, reader } = place;
+  const feast = aroundFeast.exec(words);
+  const plain = feast && plainly.some((sign) => sign.test(words));
+  return plain && namesKnownMonth(words.slice(feast.index), reader)
+    ? made(place, feast.index, feast.index, feast.index, feast.index + feast[0].length, null, [])
+    : null;
 }
 
 /** What is only done when somebody has died: "the post-mortem, held the day after the stabbing on 19 May". */
