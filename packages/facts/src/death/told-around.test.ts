@@ -199,7 +199,7 @@ describe('counts that lead to the day', () => {
     'He was arrested on 15 May 2021. He was charged with murder on 18 May 2021, three days on.',
     'Ines died on [[16 May 2021]]. The file is DHR/Ines/[[160521]], and the desk counts [[16.5.21]] as its first day.',
     'Ines died on [[16 May 2021]]. The label has 3.iv.80 and [[16.v.21]] on it.',
-    'Ines died on [[16 May 2021]]. Paragraph 16.5.21 of the manual has the telephone number 0160521.',
+    'Ines died on [[16 May 2021]]. Section 16.5.21 and 16.5.21 of the manual have the telephone number 0160521.',
     'Ines died on [[16 May 2021]]. [[Two weeks to the day, a Sunday to a Sunday, lie between the call of 2 May 2021 and her death.]]',
     '[[The report is headed “Post-mortem examination of 17 May 2021 (day after death)”.]]',
     '[[Ines was born on 13 May 1980 and was lent to us for forty-one years and three days.]]',

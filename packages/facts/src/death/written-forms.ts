@@ -5,9 +5,8 @@ import type { DeathStatement } from './statements.js';
 
 /** Spellings that are dates only to somebody who knows the day: figures run together, "8.xi.15". */
 const worthALook = /\d{6}|\d\.(?:\d{1,2}|[ivx]{1,4})\.\d\d/i;
-/** Words before figures with points that make them the number of a paragraph. */
-const reference =
-  /(?:\b(?:paragraphs?|paras?|sections?|sec|s|clauses?|points?|actions?|recommendations?|appendi\w+|annex|version|v|at|in|see)\.?|§|[£$€])\s*$/i;
+/** Words before figures with points that make them a day: "8.6.21" by itself is the number of a paragraph. */
+const introduces = /\b(?:counts|gives?|gave|reads?|says?|shows?|dated?|with|is|was|as|since)\s*:?\s*["“]?$/i;
 const roman = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
 /** Every place that writes a day of the death in one of these ways: "DHR/Ines/140321", "8.xi.15", "counts 1.3.22 as". */
@@ -44,10 +43,8 @@ const writtenFormsIn = acrossChosen(
       [...text.matchAll(pattern)].flatMap((m): readonly DeathStatement[] => {
         const anchor = { block: index, start: m.index, end: m.index + m[0].length };
         const read = (dates.get(index) ?? []).some((d) => d.start < anchor.end && anchor.start < d.end);
-        if (
-          read ||
-          (m[0].includes('.') && reference.test(text.slice(Math.max(0, anchor.start - 20), anchor.start)))
-        )
+        const figures = /^[\d.]*\.[\d.]*$/.test(m[0]);
+        if (read || (figures && !introduces.test(text.slice(Math.max(0, anchor.start - 20), anchor.start))))
           return [];
         return [{ kind: 'same-day', anchor, day, related: [], date: null }];
       }),
