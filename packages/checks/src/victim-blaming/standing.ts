@@ -40,9 +40,22 @@ export function standsAs(entry: Entry, where: Standing, here: Around): boolean {
   );
 }
 
+/** "Was advised to vary her route, and did so": what was advised is what was done. */
+function heeds({ before, words }: Around): boolean {
+  const told = `${before}${words}`;
+  return (
+    /\b(?:did|done|does) (?:so|it|this|that)$/.test(words) &&
+    /\b(?:advised|urged|told|asked|encouraged|reminded|invited|instructed) (?:by [^.;,]{3,30} )?to\b/.test(
+      told,
+    ) &&
+    !/\bnot to\b/.test(told)
+  );
+}
+
 function standsByTier(entry: Entry, { record, chronology }: Standing, around: Around): boolean {
   if (isPlaceOfLife(around)) return false;
   if (entry.excusable && isPutRight(around)) return false;
+  if (heeds(around)) return false;
   const head = entry.phrase.heads[0] ?? '';
   if (/^(?:could|might|would)$/.test(head) && isConditional(around)) return false;
   if (/^(?:could|might|should|ought)$/.test(head) && isImpossible(around)) return false;

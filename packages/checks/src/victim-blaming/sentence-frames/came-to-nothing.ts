@@ -97,12 +97,12 @@ export const cameToNothing: readonly SentenceFrame[] = [
       /\b(?:not|never) (?:the )?[^ ]+ who\b|\b(?:police|officers?|help|ambulance|surgery|order|divorce)\b(?=[^;.]*$)(?<!order)/,
   },
   {
-    by: 'forgiven excused pardoned',
-    near: /(?:could|might|may|can) (?:[a-z]+ )?be (?:forgiven|excused|pardoned) for /,
+    by: 'forgiven excused pardoned understood',
+    near: /(?:could|might|may|can) (?:[a-z]+ )?be (?:forgiven|excused|pardoned|understood) for /,
     whole: true,
     kind: 'saying',
     pattern: new RegExp(
-      `\\b(?:${services}|they|one|anyone|an outsider) (?:herself |himself )?(?<said>(?:could|might|may|can) (?:well |perhaps |[a-z]+ly )*be (?:forgiven|excused|pardoned) for (?:thinking|supposing|believing|assuming|concluding|wondering|feeling|losing|taking|not))\\b`,
+      `\\b(?:${services}|they|one|anyone|an outsider) (?:herself |himself )?(?<said>(?:could|might|may|can) (?:well |perhaps |[a-z]+ly )*be (?:forgiven|excused|pardoned|understood) for (?:thinking|supposing|believing|assuming|concluding|wondering|feeling|losing|taking|treating|giving|leaving|not))\\b`,
     ),
     denied: true,
     unless: /\bthat (?:he|the (?:perpetrator|husband))\b/,

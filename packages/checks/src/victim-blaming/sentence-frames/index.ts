@@ -17,6 +17,7 @@ import { metWith } from './met-with.js';
 import { mightHave } from './might-have.js';
 import { noMindReaders } from './no-mind-readers.js';
 import { obstacles } from './obstacles.js';
+import { ownMaking } from './own-making.js';
 import { passives } from './passives.js';
 import { plainToSee } from './plain-to-see.js';
 import { relapses } from './relapses.js';
@@ -57,6 +58,7 @@ const reproofs = [
   ...uponHer,
   ...weighedUp,
   ...cameToNothing,
+  ...ownMaking,
 ];
 /** Who is held answerable, what is called unwise, and what was there to be used. */
 export const reproofsIn: Reader = readerOf('hindsight', reproofs);

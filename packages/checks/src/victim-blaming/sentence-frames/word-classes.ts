@@ -4,7 +4,7 @@
 
 /** Those who work for a service, and services. */
 export const services =
-  '(?:nurses?|midwi(?:fe|ves)|health visitors?|visitors?|doctors?|gps?|officers?|constables?|sergeants?|detectives?|social workers?|workers?|advis[eo]rs?|advocates?|idvas?|counsellors?|therapists?|receptionists?|practice|surgery|trust|council|school|teachers?|mentors?|police|force|staff|teams?|services?|refuge|charity|clinic|hospital|ward|landlord|association|consultants?|psychiatrists?|psychologists?|paramedics?|crews?|professionals?|practitioners?|agenc(?:y|ies)|solicitors?|managers?|clerks?|pharmacists?|assessors?|department|board|marac|conference|court|probation|housing|helpline|hub)';
+  '(?:nurses?|midwi(?:fe|ves)|health visitors?|visitors?|doctors?|gps?|officers?|constables?|sergeants?|detectives?|social workers?|workers?|advis[eo]rs?|advocates?|idvas?|counsellors?|therapists?|receptionists?|practice|surgery|trust|council|school|teachers?|mentors?|police|force|staff|teams?|services?|refuge|charity|clinic|hospital|ward|landlord|association|consultants?|psychiatrists?|psychologists?|paramedics?|crews?|professionals?|practitioners?|agenc(?:y|ies)|solicitors?|managers?|clerks?|pharmacists?|assessors?|department|board|marac|conference|court|probation|housing|helpline|operators?|call-takers?|hub)';
 /** Anybody, by name or pronoun, and nobody's owner: "she", "rowan", "victim" after "the". */
 export const one = "(?:the )?(?<who>[^ ,;:.']+)";
 /** The end of a clause, or a word that goes on after a person. */
