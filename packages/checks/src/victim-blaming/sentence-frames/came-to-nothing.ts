@@ -61,7 +61,7 @@ export const cameToNothing: readonly SentenceFrame[] = [
     near: /(?:child|children|boys?|girls?|sons?|daughters?|baby)\b/,
     kind: 'portrait',
     pattern: new RegExp(
-      `\\b(?:child|children|boys?|girls?|sons?|daughters?|baby)(?:'s| ')? (?:own )?(?:needs|welfare|safety|interests|wellbeing|well-being|happiness|feelings)? ?(?<said>(?:came|took|were|was|were put|were placed|ran) (?:[a-z]+ly |always |only )*(?:second|a (?:poor )?second(?: place)?|last|a back seat) (?:to|after|behind)) ${owner} (?!father|mother|work|job|illness|treatment)`,
+      `\\b(?:child|children|boys?|girls?|sons?|daughters?|baby)(?:'s| ')? (?:own )?(?:needs|welfare|safety|interests|wellbeing|well-being|happiness|feelings)? ?(?<said>(?:came|took|were|was|were put|were placed|ran) (?:[a-z]+ly |always )*(?:second|a (?:poor )?second(?: place)?|last|a back seat) (?:to|after|behind)) ${owner} (?!father|mother|work|job|illness|treatment)`,
     ),
   },
   {

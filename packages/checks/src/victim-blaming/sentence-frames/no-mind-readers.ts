@@ -13,7 +13,7 @@ const guess =
 const ofHim =
   /\b(?:no (?:answer|defence|excuse|reason)|(?:not|nor) (?:accept|agree|persuaded)|(?:trained|there|have) to ask|should have|perpetrator|(?:that|what|where|when|whether) he (?:had|was|would|intended|meant|planned))\b/;
 /** What she said or did not say, that left them not to know. */
-const since = `(?:when|if|since|as|because|given that|seeing that|while|unless|with) (?:the )?(?<who>[^ ,;:.']+) (?:herself |himself |had |had not |did not |would not |never |always |simply |only |[a-z]+ly )*(?:said|say|told|tell|gave|give|sat|smil[a-z]+|kept|hid|sat|stood|den[a-z]+|insist[a-z]+|maintain[a-z]*|volunteer[a-z]*|disclos[a-z]+|mention[a-z]*|made|make|put|let|assur[a-z]+|answer[a-z]*|conceal[a-z]*|explain[a-z]*|cover[a-z]*|chose|preferred|present[a-z]*|show[a-z]*|laughed|spoke|speak)`;
+const since = `(?:when|if|since|as|because|given that|seeing that|while|unless|with) (?:the )?(?<who>[^ ,;:.']+) (?:herself |himself |had |had not |did not |would not |never |always |[a-z]+ly )*(?:said|say|told|tell|gave|give|sat|smil[a-z]+|kept|hid|sat|stood|den[a-z]+|insist[a-z]+|maintain[a-z]*|volunteer[a-z]*|disclos[a-z]+|mention[a-z]*|made|make|put|let|assur[a-z]+|answer[a-z]*|conceal[a-z]*|explain[a-z]*|cover[a-z]*|chose|preferred|present[a-z]*|show[a-z]*|laughed|spoke|speak)`;
 
 export const noMindReaders: readonly SentenceFrame[] = [
   {

@@ -39,7 +39,7 @@ describe('What is told as somebody’s own making', () => {
     'By the time Rowan was seen, it was too late.',
     'A pattern of reporting and retracting is common among those who are coerced.',
     'Workers were kept on the doorstep by the husband.',
-    'Rowan was told not to worry and went home.',
+    'Rowan was told not to worry and worried all the same.',
     'The plan asked very little of the service, and it did not do even that.',
     'Rowan’s account rang true.',
   ])('not: %s', (text) => {

@@ -46,7 +46,7 @@ export const ownMaking: readonly SentenceFrame[] = [
     near: /(?:fell|tailed|waned|lapsed|petered|dropped|faded|dwindled|evaporated|flagged|faltered|slackened|cooled)/,
     kind: 'spoiling',
     pattern: new RegExp(
-      `${owner} (?:own |early |initial )*(?<said>${interest}(?: (?:with|in|at|to) [^;,.]{2,40}?)? (?:soon |then |quickly |again |[a-z]+ly |had )*(?:fell (?:away|off)|fallen (?:away|off)|tailed off|waned|lapsed|petered out|dropped (?:off|away)|faded|dwindled|evaporated|flagged|faltered|slackened|cooled))\\b`,
+      `${owner} (?:own |early |initial )*(?<said>${interest}(?: (?:with|in|at|to) [^;,.]{2,40}?)? (?:soon |then |again |[a-z]+ly |had )*(?:fell (?:away|off)|fallen (?:away|off)|tailed off|waned|lapsed|petered out|dropped (?:off|away)|faded|dwindled|evaporated|flagged|faltered|slackened|cooled))\\b`,
     ),
     unless: new RegExp(
       `'s (?:${interest}) (?:with|in) (?:her|him|the family)\\b|\\b(?:afraid|threat\\w*|because he|when he|after he)\\b`,
@@ -107,7 +107,7 @@ export const ownMaking: readonly SentenceFrame[] = [
     near: /not to [a-z]+/,
     kind: 'hindsight',
     pattern: new RegExp(
-      `${one} (?:was|had been) (?:[a-z]+ly |again |twice )*(?:told|asked|advised|warned|instructed)(?: by [^;,.]{3,30}?)? not to (?<verb>[a-z]{2,}?)[ey]?\\b[^;.]{0,60}? ?[,;]? ?(?:and|but|yet) (?<said>(?:she |he )?(?:then |promptly |nevertheless |still |at once |went and )*(?:did so|did it|did just that|\\k<verb>(?:e?d|ied|[a-z]ed)))\\b`,
+      `${one} (?:was|had been) (?:[a-z]+ly |again |twice )*(?:told|asked|advised|warned|instructed)(?: by [^;,.]{3,30}?)? not to (?!worry\\b|blame\\b|cry\\b|mind\\b|fear\\b|be\\b)(?<verb>[a-z]{2,}?)[ey]?\\b[^;.]{0,60}? ?[,;]? ?(?:and|but|yet) (?<said>(?:she |he )?(?:then |promptly |nevertheless |still |at once |went and )*(?:did so|did it|did just that|\\k<verb>(?:e?d|ied|[a-z]ed)))\\b`,
     ),
     denied: true,
     unless: /\b(?:did so (?:because|as|when) (?:he|she was)|because he|afraid|frightened|threat\w*)\b/,

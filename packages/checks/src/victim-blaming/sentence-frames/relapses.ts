@@ -17,7 +17,7 @@ export const relapses: readonly SentenceFrame[] = [
     near: /, only to [a-z]+/,
     kind: 'spoiling',
     pattern: new RegExp(
-      `(?:^|(?<=[;:,] |and |but |that |again |time ))${one} (?:herself |himself )?(?:would |had |then |again |twice |often |repeatedly |always |several times |time and again |at first |[a-z]+ly )*${undertook}\\b[^;.]{2,110}? ?, (?<said>only to (?:then |promptly |be talked [a-z]+ |[a-z]+ly )*${relapse})\\b`,
+      `(?:^|(?<=[;:,] |and |but |that |again |time ))${one} (?:herself |himself )?(?:would |had |then |again |twice |often |always |several times |time and again |at first |[a-z]+ly )*${undertook}\\b[^;.]{2,110}? ?, (?<said>only to (?:then |be talked [a-z]+ |[a-z]+ly )*${relapse})\\b`,
     ),
     unless:
       /\bonly to (?:be (?:told|turned|met|refused|sent|given|offered|beaten|attacked|found by)|find|learn|discover|hear)\b|\b(?:officers?|police|court|council|trust) (?:agreed|accepted|promised)\b/,

@@ -6,8 +6,7 @@ import { one, services } from './word-classes.js';
  * her replies had been franker", "a firmer hand on her part might have spared them", "one call from her, and".
  */
 
-const would =
-  '(?:would|might|could)(?: (?:well|surely|easily|at once|quickly|very likely|yet|also|perhaps|then|only|[a-z]+ly))* have';
+const would = '(?:would|might|could)(?: (?:well|at once|yet|also|perhaps|then|[a-z]+ly))* have';
 const telling =
   '(?:answers?|repl(?:y|ies)|accounts?|statements?|explanations?|disclosures?|manner|story|words?|complaints?|version|tone|attitude|engagement|attendance|co-operation|cooperation|responses?|evidence)';
 const fromServices = new RegExp(
