@@ -72,11 +72,15 @@ export function givesBarrier(around: Around): boolean {
   );
 }
 
+/** "The clinic now writes only where that is safe": what is done since tells nothing of what stood in her way. */
+const doneSince =
+  /^(?:[\p{L}’'-]+ ){1,6}?now (?:also |always |first |only )?(?!understands?\b|knows?\b|recognises?\b|accepts?\b|sees?\b|believes?\b|thinks?\b|says?\b)[a-z]+s\b/u;
+
 /** True where the next sentence gives it, or the one before sets it out. */
 export function barrierNearby({ previous, next }: Around): boolean {
   return (
     isPutRightNext(next) ||
-    fits(causeNext, next) ||
+    (fits(causeNext, next) && !fits(doneSince, next)) ||
     /\b(?:afraid|frightened|terrified|threat\p{L}*|feared)\b/u.test(previous)
   );
 }

@@ -62,9 +62,12 @@ const disclaimed =
 const honoured =
   /\b(?:calls?|called|sees?|regards?|recognises?|takes?) (?:that|this|it) (?:(?:as|for) )?(?:an? )?(?:[a-z]+ )?(?:skill|skilful|courage|courageous|wisdom|wise|strategy|strength|prudence|prudent|survival|self-protection|resistance|resourceful\w*|brave\w*|sensible|rational|safety planning)\b|\bthat (?:this|it) is (?:(?:very|quite|all too) )?(?:common|usual|understandable|natural|widespread|well known|not uncommon)\b/i;
 
+const openToReproach = /^ to (?:any |the (?:least|slightest) )?(?:criticism|reproach|blame|censure)\b/i;
+
 /** True where the sentence goes on to clear somebody of blame, and takes nothing of that back. */
 export function clearsOfBlame({ after }: Around): boolean {
-  if (honoured.test(after)) return true;
+  // "Is not open to criticism": whatever for.
+  if (honoured.test(after) || fits(openToReproach, after)) return true;
   const found = cleared.exec(after);
   return (
     found !== null &&

@@ -40,7 +40,7 @@ const denialBefore: readonly RegExp[] = [
   /\bden(?:y|ied|ies|ying) (?:that|ever|having)$/i,
   // "was careful not to write that", "stopped short of saying that", "nor did the nurse record that".
   new RegExp(
-    `\\b(?:not to|avoid(?:s|ed)?|refrain(?:s|ed)? from|stop(?:s|ped)? short of|nor (?:does|do|did|has|have|had) [^.;:,]{2,40}?) (?:${saying}|put(?:ting)? down|not(?:e|ing) down) that$`,
+    `\\b(?:not to|avoid(?:s|ed)?|refrain(?:s|ed)? from|stop(?:s|ped)? short of|(?:nor|(?:still|much|far|even) less) (?:does|do|did|has|have|had) [^.;:,]{1,40}?) (?:${saying}|put(?:ting)? down|not(?:e|ing) down) that$`,
     'i',
   ),
   /\b(?:nobody|no one|no-one|neither of them) (?:ever )?(?:wrote|noted|recorded|put down|remarked|complained|alleged)(?: down)? that$/i,
