@@ -23,6 +23,7 @@ describe('counts that lead to a day which the report gives as that of the death'
     'Ines was dead one week and four days after she had asked to move.',
     'Eleven days passed between her request and the killing, and nobody asked about it.',
     'Ines had eleven days left to live, and nobody answered.',
+    'Ines had eleven more days to live.',
     'Ines was dead within eleven days of asking for a transfer.',
     'Between the request and her murder lay eleven days.',
     'On the eleventh day after she had asked for a transfer Daniel killed her.',

@@ -85,7 +85,7 @@ const countsIn = acrossChosen((_draft, reader: Reader, { index, text }): readonl
 
 /** "The five days between the call and the killing", "in the nine days that she had left", with the number before. */
 const spanOfDays =
-  /\s+(?:(?:short|full|clear|whole)\s+)?(?<unit>days?|weeks?)(?:\s+to\s+the\s+day)?(?:,[^,.;]{3,40},)?\s*(?:(?<between>(?:(?:that|which)\s+)?(?:(?:had\s+)?(?:lay|lies?|passed|elapsed|went\s+by|separated?|came|fell|ran)\s+)?(?:between\b|from\s+(?:her|his|the|that)\b))|(?<parted>(?:part|parted|separate|separated)\s)|(?<after>[-–—,]\s*after\b)|(?<within>of\s+(?:\p{L}+ing|(?:her|his|the|that|this)\s+\p{L}+)\b)|(?<left>(?:(?:that|which)\s+(?:(?:was|were)\s+(?:still\s+)?left|remained|(?:she|he|\p{Lu}\p{Ll}+)\s+(?:still\s+)?had\s+(?:left|to\s+live))|left(?!\s+(?:of|on|in|for|until|before)\b)|to\s+live|remained\s+to)\b))/giu;
+  /\s+(?:(?:short|full|clear|whole|more|further)\s+)?(?<unit>days?|weeks?)(?:\s+to\s+the\s+day)?(?:,[^,.;]{3,40},)?\s*(?:(?<between>(?:(?:that|which)\s+)?(?:(?:had\s+)?(?:lay|lies?|passed|elapsed|went\s+by|separated?|came|fell|ran)\s+)?(?:between\b|from\s+(?:her|his|the|that)\b))|(?<parted>(?:part|parted|separate|separated)\s)|(?<after>[-–—,]\s*after\b)|(?<within>of\s+(?:\p{L}+ing|(?:her|his|the|that|this)\s+\p{L}+)\b)|(?<left>(?:(?:that|which)\s+(?:(?:was|were)\s+(?:still\s+)?left|remained|(?:she|he|\p{Lu}\p{Ll}+)\s+(?:still\s+)?had\s+(?:left|to\s+live))|left(?!\s+(?:of|on|in|for|until|before)\b)|to\s+live|remained\s+to)\b))/giu;
 const spanBefore =
   /\bbetween\b[^.;]{4,120}\band\b[^.;]{3,80}?\b(?:lay|were|was|passed|came|ran)\s+(?:just\s+|only\s+|no\s+more\s+than\s+)?$/i;
 

@@ -27,6 +27,8 @@ export const plainly: readonly RegExp[] = [
   /^(?:[^.;]{0,60}\s)?the\s+alarm\s+was\s+(?:first\s+)?raised\b(?!\s+(?:about|with|that|over|at\s+(?:the\s+)?(?:MARAC|school|meeting)))/i,
   /\bthe\s+(?:emergency\s+|999\s+|ambulance\s+)?call\s+(?:(?:for|that\s+(?:brought|summoned|sent))\s+(?:for\s+)?(?:an?|the)\s+(?:ambulance|crew|police|officers|paramedics)\s+)?(?:itself\s+)?(?:was|is|came|had\s+been)\s+(?:in\s+|through\s+)?(?:made|received|logged|timed|answered|taken|recorded|at)\b|\b(?:the|his|her)\s+(?:emergency|999|ambulance)\s+call,?\s+(?:made|timed|logged|came|rang|(?:was|is)\s+(?:made|received|logged|timed|answered|taken|recorded|at))/i,
   /\bfound\s+what\s+(?:he|she|they)\s+had\s+done\b/i,
+  // "She was found six hours afterwards": nothing else is said of how she was.
+  /\b(?:was|were)\s+(?:not\s+)?(?:found|discovered)\s+(?:until\s+)?(?:(?:about|some|only|just|nearly|almost)\s+)?(?:an?|\d{1,2}|[a-z]+(?:-[a-z]+)?)\s+(?:hours?|minutes?)\s+(?:later|afterwards|after)(?=\s*[.;,]|\s+by\b|$)/i,
   /\b(?:walked\s+in(?:to)?|presented\s+(?:him|her)self|turned\s+up|drove|went)\s+(?:in\s+|at\s+|to\s+)*(?:the|a)\s+(?:\w+\s+)?(?:police\s+)?station\b[^.;]{0,40}\b(?:and|to)\s+(?:put|laid|placed|confess|(?:gave|handed)\s+(?:him|her)self|handed\s+over\s+(?:a|the)\s+knife|asked\s+to\s+be|(?:said|told)\b[^.;]{0,60}\b(?:killed|hurt|done|dead|stabbed))/i,
   /\b(?:not|n[’']t|never)\s+(?:going\s+to\s+)?(?:wak(?:e|ing)|stir(?:ring)?|mov(?:e|ing))\b(?:\s+up)?(?!\s+(?:out|in|house|home|away|on|until|to))/i,
   /\bit\s+was\s+(?!not\b|on\b|in\b|at\b)(?:[^.;,]{2,40})\s+(?:who|that)\s+(?:first\s+)?(?:found|discovered|came\s+(?:up)?on)\b(?!\s+(?:the|a|that)\b)/i,

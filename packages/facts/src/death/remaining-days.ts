@@ -19,7 +19,8 @@ interface Phrase {
   readonly needsMonth: boolean;
 }
 
-const count = '(?<count>an?|(?:\\d{1,2}|[a-z]+(?:-[a-z]+)?))\\s+(?<unit>days?|nights?|weeks?)';
+const count =
+  '(?<count>an?|(?:\\d{1,2}|[a-z]+(?:-[a-z]+)?))\\s+(?:(?:more|further|other)\\s+)?(?<unit>days?|nights?|weeks?)';
 const phrase = (source: string, days: Phrase['days'], needsMonth = false): Phrase => ({
   pattern: new RegExp(source, 'gi'),
   days,
