@@ -2,7 +2,7 @@
 /**
  * Makes random edits in a long draft in Markdown and compares what an editor is shown with what a fresh check finds.
  *
- *   node scripts/record-edits.js [--words 80000] [--edits 2000] [--every 10] [--seed 1] [--minutes 600]
+ *   node scripts/record-edits.js [--words 80000] [--edits 2000] [--every 10] [--seed 1] [--minutes 600] [--threads N]
  *
  * Each edit is checked as an editor has it checked. After every so many, and after the last, the result is held against
  * that of a fresh check, which is made in a thread of its own while the edits go on: what went wrong at an edit stays
@@ -10,6 +10,7 @@
  * each is compared. The edits that took longest are told. Exit status 1 says that a result differed.
  */
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { EditedText, lint, ReportSession } from 'dhrlint';
@@ -36,17 +37,17 @@ async function record() {
   const text = markdownOf(printed(parseSource(longSource(words))));
   const writing = new RandomEdits(text, seed);
   const session = new ReportSession(checkedAs);
-  const fresh = new FreshChecks();
+  const threads = option('threads', availableParallelism());
+  const fresh = Array.from({ length: threads }, () => new FreshChecks());
   let written = new EditedText(text);
   await revised(session, written);
   const times = [];
   let agreed = 0;
   let compared = 0;
-  let waiting = null;
+  /** Results that are being compared, the earliest first: one for each thread. */
+  const waiting = [];
   const settle = async () => {
-    if (!waiting) return true;
-    const { edit, document, answer } = waiting;
-    waiting = null;
+    const { edit, document, answer } = waiting.shift();
     if (!isDeepStrictEqual(document, await answer)) {
       console.log(`edits ${agreed + 1} to ${edit} of seed ${seed}: the results differ`);
       return false;
@@ -56,6 +57,8 @@ async function record() {
     return true;
   };
   let made = 0;
+  let asked = 0;
+  let isAlike = true;
   while (made < edits && Date.now() < until) {
     const done = writing.edit();
     made++;
@@ -64,12 +67,15 @@ async function record() {
     const document = await revised(session, written);
     times.push({ milliseconds: performance.now() - before, edit: made, done });
     if (made % every > 0 && made < edits) continue;
-    if (!(await settle())) break;
-    waiting = { edit: made, document, answer: fresh.of(writing.text) };
-    if (compared % 10 === 0) console.log(`${made} edits, ${compared} results compared, all alike`);
+    if (waiting.length === threads) isAlike = await settle();
+    if (!isAlike) break;
+    const free = fresh[asked++ % threads];
+    waiting.push({ edit: made, document, answer: free.of(writing.text) });
+    if (compared > 0 && compared % 10 === 0)
+      console.log(`${made} edits, ${compared} results compared, all alike`);
   }
-  const isAlike = waiting !== null && (await settle());
-  await fresh.close();
+  while (isAlike && waiting.length > 0) isAlike = await settle();
+  await Promise.all(fresh.map((thread) => thread.close()));
   times.sort((a, b) => a.milliseconds - b.milliseconds);
   const at = (share) => times[Math.floor((times.length - 1) * share)].milliseconds.toFixed(0);
   console.log(
