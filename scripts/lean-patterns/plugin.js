@@ -19,9 +19,10 @@ const file = 'patterns.json';
 
 /**
  * Writes the patterns of the project anew while a bundle is made, so that V8 compiles them sooner (`once-each.js`,
- * `both-cases.js`): they match the same, and the sources stay as they are read best. A pattern that a module builds of its
- * lists while it is loaded becomes one that stands in the code, or is built of what stands there. A function that builds a
- * pattern of another's source has to give it the other's flags: without the flag i it would fit capitals all the same.
+ * `both-cases.js`, `letters.js`): they match the same in what reports are written with, and the sources stay as they are read
+ * best. A pattern that a module builds of its lists while it is loaded becomes one that stands in the code, or is built of what
+ * stands there. A function that builds a pattern of another's source has to give it the other's flags: without the flag i it
+ * would fit capitals all the same.
  * @param {string} root the folder of the workspace
  * @returns {{ plugin: import('esbuild').Plugin, files: Map<string, string> }} the files by name, once the bundle is made
  */
