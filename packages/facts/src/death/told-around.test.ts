@@ -1,18 +1,5 @@
-import { readMarkdown } from '@dhrlint/readers/text';
-import { describe, expect, it } from 'vitest';
-import { gatherFacts } from '../facts.js';
-
-/** `[[brackets]]` mark what must be found; the month is told first, as in every report. */
-function expectMarked(opening: string, marked: string): void {
-  const expected = [...marked.matchAll(/\[\[(.*?)\]\]/g)].map((m) => m[1]);
-  const draft = readMarkdown(
-    `# Introduction\n\n${opening}\n\n# Background\n\n${marked.replace(/\[\[|\]\]/g, '')}`,
-  );
-  const found = gatherFacts(draft).death.statements.map(({ anchor }) =>
-    (draft.blocks[anchor.block]?.text ?? '').slice(anchor.start, anchor.end),
-  );
-  expect(found).toEqual(expected);
-}
+import { describe, it } from 'vitest';
+import { expectMarked } from './testing/expect-marked.js';
 
 /** 1 May 2021 was a Saturday. */
 const inMay =

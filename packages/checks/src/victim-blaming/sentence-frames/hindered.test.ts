@@ -1,15 +1,5 @@
-import { wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
-import { reproofsIn } from './index.js';
-
-/** Whoever is meant, where that may be the victim: "Rowan", a pronoun for her, or "unnamed". */
-function blamed(text: string): readonly string[] {
-  const words = wordsOf(text);
-  const heads = reproofsIn(words, 0, words.length)
-    .map(({ subject, unnamed }) => (unnamed ? 'unnamed' : subject.head))
-    .filter((head) => /^(?:Rowan|she|hers?|victim|unnamed)$/i.test(head));
-  return [...new Set(heads)];
-}
+import { blamed } from '../../testing/blamed.js';
 
 describe('What somebody did stood in the way of others', () => {
   it.each([
