@@ -5,15 +5,18 @@
  *   node scripts/record-edits.js [--words 80000] [--edits 2000] [--every 10] [--seed 1] [--minutes 600] [--threads N]
  *
  * Each edit is checked as an editor has it checked. After every so many, and after the last, the result is held against
- * that of a fresh check, which is made in a thread of its own while the edits go on: what went wrong at an edit stays
- * wrong until its paragraph changes again. Where one differs, the edits since the last that agreed are made again and
- * each is compared. The edits that took longest are told. Exit status 1 says that a result differed.
+ * that of a fresh check, which is made in a thread of its own while the edits go on (both with the command's flags of V8):
+ * what went wrong at an edit stays wrong until its paragraph changes again. Where one differs, the edits since the last
+ * that agreed are made again and each is compared. The edits that took longest are told. Exit status 1 says that a result
+ * differed.
  */
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { EditedText, lint, ReportSession } from 'dhrlint';
+import { v8Flags } from '../packages/cli/bin/v8-flags.js';
 import { longSource } from './build-test-reports/long-source.js';
 import { markdownOf } from './build-test-reports/markdown.js';
 import { printed } from './build-test-reports/printed.js';
@@ -23,6 +26,7 @@ import { RandomEdits } from './keystrokes/random-edits.js';
 const checkedAs = { fileName: 'draft.md', today: { year: 2025, month: 3, day: 14 } };
 
 async function record() {
+  for (const flag of v8Flags) setFlagsFromString(flag);
   const option = (name, fallback) => {
     const at = process.argv.indexOf(`--${name}`);
     return at < 0 ? fallback : Number(process.argv[at + 1]);
