@@ -58,6 +58,8 @@ export interface VictimBlamingOptions {
     readonly instead: string;
     readonly except: string;
   };
+  /** What is said of a sentence that blames by the weight of its words and by none of the phrases. */
+  readonly byWeight: { readonly says: string; readonly instead: string };
 }
 
 const list = { type: 'string', pattern: '^[^,]+(,[^,]+)*$' };
@@ -82,7 +84,7 @@ const phrases = {
 export const victimBlamingSchema: JsonSchema = {
   type: 'object',
   additionalProperties: false,
-  required: ['lists', 'families', 'anythingLeftUndone', 'counterfactual'],
+  required: ['lists', 'families', 'anythingLeftUndone', 'counterfactual', 'byWeight'],
   properties: {
     lists: {
       type: 'object',
@@ -134,6 +136,15 @@ export const victimBlamingSchema: JsonSchema = {
         says: { type: 'string', minLength: 5 },
         instead: { type: 'string', minLength: 5 },
         except: list,
+      },
+    },
+    byWeight: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['says', 'instead'],
+      properties: {
+        says: { type: 'string', minLength: 5 },
+        instead: { type: 'string', minLength: 5 },
       },
     },
   },

@@ -86,9 +86,14 @@ export interface ZonedBlock extends Pick<Block, 'kind' | 'text' | 'quotation'> {
   readonly zone: string;
 }
 
+/** Whether a block is of the report's own account of the case. */
+export function isJudged(block: ZonedBlock): boolean {
+  return judgedKinds.has(block.kind) && !silentZones.has(block.zone) && !block.quotation;
+}
+
 /** Every clause of a block that blames whoever is its subject, by the phrases of the rule; pure. */
 export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): readonly Suspicion[] {
-  if (!judgedKinds.has(block.kind) || silentZones.has(block.zone) || block.quotation) return [];
+  if (!isJudged(block)) return [];
   const words = wordsOf(block.text);
   const vocabulary = vocabularyOf(options);
   const heads: [number, Lookup][] = [];

@@ -1,12 +1,21 @@
 import type { Draft } from '@dhrlint/draft';
 import { defineCheck, type Report } from '@dhrlint/engine';
-import { type Company, type Facts, partyOfWord, sentencesBefore, type Voice, voiceAt } from '@dhrlint/facts';
+import {
+  type Company,
+  type Facts,
+  partyOfWord,
+  readBlock,
+  sentencesBefore,
+  type Voice,
+  voiceAt,
+} from '@dhrlint/facts';
 import { everyReport } from '../joined-reports.js';
 import { takenOver } from '../taken-over.js';
 import { ownVoice, saidOf } from './in-own-voice.js';
 import { blamingProblems, openFamily, type VictimBlamingOptions, victimBlamingSchema } from './options.js';
-import { type Suspicion, suspicionsIn } from './suspicion.js';
+import { isJudged, type Suspicion, suspicionsIn } from './suspicion.js';
 import { rowSpeaksOfPerpetrator } from './unnamed-cell.js';
+import { isSaidOfVictim, weighedSentences } from './weighed-sentences.js';
 import {
   aWitness,
   futile,
@@ -37,10 +46,31 @@ export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Report>({
   messages: { blaming: ['words', 'says', 'instead'] },
   observe: ({ block, draft, facts, options }) => {
     const { index } = block;
-    const blamed = suspicionsIn({ ...block, zone: facts.zones[index] ?? 'body' }, options)
-      .filter((s) => blamesVictim(s, draft, index, facts.company))
+    const { company } = facts;
+    const zoned = { ...block, zone: facts.zones[index] ?? 'body' };
+    if (!isJudged(zoned)) return [];
+    const weighed = weighedSentences(block.text, readBlock(block), company);
+    const blamed = suspicionsIn(zoned, options)
+      .filter(
+        (s) => !weighed.some((w) => w.start <= s.start && s.start < w.end && w.isLightAt(s.start, s.end)),
+      )
+      .filter((s) => blamesVictim(s, draft, index, company))
       .map((s) => atAdoption(s, draft, index));
-    return onePerClause(blamed).map((suspicion) => reportOf(suspicion, index, draft, options));
+    const phrased = onePerClause(blamed);
+    const heavy = weighed.filter(
+      (w) =>
+        w.isHeavy &&
+        !phrased.some((s) => s.start < w.end && w.start < s.end) &&
+        isSaidOfVictim(w, draft, index, company),
+    );
+    return [
+      ...phrased.map((suspicion) => reportOf(suspicion, index, draft, options)),
+      ...heavy.map(({ clauses }) => ({
+        message: 'blaming',
+        values: { words: block.text.slice(clauses.start, clauses.end), ...options.byWeight },
+        anchor: { block: index, ...clauses },
+      })),
+    ];
   },
   judge: everyReport,
 });

@@ -5,6 +5,7 @@ import { peopleInLines } from './lines.js';
 import { peopleInProse } from './prose.js';
 import type { Role, Sex } from './relations.js';
 import { peopleInTables } from './tables.js';
+import { unsaidVictim } from './unsaid-victim.js';
 
 /** A person of the case as the report calls them. */
 export interface Person {
@@ -56,7 +57,10 @@ export function peopleOf(draft: Draft, zones: readonly Zone[]): People {
     else if (known.sex === null && person.sex !== null && person.role === known.role)
       all[at] = { ...known, sex: person.sex };
   }
-  const withSex = all.map((p) =>
+  const unsaid =
+    listed.length > 0 && all.every(({ role }) => role !== 'victim') ? unsaidVictim(all, draft, zones) : null;
+  const cast = unsaid ? all.map((p) => (p === unsaid ? { ...p, role: 'victim' as const } : p)) : all;
+  const withSex = cast.map((p) =>
     p.sex === null && (p.role === 'victim' || p.role === 'perpetrator')
       ? { ...p, sex: sexByPronouns(draft, p) }
       : p,
