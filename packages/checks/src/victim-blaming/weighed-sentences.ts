@@ -23,12 +23,15 @@ import { spansOf } from './sentence-spans.js';
 const weights: Weights = { signs: blameSigns, step: blameStep, bias: blameBias };
 
 /** From here on a sentence blames by itself, and below the other it does not though a phrase stands in it. */
-const [heavy, light] = [0.3, -0.65];
+const [heavy, light] = [0.25, -0.65];
+/** Over this weight whoever may be the victim is: others are not spoken of like that. */
+const evident = 0.55;
 
 /** A sentence of a block that was weighed. Offsets are UTF-16 code units. */
 export interface WeighedSentence {
   readonly start: number;
   readonly end: number;
+  readonly weight: number;
   /** Whether it blames by its weight alone. */
   readonly isHeavy: boolean;
   /** Whether it weighs too little, as a whole and round a stretch of it, for a phrase that stands there to blame. */
@@ -48,6 +51,7 @@ export function weighedSentences(text: string, read: ReadText, company: Company)
     return {
       start: first.start,
       end: last.end,
+      weight,
       isHeavy: weight > heavy,
       isLightAt: (start, end) =>
         weight < light &&
@@ -110,7 +114,7 @@ export function isSaidOfVictim(
   index: number,
   company: Company,
 ): boolean {
-  const { start, end, clauses } = sentence;
+  const { start, end, weight, clauses } = sentence;
   const voice = voiceAt(draft, { block: index, ...clauses }, start);
   if (voice.mode !== 'own' && voice.mode !== 'attributed') return false;
   const text = draft.blocks[index]?.text ?? '';
@@ -123,15 +127,20 @@ export function isSaidOfVictim(
     text.slice(start, clauses.end),
   );
   if (speaker !== 'report' && speaker !== 'agency') return false;
-  const pronouns = pronounsIn(said).map(({ lower, start: at }) => ({
-    at,
-    isVictim: ofPronoun(lower, sentencesBefore(draft, index, start + at), company) === 'victim',
-  }));
-  // "She did not ask the mother": told of somebody else, whoever else it is about.
-  if (pronouns[0]?.at === 0 && !pronouns[0].isVictim) return false;
-  return (
-    pronouns.some(({ isVictim }) => isVictim) ||
-    mentionsIn(said, company).some(({ meant }) => meant === 'victim')
+  const meant = pronounsIn(said).map(({ lower, start: at }) =>
+    ofPronoun(lower, sentencesBefore(draft, index, start + at), company),
+  );
+  const isNamed = mentionsIn(said, company).some((mention) => mention.meant === 'victim');
+  if (weight > evident) return isNamed || meant.length > 0;
+  // "She did not ask the mother", "Ash's drinking made her": told of somebody else, whoever else it is about.
+  if (/^(?:she|he)\b/i.test(said) ? isNamed || meant[0] !== 'victim' : opensWithPerpetrator(said, company))
+    return false;
+  return isNamed || meant.includes('victim');
+}
+
+function opensWithPerpetrator(said: string, { people }: Company): boolean {
+  return people.some(
+    ({ role, names }) => role === 'perpetrator' && names.some((name) => said.startsWith(name)),
   );
 }
 

@@ -138,7 +138,7 @@ const criticismNext: readonly RegExp[] = [
   /^(?:the |this |as an? )?(?:panel|review|chair|author|independent chair|overview author|family|family members|panel members)\b[^.;]{0,40}\b(?:does|did|do)(?: not|n't) (?:accept|agree|share|endorse|adopt|support)\b(?:[^.;]{0,24}$|\s+(?:this|that|it|with (?:this|that|it)|the (?:view|conclusion|judgement|description|wording))\b)/i,
   /^(?:the |this )?(?:panel|review|chair|author|independent chair|panel members)\b[^.;]{0,40}\b(?:rejects?|rejected|condemns?|condemned|disagrees?|disagreed|disputes?|challenges?|challenged|takes issue|took issue|is concerned (?:by|at|about) (?:this|that|the|such) (?:language|wording|phrase|term|description|comment|entry|choice of words))\b/i,
   new RegExp(
-    `^(?:this|that|it|to say so|such [a-zà-ÿ]+|these words|those words) (?:is|was|are|were|would be) (?:itself |in itself |both |simply |plainly |a form of |not only |wholly )?(?:${improper})\\b(?! (?:of|for|that) )`,
+    `^(?:this|that|it|to say so|such [a-zà-ÿ]+|these words|those words) (?:is|was|are|were|would be) (?:itself |in itself |both |simply |plainly |a form of |not only |wholly )?(?:${improper})\\b(?! (?:of|for|that) | to (?:${saying}) (?:that|her|him|she|he|of her|of him)\\b)`,
     'i',
   ),
   /^(?:this|that|it) (?:is|was) (?:simply |plainly |quite )?(?:not|no) (?:so|true|fair|right|accurate|correct|the case|how|a (?:fair|proper|helpful|accurate|true) )/i,
