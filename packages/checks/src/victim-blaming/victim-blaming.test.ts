@@ -20,6 +20,7 @@ const options: VictimBlamingOptions = {
   ],
   anythingLeftUndone: { says: 'explains', instead: 'Say more.', except: 'know', heeding: 'called' },
   counterfactual: { says: 'wishes', instead: 'Ask more.', except: 'known' },
+  byWeight: { says: 'is a reproach', instead: 'Say what he did.' },
 };
 const rule = ruleOf('victim-blaming', options, { blaming: '{words} {says}. {instead}' });
 
@@ -127,5 +128,42 @@ describe('victim-blaming', () => {
       victimBlaming.optionProblems?.({ ...options, families }).map(({ path }) => path.join('.')),
     ).toEqual(['families.0.always.0', 'families.0.labels.1']);
     expect(victimBlaming.optionProblems?.(options)).toEqual([]);
+  });
+
+  describe('weighs sentences that no phrase is in', () => {
+    const people = key('Alma', 'Ivo', "Alma's husband");
+    const found = (text: string) => quotes(people, heading, paragraph(text));
+
+    it('finds what blames by all its words, and says so in words of its own', () => {
+      const reproach = 'Alma tied the hands of the officers by changing her mind about a statement.';
+      const [finding] = run(people, heading, paragraph(`The police came twice. ${reproach}`));
+      expect(finding?.location.quote).toBe(reproach.slice(0, -1));
+      expect(finding?.message).toBe(`${reproach.slice(0, -1)} is a reproach. Say what he did.`);
+    });
+
+    it('quotes the clauses that weigh most', () => {
+      expect(found('The worker rang in June: Alma, it must be said, could have left at any time.')).toEqual([
+        'Alma, it must be said, could have left at any time',
+      ]);
+    });
+
+    it('leaves alone what is told of others, quoted or denied', () => {
+      const reproach = 'tied the hands of the officers by changing her mind about a statement';
+      expect(found(`Ivo ${reproach}.`)).toEqual([]);
+      expect(found(`“Alma ${reproach},” the log says.`)).toEqual([]);
+      expect(found(`In no sense had Alma ${reproach}.`)).toEqual([]);
+    });
+
+    it('finds plain words of blame in a long sentence about other things', () => {
+      const long =
+        'In August 2016 Alma was seen at the hospital in Leeds with a broken wrist and failed to engage.';
+      expect(found(long)).toEqual(['failed to engage']);
+    });
+
+    it('judges an excerpt, of which nobody is known to be the victim, by its phrases alone', () => {
+      expect(
+        quotes(paragraph('Alma tied the hands of the officers by changing her mind about a statement.')),
+      ).toEqual([]);
+    });
   });
 });

@@ -13,9 +13,10 @@ import { everyReport } from '../joined-reports.js';
 import { takenOver } from '../taken-over.js';
 import { ownVoice, saidOf } from './in-own-voice.js';
 import { blamingProblems, openFamily, type VictimBlamingOptions, victimBlamingSchema } from './options.js';
+import { isSaidOfVictim } from './said-of-victim.js';
 import { isJudged, type Suspicion, suspicionsIn } from './suspicion.js';
 import { rowSpeaksOfPerpetrator } from './unnamed-cell.js';
-import { isSaidOfVictim, weighedSentences } from './weighed-sentences.js';
+import { type WeighedSentence, weighedSentences } from './weighed-sentences.js';
 import {
   aWitness,
   futile,
@@ -35,12 +36,13 @@ import {
 
 /**
  * Finds clauses in which the victim is made responsible for the abuse or for what agencies did not do. The rule
- * lists the phrases; this decides whose clause it is, whose voice, and whether the phrase explains or only records.
+ * lists the phrases; this decides whose clause it is, whose voice, and whether the phrase explains or only records. What
+ * none of them tells of, the weight of a sentence does.
  */
 export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Report>({
   name: 'victim-blaming',
   summary:
-    'Clauses in the report’s own voice in which the victim is made responsible, by phrases that the rule lists.',
+    'Clauses in the report’s own voice in which the victim is made responsible, by phrases that the rule lists and by what all words of a sentence weigh.',
   options: victimBlamingSchema,
   optionProblems: blamingProblems,
   messages: { blaming: ['words', 'says', 'instead'] },
@@ -51,9 +53,7 @@ export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Report>({
     if (!isJudged(zoned)) return [];
     const weighed = weighedSentences(block.text, readBlock(block), company);
     const blamed = suspicionsIn(zoned, options)
-      .filter(
-        (s) => !weighed.some((w) => w.start <= s.start && s.start < w.end && w.isLightAt(s.start, s.end)),
-      )
+      .filter((s) => isPlain(s) || !weighed.some((w) => holds(w, s) && w.isLightAt(s.start, s.end)))
       .filter((s) => blamesVictim(s, draft, index, company))
       .map((s) => atAdoption(s, draft, index));
     const phrased = onePerClause(blamed);
@@ -74,6 +74,15 @@ export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Report>({
   },
   judge: everyReport,
 });
+
+/** Whether the words are blame wherever they are said of the victim: a long sentence of other things takes nothing from them. */
+function isPlain({ certain, family }: Suspicion): boolean {
+  return certain && family >= 0;
+}
+
+function holds(sentence: WeighedSentence, { start }: Suspicion): boolean {
+  return sentence.start <= start && start < sentence.end;
+}
 
 function blamesVictim(suspicion: Suspicion, draft: Draft, index: number, company: Company): boolean {
   const from = Math.max(suspicion.sentence.start, suspicion.subject.start);

@@ -1,15 +1,4 @@
-import type { Draft } from '@dhrlint/draft';
-import {
-  type Company,
-  mentionsIn,
-  ofPronoun,
-  type ReadText,
-  sentencesBefore,
-  speakerOf,
-  voiceAt,
-  type Word,
-  wordsOf,
-} from '@dhrlint/facts';
+import { type Company, type ReadText, type Word, wordsOf } from '@dhrlint/facts';
 import { type Weights, weigh } from '../weighing/scales.js';
 import { blameBias, blameSigns, blameStep } from './blame-weights.generated.js';
 import { spansOf } from './sentence-spans.js';
@@ -24,8 +13,6 @@ const weights: Weights = { signs: blameSigns, step: blameStep, bias: blameBias }
 
 /** From here on a sentence blames by itself, and below the other it does not though a phrase stands in it. */
 const [heavy, light] = [0.25, -0.65];
-/** Over this weight whoever may be the victim is: others are not spoken of like that. */
-const evident = 0.55;
 
 /** A sentence of a block that was weighed. Offsets are UTF-16 code units. */
 export interface WeighedSentence {
@@ -56,7 +43,8 @@ export function weighedSentences(text: string, read: ReadText, company: Company)
       isLightAt: (start, end) =>
         weight < light &&
         weigh(weights, words, ...around(words, from, to, start, end), company).weight < light,
-      clauses: weight > heavy ? heaviestClauses(words, from, to, byWord) : first,
+      clauses:
+        weight > heavy ? heaviestClauses(words, from, to, byWord) : { start: first.start, end: last.end },
     };
   });
 }
@@ -106,53 +94,3 @@ function heaviestClauses(words: readonly Word[], from: number, to: number, byWor
   }
   return { start: best.start, end: best.end };
 }
-
-/** Whether what weighs much is said of the victim, by the report or by an agency whose judgement it takes over. */
-export function isSaidOfVictim(
-  sentence: WeighedSentence,
-  draft: Draft,
-  index: number,
-  company: Company,
-): boolean {
-  const { start, end, weight, clauses } = sentence;
-  const voice = voiceAt(draft, { block: index, ...clauses }, start);
-  if (voice.mode !== 'own' && voice.mode !== 'attributed') return false;
-  const text = draft.blocks[index]?.text ?? '';
-  const said = text.slice(start, end);
-  if (denied.test(said)) return false;
-  const speaker = speakerOf(
-    voice,
-    sentencesBefore(draft, index, start),
-    company,
-    text.slice(start, clauses.end),
-  );
-  if (speaker !== 'report' && speaker !== 'agency') return false;
-  const meant = pronounsIn(said).map(({ lower, start: at }) =>
-    ofPronoun(lower, sentencesBefore(draft, index, start + at), company),
-  );
-  const isNamed = mentionsIn(said, company).some((mention) => mention.meant === 'victim');
-  if (weight > evident) return isNamed || meant.length > 0;
-  // "She did not ask the mother", "Ash's drinking made her": told of somebody else, whoever else it is about.
-  if (/^(?:she|he)\b/i.test(said) ? isNamed || meant[0] !== 'victim' : opensWithPerpetrator(said, company))
-    return false;
-  return isNamed || meant.includes('victim');
-}
-
-function opensWithPerpetrator(said: string, { people }: Company): boolean {
-  return people.some(
-    ({ role, names }) => role === 'perpetrator' && names.some((name) => said.startsWith(name)),
-  );
-}
-
-/** "In no sense did she bring it upon herself" */
-const denied =
-  /^in no (?:sense|way|respect)\b|^nothing (?:that )?(?:she|he|they) (?:did|said)\b|\bno (?:blame|fault|criticism)\b/i;
-
-/** The first of each pronoun of one person; "her death" says when something was, and not who did it. */
-function pronounsIn(text: string): readonly Word[] {
-  const words = wordsOf(text);
-  const pronouns = words.filter(({ lower }, i) => ofOne.has(lower) && words[i + 1]?.lower !== 'death');
-  return pronouns.filter(({ lower }, i) => pronouns.findIndex((other) => other.lower === lower) === i);
-}
-
-const ofOne: ReadonlySet<string> = new Set(['she', 'her', 'he', 'him', 'his']);

@@ -23,12 +23,12 @@ export function marksOf(words: readonly Word[], from: number, to: number, compan
   forms.push(edge);
   const seen = new Set<number>();
   const spans: [number, number][] = [];
-  const last = to - from - 1;
+  const within = (at: number) => Math.min(Math.max(0, at), to - from - 1);
   const add = (hash: number, first: number, end: number) => {
     const place = hash >>> 15;
     if (seen.has(place)) return;
     seen.add(place);
-    spans.push([Math.max(0, first - 1), Math.min(last, end - 1)]);
+    spans.push([within(first - 1), within(end - 1)]);
   };
   for (let i = 0; i < forms.length; i++) {
     const [one, two, three] = [forms[i], forms[i + 1], forms[i + 2]] as [number, number?, number?];
@@ -83,11 +83,11 @@ function formOf(word: Word, opens: boolean, { parts, she, he }: Cast): number {
   const own = /'s$/.test(word.lower);
   const bare = own ? word.lower.slice(0, -2) : word.lower;
   const named = parts.get(bare);
-  if (named) return hashOf(`${named}${own ? "'s" : ''}`);
+  if (named) return hashOf(`${named}${own ? ' her' : ''}`);
   const pronoun = pronouns.get(bare);
   if (pronoun) {
     const part = pronoun.sex === 'female' ? she : he;
-    return hashOf(part ? `${part} ${pronoun.use}` : bare);
+    return hashOf(part ? `${part}${pronoun.use}` : bare);
   }
   return opens || !isCapital.test(word.text) || word.text.length < 2 ? ofWord(bare) : ofCapital(bare);
 }
@@ -96,13 +96,13 @@ const isCapital = /^\p{Lu}\p{Ll}/u;
 
 const pronouns: ReadonlyMap<string, { readonly sex: 'female' | 'male'; readonly use: string }> = new Map([
   ['she', { sex: 'female', use: '' }],
-  ['her', { sex: 'female', use: 'her' }],
-  ['hers', { sex: 'female', use: 'her' }],
-  ['herself', { sex: 'female', use: 'self' }],
+  ['her', { sex: 'female', use: ' her' }],
+  ['hers', { sex: 'female', use: ' her' }],
+  ['herself', { sex: 'female', use: ' self' }],
   ['he', { sex: 'male', use: '' }],
-  ['him', { sex: 'male', use: 'her' }],
-  ['his', { sex: 'male', use: 'her' }],
-  ['himself', { sex: 'male', use: 'self' }],
+  ['him', { sex: 'male', use: ' her' }],
+  ['his', { sex: 'male', use: ' her' }],
+  ['himself', { sex: 'male', use: ' self' }],
 ] as const);
 
 const known = new Map<string, number>();
