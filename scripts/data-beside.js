@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { inAscii } from './in-ascii.js';
 
 /** Modules that hold nothing but data, by the name of their file: what is code is read through, kept and loaded at another price. */
-const ofData = /[\\/](?:(?:dictionary|shipped-rules|blame-weights)\.generated|given-names-[a-z-]+)\.js$/;
+const ofData = /[\\/](?:(?:dictionary|shipped-rules)\.generated|given-names-[a-z-]+|blame-weights)\.js$/;
 
 /** More signs than that go into a file of their own. */
 const large = 40_000;

@@ -2,10 +2,10 @@
 /**
  * Learns from the sentences of packages/checks/corpus what a sentence at fault is told by, and writes it beside the check.
  *
- *   node scripts/learn-weights.js [--check] [--without NAME,NAME]
+ *   node scripts/learn-weights.js [--check | --print] [--without NAME,NAME]
  *
- * --check writes nothing: each file in turn is judged by what the others teach, and it is told how many of the faults
- * are found. --without leaves files out, to try the rule on drafts like them.
+ * --check writes nothing: some files at a time are judged by what the others teach, and it is told how many of their
+ * faults are found. --print shows what would be written. --without leaves files out, to try the rule on drafts like them.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,20 +19,22 @@ import { learn } from './weights/support-vectors.js';
 const root = new URL('../packages/checks/', import.meta.url);
 const settings = { cost: 1, faultsCount: 5, rounds: 40 };
 const { values } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, without: { type: 'string', default: '' } },
+  options: {
+    check: { type: 'boolean', default: false },
+    print: { type: 'boolean', default: false },
+    without: { type: 'string', default: '' },
+  },
 });
 const without = new Set(values.without.split(',').map((name) => `${name}.txt`));
 const sentences = corpusOf(fileURLToPath(new URL('corpus/victim-blaming/', root))).filter(
   ({ file }) => !without.has(file),
 );
-const faults = sentences.filter(({ isFault }) => isFault).length;
-console.log(`${sentences.length} sentences, ${faults} of them at fault`);
 if (values.check) for (const line of crossChecked(sentences, places, settings)) console.log(line);
 else {
   const { weights, bias } = learn(sentences, places, settings);
-  const path = fileURLToPath(new URL('src/victim-blaming/blame-weights.generated.ts', root));
-  writeFileSync(path, moduleOf(weights, bias));
-  console.log(path);
+  const text = moduleOf(weights, bias);
+  if (values.print) console.log(text);
+  else writeFileSync(new URL('src/victim-blaming/blame-weights.ts', root), text);
 }
 
 /** @param {Float64Array} weights @param {number} bias */

@@ -1,6 +1,6 @@
 import { type Company, type ReadText, type Word, wordsOf } from '@dhrlint/facts';
 import { type Weights, weigh } from '../weighing/scales.js';
-import { blameBias, blameSigns, blameStep } from './blame-weights.generated.js';
+import { blameBias, blameSigns, blameStep } from './blame-weights.js';
 import { spansOf } from './sentence-spans.js';
 
 /*

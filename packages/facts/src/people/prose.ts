@@ -95,7 +95,7 @@ const introductions: readonly Introduction[] = [
     role: 'victim',
     needs: /call|refer|known|name/,
     pattern: new RegExp(
-      `\\b(?:woman|man|lady|mother|person|victim|deceased|her|him)\\b[^.]{0,80}?(?:whom\\s+(?:we|this (?:report|review))\\s+(?:shall\\s+|will\\s+)?(?:call|name|refer to as)|(?:who\\s+)?(?:will|shall|is to|has been|is)\\s+(?:be\\s+)?(?:called|referred to(?: throughout)?(?: in this (?:report|review))?(?: throughout)? as|known(?: in this (?:report|review))? as|named))\\s+${name}`,
+      `(?<!\\bby )\\b(?:woman|man|lady|mother|person|victim|deceased|her|him)\\b(?:(?!\\bby (?:her|his) )[^.]){0,80}?(?:whom\\s+(?:we|this (?:report|review))\\s+(?:shall\\s+|will\\s+)?(?:call|name|refer to as)|(?:who\\s+)?(?:will|shall|is to|has been|is)\\s+(?:be\\s+)?(?:called|referred to(?: throughout)?(?: in this (?:report|review))?(?: throughout)? as|known(?: in this (?:report|review))? as|named))\\s+${name}`,
     ),
   },
   {

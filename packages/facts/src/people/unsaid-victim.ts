@@ -36,7 +36,10 @@ export function unsaidVictim<Person extends Listed>(
       (other) => other !== person && names.some((n) => stands(n, other.description)),
     );
     const dead = told.filter((name) => names.includes(name));
-    return (ofDeath.test(person.description) ? 3 : 0) + tied.length + dead.length;
+    // "Her husband", "Her sister": theirs, who alone is nobody's.
+    const untied =
+      !ofAnother.test(person.description) && people.some((other) => ofAnother.test(other.description));
+    return (ofDeath.test(person.description) ? 3 : 0) + (untied ? 1 : 0) + tied.length + dead.length;
   });
   const most = Math.max(0, ...points);
   const foremost = listed.filter((_, i) => points[i] === most);
@@ -53,6 +56,10 @@ function stands(name: string, text: string): boolean {
 const ofDeath =
   /^(?:the )?(?:(?:person|one|woman|man|mother|father|adult) )?(?:(?:who|whose|he|she|they) )?(?:(?:was|were) )?(?:killed|murdered|died|dies|death)\b/i;
 
+/** "Her husband", "A friend": what others are to the victim. */
+const ofAnother =
+  /^(?:(?:aged )?\d+[,;:]? )?(?:(?:her|his|their|an?|the) )?(?:[a-z-]+ ){0,2}?(?:husband|wife|partner|boyfriend|girlfriend|ex|mother|father|parents?|sister|brother|son|daughter|child|children|eldest|youngest|aunt|uncle|niece|nephew|cousin|friend|neighbour|colleague|grand[a-z]+|landlord|manager)\b/i;
+
 /** The names that a block gives as that of the dead, or of whom the others are told by. */
 function toldBy(block: Block, zone: Zone | undefined): readonly string[] {
   return zone === 'cover' || zone === 'contents'
@@ -66,6 +73,6 @@ const deathsIn = derived(({ kind, text }: Block): readonly string[] =>
   ),
 );
 const ofDead =
-  /\b(?:[Dd]eath|[Mm]urder|[Kk]illing|[Hh]omicide|[Mm]anslaughter|[Ss]uicide|DHR|[Rr]eview) ?(?:of|into|:)? (?:the (?:death|life|murder|homicide) of )?([A-Z][\p{L}’'-]*(?: [A-Z0-9][\p{L}0-9]*)?)/gu;
+  /\b(?:[Dd]eath|[Mm]urder|[Kk]illing|[Hh]omicide|[Mm]anslaughter|[Ss]uicide|DHR|[Rr]eview),? ?(?:of|into|:)? (?:the (?:death|life|murder|homicide) of )?([A-Z][\p{L}’'-]*(?: [A-Z0-9][\p{L}0-9]*)?)/gu;
 /** "Tie to Rowan": the head of the column that tells it of the others. */
 const tie = /\bto ([A-Z][\p{L}’'-]*(?: [A-Z0-9][\p{L}0-9]*)?)$/gu;
