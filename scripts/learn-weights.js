@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Learns from the sentences of packages/checks/corpus what a sentence at fault is told by, and writes it beside the check.
+ * Learns from the sentences of packages/checks/corpus what a sentence at fault is told by, and writes it beside the check (npm run weights).
  *
- *   node scripts/learn-weights.js [--check | --print] [--without NAME,NAME]
+ *   npm run weights -- [--check | --print] [--without NAME,NAME]
  *
  * --check writes nothing: some files at a time are judged by what the others teach, and it is told how many of their
  * faults are found. --print shows what would be written. --without leaves files out, to try the rule on drafts like them.

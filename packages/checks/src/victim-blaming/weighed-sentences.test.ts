@@ -51,7 +51,8 @@ describe('weighed sentences', () => {
     expect(weighed(blaming)[0]?.isLightAt(5, 21)).toBe(false);
   });
 
-  it('are none where nobody is known to be the victim of an excerpt', () => {
-    expect(weighed('She would not help herself.', { people: [], presumeVictim: true })).toEqual([]);
+  it('are none where nobody is known to be the victim', () => {
+    for (const presumeVictim of [true, false])
+      expect(weighed('She would not help herself.', { people: [], presumeVictim })).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ export interface WeighedSentence {
 
 /** Weighs the sentences of a text; none where nobody is known to be the victim: of whom they speak weighs most. */
 export function weighedSentences(text: string, read: ReadText, company: Company): readonly WeighedSentence[] {
-  if (company.presumeVictim) return [];
+  if (company.people.every(({ role }) => role !== 'victim')) return [];
   const words = wordsOf(text);
   return spansOf(words, read).flatMap(({ from, to }) => {
     const [first, last] = [words[from], words[to - 1]];
