@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Learns from the sentences of packages/checks/corpus what a sentence at fault is told by, and writes it beside the check (npm run weights).
+ * Learns from the sentences of packages/checks/corpus what a sentence at fault is told by, and writes it beside the check.
  *
  *   npm run weights -- [--check | --print] [--without NAME,NAME]
  *
