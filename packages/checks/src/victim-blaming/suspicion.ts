@@ -92,9 +92,12 @@ export function isJudged(block: ZonedBlock): boolean {
 }
 
 /** Every clause of a block that blames whoever is its subject, by the phrases of the rule; pure. */
-export function suspicionsIn(block: ZonedBlock, options: VictimBlamingOptions): readonly Suspicion[] {
+export function suspicionsIn(
+  block: ZonedBlock,
+  options: VictimBlamingOptions,
+  words = wordsOf(block.text),
+): readonly Suspicion[] {
   if (!isJudged(block)) return [];
-  const words = wordsOf(block.text);
   const vocabulary = vocabularyOf(options);
   const heads: [number, Lookup][] = [];
   let signs = 0;

@@ -8,6 +8,7 @@ import {
   sentencesBefore,
   type Voice,
   voiceAt,
+  wordsOf,
 } from '@dhrlint/facts';
 import { everyReport } from '../joined-reports.js';
 import { takenOver } from '../taken-over.js';
@@ -51,8 +52,9 @@ export const victimBlaming = defineCheck<Facts, VictimBlamingOptions, Report>({
     const { company } = facts;
     const zoned = { ...block, zone: facts.zones[index] ?? 'body' };
     if (!isJudged(zoned)) return [];
-    const weighed = weighedSentences(block.text, readBlock(block), company);
-    const blamed = suspicionsIn(zoned, options)
+    const words = wordsOf(block.text);
+    const weighed = weighedSentences(words, readBlock(block), company);
+    const blamed = suspicionsIn(zoned, options, words)
       .filter((s) => isPlain(s) || !weighed.some((w) => holds(w, s) && w.isLightAt(s.start, s.end)))
       .filter((s) => blamesVictim(s, draft, index, company))
       .map((s) => atAdoption(s, draft, index));

@@ -1,4 +1,4 @@
-import { type Company, readText } from '@dhrlint/facts';
+import { type Company, readText, wordsOf } from '@dhrlint/facts';
 import { describe, expect, it } from 'vitest';
 import { weighedSentences } from './weighed-sentences.js';
 
@@ -9,7 +9,7 @@ const company: Company = {
   ],
   presumeVictim: false,
 };
-const weighed = (text: string, of = company) => weighedSentences(text, readText(text), of);
+const weighed = (text: string, of = company) => weighedSentences(wordsOf(text), readText(text), of);
 
 describe('weighed sentences', () => {
   it.each([

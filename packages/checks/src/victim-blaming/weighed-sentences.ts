@@ -1,4 +1,4 @@
-import { type Company, type ReadText, type Word, wordsOf } from '@dhrlint/facts';
+import type { Company, ReadText, Word } from '@dhrlint/facts';
 import { type Weights, weigh } from '../weighing/scales.js';
 import { blameBias, blameSigns, blameStep } from './blame-weights.js';
 import { spansOf } from './sentence-spans.js';
@@ -27,10 +27,13 @@ export interface WeighedSentence {
   readonly clauses: { readonly start: number; readonly end: number };
 }
 
-/** Weighs the sentences of a text; none where nobody is known to be the victim: of whom they speak weighs most. */
-export function weighedSentences(text: string, read: ReadText, company: Company): readonly WeighedSentence[] {
+/** Weighs the sentences of a text, given its words; none where nobody is known to be the victim: of whom they speak weighs most. */
+export function weighedSentences(
+  words: readonly Word[],
+  read: ReadText,
+  company: Company,
+): readonly WeighedSentence[] {
   if (company.people.every(({ role }) => role !== 'victim')) return [];
-  const words = wordsOf(text);
   return spansOf(words, read).flatMap(({ from, to }) => {
     const [first, last] = [words[from], words[to - 1]];
     if (!first || !last || to - from < 3) return [];

@@ -9,7 +9,7 @@ import type { DeathMonth } from './death-month.js';
 import { tellsOfFinding } from './discovery.js';
 import { opensTelling } from './opening.js';
 import { anchorIn, type Passage, passageOf } from './passage.js';
-import { ofProceedings, tellsOfProceedings } from './proceedings.js';
+import { ofAnswering, ofProceedings, tellsOfProceedings } from './proceedings.js';
 import { datedBlocks, fitsMonth, type Reader } from './reader.js';
 import type { DeathStatement } from './statements.js';
 import { survived } from './survival.js';
@@ -52,6 +52,7 @@ function statementOf(reader: Reader, passage: Passage, date: ResolvedDate): Deat
   const words = passage.text.slice(sentence.start, sentence.end);
   // "In the week beginning 8 March" tells of no day.
   if (ofAWeek.test(passage.text.slice(Math.max(0, date.start - 40), date.start))) return null;
+  if (ofAnswering(passage.text, date)) return null;
   if (anniversary(passage, date, reader.known)) return made(date, anchor);
   if (lifespanEnd(words, date.start - sentence.start, date, passage)) return made(date, anchor);
   const fits = fitsMonth(date, reader.known);

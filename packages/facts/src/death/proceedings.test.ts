@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datesIn } from '../dates/dates.js';
-import { ofProceedings } from './proceedings.js';
+import { ofAnswering, ofProceedings } from './proceedings.js';
 
 function all(text: string): readonly boolean[] {
   return datesIn(text).map((date) => ofProceedings(text, date));
@@ -24,5 +24,17 @@ describe('ofProceedings', () => {
     'He was held on the floor while she died on 14 March 2020.',
   ])('leaves the day of the death: %s', (text) => {
     expect(all(text)).toEqual([false]);
+  });
+});
+
+describe('ofAnswering', () => {
+  it.each([
+    ['He was charged on 14 May 2022 and denied murder.', true],
+    ['Daniel was later charged with her murder on Saturday 14 May 2022.', true],
+    ['He had been remanded in custody on 14 May 2022.', true],
+    ['He was charged after he had killed her on 14 May 2022.', false],
+    ['Ines was charged at by the dog and died on 14 May 2022.', false],
+  ])('tells when somebody answered for it: %s %s', (text, isSo) => {
+    expect(datesIn(text).map((date) => ofAnswering(text, date))).toEqual([isSo]);
   });
 });

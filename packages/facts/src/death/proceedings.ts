@@ -12,6 +12,8 @@ const proceededOn = new RegExp(
 /** "It was held on": nobody's death is told by what is done with a hearing. */
 const heldOn =
   /\b(?:was|were|had been|has been|is|be)\s+(?:(?:finally|eventually|then|at last|later|formally)\s+)?(?:held|heard|opened|reopened|resumed|adjourned|concluded|listed|convened)(?:\s+(?:again|in full|remotely|in public|in private))?,?\s+on\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?$/;
+const answeredOn =
+  /\b(?:was|were|had been)\s+(?:(?:finally|later|then|formally|first)\s+)?(?:charged|remanded|convicted|sentenced)(?:\s+(?:with|to|in|by|of)\s+[^.;,]{1,40})?\s+on\s+(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?$/;
 const thenProceeded =
   /^,?\s+(?:the|a|an|HM|H\.M\.|His Majesty[’']s|Her Majesty[’']s|(?:[A-Z][a-z]+\s+){1,2})\s*(?:[A-Za-z]+\s+){0,3}(?:[Cc]oroner|inquest|jury|[Jj]udge|[Cc]ourt|registrar|[Tt]ribunal|IOPC)\b/;
 
@@ -24,6 +26,11 @@ export function ofProceedings(text: string, date: { readonly start: number; read
       before,
     );
   return opens && thenProceeded.test(text.slice(date.end, date.end + 80));
+}
+
+/** "He was charged on 16 March": the day on which somebody answered for it, whatever else the sentence tells. */
+export function ofAnswering(text: string, date: { readonly start: number }): boolean {
+  return answeredOn.test(text.slice(Math.max(0, date.start - 100), date.start));
 }
 
 /** True where a sentence tells of a court, an inquest or another body that deals with the death. */
