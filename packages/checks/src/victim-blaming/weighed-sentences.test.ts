@@ -51,6 +51,11 @@ describe('weighed sentences', () => {
     expect(weighed(blaming)[0]?.isLightAt(5, 21)).toBe(false);
   });
 
+  it('are none of a word or two, nor of what has no end', () => {
+    expect(weighed('Alma.')).toEqual([]);
+    expect(weighed('Alma would not help herself and '.repeat(100))).toEqual([]);
+  });
+
   it('are none where nobody is known to be the victim', () => {
     for (const presumeVictim of [true, false])
       expect(weighed('She would not help herself.', { people: [], presumeVictim })).toEqual([]);

@@ -14,6 +14,9 @@ const weights: Weights = { signs: blameSigns, step: blameStep, bias: blameBias }
 /** From here on a sentence blames by itself, and below the other it does not though a phrase stands in it. */
 const [heavy, light] = [0.25, -0.65];
 
+/** Words and marks of what is weighed: less says too little, and more is no sentence. */
+const [shortest, longest] = [3, 400];
+
 /** A sentence of a block that was weighed. Offsets are UTF-16 code units. */
 export interface WeighedSentence {
   readonly start: number;
@@ -36,7 +39,7 @@ export function weighedSentences(
   if (company.people.every(({ role }) => role !== 'victim')) return [];
   return spansOf(words, read).flatMap(({ from, to }) => {
     const [first, last] = [words[from], words[to - 1]];
-    if (!first || !last || to - from < 3) return [];
+    if (!first || !last || to - from < shortest || to - from > longest) return [];
     const { weight, words: byWord } = weigh(weights, words, from, to, company);
     return {
       start: first.start,
