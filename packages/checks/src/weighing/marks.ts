@@ -11,8 +11,9 @@ export const places = 1 << 17;
 /** What a sentence is weighed by: the place of each mark, and the words of the sentence that make it. */
 export interface Marks {
   readonly places: readonly number[];
-  /** Index into the sentence of the first and of the last word of each. */
-  readonly spans: readonly (readonly [number, number])[];
+  /** Index into the sentence of the first word of each, and of the last. */
+  readonly firsts: readonly number[];
+  readonly lasts: readonly number[];
 }
 
 /** The marks of the words from one index to another, each place once. */
@@ -22,13 +23,15 @@ export function marksOf(words: readonly Word[], from: number, to: number, compan
   for (let i = from; i < to; i++) forms.push(formOf(words[i] as Word, i === from, cast));
   forms.push(edge);
   const seen = new Set<number>();
-  const spans: [number, number][] = [];
+  const firsts: number[] = [];
+  const lasts: number[] = [];
   const within = (at: number) => Math.min(Math.max(0, at), to - from - 1);
   const add = (hash: number, first: number, end: number) => {
     const place = hash >>> 15;
     if (seen.has(place)) return;
     seen.add(place);
-    spans.push([within(first - 1), within(end - 1)]);
+    firsts.push(within(first - 1));
+    lasts.push(within(end - 1));
   };
   for (let i = 0; i < forms.length; i++) {
     const [one, two, three] = [forms[i], forms[i + 1], forms[i + 2]] as [number, number?, number?];
@@ -40,7 +43,7 @@ export function marksOf(words: readonly Word[], from: number, to: number, compan
     add(joined(pair, three), i, i + 2);
     add(joined(joined(one, 3), three), i, i + 2);
   }
-  return { places: [...seen], spans };
+  return { places: [...seen], firsts, lasts };
 }
 
 type Part = 'victim' | 'perpetrator' | 'other';
@@ -106,11 +109,14 @@ const pronouns: ReadonlyMap<string, { readonly sex: 'female' | 'male'; readonly 
 ] as const);
 
 const known = new Map<string, number>();
+/** A report has some thousand words; over this many that were typed and changed again none is kept. */
+const mostKnown = 50_000;
 
 function ofWord(bare: string): number {
   let hash = known.get(bare);
   if (hash === undefined) {
     hash = hashOf(classOf(bare) ?? stemOf(bare));
+    if (known.size >= mostKnown) known.clear();
     known.set(bare, hash);
   }
   return hash;

@@ -11,8 +11,7 @@ const marks = marksOf(words, 0, words.length, company);
 function weightsOf(steps: number, of: number): Weights {
   const signs = new Array<string>(places).fill(String.fromCharCode(nothing));
   marks.places.forEach((place, i) => {
-    const [first, last] = marks.spans[i] as readonly [number, number];
-    if (first === of && last === of) signs[place] = String.fromCharCode(nothing + steps);
+    if (marks.firsts[i] === of && marks.lasts[i] === of) signs[place] = String.fromCharCode(nothing + steps);
   });
   return { signs: signs.join(''), step: 0.5, bias: -1 };
 }

@@ -36,7 +36,7 @@ export function weigh(
   to: number,
   company: Company,
 ): Weighed {
-  const { places, spans } = marksOf(words, from, to, company);
+  const { places, firsts, lasts } = marksOf(words, from, to, company);
   const share = 1 / Math.sqrt(Math.max(1, places.length));
   const byWord = new Array<number>(to - from).fill(0);
   let sum = 0;
@@ -44,7 +44,7 @@ export function weigh(
     const weight = weightOf(weights, place) * share;
     if (weight === 0) return;
     sum += weight;
-    const [first, last] = spans[k] as readonly [number, number];
+    const [first = 0, last = 0] = [firsts[k], lasts[k]];
     for (let i = first; i <= last; i++) byWord[i] = (byWord[i] ?? 0) + weight / (last - first + 1);
   });
   return { weight: sum + weights.bias, words: byWord };
