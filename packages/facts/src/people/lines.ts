@@ -69,12 +69,33 @@ function peopleInLine({ text, index }: Block): readonly Person[] {
   if (text.length > 400) return [];
   const people: Person[] = [];
   for (const [at, part] of text.split(/(?<=[;\n])/).entries()) {
-    const person = lineEntry(part.replace(/[;\n]\s*$/, ''), index);
-    if (person) people.push(person);
-    else if (at === 0) break;
+    const told = severally(part.replace(/[;\n]\s*$/, '')).flatMap((line) => lineEntry(line, index) ?? []);
+    people.push(...told);
+    if (told.length === 0 && at === 0) break;
   }
   return people;
 }
+
+const several = new RegExp(
+  `^\\s*(?<names>${namePattern}(?:,\\s*${namePattern})*,?\\s+and\\s+${namePattern})\\s*[-–—:]\\s*(?<words>.+)$`,
+  'u',
+);
+
+/** "Mara and Pia: daughters of Ines", "Juan and Carmen: her father and mother" as an entry for each. */
+function severally(line: string): readonly string[] {
+  const groups = several.exec(line)?.groups;
+  if (!groups) return [line];
+  const names = (groups['names'] ?? '').split(together);
+  const words = groups['words'] ?? '';
+  const each = words.split(together);
+  return names.map(
+    (name, i) => `${name}: ${each.length === names.length ? each[i] : words.replace(plural, '$1')}`,
+  );
+}
+
+const together = /,?\s+and\s+|,\s*/;
+const plural =
+  /\b((?:grand|step)?(?:daughter|son|sister|brother|friend|cousin|aunt|uncle|niece|nephew|parent))s\b/gi;
 
 function lineEntry(line: string, block: number): Person | null {
   const start = /^\s*(?:the name\s+)?/i.exec(line)?.[0].length ?? 0;

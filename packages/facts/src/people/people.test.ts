@@ -35,6 +35,22 @@ describe('peopleOf', () => {
     ]);
   });
 
+  it('takes several names before one colon for as many entries', () => {
+    expect(
+      people(
+        '# Names\n\n- Ines: the victim, aged 44\n- Daniel: her former partner, who killed her\n- Mara, Pia and Rosa: daughters of the victim\n- Juan and Carmen: father and mother of the victim',
+      ),
+    ).toEqual([
+      'Ines victim -',
+      'Daniel perpetrator -',
+      'Mara relative female',
+      'Pia relative female',
+      'Rosa relative female',
+      'Juan relative male',
+      'Carmen relative female',
+    ]);
+  });
+
   it('takes names joined by “or” for one person’s', () => {
     const key =
       '# Names\n\n| Name used | Part in events |\n| --- | --- |\n| Jonathan or Jonty | Victim |\n| Mara and Pia | Sisters |';
