@@ -81,6 +81,9 @@ const phrases = {
   },
 };
 
+/** What is said of a finding's words, and what to write instead. */
+const told = { says: { type: 'string', minLength: 5 }, instead: { type: 'string', minLength: 5 } };
+
 export const victimBlamingSchema: JsonSchema = {
   type: 'object',
   additionalProperties: false,
@@ -99,8 +102,7 @@ export const victimBlamingSchema: JsonSchema = {
         additionalProperties: false,
         required: ['says', 'instead', 'reasonsExcuse'],
         properties: {
-          says: { type: 'string', minLength: 5 },
-          instead: { type: 'string', minLength: 5 },
+          ...told,
           reasonsExcuse: { type: 'boolean' },
           ofVictimsOnly: { type: 'boolean' },
           always: phrases,
@@ -122,8 +124,7 @@ export const victimBlamingSchema: JsonSchema = {
       additionalProperties: false,
       required: ['says', 'instead', 'except', 'heeding'],
       properties: {
-        says: { type: 'string', minLength: 5 },
-        instead: { type: 'string', minLength: 5 },
+        ...told,
         except: list,
         heeding: list,
       },
@@ -133,8 +134,7 @@ export const victimBlamingSchema: JsonSchema = {
       additionalProperties: false,
       required: ['says', 'instead', 'except'],
       properties: {
-        says: { type: 'string', minLength: 5 },
-        instead: { type: 'string', minLength: 5 },
+        ...told,
         except: list,
       },
     },
@@ -142,10 +142,7 @@ export const victimBlamingSchema: JsonSchema = {
       type: 'object',
       additionalProperties: false,
       required: ['says', 'instead'],
-      properties: {
-        says: { type: 'string', minLength: 5 },
-        instead: { type: 'string', minLength: 5 },
-      },
+      properties: told,
     },
   },
 };

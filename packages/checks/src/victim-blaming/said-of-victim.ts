@@ -47,7 +47,9 @@ export function isSaidOfVictim(
 
 function opensWithPerpetrator(said: string, { people }: Company): boolean {
   return people.some(
-    ({ role, names }) => role === 'perpetrator' && names.some((name) => said.startsWith(name)),
+    ({ role, names }) =>
+      role === 'perpetrator' &&
+      names.some((name) => said.startsWith(name) && !/^\p{L}/u.test(said.slice(name.length))),
   );
 }
 

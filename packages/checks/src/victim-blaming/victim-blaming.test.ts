@@ -154,6 +154,13 @@ describe('victim-blaming', () => {
       expect(found(`In no sense had Alma ${reproach}.`)).toEqual([]);
     });
 
+    it('does not take a longer name that begins like the perpetrator’s for his', () => {
+      const sentence = 'Alma did not make it easy.';
+      expect(quotes(key('Alma', 'Al', "Alma's husband"), heading, paragraph(sentence))).toEqual([
+        sentence.slice(0, -1),
+      ]);
+    });
+
     it('finds plain words of blame in a long sentence about other things', () => {
       const long =
         'In August 2016 Alma was seen at the hospital in Leeds with a broken wrist and failed to engage.';

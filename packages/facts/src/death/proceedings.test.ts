@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datesIn } from '../dates/dates.js';
 import { ofAnswering, ofProceedings } from './proceedings.js';
+import { expectMarked } from './testing/expect-marked.js';
 
 function all(text: string): readonly boolean[] {
   return datesIn(text).map((date) => ofProceedings(text, date));
@@ -36,5 +37,12 @@ describe('ofAnswering', () => {
     ['Ines was charged at by the dog and died on 14 May 2022.', false],
   ])('tells when somebody answered for it: %s %s', (text, isSo) => {
     expect(datesIn(text).map((date) => ofAnswering(text, date))).toEqual([isSo]);
+  });
+
+  it('is not taken for the day of the death', () => {
+    expectMarked(
+      'Ines, aged 41, was killed by her husband, Daniel, in May 2021.',
+      'He was charged on 14 May 2021 and denied murder until the second week of his trial. Passing sentence on 16 December 2021, Mr Justice Orme said that he had hunted her.',
+    );
   });
 });

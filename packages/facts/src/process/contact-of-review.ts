@@ -61,9 +61,9 @@ const members =
 const ofThoseWhoWrote =
   /\b(?:none|no|nobody|no one|not one|neither)\b[^.;]{0,30}\b(?:authors|members|writers|author of (?:an?|the|any) IMRs?|(?:on|of) the (?:review )?panel|who (?:wrote|prepared|compiled|sat))\b[^.;]{0,40}\b(?:had|has|have)(?: ever| previously)? (?:met|known|seen|worked|dealt|treated|cared|supervised|managed|spoken|been)\b/i;
 
-/** "The authors had never met the family". */
+/** "The authors had never met the family", "the authors of the reviews had not met them". */
 const hadNeverMet =
-  /\b(?:authors|writers|compilers|members)\b[^.;]{0,30}\b(?:had|has|have) never (?:previously |before )?(?:met|known|seen|worked|dealt|treated|supervised|managed|spoken)\b/i;
+  /\b(?:authors|writers|compilers|members)\b[^.;]{0,30}\b(?:had|has|have) (?:never (?:previously |before )?(?:met|known|seen|worked|dealt|treated|supervised|managed|spoken)|not (?:previously |before )?(?:met|known|worked|dealt|treated|supervised|managed))\b/i;
 /** "Nobody but the Panel and the family may read this report": for whom it is. */
 const ofReaders =
   /\b(?:nobody|no one|no-one|none)\b[^.;]{0,90}\b(?:may|can|should|must|is to|are to) (?:see|read|have|be (?:shown|sent|given))\b[^.;]{0,20}\b(?:report|draft|document|contents)\b/i;

@@ -658,6 +658,7 @@ describe('leftOutOf, of what was decided, counted or said without an object', ()
     'No trace could be found of the woman with whom she had shared a house.',
     'Two letters were sent to her closest friend; neither was answered.',
     'The chair had not met any member of the family before.',
+    'The authors of the reviews had not met the family.',
     'The authors of the five IMRs had had no dealings with the family.',
     'No member of the family wished to take part.',
   ])('a reason, or nobody left out: %s', (line) => {

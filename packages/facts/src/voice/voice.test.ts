@@ -24,6 +24,10 @@ describe('voiceIn', () => {
     ['|She [[failed to engage]]. The Panel regards the lack of follow-up as a missed opportunity.', 'own'],
     ['|She [[failed to engage]], and the Panel regrets that she did not ring.', 'own'],
     ['The officer took a full statement, but by the morning |she [[had gone back on it]].', 'own'],
+    [
+      '|She [[missed two calls]] and lost her place. It would be wrong to say that she was hard to reach.',
+      'own',
+    ],
     ['On the way to the finishing line |she [[burned her boats]].', 'own'],
     ['The Panel does not hold it against Ada that |she [[kept none of them]].', 'negated'],
     ['The Panel does not share her view that |she [[put herself at risk]].', 'negated'],
